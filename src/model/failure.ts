@@ -1,0 +1,189 @@
+/** What a code's sentence and hint are made of, for each entry of the catalogue. */
+const catalogue = {
+  "unknown-option": (f: { option: string; closest: string | undefined }) => ({
+    message: `there is no option ${f.option}`,
+    hint: f.closest ? `Did you mean ${f.closest}? --help lists them all.` : "--help lists them all.",
+    exitCode: 2,
+  }),
+  "unknown-command": (f: { command: string; closest: string | undefined }) => ({
+    message: `there is no command "${f.command}"`,
+    hint: f.closest ? `Did you mean ${f.closest}? --help lists them all.` : "--help lists them all.",
+    exitCode: 2,
+  }),
+  "bad-value": (f: { option: string; value: string; expected: string }) => ({
+    message: `${f.option} can't be "${f.value}"`,
+    hint: `It takes ${f.expected}.`,
+    exitCode: 2,
+  }),
+  "bad-arguments": (f: { reason: string }) => ({
+    message: f.reason,
+    hint: "--help shows how each command is called.",
+    exitCode: 2,
+  }),
+  "workspace-missing": (f: { path: string }) => ({
+    message: `there is no directory ${f.path} to use as the workspace`,
+    hint: "Give --workspace the folder of a Go module, the one with go.mod or go.work in it.",
+    exitCode: 2,
+  }),
+  "workspace-no-module": (f: { path: string }) => ({
+    message: `${f.path} has neither a go.mod nor a go.work`,
+    hint: "Give --workspace the folder that holds one; gopls loads whole modules only.",
+    exitCode: 2,
+  }),
+  "workspace-no-files": (f: { path: string }) => ({
+    message: `${f.path} has no Go file that a workload could edit`,
+    hint: "Generated, vendored, test, cgo and build-constrained files are left alone; at least one other file with a function is needed.",
+    exitCode: 4,
+  }),
+  "out-not-ours": (f: { path: string }) => ({
+    message: `${f.path} is there already and is not a run directory of this tool`,
+    hint: "Give --out another folder; nothing in this one was touched.",
+    exitCode: 2,
+  }),
+  "out-not-writable": (f: { path: string; reason: string }) => ({
+    message: `${f.path} can't be written: ${f.reason}`,
+    hint: "Give --out a folder that can be created here.",
+    exitCode: 2,
+  }),
+  "go-missing": (f: { reason: string }) => ({
+    message: `the go command was not found: ${f.reason}`,
+    hint: "Install Go 1.21 or newer and put it on PATH; gopls itself calls it to load the workspace.",
+    exitCode: 4,
+  }),
+  "go-too-old": (f: { have: string }) => ({
+    message: `the Go on PATH is ${f.have}; 1.21 is the oldest that can fetch other toolchains`,
+    hint: "Put Go 1.21 or newer on PATH.",
+    exitCode: 4,
+  }),
+  "gopls-version-unknown": (f: { version: string; said: string }) => ({
+    message: `there is no gopls ${f.version}: ${f.said}`,
+    hint: "Give --gopls-version a release such as v0.24.0, latest, a checkout's folder, or the path of a binary.",
+    exitCode: 4,
+  }),
+  "module-source-unreachable": (f: { version: string; said: string }) => ({
+    message: `gopls ${f.version} could not be looked up: ${f.said}`,
+    hint: "Check GOPROXY, GONOPROXY and the network, or give --gopls-version the path of a gopls that is there.",
+    exitCode: 4,
+  }),
+  "toolchain-unavailable": (f: { wanted: string; why: string; said: string; newest: string | undefined }) => ({
+    message: `${f.why} needs ${f.wanted}, which could not be had: ${f.said}`,
+    hint: f.newest
+      ? `With the Go that is here, the newest gopls that would work is ${f.newest}: --gopls-version ${f.newest}.`
+      : "Install that Go version, or allow the go command to download it (GOPROXY).",
+    exitCode: 4,
+  }),
+  "gopls-build-failed": (f: { version: string; goVersion: string; said: string; suggestion: string }) => ({
+    message: `gopls ${f.version} does not build with ${f.goVersion}: ${f.said}`,
+    hint: f.suggestion,
+    exitCode: 4,
+  }),
+  "binary-missing": (f: { path: string }) => ({
+    message: `there is no gopls at ${f.path}`,
+    hint: "Give --gopls-version a release such as v0.24.0, latest, a checkout's folder, or the path of a binary.",
+    exitCode: 2,
+  }),
+  "checkout-without-gopls": (f: { path: string }) => ({
+    message: `${f.path} is not a checkout with gopls in it: it has no gopls/go.mod`,
+    hint: "Give --gopls-version the top folder of a golang.org/x/tools checkout, or its gopls folder.",
+    exitCode: 2,
+  }),
+  "not-gopls": (f: { path: string; reason: string }) => ({
+    message: `${f.path} is not gopls: ${f.reason}`,
+    hint: "Give --gopls-version a binary that was built from golang.org/x/tools/gopls.",
+    exitCode: 4,
+  }),
+  "gopls-crashed": (f: { doing: string; status: string; said: string }) => ({
+    message: `gopls ended ${f.doing} (${f.status}): ${f.said}`,
+    hint: "Its whole standard error is kept in the run directory. An old gopls built with a newer Go may crash: try another --go-version.",
+    exitCode: 4,
+  }),
+  "gopls-hung": (f: { waitingFor: string; seconds: number }) => ({
+    message: `gopls did not finish within ${f.seconds} s: ${f.waitingFor}`,
+    hint: "Its standard error is kept in the run directory. A very large workspace may need a larger --max-minutes.",
+    exitCode: 4,
+  }),
+  "lsp-error": (f: { method: string; said: string }) => ({
+    message: `gopls answered ${f.method} with an error: ${f.said}`,
+    hint: "An iteration whose requests fail measures something else; try another --workspace or gopls.",
+    exitCode: 4,
+  }),
+  "debug-port-missing": (f: { seconds: number }) => ({
+    message: `gopls named no debug address within ${f.seconds} s, neither on standard error nor when asked (gopls.start_debugging)`,
+    hint: "Without its debug server there are no exact counters. gopls v0.9 and newer have one.",
+    exitCode: 4,
+  }),
+  "debug-page-unreadable": (f: { page: string; reason: string }) => ({
+    message: `gopls' debug page ${f.page} could not be read: ${f.reason}`,
+    hint: "Counters that can't be read exactly are not used. A gopls from golang.org/x/tools serves this page.",
+    exitCode: 4,
+  }),
+  "profile-damaged": (f: { path: string; reason: string }) => ({
+    message: `the heap profile ${f.path} is damaged: ${f.reason}`,
+    hint: "A cut or altered profile is never judged. Run the measurement again.",
+    exitCode: 4,
+  }),
+  "workspace-not-loaded": (f: { gopls: string; workspace: string; reason: string; suggestion: string }) => ({
+    message: `gopls ${f.gopls} could not load ${f.workspace}: ${f.reason}`,
+    hint: `gopls goes on answering after that, but such numbers mean nothing. ${f.suggestion}`,
+    exitCode: 4,
+  }),
+  "iteration-not-closed": (f: { workload: string; step: string; difference: string }) => ({
+    message: `an iteration of ${f.workload} did not return to where it began: ${f.difference} (${f.step})`,
+    hint: "Growth of a loop that does not close is no leak, so nothing was judged.",
+    exitCode: 4,
+  }),
+  "not-a-run-directory": (f: { path: string; reason: string }) => ({
+    message: `${f.path} is not a run directory: ${f.reason}`,
+    hint: "judge takes the folder that a run wrote (--out), with its plan.json and snapshots.jsonl.",
+    exitCode: 2,
+  }),
+  "run-directory-damaged": (f: { path: string; where: string; reason: string }) => ({
+    message: `${f.path} is damaged at ${f.where}: ${f.reason}`,
+    hint: "A damaged recording is never judged. Fetch the artifact again, or run the measurement again.",
+    exitCode: 4,
+  }),
+  "too-few-cycles": (f: { workload: string; have: number; need: number; why: string }) => ({
+    message: `${f.workload} has ${f.have} cycles, and a slope needs ${f.need}${f.why}`,
+    hint: "Let the run finish, or give it more --cycles or --max-minutes.",
+    exitCode: 4,
+  }),
+  interrupted: (f: { signal: string; kept: string }) => ({
+    message: `the run was ended by ${f.signal}`,
+    hint: `What it had measured is in ${f.kept}; judge reads it if there are enough cycles.`,
+    exitCode: 4,
+  }),
+  unexpected: (f: { said: string }) => ({
+    message: `this program failed: ${f.said}`,
+    hint: "That is a bug in gopls-leak-gate; please report it with the run directory.",
+    exitCode: 4,
+  }),
+} as const;
+
+type Catalogue = typeof catalogue;
+export type FailureCode = keyof Catalogue;
+/** 2: options or config; 4: could not measure. */
+type FailureExitCode = ReturnType<Catalogue[FailureCode]>["exitCode"];
+
+/** Every code, for the test that each has one. */
+export const failureCodes = Object.keys(catalogue) as readonly FailureCode[];
+
+/** No measurement, and why. Never used for "leak found". Its sentence, hint and exit code come from one closed catalogue. */
+export class Failure extends Error {
+  override readonly name = "Failure";
+  readonly code: FailureCode;
+  readonly hint: string;
+  readonly exitCode: FailureExitCode;
+
+  constructor(code: FailureCode, text: { message: string; hint: string; exitCode: FailureExitCode }) {
+    super(text.message);
+    this.code = code;
+    this.hint = text.hint;
+    this.exitCode = text.exitCode;
+  }
+}
+
+/** The Failure of that code with its facts filled in. */
+export function failure<C extends FailureCode>(code: C, facts: Parameters<Catalogue[C]>[0]): Failure {
+  const text = catalogue[code] as (facts: Parameters<Catalogue[C]>[0]) => ReturnType<Catalogue[FailureCode]>;
+  return new Failure(code, text(facts));
+}

@@ -1,0 +1,87 @@
+import * as z from "zod";
+import type { DeepReadonly } from "./readonly.ts";
+
+/** Where an arm's gopls comes from. `version` is a module version such as "v0.24.0", or "latest" until it is resolved. */
+export const GoplsSourceSchema = z.discriminatedUnion("from", [
+  z.object({ from: z.literal("release"), version: z.string() }),
+  z.object({ from: z.literal("checkout"), dir: z.string() }),
+  z.object({ from: z.literal("binary"), path: z.string() }),
+]);
+
+/** One configuration under test: gopls build × Go toolchain × workspace × environment × gopls settings. */
+export const ArmSchema = z.object({
+  name: z.string(),
+  gopls: GoplsSourceSchema,
+  /** A Go release such as "1.24.13"; absent: the Go on PATH, or the newer one that this gopls asks for. */
+  goVersion: z.string().optional(),
+  /** Absolute directory that holds go.mod or go.work. */
+  workspace: z.string(),
+  env: z.record(z.string(), z.string()),
+  settings: z.record(z.string(), z.json()),
+});
+
+/** Which file a step works on: one of the selection in turn, or the largest file of the workspace. */
+export const FileRoleSchema = z.enum(["in-turn", "largest"]);
+
+/** One editor action. Positions of `ask` are found by the session in the file's parsed symbols. */
+export const StepSchema = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("open"), file: FileRoleSchema }),
+  z.object({ do: z.literal("close"), file: FileRoleSchema }),
+  /** Inserts text at the end of the file; `repeat` draws from a fixed set, `unique` never says the same twice. */
+  z.object({ do: z.literal("type"), file: FileRoleSchema, text: z.enum(["repeat", "unique"]), part: z.number().int() }),
+  /** Takes back, in one change, all that this iteration typed. */
+  z.object({ do: z.literal("take-back"), file: FileRoleSchema }),
+  z.object({ do: z.literal("ask"), file: FileRoleSchema, method: z.string() }),
+  /** Waits until gopls has finished all that was sent to it. */
+  z.object({ do: z.literal("settle") }),
+]);
+
+/** A named closed loop of steps. After each iteration editor and disk are as before. */
+export const WorkloadSchema = z.object({
+  name: z.string(),
+  about: z.string(),
+  /** `repeat`: caches close the loop too, so every series decides. `unique`: caches fill, so only owned memory decides. */
+  text: z.enum(["repeat", "unique"]),
+  setup: z.array(StepSchema),
+  iteration: z.array(StepSchema),
+  teardown: z.array(StepSchema),
+});
+
+export const ScheduleSchema = z.object({
+  /** Time from the start of gopls to the first baseline, at the least. */
+  soakMs: z.number(),
+  warmupCycles: z.number().int(),
+  cycles: z.number().int(),
+  iterationsPerCycle: z.number().int(),
+  /** A heap profile is taken at the baseline, then every so many cycles, and at the end. */
+  profileEveryCycles: z.number().int(),
+  /** The whole measurement is ended, unfinished, after this time. */
+  maxMs: z.number(),
+  seed: z.number().int(),
+});
+
+/** What may fail the gate; `never` reports only. */
+export const FailOnSchema = z.enum(["leak", "any-leak", "regression", "inconclusive", "never"]);
+
+export const BudgetSchema = z.object({
+  /** Growth of memory that the user allows. */
+  bytesPerIteration: z.number(),
+  failOn: z.array(FailOnSchema),
+});
+
+export const PlanSchema = z.object({
+  arms: z.array(ArmSchema),
+  workloads: z.array(WorkloadSchema),
+  schedule: ScheduleSchema,
+  budget: BudgetSchema,
+});
+
+export type GoplsSource = DeepReadonly<z.infer<typeof GoplsSourceSchema>>;
+export type Arm = DeepReadonly<z.infer<typeof ArmSchema>>;
+export type FileRole = z.infer<typeof FileRoleSchema>;
+export type Step = DeepReadonly<z.infer<typeof StepSchema>>;
+export type Workload = DeepReadonly<z.infer<typeof WorkloadSchema>>;
+export type Schedule = DeepReadonly<z.infer<typeof ScheduleSchema>>;
+export type FailOn = z.infer<typeof FailOnSchema>;
+export type Budget = DeepReadonly<z.infer<typeof BudgetSchema>>;
+export type Plan = DeepReadonly<z.infer<typeof PlanSchema>>;

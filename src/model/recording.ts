@@ -1,0 +1,75 @@
+import * as z from "zod";
+import { PlanSchema } from "./plan.ts";
+import type { DeepReadonly } from "./readonly.ts";
+import { SnapshotSchema } from "./snapshot.ts";
+
+/** What `go version -m` says of the gopls that an arm ran. */
+export const InstalledGoplsSchema = z.object({
+  /** Module version, "(devel)" for a checkout. */
+  version: z.string(),
+  goVersion: z.string(),
+  /** Go checksum of the module ("h1:…"), absent for a checkout. */
+  sum: z.string().optional(),
+  path: z.string(),
+  /** The whole of `go version -m`. */
+  buildInfo: z.string(),
+  /** The Go toolchain that gopls calls while it runs, as `go version` says it. */
+  toolchain: z.string(),
+});
+
+/** What is known when a run starts: `plan.json`. */
+export const RunHeaderSchema = z.object({
+  format: z.literal(1),
+  /** ISO 8601, UTC. */
+  startedAt: z.string(),
+  tool: z.object({ name: z.literal("gopls-leak-gate"), version: z.string() }),
+  machine: z.object({ os: z.string(), arch: z.string(), cpus: z.number() }),
+  plan: PlanSchema,
+  gopls: z.record(z.string(), InstalledGoplsSchema),
+});
+
+/** A thing the reader must know although the run went on. */
+export const WarningSchema = z.object({ code: z.string(), message: z.string() });
+
+/** How one session loaded its workspace, written before the first snapshot. */
+export const LoadSchema = z.object({
+  arm: z.string(),
+  session: z.number().int(),
+  loadMs: z.number(),
+  /** Files of the selection, in turn, relative to the workspace with "/" between. */
+  files: z.array(z.object({ path: z.string(), lines: z.number(), bytes: z.number() })),
+  largest: z.object({ path: z.string(), lines: z.number(), bytes: z.number() }),
+  warnings: z.array(WarningSchema),
+});
+
+/** How the measurement ended: `end.json`. Its absence means that the run was cut off. */
+export const RunEndSchema = z.object({
+  ended: z.enum(["complete", "interrupted", "out-of-time", "failed"]),
+  reason: z.string().optional(),
+  warnings: z.array(WarningSchema),
+  cost: z.object({
+    installMs: z.number(),
+    soakMs: z.number(),
+    measureMs: z.number(),
+    totalMs: z.number(),
+    /** CPU time of this program and of gopls with its children; absent where the system does not tell. */
+    ownCpuMs: z.number(),
+    goplsCpuMs: z.number().optional(),
+  }),
+});
+
+export type InstalledGopls = DeepReadonly<z.infer<typeof InstalledGoplsSchema>>;
+export type RunHeader = DeepReadonly<z.infer<typeof RunHeaderSchema>>;
+export type Warning = DeepReadonly<z.infer<typeof WarningSchema>>;
+export type Load = DeepReadonly<z.infer<typeof LoadSchema>>;
+export type RunEnd = DeepReadonly<z.infer<typeof RunEndSchema>>;
+
+/** A run directory, read and checked; all that judging needs. */
+export interface Recording {
+  readonly header: RunHeader;
+  readonly loads: readonly Load[];
+  readonly snapshots: readonly DeepReadonly<z.infer<typeof SnapshotSchema>>[];
+  readonly end: RunEnd | undefined;
+  /** The unzipped heap profile of a snapshot; throws a Failure when it is damaged. */
+  readonly profile: (path: string) => Uint8Array;
+}

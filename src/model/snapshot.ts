@@ -1,0 +1,67 @@
+import * as z from "zod";
+import type { DeepReadonly } from "./readonly.ts";
+
+/**
+ * Exact counters of the Go runtime, as gopls' `/memory` page prints them (runtime.MemStats).
+ * Bytes, but for `heapObjects` and the live counts.
+ */
+export const MemoryStatsSchema = z.object({
+  heapAlloc: z.number(),
+  heapObjects: z.number(),
+  heapInuse: z.number(),
+  totalAlloc: z.number(),
+  sys: z.number(),
+  stackInuse: z.number(),
+  /** [slot size in bytes, live objects = mallocs − frees], ascending; objects above the largest class are in none. */
+  sizeClasses: z.array(z.tuple([z.number(), z.number()])),
+});
+
+/** Goroutines that share one stack; frames from the leaf, function names only. */
+export const GoroutineStackSchema = z.object({ count: z.number(), frames: z.array(z.string()) });
+
+/** inuse_space, in bytes, of what must not be taken for gopls' own growth, read off the heap profile of this snapshot. */
+export const HeldSchema = z.object({
+  /** The flight recorder, which only runs because the debug server does. */
+  recorder: z.number(),
+  /** Caches with a fixed cap, such as the in-memory LRU of gopls' file cache. */
+  boundedCaches: z.number(),
+  /** Memory set aside at start-up that never changes. */
+  ballast: z.number(),
+});
+
+/** What had been sent to gopls since the baseline of the phase. */
+export const SentSchema = z.object({
+  requests: z.number(),
+  edits: z.number(),
+  /** Edits whose resulting text gopls had never seen. */
+  newTexts: z.number(),
+  opens: z.number(),
+});
+
+/** Everything read at the end of a cycle, after settle and flush. Cycle 0 is the phase's baseline. */
+export const SnapshotSchema = z.object({
+  arm: z.string(),
+  session: z.number().int(),
+  phase: z.string(),
+  cycle: z.number().int(),
+  /** Iterations done since the baseline. */
+  iterations: z.number().int(),
+  /** Since the start of this gopls process. */
+  atMs: z.number(),
+  sent: SentSchema,
+  memory: MemoryStatsSchema,
+  goroutines: z.array(GoroutineStackSchema),
+  /** Garbage collections asked for until two object counts agreed, and whether they did. */
+  flushes: z.number().int(),
+  stable: z.boolean(),
+  rssBytes: z.number().optional(),
+  goplsCpuMs: z.number().optional(),
+  /** Present together: the profile's path below the run directory, and what was read off it. */
+  heap: z.object({ path: z.string(), held: HeldSchema }).optional(),
+});
+
+export type MemoryStats = DeepReadonly<z.infer<typeof MemoryStatsSchema>>;
+export type GoroutineStack = DeepReadonly<z.infer<typeof GoroutineStackSchema>>;
+export type Held = DeepReadonly<z.infer<typeof HeldSchema>>;
+export type Sent = DeepReadonly<z.infer<typeof SentSchema>>;
+export type Snapshot = DeepReadonly<z.infer<typeof SnapshotSchema>>;

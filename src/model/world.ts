@@ -1,0 +1,37 @@
+import type { Warning } from "./recording.ts";
+
+/** What a reader at the terminal or of a log is told while a run goes on. */
+export type Progress =
+  | { readonly kind: "stage"; readonly stage: string; readonly text: string }
+  | { readonly kind: "done"; readonly stage: string; readonly text: string }
+  | {
+      readonly kind: "cycle";
+      readonly stage: string;
+      readonly cycle: number;
+      readonly cycles: number;
+      readonly objectsPerIteration: number | undefined;
+      readonly bytesPerIteration: number | undefined;
+      readonly leftMs: number;
+    }
+  | { readonly kind: "warning"; readonly warning: Warning };
+
+/** The outside, as effectful folders see it. Only the entries build a real one. */
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** `process.platform` and `process.arch`. */
+  readonly platform: string;
+  readonly arch: string;
+  readonly cpus: number;
+  /** This program's version. */
+  readonly version: string;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Milliseconds on a clock that never goes back. */
+  readonly elapsed: () => number;
+  /** CPU time of this process so far, in milliseconds. */
+  readonly ownCpuMs: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly report: (progress: Progress) => void;
+  /** Aborted by SIGINT or SIGTERM; its reason names the signal. */
+  readonly interrupted: AbortSignal;
+}
