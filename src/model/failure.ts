@@ -182,6 +182,12 @@ export class Failure extends Error {
   }
 }
 
+/** A Failure as it was recorded, again. */
+export function recordedFailure({ code, message, hint }: { code: string; message: string; hint: string }): Failure {
+  const known = failureCodes.find((name) => name === code) ?? "unexpected";
+  return new Failure(known, { message, hint, exitCode: 4 });
+}
+
 /** The Failure of that code with its facts filled in. */
 export function failure<C extends FailureCode>(code: C, facts: Parameters<Catalogue[C]>[0]): Failure {
   const text = catalogue[code] as (facts: Parameters<Catalogue[C]>[0]) => ReturnType<Catalogue[FailureCode]>;

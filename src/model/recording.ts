@@ -31,22 +31,25 @@ export const RunHeaderSchema = z.object({
 /** A thing the reader must know although the run went on. */
 export const WarningSchema = z.object({ code: z.string(), message: z.string() });
 
+/** Size of a file that a workload works on; its path is relative to the workspace, with "/" between. */
+export const FileFactsSchema = z.object({ path: z.string(), lines: z.number(), bytes: z.number() });
+
 /** How one session loaded its workspace, written before the first snapshot. */
 export const LoadSchema = z.object({
   arm: z.string(),
   session: z.number().int(),
   loadMs: z.number(),
-  /** Files of the selection, in turn, relative to the workspace with "/" between. */
-  files: z.array(z.object({ path: z.string(), lines: z.number(), bytes: z.number() })),
-  largest: z.object({ path: z.string(), lines: z.number(), bytes: z.number() }),
-  warnings: z.array(WarningSchema),
+  /** Packages of the workspace, as gopls counts them; absent before gopls v0.12. */
+  packages: z.number().int().optional(),
+  inTurn: z.array(FileFactsSchema),
+  largest: FileFactsSchema,
 });
 
 /** How the measurement ended: `end.json`. Its absence means that the run was cut off. */
 export const RunEndSchema = z.object({
   ended: z.enum(["complete", "interrupted", "out-of-time", "failed"]),
-  reason: z.string().optional(),
-  warnings: z.array(WarningSchema),
+  /** Present with "failed" and "interrupted". */
+  failure: z.object({ code: z.string(), message: z.string(), hint: z.string() }).optional(),
   cost: z.object({
     installMs: z.number(),
     soakMs: z.number(),
@@ -61,6 +64,7 @@ export const RunEndSchema = z.object({
 export type InstalledGopls = DeepReadonly<z.infer<typeof InstalledGoplsSchema>>;
 export type RunHeader = DeepReadonly<z.infer<typeof RunHeaderSchema>>;
 export type Warning = DeepReadonly<z.infer<typeof WarningSchema>>;
+export type FileFacts = DeepReadonly<z.infer<typeof FileFactsSchema>>;
 export type Load = DeepReadonly<z.infer<typeof LoadSchema>>;
 export type RunEnd = DeepReadonly<z.infer<typeof RunEndSchema>>;
 
@@ -68,6 +72,7 @@ export type RunEnd = DeepReadonly<z.infer<typeof RunEndSchema>>;
 export interface Recording {
   readonly header: RunHeader;
   readonly loads: readonly Load[];
+  readonly warnings: readonly Warning[];
   readonly snapshots: readonly DeepReadonly<z.infer<typeof SnapshotSchema>>[];
   readonly end: RunEnd | undefined;
   /** The unzipped heap profile of a snapshot; throws a Failure when it is damaged. */

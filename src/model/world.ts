@@ -22,6 +22,8 @@ export interface World {
   readonly platform: string;
   readonly arch: string;
   readonly cpus: number;
+  /** Of this program; language servers are told. */
+  readonly processId: number;
   /** This program's version. */
   readonly version: string;
   /** Milliseconds since the epoch. */

@@ -1,0 +1,137 @@
+import { statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { killLiveProcesses } from "./gopls/live-processes.ts";
+import { Failure, failure, recordedFailure } from "./model/failure.ts";
+import type { Plan } from "./model/plan.ts";
+import type { Report } from "./model/report.ts";
+import type { World } from "./model/world.ts";
+import { closest } from "./plan/closest.ts";
+import { commands, helpText } from "./plan/help.ts";
+import { makePlan } from "./plan/make-plan.ts";
+import { options } from "./plan/options.ts";
+import { plainProgress } from "./publish/plain-progress.ts";
+import { realWorld } from "./real-world.ts";
+import { exitCode } from "./verdict/exit-code.ts";
+import { version } from "./version.ts";
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+process.on("exit", killLiveProcesses);
+main(process.argv.slice(2)).then(end, (error: unknown) => {
+  const known = error instanceof Failure ? error : failure("unexpected", { said: (error as Error).stack ?? String(error) });
+  process.stderr.write(`gopls-leak-gate: ${known.message}\n  ${known.hint}\n`);
+  end(known.exitCode);
+});
+
+function end(code: number): void {
+  process.exitCode = code;
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const { values, flags, positionals } = readArguments(argv);
+  const [command = "run", ...rest] = positionals;
+  if (flags.version) return say(`gopls-leak-gate ${version}\n`);
+  if (flags.help) return say(helpText());
+  if (!commands.includes(command)) throw failure("unknown-command", { command, closest: closest(command, commands) });
+  if (command === "judge") return judgeCommand(rest);
+  if (rest.length > 0) throw failure("bad-arguments", { reason: `${command} takes no argument, and was given "${rest[0]}"` });
+  return command === "measure" ? measureCommand(values) : runCommand(values);
+}
+
+async function runCommand(values: Values): Promise<number> {
+  const { plan, out } = planOf(values);
+  const { gate } = await import("./gate.ts");
+  const report = await inWorld((world) => gate(plan, { out }, world));
+  return lastScreen(report, out);
+}
+
+async function measureCommand(values: Values): Promise<number> {
+  const { plan, out } = planOf(values);
+  const { measure } = await import("./measure.ts");
+  const ended = await inWorld((world) => measure(plan, out, world));
+  if (ended.failure) throw recordedFailure(ended.failure);
+  return say(`measured into ${shown(out)}\n  again    ${invocation()} judge ${shown(out)}\n`);
+}
+
+async function judgeCommand(directories: readonly string[]): Promise<number> {
+  const [directory, ...more] = directories;
+  if (directory === undefined || more.length > 0) {
+    throw failure("bad-arguments", { reason: `judge takes one run directory, and was given ${directories.length}` });
+  }
+  const { judgeDirectory } = await import("./gate.ts");
+  return lastScreen(judgeDirectory(resolve(directory)), resolve(directory));
+}
+
+/** Prints the verdict and where to look on, and returns the exit code. */
+async function lastScreen(report: Report, out: string): Promise<number> {
+  const { renderText } = await import("./report/render-text.ts");
+  const { reportFiles } = await import("./publish/write-reports.ts");
+  const files = [
+    { label: "report", path: shown(join(out, reportFiles.markdown)) },
+    { label: "numbers", path: shown(join(out, reportFiles.json)) },
+    { label: "profiles", path: shown(join(out, "profiles")) },
+  ];
+  const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+  const again = `${invocation()} judge ${shown(out)}`;
+  say(renderText(report, { files, again, color, width: process.stdout.columns ?? 100 }));
+  return exitCode(report.outcome);
+}
+
+/** Runs with the real world, progress on standard error. */
+async function inWorld<T>(run: (world: World) => Promise<T>): Promise<T> {
+  const progress =
+    process.stderr.isTTY === true
+      ? (await import("./publish/terminal-progress.ts")).terminalProgress(process.stderr)
+      : plainProgress(process.stderr);
+  const world = realWorld({ report: progress.report });
+  try {
+    return await run(world);
+  } finally {
+    progress.close();
+    world.release();
+  }
+}
+
+function planOf(values: Values): { plan: Plan; out: string } {
+  const at = { cwd: process.cwd(), resolve: (base: string, path: string) => resolve(base, path), kindOf };
+  const plan = makePlan(values, at);
+  return { plan, out: resolve(values.out ?? options.out.default) };
+}
+
+function kindOf(path: string): "directory" | "file" | "missing" {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return "missing";
+  return stats.isDirectory() ? "directory" : "file";
+}
+
+/** Flags by name, the last of each; unknown ones are refused by name with the closest. */
+function readArguments(argv: readonly string[]): { values: Values; flags: { help: boolean; version: boolean }; positionals: string[] } {
+  const names = Object.keys(options);
+  const config = Object.fromEntries([...names.map((name) => [name, { type: "string" as const }]), ["help", { type: "boolean" as const, short: "h" }], ["version", { type: "boolean" as const }]]);
+  const { tokens, values, positionals } = parseArgs({ args: [...argv], options: config, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (!(token.name in config)) throw failure("unknown-option", { option: token.rawName, closest: closest(token.rawName, names.map((name) => `--${name}`)) });
+    if (token.name in options && token.value === undefined) throw failure("bad-value", { option: token.rawName, value: "", expected: "a value" });
+  }
+  const { help, version: wantsVersion, ...rest } = values;
+  return { values: rest as Values, flags: { help: help === true, version: wantsVersion === true }, positionals };
+}
+
+/** How this program was called, to be copied: as a command, or from its file. */
+function invocation(): string {
+  const script = process.argv[1] ?? "";
+  return /\.[cm]?js$/.test(script) ? `node ${shown(script)}` : "gopls-leak-gate";
+}
+
+/** A path as short as it can be typed from here. */
+function shown(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short !== "" && short.length < path.length ? short : path;
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}

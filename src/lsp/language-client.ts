@@ -1,0 +1,132 @@
+import type { Readable, Writable } from "node:stream";
+import { createMessageConnection, ErrorCodes, type MessageConnection, ResponseError, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
+import type { ConfigurationParams, Diagnostic, InitializeResult, PublishDiagnosticsParams, ShowMessageParams } from "vscode-languageserver-protocol";
+import { clientCapabilities } from "./client-capabilities.ts";
+import { fileUri } from "./file-uri.ts";
+import { type ProgressValue, type WorkDoneProgress, workDoneProgress } from "./work-done-progress.ts";
+
+/** Settings that the server asks for, by section. */
+export type Settings = Readonly<Record<string, unknown>>;
+
+export interface LanguageClient {
+  /** The handshake for one workspace folder. */
+  readonly initialize: (folder: string) => Promise<InitializeResult>;
+  /** Rejects with the server's ResponseError. */
+  readonly request: (method: string, params: unknown) => Promise<unknown>;
+  readonly notify: (method: string, params: unknown) => Promise<void>;
+  readonly progress: WorkDoneProgress;
+  /** Newest diagnostics of each document. */
+  readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** Errors that the server showed or logged (MessageType.Error), oldest first. */
+  readonly errors: readonly string[];
+  /** Requests sent so far. */
+  readonly requestCount: () => number;
+  /** Resolves when `met` holds, checked after every message from the server. */
+  readonly until: (met: () => boolean) => Promise<void>;
+  /** `shutdown`, then `exit`. */
+  readonly shutDown: () => Promise<void>;
+  readonly close: () => void;
+}
+
+/** A language client over a server's two byte streams. It answers what an editor answers, and keeps books. */
+export function languageClient(streams: { stdout: Readable; stdin: Writable }, settings: Settings, processId: number): LanguageClient {
+  const waiters = new Set<() => void>();
+  const changed = () => {
+    for (const wake of [...waiters]) wake();
+  };
+  const progress = workDoneProgress(changed);
+  const diagnostics = new Map<string, readonly Diagnostic[]>();
+  const errors: string[] = [];
+  let requests = 0;
+
+  const connection = createMessageConnection(new StreamMessageReader(streams.stdout), new StreamMessageWriter(streams.stdin));
+  connection.onNotification("$/progress", (p: { token: string | number; value: ProgressValue }) => progress.take(p.token, p.value));
+  connection.onNotification("textDocument/publishDiagnostics", (p: PublishDiagnosticsParams) => {
+    diagnostics.set(p.uri, p.diagnostics);
+    changed();
+  });
+  const keepError = (p: ShowMessageParams) => {
+    if (p.type === 1 && errors.length < MAX_ERRORS) errors.push(p.message);
+  };
+  connection.onNotification("window/showMessage", keepError);
+  connection.onNotification("window/logMessage", keepError);
+  answerAsAnEditor(connection, settings);
+  // Errors of the transport end in rejected requests and in the exit of the server, which are watched elsewhere.
+  connection.onError(() => {});
+  streams.stdin.on("error", () => {});
+  connection.listen();
+
+  const request = (method: string, params: unknown): Promise<unknown> => {
+    requests++;
+    return params === undefined ? connection.sendRequest(method) : connection.sendRequest(method, params);
+  };
+  return {
+    initialize: (folder) => initialize({ connection, folder, settings, processId }),
+    request,
+    notify: (method, params) => connection.sendNotification(method, params),
+    progress,
+    diagnostics,
+    errors,
+    requestCount: () => requests,
+    until: (met) => untilMet(met, waiters),
+    shutDown: async () => {
+      await connection.sendRequest("shutdown");
+      await connection.sendNotification("exit");
+    },
+    close: () => connection.dispose(),
+  };
+}
+
+/** True where the server says that it does not know or not offer a method. */
+export function isMethodNotFound(error: unknown): boolean {
+  return error instanceof ResponseError && error.code === ErrorCodes.MethodNotFound;
+}
+
+const MAX_ERRORS = 200;
+
+async function initialize(at: { connection: MessageConnection; folder: string; settings: Settings; processId: number }): Promise<InitializeResult> {
+  const uri = fileUri(at.folder);
+  const result = await at.connection.sendRequest<InitializeResult>("initialize", {
+    processId: at.processId,
+    clientInfo: { name: "gopls-leak-gate" },
+    locale: "en",
+    rootUri: uri,
+    workspaceFolders: [{ uri, name: "workspace" }],
+    capabilities: clientCapabilities,
+    initializationOptions: at.settings,
+  });
+  await at.connection.sendNotification("initialized", {});
+  return result;
+}
+
+/** Replies to the requests that a server makes of its editor. */
+function answerAsAnEditor(connection: MessageConnection, settings: Settings): void {
+  connection.onRequest("workspace/configuration", (p: ConfigurationParams) => p.items.map(() => settings));
+  connection.onRequest("workspace/workspaceFolders", () => null);
+  connection.onRequest("workspace/applyEdit", () => ({ applied: false, failureReason: "the workspace is only measured" }));
+  connection.onRequest("window/showDocument", () => ({ success: false }));
+  connection.onRequest("window/showMessageRequest", () => null);
+  const granted = [
+    "window/workDoneProgress/create",
+    "client/registerCapability",
+    "client/unregisterCapability",
+    "workspace/semanticTokens/refresh",
+    "workspace/codeLens/refresh",
+    "workspace/inlayHint/refresh",
+    "workspace/diagnostic/refresh",
+    "workspace/foldingRange/refresh",
+  ];
+  for (const method of granted) connection.onRequest(method, () => null);
+}
+
+function untilMet(met: () => boolean, waiters: Set<() => void>): Promise<void> {
+  if (met()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const wake = () => {
+      if (!met()) return;
+      waiters.delete(wake);
+      resolve();
+    };
+    waiters.add(wake);
+  });
+}

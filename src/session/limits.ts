@@ -1,0 +1,17 @@
+/** How long the parts of a session may take before gopls counts as hung, in milliseconds. */
+export interface Limits {
+  readonly initializeMs: number;
+  readonly debugAddressMs: number;
+  readonly loadMs: number;
+  readonly requestMs: number;
+  readonly settleMs: number;
+}
+
+/** Generous: a loaded machine is no hung gopls. */
+export const defaultLimits: Limits = {
+  initializeMs: 120_000,
+  debugAddressMs: 10_000,
+  loadMs: 600_000,
+  requestMs: 120_000,
+  settleMs: 180_000,
+};

@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { connectDebugServer, type DebugServer } from "../gopls/debug-server.ts";
+import { type GoplsProcess, startGopls } from "../gopls/start-gopls.ts";
+import { stopGopls } from "../gopls/stop-gopls.ts";
+import { type LanguageClient, languageClient } from "../lsp/language-client.ts";
+import { failure } from "../model/failure.ts";
+import type { Arm, Schedule, Workload } from "../model/plan.ts";
+import type { FileFacts, InstalledGopls, Warning } from "../model/recording.ts";
+import type { World } from "../model/world.ts";
+import { goplsSettings } from "./gopls-settings.ts";
+import type { Limits } from "./limits.ts";
+import { type Loaded, loadWorkspace } from "./load-workspace.ts";
+import type { RunDirectory } from "./run-directory.ts";
+import { runPhase } from "./run-phase.ts";
+import { type Selection, selectFiles } from "./select-files.ts";
+import type { Session } from "./session.ts";
+import { soak } from "./soak.ts";
+import { type Watch, watch } from "./watch.ts";
+
+export interface SessionPlan {
+  readonly arm: Arm;
+  readonly number: number;
+  readonly gopls: InstalledGopls;
+  readonly workloads: readonly Workload[];
+  readonly schedule: Schedule;
+  readonly limits: Limits;
+}
+
+export interface SessionResult {
+  readonly complete: boolean;
+  readonly soakMs: number;
+  readonly measureMs: number;
+}
+
+/**
+ * One gopls process from start to exit: load, soak, then one phase per workload. Everything read goes to the run
+ * directory at once. gopls is stopped, and the session's temporary folder removed, however this ends.
+ */
+export async function runSession(plan: SessionPlan, directory: RunDirectory, world: World): Promise<SessionResult> {
+  const { arm, number, gopls, limits } = plan;
+  const selection = selectFiles(arm.workspace, { os: world.platform, arch: world.arch });
+  const temporary = mkdtempSync(join(tmpdir(), "gopls-leak-gate-"));
+  const startedMs = world.elapsed();
+  world.report({ kind: "stage", stage: "load", text: "loading the workspace" });
+  const process = startGopls(
+    { gopls, arm, stderrPath: directory.logPath(arm.name, number), cacheDir: join(temporary, "cache"), configDir: join(temporary, "config") },
+    world,
+  );
+  const client = languageClient(process, goplsSettings(arm), world.processId);
+  let debug: DebugServer | undefined;
+  try {
+    const guard = watch(process, world, directory.path);
+    const loaded = await loadWorkspace({ client, selection, workspace: arm.workspace, gopls, watch: guard, limits });
+    debug = connectDebugServer(await debugAddress(process, client, guard, limits), world);
+    const warnings = noteLoad(plan, { loaded, selection, loadMs: world.elapsed() - startedMs }, directory, world);
+    const session: Session = {
+      ...{ arm, number, process, client, debug, selection, limits, world, startedMs },
+      editor: loaded.editor,
+      watch: guard,
+      warn: (warning) => warnings.add(warning),
+    };
+    return await measureSession(session, plan, directory);
+  } finally {
+    debug?.close();
+    await stopGopls(process, () => client.shutDown(), world);
+    client.close();
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function measureSession(session: Session, plan: SessionPlan, directory: RunDirectory): Promise<SessionResult> {
+  const { world } = session;
+  const { schedule, workloads } = plan;
+  const deadlineMs = session.startedMs + schedule.maxMs;
+  let serial = 0;
+  const serials = { next: () => ++serial };
+  world.report({ kind: "stage", stage: "soak", text: `soaking ${Math.round(schedule.soakMs / 1000)} s from the start, so that caches fill and settle` });
+  await soak(session, workloads, schedule, serials);
+  const soakedMs = world.elapsed();
+  const soakMs = soakedMs - session.startedMs;
+  world.report({ kind: "done", stage: "soak", text: `soaked ${Math.round(soakMs / 1000)} s` });
+  let complete = true;
+  for (const [i, workload] of workloads.entries()) {
+    world.report({ kind: "stage", stage: workload.name, text: workload.about });
+    const phase = { workload, schedule, phasesAfter: workloads.length - 1 - i, deadlineMs };
+    complete = await runPhase(session, phase, serials, directory);
+    if (!complete) break;
+    world.report({ kind: "done", stage: workload.name, text: `${schedule.cycles} cycles of ${schedule.iterationsPerCycle} iterations` });
+  }
+  return { complete, soakMs, measureMs: world.elapsed() - soakedMs };
+}
+
+/** Records how the workspace loaded; warnings that come later are recorded as they come. */
+function noteLoad(
+  plan: SessionPlan,
+  facts: { loaded: Loaded; selection: Selection; loadMs: number },
+  directory: RunDirectory,
+  world: World,
+): { add: (warning: Warning) => void } {
+  const { loaded, selection } = facts;
+  const add = (warning: Warning) => {
+    directory.addWarning(warning);
+    world.report({ kind: "warning", warning });
+  };
+  directory.addLoad({
+    arm: plan.arm.name,
+    session: plan.number,
+    loadMs: Math.round(facts.loadMs),
+    ...(loaded.packages === undefined ? {} : { packages: loaded.packages }),
+    inTurn: selection.inTurn.map(fileFacts),
+    largest: fileFacts(selection.largest),
+  });
+  const what = loaded.packages === undefined ? "the workspace" : `${loaded.packages} packages`;
+  world.report({ kind: "done", stage: "load", text: `loaded ${what} in ${(facts.loadMs / 1000).toFixed(1)} s` });
+  if (loaded.filesWithErrors > 0) {
+    add({ code: "type-errors", message: `gopls reports compile errors in ${loaded.filesWithErrors} file(s) of the workspace; it was measured all the same.` });
+  }
+  return { add };
+}
+
+function fileFacts({ path, lines, bytes }: FileFacts): FileFacts {
+  return { path, lines, bytes };
+}
+
+/** The debug server's address, from standard error, or else by asking gopls to start one. */
+async function debugAddress(process: GoplsProcess, client: LanguageClient, guard: Watch, limits: Limits): Promise<string> {
+  const said = await guard("naming its debug address", limits.debugAddressMs + 1_000, process.debugAddress(limits.debugAddressMs));
+  if (said !== undefined) return said;
+  const command = { command: "gopls.start_debugging", arguments: [{ Addr: "127.0.0.1:0" }] };
+  const asked = client.request("workspace/executeCommand", command).catch(() => null);
+  const started = (await guard("starting its debug server", limits.requestMs, asked)) as { URLs?: string[] } | null;
+  const url = started?.URLs?.[0];
+  if (url === undefined) throw failure("debug-port-missing", { seconds: Math.round(limits.debugAddressMs / 1000) });
+  return new URL(url).host;
+}

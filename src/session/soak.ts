@@ -1,0 +1,62 @@
+import type { Schedule, Workload } from "../model/plan.ts";
+import { type Drive, driveWorkload, type Serials } from "./drive-workload.ts";
+import type { Session } from "./session.ts";
+import { readBoundedCaches, readMemory } from "./take-snapshot.ts";
+
+/** gopls' parse cache drops what was not used for a minute, swept every 10 s: a fall may come until this long after work. */
+const GUARD_MS = 15_000;
+const READING_EVERY_MS = 5_000;
+const MAX_FALL = 0.02;
+const MAX_EXTRA_MS = 60_000;
+/** Filling stops when the bounded caches grew by less than this between two looks. */
+const FULL_GROWTH = 0.02;
+const ITERATIONS_BETWEEN_LOOKS = 40;
+/** A gopls that leaks by unique text must not be fed until the machine is out of memory. */
+const MAX_FILL_BYTES = 400_000_000;
+
+/**
+ * The soak: from gopls' start until its caches are in their steady state. Meanwhile each workload warms up, and unique
+ * text fills the file cache's in-memory LRU (100 MB) as far as the time allows. It ends when `soakMs` is over and the
+ * live objects did not fall by more than 2 % within the last 15 s, as they do when the parse cache lets go.
+ */
+export async function soak(session: Session, workloads: readonly Workload[], schedule: Schedule, serials: Serials): Promise<void> {
+  const left = () => schedule.soakMs - (session.world.elapsed() - session.startedMs);
+  for (const workload of workloads) {
+    const drive = driveWorkload(session, workload, serials, schedule.seed);
+    await drive.setUp();
+    for (let i = 0; i < schedule.warmupCycles * schedule.iterationsPerCycle; i++) await drive.iterate();
+    if (workload.text === "unique") await fill(session, drive, () => left() - GUARD_MS);
+    await drive.tearDown();
+  }
+  await waitForSteadyState(session, left);
+}
+
+async function fill(session: Session, drive: Drive, leftMs: () => number): Promise<void> {
+  const start = (await readMemory(session)).heapAlloc;
+  let before = await readBoundedCaches(session);
+  while (leftMs() > 0) {
+    for (let i = 0; i < ITERATIONS_BETWEEN_LOOKS && leftMs() > 0; i++) await drive.iterate();
+    const now = await readBoundedCaches(session);
+    const memory = await readMemory(session);
+    if (now - before < before * FULL_GROWTH || memory.heapAlloc - start > MAX_FILL_BYTES) return;
+    before = now;
+  }
+}
+
+async function waitForSteadyState(session: Session, leftMs: () => number): Promise<void> {
+  const readings: { atMs: number; objects: number }[] = [];
+  for (;;) {
+    const atMs = session.world.elapsed();
+    readings.push({ atMs, objects: (await readMemory(session)).heapObjects });
+    const window = readings.filter((reading) => reading.atMs >= atMs - GUARD_MS);
+    const highest = Math.max(...window.map((reading) => reading.objects));
+    const falling = (readings.at(-1)?.objects ?? 0) < highest * (1 - MAX_FALL);
+    if (leftMs() <= 0 && !falling) return;
+    if (leftMs() < -MAX_EXTRA_MS) {
+      session.warn({ code: "not-steady", message: "gopls' live objects were still falling when the soak had to end; growth may be understated." });
+      return;
+    }
+    const pauseMs = leftMs() > 0 ? Math.min(READING_EVERY_MS, leftMs()) : READING_EVERY_MS;
+    await session.watch("soaking", pauseMs + 60_000, session.world.sleep(pauseMs));
+  }
+}

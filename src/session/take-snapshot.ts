@@ -1,0 +1,70 @@
+import { gunzipSync } from "node:zlib";
+import type { MemoryStats, Sent, Snapshot } from "../model/snapshot.ts";
+import { heldBy } from "../pprof/held.ts";
+import { parseHeapProfile } from "../pprof/parse-heap-profile.ts";
+import { flush } from "./flush.ts";
+import type { RunDirectory } from "./run-directory.ts";
+import type { Session } from "./session.ts";
+import { settleAllocation } from "./settle.ts";
+
+export interface Moment {
+  readonly phase: string;
+  readonly cycle: number;
+  readonly iterations: number;
+  readonly sent: Sent;
+  readonly withProfile: boolean;
+}
+
+/**
+ * Reads everything at the end of a cycle, always in the same order: quiet, flush, exact counters, goroutines, and the
+ * heap profile, which the flush has made current. What the observer and bounded caches hold is read off the profile
+ * here, so that judging need not decode each one again.
+ */
+export async function takeSnapshot(session: Session, moment: Moment, directory: RunDirectory): Promise<Snapshot> {
+  const { phase, cycle, iterations, sent, withProfile } = moment;
+  const read = async (): Promise<Snapshot> => {
+    await settleAllocation(session.debug, session.world);
+    const flushed = await flush(session.debug, session.world);
+    const goroutines = await session.debug.goroutines();
+    const heap = withProfile ? await readHeap(session, moment, directory) : undefined;
+    const rssBytes = session.process.rssBytes();
+    const goplsCpuMs = session.process.cpuMs();
+    return {
+      arm: session.arm.name,
+      session: session.number,
+      phase,
+      cycle,
+      iterations,
+      atMs: Math.round(session.world.elapsed() - session.startedMs),
+      sent,
+      ...flushed,
+      goroutines,
+      ...(rssBytes === undefined ? {} : { rssBytes }),
+      ...(goplsCpuMs === undefined ? {} : { goplsCpuMs }),
+      ...(heap === undefined ? {} : { heap }),
+    };
+  };
+  const snapshot = await session.watch("serving its debug pages", session.limits.settleMs, read());
+  directory.addSnapshot(snapshot);
+  return snapshot;
+}
+
+/** Live objects and heap bytes after a flush, without keeping anything: for the soak. */
+export async function readMemory(session: Session): Promise<MemoryStats> {
+  const flushed = session.watch("serving its debug pages", session.limits.settleMs, flush(session.debug, session.world));
+  return (await flushed).memory;
+}
+
+/** Bytes that bounded caches hold now, from a heap profile that is not kept. */
+export async function readBoundedCaches(session: Session): Promise<number> {
+  await readMemory(session);
+  const profile = await session.watch("serving a heap profile", session.limits.settleMs, session.debug.heapProfile());
+  return heldBy(parseHeapProfile(gunzipSync(profile), "heap profile of the soak")).boundedCaches;
+}
+
+async function readHeap(session: Session, moment: Moment, directory: RunDirectory): Promise<NonNullable<Snapshot["heap"]>> {
+  const zipped = await session.debug.heapProfile();
+  const name = `${session.arm.name}-${session.number}-${moment.phase}-${String(moment.cycle).padStart(3, "0")}.pb.gz`;
+  const path = directory.addProfile(name, zipped);
+  return { path, held: heldBy(parseHeapProfile(gunzipSync(zipped), path)) };
+}
