@@ -15,6 +15,9 @@ export const InstalledGoplsSchema = z.object({
   buildInfo: z.string(),
   /** The Go toolchain that gopls calls while it runs, as `go version` says it. */
   toolchain: z.string(),
+  /** GOTOOLCHAIN that chooses it: "go1.27.0" or "local"; and the user's file of go settings (`go env GOENV`). */
+  goToolchain: z.string(),
+  goEnv: z.string(),
 });
 
 /** What is known when a run starts: `plan.json`. */

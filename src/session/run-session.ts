@@ -53,7 +53,7 @@ export async function runSession(plan: SessionPlan, directory: RunDirectory, wor
   try {
     const guard = watch(process, world, directory.path);
     const loaded = await loadWorkspace({ client, selection, workspace: arm.workspace, gopls, watch: guard, limits });
-    debug = connectDebugServer(await debugAddress(process, client, guard, limits), world);
+    debug = connectDebugServer(await debugAddress(process, client, guard, limits));
     const warnings = noteLoad(plan, { loaded, selection, loadMs: world.elapsed() - startedMs }, directory, world);
     const session: Session = {
       ...{ arm, number, process, client, debug, selection, limits, world, startedMs },
