@@ -1,15 +1,13 @@
-import { statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { killLiveProcesses } from "./gopls/live-processes.ts";
 import { Failure, failure, recordedFailure } from "./model/failure.ts";
-import type { Plan } from "./model/plan.ts";
 import type { Report } from "./model/report.ts";
 import type { World } from "./model/world.ts";
 import { closest } from "./plan/closest.ts";
 import { commands, helpText } from "./plan/help.ts";
-import { makePlan } from "./plan/make-plan.ts";
 import { options } from "./plan/options.ts";
+import { planHere } from "./plan-here.ts";
 import { plainProgress } from "./publish/plain-progress.ts";
 import { realWorld } from "./real-world.ts";
 import { exitCode } from "./verdict/exit-code.ts";
@@ -40,14 +38,14 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function runCommand(values: Values): Promise<number> {
-  const { plan, out } = planOf(values);
+  const { plan, out } = planHere(values);
   const { gate } = await import("./gate.ts");
   const report = await inWorld((world) => gate(plan, { out }, world));
   return lastScreen(report, out);
 }
 
 async function measureCommand(values: Values): Promise<number> {
-  const { plan, out } = planOf(values);
+  const { plan, out } = planHere(values);
   const { measure } = await import("./measure.ts");
   const ended = await inWorld((world) => measure(plan, out, world));
   if (ended.failure) throw recordedFailure(ended.failure);
@@ -91,18 +89,6 @@ async function inWorld<T>(run: (world: World) => Promise<T>): Promise<T> {
     progress.close();
     world.release();
   }
-}
-
-function planOf(values: Values): { plan: Plan; out: string } {
-  const at = { cwd: process.cwd(), resolve: (base: string, path: string) => resolve(base, path), kindOf };
-  const plan = makePlan(values, at);
-  return { plan, out: resolve(values.out ?? options.out.default) };
-}
-
-function kindOf(path: string): "directory" | "file" | "missing" {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) return "missing";
-  return stats.isDirectory() ? "directory" : "file";
 }
 
 /** Flags by name, the last of each; unknown ones are refused by name with the closest. */

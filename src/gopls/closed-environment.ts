@@ -1,20 +1,45 @@
 /**
- * Variables that a Go build or a gopls may need: where things are, how modules and their checksums are fetched as the
- * user configured it, and how the network is reached. Nothing else passes: no token, no input, no credential of a
- * workflow reaches a program that runs code of the workspace.
+ * Variables that gopls may need: where things are, how modules and their checksums are fetched as the user configured
+ * it, and how the network is reached. From `go help environment` and what Windows programs can't start without.
  */
-const NAMES = [
-  ..."PATH HOME USERPROFILE HOMEDRIVE HOMEPATH TMPDIR TEMP TMP SystemRoot SYSTEMROOT LOCALAPPDATA APPDATA ProgramData PATHEXT ComSpec XDG_CACHE_HOME XDG_CONFIG_HOME".split(" "),
-  ..."GOROOT GOPATH GOMODCACHE GOCACHE GOENV GOBIN GOFLAGS GOPROXY GOSUMDB GOPRIVATE GONOPROXY GONOSUMDB GOINSECURE GOVCS GOAUTH".split(" "),
-  ..."GOTOOLCHAIN GOWORK GOOS GOARCH GOAMD64 GOARM GOARM64 GOEXPERIMENT GODEBUG GOMAXPROCS GOTMPDIR GO111MODULE CGO_ENABLED CC CXX AR PKG_CONFIG".split(" "),
-  ..."HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY http_proxy https_proxy no_proxy all_proxy SSL_CERT_FILE SSL_CERT_DIR".split(" "),
-  ..."GIT_SSH_COMMAND GIT_CONFIG_GLOBAL GIT_CONFIG_SYSTEM GIT_CONFIG_NOSYSTEM GIT_EXEC_PATH GIT_TERMINAL_PROMPT NETRC SSH_AUTH_SOCK LANG LC_ALL".split(" "),
+const PASSED = [
+  "PATH HOME USERPROFILE HOMEDRIVE HOMEPATH TMPDIR TEMP TMP LANG LC_ALL XDG_CACHE_HOME XDG_CONFIG_HOME",
+  "SystemRoot SystemDrive LOCALAPPDATA APPDATA ProgramData PATHEXT ComSpec",
+  "GOROOT GOPATH GOMODCACHE GOCACHE GOCACHEPROG GOENV GOBIN GOFLAGS GOTMPDIR GOTOOLCHAIN GOWORK GO111MODULE GODEBUG",
+  "GOPROXY GOSUMDB GOPRIVATE GONOPROXY GONOSUMDB GOINSECURE GOVCS GOAUTH GOFIPS140 GOEXPERIMENT GOMAXPROCS GOGC GOMEMLIMIT",
+  "GOOS GOARCH GO386 GOAMD64 GOARM GOARM64 GOMIPS GOMIPS64 GOPPC64 GORISCV64 GOWASM",
+  "CGO_ENABLED CGO_CFLAGS CGO_CPPFLAGS CGO_CXXFLAGS CGO_FFLAGS CGO_LDFLAGS CC CXX FC AR PKG_CONFIG PKG_CONFIG_PATH",
+  "HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY SSL_CERT_FILE SSL_CERT_DIR",
+  "GIT_CONFIG_GLOBAL GIT_CONFIG_SYSTEM GIT_CONFIG_NOSYSTEM GIT_EXEC_PATH GIT_TERMINAL_PROMPT NETRC",
 ];
 
-/** The part of an environment that gopls and the go command are given. */
+/** What only a build gets: keys to private modules, which no program that reads the workspace's code needs. */
+const FOR_BUILDS = ["SSH_AUTH_SOCK GIT_SSH GIT_SSH_COMMAND GIT_CONFIG_COUNT"];
+const FOR_BUILDS_NUMBERED = /^GIT_CONFIG_(?:KEY|VALUE)_\d+$/i;
+
+/** The part of an environment that gopls is given. Nothing else passes: no token, no input, no credential of a workflow. */
 export function closedEnvironment(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  // Windows spells names in any case ("Path").
-  const wanted = new Set(NAMES.map((name) => name.toUpperCase()));
-  const passed = Object.entries(env).filter(([name, value]) => value !== undefined && wanted.has(name.toUpperCase()));
-  return Object.fromEntries(passed) as Record<string, string>;
+  const passed = namesOf(PASSED);
+  return only(env, (name) => passed.has(name.toUpperCase()));
+}
+
+/** The part of an environment that a `go` command of ours is given: the same, and the user's keys to private modules. */
+export function buildEnvironment(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const passed = namesOf([...PASSED, ...FOR_BUILDS]);
+  return only(env, (name) => passed.has(name.toUpperCase()) || FOR_BUILDS_NUMBERED.test(name));
+}
+
+/** In capitals: Windows spells names in any case ("Path"), and proxies are spelt in either everywhere. */
+function namesOf(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(" ")).map((name) => name.toUpperCase()));
+}
+
+function only(
+  env: Readonly<Record<string, string | undefined>>,
+  passes: (name: string) => boolean,
+): Record<string, string> {
+  const entries = Object.entries(env).flatMap(([name, value]) =>
+    value !== undefined && passes(name) ? [[name, value]] : [],
+  );
+  return Object.fromEntries(entries) as Record<string, string>;
 }

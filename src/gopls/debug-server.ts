@@ -18,14 +18,16 @@ export interface DebugServer {
 
 /** A page of a very large heap takes seconds, not minutes. */
 const PAGE_LIMIT_MS = 60_000;
+const HEAP_PROFILE = "/debug/pprof/heap";
 
-/** Connects to a debug server at "host:port". Pages that can't be read are debug-page-unreadable or profile-damaged. */
+/** Connects to a debug server at "host:port". Requests fail with debug-page-unreadable, profile-damaged or gopls-hung. */
 export function connectDebugServer(address: string): DebugServer {
   // One connection kept alive: its goroutines and buffers are the same at every snapshot.
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const page = async (path: string): Promise<Buffer> => {
     const { status, body } = await fetchPage(agent, address, path);
-    if (status !== 200) throw failure("debug-page-unreadable", { page: path, reason: `it answers with status ${status}` });
+    if (status !== 200)
+      throw failure("debug-page-unreadable", { page: path, reason: `it answers with status ${status}` });
     return body;
   };
   const memory = async () => parseMemoryPage((await page("/memory")).toString());
@@ -39,35 +41,41 @@ export function connectDebugServer(address: string): DebugServer {
     },
     memory,
     goroutines: async () => parseGoroutines((await page("/debug/pprof/goroutine?debug=1")).toString()),
-    heapProfile: async () => verified(await page("/debug/pprof/heap")),
+    heapProfile: async () => verified(await page(HEAP_PROFILE)),
     close: () => agent.destroy(),
   };
 }
 
+/** A transfer that was cut off, or bytes that were altered, fail gzip's checksum. */
 function verified(zipped: Buffer): Uint8Array {
   try {
     gunzipSync(zipped);
     return zipped;
   } catch (error) {
-    throw failure("profile-damaged", { path: "/debug/pprof/heap", reason: (error as Error).message });
+    throw damaged(error as Error);
   }
 }
 
 function fetchPage(agent: Agent, address: string, path: string): Promise<{ status: number; body: Buffer }> {
   return new Promise((resolve, reject) => {
+    const broken = (error: Error) => reject(path === HEAP_PROFILE ? damaged(error) : unreadable(path, error));
     const request = get(`http://${address}${path}`, { agent, timeout: PAGE_LIMIT_MS }, (response: IncomingMessage) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("error", (error) => reject(unreadable(path, error)));
-      response.on("end", () => {
-        // A body shorter than its Content-Length ends as an aborted response.
-        if (!response.complete) return reject(unreadable(path, new Error("the answer was cut off")));
-        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) });
-      });
+      // Also a body that ends before its announced length.
+      response.on("error", broken);
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }));
     });
-    request.on("timeout", () => request.destroy(new Error(`no answer within ${PAGE_LIMIT_MS / 1000} s`)));
+    request.on("timeout", () => {
+      reject(failure("gopls-hung", { waitingFor: `its debug page ${path}`, seconds: PAGE_LIMIT_MS / 1000 }));
+      request.destroy();
+    });
     request.on("error", (error) => reject(unreadable(path, error)));
   });
+}
+
+function damaged(error: Error) {
+  return failure("profile-damaged", { path: HEAP_PROFILE, reason: error.message });
 }
 
 function unreadable(page: string, error: Error) {

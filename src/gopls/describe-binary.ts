@@ -1,18 +1,28 @@
+import { accessSync, constants, statSync } from "node:fs";
 import { failure } from "../model/failure.ts";
 import type { InstalledGopls } from "../model/recording.ts";
 import type { World } from "../model/world.ts";
 import type { Toolchain } from "./choose-toolchain.ts";
 import { goCommand, goSaid } from "./go-command.ts";
+import { noModule } from "./no-module.ts";
 
 const MAIN_PACKAGE = "golang.org/x/tools/gopls";
 
 /** What `go version -m` says of a gopls binary. Throws not-gopls where it is something else. */
-export async function describeBinary(path: string, toolchain: Toolchain, { folder, world }: { folder: string; world: World }): Promise<InstalledGopls> {
-  const answer = await goCommand(world, { args: ["version", "-m", path], cwd: folder, toolchain: toolchain.name, env: { GOWORK: "off" } });
+export async function describeBinary(
+  path: string,
+  toolchain: Toolchain,
+  { folder, world }: { folder: string; world: World },
+): Promise<InstalledGopls> {
+  refuseUnlessExecutable(path);
+  const args = ["version", "-m", path];
+  const answer = await goCommand(world, { args, cwd: folder, toolchain: toolchain.name, env: noModule(world) });
   const goVersion = /^.*: (go\S+)/m.exec(answer.stdout)?.[1];
-  if (!answer.ok || goVersion === undefined) throw failure("not-gopls", { path, reason: answer.ok ? "go version can't tell how it was built" : goSaid(answer) });
+  if (!answer.ok) throw failure("not-gopls", { path, reason: goSaid(answer).replaceAll(path, "it") });
+  if (goVersion === undefined) throw failure("not-gopls", { path, reason: "go version can't tell how it was built" });
   const main = /^\tpath\t(\S+)$/m.exec(answer.stdout)?.[1];
-  if (main !== MAIN_PACKAGE) throw failure("not-gopls", { path, reason: `it was built from ${main ?? "an unknown package"}` });
+  if (main !== MAIN_PACKAGE)
+    throw failure("not-gopls", { path, reason: `it was built from ${main ?? "an unknown package"}` });
   const [, version = "(devel)", sum] = /^\tmod\t\S+\t(\S+)(?:\t(\S+))?/m.exec(answer.stdout) ?? [];
   return {
     version,
@@ -24,4 +34,13 @@ export async function describeBinary(path: string, toolchain: Toolchain, { folde
     goToolchain: toolchain.name,
     goEnv: toolchain.goEnv,
   };
+}
+
+function refuseUnlessExecutable(path: string): void {
+  if (!statSync(path).isFile()) throw failure("not-gopls", { path, reason: "it is not a file" });
+  try {
+    accessSync(path, constants.X_OK);
+  } catch {
+    throw failure("not-gopls", { path, reason: "it may not be executed" });
+  }
 }

@@ -1,14 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { failure } from "../model/failure.ts";
 import type { Arm } from "../model/plan.ts";
 import type { InstalledGopls } from "../model/recording.ts";
 import type { World } from "../model/world.ts";
-import { chooseToolchain, type Toolchain } from "./choose-toolchain.ts";
-import { goCommand, goSaid } from "./go-command.ts";
+import { chooseToolchain, localToolchain, type Toolchain } from "./choose-toolchain.ts";
 import { describeBinary } from "./describe-binary.ts";
+import { type GoAnswer, goCommand, goSaid } from "./go-command.ts";
 import { buildSuggestion } from "./known-toolchains.ts";
+import { noModule } from "./no-module.ts";
 import { resolveRelease } from "./resolve-release.ts";
 import { toolFolder } from "./tool-folder.ts";
 
@@ -17,92 +18,119 @@ export const GOPLS_MODULE = "golang.org/x/tools/gopls";
 /**
  * Makes an arm's gopls ready to start. A release is built once with `go install`, so that Go's checksum database
  * verifies it as the user configured it, into a folder named for its version, Go and system; a checkout is built anew; a
- * binary is used as it is. All three are asked for their build information.
+ * binary is used as it is. All three are asked for their build information. Throws go-missing, go-too-old,
+ * gopls-version-unknown, module-source-unreachable, toolchain-unavailable, gopls-build-failed, binary-missing,
+ * checkout-without-gopls, not-gopls, gopls-hung (of a go command) or interrupted.
  */
 export async function installGopls(arm: Arm, world: World): Promise<InstalledGopls> {
+  const source = arm.gopls;
+  if (source.from === "binary" && !existsSync(source.path)) throw failure("binary-missing", { path: source.path });
   const folder = toolFolder(world);
   mkdirSync(folder, { recursive: true });
-  switch (arm.gopls.from) {
+  const at: At = { arm, folder, world, local: await localToolchain({ folder, world }) };
+  switch (source.from) {
     case "release":
-      return installRelease(arm, arm.gopls.version, { folder, world });
+      return installRelease(source.version, at);
     case "checkout":
-      return buildCheckout(arm, arm.gopls.dir, { folder, world });
+      return buildCheckout(source.dir, at);
     case "binary":
-      return useBinary(arm, arm.gopls.path, { folder, world });
+      return describeBinary(source.path, await toolchainFor(undefined, source.path, at), at);
   }
 }
 
 interface At {
+  readonly arm: Arm;
   readonly folder: string;
   readonly world: World;
+  readonly local: Toolchain;
 }
 
-async function installRelease(arm: Arm, wanted: string, { folder, world }: At): Promise<InstalledGopls> {
-  const release = await resolveRelease(wanted, { folder, world });
-  const toolchain = await chooseToolchain({ goVersion: arm.goVersion, goLine: release.goLine, why: `gopls ${release.version}` }, { folder, world });
-  const home = join(folder, `gopls-${release.version}-${toolchain.version}-${world.platform}-${world.arch}`);
+async function installRelease(wanted: string, at: At): Promise<InstalledGopls> {
+  const { folder, world } = at;
+  const { version, goLine } = await resolveRelease(wanted, at);
+  const toolchain = await toolchainFor(goLine, `gopls ${version}`, at);
+  const home = join(folder, `gopls-${version}-${toolchain.version}-${world.platform}-${world.arch}`);
   const path = join(home, binaryName(world));
-  if (!existsSync(path)) {
-    await into(home, folder, async (building) => {
-      const args = ["install", `${GOPLS_MODULE}@${release.version}`];
-      const built = await goCommand(world, { args, cwd: building, toolchain: toolchain.name, env: { ...INSTALLING, GOBIN: building } });
-      if (!built.ok) throw buildFailed(release.version, toolchain, goSaid(built));
-    });
+  if (existsSync(path)) {
+    const installed = await describeBinary(path, toolchain, at).catch(() => undefined);
+    if (installed?.version === version) return installed;
+    rmSync(home, { recursive: true, force: true }); // damaged
   }
-  return describeBinary(path, toolchain, { folder, world });
-}
-
-/** `go install pkg@version` is to know nothing of the workspace that it is called from. */
-const INSTALLING = { GOWORK: "off", GOFLAGS: "", GO111MODULE: "on" };
-
-async function buildCheckout(arm: Arm, dir: string, { folder, world }: At): Promise<InstalledGopls> {
-  const source = [join(dir, "gopls"), dir].find((candidate) => existsSync(join(candidate, "go.mod")) && existsSync(join(candidate, "internal")) && existsSync(join(candidate, "main.go")));
-  if (source === undefined) throw failure("checkout-without-gopls", { path: dir });
-  const goLine = /^go\s+(\S+)/m.exec(await modFileOf(source, world))?.[1];
-  const toolchain = await chooseToolchain({ goVersion: arm.goVersion, goLine, why: `the checkout ${dir}` }, { folder, world });
-  const home = join(folder, `gopls-checkout-${createHash("sha256").update(dir).digest("hex").slice(0, 12)}`);
-  rmSync(home, { recursive: true, force: true });
-  await into(home, folder, async (building) => {
-    const args = ["build", "-o", join(building, binaryName(world)), "."];
-    const built = await goCommand(world, { args, cwd: source, toolchain: toolchain.name });
-    if (!built.ok) throw buildFailed(`from ${dir}`, toolchain, goSaid(built));
+  await inNewFolder(folder, async (building) => {
+    const args = ["install", `${GOPLS_MODULE}@${version}`];
+    const env = { ...noModule(world), GOBIN: building };
+    refuseFailedBuild(
+      version,
+      toolchain,
+      await goCommand(world, { args, cwd: building, toolchain: toolchain.name, env }),
+    );
+    moveUnlessThere(building, home);
   });
-  return describeBinary(join(home, binaryName(world)), toolchain, { folder, world });
+  return describeBinary(path, toolchain, at);
 }
 
-async function modFileOf(source: string, world: World): Promise<string> {
-  const answer = await goCommand(world, { args: ["mod", "edit", "-print"], cwd: source, env: { GOWORK: "off" } });
-  return answer.stdout;
+async function buildCheckout(dir: string, at: At): Promise<InstalledGopls> {
+  const { folder, world } = at;
+  const source = [join(dir, "gopls"), dir].find(isGoplsModule);
+  if (source === undefined) throw failure("checkout-without-gopls", { path: dir });
+  const goLine = /^go\s+(\S+)/m.exec(readFileSync(join(source, "go.mod"), "utf8"))?.[1];
+  const toolchain = await toolchainFor(goLine, `the checkout ${dir}`, at);
+  const key = createHash("sha256").update(`${source}\n${toolchain.version}`).digest("hex").slice(0, 12);
+  const path = join(folder, `gopls-checkout-${key}`, binaryName(world));
+  await inNewFolder(folder, async (building) => {
+    const built = join(building, binaryName(world));
+    const args = ["build", "-o", built, "."];
+    refuseFailedBuild(
+      `from ${dir}`,
+      toolchain,
+      await goCommand(world, { args, cwd: source, toolchain: toolchain.name }),
+    );
+    // The new binary takes the old one's place in one step; one that still runs keeps its file.
+    mkdirSync(dirname(path), { recursive: true });
+    renameSync(built, path);
+  });
+  return describeBinary(path, toolchain, at);
 }
 
-async function useBinary(arm: Arm, path: string, { folder, world }: At): Promise<InstalledGopls> {
-  if (!existsSync(path)) throw failure("binary-missing", { path });
-  const toolchain = await chooseToolchain({ goVersion: arm.goVersion, goLine: undefined, why: path }, { folder, world });
-  return describeBinary(path, toolchain, { folder, world });
+function toolchainFor(goLine: string | undefined, why: string, at: At): Promise<Toolchain> {
+  return chooseToolchain({ goVersion: at.arm.goVersion, goLine, why }, at.local, at);
 }
 
-/**
- * Builds in a folder beside the final one and renames it there in one step: nobody ever sees half an installation, and
- * of two at once the first one stays.
- */
-async function into(home: string, folder: string, build: (building: string) => Promise<void>): Promise<void> {
+function binaryName({ platform }: World): string {
+  return platform === "win32" ? "gopls.exe" : "gopls";
+}
+
+/** Builds beside the final place, so that nobody ever sees half an installation. */
+async function inNewFolder(folder: string, build: (building: string) => Promise<void>): Promise<void> {
   const building = mkdtempSync(join(folder, "building-"));
   try {
     await build(building);
-    try {
-      renameSync(building, home);
-    } catch (error) {
-      if (!existsSync(home)) throw error;
-    }
   } finally {
-    rmSync(building, { recursive: true, force: true });
+    rmSync(building, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-function buildFailed(version: string, toolchain: Toolchain, said: string) {
-  return failure("gopls-build-failed", { version, goVersion: toolchain.version, said, suggestion: buildSuggestion(version) });
+/** Of two installations at once the first one stays; they are alike. */
+function moveUnlessThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!existsSync(to)) throw error;
+  }
 }
 
-function binaryName(world: World): string {
-  return world.platform === "win32" ? "gopls.exe" : "gopls";
+function refuseFailedBuild(version: string, toolchain: Toolchain, answer: GoAnswer): void {
+  if (answer.ok) return;
+  const said = goSaid(answer);
+  throw failure("gopls-build-failed", {
+    version,
+    goVersion: toolchain.version,
+    said,
+    suggestion: buildSuggestion(version, said),
+  });
+}
+
+function isGoplsModule(dir: string): boolean {
+  const goMod = join(dir, "go.mod");
+  return existsSync(goMod) && /^module\s+"?golang\.org\/x\/tools\/gopls"?\s*$/m.test(readFileSync(goMod, "utf8"));
 }

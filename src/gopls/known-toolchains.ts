@@ -1,19 +1,29 @@
 import { goVersionNumbers } from "./go-version.ts";
 
-/** Ranges of gopls minor versions that need an older Go than the newest, and one that builds them. */
-const KNOWN: readonly { from: number; to: number; goVersion: string; why: string }[] = [
-  // x/tools internal/tokeninternal asserts the size of token.File, which changed in Go 1.25.
-  { from: 16, to: 18, goVersion: "1.24.13", why: "v0.12 to v0.18 do not compile with Go 1.25 or newer" },
+/** Ranges of gopls minor versions, what is known of building them, and what to do. Measured, unless it says "likely". */
+const KNOWN: readonly { from: number; to: number; suggestion: string }[] = [
+  { from: 0, to: 11, suggestion: "v0.11 and older build with Go 1.24: try --go-version 1.24.13." },
+  // Compiles with Go 1.21 to 1.24, but then dereferences nil in cache.localPackageKey while loading.
+  {
+    from: 12,
+    to: 13,
+    suggestion:
+      "v0.12 and v0.13 only work when built with Go 1.20 or older, which the go command can't fetch: build one and give its path, or take --gopls-version v0.16.2.",
+  },
+  { from: 14, to: 14, suggestion: "It likely builds with what v0.15 builds with: try --go-version 1.22.12." },
   // Its pinned x/telemetry uses the signature that debug.SetCrashOutput had before its release.
-  { from: 14, to: 15, goVersion: "1.22.12", why: "v0.15 does not compile with Go 1.24" },
-  // Compiles with newer Go, but then dereferences nil in cache.localPackageKey while loading.
-  { from: 12, to: 13, goVersion: "1.20", why: "v0.12 and v0.13 crash while loading when built with Go 1.21 or newer" },
-  { from: 0, to: 11, goVersion: "1.24.13", why: "v0.11 and older are known to build with Go 1.24" },
+  { from: 15, to: 15, suggestion: "v0.15 does not compile with Go 1.24 or newer: try --go-version 1.22.12." },
+  // x/tools internal/tokeninternal asserts the size of token.File, which changed in Go 1.25.
+  { from: 16, to: 18, suggestion: "v0.12 to v0.18 do not compile with Go 1.25 or newer: try --go-version 1.24.13." },
+  { from: 19, to: 21, suggestion: "v0.19 to v0.21 build with Go 1.25: try --go-version 1.25.5." },
 ];
 
-/** What to try when a gopls release does not build with a Go version. */
-export function buildSuggestion(version: string): string {
-  const minor = goVersionNumbers(version.replace(/^v/, ""))?.[1];
-  const known = KNOWN.find(({ from, to }) => minor !== undefined && minor >= from && minor <= to);
-  return known ? `${known.why}: try --go-version ${known.goVersion}.` : "Try the Go version of its release date: --go-version 1.N.P.";
+/** What to try when a gopls release does not build with a Go version; `said` is what that Go printed. */
+export function buildSuggestion(version: string, said: string): string {
+  const needed = /requires go >= (\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1];
+  if (needed) return `It needs Go ${needed} or newer: leave --go-version out, or try --go-version ${needed}.`;
+  const [major, minor] = goVersionNumbers(version.replace(/^v/, "")) ?? [];
+  const known =
+    major === 0 ? KNOWN.find(({ from, to }) => minor !== undefined && minor >= from && minor <= to) : undefined;
+  return known?.suggestion ?? "Try the Go version of its release date: --go-version 1.N.P.";
 }

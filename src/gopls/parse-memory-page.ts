@@ -19,7 +19,8 @@ const MIN_CLASSES = 10;
  * is not a number is debug-page-unreadable, never 0.
  */
 export function parseMemoryPage(html: string): MemoryStats {
-  const row = (label: string) => count(new RegExp(`<td class="label">${label}</td><td class="value">([^<]*)</td>`).exec(html)?.[1], label);
+  const row = (label: string) =>
+    count(new RegExp(`<td class="label">${label}</td><td class="value">([^<]*)</td>`).exec(html)?.[1], label);
   return {
     heapAlloc: row(LABELS.heapAlloc),
     heapObjects: row(LABELS.heapObjects),
@@ -33,7 +34,8 @@ export function parseMemoryPage(html: string): MemoryStats {
 
 function sizeClasses(html: string): [number, number][] {
   const classes: [number, number][] = [];
-  const rows = /<tr><td class="value">([^<]*)<\/td><td class="value">([^<]*)<\/td><td class="value">([^<]*)<\/td><\/tr>/g;
+  const rows =
+    /<tr><td class="value">([^<]*)<\/td><td class="value">([^<]*)<\/td><td class="value">([^<]*)<\/td><\/tr>/g;
   for (const [, size, mallocs, frees] of html.matchAll(rows)) {
     const bytes = count(size, "size of a class");
     const live = count(mallocs, `mallocs of class ${size}`) - count(frees, `frees of class ${size}`);
@@ -49,7 +51,8 @@ function sizeClasses(html: string): [number, number][] {
 
 /** gopls prints numbers with commas between the thousands. */
 function count(text: string | undefined, what: string): number {
-  if (text === undefined || !/^\d{1,3}(,?\d{3})*$/.test(text)) throw unreadable(`"${what}" is ${text === undefined ? "missing" : `"${text}"`}`);
+  if (text === undefined || !/^\d{1,3}(,?\d{3})*$/.test(text))
+    throw unreadable(`"${what}" is ${text === undefined ? "missing" : `"${text}"`}`);
   return Number(text.replaceAll(",", ""));
 }
 

@@ -13,7 +13,9 @@ export function processUsage(pid: number, platform: string): ProcessUsage {
   if (platform !== "linux") return { cpuMs: () => undefined, rssBytes: () => undefined };
   return {
     cpuMs: () => {
-      const fields = readProc(pid, "stat")?.replace(/^.*\) /s, "").split(" ");
+      const fields = readProc(pid, "stat")
+        ?.replace(/^.*\) /s, "")
+        .split(" ");
       // utime, stime, cutime, cstime: fields 14 to 17 of proc(5), the name and what precedes it cut off.
       const ticks = fields?.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
       return ticks === undefined ? undefined : (ticks / TICKS_PER_SECOND) * 1000;

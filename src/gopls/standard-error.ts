@@ -2,6 +2,7 @@ import type { Readable, Writable } from "node:stream";
 
 /** gopls' standard error: all of it goes to a file, its beginning and end stay at hand. */
 export interface StandardError {
+  /** "host:port" of the debug server; undefined when it is not named in time, or not before standard error ends. */
   readonly debugAddress: (withinMs: number) => Promise<string | undefined>;
   /** A panic's first lines, or else the last lines, at most six. */
   readonly lastWords: () => string;
@@ -9,37 +10,44 @@ export interface StandardError {
 
 const KEPT_CHARACTERS = 64 * 1024;
 const LINES = 6;
-const ADDRESS = /debug server listening (?:at|on) (?:https?:\/\/)?([^\s/]+:\d+)/i;
+/** What follows the port must be there too: a line may arrive in pieces. */
+const ADDRESS = /debug server listening (?:at|on) (?:https?:\/\/)?([^\s/]+:\d+)(?=[\s/])/i;
 const PANIC = /^(?:panic:|fatal error:|runtime: |SIG[A-Z]+:).*$/m;
 
 /** Reads standard error until it ends. */
 export function standardError(stream: Readable, file: Writable): StandardError {
   let first = "";
   let last = "";
-  let wake: () => void = () => {};
+  let tell: (address: string | undefined) => void = () => {};
+  const named = new Promise<string | undefined>((resolve) => {
+    tell = resolve;
+  });
   stream.setEncoding("utf8");
   stream.on("data", (text: string) => {
     file.write(text);
     if (first.length < KEPT_CHARACTERS) first += text;
     last = (last + text).slice(-KEPT_CHARACTERS);
-    wake();
+    const address = ADDRESS.exec(first)?.[1];
+    if (address !== undefined) tell(address.replace(/^localhost:/, "127.0.0.1:"));
   });
-  stream.on("end", () => file.end());
-  file.on("error", () => {});
-  return {
-    debugAddress: (withinMs) =>
-      new Promise((resolve) => {
-        const timer = setTimeout(() => resolve(undefined), withinMs);
-        wake = () => {
-          const address = ADDRESS.exec(first)?.[1];
-          if (address === undefined) return;
-          clearTimeout(timer);
-          resolve(address.replace(/^localhost:/, "127.0.0.1:"));
-        };
-        wake();
-      }),
-    lastWords: () => lastWords(first, last),
+  const ended = () => {
+    tell(undefined);
+    file.end();
   };
+  stream.once("end", ended).once("error", ended).once("close", ended);
+  // Standard error is kept for people to read: a full disk is no reason to stop.
+  file.on("error", () => {});
+  return { debugAddress: (withinMs) => orUndefined(withinMs, named), lastWords: () => lastWords(first, last) };
+}
+
+async function orUndefined<T>(withinMs: number, something: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), withinMs);
+  });
+  const result = await Promise.race([something, late]);
+  clearTimeout(timer);
+  return result;
 }
 
 function lastWords(first: string, last: string): string {

@@ -1,13 +1,14 @@
 import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
-import { execa } from "execa";
+import { execa, type Result } from "execa";
 import type { Arm } from "../model/plan.ts";
 import type { InstalledGopls } from "../model/recording.ts";
 import type { World } from "../model/world.ts";
 import { closedEnvironment } from "./closed-environment.ts";
 import { rememberProcess } from "./live-processes.ts";
 import { processUsage } from "./process-usage.ts";
+import { signalGroup } from "./signal-group.ts";
 import { standardError } from "./standard-error.ts";
 
 /** How gopls ended: "exit status 2", "signal SIGKILL"; and what it said last, a panic's first lines before all. */
@@ -63,15 +64,20 @@ export function startGopls(options: StartOptions, world: World): GoplsProcess {
   });
   const stderr = standardError(child.stderr, createWriteStream(options.stderrPath));
   const pid = child.pid ?? 0;
-  const signal = (name: "SIGTERM" | "SIGKILL") => signalGroup(pid, name, world.platform, (own) => child.kill(own));
+  let ended = pid === 0;
+  const signal = (name: "SIGTERM" | "SIGKILL") => {
+    if (!ended) signalGroup(pid, name, world.platform);
+  };
   const forget = rememberProcess(pid, () => signal("SIGKILL"));
-  let ended = false;
-  const exited = child.then((result) => {
+  child.once("exit", () => {
+    // What gopls leaves behind in its group would hold its pipes open.
+    signal("SIGKILL");
     ended = true;
     forget();
-    const status = result.signal ? `signal ${result.signal}` : result.exitCode === undefined ? (result.originalMessage ?? "not started") : `exit status ${result.exitCode}`;
-    return { status, said: stderr.lastWords() };
   });
+  // Writing to a gopls that has ended is noticed by `exited`.
+  child.stdin.on("error", () => {});
+  const exited = child.then((result) => ({ status: statusOf(result), said: stderr.lastWords() }));
   return {
     pid,
     stdin: child.stdin,
@@ -93,21 +99,25 @@ function goplsEnvironment({ gopls, arm, cacheDir, configDir }: StartOptions, wor
   mkdirSync(cacheDir, { recursive: true });
   writeFileSync(join(telemetry, "mode"), "off\n");
   const base = closedEnvironment(world.env);
-  const godebug = [base.GODEBUG, arm.env.GODEBUG, "memprofilerate=4096"].filter((value) => value !== undefined && value !== "");
+  const godebug = [base.GODEBUG, arm.env.GODEBUG, "memprofilerate=4096"].filter(
+    (value) => value !== undefined && value !== "",
+  );
   const home = world.platform === "linux" ? { XDG_CONFIG_HOME: configDir, GOENV: gopls.goEnv } : {};
-  return { ...base, ...home, GOTOOLCHAIN: gopls.goToolchain, ...arm.env, GOPLSCACHE: cacheDir, GODEBUG: godebug.join(",") };
+  return {
+    ...base,
+    ...home,
+    GOTOOLCHAIN: gopls.goToolchain,
+    ...arm.env,
+    GOPLSCACHE: cacheDir,
+    GODEBUG: godebug.join(","),
+  };
 }
 
-/** On Windows there are no process groups; gopls alone is ended there. */
-function signalGroup(pid: number, name: "SIGTERM" | "SIGKILL", platform: string, killChild: (name: "SIGTERM" | "SIGKILL") => boolean): void {
-  if (pid === 0) return;
-  if (platform === "win32") {
-    killChild(name);
-    return;
-  }
-  try {
-    process.kill(-pid, name);
-  } catch {
-    // ESRCH: the whole group has ended already.
-  }
+function statusOf({
+  signal,
+  exitCode,
+  originalMessage,
+}: Pick<Result, "signal" | "exitCode" | "originalMessage">): string {
+  if (signal !== undefined) return `signal ${signal}`;
+  return exitCode === undefined ? (originalMessage ?? "it did not start") : `exit status ${exitCode}`;
 }

@@ -42,6 +42,8 @@ export const WorkloadSchema = z.object({
   about: z.string(),
   /** `repeat`: caches close the loop too, so every series decides. `unique`: caches fill, so only owned memory decides. */
   text: z.enum(["repeat", "unique"]),
+  /** Iterations between two snapshots. */
+  iterationsPerCycle: z.number().int(),
   setup: z.array(StepSchema),
   iteration: z.array(StepSchema),
   teardown: z.array(StepSchema),
@@ -52,7 +54,6 @@ export const ScheduleSchema = z.object({
   soakMs: z.number(),
   warmupCycles: z.number().int(),
   cycles: z.number().int(),
-  iterationsPerCycle: z.number().int(),
   /** A heap profile is taken at the baseline, then every so many cycles, and at the end. */
   profileEveryCycles: z.number().int(),
   /** The whole measurement is ended, unfinished, after this time. */

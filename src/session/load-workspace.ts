@@ -60,7 +60,7 @@ function refuseFailedLoad(at: Loading): void {
 }
 
 function notLoaded(at: Loading, reason: string) {
-  const oneLine = reason.replace(/\s+/g, " ").trim().slice(0, 600);
+  const oneLine = reason.replace(/^[\d/]+ [\d:]+ /, "").replace(/\s+/g, " ").trim().slice(0, 600);
   const needed = /requires go >= (\d+\.\d+(?:\.\d+)?)/.exec(oneLine)?.[1];
   return failure("workspace-not-loaded", {
     gopls: `${at.gopls.version} with ${at.gopls.toolchain.replace(/^go version (\S+).*$/, "$1")}`,

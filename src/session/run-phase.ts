@@ -22,11 +22,11 @@ export async function runPhase(session: Session, plan: PhasePlan, serials: Seria
   const { world } = session;
   const drive = driveWorkload(session, workload, serials, schedule.seed);
   await drive.setUp();
-  await iterate(drive, schedule.iterationsPerCycle);
+  await iterate(drive, workload.iterationsPerCycle);
 
   const zero = drive.sent();
   const cycleOf = async (cycle: number): Promise<Snapshot> => {
-    const iterations = cycle * schedule.iterationsPerCycle;
+    const iterations = cycle * workload.iterationsPerCycle;
     const moment = { phase: workload.name, cycle, iterations, sent: since(zero, drive.sent()), withProfile: isProfiled(cycle, schedule) };
     return takeSnapshot(session, moment, directory);
   };
@@ -35,7 +35,7 @@ export async function runPhase(session: Session, plan: PhasePlan, serials: Seria
   const startedMs = world.elapsed();
   for (let cycle = 1; cycle <= schedule.cycles; cycle++) {
     if (world.elapsed() > plan.deadlineMs) return false;
-    await iterate(drive, schedule.iterationsPerCycle);
+    await iterate(drive, workload.iterationsPerCycle);
     const snapshot = await cycleOf(cycle);
     refuseChangedDiagnostics(workload, diagnostics, diagnosticsState(session));
     const cycleMs = (world.elapsed() - startedMs) / cycle;

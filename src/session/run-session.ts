@@ -87,7 +87,7 @@ async function measureSession(session: Session, plan: SessionPlan, directory: Ru
     const phase = { workload, schedule, phasesAfter: workloads.length - 1 - i, deadlineMs };
     complete = await runPhase(session, phase, serials, directory);
     if (!complete) break;
-    world.report({ kind: "done", stage: workload.name, text: `${schedule.cycles} cycles of ${schedule.iterationsPerCycle} iterations` });
+    world.report({ kind: "done", stage: workload.name, text: `${schedule.cycles} cycles of ${workload.iterationsPerCycle} iterations` });
   }
   return { complete, soakMs, measureMs: world.elapsed() - soakedMs };
 }

@@ -15,7 +15,7 @@ export async function settleWork(at: { client: LanguageClient; editor: Editor; w
   const finished = () =>
     progress.ended("diagnosing opened files") >= sent.opened &&
     progress.ended("diagnosing changed files") >= sent.changed &&
-    progress.ended("diagnosing closed files") >= sent.closed;
+    progress.ended("diagnosing close files") >= sent.closed; // spelled so by every version
   await at.watch("diagnosing what the editor sent", at.limitMs, at.client.until(finished));
 }
 

@@ -24,7 +24,7 @@ export async function soak(session: Session, workloads: readonly Workload[], sch
   for (const workload of workloads) {
     const drive = driveWorkload(session, workload, serials, schedule.seed);
     await drive.setUp();
-    for (let i = 0; i < schedule.warmupCycles * schedule.iterationsPerCycle; i++) await drive.iterate();
+    for (let i = 0; i < schedule.warmupCycles * workload.iterationsPerCycle; i++) await drive.iterate();
     if (workload.text === "unique") await fill(session, drive, () => left() - GUARD_MS);
     await drive.tearDown();
   }

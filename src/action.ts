@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import * as core from "@actions/core";
+import { killLiveProcesses } from "./gopls/live-processes.ts";
+import { Failure, failure } from "./model/failure.ts";
+import type { Plan } from "./model/plan.ts";
+import type { Report } from "./model/report.ts";
+import type { World } from "./model/world.ts";
+import { valuesFromInputs } from "./plan/from-inputs.ts";
+import { makeDelivery } from "./plan/make-delivery.ts";
+import { planHere } from "./plan-here.ts";
+import { deliver, type Runner } from "./publish/deliver.ts";
+import { plainProgress } from "./publish/plain-progress.ts";
+import { severityOf } from "./publish/severity-of.ts";
+import { realWorld } from "./real-world.ts";
+import { exitCode } from "./verdict/exit-code.ts";
+
+process.on("exit", killLiveProcesses);
+main().then(end, (error: unknown) => {
+  const known =
+    error instanceof Failure ? error : failure("unexpected", { said: (error as Error).stack ?? String(error) });
+  core.setOutput("outcome", "not-measured");
+  core.error(`${known.message}\n${known.hint}`, { title: "gopls-leak-gate" });
+  end(known.exitCode);
+});
+
+function end(code: number): void {
+  process.exitCode = code;
+}
+
+/** Measures, says the verdict, and returns the exit code: that of the verdict, whatever became of saying it. */
+async function main(): Promise<number> {
+  const inputs = valuesFromInputs(process.env);
+  const delivery = makeDelivery(inputs.delivery);
+  const { plan, out } = planHere(inputs.run);
+  const progress = plainProgress(process.stdout);
+  const world = realWorld({ report: progress.report });
+  try {
+    const report = await quietly(() => runGate(plan, out, world)).finally(progress.close);
+    await deliver({ report, runDirectory: out, delivery, cancelled: world.interrupted.aborted }, runner());
+    return severityOf(report) === "error" ? exitCode(report.outcome) : 0;
+  } finally {
+    world.release();
+  }
+}
+
+async function runGate(plan: Plan, out: string, world: World): Promise<Report> {
+  const { gate } = await import("./gate.ts");
+  return gate(plan, { out }, world);
+}
+
+/** Runs with workflow commands switched off: what gopls or a workspace says is printed, and must not be obeyed. */
+async function quietly<T>(run: () => Promise<T>): Promise<T> {
+  const token = randomUUID();
+  core.info(`::stop-commands::${token}`);
+  try {
+    return await run();
+  } finally {
+    core.info(`::${token}::`);
+  }
+}
+
+function runner(): Runner {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
+  return {
+    core,
+    runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
+    loadArtifacts: async () => new (await import("@actions/artifact")).DefaultArtifactClient(),
+    loadGithub: async (token) => {
+      const { context, getOctokit } = await import("@actions/github");
+      return { octokit: getOctokit(token), payload: context.payload, ...context.repo };
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { failure } from "../model/failure.ts";
+import type { GoplsSource } from "../model/plan.ts";
+import type { FileSystemFacts } from "./make-plan.ts";
+
+const RELEASE = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)$/;
+
+/**
+ * Where gopls comes from. "latest" and versions come first, so a folder named v0.24.0 is written ./v0.24.0. What looks like
+ * a path, or is there, is a checkout where it is a directory and a binary where it is a file (binary-missing, bad-value).
+ */
+export function goplsSource(value: string, option: string, at: FileSystemFacts): GoplsSource {
+  if (value === "latest") return { from: "release", version: value };
+  const release = RELEASE.exec(value);
+  if (release) return { from: "release", version: `v${release[1]}` };
+  const path = at.resolve(at.cwd, value);
+  const kind = value === "" ? "missing" : at.kindOf(path);
+  if (kind === "directory") return { from: "checkout", dir: path };
+  if (kind === "file") return { from: "binary", path };
+  if (/^[.~]|[\\/]/.test(value)) throw failure("binary-missing", { path });
+  throw failure("bad-value", {
+    option,
+    value,
+    expected: "latest, a release such as v0.24.0, the folder of a checkout, or the path of a gopls binary",
+  });
+}

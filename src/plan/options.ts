@@ -1,0 +1,121 @@
+import { builtInWorkloads } from "./built-in-workloads.ts";
+import { parseChoices } from "./parse-choices.ts";
+import { parseDuration } from "./parse-duration.ts";
+import { parseFailOn } from "./parse-fail-on.ts";
+import { parseGoVersion } from "./parse-go-version.ts";
+import { parseGrowth } from "./parse-growth.ts";
+import { parseWholeNumber } from "./parse-whole-number.ts";
+
+/** A setting of a run: `--name` on the command line, input `name` of the Action. */
+export interface Option {
+  /** Heading of --help that it stands under. */
+  readonly group: "What is measured" | "How it is judged" | "How long it takes" | "Where it goes";
+  /** What --help shows in place of a value. */
+  readonly placeholder: string;
+  readonly about: string;
+  /** The value where none is given; undefined: none, and `about` says what that means. */
+  readonly default: string | undefined;
+  /** Checks a value and makes of it what a Plan holds; `option` is how an error names it. */
+  readonly parse: (value: string, option: string) => unknown;
+}
+
+/** Values that only have a meaning together with the file system; make-plan.ts looks there. */
+const asGiven = (value: string): string => value;
+
+/** Every option of a run, in the order of --help. What only the Action has is in action-inputs.ts. */
+export const options = {
+  workspace: {
+    group: "What is measured",
+    placeholder: "DIR",
+    about: "Go module or workspace to work on: the folder with go.mod or go.work. It is never written to.",
+    default: ".",
+    parse: asGiven,
+  },
+  "gopls-version": {
+    group: "What is measured",
+    placeholder: "VERSION",
+    about: "A release (v0.24.0 or latest), a checkout of golang.org/x/tools, or a gopls binary.",
+    default: "latest",
+    parse: asGiven,
+  },
+  "go-version": {
+    group: "What is measured",
+    placeholder: "VERSION",
+    about:
+      "Go release that builds gopls and that gopls calls, such as 1.24.13. Without it: the go on PATH, or the newer one that this gopls asks for.",
+    default: undefined,
+    parse: parseGoVersion,
+  },
+  workload: {
+    group: "What is measured",
+    placeholder: "NAMES",
+    about:
+      "What the editor does: everyday (open, type, ask twelve things, undo, close), type-unique (text never typed before), or both.",
+    default: "everyday,type-unique",
+    parse: (value: string, option: string) =>
+      parseChoices(
+        value,
+        option,
+        builtInWorkloads.map((workload) => workload.name),
+      ),
+  },
+  "max-growth": {
+    group: "How it is judged",
+    placeholder: "AMOUNT",
+    about: "Growth of memory that is allowed. Less than this is never called a leak.",
+    default: "2KiB/iteration",
+    parse: parseGrowth,
+  },
+  "fail-on": {
+    group: "How it is judged",
+    placeholder: "LIST",
+    about: "What ends with exit code 1: leak, regression, any-leak, inconclusive, or never.",
+    default: "leak,regression",
+    parse: parseFailOn,
+  },
+  soak: {
+    group: "How long it takes",
+    placeholder: "TIME",
+    about: "Wait from the start of gopls to the first reading. Below 90s gopls' own caches still move.",
+    default: "90s",
+    parse: (value: string, option: string) => parseDuration(value, option, 3_600_000),
+  },
+  cycles: {
+    group: "How long it takes",
+    placeholder: "N",
+    about: "Readings per workload, 5 or more; fewer than 15 rarely prove anything.",
+    default: "20",
+    parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 5, most: 1000 }),
+  },
+  iterations: {
+    group: "How long it takes",
+    placeholder: "N",
+    about:
+      "Turns of the workload between two readings; more of them see smaller leaks. Without it: 10 of everyday, 4 of type-unique.",
+    default: undefined,
+    parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 10_000 }),
+  },
+  "max-minutes": {
+    group: "How long it takes",
+    placeholder: "N",
+    about: "The measurement ends after this time and what was measured is judged.",
+    default: "20",
+    parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 1440 }),
+  },
+  seed: {
+    group: "How long it takes",
+    placeholder: "N",
+    about: "Makes the typed names differ; the same seed types the same text.",
+    default: "1",
+    parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 0, most: 4_294_967_295 }),
+  },
+  out: {
+    group: "Where it goes",
+    placeholder: "DIR",
+    about: "Run directory: recording, heap profiles and reports. One of an earlier run steps aside under its date.",
+    default: "gopls-leak-gate-out",
+    parse: asGiven,
+  },
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof options;

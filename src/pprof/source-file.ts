@@ -1,0 +1,17 @@
+/**
+ * A source file as the same words in every build: the function's package path and the file's base name
+ * ("golang.org/x/tools/gopls/internal/cache/check.go"), whatever the place of GOROOT, module cache or checkout, and the
+ * module's version. "" where the profile names no file.
+ */
+export function sourceFile(functionName: string, file: string): string {
+  const base = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+  const path = packagePath(functionName);
+  return base === "" || path === "" ? base : `${path}/${base}`;
+}
+
+/** All before the first "." after the last "/"; the linker writes dots of a path's last element as "%2e". */
+function packagePath(functionName: string): string {
+  const name = functionName.replace(/\[.*$/s, "");
+  const dot = name.indexOf(".", name.lastIndexOf("/") + 1);
+  return dot < 0 ? "" : name.slice(0, dot).replaceAll("%2e", ".");
+}

@@ -1,0 +1,60 @@
+import { availableParallelism } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { World } from "./model/world.ts";
+import { version } from "./version.ts";
+
+const signals = ["SIGINT", "SIGTERM"] as const;
+
+/** A signal this soon after the first is the same wish: a terminal and npm both pass on one Ctrl-C. */
+const sameWishMs = 1_000;
+
+/** What the real world can be told: where progress goes, and what of the environment is to be seen (all, if not said). */
+export interface Outside {
+  readonly report: World["report"];
+  readonly env?: World["env"];
+}
+
+/**
+ * The outside as it is. From here on the first SIGINT or SIGTERM aborts `interrupted`, its reason being the
+ * signal's name, and the program is expected to end by itself; a later one ends it at once. `release` gives the signals back.
+ */
+export function realWorld({ report, env = process.env }: Outside): World & { readonly release: () => void } {
+  const { interrupted, release } = listenForSignals();
+  return {
+    env,
+    platform: process.platform,
+    arch: process.arch,
+    cpus: availableParallelism(),
+    processId: process.pid,
+    version,
+    now: () => Date.now(),
+    elapsed: () => performance.now(),
+    ownCpuMs: () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1_000;
+    },
+    sleep: (ms) => sleep(ms),
+    report,
+    interrupted,
+    release,
+  };
+}
+
+function listenForSignals(): { interrupted: AbortSignal; release: () => void } {
+  const controller = new AbortController();
+  let firstAtMs: number | undefined;
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (firstAtMs === undefined) {
+      firstAtMs = performance.now();
+      controller.abort(signal);
+    } else if (performance.now() - firstAtMs > sameWishMs) {
+      release();
+      process.kill(process.pid, signal);
+    }
+  };
+  const release = () => {
+    for (const signal of signals) process.off(signal, onSignal);
+  };
+  for (const signal of signals) process.on(signal, onSignal);
+  return { interrupted: controller.signal, release };
+}

@@ -1,0 +1,131 @@
+import { spawn } from "node:child_process";
+import { debugServer } from "./debug-server.mjs";
+import { framing } from "./framing.mjs";
+
+/**
+ * A language server that behaves like gopls as far as this program looks. What a fake does otherwise it says here:
+ * `onInitialized` replaces loading; `mute` answers nothing after initialize; `stubborn` stays when it is asked to go;
+ * `debug` is false, or how the debug server's pages differ.
+ *
+ * From the environment: FAKE_LEAK objects are kept per request and FAKE_LEAK_PER_EDIT per didChange, of FAKE_CLASS bytes
+ * (64); FAKE_LOAD_ERROR makes loading fail with these words; FAKE_NOT_OFFERED is a method that it does not know;
+ * FAKE_START_DEBUGGING=1 lets gopls.start_debugging start the debug server; FAKE_GRANDCHILD=1 starts a child of its own,
+ * whose id it says on standard error.
+ */
+export function lspDouble({ onInitialized, mute = false, stubborn = false, debug = {} } = {}) {
+  const { env } = process;
+  const heap = { leaked: 0, bytesEach: Number(env.FAKE_CLASS ?? 64) };
+  const texts = new Map();
+  let tokens = 0;
+  const send = framing(take, () => stubborn || process.exit(0));
+  if (env.FAKE_GRANDCHILD) startGrandchild();
+  if (debug) debugServer(heap, debug).then((port) => say(`debug server listening at http://127.0.0.1:${port}`));
+  // No fake outlives the tests, whatever else fails.
+  setTimeout(() => process.exit(9), 120_000);
+
+  function take({ id, method, params }) {
+    if (method === undefined || (mute && method !== "initialize")) return;
+    if (id === undefined) return hear(method, params);
+    if (method === env.FAKE_NOT_OFFERED)
+      return send({ id, error: { code: -32601, message: `method ${method} not found` } });
+    if (method.startsWith("textDocument/") || method === "workspace/symbol") heap.leaked += Number(env.FAKE_LEAK ?? 0);
+    Promise.resolve(answer(method, params)).then(
+      (result) => send({ id, result }),
+      (error) => send({ id, error: { code: 0, message: error.message } }),
+    );
+  }
+
+  function answer(method, params) {
+    if (method === "initialize") return { capabilities, serverInfo: { name: "gopls", version: "fake" } };
+    if (method === "textDocument/documentSymbol") return functionsIn(texts.get(params.textDocument.uri) ?? "");
+    if (method === "workspace/executeCommand") return command(params.command);
+    return null;
+  }
+
+  async function command(name) {
+    if (name === "gopls.workspace_stats") return { Views: [{ WorkspacePackages: { Packages: 3 } }] };
+    if (name === "gopls.start_debugging" && env.FAKE_START_DEBUGGING)
+      return { URLs: [`http://127.0.0.1:${await debugServer(heap, {})}`] };
+    throw new Error(`cannot run ${name}`);
+  }
+
+  function hear(method, params) {
+    const uri = params?.textDocument?.uri;
+    if (method === "initialized") return (onInitialized ?? load)();
+    if (method === "exit" && !stubborn) process.exit(0);
+    if (method === "textDocument/didOpen") {
+      texts.set(uri, params.textDocument.text);
+      diagnose("opened files", uri);
+    }
+    if (method === "textDocument/didChange") {
+      heap.leaked += Number(env.FAKE_LEAK_PER_EDIT ?? 0);
+      diagnose("changed files", uri);
+    }
+    if (method === "textDocument/didClose") diagnose("close files", uri);
+  }
+
+  function load() {
+    const failed = env.FAKE_LOAD_ERROR;
+    work(
+      "Setting up workspace",
+      "Loading packages...",
+      failed ? `Error loading packages: ${failed}` : "Finished loading packages.",
+    );
+    work("diagnosing initial workspace load", "", "");
+  }
+
+  function diagnose(what, uri) {
+    const token = begin(`diagnosing ${what}`, "");
+    send({ method: "textDocument/publishDiagnostics", params: { uri, diagnostics: [] } });
+    end(token, "");
+  }
+
+  function work(title, first, last) {
+    end(begin(title, first), last);
+  }
+
+  function begin(title, message) {
+    const token = `token-${++tokens}`;
+    send({ id: token, method: "window/workDoneProgress/create", params: { token } });
+    send({ method: "$/progress", params: { token, value: { kind: "begin", title, message } } });
+    return token;
+  }
+
+  function end(token, message) {
+    send({ method: "$/progress", params: { token, value: { kind: "end", message } } });
+  }
+}
+
+/** Writes a line to standard error as Go's log package does. */
+export function say(text) {
+  process.stderr.write(`2026/01/02 03:04:05 serve.go:437: ${text}\n`);
+}
+
+const capabilities = {
+  textDocumentSync: { openClose: true, change: 2 },
+  executeCommandProvider: { commands: ["gopls.start_debugging", "gopls.workspace_stats"] },
+};
+
+/** DocumentSymbols of every function of a formatted Go file. */
+function functionsIn(text) {
+  return [...text.matchAll(/^func (?:\([^)]*\) )?(\w+)\(.*$[\s\S]*?^}/gm)].map((match) => {
+    const lines = (offset) => text.slice(0, offset).split("\n").length - 1;
+    const name = match[0].indexOf(match[1]);
+    const range = {
+      start: { line: lines(match.index), character: 0 },
+      end: { line: lines(match.index + match[0].length), character: 1 },
+    };
+    const selectionRange = {
+      start: { line: range.start.line, character: name },
+      end: { line: range.start.line, character: name + match[1].length },
+    };
+    return { name: match[1], kind: 12, range, selectionRange };
+  });
+}
+
+function startGrandchild() {
+  const child = spawn(process.execPath, ["-e", "process.on('SIGTERM', () => {}); setTimeout(() => {}, 120000)"], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  say(`grandchild ${child.pid}`);
+}

@@ -1,0 +1,93 @@
+import { PassThrough } from "node:stream";
+import { afterEach, expect, test } from "vitest";
+import { createMessageConnection, type MessageConnection, ResponseError, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
+import { editor } from "../../src/lsp/editor.ts";
+import { isMethodNotFound, type LanguageClient, languageClient } from "../../src/lsp/language-client.ts";
+
+const open: { close: () => void }[] = [];
+afterEach(() => {
+  for (const { close } of open.splice(0)) close();
+});
+
+/** A client and, over two joined streams, the server's end of the same connection. */
+function joined(): { client: LanguageClient; server: MessageConnection } {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  const client = languageClient({ stdin: toServer, stdout: toClient }, { diagnosticsDelay: "10ms" }, 42);
+  const server = createMessageConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  server.listen();
+  open.push(client, { close: () => server.dispose() });
+  return { client, server };
+}
+
+test("the handshake names the folder, the process and an editor's capabilities, and ends with initialized", async () => {
+  const { client, server } = joined();
+  const seen: unknown[] = [];
+  server.onRequest("initialize", (params: unknown) => {
+    seen.push(params);
+    return { capabilities: { textDocumentSync: 2 } };
+  });
+  const initialized = new Promise((resolve) => server.onNotification("initialized", resolve));
+  const result = await client.initialize("/w");
+  await initialized;
+  expect(result.capabilities.textDocumentSync).toBe(2);
+  expect(seen[0]).toMatchObject({ processId: 42, rootUri: "file:///w", initializationOptions: { diagnosticsDelay: "10ms" } });
+  expect(seen[0]).toMatchObject({ capabilities: { window: { workDoneProgress: true }, workspace: { configuration: true } } });
+});
+
+test("requests of the server are answered as an editor answers them", async () => {
+  const { server } = joined();
+  const asked = await server.sendRequest("workspace/configuration", { items: [{ section: "gopls" }, {}] });
+  expect(asked).toEqual([{ diagnosticsDelay: "10ms" }, { diagnosticsDelay: "10ms" }]);
+  expect(await server.sendRequest("window/workDoneProgress/create", { token: 1 })).toBeNull();
+  expect(await server.sendRequest("client/registerCapability", { registrations: [] })).toBeNull();
+  expect(await server.sendRequest("window/showDocument", { uri: "https://example.com" })).toEqual({ success: false });
+  expect(await server.sendRequest("workspace/applyEdit", { edit: {} })).toMatchObject({ applied: false });
+});
+
+test("waiting ends with the message that meets the condition", async () => {
+  const { client, server } = joined();
+  let done = false;
+  const waited = client.until(() => client.progress.ended("work") === 2).then(() => {
+    done = true;
+  });
+  for (const token of ["a", "b"]) {
+    expect(done).toBe(false);
+    await server.sendNotification("$/progress", { token, value: { kind: "begin", title: "work" } });
+    await server.sendNotification("$/progress", { token, value: { kind: "end" } });
+  }
+  await waited;
+  expect(done).toBe(true);
+});
+
+test("errors are kept, lesser messages and newer diagnostics in their places", async () => {
+  const { client, server } = joined();
+  await server.sendNotification("window/showMessage", { type: 1, message: "bad" });
+  await server.sendNotification("window/logMessage", { type: 3, message: "fine" });
+  await server.sendNotification("textDocument/publishDiagnostics", { uri: "file:///a.go", diagnostics: [] });
+  await client.until(() => client.diagnostics.has("file:///a.go"));
+  expect(client.errors).toEqual(["bad"]);
+});
+
+test("a method that the server does not know is told apart from one that fails", async () => {
+  const { client, server } = joined();
+  server.onRequest("textDocument/hover", () => new ResponseError(0, "no identifier"));
+  const fails = await client.request("textDocument/hover", {}).catch((e: unknown) => e);
+  const unknown = await client.request("textDocument/inlayHint", {}).catch((e: unknown) => e);
+  expect([isMethodNotFound(fails), isMethodNotFound(unknown)]).toEqual([false, true]);
+  expect(client.requestCount()).toBe(2);
+});
+
+test("the editor counts what it sends, per kind, and numbers versions", async () => {
+  const sent: [string, unknown][] = [];
+  const notify = async (method: string, params: unknown) => void sent.push([method, params]);
+  const buffers = editor({ notify }, "incremental", "go");
+  await buffers.open("file:///a.go", "package a\n");
+  await buffers.change("file:///a.go", { start: 10, end: 10, text: "// x\n" });
+  await buffers.close("file:///a.go");
+  expect(buffers.sent()).toEqual({ opened: 1, changed: 1, closed: 1 });
+  expect(sent.map(([method]) => method)).toEqual(["textDocument/didOpen", "textDocument/didChange", "textDocument/didClose"]);
+  const at = { line: 1, character: 0 };
+  expect(sent[1]?.[1]).toEqual({ textDocument: { uri: "file:///a.go", version: 2 }, contentChanges: [{ range: { start: at, end: at }, text: "// x\n" }] });
+  await expect(buffers.change("file:///a.go", { start: 0, end: 0, text: "" })).rejects.toThrow("not open");
+});

@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { SeriesReport } from "../../src/model/report.ts";
+import { setOutputs } from "../../src/publish/set-outputs.ts";
+import { smallFinding, smallReport } from "./small-report.ts";
+
+test("a verdict's outputs are counts, paths and words", () => {
+  const series = [
+    ownedHeap("everyday", 34.5),
+    ownedHeap("type-unique", 13_414),
+    { ...ownedHeap("rss", 99_999), metric: "rss" as const },
+  ];
+  const report = smallReport({ outcome: "fail", series, findings: [smallFinding("leak"), smallFinding("known")] });
+  expect(outputsOf(report)).toEqual({
+    outcome: "fail",
+    "run-directory": "/out",
+    "report-json": join("/out", "report.json"),
+    "report-markdown": join("/out", "report.md"),
+    "gopls-version": "v0.24.0",
+    "growth-bytes-per-iteration": 13_414,
+    findings: 2,
+  });
+});
+
+test("without a measurement, growth and version are empty", () => {
+  const outputs = outputsOf(smallReport({ outcome: "not-measured", arms: [] }));
+  expect(outputs).toMatchObject({
+    outcome: "not-measured",
+    "gopls-version": "",
+    "growth-bytes-per-iteration": "",
+    findings: 0,
+  });
+});
+
+function outputsOf(report: ReturnType<typeof smallReport>): Record<string, string | number> {
+  const outputs: Record<string, string | number> = {};
+  setOutputs(
+    (name, value) => {
+      outputs[name] = value;
+    },
+    report,
+    "/out",
+  );
+  return outputs;
+}
+
+function ownedHeap(workload: string, value: number): SeriesReport {
+  return {
+    arm: "gopls",
+    workload,
+    metric: "owned-heap",
+    key: "",
+    decides: true,
+    verdict: "leak",
+    perIteration: { value, low: value, high: value, unit: "bytes" },
+    perUnit: [],
+    pValue: 0,
+    points: [],
+  };
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import type { InstalledGopls } from "../../src/model/recording.ts";
+
+export type FakeGopls =
+  | "well-behaved"
+  | "crashes-while-loading"
+  | "hangs"
+  | "no-debug-port"
+  | "no-gc-page"
+  | "cut-profile"
+  | "ignores-sigterm"
+  | "garbage-on-stdout";
+
+/** One of the programs in test/fake-gopls, as if it had been installed. What it does is chosen by FAKE_* in the arm's env. */
+export function fakeGopls(name: FakeGopls): InstalledGopls {
+  return {
+    version: "v0.99.0",
+    goVersion: "go1.26.0",
+    path: fileURLToPath(new URL(`../fake-gopls/${name}.mjs`, import.meta.url)),
+    buildInfo: "gopls: go1.26.0",
+    toolchain: "go version go1.26.0 linux/amd64",
+    goToolchain: "local",
+    goEnv: "",
+  };
+}

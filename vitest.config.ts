@@ -1,0 +1,31 @@
+import { defineConfig } from "vitest/config";
+import { summaryReporter } from "./test/support/summary-reporter.ts";
+
+const summaryFile = process.env.SUMMARY_FILE;
+
+export default defineConfig({
+  test: {
+    reporters: ["default", ...(summaryFile ? [summaryReporter(summaryFile)] : [])],
+    coverage: { provider: "v8", include: ["src/**/*.ts"], reporter: ["text", "html"] },
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "test/e2e/**"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.e2e.test.ts"],
+          exclude: ["**/node_modules/**"],
+          testTimeout: 20 * 60_000,
+          hookTimeout: 20 * 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
