@@ -27,7 +27,7 @@ function end(code: number): void {
   process.exitCode = code;
 }
 
-/** Measures, says the verdict, and returns the exit code: that of the verdict, whatever became of saying it. */
+/** Measures, says the verdict, and returns the exit code: the verdict's, whatever became of saying it; 0 if inconclusive. */
 async function main(): Promise<number> {
   const inputs = valuesFromInputs(process.env);
   const delivery = makeDelivery(inputs.delivery);

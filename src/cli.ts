@@ -17,7 +17,8 @@ type Values = Readonly<Record<string, string | undefined>>;
 
 process.on("exit", killLiveProcesses);
 main(process.argv.slice(2)).then(end, (error: unknown) => {
-  const known = error instanceof Failure ? error : failure("unexpected", { said: (error as Error).stack ?? String(error) });
+  const known =
+    error instanceof Failure ? error : failure("unexpected", { said: (error as Error).stack ?? String(error) });
   process.stderr.write(`gopls-leak-gate: ${known.message}\n  ${known.hint}\n`);
   end(known.exitCode);
 });
@@ -33,7 +34,8 @@ async function main(argv: readonly string[]): Promise<number> {
   if (flags.help) return say(helpText());
   if (!commands.includes(command)) throw failure("unknown-command", { command, closest: closest(command, commands) });
   if (command === "judge") return judgeCommand(rest);
-  if (rest.length > 0) throw failure("bad-arguments", { reason: `${command} takes no argument, and was given "${rest[0]}"` });
+  if (rest.length > 0)
+    throw failure("bad-arguments", { reason: `${command} takes no argument, and was given "${rest[0]}"` });
   return command === "measure" ? measureCommand(values) : runCommand(values);
 }
 
@@ -86,20 +88,42 @@ async function inWorld<T>(run: (world: World) => Promise<T>): Promise<T> {
   try {
     return await run(world);
   } finally {
-    progress.close();
+    await progress.close();
     world.release();
   }
 }
 
 /** Flags by name, the last of each; unknown ones are refused by name with the closest. */
-function readArguments(argv: readonly string[]): { values: Values; flags: { help: boolean; version: boolean }; positionals: string[] } {
+function readArguments(argv: readonly string[]): {
+  values: Values;
+  flags: { help: boolean; version: boolean };
+  positionals: string[];
+} {
   const names = Object.keys(options);
-  const config = Object.fromEntries([...names.map((name) => [name, { type: "string" as const }]), ["help", { type: "boolean" as const, short: "h" }], ["version", { type: "boolean" as const }]]);
-  const { tokens, values, positionals } = parseArgs({ args: [...argv], options: config, allowPositionals: true, strict: false, tokens: true });
+  const config = Object.fromEntries([
+    ...names.map((name) => [name, { type: "string" as const }]),
+    ["help", { type: "boolean" as const, short: "h" }],
+    ["version", { type: "boolean" as const }],
+  ]);
+  const { tokens, values, positionals } = parseArgs({
+    args: [...argv],
+    options: config,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    if (!(token.name in config)) throw failure("unknown-option", { option: token.rawName, closest: closest(token.rawName, names.map((name) => `--${name}`)) });
-    if (token.name in options && token.value === undefined) throw failure("bad-value", { option: token.rawName, value: "", expected: "a value" });
+    if (!(token.name in config))
+      throw failure("unknown-option", {
+        option: token.rawName,
+        closest: closest(
+          token.rawName,
+          names.map((name) => `--${name}`),
+        ),
+      });
+    if (token.name in options && token.value === undefined)
+      throw failure("bad-value", { option: token.rawName, value: "", expected: "a value" });
   }
   const { help, version: wantsVersion, ...rest } = values;
   return { values: rest as Values, flags: { help: help === true, version: wantsVersion === true }, positionals };

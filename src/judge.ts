@@ -39,9 +39,19 @@ function judgeMeasured(recording: Recording): Report {
   const growths = measureGrowth(makeTracks(snapshots, header.plan.workloads));
   const series = decide(growths, header.plan.budget);
   const findings = findCauses({ series, phases: phases.map((phase) => evidence(phase, series, recording)) });
-  const warnings = [...recording.warnings, ...endWarnings(recording, phases), ...judgeWarnings(snapshots, growths)];
+  const warnings = [...recording.warnings, ...endWarnings(recording, phases), ...judgeWarnings(snapshots)];
   const outcome = outcomeOf(series, header.plan.budget.failOn);
-  return makeReport({ header, loads, snapshots, series, findings, outcome, detectionLimit: detectionLimit(series), warnings, end });
+  return makeReport({
+    header,
+    loads,
+    snapshots,
+    series,
+    findings,
+    outcome,
+    detectionLimit: detectionLimit(series, header.plan.budget),
+    warnings,
+    end,
+  });
 }
 
 interface Phase {
@@ -63,7 +73,12 @@ function judgeablePhases({ header, snapshots, end }: Recording): readonly Phase[
   const short = phases.find((phase) => !enough.includes(phase));
   if (short && (enough.length === 0 || end?.ended === "complete")) {
     const why = end?.ended === "complete" ? "" : `; the run ${howItEnded(end)}`;
-    throw failure("too-few-cycles", { workload: short.workload, have: Math.max(short.snapshots.length - 1, 0), need: MIN_CYCLES, why });
+    throw failure("too-few-cycles", {
+      workload: short.workload,
+      have: Math.max(short.snapshots.length - 1, 0),
+      need: MIN_CYCLES,
+      why,
+    });
   }
   return enough;
 }
@@ -78,9 +93,20 @@ function evidence(phase: Phase, series: readonly Series[], recording: Recording)
   const last = snapshots.at(-1);
   const iterations = last?.iterations ?? 0;
   const per = (count: number | undefined) => (iterations > 0 ? (count ?? 0) / iterations : 0);
-  const sentPerIteration = { requests: per(last?.sent.requests), edits: per(last?.sent.edits), newTexts: per(last?.sent.newTexts) };
+  const sentPerIteration = {
+    requests: per(last?.sent.requests),
+    edits: per(last?.sent.edits),
+    newTexts: per(last?.sent.newTexts),
+  };
   const profiledIterations = (profiled.at(-1)?.iterations ?? 0) - (profiled[0]?.iterations ?? 0);
-  return { arm, workload, iterations: profiledIterations, sentPerIteration, first: read(profiled[0]), last: read(profiled.length > 1 ? profiled.at(-1) : undefined) };
+  return {
+    arm,
+    workload,
+    iterations: profiledIterations,
+    sentPerIteration,
+    first: read(profiled[0]),
+    last: read(profiled.length > 1 ? profiled.at(-1) : undefined),
+  };
 }
 
 function endWarnings({ end, header }: Recording, phases: readonly Phase[]): readonly Warning[] {
@@ -88,7 +114,12 @@ function endWarnings({ end, header }: Recording, phases: readonly Phase[]): read
   const done = phases.map((phase) => `${phase.workload} ${phase.snapshots.length - 1} of ${phase.planned}`).join(", ");
   const missing = header.plan.workloads.length * header.plan.arms.length - phases.length;
   const left = missing > 0 ? `; ${missing} workload(s) were not measured at all` : "";
-  return [{ code: "cut-off", message: `The run ${howItEnded(end)}; judged is what it had measured: cycles of ${done}${left}.` }];
+  return [
+    {
+      code: "cut-off",
+      message: `The run ${howItEnded(end)}; judged is what it had measured: cycles of ${done}${left}.`,
+    },
+  ];
 }
 
 function howItEnded(end: Recording["end"]): string {

@@ -42,7 +42,12 @@ interface Clock {
   measureMs: number;
 }
 
-async function measureArms(plan: Plan, directory: RunDirectory, world: World, at: { limits: Limits; clock: Clock }): Promise<Pick<RunEnd, "ended">> {
+async function measureArms(
+  plan: Plan,
+  directory: RunDirectory,
+  world: World,
+  at: { limits: Limits; clock: Clock },
+): Promise<Pick<RunEnd, "ended">> {
   const header = (gopls: Record<string, InstalledGopls>) =>
     directory.writeHeader({
       format: 1,
@@ -62,7 +67,14 @@ async function measureArms(plan: Plan, directory: RunDirectory, world: World, at
   for (const [i, arm] of plan.arms.entries()) {
     const installed = gopls[arm.name];
     if (!installed) throw new Error(`arm ${arm.name} was not installed`);
-    const session = { arm, number: i + 1, gopls: installed, workloads: plan.workloads, schedule: plan.schedule, limits: at.limits };
+    const session = {
+      arm,
+      number: i + 1,
+      gopls: installed,
+      workloads: plan.workloads,
+      schedule: plan.schedule,
+      limits: at.limits,
+    };
     const result = await runSession(session, directory, world);
     at.clock.soakMs += result.soakMs;
     at.clock.measureMs += result.measureMs;
@@ -72,7 +84,10 @@ async function measureArms(plan: Plan, directory: RunDirectory, world: World, at
 }
 
 function endOf(error: unknown): Pick<RunEnd, "ended" | "failure"> {
-  const known = error instanceof Failure ? error : failure("unexpected", { said: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  const known =
+    error instanceof Failure
+      ? error
+      : failure("unexpected", { said: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   const { code, message, hint } = known;
   return { ended: code === "interrupted" ? "interrupted" : "failed", failure: { code, message, hint } };
 }

@@ -4,9 +4,8 @@ import type { InstalledGopls } from "../model/recording.ts";
 import type { World } from "../model/world.ts";
 import type { Toolchain } from "./choose-toolchain.ts";
 import { goCommand, goSaid } from "./go-command.ts";
+import { goplsModule } from "./gopls-module.ts";
 import { noModule } from "./no-module.ts";
-
-const MAIN_PACKAGE = "golang.org/x/tools/gopls";
 
 /** What `go version -m` says of a gopls binary. Throws not-gopls where it is something else. */
 export async function describeBinary(
@@ -21,7 +20,7 @@ export async function describeBinary(
   if (!answer.ok) throw failure("not-gopls", { path, reason: goSaid(answer).replaceAll(path, "it") });
   if (goVersion === undefined) throw failure("not-gopls", { path, reason: "go version can't tell how it was built" });
   const main = /^\tpath\t(\S+)$/m.exec(answer.stdout)?.[1];
-  if (main !== MAIN_PACKAGE)
+  if (main !== goplsModule)
     throw failure("not-gopls", { path, reason: `it was built from ${main ?? "an unknown package"}` });
   const [, version = "(devel)", sum] = /^\tmod\t\S+\t(\S+)(?:\t(\S+))?/m.exec(answer.stdout) ?? [];
   return {

@@ -8,12 +8,11 @@ import type { World } from "../model/world.ts";
 import { chooseToolchain, localToolchain, type Toolchain } from "./choose-toolchain.ts";
 import { describeBinary } from "./describe-binary.ts";
 import { type GoAnswer, goCommand, goSaid } from "./go-command.ts";
+import { goplsModule } from "./gopls-module.ts";
 import { buildSuggestion } from "./known-toolchains.ts";
 import { noModule } from "./no-module.ts";
 import { resolveRelease } from "./resolve-release.ts";
 import { toolFolder } from "./tool-folder.ts";
-
-export const GOPLS_MODULE = "golang.org/x/tools/gopls";
 
 /**
  * Makes an arm's gopls ready to start. A release is built once with `go install`, so that Go's checksum database
@@ -57,7 +56,7 @@ async function installRelease(wanted: string, at: At): Promise<InstalledGopls> {
     rmSync(home, { recursive: true, force: true }); // damaged
   }
   await inNewFolder(folder, async (building) => {
-    const args = ["install", `${GOPLS_MODULE}@${version}`];
+    const args = ["install", `${goplsModule}@${version}`];
     const env = { ...noModule(world), GOBIN: building };
     refuseFailedBuild(
       version,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { failure } from "../model/failure.ts";
 import type { World } from "../model/world.ts";
 import { type GoAnswer, goCommand, goSaid } from "./go-command.ts";
+import { goplsModule } from "./gopls-module.ts";
 import { noModule } from "./no-module.ts";
 
 export interface Release {
@@ -16,7 +17,6 @@ interface At {
   readonly world: World;
 }
 
-const MODULE = "golang.org/x/tools/gopls";
 const UNREACHABLE =
   /dial tcp|no such host|connection refused|i\/o timeout|TLS handshake|GOPROXY=off|network is unreachable|proxyconnect|x509/i;
 
@@ -36,7 +36,7 @@ export async function resolveRelease(wanted: string, at: At): Promise<Release> {
 
 /** The newest release, no pre-release, whose go line a Go version satisfies; undefined where none of the newest eight fits. */
 export async function newestReleaseFor(satisfies: (goLine: string) => boolean, at: At): Promise<string | undefined> {
-  const args = ["list", "-m", "-versions", "-json", MODULE];
+  const args = ["list", "-m", "-versions", "-json", goplsModule];
   const answer = await goCommand(at.world, { args, cwd: at.folder, env: noModule(at.world) });
   if (!answer.ok) return undefined;
   const versions = (JSON.parse(answer.stdout) as { Versions?: string[] }).Versions ?? [];
@@ -49,7 +49,7 @@ export async function newestReleaseFor(satisfies: (goLine: string) => boolean, a
 }
 
 async function askForRelease(wanted: string, { folder, world }: At): Promise<Release> {
-  const args = ["list", "-m", "-json", `${MODULE}@${wanted}`];
+  const args = ["list", "-m", "-json", `${goplsModule}@${wanted}`];
   const answer = await goCommand(world, { args, cwd: folder, env: noModule(world) });
   if (!answer.ok) throw notFound(wanted, answer);
   const { Version, GoMod, GoVersion } = JSON.parse(answer.stdout) as {

@@ -6,6 +6,8 @@ export interface StandardError {
   readonly debugAddress: (withinMs: number) => Promise<string | undefined>;
   /** A panic's first lines, or else the last lines, at most six. */
   readonly lastWords: () => string;
+  /** Resolves when the file holds all of it, or could not be written. */
+  readonly kept: Promise<void>;
 }
 
 const KEPT_CHARACTERS = 64 * 1024;
@@ -37,7 +39,8 @@ export function standardError(stream: Readable, file: Writable): StandardError {
   stream.once("end", ended).once("error", ended).once("close", ended);
   // Standard error is kept for people to read: a full disk is no reason to stop.
   file.on("error", () => {});
-  return { debugAddress: (withinMs) => orUndefined(withinMs, named), lastWords: () => lastWords(first, last) };
+  const kept = new Promise<void>((resolve) => file.once("close", () => resolve()));
+  return { debugAddress: (withinMs) => orUndefined(withinMs, named), lastWords: () => lastWords(first, last), kept };
 }
 
 async function orUndefined<T>(withinMs: number, something: Promise<T>): Promise<T | undefined> {

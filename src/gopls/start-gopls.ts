@@ -77,7 +77,10 @@ export function startGopls(options: StartOptions, world: World): GoplsProcess {
   });
   // Writing to a gopls that has ended is noticed by `exited`.
   child.stdin.on("error", () => {});
-  const exited = child.then((result) => ({ status: statusOf(result), said: stderr.lastWords() }));
+  const exited = child.then(async (result) => {
+    await stderr.kept;
+    return { status: statusOf(result), said: stderr.lastWords() };
+  });
   return {
     pid,
     stdin: child.stdin,

@@ -20,7 +20,11 @@ export interface Editor {
 }
 
 /** An editor over a client, telling changes as ranges or as whole texts, as the server asked. */
-export function editor(client: Pick<LanguageClient, "notify">, sync: "incremental" | "full", languageId: string): Editor {
+export function editor(
+  client: Pick<LanguageClient, "notify">,
+  sync: "incremental" | "full",
+  languageId: string,
+): Editor {
   const open = new Map<string, TextDocument>();
   const sent = { opened: 0, changed: 0, closed: 0 };
   const document = (uri: string): TextDocument => {

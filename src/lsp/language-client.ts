@@ -1,6 +1,19 @@
 import type { Readable, Writable } from "node:stream";
-import { createMessageConnection, ErrorCodes, type MessageConnection, ResponseError, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
-import type { ConfigurationParams, Diagnostic, InitializeResult, PublishDiagnosticsParams, ShowMessageParams } from "vscode-languageserver-protocol";
+import {
+  createMessageConnection,
+  ErrorCodes,
+  type MessageConnection,
+  ResponseError,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-jsonrpc/node";
+import type {
+  ConfigurationParams,
+  Diagnostic,
+  InitializeResult,
+  PublishDiagnosticsParams,
+  ShowMessageParams,
+} from "vscode-languageserver-protocol";
 import { clientCapabilities } from "./client-capabilities.ts";
 import { fileUri } from "./file-uri.ts";
 import { type ProgressValue, type WorkDoneProgress, workDoneProgress } from "./work-done-progress.ts";
@@ -29,7 +42,11 @@ export interface LanguageClient {
 }
 
 /** A language client over a server's two byte streams. It answers what an editor answers, and keeps books. */
-export function languageClient(streams: { stdout: Readable; stdin: Writable }, settings: Settings, processId: number): LanguageClient {
+export function languageClient(
+  streams: { stdout: Readable; stdin: Writable },
+  settings: Settings,
+  processId: number,
+): LanguageClient {
   const waiters = new Set<() => void>();
   const changed = () => {
     for (const wake of [...waiters]) wake();
@@ -39,8 +56,13 @@ export function languageClient(streams: { stdout: Readable; stdin: Writable }, s
   const errors: string[] = [];
   let requests = 0;
 
-  const connection = createMessageConnection(new StreamMessageReader(streams.stdout), new StreamMessageWriter(streams.stdin));
-  connection.onNotification("$/progress", (p: { token: string | number; value: ProgressValue }) => progress.take(p.token, p.value));
+  const connection = createMessageConnection(
+    new StreamMessageReader(streams.stdout),
+    new StreamMessageWriter(streams.stdin),
+  );
+  connection.onNotification("$/progress", (p: { token: string | number; value: ProgressValue }) =>
+    progress.take(p.token, p.value),
+  );
   connection.onNotification("textDocument/publishDiagnostics", (p: PublishDiagnosticsParams) => {
     diagnostics.set(p.uri, p.diagnostics);
     changed();
@@ -84,7 +106,12 @@ export function isMethodNotFound(error: unknown): boolean {
 
 const MAX_ERRORS = 200;
 
-async function initialize(at: { connection: MessageConnection; folder: string; settings: Settings; processId: number }): Promise<InitializeResult> {
+async function initialize(at: {
+  connection: MessageConnection;
+  folder: string;
+  settings: Settings;
+  processId: number;
+}): Promise<InitializeResult> {
   const uri = fileUri(at.folder);
   const result = await at.connection.sendRequest<InitializeResult>("initialize", {
     processId: at.processId,
@@ -103,7 +130,10 @@ async function initialize(at: { connection: MessageConnection; folder: string; s
 function answerAsAnEditor(connection: MessageConnection, settings: Settings): void {
   connection.onRequest("workspace/configuration", (p: ConfigurationParams) => p.items.map(() => settings));
   connection.onRequest("workspace/workspaceFolders", () => null);
-  connection.onRequest("workspace/applyEdit", () => ({ applied: false, failureReason: "the workspace is only measured" }));
+  connection.onRequest("workspace/applyEdit", () => ({
+    applied: false,
+    failureReason: "the workspace is only measured",
+  }));
   connection.onRequest("window/showDocument", () => ({ success: false }));
   connection.onRequest("window/showMessageRequest", () => null);
   const granted = [

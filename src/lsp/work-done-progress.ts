@@ -1,4 +1,9 @@
-import type { ProgressToken, WorkDoneProgressBegin, WorkDoneProgressEnd, WorkDoneProgressReport } from "vscode-languageserver-protocol";
+import type {
+  ProgressToken,
+  WorkDoneProgressBegin,
+  WorkDoneProgressEnd,
+  WorkDoneProgressReport,
+} from "vscode-languageserver-protocol";
 
 /** Books on what a server says it began and ended (`$/progress`), counted by title. */
 export interface WorkDoneProgress {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { PlanSchema } from "./plan.ts";
 import type { DeepReadonly } from "./readonly.ts";
-import { SnapshotSchema } from "./snapshot.ts";
+import type { SnapshotSchema } from "./snapshot.ts";
 
 /** What `go version -m` says of the gopls that an arm ran. */
 export const InstalledGoplsSchema = z.object({

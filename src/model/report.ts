@@ -15,7 +15,7 @@ const PerIterationSchema = z.object({
 
 const FrameSchema = z.object({ function: z.string(), file: z.string(), line: z.number() });
 
-/** Work that growth can be counted against, with how much of it one iteration sends. */
+/** The same growth, counted against one request, edit or iteration. */
 const PerUnitSchema = z.object({
   unit: z.enum(["request", "edit", "iteration"]),
   value: z.number(),
@@ -51,10 +51,16 @@ const FindingSchema = z.object({
   /** The stack that allocated most of it, from the leaf; empty where no profile could name it. */
   frames: z.array(FrameSchema),
   perIteration: PerIterationSchema,
+  /** The unit that fits the growth best comes first. */
   perUnit: z.array(PerUnitSchema),
   /** Size classes that grow with it: live objects kept. */
   sizeClasses: z.array(
-    z.object({ bytes: z.number(), objectsPerIteration: z.number(), objectsPerUnit: z.number(), unit: z.enum(["request", "edit", "iteration"]) }),
+    z.object({
+      bytes: z.number(),
+      objectsPerIteration: z.number(),
+      objectsPerUnit: z.number(),
+      unit: z.enum(["request", "edit", "iteration"]),
+    }),
   ),
 });
 
@@ -74,7 +80,14 @@ export const ReportSchema = z.object({
     z.object({
       name: z.string(),
       workspace: z.string(),
-      gopls: z.object({ version: z.string(), goVersion: z.string(), sum: z.string().optional(), toolchain: z.string(), buildInfo: z.string() }),
+      /** All but the version that was asked for is absent where gopls was not installed. */
+      gopls: z.object({
+        version: z.string(),
+        goVersion: z.string().optional(),
+        sum: z.string().optional(),
+        toolchain: z.string().optional(),
+        buildInfo: z.string().optional(),
+      }),
     }),
   ),
   workloads: z.array(

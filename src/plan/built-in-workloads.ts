@@ -24,7 +24,6 @@ const everyday: Workload = {
     "Opens a file, types a function in two parts, asks what editors ask (hover, definition, references, completion and eight more), takes the edit back, closes the file. The texts repeat, so every cache closes the loop too and whatever still grows is kept for good.",
   text: "repeat",
   iterationsPerCycle: 10,
-  iterationsPerCycle: 10,
   setup: [],
   iteration: [
     { do: "open", file: "in-turn" },

@@ -1,6 +1,6 @@
 import { failure } from "../model/failure.ts";
 import type { GoplsSource } from "../model/plan.ts";
-import type { FileSystemFacts } from "./make-plan.ts";
+import type { FileSystemFacts } from "./file-system-facts.ts";
 
 const RELEASE = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)$/;
 

@@ -2,15 +2,9 @@ import { failure } from "../model/failure.ts";
 import type { Plan } from "../model/plan.ts";
 import { builtInWorkloads } from "./built-in-workloads.ts";
 import { closest } from "./closest.ts";
+import type { FileSystemFacts } from "./file-system-facts.ts";
 import { goplsSource } from "./gopls-source.ts";
 import { type OptionName, options } from "./options.ts";
-
-/** The outside as far as options need it: `kindOf` follows links. */
-export interface FileSystemFacts {
-  readonly cwd: string;
-  readonly resolve: (base: string, path: string) => string;
-  readonly kindOf: (path: string) => "directory" | "file" | "missing";
-}
 
 /** Every so many cycles a heap profile is taken: new texts are judged on profiled cycles alone, so most need one. */
 const PROFILE_EVERY_CYCLES = 2;

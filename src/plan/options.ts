@@ -22,7 +22,7 @@ export interface Option {
 /** Values that only have a meaning together with the file system; make-plan.ts looks there. */
 const asGiven = (value: string): string => value;
 
-/** Every option of a run, in the order of --help. What only the Action has is in action-inputs.ts. */
+/** Every option of a run, in the order of --help. What only the Action has is in action-options.ts. */
 export const options = {
   workspace: {
     group: "What is measured",

@@ -11,7 +11,6 @@ import { type JobSummary, writeSummary } from "./write-summary.ts";
 /** A workflow's runner: @actions/core, and the two libraries that are loaded only when they are needed. */
 export interface Runner {
   readonly core: Annotations & {
-    readonly info: (message: string) => void;
     readonly setOutput: SetOutput;
     readonly summary: JobSummary;
   };

@@ -1,7 +1,12 @@
 import type { Positions } from "./find-positions.ts";
 
 /** Parameters of a request of the workload language, at the positions of one file; undefined for a method it does not know. */
-export function askParameters(method: string, uri: string, at: Positions, end: { line: number; character: number }): object | undefined {
+export function askParameters(
+  method: string,
+  uri: string,
+  at: Positions,
+  end: { line: number; character: number },
+): object | undefined {
   const textDocument = { uri };
   switch (method) {
     case "textDocument/hover":

@@ -58,7 +58,11 @@ export function driveWorkload(session: Session, workload: Workload, serials: Ser
       }
       case "take-back":
         sent.edits++;
-        return session.editor.change(uri, { start: file.text.length, end: session.editor.document(uri).text.length, text: "" });
+        return session.editor.change(uri, {
+          start: file.text.length,
+          end: session.editor.document(uri).text.length,
+          text: "",
+        });
       case "ask":
         return ask(step.method, uri, file);
     }
@@ -103,12 +107,20 @@ function stateOf(session: Session): string {
 }
 
 function notClosed(workload: Workload, before: string, after: string) {
-  const difference = before.length === after.length ? "a text differs" : `the open texts are ${after.length - before.length} characters longer`;
+  const difference =
+    before.length === after.length
+      ? "a text differs"
+      : `the open texts are ${after.length - before.length} characters longer`;
   return failure("iteration-not-closed", { workload: workload.name, step: "after its last step", difference });
 }
 
 function settle(session: Session): Promise<void> {
-  return settleWork({ client: session.client, editor: session.editor, watch: session.watch, limitMs: session.limits.settleMs });
+  return settleWork({
+    client: session.client,
+    editor: session.editor,
+    watch: session.watch,
+    limitMs: session.limits.settleMs,
+  });
 }
 
 function filesOf(workload: Workload, session: Session): readonly WorkspaceFile[] {
@@ -127,18 +139,33 @@ async function probe(session: Session, workload: Workload, file: WorkspaceFile, 
   if (probed.positions.has(uri)) return;
   await session.editor.open(uri, file.text);
   await settle(session);
-  const symbols = (await request(session, "textDocument/documentSymbol", { textDocument: { uri } })) as DocumentSymbol[] | null;
+  const symbols = (await request(session, "textDocument/documentSymbol", { textDocument: { uri } })) as
+    | DocumentSymbol[]
+    | null;
   const at = findPositions(file.text, symbols ?? []);
   probed.positions.set(uri, at);
-  if (!at) session.warn({ code: "no-position", message: `${file.path} has no function that calls something; nothing is asked there.` });
+  if (!at)
+    session.warn({
+      code: "no-position",
+      message: `${file.path} has no function that calls something; nothing is asked there.`,
+    });
   const end = positionAt(file.text, file.text.length);
   for (const step of workload.iteration) {
-    const parameters = at && step.do === "ask" && !probed.unanswered.has(step.method) ? askParameters(step.method, uri, at, end) : undefined;
+    const parameters =
+      at && step.do === "ask" && !probed.unanswered.has(step.method)
+        ? askParameters(step.method, uri, at, end)
+        : undefined;
     if (step.do !== "ask" || !parameters) continue;
-    const error = await request(session, step.method, parameters).then(() => undefined, (e: unknown) => e);
+    const error = await request(session, step.method, parameters).then(
+      () => undefined,
+      (e: unknown) => e,
+    );
     if (isMethodNotFound(error)) {
       probed.unanswered.add(step.method);
-      session.warn({ code: "method-not-offered", message: `This gopls does not offer ${step.method}; ${workload.name} leaves it out.` });
+      session.warn({
+        code: "method-not-offered",
+        message: `This gopls does not offer ${step.method}; ${workload.name} leaves it out.`,
+      });
     } else if (error !== undefined) throw error;
   }
   await session.editor.close(uri);
@@ -149,7 +176,8 @@ async function probe(session: Session, workload: Workload, file: WorkspaceFile, 
 const ASK_AGAIN: readonly unknown[] = [-32801, -32802];
 
 async function request(session: Session, method: string, parameters: object): Promise<unknown> {
-  const asked = () => session.watch(`answering ${method}`, session.limits.requestMs, session.client.request(method, parameters));
+  const asked = () =>
+    session.watch(`answering ${method}`, session.limits.requestMs, session.client.request(method, parameters));
   try {
     return await asked();
   } catch (error) {

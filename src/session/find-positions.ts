@@ -17,7 +17,24 @@ export interface Positions {
 /** SymbolKind of functions and methods. */
 const FUNCTION_KINDS: readonly number[] = [6, 12];
 /** Words before "(" that call nothing. */
-const NOT_CALLED = new Set(["if", "for", "switch", "return", "func", "go", "defer", "select", "case", "range", "var", "const", "type", "import", "map", "chan"]);
+const NOT_CALLED = new Set([
+  "if",
+  "for",
+  "switch",
+  "return",
+  "func",
+  "go",
+  "defer",
+  "select",
+  "case",
+  "range",
+  "var",
+  "const",
+  "type",
+  "import",
+  "map",
+  "chan",
+]);
 
 /**
  * Positions in the first function, by the server's document symbols, whose body calls something; calls through a package
@@ -56,5 +73,7 @@ function first(functions: readonly DocumentSymbol[], text: string, call: RegExp)
 
 /** The same text with line comments and strings made blank, so that no call is found in them. */
 function blankedComments(source: string): string {
-  return source.replace(/\/\/[^\n]*|"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'/g, (found) => found.replace(/[^\n]/g, " "));
+  return source.replace(/\/\/[^\n]*|"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'/g, (found) =>
+    found.replace(/[^\n]/g, " "),
+  );
 }

@@ -32,7 +32,8 @@ const CALL = /^[ \t]+.*\b[A-Za-z_]\w*\(/m;
 const GO_OS: Readonly<Record<string, string>> = { win32: "windows", sunos: "solaris" };
 const GO_ARCH: Readonly<Record<string, string>> = { x64: "amd64", ia32: "386" };
 
-const KNOWN_OS = "aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|linux|nacl|netbsd|openbsd|plan9|solaris|wasip1|windows|zos";
+const KNOWN_OS =
+  "aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|linux|nacl|netbsd|openbsd|plan9|solaris|wasip1|windows|zos";
 const KNOWN_ARCH =
   "386|amd64|arm|arm64|loong64|mips|mipsle|mips64|mips64le|ppc64|ppc64le|riscv|riscv64|s390|s390x|sparc|sparc64|wasm";
 const SUFFIX = new RegExp(`_(?:(${KNOWN_OS})_(${KNOWN_ARCH})|(${KNOWN_OS})|(${KNOWN_ARCH}))\\.go$`);
@@ -50,6 +51,8 @@ function builtHere(name: string, system: { os: string; arch: string }): boolean 
 function importPaths(text: string): readonly string[] {
   const blocks = [...text.matchAll(/^import\s*\(([^)]*)\)/gm)].map((m) => m[1] ?? "");
   const single = [...text.matchAll(/^import\s+(?:[\w.]+\s+)?"([^"]+)"/gm)].map((m) => m[1] ?? "");
-  const inBlocks = blocks.flatMap((block) => [...block.matchAll(/^\s*(?:[\w.]+\s+)?"([^"]+)"/gm)].map((m) => m[1] ?? ""));
+  const inBlocks = blocks.flatMap((block) =>
+    [...block.matchAll(/^\s*(?:[\w.]+\s+)?"([^"]+)"/gm)].map((m) => m[1] ?? ""),
+  );
   return [...single, ...inBlocks];
 }

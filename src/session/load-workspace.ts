@@ -33,7 +33,11 @@ interface Loading {
 export async function loadWorkspace(at: Loading): Promise<Loaded> {
   const { client, watch, limits } = at;
   const hello = await watch("answering initialize", limits.initializeMs, client.initialize(at.workspace));
-  await watch("loading the workspace", limits.loadMs, client.until(() => client.progress.ended("Setting up workspace") > 0));
+  await watch(
+    "loading the workspace",
+    limits.loadMs,
+    client.until(() => client.progress.ended("Setting up workspace") > 0),
+  );
   refuseFailedLoad(at);
 
   // gopls tells of some failures only once a file is open.
@@ -41,7 +45,11 @@ export async function loadWorkspace(at: Loading): Promise<Loaded> {
   for (const file of at.selection.inTurn) await buffers.open(fileUri(file.absolute), file.text);
   await settleWork({ client, editor: buffers, watch, limitMs: limits.loadMs });
   const initial = "diagnosing initial workspace load"; // counted by v0.16 and later
-  await watch(initial, limits.loadMs, client.until(() => !client.progress.open().includes(initial)));
+  await watch(
+    initial,
+    limits.loadMs,
+    client.until(() => !client.progress.open().includes(initial)),
+  );
   refuseFailedLoad(at);
   const packages = await workspacePackages(hello, at);
   if (packages === 0) throw notLoaded(at, "it found no package there");
@@ -54,13 +62,19 @@ function refuseFailedLoad(at: Loading): void {
   const { progress, errors } = at.client;
   const critical = progress.outstanding("Error loading workspace");
   const ended = progress.endMessage("Setting up workspace");
-  const shown = errors.find((message) => /^Error loading workspace|errors? loading workspace|initial workspace load failed/i.test(message));
+  const shown = errors.find((message) =>
+    /^Error loading workspace|errors? loading workspace|initial workspace load failed/i.test(message),
+  );
   const reason = critical ?? (ended?.startsWith("Error loading packages") ? ended : undefined) ?? shown;
   if (reason !== undefined) throw notLoaded(at, reason);
 }
 
 function notLoaded(at: Loading, reason: string) {
-  const oneLine = reason.replace(/^[\d/]+ [\d:]+ /, "").replace(/\s+/g, " ").trim().slice(0, 600);
+  const oneLine = reason
+    .replace(/^[\d/]+ [\d:]+ /, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, 600);
   const needed = /requires go >= (\d+\.\d+(?:\.\d+)?)/.exec(oneLine)?.[1];
   return failure("workspace-not-loaded", {
     gopls: `${at.gopls.version} with ${at.gopls.toolchain.replace(/^go version (\S+).*$/, "$1")}`,
@@ -82,7 +96,9 @@ async function workspacePackages(hello: InitializeResult, at: Loading): Promise<
   const command = "gopls.workspace_stats";
   if (!hello.capabilities.executeCommandProvider?.commands.includes(command)) return undefined;
   const asked = at.client.request("workspace/executeCommand", { command, arguments: [] });
-  const stats = (await at.watch(command, at.limits.loadMs, asked)) as { Views?: { WorkspacePackages?: { Packages?: number } }[] } | null;
+  const stats = (await at.watch(command, at.limits.loadMs, asked)) as {
+    Views?: { WorkspacePackages?: { Packages?: number } }[];
+  } | null;
   const counts = (stats?.Views ?? []).map((view) => view.WorkspacePackages?.Packages ?? 0);
   return counts.reduce((sum, count) => sum + count, 0);
 }

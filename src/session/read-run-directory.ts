@@ -33,7 +33,12 @@ export function readRunDirectory(path: string): Recording {
 
 function readProfile(path: string, profile: string): Uint8Array {
   // The name comes from the recording, which may come from anywhere: it must not lead out of the directory.
-  if (!/^profiles\/[A-Za-z0-9._-]+$/.test(profile)) throw failure("run-directory-damaged", { path, where: parts.snapshots, reason: "a profile's path leads out of it" });
+  if (!/^profiles\/[A-Za-z0-9._-]+$/.test(profile))
+    throw failure("run-directory-damaged", {
+      path,
+      where: parts.snapshots,
+      reason: "a profile's path leads out of it",
+    });
   try {
     return gunzipSync(readFileSync(join(path, profile)), { maxOutputLength: MAX_PROFILE_BYTES });
   } catch (error) {
@@ -45,7 +50,8 @@ function readPart(path: string, part: string): string | undefined {
   try {
     return readFileSync(join(path, part), "utf8");
   } catch {
-    if (part === parts.header && !isDirectory(path)) throw failure("not-a-run-directory", { path, reason: "there is no such directory" });
+    if (part === parts.header && !isDirectory(path))
+      throw failure("not-a-run-directory", { path, reason: "there is no such directory" });
     return undefined;
   }
 }
@@ -58,7 +64,8 @@ function readLines<S extends z.ZodType>(path: string, part: string, schema: S, c
   const text = readPart(path, part) ?? "";
   const lines = text.split("\n");
   const unfinished = lines.pop();
-  if (unfinished !== "" && !cutOff) throw failure("run-directory-damaged", { path, where: `${part}, last line`, reason: "it is cut off" });
+  if (unfinished !== "" && !cutOff)
+    throw failure("run-directory-damaged", { path, where: `${part}, last line`, reason: "it is cut off" });
   return lines.map((line, i) => parseJson(path, `${part}, line ${i + 1}`, line, schema));
 }
 
@@ -72,5 +79,9 @@ function parseJson<S extends z.ZodType>(path: string, where: string, text: strin
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw failure("run-directory-damaged", { path, where, reason: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "it does not fit"}` });
+  throw failure("run-directory-damaged", {
+    path,
+    where,
+    reason: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "it does not fit"}`,
+  });
 }

@@ -5,7 +5,15 @@ import type { Load, RunEnd, RunHeader, Warning } from "../model/recording.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 
 /** Names of the parts of a run directory. */
-export const parts = { header: "plan.json", loads: "loads.jsonl", warnings: "warnings.jsonl", snapshots: "snapshots.jsonl", profiles: "profiles", logs: "logs", end: "end.json" } as const;
+export const parts = {
+  header: "plan.json",
+  loads: "loads.jsonl",
+  warnings: "warnings.jsonl",
+  snapshots: "snapshots.jsonl",
+  profiles: "profiles",
+  logs: "logs",
+  end: "end.json",
+} as const;
 
 /** A run directory being written: every part as soon as it is known, so that a crash keeps what was measured before it. */
 export interface RunDirectory {
@@ -64,7 +72,9 @@ function stepAside(path: string): void {
   if (readdirSync(path).length === 0) return;
   const header = join(path, parts.header);
   if (!existsSync(header)) throw failure("out-not-ours", { path });
-  const date = statSync(header).mtime.toISOString().replace(/[-:]|\.\d+/g, "");
+  const date = statSync(header)
+    .mtime.toISOString()
+    .replace(/[-:]|\.\d+/g, "");
   renameSync(path, freeName(`${path}-${date}`));
 }
 

@@ -17,7 +17,12 @@ export interface PhasePlan {
 }
 
 /** Measures one workload: a cycle to warm up, the baseline, then the cycles. Returns whether all of them were done in time. */
-export async function runPhase(session: Session, plan: PhasePlan, serials: Serials, directory: RunDirectory): Promise<boolean> {
+export async function runPhase(
+  session: Session,
+  plan: PhasePlan,
+  serials: Serials,
+  directory: RunDirectory,
+): Promise<boolean> {
   const { workload, schedule } = plan;
   const { world } = session;
   const drive = driveWorkload(session, workload, serials, schedule.seed);
@@ -27,7 +32,13 @@ export async function runPhase(session: Session, plan: PhasePlan, serials: Seria
   const zero = drive.sent();
   const cycleOf = async (cycle: number): Promise<Snapshot> => {
     const iterations = cycle * workload.iterationsPerCycle;
-    const moment = { phase: workload.name, cycle, iterations, sent: since(zero, drive.sent()), withProfile: isProfiled(cycle, schedule) };
+    const moment = {
+      phase: workload.name,
+      cycle,
+      iterations,
+      sent: since(zero, drive.sent()),
+      withProfile: isProfiled(cycle, schedule),
+    };
     return takeSnapshot(session, moment, directory);
   };
   const baseline = await cycleOf(0);
@@ -88,5 +99,9 @@ function refuseChangedDiagnostics(workload: Workload, before: string, after: str
   if (before === after) return;
   const count = (state: string) => (state === "" ? 0 : state.split("\n").length);
   const difference = `gopls reported ${count(before)} errors before it and ${count(after)} after it`;
-  throw failure("iteration-not-closed", { workload: workload.name, step: "compared at the end of a cycle", difference });
+  throw failure("iteration-not-closed", {
+    workload: workload.name,
+    step: "compared at the end of a cycle",
+    difference,
+  });
 }

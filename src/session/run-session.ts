@@ -45,7 +45,13 @@ export async function runSession(plan: SessionPlan, directory: RunDirectory, wor
   const startedMs = world.elapsed();
   world.report({ kind: "stage", stage: "load", text: "loading the workspace" });
   const process = startGopls(
-    { gopls, arm, stderrPath: directory.logPath(arm.name, number), cacheDir: join(temporary, "cache"), configDir: join(temporary, "config") },
+    {
+      gopls,
+      arm,
+      stderrPath: directory.logPath(arm.name, number),
+      cacheDir: join(temporary, "cache"),
+      configDir: join(temporary, "config"),
+    },
     world,
   );
   const client = languageClient(process, goplsSettings(arm), world.processId);
@@ -76,7 +82,11 @@ async function measureSession(session: Session, plan: SessionPlan, directory: Ru
   const deadlineMs = session.startedMs + schedule.maxMs;
   let serial = 0;
   const serials = { next: () => ++serial };
-  world.report({ kind: "stage", stage: "soak", text: `soaking ${Math.round(schedule.soakMs / 1000)} s from the start, so that caches fill and settle` });
+  world.report({
+    kind: "stage",
+    stage: "soak",
+    text: `soaking ${Math.round(schedule.soakMs / 1000)} s from the start, so that caches fill and settle`,
+  });
   await soak(session, workloads, schedule, serials);
   const soakedMs = world.elapsed();
   const soakMs = soakedMs - session.startedMs;
@@ -87,7 +97,11 @@ async function measureSession(session: Session, plan: SessionPlan, directory: Ru
     const phase = { workload, schedule, phasesAfter: workloads.length - 1 - i, deadlineMs };
     complete = await runPhase(session, phase, serials, directory);
     if (!complete) break;
-    world.report({ kind: "done", stage: workload.name, text: `${schedule.cycles} cycles of ${workload.iterationsPerCycle} iterations` });
+    world.report({
+      kind: "done",
+      stage: workload.name,
+      text: `${schedule.cycles} cycles of ${workload.iterationsPerCycle} iterations`,
+    });
   }
   return { complete, soakMs, measureMs: world.elapsed() - soakedMs };
 }
@@ -115,7 +129,10 @@ function noteLoad(
   const what = loaded.packages === undefined ? "the workspace" : `${loaded.packages} packages`;
   world.report({ kind: "done", stage: "load", text: `loaded ${what} in ${(facts.loadMs / 1000).toFixed(1)} s` });
   if (loaded.filesWithErrors > 0) {
-    add({ code: "type-errors", message: `gopls reports compile errors in ${loaded.filesWithErrors} file(s) of the workspace; it was measured all the same.` });
+    add({
+      code: "type-errors",
+      message: `gopls reports compile errors in ${loaded.filesWithErrors} file(s) of the workspace; it was measured all the same.`,
+    });
   }
   return { add };
 }
@@ -125,8 +142,17 @@ function fileFacts({ path, lines, bytes }: FileFacts): FileFacts {
 }
 
 /** The debug server's address, from standard error, or else by asking gopls to start one. */
-async function debugAddress(process: GoplsProcess, client: LanguageClient, guard: Watch, limits: Limits): Promise<string> {
-  const said = await guard("naming its debug address", limits.debugAddressMs + 1_000, process.debugAddress(limits.debugAddressMs));
+async function debugAddress(
+  process: GoplsProcess,
+  client: LanguageClient,
+  guard: Watch,
+  limits: Limits,
+): Promise<string> {
+  const said = await guard(
+    "naming its debug address",
+    limits.debugAddressMs + 1_000,
+    process.debugAddress(limits.debugAddressMs),
+  );
   if (said !== undefined) return said;
   const command = { command: "gopls.start_debugging", arguments: [{ Addr: "127.0.0.1:0" }] };
   const asked = client.request("workspace/executeCommand", command).catch(() => null);

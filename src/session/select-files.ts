@@ -85,7 +85,12 @@ function isSourceDirectory(path: string, name: string): boolean {
   return readText(join(path, "go.mod")) === undefined;
 }
 
-function candidate(path: string, root: ModuleRoot, workspace: string, system: { os: string; arch: string }): Candidate | undefined {
+function candidate(
+  path: string,
+  root: ModuleRoot,
+  workspace: string,
+  system: { os: string; arch: string },
+): Candidate | undefined {
   if (!path.endsWith(".go") || statSync(path).size > MAX_BYTES) return undefined;
   const text = readText(path);
   const go = text === undefined ? undefined : describeGoFile(path, text, system);

@@ -9,7 +9,12 @@ import type { Watch } from "./watch.ts";
  * of work for every didOpen, didChange and didClose, titled as below, and ends it after the last diagnostics were
  * published. "No outstanding work" would not do: nobody knows when gopls starts on a notification.
  */
-export async function settleWork(at: { client: LanguageClient; editor: Editor; watch: Watch; limitMs: number }): Promise<void> {
+export async function settleWork(at: {
+  client: LanguageClient;
+  editor: Editor;
+  watch: Watch;
+  limitMs: number;
+}): Promise<void> {
   const sent = at.editor.sent();
   const { progress } = at.client;
   const finished = () =>

@@ -19,7 +19,12 @@ const MAX_FILL_BYTES = 400_000_000;
  * text fills the file cache's in-memory LRU (100 MB) as far as the time allows. It ends when `soakMs` is over and the
  * live objects did not fall by more than 2 % within the last 15 s, as they do when the parse cache lets go.
  */
-export async function soak(session: Session, workloads: readonly Workload[], schedule: Schedule, serials: Serials): Promise<void> {
+export async function soak(
+  session: Session,
+  workloads: readonly Workload[],
+  schedule: Schedule,
+  serials: Serials,
+): Promise<void> {
   const left = () => schedule.soakMs - (session.world.elapsed() - session.startedMs);
   for (const workload of workloads) {
     const drive = driveWorkload(session, workload, serials, schedule.seed);
@@ -53,7 +58,10 @@ async function waitForSteadyState(session: Session, leftMs: () => number): Promi
     const falling = (readings.at(-1)?.objects ?? 0) < highest * (1 - MAX_FALL);
     if (leftMs() <= 0 && !falling) return;
     if (leftMs() < -MAX_EXTRA_MS) {
-      session.warn({ code: "not-steady", message: "gopls' live objects were still falling when the soak had to end; growth may be understated." });
+      session.warn({
+        code: "not-steady",
+        message: "gopls' live objects were still falling when the soak had to end; growth may be understated.",
+      });
       return;
     }
     const pauseMs = leftMs() > 0 ? Math.min(READING_EVERY_MS, leftMs()) : READING_EVERY_MS;

@@ -51,7 +51,11 @@ export async function takeSnapshot(session: Session, moment: Moment, directory: 
 
 /** Live objects and heap bytes after a flush, without keeping anything: for the soak. */
 export async function readMemory(session: Session): Promise<MemoryStats> {
-  const flushed = session.watch("serving its debug pages", session.limits.settleMs, flush(session.debug, session.world));
+  const flushed = session.watch(
+    "serving its debug pages",
+    session.limits.settleMs,
+    flush(session.debug, session.world),
+  );
   return (await flushed).memory;
 }
 
@@ -62,7 +66,11 @@ export async function readBoundedCaches(session: Session): Promise<number> {
   return heldBy(parseHeapProfile(gunzipSync(profile), "heap profile of the soak")).boundedCaches;
 }
 
-async function readHeap(session: Session, moment: Moment, directory: RunDirectory): Promise<NonNullable<Snapshot["heap"]>> {
+async function readHeap(
+  session: Session,
+  moment: Moment,
+  directory: RunDirectory,
+): Promise<NonNullable<Snapshot["heap"]>> {
   const zipped = await session.debug.heapProfile();
   const name = `${session.arm.name}-${session.number}-${moment.phase}-${String(moment.cycle).padStart(3, "0")}.pb.gz`;
   const path = directory.addProfile(name, zipped);

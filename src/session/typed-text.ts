@@ -1,10 +1,25 @@
 /** Functions of the fixed set, each typed in two parts; after the first the file does not parse, as while one types. */
 const REPEATED: readonly (readonly [string, string])[] = [
-  ["leakGateSum(values []int) int {\n\ttotal := 0\n\tfor _, v := range values {\n\t\ttotal += v\n", "\t}\n\treturn total\n}\n"],
-  ["leakGateLongest(words []string) string {\n\tbest := \"\"\n\tfor _, w := range words {\n", "\t\tif len(w) > len(best) {\n\t\t\tbest = w\n\t\t}\n\t}\n\treturn best\n}\n"],
-  ["leakGateInvert(pairs map[string]int) map[int]string {\n\tinverted := make(map[int]string, len(pairs))\n", "\tfor k, v := range pairs {\n\t\tinverted[v] = k\n\t}\n\treturn inverted\n}\n"],
-  ["leakGateCount(next func() (int, bool)) int {\n\tn := 0\n\tfor {\n", "\t\tif _, ok := next(); !ok {\n\t\t\treturn n\n\t\t}\n\t\tn++\n\t}\n}\n"],
-  ["leakGateClamp(x, low, high float64) float64 {\n\tswitch {\n\tcase x < low:\n\t\treturn low\n", "\tcase x > high:\n\t\treturn high\n\t}\n\treturn x\n}\n"],
+  [
+    "leakGateSum(values []int) int {\n\ttotal := 0\n\tfor _, v := range values {\n\t\ttotal += v\n",
+    "\t}\n\treturn total\n}\n",
+  ],
+  [
+    'leakGateLongest(words []string) string {\n\tbest := ""\n\tfor _, w := range words {\n',
+    "\t\tif len(w) > len(best) {\n\t\t\tbest = w\n\t\t}\n\t}\n\treturn best\n}\n",
+  ],
+  [
+    "leakGateInvert(pairs map[string]int) map[int]string {\n\tinverted := make(map[int]string, len(pairs))\n",
+    "\tfor k, v := range pairs {\n\t\tinverted[v] = k\n\t}\n\treturn inverted\n}\n",
+  ],
+  [
+    "leakGateCount(next func() (int, bool)) int {\n\tn := 0\n\tfor {\n",
+    "\t\tif _, ok := next(); !ok {\n\t\t\treturn n\n\t\t}\n\t\tn++\n\t}\n}\n",
+  ],
+  [
+    "leakGateClamp(x, low, high float64) float64 {\n\tswitch {\n\tcase x < low:\n\t\treturn low\n",
+    "\tcase x > high:\n\t\treturn high\n\t}\n\treturn x\n}\n",
+  ],
 ];
 
 /** A part of one of five functions; the same iteration number modulo five is always the same text. */

@@ -13,8 +13,11 @@ export function watch(process: Pick<GoplsProcess, "exited">, world: World, runDi
   });
   ended.catch(() => {});
   let doing = "before it was asked anything";
-  process.exited.then(({ status, said }) => reject(failure("gopls-crashed", { doing: `while ${doing}`, status, said })));
-  const interrupt = () => reject(failure("interrupted", { signal: String(world.interrupted.reason), kept: runDirectory }));
+  process.exited.then(({ status, said }) =>
+    reject(failure("gopls-crashed", { doing: `while ${doing}`, status, said })),
+  );
+  const interrupt = () =>
+    reject(failure("interrupted", { signal: String(world.interrupted.reason), kept: runDirectory }));
   if (world.interrupted.aborted) interrupt();
   world.interrupted.addEventListener("abort", interrupt, { once: true });
 
@@ -22,7 +25,10 @@ export function watch(process: Pick<GoplsProcess, "exited">, world: World, runDi
     doing = waitingFor;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, rejectLate) => {
-      timer = setTimeout(() => rejectLate(failure("gopls-hung", { waitingFor, seconds: Math.round(limitMs / 1000) })), limitMs);
+      timer = setTimeout(
+        () => rejectLate(failure("gopls-hung", { waitingFor, seconds: Math.round(limitMs / 1000) })),
+        limitMs,
+      );
     });
     try {
       return await Promise.race([something.catch((error) => afterEnd(error, process)), ended, late]);
@@ -48,5 +54,7 @@ async function afterEnd(error: unknown, process: Pick<GoplsProcess, "exited">): 
 /** Errors of a pipe, a socket or a closed connection; an LSP ResponseError has a numeric code. */
 function brokenByEnd(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;
-  return typeof code === "string" || (typeof code === "number" && code > -32_100 && code < -32_090) || code === undefined;
+  return (
+    typeof code === "string" || (typeof code === "number" && code > -32_100 && code < -32_090) || code === undefined
+  );
 }

@@ -1,6 +1,12 @@
 import { PassThrough } from "node:stream";
 import { afterEach, expect, test } from "vitest";
-import { createMessageConnection, type MessageConnection, ResponseError, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
+import {
+  createMessageConnection,
+  type MessageConnection,
+  ResponseError,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-jsonrpc/node";
 import { editor } from "../../src/lsp/editor.ts";
 import { isMethodNotFound, type LanguageClient, languageClient } from "../../src/lsp/language-client.ts";
 
@@ -31,8 +37,14 @@ test("the handshake names the folder, the process and an editor's capabilities, 
   const result = await client.initialize("/w");
   await initialized;
   expect(result.capabilities.textDocumentSync).toBe(2);
-  expect(seen[0]).toMatchObject({ processId: 42, rootUri: "file:///w", initializationOptions: { diagnosticsDelay: "10ms" } });
-  expect(seen[0]).toMatchObject({ capabilities: { window: { workDoneProgress: true }, workspace: { configuration: true } } });
+  expect(seen[0]).toMatchObject({
+    processId: 42,
+    rootUri: "file:///w",
+    initializationOptions: { diagnosticsDelay: "10ms" },
+  });
+  expect(seen[0]).toMatchObject({
+    capabilities: { window: { workDoneProgress: true }, workspace: { configuration: true } },
+  });
 });
 
 test("requests of the server are answered as an editor answers them", async () => {
@@ -48,9 +60,11 @@ test("requests of the server are answered as an editor answers them", async () =
 test("waiting ends with the message that meets the condition", async () => {
   const { client, server } = joined();
   let done = false;
-  const waited = client.until(() => client.progress.ended("work") === 2).then(() => {
-    done = true;
-  });
+  const waited = client
+    .until(() => client.progress.ended("work") === 2)
+    .then(() => {
+      done = true;
+    });
   for (const token of ["a", "b"]) {
     expect(done).toBe(false);
     await server.sendNotification("$/progress", { token, value: { kind: "begin", title: "work" } });
@@ -86,8 +100,15 @@ test("the editor counts what it sends, per kind, and numbers versions", async ()
   await buffers.change("file:///a.go", { start: 10, end: 10, text: "// x\n" });
   await buffers.close("file:///a.go");
   expect(buffers.sent()).toEqual({ opened: 1, changed: 1, closed: 1 });
-  expect(sent.map(([method]) => method)).toEqual(["textDocument/didOpen", "textDocument/didChange", "textDocument/didClose"]);
+  expect(sent.map(([method]) => method)).toEqual([
+    "textDocument/didOpen",
+    "textDocument/didChange",
+    "textDocument/didClose",
+  ]);
   const at = { line: 1, character: 0 };
-  expect(sent[1]?.[1]).toEqual({ textDocument: { uri: "file:///a.go", version: 2 }, contentChanges: [{ range: { start: at, end: at }, text: "// x\n" }] });
+  expect(sent[1]?.[1]).toEqual({
+    textDocument: { uri: "file:///a.go", version: 2 },
+    contentChanges: [{ range: { start: at, end: at }, text: "// x\n" }],
+  });
   await expect(buffers.change("file:///a.go", { start: 0, end: 0, text: "" })).rejects.toThrow("not open");
 });

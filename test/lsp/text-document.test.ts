@@ -40,7 +40,8 @@ describe("changes", () => {
         const before = { uri: "file:///a.go", version: 1, text };
         const event = changeEvent(before, { start, end, text: insert }, "incremental");
         const range = "range" in event ? event.range : undefined;
-        const served = range && text.slice(0, offsetAt(text, range.start)) + event.text + text.slice(offsetAt(text, range.end));
+        const served =
+          range && text.slice(0, offsetAt(text, range.start)) + event.text + text.slice(offsetAt(text, range.end));
         expect(served).toBe(replaced(before, { start, end, text: insert }).text);
       }),
     );

@@ -15,7 +15,6 @@ test.each<[string, Partial<Report>, string]>([
   ],
   ["a leak", { outcome: "fail", findings: [smallFinding("leak")] }, "error"],
   ["cannot tell", { outcome: "inconclusive" }, "warning"],
-  ["cannot tell, and that fails", { outcome: "inconclusive", failOn: ["inconclusive"] }, "error"],
   ["no measurement", { outcome: "not-measured", failure }, "error"],
 ])("%s", (_, given, level) => {
   const [said] = annotationsOf(smallReport(given));

@@ -1,5 +1,5 @@
-import type { DocumentSymbol } from "vscode-languageserver-protocol";
 import { expect, test } from "vitest";
+import type { DocumentSymbol } from "vscode-languageserver-protocol";
 import { offsetAt, positionAt } from "../../src/lsp/text-document.ts";
 import { findPositions } from "../../src/session/find-positions.ts";
 

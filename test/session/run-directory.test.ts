@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -64,7 +73,10 @@ describe("a damaged recording is refused, with the place", () => {
     appendFileSync(join(path, "snapshots.jsonl"), "{]\n");
     expect(() => readRunDirectory(path)).toThrow(/snapshots\.jsonl, line 3/);
     const other = written();
-    appendFileSync(join(other, "snapshots.jsonl"), `${JSON.stringify({ ...snapshot({ cycle: 2 }), iterations: "many" })}\n`);
+    appendFileSync(
+      join(other, "snapshots.jsonl"),
+      `${JSON.stringify({ ...snapshot({ cycle: 2 }), iterations: "many" })}\n`,
+    );
     expect(() => readRunDirectory(other)).toThrow(/line 3: iterations/);
   });
 

@@ -16,7 +16,12 @@ test("settling waits until as much was finished as was sent, of each kind", asyn
   const sent = { opened: 1, changed: 2, closed: 0 };
   let settled = false;
   const watch = async <T>(_: string, __: number, something: Promise<T>) => something;
-  const waiting = settleWork({ client: { progress, until } as never, editor: { sent: () => sent } as never, watch, limitMs: 1 }).then(() => {
+  const waiting = settleWork({
+    client: { progress, until } as never,
+    editor: { sent: () => sent } as never,
+    watch,
+    limitMs: 1,
+  }).then(() => {
     settled = true;
   });
   const work = async (token: string, title: string) => {

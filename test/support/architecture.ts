@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { stripSource } from "./strip-source.ts";
+import { type StrippedSource, stripSource } from "./strip-source.ts";
 
 /** Left to right: a folder imports from itself and from folders to its left. */
 export const folders = [
@@ -25,7 +25,7 @@ export const entries: readonly string[] = ["cli.ts", "action.ts"];
 
 /** Who may import a library: few places, best one. */
 export const libraries: Readonly<Record<string, readonly string[]>> = {
-  zod: ["model", "report", "plan"],
+  zod: ["model", "report", "plan", "session"],
   "simple-statistics": ["stats"],
   "pprof-format": ["pprof"],
   "markdown-table": ["report"],
@@ -34,14 +34,17 @@ export const libraries: Readonly<Record<string, readonly string[]>> = {
   execa: ["gopls"],
   listr2: ["publish"],
   "@actions/core": ["publish", "action.ts"],
-  "@actions/github": ["publish"],
-  "@actions/artifact": ["publish"],
+  "@actions/github": ["publish", "action.ts"],
+  "@actions/artifact": ["publish", "action.ts"],
 };
 
 /** Files whose name is not that of an export, and why that is right. */
 export const namedOtherwise: Readonly<Record<string, string>> = {
   "cli.ts": "an entry exports nothing",
   "action.ts": "an entry exports nothing",
+  "stats/order-statistics.ts": "median, quantile and rank, which share their sorting",
+  "gopls/known-toolchains.ts": "the table is the file's idea; what it exports is the advice drawn from it",
+  "session/typed-text.ts": "two kinds of text, one function each",
 };
 
 const maxLines = 300;
@@ -54,7 +57,7 @@ export function violations(files: ReadonlyMap<string, string>): string[] {
   for (const [path, source] of files) {
     const { code, bare } = stripSource(source);
     const complain = (text: string) => found.push(`${path}: ${text}`);
-    for (const target of importsOf(code)) checkImport(path, target, complain);
+    for (const target of importsOf({ code, bare })) checkImport(path, target, complain);
     checkWords(path, bare, complain);
     checkShape(path, source, bare, complain);
   }
@@ -62,10 +65,11 @@ export function violations(files: ReadonlyMap<string, string>): string[] {
 }
 
 /** The places that a file imports from, whichever way it does so. */
-export function importsOf(code: string): string[] {
-  const statement = /\b(?:import|export)\b(?:[^"'`;()]*?\bfrom)?\s*["']([^"']+)["']/g;
-  const call = /\bimport\s*\(\s*["']([^"']+)["']\s*\)/g;
-  return [...code.matchAll(statement), ...code.matchAll(call)].map((match) => match[1] ?? "");
+export function importsOf({ code, bare }: StrippedSource): string[] {
+  const statement = /\b(?:import|export)\b(?:[^"'`;()]*?\bfrom)?\s*(["'] *["'])/dg;
+  const call = /\bimport\s*\(\s*(["'] *["'])\s*\)/dg;
+  const places = [...bare.matchAll(statement), ...bare.matchAll(call)].map((match) => match.indices?.[1] ?? [0, 0]);
+  return places.map(([from = 0, to = 0]) => code.slice(from + 1, to - 1));
 }
 
 type Complain = (text: string) => void;
@@ -90,9 +94,8 @@ function checkImport(path: string, target: string, complain: Complain): void {
 function checkOwnImport(path: string, target: string, complain: Complain): void {
   const to = resolve(path, target);
   if (!to.endsWith(".ts")) complain(`imports ${target} without its ending`);
-  if (to.startsWith("..")) return complain(`imports ${target}, which is outside of src`);
-  const [from, into] = [rank(folderOf(path)), rank(folderOf(to))];
-  if (into > from) complain(`imports ${to}, which is to its right`);
+  if (to.startsWith("..")) complain(`imports ${target}, which is outside of src`);
+  else if (rank(folderOf(to)) > rank(folderOf(path))) complain(`imports ${to}, which is to its right`);
   if (entries.includes(to)) complain(`imports the entry ${to}`);
 }
 
@@ -113,8 +116,8 @@ function checkShape(path: string, source: string, bare: string, complain: Compla
   if (rank(folder) === Number.POSITIVE_INFINITY) complain("is in a folder that the table does not know");
   if (/^(?:index|utils?|helpers?|common|misc)$/.test(base)) complain("is named for no idea");
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(base)) complain("is not named in kebab-case");
-  const names = exportsOf(bare).map((name) => name.toLowerCase().replace(/schema$/, ""));
-  if (!(path in namedOtherwise) && !names.includes(base.replaceAll("-", ""))) complain("is not named after an export");
+  const named = exportsOf(bare).some((name) => name.toLowerCase().includes(base.replaceAll("-", "")));
+  if (!named && !(path in namedOtherwise)) complain("is not named after an export");
 }
 
 function exportsOf(bare: string): string[] {
@@ -133,7 +136,7 @@ function cycles(files: ReadonlyMap<string, string>): string[] {
       found.push(`${path}: imports itself by way of ${[...trail.slice(seenAt + 1), path].join(" and ")}`);
     const source = files.get(path);
     if (seenAt >= 0 || done.has(path) || source === undefined) return;
-    const targets = importsOf(stripSource(source).code).filter((target) => target.startsWith("."));
+    const targets = importsOf(stripSource(source)).filter((target) => target.startsWith("."));
     for (const target of targets) visit(resolve(path, target), [...trail, path]);
     done.add(path);
   };

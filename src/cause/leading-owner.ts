@@ -1,0 +1,35 @@
+import type { SiteGrowth } from "../pprof/difference.ts";
+import { ownerOf } from "./owner-of.ts";
+
+/** An owner with its sites that grew. */
+export interface OwnedSites {
+  readonly owner: string;
+  readonly sites: readonly SiteGrowth[];
+}
+
+/** An owner that shows less of the growth than this is not named: what the profile shows instead is the noise of sampling. */
+const MIN_SHARE = 0.25;
+
+/**
+ * The owner whose sites together grew most, where they hold a quarter of what is `expected` (objects or bytes, as
+ * `measure` says) or more; else "unknown", without sites. Leaf sites scatter, so that owners are compared, not sites; ties go
+ * to the first name.
+ */
+export function leadingOwner(
+  sites: readonly SiteGrowth[],
+  measure: "inuseObjects" | "inuseBytes",
+  expected: number,
+): OwnedSites {
+  const byOwner = new Map<string, SiteGrowth[]>();
+  for (const growth of sites) {
+    const owner = ownerOf(growth.site.frames);
+    byOwner.set(owner, [...(byOwner.get(owner) ?? []), growth]);
+  }
+  let [leader, most]: [string | undefined, number] = [undefined, 0];
+  for (const [owner, own] of [...byOwner].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const grown = own.reduce((sum, growth) => sum + growth[measure], 0);
+    if (grown > most) [leader, most] = [owner, grown];
+  }
+  if (leader === undefined || most < MIN_SHARE * expected) return { owner: "unknown", sites: [] };
+  return { owner: leader, sites: (byOwner.get(leader) ?? []).filter((growth) => growth[measure] > 0) };
+}

@@ -1,0 +1,59 @@
+import { failure } from "../model/failure.ts";
+import { parseWholeNumber } from "./parse-whole-number.ts";
+
+/** An input that only the Action has; it changes what is published, never what is measured. */
+interface ActionOption {
+  readonly about: string;
+  readonly default: string | undefined;
+  readonly parse: (value: string, option: string) => unknown;
+}
+
+const COMMENT = ["on-finding", "always", "never"] as const;
+
+/** Inputs of the Action beside `options`. */
+export const actionOptions = {
+  "github-token": {
+    about: "Token that writes the comment on the pull request; without one there is no comment.",
+    default: undefined,
+    parse: (value: string) => value,
+  },
+  comment: {
+    about: "When the pull request gets a comment: on-finding, always or never.",
+    default: "on-finding",
+    parse: parseComment,
+  },
+  "upload-artifact": {
+    about: "Whether the run directory is uploaded as an artifact: true or false.",
+    default: "true",
+    parse: parseBoolean,
+  },
+  "artifact-name": {
+    about: "Name of that artifact. In a matrix, each job needs its own.",
+    default: "gopls-leak-gate",
+    parse: parseArtifactName,
+  },
+  "retention-days": {
+    about: "Days that the artifact is kept, 1 to 90; without it the repository's setting holds.",
+    default: undefined,
+    parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 90 }),
+  },
+} as const satisfies Record<string, ActionOption>;
+
+function parseComment(value: string, option: string): (typeof COMMENT)[number] {
+  const comment = COMMENT.find((choice) => choice === value);
+  if (comment === undefined) throw failure("bad-value", { option, value, expected: "on-finding, always or never" });
+  return comment;
+}
+
+/** The six spellings of YAML 1.2's core schema, as @actions/core reads them. */
+function parseBoolean(value: string, option: string): boolean {
+  if (/^(true|True|TRUE)$/.test(value)) return true;
+  if (/^(false|False|FALSE)$/.test(value)) return false;
+  throw failure("bad-value", { option, value, expected: "true or false" });
+}
+
+/** GitHub refuses these characters in the name of an artifact. */
+function parseArtifactName(value: string, option: string): string {
+  if (/^[^":<>|*?\r\n\\/]+$/.test(value)) return value;
+  throw failure("bad-value", { option, value, expected: 'a name without any of " : < > | * ? \\ / and line breaks' });
+}

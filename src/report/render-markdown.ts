@@ -1,0 +1,133 @@
+import type { Report } from "../model/report.ts";
+import { codeBlock } from "./code-block.ts";
+import { codeSpan } from "./code-span.ts";
+import { costSentence } from "./cost-sentence.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import { type Headline, headline } from "./headline.ts";
+import { limitSentence } from "./limit-sentence.ts";
+import {
+  classTable,
+  findingTable,
+  heapTable,
+  notableTable,
+  stacks,
+} from "./markdown-sections.ts";
+import { type Section, shed } from "./shed.ts";
+
+/** Addresses that a report does not know itself. */
+export interface MarkdownFacts {
+  readonly runUrl?: string;
+  readonly artifactUrl?: string;
+}
+
+/** GitHub refuses a comment above 65,536 characters; what a comment has around the report needs some of them. */
+const LIMIT = 60_000;
+const LONGEST_SUMMARY = 1_000;
+
+const ICONS: Readonly<Record<Headline["word"], string>> = {
+  LEAK: "❌",
+  PASS: "✅",
+  INCONCLUSIVE: "⚠️",
+  "NOT MEASURED": "🚫",
+};
+
+/**
+ * The report for a job summary, a comment or a file: below 60,000 characters, by leaving out the least important sections
+ * first. Names of other people's code and files can't become Markdown, HTML, links or mentions.
+ */
+export function renderMarkdown(report: Report, facts: MarkdownFacts = {}): string {
+  const section = (name: string, keep: number, text: string): Section => ({ name, keep, text });
+  return shed(
+    [
+      section("verdict", Number.POSITIVE_INFINITY, verdict(report)),
+      section("reason", 9, reason(report)),
+      section("findings", 8, findingTable(report)),
+      section("sentences", Number.POSITIVE_INFINITY, sentences(report)),
+      section("other growth", 6, notableTable(report)),
+      section("warnings", 7, warnings(report)),
+      section("live objects by size class", 5, details("What grew, object by object", classTable(report))),
+      section("stacks", 3, details("Where it was allocated", stacks(report))),
+      section("how sure this is", 4, details("How sure is this?", certainty(report))),
+      section("how to see it again", 2, details("See it yourself", again(report))),
+      section("build", 1, details("What was measured", build(report))),
+      section("footer", Number.POSITIVE_INFINITY, footer(report, facts)),
+    ],
+    LIMIT,
+  );
+}
+
+function verdict(report: Report): string {
+  const summary = [...report.summary].slice(0, LONGEST_SUMMARY).join("");
+  const { word } = headline(report);
+  return `### ${ICONS[word]} ${escapeMarkdown(word === "NOT MEASURED" ? `Not measured: ${summary}` : summary)}`;
+}
+
+function reason({ failure }: Report): string {
+  if (!failure) return "";
+  const [, ...said] = failure.message.split("\n");
+  const block = said.length > 0 ? [codeBlock(said.slice(0, 40))] : [];
+  return [...block, escapeMarkdown(failure.hint)].join("\n\n");
+}
+
+function sentences(report: Report): string {
+  if (report.outcome === "not-measured") return "";
+  const limit = limitSentence(report);
+  const excluded = limit !== undefined && report.findings.length > 0 ? `Everything else: ${limit}.` : "";
+  return [excluded, headline(report).but ?? ""].filter((sentence) => sentence !== "").join(" ");
+}
+
+function warnings(report: Report): string {
+  if (report.warnings.length === 0) return "";
+  return ["> [!WARNING]", ...report.warnings.map(({ message }) => `> - ${escapeMarkdown(message)}`)].join("\n");
+}
+
+function certainty(report: Report): string {
+  if (report.outcome === "not-measured") return "";
+  const cycles = report.workloads.map(
+    ({ name, cycles, iterationsPerCycle }) => `${codeSpan(name)}: ${cycles} cycles of ${iterationsPerCycle} iterations`,
+  );
+  const method =
+    "A growth is a leak when it is proven (99 %), above the budget, and goes on in the second half of the run. Counters are exact and read after forced garbage collection; the debug server's own memory and caches with a fixed cap are subtracted.";
+  return [heapTable(report), `${cycles.join("; ")}. ${method}`].filter((text) => text !== "").join("\n\n");
+}
+
+function again({ arms, workloads, outcome }: Report): string {
+  const [arm] = arms;
+  if (!arm || outcome === "not-measured") return "";
+  const release = /^v\d[\w.+-]*$/.test(arm.gopls.version) ? [`--gopls-version ${arm.gopls.version}`] : [];
+  const [first] = workloads;
+  const cycles = first ? [`--cycles ${first.cycles}`] : [];
+  return [
+    "The same measurement, in a checkout of this repository:",
+    codeBlock([["gopls-leak-gate", ...release, ...cycles].join(" ")]),
+    "The same verdict, from the run directory (the artifact, unpacked):",
+    codeBlock(["gopls-leak-gate judge gopls-leak-gate-out"]),
+  ].join("\n\n");
+}
+
+function build({ arms, machine, startedAt }: Report): string {
+  const about = arms.map(({ name, workspace, gopls }) => {
+    const built = gopls.goVersion === undefined ? "" : `, built with ${codeSpan(gopls.goVersion)}`;
+    const sum = gopls.sum === undefined ? "" : `, ${codeSpan(gopls.sum)}`;
+    const calls = gopls.toolchain === undefined ? "" : `; it calls ${codeSpan(gopls.toolchain)}`;
+    return `- ${codeSpan(name)}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${codeSpan(workspace)}${calls}`;
+  });
+  return [...about, `- ${escapeMarkdown(`${machine.os} ${machine.arch}, ${machine.cpus} CPUs, ${startedAt}`)}`].join("\n");
+}
+
+function details(summary: string, text: string): string {
+  return text === "" ? "" : `<details><summary>${summary}</summary>\n\n${text}\n\n</details>`;
+}
+
+function footer(report: Report, { runUrl, artifactUrl }: MarkdownFacts): string {
+  const { tool } = report;
+  const links = [link("run", runUrl), link("report and profiles", artifactUrl)];
+  const cost = costSentence(report);
+  const parts = [`${tool.name} ${escapeMarkdown(tool.version)}`, ...links, cost ?? ""];
+  return `<sub>${parts.filter((part) => part !== "").join(" · ")}</sub>`;
+}
+
+/** Only what can't be anything but an address becomes a link. */
+function link(text: string, url: string | undefined): string {
+  return url !== undefined && /^https?:\/\/[\w.:/%?=&~+-]+$/.test(url) ? `[${text}](${url})` : "";
+}

@@ -1,0 +1,49 @@
+import type { Arm, GoplsSource } from "../model/plan.ts";
+import type { InstalledGopls, RunEnd, RunHeader } from "../model/recording.ts";
+import type { Report } from "../model/report.ts";
+
+type Header = Pick<
+  Report,
+  "schema" | "failOn" | "budgetBytesPerIteration" | "startedAt" | "tool" | "machine" | "arms" | "cost"
+>;
+
+/** What a report says of the run itself, measured or not. */
+export function reportHeader({ plan, startedAt, tool, machine, gopls }: RunHeader, end: RunEnd | undefined): Header {
+  return {
+    schema: 1,
+    failOn: plan.budget.failOn,
+    budgetBytesPerIteration: plan.budget.bytesPerIteration,
+    startedAt,
+    tool,
+    machine,
+    arms: plan.arms.map((arm) => armReport(arm, gopls[arm.name])),
+    ...(end === undefined ? {} : { cost: costReport(end.cost) }),
+  };
+}
+
+function armReport({ name, workspace, gopls }: Arm, installed: InstalledGopls | undefined): Report["arms"][number] {
+  if (!installed) return { name, workspace, gopls: { version: wanted(gopls) } };
+  const { version, goVersion, sum, toolchain, buildInfo } = installed;
+  return {
+    name,
+    workspace,
+    gopls: { version, goVersion, ...(sum === undefined ? {} : { sum }), toolchain, buildInfo },
+  };
+}
+
+function wanted(source: GoplsSource): string {
+  switch (source.from) {
+    case "release":
+      return source.version;
+    case "checkout":
+      return `of ${source.dir}`;
+    case "binary":
+      return source.path;
+  }
+}
+
+function costReport({ totalMs, ...rest }: RunEnd["cost"]): NonNullable<Report["cost"]> {
+  const { installMs, soakMs, measureMs, ownCpuMs, goplsCpuMs } = rest;
+  const minutes = Math.round((totalMs / 60_000) * 100) / 100;
+  return { minutes, installMs, soakMs, measureMs, ownCpuMs, ...(goplsCpuMs === undefined ? {} : { goplsCpuMs }) };
+}

@@ -1,0 +1,41 @@
+import type { Estimate } from "../model/growth.ts";
+import { kendallVariance } from "./kendall-variance.ts";
+import { normalQuantile } from "./normal-quantile.ts";
+import { pairSlopes } from "./pair-slopes.ts";
+import type { Segments } from "./point.ts";
+
+export interface Trust {
+  /** Two-sided: 0.95 leaves 2.5 % on each side. */
+  readonly confidence: number;
+  /** Factor on the variance of S, for errors that are not independent. */
+  readonly inflation?: number;
+}
+
+/** With fewer no order statistic is an end of a useful interval. */
+const MIN_POINTS = 5;
+
+/**
+ * Theil–Sen slope: the median of the slopes between all pairs of points, in units of y per unit of x. With several
+ * segments only pairs within one count, pooled.
+ *
+ * Holds with up to 29 % outliers. Ties in y give slopes of exactly 0 and stay in: heaps are often exactly flat.
+ * The interval inverts Kendall's S (Sen 1968, J. Am. Stat. Assoc. 63:1379) and assumes independent errors; `inflation`
+ * widens its variance where they are not. An end for which there are too few slopes is ±Infinity (scipy.stats.theilslopes
+ * takes the extreme slope instead), as are both with fewer than 5 points. No pair at all: the value is 0, unbounded.
+ */
+export function theilSen(segments: Segments, { confidence, inflation = 1 }: Trust): Estimate {
+  const slopes = pairSlopes(segments);
+  const count = segments.reduce((sum, points) => sum + points.length, 0);
+  const value = middle(slopes);
+  if (slopes.length === 0 || count < MIN_POINTS) return { value, low: -Infinity, high: Infinity, confidence };
+  const spread = normalQuantile(0.5 + confidence / 2) * Math.sqrt(kendallVariance(segments) * inflation);
+  const rank = Math.round((slopes.length - spread) / 2) - 1;
+  const low = slopes[rank] ?? -Infinity;
+  const high = slopes[slopes.length - 1 - rank] ?? Infinity;
+  return { value, low: Math.min(low, value), high: Math.max(high, value), confidence };
+}
+
+function middle(sorted: Float64Array): number {
+  const [a, b] = [sorted[(sorted.length - 1) >> 1] ?? 0, sorted[sorted.length >> 1] ?? 0];
+  return a === b ? a : (a + b) / 2;
+}

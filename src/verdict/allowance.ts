@@ -1,0 +1,30 @@
+import type { Track } from "../model/growth.ts";
+import type { Budget } from "../model/plan.ts";
+
+export interface Allowance {
+  /** From here on proven growth is a leak, per iteration in the track's unit. */
+  readonly leakFrom: number;
+  /** Growth that is surely below this is within the budget. */
+  readonly allowed: number;
+}
+
+/** The budget that the floors of the size classes were made for. */
+const DEFAULT_BYTES = 2048;
+
+/**
+ * How much growth a track may have. Bytes: the budget, both ways. Goroutines: 0.1.
+ *
+ * A size class is counted exactly, so that a leak is seen in it long before the budget in bytes: from 0.5 object per
+ * iteration on, or from 1 KiB on where that is less, but never from less than 0.25 object, for clean classes were seen to
+ * drift by up to 0.12. So one object kept per iteration is found in every class and 0.1 in none. A budget above 2 KiB
+ * raises these floors in proportion; one below does not lower them. What must be excluded in a class is still the
+ * budget: a class so restless that its ten 48-byte objects more or less cannot be told is bounded all the same.
+ */
+export function allowance({ unit, key }: Pick<Track, "unit" | "key">, budget: Budget): Allowance {
+  const bytes = budget.bytesPerIteration;
+  if (unit === "bytes") return { leakFrom: bytes, allowed: bytes };
+  if (unit === "goroutines") return { leakFrom: 0.1, allowed: 0.1 };
+  const size = Number(key);
+  const leakFrom = Math.min(0.5, Math.max(0.25, 1024 / size)) * Math.max(1, bytes / DEFAULT_BYTES);
+  return { leakFrom, allowed: Math.max(leakFrom, bytes / size) };
+}

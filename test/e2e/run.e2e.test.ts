@@ -1,0 +1,157 @@
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Report, ReportSchema } from "../../src/model/report.ts";
+
+const cli = resolve("dist/cli.js");
+const sample = resolve("examples/workspace");
+/** A measurement too short to be trusted and long enough to have every part. */
+const short = ["--soak", "3s", "--cycles", "6", "--iterations", "2"];
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "e2e-"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function start(args: readonly string[]) {
+  const child = spawn(process.execPath, [cli, ...args, "--out", join(root, "out")], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (text) => (stdout += text));
+  child.stderr.on("data", (text) => (stderr += text));
+  const ended = new Promise<Ended>((done) => child.on("close", (code) => done({ code, stdout, stderr })));
+  const said = async (what: RegExp) => {
+    for (let i = 0; i < 600 && !what.test(stderr); i++) await sleep(100);
+    expect(stderr).toMatch(what);
+  };
+  return { child, ended, said };
+}
+
+function reportOf(directory: string): Report {
+  return ReportSchema.parse(JSON.parse(readFileSync(join(directory, "report.json"), "utf8")));
+}
+
+/** A module of Go's module cache, copied so that nothing is locked. */
+function moduleCopy(module: string): string {
+  const { Dir } = JSON.parse(
+    execFileSync("go", ["mod", "download", "-json", module], { cwd: root, encoding: "utf8" }),
+  ) as { Dir: string };
+  const copy = join(root, "workspace");
+  cpSync(Dir, copy, { recursive: true });
+  execFileSync("chmod", ["-R", "u+w", copy]);
+  return copy;
+}
+
+/** Processes of gopls that were started below this test's folder. */
+function goplsRunning(): string[] {
+  if (!existsSync("/proc")) return [];
+  return readdirSync("/proc").filter((pid) => {
+    try {
+      return (
+        /gopls/.test(readFileSync(`/proc/${pid}/comm`, "utf8")) &&
+        readFileSync(`/proc/${pid}/environ`, "utf8").includes("gopls-leak-gate-")
+      );
+    } catch {
+      return false;
+    }
+  });
+}
+
+describe("a run of the newest gopls on the sample workspace", () => {
+  test("ends with a verdict, reports that replay byte for byte, and nothing left behind", async () => {
+    const { ended } = start(["--workspace", sample, ...short]);
+    const { code, stdout, stderr } = await ended;
+    expect([0, 1, 3], stderr + stdout).toContain(code);
+    expect(stdout).toMatch(/^(LEAK|PASS|INCONCLUSIVE)/);
+    expect(stdout).toContain(`judge`);
+    const out = join(root, "out");
+    const report = reportOf(out);
+    expect(report.arms[0]?.gopls.version).toMatch(/^v\d+\.\d+\.\d+$/);
+    expect(report.workloads.map((workload) => workload.name)).toEqual(["everyday", "type-unique"]);
+    expect(report.workloads[0]?.requestsPerIteration).toBe(12);
+    const before = readFileSync(join(out, "report.json"));
+    expect(spawnCode(["judge", out])).toBe(code);
+    expect(readFileSync(join(out, "report.json")).equals(before)).toBe(true);
+    expect(goplsRunning()).toEqual([]);
+    expect(execFileSync("git", ["status", "--porcelain", "--", sample], { encoding: "utf8" })).toBe("");
+  });
+
+  test("Ctrl-C ends gopls and leaves a recording that judge refuses with the reason", async () => {
+    const { child, ended, said } = start(["--workspace", sample, ...short, "--soak", "60s"]);
+    await said(/soaking/);
+    child.kill("SIGINT");
+    const { code, stdout } = await ended;
+    expect(code).toBe(4);
+    expect(stdout).toMatch(/^NOT MEASURED/);
+    expect(goplsRunning()).toEqual([]);
+    expect(spawnCode(["judge", join(root, "out")])).toBe(4);
+    expect(reportOf(join(root, "out")).failure?.message).toMatch(/interrupted/);
+  });
+
+  test("when this program is killed, gopls ends by itself within 2 s", async () => {
+    const { child, ended, said } = start(["--workspace", sample, ...short, "--soak", "60s"]);
+    await said(/soaking/);
+    expect(goplsRunning()).not.toEqual([]);
+    child.kill("SIGKILL");
+    await ended;
+    await sleep(2_000);
+    expect(goplsRunning()).toEqual([]);
+  });
+});
+
+describe("golang.org/x/mod", () => {
+  test("v0.20.0: the request contexts that gopls v0.24.0 keeps are exact integers", async () => {
+    const workspace = moduleCopy("golang.org/x/mod@v0.20.0");
+    const plan = ["--workload", "everyday", "--soak", "45s", "--cycles", "8", "--iterations", "5"];
+    const { code, stdout, stderr } = await start(["--workspace", workspace, "--gopls-version", "v0.24.0", ...plan])
+      .ended;
+    expect(code, stderr + stdout).toBe(1);
+    const { series, findings } = reportOf(join(root, "out"));
+    const perRequest = (size: string) =>
+      series
+        .find((one) => one.metric === "size-class" && one.key === size)
+        ?.perUnit.find((one) => one.unit === "request")?.value;
+    expect(perRequest("416")).toBeCloseTo(1, 1);
+    expect(perRequest("128")).toBeCloseTo(1, 1);
+    expect(findings.map((finding) => finding.owner)).toContain("transport");
+  });
+
+  test("v0.37.0 with Go 1.24 does not load, which is told in gopls' words and never measured", async () => {
+    const workspace = moduleCopy("golang.org/x/mod@v0.37.0");
+    const { code, stdout } = await start([
+      "--workspace",
+      workspace,
+      "--gopls-version",
+      "v0.16.2",
+      "--go-version",
+      "1.24.13",
+      ...short,
+    ]).ended;
+    expect(code).toBe(4);
+    expect(stdout).toMatch(/NOT MEASURED/);
+    expect(stdout).toMatch(/go\.mod requires go >= 1\.25/);
+    expect(reportOf(join(root, "out")).failure?.code).toBe("workspace-not-loaded");
+  });
+});
+
+function spawnCode(args: readonly string[]): number | null {
+  try {
+    execFileSync(process.execPath, [cli, ...args], { stdio: "ignore" });
+    return 0;
+  } catch (error) {
+    return (error as { status: number | null }).status;
+  }
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse, stringify } from "yaml";
+import { actionOptions } from "../../src/plan/action-options.ts";
+import { options } from "../../src/plan/options.ts";
+
+const path = new URL("../../action.yml", import.meta.url);
+const text = readFileSync(path, "utf8");
+const action = parse(text);
+
+test("the inputs are the options, with their texts and defaults", async () => {
+  const expected = text.replace(/^inputs:\n.*?\n\n(?=\w)/ms, () => `inputs:\n${inputs()}\n`);
+  await expect(expected).toMatchFileSnapshot(path.pathname);
+});
+
+test("it runs the bundle on Node 24", () => {
+  expect(action.runs).toEqual({ using: "node24", main: "dist/action.js" });
+});
+
+test("each output says what it is", () => {
+  const { outputs } = action as { outputs: Record<string, { description?: string }> };
+  expect(Object.keys(outputs).sort()).toEqual([
+    "artifact-id",
+    "artifact-url",
+    "comment-url",
+    "findings",
+    "gopls-version",
+    "growth-bytes-per-iteration",
+    "outcome",
+    "report-json",
+    "report-markdown",
+    "run-directory",
+  ]);
+  expect(Object.values(outputs).filter(({ description }) => !description)).toEqual([]);
+});
+
+/** The section of action.yml that the options table makes. */
+function inputs(): string {
+  const all = Object.entries({ ...options, ...actionOptions });
+  const entries = all.map(([name, { about, default: standard }]) => {
+    const value = name === "github-token" ? `\${{ github.token }}` : standard;
+    const input = { description: about, required: false, ...(value === undefined ? {} : { default: value }) };
+    return stringify({ [name]: input }, { lineWidth: 0 });
+  });
+  return entries.join("").replace(/^(?=.)/gm, "  ");
+}
