@@ -6,10 +6,10 @@
 
 import json
 import sys
+from importlib.metadata import version
 
 import numpy
 import pymannkendall
-import scipy
 from scipy import stats
 
 CONFIDENCES = (0.9, 0.95, 0.99)
@@ -71,7 +71,7 @@ def main():
     probabilities = [0.001, 0.05, 0.3, 0.5, 0.9, 0.95, 0.975, 0.995, 0.9999]
     json.dump(
         {
-            "madeWith": {"numpy": numpy.__version__, "scipy": scipy.__version__, "pymannkendall": "1.4.3"},
+            "madeWith": {name: version(name) for name in ("numpy", "scipy", "pymannkendall")},
             "series": [judged(name, ys) for name, ys in series()],
             "normalTail": [[z, float(stats.norm.sf(z))] for z in zs],
             "normalQuantile": [[p, float(stats.norm.ppf(p))] for p in probabilities],

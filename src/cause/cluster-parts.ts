@@ -1,6 +1,7 @@
+import { groupBy } from "../stats/group-by.ts";
 import type { LeakPart } from "./leak-parts.ts";
-import { likelyUnits } from "./likely-units.ts";
 import type { WorkUnit } from "./work-unit.ts";
+import { worksOnEdits } from "./works-on-edits.ts";
 
 /** Parts that are one leak. */
 export interface LeakCluster {
@@ -15,12 +16,13 @@ export interface LeakCluster {
  * edits, and one for all others. What has no whole number joins the leak of its owner and unit, or makes one.
  */
 export function clusterParts(parts: readonly LeakPart[]): readonly LeakCluster[] {
-  const whole = groupParts(parts.filter(isWhole), ({ unit, owner }) =>
-    unit !== "request" && likelyUnits(owner)[0] === "edit" ? `${unit} ${owner}` : unit,
+  const whole = groupBy(parts.filter(isWhole), ({ unit, owner }) =>
+    unit !== "request" && worksOnEdits(owner) ? `${unit} ${owner}` : unit,
   );
-  const loose = parts.filter((part) => !isWhole(part));
-  return groupParts([...whole.flatMap(named), ...loose.map((part) => ({ ...part, leak: part.owner }))], byLeak).map(
-    (own) => ({ owner: leadOf(own), unit: own[0]?.unit ?? "iteration", parts: own }),
+  const loose = parts.filter((part) => !isWhole(part)).map((part) => ({ ...part, leak: part.owner }));
+  const clusters = groupBy([...[...whole.values()].flatMap(named), ...loose], ({ unit, leak }) => `${unit} ${leak}`);
+  return [...clusters.values()].flatMap((own) =>
+    own[0] ? [{ owner: own[0].leak, unit: own[0].unit, parts: own }] : [],
   );
 }
 
@@ -38,10 +40,6 @@ function named(own: readonly LeakPart[]): readonly NamedPart[] {
   return own.map((part) => ({ ...part, leak }));
 }
 
-function byLeak({ unit, leak }: NamedPart): string {
-  return `${unit} ${leak}`;
-}
-
 /** Owner of most bytes; "unknown" only where no part has a name; ties go to the first name. */
 function leadOf(parts: readonly LeakPart[]): string {
   const bytes = new Map<string, number>();
@@ -49,10 +47,4 @@ function leadOf(parts: readonly LeakPart[]): string {
   bytes.delete("unknown");
   const ranked = [...bytes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return ranked[0]?.[0] ?? "unknown";
-}
-
-function groupParts<T extends LeakPart>(parts: readonly T[], keyOf: (part: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const part of parts) groups.set(keyOf(part), [...(groups.get(keyOf(part)) ?? []), part]);
-  return [...groups.values()];
 }

@@ -5,7 +5,7 @@ import { holderOf } from "../pprof/holder-of.ts";
 import { countShares } from "./count-shares.ts";
 import { leadingOwner, type OwnedSites } from "./leading-owner.ts";
 import { likelyUnits } from "./likely-units.ts";
-import { type WorkSent, type WorkUnit, workUnitsPerIteration } from "./work-unit.ts";
+import type { WorkSent, WorkUnit } from "./work-unit.ts";
 
 /** What is known of one arm's workload beside its series. */
 export interface PhaseEvidence {
@@ -56,11 +56,15 @@ function grownSites({ first, last }: PhaseEvidence): readonly SiteGrowth[] {
   return first && last ? difference(first, last).filter(({ site }) => holderOf(site) === undefined) : [];
 }
 
-function classParts({ key, perIteration }: Series, sites: readonly SiteGrowth[], phase: PhaseEvidence): readonly LeakPart[] {
+function classParts(
+  { key, perIteration }: Series,
+  sites: readonly SiteGrowth[],
+  phase: PhaseEvidence,
+): readonly LeakPart[] {
   const bytesEach = Number(key);
   const ofClass = sites.filter(({ site }) => site.objectBytes === bytesEach);
   const owned = leadingOwner(ofClass, "inuseObjects", perIteration.value * phase.iterations);
-  const shares = countShares(perIteration, phase.sentPerIteration, likelyUnits(owned.owner));
+  const shares = countShares(perIteration, phase.sentPerIteration, likelyUnits(owned.owner, phase.sentPerIteration));
   const loose = { unit: unitOf(owned.owner, phase.sentPerIteration), count: undefined, perIteration };
   return (shares.length > 0 ? shares : [loose]).map(({ unit, count, perIteration: objects }) => ({
     ...owned,
@@ -75,10 +79,9 @@ function bytesPart(bytes: Estimate, sites: readonly SiteGrowth[], phase: PhaseEv
   return { ...owned, unit: unitOf(owned.owner, phase.sentPerIteration), bytes };
 }
 
-/** The likeliest unit that the workload has any of; nothing is guessed for an unknown owner. */
+/** The likeliest unit; nothing is guessed for an unknown owner. */
 function unitOf(owner: string, sent: WorkSent): WorkUnit {
-  if (owner === "unknown") return "iteration";
-  return likelyUnits(owner).find((unit) => workUnitsPerIteration(unit, sent) > 0) ?? "iteration";
+  return owner === "unknown" ? "iteration" : (likelyUnits(owner, sent)[0] ?? "iteration");
 }
 
 function unexplained({ perIteration }: Series, parts: readonly LeakPart[]): Estimate | undefined {

@@ -1,20 +1,12 @@
-import type { WorkUnit } from "./work-unit.ts";
+import type { WorkSent, WorkUnit } from "./work-unit.ts";
+import { worksOnEdits } from "./works-on-edits.ts";
 
-/** Parts of gopls that work when a text changes. */
-const EDITED: ReadonlySet<string> = new Set([
-  "parse cache",
-  "type check",
-  "metadata",
-  "filecache",
-  "overlays and files",
-  "indexes",
-  "analysis",
-]);
 /** Parts that work on messages of either kind. */
 const MESSAGES: ReadonlySet<string> = new Set(["transport", "observer", "unknown"]);
 
-/** What an owner's work is done for, the likeliest first. */
-export function likelyUnits(owner: string): readonly WorkUnit[] {
-  if (EDITED.has(owner)) return ["edit", "request", "iteration"];
-  return MESSAGES.has(owner) ? ["request", "edit", "iteration"] : ["request", "iteration"];
+/** What an owner's work is done for, of what is sent at all, the likeliest first. */
+export function likelyUnits(owner: string, { requests, edits }: WorkSent): readonly WorkUnit[] {
+  const sent = { request: requests > 0, edit: edits > 0, iteration: true };
+  const likely: WorkUnit[] = MESSAGES.has(owner) ? ["request", "edit", "iteration"] : ["request", "iteration"];
+  return (worksOnEdits(owner) && sent.edit ? (["edit", "iteration"] as const) : likely).filter((unit) => sent[unit]);
 }

@@ -23,7 +23,8 @@ export const owners: readonly Owner[] = [
   },
   {
     owner: "parse cache",
-    frame: /^(?:(?:cache\/)?parsego\.|cache\.(?:\(\*(?:parseCache|parseGoHandle)\)|parseGo|parseFiles|\(\*[sS]napshot\)\.(?:ParseGo|parseGo)))/,
+    frame:
+      /^(?:(?:cache\/)?parsego\.|cache\.(?:\(\*(?:parseCache|parseGoHandle)\)|parseGo|parseFiles|\(\*[sS]napshot\)\.(?:ParseGo|parseGo)))/,
   },
   {
     owner: "indexes",
@@ -55,7 +56,11 @@ export const owners: readonly Owner[] = [
   { owner: "telemetry", frame: /^(?:telemetry\.|golang\.org\/x\/telemetry[./])/ },
   {
     owner: "features",
-    frame: /^(?:(?:golang|source|server|lsp|completion|mod|work|template|mcp|vulncheck)(?:\/[\w/]+)?\.|protocol\/command\.)/,
+    frame:
+      /^(?:(?:golang|source|server|lsp|completion|mod|work|template|mcp|vulncheck)(?:\/[\w/]+)?\.|protocol\/command\.)/,
   },
-  { owner: "transport", frame: /^(?:protocol\.|lsprpc\.|jsonrpc2(?:_v2)?(?:\/[\w/]+)?\.|fakenet\.|cmd\.\(\*[sS]erve\))/ },
+  {
+    owner: "transport",
+    frame: /^(?:protocol\.|lsprpc\.|jsonrpc2(?:_v2)?(?:\/[\w/]+)?\.|fakenet\.|cmd\.\(\*[sS]erve\))/,
+  },
 ];

@@ -32,6 +32,8 @@ export interface LanguageClient {
   readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>;
   /** Errors that the server showed or logged (MessageType.Error), oldest first. */
   readonly errors: readonly string[];
+  /** Resolves with what is wrong when the server's output is not the protocol. */
+  readonly garbled: Promise<string>;
   /** Requests sent so far. */
   readonly requestCount: () => number;
   /** Resolves when `met` holds, checked after every message from the server. */
@@ -73,8 +75,10 @@ export function languageClient(
   connection.onNotification("window/showMessage", keepError);
   connection.onNotification("window/logMessage", keepError);
   answerAsAnEditor(connection, settings);
-  // Errors of the transport end in rejected requests and in the exit of the server, which are watched elsewhere.
-  connection.onError(() => {});
+  const garbled = new Promise<string>((resolve) => {
+    connection.onError(([error]) => resolve(error.message));
+  });
+  // Writing to a server that ended is noticed by whoever watches its process.
   streams.stdin.on("error", () => {});
   connection.listen();
 
@@ -89,6 +93,7 @@ export function languageClient(
     progress,
     diagnostics,
     errors,
+    garbled,
     requestCount: () => requests,
     until: (met) => untilMet(met, waiters),
     shutDown: async () => {

@@ -18,10 +18,10 @@ export function difference(base: HeapProfile, later: HeapProfile): readonly Site
     const site = after?.site ?? before?.site;
     const inuseObjects = (after?.values.inuseObjects ?? 0) - (before?.values.inuseObjects ?? 0);
     const inuseBytes = (after?.values.inuseBytes ?? 0) - (before?.values.inuseBytes ?? 0);
-    return site && (inuseObjects !== 0 || inuseBytes !== 0) ? [{ key, growth: { site, inuseObjects, inuseBytes } }] : [];
+    return site && (inuseObjects !== 0 || inuseBytes !== 0)
+      ? [{ key, growth: { site, inuseObjects, inuseBytes } }]
+      : [];
   });
-  changes.sort(
-    (a, b) => Math.abs(b.growth.inuseBytes) - Math.abs(a.growth.inuseBytes) || (a.key < b.key ? -1 : 1),
-  );
+  changes.sort((a, b) => Math.abs(b.growth.inuseBytes) - Math.abs(a.growth.inuseBytes) || (a.key < b.key ? -1 : 1));
   return changes.map(({ growth }) => growth);
 }

@@ -56,7 +56,11 @@ function fold(profile: Profile): HeapProfile["sites"] {
   return sites;
 }
 
-function framesByLocation({ location, function: functions, stringTable }: Profile): ReadonlyMap<number, readonly Frame[]> {
+function framesByLocation({
+  location,
+  function: functions,
+  stringTable,
+}: Profile): ReadonlyMap<number, readonly Frame[]> {
   const named = new Map(functions.map((one) => [Number(one.id), nameOf(one, stringTable.strings)]));
   const framesOf = ({ line }: Location) =>
     line.flatMap(({ functionId, line: number }) => {
@@ -71,7 +75,11 @@ function nameOf({ name, filename }: GoFunction, strings: readonly string[]): Omi
   return { function: text, file: sourceFile(text, strings[Number(filename)] ?? "") };
 }
 
-function siteOf({ locationId, label }: Sample, frames: ReadonlyMap<number, readonly Frame[]>, sizeKey: number): CallSite {
+function siteOf(
+  { locationId, label }: Sample,
+  frames: ReadonlyMap<number, readonly Frame[]>,
+  sizeKey: number,
+): CallSite {
   const size = label.find(({ key }) => Number(key) === sizeKey)?.num ?? 0;
   return { frames: locationId.flatMap((id) => frames.get(Number(id)) ?? []), objectBytes: signedInteger(size) };
 }

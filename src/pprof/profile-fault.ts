@@ -24,7 +24,13 @@ export function profileFault(profile: Profile, otherLocations: readonly number[]
 
 type Integer = number | bigint;
 
-function tableFault({ stringTable, mapping, function: functions, sampleType, ...profile }: Profile): string | undefined {
+function tableFault({
+  stringTable,
+  mapping,
+  function: functions,
+  sampleType,
+  ...profile
+}: Profile): string | undefined {
   const { strings } = stringTable;
   if (strings.length === 0) return "its table of texts is missing";
   if (strings[0] !== "") return "its table of texts does not start with an empty one";
@@ -37,7 +43,8 @@ function tableFault({ stringTable, mapping, function: functions, sampleType, ...
 }
 
 function headerFault({ sampleType, periodType, period, stringTable, sample }: Profile): string | undefined {
-  const spell = ({ type, unit }: ValueType) => `${stringTable.strings[Number(type)]}/${stringTable.strings[Number(unit)]}`;
+  const spell = ({ type, unit }: ValueType) =>
+    `${stringTable.strings[Number(type)]}/${stringTable.strings[Number(unit)]}`;
   const types = sampleType.map(spell).join(" ");
   if (types !== SAMPLE_TYPES) return `its sample types are "${types}", not those of a Go heap profile`;
   if (!periodType || spell(periodType) !== PERIOD_TYPE) return `its period is not in ${PERIOD_TYPE}`;

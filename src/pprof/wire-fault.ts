@@ -49,7 +49,8 @@ function messageFault(cursor: Cursor, end: number, message: Message): string | u
     const tag = cursor.bytes[cursor.at] ?? 0;
     cursor.at += 1;
     const shape = message[tag >> 3];
-    const fault = shape === undefined ? `there is no field ${tag >> 3}` : fieldFault(cursor, end, { shape, wire: tag & 7 });
+    const fault =
+      shape === undefined ? `there is no field ${tag >> 3}` : fieldFault(cursor, end, { shape, wire: tag & 7 });
     if (fault) return fault.includes(" at byte ") ? fault : `${fault} (field at byte ${start})`;
   }
   return undefined;
@@ -57,7 +58,8 @@ function messageFault(cursor: Cursor, end: number, message: Message): string | u
 
 function fieldFault(cursor: Cursor, end: number, { shape, wire }: { shape: Shape; wire: number }): string | undefined {
   const mayBeInteger = shape === "integer" || shape === "integers";
-  if (wire === INTEGER_WIRE && mayBeInteger) return readInteger(cursor, end) === undefined ? "a number is cut off" : undefined;
+  if (wire === INTEGER_WIRE && mayBeInteger)
+    return readInteger(cursor, end) === undefined ? "a number is cut off" : undefined;
   if (wire !== BYTES_WIRE || shape === "integer") return "a field is not of its kind";
   const length = readInteger(cursor, end);
   if (length === undefined || cursor.at + length > end) return "it is cut off inside a field";

@@ -1,7 +1,20 @@
 import { markdownTable } from "markdown-table";
 
-/** A Markdown table; the first row is its head. `|` in a cell is escaped, in code spans as well, as GitHub's tables want it. */
-export function markdownRows(rows: readonly (readonly string[])[], align: readonly ("l" | "r")[]): string {
-  const cells = rows.map((row) => row.map((cell) => cell.replace(/\|/g, "\\|")));
-  return markdownTable(cells, { align, alignDelimiters: false });
+/** A table with more rows than this is for programs, and report.json has it. */
+const MOST_ROWS = 30;
+
+/**
+ * A Markdown table of at most 30 rows, which says how many it left out; "" without any row. `|` in a cell is escaped, in
+ * code spans as well, as GitHub's tables want it.
+ */
+export function markdownRows(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  align: readonly ("l" | "r")[],
+): string {
+  if (rows.length === 0) return "";
+  const cells = [head, ...rows.slice(0, MOST_ROWS)].map((row) => row.map((cell) => cell.replace(/\|/g, "\\|")));
+  const table = markdownTable(cells, { align, alignDelimiters: false });
+  const left = rows.length - MOST_ROWS;
+  return left > 0 ? `${table}\n\n… and ${left} more in report.json.` : table;
 }

@@ -1,18 +1,16 @@
 import type { Report } from "../model/report.ts";
+import { classTable } from "./class-table.ts";
 import { codeBlock } from "./code-block.ts";
 import { codeSpan } from "./code-span.ts";
 import { costSentence } from "./cost-sentence.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
+import { findingTable } from "./finding-table.ts";
 import { type Headline, headline } from "./headline.ts";
+import { heapTable } from "./heap-table.ts";
 import { limitSentence } from "./limit-sentence.ts";
-import {
-  classTable,
-  findingTable,
-  heapTable,
-  notableTable,
-  stacks,
-} from "./markdown-sections.ts";
+import { notableTable } from "./notable-table.ts";
 import { type Section, shed } from "./shed.ts";
+import { stackList } from "./stack-list.ts";
 
 /** Addresses that a report does not know itself. */
 export interface MarkdownFacts {
@@ -46,7 +44,7 @@ export function renderMarkdown(report: Report, facts: MarkdownFacts = {}): strin
       section("other growth", 6, notableTable(report)),
       section("warnings", 7, warnings(report)),
       section("live objects by size class", 5, details("What grew, object by object", classTable(report))),
-      section("stacks", 3, details("Where it was allocated", stacks(report))),
+      section("stacks", 3, details("Where it was allocated", stackList(report))),
       section("how sure this is", 4, details("How sure is this?", certainty(report))),
       section("how to see it again", 2, details("See it yourself", again(report))),
       section("build", 1, details("What was measured", build(report))),
@@ -112,7 +110,9 @@ function build({ arms, machine, startedAt }: Report): string {
     const calls = gopls.toolchain === undefined ? "" : `; it calls ${codeSpan(gopls.toolchain)}`;
     return `- ${codeSpan(name)}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${codeSpan(workspace)}${calls}`;
   });
-  return [...about, `- ${escapeMarkdown(`${machine.os} ${machine.arch}, ${machine.cpus} CPUs, ${startedAt}`)}`].join("\n");
+  return [...about, `- ${escapeMarkdown(`${machine.os} ${machine.arch}, ${machine.cpus} CPUs, ${startedAt}`)}`].join(
+    "\n",
+  );
 }
 
 function details(summary: string, text: string): string {

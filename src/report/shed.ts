@@ -23,6 +23,9 @@ export function shed(sections: readonly Section[], limit: number): string {
 
 function join(kept: readonly Section[], written: readonly Section[]): string {
   const gone = written.filter((section) => !kept.includes(section)).map(({ name }) => name);
-  const note = gone.length === 0 ? [] : [`Left out to stay within GitHub's limit: ${gone.join(", ")}. The run directory has it all.`];
+  const note =
+    gone.length === 0
+      ? []
+      : [`Left out to stay within GitHub's limit: ${gone.join(", ")}. The run directory has it all.`];
   return `${[...kept.map(({ text }) => text), ...note].join("\n\n")}\n`;
 }

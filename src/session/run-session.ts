@@ -57,7 +57,7 @@ export async function runSession(plan: SessionPlan, directory: RunDirectory, wor
   const client = languageClient(process, goplsSettings(arm), world.processId);
   let debug: DebugServer | undefined;
   try {
-    const guard = watch(process, world, directory.path);
+    const guard = watch({ process, client, path: gopls.path, runDirectory: directory.path }, world);
     const loaded = await loadWorkspace({ client, selection, workspace: arm.workspace, gopls, watch: guard, limits });
     debug = connectDebugServer(await debugAddress(process, client, guard, limits));
     const warnings = noteLoad(plan, { loaded, selection, loadMs: world.elapsed() - startedMs }, directory, world);

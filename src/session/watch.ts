@@ -1,12 +1,21 @@
 import type { GoplsProcess } from "../gopls/start-gopls.ts";
+import type { LanguageClient } from "../lsp/language-client.ts";
 import { type Failure, failure } from "../model/failure.ts";
 import type { World } from "../model/world.ts";
 
 /** Waits for something of gopls, but never longer than allowed, past gopls' end, or past an interruption. */
 export type Watch = <T>(waitingFor: string, limitMs: number, something: Promise<T>) => Promise<T>;
 
-/** A watch over one gopls process. Rejects with gopls-hung, gopls-crashed or interrupted. */
-export function watch(process: Pick<GoplsProcess, "exited">, world: World, runDirectory: string): Watch {
+/** What is watched: a process, and what its client makes of its output. */
+export interface Watched {
+  readonly process: Pick<GoplsProcess, "exited">;
+  readonly client: Pick<LanguageClient, "garbled">;
+  readonly path: string;
+  readonly runDirectory: string;
+}
+
+/** A watch over one gopls process. Rejects with gopls-hung, gopls-crashed, not-gopls or interrupted. */
+export function watch({ process, client, path, runDirectory }: Watched, world: World): Watch {
   let reject: (failure: Failure) => void = () => {};
   const ended = new Promise<never>((_, r) => {
     reject = r;
@@ -15,6 +24,9 @@ export function watch(process: Pick<GoplsProcess, "exited">, world: World, runDi
   let doing = "before it was asked anything";
   process.exited.then(({ status, said }) =>
     reject(failure("gopls-crashed", { doing: `while ${doing}`, status, said })),
+  );
+  client.garbled.then((said) =>
+    reject(failure("not-gopls", { path, reason: `it does not speak the language server protocol: ${said}` })),
   );
   const interrupt = () =>
     reject(failure("interrupted", { signal: String(world.interrupted.reason), kept: runDirectory }));

@@ -7,7 +7,7 @@ export function pairSlopes(segments: Segments): Float64Array {
     for (const [i, a] of points.entries()) {
       for (let j = i + 1; j < points.length; j++) {
         const b = points[j];
-        if (b && b.x !== a.x) slopes.push((b.y - a.y) / (b.x - a.x));
+        if (b && b.x !== a.x) slopes.push((b.y - a.y) / (b.x - a.x) + 0); // 0 / −10 is −0
       }
     }
   }

@@ -12,7 +12,7 @@ const MIN_POINTS = 6;
 
 /**
  * Quantiles of |slope| · span / range of the residuals, for the Theil–Sen slope of a Gaussian random walk of n points:
- * a + b / (n − 3), fitted to 20,000 to 60,000 simulated walks each of 6, 11, 21 and 41 points (scripts/golden-stats.py).
+ * a + b / (n − 3), fitted to 40,000 simulated walks each of 6 to 41 points (scripts/golden-stats.py).
  */
 const QUANTILES = [
   { confidence: 0.9, a: 1.75, b: 4.6 },

@@ -1,0 +1,40 @@
+import { formatCount } from "../model/format-count.ts";
+import type { Report, SeriesReport } from "../model/report.ts";
+import { codeSpan } from "./code-span.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import { markdownRows } from "./markdown-rows.ts";
+import { nearlyWhole } from "./nearly-whole.ts";
+import { seriesName } from "./series-name.ts";
+
+/** Exact counts that leak, a row each, as Markdown: objects kept, per iteration, request and edit. */
+export function classTable({ series }: Report): string {
+  const leaking = series.filter(
+    ({ decides, verdict, metric }) => decides && verdict === "leak" && metric !== "owned-heap",
+  );
+  const counted = leaking.filter(({ perIteration }) => perIteration.unit !== "bytes");
+  const head = ["what", "in", "per iteration", "surely between (95 %)", "per request", "per edit"];
+  return markdownRows(head, counted.map(row), ["l", "l", "r", "r", "r", "r"]);
+}
+
+function row(series: SeriesReport): readonly string[] {
+  const { workload, perIteration, perUnit } = series;
+  const { value, low, high } = perIteration;
+  const per = (unit: "request" | "edit"): string => {
+    const against = perUnit.find((candidate) => candidate.unit === unit);
+    return against ? hundredths(against.value) : "–";
+  };
+  const end = (bound: number | null): string => (bound === null ? "∞" : hundredths(bound));
+  return [
+    escapeMarkdown(seriesName(series)),
+    codeSpan(workload),
+    `**${formatCount(nearlyWhole(value))}**`,
+    `${end(low)} … ${end(high)}`,
+    per("request"),
+    per("edit"),
+  ];
+}
+
+/** Two decimals: whole objects per request are what a leak looks like. */
+function hundredths(count: number): string {
+  return count.toFixed(2).replace(/^-/, "−");
+}

@@ -1,0 +1,19 @@
+import type { Report } from "../model/report.ts";
+import { codeSpan } from "./code-span.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import { heapRows } from "./heap-rows.ts";
+import { markdownRows } from "./markdown-rows.ts";
+
+/** How gopls' own heap moved in each workload, as Markdown. */
+export function heapTable(report: Report): string {
+  const rows = heapRows(report).map(({ workload, perIteration, between, perEdit, perRequest, did }) => [
+    codeSpan(workload),
+    perIteration,
+    between,
+    perEdit,
+    perRequest,
+    escapeMarkdown(did),
+  ]);
+  const head = ["gopls' own heap", "per iteration", "surely between (95 %)", "per edit", "per request", "work done"];
+  return markdownRows(head, rows, ["l", "r", "r", "r", "r", "l"]);
+}

@@ -1,0 +1,119 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Schedule } from "../../src/model/plan.ts";
+import type { Progress } from "../../src/model/world.ts";
+import { builtInWorkloads } from "../../src/plan/built-in-workloads.ts";
+import { defaultLimits } from "../../src/session/limits.ts";
+import { readRunDirectory } from "../../src/session/read-run-directory.ts";
+import { createRunDirectory } from "../../src/session/run-directory.ts";
+import { runSession } from "../../src/session/run-session.ts";
+import { type FakeGopls, fakeGopls } from "../support/fake-gopls.ts";
+import { header } from "../support/recorded.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { testWorld } from "../support/world.ts";
+
+const limits = {
+  ...defaultLimits,
+  initializeMs: 3_000,
+  loadMs: 3_000,
+  debugAddressMs: 1_000,
+  settleMs: 5_000,
+  requestMs: 5_000,
+};
+const schedule: Schedule = { soakMs: 100, warmupCycles: 1, cycles: 3, profileEveryCycles: 2, maxMs: 60_000, seed: 1 };
+const GO_FILE = 'package a\n\nimport "strings"\n\nfunc Fields(in string) []string {\n\treturn strings.Fields(in)\n}\n';
+
+/** A session of a fake over a workspace of one file, in a folder of its own. */
+function session(name: FakeGopls, env: Record<string, string> = {}, over: Partial<Schedule> = {}) {
+  const folder = temporaryFolder();
+  const workspace = join(folder, "workspace");
+  mkdirSync(workspace);
+  writeFileSync(join(workspace, "go.mod"), "module example.com/a\n");
+  writeFileSync(join(workspace, "a.go"), GO_FILE);
+  const directory = createRunDirectory(join(folder, "out"));
+  directory.writeHeader(header());
+  const workloads = builtInWorkloads.map((workload) => ({ ...workload, iterationsPerCycle: 2 }));
+  const arm = { name: "gopls", gopls: { from: "release" as const, version: "latest" }, workspace, env, settings: {} };
+  const plan = { arm, number: 1, gopls: fakeGopls(name), workloads, schedule: { ...schedule, ...over }, limits };
+  const seen: Progress[] = [];
+  const run = (interrupted?: AbortSignal) =>
+    runSession(plan, directory, testWorld({ report: (p) => seen.push(p), ...(interrupted ? { interrupted } : {}) }));
+  return { run, directory, workspace, seen };
+}
+
+const fails = (code: string, words: RegExp = /./) =>
+  expect.objectContaining({ code, message: expect.stringMatching(words) });
+
+describe("a session", () => {
+  test("measures each workload from its baseline on, and leaves the workspace alone", async () => {
+    const { run, directory, workspace, seen } = session("well-behaved", { FAKE_LEAK: "1", FAKE_CLASS: "416" });
+    expect(await run()).toMatchObject({ complete: true });
+    const { snapshots, loads } = readRunDirectory(directory.path);
+    const of = (phase: string) => snapshots.filter((snapshot) => snapshot.phase === phase);
+    expect(of("everyday").map((s) => [s.cycle, s.iterations])).toEqual([
+      [0, 0],
+      [1, 2],
+      [2, 4],
+      [3, 6],
+    ]);
+    expect(of("everyday").map((s) => s.sent.requests)).toEqual([0, 24, 48, 72]);
+    expect(of("type-unique").at(-1)?.sent).toMatchObject({ edits: 30, newTexts: 24 });
+    expect(of("everyday").map((s) => s.heap !== undefined)).toEqual([true, false, true, true]);
+    const live = of("everyday").map((s) => s.memory.sizeClasses.find(([size]) => size === 416)?.[1] ?? 0);
+    expect(live.map((count) => count - (live[0] ?? 0))).toEqual([0, 24, 48, 72]);
+    expect(loads[0]?.largest.path).toBe("a.go");
+    expect(readFileSync(join(workspace, "a.go"), "utf8")).toBe(GO_FILE);
+    expect(seen.filter((p) => p.kind === "cycle")).toHaveLength(6);
+  });
+
+  test("works with a gopls that has no /gc page", async () => {
+    const { run, directory } = session("no-gc-page");
+    await run();
+    expect(readRunDirectory(directory.path).snapshots).toHaveLength(8);
+  });
+
+  test("leaves a method out that gopls does not offer, and says so", async () => {
+    const { run, directory } = session("well-behaved", { FAKE_NOT_OFFERED: "textDocument/inlayHint" });
+    await run();
+    const { snapshots, warnings } = readRunDirectory(directory.path);
+    expect(warnings.map((warning) => warning.code)).toContain("method-not-offered");
+    expect(snapshots.find((s) => s.cycle === 1)?.sent.requests).toBe(22);
+  });
+
+  test("asks gopls to start its debug server where standard error names none", async () => {
+    const { run } = session("no-debug-port", { FAKE_START_DEBUGGING: "1" });
+    expect(await run()).toMatchObject({ complete: true });
+  });
+
+  test("stops unfinished when its time is over", async () => {
+    const { run, directory } = session("well-behaved", {}, { maxMs: 1 });
+    expect(await run()).toMatchObject({ complete: false });
+    expect(readRunDirectory(directory.path).snapshots).toHaveLength(1);
+  });
+});
+
+describe("a gopls that fails is told as what it is", () => {
+  test.each<[FakeGopls, Record<string, string>, ReturnType<typeof fails>]>([
+    ["crashes-while-loading", {}, fails("gopls-crashed", /panic: .*nil pointer/)],
+    ["hangs", {}, fails("gopls-hung", /did not finish within 3 s/)],
+    ["no-debug-port", {}, fails("debug-port-missing")],
+    ["cut-profile", {}, fails("profile-damaged")],
+    ["garbage-on-stdout", {}, fails("not-gopls", /language server protocol/)],
+    [
+      "well-behaved",
+      { FAKE_LOAD_ERROR: "go.mod requires go >= 1.99" },
+      fails("workspace-not-loaded", /requires go >= 1\.99/),
+    ],
+  ])("%s", async (name, env, expected) => {
+    await expect(session(name, env).run()).rejects.toEqual(expected);
+  });
+
+  test("an interruption ends a session at once, and gopls with it", async () => {
+    const interruption = new AbortController();
+    const { run } = session("well-behaved", {}, { soakMs: 60_000 });
+    const running = run(interruption.signal);
+    setTimeout(() => interruption.abort("SIGINT"), 1_500);
+    await expect(running).rejects.toEqual(fails("interrupted", /SIGINT/));
+  });
+});

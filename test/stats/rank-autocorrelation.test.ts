@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { rankAutocorrelation } from "../../src/stats/rank-autocorrelation.ts";
+import { seededRandom } from "../../src/stats/seeded-random.ts";
+import { golden } from "./golden.ts";
+
+test.each(golden.series)(
+  "$name: Spearman's correlation of each value with the next, as scipy has it, within [0, 0.9]",
+  ({ ys, lag1 }) => {
+    expect(rankAutocorrelation([ys])).toBeCloseTo(Math.min(Math.max(lag1, 0), 0.9), 10);
+  },
+);
+
+test("a smooth curve is clipped to 0.9, alternation and no scatter are 0", () => {
+  expect(rankAutocorrelation([[1, 2, 3, 4, 5, 6, 7, 8]])).toBe(0.9);
+  expect(rankAutocorrelation([[1, -1, 1, -1, 1, -1, 1]])).toBe(0);
+  expect(rankAutocorrelation([[0, 0, 0, 0, 0, 0]])).toBe(0);
+  expect(rankAutocorrelation([[], [1]])).toBe(0);
+});
+
+test("neighbours across two segments are not compared", () => {
+  expect(
+    rankAutocorrelation([
+      [1, 2, 3],
+      [9, 8, 7],
+    ]),
+  ).toBe(
+    rankAutocorrelation([
+      [9, 8, 7],
+      [1, 2, 3],
+    ]),
+  );
+});
+
+test("it finds the dependence that was put in", () => {
+  const random = seededRandom(7);
+  const errors = [0];
+  for (let i = 0; i < 500; i++) errors.push(0.6 * (errors.at(-1) ?? 0) + random.normal());
+  expect(rankAutocorrelation([errors])).toBeGreaterThan(0.5);
+  expect(rankAutocorrelation([errors])).toBeLessThan(0.7);
+});
