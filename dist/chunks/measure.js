@@ -1,0 +1,17832 @@
+import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { S as failure, T as rememberProcess, x as Failure } from "./exit-code.js";
+import { t as onExit } from "./mjs.js";
+import path, { basename, dirname, join, relative, sep } from "node:path";
+import { aborted, callbackify, debuglog, inspect, promisify, stripVTControlCharacters } from "node:util";
+import { accessSync, appendFileSync, constants, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { constants as constants$1, tmpdir } from "node:os";
+import { scheduler, setImmediate as setImmediate$1, setTimeout as setTimeout$1 } from "node:timers/promises";
+import { createHash } from "node:crypto";
+import { Agent, get } from "node:http";
+import { Duplex, PassThrough, Readable, Transform, Writable, getDefaultHighWaterMark } from "node:stream";
+import { Buffer as Buffer$1 } from "node:buffer";
+import { EventEmitter, addAbortListener, on, once, setMaxListeners } from "node:events";
+import { gunzipSync } from "node:zlib";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import process$1, { execArgv, execPath, hrtime, platform } from "node:process";
+import { StringDecoder } from "node:string_decoder";
+import { ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
+import tty from "node:tty";
+import { serialize } from "node:v8";
+import { finished } from "node:stream/promises";
+// src/pprof/site-key.ts
+/**
+* What makes two allocation sites the same one: the functions of the stack and the size of the objects. Lines are left
+* out, so that a stack keeps its key in another build of nearly the same source; within one build, stacks that differ in
+* lines only are one site.
+*/
+function siteKey(frames, objectBytes) {
+	let key = `${objectBytes}`;
+	for (const frame of frames) key += `\n${frame.function}`;
+	return key;
+}
+// src/pprof/holder-of.ts
+const TOOLS = String.raw`^golang\.org/x/tools/(?:gopls/)?(?:[\w/]+/)?`;
+/** The flight recorder's own work. Not "any frame in runtime/trace": gopls wraps half of its work in WithRegion. */
+const RECORDER = /^runtime\/trace\.(?:readBatch(?:$|\.)|\(\*traceMultiplexer\)\.|\(\*recorder\)\.)/;
+/**
+* What goes into the file cache, whose in-memory part has a cap of 100 MB: the cache, the encoder of its entries, the
+* encoder of export data. Nothing wider: whoever calls these (runCached, storePackageResults) also builds what stays.
+*/
+const BOUNDED = new RegExp(`${TOOLS}(?:${[
+	String.raw`internal/(?:lsp/)?filecache\.`,
+	String.raw`internal/(?:lsp/|util/)?frob\.(?:\(\*frob\)\.(?:encode|Encode)|\(\*writer\)\.|Codec\[.*\]\.Encode)`,
+	String.raw`(?:internal/)?gcimporter\.(?:IExportShallow|iexportCommon)(?:$|\.)`
+].join("|")})`);
+/** gopls v0.12 and v0.13 encoded entries with gob. */
+const GOB = /^encoding\/gob\.\(\*Encoder\)\.Encode/;
+const OLD_CACHE = /^golang\.org\/x\/tools\/gopls\/internal\/lsp\/cache\./;
+const GOPLS = /^golang\.org\/x\/tools\/gopls\//;
+const CACHE_INIT = /^golang\.org\/x\/tools\/gopls\/internal\/cache\.init(?:\.\d+)?$/;
+/** The ballast is one object of 95.4 MiB; other variables of the package are small. */
+const BALLAST_MIN_BYTES = 1048576;
+/**
+* Who, other than gopls' own work, holds what this site allocated, as far as its stack tells; undefined: nobody. Any
+* frame counts; a stack has one holder, the recorder before a bounded cache before the ballast.
+*/
+function holderOf({ frames, objectBytes }) {
+	if (frames.some((frame) => RECORDER.test(frame.function))) return "recorder";
+	if (frames.some((frame) => BOUNDED.test(frame.function)) || isGobEntry(frames)) return "boundedCaches";
+	const own = frames.find((frame) => GOPLS.test(frame.function));
+	return own && objectBytes >= BALLAST_MIN_BYTES && CACHE_INIT.test(own.function) ? "ballast" : void 0;
+}
+function isGobEntry(frames) {
+	const encoder = frames.findIndex((frame) => GOB.test(frame.function));
+	return encoder >= 0 && frames.slice(encoder).some((frame) => OLD_CACHE.test(frame.function));
+}
+// node_modules/pprof-format/dist/esm/index.js
+/**
+* Unless explicitly stated otherwise all files in this repository are licensed under the MIT License.
+*
+* This product includes software developed at Datadog (https://www.datadoghq.com/  Copyright 2022 Datadog, Inc.
+*/
+var __classPrivateFieldGet = function(receiver, state, kind, f) {
+	if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a getter");
+	if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
+	return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
+};
+var _StringTable_encodings;
+var _StringTable_positions;
+/*!
+* Private helpers. These are only used by other helpers.
+*/
+const lowMaxBig = 2n ** 32n - 1n;
+const lowMax = 2 ** 32 - 1;
+const lowMaxPlus1 = lowMax + 1;
+const toUtf8 = typeof Buffer === "undefined" ? (value) => new TextEncoder().encode(value) : (value) => Buffer.from(value, "utf8");
+function countNumberBytes(buffer) {
+	if (!buffer.length) return 0;
+	let i = 0;
+	while (i < buffer.length && buffer[i++] >= 128);
+	return i;
+}
+function decodeBigNumber(buffer) {
+	if (!buffer.length) return BigInt(0);
+	let value = BigInt(buffer[0] & 127);
+	let i = 0;
+	while (buffer[i++] >= 128) value |= BigInt(buffer[i] & 127) << BigInt(7 * i);
+	return value;
+}
+function makeValue(value, offset = 0) {
+	return {
+		value,
+		offset
+	};
+}
+function getValue(mode, buffer) {
+	switch (mode) {
+		case kTypeVarInt:
+			for (let i = 0; i < buffer.length; i++) if (!(buffer[i] & 128)) return makeValue(buffer.subarray(0, i + 1));
+			return makeValue(buffer);
+		case kTypeLengthDelim: {
+			const offset = countNumberBytes(buffer);
+			const size = decodeNumber(buffer);
+			return makeValue(buffer.subarray(offset, Number(size) + offset), offset);
+		}
+		default: throw new Error(`Unrecognized value type: ${mode}`);
+	}
+}
+function lowBits(number) {
+	return typeof number !== "bigint" ? (number >>> 0) % lowMaxPlus1 : Number(number & lowMaxBig);
+}
+function highBits(number) {
+	return typeof number !== "bigint" ? number / lowMaxPlus1 >>> 0 : Number(number >> 32n & lowMaxBig);
+}
+function long(number) {
+	const sign = number < 0;
+	if (sign) number = -number;
+	let lo = lowBits(number);
+	let hi = highBits(number);
+	if (sign) {
+		hi = ~hi >>> 0;
+		lo = ~lo >>> 0;
+		if (++lo > lowMax) {
+			lo = 0;
+			if (++hi > lowMax) hi = 0;
+		}
+	}
+	return [hi, lo];
+}
+/**
+* Public helpers. These are used in the type definitions.
+*/
+const kTypeVarInt = 0;
+const kTypeLengthDelim = 2;
+function decodeNumber(buffer) {
+	if (countNumberBytes(buffer) > 4) return decodeBigNumber(buffer);
+	if (!buffer.length) return 0;
+	let value = buffer[0] & 127;
+	let i = 0;
+	while (buffer[i++] >= 128) value |= (buffer[i] & 127) << 7 * i;
+	return value;
+}
+function decodeNumbers(buffer) {
+	const values = [];
+	let start = 0;
+	for (let i = 0; i < buffer.length; i++) if ((buffer[i] & 128) === 0) {
+		values.push(decodeNumber(buffer.subarray(start, i + 1)));
+		start = i + 1;
+	}
+	return values;
+}
+function push(value, list) {
+	if (list == null) return [value];
+	list.push(value);
+	return list;
+}
+function pushAll(values, list) {
+	if (list == null) return values;
+	for (const value of values) list.push(value);
+	return list;
+}
+function measureNumber(number) {
+	if (number === 0 || number === 0n) return 0;
+	const [hi, lo] = long(number);
+	const a = lo;
+	const b = (lo >>> 28 | hi << 4) >>> 0;
+	const c = hi >>> 24;
+	if (c !== 0) return c < 128 ? 9 : 10;
+	if (b !== 0) {
+		if (b < 16384) return b < 128 ? 5 : 6;
+		return b < 2097152 ? 7 : 8;
+	}
+	if (a < 16384) return a < 128 ? 1 : 2;
+	return a < 2097152 ? 3 : 4;
+}
+function measureValue(value) {
+	if (typeof value === "undefined") return 0;
+	if (typeof value === "number" || typeof value === "bigint") return measureNumber(value) || 1;
+	return value.length;
+}
+function measureArray(list) {
+	let size = 0;
+	for (const item of list) size += measureValue(item);
+	return size;
+}
+function measureNumberField(number) {
+	const length = measureNumber(number);
+	return length ? 1 + length : 0;
+}
+function measureNumberArrayField(values) {
+	let total = 0;
+	for (const value of values) total += measureNumber(value) || 1;
+	return total ? 1 + measureNumber(total) + total : 0;
+}
+function measureLengthDelimField(value) {
+	const length = measureValue(value);
+	return length ? 1 + measureNumber(length) + length : 0;
+}
+function measureLengthDelimArrayField(values) {
+	let total = 0;
+	for (const value of values) total += measureLengthDelimField(value);
+	return total;
+}
+function encodeNumber(buffer, i, number) {
+	if (number === 0 || number === 0n) {
+		buffer[i++] = 0;
+		return i;
+	}
+	let [hi, lo] = long(number);
+	while (hi) {
+		buffer[i++] = lo & 127 | 128;
+		lo = (lo >>> 7 | hi << 25) >>> 0;
+		hi >>>= 7;
+	}
+	while (lo > 127) {
+		buffer[i++] = lo & 127 | 128;
+		lo = lo >>> 7;
+	}
+	buffer[i++] = lo;
+	return i;
+}
+const emptyTableToken = Symbol();
+var StringTable = class StringTable {
+	constructor(tok) {
+		this.strings = new Array();
+		_StringTable_encodings.set(this, new Array());
+		_StringTable_positions.set(this, /* @__PURE__ */ new Map());
+		if (tok !== emptyTableToken) this.dedup("");
+	}
+	get encodedLength() {
+		let size = 0;
+		for (const encoded of __classPrivateFieldGet(this, _StringTable_encodings, "f")) size += encoded.length;
+		return size;
+	}
+	_encodeToBuffer(buffer, offset) {
+		for (const encoded of __classPrivateFieldGet(this, _StringTable_encodings, "f")) {
+			buffer.set(encoded, offset);
+			offset += encoded.length;
+		}
+		return offset;
+	}
+	encode(buffer = new Uint8Array(this.encodedLength)) {
+		this._encodeToBuffer(buffer, 0);
+		return buffer;
+	}
+	static _encodeStringFromUtf8(stringBuffer) {
+		const buffer = new Uint8Array(1 + stringBuffer.length + (measureNumber(stringBuffer.length) || 1));
+		let offset = 0;
+		buffer[offset++] = 50;
+		offset = encodeNumber(buffer, offset, stringBuffer.length);
+		if (stringBuffer.length > 0) buffer.set(stringBuffer, offset);
+		return buffer;
+	}
+	static _encodeString(string) {
+		return StringTable._encodeStringFromUtf8(toUtf8(string));
+	}
+	dedup(string) {
+		if (typeof string === "number") return string;
+		if (!__classPrivateFieldGet(this, _StringTable_positions, "f").has(string)) {
+			const pos = this.strings.push(string) - 1;
+			__classPrivateFieldGet(this, _StringTable_positions, "f").set(string, pos);
+			__classPrivateFieldGet(this, _StringTable_encodings, "f").push(StringTable._encodeString(string));
+		}
+		return __classPrivateFieldGet(this, _StringTable_positions, "f").get(string);
+	}
+	_decodeString(buffer) {
+		const string = new TextDecoder().decode(buffer);
+		__classPrivateFieldGet(this, _StringTable_positions, "f").set(string, this.strings.push(string) - 1);
+		__classPrivateFieldGet(this, _StringTable_encodings, "f").push(StringTable._encodeStringFromUtf8(buffer));
+	}
+};
+_StringTable_encodings = /* @__PURE__ */ new WeakMap(), _StringTable_positions = /* @__PURE__ */ new WeakMap();
+function decode$1(buffer, decoder) {
+	const data = {};
+	let index = 0;
+	while (index < buffer.length) {
+		const field = buffer[index] >> 3;
+		const mode = buffer[index] & 7;
+		index++;
+		const { offset, value } = getValue(mode, buffer.subarray(index));
+		index += value.length + offset;
+		decoder(data, field, value);
+	}
+	return data;
+}
+var ValueType = class ValueType {
+	static create(data) {
+		return data instanceof ValueType ? data : new ValueType(data);
+	}
+	constructor(data) {
+		this.type = data.type || 0;
+		this.unit = data.unit || 0;
+	}
+	get length() {
+		let total = 0;
+		total += measureNumberField(this.type);
+		total += measureNumberField(this.unit);
+		return total;
+	}
+	_encodeToBuffer(buffer, offset = 0) {
+		if (this.type) {
+			buffer[offset++] = 8;
+			offset = encodeNumber(buffer, offset, this.type);
+		}
+		if (this.unit) {
+			buffer[offset++] = 16;
+			offset = encodeNumber(buffer, offset, this.unit);
+		}
+		return offset;
+	}
+	encode(buffer = new Uint8Array(this.length)) {
+		this._encodeToBuffer(buffer, 0);
+		return buffer;
+	}
+	static decodeValue(data, field, buffer) {
+		switch (field) {
+			case 1:
+				data.type = decodeNumber(buffer);
+				break;
+			case 2: data.unit = decodeNumber(buffer);
+		}
+	}
+	static decode(buffer) {
+		return new this(decode$1(buffer, this.decodeValue));
+	}
+};
+var Label = class Label {
+	static create(data) {
+		return data instanceof Label ? data : new Label(data);
+	}
+	constructor(data) {
+		this.key = data.key || 0;
+		this.str = data.str || 0;
+		this.num = data.num || 0;
+		this.numUnit = data.numUnit || 0;
+	}
+	get length() {
+		let total = 0;
+		total += measureNumberField(this.key);
+		total += measureNumberField(this.str);
+		total += measureNumberField(this.num);
+		total += measureNumberField(this.numUnit);
+		return total;
+	}
+	_encodeToBuffer(buffer, offset = 0) {
+		if (this.key) {
+			buffer[offset++] = 8;
+			offset = encodeNumber(buffer, offset, this.key);
+		}
+		if (this.str) {
+			buffer[offset++] = 16;
+			offset = encodeNumber(buffer, offset, this.str);
+		}
+		if (this.num) {
+			buffer[offset++] = 24;
+			offset = encodeNumber(buffer, offset, this.num);
+		}
+		if (this.numUnit) {
+			buffer[offset++] = 32;
+			offset = encodeNumber(buffer, offset, this.numUnit);
+		}
+		return offset;
+	}
+	encode(buffer = new Uint8Array(this.length)) {
+		this._encodeToBuffer(buffer, 0);
+		return buffer;
+	}
+	static decodeValue(data, field, buffer) {
+		switch (field) {
+			case 1:
+				data.key = decodeNumber(buffer);
+				break;
+			case 2:
+				data.str = decodeNumber(buffer);
+				break;
+			case 3:
+				data.num = decodeNumber(buffer);
+				break;
+			case 4: data.numUnit = decodeNumber(buffer);
+		}
+	}
+	static decode(buffer) {
+		return new this(decode$1(buffer, this.decodeValue));
+	}
+};
+var Sample = class Sample {
+	static create(data) {
+		return data instanceof Sample ? data : new Sample(data);
+	}
+	constructor(data) {
+		this.locationId = data.locationId || [];
+		this.value = data.value || [];
+		this.label = (data.label || []).map(Label.create);
+	}
+	get length() {
+		let total = 0;
+		total += measureNumberArrayField(this.locationId);
+		total += measureNumberArrayField(this.value);
+		total += measureLengthDelimArrayField(this.label);
+		return total;
+	}
+	_encodeToBuffer(buffer, offset = 0) {
+		if (this.locationId.length) {
+			buffer[offset++] = 10;
+			offset = encodeNumber(buffer, offset, measureArray(this.locationId));
+			for (const locationId of this.locationId) offset = encodeNumber(buffer, offset, locationId);
+		}
+		if (this.value.length) {
+			buffer[offset++] = 18;
+			offset = encodeNumber(buffer, offset, measureArray(this.value));
+			for (const value of this.value) offset = encodeNumber(buffer, offset, value);
+		}
+		for (const label of this.label) {
+			buffer[offset++] = 26;
+			offset = encodeNumber(buffer, offset, label.length);
+			offset = label._encodeToBuffer(buffer, offset);
+		}
+		return offset;
+	}
+	encode(buffer = new Uint8Array(this.length)) {
+		this._encodeToBuffer(buffer, 0);
+		return buffer;
+	}
+	static decodeValue(data, field, buffer) {
+		switch (field) {
+			case 1:
+				data.locationId = pushAll(decodeNumbers(buffer), data.locationId);
+				break;
+			case 2:
+				data.value = pushAll(decodeNumbers(buffer), data.value);
+				break;
+			case 3: data.label = push(Label.decode(buffer), data.label);
+		}
+	}
+	static decode(buffer) {
+		return new this(decode$1(buffer, this.decodeValue));
+	}
+};
+var Mapping = class Mapping {
+	static create(data) {
+		return data instanceof Mapping ? data : new Mapping(data);
+	}
+	constructor(data) {
+		this.id = data.id || 0;
+		this.memoryStart = data.memoryStart || 0;
+		this.memoryLimit = data.memoryLimit || 0;
+		this.fileOffset = data.fileOffset || 0;
+		this.filename = data.filename || 0;
+		this.buildId = data.buildId || 0;
+		this.hasFunctions = !!data.hasFunctions;
+		this.hasFilenames = !!data.hasFilenames;
+		this.hasLineNumbers = !!data.hasLineNumbers;
+		this.hasInlineFrames = !!data.hasInlineFrames;
+	}
+	get length() {
+		let total = 0;
+		total += measureNumberField(this.id);
+		total += measureNumberField(this.memoryStart);
+		total += measureNumberField(this.memoryLimit);
+		total += measureNumberField(this.fileOffset);
+		total += measureNumberField(this.filename);
+		total += measureNumberField(this.buildId);
+		total += measureNumberField(this.hasFunctions ? 1 : 0);
+		total += measureNumberField(this.hasFilenames ? 1 : 0);
+		total += measureNumberField(this.hasLineNumbers ? 1 : 0);
+		total += measureNumberField(this.hasInlineFrames ? 1 : 0);
+		return total;
+	}
+	_encodeToBuffer(buffer, offset = 0) {
+		if (this.id) {
+			buffer[offset++] = 8;
+			offset = encodeNumber(buffer, offset, this.id);
+		}
+		if (this.memoryStart) {
+			buffer[offset++] = 16;
+			offset = encodeNumber(buffer, offset, this.memoryStart);
+		}
+		if (this.memoryLimit) {
+			buffer[offset++] = 24;
+			offset = encodeNumber(buffer, offset, this.memoryLimit);
+		}
+		if (this.fileOffset) {
+			buffer[offset++] = 32;
+			offset = encodeNumber(buffer, offset, this.fileOffset);
+		}
+		if (this.filename) {
+			buffer[offset++] = 40;
+			offset = encodeNumber(buffer, offset, this.filename);
+		}
+		if (this.buildId) {
+			buffer[offset++] = 48;
+			offset = encodeNumber(buffer, offset, this.buildId);
+		}
+		if (this.hasFunctions) {
+			buffer[offset++] = 56;
+			offset = encodeNumber(buffer, offset, 1);
+		}
+		if (this.hasFilenames) {
+			buffer[offset++] = 64;
+			offset = encodeNumber(buffer, offset, 1);
+		}
+		if (this.hasLineNumbers) {
+			buffer[offset++] = 72;
+			offset = encodeNumber(buffer, offset, 1);
+		}
+		if (this.hasInlineFrames) {
+			buffer[offset++] = 80;
+			offset = encodeNumber(buffer, offset, 1);
+		}
+		return offset;
+	}
+	encode(buffer = new Uint8Array(this.length)) {
+		this._encodeToBuffer(buffer, 0);
+		return buffer;
+	}
+	static decodeValue(data, field, buffer) {
+		switch (field) {
+			case 1:
+				data.id = decodeNumber(buffer);
+				break;
+			case 2:
+				data.memoryStart = decodeNumber(buffer);
+				break;
+			case 3:
+				data.memoryLimit = decodeNumber(buffer);
+				break;
+			case 4:
+				data.fileOffset = decodeNumber(buffer);
+				break;
+			case 5:
+				data.filename = decodeNumber(buffer);
+				break;
+			case 6:
+				data.buildId = decodeNumber(buffer);
+				break;
+			case 7:
+				data.hasFunctions = !!decodeNumber(buffer);
+				break;
+			case 8:
+				data.hasFilenames = !!decodeNumber(buffer);
+				break;
+			case 9:
+				data.hasLineNumbers = !!decodeNumber(buffer);
+				break;
+			case 10: data.hasInlineFrames = !!decodeNumber(buffer);
+		}
+	}
+	static decode(buffer) {
+		return new this(decode$1(buffer, this.decodeValue));
+	}
+};
+var Line = class Line {
+	static create(data) {
+		return data instanceof Line ? data : new Line(data);
+	}
+	constructor(data) {
+		this.functionId = data.functionId || 0;
+		this.line = data.line || 0;
+		this.column = data.column || 0;
+	}
+	get length() {
+		let total = 0;
+		total += measureNumberField(this.functionId);
+		total += measureNumberField(this.line);
+		total += measureNumberField(this.column);
+		return total;
+	}
+	_encodeToBuffer(buffer, offset = 0) {
+		if (this.functionId) {
+			buffer[offset++] = 8;
+			offset = encodeNumber(buffer, offset, this.functionId);
+		}
+		if (this.line) {
+			buffer[offset++] = 16;
+			offset = encodeNumber(buffer, offset, this.line);
+		}
+		if (this.column) {
+			buffer[offset++] = 24;
+			offset = encodeNumber(buffer, offset, this.column);
+		}
+		return offset;
+	}
+	encode(buffer = new Uint8Array(this.length)) {
+		this._encodeToBuffer(buffer, 0);
+		return buffer;
+	}
+	static decodeValue(data, field, buffer) {
+		switch (field) {
+			case 1:
+				data.functionId = decodeNumber(buffer);
+				break;
+			case 2:
+				data.line = decodeNumber(buffer);
+				break;
+			case 3: data.column = decodeNumber(buffer);
+		}
+	}
+	static decode(buffer) {
+		return new this(decode$1(buffer, this.decodeValue));
+	}
+};
+var Location$1 = class Location$1 {
+	static create(data) {
+		return data instanceof Location$1 ? data : new Location$1(data);
+	}
+	constructor(data) {
+		this.id = data.id || 0;
+		this.mappingId = data.mappingId || 0;
+		this.address = data.address || 0;
+		this.line = (data.line || []).map(Line.create);
+		this.isFolded = !!data.isFolded;
+	}
+	get length() {
+		let total = 0;
+		total += measureNumberField(this.id);
+		total += measureNumberField(this.mappingId);
+		total += measureNumberField(this.address);
+		total += measureLengthDelimArrayField(this.line);
+		total += measureNumberField(this.isFolded ? 1 : 0);
+		return total;
+	}
+	_encodeToBuffer(buffer, offset = 0) {
+		if (this.id) {
+			buffer[offset++] = 8;
+			offset = encodeNumber(buffer, offset, this.id);
+		}
+		if (this.mappingId) {
+			buffer[offset++] = 16;
+			offset = encodeNumber(buffer, offset, this.mappingId);
+		}
+		if (this.address) {
+			buffer[offset++] = 24;
+			offset = encodeNumber(buffer, offset, this.address);
+		}
+		for (const line of this.line) {
+			buffer[offset++] = 34;
+			offset = encodeNumber(buffer, offset, line.length);
+			offset = line._encodeToBuffer(buffer, offset);
+		}
+		if (this.isFolded) {
+			buffer[offset++] = 40;
+			offset = encodeNumber(buffer, offset, 1);
+		}
+		return offset;
+	}
+	encode(buffer = new Uint8Array(this.length)) {
+		this._encodeToBuffer(buffer, 0);
+		return buffer;
+	}
+	static decodeValue(data, field, buffer) {
+		switch (field) {
+			case 1:
+				data.id = decodeNumber(buffer);
+				break;
+			case 2:
+				data.mappingId = decodeNumber(buffer);
+				break;
+			case 3:
+				data.address = decodeNumber(buffer);
+				break;
+			case 4:
+				data.line = push(Line.decode(buffer), data.line);
+				break;
+			case 5: data.isFolded = !!decodeNumber(buffer);
+		}
+	}
+	static decode(buffer) {
+		return new this(decode$1(buffer, this.decodeValue));
+	}
+};
+var Function = class Function {
+	static create(data) {
+		return data instanceof Function ? data : new Function(data);
+	}
+	constructor(data) {
+		this.id = data.id || 0;
+		this.name = data.name || 0;
+		this.systemName = data.systemName || 0;
+		this.filename = data.filename || 0;
+		this.startLine = data.startLine || 0;
+	}
+	get length() {
+		let total = 0;
+		total += measureNumberField(this.id);
+		total += measureNumberField(this.name);
+		total += measureNumberField(this.systemName);
+		total += measureNumberField(this.filename);
+		total += measureNumberField(this.startLine);
+		return total;
+	}
+	_encodeToBuffer(buffer, offset = 0) {
+		if (this.id) {
+			buffer[offset++] = 8;
+			offset = encodeNumber(buffer, offset, this.id);
+		}
+		if (this.name) {
+			buffer[offset++] = 16;
+			offset = encodeNumber(buffer, offset, this.name);
+		}
+		if (this.systemName) {
+			buffer[offset++] = 24;
+			offset = encodeNumber(buffer, offset, this.systemName);
+		}
+		if (this.filename) {
+			buffer[offset++] = 32;
+			offset = encodeNumber(buffer, offset, this.filename);
+		}
+		if (this.startLine) {
+			buffer[offset++] = 40;
+			offset = encodeNumber(buffer, offset, this.startLine);
+		}
+		return offset;
+	}
+	encode(buffer = new Uint8Array(this.length)) {
+		this._encodeToBuffer(buffer, 0);
+		return buffer;
+	}
+	static decodeValue(data, field, buffer) {
+		switch (field) {
+			case 1:
+				data.id = decodeNumber(buffer);
+				break;
+			case 2:
+				data.name = decodeNumber(buffer);
+				break;
+			case 3:
+				data.systemName = decodeNumber(buffer);
+				break;
+			case 4:
+				data.filename = decodeNumber(buffer);
+				break;
+			case 5: data.startLine = decodeNumber(buffer);
+		}
+	}
+	static decode(buffer) {
+		return new this(decode$1(buffer, this.decodeValue));
+	}
+};
+var Profile = class {
+	constructor(data = {}) {
+		this.sampleType = (data.sampleType || []).map(ValueType.create);
+		this.sample = (data.sample || []).map(Sample.create);
+		this.mapping = (data.mapping || []).map(Mapping.create);
+		this.location = (data.location || []).map(Location$1.create);
+		this.function = (data.function || []).map(Function.create);
+		this.stringTable = data.stringTable || new StringTable();
+		this.dropFrames = data.dropFrames || 0;
+		this.keepFrames = data.keepFrames || 0;
+		this.timeNanos = data.timeNanos || 0;
+		this.durationNanos = data.durationNanos || 0;
+		this.periodType = data.periodType ? ValueType.create(data.periodType) : void 0;
+		this.period = data.period || 0;
+		this.comment = data.comment || [];
+		this.defaultSampleType = data.defaultSampleType || 0;
+		this.docUrl = data.docUrl || 0;
+	}
+	get length() {
+		let total = 0;
+		total += measureLengthDelimArrayField(this.sampleType);
+		total += measureLengthDelimArrayField(this.sample);
+		total += measureLengthDelimArrayField(this.mapping);
+		total += measureLengthDelimArrayField(this.location);
+		total += measureLengthDelimArrayField(this.function);
+		total += this.stringTable.encodedLength;
+		total += measureNumberField(this.dropFrames);
+		total += measureNumberField(this.keepFrames);
+		total += measureNumberField(this.timeNanos);
+		total += measureNumberField(this.durationNanos);
+		total += measureLengthDelimField(this.periodType);
+		total += measureNumberField(this.period);
+		total += measureNumberArrayField(this.comment);
+		total += measureNumberField(this.defaultSampleType);
+		total += measureNumberField(this.docUrl);
+		return total;
+	}
+	_encodeSampleTypesToBuffer(buffer, offset = 0) {
+		for (const sampleType of this.sampleType) {
+			buffer[offset++] = 10;
+			offset = encodeNumber(buffer, offset, sampleType.length);
+			offset = sampleType._encodeToBuffer(buffer, offset);
+		}
+		return offset;
+	}
+	_encodeSamplesToBuffer(buffer, offset = 0) {
+		for (const sample of this.sample) {
+			buffer[offset++] = 18;
+			offset = encodeNumber(buffer, offset, sample.length);
+			offset = sample._encodeToBuffer(buffer, offset);
+		}
+		return offset;
+	}
+	_encodeMappingsToBuffer(buffer, offset = 0) {
+		for (const mapping of this.mapping) {
+			buffer[offset++] = 26;
+			offset = encodeNumber(buffer, offset, mapping.length);
+			offset = mapping._encodeToBuffer(buffer, offset);
+		}
+		return offset;
+	}
+	_encodeLocationsToBuffer(buffer, offset = 0) {
+		for (const location of this.location) {
+			buffer[offset++] = 34;
+			offset = encodeNumber(buffer, offset, location.length);
+			offset = location._encodeToBuffer(buffer, offset);
+		}
+		return offset;
+	}
+	_encodeFunctionsToBuffer(buffer, offset = 0) {
+		for (const fun of this.function) {
+			buffer[offset++] = 42;
+			offset = encodeNumber(buffer, offset, fun.length);
+			offset = fun._encodeToBuffer(buffer, offset);
+		}
+		return offset;
+	}
+	_encodeBasicValuesToBuffer(buffer, offset = 0) {
+		if (this.dropFrames) {
+			buffer[offset++] = 56;
+			offset = encodeNumber(buffer, offset, this.dropFrames);
+		}
+		if (this.keepFrames) {
+			buffer[offset++] = 64;
+			offset = encodeNumber(buffer, offset, this.keepFrames);
+		}
+		if (this.timeNanos) {
+			buffer[offset++] = 72;
+			offset = encodeNumber(buffer, offset, this.timeNanos);
+		}
+		if (this.durationNanos) {
+			buffer[offset++] = 80;
+			offset = encodeNumber(buffer, offset, this.durationNanos);
+		}
+		if (typeof this.periodType !== "undefined") {
+			buffer[offset++] = 90;
+			offset = encodeNumber(buffer, offset, this.periodType.length);
+			offset = this.periodType._encodeToBuffer(buffer, offset);
+		}
+		if (this.period) {
+			buffer[offset++] = 96;
+			offset = encodeNumber(buffer, offset, this.period);
+		}
+		if (this.comment.length) {
+			buffer[offset++] = 106;
+			offset = encodeNumber(buffer, offset, measureArray(this.comment));
+			for (const comment of this.comment) offset = encodeNumber(buffer, offset, comment);
+		}
+		if (this.defaultSampleType) {
+			buffer[offset++] = 112;
+			offset = encodeNumber(buffer, offset, this.defaultSampleType);
+		}
+		if (this.docUrl) {
+			buffer[offset++] = 120;
+			offset = encodeNumber(buffer, offset, this.docUrl);
+		}
+		return offset;
+	}
+	_encodeToBuffer(buffer, offset = 0) {
+		offset = this._encodeSampleTypesToBuffer(buffer, offset);
+		offset = this._encodeSamplesToBuffer(buffer, offset);
+		offset = this._encodeMappingsToBuffer(buffer, offset);
+		offset = this._encodeLocationsToBuffer(buffer, offset);
+		offset = this._encodeFunctionsToBuffer(buffer, offset);
+		offset = this.stringTable._encodeToBuffer(buffer, offset);
+		offset = this._encodeBasicValuesToBuffer(buffer, offset);
+		return offset;
+	}
+	async _encodeToBufferAsync(buffer, offset = 0) {
+		offset = this._encodeSampleTypesToBuffer(buffer, offset);
+		await new Promise(setImmediate);
+		offset = this._encodeSamplesToBuffer(buffer, offset);
+		await new Promise(setImmediate);
+		offset = this._encodeMappingsToBuffer(buffer, offset);
+		await new Promise(setImmediate);
+		offset = this._encodeLocationsToBuffer(buffer, offset);
+		await new Promise(setImmediate);
+		offset = this._encodeFunctionsToBuffer(buffer, offset);
+		await new Promise(setImmediate);
+		offset = this.stringTable._encodeToBuffer(buffer, offset);
+		await new Promise(setImmediate);
+		offset = this._encodeBasicValuesToBuffer(buffer, offset);
+		return offset;
+	}
+	encode(buffer = new Uint8Array(this.length)) {
+		this._encodeToBuffer(buffer, 0);
+		return buffer;
+	}
+	async encodeAsync(buffer = new Uint8Array(this.length)) {
+		await this._encodeToBufferAsync(buffer, 0);
+		return buffer;
+	}
+	static decodeValue(data, field, buffer) {
+		switch (field) {
+			case 1:
+				data.sampleType = push(ValueType.decode(buffer), data.sampleType);
+				break;
+			case 2:
+				data.sample = push(Sample.decode(buffer), data.sample);
+				break;
+			case 3:
+				data.mapping = push(Mapping.decode(buffer), data.mapping);
+				break;
+			case 4:
+				data.location = push(Location$1.decode(buffer), data.location);
+				break;
+			case 5:
+				data.function = push(Function.decode(buffer), data.function);
+				break;
+			case 6:
+				if (data.stringTable === void 0) data.stringTable = new StringTable(emptyTableToken);
+				data.stringTable._decodeString(buffer);
+				break;
+			case 7:
+				data.dropFrames = decodeNumber(buffer);
+				break;
+			case 8:
+				data.keepFrames = decodeNumber(buffer);
+				break;
+			case 9:
+				data.timeNanos = decodeNumber(buffer);
+				break;
+			case 10:
+				data.durationNanos = decodeNumber(buffer);
+				break;
+			case 11:
+				data.periodType = ValueType.decode(buffer);
+				break;
+			case 12:
+				data.period = decodeNumber(buffer);
+				break;
+			case 13:
+				data.comment = pushAll(decodeNumbers(buffer), data.comment);
+				break;
+			case 14:
+				data.defaultSampleType = decodeNumber(buffer);
+				break;
+			case 15: data.docUrl = decodeNumber(buffer);
+		}
+	}
+	static decode(buffer) {
+		return new this(decode$1(buffer, this.decodeValue));
+	}
+};
+// src/pprof/function-name.ts
+/**
+* The function's name with all type arguments written "[...]": Go releases differ in whether they spell them out
+* ("lru.(*Cache[go.shape.struct { … }]).Set"), and what is spelled out differs between builds.
+*/
+function functionName(name) {
+	const open = name.indexOf("[");
+	if (open < 0) return name;
+	let [text, depth] = [name.slice(0, open), 0];
+	for (const char of name.slice(open)) if (char === "[" && depth++ === 0) text += "[...]";
+	else if (char === "]") depth -= 1;
+	else if (depth === 0) text += char;
+	return text;
+}
+// src/pprof/wire.ts
+const MAX_INTEGER_BYTES = 10;
+/** Base-128 integer; undefined where it runs past `end`. Rounded above 2^53, which no length is. */
+function readInteger(cursor, end) {
+	let [value, unit] = [0, 1];
+	for (let count = 0; count < MAX_INTEGER_BYTES && cursor.at < end; count += 1) {
+		const byte = cursor.bytes[cursor.at] ?? 0;
+		cursor.at += 1;
+		value += (byte & 127) * unit;
+		if (byte < 128) return value;
+		unit *= 128;
+	}
+}
+// src/pprof/live-samples.ts
+const SAMPLE_TAG = 18;
+const LOCATION_IDS_TAG = 10;
+const VALUES_TAG = 18;
+/** Locations are numbered from 1 without gaps; no gopls has a million. Samples that say otherwise are kept. */
+const MAX_LOCATIONS = 1e6;
+/**
+* Leaves out the samples of stacks that allocated once and hold nothing now, nine of ten after an hour's work, before the
+* library decodes the rest: decoding all of them takes over a second. For bytes in which `wireFault` found nothing. A
+* sample that is not written in the packed way in which Go writes it is kept.
+*/
+function liveSamples(raw) {
+	const kept = [];
+	const noted = new Uint8Array(MAX_LOCATIONS);
+	const cursor = {
+		bytes: raw,
+		at: 0
+	};
+	let from = 0;
+	while (cursor.at < raw.length) {
+		const start = cursor.at;
+		const tag = raw[cursor.at++] ?? 0;
+		const value = readInteger(cursor, raw.length) ?? 0;
+		if ((tag & 7) !== 2) continue;
+		const end = cursor.at + value;
+		if (tag === SAMPLE_TAG && isDead(cursor, end, noted)) {
+			kept.push(raw.subarray(from, start));
+			from = end;
+		}
+		cursor.at = end;
+	}
+	kept.push(raw.subarray(from));
+	const otherLocations = [];
+	for (let id = noted.indexOf(1); id >= 0; id = noted.indexOf(1, id + 1)) otherLocations.push(id);
+	return {
+		raw: concatenated(kept),
+		otherLocations
+	};
+}
+/** Whether a sample has four packed values with no live object; its locations are noted if so. */
+function isDead(cursor, end, noted) {
+	const start = cursor.at;
+	const values = packedField(cursor, end, VALUES_TAG);
+	if (!values || !holdsNothing(cursor, values)) return false;
+	cursor.at = start;
+	const locations = packedField(cursor, end, LOCATION_IDS_TAG);
+	if (!locations) return false;
+	cursor.at = locations.start;
+	while (cursor.at < locations.end) {
+		const id = readInteger(cursor, locations.end) ?? 0;
+		if (id >= noted.length) return false;
+		noted[id] = 1;
+	}
+	return true;
+}
+function packedField(cursor, end, wanted) {
+	while (cursor.at < end) {
+		const tag = cursor.bytes[cursor.at++] ?? 0;
+		const length = readInteger(cursor, end) ?? 0;
+		if ((tag & 7) !== 2) return void 0;
+		const start = cursor.at;
+		cursor.at += length;
+		if (tag === wanted) return {
+			start,
+			end: cursor.at
+		};
+	}
+}
+/** Four values, the last two of which, inuse_objects and inuse_space, are 0. */
+function holdsNothing(cursor, { start, end }) {
+	cursor.at = start;
+	readInteger(cursor, end);
+	readInteger(cursor, end);
+	return (readInteger(cursor, end) ?? 1) + (readInteger(cursor, end) ?? 1) === 0 && cursor.at === end;
+}
+function concatenated(parts) {
+	const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		all.set(part, at);
+		at += part.length;
+	}
+	return all;
+}
+// src/pprof/signed-integer.ts
+/** An int64 as the library decodes it (a negative one as 2^64 − n) with its sign; rounded above 2^53. */
+function signedInteger(value) {
+	return typeof value === "number" ? value : Number(BigInt.asIntN(64, value));
+}
+// src/pprof/profile-fault.ts
+/** Of every Go heap profile, in this order. */
+const SAMPLE_TYPES = "alloc_objects/count alloc_space/bytes inuse_objects/count inuse_space/bytes";
+const PERIOD_TYPE = "space/bytes";
+/**
+* What does not hold together in a decoded Go heap profile, or undefined. It holds together if
+* - its sample types and its period's type are a heap profile's, and the period is above 0;
+* - text number 0 is "", and every text, function, mapping and location that is referred to is there;
+* - ids are above 0 and are used once;
+* - each sample has four values, none below 0, and where it has live objects, one label `bytes` with their size;
+* - objects and bytes agree: both 0 or neither, and bytes = objects × size but for the rounding of one object.
+*
+* `otherLocations` are those of samples that were left out, which must be there too.
+*
+* With that, a profile cut between two fields is refused as well: Go writes the table of texts last and puts no text
+* there that nothing refers to.
+*/
+function profileFault(profile, otherLocations = []) {
+	return tableFault(profile) ?? headerFault(profile) ?? idFault(profile) ?? samplesFault(profile, otherLocations);
+}
+function tableFault({ stringTable, mapping, function: functions, sampleType, ...profile }) {
+	const { strings } = stringTable;
+	if (strings.length === 0) return "its table of texts is missing";
+	if (strings[0] !== "") return "its table of texts does not start with an empty one";
+	const used = [
+		profile.defaultSampleType,
+		profile.dropFrames,
+		profile.keepFrames,
+		...profile.comment
+	];
+	for (const { type, unit } of sampleType) used.push(type, unit);
+	for (const { name, systemName, filename } of functions) used.push(name, systemName, filename);
+	for (const { filename, buildId } of mapping) used.push(filename, buildId);
+	const missing = used.find((index) => strings[Number(index)] === void 0);
+	return missing === void 0 ? void 0 : `text ${missing} of ${strings.length} is missing`;
+}
+function headerFault({ sampleType, periodType, period, stringTable, sample }) {
+	const spell = ({ type, unit }) => `${stringTable.strings[Number(type)]}/${stringTable.strings[Number(unit)]}`;
+	const types = sampleType.map(spell).join(" ");
+	if (types !== SAMPLE_TYPES) return `its sample types are "${types}", not those of a Go heap profile`;
+	if (!periodType || spell(periodType) !== PERIOD_TYPE) return `its period is not in ${PERIOD_TYPE}`;
+	if (signedInteger(period) <= 0) return "its sampling period is missing";
+	return sample.length === 0 ? "it has no samples with live objects" : void 0;
+}
+function idFault({ mapping, function: functions, location }) {
+	const mappings = idsOf(mapping);
+	const known = idsOf(functions);
+	if (typeof mappings === "string") return `mapping ${mappings}`;
+	if (typeof known === "string") return `function ${known}`;
+	for (const { id, mappingId, line } of location) {
+		if (mappingId !== 0 && !mappings.has(Number(mappingId))) return `mapping ${mappingId} of location ${id} is missing`;
+		const missing = line.find(({ functionId }) => !known.has(Number(functionId)));
+		if (missing) return `function ${missing.functionId} of location ${id} is missing`;
+	}
+}
+/** The ids, or what is wrong with one. */
+function idsOf(entries) {
+	const ids = /* @__PURE__ */ new Set();
+	for (const { id } of entries) {
+		if (Number(id) === 0) return "without an id";
+		if (ids.has(Number(id))) return `${id} is there twice`;
+		ids.add(Number(id));
+	}
+	return ids;
+}
+function samplesFault({ sample, location, stringTable }, otherLocations) {
+	const locations = idsOf(location);
+	if (typeof locations === "string") return `location ${locations}`;
+	for (const id of otherLocations) if (!locations.has(id)) return `location ${id} is missing`;
+	const sizeKey = stringTable.strings.indexOf("bytes");
+	for (const [index, one] of sample.entries()) {
+		const missing = one.locationId.find((id) => !locations.has(Number(id)));
+		const fault = missing === void 0 ? valuesFault(one, sizeKey) : `location ${missing} is missing`;
+		if (fault) return `sample ${index}: ${fault}`;
+	}
+}
+function valuesFault({ value, label }, sizeKey) {
+	if (value.length !== 4) return `${value.length} values where four belong`;
+	const [allocObjects = 0, allocBytes = 0, inuseObjects = 0, inuseBytes = 0] = value.map(signedInteger);
+	if (allocObjects < 0 || allocBytes < 0 || inuseObjects < 0 || inuseBytes < 0) return "a value is negative";
+	const sizes = label.filter(({ key }) => Number(key) === sizeKey);
+	const bytes = signedInteger(sizes[0]?.num ?? 0);
+	if (allocObjects + allocBytes + inuseObjects + inuseBytes === 0) return void 0;
+	if (sizes.length !== 1 || bytes <= 0) return "its label bytes is missing";
+	const agree = (objects, space) => objects > 0 === space > 0 && Math.abs(space - objects * bytes) <= bytes;
+	return agree(allocObjects, allocBytes) && agree(inuseObjects, inuseBytes) ? void 0 : "objects and bytes disagree";
+}
+// src/pprof/source-file.ts
+/**
+* A source file as the same words in every build: the function's package path and the file's base name
+* ("golang.org/x/tools/gopls/internal/cache/check.go"), whatever the place of GOROOT, module cache or checkout, and the
+* module's version. "" where the profile names no file.
+*/
+function sourceFile(functionName, file) {
+	const base = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+	const path = packagePath(functionName);
+	return base === "" || path === "" ? base : `${path}/${base}`;
+}
+/** All before the first "." after the last "/"; the linker writes dots of a path's last element as "%2e". */
+function packagePath(functionName) {
+	const name = functionName.replace(/\[.*$/s, "");
+	const dot = name.indexOf(".", name.lastIndexOf("/") + 1);
+	return dot < 0 ? "" : name.slice(0, dot).replaceAll("%2e", ".");
+}
+// src/pprof/wire-fault.ts
+const VALUE_TYPE = integerFields(2);
+const SAMPLE = [
+	void 0,
+	"integers",
+	"integers",
+	integerFields(4)
+];
+const LOCATION = [
+	void 0,
+	"integer",
+	"integer",
+	"integer",
+	integerFields(3),
+	"integer"
+];
+/** profile.proto of github.com/google/pprof: fields 1 to 15, so that every tag is one byte. */
+const PROFILE = [
+	void 0,
+	VALUE_TYPE,
+	SAMPLE,
+	integerFields(10),
+	LOCATION,
+	integerFields(5),
+	"text",
+	"integer",
+	"integer",
+	"integer",
+	"integer",
+	VALUE_TYPE,
+	"integer",
+	"integers",
+	"integer",
+	"integer"
+];
+const INTEGER_WIRE = 0;
+const BYTES_WIRE = 2;
+/**
+* What is wrong with the bytes of a profile as a protocol buffer, or undefined: every field is known, is written as its
+* kind is, and ends where what holds it ends. The library that decodes takes a cut field for a short one, so this is
+* asked first. A cut between two fields is not seen here but by `profileFault`.
+*/
+function wireFault(raw) {
+	if (raw.length === 0) return "it is empty";
+	if (raw[0] === 31 && raw[1] === 139) return "it is still compressed";
+	if (raw[0] === 60) return "it is a page of HTML or XML, not a profile";
+	return messageFault({
+		bytes: raw,
+		at: 0
+	}, raw.length, PROFILE);
+}
+function messageFault(cursor, end, message) {
+	while (cursor.at < end) {
+		const start = cursor.at;
+		const tag = cursor.bytes[cursor.at] ?? 0;
+		cursor.at += 1;
+		const shape = message[tag >> 3];
+		const fault = shape === void 0 ? `there is no field ${tag >> 3}` : fieldFault(cursor, end, {
+			shape,
+			wire: tag & 7
+		});
+		if (fault) return fault.includes(" at byte ") ? fault : `${fault} (field at byte ${start})`;
+	}
+}
+function fieldFault(cursor, end, { shape, wire }) {
+	if (wire === INTEGER_WIRE && (shape === "integer" || shape === "integers")) return readInteger(cursor, end) === void 0 ? "a number is cut off" : void 0;
+	if (wire !== BYTES_WIRE || shape === "integer") return "a field is not of its kind";
+	const length = readInteger(cursor, end);
+	if (length === void 0 || cursor.at + length > end) return "it is cut off inside a field";
+	const fieldEnd = cursor.at + length;
+	if (shape === "text") cursor.at = fieldEnd;
+	else if (shape === "integers") return integersFault(cursor, fieldEnd);
+	else return messageFault(cursor, fieldEnd, shape);
+}
+function integersFault(cursor, end) {
+	while (cursor.at < end) if (readInteger(cursor, end) === void 0) return "a list of numbers is cut off";
+}
+function integerFields(count) {
+	return [void 0, ...Array.from({ length: count }, () => "integer")];
+}
+// src/pprof/parse-heap-profile.ts
+/**
+* A Go heap profile, already unzipped, checked and folded to its call sites; sites without a live object are left out.
+* Inlined functions are frames of their own. Where stacks that differ in lines only are folded together, the lines of
+* the one with most live bytes stay. `path` names the profile in the error: profile-damaged, for whatever does not hold
+* together.
+*/
+function parseHeapProfile(raw, path) {
+	const fault = wireFault(raw);
+	if (fault) throw failure("profile-damaged", {
+		path,
+		reason: fault
+	});
+	const live = liveSamples(raw);
+	const profile = decode(live.raw, path);
+	const reason = profileFault(profile, live.otherLocations);
+	if (reason) throw failure("profile-damaged", {
+		path,
+		reason
+	});
+	return {
+		sampleRateBytes: signedInteger(profile.period),
+		sites: fold(profile)
+	};
+}
+function decode(raw, path) {
+	try {
+		return Profile.decode(raw);
+	} catch (error) {
+		throw failure("profile-damaged", {
+			path,
+			reason: error instanceof Error ? error.message : String(error)
+		});
+	}
+}
+function fold(profile) {
+	const frames = framesByLocation(profile);
+	const sizeKey = profile.stringTable.strings.indexOf("bytes");
+	const sites = /* @__PURE__ */ new Map();
+	for (const sample of profile.sample) {
+		if (Number(sample.value[2]) === 0) continue;
+		const site = siteOf(sample, frames, sizeKey);
+		const values = valuesOf(sample);
+		const key = siteKey(site.frames, site.objectBytes);
+		const same = sites.get(key);
+		if (same) add(same, site, values);
+		else sites.set(key, {
+			site,
+			values,
+			shownBytes: values.inuseBytes
+		});
+	}
+	return sites;
+}
+function framesByLocation({ location, function: functions, stringTable }) {
+	const named = new Map(functions.map((one) => [Number(one.id), nameOf(one, stringTable.strings)]));
+	const framesOf = ({ line }) => line.flatMap(({ functionId, line: number }) => {
+		const one = named.get(Number(functionId));
+		return one ? [{
+			...one,
+			line: signedInteger(number)
+		}] : [];
+	});
+	return new Map(location.map((one) => [Number(one.id), framesOf(one)]));
+}
+function nameOf({ name, filename }, strings) {
+	const text = functionName(strings[Number(name)] ?? "");
+	return {
+		function: text,
+		file: sourceFile(text, strings[Number(filename)] ?? "")
+	};
+}
+function siteOf({ locationId, label }, frames, sizeKey) {
+	const size = label.find(({ key }) => Number(key) === sizeKey)?.num ?? 0;
+	return {
+		frames: locationId.flatMap((id) => frames.get(Number(id)) ?? []),
+		objectBytes: signedInteger(size)
+	};
+}
+function valuesOf({ value }) {
+	const [allocObjects = 0, allocBytes = 0, inuseObjects = 0, inuseBytes = 0] = value.map(signedInteger);
+	return {
+		inuseObjects,
+		inuseBytes,
+		allocObjects,
+		allocBytes
+	};
+}
+function add(into, site, values) {
+	const more = values.inuseBytes - into.shownBytes;
+	if (more > 0 || more === 0 && lines(site) < lines(into.site)) {
+		into.site = site;
+		into.shownBytes = values.inuseBytes;
+	}
+	into.values = {
+		inuseObjects: into.values.inuseObjects + values.inuseObjects,
+		inuseBytes: into.values.inuseBytes + values.inuseBytes,
+		allocObjects: into.values.allocObjects + values.allocObjects,
+		allocBytes: into.values.allocBytes + values.allocBytes
+	};
+}
+function lines({ frames }) {
+	return frames.map(({ line }) => line).join(" ");
+}
+// node_modules/is-plain-obj/index.js
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
+}
+// node_modules/execa/lib/arguments/file-url.js
+const safeNormalizeFileUrl = (file, name) => {
+	const fileString = normalizeFileUrl(normalizeDenoExecPath(file));
+	if (typeof fileString !== "string") throw new TypeError(`${name} must be a string or a file URL: ${fileString}.`);
+	return fileString;
+};
+const normalizeDenoExecPath = (file) => isDenoExecPath(file) ? file.toString() : file;
+const isDenoExecPath = (file) => typeof file !== "string" && file && Object.getPrototypeOf(file) === String.prototype;
+const normalizeFileUrl = (file) => file instanceof URL ? fileURLToPath(file) : file;
+// node_modules/execa/lib/methods/parameters.js
+const normalizeParameters = (rawFile, rawArguments = [], rawOptions = {}) => {
+	const filePath = safeNormalizeFileUrl(rawFile, "First argument");
+	const [commandArguments, options] = isPlainObject(rawArguments) ? [[], rawArguments] : [rawArguments, rawOptions];
+	if (!Array.isArray(commandArguments)) throw new TypeError(`Second argument must be either an array of arguments or an options object: ${commandArguments}`);
+	if (commandArguments.some((commandArgument) => typeof commandArgument === "object" && commandArgument !== null)) throw new TypeError(`Second argument must be an array of strings: ${commandArguments}`);
+	const normalizedArguments = commandArguments.map(String);
+	const nullByteArgument = normalizedArguments.find((normalizedArgument) => normalizedArgument.includes("\0"));
+	if (nullByteArgument !== void 0) throw new TypeError(`Arguments cannot contain null bytes ("\\0"): ${nullByteArgument}`);
+	if (!isPlainObject(options)) throw new TypeError(`Last argument must be an options object: ${options}`);
+	return [
+		filePath,
+		normalizedArguments,
+		options
+	];
+};
+// node_modules/execa/lib/utils/uint-array.js
+const { toString: objectToString$1 } = Object.prototype;
+const isArrayBuffer = (value) => objectToString$1.call(value) === "[object ArrayBuffer]";
+const isUint8Array = (value) => objectToString$1.call(value) === "[object Uint8Array]";
+const bufferToUint8Array = (buffer) => new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+const textEncoder$1 = new TextEncoder();
+const stringToUint8Array = (string) => textEncoder$1.encode(string);
+const textDecoder = new TextDecoder();
+const uint8ArrayToString = (uint8Array) => textDecoder.decode(uint8Array);
+const joinToString = (uint8ArraysOrStrings, encoding) => {
+	return uint8ArraysToStrings(uint8ArraysOrStrings, encoding).join("");
+};
+const uint8ArraysToStrings = (uint8ArraysOrStrings, encoding) => {
+	if (encoding === "utf8" && uint8ArraysOrStrings.every((uint8ArrayOrString) => typeof uint8ArrayOrString === "string")) return uint8ArraysOrStrings;
+	const decoder = new StringDecoder(encoding);
+	const strings = uint8ArraysOrStrings.map((uint8ArrayOrString) => typeof uint8ArrayOrString === "string" ? stringToUint8Array(uint8ArrayOrString) : uint8ArrayOrString).map((uint8Array) => decoder.write(uint8Array));
+	const finalString = decoder.end();
+	return finalString === "" ? strings : [...strings, finalString];
+};
+const joinToUint8Array = (uint8ArraysOrStrings) => {
+	if (uint8ArraysOrStrings.length === 1 && isUint8Array(uint8ArraysOrStrings[0])) return uint8ArraysOrStrings[0];
+	return concatUint8Arrays(stringsToUint8Arrays(uint8ArraysOrStrings));
+};
+const stringsToUint8Arrays = (uint8ArraysOrStrings) => uint8ArraysOrStrings.map((uint8ArrayOrString) => typeof uint8ArrayOrString === "string" ? stringToUint8Array(uint8ArrayOrString) : uint8ArrayOrString);
+const concatUint8Arrays = (uint8Arrays) => {
+	const result = new Uint8Array(getJoinLength(uint8Arrays));
+	let index = 0;
+	for (const uint8Array of uint8Arrays) {
+		result.set(uint8Array, index);
+		index += uint8Array.length;
+	}
+	return result;
+};
+const getJoinLength = (uint8Arrays) => {
+	let joinLength = 0;
+	for (const uint8Array of uint8Arrays) joinLength += uint8Array.length;
+	return joinLength;
+};
+// node_modules/execa/lib/methods/template.js
+const isTemplateString = (templates) => Array.isArray(templates) && Array.isArray(templates.raw);
+const parseTemplates = (templates, expressions) => {
+	let tokens = [];
+	for (const [index, template] of templates.entries()) tokens = parseTemplate({
+		templates,
+		expressions,
+		tokens,
+		index,
+		template
+	});
+	if (tokens.length === 0) throw new TypeError("Template script must not be empty");
+	const [file, ...commandArguments] = tokens;
+	return [
+		file,
+		commandArguments,
+		{}
+	];
+};
+const parseTemplate = ({ templates, expressions, tokens, index, template }) => {
+	if (template === void 0) throw new TypeError(`Invalid backslash sequence: ${templates.raw[index]}`);
+	const { nextTokens, leadingWhitespaces, trailingWhitespaces } = splitByWhitespaces(template, templates.raw[index]);
+	const newTokens = concatTokens(tokens, nextTokens, leadingWhitespaces);
+	if (index === expressions.length) return newTokens;
+	const expression = expressions[index];
+	const expressionTokens = Array.isArray(expression) ? expression.map((expression) => parseExpression(expression)) : [parseExpression(expression)];
+	return concatTokens(newTokens, expressionTokens, trailingWhitespaces);
+};
+const splitByWhitespaces = (template, rawTemplate) => {
+	if (rawTemplate.length === 0) return {
+		nextTokens: [],
+		leadingWhitespaces: false,
+		trailingWhitespaces: false
+	};
+	const nextTokens = [];
+	let templateStart = 0;
+	const leadingWhitespaces = DELIMITERS.has(rawTemplate[0]);
+	for (let templateIndex = 0, rawIndex = 0; templateIndex < template.length; templateIndex += 1, rawIndex += 1) {
+		const rawCharacter = rawTemplate[rawIndex];
+		if (DELIMITERS.has(rawCharacter)) {
+			if (templateStart !== templateIndex) nextTokens.push(template.slice(templateStart, templateIndex));
+			templateStart = templateIndex + 1;
+		} else if (rawCharacter === "\\") {
+			const nextRawCharacter = rawTemplate[rawIndex + 1];
+			if (nextRawCharacter === "\n") {
+				templateIndex -= 1;
+				rawIndex += 1;
+			} else if (nextRawCharacter === "u" && rawTemplate[rawIndex + 2] === "{") rawIndex = rawTemplate.indexOf("}", rawIndex + 3);
+			else rawIndex += ESCAPE_LENGTH[nextRawCharacter] ?? 1;
+		}
+	}
+	const trailingWhitespaces = templateStart === template.length;
+	if (!trailingWhitespaces) nextTokens.push(template.slice(templateStart));
+	return {
+		nextTokens,
+		leadingWhitespaces,
+		trailingWhitespaces
+	};
+};
+const DELIMITERS = /* @__PURE__ */ new Set([
+	" ",
+	"	",
+	"\r",
+	"\n"
+]);
+const ESCAPE_LENGTH = {
+	x: 3,
+	u: 5
+};
+const concatTokens = (tokens, nextTokens, isSeparated) => isSeparated || tokens.length === 0 || nextTokens.length === 0 ? [...tokens, ...nextTokens] : [
+	...tokens.slice(0, -1),
+	`${tokens.at(-1)}${nextTokens[0]}`,
+	...nextTokens.slice(1)
+];
+const parseExpression = (expression) => {
+	const typeOfExpression = typeof expression;
+	if (typeOfExpression === "string") return expression;
+	if (typeOfExpression === "number") return String(expression);
+	if (isPlainObject(expression) && ("stdout" in expression || "isMaxBuffer" in expression)) return getSubprocessResult(expression);
+	if (expression instanceof ChildProcess || Object.prototype.toString.call(expression) === "[object Promise]") throw new TypeError("Unexpected subprocess in template expression. Please use ${await subprocess} instead of ${subprocess}.");
+	throw new TypeError(`Unexpected "${typeOfExpression}" in template expression`);
+};
+const getSubprocessResult = ({ stdout }) => {
+	if (typeof stdout === "string") return stdout;
+	if (isUint8Array(stdout)) return uint8ArrayToString(stdout);
+	if (stdout === void 0) throw new TypeError("Missing result.stdout in template expression. This is probably due to the previous subprocess' \"stdout\" option.");
+	throw new TypeError(`Unexpected "${typeof stdout}" stdout in template expression`);
+};
+// node_modules/execa/lib/utils/standard-stream.js
+const isStandardStream = (stream) => STANDARD_STREAMS.includes(stream);
+const STANDARD_STREAMS = [
+	process$1.stdin,
+	process$1.stdout,
+	process$1.stderr
+];
+const STANDARD_STREAMS_ALIASES = [
+	"stdin",
+	"stdout",
+	"stderr"
+];
+const getStreamName = (fdNumber) => STANDARD_STREAMS_ALIASES[fdNumber] ?? `stdio[${fdNumber}]`;
+// node_modules/execa/lib/arguments/specific.js
+const normalizeFdSpecificOptions = (options) => {
+	const optionsCopy = { ...options };
+	for (const optionName of FD_SPECIFIC_OPTIONS) optionsCopy[optionName] = normalizeFdSpecificOption(options, optionName);
+	return optionsCopy;
+};
+const normalizeFdSpecificOption = (options, optionName) => {
+	const optionBaseArray = Array.from({ length: getStdioLength(options) + 1 });
+	const optionArray = normalizeFdSpecificValue(options[optionName], optionBaseArray, optionName);
+	return addDefaultValue$1(optionArray, optionName);
+};
+const getStdioLength = ({ stdio }) => Array.isArray(stdio) ? Math.max(stdio.length, STANDARD_STREAMS_ALIASES.length) : STANDARD_STREAMS_ALIASES.length;
+const normalizeFdSpecificValue = (optionValue, optionArray, optionName) => isPlainObject(optionValue) ? normalizeOptionObject(optionValue, optionArray, optionName) : optionArray.fill(optionValue);
+const normalizeOptionObject = (optionValue, optionArray, optionName) => {
+	for (const fdName of Object.keys(optionValue).sort(compareFdName)) for (const fdNumber of parseFdName(fdName, optionName, optionArray)) optionArray[fdNumber] = optionValue[fdName];
+	return optionArray;
+};
+const compareFdName = (fdNameA, fdNameB) => getFdNameOrder(fdNameA) < getFdNameOrder(fdNameB) ? 1 : -1;
+const getFdNameOrder = (fdName) => {
+	if (fdName === "stdout" || fdName === "stderr") return 0;
+	return fdName === "all" ? 2 : 1;
+};
+const parseFdName = (fdName, optionName, optionArray) => {
+	if (fdName === "ipc") return [optionArray.length - 1];
+	const fdNumber = parseFd(fdName);
+	if (fdNumber === void 0 || fdNumber === 0) throw new TypeError(`"${optionName}.${fdName}" is invalid.
+It must be "${optionName}.stdout", "${optionName}.stderr", "${optionName}.all", "${optionName}.ipc", or "${optionName}.fd3", "${optionName}.fd4" (and so on).`);
+	if (fdNumber >= optionArray.length) throw new TypeError(`"${optionName}.${fdName}" is invalid: that file descriptor does not exist.
+Please set the "stdio" option to ensure that file descriptor exists.`);
+	return fdNumber === "all" ? [1, 2] : [fdNumber];
+};
+const parseFd = (fdName) => {
+	if (fdName === "all") return fdName;
+	if (STANDARD_STREAMS_ALIASES.includes(fdName)) return STANDARD_STREAMS_ALIASES.indexOf(fdName);
+	const regexpResult = FD_REGEXP.exec(fdName);
+	if (regexpResult !== null) return Number(regexpResult[1]);
+};
+const FD_REGEXP = /^fd(\d+)$/;
+const addDefaultValue$1 = (optionArray, optionName) => optionArray.map((optionValue) => optionValue === void 0 ? DEFAULT_OPTIONS[optionName] : optionValue);
+const DEFAULT_OPTIONS = {
+	lines: false,
+	buffer: true,
+	maxBuffer: 1e8,
+	verbose: debuglog("execa").enabled ? "full" : "none",
+	stripFinalNewline: true
+};
+const FD_SPECIFIC_OPTIONS = [
+	"lines",
+	"buffer",
+	"maxBuffer",
+	"verbose",
+	"stripFinalNewline"
+];
+const getFdSpecificValue = (optionArray, fdNumber) => fdNumber === "ipc" ? optionArray.at(-1) : optionArray[fdNumber];
+// node_modules/execa/lib/verbose/values.js
+const isVerbose = ({ verbose }, fdNumber) => getFdVerbose(verbose, fdNumber) !== "none";
+const isFullVerbose = ({ verbose }, fdNumber) => !["none", "short"].includes(getFdVerbose(verbose, fdNumber));
+const getVerboseFunction = ({ verbose }, fdNumber) => {
+	const fdVerbose = getFdVerbose(verbose, fdNumber);
+	return isVerboseFunction(fdVerbose) ? fdVerbose : void 0;
+};
+const getFdVerbose = (verbose, fdNumber) => fdNumber === void 0 ? getFdGenericVerbose(verbose) : getFdSpecificValue(verbose, fdNumber);
+const getFdGenericVerbose = (verbose) => verbose.find((fdVerbose) => isVerboseFunction(fdVerbose)) ?? VERBOSE_VALUES.findLast((fdVerbose) => verbose.includes(fdVerbose));
+const isVerboseFunction = (fdVerbose) => typeof fdVerbose === "function";
+const VERBOSE_VALUES = [
+	"none",
+	"short",
+	"full"
+];
+// node_modules/execa/lib/arguments/escape.js
+const joinCommand = (filePath, rawArguments) => {
+	const fileAndArguments = [filePath, ...rawArguments];
+	return {
+		command: fileAndArguments.join(" "),
+		escapedCommand: fileAndArguments.map((fileAndArgument) => quoteString(escapeControlCharacters(fileAndArgument))).join(" ")
+	};
+};
+const escapeLines = (lines) => stripVTControlCharacters(lines).split("\n").map((line) => escapeControlCharacters(line)).join("\n");
+const escapeControlCharacters = (line) => line.replaceAll(SPECIAL_CHAR_REGEXP, (character) => escapeControlCharacter(character));
+const escapeControlCharacter = (character) => {
+	const commonEscape = COMMON_ESCAPES[character];
+	if (commonEscape !== void 0) return commonEscape;
+	const codepoint = character.codePointAt(0);
+	const codepointHex = codepoint.toString(16);
+	return codepoint <= ASTRAL_START ? `\\u${codepointHex.padStart(4, "0")}` : `\\U${codepointHex}`;
+};
+const getSpecialCharRegExp = () => {
+	try {
+		return /* @__PURE__ */ new RegExp("\\p{Separator}|\\p{Other}", "gu");
+	} catch {
+		return /[\s\u0000-\u001F\u007F-\u009F\u00AD]/g;
+	}
+};
+const SPECIAL_CHAR_REGEXP = getSpecialCharRegExp();
+const COMMON_ESCAPES = {
+	" ": " ",
+	"\b": "\\b",
+	"\f": "\\f",
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+const ASTRAL_START = 65535;
+const quoteString = (escapedArgument) => {
+	if (NO_ESCAPE_REGEXP.test(escapedArgument)) return escapedArgument;
+	return platform === "win32" ? `"${escapedArgument.replaceAll("\"", "\"\"")}"` : `'${escapedArgument.replaceAll("'", "'\\''")}'`;
+};
+const NO_ESCAPE_REGEXP = /^[\w./-]+$/;
+// node_modules/is-unicode-supported/index.js
+function isUnicodeSupported() {
+	const { env } = process$1;
+	const { TERM, TERM_PROGRAM } = env;
+	if (process$1.platform !== "win32") return TERM !== "linux";
+	return Boolean(env.WT_SESSION) || Boolean(env.TERMINUS_SUBLIME) || env.ConEmuTask === "{cmd::Cmder}" || TERM_PROGRAM === "Terminus-Sublime" || TERM_PROGRAM === "vscode" || TERM === "xterm-256color" || TERM === "alacritty" || TERM === "rxvt-unicode" || TERM === "rxvt-unicode-256color" || env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
+}
+// node_modules/figures/index.js
+const common = {
+	circleQuestionMark: "(?)",
+	questionMarkPrefix: "(?)",
+	square: "█",
+	squareDarkShade: "▓",
+	squareMediumShade: "▒",
+	squareLightShade: "░",
+	squareTop: "▀",
+	squareBottom: "▄",
+	squareLeft: "▌",
+	squareRight: "▐",
+	squareCenter: "■",
+	bullet: "●",
+	dot: "․",
+	ellipsis: "…",
+	pointerSmall: "›",
+	triangleUp: "▲",
+	triangleUpSmall: "▴",
+	triangleDown: "▼",
+	triangleDownSmall: "▾",
+	triangleLeftSmall: "◂",
+	triangleRightSmall: "▸",
+	home: "⌂",
+	heart: "♥",
+	musicNote: "♪",
+	musicNoteBeamed: "♫",
+	arrowUp: "↑",
+	arrowDown: "↓",
+	arrowLeft: "←",
+	arrowRight: "→",
+	arrowLeftRight: "↔",
+	arrowUpDown: "↕",
+	almostEqual: "≈",
+	notEqual: "≠",
+	lessOrEqual: "≤",
+	greaterOrEqual: "≥",
+	identical: "≡",
+	infinity: "∞",
+	subscriptZero: "₀",
+	subscriptOne: "₁",
+	subscriptTwo: "₂",
+	subscriptThree: "₃",
+	subscriptFour: "₄",
+	subscriptFive: "₅",
+	subscriptSix: "₆",
+	subscriptSeven: "₇",
+	subscriptEight: "₈",
+	subscriptNine: "₉",
+	oneHalf: "½",
+	oneThird: "⅓",
+	oneQuarter: "¼",
+	oneFifth: "⅕",
+	oneSixth: "⅙",
+	oneEighth: "⅛",
+	twoThirds: "⅔",
+	twoFifths: "⅖",
+	threeQuarters: "¾",
+	threeFifths: "⅗",
+	threeEighths: "⅜",
+	fourFifths: "⅘",
+	fiveSixths: "⅚",
+	fiveEighths: "⅝",
+	sevenEighths: "⅞",
+	line: "─",
+	lineBold: "━",
+	lineDouble: "═",
+	lineDashed0: "┄",
+	lineDashed1: "┅",
+	lineDashed2: "┈",
+	lineDashed3: "┉",
+	lineDashed4: "╌",
+	lineDashed5: "╍",
+	lineDashed6: "╴",
+	lineDashed7: "╶",
+	lineDashed8: "╸",
+	lineDashed9: "╺",
+	lineDashed10: "╼",
+	lineDashed11: "╾",
+	lineDashed12: "−",
+	lineDashed13: "–",
+	lineDashed14: "‐",
+	lineDashed15: "⁃",
+	lineVertical: "│",
+	lineVerticalBold: "┃",
+	lineVerticalDouble: "║",
+	lineVerticalDashed0: "┆",
+	lineVerticalDashed1: "┇",
+	lineVerticalDashed2: "┊",
+	lineVerticalDashed3: "┋",
+	lineVerticalDashed4: "╎",
+	lineVerticalDashed5: "╏",
+	lineVerticalDashed6: "╵",
+	lineVerticalDashed7: "╷",
+	lineVerticalDashed8: "╹",
+	lineVerticalDashed9: "╻",
+	lineVerticalDashed10: "╽",
+	lineVerticalDashed11: "╿",
+	lineDownLeft: "┐",
+	lineDownLeftArc: "╮",
+	lineDownBoldLeftBold: "┓",
+	lineDownBoldLeft: "┒",
+	lineDownLeftBold: "┑",
+	lineDownDoubleLeftDouble: "╗",
+	lineDownDoubleLeft: "╖",
+	lineDownLeftDouble: "╕",
+	lineDownRight: "┌",
+	lineDownRightArc: "╭",
+	lineDownBoldRightBold: "┏",
+	lineDownBoldRight: "┎",
+	lineDownRightBold: "┍",
+	lineDownDoubleRightDouble: "╔",
+	lineDownDoubleRight: "╓",
+	lineDownRightDouble: "╒",
+	lineUpLeft: "┘",
+	lineUpLeftArc: "╯",
+	lineUpBoldLeftBold: "┛",
+	lineUpBoldLeft: "┚",
+	lineUpLeftBold: "┙",
+	lineUpDoubleLeftDouble: "╝",
+	lineUpDoubleLeft: "╜",
+	lineUpLeftDouble: "╛",
+	lineUpRight: "└",
+	lineUpRightArc: "╰",
+	lineUpBoldRightBold: "┗",
+	lineUpBoldRight: "┖",
+	lineUpRightBold: "┕",
+	lineUpDoubleRightDouble: "╚",
+	lineUpDoubleRight: "╙",
+	lineUpRightDouble: "╘",
+	lineUpDownLeft: "┤",
+	lineUpBoldDownBoldLeftBold: "┫",
+	lineUpBoldDownBoldLeft: "┨",
+	lineUpDownLeftBold: "┥",
+	lineUpBoldDownLeftBold: "┩",
+	lineUpDownBoldLeftBold: "┪",
+	lineUpDownBoldLeft: "┧",
+	lineUpBoldDownLeft: "┦",
+	lineUpDoubleDownDoubleLeftDouble: "╣",
+	lineUpDoubleDownDoubleLeft: "╢",
+	lineUpDownLeftDouble: "╡",
+	lineUpDownRight: "├",
+	lineUpBoldDownBoldRightBold: "┣",
+	lineUpBoldDownBoldRight: "┠",
+	lineUpDownRightBold: "┝",
+	lineUpBoldDownRightBold: "┡",
+	lineUpDownBoldRightBold: "┢",
+	lineUpDownBoldRight: "┟",
+	lineUpBoldDownRight: "┞",
+	lineUpDoubleDownDoubleRightDouble: "╠",
+	lineUpDoubleDownDoubleRight: "╟",
+	lineUpDownRightDouble: "╞",
+	lineDownLeftRight: "┬",
+	lineDownBoldLeftBoldRightBold: "┳",
+	lineDownLeftBoldRightBold: "┯",
+	lineDownBoldLeftRight: "┰",
+	lineDownBoldLeftBoldRight: "┱",
+	lineDownBoldLeftRightBold: "┲",
+	lineDownLeftRightBold: "┮",
+	lineDownLeftBoldRight: "┭",
+	lineDownDoubleLeftDoubleRightDouble: "╦",
+	lineDownDoubleLeftRight: "╥",
+	lineDownLeftDoubleRightDouble: "╤",
+	lineUpLeftRight: "┴",
+	lineUpBoldLeftBoldRightBold: "┻",
+	lineUpLeftBoldRightBold: "┷",
+	lineUpBoldLeftRight: "┸",
+	lineUpBoldLeftBoldRight: "┹",
+	lineUpBoldLeftRightBold: "┺",
+	lineUpLeftRightBold: "┶",
+	lineUpLeftBoldRight: "┵",
+	lineUpDoubleLeftDoubleRightDouble: "╩",
+	lineUpDoubleLeftRight: "╨",
+	lineUpLeftDoubleRightDouble: "╧",
+	lineUpDownLeftRight: "┼",
+	lineUpBoldDownBoldLeftBoldRightBold: "╋",
+	lineUpDownBoldLeftBoldRightBold: "╈",
+	lineUpBoldDownLeftBoldRightBold: "╇",
+	lineUpBoldDownBoldLeftRightBold: "╊",
+	lineUpBoldDownBoldLeftBoldRight: "╉",
+	lineUpBoldDownLeftRight: "╀",
+	lineUpDownBoldLeftRight: "╁",
+	lineUpDownLeftBoldRight: "┽",
+	lineUpDownLeftRightBold: "┾",
+	lineUpBoldDownBoldLeftRight: "╂",
+	lineUpDownLeftBoldRightBold: "┿",
+	lineUpBoldDownLeftBoldRight: "╃",
+	lineUpBoldDownLeftRightBold: "╄",
+	lineUpDownBoldLeftBoldRight: "╅",
+	lineUpDownBoldLeftRightBold: "╆",
+	lineUpDoubleDownDoubleLeftDoubleRightDouble: "╬",
+	lineUpDoubleDownDoubleLeftRight: "╫",
+	lineUpDownLeftDoubleRightDouble: "╪",
+	lineCross: "╳",
+	lineBackslash: "╲",
+	lineSlash: "╱"
+};
+const specialMainSymbols = {
+	tick: "✔",
+	info: "ℹ",
+	warning: "⚠",
+	cross: "✘",
+	squareSmall: "◻",
+	squareSmallFilled: "◼",
+	circle: "◯",
+	circleFilled: "◉",
+	circleDotted: "◌",
+	circleDouble: "◎",
+	circleCircle: "ⓞ",
+	circleCross: "ⓧ",
+	circlePipe: "Ⓘ",
+	radioOn: "◉",
+	radioOff: "◯",
+	checkboxOn: "☒",
+	checkboxOff: "☐",
+	checkboxCircleOn: "ⓧ",
+	checkboxCircleOff: "Ⓘ",
+	pointer: "❯",
+	triangleUpOutline: "△",
+	triangleLeft: "◀",
+	triangleRight: "▶",
+	lozenge: "◆",
+	lozengeOutline: "◇",
+	hamburger: "☰",
+	smiley: "㋡",
+	mustache: "෴",
+	star: "★",
+	play: "▶",
+	nodejs: "⬢",
+	oneSeventh: "⅐",
+	oneNinth: "⅑",
+	oneTenth: "⅒"
+};
+const specialFallbackSymbols = {
+	tick: "√",
+	info: "i",
+	warning: "‼",
+	cross: "×",
+	squareSmall: "□",
+	squareSmallFilled: "■",
+	circle: "( )",
+	circleFilled: "(*)",
+	circleDotted: "( )",
+	circleDouble: "( )",
+	circleCircle: "(○)",
+	circleCross: "(×)",
+	circlePipe: "(│)",
+	radioOn: "(*)",
+	radioOff: "( )",
+	checkboxOn: "[×]",
+	checkboxOff: "[ ]",
+	checkboxCircleOn: "(×)",
+	checkboxCircleOff: "( )",
+	pointer: ">",
+	triangleUpOutline: "∆",
+	triangleLeft: "◄",
+	triangleRight: "►",
+	lozenge: "♦",
+	lozengeOutline: "◊",
+	hamburger: "≡",
+	smiley: "☺",
+	mustache: "┌─┐",
+	star: "✶",
+	play: "►",
+	nodejs: "♦",
+	oneSeventh: "1/7",
+	oneNinth: "1/9",
+	oneTenth: "1/10"
+};
+const mainSymbols = {
+	...common,
+	...specialMainSymbols
+};
+const fallbackSymbols = {
+	...common,
+	...specialFallbackSymbols
+};
+const figures = isUnicodeSupported() ? mainSymbols : fallbackSymbols;
+Object.entries(specialMainSymbols);
+// node_modules/yoctocolors/base.js
+const hasColors = tty?.WriteStream?.prototype?.hasColors?.() ?? false;
+const format = (open, close) => {
+	if (!hasColors) return (input) => input;
+	const openCode = `\u001B[${open}m`;
+	const closeCode = `\u001B[${close}m`;
+	return (input) => {
+		const string = input + "";
+		let index = string.indexOf(closeCode);
+		if (index === -1) return openCode + string + closeCode;
+		let result = openCode;
+		let lastIndex = 0;
+		const replaceCode = (close === 22 ? closeCode : "") + openCode;
+		while (index !== -1) {
+			result += string.slice(lastIndex, index) + replaceCode;
+			lastIndex = index + closeCode.length;
+			index = string.indexOf(closeCode, lastIndex);
+		}
+		result += string.slice(lastIndex) + closeCode;
+		return result;
+	};
+};
+format(0, 0);
+const bold = format(1, 22);
+format(2, 22);
+format(3, 23);
+format(4, 24);
+format("4:2", 24);
+format("4:3", 24);
+format("4:4", 24);
+format("4:5", 24);
+format(53, 55);
+format(7, 27);
+format(8, 28);
+format(9, 29);
+format(30, 39);
+format(31, 39);
+format(32, 39);
+format(33, 39);
+format(34, 39);
+format(35, 39);
+format(36, 39);
+format(37, 39);
+const gray = format(90, 39);
+format(40, 49);
+format(41, 49);
+format(42, 49);
+format(43, 49);
+format(44, 49);
+format(45, 49);
+format(46, 49);
+format(47, 49);
+format(100, 49);
+const redBright = format(91, 39);
+format(92, 39);
+const yellowBright = format(93, 39);
+format(94, 39);
+format(95, 39);
+format(96, 39);
+format(97, 39);
+format(101, 49);
+format(102, 49);
+format(103, 49);
+format(104, 49);
+format(105, 49);
+format(106, 49);
+format(107, 49);
+format("58;5;0", 59);
+format("58;5;1", 59);
+format("58;5;2", 59);
+format("58;5;3", 59);
+format("58;5;4", 59);
+format("58;5;5", 59);
+format("58;5;6", 59);
+format("58;5;7", 59);
+format("58;5;8", 59);
+format("58;5;9", 59);
+format("58;5;10", 59);
+format("58;5;11", 59);
+format("58;5;12", 59);
+format("58;5;13", 59);
+format("58;5;14", 59);
+format("58;5;15", 59);
+// node_modules/execa/lib/verbose/default.js
+const defaultVerboseFunction = ({ type, message, timestamp, piped, commandId, result: { failed = false } = {}, options: { reject = true } }) => {
+	const timestampString = serializeTimestamp(timestamp);
+	const icon = ICONS[type]({
+		failed,
+		reject,
+		piped
+	});
+	const color = COLORS[type]({ reject });
+	return `${gray(`[${timestampString}]`)} ${gray(`[${commandId}]`)} ${color(icon)} ${color(message)}`;
+};
+const serializeTimestamp = (timestamp) => `${padField(timestamp.getHours(), 2)}:${padField(timestamp.getMinutes(), 2)}:${padField(timestamp.getSeconds(), 2)}.${padField(timestamp.getMilliseconds(), 3)}`;
+const padField = (field, padding) => String(field).padStart(padding, "0");
+const getFinalIcon = ({ failed, reject }) => {
+	if (!failed) return figures.tick;
+	return reject ? figures.cross : figures.warning;
+};
+const ICONS = {
+	command: ({ piped }) => piped ? "|" : "$",
+	output: () => " ",
+	ipc: () => "*",
+	error: getFinalIcon,
+	duration: getFinalIcon
+};
+const identity$1 = (string) => string;
+const COLORS = {
+	command: () => bold,
+	output: () => identity$1,
+	ipc: () => identity$1,
+	error: ({ reject }) => reject ? redBright : yellowBright,
+	duration: () => gray
+};
+// node_modules/execa/lib/verbose/custom.js
+const applyVerboseOnLines = (printedLines, verboseInfo, fdNumber) => {
+	const verboseFunction = getVerboseFunction(verboseInfo, fdNumber);
+	return printedLines.map(({ verboseLine, verboseObject }) => applyVerboseFunction(verboseLine, verboseObject, verboseFunction)).filter((printedLine) => printedLine !== void 0).map((printedLine) => appendNewline(printedLine)).join("");
+};
+const applyVerboseFunction = (verboseLine, verboseObject, verboseFunction) => {
+	if (verboseFunction === void 0) return verboseLine;
+	const printedLine = verboseFunction(verboseLine, verboseObject);
+	if (typeof printedLine === "string") return printedLine;
+};
+const appendNewline = (printedLine) => printedLine.endsWith("\n") ? printedLine : `${printedLine}\n`;
+// node_modules/execa/lib/verbose/log.js
+const verboseLog = ({ type, verboseMessage, fdNumber, verboseInfo, result }) => {
+	const verboseObject = getVerboseObject({
+		type,
+		result,
+		verboseInfo
+	});
+	const printedLines = getPrintedLines(verboseMessage, verboseObject);
+	const finalLines = applyVerboseOnLines(printedLines, verboseInfo, fdNumber);
+	if (finalLines !== "") console.warn(finalLines.slice(0, -1));
+};
+const getVerboseObject = ({ type, result, verboseInfo: { escapedCommand, commandId, rawOptions: { piped = false, ...options } } }) => ({
+	type,
+	escapedCommand,
+	commandId: `${commandId}`,
+	timestamp: /* @__PURE__ */ new Date(),
+	piped,
+	result,
+	options
+});
+const getPrintedLines = (verboseMessage, verboseObject) => verboseMessage.split("\n").map((message) => getPrintedLine({
+	...verboseObject,
+	message
+}));
+const getPrintedLine = (verboseObject) => {
+	return {
+		verboseLine: defaultVerboseFunction(verboseObject),
+		verboseObject
+	};
+};
+const serializeVerboseMessage = (message) => {
+	const messageString = typeof message === "string" ? message : inspect(message);
+	return escapeLines(messageString).replaceAll("	", " ".repeat(TAB_SIZE));
+};
+const TAB_SIZE = 2;
+// node_modules/execa/lib/verbose/start.js
+const logCommand = (escapedCommand, verboseInfo) => {
+	if (!isVerbose(verboseInfo)) return;
+	verboseLog({
+		type: "command",
+		verboseMessage: escapedCommand,
+		verboseInfo
+	});
+};
+// node_modules/execa/lib/verbose/info.js
+const getVerboseInfo = (verbose, escapedCommand, rawOptions) => {
+	validateVerbose(verbose);
+	return {
+		verbose,
+		escapedCommand,
+		commandId: getCommandId(verbose),
+		rawOptions
+	};
+};
+const getCommandId = (verbose) => isVerbose({ verbose }) ? COMMAND_ID++ : void 0;
+let COMMAND_ID = 0n;
+const validateVerbose = (verbose) => {
+	for (const fdVerbose of verbose) {
+		if (fdVerbose === false) throw new TypeError("The \"verbose: false\" option was renamed to \"verbose: 'none'\".");
+		if (fdVerbose === true) throw new TypeError("The \"verbose: true\" option was renamed to \"verbose: 'short'\".");
+		if (!VERBOSE_VALUES.includes(fdVerbose) && !isVerboseFunction(fdVerbose)) {
+			const allowedValues = VERBOSE_VALUES.map((allowedValue) => `'${allowedValue}'`).join(", ");
+			throw new TypeError(`The "verbose" option must not be ${fdVerbose}. Allowed values are: ${allowedValues} or a function.`);
+		}
+	}
+};
+// node_modules/execa/lib/return/duration.js
+const getStartTime = () => hrtime.bigint();
+const getDurationMs = (startTime) => Number(hrtime.bigint() - startTime) / 1e6;
+// node_modules/execa/lib/arguments/command.js
+const handleCommand = (filePath, rawArguments, rawOptions) => {
+	const startTime = getStartTime();
+	const { command, escapedCommand } = joinCommand(filePath, rawArguments);
+	const verbose = normalizeFdSpecificOption(rawOptions, "verbose");
+	const verboseInfo = getVerboseInfo(verbose, escapedCommand, { ...rawOptions });
+	logCommand(escapedCommand, verboseInfo);
+	return {
+		command,
+		escapedCommand,
+		startTime,
+		verboseInfo
+	};
+};
+// node_modules/isexe/windows.js
+var require_windows = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = isexe;
+	isexe.sync = sync;
+	var fs = __require("fs");
+	function checkPathExt(path, options) {
+		var pathext = options.pathExt !== void 0 ? options.pathExt : process.env.PATHEXT;
+		if (!pathext) return true;
+		pathext = pathext.split(";");
+		if (pathext.indexOf("") !== -1) return true;
+		for (var i = 0; i < pathext.length; i++) {
+			var p = pathext[i].toLowerCase();
+			if (p && path.substr(-p.length).toLowerCase() === p) return true;
+		}
+		return false;
+	}
+	function checkStat(stat, path, options) {
+		if (!stat.isSymbolicLink() && !stat.isFile()) return false;
+		return checkPathExt(path, options);
+	}
+	function isexe(path, options, cb) {
+		fs.stat(path, function(er, stat) {
+			cb(er, er ? false : checkStat(stat, path, options));
+		});
+	}
+	function sync(path, options) {
+		return checkStat(fs.statSync(path), path, options);
+	}
+}));
+// node_modules/isexe/mode.js
+var require_mode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = isexe;
+	isexe.sync = sync;
+	var fs = __require("fs");
+	function isexe(path, options, cb) {
+		fs.stat(path, function(er, stat) {
+			cb(er, er ? false : checkStat(stat, options));
+		});
+	}
+	function sync(path, options) {
+		return checkStat(fs.statSync(path), options);
+	}
+	function checkStat(stat, options) {
+		return stat.isFile() && checkMode(stat, options);
+	}
+	function checkMode(stat, options) {
+		var mod = stat.mode;
+		var uid = stat.uid;
+		var gid = stat.gid;
+		var myUid = options.uid !== void 0 ? options.uid : process.getuid && process.getuid();
+		var myGid = options.gid !== void 0 ? options.gid : process.getgid && process.getgid();
+		var u = parseInt("100", 8);
+		var g = parseInt("010", 8);
+		var o = parseInt("001", 8);
+		var ug = u | g;
+		return mod & o || mod & g && gid === myGid || mod & u && uid === myUid || mod & ug && myUid === 0;
+	}
+}));
+// node_modules/isexe/index.js
+var require_isexe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	__require("fs");
+	var core;
+	if (process.platform === "win32" || global.TESTING_WINDOWS) core = require_windows();
+	else core = require_mode();
+	module.exports = isexe;
+	isexe.sync = sync;
+	function isexe(path, options, cb) {
+		if (typeof options === "function") {
+			cb = options;
+			options = {};
+		}
+		if (!cb) {
+			if (typeof Promise !== "function") throw new TypeError("callback not provided");
+			return new Promise(function(resolve, reject) {
+				isexe(path, options || {}, function(er, is) {
+					if (er) reject(er);
+					else resolve(is);
+				});
+			});
+		}
+		core(path, options || {}, function(er, is) {
+			if (er) {
+				if (er.code === "EACCES" || options && options.ignoreErrors) {
+					er = null;
+					is = false;
+				}
+			}
+			cb(er, is);
+		});
+	}
+	function sync(path, options) {
+		try {
+			return core.sync(path, options || {});
+		} catch (er) {
+			if (options && options.ignoreErrors || er.code === "EACCES") return false;
+			else throw er;
+		}
+	}
+}));
+// node_modules/which/which.js
+var require_which = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
+	const path = __require("path");
+	const COLON = isWindows ? ";" : ":";
+	const isexe = require_isexe();
+	const getNotFoundError = (cmd) => Object.assign(/* @__PURE__ */ new Error(`not found: ${cmd}`), { code: "ENOENT" });
+	const getPathInfo = (cmd, opt) => {
+		const colon = opt.colon || COLON;
+		const pathEnv = cmd.match(/\//) || isWindows && cmd.match(/\\/) ? [""] : [...isWindows ? [process.cwd()] : [], ...(opt.path || process.env.PATH || 
+		/* istanbul ignore next: very unusual */ "").split(colon)];
+		const pathExtExe = isWindows ? opt.pathExt || process.env.PATHEXT || ".EXE;.CMD;.BAT;.COM" : "";
+		const pathExt = isWindows ? pathExtExe.split(colon) : [""];
+		if (isWindows) {
+			if (cmd.indexOf(".") !== -1 && pathExt[0] !== "") pathExt.unshift("");
+		}
+		return {
+			pathEnv,
+			pathExt,
+			pathExtExe
+		};
+	};
+	const which = (cmd, opt, cb) => {
+		if (typeof opt === "function") {
+			cb = opt;
+			opt = {};
+		}
+		if (!opt) opt = {};
+		const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
+		const found = [];
+		const step = (i) => new Promise((resolve, reject) => {
+			if (i === pathEnv.length) return opt.all && found.length ? resolve(found) : reject(getNotFoundError(cmd));
+			const ppRaw = pathEnv[i];
+			const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
+			const pCmd = path.join(pathPart, cmd);
+			const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
+			resolve(subStep(p, i, 0));
+		});
+		const subStep = (p, i, ii) => new Promise((resolve, reject) => {
+			if (ii === pathExt.length) return resolve(step(i + 1));
+			const ext = pathExt[ii];
+			isexe(p + ext, { pathExt: pathExtExe }, (er, is) => {
+				if (!er && is) {
+					if (opt.all) found.push(p + ext);
+					else return resolve(p + ext);
+				}
+				return resolve(subStep(p, i, ii + 1));
+			});
+		});
+		return cb ? step(0).then((res) => cb(null, res), cb) : step(0);
+	};
+	const whichSync = (cmd, opt) => {
+		opt = opt || {};
+		const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
+		const found = [];
+		for (let i = 0; i < pathEnv.length; i++) {
+			const ppRaw = pathEnv[i];
+			const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
+			const pCmd = path.join(pathPart, cmd);
+			const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
+			for (let j = 0; j < pathExt.length; j++) {
+				const cur = p + pathExt[j];
+				try {
+					if (isexe.sync(cur, { pathExt: pathExtExe })) {
+						if (opt.all) found.push(cur);
+						else return cur;
+					}
+				} catch (ex) {}
+			}
+		}
+		if (opt.all && found.length) return found;
+		if (opt.nothrow) return null;
+		throw getNotFoundError(cmd);
+	};
+	module.exports = which;
+	which.sync = whichSync;
+}));
+// node_modules/path-key/index.js
+var require_path_key = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pathKey = (options = {}) => {
+		const environment = options.env || process.env;
+		if ((options.platform || process.platform) !== "win32") return "PATH";
+		return Object.keys(environment).reverse().find((key) => key.toUpperCase() === "PATH") || "Path";
+	};
+	module.exports = pathKey;
+	module.exports.default = pathKey;
+}));
+// node_modules/cross-spawn/lib/util/resolveCommand.js
+var require_resolveCommand = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const path = __require("path");
+	const which = require_which();
+	const getPathKey = require_path_key();
+	function resolveCommandAttempt(parsed, withoutPathExt) {
+		const env = parsed.options.env || process.env;
+		const cwd = process.cwd();
+		const hasCustomCwd = parsed.options.cwd != null;
+		const shouldSwitchCwd = hasCustomCwd && process.chdir !== void 0 && !process.chdir.disabled;
+		if (shouldSwitchCwd) try {
+			process.chdir(parsed.options.cwd);
+		} catch (err) {}
+		let resolved;
+		try {
+			resolved = which.sync(parsed.command, {
+				path: env[getPathKey({ env })],
+				pathExt: withoutPathExt ? path.delimiter : void 0
+			});
+		} catch (e) {} finally {
+			if (shouldSwitchCwd) process.chdir(cwd);
+		}
+		if (resolved) resolved = path.resolve(hasCustomCwd ? parsed.options.cwd : "", resolved);
+		return resolved;
+	}
+	function resolveCommand(parsed) {
+		return resolveCommandAttempt(parsed) || resolveCommandAttempt(parsed, true);
+	}
+	module.exports = resolveCommand;
+}));
+// node_modules/cross-spawn/lib/util/escape.js
+var require_escape = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const metaCharsRegExp = /([()\][%!^"`<>&|;, *?])/g;
+	function escapeCommand(arg) {
+		arg = arg.replace(metaCharsRegExp, "^$1");
+		return arg;
+	}
+	function escapeArgument(arg, doubleEscapeMetaChars) {
+		arg = `${arg}`;
+		arg = arg.replace(/(?=(\\+?)?)\1"/g, "$1$1\\\"");
+		arg = arg.replace(/(?=(\\+?)?)\1$/, "$1$1");
+		arg = `"${arg}"`;
+		arg = arg.replace(metaCharsRegExp, "^$1");
+		if (doubleEscapeMetaChars) arg = arg.replace(metaCharsRegExp, "^$1");
+		return arg;
+	}
+	module.exports.command = escapeCommand;
+	module.exports.argument = escapeArgument;
+}));
+// node_modules/shebang-regex/index.js
+var require_shebang_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = /^#!(.*)/;
+}));
+// node_modules/shebang-command/index.js
+var require_shebang_command = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const shebangRegex = require_shebang_regex();
+	module.exports = (string = "") => {
+		const match = string.match(shebangRegex);
+		if (!match) return null;
+		const [path, argument] = match[0].replace(/#! ?/, "").split(" ");
+		const binary = path.split("/").pop();
+		if (binary === "env") return argument;
+		return argument ? `${binary} ${argument}` : binary;
+	};
+}));
+// node_modules/cross-spawn/lib/util/readShebang.js
+var require_readShebang = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const fs = __require("fs");
+	const shebangCommand = require_shebang_command();
+	function readShebang(command) {
+		const size = 150;
+		const buffer = Buffer.alloc(size);
+		let fd;
+		try {
+			fd = fs.openSync(command, "r");
+			fs.readSync(fd, buffer, 0, size, 0);
+			fs.closeSync(fd);
+		} catch (e) {}
+		return shebangCommand(buffer.toString());
+	}
+	module.exports = readShebang;
+}));
+// node_modules/cross-spawn/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const path = __require("path");
+	const resolveCommand = require_resolveCommand();
+	const escape = require_escape();
+	const readShebang = require_readShebang();
+	const isWin = process.platform === "win32";
+	const isExecutableRegExp = /\.(?:com|exe)$/i;
+	const isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
+	function detectShebang(parsed) {
+		parsed.file = resolveCommand(parsed);
+		const shebang = parsed.file && readShebang(parsed.file);
+		if (shebang) {
+			parsed.args.unshift(parsed.file);
+			parsed.command = shebang;
+			return resolveCommand(parsed);
+		}
+		return parsed.file;
+	}
+	function parseNonShell(parsed) {
+		if (!isWin) return parsed;
+		const commandFile = detectShebang(parsed);
+		const needsShell = !isExecutableRegExp.test(commandFile);
+		if (parsed.options.forceShell || needsShell) {
+			const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
+			parsed.command = path.normalize(parsed.command);
+			parsed.command = escape.command(parsed.command);
+			parsed.args = parsed.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
+			parsed.args = [
+				"/d",
+				"/s",
+				"/c",
+				`"${[parsed.command].concat(parsed.args).join(" ")}"`
+			];
+			parsed.command = process.env.comspec || "cmd.exe";
+			parsed.options.windowsVerbatimArguments = true;
+		}
+		return parsed;
+	}
+	function parse(command, args, options) {
+		if (args && !Array.isArray(args)) {
+			options = args;
+			args = null;
+		}
+		args = args ? args.slice(0) : [];
+		options = Object.assign({}, options);
+		const parsed = {
+			command,
+			args,
+			options,
+			file: void 0,
+			original: {
+				command,
+				args
+			}
+		};
+		return options.shell ? parsed : parseNonShell(parsed);
+	}
+	module.exports = parse;
+}));
+// node_modules/cross-spawn/lib/enoent.js
+var require_enoent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const isWin = process.platform === "win32";
+	function notFoundError(original, syscall) {
+		return Object.assign(/* @__PURE__ */ new Error(`${syscall} ${original.command} ENOENT`), {
+			code: "ENOENT",
+			errno: "ENOENT",
+			syscall: `${syscall} ${original.command}`,
+			path: original.command,
+			spawnargs: original.args
+		});
+	}
+	function hookChildProcess(cp, parsed) {
+		if (!isWin) return;
+		const originalEmit = cp.emit;
+		cp.emit = function(name, arg1) {
+			if (name === "exit") {
+				const err = verifyENOENT(arg1, parsed);
+				if (err) return originalEmit.call(cp, "error", err);
+			}
+			return originalEmit.apply(cp, arguments);
+		};
+	}
+	function verifyENOENT(status, parsed) {
+		if (isWin && status === 1 && !parsed.file) return notFoundError(parsed.original, "spawn");
+		return null;
+	}
+	function verifyENOENTSync(status, parsed) {
+		if (isWin && status === 1 && !parsed.file) return notFoundError(parsed.original, "spawnSync");
+		return null;
+	}
+	module.exports = {
+		hookChildProcess,
+		verifyENOENT,
+		verifyENOENTSync,
+		notFoundError
+	};
+}));
+// node_modules/npm-run-path/node_modules/path-key/index.js
+var import_cross_spawn = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const cp = __require("child_process");
+	const parse = require_parse();
+	const enoent = require_enoent();
+	function spawn(command, args, options) {
+		const parsed = parse(command, args, options);
+		const spawned = cp.spawn(parsed.command, parsed.args, parsed.options);
+		enoent.hookChildProcess(spawned, parsed);
+		return spawned;
+	}
+	function spawnSync(command, args, options) {
+		const parsed = parse(command, args, options);
+		const result = cp.spawnSync(parsed.command, parsed.args, parsed.options);
+		result.error = result.error || enoent.verifyENOENTSync(result.status, parsed);
+		return result;
+	}
+	module.exports = spawn;
+	module.exports.spawn = spawn;
+	module.exports.sync = spawnSync;
+	module.exports._parse = parse;
+	module.exports._enoent = enoent;
+})))(), 1);
+function pathKey(options = {}) {
+	const { env = process.env, platform = process.platform } = options;
+	if (platform !== "win32") return "PATH";
+	return Object.keys(env).reverse().find((key) => key.toUpperCase() === "PATH") || "Path";
+}
+promisify(execFile);
+function toPath(urlOrPath) {
+	return urlOrPath instanceof URL ? fileURLToPath(urlOrPath) : urlOrPath;
+}
+function traversePathUp(startPath) {
+	return { *[Symbol.iterator]() {
+		let currentPath = path.resolve(toPath(startPath));
+		let previousPath;
+		while (previousPath !== currentPath) {
+			yield currentPath;
+			previousPath = currentPath;
+			currentPath = path.resolve(currentPath, "..");
+		}
+	} };
+}
+// node_modules/npm-run-path/index.js
+const npmRunPath = ({ cwd = process$1.cwd(), path: pathOption = process$1.env[pathKey()], preferLocal = true, execPath = process$1.execPath, addExecPath = true } = {}) => {
+	const cwdPath = path.resolve(toPath(cwd));
+	const result = [];
+	const pathParts = pathOption.split(path.delimiter);
+	if (preferLocal) applyPreferLocal(result, pathParts, cwdPath);
+	if (addExecPath) applyExecPath(result, pathParts, execPath, cwdPath);
+	return pathOption === "" || pathOption === path.delimiter ? `${result.join(path.delimiter)}${pathOption}` : [...result, pathOption].join(path.delimiter);
+};
+const applyPreferLocal = (result, pathParts, cwdPath) => {
+	for (const directory of traversePathUp(cwdPath)) {
+		const pathPart = path.join(directory, "node_modules/.bin");
+		if (!pathParts.includes(pathPart)) result.push(pathPart);
+	}
+};
+const applyExecPath = (result, pathParts, execPath, cwdPath) => {
+	const pathPart = path.resolve(cwdPath, toPath(execPath), "..");
+	if (!pathParts.includes(pathPart)) result.push(pathPart);
+};
+const npmRunPathEnv = ({ env = process$1.env, ...options } = {}) => {
+	env = { ...env };
+	const pathName = pathKey({ env });
+	options.path = env[pathName];
+	env[pathName] = npmRunPath(options);
+	return env;
+};
+// node_modules/execa/lib/return/final-error.js
+const getFinalError = (originalError, message, isSync) => {
+	return new (isSync ? ExecaSyncError : ExecaError)(message, originalError instanceof DiscardedError ? {} : { cause: originalError });
+};
+var DiscardedError = class extends Error {};
+const setErrorName = (ErrorClass, value) => {
+	Object.defineProperty(ErrorClass.prototype, "name", {
+		value,
+		writable: true,
+		enumerable: false,
+		configurable: true
+	});
+	Object.defineProperty(ErrorClass.prototype, execaErrorSymbol, {
+		value: true,
+		writable: false,
+		enumerable: false,
+		configurable: false
+	});
+};
+const isExecaError = (error) => isErrorInstance(error) && execaErrorSymbol in error;
+const execaErrorSymbol = Symbol("isExecaError");
+const isErrorInstance = (value) => Object.prototype.toString.call(value) === "[object Error]";
+var ExecaError = class extends Error {};
+setErrorName(ExecaError, ExecaError.name);
+var ExecaSyncError = class extends Error {};
+setErrorName(ExecaSyncError, ExecaSyncError.name);
+// node_modules/human-signals/build/src/realtime.js
+const getRealtimeSignals = () => {
+	const length = 64 - SIGRTMIN + 1;
+	return Array.from({ length }, getRealtimeSignal);
+};
+const getRealtimeSignal = (value, index) => ({
+	name: `SIGRT${index + 1}`,
+	number: SIGRTMIN + index,
+	action: "terminate",
+	description: "Application-specific signal (realtime)",
+	standard: "posix"
+});
+const SIGRTMIN = 34;
+// node_modules/human-signals/build/src/core.js
+const SIGNALS = [
+	{
+		name: "SIGHUP",
+		number: 1,
+		action: "terminate",
+		description: "Terminal closed",
+		standard: "posix"
+	},
+	{
+		name: "SIGINT",
+		number: 2,
+		action: "terminate",
+		description: "User interruption with CTRL-C",
+		standard: "ansi"
+	},
+	{
+		name: "SIGQUIT",
+		number: 3,
+		action: "core",
+		description: "User interruption with CTRL-\\",
+		standard: "posix"
+	},
+	{
+		name: "SIGILL",
+		number: 4,
+		action: "core",
+		description: "Invalid machine instruction",
+		standard: "ansi"
+	},
+	{
+		name: "SIGTRAP",
+		number: 5,
+		action: "core",
+		description: "Debugger breakpoint",
+		standard: "posix"
+	},
+	{
+		name: "SIGABRT",
+		number: 6,
+		action: "core",
+		description: "Aborted",
+		standard: "ansi"
+	},
+	{
+		name: "SIGIOT",
+		number: 6,
+		action: "core",
+		description: "Aborted",
+		standard: "bsd"
+	},
+	{
+		name: "SIGBUS",
+		number: 7,
+		action: "core",
+		description: "Bus error due to misaligned, non-existing address or paging error",
+		standard: "bsd"
+	},
+	{
+		name: "SIGEMT",
+		number: 7,
+		action: "terminate",
+		description: "Command should be emulated but is not implemented",
+		standard: "other"
+	},
+	{
+		name: "SIGFPE",
+		number: 8,
+		action: "core",
+		description: "Floating point arithmetic error",
+		standard: "ansi"
+	},
+	{
+		name: "SIGKILL",
+		number: 9,
+		action: "terminate",
+		description: "Forced termination",
+		standard: "posix",
+		forced: true
+	},
+	{
+		name: "SIGUSR1",
+		number: 10,
+		action: "terminate",
+		description: "Application-specific signal",
+		standard: "posix"
+	},
+	{
+		name: "SIGSEGV",
+		number: 11,
+		action: "core",
+		description: "Segmentation fault",
+		standard: "ansi"
+	},
+	{
+		name: "SIGUSR2",
+		number: 12,
+		action: "terminate",
+		description: "Application-specific signal",
+		standard: "posix"
+	},
+	{
+		name: "SIGPIPE",
+		number: 13,
+		action: "terminate",
+		description: "Broken pipe or socket",
+		standard: "posix"
+	},
+	{
+		name: "SIGALRM",
+		number: 14,
+		action: "terminate",
+		description: "Timeout or timer",
+		standard: "posix"
+	},
+	{
+		name: "SIGTERM",
+		number: 15,
+		action: "terminate",
+		description: "Termination",
+		standard: "ansi"
+	},
+	{
+		name: "SIGSTKFLT",
+		number: 16,
+		action: "terminate",
+		description: "Stack is empty or overflowed",
+		standard: "other"
+	},
+	{
+		name: "SIGCHLD",
+		number: 17,
+		action: "ignore",
+		description: "Child process terminated, paused or unpaused",
+		standard: "posix"
+	},
+	{
+		name: "SIGCLD",
+		number: 17,
+		action: "ignore",
+		description: "Child process terminated, paused or unpaused",
+		standard: "other"
+	},
+	{
+		name: "SIGCONT",
+		number: 18,
+		action: "unpause",
+		description: "Unpaused",
+		standard: "posix",
+		forced: true
+	},
+	{
+		name: "SIGSTOP",
+		number: 19,
+		action: "pause",
+		description: "Paused",
+		standard: "posix",
+		forced: true
+	},
+	{
+		name: "SIGTSTP",
+		number: 20,
+		action: "pause",
+		description: "Paused using CTRL-Z or \"suspend\"",
+		standard: "posix"
+	},
+	{
+		name: "SIGTTIN",
+		number: 21,
+		action: "pause",
+		description: "Background process cannot read terminal input",
+		standard: "posix"
+	},
+	{
+		name: "SIGBREAK",
+		number: 21,
+		action: "terminate",
+		description: "User interruption with CTRL-BREAK",
+		standard: "other"
+	},
+	{
+		name: "SIGTTOU",
+		number: 22,
+		action: "pause",
+		description: "Background process cannot write to terminal output",
+		standard: "posix"
+	},
+	{
+		name: "SIGURG",
+		number: 23,
+		action: "ignore",
+		description: "Socket received out-of-band data",
+		standard: "bsd"
+	},
+	{
+		name: "SIGXCPU",
+		number: 24,
+		action: "core",
+		description: "Process timed out",
+		standard: "bsd"
+	},
+	{
+		name: "SIGXFSZ",
+		number: 25,
+		action: "core",
+		description: "File too big",
+		standard: "bsd"
+	},
+	{
+		name: "SIGVTALRM",
+		number: 26,
+		action: "terminate",
+		description: "Timeout or timer",
+		standard: "bsd"
+	},
+	{
+		name: "SIGPROF",
+		number: 27,
+		action: "terminate",
+		description: "Timeout or timer",
+		standard: "bsd"
+	},
+	{
+		name: "SIGWINCH",
+		number: 28,
+		action: "ignore",
+		description: "Terminal window size changed",
+		standard: "bsd"
+	},
+	{
+		name: "SIGIO",
+		number: 29,
+		action: "terminate",
+		description: "I/O is available",
+		standard: "other"
+	},
+	{
+		name: "SIGPOLL",
+		number: 29,
+		action: "terminate",
+		description: "Watched event",
+		standard: "other"
+	},
+	{
+		name: "SIGINFO",
+		number: 29,
+		action: "ignore",
+		description: "Request for process information",
+		standard: "other"
+	},
+	{
+		name: "SIGPWR",
+		number: 30,
+		action: "terminate",
+		description: "Device running out of power",
+		standard: "systemv"
+	},
+	{
+		name: "SIGSYS",
+		number: 31,
+		action: "core",
+		description: "Invalid system call",
+		standard: "other"
+	},
+	{
+		name: "SIGUNUSED",
+		number: 31,
+		action: "terminate",
+		description: "Invalid system call",
+		standard: "other"
+	}
+];
+// node_modules/human-signals/build/src/signals.js
+const getSignals = () => {
+	const realtimeSignals = getRealtimeSignals();
+	return [...SIGNALS, ...realtimeSignals].map(normalizeSignal$1);
+};
+const normalizeSignal$1 = ({ name, number: defaultNumber, description, action, forced = false, standard }) => {
+	const { signals: { [name]: constantSignal } } = constants$1;
+	const supported = constantSignal !== void 0;
+	return {
+		name,
+		number: supported ? constantSignal : defaultNumber,
+		description,
+		supported,
+		action,
+		forced,
+		standard
+	};
+};
+// node_modules/human-signals/build/src/main.js
+const getSignalsByName = () => {
+	const signals = getSignals();
+	return Object.fromEntries(signals.map(getSignalByName));
+};
+const getSignalByName = ({ name, number, description, supported, action, forced, standard }) => [name, {
+	name,
+	number,
+	description,
+	supported,
+	action,
+	forced,
+	standard
+}];
+const signalsByName = getSignalsByName();
+const getSignalsByNumber = () => {
+	const signals = getSignals();
+	const signalsA = Array.from({ length: 65 }, (value, number) => getSignalByNumber(number, signals));
+	return Object.assign({}, ...signalsA);
+};
+const getSignalByNumber = (number, signals) => {
+	const signal = findSignalByNumber(number, signals);
+	if (signal === void 0) return {};
+	const { name, description, supported, action, forced, standard } = signal;
+	return { [number]: {
+		name,
+		number,
+		description,
+		supported,
+		action,
+		forced,
+		standard
+	} };
+};
+const findSignalByNumber = (number, signals) => {
+	const signal = signals.find(({ name }) => constants$1.signals[name] === number);
+	if (signal !== void 0) return signal;
+	return signals.find((signalA) => signalA.number === number);
+};
+getSignalsByNumber();
+// node_modules/execa/lib/terminate/signal.js
+const normalizeKillSignal = (killSignal) => {
+	const optionName = "option `killSignal`";
+	if (killSignal === 0) throw new TypeError(`Invalid ${optionName}: 0 cannot be used.`);
+	return normalizeSignal(killSignal, optionName);
+};
+const normalizeSignalArgument = (signal) => signal === 0 ? signal : normalizeSignal(signal, "`subprocess.kill()`'s argument");
+const normalizeSignal = (signalNameOrInteger, optionName) => {
+	if (Number.isInteger(signalNameOrInteger)) return normalizeSignalInteger(signalNameOrInteger, optionName);
+	if (typeof signalNameOrInteger === "string") return normalizeSignalName(signalNameOrInteger, optionName);
+	throw new TypeError(`Invalid ${optionName} ${String(signalNameOrInteger)}: it must be a string or an integer.\n${getAvailableSignals()}`);
+};
+const normalizeSignalInteger = (signalInteger, optionName) => {
+	if (signalsIntegerToName.has(signalInteger)) return signalsIntegerToName.get(signalInteger);
+	throw new TypeError(`Invalid ${optionName} ${signalInteger}: this signal integer does not exist.\n${getAvailableSignals()}`);
+};
+const getSignalsIntegerToName = () => new Map(Object.entries(constants$1.signals).reverse().map(([signalName, signalInteger]) => [signalInteger, signalName]));
+const signalsIntegerToName = getSignalsIntegerToName();
+const normalizeSignalName = (signalName, optionName) => {
+	if (signalName in constants$1.signals) return signalName;
+	if (signalName.toUpperCase() in constants$1.signals) throw new TypeError(`Invalid ${optionName} '${signalName}': please rename it to '${signalName.toUpperCase()}'.`);
+	throw new TypeError(`Invalid ${optionName} '${signalName}': this signal name does not exist.\n${getAvailableSignals()}`);
+};
+const getAvailableSignals = () => `Available signal names: ${getAvailableSignalNames()}.
+Available signal numbers: ${getAvailableSignalIntegers()}.`;
+const getAvailableSignalNames = () => Object.keys(constants$1.signals).sort().map((signalName) => `'${signalName}'`).join(", ");
+const getAvailableSignalIntegers = () => [...new Set(Object.values(constants$1.signals).sort((signalInteger, signalIntegerTwo) => signalInteger - signalIntegerTwo))].join(", ");
+const getSignalDescription = (signal) => signalsByName[signal].description;
+// node_modules/execa/lib/terminate/kill.js
+const normalizeForceKillAfterDelay = (forceKillAfterDelay) => {
+	if (forceKillAfterDelay === false) return forceKillAfterDelay;
+	if (forceKillAfterDelay === true) return DEFAULT_FORCE_KILL_TIMEOUT;
+	if (!Number.isFinite(forceKillAfterDelay) || forceKillAfterDelay < 0) throw new TypeError(`Expected the \`forceKillAfterDelay\` option to be a non-negative integer, got \`${forceKillAfterDelay}\` (${typeof forceKillAfterDelay})`);
+	return forceKillAfterDelay;
+};
+const DEFAULT_FORCE_KILL_TIMEOUT = 5e3;
+const subprocessKill = ({ kill, options: { forceKillAfterDelay, killSignal }, onInternalError, context, controller }, signalOrError, errorArgument) => {
+	const { signal, error } = parseKillArguments(signalOrError, errorArgument, killSignal);
+	emitKillError(error, onInternalError);
+	const killResult = kill(signal);
+	setKillTimeout({
+		kill,
+		signal,
+		forceKillAfterDelay,
+		killSignal,
+		killResult,
+		context,
+		controller
+	});
+	return killResult;
+};
+const parseKillArguments = (signalOrError, errorArgument, killSignal) => {
+	const [signal = killSignal, error] = isErrorInstance(signalOrError) ? [void 0, signalOrError] : [signalOrError, errorArgument];
+	if (typeof signal !== "string" && !Number.isInteger(signal)) throw new TypeError(`The first argument must be an error instance or a signal name string/integer: ${String(signal)}`);
+	if (error !== void 0 && !isErrorInstance(error)) throw new TypeError(`The second argument is optional. If specified, it must be an error instance: ${error}`);
+	return {
+		signal: normalizeSignalArgument(signal),
+		error
+	};
+};
+const emitKillError = (error, onInternalError) => {
+	if (error !== void 0) onInternalError.reject(error);
+};
+const setKillTimeout = async ({ kill, signal, forceKillAfterDelay, killSignal, killResult, context, controller }) => {
+	if (signal === killSignal && killResult) killOnTimeout({
+		kill,
+		forceKillAfterDelay,
+		context,
+		controllerSignal: controller.signal
+	});
+};
+const killOnTimeout = async ({ kill, forceKillAfterDelay, context, controllerSignal }) => {
+	if (forceKillAfterDelay === false) return;
+	try {
+		await setTimeout$1(forceKillAfterDelay, void 0, { signal: controllerSignal });
+		if (kill("SIGKILL")) context.isForcefullyTerminated ??= true;
+	} catch {}
+};
+// node_modules/execa/lib/utils/abort-signal.js
+const onAbortedSignal = async (mainSignal, stopSignal) => {
+	if (!mainSignal.aborted) await once(mainSignal, "abort", { signal: stopSignal });
+};
+// node_modules/execa/lib/terminate/cancel.js
+const validateCancelSignal = ({ cancelSignal }) => {
+	if (cancelSignal !== void 0 && Object.prototype.toString.call(cancelSignal) !== "[object AbortSignal]") throw new Error(`The \`cancelSignal\` option must be an AbortSignal: ${String(cancelSignal)}`);
+};
+const throwOnCancel = ({ subprocess, cancelSignal, gracefulCancel, context, controller }) => cancelSignal === void 0 || gracefulCancel ? [] : [terminateOnCancel(subprocess, cancelSignal, context, controller)];
+const terminateOnCancel = async (subprocess, cancelSignal, context, { signal }) => {
+	await onAbortedSignal(cancelSignal, signal);
+	context.terminationReason ??= "cancel";
+	subprocess.kill();
+	throw cancelSignal.reason;
+};
+// node_modules/execa/lib/ipc/validation.js
+const validateIpcMethod = ({ methodName, isSubprocess, ipc, isConnected }) => {
+	validateIpcOption(methodName, isSubprocess, ipc);
+	validateConnection(methodName, isSubprocess, isConnected);
+};
+const validateIpcOption = (methodName, isSubprocess, ipc) => {
+	if (!ipc) throw new Error(`${getMethodName(methodName, isSubprocess)} can only be used if the \`ipc\` option is \`true\`.`);
+};
+const validateConnection = (methodName, isSubprocess, isConnected) => {
+	if (!isConnected) throw new Error(`${getMethodName(methodName, isSubprocess)} cannot be used: the ${getOtherProcessName(isSubprocess)} has already exited or disconnected.`);
+};
+const throwOnEarlyDisconnect = (isSubprocess) => {
+	throw new Error(`${getMethodName("getOneMessage", isSubprocess)} could not complete: the ${getOtherProcessName(isSubprocess)} exited or disconnected.`);
+};
+const throwOnStrictDeadlockError = (isSubprocess) => {
+	throw new Error(`${getMethodName("sendMessage", isSubprocess)} failed: the ${getOtherProcessName(isSubprocess)} is sending a message too, instead of listening to incoming messages.
+This can be fixed by both sending a message and listening to incoming messages at the same time:
+
+const [receivedMessage] = await Promise.all([
+	${getMethodName("getOneMessage", isSubprocess)},
+	${getMethodName("sendMessage", isSubprocess, "message, {strict: true}")},
+]);`);
+};
+const getStrictResponseError = (error, isSubprocess) => new Error(`${getMethodName("sendMessage", isSubprocess)} failed when sending an acknowledgment response to the ${getOtherProcessName(isSubprocess)}.`, { cause: error });
+const throwOnMissingStrict = (isSubprocess) => {
+	throw new Error(`${getMethodName("sendMessage", isSubprocess)} failed: the ${getOtherProcessName(isSubprocess)} is not listening to incoming messages.`);
+};
+const throwOnStrictDisconnect = (isSubprocess) => {
+	throw new Error(`${getMethodName("sendMessage", isSubprocess)} failed: the ${getOtherProcessName(isSubprocess)} exited without listening to incoming messages.`);
+};
+const getAbortDisconnectError = () => /* @__PURE__ */ new Error(`\`cancelSignal\` aborted: the ${getOtherProcessName(true)} disconnected.`);
+const throwOnMissingParent = () => {
+	throw new Error("`getCancelSignal()` cannot be used without setting the `cancelSignal` subprocess option.");
+};
+const handleEpipeError = ({ error, methodName, isSubprocess }) => {
+	if (error.code === "EPIPE") throw new Error(`${getMethodName(methodName, isSubprocess)} cannot be used: the ${getOtherProcessName(isSubprocess)} is disconnecting.`, { cause: error });
+};
+const handleSerializationError = ({ error, methodName, isSubprocess, message }) => {
+	if (isSerializationError(error)) throw new Error(`${getMethodName(methodName, isSubprocess)}'s argument type is invalid: the message cannot be serialized: ${String(message)}.`, { cause: error });
+};
+const isSerializationError = ({ code, message }) => SERIALIZATION_ERROR_CODES.has(code) || SERIALIZATION_ERROR_MESSAGES.some((serializationErrorMessage) => message.includes(serializationErrorMessage));
+const SERIALIZATION_ERROR_CODES = /* @__PURE__ */ new Set(["ERR_MISSING_ARGS", "ERR_INVALID_ARG_TYPE"]);
+const SERIALIZATION_ERROR_MESSAGES = [
+	"could not be cloned",
+	"circular structure",
+	"call stack size exceeded"
+];
+const getMethodName = (methodName, isSubprocess, parameters = "") => methodName === "cancelSignal" ? "`cancelSignal`'s `controller.abort()`" : `${getNamespaceName(isSubprocess)}${methodName}(${parameters})`;
+const getNamespaceName = (isSubprocess) => isSubprocess ? "" : "subprocess.";
+const getOtherProcessName = (isSubprocess) => isSubprocess ? "parent process" : "subprocess";
+const disconnect = (anyProcess) => {
+	if (anyProcess.connected) anyProcess.disconnect();
+};
+// node_modules/execa/lib/utils/deferred.js
+const createDeferred = () => {
+	const methods = {};
+	const promise = new Promise((resolve, reject) => {
+		Object.assign(methods, {
+			resolve,
+			reject
+		});
+	});
+	return Object.assign(promise, methods);
+};
+// node_modules/execa/lib/arguments/fd-options.js
+const getToStream = (destination, to = "stdin") => {
+	const isWritable = true;
+	const { options, fileDescriptors } = SUBPROCESS_OPTIONS.get(destination);
+	const fdNumber = getFdNumber(fileDescriptors, to, isWritable);
+	const destinationStream = destination.stdio[fdNumber];
+	if (destinationStream === null) throw new TypeError(getInvalidStdioOptionMessage(fdNumber, to, options, isWritable));
+	return destinationStream;
+};
+const getFromStream = (source, from = "stdout") => {
+	const isWritable = false;
+	const { options, fileDescriptors } = SUBPROCESS_OPTIONS.get(source);
+	const fdNumber = getFdNumber(fileDescriptors, from, isWritable);
+	const sourceStream = fdNumber === "all" ? source.all : source.stdio[fdNumber];
+	if (sourceStream === null || sourceStream === void 0) throw new TypeError(getInvalidStdioOptionMessage(fdNumber, from, options, isWritable));
+	return sourceStream;
+};
+const SUBPROCESS_OPTIONS = /* @__PURE__ */ new WeakMap();
+const getFdNumber = (fileDescriptors, fdName, isWritable) => {
+	const fdNumber = parseFdNumber(fdName, isWritable);
+	validateFdNumber(fdNumber, fdName, isWritable, fileDescriptors);
+	return fdNumber;
+};
+const parseFdNumber = (fdName, isWritable) => {
+	const fdNumber = parseFd(fdName);
+	if (fdNumber !== void 0) return fdNumber;
+	const { validOptions, defaultValue } = isWritable ? {
+		validOptions: "\"stdin\"",
+		defaultValue: "stdin"
+	} : {
+		validOptions: "\"stdout\", \"stderr\", \"all\"",
+		defaultValue: "stdout"
+	};
+	throw new TypeError(`"${getOptionName(isWritable)}" must not be "${fdName}".
+It must be ${validOptions} or "fd3", "fd4" (and so on).
+It is optional and defaults to "${defaultValue}".`);
+};
+const validateFdNumber = (fdNumber, fdName, isWritable, fileDescriptors) => {
+	const fileDescriptor = fileDescriptors[getUsedDescriptor(fdNumber)];
+	if (fileDescriptor === void 0) throw new TypeError(`"${getOptionName(isWritable)}" must not be ${fdName}. That file descriptor does not exist.
+Please set the "stdio" option to ensure that file descriptor exists.`);
+	if (fileDescriptor.direction === "input" && !isWritable) throw new TypeError(`"${getOptionName(isWritable)}" must not be ${fdName}. It must be a readable stream, not writable.`);
+	if (fileDescriptor.direction !== "input" && isWritable) throw new TypeError(`"${getOptionName(isWritable)}" must not be ${fdName}. It must be a writable stream, not readable.`);
+};
+const getInvalidStdioOptionMessage = (fdNumber, fdName, options, isWritable) => {
+	if (fdNumber === "all" && !options.all) return "The \"all\" option must be true to use \"from: 'all'\".";
+	const { optionName, optionValue } = getInvalidStdioOption(fdNumber, options);
+	return `The "${optionName}: ${serializeOptionValue(optionValue)}" option is incompatible with using "${getOptionName(isWritable)}: ${serializeOptionValue(fdName)}".
+Please set this option with "pipe" instead.`;
+};
+const getInvalidStdioOption = (fdNumber, { stdin, stdout, stderr, stdio }) => {
+	const usedDescriptor = getUsedDescriptor(fdNumber);
+	if (usedDescriptor === 0 && stdin !== void 0) return {
+		optionName: "stdin",
+		optionValue: stdin
+	};
+	if (usedDescriptor === 1 && stdout !== void 0) return {
+		optionName: "stdout",
+		optionValue: stdout
+	};
+	if (usedDescriptor === 2 && stderr !== void 0) return {
+		optionName: "stderr",
+		optionValue: stderr
+	};
+	return {
+		optionName: `stdio[${usedDescriptor}]`,
+		optionValue: stdio[usedDescriptor]
+	};
+};
+const getUsedDescriptor = (fdNumber) => fdNumber === "all" ? 1 : fdNumber;
+const getOptionName = (isWritable) => isWritable ? "to" : "from";
+const serializeOptionValue = (value) => {
+	if (typeof value === "string") return `'${value}'`;
+	return typeof value === "number" ? `${value}` : "Stream";
+};
+// node_modules/execa/lib/utils/max-listeners.js
+const incrementMaxListeners = (eventEmitter, maxListenersIncrement, signal) => {
+	const maxListeners = eventEmitter.getMaxListeners();
+	if (maxListeners === 0 || maxListeners === Number.POSITIVE_INFINITY) return;
+	eventEmitter.setMaxListeners(maxListeners + maxListenersIncrement);
+	addAbortListener(signal, () => {
+		eventEmitter.setMaxListeners(eventEmitter.getMaxListeners() - maxListenersIncrement);
+	});
+};
+// node_modules/execa/lib/ipc/reference.js
+const addReference = (channel, reference) => {
+	if (reference) addReferenceCount(channel);
+};
+const addReferenceCount = (channel) => {
+	channel.refCounted();
+};
+const removeReference = (channel, reference) => {
+	if (reference) removeReferenceCount(channel);
+};
+const removeReferenceCount = (channel) => {
+	channel.unrefCounted();
+};
+const undoAddedReferences = (channel, isSubprocess) => {
+	if (isSubprocess) {
+		removeReferenceCount(channel);
+		removeReferenceCount(channel);
+	}
+};
+const redoAddedReferences = (channel, isSubprocess) => {
+	if (isSubprocess) {
+		addReferenceCount(channel);
+		addReferenceCount(channel);
+	}
+};
+// node_modules/execa/lib/ipc/incoming.js
+const onMessage = async ({ anyProcess, channel, isSubprocess, ipcEmitter }, wrappedMessage) => {
+	if (handleStrictResponse(wrappedMessage) || handleAbort(wrappedMessage)) return;
+	if (!INCOMING_MESSAGES.has(anyProcess)) INCOMING_MESSAGES.set(anyProcess, []);
+	const incomingMessages = INCOMING_MESSAGES.get(anyProcess);
+	incomingMessages.push(wrappedMessage);
+	if (incomingMessages.length > 1) return;
+	while (incomingMessages.length > 0) {
+		await waitForOutgoingMessages(anyProcess, ipcEmitter, wrappedMessage);
+		await scheduler.yield();
+		const message = await handleStrictRequest({
+			wrappedMessage: incomingMessages[0],
+			anyProcess,
+			channel,
+			isSubprocess,
+			ipcEmitter
+		});
+		incomingMessages.shift();
+		ipcEmitter.emit("message", message);
+		ipcEmitter.emit("message:done");
+	}
+};
+const onDisconnect = async ({ anyProcess, channel, isSubprocess, ipcEmitter, boundOnMessage }) => {
+	abortOnDisconnect();
+	const incomingMessages = INCOMING_MESSAGES.get(anyProcess);
+	while (incomingMessages?.length > 0) await once(ipcEmitter, "message:done");
+	anyProcess.removeListener("message", boundOnMessage);
+	redoAddedReferences(channel, isSubprocess);
+	ipcEmitter.connected = false;
+	ipcEmitter.emit("disconnect");
+};
+const INCOMING_MESSAGES = /* @__PURE__ */ new WeakMap();
+// node_modules/execa/lib/ipc/forward.js
+const getIpcEmitter = (anyProcess, channel, isSubprocess) => {
+	if (IPC_EMITTERS.has(anyProcess)) return IPC_EMITTERS.get(anyProcess);
+	const ipcEmitter = new EventEmitter();
+	ipcEmitter.connected = true;
+	IPC_EMITTERS.set(anyProcess, ipcEmitter);
+	forwardEvents({
+		ipcEmitter,
+		anyProcess,
+		channel,
+		isSubprocess
+	});
+	return ipcEmitter;
+};
+const IPC_EMITTERS = /* @__PURE__ */ new WeakMap();
+const forwardEvents = ({ ipcEmitter, anyProcess, channel, isSubprocess }) => {
+	const boundOnMessage = onMessage.bind(void 0, {
+		anyProcess,
+		channel,
+		isSubprocess,
+		ipcEmitter
+	});
+	anyProcess.on("message", boundOnMessage);
+	anyProcess.once("disconnect", onDisconnect.bind(void 0, {
+		anyProcess,
+		channel,
+		isSubprocess,
+		ipcEmitter,
+		boundOnMessage
+	}));
+	undoAddedReferences(channel, isSubprocess);
+};
+const isConnected = (anyProcess) => {
+	const ipcEmitter = IPC_EMITTERS.get(anyProcess);
+	return ipcEmitter === void 0 ? anyProcess.channel !== null : ipcEmitter.connected;
+};
+// node_modules/execa/lib/ipc/strict.js
+const handleSendStrict = ({ anyProcess, channel, isSubprocess, message, strict }) => {
+	if (!strict) return message;
+	const ipcEmitter = getIpcEmitter(anyProcess, channel, isSubprocess);
+	const hasListeners = hasMessageListeners(anyProcess, ipcEmitter);
+	return {
+		id: count$1++,
+		type: REQUEST_TYPE,
+		message,
+		hasListeners
+	};
+};
+let count$1 = 0n;
+const validateStrictDeadlock = (outgoingMessages, wrappedMessage) => {
+	if (wrappedMessage?.type !== REQUEST_TYPE || wrappedMessage.hasListeners) return;
+	for (const { id } of outgoingMessages) if (id !== void 0) STRICT_RESPONSES[id].resolve({
+		isDeadlock: true,
+		hasListeners: false
+	});
+};
+const handleStrictRequest = async ({ wrappedMessage, anyProcess, channel, isSubprocess, ipcEmitter }) => {
+	if (wrappedMessage?.type !== REQUEST_TYPE || !anyProcess.connected) return wrappedMessage;
+	const { id, message } = wrappedMessage;
+	const response = {
+		id,
+		type: RESPONSE_TYPE,
+		message: hasMessageListeners(anyProcess, ipcEmitter)
+	};
+	try {
+		await sendMessage$1({
+			anyProcess,
+			channel,
+			isSubprocess,
+			ipc: true
+		}, response);
+	} catch (error) {
+		ipcEmitter.emit("strict:error", error);
+	}
+	return message;
+};
+const handleStrictResponse = (wrappedMessage) => {
+	if (wrappedMessage?.type !== RESPONSE_TYPE) return false;
+	const { id, message: hasListeners } = wrappedMessage;
+	STRICT_RESPONSES[id]?.resolve({
+		isDeadlock: false,
+		hasListeners
+	});
+	return true;
+};
+const waitForStrictResponse = async (wrappedMessage, anyProcess, isSubprocess) => {
+	if (wrappedMessage?.type !== REQUEST_TYPE) return;
+	const deferred = createDeferred();
+	STRICT_RESPONSES[wrappedMessage.id] = deferred;
+	const controller = new AbortController();
+	try {
+		const { isDeadlock, hasListeners } = await Promise.race([deferred, throwOnDisconnect$1(anyProcess, isSubprocess, controller)]);
+		if (isDeadlock) throwOnStrictDeadlockError(isSubprocess);
+		if (!hasListeners) throwOnMissingStrict(isSubprocess);
+	} finally {
+		controller.abort();
+		delete STRICT_RESPONSES[wrappedMessage.id];
+	}
+};
+const STRICT_RESPONSES = {};
+const throwOnDisconnect$1 = async (anyProcess, isSubprocess, { signal }) => {
+	incrementMaxListeners(anyProcess, 1, signal);
+	await once(anyProcess, "disconnect", { signal });
+	throwOnStrictDisconnect(isSubprocess);
+};
+const REQUEST_TYPE = "execa:ipc:request";
+const RESPONSE_TYPE = "execa:ipc:response";
+// node_modules/execa/lib/ipc/outgoing.js
+const startSendMessage = (anyProcess, wrappedMessage, strict) => {
+	if (!OUTGOING_MESSAGES.has(anyProcess)) OUTGOING_MESSAGES.set(anyProcess, /* @__PURE__ */ new Set());
+	const outgoingMessages = OUTGOING_MESSAGES.get(anyProcess);
+	const outgoingMessage = {
+		onMessageSent: createDeferred(),
+		id: strict ? wrappedMessage.id : void 0
+	};
+	outgoingMessages.add(outgoingMessage);
+	return {
+		outgoingMessages,
+		outgoingMessage
+	};
+};
+const endSendMessage = ({ outgoingMessages, outgoingMessage }) => {
+	outgoingMessages.delete(outgoingMessage);
+	outgoingMessage.onMessageSent.resolve();
+};
+const waitForOutgoingMessages = async (anyProcess, ipcEmitter, wrappedMessage) => {
+	while (!hasMessageListeners(anyProcess, ipcEmitter) && OUTGOING_MESSAGES.get(anyProcess)?.size > 0) {
+		const outgoingMessages = [...OUTGOING_MESSAGES.get(anyProcess)];
+		validateStrictDeadlock(outgoingMessages, wrappedMessage);
+		await Promise.all(outgoingMessages.map(({ onMessageSent }) => onMessageSent));
+	}
+};
+const OUTGOING_MESSAGES = /* @__PURE__ */ new WeakMap();
+const hasMessageListeners = (anyProcess, ipcEmitter) => ipcEmitter.listenerCount("message") > getMinListenerCount(anyProcess);
+const getMinListenerCount = (anyProcess) => SUBPROCESS_OPTIONS.has(anyProcess) && !getFdSpecificValue(SUBPROCESS_OPTIONS.get(anyProcess).options.buffer, "ipc") ? 1 : 0;
+// node_modules/execa/lib/ipc/send.js
+const sendMessage$1 = ({ anyProcess, channel, isSubprocess, ipc }, message, { strict = false } = {}) => {
+	const methodName = "sendMessage";
+	validateIpcMethod({
+		methodName,
+		isSubprocess,
+		ipc,
+		isConnected: anyProcess.connected
+	});
+	return sendMessageAsync({
+		anyProcess,
+		channel,
+		methodName,
+		isSubprocess,
+		message,
+		strict
+	});
+};
+const sendMessageAsync = async ({ anyProcess, channel, methodName, isSubprocess, message, strict }) => {
+	const wrappedMessage = handleSendStrict({
+		anyProcess,
+		channel,
+		isSubprocess,
+		message,
+		strict
+	});
+	const outgoingMessagesState = startSendMessage(anyProcess, wrappedMessage, strict);
+	try {
+		await sendOneMessage({
+			anyProcess,
+			methodName,
+			isSubprocess,
+			wrappedMessage,
+			message
+		});
+	} catch (error) {
+		disconnect(anyProcess);
+		throw error;
+	} finally {
+		endSendMessage(outgoingMessagesState);
+	}
+};
+const sendOneMessage = async ({ anyProcess, methodName, isSubprocess, wrappedMessage, message }) => {
+	const sendMethod = getSendMethod(anyProcess);
+	try {
+		await Promise.all([waitForStrictResponse(wrappedMessage, anyProcess, isSubprocess), sendMethod(wrappedMessage)]);
+	} catch (error) {
+		handleEpipeError({
+			error,
+			methodName,
+			isSubprocess
+		});
+		handleSerializationError({
+			error,
+			methodName,
+			isSubprocess,
+			message
+		});
+		throw error;
+	}
+};
+const getSendMethod = (anyProcess) => {
+	if (PROCESS_SEND_METHODS.has(anyProcess)) return PROCESS_SEND_METHODS.get(anyProcess);
+	const sendMethod = promisify(anyProcess.send.bind(anyProcess));
+	PROCESS_SEND_METHODS.set(anyProcess, sendMethod);
+	return sendMethod;
+};
+const PROCESS_SEND_METHODS = /* @__PURE__ */ new WeakMap();
+// node_modules/execa/lib/ipc/graceful.js
+const sendAbort = (subprocess, message) => {
+	const methodName = "cancelSignal";
+	validateConnection(methodName, false, subprocess.connected);
+	return sendOneMessage({
+		anyProcess: subprocess,
+		methodName,
+		isSubprocess: false,
+		wrappedMessage: {
+			type: GRACEFUL_CANCEL_TYPE,
+			message
+		},
+		message
+	});
+};
+const getCancelSignal$1 = async ({ anyProcess, channel, isSubprocess, ipc }) => {
+	await startIpc({
+		anyProcess,
+		channel,
+		isSubprocess,
+		ipc
+	});
+	return cancelController.signal;
+};
+const startIpc = async ({ anyProcess, channel, isSubprocess, ipc }) => {
+	if (cancelListening) return;
+	cancelListening = true;
+	if (!ipc) {
+		throwOnMissingParent();
+		return;
+	}
+	if (channel === null) {
+		abortOnDisconnect();
+		return;
+	}
+	getIpcEmitter(anyProcess, channel, isSubprocess);
+	await scheduler.yield();
+};
+let cancelListening = false;
+const handleAbort = (wrappedMessage) => {
+	if (wrappedMessage?.type !== GRACEFUL_CANCEL_TYPE) return false;
+	cancelController.abort(wrappedMessage.message);
+	return true;
+};
+const GRACEFUL_CANCEL_TYPE = "execa:ipc:cancel";
+const abortOnDisconnect = () => {
+	cancelController.abort(getAbortDisconnectError());
+};
+const cancelController = new AbortController();
+// node_modules/execa/lib/terminate/graceful.js
+const validateGracefulCancel = ({ gracefulCancel, cancelSignal, ipc, serialization }) => {
+	if (!gracefulCancel) return;
+	if (cancelSignal === void 0) throw new Error("The `cancelSignal` option must be defined when setting the `gracefulCancel` option.");
+	if (!ipc) throw new Error("The `ipc` option cannot be false when setting the `gracefulCancel` option.");
+	if (serialization === "json") throw new Error("The `serialization` option cannot be 'json' when setting the `gracefulCancel` option.");
+};
+const throwOnGracefulCancel = ({ subprocess, cancelSignal, gracefulCancel, forceKillAfterDelay, context, controller }) => gracefulCancel ? [sendOnAbort({
+	subprocess,
+	cancelSignal,
+	forceKillAfterDelay,
+	context,
+	controller
+})] : [];
+const sendOnAbort = async ({ subprocess, cancelSignal, forceKillAfterDelay, context, controller: { signal } }) => {
+	await onAbortedSignal(cancelSignal, signal);
+	const reason = getReason(cancelSignal);
+	await sendAbort(subprocess, reason);
+	killOnTimeout({
+		kill: subprocess.kill,
+		forceKillAfterDelay,
+		context,
+		controllerSignal: signal
+	});
+	context.terminationReason ??= "gracefulCancel";
+	throw cancelSignal.reason;
+};
+const getReason = ({ reason }) => {
+	if (!(reason instanceof DOMException)) return reason;
+	const error = new Error(reason.message);
+	Object.defineProperty(error, "stack", {
+		value: reason.stack,
+		enumerable: false,
+		configurable: true,
+		writable: true
+	});
+	return error;
+};
+// node_modules/execa/lib/terminate/timeout.js
+const validateTimeout = ({ timeout }) => {
+	if (timeout !== void 0 && (!Number.isFinite(timeout) || timeout < 0)) throw new TypeError(`Expected the \`timeout\` option to be a non-negative integer, got \`${timeout}\` (${typeof timeout})`);
+};
+const throwOnTimeout = (subprocess, timeout, context, controller) => timeout === 0 || timeout === void 0 ? [] : [killAfterTimeout(subprocess, timeout, context, controller)];
+const killAfterTimeout = async (subprocess, timeout, context, { signal }) => {
+	await setTimeout$1(timeout, void 0, { signal });
+	context.terminationReason ??= "timeout";
+	subprocess.kill();
+	throw new DiscardedError();
+};
+// node_modules/execa/lib/methods/node.js
+const mapNode = ({ options }) => {
+	if (options.node === false) throw new TypeError("The \"node\" option cannot be false with `execaNode()`.");
+	return { options: {
+		...options,
+		node: true
+	} };
+};
+const handleNodeOption = (file, commandArguments, { node: shouldHandleNode = false, nodePath = execPath, nodeOptions = execArgv.filter((nodeOption) => !nodeOption.startsWith("--inspect")), cwd, execPath: formerNodePath, ...options }) => {
+	if (formerNodePath !== void 0) throw new TypeError("The \"execPath\" option has been removed. Please use the \"nodePath\" option instead.");
+	const normalizedNodePath = safeNormalizeFileUrl(nodePath, "The \"nodePath\" option");
+	const resolvedNodePath = path.resolve(cwd, normalizedNodePath);
+	const newOptions = {
+		...options,
+		nodePath: resolvedNodePath,
+		node: shouldHandleNode,
+		cwd
+	};
+	if (!shouldHandleNode) return [
+		file,
+		commandArguments,
+		newOptions
+	];
+	if (path.basename(file, ".exe") === "node") throw new TypeError("When the \"node\" option is true, the first argument does not need to be \"node\".");
+	return [
+		resolvedNodePath,
+		[
+			...nodeOptions,
+			file,
+			...commandArguments
+		],
+		{
+			ipc: true,
+			...newOptions,
+			shell: false
+		}
+	];
+};
+// node_modules/execa/lib/ipc/ipc-input.js
+const validateIpcInputOption = ({ ipcInput, ipc, serialization }) => {
+	if (ipcInput === void 0) return;
+	if (!ipc) throw new Error("The `ipcInput` option cannot be set unless the `ipc` option is `true`.");
+	validateIpcInput[serialization](ipcInput);
+};
+const validateAdvancedInput = (ipcInput) => {
+	try {
+		serialize(ipcInput);
+	} catch (error) {
+		throw new Error("The `ipcInput` option is not serializable with a structured clone.", { cause: error });
+	}
+};
+const validateJsonInput = (ipcInput) => {
+	try {
+		JSON.stringify(ipcInput);
+	} catch (error) {
+		throw new Error("The `ipcInput` option is not serializable with JSON.", { cause: error });
+	}
+};
+const validateIpcInput = {
+	advanced: validateAdvancedInput,
+	json: validateJsonInput
+};
+const sendIpcInput = async (subprocess, ipcInput) => {
+	if (ipcInput === void 0) return;
+	await subprocess.sendMessage(ipcInput);
+};
+// node_modules/execa/lib/arguments/encoding-option.js
+const validateEncoding = ({ encoding }) => {
+	if (ENCODINGS.has(encoding)) return;
+	const correctEncoding = getCorrectEncoding(encoding);
+	if (correctEncoding !== void 0) throw new TypeError(`Invalid option \`encoding: ${serializeEncoding(encoding)}\`.
+Please rename it to ${serializeEncoding(correctEncoding)}.`);
+	const correctEncodings = [...ENCODINGS].map((correctEncoding) => serializeEncoding(correctEncoding)).join(", ");
+	throw new TypeError(`Invalid option \`encoding: ${serializeEncoding(encoding)}\`.
+Please rename it to one of: ${correctEncodings}.`);
+};
+const TEXT_ENCODINGS = /* @__PURE__ */ new Set(["utf8", "utf16le"]);
+const BINARY_ENCODINGS = /* @__PURE__ */ new Set([
+	"buffer",
+	"hex",
+	"base64",
+	"base64url",
+	"latin1",
+	"ascii"
+]);
+const ENCODINGS = /* @__PURE__ */ new Set([...TEXT_ENCODINGS, ...BINARY_ENCODINGS]);
+const getCorrectEncoding = (encoding) => {
+	if (encoding === null) return "buffer";
+	if (typeof encoding !== "string") return;
+	const lowerEncoding = encoding.toLowerCase();
+	if (lowerEncoding in ENCODING_ALIASES) return ENCODING_ALIASES[lowerEncoding];
+	if (ENCODINGS.has(lowerEncoding)) return lowerEncoding;
+};
+const ENCODING_ALIASES = {
+	"utf-8": "utf8",
+	"utf-16le": "utf16le",
+	"ucs-2": "utf16le",
+	ucs2: "utf16le",
+	binary: "latin1"
+};
+const serializeEncoding = (encoding) => typeof encoding === "string" ? `"${encoding}"` : String(encoding);
+// node_modules/execa/lib/arguments/cwd.js
+const normalizeCwd = (cwd = getDefaultCwd()) => {
+	const cwdString = safeNormalizeFileUrl(cwd, "The \"cwd\" option");
+	return path.resolve(cwdString);
+};
+const getDefaultCwd = () => {
+	try {
+		return process$1.cwd();
+	} catch (error) {
+		error.message = `The current directory does not exist.\n${error.message}`;
+		throw error;
+	}
+};
+const fixCwdError = (originalMessage, cwd) => {
+	if (cwd === getDefaultCwd()) return originalMessage;
+	let cwdStat;
+	try {
+		cwdStat = statSync(cwd);
+	} catch (error) {
+		return `The "cwd" option is invalid: ${cwd}.\n${error.message}\n${originalMessage}`;
+	}
+	if (!cwdStat.isDirectory()) return `The "cwd" option is not a directory: ${cwd}.\n${originalMessage}`;
+	return originalMessage;
+};
+// node_modules/execa/lib/arguments/options.js
+const normalizeOptions = (filePath, rawArguments, rawOptions) => {
+	rawOptions.cwd = normalizeCwd(rawOptions.cwd);
+	const [processedFile, processedArguments, processedOptions] = handleNodeOption(filePath, rawArguments, rawOptions);
+	const { command: file, args: commandArguments, options: initialOptions } = import_cross_spawn.default._parse(processedFile, processedArguments, processedOptions);
+	const fdOptions = normalizeFdSpecificOptions(initialOptions);
+	const options = addDefaultOptions(fdOptions);
+	validateTimeout(options);
+	validateEncoding(options);
+	validateIpcInputOption(options);
+	validateCancelSignal(options);
+	validateGracefulCancel(options);
+	options.shell = normalizeFileUrl(options.shell);
+	options.env = getEnv(options);
+	options.killSignal = normalizeKillSignal(options.killSignal);
+	options.forceKillAfterDelay = normalizeForceKillAfterDelay(options.forceKillAfterDelay);
+	options.lines = options.lines.map((lines, fdNumber) => lines && !BINARY_ENCODINGS.has(options.encoding) && options.buffer[fdNumber]);
+	if (process$1.platform === "win32" && path.basename(file, ".exe") === "cmd") commandArguments.unshift("/q");
+	return {
+		file,
+		commandArguments,
+		options
+	};
+};
+const addDefaultOptions = ({ extendEnv = true, preferLocal = false, cwd, localDir: localDirectory = cwd, encoding = "utf8", reject = true, cleanup = true, all = false, windowsHide = true, killSignal = "SIGTERM", forceKillAfterDelay = true, gracefulCancel = false, ipcInput, ipc = ipcInput !== void 0 || gracefulCancel, serialization = "advanced", ...options }) => ({
+	...options,
+	extendEnv,
+	preferLocal,
+	cwd,
+	localDirectory,
+	encoding,
+	reject,
+	cleanup,
+	all,
+	windowsHide,
+	killSignal,
+	forceKillAfterDelay,
+	gracefulCancel,
+	ipcInput,
+	ipc,
+	serialization
+});
+const getEnv = ({ env: envOption, extendEnv, preferLocal, node, localDirectory, nodePath }) => {
+	const env = extendEnv ? {
+		...process$1.env,
+		...envOption
+	} : envOption;
+	if (preferLocal || node) return npmRunPathEnv({
+		env,
+		cwd: localDirectory,
+		execPath: nodePath,
+		preferLocal,
+		addExecPath: node
+	});
+	return env;
+};
+// node_modules/execa/lib/arguments/shell.js
+const concatenateShell = (file, commandArguments, options) => options.shell && commandArguments.length > 0 ? [
+	[file, ...commandArguments].join(" "),
+	[],
+	options
+] : [
+	file,
+	commandArguments,
+	options
+];
+// node_modules/strip-final-newline/index.js
+function stripFinalNewline(input) {
+	if (typeof input === "string") return stripFinalNewlineString(input);
+	if (!(ArrayBuffer.isView(input) && input.BYTES_PER_ELEMENT === 1)) throw new Error("Input must be a string or a Uint8Array");
+	return stripFinalNewlineBinary(input);
+}
+const stripFinalNewlineString = (input) => input.at(-1) === LF$1 ? input.slice(0, input.at(-2) === CR$1 ? -2 : -1) : input;
+const stripFinalNewlineBinary = (input) => input.at(-1) === LF_BINARY ? input.subarray(0, input.at(-2) === CR_BINARY ? -2 : -1) : input;
+const LF$1 = "\n";
+const LF_BINARY = LF$1.codePointAt(0);
+const CR$1 = "\r";
+const CR_BINARY = CR$1.codePointAt(0);
+// node_modules/get-stream/node_modules/is-stream/index.js
+function isStream$1(stream, { checkOpen = true } = {}) {
+	return stream !== null && typeof stream === "object" && (stream.writable || stream.readable || !checkOpen || stream.writable === void 0 && stream.readable === void 0) && typeof stream.pipe === "function";
+}
+function isReadableStream$2(stream, { checkOpen = true } = {}) {
+	return isStream$1(stream, { checkOpen }) && (stream.readable || !checkOpen) && typeof stream.read === "function" && typeof stream.readable === "boolean" && typeof stream.readableObjectMode === "boolean" && typeof stream.destroy === "function" && typeof stream.destroyed === "boolean";
+}
+// node_modules/@sec-ant/readable-stream/dist/ponyfill/asyncIterator.js
+const a = Object.getPrototypeOf(Object.getPrototypeOf(
+	/* istanbul ignore next */
+	async function* () {}
+).prototype);
+var c = class {
+	#t;
+	#n;
+	#r = !1;
+	#e = void 0;
+	constructor(e, t) {
+		this.#t = e, this.#n = t;
+	}
+	next() {
+		const e = () => this.#s();
+		return this.#e = this.#e ? this.#e.then(e, e) : e(), this.#e;
+	}
+	return(e) {
+		const t = () => this.#i(e);
+		return this.#e ? this.#e.then(t, t) : t();
+	}
+	async #s() {
+		if (this.#r) return {
+			done: !0,
+			value: void 0
+		};
+		let e;
+		try {
+			e = await this.#t.read();
+		} catch (t) {
+			throw this.#e = void 0, this.#r = !0, this.#t.releaseLock(), t;
+		}
+		return e.done && (this.#e = void 0, this.#r = !0, this.#t.releaseLock()), e;
+	}
+	async #i(e) {
+		if (this.#r) return {
+			done: !0,
+			value: e
+		};
+		if (this.#r = !0, !this.#n) {
+			const t = this.#t.cancel(e);
+			return this.#t.releaseLock(), await t, {
+				done: !0,
+				value: e
+			};
+		}
+		return this.#t.releaseLock(), {
+			done: !0,
+			value: e
+		};
+	}
+};
+const n = Symbol();
+function i() {
+	return this[n].next();
+}
+Object.defineProperty(i, "name", { value: "next" });
+function o(r) {
+	return this[n].return(r);
+}
+Object.defineProperty(o, "name", { value: "return" });
+const u = Object.create(a, {
+	next: {
+		enumerable: !0,
+		configurable: !0,
+		writable: !0,
+		value: i
+	},
+	return: {
+		enumerable: !0,
+		configurable: !0,
+		writable: !0,
+		value: o
+	}
+});
+function h({ preventCancel: r = !1 } = {}) {
+	const t = new c(this.getReader(), r), s = Object.create(u);
+	return s[n] = t, s;
+}
+// node_modules/get-stream/source/stream.js
+const getAsyncIterable = (stream) => {
+	if (isReadableStream$2(stream, { checkOpen: false }) && nodeImports.on !== void 0) return getStreamIterable(stream);
+	if (typeof stream?.[Symbol.asyncIterator] === "function") return stream;
+	if (toString.call(stream) === "[object ReadableStream]") return h.call(stream);
+	throw new TypeError("The first argument must be a Readable, a ReadableStream, or an async iterable.");
+};
+const { toString } = Object.prototype;
+const getStreamIterable = async function* (stream) {
+	const controller = new AbortController();
+	const state = {};
+	handleStreamEnd(stream, controller, state);
+	try {
+		for await (const [chunk] of nodeImports.on(stream, "data", { signal: controller.signal })) yield chunk;
+	} catch (error) {
+		if (state.error !== void 0) throw state.error;
+		else if (!controller.signal.aborted) throw error;
+	} finally {
+		stream.destroy();
+	}
+};
+const handleStreamEnd = async (stream, controller, state) => {
+	try {
+		await nodeImports.finished(stream, {
+			cleanup: true,
+			readable: true,
+			writable: false,
+			error: false
+		});
+	} catch (error) {
+		state.error = error;
+	} finally {
+		controller.abort();
+	}
+};
+const nodeImports = {};
+// node_modules/get-stream/source/contents.js
+const getStreamContents$1 = async (stream, { init, convertChunk, getSize, truncateChunk, addChunk, getFinalChunk, finalize }, { maxBuffer = Number.POSITIVE_INFINITY } = {}) => {
+	const asyncIterable = getAsyncIterable(stream);
+	const state = init();
+	state.length = 0;
+	try {
+		for await (const chunk of asyncIterable) {
+			const convertedChunk = convertChunk[getChunkType(chunk)](chunk, state);
+			appendChunk({
+				convertedChunk,
+				state,
+				getSize,
+				truncateChunk,
+				addChunk,
+				maxBuffer
+			});
+		}
+		appendFinalChunk({
+			state,
+			convertChunk,
+			getSize,
+			truncateChunk,
+			addChunk,
+			getFinalChunk,
+			maxBuffer
+		});
+		return finalize(state);
+	} catch (error) {
+		const normalizedError = typeof error === "object" && error !== null ? error : new Error(error);
+		normalizedError.bufferedData = finalize(state);
+		throw normalizedError;
+	}
+};
+const appendFinalChunk = ({ state, getSize, truncateChunk, addChunk, getFinalChunk, maxBuffer }) => {
+	const convertedChunk = getFinalChunk(state);
+	if (convertedChunk !== void 0) appendChunk({
+		convertedChunk,
+		state,
+		getSize,
+		truncateChunk,
+		addChunk,
+		maxBuffer
+	});
+};
+const appendChunk = ({ convertedChunk, state, getSize, truncateChunk, addChunk, maxBuffer }) => {
+	const chunkSize = getSize(convertedChunk);
+	const newLength = state.length + chunkSize;
+	if (newLength <= maxBuffer) {
+		addNewChunk(convertedChunk, state, addChunk, newLength);
+		return;
+	}
+	const truncatedChunk = truncateChunk(convertedChunk, maxBuffer - state.length);
+	if (truncatedChunk !== void 0) addNewChunk(truncatedChunk, state, addChunk, maxBuffer);
+	throw new MaxBufferError();
+};
+const addNewChunk = (convertedChunk, state, addChunk, newLength) => {
+	state.contents = addChunk(convertedChunk, state, newLength);
+	state.length = newLength;
+};
+const getChunkType = (chunk) => {
+	const typeOfChunk = typeof chunk;
+	if (typeOfChunk === "string") return "string";
+	if (typeOfChunk !== "object" || chunk === null) return "others";
+	if (globalThis.Buffer?.isBuffer(chunk)) return "buffer";
+	const prototypeName = objectToString.call(chunk);
+	if (prototypeName === "[object ArrayBuffer]") return "arrayBuffer";
+	if (prototypeName === "[object DataView]") return "dataView";
+	if (Number.isInteger(chunk.byteLength) && Number.isInteger(chunk.byteOffset) && objectToString.call(chunk.buffer) === "[object ArrayBuffer]") return "typedArray";
+	return "others";
+};
+const { toString: objectToString } = Object.prototype;
+var MaxBufferError = class extends Error {
+	name = "MaxBufferError";
+	constructor() {
+		super("maxBuffer exceeded");
+	}
+};
+// node_modules/get-stream/source/utils.js
+const identity = (value) => value;
+const noop$1 = () => void 0;
+const getContentsProperty = ({ contents }) => contents;
+const throwObjectStream = (chunk) => {
+	throw new Error(`Streams in object mode are not supported: ${String(chunk)}`);
+};
+const getLengthProperty = (convertedChunk) => convertedChunk.length;
+// node_modules/get-stream/source/array.js
+async function getStreamAsArray(stream, options) {
+	return getStreamContents$1(stream, arrayMethods, options);
+}
+const initArray = () => ({ contents: [] });
+const increment = () => 1;
+const addArrayChunk = (convertedChunk, { contents }) => {
+	contents.push(convertedChunk);
+	return contents;
+};
+const arrayMethods = {
+	init: initArray,
+	convertChunk: {
+		string: identity,
+		buffer: identity,
+		arrayBuffer: identity,
+		dataView: identity,
+		typedArray: identity,
+		others: identity
+	},
+	getSize: increment,
+	truncateChunk: noop$1,
+	addChunk: addArrayChunk,
+	getFinalChunk: noop$1,
+	finalize: getContentsProperty
+};
+// node_modules/get-stream/source/array-buffer.js
+async function getStreamAsArrayBuffer(stream, options) {
+	return getStreamContents$1(stream, arrayBufferMethods, options);
+}
+const initArrayBuffer = () => ({ contents: /* @__PURE__ */ new ArrayBuffer(0) });
+const useTextEncoder = (chunk) => textEncoder.encode(chunk);
+const textEncoder = new TextEncoder();
+const useUint8Array = (chunk) => new Uint8Array(chunk);
+const useUint8ArrayWithOffset = (chunk) => new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+const truncateArrayBufferChunk = (convertedChunk, chunkSize) => convertedChunk.slice(0, chunkSize);
+const addArrayBufferChunk = (convertedChunk, { contents, length: previousLength }, length) => {
+	const newContents = hasArrayBufferResize() ? resizeArrayBuffer(contents, length) : resizeArrayBufferSlow(contents, length);
+	new Uint8Array(newContents).set(convertedChunk, previousLength);
+	return newContents;
+};
+const resizeArrayBufferSlow = (contents, length) => {
+	if (length <= contents.byteLength) return contents;
+	const arrayBuffer = new ArrayBuffer(getNewContentsLength(length));
+	new Uint8Array(arrayBuffer).set(new Uint8Array(contents), 0);
+	return arrayBuffer;
+};
+const resizeArrayBuffer = (contents, length) => {
+	if (length <= contents.maxByteLength) {
+		contents.resize(length);
+		return contents;
+	}
+	const arrayBuffer = new ArrayBuffer(length, { maxByteLength: getNewContentsLength(length) });
+	new Uint8Array(arrayBuffer).set(new Uint8Array(contents), 0);
+	return arrayBuffer;
+};
+const getNewContentsLength = (length) => SCALE_FACTOR ** Math.ceil(Math.log(length) / Math.log(SCALE_FACTOR));
+const SCALE_FACTOR = 2;
+const finalizeArrayBuffer = ({ contents, length }) => hasArrayBufferResize() ? contents : contents.slice(0, length);
+const hasArrayBufferResize = () => "resize" in ArrayBuffer.prototype;
+const arrayBufferMethods = {
+	init: initArrayBuffer,
+	convertChunk: {
+		string: useTextEncoder,
+		buffer: useUint8Array,
+		arrayBuffer: useUint8Array,
+		dataView: useUint8ArrayWithOffset,
+		typedArray: useUint8ArrayWithOffset,
+		others: throwObjectStream
+	},
+	getSize: getLengthProperty,
+	truncateChunk: truncateArrayBufferChunk,
+	addChunk: addArrayBufferChunk,
+	getFinalChunk: noop$1,
+	finalize: finalizeArrayBuffer
+};
+// node_modules/get-stream/source/string.js
+async function getStreamAsString(stream, options) {
+	return getStreamContents$1(stream, stringMethods, options);
+}
+const initString = () => ({
+	contents: "",
+	textDecoder: new TextDecoder()
+});
+const useTextDecoder = (chunk, { textDecoder }) => textDecoder.decode(chunk, { stream: true });
+const addStringChunk = (convertedChunk, { contents }) => contents + convertedChunk;
+const truncateStringChunk = (convertedChunk, chunkSize) => convertedChunk.slice(0, chunkSize);
+const getFinalStringChunk = ({ textDecoder }) => {
+	const finalChunk = textDecoder.decode();
+	return finalChunk === "" ? void 0 : finalChunk;
+};
+const stringMethods = {
+	init: initString,
+	convertChunk: {
+		string: identity,
+		buffer: useTextDecoder,
+		arrayBuffer: useTextDecoder,
+		dataView: useTextDecoder,
+		typedArray: useTextDecoder,
+		others: throwObjectStream
+	},
+	getSize: getLengthProperty,
+	truncateChunk: truncateStringChunk,
+	addChunk: addStringChunk,
+	getFinalChunk: getFinalStringChunk,
+	finalize: getContentsProperty
+};
+// node_modules/execa/lib/io/max-buffer.js
+const handleMaxBuffer = ({ error, stream, readableObjectMode, lines, encoding, fdNumber }) => {
+	if (!(error instanceof MaxBufferError)) throw error;
+	if (fdNumber === "all") return error;
+	error.maxBufferInfo = {
+		fdNumber,
+		unit: getMaxBufferUnit(readableObjectMode, lines, encoding)
+	};
+	stream.destroy();
+	throw error;
+};
+const getMaxBufferUnit = (readableObjectMode, lines, encoding) => {
+	if (readableObjectMode) return "objects";
+	if (lines) return "lines";
+	if (encoding === "buffer") return "bytes";
+	return "characters";
+};
+const checkIpcMaxBuffer = (subprocess, ipcOutput, maxBuffer) => {
+	if (ipcOutput.length !== maxBuffer) return;
+	const error = new MaxBufferError();
+	error.maxBufferInfo = { fdNumber: "ipc" };
+	throw error;
+};
+const getMaxBufferMessage = (error, maxBuffer) => {
+	const { streamName, threshold, unit } = getMaxBufferInfo(error, maxBuffer);
+	return `Command's ${streamName} was larger than ${threshold} ${unit}`;
+};
+const getMaxBufferInfo = (error, maxBuffer) => {
+	if (error?.maxBufferInfo === void 0) return {
+		streamName: "output",
+		threshold: maxBuffer[1],
+		unit: "bytes"
+	};
+	const { maxBufferInfo: { fdNumber, unit } } = error;
+	delete error.maxBufferInfo;
+	const threshold = getFdSpecificValue(maxBuffer, fdNumber);
+	if (fdNumber === "ipc") return {
+		streamName: "IPC output",
+		threshold,
+		unit: "messages"
+	};
+	return {
+		streamName: getStreamName(fdNumber),
+		threshold,
+		unit
+	};
+};
+const isMaxBufferSync = (resultError, output, maxBuffer) => resultError?.code === "ENOBUFS" && output !== null && output.some((result) => result !== null && result.length > getMaxBufferSync(maxBuffer));
+const truncateMaxBufferSync = (result, isMaxBuffer, maxBuffer) => {
+	if (!isMaxBuffer) return result;
+	const maxBufferValue = getMaxBufferSync(maxBuffer);
+	return result.length > maxBufferValue ? result.slice(0, maxBufferValue) : result;
+};
+const getMaxBufferSync = ([, stdoutMaxBuffer]) => stdoutMaxBuffer;
+// node_modules/execa/lib/return/message.js
+const createMessages = ({ stdio, all, ipcOutput, originalError, signal, signalDescription, exitCode, escapedCommand, timedOut, isCanceled, isGracefullyCanceled, isMaxBuffer, isForcefullyTerminated, forceKillAfterDelay, killSignal, maxBuffer, timeout, cwd }) => {
+	const errorCode = originalError?.code;
+	const prefix = getErrorPrefix({
+		originalError,
+		timedOut,
+		timeout,
+		isMaxBuffer,
+		maxBuffer,
+		errorCode,
+		signal,
+		signalDescription,
+		exitCode,
+		isCanceled,
+		isGracefullyCanceled,
+		isForcefullyTerminated,
+		forceKillAfterDelay,
+		killSignal
+	});
+	const originalMessage = getOriginalMessage(originalError, cwd);
+	const shortMessage = `${prefix}: ${escapedCommand}${originalMessage === void 0 ? "" : `\n${originalMessage}`}`;
+	return {
+		originalMessage,
+		shortMessage,
+		message: [
+			shortMessage,
+			...all === void 0 ? [stdio[2], stdio[1]] : [all],
+			...stdio.slice(3),
+			ipcOutput.map((ipcMessage) => serializeIpcMessage(ipcMessage)).join("\n")
+		].map((messagePart) => escapeLines(stripFinalNewline(serializeMessagePart(messagePart)))).filter(Boolean).join("\n\n")
+	};
+};
+const getErrorPrefix = ({ originalError, timedOut, timeout, isMaxBuffer, maxBuffer, errorCode, signal, signalDescription, exitCode, isCanceled, isGracefullyCanceled, isForcefullyTerminated, forceKillAfterDelay, killSignal }) => {
+	const forcefulSuffix = getForcefulSuffix(isForcefullyTerminated, forceKillAfterDelay);
+	if (timedOut) return `Command timed out after ${timeout} milliseconds${forcefulSuffix}`;
+	if (isGracefullyCanceled) {
+		if (signal === void 0) return `Command was gracefully canceled with exit code ${exitCode}`;
+		return isForcefullyTerminated ? `Command was gracefully canceled${forcefulSuffix}` : `Command was gracefully canceled with ${signal} (${signalDescription})`;
+	}
+	if (isCanceled) return `Command was canceled${forcefulSuffix}`;
+	if (isMaxBuffer) return `${getMaxBufferMessage(originalError, maxBuffer)}${forcefulSuffix}`;
+	if (errorCode !== void 0) return `Command failed with ${errorCode}${forcefulSuffix}`;
+	if (isForcefullyTerminated) return `Command was killed with ${killSignal} (${getSignalDescription(killSignal)})${forcefulSuffix}`;
+	if (signal !== void 0) return `Command was killed with ${signal} (${signalDescription})`;
+	if (exitCode !== void 0) return `Command failed with exit code ${exitCode}`;
+	return "Command failed";
+};
+const getForcefulSuffix = (isForcefullyTerminated, forceKillAfterDelay) => isForcefullyTerminated ? ` and was forcefully terminated after ${forceKillAfterDelay} milliseconds` : "";
+const getOriginalMessage = (originalError, cwd) => {
+	if (originalError instanceof DiscardedError) return;
+	const originalMessage = isExecaError(originalError) ? originalError.originalMessage : String(originalError?.message ?? originalError);
+	const escapedOriginalMessage = escapeLines(fixCwdError(originalMessage, cwd));
+	return escapedOriginalMessage === "" ? void 0 : escapedOriginalMessage;
+};
+const serializeIpcMessage = (ipcMessage) => typeof ipcMessage === "string" ? ipcMessage : inspect(ipcMessage);
+const serializeMessagePart = (messagePart) => Array.isArray(messagePart) ? messagePart.map((messageItem) => stripFinalNewline(serializeMessageItem(messageItem))).filter(Boolean).join("\n") : serializeMessageItem(messagePart);
+const serializeMessageItem = (messageItem) => {
+	if (typeof messageItem === "string") return messageItem;
+	if (isUint8Array(messageItem)) return uint8ArrayToString(messageItem);
+	return "";
+};
+// node_modules/execa/lib/return/result.js
+const makeSuccessResult = ({ command, escapedCommand, stdio, all, ipcOutput, options: { cwd }, startTime }) => omitUndefinedProperties({
+	command,
+	escapedCommand,
+	cwd,
+	durationMs: getDurationMs(startTime),
+	failed: false,
+	timedOut: false,
+	isCanceled: false,
+	isGracefullyCanceled: false,
+	isTerminated: false,
+	isMaxBuffer: false,
+	isForcefullyTerminated: false,
+	exitCode: 0,
+	stdout: stdio[1],
+	stderr: stdio[2],
+	all,
+	stdio,
+	ipcOutput,
+	pipedFrom: []
+});
+const makeEarlyError = ({ error, command, escapedCommand, fileDescriptors, options, startTime, isSync }) => makeError({
+	error,
+	command,
+	escapedCommand,
+	startTime,
+	timedOut: false,
+	isCanceled: false,
+	isGracefullyCanceled: false,
+	isMaxBuffer: false,
+	isForcefullyTerminated: false,
+	stdio: Array.from({ length: fileDescriptors.length }),
+	ipcOutput: [],
+	options,
+	isSync
+});
+const makeError = ({ error: originalError, command, escapedCommand, startTime, timedOut, isCanceled, isGracefullyCanceled, isMaxBuffer, isForcefullyTerminated, exitCode: rawExitCode, signal: rawSignal, stdio, all, ipcOutput, options: { timeoutDuration, timeout = timeoutDuration, forceKillAfterDelay, killSignal, cwd, maxBuffer }, isSync }) => {
+	const { exitCode, signal, signalDescription } = normalizeExitPayload(rawExitCode, rawSignal);
+	const { originalMessage, shortMessage, message } = createMessages({
+		stdio,
+		all,
+		ipcOutput,
+		originalError,
+		signal,
+		signalDescription,
+		exitCode,
+		escapedCommand,
+		timedOut,
+		isCanceled,
+		isGracefullyCanceled,
+		isMaxBuffer,
+		isForcefullyTerminated,
+		forceKillAfterDelay,
+		killSignal,
+		maxBuffer,
+		timeout,
+		cwd
+	});
+	const error = getFinalError(originalError, message, isSync);
+	Object.assign(error, getErrorProperties({
+		error,
+		command,
+		escapedCommand,
+		startTime,
+		timedOut,
+		isCanceled,
+		isGracefullyCanceled,
+		isMaxBuffer,
+		isForcefullyTerminated,
+		exitCode,
+		signal,
+		signalDescription,
+		stdio,
+		all,
+		ipcOutput,
+		cwd,
+		originalMessage,
+		shortMessage
+	}));
+	return error;
+};
+const getErrorProperties = ({ error, command, escapedCommand, startTime, timedOut, isCanceled, isGracefullyCanceled, isMaxBuffer, isForcefullyTerminated, exitCode, signal, signalDescription, stdio, all, ipcOutput, cwd, originalMessage, shortMessage }) => omitUndefinedProperties({
+	shortMessage,
+	originalMessage,
+	command,
+	escapedCommand,
+	cwd,
+	durationMs: getDurationMs(startTime),
+	failed: true,
+	timedOut,
+	isCanceled,
+	isGracefullyCanceled,
+	isTerminated: signal !== void 0,
+	isMaxBuffer,
+	isForcefullyTerminated,
+	exitCode,
+	signal,
+	signalDescription,
+	code: error.cause?.code,
+	stdout: stdio[1],
+	stderr: stdio[2],
+	all,
+	stdio,
+	ipcOutput,
+	pipedFrom: []
+});
+const omitUndefinedProperties = (result) => Object.fromEntries(Object.entries(result).filter(([, value]) => value !== void 0));
+const normalizeExitPayload = (rawExitCode, rawSignal) => {
+	const exitCode = rawExitCode === null ? void 0 : rawExitCode;
+	const signal = rawSignal === null ? void 0 : rawSignal;
+	return {
+		exitCode,
+		signal,
+		signalDescription: signal === void 0 ? void 0 : getSignalDescription(rawSignal)
+	};
+};
+// node_modules/parse-ms/index.js
+const toZeroIfInfinity = (value) => Number.isFinite(value) ? value : 0;
+function parseNumber(milliseconds) {
+	return {
+		days: Math.trunc(milliseconds / 864e5),
+		hours: Math.trunc(milliseconds / 36e5 % 24),
+		minutes: Math.trunc(milliseconds / 6e4 % 60),
+		seconds: Math.trunc(milliseconds / 1e3 % 60),
+		milliseconds: Math.trunc(milliseconds % 1e3),
+		microseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1e3) % 1e3),
+		nanoseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1e6) % 1e3)
+	};
+}
+function parseBigint(milliseconds) {
+	return {
+		days: milliseconds / 86400000n,
+		hours: milliseconds / 3600000n % 24n,
+		minutes: milliseconds / 60000n % 60n,
+		seconds: milliseconds / 1000n % 60n,
+		milliseconds: milliseconds % 1000n,
+		microseconds: 0n,
+		nanoseconds: 0n
+	};
+}
+function parseMilliseconds(milliseconds) {
+	switch (typeof milliseconds) {
+		case "number":
+			if (Number.isFinite(milliseconds)) return parseNumber(milliseconds);
+			break;
+		case "bigint": return parseBigint(milliseconds);
+	}
+	throw new TypeError("Expected a finite number or bigint");
+}
+// node_modules/pretty-ms/index.js
+const isZero = (value) => value === 0 || value === 0n;
+const pluralize = (word, count) => count === 1 || count === 1n ? word : `${word}s`;
+const SECOND_ROUNDING_EPSILON = 1e-7;
+const ONE_DAY_IN_MILLISECONDS = 24n * 60n * 60n * 1000n;
+function prettyMilliseconds(milliseconds, options) {
+	const isBigInt = typeof milliseconds === "bigint";
+	if (!isBigInt && !Number.isFinite(milliseconds)) throw new TypeError("Expected a finite number or bigint");
+	options = { ...options };
+	const sign = milliseconds < 0 ? "-" : "";
+	milliseconds = milliseconds < 0 ? -milliseconds : milliseconds;
+	if (options.colonNotation) {
+		options.compact = false;
+		options.formatSubMilliseconds = false;
+		options.separateMilliseconds = false;
+		options.verbose = false;
+	}
+	if (options.compact) {
+		options.unitCount = 1;
+		options.secondsDecimalDigits = 0;
+		options.millisecondsDecimalDigits = 0;
+	}
+	let result = [];
+	const floorDecimals = (value, decimalDigits) => {
+		const flooredInterimValue = Math.floor(value * 10 ** decimalDigits + SECOND_ROUNDING_EPSILON);
+		return (Math.round(flooredInterimValue) / 10 ** decimalDigits).toFixed(decimalDigits);
+	};
+	const add = (value, long, short, valueString) => {
+		if ((result.length === 0 || !options.colonNotation) && isZero(value) && !(options.colonNotation && short === "m")) return;
+		valueString ??= String(value);
+		if (options.colonNotation) {
+			const wholeDigits = valueString.includes(".") ? valueString.split(".")[0].length : valueString.length;
+			const minLength = result.length > 0 ? 2 : 1;
+			valueString = "0".repeat(Math.max(0, minLength - wholeDigits)) + valueString;
+		} else valueString += options.verbose ? " " + pluralize(long, value) : short;
+		result.push(valueString);
+	};
+	const parsed = parseMilliseconds(milliseconds);
+	const days = BigInt(parsed.days);
+	if (options.hideYearAndDays) add(BigInt(days) * 24n + BigInt(parsed.hours), "hour", "h");
+	else {
+		if (options.hideYear) add(days, "day", "d");
+		else {
+			add(days / 365n, "year", "y");
+			add(days % 365n, "day", "d");
+		}
+		add(Number(parsed.hours), "hour", "h");
+	}
+	add(Number(parsed.minutes), "minute", "m");
+	if (!options.hideSeconds) {
+		if (options.separateMilliseconds || options.formatSubMilliseconds || !options.colonNotation && milliseconds < 1e3 && !options.subSecondsAsDecimals) {
+			const seconds = Number(parsed.seconds);
+			const milliseconds = Number(parsed.milliseconds);
+			const microseconds = Number(parsed.microseconds);
+			const nanoseconds = Number(parsed.nanoseconds);
+			add(seconds, "second", "s");
+			if (options.formatSubMilliseconds) {
+				add(milliseconds, "millisecond", "ms");
+				add(microseconds, "microsecond", "µs");
+				add(nanoseconds, "nanosecond", "ns");
+			} else {
+				const millisecondsAndBelow = milliseconds + microseconds / 1e3 + nanoseconds / 1e6;
+				const millisecondsDecimalDigits = typeof options.millisecondsDecimalDigits === "number" ? options.millisecondsDecimalDigits : 0;
+				const roundedMilliseconds = millisecondsAndBelow >= 1 ? Math.round(millisecondsAndBelow) : Math.ceil(millisecondsAndBelow);
+				const maximumMilliseconds = 1e3 - 10 ** -millisecondsDecimalDigits;
+				const millisecondsString = millisecondsDecimalDigits ? Math.min(millisecondsAndBelow, maximumMilliseconds).toFixed(millisecondsDecimalDigits) : Math.min(roundedMilliseconds, maximumMilliseconds);
+				add(Number.parseFloat(millisecondsString), "millisecond", "ms", millisecondsString);
+			}
+		} else {
+			const secondsFixed = floorDecimals((isBigInt ? Number(milliseconds % ONE_DAY_IN_MILLISECONDS) : milliseconds) / 1e3 % 60, typeof options.secondsDecimalDigits === "number" ? options.secondsDecimalDigits : 1);
+			const secondsString = options.keepDecimalsOnWholeSeconds ? secondsFixed : secondsFixed.replace(/\.0+$/, "");
+			add(Number.parseFloat(secondsString), "second", "s", secondsString);
+		}
+	}
+	if (result.length === 0) return sign + "0" + (options.verbose ? " milliseconds" : "ms");
+	const separator = options.colonNotation ? ":" : " ";
+	if (typeof options.unitCount === "number") result = result.slice(0, Math.max(options.unitCount, 1));
+	return sign + result.join(separator);
+}
+// node_modules/execa/lib/verbose/error.js
+const logError = (result, verboseInfo) => {
+	if (result.failed) verboseLog({
+		type: "error",
+		verboseMessage: result.shortMessage,
+		verboseInfo,
+		result
+	});
+};
+// node_modules/execa/lib/verbose/complete.js
+const logResult = (result, verboseInfo) => {
+	if (!isVerbose(verboseInfo)) return;
+	logError(result, verboseInfo);
+	logDuration(result, verboseInfo);
+};
+const logDuration = (result, verboseInfo) => {
+	const verboseMessage = `(done in ${prettyMilliseconds(result.durationMs)})`;
+	verboseLog({
+		type: "duration",
+		verboseMessage,
+		verboseInfo,
+		result
+	});
+};
+// node_modules/execa/lib/return/reject.js
+const handleResult = (result, verboseInfo, { reject }) => {
+	logResult(result, verboseInfo);
+	if (result.failed && reject) throw result;
+	return result;
+};
+// node_modules/execa/node_modules/is-stream/index.js
+function isStream(stream, { checkOpen = true } = {}) {
+	return stream !== null && typeof stream === "object" && (stream.writable || stream.readable || !checkOpen || stream.writable === void 0 && stream.readable === void 0) && typeof stream.pipe === "function";
+}
+function isWritableStream$1(stream, { checkOpen = true } = {}) {
+	return isStream(stream, { checkOpen }) && (stream.writable || !checkOpen) && typeof stream.write === "function" && typeof stream.end === "function" && typeof stream.writable === "boolean" && typeof stream.writableObjectMode === "boolean" && typeof stream.destroy === "function" && typeof stream.destroyed === "boolean";
+}
+function isReadableStream$1(stream, { checkOpen = true } = {}) {
+	return isStream(stream, { checkOpen }) && (stream.readable || !checkOpen) && typeof stream.read === "function" && typeof stream.readable === "boolean" && typeof stream.readableObjectMode === "boolean" && typeof stream.destroy === "function" && typeof stream.destroyed === "boolean";
+}
+function isDuplexStream(stream, options) {
+	return isWritableStream$1(stream, options) && isReadableStream$1(stream, options);
+}
+// node_modules/execa/lib/stdio/type.js
+const getStdioItemType = (value, optionName) => {
+	if (isAsyncGenerator(value)) return "asyncGenerator";
+	if (isSyncGenerator(value)) return "generator";
+	if (isUrl(value)) return "fileUrl";
+	if (isFilePathObject(value)) return "filePath";
+	if (isWebStream(value)) return "webStream";
+	if (isStream(value, { checkOpen: false })) return "native";
+	if (isUint8Array(value)) return "uint8Array";
+	if (isAsyncIterableObject(value)) return "asyncIterable";
+	if (isIterableObject(value)) return "iterable";
+	if (isTransformStream(value)) return getTransformStreamType({ transform: value }, optionName);
+	if (isTransformOptions(value)) return getTransformObjectType(value, optionName);
+	return "native";
+};
+const getTransformObjectType = (value, optionName) => {
+	if (isDuplexStream(value.transform, { checkOpen: false })) return getDuplexType(value, optionName);
+	if (isTransformStream(value.transform)) return getTransformStreamType(value, optionName);
+	return getGeneratorObjectType(value, optionName);
+};
+const getDuplexType = (value, optionName) => {
+	validateNonGeneratorType(value, optionName, "Duplex stream");
+	return "duplex";
+};
+const getTransformStreamType = (value, optionName) => {
+	validateNonGeneratorType(value, optionName, "web TransformStream");
+	return "webTransform";
+};
+const validateNonGeneratorType = ({ final, binary, objectMode }, optionName, typeName) => {
+	checkUndefinedOption(final, `${optionName}.final`, typeName);
+	checkUndefinedOption(binary, `${optionName}.binary`, typeName);
+	checkBooleanOption(objectMode, `${optionName}.objectMode`);
+};
+const checkUndefinedOption = (value, optionName, typeName) => {
+	if (value !== void 0) throw new TypeError(`The \`${optionName}\` option can only be defined when using a generator, not a ${typeName}.`);
+};
+const getGeneratorObjectType = ({ transform, final, binary, objectMode }, optionName) => {
+	if (transform !== void 0 && !isGenerator(transform)) throw new TypeError(`The \`${optionName}.transform\` option must be a generator, a Duplex stream or a web TransformStream.`);
+	if (isDuplexStream(final, { checkOpen: false })) throw new TypeError(`The \`${optionName}.final\` option must not be a Duplex stream.`);
+	if (isTransformStream(final)) throw new TypeError(`The \`${optionName}.final\` option must not be a web TransformStream.`);
+	if (final !== void 0 && !isGenerator(final)) throw new TypeError(`The \`${optionName}.final\` option must be a generator.`);
+	checkBooleanOption(binary, `${optionName}.binary`);
+	checkBooleanOption(objectMode, `${optionName}.objectMode`);
+	return isAsyncGenerator(transform) || isAsyncGenerator(final) ? "asyncGenerator" : "generator";
+};
+const checkBooleanOption = (value, optionName) => {
+	if (value !== void 0 && typeof value !== "boolean") throw new TypeError(`The \`${optionName}\` option must use a boolean.`);
+};
+const isGenerator = (value) => isAsyncGenerator(value) || isSyncGenerator(value);
+const isAsyncGenerator = (value) => Object.prototype.toString.call(value) === "[object AsyncGeneratorFunction]";
+const isSyncGenerator = (value) => Object.prototype.toString.call(value) === "[object GeneratorFunction]";
+const isTransformOptions = (value) => isPlainObject(value) && (value.transform !== void 0 || value.final !== void 0);
+const isUrl = (value) => Object.prototype.toString.call(value) === "[object URL]";
+const isRegularUrl = (value) => isUrl(value) && value.protocol !== "file:";
+const isFilePathObject = (value) => isPlainObject(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => FILE_PATH_KEYS.has(key)) && isFilePathString(value.file);
+const FILE_PATH_KEYS = /* @__PURE__ */ new Set(["file", "append"]);
+const isFilePathString = (file) => typeof file === "string";
+const isUnknownStdioString = (type, value) => type === "native" && typeof value === "string" && !KNOWN_STDIO_STRINGS.has(value);
+const KNOWN_STDIO_STRINGS = /* @__PURE__ */ new Set([
+	"ipc",
+	"ignore",
+	"inherit",
+	"overlapped",
+	"pipe"
+]);
+const isReadableStream = (value) => Object.prototype.toString.call(value) === "[object ReadableStream]";
+const isWritableStream = (value) => Object.prototype.toString.call(value) === "[object WritableStream]";
+const isWebStream = (value) => isReadableStream(value) || isWritableStream(value);
+const isTransformStream = (value) => isReadableStream(value?.readable) && isWritableStream(value?.writable);
+const isAsyncIterableObject = (value) => isObject(value) && typeof value[Symbol.asyncIterator] === "function";
+const isIterableObject = (value) => isObject(value) && typeof value[Symbol.iterator] === "function";
+const isObject = (value) => typeof value === "object" && value !== null;
+const TRANSFORM_TYPES = /* @__PURE__ */ new Set([
+	"generator",
+	"asyncGenerator",
+	"duplex",
+	"webTransform"
+]);
+const FILE_TYPES = /* @__PURE__ */ new Set([
+	"fileUrl",
+	"filePath",
+	"fileNumber"
+]);
+const SPECIAL_DUPLICATE_TYPES_SYNC = /* @__PURE__ */ new Set(["fileUrl", "filePath"]);
+const SPECIAL_DUPLICATE_TYPES = /* @__PURE__ */ new Set([
+	...SPECIAL_DUPLICATE_TYPES_SYNC,
+	"webStream",
+	"nodeStream"
+]);
+const FORBID_DUPLICATE_TYPES = /* @__PURE__ */ new Set(["webTransform", "duplex"]);
+const TYPE_TO_MESSAGE = {
+	generator: "a generator",
+	asyncGenerator: "an async generator",
+	fileUrl: "a file URL",
+	filePath: "a file path string",
+	fileNumber: "a file descriptor number",
+	webStream: "a web stream",
+	nodeStream: "a Node.js stream",
+	webTransform: "a web TransformStream",
+	duplex: "a Duplex stream",
+	native: "any value",
+	iterable: "an iterable",
+	asyncIterable: "an async iterable",
+	string: "a string",
+	uint8Array: "a Uint8Array"
+};
+// node_modules/execa/lib/transform/object-mode.js
+const getTransformObjectModes = (objectMode, index, newTransforms, direction) => direction === "output" ? getOutputObjectModes(objectMode, index, newTransforms) : getInputObjectModes(objectMode, index, newTransforms);
+const getOutputObjectModes = (objectMode, index, newTransforms) => {
+	const writableObjectMode = index !== 0 && newTransforms[index - 1].value.readableObjectMode;
+	return {
+		writableObjectMode,
+		readableObjectMode: objectMode ?? writableObjectMode
+	};
+};
+const getInputObjectModes = (objectMode, index, newTransforms) => {
+	const writableObjectMode = index === 0 ? objectMode === true : newTransforms[index - 1].value.readableObjectMode;
+	return {
+		writableObjectMode,
+		readableObjectMode: index !== newTransforms.length - 1 && (objectMode ?? writableObjectMode)
+	};
+};
+const getFdObjectMode = (stdioItems, direction) => {
+	const lastTransform = stdioItems.findLast(({ type }) => TRANSFORM_TYPES.has(type));
+	if (lastTransform === void 0) return false;
+	return direction === "input" ? lastTransform.value.writableObjectMode : lastTransform.value.readableObjectMode;
+};
+// node_modules/execa/lib/transform/normalize.js
+const normalizeTransforms = (stdioItems, optionName, direction, options) => [...stdioItems.filter(({ type }) => !TRANSFORM_TYPES.has(type)), ...getTransforms(stdioItems, optionName, direction, options)];
+const getTransforms = (stdioItems, optionName, direction, { encoding }) => {
+	const transforms = stdioItems.filter(({ type }) => TRANSFORM_TYPES.has(type));
+	const newTransforms = Array.from({ length: transforms.length });
+	for (const [index, stdioItem] of Object.entries(transforms)) newTransforms[index] = normalizeTransform({
+		stdioItem,
+		index: Number(index),
+		newTransforms,
+		optionName,
+		direction,
+		encoding
+	});
+	return sortTransforms(newTransforms, direction);
+};
+const normalizeTransform = ({ stdioItem, stdioItem: { type }, index, newTransforms, optionName, direction, encoding }) => {
+	if (type === "duplex") return normalizeDuplex({
+		stdioItem,
+		optionName
+	});
+	if (type === "webTransform") return normalizeTransformStream({
+		stdioItem,
+		index,
+		newTransforms,
+		direction
+	});
+	return normalizeGenerator({
+		stdioItem,
+		index,
+		newTransforms,
+		direction,
+		encoding
+	});
+};
+const normalizeDuplex = ({ stdioItem, stdioItem: { value: { transform, transform: { writableObjectMode, readableObjectMode }, objectMode = readableObjectMode } }, optionName }) => {
+	if (objectMode && !readableObjectMode) throw new TypeError(`The \`${optionName}.objectMode\` option can only be \`true\` if \`new Duplex({objectMode: true})\` is used.`);
+	if (!objectMode && readableObjectMode) throw new TypeError(`The \`${optionName}.objectMode\` option cannot be \`false\` if \`new Duplex({objectMode: true})\` is used.`);
+	return {
+		...stdioItem,
+		value: {
+			transform,
+			writableObjectMode,
+			readableObjectMode
+		}
+	};
+};
+const normalizeTransformStream = ({ stdioItem, stdioItem: { value }, index, newTransforms, direction }) => {
+	const { transform, objectMode } = isPlainObject(value) ? value : { transform: value };
+	const { writableObjectMode, readableObjectMode } = getTransformObjectModes(objectMode, index, newTransforms, direction);
+	return {
+		...stdioItem,
+		value: {
+			transform,
+			writableObjectMode,
+			readableObjectMode
+		}
+	};
+};
+const normalizeGenerator = ({ stdioItem, stdioItem: { value }, index, newTransforms, direction, encoding }) => {
+	const { transform, final, binary: binaryOption = false, preserveNewlines = false, objectMode } = isPlainObject(value) ? value : { transform: value };
+	const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
+	const { writableObjectMode, readableObjectMode } = getTransformObjectModes(objectMode, index, newTransforms, direction);
+	return {
+		...stdioItem,
+		value: {
+			transform,
+			final,
+			binary,
+			preserveNewlines,
+			writableObjectMode,
+			readableObjectMode
+		}
+	};
+};
+const sortTransforms = (newTransforms, direction) => direction === "input" ? newTransforms.reverse() : newTransforms;
+// node_modules/execa/lib/stdio/direction.js
+const getStreamDirection = (stdioItems, fdNumber, optionName) => {
+	const directions = stdioItems.map((stdioItem) => getStdioItemDirection(stdioItem, fdNumber));
+	if (directions.includes("input") && directions.includes("output")) throw new TypeError(`The \`${optionName}\` option must not be an array of both readable and writable values.`);
+	return directions.find(Boolean) ?? DEFAULT_DIRECTION;
+};
+const getStdioItemDirection = ({ type, value }, fdNumber) => KNOWN_DIRECTIONS[fdNumber] ?? guessStreamDirection[type](value);
+const KNOWN_DIRECTIONS = [
+	"input",
+	"output",
+	"output"
+];
+const anyDirection = () => void 0;
+const alwaysInput = () => "input";
+const guessStreamDirection = {
+	generator: anyDirection,
+	asyncGenerator: anyDirection,
+	fileUrl: anyDirection,
+	filePath: anyDirection,
+	iterable: alwaysInput,
+	asyncIterable: alwaysInput,
+	uint8Array: alwaysInput,
+	webStream: (value) => isWritableStream(value) ? "output" : "input",
+	nodeStream(value) {
+		if (!isReadableStream$1(value, { checkOpen: false })) return "output";
+		return isWritableStream$1(value, { checkOpen: false }) ? void 0 : "input";
+	},
+	webTransform: anyDirection,
+	duplex: anyDirection,
+	native(value) {
+		const standardStreamDirection = getStandardStreamDirection(value);
+		if (standardStreamDirection !== void 0) return standardStreamDirection;
+		if (isStream(value, { checkOpen: false })) return guessStreamDirection.nodeStream(value);
+	}
+};
+const getStandardStreamDirection = (value) => {
+	if ([0, process$1.stdin].includes(value)) return "input";
+	if ([
+		1,
+		2,
+		process$1.stdout,
+		process$1.stderr
+	].includes(value)) return "output";
+};
+const DEFAULT_DIRECTION = "output";
+// node_modules/execa/lib/ipc/array.js
+const normalizeIpcStdioArray = (stdioArray, ipc) => ipc && !stdioArray.includes("ipc") ? [...stdioArray, "ipc"] : stdioArray;
+// node_modules/execa/lib/stdio/stdio-option.js
+const normalizeStdioOption = ({ stdio, ipc, buffer, ...options }, verboseInfo, isSync) => {
+	const stdioArray = getStdioArray(stdio, options).map((stdioOption, fdNumber) => addDefaultValue(stdioOption, fdNumber));
+	return isSync ? normalizeStdioSync(stdioArray, buffer, verboseInfo) : normalizeIpcStdioArray(stdioArray, ipc);
+};
+const getStdioArray = (stdio, options) => {
+	if (stdio === void 0) return STANDARD_STREAMS_ALIASES.map((alias) => options[alias]);
+	if (hasAlias(options)) throw new Error(`It's not possible to provide \`stdio\` in combination with one of ${STANDARD_STREAMS_ALIASES.map((alias) => `\`${alias}\``).join(", ")}`);
+	if (typeof stdio === "string") return [
+		stdio,
+		stdio,
+		stdio
+	];
+	if (!Array.isArray(stdio)) throw new TypeError(`Expected \`stdio\` to be of type \`string\` or \`Array\`, got \`${typeof stdio}\``);
+	const length = Math.max(stdio.length, STANDARD_STREAMS_ALIASES.length);
+	return Array.from({ length }, (_, fdNumber) => stdio[fdNumber]);
+};
+const hasAlias = (options) => STANDARD_STREAMS_ALIASES.some((alias) => options[alias] !== void 0);
+const addDefaultValue = (stdioOption, fdNumber) => {
+	if (Array.isArray(stdioOption)) return stdioOption.map((item) => addDefaultValue(item, fdNumber));
+	if (stdioOption === null || stdioOption === void 0) return fdNumber >= STANDARD_STREAMS_ALIASES.length ? "ignore" : "pipe";
+	return stdioOption;
+};
+const normalizeStdioSync = (stdioArray, buffer, verboseInfo) => stdioArray.map((stdioOption, fdNumber) => !buffer[fdNumber] && fdNumber !== 0 && !isFullVerbose(verboseInfo, fdNumber) && isOutputPipeOnly(stdioOption) ? "ignore" : stdioOption);
+const isOutputPipeOnly = (stdioOption) => stdioOption === "pipe" || Array.isArray(stdioOption) && stdioOption.every((item) => item === "pipe");
+// node_modules/execa/lib/stdio/native.js
+const handleNativeStream = ({ stdioItem, stdioItem: { type }, isStdioArray, fdNumber, direction, isSync }) => {
+	if (!isStdioArray || type !== "native") return stdioItem;
+	return isSync ? handleNativeStreamSync({
+		stdioItem,
+		fdNumber,
+		direction
+	}) : handleNativeStreamAsync({
+		stdioItem,
+		fdNumber
+	});
+};
+const handleNativeStreamSync = ({ stdioItem, stdioItem: { value, optionName }, fdNumber, direction }) => {
+	const targetFd = getTargetFd({
+		value,
+		optionName,
+		fdNumber,
+		direction
+	});
+	if (targetFd !== void 0) return targetFd;
+	if (isStream(value, { checkOpen: false })) throw new TypeError(`The \`${optionName}: Stream\` option cannot both be an array and include a stream with synchronous methods.`);
+	return stdioItem;
+};
+const getTargetFd = ({ value, optionName, fdNumber, direction }) => {
+	const targetFdNumber = getTargetFdNumber(value, fdNumber);
+	if (targetFdNumber === void 0) return;
+	if (direction === "output") return {
+		type: "fileNumber",
+		value: targetFdNumber,
+		optionName
+	};
+	if (tty.isatty(targetFdNumber)) throw new TypeError(`The \`${optionName}: ${serializeOptionValue(value)}\` option is invalid: it cannot be a TTY with synchronous methods.`);
+	return {
+		type: "uint8Array",
+		value: bufferToUint8Array(readFileSync(targetFdNumber)),
+		optionName
+	};
+};
+const getTargetFdNumber = (value, fdNumber) => {
+	if (value === "inherit") return fdNumber;
+	if (typeof value === "number") return value;
+	const standardStreamIndex = STANDARD_STREAMS.indexOf(value);
+	if (standardStreamIndex !== -1) return standardStreamIndex;
+};
+const handleNativeStreamAsync = ({ stdioItem, stdioItem: { value, optionName }, fdNumber }) => {
+	if (value === "inherit") return {
+		type: "nodeStream",
+		value: getStandardStream(fdNumber, value, optionName),
+		optionName
+	};
+	if (typeof value === "number") return {
+		type: "nodeStream",
+		value: getStandardStream(value, value, optionName),
+		optionName
+	};
+	if (isStream(value, { checkOpen: false })) return {
+		type: "nodeStream",
+		value,
+		optionName
+	};
+	return stdioItem;
+};
+const getStandardStream = (fdNumber, value, optionName) => {
+	const standardStream = STANDARD_STREAMS[fdNumber];
+	if (standardStream === void 0) throw new TypeError(`The \`${optionName}: ${value}\` option is invalid: no such standard stream.`);
+	return standardStream;
+};
+// node_modules/execa/lib/stdio/input-option.js
+const handleInputOptions = ({ input, inputFile }, fdNumber) => fdNumber === 0 ? [...handleInputOption(input), ...handleInputFileOption(inputFile)] : [];
+const handleInputOption = (input) => input === void 0 ? [] : [{
+	type: getInputType(input),
+	value: input,
+	optionName: "input"
+}];
+const getInputType = (input) => {
+	if (isReadableStream$1(input, { checkOpen: false })) return "nodeStream";
+	if (typeof input === "string") return "string";
+	if (isUint8Array(input)) return "uint8Array";
+	throw new Error("The `input` option must be a string, a Uint8Array or a Node.js Readable stream.");
+};
+const handleInputFileOption = (inputFile) => inputFile === void 0 ? [] : [{
+	...getInputFileType(inputFile),
+	optionName: "inputFile"
+}];
+const getInputFileType = (inputFile) => {
+	if (isUrl(inputFile)) return {
+		type: "fileUrl",
+		value: inputFile
+	};
+	if (isFilePathString(inputFile)) return {
+		type: "filePath",
+		value: { file: inputFile }
+	};
+	throw new Error("The `inputFile` option must be a file path string or a file URL.");
+};
+// node_modules/execa/lib/stdio/duplicate.js
+const filterDuplicates = (stdioItems) => stdioItems.filter((stdioItemOne, indexOne) => stdioItems.every((stdioItemTwo, indexTwo) => stdioItemOne.value !== stdioItemTwo.value || indexOne >= indexTwo || stdioItemOne.type === "generator" || stdioItemOne.type === "asyncGenerator"));
+const getDuplicateStream = ({ stdioItem: { type, value, optionName }, direction, fileDescriptors, isSync }) => {
+	const otherStdioItems = getOtherStdioItems(fileDescriptors, type);
+	if (otherStdioItems.length === 0) return;
+	if (isSync) {
+		validateDuplicateStreamSync({
+			otherStdioItems,
+			type,
+			value,
+			optionName,
+			direction
+		});
+		return;
+	}
+	if (SPECIAL_DUPLICATE_TYPES.has(type)) return getDuplicateStreamInstance({
+		otherStdioItems,
+		type,
+		value,
+		optionName,
+		direction
+	});
+	if (FORBID_DUPLICATE_TYPES.has(type)) validateDuplicateTransform({
+		otherStdioItems,
+		type,
+		value,
+		optionName
+	});
+};
+const getOtherStdioItems = (fileDescriptors, type) => fileDescriptors.flatMap(({ direction, stdioItems }) => stdioItems.filter((stdioItem) => stdioItem.type === type).map(((stdioItem) => ({
+	...stdioItem,
+	direction
+}))));
+const validateDuplicateStreamSync = ({ otherStdioItems, type, value, optionName, direction }) => {
+	if (SPECIAL_DUPLICATE_TYPES_SYNC.has(type)) getDuplicateStreamInstance({
+		otherStdioItems,
+		type,
+		value,
+		optionName,
+		direction
+	});
+};
+const getDuplicateStreamInstance = ({ otherStdioItems, type, value, optionName, direction }) => {
+	const duplicateStdioItems = otherStdioItems.filter((stdioItem) => hasSameValue(stdioItem, value));
+	if (duplicateStdioItems.length === 0) return;
+	const differentStdioItem = duplicateStdioItems.find((stdioItem) => stdioItem.direction !== direction);
+	throwOnDuplicateStream(differentStdioItem, optionName, type);
+	return direction === "output" ? duplicateStdioItems[0].stream : void 0;
+};
+const hasSameValue = ({ type, value }, secondValue) => {
+	if (type === "filePath") return value.file === secondValue.file;
+	if (type === "fileUrl") return value.href === secondValue.href;
+	return value === secondValue;
+};
+const validateDuplicateTransform = ({ otherStdioItems, type, value, optionName }) => {
+	const duplicateStdioItem = otherStdioItems.find(({ value: { transform } }) => transform === value.transform);
+	throwOnDuplicateStream(duplicateStdioItem, optionName, type);
+};
+const throwOnDuplicateStream = (stdioItem, optionName, type) => {
+	if (stdioItem !== void 0) throw new TypeError(`The \`${stdioItem.optionName}\` and \`${optionName}\` options must not target ${TYPE_TO_MESSAGE[type]} that is the same.`);
+};
+// node_modules/execa/lib/stdio/handle.js
+const handleStdio = (addProperties, options, verboseInfo, isSync) => {
+	const initialFileDescriptors = normalizeStdioOption(options, verboseInfo, isSync).map((stdioOption, fdNumber) => getFileDescriptor({
+		stdioOption,
+		fdNumber,
+		options,
+		isSync
+	}));
+	const fileDescriptors = getFinalFileDescriptors({
+		initialFileDescriptors,
+		addProperties,
+		options,
+		isSync
+	});
+	options.stdio = fileDescriptors.map(({ stdioItems }) => forwardStdio(stdioItems));
+	return fileDescriptors;
+};
+const getFileDescriptor = ({ stdioOption, fdNumber, options, isSync }) => {
+	const optionName = getStreamName(fdNumber);
+	const { stdioItems: initialStdioItems, isStdioArray } = initializeStdioItems({
+		stdioOption,
+		fdNumber,
+		options,
+		optionName
+	});
+	const direction = getStreamDirection(initialStdioItems, fdNumber, optionName);
+	const stdioItems = initialStdioItems.map((stdioItem) => handleNativeStream({
+		stdioItem,
+		isStdioArray,
+		fdNumber,
+		direction,
+		isSync
+	}));
+	const normalizedStdioItems = normalizeTransforms(stdioItems, optionName, direction, options);
+	const objectMode = getFdObjectMode(normalizedStdioItems, direction);
+	validateFileObjectMode(normalizedStdioItems, objectMode);
+	return {
+		direction,
+		objectMode,
+		stdioItems: normalizedStdioItems
+	};
+};
+const initializeStdioItems = ({ stdioOption, fdNumber, options, optionName }) => {
+	const initialStdioItems = [...(Array.isArray(stdioOption) ? stdioOption : [stdioOption]).map((value) => initializeStdioItem(value, optionName)), ...handleInputOptions(options, fdNumber)];
+	const stdioItems = filterDuplicates(initialStdioItems);
+	const isStdioArray = stdioItems.length > 1;
+	validateStdioArray(stdioItems, isStdioArray, optionName);
+	validateStreams(stdioItems);
+	return {
+		stdioItems,
+		isStdioArray
+	};
+};
+const initializeStdioItem = (value, optionName) => ({
+	type: getStdioItemType(value, optionName),
+	value,
+	optionName
+});
+const validateStdioArray = (stdioItems, isStdioArray, optionName) => {
+	if (stdioItems.length === 0) throw new TypeError(`The \`${optionName}\` option must not be an empty array.`);
+	if (!isStdioArray) return;
+	for (const { value, optionName } of stdioItems) if (INVALID_STDIO_ARRAY_OPTIONS.has(value)) throw new Error(`The \`${optionName}\` option must not include \`${value}\`.`);
+};
+const INVALID_STDIO_ARRAY_OPTIONS = /* @__PURE__ */ new Set(["ignore", "ipc"]);
+const validateStreams = (stdioItems) => {
+	for (const stdioItem of stdioItems) validateFileStdio(stdioItem);
+};
+const validateFileStdio = ({ type, value, optionName }) => {
+	if (isRegularUrl(value)) throw new TypeError(`The \`${optionName}: URL\` option must use the \`file:\` scheme.
+For example, you can use the \`pathToFileURL()\` method of the \`url\` core module.`);
+	if (isUnknownStdioString(type, value)) throw new TypeError(`The \`${optionName}: { file: '...' }\` option must be used instead of \`${optionName}: '...'\`.`);
+};
+const validateFileObjectMode = (stdioItems, objectMode) => {
+	if (!objectMode) return;
+	const fileStdioItem = stdioItems.find(({ type }) => FILE_TYPES.has(type));
+	if (fileStdioItem !== void 0) throw new TypeError(`The \`${fileStdioItem.optionName}\` option cannot use both files and transforms in objectMode.`);
+};
+const getFinalFileDescriptors = ({ initialFileDescriptors, addProperties, options, isSync }) => {
+	const fileDescriptors = [];
+	try {
+		for (const fileDescriptor of initialFileDescriptors) fileDescriptors.push(getFinalFileDescriptor({
+			fileDescriptor,
+			fileDescriptors,
+			addProperties,
+			options,
+			isSync
+		}));
+		return fileDescriptors;
+	} catch (error) {
+		cleanupCustomStreams(fileDescriptors);
+		throw error;
+	}
+};
+const getFinalFileDescriptor = ({ fileDescriptor: { direction, objectMode, stdioItems }, fileDescriptors, addProperties, options, isSync }) => {
+	return {
+		direction,
+		objectMode,
+		stdioItems: stdioItems.map((stdioItem) => addStreamProperties({
+			stdioItem,
+			addProperties,
+			direction,
+			options,
+			fileDescriptors,
+			isSync
+		}))
+	};
+};
+const addStreamProperties = ({ stdioItem, addProperties, direction, options, fileDescriptors, isSync }) => {
+	const duplicateStream = getDuplicateStream({
+		stdioItem,
+		direction,
+		fileDescriptors,
+		isSync
+	});
+	if (duplicateStream !== void 0) return {
+		...stdioItem,
+		stream: duplicateStream
+	};
+	return {
+		...stdioItem,
+		...addProperties[direction][stdioItem.type](stdioItem, options)
+	};
+};
+const cleanupCustomStreams = (fileDescriptors) => {
+	for (const { stdioItems } of fileDescriptors) for (const { stream } of stdioItems) if (stream !== void 0 && !isStandardStream(stream)) stream.destroy();
+};
+const forwardStdio = (stdioItems) => {
+	if (stdioItems.length > 1) return stdioItems.some(({ value }) => value === "overlapped") ? "overlapped" : "pipe";
+	const [{ type, value }] = stdioItems;
+	return type === "native" ? value : "pipe";
+};
+// node_modules/execa/lib/stdio/handle-sync.js
+const handleStdioSync = (options, verboseInfo) => handleStdio(addPropertiesSync, options, verboseInfo, true);
+const forbiddenIfSync = ({ type, optionName }) => {
+	throwInvalidSyncValue(optionName, TYPE_TO_MESSAGE[type]);
+};
+const forbiddenNativeIfSync = ({ optionName, value }) => {
+	if (value === "ipc" || value === "overlapped") throwInvalidSyncValue(optionName, `"${value}"`);
+	return {};
+};
+const throwInvalidSyncValue = (optionName, value) => {
+	throw new TypeError(`The \`${optionName}\` option cannot be ${value} with synchronous methods.`);
+};
+const addProperties$1 = {
+	generator() {},
+	asyncGenerator: forbiddenIfSync,
+	webStream: forbiddenIfSync,
+	nodeStream: forbiddenIfSync,
+	webTransform: forbiddenIfSync,
+	duplex: forbiddenIfSync,
+	asyncIterable: forbiddenIfSync,
+	native: forbiddenNativeIfSync
+};
+const addPropertiesSync = {
+	input: {
+		...addProperties$1,
+		fileUrl: ({ value }) => ({ contents: [bufferToUint8Array(readFileSync(value))] }),
+		filePath: ({ value: { file } }) => ({ contents: [bufferToUint8Array(readFileSync(file))] }),
+		fileNumber: forbiddenIfSync,
+		iterable: ({ value }) => ({ contents: [...value] }),
+		string: ({ value }) => ({ contents: [value] }),
+		uint8Array: ({ value }) => ({ contents: [value] })
+	},
+	output: {
+		...addProperties$1,
+		fileUrl: ({ value }) => ({ path: value }),
+		filePath: ({ value: { file, append } }) => ({
+			path: file,
+			append
+		}),
+		fileNumber: ({ value }) => ({ path: value }),
+		iterable: forbiddenIfSync,
+		string: forbiddenIfSync,
+		uint8Array: forbiddenIfSync
+	}
+};
+// node_modules/execa/lib/io/strip-newline.js
+const stripNewline = (value, { stripFinalNewline: stripFinalNewline$1 }, fdNumber) => getStripFinalNewline(stripFinalNewline$1, fdNumber) && value !== void 0 && !Array.isArray(value) ? stripFinalNewline(value) : value;
+const getStripFinalNewline = (stripFinalNewline, fdNumber) => fdNumber === "all" ? stripFinalNewline[1] || stripFinalNewline[2] : stripFinalNewline[fdNumber];
+// node_modules/execa/lib/transform/split.js
+const getSplitLinesGenerator = (binary, preserveNewlines, skipped, state) => binary || skipped ? void 0 : initializeSplitLines(preserveNewlines, state);
+const splitLinesSync = (chunk, preserveNewlines, objectMode) => objectMode ? chunk.flatMap((item) => splitLinesItemSync(item, preserveNewlines)) : splitLinesItemSync(chunk, preserveNewlines);
+const splitLinesItemSync = (chunk, preserveNewlines) => {
+	const { transform, final } = initializeSplitLines(preserveNewlines, {});
+	return [...transform(chunk), ...final()];
+};
+const initializeSplitLines = (preserveNewlines, state) => {
+	state.previousChunks = "";
+	return {
+		transform: splitGenerator.bind(void 0, state, preserveNewlines),
+		final: linesFinal.bind(void 0, state)
+	};
+};
+const splitGenerator = function* (state, preserveNewlines, chunk) {
+	if (typeof chunk !== "string") {
+		yield chunk;
+		return;
+	}
+	let { previousChunks } = state;
+	let start = -1;
+	for (let end = 0; end < chunk.length; end += 1) if (chunk[end] === "\n") {
+		const newlineLength = getNewlineLength(chunk, end, preserveNewlines, state);
+		let line = chunk.slice(start + 1, end + 1 - newlineLength);
+		if (previousChunks.length > 0) {
+			line = concatString(previousChunks, line);
+			previousChunks = "";
+		}
+		yield line;
+		start = end;
+	}
+	if (start !== chunk.length - 1) previousChunks = concatString(previousChunks, chunk.slice(start + 1));
+	state.previousChunks = previousChunks;
+};
+const getNewlineLength = (chunk, end, preserveNewlines, state) => {
+	if (preserveNewlines) return 0;
+	state.isWindowsNewline = end !== 0 && chunk[end - 1] === "\r";
+	return state.isWindowsNewline ? 2 : 1;
+};
+const linesFinal = function* ({ previousChunks }) {
+	if (previousChunks.length > 0) yield previousChunks;
+};
+const getAppendNewlineGenerator = ({ binary, preserveNewlines, readableObjectMode, state }) => binary || preserveNewlines || readableObjectMode ? void 0 : { transform: appendNewlineGenerator.bind(void 0, state) };
+const appendNewlineGenerator = function* ({ isWindowsNewline = false }, chunk) {
+	const { unixNewline, windowsNewline, LF, concatBytes } = typeof chunk === "string" ? linesStringInfo : linesUint8ArrayInfo;
+	if (chunk.at(-1) === LF) {
+		yield chunk;
+		return;
+	}
+	yield concatBytes(chunk, isWindowsNewline ? windowsNewline : unixNewline);
+};
+const concatString = (firstChunk, secondChunk) => `${firstChunk}${secondChunk}`;
+const linesStringInfo = {
+	windowsNewline: "\r\n",
+	unixNewline: "\n",
+	LF: "\n",
+	concatBytes: concatString
+};
+const concatUint8Array = (firstChunk, secondChunk) => {
+	const chunk = new Uint8Array(firstChunk.length + secondChunk.length);
+	chunk.set(firstChunk, 0);
+	chunk.set(secondChunk, firstChunk.length);
+	return chunk;
+};
+const linesUint8ArrayInfo = {
+	windowsNewline: new Uint8Array([13, 10]),
+	unixNewline: new Uint8Array([10]),
+	LF: 10,
+	concatBytes: concatUint8Array
+};
+// node_modules/execa/lib/transform/validate.js
+const getValidateTransformInput = (writableObjectMode, optionName) => writableObjectMode ? void 0 : validateStringTransformInput.bind(void 0, optionName);
+const validateStringTransformInput = function* (optionName, chunk) {
+	if (typeof chunk !== "string" && !isUint8Array(chunk) && !Buffer$1.isBuffer(chunk)) throw new TypeError(`The \`${optionName}\` option's transform must use "objectMode: true" to receive as input: ${typeof chunk}.`);
+	yield chunk;
+};
+const getValidateTransformReturn = (readableObjectMode, optionName) => readableObjectMode ? validateObjectTransformReturn.bind(void 0, optionName) : validateStringTransformReturn.bind(void 0, optionName);
+const validateObjectTransformReturn = function* (optionName, chunk) {
+	validateEmptyReturn(optionName, chunk);
+	yield chunk;
+};
+const validateStringTransformReturn = function* (optionName, chunk) {
+	validateEmptyReturn(optionName, chunk);
+	if (typeof chunk !== "string" && !isUint8Array(chunk)) throw new TypeError(`The \`${optionName}\` option's function must yield a string or an Uint8Array, not ${typeof chunk}.`);
+	yield chunk;
+};
+const validateEmptyReturn = (optionName, chunk) => {
+	if (chunk === null || chunk === void 0) throw new TypeError(`The \`${optionName}\` option's function must not call \`yield ${chunk}\`.
+Instead, \`yield\` should either be called with a value, or not be called at all. For example:
+  if (condition) { yield value; }`);
+};
+// node_modules/execa/lib/transform/encoding-transform.js
+const getEncodingTransformGenerator = (binary, encoding, skipped) => {
+	if (skipped) return;
+	if (binary) return { transform: encodingUint8ArrayGenerator.bind(void 0, new TextEncoder()) };
+	const stringDecoder = new StringDecoder(encoding);
+	return {
+		transform: encodingStringGenerator.bind(void 0, stringDecoder),
+		final: encodingStringFinal.bind(void 0, stringDecoder)
+	};
+};
+const encodingUint8ArrayGenerator = function* (textEncoder, chunk) {
+	if (Buffer$1.isBuffer(chunk)) yield bufferToUint8Array(chunk);
+	else if (typeof chunk === "string") yield textEncoder.encode(chunk);
+	else yield chunk;
+};
+const encodingStringGenerator = function* (stringDecoder, chunk) {
+	yield isUint8Array(chunk) ? stringDecoder.write(chunk) : chunk;
+};
+const encodingStringFinal = function* (stringDecoder) {
+	const lastChunk = stringDecoder.end();
+	if (lastChunk !== "") yield lastChunk;
+};
+// node_modules/execa/lib/transform/run-async.js
+const pushChunks = callbackify(async (getChunks, state, getChunksArguments, transformStream) => {
+	state.currentIterable = getChunks(...getChunksArguments);
+	try {
+		for await (const chunk of state.currentIterable) transformStream.push(chunk);
+	} finally {
+		delete state.currentIterable;
+	}
+});
+const transformChunk = async function* (chunk, generators, index) {
+	if (index === generators.length) {
+		yield chunk;
+		return;
+	}
+	const { transform = identityGenerator$1 } = generators[index];
+	for await (const transformedChunk of transform(chunk)) yield* transformChunk(transformedChunk, generators, index + 1);
+};
+const finalChunks = async function* (generators) {
+	for (const [index, { final }] of Object.entries(generators)) yield* generatorFinalChunks(final, Number(index), generators);
+};
+const generatorFinalChunks = async function* (final, index, generators) {
+	if (final === void 0) return;
+	for await (const finalChunk of final()) yield* transformChunk(finalChunk, generators, index + 1);
+};
+const destroyTransform = callbackify(async ({ currentIterable }, error) => {
+	if (currentIterable !== void 0) {
+		await (error ? currentIterable.throw(error) : currentIterable.return());
+		return;
+	}
+	if (error) throw error;
+});
+const identityGenerator$1 = function* (chunk) {
+	yield chunk;
+};
+// node_modules/execa/lib/transform/run-sync.js
+const pushChunksSync = (getChunksSync, getChunksArguments, transformStream, done) => {
+	try {
+		for (const chunk of getChunksSync(...getChunksArguments)) transformStream.push(chunk);
+		done();
+	} catch (error) {
+		done(error);
+	}
+};
+const runTransformSync = (generators, chunks) => [...chunks.flatMap((chunk) => [...transformChunkSync(chunk, generators, 0)]), ...finalChunksSync(generators)];
+const transformChunkSync = function* (chunk, generators, index) {
+	if (index === generators.length) {
+		yield chunk;
+		return;
+	}
+	const { transform = identityGenerator } = generators[index];
+	for (const transformedChunk of transform(chunk)) yield* transformChunkSync(transformedChunk, generators, index + 1);
+};
+const finalChunksSync = function* (generators) {
+	for (const [index, { final }] of Object.entries(generators)) yield* generatorFinalChunksSync(final, Number(index), generators);
+};
+const generatorFinalChunksSync = function* (final, index, generators) {
+	if (final === void 0) return;
+	for (const finalChunk of final()) yield* transformChunkSync(finalChunk, generators, index + 1);
+};
+const identityGenerator = function* (chunk) {
+	yield chunk;
+};
+// node_modules/execa/lib/transform/generator.js
+const generatorToStream = ({ value, value: { transform, final, writableObjectMode, readableObjectMode }, optionName }, { encoding }) => {
+	const state = {};
+	const generators = addInternalGenerators(value, encoding, optionName);
+	const transformAsync = isAsyncGenerator(transform);
+	const finalAsync = isAsyncGenerator(final);
+	const transformMethod = transformAsync ? pushChunks.bind(void 0, transformChunk, state) : pushChunksSync.bind(void 0, transformChunkSync);
+	const finalMethod = transformAsync || finalAsync ? pushChunks.bind(void 0, finalChunks, state) : pushChunksSync.bind(void 0, finalChunksSync);
+	const destroyMethod = transformAsync || finalAsync ? destroyTransform.bind(void 0, state) : void 0;
+	return { stream: new Transform({
+		writableObjectMode,
+		writableHighWaterMark: getDefaultHighWaterMark(writableObjectMode),
+		readableObjectMode,
+		readableHighWaterMark: getDefaultHighWaterMark(readableObjectMode),
+		transform(chunk, encoding, done) {
+			transformMethod([
+				chunk,
+				generators,
+				0
+			], this, done);
+		},
+		flush(done) {
+			finalMethod([generators], this, done);
+		},
+		destroy: destroyMethod
+	}) };
+};
+const runGeneratorsSync = (chunks, stdioItems, encoding, isInput) => {
+	const generators = stdioItems.filter(({ type }) => type === "generator");
+	const reversedGenerators = isInput ? generators.reverse() : generators;
+	for (const { value, optionName } of reversedGenerators) {
+		const generators = addInternalGenerators(value, encoding, optionName);
+		chunks = runTransformSync(generators, chunks);
+	}
+	return chunks;
+};
+const addInternalGenerators = ({ transform, final, binary, writableObjectMode, readableObjectMode, preserveNewlines }, encoding, optionName) => {
+	const state = {};
+	return [
+		{ transform: getValidateTransformInput(writableObjectMode, optionName) },
+		getEncodingTransformGenerator(binary, encoding, writableObjectMode),
+		getSplitLinesGenerator(binary, preserveNewlines, writableObjectMode, state),
+		{
+			transform,
+			final
+		},
+		{ transform: getValidateTransformReturn(readableObjectMode, optionName) },
+		getAppendNewlineGenerator({
+			binary,
+			preserveNewlines,
+			readableObjectMode,
+			state
+		})
+	].filter(Boolean);
+};
+// node_modules/execa/lib/io/input-sync.js
+const addInputOptionsSync = (fileDescriptors, options) => {
+	for (const fdNumber of getInputFdNumbers(fileDescriptors)) addInputOptionSync(fileDescriptors, fdNumber, options);
+};
+const getInputFdNumbers = (fileDescriptors) => new Set(Object.entries(fileDescriptors).filter(([, { direction }]) => direction === "input").map(([fdNumber]) => Number(fdNumber)));
+const addInputOptionSync = (fileDescriptors, fdNumber, options) => {
+	const { stdioItems } = fileDescriptors[fdNumber];
+	const allStdioItems = stdioItems.filter(({ contents }) => contents !== void 0);
+	if (allStdioItems.length === 0) return;
+	if (fdNumber !== 0) {
+		const [{ type, optionName }] = allStdioItems;
+		throw new TypeError(`Only the \`stdin\` option, not \`${optionName}\`, can be ${TYPE_TO_MESSAGE[type]} with synchronous methods.`);
+	}
+	const transformedContents = allStdioItems.map(({ contents }) => contents).map((contents) => applySingleInputGeneratorsSync(contents, stdioItems));
+	options.input = joinToUint8Array(transformedContents);
+};
+const applySingleInputGeneratorsSync = (contents, stdioItems) => {
+	const newContents = runGeneratorsSync(contents, stdioItems, "utf8", true);
+	validateSerializable(newContents);
+	return joinToUint8Array(newContents);
+};
+const validateSerializable = (newContents) => {
+	const invalidItem = newContents.find((item) => typeof item !== "string" && !isUint8Array(item));
+	if (invalidItem !== void 0) throw new TypeError(`The \`stdin\` option is invalid: when passing objects as input, a transform must be used to serialize them to strings or Uint8Arrays: ${invalidItem}.`);
+};
+// node_modules/execa/lib/verbose/output.js
+const shouldLogOutput = ({ stdioItems, encoding, verboseInfo, fdNumber }) => fdNumber !== "all" && isFullVerbose(verboseInfo, fdNumber) && !BINARY_ENCODINGS.has(encoding) && fdUsesVerbose(fdNumber) && (stdioItems.some(({ type, value }) => type === "native" && PIPED_STDIO_VALUES.has(value)) || stdioItems.every(({ type }) => TRANSFORM_TYPES.has(type)));
+const fdUsesVerbose = (fdNumber) => fdNumber === 1 || fdNumber === 2;
+const PIPED_STDIO_VALUES = /* @__PURE__ */ new Set(["pipe", "overlapped"]);
+const logLines = async (linesIterable, stream, fdNumber, verboseInfo) => {
+	for await (const line of linesIterable) if (!isPipingStream(stream)) logLine(line, fdNumber, verboseInfo);
+};
+const logLinesSync = (linesArray, fdNumber, verboseInfo) => {
+	for (const line of linesArray) logLine(line, fdNumber, verboseInfo);
+};
+const isPipingStream = (stream) => stream._readableState.pipes.length > 0;
+const logLine = (line, fdNumber, verboseInfo) => {
+	const verboseMessage = serializeVerboseMessage(line);
+	verboseLog({
+		type: "output",
+		verboseMessage,
+		fdNumber,
+		verboseInfo
+	});
+};
+// node_modules/execa/lib/io/output-sync.js
+const transformOutputSync = ({ fileDescriptors, syncResult: { output }, options, isMaxBuffer, verboseInfo }) => {
+	if (output === null) return { output: Array.from({ length: 3 }) };
+	const state = {};
+	const outputFiles = /* @__PURE__ */ new Set([]);
+	return {
+		output: output.map((result, fdNumber) => transformOutputResultSync({
+			result,
+			fileDescriptors,
+			fdNumber,
+			state,
+			outputFiles,
+			isMaxBuffer,
+			verboseInfo
+		}, options)),
+		...state
+	};
+};
+const transformOutputResultSync = ({ result, fileDescriptors, fdNumber, state, outputFiles, isMaxBuffer, verboseInfo }, { buffer, encoding, lines, stripFinalNewline, maxBuffer }) => {
+	if (result === null) return;
+	const truncatedResult = truncateMaxBufferSync(result, isMaxBuffer, maxBuffer);
+	const uint8ArrayResult = bufferToUint8Array(truncatedResult);
+	const { stdioItems, objectMode } = fileDescriptors[fdNumber];
+	const chunks = runOutputGeneratorsSync([uint8ArrayResult], stdioItems, encoding, state);
+	const { serializedResult, finalResult = serializedResult } = serializeChunks({
+		chunks,
+		objectMode,
+		encoding,
+		lines,
+		stripFinalNewline,
+		fdNumber
+	});
+	logOutputSync({
+		serializedResult,
+		fdNumber,
+		state,
+		verboseInfo,
+		encoding,
+		stdioItems,
+		objectMode
+	});
+	const returnedResult = buffer[fdNumber] ? finalResult : void 0;
+	try {
+		if (state.error === void 0) writeToFiles(serializedResult, stdioItems, outputFiles);
+		return returnedResult;
+	} catch (error) {
+		state.error = error;
+		return returnedResult;
+	}
+};
+const runOutputGeneratorsSync = (chunks, stdioItems, encoding, state) => {
+	try {
+		return runGeneratorsSync(chunks, stdioItems, encoding, false);
+	} catch (error) {
+		state.error = error;
+		return chunks;
+	}
+};
+const serializeChunks = ({ chunks, objectMode, encoding, lines, stripFinalNewline, fdNumber }) => {
+	if (objectMode) return { serializedResult: chunks };
+	if (encoding === "buffer") return { serializedResult: joinToUint8Array(chunks) };
+	const serializedResult = joinToString(chunks, encoding);
+	if (lines[fdNumber]) return {
+		serializedResult,
+		finalResult: splitLinesSync(serializedResult, !stripFinalNewline[fdNumber], objectMode)
+	};
+	return { serializedResult };
+};
+const logOutputSync = ({ serializedResult, fdNumber, state, verboseInfo, encoding, stdioItems, objectMode }) => {
+	if (!shouldLogOutput({
+		stdioItems,
+		encoding,
+		verboseInfo,
+		fdNumber
+	})) return;
+	const linesArray = splitLinesSync(serializedResult, false, objectMode);
+	try {
+		logLinesSync(linesArray, fdNumber, verboseInfo);
+	} catch (error) {
+		state.error ??= error;
+	}
+};
+const writeToFiles = (serializedResult, stdioItems, outputFiles) => {
+	for (const { path, append } of stdioItems.filter(({ type }) => FILE_TYPES.has(type))) {
+		const pathString = typeof path === "string" ? path : path.toString();
+		if (append || outputFiles.has(pathString)) appendFileSync(path, serializedResult);
+		else {
+			outputFiles.add(pathString);
+			writeFileSync(path, serializedResult);
+		}
+	}
+};
+// node_modules/execa/lib/resolve/all-sync.js
+const getAllSync = ([, stdout, stderr], options) => {
+	if (!options.all) return;
+	if (stdout === void 0) return stderr;
+	if (stderr === void 0) return stdout;
+	if (Array.isArray(stdout)) return Array.isArray(stderr) ? [...stdout, ...stderr] : [...stdout, stripNewline(stderr, options, "all")];
+	if (Array.isArray(stderr)) return [stripNewline(stdout, options, "all"), ...stderr];
+	if (isUint8Array(stdout) && isUint8Array(stderr)) return concatUint8Arrays([stdout, stderr]);
+	return `${stdout}${stderr}`;
+};
+// node_modules/execa/lib/resolve/exit-async.js
+const waitForExit = async (subprocess, context) => {
+	const [exitCode, signal] = await waitForExitOrError(subprocess);
+	context.isForcefullyTerminated ??= false;
+	return [exitCode, signal];
+};
+const waitForExitOrError = async (subprocess) => {
+	const [spawnPayload, exitPayload] = await Promise.allSettled([once(subprocess, "spawn"), once(subprocess, "exit")]);
+	if (spawnPayload.status === "rejected") return [];
+	return exitPayload.status === "rejected" ? waitForSubprocessExit(subprocess) : exitPayload.value;
+};
+const waitForSubprocessExit = async (subprocess) => {
+	try {
+		return await once(subprocess, "exit");
+	} catch {
+		return waitForSubprocessExit(subprocess);
+	}
+};
+const waitForSuccessfulExit = async (exitPromise) => {
+	const [exitCode, signal] = await exitPromise;
+	if (!isSubprocessErrorExit(exitCode, signal) && isFailedExit(exitCode, signal)) throw new DiscardedError();
+	return [exitCode, signal];
+};
+const isSubprocessErrorExit = (exitCode, signal) => exitCode === void 0 && signal === void 0;
+const isFailedExit = (exitCode, signal) => exitCode !== 0 || signal !== null;
+// node_modules/execa/lib/resolve/exit-sync.js
+const getExitResultSync = ({ error, status: exitCode, signal, output }, { maxBuffer }) => {
+	const resultError = getResultError(error, exitCode, signal);
+	return {
+		resultError,
+		exitCode,
+		signal,
+		timedOut: resultError?.code === "ETIMEDOUT",
+		isMaxBuffer: isMaxBufferSync(resultError, output, maxBuffer)
+	};
+};
+const getResultError = (error, exitCode, signal) => {
+	if (error !== void 0) return error;
+	return isFailedExit(exitCode, signal) ? new DiscardedError() : void 0;
+};
+// node_modules/execa/lib/methods/main-sync.js
+const execaCoreSync = (rawFile, rawArguments, rawOptions) => {
+	const { file, commandArguments, command, escapedCommand, startTime, verboseInfo, options, fileDescriptors } = handleSyncArguments(rawFile, rawArguments, rawOptions);
+	const result = spawnSubprocessSync({
+		file,
+		commandArguments,
+		options,
+		command,
+		escapedCommand,
+		verboseInfo,
+		fileDescriptors,
+		startTime
+	});
+	return handleResult(result, verboseInfo, options);
+};
+const handleSyncArguments = (rawFile, rawArguments, rawOptions) => {
+	const { command, escapedCommand, startTime, verboseInfo } = handleCommand(rawFile, rawArguments, rawOptions);
+	const syncOptions = normalizeSyncOptions(rawOptions);
+	const { file, commandArguments, options } = normalizeOptions(rawFile, rawArguments, syncOptions);
+	validateSyncOptions(options);
+	return {
+		file,
+		commandArguments,
+		command,
+		escapedCommand,
+		startTime,
+		verboseInfo,
+		options,
+		fileDescriptors: handleStdioSync(options, verboseInfo)
+	};
+};
+const normalizeSyncOptions = (options) => options.node && !options.ipc ? {
+	...options,
+	ipc: false
+} : options;
+const validateSyncOptions = ({ ipc, ipcInput, detached, cancelSignal }) => {
+	if (ipcInput) throwInvalidSyncOption("ipcInput");
+	if (ipc) throwInvalidSyncOption("ipc: true");
+	if (detached) throwInvalidSyncOption("detached: true");
+	if (cancelSignal) throwInvalidSyncOption("cancelSignal");
+};
+const throwInvalidSyncOption = (value) => {
+	throw new TypeError(`The "${value}" option cannot be used with synchronous methods.`);
+};
+const spawnSubprocessSync = ({ file, commandArguments, options, command, escapedCommand, verboseInfo, fileDescriptors, startTime }) => {
+	const syncResult = runSubprocessSync({
+		file,
+		commandArguments,
+		options,
+		command,
+		escapedCommand,
+		fileDescriptors,
+		startTime
+	});
+	if (syncResult.failed) return syncResult;
+	const { resultError, exitCode, signal, timedOut, isMaxBuffer } = getExitResultSync(syncResult, options);
+	const { output, error = resultError } = transformOutputSync({
+		fileDescriptors,
+		syncResult,
+		options,
+		isMaxBuffer,
+		verboseInfo
+	});
+	const stdio = output.map((stdioOutput, fdNumber) => stripNewline(stdioOutput, options, fdNumber));
+	const all = stripNewline(getAllSync(output, options), options, "all");
+	return getSyncResult({
+		error,
+		exitCode,
+		signal,
+		timedOut,
+		isMaxBuffer,
+		stdio,
+		all,
+		options,
+		command,
+		escapedCommand,
+		startTime
+	});
+};
+const runSubprocessSync = ({ file, commandArguments, options, command, escapedCommand, fileDescriptors, startTime }) => {
+	try {
+		addInputOptionsSync(fileDescriptors, options);
+		const normalizedOptions = normalizeSpawnSyncOptions(options);
+		return spawnSync(...concatenateShell(file, commandArguments, normalizedOptions));
+	} catch (error) {
+		return makeEarlyError({
+			error,
+			command,
+			escapedCommand,
+			fileDescriptors,
+			options,
+			startTime,
+			isSync: true
+		});
+	}
+};
+const normalizeSpawnSyncOptions = ({ encoding, maxBuffer, ...options }) => ({
+	...options,
+	encoding: "buffer",
+	maxBuffer: getMaxBufferSync(maxBuffer)
+});
+const getSyncResult = ({ error, exitCode, signal, timedOut, isMaxBuffer, stdio, all, options, command, escapedCommand, startTime }) => error === void 0 ? makeSuccessResult({
+	command,
+	escapedCommand,
+	stdio,
+	all,
+	ipcOutput: [],
+	options,
+	startTime
+}) : makeError({
+	error,
+	command,
+	escapedCommand,
+	timedOut,
+	isCanceled: false,
+	isGracefullyCanceled: false,
+	isMaxBuffer,
+	isForcefullyTerminated: false,
+	exitCode,
+	signal,
+	stdio,
+	all,
+	ipcOutput: [],
+	options,
+	startTime,
+	isSync: true
+});
+// node_modules/execa/lib/ipc/get-one.js
+const getOneMessage$1 = ({ anyProcess, channel, isSubprocess, ipc }, { reference = true, filter } = {}) => {
+	validateIpcMethod({
+		methodName: "getOneMessage",
+		isSubprocess,
+		ipc,
+		isConnected: isConnected(anyProcess)
+	});
+	return getOneMessageAsync({
+		anyProcess,
+		channel,
+		isSubprocess,
+		filter,
+		reference
+	});
+};
+const getOneMessageAsync = async ({ anyProcess, channel, isSubprocess, filter, reference }) => {
+	addReference(channel, reference);
+	const ipcEmitter = getIpcEmitter(anyProcess, channel, isSubprocess);
+	const controller = new AbortController();
+	try {
+		return await Promise.race([
+			getMessage(ipcEmitter, filter, controller),
+			throwOnDisconnect(ipcEmitter, isSubprocess, controller),
+			throwOnStrictError(ipcEmitter, isSubprocess, controller)
+		]);
+	} catch (error) {
+		disconnect(anyProcess);
+		throw error;
+	} finally {
+		controller.abort();
+		removeReference(channel, reference);
+	}
+};
+const getMessage = async (ipcEmitter, filter, { signal }) => {
+	if (filter === void 0) {
+		const [message] = await once(ipcEmitter, "message", { signal });
+		return message;
+	}
+	for await (const [message] of on(ipcEmitter, "message", { signal })) if (filter(message)) return message;
+};
+const throwOnDisconnect = async (ipcEmitter, isSubprocess, { signal }) => {
+	await once(ipcEmitter, "disconnect", { signal });
+	throwOnEarlyDisconnect(isSubprocess);
+};
+const throwOnStrictError = async (ipcEmitter, isSubprocess, { signal }) => {
+	const [error] = await once(ipcEmitter, "strict:error", { signal });
+	throw getStrictResponseError(error, isSubprocess);
+};
+// node_modules/execa/lib/ipc/get-each.js
+const getEachMessage$1 = ({ anyProcess, channel, isSubprocess, ipc }, { reference = true } = {}) => loopOnMessages({
+	anyProcess,
+	channel,
+	isSubprocess,
+	ipc,
+	shouldAwait: !isSubprocess,
+	reference
+});
+const loopOnMessages = ({ anyProcess, channel, isSubprocess, ipc, shouldAwait, reference }) => {
+	validateIpcMethod({
+		methodName: "getEachMessage",
+		isSubprocess,
+		ipc,
+		isConnected: isConnected(anyProcess)
+	});
+	addReference(channel, reference);
+	const ipcEmitter = getIpcEmitter(anyProcess, channel, isSubprocess);
+	const controller = new AbortController();
+	const state = {};
+	stopOnDisconnect(anyProcess, ipcEmitter, controller);
+	abortOnStrictError({
+		ipcEmitter,
+		isSubprocess,
+		controller,
+		state
+	});
+	return iterateOnMessages({
+		anyProcess,
+		channel,
+		ipcEmitter,
+		isSubprocess,
+		shouldAwait,
+		controller,
+		state,
+		reference
+	});
+};
+const stopOnDisconnect = async (anyProcess, ipcEmitter, controller) => {
+	try {
+		await once(ipcEmitter, "disconnect", { signal: controller.signal });
+		controller.abort();
+	} catch {}
+};
+const abortOnStrictError = async ({ ipcEmitter, isSubprocess, controller, state }) => {
+	try {
+		const [error] = await once(ipcEmitter, "strict:error", { signal: controller.signal });
+		state.error = getStrictResponseError(error, isSubprocess);
+		controller.abort();
+	} catch {}
+};
+const iterateOnMessages = async function* ({ anyProcess, channel, ipcEmitter, isSubprocess, shouldAwait, controller, state, reference }) {
+	try {
+		for await (const [message] of on(ipcEmitter, "message", { signal: controller.signal })) {
+			throwIfStrictError(state);
+			yield message;
+		}
+	} catch {
+		throwIfStrictError(state);
+	} finally {
+		controller.abort();
+		removeReference(channel, reference);
+		if (!isSubprocess) disconnect(anyProcess);
+		if (shouldAwait) await anyProcess;
+	}
+};
+const throwIfStrictError = ({ error }) => {
+	if (error) throw error;
+};
+// node_modules/execa/lib/ipc/methods.js
+const addIpcMethods = (subprocess, { ipc }) => {
+	Object.assign(subprocess, getIpcMethods(subprocess, false, ipc));
+};
+const getIpcExport = () => {
+	const anyProcess = process$1;
+	const isSubprocess = true;
+	const ipc = process$1.channel !== void 0;
+	return {
+		...getIpcMethods(anyProcess, isSubprocess, ipc),
+		getCancelSignal: getCancelSignal$1.bind(void 0, {
+			anyProcess,
+			channel: anyProcess.channel,
+			isSubprocess,
+			ipc
+		})
+	};
+};
+const getIpcMethods = (anyProcess, isSubprocess, ipc) => ({
+	sendMessage: sendMessage$1.bind(void 0, {
+		anyProcess,
+		channel: anyProcess.channel,
+		isSubprocess,
+		ipc
+	}),
+	getOneMessage: getOneMessage$1.bind(void 0, {
+		anyProcess,
+		channel: anyProcess.channel,
+		isSubprocess,
+		ipc
+	}),
+	getEachMessage: getEachMessage$1.bind(void 0, {
+		anyProcess,
+		channel: anyProcess.channel,
+		isSubprocess,
+		ipc
+	})
+});
+// node_modules/execa/lib/return/early-error.js
+const handleEarlyError = ({ error, command, escapedCommand, fileDescriptors, options, startTime, verboseInfo }) => {
+	cleanupCustomStreams(fileDescriptors);
+	const subprocess = new ChildProcess();
+	createDummyStreams(subprocess, fileDescriptors);
+	Object.assign(subprocess, {
+		readable,
+		writable,
+		duplex
+	});
+	const earlyError = makeEarlyError({
+		error,
+		command,
+		escapedCommand,
+		fileDescriptors,
+		options,
+		startTime,
+		isSync: false
+	});
+	return {
+		subprocess,
+		promise: handleDummyPromise(earlyError, verboseInfo, options)
+	};
+};
+const createDummyStreams = (subprocess, fileDescriptors) => {
+	const stdin = createDummyStream();
+	const stdout = createDummyStream();
+	const stderr = createDummyStream();
+	const extraStdio = Array.from({ length: fileDescriptors.length - 3 }, createDummyStream);
+	const all = createDummyStream();
+	const stdio = [
+		stdin,
+		stdout,
+		stderr,
+		...extraStdio
+	];
+	Object.assign(subprocess, {
+		stdin,
+		stdout,
+		stderr,
+		all,
+		stdio
+	});
+};
+const createDummyStream = () => {
+	const stream = new PassThrough();
+	stream.end();
+	return stream;
+};
+const readable = () => new Readable({ read() {} });
+const writable = () => new Writable({ write() {} });
+const duplex = () => new Duplex({
+	read() {},
+	write() {}
+});
+const handleDummyPromise = async (error, verboseInfo, options) => handleResult(error, verboseInfo, options);
+// node_modules/execa/lib/stdio/handle-async.js
+const handleStdioAsync = (options, verboseInfo) => handleStdio(addPropertiesAsync, options, verboseInfo, false);
+const forbiddenIfAsync = ({ type, optionName }) => {
+	throw new TypeError(`The \`${optionName}\` option cannot be ${TYPE_TO_MESSAGE[type]}.`);
+};
+const addProperties = {
+	fileNumber: forbiddenIfAsync,
+	generator: generatorToStream,
+	asyncGenerator: generatorToStream,
+	nodeStream: ({ value }) => ({ stream: value }),
+	webTransform({ value: { transform, writableObjectMode, readableObjectMode } }) {
+		const objectMode = writableObjectMode || readableObjectMode;
+		return { stream: Duplex.fromWeb(transform, { objectMode }) };
+	},
+	duplex: ({ value: { transform } }) => ({ stream: transform }),
+	native() {}
+};
+const addPropertiesAsync = {
+	input: {
+		...addProperties,
+		fileUrl: ({ value }) => ({ stream: createReadStream(value) }),
+		filePath: ({ value: { file } }) => ({ stream: createReadStream(file) }),
+		webStream: ({ value }) => ({ stream: Readable.fromWeb(value) }),
+		iterable: ({ value }) => ({ stream: Readable.from(value) }),
+		asyncIterable: ({ value }) => ({ stream: Readable.from(value) }),
+		string: ({ value }) => ({ stream: Readable.from(value) }),
+		uint8Array: ({ value }) => ({ stream: Readable.from(Buffer$1.from(value)) })
+	},
+	output: {
+		...addProperties,
+		fileUrl: ({ value }) => ({ stream: createWriteStream(value) }),
+		filePath: ({ value: { file, append } }) => ({ stream: createWriteStream(file, append ? { flags: "a" } : {}) }),
+		webStream: ({ value }) => ({ stream: Writable.fromWeb(value) }),
+		iterable: forbiddenIfAsync,
+		asyncIterable: forbiddenIfAsync,
+		string: forbiddenIfAsync,
+		uint8Array: forbiddenIfAsync
+	}
+};
+// node_modules/@sindresorhus/merge-streams/index.js
+function mergeStreams(streams) {
+	if (!Array.isArray(streams)) throw new TypeError(`Expected an array, got \`${typeof streams}\`.`);
+	for (const stream of streams) validateStream(stream);
+	const objectMode = streams.some(({ readableObjectMode }) => readableObjectMode);
+	const highWaterMark = getHighWaterMark(streams, objectMode);
+	const passThroughStream = new MergedStream({
+		objectMode,
+		writableHighWaterMark: highWaterMark,
+		readableHighWaterMark: highWaterMark
+	});
+	for (const stream of streams) passThroughStream.add(stream);
+	return passThroughStream;
+}
+const getHighWaterMark = (streams, objectMode) => {
+	if (streams.length === 0) return getDefaultHighWaterMark(objectMode);
+	const highWaterMarks = streams.filter(({ readableObjectMode }) => readableObjectMode === objectMode).map(({ readableHighWaterMark }) => readableHighWaterMark);
+	return Math.max(...highWaterMarks);
+};
+var MergedStream = class extends PassThrough {
+	#streams = /* @__PURE__ */ new Set([]);
+	#ended = /* @__PURE__ */ new Set([]);
+	#aborted = /* @__PURE__ */ new Set([]);
+	#onFinished;
+	#unpipeEvent = Symbol("unpipe");
+	#streamPromises = /* @__PURE__ */ new WeakMap();
+	add(stream) {
+		validateStream(stream);
+		if (this.#streams.has(stream)) return;
+		this.#streams.add(stream);
+		this.#onFinished ??= onMergedStreamFinished(this, this.#streams, this.#unpipeEvent);
+		const streamPromise = endWhenStreamsDone({
+			passThroughStream: this,
+			stream,
+			streams: this.#streams,
+			ended: this.#ended,
+			aborted: this.#aborted,
+			onFinished: this.#onFinished,
+			unpipeEvent: this.#unpipeEvent
+		});
+		this.#streamPromises.set(stream, streamPromise);
+		stream.pipe(this, { end: false });
+	}
+	async remove(stream) {
+		validateStream(stream);
+		if (!this.#streams.has(stream)) return false;
+		const streamPromise = this.#streamPromises.get(stream);
+		if (streamPromise === void 0) return false;
+		this.#streamPromises.delete(stream);
+		stream.unpipe(this);
+		await streamPromise;
+		return true;
+	}
+};
+const onMergedStreamFinished = async (passThroughStream, streams, unpipeEvent) => {
+	updateMaxListeners(passThroughStream, PASSTHROUGH_LISTENERS_COUNT);
+	const controller = new AbortController();
+	try {
+		await Promise.race([onMergedStreamEnd(passThroughStream, controller), onInputStreamsUnpipe(passThroughStream, streams, unpipeEvent, controller)]);
+	} finally {
+		controller.abort();
+		updateMaxListeners(passThroughStream, -PASSTHROUGH_LISTENERS_COUNT);
+	}
+};
+const onMergedStreamEnd = async (passThroughStream, { signal }) => {
+	try {
+		await finished(passThroughStream, {
+			signal,
+			cleanup: true
+		});
+	} catch (error) {
+		errorOrAbortStream(passThroughStream, error);
+		throw error;
+	}
+};
+const onInputStreamsUnpipe = async (passThroughStream, streams, unpipeEvent, { signal }) => {
+	for await (const [unpipedStream] of on(passThroughStream, "unpipe", { signal })) if (streams.has(unpipedStream)) unpipedStream.emit(unpipeEvent);
+};
+const validateStream = (stream) => {
+	if (typeof stream?.pipe !== "function") throw new TypeError(`Expected a readable stream, got: \`${typeof stream}\`.`);
+};
+const endWhenStreamsDone = async ({ passThroughStream, stream, streams, ended, aborted, onFinished, unpipeEvent }) => {
+	updateMaxListeners(passThroughStream, PASSTHROUGH_LISTENERS_PER_STREAM);
+	const controller = new AbortController();
+	try {
+		await Promise.race([
+			afterMergedStreamFinished(onFinished, stream, controller),
+			onInputStreamEnd({
+				passThroughStream,
+				stream,
+				streams,
+				ended,
+				aborted,
+				controller
+			}),
+			onInputStreamUnpipe({
+				stream,
+				streams,
+				ended,
+				aborted,
+				unpipeEvent,
+				controller
+			})
+		]);
+	} finally {
+		controller.abort();
+		updateMaxListeners(passThroughStream, -PASSTHROUGH_LISTENERS_PER_STREAM);
+	}
+	if (streams.size > 0 && streams.size === ended.size + aborted.size) {
+		if (ended.size === 0 && aborted.size > 0) abortStream(passThroughStream);
+		else endStream(passThroughStream);
+	}
+};
+const afterMergedStreamFinished = async (onFinished, stream, { signal }) => {
+	try {
+		await onFinished;
+		if (!signal.aborted) abortStream(stream);
+	} catch (error) {
+		if (!signal.aborted) errorOrAbortStream(stream, error);
+	}
+};
+const onInputStreamEnd = async ({ passThroughStream, stream, streams, ended, aborted, controller: { signal } }) => {
+	try {
+		await finished(stream, {
+			signal,
+			cleanup: true,
+			readable: true,
+			writable: false
+		});
+		if (streams.has(stream)) ended.add(stream);
+	} catch (error) {
+		if (signal.aborted || !streams.has(stream)) return;
+		if (isAbortError(error)) aborted.add(stream);
+		else errorStream(passThroughStream, error);
+	}
+};
+const onInputStreamUnpipe = async ({ stream, streams, ended, aborted, unpipeEvent, controller: { signal } }) => {
+	await once(stream, unpipeEvent, { signal });
+	if (!stream.readable) return once(signal, "abort", { signal });
+	streams.delete(stream);
+	ended.delete(stream);
+	aborted.delete(stream);
+};
+const endStream = (stream) => {
+	if (stream.writable) stream.end();
+};
+const errorOrAbortStream = (stream, error) => {
+	if (isAbortError(error)) abortStream(stream);
+	else errorStream(stream, error);
+};
+const isAbortError = (error) => error?.code === "ERR_STREAM_PREMATURE_CLOSE";
+const abortStream = (stream) => {
+	if (stream.readable || stream.writable) stream.destroy();
+};
+const errorStream = (stream, error) => {
+	if (!stream.destroyed) {
+		stream.once("error", noop);
+		stream.destroy(error);
+	}
+};
+const noop = () => {};
+const updateMaxListeners = (passThroughStream, increment) => {
+	const maxListeners = passThroughStream.getMaxListeners();
+	if (maxListeners !== 0 && maxListeners !== Number.POSITIVE_INFINITY) passThroughStream.setMaxListeners(maxListeners + increment);
+};
+const PASSTHROUGH_LISTENERS_COUNT = 2;
+const PASSTHROUGH_LISTENERS_PER_STREAM = 1;
+// node_modules/execa/lib/io/pipeline.js
+const pipeStreams = (source, destination) => {
+	source.pipe(destination);
+	onSourceFinish(source, destination);
+	onDestinationFinish(source, destination);
+};
+const onSourceFinish = async (source, destination) => {
+	if (isStandardStream(source) || isStandardStream(destination)) return;
+	try {
+		await finished(source, {
+			cleanup: true,
+			readable: true,
+			writable: false
+		});
+	} catch {}
+	endDestinationStream(destination);
+};
+const endDestinationStream = (destination) => {
+	if (destination.writable) destination.end();
+};
+const onDestinationFinish = async (source, destination) => {
+	if (isStandardStream(source) || isStandardStream(destination)) return;
+	try {
+		await finished(destination, {
+			cleanup: true,
+			readable: false,
+			writable: true
+		});
+	} catch {}
+	abortSourceStream(source);
+};
+const abortSourceStream = (source) => {
+	if (source.readable) source.destroy();
+};
+// node_modules/execa/lib/io/output-async.js
+const pipeOutputAsync = (subprocess, fileDescriptors, controller) => {
+	const pipeGroups = /* @__PURE__ */ new Map();
+	for (const [fdNumber, { stdioItems, direction }] of Object.entries(fileDescriptors)) {
+		for (const { stream } of stdioItems.filter(({ type }) => TRANSFORM_TYPES.has(type))) pipeTransform(subprocess, stream, direction, fdNumber);
+		for (const { stream } of stdioItems.filter(({ type }) => !TRANSFORM_TYPES.has(type))) pipeStdioItem({
+			subprocess,
+			stream,
+			direction,
+			fdNumber,
+			pipeGroups,
+			controller
+		});
+	}
+	for (const [outputStream, inputStreams] of pipeGroups.entries()) {
+		const inputStream = inputStreams.length === 1 ? inputStreams[0] : mergeStreams(inputStreams);
+		pipeStreams(inputStream, outputStream);
+	}
+};
+const pipeTransform = (subprocess, stream, direction, fdNumber) => {
+	if (direction === "output") pipeStreams(subprocess.stdio[fdNumber], stream);
+	else pipeStreams(stream, subprocess.stdio[fdNumber]);
+	const streamProperty = SUBPROCESS_STREAM_PROPERTIES[fdNumber];
+	if (streamProperty !== void 0) subprocess[streamProperty] = stream;
+	subprocess.stdio[fdNumber] = stream;
+};
+const SUBPROCESS_STREAM_PROPERTIES = [
+	"stdin",
+	"stdout",
+	"stderr"
+];
+const pipeStdioItem = ({ subprocess, stream, direction, fdNumber, pipeGroups, controller }) => {
+	if (stream === void 0) return;
+	setStandardStreamMaxListeners(stream, controller);
+	const [inputStream, outputStream] = direction === "output" ? [stream, subprocess.stdio[fdNumber]] : [subprocess.stdio[fdNumber], stream];
+	const outputStreams = pipeGroups.get(inputStream) ?? [];
+	pipeGroups.set(inputStream, [...outputStreams, outputStream]);
+};
+const setStandardStreamMaxListeners = (stream, { signal }) => {
+	if (isStandardStream(stream)) incrementMaxListeners(stream, MAX_LISTENERS_INCREMENT, signal);
+};
+const MAX_LISTENERS_INCREMENT = 2;
+// node_modules/execa/lib/terminate/cleanup.js
+const cleanupOnExit = (subprocess, { cleanup, detached }, { signal }) => {
+	if (!cleanup || detached) return;
+	const removeExitHandler = onExit(() => {
+		subprocess.kill();
+	});
+	addAbortListener(signal, () => {
+		removeExitHandler();
+	});
+};
+// node_modules/execa/lib/pipe/pipe-arguments.js
+const normalizePipeArguments = ({ source, sourcePromise, boundOptions, createNested }, ...pipeArguments) => {
+	const startTime = getStartTime();
+	const { destination, destinationStream, destinationError, from, unpipeSignal } = getDestinationStream(boundOptions, createNested, pipeArguments);
+	const { sourceStream, sourceError } = getSourceStream(source, from);
+	const { options: sourceOptions, fileDescriptors } = SUBPROCESS_OPTIONS.get(source);
+	return {
+		sourcePromise,
+		sourceStream,
+		sourceOptions,
+		sourceError,
+		destination,
+		destinationStream,
+		destinationError,
+		unpipeSignal,
+		fileDescriptors,
+		startTime
+	};
+};
+const getDestinationStream = (boundOptions, createNested, pipeArguments) => {
+	try {
+		const { destination, pipeOptions: { from, to, unpipeSignal } = {} } = getDestination(boundOptions, createNested, ...pipeArguments);
+		return {
+			destination,
+			destinationStream: getToStream(destination, to),
+			from,
+			unpipeSignal
+		};
+	} catch (error) {
+		return { destinationError: error };
+	}
+};
+const getDestination = (boundOptions, createNested, firstArgument, ...pipeArguments) => {
+	if (Array.isArray(firstArgument)) return {
+		destination: createNested(mapDestinationArguments, boundOptions)(firstArgument, ...pipeArguments),
+		pipeOptions: boundOptions
+	};
+	if (typeof firstArgument === "string" || firstArgument instanceof URL || isDenoExecPath(firstArgument)) {
+		if (Object.keys(boundOptions).length > 0) throw new TypeError("Please use .pipe(\"file\", ..., options) or .pipe(execa(\"file\", ..., options)) instead of .pipe(options)(\"file\", ...).");
+		const [rawFile, rawArguments, rawOptions] = normalizeParameters(firstArgument, ...pipeArguments);
+		return {
+			destination: createNested(mapDestinationArguments)(rawFile, rawArguments, rawOptions),
+			pipeOptions: rawOptions
+		};
+	}
+	if (SUBPROCESS_OPTIONS.has(firstArgument)) {
+		if (Object.keys(boundOptions).length > 0) throw new TypeError("Please use .pipe(options)`command` or .pipe($(options)`command`) instead of .pipe(options)($`command`).");
+		return {
+			destination: firstArgument,
+			pipeOptions: pipeArguments[0]
+		};
+	}
+	throw new TypeError(`The first argument must be a template string, an options object, or an Execa subprocess: ${firstArgument}`);
+};
+const mapDestinationArguments = ({ options }) => ({ options: {
+	...options,
+	stdin: "pipe",
+	piped: true
+} });
+const getSourceStream = (source, from) => {
+	try {
+		return { sourceStream: getFromStream(source, from) };
+	} catch (error) {
+		return { sourceError: error };
+	}
+};
+// node_modules/execa/lib/pipe/throw.js
+const handlePipeArgumentsError = ({ sourceStream, sourceError, destinationStream, destinationError, fileDescriptors, sourceOptions, startTime }) => {
+	const error = getPipeArgumentsError({
+		sourceStream,
+		sourceError,
+		destinationStream,
+		destinationError
+	});
+	if (error !== void 0) throw createNonCommandError({
+		error,
+		fileDescriptors,
+		sourceOptions,
+		startTime
+	});
+};
+const getPipeArgumentsError = ({ sourceStream, sourceError, destinationStream, destinationError }) => {
+	if (sourceError !== void 0 && destinationError !== void 0) return destinationError;
+	if (destinationError !== void 0) {
+		abortSourceStream(sourceStream);
+		return destinationError;
+	}
+	if (sourceError !== void 0) {
+		endDestinationStream(destinationStream);
+		return sourceError;
+	}
+};
+const createNonCommandError = ({ error, fileDescriptors, sourceOptions, startTime }) => makeEarlyError({
+	error,
+	command: PIPE_COMMAND_MESSAGE,
+	escapedCommand: PIPE_COMMAND_MESSAGE,
+	fileDescriptors,
+	options: sourceOptions,
+	startTime,
+	isSync: false
+});
+const PIPE_COMMAND_MESSAGE = "source.pipe(destination)";
+// node_modules/execa/lib/pipe/sequence.js
+const waitForBothSubprocesses = async (subprocessPromises) => {
+	const [{ status: sourceStatus, reason: sourceReason, value: sourceResult = sourceReason }, { status: destinationStatus, reason: destinationReason, value: destinationResult = destinationReason }] = await subprocessPromises;
+	if (!destinationResult.pipedFrom.includes(sourceResult)) destinationResult.pipedFrom.push(sourceResult);
+	if (destinationStatus === "rejected") throw destinationResult;
+	if (sourceStatus === "rejected") throw sourceResult;
+	return destinationResult;
+};
+// node_modules/execa/lib/pipe/streaming.js
+const pipeSubprocessStream = (sourceStream, destinationStream, maxListenersController) => {
+	const mergedStream = MERGED_STREAMS.has(destinationStream) ? pipeMoreSubprocessStream(sourceStream, destinationStream) : pipeFirstSubprocessStream(sourceStream, destinationStream);
+	incrementMaxListeners(sourceStream, SOURCE_LISTENERS_PER_PIPE, maxListenersController.signal);
+	incrementMaxListeners(destinationStream, DESTINATION_LISTENERS_PER_PIPE, maxListenersController.signal);
+	cleanupMergedStreamsMap(destinationStream);
+	return mergedStream;
+};
+const pipeFirstSubprocessStream = (sourceStream, destinationStream) => {
+	const mergedStream = mergeStreams([sourceStream]);
+	pipeStreams(mergedStream, destinationStream);
+	MERGED_STREAMS.set(destinationStream, mergedStream);
+	return mergedStream;
+};
+const pipeMoreSubprocessStream = (sourceStream, destinationStream) => {
+	const mergedStream = MERGED_STREAMS.get(destinationStream);
+	mergedStream.add(sourceStream);
+	return mergedStream;
+};
+const cleanupMergedStreamsMap = async (destinationStream) => {
+	try {
+		await finished(destinationStream, {
+			cleanup: true,
+			readable: false,
+			writable: true
+		});
+	} catch {}
+	MERGED_STREAMS.delete(destinationStream);
+};
+const MERGED_STREAMS = /* @__PURE__ */ new WeakMap();
+const SOURCE_LISTENERS_PER_PIPE = 2;
+const DESTINATION_LISTENERS_PER_PIPE = 1;
+// node_modules/execa/lib/pipe/abort.js
+const unpipeOnAbort = (unpipeSignal, unpipeContext) => unpipeSignal === void 0 ? [] : [unpipeOnSignalAbort(unpipeSignal, unpipeContext)];
+const unpipeOnSignalAbort = async (unpipeSignal, { sourceStream, mergedStream, fileDescriptors, sourceOptions, startTime }) => {
+	await aborted(unpipeSignal, sourceStream);
+	await mergedStream.remove(sourceStream);
+	throw createNonCommandError({
+		error: /* @__PURE__ */ new Error("Pipe canceled by `unpipeSignal` option."),
+		fileDescriptors,
+		sourceOptions,
+		startTime
+	});
+};
+// node_modules/execa/lib/pipe/setup.js
+const pipeToSubprocess = (sourceInfo, ...pipeArguments) => {
+	if (isPlainObject(pipeArguments[0])) return pipeToSubprocess.bind(void 0, {
+		...sourceInfo,
+		boundOptions: {
+			...sourceInfo.boundOptions,
+			...pipeArguments[0]
+		}
+	});
+	const { destination, ...normalizedInfo } = normalizePipeArguments(sourceInfo, ...pipeArguments);
+	const promise = handlePipePromise({
+		...normalizedInfo,
+		destination
+	});
+	promise.pipe = pipeToSubprocess.bind(void 0, {
+		...sourceInfo,
+		source: destination,
+		sourcePromise: promise,
+		boundOptions: {}
+	});
+	return promise;
+};
+const handlePipePromise = async ({ sourcePromise, sourceStream, sourceOptions, sourceError, destination, destinationStream, destinationError, unpipeSignal, fileDescriptors, startTime }) => {
+	const subprocessPromises = getSubprocessPromises(sourcePromise, destination);
+	handlePipeArgumentsError({
+		sourceStream,
+		sourceError,
+		destinationStream,
+		destinationError,
+		fileDescriptors,
+		sourceOptions,
+		startTime
+	});
+	const maxListenersController = new AbortController();
+	try {
+		const mergedStream = pipeSubprocessStream(sourceStream, destinationStream, maxListenersController);
+		return await Promise.race([waitForBothSubprocesses(subprocessPromises), ...unpipeOnAbort(unpipeSignal, {
+			sourceStream,
+			mergedStream,
+			sourceOptions,
+			fileDescriptors,
+			startTime
+		})]);
+	} finally {
+		maxListenersController.abort();
+	}
+};
+const getSubprocessPromises = (sourcePromise, destination) => Promise.allSettled([sourcePromise, destination]);
+// node_modules/execa/lib/io/iterate.js
+const iterateOnSubprocessStream = ({ subprocessStdout, subprocess, binary, shouldEncode, encoding, preserveNewlines }) => {
+	const controller = new AbortController();
+	stopReadingOnExit(subprocess, controller);
+	return iterateOnStream({
+		stream: subprocessStdout,
+		controller,
+		binary,
+		shouldEncode: !subprocessStdout.readableObjectMode && shouldEncode,
+		encoding,
+		shouldSplit: !subprocessStdout.readableObjectMode,
+		preserveNewlines
+	});
+};
+const stopReadingOnExit = async (subprocess, controller) => {
+	try {
+		await subprocess;
+	} catch {} finally {
+		controller.abort();
+	}
+};
+const iterateForResult = ({ stream, onStreamEnd, lines, encoding, stripFinalNewline, allMixed }) => {
+	const controller = new AbortController();
+	stopReadingOnStreamEnd(onStreamEnd, controller, stream);
+	const objectMode = stream.readableObjectMode && !allMixed;
+	return iterateOnStream({
+		stream,
+		controller,
+		binary: encoding === "buffer",
+		shouldEncode: !objectMode,
+		encoding,
+		shouldSplit: !objectMode && lines,
+		preserveNewlines: !stripFinalNewline
+	});
+};
+const stopReadingOnStreamEnd = async (onStreamEnd, controller, stream) => {
+	try {
+		await onStreamEnd;
+	} catch {
+		stream.destroy();
+	} finally {
+		controller.abort();
+	}
+};
+const iterateOnStream = ({ stream, controller, binary, shouldEncode, encoding, shouldSplit, preserveNewlines }) => {
+	const onStdoutChunk = on(stream, "data", {
+		signal: controller.signal,
+		highWaterMark: HIGH_WATER_MARK,
+		highWatermark: HIGH_WATER_MARK
+	});
+	return iterateOnData({
+		onStdoutChunk,
+		controller,
+		binary,
+		shouldEncode,
+		encoding,
+		shouldSplit,
+		preserveNewlines
+	});
+};
+const DEFAULT_OBJECT_HIGH_WATER_MARK = getDefaultHighWaterMark(true);
+const HIGH_WATER_MARK = DEFAULT_OBJECT_HIGH_WATER_MARK;
+const iterateOnData = async function* ({ onStdoutChunk, controller, binary, shouldEncode, encoding, shouldSplit, preserveNewlines }) {
+	const generators = getGenerators({
+		binary,
+		shouldEncode,
+		encoding,
+		shouldSplit,
+		preserveNewlines
+	});
+	try {
+		for await (const [chunk] of onStdoutChunk) yield* transformChunkSync(chunk, generators, 0);
+	} catch (error) {
+		if (!controller.signal.aborted) throw error;
+	} finally {
+		yield* finalChunksSync(generators);
+	}
+};
+const getGenerators = ({ binary, shouldEncode, encoding, shouldSplit, preserveNewlines }) => [getEncodingTransformGenerator(binary, encoding, !shouldEncode), getSplitLinesGenerator(binary, preserveNewlines, !shouldSplit, {})].filter(Boolean);
+// node_modules/execa/lib/io/contents.js
+const getStreamOutput = async ({ stream, onStreamEnd, fdNumber, encoding, buffer, maxBuffer, lines, allMixed, stripFinalNewline, verboseInfo, streamInfo }) => {
+	const logPromise = logOutputAsync({
+		stream,
+		onStreamEnd,
+		fdNumber,
+		encoding,
+		allMixed,
+		verboseInfo,
+		streamInfo
+	});
+	if (!buffer) {
+		await Promise.all([resumeStream(stream), logPromise]);
+		return;
+	}
+	const stripFinalNewlineValue = getStripFinalNewline(stripFinalNewline, fdNumber);
+	const iterable = iterateForResult({
+		stream,
+		onStreamEnd,
+		lines,
+		encoding,
+		stripFinalNewline: stripFinalNewlineValue,
+		allMixed
+	});
+	const [output] = await Promise.all([getStreamContents({
+		stream,
+		iterable,
+		fdNumber,
+		encoding,
+		maxBuffer,
+		lines
+	}), logPromise]);
+	return output;
+};
+const logOutputAsync = async ({ stream, onStreamEnd, fdNumber, encoding, allMixed, verboseInfo, streamInfo: { fileDescriptors } }) => {
+	if (!shouldLogOutput({
+		stdioItems: fileDescriptors[fdNumber]?.stdioItems,
+		encoding,
+		verboseInfo,
+		fdNumber
+	})) return;
+	const linesIterable = iterateForResult({
+		stream,
+		onStreamEnd,
+		lines: true,
+		encoding,
+		stripFinalNewline: true,
+		allMixed
+	});
+	await logLines(linesIterable, stream, fdNumber, verboseInfo);
+};
+const resumeStream = async (stream) => {
+	await setImmediate$1();
+	if (stream.readableFlowing === null) stream.resume();
+};
+const getStreamContents = async ({ stream, stream: { readableObjectMode }, iterable, fdNumber, encoding, maxBuffer, lines }) => {
+	try {
+		if (readableObjectMode || lines) return await getStreamAsArray(iterable, { maxBuffer });
+		if (encoding === "buffer") return new Uint8Array(await getStreamAsArrayBuffer(iterable, { maxBuffer }));
+		return await getStreamAsString(iterable, { maxBuffer });
+	} catch (error) {
+		return handleBufferedData(handleMaxBuffer({
+			error,
+			stream,
+			readableObjectMode,
+			lines,
+			encoding,
+			fdNumber
+		}));
+	}
+};
+const getBufferedData = async (streamPromise) => {
+	try {
+		return await streamPromise;
+	} catch (error) {
+		return handleBufferedData(error);
+	}
+};
+const handleBufferedData = ({ bufferedData }) => isArrayBuffer(bufferedData) ? new Uint8Array(bufferedData) : bufferedData;
+// node_modules/execa/lib/resolve/wait-stream.js
+const waitForStream = async (stream, fdNumber, streamInfo, { isSameDirection, stopOnExit = false } = {}) => {
+	const state = handleStdinDestroy(stream, streamInfo);
+	const abortController = new AbortController();
+	try {
+		await Promise.race([...stopOnExit ? [streamInfo.exitPromise] : [], finished(stream, {
+			cleanup: true,
+			signal: abortController.signal
+		})]);
+	} catch (error) {
+		if (!state.stdinCleanedUp) handleStreamError(error, fdNumber, streamInfo, isSameDirection);
+	} finally {
+		abortController.abort();
+	}
+};
+const handleStdinDestroy = (stream, { originalStreams: [originalStdin], subprocess }) => {
+	const state = { stdinCleanedUp: false };
+	if (stream === originalStdin) spyOnStdinDestroy(stream, subprocess, state);
+	return state;
+};
+const spyOnStdinDestroy = (subprocessStdin, subprocess, state) => {
+	const { _destroy } = subprocessStdin;
+	subprocessStdin._destroy = (...destroyArguments) => {
+		setStdinCleanedUp(subprocess, state);
+		_destroy.call(subprocessStdin, ...destroyArguments);
+	};
+};
+const setStdinCleanedUp = ({ exitCode, signalCode }, state) => {
+	if (exitCode !== null || signalCode !== null) state.stdinCleanedUp = true;
+};
+const handleStreamError = (error, fdNumber, streamInfo, isSameDirection) => {
+	if (!shouldIgnoreStreamError(error, fdNumber, streamInfo, isSameDirection)) throw error;
+};
+const shouldIgnoreStreamError = (error, fdNumber, streamInfo, isSameDirection = true) => {
+	if (streamInfo.propagating) return isStreamEpipe(error) || isStreamAbort(error);
+	streamInfo.propagating = true;
+	return isInputFileDescriptor(streamInfo, fdNumber) === isSameDirection ? isStreamEpipe(error) : isStreamAbort(error);
+};
+const isInputFileDescriptor = ({ fileDescriptors }, fdNumber) => fdNumber !== "all" && fileDescriptors[fdNumber].direction === "input";
+const isStreamAbort = (error) => error?.code === "ERR_STREAM_PREMATURE_CLOSE";
+const isStreamEpipe = (error) => error?.code === "EPIPE";
+// node_modules/execa/lib/resolve/stdio.js
+const waitForStdioStreams = ({ subprocess, encoding, buffer, maxBuffer, lines, stripFinalNewline, verboseInfo, streamInfo }) => subprocess.stdio.map((stream, fdNumber) => waitForSubprocessStream({
+	stream,
+	fdNumber,
+	encoding,
+	buffer: buffer[fdNumber],
+	maxBuffer: maxBuffer[fdNumber],
+	lines: lines[fdNumber],
+	allMixed: false,
+	stripFinalNewline,
+	verboseInfo,
+	streamInfo
+}));
+const waitForSubprocessStream = async ({ stream, fdNumber, encoding, buffer, maxBuffer, lines, allMixed, stripFinalNewline, verboseInfo, streamInfo }) => {
+	if (!stream) return;
+	const onStreamEnd = waitForStream(stream, fdNumber, streamInfo);
+	if (isInputFileDescriptor(streamInfo, fdNumber)) {
+		await onStreamEnd;
+		return;
+	}
+	const [output] = await Promise.all([getStreamOutput({
+		stream,
+		onStreamEnd,
+		fdNumber,
+		encoding,
+		buffer,
+		maxBuffer,
+		lines,
+		allMixed,
+		stripFinalNewline,
+		verboseInfo,
+		streamInfo
+	}), onStreamEnd]);
+	return output;
+};
+// node_modules/execa/lib/resolve/all-async.js
+const makeAllStream = ({ stdout, stderr }, { all }) => all && (stdout || stderr) ? mergeStreams([stdout, stderr].filter(Boolean)) : void 0;
+const waitForAllStream = ({ subprocess, encoding, buffer, maxBuffer, lines, stripFinalNewline, verboseInfo, streamInfo }) => waitForSubprocessStream({
+	...getAllStream(subprocess, buffer),
+	fdNumber: "all",
+	encoding,
+	maxBuffer: maxBuffer[1] + maxBuffer[2],
+	lines: lines[1] || lines[2],
+	allMixed: getAllMixed(subprocess),
+	stripFinalNewline,
+	verboseInfo,
+	streamInfo
+});
+const getAllStream = ({ stdout, stderr, all }, [, bufferStdout, bufferStderr]) => {
+	const buffer = bufferStdout || bufferStderr;
+	if (!buffer) return {
+		stream: all,
+		buffer
+	};
+	if (!bufferStdout) return {
+		stream: stderr,
+		buffer
+	};
+	if (!bufferStderr) return {
+		stream: stdout,
+		buffer
+	};
+	return {
+		stream: all,
+		buffer
+	};
+};
+const getAllMixed = ({ all, stdout, stderr }) => all && stdout && stderr && stdout.readableObjectMode !== stderr.readableObjectMode;
+// node_modules/execa/lib/verbose/ipc.js
+const shouldLogIpc = (verboseInfo) => isFullVerbose(verboseInfo, "ipc");
+const logIpcOutput = (message, verboseInfo) => {
+	const verboseMessage = serializeVerboseMessage(message);
+	verboseLog({
+		type: "ipc",
+		verboseMessage,
+		fdNumber: "ipc",
+		verboseInfo
+	});
+};
+// node_modules/execa/lib/ipc/buffer-messages.js
+const waitForIpcOutput = async ({ subprocess, buffer: bufferArray, maxBuffer: maxBufferArray, ipc, ipcOutput, verboseInfo }) => {
+	if (!ipc) return ipcOutput;
+	const isVerbose = shouldLogIpc(verboseInfo);
+	const buffer = getFdSpecificValue(bufferArray, "ipc");
+	const maxBuffer = getFdSpecificValue(maxBufferArray, "ipc");
+	for await (const message of loopOnMessages({
+		anyProcess: subprocess,
+		channel: subprocess.channel,
+		isSubprocess: false,
+		ipc,
+		shouldAwait: false,
+		reference: true
+	})) {
+		if (buffer) {
+			checkIpcMaxBuffer(subprocess, ipcOutput, maxBuffer);
+			ipcOutput.push(message);
+		}
+		if (isVerbose) logIpcOutput(message, verboseInfo);
+	}
+	return ipcOutput;
+};
+const getBufferedIpcOutput = async (ipcOutputPromise, ipcOutput) => {
+	await Promise.allSettled([ipcOutputPromise]);
+	return ipcOutput;
+};
+// node_modules/execa/lib/resolve/wait-subprocess.js
+const waitForSubprocessResult = async ({ subprocess, options: { encoding, buffer, maxBuffer, lines, timeoutDuration: timeout, cancelSignal, gracefulCancel, forceKillAfterDelay, stripFinalNewline, ipc, ipcInput }, context, verboseInfo, fileDescriptors, originalStreams, onInternalError, controller }) => {
+	const exitPromise = waitForExit(subprocess, context);
+	const streamInfo = {
+		originalStreams,
+		fileDescriptors,
+		subprocess,
+		exitPromise,
+		propagating: false
+	};
+	const stdioPromises = waitForStdioStreams({
+		subprocess,
+		encoding,
+		buffer,
+		maxBuffer,
+		lines,
+		stripFinalNewline,
+		verboseInfo,
+		streamInfo
+	});
+	const allPromise = waitForAllStream({
+		subprocess,
+		encoding,
+		buffer,
+		maxBuffer,
+		lines,
+		stripFinalNewline,
+		verboseInfo,
+		streamInfo
+	});
+	const ipcOutput = [];
+	const ipcOutputPromise = waitForIpcOutput({
+		subprocess,
+		buffer,
+		maxBuffer,
+		ipc,
+		ipcOutput,
+		verboseInfo
+	});
+	const originalPromises = waitForOriginalStreams(originalStreams, subprocess, streamInfo);
+	const customStreamsEndPromises = waitForCustomStreamsEnd(fileDescriptors, streamInfo);
+	try {
+		return await Promise.race([
+			Promise.all([
+				{},
+				waitForSuccessfulExit(exitPromise),
+				Promise.all(stdioPromises),
+				allPromise,
+				ipcOutputPromise,
+				sendIpcInput(subprocess, ipcInput),
+				...originalPromises,
+				...customStreamsEndPromises
+			]),
+			onInternalError,
+			throwOnSubprocessError(subprocess, controller),
+			...throwOnTimeout(subprocess, timeout, context, controller),
+			...throwOnCancel({
+				subprocess,
+				cancelSignal,
+				gracefulCancel,
+				context,
+				controller
+			}),
+			...throwOnGracefulCancel({
+				subprocess,
+				cancelSignal,
+				gracefulCancel,
+				forceKillAfterDelay,
+				context,
+				controller
+			})
+		]);
+	} catch (error) {
+		context.terminationReason ??= "other";
+		return Promise.all([
+			{ error },
+			exitPromise,
+			Promise.all(stdioPromises.map((stdioPromise) => getBufferedData(stdioPromise))),
+			getBufferedData(allPromise),
+			getBufferedIpcOutput(ipcOutputPromise, ipcOutput),
+			Promise.allSettled(originalPromises),
+			Promise.allSettled(customStreamsEndPromises)
+		]);
+	}
+};
+const waitForOriginalStreams = (originalStreams, subprocess, streamInfo) => originalStreams.map((stream, fdNumber) => stream === subprocess.stdio[fdNumber] ? void 0 : waitForStream(stream, fdNumber, streamInfo));
+const waitForCustomStreamsEnd = (fileDescriptors, streamInfo) => fileDescriptors.flatMap(({ stdioItems }, fdNumber) => stdioItems.filter(({ value, stream = value }) => isStream(stream, { checkOpen: false }) && !isStandardStream(stream)).map(({ type, value, stream = value }) => waitForStream(stream, fdNumber, streamInfo, {
+	isSameDirection: TRANSFORM_TYPES.has(type),
+	stopOnExit: type === "native"
+})));
+const throwOnSubprocessError = async (subprocess, { signal }) => {
+	const [error] = await once(subprocess, "error", { signal });
+	throw error;
+};
+// node_modules/execa/lib/convert/concurrent.js
+const initializeConcurrentStreams = () => ({
+	readableDestroy: /* @__PURE__ */ new WeakMap(),
+	writableFinal: /* @__PURE__ */ new WeakMap(),
+	writableDestroy: /* @__PURE__ */ new WeakMap()
+});
+const addConcurrentStream = (concurrentStreams, stream, waitName) => {
+	const weakMap = concurrentStreams[waitName];
+	if (!weakMap.has(stream)) weakMap.set(stream, []);
+	const promises = weakMap.get(stream);
+	const promise = createDeferred();
+	promises.push(promise);
+	return {
+		resolve: promise.resolve.bind(promise),
+		promises
+	};
+};
+const waitForConcurrentStreams = async ({ resolve, promises }, subprocess) => {
+	resolve();
+	const [isSubprocessExit] = await Promise.race([Promise.allSettled([true, subprocess]), Promise.all([false, ...promises])]);
+	return !isSubprocessExit;
+};
+// node_modules/execa/lib/convert/shared.js
+const safeWaitForSubprocessStdin = async (subprocessStdin) => {
+	if (subprocessStdin === void 0) return;
+	try {
+		await waitForSubprocessStdin(subprocessStdin);
+	} catch {}
+};
+const safeWaitForSubprocessStdout = async (subprocessStdout) => {
+	if (subprocessStdout === void 0) return;
+	try {
+		await waitForSubprocessStdout(subprocessStdout);
+	} catch {}
+};
+const waitForSubprocessStdin = async (subprocessStdin) => {
+	await finished(subprocessStdin, {
+		cleanup: true,
+		readable: false,
+		writable: true
+	});
+};
+const waitForSubprocessStdout = async (subprocessStdout) => {
+	await finished(subprocessStdout, {
+		cleanup: true,
+		readable: true,
+		writable: false
+	});
+};
+const waitForSubprocess = async (subprocess, error) => {
+	await subprocess;
+	if (error) throw error;
+};
+const destroyOtherStream = (stream, isOpen, error) => {
+	if (error && !isStreamAbort(error)) stream.destroy(error);
+	else if (isOpen) stream.destroy();
+};
+// node_modules/execa/lib/convert/readable.js
+const createReadable = ({ subprocess, concurrentStreams, encoding }, { from, binary: binaryOption = true, preserveNewlines = true } = {}) => {
+	const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
+	const { subprocessStdout, waitReadableDestroy } = getSubprocessStdout(subprocess, from, concurrentStreams);
+	const { readableEncoding, readableObjectMode, readableHighWaterMark } = getReadableOptions(subprocessStdout, binary);
+	const { read, onStdoutDataDone } = getReadableMethods({
+		subprocessStdout,
+		subprocess,
+		binary,
+		encoding,
+		preserveNewlines
+	});
+	const readable = new Readable({
+		read,
+		destroy: callbackify(onReadableDestroy.bind(void 0, {
+			subprocessStdout,
+			subprocess,
+			waitReadableDestroy
+		})),
+		highWaterMark: readableHighWaterMark,
+		objectMode: readableObjectMode,
+		encoding: readableEncoding
+	});
+	onStdoutFinished({
+		subprocessStdout,
+		onStdoutDataDone,
+		readable,
+		subprocess
+	});
+	return readable;
+};
+const getSubprocessStdout = (subprocess, from, concurrentStreams) => {
+	const subprocessStdout = getFromStream(subprocess, from);
+	return {
+		subprocessStdout,
+		waitReadableDestroy: addConcurrentStream(concurrentStreams, subprocessStdout, "readableDestroy")
+	};
+};
+const getReadableOptions = ({ readableEncoding, readableObjectMode, readableHighWaterMark }, binary) => binary ? {
+	readableEncoding,
+	readableObjectMode,
+	readableHighWaterMark
+} : {
+	readableEncoding,
+	readableObjectMode: true,
+	readableHighWaterMark: DEFAULT_OBJECT_HIGH_WATER_MARK
+};
+const getReadableMethods = ({ subprocessStdout, subprocess, binary, encoding, preserveNewlines }) => {
+	const onStdoutDataDone = createDeferred();
+	const onStdoutData = iterateOnSubprocessStream({
+		subprocessStdout,
+		subprocess,
+		binary,
+		shouldEncode: !binary,
+		encoding,
+		preserveNewlines
+	});
+	return {
+		read() {
+			onRead(this, onStdoutData, onStdoutDataDone);
+		},
+		onStdoutDataDone
+	};
+};
+const onRead = async (readable, onStdoutData, onStdoutDataDone) => {
+	try {
+		const { value, done } = await onStdoutData.next();
+		if (done) onStdoutDataDone.resolve();
+		else readable.push(value);
+	} catch {}
+};
+const onStdoutFinished = async ({ subprocessStdout, onStdoutDataDone, readable, subprocess, subprocessStdin }) => {
+	try {
+		await waitForSubprocessStdout(subprocessStdout);
+		await subprocess;
+		await safeWaitForSubprocessStdin(subprocessStdin);
+		await onStdoutDataDone;
+		if (readable.readable) readable.push(null);
+	} catch (error) {
+		await safeWaitForSubprocessStdin(subprocessStdin);
+		destroyOtherReadable(readable, error);
+	}
+};
+const onReadableDestroy = async ({ subprocessStdout, subprocess, waitReadableDestroy }, error) => {
+	if (await waitForConcurrentStreams(waitReadableDestroy, subprocess)) {
+		destroyOtherReadable(subprocessStdout, error);
+		await waitForSubprocess(subprocess, error);
+	}
+};
+const destroyOtherReadable = (stream, error) => {
+	destroyOtherStream(stream, stream.readable, error);
+};
+// node_modules/execa/lib/convert/writable.js
+const createWritable = ({ subprocess, concurrentStreams }, { to } = {}) => {
+	const { subprocessStdin, waitWritableFinal, waitWritableDestroy } = getSubprocessStdin(subprocess, to, concurrentStreams);
+	const writable = new Writable({
+		...getWritableMethods(subprocessStdin, subprocess, waitWritableFinal),
+		destroy: callbackify(onWritableDestroy.bind(void 0, {
+			subprocessStdin,
+			subprocess,
+			waitWritableFinal,
+			waitWritableDestroy
+		})),
+		highWaterMark: subprocessStdin.writableHighWaterMark,
+		objectMode: subprocessStdin.writableObjectMode
+	});
+	onStdinFinished(subprocessStdin, writable);
+	return writable;
+};
+const getSubprocessStdin = (subprocess, to, concurrentStreams) => {
+	const subprocessStdin = getToStream(subprocess, to);
+	return {
+		subprocessStdin,
+		waitWritableFinal: addConcurrentStream(concurrentStreams, subprocessStdin, "writableFinal"),
+		waitWritableDestroy: addConcurrentStream(concurrentStreams, subprocessStdin, "writableDestroy")
+	};
+};
+const getWritableMethods = (subprocessStdin, subprocess, waitWritableFinal) => ({
+	write: onWrite.bind(void 0, subprocessStdin),
+	final: callbackify(onWritableFinal.bind(void 0, subprocessStdin, subprocess, waitWritableFinal))
+});
+const onWrite = (subprocessStdin, chunk, encoding, done) => {
+	if (subprocessStdin.write(chunk, encoding)) done();
+	else subprocessStdin.once("drain", done);
+};
+const onWritableFinal = async (subprocessStdin, subprocess, waitWritableFinal) => {
+	if (await waitForConcurrentStreams(waitWritableFinal, subprocess)) {
+		if (subprocessStdin.writable) subprocessStdin.end();
+		await subprocess;
+	}
+};
+const onStdinFinished = async (subprocessStdin, writable, subprocessStdout) => {
+	try {
+		await waitForSubprocessStdin(subprocessStdin);
+		if (writable.writable) writable.end();
+	} catch (error) {
+		await safeWaitForSubprocessStdout(subprocessStdout);
+		destroyOtherWritable(writable, error);
+	}
+};
+const onWritableDestroy = async ({ subprocessStdin, subprocess, waitWritableFinal, waitWritableDestroy }, error) => {
+	await waitForConcurrentStreams(waitWritableFinal, subprocess);
+	if (await waitForConcurrentStreams(waitWritableDestroy, subprocess)) {
+		destroyOtherWritable(subprocessStdin, error);
+		await waitForSubprocess(subprocess, error);
+	}
+};
+const destroyOtherWritable = (stream, error) => {
+	destroyOtherStream(stream, stream.writable, error);
+};
+// node_modules/execa/lib/convert/duplex.js
+const createDuplex = ({ subprocess, concurrentStreams, encoding }, { from, to, binary: binaryOption = true, preserveNewlines = true } = {}) => {
+	const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
+	const { subprocessStdout, waitReadableDestroy } = getSubprocessStdout(subprocess, from, concurrentStreams);
+	const { subprocessStdin, waitWritableFinal, waitWritableDestroy } = getSubprocessStdin(subprocess, to, concurrentStreams);
+	const { readableEncoding, readableObjectMode, readableHighWaterMark } = getReadableOptions(subprocessStdout, binary);
+	const { read, onStdoutDataDone } = getReadableMethods({
+		subprocessStdout,
+		subprocess,
+		binary,
+		encoding,
+		preserveNewlines
+	});
+	const duplex = new Duplex({
+		read,
+		...getWritableMethods(subprocessStdin, subprocess, waitWritableFinal),
+		destroy: callbackify(onDuplexDestroy.bind(void 0, {
+			subprocessStdout,
+			subprocessStdin,
+			subprocess,
+			waitReadableDestroy,
+			waitWritableFinal,
+			waitWritableDestroy
+		})),
+		readableHighWaterMark,
+		writableHighWaterMark: subprocessStdin.writableHighWaterMark,
+		readableObjectMode,
+		writableObjectMode: subprocessStdin.writableObjectMode,
+		encoding: readableEncoding
+	});
+	onStdoutFinished({
+		subprocessStdout,
+		onStdoutDataDone,
+		readable: duplex,
+		subprocess,
+		subprocessStdin
+	});
+	onStdinFinished(subprocessStdin, duplex, subprocessStdout);
+	return duplex;
+};
+const onDuplexDestroy = async ({ subprocessStdout, subprocessStdin, subprocess, waitReadableDestroy, waitWritableFinal, waitWritableDestroy }, error) => {
+	await Promise.all([onReadableDestroy({
+		subprocessStdout,
+		subprocess,
+		waitReadableDestroy
+	}, error), onWritableDestroy({
+		subprocessStdin,
+		subprocess,
+		waitWritableFinal,
+		waitWritableDestroy
+	}, error)]);
+};
+// node_modules/execa/lib/convert/iterable.js
+const createIterable = (subprocess, encoding, { from, binary: binaryOption = false, preserveNewlines = false } = {}) => {
+	const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
+	const subprocessStdout = getFromStream(subprocess, from);
+	const onStdoutData = iterateOnSubprocessStream({
+		subprocessStdout,
+		subprocess,
+		binary,
+		shouldEncode: true,
+		encoding,
+		preserveNewlines
+	});
+	return iterateOnStdoutData(onStdoutData, subprocessStdout, subprocess);
+};
+const iterateOnStdoutData = async function* (onStdoutData, subprocessStdout, subprocess) {
+	try {
+		yield* onStdoutData;
+	} finally {
+		if (subprocessStdout.readable) subprocessStdout.destroy();
+		await subprocess;
+	}
+};
+// node_modules/execa/lib/convert/add.js
+const addConvertedStreams = (subprocess, { encoding }) => {
+	const concurrentStreams = initializeConcurrentStreams();
+	subprocess.readable = createReadable.bind(void 0, {
+		subprocess,
+		concurrentStreams,
+		encoding
+	});
+	subprocess.writable = createWritable.bind(void 0, {
+		subprocess,
+		concurrentStreams
+	});
+	subprocess.duplex = createDuplex.bind(void 0, {
+		subprocess,
+		concurrentStreams,
+		encoding
+	});
+	subprocess.iterable = createIterable.bind(void 0, subprocess, encoding);
+	subprocess[Symbol.asyncIterator] = createIterable.bind(void 0, subprocess, encoding, {});
+};
+// node_modules/execa/lib/methods/promise.js
+const mergePromise = (subprocess, promise) => {
+	for (const [property, descriptor] of descriptors) {
+		const value = descriptor.value.bind(promise);
+		Reflect.defineProperty(subprocess, property, {
+			...descriptor,
+			value
+		});
+	}
+};
+const nativePromisePrototype = (async () => {})().constructor.prototype;
+const descriptors = [
+	"then",
+	"catch",
+	"finally"
+].map((property) => [property, Reflect.getOwnPropertyDescriptor(nativePromisePrototype, property)]);
+// node_modules/execa/lib/methods/main-async.js
+const execaCoreAsync = (rawFile, rawArguments, rawOptions, createNested) => {
+	const { file, commandArguments, command, escapedCommand, startTime, verboseInfo, options, fileDescriptors } = handleAsyncArguments(rawFile, rawArguments, rawOptions);
+	const { subprocess, promise } = spawnSubprocessAsync({
+		file,
+		commandArguments,
+		options,
+		startTime,
+		verboseInfo,
+		command,
+		escapedCommand,
+		fileDescriptors
+	});
+	subprocess.pipe = pipeToSubprocess.bind(void 0, {
+		source: subprocess,
+		sourcePromise: promise,
+		boundOptions: {},
+		createNested
+	});
+	mergePromise(subprocess, promise);
+	SUBPROCESS_OPTIONS.set(subprocess, {
+		options,
+		fileDescriptors
+	});
+	return subprocess;
+};
+const handleAsyncArguments = (rawFile, rawArguments, rawOptions) => {
+	const { command, escapedCommand, startTime, verboseInfo } = handleCommand(rawFile, rawArguments, rawOptions);
+	const { file, commandArguments, options: normalizedOptions } = normalizeOptions(rawFile, rawArguments, rawOptions);
+	const options = handleAsyncOptions(normalizedOptions);
+	return {
+		file,
+		commandArguments,
+		command,
+		escapedCommand,
+		startTime,
+		verboseInfo,
+		options,
+		fileDescriptors: handleStdioAsync(options, verboseInfo)
+	};
+};
+const handleAsyncOptions = ({ timeout, signal, ...options }) => {
+	if (signal !== void 0) throw new TypeError("The \"signal\" option has been renamed to \"cancelSignal\" instead.");
+	return {
+		...options,
+		timeoutDuration: timeout
+	};
+};
+const spawnSubprocessAsync = ({ file, commandArguments, options, startTime, verboseInfo, command, escapedCommand, fileDescriptors }) => {
+	let subprocess;
+	try {
+		subprocess = spawn(...concatenateShell(file, commandArguments, options));
+	} catch (error) {
+		return handleEarlyError({
+			error,
+			command,
+			escapedCommand,
+			fileDescriptors,
+			options,
+			startTime,
+			verboseInfo
+		});
+	}
+	const controller = new AbortController();
+	setMaxListeners(Number.POSITIVE_INFINITY, controller.signal);
+	const originalStreams = [...subprocess.stdio];
+	pipeOutputAsync(subprocess, fileDescriptors, controller);
+	cleanupOnExit(subprocess, options, controller);
+	const context = {};
+	const onInternalError = createDeferred();
+	subprocess.kill = subprocessKill.bind(void 0, {
+		kill: subprocess.kill.bind(subprocess),
+		options,
+		onInternalError,
+		context,
+		controller
+	});
+	subprocess.all = makeAllStream(subprocess, options);
+	addConvertedStreams(subprocess, options);
+	addIpcMethods(subprocess, options);
+	const promise = handlePromise({
+		subprocess,
+		options,
+		startTime,
+		verboseInfo,
+		fileDescriptors,
+		originalStreams,
+		command,
+		escapedCommand,
+		context,
+		onInternalError,
+		controller
+	});
+	return {
+		subprocess,
+		promise
+	};
+};
+const handlePromise = async ({ subprocess, options, startTime, verboseInfo, fileDescriptors, originalStreams, command, escapedCommand, context, onInternalError, controller }) => {
+	const [errorInfo, [exitCode, signal], stdioResults, allResult, ipcOutput] = await waitForSubprocessResult({
+		subprocess,
+		options,
+		context,
+		verboseInfo,
+		fileDescriptors,
+		originalStreams,
+		onInternalError,
+		controller
+	});
+	controller.abort();
+	onInternalError.resolve();
+	const stdio = stdioResults.map((stdioResult, fdNumber) => stripNewline(stdioResult, options, fdNumber));
+	const all = stripNewline(allResult, options, "all");
+	const result = getAsyncResult({
+		errorInfo,
+		exitCode,
+		signal,
+		stdio,
+		all,
+		ipcOutput,
+		context,
+		options,
+		command,
+		escapedCommand,
+		startTime
+	});
+	return handleResult(result, verboseInfo, options);
+};
+const getAsyncResult = ({ errorInfo, exitCode, signal, stdio, all, ipcOutput, context, options, command, escapedCommand, startTime }) => "error" in errorInfo ? makeError({
+	error: errorInfo.error,
+	command,
+	escapedCommand,
+	timedOut: context.terminationReason === "timeout",
+	isCanceled: context.terminationReason === "cancel" || context.terminationReason === "gracefulCancel",
+	isGracefullyCanceled: context.terminationReason === "gracefulCancel",
+	isMaxBuffer: errorInfo.error instanceof MaxBufferError,
+	isForcefullyTerminated: context.isForcefullyTerminated,
+	exitCode,
+	signal,
+	stdio,
+	all,
+	ipcOutput,
+	options,
+	startTime,
+	isSync: false
+}) : makeSuccessResult({
+	command,
+	escapedCommand,
+	stdio,
+	all,
+	ipcOutput,
+	options,
+	startTime
+});
+// node_modules/execa/lib/methods/bind.js
+const mergeOptions = (boundOptions, options) => {
+	const newOptions = Object.fromEntries(Object.entries(options).map(([optionName, optionValue]) => [optionName, mergeOption(optionName, boundOptions[optionName], optionValue)]));
+	return {
+		...boundOptions,
+		...newOptions
+	};
+};
+const mergeOption = (optionName, boundOptionValue, optionValue) => {
+	if (DEEP_OPTIONS.has(optionName) && isPlainObject(boundOptionValue) && isPlainObject(optionValue)) return {
+		...boundOptionValue,
+		...optionValue
+	};
+	return optionValue;
+};
+const DEEP_OPTIONS = /* @__PURE__ */ new Set(["env", ...FD_SPECIFIC_OPTIONS]);
+// node_modules/execa/lib/methods/create.js
+const createExeca = (mapArguments, boundOptions, deepOptions, setBoundExeca) => {
+	const createNested = (mapArguments, boundOptions, setBoundExeca) => createExeca(mapArguments, boundOptions, deepOptions, setBoundExeca);
+	const boundExeca = (...execaArguments) => callBoundExeca({
+		mapArguments,
+		deepOptions,
+		boundOptions,
+		setBoundExeca,
+		createNested
+	}, ...execaArguments);
+	if (setBoundExeca !== void 0) setBoundExeca(boundExeca, createNested, boundOptions);
+	return boundExeca;
+};
+const callBoundExeca = ({ mapArguments, deepOptions = {}, boundOptions = {}, setBoundExeca, createNested }, firstArgument, ...nextArguments) => {
+	if (isPlainObject(firstArgument)) return createNested(mapArguments, mergeOptions(boundOptions, firstArgument), setBoundExeca);
+	const { file, commandArguments, options, isSync } = parseArguments({
+		mapArguments,
+		firstArgument,
+		nextArguments,
+		deepOptions,
+		boundOptions
+	});
+	return isSync ? execaCoreSync(file, commandArguments, options) : execaCoreAsync(file, commandArguments, options, createNested);
+};
+const parseArguments = ({ mapArguments, firstArgument, nextArguments, deepOptions, boundOptions }) => {
+	const callArguments = isTemplateString(firstArgument) ? parseTemplates(firstArgument, nextArguments) : [firstArgument, ...nextArguments];
+	const [initialFile, initialArguments, initialOptions] = normalizeParameters(...callArguments);
+	const mergedOptions = mergeOptions(mergeOptions(deepOptions, boundOptions), initialOptions);
+	const { file = initialFile, commandArguments = initialArguments, options = mergedOptions, isSync = false } = mapArguments({
+		file: initialFile,
+		commandArguments: initialArguments,
+		options: mergedOptions
+	});
+	return {
+		file,
+		commandArguments,
+		options,
+		isSync
+	};
+};
+// node_modules/execa/lib/methods/command.js
+const mapCommandAsync = ({ file, commandArguments }) => parseCommand(file, commandArguments);
+const mapCommandSync = ({ file, commandArguments }) => ({
+	...parseCommand(file, commandArguments),
+	isSync: true
+});
+const parseCommand = (command, unusedArguments) => {
+	if (unusedArguments.length > 0) throw new TypeError(`The command and its arguments must be passed as a single string: ${command} ${unusedArguments}.`);
+	const [file, ...commandArguments] = parseCommandString(command);
+	return {
+		file,
+		commandArguments
+	};
+};
+const parseCommandString = (command) => {
+	if (typeof command !== "string") throw new TypeError(`The command must be a string: ${String(command)}.`);
+	const trimmedCommand = command.trim();
+	if (trimmedCommand === "") return [];
+	const tokens = [];
+	for (const token of trimmedCommand.split(SPACES_REGEXP)) {
+		const previousToken = tokens.at(-1);
+		if (previousToken && previousToken.endsWith("\\")) tokens[tokens.length - 1] = `${previousToken.slice(0, -1)} ${token}`;
+		else tokens.push(token);
+	}
+	return tokens;
+};
+const SPACES_REGEXP = / +/g;
+// node_modules/execa/lib/methods/script.js
+const setScriptSync = (boundExeca, createNested, boundOptions) => {
+	boundExeca.sync = createNested(mapScriptSync, boundOptions);
+	boundExeca.s = boundExeca.sync;
+};
+const mapScriptAsync = ({ options }) => getScriptOptions(options);
+const mapScriptSync = ({ options }) => ({
+	...getScriptOptions(options),
+	isSync: true
+});
+const getScriptOptions = (options) => ({ options: {
+	...getScriptStdinOption(options),
+	...options
+} });
+const getScriptStdinOption = ({ input, inputFile, stdio }) => input === void 0 && inputFile === void 0 && stdio === void 0 ? { stdin: "inherit" } : {};
+const deepScriptOptions = { preferLocal: true };
+// node_modules/execa/index.js
+const execa = createExeca(() => ({}));
+const execaSync = createExeca(() => ({ isSync: true }));
+createExeca(mapCommandAsync);
+createExeca(mapCommandSync);
+createExeca(mapNode);
+createExeca(mapScriptAsync, {}, deepScriptOptions, setScriptSync);
+const { sendMessage, getOneMessage, getEachMessage, getCancelSignal } = getIpcExport();
+// src/gopls/closed-environment.ts
+/**
+* Variables that gopls may need: where things are, how modules and their checksums are fetched as the user configured
+* it, and how the network is reached. From `go help environment` and what Windows programs can't start without.
+*/
+const PASSED = [
+	"PATH HOME USERPROFILE HOMEDRIVE HOMEPATH TMPDIR TEMP TMP LANG LC_ALL XDG_CACHE_HOME XDG_CONFIG_HOME",
+	"SystemRoot SystemDrive LOCALAPPDATA APPDATA ProgramData PATHEXT ComSpec",
+	"GOROOT GOPATH GOMODCACHE GOCACHE GOCACHEPROG GOENV GOBIN GOFLAGS GOTMPDIR GOTOOLCHAIN GOWORK GO111MODULE GODEBUG",
+	"GOPROXY GOSUMDB GOPRIVATE GONOPROXY GONOSUMDB GOINSECURE GOVCS GOAUTH GOFIPS140 GOEXPERIMENT GOMAXPROCS GOGC GOMEMLIMIT",
+	"GOOS GOARCH GO386 GOAMD64 GOARM GOARM64 GOMIPS GOMIPS64 GOPPC64 GORISCV64 GOWASM",
+	"CGO_ENABLED CGO_CFLAGS CGO_CPPFLAGS CGO_CXXFLAGS CGO_FFLAGS CGO_LDFLAGS CC CXX FC AR PKG_CONFIG PKG_CONFIG_PATH",
+	"HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY SSL_CERT_FILE SSL_CERT_DIR",
+	"GIT_CONFIG_GLOBAL GIT_CONFIG_SYSTEM GIT_CONFIG_NOSYSTEM GIT_EXEC_PATH GIT_TERMINAL_PROMPT NETRC"
+];
+/** What only a build gets: keys to private modules, which no program that reads the workspace's code needs. */
+const FOR_BUILDS = ["SSH_AUTH_SOCK GIT_SSH GIT_SSH_COMMAND GIT_CONFIG_COUNT"];
+const FOR_BUILDS_NUMBERED = /^GIT_CONFIG_(?:KEY|VALUE)_\d+$/i;
+/** The part of an environment that gopls is given. Nothing else passes: no token, no input, no credential of a workflow. */
+function closedEnvironment(env) {
+	const passed = namesOf(PASSED);
+	return only(env, (name) => passed.has(name.toUpperCase()));
+}
+/** The part of an environment that a `go` command of ours is given: the same, and the user's keys to private modules. */
+function buildEnvironment(env) {
+	const passed = namesOf([...PASSED, ...FOR_BUILDS]);
+	return only(env, (name) => passed.has(name.toUpperCase()) || FOR_BUILDS_NUMBERED.test(name));
+}
+/** In capitals: Windows spells names in any case ("Path"), and proxies are spelt in either everywhere. */
+function namesOf(lines) {
+	return new Set(lines.flatMap((line) => line.split(" ")).map((name) => name.toUpperCase()));
+}
+function only(env, passes) {
+	const entries = Object.entries(env).flatMap(([name, value]) => value !== void 0 && passes(name) ? [[name, value]] : []);
+	return Object.fromEntries(entries);
+}
+// src/gopls/signal-group.ts
+/**
+* Sends a signal to a process that leads a group, and to all that it started. Windows has neither groups nor signals:
+* there the whole tree is ended at once. A group that has ended already is no error. Waits for nothing.
+*/
+function signalGroup(pid, name, platform) {
+	if (platform === "win32") {
+		execaSync("taskkill", [
+			"/PID",
+			String(pid),
+			"/T",
+			"/F"
+		], { reject: false });
+		return;
+	}
+	try {
+		process.kill(-pid, name);
+	} catch {}
+}
+// src/gopls/go-command.ts
+/** Compiling gopls on a slow machine with an empty cache takes minutes; longer than this is a hang. */
+const LIMIT_MS = 6e5;
+/** Runs the go command without a shell in a closed environment. Throws go-missing, gopls-hung or interrupted. */
+async function goCommand(world, call) {
+	const { args, cwd, toolchain, env, limitMs = LIMIT_MS } = call;
+	if (world.interrupted.aborted) throw interrupted(world);
+	const child = execa("go", args, {
+		cwd,
+		env: {
+			...buildEnvironment(world.env),
+			...toolchain === void 0 ? {} : { GOTOOLCHAIN: toolchain },
+			...env
+		},
+		extendEnv: false,
+		reject: false,
+		cleanup: false,
+		stdin: "ignore",
+		detached: world.platform !== "win32"
+	});
+	const pid = child.pid;
+	const end = () => pid !== void 0 && signalGroup(pid, "SIGKILL", world.platform);
+	const forget = pid === void 0 ? () => {} : rememberProcess(pid, end);
+	let late = false;
+	const timer = setTimeout(() => {
+		late = true;
+		end();
+	}, limitMs);
+	world.interrupted.addEventListener("abort", end, { once: true });
+	const result = await child;
+	clearTimeout(timer);
+	world.interrupted.removeEventListener("abort", end);
+	forget();
+	if (world.interrupted.aborted) throw interrupted(world);
+	if (late) throw failure("gopls-hung", {
+		waitingFor: `go ${args.join(" ")}`,
+		seconds: Math.round(limitMs / 1e3)
+	});
+	if (pid === void 0) throw failure("go-missing", { reason: notStarted(result.code, result.originalMessage) });
+	return {
+		ok: result.exitCode === 0,
+		stdout: result.stdout,
+		stderr: result.stderr
+	};
+}
+/** The lines of go's words that say what is wrong: not a download notice, not a server's boilerplate. */
+function goSaid(answer) {
+	return (answer.stderr.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^go: downloading |^# |^server response:/.test(line)).slice(0, 3).join(" | ") || "it said nothing").replace(/https?:\/\/[^\s/"]+/g, "(module source)").slice(0, 600);
+}
+function notStarted(code, message) {
+	return code === "ENOENT" ? "there is no go on PATH" : message ?? String(code);
+}
+function interrupted(world) {
+	return failure("interrupted", {
+		signal: String(world.interrupted.reason),
+		kept: "the run directory"
+	});
+}
+// src/gopls/go-version.ts
+/** Numbers of a Go version: "go1.26.8" or "1.27" is [1, 26, 8] or [1, 27, 0]. Undefined: not one. */
+function goVersionNumbers(text) {
+	const match = /^(?:go)?(\d+)\.(\d+)(?:\.(\d+))?/.exec(text);
+	return match ? [
+		Number(match[1]),
+		Number(match[2]),
+		Number(match[3] ?? 0)
+	] : void 0;
+}
+/** Whether Go `have` is as new as `need`. A version that can't be read is as old as can be. */
+function goVersionAtLeast(have, need) {
+	const a = goVersionNumbers(have) ?? [
+		0,
+		0,
+		0
+	];
+	const b = goVersionNumbers(need) ?? [
+		0,
+		0,
+		0
+	];
+	const different = a.findIndex((part, i) => part !== b[i]);
+	return different < 0 || (a[different] ?? 0) > (b[different] ?? 0);
+}
+/** Name of the toolchain for a `go` line: from Go 1.21 on, the first release of a language version ends in ".0". */
+function toolchainName(goLine) {
+	const [major, minor, patch] = goVersionNumbers(goLine) ?? [
+		1,
+		21,
+		0
+	];
+	return `go${major}.${minor}.${patch}`;
+}
+// src/gopls/no-module.ts
+/** Flags that speak of one module; `go install pkg@version` stops at the first of them. */
+const OF_A_MODULE = /^--?(?:mod|modfile|overlay|C)(?:=|$)/;
+/** Environment of a go command that is to know nothing of the module or workspace that it may be called from. */
+function noModule({ env }) {
+	return {
+		GOWORK: "off",
+		GO111MODULE: "on",
+		GOFLAGS: (env.GOFLAGS ?? "").split(/\s+/).filter((flag) => !OF_A_MODULE.test(flag)).join(" ").trim()
+	};
+}
+// src/gopls/gopls-module.ts
+/** Module path of gopls, and of its main package. */
+const goplsModule = "golang.org/x/tools/gopls";
+// src/gopls/resolve-release.ts
+const UNREACHABLE = /dial tcp|no such host|connection refused|i\/o timeout|TLS handshake|GOPROXY=off|network is unreachable|proxyconnect|x509/i;
+/**
+* Looks up a release, or the newest for "latest". What an exact version says never changes, so it is asked once and
+* noted in the tool folder. Throws gopls-version-unknown or module-source-unreachable.
+*/
+async function resolveRelease(wanted, at) {
+	const note = join(at.folder, "releases", wanted);
+	const goLine = isExact(wanted) ? readNote(note) : void 0;
+	if (goLine !== void 0) return {
+		version: wanted,
+		goLine
+	};
+	const release = await askForRelease(wanted, at);
+	if (release.goLine !== void 0 && isExact(release.version)) writeNote(join(at.folder, "releases", release.version), release.goLine);
+	return release;
+}
+/** The newest release, no pre-release, whose go line a Go version satisfies; undefined where none of the newest eight fits. */
+async function newestReleaseFor(satisfies, at) {
+	const args = [
+		"list",
+		"-m",
+		"-versions",
+		"-json",
+		goplsModule
+	];
+	const answer = await goCommand(at.world, {
+		args,
+		cwd: at.folder,
+		env: noModule(at.world)
+	});
+	if (!answer.ok) return void 0;
+	const releases = (JSON.parse(answer.stdout).Versions ?? []).filter((version) => !version.includes("-")).reverse();
+	for (const version of releases.slice(0, 8)) {
+		const release = await resolveRelease(version, at).catch(() => void 0);
+		if (release && satisfies(release.goLine ?? "1.0")) return release.version;
+	}
+}
+async function askForRelease(wanted, { folder, world }) {
+	const answer = await goCommand(world, {
+		args: [
+			"list",
+			"-m",
+			"-json",
+			`${goplsModule}@${wanted}`
+		],
+		cwd: folder,
+		env: noModule(world)
+	});
+	if (!answer.ok) throw notFound(wanted, answer);
+	const { Version, GoMod, GoVersion } = JSON.parse(answer.stdout);
+	return {
+		version: Version,
+		goLine: GoVersion ?? (GoMod === void 0 ? void 0 : goLineOf(readFileSync(GoMod, "utf8")))
+	};
+}
+function notFound(wanted, answer) {
+	const said = goSaid(answer);
+	return UNREACHABLE.test(said) ? failure("module-source-unreachable", {
+		version: wanted,
+		said
+	}) : failure("gopls-version-unknown", {
+		version: wanted,
+		said
+	});
+}
+function goLineOf(goMod) {
+	return /^go\s+(\S+)/m.exec(goMod)?.[1];
+}
+function isExact(version) {
+	return /^v\d+\.\d+\.\d+[\w.+-]*$/.test(version);
+}
+function readNote(path) {
+	try {
+		return /^\d+\.\d+(?:\.\d+)?$/.exec(readFileSync(path, "utf8").trim())?.[0];
+	} catch {
+		return;
+	}
+}
+function writeNote(path, goLine) {
+	mkdirSync(join(path, ".."), { recursive: true });
+	writeFileSync(path, `${goLine}\n`);
+}
+// src/gopls/choose-toolchain.ts
+/** The oldest Go that can fetch other toolchains. */
+const OLDEST = "1.21";
+/** The Go on PATH. Throws go-missing or go-too-old. */
+async function localToolchain(at) {
+	const local = await runningToolchain("local", at);
+	if ("said" in local) throw failure("go-missing", { reason: local.said });
+	if (!goVersionAtLeast(local.version, OLDEST)) throw failure("go-too-old", { have: local.version });
+	return local;
+}
+/**
+* The toolchain for an arm: the asked for one; else the Go on PATH; else, where a module's go line is newer than that,
+* the one that the line names, asked for explicitly because the environment may say GOTOOLCHAIN=local. Throws
+* toolchain-unavailable with the newest gopls release that would do.
+*/
+async function chooseToolchain(wanted, local, at) {
+	const need = wanted.goVersion ?? wanted.goLine;
+	if (need === void 0 || wanted.goVersion === void 0 && goVersionAtLeast(local.version, need)) return local;
+	const name = toolchainName(need);
+	if (name === local.version) return local;
+	const other = await runningToolchain(name, at);
+	if (!("said" in other)) return other;
+	const why = wanted.goVersion === void 0 ? wanted.why : "--go-version";
+	const fits = (goLine) => goVersionAtLeast(local.version, goLine);
+	const newest = wanted.goVersion === void 0 ? await newestReleaseFor(fits, at) : void 0;
+	throw failure("toolchain-unavailable", {
+		wanted: name,
+		why,
+		said: other.said,
+		newest
+	});
+}
+async function runningToolchain(name, { folder, world }) {
+	const call = (args) => goCommand(world, {
+		args,
+		cwd: folder,
+		toolchain: name,
+		env: noModule(world)
+	});
+	const words = await call(["version"]);
+	const version = /^go version (?:devel )?(go[\d.]+\S*)/.exec(words.stdout)?.[1];
+	if (!words.ok || version === void 0) return { said: goSaid(words) };
+	const goEnv = await call(["env", "GOENV"]);
+	return {
+		name,
+		version,
+		words: words.stdout.trim(),
+		goEnv: goEnv.stdout.trim()
+	};
+}
+// src/gopls/describe-binary.ts
+/** What `go version -m` says of a gopls binary. Throws not-gopls where it is something else. */
+async function describeBinary(path, toolchain, { folder, world }) {
+	refuseUnlessExecutable(path);
+	const answer = await goCommand(world, {
+		args: [
+			"version",
+			"-m",
+			path
+		],
+		cwd: folder,
+		toolchain: toolchain.name,
+		env: noModule(world)
+	});
+	const goVersion = /^.*: (go\S+)/m.exec(answer.stdout)?.[1];
+	if (!answer.ok) throw failure("not-gopls", {
+		path,
+		reason: goSaid(answer).replaceAll(path, "it")
+	});
+	if (goVersion === void 0) throw failure("not-gopls", {
+		path,
+		reason: "go version can't tell how it was built"
+	});
+	const main = /^\tpath\t(\S+)$/m.exec(answer.stdout)?.[1];
+	if (main !== "golang.org/x/tools/gopls") throw failure("not-gopls", {
+		path,
+		reason: `it was built from ${main ?? "an unknown package"}`
+	});
+	const [, version = "(devel)", sum] = /^\tmod\t\S+\t(\S+)(?:\t(\S+))?/m.exec(answer.stdout) ?? [];
+	return {
+		version,
+		goVersion,
+		...sum === void 0 ? {} : { sum },
+		path,
+		buildInfo: answer.stdout.replaceAll(path, "gopls").trim(),
+		toolchain: toolchain.words,
+		goToolchain: toolchain.name,
+		goEnv: toolchain.goEnv
+	};
+}
+function refuseUnlessExecutable(path) {
+	if (!statSync(path).isFile()) throw failure("not-gopls", {
+		path,
+		reason: "it is not a file"
+	});
+	try {
+		accessSync(path, constants.X_OK);
+	} catch {
+		throw failure("not-gopls", {
+			path,
+			reason: "it may not be executed"
+		});
+	}
+}
+// src/gopls/known-toolchains.ts
+/** Ranges of gopls minor versions, what is known of building them, and what to do. Measured, unless it says "likely". */
+const KNOWN = [
+	{
+		from: 0,
+		to: 11,
+		suggestion: "v0.11 and older build with Go 1.24: try --go-version 1.24.13."
+	},
+	{
+		from: 12,
+		to: 13,
+		suggestion: "v0.12 and v0.13 only work when built with Go 1.20 or older, which the go command can't fetch: build one and give its path, or take --gopls-version v0.16.2."
+	},
+	{
+		from: 14,
+		to: 14,
+		suggestion: "It likely builds with what v0.15 builds with: try --go-version 1.22.12."
+	},
+	{
+		from: 15,
+		to: 15,
+		suggestion: "v0.15 does not compile with Go 1.24 or newer: try --go-version 1.22.12."
+	},
+	{
+		from: 16,
+		to: 18,
+		suggestion: "v0.12 to v0.18 do not compile with Go 1.25 or newer: try --go-version 1.24.13."
+	},
+	{
+		from: 19,
+		to: 21,
+		suggestion: "v0.19 to v0.21 build with Go 1.25: try --go-version 1.25.5."
+	}
+];
+/** What to try when a gopls release does not build with a Go version; `said` is what that Go printed. */
+function buildSuggestion(version, said) {
+	const needed = /requires go >= (\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1];
+	if (needed) return `It needs Go ${needed} or newer: leave --go-version out, or try --go-version ${needed}.`;
+	const [major, minor] = goVersionNumbers(version.replace(/^v/, "")) ?? [];
+	return (major === 0 ? KNOWN.find(({ from, to }) => minor !== void 0 && minor >= from && minor <= to) : void 0)?.suggestion ?? "Try the Go version of its release date: --go-version 1.N.P.";
+}
+// src/gopls/tool-folder.ts
+/** Folder of this program for built tools: GOPLS_LEAK_GATE_CACHE, the runner's tool cache, or the system's cache folder. */
+function toolFolder({ env, platform }) {
+	if (env.GOPLS_LEAK_GATE_CACHE) return env.GOPLS_LEAK_GATE_CACHE;
+	const base = env.RUNNER_TOOL_CACHE || cacheFolder(env, platform);
+	return join(base, "gopls-leak-gate");
+}
+function cacheFolder(env, platform) {
+	const home = env.HOME ?? env.USERPROFILE ?? ".";
+	if (platform === "win32") return env.LOCALAPPDATA || join(home, "AppData", "Local");
+	if (platform === "darwin") return join(home, "Library", "Caches");
+	return env.XDG_CACHE_HOME || join(home, ".cache");
+}
+// src/gopls/install-gopls.ts
+/**
+* Makes an arm's gopls ready to start. A release is built once with `go install`, so that Go's checksum database
+* verifies it as the user configured it, into a folder named for its version, Go and system; a checkout is built anew; a
+* binary is used as it is. All three are asked for their build information. Throws go-missing, go-too-old,
+* gopls-version-unknown, module-source-unreachable, toolchain-unavailable, gopls-build-failed, binary-missing,
+* checkout-without-gopls, not-gopls, gopls-hung (of a go command) or interrupted.
+*/
+async function installGopls(arm, world) {
+	const source = arm.gopls;
+	if (source.from === "binary" && !existsSync(source.path)) throw failure("binary-missing", { path: source.path });
+	const folder = toolFolder(world);
+	mkdirSync(folder, { recursive: true });
+	const at = {
+		arm,
+		folder,
+		world,
+		local: await localToolchain({
+			folder,
+			world
+		})
+	};
+	switch (source.from) {
+		case "release": return installRelease(source.version, at);
+		case "checkout": return buildCheckout(source.dir, at);
+		case "binary": return describeBinary(source.path, await toolchainFor(void 0, source.path, at), at);
+	}
+}
+async function installRelease(wanted, at) {
+	const { folder, world } = at;
+	const { version, goLine } = await resolveRelease(wanted, at);
+	const toolchain = await toolchainFor(goLine, `gopls ${version}`, at);
+	const home = join(folder, `gopls-${version}-${toolchain.version}-${world.platform}-${world.arch}`);
+	const path = join(home, binaryName(world));
+	if (existsSync(path)) {
+		const installed = await describeBinary(path, toolchain, at).catch(() => void 0);
+		if (installed?.version === version) return installed;
+		rmSync(home, {
+			recursive: true,
+			force: true
+		});
+	}
+	await inNewFolder(folder, async (building) => {
+		const args = ["install", `${goplsModule}@${version}`];
+		const env = {
+			...noModule(world),
+			GOBIN: building
+		};
+		refuseFailedBuild(version, toolchain, await goCommand(world, {
+			args,
+			cwd: building,
+			toolchain: toolchain.name,
+			env
+		}));
+		moveUnlessThere(building, home);
+	});
+	return describeBinary(path, toolchain, at);
+}
+async function buildCheckout(dir, at) {
+	const { folder, world } = at;
+	const source = [join(dir, "gopls"), dir].find(isGoplsModule);
+	if (source === void 0) throw failure("checkout-without-gopls", { path: dir });
+	const goLine = /^go\s+(\S+)/m.exec(readFileSync(join(source, "go.mod"), "utf8"))?.[1];
+	const toolchain = await toolchainFor(goLine, `the checkout ${dir}`, at);
+	const key = createHash("sha256").update(`${source}\n${toolchain.version}`).digest("hex").slice(0, 12);
+	const path = join(folder, `gopls-checkout-${key}`, binaryName(world));
+	await inNewFolder(folder, async (building) => {
+		const built = join(building, binaryName(world));
+		const args = [
+			"build",
+			"-o",
+			built,
+			"."
+		];
+		refuseFailedBuild(`from ${dir}`, toolchain, await goCommand(world, {
+			args,
+			cwd: source,
+			toolchain: toolchain.name
+		}));
+		mkdirSync(dirname(path), { recursive: true });
+		renameSync(built, path);
+	});
+	return describeBinary(path, toolchain, at);
+}
+function toolchainFor(goLine, why, at) {
+	return chooseToolchain({
+		goVersion: at.arm.goVersion,
+		goLine,
+		why
+	}, at.local, at);
+}
+function binaryName({ platform }) {
+	return platform === "win32" ? "gopls.exe" : "gopls";
+}
+/** Builds beside the final place, so that nobody ever sees half an installation. */
+async function inNewFolder(folder, build) {
+	const building = mkdtempSync(join(folder, "building-"));
+	try {
+		await build(building);
+	} finally {
+		rmSync(building, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		});
+	}
+}
+/** Of two installations at once the first one stays; they are alike. */
+function moveUnlessThere(from, to) {
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		if (!existsSync(to)) throw error;
+	}
+}
+function refuseFailedBuild(version, toolchain, answer) {
+	if (answer.ok) return;
+	const said = goSaid(answer);
+	throw failure("gopls-build-failed", {
+		version,
+		goVersion: toolchain.version,
+		said,
+		suggestion: buildSuggestion(version, said)
+	});
+}
+function isGoplsModule(dir) {
+	const goMod = join(dir, "go.mod");
+	return existsSync(goMod) && /^module\s+"?golang\.org\/x\/tools\/gopls"?\s*$/m.test(readFileSync(goMod, "utf8"));
+}
+// src/session/limits.ts
+/** Generous: a loaded machine is no hung gopls. */
+const defaultLimits = {
+	initializeMs: 12e4,
+	debugAddressMs: 1e4,
+	loadMs: 6e5,
+	requestMs: 12e4,
+	settleMs: 18e4
+};
+// src/session/run-directory.ts
+/** Names of the parts of a run directory. */
+const parts = {
+	header: "plan.json",
+	loads: "loads.jsonl",
+	warnings: "warnings.jsonl",
+	snapshots: "snapshots.jsonl",
+	profiles: "profiles",
+	logs: "logs",
+	end: "end.json"
+};
+/**
+* Makes an empty run directory. One from an earlier run steps aside, to the same name with its date; anything else that
+* is in the way is left alone. Throws out-not-ours or out-not-writable.
+*/
+function createRunDirectory(path) {
+	stepAside(path);
+	try {
+		mkdirSync(join(path, parts.profiles), { recursive: true });
+		mkdirSync(join(path, parts.logs), { recursive: true });
+	} catch (error) {
+		throw failure("out-not-writable", {
+			path,
+			reason: error.message
+		});
+	}
+	const cpuMs = /* @__PURE__ */ new Map();
+	const append = (part, value) => appendFileSync(join(path, part), `${JSON.stringify(value)}\n`);
+	const write = (part, value) => writeFileSync(join(path, part), `${JSON.stringify(value, null, 2)}\n`);
+	return {
+		path,
+		writeHeader: (header) => write(parts.header, header),
+		addLoad: (load) => append(parts.loads, load),
+		addWarning: (warning) => append(parts.warnings, warning),
+		addSnapshot: (snapshot) => {
+			append(parts.snapshots, snapshot);
+			if (snapshot.goplsCpuMs !== void 0) cpuMs.set(snapshot.session, snapshot.goplsCpuMs);
+		},
+		addProfile: (name, zipped) => {
+			const safe = name.replace(/[^A-Za-z0-9._-]/g, "_");
+			writeFileSync(join(path, parts.profiles, safe), zipped);
+			return `${parts.profiles}/${safe}`;
+		},
+		logPath: (arm, session) => join(path, parts.logs, `${arm.replace(/[^A-Za-z0-9._-]/g, "_")}-${session}-stderr.log`),
+		goplsCpuMs: () => cpuMs.size === 0 ? void 0 : [...cpuMs.values()].reduce((sum, ms) => sum + ms, 0),
+		writeEnd: (end) => write(parts.end, end)
+	};
+}
+function stepAside(path) {
+	if (!existsSync(path)) return;
+	if (!statSync(path).isDirectory()) throw failure("out-not-ours", { path });
+	if (readdirSync(path).length === 0) return;
+	const header = join(path, parts.header);
+	if (!existsSync(header)) throw failure("out-not-ours", { path });
+	const date = statSync(header).mtime.toISOString().replace(/[-:]|\.\d+/g, "");
+	renameSync(path, freeName(`${path}-${date}`));
+}
+function freeName(wanted) {
+	let name = wanted;
+	for (let i = 2; existsSync(name); i++) name = `${wanted}-${i}`;
+	return name;
+}
+// src/gopls/parse-goroutines.ts
+/**
+* Reads `goroutine?debug=1`: exact counts of goroutines per stack. Frames from the leaf, by function name alone, so that
+* stacks that differ in line or address only are one. Sorted by stack. Strict: counts must add up to the page's total.
+*/
+function parseGoroutines(text) {
+	const total = /^goroutine profile: total (\d+)$/m.exec(text)?.[1];
+	if (total === void 0) throw unreadable$2("it does not begin with the total");
+	const counts = /* @__PURE__ */ new Map();
+	let sum = 0;
+	for (const block of text.split(/\n(?=\d+ @)/).slice(1)) {
+		const [head = "", ...lines] = block.split("\n");
+		const count = Number(/^(\d+) @/.exec(head)?.[1]);
+		const frames = lines.flatMap((line) => /^#\t\S+\t(.+)\+0x[0-9a-f]+\t/.exec(line)?.[1] ?? []);
+		const key = frames.join("\n");
+		sum += count;
+		counts.set(key, {
+			count: count + (counts.get(key)?.count ?? 0),
+			frames
+		});
+	}
+	if (sum !== Number(total)) throw unreadable$2(`its stacks have ${sum} goroutines and its total says ${total}`);
+	return [...counts].sort(([a], [b]) => a < b ? -1 : 1).map(([, stack]) => stack);
+}
+function unreadable$2(reason) {
+	return failure("debug-page-unreadable", {
+		page: "/debug/pprof/goroutine?debug=1",
+		reason
+	});
+}
+// src/gopls/parse-memory-page.ts
+/** Rows of the page's first table that are read, by the words that gopls prints. */
+const LABELS = {
+	heapAlloc: "Allocated bytes",
+	totalAlloc: "Total allocated bytes",
+	sys: "System bytes",
+	heapInuse: "In use bytes",
+	heapObjects: "Heap object count",
+	stackInuse: "Stack in use bytes"
+};
+/** A Go runtime has 61 classes or more below 19 KiB; a page with fewer than this is something else. */
+const MIN_CLASSES = 10;
+/**
+* Reads gopls' `/memory` page (runtime.MemStats with mallocs and frees per size class). Strict: a row that is missing or
+* is not a number is debug-page-unreadable, never 0.
+*/
+function parseMemoryPage(html) {
+	const row = (label) => count(new RegExp(`<td class="label">${label}</td><td class="value">([^<]*)</td>`).exec(html)?.[1], label);
+	return {
+		heapAlloc: row(LABELS.heapAlloc),
+		heapObjects: row(LABELS.heapObjects),
+		heapInuse: row(LABELS.heapInuse),
+		totalAlloc: row(LABELS.totalAlloc),
+		sys: row(LABELS.sys),
+		stackInuse: row(LABELS.stackInuse),
+		sizeClasses: sizeClasses(html)
+	};
+}
+function sizeClasses(html) {
+	const classes = [];
+	for (const [, size, mallocs, frees] of html.matchAll(/<tr><td class="value">([^<]*)<\/td><td class="value">([^<]*)<\/td><td class="value">([^<]*)<\/td><\/tr>/g)) {
+		const bytes = count(size, "size of a class");
+		const live = count(mallocs, `mallocs of class ${size}`) - count(frees, `frees of class ${size}`);
+		const before = classes.at(-1)?.[0] ?? 0;
+		if (bytes === 0) continue;
+		if (bytes <= before) throw unreadable$1(`class ${bytes} after class ${before}`);
+		if (live < 0) throw unreadable$1(`class ${bytes} has ${live} live objects`);
+		classes.push([bytes, live]);
+	}
+	if (classes.length < MIN_CLASSES) throw unreadable$1(`it has ${classes.length} size classes`);
+	return classes;
+}
+/** gopls prints numbers with commas between the thousands. */
+function count(text, what) {
+	if (text === void 0 || !/^\d{1,3}(,?\d{3})*$/.test(text)) throw unreadable$1(`"${what}" is ${text === void 0 ? "missing" : `"${text}"`}`);
+	return Number(text.replaceAll(",", ""));
+}
+function unreadable$1(reason) {
+	return failure("debug-page-unreadable", {
+		page: "/memory",
+		reason
+	});
+}
+// src/gopls/debug-server.ts
+/** A page of a very large heap takes seconds, not minutes. */
+const PAGE_LIMIT_MS = 6e4;
+const HEAP_PROFILE = "/debug/pprof/heap";
+/** Connects to a debug server at "host:port". Requests fail with debug-page-unreadable, profile-damaged or gopls-hung. */
+function connectDebugServer(address) {
+	const agent = new Agent({
+		keepAlive: true,
+		maxSockets: 1
+	});
+	const page = async (path) => {
+		const { status, body } = await fetchPage(agent, address, path);
+		if (status !== 200) throw failure("debug-page-unreadable", {
+			page: path,
+			reason: `it answers with status ${status}`
+		});
+		return body;
+	};
+	const memory = async () => parseMemoryPage((await page("/memory")).toString());
+	let hasGcPage = true;
+	return {
+		collectGarbage: async () => {
+			if (hasGcPage) hasGcPage = (await fetchPage(agent, address, "/gc")).status === 307;
+			if (!hasGcPage) for (let i = 0; i < 3; i++) await page("/debug/pprof/heap?gc=1");
+			return memory();
+		},
+		memory,
+		goroutines: async () => parseGoroutines((await page("/debug/pprof/goroutine?debug=1")).toString()),
+		heapProfile: async () => verified(await page(HEAP_PROFILE)),
+		close: () => agent.destroy()
+	};
+}
+/** A transfer that was cut off, or bytes that were altered, fail gzip's checksum. */
+function verified(zipped) {
+	try {
+		gunzipSync(zipped);
+		return zipped;
+	} catch (error) {
+		throw damaged(error);
+	}
+}
+function fetchPage(agent, address, path) {
+	return new Promise((resolve, reject) => {
+		const broken = (error) => reject(path === HEAP_PROFILE ? damaged(error) : unreadable(path, error));
+		const request = get(`http://${address}${path}`, {
+			agent,
+			timeout: PAGE_LIMIT_MS
+		}, (response) => {
+			const chunks = [];
+			response.on("data", (chunk) => chunks.push(chunk));
+			response.on("error", broken);
+			response.on("end", () => resolve({
+				status: response.statusCode ?? 0,
+				body: Buffer.concat(chunks)
+			}));
+		});
+		request.on("timeout", () => {
+			reject(failure("gopls-hung", {
+				waitingFor: `its debug page ${path}`,
+				seconds: PAGE_LIMIT_MS / 1e3
+			}));
+			request.destroy();
+		});
+		request.on("error", (error) => reject(unreadable(path, error)));
+	});
+}
+function damaged(error) {
+	return failure("profile-damaged", {
+		path: HEAP_PROFILE,
+		reason: error.message
+	});
+}
+function unreadable(page, error) {
+	return failure("debug-page-unreadable", {
+		page,
+		reason: error.message
+	});
+}
+// src/gopls/process-usage.ts
+/** Clock ticks a second of /proc/PID/stat: 100 on every Linux that Node runs on (USER_HZ). */
+const TICKS_PER_SECOND = 100;
+/** CPU time (with children that ended) and resident memory of a process. Linux only: elsewhere undefined. */
+function processUsage(pid, platform) {
+	if (platform !== "linux") return {
+		cpuMs: () => void 0,
+		rssBytes: () => void 0
+	};
+	return {
+		cpuMs: () => {
+			const ticks = (readProc(pid, "stat")?.replace(/^.*\) /s, "").split(" "))?.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+			return ticks === void 0 ? void 0 : ticks / TICKS_PER_SECOND * 1e3;
+		},
+		rssBytes: () => {
+			const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readProc(pid, "status") ?? "")?.[1];
+			return kilobytes === void 0 ? void 0 : Number(kilobytes) * 1024;
+		}
+	};
+}
+function readProc(pid, file) {
+	try {
+		return readFileSync(`/proc/${pid}/${file}`, "utf8");
+	} catch {
+		return;
+	}
+}
+// src/gopls/standard-error.ts
+const KEPT_CHARACTERS = 65536;
+const LINES = 6;
+/** What follows the port must be there too: a line may arrive in pieces. */
+const ADDRESS = /debug server listening (?:at|on) (?:https?:\/\/)?([^\s/]+:\d+)(?=[\s/])/i;
+const PANIC = /^(?:panic:|fatal error:|runtime: |SIG[A-Z]+:).*$/m;
+/** Reads standard error until it ends. */
+function standardError(stream, file) {
+	let first = "";
+	let last = "";
+	let tell = () => {};
+	const named = new Promise((resolve) => {
+		tell = resolve;
+	});
+	stream.setEncoding("utf8");
+	stream.on("data", (text) => {
+		file.write(text);
+		if (first.length < KEPT_CHARACTERS) first += text;
+		last = (last + text).slice(-65536);
+		const address = ADDRESS.exec(first)?.[1];
+		if (address !== void 0) tell(address.replace(/^localhost:/, "127.0.0.1:"));
+	});
+	const ended = () => {
+		tell(void 0);
+		file.end();
+	};
+	stream.once("end", ended).once("error", ended).once("close", ended);
+	file.on("error", () => {});
+	return {
+		debugAddress: (withinMs) => orUndefined(withinMs, named),
+		lastWords: () => lastWords(first, last),
+		kept: new Promise((resolve) => file.once("close", () => resolve()))
+	};
+}
+async function orUndefined(withinMs, something) {
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(() => resolve(void 0), withinMs);
+	});
+	const result = await Promise.race([something, late]);
+	clearTimeout(timer);
+	return result;
+}
+function lastWords(first, last) {
+	for (const text of [first, last]) {
+		const panic = PANIC.exec(text);
+		if (panic) return nonEmptyLines(text.slice(panic.index)).slice(0, LINES).join(" | ");
+	}
+	return nonEmptyLines(last).slice(-6).join(" | ") || "it said nothing on standard error";
+}
+function nonEmptyLines(text) {
+	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+// src/gopls/start-gopls.ts
+/**
+* Starts gopls on pipes, as the leader of a process group of its own, so that it and its children can be ended together.
+* It ends by itself when its standard input closes, which the system does even when this program is killed.
+*/
+function startGopls(options, world) {
+	const env = goplsEnvironment(options, world);
+	const child = execa(options.gopls.path, ["-debug=127.0.0.1:0", "serve"], {
+		cwd: options.arm.workspace,
+		env,
+		extendEnv: false,
+		detached: world.platform !== "win32",
+		buffer: false,
+		reject: false,
+		cleanup: false,
+		stdin: "pipe",
+		stdout: "pipe",
+		stderr: "pipe"
+	});
+	const stderr = standardError(child.stderr, createWriteStream(options.stderrPath));
+	const pid = child.pid ?? 0;
+	let ended = pid === 0;
+	const signal = (name) => {
+		if (!ended) signalGroup(pid, name, world.platform);
+	};
+	const forget = rememberProcess(pid, () => signal("SIGKILL"));
+	child.once("exit", () => {
+		signal("SIGKILL");
+		ended = true;
+		forget();
+	});
+	child.stdin.on("error", () => {});
+	const exited = child.then(async (result) => {
+		await stderr.kept;
+		return {
+			status: statusOf(result),
+			said: stderr.lastWords()
+		};
+	});
+	return {
+		pid,
+		stdin: child.stdin,
+		stdout: child.stdout,
+		debugAddress: (withinMs) => stderr.debugAddress(withinMs),
+		exited,
+		hasExited: () => ended,
+		signal,
+		...processUsage(pid, world.platform)
+	};
+}
+/** Closed, with a profile rate that samples well, a cache of its own, and telemetry off. */
+function goplsEnvironment({ gopls, arm, cacheDir, configDir }, world) {
+	const telemetry = join(configDir, "go", "telemetry");
+	mkdirSync(telemetry, { recursive: true });
+	mkdirSync(cacheDir, { recursive: true });
+	writeFileSync(join(telemetry, "mode"), "off\n");
+	const base = closedEnvironment(world.env);
+	const godebug = [
+		base.GODEBUG,
+		arm.env.GODEBUG,
+		"memprofilerate=4096"
+	].filter((value) => value !== void 0 && value !== "");
+	const home = world.platform === "linux" ? {
+		XDG_CONFIG_HOME: configDir,
+		GOENV: gopls.goEnv
+	} : {};
+	return {
+		...base,
+		...home,
+		GOTOOLCHAIN: gopls.goToolchain,
+		...arm.env,
+		GOPLSCACHE: cacheDir,
+		GODEBUG: godebug.join(",")
+	};
+}
+function statusOf({ signal, exitCode, originalMessage }) {
+	if (signal !== void 0) return `signal ${signal}`;
+	return exitCode === void 0 ? originalMessage ?? "it did not start" : `exit status ${exitCode}`;
+}
+// src/gopls/stop-gopls.ts
+const ASK_MS = 3e3;
+const WAIT_MS = 2e3;
+/** How often a wait looks up, so that no long timer outlives it. */
+const STEP_MS = 50;
+/**
+* Ends gopls and all that it started: asks it to shut down and exit, then SIGTERM, then SIGKILL to its process group.
+* Returns what it took; never throws and never takes longer than 9 s.
+*/
+async function stopGopls(gopls, askToShutDown, world) {
+	if (gopls.hasExited()) return "exit";
+	const asked = Promise.resolve().then(askToShutDown);
+	await within(ASK_MS, Promise.race([asked, gopls.exited]), world);
+	gopls.stdin.end();
+	if (await within(WAIT_MS, gopls.exited, world)) return "exit";
+	gopls.signal("SIGTERM");
+	if (await within(WAIT_MS, gopls.exited, world)) return "SIGTERM";
+	gopls.signal("SIGKILL");
+	await within(WAIT_MS, gopls.exited, world);
+	return "SIGKILL";
+}
+/** Whether something was done, well or badly, before that time had passed. */
+async function within(limitMs, something, world) {
+	let done = false;
+	const settled = something.catch(() => {}).then(() => {
+		done = true;
+	});
+	const untilMs = world.elapsed() + limitMs;
+	while (!done && world.elapsed() < untilMs) await Promise.race([settled, world.sleep(STEP_MS)]);
+	return done;
+}
+// node_modules/vscode-jsonrpc/lib/common/is.js
+var require_is$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.boolean = boolean;
+	exports.string = string;
+	exports.number = number;
+	exports.error = error;
+	exports.func = func;
+	exports.array = array;
+	exports.stringArray = stringArray;
+	function boolean(value) {
+		return value === true || value === false;
+	}
+	function string(value) {
+		return typeof value === "string" || value instanceof String;
+	}
+	function number(value) {
+		return typeof value === "number" || value instanceof Number;
+	}
+	function error(value) {
+		return value instanceof Error;
+	}
+	function func(value) {
+		return typeof value === "function";
+	}
+	function array(value) {
+		return Array.isArray(value);
+	}
+	function stringArray(value) {
+		return array(value) && value.every((elem) => string(elem));
+	}
+}));
+// node_modules/vscode-jsonrpc/lib/common/messages.js
+var require_messages$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$13) => {
+	var __createBinding = this$13 && this$13.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$13 && this$13.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$13 && this$13.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Message = exports.NotificationType9 = exports.NotificationType8 = exports.NotificationType7 = exports.NotificationType6 = exports.NotificationType5 = exports.NotificationType4 = exports.NotificationType3 = exports.NotificationType2 = exports.NotificationType1 = exports.NotificationType0 = exports.NotificationType = exports.RequestType9 = exports.RequestType8 = exports.RequestType7 = exports.RequestType6 = exports.RequestType5 = exports.RequestType4 = exports.RequestType3 = exports.RequestType2 = exports.RequestType1 = exports.RequestType = exports.RequestType0 = exports.AbstractMessageSignature = exports.ParameterStructures = exports.ResponseError = exports.ErrorCodes = void 0;
+	const is = __importStar(require_is$1());
+	/**
+	* Predefined error codes.
+	*/
+	var ErrorCodes;
+	(function(ErrorCodes) {
+		ErrorCodes.ParseError = -32700;
+		ErrorCodes.InvalidRequest = -32600;
+		ErrorCodes.MethodNotFound = -32601;
+		ErrorCodes.InvalidParams = -32602;
+		ErrorCodes.InternalError = -32603;
+		/**
+		* This is the start range of JSON RPC reserved error codes.
+		* It doesn't denote a real error code. No application error codes should
+		* be defined between the start and end range. For backwards
+		* compatibility the `ServerNotInitialized` and the `UnknownErrorCode`
+		* are left in the range.
+		*
+		* @since 3.16.0
+		*/
+		ErrorCodes.jsonrpcReservedErrorRangeStart = -32099;
+		/** @deprecated use  jsonrpcReservedErrorRangeStart */
+		ErrorCodes.serverErrorStart = -32099;
+		/**
+		* An error occurred when write a message to the transport layer.
+		*/
+		ErrorCodes.MessageWriteError = -32099;
+		/**
+		* An error occurred when reading a message from the transport layer.
+		*/
+		ErrorCodes.MessageReadError = -32098;
+		/**
+		* The connection got disposed or lost and all pending responses got
+		* rejected.
+		*/
+		ErrorCodes.PendingResponseRejected = -32097;
+		/**
+		* The connection is inactive and a use of it failed.
+		*/
+		ErrorCodes.ConnectionInactive = -32096;
+		/**
+		* Error code indicating that a server received a notification or
+		* request before the server has received the `initialize` request.
+		*/
+		ErrorCodes.ServerNotInitialized = -32002;
+		ErrorCodes.UnknownErrorCode = -32001;
+		/**
+		* This is the end range of JSON RPC reserved error codes.
+		* It doesn't denote a real error code.
+		*
+		* @since 3.16.0
+		*/
+		ErrorCodes.jsonrpcReservedErrorRangeEnd = -32e3;
+		/** @deprecated use  jsonrpcReservedErrorRangeEnd */
+		ErrorCodes.serverErrorEnd = -32e3;
+	})(ErrorCodes || (exports.ErrorCodes = ErrorCodes = {}));
+	exports.ResponseError = class ResponseError extends Error {
+		code;
+		data;
+		constructor(code, message, data) {
+			super(message);
+			this.code = is.number(code) ? code : ErrorCodes.UnknownErrorCode;
+			this.data = data;
+			Object.setPrototypeOf(this, ResponseError.prototype);
+		}
+		toJson() {
+			const result = {
+				code: this.code,
+				message: this.message
+			};
+			if (this.data !== void 0) result.data = this.data;
+			return result;
+		}
+	};
+	var ParameterStructures = class ParameterStructures {
+		kind;
+		/**
+		* The parameter structure is automatically inferred on the number of parameters
+		* and the parameter type in case of a single param.
+		*/
+		static auto = new ParameterStructures("auto");
+		/**
+		* Forces `byPosition` parameter structure. This is useful if you have a single
+		* parameter which has a literal type.
+		*/
+		static byPosition = new ParameterStructures("byPosition");
+		/**
+		* Forces `byName` parameter structure. This is only useful when having a single
+		* parameter. The library will report errors if used with a different number of
+		* parameters.
+		*/
+		static byName = new ParameterStructures("byName");
+		constructor(kind) {
+			this.kind = kind;
+		}
+		static is(value) {
+			return value === ParameterStructures.auto || value === ParameterStructures.byName || value === ParameterStructures.byPosition;
+		}
+		toString() {
+			return this.kind;
+		}
+	};
+	exports.ParameterStructures = ParameterStructures;
+	/**
+	* An abstract implementation of a MessageType.
+	*/
+	var AbstractMessageSignature = class {
+		method;
+		numberOfParams;
+		constructor(method, numberOfParams) {
+			this.method = method;
+			this.numberOfParams = numberOfParams;
+		}
+		get parameterStructures() {
+			return ParameterStructures.auto;
+		}
+	};
+	exports.AbstractMessageSignature = AbstractMessageSignature;
+	/**
+	* Classes to type request response pairs
+	*/
+	var RequestType0 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 0);
+		}
+	};
+	exports.RequestType0 = RequestType0;
+	var RequestType = class extends AbstractMessageSignature {
+		_parameterStructures;
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method, _parameterStructures = ParameterStructures.auto) {
+			super(method, 1);
+			this._parameterStructures = _parameterStructures;
+		}
+		get parameterStructures() {
+			return this._parameterStructures;
+		}
+	};
+	exports.RequestType = RequestType;
+	var RequestType1 = class extends AbstractMessageSignature {
+		_parameterStructures;
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method, _parameterStructures = ParameterStructures.auto) {
+			super(method, 1);
+			this._parameterStructures = _parameterStructures;
+		}
+		get parameterStructures() {
+			return this._parameterStructures;
+		}
+	};
+	exports.RequestType1 = RequestType1;
+	var RequestType2 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 2);
+		}
+	};
+	exports.RequestType2 = RequestType2;
+	var RequestType3 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 3);
+		}
+	};
+	exports.RequestType3 = RequestType3;
+	var RequestType4 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 4);
+		}
+	};
+	exports.RequestType4 = RequestType4;
+	var RequestType5 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 5);
+		}
+	};
+	exports.RequestType5 = RequestType5;
+	var RequestType6 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 6);
+		}
+	};
+	exports.RequestType6 = RequestType6;
+	var RequestType7 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 7);
+		}
+	};
+	exports.RequestType7 = RequestType7;
+	var RequestType8 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 8);
+		}
+	};
+	exports.RequestType8 = RequestType8;
+	var RequestType9 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 9);
+		}
+	};
+	exports.RequestType9 = RequestType9;
+	var NotificationType = class extends AbstractMessageSignature {
+		_parameterStructures;
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method, _parameterStructures = ParameterStructures.auto) {
+			super(method, 1);
+			this._parameterStructures = _parameterStructures;
+		}
+		get parameterStructures() {
+			return this._parameterStructures;
+		}
+	};
+	exports.NotificationType = NotificationType;
+	var NotificationType0 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 0);
+		}
+	};
+	exports.NotificationType0 = NotificationType0;
+	var NotificationType1 = class extends AbstractMessageSignature {
+		_parameterStructures;
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method, _parameterStructures = ParameterStructures.auto) {
+			super(method, 1);
+			this._parameterStructures = _parameterStructures;
+		}
+		get parameterStructures() {
+			return this._parameterStructures;
+		}
+	};
+	exports.NotificationType1 = NotificationType1;
+	var NotificationType2 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 2);
+		}
+	};
+	exports.NotificationType2 = NotificationType2;
+	var NotificationType3 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 3);
+		}
+	};
+	exports.NotificationType3 = NotificationType3;
+	var NotificationType4 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 4);
+		}
+	};
+	exports.NotificationType4 = NotificationType4;
+	var NotificationType5 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 5);
+		}
+	};
+	exports.NotificationType5 = NotificationType5;
+	var NotificationType6 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 6);
+		}
+	};
+	exports.NotificationType6 = NotificationType6;
+	var NotificationType7 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 7);
+		}
+	};
+	exports.NotificationType7 = NotificationType7;
+	var NotificationType8 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 8);
+		}
+	};
+	exports.NotificationType8 = NotificationType8;
+	var NotificationType9 = class extends AbstractMessageSignature {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		_;
+		constructor(method) {
+			super(method, 9);
+		}
+	};
+	exports.NotificationType9 = NotificationType9;
+	var Message;
+	(function(Message) {
+		/**
+		* Tests if the given message is a request message
+		*/
+		function isRequest(message) {
+			const candidate = message;
+			return candidate && is.string(candidate.method) && (is.string(candidate.id) || is.number(candidate.id));
+		}
+		Message.isRequest = isRequest;
+		/**
+		* Tests if the given message is a notification message
+		*/
+		function isNotification(message) {
+			const candidate = message;
+			return candidate && is.string(candidate.method) && message.id === void 0;
+		}
+		Message.isNotification = isNotification;
+		/**
+		* Tests if the given message is a response message
+		*/
+		function isResponse(message) {
+			const candidate = message;
+			return candidate && (candidate.result !== void 0 || !!candidate.error) && (is.string(candidate.id) || is.number(candidate.id) || candidate.id === null);
+		}
+		Message.isResponse = isResponse;
+	})(Message || (exports.Message = Message = {}));
+}));
+// node_modules/vscode-jsonrpc/lib/common/linkedMap.js
+var require_linkedMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.LRUCache = exports.LinkedMap = exports.Touch = void 0;
+	var Touch;
+	(function(Touch) {
+		Touch.None = 0;
+		Touch.First = 1;
+		Touch.AsOld = Touch.First;
+		Touch.Last = 2;
+		Touch.AsNew = Touch.Last;
+	})(Touch || (exports.Touch = Touch = {}));
+	var LinkedMap = class {
+		[Symbol.toStringTag] = "LinkedMap";
+		_map;
+		_head;
+		_tail;
+		_size;
+		_state;
+		constructor() {
+			this._map = /* @__PURE__ */ new Map();
+			this._head = void 0;
+			this._tail = void 0;
+			this._size = 0;
+			this._state = 0;
+		}
+		clear() {
+			this._map.clear();
+			this._head = void 0;
+			this._tail = void 0;
+			this._size = 0;
+			this._state++;
+		}
+		isEmpty() {
+			return !this._head && !this._tail;
+		}
+		get size() {
+			return this._size;
+		}
+		get first() {
+			return this._head?.value;
+		}
+		get last() {
+			return this._tail?.value;
+		}
+		before(key) {
+			const item = this._map.get(key);
+			return item ? item.previous?.value : void 0;
+		}
+		after(key) {
+			const item = this._map.get(key);
+			return item ? item.next?.value : void 0;
+		}
+		has(key) {
+			return this._map.has(key);
+		}
+		get(key, touch = Touch.None) {
+			const item = this._map.get(key);
+			if (!item) return;
+			if (touch !== Touch.None) this.touch(item, touch);
+			return item.value;
+		}
+		set(key, value, touch = Touch.None) {
+			let item = this._map.get(key);
+			if (item) {
+				item.value = value;
+				if (touch !== Touch.None) this.touch(item, touch);
+			} else {
+				item = {
+					key,
+					value,
+					next: void 0,
+					previous: void 0
+				};
+				switch (touch) {
+					case Touch.None:
+						this.addItemLast(item);
+						break;
+					case Touch.First:
+						this.addItemFirst(item);
+						break;
+					case Touch.Last:
+						this.addItemLast(item);
+						break;
+					default: this.addItemLast(item);
+				}
+				this._map.set(key, item);
+				this._size++;
+			}
+			return this;
+		}
+		delete(key) {
+			return !!this.remove(key);
+		}
+		remove(key) {
+			const item = this._map.get(key);
+			if (!item) return;
+			this._map.delete(key);
+			this.removeItem(item);
+			this._size--;
+			return item.value;
+		}
+		shift() {
+			if (!this._head && !this._tail) return;
+			if (!this._head || !this._tail) throw new Error("Invalid list");
+			const item = this._head;
+			this._map.delete(item.key);
+			this.removeItem(item);
+			this._size--;
+			return item.value;
+		}
+		forEach(callbackfn, thisArg) {
+			const state = this._state;
+			let current = this._head;
+			while (current) {
+				if (thisArg) callbackfn.bind(thisArg)(current.value, current.key, this);
+				else callbackfn(current.value, current.key, this);
+				if (this._state !== state) throw new Error(`LinkedMap got modified during iteration.`);
+				current = current.next;
+			}
+		}
+		keys() {
+			const state = this._state;
+			let current = this._head;
+			const iterator = {
+				[Symbol.iterator]: () => {
+					return iterator;
+				},
+				next: () => {
+					if (this._state !== state) throw new Error(`LinkedMap got modified during iteration.`);
+					if (current) {
+						const result = {
+							value: current.key,
+							done: false
+						};
+						current = current.next;
+						return result;
+					} else return {
+						value: void 0,
+						done: true
+					};
+				}
+			};
+			return iterator;
+		}
+		values() {
+			const state = this._state;
+			let current = this._head;
+			const iterator = {
+				[Symbol.iterator]: () => {
+					return iterator;
+				},
+				next: () => {
+					if (this._state !== state) throw new Error(`LinkedMap got modified during iteration.`);
+					if (current) {
+						const result = {
+							value: current.value,
+							done: false
+						};
+						current = current.next;
+						return result;
+					} else return {
+						value: void 0,
+						done: true
+					};
+				}
+			};
+			return iterator;
+		}
+		entries() {
+			const state = this._state;
+			let current = this._head;
+			const iterator = {
+				[Symbol.iterator]: () => {
+					return iterator;
+				},
+				next: () => {
+					if (this._state !== state) throw new Error(`LinkedMap got modified during iteration.`);
+					if (current) {
+						const result = {
+							value: [current.key, current.value],
+							done: false
+						};
+						current = current.next;
+						return result;
+					} else return {
+						value: void 0,
+						done: true
+					};
+				}
+			};
+			return iterator;
+		}
+		[Symbol.iterator]() {
+			return this.entries();
+		}
+		trimOld(newSize) {
+			if (newSize >= this.size) return;
+			if (newSize === 0) {
+				this.clear();
+				return;
+			}
+			let current = this._head;
+			let currentSize = this.size;
+			while (current && currentSize > newSize) {
+				this._map.delete(current.key);
+				current = current.next;
+				currentSize--;
+			}
+			this._head = current;
+			this._size = currentSize;
+			if (current) current.previous = void 0;
+			this._state++;
+		}
+		addItemFirst(item) {
+			if (!this._head && !this._tail) this._tail = item;
+			else if (!this._head) throw new Error("Invalid list");
+			else {
+				item.next = this._head;
+				this._head.previous = item;
+			}
+			this._head = item;
+			this._state++;
+		}
+		addItemLast(item) {
+			if (!this._head && !this._tail) this._head = item;
+			else if (!this._tail) throw new Error("Invalid list");
+			else {
+				item.previous = this._tail;
+				this._tail.next = item;
+			}
+			this._tail = item;
+			this._state++;
+		}
+		removeItem(item) {
+			if (item === this._head && item === this._tail) {
+				this._head = void 0;
+				this._tail = void 0;
+			} else if (item === this._head) {
+				if (!item.next) throw new Error("Invalid list");
+				item.next.previous = void 0;
+				this._head = item.next;
+			} else if (item === this._tail) {
+				if (!item.previous) throw new Error("Invalid list");
+				item.previous.next = void 0;
+				this._tail = item.previous;
+			} else {
+				const next = item.next;
+				const previous = item.previous;
+				if (!next || !previous) throw new Error("Invalid list");
+				next.previous = previous;
+				previous.next = next;
+			}
+			item.next = void 0;
+			item.previous = void 0;
+			this._state++;
+		}
+		touch(item, touch) {
+			if (!this._head || !this._tail) throw new Error("Invalid list");
+			if (touch !== Touch.First && touch !== Touch.Last) return;
+			if (touch === Touch.First) {
+				if (item === this._head) return;
+				const next = item.next;
+				const previous = item.previous;
+				if (item === this._tail) {
+					previous.next = void 0;
+					this._tail = previous;
+				} else {
+					next.previous = previous;
+					previous.next = next;
+				}
+				item.previous = void 0;
+				item.next = this._head;
+				this._head.previous = item;
+				this._head = item;
+				this._state++;
+			} else if (touch === Touch.Last) {
+				if (item === this._tail) return;
+				const next = item.next;
+				const previous = item.previous;
+				if (item === this._head) {
+					next.previous = void 0;
+					this._head = next;
+				} else {
+					next.previous = previous;
+					previous.next = next;
+				}
+				item.next = void 0;
+				item.previous = this._tail;
+				this._tail.next = item;
+				this._tail = item;
+				this._state++;
+			}
+		}
+		toJSON() {
+			const data = [];
+			this.forEach((value, key) => {
+				data.push([key, value]);
+			});
+			return data;
+		}
+		fromJSON(data) {
+			this.clear();
+			for (const [key, value] of data) this.set(key, value);
+		}
+	};
+	exports.LinkedMap = LinkedMap;
+	var LRUCache = class extends LinkedMap {
+		_limit;
+		_ratio;
+		constructor(limit, ratio = 1) {
+			super();
+			this._limit = limit;
+			this._ratio = Math.min(Math.max(0, ratio), 1);
+		}
+		get limit() {
+			return this._limit;
+		}
+		set limit(limit) {
+			this._limit = limit;
+			this.checkTrim();
+		}
+		get ratio() {
+			return this._ratio;
+		}
+		set ratio(ratio) {
+			this._ratio = Math.min(Math.max(0, ratio), 1);
+			this.checkTrim();
+		}
+		get(key, touch = Touch.AsNew) {
+			return super.get(key, touch);
+		}
+		peek(key) {
+			return super.get(key, Touch.None);
+		}
+		set(key, value) {
+			super.set(key, value, Touch.Last);
+			this.checkTrim();
+			return this;
+		}
+		checkTrim() {
+			if (this.size > this._limit) this.trimOld(Math.round(this._limit * this._ratio));
+		}
+	};
+	exports.LRUCache = LRUCache;
+}));
+// node_modules/vscode-jsonrpc/lib/common/disposable.js
+var require_disposable = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Disposable = void 0;
+	var Disposable;
+	(function(Disposable) {
+		function create(func) {
+			return { dispose: func };
+		}
+		Disposable.create = create;
+	})(Disposable || (exports.Disposable = Disposable = {}));
+}));
+// node_modules/vscode-jsonrpc/lib/common/ral.js
+var require_ral = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	let _ral;
+	function RAL() {
+		if (_ral === void 0) throw new Error(`No runtime abstraction layer installed`);
+		return _ral;
+	}
+	(function(RAL) {
+		function install(ral) {
+			if (ral === void 0) throw new Error(`No runtime abstraction layer provided`);
+			_ral = ral;
+		}
+		RAL.install = install;
+	})(RAL || (RAL = {}));
+	exports.default = RAL;
+}));
+// node_modules/vscode-jsonrpc/lib/common/events.js
+var require_events = /* @__PURE__ */ __commonJSMin(((exports, module, this$12) => {
+	var __importDefault = this$12 && this$12.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Emitter = exports.Event = void 0;
+	const ral_1 = __importDefault(require_ral());
+	var Event;
+	(function(Event) {
+		const _disposable = { dispose() {} };
+		Event.None = function() {
+			return _disposable;
+		};
+	})(Event || (exports.Event = Event = {}));
+	var CallbackList = class {
+		_callbacks;
+		_contexts;
+		add(callback, context = null, bucket) {
+			if (!this._callbacks) {
+				this._callbacks = [];
+				this._contexts = [];
+			}
+			this._callbacks.push(callback);
+			this._contexts.push(context);
+			if (Array.isArray(bucket)) bucket.push({ dispose: () => this.remove(callback, context) });
+		}
+		remove(callback, context = null) {
+			if (!this._callbacks) return;
+			let foundCallbackWithDifferentContext = false;
+			for (let i = 0, len = this._callbacks.length; i < len; i++) if (this._callbacks[i] === callback) {
+				if (this._contexts[i] === context) {
+					this._callbacks.splice(i, 1);
+					this._contexts.splice(i, 1);
+					return;
+				} else foundCallbackWithDifferentContext = true;
+			}
+			if (foundCallbackWithDifferentContext) throw new Error("When adding a listener with a context, you should remove it with the same context");
+		}
+		invoke(...args) {
+			if (!this._callbacks) return [];
+			const ret = [], callbacks = this._callbacks.slice(0), contexts = this._contexts.slice(0);
+			for (let i = 0, len = callbacks.length; i < len; i++) try {
+				ret.push(callbacks[i].apply(contexts[i], args));
+			} catch (e) {
+				(0, ral_1.default)().console.error(e);
+			}
+			return ret;
+		}
+		isEmpty() {
+			return !this._callbacks || this._callbacks.length === 0;
+		}
+		dispose() {
+			this._callbacks = void 0;
+			this._contexts = void 0;
+		}
+	};
+	exports.Emitter = class Emitter {
+		_options;
+		static _noop = function() {};
+		_event;
+		_callbacks;
+		constructor(_options) {
+			this._options = _options;
+		}
+		/**
+		* For the public to allow to subscribe
+		* to events from this Emitter
+		*/
+		get event() {
+			if (!this._event) this._event = (listener, thisArgs, disposables) => {
+				if (!this._callbacks) this._callbacks = new CallbackList();
+				if (this._options && this._options.onFirstListenerAdd && this._callbacks.isEmpty()) this._options.onFirstListenerAdd(this);
+				this._callbacks.add(listener, thisArgs);
+				const result = { dispose: () => {
+					if (!this._callbacks) return;
+					this._callbacks.remove(listener, thisArgs);
+					result.dispose = Emitter._noop;
+					if (this._options && this._options.onLastListenerRemove && this._callbacks.isEmpty()) this._options.onLastListenerRemove(this);
+				} };
+				if (Array.isArray(disposables)) disposables.push(result);
+				return result;
+			};
+			return this._event;
+		}
+		/**
+		* To be kept private to fire an event to
+		* subscribers
+		*/
+		fire(event) {
+			if (this._callbacks) this._callbacks.invoke.call(this._callbacks, event);
+		}
+		dispose() {
+			if (this._callbacks) {
+				this._callbacks.dispose();
+				this._callbacks = void 0;
+			}
+		}
+	};
+}));
+// node_modules/vscode-jsonrpc/lib/common/cancellation.js
+var require_cancellation = /* @__PURE__ */ __commonJSMin(((exports, module, this$11) => {
+	var __createBinding = this$11 && this$11.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$11 && this$11.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$11 && this$11.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	var __importDefault = this$11 && this$11.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CancellationTokenSource = exports.CancellationToken = void 0;
+	const ral_1 = __importDefault(require_ral());
+	const Is = __importStar(require_is$1());
+	const events_1 = require_events();
+	var CancellationToken;
+	(function(CancellationToken) {
+		CancellationToken.None = Object.freeze({
+			isCancellationRequested: false,
+			onCancellationRequested: events_1.Event.None
+		});
+		CancellationToken.Cancelled = Object.freeze({
+			isCancellationRequested: true,
+			onCancellationRequested: events_1.Event.None
+		});
+		function is(value) {
+			const candidate = value;
+			return candidate && (candidate === CancellationToken.None || candidate === CancellationToken.Cancelled || Is.boolean(candidate.isCancellationRequested) && !!candidate.onCancellationRequested);
+		}
+		CancellationToken.is = is;
+	})(CancellationToken || (exports.CancellationToken = CancellationToken = {}));
+	const shortcutEvent = Object.freeze(function(callback, context) {
+		const handle = (0, ral_1.default)().timer.setTimeout(callback.bind(context), 0);
+		return { dispose() {
+			handle.dispose();
+		} };
+	});
+	var MutableToken = class {
+		_isCancelled = false;
+		_emitter;
+		cancel() {
+			if (!this._isCancelled) {
+				this._isCancelled = true;
+				if (this._emitter) {
+					this._emitter.fire(void 0);
+					this.dispose();
+				}
+			}
+		}
+		get isCancellationRequested() {
+			return this._isCancelled;
+		}
+		get onCancellationRequested() {
+			if (this._isCancelled) return shortcutEvent;
+			if (!this._emitter) this._emitter = new events_1.Emitter();
+			return this._emitter.event;
+		}
+		dispose() {
+			if (this._emitter) {
+				this._emitter.dispose();
+				this._emitter = void 0;
+			}
+		}
+	};
+	var CancellationTokenSource = class {
+		_token;
+		get token() {
+			if (!this._token) this._token = new MutableToken();
+			return this._token;
+		}
+		cancel() {
+			if (!this._token) this._token = CancellationToken.Cancelled;
+			else this._token.cancel();
+		}
+		dispose() {
+			if (!this._token) this._token = CancellationToken.None;
+			else if (this._token instanceof MutableToken) this._token.dispose();
+		}
+	};
+	exports.CancellationTokenSource = CancellationTokenSource;
+}));
+// node_modules/vscode-jsonrpc/lib/common/sharedArrayCancellation.js
+var require_sharedArrayCancellation = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.SharedArrayReceiverStrategy = exports.SharedArraySenderStrategy = void 0;
+	const cancellation_1 = require_cancellation();
+	var CancellationState;
+	(function(CancellationState) {
+		CancellationState.Continue = 0;
+		CancellationState.Cancelled = 1;
+	})(CancellationState || (CancellationState = {}));
+	var SharedArraySenderStrategy = class {
+		buffers;
+		constructor() {
+			this.buffers = /* @__PURE__ */ new Map();
+		}
+		enableCancellation(request) {
+			if (request.id === null) return;
+			const buffer = new SharedArrayBuffer(4);
+			const data = new Int32Array(buffer, 0, 1);
+			data[0] = CancellationState.Continue;
+			this.buffers.set(request.id, buffer);
+			request.$cancellationData = buffer;
+		}
+		async sendCancellation(_conn, id) {
+			const buffer = this.buffers.get(id);
+			if (buffer === void 0) return;
+			const data = new Int32Array(buffer, 0, 1);
+			Atomics.store(data, 0, CancellationState.Cancelled);
+		}
+		cleanup(id) {
+			this.buffers.delete(id);
+		}
+		dispose() {
+			this.buffers.clear();
+		}
+	};
+	exports.SharedArraySenderStrategy = SharedArraySenderStrategy;
+	var SharedArrayBufferCancellationToken = class {
+		data;
+		constructor(buffer) {
+			this.data = new Int32Array(buffer, 0, 1);
+		}
+		get isCancellationRequested() {
+			return Atomics.load(this.data, 0) === CancellationState.Cancelled;
+		}
+		get onCancellationRequested() {
+			throw new Error(`Cancellation over SharedArrayBuffer doesn't support cancellation events`);
+		}
+	};
+	var SharedArrayBufferCancellationTokenSource = class {
+		token;
+		constructor(buffer) {
+			this.token = new SharedArrayBufferCancellationToken(buffer);
+		}
+		cancel() {}
+		dispose() {}
+	};
+	var SharedArrayReceiverStrategy = class {
+		kind = "request";
+		createCancellationTokenSource(request) {
+			const buffer = request.$cancellationData;
+			if (buffer === void 0) return new cancellation_1.CancellationTokenSource();
+			return new SharedArrayBufferCancellationTokenSource(buffer);
+		}
+	};
+	exports.SharedArrayReceiverStrategy = SharedArrayReceiverStrategy;
+}));
+// node_modules/vscode-jsonrpc/lib/common/semaphore.js
+var require_semaphore = /* @__PURE__ */ __commonJSMin(((exports, module, this$10) => {
+	var __importDefault = this$10 && this$10.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Semaphore = void 0;
+	const ral_1 = __importDefault(require_ral());
+	var Semaphore = class {
+		_capacity;
+		_active;
+		_waiting;
+		constructor(capacity = 1) {
+			if (capacity <= 0) throw new Error("Capacity must be greater than 0");
+			this._capacity = capacity;
+			this._active = 0;
+			this._waiting = [];
+		}
+		lock(thunk) {
+			return new Promise((resolve, reject) => {
+				this._waiting.push({
+					thunk,
+					resolve,
+					reject
+				});
+				this.runNext();
+			});
+		}
+		get active() {
+			return this._active;
+		}
+		runNext() {
+			if (this._waiting.length === 0 || this._active === this._capacity) return;
+			(0, ral_1.default)().timer.setImmediate(() => this.doRunNext());
+		}
+		doRunNext() {
+			if (this._waiting.length === 0 || this._active === this._capacity) return;
+			const next = this._waiting.shift();
+			this._active++;
+			if (this._active > this._capacity) throw new Error(`Too many thunks active`);
+			try {
+				const result = next.thunk();
+				if (result instanceof Promise) result.then((value) => {
+					this._active--;
+					next.resolve(value);
+					this.runNext();
+				}, (err) => {
+					this._active--;
+					next.reject(err);
+					this.runNext();
+				});
+				else {
+					this._active--;
+					next.resolve(result);
+					this.runNext();
+				}
+			} catch (err) {
+				this._active--;
+				next.reject(err);
+				this.runNext();
+			}
+		}
+	};
+	exports.Semaphore = Semaphore;
+}));
+// node_modules/vscode-jsonrpc/lib/common/messageReader.js
+var require_messageReader = /* @__PURE__ */ __commonJSMin(((exports, module, this$9) => {
+	var __createBinding = this$9 && this$9.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$9 && this$9.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$9 && this$9.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	var __importDefault = this$9 && this$9.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ReadableStreamMessageReader = exports.AbstractMessageReader = exports.MessageReader = void 0;
+	const ral_1 = __importDefault(require_ral());
+	const Is = __importStar(require_is$1());
+	const events_1 = require_events();
+	const semaphore_1 = require_semaphore();
+	var MessageReader;
+	(function(MessageReader) {
+		function is(value) {
+			const candidate = value;
+			return candidate && Is.func(candidate.listen) && Is.func(candidate.dispose) && Is.func(candidate.onError) && Is.func(candidate.onClose) && Is.func(candidate.onPartialMessage);
+		}
+		MessageReader.is = is;
+	})(MessageReader || (exports.MessageReader = MessageReader = {}));
+	var AbstractMessageReader = class {
+		errorEmitter;
+		closeEmitter;
+		partialMessageEmitter;
+		constructor() {
+			this.errorEmitter = new events_1.Emitter();
+			this.closeEmitter = new events_1.Emitter();
+			this.partialMessageEmitter = new events_1.Emitter();
+		}
+		dispose() {
+			this.errorEmitter.dispose();
+			this.closeEmitter.dispose();
+			this.partialMessageEmitter.dispose();
+		}
+		get onError() {
+			return this.errorEmitter.event;
+		}
+		fireError(error) {
+			this.errorEmitter.fire(this.asError(error));
+		}
+		get onClose() {
+			return this.closeEmitter.event;
+		}
+		fireClose() {
+			this.closeEmitter.fire(void 0);
+		}
+		get onPartialMessage() {
+			return this.partialMessageEmitter.event;
+		}
+		firePartialMessage(info) {
+			this.partialMessageEmitter.fire(info);
+		}
+		asError(error) {
+			if (error instanceof Error) return error;
+			else return /* @__PURE__ */ new Error(`Reader received error. Reason: ${Is.string(error.message) ? error.message : "unknown"}`);
+		}
+	};
+	exports.AbstractMessageReader = AbstractMessageReader;
+	var ResolvedMessageReaderOptions;
+	(function(ResolvedMessageReaderOptions) {
+		function fromOptions(options) {
+			let charset;
+			let contentDecoder;
+			const contentDecoders = /* @__PURE__ */ new Map();
+			let contentTypeDecoder;
+			const contentTypeDecoders = /* @__PURE__ */ new Map();
+			if (options === void 0 || typeof options === "string") charset = options ?? "utf-8";
+			else {
+				charset = options.charset ?? "utf-8";
+				if (options.contentDecoder !== void 0) {
+					contentDecoder = options.contentDecoder;
+					contentDecoders.set(contentDecoder.name, contentDecoder);
+				}
+				if (options.contentDecoders !== void 0) for (const decoder of options.contentDecoders) contentDecoders.set(decoder.name, decoder);
+				if (options.contentTypeDecoder !== void 0) {
+					contentTypeDecoder = options.contentTypeDecoder;
+					contentTypeDecoders.set(contentTypeDecoder.name, contentTypeDecoder);
+				}
+				if (options.contentTypeDecoders !== void 0) for (const decoder of options.contentTypeDecoders) contentTypeDecoders.set(decoder.name, decoder);
+			}
+			if (contentTypeDecoder === void 0) {
+				contentTypeDecoder = (0, ral_1.default)().applicationJson.decoder;
+				contentTypeDecoders.set(contentTypeDecoder.name, contentTypeDecoder);
+			}
+			return {
+				charset,
+				contentDecoder,
+				contentDecoders,
+				contentTypeDecoder,
+				contentTypeDecoders
+			};
+		}
+		ResolvedMessageReaderOptions.fromOptions = fromOptions;
+	})(ResolvedMessageReaderOptions || (ResolvedMessageReaderOptions = {}));
+	var ReadableStreamMessageReader = class extends AbstractMessageReader {
+		readable;
+		options;
+		callback;
+		nextMessageLength;
+		messageToken;
+		buffer;
+		partialMessageTimer;
+		_partialMessageTimeout;
+		readSemaphore;
+		constructor(readable, options) {
+			super();
+			this.readable = readable;
+			this.options = ResolvedMessageReaderOptions.fromOptions(options);
+			this.buffer = (0, ral_1.default)().messageBuffer.create(this.options.charset);
+			this._partialMessageTimeout = 1e4;
+			this.nextMessageLength = -1;
+			this.messageToken = 0;
+			this.readSemaphore = new semaphore_1.Semaphore(1);
+		}
+		set partialMessageTimeout(timeout) {
+			this._partialMessageTimeout = timeout;
+		}
+		get partialMessageTimeout() {
+			return this._partialMessageTimeout;
+		}
+		listen(callback) {
+			this.nextMessageLength = -1;
+			this.messageToken = 0;
+			this.partialMessageTimer = void 0;
+			this.callback = callback;
+			const result = this.readable.onData((data) => {
+				this.onData(data);
+			});
+			this.readable.onError((error) => this.fireError(error));
+			this.readable.onClose(() => this.fireClose());
+			return result;
+		}
+		onData(data) {
+			try {
+				this.buffer.append(data);
+				while (true) {
+					if (this.nextMessageLength === -1) {
+						const headers = this.buffer.tryReadHeaders(true);
+						if (!headers) return;
+						const contentLength = headers.get("content-length");
+						if (!contentLength) {
+							this.fireError(/* @__PURE__ */ new Error(`Header must provide a Content-Length property.\n${JSON.stringify(Object.fromEntries(headers))}`));
+							return;
+						}
+						const length = parseInt(contentLength);
+						if (isNaN(length)) {
+							this.fireError(/* @__PURE__ */ new Error(`Content-Length value must be a number. Got ${contentLength}`));
+							return;
+						}
+						this.nextMessageLength = length;
+					}
+					const body = this.buffer.tryReadBody(this.nextMessageLength);
+					if (body === void 0) {
+						/** We haven't received the full message yet. */
+						this.setPartialMessageTimer();
+						return;
+					}
+					this.clearPartialMessageTimer();
+					this.nextMessageLength = -1;
+					this.readSemaphore.lock(async () => {
+						const bytes = this.options.contentDecoder !== void 0 ? await this.options.contentDecoder.decode(body) : body;
+						const message = await this.options.contentTypeDecoder.decode(bytes, this.options);
+						this.callback(message);
+					}).catch((error) => {
+						this.fireError(error);
+					});
+				}
+			} catch (error) {
+				this.fireError(error);
+			}
+		}
+		clearPartialMessageTimer() {
+			if (this.partialMessageTimer) {
+				this.partialMessageTimer.dispose();
+				this.partialMessageTimer = void 0;
+			}
+		}
+		setPartialMessageTimer() {
+			this.clearPartialMessageTimer();
+			if (this._partialMessageTimeout <= 0) return;
+			this.partialMessageTimer = (0, ral_1.default)().timer.setTimeout((token, timeout) => {
+				this.partialMessageTimer = void 0;
+				if (token === this.messageToken) {
+					this.firePartialMessage({
+						messageToken: token,
+						waitingTime: timeout
+					});
+					this.setPartialMessageTimer();
+				}
+			}, this._partialMessageTimeout, this.messageToken, this._partialMessageTimeout);
+		}
+	};
+	exports.ReadableStreamMessageReader = ReadableStreamMessageReader;
+}));
+// node_modules/vscode-jsonrpc/lib/common/messageWriter.js
+var require_messageWriter = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) => {
+	var __createBinding = this$8 && this$8.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$8 && this$8.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$8 && this$8.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	var __importDefault = this$8 && this$8.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.WriteableStreamMessageWriter = exports.AbstractMessageWriter = exports.MessageWriter = void 0;
+	const ral_1 = __importDefault(require_ral());
+	const Is = __importStar(require_is$1());
+	const semaphore_1 = require_semaphore();
+	const events_1 = require_events();
+	const ContentLength = "Content-Length: ";
+	const CRLF = "\r\n";
+	var MessageWriter;
+	(function(MessageWriter) {
+		function is(value) {
+			const candidate = value;
+			return candidate && Is.func(candidate.dispose) && Is.func(candidate.onClose) && Is.func(candidate.onError) && Is.func(candidate.write);
+		}
+		MessageWriter.is = is;
+	})(MessageWriter || (exports.MessageWriter = MessageWriter = {}));
+	var AbstractMessageWriter = class {
+		errorEmitter;
+		closeEmitter;
+		constructor() {
+			this.errorEmitter = new events_1.Emitter();
+			this.closeEmitter = new events_1.Emitter();
+		}
+		dispose() {
+			this.errorEmitter.dispose();
+			this.closeEmitter.dispose();
+		}
+		get onError() {
+			return this.errorEmitter.event;
+		}
+		fireError(error, message, count) {
+			this.errorEmitter.fire([
+				this.asError(error),
+				message,
+				count
+			]);
+		}
+		get onClose() {
+			return this.closeEmitter.event;
+		}
+		fireClose() {
+			this.closeEmitter.fire(void 0);
+		}
+		asError(error) {
+			if (error instanceof Error) return error;
+			else return /* @__PURE__ */ new Error(`Writer received error. Reason: ${Is.string(error.message) ? error.message : "unknown"}`);
+		}
+	};
+	exports.AbstractMessageWriter = AbstractMessageWriter;
+	var ResolvedMessageWriterOptions;
+	(function(ResolvedMessageWriterOptions) {
+		function fromOptions(options) {
+			if (options === void 0 || typeof options === "string") return {
+				charset: options ?? "utf-8",
+				contentTypeEncoder: (0, ral_1.default)().applicationJson.encoder
+			};
+			else return {
+				charset: options.charset ?? "utf-8",
+				contentEncoder: options.contentEncoder,
+				contentTypeEncoder: options.contentTypeEncoder ?? (0, ral_1.default)().applicationJson.encoder
+			};
+		}
+		ResolvedMessageWriterOptions.fromOptions = fromOptions;
+	})(ResolvedMessageWriterOptions || (ResolvedMessageWriterOptions = {}));
+	var WriteableStreamMessageWriter = class extends AbstractMessageWriter {
+		writable;
+		options;
+		errorCount;
+		writeSemaphore;
+		constructor(writable, options) {
+			super();
+			this.writable = writable;
+			this.options = ResolvedMessageWriterOptions.fromOptions(options);
+			this.errorCount = 0;
+			this.writeSemaphore = new semaphore_1.Semaphore(1);
+			this.writable.onError((error) => this.fireError(error));
+			this.writable.onClose(() => this.fireClose());
+		}
+		async write(msg) {
+			return this.writeSemaphore.lock(async () => {
+				return this.options.contentTypeEncoder.encode(msg, this.options).then((buffer) => {
+					if (this.options.contentEncoder !== void 0) return this.options.contentEncoder.encode(buffer);
+					else return buffer;
+				}).then((buffer) => {
+					const headers = [];
+					headers.push(ContentLength, buffer.byteLength.toString(), CRLF);
+					headers.push(CRLF);
+					return this.doWrite(msg, headers, buffer);
+				}, (error) => {
+					this.fireError(error);
+					throw error;
+				});
+			});
+		}
+		async doWrite(msg, headers, data) {
+			try {
+				await this.writable.write(headers.join(""), "ascii");
+				return this.writable.write(data);
+			} catch (error) {
+				this.handleError(error, msg);
+				return Promise.reject(error);
+			}
+		}
+		handleError(error, msg) {
+			this.errorCount++;
+			this.fireError(error, msg, this.errorCount);
+		}
+		end() {
+			this.writable.end();
+		}
+	};
+	exports.WriteableStreamMessageWriter = WriteableStreamMessageWriter;
+}));
+// node_modules/vscode-jsonrpc/lib/common/messageBuffer.js
+var require_messageBuffer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.AbstractMessageBuffer = void 0;
+	const CR = 13;
+	const LF = 10;
+	const CRLF = "\r\n";
+	var AbstractMessageBuffer = class {
+		_encoding;
+		_chunks;
+		_totalLength;
+		constructor(encoding = "utf-8") {
+			this._encoding = encoding;
+			this._chunks = [];
+			this._totalLength = 0;
+		}
+		get encoding() {
+			return this._encoding;
+		}
+		append(chunk) {
+			const toAppend = typeof chunk === "string" ? this.fromString(chunk, this._encoding) : chunk;
+			this._chunks.push(toAppend);
+			this._totalLength += toAppend.byteLength;
+		}
+		tryReadHeaders(lowerCaseKeys = false) {
+			if (this._chunks.length === 0) return;
+			let state = 0;
+			let chunkIndex = 0;
+			let offset = 0;
+			let chunkBytesRead = 0;
+			row: while (chunkIndex < this._chunks.length) {
+				const chunk = this._chunks[chunkIndex];
+				offset = 0;
+				while (offset < chunk.length) {
+					switch (chunk[offset]) {
+						case CR:
+							switch (state) {
+								case 0:
+									state = 1;
+									break;
+								case 2:
+									state = 3;
+									break;
+								default: state = 0;
+							}
+							break;
+						case LF:
+							switch (state) {
+								case 1:
+									state = 2;
+									break;
+								case 3:
+									state = 4;
+									offset++;
+									break row;
+								default: state = 0;
+							}
+							break;
+						default: state = 0;
+					}
+					offset++;
+				}
+				chunkBytesRead += chunk.byteLength;
+				chunkIndex++;
+			}
+			if (state !== 4) return;
+			const buffer = this._read(chunkBytesRead + offset);
+			const result = /* @__PURE__ */ new Map();
+			const headers = this.toString(buffer, "ascii").split(CRLF);
+			if (headers.length < 2) return result;
+			for (let i = 0; i < headers.length - 2; i++) {
+				const header = headers[i];
+				const index = header.indexOf(":");
+				if (index === -1) throw new Error(`Message header must separate key and value using ':'\n${header}`);
+				const key = header.substr(0, index);
+				const value = header.substr(index + 1).trim();
+				result.set(lowerCaseKeys ? key.toLowerCase() : key, value);
+			}
+			return result;
+		}
+		tryReadBody(length) {
+			if (this._totalLength < length) return;
+			return this._read(length);
+		}
+		get numberOfBytes() {
+			return this._totalLength;
+		}
+		_read(byteCount) {
+			if (byteCount === 0) return this.emptyBuffer();
+			if (byteCount > this._totalLength) throw new Error(`Cannot read so many bytes!`);
+			if (this._chunks[0].byteLength === byteCount) {
+				const chunk = this._chunks[0];
+				this._chunks.shift();
+				this._totalLength -= byteCount;
+				return this.asNative(chunk);
+			}
+			if (this._chunks[0].byteLength > byteCount) {
+				const chunk = this._chunks[0];
+				const result = this.asNative(chunk, byteCount);
+				this._chunks[0] = chunk.slice(byteCount);
+				this._totalLength -= byteCount;
+				return result;
+			}
+			const result = this.allocNative(byteCount);
+			let resultOffset = 0;
+			const chunkIndex = 0;
+			while (byteCount > 0) {
+				const chunk = this._chunks[chunkIndex];
+				if (chunk.byteLength > byteCount) {
+					const chunkPart = chunk.slice(0, byteCount);
+					result.set(chunkPart, resultOffset);
+					resultOffset += byteCount;
+					this._chunks[chunkIndex] = chunk.slice(byteCount);
+					this._totalLength -= byteCount;
+					byteCount -= byteCount;
+				} else {
+					result.set(chunk, resultOffset);
+					resultOffset += chunk.byteLength;
+					this._chunks.shift();
+					this._totalLength -= chunk.byteLength;
+					byteCount -= chunk.byteLength;
+				}
+			}
+			return result;
+		}
+	};
+	exports.AbstractMessageBuffer = AbstractMessageBuffer;
+}));
+// node_modules/vscode-jsonrpc/lib/common/connection.js
+var require_connection$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) => {
+	var __createBinding = this$7 && this$7.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$7 && this$7.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$7 && this$7.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	var __importDefault = this$7 && this$7.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ConnectionOptions = exports.MessageStrategy = exports.CancellationStrategy = exports.CancellationSenderStrategy = exports.CancellationReceiverStrategy = exports.RequestCancellationReceiverStrategy = exports.IdCancellationReceiverStrategy = exports.ConnectionStrategy = exports.ConnectionError = exports.ConnectionErrors = exports.LogTraceNotification = exports.SetTraceNotification = exports.TraceFormat = exports.TraceValues = exports.TraceValue = exports.Trace = exports.NullLogger = exports.ProgressType = exports.ProgressToken = void 0;
+	exports.createMessageConnection = createMessageConnection;
+	const ral_1 = __importDefault(require_ral());
+	const Is = __importStar(require_is$1());
+	const messages_1 = require_messages$1();
+	const linkedMap_1 = require_linkedMap();
+	const events_1 = require_events();
+	const cancellation_1 = require_cancellation();
+	var CancelNotification;
+	(function(CancelNotification) {
+		CancelNotification.type = new messages_1.NotificationType("$/cancelRequest");
+	})(CancelNotification || (CancelNotification = {}));
+	var ProgressToken;
+	(function(ProgressToken) {
+		function is(value) {
+			return typeof value === "string" || typeof value === "number";
+		}
+		ProgressToken.is = is;
+	})(ProgressToken || (exports.ProgressToken = ProgressToken = {}));
+	var ProgressNotification;
+	(function(ProgressNotification) {
+		ProgressNotification.type = new messages_1.NotificationType("$/progress");
+	})(ProgressNotification || (ProgressNotification = {}));
+	var ProgressType = class {
+		/**
+		* Clients must not use these properties. They are here to ensure correct typing.
+		* in TypeScript
+		*/
+		__;
+		_pr;
+		constructor() {}
+	};
+	exports.ProgressType = ProgressType;
+	var StarRequestHandler;
+	(function(StarRequestHandler) {
+		function is(value) {
+			return Is.func(value);
+		}
+		StarRequestHandler.is = is;
+	})(StarRequestHandler || (StarRequestHandler = {}));
+	exports.NullLogger = Object.freeze({
+		error: () => {},
+		warn: () => {},
+		info: () => {},
+		log: () => {}
+	});
+	var Trace;
+	(function(Trace) {
+		Trace[Trace["Off"] = 0] = "Off";
+		Trace[Trace["Messages"] = 1] = "Messages";
+		Trace[Trace["Compact"] = 2] = "Compact";
+		Trace[Trace["Verbose"] = 3] = "Verbose";
+	})(Trace || (exports.Trace = Trace = {}));
+	var TraceValue;
+	(function(TraceValue) {
+		/**
+		* Turn tracing off.
+		*/
+		TraceValue.Off = "off";
+		/**
+		* Trace messages only.
+		*/
+		TraceValue.Messages = "messages";
+		/**
+		* Compact message tracing.
+		*/
+		TraceValue.Compact = "compact";
+		/**
+		* Verbose message tracing.
+		*/
+		TraceValue.Verbose = "verbose";
+	})(TraceValue || (exports.TraceValue = TraceValue = {}));
+	/**
+	* @deprecated Use TraceValue instead
+	*/
+	exports.TraceValues = TraceValue;
+	(function(Trace) {
+		function fromString(value) {
+			if (!Is.string(value)) return Trace.Off;
+			value = value.toLowerCase();
+			switch (value) {
+				case "off": return Trace.Off;
+				case "messages": return Trace.Messages;
+				case "compact": return Trace.Compact;
+				case "verbose": return Trace.Verbose;
+				default: return Trace.Off;
+			}
+		}
+		Trace.fromString = fromString;
+		function toString(value) {
+			switch (value) {
+				case Trace.Off: return "off";
+				case Trace.Messages: return "messages";
+				case Trace.Compact: return "compact";
+				case Trace.Verbose: return "verbose";
+				default: return "off";
+			}
+		}
+		Trace.toString = toString;
+	})(Trace || (exports.Trace = Trace = {}));
+	var TraceFormat;
+	(function(TraceFormat) {
+		TraceFormat["Text"] = "text";
+		TraceFormat["JSON"] = "json";
+	})(TraceFormat || (exports.TraceFormat = TraceFormat = {}));
+	(function(TraceFormat) {
+		function fromString(value) {
+			if (!Is.string(value)) return TraceFormat.Text;
+			value = value.toLowerCase();
+			if (value === "json") return TraceFormat.JSON;
+			else return TraceFormat.Text;
+		}
+		TraceFormat.fromString = fromString;
+	})(TraceFormat || (exports.TraceFormat = TraceFormat = {}));
+	var SetTraceNotification;
+	(function(SetTraceNotification) {
+		SetTraceNotification.type = new messages_1.NotificationType("$/setTrace");
+	})(SetTraceNotification || (exports.SetTraceNotification = SetTraceNotification = {}));
+	var LogTraceNotification;
+	(function(LogTraceNotification) {
+		LogTraceNotification.type = new messages_1.NotificationType("$/logTrace");
+	})(LogTraceNotification || (exports.LogTraceNotification = LogTraceNotification = {}));
+	var ConnectionErrors;
+	(function(ConnectionErrors) {
+		/**
+		* The connection is closed.
+		*/
+		ConnectionErrors[ConnectionErrors["Closed"] = 1] = "Closed";
+		/**
+		* The connection got disposed.
+		*/
+		ConnectionErrors[ConnectionErrors["Disposed"] = 2] = "Disposed";
+		/**
+		* The connection is already in listening mode.
+		*/
+		ConnectionErrors[ConnectionErrors["AlreadyListening"] = 3] = "AlreadyListening";
+	})(ConnectionErrors || (exports.ConnectionErrors = ConnectionErrors = {}));
+	var ConnectionError = class ConnectionError extends Error {
+		code;
+		constructor(code, message) {
+			super(message);
+			this.code = code;
+			Object.setPrototypeOf(this, ConnectionError.prototype);
+		}
+	};
+	exports.ConnectionError = ConnectionError;
+	var ConnectionStrategy;
+	(function(ConnectionStrategy) {
+		function is(value) {
+			const candidate = value;
+			return candidate && Is.func(candidate.cancelUndispatched);
+		}
+		ConnectionStrategy.is = is;
+	})(ConnectionStrategy || (exports.ConnectionStrategy = ConnectionStrategy = {}));
+	var IdCancellationReceiverStrategy;
+	(function(IdCancellationReceiverStrategy) {
+		function is(value) {
+			const candidate = value;
+			return candidate && (candidate.kind === void 0 || candidate.kind === "id") && Is.func(candidate.createCancellationTokenSource) && (candidate.dispose === void 0 || Is.func(candidate.dispose));
+		}
+		IdCancellationReceiverStrategy.is = is;
+	})(IdCancellationReceiverStrategy || (exports.IdCancellationReceiverStrategy = IdCancellationReceiverStrategy = {}));
+	var RequestCancellationReceiverStrategy;
+	(function(RequestCancellationReceiverStrategy) {
+		function is(value) {
+			const candidate = value;
+			return candidate && candidate.kind === "request" && Is.func(candidate.createCancellationTokenSource) && (candidate.dispose === void 0 || Is.func(candidate.dispose));
+		}
+		RequestCancellationReceiverStrategy.is = is;
+	})(RequestCancellationReceiverStrategy || (exports.RequestCancellationReceiverStrategy = RequestCancellationReceiverStrategy = {}));
+	var CancellationReceiverStrategy;
+	(function(CancellationReceiverStrategy) {
+		CancellationReceiverStrategy.Message = Object.freeze({ createCancellationTokenSource(_) {
+			return new cancellation_1.CancellationTokenSource();
+		} });
+		function is(value) {
+			return IdCancellationReceiverStrategy.is(value) || RequestCancellationReceiverStrategy.is(value);
+		}
+		CancellationReceiverStrategy.is = is;
+	})(CancellationReceiverStrategy || (exports.CancellationReceiverStrategy = CancellationReceiverStrategy = {}));
+	var CancellationSenderStrategy;
+	(function(CancellationSenderStrategy) {
+		CancellationSenderStrategy.Message = Object.freeze({
+			sendCancellation(conn, id) {
+				return conn.sendNotification(CancelNotification.type, { id });
+			},
+			cleanup(_) {}
+		});
+		function is(value) {
+			const candidate = value;
+			return candidate && Is.func(candidate.sendCancellation) && Is.func(candidate.cleanup);
+		}
+		CancellationSenderStrategy.is = is;
+	})(CancellationSenderStrategy || (exports.CancellationSenderStrategy = CancellationSenderStrategy = {}));
+	var CancellationStrategy;
+	(function(CancellationStrategy) {
+		CancellationStrategy.Message = Object.freeze({
+			receiver: CancellationReceiverStrategy.Message,
+			sender: CancellationSenderStrategy.Message
+		});
+		function is(value) {
+			const candidate = value;
+			return candidate && CancellationReceiverStrategy.is(candidate.receiver) && CancellationSenderStrategy.is(candidate.sender);
+		}
+		CancellationStrategy.is = is;
+	})(CancellationStrategy || (exports.CancellationStrategy = CancellationStrategy = {}));
+	var MessageStrategy;
+	(function(MessageStrategy) {
+		function is(value) {
+			const candidate = value;
+			return candidate && Is.func(candidate.handleMessage);
+		}
+		MessageStrategy.is = is;
+	})(MessageStrategy || (exports.MessageStrategy = MessageStrategy = {}));
+	var ConnectionOptions;
+	(function(ConnectionOptions) {
+		function is(value) {
+			const candidate = value;
+			return candidate && (CancellationStrategy.is(candidate.cancellationStrategy) || ConnectionStrategy.is(candidate.connectionStrategy) || MessageStrategy.is(candidate.messageStrategy) || Is.number(candidate.maxParallelism));
+		}
+		ConnectionOptions.is = is;
+	})(ConnectionOptions || (exports.ConnectionOptions = ConnectionOptions = {}));
+	var ConnectionState;
+	(function(ConnectionState) {
+		ConnectionState[ConnectionState["New"] = 1] = "New";
+		ConnectionState[ConnectionState["Listening"] = 2] = "Listening";
+		ConnectionState[ConnectionState["Closed"] = 3] = "Closed";
+		ConnectionState[ConnectionState["Disposed"] = 4] = "Disposed";
+	})(ConnectionState || (ConnectionState = {}));
+	function createMessageConnection(messageReader, messageWriter, _logger, options) {
+		const logger = _logger !== void 0 ? _logger : exports.NullLogger;
+		let sequenceNumber = 0;
+		let notificationSequenceNumber = 0;
+		let unknownResponseSequenceNumber = 0;
+		const version = "2.0";
+		const maxParallelism = options?.maxParallelism ?? -1;
+		let inFlight = 0;
+		let starRequestHandler = void 0;
+		const requestHandlers = /* @__PURE__ */ new Map();
+		let starNotificationHandler = void 0;
+		const notificationHandlers = /* @__PURE__ */ new Map();
+		const progressHandlers = /* @__PURE__ */ new Map();
+		let timer;
+		let messageQueue = new linkedMap_1.LinkedMap();
+		let responsePromises = /* @__PURE__ */ new Map();
+		let knownCanceledRequests = /* @__PURE__ */ new Set();
+		let requestTokens = /* @__PURE__ */ new Map();
+		let trace = Trace.Off;
+		let traceFormat = TraceFormat.Text;
+		let tracer;
+		let state = ConnectionState.New;
+		const errorEmitter = new events_1.Emitter();
+		const closeEmitter = new events_1.Emitter();
+		const unhandledNotificationEmitter = new events_1.Emitter();
+		const unhandledProgressEmitter = new events_1.Emitter();
+		const disposeEmitter = new events_1.Emitter();
+		const cancellationStrategy = options && options.cancellationStrategy ? options.cancellationStrategy : CancellationStrategy.Message;
+		function cancelUndispatched(_message) {}
+		function isListening() {
+			return state === ConnectionState.Listening;
+		}
+		function isClosed() {
+			return state === ConnectionState.Closed;
+		}
+		function isDisposed() {
+			return state === ConnectionState.Disposed;
+		}
+		function closeHandler() {
+			if (state === ConnectionState.New || state === ConnectionState.Listening) {
+				state = ConnectionState.Closed;
+				closeEmitter.fire(void 0);
+			}
+		}
+		function readErrorHandler(error) {
+			errorEmitter.fire([
+				error,
+				void 0,
+				void 0
+			]);
+		}
+		function writeErrorHandler(data) {
+			errorEmitter.fire(data);
+		}
+		messageReader.onClose(closeHandler);
+		messageReader.onError(readErrorHandler);
+		messageWriter.onClose(closeHandler);
+		messageWriter.onError(writeErrorHandler);
+		function createRequestQueueKey(id) {
+			if (id === null) throw new Error(`Can't send requests with id null since the response can't be correlated.`);
+			return "req-" + id.toString();
+		}
+		function createResponseQueueKey(id) {
+			if (id === null) return "res-unknown-" + (++unknownResponseSequenceNumber).toString();
+			else return "res-" + id.toString();
+		}
+		function createNotificationQueueKey() {
+			return "not-" + (++notificationSequenceNumber).toString();
+		}
+		function addMessageToQueue(queue, message) {
+			if (messages_1.Message.isRequest(message)) queue.set(createRequestQueueKey(message.id), message);
+			else if (messages_1.Message.isResponse(message)) {
+				if (maxParallelism === -1) queue.set(createResponseQueueKey(message.id), message);
+				else handleResponse(message);
+			} else queue.set(createNotificationQueueKey(), message);
+		}
+		function triggerMessageQueue() {
+			if (timer || messageQueue.size === 0) return;
+			if (maxParallelism !== -1 && inFlight >= maxParallelism) return;
+			timer = (0, ral_1.default)().timer.setImmediate(async () => {
+				timer = void 0;
+				if (messageQueue.size === 0) return;
+				if (maxParallelism !== -1 && inFlight >= maxParallelism) return;
+				const message = messageQueue.shift();
+				let result;
+				try {
+					inFlight++;
+					const messageStrategy = options?.messageStrategy;
+					if (MessageStrategy.is(messageStrategy)) result = messageStrategy.handleMessage(message, handleMessage);
+					else result = handleMessage(message);
+				} catch (error) {
+					logger.error(`Processing message queue failed: ${error.toString()}`);
+				} finally {
+					if (result instanceof Promise) result.then(() => {}).catch((error) => {
+						logger.error(`Processing message queue failed: ${error.toString()}`);
+					}).finally(() => {
+						inFlight--;
+						triggerMessageQueue();
+					});
+					else inFlight--;
+					triggerMessageQueue();
+				}
+			});
+		}
+		async function handleMessage(message) {
+			if (messages_1.Message.isRequest(message)) return handleRequest(message);
+			else if (messages_1.Message.isNotification(message)) return handleNotification(message);
+			else if (messages_1.Message.isResponse(message)) return handleResponse(message);
+			else return handleInvalidMessage(message);
+		}
+		const callback = (message) => {
+			try {
+				if (messages_1.Message.isNotification(message) && message.method === CancelNotification.type.method) {
+					const cancelId = message.params.id;
+					const key = createRequestQueueKey(cancelId);
+					const toCancel = messageQueue.get(key);
+					if (messages_1.Message.isRequest(toCancel)) {
+						const strategy = options?.connectionStrategy;
+						const response = strategy && strategy.cancelUndispatched ? strategy.cancelUndispatched(toCancel, cancelUndispatched) : void 0;
+						if (response && (response.error !== void 0 || response.result !== void 0)) {
+							messageQueue.delete(key);
+							requestTokens.delete(cancelId);
+							response.id = toCancel.id;
+							traceSendingResponse(response, message.method, Date.now());
+							messageWriter.write(response).catch(() => logger.error(`Sending response for canceled message failed.`));
+							return;
+						}
+					}
+					const cancellationToken = requestTokens.get(cancelId);
+					if (cancellationToken !== void 0) {
+						cancellationToken.cancel();
+						traceReceivedNotification(message);
+						return;
+					} else knownCanceledRequests.add(cancelId);
+				}
+				addMessageToQueue(messageQueue, message);
+			} finally {
+				triggerMessageQueue();
+			}
+		};
+		async function handleRequest(requestMessage) {
+			if (isDisposed()) return Promise.resolve();
+			function reply(resultOrError, method, startTime) {
+				const message = {
+					jsonrpc: version,
+					id: requestMessage.id
+				};
+				if (resultOrError instanceof messages_1.ResponseError) message.error = resultOrError.toJson();
+				else message.result = resultOrError === void 0 ? null : resultOrError;
+				traceSendingResponse(message, method, startTime);
+				return messageWriter.write(message);
+			}
+			function replyError(error, method, startTime) {
+				const message = {
+					jsonrpc: version,
+					id: requestMessage.id,
+					error: error.toJson()
+				};
+				traceSendingResponse(message, method, startTime);
+				return messageWriter.write(message);
+			}
+			traceReceivedRequest(requestMessage);
+			const element = requestHandlers.get(requestMessage.method);
+			let type;
+			let requestHandler;
+			if (element) {
+				type = element.type;
+				requestHandler = element.handler;
+			}
+			const startTime = Date.now();
+			if (requestHandler || starRequestHandler) {
+				const tokenKey = requestMessage.id ?? String(Date.now());
+				const cancellationSource = IdCancellationReceiverStrategy.is(cancellationStrategy.receiver) ? cancellationStrategy.receiver.createCancellationTokenSource(tokenKey) : cancellationStrategy.receiver.createCancellationTokenSource(requestMessage);
+				if (requestMessage.id !== null && knownCanceledRequests.has(requestMessage.id)) cancellationSource.cancel();
+				if (requestMessage.id !== null) requestTokens.set(tokenKey, cancellationSource);
+				try {
+					let handlerResult;
+					if (requestHandler) {
+						if (requestMessage.params === void 0) {
+							if (type !== void 0 && type.numberOfParams !== 0) return replyError(new messages_1.ResponseError(messages_1.ErrorCodes.InvalidParams, `Request ${requestMessage.method} defines ${type.numberOfParams} params but received none.`), requestMessage.method, startTime);
+							handlerResult = requestHandler(cancellationSource.token);
+						} else if (Array.isArray(requestMessage.params)) {
+							if (type !== void 0 && type.parameterStructures === messages_1.ParameterStructures.byName) return replyError(new messages_1.ResponseError(messages_1.ErrorCodes.InvalidParams, `Request ${requestMessage.method} defines parameters by name but received parameters by position`), requestMessage.method, startTime);
+							handlerResult = requestHandler(...requestMessage.params, cancellationSource.token);
+						} else {
+							if (type !== void 0 && type.parameterStructures === messages_1.ParameterStructures.byPosition) return replyError(new messages_1.ResponseError(messages_1.ErrorCodes.InvalidParams, `Request ${requestMessage.method} defines parameters by position but received parameters by name`), requestMessage.method, startTime);
+							handlerResult = requestHandler(requestMessage.params, cancellationSource.token);
+						}
+					} else if (starRequestHandler) handlerResult = starRequestHandler(requestMessage.method, requestMessage.params, cancellationSource.token);
+					await reply(await handlerResult, requestMessage.method, startTime);
+				} catch (error) {
+					if (error instanceof messages_1.ResponseError) await reply(error, requestMessage.method, startTime);
+					else if (error && Is.string(error.message)) await replyError(new messages_1.ResponseError(messages_1.ErrorCodes.InternalError, `Request ${requestMessage.method} failed with message: ${error.message}`), requestMessage.method, startTime);
+					else await replyError(new messages_1.ResponseError(messages_1.ErrorCodes.InternalError, `Request ${requestMessage.method} failed unexpectedly without providing any details.`), requestMessage.method, startTime);
+				} finally {
+					requestTokens.delete(tokenKey);
+				}
+			} else await replyError(new messages_1.ResponseError(messages_1.ErrorCodes.MethodNotFound, `Unhandled method ${requestMessage.method}`), requestMessage.method, startTime);
+		}
+		function handleResponse(responseMessage) {
+			if (isDisposed()) return;
+			if (responseMessage.id === null) {
+				if (responseMessage.error) logger.error(`Received response message without id: Error is: \n${JSON.stringify(responseMessage.error, void 0, 4)}`);
+				else logger.error(`Received response message without id. No further error information provided.`);
+			} else {
+				const key = responseMessage.id;
+				const responsePromise = responsePromises.get(key);
+				traceReceivedResponse(responseMessage, responsePromise);
+				if (responsePromise !== void 0) {
+					responsePromises.delete(key);
+					try {
+						if (responseMessage.error) {
+							const error = responseMessage.error;
+							responsePromise.reject(new messages_1.ResponseError(error.code, error.message, error.data));
+						} else if (responseMessage.result !== void 0) responsePromise.resolve(responseMessage.result);
+						else throw new Error("Should never happen.");
+					} catch (error) {
+						if (error.message) logger.error(`Response handler '${responsePromise.method}' failed with message: ${error.message}`);
+						else logger.error(`Response handler '${responsePromise.method}' failed unexpectedly.`);
+					}
+				}
+			}
+		}
+		async function handleNotification(message) {
+			if (isDisposed()) return;
+			let type = void 0;
+			let notificationHandler;
+			if (message.method === CancelNotification.type.method) {
+				const cancelId = message.params.id;
+				knownCanceledRequests.delete(cancelId);
+				traceReceivedNotification(message);
+				return;
+			} else {
+				const element = notificationHandlers.get(message.method);
+				if (element) {
+					notificationHandler = element.handler;
+					type = element.type;
+				}
+			}
+			if (notificationHandler || starNotificationHandler) try {
+				traceReceivedNotification(message);
+				if (notificationHandler) {
+					if (message.params === void 0) {
+						if (type !== void 0) {
+							if (type.numberOfParams !== 0 && type.parameterStructures !== messages_1.ParameterStructures.byName) logger.error(`Notification ${message.method} defines ${type.numberOfParams} params but received none.`);
+						}
+						await notificationHandler();
+					} else if (Array.isArray(message.params)) {
+						const params = message.params;
+						if (message.method === ProgressNotification.type.method && params.length === 2 && ProgressToken.is(params[0])) await notificationHandler({
+							token: params[0],
+							value: params[1]
+						});
+						else {
+							if (type !== void 0) {
+								if (type.parameterStructures === messages_1.ParameterStructures.byName) logger.error(`Notification ${message.method} defines parameters by name but received parameters by position`);
+								if (type.numberOfParams !== message.params.length) logger.error(`Notification ${message.method} defines ${type.numberOfParams} params but received ${params.length} arguments`);
+							}
+							await notificationHandler(...params);
+						}
+					} else {
+						if (type !== void 0 && type.parameterStructures === messages_1.ParameterStructures.byPosition) logger.error(`Notification ${message.method} defines parameters by position but received parameters by name`);
+						await notificationHandler(message.params);
+					}
+				} else if (starNotificationHandler) await starNotificationHandler(message.method, message.params);
+			} catch (error) {
+				if (error.message) logger.error(`Notification handler '${message.method}' failed with message: ${error.message}`);
+				else logger.error(`Notification handler '${message.method}' failed unexpectedly.`);
+			}
+			else unhandledNotificationEmitter.fire(message);
+		}
+		function handleInvalidMessage(message) {
+			if (!message) {
+				logger.error("Received empty message.");
+				return;
+			}
+			logger.error(`Received message which is neither a response nor a notification message:\n${JSON.stringify(message, null, 4)}`);
+			const responseMessage = message;
+			if (Is.string(responseMessage.id) || Is.number(responseMessage.id)) {
+				const key = responseMessage.id;
+				const responseHandler = responsePromises.get(key);
+				if (responseHandler) responseHandler.reject(/* @__PURE__ */ new Error("The received response has neither a result nor an error property."));
+			}
+		}
+		function stringifyTrace(params) {
+			if (params === void 0 || params === null) return;
+			switch (trace) {
+				case Trace.Verbose: return JSON.stringify(params, null, 4);
+				case Trace.Compact: return JSON.stringify(params);
+				default: return;
+			}
+		}
+		function traceSendingRequest(message) {
+			if (trace === Trace.Off || !tracer) return;
+			if (traceFormat === TraceFormat.Text) {
+				let data = void 0;
+				if ((trace === Trace.Verbose || trace === Trace.Compact) && message.params) data = `Params: ${stringifyTrace(message.params)}`;
+				tracer.log(`Sending request '${message.method} - (${message.id})'.`, data);
+			} else logLSPMessage("send-request", message);
+		}
+		function traceSendingNotification(message) {
+			if (trace === Trace.Off || !tracer) return;
+			if (traceFormat === TraceFormat.Text) {
+				let data = void 0;
+				if (trace === Trace.Verbose || trace === Trace.Compact) {
+					if (message.params) data = `Params: ${stringifyTrace(message.params)}`;
+					else data = "No parameters provided.";
+				}
+				tracer.log(`Sending notification '${message.method}'.`, data);
+			} else logLSPMessage("send-notification", message);
+		}
+		function traceSendingResponse(message, method, startTime) {
+			if (trace === Trace.Off || !tracer) return;
+			if (traceFormat === TraceFormat.Text) {
+				let data = void 0;
+				if (trace === Trace.Verbose || trace === Trace.Compact) {
+					if (message.error && message.error.data) data = `Error data: ${stringifyTrace(message.error.data)}`;
+					else if (message.result) data = `Result: ${stringifyTrace(message.result)}`;
+					else if (message.error === void 0) data = "No result returned.";
+				}
+				const error = message.error ? ` Request failed: ${message.error.message} (${message.error.code}).` : "";
+				tracer.log(`Sending response '${method} - (${message.id})'. Processing request took ${Date.now() - startTime}ms.${error}`, data);
+			} else logLSPMessage("send-response", message);
+		}
+		function traceReceivedRequest(message) {
+			if (trace === Trace.Off || !tracer) return;
+			if (traceFormat === TraceFormat.Text) {
+				let data = void 0;
+				if ((trace === Trace.Verbose || trace === Trace.Compact) && message.params) data = `Params: ${stringifyTrace(message.params)}`;
+				tracer.log(`Received request '${message.method} - (${message.id})'.`, data);
+			} else logLSPMessage("receive-request", message);
+		}
+		function traceReceivedNotification(message) {
+			if (trace === Trace.Off || !tracer || message.method === LogTraceNotification.type.method) return;
+			if (traceFormat === TraceFormat.Text) {
+				let data = void 0;
+				if (trace === Trace.Verbose || trace === Trace.Compact) {
+					if (message.params) data = `Params: ${stringifyTrace(message.params)}`;
+					else data = "No parameters provided.";
+				}
+				tracer.log(`Received notification '${message.method}'.`, data);
+			} else logLSPMessage("receive-notification", message);
+		}
+		function traceReceivedResponse(message, responsePromise) {
+			if (trace === Trace.Off || !tracer) return;
+			if (traceFormat === TraceFormat.Text) {
+				let data = void 0;
+				if (trace === Trace.Verbose || trace === Trace.Compact) {
+					if (message.error && message.error.data) data = `Error data: ${stringifyTrace(message.error.data)}`;
+					else if (message.result) data = `Result: ${stringifyTrace(message.result)}`;
+					else if (message.error === void 0) data = "No result returned.";
+				}
+				if (responsePromise) {
+					const error = message.error ? ` Request failed: ${message.error.message} (${message.error.code}).` : "";
+					tracer.log(`Received response '${responsePromise.method} - (${message.id})' in ${Date.now() - responsePromise.timerStart}ms.${error}`, data);
+				} else tracer.log(`Received response ${message.id} without active response promise.`, data);
+			} else logLSPMessage("receive-response", message);
+		}
+		function logLSPMessage(type, message) {
+			if (!tracer || trace === Trace.Off) return;
+			const lspMessage = {
+				isLSPMessage: true,
+				type,
+				message,
+				timestamp: Date.now()
+			};
+			tracer.log(lspMessage);
+		}
+		function throwIfClosedOrDisposed() {
+			if (isClosed()) throw new ConnectionError(ConnectionErrors.Closed, "Connection is closed.");
+			if (isDisposed()) throw new ConnectionError(ConnectionErrors.Disposed, "Connection is disposed.");
+		}
+		function throwIfListening() {
+			if (isListening()) throw new ConnectionError(ConnectionErrors.AlreadyListening, "Connection is already listening");
+		}
+		function throwIfNotListening() {
+			if (!isListening()) throw new Error("Call listen() first.");
+		}
+		function undefinedToNull(param) {
+			if (param === void 0) return null;
+			else return param;
+		}
+		function nullToUndefined(param) {
+			if (param === null) return;
+			else return param;
+		}
+		function isNamedParam(param) {
+			return param !== void 0 && param !== null && !Array.isArray(param) && typeof param === "object";
+		}
+		function computeSingleParam(parameterStructures, param) {
+			switch (parameterStructures) {
+				case messages_1.ParameterStructures.auto: if (isNamedParam(param)) return nullToUndefined(param);
+				else return [undefinedToNull(param)];
+				case messages_1.ParameterStructures.byName:
+					if (!isNamedParam(param)) throw new Error(`Received parameters by name but param is not an object literal.`);
+					return nullToUndefined(param);
+				case messages_1.ParameterStructures.byPosition: return [undefinedToNull(param)];
+				default: throw new Error(`Unknown parameter structure ${parameterStructures.toString()}`);
+			}
+		}
+		function computeMessageParams(type, params) {
+			let result;
+			const numberOfParams = type.numberOfParams;
+			switch (numberOfParams) {
+				case 0:
+					result = void 0;
+					break;
+				case 1:
+					result = computeSingleParam(type.parameterStructures, params[0]);
+					break;
+				default:
+					result = [];
+					for (let i = 0; i < params.length && i < numberOfParams; i++) result.push(undefinedToNull(params[i]));
+					if (params.length < numberOfParams) for (let i = params.length; i < numberOfParams; i++) result.push(null);
+			}
+			return result;
+		}
+		const connection = {
+			sendNotification: (type, ...args) => {
+				throwIfClosedOrDisposed();
+				let method;
+				let messageParams;
+				if (Is.string(type)) {
+					method = type;
+					const first = args[0];
+					let paramStart = 0;
+					let parameterStructures = messages_1.ParameterStructures.auto;
+					if (messages_1.ParameterStructures.is(first)) {
+						paramStart = 1;
+						parameterStructures = first;
+					}
+					const paramEnd = args.length;
+					const numberOfParams = paramEnd - paramStart;
+					switch (numberOfParams) {
+						case 0:
+							messageParams = void 0;
+							break;
+						case 1:
+							messageParams = computeSingleParam(parameterStructures, args[paramStart]);
+							break;
+						default:
+							if (parameterStructures === messages_1.ParameterStructures.byName) throw new Error(`Received ${numberOfParams} parameters for 'by Name' notification parameter structure.`);
+							messageParams = args.slice(paramStart, paramEnd).map((value) => undefinedToNull(value));
+					}
+				} else {
+					const params = args;
+					method = type.method;
+					messageParams = computeMessageParams(type, params);
+				}
+				const notificationMessage = {
+					jsonrpc: version,
+					method,
+					params: messageParams
+				};
+				traceSendingNotification(notificationMessage);
+				return messageWriter.write(notificationMessage).catch((error) => {
+					logger.error(`Sending notification failed.`);
+					throw error;
+				});
+			},
+			onNotification: (type, handler) => {
+				throwIfClosedOrDisposed();
+				let method;
+				if (Is.func(type)) starNotificationHandler = type;
+				else if (handler) {
+					if (Is.string(type)) {
+						method = type;
+						notificationHandlers.set(type, {
+							type: void 0,
+							handler
+						});
+					} else {
+						method = type.method;
+						notificationHandlers.set(type.method, {
+							type,
+							handler
+						});
+					}
+				}
+				return { dispose: () => {
+					if (method !== void 0) {
+						if (notificationHandlers.get(method)?.handler === handler) notificationHandlers.delete(method);
+					} else if (starNotificationHandler === type) starNotificationHandler = void 0;
+				} };
+			},
+			onProgress: (_type, token, handler) => {
+				if (progressHandlers.has(token)) throw new Error(`Progress handler for token ${token} already registered`);
+				progressHandlers.set(token, handler);
+				return { dispose: () => {
+					if (progressHandlers.get(token) === handler) progressHandlers.delete(token);
+				} };
+			},
+			sendProgress: (_type, token, value) => {
+				return connection.sendNotification(ProgressNotification.type, {
+					token,
+					value
+				});
+			},
+			onUnhandledProgress: unhandledProgressEmitter.event,
+			sendRequest: (type, ...args) => {
+				throwIfClosedOrDisposed();
+				throwIfNotListening();
+				function sendCancellation(connection, id) {
+					const p = cancellationStrategy.sender.sendCancellation(connection, id);
+					if (p === void 0) logger.log(`Received no promise from cancellation strategy when cancelling id ${id}`);
+					else p.catch(() => {
+						logger.log(`Sending cancellation messages for id ${id} failed.`);
+					});
+				}
+				let method;
+				let messageParams;
+				let token = void 0;
+				if (Is.string(type)) {
+					method = type;
+					const first = args[0];
+					const last = args[args.length - 1];
+					let paramStart = 0;
+					let parameterStructures = messages_1.ParameterStructures.auto;
+					if (messages_1.ParameterStructures.is(first)) {
+						paramStart = 1;
+						parameterStructures = first;
+					}
+					let paramEnd = args.length;
+					if (cancellation_1.CancellationToken.is(last)) {
+						paramEnd = paramEnd - 1;
+						token = last;
+					}
+					const numberOfParams = paramEnd - paramStart;
+					switch (numberOfParams) {
+						case 0:
+							messageParams = void 0;
+							break;
+						case 1:
+							messageParams = computeSingleParam(parameterStructures, args[paramStart]);
+							break;
+						default:
+							if (parameterStructures === messages_1.ParameterStructures.byName) throw new Error(`Received ${numberOfParams} parameters for 'by Name' request parameter structure.`);
+							messageParams = args.slice(paramStart, paramEnd).map((value) => undefinedToNull(value));
+					}
+				} else {
+					const params = args;
+					method = type.method;
+					messageParams = computeMessageParams(type, params);
+					const numberOfParams = type.numberOfParams;
+					token = cancellation_1.CancellationToken.is(params[numberOfParams]) ? params[numberOfParams] : void 0;
+				}
+				const id = sequenceNumber++;
+				let disposable;
+				let tokenWasCancelled = false;
+				if (token !== void 0) {
+					if (token.isCancellationRequested) tokenWasCancelled = true;
+					else disposable = token.onCancellationRequested(() => {
+						sendCancellation(connection, id);
+					});
+				}
+				const requestMessage = {
+					jsonrpc: version,
+					id,
+					method,
+					params: messageParams
+				};
+				traceSendingRequest(requestMessage);
+				if (typeof cancellationStrategy.sender.enableCancellation === "function") cancellationStrategy.sender.enableCancellation(requestMessage);
+				return new Promise(async (resolve, reject) => {
+					const resolveWithCleanup = (r) => {
+						resolve(r);
+						cancellationStrategy.sender.cleanup(id);
+						disposable?.dispose();
+					};
+					const rejectWithCleanup = (r) => {
+						reject(r);
+						cancellationStrategy.sender.cleanup(id);
+						disposable?.dispose();
+					};
+					const responsePromise = {
+						method,
+						timerStart: Date.now(),
+						resolve: resolveWithCleanup,
+						reject: rejectWithCleanup
+					};
+					try {
+						responsePromises.set(id, responsePromise);
+						await messageWriter.write(requestMessage);
+						if (tokenWasCancelled) sendCancellation(connection, id);
+					} catch (error) {
+						responsePromises.delete(id);
+						responsePromise.reject(new messages_1.ResponseError(messages_1.ErrorCodes.MessageWriteError, error.message ? error.message : "Unknown reason"));
+						logger.error(`Sending request failed.`);
+					}
+				});
+			},
+			onRequest: (type, handler) => {
+				throwIfClosedOrDisposed();
+				let method = null;
+				if (StarRequestHandler.is(type)) {
+					method = void 0;
+					starRequestHandler = type;
+				} else if (Is.string(type)) {
+					method = null;
+					if (handler !== void 0) {
+						method = type;
+						requestHandlers.set(type, {
+							handler,
+							type: void 0
+						});
+					}
+				} else if (handler !== void 0) {
+					method = type.method;
+					requestHandlers.set(type.method, {
+						type,
+						handler
+					});
+				}
+				return { dispose: () => {
+					if (method === null) return;
+					if (method !== void 0) {
+						if (requestHandlers.get(method)?.handler === handler) requestHandlers.delete(method);
+					} else if (starRequestHandler === type) starRequestHandler = void 0;
+				} };
+			},
+			hasPendingResponse: () => {
+				return responsePromises.size > 0;
+			},
+			trace: async (_value, _tracer, sendNotificationOrTraceOptions) => {
+				let _sendNotification = false;
+				let _traceFormat = TraceFormat.Text;
+				if (sendNotificationOrTraceOptions !== void 0) {
+					if (Is.boolean(sendNotificationOrTraceOptions)) _sendNotification = sendNotificationOrTraceOptions;
+					else {
+						_sendNotification = sendNotificationOrTraceOptions.sendNotification || false;
+						_traceFormat = sendNotificationOrTraceOptions.traceFormat || TraceFormat.Text;
+					}
+				}
+				trace = _value;
+				traceFormat = _traceFormat;
+				if (trace === Trace.Off) tracer = void 0;
+				else tracer = _tracer;
+				if (_sendNotification && !isClosed() && !isDisposed()) await connection.sendNotification(SetTraceNotification.type, { value: Trace.toString(_value) });
+			},
+			onError: errorEmitter.event,
+			onClose: closeEmitter.event,
+			onUnhandledNotification: unhandledNotificationEmitter.event,
+			onDispose: disposeEmitter.event,
+			end: () => {
+				messageWriter.end();
+			},
+			dispose: () => {
+				if (isDisposed()) return;
+				state = ConnectionState.Disposed;
+				disposeEmitter.fire(void 0);
+				const error = new messages_1.ResponseError(messages_1.ErrorCodes.PendingResponseRejected, "Pending response rejected since connection got disposed");
+				for (const promise of responsePromises.values()) promise.reject(error);
+				responsePromises = /* @__PURE__ */ new Map();
+				requestTokens = /* @__PURE__ */ new Map();
+				knownCanceledRequests = /* @__PURE__ */ new Set();
+				messageQueue = new linkedMap_1.LinkedMap();
+				if (Is.func(messageWriter.dispose)) messageWriter.dispose();
+				if (Is.func(messageReader.dispose)) messageReader.dispose();
+			},
+			listen: () => {
+				throwIfClosedOrDisposed();
+				throwIfListening();
+				state = ConnectionState.Listening;
+				messageReader.listen(callback);
+			},
+			inspect: () => {
+				(0, ral_1.default)().console.log("inspect");
+			}
+		};
+		connection.onNotification(LogTraceNotification.type, (params) => {
+			if (trace === Trace.Off || !tracer) return;
+			const verbose = trace === Trace.Verbose || trace === Trace.Compact;
+			tracer.log(params.message, verbose ? params.verbose : void 0);
+		});
+		connection.onNotification(ProgressNotification.type, async (params) => {
+			const handler = progressHandlers.get(params.token);
+			if (handler) await handler(params.value);
+			else unhandledProgressEmitter.fire(params);
+		});
+		return connection;
+	}
+}));
+// node_modules/vscode-jsonrpc/lib/common/api.js
+var require_api$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
+	var __importDefault = this$6 && this$6.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ProgressType = exports.ProgressToken = exports.createMessageConnection = exports.NullLogger = exports.ConnectionOptions = exports.ConnectionStrategy = exports.AbstractMessageBuffer = exports.WriteableStreamMessageWriter = exports.AbstractMessageWriter = exports.MessageWriter = exports.ReadableStreamMessageReader = exports.AbstractMessageReader = exports.MessageReader = exports.SharedArrayReceiverStrategy = exports.SharedArraySenderStrategy = exports.CancellationToken = exports.CancellationTokenSource = exports.Emitter = exports.Event = exports.Disposable = exports.LRUCache = exports.Touch = exports.LinkedMap = exports.ParameterStructures = exports.NotificationType9 = exports.NotificationType8 = exports.NotificationType7 = exports.NotificationType6 = exports.NotificationType5 = exports.NotificationType4 = exports.NotificationType3 = exports.NotificationType2 = exports.NotificationType1 = exports.NotificationType0 = exports.NotificationType = exports.ErrorCodes = exports.ResponseError = exports.RequestType9 = exports.RequestType8 = exports.RequestType7 = exports.RequestType6 = exports.RequestType5 = exports.RequestType4 = exports.RequestType3 = exports.RequestType2 = exports.RequestType1 = exports.RequestType0 = exports.RequestType = exports.Message = exports.RAL = void 0;
+	exports.MessageStrategy = exports.CancellationStrategy = exports.CancellationSenderStrategy = exports.RequestCancellationReceiverStrategy = exports.IdCancellationReceiverStrategy = exports.CancellationReceiverStrategy = exports.ConnectionError = exports.ConnectionErrors = exports.LogTraceNotification = exports.SetTraceNotification = exports.TraceFormat = exports.TraceValues = exports.TraceValue = exports.Trace = void 0;
+	const messages_1 = require_messages$1();
+	Object.defineProperty(exports, "Message", {
+		enumerable: true,
+		get: function() {
+			return messages_1.Message;
+		}
+	});
+	Object.defineProperty(exports, "RequestType", {
+		enumerable: true,
+		get: function() {
+			return messages_1.RequestType;
+		}
+	});
+	Object.defineProperty(exports, "RequestType0", {
+		enumerable: true,
+		get: function() {
+			return messages_1.RequestType0;
+		}
+	});
+	Object.defineProperty(exports, "RequestType1", {
+		enumerable: true,
+		get: function() {
+			return messages_1.RequestType1;
+		}
+	});
+	Object.defineProperty(exports, "RequestType2", {
+		enumerable: true,
+		get: function() {
+			return messages_1.RequestType2;
+		}
+	});
+	Object.defineProperty(exports, "RequestType3", {
+		enumerable: true,
+		get: function() {
+			return messages_1.RequestType3;
+		}
+	});
+	Object.defineProperty(exports, "RequestType4", {
+		enumerable: true,
+		get: function() {
+			return messages_1.RequestType4;
+		}
+	});
+	Object.defineProperty(exports, "RequestType5", {
+		enumerable: true,
+		get: function() {
+			return messages_1.RequestType5;
+		}
+	});
+	Object.defineProperty(exports, "RequestType6", {
+		enumerable: true,
+		get: function() {
+			return messages_1.RequestType6;
+		}
+	});
+	Object.defineProperty(exports, "RequestType7", {
+		enumerable: true,
+		get: function() {
+			return messages_1.RequestType7;
+		}
+	});
+	Object.defineProperty(exports, "RequestType8", {
+		enumerable: true,
+		get: function() {
+			return messages_1.RequestType8;
+		}
+	});
+	Object.defineProperty(exports, "RequestType9", {
+		enumerable: true,
+		get: function() {
+			return messages_1.RequestType9;
+		}
+	});
+	Object.defineProperty(exports, "ResponseError", {
+		enumerable: true,
+		get: function() {
+			return messages_1.ResponseError;
+		}
+	});
+	Object.defineProperty(exports, "ErrorCodes", {
+		enumerable: true,
+		get: function() {
+			return messages_1.ErrorCodes;
+		}
+	});
+	Object.defineProperty(exports, "NotificationType", {
+		enumerable: true,
+		get: function() {
+			return messages_1.NotificationType;
+		}
+	});
+	Object.defineProperty(exports, "NotificationType0", {
+		enumerable: true,
+		get: function() {
+			return messages_1.NotificationType0;
+		}
+	});
+	Object.defineProperty(exports, "NotificationType1", {
+		enumerable: true,
+		get: function() {
+			return messages_1.NotificationType1;
+		}
+	});
+	Object.defineProperty(exports, "NotificationType2", {
+		enumerable: true,
+		get: function() {
+			return messages_1.NotificationType2;
+		}
+	});
+	Object.defineProperty(exports, "NotificationType3", {
+		enumerable: true,
+		get: function() {
+			return messages_1.NotificationType3;
+		}
+	});
+	Object.defineProperty(exports, "NotificationType4", {
+		enumerable: true,
+		get: function() {
+			return messages_1.NotificationType4;
+		}
+	});
+	Object.defineProperty(exports, "NotificationType5", {
+		enumerable: true,
+		get: function() {
+			return messages_1.NotificationType5;
+		}
+	});
+	Object.defineProperty(exports, "NotificationType6", {
+		enumerable: true,
+		get: function() {
+			return messages_1.NotificationType6;
+		}
+	});
+	Object.defineProperty(exports, "NotificationType7", {
+		enumerable: true,
+		get: function() {
+			return messages_1.NotificationType7;
+		}
+	});
+	Object.defineProperty(exports, "NotificationType8", {
+		enumerable: true,
+		get: function() {
+			return messages_1.NotificationType8;
+		}
+	});
+	Object.defineProperty(exports, "NotificationType9", {
+		enumerable: true,
+		get: function() {
+			return messages_1.NotificationType9;
+		}
+	});
+	Object.defineProperty(exports, "ParameterStructures", {
+		enumerable: true,
+		get: function() {
+			return messages_1.ParameterStructures;
+		}
+	});
+	const linkedMap_1 = require_linkedMap();
+	Object.defineProperty(exports, "LinkedMap", {
+		enumerable: true,
+		get: function() {
+			return linkedMap_1.LinkedMap;
+		}
+	});
+	Object.defineProperty(exports, "LRUCache", {
+		enumerable: true,
+		get: function() {
+			return linkedMap_1.LRUCache;
+		}
+	});
+	Object.defineProperty(exports, "Touch", {
+		enumerable: true,
+		get: function() {
+			return linkedMap_1.Touch;
+		}
+	});
+	const disposable_1 = require_disposable();
+	Object.defineProperty(exports, "Disposable", {
+		enumerable: true,
+		get: function() {
+			return disposable_1.Disposable;
+		}
+	});
+	const events_1 = require_events();
+	Object.defineProperty(exports, "Event", {
+		enumerable: true,
+		get: function() {
+			return events_1.Event;
+		}
+	});
+	Object.defineProperty(exports, "Emitter", {
+		enumerable: true,
+		get: function() {
+			return events_1.Emitter;
+		}
+	});
+	const cancellation_1 = require_cancellation();
+	Object.defineProperty(exports, "CancellationTokenSource", {
+		enumerable: true,
+		get: function() {
+			return cancellation_1.CancellationTokenSource;
+		}
+	});
+	Object.defineProperty(exports, "CancellationToken", {
+		enumerable: true,
+		get: function() {
+			return cancellation_1.CancellationToken;
+		}
+	});
+	const sharedArrayCancellation_1 = require_sharedArrayCancellation();
+	Object.defineProperty(exports, "SharedArraySenderStrategy", {
+		enumerable: true,
+		get: function() {
+			return sharedArrayCancellation_1.SharedArraySenderStrategy;
+		}
+	});
+	Object.defineProperty(exports, "SharedArrayReceiverStrategy", {
+		enumerable: true,
+		get: function() {
+			return sharedArrayCancellation_1.SharedArrayReceiverStrategy;
+		}
+	});
+	const messageReader_1 = require_messageReader();
+	Object.defineProperty(exports, "MessageReader", {
+		enumerable: true,
+		get: function() {
+			return messageReader_1.MessageReader;
+		}
+	});
+	Object.defineProperty(exports, "AbstractMessageReader", {
+		enumerable: true,
+		get: function() {
+			return messageReader_1.AbstractMessageReader;
+		}
+	});
+	Object.defineProperty(exports, "ReadableStreamMessageReader", {
+		enumerable: true,
+		get: function() {
+			return messageReader_1.ReadableStreamMessageReader;
+		}
+	});
+	const messageWriter_1 = require_messageWriter();
+	Object.defineProperty(exports, "MessageWriter", {
+		enumerable: true,
+		get: function() {
+			return messageWriter_1.MessageWriter;
+		}
+	});
+	Object.defineProperty(exports, "AbstractMessageWriter", {
+		enumerable: true,
+		get: function() {
+			return messageWriter_1.AbstractMessageWriter;
+		}
+	});
+	Object.defineProperty(exports, "WriteableStreamMessageWriter", {
+		enumerable: true,
+		get: function() {
+			return messageWriter_1.WriteableStreamMessageWriter;
+		}
+	});
+	const messageBuffer_1 = require_messageBuffer();
+	Object.defineProperty(exports, "AbstractMessageBuffer", {
+		enumerable: true,
+		get: function() {
+			return messageBuffer_1.AbstractMessageBuffer;
+		}
+	});
+	const connection_1 = require_connection$1();
+	Object.defineProperty(exports, "ConnectionStrategy", {
+		enumerable: true,
+		get: function() {
+			return connection_1.ConnectionStrategy;
+		}
+	});
+	Object.defineProperty(exports, "ConnectionOptions", {
+		enumerable: true,
+		get: function() {
+			return connection_1.ConnectionOptions;
+		}
+	});
+	Object.defineProperty(exports, "NullLogger", {
+		enumerable: true,
+		get: function() {
+			return connection_1.NullLogger;
+		}
+	});
+	Object.defineProperty(exports, "createMessageConnection", {
+		enumerable: true,
+		get: function() {
+			return connection_1.createMessageConnection;
+		}
+	});
+	Object.defineProperty(exports, "ProgressToken", {
+		enumerable: true,
+		get: function() {
+			return connection_1.ProgressToken;
+		}
+	});
+	Object.defineProperty(exports, "ProgressType", {
+		enumerable: true,
+		get: function() {
+			return connection_1.ProgressType;
+		}
+	});
+	Object.defineProperty(exports, "Trace", {
+		enumerable: true,
+		get: function() {
+			return connection_1.Trace;
+		}
+	});
+	Object.defineProperty(exports, "TraceValue", {
+		enumerable: true,
+		get: function() {
+			return connection_1.TraceValue;
+		}
+	});
+	Object.defineProperty(exports, "TraceFormat", {
+		enumerable: true,
+		get: function() {
+			return connection_1.TraceFormat;
+		}
+	});
+	Object.defineProperty(exports, "SetTraceNotification", {
+		enumerable: true,
+		get: function() {
+			return connection_1.SetTraceNotification;
+		}
+	});
+	Object.defineProperty(exports, "LogTraceNotification", {
+		enumerable: true,
+		get: function() {
+			return connection_1.LogTraceNotification;
+		}
+	});
+	Object.defineProperty(exports, "ConnectionErrors", {
+		enumerable: true,
+		get: function() {
+			return connection_1.ConnectionErrors;
+		}
+	});
+	Object.defineProperty(exports, "ConnectionError", {
+		enumerable: true,
+		get: function() {
+			return connection_1.ConnectionError;
+		}
+	});
+	Object.defineProperty(exports, "CancellationReceiverStrategy", {
+		enumerable: true,
+		get: function() {
+			return connection_1.CancellationReceiverStrategy;
+		}
+	});
+	Object.defineProperty(exports, "IdCancellationReceiverStrategy", {
+		enumerable: true,
+		get: function() {
+			return connection_1.IdCancellationReceiverStrategy;
+		}
+	});
+	Object.defineProperty(exports, "RequestCancellationReceiverStrategy", {
+		enumerable: true,
+		get: function() {
+			return connection_1.RequestCancellationReceiverStrategy;
+		}
+	});
+	Object.defineProperty(exports, "CancellationSenderStrategy", {
+		enumerable: true,
+		get: function() {
+			return connection_1.CancellationSenderStrategy;
+		}
+	});
+	Object.defineProperty(exports, "CancellationStrategy", {
+		enumerable: true,
+		get: function() {
+			return connection_1.CancellationStrategy;
+		}
+	});
+	Object.defineProperty(exports, "MessageStrategy", {
+		enumerable: true,
+		get: function() {
+			return connection_1.MessageStrategy;
+		}
+	});
+	Object.defineProperty(exports, "TraceValues", {
+		enumerable: true,
+		get: function() {
+			return connection_1.TraceValues;
+		}
+	});
+	exports.RAL = __importDefault(require_ral()).default;
+}));
+// node_modules/vscode-jsonrpc/lib/node/ril.js
+var require_ril = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const util_1 = __require("util");
+	const crypto_1 = __require("crypto");
+	const api_1 = require_api$1();
+	var MessageBuffer = class MessageBuffer extends api_1.AbstractMessageBuffer {
+		static emptyBuffer = Buffer.allocUnsafe(0);
+		constructor(encoding = "utf-8") {
+			super(encoding);
+		}
+		emptyBuffer() {
+			return MessageBuffer.emptyBuffer;
+		}
+		fromString(value, encoding) {
+			return Buffer.from(value, encoding);
+		}
+		toString(value, encoding) {
+			if (value instanceof Buffer) return value.toString(encoding);
+			else return new util_1.TextDecoder(encoding).decode(value);
+		}
+		asNative(buffer, length) {
+			if (length === void 0) return buffer instanceof Buffer ? buffer : Buffer.from(buffer);
+			else return buffer instanceof Buffer ? buffer.slice(0, length) : Buffer.from(buffer.subarray(0, length));
+		}
+		allocNative(length) {
+			return Buffer.allocUnsafe(length);
+		}
+	};
+	var ReadableStreamWrapper = class {
+		stream;
+		constructor(stream) {
+			this.stream = stream;
+		}
+		onClose(listener) {
+			this.stream.on("close", listener);
+			return api_1.Disposable.create(() => this.stream.off("close", listener));
+		}
+		onError(listener) {
+			this.stream.on("error", listener);
+			return api_1.Disposable.create(() => this.stream.off("error", listener));
+		}
+		onEnd(listener) {
+			this.stream.on("end", listener);
+			return api_1.Disposable.create(() => this.stream.off("end", listener));
+		}
+		onData(listener) {
+			this.stream.on("data", listener);
+			return api_1.Disposable.create(() => this.stream.off("data", listener));
+		}
+	};
+	var WritableStreamWrapper = class {
+		stream;
+		constructor(stream) {
+			this.stream = stream;
+		}
+		onClose(listener) {
+			this.stream.on("close", listener);
+			return api_1.Disposable.create(() => this.stream.off("close", listener));
+		}
+		onError(listener) {
+			this.stream.on("error", listener);
+			return api_1.Disposable.create(() => this.stream.off("error", listener));
+		}
+		onEnd(listener) {
+			this.stream.on("end", listener);
+			return api_1.Disposable.create(() => this.stream.off("end", listener));
+		}
+		write(data, encoding) {
+			return new Promise((resolve, reject) => {
+				const callback = (error) => {
+					if (error === void 0 || error === null) resolve();
+					else reject(error);
+				};
+				if (typeof data === "string") this.stream.write(data, encoding, callback);
+				else this.stream.write(data, callback);
+			});
+		}
+		end() {
+			this.stream.end();
+		}
+	};
+	const _ril = Object.freeze({
+		crypto: Object.freeze({ randomUUID: () => (0, crypto_1.randomUUID)() }),
+		messageBuffer: Object.freeze({ create: (encoding) => new MessageBuffer(encoding) }),
+		applicationJson: Object.freeze({
+			encoder: Object.freeze({
+				name: "application/json",
+				encode: (msg, options) => {
+					try {
+						return Promise.resolve(Buffer.from(JSON.stringify(msg, void 0, 0), options.charset));
+					} catch (err) {
+						return Promise.reject(err);
+					}
+				}
+			}),
+			decoder: Object.freeze({
+				name: "application/json",
+				decode: (buffer, options) => {
+					try {
+						if (buffer instanceof Buffer) return Promise.resolve(JSON.parse(buffer.toString(options.charset)));
+						else return Promise.resolve(JSON.parse(new util_1.TextDecoder(options.charset).decode(buffer)));
+					} catch (err) {
+						return Promise.reject(err);
+					}
+				}
+			})
+		}),
+		stream: Object.freeze({
+			asReadableStream: (stream) => new ReadableStreamWrapper(stream),
+			asWritableStream: (stream) => new WritableStreamWrapper(stream)
+		}),
+		console,
+		timer: Object.freeze({
+			setTimeout(callback, ms, ...args) {
+				const handle = setTimeout(callback, ms, ...args);
+				return { dispose: () => clearTimeout(handle) };
+			},
+			setImmediate(callback, ...args) {
+				const handle = setImmediate(callback, ...args);
+				return { dispose: () => clearImmediate(handle) };
+			},
+			setInterval(callback, ms, ...args) {
+				const handle = setInterval(callback, ms, ...args);
+				return { dispose: () => clearInterval(handle) };
+			}
+		})
+	});
+	function RIL() {
+		return _ril;
+	}
+	(function(RIL) {
+		function install() {
+			api_1.RAL.install(_ril);
+		}
+		RIL.install = install;
+	})(RIL || (RIL = {}));
+	exports.default = RIL;
+}));
+// src/lsp/client-capabilities.ts
+var import_main = (/* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
+	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$5 && this$5.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$5 && this$5.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	var __exportStar = this$5 && this$5.__exportStar || function(m, exports) {
+		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+	};
+	var __importDefault = this$5 && this$5.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.StreamMessageWriter = exports.StreamMessageReader = exports.SocketMessageWriter = exports.SocketMessageReader = exports.PortMessageWriter = exports.PortMessageReader = exports.IPCMessageWriter = exports.IPCMessageReader = void 0;
+	exports.generateRandomPipeName = generateRandomPipeName;
+	exports.createClientPipeTransport = createClientPipeTransport;
+	exports.createServerPipeTransport = createServerPipeTransport;
+	exports.createClientSocketTransport = createClientSocketTransport;
+	exports.createServerSocketTransport = createServerSocketTransport;
+	exports.createMessageConnection = createMessageConnection;
+	const ril_1 = __importDefault(require_ril());
+	ril_1.default.install();
+	const path = __importStar(__require("path"));
+	const os = __importStar(__require("os"));
+	const fs = __importStar(__require("fs"));
+	const crypto_1 = __require("crypto");
+	const net_1 = __require("net");
+	const api_1 = require_api$1();
+	__exportStar(require_api$1(), exports);
+	var IPCMessageReader = class extends api_1.AbstractMessageReader {
+		process;
+		constructor(process) {
+			super();
+			this.process = process;
+			const eventEmitter = this.process;
+			eventEmitter.on("error", (error) => this.fireError(error));
+			eventEmitter.on("close", () => this.fireClose());
+		}
+		listen(callback) {
+			this.process.on("message", callback);
+			return api_1.Disposable.create(() => this.process.off("message", callback));
+		}
+	};
+	exports.IPCMessageReader = IPCMessageReader;
+	var IPCMessageWriter = class extends api_1.AbstractMessageWriter {
+		process;
+		errorCount;
+		constructor(process) {
+			super();
+			this.process = process;
+			this.errorCount = 0;
+			const eventEmitter = this.process;
+			eventEmitter.on("error", (error) => this.fireError(error));
+			eventEmitter.on("close", () => this.fireClose());
+		}
+		write(msg) {
+			try {
+				if (typeof this.process.send === "function") this.process.send(msg, void 0, void 0, (error) => {
+					if (error) {
+						this.errorCount++;
+						this.handleError(error, msg);
+					} else this.errorCount = 0;
+				});
+				return Promise.resolve();
+			} catch (error) {
+				this.handleError(error, msg);
+				return Promise.reject(error);
+			}
+		}
+		handleError(error, msg) {
+			this.errorCount++;
+			this.fireError(error, msg, this.errorCount);
+		}
+		end() {}
+	};
+	exports.IPCMessageWriter = IPCMessageWriter;
+	var PortMessageReader = class extends api_1.AbstractMessageReader {
+		onData;
+		constructor(port) {
+			super();
+			this.onData = new api_1.Emitter();
+			port.on("close", () => this.fireClose());
+			port.on("error", (error) => this.fireError(error));
+			port.on("message", (message) => {
+				this.onData.fire(message);
+			});
+		}
+		listen(callback) {
+			return this.onData.event(callback);
+		}
+	};
+	exports.PortMessageReader = PortMessageReader;
+	var PortMessageWriter = class extends api_1.AbstractMessageWriter {
+		port;
+		errorCount;
+		constructor(port) {
+			super();
+			this.port = port;
+			this.errorCount = 0;
+			port.on("close", () => this.fireClose());
+			port.on("error", (error) => this.fireError(error));
+		}
+		write(msg) {
+			try {
+				this.port.postMessage(msg);
+				return Promise.resolve();
+			} catch (error) {
+				this.handleError(error, msg);
+				return Promise.reject(error);
+			}
+		}
+		handleError(error, msg) {
+			this.errorCount++;
+			this.fireError(error, msg, this.errorCount);
+		}
+		end() {}
+	};
+	exports.PortMessageWriter = PortMessageWriter;
+	var SocketMessageReader = class extends api_1.ReadableStreamMessageReader {
+		constructor(socket, encoding = "utf-8") {
+			super((0, ril_1.default)().stream.asReadableStream(socket), encoding);
+		}
+	};
+	exports.SocketMessageReader = SocketMessageReader;
+	var SocketMessageWriter = class extends api_1.WriteableStreamMessageWriter {
+		socket;
+		constructor(socket, options) {
+			super((0, ril_1.default)().stream.asWritableStream(socket), options);
+			this.socket = socket;
+		}
+		dispose() {
+			super.dispose();
+			this.socket.destroy();
+		}
+	};
+	exports.SocketMessageWriter = SocketMessageWriter;
+	var StreamMessageReader = class extends api_1.ReadableStreamMessageReader {
+		constructor(readable, encoding) {
+			super((0, ril_1.default)().stream.asReadableStream(readable), encoding);
+		}
+	};
+	exports.StreamMessageReader = StreamMessageReader;
+	var StreamMessageWriter = class extends api_1.WriteableStreamMessageWriter {
+		constructor(writable, options) {
+			super((0, ril_1.default)().stream.asWritableStream(writable), options);
+		}
+	};
+	exports.StreamMessageWriter = StreamMessageWriter;
+	const XDG_RUNTIME_DIR = process.env["XDG_RUNTIME_DIR"];
+	const safeIpcPathLengths = /* @__PURE__ */ new Map([["linux", 107], ["darwin", 102]]);
+	function generateRandomPipeName() {
+		if (process.platform === "win32") return `\\\\.\\pipe\\lsp-${(0, crypto_1.randomBytes)(16).toString("hex")}-sock`;
+		let randomLength = 32;
+		const fixedLength = 10;
+		const tmpDir = fs.realpathSync(XDG_RUNTIME_DIR ?? os.tmpdir());
+		const limit = safeIpcPathLengths.get(process.platform);
+		if (limit !== void 0) randomLength = Math.min(limit - tmpDir.length - fixedLength, randomLength);
+		if (randomLength < 16) throw new Error(`Unable to generate a random pipe name with ${randomLength} characters.`);
+		const randomSuffix = (0, crypto_1.randomBytes)(Math.floor(randomLength / 2)).toString("hex");
+		return path.join(tmpDir, `lsp-${randomSuffix}.sock`);
+	}
+	function createClientPipeTransport(pipeName, encoding = "utf-8") {
+		let connectResolve;
+		const connected = new Promise((resolve, _reject) => {
+			connectResolve = resolve;
+		});
+		return new Promise((resolve, reject) => {
+			const server = (0, net_1.createServer)((socket) => {
+				server.close();
+				connectResolve([new SocketMessageReader(socket, encoding), new SocketMessageWriter(socket, encoding)]);
+			});
+			server.on("error", reject);
+			server.listen(pipeName, () => {
+				server.removeListener("error", reject);
+				resolve({
+					onConnected: () => {
+						return connected;
+					},
+					close: () => {
+						server.close();
+					}
+				});
+			});
+		});
+	}
+	function createServerPipeTransport(pipeName, encoding = "utf-8") {
+		const socket = (0, net_1.createConnection)(pipeName);
+		return [new SocketMessageReader(socket, encoding), new SocketMessageWriter(socket, encoding)];
+	}
+	function createClientSocketTransport(port, encoding = "utf-8") {
+		let connectResolve;
+		const connected = new Promise((resolve, _reject) => {
+			connectResolve = resolve;
+		});
+		return new Promise((resolve, reject) => {
+			const server = (0, net_1.createServer)((socket) => {
+				server.close();
+				connectResolve([new SocketMessageReader(socket, encoding), new SocketMessageWriter(socket, encoding)]);
+			});
+			server.on("error", reject);
+			server.listen(port, "127.0.0.1", () => {
+				server.removeListener("error", reject);
+				const address = server.address();
+				if (address === null || typeof address === "string") {
+					reject(/* @__PURE__ */ new Error(`Unexpected server address: ${address}`));
+					return;
+				}
+				const boundPort = address.port;
+				resolve({
+					port: () => boundPort,
+					onConnected: () => {
+						return connected;
+					},
+					close: () => {
+						server.close();
+					}
+				});
+			});
+		});
+	}
+	function createServerSocketTransport(port, encoding = "utf-8") {
+		const socket = (0, net_1.createConnection)(port, "127.0.0.1");
+		return [new SocketMessageReader(socket, encoding), new SocketMessageWriter(socket, encoding)];
+	}
+	function isReadableStream(value) {
+		const candidate = value;
+		return candidate.read !== void 0 && candidate.addListener !== void 0;
+	}
+	function isWritableStream(value) {
+		const candidate = value;
+		return candidate.write !== void 0 && candidate.addListener !== void 0;
+	}
+	function createMessageConnection(input, output, logger, options) {
+		if (!logger) logger = api_1.NullLogger;
+		const reader = isReadableStream(input) ? new StreamMessageReader(input) : input;
+		const writer = isWritableStream(output) ? new StreamMessageWriter(output) : output;
+		if (api_1.ConnectionStrategy.is(options)) options = { connectionStrategy: options };
+		return (0, api_1.createMessageConnection)(reader, writer, logger, options);
+	}
+})))();
+/**
+* What a full editor says it can do: the set of VS Code's language client, as far as a server changes its answers by it.
+* Positions are UTF-16, the only encoding that every version of gopls speaks.
+*/
+const clientCapabilities = {
+	general: {
+		positionEncodings: ["utf-16"],
+		staleRequestSupport: {
+			cancel: true,
+			retryOnContentModified: []
+		}
+	},
+	window: {
+		workDoneProgress: true,
+		showDocument: { support: true },
+		showMessage: { messageActionItem: { additionalPropertiesSupport: true } }
+	},
+	workspace: {
+		applyEdit: true,
+		configuration: true,
+		workspaceFolders: true,
+		didChangeConfiguration: { dynamicRegistration: true },
+		didChangeWatchedFiles: {
+			dynamicRegistration: true,
+			relativePatternSupport: true
+		},
+		executeCommand: { dynamicRegistration: true },
+		symbol: {
+			dynamicRegistration: true,
+			symbolKind: { valueSet: symbolKinds() }
+		},
+		semanticTokens: { refreshSupport: true },
+		codeLens: { refreshSupport: true },
+		inlayHint: { refreshSupport: true },
+		workspaceEdit: {
+			documentChanges: true,
+			resourceOperations: [
+				"create",
+				"rename",
+				"delete"
+			],
+			failureHandling: "textOnlyTransactional"
+		}
+	},
+	textDocument: {
+		synchronization: {
+			dynamicRegistration: true,
+			didSave: true
+		},
+		publishDiagnostics: {
+			relatedInformation: true,
+			versionSupport: true,
+			codeDescriptionSupport: true,
+			dataSupport: true,
+			tagSupport: { valueSet: [1, 2] }
+		},
+		hover: {
+			dynamicRegistration: true,
+			contentFormat: ["markdown", "plaintext"]
+		},
+		definition: {
+			dynamicRegistration: true,
+			linkSupport: true
+		},
+		references: { dynamicRegistration: true },
+		documentSymbol: {
+			dynamicRegistration: true,
+			hierarchicalDocumentSymbolSupport: true,
+			symbolKind: { valueSet: symbolKinds() }
+		},
+		signatureHelp: {
+			dynamicRegistration: true,
+			contextSupport: true,
+			signatureInformation: {
+				documentationFormat: ["markdown", "plaintext"],
+				parameterInformation: { labelOffsetSupport: true },
+				activeParameterSupport: true
+			}
+		},
+		completion: {
+			dynamicRegistration: true,
+			contextSupport: true,
+			completionItem: {
+				snippetSupport: true,
+				commitCharactersSupport: true,
+				documentationFormat: ["markdown", "plaintext"],
+				deprecatedSupport: true,
+				insertReplaceSupport: true,
+				resolveSupport: { properties: [
+					"documentation",
+					"detail",
+					"additionalTextEdits"
+				] },
+				labelDetailsSupport: true
+			}
+		},
+		codeAction: {
+			dynamicRegistration: true,
+			isPreferredSupport: true,
+			dataSupport: true,
+			resolveSupport: { properties: ["edit"] },
+			codeActionLiteralSupport: { codeActionKind: { valueSet: [
+				"",
+				"quickfix",
+				"refactor",
+				"refactor.extract",
+				"refactor.inline",
+				"refactor.rewrite",
+				"source",
+				"source.organizeImports"
+			] } }
+		},
+		codeLens: { dynamicRegistration: true },
+		inlayHint: {
+			dynamicRegistration: true,
+			resolveSupport: { properties: [
+				"tooltip",
+				"label.tooltip",
+				"label.location",
+				"label.command"
+			] }
+		},
+		foldingRange: {
+			dynamicRegistration: true,
+			rangeLimit: 5e3,
+			lineFoldingOnly: true
+		},
+		semanticTokens: {
+			dynamicRegistration: true,
+			requests: {
+				range: true,
+				full: { delta: true }
+			},
+			formats: ["relative"],
+			tokenTypes: [
+				"namespace",
+				"type",
+				"class",
+				"enum",
+				"interface",
+				"struct",
+				"typeParameter",
+				"parameter",
+				"variable",
+				"property",
+				"enumMember",
+				"event",
+				"function",
+				"method",
+				"macro",
+				"keyword",
+				"modifier",
+				"comment",
+				"string",
+				"number",
+				"regexp",
+				"operator",
+				"decorator"
+			],
+			tokenModifiers: [
+				"declaration",
+				"definition",
+				"readonly",
+				"static",
+				"deprecated",
+				"abstract",
+				"async",
+				"modification",
+				"documentation",
+				"defaultLibrary"
+			],
+			overlappingTokenSupport: false,
+			multilineTokenSupport: false
+		}
+	}
+};
+/** All of LSP 3.17: File (1) to TypeParameter (26). */
+function symbolKinds() {
+	return Array.from({ length: 26 }, (_, i) => i + 1);
+}
+// src/lsp/file-uri.ts
+/** `file:` URI of an absolute path of this system. */
+function fileUri(path) {
+	return pathToFileURL(path).href;
+}
+// src/lsp/work-done-progress.ts
+/** New, empty books; `changed` is called after each entry. */
+function workDoneProgress(changed) {
+	const running = /* @__PURE__ */ new Map();
+	const endedByTitle = /* @__PURE__ */ new Map();
+	return {
+		take: (token, value) => {
+			if (value.kind === "begin") running.set(token, {
+				title: value.title,
+				message: value.message ?? ""
+			});
+			const work = running.get(token);
+			if (work && value.message) work.message = value.message;
+			if (work && value.kind === "end") {
+				running.delete(token);
+				endedByTitle.set(work.title, {
+					count: (endedByTitle.get(work.title)?.count ?? 0) + 1,
+					message: value.message
+				});
+			}
+			changed();
+		},
+		ended: (title) => endedByTitle.get(title)?.count ?? 0,
+		endMessage: (title) => endedByTitle.get(title)?.message,
+		outstanding: (title) => [...running.values()].find((work) => work.title === title)?.message,
+		open: () => [...running.values()].map((work) => work.title)
+	};
+}
+// src/lsp/language-client.ts
+/** A language client over a server's two byte streams. It answers what an editor answers, and keeps books. */
+function languageClient(streams, settings, processId) {
+	const waiters = /* @__PURE__ */ new Set();
+	const changed = () => {
+		for (const wake of [...waiters]) wake();
+	};
+	const progress = workDoneProgress(changed);
+	const diagnostics = /* @__PURE__ */ new Map();
+	const errors = [];
+	let requests = 0;
+	const connection = (0, import_main.createMessageConnection)(new import_main.StreamMessageReader(streams.stdout), new import_main.StreamMessageWriter(streams.stdin));
+	connection.onNotification("$/progress", (p) => progress.take(p.token, p.value));
+	connection.onNotification("textDocument/publishDiagnostics", (p) => {
+		diagnostics.set(p.uri, p.diagnostics);
+		changed();
+	});
+	const keepError = (p) => {
+		if (p.type === 1 && errors.length < MAX_ERRORS) errors.push(p.message);
+	};
+	connection.onNotification("window/showMessage", keepError);
+	connection.onNotification("window/logMessage", keepError);
+	answerAsAnEditor(connection, settings);
+	const garbled = new Promise((resolve) => {
+		connection.onError(([error]) => resolve(error.message));
+	});
+	streams.stdin.on("error", () => {});
+	connection.listen();
+	const request = (method, params) => {
+		requests++;
+		return params === void 0 ? connection.sendRequest(method) : connection.sendRequest(method, params);
+	};
+	return {
+		initialize: (folder) => initialize({
+			connection,
+			folder,
+			settings,
+			processId
+		}),
+		request,
+		notify: (method, params) => connection.sendNotification(method, params),
+		progress,
+		diagnostics,
+		errors,
+		garbled,
+		requestCount: () => requests,
+		until: (met) => untilMet(met, waiters),
+		shutDown: async () => {
+			await connection.sendRequest("shutdown");
+			await connection.sendNotification("exit");
+		},
+		close: () => connection.dispose()
+	};
+}
+/** True where the server says that it does not know or not offer a method. */
+function isMethodNotFound(error) {
+	return error instanceof import_main.ResponseError && error.code === import_main.ErrorCodes.MethodNotFound;
+}
+const MAX_ERRORS = 200;
+async function initialize(at) {
+	const uri = fileUri(at.folder);
+	const result = await at.connection.sendRequest("initialize", {
+		processId: at.processId,
+		clientInfo: { name: "gopls-leak-gate" },
+		locale: "en",
+		rootUri: uri,
+		workspaceFolders: [{
+			uri,
+			name: "workspace"
+		}],
+		capabilities: clientCapabilities,
+		initializationOptions: at.settings
+	});
+	await at.connection.sendNotification("initialized", {});
+	return result;
+}
+/** Replies to the requests that a server makes of its editor. */
+function answerAsAnEditor(connection, settings) {
+	connection.onRequest("workspace/configuration", (p) => p.items.map(() => settings));
+	connection.onRequest("workspace/workspaceFolders", () => null);
+	connection.onRequest("workspace/applyEdit", () => ({
+		applied: false,
+		failureReason: "the workspace is only measured"
+	}));
+	connection.onRequest("window/showDocument", () => ({ success: false }));
+	connection.onRequest("window/showMessageRequest", () => null);
+	for (const method of [
+		"window/workDoneProgress/create",
+		"client/registerCapability",
+		"client/unregisterCapability",
+		"workspace/semanticTokens/refresh",
+		"workspace/codeLens/refresh",
+		"workspace/inlayHint/refresh",
+		"workspace/diagnostic/refresh",
+		"workspace/foldingRange/refresh"
+	]) connection.onRequest(method, () => null);
+}
+function untilMet(met, waiters) {
+	if (met()) return Promise.resolve();
+	return new Promise((resolve) => {
+		const wake = () => {
+			if (!met()) return;
+			waiters.delete(wake);
+			resolve();
+		};
+		waiters.add(wake);
+	});
+}
+// src/session/gopls-settings.ts
+/**
+* gopls' settings for a measurement, an arm's own on top. `diagnosticsDelay` is short so that the work of an edit does
+* not land after the cycle's end; `verboseWorkDoneProgress` (since v0.6) is what settling counts.
+*/
+function goplsSettings(arm) {
+	return {
+		diagnosticsDelay: "10ms",
+		verboseWorkDoneProgress: true,
+		semanticTokens: true,
+		hints: {
+			assignVariableTypes: true,
+			compositeLiteralFields: true,
+			constantValues: true,
+			functionTypeParameters: true,
+			parameterNames: true,
+			rangeVariableTypes: true
+		},
+		...arm.settings
+	};
+}
+// node_modules/vscode-languageserver-types/lib/esm/main.js
+var main_exports = /* @__PURE__ */ __exportAll({
+	AnnotatedTextEdit: () => AnnotatedTextEdit,
+	ApplyKind: () => ApplyKind,
+	ChangeAnnotation: () => ChangeAnnotation,
+	ChangeAnnotationIdentifier: () => ChangeAnnotationIdentifier,
+	CodeAction: () => CodeAction,
+	CodeActionContext: () => CodeActionContext,
+	CodeActionKind: () => CodeActionKind,
+	CodeActionTag: () => CodeActionTag,
+	CodeActionTriggerKind: () => CodeActionTriggerKind,
+	CodeDescription: () => CodeDescription,
+	CodeLens: () => CodeLens,
+	Color: () => Color,
+	ColorInformation: () => ColorInformation,
+	ColorPresentation: () => ColorPresentation,
+	Command: () => Command,
+	CompletionItem: () => CompletionItem,
+	CompletionItemKind: () => CompletionItemKind,
+	CompletionItemLabelDetails: () => CompletionItemLabelDetails,
+	CompletionItemTag: () => CompletionItemTag,
+	CompletionList: () => CompletionList,
+	CreateFile: () => CreateFile,
+	DeleteFile: () => DeleteFile,
+	Diagnostic: () => Diagnostic,
+	DiagnosticRelatedInformation: () => DiagnosticRelatedInformation,
+	DiagnosticSeverity: () => DiagnosticSeverity,
+	DiagnosticTag: () => DiagnosticTag,
+	DocumentHighlight: () => DocumentHighlight,
+	DocumentHighlightKind: () => DocumentHighlightKind,
+	DocumentLink: () => DocumentLink,
+	DocumentSymbol: () => DocumentSymbol,
+	DocumentUri: () => DocumentUri,
+	EOL: () => EOL$1,
+	FoldingRange: () => FoldingRange,
+	FoldingRangeKind: () => FoldingRangeKind,
+	FormattingOptions: () => FormattingOptions,
+	Hover: () => Hover,
+	InlayHint: () => InlayHint,
+	InlayHintKind: () => InlayHintKind,
+	InlayHintLabelPart: () => InlayHintLabelPart,
+	InlineCompletionContext: () => InlineCompletionContext,
+	InlineCompletionItem: () => InlineCompletionItem,
+	InlineCompletionList: () => InlineCompletionList,
+	InlineCompletionTriggerKind: () => InlineCompletionTriggerKind,
+	InlineValueContext: () => InlineValueContext,
+	InlineValueEvaluatableExpression: () => InlineValueEvaluatableExpression,
+	InlineValueText: () => InlineValueText,
+	InlineValueVariableLookup: () => InlineValueVariableLookup,
+	InsertReplaceEdit: () => InsertReplaceEdit,
+	InsertTextFormat: () => InsertTextFormat,
+	InsertTextMode: () => InsertTextMode,
+	LanguageKind: () => LanguageKind,
+	Location: () => Location,
+	LocationLink: () => LocationLink,
+	MarkedString: () => MarkedString,
+	MarkupContent: () => MarkupContent,
+	MarkupKind: () => MarkupKind,
+	OptionalVersionedTextDocumentIdentifier: () => OptionalVersionedTextDocumentIdentifier,
+	ParameterInformation: () => ParameterInformation,
+	Position: () => Position,
+	Range: () => Range,
+	RenameFile: () => RenameFile,
+	SelectedCompletionInfo: () => SelectedCompletionInfo,
+	SelectionRange: () => SelectionRange,
+	SemanticTokenModifiers: () => SemanticTokenModifiers,
+	SemanticTokenTypes: () => SemanticTokenTypes,
+	SemanticTokens: () => SemanticTokens,
+	SignatureInformation: () => SignatureInformation,
+	SnippetTextEdit: () => SnippetTextEdit,
+	StringValue: () => StringValue,
+	SymbolInformation: () => SymbolInformation,
+	SymbolKind: () => SymbolKind,
+	SymbolTag: () => SymbolTag,
+	TextDocument: () => TextDocument,
+	TextDocumentEdit: () => TextDocumentEdit,
+	TextDocumentIdentifier: () => TextDocumentIdentifier,
+	TextDocumentItem: () => TextDocumentItem,
+	TextEdit: () => TextEdit,
+	URI: () => URI,
+	VersionedTextDocumentIdentifier: () => VersionedTextDocumentIdentifier,
+	WorkspaceChange: () => WorkspaceChange,
+	WorkspaceEdit: () => WorkspaceEdit,
+	WorkspaceFolder: () => WorkspaceFolder,
+	WorkspaceSymbol: () => WorkspaceSymbol,
+	integer: () => integer,
+	uinteger: () => uinteger
+});
+var DocumentUri, URI, integer, uinteger, Position, Range, Location, LocationLink, Color, ColorInformation, ColorPresentation, FoldingRangeKind, FoldingRange, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, CodeDescription, Diagnostic, Command, TextEdit, ChangeAnnotation, ChangeAnnotationIdentifier, AnnotatedTextEdit, TextDocumentEdit, CreateFile, RenameFile, DeleteFile, WorkspaceEdit, TextEditChangeImpl, SnippetTextEdit, ChangeAnnotations, WorkspaceChange, TextDocumentIdentifier, VersionedTextDocumentIdentifier, OptionalVersionedTextDocumentIdentifier, LanguageKind, TextDocumentItem, MarkupKind, MarkupContent, CompletionItemKind, InsertTextFormat, CompletionItemTag, InsertReplaceEdit, InsertTextMode, ApplyKind, CompletionItemLabelDetails, CompletionItem, CompletionList, MarkedString, Hover, ParameterInformation, SignatureInformation, DocumentHighlightKind, DocumentHighlight, SymbolKind, SymbolTag, SymbolInformation, WorkspaceSymbol, DocumentSymbol, CodeActionKind, CodeActionTriggerKind, CodeActionContext, CodeActionTag, CodeAction, CodeLens, FormattingOptions, DocumentLink, SelectionRange, SemanticTokenTypes, SemanticTokenModifiers, SemanticTokens, InlineValueText, InlineValueVariableLookup, InlineValueEvaluatableExpression, InlineValueContext, InlayHintKind, InlayHintLabelPart, InlayHint, StringValue, InlineCompletionItem, InlineCompletionList, InlineCompletionTriggerKind, SelectedCompletionInfo, InlineCompletionContext, WorkspaceFolder, EOL$1, TextDocument, FullTextDocument, Is;
+var init_main = __esmMin((() => {
+	(function(DocumentUri) {
+		function is(value) {
+			return typeof value === "string";
+		}
+		DocumentUri.is = is;
+	})(DocumentUri || (DocumentUri = {}));
+	(function(URI) {
+		function is(value) {
+			return typeof value === "string";
+		}
+		URI.is = is;
+	})(URI || (URI = {}));
+	(function(integer) {
+		integer.MIN_VALUE = -2147483648;
+		integer.MAX_VALUE = 2147483647;
+		function is(value) {
+			return typeof value === "number" && integer.MIN_VALUE <= value && value <= integer.MAX_VALUE;
+		}
+		integer.is = is;
+	})(integer || (integer = {}));
+	(function(uinteger) {
+		uinteger.MIN_VALUE = 0;
+		uinteger.MAX_VALUE = 2147483647;
+		function is(value) {
+			return typeof value === "number" && uinteger.MIN_VALUE <= value && value <= uinteger.MAX_VALUE;
+		}
+		uinteger.is = is;
+	})(uinteger || (uinteger = {}));
+	(function(Position) {
+		/**
+		* Creates a new Position literal from the given line and character.
+		* @param line The position's line.
+		* @param character The position's character.
+		*/
+		function create(line, character) {
+			if (line === Number.MAX_VALUE) line = uinteger.MAX_VALUE;
+			if (character === Number.MAX_VALUE) character = uinteger.MAX_VALUE;
+			return {
+				line,
+				character
+			};
+		}
+		Position.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link Position} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Is.uinteger(candidate.line) && Is.uinteger(candidate.character);
+		}
+		Position.is = is;
+	})(Position || (Position = {}));
+	(function(Range) {
+		function create(one, two, three, four) {
+			if (Is.uinteger(one) && Is.uinteger(two) && Is.uinteger(three) && Is.uinteger(four)) return {
+				start: Position.create(one, two),
+				end: Position.create(three, four)
+			};
+			else if (Position.is(one) && Position.is(two)) return {
+				start: one,
+				end: two
+			};
+			else throw new Error(`Range#create called with invalid arguments[${one}, ${two}, ${three}, ${four}]`);
+		}
+		Range.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link Range} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Position.is(candidate.start) && Position.is(candidate.end);
+		}
+		Range.is = is;
+	})(Range || (Range = {}));
+	(function(Location) {
+		/**
+		* Creates a Location literal.
+		* @param uri The location's uri.
+		* @param range The location's range.
+		*/
+		function create(uri, range) {
+			return {
+				uri,
+				range
+			};
+		}
+		Location.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link Location} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Range.is(candidate.range) && (Is.string(candidate.uri) || Is.undefined(candidate.uri));
+		}
+		Location.is = is;
+	})(Location || (Location = {}));
+	(function(LocationLink) {
+		/**
+		* Creates a LocationLink literal.
+		* @param targetUri The definition's uri.
+		* @param targetRange The full range of the definition.
+		* @param targetSelectionRange The span of the symbol definition at the target.
+		* @param originSelectionRange The span of the symbol being defined in the originating source file.
+		*/
+		function create(targetUri, targetRange, targetSelectionRange, originSelectionRange) {
+			return {
+				targetUri,
+				targetRange,
+				targetSelectionRange,
+				originSelectionRange
+			};
+		}
+		LocationLink.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link LocationLink} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Range.is(candidate.targetRange) && Is.string(candidate.targetUri) && Range.is(candidate.targetSelectionRange) && (Range.is(candidate.originSelectionRange) || Is.undefined(candidate.originSelectionRange));
+		}
+		LocationLink.is = is;
+	})(LocationLink || (LocationLink = {}));
+	(function(Color) {
+		/**
+		* Creates a new Color literal.
+		*/
+		function create(red, green, blue, alpha) {
+			return {
+				red,
+				green,
+				blue,
+				alpha
+			};
+		}
+		Color.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link Color} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Is.numberRange(candidate.red, 0, 1) && Is.numberRange(candidate.green, 0, 1) && Is.numberRange(candidate.blue, 0, 1) && Is.numberRange(candidate.alpha, 0, 1);
+		}
+		Color.is = is;
+	})(Color || (Color = {}));
+	(function(ColorInformation) {
+		/**
+		* Creates a new ColorInformation literal.
+		*/
+		function create(range, color) {
+			return {
+				range,
+				color
+			};
+		}
+		ColorInformation.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link ColorInformation} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Range.is(candidate.range) && Color.is(candidate.color);
+		}
+		ColorInformation.is = is;
+	})(ColorInformation || (ColorInformation = {}));
+	(function(ColorPresentation) {
+		/**
+		* Creates a new ColorInformation literal.
+		*/
+		function create(label, textEdit, additionalTextEdits) {
+			return {
+				label,
+				textEdit,
+				additionalTextEdits
+			};
+		}
+		ColorPresentation.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link ColorInformation} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Is.string(candidate.label) && (Is.undefined(candidate.textEdit) || TextEdit.is(candidate.textEdit)) && (Is.undefined(candidate.additionalTextEdits) || Is.typedArray(candidate.additionalTextEdits, TextEdit.is));
+		}
+		ColorPresentation.is = is;
+	})(ColorPresentation || (ColorPresentation = {}));
+	(function(FoldingRangeKind) {
+		/**
+		* Folding range for a comment
+		*/
+		FoldingRangeKind.Comment = "comment";
+		/**
+		* Folding range for an import or include
+		*/
+		FoldingRangeKind.Imports = "imports";
+		/**
+		* Folding range for a region (e.g. `#region`)
+		*/
+		FoldingRangeKind.Region = "region";
+	})(FoldingRangeKind || (FoldingRangeKind = {}));
+	(function(FoldingRange) {
+		/**
+		* Creates a new FoldingRange literal.
+		*/
+		function create(startLine, endLine, startCharacter, endCharacter, kind, collapsedText) {
+			const result = {
+				startLine,
+				endLine
+			};
+			if (Is.defined(startCharacter)) result.startCharacter = startCharacter;
+			if (Is.defined(endCharacter)) result.endCharacter = endCharacter;
+			if (Is.defined(kind)) result.kind = kind;
+			if (Is.defined(collapsedText)) result.collapsedText = collapsedText;
+			return result;
+		}
+		FoldingRange.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link FoldingRange} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Is.uinteger(candidate.startLine) && Is.uinteger(candidate.endLine) && (Is.undefined(candidate.startCharacter) || Is.uinteger(candidate.startCharacter)) && (Is.undefined(candidate.endCharacter) || Is.uinteger(candidate.endCharacter)) && (Is.undefined(candidate.kind) || Is.string(candidate.kind));
+		}
+		FoldingRange.is = is;
+	})(FoldingRange || (FoldingRange = {}));
+	(function(DiagnosticRelatedInformation) {
+		/**
+		* Creates a new DiagnosticRelatedInformation literal.
+		*/
+		function create(location, message) {
+			return {
+				location,
+				message
+			};
+		}
+		DiagnosticRelatedInformation.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link DiagnosticRelatedInformation} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Location.is(candidate.location) && Is.string(candidate.message);
+		}
+		DiagnosticRelatedInformation.is = is;
+	})(DiagnosticRelatedInformation || (DiagnosticRelatedInformation = {}));
+	(function(DiagnosticSeverity) {
+		/**
+		* Reports an error.
+		*/
+		DiagnosticSeverity.Error = 1;
+		/**
+		* Reports a warning.
+		*/
+		DiagnosticSeverity.Warning = 2;
+		/**
+		* Reports an information.
+		*/
+		DiagnosticSeverity.Information = 3;
+		/**
+		* Reports a hint.
+		*/
+		DiagnosticSeverity.Hint = 4;
+	})(DiagnosticSeverity || (DiagnosticSeverity = {}));
+	(function(DiagnosticTag) {
+		/**
+		* Unused or unnecessary code.
+		*
+		* Clients are allowed to render diagnostics with this tag faded out instead of having
+		* an error squiggle.
+		*/
+		DiagnosticTag.Unnecessary = 1;
+		/**
+		* Deprecated or obsolete code.
+		*
+		* Clients are allowed to rendered diagnostics with this tag strike through.
+		*/
+		DiagnosticTag.Deprecated = 2;
+	})(DiagnosticTag || (DiagnosticTag = {}));
+	(function(CodeDescription) {
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Is.string(candidate.href);
+		}
+		CodeDescription.is = is;
+	})(CodeDescription || (CodeDescription = {}));
+	(function(Diagnostic) {
+		/**
+		* Creates a new Diagnostic literal.
+		*/
+		function create(range, message, severity, code, source, relatedInformation) {
+			const result = {
+				range,
+				message
+			};
+			if (Is.defined(severity)) result.severity = severity;
+			if (Is.defined(code)) result.code = code;
+			if (Is.defined(source)) result.source = source;
+			if (Is.defined(relatedInformation)) result.relatedInformation = relatedInformation;
+			return result;
+		}
+		Diagnostic.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link Diagnostic} interface.
+		*/
+		function is(value) {
+			var _a;
+			const candidate = value;
+			return Is.defined(candidate) && Range.is(candidate.range) && (Is.string(candidate.message) || MarkupContent.is(candidate.message)) && (Is.number(candidate.severity) || Is.undefined(candidate.severity)) && (Is.integer(candidate.code) || Is.string(candidate.code) || Is.undefined(candidate.code)) && (Is.undefined(candidate.codeDescription) || Is.string((_a = candidate.codeDescription) === null || _a === void 0 ? void 0 : _a.href)) && (Is.string(candidate.source) || Is.undefined(candidate.source)) && (Is.undefined(candidate.relatedInformation) || Is.typedArray(candidate.relatedInformation, DiagnosticRelatedInformation.is));
+		}
+		Diagnostic.is = is;
+		/**
+		* Checks whether the given diagnostic's message conforms to the 3.17.0
+		* version of the protocol where the message is a string.
+		*
+		* @param value the diagnostic
+		* @returns true if the diagnostic's message is a string, false otherwise.
+		*/
+		function is3_17(value) {
+			return Is.string(value.message);
+		}
+		Diagnostic.is3_17 = is3_17;
+		/**
+		* Gets the message string of a diagnostic. If the message is already a
+		* string, it is returned as is. If the message is a MarkupContent,
+		* the value of the MarkupContent is returned. Otherwise an error is thrown.
+		*
+		* @param diagnostic the diagnostic to get the message string from.
+		* @returns the message string of the given diagnostic.
+		*/
+		function getMessageString(diagnostic) {
+			if (Is.string(diagnostic.message)) return diagnostic.message;
+			else if (MarkupContent.is(diagnostic.message)) return diagnostic.message.value;
+			else throw new Error(`Unknown message type ${typeof diagnostic.message}`);
+		}
+		Diagnostic.getMessageString = getMessageString;
+	})(Diagnostic || (Diagnostic = {}));
+	(function(Command) {
+		/**
+		* Creates a new Command literal.
+		*/
+		function create(title, command, ...args) {
+			const result = {
+				title,
+				command
+			};
+			if (Is.defined(args) && args.length > 0) result.arguments = args;
+			return result;
+		}
+		Command.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link Command} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Is.string(candidate.title) && (candidate.tooltip === void 0 || Is.string(candidate.tooltip)) && Is.string(candidate.command);
+		}
+		Command.is = is;
+	})(Command || (Command = {}));
+	(function(TextEdit) {
+		/**
+		* Creates a replace text edit.
+		* @param range The range of text to be replaced.
+		* @param newText The new text.
+		*/
+		function replace(range, newText) {
+			return {
+				range,
+				newText
+			};
+		}
+		TextEdit.replace = replace;
+		/**
+		* Creates an insert text edit.
+		* @param position The position to insert the text at.
+		* @param newText The text to be inserted.
+		*/
+		function insert(position, newText) {
+			return {
+				range: {
+					start: position,
+					end: position
+				},
+				newText
+			};
+		}
+		TextEdit.insert = insert;
+		/**
+		* Creates a delete text edit.
+		* @param range The range of text to be deleted.
+		*/
+		function del(range) {
+			return {
+				range,
+				newText: ""
+			};
+		}
+		TextEdit.del = del;
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Is.string(candidate.newText) && Range.is(candidate.range);
+		}
+		TextEdit.is = is;
+	})(TextEdit || (TextEdit = {}));
+	(function(ChangeAnnotation) {
+		function create(label, needsConfirmation, description) {
+			const result = { label };
+			if (needsConfirmation !== void 0) result.needsConfirmation = needsConfirmation;
+			if (description !== void 0) result.description = description;
+			return result;
+		}
+		ChangeAnnotation.create = create;
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Is.string(candidate.label) && (Is.boolean(candidate.needsConfirmation) || candidate.needsConfirmation === void 0) && (Is.string(candidate.description) || candidate.description === void 0);
+		}
+		ChangeAnnotation.is = is;
+	})(ChangeAnnotation || (ChangeAnnotation = {}));
+	(function(ChangeAnnotationIdentifier) {
+		function is(value) {
+			const candidate = value;
+			return Is.string(candidate);
+		}
+		ChangeAnnotationIdentifier.is = is;
+	})(ChangeAnnotationIdentifier || (ChangeAnnotationIdentifier = {}));
+	(function(AnnotatedTextEdit) {
+		/**
+		* Creates an annotated replace text edit.
+		*
+		* @param range The range of text to be replaced.
+		* @param newText The new text.
+		* @param annotation The annotation.
+		*/
+		function replace(range, newText, annotation) {
+			return {
+				range,
+				newText,
+				annotationId: annotation
+			};
+		}
+		AnnotatedTextEdit.replace = replace;
+		/**
+		* Creates an annotated insert text edit.
+		*
+		* @param position The position to insert the text at.
+		* @param newText The text to be inserted.
+		* @param annotation The annotation.
+		*/
+		function insert(position, newText, annotation) {
+			return {
+				range: {
+					start: position,
+					end: position
+				},
+				newText,
+				annotationId: annotation
+			};
+		}
+		AnnotatedTextEdit.insert = insert;
+		/**
+		* Creates an annotated delete text edit.
+		*
+		* @param range The range of text to be deleted.
+		* @param annotation The annotation.
+		*/
+		function del(range, annotation) {
+			return {
+				range,
+				newText: "",
+				annotationId: annotation
+			};
+		}
+		AnnotatedTextEdit.del = del;
+		function is(value) {
+			const candidate = value;
+			return TextEdit.is(candidate) && (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId));
+		}
+		AnnotatedTextEdit.is = is;
+	})(AnnotatedTextEdit || (AnnotatedTextEdit = {}));
+	(function(TextDocumentEdit) {
+		/**
+		* Creates a new `TextDocumentEdit`
+		*/
+		function create(textDocument, edits) {
+			return {
+				textDocument,
+				edits
+			};
+		}
+		TextDocumentEdit.create = create;
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && OptionalVersionedTextDocumentIdentifier.is(candidate.textDocument) && Array.isArray(candidate.edits);
+		}
+		TextDocumentEdit.is = is;
+	})(TextDocumentEdit || (TextDocumentEdit = {}));
+	(function(CreateFile) {
+		function create(uri, options, annotation) {
+			const result = {
+				kind: "create",
+				uri
+			};
+			if (options !== void 0 && (options.overwrite !== void 0 || options.ignoreIfExists !== void 0)) result.options = options;
+			if (annotation !== void 0) result.annotationId = annotation;
+			return result;
+		}
+		CreateFile.create = create;
+		function is(value) {
+			const candidate = value;
+			return candidate && candidate.kind === "create" && Is.string(candidate.uri) && (candidate.options === void 0 || (candidate.options.overwrite === void 0 || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === void 0 || Is.boolean(candidate.options.ignoreIfExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
+		}
+		CreateFile.is = is;
+	})(CreateFile || (CreateFile = {}));
+	(function(RenameFile) {
+		function create(oldUri, newUri, options, annotation) {
+			const result = {
+				kind: "rename",
+				oldUri,
+				newUri
+			};
+			if (options !== void 0 && (options.overwrite !== void 0 || options.ignoreIfExists !== void 0)) result.options = options;
+			if (annotation !== void 0) result.annotationId = annotation;
+			return result;
+		}
+		RenameFile.create = create;
+		function is(value) {
+			const candidate = value;
+			return candidate && candidate.kind === "rename" && Is.string(candidate.oldUri) && Is.string(candidate.newUri) && (candidate.options === void 0 || (candidate.options.overwrite === void 0 || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === void 0 || Is.boolean(candidate.options.ignoreIfExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
+		}
+		RenameFile.is = is;
+	})(RenameFile || (RenameFile = {}));
+	(function(DeleteFile) {
+		function create(uri, options, annotation) {
+			const result = {
+				kind: "delete",
+				uri
+			};
+			if (options !== void 0 && (options.recursive !== void 0 || options.ignoreIfNotExists !== void 0)) result.options = options;
+			if (annotation !== void 0) result.annotationId = annotation;
+			return result;
+		}
+		DeleteFile.create = create;
+		function is(value) {
+			const candidate = value;
+			return candidate && candidate.kind === "delete" && Is.string(candidate.uri) && (candidate.options === void 0 || (candidate.options.recursive === void 0 || Is.boolean(candidate.options.recursive)) && (candidate.options.ignoreIfNotExists === void 0 || Is.boolean(candidate.options.ignoreIfNotExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
+		}
+		DeleteFile.is = is;
+	})(DeleteFile || (DeleteFile = {}));
+	(function(WorkspaceEdit) {
+		function is(value) {
+			const candidate = value;
+			return candidate && (candidate.changes !== void 0 || candidate.documentChanges !== void 0) && (candidate.documentChanges === void 0 || candidate.documentChanges.every((change) => {
+				if (Is.string(change.kind)) return CreateFile.is(change) || RenameFile.is(change) || DeleteFile.is(change);
+				else return TextDocumentEdit.is(change);
+			}));
+		}
+		WorkspaceEdit.is = is;
+	})(WorkspaceEdit || (WorkspaceEdit = {}));
+	TextEditChangeImpl = class {
+		constructor(edits, changeAnnotations) {
+			this.edits = edits;
+			this.changeAnnotations = changeAnnotations;
+		}
+		insert(position, newText, annotation) {
+			let edit;
+			let id;
+			if (annotation === void 0) edit = TextEdit.insert(position, newText);
+			else if (ChangeAnnotationIdentifier.is(annotation)) {
+				id = annotation;
+				edit = AnnotatedTextEdit.insert(position, newText, annotation);
+			} else {
+				this.assertChangeAnnotations(this.changeAnnotations);
+				id = this.changeAnnotations.manage(annotation);
+				edit = AnnotatedTextEdit.insert(position, newText, id);
+			}
+			this.edits.push(edit);
+			if (id !== void 0) return id;
+		}
+		replace(range, newText, annotation) {
+			let edit;
+			let id;
+			if (annotation === void 0) edit = TextEdit.replace(range, newText);
+			else if (ChangeAnnotationIdentifier.is(annotation)) {
+				id = annotation;
+				edit = AnnotatedTextEdit.replace(range, newText, annotation);
+			} else {
+				this.assertChangeAnnotations(this.changeAnnotations);
+				id = this.changeAnnotations.manage(annotation);
+				edit = AnnotatedTextEdit.replace(range, newText, id);
+			}
+			this.edits.push(edit);
+			if (id !== void 0) return id;
+		}
+		delete(range, annotation) {
+			let edit;
+			let id;
+			if (annotation === void 0) edit = TextEdit.del(range);
+			else if (ChangeAnnotationIdentifier.is(annotation)) {
+				id = annotation;
+				edit = AnnotatedTextEdit.del(range, annotation);
+			} else {
+				this.assertChangeAnnotations(this.changeAnnotations);
+				id = this.changeAnnotations.manage(annotation);
+				edit = AnnotatedTextEdit.del(range, id);
+			}
+			this.edits.push(edit);
+			if (id !== void 0) return id;
+		}
+		add(edit) {
+			this.edits.push(edit);
+		}
+		all() {
+			return this.edits;
+		}
+		clear() {
+			this.edits.splice(0, this.edits.length);
+		}
+		assertChangeAnnotations(value) {
+			if (value === void 0) throw new Error(`Text edit change is not configured to manage change annotations.`);
+		}
+	};
+	(function(SnippetTextEdit) {
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Range.is(candidate.range) && StringValue.isSnippet(candidate.snippet) && (candidate.annotationId === void 0 || ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId));
+		}
+		SnippetTextEdit.is = is;
+	})(SnippetTextEdit || (SnippetTextEdit = {}));
+	ChangeAnnotations = class {
+		constructor(annotations) {
+			this._annotations = annotations === void 0 ? Object.create(null) : annotations;
+			this._counter = 0;
+			this._size = 0;
+		}
+		all() {
+			return this._annotations;
+		}
+		get size() {
+			return this._size;
+		}
+		manage(idOrAnnotation, annotation) {
+			let id;
+			if (ChangeAnnotationIdentifier.is(idOrAnnotation)) id = idOrAnnotation;
+			else {
+				id = this.nextId();
+				annotation = idOrAnnotation;
+			}
+			if (this._annotations[id] !== void 0) throw new Error(`Id ${id} is already in use.`);
+			if (annotation === void 0) throw new Error(`No annotation provided for id ${id}`);
+			this._annotations[id] = annotation;
+			this._size++;
+			return id;
+		}
+		nextId() {
+			this._counter++;
+			return this._counter.toString();
+		}
+	};
+	WorkspaceChange = class {
+		constructor(workspaceEdit) {
+			this._textEditChanges = Object.create(null);
+			if (workspaceEdit !== void 0) {
+				this._workspaceEdit = workspaceEdit;
+				if (workspaceEdit.documentChanges) {
+					this._changeAnnotations = new ChangeAnnotations(workspaceEdit.changeAnnotations);
+					workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+					workspaceEdit.documentChanges.forEach((change) => {
+						if (TextDocumentEdit.is(change)) {
+							const textEditChange = new TextEditChangeImpl(change.edits, this._changeAnnotations);
+							this._textEditChanges[change.textDocument.uri] = textEditChange;
+						}
+					});
+				} else if (workspaceEdit.changes) Object.keys(workspaceEdit.changes).forEach((key) => {
+					const textEditChange = new TextEditChangeImpl(workspaceEdit.changes[key]);
+					this._textEditChanges[key] = textEditChange;
+				});
+			} else this._workspaceEdit = {};
+		}
+		/**
+		* Returns the underlying {@link WorkspaceEdit} literal
+		* use to be returned from a workspace edit operation like rename.
+		*/
+		get edit() {
+			this.initDocumentChanges();
+			if (this._changeAnnotations !== void 0) {
+				if (this._changeAnnotations.size === 0) this._workspaceEdit.changeAnnotations = void 0;
+				else this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+			}
+			return this._workspaceEdit;
+		}
+		getTextEditChange(key) {
+			if (OptionalVersionedTextDocumentIdentifier.is(key)) {
+				this.initDocumentChanges();
+				if (this._workspaceEdit.documentChanges === void 0) throw new Error("Workspace edit is not configured for document changes.");
+				const textDocument = {
+					uri: key.uri,
+					version: key.version
+				};
+				let result = this._textEditChanges[textDocument.uri];
+				if (!result) {
+					const edits = [];
+					const textDocumentEdit = {
+						textDocument,
+						edits
+					};
+					this._workspaceEdit.documentChanges.push(textDocumentEdit);
+					result = new TextEditChangeImpl(edits, this._changeAnnotations);
+					this._textEditChanges[textDocument.uri] = result;
+				}
+				return result;
+			} else {
+				this.initChanges();
+				if (this._workspaceEdit.changes === void 0) throw new Error("Workspace edit is not configured for normal text edit changes.");
+				let result = this._textEditChanges[key];
+				if (!result) {
+					const edits = [];
+					this._workspaceEdit.changes[key] = edits;
+					result = new TextEditChangeImpl(edits);
+					this._textEditChanges[key] = result;
+				}
+				return result;
+			}
+		}
+		initDocumentChanges() {
+			if (this._workspaceEdit.documentChanges === void 0 && this._workspaceEdit.changes === void 0) {
+				this._changeAnnotations = new ChangeAnnotations();
+				this._workspaceEdit.documentChanges = [];
+				this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+			}
+		}
+		initChanges() {
+			if (this._workspaceEdit.documentChanges === void 0 && this._workspaceEdit.changes === void 0) this._workspaceEdit.changes = Object.create(null);
+		}
+		createFile(uri, optionsOrAnnotation, options) {
+			this.initDocumentChanges();
+			if (this._workspaceEdit.documentChanges === void 0) throw new Error("Workspace edit is not configured for document changes.");
+			let annotation;
+			if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) annotation = optionsOrAnnotation;
+			else options = optionsOrAnnotation;
+			let operation;
+			let id;
+			if (annotation === void 0) operation = CreateFile.create(uri, options);
+			else {
+				id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+				operation = CreateFile.create(uri, options, id);
+			}
+			this._workspaceEdit.documentChanges.push(operation);
+			if (id !== void 0) return id;
+		}
+		renameFile(oldUri, newUri, optionsOrAnnotation, options) {
+			this.initDocumentChanges();
+			if (this._workspaceEdit.documentChanges === void 0) throw new Error("Workspace edit is not configured for document changes.");
+			let annotation;
+			if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) annotation = optionsOrAnnotation;
+			else options = optionsOrAnnotation;
+			let operation;
+			let id;
+			if (annotation === void 0) operation = RenameFile.create(oldUri, newUri, options);
+			else {
+				id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+				operation = RenameFile.create(oldUri, newUri, options, id);
+			}
+			this._workspaceEdit.documentChanges.push(operation);
+			if (id !== void 0) return id;
+		}
+		deleteFile(uri, optionsOrAnnotation, options) {
+			this.initDocumentChanges();
+			if (this._workspaceEdit.documentChanges === void 0) throw new Error("Workspace edit is not configured for document changes.");
+			let annotation;
+			if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) annotation = optionsOrAnnotation;
+			else options = optionsOrAnnotation;
+			let operation;
+			let id;
+			if (annotation === void 0) operation = DeleteFile.create(uri, options);
+			else {
+				id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+				operation = DeleteFile.create(uri, options, id);
+			}
+			this._workspaceEdit.documentChanges.push(operation);
+			if (id !== void 0) return id;
+		}
+	};
+	(function(TextDocumentIdentifier) {
+		/**
+		* Creates a new TextDocumentIdentifier literal.
+		* @param uri The document's uri.
+		*/
+		function create(uri) {
+			return { uri };
+		}
+		TextDocumentIdentifier.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link TextDocumentIdentifier} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Is.string(candidate.uri);
+		}
+		TextDocumentIdentifier.is = is;
+	})(TextDocumentIdentifier || (TextDocumentIdentifier = {}));
+	(function(VersionedTextDocumentIdentifier) {
+		/**
+		* Creates a new VersionedTextDocumentIdentifier literal.
+		* @param uri The document's uri.
+		* @param version The document's version.
+		*/
+		function create(uri, version) {
+			return {
+				uri,
+				version
+			};
+		}
+		VersionedTextDocumentIdentifier.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link VersionedTextDocumentIdentifier} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Is.string(candidate.uri) && Is.integer(candidate.version);
+		}
+		VersionedTextDocumentIdentifier.is = is;
+	})(VersionedTextDocumentIdentifier || (VersionedTextDocumentIdentifier = {}));
+	(function(OptionalVersionedTextDocumentIdentifier) {
+		/**
+		* Creates a new OptionalVersionedTextDocumentIdentifier literal.
+		* @param uri The document's uri.
+		* @param version The document's version.
+		*/
+		function create(uri, version) {
+			return {
+				uri,
+				version
+			};
+		}
+		OptionalVersionedTextDocumentIdentifier.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link OptionalVersionedTextDocumentIdentifier} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Is.string(candidate.uri) && (candidate.version === null || Is.integer(candidate.version));
+		}
+		OptionalVersionedTextDocumentIdentifier.is = is;
+	})(OptionalVersionedTextDocumentIdentifier || (OptionalVersionedTextDocumentIdentifier = {}));
+	(function(LanguageKind) {
+		LanguageKind.ABAP = "abap";
+		LanguageKind.WindowsBat = "bat";
+		LanguageKind.BibTeX = "bibtex";
+		LanguageKind.Clojure = "clojure";
+		LanguageKind.Coffeescript = "coffeescript";
+		LanguageKind.C = "c";
+		LanguageKind.CPP = "cpp";
+		LanguageKind.CSharp = "csharp";
+		LanguageKind.CSS = "css";
+		/**
+		* @since 3.18.0
+		*/
+		LanguageKind.D = "d";
+		/**
+		* @since 3.18.0
+		*/
+		LanguageKind.Delphi = "pascal";
+		LanguageKind.Diff = "diff";
+		LanguageKind.Dart = "dart";
+		LanguageKind.Dockerfile = "dockerfile";
+		LanguageKind.Elixir = "elixir";
+		LanguageKind.Erlang = "erlang";
+		LanguageKind.FSharp = "fsharp";
+		LanguageKind.GitCommit = "git-commit";
+		LanguageKind.GitRebase = "git-rebase";
+		LanguageKind.Go = "go";
+		LanguageKind.Groovy = "groovy";
+		LanguageKind.Handlebars = "handlebars";
+		LanguageKind.Haskell = "haskell";
+		LanguageKind.HTML = "html";
+		LanguageKind.Ini = "ini";
+		LanguageKind.Java = "java";
+		LanguageKind.JavaScript = "javascript";
+		LanguageKind.JavaScriptReact = "javascriptreact";
+		LanguageKind.JSON = "json";
+		LanguageKind.LaTeX = "latex";
+		LanguageKind.Less = "less";
+		LanguageKind.Lua = "lua";
+		LanguageKind.Makefile = "makefile";
+		LanguageKind.Markdown = "markdown";
+		LanguageKind.ObjectiveC = "objective-c";
+		LanguageKind.ObjectiveCPP = "objective-cpp";
+		/**
+		* @since 3.18.0
+		*/
+		LanguageKind.Pascal = "pascal";
+		LanguageKind.Perl = "perl";
+		LanguageKind.Perl6 = "perl6";
+		LanguageKind.PHP = "php";
+		LanguageKind.Plaintext = "plaintext";
+		LanguageKind.Powershell = "powershell";
+		LanguageKind.Pug = "jade";
+		LanguageKind.Python = "python";
+		LanguageKind.R = "r";
+		LanguageKind.Razor = "razor";
+		LanguageKind.Ruby = "ruby";
+		LanguageKind.Rust = "rust";
+		LanguageKind.SCSS = "scss";
+		LanguageKind.SASS = "sass";
+		LanguageKind.Scala = "scala";
+		LanguageKind.ShaderLab = "shaderlab";
+		LanguageKind.ShellScript = "shellscript";
+		LanguageKind.SQL = "sql";
+		LanguageKind.Swift = "swift";
+		LanguageKind.TypeScript = "typescript";
+		LanguageKind.TypeScriptReact = "typescriptreact";
+		LanguageKind.TeX = "tex";
+		LanguageKind.VisualBasic = "vb";
+		LanguageKind.XML = "xml";
+		LanguageKind.XSL = "xsl";
+		LanguageKind.YAML = "yaml";
+	})(LanguageKind || (LanguageKind = {}));
+	(function(TextDocumentItem) {
+		/**
+		* Creates a new TextDocumentItem literal.
+		* @param uri The document's uri.
+		* @param languageId The document's language identifier.
+		* @param version The document's version number.
+		* @param text The document's text.
+		*/
+		function create(uri, languageId, version, text) {
+			return {
+				uri,
+				languageId,
+				version,
+				text
+			};
+		}
+		TextDocumentItem.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link TextDocumentItem} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Is.string(candidate.uri) && Is.string(candidate.languageId) && Is.integer(candidate.version) && Is.string(candidate.text);
+		}
+		TextDocumentItem.is = is;
+	})(TextDocumentItem || (TextDocumentItem = {}));
+	(function(MarkupKind) {
+		/**
+		* Plain text is supported as a content format
+		*/
+		MarkupKind.PlainText = "plaintext";
+		/**
+		* Markdown is supported as a content format
+		*/
+		MarkupKind.Markdown = "markdown";
+		/**
+		* Checks whether the given value is a value of the {@link MarkupKind} type.
+		*/
+		function is(value) {
+			const candidate = value;
+			return candidate === MarkupKind.PlainText || candidate === MarkupKind.Markdown;
+		}
+		MarkupKind.is = is;
+	})(MarkupKind || (MarkupKind = {}));
+	(function(MarkupContent) {
+		/**
+		* Checks whether the given value conforms to the {@link MarkupContent} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(value) && MarkupKind.is(candidate.kind) && Is.string(candidate.value);
+		}
+		MarkupContent.is = is;
+	})(MarkupContent || (MarkupContent = {}));
+	(function(CompletionItemKind) {
+		CompletionItemKind.Text = 1;
+		CompletionItemKind.Method = 2;
+		CompletionItemKind.Function = 3;
+		CompletionItemKind.Constructor = 4;
+		CompletionItemKind.Field = 5;
+		CompletionItemKind.Variable = 6;
+		CompletionItemKind.Class = 7;
+		CompletionItemKind.Interface = 8;
+		CompletionItemKind.Module = 9;
+		CompletionItemKind.Property = 10;
+		CompletionItemKind.Unit = 11;
+		CompletionItemKind.Value = 12;
+		CompletionItemKind.Enum = 13;
+		CompletionItemKind.Keyword = 14;
+		CompletionItemKind.Snippet = 15;
+		CompletionItemKind.Color = 16;
+		CompletionItemKind.File = 17;
+		CompletionItemKind.Reference = 18;
+		CompletionItemKind.Folder = 19;
+		CompletionItemKind.EnumMember = 20;
+		CompletionItemKind.Constant = 21;
+		CompletionItemKind.Struct = 22;
+		CompletionItemKind.Event = 23;
+		CompletionItemKind.Operator = 24;
+		CompletionItemKind.TypeParameter = 25;
+	})(CompletionItemKind || (CompletionItemKind = {}));
+	(function(InsertTextFormat) {
+		/**
+		* The primary text to be inserted is treated as a plain string.
+		*/
+		InsertTextFormat.PlainText = 1;
+		/**
+		* The primary text to be inserted is treated as a snippet.
+		*
+		* A snippet can define tab stops and placeholders with `$1`, `$2`
+		* and `${3:foo}`. `$0` defines the final tab stop, it defaults to
+		* the end of the snippet. Placeholders with equal identifiers are linked,
+		* that is typing in one will update others too.
+		*
+		* See also: https://microsoft.github.io/language-server-protocol/specifications/specification-current/#snippet_syntax
+		*/
+		InsertTextFormat.Snippet = 2;
+	})(InsertTextFormat || (InsertTextFormat = {}));
+	(function(CompletionItemTag) {
+		/**
+		* Render a completion as obsolete, usually using a strike-out.
+		*/
+		CompletionItemTag.Deprecated = 1;
+	})(CompletionItemTag || (CompletionItemTag = {}));
+	(function(InsertReplaceEdit) {
+		/**
+		* Creates a new insert / replace edit
+		*/
+		function create(newText, insert, replace) {
+			return {
+				newText,
+				insert,
+				replace
+			};
+		}
+		InsertReplaceEdit.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link InsertReplaceEdit} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return candidate && Is.string(candidate.newText) && Range.is(candidate.insert) && Range.is(candidate.replace);
+		}
+		InsertReplaceEdit.is = is;
+	})(InsertReplaceEdit || (InsertReplaceEdit = {}));
+	(function(InsertTextMode) {
+		/**
+		* The insertion or replace strings is taken as it is. If the
+		* value is multi line the lines below the cursor will be
+		* inserted using the indentation defined in the string value.
+		* The client will not apply any kind of adjustments to the
+		* string.
+		*/
+		InsertTextMode.asIs = 1;
+		/**
+		* The editor adjusts leading whitespace of new lines so that
+		* they match the indentation up to the cursor of the line for
+		* which the item is accepted.
+		*
+		* Consider a line like this: <2tabs><cursor><3tabs>foo. Accepting a
+		* multi line completion item is indented using 2 tabs and all
+		* following lines inserted will be indented using 2 tabs as well.
+		*/
+		InsertTextMode.adjustIndentation = 2;
+	})(InsertTextMode || (InsertTextMode = {}));
+	(function(ApplyKind) {
+		/**
+		* The value from the individual item (if provided and not `null`) will be
+		* used instead of the default.
+		*/
+		ApplyKind.Replace = 1;
+		/**
+		* The value from the item will be merged with the default.
+		*
+		* The specific rules for mergeing values are defined against each field
+		* that supports merging.
+		*/
+		ApplyKind.Merge = 2;
+	})(ApplyKind || (ApplyKind = {}));
+	(function(CompletionItemLabelDetails) {
+		function is(value) {
+			const candidate = value;
+			return candidate && (Is.string(candidate.detail) || candidate.detail === void 0) && (Is.string(candidate.description) || candidate.description === void 0);
+		}
+		CompletionItemLabelDetails.is = is;
+	})(CompletionItemLabelDetails || (CompletionItemLabelDetails = {}));
+	(function(CompletionItem) {
+		/**
+		* Create a completion item and seed it with a label.
+		* @param label The completion item's label
+		*/
+		function create(label) {
+			return { label };
+		}
+		CompletionItem.create = create;
+	})(CompletionItem || (CompletionItem = {}));
+	(function(CompletionList) {
+		/**
+		* Creates a new completion list.
+		*
+		* @param items The completion items.
+		* @param isIncomplete The list is not complete.
+		*/
+		function create(items, isIncomplete) {
+			return {
+				items: items ? items : [],
+				isIncomplete: !!isIncomplete
+			};
+		}
+		CompletionList.create = create;
+	})(CompletionList || (CompletionList = {}));
+	(function(MarkedString) {
+		/**
+		* Creates a marked string from plain text.
+		*
+		* @param plainText The plain text.
+		*/
+		function fromPlainText(plainText) {
+			return plainText.replace(/[\\`*_{}[\]()#+\-.!]/g, "\\$&");
+		}
+		MarkedString.fromPlainText = fromPlainText;
+		/**
+		* Checks whether the given value conforms to the {@link MarkedString} type.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.string(candidate) || Is.objectLiteral(candidate) && Is.string(candidate.language) && Is.string(candidate.value);
+		}
+		MarkedString.is = is;
+	})(MarkedString || (MarkedString = {}));
+	(function(Hover) {
+		/**
+		* Checks whether the given value conforms to the {@link Hover} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return !!candidate && Is.objectLiteral(candidate) && (MarkupContent.is(candidate.contents) || MarkedString.is(candidate.contents) || Is.typedArray(candidate.contents, MarkedString.is)) && (value.range === void 0 || Range.is(value.range));
+		}
+		Hover.is = is;
+	})(Hover || (Hover = {}));
+	(function(ParameterInformation) {
+		/**
+		* Creates a new parameter information literal.
+		*
+		* @param label A label string.
+		* @param documentation A doc string.
+		*/
+		function create(label, documentation) {
+			return documentation ? {
+				label,
+				documentation
+			} : { label };
+		}
+		ParameterInformation.create = create;
+	})(ParameterInformation || (ParameterInformation = {}));
+	(function(SignatureInformation) {
+		function create(label, documentation, ...parameters) {
+			const result = { label };
+			if (Is.defined(documentation)) result.documentation = documentation;
+			if (Is.defined(parameters)) result.parameters = parameters;
+			else result.parameters = [];
+			return result;
+		}
+		SignatureInformation.create = create;
+	})(SignatureInformation || (SignatureInformation = {}));
+	(function(DocumentHighlightKind) {
+		/**
+		* A textual occurrence.
+		*/
+		DocumentHighlightKind.Text = 1;
+		/**
+		* Read-access of a symbol, like reading a variable.
+		*/
+		DocumentHighlightKind.Read = 2;
+		/**
+		* Write-access of a symbol, like writing to a variable.
+		*/
+		DocumentHighlightKind.Write = 3;
+	})(DocumentHighlightKind || (DocumentHighlightKind = {}));
+	(function(DocumentHighlight) {
+		/**
+		* Create a DocumentHighlight object.
+		* @param range The range the highlight applies to.
+		* @param kind The highlight kind
+		*/
+		function create(range, kind) {
+			const result = { range };
+			if (Is.number(kind)) result.kind = kind;
+			return result;
+		}
+		DocumentHighlight.create = create;
+	})(DocumentHighlight || (DocumentHighlight = {}));
+	(function(SymbolKind) {
+		SymbolKind.File = 1;
+		SymbolKind.Module = 2;
+		SymbolKind.Namespace = 3;
+		SymbolKind.Package = 4;
+		SymbolKind.Class = 5;
+		SymbolKind.Method = 6;
+		SymbolKind.Property = 7;
+		SymbolKind.Field = 8;
+		SymbolKind.Constructor = 9;
+		SymbolKind.Enum = 10;
+		SymbolKind.Interface = 11;
+		SymbolKind.Function = 12;
+		SymbolKind.Variable = 13;
+		SymbolKind.Constant = 14;
+		SymbolKind.String = 15;
+		SymbolKind.Number = 16;
+		SymbolKind.Boolean = 17;
+		SymbolKind.Array = 18;
+		SymbolKind.Object = 19;
+		SymbolKind.Key = 20;
+		SymbolKind.Null = 21;
+		SymbolKind.EnumMember = 22;
+		SymbolKind.Struct = 23;
+		SymbolKind.Event = 24;
+		SymbolKind.Operator = 25;
+		SymbolKind.TypeParameter = 26;
+	})(SymbolKind || (SymbolKind = {}));
+	(function(SymbolTag) {
+		/**
+		* Render a symbol as obsolete, usually using a strike-out.
+		*/
+		SymbolTag.Deprecated = 1;
+	})(SymbolTag || (SymbolTag = {}));
+	(function(SymbolInformation) {
+		/**
+		* Creates a new symbol information literal.
+		*
+		* @param name The name of the symbol.
+		* @param kind The kind of the symbol.
+		* @param range The range of the location of the symbol.
+		* @param uri The resource of the location of symbol.
+		* @param containerName The name of the symbol containing the symbol.
+		*/
+		function create(name, kind, range, uri, containerName) {
+			const result = {
+				name,
+				kind,
+				location: {
+					uri,
+					range
+				}
+			};
+			if (containerName) result.containerName = containerName;
+			return result;
+		}
+		SymbolInformation.create = create;
+	})(SymbolInformation || (SymbolInformation = {}));
+	(function(WorkspaceSymbol) {
+		/**
+		* Create a new workspace symbol.
+		*
+		* @param name The name of the symbol.
+		* @param kind The kind of the symbol.
+		* @param uri The resource of the location of the symbol.
+		* @param range An options range of the location.
+		* @returns A WorkspaceSymbol.
+		*/
+		function create(name, kind, uri, range) {
+			return range !== void 0 ? {
+				name,
+				kind,
+				location: {
+					uri,
+					range
+				}
+			} : {
+				name,
+				kind,
+				location: { uri }
+			};
+		}
+		WorkspaceSymbol.create = create;
+	})(WorkspaceSymbol || (WorkspaceSymbol = {}));
+	(function(DocumentSymbol) {
+		/**
+		* Creates a new symbol information literal.
+		*
+		* @param name The name of the symbol.
+		* @param detail The detail of the symbol.
+		* @param kind The kind of the symbol.
+		* @param range The range of the symbol.
+		* @param selectionRange The selectionRange of the symbol.
+		* @param children Children of the symbol.
+		*/
+		function create(name, detail, kind, range, selectionRange, children) {
+			const result = {
+				name,
+				detail,
+				kind,
+				range,
+				selectionRange
+			};
+			if (children !== void 0) result.children = children;
+			return result;
+		}
+		DocumentSymbol.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link DocumentSymbol} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return candidate && Is.string(candidate.name) && Is.number(candidate.kind) && Range.is(candidate.range) && Range.is(candidate.selectionRange) && (candidate.detail === void 0 || Is.string(candidate.detail)) && (candidate.deprecated === void 0 || Is.boolean(candidate.deprecated)) && (candidate.children === void 0 || Array.isArray(candidate.children)) && (candidate.tags === void 0 || Array.isArray(candidate.tags));
+		}
+		DocumentSymbol.is = is;
+	})(DocumentSymbol || (DocumentSymbol = {}));
+	(function(CodeActionKind) {
+		/**
+		* Empty kind.
+		*/
+		CodeActionKind.Empty = "";
+		/**
+		* Base kind for quickfix actions: 'quickfix'
+		*/
+		CodeActionKind.QuickFix = "quickfix";
+		/**
+		* Base kind for refactoring actions: 'refactor'
+		*/
+		CodeActionKind.Refactor = "refactor";
+		/**
+		* Base kind for refactoring extraction actions: 'refactor.extract'
+		*
+		* Example extract actions:
+		*
+		* - Extract method
+		* - Extract function
+		* - Extract variable
+		* - Extract interface from class
+		* - ...
+		*/
+		CodeActionKind.RefactorExtract = "refactor.extract";
+		/**
+		* Base kind for refactoring inline actions: 'refactor.inline'
+		*
+		* Example inline actions:
+		*
+		* - Inline function
+		* - Inline variable
+		* - Inline constant
+		* - ...
+		*/
+		CodeActionKind.RefactorInline = "refactor.inline";
+		/**
+		* Base kind for refactoring move actions: `refactor.move`
+		*
+		* Example move actions:
+		*
+		* - Move a function to a new file
+		* - Move a property between classes
+		* - Move method to base class
+		* - ...
+		*
+		* @since 3.18.0
+		*/
+		CodeActionKind.RefactorMove = "refactor.move";
+		/**
+		* Base kind for refactoring rewrite actions: 'refactor.rewrite'
+		*
+		* Example rewrite actions:
+		*
+		* - Convert JavaScript function to class
+		* - Add or remove parameter
+		* - Encapsulate field
+		* - Make method static
+		* - Move method to base class
+		* - ...
+		*/
+		CodeActionKind.RefactorRewrite = "refactor.rewrite";
+		/**
+		* Base kind for source actions: `source`
+		*
+		* Source code actions apply to the entire file.
+		*/
+		CodeActionKind.Source = "source";
+		/**
+		* Base kind for an organize imports source action: `source.organizeImports`
+		*/
+		CodeActionKind.SourceOrganizeImports = "source.organizeImports";
+		/**
+		* Base kind for auto-fix source actions: `source.fixAll`.
+		*
+		* Fix all actions automatically fix errors that have a clear fix that do not require user input.
+		* They should not suppress errors or perform unsafe fixes such as generating new types or classes.
+		*
+		* @since 3.15.0
+		*/
+		CodeActionKind.SourceFixAll = "source.fixAll";
+		/**
+		* Base kind for all code actions applying to the entire notebook's scope. CodeActionKinds using
+		* this should always begin with `notebook.`
+		*
+		* @since 3.18.0
+		*/
+		CodeActionKind.Notebook = "notebook";
+	})(CodeActionKind || (CodeActionKind = {}));
+	(function(CodeActionTriggerKind) {
+		/**
+		* Code actions were explicitly requested by the user or by an extension.
+		*/
+		CodeActionTriggerKind.Invoked = 1;
+		/**
+		* Code actions were requested automatically.
+		*
+		* This typically happens when current selection in a file changes, but can
+		* also be triggered when file content changes.
+		*/
+		CodeActionTriggerKind.Automatic = 2;
+	})(CodeActionTriggerKind || (CodeActionTriggerKind = {}));
+	(function(CodeActionContext) {
+		/**
+		* Creates a new CodeActionContext literal.
+		*/
+		function create(diagnostics, only, triggerKind) {
+			const result = { diagnostics };
+			if (only !== void 0 && only !== null) result.only = only;
+			if (triggerKind !== void 0 && triggerKind !== null) result.triggerKind = triggerKind;
+			return result;
+		}
+		CodeActionContext.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link CodeActionContext} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Is.typedArray(candidate.diagnostics, Diagnostic.is) && (candidate.only === void 0 || Is.typedArray(candidate.only, Is.string)) && (candidate.triggerKind === void 0 || candidate.triggerKind === CodeActionTriggerKind.Invoked || candidate.triggerKind === CodeActionTriggerKind.Automatic);
+		}
+		CodeActionContext.is = is;
+	})(CodeActionContext || (CodeActionContext = {}));
+	(function(CodeActionTag) {
+		/**
+		* Marks the code action as LLM-generated.
+		*/
+		CodeActionTag.LLMGenerated = 1;
+		/**
+		* Checks whether the given literal conforms to the {@link CodeActionTag} interface.
+		*/
+		function is(value) {
+			return Is.defined(value) && value === CodeActionTag.LLMGenerated;
+		}
+		CodeActionTag.is = is;
+	})(CodeActionTag || (CodeActionTag = {}));
+	(function(CodeAction) {
+		function create(title, kindOrCommandOrEdit, kind) {
+			const result = { title };
+			let checkKind = true;
+			if (typeof kindOrCommandOrEdit === "string") {
+				checkKind = false;
+				result.kind = kindOrCommandOrEdit;
+			} else if (Command.is(kindOrCommandOrEdit)) result.command = kindOrCommandOrEdit;
+			else result.edit = kindOrCommandOrEdit;
+			if (checkKind && kind !== void 0) result.kind = kind;
+			return result;
+		}
+		CodeAction.create = create;
+		function is(value) {
+			const candidate = value;
+			return candidate && Is.string(candidate.title) && (candidate.diagnostics === void 0 || Is.typedArray(candidate.diagnostics, Diagnostic.is)) && (candidate.kind === void 0 || Is.string(candidate.kind)) && (candidate.edit !== void 0 || candidate.command !== void 0) && (candidate.command === void 0 || Command.is(candidate.command)) && (candidate.isPreferred === void 0 || Is.boolean(candidate.isPreferred)) && (candidate.edit === void 0 || WorkspaceEdit.is(candidate.edit)) && (candidate.tags === void 0 || Is.typedArray(candidate.tags, CodeActionTag.is));
+		}
+		CodeAction.is = is;
+	})(CodeAction || (CodeAction = {}));
+	(function(CodeLens) {
+		/**
+		* Creates a new CodeLens literal.
+		*/
+		function create(range, data) {
+			const result = { range };
+			if (Is.defined(data)) result.data = data;
+			return result;
+		}
+		CodeLens.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link CodeLens} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.command) || Command.is(candidate.command));
+		}
+		CodeLens.is = is;
+	})(CodeLens || (CodeLens = {}));
+	(function(FormattingOptions) {
+		/**
+		* Creates a new FormattingOptions literal.
+		*/
+		function create(tabSize, insertSpaces) {
+			return {
+				tabSize,
+				insertSpaces
+			};
+		}
+		FormattingOptions.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link FormattingOptions} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Is.uinteger(candidate.tabSize) && Is.boolean(candidate.insertSpaces);
+		}
+		FormattingOptions.is = is;
+	})(FormattingOptions || (FormattingOptions = {}));
+	(function(DocumentLink) {
+		/**
+		* Creates a new DocumentLink literal.
+		*/
+		function create(range, target, data) {
+			return {
+				range,
+				target,
+				data
+			};
+		}
+		DocumentLink.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link DocumentLink} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.target) || Is.string(candidate.target));
+		}
+		DocumentLink.is = is;
+	})(DocumentLink || (DocumentLink = {}));
+	(function(SelectionRange) {
+		/**
+		* Creates a new SelectionRange
+		* @param range the range.
+		* @param parent an optional parent.
+		*/
+		function create(range, parent) {
+			return {
+				range,
+				parent
+			};
+		}
+		SelectionRange.create = create;
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Range.is(candidate.range) && (candidate.parent === void 0 || SelectionRange.is(candidate.parent));
+		}
+		SelectionRange.is = is;
+	})(SelectionRange || (SelectionRange = {}));
+	(function(SemanticTokenTypes) {
+		SemanticTokenTypes["namespace"] = "namespace";
+		/**
+		* Represents a generic type. Acts as a fallback for types which can't be mapped to
+		* a specific type like class or enum.
+		*/
+		SemanticTokenTypes["type"] = "type";
+		SemanticTokenTypes["class"] = "class";
+		SemanticTokenTypes["enum"] = "enum";
+		SemanticTokenTypes["interface"] = "interface";
+		SemanticTokenTypes["struct"] = "struct";
+		SemanticTokenTypes["typeParameter"] = "typeParameter";
+		SemanticTokenTypes["parameter"] = "parameter";
+		SemanticTokenTypes["variable"] = "variable";
+		SemanticTokenTypes["property"] = "property";
+		SemanticTokenTypes["enumMember"] = "enumMember";
+		SemanticTokenTypes["event"] = "event";
+		SemanticTokenTypes["function"] = "function";
+		SemanticTokenTypes["method"] = "method";
+		SemanticTokenTypes["macro"] = "macro";
+		SemanticTokenTypes["keyword"] = "keyword";
+		SemanticTokenTypes["modifier"] = "modifier";
+		SemanticTokenTypes["comment"] = "comment";
+		SemanticTokenTypes["string"] = "string";
+		SemanticTokenTypes["number"] = "number";
+		SemanticTokenTypes["regexp"] = "regexp";
+		SemanticTokenTypes["operator"] = "operator";
+		/**
+		* @since 3.17.0
+		*/
+		SemanticTokenTypes["decorator"] = "decorator";
+		/**
+		* @since 3.18.0
+		*/
+		SemanticTokenTypes["label"] = "label";
+	})(SemanticTokenTypes || (SemanticTokenTypes = {}));
+	(function(SemanticTokenModifiers) {
+		SemanticTokenModifiers["declaration"] = "declaration";
+		SemanticTokenModifiers["definition"] = "definition";
+		SemanticTokenModifiers["readonly"] = "readonly";
+		SemanticTokenModifiers["static"] = "static";
+		SemanticTokenModifiers["deprecated"] = "deprecated";
+		SemanticTokenModifiers["abstract"] = "abstract";
+		SemanticTokenModifiers["async"] = "async";
+		SemanticTokenModifiers["modification"] = "modification";
+		SemanticTokenModifiers["documentation"] = "documentation";
+		SemanticTokenModifiers["defaultLibrary"] = "defaultLibrary";
+	})(SemanticTokenModifiers || (SemanticTokenModifiers = {}));
+	(function(SemanticTokens) {
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && (candidate.resultId === void 0 || typeof candidate.resultId === "string") && Array.isArray(candidate.data) && (candidate.data.length === 0 || typeof candidate.data[0] === "number");
+		}
+		SemanticTokens.is = is;
+	})(SemanticTokens || (SemanticTokens = {}));
+	(function(InlineValueText) {
+		/**
+		* Creates a new InlineValueText literal.
+		*/
+		function create(range, text) {
+			return {
+				range,
+				text
+			};
+		}
+		InlineValueText.create = create;
+		function is(value) {
+			const candidate = value;
+			return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && Is.string(candidate.text);
+		}
+		InlineValueText.is = is;
+	})(InlineValueText || (InlineValueText = {}));
+	(function(InlineValueVariableLookup) {
+		/**
+		* Creates a new InlineValueText literal.
+		*/
+		function create(range, variableName, caseSensitiveLookup) {
+			return {
+				range,
+				variableName,
+				caseSensitiveLookup
+			};
+		}
+		InlineValueVariableLookup.create = create;
+		function is(value) {
+			const candidate = value;
+			return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && Is.boolean(candidate.caseSensitiveLookup) && (Is.string(candidate.variableName) || candidate.variableName === void 0);
+		}
+		InlineValueVariableLookup.is = is;
+	})(InlineValueVariableLookup || (InlineValueVariableLookup = {}));
+	(function(InlineValueEvaluatableExpression) {
+		/**
+		* Creates a new InlineValueEvaluatableExpression literal.
+		*/
+		function create(range, expression) {
+			return {
+				range,
+				expression
+			};
+		}
+		InlineValueEvaluatableExpression.create = create;
+		function is(value) {
+			const candidate = value;
+			return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && (Is.string(candidate.expression) || candidate.expression === void 0);
+		}
+		InlineValueEvaluatableExpression.is = is;
+	})(InlineValueEvaluatableExpression || (InlineValueEvaluatableExpression = {}));
+	(function(InlineValueContext) {
+		/**
+		* Creates a new InlineValueContext literal.
+		*/
+		function create(frameId, stoppedLocation) {
+			return {
+				frameId,
+				stoppedLocation
+			};
+		}
+		InlineValueContext.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link InlineValueContext} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Range.is(value.stoppedLocation);
+		}
+		InlineValueContext.is = is;
+	})(InlineValueContext || (InlineValueContext = {}));
+	(function(InlayHintKind) {
+		/**
+		* An inlay hint that for a type annotation.
+		*/
+		InlayHintKind.Type = 1;
+		/**
+		* An inlay hint that is for a parameter.
+		*/
+		InlayHintKind.Parameter = 2;
+		function is(value) {
+			return value === 1 || value === 2;
+		}
+		InlayHintKind.is = is;
+	})(InlayHintKind || (InlayHintKind = {}));
+	(function(InlayHintLabelPart) {
+		function create(value) {
+			return { value };
+		}
+		InlayHintLabelPart.create = create;
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && (candidate.tooltip === void 0 || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip)) && (candidate.location === void 0 || Location.is(candidate.location)) && (candidate.command === void 0 || Command.is(candidate.command));
+		}
+		InlayHintLabelPart.is = is;
+	})(InlayHintLabelPart || (InlayHintLabelPart = {}));
+	(function(InlayHint) {
+		function create(position, label, kind) {
+			const result = {
+				position,
+				label
+			};
+			if (kind !== void 0) result.kind = kind;
+			return result;
+		}
+		InlayHint.create = create;
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Position.is(candidate.position) && (Is.string(candidate.label) || Is.typedArray(candidate.label, InlayHintLabelPart.is)) && (candidate.kind === void 0 || InlayHintKind.is(candidate.kind)) && candidate.textEdits === void 0 || Is.typedArray(candidate.textEdits, TextEdit.is) && (candidate.tooltip === void 0 || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip)) && (candidate.paddingLeft === void 0 || Is.boolean(candidate.paddingLeft)) && (candidate.paddingRight === void 0 || Is.boolean(candidate.paddingRight));
+		}
+		InlayHint.is = is;
+	})(InlayHint || (InlayHint = {}));
+	(function(StringValue) {
+		function createSnippet(value) {
+			return {
+				kind: "snippet",
+				value
+			};
+		}
+		StringValue.createSnippet = createSnippet;
+		function isSnippet(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && candidate.kind === "snippet" && Is.string(candidate.value);
+		}
+		StringValue.isSnippet = isSnippet;
+	})(StringValue || (StringValue = {}));
+	(function(InlineCompletionItem) {
+		function create(insertText, filterText, range, command) {
+			return {
+				insertText,
+				filterText,
+				range,
+				command
+			};
+		}
+		InlineCompletionItem.create = create;
+	})(InlineCompletionItem || (InlineCompletionItem = {}));
+	(function(InlineCompletionList) {
+		function create(items) {
+			return { items };
+		}
+		InlineCompletionList.create = create;
+	})(InlineCompletionList || (InlineCompletionList = {}));
+	(function(InlineCompletionTriggerKind) {
+		/**
+		* Completion was triggered explicitly by a user gesture.
+		*/
+		InlineCompletionTriggerKind.Invoked = 1;
+		/**
+		* Completion was triggered automatically while editing.
+		*/
+		InlineCompletionTriggerKind.Automatic = 2;
+	})(InlineCompletionTriggerKind || (InlineCompletionTriggerKind = {}));
+	(function(SelectedCompletionInfo) {
+		function create(range, text) {
+			return {
+				range,
+				text
+			};
+		}
+		SelectedCompletionInfo.create = create;
+	})(SelectedCompletionInfo || (SelectedCompletionInfo = {}));
+	(function(InlineCompletionContext) {
+		function create(triggerKind, selectedCompletionInfo) {
+			return {
+				triggerKind,
+				selectedCompletionInfo
+			};
+		}
+		InlineCompletionContext.create = create;
+	})(InlineCompletionContext || (InlineCompletionContext = {}));
+	(function(WorkspaceFolder) {
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && URI.is(candidate.uri) && Is.string(candidate.name);
+		}
+		WorkspaceFolder.is = is;
+	})(WorkspaceFolder || (WorkspaceFolder = {}));
+	EOL$1 = [
+		"\n",
+		"\r\n",
+		"\r"
+	];
+	(function(TextDocument) {
+		/**
+		* Creates a new ITextDocument literal from the given uri and content.
+		* @param uri The document's uri.
+		* @param languageId The document's language Id.
+		* @param version The document's version.
+		* @param content The document's content.
+		*/
+		function create(uri, languageId, version, content) {
+			return new FullTextDocument(uri, languageId, version, content);
+		}
+		TextDocument.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link ITextDocument} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Is.string(candidate.uri) && (Is.undefined(candidate.languageId) || Is.string(candidate.languageId)) && Is.uinteger(candidate.lineCount) && Is.func(candidate.getText) && Is.func(candidate.positionAt) && Is.func(candidate.offsetAt) ? true : false;
+		}
+		TextDocument.is = is;
+		function applyEdits(document, edits) {
+			let text = document.getText();
+			const sortedEdits = mergeSort(edits, (a, b) => {
+				const diff = a.range.start.line - b.range.start.line;
+				if (diff === 0) return a.range.start.character - b.range.start.character;
+				return diff;
+			});
+			let lastModifiedOffset = text.length;
+			for (let i = sortedEdits.length - 1; i >= 0; i--) {
+				const e = sortedEdits[i];
+				const startOffset = document.offsetAt(e.range.start);
+				const endOffset = document.offsetAt(e.range.end);
+				if (endOffset <= lastModifiedOffset) text = text.substring(0, startOffset) + e.newText + text.substring(endOffset, text.length);
+				else throw new Error("Overlapping edit");
+				lastModifiedOffset = startOffset;
+			}
+			return text;
+		}
+		TextDocument.applyEdits = applyEdits;
+		function mergeSort(data, compare) {
+			if (data.length <= 1) return data;
+			const p = data.length / 2 | 0;
+			const left = data.slice(0, p);
+			const right = data.slice(p);
+			mergeSort(left, compare);
+			mergeSort(right, compare);
+			let leftIdx = 0;
+			let rightIdx = 0;
+			let i = 0;
+			while (leftIdx < left.length && rightIdx < right.length) if (compare(left[leftIdx], right[rightIdx]) <= 0) data[i++] = left[leftIdx++];
+			else data[i++] = right[rightIdx++];
+			while (leftIdx < left.length) data[i++] = left[leftIdx++];
+			while (rightIdx < right.length) data[i++] = right[rightIdx++];
+			return data;
+		}
+	})(TextDocument || (TextDocument = {}));
+	FullTextDocument = class {
+		constructor(uri, languageId, version, content) {
+			this._uri = uri;
+			this._languageId = languageId;
+			this._version = version;
+			this._content = content;
+			this._lineOffsets = void 0;
+		}
+		get uri() {
+			return this._uri;
+		}
+		get languageId() {
+			return this._languageId;
+		}
+		get version() {
+			return this._version;
+		}
+		getText(range) {
+			if (range) {
+				const start = this.offsetAt(range.start);
+				const end = this.offsetAt(range.end);
+				return this._content.substring(start, end);
+			}
+			return this._content;
+		}
+		update(event, version) {
+			this._content = event.text;
+			this._version = version;
+			this._lineOffsets = void 0;
+		}
+		getLineOffsets() {
+			if (this._lineOffsets === void 0) {
+				const lineOffsets = [];
+				const text = this._content;
+				let isLineStart = true;
+				for (let i = 0; i < text.length; i++) {
+					if (isLineStart) {
+						lineOffsets.push(i);
+						isLineStart = false;
+					}
+					const ch = text.charAt(i);
+					isLineStart = ch === "\r" || ch === "\n";
+					if (ch === "\r" && i + 1 < text.length && text.charAt(i + 1) === "\n") i++;
+				}
+				if (isLineStart && text.length > 0) lineOffsets.push(text.length);
+				this._lineOffsets = lineOffsets;
+			}
+			return this._lineOffsets;
+		}
+		positionAt(offset) {
+			offset = Math.max(Math.min(offset, this._content.length), 0);
+			const lineOffsets = this.getLineOffsets();
+			let low = 0, high = lineOffsets.length;
+			if (high === 0) return Position.create(0, offset);
+			while (low < high) {
+				const mid = Math.floor((low + high) / 2);
+				if (lineOffsets[mid] > offset) high = mid;
+				else low = mid + 1;
+			}
+			const line = low - 1;
+			return Position.create(line, offset - lineOffsets[line]);
+		}
+		offsetAt(position) {
+			const lineOffsets = this.getLineOffsets();
+			if (position.line >= lineOffsets.length) return this._content.length;
+			else if (position.line < 0) return 0;
+			const lineOffset = lineOffsets[position.line];
+			const nextLineOffset = position.line + 1 < lineOffsets.length ? lineOffsets[position.line + 1] : this._content.length;
+			return Math.max(Math.min(lineOffset + position.character, nextLineOffset), lineOffset);
+		}
+		get lineCount() {
+			return this.getLineOffsets().length;
+		}
+	};
+	(function(Is) {
+		const toString = Object.prototype.toString;
+		function defined(value) {
+			return typeof value !== "undefined";
+		}
+		Is.defined = defined;
+		function undefined(value) {
+			return typeof value === "undefined";
+		}
+		Is.undefined = undefined;
+		function boolean(value) {
+			return value === true || value === false;
+		}
+		Is.boolean = boolean;
+		function string(value) {
+			return toString.call(value) === "[object String]";
+		}
+		Is.string = string;
+		function number(value) {
+			return toString.call(value) === "[object Number]";
+		}
+		Is.number = number;
+		function numberRange(value, min, max) {
+			return toString.call(value) === "[object Number]" && min <= value && value <= max;
+		}
+		Is.numberRange = numberRange;
+		function integer(value) {
+			return toString.call(value) === "[object Number]" && -2147483648 <= value && value <= 2147483647;
+		}
+		Is.integer = integer;
+		function uinteger(value) {
+			return toString.call(value) === "[object Number]" && 0 <= value && value <= 2147483647;
+		}
+		Is.uinteger = uinteger;
+		function func(value) {
+			return toString.call(value) === "[object Function]";
+		}
+		Is.func = func;
+		function objectLiteral(value) {
+			return value !== null && typeof value === "object";
+		}
+		Is.objectLiteral = objectLiteral;
+		function typedArray(value, check) {
+			return Array.isArray(value) && value.every(check);
+		}
+		Is.typedArray = typedArray;
+	})(Is || (Is = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/messages.js
+var require_messages = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CM = exports.ProtocolNotificationType = exports.ProtocolNotificationType0 = exports.ProtocolRequestType = exports.ProtocolRequestType0 = exports.RegistrationType = exports.MessageDirection = void 0;
+	const vscode_jsonrpc_1 = require_api$1();
+	var MessageDirection;
+	(function(MessageDirection) {
+		MessageDirection["clientToServer"] = "clientToServer";
+		MessageDirection["serverToClient"] = "serverToClient";
+		MessageDirection["both"] = "both";
+	})(MessageDirection || (exports.MessageDirection = MessageDirection = {}));
+	var RegistrationType = class {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		____;
+		method;
+		constructor(method) {
+			this.method = method;
+		}
+	};
+	exports.RegistrationType = RegistrationType;
+	var ProtocolRequestType0 = class extends vscode_jsonrpc_1.RequestType0 {
+		/**
+		* Clients must not use these properties. They are here to ensure correct typing.
+		* in TypeScript
+		*/
+		__;
+		___;
+		____;
+		_pr;
+		constructor(method) {
+			super(method);
+		}
+	};
+	exports.ProtocolRequestType0 = ProtocolRequestType0;
+	var ProtocolRequestType = class extends vscode_jsonrpc_1.RequestType {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		__;
+		___;
+		____;
+		_pr;
+		constructor(method) {
+			super(method, vscode_jsonrpc_1.ParameterStructures.byName);
+		}
+	};
+	exports.ProtocolRequestType = ProtocolRequestType;
+	var ProtocolNotificationType0 = class extends vscode_jsonrpc_1.NotificationType0 {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		___;
+		____;
+		constructor(method) {
+			super(method);
+		}
+	};
+	exports.ProtocolNotificationType0 = ProtocolNotificationType0;
+	var ProtocolNotificationType = class extends vscode_jsonrpc_1.NotificationType {
+		/**
+		* Clients must not use this property. It is here to ensure correct typing.
+		*/
+		___;
+		____;
+		constructor(method) {
+			super(method, vscode_jsonrpc_1.ParameterStructures.byName);
+		}
+	};
+	exports.ProtocolNotificationType = ProtocolNotificationType;
+	var CM;
+	(function(CM) {
+		function create(client, server) {
+			return {
+				client,
+				server
+			};
+		}
+		CM.create = create;
+	})(CM || (exports.CM = CM = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/utils/is.js
+var require_is = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.boolean = boolean;
+	exports.string = string;
+	exports.number = number;
+	exports.error = error;
+	exports.func = func;
+	exports.array = array;
+	exports.stringArray = stringArray;
+	exports.typedArray = typedArray;
+	exports.objectLiteral = objectLiteral;
+	function boolean(value) {
+		return value === true || value === false;
+	}
+	function string(value) {
+		return typeof value === "string" || value instanceof String;
+	}
+	function number(value) {
+		return typeof value === "number" || value instanceof Number;
+	}
+	function error(value) {
+		return value instanceof Error;
+	}
+	function func(value) {
+		return typeof value === "function";
+	}
+	function array(value) {
+		return Array.isArray(value);
+	}
+	function stringArray(value) {
+		return array(value) && value.every((elem) => string(elem));
+	}
+	function typedArray(value, check) {
+		return Array.isArray(value) && value.every(check);
+	}
+	function objectLiteral(value) {
+		return value !== null && typeof value === "object";
+	}
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.implementation.js
+var require_protocol_implementation = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ImplementationRequest = void 0;
+	const messages_1 = require_messages();
+	/**
+	* A request to resolve the implementation locations of a symbol at a given text
+	* document position. The request's parameter is of type {@link TextDocumentPositionParams}
+	* the response is of type {@link Definition} or a Thenable that resolves to such.
+	*/
+	var ImplementationRequest;
+	(function(ImplementationRequest) {
+		ImplementationRequest.method = "textDocument/implementation";
+		ImplementationRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		ImplementationRequest.type = new messages_1.ProtocolRequestType(ImplementationRequest.method);
+		ImplementationRequest.capabilities = messages_1.CM.create("textDocument.implementation", "implementationProvider");
+	})(ImplementationRequest || (exports.ImplementationRequest = ImplementationRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.typeDefinition.js
+var require_protocol_typeDefinition = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.TypeDefinitionRequest = void 0;
+	const messages_1 = require_messages();
+	/**
+	* A request to resolve the type definition locations of a symbol at a given text
+	* document position. The request's parameter is of type {@link TextDocumentPositionParams}
+	* the response is of type {@link Definition} or a Thenable that resolves to such.
+	*/
+	var TypeDefinitionRequest;
+	(function(TypeDefinitionRequest) {
+		TypeDefinitionRequest.method = "textDocument/typeDefinition";
+		TypeDefinitionRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		TypeDefinitionRequest.type = new messages_1.ProtocolRequestType(TypeDefinitionRequest.method);
+		TypeDefinitionRequest.capabilities = messages_1.CM.create("textDocument.typeDefinition", "typeDefinitionProvider");
+	})(TypeDefinitionRequest || (exports.TypeDefinitionRequest = TypeDefinitionRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.workspaceFolder.js
+var require_protocol_workspaceFolder = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DidChangeWorkspaceFoldersNotification = exports.WorkspaceFoldersRequest = void 0;
+	const messages_1 = require_messages();
+	/**
+	* The `workspace/workspaceFolders` is sent from the server to the client to fetch the open workspace folders.
+	*/
+	var WorkspaceFoldersRequest;
+	(function(WorkspaceFoldersRequest) {
+		WorkspaceFoldersRequest.method = "workspace/workspaceFolders";
+		WorkspaceFoldersRequest.messageDirection = messages_1.MessageDirection.serverToClient;
+		WorkspaceFoldersRequest.type = new messages_1.ProtocolRequestType0(WorkspaceFoldersRequest.method);
+		WorkspaceFoldersRequest.capabilities = messages_1.CM.create("workspace.workspaceFolders", "workspace.workspaceFolders");
+	})(WorkspaceFoldersRequest || (exports.WorkspaceFoldersRequest = WorkspaceFoldersRequest = {}));
+	/**
+	* The `workspace/didChangeWorkspaceFolders` notification is sent from the client to the server when the workspace
+	* folder configuration changes.
+	*/
+	var DidChangeWorkspaceFoldersNotification;
+	(function(DidChangeWorkspaceFoldersNotification) {
+		DidChangeWorkspaceFoldersNotification.method = "workspace/didChangeWorkspaceFolders";
+		DidChangeWorkspaceFoldersNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		DidChangeWorkspaceFoldersNotification.type = new messages_1.ProtocolNotificationType(DidChangeWorkspaceFoldersNotification.method);
+		DidChangeWorkspaceFoldersNotification.capabilities = messages_1.CM.create(void 0, "workspace.workspaceFolders.changeNotifications");
+	})(DidChangeWorkspaceFoldersNotification || (exports.DidChangeWorkspaceFoldersNotification = DidChangeWorkspaceFoldersNotification = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.configuration.js
+var require_protocol_configuration = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ConfigurationRequest = void 0;
+	const messages_1 = require_messages();
+	/**
+	* The 'workspace/configuration' request is sent from the server to the client to fetch a certain
+	* configuration setting.
+	*
+	* This pull model replaces the old push model were the client signaled configuration change via an
+	* event. If the server still needs to react to configuration changes (since the server caches the
+	* result of `workspace/configuration` requests) the server should register for an empty configuration
+	* change event and empty the cache if such an event is received.
+	*/
+	var ConfigurationRequest;
+	(function(ConfigurationRequest) {
+		ConfigurationRequest.method = "workspace/configuration";
+		ConfigurationRequest.messageDirection = messages_1.MessageDirection.serverToClient;
+		ConfigurationRequest.type = new messages_1.ProtocolRequestType(ConfigurationRequest.method);
+		ConfigurationRequest.capabilities = messages_1.CM.create("workspace.configuration", void 0);
+	})(ConfigurationRequest || (exports.ConfigurationRequest = ConfigurationRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.colorProvider.js
+var require_protocol_colorProvider = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ColorPresentationRequest = exports.DocumentColorRequest = void 0;
+	const messages_1 = require_messages();
+	/**
+	* A request to list all color symbols found in a given text document. The request's
+	* parameter is of type {@link DocumentColorParams} the
+	* response is of type {@link ColorInformation ColorInformation[]} or a Thenable
+	* that resolves to such.
+	*/
+	var DocumentColorRequest;
+	(function(DocumentColorRequest) {
+		DocumentColorRequest.method = "textDocument/documentColor";
+		DocumentColorRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		DocumentColorRequest.type = new messages_1.ProtocolRequestType(DocumentColorRequest.method);
+		DocumentColorRequest.capabilities = messages_1.CM.create("textDocument.colorProvider", "colorProvider");
+	})(DocumentColorRequest || (exports.DocumentColorRequest = DocumentColorRequest = {}));
+	/**
+	* A request to list all presentation for a color. The request's
+	* parameter is of type {@link ColorPresentationParams} the
+	* response is of type {@link ColorPresentation ColorPresentation[]} or a Thenable
+	* that resolves to such.
+	*/
+	var ColorPresentationRequest;
+	(function(ColorPresentationRequest) {
+		ColorPresentationRequest.method = "textDocument/colorPresentation";
+		ColorPresentationRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		ColorPresentationRequest.type = new messages_1.ProtocolRequestType(ColorPresentationRequest.method);
+		ColorPresentationRequest.capabilities = messages_1.CM.create("textDocument.colorProvider", "colorProvider");
+	})(ColorPresentationRequest || (exports.ColorPresentationRequest = ColorPresentationRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.foldingRange.js
+var require_protocol_foldingRange = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.FoldingRangeRefreshRequest = exports.FoldingRangeRequest = void 0;
+	const messages_1 = require_messages();
+	/**
+	* A request to provide folding ranges in a document. The request's
+	* parameter is of type {@link FoldingRangeParams}, the
+	* response is of type {@link FoldingRangeList} or a Thenable
+	* that resolves to such.
+	*/
+	var FoldingRangeRequest;
+	(function(FoldingRangeRequest) {
+		FoldingRangeRequest.method = "textDocument/foldingRange";
+		FoldingRangeRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		FoldingRangeRequest.type = new messages_1.ProtocolRequestType(FoldingRangeRequest.method);
+		FoldingRangeRequest.capabilities = messages_1.CM.create("textDocument.foldingRange", "foldingRangeProvider");
+	})(FoldingRangeRequest || (exports.FoldingRangeRequest = FoldingRangeRequest = {}));
+	/**
+	* A request to refresh the folding ranges in a document.
+	*
+	* @since 3.18.0
+	*/
+	var FoldingRangeRefreshRequest;
+	(function(FoldingRangeRefreshRequest) {
+		FoldingRangeRefreshRequest.method = `workspace/foldingRange/refresh`;
+		FoldingRangeRefreshRequest.messageDirection = messages_1.MessageDirection.serverToClient;
+		FoldingRangeRefreshRequest.type = new messages_1.ProtocolRequestType0(FoldingRangeRefreshRequest.method);
+		FoldingRangeRefreshRequest.capabilities = messages_1.CM.create("workspace.foldingRange.refreshSupport", void 0);
+	})(FoldingRangeRefreshRequest || (exports.FoldingRangeRefreshRequest = FoldingRangeRefreshRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.declaration.js
+var require_protocol_declaration = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DeclarationRequest = void 0;
+	const messages_1 = require_messages();
+	/**
+	* A request to resolve the type definition locations of a symbol at a given text
+	* document position. The request's parameter is of type {@link TextDocumentPositionParams}
+	* the response is of type {@link Declaration} or a typed array of {@link DeclarationLink}
+	* or a Thenable that resolves to such.
+	*/
+	var DeclarationRequest;
+	(function(DeclarationRequest) {
+		DeclarationRequest.method = "textDocument/declaration";
+		DeclarationRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		DeclarationRequest.type = new messages_1.ProtocolRequestType(DeclarationRequest.method);
+		DeclarationRequest.capabilities = messages_1.CM.create("textDocument.declaration", "declarationProvider");
+	})(DeclarationRequest || (exports.DeclarationRequest = DeclarationRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.selectionRange.js
+var require_protocol_selectionRange = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.SelectionRangeRequest = void 0;
+	const messages_1 = require_messages();
+	/**
+	* A request to provide selection ranges in a document. The request's
+	* parameter is of type {@link SelectionRangeParams}, the
+	* response is of type {@link SelectionRange SelectionRange[]} or a Thenable
+	* that resolves to such.
+	*/
+	var SelectionRangeRequest;
+	(function(SelectionRangeRequest) {
+		SelectionRangeRequest.method = "textDocument/selectionRange";
+		SelectionRangeRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		SelectionRangeRequest.type = new messages_1.ProtocolRequestType(SelectionRangeRequest.method);
+		SelectionRangeRequest.capabilities = messages_1.CM.create("textDocument.selectionRange", "selectionRangeProvider");
+	})(SelectionRangeRequest || (exports.SelectionRangeRequest = SelectionRangeRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.progress.js
+var require_protocol_progress = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.WorkDoneProgressCancelNotification = exports.WorkDoneProgressCreateRequest = exports.WorkDoneProgress = void 0;
+	const vscode_jsonrpc_1 = require_api$1();
+	const messages_1 = require_messages();
+	var WorkDoneProgress;
+	(function(WorkDoneProgress) {
+		WorkDoneProgress.type = new vscode_jsonrpc_1.ProgressType();
+		function is(value) {
+			return value === WorkDoneProgress.type;
+		}
+		WorkDoneProgress.is = is;
+	})(WorkDoneProgress || (exports.WorkDoneProgress = WorkDoneProgress = {}));
+	/**
+	* The `window/workDoneProgress/create` request is sent from the server to the client to initiate progress
+	* reporting from the server.
+	*/
+	var WorkDoneProgressCreateRequest;
+	(function(WorkDoneProgressCreateRequest) {
+		WorkDoneProgressCreateRequest.method = "window/workDoneProgress/create";
+		WorkDoneProgressCreateRequest.messageDirection = messages_1.MessageDirection.serverToClient;
+		WorkDoneProgressCreateRequest.type = new messages_1.ProtocolRequestType(WorkDoneProgressCreateRequest.method);
+		WorkDoneProgressCreateRequest.capabilities = messages_1.CM.create("window.workDoneProgress", void 0);
+	})(WorkDoneProgressCreateRequest || (exports.WorkDoneProgressCreateRequest = WorkDoneProgressCreateRequest = {}));
+	/**
+	* The `window/workDoneProgress/cancel` notification is sent from  the client to the server to cancel a progress
+	* initiated on the server side.
+	*/
+	var WorkDoneProgressCancelNotification;
+	(function(WorkDoneProgressCancelNotification) {
+		WorkDoneProgressCancelNotification.method = "window/workDoneProgress/cancel";
+		WorkDoneProgressCancelNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		WorkDoneProgressCancelNotification.type = new messages_1.ProtocolNotificationType(WorkDoneProgressCancelNotification.method);
+	})(WorkDoneProgressCancelNotification || (exports.WorkDoneProgressCancelNotification = WorkDoneProgressCancelNotification = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.callHierarchy.js
+var require_protocol_callHierarchy = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CallHierarchyOutgoingCallsRequest = exports.CallHierarchyIncomingCallsRequest = exports.CallHierarchyPrepareRequest = void 0;
+	const messages_1 = require_messages();
+	/**
+	* A request to result a `CallHierarchyItem` in a document at a given position.
+	* Can be used as an input to an incoming or outgoing call hierarchy.
+	*
+	* @since 3.16.0
+	*/
+	var CallHierarchyPrepareRequest;
+	(function(CallHierarchyPrepareRequest) {
+		CallHierarchyPrepareRequest.method = "textDocument/prepareCallHierarchy";
+		CallHierarchyPrepareRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		CallHierarchyPrepareRequest.type = new messages_1.ProtocolRequestType(CallHierarchyPrepareRequest.method);
+		CallHierarchyPrepareRequest.capabilities = messages_1.CM.create("textDocument.callHierarchy", "callHierarchyProvider");
+	})(CallHierarchyPrepareRequest || (exports.CallHierarchyPrepareRequest = CallHierarchyPrepareRequest = {}));
+	/**
+	* A request to resolve the incoming calls for a given `CallHierarchyItem`.
+	*
+	* @since 3.16.0
+	*/
+	var CallHierarchyIncomingCallsRequest;
+	(function(CallHierarchyIncomingCallsRequest) {
+		CallHierarchyIncomingCallsRequest.method = "callHierarchy/incomingCalls";
+		CallHierarchyIncomingCallsRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		CallHierarchyIncomingCallsRequest.type = new messages_1.ProtocolRequestType(CallHierarchyIncomingCallsRequest.method);
+		CallHierarchyIncomingCallsRequest.capabilities = messages_1.CM.create("textDocument.callHierarchy", "callHierarchyProvider");
+	})(CallHierarchyIncomingCallsRequest || (exports.CallHierarchyIncomingCallsRequest = CallHierarchyIncomingCallsRequest = {}));
+	/**
+	* A request to resolve the outgoing calls for a given `CallHierarchyItem`.
+	*
+	* @since 3.16.0
+	*/
+	var CallHierarchyOutgoingCallsRequest;
+	(function(CallHierarchyOutgoingCallsRequest) {
+		CallHierarchyOutgoingCallsRequest.method = "callHierarchy/outgoingCalls";
+		CallHierarchyOutgoingCallsRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		CallHierarchyOutgoingCallsRequest.type = new messages_1.ProtocolRequestType(CallHierarchyOutgoingCallsRequest.method);
+		CallHierarchyOutgoingCallsRequest.capabilities = messages_1.CM.create("textDocument.callHierarchy", "callHierarchyProvider");
+	})(CallHierarchyOutgoingCallsRequest || (exports.CallHierarchyOutgoingCallsRequest = CallHierarchyOutgoingCallsRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.semanticTokens.js
+var require_protocol_semanticTokens = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.SemanticTokensRefreshRequest = exports.SemanticTokensRangeRequest = exports.SemanticTokensDeltaRequest = exports.SemanticTokensRequest = exports.SemanticTokensRegistrationType = exports.TokenFormat = void 0;
+	const messages_1 = require_messages();
+	var TokenFormat;
+	(function(TokenFormat) {
+		TokenFormat.Relative = "relative";
+	})(TokenFormat || (exports.TokenFormat = TokenFormat = {}));
+	var SemanticTokensRegistrationType;
+	(function(SemanticTokensRegistrationType) {
+		SemanticTokensRegistrationType.method = "textDocument/semanticTokens";
+		SemanticTokensRegistrationType.type = new messages_1.RegistrationType(SemanticTokensRegistrationType.method);
+	})(SemanticTokensRegistrationType || (exports.SemanticTokensRegistrationType = SemanticTokensRegistrationType = {}));
+	/**
+	* @since 3.16.0
+	*/
+	var SemanticTokensRequest;
+	(function(SemanticTokensRequest) {
+		SemanticTokensRequest.method = "textDocument/semanticTokens/full";
+		SemanticTokensRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		SemanticTokensRequest.type = new messages_1.ProtocolRequestType(SemanticTokensRequest.method);
+		SemanticTokensRequest.registrationMethod = SemanticTokensRegistrationType.method;
+		SemanticTokensRequest.capabilities = messages_1.CM.create("textDocument.semanticTokens", "semanticTokensProvider");
+	})(SemanticTokensRequest || (exports.SemanticTokensRequest = SemanticTokensRequest = {}));
+	/**
+	* @since 3.16.0
+	*/
+	var SemanticTokensDeltaRequest;
+	(function(SemanticTokensDeltaRequest) {
+		SemanticTokensDeltaRequest.method = "textDocument/semanticTokens/full/delta";
+		SemanticTokensDeltaRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		SemanticTokensDeltaRequest.type = new messages_1.ProtocolRequestType(SemanticTokensDeltaRequest.method);
+		SemanticTokensDeltaRequest.registrationMethod = SemanticTokensRegistrationType.method;
+		SemanticTokensDeltaRequest.capabilities = messages_1.CM.create("textDocument.semanticTokens.requests.full.delta", "semanticTokensProvider.full.delta");
+	})(SemanticTokensDeltaRequest || (exports.SemanticTokensDeltaRequest = SemanticTokensDeltaRequest = {}));
+	/**
+	* @since 3.16.0
+	*/
+	var SemanticTokensRangeRequest;
+	(function(SemanticTokensRangeRequest) {
+		SemanticTokensRangeRequest.method = "textDocument/semanticTokens/range";
+		SemanticTokensRangeRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		SemanticTokensRangeRequest.type = new messages_1.ProtocolRequestType(SemanticTokensRangeRequest.method);
+		SemanticTokensRangeRequest.registrationMethod = SemanticTokensRegistrationType.method;
+		SemanticTokensRangeRequest.capabilities = messages_1.CM.create("textDocument.semanticTokens.requests.range", "semanticTokensProvider.range");
+	})(SemanticTokensRangeRequest || (exports.SemanticTokensRangeRequest = SemanticTokensRangeRequest = {}));
+	/**
+	* @since 3.16.0
+	*/
+	var SemanticTokensRefreshRequest;
+	(function(SemanticTokensRefreshRequest) {
+		SemanticTokensRefreshRequest.method = `workspace/semanticTokens/refresh`;
+		SemanticTokensRefreshRequest.messageDirection = messages_1.MessageDirection.serverToClient;
+		SemanticTokensRefreshRequest.type = new messages_1.ProtocolRequestType0(SemanticTokensRefreshRequest.method);
+		SemanticTokensRefreshRequest.capabilities = messages_1.CM.create("workspace.semanticTokens.refreshSupport", void 0);
+	})(SemanticTokensRefreshRequest || (exports.SemanticTokensRefreshRequest = SemanticTokensRefreshRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.showDocument.js
+var require_protocol_showDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ShowDocumentRequest = void 0;
+	const messages_1 = require_messages();
+	/**
+	* A request to show a document. This request might open an
+	* external program depending on the value of the URI to open.
+	* For example a request to open `https://code.visualstudio.com/`
+	* will very likely open the URI in a WEB browser.
+	*
+	* @since 3.16.0
+	*/
+	var ShowDocumentRequest;
+	(function(ShowDocumentRequest) {
+		ShowDocumentRequest.method = "window/showDocument";
+		ShowDocumentRequest.messageDirection = messages_1.MessageDirection.serverToClient;
+		ShowDocumentRequest.type = new messages_1.ProtocolRequestType(ShowDocumentRequest.method);
+		ShowDocumentRequest.capabilities = messages_1.CM.create("window.showDocument.support", void 0);
+	})(ShowDocumentRequest || (exports.ShowDocumentRequest = ShowDocumentRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.linkedEditingRange.js
+var require_protocol_linkedEditingRange = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.LinkedEditingRangeRequest = void 0;
+	const messages_1 = require_messages();
+	/**
+	* A request to provide ranges that can be edited together.
+	*
+	* @since 3.16.0
+	*/
+	var LinkedEditingRangeRequest;
+	(function(LinkedEditingRangeRequest) {
+		LinkedEditingRangeRequest.method = "textDocument/linkedEditingRange";
+		LinkedEditingRangeRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		LinkedEditingRangeRequest.type = new messages_1.ProtocolRequestType(LinkedEditingRangeRequest.method);
+		LinkedEditingRangeRequest.capabilities = messages_1.CM.create("textDocument.linkedEditingRange", "linkedEditingRangeProvider");
+	})(LinkedEditingRangeRequest || (exports.LinkedEditingRangeRequest = LinkedEditingRangeRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.fileOperations.js
+var require_protocol_fileOperations = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.WillDeleteFilesRequest = exports.DidDeleteFilesNotification = exports.DidRenameFilesNotification = exports.WillRenameFilesRequest = exports.DidCreateFilesNotification = exports.WillCreateFilesRequest = exports.FileOperationPatternKind = void 0;
+	const messages_1 = require_messages();
+	/**
+	* A pattern kind describing if a glob pattern matches a file a folder or
+	* both.
+	*
+	* @since 3.16.0
+	*/
+	var FileOperationPatternKind;
+	(function(FileOperationPatternKind) {
+		/**
+		* The pattern matches a file only.
+		*/
+		FileOperationPatternKind.file = "file";
+		/**
+		* The pattern matches a folder only.
+		*/
+		FileOperationPatternKind.folder = "folder";
+	})(FileOperationPatternKind || (exports.FileOperationPatternKind = FileOperationPatternKind = {}));
+	/**
+	* The will create files request is sent from the client to the server before files are actually
+	* created as long as the creation is triggered from within the client.
+	*
+	* The request can return a `WorkspaceEdit` which will be applied to workspace before the
+	* files are created. Hence the `WorkspaceEdit` can not manipulate the content of the file
+	* to be created.
+	*
+	* @since 3.16.0
+	*/
+	var WillCreateFilesRequest;
+	(function(WillCreateFilesRequest) {
+		WillCreateFilesRequest.method = "workspace/willCreateFiles";
+		WillCreateFilesRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		WillCreateFilesRequest.type = new messages_1.ProtocolRequestType(WillCreateFilesRequest.method);
+		WillCreateFilesRequest.capabilities = messages_1.CM.create("workspace.fileOperations.willCreate", "workspace.fileOperations.willCreate");
+	})(WillCreateFilesRequest || (exports.WillCreateFilesRequest = WillCreateFilesRequest = {}));
+	/**
+	* The did create files notification is sent from the client to the server when
+	* files were created from within the client.
+	*
+	* @since 3.16.0
+	*/
+	var DidCreateFilesNotification;
+	(function(DidCreateFilesNotification) {
+		DidCreateFilesNotification.method = "workspace/didCreateFiles";
+		DidCreateFilesNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		DidCreateFilesNotification.type = new messages_1.ProtocolNotificationType(DidCreateFilesNotification.method);
+		DidCreateFilesNotification.capabilities = messages_1.CM.create("workspace.fileOperations.didCreate", "workspace.fileOperations.didCreate");
+	})(DidCreateFilesNotification || (exports.DidCreateFilesNotification = DidCreateFilesNotification = {}));
+	/**
+	* The will rename files request is sent from the client to the server before files are actually
+	* renamed as long as the rename is triggered from within the client.
+	*
+	* @since 3.16.0
+	*/
+	var WillRenameFilesRequest;
+	(function(WillRenameFilesRequest) {
+		WillRenameFilesRequest.method = "workspace/willRenameFiles";
+		WillRenameFilesRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		WillRenameFilesRequest.type = new messages_1.ProtocolRequestType(WillRenameFilesRequest.method);
+		WillRenameFilesRequest.capabilities = messages_1.CM.create("workspace.fileOperations.willRename", "workspace.fileOperations.willRename");
+	})(WillRenameFilesRequest || (exports.WillRenameFilesRequest = WillRenameFilesRequest = {}));
+	/**
+	* The did rename files notification is sent from the client to the server when
+	* files were renamed from within the client.
+	*
+	* @since 3.16.0
+	*/
+	var DidRenameFilesNotification;
+	(function(DidRenameFilesNotification) {
+		DidRenameFilesNotification.method = "workspace/didRenameFiles";
+		DidRenameFilesNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		DidRenameFilesNotification.type = new messages_1.ProtocolNotificationType(DidRenameFilesNotification.method);
+		DidRenameFilesNotification.capabilities = messages_1.CM.create("workspace.fileOperations.didRename", "workspace.fileOperations.didRename");
+	})(DidRenameFilesNotification || (exports.DidRenameFilesNotification = DidRenameFilesNotification = {}));
+	/**
+	* The will delete files request is sent from the client to the server before files are actually
+	* deleted as long as the deletion is triggered from within the client.
+	*
+	* @since 3.16.0
+	*/
+	var DidDeleteFilesNotification;
+	(function(DidDeleteFilesNotification) {
+		DidDeleteFilesNotification.method = "workspace/didDeleteFiles";
+		DidDeleteFilesNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		DidDeleteFilesNotification.type = new messages_1.ProtocolNotificationType(DidDeleteFilesNotification.method);
+		DidDeleteFilesNotification.capabilities = messages_1.CM.create("workspace.fileOperations.didDelete", "workspace.fileOperations.didDelete");
+	})(DidDeleteFilesNotification || (exports.DidDeleteFilesNotification = DidDeleteFilesNotification = {}));
+	/**
+	* The did delete files notification is sent from the client to the server when
+	* files were deleted from within the client.
+	*
+	* @since 3.16.0
+	*/
+	var WillDeleteFilesRequest;
+	(function(WillDeleteFilesRequest) {
+		WillDeleteFilesRequest.method = "workspace/willDeleteFiles";
+		WillDeleteFilesRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		WillDeleteFilesRequest.type = new messages_1.ProtocolRequestType(WillDeleteFilesRequest.method);
+		WillDeleteFilesRequest.capabilities = messages_1.CM.create("workspace.fileOperations.willDelete", "workspace.fileOperations.willDelete");
+	})(WillDeleteFilesRequest || (exports.WillDeleteFilesRequest = WillDeleteFilesRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.moniker.js
+var require_protocol_moniker = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.MonikerRequest = exports.MonikerKind = exports.UniquenessLevel = void 0;
+	const messages_1 = require_messages();
+	/**
+	* Moniker uniqueness level to define scope of the moniker.
+	*
+	* @since 3.16.0
+	*/
+	var UniquenessLevel;
+	(function(UniquenessLevel) {
+		/**
+		* The moniker is only unique inside a document
+		*/
+		UniquenessLevel.document = "document";
+		/**
+		* The moniker is unique inside a project for which a dump got created
+		*/
+		UniquenessLevel.project = "project";
+		/**
+		* The moniker is unique inside the group to which a project belongs
+		*/
+		UniquenessLevel.group = "group";
+		/**
+		* The moniker is unique inside the moniker scheme.
+		*/
+		UniquenessLevel.scheme = "scheme";
+		/**
+		* The moniker is globally unique
+		*/
+		UniquenessLevel.global = "global";
+	})(UniquenessLevel || (exports.UniquenessLevel = UniquenessLevel = {}));
+	/**
+	* The moniker kind.
+	*
+	* @since 3.16.0
+	*/
+	var MonikerKind;
+	(function(MonikerKind) {
+		/**
+		* The moniker represent a symbol that is imported into a project
+		*/
+		MonikerKind.$import = "import";
+		/**
+		* The moniker represents a symbol that is exported from a project
+		*/
+		MonikerKind.$export = "export";
+		/**
+		* The moniker represents a symbol that is local to a project (e.g. a local
+		* variable of a function, a class not visible outside the project, ...)
+		*/
+		MonikerKind.local = "local";
+	})(MonikerKind || (exports.MonikerKind = MonikerKind = {}));
+	/**
+	* A request to get the moniker of a symbol at a given text document position.
+	* The request parameter is of type {@link TextDocumentPositionParams}.
+	* The response is of type {@link Moniker Moniker[]} or `null`.
+	*/
+	var MonikerRequest;
+	(function(MonikerRequest) {
+		MonikerRequest.method = "textDocument/moniker";
+		MonikerRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		MonikerRequest.type = new messages_1.ProtocolRequestType(MonikerRequest.method);
+		MonikerRequest.capabilities = messages_1.CM.create("textDocument.moniker", "monikerProvider");
+	})(MonikerRequest || (exports.MonikerRequest = MonikerRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.typeHierarchy.js
+var require_protocol_typeHierarchy = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.TypeHierarchySubtypesRequest = exports.TypeHierarchySupertypesRequest = exports.TypeHierarchyPrepareRequest = void 0;
+	const messages_1 = require_messages();
+	/**
+	* A request to result a `TypeHierarchyItem` in a document at a given position.
+	* Can be used as an input to a subtypes or supertypes type hierarchy.
+	*
+	* @since 3.17.0
+	*/
+	var TypeHierarchyPrepareRequest;
+	(function(TypeHierarchyPrepareRequest) {
+		TypeHierarchyPrepareRequest.method = "textDocument/prepareTypeHierarchy";
+		TypeHierarchyPrepareRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		TypeHierarchyPrepareRequest.type = new messages_1.ProtocolRequestType(TypeHierarchyPrepareRequest.method);
+		TypeHierarchyPrepareRequest.capabilities = messages_1.CM.create("textDocument.typeHierarchy", "typeHierarchyProvider");
+	})(TypeHierarchyPrepareRequest || (exports.TypeHierarchyPrepareRequest = TypeHierarchyPrepareRequest = {}));
+	/**
+	* A request to resolve the supertypes for a given `TypeHierarchyItem`.
+	*
+	* @since 3.17.0
+	*/
+	var TypeHierarchySupertypesRequest;
+	(function(TypeHierarchySupertypesRequest) {
+		TypeHierarchySupertypesRequest.method = "typeHierarchy/supertypes";
+		TypeHierarchySupertypesRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		TypeHierarchySupertypesRequest.type = new messages_1.ProtocolRequestType(TypeHierarchySupertypesRequest.method);
+	})(TypeHierarchySupertypesRequest || (exports.TypeHierarchySupertypesRequest = TypeHierarchySupertypesRequest = {}));
+	/**
+	* A request to resolve the subtypes for a given `TypeHierarchyItem`.
+	*
+	* @since 3.17.0
+	*/
+	var TypeHierarchySubtypesRequest;
+	(function(TypeHierarchySubtypesRequest) {
+		TypeHierarchySubtypesRequest.method = "typeHierarchy/subtypes";
+		TypeHierarchySubtypesRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		TypeHierarchySubtypesRequest.type = new messages_1.ProtocolRequestType(TypeHierarchySubtypesRequest.method);
+	})(TypeHierarchySubtypesRequest || (exports.TypeHierarchySubtypesRequest = TypeHierarchySubtypesRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.inlineValue.js
+var require_protocol_inlineValue = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.InlineValueRefreshRequest = exports.InlineValueRequest = void 0;
+	const messages_1 = require_messages();
+	/**
+	* A request to provide inline values in a document. The request's parameter is of
+	* type {@link InlineValueParams}, the response is of type
+	* {@link InlineValue InlineValue[]} or a Thenable that resolves to such.
+	*
+	* @since 3.17.0
+	*/
+	var InlineValueRequest;
+	(function(InlineValueRequest) {
+		InlineValueRequest.method = "textDocument/inlineValue";
+		InlineValueRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		InlineValueRequest.type = new messages_1.ProtocolRequestType(InlineValueRequest.method);
+		InlineValueRequest.capabilities = messages_1.CM.create("textDocument.inlineValue", "inlineValueProvider");
+	})(InlineValueRequest || (exports.InlineValueRequest = InlineValueRequest = {}));
+	/**
+	* @since 3.17.0
+	*/
+	var InlineValueRefreshRequest;
+	(function(InlineValueRefreshRequest) {
+		InlineValueRefreshRequest.method = `workspace/inlineValue/refresh`;
+		InlineValueRefreshRequest.messageDirection = messages_1.MessageDirection.serverToClient;
+		InlineValueRefreshRequest.type = new messages_1.ProtocolRequestType0(InlineValueRefreshRequest.method);
+		InlineValueRefreshRequest.capabilities = messages_1.CM.create("workspace.inlineValue.refreshSupport", void 0);
+	})(InlineValueRefreshRequest || (exports.InlineValueRefreshRequest = InlineValueRefreshRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.inlayHint.js
+var require_protocol_inlayHint = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.InlayHintRefreshRequest = exports.InlayHintResolveRequest = exports.InlayHintRequest = void 0;
+	const messages_1 = require_messages();
+	/**
+	* A request to provide inlay hints in a document. The request's parameter is of
+	* type {@link InlayHintsParams}, the response is of type
+	* {@link InlayHint InlayHint[]} or a Thenable that resolves to such.
+	*
+	* @since 3.17.0
+	*/
+	var InlayHintRequest;
+	(function(InlayHintRequest) {
+		InlayHintRequest.method = "textDocument/inlayHint";
+		InlayHintRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		InlayHintRequest.type = new messages_1.ProtocolRequestType(InlayHintRequest.method);
+		InlayHintRequest.capabilities = messages_1.CM.create("textDocument.inlayHint", "inlayHintProvider");
+	})(InlayHintRequest || (exports.InlayHintRequest = InlayHintRequest = {}));
+	/**
+	* A request to resolve additional properties for an inlay hint.
+	* The request's parameter is of type {@link InlayHint}, the response is
+	* of type {@link InlayHint} or a Thenable that resolves to such.
+	*
+	* @since 3.17.0
+	*/
+	var InlayHintResolveRequest;
+	(function(InlayHintResolveRequest) {
+		InlayHintResolveRequest.method = "inlayHint/resolve";
+		InlayHintResolveRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		InlayHintResolveRequest.type = new messages_1.ProtocolRequestType(InlayHintResolveRequest.method);
+		InlayHintResolveRequest.capabilities = messages_1.CM.create("textDocument.inlayHint.resolveSupport", "inlayHintProvider.resolveProvider");
+	})(InlayHintResolveRequest || (exports.InlayHintResolveRequest = InlayHintResolveRequest = {}));
+	/**
+	* @since 3.17.0
+	*/
+	var InlayHintRefreshRequest;
+	(function(InlayHintRefreshRequest) {
+		InlayHintRefreshRequest.method = `workspace/inlayHint/refresh`;
+		InlayHintRefreshRequest.messageDirection = messages_1.MessageDirection.serverToClient;
+		InlayHintRefreshRequest.type = new messages_1.ProtocolRequestType0(InlayHintRefreshRequest.method);
+		InlayHintRefreshRequest.capabilities = messages_1.CM.create("workspace.inlayHint.refreshSupport", void 0);
+	})(InlayHintRefreshRequest || (exports.InlayHintRefreshRequest = InlayHintRefreshRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.diagnostic.js
+var require_protocol_diagnostic = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
+	var __createBinding = this$4 && this$4.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$4 && this$4.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$4 && this$4.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DiagnosticRefreshRequest = exports.WorkspaceDiagnosticRequest = exports.DocumentDiagnosticRequest = exports.DocumentDiagnosticReportKind = exports.DiagnosticServerCancellationData = void 0;
+	const vscode_jsonrpc_1 = require_api$1();
+	const Is = __importStar(require_is());
+	const messages_1 = require_messages();
+	/**
+	* @since 3.17.0
+	*/
+	var DiagnosticServerCancellationData;
+	(function(DiagnosticServerCancellationData) {
+		function is(value) {
+			const candidate = value;
+			return candidate && Is.boolean(candidate.retriggerRequest);
+		}
+		DiagnosticServerCancellationData.is = is;
+	})(DiagnosticServerCancellationData || (exports.DiagnosticServerCancellationData = DiagnosticServerCancellationData = {}));
+	/**
+	* The document diagnostic report kinds.
+	*
+	* @since 3.17.0
+	*/
+	var DocumentDiagnosticReportKind;
+	(function(DocumentDiagnosticReportKind) {
+		/**
+		* A diagnostic report with a full
+		* set of problems.
+		*/
+		DocumentDiagnosticReportKind.Full = "full";
+		/**
+		* A report indicating that the last
+		* returned report is still accurate.
+		*/
+		DocumentDiagnosticReportKind.Unchanged = "unchanged";
+	})(DocumentDiagnosticReportKind || (exports.DocumentDiagnosticReportKind = DocumentDiagnosticReportKind = {}));
+	/**
+	* The document diagnostic request definition.
+	*
+	*
+	* @since 3.17.0
+	*/
+	var DocumentDiagnosticRequest;
+	(function(DocumentDiagnosticRequest) {
+		DocumentDiagnosticRequest.method = "textDocument/diagnostic";
+		DocumentDiagnosticRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		DocumentDiagnosticRequest.type = new messages_1.ProtocolRequestType(DocumentDiagnosticRequest.method);
+		DocumentDiagnosticRequest.partialResult = new vscode_jsonrpc_1.ProgressType();
+		DocumentDiagnosticRequest.capabilities = messages_1.CM.create("textDocument.diagnostic", "diagnosticProvider");
+	})(DocumentDiagnosticRequest || (exports.DocumentDiagnosticRequest = DocumentDiagnosticRequest = {}));
+	/**
+	* The workspace diagnostic request definition.
+	*
+	* @since 3.17.0
+	*/
+	var WorkspaceDiagnosticRequest;
+	(function(WorkspaceDiagnosticRequest) {
+		WorkspaceDiagnosticRequest.method = "workspace/diagnostic";
+		WorkspaceDiagnosticRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		WorkspaceDiagnosticRequest.type = new messages_1.ProtocolRequestType(WorkspaceDiagnosticRequest.method);
+		WorkspaceDiagnosticRequest.partialResult = new vscode_jsonrpc_1.ProgressType();
+		WorkspaceDiagnosticRequest.capabilities = messages_1.CM.create("workspace.diagnostics", "diagnosticProvider.workspaceDiagnostics");
+	})(WorkspaceDiagnosticRequest || (exports.WorkspaceDiagnosticRequest = WorkspaceDiagnosticRequest = {}));
+	/**
+	* The diagnostic refresh request definition.
+	*
+	* @since 3.17.0
+	*/
+	var DiagnosticRefreshRequest;
+	(function(DiagnosticRefreshRequest) {
+		DiagnosticRefreshRequest.method = `workspace/diagnostic/refresh`;
+		DiagnosticRefreshRequest.messageDirection = messages_1.MessageDirection.serverToClient;
+		DiagnosticRefreshRequest.type = new messages_1.ProtocolRequestType0(DiagnosticRefreshRequest.method);
+		DiagnosticRefreshRequest.capabilities = messages_1.CM.create("workspace.diagnostics.refreshSupport", void 0);
+	})(DiagnosticRefreshRequest || (exports.DiagnosticRefreshRequest = DiagnosticRefreshRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.notebook.js
+var require_protocol_notebook = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
+	var __createBinding = this$3 && this$3.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$3 && this$3.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$3 && this$3.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DidCloseNotebookDocumentNotification = exports.DidSaveNotebookDocumentNotification = exports.DidChangeNotebookDocumentNotification = exports.NotebookCellArrayChange = exports.DidOpenNotebookDocumentNotification = exports.NotebookDocumentSyncRegistrationType = exports.NotebookDocument = exports.NotebookCell = exports.ExecutionSummary = exports.NotebookCellKind = void 0;
+	const vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
+	const Is = __importStar(require_is());
+	const messages_1 = require_messages();
+	/**
+	* A notebook cell kind.
+	*
+	* @since 3.17.0
+	*/
+	var NotebookCellKind;
+	(function(NotebookCellKind) {
+		/**
+		* A markup-cell is formatted source that is used for display.
+		*/
+		NotebookCellKind.Markup = 1;
+		/**
+		* A code-cell is source code.
+		*/
+		NotebookCellKind.Code = 2;
+		function is(value) {
+			return value === 1 || value === 2;
+		}
+		NotebookCellKind.is = is;
+	})(NotebookCellKind || (exports.NotebookCellKind = NotebookCellKind = {}));
+	var ExecutionSummary;
+	(function(ExecutionSummary) {
+		function create(executionOrder, success) {
+			const result = { executionOrder };
+			if (success === true || success === false) result.success = success;
+			return result;
+		}
+		ExecutionSummary.create = create;
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && vscode_languageserver_types_1.uinteger.is(candidate.executionOrder) && (candidate.success === void 0 || Is.boolean(candidate.success));
+		}
+		ExecutionSummary.is = is;
+		function equals(one, other) {
+			if (one === other) return true;
+			if (one === null || one === void 0 || other === null || other === void 0) return false;
+			return one.executionOrder === other.executionOrder && one.success === other.success;
+		}
+		ExecutionSummary.equals = equals;
+	})(ExecutionSummary || (exports.ExecutionSummary = ExecutionSummary = {}));
+	var NotebookCell;
+	(function(NotebookCell) {
+		function create(kind, document) {
+			return {
+				kind,
+				document
+			};
+		}
+		NotebookCell.create = create;
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && NotebookCellKind.is(candidate.kind) && vscode_languageserver_types_1.DocumentUri.is(candidate.document) && (candidate.metadata === void 0 || Is.objectLiteral(candidate.metadata));
+		}
+		NotebookCell.is = is;
+		function diff(one, two) {
+			const result = /* @__PURE__ */ new Set();
+			if (one.document !== two.document) result.add("document");
+			if (one.kind !== two.kind) result.add("kind");
+			if (one.executionSummary !== two.executionSummary) result.add("executionSummary");
+			if ((one.metadata !== void 0 || two.metadata !== void 0) && !equalsMetadata(one.metadata, two.metadata)) result.add("metadata");
+			if ((one.executionSummary !== void 0 || two.executionSummary !== void 0) && !ExecutionSummary.equals(one.executionSummary, two.executionSummary)) result.add("executionSummary");
+			return result;
+		}
+		NotebookCell.diff = diff;
+		function equalsMetadata(one, other) {
+			if (one === other) return true;
+			if (one === null || one === void 0 || other === null || other === void 0) return false;
+			if (typeof one !== typeof other) return false;
+			if (typeof one !== "object") return false;
+			const oneArray = Array.isArray(one);
+			const otherArray = Array.isArray(other);
+			if (oneArray !== otherArray) return false;
+			if (oneArray && otherArray) {
+				if (one.length !== other.length) return false;
+				for (let i = 0; i < one.length; i++) if (!equalsMetadata(one[i], other[i])) return false;
+			}
+			if (Is.objectLiteral(one) && Is.objectLiteral(other)) {
+				const oneKeys = Object.keys(one);
+				const otherKeys = Object.keys(other);
+				if (oneKeys.length !== otherKeys.length) return false;
+				oneKeys.sort();
+				otherKeys.sort();
+				if (!equalsMetadata(oneKeys, otherKeys)) return false;
+				for (let i = 0; i < oneKeys.length; i++) {
+					const prop = oneKeys[i];
+					if (!equalsMetadata(one[prop], other[prop])) return false;
+				}
+			}
+			return true;
+		}
+	})(NotebookCell || (exports.NotebookCell = NotebookCell = {}));
+	var NotebookDocument;
+	(function(NotebookDocument) {
+		function create(uri, notebookType, version, cells) {
+			return {
+				uri,
+				notebookType,
+				version,
+				cells
+			};
+		}
+		NotebookDocument.create = create;
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Is.string(candidate.uri) && vscode_languageserver_types_1.integer.is(candidate.version) && Is.typedArray(candidate.cells, NotebookCell.is);
+		}
+		NotebookDocument.is = is;
+	})(NotebookDocument || (exports.NotebookDocument = NotebookDocument = {}));
+	var NotebookDocumentSyncRegistrationType;
+	(function(NotebookDocumentSyncRegistrationType) {
+		NotebookDocumentSyncRegistrationType.method = "notebookDocument/sync";
+		NotebookDocumentSyncRegistrationType.messageDirection = messages_1.MessageDirection.clientToServer;
+		NotebookDocumentSyncRegistrationType.type = new messages_1.RegistrationType(NotebookDocumentSyncRegistrationType.method);
+	})(NotebookDocumentSyncRegistrationType || (exports.NotebookDocumentSyncRegistrationType = NotebookDocumentSyncRegistrationType = {}));
+	/**
+	* A notification sent when a notebook opens.
+	*
+	* @since 3.17.0
+	*/
+	var DidOpenNotebookDocumentNotification;
+	(function(DidOpenNotebookDocumentNotification) {
+		DidOpenNotebookDocumentNotification.method = "notebookDocument/didOpen";
+		DidOpenNotebookDocumentNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		DidOpenNotebookDocumentNotification.type = new messages_1.ProtocolNotificationType(DidOpenNotebookDocumentNotification.method);
+		DidOpenNotebookDocumentNotification.registrationMethod = NotebookDocumentSyncRegistrationType.method;
+	})(DidOpenNotebookDocumentNotification || (exports.DidOpenNotebookDocumentNotification = DidOpenNotebookDocumentNotification = {}));
+	var NotebookCellArrayChange;
+	(function(NotebookCellArrayChange) {
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && vscode_languageserver_types_1.uinteger.is(candidate.start) && vscode_languageserver_types_1.uinteger.is(candidate.deleteCount) && (candidate.cells === void 0 || Is.typedArray(candidate.cells, NotebookCell.is));
+		}
+		NotebookCellArrayChange.is = is;
+		function create(start, deleteCount, cells) {
+			const result = {
+				start,
+				deleteCount
+			};
+			if (cells !== void 0) result.cells = cells;
+			return result;
+		}
+		NotebookCellArrayChange.create = create;
+	})(NotebookCellArrayChange || (exports.NotebookCellArrayChange = NotebookCellArrayChange = {}));
+	var DidChangeNotebookDocumentNotification;
+	(function(DidChangeNotebookDocumentNotification) {
+		DidChangeNotebookDocumentNotification.method = "notebookDocument/didChange";
+		DidChangeNotebookDocumentNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		DidChangeNotebookDocumentNotification.type = new messages_1.ProtocolNotificationType(DidChangeNotebookDocumentNotification.method);
+		DidChangeNotebookDocumentNotification.registrationMethod = NotebookDocumentSyncRegistrationType.method;
+	})(DidChangeNotebookDocumentNotification || (exports.DidChangeNotebookDocumentNotification = DidChangeNotebookDocumentNotification = {}));
+	/**
+	* A notification sent when a notebook document is saved.
+	*
+	* @since 3.17.0
+	*/
+	var DidSaveNotebookDocumentNotification;
+	(function(DidSaveNotebookDocumentNotification) {
+		DidSaveNotebookDocumentNotification.method = "notebookDocument/didSave";
+		DidSaveNotebookDocumentNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		DidSaveNotebookDocumentNotification.type = new messages_1.ProtocolNotificationType(DidSaveNotebookDocumentNotification.method);
+		DidSaveNotebookDocumentNotification.registrationMethod = NotebookDocumentSyncRegistrationType.method;
+	})(DidSaveNotebookDocumentNotification || (exports.DidSaveNotebookDocumentNotification = DidSaveNotebookDocumentNotification = {}));
+	/**
+	* A notification sent when a notebook closes.
+	*
+	* @since 3.17.0
+	*/
+	var DidCloseNotebookDocumentNotification;
+	(function(DidCloseNotebookDocumentNotification) {
+		DidCloseNotebookDocumentNotification.method = "notebookDocument/didClose";
+		DidCloseNotebookDocumentNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		DidCloseNotebookDocumentNotification.type = new messages_1.ProtocolNotificationType(DidCloseNotebookDocumentNotification.method);
+		DidCloseNotebookDocumentNotification.registrationMethod = NotebookDocumentSyncRegistrationType.method;
+	})(DidCloseNotebookDocumentNotification || (exports.DidCloseNotebookDocumentNotification = DidCloseNotebookDocumentNotification = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.inlineCompletion.js
+var require_protocol_inlineCompletion = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.InlineCompletionRequest = void 0;
+	const messages_1 = require_messages();
+	/**
+	* A request to provide inline completions in a document. The request's parameter is of
+	* type {@link InlineCompletionParams}, the response is of type
+	* {@link InlineCompletion InlineCompletion[]} or a Thenable that resolves to such.
+	*
+	* @since 3.18.0
+	*/
+	var InlineCompletionRequest;
+	(function(InlineCompletionRequest) {
+		InlineCompletionRequest.method = "textDocument/inlineCompletion";
+		InlineCompletionRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		InlineCompletionRequest.type = new messages_1.ProtocolRequestType(InlineCompletionRequest.method);
+		InlineCompletionRequest.capabilities = messages_1.CM.create("textDocument.inlineCompletion", "inlineCompletionProvider");
+	})(InlineCompletionRequest || (exports.InlineCompletionRequest = InlineCompletionRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.textDocumentContent.js
+var require_protocol_textDocumentContent = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.TextDocumentContentRefreshRequest = exports.TextDocumentContentRequest = void 0;
+	const messages_1 = require_messages();
+	/**
+	* The `workspace/textDocumentContent` request is sent from the client to the
+	* server to request the content of a text document.
+	*
+	* @since 3.18.0
+	*/
+	var TextDocumentContentRequest;
+	(function(TextDocumentContentRequest) {
+		TextDocumentContentRequest.method = "workspace/textDocumentContent";
+		TextDocumentContentRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		TextDocumentContentRequest.type = new messages_1.ProtocolRequestType(TextDocumentContentRequest.method);
+		TextDocumentContentRequest.capabilities = messages_1.CM.create("workspace.textDocumentContent", "workspace.textDocumentContent");
+	})(TextDocumentContentRequest || (exports.TextDocumentContentRequest = TextDocumentContentRequest = {}));
+	/**
+	* The `workspace/textDocumentContent` request is sent from the server to the client to refresh
+	* the content of a specific text document.
+	*
+	* @since 3.18.0
+	*/
+	var TextDocumentContentRefreshRequest;
+	(function(TextDocumentContentRefreshRequest) {
+		TextDocumentContentRefreshRequest.method = `workspace/textDocumentContent/refresh`;
+		TextDocumentContentRefreshRequest.messageDirection = messages_1.MessageDirection.serverToClient;
+		TextDocumentContentRefreshRequest.type = new messages_1.ProtocolRequestType(TextDocumentContentRefreshRequest.method);
+	})(TextDocumentContentRefreshRequest || (exports.TextDocumentContentRefreshRequest = TextDocumentContentRefreshRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/protocol.js
+var require_protocol = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
+	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$2 && this$2.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$2 && this$2.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CodeActionRequest = exports.DocumentSymbolRequest = exports.DocumentHighlightRequest = exports.ReferencesRequest = exports.DefinitionRequest = exports.SignatureHelpRequest = exports.SignatureHelpTriggerKind = exports.HoverRequest = exports.CompletionResolveRequest = exports.CompletionRequest = exports.CompletionTriggerKind = exports.PublishDiagnosticsNotification = exports.WatchKind = exports.GlobPattern = exports.RelativePattern = exports.FileChangeType = exports.DidChangeWatchedFilesNotification = exports.WillSaveTextDocumentWaitUntilRequest = exports.WillSaveTextDocumentNotification = exports.TextDocumentSaveReason = exports.DidSaveTextDocumentNotification = exports.DidCloseTextDocumentNotification = exports.DidChangeTextDocumentNotification = exports.TextDocumentContentChangeEvent = exports.DidOpenTextDocumentNotification = exports.TextDocumentSyncKind = exports.TelemetryEventNotification = exports.LogMessageNotification = exports.ShowMessageRequest = exports.ShowMessageNotification = exports.MessageType = exports.DidChangeConfigurationNotification = exports.ExitNotification = exports.ShutdownRequest = exports.InitializedNotification = exports.InitializeErrorCodes = exports.InitializeRequest = exports.WorkDoneProgressOptions = exports.TextDocumentRegistrationOptions = exports.StaticRegistrationOptions = exports.PositionEncodingKind = exports.RegularExpressionEngineKind = exports.FailureHandlingKind = exports.ResourceOperationKind = exports.UnregistrationRequest = exports.RegistrationRequest = exports.DocumentSelector = exports.NotebookCellTextDocumentFilter = exports.NotebookDocumentFilter = exports.TextDocumentFilter = void 0;
+	exports.UniquenessLevel = exports.WillDeleteFilesRequest = exports.DidDeleteFilesNotification = exports.WillRenameFilesRequest = exports.DidRenameFilesNotification = exports.WillCreateFilesRequest = exports.DidCreateFilesNotification = exports.FileOperationPatternKind = exports.LinkedEditingRangeRequest = exports.ShowDocumentRequest = exports.SemanticTokensRegistrationType = exports.SemanticTokensRefreshRequest = exports.SemanticTokensRangeRequest = exports.SemanticTokensDeltaRequest = exports.SemanticTokensRequest = exports.TokenFormat = exports.CallHierarchyPrepareRequest = exports.CallHierarchyOutgoingCallsRequest = exports.CallHierarchyIncomingCallsRequest = exports.WorkDoneProgressCancelNotification = exports.WorkDoneProgressCreateRequest = exports.WorkDoneProgress = exports.SelectionRangeRequest = exports.DeclarationRequest = exports.FoldingRangeRefreshRequest = exports.FoldingRangeRequest = exports.ColorPresentationRequest = exports.DocumentColorRequest = exports.ConfigurationRequest = exports.DidChangeWorkspaceFoldersNotification = exports.WorkspaceFoldersRequest = exports.TypeDefinitionRequest = exports.ImplementationRequest = exports.ApplyWorkspaceEditRequest = exports.ExecuteCommandRequest = exports.PrepareRenameRequest = exports.RenameRequest = exports.PrepareSupportDefaultBehavior = exports.DocumentOnTypeFormattingRequest = exports.DocumentRangesFormattingRequest = exports.DocumentRangeFormattingRequest = exports.DocumentFormattingRequest = exports.DocumentLinkResolveRequest = exports.DocumentLinkRequest = exports.CodeLensRefreshRequest = exports.CodeLensResolveRequest = exports.CodeLensRequest = exports.WorkspaceSymbolResolveRequest = exports.WorkspaceSymbolRequest = exports.CodeActionResolveRequest = void 0;
+	exports.TextDocumentContentRefreshRequest = exports.TextDocumentContentRequest = exports.InlineCompletionRequest = exports.DidCloseNotebookDocumentNotification = exports.DidSaveNotebookDocumentNotification = exports.DidChangeNotebookDocumentNotification = exports.NotebookCellArrayChange = exports.DidOpenNotebookDocumentNotification = exports.NotebookDocumentSyncRegistrationType = exports.NotebookDocument = exports.NotebookCell = exports.ExecutionSummary = exports.NotebookCellKind = exports.DiagnosticRefreshRequest = exports.WorkspaceDiagnosticRequest = exports.DocumentDiagnosticRequest = exports.DocumentDiagnosticReportKind = exports.DiagnosticServerCancellationData = exports.InlayHintRefreshRequest = exports.InlayHintResolveRequest = exports.InlayHintRequest = exports.InlineValueRefreshRequest = exports.InlineValueRequest = exports.TypeHierarchySupertypesRequest = exports.TypeHierarchySubtypesRequest = exports.TypeHierarchyPrepareRequest = exports.MonikerRequest = exports.MonikerKind = void 0;
+	const messages_1 = require_messages();
+	const vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
+	const Is = __importStar(require_is());
+	const protocol_implementation_1 = require_protocol_implementation();
+	Object.defineProperty(exports, "ImplementationRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_implementation_1.ImplementationRequest;
+		}
+	});
+	const protocol_typeDefinition_1 = require_protocol_typeDefinition();
+	Object.defineProperty(exports, "TypeDefinitionRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_typeDefinition_1.TypeDefinitionRequest;
+		}
+	});
+	const protocol_workspaceFolder_1 = require_protocol_workspaceFolder();
+	Object.defineProperty(exports, "WorkspaceFoldersRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_workspaceFolder_1.WorkspaceFoldersRequest;
+		}
+	});
+	Object.defineProperty(exports, "DidChangeWorkspaceFoldersNotification", {
+		enumerable: true,
+		get: function() {
+			return protocol_workspaceFolder_1.DidChangeWorkspaceFoldersNotification;
+		}
+	});
+	const protocol_configuration_1 = require_protocol_configuration();
+	Object.defineProperty(exports, "ConfigurationRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_configuration_1.ConfigurationRequest;
+		}
+	});
+	const protocol_colorProvider_1 = require_protocol_colorProvider();
+	Object.defineProperty(exports, "DocumentColorRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_colorProvider_1.DocumentColorRequest;
+		}
+	});
+	Object.defineProperty(exports, "ColorPresentationRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_colorProvider_1.ColorPresentationRequest;
+		}
+	});
+	const protocol_foldingRange_1 = require_protocol_foldingRange();
+	Object.defineProperty(exports, "FoldingRangeRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_foldingRange_1.FoldingRangeRequest;
+		}
+	});
+	Object.defineProperty(exports, "FoldingRangeRefreshRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_foldingRange_1.FoldingRangeRefreshRequest;
+		}
+	});
+	const protocol_declaration_1 = require_protocol_declaration();
+	Object.defineProperty(exports, "DeclarationRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_declaration_1.DeclarationRequest;
+		}
+	});
+	const protocol_selectionRange_1 = require_protocol_selectionRange();
+	Object.defineProperty(exports, "SelectionRangeRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_selectionRange_1.SelectionRangeRequest;
+		}
+	});
+	const protocol_progress_1 = require_protocol_progress();
+	Object.defineProperty(exports, "WorkDoneProgress", {
+		enumerable: true,
+		get: function() {
+			return protocol_progress_1.WorkDoneProgress;
+		}
+	});
+	Object.defineProperty(exports, "WorkDoneProgressCreateRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_progress_1.WorkDoneProgressCreateRequest;
+		}
+	});
+	Object.defineProperty(exports, "WorkDoneProgressCancelNotification", {
+		enumerable: true,
+		get: function() {
+			return protocol_progress_1.WorkDoneProgressCancelNotification;
+		}
+	});
+	const protocol_callHierarchy_1 = require_protocol_callHierarchy();
+	Object.defineProperty(exports, "CallHierarchyIncomingCallsRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_callHierarchy_1.CallHierarchyIncomingCallsRequest;
+		}
+	});
+	Object.defineProperty(exports, "CallHierarchyOutgoingCallsRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_callHierarchy_1.CallHierarchyOutgoingCallsRequest;
+		}
+	});
+	Object.defineProperty(exports, "CallHierarchyPrepareRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_callHierarchy_1.CallHierarchyPrepareRequest;
+		}
+	});
+	const protocol_semanticTokens_1 = require_protocol_semanticTokens();
+	Object.defineProperty(exports, "TokenFormat", {
+		enumerable: true,
+		get: function() {
+			return protocol_semanticTokens_1.TokenFormat;
+		}
+	});
+	Object.defineProperty(exports, "SemanticTokensRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_semanticTokens_1.SemanticTokensRequest;
+		}
+	});
+	Object.defineProperty(exports, "SemanticTokensDeltaRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_semanticTokens_1.SemanticTokensDeltaRequest;
+		}
+	});
+	Object.defineProperty(exports, "SemanticTokensRangeRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_semanticTokens_1.SemanticTokensRangeRequest;
+		}
+	});
+	Object.defineProperty(exports, "SemanticTokensRefreshRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_semanticTokens_1.SemanticTokensRefreshRequest;
+		}
+	});
+	Object.defineProperty(exports, "SemanticTokensRegistrationType", {
+		enumerable: true,
+		get: function() {
+			return protocol_semanticTokens_1.SemanticTokensRegistrationType;
+		}
+	});
+	const protocol_showDocument_1 = require_protocol_showDocument();
+	Object.defineProperty(exports, "ShowDocumentRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_showDocument_1.ShowDocumentRequest;
+		}
+	});
+	const protocol_linkedEditingRange_1 = require_protocol_linkedEditingRange();
+	Object.defineProperty(exports, "LinkedEditingRangeRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_linkedEditingRange_1.LinkedEditingRangeRequest;
+		}
+	});
+	const protocol_fileOperations_1 = require_protocol_fileOperations();
+	Object.defineProperty(exports, "FileOperationPatternKind", {
+		enumerable: true,
+		get: function() {
+			return protocol_fileOperations_1.FileOperationPatternKind;
+		}
+	});
+	Object.defineProperty(exports, "DidCreateFilesNotification", {
+		enumerable: true,
+		get: function() {
+			return protocol_fileOperations_1.DidCreateFilesNotification;
+		}
+	});
+	Object.defineProperty(exports, "WillCreateFilesRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_fileOperations_1.WillCreateFilesRequest;
+		}
+	});
+	Object.defineProperty(exports, "DidRenameFilesNotification", {
+		enumerable: true,
+		get: function() {
+			return protocol_fileOperations_1.DidRenameFilesNotification;
+		}
+	});
+	Object.defineProperty(exports, "WillRenameFilesRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_fileOperations_1.WillRenameFilesRequest;
+		}
+	});
+	Object.defineProperty(exports, "DidDeleteFilesNotification", {
+		enumerable: true,
+		get: function() {
+			return protocol_fileOperations_1.DidDeleteFilesNotification;
+		}
+	});
+	Object.defineProperty(exports, "WillDeleteFilesRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_fileOperations_1.WillDeleteFilesRequest;
+		}
+	});
+	const protocol_moniker_1 = require_protocol_moniker();
+	Object.defineProperty(exports, "UniquenessLevel", {
+		enumerable: true,
+		get: function() {
+			return protocol_moniker_1.UniquenessLevel;
+		}
+	});
+	Object.defineProperty(exports, "MonikerKind", {
+		enumerable: true,
+		get: function() {
+			return protocol_moniker_1.MonikerKind;
+		}
+	});
+	Object.defineProperty(exports, "MonikerRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_moniker_1.MonikerRequest;
+		}
+	});
+	const protocol_typeHierarchy_1 = require_protocol_typeHierarchy();
+	Object.defineProperty(exports, "TypeHierarchyPrepareRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_typeHierarchy_1.TypeHierarchyPrepareRequest;
+		}
+	});
+	Object.defineProperty(exports, "TypeHierarchySubtypesRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_typeHierarchy_1.TypeHierarchySubtypesRequest;
+		}
+	});
+	Object.defineProperty(exports, "TypeHierarchySupertypesRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_typeHierarchy_1.TypeHierarchySupertypesRequest;
+		}
+	});
+	const protocol_inlineValue_1 = require_protocol_inlineValue();
+	Object.defineProperty(exports, "InlineValueRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_inlineValue_1.InlineValueRequest;
+		}
+	});
+	Object.defineProperty(exports, "InlineValueRefreshRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_inlineValue_1.InlineValueRefreshRequest;
+		}
+	});
+	const protocol_inlayHint_1 = require_protocol_inlayHint();
+	Object.defineProperty(exports, "InlayHintRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_inlayHint_1.InlayHintRequest;
+		}
+	});
+	Object.defineProperty(exports, "InlayHintResolveRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_inlayHint_1.InlayHintResolveRequest;
+		}
+	});
+	Object.defineProperty(exports, "InlayHintRefreshRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_inlayHint_1.InlayHintRefreshRequest;
+		}
+	});
+	const protocol_diagnostic_1 = require_protocol_diagnostic();
+	Object.defineProperty(exports, "DiagnosticServerCancellationData", {
+		enumerable: true,
+		get: function() {
+			return protocol_diagnostic_1.DiagnosticServerCancellationData;
+		}
+	});
+	Object.defineProperty(exports, "DocumentDiagnosticReportKind", {
+		enumerable: true,
+		get: function() {
+			return protocol_diagnostic_1.DocumentDiagnosticReportKind;
+		}
+	});
+	Object.defineProperty(exports, "DocumentDiagnosticRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_diagnostic_1.DocumentDiagnosticRequest;
+		}
+	});
+	Object.defineProperty(exports, "WorkspaceDiagnosticRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_diagnostic_1.WorkspaceDiagnosticRequest;
+		}
+	});
+	Object.defineProperty(exports, "DiagnosticRefreshRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_diagnostic_1.DiagnosticRefreshRequest;
+		}
+	});
+	const protocol_notebook_1 = require_protocol_notebook();
+	Object.defineProperty(exports, "NotebookCellKind", {
+		enumerable: true,
+		get: function() {
+			return protocol_notebook_1.NotebookCellKind;
+		}
+	});
+	Object.defineProperty(exports, "ExecutionSummary", {
+		enumerable: true,
+		get: function() {
+			return protocol_notebook_1.ExecutionSummary;
+		}
+	});
+	Object.defineProperty(exports, "NotebookCell", {
+		enumerable: true,
+		get: function() {
+			return protocol_notebook_1.NotebookCell;
+		}
+	});
+	Object.defineProperty(exports, "NotebookDocument", {
+		enumerable: true,
+		get: function() {
+			return protocol_notebook_1.NotebookDocument;
+		}
+	});
+	Object.defineProperty(exports, "NotebookDocumentSyncRegistrationType", {
+		enumerable: true,
+		get: function() {
+			return protocol_notebook_1.NotebookDocumentSyncRegistrationType;
+		}
+	});
+	Object.defineProperty(exports, "DidOpenNotebookDocumentNotification", {
+		enumerable: true,
+		get: function() {
+			return protocol_notebook_1.DidOpenNotebookDocumentNotification;
+		}
+	});
+	Object.defineProperty(exports, "NotebookCellArrayChange", {
+		enumerable: true,
+		get: function() {
+			return protocol_notebook_1.NotebookCellArrayChange;
+		}
+	});
+	Object.defineProperty(exports, "DidChangeNotebookDocumentNotification", {
+		enumerable: true,
+		get: function() {
+			return protocol_notebook_1.DidChangeNotebookDocumentNotification;
+		}
+	});
+	Object.defineProperty(exports, "DidSaveNotebookDocumentNotification", {
+		enumerable: true,
+		get: function() {
+			return protocol_notebook_1.DidSaveNotebookDocumentNotification;
+		}
+	});
+	Object.defineProperty(exports, "DidCloseNotebookDocumentNotification", {
+		enumerable: true,
+		get: function() {
+			return protocol_notebook_1.DidCloseNotebookDocumentNotification;
+		}
+	});
+	const protocol_inlineCompletion_1 = require_protocol_inlineCompletion();
+	Object.defineProperty(exports, "InlineCompletionRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_inlineCompletion_1.InlineCompletionRequest;
+		}
+	});
+	const protocol_textDocumentContent_1 = require_protocol_textDocumentContent();
+	Object.defineProperty(exports, "TextDocumentContentRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_textDocumentContent_1.TextDocumentContentRequest;
+		}
+	});
+	Object.defineProperty(exports, "TextDocumentContentRefreshRequest", {
+		enumerable: true,
+		get: function() {
+			return protocol_textDocumentContent_1.TextDocumentContentRefreshRequest;
+		}
+	});
+	/**
+	* The TextDocumentFilter namespace provides helper functions to work with
+	* {@link TextDocumentFilter} literals.
+	*
+	* @since 3.17.0
+	*/
+	var TextDocumentFilter;
+	(function(TextDocumentFilter) {
+		function is(value) {
+			const candidate = value;
+			return Is.string(candidate) || Is.string(candidate.language) || Is.string(candidate.scheme) || GlobPattern.is(candidate.pattern);
+		}
+		TextDocumentFilter.is = is;
+	})(TextDocumentFilter || (exports.TextDocumentFilter = TextDocumentFilter = {}));
+	/**
+	* The NotebookDocumentFilter namespace provides helper functions to work with
+	* {@link NotebookDocumentFilter} literals.
+	*
+	* @since 3.17.0
+	*/
+	var NotebookDocumentFilter;
+	(function(NotebookDocumentFilter) {
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && (Is.string(candidate.notebookType) || Is.string(candidate.scheme) || Is.string(candidate.pattern));
+		}
+		NotebookDocumentFilter.is = is;
+	})(NotebookDocumentFilter || (exports.NotebookDocumentFilter = NotebookDocumentFilter = {}));
+	/**
+	* The NotebookCellTextDocumentFilter namespace provides helper functions to work with
+	* {@link NotebookCellTextDocumentFilter} literals.
+	*
+	* @since 3.17.0
+	*/
+	var NotebookCellTextDocumentFilter;
+	(function(NotebookCellTextDocumentFilter) {
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && (Is.string(candidate.notebook) || NotebookDocumentFilter.is(candidate.notebook)) && (candidate.language === void 0 || Is.string(candidate.language));
+		}
+		NotebookCellTextDocumentFilter.is = is;
+	})(NotebookCellTextDocumentFilter || (exports.NotebookCellTextDocumentFilter = NotebookCellTextDocumentFilter = {}));
+	/**
+	* The DocumentSelector namespace provides helper functions to work with
+	* {@link DocumentSelector}s.
+	*/
+	var DocumentSelector;
+	(function(DocumentSelector) {
+		function is(value) {
+			if (!Array.isArray(value)) return false;
+			for (const elem of value) if (!Is.string(elem) && !TextDocumentFilter.is(elem) && !NotebookCellTextDocumentFilter.is(elem)) return false;
+			return true;
+		}
+		DocumentSelector.is = is;
+	})(DocumentSelector || (exports.DocumentSelector = DocumentSelector = {}));
+	/**
+	* The `client/registerCapability` request is sent from the server to the client to register a new capability
+	* handler on the client side.
+	*/
+	var RegistrationRequest;
+	(function(RegistrationRequest) {
+		RegistrationRequest.method = "client/registerCapability";
+		RegistrationRequest.messageDirection = messages_1.MessageDirection.serverToClient;
+		RegistrationRequest.type = new messages_1.ProtocolRequestType(RegistrationRequest.method);
+	})(RegistrationRequest || (exports.RegistrationRequest = RegistrationRequest = {}));
+	/**
+	* The `client/unregisterCapability` request is sent from the server to the client to unregister a previously registered capability
+	* handler on the client side.
+	*/
+	var UnregistrationRequest;
+	(function(UnregistrationRequest) {
+		UnregistrationRequest.method = "client/unregisterCapability";
+		UnregistrationRequest.messageDirection = messages_1.MessageDirection.serverToClient;
+		UnregistrationRequest.type = new messages_1.ProtocolRequestType(UnregistrationRequest.method);
+	})(UnregistrationRequest || (exports.UnregistrationRequest = UnregistrationRequest = {}));
+	var ResourceOperationKind;
+	(function(ResourceOperationKind) {
+		/**
+		* Supports creating new files and folders.
+		*/
+		ResourceOperationKind.Create = "create";
+		/**
+		* Supports renaming existing files and folders.
+		*/
+		ResourceOperationKind.Rename = "rename";
+		/**
+		* Supports deleting existing files and folders.
+		*/
+		ResourceOperationKind.Delete = "delete";
+	})(ResourceOperationKind || (exports.ResourceOperationKind = ResourceOperationKind = {}));
+	var FailureHandlingKind;
+	(function(FailureHandlingKind) {
+		/**
+		* Applying the workspace change is simply aborted if one of the changes provided
+		* fails. All operations executed before the failing operation stay executed.
+		*/
+		FailureHandlingKind.Abort = "abort";
+		/**
+		* All operations are executed transactional. That means they either all
+		* succeed or no changes at all are applied to the workspace.
+		*/
+		FailureHandlingKind.Transactional = "transactional";
+		/**
+		* If the workspace edit contains only textual file changes they are executed transactional.
+		* If resource changes (create, rename or delete file) are part of the change the failure
+		* handling strategy is abort.
+		*/
+		FailureHandlingKind.TextOnlyTransactional = "textOnlyTransactional";
+		/**
+		* The client tries to undo the operations already executed. But there is no
+		* guarantee that this is succeeding.
+		*/
+		FailureHandlingKind.Undo = "undo";
+	})(FailureHandlingKind || (exports.FailureHandlingKind = FailureHandlingKind = {}));
+	/**
+	* Regular Expression Engines
+	*
+	* @since 3.18.0
+	*/
+	var RegularExpressionEngineKind;
+	(function(RegularExpressionEngineKind) {
+		RegularExpressionEngineKind.ES2020 = "ES2020";
+	})(RegularExpressionEngineKind || (exports.RegularExpressionEngineKind = RegularExpressionEngineKind = {}));
+	/**
+	* A set of predefined position encoding kinds.
+	*
+	* @since 3.17.0
+	*/
+	var PositionEncodingKind;
+	(function(PositionEncodingKind) {
+		/**
+		* Character offsets count UTF-8 code units (e.g. bytes).
+		*/
+		PositionEncodingKind.UTF8 = "utf-8";
+		/**
+		* Character offsets count UTF-16 code units.
+		*
+		* This is the default and must always be supported
+		* by servers
+		*/
+		PositionEncodingKind.UTF16 = "utf-16";
+		/**
+		* Character offsets count UTF-32 code units.
+		*
+		* Implementation note: these are the same as Unicode codepoints,
+		* so this `PositionEncodingKind` may also be used for an
+		* encoding-agnostic representation of character offsets.
+		*/
+		PositionEncodingKind.UTF32 = "utf-32";
+	})(PositionEncodingKind || (exports.PositionEncodingKind = PositionEncodingKind = {}));
+	/**
+	* The StaticRegistrationOptions namespace provides helper functions to work with
+	* {@link StaticRegistrationOptions} literals.
+	*/
+	var StaticRegistrationOptions;
+	(function(StaticRegistrationOptions) {
+		function hasId(value) {
+			const candidate = value;
+			return candidate && Is.string(candidate.id) && candidate.id.length > 0;
+		}
+		StaticRegistrationOptions.hasId = hasId;
+	})(StaticRegistrationOptions || (exports.StaticRegistrationOptions = StaticRegistrationOptions = {}));
+	/**
+	* The TextDocumentRegistrationOptions namespace provides helper functions to work with
+	* {@link TextDocumentRegistrationOptions} literals.
+	*/
+	var TextDocumentRegistrationOptions;
+	(function(TextDocumentRegistrationOptions) {
+		function is(value) {
+			const candidate = value;
+			return candidate && (candidate.documentSelector === null || DocumentSelector.is(candidate.documentSelector));
+		}
+		TextDocumentRegistrationOptions.is = is;
+	})(TextDocumentRegistrationOptions || (exports.TextDocumentRegistrationOptions = TextDocumentRegistrationOptions = {}));
+	/**
+	* The WorkDoneProgressOptions namespace provides helper functions to work with
+	* {@link WorkDoneProgressOptions} literals.
+	*/
+	var WorkDoneProgressOptions;
+	(function(WorkDoneProgressOptions) {
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && (candidate.workDoneProgress === void 0 || Is.boolean(candidate.workDoneProgress));
+		}
+		WorkDoneProgressOptions.is = is;
+		function hasWorkDoneProgress(value) {
+			const candidate = value;
+			return candidate && Is.boolean(candidate.workDoneProgress);
+		}
+		WorkDoneProgressOptions.hasWorkDoneProgress = hasWorkDoneProgress;
+	})(WorkDoneProgressOptions || (exports.WorkDoneProgressOptions = WorkDoneProgressOptions = {}));
+	/**
+	* The initialize request is sent from the client to the server.
+	* It is sent once as the request after starting up the server.
+	* The requests parameter is of type {@link InitializeParams}
+	* the response if of type {@link InitializeResult} of a Thenable that
+	* resolves to such.
+	*/
+	var InitializeRequest;
+	(function(InitializeRequest) {
+		InitializeRequest.method = "initialize";
+		InitializeRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		InitializeRequest.type = new messages_1.ProtocolRequestType(InitializeRequest.method);
+	})(InitializeRequest || (exports.InitializeRequest = InitializeRequest = {}));
+	/**
+	* Known error codes for an `InitializeErrorCodes`;
+	*/
+	var InitializeErrorCodes;
+	(function(InitializeErrorCodes) {
+		/**
+		* If the protocol version provided by the client can't be handled by the server.
+		*
+		* @deprecated This initialize error got replaced by client capabilities. There is
+		* no version handshake in version 3.0x
+		*/
+		InitializeErrorCodes.unknownProtocolVersion = 1;
+	})(InitializeErrorCodes || (exports.InitializeErrorCodes = InitializeErrorCodes = {}));
+	/**
+	* The initialized notification is sent from the client to the
+	* server after the client is fully initialized and the server
+	* is allowed to send requests from the server to the client.
+	*/
+	var InitializedNotification;
+	(function(InitializedNotification) {
+		InitializedNotification.method = "initialized";
+		InitializedNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		InitializedNotification.type = new messages_1.ProtocolNotificationType(InitializedNotification.method);
+	})(InitializedNotification || (exports.InitializedNotification = InitializedNotification = {}));
+	/**
+	* A shutdown request is sent from the client to the server.
+	* It is sent once when the client decides to shutdown the
+	* server. The only notification that is sent after a shutdown request
+	* is the exit event.
+	*/
+	var ShutdownRequest;
+	(function(ShutdownRequest) {
+		ShutdownRequest.method = "shutdown";
+		ShutdownRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		ShutdownRequest.type = new messages_1.ProtocolRequestType0(ShutdownRequest.method);
+	})(ShutdownRequest || (exports.ShutdownRequest = ShutdownRequest = {}));
+	/**
+	* The exit event is sent from the client to the server to
+	* ask the server to exit its process.
+	*/
+	var ExitNotification;
+	(function(ExitNotification) {
+		ExitNotification.method = "exit";
+		ExitNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		ExitNotification.type = new messages_1.ProtocolNotificationType0(ExitNotification.method);
+	})(ExitNotification || (exports.ExitNotification = ExitNotification = {}));
+	/**
+	* The configuration change notification is sent from the client to the server
+	* when the client's configuration has changed. The notification contains
+	* the changed configuration as defined by the language client.
+	*/
+	var DidChangeConfigurationNotification;
+	(function(DidChangeConfigurationNotification) {
+		DidChangeConfigurationNotification.method = "workspace/didChangeConfiguration";
+		DidChangeConfigurationNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		DidChangeConfigurationNotification.type = new messages_1.ProtocolNotificationType(DidChangeConfigurationNotification.method);
+		DidChangeConfigurationNotification.capabilities = messages_1.CM.create("workspace.didChangeConfiguration", void 0);
+	})(DidChangeConfigurationNotification || (exports.DidChangeConfigurationNotification = DidChangeConfigurationNotification = {}));
+	/**
+	* The message type
+	*/
+	var MessageType;
+	(function(MessageType) {
+		/**
+		* An error message.
+		*/
+		MessageType.Error = 1;
+		/**
+		* A warning message.
+		*/
+		MessageType.Warning = 2;
+		/**
+		* An information message.
+		*/
+		MessageType.Info = 3;
+		/**
+		* A log message.
+		*/
+		MessageType.Log = 4;
+		/**
+		* A debug message.
+		*
+		* @since 3.18.0
+		*/
+		MessageType.Debug = 5;
+	})(MessageType || (exports.MessageType = MessageType = {}));
+	/**
+	* The show message notification is sent from a server to a client to ask
+	* the client to display a particular message in the user interface.
+	*/
+	var ShowMessageNotification;
+	(function(ShowMessageNotification) {
+		ShowMessageNotification.method = "window/showMessage";
+		ShowMessageNotification.messageDirection = messages_1.MessageDirection.serverToClient;
+		ShowMessageNotification.type = new messages_1.ProtocolNotificationType(ShowMessageNotification.method);
+		ShowMessageNotification.capabilities = messages_1.CM.create("window.showMessage", void 0);
+	})(ShowMessageNotification || (exports.ShowMessageNotification = ShowMessageNotification = {}));
+	/**
+	* The show message request is sent from the server to the client to show a message
+	* and a set of options actions to the user.
+	*/
+	var ShowMessageRequest;
+	(function(ShowMessageRequest) {
+		ShowMessageRequest.method = "window/showMessageRequest";
+		ShowMessageRequest.messageDirection = messages_1.MessageDirection.serverToClient;
+		ShowMessageRequest.type = new messages_1.ProtocolRequestType(ShowMessageRequest.method);
+		ShowMessageRequest.capabilities = messages_1.CM.create("window.showMessage", void 0);
+	})(ShowMessageRequest || (exports.ShowMessageRequest = ShowMessageRequest = {}));
+	/**
+	* The log message notification is sent from the server to the client to ask
+	* the client to log a particular message.
+	*/
+	var LogMessageNotification;
+	(function(LogMessageNotification) {
+		LogMessageNotification.method = "window/logMessage";
+		LogMessageNotification.messageDirection = messages_1.MessageDirection.serverToClient;
+		LogMessageNotification.type = new messages_1.ProtocolNotificationType(LogMessageNotification.method);
+	})(LogMessageNotification || (exports.LogMessageNotification = LogMessageNotification = {}));
+	/**
+	* The telemetry event notification is sent from the server to the client to ask
+	* the client to log telemetry data.
+	*/
+	var TelemetryEventNotification;
+	(function(TelemetryEventNotification) {
+		TelemetryEventNotification.method = "telemetry/event";
+		TelemetryEventNotification.messageDirection = messages_1.MessageDirection.serverToClient;
+		TelemetryEventNotification.type = new messages_1.ProtocolNotificationType(TelemetryEventNotification.method);
+	})(TelemetryEventNotification || (exports.TelemetryEventNotification = TelemetryEventNotification = {}));
+	/**
+	* Defines how the host (editor) should sync
+	* document changes to the language server.
+	*/
+	var TextDocumentSyncKind;
+	(function(TextDocumentSyncKind) {
+		/**
+		* Documents should not be synced at all.
+		*/
+		TextDocumentSyncKind.None = 0;
+		/**
+		* Documents are synced by always sending the full content
+		* of the document.
+		*/
+		TextDocumentSyncKind.Full = 1;
+		/**
+		* Documents are synced by sending the full content on open.
+		* After that only incremental updates to the document are
+		* send.
+		*/
+		TextDocumentSyncKind.Incremental = 2;
+	})(TextDocumentSyncKind || (exports.TextDocumentSyncKind = TextDocumentSyncKind = {}));
+	/**
+	* The document open notification is sent from the client to the server to signal
+	* newly opened text documents. The document's truth is now managed by the client
+	* and the server must not try to read the document's truth using the document's
+	* uri. Open in this sense means it is managed by the client. It doesn't necessarily
+	* mean that its content is presented in an editor. An open notification must not
+	* be sent more than once without a corresponding close notification send before.
+	* This means open and close notification must be balanced and the max open count
+	* is one.
+	*/
+	var DidOpenTextDocumentNotification;
+	(function(DidOpenTextDocumentNotification) {
+		DidOpenTextDocumentNotification.method = "textDocument/didOpen";
+		DidOpenTextDocumentNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		DidOpenTextDocumentNotification.type = new messages_1.ProtocolNotificationType(DidOpenTextDocumentNotification.method);
+		DidOpenTextDocumentNotification.capabilities = messages_1.CM.create("textDocument.synchronization", "textDocumentSync.openClose");
+	})(DidOpenTextDocumentNotification || (exports.DidOpenTextDocumentNotification = DidOpenTextDocumentNotification = {}));
+	var TextDocumentContentChangeEvent;
+	(function(TextDocumentContentChangeEvent) {
+		/**
+		* Checks whether the information describes a delta event.
+		*/
+		function isIncremental(event) {
+			const candidate = event;
+			return candidate !== void 0 && candidate !== null && typeof candidate.text === "string" && candidate.range !== void 0 && (candidate.rangeLength === void 0 || typeof candidate.rangeLength === "number");
+		}
+		TextDocumentContentChangeEvent.isIncremental = isIncremental;
+		/**
+		* Checks whether the information describes a full replacement event.
+		*/
+		function isFull(event) {
+			const candidate = event;
+			return candidate !== void 0 && candidate !== null && typeof candidate.text === "string" && candidate.range === void 0 && candidate.rangeLength === void 0;
+		}
+		TextDocumentContentChangeEvent.isFull = isFull;
+	})(TextDocumentContentChangeEvent || (exports.TextDocumentContentChangeEvent = TextDocumentContentChangeEvent = {}));
+	/**
+	* The document change notification is sent from the client to the server to signal
+	* changes to a text document.
+	*/
+	var DidChangeTextDocumentNotification;
+	(function(DidChangeTextDocumentNotification) {
+		DidChangeTextDocumentNotification.method = "textDocument/didChange";
+		DidChangeTextDocumentNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		DidChangeTextDocumentNotification.type = new messages_1.ProtocolNotificationType(DidChangeTextDocumentNotification.method);
+		DidChangeTextDocumentNotification.capabilities = messages_1.CM.create("textDocument.synchronization", "textDocumentSync");
+	})(DidChangeTextDocumentNotification || (exports.DidChangeTextDocumentNotification = DidChangeTextDocumentNotification = {}));
+	/**
+	* The document close notification is sent from the client to the server when
+	* the document got closed in the client. The document's truth now exists where
+	* the document's uri points to (e.g. if the document's uri is a file uri the
+	* truth now exists on disk). As with the open notification the close notification
+	* is about managing the document's content. Receiving a close notification
+	* doesn't mean that the document was open in an editor before. A close
+	* notification requires a previous open notification to be sent.
+	*/
+	var DidCloseTextDocumentNotification;
+	(function(DidCloseTextDocumentNotification) {
+		DidCloseTextDocumentNotification.method = "textDocument/didClose";
+		DidCloseTextDocumentNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		DidCloseTextDocumentNotification.type = new messages_1.ProtocolNotificationType(DidCloseTextDocumentNotification.method);
+		DidCloseTextDocumentNotification.capabilities = messages_1.CM.create("textDocument.synchronization", "textDocumentSync.openClose");
+	})(DidCloseTextDocumentNotification || (exports.DidCloseTextDocumentNotification = DidCloseTextDocumentNotification = {}));
+	/**
+	* The document save notification is sent from the client to the server when
+	* the document got saved in the client.
+	*/
+	var DidSaveTextDocumentNotification;
+	(function(DidSaveTextDocumentNotification) {
+		DidSaveTextDocumentNotification.method = "textDocument/didSave";
+		DidSaveTextDocumentNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		DidSaveTextDocumentNotification.type = new messages_1.ProtocolNotificationType(DidSaveTextDocumentNotification.method);
+		DidSaveTextDocumentNotification.capabilities = messages_1.CM.create("textDocument.synchronization.didSave", "textDocumentSync.save");
+	})(DidSaveTextDocumentNotification || (exports.DidSaveTextDocumentNotification = DidSaveTextDocumentNotification = {}));
+	/**
+	* Represents reasons why a text document is saved.
+	*/
+	var TextDocumentSaveReason;
+	(function(TextDocumentSaveReason) {
+		/**
+		* Manually triggered, e.g. by the user pressing save, by starting debugging,
+		* or by an API call.
+		*/
+		TextDocumentSaveReason.Manual = 1;
+		/**
+		* Automatic after a delay.
+		*/
+		TextDocumentSaveReason.AfterDelay = 2;
+		/**
+		* When the editor lost focus.
+		*/
+		TextDocumentSaveReason.FocusOut = 3;
+	})(TextDocumentSaveReason || (exports.TextDocumentSaveReason = TextDocumentSaveReason = {}));
+	/**
+	* A document will save notification is sent from the client to the server before
+	* the document is actually saved.
+	*/
+	var WillSaveTextDocumentNotification;
+	(function(WillSaveTextDocumentNotification) {
+		WillSaveTextDocumentNotification.method = "textDocument/willSave";
+		WillSaveTextDocumentNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		WillSaveTextDocumentNotification.type = new messages_1.ProtocolNotificationType(WillSaveTextDocumentNotification.method);
+		WillSaveTextDocumentNotification.capabilities = messages_1.CM.create("textDocument.synchronization.willSave", "textDocumentSync.willSave");
+	})(WillSaveTextDocumentNotification || (exports.WillSaveTextDocumentNotification = WillSaveTextDocumentNotification = {}));
+	/**
+	* A document will save request is sent from the client to the server before
+	* the document is actually saved. The request can return an array of TextEdits
+	* which will be applied to the text document before it is saved. Please note that
+	* clients might drop results if computing the text edits took too long or if a
+	* server constantly fails on this request. This is done to keep the save fast and
+	* reliable.
+	*/
+	var WillSaveTextDocumentWaitUntilRequest;
+	(function(WillSaveTextDocumentWaitUntilRequest) {
+		WillSaveTextDocumentWaitUntilRequest.method = "textDocument/willSaveWaitUntil";
+		WillSaveTextDocumentWaitUntilRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		WillSaveTextDocumentWaitUntilRequest.type = new messages_1.ProtocolRequestType(WillSaveTextDocumentWaitUntilRequest.method);
+		WillSaveTextDocumentWaitUntilRequest.capabilities = messages_1.CM.create("textDocument.synchronization.willSaveWaitUntil", "textDocumentSync.willSaveWaitUntil");
+	})(WillSaveTextDocumentWaitUntilRequest || (exports.WillSaveTextDocumentWaitUntilRequest = WillSaveTextDocumentWaitUntilRequest = {}));
+	/**
+	* The watched files notification is sent from the client to the server when
+	* the client detects changes to file watched by the language client.
+	*/
+	var DidChangeWatchedFilesNotification;
+	(function(DidChangeWatchedFilesNotification) {
+		DidChangeWatchedFilesNotification.method = "workspace/didChangeWatchedFiles";
+		DidChangeWatchedFilesNotification.messageDirection = messages_1.MessageDirection.clientToServer;
+		DidChangeWatchedFilesNotification.type = new messages_1.ProtocolNotificationType(DidChangeWatchedFilesNotification.method);
+		DidChangeWatchedFilesNotification.capabilities = messages_1.CM.create("workspace.didChangeWatchedFiles", void 0);
+	})(DidChangeWatchedFilesNotification || (exports.DidChangeWatchedFilesNotification = DidChangeWatchedFilesNotification = {}));
+	/**
+	* The file event type
+	*/
+	var FileChangeType;
+	(function(FileChangeType) {
+		/**
+		* The file got created.
+		*/
+		FileChangeType.Created = 1;
+		/**
+		* The file got changed.
+		*/
+		FileChangeType.Changed = 2;
+		/**
+		* The file got deleted.
+		*/
+		FileChangeType.Deleted = 3;
+	})(FileChangeType || (exports.FileChangeType = FileChangeType = {}));
+	var RelativePattern;
+	(function(RelativePattern) {
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && (vscode_languageserver_types_1.URI.is(candidate.baseUri) || vscode_languageserver_types_1.WorkspaceFolder.is(candidate.baseUri)) && Is.string(candidate.pattern);
+		}
+		RelativePattern.is = is;
+	})(RelativePattern || (exports.RelativePattern = RelativePattern = {}));
+	var GlobPattern;
+	(function(GlobPattern) {
+		function is(value) {
+			const candidate = value;
+			return Is.string(candidate) || RelativePattern.is(candidate);
+		}
+		GlobPattern.is = is;
+	})(GlobPattern || (exports.GlobPattern = GlobPattern = {}));
+	var WatchKind;
+	(function(WatchKind) {
+		/**
+		* Interested in create events.
+		*/
+		WatchKind.Create = 1;
+		/**
+		* Interested in change events
+		*/
+		WatchKind.Change = 2;
+		/**
+		* Interested in delete events
+		*/
+		WatchKind.Delete = 4;
+	})(WatchKind || (exports.WatchKind = WatchKind = {}));
+	/**
+	* Diagnostics notification are sent from the server to the client to signal
+	* results of validation runs.
+	*/
+	var PublishDiagnosticsNotification;
+	(function(PublishDiagnosticsNotification) {
+		PublishDiagnosticsNotification.method = "textDocument/publishDiagnostics";
+		PublishDiagnosticsNotification.messageDirection = messages_1.MessageDirection.serverToClient;
+		PublishDiagnosticsNotification.type = new messages_1.ProtocolNotificationType(PublishDiagnosticsNotification.method);
+		PublishDiagnosticsNotification.capabilities = messages_1.CM.create("textDocument.publishDiagnostics", void 0);
+	})(PublishDiagnosticsNotification || (exports.PublishDiagnosticsNotification = PublishDiagnosticsNotification = {}));
+	/**
+	* How a completion was triggered
+	*/
+	var CompletionTriggerKind;
+	(function(CompletionTriggerKind) {
+		/**
+		* Completion was triggered by typing an identifier (24x7 code
+		* complete), manual invocation (e.g Ctrl+Space) or via API.
+		*/
+		CompletionTriggerKind.Invoked = 1;
+		/**
+		* Completion was triggered by a trigger character specified by
+		* the `triggerCharacters` properties of the `CompletionRegistrationOptions`.
+		*/
+		CompletionTriggerKind.TriggerCharacter = 2;
+		/**
+		* Completion was re-triggered as current completion list is incomplete
+		*/
+		CompletionTriggerKind.TriggerForIncompleteCompletions = 3;
+	})(CompletionTriggerKind || (exports.CompletionTriggerKind = CompletionTriggerKind = {}));
+	/**
+	* Request to request completion at a given text document position. The request's
+	* parameter is of type {@link TextDocumentPosition} the response
+	* is of type {@link CompletionItem CompletionItem[]} or {@link CompletionList}
+	* or a Thenable that resolves to such.
+	*
+	* The request can delay the computation of the {@link CompletionItem.detail `detail`}
+	* and {@link CompletionItem.documentation `documentation`} properties to the `completionItem/resolve`
+	* request. However, properties that are needed for the initial sorting and filtering, like `sortText`,
+	* `filterText`, `insertText`, and `textEdit`, must not be changed during resolve.
+	*/
+	var CompletionRequest;
+	(function(CompletionRequest) {
+		CompletionRequest.method = "textDocument/completion";
+		CompletionRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		CompletionRequest.type = new messages_1.ProtocolRequestType(CompletionRequest.method);
+		CompletionRequest.capabilities = messages_1.CM.create("textDocument.completion", "completionProvider");
+	})(CompletionRequest || (exports.CompletionRequest = CompletionRequest = {}));
+	/**
+	* Request to resolve additional information for a given completion item.The request's
+	* parameter is of type {@link CompletionItem} the response
+	* is of type {@link CompletionItem} or a Thenable that resolves to such.
+	*/
+	var CompletionResolveRequest;
+	(function(CompletionResolveRequest) {
+		CompletionResolveRequest.method = "completionItem/resolve";
+		CompletionResolveRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		CompletionResolveRequest.type = new messages_1.ProtocolRequestType(CompletionResolveRequest.method);
+		CompletionResolveRequest.capabilities = messages_1.CM.create("textDocument.completion.completionItem.resolveSupport", "completionProvider.resolveProvider");
+	})(CompletionResolveRequest || (exports.CompletionResolveRequest = CompletionResolveRequest = {}));
+	/**
+	* Request to request hover information at a given text document position. The request's
+	* parameter is of type {@link TextDocumentPosition} the response is of
+	* type {@link Hover} or a Thenable that resolves to such.
+	*/
+	var HoverRequest;
+	(function(HoverRequest) {
+		HoverRequest.method = "textDocument/hover";
+		HoverRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		HoverRequest.type = new messages_1.ProtocolRequestType(HoverRequest.method);
+		HoverRequest.capabilities = messages_1.CM.create("textDocument.hover", "hoverProvider");
+	})(HoverRequest || (exports.HoverRequest = HoverRequest = {}));
+	/**
+	* How a signature help was triggered.
+	*
+	* @since 3.15.0
+	*/
+	var SignatureHelpTriggerKind;
+	(function(SignatureHelpTriggerKind) {
+		/**
+		* Signature help was invoked manually by the user or by a command.
+		*/
+		SignatureHelpTriggerKind.Invoked = 1;
+		/**
+		* Signature help was triggered by a trigger character.
+		*/
+		SignatureHelpTriggerKind.TriggerCharacter = 2;
+		/**
+		* Signature help was triggered by the cursor moving or by the document content changing.
+		*/
+		SignatureHelpTriggerKind.ContentChange = 3;
+	})(SignatureHelpTriggerKind || (exports.SignatureHelpTriggerKind = SignatureHelpTriggerKind = {}));
+	var SignatureHelpRequest;
+	(function(SignatureHelpRequest) {
+		SignatureHelpRequest.method = "textDocument/signatureHelp";
+		SignatureHelpRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		SignatureHelpRequest.type = new messages_1.ProtocolRequestType(SignatureHelpRequest.method);
+		SignatureHelpRequest.capabilities = messages_1.CM.create("textDocument.signatureHelp", "signatureHelpProvider");
+	})(SignatureHelpRequest || (exports.SignatureHelpRequest = SignatureHelpRequest = {}));
+	/**
+	* A request to resolve the definition location of a symbol at a given text
+	* document position. The request's parameter is of type {@link TextDocumentPosition}
+	* the response is of either type {@link Definition} or a typed array of
+	* {@link DefinitionLink} or a Thenable that resolves to such.
+	*/
+	var DefinitionRequest;
+	(function(DefinitionRequest) {
+		DefinitionRequest.method = "textDocument/definition";
+		DefinitionRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		DefinitionRequest.type = new messages_1.ProtocolRequestType(DefinitionRequest.method);
+		DefinitionRequest.capabilities = messages_1.CM.create("textDocument.definition", "definitionProvider");
+	})(DefinitionRequest || (exports.DefinitionRequest = DefinitionRequest = {}));
+	/**
+	* A request to resolve project-wide references for the symbol denoted
+	* by the given text document position. The request's parameter is of
+	* type {@link ReferenceParams} the response is of type
+	* {@link Location Location[]} or a Thenable that resolves to such.
+	*/
+	var ReferencesRequest;
+	(function(ReferencesRequest) {
+		ReferencesRequest.method = "textDocument/references";
+		ReferencesRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		ReferencesRequest.type = new messages_1.ProtocolRequestType(ReferencesRequest.method);
+		ReferencesRequest.capabilities = messages_1.CM.create("textDocument.references", "referencesProvider");
+	})(ReferencesRequest || (exports.ReferencesRequest = ReferencesRequest = {}));
+	/**
+	* Request to resolve a {@link DocumentHighlight} for a given
+	* text document position. The request's parameter is of type {@link TextDocumentPosition}
+	* the request response is an array of type {@link DocumentHighlight}
+	* or a Thenable that resolves to such.
+	*/
+	var DocumentHighlightRequest;
+	(function(DocumentHighlightRequest) {
+		DocumentHighlightRequest.method = "textDocument/documentHighlight";
+		DocumentHighlightRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		DocumentHighlightRequest.type = new messages_1.ProtocolRequestType(DocumentHighlightRequest.method);
+		DocumentHighlightRequest.capabilities = messages_1.CM.create("textDocument.documentHighlight", "documentHighlightProvider");
+	})(DocumentHighlightRequest || (exports.DocumentHighlightRequest = DocumentHighlightRequest = {}));
+	/**
+	* A request to list all symbols found in a given text document. The request's
+	* parameter is of type {@link TextDocumentIdentifier} the
+	* response is of type {@link SymbolInformation SymbolInformation[]} or a Thenable
+	* that resolves to such.
+	*/
+	var DocumentSymbolRequest;
+	(function(DocumentSymbolRequest) {
+		DocumentSymbolRequest.method = "textDocument/documentSymbol";
+		DocumentSymbolRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		DocumentSymbolRequest.type = new messages_1.ProtocolRequestType(DocumentSymbolRequest.method);
+		DocumentSymbolRequest.capabilities = messages_1.CM.create("textDocument.documentSymbol", "documentSymbolProvider");
+	})(DocumentSymbolRequest || (exports.DocumentSymbolRequest = DocumentSymbolRequest = {}));
+	/**
+	* A request to provide commands for the given text document and range.
+	*/
+	var CodeActionRequest;
+	(function(CodeActionRequest) {
+		CodeActionRequest.method = "textDocument/codeAction";
+		CodeActionRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		CodeActionRequest.type = new messages_1.ProtocolRequestType(CodeActionRequest.method);
+		CodeActionRequest.capabilities = messages_1.CM.create("textDocument.codeAction", "codeActionProvider");
+	})(CodeActionRequest || (exports.CodeActionRequest = CodeActionRequest = {}));
+	/**
+	* Request to resolve additional information for a given code action.The request's
+	* parameter is of type {@link CodeAction} the response
+	* is of type {@link CodeAction} or a Thenable that resolves to such.
+	*/
+	var CodeActionResolveRequest;
+	(function(CodeActionResolveRequest) {
+		CodeActionResolveRequest.method = "codeAction/resolve";
+		CodeActionResolveRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		CodeActionResolveRequest.type = new messages_1.ProtocolRequestType(CodeActionResolveRequest.method);
+		CodeActionResolveRequest.capabilities = messages_1.CM.create("textDocument.codeAction.resolveSupport", "codeActionProvider.resolveProvider");
+	})(CodeActionResolveRequest || (exports.CodeActionResolveRequest = CodeActionResolveRequest = {}));
+	/**
+	* A request to list project-wide symbols matching the query string given
+	* by the {@link WorkspaceSymbolParams}. The response is
+	* of type {@link SymbolInformation SymbolInformation[]} or a Thenable that
+	* resolves to such.
+	*
+	* @since 3.17.0 - support for WorkspaceSymbol in the returned data. Clients
+	*  need to advertise support for WorkspaceSymbols via the client capability
+	*  `workspace.symbol.resolveSupport`.
+	*
+	*/
+	var WorkspaceSymbolRequest;
+	(function(WorkspaceSymbolRequest) {
+		WorkspaceSymbolRequest.method = "workspace/symbol";
+		WorkspaceSymbolRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		WorkspaceSymbolRequest.type = new messages_1.ProtocolRequestType(WorkspaceSymbolRequest.method);
+		WorkspaceSymbolRequest.capabilities = messages_1.CM.create("workspace.symbol", "workspaceSymbolProvider");
+	})(WorkspaceSymbolRequest || (exports.WorkspaceSymbolRequest = WorkspaceSymbolRequest = {}));
+	/**
+	* A request to resolve the range inside the workspace
+	* symbol's location.
+	*
+	* @since 3.17.0
+	*/
+	var WorkspaceSymbolResolveRequest;
+	(function(WorkspaceSymbolResolveRequest) {
+		WorkspaceSymbolResolveRequest.method = "workspaceSymbol/resolve";
+		WorkspaceSymbolResolveRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		WorkspaceSymbolResolveRequest.type = new messages_1.ProtocolRequestType(WorkspaceSymbolResolveRequest.method);
+		WorkspaceSymbolResolveRequest.capabilities = messages_1.CM.create("workspace.symbol.resolveSupport", "workspaceSymbolProvider.resolveProvider");
+	})(WorkspaceSymbolResolveRequest || (exports.WorkspaceSymbolResolveRequest = WorkspaceSymbolResolveRequest = {}));
+	/**
+	* A request to provide code lens for the given text document.
+	*/
+	var CodeLensRequest;
+	(function(CodeLensRequest) {
+		CodeLensRequest.method = "textDocument/codeLens";
+		CodeLensRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		CodeLensRequest.type = new messages_1.ProtocolRequestType(CodeLensRequest.method);
+		CodeLensRequest.capabilities = messages_1.CM.create("textDocument.codeLens", "codeLensProvider");
+	})(CodeLensRequest || (exports.CodeLensRequest = CodeLensRequest = {}));
+	/**
+	* A request to resolve a command for a given code lens.
+	*/
+	var CodeLensResolveRequest;
+	(function(CodeLensResolveRequest) {
+		CodeLensResolveRequest.method = "codeLens/resolve";
+		CodeLensResolveRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		CodeLensResolveRequest.type = new messages_1.ProtocolRequestType(CodeLensResolveRequest.method);
+		CodeLensResolveRequest.capabilities = messages_1.CM.create("textDocument.codeLens.resolveSupport", "codeLensProvider.resolveProvider");
+	})(CodeLensResolveRequest || (exports.CodeLensResolveRequest = CodeLensResolveRequest = {}));
+	/**
+	* A request to refresh all code actions
+	*
+	* @since 3.16.0
+	*/
+	var CodeLensRefreshRequest;
+	(function(CodeLensRefreshRequest) {
+		CodeLensRefreshRequest.method = `workspace/codeLens/refresh`;
+		CodeLensRefreshRequest.messageDirection = messages_1.MessageDirection.serverToClient;
+		CodeLensRefreshRequest.type = new messages_1.ProtocolRequestType0(CodeLensRefreshRequest.method);
+		CodeLensRefreshRequest.capabilities = messages_1.CM.create("workspace.codeLens", void 0);
+	})(CodeLensRefreshRequest || (exports.CodeLensRefreshRequest = CodeLensRefreshRequest = {}));
+	/**
+	* A request to provide document links
+	*/
+	var DocumentLinkRequest;
+	(function(DocumentLinkRequest) {
+		DocumentLinkRequest.method = "textDocument/documentLink";
+		DocumentLinkRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		DocumentLinkRequest.type = new messages_1.ProtocolRequestType(DocumentLinkRequest.method);
+		DocumentLinkRequest.capabilities = messages_1.CM.create("textDocument.documentLink", "documentLinkProvider");
+	})(DocumentLinkRequest || (exports.DocumentLinkRequest = DocumentLinkRequest = {}));
+	/**
+	* Request to resolve additional information for a given document link. The request's
+	* parameter is of type {@link DocumentLink} the response
+	* is of type {@link DocumentLink} or a Thenable that resolves to such.
+	*/
+	var DocumentLinkResolveRequest;
+	(function(DocumentLinkResolveRequest) {
+		DocumentLinkResolveRequest.method = "documentLink/resolve";
+		DocumentLinkResolveRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		DocumentLinkResolveRequest.type = new messages_1.ProtocolRequestType(DocumentLinkResolveRequest.method);
+		DocumentLinkResolveRequest.capabilities = messages_1.CM.create("textDocument.documentLink", "documentLinkProvider.resolveProvider");
+	})(DocumentLinkResolveRequest || (exports.DocumentLinkResolveRequest = DocumentLinkResolveRequest = {}));
+	/**
+	* A request to format a whole document.
+	*/
+	var DocumentFormattingRequest;
+	(function(DocumentFormattingRequest) {
+		DocumentFormattingRequest.method = "textDocument/formatting";
+		DocumentFormattingRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		DocumentFormattingRequest.type = new messages_1.ProtocolRequestType(DocumentFormattingRequest.method);
+		DocumentFormattingRequest.capabilities = messages_1.CM.create("textDocument.formatting", "documentFormattingProvider");
+	})(DocumentFormattingRequest || (exports.DocumentFormattingRequest = DocumentFormattingRequest = {}));
+	/**
+	* A request to format a range in a document.
+	*/
+	var DocumentRangeFormattingRequest;
+	(function(DocumentRangeFormattingRequest) {
+		DocumentRangeFormattingRequest.method = "textDocument/rangeFormatting";
+		DocumentRangeFormattingRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		DocumentRangeFormattingRequest.type = new messages_1.ProtocolRequestType(DocumentRangeFormattingRequest.method);
+		DocumentRangeFormattingRequest.capabilities = messages_1.CM.create("textDocument.rangeFormatting", "documentRangeFormattingProvider");
+	})(DocumentRangeFormattingRequest || (exports.DocumentRangeFormattingRequest = DocumentRangeFormattingRequest = {}));
+	/**
+	* A request to format ranges in a document.
+	*
+	* @since 3.18.0
+	*/
+	var DocumentRangesFormattingRequest;
+	(function(DocumentRangesFormattingRequest) {
+		DocumentRangesFormattingRequest.method = "textDocument/rangesFormatting";
+		DocumentRangesFormattingRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		DocumentRangesFormattingRequest.type = new messages_1.ProtocolRequestType(DocumentRangesFormattingRequest.method);
+		DocumentRangesFormattingRequest.capabilities = messages_1.CM.create("textDocument.rangeFormatting.rangesSupport", "documentRangeFormattingProvider.rangesSupport");
+	})(DocumentRangesFormattingRequest || (exports.DocumentRangesFormattingRequest = DocumentRangesFormattingRequest = {}));
+	/**
+	* A request to format a document on type.
+	*/
+	var DocumentOnTypeFormattingRequest;
+	(function(DocumentOnTypeFormattingRequest) {
+		DocumentOnTypeFormattingRequest.method = "textDocument/onTypeFormatting";
+		DocumentOnTypeFormattingRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		DocumentOnTypeFormattingRequest.type = new messages_1.ProtocolRequestType(DocumentOnTypeFormattingRequest.method);
+		DocumentOnTypeFormattingRequest.capabilities = messages_1.CM.create("textDocument.onTypeFormatting", "documentOnTypeFormattingProvider");
+	})(DocumentOnTypeFormattingRequest || (exports.DocumentOnTypeFormattingRequest = DocumentOnTypeFormattingRequest = {}));
+	var PrepareSupportDefaultBehavior;
+	(function(PrepareSupportDefaultBehavior) {
+		/**
+		* The client's default behavior is to select the identifier
+		* according the to language's syntax rule.
+		*/
+		PrepareSupportDefaultBehavior.Identifier = 1;
+	})(PrepareSupportDefaultBehavior || (exports.PrepareSupportDefaultBehavior = PrepareSupportDefaultBehavior = {}));
+	/**
+	* A request to rename a symbol.
+	*/
+	var RenameRequest;
+	(function(RenameRequest) {
+		RenameRequest.method = "textDocument/rename";
+		RenameRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		RenameRequest.type = new messages_1.ProtocolRequestType(RenameRequest.method);
+		RenameRequest.capabilities = messages_1.CM.create("textDocument.rename", "renameProvider");
+	})(RenameRequest || (exports.RenameRequest = RenameRequest = {}));
+	/**
+	* A request to test and perform the setup necessary for a rename.
+	*
+	* @since 3.16 - support for default behavior
+	*/
+	var PrepareRenameRequest;
+	(function(PrepareRenameRequest) {
+		PrepareRenameRequest.method = "textDocument/prepareRename";
+		PrepareRenameRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		PrepareRenameRequest.type = new messages_1.ProtocolRequestType(PrepareRenameRequest.method);
+		PrepareRenameRequest.capabilities = messages_1.CM.create("textDocument.rename.prepareSupport", "renameProvider.prepareProvider");
+	})(PrepareRenameRequest || (exports.PrepareRenameRequest = PrepareRenameRequest = {}));
+	/**
+	* A request send from the client to the server to execute a command. The request might return
+	* a workspace edit which the client will apply to the workspace.
+	*/
+	var ExecuteCommandRequest;
+	(function(ExecuteCommandRequest) {
+		ExecuteCommandRequest.method = "workspace/executeCommand";
+		ExecuteCommandRequest.messageDirection = messages_1.MessageDirection.clientToServer;
+		ExecuteCommandRequest.type = new messages_1.ProtocolRequestType(ExecuteCommandRequest.method);
+		ExecuteCommandRequest.capabilities = messages_1.CM.create("workspace.executeCommand", "executeCommandProvider");
+	})(ExecuteCommandRequest || (exports.ExecuteCommandRequest = ExecuteCommandRequest = {}));
+	/**
+	* A request sent from the server to the client to modified certain resources.
+	*/
+	var ApplyWorkspaceEditRequest;
+	(function(ApplyWorkspaceEditRequest) {
+		ApplyWorkspaceEditRequest.method = "workspace/applyEdit";
+		ApplyWorkspaceEditRequest.messageDirection = messages_1.MessageDirection.serverToClient;
+		ApplyWorkspaceEditRequest.type = new messages_1.ProtocolRequestType("workspace/applyEdit");
+		ApplyWorkspaceEditRequest.capabilities = messages_1.CM.create("workspace.applyEdit", void 0);
+	})(ApplyWorkspaceEditRequest || (exports.ApplyWorkspaceEditRequest = ApplyWorkspaceEditRequest = {}));
+}));
+// node_modules/vscode-languageserver-protocol/lib/common/connection.js
+var require_connection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.createProtocolConnection = createProtocolConnection;
+	const vscode_jsonrpc_1 = require_api$1();
+	function createProtocolConnection(input, output, logger, options) {
+		if (vscode_jsonrpc_1.ConnectionStrategy.is(options)) options = { connectionStrategy: options };
+		return (0, vscode_jsonrpc_1.createMessageConnection)(input, output, logger, options);
+	}
+}));
+// src/lsp/text-document.ts
+var import_api = (/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __exportStar = this$1 && this$1.__exportStar || function(m, exports) {
+		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.LSPErrorCodes = exports.createProtocolConnection = void 0;
+	__exportStar(require_api$1(), exports);
+	__exportStar((init_main(), __toCommonJS(main_exports)), exports);
+	__exportStar(require_messages(), exports);
+	__exportStar(require_protocol(), exports);
+	var connection_1 = require_connection();
+	Object.defineProperty(exports, "createProtocolConnection", {
+		enumerable: true,
+		get: function() {
+			return connection_1.createProtocolConnection;
+		}
+	});
+	var LSPErrorCodes;
+	(function(LSPErrorCodes) {
+		/**
+		* This is the start range of LSP reserved error codes.
+		* It doesn't denote a real error code.
+		*
+		* @since 3.16.0
+		*/
+		LSPErrorCodes.lspReservedErrorRangeStart = -32899;
+		/**
+		* A request failed but it was syntactically correct, e.g the
+		* method name was known and the parameters were valid. The error
+		* message should contain human readable information about why
+		* the request failed.
+		*
+		* @since 3.17.0
+		*/
+		LSPErrorCodes.RequestFailed = -32803;
+		/**
+		* The server cancelled the request. This error code should
+		* only be used for requests that explicitly support being
+		* server cancellable.
+		*
+		* @since 3.17.0
+		*/
+		LSPErrorCodes.ServerCancelled = -32802;
+		/**
+		* The server detected that the content of a document got
+		* modified outside normal conditions. A server should
+		* NOT send this error code if it detects a content change
+		* in it unprocessed messages. The result even computed
+		* on an older state might still be useful for the client.
+		*
+		* If a client decides that a result is not of any use anymore
+		* the client should cancel the request.
+		*/
+		LSPErrorCodes.ContentModified = -32801;
+		/**
+		* The client has canceled a request and a server has detected
+		* the cancel.
+		*/
+		LSPErrorCodes.RequestCancelled = -32800;
+		/**
+		* This is the end range of LSP reserved error codes.
+		* It doesn't denote a real error code.
+		*
+		* @since 3.16.0
+		*/
+		LSPErrorCodes.lspReservedErrorRangeEnd = -32800;
+	})(LSPErrorCodes || (exports.LSPErrorCodes = LSPErrorCodes = {}));
+})))();
+/** The document after a replacement, one version on. */
+function replaced(document, { start, end, text }) {
+	return {
+		uri: document.uri,
+		version: document.version + 1,
+		text: document.text.slice(0, start) + text + document.text.slice(end)
+	};
+}
+/** The change event that tells a server of a replacement: a range where it syncs incrementally, else the whole text. */
+function changeEvent(before, replacement, sync) {
+	if (sync === "full") return { text: replaced(before, replacement).text };
+	return {
+		range: {
+			start: positionAt(before.text, replacement.start),
+			end: positionAt(before.text, replacement.end)
+		},
+		text: replacement.text
+	};
+}
+/** LSP position of a UTF-16 offset. Lines end at "\n", "\r\n" or "\r", as LSP says. */
+function positionAt(text, offset) {
+	let line = 0;
+	let lineStart = 0;
+	for (let i = 0; i < offset; i++) {
+		const code = text.charCodeAt(i);
+		if (!(code === LF || code === CR && text.charCodeAt(i + 1) !== LF)) continue;
+		line++;
+		lineStart = i + 1;
+	}
+	return {
+		line,
+		character: offset - lineStart
+	};
+}
+/** UTF-16 offset of an LSP position; a character beyond the line's end means the line's end. */
+function offsetAt(text, position) {
+	let line = 0;
+	let i = 0;
+	while (line < position.line && i < text.length) {
+		const code = text.charCodeAt(i++);
+		if (code === LF || code === CR && text.charCodeAt(i) !== LF) line++;
+	}
+	let end = i;
+	while (end < text.length && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) end++;
+	return Math.min(i + position.character, end);
+}
+const LF = 10;
+const CR = 13;
+// src/lsp/editor.ts
+/** An editor over a client, telling changes as ranges or as whole texts, as the server asked. */
+function editor(client, sync, languageId) {
+	const open = /* @__PURE__ */ new Map();
+	const sent = {
+		opened: 0,
+		changed: 0,
+		closed: 0
+	};
+	const document = (uri) => {
+		const found = open.get(uri);
+		if (!found) throw new Error(`${uri} is not open in the editor`);
+		return found;
+	};
+	return {
+		open: async (uri, text) => {
+			if (open.has(uri)) throw new Error(`${uri} is open already`);
+			open.set(uri, {
+				uri,
+				version: 1,
+				text
+			});
+			sent.opened++;
+			await client.notify("textDocument/didOpen", { textDocument: {
+				uri,
+				languageId,
+				version: 1,
+				text
+			} });
+		},
+		change: async (uri, replacement) => {
+			const before = document(uri);
+			const after = replaced(before, replacement);
+			open.set(uri, after);
+			sent.changed++;
+			const contentChanges = [changeEvent(before, replacement, sync)];
+			await client.notify("textDocument/didChange", {
+				textDocument: {
+					uri,
+					version: after.version
+				},
+				contentChanges
+			});
+		},
+		close: async (uri) => {
+			document(uri);
+			open.delete(uri);
+			sent.closed++;
+			await client.notify("textDocument/didClose", { textDocument: { uri } });
+		},
+		document,
+		documents: () => [...open.values()],
+		sent: () => ({ ...sent })
+	};
+}
+// src/session/settle.ts
+/**
+* Waits until gopls has finished what the editor sent, by counting: with `verboseWorkDoneProgress` it reports one piece
+* of work for every didOpen, didChange and didClose, titled as below, and ends it after the last diagnostics were
+* published. "No outstanding work" would not do: nobody knows when gopls starts on a notification.
+*/
+async function settleWork(at) {
+	const sent = at.editor.sent();
+	const { progress } = at.client;
+	const finished = () => progress.ended("diagnosing opened files") >= sent.opened && progress.ended("diagnosing changed files") >= sent.changed && progress.ended("diagnosing close files") >= sent.closed;
+	await at.watch("diagnosing what the editor sent", at.limitMs, at.client.until(finished));
+}
+const QUIET_BYTES = 4e5;
+const QUIET_MS = 80;
+const QUIET_READINGS = 2;
+const MAX_READINGS = 250;
+/**
+* Waits until gopls is quiet: TotalAlloc grows by less than 400 KB in 80 ms, twice in a row. Work that no progress
+* report speaks of (indexing, telemetry, cleanups) shows there. Gives up after 20 s; the flush then tells.
+*/
+async function settleAllocation(debug, world) {
+	let quiet = 0;
+	let before = (await debug.memory()).totalAlloc;
+	for (let i = 0; i < MAX_READINGS && quiet < QUIET_READINGS; i++) {
+		await world.sleep(QUIET_MS);
+		const now = (await debug.memory()).totalAlloc;
+		quiet = now - before < QUIET_BYTES ? quiet + 1 : 0;
+		before = now;
+	}
+}
+// src/session/load-workspace.ts
+/**
+* Shakes hands, lets gopls load the workspace, and makes sure that it did: a gopls that failed to load goes on answering
+* and publishing diagnostics. Throws workspace-not-loaded with gopls' own words.
+*/
+async function loadWorkspace(at) {
+	const { client, watch, limits } = at;
+	const hello = await watch("answering initialize", limits.initializeMs, client.initialize(at.workspace));
+	await watch("loading the workspace", limits.loadMs, client.until(() => client.progress.ended("Setting up workspace") > 0));
+	refuseFailedLoad(at);
+	const buffers = editor(client, syncKind(hello), "go");
+	for (const file of at.selection.inTurn) await buffers.open(fileUri(file.absolute), file.text);
+	await settleWork({
+		client,
+		editor: buffers,
+		watch,
+		limitMs: limits.loadMs
+	});
+	const initial = "diagnosing initial workspace load";
+	await watch(initial, limits.loadMs, client.until(() => !client.progress.open().includes(initial)));
+	refuseFailedLoad(at);
+	const packages = await workspacePackages(hello, at);
+	if (packages === 0) throw notLoaded(at, "it found no package there");
+	for (const file of at.selection.inTurn) await buffers.close(fileUri(file.absolute));
+	await settleWork({
+		client,
+		editor: buffers,
+		watch,
+		limitMs: limits.loadMs
+	});
+	return {
+		editor: buffers,
+		packages,
+		filesWithErrors: compileErrors(client)
+	};
+}
+function refuseFailedLoad(at) {
+	const { progress, errors } = at.client;
+	const critical = progress.outstanding("Error loading workspace");
+	const ended = progress.endMessage("Setting up workspace");
+	const shown = errors.find((message) => /^Error loading workspace|errors? loading workspace|initial workspace load failed/i.test(message));
+	const reason = critical ?? (ended?.startsWith("Error loading packages") ? ended : void 0) ?? shown;
+	if (reason !== void 0) throw notLoaded(at, reason);
+}
+function notLoaded(at, reason) {
+	const oneLine = reason.replace(/^[\d/]+ [\d:]+ /, "").replace(/\s+/g, " ").trim().slice(0, 600);
+	const needed = /requires go >= (\d+\.\d+(?:\.\d+)?)/.exec(oneLine)?.[1];
+	return failure("workspace-not-loaded", {
+		gopls: `${at.gopls.version} with ${at.gopls.toolchain.replace(/^go version (\S+).*$/, "$1")}`,
+		workspace: at.workspace,
+		reason: oneLine,
+		suggestion: needed ? `Use --go-version ${needed} or newer, with a gopls that builds with it.` : "Make `go list ./...` succeed there first."
+	});
+}
+function syncKind(hello) {
+	const sync = hello.capabilities.textDocumentSync;
+	return (typeof sync === "object" ? sync.change : sync) === import_api.TextDocumentSyncKind.Incremental ? "incremental" : "full";
+}
+async function workspacePackages(hello, at) {
+	const command = "gopls.workspace_stats";
+	if (!hello.capabilities.executeCommandProvider?.commands.includes(command)) return void 0;
+	const asked = at.client.request("workspace/executeCommand", {
+		command,
+		arguments: []
+	});
+	return ((await at.watch(command, at.limits.loadMs, asked))?.Views ?? []).map((view) => view.WorkspacePackages?.Packages ?? 0).reduce((sum, count) => sum + count, 0);
+}
+function compileErrors(client) {
+	return [...client.diagnostics.values()].filter((list) => list.some((d) => d.severity === 1)).length;
+}
+// src/session/ask-parameters.ts
+/** Parameters of a request of the workload language, at the positions of one file; undefined for a method it does not know. */
+function askParameters(method, uri, at, end) {
+	const textDocument = { uri };
+	switch (method) {
+		case "textDocument/hover":
+		case "textDocument/definition":
+		case "textDocument/completion": return {
+			textDocument,
+			position: at.callee
+		};
+		case "textDocument/signatureHelp": return {
+			textDocument,
+			position: at.argument
+		};
+		case "textDocument/references": return {
+			textDocument,
+			position: at.name,
+			context: { includeDeclaration: true }
+		};
+		case "textDocument/documentSymbol":
+		case "textDocument/semanticTokens/full":
+		case "textDocument/codeLens":
+		case "textDocument/foldingRange": return { textDocument };
+		case "textDocument/codeAction": return {
+			textDocument,
+			range: at.range,
+			context: { diagnostics: [] }
+		};
+		case "textDocument/inlayHint": return {
+			textDocument,
+			range: {
+				start: {
+					line: 0,
+					character: 0
+				},
+				end
+			}
+		};
+		case "workspace/symbol": return { query: at.symbol };
+		default: return;
+	}
+}
+// src/session/find-positions.ts
+/** SymbolKind of functions and methods. */
+const FUNCTION_KINDS = [6, 12];
+/** Words before "(" that call nothing. */
+const NOT_CALLED = /* @__PURE__ */ new Set([
+	"if",
+	"for",
+	"switch",
+	"return",
+	"func",
+	"go",
+	"defer",
+	"select",
+	"case",
+	"range",
+	"var",
+	"const",
+	"type",
+	"import",
+	"map",
+	"chan"
+]);
+/**
+* Positions in the first function, by the server's document symbols, whose body calls something; calls through a package
+* or a value (`strings.Fields(`) come before plain ones, as they make a server look further. Undefined: none.
+*/
+function findPositions(text, symbols) {
+	const functions = symbols.flatMap(withChildren).filter((symbol) => FUNCTION_KINDS.includes(symbol.kind));
+	return first(functions, text, /\b\w+\.([A-Za-z_]\w*)\(/g) ?? first(functions, text, /\b([A-Za-z_]\w*)\(/g);
+}
+function withChildren(symbol) {
+	return [symbol, ...(symbol.children ?? []).flatMap(withChildren)];
+}
+function first(functions, text, call) {
+	for (const symbol of functions) {
+		const start = offsetAt(text, symbol.range.start);
+		const source = blankedComments(text.slice(start, offsetAt(text, symbol.range.end)));
+		const body = source.indexOf("{\n");
+		if (body < 0) continue;
+		for (const match of source.slice(body).matchAll(call)) {
+			const callee = match[1] ?? "";
+			if (NOT_CALLED.has(callee)) continue;
+			const paren = start + body + match.index + match[0].length;
+			return {
+				name: symbol.selectionRange.start,
+				symbol: symbol.name.replace(/^.*\./, ""),
+				range: symbol.range,
+				callee: positionAt(text, paren - 1 - callee.length + Math.min(1, callee.length - 1)),
+				argument: positionAt(text, paren)
+			};
+		}
+	}
+}
+/** The same text with line comments and strings made blank, so that no call is found in them. */
+function blankedComments(source) {
+	return source.replace(/\/\/[^\n]*|"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'/g, (found) => found.replace(/[^\n]/g, " "));
+}
+// src/session/typed-text.ts
+/** Functions of the fixed set, each typed in two parts; after the first the file does not parse, as while one types. */
+const REPEATED = [
+	["leakGateSum(values []int) int {\n	total := 0\n	for _, v := range values {\n		total += v\n", "	}\n	return total\n}\n"],
+	["leakGateLongest(words []string) string {\n	best := \"\"\n	for _, w := range words {\n", "		if len(w) > len(best) {\n			best = w\n		}\n	}\n	return best\n}\n"],
+	["leakGateInvert(pairs map[string]int) map[int]string {\n	inverted := make(map[int]string, len(pairs))\n", "	for k, v := range pairs {\n		inverted[v] = k\n	}\n	return inverted\n}\n"],
+	["leakGateCount(next func() (int, bool)) int {\n	n := 0\n	for {\n", "		if _, ok := next(); !ok {\n			return n\n		}\n		n++\n	}\n}\n"],
+	["leakGateClamp(x, low, high float64) float64 {\n	switch {\n	case x < low:\n		return low\n", "	case x > high:\n		return high\n	}\n	return x\n}\n"]
+];
+/** A part of one of five functions; the same iteration number modulo five is always the same text. */
+function repeatedText(iteration, part) {
+	const parts = REPEATED[iteration % REPEATED.length] ?? ["", ""];
+	return part === 0 ? `\nfunc ${parts[0]}` : parts[1] ?? "";
+}
+/** A whole function that was never typed before: `serial` must not repeat within a session. */
+function uniqueText(seed, serial) {
+	const name = `leakGate${seed.toString(36)}x${serial.toString(36)}`;
+	return `\nfunc ${name}(n int) string {\n\tif n > ${serial} {\n\t\treturn "${name}"\n\t}\n\treturn ""\n}\n`;
+}
+// src/session/drive-workload.ts
+/** Binds a workload. Methods that gopls does not offer are left out, with a warning, when `setUp` probes them. */
+function driveWorkload(session, workload, serials, seed) {
+	const positions = /* @__PURE__ */ new Map();
+	const unanswered = /* @__PURE__ */ new Set();
+	const sent = {
+		requests: 0,
+		edits: 0,
+		newTexts: 0,
+		opens: 0
+	};
+	let iteration = 0;
+	const fileOf = (role) => {
+		const { inTurn, largest } = session.selection;
+		return role === "largest" ? largest : inTurn[iteration % inTurn.length] ?? largest;
+	};
+	const take = async (step) => {
+		if (step.do === "settle") return settle(session);
+		const file = fileOf(step.file);
+		const uri = fileUri(file.absolute);
+		switch (step.do) {
+			case "open":
+				sent.opens++;
+				return session.editor.open(uri, file.text);
+			case "close": return session.editor.close(uri);
+			case "type": {
+				sent.edits++;
+				if (step.text === "unique") sent.newTexts++;
+				const end = session.editor.document(uri).text.length;
+				const text = step.text === "unique" ? uniqueText(seed, serials.next()) : repeatedText(iteration, step.part);
+				return session.editor.change(uri, {
+					start: end,
+					end,
+					text
+				});
+			}
+			case "take-back":
+				sent.edits++;
+				return session.editor.change(uri, {
+					start: file.text.length,
+					end: session.editor.document(uri).text.length,
+					text: ""
+				});
+			case "ask": return ask(step.method, uri, file);
+		}
+	};
+	const ask = async (method, uri, file) => {
+		const at = positions.get(uri);
+		if (!at || unanswered.has(method)) return;
+		const parameters = askParameters(method, uri, at, positionAt(file.text, file.text.length));
+		if (!parameters) throw failure("lsp-error", {
+			method,
+			said: "no workload can ask this"
+		});
+		sent.requests++;
+		await request(session, method, parameters);
+	};
+	const state = () => stateOf(session);
+	return {
+		workload,
+		setUp: async () => {
+			for (const file of filesOf(workload, session)) await probe(session, workload, file, {
+				positions,
+				unanswered
+			});
+			for (const step of workload.setup) await take(step);
+		},
+		iterate: async () => {
+			const before = state();
+			for (const step of workload.iteration) await take(step);
+			const after = state();
+			if (after !== before) throw notClosed(workload, before, after);
+			iteration++;
+		},
+		tearDown: async () => {
+			for (const step of workload.teardown) await take(step);
+		},
+		sent: () => ({ ...sent })
+	};
+}
+/** What must be the same after each iteration: which documents are open, with which text. */
+function stateOf(session) {
+	return session.editor.documents().map(({ uri, text }) => `${uri}\n${text}`).sort().join("\n");
+}
+function notClosed(workload, before, after) {
+	const difference = before.length === after.length ? "a text differs" : `the open texts are ${after.length - before.length} characters longer`;
+	return failure("iteration-not-closed", {
+		workload: workload.name,
+		step: "after its last step",
+		difference
+	});
+}
+function settle(session) {
+	return settleWork({
+		client: session.client,
+		editor: session.editor,
+		watch: session.watch,
+		limitMs: session.limits.settleMs
+	});
+}
+function filesOf(workload, session) {
+	return workload.iteration.some((step) => step.do === "ask") ? session.selection.inTurn : [];
+}
+/** Opens a file once, finds where to ask in it, and asks everything once to learn what gopls does not offer. */
+async function probe(session, workload, file, probed) {
+	const uri = fileUri(file.absolute);
+	if (probed.positions.has(uri)) return;
+	await session.editor.open(uri, file.text);
+	await settle(session);
+	const symbols = await request(session, "textDocument/documentSymbol", { textDocument: { uri } });
+	const at = findPositions(file.text, symbols ?? []);
+	probed.positions.set(uri, at);
+	if (!at) session.warn({
+		code: "no-position",
+		message: `${file.path} has no function that calls something; nothing is asked there.`
+	});
+	const end = positionAt(file.text, file.text.length);
+	for (const step of workload.iteration) {
+		const parameters = at && step.do === "ask" && !probed.unanswered.has(step.method) ? askParameters(step.method, uri, at, end) : void 0;
+		if (step.do !== "ask" || !parameters) continue;
+		const error = await request(session, step.method, parameters).then(() => void 0, (e) => e);
+		if (isMethodNotFound(error)) {
+			probed.unanswered.add(step.method);
+			session.warn({
+				code: "method-not-offered",
+				message: `This gopls does not offer ${step.method}; ${workload.name} leaves it out.`
+			});
+		} else if (error !== void 0) throw error;
+	}
+	await session.editor.close(uri);
+	await settle(session);
+}
+/** ContentModified and ServerCancelled: the server asks to ask again. */
+const ASK_AGAIN = [-32801, -32802];
+async function request(session, method, parameters) {
+	const asked = () => session.watch(`answering ${method}`, session.limits.requestMs, session.client.request(method, parameters));
+	try {
+		return await asked();
+	} catch (error) {
+		const code = error.code;
+		if (ASK_AGAIN.includes(code)) return asked();
+		if (typeof code !== "number" || isMethodNotFound(error)) throw error;
+		throw failure("lsp-error", {
+			method,
+			said: String(error.message).slice(0, 300)
+		});
+	}
+}
+// src/pprof/held.ts
+/** Live bytes that must not be taken for gopls' own growth, by holder. */
+function heldBy(profile) {
+	const held = {
+		recorder: 0,
+		boundedCaches: 0,
+		ballast: 0
+	};
+	for (const { site, values } of profile.sites.values()) {
+		const holder = holderOf(site);
+		if (holder) held[holder] += values.inuseBytes;
+	}
+	return held;
+}
+// src/session/flush.ts
+const AGREE_OBJECTS = 24;
+const PAUSE_MS = 60;
+const MAX_FLUSHES = 8;
+/**
+* Collects garbage until two successive counts of live objects agree within 24. One collection is not enough: sync.Pool
+* needs two, finalizers and cleanups two, both three, and cleanups run on goroutines of their own, hence the pause.
+*/
+async function flush(debug, world) {
+	let memory = await debug.collectGarbage();
+	for (let flushes = 2; flushes <= MAX_FLUSHES; flushes++) {
+		await world.sleep(PAUSE_MS);
+		const before = memory.heapObjects;
+		memory = await debug.collectGarbage();
+		if (Math.abs(memory.heapObjects - before) <= AGREE_OBJECTS) return {
+			memory,
+			flushes,
+			stable: true
+		};
+	}
+	return {
+		memory,
+		flushes: MAX_FLUSHES,
+		stable: false
+	};
+}
+// src/session/take-snapshot.ts
+/**
+* Reads everything at the end of a cycle, always in the same order: quiet, flush, exact counters, goroutines, and the
+* heap profile, which the flush has made current. What the observer and bounded caches hold is read off the profile
+* here, so that judging need not decode each one again.
+*/
+async function takeSnapshot(session, moment, directory) {
+	const { phase, cycle, iterations, sent, withProfile } = moment;
+	const read = async () => {
+		await settleAllocation(session.debug, session.world);
+		const flushed = await flush(session.debug, session.world);
+		const goroutines = await session.debug.goroutines();
+		const heap = withProfile ? await readHeap(session, moment, directory) : void 0;
+		const rssBytes = session.process.rssBytes();
+		const goplsCpuMs = session.process.cpuMs();
+		return {
+			arm: session.arm.name,
+			session: session.number,
+			phase,
+			cycle,
+			iterations,
+			atMs: Math.round(session.world.elapsed() - session.startedMs),
+			sent,
+			...flushed,
+			goroutines,
+			...rssBytes === void 0 ? {} : { rssBytes },
+			...goplsCpuMs === void 0 ? {} : { goplsCpuMs },
+			...heap === void 0 ? {} : { heap }
+		};
+	};
+	const snapshot = await session.watch("serving its debug pages", session.limits.settleMs, read());
+	directory.addSnapshot(snapshot);
+	return snapshot;
+}
+/** Live objects and heap bytes after a flush, without keeping anything: for the soak. */
+async function readMemory(session) {
+	return (await session.watch("serving its debug pages", session.limits.settleMs, flush(session.debug, session.world))).memory;
+}
+/** Bytes that bounded caches hold now, from a heap profile that is not kept. */
+async function readBoundedCaches(session) {
+	await readMemory(session);
+	const profile = await session.watch("serving a heap profile", session.limits.settleMs, session.debug.heapProfile());
+	return heldBy(parseHeapProfile(gunzipSync(profile), "heap profile of the soak")).boundedCaches;
+}
+async function readHeap(session, moment, directory) {
+	const zipped = await session.debug.heapProfile();
+	const name = `${session.arm.name}-${session.number}-${moment.phase}-${String(moment.cycle).padStart(3, "0")}.pb.gz`;
+	const path = directory.addProfile(name, zipped);
+	return {
+		path,
+		held: heldBy(parseHeapProfile(gunzipSync(zipped), path))
+	};
+}
+// src/session/run-phase.ts
+/** Measures one workload: a cycle to warm up, the baseline, then the cycles. Returns whether all of them were done in time. */
+async function runPhase(session, plan, serials, directory) {
+	const { workload, schedule } = plan;
+	const { world } = session;
+	const drive = driveWorkload(session, workload, serials, schedule.seed);
+	await drive.setUp();
+	await iterate(drive, workload.iterationsPerCycle);
+	const zero = drive.sent();
+	const cycleOf = async (cycle) => {
+		const iterations = cycle * workload.iterationsPerCycle;
+		return takeSnapshot(session, {
+			phase: workload.name,
+			cycle,
+			iterations,
+			sent: since(zero, drive.sent()),
+			withProfile: isProfiled(cycle, schedule)
+		}, directory);
+	};
+	const baseline = await cycleOf(0);
+	const diagnostics = diagnosticsState(session);
+	const startedMs = world.elapsed();
+	for (let cycle = 1; cycle <= schedule.cycles; cycle++) {
+		if (world.elapsed() > plan.deadlineMs) return false;
+		await iterate(drive, workload.iterationsPerCycle);
+		const snapshot = await cycleOf(cycle);
+		refuseChangedDiagnostics(workload, diagnostics, diagnosticsState(session));
+		const cycleMs = (world.elapsed() - startedMs) / cycle;
+		world.report({
+			kind: "cycle",
+			stage: workload.name,
+			cycle,
+			cycles: schedule.cycles,
+			objectsPerIteration: (snapshot.memory.heapObjects - baseline.memory.heapObjects) / snapshot.iterations,
+			bytesPerIteration: growthSoFar(baseline, snapshot),
+			leftMs: cycleMs * (schedule.cycles - cycle + plan.phasesAfter * schedule.cycles)
+		});
+	}
+	await drive.tearDown();
+	return true;
+}
+async function iterate(drive, times) {
+	for (let i = 0; i < times; i++) await drive.iterate();
+}
+function isProfiled(cycle, schedule) {
+	return cycle % schedule.profileEveryCycles === 0 || cycle === schedule.cycles;
+}
+function since(zero, now) {
+	return {
+		requests: now.requests - zero.requests,
+		edits: now.edits - zero.edits,
+		newTexts: now.newTexts - zero.newTexts,
+		opens: now.opens - zero.opens
+	};
+}
+/** Growth of the owned heap per iteration, where both snapshots have a profile. */
+function growthSoFar(baseline, now) {
+	if (!baseline.heap || !now.heap) return void 0;
+	const owned = (s) => s.memory.heapAlloc - (s.heap?.held.recorder ?? 0) - (s.heap?.held.boundedCaches ?? 0);
+	return (owned(now) - owned(baseline)) / now.iterations;
+}
+/** Errors that gopls reports, by document. Its hints come and go with what is analysed and do not count. */
+function diagnosticsState(session) {
+	const line = ([uri, list]) => list.filter((d) => d.severity === 1).map((d) => `${uri} ${JSON.stringify(d.range)} ${d.message}`);
+	return [...session.client.diagnostics].flatMap(line).sort().join("\n");
+}
+function refuseChangedDiagnostics(workload, before, after) {
+	if (before === after) return;
+	const count = (state) => state === "" ? 0 : state.split("\n").length;
+	const difference = `gopls reported ${count(before)} errors before it and ${count(after)} after it`;
+	throw failure("iteration-not-closed", {
+		workload: workload.name,
+		step: "compared at the end of a cycle",
+		difference
+	});
+}
+// src/session/go-file.ts
+/** Describes a Go file by its name and text. */
+function describeGoFile(path, text, system) {
+	const header = text.slice(0, Math.max(text.search(/^package\s/m), 0));
+	const imports = importPaths(text);
+	return {
+		editable: !basename(path).endsWith("_test.go") && builtHere(basename(path), system) && !/^\/\/(go:build| \+build)/m.test(header) && !GENERATED.test(text) && !imports.includes("C") && /^func\s/m.test(text) && CALL.test(text),
+		imports
+	};
+}
+/** The line that marks generated code (https://go.dev/s/generatedcode). */
+const GENERATED = /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m;
+/** A call of something, indented, so in a function's body. */
+const CALL = /^[ \t]+.*\b[A-Za-z_]\w*\(/m;
+/** Node's names for systems, as Go spells them in file names; what is not listed is the same. */
+const GO_OS = {
+	win32: "windows",
+	sunos: "solaris"
+};
+const GO_ARCH = {
+	x64: "amd64",
+	ia32: "386"
+};
+const KNOWN_OS = "aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|linux|nacl|netbsd|openbsd|plan9|solaris|wasip1|windows|zos";
+const KNOWN_ARCH = "386|amd64|arm|arm64|loong64|mips|mipsle|mips64|mips64le|ppc64|ppc64le|riscv|riscv64|s390|s390x|sparc|sparc64|wasm";
+const SUFFIX = new RegExp(`_(?:(${KNOWN_OS})_(${KNOWN_ARCH})|(${KNOWN_OS})|(${KNOWN_ARCH}))\\.go$`);
+/** Whether a name's _GOOS, _GOARCH or _GOOS_GOARCH suffix admits this system. */
+function builtHere(name, system) {
+	const suffix = SUFFIX.exec(name);
+	if (/^[._]/.test(name)) return false;
+	if (!suffix) return true;
+	const os = suffix[1] ?? suffix[3];
+	const arch = suffix[2] ?? suffix[4];
+	return (!os || os === (GO_OS[system.os] ?? system.os)) && (!arch || arch === (GO_ARCH[system.arch] ?? system.arch));
+}
+function importPaths(text) {
+	const blocks = [...text.matchAll(/^import\s*\(([^)]*)\)/gm)].map((m) => m[1] ?? "");
+	const single = [...text.matchAll(/^import\s+(?:[\w.]+\s+)?"([^"]+)"/gm)].map((m) => m[1] ?? "");
+	const inBlocks = blocks.flatMap((block) => [...block.matchAll(/^\s*(?:[\w.]+\s+)?"([^"]+)"/gm)].map((m) => m[1] ?? ""));
+	return [...single, ...inBlocks];
+}
+// src/session/select-files.ts
+/** Takes turns that divide the usual number of iterations, so that every cycle does the same. */
+const TURNS = [
+	5,
+	2,
+	1
+];
+/** A scan of more than this would cost more than it finds. */
+const MAX_FILES = 2e4;
+const MAX_BYTES = 1e6;
+/**
+* Chooses the files of a workspace that can be edited and asked about: written by hand, with a function, built on this
+* system, not vendored, not a test. Throws workspace-no-files where there is none.
+*/
+function selectFiles(workspace, system) {
+	const candidates = [];
+	for (const root of moduleRoots(workspace)) collect(root, workspace, system, candidates);
+	const largest = [...candidates].sort((a, b) => b.lines - a.lines || order(a, b))[0];
+	if (!largest) throw failure("workspace-no-files", { path: workspace });
+	const packages = onePerPackage(candidates);
+	const turns = TURNS.find((n) => n <= packages.length) ?? 1;
+	return {
+		inTurn: packages.slice(0, turns),
+		largest
+	};
+}
+/** The modules of the workspace: those that go.work uses, else the one of go.mod. */
+function moduleRoots(workspace) {
+	const work = readText(join(workspace, "go.work"));
+	const dirs = work === void 0 ? ["."] : usedDirectories(work);
+	const roots = [];
+	for (const dir of dirs.map((used) => join(workspace, used))) {
+		const modulePath = /^module\s+"?([^\s"]+)/m.exec(readText(join(dir, "go.mod")) ?? "")?.[1];
+		if (modulePath) roots.push({
+			dir,
+			modulePath
+		});
+	}
+	return roots;
+}
+/** Directories of a go.work's `use` directives, one a line or in a block. */
+function usedDirectories(work) {
+	const text = work.replace(/\/\/.*$/gm, "");
+	const blocks = [...text.matchAll(/^use\s*\(([^)]*)\)/gm)].flatMap((m) => (m[1] ?? "").split("\n"));
+	const lines = [...text.matchAll(/^use\s+([^\s(]\S*)\s*$/gm)].map((m) => m[1] ?? "");
+	return [...blocks, ...lines].map((line) => line.trim().replace(/^"(.*)"$/, "$1")).filter((line) => line !== "");
+}
+function collect(root, workspace, system, found) {
+	const pending = [root.dir];
+	for (let dir = pending.pop(); dir !== void 0 && found.length < MAX_FILES; dir = pending.pop()) for (const entry of entriesOf(dir)) {
+		const path = join(dir, entry.name);
+		if (entry.isDirectory() && isSourceDirectory(path, entry.name)) pending.push(path);
+		if (!entry.isFile()) continue;
+		const file = candidate(path, root, workspace, system);
+		if (file) found.push(file);
+	}
+}
+/** Directories that the go command skips for "./...", and modules of their own. */
+function isSourceDirectory(path, name) {
+	if (/^[._]/.test(name) || name === "vendor" || name === "testdata" || name === "node_modules") return false;
+	return readText(join(path, "go.mod")) === void 0;
+}
+function candidate(path, root, workspace, system) {
+	if (!path.endsWith(".go") || statSync(path).size > MAX_BYTES) return void 0;
+	const text = readText(path);
+	const go = text === void 0 ? void 0 : describeGoFile(path, text, system);
+	if (text === void 0 || !go?.editable) return void 0;
+	const directory = slashes(relative(root.dir, dirname(path)));
+	return {
+		path: slashes(relative(workspace, path)),
+		absolute: path,
+		text,
+		lines: text.split("\n").length - 1,
+		bytes: Buffer.byteLength(text),
+		go,
+		importPath: directory === "" ? root.modulePath : `${root.modulePath}/${directory}`
+	};
+}
+/** The largest candidate of each package, packages ordered by how many files import them, then by that file's size. */
+function onePerPackage(candidates) {
+	const importers = /* @__PURE__ */ new Map();
+	for (const { go } of candidates) for (const path of go.imports) importers.set(path, (importers.get(path) ?? 0) + 1);
+	const best = /* @__PURE__ */ new Map();
+	for (const file of [...candidates].sort((a, b) => b.lines - a.lines || order(a, b))) if (!best.has(file.importPath)) best.set(file.importPath, file);
+	const popularity = (file) => importers.get(file.importPath) ?? 0;
+	return [...best.values()].sort((a, b) => popularity(b) - popularity(a) || b.lines - a.lines || order(a, b));
+}
+function order(a, b) {
+	return a.path < b.path ? -1 : 1;
+}
+function slashes(path) {
+	return path.split(sep).join("/");
+}
+function entriesOf(dir) {
+	try {
+		return readdirSync(dir, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+	} catch {
+		return [];
+	}
+}
+function readText(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return;
+	}
+}
+// src/session/soak.ts
+/** gopls' parse cache drops what was not used for a minute, swept every 10 s: a fall may come until this long after work. */
+const GUARD_MS = 15e3;
+const READING_EVERY_MS = 5e3;
+/** Filling stops when the bounded caches grew by less than this between two looks. */
+const FULL_GROWTH = .02;
+const ITERATIONS_BETWEEN_LOOKS = 40;
+/** A gopls that leaks by unique text must not be fed until the machine is out of memory. */
+const MAX_FILL_BYTES = 4e8;
+/**
+* The soak: from gopls' start until its caches are in their steady state. Meanwhile each workload warms up, and unique
+* text fills the file cache's in-memory LRU (100 MB) as far as the time allows. It ends when `soakMs` is over and the
+* live objects did not fall by more than 2 % within the last 15 s, as they do when the parse cache lets go.
+*/
+async function soak(session, workloads, schedule, serials) {
+	const left = () => schedule.soakMs - (session.world.elapsed() - session.startedMs);
+	for (const workload of workloads) {
+		const drive = driveWorkload(session, workload, serials, schedule.seed);
+		await drive.setUp();
+		for (let i = 0; i < schedule.warmupCycles * workload.iterationsPerCycle; i++) await drive.iterate();
+		if (workload.text === "unique") await fill(session, drive, () => left() - GUARD_MS);
+		await drive.tearDown();
+	}
+	await waitForSteadyState(session, left);
+}
+async function fill(session, drive, leftMs) {
+	const start = (await readMemory(session)).heapAlloc;
+	let before = await readBoundedCaches(session);
+	while (leftMs() > 0) {
+		for (let i = 0; i < ITERATIONS_BETWEEN_LOOKS && leftMs() > 0; i++) await drive.iterate();
+		const now = await readBoundedCaches(session);
+		const memory = await readMemory(session);
+		if (now - before < before * FULL_GROWTH || memory.heapAlloc - start > MAX_FILL_BYTES) return;
+		before = now;
+	}
+}
+async function waitForSteadyState(session, leftMs) {
+	const readings = [];
+	for (;;) {
+		const atMs = session.world.elapsed();
+		readings.push({
+			atMs,
+			objects: (await readMemory(session)).heapObjects
+		});
+		const window = readings.filter((reading) => reading.atMs >= atMs - GUARD_MS);
+		const highest = Math.max(...window.map((reading) => reading.objects));
+		const falling = (readings.at(-1)?.objects ?? 0) < highest * .98;
+		if (leftMs() <= 0 && !falling) return;
+		if (leftMs() < -6e4) {
+			session.warn({
+				code: "not-steady",
+				message: "gopls' live objects were still falling when the soak had to end; growth may be understated."
+			});
+			return;
+		}
+		const pauseMs = leftMs() > 0 ? Math.min(READING_EVERY_MS, leftMs()) : READING_EVERY_MS;
+		await session.watch("soaking", pauseMs + 6e4, session.world.sleep(pauseMs));
+	}
+}
+// src/session/watch.ts
+/** A watch over one gopls process. Rejects with gopls-hung, gopls-crashed, not-gopls or interrupted. */
+function watch({ process, client, path, runDirectory }, world) {
+	let reject = () => {};
+	const ended = new Promise((_, r) => {
+		reject = r;
+	});
+	ended.catch(() => {});
+	let doing = "before it was asked anything";
+	process.exited.then(({ status, said }) => reject(failure("gopls-crashed", {
+		doing: `while ${doing}`,
+		status,
+		said
+	})));
+	client.garbled.then((said) => reject(failure("not-gopls", {
+		path,
+		reason: `it does not speak the language server protocol: ${said}`
+	})));
+	const interrupt = () => reject(failure("interrupted", {
+		signal: String(world.interrupted.reason),
+		kept: runDirectory
+	}));
+	if (world.interrupted.aborted) interrupt();
+	world.interrupted.addEventListener("abort", interrupt, { once: true });
+	return async (waitingFor, limitMs, something) => {
+		doing = waitingFor;
+		let timer;
+		const late = new Promise((_, rejectLate) => {
+			timer = setTimeout(() => rejectLate(failure("gopls-hung", {
+				waitingFor,
+				seconds: Math.round(limitMs / 1e3)
+			})), limitMs);
+		});
+		try {
+			return await Promise.race([
+				something.catch((error) => afterEnd(error, process)),
+				ended,
+				late
+			]);
+		} finally {
+			clearTimeout(timer);
+		}
+	};
+}
+/** A connection that breaks because gopls ended must be told as that end, which is noticed a moment later. */
+async function afterEnd(error, process) {
+	let timer;
+	const moment = new Promise((resolve) => {
+		timer = setTimeout(resolve, brokenByEnd(error) ? 2e3 : 0);
+	});
+	await Promise.race([process.exited, moment]);
+	clearTimeout(timer);
+	await new Promise((resolve) => setImmediate(resolve));
+	throw error;
+}
+/** Errors of a pipe, a socket or a closed connection; an LSP ResponseError has a numeric code. */
+function brokenByEnd(error) {
+	const code = error.code;
+	return typeof code === "string" || typeof code === "number" && code > -32100 && code < -32090 || code === void 0;
+}
+// src/session/run-session.ts
+/**
+* One gopls process from start to exit: load, soak, then one phase per workload. Everything read goes to the run
+* directory at once. gopls is stopped, and the session's temporary folder removed, however this ends.
+*/
+async function runSession(plan, directory, world) {
+	const { arm, number, gopls, limits } = plan;
+	const selection = selectFiles(arm.workspace, {
+		os: world.platform,
+		arch: world.arch
+	});
+	const temporary = mkdtempSync(join(tmpdir(), "gopls-leak-gate-"));
+	const startedMs = world.elapsed();
+	world.report({
+		kind: "stage",
+		stage: "load",
+		text: "loading the workspace"
+	});
+	const process = startGopls({
+		gopls,
+		arm,
+		stderrPath: directory.logPath(arm.name, number),
+		cacheDir: join(temporary, "cache"),
+		configDir: join(temporary, "config")
+	}, world);
+	const client = languageClient(process, goplsSettings(arm), world.processId);
+	let debug;
+	try {
+		const guard = watch({
+			process,
+			client,
+			path: gopls.path,
+			runDirectory: directory.path
+		}, world);
+		const loaded = await loadWorkspace({
+			client,
+			selection,
+			workspace: arm.workspace,
+			gopls,
+			watch: guard,
+			limits
+		});
+		debug = connectDebugServer(await debugAddress(process, client, guard, limits));
+		const warnings = noteLoad(plan, {
+			loaded,
+			selection,
+			loadMs: world.elapsed() - startedMs
+		}, directory, world);
+		return await measureSession({
+			arm,
+			number,
+			process,
+			client,
+			debug,
+			selection,
+			limits,
+			world,
+			startedMs,
+			editor: loaded.editor,
+			watch: guard,
+			warn: (warning) => warnings.add(warning)
+		}, plan, directory);
+	} finally {
+		debug?.close();
+		await stopGopls(process, () => client.shutDown(), world);
+		client.close();
+		rmSync(temporary, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		});
+	}
+}
+async function measureSession(session, plan, directory) {
+	const { world } = session;
+	const { schedule, workloads } = plan;
+	const deadlineMs = session.startedMs + schedule.maxMs;
+	let serial = 0;
+	const serials = { next: () => ++serial };
+	world.report({
+		kind: "stage",
+		stage: "soak",
+		text: `soaking ${Math.round(schedule.soakMs / 1e3)} s from the start, so that caches fill and settle`
+	});
+	await soak(session, workloads, schedule, serials);
+	const soakedMs = world.elapsed();
+	const soakMs = soakedMs - session.startedMs;
+	world.report({
+		kind: "done",
+		stage: "soak",
+		text: `soaked ${Math.round(soakMs / 1e3)} s`
+	});
+	let complete = true;
+	for (const [i, workload] of workloads.entries()) {
+		world.report({
+			kind: "stage",
+			stage: workload.name,
+			text: workload.about
+		});
+		complete = await runPhase(session, {
+			workload,
+			schedule,
+			phasesAfter: workloads.length - 1 - i,
+			deadlineMs
+		}, serials, directory);
+		if (!complete) break;
+		world.report({
+			kind: "done",
+			stage: workload.name,
+			text: `${schedule.cycles} cycles of ${workload.iterationsPerCycle} iterations`
+		});
+	}
+	return {
+		complete,
+		soakMs,
+		measureMs: world.elapsed() - soakedMs
+	};
+}
+/** Records how the workspace loaded; warnings that come later are recorded as they come. */
+function noteLoad(plan, facts, directory, world) {
+	const { loaded, selection } = facts;
+	const add = (warning) => {
+		directory.addWarning(warning);
+		world.report({
+			kind: "warning",
+			warning
+		});
+	};
+	directory.addLoad({
+		arm: plan.arm.name,
+		session: plan.number,
+		loadMs: Math.round(facts.loadMs),
+		...loaded.packages === void 0 ? {} : { packages: loaded.packages },
+		inTurn: selection.inTurn.map(fileFacts),
+		largest: fileFacts(selection.largest)
+	});
+	const what = loaded.packages === void 0 ? "the workspace" : `${loaded.packages} packages`;
+	world.report({
+		kind: "done",
+		stage: "load",
+		text: `loaded ${what} in ${(facts.loadMs / 1e3).toFixed(1)} s`
+	});
+	if (loaded.filesWithErrors > 0) add({
+		code: "type-errors",
+		message: `gopls reports compile errors in ${loaded.filesWithErrors} file(s) of the workspace; it was measured all the same.`
+	});
+	return { add };
+}
+function fileFacts({ path, lines, bytes }) {
+	return {
+		path,
+		lines,
+		bytes
+	};
+}
+/** The debug server's address, from standard error, or else by asking gopls to start one. */
+async function debugAddress(process, client, guard, limits) {
+	const said = await guard("naming its debug address", limits.debugAddressMs + 1e3, process.debugAddress(limits.debugAddressMs));
+	if (said !== void 0) return said;
+	const asked = client.request("workspace/executeCommand", {
+		command: "gopls.start_debugging",
+		arguments: [{ Addr: "127.0.0.1:0" }]
+	}).catch(() => null);
+	const url = (await guard("starting its debug server", limits.requestMs, asked))?.URLs?.[0];
+	if (url === void 0) throw failure("debug-port-missing", { seconds: Math.round(limits.debugAddressMs / 1e3) });
+	return new URL(url).host;
+}
+// src/measure.ts
+/**
+* The left half of a run: gopls installed, driven, and measured into the run directory `out`. What goes wrong on the way
+* is recorded there as its end; only an `out` that can't be used is thrown (out-not-ours, out-not-writable).
+*/
+async function measure(plan, out, world, limits = defaultLimits) {
+	const directory = createRunDirectory(out);
+	const clock = {
+		startedMs: world.elapsed(),
+		ownCpuMs: world.ownCpuMs(),
+		installMs: 0,
+		soakMs: 0,
+		measureMs: 0
+	};
+	let ended;
+	try {
+		ended = await measureArms(plan, directory, world, {
+			limits,
+			clock
+		});
+	} catch (error) {
+		ended = endOf(error);
+	}
+	const goplsCpuMs = directory.goplsCpuMs();
+	const end = {
+		...ended,
+		cost: {
+			installMs: Math.round(clock.installMs),
+			soakMs: Math.round(clock.soakMs),
+			measureMs: Math.round(clock.measureMs),
+			totalMs: Math.round(world.elapsed() - clock.startedMs),
+			ownCpuMs: Math.round(world.ownCpuMs() - clock.ownCpuMs),
+			...goplsCpuMs === void 0 ? {} : { goplsCpuMs }
+		}
+	};
+	directory.writeEnd(end);
+	return end;
+}
+async function measureArms(plan, directory, world, at) {
+	const header = (gopls) => directory.writeHeader({
+		format: 1,
+		startedAt: new Date(world.now()).toISOString(),
+		tool: {
+			name: "gopls-leak-gate",
+			version: world.version
+		},
+		machine: {
+			os: world.platform,
+			arch: world.arch,
+			cpus: world.cpus
+		},
+		plan,
+		gopls
+	});
+	header({});
+	const installing = world.elapsed();
+	const gopls = {};
+	for (const arm of plan.arms) gopls[arm.name] = await installGopls(arm, world);
+	header(gopls);
+	at.clock.installMs = world.elapsed() - installing;
+	for (const [i, arm] of plan.arms.entries()) {
+		const installed = gopls[arm.name];
+		if (!installed) throw new Error(`arm ${arm.name} was not installed`);
+		const result = await runSession({
+			arm,
+			number: i + 1,
+			gopls: installed,
+			workloads: plan.workloads,
+			schedule: plan.schedule,
+			limits: at.limits
+		}, directory, world);
+		at.clock.soakMs += result.soakMs;
+		at.clock.measureMs += result.measureMs;
+		if (!result.complete) return { ended: "out-of-time" };
+	}
+	return { ended: "complete" };
+}
+function endOf(error) {
+	const { code, message, hint } = error instanceof Failure ? error : failure("unexpected", { said: error instanceof Error ? error.stack ?? error.message : String(error) });
+	return {
+		ended: code === "interrupted" ? "interrupted" : "failed",
+		failure: {
+			code,
+			message,
+			hint
+		}
+	};
+}
+export { siteKey as i, measure, parseHeapProfile as n, holderOf as r, parts as t };

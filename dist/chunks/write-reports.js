@@ -1,0 +1,909 @@
+import { r as __exportAll } from "./rolldown-runtime.js";
+import { _ as record, d as _enum, f as array, g as object, h as number, l as FailOnSchema, m as literal, p as boolean, u as PlanSchema, v as string, y as tuple } from "./exit-code.js";
+import { t as formatCount } from "./format-count.js";
+import { a as headline, c as mainUnit, d as costSentence, f as seriesName, i as heapRows, l as formatInterval, m as oneLine, n as notableSeries, o as whereAllocated, p as nearlyWhole, r as limitSentence, s as sizeClassesText, t as verdictWords, u as formatAmount } from "./verdict-words.js";
+import { join } from "node:path";
+import { writeFileSync } from "node:fs";
+// src/report/code-span.ts
+/** Longest that a name may be; generic Go symbols reach thousands of characters. */
+const LONGEST = 200;
+/** Text as a code span: its fence is longer than any run of backticks in it, and nothing in it is read as Markdown. */
+function codeSpan(text) {
+	const characters = [...oneLine(text)];
+	const shown = characters.length > LONGEST ? `${characters.slice(0, 199).join("")}…` : characters.join("");
+	if (shown === "") return "";
+	const fence = "`".repeat(longestRun(shown) + 1);
+	const space = /^`|`$/.test(shown) ? " " : "";
+	return fence + space + shown + space + fence;
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+// src/report/escape-markdown.ts
+/**
+* Other people's text as GitHub shows it letter by letter: no formatting, no HTML, no link, no mention, no issue number.
+* Mentions and numbers are looked for after Markdown was rendered, so no escape stops them; an invisible space (U+200B)
+* behind the sign does. In a table, `|` is the table's business (markdown-rows.ts).
+*/
+function escapeMarkdown(text) {
+	return oneLine(text).replace(/[\\`*_{}[\]()~$]/g, "\\$&").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/@/g, "@​").replace(/#(?=\d)/g, "#​").replace(/\b(GH-)(?=\d)/gi, "$1​").replace(/:\/\//g, ":​//").replace(/\b(www)\./gi, "$1​.").replace(/^([-+=#]|\d+[.)])(?=\s|$)/, "\\$1");
+}
+// node_modules/markdown-table/index.js
+/**
+* @typedef {Options} MarkdownTableOptions
+*   Configuration.
+*/
+/**
+* @typedef Options
+*   Configuration.
+* @property {boolean | null | undefined} [alignDelimiters=true]
+*   Whether to align the delimiters (default: `true`);
+*   they are aligned by default:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   Pass `false` to make them staggered:
+*
+*   ```markdown
+*   | Alpha | B |
+*   | - | - |
+*   | C | Delta |
+*   ```
+* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+*   How to align columns (default: `''`);
+*   one style for all columns or styles for their respective columns;
+*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+*   other values are treated as `''`, which doesn’t place the colon in the
+*   alignment row but does align left;
+*   *only the lowercased first character is used, so `Right` is fine.*
+* @property {boolean | null | undefined} [delimiterEnd=true]
+*   Whether to end each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B
+*   | ----- | -----
+*   | C     | Delta
+*   ```
+* @property {boolean | null | undefined} [fillRows=true]
+*   Whether to fill rows with empty cells up to the most cells in a row
+*   (default: `true`).
+*
+*   When `true`, all rows have as many cells as the longest row:
+*
+*   ```markdown
+*   | Alpha | B    |   |
+*   | ----- | ---- | - |
+*   | C     |      |   |
+*   | D     | Echo | F |
+*   ```
+*
+*   When `false`, rows keep their cells,
+*   and the delimiter row has as many cells as the header row:
+*
+*   ```markdown
+*   | Alpha | B    |
+*   | ----- | ---- |
+*   | C     |
+*   | D     | Echo | F |
+*   ```
+* @property {boolean | null | undefined} [delimiterStart=true]
+*   Whether to begin each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are starting delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no starting delimiters:
+*
+*   ```markdown
+*   Alpha | B     |
+*   ----- | ----- |
+*   C     | Delta |
+*   ```
+* @property {boolean | null | undefined} [padding=true]
+*   Whether to add a space of padding between delimiters and cells
+*   (default: `true`).
+*
+*   When `true`, there is padding:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there is no padding:
+*
+*   ```markdown
+*   |Alpha|B    |
+*   |-----|-----|
+*   |C    |Delta|
+*   ```
+* @property {((value: string) => number) | null | undefined} [stringLength]
+*   Function to detect the length of table cell content (optional);
+*   this is used when aligning the delimiters (`|`) between table cells;
+*   full-width characters and emoji mess up delimiter alignment when viewing
+*   the markdown source;
+*   to fix this, you can pass this function,
+*   which receives the cell content and returns its “visible” size;
+*   note that what is and isn’t visible depends on where the text is displayed.
+*
+*   Without such a function, the following:
+*
+*   ```js
+*   markdownTable([
+*     ['Alpha', 'Bravo'],
+*     ['中文', 'Charlie'],
+*     ['👩‍❤️‍👩', 'Delta']
+*   ])
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo |
+*   | - | - |
+*   | 中文 | Charlie |
+*   | 👩‍❤️‍👩 | Delta |
+*   ```
+*
+*   With [`string-width`](https://github.com/sindresorhus/string-width):
+*
+*   ```js
+*   import stringWidth from 'string-width'
+*
+*   markdownTable(
+*     [
+*       ['Alpha', 'Bravo'],
+*       ['中文', 'Charlie'],
+*       ['👩‍❤️‍👩', 'Delta']
+*     ],
+*     {stringLength: stringWidth}
+*   )
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo   |
+*   | ----- | ------- |
+*   | 中文  | Charlie |
+*   | 👩‍❤️‍👩    | Delta   |
+*   ```
+*/
+/**
+* Get the length of a cell.
+*
+* @param {string} value
+*   Cell value.
+* @returns {number}
+*   Cell size.
+*/
+function defaultStringLength(value) {
+	return value.length;
+}
+/**
+* Generate a markdown
+* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+* table.
+*
+* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+*   Table data (matrix of strings).
+* @param {Readonly<Options> | null | undefined} [options]
+*   Configuration (optional).
+* @returns {string}
+*   Result.
+*/
+function markdownTable(table, options) {
+	const settings = options || {};
+	const align = (settings.align || []).concat();
+	const stringLength = settings.stringLength || defaultStringLength;
+	/** @type {Array<number>} Character codes as symbols for alignment per column. */
+	const alignments = [];
+	/** @type {Array<Array<string>>} Cells per row. */
+	const cellMatrix = [];
+	/** @type {Array<Array<number>>} Sizes of each cell per row. */
+	const sizeMatrix = [];
+	/** @type {Array<number>} */
+	const longestCellByColumn = [];
+	let mostCellsPerRow = 0;
+	let rowIndex = -1;
+	while (++rowIndex < table.length) {
+		/** @type {Array<string>} */
+		const row = [];
+		/** @type {Array<number>} */
+		const sizes = [];
+		let columnIndex = -1;
+		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
+		while (++columnIndex < table[rowIndex].length) {
+			const cell = serialize(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== false) {
+				const size = stringLength(cell);
+				sizes[columnIndex] = size;
+				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row;
+		sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		const code = toAlignment(align);
+		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	/** @type {Array<string>} */
+	const row = [];
+	/** @type {Array<number>} */
+	const sizes = [];
+	while (++columnIndex < mostCellsPerRow) {
+		const code = alignments[columnIndex];
+		let before = "";
+		let after = "";
+		if (code === 99) {
+			before = ":";
+			after = ":";
+		} else if (code === 108) before = ":";
+		else if (code === 114) after = ":";
+		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
+		const cell = before + "-".repeat(size) + after;
+		if (settings.alignDelimiters !== false) {
+			size = before.length + size + after.length;
+			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			sizes[columnIndex] = size;
+		}
+		row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row);
+	sizeMatrix.splice(1, 0, sizes);
+	rowIndex = -1;
+	/** @type {Array<string>} */
+	const lines = [];
+	while (++rowIndex < cellMatrix.length) {
+		const row = cellMatrix[rowIndex];
+		const sizes = sizeMatrix[rowIndex];
+		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		/** @type {Array<string>} */
+		const line = [];
+		while (++columnIndex < cellsInRow) {
+			const cell = row[columnIndex] || "";
+			let before = "";
+			let after = "";
+			if (settings.alignDelimiters !== false) {
+				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
+				const code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					const half = size / 2;
+					if (size % 2) {
+						before = " ".repeat(half + .5);
+						after = " ".repeat(half - .5);
+					} else {
+						before = " ".repeat(half);
+						after = before;
+					}
+				} else after = " ".repeat(size);
+			}
+			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
+			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
+			if (settings.alignDelimiters !== false) line.push(before);
+			line.push(cell);
+			if (settings.alignDelimiters !== false) line.push(after);
+			if (settings.padding !== false) line.push(" ");
+			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+		}
+		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+/**
+* Serialize a cell value.
+*
+* @param {string | null | undefined} [value]
+*   Value to serialize.
+* @returns {string}
+*   Result.
+*/
+function serialize(value) {
+	return value === null || value === void 0 ? "" : String(value);
+}
+/**
+* Get the alignment character code from a value.
+*
+* @param {string | null | undefined} value
+*   Value.
+* @returns {number}
+*   Alignment.
+*/
+function toAlignment(value) {
+	const code = typeof value === "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+// src/report/markdown-rows.ts
+/** A table with more rows than this is for programs, and report.json has it. */
+const MOST_ROWS = 30;
+/**
+* A Markdown table of at most 30 rows, which says how many it left out; "" without any row. `|` in a cell is escaped, in
+* code spans as well, as GitHub's tables want it.
+*/
+function markdownRows(head, rows, align) {
+	if (rows.length === 0) return "";
+	const table = markdownTable([head, ...rows.slice(0, MOST_ROWS)].map((row) => row.map((cell) => cell.replace(/\|/g, "\\|"))), {
+		align,
+		alignDelimiters: false
+	});
+	const left = rows.length - MOST_ROWS;
+	return left > 0 ? `${table}\n\n… and ${left} more in report.json.` : table;
+}
+// src/report/class-table.ts
+/** Exact counts that leak, a row each, as Markdown: objects kept, per iteration, request and edit. */
+function classTable({ series }) {
+	return markdownRows([
+		"what",
+		"in",
+		"per iteration",
+		"surely between (95 %)",
+		"per request",
+		"per edit"
+	], series.filter(({ decides, verdict, metric }) => decides && verdict === "leak" && metric !== "owned-heap").filter(({ perIteration }) => perIteration.unit !== "bytes").map(row$1), [
+		"l",
+		"l",
+		"r",
+		"r",
+		"r",
+		"r"
+	]);
+}
+function row$1(series) {
+	const { workload, perIteration, perUnit } = series;
+	const { value, low, high } = perIteration;
+	const per = (unit) => {
+		const against = perUnit.find((candidate) => candidate.unit === unit);
+		return against ? hundredths(against.value) : "–";
+	};
+	const end = (bound) => bound === null ? "∞" : hundredths(bound);
+	return [
+		escapeMarkdown(seriesName(series)),
+		codeSpan(workload),
+		`**${formatCount(nearlyWhole(value))}**`,
+		`${end(low)} … ${end(high)}`,
+		per("request"),
+		per("edit")
+	];
+}
+/** Two decimals: whole objects per request are what a leak looks like. */
+function hundredths(count) {
+	return count.toFixed(2).replace(/^-/, "−");
+}
+// src/report/code-block.ts
+/** Lines as a fenced block, whose fence is longer than any run of backticks in them. Control characters are made visible. */
+function codeBlock(lines) {
+	const text = lines.map((line) => line.replace(/(?!\t)\p{Cc}/gu, "�")).join("\n");
+	const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}\n${text}\n${fence}`;
+}
+// src/report/finding-table.ts
+/** What was found, a row each, as Markdown. */
+function findingTable({ findings }) {
+	return markdownRows([
+		"what grew",
+		"in",
+		"for every",
+		"per iteration",
+		"surely between (95 %)"
+	], findings.map(row), [
+		"l",
+		"l",
+		"r",
+		"r",
+		"r"
+	]);
+}
+function row(finding) {
+	const { owner, kind, workload, perIteration } = finding;
+	const unit = mainUnit(finding);
+	const at = whereAllocated(finding);
+	const classes = sizeClassesText(finding);
+	const name = `**${escapeMarkdown(owner)}**${kind === "leak" ? "" : ` (${kind})`}`;
+	const amount = formatAmount(perIteration.value, perIteration.unit);
+	const perUnit = `${unit.unit}: **${formatAmount(unit.value, perIteration.unit)}**`;
+	return [
+		[
+			name,
+			...classes === void 0 ? [] : [classes],
+			...at === void 0 ? [] : [codeSpan(at)]
+		].join("<br>"),
+		codeSpan(workload),
+		unit.unit === "iteration" ? "" : perUnit,
+		amount,
+		formatInterval(perIteration, perIteration.unit)
+	];
+}
+// src/report/heap-table.ts
+/** How gopls' own heap moved in each workload, as Markdown. */
+function heapTable(report) {
+	return markdownRows([
+		"gopls' own heap",
+		"per iteration",
+		"surely between (95 %)",
+		"per edit",
+		"per request",
+		"work done"
+	], heapRows(report).map(({ workload, perIteration, between, perEdit, perRequest, did }) => [
+		codeSpan(workload),
+		perIteration,
+		between,
+		perEdit,
+		perRequest,
+		escapeMarkdown(did)
+	]), [
+		"l",
+		"r",
+		"r",
+		"r",
+		"r",
+		"l"
+	]);
+}
+// src/report/notable-table.ts
+/** Series without a finding that are worth a look all the same, as Markdown. */
+function notableTable(report) {
+	return markdownRows([
+		"also seen",
+		"in",
+		"per iteration",
+		"surely between (95 %)",
+		""
+	], notableSeries(report).map((series) => {
+		const { workload, verdict, perIteration } = series;
+		const amount = formatAmount(perIteration.value, perIteration.unit);
+		const between = formatInterval(perIteration, perIteration.unit);
+		return [
+			escapeMarkdown(seriesName(series)),
+			codeSpan(workload),
+			amount,
+			between,
+			verdictWords(verdict)
+		];
+	}), [
+		"l",
+		"l",
+		"r",
+		"r",
+		"l"
+	]);
+}
+// src/report/shed.ts
+/**
+* The sections as one document of at most `limit` UTF-16 units, as GitHub counts: while it is longer, the least dear
+* section goes, the later one of two equals; a last line then names what went. What must stay is never cut.
+*/
+function shed(sections, limit) {
+	const written = sections.filter(({ text }) => text !== "");
+	let kept = written;
+	while (join$1(kept, written).length > limit) {
+		const least = kept.reduce((a, b) => b.keep <= a.keep ? b : a);
+		if (least.keep === Number.POSITIVE_INFINITY) break;
+		kept = kept.filter((section) => section !== least);
+	}
+	return join$1(kept, written);
+}
+function join$1(kept, written) {
+	const gone = written.filter((section) => !kept.includes(section)).map(({ name }) => name);
+	const note = gone.length === 0 ? [] : [`Left out to stay within GitHub's limit: ${gone.join(", ")}. The run directory has it all.`];
+	return `${[...kept.map(({ text }) => text), ...note].join("\n\n")}\n`;
+}
+// src/report/stack-list.ts
+const MOST_STACKS = 5;
+const MOST_FRAMES = 25;
+const LONGEST_FRAME = 300;
+/** The stack behind each finding, from the function that allocates, as Markdown. */
+function stackList({ findings }) {
+	return findings.filter(({ frames }) => frames.length > 0).slice(0, MOST_STACKS).map((finding) => `**${escapeMarkdown(finding.owner)}** (${escapeMarkdown(finding.summary)})\n\n${stack(finding)}`).join("\n\n");
+}
+function stack({ frames }) {
+	const lines = frames.slice(0, MOST_FRAMES).map(({ function: name, file, line }) => {
+		const at = file === "" ? "" : `  ${file.split(/[\\/]/).slice(-2).join("/")}${line > 0 ? `:${line}` : ""}`;
+		return oneLine(name + at).slice(0, LONGEST_FRAME);
+	});
+	const left = frames.length - lines.length;
+	return codeBlock(left > 0 ? [...lines, `… and ${left} more`] : lines);
+}
+// src/report/render-markdown.ts
+/** GitHub refuses a comment above 65,536 characters; what a comment has around the report needs some of them. */
+const LIMIT = 6e4;
+const LONGEST_SUMMARY = 1e3;
+const ICONS = {
+	LEAK: "❌",
+	PASS: "✅",
+	INCONCLUSIVE: "⚠️",
+	"NOT MEASURED": "🚫"
+};
+/**
+* The report for a job summary, a comment or a file: below 60,000 characters, by leaving out the least important sections
+* first. Names of other people's code and files can't become Markdown, HTML, links or mentions.
+*/
+function renderMarkdown(report, facts = {}) {
+	const section = (name, keep, text) => ({
+		name,
+		keep,
+		text
+	});
+	return shed([
+		section("verdict", Number.POSITIVE_INFINITY, verdict(report)),
+		section("reason", 9, reason(report)),
+		section("findings", 8, findingTable(report)),
+		section("sentences", Number.POSITIVE_INFINITY, sentences(report)),
+		section("other growth", 6, notableTable(report)),
+		section("warnings", 7, warnings(report)),
+		section("live objects by size class", 5, details("What grew, object by object", classTable(report))),
+		section("stacks", 3, details("Where it was allocated", stackList(report))),
+		section("how sure this is", 4, details("How sure is this?", certainty(report))),
+		section("how to see it again", 2, details("See it yourself", again(report))),
+		section("build", 1, details("What was measured", build(report))),
+		section("footer", Number.POSITIVE_INFINITY, footer(report, facts))
+	], LIMIT);
+}
+function verdict(report) {
+	const summary = [...report.summary].slice(0, LONGEST_SUMMARY).join("");
+	const { word } = headline(report);
+	return `### ${ICONS[word]} ${escapeMarkdown(word === "NOT MEASURED" ? `Not measured: ${summary}` : summary)}`;
+}
+function reason({ failure }) {
+	if (!failure) return "";
+	const [, ...said] = failure.message.split("\n");
+	return [...said.length > 0 ? [codeBlock(said.slice(0, 40))] : [], escapeMarkdown(failure.hint)].join("\n\n");
+}
+function sentences(report) {
+	if (report.outcome === "not-measured") return "";
+	const limit = limitSentence(report);
+	return [limit !== void 0 && report.findings.length > 0 ? `Everything else: ${limit}.` : "", headline(report).but ?? ""].filter((sentence) => sentence !== "").join(" ");
+}
+function warnings(report) {
+	if (report.warnings.length === 0) return "";
+	return ["> [!WARNING]", ...report.warnings.map(({ message }) => `> - ${escapeMarkdown(message)}`)].join("\n");
+}
+function certainty(report) {
+	if (report.outcome === "not-measured") return "";
+	const cycles = report.workloads.map(({ name, cycles, iterationsPerCycle }) => `${codeSpan(name)}: ${cycles} cycles of ${iterationsPerCycle} iterations`);
+	return [heapTable(report), `${cycles.join("; ")}. A growth is a leak when it is proven (99 %), above the budget, and goes on in the second half of the run. Counters are exact and read after forced garbage collection; the debug server's own memory and caches with a fixed cap are subtracted.`].filter((text) => text !== "").join("\n\n");
+}
+function again({ arms, workloads, outcome }) {
+	const [arm] = arms;
+	if (!arm || outcome === "not-measured") return "";
+	const release = /^v\d[\w.+-]*$/.test(arm.gopls.version) ? [`--gopls-version ${arm.gopls.version}`] : [];
+	const [first] = workloads;
+	const cycles = first ? [`--cycles ${first.cycles}`] : [];
+	return [
+		"The same measurement, in a checkout of this repository:",
+		codeBlock([[
+			"gopls-leak-gate",
+			...release,
+			...cycles
+		].join(" ")]),
+		"The same verdict, from the run directory (the artifact, unpacked):",
+		codeBlock(["gopls-leak-gate judge gopls-leak-gate-out"])
+	].join("\n\n");
+}
+function build({ arms, machine, startedAt }) {
+	return [...arms.map(({ name, workspace, gopls }) => {
+		const built = gopls.goVersion === void 0 ? "" : `, built with ${codeSpan(gopls.goVersion)}`;
+		const sum = gopls.sum === void 0 ? "" : `, ${codeSpan(gopls.sum)}`;
+		const calls = gopls.toolchain === void 0 ? "" : `; it calls ${codeSpan(gopls.toolchain)}`;
+		return `- ${codeSpan(name)}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${codeSpan(workspace)}${calls}`;
+	}), `- ${escapeMarkdown(`${machine.os} ${machine.arch}, ${machine.cpus} CPUs, ${startedAt}`)}`].join("\n");
+}
+function details(summary, text) {
+	return text === "" ? "" : `<details><summary>${summary}</summary>\n\n${text}\n\n</details>`;
+}
+function footer(report, { runUrl, artifactUrl }) {
+	const { tool } = report;
+	const links = [link("run", runUrl), link("report and profiles", artifactUrl)];
+	const cost = costSentence(report);
+	return `<sub>${[
+		`${tool.name} ${escapeMarkdown(tool.version)}`,
+		...links,
+		cost ?? ""
+	].filter((part) => part !== "").join(" · ")}</sub>`;
+}
+/** Only what can't be anything but an address becomes a link. */
+function link(text, url) {
+	return url !== void 0 && /^https?:\/\/[\w.:/%?=&~+-]+$/.test(url) ? `[${text}](${url})` : "";
+}
+// src/model/recording.ts
+/** What `go version -m` says of the gopls that an arm ran. */
+const InstalledGoplsSchema = object({
+	/** Module version, "(devel)" for a checkout. */
+	version: string(),
+	goVersion: string(),
+	/** Go checksum of the module ("h1:…"), absent for a checkout. */
+	sum: string().optional(),
+	path: string(),
+	/** The whole of `go version -m`. */
+	buildInfo: string(),
+	/** The Go toolchain that gopls calls while it runs, as `go version` says it. */
+	toolchain: string(),
+	/** GOTOOLCHAIN that chooses it: "go1.27.0" or "local"; and the user's file of go settings (`go env GOENV`). */
+	goToolchain: string(),
+	goEnv: string()
+});
+/** What is known when a run starts: `plan.json`. */
+const RunHeaderSchema = object({
+	format: literal(1),
+	/** ISO 8601, UTC. */
+	startedAt: string(),
+	tool: object({
+		name: literal("gopls-leak-gate"),
+		version: string()
+	}),
+	machine: object({
+		os: string(),
+		arch: string(),
+		cpus: number()
+	}),
+	plan: PlanSchema,
+	gopls: record(string(), InstalledGoplsSchema)
+});
+/** A thing the reader must know although the run went on. */
+const WarningSchema = object({
+	code: string(),
+	message: string()
+});
+/** Size of a file that a workload works on; its path is relative to the workspace, with "/" between. */
+const FileFactsSchema = object({
+	path: string(),
+	lines: number(),
+	bytes: number()
+});
+/** How one session loaded its workspace, written before the first snapshot. */
+const LoadSchema = object({
+	arm: string(),
+	session: number().int(),
+	loadMs: number(),
+	/** Packages of the workspace, as gopls counts them; absent before gopls v0.12. */
+	packages: number().int().optional(),
+	inTurn: array(FileFactsSchema),
+	largest: FileFactsSchema
+});
+/** How the measurement ended: `end.json`. Its absence means that the run was cut off. */
+const RunEndSchema = object({
+	ended: _enum([
+		"complete",
+		"interrupted",
+		"out-of-time",
+		"failed"
+	]),
+	/** Present with "failed" and "interrupted". */
+	failure: object({
+		code: string(),
+		message: string(),
+		hint: string()
+	}).optional(),
+	cost: object({
+		installMs: number(),
+		soakMs: number(),
+		measureMs: number(),
+		totalMs: number(),
+		/** CPU time of this program and of gopls with its children; absent where the system does not tell. */
+		ownCpuMs: number(),
+		goplsCpuMs: number().optional()
+	})
+});
+// src/model/report.ts
+/** JSON has no Infinity: an unbounded end of an interval is null. */
+const EndSchema = number().nullable();
+const PerIterationSchema = object({
+	value: number(),
+	low: EndSchema,
+	high: EndSchema,
+	unit: _enum([
+		"bytes",
+		"objects",
+		"goroutines"
+	])
+});
+const FrameSchema = object({
+	function: string(),
+	file: string(),
+	line: number()
+});
+/** The same growth, counted against one request, edit or iteration. */
+const PerUnitSchema = object({
+	unit: _enum([
+		"request",
+		"edit",
+		"iteration"
+	]),
+	value: number(),
+	low: EndSchema,
+	high: EndSchema
+});
+const SeriesReportSchema = object({
+	arm: string(),
+	workload: string(),
+	metric: _enum([
+		"owned-heap",
+		"size-class",
+		"large-objects",
+		"goroutines",
+		"heap-alloc",
+		"rss"
+	]),
+	key: string(),
+	decides: boolean(),
+	verdict: _enum([
+		"leak",
+		"plateau",
+		"within-budget",
+		"bounded",
+		"inconclusive"
+	]),
+	perIteration: PerIterationSchema,
+	/** The same growth against requests and edits, where the phase sent any. */
+	perUnit: array(PerUnitSchema),
+	pValue: number(),
+	/** [iterations since the baseline, value]. */
+	points: array(tuple([number(), number()]))
+});
+const FindingSchema = object({
+	kind: _enum([
+		"leak",
+		"regression",
+		"footprint",
+		"known",
+		"tolerated"
+	]),
+	arm: string(),
+	workload: string(),
+	/** The finding's identity across runs, builds and versions. */
+	fingerprint: string(),
+	/** The part of gopls that the stack belongs to: "transport", "parse cache", "type check", … or "unknown". */
+	owner: string(),
+	/** One sentence: what is kept, per what. */
+	summary: string(),
+	/** The stack that allocated most of it, from the leaf; empty where no profile could name it. */
+	frames: array(FrameSchema),
+	perIteration: PerIterationSchema,
+	/** The unit that fits the growth best comes first. */
+	perUnit: array(PerUnitSchema),
+	/** Size classes that grow with it: live objects kept. */
+	sizeClasses: array(object({
+		bytes: number(),
+		objectsPerIteration: number(),
+		objectsPerUnit: number(),
+		unit: _enum([
+			"request",
+			"edit",
+			"iteration"
+		])
+	}))
+});
+/** The durable value. Fields are only ever added. */
+const ReportSchema = object({
+	schema: literal(1),
+	outcome: _enum([
+		"pass",
+		"fail",
+		"inconclusive",
+		"not-measured"
+	]),
+	/** The verdict in one sentence. */
+	summary: string(),
+	failOn: array(FailOnSchema),
+	/** Growth of memory that the user allows, in bytes per iteration. */
+	budgetBytesPerIteration: number(),
+	startedAt: string(),
+	tool: object({
+		name: literal("gopls-leak-gate"),
+		version: string()
+	}),
+	machine: object({
+		os: string(),
+		arch: string(),
+		cpus: number()
+	}),
+	arms: array(object({
+		name: string(),
+		workspace: string(),
+		/** All but the version that was asked for is absent where gopls was not installed. */
+		gopls: object({
+			version: string(),
+			goVersion: string().optional(),
+			sum: string().optional(),
+			toolchain: string().optional(),
+			buildInfo: string().optional()
+		})
+	})),
+	workloads: array(object({
+		name: string(),
+		about: string(),
+		arm: string(),
+		cycles: number(),
+		iterationsPerCycle: number(),
+		requestsPerIteration: number(),
+		editsPerIteration: number(),
+		newTextsPerIteration: number(),
+		/** The file that `type-unique` edits; the selection of `everyday`. */
+		files: array(object({
+			path: string(),
+			lines: number(),
+			bytes: number()
+		})),
+		/** Owned heap at the baseline, bytes; absent without a profile. */
+		ownedHeapBytes: number().optional(),
+		heapAllocBytes: number()
+	})),
+	findings: array(FindingSchema),
+	series: array(SeriesReportSchema),
+	/** The smallest growth that this run could have proven; null: none. */
+	detectionLimit: object({
+		bytesPerIteration: EndSchema,
+		objectsPerIteration: EndSchema
+	}),
+	warnings: array(WarningSchema),
+	/** Why there is no measurement; only with outcome "not-measured". */
+	failure: object({
+		code: string(),
+		message: string(),
+		hint: string()
+	}).optional(),
+	cost: object({
+		minutes: number(),
+		installMs: number(),
+		soakMs: number(),
+		measureMs: number(),
+		ownCpuMs: number(),
+		goplsCpuMs: number().optional()
+	}).optional()
+});
+// src/report/render-json.ts
+/** A pair of numbers over four lines, as JSON.stringify breaks it; no string of JSON has a line break in it. */
+const BROKEN_PAIR = /\[\n\s+(-?[\d.e+-]+),\n\s+(-?[\d.e+-]+)\n\s+\]/g;
+/**
+* The report as JSON: two spaces, keys in the order of the schema, a line for each point of a series, a line break at the
+* end. Equal reports give equal bytes. A report that breaks its own schema throws.
+*/
+function renderJson(report) {
+	return `${JSON.stringify(ReportSchema.parse(report), null, 2).replace(BROKEN_PAIR, "[$1, $2]")}\n`;
+}
+// src/publish/write-reports.ts
+var write_reports_exports = /* @__PURE__ */ __exportAll({ reportFiles: () => reportFiles });
+/** Names of the reports in a run directory. */
+const reportFiles = {
+	json: "report.json",
+	markdown: "report.md"
+};
+/** Writes the reports of a run directory into it. */
+function writeReports(directory, report) {
+	writeFileSync(join(directory, reportFiles.json), renderJson(report));
+	writeFileSync(join(directory, reportFiles.markdown), renderMarkdown(report));
+}
+export { RunEndSchema as a, renderMarkdown as c, LoadSchema as i, writeReports as n, RunHeaderSchema as o, write_reports_exports as r, WarningSchema as s, reportFiles as t };

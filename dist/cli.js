@@ -1,0 +1,209 @@
+#!/usr/bin/env node
+import { C as recordedFailure, S as failure, b as closest, i as plainProgress, n as realWorld, o as planHere, r as version, s as options, t as exitCode, w as killLiveProcesses, x as Failure } from "./chunks/exit-code.js";
+import { join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+// src/report/wrap.ts
+/** Lines of at most `width` characters, broken at spaces; a longer word stands on a line of its own. */
+function wrap(text, width) {
+	const lines = [];
+	for (const word of text.split(" ").filter((part) => part !== "")) {
+		const last = lines.at(-1);
+		if (last !== void 0 && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines;
+}
+// src/plan/help.ts
+const COMMANDS = {
+	run: "measure, judge, write the reports, exit with the verdict (the default)",
+	measure: "only measure: write the run directory, decide nothing",
+	judge: "judge a run directory again; the same recording gives the same report"
+};
+/** The commands, in the order of --help. */
+const commands = Object.keys(COMMANDS);
+const COLUMN = 27;
+/** What --help prints: what this is, how it is called, what it takes, how it ends. At most 98 columns. */
+function helpText() {
+	return `gopls-leak-gate: does this gopls, on this Go workspace, keep memory that it should give back?
+It drives a real gopls through editing sessions, counts what stays on its heap, and decides.
+
+Usage
+  gopls-leak-gate [run] [options]
+  gopls-leak-gate measure [options]
+  gopls-leak-gate judge DIR
+
+Commands
+${Object.entries(COMMANDS).map(([name, about]) => row(name === "judge" ? "judge DIR" : name, about)).join("\n")}
+
+${groups().map((group) => `${group}\n${rowsOf(group).join("\n")}`).join("\n\n")}
+
+Other
+${row("-h, --help", "this text")}
+${row("--version", "the version of this program")}
+
+Exit codes
+  0  pass           no growth above --max-growth, or none that --fail-on names
+  1  fail           a leak that --fail-on names
+  2  bad options    nothing was run
+  3  inconclusive   neither a leak nor its absence could be shown; more --cycles may decide
+  4  not measured   gopls did not install, start, load the workspace or answer
+
+Examples
+  gopls-leak-gate
+      newest gopls on the module in this folder, about 3 minutes
+  gopls-leak-gate --workspace ~/src/api --gopls-version v0.16.2 --go-version 1.24.13
+      an older gopls, built with and running on a Go that it supports
+  gopls-leak-gate --workload type-unique --cycles 40 --max-growth 512B/iteration
+      a longer, finer look at what typing costs
+
+In the run directory (--out): report.md to read, report.json for programs, profiles/ for
+\`go tool pprof\`, logs/ with what gopls said. How a verdict is reached: docs/method.md.
+`;
+}
+function groups() {
+	return [...new Set(Object.values(options).map((option) => option.group))];
+}
+function rowsOf(group) {
+	return Object.entries(options).filter(([, option]) => option.group === group).map(([name, option]) => {
+		const shown = option.default === void 0 ? "" : ` [${option.default}]`;
+		return row(`--${name} ${option.placeholder}`, option.about + shown);
+	});
+}
+function row(left, right) {
+	const [first = "", ...more] = wrap(right, 71);
+	return [`  ${left}`.padEnd(COLUMN) + first, ...more.map((line) => " ".repeat(COLUMN) + line)].join("\n");
+}
+// src/cli.ts
+process.on("exit", killLiveProcesses);
+main(process.argv.slice(2)).then(end, (error) => {
+	const known = error instanceof Failure ? error : failure("unexpected", { said: error.stack ?? String(error) });
+	process.stderr.write(`gopls-leak-gate: ${known.message}\n  ${known.hint}\n`);
+	end(known.exitCode);
+});
+function end(code) {
+	process.exitCode = code;
+}
+async function main(argv) {
+	const { values, flags, positionals } = readArguments(argv);
+	const [command = "run", ...rest] = positionals;
+	if (flags.version) return say(`gopls-leak-gate ${version}\n`);
+	if (flags.help) return say(helpText());
+	if (!commands.includes(command)) throw failure("unknown-command", {
+		command,
+		closest: closest(command, commands)
+	});
+	if (command === "judge") return judgeCommand(rest);
+	if (rest.length > 0) throw failure("bad-arguments", { reason: `${command} takes no argument, and was given "${rest[0]}"` });
+	return command === "measure" ? measureCommand(values) : runCommand(values);
+}
+async function runCommand(values) {
+	const { plan, out } = planHere(values);
+	const { gate } = await import("./chunks/gate.js");
+	return lastScreen(await inWorld((world) => gate(plan, { out }, world)), out);
+}
+async function measureCommand(values) {
+	const { plan, out } = planHere(values);
+	const { measure } = await import("./chunks/measure.js");
+	const ended = await inWorld((world) => measure(plan, out, world));
+	if (ended.failure) throw recordedFailure(ended.failure);
+	return say(`measured into ${shown(out)}\n  again    ${invocation()} judge ${shown(out)}\n`);
+}
+async function judgeCommand(directories) {
+	const [directory, ...more] = directories;
+	if (directory === void 0 || more.length > 0) throw failure("bad-arguments", { reason: `judge takes one run directory, and was given ${directories.length}` });
+	const { judgeDirectory } = await import("./chunks/gate.js");
+	return lastScreen(judgeDirectory(resolve(directory)), resolve(directory));
+}
+/** Prints the verdict and where to look on, and returns the exit code. */
+async function lastScreen(report, out) {
+	const { renderText } = await import("./chunks/render-text.js");
+	const { reportFiles } = await import("./chunks/write-reports.js").then((n) => n.r);
+	const files = [
+		{
+			label: "report",
+			path: shown(join(out, reportFiles.markdown))
+		},
+		{
+			label: "numbers",
+			path: shown(join(out, reportFiles.json))
+		},
+		{
+			label: "profiles",
+			path: shown(join(out, "profiles"))
+		}
+	];
+	const color = process.stdout.isTTY === true && process.env.NO_COLOR === void 0;
+	say(renderText(report, {
+		files,
+		again: `${invocation()} judge ${shown(out)}`,
+		color,
+		width: process.stdout.columns ?? 100
+	}));
+	return exitCode(report.outcome);
+}
+/** Runs with the real world, progress on standard error. */
+async function inWorld(run) {
+	const progress = process.stderr.isTTY === true ? (await import("./chunks/terminal-progress.js")).terminalProgress(process.stderr) : plainProgress(process.stderr);
+	const world = realWorld({ report: progress.report });
+	try {
+		return await run(world);
+	} finally {
+		await progress.close();
+		world.release();
+	}
+}
+/** Flags by name, the last of each; unknown ones are refused by name with the closest. */
+function readArguments(argv) {
+	const names = Object.keys(options);
+	const config = Object.fromEntries([
+		...names.map((name) => [name, { type: "string" }]),
+		["help", {
+			type: "boolean",
+			short: "h"
+		}],
+		["version", { type: "boolean" }]
+	]);
+	const { tokens, values, positionals } = parseArgs({
+		args: [...argv],
+		options: config,
+		allowPositionals: true,
+		strict: false,
+		tokens: true
+	});
+	for (const token of tokens) {
+		if (token.kind !== "option") continue;
+		if (!(token.name in config)) throw failure("unknown-option", {
+			option: token.rawName,
+			closest: closest(token.rawName, names.map((name) => `--${name}`))
+		});
+		if (token.name in options && token.value === void 0) throw failure("bad-value", {
+			option: token.rawName,
+			value: "",
+			expected: "a value"
+		});
+	}
+	const { help, version: wantsVersion, ...rest } = values;
+	return {
+		values: rest,
+		flags: {
+			help: help === true,
+			version: wantsVersion === true
+		},
+		positionals
+	};
+}
+/** How this program was called, to be copied: as a command, or from its file. */
+function invocation() {
+	const script = process.argv[1] ?? "";
+	return /\.[cm]?js$/.test(script) ? `node ${shown(script)}` : "gopls-leak-gate";
+}
+/** A path as short as it can be typed from here. */
+function shown(path) {
+	const short = relative(process.cwd(), path);
+	return short !== "" && short.length < path.length ? short : path;
+}
+function say(text) {
+	process.stdout.write(text);
+	return 0;
+}
+export { wrap as t };
