@@ -19,7 +19,9 @@ const mappings = fields.filter(({ number }) => number === 3);
 const types = fields.filter(({ number }) => number === 1 || number === 11);
 const texts = new Set([
   ...types.flatMap(({ value }) => [1, 2].flatMap((field) => integers(value, field))),
-  ...kept.flatMap(({ value }) => messages(value, 3).flatMap((label) => [1, 2, 4].flatMap((field) => integers(label, field)))),
+  ...kept.flatMap(({ value }) =>
+    messages(value, 3).flatMap((label) => [1, 2, 4].flatMap((field) => integers(label, field))),
+  ),
   ...mappings.flatMap(({ value }) => [5, 6].flatMap((field) => integers(value, field))),
   ...functions.flatMap(({ value }) => [2, 3, 4].flatMap((field) => integers(value, field))),
 ]);

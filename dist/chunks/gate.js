@@ -1,7 +1,7 @@
 import { n as formatBytes, t as formatCount } from "./format-count.js";
+import { d as formatAmount, l as mainUnit, n as notableSeries, p as seriesName, r as limitSentence, s as shortName, u as formatInterval } from "./verdict-words.js";
 import { i as siteKey, measure, n as parseHeapProfile, r as holderOf, t as parts } from "./measure.js";
 import { C as recordedFailure, S as failure, f as array, g as object, h as number, p as boolean, v as string, x as Failure, y as tuple } from "./exit-code.js";
-import { c as mainUnit, f as seriesName, l as formatInterval, n as notableSeries, r as limitSentence, u as formatAmount } from "./verdict-words.js";
 import { a as RunEndSchema, i as LoadSchema, n as writeReports, o as RunHeaderSchema, s as WarningSchema } from "./write-reports.js";
 import { join } from "node:path";
 import { readFileSync, statSync } from "node:fs";
@@ -284,19 +284,6 @@ function perUnit(growth, sent, own) {
 /** JSON has no Infinity. */
 function finite$1(end) {
 	return Number.isFinite(end) ? end : null;
-}
-// src/cause/short-name.ts
-/**
-* A function's name for people: the path of a module that is named after a host goes, but for the package itself
-* ("cache.(*parseCache).startParse.func1"); names of the Go library stay whole ("go/token.(*File).AddLine").
-*/
-function shortName(functionName) {
-	const bracket = functionName.indexOf("[");
-	const path = bracket < 0 ? functionName : functionName.slice(0, bracket);
-	const elements = path.split("/");
-	if (elements.length === 1 || !elements[0]?.includes(".")) return functionName;
-	const versioned = elements.length > 2 && /^v\d+\./.test(elements.at(-1) ?? "");
-	return elements.slice(versioned ? -2 : -1).join("/").replaceAll("%2e", ".") + functionName.slice(path.length);
 }
 // src/cause/goroutine-finding.ts
 /** The finding of one stack of goroutines that never end. The series' key is the stack: names from the leaf, " ← " between. */

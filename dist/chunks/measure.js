@@ -17111,16 +17111,23 @@ async function probe(session, workload, file, probed) {
 		const parameters = at && step.do === "ask" && !probed.unanswered.has(step.method) ? askParameters(step.method, uri, at, end) : void 0;
 		if (step.do !== "ask" || !parameters) continue;
 		const error = await request(session, step.method, parameters).then(() => void 0, (e) => e);
-		if (isMethodNotFound(error)) {
-			probed.unanswered.add(step.method);
-			session.warn({
-				code: "method-not-offered",
-				message: `This gopls does not offer ${step.method}; ${workload.name} leaves it out.`
-			});
-		} else if (error !== void 0) throw error;
+		const why = whyLeftOut(error);
+		if (error !== void 0 && why === void 0) throw error;
+		if (why === void 0) continue;
+		probed.unanswered.add(step.method);
+		const message = `This gopls ${why} ${step.method}; ${workload.name} leaves it out.`;
+		session.warn({
+			code: "method-left-out",
+			message
+		});
 	}
 	await session.editor.close(uri);
 	await settle(session);
+}
+/** What the first request of a method shows: undefined where it was answered, or where nothing was. */
+function whyLeftOut(error) {
+	if (isMethodNotFound(error)) return "does not offer";
+	return error instanceof Failure && error.code === "lsp-error" ? "answers with an error to" : void 0;
 }
 /** ContentModified and ServerCancelled: the server asks to ask again. */
 const ASK_AGAIN = [-32801, -32802];
@@ -17683,7 +17690,7 @@ async function measureSession(session, plan, directory) {
 		world.report({
 			kind: "done",
 			stage: workload.name,
-			text: `${schedule.cycles} cycles of ${workload.iterationsPerCycle} iterations`
+			text: cycles
 		});
 	}
 	return {

@@ -1,4 +1,4 @@
-import { a as headline, c as mainUnit, d as costSentence, f as seriesName, i as heapRows, l as formatInterval, m as oneLine, n as notableSeries, o as whereAllocated, r as limitSentence, s as sizeClassesText, t as verdictWords, u as formatAmount } from "./verdict-words.js";
+import { a as headline, c as sizeClassesText, d as formatAmount, f as costSentence, h as oneLine, i as heapRows, l as mainUnit, n as notableSeries, o as whereAllocated, p as seriesName, r as limitSentence, t as verdictWords, u as formatInterval } from "./verdict-words.js";
 import { t as wrap } from "../cli.js";
 // src/report/text-table.ts
 /** Rows as lines with aligned columns, two spaces between; `right` names the columns that align to the right. */
@@ -32,7 +32,7 @@ function renderText(report, facts) {
 		heaps(report),
 		...closing(report).map(paragraph),
 		...report.warnings.map(({ message }) => paragraph(`Warning: ${message}`)),
-		where(facts, report)
+		where(facts, report, width)
 	].filter((lines) => lines.length > 0);
 	const indented = rest.map((lines) => lines.map((line) => line === "" ? "" : `  ${line}`).join("\n"));
 	return `${[first.join("\n"), ...indented].join("\n\n")}\n`;
@@ -67,8 +67,8 @@ function grown(report, width) {
 	const [head = "", ...lines] = textTable([
 		[
 			"",
-			"what grew",
-			"for every",
+			shown.length > 0 ? "what grew" : "also seen",
+			shown.length > 0 ? "kept" : "",
 			"per iteration",
 			"surely between (95 %)"
 		],
@@ -85,7 +85,7 @@ function grown(report, width) {
 				formatInterval(perIteration, perIteration.unit)
 			].map(oneLine);
 		})
-	].map((row) => row.map((cell) => cut(cell, 48))), [3]);
+	].map((row) => row.map((cell) => cut(cell, 48))), [2, 3]);
 	const detailed = lines.flatMap((line, i) => [line, ...details(shown[i], width)]);
 	const left = findings.length - shown.length;
 	return [
@@ -98,7 +98,7 @@ function findingRow(finding, number) {
 	const { perIteration, owner, workload, kind } = finding;
 	const unit = mainUnit(finding);
 	const name = `${owner} · ${workload}${kind === "leak" ? "" : ` · ${kind}`}`;
-	const perUnit = unit.unit === "iteration" ? "" : `${unit.unit}: ${formatAmount(unit.value, perIteration.unit)}`;
+	const perUnit = unit.unit === "iteration" ? "" : `${formatAmount(unit.value, perIteration.unit)} per ${unit.unit}`;
 	const amount = formatAmount(perIteration.value, perIteration.unit);
 	return [
 		String(number),
@@ -144,10 +144,16 @@ function closing(report) {
 	const { but } = headline(report);
 	return [...excluded, ...but === void 0 ? [] : [but]];
 }
-function where({ files, again }, report) {
-	const rows = [...files.map(({ label, path }) => [label, path]), ["again", again]];
-	const cost = costSentence(report);
-	return [...textTable(rows), ...cost === void 0 ? [] : [cost]];
+/** Where the rest is, how to look again, on what the verdict stands, and what it cost. */
+function where({ files, again }, report, width) {
+	const judgeable = report.outcome === "not-measured" ? [] : [["again", again]];
+	const rows = [...files.map(({ label, path }) => [label, path]), ...judgeable];
+	const measured = report.arms.map(({ gopls, workspace }) => {
+		const built = gopls.goVersion === void 0 ? "" : ` (${gopls.goVersion})`;
+		return `gopls ${gopls.version}${built} on ${workspace}.`;
+	});
+	const about = oneLine([...measured, costSentence(report) ?? ""].join(" "));
+	return [...textTable(rows), ...wrap(about, width - 2)];
 }
 function cut(text, length) {
 	const characters = [...text];

@@ -58,11 +58,10 @@ function formatInterval({ low, high }, unit) {
 	return `${to.endsWith(` ${suffix}`) ? number : from} … ${to}`;
 }
 // src/report/main-unit.ts
-/** The growth of a finding against the unit that fits it best: that of its size classes, else the first, else one iteration. */
-function mainUnit({ perUnit, perIteration, sizeClasses }) {
-	const fits = sizeClasses[0]?.unit ?? perUnit[0]?.unit;
+/** The growth of a finding against the unit that fits it best, which comes first; one iteration where there is none. */
+function mainUnit({ perUnit, perIteration }) {
 	const { value, low, high } = perIteration;
-	return perUnit.find(({ unit }) => unit === fits) ?? {
+	return perUnit[0] ?? {
 		unit: "iteration",
 		value,
 		low,
@@ -70,24 +69,37 @@ function mainUnit({ perUnit, perIteration, sizeClasses }) {
 	};
 }
 // src/report/size-classes-text.ts
+const MOST = 6;
 /** The objects kept: "1 × 416 B, 2 × 176 B, 5 × 48 B for every request"; undefined where no size class grew. */
 function sizeClassesText({ sizeClasses }) {
 	const [first] = sizeClasses;
 	if (!first) return void 0;
-	return `${sizeClasses.filter(({ unit }) => unit === first.unit).map(({ objectsPerUnit, bytes }) => `${formatCount(nearlyWhole(objectsPerUnit))} × ${formatCount(bytes)} B`).join(", ")} for every ${first.unit}`;
+	const objects = sizeClasses.slice(0, MOST).map(({ objectsPerUnit, bytes }) => `${formatCount(nearlyWhole(objectsPerUnit))} × ${formatCount(bytes)} B`);
+	const left = sizeClasses.length - objects.length;
+	return `${objects.join(", ")}${left > 0 ? ` and ${left} more sizes` : ""} for every ${first.unit}`;
+}
+// src/cause/short-name.ts
+/**
+* A function's name for people: the path of a module that is named after a host goes, but for the package itself
+* ("cache.(*parseCache).startParse.func1"); names of the Go library stay whole ("go/token.(*File).AddLine").
+*/
+function shortName(functionName) {
+	const bracket = functionName.indexOf("[");
+	const path = bracket < 0 ? functionName : functionName.slice(0, bracket);
+	const elements = path.split("/");
+	if (elements.length === 1 || !elements[0]?.includes(".")) return functionName;
+	const versioned = elements.length > 2 && /^v\d+\./.test(elements.at(-1) ?? "");
+	return elements.slice(versioned ? -2 : -1).join("/").replaceAll("%2e", ".") + functionName.slice(path.length);
 }
 // src/report/short-frame.ts
-/** A frame to be read: "cache.(*Snapshot).clone (snapshot.go:1707)". The package keeps its last element only. */
+/** Generic Go symbols reach thousands of characters. */
+const LONGEST_NAME = 100;
+/** A frame to be read: "cache.(*Snapshot).clone (snapshot.go:1707)". */
 function shortFrame({ function: name, file, line }) {
 	const base = file.split(/[\\/]/).at(-1) ?? "";
 	const place = base === "" ? "" : ` (${base}${line > 0 ? `:${line}` : ""})`;
-	return oneLine(shortFunction(name) + place);
-}
-/** Slashes inside of type arguments belong to other packages. */
-function shortFunction(name) {
-	const end = name.search(/[[(]/);
-	const path = end === -1 ? name : name.slice(0, end);
-	return name.slice(path.lastIndexOf("/") + 1);
+	const characters = [...oneLine(shortName(name))];
+	return oneLine((characters.length > LONGEST_NAME ? [...characters.slice(0, 99), "…"] : characters).join("") + place);
 }
 // src/report/where-allocated.ts
 /** The function that allocates, and the first of gopls' own that led there: "token.(*File).AddLine ← parsego.Parse (parse.go:52)". */
@@ -190,4 +202,4 @@ const WORDS = {
 function verdictWords(verdict) {
 	return WORDS[verdict];
 }
-export { headline as a, mainUnit as c, costSentence as d, seriesName as f, heapRows as i, formatInterval as l, oneLine as m, notableSeries as n, whereAllocated as o, nearlyWhole as p, limitSentence as r, sizeClassesText as s, verdictWords as t, formatAmount as u };
+export { headline as a, sizeClassesText as c, formatAmount as d, costSentence as f, oneLine as h, heapRows as i, mainUnit as l, nearlyWhole as m, notableSeries as n, whereAllocated as o, seriesName as p, limitSentence as r, shortName as s, verdictWords as t, formatInterval as u };

@@ -1,7 +1,7 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { _ as record, d as _enum, f as array, g as object, h as number, l as FailOnSchema, m as literal, p as boolean, u as PlanSchema, v as string, y as tuple } from "./exit-code.js";
 import { t as formatCount } from "./format-count.js";
-import { a as headline, c as mainUnit, d as costSentence, f as seriesName, i as heapRows, l as formatInterval, m as oneLine, n as notableSeries, o as whereAllocated, p as nearlyWhole, r as limitSentence, s as sizeClassesText, t as verdictWords, u as formatAmount } from "./verdict-words.js";
+import { a as headline, c as sizeClassesText, d as formatAmount, f as costSentence, h as oneLine, i as heapRows, l as mainUnit, m as nearlyWhole, n as notableSeries, o as whereAllocated, p as seriesName, r as limitSentence, t as verdictWords, u as formatInterval } from "./verdict-words.js";
 import { join } from "node:path";
 import { writeFileSync } from "node:fs";
 // src/report/code-span.ts
@@ -26,7 +26,7 @@ function longestRun(text) {
 * behind the sign does. In a table, `|` is the table's business (markdown-rows.ts).
 */
 function escapeMarkdown(text) {
-	return oneLine(text).replace(/[\\`*_{}[\]()~$]/g, "\\$&").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/@/g, "@​").replace(/#(?=\d)/g, "#​").replace(/\b(GH-)(?=\d)/gi, "$1​").replace(/:\/\//g, ":​//").replace(/\b(www)\./gi, "$1​.").replace(/^([-+=#]|\d+[.)])(?=\s|$)/, "\\$1");
+	return oneLine(text).replace(/[\\`*_[\]~$]/g, "\\$&").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/@/g, "@​").replace(/#(?=\d)/g, "#​").replace(/\b(GH-)(?=\d)/gi, "$1​").replace(/:\/\//g, ":​//").replace(/\b(www)\./gi, "$1​.").replace(/^([-+=#]|\d+[.)])(?=\s|$)/, "\\$1");
 }
 // node_modules/markdown-table/index.js
 /**
@@ -416,7 +416,7 @@ function findingTable({ findings }) {
 	return markdownRows([
 		"what grew",
 		"in",
-		"for every",
+		"kept",
 		"per iteration",
 		"surely between (95 %)"
 	], findings.map(row), [
@@ -434,7 +434,7 @@ function row(finding) {
 	const classes = sizeClassesText(finding);
 	const name = `**${escapeMarkdown(owner)}**${kind === "leak" ? "" : ` (${kind})`}`;
 	const amount = formatAmount(perIteration.value, perIteration.unit);
-	const perUnit = `${unit.unit}: **${formatAmount(unit.value, perIteration.unit)}**`;
+	const perUnit = `**${formatAmount(unit.value, perIteration.unit)}** per ${unit.unit}`;
 	return [
 		[
 			name,
@@ -574,8 +574,8 @@ function renderMarkdown(report, facts = {}) {
 }
 function verdict(report) {
 	const summary = [...report.summary].slice(0, LONGEST_SUMMARY).join("");
-	const { word } = headline(report);
-	return `### ${ICONS[word]} ${escapeMarkdown(word === "NOT MEASURED" ? `Not measured: ${summary}` : summary)}`;
+	const { word, but } = headline(report);
+	return `### ${but === void 0 ? ICONS[word] : ICONS.INCONCLUSIVE} ${escapeMarkdown(word === "NOT MEASURED" ? `Not measured: ${summary}` : summary)}`;
 }
 function reason({ failure }) {
 	if (!failure) return "";

@@ -16,29 +16,38 @@ const MAX_COUNT = 16;
 const MAX_MIXED_EDITS = 2;
 
 /**
- * Growth of a count per iteration as a small whole number for every one of the first unit that fits, within 0.05 of it
- * (0.25 where the interval covers it); or as so many for every request *and* one or two for every edit, within 0.05 of an
- * edit's worth (57.0 of 11 requests and 2 edits is 5 for every request and 1 for every edit). Empty: no such number.
+ * Growth of a count per iteration as a small whole number for every one of the first unit that fits, within 0.05 of it; or
+ * as so many for every request *and* one or two for every edit, within 0.05 of an edit's worth (57.0 of 11 requests and 2
+ * edits is 5 for every request and 1 for every edit); or else within 0.25 where the interval covers the number. Empty: no
+ * such number.
  */
 export function countShares(perIteration: Estimate, sent: WorkSent, units: readonly WorkUnit[]): readonly CountShare[] {
-  for (const unit of units) {
-    const count = wholeNumber(perIteration, workUnitsPerIteration(unit, sent));
-    if (count !== undefined) return [{ unit, count, perIteration }];
-  }
-  return units.includes("edit") ? mixed(perIteration, sent) : [];
+  const exact = whole(perIteration, units, { sent, near: NEAR });
+  if (exact.length > 0) return exact;
+  const both = units.includes("edit") ? mixed(perIteration, sent) : [];
+  return both.length > 0 ? both : whole(perIteration, units, { sent, near: NEAR_WITHIN_INTERVAL });
 }
 
-function wholeNumber({ value, low, high }: Estimate, sent: number): number | undefined {
-  if (sent <= 0) return undefined;
-  const count = Math.round(value / sent);
-  if (count < 1 || count > MAX_COUNT) return undefined;
-  const off = Math.abs(value / sent - count);
-  const covered = low <= count * sent && count * sent <= high;
-  return off <= NEAR || (off <= NEAR_WITHIN_INTERVAL && covered) ? count : undefined;
+function whole(
+  perIteration: Estimate,
+  units: readonly WorkUnit[],
+  { sent, near }: { readonly sent: WorkSent; readonly near: number },
+): readonly CountShare[] {
+  const { value, low, high } = perIteration;
+  for (const unit of units) {
+    const each = workUnitsPerIteration(unit, sent);
+    if (each <= 0) continue;
+    const count = Math.round(value / each);
+    const covered = near === NEAR || (low <= count * each && count * each <= high);
+    const fits = covered && Math.abs(value / each - count) <= near;
+    if (fits && count >= 1 && count <= MAX_COUNT) return [{ unit, count, perIteration }];
+  }
+  return [];
 }
 
 function mixed(perIteration: Estimate, { requests, edits }: WorkSent): readonly CountShare[] {
-  if (requests <= 0 || edits <= 0) return [];
+  const isVague = perIteration.high - perIteration.low > edits;
+  if (requests <= 0 || edits <= 0 || isVague) return [];
   for (let perEdit = 1; perEdit <= MAX_MIXED_EDITS; perEdit += 1) {
     const ofEdits = perEdit * edits;
     const perRequest = Math.round((perIteration.value - ofEdits) / requests);

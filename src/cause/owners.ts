@@ -57,7 +57,7 @@ export const owners: readonly Owner[] = [
   {
     owner: "features",
     frame:
-      /^(?:(?:golang|source|server|lsp|completion|mod|work|template|mcp|vulncheck)(?:\/[\w/]+)?\.|protocol\/command\.)/,
+      /^(?!golang\.org\/)(?:(?:golang|source|server|lsp|completion|mod|work|template|mcp|vulncheck)(?:\/[\w/]+)?\.|protocol\/command\.)/,
   },
   {
     owner: "transport",

@@ -77,7 +77,7 @@ function sizeClasses(phase: Phase): readonly Track[] {
 }
 
 function liveBySize({ memory }: Snapshot): ReadonlyMap<number, number> {
-  return new Map(memory.sizeClasses.map(([size = 0, live = 0]) => [size, live]));
+  return new Map(memory.sizeClasses);
 }
 
 /**

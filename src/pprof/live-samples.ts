@@ -1,4 +1,4 @@
-import { type Cursor, readInteger } from "./wire.ts";
+import { type Cursor, readInteger } from "./read-integer.ts";
 
 const SAMPLE_TAG = 0x12; // field 2, length-delimited
 const LOCATION_IDS_TAG = 0x0a;

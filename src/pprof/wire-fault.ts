@@ -1,4 +1,4 @@
-import { type Cursor, readInteger } from "./wire.ts";
+import { type Cursor, readInteger } from "./read-integer.ts";
 
 /** How a field is written: an integer, integers packed or alone, text, or a message of its own. */
 type Shape = "integer" | "integers" | "text" | Message;

@@ -7,7 +7,7 @@ import { oneLine } from "./one-line.ts";
  */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_{}[\]()~$]/g, "\\$&")
+    .replace(/[\\`*_[\]~$]/g, "\\$&")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")

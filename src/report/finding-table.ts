@@ -10,7 +10,7 @@ import { whereAllocated } from "./where-allocated.ts";
 
 /** What was found, a row each, as Markdown. */
 export function findingTable({ findings }: Report): string {
-  const head = ["what grew", "in", "for every", "per iteration", "surely between (95 %)"];
+  const head = ["what grew", "in", "kept", "per iteration", "surely between (95 %)"];
   return markdownRows(head, findings.map(row), ["l", "l", "r", "r", "r"]);
 }
 
@@ -21,7 +21,7 @@ function row(finding: Finding): readonly string[] {
   const classes = sizeClassesText(finding);
   const name = `**${escapeMarkdown(owner)}**${kind === "leak" ? "" : ` (${kind})`}`;
   const amount = formatAmount(perIteration.value, perIteration.unit);
-  const perUnit = `${unit.unit}: **${formatAmount(unit.value, perIteration.unit)}**`;
+  const perUnit = `**${formatAmount(unit.value, perIteration.unit)}** per ${unit.unit}`;
   return [
     [name, ...(classes === undefined ? [] : [classes]), ...(at === undefined ? [] : [codeSpan(at)])].join("<br>"),
     codeSpan(workload),

@@ -56,8 +56,8 @@ export function renderMarkdown(report: Report, facts: MarkdownFacts = {}): strin
 
 function verdict(report: Report): string {
   const summary = [...report.summary].slice(0, LONGEST_SUMMARY).join("");
-  const { word } = headline(report);
-  return `### ${ICONS[word]} ${escapeMarkdown(word === "NOT MEASURED" ? `Not measured: ${summary}` : summary)}`;
+  const { word, but } = headline(report);
+  return `### ${but === undefined ? ICONS[word] : ICONS.INCONCLUSIVE} ${escapeMarkdown(word === "NOT MEASURED" ? `Not measured: ${summary}` : summary)}`;
 }
 
 function reason({ failure }: Report): string {

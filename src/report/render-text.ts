@@ -42,7 +42,7 @@ export function renderText(report: Report, facts: TextFacts): string {
     heaps(report),
     ...closing(report).map(paragraph),
     ...report.warnings.map(({ message }) => paragraph(`Warning: ${message}`)),
-    where(facts, report),
+    where(facts, report, width),
   ];
   const [first = [], ...rest] = paragraphs.filter((lines) => lines.length > 0);
   const indented = rest.map((lines) => lines.map((line) => (line === "" ? "" : `  ${line}`)).join("\n"));
@@ -76,7 +76,13 @@ function grown(report: Report, width: number): readonly string[] {
   const notable = notableSeries(report).slice(0, SHOWN - shown.length);
   if (shown.length + notable.length === 0) return [];
   const rows = [
-    ["", "what grew", "for every", "per iteration", "surely between (95 %)"],
+    [
+      "",
+      shown.length > 0 ? "what grew" : "also seen",
+      shown.length > 0 ? "kept" : "",
+      "per iteration",
+      "surely between (95 %)",
+    ],
     ...shown.map((finding, i) => findingRow(finding, i + 1)),
     ...notable.map((series, i) => {
       const { perIteration, workload, verdict } = series;
@@ -89,7 +95,7 @@ function grown(report: Report, width: number): readonly string[] {
   ];
   const [head = "", ...lines] = textTable(
     rows.map((row) => row.map((cell) => cut(cell, 48))),
-    [3],
+    [2, 3],
   );
   const detailed = lines.flatMap((line, i) => [line, ...details(shown[i], width)]);
   const left = findings.length - shown.length;
@@ -100,7 +106,7 @@ function findingRow(finding: Finding, number: number): readonly string[] {
   const { perIteration, owner, workload, kind } = finding;
   const unit = mainUnit(finding);
   const name = `${owner} · ${workload}${kind === "leak" ? "" : ` · ${kind}`}`;
-  const perUnit = unit.unit === "iteration" ? "" : `${unit.unit}: ${formatAmount(unit.value, perIteration.unit)}`;
+  const perUnit = unit.unit === "iteration" ? "" : `${formatAmount(unit.value, perIteration.unit)} per ${unit.unit}`;
   const amount = formatAmount(perIteration.value, perIteration.unit);
   return [String(number), name, perUnit, amount, formatInterval(perIteration, perIteration.unit)].map(oneLine);
 }
@@ -137,10 +143,16 @@ function closing(report: Report): readonly string[] {
   return [...excluded, ...(but === undefined ? [] : [but])];
 }
 
-function where({ files, again }: TextFacts, report: Report): readonly string[] {
-  const rows = [...files.map(({ label, path }) => [label, path]), ["again", again]];
-  const cost = costSentence(report);
-  return [...textTable(rows), ...(cost === undefined ? [] : [cost])];
+/** Where the rest is, how to look again, on what the verdict stands, and what it cost. */
+function where({ files, again }: TextFacts, report: Report, width: number): readonly string[] {
+  const judgeable = report.outcome === "not-measured" ? [] : [["again", again]];
+  const rows = [...files.map(({ label, path }) => [label, path]), ...judgeable];
+  const measured = report.arms.map(({ gopls, workspace }) => {
+    const built = gopls.goVersion === undefined ? "" : ` (${gopls.goVersion})`;
+    return `gopls ${gopls.version}${built} on ${workspace}.`;
+  });
+  const about = oneLine([...measured, costSentence(report) ?? ""].join(" "));
+  return [...textTable(rows), ...wrap(about, width - 2)];
 }
 
 function cut(text: string, length: number): string {

@@ -2,12 +2,15 @@ import { formatCount } from "../model/format-count.ts";
 import type { Finding } from "../model/report.ts";
 import { nearlyWhole } from "./nearly-whole.ts";
 
+const MOST = 6;
+
 /** The objects kept: "1 × 416 B, 2 × 176 B, 5 × 48 B for every request"; undefined where no size class grew. */
 export function sizeClassesText({ sizeClasses }: Finding): string | undefined {
   const [first] = sizeClasses;
   if (!first) return undefined;
   const objects = sizeClasses
-    .filter(({ unit }) => unit === first.unit)
+    .slice(0, MOST)
     .map(({ objectsPerUnit, bytes }) => `${formatCount(nearlyWhole(objectsPerUnit))} × ${formatCount(bytes)} B`);
-  return `${objects.join(", ")} for every ${first.unit}`;
+  const left = sizeClasses.length - objects.length;
+  return `${objects.join(", ")}${left > 0 ? ` and ${left} more sizes` : ""} for every ${first.unit}`;
 }

@@ -2,7 +2,7 @@ import type { DocumentSymbol } from "vscode-languageserver-protocol";
 import { fileUri } from "../lsp/file-uri.ts";
 import { isMethodNotFound } from "../lsp/language-client.ts";
 import { positionAt } from "../lsp/text-document.ts";
-import { failure } from "../model/failure.ts";
+import { Failure, failure } from "../model/failure.ts";
 import type { FileRole, Step, Workload } from "../model/plan.ts";
 import type { Sent } from "../model/snapshot.ts";
 import { askParameters } from "./ask-parameters.ts";
@@ -160,16 +160,21 @@ async function probe(session: Session, workload: Workload, file: WorkspaceFile, 
       () => undefined,
       (e: unknown) => e,
     );
-    if (isMethodNotFound(error)) {
-      probed.unanswered.add(step.method);
-      session.warn({
-        code: "method-not-offered",
-        message: `This gopls does not offer ${step.method}; ${workload.name} leaves it out.`,
-      });
-    } else if (error !== undefined) throw error;
+    const why = whyLeftOut(error);
+    if (error !== undefined && why === undefined) throw error;
+    if (why === undefined) continue;
+    probed.unanswered.add(step.method);
+    const message = `This gopls ${why} ${step.method}; ${workload.name} leaves it out.`;
+    session.warn({ code: "method-left-out", message });
   }
   await session.editor.close(uri);
   await settle(session);
+}
+
+/** What the first request of a method shows: undefined where it was answered, or where nothing was. */
+function whyLeftOut(error: unknown): string | undefined {
+  if (isMethodNotFound(error)) return "does not offer";
+  return error instanceof Failure && error.code === "lsp-error" ? "answers with an error to" : undefined;
 }
 
 /** ContentModified and ServerCancelled: the server asks to ask again. */

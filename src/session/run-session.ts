@@ -93,15 +93,12 @@ async function measureSession(session: Session, plan: SessionPlan, directory: Ru
   world.report({ kind: "done", stage: "soak", text: `soaked ${Math.round(soakMs / 1000)} s` });
   let complete = true;
   for (const [i, workload] of workloads.entries()) {
-    world.report({ kind: "stage", stage: workload.name, text: workload.about });
+    const cycles = `${schedule.cycles} cycles of ${workload.iterationsPerCycle} iterations`;
+    world.report({ kind: "stage", stage: workload.name, text: cycles });
     const phase = { workload, schedule, phasesAfter: workloads.length - 1 - i, deadlineMs };
     complete = await runPhase(session, phase, serials, directory);
     if (!complete) break;
-    world.report({
-      kind: "done",
-      stage: workload.name,
-      text: `${schedule.cycles} cycles of ${workload.iterationsPerCycle} iterations`,
-    });
+    world.report({ kind: "done", stage: workload.name, text: cycles });
   }
   return { complete, soakMs, measureMs: world.elapsed() - soakedMs };
 }

@@ -9,6 +9,8 @@ import { framing } from "./framing.mjs";
  *
  * From the environment: FAKE_LEAK objects are kept per request and FAKE_LEAK_PER_EDIT per didChange, of FAKE_CLASS bytes
  * (64); FAKE_LOAD_ERROR makes loading fail with these words; FAKE_NOT_OFFERED is a method that it does not know;
+ * FAKE_FAILING is a method that it answers with an error, after FAKE_FAILING_AFTER good answers (0); FAKE_TYPE_ERRORS=1
+ * puts a compile error into every file, FAKE_TYPE_ERRORS=grow one more at each change;
  * FAKE_START_DEBUGGING=1 lets gopls.start_debugging start the debug server; FAKE_GRANDCHILD=1 starts a child of its own,
  * whose id it says on standard error.
  */
@@ -17,6 +19,8 @@ export function lspDouble({ onInitialized, mute = false, stubborn = false, debug
   const heap = { leaked: 0, bytesEach: Number(env.FAKE_CLASS ?? 64) };
   const texts = new Map();
   let tokens = 0;
+  let failingAsked = 0;
+  let changes = 0;
   const send = framing(take, () => stubborn || process.exit(0));
   if (env.FAKE_GRANDCHILD) startGrandchild();
   if (debug) debugServer(heap, debug).then((port) => say(`debug server listening at http://127.0.0.1:${port}`));
@@ -28,6 +32,8 @@ export function lspDouble({ onInitialized, mute = false, stubborn = false, debug
     if (id === undefined) return hear(method, params);
     if (method === env.FAKE_NOT_OFFERED)
       return send({ id, error: { code: -32601, message: `method ${method} not found` } });
+    if (method === env.FAKE_FAILING && failingAsked++ >= Number(env.FAKE_FAILING_AFTER ?? 0))
+      return send({ id, error: { code: 0, message: "no such thing here" } });
     if (method.startsWith("textDocument/") || method === "workspace/symbol") heap.leaked += Number(env.FAKE_LEAK ?? 0);
     Promise.resolve(answer(method, params)).then(
       (result) => send({ id, result }),
@@ -58,6 +64,7 @@ export function lspDouble({ onInitialized, mute = false, stubborn = false, debug
       diagnose("opened files", uri);
     }
     if (method === "textDocument/didChange") {
+      changes++;
       heap.leaked += Number(env.FAKE_LEAK_PER_EDIT ?? 0);
       diagnose("changed files", uri);
     }
@@ -74,9 +81,19 @@ export function lspDouble({ onInitialized, mute = false, stubborn = false, debug
     work("diagnosing initial workspace load", "", "");
   }
 
+  function errors() {
+    const start = { line: 0, character: 0 };
+    const count = env.FAKE_TYPE_ERRORS === "grow" ? changes : Number(env.FAKE_TYPE_ERRORS ?? 0);
+    return Array.from({ length: count }, (_, i) => ({
+      range: { start, end: start },
+      severity: 1,
+      message: `wrong ${i}`,
+    }));
+  }
+
   function diagnose(what, uri) {
     const token = begin(`diagnosing ${what}`, "");
-    send({ method: "textDocument/publishDiagnostics", params: { uri, diagnostics: [] } });
+    send({ method: "textDocument/publishDiagnostics", params: { uri, diagnostics: errors() } });
     end(token, "");
   }
 

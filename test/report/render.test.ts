@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Report, ReportSchema } from "../../src/model/report.ts";
+import { ReportSchema } from "../../src/model/report.ts";
 import { renderJson } from "../../src/report/render-json.ts";
 import { renderMarkdown } from "../../src/report/render-markdown.ts";
 import { renderText } from "../../src/report/render-text.ts";

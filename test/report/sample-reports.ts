@@ -34,6 +34,8 @@ export const header: RunHeader = {
       path: "/home/ann/.cache/gopls-leak-gate/gopls",
       buildInfo: "path\tgolang.org/x/tools/gopls",
       toolchain: "go version go1.27.4 linux/amd64",
+      goToolchain: "go1.27.4",
+      goEnv: "",
     },
   },
 };

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Schedule } from "../../src/model/plan.ts";
+import type { Schedule, Step } from "../../src/model/plan.ts";
 import type { Progress } from "../../src/model/world.ts";
 import { builtInWorkloads } from "../../src/plan/built-in-workloads.ts";
 import { defaultLimits } from "../../src/session/limits.ts";
@@ -25,7 +25,12 @@ const schedule: Schedule = { soakMs: 100, warmupCycles: 1, cycles: 3, profileEve
 const GO_FILE = 'package a\n\nimport "strings"\n\nfunc Fields(in string) []string {\n\treturn strings.Fields(in)\n}\n';
 
 /** A session of a fake over a workspace of one file, in a folder of its own. */
-function session(name: FakeGopls, env: Record<string, string> = {}, over: Partial<Schedule> = {}) {
+function session(
+  name: FakeGopls,
+  env: Record<string, string> = {},
+  over: Partial<Schedule> = {},
+  keeps: (step: Step) => boolean = () => true,
+) {
   const folder = temporaryFolder();
   const workspace = join(folder, "workspace");
   mkdirSync(workspace);
@@ -33,7 +38,11 @@ function session(name: FakeGopls, env: Record<string, string> = {}, over: Partia
   writeFileSync(join(workspace, "a.go"), GO_FILE);
   const directory = createRunDirectory(join(folder, "out"));
   directory.writeHeader(header());
-  const workloads = builtInWorkloads.map((workload) => ({ ...workload, iterationsPerCycle: 2 }));
+  const workloads = builtInWorkloads.map((workload) => ({
+    ...workload,
+    iterationsPerCycle: 2,
+    iteration: workload.iteration.filter(keeps),
+  }));
   const arm = { name: "gopls", gopls: { from: "release" as const, version: "latest" }, workspace, env, settings: {} };
   const plan = { arm, number: 1, gopls: fakeGopls(name), workloads, schedule: { ...schedule, ...over }, limits };
   const seen: Progress[] = [];
@@ -73,17 +82,26 @@ describe("a session", () => {
     expect(readRunDirectory(directory.path).snapshots).toHaveLength(8);
   });
 
-  test("leaves a method out that gopls does not offer, and says so", async () => {
-    const { run, directory } = session("well-behaved", { FAKE_NOT_OFFERED: "textDocument/inlayHint" });
+  test.each([
+    ["FAKE_NOT_OFFERED", /does not offer textDocument\/inlayHint/],
+    ["FAKE_FAILING", /answers with an error to textDocument\/inlayHint/],
+  ])("leaves a method out that gopls can't answer here, and says so (%s)", async (how, words) => {
+    const { run, directory } = session("well-behaved", { [how]: "textDocument/inlayHint" });
     await run();
     const { snapshots, warnings } = readRunDirectory(directory.path);
-    expect(warnings.map((warning) => warning.code)).toContain("method-not-offered");
+    expect(warnings.map((warning) => warning.message)).toContainEqual(expect.stringMatching(words));
     expect(snapshots.find((s) => s.cycle === 1)?.sent.requests).toBe(22);
   });
 
   test("asks gopls to start its debug server where standard error names none", async () => {
     const { run } = session("no-debug-port", { FAKE_START_DEBUGGING: "1" });
     expect(await run()).toMatchObject({ complete: true });
+  });
+
+  test("measures a workspace with type errors, and warns", async () => {
+    const { run, directory } = session("well-behaved", { FAKE_TYPE_ERRORS: "1" });
+    expect(await run()).toMatchObject({ complete: true });
+    expect(readRunDirectory(directory.path).warnings.map((warning) => warning.code)).toContain("type-errors");
   });
 
   test("stops unfinished when its time is over", async () => {
@@ -107,6 +125,18 @@ describe("a gopls that fails is told as what it is", () => {
     ],
   ])("%s", async (name, env, expected) => {
     await expect(session(name, env).run()).rejects.toEqual(expected);
+  });
+
+  test("a method that first answers and then fails", async () => {
+    const env = { FAKE_FAILING: "textDocument/hover", FAKE_FAILING_AFTER: "5" };
+    await expect(session("well-behaved", env).run()).rejects.toEqual(fails("lsp-error", /textDocument\/hover/));
+  });
+
+  test("a loop after which gopls reports more errors than before, or whose text stays, does not close", async () => {
+    const growing = session("well-behaved", { FAKE_TYPE_ERRORS: "grow" });
+    await expect(growing.run()).rejects.toEqual(fails("iteration-not-closed", /reported \d+ errors before/));
+    const forgetful = session("well-behaved", {}, {}, (step) => step.do !== "take-back");
+    await expect(forgetful.run()).rejects.toEqual(fails("iteration-not-closed", /characters longer|a text differs/));
   });
 
   test("an interruption ends a session at once, and gopls with it", async () => {

@@ -1,0 +1,78 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "./support/temporary-folder.ts";
+
+/** The built program, as a user runs it. */
+function cli(args: readonly string[], cwd = temporaryFolder()) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve("dist/cli.js"), ...args], {
+    cwd,
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  return { status, stdout, stderr };
+}
+
+test("--help teaches and --version tells, both with exit code 0", () => {
+  const help = cli(["--help"]);
+  expect(help).toMatchObject({ status: 0, stderr: "" });
+  expect(help.stdout).toMatch(/Usage[\s\S]*--workspace[\s\S]*Exit codes[\s\S]*Examples/);
+  expect(cli(["--version"]).stdout).toMatch(/^gopls-leak-gate \d+\.\d+\.\d+\n$/);
+});
+
+describe("what can't be done is said in two lines: what happened, and what to do", () => {
+  const folder = () => {
+    const path = temporaryFolder();
+    mkdirSync(join(path, "empty"));
+    mkdirSync(join(path, "module"));
+    writeFileSync(join(path, "module", "go.mod"), "module example.com/m\n");
+    mkdirSync(join(path, "taken"));
+    writeFileSync(join(path, "taken", "thesis.txt"), "");
+    return path;
+  };
+  const cases: readonly [code: string, args: readonly string[], words: RegExp][] = [
+    ["unknown-option", ["--workspce", "."], /there is no option --workspce\n {2}Did you mean --workspace\?/],
+    ["unknown-command", ["jugde"], /there is no command "jugde"\n {2}Did you mean judge\?/],
+    ["bad-arguments", ["judge"], /judge takes one run directory/],
+    ["bad-arguments", ["run", "x"], /run takes no argument, and was given "x"/],
+    ["bad-value", ["--workspace", "module", "--max-growth", "2KB/foo"], /--max-growth can't be "2KB\/foo"/],
+    ["bad-value", ["--workspace", "module", "--cycles"], /--cycles can't be ""/],
+    ["workspace-missing", ["--workspace", "nowhere"], /there is no directory .*nowhere/],
+    ["workspace-no-module", ["--workspace", "empty"], /neither a go\.mod nor a go\.work/],
+    ["out-not-ours", ["--workspace", "module", "--out", "taken"], /taken is there already/],
+    ["not-a-run-directory", ["judge", "taken"], /taken is not a run directory/],
+  ];
+  test.each(cases)("%s: %j", (_, args, words) => {
+    const { status, stdout, stderr } = cli(args, folder());
+    expect(stderr).toMatch(words);
+    expect(stderr.trim().split("\n")).toHaveLength(2);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  });
+
+  test("unexpected", () => {
+    const path = folder();
+    // A report can't be written over a folder of its name.
+    mkdirSync(join(path, "run", "report.json"), { recursive: true });
+    writeFileSync(join(path, "run", "plan.json"), JSON.stringify(EMPTY_RUN));
+    const { status, stderr } = cli(["judge", "run"], path);
+    expect(stderr).toMatch(/this program failed[\s\S]*That is a bug/);
+    expect(status).toBe(4);
+  });
+});
+
+const EMPTY_RUN = {
+  format: 1,
+  startedAt: "2026-11-01T12:00:00.000Z",
+  tool: { name: "gopls-leak-gate", version: "0.0.0" },
+  machine: { os: "linux", arch: "x64", cpus: 2 },
+  plan: {
+    arms: [{ name: "gopls", gopls: { from: "release", version: "latest" }, workspace: "/w", env: {}, settings: {} }],
+    workloads: [
+      { name: "everyday", about: "", text: "repeat", iterationsPerCycle: 1, setup: [], iteration: [], teardown: [] },
+    ],
+    schedule: { soakMs: 0, warmupCycles: 0, cycles: 5, profileEveryCycles: 1, maxMs: 1, seed: 0 },
+    budget: { bytesPerIteration: 2048, failOn: ["leak"] },
+  },
+  gopls: {},
+};
