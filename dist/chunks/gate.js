@@ -81,31 +81,40 @@ const NEAR_WITHIN_INTERVAL = .25;
 const MAX_COUNT = 16;
 const MAX_MIXED_EDITS = 2;
 /**
-* Growth of a count per iteration as a small whole number for every one of the first unit that fits, within 0.05 of it
-* (0.25 where the interval covers it); or as so many for every request *and* one or two for every edit, within 0.05 of an
-* edit's worth (57.0 of 11 requests and 2 edits is 5 for every request and 1 for every edit). Empty: no such number.
+* Growth of a count per iteration as a small whole number for every one of the first unit that fits, within 0.05 of it; or
+* as so many for every request *and* one or two for every edit, within 0.05 of an edit's worth (57.0 of 11 requests and 2
+* edits is 5 for every request and 1 for every edit); or else within 0.25 where the interval covers the number. Empty: no
+* such number.
 */
 function countShares(perIteration, sent, units) {
+	const exact = whole(perIteration, units, {
+		sent,
+		near: NEAR
+	});
+	if (exact.length > 0) return exact;
+	const both = units.includes("edit") ? mixed(perIteration, sent) : [];
+	return both.length > 0 ? both : whole(perIteration, units, {
+		sent,
+		near: NEAR_WITHIN_INTERVAL
+	});
+}
+function whole(perIteration, units, { sent, near }) {
+	const { value, low, high } = perIteration;
 	for (const unit of units) {
-		const count = wholeNumber(perIteration, workUnitsPerIteration(unit, sent));
-		if (count !== void 0) return [{
+		const each = workUnitsPerIteration(unit, sent);
+		if (each <= 0) continue;
+		const count = Math.round(value / each);
+		if ((near === NEAR || low <= count * each && count * each <= high) && Math.abs(value / each - count) <= near && count >= 1 && count <= MAX_COUNT) return [{
 			unit,
 			count,
 			perIteration
 		}];
 	}
-	return units.includes("edit") ? mixed(perIteration, sent) : [];
-}
-function wholeNumber({ value, low, high }, sent) {
-	if (sent <= 0) return void 0;
-	const count = Math.round(value / sent);
-	if (count < 1 || count > MAX_COUNT) return void 0;
-	const off = Math.abs(value / sent - count);
-	const covered = low <= count * sent && count * sent <= high;
-	return off <= NEAR || off <= NEAR_WITHIN_INTERVAL && covered ? count : void 0;
+	return [];
 }
 function mixed(perIteration, { requests, edits }) {
-	if (requests <= 0 || edits <= 0) return [];
+	const isVague = perIteration.high - perIteration.low > edits;
+	if (requests <= 0 || edits <= 0 || isVague) return [];
 	for (let perEdit = 1; perEdit <= MAX_MIXED_EDITS; perEdit += 1) {
 		const ofEdits = perEdit * edits;
 		const perRequest = Math.round((perIteration.value - ofEdits) / requests);
@@ -196,7 +205,7 @@ const owners = [
 	},
 	{
 		owner: "features",
-		frame: /^(?:(?:golang|source|server|lsp|completion|mod|work|template|mcp|vulncheck)(?:\/[\w/]+)?\.|protocol\/command\.)/
+		frame: /^(?!golang\.org\/)(?:(?:golang|source|server|lsp|completion|mod|work|template|mcp|vulncheck)(?:\/[\w/]+)?\.|protocol\/command\.)/
 	},
 	{
 		owner: "transport",
@@ -341,7 +350,7 @@ function phraseCounts(counts) {
 	return listed.slice(0, MAX_CLASSES).join(", ") + (more > 0 ? ` and ${more} more sizes` : "");
 }
 // src/cause/heap-finding.ts
-/** The finding of one leak on the heap. Its stack is the site of its owner that grew most, in bytes. */
+/** The finding of one leak on the heap. Its stack is the one that allocated most of it. */
 function heapFinding(cluster, { arm, workload, sentPerIteration: sent }) {
 	const { owner, unit, parts } = cluster;
 	const bytes = sum$1(parts.map((part) => part.bytes));
@@ -377,10 +386,15 @@ function sum$1(estimates) {
 	}
 	return total;
 }
-/** Ties go to the first key. */
+/**
+* The largest site of the largest part. Parts are ranked by their series, which are exact, and not by what the profile shows
+* of them, so that the same leak has the same stack in every run. Ties go to the larger objects, then to the first key.
+*/
 function largestStack(parts) {
+	const sizeOf = ({ objects }) => objects?.bytesEach ?? Number.MAX_VALUE;
+	const [largest] = [...parts.filter(({ sites }) => sites.length > 0)].sort((a, b) => b.bytes.value - a.bytes.value || sizeOf(b) - sizeOf(a));
 	const keyOf = ({ site }) => siteKey(site.frames, site.objectBytes);
-	return parts.flatMap(({ sites }) => sites).sort((a, b) => b.inuseBytes - a.inuseBytes || (keyOf(a) < keyOf(b) ? -1 : 1))[0]?.site.frames ?? [];
+	return [...largest?.sites ?? []].sort((a, b) => b.inuseBytes - a.inuseBytes || (keyOf(a) < keyOf(b) ? -1 : 1))[0]?.site.frames ?? [];
 }
 function sizeClasses$1({ parts, unit }, unitsPerIteration) {
 	return parts.flatMap(({ objects }) => objects ? [objects] : []).sort((a, b) => b.bytesEach - a.bytesEach).map(({ bytesEach, perIteration, count }) => ({
@@ -656,7 +670,7 @@ function sizeClasses(phase) {
 	}).filter(changes);
 }
 function liveBySize({ memory }) {
-	return new Map(memory.sizeClasses.map(([size = 0, live = 0]) => [size, live]));
+	return new Map(memory.sizeClasses);
 }
 /**
 * Bytes outside the classes. The recorder's batches (64 KiB) are all among them and are subtracted; with a recorder

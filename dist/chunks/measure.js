@@ -964,7 +964,7 @@ function functionName(name) {
 	else if (depth === 0) text += char;
 	return text;
 }
-// src/pprof/wire.ts
+// src/pprof/read-integer.ts
 const MAX_INTEGER_BYTES = 10;
 /** Base-128 integer; undefined where it runs past `end`. Rounded above 2^53, which no length is. */
 function readInteger(cursor, end) {
@@ -17675,10 +17675,11 @@ async function measureSession(session, plan, directory) {
 	});
 	let complete = true;
 	for (const [i, workload] of workloads.entries()) {
+		const cycles = `${schedule.cycles} cycles of ${workload.iterationsPerCycle} iterations`;
 		world.report({
 			kind: "stage",
 			stage: workload.name,
-			text: workload.about
+			text: cycles
 		});
 		complete = await runPhase(session, {
 			workload,

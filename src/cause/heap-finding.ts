@@ -1,6 +1,7 @@
 import type { Estimate } from "../model/growth.ts";
 import type { Frame } from "../model/heap-profile.ts";
 import type { Finding } from "../model/report.ts";
+import type { SiteGrowth } from "../pprof/difference.ts";
 import { siteKey } from "../pprof/site-key.ts";
 import type { LeakCluster } from "./cluster-parts.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -9,7 +10,7 @@ import { finite, perUnit } from "./per-unit.ts";
 import { phraseLeak } from "./phrase-leak.ts";
 import { workUnitsPerIteration } from "./work-unit.ts";
 
-/** The finding of one leak on the heap. Its stack is the site of its owner that grew most, in bytes. */
+/** The finding of one leak on the heap. Its stack is the one that allocated most of it. */
 export function heapFinding(cluster: LeakCluster, { arm, workload, sentPerIteration: sent }: PhaseEvidence): Finding {
   const { owner, unit, parts } = cluster;
   const bytes = sum(parts.map((part) => part.bytes));
@@ -38,12 +39,18 @@ function sum(estimates: readonly Estimate[]): Pick<Estimate, "value" | "low" | "
   return total;
 }
 
-/** Ties go to the first key. */
+/**
+ * The largest site of the largest part. Parts are ranked by their series, which are exact, and not by what the profile shows
+ * of them, so that the same leak has the same stack in every run. Ties go to the larger objects, then to the first key.
+ */
 function largestStack(parts: readonly LeakPart[]): readonly Frame[] {
-  const keyOf = ({ site }: LeakPart["sites"][number]) => siteKey(site.frames, site.objectBytes);
-  const ranked = parts
-    .flatMap(({ sites }) => sites)
-    .sort((a, b) => b.inuseBytes - a.inuseBytes || (keyOf(a) < keyOf(b) ? -1 : 1));
+  const sizeOf = ({ objects }: LeakPart) => objects?.bytesEach ?? Number.MAX_VALUE;
+  const named = parts.filter(({ sites }) => sites.length > 0);
+  const [largest] = [...named].sort((a, b) => b.bytes.value - a.bytes.value || sizeOf(b) - sizeOf(a));
+  const keyOf = ({ site }: SiteGrowth) => siteKey(site.frames, site.objectBytes);
+  const ranked = [...(largest?.sites ?? [])].sort(
+    (a, b) => b.inuseBytes - a.inuseBytes || (keyOf(a) < keyOf(b) ? -1 : 1),
+  );
   return ranked[0]?.site.frames ?? [];
 }
 

@@ -211,6 +211,18 @@ test("a class without a whole number joins the leak of its owner", () => {
   ]);
 });
 
+test("the stack, and with it the fingerprint, comes from the class that grows most, not from what sampling shows of it", () => {
+  const findings = [800, 1400].map((sampled) => {
+    const grown = [
+      site(["context.WithValue", ...span], sampled, 416),
+      site(["context.WithCancel", ...cancel], 2200, 176),
+    ];
+    return findCauses({ series: requestClasses.slice(0, 3), phases: [phase(grown)] })[0];
+  });
+  expect(findings[0]?.frames.at(-1)?.function).toBe(tools("jsonrpc2.(*conn).run"));
+  expect(findings[0]).toEqual(findings[1]);
+});
+
 test("each stack of goroutines is a finding", () => {
   const key = "jsonrpc2.(*conn).wait ← lsprpc.handshaker.func1";
   const leaks = [series("goroutines", key, 11), series("goroutines", "cache.(*Session).poll", 0.4)];

@@ -68,6 +68,8 @@ test("large objects are what no class holds; the recorder's are subtracted, and 
   expect(ys(tracksOf("large-objects", quiet))).toEqual([[36_000, 46_000]]);
   const recorded = [...quiet, profiled(2, 200_000, { recorder: 65_536, boundedCaches: 9000 })];
   expect(ys(tracksOf("large-objects", recorded))).toEqual([[36_000, 70_464]]);
+  expect(tracksOf("large-objects", quiet)).toMatchObject([{ decides: true }]);
+  expect(tracksOf("large-objects", recorded)).toMatchObject([{ decides: false }]);
 });
 
 test("large objects do not decide under unique text, which fills caches", () => {
