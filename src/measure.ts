@@ -60,7 +60,17 @@ async function measureArms(
   header({});
   const installing = world.elapsed();
   const gopls: Record<string, InstalledGopls> = {};
-  for (const arm of plan.arms) gopls[arm.name] = await installGopls(arm, world);
+  for (const arm of plan.arms) {
+    world.report({ kind: "stage", stage: "install", text: "getting gopls ready" });
+    const installed = await installGopls(arm, world);
+    gopls[arm.name] = installed;
+    const seconds = ((world.elapsed() - installing) / 1000).toFixed(1);
+    world.report({
+      kind: "done",
+      stage: "install",
+      text: `gopls ${installed.version} (${installed.goVersion}) ready in ${seconds} s`,
+    });
+  }
   header(gopls);
   at.clock.installMs = world.elapsed() - installing;
 

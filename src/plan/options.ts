@@ -62,7 +62,7 @@ export const options = {
   "max-growth": {
     group: "How it is judged",
     placeholder: "AMOUNT",
-    about: "Growth of memory that is allowed. Less than this is never called a leak.",
+    about: "Growth of memory that is allowed. Objects are counted one by one and have finer floors.",
     default: "2KiB/iteration",
     parse: parseGrowth,
   },

@@ -1,8 +1,11 @@
 import { type Cursor, readInteger } from "./read-integer.ts";
 
-const SAMPLE_TAG = 0x12; // field 2, length-delimited
-const LOCATION_IDS_TAG = 0x0a;
-const VALUES_TAG = 0x12;
+const LENGTH_DELIMITED = 2;
+/** Tags of profile.proto (github.com/google/pprof), all length-delimited: Profile.sample, and a Sample's own fields. */
+const SAMPLE = 0x12;
+const LOCATION_IDS = 0x0a;
+const VALUES = 0x12;
+const LABEL = 0x1a;
 /** Locations are numbered from 1 without gaps; no gopls has a million. Samples that say otherwise are kept. */
 const MAX_LOCATIONS = 1_000_000;
 
@@ -15,76 +18,66 @@ export interface LiveSamples {
 
 /**
  * Leaves out the samples of stacks that allocated once and hold nothing now, nine of ten after an hour's work, before the
- * library decodes the rest: decoding all of them takes over a second. For bytes in which `wireFault` found nothing. A
- * sample that is not written in the packed way in which Go writes it is kept.
+ * library decodes the rest: decoding all of them takes over a second. Left out is only a sample that is written exactly
+ * as Go writes it; whatever else the bytes hold stays, for the checks that follow.
  */
 export function liveSamples(raw: Uint8Array): LiveSamples {
-  const kept: Uint8Array[] = [];
+  const kept = new Uint8Array(raw.length);
   const noted = new Uint8Array(MAX_LOCATIONS);
   const cursor: Cursor = { bytes: raw, at: 0 };
-  let from = 0;
+  let [from, length] = [0, 0];
+  const keepUpTo = (end: number) => {
+    kept.set(raw.subarray(from, end), length);
+    length += end - from;
+  };
   while (cursor.at < raw.length) {
     const start = cursor.at;
     const tag = raw[cursor.at++] ?? 0;
-    const value = readInteger(cursor, raw.length) ?? 0;
-    if ((tag & 7) !== 2) continue;
+    const value = readInteger(cursor, raw.length) ?? raw.length;
+    if ((tag & 7) !== LENGTH_DELIMITED) continue;
     const end = cursor.at + value;
-    if (tag === SAMPLE_TAG && isDead(cursor, end, noted)) {
-      kept.push(raw.subarray(from, start));
+    if (tag === SAMPLE && end <= raw.length && isDead(cursor, end, noted)) {
+      keepUpTo(start);
       from = end;
     }
     cursor.at = end;
   }
-  kept.push(raw.subarray(from));
-  const otherLocations: number[] = [];
-  for (let id = noted.indexOf(1); id >= 0; id = noted.indexOf(1, id + 1)) otherLocations.push(id);
-  return { raw: concatenated(kept), otherLocations };
+  keepUpTo(raw.length);
+  return { raw: kept.subarray(0, length), otherLocations: idsIn(noted) };
 }
 
-/** Whether a sample has four packed values with no live object; its locations are noted if so. */
+/** Whether a sample is well written and has no live object; its locations are noted if so. */
 function isDead(cursor: Cursor, end: number, noted: Uint8Array): boolean {
-  const start = cursor.at;
-  const values = packedField(cursor, end, VALUES_TAG);
-  if (!values || !holdsNothing(cursor, values)) return false;
-  cursor.at = start;
-  const locations = packedField(cursor, end, LOCATION_IDS_TAG);
-  if (!locations) return false;
-  cursor.at = locations.start;
-  while (cursor.at < locations.end) {
-    const id = readInteger(cursor, locations.end) ?? 0;
-    if (id >= noted.length) return false;
+  let [locations, locationsEnd] = [end, end];
+  let holdsNothing = false;
+  while (cursor.at < end) {
+    const tag = cursor.bytes[cursor.at++];
+    const fieldEnd = (readInteger(cursor, end) ?? end) + cursor.at;
+    if (fieldEnd > end) return false;
+    if (tag === LOCATION_IDS) [locations, locationsEnd] = [cursor.at, fieldEnd];
+    else if (tag === VALUES) holdsNothing = isWithoutLive(cursor, fieldEnd);
+    else if (tag !== LABEL) return false;
+    cursor.at = fieldEnd;
+  }
+  if (!holdsNothing) return false;
+  cursor.at = locations;
+  while (cursor.at < locationsEnd) {
+    const id = readInteger(cursor, locationsEnd);
+    if (id === undefined || id >= MAX_LOCATIONS) return false;
     noted[id] = 1;
   }
   return true;
 }
 
-function packedField(cursor: Cursor, end: number, wanted: number): { start: number; end: number } | undefined {
-  while (cursor.at < end) {
-    const tag = cursor.bytes[cursor.at++] ?? 0;
-    const length = readInteger(cursor, end) ?? 0;
-    if ((tag & 7) !== 2) return undefined;
-    const start = cursor.at;
-    cursor.at += length;
-    if (tag === wanted) return { start, end: cursor.at };
-  }
-  return undefined;
-}
-
 /** Four values, the last two of which, inuse_objects and inuse_space, are 0. */
-function holdsNothing(cursor: Cursor, { start, end }: { start: number; end: number }): boolean {
-  cursor.at = start;
+function isWithoutLive(cursor: Cursor, end: number): boolean {
   readInteger(cursor, end);
   readInteger(cursor, end);
-  const live = (readInteger(cursor, end) ?? 1) + (readInteger(cursor, end) ?? 1);
-  return live === 0 && cursor.at === end;
+  return readInteger(cursor, end) === 0 && readInteger(cursor, end) === 0 && cursor.at === end;
 }
 
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+function idsIn(noted: Uint8Array): readonly number[] {
+  const ids: number[] = [];
+  for (let id = noted.indexOf(1); id >= 0; id = noted.indexOf(1, id + 1)) ids.push(id);
+  return ids;
 }

@@ -16,9 +16,9 @@ import { wireFault } from "./wire-fault.ts";
  * together.
  */
 export function parseHeapProfile(raw: Uint8Array, path: string): HeapProfile {
-  const fault = wireFault(raw);
-  if (fault) throw failure("profile-damaged", { path, reason: fault });
   const live = liveSamples(raw);
+  const fault = wireFault(live.raw);
+  if (fault) throw failure("profile-damaged", { path, reason: fault });
   const profile = decode(live.raw, path);
   const reason = profileFault(profile, live.otherLocations);
   if (reason) throw failure("profile-damaged", { path, reason });

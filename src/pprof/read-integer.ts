@@ -8,12 +8,16 @@ const MAX_INTEGER_BYTES = 10;
 
 /** Base-128 integer; undefined where it runs past `end`. Rounded above 2^53, which no length is. */
 export function readInteger(cursor: Cursor, end: number): number | undefined {
+  const { bytes } = cursor;
+  const last = Math.min(end, cursor.at + MAX_INTEGER_BYTES);
   let [value, unit] = [0, 1];
-  for (let count = 0; count < MAX_INTEGER_BYTES && cursor.at < end; count += 1) {
-    const byte = cursor.bytes[cursor.at] ?? 0;
-    cursor.at += 1;
-    value += (byte & 0x7f) * unit;
-    if (byte < 0x80) return value;
+  for (let at = cursor.at; at < last; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) {
+      cursor.at = at + 1;
+      return value + byte * unit;
+    }
+    value += (byte - 0x80) * unit;
     unit *= 0x80;
   }
   return undefined;

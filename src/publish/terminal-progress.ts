@@ -9,6 +9,7 @@ import {
 } from "listr2";
 import type { Progress } from "../model/world.ts";
 import { cycleLine } from "./cycle-line.ts";
+import { plainProgress } from "./plain-progress.ts";
 
 /** Frames of the spinner are this far apart: fast enough to be seen alive, slow enough to cost nothing beside gopls. */
 const FRAME_MS = 250;
@@ -25,6 +26,11 @@ export function terminalProgress(stream: NodeJS.WriteStream): {
   report: (progress: Progress) => void;
   close: () => Promise<void>;
 } {
+  // A terminal of no known size (some containers say 0 × 0) would get a letter a line, or nothing.
+  if (!stream.columns || !stream.rows) {
+    const { report, close } = plainProgress(stream);
+    return { report, close: async () => close() };
+  }
   let current: Line | undefined;
   let shown: Promise<void> = Promise.resolve();
 

@@ -35,8 +35,6 @@ export const header: RunHeader = {
       buildInfo: "path\tgolang.org/x/tools/gopls",
       toolchain: "go version go1.27.4 linux/amd64",
       goToolchain: "go1.27.4",
-      goEnv: "/home/ann/.config/go/env",
-      goToolchain: "go1.27.4",
       goEnv: "",
     },
   },

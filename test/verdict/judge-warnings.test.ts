@@ -23,8 +23,8 @@ test("more than a quarter of unstable readings is said, a quarter is not", () =>
 
 test("a bounded cache above its cap is said", () => {
   const holding = (boundedCaches: number) => phase(() => ({ heap: sampleHeap({ boundedCaches }) }));
-  expect(codes(holding(121e6))).toEqual(["bounded-cache-above-cap"]);
-  expect(codes(holding(115e6))).toEqual([]);
+  expect(codes(holding(151e6))).toEqual(["bounded-cache-above-cap"]);
+  expect(codes(holding(129e6))).toEqual([]);
 });
 
 test("fewer than nine heap profiles are said", () => {
