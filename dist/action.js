@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { S as failure, c as parseWholeNumber, i as plainProgress, n as realWorld, o as planHere, t as exitCode, w as killLiveProcesses, x as Failure } from "./chunks/exit-code.js";
+import { C as Failure, E as killLiveProcesses, c as planHere, i as plainProgress, n as realWorld, t as exitCode, u as parseWholeNumber, w as failure } from "./chunks/exit-code.js";
 import { c as renderMarkdown, t as reportFiles } from "./chunks/write-reports.js";
 import { join } from "node:path";
 import { readdirSync } from "node:fs";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { C as recordedFailure, S as failure, b as closest, i as plainProgress, n as realWorld, o as planHere, r as version, s as options, t as exitCode, w as killLiveProcesses, x as Failure } from "./chunks/exit-code.js";
+import { C as Failure, E as killLiveProcesses, S as closest, T as recordedFailure, c as planHere, i as plainProgress, l as options, n as realWorld, r as version, t as exitCode, w as failure } from "./chunks/exit-code.js";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 // src/report/wrap.ts
@@ -50,7 +50,7 @@ Exit codes
 
 Examples
   gopls-leak-gate
-      newest gopls on the module in this folder, about 3 minutes
+      newest gopls on the module in this folder, about 4 minutes
   gopls-leak-gate --workspace ~/src/api --gopls-version v0.16.2 --go-version 1.24.13
       an older gopls, built with and running on a Go that it supports
   gopls-leak-gate --workload type-unique --cycles 40 --max-growth 512B/iteration

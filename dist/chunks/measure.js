@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { S as failure, T as rememberProcess, x as Failure } from "./exit-code.js";
+import { C as Failure, D as rememberProcess, w as failure } from "./exit-code.js";
 import { t as onExit } from "./mjs.js";
 import path, { basename, dirname, join, relative, sep } from "node:path";
 import { aborted, callbackify, debuglog, inspect, promisify, stripVTControlCharacters } from "node:util";
@@ -968,98 +968,95 @@ function functionName(name) {
 const MAX_INTEGER_BYTES = 10;
 /** Base-128 integer; undefined where it runs past `end`. Rounded above 2^53, which no length is. */
 function readInteger(cursor, end) {
+	const { bytes } = cursor;
+	const last = Math.min(end, cursor.at + MAX_INTEGER_BYTES);
 	let [value, unit] = [0, 1];
-	for (let count = 0; count < MAX_INTEGER_BYTES && cursor.at < end; count += 1) {
-		const byte = cursor.bytes[cursor.at] ?? 0;
-		cursor.at += 1;
-		value += (byte & 127) * unit;
-		if (byte < 128) return value;
+	for (let at = cursor.at; at < last; at++) {
+		const byte = bytes[at] ?? 0;
+		if (byte < 128) {
+			cursor.at = at + 1;
+			return value + byte * unit;
+		}
+		value += (byte - 128) * unit;
 		unit *= 128;
 	}
 }
 // src/pprof/live-samples.ts
-const SAMPLE_TAG = 18;
-const LOCATION_IDS_TAG = 10;
-const VALUES_TAG = 18;
+const LENGTH_DELIMITED = 2;
+/** Tags of profile.proto (github.com/google/pprof), all length-delimited: Profile.sample, and a Sample's own fields. */
+const SAMPLE$1 = 18;
+const LOCATION_IDS = 10;
+const VALUES = 18;
+const LABEL = 26;
 /** Locations are numbered from 1 without gaps; no gopls has a million. Samples that say otherwise are kept. */
 const MAX_LOCATIONS = 1e6;
 /**
 * Leaves out the samples of stacks that allocated once and hold nothing now, nine of ten after an hour's work, before the
-* library decodes the rest: decoding all of them takes over a second. For bytes in which `wireFault` found nothing. A
-* sample that is not written in the packed way in which Go writes it is kept.
+* library decodes the rest: decoding all of them takes over a second. Left out is only a sample that is written exactly
+* as Go writes it; whatever else the bytes hold stays, for the checks that follow.
 */
 function liveSamples(raw) {
-	const kept = [];
+	const kept = new Uint8Array(raw.length);
 	const noted = new Uint8Array(MAX_LOCATIONS);
 	const cursor = {
 		bytes: raw,
 		at: 0
 	};
-	let from = 0;
+	let [from, length] = [0, 0];
+	const keepUpTo = (end) => {
+		kept.set(raw.subarray(from, end), length);
+		length += end - from;
+	};
 	while (cursor.at < raw.length) {
 		const start = cursor.at;
 		const tag = raw[cursor.at++] ?? 0;
-		const value = readInteger(cursor, raw.length) ?? 0;
-		if ((tag & 7) !== 2) continue;
+		const value = readInteger(cursor, raw.length) ?? raw.length;
+		if ((tag & 7) !== LENGTH_DELIMITED) continue;
 		const end = cursor.at + value;
-		if (tag === SAMPLE_TAG && isDead(cursor, end, noted)) {
-			kept.push(raw.subarray(from, start));
+		if (tag === SAMPLE$1 && end <= raw.length && isDead(cursor, end, noted)) {
+			keepUpTo(start);
 			from = end;
 		}
 		cursor.at = end;
 	}
-	kept.push(raw.subarray(from));
-	const otherLocations = [];
-	for (let id = noted.indexOf(1); id >= 0; id = noted.indexOf(1, id + 1)) otherLocations.push(id);
+	keepUpTo(raw.length);
 	return {
-		raw: concatenated(kept),
-		otherLocations
+		raw: kept.subarray(0, length),
+		otherLocations: idsIn(noted)
 	};
 }
-/** Whether a sample has four packed values with no live object; its locations are noted if so. */
+/** Whether a sample is well written and has no live object; its locations are noted if so. */
 function isDead(cursor, end, noted) {
-	const start = cursor.at;
-	const values = packedField(cursor, end, VALUES_TAG);
-	if (!values || !holdsNothing(cursor, values)) return false;
-	cursor.at = start;
-	const locations = packedField(cursor, end, LOCATION_IDS_TAG);
-	if (!locations) return false;
-	cursor.at = locations.start;
-	while (cursor.at < locations.end) {
-		const id = readInteger(cursor, locations.end) ?? 0;
-		if (id >= noted.length) return false;
+	let [locations, locationsEnd] = [end, end];
+	let holdsNothing = false;
+	while (cursor.at < end) {
+		const tag = cursor.bytes[cursor.at++];
+		const fieldEnd = (readInteger(cursor, end) ?? end) + cursor.at;
+		if (fieldEnd > end) return false;
+		if (tag === LOCATION_IDS) [locations, locationsEnd] = [cursor.at, fieldEnd];
+		else if (tag === VALUES) holdsNothing = isWithoutLive(cursor, fieldEnd);
+		else if (tag !== LABEL) return false;
+		cursor.at = fieldEnd;
+	}
+	if (!holdsNothing) return false;
+	cursor.at = locations;
+	while (cursor.at < locationsEnd) {
+		const id = readInteger(cursor, locationsEnd);
+		if (id === void 0 || id >= MAX_LOCATIONS) return false;
 		noted[id] = 1;
 	}
 	return true;
 }
-function packedField(cursor, end, wanted) {
-	while (cursor.at < end) {
-		const tag = cursor.bytes[cursor.at++] ?? 0;
-		const length = readInteger(cursor, end) ?? 0;
-		if ((tag & 7) !== 2) return void 0;
-		const start = cursor.at;
-		cursor.at += length;
-		if (tag === wanted) return {
-			start,
-			end: cursor.at
-		};
-	}
-}
 /** Four values, the last two of which, inuse_objects and inuse_space, are 0. */
-function holdsNothing(cursor, { start, end }) {
-	cursor.at = start;
+function isWithoutLive(cursor, end) {
 	readInteger(cursor, end);
 	readInteger(cursor, end);
-	return (readInteger(cursor, end) ?? 1) + (readInteger(cursor, end) ?? 1) === 0 && cursor.at === end;
+	return readInteger(cursor, end) === 0 && readInteger(cursor, end) === 0 && cursor.at === end;
 }
-function concatenated(parts) {
-	const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		all.set(part, at);
-		at += part.length;
-	}
-	return all;
+function idsIn(noted) {
+	const ids = [];
+	for (let id = noted.indexOf(1); id >= 0; id = noted.indexOf(1, id + 1)) ids.push(id);
+	return ids;
 }
 // src/pprof/signed-integer.ts
 /** An int64 as the library decodes it (a negative one as 2^64 − n) with its sign; rounded above 2^53. */
@@ -1258,12 +1255,12 @@ function integerFields(count) {
 * together.
 */
 function parseHeapProfile(raw, path) {
-	const fault = wireFault(raw);
+	const live = liveSamples(raw);
+	const fault = wireFault(live.raw);
 	if (fault) throw failure("profile-damaged", {
 		path,
 		reason: fault
 	});
-	const live = liveSamples(raw);
 	const profile = decode(live.raw, path);
 	const reason = profileFault(profile, live.otherLocations);
 	if (reason) throw failure("profile-damaged", {
@@ -17806,7 +17803,21 @@ async function measureArms(plan, directory, world, at) {
 	header({});
 	const installing = world.elapsed();
 	const gopls = {};
-	for (const arm of plan.arms) gopls[arm.name] = await installGopls(arm, world);
+	for (const arm of plan.arms) {
+		world.report({
+			kind: "stage",
+			stage: "install",
+			text: "getting gopls ready"
+		});
+		const installed = await installGopls(arm, world);
+		gopls[arm.name] = installed;
+		const seconds = ((world.elapsed() - installing) / 1e3).toFixed(1);
+		world.report({
+			kind: "done",
+			stage: "install",
+			text: `gopls ${installed.version} (${installed.goVersion}) ready in ${seconds} s`
+		});
+	}
 	header(gopls);
 	at.clock.installMs = world.elapsed() - installing;
 	for (const [i, arm] of plan.arms.entries()) {

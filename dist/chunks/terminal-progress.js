@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as cycleLine } from "./exit-code.js";
+import { a as cycleLine, i as plainProgress } from "./exit-code.js";
 import { EOL } from "os";
 import { randomUUID } from "crypto";
 import { format } from "util";
@@ -2341,6 +2341,13 @@ const WARNING_ICON = "!";
 * terminal, for it brings listr2.
 */
 function terminalProgress(stream) {
+	if (!stream.columns || !stream.rows) {
+		const { report, close } = plainProgress(stream);
+		return {
+			report,
+			close: async () => close()
+		};
+	}
 	let current;
 	let shown = Promise.resolve();
 	const begin = (title, icon) => {

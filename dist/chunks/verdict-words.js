@@ -1,4 +1,4 @@
-import { n as formatBytes, t as formatCount } from "./format-count.js";
+import { o as formatCount, s as formatBytes } from "./exit-code.js";
 // src/report/one-line.ts
 /** Other people's text for one line of a terminal or a table: no line breaks, no control characters that could draw. */
 function oneLine(text) {

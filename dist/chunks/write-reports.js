@@ -1,6 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { _ as record, d as _enum, f as array, g as object, h as number, l as FailOnSchema, m as literal, p as boolean, u as PlanSchema, v as string, y as tuple } from "./exit-code.js";
-import { t as formatCount } from "./format-count.js";
+import { _ as number, b as string, d as FailOnSchema, f as PlanSchema, g as literal, h as boolean, m as array, o as formatCount, p as _enum, v as object, x as tuple, y as record } from "./exit-code.js";
 import { a as headline, c as sizeClassesText, d as formatAmount, f as costSentence, h as oneLine, i as heapRows, l as mainUnit, m as nearlyWhole, n as notableSeries, o as whereAllocated, p as seriesName, r as limitSentence, t as verdictWords, u as formatInterval } from "./verdict-words.js";
 import { join } from "node:path";
 import { writeFileSync } from "node:fs";

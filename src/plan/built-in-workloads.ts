@@ -27,13 +27,11 @@ const everyday: Workload = {
   setup: [],
   iteration: [
     { do: "open", file: "in-turn" },
-    settle,
     { do: "type", file: "in-turn", text: "repeat", part: 0 },
     { do: "type", file: "in-turn", text: "repeat", part: 1 },
     settle,
     ...EVERYDAY_METHODS.map((method): Step => ({ do: "ask", file: "in-turn", method })),
     { do: "take-back", file: "in-turn" },
-    settle,
     { do: "close", file: "in-turn" },
     settle,
   ],

@@ -45,7 +45,7 @@ Exit codes
 
 Examples
   gopls-leak-gate
-      newest gopls on the module in this folder, about 3 minutes
+      newest gopls on the module in this folder, about 4 minutes
   gopls-leak-gate --workspace ~/src/api --gopls-version v0.16.2 --go-version 1.24.13
       an older gopls, built with and running on a Go that it supports
   gopls-leak-gate --workload type-unique --cycles 40 --max-growth 512B/iteration

@@ -84,7 +84,7 @@ export const options = {
     group: "How long it takes",
     placeholder: "N",
     about: "Readings per workload, 5 or more; fewer than 15 rarely prove anything.",
-    default: "20",
+    default: "18",
     parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 5, most: 1000 }),
   },
   iterations: {
