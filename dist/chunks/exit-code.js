@@ -252,7 +252,7 @@ const builtInWorkloads = [{
 	name: "everyday",
 	about: "Opens a file, types a function in two parts, asks what editors ask (hover, definition, references, completion and eight more), takes the edit back, closes the file. The texts repeat, so every cache closes the loop too and whatever still grows is kept for good.",
 	text: "repeat",
-	iterationsPerCycle: 10,
+	iterationsPerCycle: 8,
 	setup: [],
 	iteration: [
 		{
@@ -292,7 +292,7 @@ const builtInWorkloads = [{
 	name: "type-unique",
 	about: "Keeps the largest file open and types four functions that were never typed before, then takes them back. It shows what gopls keeps for each new text; caches with a fixed cap are subtracted.",
 	text: "unique",
-	iterationsPerCycle: 4,
+	iterationsPerCycle: 3,
 	setup: [{
 		do: "open",
 		file: "largest"
@@ -6403,7 +6403,7 @@ const options = {
 	"max-growth": {
 		group: "How it is judged",
 		placeholder: "AMOUNT",
-		about: "Growth of memory that is allowed. Objects are counted one by one and have finer floors.",
+		about: "Growth of memory that is allowed; of type-unique, for each new text. Objects are counted one by one and have finer floors.",
 		default: "2KiB/iteration",
 		parse: parseGrowth
 	},
@@ -6425,7 +6425,7 @@ const options = {
 		group: "How long it takes",
 		placeholder: "N",
 		about: "Readings per workload, 5 or more; fewer than 15 rarely prove anything.",
-		default: "18",
+		default: "16",
 		parse: (value, option) => parseWholeNumber(value, option, {
 			least: 5,
 			most: 1e3
@@ -6434,7 +6434,7 @@ const options = {
 	iterations: {
 		group: "How long it takes",
 		placeholder: "N",
-		about: "Turns of the workload between two readings; more of them see smaller leaks. Without it: 10 of everyday, 4 of type-unique.",
+		about: "Turns of the workload between two readings; more of them see smaller leaks. Without it: 8 of everyday, 3 of type-unique.",
 		default: void 0,
 		parse: (value, option) => parseWholeNumber(value, option, {
 			least: 1,

@@ -618,17 +618,20 @@ function phasesOf(snapshots, workloads) {
 	return [...groupBy(snapshots.filter(({ phase }) => phase !== "soak"), ({ arm, phase }) => JSON.stringify([arm, phase])).values()].flatMap((own) => {
 		const first = own[0];
 		if (!first) return [];
-		const repeats = workloads.find(({ name }) => name === first.phase)?.text === "repeat";
+		const workload = workloads.find(({ name }) => name === first.phase);
+		const repeats = workload?.text === "repeat";
+		const budgets = Math.max(1, workload?.iteration.filter((step) => step.do === "type" && step.text === "unique").length ?? 0);
 		const ordered = [...own].sort((a, b) => a.session - b.session || a.cycle - b.cycle);
 		return [{
 			arm: first.arm,
 			workload: first.phase,
 			repeats,
+			budgets,
 			snapshots: ordered
 		}];
 	});
 }
-function track({ arm, workload, snapshots }, { metric, key = "", unit, decides, read }) {
+function track({ arm, workload, budgets, snapshots }, { metric, key = "", unit, decides, read }) {
 	return {
 		arm,
 		workload,
@@ -636,6 +639,7 @@ function track({ arm, workload, snapshots }, { metric, key = "", unit, decides, 
 		key,
 		unit,
 		decides,
+		budgets,
 		points: snapshots.flatMap((snapshot) => {
 			const y = read(snapshot);
 			return y === void 0 ? [] : [{
@@ -1882,7 +1886,7 @@ function benjaminiHochberg(pValues, rate) {
 /** The budget that the floors of the size classes were made for. */
 const DEFAULT_BYTES = 2048;
 /**
-* How much growth a track may have. Bytes: the budget, both ways. Goroutines: 0.1.
+* How much growth a track may have. Bytes: the budget, both ways, once for each new text that an iteration types. Goroutines: 0.1.
 *
 * A size class is counted exactly, so that a leak is seen in it long before the budget in bytes: from 0.5 object per
 * iteration on, or from 1 KiB on where that is less, but never from less than 0.25 object, for clean classes were seen to
@@ -1890,8 +1894,8 @@ const DEFAULT_BYTES = 2048;
 * raises these floors in proportion; one below does not lower them. What must be excluded in a class is still the
 * budget: a class so restless that its ten 48-byte objects more or less cannot be told is bounded all the same.
 */
-function allowance({ unit, key }, budget) {
-	const bytes = budget.bytesPerIteration;
+function allowance({ unit, key, budgets }, budget) {
+	const bytes = budget.bytesPerIteration * budgets;
 	if (unit === "bytes") return {
 		leakFrom: bytes,
 		allowed: bytes

@@ -10,6 +10,7 @@ interface Phase {
   readonly workload: string;
   /** The same texts again and again, so that gopls' caches close the loop too and every count decides. */
   readonly repeats: boolean;
+  readonly budgets: number;
   /** By session, then cycle. */
   readonly snapshots: readonly Snapshot[];
 }
@@ -36,9 +37,11 @@ function phasesOf(snapshots: readonly Snapshot[], workloads: readonly Workload[]
   return [...phases.values()].flatMap((own) => {
     const first = own[0];
     if (!first) return [];
-    const repeats = workloads.find(({ name }) => name === first.phase)?.text === "repeat";
+    const workload = workloads.find(({ name }) => name === first.phase);
+    const repeats = workload?.text === "repeat";
+    const budgets = Math.max(1, workload?.iteration.filter((step) => step.do === "type" && step.text === "unique").length ?? 0);
     const ordered = [...own].sort((a, b) => a.session - b.session || a.cycle - b.cycle);
-    return [{ arm: first.arm, workload: first.phase, repeats, snapshots: ordered }];
+    return [{ arm: first.arm, workload: first.phase, repeats, budgets, snapshots: ordered }];
   });
 }
 
@@ -51,12 +54,12 @@ interface Reading {
   readonly read: (snapshot: Snapshot) => number | undefined;
 }
 
-function track({ arm, workload, snapshots }: Phase, { metric, key = "", unit, decides, read }: Reading): Track {
+function track({ arm, workload, budgets, snapshots }: Phase, { metric, key = "", unit, decides, read }: Reading): Track {
   const points = snapshots.flatMap((snapshot) => {
     const y = read(snapshot);
     return y === undefined ? [] : [{ x: snapshot.iterations, y }];
   });
-  return { arm, workload, metric, key, unit, decides, points };
+  return { arm, workload, metric, key, unit, decides, budgets, points };
 }
 
 /** HeapAlloc less what the recorder and the bounded caches hold, where a profile says how much that is. */

@@ -21,6 +21,8 @@ export interface Track {
   readonly unit: Unit;
   /** False: shown only. */
   readonly decides: boolean;
+  /** How many times the byte budget one iteration may use: once, or once for each new text that it types. */
+  readonly budgets: number;
   /** x: iterations since the baseline; y: the unit. */
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }

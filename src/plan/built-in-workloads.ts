@@ -23,7 +23,7 @@ const everyday: Workload = {
   about:
     "Opens a file, types a function in two parts, asks what editors ask (hover, definition, references, completion and eight more), takes the edit back, closes the file. The texts repeat, so every cache closes the loop too and whatever still grows is kept for good.",
   text: "repeat",
-  iterationsPerCycle: 10,
+  iterationsPerCycle: 8,
   setup: [],
   iteration: [
     { do: "open", file: "in-turn" },
@@ -43,7 +43,7 @@ const typeUnique: Workload = {
   about:
     "Keeps the largest file open and types four functions that were never typed before, then takes them back. It shows what gopls keeps for each new text; caches with a fixed cap are subtracted.",
   text: "unique",
-  iterationsPerCycle: 4,
+  iterationsPerCycle: 3,
   setup: [{ do: "open", file: "largest" }, settle],
   iteration: [
     ...[0, 1, 2, 3].flatMap((part): Step[] => [{ do: "type", file: "largest", text: "unique", part }, settle]),

@@ -12,7 +12,7 @@ export interface Allowance {
 const DEFAULT_BYTES = 2048;
 
 /**
- * How much growth a track may have. Bytes: the budget, both ways. Goroutines: 0.1.
+ * How much growth a track may have. Bytes: the budget, both ways, once for each new text that an iteration types. Goroutines: 0.1.
  *
  * A size class is counted exactly, so that a leak is seen in it long before the budget in bytes: from 0.5 object per
  * iteration on, or from 1 KiB on where that is less, but never from less than 0.25 object, for clean classes were seen to
@@ -20,8 +20,8 @@ const DEFAULT_BYTES = 2048;
  * raises these floors in proportion; one below does not lower them. What must be excluded in a class is still the
  * budget: a class so restless that its ten 48-byte objects more or less cannot be told is bounded all the same.
  */
-export function allowance({ unit, key }: Pick<Track, "unit" | "key">, budget: Budget): Allowance {
-  const bytes = budget.bytesPerIteration;
+export function allowance({ unit, key, budgets }: Pick<Track, "unit" | "key" | "budgets">, budget: Budget): Allowance {
+  const bytes = budget.bytesPerIteration * budgets;
   if (unit === "bytes") return { leakFrom: bytes, allowed: bytes };
   if (unit === "goroutines") return { leakFrom: 0.1, allowed: 0.1 };
   const size = Number(key);

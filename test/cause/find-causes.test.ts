@@ -38,6 +38,7 @@ function series(metric: Metric, key: string, value: number, more: Partial<Series
     key,
     unit,
     decides: true,
+    budgets: 1,
     points: [],
     perIteration: estimate(0.95),
     strict: estimate(0.99),

@@ -10,6 +10,7 @@ export function sampleTrack(ys: readonly number[], of: Partial<Track> = {}): Tra
     key: "",
     unit: "bytes",
     decides: true,
+    budgets: 1,
     points,
     ...of,
   };

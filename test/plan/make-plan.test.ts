@@ -41,7 +41,7 @@ test("without options: the newest gopls on this folder, both workloads, repeated
     { name: "gopls", gopls: { from: "release", version: "latest" }, workspace: "/home/ann", env: {}, settings: {} },
   ]);
   expect(made.workloads.map(({ name }) => name)).toEqual(["everyday", "type-unique"]);
-  expect(made.schedule).toMatchObject({ soakMs: 90_000, cycles: 20, maxMs: 1_200_000, seed: 1 });
+  expect(made.schedule).toMatchObject({ soakMs: 90_000, cycles: 16, maxMs: 1_200_000, seed: 1 });
   expect(made.budget).toEqual({ bytesPerIteration: 2048, failOn: ["leak", "regression"] });
 });
 

@@ -105,6 +105,7 @@ export function series(given: Given, [value, low, high]: readonly [number, numbe
     arm: "gopls",
     key: "",
     decides: true,
+    budgets: 1,
     ...given,
     points: Array.from({ length: 21 }, (_, cycle) => {
       const x = cycle * iterationsPerCycle;

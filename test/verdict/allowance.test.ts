@@ -10,5 +10,5 @@ test.each([
   { unit: "objects", key: "2688", leakFrom: 1024 / 2688, allowed: 2048 / 2688 },
   { unit: "objects", key: "18432", leakFrom: 0.25, allowed: 0.25 },
 ] as const)("$unit $key: a leak from $leakFrom, excluded below $allowed", ({ unit, key, ...expected }) => {
-  expect(allowance({ unit, key }, budget)).toEqual(expected);
+  expect(allowance({ unit, key, budgets: 1 }, budget)).toEqual(expected);
 });
