@@ -66,7 +66,7 @@ test("a workload says what an iteration sends, and its heap less what is not gop
   expect(makeReport(judged).workloads[0]).toMatchObject({
     name: "everyday",
     cycles: 20,
-    iterationsPerCycle: 10,
+    iterationsPerCycle: 8,
     requestsPerIteration: 12,
     editsPerIteration: 3,
     newTextsPerIteration: 0,
