@@ -17016,7 +17016,7 @@ function driveWorkload(session, workload, serials, seed) {
 				sent.edits++;
 				if (step.text === "unique") sent.newTexts++;
 				const end = session.editor.document(uri).text.length;
-				const text = step.text === "unique" ? uniqueText(seed, serials.next()) : repeatedText(iteration, step.part);
+				const text = step.text === "unique" ? uniqueText(seed, serials.next()) : repeatedText(iteration % session.selection.inTurn.length, step.part);
 				return session.editor.change(uri, {
 					start: end,
 					end,
@@ -17353,18 +17353,14 @@ function importPaths(text) {
 	return [...single, ...inBlocks];
 }
 // src/session/select-files.ts
-/** Takes turns that divide the usual number of iterations, so that every cycle does the same. */
-const TURNS = [
-	5,
-	2,
-	1
-];
+const MAX_TURNS = 5;
 /** A scan of more than this would cost more than it finds. */
 const MAX_FILES = 2e4;
 const MAX_BYTES = 1e6;
 /**
 * Chooses the files of a workspace that can be edited and asked about: written by hand, with a function, built on this
-* system, not vendored, not a test. Throws workspace-no-files where there is none.
+* system, not vendored, not a test. As many take turns as divide every cycle: gopls keeps what it last worked on, so each
+* cycle must end on the same file, or the heap goes up and down with the files. Throws workspace-no-files where there is none.
 */
 function selectFiles(workspace, system) {
 	const candidates = [];
@@ -17372,7 +17368,8 @@ function selectFiles(workspace, system) {
 	const largest = [...candidates].sort((a, b) => b.lines - a.lines || order(a, b))[0];
 	if (!largest) throw failure("workspace-no-files", { path: workspace });
 	const packages = onePerPackage(candidates);
-	const turns = TURNS.find((n) => n <= packages.length) ?? 1;
+	let turns = Math.min(MAX_TURNS, packages.length);
+	while (system.iterationsPerCycle.some((iterations) => iterations % turns !== 0)) turns--;
 	return {
 		inTurn: packages.slice(0, turns),
 		largest
@@ -17587,7 +17584,8 @@ async function runSession(plan, directory, world) {
 	const { arm, number, gopls, limits } = plan;
 	const selection = selectFiles(arm.workspace, {
 		os: world.platform,
-		arch: world.arch
+		arch: world.arch,
+		iterationsPerCycle: turnLengths(plan)
 	});
 	const temporary = mkdtempSync(join(tmpdir(), "gopls-leak-gate-"));
 	const startedMs = world.elapsed();
@@ -17696,6 +17694,9 @@ async function measureSession(session, plan, directory) {
 		soakMs,
 		measureMs: world.elapsed() - soakedMs
 	};
+}
+function turnLengths({ workloads }) {
+	return workloads.filter(({ iteration }) => iteration.some((step) => "file" in step && step.file === "in-turn")).map((workload) => workload.iterationsPerCycle);
 }
 /** Records how the workspace loaded; warnings that come later are recorded as they come. */
 function noteLoad(plan, facts, directory, world) {

@@ -39,7 +39,10 @@ function phasesOf(snapshots: readonly Snapshot[], workloads: readonly Workload[]
     if (!first) return [];
     const workload = workloads.find(({ name }) => name === first.phase);
     const repeats = workload?.text === "repeat";
-    const budgets = Math.max(1, workload?.iteration.filter((step) => step.do === "type" && step.text === "unique").length ?? 0);
+    const budgets = Math.max(
+      1,
+      workload?.iteration.filter((step) => step.do === "type" && step.text === "unique").length ?? 0,
+    );
     const ordered = [...own].sort((a, b) => a.session - b.session || a.cycle - b.cycle);
     return [{ arm: first.arm, workload: first.phase, repeats, budgets, snapshots: ordered }];
   });
@@ -54,7 +57,10 @@ interface Reading {
   readonly read: (snapshot: Snapshot) => number | undefined;
 }
 
-function track({ arm, workload, budgets, snapshots }: Phase, { metric, key = "", unit, decides, read }: Reading): Track {
+function track(
+  { arm, workload, budgets, snapshots }: Phase,
+  { metric, key = "", unit, decides, read }: Reading,
+): Track {
   const points = snapshots.flatMap((snapshot) => {
     const y = read(snapshot);
     return y === undefined ? [] : [{ x: snapshot.iterations, y }];

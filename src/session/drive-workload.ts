@@ -53,7 +53,10 @@ export function driveWorkload(session: Session, workload: Workload, serials: Ser
         sent.edits++;
         if (step.text === "unique") sent.newTexts++;
         const end = session.editor.document(uri).text.length;
-        const text = step.text === "unique" ? uniqueText(seed, serials.next()) : repeatedText(iteration, step.part);
+        const text =
+          step.text === "unique"
+            ? uniqueText(seed, serials.next())
+            : repeatedText(iteration % session.selection.inTurn.length, step.part);
         return session.editor.change(uri, { start: end, end, text });
       }
       case "take-back":

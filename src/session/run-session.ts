@@ -40,7 +40,11 @@ export interface SessionResult {
  */
 export async function runSession(plan: SessionPlan, directory: RunDirectory, world: World): Promise<SessionResult> {
   const { arm, number, gopls, limits } = plan;
-  const selection = selectFiles(arm.workspace, { os: world.platform, arch: world.arch });
+  const selection = selectFiles(arm.workspace, {
+    os: world.platform,
+    arch: world.arch,
+    iterationsPerCycle: turnLengths(plan),
+  });
   const temporary = mkdtempSync(join(tmpdir(), "gopls-leak-gate-"));
   const startedMs = world.elapsed();
   world.report({ kind: "stage", stage: "load", text: "loading the workspace" });
@@ -101,6 +105,13 @@ async function measureSession(session: Session, plan: SessionPlan, directory: Ru
     world.report({ kind: "done", stage: workload.name, text: cycles });
   }
   return { complete, soakMs, measureMs: world.elapsed() - soakedMs };
+}
+
+function turnLengths({ workloads }: SessionPlan): readonly number[] {
+  const inTurn = workloads.filter(({ iteration }) =>
+    iteration.some((step) => "file" in step && step.file === "in-turn"),
+  );
+  return inTurn.map((workload) => workload.iterationsPerCycle);
 }
 
 /** Records how the workspace loaded; warnings that come later are recorded as they come. */

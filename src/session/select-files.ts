@@ -16,23 +16,32 @@ export interface Selection {
   readonly largest: WorkspaceFile;
 }
 
-/** Takes turns that divide the usual number of iterations, so that every cycle does the same. */
-const TURNS = [5, 2, 1];
+const MAX_TURNS = 5;
 /** A scan of more than this would cost more than it finds. */
 const MAX_FILES = 20_000;
 const MAX_BYTES = 1_000_000;
 
+/** For whom files are selected. */
+export interface SelectFor {
+  readonly os: string;
+  readonly arch: string;
+  /** Iterations per cycle of each workload that works on files in turn. */
+  readonly iterationsPerCycle: readonly number[];
+}
+
 /**
  * Chooses the files of a workspace that can be edited and asked about: written by hand, with a function, built on this
- * system, not vendored, not a test. Throws workspace-no-files where there is none.
+ * system, not vendored, not a test. As many take turns as divide every cycle: gopls keeps what it last worked on, so each
+ * cycle must end on the same file, or the heap goes up and down with the files. Throws workspace-no-files where there is none.
  */
-export function selectFiles(workspace: string, system: { os: string; arch: string }): Selection {
+export function selectFiles(workspace: string, system: SelectFor): Selection {
   const candidates: Candidate[] = [];
   for (const root of moduleRoots(workspace)) collect(root, workspace, system, candidates);
   const largest = [...candidates].sort((a, b) => b.lines - a.lines || order(a, b))[0];
   if (!largest) throw failure("workspace-no-files", { path: workspace });
   const packages = onePerPackage(candidates);
-  const turns = TURNS.find((n) => n <= packages.length) ?? 1;
+  let turns = Math.min(MAX_TURNS, packages.length);
+  while (system.iterationsPerCycle.some((iterations) => iterations % turns !== 0)) turns--;
   return { inTurn: packages.slice(0, turns), largest };
 }
 
@@ -66,7 +75,7 @@ function usedDirectories(work: string): readonly string[] {
   return [...blocks, ...lines].map((line) => line.trim().replace(/^"(.*)"$/, "$1")).filter((line) => line !== "");
 }
 
-function collect(root: ModuleRoot, workspace: string, system: { os: string; arch: string }, found: Candidate[]): void {
+function collect(root: ModuleRoot, workspace: string, system: SelectFor, found: Candidate[]): void {
   const pending = [root.dir];
   for (let dir = pending.pop(); dir !== undefined && found.length < MAX_FILES; dir = pending.pop()) {
     for (const entry of entriesOf(dir)) {
@@ -85,12 +94,7 @@ function isSourceDirectory(path: string, name: string): boolean {
   return readText(join(path, "go.mod")) === undefined;
 }
 
-function candidate(
-  path: string,
-  root: ModuleRoot,
-  workspace: string,
-  system: { os: string; arch: string },
-): Candidate | undefined {
+function candidate(path: string, root: ModuleRoot, workspace: string, system: SelectFor): Candidate | undefined {
   if (!path.endsWith(".go") || statSync(path).size > MAX_BYTES) return undefined;
   const text = readText(path);
   const go = text === undefined ? undefined : describeGoFile(path, text, system);

@@ -9,7 +9,7 @@ afterEach(() => {
   for (const path of made.splice(0)) rmSync(path, { recursive: true });
 });
 
-const linux = { os: "linux", arch: "x64" };
+const linux = { os: "linux", arch: "x64", iterationsPerCycle: [10] };
 const go = (name: string, lines: number, imports: string[] = []) =>
   `package ${name}\n${imports.map((path) => `import "${path}"\n`).join("")}func F() {\n${"\tG()\n".repeat(lines)}}\n`;
 
@@ -36,6 +36,18 @@ test("packages that are imported most come first, and the largest file is the la
   const { inTurn, largest } = selectFiles(root, linux);
   expect(largest.path).toBe("b/b.go");
   expect(inTurn.map((file) => file.path)).toEqual(["a/a.go", "b/b.go", "c/c.go", "d/d.go", "e/e.go"]);
+});
+
+test.each([
+  [[10], 5],
+  [[8], 4],
+  [[7], 1],
+  [[10, 4], 2],
+  [[], 5],
+])("cycles of %j iterations end on the same file each: %i in turn", (iterationsPerCycle, turns) => {
+  const files = Object.fromEntries(["a", "b", "c", "d", "e", "f"].map((name) => [`${name}/${name}.go`, go(name, 3)]));
+  const root = workspace({ "go.mod": "module example.com/m\n", ...files });
+  expect(selectFiles(root, { ...linux, iterationsPerCycle }).inTurn).toHaveLength(turns);
 });
 
 test("vendored, nested, hidden and test data are not looked at", () => {
