@@ -6,7 +6,7 @@ const kept = {
   HOME: "/home/user",
   GOPROXY: "https://proxy.example",
   GOPRIVATE: "example.com/*",
-  GOSUMDB: "sum.golang.org",
+  GOSUMDB: "sum.example.com",
   GOTOOLCHAIN: "local",
   GOEXPERIMENT: "x",
   CGO_CFLAGS: "-O2",

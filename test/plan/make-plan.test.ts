@@ -7,8 +7,8 @@ import { makePlan } from "../../src/plan/make-plan.ts";
 const files: Readonly<Record<string, "directory" | "file">> = {
   "/home/ann": "directory",
   "/home/ann/go.mod": "file",
-  "/home/ann/work": "directory",
-  "/home/ann/work/go.work": "file",
+  "/home/ann/src": "directory",
+  "/home/ann/src/go.work": "file",
   "/home/ann/empty": "directory",
   "/home/ann/odd": "directory",
   "/home/ann/odd/go.mod": "directory",
@@ -68,7 +68,7 @@ describe("--gopls-version", () => {
 
 describe("--workspace", () => {
   test("a go.work will do", () => {
-    expect(plan({ workspace: "work" }).arms[0]?.workspace).toBe("/home/ann/work");
+    expect(plan({ workspace: "work" }).arms[0]?.workspace).toBe("/home/ann/src");
   });
 
   test.each([
