@@ -68,7 +68,7 @@ describe("--gopls-version", () => {
 
 describe("--workspace", () => {
   test("a go.work will do", () => {
-    expect(plan({ workspace: "work" }).arms[0]?.workspace).toBe("/home/ann/src");
+    expect(plan({ workspace: "src" }).arms[0]?.workspace).toBe("/home/ann/src");
   });
 
   test.each([
