@@ -115,7 +115,7 @@ describe("a run of the newest gopls on the sample workspace", () => {
 describe("golang.org/x/mod", () => {
   test("v0.20.0: the request contexts that gopls v0.24.0 keeps are exact integers", async () => {
     const workspace = moduleCopy("golang.org/x/mod@v0.20.0");
-    const plan = ["--workload", "everyday", "--soak", "45s", "--cycles", "8", "--iterations", "5"];
+    const plan = ["--workload", "everyday"]; // the whole soak: the parse cache lets go of much 65 to 81 s after the start
     const { code, stdout, stderr } = await start(["--workspace", workspace, "--gopls-version", "v0.24.0", ...plan])
       .ended;
     expect(code, stderr + stdout).toBe(1);
