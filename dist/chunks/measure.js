@@ -11924,7 +11924,6 @@ function languageClient(streams, settings, processId) {
 	const progress = workDoneProgress(changed);
 	const diagnostics = /* @__PURE__ */ new Map();
 	const errors = [];
-	let requests = 0;
 	const connection = (0, import_main.createMessageConnection)(new import_main.StreamMessageReader(streams.stdout), new import_main.StreamMessageWriter(streams.stdin));
 	connection.onNotification("$/progress", (p) => progress.take(p.token, p.value));
 	connection.onNotification("textDocument/publishDiagnostics", (p) => {
@@ -11943,7 +11942,6 @@ function languageClient(streams, settings, processId) {
 	streams.stdin.on("error", () => {});
 	connection.listen();
 	const request = (method, params) => {
-		requests++;
 		return params === void 0 ? connection.sendRequest(method) : connection.sendRequest(method, params);
 	};
 	return {
@@ -11959,7 +11957,6 @@ function languageClient(streams, settings, processId) {
 		diagnostics,
 		errors,
 		garbled,
-		requestCount: () => requests,
 		until: (met) => untilMet(met, waiters),
 		shutDown: async () => {
 			await connection.sendRequest("shutdown");

@@ -34,8 +34,6 @@ export interface LanguageClient {
   readonly errors: readonly string[];
   /** Resolves with what is wrong when the server's output is not the protocol. */
   readonly garbled: Promise<string>;
-  /** Requests sent so far. */
-  readonly requestCount: () => number;
   /** Resolves when `met` holds, checked after every message from the server. */
   readonly until: (met: () => boolean) => Promise<void>;
   /** `shutdown`, then `exit`. */
@@ -56,7 +54,6 @@ export function languageClient(
   const progress = workDoneProgress(changed);
   const diagnostics = new Map<string, readonly Diagnostic[]>();
   const errors: string[] = [];
-  let requests = 0;
 
   const connection = createMessageConnection(
     new StreamMessageReader(streams.stdout),
@@ -83,7 +80,6 @@ export function languageClient(
   connection.listen();
 
   const request = (method: string, params: unknown): Promise<unknown> => {
-    requests++;
     return params === undefined ? connection.sendRequest(method) : connection.sendRequest(method, params);
   };
   return {
@@ -94,7 +90,6 @@ export function languageClient(
     diagnostics,
     errors,
     garbled,
-    requestCount: () => requests,
     until: (met) => untilMet(met, waiters),
     shutDown: async () => {
       await connection.sendRequest("shutdown");

@@ -89,7 +89,6 @@ test("a method that the server does not know is told apart from one that fails",
   const fails = await client.request("textDocument/hover", {}).catch((e: unknown) => e);
   const unknown = await client.request("textDocument/inlayHint", {}).catch((e: unknown) => e);
   expect([isMethodNotFound(fails), isMethodNotFound(unknown)]).toEqual([false, true]);
-  expect(client.requestCount()).toBe(2);
 });
 
 test("the editor counts what it sends, per kind, and numbers versions", async () => {
