@@ -7,9 +7,17 @@ export interface Estimate {
 }
 
 /** What a series counts. */
-export type Metric = "owned-heap" | "size-class" | "large-objects" | "goroutines" | "heap-alloc" | "rss";
+export type Metric =
+  | "owned-heap"
+  | "size-class"
+  | "large-objects"
+  | "goroutines"
+  | "leaked-goroutines"
+  | "counter"
+  | "heap-alloc"
+  | "rss";
 
-export type Unit = "bytes" | "objects" | "goroutines";
+export type Unit = "bytes" | "objects" | "goroutines" | "entries";
 
 /** One metric of one phase against iterations, before anything was decided. */
 export interface Track {
@@ -27,7 +35,10 @@ export interface Track {
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
-/** A track with its slope. `perIteration` is at 95 %, `strict` at 99 %; halves are at 90 %. */
+/**
+ * A track with its slope. `perIteration` holds at 95 % and `strict` at 99 % over all looks that the phase was allowed, so
+ * that each is computed at a higher confidence where there were several; halves are at 90 %.
+ */
 export interface Growth extends Track {
   readonly perIteration: Estimate;
   readonly strict: Estimate;
@@ -44,6 +55,18 @@ export type SeriesVerdict = "leak" | "plateau" | "within-budget" | "bounded" | "
 
 export interface Series extends Growth {
   readonly verdict: SeriesVerdict;
+  /** What became of a suspect in a fresh process; absent: it was not tried. */
+  readonly confirmation?: Confirmation;
+}
+
+/** How a suspect grew when the piece of its workload that moves it was done many times in a fresh process. */
+export interface Confirmation {
+  readonly answer: "confirmed" | "refuted" | "unclear";
+  /** The piece: an LSP method, "asks" (all of them), "edits" (no request), "all" (the workload as it is). */
+  readonly ablation: string;
+  /** Growth per turn of that piece. */
+  readonly perTurn: Estimate;
+  readonly turns: number;
 }
 
 export type Outcome = "pass" | "inconclusive" | "fail";

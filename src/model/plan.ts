@@ -20,6 +20,9 @@ export const ArmSchema = z.object({
   settings: z.record(z.string(), z.json()),
 });
 
+/** Work that growth is counted against. */
+export const WorkUnitSchema = z.enum(["request", "edit", "open", "iteration"]);
+
 /** Which file a step works on: one of the selection in turn, or the largest file of the workspace. */
 export const FileRoleSchema = z.enum(["in-turn", "largest"]);
 
@@ -44,16 +47,29 @@ export const WorkloadSchema = z.object({
   text: z.enum(["repeat", "unique"]),
   /** Iterations between two snapshots. */
   iterationsPerCycle: z.number().int(),
+  /** Done once; a step on the files in turn is done on each of them. The same holds for `teardown`. */
   setup: z.array(StepSchema),
   iteration: z.array(StepSchema),
   teardown: z.array(StepSchema),
 });
 
+/** A number of cycles after which a phase may end, and the share of all errors that a verdict there may make. */
+export const LookSchema = z.object({ cycles: z.number().int(), share: z.number() });
+
 export const ScheduleSchema = z.object({
   /** Time from the start of gopls to the first baseline, at the least. */
   soakMs: z.number(),
   warmupCycles: z.number().int(),
+  /** Cycles of a phase that is neither decided early nor extended. */
   cycles: z.number().int(),
+  /** When a phase may end, fewest cycles first; the shares add up to 1. None: after `cycles`, and nowhere else. */
+  looks: z.array(LookSchema).default([]),
+  /** A suspect must grow again in a fresh process under so many times the work; 0: suspects are not confirmed. */
+  confirmDose: z.number().default(0),
+  /** Documents that are left open after the last phase, one cycle of them after another, which must be seen; 0: no control. */
+  controlCycles: z.number().int().default(0),
+  /** Sessions of each arm, at the most, where footprints are compared. */
+  repetitions: z.number().int().default(1),
   /** A heap profile is taken at the baseline, then every so many cycles, and at the end. */
   profileEveryCycles: z.number().int(),
   /** The whole measurement is ended, unfinished, after this time. */
@@ -64,14 +80,31 @@ export const ScheduleSchema = z.object({
 /** What may fail the gate; `never` reports only. */
 export const FailOnSchema = z.enum(["leak", "any-leak", "regression", "inconclusive", "never"]);
 
+/** Growth that the user accepts although it is a leak, until a day. */
+export const TolerationSchema = z.object({
+  /** The finding's identity, as the report has it. */
+  fingerprint: z.string(),
+  /** Growth up to this is tolerated, in bytes (of goroutines: their number) per unit of work. */
+  ceiling: z.number(),
+  per: WorkUnitSchema,
+  reason: z.string(),
+  /** Last day on which it holds, "2027-03-31", in UTC. */
+  expires: z.string(),
+});
+
 export const BudgetSchema = z.object({
   /** Growth of memory that the user allows. */
   bytesPerIteration: z.number(),
+  /** How much larger than the baseline's the candidate's owned heap may be: 0.03 is 3 %. */
+  footprint: z.number().default(0.03),
   failOn: z.array(FailOnSchema),
+  tolerations: z.array(TolerationSchema).default([]),
 });
 
 export const PlanSchema = z.object({
   arms: z.array(ArmSchema),
+  /** Name of the arm that the others are compared with; absent: nothing is compared. */
+  baseline: z.string().optional(),
   workloads: z.array(WorkloadSchema),
   schedule: ScheduleSchema,
   budget: BudgetSchema,
@@ -83,6 +116,9 @@ export type FileRole = z.infer<typeof FileRoleSchema>;
 export type Step = DeepReadonly<z.infer<typeof StepSchema>>;
 export type Workload = DeepReadonly<z.infer<typeof WorkloadSchema>>;
 export type Schedule = DeepReadonly<z.infer<typeof ScheduleSchema>>;
+export type Look = DeepReadonly<z.infer<typeof LookSchema>>;
+export type Toleration = DeepReadonly<z.infer<typeof TolerationSchema>>;
+export type WorkUnit = z.infer<typeof WorkUnitSchema>;
 export type FailOn = z.infer<typeof FailOnSchema>;
 export type Budget = DeepReadonly<z.infer<typeof BudgetSchema>>;
 export type Plan = DeepReadonly<z.infer<typeof PlanSchema>>;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { FailOnSchema } from "./plan.ts";
+import { FailOnSchema, TolerationSchema, WorkUnitSchema } from "./plan.ts";
 import type { DeepReadonly } from "./readonly.ts";
 import { WarningSchema } from "./recording.ts";
 
@@ -10,23 +10,40 @@ const PerIterationSchema = z.object({
   value: z.number(),
   low: EndSchema,
   high: EndSchema,
-  unit: z.enum(["bytes", "objects", "goroutines"]),
+  unit: z.enum(["bytes", "objects", "goroutines", "entries"]),
 });
 
 const FrameSchema = z.object({ function: z.string(), file: z.string(), line: z.number() });
 
-/** The same growth, counted against one request, edit or iteration. */
+/** The same growth, counted against one request, edit, opened document or iteration. */
 const PerUnitSchema = z.object({
-  unit: z.enum(["request", "edit", "iteration"]),
+  unit: WorkUnitSchema,
   value: z.number(),
   low: EndSchema,
   high: EndSchema,
 });
 
+const ConfirmationSchema = z.object({
+  answer: z.enum(["confirmed", "refuted", "unclear"]),
+  /** The piece of the workload that was done again and again: an LSP method, "asks", "edits" or "all". */
+  ablation: z.string(),
+  perTurn: z.object({ value: z.number(), low: EndSchema, high: EndSchema }),
+  turns: z.number(),
+});
+
 const SeriesReportSchema = z.object({
   arm: z.string(),
   workload: z.string(),
-  metric: z.enum(["owned-heap", "size-class", "large-objects", "goroutines", "heap-alloc", "rss"]),
+  metric: z.enum([
+    "owned-heap",
+    "size-class",
+    "large-objects",
+    "goroutines",
+    "leaked-goroutines",
+    "counter",
+    "heap-alloc",
+    "rss",
+  ]),
   key: z.string(),
   decides: z.boolean(),
   verdict: z.enum(["leak", "plateau", "within-budget", "bounded", "inconclusive"]),
@@ -34,6 +51,8 @@ const SeriesReportSchema = z.object({
   /** The same growth against requests and edits, where the phase sent any. */
   perUnit: z.array(PerUnitSchema),
   pValue: z.number(),
+  /** How it grew in a fresh process; only where it was suspect. */
+  confirmation: ConfirmationSchema.optional(),
   /** [iterations since the baseline, value]. */
   points: z.array(z.tuple([z.number(), z.number()])),
 });
@@ -48,6 +67,22 @@ const FindingSchema = z.object({
   owner: z.string(),
   /** One sentence: what is kept, per what. */
   summary: z.string(),
+  /** Whether it grew again in a fresh process; what was not tried, or could not be told, fails nothing. */
+  confirmed: z.boolean(),
+  /** The LSP method that alone makes it grow, where one does. */
+  method: z.string().optional(),
+  /** The entry of the catalogue of known leaks that explains it; with kind "leak" it is above that entry's ceiling. */
+  known: z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      since: z.string().optional(),
+      link: z.string(),
+      ceiling: z.object({ bytes: z.number(), per: WorkUnitSchema }),
+    })
+    .optional(),
+  /** The user's toleration that names its fingerprint; with kind "leak" it is above the ceiling, or expired. */
+  toleration: TolerationSchema.extend({ holds: z.boolean(), why: z.string() }).optional(),
   /** The stack that allocated most of it, from the leaf; empty where no profile could name it. */
   frames: z.array(FrameSchema),
   perIteration: PerIterationSchema,
@@ -59,9 +94,40 @@ const FindingSchema = z.object({
       bytes: z.number(),
       objectsPerIteration: z.number(),
       objectsPerUnit: z.number(),
-      unit: z.enum(["request", "edit", "iteration"]),
+      unit: WorkUnitSchema,
     }),
   ),
+});
+
+/** A growth of the candidate's against the same one of the baseline's. */
+const GrowthComparisonSchema = z.object({
+  workload: z.string(),
+  metric: SeriesReportSchema.shape.metric,
+  key: z.string(),
+  baseline: PerIterationSchema,
+  candidate: PerIterationSchema,
+  difference: PerIterationSchema,
+  verdict: z.enum(["worse", "better", "same", "inconclusive"]),
+});
+
+/** Owned heap after the soak, a reading from each session. */
+const FootprintComparisonSchema = z.object({
+  baselineBytes: z.array(z.number()),
+  candidateBytes: z.array(z.number()),
+  /** Hodges–Lehmann shift, and the same as a share of the baseline's median. */
+  shift: z.object({ value: z.number(), low: EndSchema, high: EndSchema }),
+  ratio: z.object({ value: z.number(), low: EndSchema, high: EndSchema }),
+  pValue: z.number(),
+  verdict: z.enum(["worse", "better", "same", "inconclusive"]),
+});
+
+const ComparisonSchema = z.object({
+  baseline: z.string(),
+  candidate: z.string(),
+  /** The owned heap of each workload, and whatever else is worse, better or undecided. */
+  growth: z.array(GrowthComparisonSchema),
+  /** Absent where the run was decided without it. */
+  footprint: FootprintComparisonSchema.optional(),
 });
 
 /** The durable value. Fields are only ever added. */
@@ -73,12 +139,16 @@ export const ReportSchema = z.object({
   failOn: z.array(FailOnSchema),
   /** Growth of memory that the user allows, in bytes per iteration. */
   budgetBytesPerIteration: z.number(),
+  /** How much larger than the baseline's the owned heap may be: 0.03 is 3 %. */
+  budgetFootprint: z.number(),
   startedAt: z.string(),
   tool: z.object({ name: z.literal("gopls-leak-gate"), version: z.string() }),
   machine: z.object({ os: z.string(), arch: z.string(), cpus: z.number() }),
   arms: z.array(
     z.object({
       name: z.string(),
+      /** What it is compared as; "only" where there is nothing to compare. */
+      role: z.enum(["only", "baseline", "candidate"]),
       workspace: z.string(),
       /** All but the version that was asked for is absent where gopls was not installed. */
       gopls: z.object({
@@ -100,6 +170,7 @@ export const ReportSchema = z.object({
       requestsPerIteration: z.number(),
       editsPerIteration: z.number(),
       newTextsPerIteration: z.number(),
+      opensPerIteration: z.number(),
       /** The file that `type-unique` edits; the selection of `everyday`. */
       files: z.array(z.object({ path: z.string(), lines: z.number(), bytes: z.number() })),
       /** Owned heap at the baseline, bytes; absent without a profile. */
@@ -109,6 +180,17 @@ export const ReportSchema = z.object({
   ),
   findings: z.array(FindingSchema),
   series: z.array(SeriesReportSchema),
+  /** Each candidate against the baseline; none where there is no baseline. */
+  comparisons: z.array(ComparisonSchema),
+  /** Documents that the harness left open after the last phase, to see that this run could see; absent: it got not so far. */
+  control: z
+    .object({
+      planted: z.number(),
+      seen: z.boolean(),
+      /** What showed it best: a size class, in objects per document. */
+      shownBy: z.object({ bytes: z.number(), objectsPerDocument: z.number() }).optional(),
+    })
+    .optional(),
   /** The smallest growth that this run could have proven; null: none. */
   detectionLimit: z.object({ bytesPerIteration: EndSchema, objectsPerIteration: EndSchema }),
   warnings: z.array(WarningSchema),
@@ -130,3 +212,6 @@ export type Report = DeepReadonly<z.infer<typeof ReportSchema>>;
 export type Finding = Report["findings"][number];
 export type SeriesReport = Report["series"][number];
 export type PerUnit = Finding["perUnit"][number];
+export type Comparison = Report["comparisons"][number];
+export type GrowthComparison = Comparison["growth"][number];
+export type FootprintComparison = NonNullable<Comparison["footprint"]>;

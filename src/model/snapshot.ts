@@ -38,10 +38,18 @@ export const SentSchema = z.object({
   opens: z.number(),
 });
 
+/**
+ * What a snapshot is a reading of: a workload that is judged; a piece of one that is run alone to learn what a suspect
+ * grows with; the same piece under a large dose; documents that are left open on purpose.
+ */
+export const PartSchema = z.enum(["measure", "ablation", "dose", "control"]);
+
 /** Everything read at the end of a cycle, after settle and flush. Cycle 0 is the phase's baseline. */
 export const SnapshotSchema = z.object({
   arm: z.string(),
   session: z.number().int(),
+  part: PartSchema.default("measure"),
+  /** The workload's name; of a piece of one, the name of the ablation. */
   phase: z.string(),
   cycle: z.number().int(),
   /** Iterations done since the baseline. */
@@ -51,6 +59,10 @@ export const SnapshotSchema = z.object({
   sent: SentSchema,
   memory: MemoryStatsSchema,
   goroutines: z.array(GoroutineStackSchema),
+  /** Goroutines that can never run again, by stack, where the runtime tells (Go 1.27, or built for it) and it was asked. */
+  leakedGoroutines: z.array(GoroutineStackSchema).optional(),
+  /** What gopls itself counts, by name: entries of its caches by type, files, views, overlays. */
+  counters: z.record(z.string(), z.number()).default({}),
   /** Garbage collections asked for until two object counts agreed, and whether they did. */
   flushes: z.number().int(),
   stable: z.boolean(),
@@ -64,4 +76,5 @@ export type MemoryStats = DeepReadonly<z.infer<typeof MemoryStatsSchema>>;
 export type GoroutineStack = DeepReadonly<z.infer<typeof GoroutineStackSchema>>;
 export type Held = DeepReadonly<z.infer<typeof HeldSchema>>;
 export type Sent = DeepReadonly<z.infer<typeof SentSchema>>;
+export type Part = z.infer<typeof PartSchema>;
 export type Snapshot = DeepReadonly<z.infer<typeof SnapshotSchema>>;
