@@ -1,0 +1,28 @@
+import type { Recording } from "../../src/model/recording.ts";
+import type { Snapshot } from "../../src/model/snapshot.ts";
+
+/** One workload of one arm, as a rule that looks at single phases sees it. */
+export interface MeasuredPhase {
+  readonly arm: string;
+  readonly workload: string;
+  /** By cycle, the baseline first; empty where nothing was measured. */
+  readonly snapshots: readonly Snapshot[];
+}
+
+/**
+ * Every workload of every arm of the plan. Only what an arm's first measuring session measured counts: other sessions
+ * confirm a suspicion or weigh the heap, and only some runs have them.
+ */
+export function measuredPhases({ header, loads, snapshots }: Recording): readonly MeasuredPhase[] {
+  const { arms, workloads } = header.plan;
+  const others = loads.filter(({ purpose }) => purpose !== "measure");
+  return arms.flatMap(({ name: arm }) => {
+    const aside = others.filter((load) => load.arm === arm).map(({ session }) => session);
+    const own = snapshots.filter((one) => one.arm === arm && one.part === "measure" && !aside.includes(one.session));
+    const first = Math.min(...own.map(({ session }) => session));
+    return workloads.map(({ name }) => {
+      const measured = own.filter(({ session, phase }) => session === first && phase === name);
+      return { arm, workload: name, snapshots: measured.sort((a, b) => a.cycle - b.cycle) };
+    });
+  });
+}
