@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "rolldown";
 import licensePlugin, { type Dependency } from "rollup-plugin-license";
+import { yamlModule } from "./scripts/yaml-module.ts";
 
 /** The module is the function, although its types say that the function is the module's `default`. */
 const license = licensePlugin as unknown as typeof licensePlugin.default;
@@ -24,6 +25,7 @@ export default defineConfig({
     banner: (chunk) => (chunk.isEntry && chunk.name === "cli" ? "#!/usr/bin/env node" : ""),
   },
   plugins: [
+    yamlModule(),
     withoutUnzip(),
     license({
       thirdParty: {

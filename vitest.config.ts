@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { yamlModule } from "./scripts/yaml-module.ts";
 import { summaryReporter } from "./test/support/summary-reporter.ts";
 
 const summaryFile = process.env.SUMMARY_FILE;
@@ -9,6 +10,7 @@ export default defineConfig({
     coverage: { provider: "v8", include: ["src/**/*.ts"], reporter: ["text", "html"] },
     projects: [
       {
+        plugins: [yamlModule()],
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
@@ -17,6 +19,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [yamlModule()],
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.e2e.test.ts"],

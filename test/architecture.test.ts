@@ -23,6 +23,9 @@ const planted: readonly [text: string, path: string, code: string, complaint: st
   ["an import of a file beside the folders", "publish/a.ts", 'import { gate } from "../gate.ts";', "to its right"],
   ["an import of an entry", "gate.ts", 'import "./cli.ts";', "the entry cli.ts"],
   ["an import from outside of src", "gate.ts", 'import x from "../package.json";', "outside of src"],
+  ["data that is no table", "gate.ts", 'import x from "../data/schema/report.json";', "outside of src"],
+  ["a table beside data", "gate.ts", 'import x from "../examples/data/a.yaml";', "outside of src"],
+  ["a table in src", "model/a.ts", 'import x from "./data/a.yaml";', "without its ending"],
   ["a node module in a pure folder", "report/a.ts", 'import { join } from "node:path";', "imports node:path"],
   ["the clock in a pure folder", "verdict/a.ts", "export const a = () => Date.now();", "mentions Date"],
   ["chance in a pure folder", "stats/a.ts", "export const a = () => Math.random();", "mentions Math.random"],
@@ -56,6 +59,14 @@ test("a ring of imports is found", () => {
     ["lsp/b.ts", 'import { a } from "./a.ts"; export const b = a;'],
   ]);
   expect(violations(files)).toEqual(["lsp/a.ts: imports itself by way of lsp/b.ts and lsp/a.ts"]);
+});
+
+test("a table of data is imported from everywhere", () => {
+  const files = new Map([
+    ["pprof/a.ts", 'import table from "../../data/owners.yaml"; export const a = table;'],
+    ["gate.ts", 'import table from "../data/owners.yaml"; export const gate = table;'],
+  ]);
+  expect(violations(files)).toEqual([]);
 });
 
 test("words in comments, texts and property names are no violation", () => {
