@@ -3,20 +3,23 @@ import { Failure, failure } from "./model/failure.ts";
 import type { Plan } from "./model/plan.ts";
 import type { InstalledGopls, RunEnd } from "./model/recording.ts";
 import type { World } from "./model/world.ts";
+import { type NextSession, nextSessions } from "./next-sessions.ts";
 import { defaultLimits, type Limits } from "./session/limits.ts";
+import { readRunDirectory } from "./session/read-run-directory.ts";
 import { createRunDirectory, type RunDirectory } from "./session/run-directory.ts";
-import { runSession } from "./session/run-session.ts";
+import { runSession, type SessionResult } from "./session/run-session.ts";
 
 /**
- * The left half of a run: gopls installed, driven, and measured into the run directory `out`. What goes wrong on the way
- * is recorded there as its end; only an `out` that can't be used is thrown (out-not-ours, out-not-writable).
+ * The left half of a run: gopls installed, driven, and measured into the run directory `out`, session after session, as long
+ * as one more could change the verdict. What goes wrong on the way is recorded there as its end; only an `out` that can't be
+ * used is thrown (out-not-ours, out-not-writable).
  */
 export async function measure(plan: Plan, out: string, world: World, limits: Limits = defaultLimits): Promise<RunEnd> {
   const directory = createRunDirectory(out);
   const clock = { startedMs: world.elapsed(), ownCpuMs: world.ownCpuMs(), installMs: 0, soakMs: 0, measureMs: 0 };
   let ended: Pick<RunEnd, "ended" | "failure">;
   try {
-    ended = await measureArms(plan, directory, world, { limits, clock });
+    ended = await measureArms({ plan, directory, limits, clock }, world);
   } catch (error) {
     ended = endOf(error);
   }
@@ -36,18 +39,46 @@ export async function measure(plan: Plan, out: string, world: World, limits: Lim
   return end;
 }
 
-interface Clock {
-  installMs: number;
-  soakMs: number;
-  measureMs: number;
+interface Measuring {
+  readonly plan: Plan;
+  readonly directory: RunDirectory;
+  readonly limits: Limits;
+  readonly clock: { installMs: number; soakMs: number; measureMs: number };
 }
 
-async function measureArms(
-  plan: Plan,
-  directory: RunDirectory,
+async function measureArms(measuring: Measuring, world: World): Promise<Pick<RunEnd, "ended">> {
+  const { plan, directory, clock } = measuring;
+  const gopls = await installArms(measuring, world);
+  const deadlineMs = world.elapsed() + plan.schedule.maxMs;
+  let number = 0;
+  for (;;) {
+    const next = nextSessions(readRunDirectory(directory.path));
+    if (next.length === 0) return { ended: "complete" };
+    if (number > 0 && world.elapsed() > deadlineMs) return { ended: "out-of-time" };
+    const sideBySide = next.length > 1;
+    if (sideBySide)
+      world.report({
+        kind: "stage",
+        stage: "footprint",
+        text: `${next.length} sessions side by side, for the heap after the soak`,
+      });
+    const quiet: World = sideBySide
+      ? { ...world, report: (said) => said.kind === "warning" && world.report(said) }
+      : world;
+    const running = next.map((session) => run({ ...session, number: ++number, deadlineMs }, gopls, measuring, quiet));
+    const results = await allDone(running);
+    if (sideBySide) world.report({ kind: "done", stage: "footprint", text: `${next.length} sessions side by side` });
+    clock.soakMs += Math.max(...results.map(({ soakMs }) => soakMs));
+    clock.measureMs += Math.max(...results.map(({ measureMs }) => measureMs));
+    if (results.some(({ complete }) => !complete)) return { ended: "out-of-time" };
+  }
+}
+
+/** Installs every arm's gopls, and writes what is known of the run before anything is measured. */
+async function installArms(
+  { plan, directory, clock }: Measuring,
   world: World,
-  at: { limits: Limits; clock: Clock },
-): Promise<Pick<RunEnd, "ended">> {
+): Promise<Readonly<Record<string, InstalledGopls>>> {
   const header = (gopls: Record<string, InstalledGopls>) =>
     directory.writeHeader({
       format: 1,
@@ -58,39 +89,39 @@ async function measureArms(
       gopls,
     });
   header({});
-  const installing = world.elapsed();
+  const startedMs = world.elapsed();
   const gopls: Record<string, InstalledGopls> = {};
   for (const arm of plan.arms) {
+    const sinceMs = world.elapsed();
     world.report({ kind: "stage", stage: "install", text: "getting gopls ready" });
     const installed = await installGopls(arm, world);
     gopls[arm.name] = installed;
-    const seconds = ((world.elapsed() - installing) / 1000).toFixed(1);
-    world.report({
-      kind: "done",
-      stage: "install",
-      text: `gopls ${installed.version} (${installed.goVersion}) ready in ${seconds} s`,
-    });
+    const seconds = ((world.elapsed() - sinceMs) / 1000).toFixed(1);
+    const text = `gopls ${installed.version} (${installed.goVersion}) ready in ${seconds} s`;
+    world.report({ kind: "done", stage: "install", text });
   }
   header(gopls);
-  at.clock.installMs = world.elapsed() - installing;
+  clock.installMs = world.elapsed() - startedMs;
+  return gopls;
+}
 
-  for (const [i, arm] of plan.arms.entries()) {
-    const installed = gopls[arm.name];
-    if (!installed) throw new Error(`arm ${arm.name} was not installed`);
-    const session = {
-      arm,
-      number: i + 1,
-      gopls: installed,
-      workloads: plan.workloads,
-      schedule: plan.schedule,
-      limits: at.limits,
-    };
-    const result = await runSession(session, directory, world);
-    at.clock.soakMs += result.soakMs;
-    at.clock.measureMs += result.measureMs;
-    if (!result.complete) return { ended: "out-of-time" };
-  }
-  return { ended: "complete" };
+function run(
+  session: NextSession & { readonly number: number; readonly deadlineMs: number },
+  gopls: Readonly<Record<string, InstalledGopls>>,
+  { plan, directory, limits }: Measuring,
+  world: World,
+): Promise<SessionResult> {
+  const { arm } = session;
+  const installed = gopls[arm.name];
+  if (!installed) throw new Error(`arm ${arm.name} was not installed`);
+  const { workloads, schedule, budget } = plan;
+  return runSession({ ...session, gopls: installed, workloads, schedule, budget, limits }, directory, world);
+}
+
+/** Waits for all, also where one fails, so that no gopls is left behind; then throws the first failure. */
+async function allDone(running: readonly Promise<SessionResult>[]): Promise<readonly SessionResult[]> {
+  await Promise.allSettled(running);
+  return Promise.all(running);
 }
 
 function endOf(error: unknown): Pick<RunEnd, "ended" | "failure"> {

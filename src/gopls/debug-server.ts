@@ -2,6 +2,7 @@ import { Agent, get, type IncomingMessage } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { failure } from "../model/failure.ts";
 import type { GoroutineStack, MemoryStats } from "../model/snapshot.ts";
+import { counterPages, parseCounters } from "./parse-counters.ts";
 import { parseGoroutines } from "./parse-goroutines.ts";
 import { parseMemoryPage } from "./parse-memory-page.ts";
 
@@ -11,6 +12,10 @@ export interface DebugServer {
   readonly collectGarbage: () => Promise<MemoryStats>;
   readonly memory: () => Promise<MemoryStats>;
   readonly goroutines: () => Promise<readonly GoroutineStack[]>;
+  /** Goroutines that can never run again; undefined where this build does not tell (Go 1.27, or an experiment before). */
+  readonly leakedGoroutines: () => Promise<readonly GoroutineStack[] | undefined>;
+  /** What gopls itself counts, by name; empty where it links no such page. */
+  readonly counters: () => Promise<Readonly<Record<string, number>>>;
   /** The heap profile as of the last collection, gzip'd, its checksum verified. */
   readonly heapProfile: () => Promise<Uint8Array>;
   readonly close: () => void;
@@ -19,6 +24,7 @@ export interface DebugServer {
 /** A page of a very large heap takes seconds, not minutes. */
 const PAGE_LIMIT_MS = 60_000;
 const HEAP_PROFILE = "/debug/pprof/heap";
+const GOROUTINE_LEAK = "/debug/pprof/goroutineleak?debug=1";
 
 /** Connects to a debug server at "host:port". Requests fail with debug-page-unreadable, profile-damaged or gopls-hung. */
 export function connectDebugServer(address: string): DebugServer {
@@ -30,8 +36,11 @@ export function connectDebugServer(address: string): DebugServer {
       throw failure("debug-page-unreadable", { page: path, reason: `it answers with status ${status}` });
     return body;
   };
-  const memory = async () => parseMemoryPage((await page("/memory")).toString());
+  const text = async (path: string) => (await page(path)).toString();
+  const memory = async () => parseMemoryPage(await text("/memory"));
   let hasGcPage = true;
+  let hasLeakProfile = true;
+  let pages: ReturnType<typeof counterPages> | "not asked" = "not asked";
   return {
     collectGarbage: async () => {
       if (hasGcPage) hasGcPage = (await fetchPage(agent, address, "/gc")).status === 307;
@@ -40,7 +49,17 @@ export function connectDebugServer(address: string): DebugServer {
       return memory();
     },
     memory,
-    goroutines: async () => parseGoroutines((await page("/debug/pprof/goroutine?debug=1")).toString()),
+    goroutines: async () => parseGoroutines(await text("/debug/pprof/goroutine?debug=1")),
+    leakedGoroutines: async () => {
+      if (!hasLeakProfile) return undefined;
+      const { status, body } = await fetchPage(agent, address, GOROUTINE_LEAK);
+      hasLeakProfile = status === 200;
+      return hasLeakProfile ? parseGoroutines(body.toString()) : undefined;
+    },
+    counters: async () => {
+      if (pages === "not asked") pages = counterPages(await text("/"));
+      return pages ? parseCounters(await text(pages.cache), await text(pages.session)) : {};
+    },
     heapProfile: async () => verified(await page(HEAP_PROFILE)),
     close: () => agent.destroy(),
   };

@@ -2,11 +2,11 @@ import { failure } from "../model/failure.ts";
 import type { GoroutineStack } from "../model/snapshot.ts";
 
 /**
- * Reads `goroutine?debug=1`: exact counts of goroutines per stack. Frames from the leaf, by function name alone, so that
+ * Reads `goroutine?debug=1`, or `goroutineleak?debug=1`, which has the same form: exact counts of goroutines per stack. Frames from the leaf, by function name alone, so that
  * stacks that differ in line or address only are one. Sorted by stack. Strict: counts must add up to the page's total.
  */
 export function parseGoroutines(text: string): readonly GoroutineStack[] {
-  const total = /^goroutine profile: total (\d+)$/m.exec(text)?.[1];
+  const total = /^goroutine(?:leak)? profile: total (\d+)$/m.exec(text)?.[1];
   if (total === undefined) throw unreadable("it does not begin with the total");
   const counts = new Map<string, GoroutineStack>();
   let sum = 0;
@@ -23,5 +23,5 @@ export function parseGoroutines(text: string): readonly GoroutineStack[] {
 }
 
 function unreadable(reason: string) {
-  return failure("debug-page-unreadable", { page: "/debug/pprof/goroutine?debug=1", reason });
+  return failure("debug-page-unreadable", { page: "/debug/pprof/goroutine", reason });
 }

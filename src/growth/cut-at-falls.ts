@@ -50,8 +50,8 @@ function fallIn(sessions: Segments, unit: Unit): IsCut {
   };
 }
 
-/** The least fall that is cut: 300 KB; 30 objects, or 2 % of them; 5 goroutines. */
+/** The least fall that is cut: 300 KB; 30 objects or entries, or 2 % of them; 5 goroutines. */
 function guard(unit: Unit, level: number): number {
   if (unit === "bytes") return 300_000;
-  return unit === "objects" ? Math.max(30, 0.02 * level) : 5;
+  return unit === "goroutines" ? 5 : Math.max(30, 0.02 * level);
 }

@@ -3,23 +3,31 @@ import type { Segments } from "../stats/point.ts";
 import { cutAtFalls } from "./cut-at-falls.ts";
 import { fitTrend } from "./fit-trend.ts";
 
+/** Errors that all looks at a phase may make together. */
+const EXCLUSION_ERROR = 0.05;
+const SUSPICION_ERROR = 0.01;
+
 /**
- * The growth of each track per iteration, in the track's unit: Theil–Sen slope with intervals at 95 % and 99 %, and of its
- * two halves at 90 %. Readings that never became stable count like others; the slope is robust. A track of fewer than 5
- * points has an unbounded interval, and one of none the value 0.
+ * The growth of each track per iteration, in the track's unit: Theil–Sen slope with intervals that hold at 95 % and 99 %,
+ * and of its two halves at 90 %. Of a phase that could have ended at several looks, `errorShare` is the share of those 5 %
+ * and 1 % that the look at which it ended may use. Readings that never became stable count like others; the slope is
+ * robust. A track of fewer than 5 points has an unbounded interval, and one of none the value 0.
  */
-export function measureGrowth(tracks: readonly Track[]): readonly Growth[] {
-  return tracks.map(measureTrack);
+export function measureGrowth(
+  tracks: readonly Track[],
+  errorShare: (track: Track) => number = () => 1,
+): readonly Growth[] {
+  return tracks.map((track) => measureTrack(track, errorShare(track)));
 }
 
-function measureTrack(track: Track): Growth {
+function measureTrack(track: Track, errorShare: number): Growth {
   const segments = cutAtFalls(track.points, track.unit);
   const [first, second] = halves(segments);
   const whole = fitTrend(segments);
   return {
     ...track,
-    perIteration: whole.at(0.95),
-    strict: whole.at(0.99),
+    perIteration: whole.at(1 - EXCLUSION_ERROR * errorShare),
+    strict: whole.at(1 - SUSPICION_ERROR * errorShare),
     firstHalf: fitTrend(first).at(0.9),
     secondHalf: fitTrend(second).at(0.9),
     pValue: whole.pValue,

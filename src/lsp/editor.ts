@@ -10,7 +10,8 @@ export interface Notifications {
 
 /** Open documents, and what was told to the server about them. The files on disk are never written. */
 export interface Editor {
-  readonly open: (uri: string, text: string) => Promise<void>;
+  /** `languageId`: of another language than the editor's. */
+  readonly open: (uri: string, text: string, languageId?: string) => Promise<void>;
   readonly change: (uri: string, replacement: Replacement) => Promise<void>;
   readonly close: (uri: string) => Promise<void>;
   /** The open document; throws where it is not open. */
@@ -33,11 +34,13 @@ export function editor(
     return found;
   };
   return {
-    open: async (uri, text) => {
+    open: async (uri, text, otherLanguageId) => {
       if (open.has(uri)) throw new Error(`${uri} is open already`);
       open.set(uri, { uri, version: 1, text });
       sent.opened++;
-      await client.notify("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } });
+      await client.notify("textDocument/didOpen", {
+        textDocument: { uri, languageId: otherLanguageId ?? languageId, version: 1, text },
+      });
     },
     change: async (uri, replacement) => {
       const before = document(uri);

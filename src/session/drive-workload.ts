@@ -23,25 +23,34 @@ export interface Drive {
   readonly sent: () => Sent;
 }
 
-/** Numbers for texts that must never repeat within a session. */
-export interface Serials {
-  readonly next: () => number;
+/** What all drives of one session share. */
+export interface DriveMemory {
+  /** A number that no text of this session has had. */
+  readonly nextSerial: () => number;
+  /** Where to ask, by document; undefined: nowhere. */
+  readonly positions: Map<string, Positions | undefined>;
+  /** Methods that gopls does not offer, or answers with an error. */
+  readonly unanswered: Set<string>;
 }
 
 /** Binds a workload. Methods that gopls does not offer are left out, with a warning, when `setUp` probes them. */
-export function driveWorkload(session: Session, workload: Workload, serials: Serials, seed: number): Drive {
-  const positions = new Map<string, Positions | undefined>();
-  const unanswered = new Set<string>();
+export function driveWorkload(session: Session, workload: Workload, memory: DriveMemory, seed: number): Drive {
+  const { positions, unanswered } = memory;
   const sent = { requests: 0, edits: 0, newTexts: 0, opens: 0 };
   let iteration = 0;
 
-  const fileOf = (role: FileRole): WorkspaceFile => {
+  const fileOf = (role: FileRole, turn: number): WorkspaceFile => {
     const { inTurn, largest } = session.selection;
-    return role === "largest" ? largest : (inTurn[iteration % inTurn.length] ?? largest);
+    return role === "largest" ? largest : (inTurn[turn % inTurn.length] ?? largest);
   };
-  const take = async (step: Step): Promise<void> => {
+  /** Set-up and tear-down do a step on the files in turn on each of them. */
+  const takeOnce = async (step: Step): Promise<void> => {
+    const turns = "file" in step && step.file === "in-turn" ? session.selection.inTurn.length : 1;
+    for (let turn = 0; turn < turns; turn++) await take(step, turn);
+  };
+  const take = async (step: Step, turn = iteration): Promise<void> => {
     if (step.do === "settle") return settle(session);
-    const file = fileOf(step.file);
+    const file = fileOf(step.file, turn);
     const uri = fileUri(file.absolute);
     switch (step.do) {
       case "open":
@@ -55,8 +64,8 @@ export function driveWorkload(session: Session, workload: Workload, serials: Ser
         const end = session.editor.document(uri).text.length;
         const text =
           step.text === "unique"
-            ? uniqueText(seed, serials.next())
-            : repeatedText(iteration % session.selection.inTurn.length, step.part);
+            ? uniqueText(seed, memory.nextSerial())
+            : repeatedText(turn % session.selection.inTurn.length, step.part);
         return session.editor.change(uri, { start: end, end, text });
       }
       case "take-back":
@@ -83,8 +92,8 @@ export function driveWorkload(session: Session, workload: Workload, serials: Ser
   return {
     workload,
     setUp: async () => {
-      for (const file of filesOf(workload, session)) await probe(session, workload, file, { positions, unanswered });
-      for (const step of workload.setup) await take(step);
+      for (const file of filesOf(workload, session)) await probe(session, workload, file, memory);
+      for (const step of workload.setup) await takeOnce(step);
     },
     iterate: async () => {
       const before = state();
@@ -94,7 +103,7 @@ export function driveWorkload(session: Session, workload: Workload, serials: Ser
       iteration++;
     },
     tearDown: async () => {
-      for (const step of workload.teardown) await take(step);
+      for (const step of workload.teardown) await takeOnce(step);
     },
     sent: () => ({ ...sent }),
   };
@@ -131,13 +140,8 @@ function filesOf(workload: Workload, session: Session): readonly WorkspaceFile[]
   return asks ? session.selection.inTurn : [];
 }
 
-interface Probed {
-  readonly positions: Map<string, Positions | undefined>;
-  readonly unanswered: Set<string>;
-}
-
 /** Opens a file once, finds where to ask in it, and asks everything once to learn what gopls does not offer. */
-async function probe(session: Session, workload: Workload, file: WorkspaceFile, probed: Probed): Promise<void> {
+async function probe(session: Session, workload: Workload, file: WorkspaceFile, probed: DriveMemory): Promise<void> {
   const uri = fileUri(file.absolute);
   if (probed.positions.has(uri)) return;
   await session.editor.open(uri, file.text);

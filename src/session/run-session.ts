@@ -6,12 +6,18 @@ import { type GoplsProcess, startGopls } from "../gopls/start-gopls.ts";
 import { stopGopls } from "../gopls/stop-gopls.ts";
 import { type LanguageClient, languageClient } from "../lsp/language-client.ts";
 import { failure } from "../model/failure.ts";
-import type { Arm, Schedule, Workload } from "../model/plan.ts";
-import type { FileFacts, InstalledGopls, Warning } from "../model/recording.ts";
+import type { Series } from "../model/growth.ts";
+import type { Arm, Budget, Schedule, Workload } from "../model/plan.ts";
+import type { FileFacts, InstalledGopls, Load, Warning } from "../model/recording.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import type { World } from "../model/world.ts";
+import { canEnd } from "../verdict/can-end.ts";
+import type { DriveMemory } from "./drive-workload.ts";
 import { goplsSettings } from "./gopls-settings.ts";
 import type { Limits } from "./limits.ts";
 import { type Loaded, loadWorkspace } from "./load-workspace.ts";
+import { runConfirm } from "./run-confirm.ts";
+import { runControl } from "./run-control.ts";
 import type { RunDirectory } from "./run-directory.ts";
 import { runPhase } from "./run-phase.ts";
 import { type Selection, selectFiles } from "./select-files.ts";
@@ -25,7 +31,13 @@ export interface SessionPlan {
   readonly gopls: InstalledGopls;
   readonly workloads: readonly Workload[];
   readonly schedule: Schedule;
+  readonly budget: Budget;
   readonly limits: Limits;
+  readonly purpose: Load["purpose"];
+  /** With purpose "confirm": the series that it is about. */
+  readonly suspects: readonly Series[];
+  /** `world.elapsed()` at which measuring must end. */
+  readonly deadlineMs: number;
 }
 
 export interface SessionResult {
@@ -35,7 +47,8 @@ export interface SessionResult {
 }
 
 /**
- * One gopls process from start to exit: load, soak, then one phase per workload. Everything read goes to the run
+ * One gopls process from start to exit: load, soak, then what the session is for: a phase for each workload and the control;
+ * the first workload's baseline alone; or suspects under a large dose. Everything read goes to the run
  * directory at once. gopls is stopped, and the session's temporary folder removed, however this ends.
  */
 export async function runSession(plan: SessionPlan, directory: RunDirectory, world: World): Promise<SessionResult> {
@@ -66,6 +79,7 @@ export async function runSession(plan: SessionPlan, directory: RunDirectory, wor
     debug = connectDebugServer(await debugAddress(process, client, guard, limits));
     const warnings = noteLoad(plan, { loaded, selection, loadMs: world.elapsed() - startedMs }, directory, world);
     const session: Session = {
+      goplsVersion: gopls.version,
       ...{ arm, number, process, client, debug, selection, limits, world, startedMs },
       editor: loaded.editor,
       watch: guard,
@@ -82,29 +96,63 @@ export async function runSession(plan: SessionPlan, directory: RunDirectory, wor
 
 async function measureSession(session: Session, plan: SessionPlan, directory: RunDirectory): Promise<SessionResult> {
   const { world } = session;
-  const { schedule, workloads } = plan;
-  const deadlineMs = session.startedMs + schedule.maxMs;
-  let serial = 0;
-  const serials = { next: () => ++serial };
-  world.report({
-    kind: "stage",
-    stage: "soak",
-    text: `soaking ${Math.round(schedule.soakMs / 1000)} s from the start, so that caches fill and settle`,
-  });
-  await soak(session, workloads, schedule, serials);
+  const { schedule, workloads, purpose } = plan;
+  const memory = newMemory();
+  const seconds = (ms: number) => Math.round(ms / 1000);
+  const stage = { kind: "stage" as const, stage: "soak" };
+  const text = `soaking ${seconds(schedule.soakMs)} s from the start, so that caches fill and settle`;
+  world.report({ ...stage, text });
+  const soaked = purpose === "footprint" ? workloads.slice(0, 1) : workloads;
+  await soak(session, { workloads: soaked, schedule, busy: purpose === "confirm" }, memory);
   const soakedMs = world.elapsed();
   const soakMs = soakedMs - session.startedMs;
-  world.report({ kind: "done", stage: "soak", text: `soaked ${Math.round(soakMs / 1000)} s` });
-  let complete = true;
-  for (const [i, workload] of workloads.entries()) {
-    const cycles = `${schedule.cycles} cycles of ${workload.iterationsPerCycle} iterations`;
-    world.report({ kind: "stage", stage: workload.name, text: cycles });
-    const phase = { workload, schedule, phasesAfter: workloads.length - 1 - i, deadlineMs };
-    complete = await runPhase(session, phase, serials, directory);
-    if (!complete) break;
-    world.report({ kind: "done", stage: workload.name, text: cycles });
-  }
+  world.report({ ...stage, kind: "done", text: `soaked ${seconds(soakMs)} s` });
+  const complete =
+    purpose === "confirm"
+      ? await runConfirm(session, plan, memory, directory)
+      : await measureWorkloads(session, plan, memory, directory);
   return { complete, soakMs, measureMs: world.elapsed() - soakedMs };
+}
+
+function newMemory(): DriveMemory {
+  let serial = 0;
+  return { nextSerial: () => ++serial, positions: new Map(), unanswered: new Set() };
+}
+
+async function measureWorkloads(
+  session: Session,
+  plan: SessionPlan,
+  memory: DriveMemory,
+  directory: RunDirectory,
+): Promise<boolean> {
+  const { world } = session;
+  const { schedule, purpose, deadlineMs } = plan;
+  const onlyBaseline = purpose === "footprint";
+  for (const workload of onlyBaseline ? plan.workloads.slice(0, 1) : plan.workloads) {
+    const { name, iterationsPerCycle } = workload;
+    const cycles = (count: number) => `${count} cycles of ${iterationsPerCycle} iterations`;
+    if (!onlyBaseline) world.report({ kind: "stage", stage: name, text: cycles(schedule.cycles) });
+    const phase = {
+      workload,
+      part: "measure" as const,
+      seed: schedule.seed,
+      warmupCycles: 1,
+      maxCycles: onlyBaseline ? 0 : (schedule.looks.at(-1)?.cycles ?? schedule.cycles),
+      expectedCycles: schedule.cycles,
+      profileEveryCycles: schedule.profileEveryCycles,
+      deadlineMs,
+      isEnough: (snapshots: readonly Snapshot[]) => canEnd(snapshots, { ...plan, workload }),
+    };
+    const { complete, snapshots } = await runPhase(session, phase, memory, directory);
+    if (!complete) return false;
+    if (!onlyBaseline) world.report({ kind: "done", stage: name, text: cycles(snapshots.length - 1) });
+  }
+  if (!onlyBaseline && schedule.controlCycles > 0) {
+    world.report({ kind: "stage", stage: "control", text: "planting growth that must be seen" });
+    await runControl(session, schedule.controlCycles, directory);
+    world.report({ kind: "done", stage: "control", text: "planted growth that must be seen" });
+  }
+  return true;
 }
 
 function turnLengths({ workloads }: SessionPlan): readonly number[] {
@@ -129,6 +177,7 @@ function noteLoad(
   directory.addLoad({
     arm: plan.arm.name,
     session: plan.number,
+    purpose: plan.purpose,
     loadMs: Math.round(facts.loadMs),
     ...(loaded.packages === undefined ? {} : { packages: loaded.packages }),
     inTurn: selection.inTurn.map(fileFacts),

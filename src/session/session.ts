@@ -12,6 +12,8 @@ import type { Watch } from "./watch.ts";
 /** One running gopls with its workspace loaded, and everything that driving and measuring it needs. */
 export interface Session {
   readonly arm: Arm;
+  /** As its build information says it; "(devel)" for a checkout. */
+  readonly goplsVersion: string;
   /** Number of the session in its run, from 1. */
   readonly number: number;
   readonly process: GoplsProcess;

@@ -1,5 +1,5 @@
 import type { Schedule, Workload } from "../model/plan.ts";
-import { type Drive, driveWorkload, type Serials } from "./drive-workload.ts";
+import { type Drive, type DriveMemory, driveWorkload } from "./drive-workload.ts";
 import type { Session } from "./session.ts";
 import { readBoundedCaches, readMemory } from "./take-snapshot.ts";
 
@@ -11,29 +11,45 @@ const MAX_EXTRA_MS = 60_000;
 /** Filling stops when the bounded caches grew by less than this between two looks. */
 const FULL_GROWTH = 0.02;
 const ITERATIONS_BETWEEN_LOOKS = 40;
-/** A gopls that leaks by unique text must not be fed until the machine is out of memory. */
+/** A gopls that leaks must not be fed until the machine is out of memory. */
 const MAX_FILL_BYTES = 400_000_000;
+
+export interface SoakPlan {
+  readonly workloads: readonly Workload[];
+  readonly schedule: Schedule;
+  /** Work until shortly before the end, to have as much of a large dose behind as the time allows. */
+  readonly busy: boolean;
+}
 
 /**
  * The soak: from gopls' start until its caches are in their steady state. Meanwhile each workload warms up, and unique
  * text fills the file cache's in-memory LRU (100 MB) as far as the time allows. It ends when `soakMs` is over and the
  * live objects did not fall by more than 2 % within the last 15 s, as they do when the parse cache lets go.
  */
-export async function soak(
-  session: Session,
-  workloads: readonly Workload[],
-  schedule: Schedule,
-  serials: Serials,
-): Promise<void> {
+export async function soak(session: Session, plan: SoakPlan, memory: DriveMemory): Promise<void> {
+  const { workloads, schedule, busy } = plan;
   const left = () => schedule.soakMs - (session.world.elapsed() - session.startedMs);
-  for (const workload of workloads) {
-    const drive = driveWorkload(session, workload, serials, schedule.seed);
+  for (const [i, workload] of workloads.entries()) {
+    const drive = driveWorkload(session, workload, memory, schedule.seed);
     await drive.setUp();
-    for (let i = 0; i < schedule.warmupCycles * workload.iterationsPerCycle; i++) await drive.iterate();
-    if (workload.text === "unique") await fill(session, drive, () => left() - GUARD_MS);
+    for (let n = 0; n < schedule.warmupCycles * workload.iterationsPerCycle; n++) await drive.iterate();
+    const share = 1 / (workloads.length - i);
+    const fillMs = (left() - GUARD_MS) * share;
+    const until = session.world.elapsed() + fillMs;
+    if (busy) await work(session, drive, () => until - session.world.elapsed());
+    else if (workload.text === "unique") await fill(session, drive, () => left() - GUARD_MS);
     await drive.tearDown();
   }
   await waitForSteadyState(session, left);
+}
+
+/** Iterates as long as there is time. */
+async function work(session: Session, drive: Drive, leftMs: () => number): Promise<void> {
+  const start = (await readMemory(session)).heapAlloc;
+  while (leftMs() > 0) {
+    for (let i = 0; i < ITERATIONS_BETWEEN_LOOKS && leftMs() > 0; i++) await drive.iterate();
+    if ((await readMemory(session)).heapAlloc - start > MAX_FILL_BYTES) return;
+  }
 }
 
 async function fill(session: Session, drive: Drive, leftMs: () => number): Promise<void> {
@@ -42,8 +58,8 @@ async function fill(session: Session, drive: Drive, leftMs: () => number): Promi
   while (leftMs() > 0) {
     for (let i = 0; i < ITERATIONS_BETWEEN_LOOKS && leftMs() > 0; i++) await drive.iterate();
     const now = await readBoundedCaches(session);
-    const memory = await readMemory(session);
-    if (now - before < before * FULL_GROWTH || memory.heapAlloc - start > MAX_FILL_BYTES) return;
+    const { heapAlloc } = await readMemory(session);
+    if (now - before < before * FULL_GROWTH || heapAlloc - start > MAX_FILL_BYTES) return;
     before = now;
   }
 }

@@ -1,5 +1,5 @@
 import { gunzipSync } from "node:zlib";
-import type { MemoryStats, Sent, Snapshot } from "../model/snapshot.ts";
+import type { MemoryStats, Part, Sent, Snapshot } from "../model/snapshot.ts";
 import { heldBy } from "../pprof/held.ts";
 import { parseHeapProfile } from "../pprof/parse-heap-profile.ts";
 import { flush } from "./flush.ts";
@@ -8,6 +8,7 @@ import type { Session } from "./session.ts";
 import { settleAllocation } from "./settle.ts";
 
 export interface Moment {
+  readonly part: Part;
   readonly phase: string;
   readonly cycle: number;
   readonly iterations: number;
@@ -16,29 +17,30 @@ export interface Moment {
 }
 
 /**
- * Reads everything at the end of a cycle, always in the same order: quiet, flush, exact counters, goroutines, and the
- * heap profile, which the flush has made current. What the observer and bounded caches hold is read off the profile
+ * Reads everything at the end of a cycle, always in the same order: quiet, flush, exact counters, goroutines, gopls' own
+ * counts, and the heap profile, which the flush has made current. What the observer and bounded caches hold is read off the profile
  * here, so that judging need not decode each one again.
  */
 export async function takeSnapshot(session: Session, moment: Moment, directory: RunDirectory): Promise<Snapshot> {
-  const { phase, cycle, iterations, sent, withProfile } = moment;
+  const { withProfile, ...where } = moment;
   const read = async (): Promise<Snapshot> => {
     await settleAllocation(session.debug, session.world);
     const flushed = await flush(session.debug, session.world);
     const goroutines = await session.debug.goroutines();
+    const leakedGoroutines = await session.debug.leakedGoroutines();
+    const counters = await session.debug.counters();
     const heap = withProfile ? await readHeap(session, moment, directory) : undefined;
     const rssBytes = session.process.rssBytes();
     const goplsCpuMs = session.process.cpuMs();
     return {
       arm: session.arm.name,
       session: session.number,
-      phase,
-      cycle,
-      iterations,
+      ...where,
       atMs: Math.round(session.world.elapsed() - session.startedMs),
-      sent,
       ...flushed,
       goroutines,
+      ...(leakedGoroutines === undefined ? {} : { leakedGoroutines }),
+      counters,
       ...(rssBytes === undefined ? {} : { rssBytes }),
       ...(goplsCpuMs === undefined ? {} : { goplsCpuMs }),
       ...(heap === undefined ? {} : { heap }),
@@ -63,7 +65,7 @@ export async function readMemory(session: Session): Promise<MemoryStats> {
 export async function readBoundedCaches(session: Session): Promise<number> {
   await readMemory(session);
   const profile = await session.watch("serving a heap profile", session.limits.settleMs, session.debug.heapProfile());
-  return heldBy(parseHeapProfile(gunzipSync(profile), "heap profile of the soak")).boundedCaches;
+  return heldBy(parseHeapProfile(gunzipSync(profile), "heap profile of the soak"), session.goplsVersion).boundedCaches;
 }
 
 async function readHeap(
@@ -72,7 +74,9 @@ async function readHeap(
   directory: RunDirectory,
 ): Promise<NonNullable<Snapshot["heap"]>> {
   const zipped = await session.debug.heapProfile();
-  const name = `${session.arm.name}-${session.number}-${moment.phase}-${String(moment.cycle).padStart(3, "0")}.pb.gz`;
+  const { part, phase, cycle } = moment;
+  const suffix = part === "dose" ? `${phase}-dose` : phase;
+  const name = `${session.arm.name}-${session.number}-${suffix}-${String(cycle).padStart(3, "0")}.pb.gz`;
   const path = directory.addProfile(name, zipped);
-  return { path, held: heldBy(parseHeapProfile(gunzipSync(zipped), path)) };
+  return { path, held: heldBy(parseHeapProfile(gunzipSync(zipped), path), session.goplsVersion) };
 }

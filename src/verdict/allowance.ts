@@ -12,7 +12,7 @@ export interface Allowance {
 const DEFAULT_BYTES = 2048;
 
 /**
- * How much growth a track may have. Bytes: the budget, both ways, once for each new text that an iteration types. Goroutines: 0.1.
+ * How much growth a track may have. Bytes: the budget, both ways, once for each new text that an iteration types. Goroutines: 0.1. Entries of gopls' caches: 0.5.
  *
  * A size class is counted exactly, so that a leak is seen in it long before the budget in bytes: from 0.5 object per
  * iteration on, or from 1 KiB on where that is less, but never from less than 0.25 object, for clean classes were seen to
@@ -24,6 +24,7 @@ export function allowance({ unit, key, budgets }: Pick<Track, "unit" | "key" | "
   const bytes = budget.bytesPerIteration * budgets;
   if (unit === "bytes") return { leakFrom: bytes, allowed: bytes };
   if (unit === "goroutines") return { leakFrom: 0.1, allowed: 0.1 };
+  if (unit === "entries") return { leakFrom: 0.5, allowed: 0.5 };
   const size = Number(key);
   const leakFrom = Math.min(0.5, Math.max(0.25, 1024 / size)) * Math.max(1, bytes / DEFAULT_BYTES);
   return { leakFrom, allowed: Math.max(leakFrom, bytes / size) };

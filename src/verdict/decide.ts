@@ -4,9 +4,6 @@ import { benjaminiHochberg } from "../stats/benjamini-hochberg.ts";
 import { groupBy } from "../stats/group-by.ts";
 import { type Allowance, allowance } from "./allowance.ts";
 
-/** Share of the classes called growing that may be false. */
-const FALSE_DISCOVERY_RATE = 0.01;
-
 /**
  * The verdict of each series, in the order given. Series that do not decide get one as well; it is shown.
  *
@@ -32,10 +29,15 @@ function passedClasses(growths: readonly Growth[]): ReadonlySet<Growth> {
   const families = groupBy(classes, ({ arm, workload }) => JSON.stringify([arm, workload]));
   const passed = [...families.values()].flatMap((family) => {
     const pValues = family.map(({ pValue }) => pValue);
-    const significant = benjaminiHochberg(pValues, FALSE_DISCOVERY_RATE);
+    const significant = benjaminiHochberg(pValues, falseDiscoveryRate(family));
     return family.filter((_, i) => significant[i]);
   });
   return new Set(passed);
+}
+
+/** Share of the classes called growing that may be false: 1 %, or what of it the look at which the phase ended may use. */
+function falseDiscoveryRate(family: readonly Growth[]): number {
+  return Math.min(...family.map(({ strict }) => 1 - strict.confidence));
 }
 
 function verdictOf(growth: Growth, proven: boolean, { leakFrom, allowed }: Allowance): SeriesVerdict {

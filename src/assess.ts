@@ -1,0 +1,176 @@
+import { findCauses, type PhaseEvidence } from "./cause/find-causes.ts";
+import { compareArms } from "./compare-arms.ts";
+import { makeTracks } from "./growth/make-tracks.ts";
+import { measureGrowth } from "./growth/measure-growth.ts";
+import { failure } from "./model/failure.ts";
+import type { Outcome, Series, Track } from "./model/growth.ts";
+import type { HeapProfile } from "./model/heap-profile.ts";
+import type { Arm, Budget, Plan } from "./model/plan.ts";
+import type { Recording } from "./model/recording.ts";
+import type { Comparison, Finding, Report } from "./model/report.ts";
+import type { Snapshot } from "./model/snapshot.ts";
+import { ablationOf, ablations } from "./plan/ablations.ts";
+import { controlWorkload } from "./plan/control-workload.ts";
+import { parseHeapProfile } from "./pprof/parse-heap-profile.ts";
+import { snapshotsOf } from "./snapshots-of.ts";
+import { confirmSeries, type Dosed } from "./verdict/confirm-series.ts";
+import { decide } from "./verdict/decide.ts";
+import { lookOf } from "./verdict/look-of.ts";
+import { outcomeOf } from "./verdict/outcome-of.ts";
+import { seeControl } from "./verdict/see-control.ts";
+
+/** Fewer cycles than this give no interval for a slope. */
+export const MIN_CYCLES = 5;
+
+/** One arm's workload with enough cycles to be judged. */
+export interface Measured {
+  readonly arm: string;
+  readonly workload: string;
+  readonly snapshots: readonly Snapshot[];
+}
+
+/** All that a recording says, so far. */
+export interface Assessment {
+  readonly phases: readonly Measured[];
+  /** Of every arm; suspects with what became of them in a fresh process. */
+  readonly series: readonly Series[];
+  /** Of the arms under judgement: not of the baseline. */
+  readonly findings: readonly Finding[];
+  readonly comparisons: readonly Comparison[];
+  /** Absent: no arm got so far. */
+  readonly control: Report["control"];
+  readonly outcome: Outcome;
+}
+
+/**
+ * Assesses a recording, of a run that has ended or that goes on. It depends on nothing but the recording. Throws
+ * too-few-cycles where no phase can be judged, control-not-seen, and profile-damaged.
+ */
+export function assess(recording: Recording): Assessment {
+  const { plan } = recording.header;
+  const phases = judgeablePhases(recording);
+  const measured = decide(
+    measureGrowth(makeTracks(snapshotsIn(phases), plan.workloads), errorShare(plan, phases)),
+    plan.budget,
+  );
+  const series = confirmSeries(measured, dosedGrowths(recording));
+  const control = controlOf(recording);
+  const judged = armsUnderJudgement(plan);
+  const own = series.filter(({ arm }) => judged.some(({ name }) => name === arm));
+  const today = recording.header.startedAt.slice(0, 10);
+  const evidence = phases.map((phase) => evidenceOf(phase, series, recording));
+  const causes = { phases: evidence, budget: plan.budget, today };
+  const { comparisons, findings: compared } = compareArms(series, recording, causes);
+  const findings = [...compared, ...findCauses({ ...causes, series: own })];
+  const outcome = outcomeOf({ series: own, findings, comparisons, failOn: plan.budget.failOn });
+  const blind = plan.schedule.controlCycles > 0 && control === undefined;
+  return {
+    phases,
+    series,
+    findings,
+    comparisons,
+    control,
+    outcome: blind && outcome === "pass" ? "inconclusive" : outcome,
+  };
+}
+
+/** Every arm but the baseline. */
+export function armsUnderJudgement({ arms, baseline }: Plan): readonly Arm[] {
+  return arms.filter(({ name }) => name !== baseline);
+}
+
+function snapshotsIn(phases: readonly Measured[]): readonly Snapshot[] {
+  return phases.flatMap(({ snapshots }) => snapshots);
+}
+
+/** Phases with cycles enough. None, or a finished run with one too short: too-few-cycles. */
+function judgeablePhases(recording: Recording): readonly Measured[] {
+  const { end } = recording;
+  const { arms, workloads } = recording.header.plan;
+  const measured = snapshotsOf(recording, "measure", "measure");
+  const phases = arms.flatMap(({ name: arm }) =>
+    workloads.map(({ name: workload }): Measured => {
+      return { arm, workload, snapshots: measured.filter((one) => one.arm === arm && one.phase === workload) };
+    }),
+  );
+  const enough = phases.filter((phase) => phase.snapshots.length > MIN_CYCLES);
+  const short = phases.find((phase) => !enough.includes(phase));
+  if (short && (enough.length === 0 || end?.ended === "complete")) {
+    const why = end?.ended === "complete" ? "" : `; the run ${howItEnded(end)}`;
+    const have = Math.max(short.snapshots.length - 1, 0);
+    throw failure("too-few-cycles", { workload: short.workload, have, need: MIN_CYCLES, why });
+  }
+  return enough;
+}
+
+/** How a run ended that is not complete, in words. */
+export function howItEnded(end: Recording["end"]): string {
+  if (end?.ended === "interrupted") return "was interrupted";
+  if (end?.ended === "out-of-time") return "ran out of time (--max-minutes)";
+  return "was cut off before it ended";
+}
+
+/** The share of all errors that the look at which a track's phase ended may use. */
+function errorShare({ schedule }: Plan, phases: readonly Measured[]): (track: Track) => number {
+  return ({ arm, workload }) => {
+    const phase = phases.find((one) => one.arm === arm && one.workload === workload);
+    return lookOf(schedule, phase?.snapshots.at(-1)?.cycle ?? 0).share;
+  };
+}
+
+/** What the pieces of the workloads that were done many times over did in fresh processes. */
+function dosedGrowths(recording: Recording): readonly Dosed[] {
+  const pieces = recording.header.plan.workloads.flatMap(ablations);
+  const snapshots = snapshotsOf(recording, "dose", "confirm");
+  return measureGrowth(makeTracks(snapshots, pieces)).map((growth) => {
+    const { workload, piece } = ablationOf(growth.workload);
+    return { growth, workload, ablation: piece, turns: growth.points.at(-1)?.x ?? 0 };
+  });
+}
+
+/** The control's floor must not follow the user's budget. */
+const CONTROL_BUDGET: Budget = { bytesPerIteration: 2048, footprint: 0, failOn: [], tolerations: [] };
+
+/** What was planted, as the arm saw it that saw it worst. Throws control-not-seen. */
+function controlOf(recording: Recording): Report["control"] {
+  const snapshots = snapshotsOf(recording, "control", "measure");
+  const arms = [...new Set(snapshots.map(({ arm }) => arm))].sort();
+  const controls = arms.flatMap((arm) => {
+    const own = snapshots.filter((one) => one.arm === arm);
+    if (own.length <= MIN_CYCLES) return [];
+    const planted = own.at(-1)?.iterations ?? 0;
+    const control = seeControl(decide(measureGrowth(makeTracks(own, [controlWorkload])), CONTROL_BUDGET), planted);
+    if (!control.seen) throw failure("control-not-seen", { planted, arm });
+    return [control];
+  });
+  return controls[0];
+}
+
+/** Profiles of a phase's baseline and end, decoded only where a leak must be named. */
+function evidenceOf(phase: Measured, series: readonly Series[], recording: Recording): PhaseEvidence {
+  const { snapshots, arm, workload } = phase;
+  const { plan, gopls } = recording.header;
+  const leaks = series.some((s) => s.arm === arm && s.workload === workload && s.decides && s.verdict === "leak");
+  const needed = leaks && arm !== plan.baseline;
+  const profiled = snapshots.filter((snapshot) => snapshot.heap !== undefined);
+  const read = (snapshot: Snapshot | undefined): HeapProfile | undefined =>
+    needed && snapshot?.heap ? parseHeapProfile(recording.profile(snapshot.heap.path), snapshot.heap.path) : undefined;
+  const last = snapshots.at(-1);
+  const per = (count: number | undefined) => (last && last.iterations > 0 ? (count ?? 0) / last.iterations : 0);
+  const load = recording.loads.find((one) => one.arm === arm && one.purpose === "measure");
+  return {
+    arm,
+    workload,
+    goplsVersion: gopls[arm]?.version ?? "(devel)",
+    lines: Math.max(0, load?.largest.lines ?? 0, ...(load?.inTurn ?? []).map(({ lines }) => lines)),
+    iterations: (profiled.at(-1)?.iterations ?? 0) - (profiled[0]?.iterations ?? 0),
+    sentPerIteration: {
+      requests: per(last?.sent.requests),
+      edits: per(last?.sent.edits),
+      newTexts: per(last?.sent.newTexts),
+      opens: per(last?.sent.opens),
+    },
+    first: read(profiled[0]),
+    last: read(profiled.length > 1 ? profiled.at(-1) : undefined),
+  };
+}

@@ -1,0 +1,61 @@
+import { type Assessment, armsUnderJudgement, assess } from "./assess.ts";
+import { footprintsOf } from "./compare-arms.ts";
+import type { Series } from "./model/growth.ts";
+import type { Arm } from "./model/plan.ts";
+import type { Load, Recording } from "./model/recording.ts";
+import { MIN_SESSIONS } from "./verdict/compare-footprint.ts";
+
+/** A session that the verdict still needs. */
+export interface NextSession {
+  readonly arm: Arm;
+  readonly purpose: Load["purpose"];
+  /** With purpose "confirm": what it is about. */
+  readonly suspects: readonly Series[];
+}
+
+/**
+ * What must be measured next, from what was measured so far; nothing: the verdict can't change any more. This is the one way
+ * back from judging to measuring.
+ *
+ * 1. A session of each arm, the baseline first.
+ * 2. Suspects of an arm under judgement, in a fresh process; once for each arm.
+ * 3. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs that may run side
+ *    by side, while the footprint is undecided and there are repetitions left.
+ */
+export function nextSessions(recording: Recording): readonly NextSession[] {
+  const { plan } = recording.header;
+  const done = (arm: Arm, purpose: Load["purpose"]) =>
+    recording.loads.some((load) => load.arm === arm.name && load.purpose === purpose);
+  const order = [...plan.arms].sort((a, b) => Number(b.name === plan.baseline) - Number(a.name === plan.baseline));
+  const unmeasured = order.find((arm) => !done(arm, "measure"));
+  if (unmeasured) return [{ arm: unmeasured, purpose: "measure", suspects: [] }];
+  const assessment = assess(recording);
+  for (const arm of plan.schedule.confirmDose > 0 ? armsUnderJudgement(plan) : []) {
+    const suspects = done(arm, "confirm") ? [] : suspectsOf(arm, assessment);
+    if (suspects.length > 0) return [{ arm, purpose: "confirm", suspects }];
+  }
+  return assessment.outcome === "fail" ? [] : nextPair(recording, assessment, order);
+}
+
+/** Leaking series of the workloads in which something was found that is not confirmed yet, and is neither known nor tolerated. */
+function suspectsOf({ name }: Arm, { series, findings }: Assessment): readonly Series[] {
+  const open = findings.filter(
+    ({ kind, arm, confirmed }) => arm === name && !confirmed && (kind === "leak" || kind === "regression"),
+  );
+  const workloads = new Set(open.map(({ workload }) => workload));
+  return series.filter(
+    ({ arm, workload, decides, verdict }) => arm === name && workloads.has(workload) && decides && verdict === "leak",
+  );
+}
+
+/** Only the numbers of sessions at which the comparison may be looked at decide; every second pair changes its order. */
+function nextPair(recording: Recording, { comparisons }: Assessment, order: readonly Arm[]): readonly NextSession[] {
+  const { baseline, schedule } = recording.header.plan;
+  if (baseline === undefined || schedule.repetitions < MIN_SESSIONS) return [];
+  const sessions = Math.min(...order.map(({ name }) => footprintsOf(recording, name).length));
+  const looks = [MIN_SESSIONS, MIN_SESSIONS + 1, schedule.repetitions];
+  const undecided = comparisons.some(({ footprint }) => !footprint || footprint.verdict === "inconclusive");
+  if (sessions >= schedule.repetitions || (looks.includes(sessions) && !undecided)) return [];
+  const arms = sessions % 2 === 1 ? [...order].reverse() : order;
+  return arms.map((arm) => ({ arm, purpose: "footprint", suspects: [] }));
+}

@@ -1,0 +1,12 @@
+import type { Workload } from "../model/plan.ts";
+
+/** The control as a workload: an iteration opens one document and does not close it. */
+export const controlWorkload: Workload = {
+  name: "control",
+  about: "Opens documents and leaves them open, so that gopls keeps each one's text: growth that must be seen.",
+  text: "repeat",
+  iterationsPerCycle: 16,
+  setup: [],
+  iteration: [],
+  teardown: [],
+};

@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import { fileUri } from "../lsp/file-uri.ts";
+import { controlWorkload } from "../plan/control-workload.ts";
+import type { RunDirectory } from "./run-directory.ts";
+import type { Session } from "./session.ts";
+import { settleWork } from "./settle.ts";
+import { takeSnapshot } from "./take-snapshot.ts";
+
+/** A size between two classes of the allocator (1,024 and 1,152 B), so that the text alone fills a slot of its own. */
+const TEXT_BYTES = 1_100;
+
+/**
+ * Plants growth that is known: so many cycles of documents that are left open, with a snapshot after each. They have the
+ * language of go.sum, which gopls keeps and looks no further into, and names that are not on disk.
+ */
+export async function runControl(session: Session, cycles: number, directory: RunDirectory): Promise<void> {
+  const { iterationsPerCycle, name } = controlWorkload;
+  let opened = 0;
+  const plant = async () => {
+    for (let i = 0; i < iterationsPerCycle; i++) {
+      const path = join(session.arm.workspace, `gopls-leak-gate-control-${++opened}.sum`);
+      const text = `example.com/control v0.0.${opened} h1:`.padEnd(TEXT_BYTES - 1, "=");
+      await session.editor.open(fileUri(path), `${text}\n`, "go.sum");
+    }
+    const { client, editor, watch, limits } = session;
+    await settleWork({ client, editor, watch, limitMs: limits.settleMs });
+  };
+  await plant();
+  for (let cycle = 0; cycle <= cycles; cycle++) {
+    if (cycle > 0) await plant();
+    const iterations = cycle * iterationsPerCycle;
+    const sent = { requests: 0, edits: 0, newTexts: 0, opens: iterations };
+    const moment = { part: "control" as const, phase: name, cycle, iterations, sent, withProfile: false };
+    await takeSnapshot(session, moment, directory);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Confirmation, Growth, Series } from "../model/growth.ts";
+import { isSame } from "./choose-ablation.ts";
+
+/** A leak grows at the same pace in a fresh process; half of it or twice of it is still that. */
+const SAME_PACE = 2;
+
+/** A growth under a large dose: of which piece of which workload, and over how many turns. */
+export interface Dosed {
+  readonly growth: Growth;
+  readonly workload: string;
+  readonly ablation: string;
+  readonly turns: number;
+}
+
+/**
+ * Suspects against what they did in a fresh process under a large dose. One that grows there at less than half the pace was
+ * something that fills or comes once, and its verdict becomes "plateau". One that grows more than twice as fast is unclear.
+ * Where several pieces were dosed, the one with the pace nearest to the first session's counts. Others stay as they are.
+ */
+export function confirmSeries(series: readonly Series[], dosed: readonly Dosed[]): readonly Series[] {
+  return series.map((one) => {
+    if (!one.decides || one.verdict !== "leak") return one;
+    const confirmation = confirmationOf(one, dosed);
+    if (!confirmation) return one;
+    const verdict = confirmation.answer === "refuted" ? "plateau" : one.verdict;
+    return { ...one, verdict, confirmation };
+  });
+}
+
+function confirmationOf(suspect: Series, dosed: readonly Dosed[]): Confirmation | undefined {
+  const own = dosed.filter(
+    ({ growth, workload }) =>
+      growth.arm === suspect.arm &&
+      workload === suspect.workload &&
+      isSame(growth, suspect) &&
+      growth.points.length > 1,
+  );
+  const paceOf = ({ growth }: Dosed) => growth.perIteration.value / suspect.perIteration.value;
+  const distance = (one: Dosed) => (paceOf(one) > 0 ? Math.abs(Math.log(paceOf(one))) : Number.POSITIVE_INFINITY);
+  const [nearest] = [...own].sort((a, b) => distance(a) - distance(b) || (a.ablation < b.ablation ? -1 : 1));
+  if (!nearest) return undefined;
+  const pace = paceOf(nearest);
+  const answer = pace < 1 / SAME_PACE ? "refuted" : pace <= SAME_PACE ? "confirmed" : "unclear";
+  return { answer, ablation: nearest.ablation, perTurn: nearest.growth.perIteration, turns: nearest.turns };
+}
