@@ -1,0 +1,22 @@
+import type { Expected, Mutant } from "../mutants/mutant.ts";
+
+/** Where gopls comes from: a release, or the planted one of this name. */
+export type Gopls = { readonly release: string } | { readonly mutant: Mutant };
+
+/** A module that gopls works on: a folder of this repository, or a release that is copied out of the module cache. */
+export type Workspace = { readonly folder: string } | { readonly module: string; readonly version: string };
+
+/** One run of the program whose right answer is known. */
+export interface Configuration {
+  /** Names the folder of the run. */
+  readonly name: string;
+  readonly kind: "null" | "mutant" | "release";
+  /** The right answer. */
+  readonly label: Expected;
+  readonly gopls: Gopls;
+  readonly workspace: Workspace;
+  /** Go release, as `--go-version`. */
+  readonly go?: string;
+  /** More options of the program: workload, seed, cycles, … */
+  readonly options: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { killLiveProcesses } from "../../src/gopls/live-processes.ts";
+import type { World } from "../../src/model/world.ts";
+import { realWorld } from "../../src/real-world.ts";
+import { chooseConfigurations } from "./choose-configurations.ts";
+import type { Configuration } from "./configuration.ts";
+import { inParallel } from "./in-parallel.ts";
+import { readResult } from "./read-result.ts";
+import { type RunPlace, runConfiguration } from "./run-configuration.ts";
+import { scoreRun } from "./score-run.ts";
+import { scoreTable } from "./score-table.ts";
+
+// npm run bench lab -- --set NAMES --out DIR [--jobs 2] [--only REGEX] [--cli FILE]: runs every configuration of these sets
+// that has no result in DIR yet, so many at once, and prints what they answered. Without --cli it is dist/ as it is now.
+process.on("exit", killLiveProcesses);
+const world = realWorld({ report: () => {} });
+lab().then(
+  (code) => end(code),
+  (error: unknown) => {
+    process.stderr.write(`${(error as Error).message}\n`);
+    end(1);
+  },
+);
+
+function end(code: number): void {
+  world.release();
+  process.exitCode = code;
+}
+
+async function lab(): Promise<number> {
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({ options: { set: text, out: text, jobs: text, only: text, cli: text } });
+  const { set, out, jobs = "2", only, cli } = values;
+  if (set === undefined || out === undefined || !/^[1-9]\d*$/.test(jobs)) {
+    throw new Error("Usage: npm run bench lab -- --set NAMES --out DIR [--jobs 2] [--only REGEX] [--cli FILE]");
+  }
+  const chosen = chooseConfigurations(set, only);
+  const folder = resolve(out);
+  mkdirSync(folder, { recursive: true });
+  // A build meanwhile must not change the program that runs: it loads its parts late.
+  const copy = mkdtempSync(join(tmpdir(), "gopls-leak-gate-lab-"));
+  try {
+    cpSync(dirname(resolve(cli ?? "dist/cli.js")), copy, { recursive: true });
+    writeFileSync(join(copy, "package.json"), '{ "type": "module" }\n');
+    const place = { cli: join(copy, "cli.js"), cliHash: hashOf(copy), out: folder };
+    await inParallel(chosen, Number(jobs), (configuration) => runOnce(configuration, place, world));
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+  const results = chosen.map((configuration) => ({
+    configuration,
+    report: readResult(join(folder, configuration.name)),
+  }));
+  process.stdout.write(scoreTable(results));
+  return world.interrupted.aborted ? 1 : 0;
+}
+
+async function runOnce(configuration: Configuration, place: RunPlace, world: World): Promise<void> {
+  const { name, label } = configuration;
+  if (world.interrupted.aborted) return;
+  if (isDone(join(place.out, name))) return say(`${name}: there already`);
+  say(`${name}: starts`);
+  try {
+    const { exitCode, minutes } = await runConfiguration(configuration, place, world);
+    const report = readResult(join(place.out, name));
+    const said = report?.summary ?? `no report, exit code ${exitCode}`;
+    say(`${name}: ${scoreRun(label, report)} after ${minutes} min: ${said}`);
+  } catch (error) {
+    say(`${name}: ${(error as Error).message}`);
+  }
+}
+
+/** A run that could not measure is tried again. */
+function isDone(folder: string): boolean {
+  const report = readResult(folder);
+  return report !== undefined && report.outcome !== "not-measured";
+}
+
+function hashOf(folder: string): string {
+  const hash = createHash("sha256");
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const path of files.map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort()) {
+    hash.update(path.slice(folder.length)).update(readFileSync(path));
+  }
+  return hash.digest("hex").slice(0, 12);
+}
+
+function say(line: string): void {
+  process.stderr.write(`${new Date(world.now()).toISOString().slice(11, 19)} ${line}\n`);
+}

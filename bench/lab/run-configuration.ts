@@ -1,0 +1,82 @@
+import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { execa } from "execa";
+import { rememberProcess } from "../../src/gopls/live-processes.ts";
+import { signalGroup } from "../../src/gopls/signal-group.ts";
+import type { World } from "../../src/model/world.ts";
+import { buildMutant } from "../mutants/build-mutant.ts";
+import type { Configuration } from "./configuration.ts";
+import { workspaceFolder } from "./workspace-folder.ts";
+
+/** A run takes three to fifteen minutes; this is a hang. */
+const LIMIT_MS = 25 * 60_000;
+/** Time to end gopls and to write what was measured. */
+const GRACE_MS = 30_000;
+
+export interface RunPlace {
+  /** The program's cli.js. */
+  readonly cli: string;
+  /** Tells builds of the program apart. */
+  readonly cliHash: string;
+  /** Folder of all runs. */
+  readonly out: string;
+}
+
+/** Runs the program as a user would: the run directory, its label and its log go to a folder of their own. */
+export async function runConfiguration(
+  configuration: Configuration,
+  place: RunPlace,
+  world: World,
+): Promise<{ exitCode: number | undefined; minutes: number }> {
+  const folder = join(place.out, configuration.name);
+  mkdirSync(folder, { recursive: true });
+  const args = ["run", ...(await programArguments(configuration, world)), "--out", join(folder, "run")];
+  const startMs = world.elapsed();
+  const { exitCode, timedOut } = await runProgram([place.cli, ...args], join(folder, "log.txt"), world);
+  const minutes = Math.round((world.elapsed() - startMs) / 6_000) / 10;
+  const { name, kind, label, gopls } = configuration;
+  const planted = "mutant" in gopls ? { mutant: gopls.mutant.name, growth: gopls.mutant.growth } : {};
+  const facts = { name, kind, label, ...planted, args, cli: place.cliHash, minutes, exitCode, timedOut };
+  writeFileSync(join(folder, "label.json"), `${JSON.stringify(facts, undefined, 2)}\n`);
+  return { exitCode, minutes };
+}
+
+async function programArguments(configuration: Configuration, world: World): Promise<string[]> {
+  const { gopls, workspace, go, options } = configuration;
+  const folder = await workspaceFolder(workspace, world);
+  const version = "mutant" in gopls ? await buildMutant(gopls.mutant, world) : gopls.release;
+  const chosen = { workspace: folder, "gopls-version": version, ...(go ? { "go-version": go } : {}), ...options };
+  return Object.entries(chosen).flatMap(([name, value]) => [`--${name}`, value]);
+}
+
+/** Asked to end when its time is over, and ended with all that it started when it does not. */
+async function runProgram(command: readonly string[], log: string, world: World) {
+  const child = execa(process.execPath, command, {
+    cwd: resolve("."),
+    reject: false,
+    cleanup: false,
+    stdin: "ignore",
+    all: true,
+    buffer: false,
+    detached: world.platform !== "win32",
+  });
+  child.all.pipe(createWriteStream(log));
+  const { pid } = child;
+  const end = (name: "SIGTERM" | "SIGKILL") => pid !== undefined && signalGroup(pid, name, world.platform);
+  const forget = pid === undefined ? () => {} : rememberProcess(pid, () => end("SIGKILL"));
+  const politely = () => end("SIGTERM");
+  let timedOut = false;
+  const timers = [
+    setTimeout(() => {
+      timedOut = true;
+      politely();
+    }, LIMIT_MS),
+    setTimeout(() => end("SIGKILL"), LIMIT_MS + GRACE_MS),
+  ];
+  world.interrupted.addEventListener("abort", politely, { once: true });
+  const { exitCode } = await child;
+  for (const timer of timers) clearTimeout(timer);
+  world.interrupted.removeEventListener("abort", politely);
+  forget();
+  return { exitCode, timedOut };
+}

@@ -1,0 +1,28 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { toolFolder } from "../../src/gopls/tool-folder.ts";
+import type { World } from "../../src/model/world.ts";
+import { copyModule } from "../mutants/copy-module.ts";
+import type { Workspace } from "./configuration.ts";
+
+/** A Go that is new enough for every module that is measured. */
+const GO = "1.24.13";
+
+/** The folder of a workspace; one that is a module's release is copied into the project's tool folder first. */
+export async function workspaceFolder(workspace: Workspace, world: World): Promise<string> {
+  if ("folder" in workspace) return resolve(workspace.folder);
+  const { module, version } = workspace;
+  const all = join(toolFolder(world), "workspaces");
+  const folder = join(all, `${basename(module)}-${version}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(all, { recursive: true });
+  const copying = mkdtempSync(join(all, "copying-"));
+  try {
+    await copyModule({ module, version, go: GO }, copying, world);
+    // Of two copies at once the first one stays; they are alike.
+    if (!existsSync(folder)) renameSync(copying, folder);
+  } finally {
+    rmSync(copying, { recursive: true, force: true });
+  }
+  return folder;
+}

@@ -1,0 +1,78 @@
+import { dirname } from "node:path";
+import { describe, expect, test } from "vitest";
+import { mutantPath } from "../../bench/mutants/build-mutant.ts";
+import { chooseMutants } from "../../bench/mutants/choose-mutants.ts";
+import type { Place } from "../../bench/mutants/mutant.ts";
+import { mutants } from "../../bench/mutants/mutants.ts";
+import { plant } from "../../bench/mutants/plant.ts";
+import { testWorld } from "../support/world.ts";
+
+const place: Place = { file: "internal/answer/answer.go", package: "answer", anchor: /^func Answer\(.*\{$/m };
+const mutant = { name: "made-up", gopls: "v0.0.1", place, call: "plantedKeep()" };
+const source = "package answer\n\n// func Answer() is below.\nfunc Answer(question string) int {\n\treturn 42\n}\n";
+
+describe("planting", () => {
+  test("puts the call first in the function", () => {
+    expect(plant(source, mutant)).toBe(source.replace("{\n", "{\n\tplantedKeep()\n"));
+  });
+
+  test("of nothing changes nothing", () => {
+    const { call: _call, ...none } = mutant;
+    expect(plant(source, none)).toBe(source);
+  });
+
+  test("says which anchor a release does not have", () => {
+    const other = source.replaceAll("Answer", "Reply");
+    expect(() => plant(other, mutant)).toThrow(
+      "mutant made-up: 0 lines of internal/answer/answer.go in gopls v0.0.1 match /^func Answer\\(.*\\{$/m, and it must be one.",
+    );
+  });
+
+  test("refuses an anchor that is there twice", () => {
+    expect(() => plant(source + source, mutant)).toThrow("mutant made-up: 2 lines");
+  });
+});
+
+describe("the mutants", () => {
+  test("have names of their own, also as folders", () => {
+    const names = mutants.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[A-Za-z0-9-]+$/);
+  });
+
+  test.each(mutants)("$name says what is right of it", (candidate) => {
+    expect(["leak", "no-leak", "either"]).toContain(candidate.expected);
+    expect(candidate.about).not.toBe("");
+    expect(candidate.declarations === "").toBe(candidate.call === undefined);
+    if (candidate.expected === "no-leak") expect(candidate.growth).toBeUndefined();
+  });
+
+  test("are built into places of their own, which an insertion that changes leaves", () => {
+    const world = testWorld({ env: { GOPLS_LEAK_GATE_CACHE: "/tools" } });
+    const paths = mutants.map((candidate) => mutantPath(candidate, world));
+    expect(new Set(paths).size).toBe(paths.length);
+    const [first] = chooseMutants(["none"]);
+    if (first === undefined) throw new Error("no mutant");
+    const path = mutantPath(first, world);
+    expect(dirname(path)).toMatch(/^\/tools\/mutants\/none-v0\.16\.2-go1\.24\.13-[0-9a-f]{12}$/);
+    expect(mutantPath({ ...first, declarations: "var x int\n" }, world)).not.toBe(path);
+  });
+
+  test("are chosen by name", () => {
+    expect(chooseMutants([])).toBe(mutants);
+    expect(chooseMutants(["hover-map", "none"]).map(({ name }) => name)).toEqual(["hover-map", "none"]);
+    expect(() => chooseMutants(["hover-mop"])).toThrow('There is no mutant "hover-mop". There are: hover-16B,');
+  });
+
+  test("of one size fill a slot with what they keep", () => {
+    const rest = (name: string) => Number(/rest \[(\d+)\]byte/.exec(chooseMutants([name])[0]?.declarations ?? "")?.[1]);
+    // The pointer to the next one takes 8 bytes, the allocator's header of larger ones another 8.
+    expect(["hover-16B", "hover-256B", "hover-1KiB", "hover-16KiB", "hover-40KiB"].map(rest)).toEqual([
+      8,
+      248,
+      1024 - 16,
+      16_384 - 16,
+      40_960 - 8,
+    ]);
+  });
+});
