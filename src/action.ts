@@ -31,7 +31,7 @@ function end(code: number): void {
 async function main(): Promise<number> {
   const inputs = valuesFromInputs(process.env);
   const delivery = makeDelivery(inputs.delivery);
-  const { plan, out } = planHere(inputs.run);
+  const { plan, out } = await planHere(inputs.run);
   const progress = plainProgress(process.stdout);
   const world = realWorld({ report: progress.report });
   try {

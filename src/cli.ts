@@ -40,14 +40,14 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function runCommand(values: Values): Promise<number> {
-  const { plan, out } = planHere(values);
+  const { plan, out } = await planHere(values);
   const { gate } = await import("./gate.ts");
   const report = await inWorld((world) => gate(plan, { out }, world));
   return lastScreen(report, out);
 }
 
 async function measureCommand(values: Values): Promise<number> {
-  const { plan, out } = planHere(values);
+  const { plan, out } = await planHere(values);
   const { measure } = await import("./measure.ts");
   const ended = await inWorld((world) => measure(plan, out, world));
   if (ended.failure) throw recordedFailure(ended.failure);

@@ -20,6 +20,33 @@ const catalogue = {
     hint: "--help shows how each command is called.",
     exitCode: 2,
   }),
+  "config-missing": (f: { path: string }) => ({
+    message: `there is no config file ${f.path}`,
+    hint: "Give --config the path of a YAML file; without it .gopls-leak-gate.yaml is read, if it is there.",
+    exitCode: 2,
+  }),
+  "config-unreadable": (f: { path: string; reason: string }) => ({
+    message: `the config file ${f.path} can't be read: ${f.reason}`,
+    hint: "A config is a YAML file in UTF-8 of at most 1 MiB. Nothing was run.",
+    exitCode: 2,
+  }),
+  "config-bad": (f: {
+    path: string;
+    line: number;
+    column: number;
+    what: string;
+    closest: string | undefined;
+    allowed: string;
+  }) => ({
+    message: `${f.path}:${f.line}:${f.column}: ${f.what}`,
+    hint: f.closest ? `Did you mean ${f.closest}? ${f.allowed}` : f.allowed,
+    exitCode: 2,
+  }),
+  "arms-and-option": (f: { arms: string; option: string }) => ({
+    message: `${f.arms} can't be given together with ${f.option}`,
+    hint: "Each arm names its own gopls and go: leave out gopls-version, baseline-gopls-version and go-version, or leave out the arms.",
+    exitCode: 2,
+  }),
   "workspace-missing": (f: { path: string }) => ({
     message: `there is no directory ${f.path} to use as the workspace`,
     hint: "Give --workspace the folder of a Go module, the one with go.mod or go.work in it.",
@@ -145,6 +172,11 @@ const catalogue = {
   "too-few-cycles": (f: { workload: string; have: number; need: number; why: string }) => ({
     message: `${f.workload} has ${f.have} cycles, and a slope needs ${f.need}${f.why}`,
     hint: "Let the run finish, or give it more --cycles or --max-minutes.",
+    exitCode: 4,
+  }),
+  "control-not-seen": (f: { planted: number; arm: string }) => ({
+    message: `${f.planted} documents that were left open on purpose did not show in the heap of ${f.arm}`,
+    hint: "A run that can't see growth that was planted can't see a leak either. Please report it with the run directory.",
     exitCode: 4,
   }),
   interrupted: (f: { signal: string; kept: string }) => ({

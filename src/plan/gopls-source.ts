@@ -6,7 +6,8 @@ const RELEASE = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)$/;
 
 /**
  * Where gopls comes from. "latest" and versions come first, so a folder named v0.24.0 is written ./v0.24.0. What looks like
- * a path, or is there, is a checkout where it is a directory and a binary where it is a file (binary-missing, bad-value).
+ * a path, or is there, is a checkout where it is a directory and a binary where it is a file. Throws bad-value, and
+ * binary-missing, whose hint is for --gopls-version alone.
  */
 export function goplsSource(value: string, option: string, at: FileSystemFacts): GoplsSource {
   if (value === "latest") return { from: "release", version: value };
@@ -16,10 +17,12 @@ export function goplsSource(value: string, option: string, at: FileSystemFacts):
   const kind = value === "" ? "missing" : at.kindOf(path);
   if (kind === "directory") return { from: "checkout", dir: path };
   if (kind === "file") return { from: "binary", path };
-  if (/^[.~]|[\\/]/.test(value)) throw failure("binary-missing", { path });
+  const isPath = /^[.~]|[\\/]/.test(value);
+  if (isPath && option === "--gopls-version") throw failure("binary-missing", { path });
+  const expected = "latest, a release such as v0.24.0, the folder of a checkout, or the path of a gopls binary";
   throw failure("bad-value", {
     option,
     value,
-    expected: "latest, a release such as v0.24.0, the folder of a checkout, or the path of a gopls binary",
+    expected: isPath ? `${expected}; there is nothing at ${path}` : expected,
   });
 }

@@ -38,8 +38,8 @@ ${row("--version", "the version of this program")}
 
 Exit codes
   0  pass           no growth above --max-growth, or none that --fail-on names
-  1  fail           a leak that --fail-on names
-  2  bad options    nothing was run
+  1  fail           a leak or a regression that --fail-on names
+  2  bad options    or a bad config; nothing was run
   3  inconclusive   neither a leak nor its absence could be shown; more --cycles may decide
   4  not measured   gopls did not install, start, load the workspace or answer
 
@@ -48,6 +48,8 @@ Examples
       newest gopls on the module in this folder, about 4 minutes
   gopls-leak-gate --workspace ~/src/api --gopls-version v0.16.2 --go-version 1.24.13
       an older gopls, built with and running on a Go that it supports
+  gopls-leak-gate --gopls-version ~/src/tools --baseline-gopls-version v0.24.0
+      whether a patched gopls keeps less than the release, or more
   gopls-leak-gate --workload type-unique --cycles 40 --max-growth 512B/iteration
       a longer, finer look at what typing costs
 
@@ -69,7 +71,11 @@ function rowsOf(group: Option["group"]): readonly string[] {
     });
 }
 
+/** Two columns; what is too long for the left one has a line of its own. */
 function row(left: string, right: string): string {
-  const [first = "", ...more] = wrap(right, WIDTH - COLUMN);
-  return [`  ${left}`.padEnd(COLUMN) + first, ...more.map((line) => " ".repeat(COLUMN) + line)].join("\n");
+  const indented = wrap(right, WIDTH - COLUMN).map((line) => " ".repeat(COLUMN) + line);
+  const start = `  ${left} `;
+  if (start.length > COLUMN) return [start.trimEnd(), ...indented].join("\n");
+  const [first = "", ...more] = indented;
+  return [start + first.slice(start.length), ...more].join("\n");
 }

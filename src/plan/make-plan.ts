@@ -1,99 +1,106 @@
 import { failure } from "../model/failure.ts";
 import type { Plan } from "../model/plan.ts";
+import { askedOptions } from "./asked-options.ts";
 import { builtInWorkloads } from "./built-in-workloads.ts";
-import { closest } from "./closest.ts";
+import type { Asked, AskedOptions, Config } from "./config.ts";
 import type { FileSystemFacts } from "./file-system-facts.ts";
-import { goplsSource } from "./gopls-source.ts";
+import { looksOf } from "./looks.ts";
+import { makeArms } from "./make-arms.ts";
 import { type OptionName, options } from "./options.ts";
 
-/** Every so many cycles a heap profile is taken: new texts are judged on profiled cycles alone, so most need one. */
-const PROFILE_EVERY_CYCLES = 2;
 const WARMUP_CYCLES = 2;
+/** Under so many times the work a leak grows so many times as much, and chance does not. */
+const CONFIRM_DOSE = 8;
+/** Enough readings to prove a rise that has no noise. */
+const CONTROL_CYCLES = 6;
+/** Any look may be the last, and what is judged there needs the profile of its last cycle. */
+const PROFILE_EVERY_CYCLES = 1;
+/** Without --max-minutes, where a baseline doubles the sessions. */
+const MAX_MINUTES_WITH_BASELINE = "40";
 
 /**
- * The Plan that the options ask for; those without a value take their default. An empty value counts as a value, and is
- * refused, so that an unset variable does not silently become a default.
+ * The Plan that the options and a config ask for; options without a value take their default, and flags and inputs win
+ * over the config. An empty value counts as a value, and is refused, so that an unset variable does not silently become a
+ * default. Paths in the config are taken as on the command line: from the working directory.
  *
- * Throws unknown-option, bad-value, binary-missing, workspace-missing, workspace-no-module.
+ * Throws unknown-option, bad-value, binary-missing, workspace-missing, workspace-no-module, arms-and-option.
  */
-export function makePlan(values: Readonly<Record<string, string | undefined>>, at: FileSystemFacts): Plan {
-  refuseUnknown(Object.keys(values));
-  const goVersion =
-    values["go-version"] === undefined ? undefined : options["go-version"].parse(values["go-version"], "--go-version");
-  const gopls = goplsSource(given(values, "gopls-version"), "--gopls-version", at);
-  const failOn = read(values, "fail-on");
+export function makePlan(
+  values: Readonly<Record<string, string | undefined>>,
+  at: FileSystemFacts,
+  config?: Config,
+): Plan {
+  const asked = askedOptions(values, config);
+  const arms = makeArms({ asked, config, workspace: workspace(asked, at) }, at);
   return {
-    arms: [
-      {
-        name: "gopls",
-        gopls,
-        ...(goVersion === undefined ? {} : { goVersion }),
-        workspace: workspace(values, at),
-        env: {},
-        settings: {},
-      },
-    ],
-    workloads: workloads(values),
-    schedule: schedule(values),
-    budget: { bytesPerIteration: read(values, "max-growth"), failOn },
+    ...arms,
+    workloads: workloads(asked),
+    schedule: schedule(asked, arms.baseline !== undefined),
+    budget: {
+      bytesPerIteration: read(asked, "max-growth"),
+      footprint: read(asked, "max-footprint"),
+      failOn: read(asked, "fail-on"),
+      tolerations: config?.tolerations ?? [],
+    },
   };
 }
 
-type Values = Readonly<Record<string, string | undefined>>;
 /** Options that always have a value. */
 type Defaulted = { [N in OptionName]: (typeof options)[N]["default"] extends string ? N : never }[OptionName];
 
-function refuseUnknown(names: readonly string[]): void {
-  const known = Object.keys(options);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  const meant = closest(unknown, known);
-  throw failure("unknown-option", { option: `--${unknown}`, closest: meant === undefined ? undefined : `--${meant}` });
+function given(asked: AskedOptions, name: Defaulted): Asked {
+  return asked[name] ?? { value: options[name].default, label: `--${name}` };
 }
 
-function given(values: Values, name: Defaulted): string {
-  return values[name] ?? options[name].default;
+function read<N extends Defaulted>(asked: AskedOptions, name: N): ReturnType<(typeof options)[N]["parse"]> {
+  const { value, label } = given(asked, name);
+  return options[name].parse(value, label) as ReturnType<(typeof options)[N]["parse"]>;
 }
 
-function read<N extends Defaulted>(values: Values, name: N): ReturnType<(typeof options)[N]["parse"]> {
-  return options[name].parse(given(values, name), `--${name}`) as ReturnType<(typeof options)[N]["parse"]>;
-}
-
-function workspace(values: Values, { cwd, resolve, kindOf }: FileSystemFacts): string {
-  const folder = given(values, "workspace");
-  if (folder === "")
-    throw failure("bad-value", { option: "--workspace", value: folder, expected: "the folder of a Go module" });
-  const path = resolve(cwd, folder);
+function workspace(asked: AskedOptions, { cwd, resolve, kindOf }: FileSystemFacts): string {
+  const { value, label } = given(asked, "workspace");
+  if (value === "") throw failure("bad-value", { option: label, value, expected: "the folder of a Go module" });
+  const path = resolve(cwd, value);
   if (kindOf(path) !== "directory") throw failure("workspace-missing", { path });
   const isModule = ["go.work", "go.mod"].some((name) => kindOf(resolve(path, name)) === "file");
   if (!isModule) throw failure("workspace-no-module", { path });
   return path;
 }
 
-function workloads(values: Values): Plan["workloads"] {
-  const names = read(values, "workload");
+function workloads(asked: AskedOptions): Plan["workloads"] {
+  const names = read(asked, "workload");
   const wanted = builtInWorkloads.filter((workload) => names.includes(workload.name));
-  if (values.iterations === undefined) return wanted;
-  const iterationsPerCycle = options.iterations.parse(values.iterations, "--iterations");
+  if (!asked.iterations) return wanted;
+  const iterationsPerCycle = options.iterations.parse(asked.iterations.value, asked.iterations.label);
   return wanted.map((workload) => ({ ...workload, iterationsPerCycle }));
 }
 
-function schedule(values: Values): Plan["schedule"] {
-  const soakMs = read(values, "soak");
-  const maxMs = read(values, "max-minutes") * 60_000;
-  if (soakMs >= maxMs) {
-    throw failure("bad-value", {
-      option: "--soak",
-      value: given(values, "soak"),
-      expected: `less time than --max-minutes, which is ${maxMs / 60_000}`,
-    });
-  }
+function schedule(asked: AskedOptions, compares: boolean): Plan["schedule"] {
+  const soakMs = read(asked, "soak");
+  const cycles = read(asked, "cycles");
   return {
     soakMs,
     warmupCycles: WARMUP_CYCLES,
-    cycles: read(values, "cycles"),
+    cycles,
+    looks: looksOf(cycles),
+    confirmDose: CONFIRM_DOSE,
+    controlCycles: CONTROL_CYCLES,
+    repetitions: read(asked, "repetitions"),
     profileEveryCycles: PROFILE_EVERY_CYCLES,
-    maxMs,
-    seed: read(values, "seed"),
+    maxMs: maxMs(asked, compares, soakMs),
+    seed: read(asked, "seed"),
   };
+}
+
+function maxMs(asked: AskedOptions, compares: boolean, soakMs: number): number {
+  const standard = compares ? MAX_MINUTES_WITH_BASELINE : options["max-minutes"].default;
+  const { value, label } = asked["max-minutes"] ?? { value: standard, label: "--max-minutes" };
+  const minutes = options["max-minutes"].parse(value, label);
+  if (soakMs < minutes * 60_000) return minutes * 60_000;
+  const soak = given(asked, "soak");
+  throw failure("bad-value", {
+    option: soak.label,
+    value: soak.value,
+    expected: `less time than --max-minutes, which is ${minutes}`,
+  });
 }

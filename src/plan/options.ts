@@ -4,12 +4,13 @@ import { parseDuration } from "./parse-duration.ts";
 import { parseFailOn } from "./parse-fail-on.ts";
 import { parseGoVersion } from "./parse-go-version.ts";
 import { parseGrowth } from "./parse-growth.ts";
+import { parsePercent } from "./parse-percent.ts";
 import { parseWholeNumber } from "./parse-whole-number.ts";
 
-/** A setting of a run: `--name` on the command line, input `name` of the Action. */
+/** A setting of a run: `--name` on the command line, input `name` of the Action, key `name` of the config. */
 export interface Option {
   /** Heading of --help that it stands under. */
-  readonly group: "What is measured" | "How it is judged" | "How long it takes" | "Where it goes";
+  readonly group: "What is measured" | "How it is judged" | "How long it takes" | "Files";
   /** What --help shows in place of a value. */
   readonly placeholder: string;
   readonly about: string;
@@ -36,6 +37,14 @@ export const options = {
     placeholder: "VERSION",
     about: "A release (v0.24.0 or latest), a checkout of golang.org/x/tools, or a gopls binary.",
     default: "latest",
+    parse: asGiven,
+  },
+  "baseline-gopls-version": {
+    group: "What is measured",
+    placeholder: "VERSION",
+    about:
+      "A gopls to compare with, named in the same ways. Both are measured in one run, and growing or holding more than this one is a regression.",
+    default: undefined,
     parse: asGiven,
   },
   "go-version": {
@@ -67,6 +76,13 @@ export const options = {
     default: "2KiB/iteration",
     parse: parseGrowth,
   },
+  "max-footprint": {
+    group: "How it is judged",
+    placeholder: "PERCENT",
+    about: "How much more memory gopls may hold than its baseline before that is a regression.",
+    default: "3%",
+    parse: parsePercent,
+  },
   "fail-on": {
     group: "How it is judged",
     placeholder: "LIST",
@@ -84,7 +100,8 @@ export const options = {
   cycles: {
     group: "How long it takes",
     placeholder: "N",
-    about: "Readings per workload, 5 or more; fewer than 15 rarely prove anything.",
+    about:
+      "Readings per workload, 5 or more; fewer than 15 rarely prove anything. Of 16, a run may end after 10 when everything is decided, or go on to 40 when it is not.",
     default: "16",
     parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 5, most: 1000 }),
   },
@@ -96,10 +113,18 @@ export const options = {
     default: undefined,
     parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 10_000 }),
   },
+  repetitions: {
+    group: "How long it takes",
+    placeholder: "N",
+    about:
+      "Starts of each gopls, at the most, to compare how much they hold; 1: no more than growth needs. Only with a baseline.",
+    default: "6",
+    parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 20 }),
+  },
   "max-minutes": {
     group: "How long it takes",
     placeholder: "N",
-    about: "The measurement ends after this time and what was measured is judged.",
+    about: "The measurement ends after this time and what was measured is judged. With a baseline, 40 unless given.",
     default: "20",
     parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 1440 }),
   },
@@ -110,8 +135,16 @@ export const options = {
     default: "1",
     parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 0, most: 4_294_967_295 }),
   },
+  config: {
+    group: "Files",
+    placeholder: "FILE",
+    about:
+      "YAML file with these options by name, arms and tolerations; flags and inputs win over it. The default one need not be there.",
+    default: ".gopls-leak-gate.yaml",
+    parse: asGiven,
+  },
   out: {
-    group: "Where it goes",
+    group: "Files",
     placeholder: "DIR",
     about: "Run directory: recording, heap profiles and reports. One of an earlier run steps aside under its date.",
     default: "gopls-leak-gate-out",

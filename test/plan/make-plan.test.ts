@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Failure } from "../../src/model/failure.ts";
 import { PlanSchema } from "../../src/model/plan.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
+import { parseConfig } from "../../src/plan/parse-config.ts";
 
 const files: Readonly<Record<string, "directory" | "file">> = {
   "/home/ann": "directory",
@@ -21,12 +22,16 @@ const at = {
   resolve: (base: string, path: string) => posix.resolve(base, path),
   kindOf: (path: string) => files[path] ?? ("missing" as const),
 };
-const plan = (values: Record<string, string | undefined>) => makePlan(values, at);
+const plan = (values: Record<string, string | undefined>, config?: string) =>
+  makePlan(values, at, config === undefined ? undefined : parseConfig(config, "gate.yaml"));
 
 /** Code and hint of the failure that these options end in. */
-function refusal(values: Record<string, string | undefined>): { code: string; message: string; hint: string } {
+function refusal(
+  values: Record<string, string | undefined>,
+  config?: string,
+): { code: string; message: string; hint: string } {
   try {
-    plan(values);
+    plan(values, config);
   } catch (error) {
     if (error instanceof Failure) return { code: error.code, message: error.message, hint: error.hint };
     throw error;
@@ -41,8 +46,29 @@ test("without options: the newest gopls on this folder, both workloads, repeated
     { name: "gopls", gopls: { from: "release", version: "latest" }, workspace: "/home/ann", env: {}, settings: {} },
   ]);
   expect(made.workloads.map(({ name }) => name)).toEqual(["everyday", "type-unique"]);
-  expect(made.schedule).toMatchObject({ soakMs: 90_000, cycles: 16, maxMs: 1_200_000, seed: 1 });
-  expect(made.budget).toEqual({ bytesPerIteration: 2048, failOn: ["leak", "regression"] });
+  expect(made).not.toHaveProperty("baseline");
+  expect(made.schedule).toEqual({
+    soakMs: 90_000,
+    warmupCycles: 2,
+    cycles: 16,
+    looks: [
+      { cycles: 10, share: 0.2 },
+      { cycles: 16, share: 0.6 },
+      { cycles: 40, share: 0.2 },
+    ],
+    confirmDose: 8,
+    controlCycles: 6,
+    repetitions: 6,
+    profileEveryCycles: 1,
+    maxMs: 1_200_000,
+    seed: 1,
+  });
+  expect(made.budget).toEqual({
+    bytesPerIteration: 2048,
+    footprint: 0.03,
+    failOn: ["leak", "regression"],
+    tolerations: [],
+  });
 });
 
 describe("--gopls-version", () => {
@@ -63,6 +89,104 @@ describe("--gopls-version", () => {
 
   test.each(["newest", "v0.24", "0.24.0 ", "", "v0.24.0;ls"])("%j is no version", (value) => {
     expect(refusal({ "gopls-version": value }).code).toBe("bad-value");
+  });
+});
+
+describe("--baseline-gopls-version", () => {
+  test("makes two arms that share all but their gopls, and twice the time", () => {
+    const made = plan({ "baseline-gopls-version": "v0.23.0", "gopls-version": "tools", "go-version": "1.25" });
+    const shared = { goVersion: "1.25.0", workspace: "/home/ann", env: {}, settings: {} };
+    expect(PlanSchema.parse(made)).toEqual(made);
+    expect(made.baseline).toBe("baseline");
+    expect(made.arms).toEqual([
+      { name: "baseline", gopls: { from: "release", version: "v0.23.0" }, ...shared },
+      { name: "candidate", gopls: { from: "checkout", dir: "/home/ann/tools" }, ...shared },
+    ]);
+    expect(made.schedule.maxMs).toBe(2_400_000);
+  });
+
+  test("--max-minutes holds for two arms too", () => {
+    expect(plan({ "baseline-gopls-version": "v0.23.0", "max-minutes": "5" }).schedule.maxMs).toBe(300_000);
+  });
+
+  test.each(["newest", "", "./nothing"])("%j is refused by its own name", (value) => {
+    const refused = refusal({ "baseline-gopls-version": value });
+    expect(refused).toMatchObject({ code: "bad-value", message: `--baseline-gopls-version can't be "${value}"` });
+  });
+
+  test("a path where nothing is is told whole", () => {
+    expect(refusal({ "baseline-gopls-version": "./nothing" }).hint).toContain("there is nothing at /home/ann/nothing");
+  });
+});
+
+describe("a config", () => {
+  const two =
+    "arms:\n- {name: patched, gopls: tools, go: 1.26, env: {GOGC: 50}}\n- {name: release, gopls: v0.24.0, baseline: true}\n";
+
+  test("lists the arms, in its order", () => {
+    const made = plan({ workspace: "src" }, two);
+    const workspace = "/home/ann/src";
+    expect(PlanSchema.parse(made)).toEqual(made);
+    expect(made.baseline).toBe("release");
+    expect(made.arms).toEqual([
+      {
+        name: "patched",
+        gopls: { from: "checkout", dir: "/home/ann/tools" },
+        goVersion: "1.26.0",
+        workspace,
+        env: { GOGC: "50" },
+        settings: {},
+      },
+      { name: "release", gopls: { from: "release", version: "v0.24.0" }, workspace, env: {}, settings: {} },
+    ]);
+    expect(made.schedule.maxMs).toBe(2_400_000);
+  });
+
+  test("one arm is compared with nothing, and its gopls is the newest", () => {
+    const made = plan({}, "arms:\n- {name: quiet, settings: {staticcheck: false}}\n");
+    expect(made).not.toHaveProperty("baseline");
+    expect(made.arms).toMatchObject([
+      { name: "quiet", gopls: { from: "release", version: "latest" }, settings: { staticcheck: false } },
+    ]);
+    expect(made.schedule.maxMs).toBe(1_200_000);
+  });
+
+  test.each(["gopls-version", "baseline-gopls-version", "go-version"])("arms and --%s are one too many", (option) => {
+    expect(refusal({ [option]: "1.25" }, two)).toMatchObject({
+      code: "arms-and-option",
+      message: `gate.yaml:1:1: arms can't be given together with --${option}`,
+    });
+  });
+
+  test("arms and a version beside them in the config are one too many", () => {
+    expect(refusal({}, `gopls-version: v0.24.0\n${two}`).message).toBe(
+      "gate.yaml:2:1: arms can't be given together with gate.yaml:1:16: gopls-version",
+    );
+  });
+
+  test("what is given as a flag wins over it, and both over the defaults", () => {
+    const made = plan({ cycles: "30", seed: undefined }, "cycles: 20\nseed: 5\nworkload: [everyday]\n");
+    expect(made.schedule).toMatchObject({ cycles: 30, seed: 5 });
+    expect(made.workloads.map(({ name }) => name)).toEqual(["everyday"]);
+  });
+
+  test("tolerations are part of the budget", () => {
+    const toleration = "{fingerprint: 0123456789abcdef, ceiling: 1KiB/edit, reason: r, expires: 2027-03-31}";
+    expect(plan({}, `tolerations:\n- ${toleration}\n`).budget.tolerations).toEqual([
+      { fingerprint: "0123456789abcdef", ceiling: 1024, per: "edit", reason: "r", expires: "2027-03-31" },
+    ]);
+  });
+
+  test.each([
+    ["cycles: 4", 'gate.yaml:1:9: cycles can\'t be "4"'],
+    ["max-footprint: 0.03", 'gate.yaml:1:16: max-footprint can\'t be "0.03"'],
+    ["workload: [everday]", 'gate.yaml:1:11: workload can\'t be "everday"'],
+    ["soak: 30m", 'gate.yaml:1:7: soak can\'t be "30m"'],
+    ["gopls-version: ./nothing", 'gate.yaml:1:16: gopls-version can\'t be "./nothing"'],
+    ["arms: [{name: a, gopls: newest}]", 'gate.yaml:1:25: arms[0].gopls can\'t be "newest"'],
+    ["arms: [{name: a, go: 2.0}]", 'gate.yaml:1:22: arms[0].go can\'t be "2.0"'],
+  ])("%s is refused with its place", (text, message) => {
+    expect(refusal({}, text)).toMatchObject({ code: "bad-value", message });
   });
 });
 
@@ -131,6 +255,9 @@ describe("other options", () => {
     ["soak", "2h"],
     ["soak", "20m"],
     ["max-minutes", "0"],
+    ["max-footprint", "0.03"],
+    ["repetitions", "0"],
+    ["repetitions", "21"],
     ["seed", "-1"],
   ])("--%s %j is refused by name, with what it takes", (option, value) => {
     const { code, message, hint } = refusal({ [option]: value });
@@ -148,6 +275,6 @@ describe("other options", () => {
       code: "unknown-option",
       hint: expect.stringContaining("--workspace"),
     });
-    expect(refusal({ "max-footprint": "3%" }).code).toBe("unknown-option");
+    expect(refusal({ footprint: "3%" }).code).toBe("unknown-option");
   });
 });

@@ -34,13 +34,19 @@ test("each output says what it is", () => {
   expect(Object.values(outputs).filter(({ description }) => !description)).toEqual([]);
 });
 
-/** The section of action.yml that the options table makes. */
+/**
+ * The section of action.yml that the options table makes. Defaults of a run's options are told, not set: an input that is
+ * set wins over the config file.
+ */
 function inputs(): string {
-  const all = Object.entries({ ...options, ...actionOptions });
-  const entries = all.map(([name, { about, default: standard }]) => {
-    const value = name === "github-token" ? `\${{ github.token }}` : standard;
-    const input = { description: about, required: false, ...(value === undefined ? {} : { default: value }) };
-    return stringify({ [name]: input }, { lineWidth: 0 });
+  const ofRun = Object.entries(options).map(([name, { about, default: standard }]) => {
+    const description = standard === undefined ? about : `${about} Default: ${standard}`;
+    return { [name]: { description, required: false } };
   });
+  const ofAction = Object.entries(actionOptions).map(([name, { about, default: standard }]) => {
+    const value = name === "github-token" ? `\${{ github.token }}` : standard;
+    return { [name]: { description: about, required: false, ...(value === undefined ? {} : { default: value }) } };
+  });
+  const entries = [...ofRun, ...ofAction].map((input) => stringify(input, { lineWidth: 0 }));
   return entries.join("").replace(/^(?=.)/gm, "  ");
 }

@@ -25,6 +25,7 @@ export const entries: readonly string[] = ["cli.ts", "action.ts"];
 
 /** Who may import a library: few places, best one. */
 export const libraries: Readonly<Record<string, readonly string[]>> = {
+  yaml: ["plan"],
   zod: ["model", "report", "plan", "session"],
   "simple-statistics": ["stats"],
   "pprof-format": ["pprof"],
