@@ -13,6 +13,7 @@ import pymannkendall
 from scipy import stats
 
 CONFIDENCES = (0.9, 0.95, 0.99)
+WALK_CONFIDENCES = (0.9, 0.95, 0.97, 0.99, 0.994, 0.998, 0.999, 0.9999)
 
 
 def series():
@@ -51,7 +52,66 @@ def benjamini_hochberg():
     return {"p": p.tolist(), "significant": {str(rate): (adjusted <= rate).tolist() for rate in (0.01, 0.05, 0.2)}}
 
 
-def random_walks(n, walks=40_000):
+def mann_whitney():
+    """Exact without ties, exact by permutation with ties, approximate for many; U counts the pairs in which b is larger."""
+    rng = numpy.random.default_rng(1947)
+    for n, m, shift in ((1, 1, 0), (3, 3, 9), (4, 4, 9), (3, 6, 1), (6, 6, 1), (5, 9, 0.4), (12, 10, 0.8), (25, 25, 0.7)):
+        yield two_samples("exact", rng.normal(0, 1, n).round(6), rng.normal(shift, 1, m).round(6))
+    for n, m, rate in ((2, 3, 2), (4, 4, 9), (6, 6, 4), (5, 8, 3), (7, 4, 6), (8, 8, 5)):
+        yield two_samples("permutation", rng.poisson(2, n), rng.poisson(rate, m))
+    yield two_samples("permutation", numpy.full(4, 3), numpy.full(5, 3))
+    yield two_samples("permutation", numpy.array([1, 1, 1, 1, 1]), numpy.array([1, 1, 2]))
+    yield two_samples("asymptotic", rng.normal(0, 1, 40).round(6), rng.normal(0.7, 1, 35).round(6))
+    yield two_samples("asymptotic", rng.poisson(2, 30), rng.poisson(3, 45))
+    yield two_samples("asymptotic", numpy.full(30, 2), numpy.full(30, 2))
+
+
+def two_samples(method, a, b):
+    if method == "permutation":
+
+        def rank_sum(x, y, axis):
+            return stats.rankdata(numpy.concatenate([x, y], axis=axis), axis=axis)[..., x.shape[axis] :].sum(axis=axis)
+
+        p = stats.permutation_test((a, b), rank_sum, n_resamples=numpy.inf, vectorized=True).pvalue
+        u = stats.mannwhitneyu(b, a).statistic
+    elif numpy.ptp(numpy.concatenate([a, b])) == 0:
+        u, p = len(a) * len(b) / 2, 1  # scipy divides by 0
+    else:
+        u, p = stats.mannwhitneyu(b, a, method=method)
+    return {"method": method, "a": a.tolist(), "b": b.tolist(), "u": float(u), "p": float(p)}
+
+
+def hodges_lehmann():
+    """The shift and, by definition of its interval, all shifts of a that the Mann-Whitney test of scipy does not reject."""
+    rng = numpy.random.default_rng(1963)
+    for n, m, shift in ((3, 3, 1), (4, 4, 1), (2, 9, 0), (6, 6, 0.5), (5, 8, -1), (12, 12, 0.3), (30, 30, 0.4)):
+        yield shifts(rng.normal(100, 1, n).round(6), rng.normal(100 + shift, 1, m).round(6))
+    yield shifts(rng.poisson(5, 6), rng.poisson(6, 7))
+
+
+def shifts(a, b):
+    differences = numpy.sort(numpy.subtract.outer(b, a).ravel())
+    method = "exact" if len(a) + len(b) <= 50 else "asymptotic"
+    edges = numpy.concatenate([[differences[0] - 2], differences, [differences[-1] + 2]])
+    gaps = [(low, high) for low, high in zip(edges[:-1], edges[1:]) if low < high]
+    p = [stats.mannwhitneyu(b, a + (low + high) / 2, method=method).pvalue for low, high in gaps]
+    intervals = {}
+    for confidence in CONFIDENCES:
+        kept = [gap for gap, value in zip(gaps, p) if value > 1 - confidence + 1e-12]
+        ends = [float(kept[0][0]), float(kept[-1][1])]
+        intervals[str(confidence)] = [end if differences[0] <= end <= differences[-1] else None for end in ends]
+    return {"a": a.tolist(), "b": b.tolist(), "value": float(numpy.median(differences)), "intervals": intervals}
+
+
+def clopper_pearson():
+    cases = [(0, 1), (1, 1), (0, 3), (0, 59), (1, 20), (3, 10), (5, 10), (20, 20), (19, 20), (7, 300), (999, 1000), (0, 5000)]
+    for k, n in cases:
+        found = stats.binomtest(k, n)
+        intervals = {str(c): list(found.proportion_ci(c, method="exact")) for c in CONFIDENCES}
+        yield {"k": k, "n": n, "intervals": {c: [float(end) for end in ends] for c, ends in intervals.items()}}
+
+
+def random_walks(n, walks=1_000_000):
     """Quantiles of |slope| * span / range of the residuals, for the Theil-Sen slope of a random walk."""
     rng = numpy.random.default_rng(n)
     first, second = numpy.triu_indices(n, 1)
@@ -62,7 +122,7 @@ def random_walks(n, walks=40_000):
         left = ys - slopes[:, None] * numpy.arange(n)
         ratios.append(numpy.abs(slopes) * (n - 1) / numpy.ptp(left, axis=1))
     ratio = numpy.concatenate(ratios)
-    quantiles = {str(c): round(float(numpy.quantile(ratio, c)), 3) for c in (*CONFIDENCES, 0.999)}
+    quantiles = {str(c): round(float(numpy.quantile(ratio, c)), 3) for c in WALK_CONFIDENCES}
     return {"n": n, "walks": walks, "quantiles": quantiles}
 
 
@@ -76,6 +136,9 @@ def main():
             "normalTail": [[z, float(stats.norm.sf(z))] for z in zs],
             "normalQuantile": [[p, float(stats.norm.ppf(p))] for p in probabilities],
             "benjaminiHochberg": benjamini_hochberg(),
+            "mannWhitney": list(mann_whitney()),
+            "hodgesLehmann": list(hodges_lehmann()),
+            "clopperPearson": list(clopper_pearson()),
             "randomWalks": [random_walks(n) for n in (6, 8, 11, 15, 21, 41)],
         },
         sys.stdout,

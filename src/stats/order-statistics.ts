@@ -1,2 +1,2 @@
 /** median: mean of the two middle values where the count is even. quantile: 0 to 1. All throw on an empty list. */
-export { median, medianAbsoluteDeviation, quantile } from "simple-statistics";
+export { median, medianAbsoluteDeviation, medianSorted, quantile } from "simple-statistics";

@@ -15,6 +15,6 @@ export function residuals(segments: Segments, slope: number): readonly (readonly
     if (points.length === 0) return [];
     const levels = points.map(({ x, y }) => y - slope * x);
     const level = median(levels);
-    return levels.map((value) => (grain === 0 ? 0 : Math.round((value - level) / grain) * grain));
+    return levels.map((value) => (grain === 0 ? value - level : Math.round((value - level) / grain) * grain));
   });
 }

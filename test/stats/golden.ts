@@ -15,7 +15,24 @@ interface Golden {
     readonly p: readonly number[];
     readonly significant: Readonly<Record<string, readonly boolean[]>>;
   };
+  /** u counts the pairs in which b is larger. */
+  readonly mannWhitney: readonly (TwoSamples & { readonly method: string; readonly u: number; readonly p: number })[];
+  /** By confidence: low and high, null where unbounded. */
+  readonly hodgesLehmann: readonly (TwoSamples & {
+    readonly value: number;
+    readonly intervals: Readonly<Record<string, readonly [number | null, number | null]>>;
+  })[];
+  readonly clopperPearson: readonly {
+    readonly k: number;
+    readonly n: number;
+    readonly intervals: Readonly<Record<string, readonly [number, number]>>;
+  }[];
   readonly randomWalks: readonly { readonly n: number; readonly quantiles: Readonly<Record<string, number>> }[];
+}
+
+interface TwoSamples {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
 }
 
 /** What scipy and pymannkendall say; made by scripts/golden-stats.py. */

@@ -9,22 +9,42 @@ function unitWalk(n: number) {
   return (slope: number) => randomWalkTrend([points], [[0, 1]], slope);
 }
 
+const confidences = ["0.9", "0.95", "0.97", "0.99", "0.994", "0.998"];
 const simulated = golden.randomWalks.flatMap(({ n, quantiles }) =>
-  ["0.9", "0.95", "0.99"].map((confidence) => ({ n, confidence, quantile: quantiles[confidence] ?? Number.NaN })),
+  confidences.map((confidence) => ({ n, confidence, quantile: quantiles[confidence] ?? Number.NaN })),
 );
-test.each(simulated)(
-  "$n points at $confidence: the fit is within 3 % of the simulation, or wider",
-  ({ n, confidence, quantile }) => {
-    const fitted = unitWalk(n)(0).halfWidth(Number(confidence));
-    expect(fitted).toBeGreaterThan(0.97 * quantile);
-    expect(fitted).toBeLessThan(1.13 * quantile);
-  },
-);
+test.each(simulated)("$n points at $confidence: the fit is the simulation, or up to 5.6 % wider", (walk) => {
+  const fitted = unitWalk(walk.n)(0).halfWidth(Number(walk.confidence));
+  expect(fitted).toBeGreaterThanOrEqual(walk.quantile);
+  expect(fitted).toBeLessThan(1.056 * walk.quantile);
+});
 
-test.each(golden.randomWalks)("$n points: one walk in a thousand has a p-value near 0.001", ({ n, quantiles }) => {
-  const { pValue } = unitWalk(n)(quantiles["0.999"] ?? Number.NaN);
-  expect(pValue).toBeGreaterThan(0.0008);
-  expect(pValue).toBeLessThan(0.002);
+test.each(simulated)("$n points: the p-value of the half-width at $confidence is what is left of 1", (walk) => {
+  const left = 1 - Number(walk.confidence);
+  const width = unitWalk(walk.n)(0).halfWidth(Number(walk.confidence));
+  expect(unitWalk(walk.n)(-width).pValue).toBeCloseTo(left, 12);
+  expect(unitWalk(walk.n)(width * (1 + 1e-9)).pValue).toBeLessThanOrEqual(left);
+  expect(unitWalk(walk.n)(width * (1 - 1e-9)).pValue).toBeGreaterThan(left);
+});
+
+test.each(golden.randomWalks)("$n points: rare walks have p-values that are rare, or less so", ({ n, quantiles }) => {
+  const pValueAt = (confidence: string) => unitWalk(n)(quantiles[confidence] ?? Number.NaN).pValue;
+  expect(pValueAt("0.999")).toBeGreaterThan(0.001);
+  expect(pValueAt("0.999")).toBeLessThan(0.002);
+  expect(pValueAt("0.9999")).toBeGreaterThan(0.0001);
+  expect(pValueAt("0.9999")).toBeLessThan(0.0005);
+});
+
+test("more points and less confidence are narrower; a steeper slope is less likely", () => {
+  for (let n = 7; n < 60; n++) {
+    const widths = confidences.map((confidence) => unitWalk(n)(0).halfWidth(Number(confidence)));
+    expect(widths).toEqual([...widths].sort((a, b) => a - b));
+    for (const [i, width] of widths.entries()) {
+      expect(width).toBeLessThan(unitWalk(n - 1)(0).halfWidth(Number(confidences[i])));
+    }
+    const pValues = Array.from({ length: 80 }, (_, i) => unitWalk(n)(i / 4).pValue);
+    expect(pValues).toEqual([...pValues].sort((a, b) => b - a));
+  }
 });
 
 test("too few points bound nothing", () => {

@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rankAutocorrelation } from "../../src/stats/rank-autocorrelation.ts";
 import { seededRandom } from "../../src/stats/seeded-random.ts";
+import { fixedRuns } from "./fixed-runs.ts";
 import { golden } from "./golden.ts";
+import { samples } from "./samples.ts";
 
 test.each(golden.series)(
   "$name: Spearman's correlation of each value with the next, as scipy has it, within [0, 0.9]",
@@ -37,4 +40,32 @@ test("it finds the dependence that was put in", () => {
   for (let i = 0; i < 500; i++) errors.push(0.6 * (errors.at(-1) ?? 0) + random.normal());
   expect(rankAutocorrelation([errors])).toBeGreaterThan(0.5);
   expect(rankAutocorrelation([errors])).toBeLessThan(0.7);
+});
+
+/** Sums of a sample: neighbours are alike, so that the correlation is rarely clipped to 0. */
+const walks = samples(4, 20).map((steps) => steps.map((_, i) => steps.slice(0, i + 1).reduce((sum, y) => sum + y, 0)));
+
+test("only ranks count: a shift, a scale and its mirror, and a curve that rises change nothing", () => {
+  fc.assert(
+    fc.property(walks, walks, fc.integer(), (a, b, by) => {
+      const plain = rankAutocorrelation([a, b]);
+      const changes = [(y: number) => y + by, (y: number) => 7 * y, (y: number) => -7 * y, (y: number) => y ** 3];
+      for (const change of changes) {
+        expect(rankAutocorrelation([a.map(change), b.map(change)])).toBeCloseTo(plain, 12);
+      }
+    }),
+    fixedRuns,
+  );
+});
+
+test("neither the order of segments nor the direction of time matters; that of values does", () => {
+  fc.assert(
+    fc.property(walks, walks, (a, b) => {
+      const plain = rankAutocorrelation([a, b]);
+      expect(rankAutocorrelation([b, a])).toBeCloseTo(plain, 12);
+      expect(rankAutocorrelation([a.toReversed(), b.toReversed()])).toBeCloseTo(plain, 12);
+    }),
+    fixedRuns,
+  );
+  expect(rankAutocorrelation([[1, 5, 2, 6, 3, 7]])).not.toBe(rankAutocorrelation([[1, 2, 3, 5, 6, 7]]));
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Segments } from "../../src/stats/point.ts";
 import { theilSen } from "../../src/stats/theil-sen.ts";
+import { fixedRuns } from "./fixed-runs.ts";
 import { golden, line } from "./golden.ts";
 
 describe("agrees with scipy.stats.theilslopes", () => {
@@ -65,6 +66,7 @@ test("inflation widens the interval, as more confidence does", () => {
       );
       expect(widths).toEqual([...widths].sort((a, b) => a - b));
     }),
+    fixedRuns,
   );
 });
 
@@ -82,6 +84,31 @@ test("a shift changes nothing, a scale scales, a tilt adds its slope, and a mirr
       expect(-mirrored.low).toBeCloseTo(plain.high, 9);
       expect(-mirrored.high).toBeCloseTo(plain.low, 9);
     }),
+    fixedRuns,
+  );
+});
+
+test("a larger last value never lowers the slope", () => {
+  fc.assert(
+    fc.property(series, fc.nat({ max: 5000 }), ([ys], by) => {
+      const of = (last: number) => theilSen([line(ys.with(-1, (ys.at(-1) ?? 0) + last))], { confidence: 0.9 }).value;
+      expect(of(by)).toBeGreaterThanOrEqual(of(0));
+      expect(of(-by)).toBeLessThanOrEqual(of(0));
+    }),
+    fixedRuns,
+  );
+});
+
+test("twice the iterations between readings halve the slope; time run backwards mirrors it", () => {
+  fc.assert(
+    fc.property(series, ([ys]) => {
+      const of = (change: (x: number) => number) =>
+        theilSen([line(ys).map(({ x, y }) => ({ x: change(x), y }))], { confidence: 0.95 });
+      const { value, low, high, confidence } = of((x) => x);
+      expect(of((x) => 2 * x + 64)).toEqual({ value: value / 2, low: low / 2, high: high / 2, confidence });
+      expect(of((x) => -x)).toEqual({ value: 0 - value, low: 0 - high, high: 0 - low, confidence });
+    }),
+    fixedRuns,
   );
 });
 
@@ -92,6 +119,7 @@ test("neither the order of points nor of segments matters", () => {
       const reversed = (ys: readonly number[]) => line(ys).reverse();
       expect(at([reversed(b), reversed(a)])).toEqual(at([line(a), line(b)]));
     }),
+    fixedRuns,
   );
 });
 
