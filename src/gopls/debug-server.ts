@@ -57,7 +57,7 @@ export function connectDebugServer(address: string): DebugServer {
       return hasLeakProfile ? parseGoroutines(body.toString()) : undefined;
     },
     counters: async () => {
-      if (pages === "not asked") pages = counterPages(await text("/"));
+      if (pages === "not asked") pages = counterPages((await fetchPage(agent, address, "/")).body.toString());
       return pages ? parseCounters(await text(pages.cache), await text(pages.session)) : {};
     },
     heapProfile: async () => verified(await page(HEAP_PROFILE)),

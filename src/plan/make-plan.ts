@@ -12,7 +12,7 @@ const WARMUP_CYCLES = 2;
 /** Under so many times the work a leak grows so many times as much, and chance does not. */
 const CONFIRM_DOSE = 8;
 /** Enough readings to prove a rise that has no noise. */
-const CONTROL_CYCLES = 6;
+const CONTROL_CYCLES = 8;
 /** Any look may be the last, and what is judged there needs the profile of its last cycle. */
 const PROFILE_EVERY_CYCLES = 1;
 /** Without --max-minutes, where a baseline doubles the sessions. */

@@ -14,7 +14,13 @@ export function debugServer(heap, { hasGcPage = true, profile = "whole" }) {
       collections += 3;
       response.writeHead(307, { location: "/memory" }).end();
     } else if (pathname === "/memory") response.end(memoryPage(heap, collections));
-    else if (pathname === "/debug/pprof/goroutine") response.end(goroutinePage());
+    else if (pathname === "/debug/pprof/goroutine") response.end(goroutinePage("goroutine", 3));
+    else if (pathname === "/debug/pprof/goroutineleak" && heap.leakProfile)
+      response.end(goroutinePage("goroutineleak", 0));
+    else if (pathname === "/")
+      response.end('<li><a href="/cache/1">Cache 1</a></li><li><a href="/session/1">Session 1</a></li>');
+    else if (pathname === "/cache/1") response.end(cachePage(heap));
+    else if (pathname === "/session/1") response.end(sessionPage(heap));
     else if (pathname === "/debug/pprof/heap") {
       if (searchParams.has("gc")) collections++;
       sendProfile(response, searchParams.has("gc") ? "whole" : profile, gzipSync(heapProfile(heap)));
@@ -41,9 +47,12 @@ const CLASSES = [
 /** Live objects of each class at the start. */
 const LIVE = 1000;
 
-function memoryPage({ leaked, bytesEach }, collections) {
-  const objects = CLASSES.length * LIVE + leaked;
-  const bytes = CLASSES.reduce((sum, size) => sum + size * LIVE, 0) + leaked * bytesEach;
+/** A document that stays open takes one object of this class. */
+const CONTROL_CLASS = 1152;
+
+function memoryPage({ leaked, control = 0, bytesEach }, collections) {
+  const objects = CLASSES.length * LIVE + leaked + control;
+  const bytes = CLASSES.reduce((sum, size) => sum + size * LIVE, 0) + leaked * bytesEach + control * CONTROL_CLASS;
   const rows = {
     "Allocated bytes": bytes,
     "Total allocated bytes": 2 * bytes,
@@ -57,7 +66,7 @@ function memoryPage({ leaked, bytesEach }, collections) {
     "Number of garbage collections": collections,
   });
   const label = ([name, value]) => `<tr><td class="label">${name}</td><td class="value">${withCommas(value)}</td></tr>`;
-  const live = (size) => LIVE + (size === bytesEach ? leaked : 0);
+  const live = (size) => LIVE + (size === bytesEach ? leaked : 0) + (size === CONTROL_CLASS ? control : 0);
   const cell = (value) => `<td class="value">${withCommas(value)}</td>`;
   const row = (size) => `<tr>${cell(size)}${cell(live(size) + 7)}${cell(7)}</tr>`;
   return `<html><body><h1>GoPls memory usage</h1>
@@ -71,8 +80,19 @@ function withCommas(number) {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-function goroutinePage() {
-  return `goroutine profile: total 3
+function cachePage({ entries = 7 }) {
+  return `<h2>memoize.Store entries</h2>\n<ul><li>cache.symbolHandleKey - ${entries}</li><li>cache.parseModKey - 1</li></ul>
+<h2>File stats</h2>\n<p>Total: <b>42</b><br>\nLargest: <b>9000</b><br>\nErrors: <b>0</b><br>\n</p>`;
+}
+
+function sessionPage({ overlays = () => 0 }) {
+  const overlay = '<li>\n<a href="/file/1/abc">file:///a.go</a>\n</li>';
+  return `<h2>Views</h2>\n<ul><li>ID: <b>1</b><br></li></ul>\n<h2>Overlays</h2>\n<ul>${overlay.repeat(overlays())}</ul>`;
+}
+
+function goroutinePage(name, total) {
+  if (total === 0) return `${name} profile: total 0\n`;
+  return `${name} profile: total ${total}
 2 @ 0x1 0x2
 #	0x1	internal/poll.runtime_pollWait+0x84	/usr/local/go/src/runtime/netpoll.go:351
 #	0x2	net/http.(*conn).serve+0x65	/usr/local/go/src/net/http/server.go:1995

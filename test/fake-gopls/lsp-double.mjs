@@ -11,13 +11,16 @@ import { framing } from "./framing.mjs";
  * (64); FAKE_LOAD_ERROR makes loading fail with these words; FAKE_NOT_OFFERED is a method that it does not know;
  * FAKE_FAILING is a method that it answers with an error, after FAKE_FAILING_AFTER good answers (0); FAKE_TYPE_ERRORS=1
  * puts a compile error into every file, FAKE_TYPE_ERRORS=grow one more at each change;
+ * FAKE_BLIND=1 hides documents that stay open from the heap; FAKE_LEAK_PROFILE=1 serves goroutineleak;
  * FAKE_START_DEBUGGING=1 lets gopls.start_debugging start the debug server; FAKE_GRANDCHILD=1 starts a child of its own,
  * whose id it says on standard error.
  */
 export function lspDouble({ onInitialized, mute = false, stubborn = false, debug = {} } = {}) {
   const { env } = process;
-  const heap = { leaked: 0, bytesEach: Number(env.FAKE_CLASS ?? 64) };
+  const heap = { leaked: 0, control: 0, bytesEach: Number(env.FAKE_CLASS ?? 64) };
   const texts = new Map();
+  heap.overlays = () => texts.size;
+  heap.leakProfile = env.FAKE_LEAK_PROFILE === "1";
   let tokens = 0;
   let failingAsked = 0;
   let changes = 0;
@@ -60,6 +63,7 @@ export function lspDouble({ onInitialized, mute = false, stubborn = false, debug
     if (method === "initialized") return (onInitialized ?? load)();
     if (method === "exit" && !stubborn) process.exit(0);
     if (method === "textDocument/didOpen") {
+      heap.control += Number(params.textDocument.languageId === "go.sum" && env.FAKE_BLIND !== "1");
       texts.set(uri, params.textDocument.text);
       diagnose("opened files", uri);
     }
@@ -68,7 +72,10 @@ export function lspDouble({ onInitialized, mute = false, stubborn = false, debug
       heap.leaked += Number(env.FAKE_LEAK_PER_EDIT ?? 0);
       diagnose("changed files", uri);
     }
-    if (method === "textDocument/didClose") diagnose("close files", uri);
+    if (method === "textDocument/didClose") {
+      texts.delete(uri);
+      diagnose("close files", uri);
+    }
   }
 
   function load() {

@@ -6,6 +6,7 @@ export function sampleSnapshot(cycle: number, of: Partial<Snapshot> = {}): Snaps
   return {
     arm: "candidate",
     session: 1,
+    part: "measure",
     phase: "everyday",
     cycle,
     iterations: cycle * 10,
@@ -13,6 +14,7 @@ export function sampleSnapshot(cycle: number, of: Partial<Snapshot> = {}): Snaps
     sent: { requests: 0, edits: 0, newTexts: 0, opens: 0 },
     memory: sampleMemory(1_000_000, []),
     goroutines: [],
+    counters: {},
     flushes: 2,
     stable: true,
     ...of,

@@ -9,7 +9,7 @@ import { readRunDirectory } from "../../src/session/read-run-directory.ts";
 import { createRunDirectory } from "../../src/session/run-directory.ts";
 import { runSession } from "../../src/session/run-session.ts";
 import { type FakeGopls, fakeGopls } from "../support/fake-gopls.ts";
-import { header } from "../support/recorded.ts";
+import { header, plan as samplePlan, schedule } from "../support/recorded.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { testWorld } from "../support/world.ts";
 
@@ -21,7 +21,7 @@ const limits = {
   settleMs: 5_000,
   requestMs: 5_000,
 };
-const schedule: Schedule = { soakMs: 100, warmupCycles: 1, cycles: 3, profileEveryCycles: 2, maxMs: 60_000, seed: 1 };
+const shortSchedule = schedule({ soakMs: 100, cycles: 3, profileEveryCycles: 2 });
 const GO_FILE = 'package a\n\nimport "strings"\n\nfunc Fields(in string) []string {\n\treturn strings.Fields(in)\n}\n';
 
 /** A session of a fake over a workspace of one file, in a folder of its own. */
@@ -44,10 +44,19 @@ function session(
     iteration: workload.iteration.filter(keeps),
   }));
   const arm = { name: "gopls", gopls: { from: "release" as const, version: "latest" }, workspace, env, settings: {} };
-  const plan = { arm, number: 1, gopls: fakeGopls(name), workloads, schedule: { ...schedule, ...over }, limits };
   const seen: Progress[] = [];
-  const run = (interrupted?: AbortSignal) =>
-    runSession(plan, directory, testWorld({ report: (p) => seen.push(p), ...(interrupted ? { interrupted } : {}) }));
+  const run = (interrupted?: AbortSignal) => {
+    const world = testWorld({ report: (p) => seen.push(p), ...(interrupted ? { interrupted } : {}) });
+    const wholeSchedule = { ...shortSchedule, ...over };
+    const plan = {
+      ...{ arm, number: 1, gopls: fakeGopls(name), workloads, schedule: wholeSchedule, limits },
+      budget: samplePlan().budget,
+      purpose: "measure" as const,
+      suspects: [],
+      deadlineMs: world.elapsed() + wholeSchedule.maxMs,
+    };
+    return runSession(plan, directory, world);
+  };
   return { run, directory, workspace, seen };
 }
 

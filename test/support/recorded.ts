@@ -1,4 +1,4 @@
-import type { Plan } from "../../src/model/plan.ts";
+import type { Plan, Schedule } from "../../src/model/plan.ts";
 import type { InstalledGopls, RunEnd, RunHeader } from "../../src/model/recording.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
 
@@ -29,8 +29,25 @@ export function plan(over: Partial<Plan> = {}): Plan {
         teardown: [],
       },
     ],
-    schedule: { soakMs: 90_000, warmupCycles: 1, cycles: 20, profileEveryCycles: 5, maxMs: 600_000, seed: 1 },
-    budget: { bytesPerIteration: 2048, failOn: ["leak"] },
+    schedule: schedule({ cycles: 20, profileEveryCycles: 5 }),
+    budget: { bytesPerIteration: 2048, footprint: 0.03, failOn: ["leak"], tolerations: [] },
+    ...over,
+  };
+}
+
+/** A schedule of one look, without confirmation, control and repetitions. */
+export function schedule(over: Partial<Schedule> = {}): Schedule {
+  return {
+    soakMs: 90_000,
+    warmupCycles: 1,
+    cycles: 16,
+    looks: [],
+    confirmDose: 0,
+    controlCycles: 0,
+    repetitions: 1,
+    profileEveryCycles: 1,
+    maxMs: 600_000,
+    seed: 1,
     ...over,
   };
 }
@@ -54,6 +71,7 @@ export function snapshot(over: Partial<Snapshot> = {}): Snapshot {
   return {
     arm: "gopls",
     session: 1,
+    part: "measure",
     phase: "everyday",
     cycle,
     iterations: cycle * 10,
@@ -72,6 +90,7 @@ export function snapshot(over: Partial<Snapshot> = {}): Snapshot {
       ],
     },
     goroutines: [],
+    counters: {},
     flushes: 2,
     stable: true,
     ...over,

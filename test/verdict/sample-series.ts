@@ -4,7 +4,12 @@ import type { Budget } from "../../src/model/plan.ts";
 import { decide } from "../../src/verdict/decide.ts";
 import { sampleTrack } from "../growth/sample-track.ts";
 
-export const budget: Budget = { bytesPerIteration: 2048, failOn: ["leak", "regression"] };
+export const budget: Budget = {
+  bytesPerIteration: 2048,
+  footprint: 0.03,
+  failOn: ["leak", "regression"],
+  tolerations: [],
+};
 
 export function decided(tracks: readonly Track[], by: Budget = budget): readonly Series[] {
   return decide(measureGrowth(tracks), by);

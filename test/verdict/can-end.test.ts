@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { Snapshot } from "../../src/model/snapshot.ts";
+import { seededRandom } from "../../src/stats/seeded-random.ts";
+import { canEnd } from "../../src/verdict/can-end.ts";
+import { lookOf } from "../../src/verdict/look-of.ts";
+import { plan, schedule, snapshot } from "../support/recorded.ts";
+
+const looks = [
+  { cycles: 10, share: 0.2 },
+  { cycles: 16, share: 0.6 },
+  { cycles: 40, share: 0.2 },
+];
+const workload = { ...plan().workloads[0], text: "repeat" as const } as ReturnType<typeof plan>["workloads"][number];
+const by = (over = {}) => ({ workload, budget: plan().budget, schedule: schedule({ looks, ...over }) });
+
+/** Cycles of a heap with noise of `sd` bytes and so many objects of 64 B kept an iteration. */
+function readings(cycles: number, sd: number, kept = 0): readonly Snapshot[] {
+  const random = seededRandom(cycles);
+  return Array.from({ length: cycles + 1 }, (_, cycle) => {
+    const live = 1000 + 10 * kept * cycle;
+    const heapAlloc = 60_000_000 + 64 * live + Math.round(sd * random.normal());
+    const memory = { ...snapshot().memory, heapAlloc, sizeClasses: [[64, live]] as [number, number][] };
+    const heap = { path: "profiles/a.pb.gz", held: { recorder: 0, boundedCaches: 0, ballast: 0 } };
+    return snapshot({ cycle, memory, heap });
+  });
+}
+
+test("a quiet heap ends at the first look, not before it and not between two", () => {
+  expect(canEnd(readings(9, 100), by())).toBe(false);
+  expect(canEnd(readings(10, 100), by())).toBe(true);
+  expect(canEnd(readings(11, 100), by())).toBe(false);
+});
+
+test("a leak that is proven ends it too", () => {
+  expect(canEnd(readings(10, 100, 1), by())).toBe(true);
+});
+
+test("a restless heap goes on to the last look, which ends in any case", () => {
+  expect(canEnd(readings(10, 3e6), by())).toBe(false);
+  expect(canEnd(readings(16, 3e6), by())).toBe(false);
+  expect(canEnd(readings(40, 3e6), by())).toBe(true);
+});
+
+test("what seems to level off is taken at its word only when all planned cycles are done", () => {
+  const filling = (cycles: number) =>
+    readings(cycles, 100).map((one) => {
+      const held = Math.round(4_000_000 * (1 - Math.exp(-one.cycle / 2)));
+      return { ...one, memory: { ...one.memory, heapAlloc: one.memory.heapAlloc + held } };
+    });
+  expect(canEnd(filling(10), by())).toBe(false);
+  expect(canEnd(filling(16), by())).toBe(true);
+});
+
+test("without looks a phase has the cycles that were planned", () => {
+  const plain = by({ looks: [], cycles: 16 });
+  expect(canEnd(readings(15, 100), plain)).toBe(false);
+  expect(canEnd(readings(16, 100), plain)).toBe(true);
+});
+
+test("a phase is judged at the look at which it ended, one that was cut off at the next", () => {
+  const at = (done: number) => lookOf(schedule({ looks }), done).cycles;
+  expect([5, 10, 13, 16, 20, 40, 41].map(at)).toEqual([10, 10, 16, 16, 40, 40, 40]);
+  expect(lookOf(schedule({ looks: [], cycles: 20 }), 12)).toEqual({ cycles: 20, share: 1 });
+});
