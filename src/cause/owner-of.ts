@@ -1,12 +1,16 @@
 import type { Frame } from "../model/heap-profile.ts";
-import { owners } from "./owners.ts";
+import { ownerCatalogue } from "../model/owner-catalogue.ts";
 import { packageSuffix } from "./package-suffix.ts";
 
-/** The part of gopls whose function comes first from the leaf; "unknown" where no frame is in the table of owners. */
-export function ownerOf(frames: readonly Frame[]): string {
+/**
+ * The part of gopls whose function comes first from the leaf; "unknown" where no frame is in the catalogue. `version` is that
+ * of the gopls whose stack it is.
+ */
+export function ownerOf(frames: readonly Frame[], version = "(devel)"): string {
+  const owners = ownerCatalogue.owners(version);
   for (const frame of frames) {
     const name = packageSuffix(frame.function);
-    const found = owners.find((entry) => entry.frame.test(name));
+    const found = owners.find((entry) => entry.frames.test(name));
     if (found) return found.owner;
   }
   return "unknown";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Held } from "../../src/model/snapshot.ts";
 import { heldBy } from "../../src/pprof/held.ts";
 import { madeProfile } from "../support/make-profile.ts";
 
@@ -66,7 +67,19 @@ test("the ballast is one large object of the package's init", () => {
   const init = [gopls("cache.init"), "runtime.doInit1", "runtime.main"];
   expect(held(init, 100_007_936)).toEqual({ ...nobody, ballast: 100_007_936 });
   expect(held(init, 64)).toEqual(nobody);
-  expect(held(["bytes.growSlice", gopls("cache.load"), gopls("cache.init")], 100_007_936)).toEqual(nobody);
+  expect(held([gopls("cache.initialize"), "runtime.main"], 100_007_936)).toEqual(nobody);
+});
+
+test.each<[keyof Held, readonly string[], readonly string[]]>([
+  ["recorder", ["runtime/trace.readBatch"], ["v0.19.0", "v0.24.0"]],
+  ["boundedCaches", [gopls("filecache.Set")], ["v0.12.0", "v0.13.2", "v0.16.2", "v0.18.1", "v0.19.0", "v0.24.0"]],
+  ["boundedCaches", ["encoding/gob.(*Encoder).Encode", gopls("lsp/cache.mustEncode")], ["v0.12.0", "v0.13.2"]],
+  ["ballast", [gopls("cache.init")], ["v0.18.1", "v0.19.0", "v0.24.0"]],
+])("%s holds %j in %j only, and in builds that do not say their version", (holder, stack, versions) => {
+  const asked = ["v0.9.5", "v0.11.0", "v0.12.0", "v0.13.2", "v0.16.2", "v0.18.1", "v0.19.0", "v0.24.0", "(devel)"];
+  const bytesEach = 100_007_936;
+  const profile = madeProfile([{ stack, objects: 1, bytesEach }]);
+  expect(asked.filter((version) => heldBy(profile, version)[holder] === bytesEach)).toEqual([...versions, "(devel)"]);
 });
 
 test("a stack counts once, the recorder's first", () => {
