@@ -13,7 +13,7 @@ export function counterPages(mainPage: string): { readonly cache: string; readon
  * request may itself be what leaks. Strict: a list that is there and can't be read is debug-page-unreadable, never 0.
  */
 export function parseCounters(cachePage: string, sessionPage: string): Readonly<Record<string, number>> {
-  const files = /^\s*Total: <b>(\d+)<\/b>/m.exec(cachePage)?.[1];
+  const files = /\bTotal: <b>(\d+)<\/b>/.exec(cachePage)?.[1];
   return {
     ...entries(cachePage),
     ...(files === undefined ? {} : { files: Number(files) }),

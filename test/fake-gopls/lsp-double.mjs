@@ -7,7 +7,7 @@ import { framing } from "./framing.mjs";
  * `onInitialized` replaces loading; `mute` answers nothing after initialize; `stubborn` stays when it is asked to go;
  * `debug` is false, or how the debug server's pages differ.
  *
- * From the environment: FAKE_LEAK objects are kept per request and FAKE_LEAK_PER_EDIT per didChange, of FAKE_CLASS bytes
+ * From the environment: FAKE_LEAK objects are kept per request (of FAKE_LEAK_METHOD, if that is set) and FAKE_LEAK_PER_EDIT per didChange, of FAKE_CLASS bytes
  * (64); FAKE_LOAD_ERROR makes loading fail with these words; FAKE_NOT_OFFERED is a method that it does not know;
  * FAKE_FAILING is a method that it answers with an error, after FAKE_FAILING_AFTER good answers (0); FAKE_TYPE_ERRORS=1
  * puts a compile error into every file, FAKE_TYPE_ERRORS=grow one more at each change;
@@ -37,7 +37,9 @@ export function lspDouble({ onInitialized, mute = false, stubborn = false, debug
       return send({ id, error: { code: -32601, message: `method ${method} not found` } });
     if (method === env.FAKE_FAILING && failingAsked++ >= Number(env.FAKE_FAILING_AFTER ?? 0))
       return send({ id, error: { code: 0, message: "no such thing here" } });
-    if (method.startsWith("textDocument/") || method === "workspace/symbol") heap.leaked += Number(env.FAKE_LEAK ?? 0);
+    const leaks = env.FAKE_LEAK_METHOD ?? "";
+    if ((method.startsWith("textDocument/") || method === "workspace/symbol") && method.startsWith(leaks))
+      heap.leaked += Number(env.FAKE_LEAK ?? 0);
     Promise.resolve(answer(method, params)).then(
       (result) => send({ id, result }),
       (error) => send({ id, error: { code: 0, message: error.message } }),

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Schedule, Step } from "../../src/model/plan.ts";
@@ -7,11 +7,13 @@ import { builtInWorkloads } from "../../src/plan/built-in-workloads.ts";
 import { defaultLimits } from "../../src/session/limits.ts";
 import { readRunDirectory } from "../../src/session/read-run-directory.ts";
 import { createRunDirectory } from "../../src/session/run-directory.ts";
-import { runSession } from "../../src/session/run-session.ts";
+import { runSession, type SessionPlan } from "../../src/session/run-session.ts";
+import { classTrack } from "../growth/sample-track.ts";
 import { type FakeGopls, fakeGopls } from "../support/fake-gopls.ts";
 import { header, plan as samplePlan, schedule } from "../support/recorded.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { testWorld } from "../support/world.ts";
+import { decided } from "../verdict/sample-series.ts";
 
 const limits = {
   ...defaultLimits,
@@ -30,6 +32,7 @@ function session(
   env: Record<string, string> = {},
   over: Partial<Schedule> = {},
   keeps: (step: Step) => boolean = () => true,
+  about: Partial<Pick<SessionPlan, "purpose" | "suspects">> = {},
 ) {
   const folder = temporaryFolder();
   const workspace = join(folder, "workspace");
@@ -53,6 +56,7 @@ function session(
       budget: samplePlan().budget,
       purpose: "measure" as const,
       suspects: [],
+      ...about,
       deadlineMs: world.elapsed() + wholeSchedule.maxMs,
     };
     return runSession(plan, directory, world);
@@ -117,6 +121,70 @@ describe("a session", () => {
     const { run, directory } = session("well-behaved", {}, { maxMs: 1 });
     expect(await run()).toMatchObject({ complete: false });
     expect(readRunDirectory(directory.path).snapshots).toHaveLength(1);
+  });
+});
+
+describe("what a session is for", () => {
+  test("the control leaves documents open, cycle after cycle, behind the last workload", async () => {
+    const { run, directory, workspace } = session("well-behaved", {}, { controlCycles: 2 });
+    await run();
+    const control = readRunDirectory(directory.path).snapshots.filter(({ part }) => part === "control");
+    expect(control.map(({ cycle, iterations, counters }) => [cycle, iterations, counters.overlays])).toEqual([
+      [0, 0, 16],
+      [1, 16, 32],
+      [2, 32, 48],
+    ]);
+    const live = control.map(({ memory }) => new Map(memory.sizeClasses).get(1152) ?? 0);
+    expect(live.map((count) => count - (live[0] ?? 0))).toEqual([0, 16, 32]);
+    expect(readdirSync(workspace).sort()).toEqual(["a.go", "go.mod"]);
+  });
+
+  test("a footprint session reads the first workload's baseline and nothing else", async () => {
+    const { run, directory } = session("well-behaved", {}, { controlCycles: 2 }, () => true, { purpose: "footprint" });
+    expect(await run()).toMatchObject({ complete: true });
+    const { snapshots, loads } = readRunDirectory(directory.path);
+    expect(snapshots.map(({ phase, cycle, heap }) => [phase, cycle, heap !== undefined])).toEqual([
+      ["everyday", 0, true],
+    ]);
+    expect(loads.map(({ purpose }) => purpose)).toEqual(["footprint"]);
+  });
+
+  test("a confirming session finds the piece that makes a suspect grow, and does that many times", async () => {
+    const leak = { FAKE_LEAK: "1", FAKE_LEAK_METHOD: "textDocument/hover", FAKE_CLASS: "416" };
+    const growing = Array.from({ length: 17 }, (_, i) => 1000 + 2 * i);
+    const points = growing.map((y, i) => ({ x: 2 * i, y }));
+    const suspects = decided([classTrack(416, growing, { arm: "gopls", points })]);
+    const about = { purpose: "confirm" as const, suspects };
+    const { run, directory } = session("well-behaved", leak, { confirmDose: 2 }, () => true, about);
+    expect(await run()).toMatchObject({ complete: true });
+    const { snapshots } = readRunDirectory(directory.path);
+    const dose = snapshots.filter(({ part }) => part === "dose");
+    expect(new Set(dose.map(({ phase }) => phase))).toEqual(new Set(["everyday/textDocument/hover"]));
+    const turns = dose.at(-1)?.iterations ?? 0;
+    expect(turns).toBeGreaterThanOrEqual(5 * 2 * 2);
+    const live = dose.map(({ memory }) => new Map(memory.sizeClasses).get(416) ?? 0);
+    expect((live.at(-1) ?? 0) - (live[0] ?? 0)).toBe(turns);
+    expect(snapshots.filter(({ part }) => part === "ablation")).toHaveLength(30);
+  });
+
+  test("goroutines that can never run again are read where gopls tells them", async () => {
+    const { run, directory } = session("well-behaved", { FAKE_LEAK_PROFILE: "1" });
+    await run();
+    expect(readRunDirectory(directory.path).snapshots[0]?.leakedGoroutines).toEqual([]);
+    const without = session("well-behaved");
+    await without.run();
+    expect(readRunDirectory(without.directory.path).snapshots[0]?.leakedGoroutines).toBeUndefined();
+  });
+
+  test("a phase that is decided ends early", async () => {
+    const looks = [
+      { cycles: 9, share: 0.5 },
+      { cycles: 12, share: 0.5 },
+    ];
+    const { run, directory } = session("well-behaved", {}, { cycles: 12, looks, profileEveryCycles: 1 });
+    await run();
+    const cycles = readRunDirectory(directory.path).snapshots.filter(({ phase }) => phase === "everyday");
+    expect(cycles.at(-1)?.cycle).toBe(9);
   });
 });
 

@@ -25,6 +25,8 @@ export function debugReadings(lists: {
     memory,
     collectGarbage: memory,
     goroutines: async () => [],
+    leakedGoroutines: async () => undefined,
+    counters: async () => ({}),
     heapProfile: async () => new Uint8Array(),
     close: () => {},
     reads: () => reads,
