@@ -51,11 +51,11 @@ async function lab(): Promise<number> {
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
-  const results = chosen.map((configuration) => ({
+  const runs = chosen.map((configuration) => ({
     configuration,
-    report: readResult(join(folder, configuration.name)),
+    result: readResult(join(folder, configuration.name)),
   }));
-  process.stdout.write(scoreTable(results));
+  process.stdout.write(scoreTable(runs));
   return world.interrupted.aborted ? 1 : 0;
 }
 
@@ -66,9 +66,9 @@ async function runOnce(configuration: Configuration, place: RunPlace, world: Wor
   say(`${name}: starts`);
   try {
     const { exitCode, minutes } = await runConfiguration(configuration, place, world);
-    const report = readResult(join(place.out, name));
-    const said = report?.summary ?? `no report, exit code ${exitCode}`;
-    say(`${name}: ${scoreRun(label, report)} after ${minutes} min: ${said}`);
+    const result = readResult(join(place.out, name));
+    const said = result?.summary ?? `no report, exit code ${exitCode}`;
+    say(`${name}: ${scoreRun(label, result)} after ${minutes} min: ${said}`);
   } catch (error) {
     say(`${name}: ${(error as Error).message}`);
   }
@@ -76,8 +76,8 @@ async function runOnce(configuration: Configuration, place: RunPlace, world: Wor
 
 /** A run that could not measure is tried again. */
 function isDone(folder: string): boolean {
-  const report = readResult(folder);
-  return report !== undefined && report.outcome !== "not-measured";
+  const result = readResult(folder);
+  return result !== undefined && result.outcome !== "not-measured";
 }
 
 function hashOf(folder: string): string {

@@ -62,21 +62,24 @@ async function runProgram(command: readonly string[], log: string, world: World)
   });
   child.all.pipe(createWriteStream(log));
   const { pid } = child;
-  const end = (name: "SIGTERM" | "SIGKILL") => pid !== undefined && signalGroup(pid, name, world.platform);
-  const forget = pid === undefined ? () => {} : rememberProcess(pid, () => end("SIGKILL"));
-  const politely = () => end("SIGTERM");
+  const signal = (name: "SIGTERM" | "SIGKILL") => pid !== undefined && signalGroup(pid, name, world.platform);
+  const forget = pid === undefined ? () => {} : rememberProcess(pid, () => signal("SIGKILL"));
   let timedOut = false;
-  const timers = [
+  const timers: NodeJS.Timeout[] = [];
+  const end = () => {
+    signal("SIGTERM");
+    timers.push(setTimeout(() => signal("SIGKILL"), GRACE_MS));
+  };
+  timers.push(
     setTimeout(() => {
       timedOut = true;
-      politely();
+      end();
     }, LIMIT_MS),
-    setTimeout(() => end("SIGKILL"), LIMIT_MS + GRACE_MS),
-  ];
-  world.interrupted.addEventListener("abort", politely, { once: true });
+  );
+  world.interrupted.addEventListener("abort", end, { once: true });
   const { exitCode } = await child;
   for (const timer of timers) clearTimeout(timer);
-  world.interrupted.removeEventListener("abort", politely);
+  world.interrupted.removeEventListener("abort", end);
   forget();
   return { exitCode, timedOut };
 }

@@ -1,27 +1,27 @@
 import { markdownTable } from "markdown-table";
-import type { Report } from "../../src/model/report.ts";
 import { clopperPearson } from "../../src/stats/clopper-pearson.ts";
 import type { Configuration } from "./configuration.ts";
+import type { RunResult } from "./read-result.ts";
 import { type Score, scoreRun } from "./score-run.ts";
 
-export interface Result {
+export interface ScoredRun {
   readonly configuration: Configuration;
-  readonly report: Report | undefined;
+  readonly result: RunResult | undefined;
 }
 
 /** All runs with what they answered, and the totals. */
-export function scoreTable(results: readonly Result[]): string {
-  const rows = results.map(({ configuration: { name, label }, report }) => [
+export function scoreTable(runs: readonly ScoredRun[]): string {
+  const rows = runs.map(({ configuration: { name, label }, result }) => [
     name,
     label,
-    report?.outcome ?? "no report",
-    scoreRun(label, report),
-    report?.cost ? report.cost.minutes.toFixed(1) : "",
-    (report?.failure?.message ?? report?.summary ?? "").replaceAll("|", "\\|"),
+    result?.outcome ?? "no report",
+    scoreRun(label, result),
+    result?.cost ? result.cost.minutes.toFixed(1) : "",
+    (result?.failure?.message ?? result?.summary ?? "").replaceAll("|", "\\|"),
   ]);
   const align = ["l", "l", "l", "l", "r", "l"];
   const table = markdownTable([["run", "label", "outcome", "score", "minutes", "summary"], ...rows], { align });
-  return `${table}\n\n${totals(results).join("\n")}\n`;
+  return `${table}\n\n${totals(runs).join("\n")}\n`;
 }
 
 /** What is counted: of these runs, those that were called a leak. */
@@ -32,11 +32,11 @@ const counts = [
   { words: "Leaking releases found", kind: "release", label: "leak", called: "right" },
 ] as const;
 
-function totals(results: readonly Result[]): string[] {
-  const scores = results.map(({ configuration: { kind, label }, report }) => ({
+function totals(runs: readonly ScoredRun[]): string[] {
+  const scores = runs.map(({ configuration: { kind, label }, result }) => ({
     kind,
     label,
-    score: scoreRun(label, report),
+    score: scoreRun(label, result),
   }));
   const lines = counts.flatMap(({ words, kind, label, called }) => {
     const these = scores.filter((one) => one.kind === kind && one.label === label && one.score !== "not measured");

@@ -1,13 +1,16 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { chooseConfigurations } from "../../bench/lab/choose-configurations.ts";
 import { configurations } from "../../bench/lab/configurations.ts";
 import { inParallel } from "../../bench/lab/in-parallel.ts";
+import { type RunResult, readResult } from "../../bench/lab/read-result.ts";
 import { scoreRun } from "../../bench/lab/score-run.ts";
 import { scoreTable } from "../../bench/lab/score-table.ts";
 import { mutants } from "../../bench/mutants/mutants.ts";
-import type { Finding, Report } from "../../src/model/report.ts";
 import { options } from "../../src/plan/options.ts";
 import { groupBy } from "../../src/stats/group-by.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const all = Object.values(configurations).flat();
 
@@ -56,10 +59,8 @@ describe("the sets", () => {
   });
 });
 
-type Answer = Pick<Report, "outcome" | "findings">;
-
-function answer(outcome: Report["outcome"], kind?: Finding["kind"]): Answer {
-  return { outcome, findings: kind ? [{ kind } as Finding] : [] };
+function answer(outcome: RunResult["outcome"], kind?: string, summary = ""): RunResult {
+  return { outcome, summary, findings: kind ? [{ kind }] : [] };
 }
 
 describe("a score", () => {
@@ -87,12 +88,11 @@ describe("a score", () => {
     const [leaky] = configurations.releases ?? [];
     const [unread] = configurations.mutants ?? [];
     if (!clean || !others[0] || !leaky || !unread) throw new Error("a set is empty");
-    const report = (outcome: Report["outcome"], summary: string) => ({ ...answer(outcome), summary }) as Report;
     const table = scoreTable([
-      { configuration: clean, report: report("pass", "No leak.") },
-      { configuration: others[0], report: report("fail", "Leak | or not.") },
-      { configuration: leaky, report: report("fail", "Leak.") },
-      { configuration: unread, report: undefined },
+      { configuration: clean, result: answer("pass", undefined, "No leak.") },
+      { configuration: others[0], result: answer("fail", undefined, "Leak | or not.") },
+      { configuration: leaky, result: answer("fail", undefined, "Leak.") },
+      { configuration: unread, result: undefined },
     ]);
     expect(table).toContain("No leak.");
     expect(table.split("\n\n")[1]).toBe(
@@ -116,4 +116,18 @@ test("work in parallel starts in its order, never more than allowed at once", as
     running--;
   });
   expect({ started, most }).toEqual({ started: [1, 2, 3, 4, 5], most: 2 });
+});
+
+test("a result is read from a report with other things in it, and is absent where there is none", () => {
+  const folder = temporaryFolder();
+  expect(readResult(folder)).toBeUndefined();
+  mkdirSync(join(folder, "run"));
+  const report = {
+    ...answer("fail", "leak", "Leak."),
+    schema: 99,
+    later: { than: "this" },
+    cost: { minutes: 2.5, other: 1 },
+  };
+  writeFileSync(join(folder, "run", "report.json"), JSON.stringify(report));
+  expect(readResult(folder)).toEqual({ ...answer("fail", "leak", "Leak."), cost: { minutes: 2.5 } });
 });
