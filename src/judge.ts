@@ -29,11 +29,17 @@ function reportOf(recording: Recording, assessment: Assessment): Report {
   const snapshots = phases.flatMap((phase) => phase.snapshots);
   const judged = armsUnderJudgement(header.plan).map(({ name }) => name);
   const own = series.filter(({ arm }) => judged.includes(arm));
-  const warnings = [...recording.warnings, ...endWarnings(recording, assessment), ...judgeWarnings(snapshots)];
+  const warnings = [...said(recording.warnings), ...endWarnings(recording, assessment), ...judgeWarnings(snapshots)];
   return makeReport({
     ...{ header, loads, snapshots, series, findings, comparisons, control, outcome, warnings, end },
     detectionLimit: detectionLimit(own, header.plan.budget),
   });
+}
+
+/** What several sessions said is said once, in an order that does not depend on which was first. */
+function said(warnings: readonly Warning[]): readonly Warning[] {
+  const once = new Map(warnings.map((warning) => [`${warning.code}\n${warning.message}`, warning]));
+  return [...once].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, warning]) => warning);
 }
 
 function endWarnings({ end, header }: Recording, { phases }: Assessment): readonly Warning[] {

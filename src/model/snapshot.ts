@@ -63,6 +63,8 @@ export const SnapshotSchema = z.object({
   leakedGoroutines: z.array(GoroutineStackSchema).optional(),
   /** What gopls itself counts, by name: entries of its caches by type, files, views, overlays. */
   counters: z.record(z.string(), z.number()).default({}),
+  /** How long reading took, by part, in milliseconds; for docs/performance.md. */
+  tookMs: z.object({ settle: z.number(), flush: z.number(), pages: z.number(), profile: z.number() }).optional(),
   /** Garbage collections asked for until two object counts agreed, and whether they did. */
   flushes: z.number().int(),
   stable: z.boolean(),

@@ -24,11 +24,15 @@ export interface Moment {
 export async function takeSnapshot(session: Session, moment: Moment, directory: RunDirectory): Promise<Snapshot> {
   const { withProfile, ...where } = moment;
   const read = async (): Promise<Snapshot> => {
+    const lap = stopwatch(session.world.elapsed);
     await settleAllocation(session.debug, session.world);
+    const settle = lap();
     const flushed = await flush(session.debug, session.world);
+    const flushing = lap();
     const goroutines = await session.debug.goroutines();
     const leakedGoroutines = await session.debug.leakedGoroutines();
     const counters = await session.debug.counters();
+    const pages = lap();
     const heap = withProfile ? await readHeap(session, moment, directory) : undefined;
     const rssBytes = session.process.rssBytes();
     const goplsCpuMs = session.process.cpuMs();
@@ -41,6 +45,7 @@ export async function takeSnapshot(session: Session, moment: Moment, directory: 
       goroutines,
       ...(leakedGoroutines === undefined ? {} : { leakedGoroutines }),
       counters,
+      tookMs: { settle, flush: flushing, pages, profile: lap() },
       ...(rssBytes === undefined ? {} : { rssBytes }),
       ...(goplsCpuMs === undefined ? {} : { goplsCpuMs }),
       ...(heap === undefined ? {} : { heap }),
@@ -49,6 +54,17 @@ export async function takeSnapshot(session: Session, moment: Moment, directory: 
   const snapshot = await session.watch("serving its debug pages", session.limits.settleMs, read());
   directory.addSnapshot(snapshot);
   return snapshot;
+}
+
+/** Milliseconds since the last time that it was asked. */
+function stopwatch(elapsed: () => number): () => number {
+  let beforeMs = elapsed();
+  return () => {
+    const nowMs = elapsed();
+    const tookMs = Math.round(nowMs - beforeMs);
+    beforeMs = nowMs;
+    return tookMs;
+  };
 }
 
 /** Live objects and heap bytes after a flush, without keeping anything: for the soak. */

@@ -1,0 +1,74 @@
+import type { Plan } from "../../src/model/plan.ts";
+import type { Load, Recording } from "../../src/model/recording.ts";
+import type { Part, Snapshot } from "../../src/model/snapshot.ts";
+import { seededRandom } from "../../src/stats/seeded-random.ts";
+import { heapProfile } from "../fake-gopls/heap-profile.mjs";
+import { header, installed, plan, schedule, snapshot } from "./recorded.ts";
+
+/** A session to make up. */
+export interface MadeSession {
+  readonly arm: string;
+  readonly purpose: Load["purpose"];
+  /** Objects of 64 B kept per iteration, or of the piece per turn. */
+  readonly kept?: number;
+  readonly ownedBytes?: number;
+  /** With purpose "confirm". */
+  readonly piece?: string;
+  readonly control?: boolean;
+}
+
+/** Two arms, the first of them the baseline, with a control, confirmation and six repetitions. */
+export function twoArmPlan(over: Partial<Plan> = {}): Plan {
+  const arm = { gopls: { from: "release" as const, version: "latest" }, workspace: "/w", env: {}, settings: {} };
+  return plan({
+    arms: [
+      { ...arm, name: "baseline" },
+      { ...arm, name: "candidate" },
+    ],
+    baseline: "baseline",
+    schedule: schedule({ confirmDose: 8, controlCycles: 8, repetitions: 6 }),
+    budget: { bytesPerIteration: 2048, footprint: 0.03, failOn: ["leak", "regression"], tolerations: [] },
+    ...over,
+  });
+}
+
+/** A recording of these sessions, one after another, 16 cycles of 10 iterations each. */
+export function madeRecording(own: Plan, sessions: readonly MadeSession[]): Recording {
+  const numbered = sessions.map((session, i) => ({ ...session, number: i + 1 }));
+  const gopls = Object.fromEntries(own.arms.map(({ name }) => [name, installed({ version: "v0.16.2" })]));
+  return {
+    header: header({ plan: own, gopls }),
+    loads: numbered.map(({ arm, purpose, number }) => {
+      const largest = { path: "a.go", lines: 100, bytes: 2000 };
+      return { arm, purpose, session: number, loadMs: 1000, inTurn: [largest], largest };
+    }),
+    warnings: [],
+    snapshots: numbered.flatMap(snapshotsOf),
+    end: undefined,
+    profile: () => heapProfile({ leaked: 10, bytesEach: 64 }),
+  };
+}
+
+function snapshotsOf(session: MadeSession & { readonly number: number }): readonly Snapshot[] {
+  const { purpose, kept = 0, piece = "all", control = purpose === "measure" } = session;
+  if (purpose === "footprint") return readings(session, "measure", "everyday", { cycles: 0, kept });
+  if (purpose === "confirm") return readings(session, "dose", `everyday/${piece}`, { cycles: 5, kept });
+  const planted = control ? readings(session, "control", "control", { cycles: 8, kept: 1 }) : [];
+  return [...readings(session, "measure", "everyday", { cycles: 16, kept }), ...planted];
+}
+
+function readings(
+  { arm, number, ownedBytes = 60e6 }: MadeSession & { readonly number: number },
+  part: Part,
+  phase: string,
+  { cycles, kept }: { readonly cycles: number; readonly kept: number },
+): readonly Snapshot[] {
+  const random = seededRandom(number);
+  return Array.from({ length: cycles + 1 }, (_, cycle) => {
+    const live = 1000 + Math.round(10 * kept * cycle);
+    const heapAlloc = ownedBytes + 64 * live + Math.round(2000 * random.normal());
+    const memory = { ...snapshot().memory, heapAlloc, sizeClasses: [[64, live]] as [number, number][] };
+    const heap = { path: "profiles/a.pb.gz", held: { recorder: 0, boundedCaches: 0, ballast: 0 } };
+    return snapshot({ arm, session: number, part, phase, cycle, memory, heap });
+  });
+}
