@@ -1,15 +1,23 @@
-// node scripts/prune-profile.mjs IN.pb.gz OUT.pb.gz [SAMPLES]
+// node scripts/prune-profile.mjs IN.pb.gz OUT.pb.gz [SAMPLES] [--keep PATTERN]...
 //
 // Makes a small fixture from a recorded heap profile: keeps SAMPLES samples (the half of them that hold most, and the rest
-// evenly from all others, stacks without a live object among them) with what they refer to, field by field as Go wrote them. Texts
-// that nothing refers to any more become empty; folders above the module cache, and those of other files, are left out.
+// evenly from all others, stacks without a live object among them), and for each PATTERN the 12 that hold most among those with a
+// function that it matches, with what they refer to, field by field as Go wrote them. Texts that nothing refers to any
+// more become empty; folders above the module cache, and those of other files, are left out.
 import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
 
-const [, , from, to, wanted = "200"] = process.argv;
-if (!from || !to) throw new Error("usage: prune-profile.mjs IN.pb.gz OUT.pb.gz [SAMPLES]");
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { keep: { type: "string", multiple: true, default: [] } },
+});
+const [from, to, wanted = "200"] = positionals;
+if (!from || !to) throw new Error("usage: prune-profile.mjs IN.pb.gz OUT.pb.gz [SAMPLES] [--keep PATTERN]...");
+const KEPT_PER_PATTERN = 12;
 
 const fields = fieldsOf(gunzipSync(readFileSync(from)));
+const allTexts = fields.filter(({ number }) => number === 6).map(({ value }) => value.toString());
 const kept = chooseSamples(fields.filter(({ number }) => number === 2));
 const locationIds = new Set(kept.flatMap(({ value }) => integers(value, 1)));
 const locations = fields.filter(({ number, value }) => number === 4 && locationIds.has(integers(value, 1)[0]));
@@ -38,7 +46,27 @@ function chooseSamples(samples) {
   const ranked = samples.map((sample, index) => ({ sample, index, bytes: integers(sample.value, 2)[3] ?? 0 }));
   ranked.sort((a, b) => b.bytes - a.bytes || a.index - b.index);
   const step = Math.max(1, Math.floor((ranked.length - half) / half));
-  return ranked.filter((_, rank) => rank < half || (rank - half) % step === 0).map(({ sample }) => sample);
+  const chosen = new Set(ranked.filter((_, rank) => rank < half || (rank - half) % step === 0));
+  const live = ranked.filter(({ bytes }) => bytes > 0);
+  const stacks = new Map(live.map((one) => [one, integers(one.sample.value, 1)]));
+  for (const locations of values.keep.map(locationsOf)) {
+    const matching = live.filter((one) => stacks.get(one)?.some((id) => locations.has(id)));
+    for (const one of matching.slice(0, KEPT_PER_PATTERN)) chosen.add(one);
+  }
+  return ranked.filter((one) => chosen.has(one)).map(({ sample }) => sample);
+}
+
+/** The ids of all locations with a function that the pattern matches. */
+function locationsOf(pattern) {
+  const matches = new RegExp(pattern);
+  const named = fields.filter(
+    ({ number, value }) => number === 5 && matches.test(allTexts[integers(value, 2)[0] ?? 0] ?? ""),
+  );
+  const functionIds = new Set(named.map(({ value }) => integers(value, 1)[0]));
+  const found = fields.filter(
+    ({ number, value }) => number === 4 && messages(value, 4).some((line) => functionIds.has(integers(line, 1)[0])),
+  );
+  return new Set(found.map(({ value }) => integers(value, 1)[0]));
 }
 
 function withoutFolders(text) {
