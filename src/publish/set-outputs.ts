@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import type { Report } from "../model/report.ts";
+import { badFindings } from "../report/bad-findings.ts";
+import { comparedArms } from "../report/compared-arms.ts";
 import { reportFiles } from "./write-reports.ts";
 
 /** `setOutput` of @actions/core. */
@@ -11,13 +13,15 @@ export function setOutputs(setOutput: SetOutput, report: Report, runDirectory: s
   setOutput("run-directory", runDirectory);
   setOutput("report-json", join(runDirectory, reportFiles.json));
   setOutput("report-markdown", join(runDirectory, reportFiles.markdown));
-  setOutput("gopls-version", report.arms[0]?.gopls.version ?? "");
+  setOutput("gopls-version", comparedArms(report).candidate?.gopls.version ?? "");
   setOutput("growth-bytes-per-iteration", growthBytesPerIteration(report) ?? "");
-  setOutput("findings", report.findings.length);
+  setOutput("findings", badFindings(report).length);
 }
 
-/** Growth of the owned heap of the workload that grew most, the estimate; absent where nothing was measured. */
-function growthBytesPerIteration({ series }: Report): number | undefined {
-  const growths = series.filter(({ metric }) => metric === "owned-heap").map(({ perIteration }) => perIteration.value);
+/** Growth of the candidate's owned heap, of the workload that grew most, the estimate; absent where nothing was measured. */
+function growthBytesPerIteration(report: Report): number | undefined {
+  const { candidate } = comparedArms(report);
+  const own = report.series.filter(({ metric, arm }) => metric === "owned-heap" && arm === candidate?.name);
+  const growths = own.map(({ perIteration }) => perIteration.value);
   return growths.length === 0 ? undefined : Math.max(...growths);
 }

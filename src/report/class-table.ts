@@ -1,23 +1,27 @@
 import { formatCount } from "../model/format-count.ts";
 import type { Report, SeriesReport } from "../model/report.ts";
-import { codeSpan } from "./code-span.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { markdownRows } from "./markdown-rows.ts";
 import { nearlyWhole } from "./nearly-whole.ts";
 import { seriesName } from "./series-name.ts";
+import { workloadCell } from "./workload-cell.ts";
 
 /** Exact counts that leak, a row each, as Markdown: objects kept, per iteration, request and edit. */
-export function classTable({ series }: Report): string {
-  const leaking = series.filter(
+export function classTable(report: Report): string {
+  const leaking = report.series.filter(
     ({ decides, verdict, metric }) => decides && verdict === "leak" && metric !== "owned-heap",
   );
   const counted = leaking.filter(({ perIteration }) => perIteration.unit !== "bytes");
   const head = ["what", "in", "per iteration", "surely between (95 %)", "per request", "per edit"];
-  return markdownRows(head, counted.map(row), ["l", "l", "r", "r", "r", "r"]);
+  return markdownRows(
+    head,
+    counted.map((series) => row(series, report)),
+    ["l", "l", "r", "r", "r", "r"],
+  );
 }
 
-function row(series: SeriesReport): readonly string[] {
-  const { workload, perIteration, perUnit } = series;
+function row(series: SeriesReport, report: Report): readonly string[] {
+  const { arm, workload, perIteration, perUnit } = series;
   const { value, low, high } = perIteration;
   const per = (unit: "request" | "edit"): string => {
     const against = perUnit.find((candidate) => candidate.unit === unit);
@@ -26,7 +30,7 @@ function row(series: SeriesReport): readonly string[] {
   const end = (bound: number | null): string => (bound === null ? "∞" : hundredths(bound));
   return [
     escapeMarkdown(seriesName(series)),
-    codeSpan(workload),
+    workloadCell(report, workload, arm),
     `**${formatCount(nearlyWhole(value))}**`,
     `${end(low)} … ${end(high)}`,
     per("request"),

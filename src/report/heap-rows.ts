@@ -7,6 +7,7 @@ import { oneLine } from "./one-line.ts";
 /** How gopls' own heap moved in one workload, in words for a table; "–" where nothing of the kind was sent or read. */
 export interface HeapRow {
   readonly workload: string;
+  readonly arm: string;
   readonly perIteration: string;
   readonly between: string;
   readonly perEdit: string;
@@ -20,6 +21,7 @@ export function heapRows({ workloads, series }: Pick<Report, "workloads" | "seri
     const own = series.find((s) => s.metric === "owned-heap" && s.arm === workload.arm && s.workload === workload.name);
     return {
       workload: workload.name,
+      arm: workload.arm,
       perIteration: own ? formatAmount(own.perIteration.value, "bytes") : "–",
       between: own ? formatInterval(own.perIteration, "bytes") : "–",
       perEdit: share(own, "edit"),

@@ -1,13 +1,13 @@
 import type { Report } from "../model/report.ts";
-import { codeSpan } from "./code-span.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { heapRows } from "./heap-rows.ts";
 import { markdownRows } from "./markdown-rows.ts";
+import { workloadCell } from "./workload-cell.ts";
 
 /** How gopls' own heap moved in each workload, as Markdown. */
 export function heapTable(report: Report): string {
-  const rows = heapRows(report).map(({ workload, perIteration, between, perEdit, perRequest, did }) => [
-    codeSpan(workload),
+  const rows = heapRows(report).map(({ workload, arm, perIteration, between, perEdit, perRequest, did }) => [
+    workloadCell(report, workload, arm),
     perIteration,
     between,
     perEdit,

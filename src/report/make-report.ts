@@ -1,7 +1,8 @@
 import type { Outcome, Series } from "../model/growth.ts";
 import type { Load, RunEnd, RunHeader, Warning } from "../model/recording.ts";
-import type { Finding, Report } from "../model/report.ts";
+import type { Comparison, Finding, Report } from "../model/report.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import { comparisonReport } from "./comparison-report.ts";
 import { estimateReport } from "./estimate-report.ts";
 import { reportHeader } from "./report-header.ts";
 import { roundNumber } from "./round-number.ts";
@@ -16,6 +17,10 @@ export interface Judged {
   readonly snapshots: readonly Snapshot[];
   readonly series: readonly Series[];
   readonly findings: readonly Finding[];
+  /** Each candidate against the baseline; of growths those that a reader shall see. */
+  readonly comparisons: readonly Comparison[];
+  /** What became of the documents that were left open on purpose; undefined: the run did not get that far. */
+  readonly control: Report["control"];
   readonly outcome: Outcome;
   readonly detectionLimit: Report["detectionLimit"];
   readonly warnings: readonly Warning[];
@@ -24,7 +29,7 @@ export interface Judged {
 
 /** The report of a measured run. Numbers have six significant digits, whole ones all of theirs; the order of series is fixed. */
 export function makeReport(judged: Judged): Report {
-  const { header, loads, snapshots, outcome, detectionLimit: limit, warnings, end } = judged;
+  const { header, loads, snapshots, outcome, control, detectionLimit: limit, warnings, end } = judged;
   const workloads = workloadReports(header, loads, snapshots);
   const measured = {
     ...reportHeader(header, end),
@@ -32,6 +37,8 @@ export function makeReport(judged: Judged): Report {
     workloads,
     findings: judged.findings.map(roundedFinding),
     series: seriesReports(judged.series, workloads),
+    comparisons: judged.comparisons.map(comparisonReport),
+    ...(control === undefined ? {} : { control: roundedControl(control) }),
     detectionLimit: {
       bytesPerIteration: limit.bytesPerIteration === null ? null : roundNumber(limit.bytesPerIteration),
       objectsPerIteration: limit.objectsPerIteration === null ? null : roundNumber(limit.objectsPerIteration),
@@ -52,4 +59,10 @@ function roundedFinding(finding: Finding): Finding {
       objectsPerUnit: roundNumber(sizeClass.objectsPerUnit) ?? 0,
     })),
   };
+}
+
+function roundedControl({ planted, seen, shownBy }: NonNullable<Report["control"]>): Report["control"] {
+  if (!shownBy) return { planted, seen };
+  const { bytes, objectsPerDocument } = shownBy;
+  return { planted, seen, shownBy: { bytes, objectsPerDocument: roundNumber(objectsPerDocument) ?? 0 } };
 }

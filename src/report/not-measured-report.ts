@@ -16,6 +16,7 @@ export function notMeasuredReport({ header, loads, snapshots, warnings, end }: U
     workloads: workloadReports(header, loads, snapshots),
     findings: [],
     series: [],
+    comparisons: [],
     detectionLimit: { bytesPerIteration: null, objectsPerIteration: null },
     warnings,
     failure: { code: failure.code, message: failure.message, hint: failure.hint },

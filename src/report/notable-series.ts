@@ -12,6 +12,6 @@ export function notableSeries({ series }: Pick<Report, "series">): readonly Seri
 
 /** Growth per iteration in bytes, to compare series with; a goroutine's smallest stack is 2 KiB. */
 function bytesOf({ metric, key, perIteration: { value } }: SeriesReport): number {
-  const each = metric === "size-class" ? Number(key) : metric === "goroutines" ? 2048 : 1;
+  const each = metric === "size-class" ? Number(key) : metric.endsWith("goroutines") ? 2048 : 1;
   return Math.abs(value * each);
 }

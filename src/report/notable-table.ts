@@ -11,10 +11,10 @@ import { verdictWords } from "./verdict-words.ts";
 /** Series without a finding that are worth a look all the same, as Markdown. */
 export function notableTable(report: Report): string {
   const rows = notableSeries(report).map((series) => {
-    const { workload, verdict, perIteration } = series;
+    const { workload, perIteration } = series;
     const amount = formatAmount(perIteration.value, perIteration.unit);
     const between = formatInterval(perIteration, perIteration.unit);
-    return [escapeMarkdown(seriesName(series)), codeSpan(workload), amount, between, verdictWords(verdict)];
+    return [escapeMarkdown(seriesName(series)), codeSpan(workload), amount, between, verdictWords(series)];
   });
   return markdownRows(["also seen", "in", "per iteration", "surely between (95 %)", ""], rows, [
     "l",

@@ -1,16 +1,25 @@
 import type { Report } from "../model/report.ts";
+import { advice } from "./advice.ts";
+import { armLabel } from "./arm-label.ts";
 import { classTable } from "./class-table.ts";
 import { codeBlock } from "./code-block.ts";
 import { codeSpan } from "./code-span.ts";
+import { comparedArms } from "./compared-arms.ts";
+import { comparisonTable } from "./comparison-table.ts";
+import { confirmationTable } from "./confirmation-table.ts";
+import { controlSentence } from "./control-sentence.ts";
 import { costSentence } from "./cost-sentence.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
+import { excludedSentence } from "./excluded-sentence.ts";
 import { findingTable } from "./finding-table.ts";
 import { type Headline, headline } from "./headline.ts";
 import { heapTable } from "./heap-table.ts";
-import { limitSentence } from "./limit-sentence.ts";
+import { knownTable } from "./known-table.ts";
+import { measureCommand } from "./measure-command.ts";
 import { notableTable } from "./notable-table.ts";
 import { type Section, shed } from "./shed.ts";
 import { stackList } from "./stack-list.ts";
+import { toleratedTable } from "./tolerated-table.ts";
 
 /** Addresses that a report does not know itself. */
 export interface MarkdownFacts {
@@ -24,6 +33,7 @@ const LONGEST_SUMMARY = 1_000;
 
 const ICONS: Readonly<Record<Headline["word"], string>> = {
   LEAK: "❌",
+  REGRESSION: "❌",
   PASS: "✅",
   INCONCLUSIVE: "⚠️",
   "NOT MEASURED": "🚫",
@@ -39,12 +49,15 @@ export function renderMarkdown(report: Report, facts: MarkdownFacts = {}): strin
     [
       section("verdict", Number.POSITIVE_INFINITY, verdict(report)),
       section("reason", 9, reason(report)),
+      section("comparison", 8, comparisonTable(report)),
       section("findings", 8, findingTable(report)),
+      section("known leaks", 7, knownTable(report)),
+      section("what is tolerated", 7, toleratedTable(report)),
       section("sentences", Number.POSITIVE_INFINITY, sentences(report)),
       section("other growth", 6, notableTable(report)),
       section("warnings", 7, warnings(report)),
       section("live objects by size class", 5, details("What grew, object by object", classTable(report))),
-      section("stacks", 3, details("Where it was allocated", stackList(report))),
+      section("stacks", 3, details("Where it comes from", stackList(report))),
       section("how sure this is", 4, details("How sure is this?", certainty(report))),
       section("how to see it again", 2, details("See it yourself", again(report))),
       section("build", 1, details("What was measured", build(report))),
@@ -69,9 +82,11 @@ function reason({ failure }: Report): string {
 
 function sentences(report: Report): string {
   if (report.outcome === "not-measured") return "";
-  const limit = limitSentence(report);
-  const excluded = limit !== undefined && report.findings.length > 0 ? `Everything else: ${limit}.` : "";
-  return [excluded, headline(report).but ?? ""].filter((sentence) => sentence !== "").join(" ");
+  const next = [headline(report).but, advice(report)].filter((sentence) => sentence !== undefined).join(" ");
+  return [next, excludedSentence(report)]
+    .filter((paragraph) => paragraph !== "")
+    .map((paragraph) => escapeMarkdown([...paragraph].slice(0, LONGEST_SUMMARY).join("")))
+    .join("\n\n");
 }
 
 function warnings(report: Report): string {
@@ -81,34 +96,61 @@ function warnings(report: Report): string {
 
 function certainty(report: Report): string {
   if (report.outcome === "not-measured") return "";
-  const cycles = report.workloads.map(
-    ({ name, cycles, iterationsPerCycle }) => `${codeSpan(name)}: ${cycles} cycles of ${iterationsPerCycle} iterations`,
-  );
   const method =
-    "A growth is a leak when it is proven (99 %), above the budget, and goes on in the second half of the run. Counters are exact and read after forced garbage collection; the debug server's own memory and caches with a fixed cap are subtracted.";
-  return [heapTable(report), `${cycles.join("; ")}. ${method}`].filter((text) => text !== "").join("\n\n");
+    "A growth is a leak when it is proven (99 %), above the budget, goes on in the second half of the run, and comes again in a fresh process. Counters are exact and read after forced garbage collection; the debug server's own memory and caches with a fixed cap are subtracted.";
+  return [
+    escapeMarkdown(controlSentence(report)),
+    heapTable(report),
+    confirmationTable(report),
+    `${workDone(report)} ${method}`,
+    footprints(report),
+  ]
+    .filter((text) => text !== "")
+    .join("\n\n");
 }
 
-function again({ arms, workloads, outcome }: Report): string {
-  const [arm] = arms;
-  if (!arm || outcome === "not-measured") return "";
-  const release = /^v\d[\w.+-]*$/.test(arm.gopls.version) ? [`--gopls-version ${arm.gopls.version}`] : [];
-  const [first] = workloads;
-  const cycles = first ? [`--cycles ${first.cycles}`] : [];
+function workDone(report: Report): string {
+  const each = report.arms.length > 1 ? " of each version" : "";
+  const said = report.workloads.map(({ name, arm, cycles, iterationsPerCycle }) => {
+    const alike = report.workloads.filter((other) => other.name === name && other.cycles === cycles).length;
+    const whose = each !== "" && alike < report.arms.length ? ` of ${escapeMarkdown(armLabel(report, arm))}` : each;
+    return `${codeSpan(name)}: ${cycles} cycles of ${iterationsPerCycle} iterations${whose}`;
+  });
+  return said.length === 0 ? "" : `${[...new Set(said)].join("; ")}.`;
+}
+
+function footprints({ comparisons }: Report): string {
+  return comparisons
+    .flatMap(({ footprint }) => (footprint ? [footprint] : []))
+    .map(({ baselineBytes: { length: was }, candidateBytes: { length: is }, pValue }) => {
+      const sessions = was === is ? `${is} sessions of each version` : `${is} sessions, and ${was} of the baseline`;
+      return `The own heap after the soak was read in ${sessions}; the change is the Hodges–Lehmann shift (Mann–Whitney p = ${pValue.toPrecision(2)}).`;
+    })
+    .join("\n\n");
+}
+
+function again(report: Report): string {
+  const { candidate } = comparedArms(report);
+  if (!candidate || report.outcome === "not-measured") return "";
+  const command = measureCommand(report);
+  const isNamed = report.arms.every(({ gopls }) => command.includes(` ${gopls.version}`));
   return [
-    "The same measurement, in a checkout of this repository:",
-    codeBlock([["gopls-leak-gate", ...release, ...cycles].join(" ")]),
+    `The same measurement, run in the workspace (here ${codeSpan(candidate.workspace)}):`,
+    codeBlock([command]),
+    ...(isNamed
+      ? []
+      : ["A gopls that is no release has to be named: `--gopls-version` takes a checkout or a binary too."]),
     "The same verdict, from the run directory (the artifact, unpacked):",
     codeBlock(["gopls-leak-gate judge gopls-leak-gate-out"]),
   ].join("\n\n");
 }
 
 function build({ arms, machine, startedAt }: Report): string {
-  const about = arms.map(({ name, workspace, gopls }) => {
+  const about = arms.map(({ name, role, workspace, gopls }) => {
     const built = gopls.goVersion === undefined ? "" : `, built with ${codeSpan(gopls.goVersion)}`;
     const sum = gopls.sum === undefined ? "" : `, ${codeSpan(gopls.sum)}`;
     const calls = gopls.toolchain === undefined ? "" : `; it calls ${codeSpan(gopls.toolchain)}`;
-    return `- ${codeSpan(name)}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${codeSpan(workspace)}${calls}`;
+    return `- ${role === "only" ? codeSpan(name) : role}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${codeSpan(workspace)}${calls}`;
   });
   return [...about, `- ${escapeMarkdown(`${machine.os} ${machine.arch}, ${machine.cpus} CPUs, ${startedAt}`)}`].join(
     "\n",

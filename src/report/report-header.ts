@@ -4,7 +4,15 @@ import type { Report } from "../model/report.ts";
 
 type Header = Pick<
   Report,
-  "schema" | "failOn" | "budgetBytesPerIteration" | "startedAt" | "tool" | "machine" | "arms" | "cost"
+  | "schema"
+  | "failOn"
+  | "budgetBytesPerIteration"
+  | "budgetFootprint"
+  | "startedAt"
+  | "tool"
+  | "machine"
+  | "arms"
+  | "cost"
 >;
 
 /** What a report says of the run itself, measured or not. */
@@ -13,19 +21,26 @@ export function reportHeader({ plan, startedAt, tool, machine, gopls }: RunHeade
     schema: 1,
     failOn: plan.budget.failOn,
     budgetBytesPerIteration: plan.budget.bytesPerIteration,
+    budgetFootprint: plan.budget.footprint,
     startedAt,
     tool,
     machine,
-    arms: plan.arms.map((arm) => armReport(arm, gopls[arm.name])),
+    arms: plan.arms.map((arm) => armReport(arm, plan.baseline, gopls[arm.name])),
     ...(end === undefined ? {} : { cost: costReport(end.cost) }),
   };
 }
 
-function armReport({ name, workspace, gopls }: Arm, installed: InstalledGopls | undefined): Report["arms"][number] {
-  if (!installed) return { name, workspace, gopls: { version: wanted(gopls) } };
+function armReport(
+  { name, workspace, gopls }: Arm,
+  baseline: string | undefined,
+  installed: InstalledGopls | undefined,
+): Report["arms"][number] {
+  const role = baseline === undefined ? "only" : name === baseline ? "baseline" : "candidate";
+  if (!installed) return { name, role, workspace, gopls: { version: wanted(gopls) } };
   const { version, goVersion, sum, toolchain, buildInfo } = installed;
   return {
     name,
+    role,
     workspace,
     gopls: { version, goVersion, ...(sum === undefined ? {} : { sum }), toolchain, buildInfo },
   };

@@ -12,6 +12,10 @@ export function seriesName({ metric, key }: Pick<SeriesReport, "metric" | "key">
       return "objects above 18 KiB";
     case "goroutines":
       return `goroutines at ${key}`;
+    case "leaked-goroutines":
+      return `goroutines that can never run again at ${key}`;
+    case "counter":
+      return `entries of gopls' cache: ${key}`;
     case "heap-alloc":
       return "HeapAlloc";
     case "rss":

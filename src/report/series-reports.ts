@@ -1,7 +1,8 @@
-import type { Series } from "../model/growth.ts";
+import type { Confirmation, Series } from "../model/growth.ts";
 import type { Report, SeriesReport } from "../model/report.ts";
 import { estimateReport } from "./estimate-report.ts";
 import { roundNumber } from "./round-number.ts";
+import { unitsPerIteration } from "./units-per-iteration.ts";
 
 type WorkloadReport = Report["workloads"][number];
 
@@ -10,6 +11,8 @@ const METRICS: readonly SeriesReport["metric"][] = [
   "large-objects",
   "size-class",
   "goroutines",
+  "leaked-goroutines",
+  "counter",
   "heap-alloc",
   "rss",
 ];
@@ -42,10 +45,10 @@ function byCodeUnits(a: string, b: string): number {
 
 function seriesReport(series: Series, workload: WorkloadReport | undefined): SeriesReport {
   const { arm, workload: name, metric, key, decides, verdict, perIteration, unit } = series;
-  const sent = [
-    { unit: "request", count: workload?.requestsPerIteration ?? 0 },
-    { unit: "edit", count: workload?.editsPerIteration ?? 0 },
-  ] as const;
+  const sent = (["request", "edit", "open"] as const).map((unit) => ({
+    unit,
+    count: unitsPerIteration(workload, unit),
+  }));
   return {
     arm,
     workload: name,
@@ -58,6 +61,11 @@ function seriesReport(series: Series, workload: WorkloadReport | undefined): Ser
       .filter(({ count }) => count > 0)
       .map((against) => ({ unit: against.unit, ...estimateReport(perIteration, against.count) })),
     pValue: roundNumber(series.pValue) ?? 1,
+    ...(series.confirmation === undefined ? {} : { confirmation: confirmationReport(series.confirmation) }),
     points: series.points.map(({ x, y }) => [x, roundNumber(y) ?? 0] as const),
   };
+}
+
+function confirmationReport({ answer, ablation, perTurn, turns }: Confirmation): SeriesReport["confirmation"] {
+  return { answer, ablation, perTurn: estimateReport(perTurn), turns };
 }

@@ -1,16 +1,18 @@
 import { formatCount } from "../model/format-count.ts";
 import type { Finding } from "../model/report.ts";
 import { nearlyWhole } from "./nearly-whole.ts";
+import { unitWord } from "./unit-word.ts";
 
 const MOST = 6;
 
 /** The objects kept: "1 × 416 B, 2 × 176 B, 5 × 48 B for every request"; undefined where no size class grew. */
-export function sizeClassesText({ sizeClasses }: Finding): string | undefined {
+export function sizeClassesText(finding: Finding): string | undefined {
+  const { sizeClasses } = finding;
   const [first] = sizeClasses;
   if (!first) return undefined;
   const objects = sizeClasses
     .slice(0, MOST)
     .map(({ objectsPerUnit, bytes }) => `${formatCount(nearlyWhole(objectsPerUnit))} × ${formatCount(bytes)} B`);
   const left = sizeClasses.length - objects.length;
-  return `${objects.join(", ")}${left > 0 ? ` and ${left} more sizes` : ""} for every ${first.unit}`;
+  return `${objects.join(", ")}${left > 0 ? ` and ${left} more sizes` : ""} for every ${unitWord(first.unit, finding)}`;
 }

@@ -9,8 +9,10 @@ const LONGEST_FRAME = 300;
 
 /** The stack behind each finding, from the function that allocates, as Markdown. */
 export function stackList({ findings }: Report): string {
-  const named = findings.filter(({ frames }) => frames.length > 0).slice(0, MOST_STACKS);
-  return named
+  const named = findings.filter(({ frames }) => frames.length > 0);
+  const once = named.filter((one, i) => named.findIndex(({ fingerprint }) => fingerprint === one.fingerprint) === i);
+  return once
+    .slice(0, MOST_STACKS)
     .map((finding) => `**${escapeMarkdown(finding.owner)}** (${escapeMarkdown(finding.summary)})\n\n${stack(finding)}`)
     .join("\n\n");
 }

@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<SeriesReport["verdict"], string>> = {
   inconclusive: "undecided",
 };
 
-/** A series' verdict in words. */
-export function verdictWords(verdict: SeriesReport["verdict"]): string {
-  return WORDS[verdict];
+/** A series' verdict in words; a suspect that did not grow in a fresh process did not repeat. */
+export function verdictWords({ verdict, confirmation }: Pick<SeriesReport, "verdict" | "confirmation">): string {
+  return confirmation?.answer === "refuted" ? "did not repeat" : WORDS[verdict];
 }

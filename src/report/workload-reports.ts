@@ -6,17 +6,25 @@ import { roundNumber } from "./round-number.ts";
 
 type WorkloadReport = Report["workloads"][number];
 
-/** Each workload of each arm that has a baseline and one cycle or more, in the order of the plan: what was done to what. */
+/**
+ * Each workload of each arm that has a baseline and one cycle or more, in the order of the plan: what was done to what.
+ * Sessions that only read a footprint or confirm a suspect are none of it.
+ */
 export function workloadReports(
   { plan }: RunHeader,
   loads: readonly Load[],
   snapshots: readonly Snapshot[],
 ): readonly WorkloadReport[] {
   return plan.arms.flatMap((arm) => {
-    const load = loads.filter((candidate) => candidate.arm === arm.name).at(-1);
+    const own = loads.filter((candidate) => candidate.arm === arm.name);
+    const load = own.find(({ purpose }) => purpose === "measure");
+    const others = own.filter(({ purpose }) => purpose !== "measure").map(({ session }) => session);
     return plan.workloads.flatMap((workload) => {
-      const own = snapshots.filter((snapshot) => snapshot.arm === arm.name && snapshot.phase === workload.name);
-      return workloadReport(workload, load, own);
+      const measured = snapshots.filter(
+        ({ arm: name, part, phase, session }) =>
+          name === arm.name && part === "measure" && phase === workload.name && !others.includes(session),
+      );
+      return workloadReport(workload, load, measured);
     });
   });
 }
@@ -41,6 +49,7 @@ function workloadReport(
       requestsPerIteration: per(last.sent.requests),
       editsPerIteration: per(last.sent.edits),
       newTextsPerIteration: per(last.sent.newTexts),
+      opensPerIteration: per(last.sent.opens),
       files: filesOf(workload, load),
       ...(heap === undefined
         ? {}

@@ -8,6 +8,13 @@ const failure = { code: "go-missing", message: "the go command was not found", h
 test.each<[string, Partial<Report>, string]>([
   ["no leak", { outcome: "pass" }, "notice"],
   ["a known leak", { outcome: "pass", findings: [smallFinding("known")] }, "notice"],
+  ["a tolerated leak", { outcome: "pass", findings: [smallFinding("tolerated")] }, "notice"],
+  ["a regression", { outcome: "fail", findings: [smallFinding("regression")] }, "error"],
+  [
+    "a larger heap that the user lets pass",
+    { outcome: "pass", failOn: ["leak"], findings: [smallFinding("footprint")] },
+    "warning",
+  ],
   [
     "a leak that the user lets pass",
     { outcome: "pass", failOn: ["never"], findings: [smallFinding("leak")] },

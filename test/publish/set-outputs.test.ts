@@ -18,7 +18,25 @@ test("a verdict's outputs are counts, paths and words", () => {
     "report-markdown": join("/out", "report.md"),
     "gopls-version": "v0.24.0",
     "growth-bytes-per-iteration": 13_414,
-    findings: 2,
+    findings: 1,
+  });
+});
+
+test("of two arms the candidate's, and of findings those that fail or would", () => {
+  const [arm] = smallReport().arms;
+  if (!arm) throw new Error("the sample is missing");
+  const arms = [
+    { ...arm, name: "old", role: "baseline" as const, gopls: { ...arm.gopls, version: "v0.23.0" } },
+    { ...arm, role: "candidate" as const },
+  ];
+  const series = [{ ...ownedHeap("everyday", 99_999), arm: "old" }, ownedHeap("everyday", 34.5)];
+  const kinds = ["leak", "regression", "footprint", "known", "tolerated"] as const;
+  const findings = kinds.map((kind) => ({ ...smallFinding(kind), fingerprint: kind }));
+  const suspect = { ...smallFinding("leak"), confirmed: false };
+  expect(outputsOf(smallReport({ outcome: "fail", arms, series, findings: [...findings, suspect] }))).toMatchObject({
+    "gopls-version": "v0.24.0",
+    "growth-bytes-per-iteration": 34.5,
+    findings: 3,
   });
 });
 

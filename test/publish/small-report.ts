@@ -8,12 +8,14 @@ export function smallReport(given: Partial<Report> = {}): Report {
     summary: "gopls v0.24.0: no growth above 0.3 KiB per iteration (95 %).",
     failOn: ["leak", "regression"],
     budgetBytesPerIteration: 2_048,
+    budgetFootprint: 0.03,
     startedAt: "2026-11-01T10:00:00.000Z",
     tool: { name: "gopls-leak-gate", version: "0.1.0" },
     machine: { os: "linux", arch: "x64", cpus: 2 },
     arms: [
       {
         name: "gopls",
+        role: "only",
         workspace: "/repo",
         gopls: {
           version: "v0.24.0",
@@ -26,6 +28,7 @@ export function smallReport(given: Partial<Report> = {}): Report {
     workloads: [],
     findings: [],
     series: [],
+    comparisons: [],
     detectionLimit: { bytesPerIteration: 300, objectsPerIteration: 0.5 },
     warnings: [],
     ...given,
@@ -39,6 +42,7 @@ export function smallFinding(kind: Finding["kind"]): Finding {
     arm: "gopls",
     workload: "everyday",
     fingerprint: "f1",
+    confirmed: true,
     owner: "transport",
     summary: "1.2 KiB for every request",
     frames: [],

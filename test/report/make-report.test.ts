@@ -3,7 +3,8 @@ import { failure } from "../../src/model/failure.ts";
 import { makeReport } from "../../src/report/make-report.ts";
 import { notMeasuredReport } from "../../src/report/not-measured-report.ts";
 import { renderJson } from "../../src/report/render-json.ts";
-import { header, ownHeap, series, sizeClass, snapshots, transportLeak } from "./sample-reports.ts";
+import { seriesName } from "../../src/report/series-name.ts";
+import { header, ownHeap, series, sizeClass, snapshots, transportLeak } from "./sample-parts.ts";
 
 const judged = {
   header,
@@ -11,6 +12,8 @@ const judged = {
   snapshots,
   series: [],
   findings: [],
+  comparisons: [],
+  control: undefined,
   outcome: "pass" as const,
   detectionLimit: { bytesPerIteration: null, objectsPerIteration: 1 / 3 },
   warnings: [],
@@ -47,6 +50,7 @@ describe("series", () => {
     expect(own?.perUnit).toEqual([
       { unit: "request", value: 10, low: -5, high: null },
       { unit: "edit", value: 40, low: -20, high: null },
+      { unit: "open", value: 120, low: -60, high: null },
     ]);
   });
 
@@ -82,6 +86,107 @@ test("the worst finding of each unit makes the summary", () => {
   expect(report.summary).toBe("gopls v0.24.0 keeps 1.2 KiB for every LSP request and 2.0 KiB for every edit.");
 });
 
+describe("two arms", () => {
+  const [arm = never()] = header.plan.arms;
+  const gopls = header.gopls.gopls ?? never();
+  const plan = { ...header.plan, arms: [{ ...arm, name: "old" }, arm], baseline: "old" };
+  const both = { ...judged, header: { ...header, plan, gopls: { old: { ...gopls, version: "v0.16.2" }, gopls } } };
+
+  test("have roles, and one alone has none", () => {
+    expect(makeReport(both).arms.map(({ name, role }) => [name, role])).toEqual([
+      ["old", "baseline"],
+      ["gopls", "candidate"],
+    ]);
+    expect(makeReport(judged).arms.map(({ role }) => role)).toEqual(["only"]);
+  });
+
+  test("keep their order in the plan, workloads and series as well", () => {
+    const old = snapshots.map((one) => ({ ...one, arm: "old" }));
+    const heap = ownHeap("everyday", "bounded", [1, 0, 2]);
+    const report = makeReport({ ...both, snapshots: [...snapshots, ...old], series: [heap, { ...heap, arm: "old" }] });
+    expect(report.workloads.map(({ arm, name }) => `${arm} ${name}`)).toEqual([
+      "old everyday",
+      "old type-unique",
+      "gopls everyday",
+      "gopls type-unique",
+    ]);
+    expect(report.series.map((one) => one.arm)).toEqual(["old", "gopls"]);
+  });
+
+  test("a comparison is rounded, an unbounded end is null", () => {
+    const side = { value: 1 / 3, low: Number.NEGATIVE_INFINITY, high: 2 / 3, unit: "bytes" as const };
+    const shift = { value: 1 / 3, low: 0, high: Number.POSITIVE_INFINITY };
+    const growth = { workload: "everyday", metric: "owned-heap" as const, key: "", verdict: "same" as const };
+    const footprint = { baselineBytes: [1.23456789], candidateBytes: [2], shift, ratio: shift, pValue: 1 / 7 };
+    const [compared] = makeReport({
+      ...both,
+      comparisons: [
+        {
+          baseline: "old",
+          candidate: "gopls",
+          growth: [{ ...growth, baseline: side, candidate: side, difference: side }],
+          footprint: { ...footprint, verdict: "inconclusive" },
+        },
+      ],
+    }).comparisons;
+    expect(compared?.growth[0]?.difference).toEqual({ value: 0.333333, low: null, high: 0.666667, unit: "bytes" });
+    expect(compared?.footprint).toMatchObject({
+      baselineBytes: [1.23457],
+      ratio: { value: 0.333333, low: 0, high: null },
+      pValue: 0.142857,
+    });
+  });
+});
+
+test("what became of a suspect in a fresh process is in its series", () => {
+  const perTurn = { value: 1 / 3, low: 0, high: Number.POSITIVE_INFINITY, confidence: 0.95 };
+  const confirmation = { answer: "confirmed" as const, ablation: "asks", perTurn, turns: 640 };
+  const [own] = makeReport({ ...judged, series: [{ ...sizeClass(48, "leak", [1, 1, 1]), confirmation }] }).series;
+  expect(own?.confirmation).toEqual({ ...confirmation, perTurn: { value: 0.333333, low: 0, high: null } });
+});
+
+test("only sessions that measure make workloads", () => {
+  const load = (session: number, purpose: "measure" | "confirm" | "footprint", path: string) => {
+    return { arm: "gopls", session, purpose, loadMs: 1, inTurn: [], largest: { path, lines: 1, bytes: 1 } };
+  };
+  const others = snapshots.map((one) => ({ ...one, session: 2, cycle: one.cycle + 50, iterations: 9_999 }));
+  const control = snapshots.map((one) => ({ ...one, part: "control" as const, cycle: one.cycle + 70 }));
+  const { workloads } = makeReport({
+    ...judged,
+    loads: [load(2, "footprint", "b.go"), load(1, "measure", "a.go"), load(3, "confirm", "c.go")],
+    snapshots: [...others, ...snapshots, ...control],
+  });
+  expect(workloads.map(({ name, cycles, files }) => [name, cycles, files.map(({ path }) => path)])).toEqual([
+    ["everyday", 20, []],
+    ["type-unique", 20, ["a.go"]],
+  ]);
+});
+
+test("counts have a fixed place among the series, and names", () => {
+  const metrics = ["counter", "rss", "leaked-goroutines", "goroutines", "owned-heap"] as const;
+  const all = metrics.map((metric) =>
+    series({ workload: "everyday", metric, key: "k", unit: "entries", verdict: "bounded" }, [0, 0, 0]),
+  );
+  const report = makeReport({ ...judged, series: all });
+  expect(report.series.map(seriesName)).toEqual([
+    "gopls' own heap",
+    "goroutines at k",
+    "goroutines that can never run again at k",
+    "entries of gopls' cache: k",
+    "RSS",
+  ]);
+});
+
+test("the control is passed on; without one there is none", () => {
+  const shownBy = { bytes: 1024, objectsPerDocument: 1 / 3 };
+  expect(makeReport({ ...judged, control: { planted: 96, seen: true, shownBy } }).control).toEqual({
+    planted: 96,
+    seen: true,
+    shownBy: { bytes: 1024, objectsPerDocument: 0.333333 },
+  });
+  expect(makeReport(judged)).not.toHaveProperty("control");
+});
+
 test("a run without a verdict says why, and what gopls was asked for", () => {
   const recording = { header: { ...header, gopls: {} }, loads: [], snapshots: [], warnings: [], end: undefined };
   const report = notMeasuredReport(recording, failure("go-missing", { reason: "not on PATH" }));
@@ -92,3 +197,7 @@ test("a run without a verdict says why, and what gopls was asked for", () => {
     arms: [{ name: "gopls", gopls: { version: "v0.24.0" } }],
   });
 });
+
+function never(): never {
+  throw new Error("the sample is missing");
+}

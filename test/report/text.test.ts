@@ -6,7 +6,8 @@ import { renderText } from "../../src/report/render-text.ts";
 import { shortFrame } from "../../src/report/short-frame.ts";
 import { textTable } from "../../src/report/text-table.ts";
 import { wrap } from "../../src/report/wrap.ts";
-import { sampleReports, transportLeak } from "./sample-reports.ts";
+import { transportLeak } from "./sample-parts.ts";
+import { sampleReports } from "./sample-reports.ts";
 
 describe("formatInterval", () => {
   test.each([
@@ -24,8 +25,9 @@ describe("formatInterval", () => {
 
 describe("headline", () => {
   const failOn = ["leak"] as const;
+  const arms = sampleReports.pass?.arms ?? never();
   test("a leak that may not fail is called one, and why it passes is said", () => {
-    expect(headline({ outcome: "pass", findings: [transportLeak], failOn: ["never"] })).toEqual({
+    expect(headline({ outcome: "pass", arms, findings: [transportLeak], failOn: ["never"] })).toEqual({
       word: "LEAK",
       tone: "bad",
       but: "The gate passes (exit 0) all the same, as --fail-on is never.",
@@ -33,11 +35,13 @@ describe("headline", () => {
   });
 
   test("a known leak is no leak", () => {
-    expect(headline({ outcome: "pass", findings: [{ ...transportLeak, kind: "known" }], failOn }).word).toBe("PASS");
+    expect(headline({ outcome: "pass", arms, findings: [{ ...transportLeak, kind: "known" }], failOn }).word).toBe(
+      "PASS",
+    );
   });
 
   test("a run that fails for being inconclusive is not called a leak", () => {
-    const { word, but } = headline({ outcome: "fail", findings: [], failOn: ["inconclusive"] });
+    const { word, but } = headline({ outcome: "fail", arms, findings: [], failOn: ["inconclusive"] });
     expect([word, but]).toEqual(["INCONCLUSIVE", "This fails the gate, as --fail-on has inconclusive."]);
   });
 });

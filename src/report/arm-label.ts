@@ -1,0 +1,10 @@
+import type { Report } from "../model/report.ts";
+
+/** An arm in a word: its gopls' version, and its role beside it where another arm runs the same version. */
+export function armLabel({ arms }: Pick<Report, "arms">, name: string | undefined): string {
+  const arm = arms.find((candidate) => candidate.name === name);
+  if (!arm) return name ?? "";
+  const { version } = arm.gopls;
+  const shared = arms.some((other) => other !== arm && other.gopls.version === version);
+  return shared ? `${version} (${arm.role === "only" ? arm.name : arm.role})` : version;
+}

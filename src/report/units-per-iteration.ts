@@ -1,0 +1,15 @@
+import type { PerUnit, Report } from "../model/report.ts";
+
+/** How often an iteration of the workload does it. */
+export function unitsPerIteration(workload: Report["workloads"][number] | undefined, unit: PerUnit["unit"]): number {
+  switch (unit) {
+    case "request":
+      return workload?.requestsPerIteration ?? 0;
+    case "edit":
+      return workload?.editsPerIteration ?? 0;
+    case "open":
+      return workload?.opensPerIteration ?? 0;
+    case "iteration":
+      return 1;
+  }
+}

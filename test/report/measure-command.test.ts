@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import type { Report } from "../../src/model/report.ts";
+import { options } from "../../src/plan/options.ts";
+import { measureCommand, usual } from "../../src/report/measure-command.ts";
+import { smallReport } from "../publish/small-report.ts";
+
+const workload: Report["workloads"][number] = {
+  name: "everyday",
+  about: "",
+  arm: "gopls",
+  cycles: 16,
+  iterationsPerCycle: 8,
+  requestsPerIteration: 12,
+  editsPerIteration: 3,
+  newTextsPerIteration: 0,
+  opensPerIteration: 1,
+  files: [],
+  heapAllocBytes: 1,
+};
+const both = [workload, { ...workload, name: "type-unique", iterationsPerCycle: 3 }];
+
+test("what is usual is what the options say", () => {
+  expect(usual).toEqual({
+    cycles: options.cycles.parse(options.cycles.default, ""),
+    maxGrowthBytes: options["max-growth"].parse(options["max-growth"].default, ""),
+    maxFootprint: options["max-footprint"].parse(options["max-footprint"].default, ""),
+    failOn: options["fail-on"].default,
+  });
+});
+
+test("a usual run", () => {
+  expect(measureCommand(smallReport({ workloads: both }))).toBe(
+    "gopls-leak-gate --gopls-version v0.24.0 --go-version 1.27.4 --workload everyday,type-unique",
+  );
+});
+
+test("all that was asked for otherwise", () => {
+  const [arm] = smallReport().arms;
+  if (!arm) throw new Error("the sample is missing");
+  const report = smallReport({
+    arms: [{ ...arm, name: "old", role: "baseline", gopls: { ...arm.gopls, version: "v0.23.0" } }, arm],
+    workloads: [{ ...workload, cycles: 40 }],
+    budgetBytesPerIteration: 65_536,
+    budgetFootprint: 0.05,
+    failOn: ["any-leak", "inconclusive"],
+  });
+  const command = measureCommand(report);
+  expect(command).toBe(
+    "gopls-leak-gate --gopls-version v0.24.0 --baseline-gopls-version v0.23.0 --go-version 1.27.4 --workload everyday --cycles 40 --iterations 8 --max-growth 65536B --max-footprint 5% --fail-on any-leak,inconclusive",
+  );
+  const values = Object.fromEntries(
+    [...command.matchAll(/--([a-z-]+) (\S+)/g)].map(([, name, value]) => [name, value]),
+  );
+  expect(options["max-growth"].parse(values["max-growth"] ?? "", "")).toBe(65_536);
+  expect(options["max-footprint"].parse(values["max-footprint"] ?? "", "")).toBe(0.05);
+  expect(options["go-version"].parse(values["go-version"] ?? "", "")).toBe("1.27.4");
+});
+
+test("nothing that a shell could read", () => {
+  const [arm] = smallReport().arms;
+  if (!arm) throw new Error("the sample is missing");
+  const gopls = { ...arm.gopls, version: "v1; rm -rf ~", goVersion: "go1.27 $(id)" };
+  const report = smallReport({ arms: [{ ...arm, gopls }], workloads: [{ ...workload, name: "$(id)" }] });
+  expect(measureCommand(report)).toBe("gopls-leak-gate --iterations 8");
+});
