@@ -6,10 +6,10 @@ import { fixedRuns } from "./fixed-runs.ts";
 import { line } from "./golden.ts";
 import { samples } from "./samples.ts";
 
-test("points on a line leave exactly 0, whatever the arithmetic", () => {
-  const points = Array.from({ length: 20 }, (_, x) => ({ x, y: 60e6 + x / 3 }));
+test.each([60e6, -60e6])("points on a line from %d leave exactly 0, whatever the arithmetic", (from) => {
+  const points = Array.from({ length: 20 }, (_, x) => ({ x, y: from + (x * 1e6) / 3 }));
   expect(
-    residuals([points], 1 / 3)
+    residuals([points], (1e6 / 3) * (1 + 1e-15))
       .flat()
       .every((left) => left === 0),
   ).toBe(true);

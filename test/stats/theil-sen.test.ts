@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { normalQuantile } from "../../src/stats/normal-quantile.ts";
 import type { Segments } from "../../src/stats/point.ts";
 import { theilSen } from "../../src/stats/theil-sen.ts";
 import { fixedRuns } from "./fixed-runs.ts";
@@ -65,6 +66,18 @@ test("inflation widens the interval, as more confidence does", () => {
         ({ low, high }) => high - low,
       );
       expect(widths).toEqual([...widths].sort((a, b) => a - b));
+    }),
+    fixedRuns,
+  );
+});
+
+test("an inflation of the variance widens as the confidence does whose normal quantile is its root as large", () => {
+  const inflation = (normalQuantile(0.995) / normalQuantile(0.95)) ** 2;
+  fc.assert(
+    fc.property(series, ([ys]) => {
+      const { low, high } = theilSen([line(ys)], { confidence: 0.9, inflation });
+      const strict = theilSen([line(ys)], { confidence: 0.99 });
+      expect([low, high]).toEqual([strict.low, strict.high]);
     }),
     fixedRuns,
   );
