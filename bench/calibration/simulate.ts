@@ -1,0 +1,96 @@
+import { measureGrowth } from "../../src/growth/measure-growth.ts";
+import type { Confirmation, Series, SeriesVerdict, Track } from "../../src/model/growth.ts";
+import type { Budget, Look } from "../../src/model/plan.ts";
+import { looksOf } from "../../src/plan/looks.ts";
+import { seededRandom } from "../../src/stats/seeded-random.ts";
+import { confirmSeries } from "../../src/verdict/confirm-series.ts";
+import { decide } from "../../src/verdict/decide.ts";
+import { isDecided } from "../../src/verdict/is-decided.ts";
+import type { Path, PhaseModel } from "./phase-model.ts";
+import { stillClasses } from "./still-classes.ts";
+
+/** One simulated run. */
+export interface Simulated {
+  /** Of the phase, before it was confirmed: that of its worst series. */
+  readonly verdict: SeriesVerdict;
+  readonly cycles: number;
+  /** What a fresh process said of a leak, of several suspects of the worst one; absent: none was suspected. */
+  readonly answer?: Confirmation["answer"];
+}
+
+/** The defaults of a run of the workload "everyday". */
+export const CYCLES = 16;
+const ITERATIONS_PER_CYCLE = 8;
+const WARMUP_CYCLES = 1;
+const CONFIRM_DOSE = 8;
+const DOSE_CYCLES = 5;
+const BUDGET: Budget = { bytesPerIteration: 2048, footprint: 0.03, failOn: ["leak"], tolerations: [] };
+
+const WORST_FIRST: readonly SeriesVerdict[] = ["leak", "inconclusive", "plateau", "within-budget", "bounded"];
+const WORST_ANSWER_FIRST: readonly Confirmation["answer"][] = ["confirmed", "unclear", "refuted"];
+
+/**
+ * Runs one phase as a session does: looks at the planned cycles, ends at the first look at which everything is decided, and
+ * has a fresh process confirm what is suspect. What pieces the workload has is not simulated: the whole of it is dosed.
+ */
+export function simulate(model: PhaseModel, seed: number, looks: readonly Look[] = looksOf(CYCLES)): Simulated {
+  const { series, cycles } = measurePhase(model, seed, looks);
+  const verdict = worst(
+    series.map((one) => one.verdict),
+    WORST_FIRST,
+  );
+  if (verdict !== "leak") return { verdict, cycles };
+  const answers = confirmSeries(series, dosed(model, seed)).flatMap(({ confirmation }) => confirmation?.answer ?? []);
+  return { verdict, cycles, answer: worst(answers, WORST_ANSWER_FIRST) };
+}
+
+function measurePhase(model: PhaseModel, seed: number, looks: readonly Look[]) {
+  const paths = model.start(seededRandom(seed), ITERATIONS_PER_CYCLE);
+  const reading = { iterationsPerCycle: ITERATIONS_PER_CYCLE, from: WARMUP_CYCLES };
+  for (const look of looks) {
+    const tracks = tracksOf(model, paths, { ...reading, cycles: look.cycles });
+    const series = verdictsOf(tracks, look);
+    const ends = look === looks.at(-1) || isDecided(series, { early: look.cycles < CYCLES });
+    if (ends) return { series, cycles: look.cycles };
+  }
+  throw new Error("a phase without a look never ends");
+}
+
+/** A class that is alone has 57 others beside it in the test of all classes. */
+function verdictsOf(tracks: readonly Track[], look: Look): readonly Series[] {
+  const growths = measureGrowth(tracks, () => look.share);
+  const alone = tracks.length === 1 && tracks[0]?.metric === "size-class";
+  const others = alone ? stillClasses(look, ITERATIONS_PER_CYCLE) : [];
+  return decide([...growths, ...others], BUDGET).slice(0, growths.length);
+}
+
+/** The same in a fresh process under the large dose: five cycles warm it up, five are read. */
+function dosed(model: PhaseModel, seed: number) {
+  const iterationsPerCycle = ITERATIONS_PER_CYCLE * CONFIRM_DOSE;
+  const paths = model.start(seededRandom(~seed), iterationsPerCycle);
+  const tracks = tracksOf(model, paths, { iterationsPerCycle, from: DOSE_CYCLES, cycles: DOSE_CYCLES });
+  const turns = DOSE_CYCLES * iterationsPerCycle;
+  return measureGrowth(tracks).map((growth) => ({ growth, workload: growth.workload, ablation: "all", turns }));
+}
+
+/** The readings of a baseline and so many cycles after it, as whole numbers. */
+function tracksOf(
+  { series }: PhaseModel,
+  paths: readonly Path[],
+  { iterationsPerCycle, from, cycles }: { iterationsPerCycle: number; from: number; cycles: number },
+): readonly Track[] {
+  return series.map((one, i) => ({
+    ...one,
+    ...{ arm: "calibration", workload: "calibration", decides: true, budgets: 1 },
+    points: Array.from({ length: cycles + 1 }, (_, cycle) => ({
+      x: cycle * iterationsPerCycle,
+      y: Math.round(paths[i]?.(from + cycle) ?? 0),
+    })),
+  }));
+}
+
+function worst<T>(found: readonly T[], worstFirst: readonly T[]): T {
+  const one = worstFirst.find((each) => found.includes(each));
+  if (one === undefined) throw new Error("nothing was found");
+  return one;
+}
