@@ -23,5 +23,5 @@ export function canEnd(
     measureGrowth(makeTracks(snapshots, [workload]), () => look.share),
     budget,
   );
-  return isDecided(series, { early: cycles < schedule.cycles });
+  return isDecided(series, budget, { early: cycles < schedule.cycles });
 }

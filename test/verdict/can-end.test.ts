@@ -62,3 +62,13 @@ test("a phase is judged at the look at which it ended, one that was cut off at t
   expect([5, 10, 13, 16, 20, 40, 41].map(at)).toEqual([10, 10, 16, 16, 40, 40, 40]);
   expect(lookOf(schedule({ looks: [], cycles: 20 }), 12)).toEqual({ cycles: 20, share: 1 });
 });
+
+test("a class that seems to grow above its floor, and is not proven yet, goes on", () => {
+  // Read off gopls v0.16.2 with 64 B kept for every edit: a leak that one fall of 18 objects hides at ten cycles.
+  const live = [22_043, 22_078, 22_102, 22_126, 22_160, 22_182, 22_211, 22_238, 22_255, 22_237, 22_264];
+  const seen = readings(10, 100).map((one, cycle) => {
+    const sizeClasses = [[64, live[cycle] ?? 0]] as [number, number][];
+    return { ...one, memory: { ...one.memory, sizeClasses } };
+  });
+  expect(canEnd(seen, by())).toBe(false);
+});
