@@ -1,34 +1,60 @@
 import type { Series } from "../model/growth.ts";
+import type { Budget } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
+import { difference, type SiteGrowth } from "../pprof/difference.ts";
+import { holderOf } from "../pprof/holder-of.ts";
 import { groupBy } from "../stats/group-by.ts";
 import { clusterParts } from "./cluster-parts.ts";
+import { counterFinding } from "./counter-finding.ts";
 import { goroutineFinding } from "./goroutine-finding.ts";
 import { heapFinding } from "./heap-finding.ts";
-import { leakParts, type PhaseEvidence } from "./leak-parts.ts";
+import { knownFinding } from "./known-finding.ts";
+import { knownGrowth } from "./known-growth.ts";
+import { leakParts } from "./leak-parts.ts";
+import type { PhaseEvidence } from "./phase-evidence.ts";
+import { splitKnown } from "./split-known.ts";
+import { tolerate } from "./tolerate.ts";
 
 export type { PhaseEvidence };
 
 export interface CauseInput {
   readonly series: readonly Series[];
   readonly phases: readonly PhaseEvidence[];
+  readonly budget: Budget;
+  /** The day on which the run started, "2027-03-31", in UTC. */
+  readonly today: string;
+  /**
+   * False: the catalogue of known leaks is not asked. For growth that is a difference to another gopls, which has its known
+   * leaks already taken off. True where it is absent.
+   */
+  readonly asksKnown?: boolean;
 }
 
-/** A goroutine's stack is never smaller (runtime/stack.go); only for the order of findings. */
+/** A goroutine's stack is never smaller (runtime/stack.go); only for the order of findings, as is the size of an entry. */
 const GOROUTINE_BYTES = 2048;
+const ENTRY_BYTES = 64;
+
+const HEAP: ReadonlySet<string> = new Set(["size-class", "large-objects", "owned-heap"]);
 
 /**
- * What leaks, one finding for each leak of each arm's workload, largest first. Only series that decide and were called a
- * leak make findings: every such series is part of one, but for an owned heap that the others explain. The result does
- * not depend on the order of series, phases or call sites.
+ * What grows, one finding for each leak of each arm's workload, largest first: what a known leak of gopls explains up to
+ * its ceiling is known, what the user accepts is tolerated, the rest is a leak. Only series that decide and were called a
+ * leak make findings: every such series is part of one, but for an owned heap that the others explain, and for what is
+ * left of a series beside a known leak and is noise. The result does not depend on the order of series, phases or call sites.
  */
-export function findCauses({ series, phases }: CauseInput): readonly Finding[] {
-  const leaks = series.filter(({ decides, verdict }) => decides && verdict === "leak");
-  const byPhase = groupBy([...leaks].sort(byMetric), ({ arm, workload }) => JSON.stringify([arm, workload]));
+export function findCauses({ series, phases, budget, today, asksKnown = true }: CauseInput): readonly Finding[] {
+  const byPhase = groupBy([...series].sort(byMetric), ({ arm, workload }) => JSON.stringify([arm, workload]));
   const findings = [...byPhase.values()].flatMap((own) => {
     const phase = own[0] && evidenceOf(own[0], phases);
-    return phase ? phaseFindings(own, phase) : [];
+    return phase && own.some(isLeak) ? phaseFindings(own, phase, { budget, asksKnown }) : [];
   });
-  return findings.sort((a, b) => weight(b) - weight(a) || (identity(a) < identity(b) ? -1 : 1));
+  return findings
+    .map((finding) => tolerate(finding, budget.tolerations, today))
+    .sort((a, b) => weight(b) - weight(a) || (identity(a) < identity(b) ? -1 : 1));
+}
+
+function isLeak({ decides, verdict }: Series): boolean {
+  return decides && verdict === "leak";
 }
 
 function byMetric(a: Series, b: Series): number {
@@ -39,20 +65,57 @@ function byMetric(a: Series, b: Series): number {
 /** A leak without evidence is still a leak: nothing is then known but iterations. */
 function evidenceOf({ arm, workload }: Series, phases: readonly PhaseEvidence[]): PhaseEvidence {
   const found = phases.find((phase) => phase.arm === arm && phase.workload === workload);
-  const nothing = { requests: 0, edits: 0, newTexts: 0 };
-  return found ?? { arm, workload, iterations: 0, sentPerIteration: nothing, first: undefined, last: undefined };
+  const sentPerIteration = { requests: 0, edits: 0, newTexts: 0, opens: 0 };
+  const nothing = { goplsVersion: "(devel)", iterations: 0, sentPerIteration, first: undefined, last: undefined };
+  return found ?? { arm, workload, ...nothing };
 }
 
-function phaseFindings(leaks: readonly Series[], phase: PhaseEvidence): readonly Finding[] {
-  const goroutines = leaks.filter(({ metric }) => metric === "goroutines");
-  const clusters = clusterParts(leakParts(leaks, phase));
+type Rules = Required<Pick<CauseInput, "budget" | "asksKnown">>;
+
+function phaseFindings(series: readonly Series[], phase: PhaseEvidence, rules: Rules): readonly Finding[] {
+  const leaks = series.filter(isLeak);
   return [
-    ...clusters.map((cluster) => heapFinding(cluster, phase)),
-    ...goroutines.map((leak) => goroutineFinding(leak, phase)),
+    ...heapFindings(series, phase, rules),
+    ...goroutineStacks(leaks).map((stack) => goroutineFinding(stack, phase)),
+    ...leaks.filter(({ metric }) => metric === "counter").map((leak) => counterFinding(leak, phase)),
   ];
 }
 
+function heapFindings(
+  series: readonly Series[],
+  phase: PhaseEvidence,
+  { budget, asksKnown }: Rules,
+): readonly Finding[] {
+  const leaks = series.filter((one) => isLeak(one) && HEAP.has(one.metric));
+  const sites = grownSites(phase);
+  const known = asksKnown ? knownGrowth(phase, sites, series) : [];
+  const { rest, explained } = splitKnown(leaks, known, { budget, sent: phase.sentPerIteration });
+  const knownSites = new Set(known.flatMap((one) => one.sites));
+  const others = sites.filter((growth) => !knownSites.has(growth));
+  return [
+    ...clusterParts(leakParts(rest, others, phase)).map((cluster) => heapFinding(cluster, phase)),
+    ...known.flatMap((one) => {
+      const own = explained.filter((share) => share.known === one);
+      return own.length > 0 ? [knownFinding(one, own, phase)] : [];
+    }),
+  ];
+}
+
+/** What grew between the phase's profiles, without what the observer and bounded caches hold. */
+function grownSites({ first, last, goplsVersion }: PhaseEvidence): readonly SiteGrowth[] {
+  if (!first || !last) return [];
+  return difference(first, last).filter(({ site }) => holderOf(site, goplsVersion) === undefined);
+}
+
+/** Goroutines of a stack that leaks, those that can never run again first. */
+function goroutineStacks(leaks: readonly Series[]): readonly (readonly [Series, ...Series[]])[] {
+  const dead = leaks.filter(({ metric }) => metric === "leaked-goroutines");
+  const all = [...dead, ...leaks.filter(({ metric }) => metric === "goroutines")];
+  return [...groupBy(all, ({ key }) => key).values()].flatMap(([first, ...same]) => (first ? [[first, ...same]] : []));
+}
+
 function weight({ perIteration: { value, unit } }: Finding): number {
+  if (unit === "entries") return value * ENTRY_BYTES;
   return unit === "goroutines" ? value * GOROUTINE_BYTES : value;
 }
 

@@ -3,18 +3,27 @@ import { fnv1a64 } from "./fnv1a64.ts";
 import { ownerOf } from "./owner-of.ts";
 import { packageSuffix } from "./package-suffix.ts";
 
+export interface Identity {
+  readonly kept: "heap" | "goroutines" | "entries";
+  readonly owner: string;
+  readonly frames: readonly Frame[];
+  /** What grows; told apart by it is only what has no stack. */
+  readonly what: string;
+  readonly goplsVersion?: string;
+}
+
 const FRAMES = 2;
 
 /**
- * A finding's identity: what is kept (heap or goroutines), its owner, and the first frames from the leaf that are that
- * owner's, without numbers of closures, paths that moved, lines or sizes. The leaf is left out where it is the Go library's:
- * a leak's leaves scatter.
+ * A finding's identity: what is kept, its owner, and the first frames from the leaf that are that owner's, without numbers
+ * of closures, paths that moved, lines or sizes. The leaf is left out where it is the Go library's: a leak's leaves scatter.
  */
-export function fingerprint(kept: "heap" | "goroutines", owner: string, frames: readonly Frame[]): string {
-  const own = frames.filter((frame) => ownerOf([frame]) === owner);
+export function fingerprint({ kept, owner, frames, what, goplsVersion }: Identity): string {
+  const own = frames.filter((frame) => ownerOf([frame], goplsVersion) === owner);
   const shown = (own.length > 0 ? own : frames).map((frame) => withoutClosure(packageSuffix(frame.function)));
   const distinct = shown.filter((name, index) => name !== shown[index - 1]);
-  return fnv1a64([kept, owner, ...distinct.slice(0, FRAMES)].join("\n"));
+  const names = distinct.length > 0 ? distinct.slice(0, FRAMES) : [what];
+  return fnv1a64([kept, owner, ...names].join("\n"));
 }
 
 /** "startParse.func1.2-range1" is "startParse": the compiler's numbers change with every edit of the function. */

@@ -3,30 +3,35 @@ import type { Series } from "../model/growth.ts";
 import type { Finding } from "../model/report.ts";
 import { countShares } from "./count-shares.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { PhaseEvidence } from "./leak-parts.ts";
 import { likelyUnits } from "./likely-units.ts";
 import { ownerOf } from "./owner-of.ts";
 import { finite, perUnit } from "./per-unit.ts";
+import type { PhaseEvidence } from "./phase-evidence.ts";
 import { shortName } from "./short-name.ts";
+import { tried } from "./tried.ts";
 
-/** The finding of one stack of goroutines that never end. The series' key is the stack: names from the leaf, " ← " between. */
+/**
+ * The finding of one stack of goroutines that never end. The series' key is the stack: names from the leaf, " ← " between.
+ * Of a stack that is counted twice, the goroutines of which the runtime says that they can never run again come first.
+ */
 export function goroutineFinding(
-  { key, perIteration }: Series,
-  { arm, workload, sentPerIteration }: PhaseEvidence,
+  [series, ...same]: readonly [Series, ...Series[]],
+  { arm, workload, goplsVersion, sentPerIteration }: PhaseEvidence,
 ): Finding {
+  const { key, metric, perIteration } = series;
   const frames = key.split(" ← ").map((name) => ({ function: name, file: "", line: 0 }));
-  const owner = ownerOf(frames);
+  const owner = ownerOf(frames, goplsVersion);
   const share = countShares(perIteration, sentPerIteration, likelyUnits(owner, sentPerIteration))[0];
   const unit = share?.unit ?? "iteration";
   const count = share?.count ?? perIteration.value;
-  const goroutines = count === 1 ? "goroutine that never ends" : "goroutines that never end";
   return {
     kind: "leak",
     arm,
     workload,
-    fingerprint: fingerprint("goroutines", owner, frames),
+    fingerprint: fingerprint({ kept: "goroutines", owner, frames, what: key, goplsVersion }),
     owner,
-    summary: `${formatCount(count)} ${goroutines} for every ${unit}: ${shortName(frames[0]?.function ?? "")}`,
+    summary: `${formatCount(count)} ${fate(metric, count)} for every ${unit}: ${shortName(frames[0]?.function ?? "")}`,
+    ...tried([series, ...same]),
     frames,
     perIteration: {
       value: perIteration.value,
@@ -37,4 +42,9 @@ export function goroutineFinding(
     perUnit: perUnit(perIteration, sentPerIteration, unit),
     sizeClasses: [],
   };
+}
+
+function fate(metric: Series["metric"], count: number): string {
+  if (metric === "leaked-goroutines") return `goroutine${count === 1 ? "" : "s"} that can never run again`;
+  return count === 1 ? "goroutine that never ends" : "goroutines that never end";
 }

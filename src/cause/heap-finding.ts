@@ -1,27 +1,31 @@
 import type { Estimate } from "../model/growth.ts";
-import type { Frame } from "../model/heap-profile.ts";
 import type { Finding } from "../model/report.ts";
-import type { SiteGrowth } from "../pprof/difference.ts";
-import { siteKey } from "../pprof/site-key.ts";
 import type { LeakCluster } from "./cluster-parts.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { LeakPart, PhaseEvidence } from "./leak-parts.ts";
+import { largestStack } from "./largest-stack.ts";
+import type { LeakPart } from "./leak-parts.ts";
 import { finite, perUnit } from "./per-unit.ts";
+import type { PhaseEvidence } from "./phase-evidence.ts";
 import { phraseLeak } from "./phrase-leak.ts";
+import { tried } from "./tried.ts";
 import { workUnitsPerIteration } from "./work-unit.ts";
 
 /** The finding of one leak on the heap. Its stack is the one that allocated most of it. */
-export function heapFinding(cluster: LeakCluster, { arm, workload, sentPerIteration: sent }: PhaseEvidence): Finding {
+export function heapFinding(
+  cluster: LeakCluster,
+  { arm, workload, goplsVersion, sentPerIteration: sent }: PhaseEvidence,
+): Finding {
   const { owner, unit, parts } = cluster;
   const bytes = sum(parts.map((part) => part.bytes));
-  const frames = largestStack(parts.filter((part) => part.owner === owner));
+  const frames = largestStack(parts.filter((part) => part.owner === owner).map(weighed));
   return {
     kind: "leak",
     arm,
     workload,
-    fingerprint: fingerprint("heap", owner, frames),
+    fingerprint: fingerprint({ kept: "heap", owner, frames, what: whatGrows(cluster), goplsVersion }),
     owner,
     summary: phraseLeak(cluster, bytes.value / workUnitsPerIteration(unit, sent), frames),
+    ...tried(parts.map(({ series }) => series)),
     frames,
     perIteration: { value: bytes.value, low: finite(bytes.low), high: finite(bytes.high), unit: "bytes" },
     perUnit: perUnit(bytes, sent, unit),
@@ -39,19 +43,15 @@ function sum(estimates: readonly Estimate[]): Pick<Estimate, "value" | "low" | "
   return total;
 }
 
-/**
- * The largest site of the largest part. Parts are ranked by their series, which are exact, and not by what the profile shows
- * of them, so that the same leak has the same stack in every run. Ties go to the larger objects, then to the first key.
- */
-function largestStack(parts: readonly LeakPart[]): readonly Frame[] {
-  const sizeOf = ({ objects }: LeakPart) => objects?.bytesEach ?? Number.MAX_VALUE;
-  const named = parts.filter(({ sites }) => sites.length > 0);
-  const [largest] = [...named].sort((a, b) => b.bytes.value - a.bytes.value || sizeOf(b) - sizeOf(a));
-  const keyOf = ({ site }: SiteGrowth) => siteKey(site.frames, site.objectBytes);
-  const ranked = [...(largest?.sites ?? [])].sort(
-    (a, b) => b.inuseBytes - a.inuseBytes || (keyOf(a) < keyOf(b) ? -1 : 1),
-  );
-  return ranked[0]?.site.frames ?? [];
+function weighed({ sites, bytes, objects }: LeakPart) {
+  return { sites, bytes: bytes.value, bytesEach: objects?.bytesEach ?? Number.MAX_VALUE };
+}
+
+/** "request: 416 176 128 large-objects". */
+function whatGrows({ parts, unit }: LeakCluster): string {
+  const sizes = parts.flatMap(({ objects }) => (objects ? [objects.bytesEach] : [])).sort((a, b) => b - a);
+  const others = parts.flatMap(({ objects, series }) => (objects ? [] : [series.metric])).sort();
+  return `${unit}: ${[...sizes, ...others].join(" ")}`;
 }
 
 function sizeClasses({ parts, unit }: LeakCluster, unitsPerIteration: number): Finding["sizeClasses"] {

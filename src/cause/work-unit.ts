@@ -1,15 +1,16 @@
-/** Work that growth is counted against. */
-export type WorkUnit = "request" | "edit" | "iteration";
+import type { WorkUnit } from "../model/plan.ts";
+
+export type { WorkUnit };
 
 /** What one iteration sends, on average. */
 export interface WorkSent {
   readonly requests: number;
   readonly edits: number;
   readonly newTexts: number;
+  readonly opens: number;
 }
 
 /** How many of a unit one iteration has; 0: none was sent. */
 export function workUnitsPerIteration(unit: WorkUnit, sent: WorkSent): number {
-  if (unit === "iteration") return 1;
-  return unit === "request" ? sent.requests : sent.edits;
+  return { request: sent.requests, edit: sent.edits, open: sent.opens, iteration: 1 }[unit];
 }

@@ -1,74 +1,26 @@
 import { describe, expect, test } from "vitest";
-import { type CauseInput, findCauses, type PhaseEvidence } from "../../src/cause/find-causes.ts";
-import type { Metric, Series } from "../../src/model/growth.ts";
+import { type CauseInput, findCauses as findAll } from "../../src/cause/find-causes.ts";
+import type { Series } from "../../src/model/growth.ts";
 import type { Finding } from "../../src/model/report.ts";
-import { type MadeSite, madeProfile } from "../support/make-profile.ts";
+import {
+  addFile,
+  addLine,
+  budget,
+  cancel,
+  confirmation,
+  gopls,
+  parse,
+  phase,
+  series,
+  site,
+  span,
+  today,
+  tools,
+} from "./sample-phase.ts";
 
-const gopls = (name: string) => `golang.org/x/tools/gopls/internal/${name}`;
-const tools = (name: string) => `golang.org/x/tools/internal/${name}`;
+const findCauses = (input: Pick<CauseInput, "series" | "phases">) => findAll({ ...input, budget, today });
 
-const parse = [gopls("cache/parsego.Parse"), gopls("cache.(*parseCache).startParse.func1")];
-const span = [
-  tools("event/export.Spans.func1"),
-  gopls("debug.makeGlobalExporter.func1"),
-  tools("event.Start"),
-  tools("jsonrpc2.(*conn).run"),
-];
-const cancel = [
-  tools("jsonrpc2.CancelHandler.func1"),
-  gopls("protocol.CancelHandler.func1"),
-  tools("jsonrpc2.(*conn).run"),
-];
-const addLine = ["go/token.(*File).AddLine", "go/scanner.(*Scanner).next", "go/parser.ParseFile", ...parse];
-const addFile = ["go/token.(*FileSet).AddFile", "go/parser.ParseFile", ...parse];
-
-const site = (stack: readonly string[], objects: number, bytesEach: number): MadeSite => ({
-  stack,
-  objects,
-  bytesEach,
-});
-
-function series(metric: Metric, key: string, value: number, more: Partial<Series> = {}): Series {
-  const estimate = (confidence: number) => ({ value, low: value * 0.9, high: value * 1.1, confidence });
-  const unit = metric === "size-class" ? "objects" : metric === "goroutines" ? "goroutines" : "bytes";
-  return {
-    arm: "candidate",
-    workload: "everyday",
-    metric,
-    key,
-    unit,
-    decides: true,
-    budgets: 1,
-    points: [],
-    perIteration: estimate(0.95),
-    strict: estimate(0.99),
-    firstHalf: estimate(0.9),
-    secondHalf: estimate(0.9),
-    pValue: 0,
-    cuts: 0,
-    autocorrelation: 0,
-    verdict: "leak",
-    ...more,
-  };
-}
-
-function phase(grown: readonly MadeSite[], more: Partial<PhaseEvidence> = {}): PhaseEvidence {
-  const steady = [
-    site(["go/ast.NewIdent", "go/parser.ParseFile", ...parse], 5000, 48),
-    site(["runtime.malg"], 20, 416),
-  ];
-  return {
-    arm: "candidate",
-    workload: "everyday",
-    iterations: 100,
-    sentPerIteration: { requests: 11, edits: 2, newTexts: 0 },
-    first: madeProfile(steady),
-    last: madeProfile([...steady, ...grown]),
-    ...more,
-  };
-}
-
-/** gopls v0.24.0: the cancel function of a request is never called, and each edit leaves a file and its lines behind. */
+/** What gopls v0.24.0 keeps, in a gopls where that is not known: the context of a request, and a file and its lines for each edit. */
 const requestSites = [
   site(["context.WithValue", ...span], 1090, 416),
   site(["context.(*cancelCtx).propagateCancel", "context.WithCancel", ...cancel], 1120, 128),
@@ -89,8 +41,8 @@ const owned = series("owned-heap", "", 54_500);
 
 const text = (findings: readonly Finding[]) => findings.map(({ owner, summary }) => `${owner}: ${summary}`);
 
-describe("two leaks of gopls v0.24.0", () => {
-  const input: CauseInput = {
+describe("two leaks", () => {
+  const input = {
     series: [owned, ...requestClasses, ...editSeries],
     phases: [phase([...requestSites, ...editSites])],
   };
@@ -143,21 +95,22 @@ test("only series that decide and leak make findings", () => {
 });
 
 describe("an owned heap alone", () => {
-  const unique = { workload: "type-unique", sentPerIteration: { requests: 0, edits: 1, newTexts: 1 } };
+  const unique = { workload: "type-unique", sentPerIteration: { requests: 0, edits: 1, newTexts: 1, opens: 0 } };
   const leak = series("owned-heap", "", 40_960, { workload: "type-unique" });
 
   test("is named by the owner that grew most, not by the recorder or the file cache", () => {
     const grown = [
-      site(addLine, 190, 20_480),
+      site(["go/ast.NewIdent", "go/parser.ParseFile", ...parse], 190, 20_480),
       site(["go/types.NewVar", gopls("cache.(*typeCheckBatch).checkPackage")], 900, 96),
       site(["runtime/trace.readBatch"], 300, 65_536),
       site(["bytes.growSlice", gopls("filecache.Set")], 300, 131_072),
     ];
-    const [finding, ...others] = findCauses({ series: [leak], phases: [phase(grown, unique)] });
+    const recorded = phase(grown, { ...unique, goplsVersion: "v0.24.0" });
+    const [finding, ...others] = findCauses({ series: [leak], phases: [recorded] });
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
       owner: "parse cache",
-      summary: "40.0 KiB kept for every edit: parse cache, go/token.(*File).AddLine",
+      summary: "40.0 KiB kept for every edit: parse cache, go/ast.NewIdent",
       perIteration: { value: 40_960, low: 36_864, unit: "bytes" },
       perUnit: [{ unit: "edit", value: 40_960 }, { unit: "iteration" }],
       sizeClasses: [],
@@ -224,18 +177,66 @@ test("the stack, and with it the fingerprint, comes from the class that grows mo
   expect(findings[0]).toEqual(findings[1]);
 });
 
-test("each stack of goroutines is a finding", () => {
+test("each stack of goroutines is a finding, and those that can never run again are told", () => {
   const key = "jsonrpc2.(*conn).wait ← lsprpc.handshaker.func1";
-  const leaks = [series("goroutines", key, 11), series("goroutines", "cache.(*Session).poll", 0.4)];
+  const poll = "cache.(*Session).poll";
+  const leaks = [
+    series("goroutines", key, 11),
+    series("goroutines", poll, 0.4),
+    series("leaked-goroutines", poll, 0.4),
+    series("leaked-goroutines", "server.(*server).Hover", 1),
+  ];
   const findings = findCauses({ series: leaks, phases: [phase([])] });
   expect(text(findings)).toEqual([
     "transport: 1 goroutine that never ends for every request: jsonrpc2.(*conn).wait",
-    "snapshots and views: 0.4 goroutines that never end for every iteration: cache.(*Session).poll",
+    "features: 1 goroutine that can never run again for every iteration: server.(*server).Hover",
+    "snapshots and views: 0.4 goroutines that can never run again for every iteration: cache.(*Session).poll",
   ]);
   expect(findings[0]?.frames.map((frame) => frame.function)).toEqual([
     "jsonrpc2.(*conn).wait",
     "lsprpc.handshaker.func1",
   ]);
+});
+
+test("each count of gopls' own that grows is a finding", () => {
+  const leaks = [
+    series("counter", "overlays", 1),
+    series("counter", "cache.parseModHandle", 2),
+    series("counter", "cache.astCacheKey", 2.4),
+    series("counter", "cache.unheardOf", 1, { spread: 0.5, strict: { value: 1, low: 0.5, high: 2, confidence: 0.99 } }),
+  ];
+  const findings = findCauses({ series: leaks, phases: [phase([])] });
+  expect(text(findings)).toEqual([
+    "parse cache: 2.4 entries kept for every iteration: cache.astCacheKey, as gopls counts",
+    "metadata: 1 entry kept for every edit: cache.parseModHandle, as gopls counts",
+    "overlays and files: 1 entry kept for every iteration: overlays, as gopls counts",
+    "snapshots and views: 1 entry kept for every iteration: cache.unheardOf, as gopls counts",
+  ]);
+  expect(findings[1]).toMatchObject({ frames: [], sizeClasses: [], perIteration: { value: 2, unit: "entries" } });
+  expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(4);
+});
+
+test("findings without a stack have fingerprints of their own", () => {
+  const blind = phase([], { first: undefined, last: undefined });
+  const findings = findCauses({ series: [owned, ...requestClasses, ...editSeries], phases: [blind] });
+  expect(findings).toHaveLength(3);
+  expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(3);
+});
+
+test("a finding is confirmed, and has the method, that its series have", () => {
+  const confirmed = (key: string, ablation: string) =>
+    series("size-class", key, 11, { confirmation: confirmation("confirmed", ablation) });
+  const of = (...leaks: readonly Series[]) => {
+    const [finding] = findCauses({ series: leaks, phases: [phase(requestSites)] });
+    return [finding?.confirmed, finding?.method];
+  };
+  const untried = series("size-class", "176", 22);
+  const refuted = { ...untried, confirmation: confirmation("refuted", "textDocument/definition") };
+  expect(of(untried)).toEqual([false, undefined]);
+  expect(of(refuted)).toEqual([false, undefined]);
+  expect(of(confirmed("416", "textDocument/hover"), refuted)).toEqual([true, "textDocument/hover"]);
+  expect(of(confirmed("416", "textDocument/hover"), confirmed("128", "asks"))).toEqual([true, undefined]);
+  expect(of(confirmed("416", "asks"))).toEqual([true, undefined]);
 });
 
 test("an unbounded interval and a missing phase are told as they are", () => {
