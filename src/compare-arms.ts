@@ -35,7 +35,9 @@ export function compareArms(
         ...(footprint === undefined ? {} : { footprint: footprintComparison(footprint) }),
       };
       const worse = growths.filter(({ verdict }) => verdict === "worse").map(regrown);
-      const regressions = findCauses({ ...causes, compared: true, series: worse });
+      // Neither the catalogue nor a toleration excuses a regression: the baseline did not have it.
+      const untolerated = { ...causes.budget, tolerations: [] };
+      const regressions = findCauses({ ...causes, budget: untolerated, series: worse });
       return {
         comparison,
         findings: [

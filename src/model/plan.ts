@@ -23,8 +23,11 @@ export const ArmSchema = z.object({
 /** Work that growth is counted against. */
 export const WorkUnitSchema = z.enum(["request", "edit", "open", "iteration"]);
 
-/** Which file a step works on: one of the selection in turn, or the largest file of the workspace. */
-export const FileRoleSchema = z.enum(["in-turn", "largest"]);
+/**
+ * Which file a step works on: one of the selection in turn, the largest file of the workspace, or one that is neither and
+ * is only looked into. A step on a role that no file of the workspace has is left out.
+ */
+export const FileRoleSchema = z.enum(["in-turn", "largest", "visited"]);
 
 /** One editor action. Positions of `ask` are found by the session in the file's parsed symbols. */
 export const StepSchema = z.discriminatedUnion("do", [

@@ -47,6 +47,8 @@ export const LoadSchema = z.object({
   /** Packages of the workspace, as gopls counts them; absent before gopls v0.12. */
   packages: z.number().int().optional(),
   inTurn: z.array(FileFactsSchema),
+  /** Absent where the workspace has no file beside the others. */
+  visited: FileFactsSchema.optional(),
   largest: FileFactsSchema,
 });
 

@@ -21,21 +21,21 @@ const settle: Step = { do: "settle" };
 const everyday: Workload = {
   name: "everyday",
   about:
-    "Opens a file, types a function in two parts, asks what editors ask (hover, definition, references, completion and eight more), takes the edit back, closes the file. The texts repeat, so every cache closes the loop too and whatever still grows is kept for good.",
+    "Keeps some files open; types a function in two parts into one of them while another file is opened, asks what editors ask (hover, definition, references, completion and eight more), takes the edit back and closes the other file. The texts repeat, so every cache closes the loop too and whatever still grows is kept for good.",
   text: "repeat",
   iterationsPerCycle: 8,
-  setup: [],
+  setup: [{ do: "open", file: "in-turn" }, settle],
   iteration: [
-    { do: "open", file: "in-turn" },
+    { do: "open", file: "visited" },
     { do: "type", file: "in-turn", text: "repeat", part: 0 },
     { do: "type", file: "in-turn", text: "repeat", part: 1 },
     settle,
     ...EVERYDAY_METHODS.map((method): Step => ({ do: "ask", file: "in-turn", method })),
     { do: "take-back", file: "in-turn" },
-    { do: "close", file: "in-turn" },
+    { do: "close", file: "visited" },
     settle,
   ],
-  teardown: [],
+  teardown: [{ do: "close", file: "in-turn" }, settle],
 };
 
 const typeUnique: Workload = {

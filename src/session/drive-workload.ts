@@ -39,8 +39,9 @@ export function driveWorkload(session: Session, workload: Workload, memory: Driv
   const sent = { requests: 0, edits: 0, newTexts: 0, opens: 0 };
   let iteration = 0;
 
-  const fileOf = (role: FileRole, turn: number): WorkspaceFile => {
-    const { inTurn, largest } = session.selection;
+  const fileOf = (role: FileRole, turn: number): WorkspaceFile | undefined => {
+    const { inTurn, largest, visited } = session.selection;
+    if (role === "visited") return visited;
     return role === "largest" ? largest : (inTurn[turn % inTurn.length] ?? largest);
   };
   /** Set-up and tear-down do a step on the files in turn on each of them. */
@@ -51,6 +52,7 @@ export function driveWorkload(session: Session, workload: Workload, memory: Driv
   const take = async (step: Step, turn = iteration): Promise<void> => {
     if (step.do === "settle") return settle(session);
     const file = fileOf(step.file, turn);
+    if (!file) return;
     const uri = fileUri(file.absolute);
     switch (step.do) {
       case "open":

@@ -156,8 +156,8 @@ async function measureWorkloads(
 }
 
 function turnLengths({ workloads }: SessionPlan): readonly number[] {
-  const inTurn = workloads.filter(({ iteration }) =>
-    iteration.some((step) => "file" in step && step.file === "in-turn"),
+  const inTurn = workloads.filter(({ setup, iteration }) =>
+    [...setup, ...iteration].some((step) => "file" in step && step.file === "in-turn"),
   );
   return inTurn.map((workload) => workload.iterationsPerCycle);
 }
@@ -182,6 +182,7 @@ function noteLoad(
     ...(loaded.packages === undefined ? {} : { packages: loaded.packages }),
     inTurn: selection.inTurn.map(fileFacts),
     largest: fileFacts(selection.largest),
+    ...(selection.visited ? { visited: fileFacts(selection.visited) } : {}),
   });
   const what = loaded.packages === undefined ? "the workspace" : `${loaded.packages} packages`;
   world.report({ kind: "done", stage: "load", text: `loaded ${what} in ${(facts.loadMs / 1000).toFixed(1)} s` });

@@ -14,6 +14,8 @@ export interface Selection {
   /** One file of each of up to five packages, the most imported ones first. */
   readonly inTurn: readonly WorkspaceFile[];
   readonly largest: WorkspaceFile;
+  /** The largest file that is none of these; undefined: there is none. */
+  readonly visited: WorkspaceFile | undefined;
 }
 
 const MAX_TURNS = 5;
@@ -37,12 +39,15 @@ export interface SelectFor {
 export function selectFiles(workspace: string, system: SelectFor): Selection {
   const candidates: Candidate[] = [];
   for (const root of moduleRoots(workspace)) collect(root, workspace, system, candidates);
-  const largest = [...candidates].sort((a, b) => b.lines - a.lines || order(a, b))[0];
+  const bySize = [...candidates].sort((a, b) => b.lines - a.lines || order(a, b));
+  const [largest] = bySize;
   if (!largest) throw failure("workspace-no-files", { path: workspace });
   const packages = onePerPackage(candidates);
   let turns = Math.min(MAX_TURNS, packages.length);
   while (system.iterationsPerCycle.some((iterations) => iterations % turns !== 0)) turns--;
-  return { inTurn: packages.slice(0, turns), largest };
+  const inTurn = packages.slice(0, turns);
+  const visited = bySize.find((file) => file !== largest && !inTurn.includes(file));
+  return { inTurn, largest, visited };
 }
 
 interface Candidate extends WorkspaceFile {

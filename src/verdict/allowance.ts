@@ -16,7 +16,7 @@ const DEFAULT_BYTES = 2048;
  *
  * A size class is counted exactly, so that a leak is seen in it long before the budget in bytes: from 0.5 object per
  * iteration on, or from 1 KiB on where that is less, but never from less than 0.25 object, for clean classes were seen to
- * drift by up to 0.12. So one object kept per iteration is found in every class and 0.1 in none. A budget above 2 KiB
+ * drift by up to 0.12. So one object kept per iteration is found wherever a class is not too restless for it, and 0.1 nowhere. A budget above 2 KiB
  * raises these floors in proportion; one below does not lower them. What must be excluded in a class is still the
  * budget: a class so restless that its ten 48-byte objects more or less cannot be told is bounded all the same.
  */

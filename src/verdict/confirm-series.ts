@@ -14,7 +14,8 @@ export interface Dosed {
 
 /**
  * Suspects against what they did in a fresh process under a large dose. One that grows there at less than half the pace was
- * something that fills or comes once, and its verdict becomes "plateau". One that grows more than twice as fast is unclear.
+ * something that fills or comes once, and its verdict becomes "plateau". One that grows more than twice as fast is unclear, and
+ * so is one that was cut at falls and came to less than half of it in the end: what is filled and dropped in turn is no leak.
  * Where several pieces were dosed, the one with the pace nearest to the first session's counts. Others stay as they are.
  */
 export function confirmSeries(series: readonly Series[], dosed: readonly Dosed[]): readonly Series[] {
@@ -40,6 +41,13 @@ function confirmationOf(suspect: Series, dosed: readonly Dosed[]): Confirmation 
   const [nearest] = [...own].sort((a, b) => distance(a) - distance(b) || (a.ablation < b.ablation ? -1 : 1));
   if (!nearest) return undefined;
   const pace = paceOf(nearest);
-  const answer = pace < 1 / SAME_PACE ? "refuted" : pace <= SAME_PACE ? "confirmed" : "unclear";
+  const isDropped = nearest.growth.cuts > 0 && netGrowth(nearest.growth) / suspect.perIteration.value < 1 / SAME_PACE;
+  const answer = pace < 1 / SAME_PACE ? "refuted" : pace > SAME_PACE || isDropped ? "unclear" : "confirmed";
   return { answer, ablation: nearest.ablation, perTurn: nearest.growth.perIteration, turns: nearest.turns };
+}
+
+/** From the first reading to the last, whatever fell in between, per turn. */
+function netGrowth({ points }: Growth): number {
+  const [first, last] = [points[0], points.at(-1)];
+  return first && last && last.x > first.x ? (last.y - first.y) / (last.x - first.x) : 0;
 }

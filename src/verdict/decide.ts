@@ -10,16 +10,22 @@ import { type Allowance, allowance } from "./allowance.ts";
  * - leak: growth is proven (99 %; a size class also among all classes of its phase, Benjamini–Hochberg at 1 %), is not
  *   below the floor, and goes on in the second half at half the first half's pace or more.
  * - plateau: growth is proven, or could not be excluded, but the second half has less than half of the first half's
- *   pace, and is not itself proven to grow at the floor's pace, or else surely (95 %, one side) stays below the budget.
+ *   pace, and surely (95 %, one side) stays below the budget.
  * - within-budget: growth is proven, and surely (95 %) below the budget.
  * - bounded: growth is surely (95 %) below the budget.
- * - inconclusive: growth above the budget can be neither proven nor excluded.
+ * - inconclusive: growth above the budget can be neither proven nor excluded; or a single class grows by as much as its
+ *   floor, proven for itself and not among all others, while no other class of its phase grows.
  */
 export function decide(growths: readonly Growth[], budget: Budget): readonly Series[] {
   const passed = passedClasses(growths);
   return growths.map((growth) => {
-    const proven = growth.strict.low > 0 && (growth.metric !== "size-class" || passed.has(growth));
-    return { ...growth, verdict: verdictOf(growth, proven, allowance(growth, budget)) };
+    const { arm, workload } = growth;
+    const rises = growth.strict.low > 0;
+    const proven = rises && (growth.metric !== "size-class" || passed.has(growth));
+    const others = [...passed].some((other) => other.arm === arm && other.workload === workload);
+    const allowed = allowance(growth, budget);
+    const isAlone = rises && !proven && !others && growth.perIteration.value >= allowed.leakFrom;
+    return { ...growth, verdict: isAlone ? "inconclusive" : verdictOf(growth, proven, allowed) };
   });
 }
 
@@ -44,7 +50,7 @@ function verdictOf(growth: Growth, proven: boolean, { leakFrom, allowed }: Allow
   const { perIteration, firstHalf, secondHalf } = growth;
   const fades = secondHalf.value < firstHalf.value / 2;
   if (proven && perIteration.value >= leakFrom && !fades && secondHalf.low > 0) return "leak";
-  if (proven && fades && secondHalf.low < leakFrom) return "plateau";
+  if (proven && fades && secondHalf.low < leakFrom && secondHalf.high < allowed) return "plateau";
   if (perIteration.high < allowed) return proven ? "within-budget" : "bounded";
   if (firstHalf.value > 0 && fades && secondHalf.high < allowed) return "plateau";
   return "inconclusive";

@@ -57,7 +57,7 @@ test("without options: the newest gopls on this folder, both workloads, repeated
       { cycles: 40, share: 0.2 },
     ],
     confirmDose: 8,
-    controlCycles: 6,
+    controlCycles: 8,
     repetitions: 6,
     profileEveryCycles: 1,
     maxMs: 1_200_000,

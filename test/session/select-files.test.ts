@@ -33,8 +33,9 @@ test("packages that are imported most come first, and the largest file is the la
     "e/e.go": go("e", 9),
     "f/f.go": go("f", 8),
   });
-  const { inTurn, largest } = selectFiles(root, linux);
+  const { inTurn, largest, visited } = selectFiles(root, linux);
   expect(largest.path).toBe("b/b.go");
+  expect(visited?.path).toBe("f/f.go");
   expect(inTurn.map((file) => file.path)).toEqual(["a/a.go", "b/b.go", "c/c.go", "d/d.go", "e/e.go"]);
 });
 
@@ -61,7 +62,8 @@ test("vendored, nested, hidden and test data are not looked at", () => {
     "_old/o.go": go("o", 99),
     ".git/g.go": go("g", 99),
   });
-  const { inTurn, largest } = selectFiles(root, linux);
+  const { inTurn, largest, visited } = selectFiles(root, linux);
+  expect(visited).toBeUndefined();
   expect(largest.path).toBe("main.go");
   expect(inTurn).toHaveLength(1);
 });

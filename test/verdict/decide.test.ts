@@ -54,8 +54,27 @@ describe("size classes", () => {
     const weak = { ...leak, pValue: 0.005 };
     const dull = (workload: string) => Array.from({ length: 40 }, () => ({ ...leak, workload, pValue: 0.5 }));
     expect(decide([weak], budget)[0]?.verdict).toBe("leak");
-    expect(decide([weak, ...dull("everyday")], budget)[0]?.verdict).toBe("bounded");
+    expect(decide([weak, ...dull("everyday")], budget)[0]?.verdict).toBe("inconclusive");
     expect(decide([weak, ...dull("another")], budget)[0]?.verdict).toBe("leak");
+  });
+
+  test("one that is proven for itself alone is open where it is the only one that grows, and not beside a leak", () => {
+    const grown = over((c) => 5000 + 10 * c);
+    const [leak] = measureGrowth([classTrack(64, grown)]);
+    if (!leak) throw new Error("one track in, one growth out");
+    const weak = { ...leak, pValue: 0.005 };
+    const dull = Array.from({ length: 40 }, () => ({ ...leak, pValue: 0.5, strict: { ...leak.strict, low: 0 } }));
+    expect(decide([weak, ...dull], budget)[0]?.verdict).toBe("inconclusive");
+    expect(decide([weak, ...dull, { ...leak, key: "416" }], budget)[0]?.verdict).toBe("bounded");
+  });
+
+  test("one that slowed by chance, and may still grow above the budget, is open", () => {
+    const growth = measureGrowth([sampleTrack(over((c) => 60e6 + 30_000 * c))])[0];
+    if (!growth) throw new Error("one track in, one growth out");
+    const slow = { ...growth, secondHalf: { ...growth.secondHalf, value: 1000, low: -1500, high: 3500 } };
+    expect(decide([slow], budget)[0]?.verdict).toBe("inconclusive");
+    const over90 = { ...slow, secondHalf: { ...slow.secondHalf, high: 1500 } };
+    expect(decide([over90], budget)[0]?.verdict).toBe("plateau");
   });
 
   test("a larger budget raises the floor in proportion, a smaller one does not lower it", () => {
