@@ -1,6 +1,8 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { C as Failure, E as killLiveProcesses, c as planHere, i as plainProgress, n as realWorld, t as exitCode, u as parseWholeNumber, w as failure } from "./chunks/exit-code.js";
-import { c as renderMarkdown, t as reportFiles } from "./chunks/write-reports.js";
+import { N as killLiveProcesses, c as planHere, i as plainProgress, n as realWorld, t as exitCode, u as parseWholeNumber } from "./chunks/exit-code.js";
+import { n as failure, t as Failure } from "./chunks/failure.js";
+import { i as renderMarkdown, t as reportFiles } from "./chunks/write-reports.js";
+import { L as comparedArms, R as badFindings } from "./chunks/tolerated-rows.js";
 import { join } from "node:path";
 import { readdirSync } from "node:fs";
 import { randomUUID } from "node:crypto";
@@ -18271,10 +18273,10 @@ function makeDelivery(values) {
 }
 // src/publish/severity-of.ts
 /** An error where the gate fails or nothing was measured, a warning where a reader should look although it does not. */
-function severityOf({ outcome, findings }) {
+function severityOf(report) {
+	const { outcome } = report;
 	if (outcome === "fail" || outcome === "not-measured") return "error";
-	const looksBad = findings.some(({ kind }) => kind === "leak" || kind === "regression");
-	return outcome === "inconclusive" || looksBad ? "warning" : "notice";
+	return outcome === "inconclusive" || badFindings(report).length > 0 ? "warning" : "notice";
 }
 // src/publish/annotate.ts
 /** The runner cuts an annotation's message here. */
@@ -18305,13 +18307,14 @@ function setOutputs(setOutput, report, runDirectory) {
 	setOutput("run-directory", runDirectory);
 	setOutput("report-json", join(runDirectory, reportFiles.json));
 	setOutput("report-markdown", join(runDirectory, reportFiles.markdown));
-	setOutput("gopls-version", report.arms[0]?.gopls.version ?? "");
+	setOutput("gopls-version", comparedArms(report).candidate?.gopls.version ?? "");
 	setOutput("growth-bytes-per-iteration", growthBytesPerIteration(report) ?? "");
-	setOutput("findings", report.findings.length);
+	setOutput("findings", badFindings(report).length);
 }
-/** Growth of the owned heap of the workload that grew most, the estimate; absent where nothing was measured. */
-function growthBytesPerIteration({ series }) {
-	const growths = series.filter(({ metric }) => metric === "owned-heap").map(({ perIteration }) => perIteration.value);
+/** Growth of the candidate's owned heap, of the workload that grew most, the estimate; absent where nothing was measured. */
+function growthBytesPerIteration(report) {
+	const { candidate } = comparedArms(report);
+	const growths = report.series.filter(({ metric, arm }) => metric === "owned-heap" && arm === candidate?.name).map(({ perIteration }) => perIteration.value);
 	return growths.length === 0 ? void 0 : Math.max(...growths);
 }
 // src/publish/sticky-comment.ts
@@ -18491,7 +18494,7 @@ function end(code) {
 async function main() {
 	const inputs = valuesFromInputs(process.env);
 	const delivery = makeDelivery(inputs.delivery);
-	const { plan, out } = planHere(inputs.run);
+	const { plan, out } = await planHere(inputs.run);
 	const progress = plainProgress(process.stdout);
 	const world = realWorld({ report: progress.report });
 	try {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { C as Failure, E as killLiveProcesses, S as closest, T as recordedFailure, c as planHere, i as plainProgress, l as options, n as realWorld, r as version, t as exitCode, w as failure } from "./chunks/exit-code.js";
+import { M as closest, N as killLiveProcesses, c as planHere, i as plainProgress, l as options, n as realWorld, r as version, t as exitCode } from "./chunks/exit-code.js";
+import { n as failure, r as recordedFailure, t as Failure } from "./chunks/failure.js";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 // src/report/wrap.ts
@@ -43,8 +44,8 @@ ${row("--version", "the version of this program")}
 
 Exit codes
   0  pass           no growth above --max-growth, or none that --fail-on names
-  1  fail           a leak that --fail-on names
-  2  bad options    nothing was run
+  1  fail           a leak or a regression that --fail-on names
+  2  bad options    or a bad config; nothing was run
   3  inconclusive   neither a leak nor its absence could be shown; more --cycles may decide
   4  not measured   gopls did not install, start, load the workspace or answer
 
@@ -53,6 +54,8 @@ Examples
       newest gopls on the module in this folder, about 4 minutes
   gopls-leak-gate --workspace ~/src/api --gopls-version v0.16.2 --go-version 1.24.13
       an older gopls, built with and running on a Go that it supports
+  gopls-leak-gate --gopls-version ~/src/tools --baseline-gopls-version v0.24.0
+      whether a patched gopls keeps less than the release, or more
   gopls-leak-gate --workload type-unique --cycles 40 --max-growth 512B/iteration
       a longer, finer look at what typing costs
 
@@ -69,9 +72,13 @@ function rowsOf(group) {
 		return row(`--${name} ${option.placeholder}`, option.about + shown);
 	});
 }
+/** Two columns; what is too long for the left one has a line of its own. */
 function row(left, right) {
-	const [first = "", ...more] = wrap(right, 71);
-	return [`  ${left}`.padEnd(COLUMN) + first, ...more.map((line) => " ".repeat(COLUMN) + line)].join("\n");
+	const indented = wrap(right, 71).map((line) => " ".repeat(COLUMN) + line);
+	const start = `  ${left} `;
+	if (start.length > COLUMN) return [start.trimEnd(), ...indented].join("\n");
+	const [first = "", ...more] = indented;
+	return [start + first.slice(start.length), ...more].join("\n");
 }
 // src/cli.ts
 process.on("exit", killLiveProcesses);
@@ -97,12 +104,12 @@ async function main(argv) {
 	return command === "measure" ? measureCommand(values) : runCommand(values);
 }
 async function runCommand(values) {
-	const { plan, out } = planHere(values);
+	const { plan, out } = await planHere(values);
 	const { gate } = await import("./chunks/gate.js");
 	return lastScreen(await inWorld((world) => gate(plan, { out }, world)), out);
 }
 async function measureCommand(values) {
-	const { plan, out } = planHere(values);
+	const { plan, out } = await planHere(values);
 	const { measure } = await import("./chunks/measure.js");
 	const ended = await inWorld((world) => measure(plan, out, world));
 	if (ended.failure) throw recordedFailure(ended.failure);

@@ -1,5 +1,6 @@
+import { n as failure$1 } from "./failure.js";
 import { resolve } from "node:path";
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { setTimeout } from "node:timers/promises";
 // src/gopls/live-processes.ts
@@ -17,193 +18,6 @@ function rememberProcess(pid, kill) {
 function killLiveProcesses() {
 	for (const kill of live.values()) kill();
 	live.clear();
-}
-// src/model/failure.ts
-/** What a code's sentence and hint are made of, for each entry of the catalogue. */
-const catalogue = {
-	"unknown-option": (f) => ({
-		message: `there is no option ${f.option}`,
-		hint: f.closest ? `Did you mean ${f.closest}? --help lists them all.` : "--help lists them all.",
-		exitCode: 2
-	}),
-	"unknown-command": (f) => ({
-		message: `there is no command "${f.command}"`,
-		hint: f.closest ? `Did you mean ${f.closest}? --help lists them all.` : "--help lists them all.",
-		exitCode: 2
-	}),
-	"bad-value": (f) => ({
-		message: `${f.option} can't be "${f.value}"`,
-		hint: `It takes ${f.expected}.`,
-		exitCode: 2
-	}),
-	"bad-arguments": (f) => ({
-		message: f.reason,
-		hint: "--help shows how each command is called.",
-		exitCode: 2
-	}),
-	"workspace-missing": (f) => ({
-		message: `there is no directory ${f.path} to use as the workspace`,
-		hint: "Give --workspace the folder of a Go module, the one with go.mod or go.work in it.",
-		exitCode: 2
-	}),
-	"workspace-no-module": (f) => ({
-		message: `${f.path} has neither a go.mod nor a go.work`,
-		hint: "Give --workspace the folder that holds one; gopls loads whole modules only.",
-		exitCode: 2
-	}),
-	"workspace-no-files": (f) => ({
-		message: `${f.path} has no Go file that a workload could edit`,
-		hint: "Generated, vendored, test, cgo and build-constrained files are left alone; at least one other file with a function is needed.",
-		exitCode: 4
-	}),
-	"out-not-ours": (f) => ({
-		message: `${f.path} is there already and is not a run directory of this tool`,
-		hint: "Give --out another folder; nothing in this one was touched.",
-		exitCode: 2
-	}),
-	"out-not-writable": (f) => ({
-		message: `${f.path} can't be written: ${f.reason}`,
-		hint: "Give --out a folder that can be created here.",
-		exitCode: 2
-	}),
-	"go-missing": (f) => ({
-		message: `the go command was not found: ${f.reason}`,
-		hint: "Install Go 1.21 or newer and put it on PATH; gopls itself calls it to load the workspace.",
-		exitCode: 4
-	}),
-	"go-too-old": (f) => ({
-		message: `the Go on PATH is ${f.have}; 1.21 is the oldest that can fetch other toolchains`,
-		hint: "Put Go 1.21 or newer on PATH.",
-		exitCode: 4
-	}),
-	"gopls-version-unknown": (f) => ({
-		message: `there is no gopls ${f.version}: ${f.said}`,
-		hint: "Give --gopls-version a release such as v0.24.0, latest, a checkout's folder, or the path of a binary.",
-		exitCode: 4
-	}),
-	"module-source-unreachable": (f) => ({
-		message: `gopls ${f.version} could not be looked up: ${f.said}`,
-		hint: "Check GOPROXY, GONOPROXY and the network, or give --gopls-version the path of a gopls that is there.",
-		exitCode: 4
-	}),
-	"toolchain-unavailable": (f) => ({
-		message: `${f.why} needs ${f.wanted}, which could not be had: ${f.said}`,
-		hint: f.newest ? `With the Go that is here, the newest gopls that would work is ${f.newest}: --gopls-version ${f.newest}.` : "Install that Go version, or allow the go command to download it (GOPROXY).",
-		exitCode: 4
-	}),
-	"gopls-build-failed": (f) => ({
-		message: `gopls ${f.version} does not build with ${f.goVersion}: ${f.said}`,
-		hint: f.suggestion,
-		exitCode: 4
-	}),
-	"binary-missing": (f) => ({
-		message: `there is no gopls at ${f.path}`,
-		hint: "Give --gopls-version a release such as v0.24.0, latest, a checkout's folder, or the path of a binary.",
-		exitCode: 2
-	}),
-	"checkout-without-gopls": (f) => ({
-		message: `${f.path} is not a checkout with gopls in it: it has no gopls/go.mod`,
-		hint: "Give --gopls-version the top folder of a golang.org/x/tools checkout, or its gopls folder.",
-		exitCode: 2
-	}),
-	"not-gopls": (f) => ({
-		message: `${f.path} is not gopls: ${f.reason}`,
-		hint: "Give --gopls-version a binary that was built from golang.org/x/tools/gopls.",
-		exitCode: 4
-	}),
-	"gopls-crashed": (f) => ({
-		message: `gopls ended ${f.doing} (${f.status}): ${f.said}`,
-		hint: "Its whole standard error is kept in the run directory. An old gopls built with a newer Go may crash: try another --go-version.",
-		exitCode: 4
-	}),
-	"gopls-hung": (f) => ({
-		message: `gopls did not finish within ${f.seconds} s: ${f.waitingFor}`,
-		hint: "Its standard error is kept in the run directory. A very large workspace may need a larger --max-minutes.",
-		exitCode: 4
-	}),
-	"lsp-error": (f) => ({
-		message: `gopls answered ${f.method} with an error: ${f.said}`,
-		hint: "An iteration whose requests fail measures something else; try another --workspace or gopls.",
-		exitCode: 4
-	}),
-	"debug-port-missing": (f) => ({
-		message: `gopls named no debug address within ${f.seconds} s, neither on standard error nor when asked (gopls.start_debugging)`,
-		hint: "Without its debug server there are no exact counters. gopls v0.9 and newer have one.",
-		exitCode: 4
-	}),
-	"debug-page-unreadable": (f) => ({
-		message: `gopls' debug page ${f.page} could not be read: ${f.reason}`,
-		hint: "Counters that can't be read exactly are not used. A gopls from golang.org/x/tools serves this page.",
-		exitCode: 4
-	}),
-	"profile-damaged": (f) => ({
-		message: `the heap profile ${f.path} is damaged: ${f.reason}`,
-		hint: "A cut or altered profile is never judged. Run the measurement again.",
-		exitCode: 4
-	}),
-	"workspace-not-loaded": (f) => ({
-		message: `gopls ${f.gopls} could not load ${f.workspace}: ${f.reason}`,
-		hint: `gopls goes on answering after that, but such numbers mean nothing. ${f.suggestion}`,
-		exitCode: 4
-	}),
-	"iteration-not-closed": (f) => ({
-		message: `an iteration of ${f.workload} did not return to where it began: ${f.difference} (${f.step})`,
-		hint: "Growth of a loop that does not close is no leak, so nothing was judged.",
-		exitCode: 4
-	}),
-	"not-a-run-directory": (f) => ({
-		message: `${f.path} is not a run directory: ${f.reason}`,
-		hint: "judge takes the folder that a run wrote (--out), with its plan.json and snapshots.jsonl.",
-		exitCode: 2
-	}),
-	"run-directory-damaged": (f) => ({
-		message: `${f.path} is damaged at ${f.where}: ${f.reason}`,
-		hint: "A damaged recording is never judged. Fetch the artifact again, or run the measurement again.",
-		exitCode: 4
-	}),
-	"too-few-cycles": (f) => ({
-		message: `${f.workload} has ${f.have} cycles, and a slope needs ${f.need}${f.why}`,
-		hint: "Let the run finish, or give it more --cycles or --max-minutes.",
-		exitCode: 4
-	}),
-	interrupted: (f) => ({
-		message: `the run was ended by ${f.signal}`,
-		hint: `What it had measured is in ${f.kept}; judge reads it if there are enough cycles.`,
-		exitCode: 4
-	}),
-	unexpected: (f) => ({
-		message: `this program failed: ${f.said}`,
-		hint: "That is a bug in gopls-leak-gate; please report it with the run directory.",
-		exitCode: 4
-	})
-};
-/** Every code, for the test that each has one. */
-const failureCodes = Object.keys(catalogue);
-/** No measurement, and why. Never used for "leak found". Its sentence, hint and exit code come from one closed catalogue. */
-var Failure = class extends Error {
-	name = "Failure";
-	code;
-	hint;
-	exitCode;
-	constructor(code, text) {
-		super(text.message);
-		this.code = code;
-		this.hint = text.hint;
-		this.exitCode = text.exitCode;
-	}
-};
-/** A Failure as it was recorded, again. */
-function recordedFailure({ code, message, hint }) {
-	return new Failure(failureCodes.find((name) => name === code) ?? "unexpected", {
-		message,
-		hint,
-		exitCode: 4
-	});
-}
-/** The Failure of that code with its facts filled in. */
-function failure$1(code, facts) {
-	const text = catalogue[code];
-	return new Failure(code, text(facts));
 }
 // src/plan/closest.ts
 /**
@@ -250,14 +64,17 @@ const settle$1 = { do: "settle" };
 /** The workloads that come with the program. Repeated text goes first, so that new texts do not disturb it. */
 const builtInWorkloads = [{
 	name: "everyday",
-	about: "Opens a file, types a function in two parts, asks what editors ask (hover, definition, references, completion and eight more), takes the edit back, closes the file. The texts repeat, so every cache closes the loop too and whatever still grows is kept for good.",
+	about: "Keeps some files open; types a function in two parts into one of them while another file is opened, asks what editors ask (hover, definition, references, completion and eight more), takes the edit back and closes the other file. The texts repeat, so every cache closes the loop too and whatever still grows is kept for good.",
 	text: "repeat",
 	iterationsPerCycle: 8,
-	setup: [],
+	setup: [{
+		do: "open",
+		file: "in-turn"
+	}, settle$1],
 	iteration: [
 		{
 			do: "open",
-			file: "in-turn"
+			file: "visited"
 		},
 		{
 			do: "type",
@@ -283,11 +100,14 @@ const builtInWorkloads = [{
 		},
 		{
 			do: "close",
-			file: "in-turn"
+			file: "visited"
 		},
 		settle$1
 	],
-	teardown: []
+	teardown: [{
+		do: "close",
+		file: "in-turn"
+	}, settle$1]
 }, {
 	name: "type-unique",
 	about: "Keeps the largest file open and types four functions that were never typed before, then takes them back. It shows what gopls keeps for each new text; caches with a fixed cap are subtracted.",
@@ -340,10 +160,10 @@ const UNIT_MS = {
 	s: 1e3,
 	m: 6e4
 };
-const FORM$2 = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m)$/;
+const FORM$3 = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m)$/;
 /** Milliseconds of a duration such as "90s", "2m" or "500ms", at most `mostMs`. A bare number, and anything else: bad-value. */
 function parseDuration(value, option, mostMs) {
-	const [, number = "", unit = ""] = FORM$2.exec(value) ?? [];
+	const [, number = "", unit = ""] = FORM$3.exec(value) ?? [];
 	const durationMs = number === "" ? NaN : Number(number) * (UNIT_MS[unit] ?? NaN);
 	if (durationMs <= mostMs) return Math.round(durationMs);
 	throw failure$1("bad-value", {
@@ -5616,6 +5436,9 @@ const ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
 	$ZodURL.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
+function url(params) {
+	return /* @__PURE__ */ _url(ZodURL, params);
+}
 const ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
 	$ZodEmoji.init(inst, def);
 	ZodStringFormat.init(inst, def);
@@ -5872,6 +5695,14 @@ function object(shape, params) {
 		...normalizeParams(params)
 	};
 	return new ZodObject(def);
+}
+function strictObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: never(),
+		...normalizeParams(params)
+	});
 }
 const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
 	$ZodUnion.init(inst, def);
@@ -6236,8 +6067,22 @@ const ArmSchema = object({
 	env: record(string(), string()),
 	settings: record(string(), json())
 });
-/** Which file a step works on: one of the selection in turn, or the largest file of the workspace. */
-const FileRoleSchema = _enum(["in-turn", "largest"]);
+/** Work that growth is counted against. */
+const WorkUnitSchema = _enum([
+	"request",
+	"edit",
+	"open",
+	"iteration"
+]);
+/**
+* Which file a step works on: one of the selection in turn, the largest file of the workspace, or one that is neither and
+* is only looked into. A step on a role that no file of the workspace has is left out.
+*/
+const FileRoleSchema = _enum([
+	"in-turn",
+	"largest",
+	"visited"
+]);
 /** One editor action. Positions of `ask` are found by the session in the file's parsed symbols. */
 const StepSchema = discriminatedUnion("do", [
 	object({
@@ -6273,15 +6118,30 @@ const WorkloadSchema = object({
 	text: _enum(["repeat", "unique"]),
 	/** Iterations between two snapshots. */
 	iterationsPerCycle: number().int(),
+	/** Done once; a step on the files in turn is done on each of them. The same holds for `teardown`. */
 	setup: array(StepSchema),
 	iteration: array(StepSchema),
 	teardown: array(StepSchema)
+});
+/** A number of cycles after which a phase may end, and the share of all errors that a verdict there may make. */
+const LookSchema = object({
+	cycles: number().int(),
+	share: number()
 });
 const ScheduleSchema = object({
 	/** Time from the start of gopls to the first baseline, at the least. */
 	soakMs: number(),
 	warmupCycles: number().int(),
+	/** Cycles of a phase that is neither decided early nor extended. */
 	cycles: number().int(),
+	/** When a phase may end, fewest cycles first; the shares add up to 1. None: after `cycles`, and nowhere else. */
+	looks: array(LookSchema).default([]),
+	/** A suspect must grow again in a fresh process under so many times the work; 0: suspects are not confirmed. */
+	confirmDose: number().default(0),
+	/** Documents that are left open after the last phase, one cycle of them after another, which must be seen; 0: no control. */
+	controlCycles: number().int().default(0),
+	/** Sessions of each arm, at the most, where footprints are compared. */
+	repetitions: number().int().default(1),
 	/** A heap profile is taken at the baseline, then every so many cycles, and at the end. */
 	profileEveryCycles: number().int(),
 	/** The whole measurement is ended, unfinished, after this time. */
@@ -6296,13 +6156,29 @@ const FailOnSchema = _enum([
 	"inconclusive",
 	"never"
 ]);
+/** Growth that the user accepts although it is a leak, until a day. */
+const TolerationSchema = object({
+	/** The finding's identity, as the report has it. */
+	fingerprint: string(),
+	/** Growth up to this is tolerated, in bytes (of goroutines: their number) per unit of work. */
+	ceiling: number(),
+	per: WorkUnitSchema,
+	reason: string(),
+	/** Last day on which it holds, "2027-03-31", in UTC. */
+	expires: string()
+});
 const BudgetSchema = object({
 	/** Growth of memory that the user allows. */
 	bytesPerIteration: number(),
-	failOn: array(FailOnSchema)
+	/** How much larger than the baseline's the candidate's owned heap may be: 0.03 is 3 %. */
+	footprint: number().default(.03),
+	failOn: array(FailOnSchema),
+	tolerations: array(TolerationSchema).default([])
 });
 const PlanSchema = object({
 	arms: array(ArmSchema),
+	/** Name of the arm that the others are compared with; absent: nothing is compared. */
+	baseline: string().optional(),
 	workloads: array(WorkloadSchema),
 	schedule: ScheduleSchema,
 	budget: BudgetSchema
@@ -6319,13 +6195,13 @@ function parseFailOn(value, option) {
 	return failOn;
 }
 // src/plan/parse-go-version.ts
-const FORM$1 = /^(?:go)?(1\.(\d{1,3}))(\.\d{1,3}|(?:rc|beta)\d{1,3})?$/;
+const FORM$2 = /^(?:go)?(1\.(\d{1,3}))(\.\d{1,3}|(?:rc|beta)\d{1,3})?$/;
 /**
 * The Go release as its toolchain is named, without "go": "go1.24.13" and "1.24.13" are the same. Since Go 1.21 the first
 * release of a line ends in ".0", so "1.25" is 1.25.0 (https://go.dev/doc/toolchain#version).
 */
 function parseGoVersion(value, option) {
-	const [, line, minor, rest] = FORM$1.exec(value) ?? [];
+	const [, line, minor, rest] = FORM$2.exec(value) ?? [];
 	if (line === void 0) throw failure$1("bad-value", {
 		option,
 		value,
@@ -6341,19 +6217,34 @@ const BYTES = {
 	MB: 1e6,
 	MiB: 1048576
 };
-const FORM = /^(\d{1,9}(?:\.\d{1,6})?) ?(B|KB|KiB|MB|MiB)(?:\/iteration)?$/;
+const FORM$1 = /^(\d{1,9}(?:\.\d{1,6})?) ?(B|KB|KiB|MB|MiB)(?:\/iteration)?$/;
 /**
 * Bytes per iteration of a quantity such as "2KiB/iteration", "512B" or "1.5MiB": 1 KiB is 1024 bytes, 1 KB is 1000, and
 * the "/iteration" may be left out. Anything else, and zero: bad-value.
 */
 function parseGrowth(value, option) {
-	const [, number = "", unit = ""] = FORM.exec(value) ?? [];
+	const [, number = "", unit = ""] = FORM$1.exec(value) ?? [];
 	const bytesPerIteration = Number(number) * (BYTES[unit] ?? 0);
 	if (bytesPerIteration > 0) return bytesPerIteration;
 	throw failure$1("bad-value", {
 		option,
 		value,
 		expected: "an amount of memory per iteration, such as 2KiB/iteration, 512B or 1.5MiB (units: B, KB, KiB, MB, MiB)"
+	});
+}
+// src/plan/parse-percent.ts
+const FORM = /^(\d{1,4}(?:\.\d{1,4})?) ?%$/;
+const MOST_PERCENT = 1e3;
+/** The share that a percentage such as "3%" or "2.5 %" is: 0.03, 0.025. A bare number, zero and over 1000%: bad-value. */
+function parsePercent(value, option) {
+	const percent = Number(FORM.exec(value)?.[1] ?? NaN);
+	if (percent > 0 && percent <= MOST_PERCENT) return percent / 100;
+	const expected = `a percentage such as 3% or 2.5 %, more than 0% and at most ${MOST_PERCENT}%`;
+	const share = /^0?\.\d{1,6}$/.test(value) ? Number((Number(value) * 100).toFixed(4)) : 0;
+	throw failure$1("bad-value", {
+		option,
+		value,
+		expected: share > 0 ? `${expected}; did you mean ${share}%` : expected
 	});
 }
 // src/plan/parse-whole-number.ts
@@ -6386,6 +6277,13 @@ const options = {
 		default: "latest",
 		parse: asGiven
 	},
+	"baseline-gopls-version": {
+		group: "What is measured",
+		placeholder: "VERSION",
+		about: "A gopls to compare with, named in the same ways. Both are measured in one run, and growing or holding more than this one is a regression.",
+		default: void 0,
+		parse: asGiven
+	},
 	"go-version": {
 		group: "What is measured",
 		placeholder: "VERSION",
@@ -6407,6 +6305,13 @@ const options = {
 		default: "2KiB/iteration",
 		parse: parseGrowth
 	},
+	"max-footprint": {
+		group: "How it is judged",
+		placeholder: "PERCENT",
+		about: "How much more memory gopls may hold than its baseline before that is a regression.",
+		default: "3%",
+		parse: parsePercent
+	},
 	"fail-on": {
 		group: "How it is judged",
 		placeholder: "LIST",
@@ -6424,7 +6329,7 @@ const options = {
 	cycles: {
 		group: "How long it takes",
 		placeholder: "N",
-		about: "Readings per workload, 5 or more; fewer than 15 rarely prove anything.",
+		about: "Readings per workload, 5 or more; fewer than 15 rarely prove anything. Of 16, a run may end after 10 when everything is decided, or go on to 40 when it is not.",
 		default: "16",
 		parse: (value, option) => parseWholeNumber(value, option, {
 			least: 5,
@@ -6441,10 +6346,20 @@ const options = {
 			most: 1e4
 		})
 	},
+	repetitions: {
+		group: "How long it takes",
+		placeholder: "N",
+		about: "Starts of each gopls, at the most, to compare how much they hold; 1: no more than growth needs. Only with a baseline.",
+		default: "6",
+		parse: (value, option) => parseWholeNumber(value, option, {
+			least: 1,
+			most: 20
+		})
+	},
 	"max-minutes": {
 		group: "How long it takes",
 		placeholder: "N",
-		about: "The measurement ends after this time and what was measured is judged.",
+		about: "The measurement ends after this time and what was measured is judged. With a baseline, 40 unless given.",
 		default: "20",
 		parse: (value, option) => parseWholeNumber(value, option, {
 			least: 1,
@@ -6461,19 +6376,81 @@ const options = {
 			most: 4294967295
 		})
 	},
+	config: {
+		group: "Files",
+		placeholder: "FILE",
+		about: "YAML file with these options by name, arms and tolerations; flags and inputs win over it. The default one need not be there.",
+		default: ".gopls-leak-gate.yaml",
+		parse: asGiven
+	},
 	out: {
-		group: "Where it goes",
+		group: "Files",
 		placeholder: "DIR",
 		about: "Run directory: recording, heap profiles and reports. One of an earlier run steps aside under its date.",
 		default: "gopls-leak-gate-out",
 		parse: asGiven
 	}
 };
+// src/plan/asked-options.ts
+/** The options that have a value, flags and inputs before those of the config. Throws unknown-option. */
+function askedOptions(values, config) {
+	refuseUnknown(Object.keys(values));
+	const given = Object.entries(values).flatMap(([name, value]) => value === void 0 ? [] : [[name, {
+		value,
+		label: `--${name}`
+	}]]);
+	return {
+		...config?.options,
+		...Object.fromEntries(given)
+	};
+}
+function refuseUnknown(names) {
+	const known = Object.keys(options);
+	const unknown = names.find((name) => !known.includes(name));
+	if (unknown === void 0) return;
+	const meant = closest(unknown, known);
+	throw failure$1("unknown-option", {
+		option: `--${unknown}`,
+		closest: meant === void 0 ? void 0 : `--${meant}`
+	});
+}
+// src/plan/looks.ts
+/**
+* When a phase of so many planned cycles is looked at: early, where that is worth it, as planned, and after an extension.
+*
+* Each look may make its share of all the errors that a run may make (alpha spending, as Bonferroni does it over planned
+* looks). The shares add up to 1, so the stated error rates hold however the looks depend on each other.
+*/
+function looksOf(cycles) {
+	const early = Math.max(LEAST_EARLY_CYCLES, Math.ceil(cycles * 5 / 8));
+	const extended = {
+		cycles: Math.ceil(cycles * 5 / 2),
+		share: .2
+	};
+	if (early >= cycles) return [{
+		cycles,
+		share: .8
+	}, extended];
+	return [
+		{
+			cycles: early,
+			share: .2
+		},
+		{
+			cycles,
+			share: .6
+		},
+		extended
+	];
+}
+/** Fewer readings rarely decide anything, and a look takes its share from the others all the same. */
+const LEAST_EARLY_CYCLES = 8;
 // src/plan/gopls-source.ts
 const RELEASE = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)$/;
 /**
 * Where gopls comes from. "latest" and versions come first, so a folder named v0.24.0 is written ./v0.24.0. What looks like
-* a path, or is there, is a checkout where it is a directory and a binary where it is a file (binary-missing, bad-value).
+* a path, or is there, is a checkout where it is a directory and a binary where it is a file. Throws bad-value, and
+* binary-missing, whose hint is for --gopls-version alone.
 */
 function goplsSource(value, option, at) {
 	if (value === "latest") return {
@@ -6495,111 +6472,220 @@ function goplsSource(value, option, at) {
 		from: "binary",
 		path
 	};
-	if (/^[.~]|[\\/]/.test(value)) throw failure$1("binary-missing", { path });
+	const isPath = /^[.~]|[\\/]/.test(value);
+	if (isPath && option === "--gopls-version") throw failure$1("binary-missing", { path });
+	const expected = "latest, a release such as v0.24.0, the folder of a checkout, or the path of a gopls binary";
 	throw failure$1("bad-value", {
 		option,
 		value,
-		expected: "latest, a release such as v0.24.0, the folder of a checkout, or the path of a gopls binary"
+		expected: isPath ? `${expected}; there is nothing at ${path}` : expected
 	});
 }
-// src/plan/make-plan.ts
-/** Every so many cycles a heap profile is taken: new texts are judged on profiled cycles alone, so most need one. */
-const PROFILE_EVERY_CYCLES = 2;
-const WARMUP_CYCLES = 2;
+// src/plan/make-arms.ts
+/** What an arm's gopls is without a name. */
+const NEWEST = {
+	value: options["gopls-version"].default,
+	label: "--gopls-version"
+};
 /**
-* The Plan that the options ask for; those without a value take their default. An empty value counts as a value, and is
-* refused, so that an unset variable does not silently become a default.
-*
-* Throws unknown-option, bad-value, binary-missing, workspace-missing, workspace-no-module.
+* The arms that the config lists; or else the one of --gopls-version, and before it that of --baseline-gopls-version.
+* Throws arms-and-option where both are asked for, bad-value and binary-missing.
 */
-function makePlan(values, at) {
-	refuseUnknown(Object.keys(values));
-	const goVersion = values["go-version"] === void 0 ? void 0 : options["go-version"].parse(values["go-version"], "--go-version");
-	const gopls = goplsSource(given(values, "gopls-version"), "--gopls-version", at);
-	const failOn = read(values, "fail-on");
+function makeArms({ asked, config, workspace }, at) {
+	if (config?.arms) return listedArms(config.arms, {
+		asked,
+		workspace
+	}, at);
+	const candidate = asked["gopls-version"] ?? NEWEST;
+	const baseline = asked["baseline-gopls-version"];
+	const armOf = (name, gopls) => makeArm({
+		name,
+		gopls,
+		go: asked["go-version"],
+		env: {},
+		settings: {}
+	}, workspace, at);
+	if (!baseline) return { arms: [armOf("gopls", candidate)] };
 	return {
-		arms: [{
-			name: "gopls",
-			gopls,
-			...goVersion === void 0 ? {} : { goVersion },
-			workspace: workspace(values, at),
-			env: {},
-			settings: {}
-		}],
-		workloads: workloads(values),
-		schedule: schedule(values),
+		arms: [armOf("baseline", baseline), armOf("candidate", candidate)],
+		baseline: "baseline"
+	};
+}
+function listedArms({ label, list, baseline }, { asked, workspace }, at) {
+	const other = asked["gopls-version"] ?? asked["baseline-gopls-version"] ?? asked["go-version"];
+	if (other) throw failure$1("arms-and-option", {
+		arms: label,
+		option: other.label
+	});
+	return {
+		arms: list.map((arm) => makeArm({
+			...arm,
+			gopls: arm.gopls ?? NEWEST
+		}, workspace, at)),
+		...baseline === void 0 ? {} : { baseline }
+	};
+}
+function makeArm({ name, gopls, go, env, settings }, workspace, at) {
+	return {
+		name,
+		gopls: goplsSource(gopls.value, gopls.label, at),
+		...go === void 0 ? {} : { goVersion: parseGoVersion(go.value, go.label) },
+		workspace,
+		env,
+		settings
+	};
+}
+// src/plan/make-plan.ts
+const WARMUP_CYCLES = 2;
+/** Under so many times the work a leak grows so many times as much, and chance does not. */
+const CONFIRM_DOSE = 8;
+/** Enough readings to prove a rise that has no noise. */
+const CONTROL_CYCLES = 8;
+/** Any look may be the last, and what is judged there needs the profile of its last cycle. */
+const PROFILE_EVERY_CYCLES = 1;
+/** Without --max-minutes, where a baseline doubles the sessions. */
+const MAX_MINUTES_WITH_BASELINE = "40";
+/**
+* The Plan that the options and a config ask for; options without a value take their default, and flags and inputs win
+* over the config. An empty value counts as a value, and is refused, so that an unset variable does not silently become a
+* default. Paths in the config are taken as on the command line: from the working directory.
+*
+* Throws unknown-option, bad-value, binary-missing, workspace-missing, workspace-no-module, arms-and-option.
+*/
+function makePlan(values, at, config) {
+	const asked = askedOptions(values, config);
+	const arms = makeArms({
+		asked,
+		config,
+		workspace: workspace(asked, at)
+	}, at);
+	return {
+		...arms,
+		workloads: workloads(asked),
+		schedule: schedule(asked, arms.baseline !== void 0),
 		budget: {
-			bytesPerIteration: read(values, "max-growth"),
-			failOn
+			bytesPerIteration: read(asked, "max-growth"),
+			footprint: read(asked, "max-footprint"),
+			failOn: read(asked, "fail-on"),
+			tolerations: config?.tolerations ?? []
 		}
 	};
 }
-function refuseUnknown(names) {
-	const known = Object.keys(options);
-	const unknown = names.find((name) => !known.includes(name));
-	if (unknown === void 0) return;
-	const meant = closest(unknown, known);
-	throw failure$1("unknown-option", {
-		option: `--${unknown}`,
-		closest: meant === void 0 ? void 0 : `--${meant}`
-	});
+function given(asked, name) {
+	return asked[name] ?? {
+		value: options[name].default,
+		label: `--${name}`
+	};
 }
-function given(values, name) {
-	return values[name] ?? options[name].default;
+function read(asked, name) {
+	const { value, label } = given(asked, name);
+	return options[name].parse(value, label);
 }
-function read(values, name) {
-	return options[name].parse(given(values, name), `--${name}`);
-}
-function workspace(values, { cwd, resolve, kindOf }) {
-	const folder = given(values, "workspace");
-	if (folder === "") throw failure$1("bad-value", {
-		option: "--workspace",
-		value: folder,
+function workspace(asked, { cwd, resolve, kindOf }) {
+	const { value, label } = given(asked, "workspace");
+	if (value === "") throw failure$1("bad-value", {
+		option: label,
+		value,
 		expected: "the folder of a Go module"
 	});
-	const path = resolve(cwd, folder);
+	const path = resolve(cwd, value);
 	if (kindOf(path) !== "directory") throw failure$1("workspace-missing", { path });
 	if (!["go.work", "go.mod"].some((name) => kindOf(resolve(path, name)) === "file")) throw failure$1("workspace-no-module", { path });
 	return path;
 }
-function workloads(values) {
-	const names = read(values, "workload");
+function workloads(asked) {
+	const names = read(asked, "workload");
 	const wanted = builtInWorkloads.filter((workload) => names.includes(workload.name));
-	if (values.iterations === void 0) return wanted;
-	const iterationsPerCycle = options.iterations.parse(values.iterations, "--iterations");
+	if (!asked.iterations) return wanted;
+	const iterationsPerCycle = options.iterations.parse(asked.iterations.value, asked.iterations.label);
 	return wanted.map((workload) => ({
 		...workload,
 		iterationsPerCycle
 	}));
 }
-function schedule(values) {
-	const soakMs = read(values, "soak");
-	const maxMs = read(values, "max-minutes") * 6e4;
-	if (soakMs >= maxMs) throw failure$1("bad-value", {
-		option: "--soak",
-		value: given(values, "soak"),
-		expected: `less time than --max-minutes, which is ${maxMs / 6e4}`
-	});
+function schedule(asked, compares) {
+	const soakMs = read(asked, "soak");
+	const cycles = read(asked, "cycles");
 	return {
 		soakMs,
 		warmupCycles: WARMUP_CYCLES,
-		cycles: read(values, "cycles"),
+		cycles,
+		looks: looksOf(cycles),
+		confirmDose: CONFIRM_DOSE,
+		controlCycles: CONTROL_CYCLES,
+		repetitions: read(asked, "repetitions"),
 		profileEveryCycles: PROFILE_EVERY_CYCLES,
-		maxMs,
-		seed: read(values, "seed")
+		maxMs: maxMs(asked, compares, soakMs),
+		seed: read(asked, "seed")
 	};
 }
+function maxMs(asked, compares, soakMs) {
+	const standard = compares ? MAX_MINUTES_WITH_BASELINE : options["max-minutes"].default;
+	const { value, label } = asked["max-minutes"] ?? {
+		value: standard,
+		label: "--max-minutes"
+	};
+	const minutes = options["max-minutes"].parse(value, label);
+	if (soakMs < minutes * 6e4) return minutes * 6e4;
+	const soak = given(asked, "soak");
+	throw failure$1("bad-value", {
+		option: soak.label,
+		value: soak.value,
+		expected: `less time than --max-minutes, which is ${minutes}`
+	});
+}
 // src/plan-here.ts
-/** The plan that option values make in this working directory, and the absolute run directory. Throws what makePlan throws. */
-function planHere(values) {
+const MAX_CONFIG_BYTES = 1048576;
+/**
+* The plan that option values and the config file make in this working directory, and the absolute run directory. Throws
+* what makePlan throws; config-missing, config-unreadable and config-bad.
+*/
+async function planHere(values, cwd = process.cwd()) {
+	const config = await configHere(values.config, cwd);
 	return {
 		plan: makePlan(values, {
-			cwd: process.cwd(),
+			cwd,
 			resolve,
 			kindOf
-		}),
-		out: resolve(values.out ?? options.out.default)
+		}, config),
+		out: resolve(cwd, askedOptions(values, config).out?.value ?? options.out.default)
 	};
+}
+/** The config that was named, or the one that lies here; undefined: there is none, and YAML is not loaded. */
+async function configHere(named, cwd) {
+	if (named === "") throw failure$1("bad-value", {
+		option: "--config",
+		value: named,
+		expected: "the path of a YAML file"
+	});
+	const name = named ?? options.config.default;
+	const path = resolve(cwd, name);
+	if (kindOf(path) === "missing") {
+		if (named === void 0) return void 0;
+		throw failure$1("config-missing", { path });
+	}
+	const text = readConfig(path);
+	const { parseConfig } = await import("./parse-config.js");
+	return parseConfig(text, name);
+}
+function readConfig(path) {
+	const { size } = statSync(path);
+	if (kindOf(path) === "directory") throw failure$1("config-unreadable", {
+		path,
+		reason: "it is a folder"
+	});
+	if (size > MAX_CONFIG_BYTES) throw failure$1("config-unreadable", {
+		path,
+		reason: `it has ${size} bytes`
+	});
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+	} catch (error) {
+		throw failure$1("config-unreadable", {
+			path,
+			reason: error.message
+		});
+	}
 }
 function kindOf(path) {
 	const stats = statSync(path, { throwIfNoEntry: false });
@@ -6752,4 +6838,4 @@ const CODES = {
 function exitCode(outcome) {
 	return CODES[outcome];
 }
-export { Failure as C, rememberProcess as D, killLiveProcesses as E, closest as S, recordedFailure as T, number as _, cycleLine as a, string as b, planHere as c, FailOnSchema as d, PlanSchema as f, literal as g, boolean as h, plainProgress as i, options as l, array as m, realWorld as n, formatCount as o, _enum as p, version as r, formatBytes as s, exitCode as t, parseWholeNumber as u, object as v, failure$1 as w, tuple as x, record as y };
+export { url as A, number as C, string as D, strictObject as E, closest as M, killLiveProcesses as N, tuple as O, rememberProcess as P, literal as S, record as T, _null as _, cycleLine as a, int as b, planHere as c, FailOnSchema as d, PlanSchema as f, _enum as g, ZodISODate as h, plainProgress as i, _isoDate as j, union as k, options as l, WorkUnitSchema as m, realWorld as n, formatCount as o, TolerationSchema as p, version as r, formatBytes as s, exitCode as t, parseWholeNumber as u, array as v, object as w, lazy as x, boolean as y };

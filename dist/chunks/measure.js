@@ -1,6 +1,9 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as Failure, D as rememberProcess, w as failure } from "./exit-code.js";
+import { n as failure, t as Failure } from "./failure.js";
 import { t as onExit } from "./mjs.js";
+import { A as url, C as number, D as string, E as strictObject, O as tuple, P as rememberProcess, T as record, b as int, g as _enum, m as WorkUnitSchema, o as formatCount, s as formatBytes, v as array, w as object, y as boolean } from "./exit-code.js";
+import { i as medianSorted, n as median, o as sampleRankCorrelation, r as medianAbsoluteDeviation, t as shortName } from "./short-name.js";
+import { i as WarningSchema, n as RunEndSchema, r as RunHeaderSchema, t as LoadSchema } from "./recording.js";
 import path, { basename, dirname, join, relative, sep } from "node:path";
 import { aborted, callbackify, debuglog, inspect, promisify, stripVTControlCharacters } from "node:util";
 import { accessSync, appendFileSync, constants, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -19,6 +22,715 @@ import { ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
 import tty from "node:tty";
 import { serialize } from "node:v8";
 import { finished } from "node:stream/promises";
+// src/pprof/difference.ts
+/**
+* `later` less `base`, site by site; what did not change is left out. The largest change comes first whatever its sign,
+* ties by key, so that the order of the profiles' sites does not matter.
+*/
+function difference(base, later) {
+	const changes = [.../* @__PURE__ */ new Set([...base.sites.keys(), ...later.sites.keys()])].flatMap((key) => {
+		const [before, after] = [base.sites.get(key), later.sites.get(key)];
+		const site = after?.site ?? before?.site;
+		const inuseObjects = (after?.values.inuseObjects ?? 0) - (before?.values.inuseObjects ?? 0);
+		const inuseBytes = (after?.values.inuseBytes ?? 0) - (before?.values.inuseBytes ?? 0);
+		return site && (inuseObjects !== 0 || inuseBytes !== 0) ? [{
+			key,
+			growth: {
+				site,
+				inuseObjects,
+				inuseBytes
+			}
+		}] : [];
+	});
+	changes.sort((a, b) => Math.abs(b.growth.inuseBytes) - Math.abs(a.growth.inuseBytes) || (a.key < b.key ? -1 : 1));
+	return changes.map(({ growth }) => growth);
+}
+// data/owners.yaml
+var owners_default = {
+	"holders": [
+		{
+			"holder": "recorder",
+			"about": "the flight recorder, which runs because the debug server does",
+			"since": "v0.19.0",
+			"frames": ["runtime/trace\\.readBatch(?:$|\\.)", "runtime/trace\\.\\(\\*(?:traceMultiplexer|recorder)\\)\\."]
+		},
+		{
+			"holder": "boundedCaches",
+			"about": "the file cache's entries in memory",
+			"since": "v0.12.0",
+			"capBytes": 1e8,
+			"frames": [
+				"golang\\.org/x/tools/(?:gopls/)?internal/(?:lsp/)?filecache\\.",
+				"golang\\.org/x/tools/(?:gopls/)?internal/(?:lsp/|util/)?frob\\.(?:\\(\\*frob\\)\\.(?:encode|Encode)|\\(\\*writer\\)\\.|Codec\\[.*\\]\\.Encode)",
+				"golang\\.org/x/tools/(?:go/)?internal/gcimporter\\.(?:IExportShallow|iexportCommon)(?:$|\\.)"
+			]
+		},
+		{
+			"holder": "boundedCaches",
+			"about": "the file cache's entries in memory, encoded with gob",
+			"since": "v0.12.0",
+			"until": "v0.14.0",
+			"capBytes": 1e8,
+			"frames": ["encoding/gob\\.\\(\\*Encoder\\)\\.Encode"],
+			"requires": "golang\\.org/x/tools/gopls/internal/lsp/cache\\."
+		},
+		{
+			"holder": "ballast",
+			"about": "the byte slice that package cache sets aside when gopls starts",
+			"since": "v0.17.0",
+			"minObjectBytes": 1048576,
+			"frames": ["golang\\.org/x/tools/gopls/internal/cache\\.init(?:\\.\\d+)?$"]
+		}
+	],
+	"owners": [
+		{
+			"owner": "observer",
+			"frames": [
+				"net/http/pprof\\.",
+				"runtime/trace\\.(?:readBatch|\\(\\*(?:traceMultiplexer|recorder|FlightRecorder)\\))",
+				"debug\\.(?:\\(\\*(?:traces|Rpcs|Instance)\\)|render|startFlightRecorder)"
+			]
+		},
+		{
+			"owner": "filecache",
+			"frames": [
+				"filecache\\.",
+				"(?:util/)?frob\\.",
+				"(?:golang\\.org/x/tools/go/internal/)?gcimporter\\.(?:IExportShallow|iexportCommon)"
+			]
+		},
+		{
+			"owner": "parse cache",
+			"frames": [
+				"(?:cache/)?parsego\\.",
+				"cache\\.(?:\\(\\*(?:parseCache|parseGoHandle)\\)|parseGo|parseFiles)",
+				"cache\\.\\(\\*[sS]napshot\\)\\.(?:ParseGo|parseGo)"
+			]
+		},
+		{
+			"owner": "indexes",
+			"frames": [
+				"(?:cache/|source/)?(?:xrefs|methodsets|typerefs|testfuncs|symbols)\\.",
+				"bloom\\.",
+				"cache\\.(?:storePackageResults|typerefData|symbolize)",
+				"cache\\.\\(\\*(?:syntaxPackage|Package|pkg)\\)\\.(?:xrefs|methodsets|tests)",
+				"cache\\.\\(\\*[sS]napshot\\)\\.(?:typerefs|symbolize|Symbols|References|MethodSets)"
+			]
+		},
+		{
+			"owner": "analysis",
+			"frames": [
+				"(?:analysis/|golang\\.org/x/tools/go/analysis/|facts\\.)",
+				"cache\\.\\(\\*(?:analysisNode|action|actionHandle|analysisPackage)\\)",
+				"cache\\.(?:execActions|requiredAnalyzers|runAnalysis|analyzeImpl)",
+				"cache\\.\\(\\*[sS]napshot\\)\\.(?:Analyze|actionHandle)"
+			]
+		},
+		{
+			"owner": "metadata",
+			"frames": [
+				"(?:cache/)?metadata\\.",
+				"(?:gocommand|modindex)\\.",
+				"golang\\.org/x/tools/go/packages\\.",
+				"cache\\.(?:buildMetadata|FetchGoEnv|loadGoEnv|parseModImpl|parseWorkImpl|computeMetadataUpdates)",
+				"cache\\.\\(\\*(?:metadataGraph|modcacheState)\\)",
+				"cache\\.\\(\\*[sS]napshot\\)\\.(?:load|initialize|Parse(?:Mod|Work)|ModTidy|awaitLoaded)"
+			]
+		},
+		{
+			"owner": "imports",
+			"frames": ["imports\\."]
+		},
+		{
+			"owner": "type check",
+			"frames": [
+				"cache\\.\\(\\*(?:typeCheckBatch|syntaxPackage|packageHandle|packageHandleBuilder|importGraph|pkg|Package)\\)",
+				"cache\\.(?:typeCheck|doTypeCheck|checkPackage|parseCompiledGoFiles|typeErrorsToDiagnostics|fileSetWithBase|computePackageKey)",
+				"cache\\.\\(\\*[sS]napshot\\)\\.(?:TypeCheck|typeCheck|buildPackageHandle|getPackageHandle|forEachPackage|checkedPackages|PackageDiagnostics)"
+			]
+		},
+		{
+			"owner": "overlays and files",
+			"frames": [
+				"(?:file|span)\\.",
+				"protocol\\.(?:\\(\\*Mapper\\)|NewMapper|URIFrom|ParseDocumentURI)",
+				"cache\\.\\(\\*(?:overlay|overlayFS|Overlay|memoizedFS|fileMap|filesMap|diskFile|DiskFile|fileHandle)\\)",
+				"cache\\.readFile",
+				"cache\\.\\(\\*[sS]ession\\)\\.(?:DidModifyFiles|updateOverlays|ExpandModificationsToDirectories)",
+				"(?:server|lsp)\\.\\(\\*[sS]erver\\)\\.(?:changedText|applyIncrementalChanges|didModifyFiles)"
+			]
+		},
+		{
+			"owner": "snapshots and views",
+			"frames": ["cache\\.\\(\\*?(?:[sS]napshot|[vV]iew|[sS]ession|Cache)\\)"]
+		},
+		{
+			"owner": "progress",
+			"frames": ["progress\\."]
+		},
+		{
+			"owner": "telemetry",
+			"frames": ["(?:telemetry\\.|golang\\.org/x/telemetry[./])"]
+		},
+		{
+			"owner": "features",
+			"frames": ["(?!golang\\.org/)(?:golang|source|server|lsp|completion|mod|work|template|mcp|vulncheck)(?:/[\\w/]+)?\\.", "protocol/command\\."]
+		},
+		{
+			"owner": "transport",
+			"frames": ["(?:protocol|lsprpc|jsonrpc2(?:_v2)?(?:/[\\w/]+)?|fakenet)\\.", "cmd\\.\\(\\*[sS]erve\\)"]
+		}
+	]
+};
+// src/model/gopls-version.ts
+/** A release or pre-release of gopls, as a tag spells it: "v0.24.0", "v0.11.0-pre.2". */
+const GoplsVersionSchema = string().refine((text) => parseVersion(text) !== void 0, { message: "a version of gopls is written as its tag is, for example \"v0.24.0\"" });
+/**
+* Whether a gopls is of these versions, in the order of semantic versioning, so that v0.11.0-pre.2 and pseudo-versions such
+* as v0.11.0-0.20221212… come before v0.11.0. A build that does not say where it stands, "(devel)" or v0.0.0-20260820…, may
+* be of any version, and is.
+*/
+function isInVersionRange(version, { since, until }) {
+	const parsed = parseVersion(version);
+	if (parsed === void 0) return true;
+	const [from, to] = [parseVersion(since ?? ""), parseVersion(until ?? "")];
+	return (from === void 0 || compare(parsed, from) >= 0) && (to === void 0 || compare(parsed, to) < 0);
+}
+/** Build metadata ("+dirty") is no part of the order. v0.0.0 is no release: Go writes it where it found no tag. */
+function parseVersion(text) {
+	const [, major, minor, patch, pre] = /^v(\d+)\.(\d+)\.(\d+)(?:-([\w.-]+))?(?:\+[\w.-]+)?$/.exec(text) ?? [];
+	const numbers = [
+		Number(major),
+		Number(minor),
+		Number(patch)
+	];
+	if (patch === void 0 || numbers.every((one) => one === 0)) return void 0;
+	return {
+		numbers,
+		pre: pre === void 0 ? [] : pre.split(".")
+	};
+}
+function compare(a, b) {
+	const different = a.numbers.findIndex((number, index) => number !== b.numbers[index]);
+	if (different >= 0) return (a.numbers[different] ?? 0) - (b.numbers[different] ?? 0);
+	if (a.pre.length === 0 || b.pre.length === 0) return b.pre.length - a.pre.length;
+	const at = a.pre.findIndex((part, index) => part !== b.pre[index]);
+	return at < 0 ? a.pre.length - b.pre.length : comparePart(a.pre[at], b.pre[at]);
+}
+/** Numbers by value and before words; a list that goes on comes after one that ends. */
+function comparePart(a, b) {
+	if (a === void 0 || b === void 0) return a === b ? 0 : a === void 0 ? -1 : 1;
+	const [aIsNumber, bIsNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+	if (aIsNumber && bIsNumber) return Number(a) - Number(b);
+	if (aIsNumber !== bIsNumber) return aIsNumber ? -1 : 1;
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/model/snapshot.ts
+/**
+* Exact counters of the Go runtime, as gopls' `/memory` page prints them (runtime.MemStats).
+* Bytes, but for `heapObjects` and the live counts.
+*/
+const MemoryStatsSchema = object({
+	heapAlloc: number(),
+	heapObjects: number(),
+	heapInuse: number(),
+	totalAlloc: number(),
+	sys: number(),
+	stackInuse: number(),
+	/** [slot size in bytes, live objects = mallocs − frees], ascending; objects above the largest class are in none. */
+	sizeClasses: array(tuple([number(), number()]))
+});
+/** Goroutines that share one stack; frames from the leaf, function names only. */
+const GoroutineStackSchema = object({
+	count: number(),
+	frames: array(string())
+});
+/** inuse_space, in bytes, of what must not be taken for gopls' own growth, read off the heap profile of this snapshot. */
+const HeldSchema = object({
+	/** The flight recorder, which only runs because the debug server does. */
+	recorder: number(),
+	/** Caches with a fixed cap, such as the in-memory LRU of gopls' file cache. */
+	boundedCaches: number(),
+	/** Memory set aside at start-up that never changes. */
+	ballast: number()
+});
+/** What had been sent to gopls since the baseline of the phase. */
+const SentSchema = object({
+	requests: number(),
+	edits: number(),
+	/** Edits whose resulting text gopls had never seen. */
+	newTexts: number(),
+	opens: number()
+});
+/**
+* What a snapshot is a reading of: a workload that is judged; a piece of one that is run alone to learn what a suspect
+* grows with; the same piece under a large dose; documents that are left open on purpose.
+*/
+const PartSchema$1 = _enum([
+	"measure",
+	"ablation",
+	"dose",
+	"control"
+]);
+/** Everything read at the end of a cycle, after settle and flush. Cycle 0 is the phase's baseline. */
+const SnapshotSchema = object({
+	arm: string(),
+	session: number().int(),
+	part: PartSchema$1.default("measure"),
+	/** The workload's name; of a piece of one, the name of the ablation. */
+	phase: string(),
+	cycle: number().int(),
+	/** Iterations done since the baseline. */
+	iterations: number().int(),
+	/** Since the start of this gopls process. */
+	atMs: number(),
+	sent: SentSchema,
+	memory: MemoryStatsSchema,
+	goroutines: array(GoroutineStackSchema),
+	/** Goroutines that can never run again, by stack, where the runtime tells (Go 1.27, or built for it) and it was asked. */
+	leakedGoroutines: array(GoroutineStackSchema).optional(),
+	/** What gopls itself counts, by name: entries of its caches by type, files, views, overlays. */
+	counters: record(string(), number()).default({}),
+	/** How long reading took, by part, in milliseconds; for docs/performance.md. */
+	tookMs: object({
+		settle: number(),
+		flush: number(),
+		pages: number(),
+		profile: number()
+	}).optional(),
+	/** Garbage collections asked for until two object counts agreed, and whether they did. */
+	flushes: number().int(),
+	stable: boolean(),
+	rssBytes: number().optional(),
+	goplsCpuMs: number().optional(),
+	/** Present together: the profile's path below the run directory, and what was read off it. */
+	heap: object({
+		path: string(),
+		held: HeldSchema
+	}).optional()
+});
+// src/model/owner-catalogue.ts
+const FrameSchema = string().min(1).refine(isPattern$1, { message: "not a regular expression" });
+const entry = {
+	since: GoplsVersionSchema.optional(),
+	until: GoplsVersionSchema.optional(),
+	/** Any of them is enough. */
+	frames: array(FrameSchema).min(1).transform(anyOf)
+};
+const HolderSchema = strictObject({
+	holder: HeldSchema.keyof(),
+	about: string().min(1),
+	...entry,
+	/** What a frame further from the leaf must match as well, or be the same one. */
+	requires: FrameSchema.transform((frame) => anyOf([frame])).optional(),
+	/** Smaller objects are not meant. */
+	minObjectBytes: int().positive().default(0),
+	/** What the cache itself counts up to; the heap that it takes is more. */
+	capBytes: int().positive().optional()
+});
+const OwnerSchema = strictObject({
+	owner: string().min(1),
+	...entry
+});
+const catalogue$1 = strictObject({
+	holders: array(HolderSchema),
+	owners: array(OwnerSchema)
+}).parse(owners_default);
+/** The entries for a version of gopls, in the order of the file: the first that matches wins. */
+const ownerCatalogue = {
+	holders: byVersion(catalogue$1.holders),
+	owners: byVersion(catalogue$1.owners)
+};
+function byVersion(entries) {
+	const known = /* @__PURE__ */ new Map();
+	return (version) => {
+		const found = known.get(version) ?? entries.filter((one) => isInVersionRange(version, one));
+		known.set(version, found);
+		return found;
+	};
+}
+/** From the beginning of a name: whatever comes before it would be another module's. */
+function anyOf(patterns) {
+	return new RegExp(`^(?:${patterns.map((pattern) => `(?:${pattern})`).join("|")})`);
+}
+function isPattern$1(text) {
+	try {
+		new RegExp(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/pprof/holder-of.ts
+/**
+* Who, other than gopls' own work, holds what this site allocated, as far as its stack tells; undefined: nobody. Any
+* frame counts; a stack has one holder, the first of the catalogue's. `version` is that of the gopls whose profile it is.
+*/
+function holderOf(site, version = "(devel)") {
+	return ownerCatalogue.holders(version).find((entry) => matches(site, entry))?.holder;
+}
+function matches({ frames, objectBytes }, entry) {
+	if (objectBytes < entry.minObjectBytes) return false;
+	const { requires } = entry;
+	const at = frames.findIndex((frame) => entry.frames.test(frame.function));
+	return at >= 0 && (requires === void 0 || frames.slice(at).some((frame) => requires.test(frame.function)));
+}
+// src/stats/group-by.ts
+/** The items by key, in the order in which keys first appear (Map.groupBy is not in Node 20). */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+// src/cause/works-on-edits.ts
+const EDITED = /* @__PURE__ */ new Set([
+	"parse cache",
+	"type check",
+	"metadata",
+	"filecache",
+	"overlays and files",
+	"indexes",
+	"analysis"
+]);
+/** Whether this part of gopls works when a text changes, rather than when something is asked. */
+function worksOnEdits(owner) {
+	return EDITED.has(owner);
+}
+// src/cause/cluster-parts.ts
+/**
+* Parts put together to leaks. What grows by whole numbers for every request is one leak, whoever allocated it (a request's
+* context alone is made at five places); by whole numbers for every edit or iteration, one for each owner that works on
+* edits, and one for all others. What has no whole number joins the leak of its owner and unit, or makes one.
+*/
+function clusterParts(parts) {
+	const whole = groupBy(parts.filter(isWhole), ({ unit, owner }) => unit !== "request" && worksOnEdits(owner) ? `${unit} ${owner}` : unit);
+	const loose = parts.filter((part) => !isWhole(part)).map((part) => ({
+		...part,
+		leak: part.owner
+	}));
+	return [...groupBy([...[...whole.values()].flatMap(named), ...loose], ({ unit, leak }) => `${unit} ${leak}`).values()].flatMap((own) => own[0] ? [{
+		owner: own[0].leak,
+		unit: own[0].unit,
+		parts: own
+	}] : []);
+}
+function isWhole({ objects }) {
+	return objects?.count !== void 0;
+}
+function named(own) {
+	const leak = leadOf(own);
+	return own.map((part) => ({
+		...part,
+		leak
+	}));
+}
+/** Owner of most bytes; "unknown" only where no part has a name; ties go to the first name. */
+function leadOf(parts) {
+	const bytes = /* @__PURE__ */ new Map();
+	for (const part of parts) bytes.set(part.owner, (bytes.get(part.owner) ?? 0) + part.bytes.value);
+	bytes.delete("unknown");
+	return [...bytes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? "unknown";
+}
+// src/cause/work-unit.ts
+/** How many of a unit one iteration has; 0: none was sent. */
+function workUnitsPerIteration(unit, sent) {
+	return {
+		request: sent.requests,
+		edit: sent.edits,
+		open: sent.opens,
+		iteration: 1
+	}[unit];
+}
+// src/cause/count-shares.ts
+const NEAR$1 = .05;
+/** An interval may be wide: it only helps a number that is nearer than this. */
+const NEAR_WITHIN_INTERVAL = .25;
+/** Above this any number is near a multiple, and says nothing. */
+const MAX_COUNT = 16;
+const MAX_MIXED_EDITS = 2;
+/**
+* Growth of a count per iteration as a small whole number for every one of the first unit that fits, within 0.05 of it; or
+* as so many for every request *and* one or two for every edit, within 0.05 of an edit's worth (57.0 of 11 requests and 2
+* edits is 5 for every request and 1 for every edit); or else within 0.25 where the interval covers the number. Empty: no
+* such number.
+*/
+function countShares(perIteration, sent, units) {
+	const exact = whole(perIteration, units, {
+		sent,
+		near: NEAR$1
+	});
+	if (exact.length > 0) return exact;
+	const both = units.includes("edit") ? mixed(perIteration, sent) : [];
+	return both.length > 0 ? both : whole(perIteration, units, {
+		sent,
+		near: NEAR_WITHIN_INTERVAL
+	});
+}
+function whole(perIteration, units, { sent, near }) {
+	const { value, low, high } = perIteration;
+	for (const unit of units) {
+		const each = workUnitsPerIteration(unit, sent);
+		if (each <= 0) continue;
+		const count = Math.round(value / each);
+		if ((near === NEAR$1 || low <= count * each && count * each <= high) && Math.abs(value / each - count) <= near && count >= 1 && count <= MAX_COUNT) return [{
+			unit,
+			count,
+			perIteration
+		}];
+	}
+	return [];
+}
+function mixed(perIteration, { requests, edits }) {
+	const isVague = perIteration.high - perIteration.low > edits;
+	if (requests <= 0 || edits <= 0 || isVague) return [];
+	for (let perEdit = 1; perEdit <= MAX_MIXED_EDITS; perEdit += 1) {
+		const ofEdits = perEdit * edits;
+		const perRequest = Math.round((perIteration.value - ofEdits) / requests);
+		const off = Math.abs(perIteration.value - ofEdits - perRequest * requests);
+		if (perRequest < 1 || perRequest > MAX_COUNT || off > NEAR$1 * edits) continue;
+		const { value, low, high, confidence } = perIteration;
+		return [{
+			unit: "request",
+			count: perRequest,
+			perIteration: {
+				value: value - ofEdits,
+				low: low - ofEdits,
+				high: high - ofEdits,
+				confidence
+			}
+		}, {
+			unit: "edit",
+			count: perEdit,
+			perIteration: {
+				value: ofEdits,
+				low: ofEdits,
+				high: ofEdits,
+				confidence
+			}
+		}];
+	}
+	return [];
+}
+// src/cause/fnv1a64.ts
+const OFFSET = 14695981039346656037n;
+const PRIME = 1099511628211n;
+/** FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits (draft-eastlake-fnv). Names things; proves nothing. */
+function fnv1a64(text) {
+	let hash = OFFSET;
+	for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
+	return hash.toString(16).padStart(16, "0");
+}
+// src/cause/package-suffix.ts
+const INTERNAL = /^golang\.org\/x\/tools\/(?:gopls\/)?internal\/(?:lsp\/)?/;
+/**
+* A function of gopls without what moved over its versions: `internal/lsp/cache.…`, `gopls/internal/lsp/cache.…` (v0.10)
+* and `gopls/internal/cache.…` (v0.15) are all "cache.…". Names of other modules stay whole.
+*/
+function packageSuffix(functionName) {
+	return functionName.replace(INTERNAL, "");
+}
+// src/cause/owner-of.ts
+/**
+* The part of gopls whose function comes first from the leaf; "unknown" where no frame is in the catalogue. `version` is that
+* of the gopls whose stack it is.
+*/
+function ownerOf(frames, version = "(devel)") {
+	const owners = ownerCatalogue.owners(version);
+	for (const frame of frames) {
+		const name = packageSuffix(frame.function);
+		const found = owners.find((entry) => entry.frames.test(name));
+		if (found) return found.owner;
+	}
+	return "unknown";
+}
+// src/cause/fingerprint.ts
+const FRAMES = 2;
+/**
+* A finding's identity: what is kept, its owner, and the first frames from the leaf that are that owner's, without numbers
+* of closures, paths that moved, lines or sizes. The leaf is left out where it is the Go library's: a leak's leaves scatter.
+*/
+function fingerprint({ kept, owner, frames, what, goplsVersion }) {
+	const own = frames.filter((frame) => ownerOf([frame], goplsVersion) === owner);
+	const shown = (own.length > 0 ? own : frames).map((frame) => withoutClosure(packageSuffix(frame.function)));
+	const distinct = shown.filter((name, index) => name !== shown[index - 1]);
+	return fnv1a64([
+		kept,
+		owner,
+		...distinct.length > 0 ? distinct.slice(0, FRAMES) : [what]
+	].join("\n"));
+}
+/** "startParse.func1.2-range1" is "startParse": the compiler's numbers change with every edit of the function. */
+function withoutClosure(name) {
+	return name.replace(/(?:\.func\d+|\.gowrap\d+|\.\d+|-range\d+)+$/, "");
+}
+// src/cause/likely-units.ts
+/** Parts that work on messages of either kind. */
+const MESSAGES = /* @__PURE__ */ new Set([
+	"transport",
+	"observer",
+	"unknown"
+]);
+/** What an owner's work is done for, of what is sent at all, the likeliest first. */
+function likelyUnits(owner, sent) {
+	const likely = MESSAGES.has(owner) ? [
+		"request",
+		"edit",
+		"iteration"
+	] : ["request", "iteration"];
+	return (worksOnEdits(owner) && sent.edits > 0 ? ["edit", "iteration"] : likely).filter((unit) => workUnitsPerIteration(unit, sent) > 0);
+}
+// src/cause/per-unit.ts
+/** Growth per iteration against each unit that the workload has any of, the finding's own unit first. */
+function perUnit(growth, sent, own) {
+	return [own, ...[
+		"request",
+		"edit",
+		"open",
+		"iteration"
+	].filter((unit) => unit !== own)].flatMap((unit) => {
+		const count = workUnitsPerIteration(unit, sent);
+		if (count <= 0) return [];
+		return [{
+			unit,
+			value: growth.value / count,
+			low: finite(growth.low / count),
+			high: finite(growth.high / count)
+		}];
+	});
+}
+/** JSON has no Infinity. */
+function finite(end) {
+	return Number.isFinite(end) ? end : null;
+}
+// src/cause/tried.ts
+/**
+* What a fresh process said of a finding by its series: whether one of them grew again, and the LSP method that alone
+* makes them grow, where all that did agree on one.
+*/
+function tried(series) {
+	const confirmations = series.flatMap(({ confirmation, confirmed }) => confirmation && (confirmed ?? confirmation.answer === "confirmed") ? [confirmation] : []);
+	const [first, ...others] = confirmations.map(({ ablation }) => ablation);
+	const isMethod = first?.includes("/") === true && others.every((ablation) => ablation === first);
+	return {
+		confirmed: confirmations.length > 0,
+		...isMethod ? { method: first } : {}
+	};
+}
+// src/cause/counter-finding.ts
+/** Whose entries gopls counts, by the name that it gives them: "files", "overlays", "views", or the Go type of a cache's key. */
+const OWNERS = [
+	{
+		owner: "overlays and files",
+		counter: /^(?:files|overlays)$/
+	},
+	{
+		owner: "snapshots and views",
+		counter: /^views$/
+	},
+	{
+		owner: "parse cache",
+		counter: /(?:parseKey|parseGo|astCache)/i
+	},
+	{
+		owner: "analysis",
+		counter: /(?:analy|action)/i
+	},
+	{
+		owner: "type check",
+		counter: /(?:packageHandle|typeCheck|importedPackage)/i
+	},
+	{
+		owner: "indexes",
+		counter: /(?:symbol|xref|methodset)/i
+	},
+	{
+		owner: "metadata",
+		counter: /(?:mod|work|workspace|import)/i
+	}
+];
+/** The finding of what gopls itself counts: entries of a cache, files, views or overlays that become more. */
+function counterFinding(series, phase) {
+	const { key, perIteration } = series;
+	const { arm, workload, sentPerIteration: sent } = phase;
+	const owner = OWNERS.find(({ counter }) => counter.test(key))?.owner ?? "snapshots and views";
+	const share = countShares(perIteration, sent, likelyUnits(owner, sent))[0];
+	const unit = share?.unit ?? "iteration";
+	const count = share?.count ?? perIteration.value;
+	const entries = count === 1 ? "entry" : "entries";
+	return {
+		kind: "leak",
+		arm,
+		workload,
+		fingerprint: fingerprint({
+			kept: "entries",
+			owner,
+			frames: [],
+			what: key
+		}),
+		owner,
+		summary: `${formatCount(count)} ${entries} kept for every ${unit}: ${key}, as gopls counts`,
+		...tried([series]),
+		frames: [],
+		perIteration: {
+			value: perIteration.value,
+			low: finite(perIteration.low),
+			high: finite(perIteration.high),
+			unit: "entries"
+		},
+		perUnit: perUnit(perIteration, sent, unit),
+		sizeClasses: []
+	};
+}
+// src/cause/goroutine-finding.ts
+/**
+* The finding of one stack of goroutines that never end. The series' key is the stack: names from the leaf, " ← " between.
+* Of a stack that is counted twice, the goroutines of which the runtime says that they can never run again come first.
+*/
+function goroutineFinding([series, ...same], { arm, workload, goplsVersion, sentPerIteration }) {
+	const { key, metric, perIteration } = series;
+	const frames = key.split(" ← ").map((name) => ({
+		function: name,
+		file: "",
+		line: 0
+	}));
+	const owner = ownerOf(frames, goplsVersion);
+	const share = countShares(perIteration, sentPerIteration, likelyUnits(owner, sentPerIteration))[0];
+	const unit = share?.unit ?? "iteration";
+	const count = share?.count ?? perIteration.value;
+	return {
+		kind: "leak",
+		arm,
+		workload,
+		fingerprint: fingerprint({
+			kept: "goroutines",
+			owner,
+			frames,
+			what: key,
+			goplsVersion
+		}),
+		owner,
+		summary: `${formatCount(count)} ${fate(metric, count)} for every ${unit}: ${shortName(frames[0]?.function ?? "")}`,
+		...tried([series, ...same]),
+		frames,
+		perIteration: {
+			value: perIteration.value,
+			low: finite(perIteration.low),
+			high: finite(perIteration.high),
+			unit: "goroutines"
+		},
+		perUnit: perUnit(perIteration, sentPerIteration, unit),
+		sizeClasses: []
+	};
+}
+function fate(metric, count) {
+	if (metric === "leaked-goroutines") return `goroutine${count === 1 ? "" : "s"} that can never run again`;
+	return count === 1 ? "goroutine that never ends" : "goroutines that never end";
+}
 // src/pprof/site-key.ts
 /**
 * What makes two allocation sites the same one: the functions of the stack and the size of the objects. Lines are left
@@ -30,40 +742,1955 @@ function siteKey(frames, objectBytes) {
 	for (const frame of frames) key += `\n${frame.function}`;
 	return key;
 }
-// src/pprof/holder-of.ts
-const TOOLS = String.raw`^golang\.org/x/tools/(?:gopls/)?(?:[\w/]+/)?`;
-/** The flight recorder's own work. Not "any frame in runtime/trace": gopls wraps half of its work in WithRegion. */
-const RECORDER = /^runtime\/trace\.(?:readBatch(?:$|\.)|\(\*traceMultiplexer\)\.|\(\*recorder\)\.)/;
+// src/cause/largest-stack.ts
 /**
-* What goes into the file cache, whose in-memory part has a cap of 100 MB: the cache, the encoder of its entries, the
-* encoder of export data. Nothing wider: whoever calls these (runCached, storePackageResults) also builds what stays.
+* The largest site of the largest part. Parts are ranked by their series, which are exact, and not by what the profile shows
+* of them, so that the same leak has the same stack in every run. Ties go to the larger objects, then to the first key.
 */
-const BOUNDED = new RegExp(`${TOOLS}(?:${[
-	String.raw`internal/(?:lsp/)?filecache\.`,
-	String.raw`internal/(?:lsp/|util/)?frob\.(?:\(\*frob\)\.(?:encode|Encode)|\(\*writer\)\.|Codec\[.*\]\.Encode)`,
-	String.raw`(?:internal/)?gcimporter\.(?:IExportShallow|iexportCommon)(?:$|\.)`
-].join("|")})`);
-/** gopls v0.12 and v0.13 encoded entries with gob. */
-const GOB = /^encoding\/gob\.\(\*Encoder\)\.Encode/;
-const OLD_CACHE = /^golang\.org\/x\/tools\/gopls\/internal\/lsp\/cache\./;
-const GOPLS = /^golang\.org\/x\/tools\/gopls\//;
-const CACHE_INIT = /^golang\.org\/x\/tools\/gopls\/internal\/cache\.init(?:\.\d+)?$/;
-/** The ballast is one object of 95.4 MiB; other variables of the package are small. */
-const BALLAST_MIN_BYTES = 1048576;
+function largestStack(parts) {
+	const [largest] = [...parts.filter(({ sites }) => sites.length > 0)].sort((a, b) => b.bytes - a.bytes || b.bytesEach - a.bytesEach);
+	const keyOf = ({ site }) => siteKey(site.frames, site.objectBytes);
+	return [...largest?.sites ?? []].sort((a, b) => b.inuseBytes - a.inuseBytes || (keyOf(a) < keyOf(b) ? -1 : 1))[0]?.site.frames ?? [];
+}
+// src/cause/phrase-leak.ts
+/** Functions that allocate for whoever calls them. */
+const PLUMBING$1 = /^(?:runtime|reflect|strings|bytes|maps|slices|sync|context|internal|unicode|strconv|sort|iter|hash)[./]/;
+const MAX_CLASSES = 6;
 /**
-* Who, other than gopls' own work, holds what this site allocated, as far as its stack tells; undefined: nobody. Any
-* frame counts; a stack has one holder, the recorder before a bounded cache before the ballast.
+* What is kept, per what: "1.2 KiB kept for every request: 1 × 416 B, 2 × 176 B" where all of it is whole numbers of objects,
+* else "40.0 KiB kept for every edit: parse cache, go/token.(*File).AddLine".
 */
-function holderOf({ frames, objectBytes }) {
-	if (frames.some((frame) => RECORDER.test(frame.function))) return "recorder";
-	if (frames.some((frame) => BOUNDED.test(frame.function)) || isGobEntry(frames)) return "boundedCaches";
-	const own = frames.find((frame) => GOPLS.test(frame.function));
-	return own && objectBytes >= BALLAST_MIN_BYTES && CACHE_INIT.test(own.function) ? "ballast" : void 0;
+function phraseLeak({ parts, unit, owner }, bytesPerUnit, frames) {
+	const kept = `${formatBytes(bytesPerUnit)} kept for every ${unit}`;
+	const counts = parts.flatMap(({ objects }) => objects?.count === void 0 ? [] : [{
+		count: objects.count,
+		bytesEach: objects.bytesEach
+	}]);
+	if (counts.length === parts.length) return `${kept}: ${phraseCounts(counts)}`;
+	const leaf = (frames.find((frame) => !PLUMBING$1.test(frame.function)) ?? frames[0])?.function;
+	if (leaf === void 0) return `${kept}; no heap profile names the stack`;
+	return `${kept}: ${owner}, ${shortName(leaf)}`;
 }
-function isGobEntry(frames) {
-	const encoder = frames.findIndex((frame) => GOB.test(frame.function));
-	return encoder >= 0 && frames.slice(encoder).some((frame) => OLD_CACHE.test(frame.function));
+function phraseCounts(counts) {
+	const listed = [...counts].sort((a, b) => b.bytesEach - a.bytesEach).map(({ count, bytesEach }) => `${count} × ${bytesEach} B`);
+	const more = listed.length - MAX_CLASSES;
+	return listed.slice(0, MAX_CLASSES).join(", ") + (more > 0 ? ` and ${more} more sizes` : "");
 }
+// src/cause/heap-finding.ts
+/** The finding of one leak on the heap. Its stack is the one that allocated most of it. */
+function heapFinding(cluster, { arm, workload, goplsVersion, sentPerIteration: sent }) {
+	const { owner, unit, parts } = cluster;
+	const bytes = sum$1(parts.map((part) => part.bytes));
+	const frames = largestStack(parts.filter((part) => part.owner === owner).map(weighed$1));
+	return {
+		kind: "leak",
+		arm,
+		workload,
+		fingerprint: fingerprint({
+			kept: "heap",
+			owner,
+			frames,
+			what: whatGrows(cluster),
+			goplsVersion
+		}),
+		owner,
+		summary: phraseLeak(cluster, bytes.value / workUnitsPerIteration(unit, sent), frames),
+		...tried(parts.map(({ series }) => series)),
+		frames,
+		perIteration: {
+			value: bytes.value,
+			low: finite(bytes.low),
+			high: finite(bytes.high),
+			unit: "bytes"
+		},
+		perUnit: perUnit(bytes, sent, unit),
+		sizeClasses: sizeClasses$3(cluster, workUnitsPerIteration(unit, sent))
+	};
+}
+function sum$1(estimates) {
+	const total = {
+		value: 0,
+		low: 0,
+		high: 0
+	};
+	for (const { value, low, high } of estimates) {
+		total.value += value;
+		total.low += low;
+		total.high += high;
+	}
+	return total;
+}
+function weighed$1({ sites, bytes, objects }) {
+	return {
+		sites,
+		bytes: bytes.value,
+		bytesEach: objects?.bytesEach ?? Number.MAX_VALUE
+	};
+}
+/** "request: 416 176 128 large-objects". */
+function whatGrows({ parts, unit }) {
+	const sizes = parts.flatMap(({ objects }) => objects ? [objects.bytesEach] : []).sort((a, b) => b - a);
+	const others = parts.flatMap(({ objects, series }) => objects ? [] : [series.metric]).sort();
+	return `${unit}: ${[...sizes, ...others].join(" ")}`;
+}
+function sizeClasses$3({ parts, unit }, unitsPerIteration) {
+	return parts.flatMap(({ objects }) => objects ? [objects] : []).sort((a, b) => b.bytesEach - a.bytesEach).map(({ bytesEach, perIteration, count }) => ({
+		bytes: bytesEach,
+		objectsPerIteration: perIteration,
+		objectsPerUnit: count ?? perIteration / unitsPerIteration,
+		unit
+	}));
+}
+// src/cause/leak-series.ts
+/** runtime/sizeclasses.go and MemStats.BySize: what is larger is in no class. */
+const LARGEST_CLASS_BYTES = 18432;
+// src/cause/known-finding.ts
+/** A class that grows by this much more or less than a whole number for each unit grows by that number. */
+const NEAR = .05;
+/**
+* All that one known leak explains of a phase, as one finding: known up to its ceiling, and a leak above it or where it
+* keeps more objects of a size than the catalogue says. Sizes come from the series that it explains, and those that are too
+* small to be series of their own from the profile.
+*/
+function knownFinding(known, explained, phase) {
+	const { leak } = known;
+	const { arm, workload, goplsVersion, sentPerIteration: sent } = phase;
+	const sizes = bytesBySize(known, explained);
+	const bytes = total([...sizes.values()]);
+	const frames = largestStack([...sizes].map(([bytesEach, { value }]) => weighed(known, bytesEach, value)));
+	const owner = ownerOf(frames, goplsVersion);
+	const value = bytes.value / workUnitsPerIteration(leak.unit, sent);
+	const ceiling = leak.ceiling.bytes + leak.ceiling.bytesPerLine * (phase.lines ?? 0);
+	return {
+		kind: known.exceeds || value > ceiling ? "leak" : "known",
+		arm,
+		workload,
+		fingerprint: fingerprint({
+			kept: "heap",
+			owner,
+			frames,
+			what: leak.id,
+			goplsVersion
+		}),
+		owner,
+		summary: `${formatBytes(value)} kept for every ${leak.unit}: ${leak.title}`,
+		...tried(explained.map(({ series }) => series)),
+		known: mentioned(leak, ceiling),
+		frames,
+		perIteration: {
+			...bytes,
+			unit: "bytes"
+		},
+		perUnit: perUnit(bytes, sent, leak.unit),
+		sizeClasses: sizeClasses$2(leak, explained, workUnitsPerIteration(leak.unit, sent))
+	};
+}
+/** Bytes per iteration by size of object; all that is in no class is one size. */
+function bytesBySize({ objects }, explained) {
+	const sizes = /* @__PURE__ */ new Map();
+	const add = (bytesEach, range) => sizes.set(bytesEach, total([sizes.get(bytesEach), range]));
+	for (const [bytesEach, kept] of objects) add(Math.min(bytesEach, 18433), times$1(kept, bytesEach));
+	for (const { series, amount } of explained) {
+		if (series.metric === "size-class") sizes.set(Number(series.key), times$1(amount, Number(series.key)));
+		if (series.metric === "large-objects") sizes.set(18433, amount);
+	}
+	return sizes;
+}
+function weighed({ sites }, bytesEach, bytes) {
+	const isMeant = (size) => size === bytesEach || Math.min(size, bytesEach) > 18432;
+	return {
+		sites: sites.filter(({ site, inuseBytes }) => isMeant(site.objectBytes) && inuseBytes > 0),
+		bytes,
+		bytesEach
+	};
+}
+function mentioned({ id, title, since, link, unit }, ceiling) {
+	return {
+		id,
+		title,
+		...since === void 0 ? {} : { since },
+		link,
+		ceiling: {
+			bytes: ceiling,
+			per: unit
+		}
+	};
+}
+function sizeClasses$2({ unit }, explained, unitsPerIteration) {
+	return explained.flatMap(({ series, amount }) => {
+		if (series.metric !== "size-class") return [];
+		const each = amount.value / unitsPerIteration;
+		const whole = Math.round(each);
+		const objectsPerUnit = whole > 0 && Math.abs(each - whole) <= NEAR ? whole : each;
+		return [{
+			bytes: Number(series.key),
+			objectsPerIteration: amount.value,
+			objectsPerUnit,
+			unit
+		}];
+	}).sort((a, b) => b.bytes - a.bytes);
+}
+function times$1({ value, low, high }, factor) {
+	return {
+		value: value * factor,
+		low: low * factor,
+		high: high * factor
+	};
+}
+/** Errors of different sizes are independent of each other, so their squares add up. */
+function total(ranges) {
+	let [value, below, above] = [
+		0,
+		0,
+		0
+	];
+	for (const range of ranges) {
+		if (!range) continue;
+		value += range.value;
+		below += (range.value - range.low) ** 2;
+		above += (range.high - range.value) ** 2;
+	}
+	return {
+		value,
+		low: value - Math.sqrt(below),
+		high: value + Math.sqrt(above)
+	};
+}
+// data/known-leaks.yaml
+var known_leaks_default = [
+	{
+		"id": "CL-A",
+		"title": "packages that were opened once are kept after they are closed",
+		"about": "Growth that was measured: 0.7 MB for each package of 480 lines that is opened and closed. Evaluating a package sets that it is open and never that it is closed, so its syntax, types and imports stay until its metadata is loaded again. Grows with packages opened for the first time only, so not in a workload that comes back to the same files.",
+		"since": "v0.17.0",
+		"unit": "open",
+		"without": "edit",
+		"parts": [{ "stacks": [" ← cache\\.\\(\\*typeCheckBatch\\)\\.(?:checkPackage|importPackage|getImportPackage)(?:\\.\\S+)? ← ", " ← cache/parsego\\.Parse ← cache\\.\\(\\*parseCache\\)\\.startParse\\S* ← "] }],
+		"ceiling": { "bytes": 1048576 },
+		"link": "https://go.googlesource.com/tools/+/c19060b01"
+	},
+	{
+		"id": "CL-B",
+		"title": "the line table of every edited version is kept",
+		"about": "Growth that was measured: a token.File with its line table, 8 bytes a line and what append rounds up, for each new version of an open file. The file set of a checked package is cloned when its imports are still valid, and the files of earlier versions ride along.",
+		"since": "v0.17.0",
+		"unit": "edit",
+		"parts": [
+			{
+				"stacks": ["^go/token\\.\\(\\*File\\)\\.AddLine ← (?:.* ← )?go/parser\\.ParseFile ← cache/parsego\\.Parse ← cache\\.\\(\\*parseCache\\)\\.startParse"],
+				"counts": true
+			},
+			{
+				"stacks": ["^go/token\\.\\(\\*FileSet\\)\\.AddFile ← go/parser\\.ParseFile ← cache/parsego\\.Parse ← cache\\.\\(\\*parseCache\\)\\.startParse"],
+				"objects": { "96": 1 }
+			},
+			{
+				"since": "v0.19.0",
+				"stacks": ["^go/token\\.\\(\\*tree\\)\\.set ← go/token\\.\\(\\*tree\\)\\.add ← go/token\\.\\(\\*FileSet\\)\\.AddExistingFiles"],
+				"atMost": { "64": 2 }
+			},
+			{
+				"stacks": ["^(?:internal/bytealg\\.MakeNoZero ← )?strings\\.\\(\\*Builder\\)\\.grow ← (?:.* ← )?protocol\\.ParseDocumentURI ← protocol\\.\\(\\*DocumentURI\\)\\.UnmarshalText"],
+				"atMost": {
+					"32": 1,
+					"48": 1,
+					"64": 1,
+					"80": 1,
+					"96": 1,
+					"112": 1,
+					"128": 1,
+					"144": 1,
+					"160": 1
+				}
+			}
+		],
+		"ceiling": {
+			"bytes": 2048,
+			"bytesPerLine": 12
+		},
+		"link": "https://go.googlesource.com/tools/+/c19060b01"
+	},
+	{
+		"id": "CL-D",
+		"title": "the context of every request is kept",
+		"about": "Growth that was measured: 1.2 to 1.5 KB for each request of whatever kind. The context that makes a request cancellable is a child of the server's, which is cancellable itself since v0.19.0 and so keeps its children until they are cancelled; the reply forgets the cancel function without calling it. With the context stay its span, labels and status, and what was hung on it while the request was served: the map of its own children and the channel of Done.",
+		"since": "v0.19.0",
+		"unit": "request",
+		"parts": [
+			{
+				"stacks": [
+					"^jsonrpc2\\.\\(\\*conn\\)\\.run$",
+					"^(?:context\\.WithValue|runtime/trace\\.NewTask|(?:event/export|debug)\\.\\S*(?:Spans|Labels|StdTrace)\\S*|event/label\\.\\S+) ← (?:.* ← )?event\\.Start ← jsonrpc2\\.\\(\\*conn\\)\\.run$",
+					"^context\\.(?:withCancel|WithCancel|\\(\\*cancelCtx\\)\\.propagateCancel) ← (?:context\\.\\S+ ← )*(?:\\S*CancelHandler\\S* ← )+jsonrpc2\\.\\(\\*conn\\)\\.run$",
+					"^(?:\\S*(?:Spans|Labels)\\S* ← (?:.* ← )?event\\.Label ← )?jsonrpc2\\.recordStatus ← (?:\\S*replier\\S* ← )+(?:\\S*CancelHandler\\S* ← ){2,}"
+				],
+				"objects": {
+					"16": 1,
+					"48": 5,
+					"80": 1,
+					"128": 1,
+					"176": 2,
+					"416": 1
+				}
+			},
+			{
+				"stacks": ["^(?:encoding/json\\.\\(\\*decodeState\\)\\.literalStore|encoding/json/v2\\.makeString) ← (?:.* ← )?jsonrpc2\\.DecodeMessage ← (?:\\S*\\.Read ← )?jsonrpc2\\.\\(\\*conn\\)\\.run$", "^(?:jsonrpc2\\.ID\\.Format ← (?:fmt\\.\\S+ ← )+|fmt\\.Sprintf ← )jsonrpc2\\.\\(\\*conn\\)\\.run$"],
+				"atMost": {
+					"8": 1,
+					"16": 1,
+					"24": 1,
+					"32": 1
+				}
+			},
+			{
+				"stacks": ["^context\\.\\(\\*cancelCtx\\)\\.propagateCancel ← context\\.", "^context\\.\\(\\*cancelCtx\\)\\.Done ← "],
+				"atMost": {
+					"48": 1,
+					"112": 1,
+					"208": 1
+				}
+			}
+		],
+		"slack": { "16": 1 },
+		"ceiling": { "bytes": 2048 },
+		"link": "https://go.googlesource.com/tools/+/ade411c2a"
+	}
+];
+// src/model/known-leak.ts
+const StackSchema = string().min(1).refine(isPattern, { message: "not a regular expression" });
+/** Size of an object's slot in bytes, and how many of that size there are for each unit of work. */
+const ObjectsSchema = record(string().regex(/^[1-9]\d*$/), int().positive());
+/** Something that a known leak keeps, told by who allocated it. */
+const PartSchema = strictObject({
+	/** The first gopls version that has this part, where others of the leak are older. */
+	since: GoplsVersionSchema.optional(),
+	/** Matched against a stack as it is read, from the leaf: "context.withCancel ← context.WithCancel ← …". One is enough. */
+	stacks: array(StackSchema).min(1),
+	/** Exactly so many for each unit. */
+	objects: ObjectsSchema.default({}),
+	/** None, or up to so many, for each unit. */
+	atMost: ObjectsSchema.default({}),
+	/** One object of it is one unit: not every edit is kept, but whatever is kept has one of these. */
+	counts: boolean().default(false)
+});
+const KnownLeakSchema = strictObject({
+	id: string().regex(/^[A-Z]+-[A-Z0-9]+$/),
+	/** What is kept, as the end of a sentence. */
+	title: string().min(1),
+	about: string().min(1),
+	/** gopls versions; `until` is the first without it. */
+	since: GoplsVersionSchema.optional(),
+	until: GoplsVersionSchema.optional(),
+	/** What it grows with. */
+	unit: WorkUnitSchema.exclude(["iteration"]),
+	/** It is not looked for where a workload has any of these: there its stacks are those of other leaks too. */
+	without: WorkUnitSchema.exclude(["iteration"]).optional(),
+	parts: array(PartSchema).min(1),
+	/** Objects that it may keep for each unit beside its parts, whoever allocated them. */
+	slack: ObjectsSchema.default({}),
+	/** For each unit of work; growth above it fails. `bytesPerLine` counts the lines of the largest file that is edited. */
+	ceiling: strictObject({
+		bytes: number().positive(),
+		bytesPerLine: number().positive().default(0)
+	}),
+	/** Where it can be read. */
+	link: url({ protocol: /^https$/ })
+});
+/** data/known-leaks.yaml, whose comments say what belongs there. */
+const KnownLeaksSchema = array(KnownLeakSchema).refine((leaks) => new Set(leaks.map(({ id }) => id)).size === leaks.length, { message: "an id is used twice" });
+function isPattern(text) {
+	try {
+		new RegExp(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/cause/known-leaks.ts
+const catalogue = KnownLeaksSchema.parse(known_leaks_default);
+/** The known leaks of a gopls version with their parts in it, in the order of the catalogue. */
+function knownLeaks(version) {
+	return catalogue.filter((leak) => isInVersionRange(version, leak)).map((leak) => ({
+		...leak,
+		parts: leak.parts.filter((part) => isInVersionRange(version, part))
+	}));
+}
+// src/cause/sampled-objects.ts
+/** Two-sided 99.9 % of a normal distribution. A phase asks this of twenty classes, and one error of theirs is a false leak. */
+const Z = 3.29;
+/**
+* How many objects of `bytesEach` stand behind what a profile shows: `net`, the sum of the growth of their sites, and
+* `gross`, the sum of its sizes whatever their signs. An object is sampled with p = 1 − e^(−size / rate), so that a large
+* one is nearly counted and a small one stands for many. The bounds are the square-root ones of a Poisson number, made
+* narrower by what is not left to chance (1 − p): none seen of 48 bytes at 4,096 may still be 600.
+*/
+function sampledObjects({ net, gross }, bytesEach, sampleRateBytes) {
+	const p = 1 - Math.exp(-Math.max(bytesEach, 1) / Math.max(sampleRateBytes, 1));
+	const [seen, chance] = [gross * p, 1 - p];
+	const half = Z * Math.sqrt(chance) / 2;
+	const most = (Math.sqrt(seen + chance) + half) ** 2;
+	return {
+		value: net,
+		low: net - (seen - Math.max(0, Math.sqrt(seen) - half) ** 2) / p,
+		high: net + (most - seen) / p
+	};
+}
+// src/cause/stack-text.ts
+/** A stack as it is read, from the leaf: "context.WithValue ← event.Start ← jsonrpc2.(*conn).run". */
+function stackText(frames) {
+	return frames.map((frame) => packageSuffix(frame.function)).join(" ← ");
+}
+// src/cause/known-growth.ts
+const NONE = {
+	value: 0,
+	low: 0,
+	high: 0
+};
+/**
+* The known leaks that a phase's profiles show, with what each keeps. Without a profile nothing is known. A leak that no
+* sample shows to grow explains nothing, whatever the catalogue says of it.
+*/
+function knownGrowth(phase, sites, series) {
+	const candidates = knownLeaks(phase.goplsVersion).filter(({ unit, without }) => {
+		const has = (one) => workUnitsPerIteration(one, phase.sentPerIteration) > 0;
+		return has(unit) && (without === void 0 || !has(without));
+	});
+	const matched = sitesByPart(candidates, sites);
+	return candidates.flatMap((leak) => {
+		const own = new Map(leak.parts.map((part) => [part, matched.get(part) ?? []]));
+		return phase.iterations > 0 && grows(leak, own, phase) ? [growthOf(leak, own, {
+			phase,
+			series
+		})] : [];
+	});
+}
+/**
+* Whether a leak is seen at all: some size of it surely grows; of what is kept for some units only, which may be few, any
+* growth is enough. Parts with upper bounds say nothing of that: others allocate there too, and give it back.
+*/
+function grows({ parts }, own, phase) {
+	const isCounted = parts.some(({ counts }) => counts);
+	return parts.some((part) => {
+		const sites = own.get(part) ?? [];
+		if (Object.keys(part.atMost).length > 0) return false;
+		return sizesOf(part, sites).some((bytesEach) => {
+			const { value, low } = seenPerIteration(sites, bytesEach, phase);
+			return (isCounted ? value : low) > 0;
+		});
+	});
+}
+/** Each site with the first part, in the catalogue's order, that one of its stacks shows. */
+function sitesByPart(leaks, sites) {
+	const parts = leaks.flatMap(({ parts }) => parts.map((part) => ({
+		part,
+		stacks: part.stacks.map((stack) => new RegExp(stack))
+	})));
+	const matched = new Map(parts.map(({ part }) => [part, []]));
+	for (const growth of parts.length > 0 ? sites : []) {
+		const text = stackText(growth.site.frames);
+		const found = parts.find(({ stacks }) => stacks.some((stack) => stack.test(text)));
+		if (found) matched.get(found.part)?.push(growth);
+	}
+	return matched;
+}
+function growthOf(leak, own, context) {
+	const units = unitsOf(leak, own, context);
+	const objects = /* @__PURE__ */ new Map();
+	const keep = (bytesEach, kept) => objects.set(bytesEach, sum(objects.get(bytesEach) ?? NONE, kept));
+	let exceeds = false;
+	for (const part of leak.parts) {
+		const sites = own.get(part) ?? [];
+		for (const bytesEach of sizesOf(part, sites)) {
+			const seen = seenPerIteration(sites, bytesEach, context.phase);
+			const [exact, most] = [part.objects[bytesEach], part.atMost[bytesEach]];
+			exceeds ||= exact !== void 0 && seen.low > exact * units.high;
+			keep(bytesEach, exact === void 0 ? within$1(seen, most, units) : exactly(seen, exact, units));
+		}
+	}
+	for (const [size, most] of Object.entries(leak.slack)) keep(Number(size), {
+		...NONE,
+		high: most * units.high
+	});
+	const limited = [...objects].map(([size, kept]) => [size, atMost(kept, classHigh(context.series, size))]);
+	return {
+		leak,
+		objects: new Map(limited),
+		sites: [...own.values()].flat(),
+		exceeds
+	};
+}
+/** Units of work in one iteration of which something is kept: all that are sent, or as many as a part counts. */
+function unitsOf({ unit, parts }, own, { phase, series }) {
+	const sent = workUnitsPerIteration(unit, phase.sentPerIteration);
+	const counting = parts.filter(({ counts }) => counts);
+	if (counting.length === 0) return {
+		value: sent,
+		low: sent,
+		high: sent * 1.03
+	};
+	return atMost(counting.flatMap((part) => {
+		const sites = own.get(part) ?? [];
+		return sizesOf(part, sites).map((bytesEach) => {
+			return atMost(within$1(seenPerIteration(sites, bytesEach, phase), void 0, NONE), classHigh(series, bytesEach));
+		});
+	}).filter(({ value }) => value > 0).reduce(sum, NONE), sent);
+}
+/** Sizes that the catalogue names, and those that the profile shows. */
+function sizesOf(part, sites) {
+	const named = [...Object.keys(part.objects), ...Object.keys(part.atMost)].map(Number);
+	return [.../* @__PURE__ */ new Set([...named, ...sites.map(({ site }) => site.objectBytes)])].sort((a, b) => a - b);
+}
+function seenPerIteration(sites, bytesEach, phase) {
+	const counts = sites.filter(({ site }) => site.objectBytes === bytesEach).map(({ inuseObjects }) => inuseObjects);
+	const { value, low, high } = sampledObjects({
+		net: counts.reduce((total, count) => total + count, 0),
+		gross: counts.reduce((total, count) => total + Math.abs(count), 0)
+	}, bytesEach, phase.last?.sampleRateBytes ?? 0);
+	const per = (objects) => objects / phase.iterations;
+	return {
+		value: per(value),
+		low: per(low),
+		high: per(high)
+	};
+}
+/** The catalogue's number, unless the profile says otherwise. */
+function exactly(seen, count, units) {
+	const [low, high] = [count * units.low, count * units.high];
+	return seen.low > high || seen.high < low ? within$1(seen, void 0, units) : {
+		value: count * units.value,
+		low,
+		high
+	};
+}
+/** What the profile shows; up to so many for each unit, where there is a limit. */
+function within$1(seen, most, units) {
+	const limit = most === void 0 ? Number.POSITIVE_INFINITY : most * units.high;
+	const bound = (objects) => Math.min(Math.max(objects, 0), limit);
+	return {
+		value: bound(seen.value),
+		low: bound(seen.low),
+		high: bound(seen.high)
+	};
+}
+function sum(a, b) {
+	return {
+		value: a.value + b.value,
+		low: a.low + b.low,
+		high: a.high + b.high
+	};
+}
+function atMost({ value, low, high }, limit) {
+	return {
+		value: Math.min(value, limit),
+		low: Math.min(low, limit),
+		high: Math.min(high, limit)
+	};
+}
+/** Surely no more objects of this size grow in one iteration; unbounded for what is in no class. */
+function classHigh(series, bytesEach) {
+	const own = series.find(({ metric, key }) => metric === "size-class" && Number(key) === bytesEach);
+	return own ? Math.max(0, own.perIteration.high) : Number.POSITIVE_INFINITY;
+}
+// src/cause/leading-owner.ts
+/** An owner that shows less of the growth than this is not named: what the profile shows instead is the noise of sampling. */
+const MIN_SHARE = .25;
+/**
+* The owner whose sites together grew most, where they hold a quarter of what is expected or more; else "unknown", without
+* sites. Leaf sites scatter, so that owners are compared, not sites; ties go to the first name.
+*/
+function leadingOwner(sites, { amount, measure, goplsVersion }) {
+	const byOwner = /* @__PURE__ */ new Map();
+	for (const growth of sites) {
+		const owner = ownerOf(growth.site.frames, goplsVersion);
+		byOwner.set(owner, [...byOwner.get(owner) ?? [], growth]);
+	}
+	let [leader, most] = [void 0, 0];
+	for (const [owner, own] of [...byOwner].sort(([a], [b]) => a < b ? -1 : 1)) {
+		const grown = own.reduce((sum, growth) => sum + growth[measure], 0);
+		if (grown > most) [leader, most] = [owner, grown];
+	}
+	if (leader === void 0 || most < MIN_SHARE * amount) return {
+		owner: "unknown",
+		sites: []
+	};
+	return {
+		owner: leader,
+		sites: (byOwner.get(leader) ?? []).filter((growth) => growth[measure] > 0)
+	};
+}
+// src/cause/leak-parts.ts
+/** Owned heap that the classes and large objects do not explain is a part of its own from here on, in share and bytes. */
+const UNEXPLAINED_SHARE = .2;
+const UNEXPLAINED_MIN_BYTES = 2048;
+/**
+* The leaking bytes of one phase in parts: each size class, large objects, and what is left of the owned heap. `sites` are
+* those that grew between the phase's profiles.
+*/
+function leakParts(leaks, sites, phase) {
+	const classes = leaks.filter(({ metric }) => metric === "size-class");
+	const large = leaks.filter(({ metric }) => metric === "large-objects");
+	const isLarge = ({ site }) => site.objectBytes > LARGEST_CLASS_BYTES;
+	const parts = [...classes.flatMap((series) => classParts(series, sites, phase)), ...large.map((series) => bytesPart(series, sites.filter(isLarge), phase))];
+	const sizes = new Set(classes.map(({ key }) => Number(key)));
+	const isExplained = (growth) => sizes.has(growth.site.objectBytes) || large.length > 0 && isLarge(growth);
+	const others = sites.filter((growth) => !isExplained(growth));
+	const owned = leaks.filter(({ metric }) => metric === "owned-heap").map((series) => unexplained(series, parts));
+	return [...parts, ...owned.flatMap((rest) => rest ? [bytesPart(rest, others, phase)] : [])];
+}
+function classParts(series, sites, { iterations, sentPerIteration, goplsVersion }) {
+	const { key, perIteration } = series;
+	const bytesEach = Number(key);
+	const owned = leadingOwner(sites.filter(({ site }) => site.objectBytes === bytesEach), {
+		amount: perIteration.value * iterations,
+		measure: "inuseObjects",
+		goplsVersion
+	});
+	const shares = countShares(perIteration, sentPerIteration, likelyUnits(owned.owner, sentPerIteration));
+	const loose = {
+		unit: unitOf(owned.owner, sentPerIteration),
+		count: void 0,
+		perIteration
+	};
+	return (shares.length > 0 ? shares : [loose]).map(({ unit, count, perIteration: objects }) => ({
+		...owned,
+		unit,
+		series,
+		bytes: times(objects, bytesEach),
+		objects: {
+			bytesEach,
+			perIteration: objects.value,
+			count
+		}
+	}));
+}
+function bytesPart(series, sites, { iterations, sentPerIteration, goplsVersion }) {
+	const owned = leadingOwner(sites, {
+		amount: series.perIteration.value * iterations,
+		measure: "inuseBytes",
+		goplsVersion
+	});
+	return {
+		...owned,
+		unit: unitOf(owned.owner, sentPerIteration),
+		series,
+		bytes: series.perIteration
+	};
+}
+/** The likeliest unit; nothing is guessed for an unknown owner. */
+function unitOf(owner, sent) {
+	return owner === "unknown" ? "iteration" : likelyUnits(owner, sent)[0] ?? "iteration";
+}
+function unexplained(series, parts) {
+	const { perIteration } = series;
+	const explained = parts.reduce((sum, { bytes }) => sum + bytes.value, 0);
+	const value = perIteration.value - explained;
+	if (value < UNEXPLAINED_MIN_BYTES || value < UNEXPLAINED_SHARE * perIteration.value) return void 0;
+	const rest = {
+		...perIteration,
+		value,
+		low: perIteration.low - explained,
+		high: perIteration.high - explained
+	};
+	return {
+		...series,
+		perIteration: rest
+	};
+}
+function times({ value, low, high, confidence }, factor) {
+	return {
+		value: value * factor,
+		low: low * factor,
+		high: high * factor,
+		confidence
+	};
+}
+// src/verdict/allowance.ts
+/** The budget that the floors of the size classes were made for. */
+const DEFAULT_BYTES = 2048;
+/**
+* How much growth a track may have. Bytes: the budget, both ways, once for each new text that an iteration types. Goroutines: 0.1. Entries of gopls' caches: 0.5.
+*
+* A size class is counted exactly, so that a leak is seen in it long before the budget in bytes: from 0.5 object per
+* iteration on, or from 1 KiB on where that is less, but never from less than 0.25 object, for clean classes were seen to
+* drift by up to 0.12. So one object kept per iteration is found wherever a class is not too restless for it, and 0.1 nowhere. A budget above 2 KiB
+* raises these floors in proportion; one below does not lower them. What must be excluded in a class is still the
+* budget: a class so restless that its ten 48-byte objects more or less cannot be told is bounded all the same.
+*/
+function allowance({ unit, key, budgets }, budget) {
+	const bytes = budget.bytesPerIteration * budgets;
+	if (unit === "bytes") return {
+		leakFrom: bytes,
+		allowed: bytes
+	};
+	if (unit === "goroutines") return {
+		leakFrom: .1,
+		allowed: .1
+	};
+	if (unit === "entries") return {
+		leakFrom: .5,
+		allowed: .5
+	};
+	const size = Number(key);
+	const leakFrom = Math.min(.5, Math.max(.25, 1024 / size)) * Math.max(1, bytes / DEFAULT_BYTES);
+	return {
+		leakFrom,
+		allowed: Math.max(leakFrom, bytes / size)
+	};
+}
+// src/cause/confirmed-beyond.ts
+/**
+* Whether the fresh process showed more growth than the known leaks bring there: its turns were a piece of an iteration,
+* which has its share of the requests, edits and opens.
+*/
+function confirmedBeyond({ confirmation }, shares, sent) {
+	if (confirmation?.answer !== "confirmed") return false;
+	const { ablation, perTurn } = confirmation;
+	const known = shares.reduce((sum, { known: { leak }, amount }) => {
+		return sum + amount.high * shareOf(leak.unit, ablation, sent);
+	}, 0);
+	return perTurn.low > known;
+}
+/** Of an iteration's units, how many a turn of a piece has: one method alone, all requests, all but these, or everything. */
+function shareOf(unit, ablation, { requests }) {
+	if (ablation === "all") return 1;
+	if (unit !== "request") return ablation === "edits" ? 1 : 0;
+	if (ablation === "edits") return 0;
+	return ablation === "asks" || requests <= 0 ? 1 : 1 / requests;
+}
+// src/cause/split-known.ts
+/**
+* The leaking series of a phase's heap, each less what known leaks keep. What is left is a leak of its own where it is proven at
+* the level of a leak, with the profile's sampling counted in, and reaches the floor. Where it is not, it is noise, and all
+* of the series counts as known.
+*/
+function splitKnown(leaks, known, { budget, sent }) {
+	const rest = [];
+	const explained = [];
+	for (const series of leaks) {
+		const shares = known.map((one) => ({
+			known: one,
+			series,
+			amount: keptIn(series, one)
+		})).filter(({ amount }) => amount.high > 0);
+		const total = sumOf(shares.map(({ amount }) => amount));
+		const left = less(series, total);
+		const isLeft = left.strict.low > 0 && left.perIteration.value >= allowance(series, budget).leakFrom;
+		if (shares.length === 0) rest.push({
+			...series,
+			confirmed: series.confirmation?.answer === "confirmed"
+		});
+		else if (isLeft) rest.push({
+			...left,
+			confirmed: confirmedBeyond(series, shares, sent)
+		});
+		explained.push(...isLeft ? shares : allOf(series, shares, total));
+	}
+	return {
+		rest,
+		explained: explained.filter(({ amount }) => amount.value > 0)
+	};
+}
+/** What a known leak keeps in what a series counts. */
+function keptIn({ metric, key }, { objects }) {
+	if (metric === "size-class") return objects.get(Number(key)) ?? {
+		value: 0,
+		low: 0,
+		high: 0
+	};
+	return bytesOf(objects, (bytesEach) => metric === "owned-heap" || bytesEach > 18432);
+}
+/** Bytes of the sizes asked for. Errors of sampling are independent of each other, so their squares add up. */
+function bytesOf(objects, isMeant) {
+	let [value, below, above] = [
+		0,
+		0,
+		0
+	];
+	for (const [bytesEach, kept] of objects) {
+		if (!isMeant(bytesEach)) continue;
+		value += kept.value * bytesEach;
+		below += ((kept.value - kept.low) * bytesEach) ** 2;
+		above += ((kept.high - kept.value) * bytesEach) ** 2;
+	}
+	return {
+		value,
+		low: value - Math.sqrt(below),
+		high: value + Math.sqrt(above)
+	};
+}
+function sumOf(ranges) {
+	const total = (end) => ranges.reduce((sum, range) => sum + range[end], 0);
+	return {
+		value: total("value"),
+		low: total("low"),
+		high: total("high")
+	};
+}
+function less(series, { value, low, high }) {
+	const minus = (estimate) => ({
+		...estimate,
+		value: estimate.value - value,
+		low: estimate.low - high,
+		high: estimate.high - low
+	});
+	return {
+		...series,
+		perIteration: minus(series.perIteration),
+		strict: minus(series.strict)
+	};
+}
+/** All of a series among the leaks that explain it; what is over or under goes where the numbers are the least certain. */
+function allOf(series, shares, total) {
+	const { perIteration } = series;
+	const seen = shares.filter(({ amount }) => amount.value > 0);
+	const [likeliest] = [...shares].sort((a, b) => b.amount.high - a.amount.high);
+	const own = seen.length > 0 || !likeliest ? seen : [likeliest];
+	const off = perIteration.value - total.value;
+	const doubts = own.map(({ amount }) => off > 0 ? amount.high - amount.value : amount.value - amount.low);
+	const doubt = doubts.reduce((sum, one) => sum + one, 0);
+	return own.map((share, index) => {
+		const weight = doubt > 0 ? (doubts[index] ?? 0) / doubt : 1 / own.length;
+		const value = Math.max(0, share.amount.value + off * weight);
+		const low = Math.max(0, value - (perIteration.value - perIteration.low));
+		return {
+			...share,
+			amount: {
+				value,
+				low,
+				high: value + (perIteration.high - perIteration.value)
+			}
+		};
+	});
+}
+// src/cause/tolerate.ts
+/**
+* The finding as the user's tolerations see it: tolerated where one names it and holds; else as it was, with the one that does
+* not hold and why. What is known is not asked. `today` is "2027-03-31", in UTC, and a toleration holds on its last day.
+*/
+function tolerate(finding, tolerations, today) {
+	if (finding.kind !== "leak") return finding;
+	const own = tolerations.filter(({ fingerprint }) => fingerprint === finding.fingerprint).map((toleration) => ({
+		...toleration,
+		...judged(finding, toleration, today)
+	}));
+	const toleration = own.find(({ holds }) => holds) ?? own[0];
+	if (!toleration) return finding;
+	return {
+		...finding,
+		kind: toleration.holds ? "tolerated" : "leak",
+		toleration
+	};
+}
+function judged({ perIteration, perUnit }, { ceiling, per, expires }, today) {
+	const format = perIteration.unit === "bytes" ? formatBytes : formatCount;
+	const value = per === "iteration" ? perIteration.value : perUnit.find(({ unit }) => unit === per)?.value;
+	if (today > expires) return {
+		holds: false,
+		why: `its last day was ${expires}`
+	};
+	if (value === void 0) return {
+		holds: false,
+		why: `its ceiling is per ${per}, and this workload sends none`
+	};
+	const grows = `it grows by ${format(value)} per ${per}`;
+	if (value > ceiling) return {
+		holds: false,
+		why: `${grows}, and ${format(ceiling)} are tolerated`
+	};
+	return {
+		holds: true,
+		why: `${grows}, of ${format(ceiling)} that are tolerated until ${expires}`
+	};
+}
+// src/cause/find-causes.ts
+/** A goroutine's stack is never smaller (runtime/stack.go); only for the order of findings, as is the size of an entry. */
+const GOROUTINE_BYTES = 2048;
+const ENTRY_BYTES = 64;
+const HEAP = /* @__PURE__ */ new Set([
+	"size-class",
+	"large-objects",
+	"owned-heap"
+]);
+/**
+* What grows, one finding for each leak of each arm's workload, largest first: what a known leak of gopls explains up to
+* its ceiling is known, what the user accepts is tolerated, the rest is a leak. Only series that decide and were called a
+* leak make findings: every such series is part of one, but for an owned heap that the others explain, and for what is
+* left of a series beside a known leak and is noise. The result does not depend on the order of series, phases or call sites.
+*/
+function findCauses({ series, phases, budget, today, asksKnown = true }) {
+	return [...groupBy([...series].sort(byMetric), ({ arm, workload }) => JSON.stringify([arm, workload])).values()].flatMap((own) => {
+		const phase = own[0] && evidenceOf$1(own[0], phases);
+		return phase && own.some(isLeak) ? phaseFindings(own, phase, {
+			budget,
+			asksKnown
+		}) : [];
+	}).map((finding) => tolerate(finding, budget.tolerations, today)).sort((a, b) => weight(b) - weight(a) || (identity$2(a) < identity$2(b) ? -1 : 1));
+}
+function isLeak({ decides, verdict }) {
+	return decides && verdict === "leak";
+}
+function byMetric(a, b) {
+	const [x, y] = [`${a.metric} ${a.key}`, `${b.metric} ${b.key}`];
+	return x === y ? 0 : x < y ? -1 : 1;
+}
+/** A leak without evidence is still a leak: nothing is then known but iterations. */
+function evidenceOf$1({ arm, workload }, phases) {
+	return phases.find((phase) => phase.arm === arm && phase.workload === workload) ?? {
+		arm,
+		workload,
+		goplsVersion: "(devel)",
+		iterations: 0,
+		sentPerIteration: {
+			requests: 0,
+			edits: 0,
+			newTexts: 0,
+			opens: 0
+		},
+		first: void 0,
+		last: void 0
+	};
+}
+function phaseFindings(series, phase, rules) {
+	const leaks = series.filter(isLeak);
+	return [
+		...heapFindings(series, phase, rules),
+		...goroutineStacks(leaks).map((stack) => goroutineFinding(stack, phase)),
+		...leaks.filter(({ metric }) => metric === "counter").map((leak) => counterFinding(leak, phase))
+	];
+}
+function heapFindings(series, phase, { budget, asksKnown }) {
+	const leaks = series.filter((one) => isLeak(one) && HEAP.has(one.metric));
+	const sites = grownSites(phase);
+	const known = asksKnown ? knownGrowth(phase, sites, series) : [];
+	const { rest, explained } = splitKnown(leaks, known, {
+		budget,
+		sent: phase.sentPerIteration
+	});
+	const knownSites = new Set(known.flatMap((one) => one.sites));
+	return [...clusterParts(leakParts(rest, sites.filter((growth) => !knownSites.has(growth)), phase)).map((cluster) => heapFinding(cluster, phase)), ...known.flatMap((one) => {
+		const own = explained.filter((share) => share.known === one);
+		return own.length > 0 ? [knownFinding(one, own, phase)] : [];
+	})];
+}
+/** What grew between the phase's profiles, without what the observer and bounded caches hold. */
+function grownSites({ first, last, goplsVersion }) {
+	if (!first || !last) return [];
+	return difference(first, last).filter(({ site }) => holderOf(site, goplsVersion) === void 0);
+}
+/** Goroutines of a stack that leaks, those that can never run again first. */
+function goroutineStacks(leaks) {
+	return [...groupBy([...leaks.filter(({ metric }) => metric === "leaked-goroutines"), ...leaks.filter(({ metric }) => metric === "goroutines")], ({ key }) => key).values()].flatMap(([first, ...same]) => first ? [[first, ...same]] : []);
+}
+function weight({ perIteration: { value, unit } }) {
+	if (unit === "entries") return value * ENTRY_BYTES;
+	return unit === "goroutines" ? value * GOROUTINE_BYTES : value;
+}
+function identity$2({ fingerprint, arm, workload, summary }) {
+	return JSON.stringify([
+		fingerprint,
+		arm,
+		workload,
+		summary
+	]);
+}
+// src/growth/phases-of.ts
+/** The phases that snapshots, in any order, are readings of; those of no workload in the list are left out. */
+function phasesOf(snapshots, workloads) {
+	return [...groupBy(snapshots, ({ arm, phase }) => JSON.stringify([arm, phase])).values()].flatMap((own) => {
+		const first = own[0];
+		const workload = workloads.find(({ name }) => name === first?.phase);
+		if (!first || !workload) return [];
+		const newTexts = workload.iteration.filter((step) => step.do === "type" && step.text === "unique").length;
+		const ordered = [...own].sort((a, b) => a.session - b.session || a.cycle - b.cycle);
+		return [{
+			arm: first.arm,
+			workload: first.phase,
+			repeats: workload.text === "repeat",
+			budgets: Math.max(1, newTexts),
+			snapshots: ordered
+		}];
+	});
+}
+/** One reading of a phase against iterations. */
+function track({ arm, workload, budgets, snapshots }, { metric, key = "", unit, decides, read }) {
+	return {
+		arm,
+		workload,
+		metric,
+		key,
+		unit,
+		decides,
+		budgets,
+		points: snapshots.flatMap((snapshot) => {
+			const y = read(snapshot);
+			return y === void 0 ? [] : [{
+				x: snapshot.iterations,
+				y
+			}];
+		})
+	};
+}
+/** Whether a track has two readings that differ. */
+function changes({ points }) {
+	return points.some(({ y }) => y !== points[0]?.y);
+}
+// src/growth/heap-tracks.ts
+/**
+* The heap of a phase: what gopls owns, each size class, what is outside the classes; HeapAlloc and RSS, which are shown.
+* Classes whose count never changes have no track. The owned heap always has one, be it without a point: a phase
+* without heap profiles can't be called clean.
+*/
+function heapTracks(phase) {
+	const rss = track(phase, {
+		metric: "rss",
+		unit: "bytes",
+		decides: false,
+		read: ({ rssBytes }) => rssBytes
+	});
+	return [
+		track(phase, {
+			metric: "owned-heap",
+			unit: "bytes",
+			decides: true,
+			read: ownedHeapOf
+		}),
+		...sizeClasses$1(phase),
+		largeObjects(phase),
+		track(phase, {
+			metric: "heap-alloc",
+			unit: "bytes",
+			decides: false,
+			read: ({ memory }) => memory.heapAlloc
+		}),
+		...rss.points.length > 0 ? [rss] : []
+	];
+}
+/** HeapAlloc less what the recorder and the bounded caches hold, in bytes, where a profile says how much that is. */
+function ownedHeapOf({ memory, heap }) {
+	return heap && memory.heapAlloc - heap.held.recorder - heap.held.boundedCaches;
+}
+function sizeClasses$1(phase) {
+	const lookup = new Map(phase.snapshots.map((snapshot) => [snapshot, liveBySize(snapshot)]));
+	return [...new Set([...lookup.values()].flatMap((live) => [...live.keys()]))].map((size) => {
+		const read = (snapshot) => lookup.get(snapshot)?.get(size);
+		return track(phase, {
+			metric: "size-class",
+			key: String(size),
+			unit: "objects",
+			decides: phase.repeats,
+			read
+		});
+	}).filter(changes);
+}
+function liveBySize({ memory }) {
+	return new Map(memory.sizeClasses);
+}
+/**
+* Bytes outside the classes. The recorder's batches (64 KiB) are all among them. Where one runs they are subtracted as of
+* the profile, a moment after the counters, which leaves its wobble in; the series is then shown and does not decide, as
+* it does not with no profile at all. The owned heap, which the classes steady, covers the same objects.
+* Bounded caches stay in: part of them is small, and under repeated text they do not grow.
+*/
+function largeObjects(phase) {
+	const heaps = phase.snapshots.flatMap(({ heap }) => heap ?? []);
+	const recorded = heaps.some(({ held }) => held.recorder > 0);
+	const read = (snapshot) => {
+		const small = [...liveBySize(snapshot)].reduce((sum, [size, live]) => sum + size * live, 0);
+		const outside = snapshot.memory.heapAlloc - small;
+		return recorded ? snapshot.heap && outside - snapshot.heap.held.recorder : outside;
+	};
+	return track(phase, {
+		metric: "large-objects",
+		unit: "bytes",
+		decides: phase.repeats && heaps.length > 0 && !recorded,
+		read
+	});
+}
+// src/snapshots-of.ts
+/** The snapshots of a recording that are of this part, from sessions of these purposes, by arm, session, phase and cycle. */
+function snapshotsOf({ snapshots, loads }, part, ...purposes) {
+	const purposeOf = new Map(loads.map(({ session, purpose }) => [session, purpose]));
+	return snapshots.filter((one) => one.part === part && purposes.includes(purposeOf.get(one.session) ?? "measure")).sort((a, b) => a.session - b.session || a.cycle - b.cycle);
+}
+// src/stats/normal-tail.ts
+/** From here on the series would cancel and the continued fraction converges fast. */
+const FAR = 2.5;
+/**
+* Upper tail of the standard normal distribution, P(Z > z), to about 1e-14 relative. Abramowitz and Stegun 26.2.11 near
+* 0 and 26.2.14 far out. (simple-statistics reads a table of four digits.)
+*/
+function normalTail(z) {
+	if (z < 0) return 1 - normalTail(-z);
+	if (z > 39) return 0;
+	const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+	return z < FAR ? .5 - density * series(z) : density / continuedFraction(z);
+}
+/** z + z³/3 + z⁵/(3·5) + … */
+function series(z) {
+	let [term, sum] = [z, z];
+	for (let odd = 3; term > sum * 1e-17; odd += 2) {
+		term *= z * z / odd;
+		sum += term;
+	}
+	return sum;
+}
+/** z + 1/(z + 2/(z + 3/(z + …))) */
+function continuedFraction(z) {
+	let value = z;
+	for (let k = 160; k > 0; k--) value = z + k / value;
+	return value;
+}
+// src/stats/normal-quantile.ts
+const MAX_STEPS = 100;
+/** The z that a standard normal variable stays below with the given probability; ±Infinity at 0 and 1, NaN outside. */
+function normalQuantile(probability) {
+	if (!(probability >= 0 && probability <= 1)) return NaN;
+	if (probability < .5) return -upperQuantile(probability);
+	return upperQuantile(1 - probability);
+}
+/** Newton's method from 0: the tail is convex there, so that the steps approach the root from one side. */
+function upperQuantile(tail) {
+	if (tail === 0) return Number.POSITIVE_INFINITY;
+	let z = 0;
+	for (let step = 0; step < MAX_STEPS; step++) {
+		const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+		const next = z + (normalTail(z) - tail) / density;
+		if (Math.abs(next - z) <= 1e-14 * Math.max(1, z)) return next;
+		z = next;
+	}
+	return z;
+}
+// src/stats/rank-sum-counts.ts
+/** Above it the counts come near 2⁵³, beyond which they are no longer exact, and the normal approximation is close. */
+const MOST_RANKS = 50;
+/**
+* In how many ways `take` of the ranks can be drawn, by the sum that they have: the exact null distribution of the rank
+* sum (Wilcoxon 1945; by dynamic programming as in Streitberg and Röhmel 1986, Stat. Softw. Newsl. 12:10, so that tied
+* ranks are right). Ranks are whole numbers of at least 1: double them where ties make halves. Undefined above 50 ranks.
+*/
+function rankSumCounts(ranks, take) {
+	if (ranks.length > MOST_RANKS) return void 0;
+	const largest = ranks.reduce((sum, rank) => sum + rank, 0);
+	const bySize = Array.from({ length: take + 1 }, () => new Float64Array(largest + 1));
+	const none = bySize[0];
+	if (none) none[0] = 1;
+	for (const rank of ranks) for (let size = take; size > 0; size--) addShifted(bySize[size], bySize[size - 1], rank);
+	return bySize[take];
+}
+function addShifted(to, from, by) {
+	if (!to || !from) return;
+	for (let sum = by; sum < to.length; sum++) to[sum] = (to[sum] ?? 0) + (from[sum - by] ?? 0);
+}
+// src/stats/hodges-lehmann.ts
+/** (1 − 0.9) / 2 is a little below 0.05. */
+const DUST$1 = 1e-12;
+/**
+* Hodges–Lehmann shift from a to b: the median of all differences b − a, in their unit (Hodges and Lehmann 1963, Ann.
+* Math. Stat. 34:598). Its interval is the one of those differences that the Mann–Whitney test does not reject as a shift
+* at 1 − confidence (Hollander, Wolfe and Chicken 2014, section 4.3). Assumes independent values and two distributions
+* that differ by a shift only; free of their shape. With ties it covers the shift at least as often as it says.
+*
+* The interval covers at least as often as asked: 4 against 4 at 95 % are the extreme differences, which cover 97.1 %. An
+* end for which the samples are too small is ±Infinity, as both are for 3 against 3 at 95 %. At 90 %, one-sided 95 %, 3
+* against 3 suffice, and give the extreme differences. Above 50 values the normal approximation is inverted, with
+* continuity correction. An empty sample: the value is 0, unbounded.
+*/
+function hodgesLehmann(a, b, confidence) {
+	const differences = a.flatMap((from) => b.map((to) => to - from)).sort((x, y) => x - y);
+	if (differences.length === 0) return {
+		value: 0,
+		low: -Infinity,
+		high: Infinity,
+		confidence
+	};
+	const outside = countOutside(a.length, b.length, (1 - confidence) / 2);
+	return {
+		value: medianSorted(differences),
+		low: differences[outside - 1] ?? -Infinity,
+		high: differences[differences.length - outside] ?? Infinity,
+		confidence
+	};
+}
+/** How many values of U, from 0, lie in a tail of the given probability: the place, from 1, of the interval's end. */
+function countOutside(n, m, tail) {
+	const counts = rankSumCounts(Array.from({ length: n + m }, (_, i) => i + 1), m);
+	if (!counts) {
+		const deviation = Math.sqrt(n * m * (n + m + 1) / 12);
+		return Math.max(0, Math.floor((n * m + 1) / 2 + normalQuantile(tail) * deviation));
+	}
+	const ofU = counts.subarray(m * (m + 1) / 2);
+	const all = ofU.reduce((total, count) => total + count, 0);
+	let sum = 0;
+	return ofU.findIndex((count) => {
+		sum += count;
+		return sum > (tail + DUST$1) * all;
+	});
+}
+// src/stats/mann-whitney.ts
+/**
+* Mann–Whitney U test of whether b tends to be larger or smaller than a (Mann and Whitney 1947, Ann. Math. Stat. 18:50).
+* Assumes independent values, and the same distribution in both where nothing differs. No unit: only ranks count.
+*
+* Up to 50 values the p-value is exact, of the permutations of mid-ranks, so that ties are right: twice the smaller tail,
+* at most 1 (scipy.stats.mannwhitneyu "exact"; scipy.stats.permutation_test). Above it is the normal approximation, with
+* continuity correction and the variance of the mid-ranks, which is the one corrected for ties. The smallest p-value of 3
+* against 3 is 0.1, of 4 against 4 0.029. An empty sample, or all values equal: p = 1.
+*/
+function mannWhitney(a, b) {
+	const ranks = doubledMidRanks([...a, ...b]);
+	const sum = ranks.slice(a.length).reduce((total, rank) => total + rank, 0);
+	const u = (sum - b.length * (b.length + 1)) / 2;
+	const counts = rankSumCounts(ranks, b.length);
+	const pValue = counts ? exactTails(counts, sum) : normalTails(u, a.length, b.length, ranks);
+	return {
+		u,
+		pValue: Math.min(1, pValue)
+	};
+}
+/** The mean of the places that a value has among all, from 1, times two: whole numbers. */
+function doubledMidRanks(values) {
+	const sorted = Float64Array.from(values).sort();
+	return values.map((value) => sorted.indexOf(value) + sorted.lastIndexOf(value) + 2);
+}
+function exactTails(counts, sum) {
+	const add = (total, count) => total + count;
+	const [below, above] = [counts.subarray(0, sum + 1).reduce(add, 0), counts.subarray(sum).reduce(add, 0)];
+	return 2 * Math.min(below, above) / counts.reduce(add, 0);
+}
+function normalTails(u, n, m, doubledRanks) {
+	const all = n + m;
+	const squares = doubledRanks.reduce((total, rank) => total + ((rank - all - 1) / 2) ** 2, 0);
+	const variance = n * m * squares / (all * (all - 1));
+	const distance = Math.max(Math.abs(u - n * m / 2) - .5, 0);
+	return variance > 0 ? 2 * normalTail(distance / Math.sqrt(variance)) : 1;
+}
+/**
+* Two-sided error that a look after so many sessions of each arm may use, so that all looks together stay at 5 %: the extreme
+* order of 4 and 4 has p = 2/70, of 5 and 5 p = 2/252.
+*/
+const ERRORS = [
+	{
+		sessions: 4,
+		error: .0286
+	},
+	{
+		sessions: 5,
+		error: .0107
+	},
+	{
+		sessions: 6,
+		error: .0107
+	}
+];
+/**
+* The owned heap after the soak, of several sessions of each arm, in bytes. `limit` is the share of the baseline's median that
+* is allowed.
+*
+* - worse: Mann–Whitney's p is below the look's error, the Hodges–Lehmann shift is at or above the limit, and its interval above 0.
+* - better: the same the other way round.
+* - same: the interval of the shift is below the limit.
+* - inconclusive: else; with fewer than 4 sessions of each arm, always.
+*/
+function compareFootprint(baselineBytes, candidateBytes, limit) {
+	const sessions = Math.min(baselineBytes.length, candidateBytes.length);
+	const error = ERRORS.findLast((look) => sessions >= look.sessions)?.error ?? .05;
+	const shift = hodgesLehmann(baselineBytes, candidateBytes, 1 - error);
+	const { pValue } = mannWhitney(baselineBytes, candidateBytes);
+	const allowed = limit * (baselineBytes.length > 0 ? median([...baselineBytes]) : 0);
+	const proven = sessions >= 4 && pValue <= error;
+	const worse = proven && shift.value >= allowed && shift.low > 0;
+	const better = proven && -shift.value >= allowed && shift.high < 0;
+	return {
+		baselineBytes,
+		candidateBytes,
+		shift,
+		pValue,
+		verdict: worse ? "worse" : better ? "better" : shift.high < allowed ? "same" : "inconclusive"
+	};
+}
+// src/stats/difference-of-estimates.ts
+/**
+* The difference b − a of two estimates, in their unit, with an interval made of theirs: MOVER, the method of variance
+* estimates recovery (Zou and Donner 2008, Stat. Med. 27:1693; for two proportions Newcombe 1998, Stat. Med. 17:873).
+*
+* Assumes that the two are independent, and that each interval holds at the same confidence: other ones are an Error.
+* Intervals need not be symmetric: each end is as far off as the ends that push the difference there. An infinite end
+* leaves the end of the difference that it reaches infinite.
+*/
+function differenceOfEstimates(a, b) {
+	if (Math.abs(a.confidence - b.confidence) > 1e-9) throw new Error(`intervals at ${a.confidence} and ${b.confidence} have no difference: compute both at one confidence`);
+	const value = b.value - a.value;
+	return {
+		value,
+		low: value - Math.hypot(b.value - b.low, a.high - a.value),
+		high: value + Math.hypot(b.high - b.value, a.value - a.low),
+		confidence: a.confidence
+	};
+}
+// src/verdict/choose-ablation.ts
+/** Of a suspect's growth, a piece of the workload must bring this share to stand for it, and not much more than all. */
+const MIN_COVERAGE = .7;
+const MAX_COVERAGE = 1.5;
+/**
+* The first of the ablations, which are ordered from the smallest piece to the whole workload, whose turn makes the
+* suspect grow as one iteration of the workload does; the last one where no piece alone does. Undefined without any.
+*/
+function chooseAblation(suspect, ablations, growths) {
+	const covers = (name) => {
+		const coverage = (growths.find((growth) => growth.workload === name && isSame(growth, suspect))?.perIteration.value ?? 0) / suspect.perIteration.value;
+		return coverage >= MIN_COVERAGE && coverage <= MAX_COVERAGE;
+	};
+	return ablations.find(covers) ?? ablations.at(-1);
+}
+/** Whether two growths are of the same thing, in whatever session. */
+function isSame(a, b) {
+	return a.metric === b.metric && a.key === b.key;
+}
+// src/verdict/compare-growth.ts
+/**
+* The growths of two arms, series by series; what only one arm has grew by exactly 0 in the other. Series that do not decide
+* in either arm are left out.
+*
+* - worse: the candidate's is a leak by itself, and the difference is proven (99 %) and at or above the floor.
+* - better: the same with the arms exchanged.
+* - same: the difference is surely (95 %) below the budget.
+* - inconclusive: a difference above the budget is neither proven nor excluded.
+*/
+function compareGrowth(baseline, candidate, budget) {
+	const partner = (one, others) => others.find((other) => other.workload === one.workload && isSame(other, one)) ?? flat(one, others);
+	return [...candidate.map((one) => ({
+		candidate: one,
+		baseline: partner(one, baseline)
+	})), ...baseline.filter((one) => !candidate.some((other) => other.workload === one.workload && isSame(other, one))).map((one) => ({
+		candidate: partner(one, candidate),
+		baseline: one
+	}))].filter((pair) => pair.candidate.decides && pair.baseline.decides).map((pair) => comparePair(pair.baseline, pair.candidate, budget));
+}
+function comparePair(baseline, candidate, budget) {
+	const difference = between(baseline.perIteration, candidate.perIteration);
+	const strict = between(baseline.strict, candidate.strict);
+	const { leakFrom, allowed } = allowance(candidate, budget);
+	const worse = candidate.verdict === "leak" && strict.low > 0 && difference.value >= leakFrom;
+	const better = baseline.verdict === "leak" && strict.high < 0 && -difference.value >= leakFrom;
+	return {
+		baseline,
+		candidate,
+		difference,
+		strict,
+		verdict: worse ? "worse" : better ? "better" : difference.high < allowed ? "same" : "inconclusive"
+	};
+}
+/** The phases of two arms may have ended at different looks: the difference is then as sure as the less sure of them. */
+function between(a, b) {
+	const confidence = Math.min(a.confidence, b.confidence);
+	return differenceOfEstimates({
+		...a,
+		confidence
+	}, {
+		...b,
+		confidence
+	});
+}
+/** The same series in an arm where it never moved, and so has no track. */
+function flat(one, others) {
+	const zero = ({ confidence }) => ({
+		value: 0,
+		low: 0,
+		high: 0,
+		confidence
+	});
+	return {
+		...one,
+		arm: others[0]?.arm ?? one.arm,
+		perIteration: zero(one.perIteration),
+		strict: zero(one.strict),
+		firstHalf: zero(one.firstHalf),
+		secondHalf: zero(one.secondHalf),
+		pValue: 1,
+		points: [],
+		verdict: "bounded"
+	};
+}
+// src/compare-arms.ts
+/** Compares the arms of a recording: growth, and, with sessions enough, the owned heap after the soak. Nothing without a baseline. */
+function compareArms(series, recording, causes) {
+	const { arms, baseline, budget } = recording.header.plan;
+	if (baseline === void 0) return {
+		comparisons: [],
+		findings: []
+	};
+	const of = (arm) => series.filter((one) => one.arm === arm);
+	const results = arms.filter(({ name }) => name !== baseline).filter(({ name }) => of(name).length > 0 && of(baseline).length > 0).map(({ name }) => {
+		const growths = compareGrowth(of(baseline), of(name), budget);
+		const footprint = footprintOf(recording, baseline, name);
+		const comparison = {
+			baseline,
+			candidate: name,
+			growth: growths.filter(isShown).map(growthComparison),
+			...footprint === void 0 ? {} : { footprint: footprintComparison(footprint) }
+		};
+		const worse = growths.filter(({ verdict }) => verdict === "worse").map(regrown);
+		const untolerated = {
+			...causes.budget,
+			tolerations: []
+		};
+		return {
+			comparison,
+			findings: [...findCauses({
+				...causes,
+				budget: untolerated,
+				asksKnown: false,
+				series: worse
+			}).map((finding) => ({
+				...finding,
+				kind: "regression"
+			})), ...footprint?.verdict === "worse" ? [footprintFinding(name, recording, footprint)] : []]
+		};
+	});
+	return {
+		comparisons: results.map(({ comparison }) => comparison),
+		findings: results.flatMap(({ findings }) => findings)
+	};
+}
+/** The owned heap after the soak, in bytes, of every session of an arm. */
+function footprintsOf(recording, arm) {
+	const [first] = recording.header.plan.workloads;
+	return snapshotsOf(recording, "measure", "measure", "footprint").filter((one) => one.arm === arm && one.phase === first?.name && one.cycle === 0).flatMap((one) => {
+		const owned = ownedHeapOf(one);
+		return owned === void 0 ? [] : [owned - (one.heap?.held.ballast ?? 0)];
+	});
+}
+function footprintOf(recording, baseline, candidate) {
+	const [before = [], after = []] = [baseline, candidate].map((arm) => footprintsOf(recording, arm));
+	if (Math.min(before.length, after.length) < 4) return void 0;
+	return compareFootprint(before, after, recording.header.plan.budget.footprint);
+}
+/** The owned heap is always shown. */
+function isShown({ candidate, verdict }) {
+	return candidate.metric === "owned-heap" || verdict !== "same";
+}
+function growthComparison({ baseline, candidate, difference, verdict }) {
+	const { workload, metric, key, unit } = candidate;
+	const side = (estimate) => ({
+		...ends(estimate),
+		unit
+	});
+	return {
+		workload,
+		metric,
+		key,
+		baseline: side(baseline.perIteration),
+		candidate: side(candidate.perIteration),
+		difference: side(difference),
+		verdict
+	};
+}
+function footprintComparison({ baselineBytes, candidateBytes, shift, pValue, verdict }) {
+	const sorted = [...baselineBytes].sort((a, b) => a - b);
+	const middle = ((sorted[sorted.length - 1 >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
+	const ratio = {
+		...shift,
+		value: shift.value / middle,
+		low: shift.low / middle,
+		high: shift.high / middle
+	};
+	return {
+		baselineBytes: [...baselineBytes],
+		candidateBytes: [...candidateBytes],
+		shift: ends(shift),
+		ratio: ends(ratio),
+		pValue,
+		verdict
+	};
+}
+/** JSON has no Infinity. */
+function ends({ value, low, high }) {
+	const finite = (end) => Number.isFinite(end) ? end : null;
+	return {
+		value,
+		low: finite(low),
+		high: finite(high)
+	};
+}
+/** The candidate's series with what it grows more than the baseline's. */
+function regrown({ candidate, difference, strict }) {
+	return {
+		...candidate,
+		perIteration: difference,
+		strict
+	};
+}
+function footprintFinding(arm, recording, { shift }) {
+	return {
+		kind: "footprint",
+		arm,
+		workload: recording.header.plan.workloads[0]?.name ?? "",
+		fingerprint: "footprint",
+		owner: "owned heap after the soak",
+		summary: "more memory is held before anything was done",
+		confirmed: true,
+		frames: [],
+		perIteration: {
+			...ends(shift),
+			unit: "bytes"
+		},
+		perUnit: [],
+		sizeClasses: []
+	};
+}
+// src/growth/goroutine-key.ts
+/** Frames that say how a goroutine waits, not whose it is. */
+const PLUMBING = /^(runtime|internal|sync|syscall|time|io|bufio)[./]/;
+const MAX_FRAMES = 3;
+/** Short readable name of a stack (frames from the leaf): "cache.(*Session).run ← errgroup.(*Group).Go.func1". */
+function goroutineKey(frames) {
+	const own = frames.filter((frame) => !PLUMBING.test(frame));
+	const shown = (own.length > 0 ? own : frames).slice(0, MAX_FRAMES);
+	return shown.length === 0 ? "(no frames)" : shown.map((frame) => frame.replace(/^.*\/(?=[^/]*$)/, "")).join(" ← ");
+}
+// src/growth/is-observer-stack.ts
+/** Serving a debug page, waiting for the next request on a kept connection, writing a profile, recording a trace. */
+const OBSERVER = /^(net\/http\.\(\*(conn|connReader|Server)\)\.|runtime\/(pprof|trace)\.|net\/http\/pprof\.)/;
+/** Whether a goroutine is there only because its process is being looked at through the debug server. */
+function isObserverStack(frames) {
+	return frames.some((frame) => OBSERVER.test(frame));
+}
+// src/growth/count-tracks.ts
+/** What is counted beside the heap: goroutines by stack, those that can never run again, and gopls' own counts. */
+function countTracks(phase) {
+	return [
+		...goroutines(phase, "goroutines", (snapshot) => snapshot.goroutines),
+		...goroutines(phase, "leaked-goroutines", (snapshot) => snapshot.leakedGoroutines),
+		...counters(phase)
+	];
+}
+/** Stacks of the same short name are counted together; a name with an observer's stack in it never decides. */
+function goroutines(phase, metric, stacksOf) {
+	const observers = /* @__PURE__ */ new Map();
+	const counts = /* @__PURE__ */ new Map();
+	for (const snapshot of phase.snapshots) {
+		const stacks = stacksOf(snapshot);
+		if (!stacks) continue;
+		const own = /* @__PURE__ */ new Map();
+		for (const { count, frames } of stacks) {
+			const key = goroutineKey(frames);
+			own.set(key, (own.get(key) ?? 0) + count);
+			observers.set(key, isObserverStack(frames) || (observers.get(key) ?? false));
+		}
+		counts.set(snapshot, own);
+	}
+	return [...observers].map(([key, observer]) => {
+		const read = (snapshot) => {
+			const own = counts.get(snapshot);
+			return own && (own.get(key) ?? 0);
+		};
+		return track(phase, {
+			metric,
+			key,
+			unit: "goroutines",
+			decides: !observer,
+			read
+		});
+	}).filter(changes).sort(byKey);
+}
+/** Under new text gopls' caches gain an entry for each, until they are full, so that only repeated text decides. */
+function counters(phase) {
+	return [...new Set(phase.snapshots.flatMap((snapshot) => Object.keys(snapshot.counters)))].map((key) => {
+		const read = ({ counters: counts }) => counts[key];
+		return track(phase, {
+			metric: "counter",
+			key,
+			unit: "entries",
+			decides: phase.repeats,
+			read
+		});
+	}).filter(changes).sort(byKey);
+}
+function byKey(a, b) {
+	return a.key < b.key ? -1 : 1;
+}
+// src/growth/make-tracks.ts
+/** The series of each arm and phase; snapshots in any order, those of no workload in the list are left out. */
+function makeTracks(snapshots, workloads) {
+	return phasesOf(snapshots, workloads).flatMap((phase) => [...heapTracks(phase), ...countTracks(phase)]);
+}
+// src/growth/cut-at-falls.ts
+const MAD_FACTOR = 8;
+/** A fall by no more than this many times what grew since the last one may be that growth, given back: a sawtooth. */
+const GIVEN_BACK = 1.5;
+/**
+* Splits a series where its level falls, as when a cache drops what has aged, so that the fall does not hide growth on
+* both sides of it. A fall is a step down by more than the guard that is also more than 8 median absolute deviations below
+* the usual step, and too large to be what grew since the segment began: memory that comes and goes is no leak.
+* Upward steps are never cut. Where x does not ascend, another session begins, and with it a segment.
+*/
+function cutAtFalls(points, unit) {
+	const sessions = splitAt(points, (segment, here) => here.x <= (segment.at(-1)?.x ?? -Infinity));
+	const isFall = fallIn(sessions, unit);
+	return sessions.flatMap((session) => splitAt(session, isFall));
+}
+function splitAt(points, isCut) {
+	const segments = [[]];
+	for (const here of points) {
+		const segment = segments.at(-1) ?? [];
+		if (segment.length > 0 && isCut(segment, here)) segments.push([here]);
+		else segment.push(here);
+	}
+	return segments;
+}
+/** Steps are compared per unit of x: the last profile of a phase may follow sooner than the others. */
+function fallIn(sessions, unit) {
+	const rates = sessions.flatMap((points) => points.slice(1).flatMap((here, i) => {
+		const before = points[i];
+		return before ? [(here.y - before.y) / (here.x - before.x)] : [];
+	}));
+	if (rates.length === 0) return () => false;
+	const [usual, deviation] = [median(rates), medianAbsoluteDeviation(rates)];
+	return (segment, here) => {
+		const before = segment.at(-1) ?? here;
+		const fall = before.y - here.y;
+		const grown = before.y - Math.min(...segment.map(({ y }) => y));
+		const isUnusual = usual + fall / (here.x - before.x) > MAD_FACTOR * deviation;
+		return fall > guard(unit, before.y) && isUnusual && fall > GIVEN_BACK * grown;
+	};
+}
+/** The least fall that is cut: 300 KB; 30 objects or entries, or 2 % of them; 5 goroutines. */
+function guard(unit, level) {
+	if (unit === "bytes") return 3e5;
+	return unit === "goroutines" ? 5 : Math.max(30, .02 * level);
+}
+// src/stats/kendall-variance.ts
+/**
+* Variance of Kendall's S under no trend and independent errors, summed over segments, corrected for ties in x and in y
+* (Sen 1968, J. Am. Stat. Assoc. 63:1379, equation 2.6). 0 where every y of every segment is equal.
+*/
+function kendallVariance(segments) {
+	let variance = 0;
+	for (const points of segments) {
+		variance += term(points.length);
+		for (const ties of tieCounts(points.map(({ y }) => y))) variance -= term(ties);
+		for (const ties of tieCounts(points.map(({ x }) => x))) variance -= term(ties);
+	}
+	return Math.max(variance, 0);
+}
+function term(n) {
+	return n * (n - 1) * (2 * n + 5) / 18;
+}
+function tieCounts(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts.values();
+}
+// src/stats/mann-kendall.ts
+/**
+* Mann–Kendall test of a monotone trend (Mann 1945; Kendall 1975), S and its tie-corrected variance summed over segments.
+* Assumes independent errors; `inflation` multiplies the variance where they are not. All ties, or no pair: p = 1.
+*/
+function mannKendall(segments, inflation = 1) {
+	const s = segments.reduce((sum, points) => sum + kendallS(points), 0);
+	const variance = kendallVariance(segments) * inflation;
+	const z = variance > 0 ? Math.max(Math.abs(s) - 1, 0) / Math.sqrt(variance) : 0;
+	return {
+		s,
+		variance,
+		pValue: Math.min(1, 2 * normalTail(z))
+	};
+}
+function kendallS(points) {
+	let s = 0;
+	for (const [i, a] of points.entries()) for (const b of points.slice(i + 1)) s += Math.sign(b.x - a.x) * Math.sign(b.y - a.y);
+	return s;
+}
+// src/stats/random-walk-trend.ts
+/** With fewer points the ratio below was not simulated. */
+const MIN_POINTS$1 = 6;
+/**
+* Quantiles of |slope| · span / range of the residuals, for the Theil–Sen slope of a Gaussian random walk of n points:
+* a + b / (n − 3), fitted to a million simulated walks each of 6, 8, 11, 15, 21 and 41 points (scripts/golden-stats.py).
+*
+* No fit is below a simulated quantile. The largest misfit is 5.6 % too wide, for 8 and 11 points at 0.998; 3.7 % at 0.9,
+* at most 3.1 % at the others. With more points the fits widen, to 7 % at 121.
+*/
+const QUANTILES = [
+	{
+		confidence: .9,
+		a: 1.85,
+		b: 3.67
+	},
+	{
+		confidence: .95,
+		a: 2.23,
+		b: 5.3
+	},
+	{
+		confidence: .97,
+		a: 2.49,
+		b: 6.73
+	},
+	{
+		confidence: .99,
+		a: 2.99,
+		b: 10.4
+	},
+	{
+		confidence: .994,
+		a: 3.2,
+		b: 12.7
+	},
+	{
+		confidence: .998,
+		a: 3.62,
+		b: 19.5
+	}
+];
+/**
+* Judges a slope against the worst error that is no growth, a random walk, by how far the residuals range over the span.
+*
+* Kendall's S knows ranks only: with strongly dependent errors its inflated interval is unbounded, however small those
+* errors are next to the trend. This bound is wide, but it shrinks with the residuals: a line that bends by 1 % is a
+* trend, and a single step of one object is no unbounded doubt. Span: the longest segment; range: the widest.
+*/
+function randomWalkTrend(segments, residuals, slope) {
+	const n = Math.max(0, ...segments.map((points) => points.length));
+	const span = Math.max(0, ...segments.map((points) => (points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0)));
+	if (n < MIN_POINTS$1 || span <= 0) return {
+		halfWidth: () => Infinity,
+		pValue: 1
+	};
+	const range = Math.max(...residuals.map((values) => Math.max(...values) - Math.min(...values)));
+	return {
+		halfWidth: (confidence) => quantileOf(confidence, n) * range / span,
+		pValue: tail(Math.abs(slope) * span, range, n)
+	};
+}
+function quantileOf(confidence, n) {
+	const row = QUANTILES.find((quantile) => quantile.confidence >= confidence - 1e-9);
+	return row ? fitted(row, n) : Infinity;
+}
+function fitted({ a, b }, n) {
+	return a + b / (n - 3);
+}
+/** A power of the ratio between two quantiles; beyond the last one such that the simulated tail falls at least as fast. */
+function tail(rise, range, n) {
+	if (rise === 0) return 1;
+	if (range === 0) return 0;
+	const ratio = rise / range;
+	const at = QUANTILES.findLastIndex((row) => ratio >= fitted(row, n));
+	const [below, above] = [QUANTILES[at], QUANTILES[at + 1]];
+	if (!below) return 1;
+	const chance = 1 - below.confidence;
+	const power = above ? Math.log((1 - above.confidence) / chance) / Math.log(fitted(above, n) / fitted(below, n)) : -8 * (n - 2) / (n + 4);
+	return chance * (ratio / fitted(below, n)) ** power;
+}
+// src/stats/rank-autocorrelation.ts
+const MAX = .9;
+const MIN_PAIRS = 4;
+/**
+* Lag-1 autocorrelation of residuals, as Spearman's rank correlation between each and the next of its segment, clipped to
+* [0, 0.9]. Ties get their mean rank. No scatter, or fewer than 4 pairs: 0.
+*/
+function rankAutocorrelation(residuals) {
+	const here = residuals.flatMap((values) => values.slice(0, -1));
+	const next = residuals.flatMap((values) => values.slice(1));
+	if (here.length < MIN_PAIRS) return 0;
+	const r = sampleRankCorrelation(here, next);
+	return Number.isFinite(r) ? Math.min(Math.max(r, 0), MAX) : 0;
+}
+// src/stats/residuals.ts
+/** Differences below this share of the largest y are rounding of the arithmetic, not scatter. */
+const DUST = 1e-10;
+/**
+* What is left of y, segment by segment, without the slope and the segment's median level. The dust of floating-point
+* arithmetic is taken off, so that points on a line leave exactly 0.
+*/
+function residuals(segments, slope) {
+	const grain = Math.max(0, ...segments.flatMap((points) => points.map(({ y }) => Math.abs(y)))) * DUST;
+	return segments.map((points) => {
+		if (points.length === 0) return [];
+		const levels = points.map(({ x, y }) => y - slope * x);
+		const level = median(levels);
+		return levels.map((value) => grain === 0 ? value - level : Math.round((value - level) / grain) * grain);
+	});
+}
+// src/stats/pair-slopes.ts
+/** Slopes between all pairs of points of a segment, ascending. Pairs of equal x have none; equal y gives exactly 0. */
+function pairSlopes(segments) {
+	const slopes = [];
+	for (const points of segments) for (const [i, a] of points.entries()) for (let j = i + 1; j < points.length; j++) {
+		const b = points[j];
+		if (b && b.x !== a.x) slopes.push((b.y - a.y) / (b.x - a.x) + 0);
+	}
+	return Float64Array.from(slopes).sort();
+}
+// src/stats/theil-sen.ts
+/** With fewer no order statistic is an end of a useful interval. */
+const MIN_POINTS = 5;
+/**
+* Theil–Sen slope: the median of the slopes between all pairs of points, in units of y per unit of x. With several
+* segments only pairs within one count, pooled.
+*
+* Holds with up to 29 % outliers. Ties in y give slopes of exactly 0 and stay in: heaps are often exactly flat.
+* The interval inverts Kendall's S (Sen 1968, J. Am. Stat. Assoc. 63:1379) and assumes independent errors; `inflation`
+* widens its variance where they are not. An end for which there are too few slopes is ±Infinity (scipy.stats.theilslopes
+* takes the extreme slope instead), as are both with fewer than 5 points. No pair at all: the value is 0, unbounded.
+*/
+function theilSen(segments, { confidence, inflation = 1 }) {
+	const slopes = pairSlopes(segments);
+	const count = segments.reduce((sum, points) => sum + points.length, 0);
+	const value = middle(slopes);
+	if (slopes.length === 0 || count < MIN_POINTS) return {
+		value,
+		low: -Infinity,
+		high: Infinity,
+		confidence
+	};
+	const spread = normalQuantile(.5 + confidence / 2) * Math.sqrt(kendallVariance(segments) * inflation);
+	const rank = Math.round((slopes.length - spread) / 2) - 1;
+	const low = slopes[rank] ?? -Infinity;
+	const high = slopes[slopes.length - 1 - rank] ?? Infinity;
+	return {
+		value,
+		low: Math.min(low, value),
+		high: Math.max(high, value),
+		confidence
+	};
+}
+function middle(sorted) {
+	const [a, b] = [sorted[sorted.length - 1 >> 1] ?? 0, sorted[sorted.length >> 1] ?? 0];
+	return a === b ? a : (a + b) / 2;
+}
+// src/growth/fit-trend.ts
+/**
+* The slope of a series whose errors may depend on each other. Kendall's variance is multiplied by (1 + r) / (1 − r), r the
+* lag-1 autocorrelation of the residuals. Where that leaves no bound, or a wider one, the bound for random walks holds:
+* each end, and the p-value, is the tighter of the two.
+*/
+function fitTrend(segments) {
+	const { value } = theilSen(segments, { confidence: .95 });
+	const left = residuals(segments, value);
+	const autocorrelation = rankAutocorrelation(left);
+	const inflation = (1 + autocorrelation) / (1 - autocorrelation);
+	const walk = randomWalkTrend(segments, left, value);
+	const at = (confidence) => {
+		const kendall = theilSen(segments, {
+			confidence,
+			inflation
+		});
+		const half = walk.halfWidth(confidence);
+		return {
+			...kendall,
+			low: Math.max(kendall.low, value - half),
+			high: Math.min(kendall.high, value + half)
+		};
+	};
+	return {
+		at,
+		pValue: Math.min(mannKendall(segments, inflation).pValue, walk.pValue),
+		autocorrelation
+	};
+}
+// src/growth/measure-growth.ts
+/** Errors that all looks at a phase may make together. */
+const EXCLUSION_ERROR = .05;
+const SUSPICION_ERROR = .01;
+/**
+* The growth of each track per iteration, in the track's unit: Theil–Sen slope with intervals that hold at 95 % and 99 %,
+* and of its two halves at 90 %. Of a phase that could have ended at several looks, `errorShare` is the share of those 5 %
+* and 1 % that the look at which it ended may use. Readings that never became stable count like others; the slope is
+* robust. A track of fewer than 5 points has an unbounded interval, and one of none the value 0.
+*/
+function measureGrowth(tracks, errorShare = () => 1) {
+	return tracks.map((track) => measureTrack(track, errorShare(track)));
+}
+function measureTrack(track, errorShare) {
+	const segments = cutAtFalls(track.points, track.unit);
+	const [first, second] = halves(segments);
+	const whole = fitTrend(segments);
+	return {
+		...track,
+		perIteration: whole.at(1 - EXCLUSION_ERROR * errorShare),
+		strict: whole.at(1 - SUSPICION_ERROR * errorShare),
+		firstHalf: fitTrend(first).at(.9),
+		secondHalf: fitTrend(second).at(.9),
+		pValue: whole.pValue,
+		cuts: segments.length - 1,
+		autocorrelation: whole.autocorrelation
+	};
+}
+/** Before and after the middle of the iterations; a point in the middle belongs to both. */
+function halves(segments) {
+	const xs = segments.flatMap((points) => points.map(({ x }) => x));
+	const middle = xs.length === 0 ? 0 : (Math.min(...xs) + Math.max(...xs)) / 2;
+	const part = (isIn) => segments.map((points) => points.filter(({ x }) => isIn(x))).filter((points) => points.length > 0);
+	return [part((x) => x <= middle), part((x) => x >= middle)];
+}
+// src/plan/ablations.ts
+/** How many times a workload's turns between two readings a piece has, to tell whether it makes a suspect grow. */
+const METHOD_TURNS = 5;
+const LOOP_TURNS = 2;
+/**
+* A workload in pieces, from the smallest to the whole, each a closed loop of its own: every LSP method alone on open
+* files; everything that is asked; what is left without requests; the workload as it is. A workload without
+* requests has only itself.
+*/
+function ablations(workload) {
+	const asks = workload.iteration.filter((step) => step.do === "ask");
+	const whole = piece(workload, "all", { iteration: workload.iteration });
+	if (asks.length === 0) return [whole];
+	const files = [...new Set(asks.map(({ file }) => file))];
+	const settle = { do: "settle" };
+	const open = {
+		setup: [...files.map((file) => ({
+			do: "open",
+			file
+		})), settle],
+		teardown: [...files.map((file) => ({
+			do: "close",
+			file
+		})), settle]
+	};
+	return [
+		...[...new Set(asks.map(({ method }) => method))].map((method) => piece(workload, method, {
+			...open,
+			iteration: asks.filter((ask) => ask.method === method)
+		})),
+		piece(workload, "asks", {
+			...open,
+			iteration: asks
+		}),
+		piece(workload, "edits", { iteration: workload.iteration.filter((step) => step.do !== "ask") }),
+		whole
+	];
+}
+/** The workload and the piece of it that an ablation's name says: "everyday/textDocument/hover" is hover, of everyday. */
+function ablationOf(name) {
+	const slash = name.indexOf("/");
+	return {
+		workload: name.slice(0, slash),
+		piece: name.slice(slash + 1)
+	};
+}
+function piece(workload, name, steps) {
+	const isLoop = steps.iteration.some((step) => step.do !== "ask");
+	const iterationsPerCycle = workload.iterationsPerCycle * (isLoop ? LOOP_TURNS : METHOD_TURNS);
+	return {
+		...workload,
+		name: `${workload.name}/${name}`,
+		iterationsPerCycle,
+		...steps
+	};
+}
+// src/plan/control-workload.ts
+/** The control as a workload: an iteration opens one document and does not close it. */
+const controlWorkload = {
+	name: "control",
+	about: "Opens documents and leaves them open, so that gopls keeps each one's text: growth that must be seen.",
+	text: "repeat",
+	iterationsPerCycle: 16,
+	setup: [],
+	iteration: [],
+	teardown: []
+};
 // node_modules/pprof-format/dist/esm/index.js
 /**
 * Unless explicitly stated otherwise all files in this repository are licensed under the MIT License.
@@ -1350,6 +3977,312 @@ function add(into, site, values) {
 }
 function lines({ frames }) {
 	return frames.map(({ line }) => line).join(" ");
+}
+// src/verdict/confirm-series.ts
+/** A leak grows at the same pace in a fresh process; half of it or twice of it is still that. */
+const SAME_PACE = 2;
+/**
+* Suspects against what they did in a fresh process under a large dose. One that grows there at less than half the pace was
+* something that fills or comes once, and its verdict becomes "plateau". One that grows more than twice as fast is unclear, and
+* so is one that was cut at falls and came to less than half of it in the end: what is filled and dropped in turn is no leak.
+* Where several pieces were dosed, the one with the pace nearest to the first session's counts. Others stay as they are.
+*/
+function confirmSeries(series, dosed) {
+	return series.map((one) => {
+		if (!one.decides || one.verdict !== "leak") return one;
+		const confirmation = confirmationOf(one, dosed);
+		if (!confirmation) return one;
+		const verdict = confirmation.answer === "refuted" ? "plateau" : one.verdict;
+		return {
+			...one,
+			verdict,
+			confirmation
+		};
+	});
+}
+function confirmationOf(suspect, dosed) {
+	const own = dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload && isSame(growth, suspect) && growth.points.length > 1);
+	const paceOf = ({ growth }) => growth.perIteration.value / suspect.perIteration.value;
+	const distance = (one) => paceOf(one) > 0 ? Math.abs(Math.log(paceOf(one))) : Number.POSITIVE_INFINITY;
+	const [nearest] = [...own].sort((a, b) => distance(a) - distance(b) || (a.ablation < b.ablation ? -1 : 1));
+	if (!nearest) return void 0;
+	const pace = paceOf(nearest);
+	const isDropped = nearest.growth.cuts > 0 && netGrowth(nearest.growth) / suspect.perIteration.value < 1 / SAME_PACE;
+	return {
+		answer: pace < 1 / SAME_PACE ? "refuted" : pace > SAME_PACE || isDropped ? "unclear" : "confirmed",
+		ablation: nearest.ablation,
+		perTurn: nearest.growth.perIteration,
+		turns: nearest.turns
+	};
+}
+/** From the first reading to the last, whatever fell in between, per turn. */
+function netGrowth({ points }) {
+	const [first, last] = [points[0], points.at(-1)];
+	return first && last && last.x > first.x ? (last.y - first.y) / (last.x - first.x) : 0;
+}
+// src/stats/benjamini-hochberg.ts
+/**
+* Which of several tests are significant when at most `rate` of those called so may be false (Benjamini and Hochberg
+* 1995, J. R. Stat. Soc. B 57:289). Answers in the order of the p-values; none for none.
+*/
+function benjaminiHochberg(pValues, rate) {
+	const sorted = [...pValues].sort((a, b) => a - b);
+	const threshold = sorted[sorted.findLastIndex((p, i) => p <= rate * (i + 1) / sorted.length)] ?? -Infinity;
+	return pValues.map((p) => p <= threshold);
+}
+// src/verdict/decide.ts
+/**
+* The verdict of each series, in the order given. Series that do not decide get one as well; it is shown.
+*
+* - leak: growth is proven (99 %; a size class also among all classes of its phase, Benjamini–Hochberg at 1 %), is not
+*   below the floor, and goes on in the second half at half the first half's pace or more.
+* - plateau: growth is proven, or could not be excluded, but the second half has less than half of the first half's
+*   pace, and surely (95 %, one side) stays below the budget.
+* - within-budget: growth is proven, and surely (95 %) below the budget.
+* - bounded: growth is surely (95 %) below the budget.
+* - inconclusive: growth above the budget can be neither proven nor excluded; or a single class grows by as much as its
+*   floor, proven for itself and not among all others, while no other class of its phase grows.
+*/
+function decide(growths, budget) {
+	const passed = passedClasses(growths);
+	return growths.map((growth) => {
+		const { arm, workload } = growth;
+		const rises = growth.strict.low > 0;
+		const proven = rises && (growth.metric !== "size-class" || passed.has(growth));
+		const others = [...passed].some((other) => other.arm === arm && other.workload === workload);
+		const allowed = allowance(growth, budget);
+		const isAlone = rises && !proven && !others && growth.perIteration.value >= allowed.leakFrom;
+		return {
+			...growth,
+			verdict: isAlone ? "inconclusive" : verdictOf(growth, proven, allowed)
+		};
+	});
+}
+/** The size classes that grow, tested together with all others of their arm and phase. */
+function passedClasses(growths) {
+	const passed = [...groupBy(growths.filter(({ metric }) => metric === "size-class"), ({ arm, workload }) => JSON.stringify([arm, workload])).values()].flatMap((family) => {
+		const significant = benjaminiHochberg(family.map(({ pValue }) => pValue), falseDiscoveryRate(family));
+		return family.filter((_, i) => significant[i]);
+	});
+	return new Set(passed);
+}
+/** Share of the classes called growing that may be false: 1 %, or what of it the look at which the phase ended may use. */
+function falseDiscoveryRate(family) {
+	return Math.min(...family.map(({ strict }) => 1 - strict.confidence));
+}
+function verdictOf(growth, proven, { leakFrom, allowed }) {
+	const { perIteration, firstHalf, secondHalf } = growth;
+	const fades = secondHalf.value < firstHalf.value / 2;
+	if (proven && perIteration.value >= leakFrom && !fades && secondHalf.low > 0) return "leak";
+	if (proven && fades && secondHalf.low < leakFrom && secondHalf.high < allowed) return "plateau";
+	if (perIteration.high < allowed) return proven ? "within-budget" : "bounded";
+	if (firstHalf.value > 0 && fades && secondHalf.high < allowed) return "plateau";
+	return "inconclusive";
+}
+// src/verdict/look-of.ts
+/**
+* The look at which a phase of so many cycles is judged: the first that it has not gone past. A phase that was cut off
+* between two looks, for reasons that its readings do not know, is judged as at the next one.
+*/
+function lookOf({ looks, cycles }, done) {
+	return looks.find((look) => done <= look.cycles) ?? looks.at(-1) ?? {
+		cycles,
+		share: 1
+	};
+}
+// src/verdict/outcome-of.ts
+/**
+* What a run comes to. It fails on what `failOn` names: a confirmed leak ("leak"), also one that is known or tolerated
+* ("any-leak"), what a candidate does worse than the baseline ("regression"), what could not be told ("inconclusive"); on
+* nothing with "never". What could not be told leaves it inconclusive: a suspect that was not confirmed, and, where that was
+* asked for, growth or a difference that is neither proven nor excluded. No deciding series at all is never a pass.
+*/
+function outcomeOf({ series, findings, comparisons, failOn }) {
+	const asked = (...reasons) => reasons.some((reason) => failOn.includes(reason));
+	const fails = (...reasons) => !asked("never") && asked(...reasons);
+	const found = (...kinds) => findings.filter(({ kind }) => kinds.includes(kind));
+	const confirmed = ({ confirmed }) => confirmed;
+	if (found("leak").some(confirmed) && fails("leak", "any-leak")) return "fail";
+	if (found("known", "tolerated").length > 0 && fails("any-leak")) return "fail";
+	if (found("regression", "footprint").some(confirmed) && fails("regression")) return "fail";
+	const onlyCompared = comparisons.length > 0 && asked("regression") && !asked("leak", "any-leak");
+	const deciding = series.filter(({ decides }) => decides);
+	const unsure = deciding.length === 0 || !onlyCompared && isUnsure(deciding, found("leak")) || comparisons.some(isUndecided) && asked("regression") || found("regression", "footprint").some((finding) => !finding.confirmed);
+	if (unsure && fails("inconclusive")) return "fail";
+	return unsure ? "inconclusive" : "pass";
+}
+function isUnsure(deciding, leaks) {
+	return deciding.some(({ verdict }) => verdict === "inconclusive") || leaks.some(({ confirmed }) => !confirmed);
+}
+function isUndecided({ growth, footprint }) {
+	return growth.some(({ verdict }) => verdict === "inconclusive") || footprint?.verdict === "inconclusive";
+}
+// src/verdict/see-control.ts
+/**
+* Whether a run saw what was planted: series of the control, one document left open an iteration. Each holds its text and
+* what gopls keeps beside it, so that some size class grows by one or more for each document; a run in which none is called
+* a leak can't see a leak either.
+*/
+function seeControl(series, planted) {
+	const [clearest] = [...series.filter(({ metric, verdict, perIteration }) => metric === "size-class" && verdict === "leak" && perIteration.value >= .9)].sort((a, b) => uncertainty(a) - uncertainty(b) || Number(b.key) - Number(a.key));
+	if (!clearest) return {
+		planted,
+		seen: false
+	};
+	return {
+		planted,
+		seen: true,
+		shownBy: {
+			bytes: Number(clearest.key),
+			objectsPerDocument: clearest.perIteration.value
+		}
+	};
+}
+function uncertainty({ perIteration: { low, high } }) {
+	return high - low;
+}
+/**
+* Assesses a recording, of a run that has ended or that goes on. It depends on nothing but the recording. Throws
+* too-few-cycles where no phase can be judged, control-not-seen, and profile-damaged.
+*/
+function assess(recording) {
+	const { plan } = recording.header;
+	const phases = judgeablePhases(recording);
+	const series = confirmSeries(decide(measureGrowth(makeTracks(snapshotsIn(phases), plan.workloads), errorShare(plan, phases)), plan.budget), dosedGrowths(recording));
+	const control = controlOf(recording);
+	const judged = armsUnderJudgement(plan);
+	const own = series.filter(({ arm }) => judged.some(({ name }) => name === arm));
+	const today = recording.header.startedAt.slice(0, 10);
+	const causes = {
+		phases: phases.map((phase) => evidenceOf(phase, series, recording)),
+		budget: plan.budget,
+		today
+	};
+	const { comparisons, findings: compared } = compareArms(series, recording, causes);
+	const findings = [...compared, ...findCauses({
+		...causes,
+		series: own
+	})];
+	const outcome = outcomeOf({
+		series: own,
+		findings,
+		comparisons,
+		failOn: plan.budget.failOn
+	});
+	return {
+		phases,
+		series,
+		findings,
+		comparisons,
+		control,
+		outcome: plan.schedule.controlCycles > 0 && control === void 0 && outcome === "pass" ? "inconclusive" : outcome
+	};
+}
+/** Every arm but the baseline. */
+function armsUnderJudgement({ arms, baseline }) {
+	return arms.filter(({ name }) => name !== baseline);
+}
+function snapshotsIn(phases) {
+	return phases.flatMap(({ snapshots }) => snapshots);
+}
+/** Phases with cycles enough. None, or a finished run with one too short: too-few-cycles. */
+function judgeablePhases(recording) {
+	const { end } = recording;
+	const { arms, workloads } = recording.header.plan;
+	const measured = snapshotsOf(recording, "measure", "measure");
+	const phases = arms.flatMap(({ name: arm }) => workloads.map(({ name: workload }) => {
+		return {
+			arm,
+			workload,
+			snapshots: measured.filter((one) => one.arm === arm && one.phase === workload)
+		};
+	}));
+	const enough = phases.filter((phase) => phase.snapshots.length > 5);
+	const short = phases.find((phase) => !enough.includes(phase));
+	if (short && (enough.length === 0 || end?.ended === "complete")) {
+		const why = end?.ended === "complete" ? "" : `; the run ${howItEnded(end)}`;
+		const have = Math.max(short.snapshots.length - 1, 0);
+		throw failure("too-few-cycles", {
+			workload: short.workload,
+			have,
+			need: 5,
+			why
+		});
+	}
+	return enough;
+}
+/** How a run ended that is not complete, in words. */
+function howItEnded(end) {
+	if (end?.ended === "interrupted") return "was interrupted";
+	if (end?.ended === "out-of-time") return "ran out of time (--max-minutes)";
+	return "was cut off before it ended";
+}
+/** The share of all errors that the look at which a track's phase ended may use. */
+function errorShare({ schedule }, phases) {
+	return ({ arm, workload }) => {
+		return lookOf(schedule, phases.find((one) => one.arm === arm && one.workload === workload)?.snapshots.at(-1)?.cycle ?? 0).share;
+	};
+}
+/** What the pieces of the workloads that were done many times over did in fresh processes. */
+function dosedGrowths(recording) {
+	const pieces = recording.header.plan.workloads.flatMap(ablations);
+	return measureGrowth(makeTracks(snapshotsOf(recording, "dose", "confirm"), pieces)).map((growth) => {
+		const { workload, piece } = ablationOf(growth.workload);
+		return {
+			growth,
+			workload,
+			ablation: piece,
+			turns: growth.points.at(-1)?.x ?? 0
+		};
+	});
+}
+/** The control's floor must not follow the user's budget. */
+const CONTROL_BUDGET = {
+	bytesPerIteration: 2048,
+	footprint: 0,
+	failOn: [],
+	tolerations: []
+};
+/** What was planted, as the arm saw it that saw it worst. Throws control-not-seen. */
+function controlOf(recording) {
+	const snapshots = snapshotsOf(recording, "control", "measure");
+	return [...new Set(snapshots.map(({ arm }) => arm))].sort().flatMap((arm) => {
+		const own = snapshots.filter((one) => one.arm === arm);
+		if (own.length <= 5) return [];
+		const planted = own.at(-1)?.iterations ?? 0;
+		const control = seeControl(decide(measureGrowth(makeTracks(own, [controlWorkload])), CONTROL_BUDGET), planted);
+		if (!control.seen) throw failure("control-not-seen", {
+			planted,
+			arm
+		});
+		return [control];
+	})[0];
+}
+/** Profiles of a phase's baseline and end, decoded only where a leak must be named. */
+function evidenceOf(phase, series, recording) {
+	const { snapshots, arm, workload } = phase;
+	const { plan, gopls } = recording.header;
+	const needed = series.some((s) => s.arm === arm && s.workload === workload && s.decides && s.verdict === "leak") && arm !== plan.baseline;
+	const profiled = snapshots.filter((snapshot) => snapshot.heap !== void 0);
+	const read = (snapshot) => needed && snapshot?.heap ? parseHeapProfile(recording.profile(snapshot.heap.path), snapshot.heap.path) : void 0;
+	const last = snapshots.at(-1);
+	const per = (count) => last && last.iterations > 0 ? (count ?? 0) / last.iterations : 0;
+	const load = recording.loads.find((one) => one.arm === arm && one.purpose === "measure");
+	return {
+		arm,
+		workload,
+		goplsVersion: gopls[arm]?.version ?? "(devel)",
+		lines: Math.max(0, load?.largest.lines ?? 0, ...(load?.inTurn ?? []).map(({ lines }) => lines)),
+		iterations: (profiled.at(-1)?.iterations ?? 0) - (profiled[0]?.iterations ?? 0),
+		sentPerIteration: {
+			requests: per(last?.sent.requests),
+			edits: per(last?.sent.edits),
+			newTexts: per(last?.sent.newTexts),
+			opens: per(last?.sent.opens)
+		},
+		first: read(profiled[0]),
+		last: read(profiled.length > 1 ? profiled.at(-1) : void 0)
+	};
 }
 // node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
@@ -7796,6 +10729,61 @@ function isGoplsModule(dir) {
 	const goMod = join(dir, "go.mod");
 	return existsSync(goMod) && /^module\s+"?golang\.org\/x\/tools\/gopls"?\s*$/m.test(readFileSync(goMod, "utf8"));
 }
+// src/next-sessions.ts
+/**
+* What must be measured next, from what was measured so far; nothing: the verdict can't change any more. This is the one way
+* back from judging to measuring.
+*
+* 1. A session of each arm, the baseline first.
+* 2. Suspects of an arm under judgement, in a fresh process; once for each arm.
+* 3. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs that may run side
+*    by side, while the footprint is undecided and there are repetitions left.
+*/
+function nextSessions(recording) {
+	const { plan } = recording.header;
+	const done = (arm, purpose) => recording.loads.some((load) => load.arm === arm.name && load.purpose === purpose);
+	const order = [...plan.arms].sort((a, b) => Number(b.name === plan.baseline) - Number(a.name === plan.baseline));
+	const unmeasured = order.find((arm) => !done(arm, "measure"));
+	if (unmeasured) return [{
+		arm: unmeasured,
+		purpose: "measure",
+		suspects: []
+	}];
+	const assessment = assess(recording);
+	for (const arm of plan.schedule.confirmDose > 0 ? armsUnderJudgement(plan) : []) {
+		const suspects = done(arm, "confirm") ? [] : suspectsOf(arm, assessment);
+		if (suspects.length > 0) return [{
+			arm,
+			purpose: "confirm",
+			suspects
+		}];
+	}
+	return assessment.outcome === "fail" ? [] : nextPair(recording, assessment, order);
+}
+/** Leaking series of the workloads in which something was found that is not confirmed yet, and is neither known nor tolerated. */
+function suspectsOf({ name }, { series, findings }) {
+	const open = findings.filter(({ kind, arm, confirmed }) => arm === name && !confirmed && (kind === "leak" || kind === "regression"));
+	const workloads = new Set(open.map(({ workload }) => workload));
+	return series.filter(({ arm, workload, decides, verdict }) => arm === name && workloads.has(workload) && decides && verdict === "leak");
+}
+/** Only the numbers of sessions at which the comparison may be looked at decide; every second pair changes its order. */
+function nextPair(recording, { comparisons }, order) {
+	const { baseline, schedule } = recording.header.plan;
+	if (baseline === void 0 || schedule.repetitions < 4) return [];
+	const sessions = Math.min(...order.map(({ name }) => footprintsOf(recording, name).length));
+	const looks = [
+		4,
+		5,
+		schedule.repetitions
+	];
+	const undecided = comparisons.some(({ footprint }) => !footprint || footprint.verdict === "inconclusive");
+	if (sessions >= schedule.repetitions || looks.includes(sessions) && !undecided) return [];
+	return (sessions % 2 === 1 ? [...order].reverse() : order).map((arm) => ({
+		arm,
+		purpose: "footprint",
+		suspects: []
+	}));
+}
 // src/session/limits.ts
 /** Generous: a loaded machine is no hung gopls. */
 const defaultLimits = {
@@ -7867,13 +10855,149 @@ function freeName(wanted) {
 	for (let i = 2; existsSync(name); i++) name = `${wanted}-${i}`;
 	return name;
 }
+// src/session/read-run-directory.ts
+/** The largest profile that is unzipped: far above any real one, and it stops a bomb. */
+const MAX_PROFILE_BYTES = 536870912;
+/**
+* Reads and checks a run directory. A last line that was cut off is dropped where the run did not end by itself; all
+* else that does not fit is damage. Throws not-a-run-directory or run-directory-damaged.
+*/
+function readRunDirectory(path) {
+	const headerText = readPart(path, parts.header);
+	if (headerText === void 0) throw failure("not-a-run-directory", {
+		path,
+		reason: `it has no ${parts.header}`
+	});
+	const header = parseJson(path, parts.header, headerText, RunHeaderSchema);
+	const endText = readPart(path, parts.end);
+	const end = endText === void 0 ? void 0 : parseJson(path, parts.end, endText, RunEndSchema);
+	const cutOff = end === void 0;
+	return {
+		header,
+		loads: readLines(path, parts.loads, LoadSchema, cutOff),
+		warnings: readLines(path, parts.warnings, WarningSchema, cutOff),
+		snapshots: readLines(path, parts.snapshots, SnapshotSchema, cutOff),
+		end,
+		profile: (profile) => readProfile(path, profile)
+	};
+}
+function readProfile(path, profile) {
+	if (!/^profiles\/[A-Za-z0-9._-]+$/.test(profile)) throw failure("run-directory-damaged", {
+		path,
+		where: parts.snapshots,
+		reason: "a profile's path leads out of it"
+	});
+	try {
+		return gunzipSync(readFileSync(join(path, profile)), { maxOutputLength: MAX_PROFILE_BYTES });
+	} catch (error) {
+		throw failure("profile-damaged", {
+			path: profile,
+			reason: error.message
+		});
+	}
+}
+function readPart(path, part) {
+	try {
+		return readFileSync(join(path, part), "utf8");
+	} catch {
+		if (part === parts.header && !isDirectory(path)) throw failure("not-a-run-directory", {
+			path,
+			reason: "there is no such directory"
+		});
+		return;
+	}
+}
+function isDirectory(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function readLines(path, part, schema, cutOff) {
+	const lines = (readPart(path, part) ?? "").split("\n");
+	if (lines.pop() !== "" && !cutOff) throw failure("run-directory-damaged", {
+		path,
+		where: `${part}, last line`,
+		reason: "it is cut off"
+	});
+	return lines.map((line, i) => parseJson(path, `${part}, line ${i + 1}`, line, schema));
+}
+function parseJson(path, where, text, schema) {
+	let json;
+	try {
+		json = JSON.parse(text);
+	} catch (error) {
+		throw failure("run-directory-damaged", {
+			path,
+			where,
+			reason: error.message
+		});
+	}
+	const parsed = schema.safeParse(json);
+	if (parsed.success) return parsed.data;
+	const issue = parsed.error.issues[0];
+	throw failure("run-directory-damaged", {
+		path,
+		where,
+		reason: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "it does not fit"}`
+	});
+}
+// src/gopls/parse-counters.ts
+/** Addresses of the page of gopls' only cache, and of its only session, as its main page links them; undefined: it links none. */
+function counterPages(mainPage) {
+	const cache = /href="(\/cache\/\w+)"/.exec(mainPage)?.[1];
+	const session = /href="(\/session\/\w+)"/.exec(mainPage)?.[1];
+	return cache !== void 0 && session !== void 0 ? {
+		cache,
+		session
+	} : void 0;
+}
+/**
+* What gopls itself counts, by name: entries of its memoize.Store by type and files (`/cache/N`), views and overlays
+* (`/session/N`). These are the numbers of `gopls.workspace_stats` and `gopls.views`, read without sending a request, for a
+* request may itself be what leaks. Strict: a list that is there and can't be read is debug-page-unreadable, never 0.
+*/
+function parseCounters(cachePage, sessionPage) {
+	const files = /\bTotal: <b>(\d+)<\/b>/.exec(cachePage)?.[1];
+	return {
+		...entries(cachePage),
+		...files === void 0 ? {} : { files: Number(files) },
+		views: items(section(sessionPage, "Views"), /<li>(?:ID: <b>|\S+ is <a)/g),
+		overlays: items(section(sessionPage, "Overlays"), /<li>\s*<a /g)
+	};
+}
+function entries(page) {
+	const list = /<h2>memoize\.Store entries<\/h2>\s*<ul>([\s\S]*?)<\/ul>/.exec(page)?.[1];
+	if (list === void 0) throw unreadable$3("/cache/", "it has no list of memoize.Store entries");
+	const found = [...list.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, item = ""]) => {
+		const [, type, count] = /^(.+) - (\d+)$/.exec(item.trim()) ?? [];
+		if (type === void 0) throw unreadable$3("/cache/", `"${item}" is no type with a count`);
+		return [unescaped(type), Number(count)];
+	});
+	return Object.fromEntries(found);
+}
+function section(page, title) {
+	const from = page.indexOf(`<h2>${title}</h2>`);
+	if (from < 0) throw unreadable$3("/session/", `it has no list of ${title.toLowerCase()}`);
+	const to = page.indexOf("<h2>", from + 4);
+	return page.slice(from, to < 0 ? void 0 : to);
+}
+function items(text, item) {
+	return [...text.matchAll(item)].length;
+}
+function unescaped(text) {
+	return text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&#34;/g, "\"").replace(/&#39;/g, "'").replace(/&amp;/g, "&");
+}
+function unreadable$3(page, reason) {
+	return failure("debug-page-unreadable", {
+		page,
+		reason
+	});
+}
 // src/gopls/parse-goroutines.ts
 /**
-* Reads `goroutine?debug=1`: exact counts of goroutines per stack. Frames from the leaf, by function name alone, so that
+* Reads `goroutine?debug=1`, or `goroutineleak?debug=1`, which has the same form: exact counts of goroutines per stack. Frames from the leaf, by function name alone, so that
 * stacks that differ in line or address only are one. Sorted by stack. Strict: counts must add up to the page's total.
 */
 function parseGoroutines(text) {
-	const total = /^goroutine profile: total (\d+)$/m.exec(text)?.[1];
+	const total = /^goroutine(?:leak)? profile: total (\d+)$/m.exec(text)?.[1];
 	if (total === void 0) throw unreadable$2("it does not begin with the total");
 	const counts = /* @__PURE__ */ new Map();
 	let sum = 0;
@@ -7893,7 +11017,7 @@ function parseGoroutines(text) {
 }
 function unreadable$2(reason) {
 	return failure("debug-page-unreadable", {
-		page: "/debug/pprof/goroutine?debug=1",
+		page: "/debug/pprof/goroutine",
 		reason
 	});
 }
@@ -7954,6 +11078,7 @@ function unreadable$1(reason) {
 /** A page of a very large heap takes seconds, not minutes. */
 const PAGE_LIMIT_MS = 6e4;
 const HEAP_PROFILE = "/debug/pprof/heap";
+const GOROUTINE_LEAK = "/debug/pprof/goroutineleak?debug=1";
 /** Connects to a debug server at "host:port". Requests fail with debug-page-unreadable, profile-damaged or gopls-hung. */
 function connectDebugServer(address) {
 	const agent = new Agent({
@@ -7968,8 +11093,11 @@ function connectDebugServer(address) {
 		});
 		return body;
 	};
-	const memory = async () => parseMemoryPage((await page("/memory")).toString());
+	const text = async (path) => (await page(path)).toString();
+	const memory = async () => parseMemoryPage(await text("/memory"));
 	let hasGcPage = true;
+	let hasLeakProfile = true;
+	let pages = "not asked";
 	return {
 		collectGarbage: async () => {
 			if (hasGcPage) hasGcPage = (await fetchPage(agent, address, "/gc")).status === 307;
@@ -7977,7 +11105,17 @@ function connectDebugServer(address) {
 			return memory();
 		},
 		memory,
-		goroutines: async () => parseGoroutines((await page("/debug/pprof/goroutine?debug=1")).toString()),
+		goroutines: async () => parseGoroutines(await text("/debug/pprof/goroutine?debug=1")),
+		leakedGoroutines: async () => {
+			if (!hasLeakProfile) return void 0;
+			const { status, body } = await fetchPage(agent, address, GOROUTINE_LEAK);
+			hasLeakProfile = status === 200;
+			return hasLeakProfile ? parseGoroutines(body.toString()) : void 0;
+		},
+		counters: async () => {
+			if (pages === "not asked") pages = counterPages((await fetchPage(agent, address, "/")).body.toString());
+			return pages ? parseCounters(await text(pages.cache), await text(pages.session)) : {};
+		},
 		heapProfile: async () => verified(await page(HEAP_PROFILE)),
 		close: () => agent.destroy()
 	};
@@ -12019,15 +15157,46 @@ function untilMet(met, waiters) {
 		waiters.add(wake);
 	});
 }
+// src/verdict/is-decided.ts
+/**
+* Whether more cycles would change nothing: every deciding series has a verdict, and none of them looks like a leak that is
+* not proven yet. Before all planned cycles are done, one that seems to level off is not taken at its word either, and an
+* estimate at the floor is enough to go on; later the growth must be likely (95 %), or nearly every run would be extended
+* for some restless class.
+*/
+function isDecided(series, budget, { early }) {
+	const deciding = series.filter(({ decides }) => decides);
+	return deciding.length > 0 && !deciding.some((one) => isOpen(one, budget, early));
+}
+function isOpen(series, budget, early) {
+	const { verdict, perIteration } = series;
+	if (verdict === "inconclusive") return true;
+	if (verdict === "leak") return false;
+	if (verdict === "plateau") return early;
+	return perIteration.value >= allowance(series, budget).leakFrom && (early || perIteration.low > 0);
+}
+// src/verdict/can-end.ts
+/**
+* Whether a phase may end with these snapshots, the baseline first: one of the planned looks has come, and at the level of
+* that look every deciding series has its verdict; or it was the last look. Nothing is looked at in between.
+*/
+function canEnd(snapshots, plan) {
+	const { workload, schedule, budget } = plan;
+	const cycles = snapshots.length - 1;
+	if (schedule.looks.length === 0) return cycles >= schedule.cycles;
+	const look = schedule.looks.find((one) => one.cycles === cycles);
+	if (!look) return cycles > (schedule.looks.at(-1)?.cycles ?? 0);
+	if (look === schedule.looks.at(-1)) return true;
+	return isDecided(decide(measureGrowth(makeTracks(snapshots, [workload]), () => look.share), budget), budget, { early: cycles < schedule.cycles });
+}
 // src/session/gopls-settings.ts
 /**
 * gopls' settings for a measurement, an arm's own on top. `diagnosticsDelay` is short so that the work of an edit does
-* not land after the cycle's end; `verboseWorkDoneProgress` (since v0.6) is what settling counts.
+* not land after the cycle's end; `verboseWorkDoneProgress` (since v0.6) is what settling counts, whatever an arm sets.
 */
 function goplsSettings(arm) {
 	return {
 		diagnosticsDelay: "10ms",
-		verboseWorkDoneProgress: true,
 		semanticTokens: true,
 		hints: {
 			assignVariableTypes: true,
@@ -12037,7 +15206,8 @@ function goplsSettings(arm) {
 			parameterNames: true,
 			rangeVariableTypes: true
 		},
-		...arm.settings
+		...arm.settings,
+		verboseWorkDoneProgress: true
 	};
 }
 // node_modules/vscode-languageserver-types/lib/esm/main.js
@@ -16725,7 +19895,7 @@ function editor(client, sync, languageId) {
 		return found;
 	};
 	return {
-		open: async (uri, text) => {
+		open: async (uri, text, otherLanguageId) => {
 			if (open.has(uri)) throw new Error(`${uri} is open already`);
 			open.set(uri, {
 				uri,
@@ -16735,7 +19905,7 @@ function editor(client, sync, languageId) {
 			sent.opened++;
 			await client.notify("textDocument/didOpen", { textDocument: {
 				uri,
-				languageId,
+				languageId: otherLanguageId ?? languageId,
 				version: 1,
 				text
 			} });
@@ -16986,9 +20156,8 @@ function uniqueText(seed, serial) {
 }
 // src/session/drive-workload.ts
 /** Binds a workload. Methods that gopls does not offer are left out, with a warning, when `setUp` probes them. */
-function driveWorkload(session, workload, serials, seed) {
-	const positions = /* @__PURE__ */ new Map();
-	const unanswered = /* @__PURE__ */ new Set();
+function driveWorkload(session, workload, memory, seed) {
+	const { positions, unanswered } = memory;
 	const sent = {
 		requests: 0,
 		edits: 0,
@@ -16996,13 +20165,20 @@ function driveWorkload(session, workload, serials, seed) {
 		opens: 0
 	};
 	let iteration = 0;
-	const fileOf = (role) => {
-		const { inTurn, largest } = session.selection;
-		return role === "largest" ? largest : inTurn[iteration % inTurn.length] ?? largest;
+	const fileOf = (role, turn) => {
+		const { inTurn, largest, visited } = session.selection;
+		if (role === "visited") return visited;
+		return role === "largest" ? largest : inTurn[turn % inTurn.length] ?? largest;
 	};
-	const take = async (step) => {
+	/** Set-up and tear-down do a step on the files in turn on each of them. */
+	const takeOnce = async (step) => {
+		const turns = "file" in step && step.file === "in-turn" ? session.selection.inTurn.length : 1;
+		for (let turn = 0; turn < turns; turn++) await take(step, turn);
+	};
+	const take = async (step, turn = iteration) => {
 		if (step.do === "settle") return settle(session);
-		const file = fileOf(step.file);
+		const file = fileOf(step.file, turn);
+		if (!file) return;
 		const uri = fileUri(file.absolute);
 		switch (step.do) {
 			case "open":
@@ -17013,7 +20189,7 @@ function driveWorkload(session, workload, serials, seed) {
 				sent.edits++;
 				if (step.text === "unique") sent.newTexts++;
 				const end = session.editor.document(uri).text.length;
-				const text = step.text === "unique" ? uniqueText(seed, serials.next()) : repeatedText(iteration % session.selection.inTurn.length, step.part);
+				const text = step.text === "unique" ? uniqueText(seed, memory.nextSerial()) : repeatedText(turn % session.selection.inTurn.length, step.part);
 				return session.editor.change(uri, {
 					start: end,
 					end,
@@ -17045,11 +20221,8 @@ function driveWorkload(session, workload, serials, seed) {
 	return {
 		workload,
 		setUp: async () => {
-			for (const file of filesOf(workload, session)) await probe(session, workload, file, {
-				positions,
-				unanswered
-			});
-			for (const step of workload.setup) await take(step);
+			for (const file of filesOf(workload, session)) await probe(session, workload, file, memory);
+			for (const step of workload.setup) await takeOnce(step);
 		},
 		iterate: async () => {
 			const before = state();
@@ -17059,7 +20232,7 @@ function driveWorkload(session, workload, serials, seed) {
 			iteration++;
 		},
 		tearDown: async () => {
-			for (const step of workload.teardown) await take(step);
+			for (const step of workload.teardown) await takeOnce(step);
 		},
 		sent: () => ({ ...sent })
 	};
@@ -17140,15 +20313,15 @@ async function request(session, method, parameters) {
 	}
 }
 // src/pprof/held.ts
-/** Live bytes that must not be taken for gopls' own growth, by holder. */
-function heldBy(profile) {
+/** Live bytes that must not be taken for the growth of the gopls of this version, by holder. */
+function heldBy(profile, version = "(devel)") {
 	const held = {
 		recorder: 0,
 		boundedCaches: 0,
 		ballast: 0
 	};
 	for (const { site, values } of profile.sites.values()) {
-		const holder = holderOf(site);
+		const holder = holderOf(site, version);
 		if (holder) held[holder] += values.inuseBytes;
 	}
 	return held;
@@ -17181,29 +20354,40 @@ async function flush(debug, world) {
 }
 // src/session/take-snapshot.ts
 /**
-* Reads everything at the end of a cycle, always in the same order: quiet, flush, exact counters, goroutines, and the
-* heap profile, which the flush has made current. What the observer and bounded caches hold is read off the profile
+* Reads everything at the end of a cycle, always in the same order: quiet, flush, exact counters, goroutines, gopls' own
+* counts, and the heap profile, which the flush has made current. What the observer and bounded caches hold is read off the profile
 * here, so that judging need not decode each one again.
 */
 async function takeSnapshot(session, moment, directory) {
-	const { phase, cycle, iterations, sent, withProfile } = moment;
+	const { withProfile, ...where } = moment;
 	const read = async () => {
+		const lap = stopwatch(session.world.elapsed);
 		await settleAllocation(session.debug, session.world);
+		const settle = lap();
 		const flushed = await flush(session.debug, session.world);
+		const flushing = lap();
 		const goroutines = await session.debug.goroutines();
+		const leakedGoroutines = await session.debug.leakedGoroutines();
+		const counters = await session.debug.counters();
+		const pages = lap();
 		const heap = withProfile ? await readHeap(session, moment, directory) : void 0;
 		const rssBytes = session.process.rssBytes();
 		const goplsCpuMs = session.process.cpuMs();
 		return {
 			arm: session.arm.name,
 			session: session.number,
-			phase,
-			cycle,
-			iterations,
+			...where,
 			atMs: Math.round(session.world.elapsed() - session.startedMs),
-			sent,
 			...flushed,
 			goroutines,
+			...leakedGoroutines === void 0 ? {} : { leakedGoroutines },
+			counters,
+			tookMs: {
+				settle,
+				flush: flushing,
+				pages,
+				profile: lap()
+			},
 			...rssBytes === void 0 ? {} : { rssBytes },
 			...goplsCpuMs === void 0 ? {} : { goplsCpuMs },
 			...heap === void 0 ? {} : { heap }
@@ -17213,6 +20397,16 @@ async function takeSnapshot(session, moment, directory) {
 	directory.addSnapshot(snapshot);
 	return snapshot;
 }
+/** Milliseconds since the last time that it was asked. */
+function stopwatch(elapsed) {
+	let beforeMs = elapsed();
+	return () => {
+		const nowMs = elapsed();
+		const tookMs = Math.round(nowMs - beforeMs);
+		beforeMs = nowMs;
+		return tookMs;
+	};
+}
 /** Live objects and heap bytes after a flush, without keeping anything: for the soak. */
 async function readMemory(session) {
 	return (await session.watch("serving its debug pages", session.limits.settleMs, flush(session.debug, session.world))).memory;
@@ -17221,63 +20415,71 @@ async function readMemory(session) {
 async function readBoundedCaches(session) {
 	await readMemory(session);
 	const profile = await session.watch("serving a heap profile", session.limits.settleMs, session.debug.heapProfile());
-	return heldBy(parseHeapProfile(gunzipSync(profile), "heap profile of the soak")).boundedCaches;
+	return heldBy(parseHeapProfile(gunzipSync(profile), "heap profile of the soak"), session.goplsVersion).boundedCaches;
 }
 async function readHeap(session, moment, directory) {
 	const zipped = await session.debug.heapProfile();
-	const name = `${session.arm.name}-${session.number}-${moment.phase}-${String(moment.cycle).padStart(3, "0")}.pb.gz`;
+	const { part, phase, cycle } = moment;
+	const suffix = part === "dose" ? `${phase}-dose` : phase;
+	const name = `${session.arm.name}-${session.number}-${suffix}-${String(cycle).padStart(3, "0")}.pb.gz`;
 	const path = directory.addProfile(name, zipped);
 	return {
 		path,
-		held: heldBy(parseHeapProfile(gunzipSync(zipped), path))
+		held: heldBy(parseHeapProfile(gunzipSync(zipped), path), session.goplsVersion)
 	};
 }
 // src/session/run-phase.ts
-/** Measures one workload: a cycle to warm up, the baseline, then the cycles. Returns whether all of them were done in time. */
-async function runPhase(session, plan, serials, directory) {
-	const { workload, schedule } = plan;
+/** Drives one workload: cycles to warm up, the baseline, then cycles with a snapshot each until there are enough. */
+async function runPhase(session, plan, memory, directory) {
+	const { workload, part, maxCycles } = plan;
 	const { world } = session;
-	const drive = driveWorkload(session, workload, serials, schedule.seed);
+	const drive = driveWorkload(session, workload, memory, plan.seed);
 	await drive.setUp();
-	await iterate(drive, workload.iterationsPerCycle);
+	await iterate(drive, plan.warmupCycles * workload.iterationsPerCycle);
 	const zero = drive.sent();
 	const cycleOf = async (cycle) => {
 		const iterations = cycle * workload.iterationsPerCycle;
+		const sent = since(zero, drive.sent());
 		return takeSnapshot(session, {
+			part,
 			phase: workload.name,
 			cycle,
 			iterations,
-			sent: since(zero, drive.sent()),
-			withProfile: isProfiled(cycle, schedule)
+			sent,
+			withProfile: isProfiled(cycle, plan)
 		}, directory);
 	};
 	const baseline = await cycleOf(0);
+	const snapshots = [baseline];
 	const diagnostics = diagnosticsState(session);
 	const startedMs = world.elapsed();
-	for (let cycle = 1; cycle <= schedule.cycles; cycle++) {
-		if (world.elapsed() > plan.deadlineMs) return false;
+	for (let cycle = 1; cycle <= maxCycles; cycle++) {
+		if (world.elapsed() > plan.deadlineMs) return {
+			complete: false,
+			snapshots
+		};
 		await iterate(drive, workload.iterationsPerCycle);
 		const snapshot = await cycleOf(cycle);
+		snapshots.push(snapshot);
 		refuseChangedDiagnostics(workload, diagnostics, diagnosticsState(session));
-		const cycleMs = (world.elapsed() - startedMs) / cycle;
-		world.report({
-			kind: "cycle",
-			stage: workload.name,
-			cycle,
-			cycles: schedule.cycles,
-			objectsPerIteration: (snapshot.memory.heapObjects - baseline.memory.heapObjects) / snapshot.iterations,
-			bytesPerIteration: growthSoFar(baseline, snapshot),
-			leftMs: cycleMs * (schedule.cycles - cycle + plan.phasesAfter * schedule.cycles)
+		reportCycle(session, plan, {
+			baseline,
+			snapshot,
+			cycleMs: (world.elapsed() - startedMs) / cycle
 		});
+		if (plan.isEnough(snapshots)) break;
 	}
 	await drive.tearDown();
-	return true;
+	return {
+		complete: true,
+		snapshots
+	};
 }
 async function iterate(drive, times) {
 	for (let i = 0; i < times; i++) await drive.iterate();
 }
-function isProfiled(cycle, schedule) {
-	return cycle % schedule.profileEveryCycles === 0 || cycle === schedule.cycles;
+function isProfiled(cycle, { profileEveryCycles, maxCycles }) {
+	return profileEveryCycles > 0 && (cycle % profileEveryCycles === 0 || cycle === maxCycles);
 }
 function since(zero, now) {
 	return {
@@ -17287,11 +20489,20 @@ function since(zero, now) {
 		opens: now.opens - zero.opens
 	};
 }
-/** Growth of the owned heap per iteration, where both snapshots have a profile. */
-function growthSoFar(baseline, now) {
-	if (!baseline.heap || !now.heap) return void 0;
-	const owned = (s) => s.memory.heapAlloc - (s.heap?.held.recorder ?? 0) - (s.heap?.held.boundedCaches ?? 0);
-	return (owned(now) - owned(baseline)) / now.iterations;
+function reportCycle({ world }, { workload, part, expectedCycles, maxCycles }, { baseline, snapshot, cycleMs }) {
+	if (part === "ablation") return;
+	const { cycle, iterations } = snapshot;
+	const cycles = cycle <= expectedCycles ? expectedCycles : maxCycles;
+	const [now, before] = [ownedHeapOf(snapshot), ownedHeapOf(baseline)];
+	world.report({
+		kind: "cycle",
+		stage: workload.name,
+		cycle,
+		cycles,
+		objectsPerIteration: (snapshot.memory.heapObjects - baseline.memory.heapObjects) / iterations,
+		bytesPerIteration: now === void 0 || before === void 0 ? void 0 : (now - before) / iterations,
+		leftMs: cycleMs * (cycles - cycle)
+	});
 }
 /** Errors that gopls reports, by document. Its hints come and go with what is analysed and do not count. */
 function diagnosticsState(session) {
@@ -17307,6 +20518,153 @@ function refuseChangedDiagnostics(workload, before, after) {
 		step: "compared at the end of a cycle",
 		difference
 	});
+}
+// src/session/run-confirm.ts
+/** Half of the dose warms up, so that what only fills is full; the other half is read. */
+const DOSE_CYCLES = 5;
+/** A piece that is quick may be done more often than the dose asks for: large caches take many turns to fill. */
+const QUICK_CYCLE_MS = 5e3;
+const MAX_TURNS$1 = 400;
+/** What a suspect may take in all. */
+const MAX_DOSE_BYTES = 3e8;
+/**
+* Suspects in a fresh process that is past its soak. Each piece of their workload runs alone to find the smallest that makes
+* them grow; that piece is then done many times over, half of it to warm up. Returns whether there was time for all of it.
+*/
+async function runConfirm(session, plan, memory, directory) {
+	for (const workload of plan.workloads) {
+		const suspects = plan.suspects.filter((suspect) => suspect.workload === workload.name);
+		if (suspects.length === 0) continue;
+		const found = await runAblations(session, {
+			...plan,
+			suspects,
+			workload
+		}, memory, directory);
+		if (!found) return false;
+		for (const [piece, moved] of found.chosen) if (!(await runPhase(session, phasePlan(plan, dose(piece, moved, {
+			workload,
+			schedule: plan.schedule,
+			msPerTurn: found.msPerTurn(piece.name)
+		}), {
+			part: "dose",
+			warmupCycles: DOSE_CYCLES,
+			cycles: DOSE_CYCLES,
+			profiled: true
+		}), memory, directory)).complete) return false;
+	}
+	return true;
+}
+async function runAblations(session, plan, memory, directory) {
+	const pieces = ablations(plan.workload);
+	const profiled = plan.suspects.some(({ metric }) => metric === "owned-heap" || metric === "large-objects");
+	const msPerTurn = /* @__PURE__ */ new Map();
+	const snapshots = [];
+	const names = pieces.map(({ name }) => name);
+	if (pieces.length > 1) {
+		session.world.report({
+			kind: "stage",
+			stage: "confirm",
+			text: `running ${pieces.length} pieces of ${plan.workload.name} alone`
+		});
+		for (const piece of pieces) {
+			const startedMs = session.world.elapsed();
+			const result = await runPhase(session, phasePlan(plan, piece, {
+				part: "ablation",
+				warmupCycles: 1,
+				cycles: 1,
+				profiled
+			}), memory, directory);
+			if (!result.complete) return void 0;
+			msPerTurn.set(piece.name, (session.world.elapsed() - startedMs) / (2 * piece.iterationsPerCycle));
+			snapshots.push(...result.snapshots);
+		}
+		session.world.report({
+			kind: "done",
+			stage: "confirm",
+			text: `ran ${pieces.length} pieces of ${plan.workload.name} alone`
+		});
+	}
+	const growths = measureGrowth(makeTracks(snapshots, pieces));
+	const chosen = /* @__PURE__ */ new Map();
+	for (const suspect of plan.suspects) {
+		const name = chooseAblation(suspect, names, growths);
+		const piece = pieces.find((one) => one.name === name);
+		if (piece) chosen.set(piece, [...chosen.get(piece) ?? [], suspect]);
+	}
+	return {
+		chosen,
+		msPerTurn: (piece) => msPerTurn.get(piece) ?? Number.POSITIVE_INFINITY
+	};
+}
+/** The piece with so many turns a cycle that all of them are the dose that was asked for, within what memory allows. */
+function dose(piece, suspects, at) {
+	const { iterationsPerCycle } = at.workload;
+	const asked = iterationsPerCycle * at.schedule.confirmDose;
+	const quick = Math.min(MAX_TURNS$1, QUICK_CYCLE_MS / at.msPerTurn);
+	const bytesPerTurn = Math.max(1, ...suspects.map(bytesPerIteration));
+	const most = MAX_DOSE_BYTES / (10 * bytesPerTurn);
+	const cycles = Math.max(1, Math.floor(Math.min(Math.max(asked, quick), most) / iterationsPerCycle));
+	return {
+		...piece,
+		iterationsPerCycle: cycles * iterationsPerCycle
+	};
+}
+function bytesPerIteration({ unit, key, perIteration }) {
+	return perIteration.value * (unit === "bytes" ? 1 : unit === "objects" ? Number(key) : 4096);
+}
+function phasePlan({ schedule, deadlineMs }, workload, of) {
+	return {
+		workload,
+		part: of.part,
+		seed: schedule.seed,
+		warmupCycles: of.warmupCycles,
+		maxCycles: of.cycles,
+		expectedCycles: of.cycles,
+		profileEveryCycles: of.profiled ? 1 : 0,
+		deadlineMs,
+		isEnough: () => false
+	};
+}
+// src/session/run-control.ts
+/**
+* Plants growth that is known: so many cycles of documents that are left open, with a snapshot after each. They have the
+* language of go.sum, which gopls keeps and looks no further into, and names that are not on disk.
+*/
+async function runControl(session, cycles, directory) {
+	const { iterationsPerCycle, name } = controlWorkload;
+	let opened = 0;
+	const plant = async () => {
+		for (let i = 0; i < iterationsPerCycle; i++) {
+			const path = join(session.arm.workspace, `gopls-leak-gate-control-${++opened}.sum`);
+			const text = `example.com/control v0.0.${opened} h1:`.padEnd(1099, "=");
+			await session.editor.open(fileUri(path), `${text}\n`, "go.sum");
+		}
+		const { client, editor, watch, limits } = session;
+		await settleWork({
+			client,
+			editor,
+			watch,
+			limitMs: limits.settleMs
+		});
+	};
+	await plant();
+	for (let cycle = 0; cycle <= cycles; cycle++) {
+		if (cycle > 0) await plant();
+		const iterations = cycle * iterationsPerCycle;
+		await takeSnapshot(session, {
+			part: "control",
+			phase: name,
+			cycle,
+			iterations,
+			sent: {
+				requests: 0,
+				edits: 0,
+				newTexts: 0,
+				opens: iterations
+			},
+			withProfile: false
+		}, directory);
+	}
 }
 // src/session/go-file.ts
 /** Describes a Go file by its name and text. */
@@ -17362,14 +20720,17 @@ const MAX_BYTES = 1e6;
 function selectFiles(workspace, system) {
 	const candidates = [];
 	for (const root of moduleRoots(workspace)) collect(root, workspace, system, candidates);
-	const largest = [...candidates].sort((a, b) => b.lines - a.lines || order(a, b))[0];
+	const bySize = [...candidates].sort((a, b) => b.lines - a.lines || order(a, b));
+	const [largest] = bySize;
 	if (!largest) throw failure("workspace-no-files", { path: workspace });
 	const packages = onePerPackage(candidates);
 	let turns = Math.min(MAX_TURNS, packages.length);
 	while (system.iterationsPerCycle.some((iterations) => iterations % turns !== 0)) turns--;
+	const inTurn = packages.slice(0, turns);
 	return {
-		inTurn: packages.slice(0, turns),
-		largest
+		inTurn,
+		largest,
+		visited: bySize.find((file) => file !== largest && !inTurn.includes(file))
 	};
 }
 /** The modules of the workspace: those that go.work uses, else the one of go.mod. */
@@ -17460,23 +20821,36 @@ const READING_EVERY_MS = 5e3;
 /** Filling stops when the bounded caches grew by less than this between two looks. */
 const FULL_GROWTH = .02;
 const ITERATIONS_BETWEEN_LOOKS = 40;
-/** A gopls that leaks by unique text must not be fed until the machine is out of memory. */
+/** A gopls that leaks must not be fed until the machine is out of memory. */
 const MAX_FILL_BYTES = 4e8;
 /**
 * The soak: from gopls' start until its caches are in their steady state. Meanwhile each workload warms up, and unique
 * text fills the file cache's in-memory LRU (100 MB) as far as the time allows. It ends when `soakMs` is over and the
 * live objects did not fall by more than 2 % within the last 15 s, as they do when the parse cache lets go.
 */
-async function soak(session, workloads, schedule, serials) {
+async function soak(session, plan, memory) {
+	const { workloads, schedule, busy } = plan;
 	const left = () => schedule.soakMs - (session.world.elapsed() - session.startedMs);
-	for (const workload of workloads) {
-		const drive = driveWorkload(session, workload, serials, schedule.seed);
+	for (const [i, workload] of workloads.entries()) {
+		const drive = driveWorkload(session, workload, memory, schedule.seed);
 		await drive.setUp();
-		for (let i = 0; i < schedule.warmupCycles * workload.iterationsPerCycle; i++) await drive.iterate();
-		if (workload.text === "unique") await fill(session, drive, () => left() - GUARD_MS);
+		for (let n = 0; n < schedule.warmupCycles * workload.iterationsPerCycle; n++) await drive.iterate();
+		const share = 1 / (workloads.length - i);
+		const fillMs = (left() - GUARD_MS) * share;
+		const until = session.world.elapsed() + fillMs;
+		if (busy) await work(session, drive, () => until - session.world.elapsed());
+		else if (workload.text === "unique") await fill(session, drive, () => left() - GUARD_MS);
 		await drive.tearDown();
 	}
 	await waitForSteadyState(session, left);
+}
+/** Iterates as long as there is time. */
+async function work(session, drive, leftMs) {
+	const start = (await readMemory(session)).heapAlloc;
+	while (leftMs() > 0) {
+		for (let i = 0; i < ITERATIONS_BETWEEN_LOOKS && leftMs() > 0; i++) await drive.iterate();
+		if ((await readMemory(session)).heapAlloc - start > MAX_FILL_BYTES) return;
+	}
 }
 async function fill(session, drive, leftMs) {
 	const start = (await readMemory(session)).heapAlloc;
@@ -17484,8 +20858,8 @@ async function fill(session, drive, leftMs) {
 	while (leftMs() > 0) {
 		for (let i = 0; i < ITERATIONS_BETWEEN_LOOKS && leftMs() > 0; i++) await drive.iterate();
 		const now = await readBoundedCaches(session);
-		const memory = await readMemory(session);
-		if (now - before < before * FULL_GROWTH || memory.heapAlloc - start > MAX_FILL_BYTES) return;
+		const { heapAlloc } = await readMemory(session);
+		if (now - before < before * FULL_GROWTH || heapAlloc - start > MAX_FILL_BYTES) return;
 		before = now;
 	}
 }
@@ -17574,7 +20948,8 @@ function brokenByEnd(error) {
 }
 // src/session/run-session.ts
 /**
-* One gopls process from start to exit: load, soak, then one phase per workload. Everything read goes to the run
+* One gopls process from start to exit: load, soak, then what the session is for: a phase for each workload and the control;
+* the first workload's baseline alone; or suspects under a large dose. Everything read goes to the run
 * directory at once. gopls is stopped, and the session's temporary folder removed, however this ends.
 */
 async function runSession(plan, directory, world) {
@@ -17622,6 +20997,7 @@ async function runSession(plan, directory, world) {
 			loadMs: world.elapsed() - startedMs
 		}, directory, world);
 		return await measureSession({
+			goplsVersion: gopls.version,
 			arm,
 			number,
 			process,
@@ -17648,52 +21024,94 @@ async function runSession(plan, directory, world) {
 }
 async function measureSession(session, plan, directory) {
 	const { world } = session;
-	const { schedule, workloads } = plan;
-	const deadlineMs = session.startedMs + schedule.maxMs;
-	let serial = 0;
-	const serials = { next: () => ++serial };
-	world.report({
+	const { schedule, workloads, purpose } = plan;
+	const memory = newMemory();
+	const seconds = (ms) => Math.round(ms / 1e3);
+	const stage = {
 		kind: "stage",
-		stage: "soak",
-		text: `soaking ${Math.round(schedule.soakMs / 1e3)} s from the start, so that caches fill and settle`
+		stage: "soak"
+	};
+	const text = `soaking ${seconds(schedule.soakMs)} s from the start, so that caches fill and settle`;
+	world.report({
+		...stage,
+		text
 	});
-	await soak(session, workloads, schedule, serials);
+	await soak(session, {
+		workloads: purpose === "footprint" ? workloads.slice(0, 1) : workloads,
+		schedule,
+		busy: purpose === "confirm"
+	}, memory);
 	const soakedMs = world.elapsed();
 	const soakMs = soakedMs - session.startedMs;
 	world.report({
+		...stage,
 		kind: "done",
-		stage: "soak",
-		text: `soaked ${Math.round(soakMs / 1e3)} s`
+		text: `soaked ${seconds(soakMs)} s`
 	});
-	let complete = true;
-	for (const [i, workload] of workloads.entries()) {
-		const cycles = `${schedule.cycles} cycles of ${workload.iterationsPerCycle} iterations`;
-		world.report({
-			kind: "stage",
-			stage: workload.name,
-			text: cycles
-		});
-		complete = await runPhase(session, {
-			workload,
-			schedule,
-			phasesAfter: workloads.length - 1 - i,
-			deadlineMs
-		}, serials, directory);
-		if (!complete) break;
-		world.report({
-			kind: "done",
-			stage: workload.name,
-			text: cycles
-		});
-	}
 	return {
-		complete,
+		complete: purpose === "confirm" ? await runConfirm(session, plan, memory, directory) : await measureWorkloads(session, plan, memory, directory),
 		soakMs,
 		measureMs: world.elapsed() - soakedMs
 	};
 }
+function newMemory() {
+	let serial = 0;
+	return {
+		nextSerial: () => ++serial,
+		positions: /* @__PURE__ */ new Map(),
+		unanswered: /* @__PURE__ */ new Set()
+	};
+}
+async function measureWorkloads(session, plan, memory, directory) {
+	const { world } = session;
+	const { schedule, purpose, deadlineMs } = plan;
+	const onlyBaseline = purpose === "footprint";
+	for (const workload of onlyBaseline ? plan.workloads.slice(0, 1) : plan.workloads) {
+		const { name, iterationsPerCycle } = workload;
+		const cycles = (count) => `${count} cycles of ${iterationsPerCycle} iterations`;
+		if (!onlyBaseline) world.report({
+			kind: "stage",
+			stage: name,
+			text: cycles(schedule.cycles)
+		});
+		const { complete, snapshots } = await runPhase(session, {
+			workload,
+			part: "measure",
+			seed: schedule.seed,
+			warmupCycles: 1,
+			maxCycles: onlyBaseline ? 0 : schedule.looks.at(-1)?.cycles ?? schedule.cycles,
+			expectedCycles: schedule.cycles,
+			profileEveryCycles: schedule.profileEveryCycles,
+			deadlineMs,
+			isEnough: (snapshots) => canEnd(snapshots, {
+				...plan,
+				workload
+			})
+		}, memory, directory);
+		if (!complete) return false;
+		if (!onlyBaseline) world.report({
+			kind: "done",
+			stage: name,
+			text: cycles(snapshots.length - 1)
+		});
+	}
+	if (!onlyBaseline && schedule.controlCycles > 0) {
+		world.report({
+			kind: "stage",
+			stage: "control",
+			text: "planting growth that must be seen"
+		});
+		await runControl(session, schedule.controlCycles, directory);
+		world.report({
+			kind: "done",
+			stage: "control",
+			text: "planted growth that must be seen"
+		});
+	}
+	return true;
+}
 function turnLengths({ workloads }) {
-	return workloads.filter(({ iteration }) => iteration.some((step) => "file" in step && step.file === "in-turn")).map((workload) => workload.iterationsPerCycle);
+	return workloads.filter(({ setup, iteration }) => [...setup, ...iteration].some((step) => "file" in step && step.file === "in-turn")).map((workload) => workload.iterationsPerCycle);
 }
 /** Records how the workspace loaded; warnings that come later are recorded as they come. */
 function noteLoad(plan, facts, directory, world) {
@@ -17708,10 +21126,12 @@ function noteLoad(plan, facts, directory, world) {
 	directory.addLoad({
 		arm: plan.arm.name,
 		session: plan.number,
+		purpose: plan.purpose,
 		loadMs: Math.round(facts.loadMs),
 		...loaded.packages === void 0 ? {} : { packages: loaded.packages },
 		inTurn: selection.inTurn.map(fileFacts),
-		largest: fileFacts(selection.largest)
+		largest: fileFacts(selection.largest),
+		...selection.visited ? { visited: fileFacts(selection.visited) } : {}
 	});
 	const what = loaded.packages === void 0 ? "the workspace" : `${loaded.packages} packages`;
 	world.report({
@@ -17746,8 +21166,9 @@ async function debugAddress(process, client, guard, limits) {
 }
 // src/measure.ts
 /**
-* The left half of a run: gopls installed, driven, and measured into the run directory `out`. What goes wrong on the way
-* is recorded there as its end; only an `out` that can't be used is thrown (out-not-ours, out-not-writable).
+* The left half of a run: gopls installed, driven, and measured into the run directory `out`, session after session, as long
+* as one more could change the verdict. What goes wrong on the way is recorded there as its end; only an `out` that can't be
+* used is thrown (out-not-ours, out-not-writable).
 */
 async function measure(plan, out, world, limits = defaultLimits) {
 	const directory = createRunDirectory(out);
@@ -17760,10 +21181,12 @@ async function measure(plan, out, world, limits = defaultLimits) {
 	};
 	let ended;
 	try {
-		ended = await measureArms(plan, directory, world, {
+		ended = await measureArms({
+			plan,
+			directory,
 			limits,
 			clock
-		});
+		}, world);
 	} catch (error) {
 		ended = endOf(error);
 	}
@@ -17782,7 +21205,42 @@ async function measure(plan, out, world, limits = defaultLimits) {
 	directory.writeEnd(end);
 	return end;
 }
-async function measureArms(plan, directory, world, at) {
+async function measureArms(measuring, world) {
+	const { plan, directory, clock } = measuring;
+	const gopls = await installArms(measuring, world);
+	const deadlineMs = world.elapsed() + plan.schedule.maxMs;
+	let number = 0;
+	for (;;) {
+		const next = nextSessions(readRunDirectory(directory.path));
+		if (next.length === 0) return { ended: "complete" };
+		if (number > 0 && world.elapsed() > deadlineMs) return { ended: "out-of-time" };
+		const sideBySide = next.length > 1;
+		if (sideBySide) world.report({
+			kind: "stage",
+			stage: "footprint",
+			text: `${next.length} sessions side by side, for the heap after the soak`
+		});
+		const quiet = sideBySide ? {
+			...world,
+			report: (said) => said.kind === "warning" && world.report(said)
+		} : world;
+		const results = await allDone(next.map((session) => run({
+			...session,
+			number: ++number,
+			deadlineMs
+		}, gopls, measuring, quiet)));
+		if (sideBySide) world.report({
+			kind: "done",
+			stage: "footprint",
+			text: `${next.length} sessions side by side`
+		});
+		clock.soakMs += Math.max(...results.map(({ soakMs }) => soakMs));
+		clock.measureMs += Math.max(...results.map(({ measureMs }) => measureMs));
+		if (results.some(({ complete }) => !complete)) return { ended: "out-of-time" };
+	}
+}
+/** Installs every arm's gopls, and writes what is known of the run before anything is measured. */
+async function installArms({ plan, directory, clock }, world) {
 	const header = (gopls) => directory.writeHeader({
 		format: 1,
 		startedAt: new Date(world.now()).toISOString(),
@@ -17799,9 +21257,10 @@ async function measureArms(plan, directory, world, at) {
 		gopls
 	});
 	header({});
-	const installing = world.elapsed();
+	const startedMs = world.elapsed();
 	const gopls = {};
 	for (const arm of plan.arms) {
+		const sinceMs = world.elapsed();
 		world.report({
 			kind: "stage",
 			stage: "install",
@@ -17809,31 +21268,36 @@ async function measureArms(plan, directory, world, at) {
 		});
 		const installed = await installGopls(arm, world);
 		gopls[arm.name] = installed;
-		const seconds = ((world.elapsed() - installing) / 1e3).toFixed(1);
+		const seconds = ((world.elapsed() - sinceMs) / 1e3).toFixed(1);
+		const text = `gopls ${installed.version} (${installed.goVersion}) ready in ${seconds} s`;
 		world.report({
 			kind: "done",
 			stage: "install",
-			text: `gopls ${installed.version} (${installed.goVersion}) ready in ${seconds} s`
+			text
 		});
 	}
 	header(gopls);
-	at.clock.installMs = world.elapsed() - installing;
-	for (const [i, arm] of plan.arms.entries()) {
-		const installed = gopls[arm.name];
-		if (!installed) throw new Error(`arm ${arm.name} was not installed`);
-		const result = await runSession({
-			arm,
-			number: i + 1,
-			gopls: installed,
-			workloads: plan.workloads,
-			schedule: plan.schedule,
-			limits: at.limits
-		}, directory, world);
-		at.clock.soakMs += result.soakMs;
-		at.clock.measureMs += result.measureMs;
-		if (!result.complete) return { ended: "out-of-time" };
-	}
-	return { ended: "complete" };
+	clock.installMs = world.elapsed() - startedMs;
+	return gopls;
+}
+function run(session, gopls, { plan, directory, limits }, world) {
+	const { arm } = session;
+	const installed = gopls[arm.name];
+	if (!installed) throw new Error(`arm ${arm.name} was not installed`);
+	const { workloads, schedule, budget } = plan;
+	return runSession({
+		...session,
+		gopls: installed,
+		workloads,
+		schedule,
+		budget,
+		limits
+	}, directory, world);
+}
+/** Waits for all, also where one fails, so that no gopls is left behind; then throws the first failure. */
+async function allDone(running) {
+	await Promise.allSettled(running);
+	return Promise.all(running);
 }
 function endOf(error) {
 	const { code, message, hint } = error instanceof Failure ? error : failure("unexpected", { said: error instanceof Error ? error.stack ?? error.message : String(error) });
@@ -17846,4 +21310,4 @@ function endOf(error) {
 		}
 	};
 }
-export { siteKey as i, measure, parseHeapProfile as n, holderOf as r, parts as t };
+export { allowance as a, howItEnded as i, measure, armsUnderJudgement as n, groupBy as o, assess as r, readRunDirectory as t };

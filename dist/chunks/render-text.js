@@ -1,5 +1,13 @@
-import { a as headline, c as sizeClassesText, d as formatAmount, f as costSentence, h as oneLine, i as heapRows, l as mainUnit, n as notableSeries, o as whereAllocated, p as seriesName, r as limitSentence, t as verdictWords, u as formatInterval } from "./verdict-words.js";
+import { A as mainUnit, B as armLabel, C as formatAmount, F as headline, L as comparedArms, N as oneLine, P as advice, S as formatChange, _ as comparisonWords, a as heapRows, c as webAddress, f as excludedSentence, h as controlSentence, i as knownRows, j as seriesName, k as unitWord, l as grownFindings, m as costSentence, n as verdictWords, o as whereAllocated, r as notableSeries, s as sizeClassesText, t as toleratedRows, u as findingNotes, v as comparisonRows, x as formatInterval } from "./tolerated-rows.js";
 import { t as wrap } from "../cli.js";
+// src/report/text-cell.ts
+/** No column of a table is wider, in characters. */
+const WIDEST$1 = 48;
+/** Other people's text in a table of the terminal: on one line, and cut where it is too long. */
+function textCell(text, widest = WIDEST$1) {
+	const characters = [...oneLine(text)];
+	return characters.length <= widest ? characters.join("") : `${characters.slice(0, widest - 1).join("")}…`;
+}
 // src/report/text-table.ts
 /** Rows as lines with aligned columns, two spaces between; `right` names the columns that align to the right. */
 function textTable(rows, right = []) {
@@ -15,12 +23,152 @@ function textTable(rows, right = []) {
 function lengthOf(text) {
 	return [...text].length;
 }
-// src/report/render-text.ts
+// src/report/accepted-lines.ts
+/** Growth that fails nothing: known leaks of gopls and what the user tolerates, each with its ceiling and why. */
+function acceptedLines(report, width) {
+	return [known(report, width), tolerated(report, width)];
+}
+function known(report, width) {
+	const found = knownRows(report);
+	return table([
+		"known leaks of gopls",
+		"kept",
+		"ceiling",
+		"since"
+	], found.map(({ id, title, kept, ceiling, since }) => [
+		`${id} · ${title}`,
+		kept,
+		ceiling,
+		since
+	]), found.map(({ workload, link, note }) => [
+		workload,
+		note,
+		webAddress(link)
+	]), width);
+}
+function tolerated(report, width) {
+	const found = toleratedRows(report);
+	return table([
+		"tolerated",
+		"kept",
+		"ceiling"
+	], found.map(({ owner, workload, kept, ceiling }) => [
+		`${owner} · ${workload}`,
+		kept,
+		ceiling
+	]), found.map(({ expires, reason, note }) => [`until ${expires}: ${reason}`, note]), width);
+}
+/** The first column of a table is not wider, in characters. */
+const WIDEST = 56;
+/** Rows, each with a line below it. */
+function table(head, rows, below, width) {
+	if (rows.length === 0) return [];
+	const [first = "", ...lines] = textTable([head, ...rows].map((row) => row.map((cell, i) => textCell(cell, i === 0 ? WIDEST : void 0))), [1, 2]);
+	const notes = (i) => {
+		const said = (below[i] ?? []).filter((note) => note !== void 0).join(" · ");
+		return wrap(oneLine(said), width - 4).map((line) => `  ${line}`);
+	};
+	return [first, ...lines.flatMap((line, i) => [line, ...notes(i)])];
+}
+// src/report/comparison-lines.ts
+/** So many rows are shown; the rest is in the report. */
+const SHOWN$1 = 6;
+/** A candidate beside the baseline. */
+function comparisonLines(report, comparison) {
+	const rows = comparisonRows(report, comparison);
+	if (rows.length === 0) return [];
+	const shown = rows.slice(0, SHOWN$1).map(({ what, baseline, candidate, change, between, verdict }) => [
+		what,
+		baseline,
+		candidate,
+		change,
+		between,
+		comparisonWords(verdict)
+	]);
+	const [baseline, candidate] = [comparison.baseline, comparison.candidate].map((arm) => armLabel(report, arm));
+	const table = textTable([[
+		"",
+		baseline ?? "",
+		candidate ?? "",
+		"change",
+		"surely between (95 %)",
+		""
+	], ...shown].map((row) => row.map((cell) => textCell(cell))), [
+		1,
+		2,
+		3
+	]);
+	return rows.length > SHOWN$1 ? [...table, `and ${rows.length - SHOWN$1} more in the report`] : table;
+}
+// src/report/grown-lines.ts
 /** So many growths are shown; the rest is in the report. */
 const SHOWN = 3;
+/** What grew most and was not accepted, with its place and what is known of it; then what else is worth a look. */
+function grownLines(report, width) {
+	const findings = grownFindings(report);
+	const shown = findings.slice(0, SHOWN);
+	const notable = notableSeries(report).slice(0, SHOWN - shown.length);
+	if (shown.length + notable.length === 0) return [];
+	const [head = "", ...lines] = textTable([
+		[
+			"",
+			...shown.length > 0 ? ["what grew", "kept"] : ["also seen", ""],
+			"per iteration",
+			"surely between (95 %)"
+		],
+		...shown.map((finding, i) => findingRow(finding, i + 1)),
+		...notable.map((series, i) => {
+			const { perIteration, workload } = series;
+			const name = `${seriesName(series)} · ${workload} · ${verdictWords(series)}`;
+			const amount = formatAmount(perIteration.value, perIteration.unit);
+			return [
+				String(shown.length + i + 1),
+				name,
+				"",
+				amount,
+				formatInterval(perIteration, perIteration.unit)
+			];
+		})
+	].map((row) => row.map((cell) => textCell(cell))), [2, 3]);
+	const detailed = lines.flatMap((line, i) => [line, ...details(shown[i], report, width)]);
+	const left = findings.length - shown.length;
+	return [
+		head,
+		...detailed,
+		...left > 0 ? [`and ${left} more in the report`] : []
+	];
+}
+function findingRow(finding, number) {
+	const { perIteration, owner, workload, kind } = finding;
+	const { unit, value } = mainUnit(finding);
+	const name = `${owner} · ${workload}${kind === "leak" ? "" : ` · ${kind}`}`;
+	const format = kind === "regression" ? formatChange : formatAmount;
+	const perUnit = `${format(value, perIteration.unit)} per ${unitWord(unit, finding)}`;
+	const amount = format(perIteration.value, perIteration.unit);
+	const between = formatInterval(perIteration, perIteration.unit);
+	return [
+		String(number),
+		name,
+		unit === "iteration" ? "" : perUnit,
+		amount,
+		between
+	];
+}
+function details(finding, report, width) {
+	if (!finding) return [];
+	const at = whereAllocated(finding);
+	const isGoroutine = finding.perIteration.unit === "goroutines";
+	return [
+		sizeClassesText(finding),
+		at === void 0 ? void 0 : `${isGoroutine ? "waiting at" : "allocated by"} ${at}`,
+		...findingNotes(finding, report),
+		webAddress(finding.known?.link)
+	].filter((line) => line !== void 0).flatMap((line) => wrap(oneLine(line), width - 5)).map((line) => `   ${line}`);
+}
+// src/report/render-text.ts
 /**
-* The last screen: verdict, what grew most, what was excluded, warnings, where the files are, what it cost. Paragraphs keep
-* within the width (60 to 120 columns); tables may be wider. Colour is plain ANSI.
+* The last screen: verdict, what differs, what grew most, what is accepted, what to do, how sure that is, warnings, where the files
+* are, what it cost. Paragraphs keep within the width (60 to 120 columns); tables may be wider. Colour is plain ANSI.
 */
 function renderText(report, facts) {
 	const width = Math.min(Math.max(facts.width, 60), 120);
@@ -28,9 +176,12 @@ function renderText(report, facts) {
 	const [first = [], ...rest] = [
 		verdict(report, facts, width),
 		reason(report, width),
-		grown(report, width),
+		...report.comparisons.map((comparison) => comparisonLines(report, comparison)),
+		grownLines(report, width),
+		...acceptedLines(report, width),
+		paragraph(next(report)),
 		heaps(report),
-		...closing(report).map(paragraph),
+		paragraph(closing(report)),
 		...report.warnings.map(({ message }) => paragraph(`Warning: ${message}`)),
 		where(facts, report, width)
 	].filter((lines) => lines.length > 0);
@@ -59,60 +210,6 @@ function reason({ failure }, width) {
 		...wrap(oneLine(failure.hint), width - 2)
 	];
 }
-function grown(report, width) {
-	const { findings } = report;
-	const shown = findings.slice(0, SHOWN);
-	const notable = notableSeries(report).slice(0, SHOWN - shown.length);
-	if (shown.length + notable.length === 0) return [];
-	const [head = "", ...lines] = textTable([
-		[
-			"",
-			shown.length > 0 ? "what grew" : "also seen",
-			shown.length > 0 ? "kept" : "",
-			"per iteration",
-			"surely between (95 %)"
-		],
-		...shown.map((finding, i) => findingRow(finding, i + 1)),
-		...notable.map((series, i) => {
-			const { perIteration, workload, verdict } = series;
-			const name = `${seriesName(series)} · ${workload} · ${verdictWords(verdict)}`;
-			const amount = formatAmount(perIteration.value, perIteration.unit);
-			return [
-				String(shown.length + i + 1),
-				name,
-				"",
-				amount,
-				formatInterval(perIteration, perIteration.unit)
-			].map(oneLine);
-		})
-	].map((row) => row.map((cell) => cut(cell, 48))), [2, 3]);
-	const detailed = lines.flatMap((line, i) => [line, ...details(shown[i], width)]);
-	const left = findings.length - shown.length;
-	return [
-		head,
-		...detailed,
-		...left > 0 ? [`and ${left} more in the report`] : []
-	];
-}
-function findingRow(finding, number) {
-	const { perIteration, owner, workload, kind } = finding;
-	const unit = mainUnit(finding);
-	const name = `${owner} · ${workload}${kind === "leak" ? "" : ` · ${kind}`}`;
-	const perUnit = unit.unit === "iteration" ? "" : `${formatAmount(unit.value, perIteration.unit)} per ${unit.unit}`;
-	const amount = formatAmount(perIteration.value, perIteration.unit);
-	return [
-		String(number),
-		name,
-		perUnit,
-		amount,
-		formatInterval(perIteration, perIteration.unit)
-	].map(oneLine);
-}
-function details(finding, width) {
-	if (!finding) return [];
-	const at = whereAllocated(finding);
-	return [sizeClassesText(finding), at === void 0 ? void 0 : `allocated by ${at}`].filter((line) => line !== void 0).flatMap((line) => wrap(oneLine(line), width - 5)).map((line) => `   ${line}`);
-}
 function heaps(report) {
 	const rows = heapRows(report).map((row) => [
 		row.workload,
@@ -120,9 +217,9 @@ function heaps(report) {
 		row.between,
 		row.perEdit,
 		row.perRequest,
-		cut(row.did, 60)
+		textCell(row.did, 60)
 	]);
-	if (report.outcome === "not-measured" || rows.length === 0) return [];
+	if (report.outcome === "not-measured" || report.comparisons.length > 0 || rows.length === 0) return [];
 	return textTable([[
 		"gopls' own heap",
 		"per iteration",
@@ -136,27 +233,32 @@ function heaps(report) {
 		4
 	]);
 }
-/** Sentences after the tables. */
+/** Whether the gate fails all the same, and what to do. */
+function next(report) {
+	return [headline(report).but, advice(report)].filter((sentence) => sentence !== void 0).join(" ");
+}
+/** How sure it is. */
 function closing(report) {
-	if (report.outcome === "not-measured") return [];
-	const limit = limitSentence(report);
-	const excluded = limit !== void 0 && report.findings.length > 0 ? [`Everything else: ${limit}.`] : [];
-	const { but } = headline(report);
-	return [...excluded, ...but === void 0 ? [] : [but]];
+	const { control, outcome } = report;
+	if (outcome === "not-measured") return "";
+	const seen = control?.seen === true ? "The planted control leak was seen." : controlSentence(report);
+	return [excludedSentence(report), seen].filter((sentence) => sentence !== "").join(" ");
 }
 /** Where the rest is, how to look again, on what the verdict stands, and what it cost. */
 function where({ files, again }, report, width) {
 	const judgeable = report.outcome === "not-measured" ? [] : [["again", again]];
 	const rows = [...files.map(({ label, path }) => [label, path]), ...judgeable];
-	const measured = report.arms.map(({ gopls, workspace }) => {
-		const built = gopls.goVersion === void 0 ? "" : ` (${gopls.goVersion})`;
-		return `gopls ${gopls.version}${built} on ${workspace}.`;
-	});
-	const about = oneLine([...measured, costSentence(report) ?? ""].join(" "));
+	const about = oneLine([measured(report), costSentence(report) ?? ""].join(" "));
 	return [...textTable(rows), ...wrap(about, width - 2)];
 }
-function cut(text, length) {
-	const characters = [...text];
-	return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
+/** "gopls v0.17.1 (go1.27.4) against v0.16.2 (go1.24.13) on examples/workspace." */
+function measured(report) {
+	const { candidate, baseline } = comparedArms(report);
+	const built = (arm) => {
+		const { version, goVersion } = arm.gopls;
+		return goVersion === void 0 ? version : `${version} (${goVersion})`;
+	};
+	if (!candidate) return "";
+	return `gopls ${built(candidate)}${baseline ? ` against ${built(baseline)}` : ""} on ${candidate.workspace}.`;
 }
 export { renderText };

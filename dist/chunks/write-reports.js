@@ -1,23 +1,9 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { _ as number, b as string, d as FailOnSchema, f as PlanSchema, g as literal, h as boolean, m as array, o as formatCount, p as _enum, v as object, x as tuple, y as record } from "./exit-code.js";
-import { a as headline, c as sizeClassesText, d as formatAmount, f as costSentence, h as oneLine, i as heapRows, l as mainUnit, m as nearlyWhole, n as notableSeries, o as whereAllocated, p as seriesName, r as limitSentence, t as verdictWords, u as formatInterval } from "./verdict-words.js";
+import { C as number, D as string, O as tuple, S as literal, d as FailOnSchema, g as _enum, m as WorkUnitSchema, o as formatCount, p as TolerationSchema, v as array, w as object, y as boolean } from "./exit-code.js";
+import { i as WarningSchema } from "./recording.js";
+import { A as mainUnit, B as armLabel, C as formatAmount, F as headline, L as comparedArms, M as nearlyWhole, N as oneLine, P as advice, S as formatChange, _ as comparisonWords, a as heapRows, c as webAddress, f as excludedSentence, g as ablationWords, h as controlSentence, i as knownRows, j as seriesName, k as unitWord, l as grownFindings, m as costSentence, n as verdictWords, o as whereAllocated, r as notableSeries, s as sizeClassesText, t as toleratedRows, u as findingNotes, v as comparisonRows, x as formatInterval } from "./tolerated-rows.js";
 import { join } from "node:path";
 import { writeFileSync } from "node:fs";
-// src/report/code-span.ts
-/** Longest that a name may be; generic Go symbols reach thousands of characters. */
-const LONGEST = 200;
-/** Text as a code span: its fence is longer than any run of backticks in it, and nothing in it is read as Markdown. */
-function codeSpan(text) {
-	const characters = [...oneLine(text)];
-	const shown = characters.length > LONGEST ? `${characters.slice(0, 199).join("")}…` : characters.join("");
-	if (shown === "") return "";
-	const fence = "`".repeat(longestRun(shown) + 1);
-	const space = /^`|`$/.test(shown) ? " " : "";
-	return fence + space + shown + space + fence;
-}
-function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
 // src/report/escape-markdown.ts
 /**
 * Other people's text as GitHub shows it letter by letter: no formatting, no HTML, no link, no mention, no issue number.
@@ -361,9 +347,30 @@ function markdownRows(head, rows, align) {
 	const left = rows.length - MOST_ROWS;
 	return left > 0 ? `${table}\n\n… and ${left} more in report.json.` : table;
 }
+// src/report/code-span.ts
+/** Longest that a name may be; generic Go symbols reach thousands of characters. */
+const LONGEST = 200;
+/** Text as a code span: its fence is longer than any run of backticks in it, and nothing in it is read as Markdown. */
+function codeSpan(text) {
+	const characters = [...oneLine(text)];
+	const shown = characters.length > LONGEST ? `${characters.slice(0, 199).join("")}…` : characters.join("");
+	if (shown === "") return "";
+	const fence = "`".repeat(longestRun(shown) + 1);
+	const space = /^`|`$/.test(shown) ? " " : "";
+	return fence + space + shown + space + fence;
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+// src/report/workload-cell.ts
+/** A workload's name in a Markdown table; beside the arm where there are several. */
+function workloadCell(report, workload, arm) {
+	const name = codeSpan(workload);
+	return report.arms.length > 1 ? `${name} ${escapeMarkdown(armLabel(report, arm))}` : name;
+}
 // src/report/class-table.ts
 /** Exact counts that leak, a row each, as Markdown: objects kept, per iteration, request and edit. */
-function classTable({ series }) {
+function classTable(report) {
 	return markdownRows([
 		"what",
 		"in",
@@ -371,7 +378,7 @@ function classTable({ series }) {
 		"surely between (95 %)",
 		"per request",
 		"per edit"
-	], series.filter(({ decides, verdict, metric }) => decides && verdict === "leak" && metric !== "owned-heap").filter(({ perIteration }) => perIteration.unit !== "bytes").map(row$1), [
+	], report.series.filter(({ decides, verdict, metric }) => decides && verdict === "leak" && metric !== "owned-heap").filter(({ perIteration }) => perIteration.unit !== "bytes").map((series) => row$1(series, report)), [
 		"l",
 		"l",
 		"r",
@@ -380,8 +387,8 @@ function classTable({ series }) {
 		"r"
 	]);
 }
-function row$1(series) {
-	const { workload, perIteration, perUnit } = series;
+function row$1(series, report) {
+	const { arm, workload, perIteration, perUnit } = series;
 	const { value, low, high } = perIteration;
 	const per = (unit) => {
 		const against = perUnit.find((candidate) => candidate.unit === unit);
@@ -390,7 +397,7 @@ function row$1(series) {
 	const end = (bound) => bound === null ? "∞" : hundredths(bound);
 	return [
 		escapeMarkdown(seriesName(series)),
-		codeSpan(workload),
+		workloadCell(report, workload, arm),
 		`**${formatCount(nearlyWhole(value))}**`,
 		`${end(low)} … ${end(high)}`,
 		per("request"),
@@ -409,16 +416,94 @@ function codeBlock(lines) {
 	const fence = "`".repeat(longest + 1);
 	return `${fence}\n${text}\n${fence}`;
 }
+// src/report/comparison-table.ts
+/** Each candidate beside the baseline, as Markdown. */
+function comparisonTable(report) {
+	return report.comparisons.map((comparison) => table(report, comparison)).join("\n\n");
+}
+function table(report, comparison) {
+	const rows = comparisonRows(report, comparison).map(({ what, baseline, candidate, change, between, verdict }) => [
+		escapeMarkdown(what),
+		baseline,
+		candidate,
+		verdict === "worse" || verdict === "better" ? `**${change}**` : change,
+		between,
+		`${verdict === "worse" ? "❌ " : ""}${comparisonWords(verdict)}`
+	]);
+	return markdownRows([
+		"",
+		...[comparison.baseline, comparison.candidate].map((arm) => escapeMarkdown(armLabel(report, arm))),
+		"change",
+		"surely between (95 %)",
+		""
+	], rows, [
+		"l",
+		"r",
+		"r",
+		"r",
+		"r",
+		"l"
+	]);
+}
+// src/report/confirmation-table.ts
+const ANSWERS = {
+	confirmed: "again",
+	refuted: "not again",
+	unclear: "differently"
+};
+/** How each suspect grew in a fresh process, as Markdown. */
+function confirmationTable(report) {
+	return markdownRows([
+		"in a fresh process",
+		"in",
+		"what was done",
+		"kept each time",
+		"surely between (95 %)",
+		"it grew"
+	], report.series.flatMap((one) => {
+		const { arm, confirmation, workload, perIteration } = one;
+		if (!confirmation) return [];
+		const { ablation, perTurn, turns, answer } = confirmation;
+		const kept = perIteration.unit === "bytes" ? perTurn.value : nearlyWhole(perTurn.value);
+		return [[
+			escapeMarkdown(seriesName(one)),
+			workloadCell(report, workload, arm),
+			`${formatCount(turns)} × ${escapeMarkdown(ablationWords(ablation))}`,
+			formatAmount(kept, perIteration.unit),
+			formatInterval(perTurn, perIteration.unit),
+			ANSWERS[answer]
+		]];
+	}), [
+		"l",
+		"l",
+		"r",
+		"r",
+		"r",
+		"l"
+	]);
+}
+// src/report/linked-id.ts
+/** A known leak's id, as Markdown: a link where its address is one. */
+function linkedId({ id, link }) {
+	const address = webAddress(link);
+	return address === void 0 ? escapeMarkdown(id) : `[${escapeMarkdown(id)}](${address})`;
+}
+// src/report/linked-note.ts
+/** A note on a finding as Markdown; the id of the known leak in it is a link. */
+function linkedNote(note, { known }) {
+	const text = escapeMarkdown(note);
+	return known && note.startsWith(`known leak ${known.id}`) ? text.replace(escapeMarkdown(known.id), () => linkedId(known)) : text;
+}
 // src/report/finding-table.ts
-/** What was found, a row each, as Markdown. */
-function findingTable({ findings }) {
+/** What was found and not accepted, a row each, as Markdown. */
+function findingTable(report) {
 	return markdownRows([
 		"what grew",
 		"in",
 		"kept",
 		"per iteration",
 		"surely between (95 %)"
-	], findings.map(row), [
+	], grownFindings(report).map((finding) => row(finding, report)), [
 		"l",
 		"l",
 		"r",
@@ -426,20 +511,21 @@ function findingTable({ findings }) {
 		"r"
 	]);
 }
-function row(finding) {
+function row(finding, report) {
 	const { owner, kind, workload, perIteration } = finding;
 	const unit = mainUnit(finding);
 	const at = whereAllocated(finding);
 	const classes = sizeClassesText(finding);
-	const name = `**${escapeMarkdown(owner)}**${kind === "leak" ? "" : ` (${kind})`}`;
-	const amount = formatAmount(perIteration.value, perIteration.unit);
-	const perUnit = `**${formatAmount(unit.value, perIteration.unit)}** per ${unit.unit}`;
+	const name = `**${escapeMarkdown(owner)}**${kind === "regression" ? " (regression)" : ""}`;
+	const format = kind === "regression" ? formatChange : formatAmount;
+	const amount = format(perIteration.value, perIteration.unit);
+	const perUnit = `**${format(unit.value, perIteration.unit)}** per ${escapeMarkdown(unitWord(unit.unit, finding))}`;
 	return [
-		[
-			name,
-			...classes === void 0 ? [] : [classes],
-			...at === void 0 ? [] : [codeSpan(at)]
-		].join("<br>"),
+		[name, ...[
+			...classes === void 0 ? [] : [escapeMarkdown(classes)],
+			...at === void 0 ? [] : [codeSpan(at)],
+			...findingNotes(finding, report).map((note) => linkedNote(note, finding))
+		]].join("<br>"),
 		codeSpan(workload),
 		unit.unit === "iteration" ? "" : perUnit,
 		amount,
@@ -456,8 +542,8 @@ function heapTable(report) {
 		"per edit",
 		"per request",
 		"work done"
-	], heapRows(report).map(({ workload, perIteration, between, perEdit, perRequest, did }) => [
-		codeSpan(workload),
+	], heapRows(report).map(({ workload, arm, perIteration, between, perEdit, perRequest, did }) => [
+		workloadCell(report, workload, arm),
 		perIteration,
 		between,
 		perEdit,
@@ -472,6 +558,81 @@ function heapTable(report) {
 		"l"
 	]);
 }
+// src/report/known-table.ts
+/** Known leaks of gopls below their ceilings, a row each, as Markdown. */
+function knownTable(report) {
+	return markdownRows([
+		"known leak of gopls",
+		"in",
+		"kept",
+		"ceiling",
+		"since"
+	], knownRows(report).map(({ id, link, title, workload, kept, ceiling, since, note }) => [
+		[`**${linkedId({
+			id,
+			link
+		})}** ${escapeMarkdown(title)}`, ...note === void 0 ? [] : [escapeMarkdown(note)]].join("<br>"),
+		codeSpan(workload),
+		escapeMarkdown(kept),
+		ceiling,
+		escapeMarkdown(since)
+	]), [
+		"l",
+		"l",
+		"r",
+		"r",
+		"l"
+	]);
+}
+// src/report/measure-command.ts
+/** What the program does when it is not told otherwise; test/report/measure-command.test.ts holds it to the table of options. */
+const usual = {
+	cycles: 16,
+	maxGrowthBytes: 2048,
+	maxFootprint: .03,
+	failOn: "leak,regression"
+};
+/**
+* The command that measures the same again, as far as a report knows it; run in the workspace. Only values of a plain form
+* are in it, so that it can be pasted into any shell.
+*/
+function measureCommand(report) {
+	const { workloads, budgetBytesPerIteration, budgetFootprint, failOn } = report;
+	const { candidate, baseline } = comparedArms(report);
+	const cycles = Math.max(0, ...workloads.map((workload) => workload.cycles));
+	const names = [...new Set(workloads.map(({ name }) => name))];
+	const iterations = new Set(workloads.map(({ iterationsPerCycle }) => iterationsPerCycle));
+	const [each] = iterations;
+	return [
+		"gopls-leak-gate",
+		...flag("gopls-version", release(candidate?.gopls.version)),
+		...flag("baseline-gopls-version", release(baseline?.gopls.version)),
+		...flag("go-version", goVersion(report)),
+		...flag("workload", names.every((name) => /^[a-z0-9-]+$/.test(name)) ? names.join(",") : ""),
+		...flag("cycles", cycles > 0 && cycles !== usual.cycles ? String(cycles) : ""),
+		...flag("iterations", iterations.size === 1 ? String(each) : ""),
+		...flag("max-growth", budgetBytesPerIteration === usual.maxGrowthBytes ? "" : `${budgetBytesPerIteration}B`),
+		...flag("max-footprint", baseline && budgetFootprint !== usual.maxFootprint ? percent(budgetFootprint) : ""),
+		...flag("fail-on", failOn.join(",") === usual.failOn ? "" : failOn.join(","))
+	].join(" ");
+}
+function flag(name, value) {
+	return value === "" ? [] : [`--${name} ${value}`];
+}
+/** A release; a checkout or a binary has no name that another machine could use. */
+function release(version) {
+	return version !== void 0 && /^v\d[\w.+-]*$/.test(version) ? version : "";
+}
+/** The Go that built the gopls of every arm. */
+function goVersion({ arms }) {
+	const versions = new Set(arms.map(({ gopls }) => gopls.goVersion));
+	const [first] = versions;
+	const [, version = ""] = /^go(1\.\d+(?:\.\d+|(?:rc|beta)\d+)?)$/.exec(first ?? "") ?? [];
+	return versions.size === 1 ? version : "";
+}
+function percent(share) {
+	return `${Number((share * 100).toFixed(4))}%`;
+}
 // src/report/notable-table.ts
 /** Series without a finding that are worth a look all the same, as Markdown. */
 function notableTable(report) {
@@ -482,7 +643,7 @@ function notableTable(report) {
 		"surely between (95 %)",
 		""
 	], notableSeries(report).map((series) => {
-		const { workload, verdict, perIteration } = series;
+		const { workload, perIteration } = series;
 		const amount = formatAmount(perIteration.value, perIteration.unit);
 		const between = formatInterval(perIteration, perIteration.unit);
 		return [
@@ -490,7 +651,7 @@ function notableTable(report) {
 			codeSpan(workload),
 			amount,
 			between,
-			verdictWords(verdict)
+			verdictWords(series)
 		];
 	}), [
 		"l",
@@ -526,7 +687,8 @@ const MOST_FRAMES = 25;
 const LONGEST_FRAME = 300;
 /** The stack behind each finding, from the function that allocates, as Markdown. */
 function stackList({ findings }) {
-	return findings.filter(({ frames }) => frames.length > 0).slice(0, MOST_STACKS).map((finding) => `**${escapeMarkdown(finding.owner)}** (${escapeMarkdown(finding.summary)})\n\n${stack(finding)}`).join("\n\n");
+	const named = findings.filter(({ frames }) => frames.length > 0);
+	return named.filter((one, i) => named.findIndex(({ fingerprint }) => fingerprint === one.fingerprint) === i).slice(0, MOST_STACKS).map((finding) => `**${escapeMarkdown(finding.owner)}** (${escapeMarkdown(finding.summary)})\n\n${stack(finding)}`).join("\n\n");
 }
 function stack({ frames }) {
 	const lines = frames.slice(0, MOST_FRAMES).map(({ function: name, file, line }) => {
@@ -536,12 +698,39 @@ function stack({ frames }) {
 	const left = frames.length - lines.length;
 	return codeBlock(left > 0 ? [...lines, `… and ${left} more`] : lines);
 }
+// src/report/tolerated-table.ts
+/** Growth that the user accepts for now, a row each, as Markdown. */
+function toleratedTable(report) {
+	return markdownRows([
+		"tolerated",
+		"in",
+		"kept",
+		"ceiling",
+		"until",
+		"because"
+	], toleratedRows(report).map(({ owner, workload, kept, ceiling, expires, reason, note }) => [
+		[`**${escapeMarkdown(owner)}**`, ...note === void 0 ? [] : [escapeMarkdown(note)]].join("<br>"),
+		codeSpan(workload),
+		escapeMarkdown(kept),
+		ceiling,
+		escapeMarkdown(expires),
+		escapeMarkdown(reason)
+	]), [
+		"l",
+		"l",
+		"r",
+		"r",
+		"l",
+		"l"
+	]);
+}
 // src/report/render-markdown.ts
 /** GitHub refuses a comment above 65,536 characters; what a comment has around the report needs some of them. */
 const LIMIT = 6e4;
 const LONGEST_SUMMARY = 1e3;
 const ICONS = {
 	LEAK: "❌",
+	REGRESSION: "❌",
 	PASS: "✅",
 	INCONCLUSIVE: "⚠️",
 	"NOT MEASURED": "🚫"
@@ -559,12 +748,15 @@ function renderMarkdown(report, facts = {}) {
 	return shed([
 		section("verdict", Number.POSITIVE_INFINITY, verdict(report)),
 		section("reason", 9, reason(report)),
+		section("comparison", 8, comparisonTable(report)),
 		section("findings", 8, findingTable(report)),
+		section("known leaks", 7, knownTable(report)),
+		section("what is tolerated", 7, toleratedTable(report)),
 		section("sentences", Number.POSITIVE_INFINITY, sentences(report)),
 		section("other growth", 6, notableTable(report)),
 		section("warnings", 7, warnings(report)),
 		section("live objects by size class", 5, details("What grew, object by object", classTable(report))),
-		section("stacks", 3, details("Where it was allocated", stackList(report))),
+		section("stacks", 3, details("Where it comes from", stackList(report))),
 		section("how sure this is", 4, details("How sure is this?", certainty(report))),
 		section("how to see it again", 2, details("See it yourself", again(report))),
 		section("build", 1, details("What was measured", build(report))),
@@ -583,8 +775,7 @@ function reason({ failure }) {
 }
 function sentences(report) {
 	if (report.outcome === "not-measured") return "";
-	const limit = limitSentence(report);
-	return [limit !== void 0 && report.findings.length > 0 ? `Everything else: ${limit}.` : "", headline(report).but ?? ""].filter((sentence) => sentence !== "").join(" ");
+	return [[headline(report).but, advice(report)].filter((sentence) => sentence !== void 0).join(" "), excludedSentence(report)].filter((paragraph) => paragraph !== "").map((paragraph) => escapeMarkdown([...paragraph].slice(0, LONGEST_SUMMARY).join(""))).join("\n\n");
 }
 function warnings(report) {
 	if (report.warnings.length === 0) return "";
@@ -592,32 +783,47 @@ function warnings(report) {
 }
 function certainty(report) {
 	if (report.outcome === "not-measured") return "";
-	const cycles = report.workloads.map(({ name, cycles, iterationsPerCycle }) => `${codeSpan(name)}: ${cycles} cycles of ${iterationsPerCycle} iterations`);
-	return [heapTable(report), `${cycles.join("; ")}. A growth is a leak when it is proven (99 %), above the budget, and goes on in the second half of the run. Counters are exact and read after forced garbage collection; the debug server's own memory and caches with a fixed cap are subtracted.`].filter((text) => text !== "").join("\n\n");
-}
-function again({ arms, workloads, outcome }) {
-	const [arm] = arms;
-	if (!arm || outcome === "not-measured") return "";
-	const release = /^v\d[\w.+-]*$/.test(arm.gopls.version) ? [`--gopls-version ${arm.gopls.version}`] : [];
-	const [first] = workloads;
-	const cycles = first ? [`--cycles ${first.cycles}`] : [];
 	return [
-		"The same measurement, in a checkout of this repository:",
-		codeBlock([[
-			"gopls-leak-gate",
-			...release,
-			...cycles
-		].join(" ")]),
+		escapeMarkdown(controlSentence(report)),
+		heapTable(report),
+		confirmationTable(report),
+		`${workDone(report)} A growth is a leak when it is proven (99 %), above the budget, goes on in the second half of the run, and comes again in a fresh process. Counters are exact and read after forced garbage collection; the debug server's own memory and caches with a fixed cap are subtracted.`,
+		footprints(report)
+	].filter((text) => text !== "").join("\n\n");
+}
+function workDone(report) {
+	const each = report.arms.length > 1 ? " of each version" : "";
+	const said = report.workloads.map(({ name, arm, cycles, iterationsPerCycle }) => {
+		const alike = report.workloads.filter((other) => other.name === name && other.cycles === cycles).length;
+		const whose = each !== "" && alike < report.arms.length ? ` of ${escapeMarkdown(armLabel(report, arm))}` : each;
+		return `${codeSpan(name)}: ${cycles} cycles of ${iterationsPerCycle} iterations${whose}`;
+	});
+	return said.length === 0 ? "" : `${[...new Set(said)].join("; ")}.`;
+}
+function footprints({ comparisons }) {
+	return comparisons.flatMap(({ footprint }) => footprint ? [footprint] : []).map(({ baselineBytes: { length: was }, candidateBytes: { length: is }, pValue }) => {
+		return `The own heap after the soak was read in ${was === is ? `${is} sessions of each version` : `${is} sessions, and ${was} of the baseline`}; the change is the Hodges–Lehmann shift (Mann–Whitney p = ${pValue.toPrecision(2)}).`;
+	}).join("\n\n");
+}
+function again(report) {
+	const { candidate } = comparedArms(report);
+	if (!candidate || report.outcome === "not-measured") return "";
+	const command = measureCommand(report);
+	const isNamed = report.arms.every(({ gopls }) => command.includes(` ${gopls.version}`));
+	return [
+		`The same measurement, run in the workspace (here ${codeSpan(candidate.workspace)}):`,
+		codeBlock([command]),
+		...isNamed ? [] : ["A gopls that is no release has to be named: `--gopls-version` takes a checkout or a binary too."],
 		"The same verdict, from the run directory (the artifact, unpacked):",
 		codeBlock(["gopls-leak-gate judge gopls-leak-gate-out"])
 	].join("\n\n");
 }
 function build({ arms, machine, startedAt }) {
-	return [...arms.map(({ name, workspace, gopls }) => {
+	return [...arms.map(({ name, role, workspace, gopls }) => {
 		const built = gopls.goVersion === void 0 ? "" : `, built with ${codeSpan(gopls.goVersion)}`;
 		const sum = gopls.sum === void 0 ? "" : `, ${codeSpan(gopls.sum)}`;
 		const calls = gopls.toolchain === void 0 ? "" : `; it calls ${codeSpan(gopls.toolchain)}`;
-		return `- ${codeSpan(name)}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${codeSpan(workspace)}${calls}`;
+		return `- ${role === "only" ? codeSpan(name) : role}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${codeSpan(workspace)}${calls}`;
 	}), `- ${escapeMarkdown(`${machine.os} ${machine.arch}, ${machine.cpus} CPUs, ${startedAt}`)}`].join("\n");
 }
 function details(summary, text) {
@@ -637,85 +843,6 @@ function footer(report, { runUrl, artifactUrl }) {
 function link(text, url) {
 	return url !== void 0 && /^https?:\/\/[\w.:/%?=&~+-]+$/.test(url) ? `[${text}](${url})` : "";
 }
-// src/model/recording.ts
-/** What `go version -m` says of the gopls that an arm ran. */
-const InstalledGoplsSchema = object({
-	/** Module version, "(devel)" for a checkout. */
-	version: string(),
-	goVersion: string(),
-	/** Go checksum of the module ("h1:…"), absent for a checkout. */
-	sum: string().optional(),
-	path: string(),
-	/** The whole of `go version -m`. */
-	buildInfo: string(),
-	/** The Go toolchain that gopls calls while it runs, as `go version` says it. */
-	toolchain: string(),
-	/** GOTOOLCHAIN that chooses it: "go1.27.0" or "local"; and the user's file of go settings (`go env GOENV`). */
-	goToolchain: string(),
-	goEnv: string()
-});
-/** What is known when a run starts: `plan.json`. */
-const RunHeaderSchema = object({
-	format: literal(1),
-	/** ISO 8601, UTC. */
-	startedAt: string(),
-	tool: object({
-		name: literal("gopls-leak-gate"),
-		version: string()
-	}),
-	machine: object({
-		os: string(),
-		arch: string(),
-		cpus: number()
-	}),
-	plan: PlanSchema,
-	gopls: record(string(), InstalledGoplsSchema)
-});
-/** A thing the reader must know although the run went on. */
-const WarningSchema = object({
-	code: string(),
-	message: string()
-});
-/** Size of a file that a workload works on; its path is relative to the workspace, with "/" between. */
-const FileFactsSchema = object({
-	path: string(),
-	lines: number(),
-	bytes: number()
-});
-/** How one session loaded its workspace, written before the first snapshot. */
-const LoadSchema = object({
-	arm: string(),
-	session: number().int(),
-	loadMs: number(),
-	/** Packages of the workspace, as gopls counts them; absent before gopls v0.12. */
-	packages: number().int().optional(),
-	inTurn: array(FileFactsSchema),
-	largest: FileFactsSchema
-});
-/** How the measurement ended: `end.json`. Its absence means that the run was cut off. */
-const RunEndSchema = object({
-	ended: _enum([
-		"complete",
-		"interrupted",
-		"out-of-time",
-		"failed"
-	]),
-	/** Present with "failed" and "interrupted". */
-	failure: object({
-		code: string(),
-		message: string(),
-		hint: string()
-	}).optional(),
-	cost: object({
-		installMs: number(),
-		soakMs: number(),
-		measureMs: number(),
-		totalMs: number(),
-		/** CPU time of this program and of gopls with its children; absent where the system does not tell. */
-		ownCpuMs: number(),
-		goplsCpuMs: number().optional()
-	})
-});
 // src/model/report.ts
 /** JSON has no Infinity: an unbounded end of an interval is null. */
 const EndSchema = number().nullable();
@@ -726,7 +853,8 @@ const PerIterationSchema = object({
 	unit: _enum([
 		"bytes",
 		"objects",
-		"goroutines"
+		"goroutines",
+		"entries"
 	])
 });
 const FrameSchema = object({
@@ -734,16 +862,27 @@ const FrameSchema = object({
 	file: string(),
 	line: number()
 });
-/** The same growth, counted against one request, edit or iteration. */
+/** The same growth, counted against one request, edit, opened document or iteration. */
 const PerUnitSchema = object({
-	unit: _enum([
-		"request",
-		"edit",
-		"iteration"
-	]),
+	unit: WorkUnitSchema,
 	value: number(),
 	low: EndSchema,
 	high: EndSchema
+});
+const ConfirmationSchema = object({
+	answer: _enum([
+		"confirmed",
+		"refuted",
+		"unclear"
+	]),
+	/** The piece of the workload that was done again and again: an LSP method, "asks", "edits" or "all". */
+	ablation: string(),
+	perTurn: object({
+		value: number(),
+		low: EndSchema,
+		high: EndSchema
+	}),
+	turns: number()
 });
 const SeriesReportSchema = object({
 	arm: string(),
@@ -753,6 +892,8 @@ const SeriesReportSchema = object({
 		"size-class",
 		"large-objects",
 		"goroutines",
+		"leaked-goroutines",
+		"counter",
 		"heap-alloc",
 		"rss"
 	]),
@@ -769,6 +910,8 @@ const SeriesReportSchema = object({
 	/** The same growth against requests and edits, where the phase sent any. */
 	perUnit: array(PerUnitSchema),
 	pValue: number(),
+	/** How it grew in a fresh process; only where it was suspect. */
+	confirmation: ConfirmationSchema.optional(),
 	/** [iterations since the baseline, value]. */
 	points: array(tuple([number(), number()]))
 });
@@ -788,6 +931,26 @@ const FindingSchema = object({
 	owner: string(),
 	/** One sentence: what is kept, per what. */
 	summary: string(),
+	/** Whether it grew again in a fresh process; what was not tried, or could not be told, fails nothing. */
+	confirmed: boolean(),
+	/** The LSP method that alone makes it grow, where one does. */
+	method: string().optional(),
+	/** The entry of the catalogue of known leaks that explains it; with kind "leak" it is above that entry's ceiling. */
+	known: object({
+		id: string(),
+		title: string(),
+		since: string().optional(),
+		link: string(),
+		ceiling: object({
+			bytes: number(),
+			per: WorkUnitSchema
+		})
+	}).optional(),
+	/** The user's toleration that names its fingerprint; with kind "leak" it is above the ceiling, or expired. */
+	toleration: TolerationSchema.extend({
+		holds: boolean(),
+		why: string()
+	}).optional(),
 	/** The stack that allocated most of it, from the leaf; empty where no profile could name it. */
 	frames: array(FrameSchema),
 	perIteration: PerIterationSchema,
@@ -798,12 +961,54 @@ const FindingSchema = object({
 		bytes: number(),
 		objectsPerIteration: number(),
 		objectsPerUnit: number(),
-		unit: _enum([
-			"request",
-			"edit",
-			"iteration"
-		])
+		unit: WorkUnitSchema
 	}))
+});
+/** A growth of the candidate's against the same one of the baseline's. */
+const GrowthComparisonSchema = object({
+	workload: string(),
+	metric: SeriesReportSchema.shape.metric,
+	key: string(),
+	baseline: PerIterationSchema,
+	candidate: PerIterationSchema,
+	difference: PerIterationSchema,
+	verdict: _enum([
+		"worse",
+		"better",
+		"same",
+		"inconclusive"
+	])
+});
+/** Owned heap after the soak, a reading from each session. */
+const FootprintComparisonSchema = object({
+	baselineBytes: array(number()),
+	candidateBytes: array(number()),
+	/** Hodges–Lehmann shift, and the same as a share of the baseline's median. */
+	shift: object({
+		value: number(),
+		low: EndSchema,
+		high: EndSchema
+	}),
+	ratio: object({
+		value: number(),
+		low: EndSchema,
+		high: EndSchema
+	}),
+	pValue: number(),
+	verdict: _enum([
+		"worse",
+		"better",
+		"same",
+		"inconclusive"
+	])
+});
+const ComparisonSchema = object({
+	baseline: string(),
+	candidate: string(),
+	/** The owned heap of each workload, and whatever else is worse, better or undecided. */
+	growth: array(GrowthComparisonSchema),
+	/** Absent where the run was decided without it. */
+	footprint: FootprintComparisonSchema.optional()
 });
 /** The durable value. Fields are only ever added. */
 const ReportSchema = object({
@@ -819,6 +1024,8 @@ const ReportSchema = object({
 	failOn: array(FailOnSchema),
 	/** Growth of memory that the user allows, in bytes per iteration. */
 	budgetBytesPerIteration: number(),
+	/** How much larger than the baseline's the owned heap may be: 0.03 is 3 %. */
+	budgetFootprint: number(),
 	startedAt: string(),
 	tool: object({
 		name: literal("gopls-leak-gate"),
@@ -831,6 +1038,12 @@ const ReportSchema = object({
 	}),
 	arms: array(object({
 		name: string(),
+		/** What it is compared as; "only" where there is nothing to compare. */
+		role: _enum([
+			"only",
+			"baseline",
+			"candidate"
+		]),
 		workspace: string(),
 		/** All but the version that was asked for is absent where gopls was not installed. */
 		gopls: object({
@@ -850,6 +1063,7 @@ const ReportSchema = object({
 		requestsPerIteration: number(),
 		editsPerIteration: number(),
 		newTextsPerIteration: number(),
+		opensPerIteration: number(),
 		/** The file that `type-unique` edits; the selection of `everyday`. */
 		files: array(object({
 			path: string(),
@@ -862,6 +1076,18 @@ const ReportSchema = object({
 	})),
 	findings: array(FindingSchema),
 	series: array(SeriesReportSchema),
+	/** Each candidate against the baseline; none where there is no baseline. */
+	comparisons: array(ComparisonSchema),
+	/** Documents that the harness left open after the last phase, to see that this run could see; absent: it got not so far. */
+	control: object({
+		planted: number(),
+		seen: boolean(),
+		/** What showed it best: a size class, in objects per document. */
+		shownBy: object({
+			bytes: number(),
+			objectsPerDocument: number()
+		}).optional()
+	}).optional(),
 	/** The smallest growth that this run could have proven; null: none. */
 	detectionLimit: object({
 		bytesPerIteration: EndSchema,
@@ -905,4 +1131,4 @@ function writeReports(directory, report) {
 	writeFileSync(join(directory, reportFiles.json), renderJson(report));
 	writeFileSync(join(directory, reportFiles.markdown), renderMarkdown(report));
 }
-export { RunEndSchema as a, renderMarkdown as c, LoadSchema as i, writeReports as n, RunHeaderSchema as o, write_reports_exports as r, WarningSchema as s, reportFiles as t };
+export { renderMarkdown as i, writeReports as n, write_reports_exports as r, reportFiles as t };

@@ -1,0 +1,89 @@
+import { C as number, D as string, S as literal, T as record, f as PlanSchema, g as _enum, v as array, w as object } from "./exit-code.js";
+// src/model/recording.ts
+/** What `go version -m` says of the gopls that an arm ran. */
+const InstalledGoplsSchema = object({
+	/** Module version, "(devel)" for a checkout. */
+	version: string(),
+	goVersion: string(),
+	/** Go checksum of the module ("h1:…"), absent for a checkout. */
+	sum: string().optional(),
+	path: string(),
+	/** The whole of `go version -m`. */
+	buildInfo: string(),
+	/** The Go toolchain that gopls calls while it runs, as `go version` says it. */
+	toolchain: string(),
+	/** GOTOOLCHAIN that chooses it: "go1.27.0" or "local"; and the user's file of go settings (`go env GOENV`). */
+	goToolchain: string(),
+	goEnv: string()
+});
+/** What is known when a run starts: `plan.json`. */
+const RunHeaderSchema = object({
+	format: literal(1),
+	/** ISO 8601, UTC. */
+	startedAt: string(),
+	tool: object({
+		name: literal("gopls-leak-gate"),
+		version: string()
+	}),
+	machine: object({
+		os: string(),
+		arch: string(),
+		cpus: number()
+	}),
+	plan: PlanSchema,
+	gopls: record(string(), InstalledGoplsSchema)
+});
+/** A thing the reader must know although the run went on. */
+const WarningSchema = object({
+	code: string(),
+	message: string()
+});
+/** Size of a file that a workload works on; its path is relative to the workspace, with "/" between. */
+const FileFactsSchema = object({
+	path: string(),
+	lines: number(),
+	bytes: number()
+});
+/** How one session loaded its workspace, written before the first snapshot. */
+const LoadSchema = object({
+	arm: string(),
+	session: number().int(),
+	/** What the session was for: all workloads; the owned heap after the soak alone; suspects in a fresh process. */
+	purpose: _enum([
+		"measure",
+		"footprint",
+		"confirm"
+	]).default("measure"),
+	loadMs: number(),
+	/** Packages of the workspace, as gopls counts them; absent before gopls v0.12. */
+	packages: number().int().optional(),
+	inTurn: array(FileFactsSchema),
+	/** Absent where the workspace has no file beside the others. */
+	visited: FileFactsSchema.optional(),
+	largest: FileFactsSchema
+});
+/** How the measurement ended: `end.json`. Its absence means that the run was cut off. */
+const RunEndSchema = object({
+	ended: _enum([
+		"complete",
+		"interrupted",
+		"out-of-time",
+		"failed"
+	]),
+	/** Present with "failed" and "interrupted". */
+	failure: object({
+		code: string(),
+		message: string(),
+		hint: string()
+	}).optional(),
+	cost: object({
+		installMs: number(),
+		soakMs: number(),
+		measureMs: number(),
+		totalMs: number(),
+		/** CPU time of this program and of gopls with its children; absent where the system does not tell. */
+		ownCpuMs: number(),
+		goplsCpuMs: number().optional()
+	})
+});
+export { WarningSchema as i, RunEndSchema as n, RunHeaderSchema as r, LoadSchema as t };

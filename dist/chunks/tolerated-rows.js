@@ -1,0 +1,623 @@
+import { o as formatCount, s as formatBytes } from "./exit-code.js";
+import { n as median, t as shortName } from "./short-name.js";
+// src/report/and-list.ts
+/** "a", "a and b", "a, b and c". */
+function andList(parts) {
+	const last = parts.at(-1) ?? "";
+	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+// src/report/arm-label.ts
+/** An arm in a word: its gopls' version, and its role beside it where another arm runs the same version. */
+function armLabel({ arms }, name) {
+	const arm = arms.find((candidate) => candidate.name === name);
+	if (!arm) return name ?? "";
+	const { version } = arm.gopls;
+	return arms.some((other) => other !== arm && other.gopls.version === version) ? `${version} (${arm.role === "only" ? arm.name : arm.role})` : version;
+}
+// src/report/candidate-findings.ts
+/**
+* Findings of those kinds in the arms that are judged, in the order of the report. One that is there as a regression too is
+* only that.
+*/
+function candidateFindings({ arms, findings }, ...kinds) {
+	const judged = new Set(arms.filter(({ role }) => role !== "baseline").map(({ name }) => name));
+	const regressions = new Set(findings.filter(({ kind }) => kind === "regression").map(identity));
+	return findings.filter((one) => judged.has(one.arm) && kinds.includes(one.kind) && (one.kind === "regression" || !regressions.has(identity(one))));
+}
+function identity({ arm, workload, fingerprint, known }) {
+	return JSON.stringify([
+		arm,
+		workload,
+		fingerprint,
+		known?.id
+	]);
+}
+// src/report/bad-findings.ts
+/** Findings that fail the gate, or would if `failOn` let them; what did not grow again in a fresh process does not. */
+function badFindings(report) {
+	return candidateFindings(report, "leak", "regression", "footprint").filter(({ confirmed }) => confirmed);
+}
+// src/report/compared-arms.ts
+/** The arm that is judged, the first of several candidates or the only one, and the one that it is compared with. */
+function comparedArms({ arms }) {
+	return {
+		candidate: arms.find(({ role }) => role !== "baseline"),
+		baseline: arms.find(({ role }) => role === "baseline")
+	};
+}
+// src/report/confirmation-of.ts
+/**
+* What became of a finding in a fresh process: of its series, the size classes it names, its stack or else the owned heap.
+* Of several the first that agrees with what the finding says of itself. Undefined: none of them was tried.
+*/
+function confirmationOf(finding, { series }) {
+	const tried = series.flatMap(({ arm, workload, metric, key, confirmation }) => confirmation && arm === finding.arm && workload === finding.workload ? [{
+		metric,
+		key,
+		confirmation
+	}] : []);
+	const classes = new Set(finding.sizeClasses.map(({ bytes }) => String(bytes)));
+	const isOwn = ({ metric, key }) => {
+		if (finding.perIteration.unit === "goroutines") return metric === "goroutines" || metric === "leaked-goroutines";
+		if (finding.perIteration.unit === "entries") return metric === "counter";
+		return classes.size > 0 ? metric === "size-class" && classes.has(key) : metric === "owned-heap";
+	};
+	const own = tried.filter(isOwn);
+	const agrees = (confirmation) => finding.confirmed ? confirmation.answer === "confirmed" : confirmation.answer !== "confirmed";
+	return (own.find(({ confirmation }) => agrees(confirmation)) ?? own[0])?.confirmation;
+}
+// src/report/headline.ts
+/** The verdict in a word. A leak is called one whether or not it fails the gate; what is worse than before is said first. */
+function headline(report) {
+	const { outcome, failOn } = report;
+	const bad = badFindings(report);
+	if (outcome === "not-measured") return {
+		word: "NOT MEASURED",
+		tone: "bad",
+		but: void 0
+	};
+	if (bad.length > 0) return {
+		word: bad.some(({ kind }) => kind !== "leak") ? "REGRESSION" : "LEAK",
+		tone: "bad",
+		but: outcome === "fail" ? void 0 : notFailing(outcome, failOn)
+	};
+	if (outcome === "pass") return {
+		word: "PASS",
+		tone: "good",
+		but: void 0
+	};
+	if (failsForAny(report)) return {
+		word: "LEAK",
+		tone: "bad",
+		but: "Known and tolerated leaks fail as well, as --fail-on has any-leak."
+	};
+	return {
+		word: "INCONCLUSIVE",
+		tone: "unsure",
+		but: outcome === "fail" ? "This fails the gate, as --fail-on has inconclusive." : void 0
+	};
+}
+function failsForAny(report) {
+	const accepted = candidateFindings(report, "known", "tolerated");
+	return report.outcome === "fail" && report.failOn.includes("any-leak") && accepted.length > 0;
+}
+function notFailing(outcome, failOn) {
+	return `The gate ${outcome === "pass" ? "passes (exit 0)" : "is inconclusive (exit 3)"} all the same, as --fail-on is ${failOn.join(",")}.`;
+}
+// src/report/advice.ts
+/** What a reader can do about the verdict, in sentences; undefined: nothing. What was not measured has the failure's hint. */
+function advice(report) {
+	const { word } = headline(report);
+	if (word === "REGRESSION") return afterRegression(report);
+	if (word === "LEAK") return afterLeak(report);
+	if (word === "INCONCLUSIVE") return undecided(report);
+	return word === "PASS" ? aboutKnown(report) : void 0;
+}
+function afterRegression(report) {
+	const { baseline } = comparedArms(report);
+	const stay = baseline ? `Stay on gopls ${armLabel(report, baseline.name)}` : "Stay on the gopls of before";
+	const grows = badFindings(report).filter(({ kind }) => kind !== "footprint");
+	if (grows.length === 0) return `${stay}, or allow the larger heap with --max-footprint.`;
+	return `${stay}. Restarting gopls frees what it kept. ${accept(grows)}`;
+}
+function afterLeak(report) {
+	const bad = badFindings(report);
+	if (bad.length === 0) return "Restarting gopls frees what it kept.";
+	return `Restarting gopls frees what it kept. ${accept(bad)}`;
+}
+const MOST$1 = 3;
+/** How growth is accepted until a day. */
+function accept(findings) {
+	const all = [...new Set(findings.map(({ fingerprint }) => fingerprint))];
+	const more = all.length > MOST$1 ? [`${all.length - MOST$1} more`] : [];
+	const named = andList([...all.slice(0, MOST$1), ...more]);
+	return all.length === 1 ? `To accept it for now, add a toleration for fingerprint ${named}.` : `To accept them for now, add tolerations for fingerprints ${named}.`;
+}
+function undecided(report) {
+	const { series, comparisons, control } = report;
+	const suspects = candidateFindings(report, "leak", "regression").filter(({ confirmed }) => !confirmed);
+	const growing = suspects.length > 0 || series.some(({ decides, verdict }) => decides && verdict === "inconclusive");
+	const differs = comparisons.flatMap(({ growth, footprint }) => [...growth, ...footprint ? [footprint] : []]).some(({ verdict }) => verdict === "inconclusive");
+	if (suspects.some((finding) => confirmationOf(finding, report) === void 0) || !growing && !differs && !control) return "Let the run finish; a larger --max-minutes gives it the time.";
+	return !growing && comparisons.some(({ footprint }) => footprint?.verdict === "inconclusive") ? "More --repetitions may decide." : "More --cycles may decide.";
+}
+function aboutKnown(report) {
+	const known = new Set(candidateFindings(report, "known").map(({ known, fingerprint }) => known?.id ?? fingerprint));
+	if (known.size === 0) return void 0;
+	return `Nothing to do: ${known.size === 1 ? "the known leak is gopls' own and below its ceiling" : "the known leaks are gopls' own and below their ceilings"}, so the gate passes (exit 0). Restarting gopls frees ${known.size === 1 ? "it" : "them"}; --fail-on any-leak would fail.`;
+}
+// src/report/one-line.ts
+/** Other people's text for one line of a terminal or a table: no line breaks, no control characters that could draw. */
+function oneLine(text) {
+	return text.replace(/\s+/g, " ").replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "�").trim();
+}
+// src/report/nearly-whole.ts
+/** What is kept is whole objects: a slope within 0.05 of a whole number is said as that number, its interval beside it. */
+function nearlyWhole(value) {
+	const whole = Math.round(value);
+	return whole !== 0 && Math.abs(value - whole) < .05 ? whole : value;
+}
+// src/report/series-name.ts
+/** What a series counts, in words. */
+function seriesName({ metric, key }) {
+	switch (metric) {
+		case "owned-heap": return "gopls' own heap";
+		case "size-class": return `objects of ${formatCount(Number(key))} B`;
+		case "large-objects": return "objects above 18 KiB";
+		case "goroutines": return `goroutines at ${key}`;
+		case "leaked-goroutines": return `goroutines that can never run again at ${key}`;
+		case "counter": return `entries of gopls' cache: ${key}`;
+		case "heap-alloc": return "HeapAlloc";
+		case "rss": return "RSS";
+	}
+}
+// src/report/edit-words.ts
+/** An edit in words: growth with each depends on the file, so a workload with one file names it. */
+function editWords(workload) {
+	const [file, ...more] = workload?.files ?? [];
+	return file && more.length === 0 ? `edit of ${file.path}` : "edit";
+}
+// src/report/main-unit.ts
+/** The growth of a finding against the unit that fits it best, which comes first; one iteration where there is none. */
+function mainUnit({ perUnit, perIteration }) {
+	const { value, low, high } = perIteration;
+	return perUnit[0] ?? {
+		unit: "iteration",
+		value,
+		low,
+		high
+	};
+}
+// src/report/unit-word.ts
+/** What a finding is counted against, in a word for "per …" and "for every …"; of requests the method that alone makes it grow. */
+function unitWord(unit, { method } = {}) {
+	if (unit === "request") return method ?? "request";
+	return unit === "open" ? "opened file" : unit;
+}
+// src/report/units-per-iteration.ts
+/** How often an iteration of the workload does it. */
+function unitsPerIteration(workload, unit) {
+	switch (unit) {
+		case "request": return workload?.requestsPerIteration ?? 0;
+		case "edit": return workload?.editsPerIteration ?? 0;
+		case "open": return workload?.opensPerIteration ?? 0;
+		case "iteration": return 1;
+	}
+}
+// src/report/work-words.ts
+/** What a finding is kept for, in words: "LSP request", "textDocument/hover", "edit of modfile/rule.go". */
+function workWords(finding, { workloads }) {
+	const { unit } = mainUnit(finding);
+	if (unit === "request" && finding.method === void 0) return "LSP request";
+	if (unit === "iteration") return `iteration of ${finding.workload}`;
+	if (unit !== "edit") return unitWord(unit, finding);
+	return editWords(workloads.find(({ name, arm }) => name === finding.workload && arm === finding.arm));
+}
+// src/report/comparison-unit.ts
+/** The unit of the workload's largest finding; without one the edit where it sends nothing else, or the iteration. */
+function comparisonUnit(report, { candidate }, workload) {
+	const own = report.findings.filter((finding) => finding.arm === candidate && finding.workload === workload);
+	const largest = own.find(({ kind }) => kind === "regression") ?? own.find(({ kind }) => kind !== "footprint");
+	const unit = largest && mainUnit(largest);
+	if (largest && unit && unit.value !== 0) {
+		const perIteration = largest.perIteration.value / unit.value;
+		return {
+			word: unitWord(unit.unit, largest),
+			work: workWords(largest, report),
+			perIteration
+		};
+	}
+	const facts = report.workloads.find(({ name, arm }) => name === workload && arm === candidate);
+	const edits = unitsPerIteration(facts, "edit");
+	if (facts && edits > 0 && facts.requestsPerIteration === 0) return {
+		word: "edit",
+		work: editWords(facts),
+		perIteration: edits
+	};
+	return {
+		word: "iteration",
+		work: `iteration of ${workload}`,
+		perIteration: 1
+	};
+}
+// src/report/round-number.ts
+/** Digits that a measured number is reported with: far more than it is good for, and the same bytes in every engine. */
+const DIGITS = 6;
+/** A whole number as it is, another one to six significant digits; what is not finite is null, as JSON has it. */
+function roundNumber(value) {
+	if (!Number.isFinite(value)) return null;
+	if (Number.isSafeInteger(value)) return value + 0;
+	return Number(value.toPrecision(DIGITS)) + 0;
+}
+// src/report/estimate-report.ts
+/** An estimate divided by `by`, as the report has it: rounded, and with null for an end that is unbounded. */
+function estimateReport({ value, low, high }, by = 1) {
+	return {
+		value: roundNumber(value / by) ?? 0,
+		low: low === null ? null : roundNumber(low / by),
+		high: high === null ? null : roundNumber(high / by)
+	};
+}
+// src/report/format-amount.ts
+/** A number with its unit, for people: "1.2 KiB", "11 objects", "1 object", "0.1 goroutines", "1 entry". */
+function formatAmount(value, unit) {
+	if (unit === "bytes") return formatBytes(value);
+	const count = formatCount(value);
+	return `${count} ${count === "1" ? ONE[unit] : unit}`;
+}
+const ONE = {
+	objects: "object",
+	goroutines: "goroutine",
+	entries: "entry"
+};
+// src/report/format-change.ts
+/** A difference with its sign: "+37.5 KiB", "−24 B", "0 B". */
+function formatChange(value, unit) {
+	const text = formatAmount(value, unit);
+	return value > 0 && !/^0(?:\.0+)? /.test(text) ? `+${text}` : text;
+}
+// src/report/format-interval.ts
+/** Both ends of an interval, the unit once where it is the same: "13.0 … 13.2 KiB". An end that is null is unbounded. */
+function formatInterval({ low, high }, unit) {
+	if (low === null && high === null) return "anything";
+	if (low === null) return `up to ${formatAmount(high ?? 0, unit)}`;
+	if (high === null) return `${formatAmount(low, unit)} or more`;
+	const [from, to] = [formatAmount(low, unit), formatAmount(high, unit)];
+	if (from === to) return to;
+	const [number = "", suffix = ""] = from.split(" ");
+	return `${to.endsWith(` ${suffix}`) ? number : from} … ${to}`;
+}
+// src/report/format-share.ts
+/** A share with its sign, in per cent: "+19 %", "−0.3 %", "0.0 %". */
+function formatShare(share) {
+	const size = Math.abs(share * 100);
+	const text = size.toFixed(size < 9.95 ? 1 : 0);
+	return `${Number(text) === 0 ? "" : share < 0 ? "−" : "+"}${text} %`;
+}
+// src/report/middle.ts
+/** The median of readings as a report shows it; of none it is not a number. */
+function middle(readings) {
+	return readings.length === 0 ? NaN : median([...readings]);
+}
+// src/report/comparison-rows.ts
+/** The owned heap of each workload and after the soak, then whatever else is worse, better or undecided. */
+function comparisonRows(report, comparison) {
+	const { growth, footprint } = comparison;
+	const heaps = growth.filter(({ metric }) => metric === "owned-heap");
+	const others = growth.filter(({ metric }) => metric !== "owned-heap");
+	const row = (one) => growthRow(report, comparison, one);
+	return [
+		...heaps.map(row),
+		...footprint ? [footprintRow(footprint)] : [],
+		...others.map(row)
+	];
+}
+function growthRow(report, comparison, one) {
+	const { word, perIteration: by } = comparisonUnit(report, comparison, one.workload);
+	const { unit } = one.difference;
+	const each = (value) => unit === "bytes" ? value / by : nearlyWhole(value / by);
+	return {
+		what: `${one.metric === "owned-heap" ? "growth" : seriesName(one)} per ${word} · ${one.workload}`,
+		baseline: bare(formatAmount(each(one.baseline.value), unit)),
+		candidate: bare(formatAmount(each(one.candidate.value), unit)),
+		change: bare(formatChange(each(one.difference.value), unit)),
+		between: bare(formatInterval(estimateReport(one.difference, by), unit)),
+		verdict: one.verdict
+	};
+}
+function footprintRow({ baselineBytes, candidateBytes, shift, ratio, verdict }) {
+	return {
+		what: "own heap after the soak",
+		baseline: formatAmount(middle(baselineBytes), "bytes"),
+		candidate: formatAmount(middle(candidateBytes), "bytes"),
+		change: `${formatChange(shift.value, "bytes")} (${formatShare(ratio.value)})`,
+		between: formatInterval(shift, "bytes"),
+		verdict
+	};
+}
+/** What is counted is in the row's name. */
+function bare(amount) {
+	return amount.replace(/ (?:objects?|goroutines?|entry|entries)\b/g, "");
+}
+// src/report/comparison-words.ts
+const WORDS$1 = {
+	worse: "worse",
+	better: "better",
+	same: "no worse",
+	inconclusive: "undecided"
+};
+/** The verdict of a comparison in words. */
+function comparisonWords(verdict) {
+	return WORDS$1[verdict];
+}
+// src/report/ablation-words.ts
+/** A piece of a workload that was done again and again, in words. */
+function ablationWords(ablation) {
+	switch (ablation) {
+		case "asks": return "all requests";
+		case "edits": return "the edits alone";
+		case "all": return "the whole iteration";
+		default: return ablation;
+	}
+}
+// src/report/control-sentence.ts
+/** Whether this run saw what was planted for it to see, with how much of what. */
+function controlSentence({ control }) {
+	if (!control) return "No control leak was seen: the run did not get that far.";
+	const { planted, seen, shownBy } = control;
+	const what = `The planted control (${formatCount(planted)} documents left open)`;
+	if (!seen) return `${what} was not seen, so do not trust this run.`;
+	if (!shownBy) return `${what} was seen.`;
+	const { bytes, objectsPerDocument } = shownBy;
+	return `${what} was seen: ${objectsPerDocument.toFixed(2)} objects of ${formatCount(bytes)} B per document.`;
+}
+// src/report/cost-sentence.ts
+/** What the run cost: "3 min 12 s, of which 90 s soak; the gate itself used 4 % of gopls' CPU time."; undefined: unknown. */
+function costSentence({ cost }) {
+	if (!cost) return void 0;
+	const soak = cost.soakMs > 0 ? `, of which ${duration(cost.soakMs / 1e3)} soak` : "";
+	const { ownCpuMs, goplsCpuMs } = cost;
+	const share = goplsCpuMs ? `; the gate itself used ${percent(ownCpuMs / goplsCpuMs)} of gopls' CPU time` : "";
+	return `${duration(cost.minutes * 60)}${soak}${share}.`;
+}
+function duration(seconds) {
+	const whole = Math.round(seconds);
+	if (whole < 120) return `${whole} s`;
+	const rest = whole % 60;
+	return `${Math.floor(whole / 60)} min${rest === 0 ? "" : ` ${rest} s`}`;
+}
+function percent(share) {
+	return `${share >= .095 ? (share * 100).toFixed(0) : (share * 100).toFixed(1)} %`;
+}
+// src/report/limit-sentence.ts
+/** What was excluded: "no growth above 0.3 KiB per iteration (95 %)"; undefined where this run bounds nothing. */
+function limitSentence({ detectionLimit }) {
+	const { bytesPerIteration: bytes, objectsPerIteration: objects } = detectionLimit;
+	if (bytes !== null) return `no growth above ${formatBytes(bytes)} per iteration (95 %)`;
+	if (objects !== null) return `no size class grows by more than ${formatCount(objects)} objects per iteration (95 %)`;
+}
+// src/report/excluded-sentence.ts
+/** "Everything else: no growth above 0.3 KiB per iteration (95 %).", where the verdict has not said it yet; "": it has. */
+function excludedSentence(report) {
+	const limit = limitSentence(report);
+	if (limit === void 0 || report.summary.includes(limit)) return "";
+	if (candidateFindings(report, "leak", "regression", "known", "tolerated").length > 0) return `Everything else: ${limit}.`;
+	return report.outcome === "inconclusive" ? "" : `${limit.charAt(0).toUpperCase()}${limit.slice(1)}.`;
+}
+// src/report/against-ceiling.ts
+/** A finding's growth beside what is accepted of it, per that unit, in words. */
+function againstCeiling({ perUnit, perIteration }, ceiling) {
+	const { unit } = perIteration;
+	const value = ceiling.per === "iteration" ? perIteration.value : perUnit.find((p) => p.unit === ceiling.per)?.value;
+	const over = value === void 0 ? 0 : value - ceiling.amount;
+	return {
+		kept: value === void 0 ? "–" : formatAmount(value, unit),
+		ceiling: formatAmount(ceiling.amount, unit),
+		above: over > 0 ? formatAmount(over, unit) : void 0
+	};
+}
+// src/report/fresh-process.ts
+/** Below this the dose is no multiple worth naming. */
+const LEAST_TIMES = 2;
+/**
+* What became of a finding in a fresh process: "confirmed in a fresh process under 8 times the work: 1,280 × textDocument/hover".
+* Undefined where it was confirmed and the report does not say how.
+*/
+function freshProcess(finding, report) {
+	const confirmation = confirmationOf(finding, report);
+	if (!finding.confirmed) return confirmation === void 0 ? "not tried in a fresh process" : "grew differently in a fresh process";
+	if (!confirmation) return void 0;
+	const { ablation, turns } = confirmation;
+	const workload = report.workloads.find(({ name, arm }) => name === finding.workload && arm === finding.arm);
+	const times = workload ? Math.round(turns / (workload.cycles * workload.iterationsPerCycle)) : 0;
+	return `confirmed in a fresh process${times >= LEAST_TIMES ? ` under ${formatCount(times)} times the work` : ""}: ${formatCount(turns)} × ${ablationWords(ablation)}`;
+}
+// src/report/no-worse-than.ts
+/** "no worse than v0.23.0", where the comparison shows that the growth is no news; undefined: it is, or nothing is compared. */
+function noWorseThan(finding, report) {
+	if (finding.kind === "regression" || finding.kind === "footprint") return void 0;
+	const comparison = report.comparisons.find(({ candidate }) => candidate === finding.arm);
+	const own = comparison?.growth.filter(({ workload }) => workload === finding.workload) ?? [];
+	const heap = own.find(({ metric }) => metric === "owned-heap");
+	if (!comparison || !heap || own.some(({ verdict }) => verdict === "worse" || verdict === "inconclusive")) return;
+	return `no worse than ${armLabel(report, comparison.baseline)}`;
+}
+// src/report/finding-notes.ts
+/** What is to be said of a finding beside its numbers: what is known of it, whether it was tried again, whether it is new. */
+function findingNotes(finding, report) {
+	return [
+		knownNote(finding),
+		tolerationNote(finding, report),
+		noWorseThan(finding, report),
+		freshProcess(finding, report)
+	].filter((note) => note !== void 0);
+}
+function knownNote(finding) {
+	const { known, kind } = finding;
+	if (!known) return void 0;
+	const { id, title, since, ceiling } = known;
+	const limit = againstCeiling(finding, {
+		amount: ceiling.bytes,
+		per: ceiling.per
+	});
+	if (kind === "leak" && limit.above !== void 0) return `known leak ${id}, but ${limit.above} above its ceiling of ${limit.ceiling} per ${unitWord(ceiling.per)}`;
+	return `known leak ${id}${since === void 0 ? "" : `, since ${since}`}: ${title}`;
+}
+function tolerationNote(finding, { startedAt }) {
+	const { toleration } = finding;
+	if (!toleration || toleration.holds) return void 0;
+	const { expires, reason, ceiling, per, why } = toleration;
+	if (expires < startedAt.slice(0, 10)) return `no longer tolerated: that ended on ${expires} (${reason})`;
+	const { above, ceiling: limit } = againstCeiling(finding, {
+		amount: ceiling,
+		per
+	});
+	if (above === void 0) return `not tolerated: ${why}`;
+	return `${above} above what is tolerated, ${limit} per ${unitWord(per)} (${reason})`;
+}
+// src/report/grown-findings.ts
+/** What grew in the arm that is judged and was not accepted; a larger heap after the soak is the comparison's to show. */
+function grownFindings(report) {
+	return candidateFindings(report, "leak", "regression");
+}
+// src/report/web-address.ts
+/** An https address of plain characters, which no terminal and no Markdown can read as anything else; undefined: it is none. */
+function webAddress(text) {
+	return text !== void 0 && text.length <= 300 && /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.:/%?=&~+#-]*)?$/.test(text) ? text : void 0;
+}
+// src/report/size-classes-text.ts
+const MOST = 6;
+/** The objects kept: "1 × 416 B, 2 × 176 B, 5 × 48 B for every request"; undefined where no size class grew. */
+function sizeClassesText(finding) {
+	const { sizeClasses } = finding;
+	const [first] = sizeClasses;
+	if (!first) return void 0;
+	const objects = sizeClasses.slice(0, MOST).map(({ objectsPerUnit, bytes }) => `${formatCount(nearlyWhole(objectsPerUnit))} × ${formatCount(bytes)} B`);
+	const left = sizeClasses.length - objects.length;
+	return `${objects.join(", ")}${left > 0 ? ` and ${left} more sizes` : ""} for every ${unitWord(first.unit, finding)}`;
+}
+// src/report/short-frame.ts
+/** Generic Go symbols reach thousands of characters. */
+const LONGEST_NAME = 100;
+/** A frame to be read: "cache.(*Snapshot).clone (snapshot.go:1707)". */
+function shortFrame({ function: name, file, line }) {
+	const base = file.split(/[\\/]/).at(-1) ?? "";
+	const place = base === "" ? "" : ` (${base}${line > 0 ? `:${line}` : ""})`;
+	const characters = [...oneLine(shortName(name))];
+	return oneLine((characters.length > LONGEST_NAME ? [...characters.slice(0, 99), "…"] : characters).join("") + place);
+}
+// src/report/where-allocated.ts
+/** The function that allocates, and the first of gopls' own that led there: "token.(*File).AddLine ← parsego.Parse (parse.go:52)". */
+function whereAllocated({ frames }) {
+	const [leaf] = frames;
+	if (!leaf) return void 0;
+	const own = frames.find(({ function: name }) => name.startsWith("golang.org/x/tools/"));
+	if (!own || own === leaf) return shortFrame(leaf);
+	return `${shortFrame({
+		...leaf,
+		file: ""
+	})} ← ${shortFrame(own)}`;
+}
+// src/report/heap-rows.ts
+/** A row for each workload of each arm. Each share takes all of the growth: growth per edit counts no requests, and so on. */
+function heapRows({ workloads, series }) {
+	return workloads.map((workload) => {
+		const own = series.find((s) => s.metric === "owned-heap" && s.arm === workload.arm && s.workload === workload.name);
+		return {
+			workload: workload.name,
+			arm: workload.arm,
+			perIteration: own ? formatAmount(own.perIteration.value, "bytes") : "–",
+			between: own ? formatInterval(own.perIteration, "bytes") : "–",
+			perEdit: share(own, "edit"),
+			perRequest: share(own, "request"),
+			did: did(workload)
+		};
+	});
+}
+function share(own, unit) {
+	const against = own?.perUnit.find((candidate) => candidate.unit === unit);
+	return against ? formatAmount(against.value, "bytes") : "–";
+}
+function did({ cycles, iterationsPerCycle, requestsPerIteration, editsPerIteration, files }) {
+	const iterations = cycles * iterationsPerCycle;
+	const sent = [[requestsPerIteration, "requests"], [editsPerIteration, "edits"]].filter(([each]) => each > 0).map(([each, name]) => `${formatCount(Math.round(each * iterations))} ${name}`).join(", ");
+	const [file, ...more] = files;
+	if (!file) return sent;
+	return `${sent} in ${more.length > 0 ? `${files.length} files` : `${oneLine(file.path)} (${formatCount(file.lines)} lines)`}`;
+}
+// src/report/known-rows.ts
+/** A row for each known leak of each workload of the arm that is judged. */
+function knownRows(report) {
+	return candidateFindings(report, "known").flatMap((finding) => row$1(finding, report));
+}
+function row$1(finding, report) {
+	const { known, workload } = finding;
+	if (!known) return [];
+	const { id, title, since, link, ceiling } = known;
+	const limit = againstCeiling(finding, {
+		amount: ceiling.bytes,
+		per: ceiling.per
+	});
+	return [{
+		id,
+		title,
+		workload,
+		kept: `${limit.kept} per ${unitWord(ceiling.per)}`,
+		ceiling: limit.ceiling,
+		since: since ?? "–",
+		link,
+		note: noWorseThan(finding, report)
+	}];
+}
+// src/report/notable-series.ts
+/** Verdicts that are neither a leak, which is a finding, nor nothing, the most worrying first. */
+const NOTABLE = [
+	"inconclusive",
+	"within-budget",
+	"plateau"
+];
+/** Series that decide and are worth a look although nothing was found in them: undecided, growing a little, levelled off. */
+function notableSeries({ series }) {
+	return series.filter(({ decides, verdict }) => decides && NOTABLE.includes(verdict)).toSorted((a, b) => NOTABLE.indexOf(a.verdict) - NOTABLE.indexOf(b.verdict) || bytesOf(b) - bytesOf(a));
+}
+/** Growth per iteration in bytes, to compare series with; a goroutine's smallest stack is 2 KiB. */
+function bytesOf({ metric, key, perIteration: { value } }) {
+	const each = metric === "size-class" ? Number(key) : metric.endsWith("goroutines") ? 2048 : 1;
+	return Math.abs(value * each);
+}
+// src/report/verdict-words.ts
+const WORDS = {
+	leak: "leak",
+	plateau: "levelled off",
+	"within-budget": "within the budget",
+	bounded: "no growth",
+	inconclusive: "undecided"
+};
+/** A series' verdict in words; a suspect that did not grow in a fresh process did not repeat. */
+function verdictWords({ verdict, confirmation }) {
+	return confirmation?.answer === "refuted" ? "did not repeat" : WORDS[verdict];
+}
+// src/report/tolerated-rows.ts
+/** A row for each tolerated finding of the arm that is judged. */
+function toleratedRows(report) {
+	return candidateFindings(report, "tolerated").flatMap((finding) => row(finding, report));
+}
+function row(finding, report) {
+	const { toleration, owner, workload } = finding;
+	if (!toleration) return [];
+	const { ceiling, per, expires, reason } = toleration;
+	const limit = againstCeiling(finding, {
+		amount: ceiling,
+		per
+	});
+	return [{
+		owner,
+		workload,
+		kept: `${limit.kept} per ${unitWord(per, finding)}`,
+		ceiling: limit.ceiling,
+		expires,
+		reason,
+		note: noWorseThan(finding, report)
+	}];
+}
+export { mainUnit as A, armLabel as B, formatAmount as C, workWords as D, comparisonUnit as E, headline as F, confirmationOf as I, comparedArms as L, nearlyWhole as M, oneLine as N, unitsPerIteration as O, advice as P, badFindings as R, formatChange as S, roundNumber as T, andList as V, comparisonWords as _, heapRows as a, formatShare as b, webAddress as c, againstCeiling as d, excludedSentence as f, ablationWords as g, controlSentence as h, knownRows as i, seriesName as j, unitWord as k, grownFindings as l, costSentence as m, verdictWords as n, whereAllocated as o, limitSentence as p, notableSeries as r, sizeClassesText as s, toleratedRows as t, findingNotes as u, comparisonRows as v, estimateReport as w, formatInterval as x, middle as y, candidateFindings as z };
