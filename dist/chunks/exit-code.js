@@ -6131,6 +6131,7 @@ const LookSchema = object({
 const ScheduleSchema = object({
 	/** Time from the start of gopls to the first baseline, at the least. */
 	soakMs: number(),
+	/** Cycles of each workload during the soak, as far as its time allows. */
 	warmupCycles: number().int(),
 	/** Cycles of a phase that is neither decided early nor extended. */
 	cycles: number().int(),
@@ -6536,7 +6537,8 @@ function makeArm({ name, gopls, go, env, settings }, workspace, at) {
 	};
 }
 // src/plan/make-plan.ts
-const WARMUP_CYCLES = 2;
+/** As much work as is then measured: small buffers of gopls' debug server and parser took some 100 iterations to come to rest. */
+const WARMUP_CYCLES = 16;
 /** Under so many times the work a leak grows so many times as much, and chance does not. */
 const CONFIRM_DOSE = 8;
 /** Enough readings to prove a rise that has no noise. */

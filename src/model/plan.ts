@@ -62,6 +62,7 @@ export const LookSchema = z.object({ cycles: z.number().int(), share: z.number()
 export const ScheduleSchema = z.object({
   /** Time from the start of gopls to the first baseline, at the least. */
   soakMs: z.number(),
+  /** Cycles of each workload during the soak, as far as its time allows. */
   warmupCycles: z.number().int(),
   /** Cycles of a phase that is neither decided early nor extended. */
   cycles: z.number().int(),

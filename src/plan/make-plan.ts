@@ -8,7 +8,8 @@ import { looksOf } from "./looks.ts";
 import { makeArms } from "./make-arms.ts";
 import { type OptionName, options } from "./options.ts";
 
-const WARMUP_CYCLES = 2;
+/** As much work as is then measured: small buffers of gopls' debug server and parser took some 100 iterations to come to rest. */
+const WARMUP_CYCLES = 16;
 /** Under so many times the work a leak grows so many times as much, and chance does not. */
 const CONFIRM_DOSE = 8;
 /** Enough readings to prove a rise that has no noise. */

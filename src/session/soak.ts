@@ -11,6 +11,8 @@ const MAX_EXTRA_MS = 60_000;
 /** Filling stops when the bounded caches grew by less than this between two looks. */
 const FULL_GROWTH = 0.02;
 const ITERATIONS_BETWEEN_LOOKS = 40;
+/** So many cycles of each workload there are in any case, however short the soak. */
+const LEAST_WARMUP_CYCLES = 2;
 /** A gopls that leaks must not be fed until the machine is out of memory. */
 const MAX_FILL_BYTES = 400_000_000;
 
@@ -32,7 +34,10 @@ export async function soak(session: Session, plan: SoakPlan, memory: DriveMemory
   for (const [i, workload] of workloads.entries()) {
     const drive = driveWorkload(session, workload, memory, schedule.seed);
     await drive.setUp();
-    for (let n = 0; n < schedule.warmupCycles * workload.iterationsPerCycle; n++) await drive.iterate();
+    for (let cycle = 0; cycle < schedule.warmupCycles; cycle++) {
+      if (cycle >= LEAST_WARMUP_CYCLES && left() < GUARD_MS) break;
+      for (let n = 0; n < workload.iterationsPerCycle; n++) await drive.iterate();
+    }
     const share = 1 / (workloads.length - i);
     const fillMs = (left() - GUARD_MS) * share;
     const until = session.world.elapsed() + fillMs;

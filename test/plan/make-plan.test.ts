@@ -49,7 +49,7 @@ test("without options: the newest gopls on this folder, both workloads, repeated
   expect(made).not.toHaveProperty("baseline");
   expect(made.schedule).toEqual({
     soakMs: 90_000,
-    warmupCycles: 2,
+    warmupCycles: 16,
     cycles: 16,
     looks: [
       { cycles: 10, share: 0.2 },
