@@ -8,12 +8,22 @@ import { plant } from "../../bench/mutants/plant.ts";
 import { testWorld } from "../support/world.ts";
 
 const place: Place = { file: "internal/answer/answer.go", package: "answer", anchor: /^func Answer\(.*\{$/m };
-const mutant = { name: "made-up", gopls: "v0.0.1", place, call: "plantedKeep()" };
+const mutant = { name: "made-up", gopls: "v0.0.1", place, call: "plantedKeep()", declarations: "" };
 const source = "package answer\n\n// func Answer() is below.\nfunc Answer(question string) int {\n\treturn 42\n}\n";
 
 describe("planting", () => {
   test("puts the call first in the function", () => {
-    expect(plant(source, mutant)).toBe(source.replace("{\n", "{\n\tplantedKeep()\n"));
+    const planted = plant(source, mutant);
+    expect(planted.trimEnd()).toBe(source.replace("{\n", "{\n\tplantedKeep()\n").trimEnd());
+  });
+
+  test("puts declarations behind all else, and what they import before it, under names of their own", () => {
+    const declarations =
+      'import (\n\t"sync"\n\n\t"sync/atomic"\n)\n\nvar x struct {\n\tsync.Mutex\n\tn atomic.Int64\n}\n';
+    const planted = plant(source, { ...mutant, declarations });
+    expect(planted).toMatch(/^package answer\nimport planted_sync "sync"\nimport planted_atomic "sync\/atomic"\n\n/);
+    expect(planted).toContain("var x struct {\n\tplanted_sync.Mutex\n\tn planted_atomic.Int64\n}\n");
+    expect(planted).toContain("{\n\tplantedKeep()\n\treturn 42\n}\n");
   });
 
   test("of nothing changes nothing", () => {
