@@ -12,8 +12,7 @@ import { plant } from "./plant.ts";
 
 /**
  * The path of a mutant's gopls, which is built unless it is there: `go build -overlay` in the module cache, with one file
- * replaced by an edited copy that is gone afterwards. (All that is planted is in that file: the go command reads packages of
- * the module cache from an index, in which a file that an overlay adds is not there.)
+ * replaced by an edited copy that is gone afterwards.
  */
 export async function buildMutant(mutant: Mutant, world: World): Promise<string> {
   const path = mutantPath(mutant, world);
@@ -30,7 +29,9 @@ export async function buildMutant(mutant: Mutant, world: World): Promise<string>
     writeFileSync(overlay, JSON.stringify({ Replace: { [original]: edited } }));
     const built = join(building, "gopls");
     const args = ["build", "-overlay", overlay, "-mod=readonly", "-trimpath", "-buildvcs=false", "-o", built, "."];
-    const answer = await goCommand(world, { args, cwd: module, toolchain: `go${mutant.go}`, env: noModule(world) });
+    // The go command reads packages of the module cache from an index, in which nothing new is seen, no import and no file.
+    const env = { ...noModule(world), GODEBUG: "goindex=0" };
+    const answer = await goCommand(world, { args, cwd: module, toolchain: `go${mutant.go}`, env });
     if (!answer.ok) throw new Error(`mutant ${mutant.name} does not build: ${goSaid(answer)}`);
     mkdirSync(dirname(path), { recursive: true });
     renameSync(built, path);
