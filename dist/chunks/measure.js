@@ -1410,7 +1410,7 @@ const DEFAULT_BYTES = 2048;
 /**
 * How much growth a track may have. Bytes: the budget, both ways, once for each new text that an iteration types. Goroutines: 0.1. Entries of gopls' caches: 0.5.
 *
-* A size class is counted exactly, so that a leak is seen in it long before the budget in bytes: from 0.5 object per
+* A size class is counted exactly, so that a leak is seen in it long before the budget in bytes: from 0.4 object per
 * iteration on, or from 1 KiB on where that is less, but never from less than 0.25 object, for clean classes were seen to
 * drift by up to 0.12. So one object kept per iteration is found wherever a class is not too restless for it, and 0.1 nowhere. A budget above 2 KiB
 * raises these floors in proportion; one below does not lower them. What must be excluded in a class is still the
@@ -1431,7 +1431,7 @@ function allowance({ unit, key, budgets }, budget) {
 		allowed: .5
 	};
 	const size = Number(key);
-	const leakFrom = Math.min(.5, Math.max(.25, 1024 / size)) * Math.max(1, bytes / DEFAULT_BYTES);
+	const leakFrom = Math.min(.4, Math.max(.25, 1024 / size)) * Math.max(1, bytes / DEFAULT_BYTES);
 	return {
 		leakFrom,
 		allowed: Math.max(leakFrom, bytes / size)
@@ -2593,10 +2593,14 @@ function fitTrend(segments) {
 /** Errors that all looks at a phase may make together. */
 const EXCLUSION_ERROR = .05;
 const SUSPICION_ERROR = .01;
+/** A second half with so many points is a series of its own. */
+const MIN_LATE_POINTS = 9;
 /**
 * The growth of each track per iteration, in the track's unit: Theil–Sen slope with intervals that hold at 95 % and 99 %,
 * and of its two halves at 90 %. Of a phase that could have ended at several looks, `errorShare` is the share of those 5 %
-* and 1 % that the look at which it ended may use. Readings that never became stable count like others; the slope is
+* and 1 % that the look at which it ended may use. A second half that is long enough is tried as well, for what happened before
+* it may have been a disturbance that hides growth behind it; each of the two tries then has half of the 1 %, and where only
+* the second half rises, its slope is the growth. Readings that never became stable count like others; the slope is
 * robust. A track of fewer than 5 points has an unbounded interval, and one of none the value 0.
 */
 function measureGrowth(tracks, errorShare = () => 1) {
@@ -2606,13 +2610,17 @@ function measureTrack(track, errorShare) {
 	const segments = cutAtFalls(track.points, track.unit);
 	const [first, second] = halves(segments);
 	const whole = fitTrend(segments);
+	const late = fitTrend(second);
+	const isTriedTwice = second.reduce((sum, points) => sum + points.length, 0) >= MIN_LATE_POINTS;
+	const certainty = 1 - SUSPICION_ERROR * errorShare / (isTriedTwice ? 2 : 1);
+	const trend = isTriedTwice && whole.at(certainty).low <= 0 && late.at(certainty).low > 0 ? late : whole;
 	return {
 		...track,
-		perIteration: whole.at(1 - EXCLUSION_ERROR * errorShare),
-		strict: whole.at(1 - SUSPICION_ERROR * errorShare),
+		perIteration: trend.at(1 - EXCLUSION_ERROR * errorShare),
+		strict: trend.at(certainty),
 		firstHalf: fitTrend(first).at(.9),
-		secondHalf: fitTrend(second).at(.9),
-		pValue: whole.pValue,
+		secondHalf: late.at(.9),
+		pValue: trend.pValue,
 		cuts: segments.length - 1,
 		autocorrelation: whole.autocorrelation
 	};

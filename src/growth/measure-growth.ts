@@ -6,11 +6,15 @@ import { fitTrend } from "./fit-trend.ts";
 /** Errors that all looks at a phase may make together. */
 const EXCLUSION_ERROR = 0.05;
 const SUSPICION_ERROR = 0.01;
+/** A second half with so many points is a series of its own. */
+const MIN_LATE_POINTS = 9;
 
 /**
  * The growth of each track per iteration, in the track's unit: Theil–Sen slope with intervals that hold at 95 % and 99 %,
  * and of its two halves at 90 %. Of a phase that could have ended at several looks, `errorShare` is the share of those 5 %
- * and 1 % that the look at which it ended may use. Readings that never became stable count like others; the slope is
+ * and 1 % that the look at which it ended may use. A second half that is long enough is tried as well, for what happened before
+ * it may have been a disturbance that hides growth behind it; each of the two tries then has half of the 1 %, and where only
+ * the second half rises, its slope is the growth. Readings that never became stable count like others; the slope is
  * robust. A track of fewer than 5 points has an unbounded interval, and one of none the value 0.
  */
 export function measureGrowth(
@@ -24,13 +28,18 @@ function measureTrack(track: Track, errorShare: number): Growth {
   const segments = cutAtFalls(track.points, track.unit);
   const [first, second] = halves(segments);
   const whole = fitTrend(segments);
+  const late = fitTrend(second);
+  const isTriedTwice = second.reduce((sum, points) => sum + points.length, 0) >= MIN_LATE_POINTS;
+  const certainty = 1 - (SUSPICION_ERROR * errorShare) / (isTriedTwice ? 2 : 1);
+  const risesLate = isTriedTwice && whole.at(certainty).low <= 0 && late.at(certainty).low > 0;
+  const trend = risesLate ? late : whole;
   return {
     ...track,
-    perIteration: whole.at(1 - EXCLUSION_ERROR * errorShare),
-    strict: whole.at(1 - SUSPICION_ERROR * errorShare),
+    perIteration: trend.at(1 - EXCLUSION_ERROR * errorShare),
+    strict: trend.at(certainty),
     firstHalf: fitTrend(first).at(0.9),
-    secondHalf: fitTrend(second).at(0.9),
-    pValue: whole.pValue,
+    secondHalf: late.at(0.9),
+    pValue: trend.pValue,
     cuts: segments.length - 1,
     autocorrelation: whole.autocorrelation,
   };

@@ -21,7 +21,7 @@ test("an exactly linear series is reported exactly, in both halves", () => {
     ),
   );
   expect(growth.perIteration).toEqual({ value: 11, low: 11, high: 11, confidence: 0.95 });
-  expect(growth.strict).toEqual({ value: 11, low: 11, high: 11, confidence: 0.99 });
+  expect(growth.strict).toEqual({ value: 11, low: 11, high: 11, confidence: 0.995 });
   expect(growth.firstHalf).toEqual({ value: 11, low: 11, high: 11, confidence: 0.9 });
   expect(growth.secondHalf).toEqual(growth.firstHalf);
   expect(growth).toMatchObject({ pValue: 0, cuts: 0, autocorrelation: 0 });
@@ -29,7 +29,7 @@ test("an exactly linear series is reported exactly, in both halves", () => {
 
 test("an exactly flat series is flat, not unknown", () => {
   const growth = growthOf(sampleTrack(cycles.map(() => 60e6)));
-  expect(growth.strict).toEqual({ value: 0, low: 0, high: 0, confidence: 0.99 });
+  expect(growth.strict).toEqual({ value: 0, low: 0, high: 0, confidence: 0.995 });
   expect(growth.pValue).toBe(1);
 });
 
@@ -41,7 +41,7 @@ test("a trend far above smooth residuals stays certain: their dependence can't u
     ),
   );
   expect(growth.autocorrelation).toBeGreaterThan(0.7);
-  expect(growth.strict.low).toBeGreaterThan(3.8);
+  expect(growth.strict.low).toBeGreaterThan(3.75);
   expect(growth.strict.high).toBeLessThan(4.2);
   expect(growth.pValue).toBeLessThan(1e-5);
 });
@@ -71,4 +71,16 @@ test("the slope is inside its intervals, and 99 % is never narrower than 95 %", 
       expect(strict.high).toBeGreaterThanOrEqual(perIteration.high);
     }),
   );
+});
+
+test("growth behind a disturbance is that of the second half, where the whole proves nothing", () => {
+  // A class of gopls v0.16.2 with 64 B planted for every hover, 8 iterations a cycle: a fall and two steps, then a line.
+  const live = [
+    26_070, 26_101, 26_110, 26_119, 26_126, 26_086, 26_106, 26_110, 26_118, 26_131, 26_143, 26_149, 26_165, 26_272,
+    26_280, 26_296, 26_300,
+  ];
+  const ys = [...live, ...Array.from({ length: 24 }, (_, i) => 26_308 + 8 * i + ((i * 3) % 4) - 1)];
+  const [growth] = measureGrowth([classTrack(64, ys, { points: ys.map((y, i) => ({ x: 8 * i, y })) })], () => 0.2);
+  expect(growth?.perIteration.value).toBeCloseTo(1, 1);
+  expect(growth?.strict.low).toBeGreaterThan(0.9);
 });

@@ -34,5 +34,5 @@ test("one restless class of twenty does not set the limit in objects, and the fl
     cycles.map((cycle) => 5000 + (cycle % 3) * 900),
   );
   const series = decided([...flat, restless, sampleTrack(cycles.map(() => 60e6))]);
-  expect(detectionLimit(series, budget)).toEqual({ bytesPerIteration: 0, objectsPerIteration: 0.5 });
+  expect(detectionLimit(series, budget)).toEqual({ bytesPerIteration: 0, objectsPerIteration: 0.4 });
 });
