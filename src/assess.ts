@@ -1,4 +1,5 @@
-import { findCauses, type PhaseEvidence } from "./cause/find-causes.ts";
+import { findCauses } from "./cause/find-causes.ts";
+import type { Dose, PhaseEvidence } from "./cause/phase-evidence.ts";
 import { compareArms } from "./compare-arms.ts";
 import { makeTracks } from "./growth/make-tracks.ts";
 import { measureGrowth } from "./growth/measure-growth.ts";
@@ -172,5 +173,23 @@ function evidenceOf(phase: Measured, series: readonly Series[], recording: Recor
     },
     first: read(profiled[0]),
     last: read(profiled.length > 1 ? profiled.at(-1) : undefined),
+    doses: needed ? dosesOf(phase, series, recording) : [],
   };
+}
+
+/** Profiles of the pieces that confirmed a leak of this phase. */
+function dosesOf({ arm, workload }: Measured, series: readonly Series[], recording: Recording): readonly Dose[] {
+  const own = series.filter((one) => one.arm === arm && one.workload === workload);
+  const pieces = new Set(own.flatMap(({ confirmation }) => (confirmation ? [confirmation.ablation] : [])));
+  const snapshots = snapshotsOf(recording, "dose", "confirm").filter((one) => one.arm === arm);
+  return [...pieces].sort().flatMap((ablation) => {
+    const profiled = snapshots.filter(
+      ({ phase, heap }) => heap && ablationOf(phase).workload === workload && ablationOf(phase).piece === ablation,
+    );
+    const [first, last] = [profiled[0], profiled.at(-1)];
+    if (!first?.heap || !last?.heap || first === last) return [];
+    const turns = last.iterations - first.iterations;
+    const read = (path: string) => parseHeapProfile(recording.profile(path), path);
+    return [{ ablation, turns, first: read(first.heap.path), last: read(last.heap.path) }];
+  });
 }

@@ -575,8 +575,12 @@ const MESSAGES = /* @__PURE__ */ new Set([
 	"observer",
 	"unknown"
 ]);
-/** What an owner's work is done for, of what is sent at all, the likeliest first. */
-function likelyUnits(owner, sent) {
+/**
+* What an owner's work is done for, of what is sent at all, the likeliest first. Growth that one LSP method alone was seen to
+* cause is counted per iteration, in which that method is asked once: not per request, whichever it is.
+*/
+function likelyUnits(owner, sent, confirmation) {
+	if (confirmation?.answer === "confirmed" && confirmation.ablation.includes("/")) return ["iteration"];
 	const likely = MESSAGES.has(owner) ? [
 		"request",
 		"edit",
@@ -658,7 +662,7 @@ function counterFinding(series, phase) {
 	const { key, perIteration } = series;
 	const { arm, workload, sentPerIteration: sent } = phase;
 	const owner = OWNERS.find(({ counter }) => counter.test(key))?.owner ?? "snapshots and views";
-	const share = countShares(perIteration, sent, likelyUnits(owner, sent))[0];
+	const share = countShares(perIteration, sent, likelyUnits(owner, sent, series.confirmation))[0];
 	const unit = share?.unit ?? "iteration";
 	const count = share?.count ?? perIteration.value;
 	const entries = count === 1 ? "entry" : "entries";
@@ -699,7 +703,7 @@ function goroutineFinding([series, ...same], { arm, workload, goplsVersion, sent
 		line: 0
 	}));
 	const owner = ownerOf(frames, goplsVersion);
-	const share = countShares(perIteration, sentPerIteration, likelyUnits(owner, sentPerIteration))[0];
+	const share = countShares(perIteration, sentPerIteration, likelyUnits(owner, sentPerIteration, series.confirmation))[0];
 	const unit = share?.unit ?? "iteration";
 	const count = share?.count ?? perIteration.value;
 	return {
@@ -1345,9 +1349,9 @@ function classParts(series, sites, { iterations, sentPerIteration, goplsVersion 
 		measure: "inuseObjects",
 		goplsVersion
 	});
-	const shares = countShares(perIteration, sentPerIteration, likelyUnits(owned.owner, sentPerIteration));
+	const shares = countShares(perIteration, sentPerIteration, likelyUnits(owned.owner, sentPerIteration, series.confirmation));
 	const loose = {
-		unit: unitOf(owned.owner, sentPerIteration),
+		unit: unitOf(owned.owner, sentPerIteration, series),
 		count: void 0,
 		perIteration
 	};
@@ -1371,14 +1375,14 @@ function bytesPart(series, sites, { iterations, sentPerIteration, goplsVersion }
 	});
 	return {
 		...owned,
-		unit: unitOf(owned.owner, sentPerIteration),
+		unit: unitOf(owned.owner, sentPerIteration, series),
 		series,
 		bytes: series.perIteration
 	};
 }
 /** The likeliest unit; nothing is guessed for an unknown owner. */
-function unitOf(owner, sent) {
-	return owner === "unknown" ? "iteration" : likelyUnits(owner, sent)[0] ?? "iteration";
+function unitOf(owner, sent, { confirmation }) {
+	return owner === "unknown" ? "iteration" : likelyUnits(owner, sent, confirmation)[0] ?? "iteration";
 }
 function unexplained(series, parts) {
 	const { perIteration } = series;
@@ -1666,11 +1670,31 @@ function heapFindings(series, phase, { budget, asksKnown }) {
 		budget,
 		sent: phase.sentPerIteration
 	});
-	const knownSites = new Set(known.flatMap((one) => one.sites));
-	return [...clusterParts(leakParts(rest, sites.filter((growth) => !knownSites.has(growth)), phase)).map((cluster) => heapFinding(cluster, phase)), ...known.flatMap((one) => {
+	const doses = (phase.doses ?? []).map((dose) => ({
+		...dose,
+		leaks: rest.filter((one) => isConfirmedBy(dose, one))
+	}));
+	return [...clusterParts([...leakParts(rest.filter((one) => !doses.some(({ leaks: own }) => own.includes(one))), without(sites, known), phase), ...doses.flatMap((dose) => {
+		const dosed = {
+			...phase,
+			iterations: dose.turns,
+			first: dose.first,
+			last: dose.last
+		};
+		const grown = grownSites(dosed);
+		return leakParts(dose.leaks, without(grown, asksKnown ? knownGrowth(dosed, grown, series) : []), dosed);
+	})]).map((cluster) => heapFinding(cluster, phase)), ...known.flatMap((one) => {
 		const own = explained.filter((share) => share.known === one);
 		return own.length > 0 ? [knownFinding(one, own, phase)] : [];
 	})];
+}
+/** A leak that grew again under a dose is named by what the dose's profiles show: the first session has few samples of it. */
+function isConfirmedBy({ ablation }, { confirmation }) {
+	return confirmation?.answer === "confirmed" && confirmation.ablation === ablation;
+}
+function without(sites, known) {
+	const explained = new Set(known.flatMap((one) => one.sites));
+	return sites.filter((growth) => !explained.has(growth));
 }
 /** What grew between the phase's profiles, without what the observer and bounded caches hold. */
 function grownSites({ first, last, goplsVersion }) {
@@ -4289,8 +4313,28 @@ function evidenceOf(phase, series, recording) {
 			opens: per(last?.sent.opens)
 		},
 		first: read(profiled[0]),
-		last: read(profiled.length > 1 ? profiled.at(-1) : void 0)
+		last: read(profiled.length > 1 ? profiled.at(-1) : void 0),
+		doses: needed ? dosesOf(phase, series, recording) : []
 	};
+}
+/** Profiles of the pieces that confirmed a leak of this phase. */
+function dosesOf({ arm, workload }, series, recording) {
+	const own = series.filter((one) => one.arm === arm && one.workload === workload);
+	const pieces = new Set(own.flatMap(({ confirmation }) => confirmation ? [confirmation.ablation] : []));
+	const snapshots = snapshotsOf(recording, "dose", "confirm").filter((one) => one.arm === arm);
+	return [...pieces].sort().flatMap((ablation) => {
+		const profiled = snapshots.filter(({ phase, heap }) => heap && ablationOf(phase).workload === workload && ablationOf(phase).piece === ablation);
+		const [first, last] = [profiled[0], profiled.at(-1)];
+		if (!first?.heap || !last?.heap || first === last) return [];
+		const turns = last.iterations - first.iterations;
+		const read = (path) => parseHeapProfile(recording.profile(path), path);
+		return [{
+			ablation,
+			turns,
+			first: read(first.heap.path),
+			last: read(last.heap.path)
+		}];
+	});
 }
 // node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
@@ -20530,8 +20574,14 @@ function refuseChangedDiagnostics(workload, before, after) {
 // src/session/run-confirm.ts
 /** Half of the dose warms up, so that what only fills is full; the other half is read. */
 const DOSE_CYCLES = 5;
-/** A piece that is quick may be done more often than the dose asks for: large caches take many turns to fill. */
-const QUICK_CYCLE_MS = 5e3;
+/**
+* A piece that is quick is done more often than the dose asks for, as large caches take many turns to fill: most of all a
+* single method, which takes milliseconds where the machine has nothing else to do.
+*/
+const QUICK_CYCLE_MS = {
+	method: 2e4,
+	other: 5e3
+};
 const MAX_TURNS$1 = 400;
 /** What a suspect may take in all. */
 const MAX_DOSE_BYTES = 3e8;
@@ -20608,7 +20658,8 @@ async function runAblations(session, plan, memory, directory) {
 function dose(piece, suspects, at) {
 	const { iterationsPerCycle } = at.workload;
 	const asked = iterationsPerCycle * at.schedule.confirmDose;
-	const quick = Math.min(MAX_TURNS$1, QUICK_CYCLE_MS / at.msPerTurn);
+	const isMethod = ablationOf(piece.name).piece.includes("/");
+	const quick = Math.min(MAX_TURNS$1, (isMethod ? QUICK_CYCLE_MS.method : QUICK_CYCLE_MS.other) / at.msPerTurn);
 	const bytesPerTurn = Math.max(1, ...suspects.map(bytesPerIteration));
 	const most = MAX_DOSE_BYTES / (10 * bytesPerTurn);
 	const cycles = Math.max(1, Math.floor(Math.min(Math.max(asked, quick), most) / iterationsPerCycle));
@@ -20923,6 +20974,7 @@ function watch({ process, client, path, runDirectory }, world) {
 	}));
 	if (world.interrupted.aborted) interrupt();
 	world.interrupted.addEventListener("abort", interrupt, { once: true });
+	process.exited.then(() => world.interrupted.removeEventListener("abort", interrupt));
 	return async (waitingFor, limitMs, something) => {
 		doing = waitingFor;
 		let timer;

@@ -189,9 +189,12 @@ function mainUnit({ perUnit, perIteration }) {
 	};
 }
 // src/report/unit-word.ts
-/** What a finding is counted against, in a word for "per …" and "for every …"; of requests the method that alone makes it grow. */
+/**
+* What a finding is counted against, in a word for "per …" and "for every …": the method that alone makes it grow, which an
+* iteration asks once, where there is one.
+*/
 function unitWord(unit, { method } = {}) {
-	if (unit === "request") return method ?? "request";
+	if (method !== void 0 && (unit === "request" || unit === "iteration")) return method;
 	return unit === "open" ? "opened file" : unit;
 }
 // src/report/units-per-iteration.ts
@@ -209,7 +212,7 @@ function unitsPerIteration(workload, unit) {
 function workWords(finding, { workloads }) {
 	const { unit } = mainUnit(finding);
 	if (unit === "request" && finding.method === void 0) return "LSP request";
-	if (unit === "iteration") return `iteration of ${finding.workload}`;
+	if (unit === "iteration" && finding.method === void 0) return `iteration of ${finding.workload}`;
 	if (unit !== "edit") return unitWord(unit, finding);
 	return editWords(workloads.find(({ name, arm }) => name === finding.workload && arm === finding.arm));
 }

@@ -24,7 +24,7 @@ export function counterFinding(series: Series, phase: PhaseEvidence): Finding {
   const { key, perIteration } = series;
   const { arm, workload, sentPerIteration: sent } = phase;
   const owner = OWNERS.find(({ counter }) => counter.test(key))?.owner ?? "snapshots and views";
-  const share = countShares(perIteration, sent, likelyUnits(owner, sent))[0];
+  const share = countShares(perIteration, sent, likelyUnits(owner, sent, series.confirmation))[0];
   const unit = share?.unit ?? "iteration";
   const count = share?.count ?? perIteration.value;
   const entries = count === 1 ? "entry" : "entries";

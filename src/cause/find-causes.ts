@@ -9,9 +9,10 @@ import { counterFinding } from "./counter-finding.ts";
 import { goroutineFinding } from "./goroutine-finding.ts";
 import { heapFinding } from "./heap-finding.ts";
 import { knownFinding } from "./known-finding.ts";
-import { knownGrowth } from "./known-growth.ts";
+import { type KnownGrowth, knownGrowth } from "./known-growth.ts";
 import { leakParts } from "./leak-parts.ts";
-import type { PhaseEvidence } from "./phase-evidence.ts";
+import type { LeakSeries } from "./leak-series.ts";
+import type { Dose, PhaseEvidence } from "./phase-evidence.ts";
 import { splitKnown } from "./split-known.ts";
 import { tolerate } from "./tolerate.ts";
 
@@ -90,15 +91,36 @@ function heapFindings(
   const sites = grownSites(phase);
   const known = asksKnown ? knownGrowth(phase, sites, series) : [];
   const { rest, explained } = splitKnown(leaks, known, { budget, sent: phase.sentPerIteration });
-  const knownSites = new Set(known.flatMap((one) => one.sites));
-  const others = sites.filter((growth) => !knownSites.has(growth));
+  const doses = (phase.doses ?? []).map((dose) => ({ ...dose, leaks: rest.filter((one) => isConfirmedBy(dose, one)) }));
+  const parts = [
+    ...leakParts(
+      rest.filter((one) => !doses.some(({ leaks: own }) => own.includes(one))),
+      without(sites, known),
+      phase,
+    ),
+    ...doses.flatMap((dose) => {
+      const dosed = { ...phase, iterations: dose.turns, first: dose.first, last: dose.last };
+      const grown = grownSites(dosed);
+      return leakParts(dose.leaks, without(grown, asksKnown ? knownGrowth(dosed, grown, series) : []), dosed);
+    }),
+  ];
   return [
-    ...clusterParts(leakParts(rest, others, phase)).map((cluster) => heapFinding(cluster, phase)),
+    ...clusterParts(parts).map((cluster) => heapFinding(cluster, phase)),
     ...known.flatMap((one) => {
       const own = explained.filter((share) => share.known === one);
       return own.length > 0 ? [knownFinding(one, own, phase)] : [];
     }),
   ];
+}
+
+/** A leak that grew again under a dose is named by what the dose's profiles show: the first session has few samples of it. */
+function isConfirmedBy({ ablation }: Dose, { confirmation }: LeakSeries): boolean {
+  return confirmation?.answer === "confirmed" && confirmation.ablation === ablation;
+}
+
+function without(sites: readonly SiteGrowth[], known: readonly KnownGrowth[]): readonly SiteGrowth[] {
+  const explained = new Set(known.flatMap((one) => one.sites));
+  return sites.filter((growth) => !explained.has(growth));
 }
 
 /** What grew between the phase's profiles, without what the observer and bounded caches hold. */

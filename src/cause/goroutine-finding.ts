@@ -21,7 +21,11 @@ export function goroutineFinding(
   const { key, metric, perIteration } = series;
   const frames = key.split(" ← ").map((name) => ({ function: name, file: "", line: 0 }));
   const owner = ownerOf(frames, goplsVersion);
-  const share = countShares(perIteration, sentPerIteration, likelyUnits(owner, sentPerIteration))[0];
+  const share = countShares(
+    perIteration,
+    sentPerIteration,
+    likelyUnits(owner, sentPerIteration, series.confirmation),
+  )[0];
   const unit = share?.unit ?? "iteration";
   const count = share?.count ?? perIteration.value;
   return {

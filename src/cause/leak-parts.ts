@@ -56,8 +56,12 @@ function classParts(
   const ofClass = sites.filter(({ site }) => site.objectBytes === bytesEach);
   const amount = perIteration.value * iterations;
   const owned = leadingOwner(ofClass, { amount, measure: "inuseObjects", goplsVersion });
-  const shares = countShares(perIteration, sentPerIteration, likelyUnits(owned.owner, sentPerIteration));
-  const loose = { unit: unitOf(owned.owner, sentPerIteration), count: undefined, perIteration };
+  const shares = countShares(
+    perIteration,
+    sentPerIteration,
+    likelyUnits(owned.owner, sentPerIteration, series.confirmation),
+  );
+  const loose = { unit: unitOf(owned.owner, sentPerIteration, series), count: undefined, perIteration };
   return (shares.length > 0 ? shares : [loose]).map(({ unit, count, perIteration: objects }) => ({
     ...owned,
     unit,
@@ -74,12 +78,12 @@ function bytesPart(
 ): LeakPart {
   const amount = series.perIteration.value * iterations;
   const owned = leadingOwner(sites, { amount, measure: "inuseBytes", goplsVersion });
-  return { ...owned, unit: unitOf(owned.owner, sentPerIteration), series, bytes: series.perIteration };
+  return { ...owned, unit: unitOf(owned.owner, sentPerIteration, series), series, bytes: series.perIteration };
 }
 
 /** The likeliest unit; nothing is guessed for an unknown owner. */
-function unitOf(owner: string, sent: WorkSent): WorkUnit {
-  return owner === "unknown" ? "iteration" : (likelyUnits(owner, sent)[0] ?? "iteration");
+function unitOf(owner: string, sent: WorkSent, { confirmation }: LeakSeries): WorkUnit {
+  return owner === "unknown" ? "iteration" : (likelyUnits(owner, sent, confirmation)[0] ?? "iteration");
 }
 
 function unexplained(series: LeakSeries, parts: readonly LeakPart[]): LeakSeries | undefined {

@@ -14,4 +14,14 @@ export interface PhaseEvidence {
   readonly lines?: number | undefined;
   readonly first: HeapProfile | undefined;
   readonly last: HeapProfile | undefined;
+  /** What fresh processes showed under a large dose of one piece each: many more samples of what grows. */
+  readonly doses?: readonly Dose[];
+}
+
+/** Profiles of a fresh process before and after so many turns of a piece of the workload. */
+export interface Dose {
+  readonly ablation: string;
+  readonly turns: number;
+  readonly first: HeapProfile;
+  readonly last: HeapProfile;
 }

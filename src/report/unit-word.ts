@@ -1,7 +1,10 @@
 import type { Finding, PerUnit } from "../model/report.ts";
 
-/** What a finding is counted against, in a word for "per …" and "for every …"; of requests the method that alone makes it grow. */
+/**
+ * What a finding is counted against, in a word for "per …" and "for every …": the method that alone makes it grow, which an
+ * iteration asks once, where there is one.
+ */
 export function unitWord(unit: PerUnit["unit"], { method }: Pick<Finding, "method"> = {}): string {
-  if (unit === "request") return method ?? "request";
+  if (method !== undefined && (unit === "request" || unit === "iteration")) return method;
   return unit === "open" ? "opened file" : unit;
 }

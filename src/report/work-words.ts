@@ -7,7 +7,7 @@ import { unitWord } from "./unit-word.ts";
 export function workWords(finding: Finding, { workloads }: Pick<Report, "workloads">): string {
   const { unit } = mainUnit(finding);
   if (unit === "request" && finding.method === undefined) return "LSP request";
-  if (unit === "iteration") return `iteration of ${finding.workload}`;
+  if (unit === "iteration" && finding.method === undefined) return `iteration of ${finding.workload}`;
   if (unit !== "edit") return unitWord(unit, finding);
   return editWords(workloads.find(({ name, arm }) => name === finding.workload && arm === finding.arm));
 }

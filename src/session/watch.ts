@@ -32,6 +32,8 @@ export function watch({ process, client, path, runDirectory }: Watched, world: W
     reject(failure("interrupted", { signal: String(world.interrupted.reason), kept: runDirectory }));
   if (world.interrupted.aborted) interrupt();
   world.interrupted.addEventListener("abort", interrupt, { once: true });
+  // A run has many sessions, and one signal.
+  process.exited.then(() => world.interrupted.removeEventListener("abort", interrupt));
 
   return async (waitingFor, limitMs, something) => {
     doing = waitingFor;

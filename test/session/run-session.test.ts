@@ -149,7 +149,9 @@ describe("what a session is for", () => {
     expect(loads.map(({ purpose }) => purpose)).toEqual(["footprint"]);
   });
 
-  test("a confirming session finds the piece that makes a suspect grow, and does that many times", async () => {
+  test("a confirming session finds the piece that makes a suspect grow, and does that many times", {
+    timeout: 90_000,
+  }, async () => {
     const leak = { FAKE_LEAK: "1", FAKE_LEAK_METHOD: "textDocument/hover", FAKE_CLASS: "416" };
     const growing = Array.from({ length: 17 }, (_, i) => 1000 + 2 * i);
     const points = growing.map((y, i) => ({ x: 2 * i, y }));
