@@ -2432,8 +2432,8 @@ const MIN_POINTS$1 = 6;
 * Quantiles of |slope| · span / range of the residuals, for the Theil–Sen slope of a Gaussian random walk of n points:
 * a + b / (n − 3), fitted to a million simulated walks each of 6, 8, 11, 15, 21 and 41 points (scripts/golden-stats.py).
 *
-* No fit is below a simulated quantile. The largest misfit is 5.6 % too wide, for 8 and 11 points at 0.998; 3.7 % at 0.9,
-* at most 3.1 % at the others. With more points the fits widen, to 7 % at 121.
+* No fit is below a simulated quantile. The largest misfit is 10.3 % too wide, for 11 points at 0.999; 5.6 % at 0.998,
+* 3.7 % at 0.9, at most 3.1 % at the others. With more points the fits widen, to 7 % at 121.
 */
 const QUANTILES = [
 	{
@@ -2465,6 +2465,11 @@ const QUANTILES = [
 		confidence: .998,
 		a: 3.62,
 		b: 19.5
+	},
+	{
+		confidence: .999,
+		a: 3.9,
+		b: 25.4
 	}
 ];
 /**
@@ -2483,7 +2488,7 @@ function randomWalkTrend(segments, residuals, slope) {
 	};
 	const range = Math.max(...residuals.map((values) => Math.max(...values) - Math.min(...values)));
 	return {
-		halfWidth: (confidence) => quantileOf(confidence, n) * range / span,
+		halfWidth: (confidence) => range === 0 ? 0 : quantileOf(confidence, n) * range / span,
 		pValue: tail(Math.abs(slope) * span, range, n)
 	};
 }
@@ -15213,19 +15218,23 @@ function untilMet(met, waiters) {
 /**
 * Whether more cycles would change nothing: every deciding series has a verdict, and none of them looks like a leak that is
 * not proven yet. Before all planned cycles are done, one that seems to level off is not taken at its word either, and an
-* estimate at the floor is enough to go on; later the growth must be likely (95 %), or nearly every run would be extended
-* for some restless class.
+* estimate at the floor is enough to go on; later the growth must be likely (95 %), and nothing else have been found, or nearly
+* every run would be extended for some restless class.
 */
 function isDecided(series, budget, { early }) {
 	const deciding = series.filter(({ decides }) => decides);
-	return deciding.length > 0 && !deciding.some((one) => isOpen(one, budget, early));
+	const isFound = deciding.some(({ verdict }) => verdict === "leak");
+	return deciding.length > 0 && !deciding.some((one) => isOpen(one, budget, {
+		early,
+		isFound
+	}));
 }
-function isOpen(series, budget, early) {
+function isOpen(series, budget, { early, isFound }) {
 	const { verdict, perIteration } = series;
 	if (verdict === "inconclusive") return true;
 	if (verdict === "leak") return false;
 	if (verdict === "plateau") return early;
-	return perIteration.value >= allowance(series, budget).leakFrom && (early || perIteration.low > 0);
+	return perIteration.value >= allowance(series, budget).leakFrom && (early || !isFound && perIteration.low > 0);
 }
 // src/verdict/can-end.ts
 /**
