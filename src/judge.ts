@@ -2,6 +2,7 @@ import { type Assessment, armsUnderJudgement, assess, howItEnded } from "./asses
 import { Failure, recordedFailure } from "./model/failure.ts";
 import type { Recording, Warning } from "./model/recording.ts";
 import type { Report } from "./model/report.ts";
+import { nextSessions } from "./next-sessions.ts";
 import { makeReport } from "./report/make-report.ts";
 import { notMeasuredReport } from "./report/not-measured-report.ts";
 import { detectionLimit } from "./verdict/detection-limit.ts";
@@ -25,15 +26,21 @@ export function judge(recording: Recording): Report {
 
 function reportOf(recording: Recording, assessment: Assessment): Report {
   const { header, loads, end } = recording;
-  const { phases, series, findings, comparisons, control, outcome } = assessment;
+  const { phases, series, findings, comparisons, control } = assessment;
   const snapshots = phases.flatMap((phase) => phase.snapshots);
   const judged = armsUnderJudgement(header.plan).map(({ name }) => name);
   const own = series.filter(({ arm }) => judged.includes(arm));
   const warnings = [...said(recording.warnings), ...endWarnings(recording, assessment), ...judgeWarnings(snapshots)];
+  const outcome = assessment.outcome === "pass" && isUnfinished(recording) ? "inconclusive" : assessment.outcome;
   return makeReport({
     ...{ header, loads, snapshots, series, findings, comparisons, control, outcome, warnings, end },
     detectionLimit: detectionLimit(own, header.plan.budget),
   });
+}
+
+/** A run that ended before its time, with sessions missing that its verdict needs: what it has is no pass. */
+function isUnfinished(recording: Recording): boolean {
+  return recording.end?.ended !== "complete" && nextSessions(recording).length > 0;
 }
 
 /** What several sessions said is said once, in an order that does not depend on which was first. */

@@ -142,6 +142,12 @@ describe("two arms", () => {
     expect(report.comparisons[0]?.footprint?.ratio.value).toBeCloseTo(1 / 6, 2);
   });
 
+  test("that were cut off before their footprints were compared are no pass", () => {
+    const sessions = [...pair(0, 0), ...footprints(same).slice(0, 2)];
+    const end = runEnd({ ended: "out-of-time" });
+    expect(judge(ended(madeRecording(twoArmPlan(), sessions), end)).outcome).toBe("inconclusive");
+  });
+
   test("two that are alike pass", () => {
     const report = compared([...pair(0, 0), ...footprints(same)]);
     expect(report).toMatchObject({ outcome: "pass", findings: [] });
