@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -87,6 +88,12 @@ describe("a session", () => {
     expect(loads[0]?.largest.path).toBe("a.go");
     expect(readFileSync(join(workspace, "a.go"), "utf8")).toBe(GO_FILE);
     expect(seen.filter((p) => p.kind === "cycle")).toHaveLength(6);
+  });
+
+  test("leaves nothing behind that waits for an interruption", async () => {
+    const interruption = new AbortController();
+    await session("well-behaved").run(interruption.signal);
+    expect(getEventListeners(interruption.signal, "abort")).toEqual([]);
   });
 
   test("works with a gopls that has no /gc page", async () => {
