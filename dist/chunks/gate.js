@@ -1,4 +1,4 @@
-import { a as allowance, i as howItEnded, measure, n as armsUnderJudgement, o as groupBy, r as assess, t as readRunDirectory } from "./measure.js";
+import { a as howItEnded, i as assess, measure, n as nextSessions, o as allowance, r as armsUnderJudgement, s as groupBy, t as readRunDirectory } from "./measure.js";
 import { r as recordedFailure, t as Failure } from "./failure.js";
 import { A as mainUnit, B as armLabel, C as formatAmount, D as workWords, E as comparisonUnit, F as headline, I as confirmationOf, L as comparedArms, O as unitsPerIteration, R as badFindings, T as roundNumber, V as andList, b as formatShare, d as againstCeiling, j as seriesName, p as limitSentence, r as notableSeries, w as estimateReport, x as formatInterval, y as middle, z as candidateFindings } from "./tolerated-rows.js";
 import { a as quantile } from "./short-name.js";
@@ -536,10 +536,15 @@ function judge(recording) {
 }
 function reportOf(recording, assessment) {
 	const { header, loads, end } = recording;
-	const { phases, series, findings, comparisons, control, outcome } = assessment;
+	const { phases, series, findings, comparisons, control } = assessment;
 	const snapshots = phases.flatMap((phase) => phase.snapshots);
 	const judged = armsUnderJudgement(header.plan).map(({ name }) => name);
 	const own = series.filter(({ arm }) => judged.includes(arm));
+	const warnings = [
+		...said(recording.warnings),
+		...endWarnings(recording, assessment),
+		...judgeWarnings(snapshots)
+	];
 	return makeReport({
 		header,
 		loads,
@@ -548,15 +553,15 @@ function reportOf(recording, assessment) {
 		findings,
 		comparisons,
 		control,
-		outcome,
-		warnings: [
-			...said(recording.warnings),
-			...endWarnings(recording, assessment),
-			...judgeWarnings(snapshots)
-		],
+		outcome: assessment.outcome === "pass" && isUnfinished(recording) ? "inconclusive" : assessment.outcome,
+		warnings,
 		end,
 		detectionLimit: detectionLimit(own, header.plan.budget)
 	});
+}
+/** A run that ended before its time, with sessions missing that its verdict needs: what it has is no pass. */
+function isUnfinished(recording) {
+	return recording.end?.ended !== "complete" && nextSessions(recording).length > 0;
 }
 /** What several sessions said is said once, in an order that does not depend on which was first. */
 function said(warnings) {

@@ -4042,7 +4042,7 @@ function confirmationOf(suspect, dosed) {
 	const paceOf = ({ growth }) => growth.perIteration.value / suspect.perIteration.value;
 	const distance = (one) => paceOf(one) > 0 ? Math.abs(Math.log(paceOf(one))) : Number.POSITIVE_INFINITY;
 	const [nearest] = [...own].sort((a, b) => distance(a) - distance(b) || (a.ablation < b.ablation ? -1 : 1));
-	if (!nearest) return void 0;
+	if (!nearest) return stoodStill(suspect, dosed);
 	const pace = paceOf(nearest);
 	const isDropped = nearest.growth.cuts > 0 && netGrowth(nearest.growth) / suspect.perIteration.value < 1 / SAME_PACE;
 	return {
@@ -4050,6 +4050,24 @@ function confirmationOf(suspect, dosed) {
 		ablation: nearest.ablation,
 		perTurn: nearest.growth.perIteration,
 		turns: nearest.turns
+	};
+}
+/** A count that never changed has no growth of its own: where its workload was dosed at all, it stood still. */
+function stoodStill(suspect, dosed) {
+	const [longest] = [...dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload)].sort((a, b) => b.turns - a.turns || (a.ablation < b.ablation ? -1 : 1));
+	if (!longest) return void 0;
+	const { confidence } = suspect.perIteration;
+	const { ablation, turns } = longest;
+	return {
+		answer: "refuted",
+		ablation,
+		perTurn: {
+			value: 0,
+			low: 0,
+			high: 0,
+			confidence
+		},
+		turns
 	};
 }
 /** From the first reading to the last, whatever fell in between, per turn. */
@@ -4340,6 +4358,61 @@ function dosesOf({ arm, workload }, series, recording) {
 			last: read(last.heap.path)
 		}];
 	});
+}
+// src/next-sessions.ts
+/**
+* What must be measured next, from what was measured so far; nothing: the verdict can't change any more. This is the one way
+* back from judging to measuring.
+*
+* 1. A session of each arm, the baseline first.
+* 2. Suspects of an arm under judgement, in a fresh process; once for each arm.
+* 3. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs that may run side
+*    by side, while the footprint is undecided and there are repetitions left.
+*/
+function nextSessions(recording) {
+	const { plan } = recording.header;
+	const done = (arm, purpose) => recording.loads.some((load) => load.arm === arm.name && load.purpose === purpose);
+	const order = [...plan.arms].sort((a, b) => Number(b.name === plan.baseline) - Number(a.name === plan.baseline));
+	const unmeasured = order.find((arm) => !done(arm, "measure"));
+	if (unmeasured) return [{
+		arm: unmeasured,
+		purpose: "measure",
+		suspects: []
+	}];
+	const assessment = assess(recording);
+	for (const arm of plan.schedule.confirmDose > 0 ? armsUnderJudgement(plan) : []) {
+		const suspects = done(arm, "confirm") ? [] : suspectsOf(arm, assessment);
+		if (suspects.length > 0) return [{
+			arm,
+			purpose: "confirm",
+			suspects
+		}];
+	}
+	return assessment.outcome === "fail" ? [] : nextPair(recording, assessment, order);
+}
+/** Leaking series of the workloads in which something was found that is not confirmed yet, and is neither known nor tolerated. */
+function suspectsOf({ name }, { series, findings }) {
+	const open = findings.filter(({ kind, arm, confirmed }) => arm === name && !confirmed && (kind === "leak" || kind === "regression"));
+	const workloads = new Set(open.map(({ workload }) => workload));
+	return series.filter(({ arm, workload, decides, verdict }) => arm === name && workloads.has(workload) && decides && verdict === "leak");
+}
+/** Only the numbers of sessions at which the comparison may be looked at decide; every second pair changes its order. */
+function nextPair(recording, { comparisons }, order) {
+	const { baseline, schedule } = recording.header.plan;
+	if (baseline === void 0 || schedule.repetitions < 4) return [];
+	const sessions = Math.min(...order.map(({ name }) => footprintsOf(recording, name).length));
+	const looks = [
+		4,
+		5,
+		schedule.repetitions
+	];
+	const undecided = comparisons.some(({ footprint }) => !footprint || footprint.verdict === "inconclusive");
+	if (sessions >= schedule.repetitions || looks.includes(sessions) && !undecided) return [];
+	return (sessions % 2 === 1 ? [...order].reverse() : order).map((arm) => ({
+		arm,
+		purpose: "footprint",
+		suspects: []
+	}));
 }
 // node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
@@ -10785,61 +10858,6 @@ function refuseFailedBuild(version, toolchain, answer) {
 function isGoplsModule(dir) {
 	const goMod = join(dir, "go.mod");
 	return existsSync(goMod) && /^module\s+"?golang\.org\/x\/tools\/gopls"?\s*$/m.test(readFileSync(goMod, "utf8"));
-}
-// src/next-sessions.ts
-/**
-* What must be measured next, from what was measured so far; nothing: the verdict can't change any more. This is the one way
-* back from judging to measuring.
-*
-* 1. A session of each arm, the baseline first.
-* 2. Suspects of an arm under judgement, in a fresh process; once for each arm.
-* 3. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs that may run side
-*    by side, while the footprint is undecided and there are repetitions left.
-*/
-function nextSessions(recording) {
-	const { plan } = recording.header;
-	const done = (arm, purpose) => recording.loads.some((load) => load.arm === arm.name && load.purpose === purpose);
-	const order = [...plan.arms].sort((a, b) => Number(b.name === plan.baseline) - Number(a.name === plan.baseline));
-	const unmeasured = order.find((arm) => !done(arm, "measure"));
-	if (unmeasured) return [{
-		arm: unmeasured,
-		purpose: "measure",
-		suspects: []
-	}];
-	const assessment = assess(recording);
-	for (const arm of plan.schedule.confirmDose > 0 ? armsUnderJudgement(plan) : []) {
-		const suspects = done(arm, "confirm") ? [] : suspectsOf(arm, assessment);
-		if (suspects.length > 0) return [{
-			arm,
-			purpose: "confirm",
-			suspects
-		}];
-	}
-	return assessment.outcome === "fail" ? [] : nextPair(recording, assessment, order);
-}
-/** Leaking series of the workloads in which something was found that is not confirmed yet, and is neither known nor tolerated. */
-function suspectsOf({ name }, { series, findings }) {
-	const open = findings.filter(({ kind, arm, confirmed }) => arm === name && !confirmed && (kind === "leak" || kind === "regression"));
-	const workloads = new Set(open.map(({ workload }) => workload));
-	return series.filter(({ arm, workload, decides, verdict }) => arm === name && workloads.has(workload) && decides && verdict === "leak");
-}
-/** Only the numbers of sessions at which the comparison may be looked at decide; every second pair changes its order. */
-function nextPair(recording, { comparisons }, order) {
-	const { baseline, schedule } = recording.header.plan;
-	if (baseline === void 0 || schedule.repetitions < 4) return [];
-	const sessions = Math.min(...order.map(({ name }) => footprintsOf(recording, name).length));
-	const looks = [
-		4,
-		5,
-		schedule.repetitions
-	];
-	const undecided = comparisons.some(({ footprint }) => !footprint || footprint.verdict === "inconclusive");
-	if (sessions >= schedule.repetitions || looks.includes(sessions) && !undecided) return [];
-	return (sessions % 2 === 1 ? [...order].reverse() : order).map((arm) => ({
-		arm,
-		purpose: "footprint",
-		suspects: []
-	}));
 }
 // src/session/limits.ts
 /** Generous: a loaded machine is no hung gopls. */
@@ -21384,4 +21402,4 @@ function endOf(error) {
 		}
 	};
 }
-export { allowance as a, howItEnded as i, measure, armsUnderJudgement as n, groupBy as o, assess as r, readRunDirectory as t };
+export { howItEnded as a, assess as i, measure, nextSessions as n, allowance as o, armsUnderJudgement as r, groupBy as s, readRunDirectory as t };

@@ -39,11 +39,21 @@ function confirmationOf(suspect: Series, dosed: readonly Dosed[]): Confirmation 
   const paceOf = ({ growth }: Dosed) => growth.perIteration.value / suspect.perIteration.value;
   const distance = (one: Dosed) => (paceOf(one) > 0 ? Math.abs(Math.log(paceOf(one))) : Number.POSITIVE_INFINITY);
   const [nearest] = [...own].sort((a, b) => distance(a) - distance(b) || (a.ablation < b.ablation ? -1 : 1));
-  if (!nearest) return undefined;
+  if (!nearest) return stoodStill(suspect, dosed);
   const pace = paceOf(nearest);
   const isDropped = nearest.growth.cuts > 0 && netGrowth(nearest.growth) / suspect.perIteration.value < 1 / SAME_PACE;
   const answer = pace < 1 / SAME_PACE ? "refuted" : pace > SAME_PACE || isDropped ? "unclear" : "confirmed";
   return { answer, ablation: nearest.ablation, perTurn: nearest.growth.perIteration, turns: nearest.turns };
+}
+
+/** A count that never changed has no growth of its own: where its workload was dosed at all, it stood still. */
+function stoodStill(suspect: Series, dosed: readonly Dosed[]): Confirmation | undefined {
+  const own = dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload);
+  const [longest] = [...own].sort((a, b) => b.turns - a.turns || (a.ablation < b.ablation ? -1 : 1));
+  if (!longest) return undefined;
+  const { confidence } = suspect.perIteration;
+  const { ablation, turns } = longest;
+  return { answer: "refuted", ablation, perTurn: { value: 0, low: 0, high: 0, confidence }, turns };
 }
 
 /** From the first reading to the last, whatever fell in between, per turn. */

@@ -39,6 +39,14 @@ test("what was not dosed stays a suspect without a confirmation", () => {
   expect(confirmSeries(kept(1, "type-unique"), dosed(1))[0]?.confirmation).toBeUndefined();
 });
 
+test("a count that stood still under the dose has no series there, and is refuted all the same", () => {
+  const others = kept(0.2, "everyday/textDocument/hover", 416).map((growth) => ({
+    ...{ growth, workload: "everyday", ablation: "textDocument/hover", turns: 2000 },
+  }));
+  const [series] = confirmSeries(kept(1), others);
+  expect(series).toMatchObject({ verdict: "plateau", confirmation: { answer: "refuted", turns: 2000 } });
+});
+
 test("of several pieces the one with the nearest pace counts", () => {
   const [series] = confirmSeries(kept(1), [...dosed(0.1, "edits"), ...dosed(0.9), ...dosed(2.5, "all")]);
   expect(series?.confirmation).toMatchObject({ answer: "confirmed", ablation: "textDocument/hover" });
