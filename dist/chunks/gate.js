@@ -256,10 +256,16 @@ function passSentence(report, comparison) {
 function regressionSentence(report, comparison) {
 	const [candidate, baseline] = [armLabel(report, comparison.candidate), armLabel(report, comparison.baseline)];
 	const worse = changedGrowth(report, comparison, "worse");
-	if (worse.length > 0) return `gopls ${candidate} ${worse.every(({ whole }) => whole) ? `keeps memory that ${baseline} gave back` : `keeps more memory than ${baseline}`}: ${changedWords(worse, "more")}.`;
+	if (worse.length > 0) return `gopls ${candidate} ${worse.every(({ whole }) => whole) ? `keeps memory that ${baseline} gave back` : `keeps more memory than ${baseline}`}: ${howMuch(report, comparison) ?? changedWords(worse, "more")}.`;
 	const { footprint } = comparison;
 	if (footprint?.verdict !== "worse") return void 0;
 	return `gopls ${candidate} needs more memory than ${baseline}: ${afterSoak(footprint)}.`;
+}
+/** Where only counts are worse and not the heap as a whole, the findings say how many bytes that is. */
+function howMuch(report, { growth, candidate }) {
+	const isHeap = growth.some(({ metric, verdict }) => metric === "owned-heap" && verdict === "worse");
+	const found = report.findings.filter(({ kind, arm }) => kind === "regression" && arm === candidate);
+	return isHeap || found.length === 0 ? void 0 : keptWords(found, report);
 }
 // src/report/undecided-sentence.ts
 /** What could not be told, in one sentence: a leak that was not seen twice, a difference, a growth. */
