@@ -1169,18 +1169,15 @@ function knownGrowth(phase, sites, series) {
 	});
 }
 /**
-* Whether a leak is seen at all: some size of it surely grows; of what is kept for some units only, which may be few, any
-* growth is enough. Parts with upper bounds say nothing of that: others allocate there too, and give it back.
+* Whether a leak is seen at all: some size of it surely grows. A sample or two too many are no such thing: on a gopls without
+* the leak they would make it explain somebody else's. Parts with upper bounds say nothing of that: others allocate there
+* too, and give it back.
 */
 function grows({ parts }, own, phase) {
-	const isCounted = parts.some(({ counts }) => counts);
 	return parts.some((part) => {
 		const sites = own.get(part) ?? [];
 		if (Object.keys(part.atMost).length > 0) return false;
-		return sizesOf(part, sites).some((bytesEach) => {
-			const { value, low } = seenPerIteration(sites, bytesEach, phase);
-			return (isCounted ? value : low) > 0;
-		});
+		return sizesOf(part, sites).some((bytesEach) => seenPerIteration(sites, bytesEach, phase).low > 0);
 	});
 }
 /** Each site with the first part, in the catalogue's order, that one of its stacks shows. */
