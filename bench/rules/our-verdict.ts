@@ -10,7 +10,7 @@ const FOUND: ReadonlySet<string> = new Set(["leak", "regression", "known"]);
 export const ourVerdict: Rule = {
   name: "gopls-leak-gate",
   about:
-    "`judge` has a confirmed leak or regression, or a known leak; an inconclusive run and one that is not measured can't tell.",
+    "`judge` has a leak or regression, confirmed where the run confirms, or a known leak; an inconclusive run and one that is not measured can't tell.",
   call,
 };
 
@@ -18,7 +18,10 @@ export const ourVerdict: Rule = {
 function call(recording: Recording): Call {
   const { findings, outcome, failure, summary } = judge(recording);
   if (failure?.code === "profile-damaged" || failure?.code === "run-directory-damaged") throw recordedFailure(failure);
-  const found = findings.filter(({ kind, confirmed }) => FOUND.has(kind) && (confirmed || kind === "known"));
+  const isAsked = recording.header.plan.schedule.confirmDose > 0;
+  const found = findings.filter(
+    ({ kind, confirmed }) => FOUND.has(kind) && (confirmed || kind === "known" || !isAsked),
+  );
   if (found.length > 0) return { calls: "leak", why: found.map((one) => `${one.workload}: ${one.owner}`).join("; ") };
   const undecided = outcome === "inconclusive" || outcome === "not-measured";
   return { calls: undecided ? "cannot tell" : "no leak", why: failure?.message ?? summary };
