@@ -2625,8 +2625,8 @@ const MIN_LATE_POINTS = 9;
 * The growth of each track per iteration, in the track's unit: Theil–Sen slope with intervals that hold at 95 % and 99 %,
 * and of its two halves at 90 %. Of a phase that could have ended at several looks, `errorShare` is the share of those 5 %
 * and 1 % that the look at which it ended may use. A second half that is long enough is tried as well, for what happened before
-* it may have been a disturbance that hides growth behind it; each of the two tries then has half of the 1 %, and where only
-* the second half rises, its slope is the growth. Readings that never became stable count like others; the slope is
+* it may have been a disturbance that hides growth behind it; each of the two tries then has half of the 1 %, and where the
+* second half alone is the better proof, its slope is the growth. Readings that never became stable count like others; the slope is
 * robust. A track of fewer than 5 points has an unbounded interval, and one of none the value 0.
 */
 function measureGrowth(tracks, errorShare = () => 1) {
@@ -2639,7 +2639,8 @@ function measureTrack(track, errorShare) {
 	const late = fitTrend(second);
 	const isTriedTwice = second.reduce((sum, points) => sum + points.length, 0) >= MIN_LATE_POINTS;
 	const certainty = 1 - SUSPICION_ERROR * errorShare / (isTriedTwice ? 2 : 1);
-	const trend = isTriedTwice && whole.at(certainty).low <= 0 && late.at(certainty).low > 0 ? late : whole;
+	const isBetter = whole.at(certainty).low <= 0 || late.pValue < whole.pValue;
+	const trend = isTriedTwice && late.at(certainty).low > 0 && isBetter ? late : whole;
 	return {
 		...track,
 		perIteration: trend.at(1 - EXCLUSION_ERROR * errorShare),
@@ -4093,7 +4094,7 @@ function benjaminiHochberg(pValues, rate) {
 * - within-budget: growth is proven, and surely (95 %) below the budget.
 * - bounded: growth is surely (95 %) below the budget.
 * - inconclusive: growth above the budget can be neither proven nor excluded; or a single class grows by as much as its
-*   floor, proven for itself and not among all others, while no other class of its phase grows.
+*   floor, proven for itself and not among all others, while no other class of its phase grows by as much as its own.
 */
 function decide(growths, budget) {
 	const passed = passedClasses(growths);
@@ -4101,7 +4102,7 @@ function decide(growths, budget) {
 		const { arm, workload } = growth;
 		const rises = growth.strict.low > 0;
 		const proven = rises && (growth.metric !== "size-class" || passed.has(growth));
-		const others = [...passed].some((other) => other.arm === arm && other.workload === workload);
+		const others = [...passed].some((other) => other.arm === arm && other.workload === workload && other.perIteration.value >= allowance(other, budget).leakFrom);
 		const allowed = allowance(growth, budget);
 		const isAlone = rises && !proven && !others && growth.perIteration.value >= allowed.leakFrom;
 		return {

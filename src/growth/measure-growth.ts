@@ -13,8 +13,8 @@ const MIN_LATE_POINTS = 9;
  * The growth of each track per iteration, in the track's unit: Theil–Sen slope with intervals that hold at 95 % and 99 %,
  * and of its two halves at 90 %. Of a phase that could have ended at several looks, `errorShare` is the share of those 5 %
  * and 1 % that the look at which it ended may use. A second half that is long enough is tried as well, for what happened before
- * it may have been a disturbance that hides growth behind it; each of the two tries then has half of the 1 %, and where only
- * the second half rises, its slope is the growth. Readings that never became stable count like others; the slope is
+ * it may have been a disturbance that hides growth behind it; each of the two tries then has half of the 1 %, and where the
+ * second half alone is the better proof, its slope is the growth. Readings that never became stable count like others; the slope is
  * robust. A track of fewer than 5 points has an unbounded interval, and one of none the value 0.
  */
 export function measureGrowth(
@@ -31,7 +31,8 @@ function measureTrack(track: Track, errorShare: number): Growth {
   const late = fitTrend(second);
   const isTriedTwice = second.reduce((sum, points) => sum + points.length, 0) >= MIN_LATE_POINTS;
   const certainty = 1 - (SUSPICION_ERROR * errorShare) / (isTriedTwice ? 2 : 1);
-  const risesLate = isTriedTwice && whole.at(certainty).low <= 0 && late.at(certainty).low > 0;
+  const isBetter = whole.at(certainty).low <= 0 || late.pValue < whole.pValue;
+  const risesLate = isTriedTwice && late.at(certainty).low > 0 && isBetter;
   const trend = risesLate ? late : whole;
   return {
     ...track,

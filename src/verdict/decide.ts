@@ -14,7 +14,7 @@ import { type Allowance, allowance } from "./allowance.ts";
  * - within-budget: growth is proven, and surely (95 %) below the budget.
  * - bounded: growth is surely (95 %) below the budget.
  * - inconclusive: growth above the budget can be neither proven nor excluded; or a single class grows by as much as its
- *   floor, proven for itself and not among all others, while no other class of its phase grows.
+ *   floor, proven for itself and not among all others, while no other class of its phase grows by as much as its own.
  */
 export function decide(growths: readonly Growth[], budget: Budget): readonly Series[] {
   const passed = passedClasses(growths);
@@ -22,7 +22,12 @@ export function decide(growths: readonly Growth[], budget: Budget): readonly Ser
     const { arm, workload } = growth;
     const rises = growth.strict.low > 0;
     const proven = rises && (growth.metric !== "size-class" || passed.has(growth));
-    const others = [...passed].some((other) => other.arm === arm && other.workload === workload);
+    const others = [...passed].some(
+      (other) =>
+        other.arm === arm &&
+        other.workload === workload &&
+        other.perIteration.value >= allowance(other, budget).leakFrom,
+    );
     const allowed = allowance(growth, budget);
     const isAlone = rises && !proven && !others && growth.perIteration.value >= allowed.leakFrom;
     return { ...growth, verdict: isAlone ? "inconclusive" : verdictOf(growth, proven, allowed) };
