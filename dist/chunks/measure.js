@@ -15135,7 +15135,9 @@ function languageClient(streams, settings, processId) {
 	const progress = workDoneProgress(changed);
 	const diagnostics = /* @__PURE__ */ new Map();
 	const errors = [];
-	const connection = (0, import_main.createMessageConnection)(new import_main.StreamMessageReader(streams.stdout), new import_main.StreamMessageWriter(streams.stdin));
+	const reader = new import_main.StreamMessageReader(streams.stdout);
+	reader.partialMessageTimeout = 0;
+	const connection = (0, import_main.createMessageConnection)(reader, new import_main.StreamMessageWriter(streams.stdin));
 	connection.onNotification("$/progress", (p) => progress.take(p.token, p.value));
 	connection.onNotification("textDocument/publishDiagnostics", (p) => {
 		diagnostics.set(p.uri, p.diagnostics);

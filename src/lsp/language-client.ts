@@ -55,10 +55,11 @@ export function languageClient(
   const diagnostics = new Map<string, readonly Diagnostic[]>();
   const errors: string[] = [];
 
-  const connection = createMessageConnection(
-    new StreamMessageReader(streams.stdout),
-    new StreamMessageWriter(streams.stdin),
-  );
+  const reader = new StreamMessageReader(streams.stdout);
+  // Its reminder of a message that came in part is set again every 10 s, also after the server has ended in the middle of
+  // one, and keeps this program alive for ever.
+  reader.partialMessageTimeout = 0;
+  const connection = createMessageConnection(reader, new StreamMessageWriter(streams.stdin));
   connection.onNotification("$/progress", (p: { token: string | number; value: ProgressValue }) =>
     progress.take(p.token, p.value),
   );

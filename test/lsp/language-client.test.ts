@@ -111,3 +111,15 @@ test("the editor counts what it sends, per kind, and numbers versions", async ()
   });
   await expect(buffers.change("file:///a.go", { start: 0, end: 0, text: "" })).rejects.toThrow("not open");
 });
+
+test("a message of which only a part came leaves no timer behind", async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+  const toClient = new PassThrough();
+  const before = timers();
+  const client = languageClient({ stdin: new PassThrough(), stdout: toClient }, {}, 42);
+  toClient.write('Content-Length: 100\r\n\r\n{"jsonrpc":');
+  for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve));
+  expect(timers()).toBe(before);
+  toClient.end();
+  client.close();
+});
