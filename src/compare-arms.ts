@@ -4,6 +4,7 @@ import type { Estimate, Series } from "./model/growth.ts";
 import type { Recording } from "./model/recording.ts";
 import type { Comparison, Finding, FootprintComparison, GrowthComparison } from "./model/report.ts";
 import { snapshotsOf } from "./snapshots-of.ts";
+import { median } from "./stats/order-statistics.ts";
 import { type ComparedFootprint, compareFootprint, MIN_SESSIONS } from "./verdict/compare-footprint.ts";
 import { type ComparedGrowth, compareGrowth } from "./verdict/compare-growth.ts";
 
@@ -96,8 +97,7 @@ function footprintComparison({
   pValue,
   verdict,
 }: ComparedFootprint): FootprintComparison {
-  const sorted = [...baselineBytes].sort((a, b) => a - b);
-  const middle = ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
+  const middle = median([...baselineBytes]);
   const ratio = { ...shift, value: shift.value / middle, low: shift.low / middle, high: shift.high / middle };
   return {
     baselineBytes: [...baselineBytes],

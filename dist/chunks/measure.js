@@ -2207,8 +2207,7 @@ function growthComparison({ baseline, candidate, difference, verdict }) {
 	};
 }
 function footprintComparison({ baselineBytes, candidateBytes, shift, pValue, verdict }) {
-	const sorted = [...baselineBytes].sort((a, b) => a - b);
-	const middle = ((sorted[sorted.length - 1 >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
+	const middle = median([...baselineBytes]);
 	const ratio = {
 		...shift,
 		value: shift.value / middle,
