@@ -6,7 +6,7 @@ import { measureGrowth } from "./growth/measure-growth.ts";
 import { failure } from "./model/failure.ts";
 import type { Outcome, Series, Track } from "./model/growth.ts";
 import type { HeapProfile } from "./model/heap-profile.ts";
-import type { Arm, Budget, Plan } from "./model/plan.ts";
+import type { Arm, Plan } from "./model/plan.ts";
 import type { Recording } from "./model/recording.ts";
 import type { Comparison, Finding, Report } from "./model/report.ts";
 import type { Snapshot } from "./model/snapshot.ts";
@@ -129,9 +129,6 @@ function dosedGrowths(recording: Recording): readonly Dosed[] {
   });
 }
 
-/** The control's floor must not follow the user's budget. */
-const CONTROL_BUDGET: Budget = { bytesPerIteration: 2048, footprint: 0, failOn: [], tolerations: [] };
-
 /** What was planted, as the arm saw it that saw it worst. Throws control-not-seen. */
 function controlOf(recording: Recording): Report["control"] {
   const snapshots = snapshotsOf(recording, "control", "measure");
@@ -139,9 +136,8 @@ function controlOf(recording: Recording): Report["control"] {
   const controls = arms.flatMap((arm) => {
     const own = snapshots.filter((one) => one.arm === arm);
     if (own.length <= MIN_CYCLES) return [];
-    const planted = own.at(-1)?.iterations ?? 0;
-    const control = seeControl(decide(measureGrowth(makeTracks(own, [controlWorkload])), CONTROL_BUDGET), planted);
-    if (!control.seen) throw failure("control-not-seen", { planted, arm });
+    const control = seeControl(own, controlWorkload);
+    if (!control.seen) throw failure("control-not-seen", { planted: control.planted, arm });
     return [control];
   });
   return controls[0];

@@ -70,7 +70,7 @@ export const ScheduleSchema = z.object({
   looks: z.array(LookSchema).default([]),
   /** A suspect must grow again in a fresh process under so many times the work; 0: suspects are not confirmed. */
   confirmDose: z.number().default(0),
-  /** Documents that are left open after the last phase, one cycle of them after another, which must be seen; 0: no control. */
+  /** Documents that are left open after the last phase, one cycle of them after another, which must be seen; up to three times as many while they are not. 0: no control. */
   controlCycles: z.number().int().default(0),
   /** Sessions of each arm, at the most, where footprints are compared. */
   repetitions: z.number().int().default(1),

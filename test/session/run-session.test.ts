@@ -133,17 +133,23 @@ describe("a session", () => {
 
 describe("what a session is for", () => {
   test("the control leaves documents open, cycle after cycle, behind the last workload", async () => {
-    const { run, directory, workspace } = session("well-behaved", {}, { controlCycles: 2 });
+    const { run, directory, workspace } = session("well-behaved", {}, { controlCycles: 8 });
     await run();
     const control = readRunDirectory(directory.path).snapshots.filter(({ part }) => part === "control");
-    expect(control.map(({ cycle, iterations, counters }) => [cycle, iterations, counters.overlays])).toEqual([
-      [0, 0, 16],
-      [1, 16, 32],
-      [2, 32, 48],
-    ]);
+    const cycles = Array.from({ length: 9 }, (_, cycle) => cycle);
+    expect(control.map(({ cycle, iterations, counters }) => [cycle, iterations, counters.overlays])).toEqual(
+      cycles.map((cycle) => [cycle, 16 * cycle, 16 + 16 * cycle]),
+    );
     const live = control.map(({ memory }) => new Map(memory.sizeClasses).get(1152) ?? 0);
-    expect(live.map((count) => count - (live[0] ?? 0))).toEqual([0, 16, 32]);
+    expect(live.map((count) => count - (live[0] ?? 0))).toEqual(cycles.map((cycle) => 16 * cycle));
     expect(readdirSync(workspace).sort()).toEqual(["a.go", "go.mod"]);
+  });
+
+  test("a control that is not seen goes on for up to three times its cycles", async () => {
+    const { run, directory } = session("well-behaved", { FAKE_BLIND: "1" }, { controlCycles: 2 });
+    await run();
+    const control = readRunDirectory(directory.path).snapshots.filter(({ part }) => part === "control");
+    expect(control.map(({ cycle }) => cycle)).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
 
   test("a footprint session reads the first workload's baseline and nothing else", async () => {
