@@ -6139,7 +6139,7 @@ const ScheduleSchema = object({
 	looks: array(LookSchema).default([]),
 	/** A suspect must grow again in a fresh process under so many times the work; 0: suspects are not confirmed. */
 	confirmDose: number().default(0),
-	/** Documents that are left open after the last phase, one cycle of them after another, which must be seen; 0: no control. */
+	/** Documents that are left open after the last phase, one cycle of them after another, which must be seen; up to three times as many while they are not. 0: no control. */
 	controlCycles: number().int().default(0),
 	/** Sessions of each arm, at the most, where footprints are compared. */
 	repetitions: number().int().default(1),
