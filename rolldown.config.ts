@@ -13,7 +13,7 @@ const out = process.env.BUILD_DIR ?? "dist";
 const allowed = ["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "BlueOak-1.0.0"];
 
 export default defineConfig({
-  input: { cli: "src/cli.ts", action: "src/action.ts" },
+  input: { cli: "src/cli.ts", action: "src/action.ts", post: "src/post.ts" },
   platform: "node",
   transform: { target: "node20" },
   output: {

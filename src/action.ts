@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import * as core from "@actions/core";
 import { killLiveProcesses } from "./gopls/live-processes.ts";
 import { Failure, failure } from "./model/failure.ts";
@@ -33,13 +36,26 @@ async function main(): Promise<number> {
   const delivery = makeDelivery(inputs.delivery);
   const { plan, out } = await planHere(inputs.run);
   const progress = plainProgress(process.stdout);
-  const world = realWorld({ report: progress.report });
+  const temporary = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "gopls-leak-gate-"));
+  core.saveState("temporary", temporary); // for post.ts
+  // All that is started has the folder in its environment: by that post.ts finds what a killed step left running.
+  const env = { ...process.env, GOTMPDIR: temporary };
+  const world = realWorld({ report: progress.report, env, temporary });
   try {
     const report = await quietly(() => runGate(plan, out, world)).finally(progress.close);
     await deliver({ report, runDirectory: out, delivery, cancelled: world.interrupted.aborted }, runner());
     return severityOf(report) === "error" ? exitCode(report.outcome) : 0;
   } finally {
     world.release();
+    remove(temporary);
+  }
+}
+
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // post.ts tries again.
   }
 }
 

@@ -1,4 +1,4 @@
-import { availableParallelism } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { World } from "./model/world.ts";
 import { version } from "./version.ts";
@@ -8,23 +8,29 @@ const signals = ["SIGINT", "SIGTERM"] as const;
 /** A signal this soon after the first is the same wish: a terminal and npm both pass on one Ctrl-C. */
 const sameWishMs = 1_000;
 
-/** What the real world can be told: where progress goes, and what of the environment is to be seen (all, if not said). */
+/** What the real world can be told: where progress goes, what of the environment is to be seen (all, if not said), and where temporary folders go. */
 export interface Outside {
   readonly report: World["report"];
   readonly env?: World["env"];
+  readonly temporary?: World["temporary"];
 }
 
 /**
  * The outside as it is. From here on the first SIGINT or SIGTERM aborts `interrupted`, its reason being the
  * signal's name, and the program is expected to end by itself; a later one ends it at once. `release` gives the signals back.
  */
-export function realWorld({ report, env = process.env }: Outside): World & { readonly release: () => void } {
+export function realWorld({
+  report,
+  env = process.env,
+  temporary = tmpdir(),
+}: Outside): World & { readonly release: () => void } {
   const { interrupted, release } = listenForSignals();
   return {
     env,
     platform: process.platform,
     arch: process.arch,
     cpus: availableParallelism(),
+    temporary,
     processId: process.pid,
     version,
     now: () => Date.now(),

@@ -1,4 +1,4 @@
-import { execaSync } from "execa";
+import { spawnSync } from "node:child_process";
 
 /**
  * Sends a signal to a process that leads a group, and to all that it started. Windows has neither groups nor signals:
@@ -6,7 +6,7 @@ import { execaSync } from "execa";
  */
 export function signalGroup(pid: number, name: "SIGTERM" | "SIGKILL", platform: string): void {
   if (platform === "win32") {
-    execaSync("taskkill", ["/PID", String(pid), "/T", "/F"], { reject: false });
+    spawnSync("taskkill", ["/PID", String(pid), "/T", "/F"], { stdio: "ignore", windowsHide: true });
     return;
   }
   try {

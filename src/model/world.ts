@@ -22,6 +22,8 @@ export interface World {
   readonly platform: string;
   readonly arch: string;
   readonly cpus: number;
+  /** Folder for what ends with this program. */
+  readonly temporary: string;
   /** Of this program; language servers are told. */
   readonly processId: number;
   /** This program's version. */

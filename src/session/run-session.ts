@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connectDebugServer, type DebugServer } from "../gopls/debug-server.ts";
 import { type GoplsProcess, startGopls } from "../gopls/start-gopls.ts";
@@ -58,7 +57,7 @@ export async function runSession(plan: SessionPlan, directory: RunDirectory, wor
     arch: world.arch,
     iterationsPerCycle: turnLengths(plan),
   });
-  const temporary = mkdtempSync(join(tmpdir(), "gopls-leak-gate-"));
+  const temporary = mkdtempSync(join(world.temporary, "gopls-leak-gate-"));
   const startedMs = world.elapsed();
   world.report({ kind: "stage", stage: "load", text: "loading the workspace" });
   const process = startGopls(

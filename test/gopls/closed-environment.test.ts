@@ -13,6 +13,7 @@ const kept = {
   https_proxy: "http://proxy.example",
   NO_PROXY: "localhost",
   SSL_CERT_FILE: "/certs",
+  RUNNER_TRACKING_ID: "github_1",
 };
 const secret = {
   GITHUB_TOKEN: "t",

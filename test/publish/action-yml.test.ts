@@ -14,7 +14,12 @@ test("the inputs are the options, with their texts and defaults", async () => {
 });
 
 test("it runs the bundle on Node 24", () => {
-  expect(action.runs).toEqual({ using: "node24", main: "dist/action.js" });
+  expect(action.runs).toEqual({
+    using: "node24",
+    main: "dist/action.js",
+    post: "dist/post.js",
+    "post-if": "always()",
+  });
 });
 
 test("each output says what it is", () => {

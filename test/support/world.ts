@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import type { Progress, World } from "../../src/model/world.ts";
 
 /** A real world for tests, in which some things are otherwise. What is reported goes nowhere. */
@@ -7,6 +8,7 @@ export function testWorld(overrides: Partial<World> = {}): World {
     platform: process.platform,
     arch: process.arch,
     cpus: 2,
+    temporary: tmpdir(),
     processId: process.pid,
     version: "0.0.0-test",
     now: () => Date.now(),
