@@ -141,6 +141,8 @@ export const ReportSchema = z.object({
   budgetBytesPerIteration: z.number(),
   /** How much larger than the baseline's the owned heap may be: 0.03 is 3 %. */
   budgetFootprint: z.number(),
+  /** How the measurement was planned; absent in reports of programs that did not say it yet. */
+  schedule: z.object({ cycles: z.number(), soakMs: z.number(), repetitions: z.number(), seed: z.number() }).optional(),
   startedAt: z.string(),
   tool: z.object({ name: z.literal("gopls-leak-gate"), version: z.string() }),
   machine: z.object({ os: z.string(), arch: z.string(), cpus: z.number() }),

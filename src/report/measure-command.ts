@@ -2,7 +2,16 @@ import type { Report } from "../model/report.ts";
 import { comparedArms } from "./compared-arms.ts";
 
 /** What the program does when it is not told otherwise; test/report/measure-command.test.ts holds it to the table of options. */
-export const usual = { cycles: 16, maxGrowthBytes: 2048, maxFootprint: 0.03, failOn: "leak,regression" } as const;
+export const usual = {
+  cycles: 16,
+  soakMs: 90_000,
+  repetitions: 6,
+  seed: 1,
+  iterations: { everyday: 8, "type-unique": 3 } as Readonly<Record<string, number>>,
+  maxGrowthBytes: 2048,
+  maxFootprint: 0.03,
+  failOn: "leak,regression",
+} as const;
 
 /**
  * The command that measures the same again, as far as a report knows it; run in the workspace. Only values of a plain form
@@ -11,18 +20,22 @@ export const usual = { cycles: 16, maxGrowthBytes: 2048, maxFootprint: 0.03, fai
 export function measureCommand(report: Report): string {
   const { workloads, budgetBytesPerIteration, budgetFootprint, failOn } = report;
   const { candidate, baseline } = comparedArms(report);
-  const cycles = Math.max(0, ...workloads.map((workload) => workload.cycles));
+  const { cycles, soakMs, repetitions, seed } = report.schedule ?? usual;
   const names = [...new Set(workloads.map(({ name }) => name))];
-  const iterations = new Set(workloads.map(({ iterationsPerCycle }) => iterationsPerCycle));
-  const [each] = iterations;
+  const iterations = workloads.map(({ iterationsPerCycle }) => iterationsPerCycle);
+  const asUsual = workloads.every(({ name, iterationsPerCycle }) => usual.iterations[name] === iterationsPerCycle);
+  const alike = new Set(iterations).size === 1;
   return [
     "gopls-leak-gate",
     ...flag("gopls-version", release(candidate?.gopls.version)),
     ...flag("baseline-gopls-version", release(baseline?.gopls.version)),
     ...flag("go-version", goVersion(report)),
     ...flag("workload", names.every((name) => /^[a-z0-9-]+$/.test(name)) ? names.join(",") : ""),
-    ...flag("cycles", cycles > 0 && cycles !== usual.cycles ? String(cycles) : ""),
-    ...flag("iterations", iterations.size === 1 ? String(each) : ""),
+    ...flag("soak", soakMs === usual.soakMs ? "" : `${soakMs / 1000}s`),
+    ...flag("cycles", cycles === usual.cycles ? "" : String(cycles)),
+    ...flag("iterations", alike && !asUsual ? String(iterations[0]) : ""),
+    ...flag("repetitions", baseline && repetitions !== usual.repetitions ? String(repetitions) : ""),
+    ...flag("seed", seed === usual.seed ? "" : String(seed)),
     ...flag("max-growth", budgetBytesPerIteration === usual.maxGrowthBytes ? "" : `${budgetBytesPerIteration}B`),
     ...flag("max-footprint", baseline && budgetFootprint !== usual.maxFootprint ? percent(budgetFootprint) : ""),
     ...flag("fail-on", failOn.join(",") === usual.failOn ? "" : failOn.join(",")),

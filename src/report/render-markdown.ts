@@ -12,11 +12,13 @@ import { costSentence } from "./cost-sentence.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { excludedSentence } from "./excluded-sentence.ts";
 import { findingTable } from "./finding-table.ts";
+import { growthChart } from "./growth-chart.ts";
 import { type Headline, headline } from "./headline.ts";
 import { heapTable } from "./heap-table.ts";
 import { knownTable } from "./known-table.ts";
 import { measureCommand } from "./measure-command.ts";
 import { notableTable } from "./notable-table.ts";
+import { rateSentence } from "./rate-sentence.ts";
 import { type Section, shed } from "./shed.ts";
 import { stackList } from "./stack-list.ts";
 import { toleratedTable } from "./tolerated-table.ts";
@@ -53,6 +55,7 @@ export function renderMarkdown(report: Report, facts: MarkdownFacts = {}): strin
       section("findings", 8, findingTable(report)),
       section("known leaks", 7, knownTable(report)),
       section("what is tolerated", 7, toleratedTable(report)),
+      section("chart", 4, growthChart(report)),
       section("sentences", Number.POSITIVE_INFINITY, sentences(report)),
       section("other growth", 6, notableTable(report)),
       section("warnings", 7, warnings(report)),
@@ -82,7 +85,9 @@ function reason({ failure }: Report): string {
 
 function sentences(report: Report): string {
   if (report.outcome === "not-measured") return "";
-  const next = [headline(report).but, advice(report)].filter((sentence) => sentence !== undefined).join(" ");
+  const next = [headline(report).but, rateSentence(report), advice(report)]
+    .filter((sentence) => sentence !== undefined)
+    .join(" ");
   return [next, excludedSentence(report)]
     .filter((paragraph) => paragraph !== "")
     .map((paragraph) => escapeMarkdown([...paragraph].slice(0, LONGEST_SUMMARY).join("")))

@@ -10,6 +10,7 @@ import { grownLines } from "./grown-lines.ts";
 import { type Headline, headline } from "./headline.ts";
 import { heapRows } from "./heap-rows.ts";
 import { oneLine } from "./one-line.ts";
+import { rateSentence } from "./rate-sentence.ts";
 import { textCell } from "./text-cell.ts";
 import { textTable } from "./text-table.ts";
 import { wrap } from "./wrap.ts";
@@ -84,7 +85,9 @@ function heaps(report: Report): readonly string[] {
 
 /** Whether the gate fails all the same, and what to do. */
 function next(report: Report): string {
-  return [headline(report).but, advice(report)].filter((sentence) => sentence !== undefined).join(" ");
+  return [headline(report).but, rateSentence(report), advice(report)]
+    .filter((sentence) => sentence !== undefined)
+    .join(" ");
 }
 
 /** How sure it is. */

@@ -8,6 +8,7 @@ type Header = Pick<
   | "failOn"
   | "budgetBytesPerIteration"
   | "budgetFootprint"
+  | "schedule"
   | "startedAt"
   | "tool"
   | "machine"
@@ -17,11 +18,13 @@ type Header = Pick<
 
 /** What a report says of the run itself, measured or not. */
 export function reportHeader({ plan, startedAt, tool, machine, gopls }: RunHeader, end: RunEnd | undefined): Header {
+  const { cycles, soakMs, repetitions, seed } = plan.schedule;
   return {
     schema: 1,
     failOn: plan.budget.failOn,
     budgetBytesPerIteration: plan.budget.bytesPerIteration,
     budgetFootprint: plan.budget.footprint,
+    schedule: { cycles, soakMs, repetitions, seed },
     startedAt,
     tool,
     machine,

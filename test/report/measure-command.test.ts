@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Report } from "../../src/model/report.ts";
+import { builtInWorkloads } from "../../src/plan/built-in-workloads.ts";
 import { options } from "../../src/plan/options.ts";
 import { measureCommand, usual } from "../../src/report/measure-command.ts";
 import { smallReport } from "../publish/small-report.ts";
@@ -22,6 +23,10 @@ const both = [workload, { ...workload, name: "type-unique", iterationsPerCycle: 
 test("what is usual is what the options say", () => {
   expect(usual).toEqual({
     cycles: options.cycles.parse(options.cycles.default, ""),
+    soakMs: options.soak.parse(options.soak.default, ""),
+    repetitions: options.repetitions.parse(options.repetitions.default, ""),
+    seed: options.seed.parse(options.seed.default, ""),
+    iterations: Object.fromEntries(builtInWorkloads.map(({ name, iterationsPerCycle }) => [name, iterationsPerCycle])),
     maxGrowthBytes: options["max-growth"].parse(options["max-growth"].default, ""),
     maxFootprint: options["max-footprint"].parse(options["max-footprint"].default, ""),
     failOn: options["fail-on"].default,
@@ -39,20 +44,22 @@ test("all that was asked for otherwise", () => {
   if (!arm) throw new Error("the sample is missing");
   const report = smallReport({
     arms: [{ ...arm, name: "old", role: "baseline", gopls: { ...arm.gopls, version: "v0.23.0" } }, arm],
-    workloads: [{ ...workload, cycles: 40 }],
+    workloads: [{ ...workload, iterationsPerCycle: 16 }],
+    schedule: { cycles: 20, soakMs: 120_000, repetitions: 1, seed: 7 },
     budgetBytesPerIteration: 65_536,
     budgetFootprint: 0.05,
     failOn: ["any-leak", "inconclusive"],
   });
   const command = measureCommand(report);
   expect(command).toBe(
-    "gopls-leak-gate --gopls-version v0.24.0 --baseline-gopls-version v0.23.0 --go-version 1.27.4 --workload everyday --cycles 40 --iterations 8 --max-growth 65536B --max-footprint 5% --fail-on any-leak,inconclusive",
+    "gopls-leak-gate --gopls-version v0.24.0 --baseline-gopls-version v0.23.0 --go-version 1.27.4 --workload everyday --soak 120s --cycles 20 --iterations 16 --repetitions 1 --seed 7 --max-growth 65536B --max-footprint 5% --fail-on any-leak,inconclusive",
   );
   const values = Object.fromEntries(
     [...command.matchAll(/--([a-z-]+) (\S+)/g)].map(([, name, value]) => [name, value]),
   );
   expect(options["max-growth"].parse(values["max-growth"] ?? "", "")).toBe(65_536);
   expect(options["max-footprint"].parse(values["max-footprint"] ?? "", "")).toBe(0.05);
+  expect(options.soak.parse(values.soak ?? "", "")).toBe(120_000);
   expect(options["go-version"].parse(values["go-version"] ?? "", "")).toBe("1.27.4");
 });
 

@@ -15,6 +15,13 @@ test.each([
     after: [62 * MB, 80 * MB, 63 * MB, 95 * MB],
     verdict: "inconclusive",
   },
+  // Starts of one and the same gopls on a small module, in MiB: beyond 3 % of 31 MiB, and surely below 4 MiB.
+  {
+    before: [31.96, 30.52, 31.92, 31.91, 30.82, 31.24].map((mib) => mib * 2 ** 20),
+    after: [31.57, 31.37, 32.26, 33.2, 33.27, 31.43].map((mib) => mib * 2 ** 20),
+    verdict: "same",
+  },
+  { before: about(31, 4), after: about(33, 4), verdict: "worse" }, // little, and proven
   { before: [], after: [], verdict: "inconclusive" },
 ])("$before against $after: $verdict", ({ before, after, verdict }) => {
   expect(compareFootprint(before, after, 0.03).verdict).toBe(verdict);
