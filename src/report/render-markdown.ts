@@ -51,12 +51,13 @@ export function renderMarkdown(report: Report, facts: MarkdownFacts = {}): strin
     [
       section("verdict", Number.POSITIVE_INFINITY, verdict(report)),
       section("reason", 9, reason(report)),
+      section("what to do", Number.POSITIVE_INFINITY, whatToDo(report)),
       section("comparison", 8, comparisonTable(report)),
       section("findings", 8, findingTable(report)),
       section("known leaks", 7, knownTable(report)),
       section("what is tolerated", 7, toleratedTable(report)),
       section("chart", 4, growthChart(report)),
-      section("sentences", Number.POSITIVE_INFINITY, sentences(report)),
+      section("what was excluded", Number.POSITIVE_INFINITY, sentence(excludedSentence(report))),
       section("other growth", 6, notableTable(report)),
       section("warnings", 7, warnings(report)),
       section("live objects by size class", 5, details("What grew, object by object", classTable(report))),
@@ -71,9 +72,9 @@ export function renderMarkdown(report: Report, facts: MarkdownFacts = {}): strin
 }
 
 function verdict(report: Report): string {
-  const summary = [...report.summary].slice(0, LONGEST_SUMMARY).join("");
   const { word, but } = headline(report);
-  return `### ${but === undefined ? ICONS[word] : ICONS.INCONCLUSIVE} ${escapeMarkdown(word === "NOT MEASURED" ? `Not measured: ${summary}` : summary)}`;
+  const said = word === "NOT MEASURED" ? `Not measured: ${report.summary}` : report.summary;
+  return `### ${but === undefined ? ICONS[word] : ICONS.INCONCLUSIVE} ${sentence(said)}`;
 }
 
 function reason({ failure }: Report): string {
@@ -83,15 +84,14 @@ function reason({ failure }: Report): string {
   return [...block, escapeMarkdown(failure.hint)].join("\n\n");
 }
 
-function sentences(report: Report): string {
+function whatToDo(report: Report): string {
   if (report.outcome === "not-measured") return "";
-  const next = [headline(report).but, rateSentence(report), advice(report)]
-    .filter((sentence) => sentence !== undefined)
-    .join(" ");
-  return [next, excludedSentence(report)]
-    .filter((paragraph) => paragraph !== "")
-    .map((paragraph) => escapeMarkdown([...paragraph].slice(0, LONGEST_SUMMARY).join("")))
-    .join("\n\n");
+  const said = [headline(report).but, rateSentence(report), advice(report)].filter((text) => text !== undefined);
+  return sentence(said.join(" "));
+}
+
+function sentence(text: string): string {
+  return escapeMarkdown([...text].slice(0, LONGEST_SUMMARY).join(""));
 }
 
 function warnings(report: Report): string {
