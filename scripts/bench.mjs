@@ -38,7 +38,8 @@ async function bundle(input, out) {
   const config = await loadConfig(join(root, "rolldown.config.ts"));
   const { input: _input, output: _output, plugins, ...options } = Array.isArray(config) ? config[0] : config;
   const kept = (await flatten(plugins)).filter((plugin) => plugin.name !== "rollup-plugin-license");
-  const build = await rolldown({ ...options, cwd: root, input: { main: input }, plugins: kept });
+  const external = ["rolldown"]; // a native program; bench/start bundles with it
+  const build = await rolldown({ ...options, cwd: root, input: { main: input }, plugins: kept, external });
   await build.write({ dir: out, format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" });
   await build.close();
 }

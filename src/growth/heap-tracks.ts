@@ -1,4 +1,5 @@
 import type { Track } from "../model/growth.ts";
+import { mostBoundedBytes } from "../model/owner-catalogue.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { changes, type Phase, track } from "./phases-of.ts";
 
@@ -18,9 +19,12 @@ export function heapTracks(phase: Phase): readonly Track[] {
   ];
 }
 
-/** HeapAlloc less what the recorder and the bounded caches hold, in bytes, where a profile says how much that is. */
+/**
+ * HeapAlloc less what the recorder and the bounded caches hold, in bytes, where a profile says how much that is. Of the caches
+ * no more is taken off than their caps allow: a stack tells who allocated, not who holds.
+ */
 export function ownedHeapOf({ memory, heap }: Snapshot): number | undefined {
-  return heap && memory.heapAlloc - heap.held.recorder - heap.held.boundedCaches;
+  return heap && memory.heapAlloc - heap.held.recorder - Math.min(heap.held.boundedCaches, mostBoundedBytes);
 }
 
 function sizeClasses(phase: Phase): readonly Track[] {

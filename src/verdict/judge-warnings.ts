@@ -1,11 +1,10 @@
 import { formatBytes } from "../model/format-bytes.ts";
+import { mostBoundedBytes } from "../model/owner-catalogue.ts";
 import type { Warning } from "../model/recording.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { groupBy } from "../stats/group-by.ts";
 
 const MAX_UNSTABLE_SHARE = 0.25;
-/** The one known is capped at 100 MB of content; full, it was seen to take 111 to 129 MB of heap (gopls v0.16.2, v0.24.0). */
-const MAX_BOUNDED_BYTES = 150e6;
 /** So many points give each half five of them, without which nothing is proven to last. */
 const MIN_PROFILES = 9;
 
@@ -29,9 +28,9 @@ function unstable(name: string, snapshots: readonly Snapshot[]): readonly Warnin
 
 function unboundedCache(name: string, snapshots: readonly Snapshot[]): readonly Warning[] {
   const most = Math.max(0, ...snapshots.map(({ heap }) => heap?.held.boundedCaches ?? 0));
-  if (most <= MAX_BOUNDED_BYTES) return [];
+  if (most <= mostBoundedBytes) return [];
   const held = formatBytes(most);
-  const message = `In ${name} caches that should be bounded hold ${held}, more than their cap of 100 MB explains; their growth is not part of the owned heap.`;
+  const message = `In ${name} caches that should be bounded hold ${held}, more than their cap explains; what is above ${formatBytes(mostBoundedBytes)} counts as gopls' own.`;
   return [{ code: "bounded-cache-above-cap", message }];
 }
 

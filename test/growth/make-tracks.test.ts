@@ -35,6 +35,13 @@ test("owned heap is read at profiles only, less what the recorder and bounded ca
   ]);
 });
 
+test("of bounded caches no more is taken off than their caps allow, so that what grows above them is growth", () => {
+  const snapshots = [0, 1, 2].map((cycle) =>
+    profiled(cycle, 400e6 + cycle * 20e6, { boundedCaches: 120e6 + cycle * 20e6 }),
+  );
+  expect(ys(tracksOf("owned-heap", snapshots))).toEqual([[280e6, 280e6, 290e6]]);
+});
+
 test("a phase without profiles keeps its owned heap, without a point, so that it can't pass", () => {
   expect(tracksOf("owned-heap", [sampleSnapshot(0)])).toMatchObject([{ decides: true, points: [] }]);
   expect(tracksOf("large-objects", [sampleSnapshot(0)])).toMatchObject([{ decides: false }]);
