@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "test/e2e/**"],
+          exclude: ["**/node_modules/**", "test/e2e/**", "test/**/*.slow.test.ts"],
           testTimeout: 20_000,
         },
       },
@@ -26,6 +26,17 @@ export default defineConfig({
           exclude: ["**/node_modules/**"],
           testTimeout: 20 * 60_000,
           hookTimeout: 20 * 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        plugins: [yamlModule()],
+        test: {
+          name: "slow",
+          include: ["test/**/*.slow.test.ts"],
+          exclude: ["**/node_modules/**"],
+          testTimeout: 5 * 60_000,
+          hookTimeout: 6 * 60_000,
           fileParallelism: false,
         },
       },

@@ -1,5 +1,6 @@
-// Everything a reviewer would run, in order, up to the first step that fails. The last line is "N passed, N failed",
-// the sum of what the test runner counted; a step that is no test counts as one failure when it fails.
+// Everything a reviewer would run, in order, up to the first step that fails; with the argument "slow" what needs another
+// service or a browser. The last line is "N passed, N failed", the sum of what the test runner counted; a step that is no test
+// counts as one failure when it fails.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,24 +8,28 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const results = join(root, "coverage", "results");
+const tier = process.argv[2] === "slow" ? "slow" : "quick";
 const bin = (/** @type {string[]} */ ...path) => [process.execPath, join(root, "node_modules", ...path)];
 
-/** @type {readonly { name: string, command: string[], counts?: boolean }[]} */
-const steps = [
-  { name: "types", command: [...bin("typescript", "bin", "tsc"), "-p", "."] },
-  { name: "lint", command: [...bin("@biomejs", "biome", "bin", "biome"), "ci", "."] },
-  { name: "unit", command: [...bin("vitest", "vitest.mjs"), "run", "--project", "unit"], counts: true },
-  { name: "dist", command: [process.execPath, join(root, "scripts", "check-dist.mjs")] },
-  { name: "e2e", command: [...bin("vitest", "vitest.mjs"), "run", "--project", "e2e"], counts: true },
-];
+/** @type {Record<"quick" | "slow", readonly { name: string, command: string[], counts?: boolean }[]>} */
+const tiers = {
+  quick: [
+    { name: "types", command: [...bin("typescript", "bin", "tsc"), "-p", "."] },
+    { name: "lint", command: [...bin("@biomejs", "biome", "bin", "biome"), "ci", "."] },
+    { name: "unit", command: [...bin("vitest", "vitest.mjs"), "run", "--project", "unit"], counts: true },
+    { name: "dist", command: [process.execPath, join(root, "scripts", "check-dist.mjs")] },
+    { name: "e2e", command: [...bin("vitest", "vitest.mjs"), "run", "--project", "e2e"], counts: true },
+  ],
+  slow: [{ name: "slow", command: [...bin("vitest", "vitest.mjs"), "run", "--project", "slow"], counts: true }],
+};
 
 const total = { passed: 0, failed: 0 };
-rmSync(results, { recursive: true, force: true });
+if (tier === "quick") rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-for (const step of steps) {
+for (const step of tiers[tier]) {
   console.log(`\n=== ${step.name}`);
-  if (step.name === "e2e" && !hasGo()) {
+  if (["e2e", "slow"].includes(step.name) && !hasGo()) {
     if (process.env.SKIP_E2E) {
       console.log(`skipped, there is no Go on PATH and SKIP_E2E says: ${process.env.SKIP_E2E}`);
       continue;
@@ -37,7 +42,7 @@ for (const step of steps) {
 }
 
 const summary = `${total.passed} passed, ${total.failed} failed`;
-writeFileSync(join(results, "summary.txt"), `${summary}\n`);
+writeFileSync(join(results, `summary-${tier}.txt`), `${summary}\n`);
 console.log(`\n${summary}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 

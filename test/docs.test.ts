@@ -1,11 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { markdownTable } from "markdown-table";
 import { expect, test } from "vitest";
-import { actionOptions } from "../src/plan/action-options.ts";
 import { commands } from "../src/plan/help.ts";
-import { type Option, options } from "../src/plan/options.ts";
+import { options } from "../src/plan/options.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
@@ -16,13 +14,6 @@ const documents = [...markdownIn("."), ...markdownIn("docs"), ...markdownIn("doc
 test.each(documents)("the links of %s resolve", (path) => {
   const broken = linksOf(read(path)).filter((link) => !resolves(path, link));
   expect(broken).toEqual([]);
-});
-
-test("the README's tables are those of the options (rewritten with UPDATE_DOCS=1)", () => {
-  const readme = read("README.md");
-  const wanted = withSection(withSection(readme, "options", optionTable()), "action-inputs", inputTable());
-  if (process.env.UPDATE_DOCS) writeFileSync(join(root, "README.md"), wanted);
-  else expect(readme).toBe(wanted);
 });
 
 test("npm commands in the documentation exist", () => {
@@ -36,11 +27,11 @@ test("npm commands in the documentation exist", () => {
   for (const name of ["start", "test"]) expect(manifest.scripts).toHaveProperty(name);
 });
 
-test("commands and flags in the README exist, and all commands are there", () => {
-  const readme = read("README.md");
-  const named = [...readme.matchAll(/`gopls-leak-gate \[?([a-z]+)/g)].map((match) => match[1]);
+test("commands and flags in the README and the reference exist, and all commands are there", () => {
+  const text = ["README.md", "docs/configuration.md", "docs/workflows.md"].map(read).join("\n");
+  const named = [...text.matchAll(/`gopls-leak-gate \[?([a-z]+)/g)].map((match) => match[1]);
   expect([...new Set(named)].sort()).toEqual([...commands].sort());
-  const flags = [...readme.matchAll(/(?<![\w-])--([a-z][\w-]*)/g)].map((match) => match[1] ?? "");
+  const flags = [...text.matchAll(/(?<![\w-])--([a-z][\w-]*)/g)].map((match) => match[1] ?? "");
   expect(flags.filter((flag) => !(flag in options || ["help", "version"].includes(flag)))).toEqual([]);
 });
 
@@ -81,28 +72,4 @@ function slug(heading: string): string {
     .toLowerCase()
     .replace(/[^\w\- ]/g, "")
     .replaceAll(" ", "-");
-}
-
-function withSection(text: string, name: string, content: string): string {
-  const section = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
-  expect(text).toMatch(section);
-  return text.replace(section, (_all, open: string, close: string) => `${open}${content}\n${close}`);
-}
-
-function optionTable(): string {
-  const rows = Object.entries<Option>(options).map(([name, option]) => row(name, option));
-  return markdownTable([["option", "default", ""], ...rows]);
-}
-
-function inputTable(): string {
-  const rows = Object.entries(actionOptions).map(([name, option]) => row(name, option));
-  return markdownTable([["input", "default", ""], ...rows]);
-}
-
-function row(name: string, option: { readonly default: string | undefined; readonly about: string }): string[] {
-  return [
-    `\`${name}\``,
-    option.default === undefined ? "" : `\`${option.default}\``,
-    option.about.replaceAll("|", "\\|"),
-  ];
 }

@@ -1,12 +1,15 @@
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createHash } from "node:crypto";
+import { type BlobStorage, blobStorage } from "./blob-storage.ts";
+import { type Answer, loopbackServer } from "./loopback-server.ts";
 
-export interface StoredArtifact {
+export interface UploadedArtifact {
   readonly id: number;
   readonly name: string;
   readonly zip: Buffer;
-  /** "sha256:…" as the client computed it. */
+  /** "sha256:…" of the zip, as the client computed it and the service found it. */
   readonly hash: string;
+  /** Days that it is asked to be kept; undefined: as long as the repository says. */
+  readonly retentionDays: number | undefined;
 }
 
 export interface ArtifactService {
@@ -14,93 +17,114 @@ export interface ArtifactService {
   readonly url: string;
   readonly token: string;
   /** Those that were finished. */
-  readonly artifacts: StoredArtifact[];
+  readonly artifacts: readonly UploadedArtifact[];
   readonly close: () => Promise<void>;
 }
 
+export interface Surroundings {
+  readonly storage?: BlobStorage;
+  /** Told of each artifact that was finished. */
+  readonly onFinished?: (artifact: UploadedArtifact) => void;
+}
+
 /**
- * The artifact service of GitHub Actions on loopback: Twirp's JSON for CreateArtifact and FinalizeArtifact, and the blob
- * endpoint that the signed address names, with Put Block and Put Block List. A name can be used once.
+ * The artifact service of one workflow run on GitHub Actions, on loopback: Twirp's JSON for the methods that the client of
+ * @actions/artifact calls to upload, list and download. A name can be used once, and what was uploaded must be of the size
+ * and hash that the client says. The bytes lie in a storage of their own, which is closed with it.
  */
-export async function artifactService(): Promise<ArtifactService> {
-  const store: Store = { blocks: new Map(), blobs: new Map(), artifacts: [] };
-  const server = createServer(async (request, response) => {
-    const body = await readBody(request);
-    const { status, json } = answer(store, request, body);
-    response.writeHead(status, { "content-type": "application/json" });
-    response.end(json === undefined ? undefined : JSON.stringify(json));
+export async function artifactService({ storage, onFinished = () => {} }: Surroundings = {}): Promise<ArtifactService> {
+  const blobs = storage ?? (await blobStorage());
+  const run: Run = { blobs, retentions: new Map(), artifacts: [], onFinished };
+  const server = await loopbackServer(({ url, body }) => {
+    const method = methods[url.pathname.replace(servicePath, "")];
+    return url.pathname.startsWith(servicePath) && method ? method(run, JSON.parse(body.toString())) : { status: 404 };
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const close = () => {
-    server.closeAllConnections();
-    return new Promise<void>((resolve) => server.close(() => resolve()));
+  const close = async () => {
+    await server.close();
+    await blobs.close();
   };
-  return { url, token: runtimeToken(), artifacts: store.artifacts, close };
+  return { url: server.url, token: runtimeToken(), artifacts: run.artifacts, close };
 }
 
-interface Store {
-  /** Block id to bytes; a block belongs to one name here as ids are unique. */
-  readonly blocks: Map<string, Buffer>;
-  /** Name to the bytes of its list of blocks; created ones are empty until then. */
-  readonly blobs: Map<string, Buffer>;
-  readonly artifacts: StoredArtifact[];
+interface Run {
+  readonly blobs: BlobStorage;
+  readonly onFinished: (artifact: UploadedArtifact) => void;
+  /** Days by name, of all that were begun. */
+  readonly retentions: Map<string, number | undefined>;
+  readonly artifacts: UploadedArtifact[];
 }
 
-interface Answer {
-  readonly status: number;
-  readonly json?: unknown;
+/** The fields that are read here, of all messages. */
+interface Message {
+  readonly name: string;
+  readonly expires_at?: string;
+  readonly size?: string;
+  readonly hash?: string;
+  readonly name_filter?: string;
+  readonly id_filter?: string;
 }
 
-function answer(store: Store, request: IncomingMessage, body: Buffer): Answer {
-  const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
-  const [, folder = "", name = ""] = pathname.split("/").map(decodeURIComponent);
-  if (folder === "blob") return putBlob(store, name, searchParams, body);
-  if (!pathname.startsWith("/twirp/github.actions.results.api.v1.ArtifactService/")) return { status: 404 };
-  const message = JSON.parse(body.toString()) as { name: string; hash?: string };
-  if (pathname.endsWith("/CreateArtifact")) return create(store, message.name, request.headers.host ?? "");
-  if (pathname.endsWith("/FinalizeArtifact")) return finalize(store, message);
-  return { status: 404 };
-}
+const servicePath = "/twirp/github.actions.results.api.v1.ArtifactService/";
+const backendIds = { workflow_run_backend_id: "run-1", workflow_job_run_backend_id: "job-1" };
+const dayMs = 24 * 60 * 60_000;
 
-function create(store: Store, name: string, host: string): Answer {
-  if (store.blobs.has(name)) {
-    const msg = "an artifact with this name already exists on the workflow run";
-    return { status: 409, json: { code: "already_exists", msg } };
+const methods: Readonly<Record<string, (run: Run, message: Message) => Answer | Promise<Answer>>> = {
+  CreateArtifact: create,
+  FinalizeArtifact: finalize,
+  ListArtifacts: list,
+  GetSignedArtifactURL: signedUrl,
+};
+
+function create({ blobs, retentions }: Run, { name, expires_at }: Message): Answer {
+  if (retentions.has(name)) {
+    return refused(409, "already_exists", "an artifact with this name already exists on the workflow run");
   }
-  store.blobs.set(name, Buffer.alloc(0));
-  const signed_upload_url = `http://${host}/blob/${encodeURIComponent(name)}?sig=signature`;
-  return { status: 200, json: { ok: true, signed_upload_url } };
+  // The client tells an end and no days; the two clocks are one here.
+  const days = expires_at === undefined ? undefined : Math.round((Date.parse(expires_at) - Date.now()) / dayMs);
+  retentions.set(name, days);
+  return { status: 200, json: { ok: true, signed_upload_url: blobs.address(name) } };
 }
 
-function putBlob({ blocks, blobs }: Store, name: string, query: URLSearchParams, body: Buffer): Answer {
-  if (query.get("comp") === "block") {
-    blocks.set(query.get("blockid") ?? "", body);
-  } else if (query.get("comp") === "blocklist") {
-    const ids = [...body.toString().matchAll(/<Latest>([^<]*)<\/Latest>/g)].map(([, id = ""]) => id);
-    blobs.set(name, Buffer.concat(ids.map((id) => blocks.get(id) ?? Buffer.alloc(0))));
-  } else {
-    blobs.set(name, body);
+async function finalize(
+  { blobs, retentions, artifacts, onFinished }: Run,
+  { name, size, hash }: Message,
+): Promise<Answer> {
+  const zip = await blobs.read(name);
+  if (!zip || !retentions.has(name)) return refused(404, "not_found", "no such artifact was uploaded");
+  const found = `sha256:${createHash("sha256").update(zip).digest("hex")}`;
+  if (hash !== found || size !== String(zip.length)) {
+    return refused(400, "invalid_argument", `${zip.length} bytes of ${found} were uploaded, not ${size} of ${hash}`);
   }
-  return { status: 201 };
-}
-
-function finalize({ blobs, artifacts }: Store, { name, hash }: { name: string; hash?: string }): Answer {
-  const zip = blobs.get(name);
-  if (!zip) return { status: 404, json: { code: "not_found", msg: "no such artifact" } };
   const id = 1_000 + artifacts.length;
-  artifacts.push({ id, name, zip, hash: hash ?? "" });
+  const artifact = { id, name, zip, hash, retentionDays: retentions.get(name) };
+  artifacts.push(artifact);
+  onFinished(artifact);
   return { status: 200, json: { ok: true, artifact_id: String(id) } };
+}
+
+function list({ artifacts }: Run, { name_filter: name, id_filter: id }: Message): Answer {
+  const wanted = artifacts.filter((artifact) => (name ?? artifact.name) === artifact.name);
+  const shown = wanted.filter((artifact) => (id ?? String(artifact.id)) === String(artifact.id)).map(monolith);
+  return { status: 200, json: { artifacts: shown } };
+}
+
+function monolith({ id, name, zip, hash }: UploadedArtifact): object {
+  return { ...backendIds, database_id: String(id), name, size: String(zip.length), digest: hash };
+}
+
+function signedUrl({ blobs, artifacts }: Run, { name }: Message): Answer {
+  if (!artifacts.some((artifact) => artifact.name === name)) return refused(404, "not_found", "no such artifact");
+  return { status: 200, json: { signed_url: blobs.address(name) } };
+}
+
+/** An error in the form of Twirp; `msg` is what the client tells. */
+function refused(status: number, code: string, msg: string): Answer {
+  return { status, json: { code, msg } };
 }
 
 /** An unsigned token with the scope that the client reads the run and job from. */
 function runtimeToken(): string {
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
-  return `${part({ alg: "none", typ: "JWT" })}.${part({ scp: "Actions.Results:run-1:job-1" })}.`;
-}
-
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  const { workflow_run_backend_id: run, workflow_job_run_backend_id: job } = backendIds;
+  return `${part({ alg: "none", typ: "JWT" })}.${part({ scp: `Actions.Results:${run}:${job}` })}.`;
 }

@@ -6,7 +6,14 @@ import { type ArtifactService, artifactService } from "../doubles/artifact-servi
 import { type GithubRest, githubRest, type StoredComment } from "../doubles/github-rest.ts";
 import { installAct } from "../support/install-act.ts";
 import { node24Folder } from "../support/node24-folder.ts";
-import { copyRepository, runWorkflow, type WorkflowRun } from "../support/run-workflow.ts";
+import {
+  commitAll,
+  copyRepository,
+  gateWorkflow,
+  runWorkflow,
+  type StepRun,
+  type WorkflowRun,
+} from "../support/run-workflow.ts";
 import { zipNames } from "../support/zip-names.ts";
 
 const marker = "<!-- gopls-leak-gate:gopls-leak-gate -->\n";
@@ -29,7 +36,8 @@ let artifacts: ArtifactService;
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), "gopls-leak-gate-act-"));
   at = { folder, act: await installAct(), node: await node24Folder() };
-  await copyRepository(folder);
+  await copyRepository(join(folder, "repository"));
+  await commitAll(join(folder, "repository"));
   github = await githubRest();
 });
 beforeEach(async () => {
@@ -44,7 +52,7 @@ afterAll(async () => {
 test("a pull request gets summary, outputs, artifact and a comment", async () => {
   const run = await runAction({ ...inputs, comment: "always" });
   expectVerdict(run);
-  expect(run.step.outputs).toMatchObject({
+  expect(gateStep(run).outputs).toMatchObject({
     "gopls-version": "v0.16.2",
     "run-directory": expect.stringMatching(/gopls-leak-gate-out$/),
     "artifact-url": "https://github.com/octo/repo/actions/runs/1/artifacts/1000",
@@ -52,7 +60,7 @@ test("a pull request gets summary, outputs, artifact and a comment", async () =>
     findings: expect.stringMatching(/^\d+$/),
     "growth-bytes-per-iteration": expect.stringMatching(/^-?\d/),
   });
-  expect(run.summary).toContain("v0.16.2");
+  expect(run.summaries.join()).toContain("v0.16.2");
   const files = ["plan.json", "snapshots.jsonl", "report.json", "report.md"];
   expect(zipNames(artifacts.artifacts[0]?.zip ?? Buffer.alloc(0))).toEqual(expect.arrayContaining(files));
   expect(comments()).toEqual([expect.objectContaining({ issue: 7, body: expect.stringContaining("v0.16.2") })]);
@@ -72,24 +80,31 @@ test("a token that can only read leaves the verdict alone", async () => {
   const run = await runAction({ ...inputs, workload: "everyday", comment: "always" });
   expectVerdict(run);
   expect(run.log).toContain("the token may not write here (403)");
-  expect(run.summary).toContain("v0.16.2");
+  expect(run.summaries.join()).toContain("v0.16.2");
   expect(comments()).toEqual([]);
 });
 
 test("a bad input fails the step and says what it takes", async () => {
   const run = await runAction({ ...inputs, "fail-on": "sometimes" });
   expect(run.status).not.toBe(0);
-  expect(run.step).toMatchObject({ outcome: "failure", outputs: { outcome: "not-measured" } });
+  expect(gateStep(run)).toMatchObject({ outcome: "failure", outputs: { outcome: "not-measured" } });
   expect(run.log).toContain(`fail-on can't be`);
 });
 
 /** Measured, and the step and the job end as the verdict says. */
-function expectVerdict({ step, status, log }: WorkflowRun): void {
-  const outcome = step.outputs?.outcome ?? "";
-  expect(["pass", "inconclusive", "fail"], log).toContain(outcome);
+function expectVerdict(run: WorkflowRun): void {
+  const step = gateStep(run);
+  const outcome = step.outputs.outcome ?? "";
+  expect(["pass", "inconclusive", "fail"], run.log).toContain(outcome);
   const failed = outcome === "fail";
   expect(step.outcome).toBe(failed ? "failure" : "success");
-  expect(status === 0).toBe(!failed);
+  expect(run.status === 0).toBe(!failed);
+}
+
+function gateStep({ steps, log }: WorkflowRun): StepRun {
+  const step = steps.find(({ id }) => id === "gate");
+  if (!step) throw new Error(`the gate's step did not run:\n${log}`);
+  return step;
 }
 
 function comments(): StoredComment[] {
@@ -97,5 +112,6 @@ function comments(): StoredComment[] {
 }
 
 function runAction(given: Readonly<Record<string, string>>): Promise<WorkflowRun> {
-  return runWorkflow({ ...at, github, artifacts }, given);
+  const payload = { action: "synchronize", pull_request: { number: 7 } };
+  return runWorkflow({ ...at, github, artifacts }, { text: gateWorkflow(given), event: "pull_request", payload });
 }

