@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { M as closest, N as killLiveProcesses, c as planHere, i as plainProgress, l as options, n as realWorld, r as version, t as exitCode } from "./chunks/exit-code.js";
-import { n as failure, r as recordedFailure, t as Failure } from "./chunks/failure.js";
+import { c as killLiveProcesses, i as plainProgress, n as realWorld, o as planHere, r as version, s as options, t as exitCode } from "./chunks/exit-code.js";
+import { D as failure, E as Failure, O as recordedFailure, T as closest } from "./chunks/format-count.js";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 // src/report/wrap.ts

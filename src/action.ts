@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
 import { killLiveProcesses } from "./gopls/live-processes.ts";
 import { Failure, failure } from "./model/failure.ts";
@@ -12,8 +13,10 @@ import { valuesFromInputs } from "./plan/from-inputs.ts";
 import { makeDelivery } from "./plan/make-delivery.ts";
 import { planHere } from "./plan-here.ts";
 import { deliver, type Runner } from "./publish/deliver.ts";
+import { githubEvent } from "./publish/github-event.ts";
 import { plainProgress } from "./publish/plain-progress.ts";
 import { severityOf } from "./publish/severity-of.ts";
+import { ownRun } from "./publish/workflow-run.ts";
 import { realWorld } from "./real-world.ts";
 import { exitCode } from "./verdict/exit-code.ts";
 
@@ -76,14 +79,14 @@ async function quietly<T>(run: () => Promise<T>): Promise<T> {
 }
 
 function runner(): Runner {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
   return {
     core,
-    runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
+    run: ownRun(process.env),
+    sleep: (ms) => sleep(ms),
     loadArtifacts: async () => new (await import("@actions/artifact")).DefaultArtifactClient(),
     loadGithub: async (token) => {
       const { context, getOctokit } = await import("@actions/github");
-      return { octokit: getOctokit(token), payload: context.payload, ...context.repo };
+      return { octokit: getOctokit(token), repository: context.repo, event: githubEvent(context.payload) };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as warning, c as HttpCodes, i as setSecret, n as error, o as BearerCredentialHandler, r as info, s as HttpClient, t as debug } from "../action.js";
-import { i as RequestError, r as defaults, t as getOctokit } from "./github.js";
+import { A as HttpClient, C as error, D as setSecret, O as warning, S as debug, j as HttpCodes, k as BearerCredentialHandler, w as info } from "./github-event.js";
+import { a as RequestError, i as defaults, n as getOctokit } from "./github.js";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import util, { inspect } from "node:util";
@@ -18,10 +18,10 @@ import Stream, { Readable, Transform } from "node:stream";
 import buffer from "node:buffer";
 import zlib from "node:zlib";
 import { fileURLToPath } from "node:url";
-import process$1 from "node:process";
-import https from "node:https";
 import * as stream from "stream";
 import { Readable as Readable$1 } from "stream";
+import process$1 from "node:process";
+import https from "node:https";
 import { Buffer as Buffer$2 } from "buffer";
 import fs$1, { realpath } from "fs/promises";
 // node_modules/@actions/artifact/lib/internal/shared/config.js

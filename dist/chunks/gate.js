@@ -1,8 +1,7 @@
-import { a as howItEnded, i as assess, measure, n as nextSessions, o as allowance, r as armsUnderJudgement, s as groupBy, t as readRunDirectory } from "./measure.js";
-import { r as recordedFailure, t as Failure } from "./failure.js";
-import { A as mainUnit, B as armLabel, C as formatAmount, D as workWords, E as comparisonUnit, F as headline, I as confirmationOf, L as comparedArms, O as unitsPerIteration, R as badFindings, T as roundNumber, V as andList, b as formatShare, d as againstCeiling, j as seriesName, p as limitSentence, r as notableSeries, w as estimateReport, x as formatInterval, y as middle, z as candidateFindings } from "./tolerated-rows.js";
+import { a as howItEnded, c as mostBoundedBytes, i as assess, measure, n as nextSessions, o as allowance, r as armsUnderJudgement, s as groupBy, t as readRunDirectory } from "./measure.js";
+import { E as Failure, O as recordedFailure, n as formatBytes } from "./format-count.js";
+import { B as candidateFindings, D as comparisonUnit, E as roundNumber, H as andList, I as headline, L as confirmationOf, M as seriesName, O as workWords, R as comparedArms, S as formatInterval, T as estimateReport, V as armLabel, b as middle, f as againstCeiling, i as notableSeries, j as mainUnit, k as unitsPerIteration, m as limitSentence, w as formatAmount, x as formatShare, z as badFindings } from "./tolerated-rows.js";
 import { a as quantile } from "./short-name.js";
-import { s as formatBytes } from "./exit-code.js";
 import { n as writeReports } from "./write-reports.js";
 // src/report/comparison-report.ts
 /** A comparison as the report has it: rounded. */
@@ -39,11 +38,18 @@ function roundedFootprint(footprint) {
 // src/report/report-header.ts
 /** What a report says of the run itself, measured or not. */
 function reportHeader({ plan, startedAt, tool, machine, gopls }, end) {
+	const { cycles, soakMs, repetitions, seed } = plan.schedule;
 	return {
 		schema: 1,
 		failOn: plan.budget.failOn,
 		budgetBytesPerIteration: plan.budget.bytesPerIteration,
 		budgetFootprint: plan.budget.footprint,
+		schedule: {
+			cycles,
+			soakMs,
+			repetitions,
+			seed
+		},
 		startedAt,
 		tool,
 		machine,
@@ -487,8 +493,6 @@ function finite(limit) {
 }
 // src/verdict/judge-warnings.ts
 const MAX_UNSTABLE_SHARE = .25;
-/** The one known is capped at 100 MB of content; full, it was seen to take 111 to 129 MB of heap (gopls v0.16.2, v0.24.0). */
-const MAX_BOUNDED_BYTES = 15e7;
 /** So many points give each half five of them, without which nothing is proven to last. */
 const MIN_PROFILES = 9;
 /** What a reader should know about the readings a verdict stands on; snapshots of the soak are left out. */
@@ -510,10 +514,10 @@ function unstable(name, snapshots) {
 }
 function unboundedCache(name, snapshots) {
 	const most = Math.max(0, ...snapshots.map(({ heap }) => heap?.held.boundedCaches ?? 0));
-	if (most <= MAX_BOUNDED_BYTES) return [];
+	if (most <= mostBoundedBytes) return [];
 	return [{
 		code: "bounded-cache-above-cap",
-		message: `In ${name} caches that should be bounded hold ${formatBytes(most)}, more than their cap of 100 MB explains; their growth is not part of the owned heap.`
+		message: `In ${name} caches that should be bounded hold ${formatBytes(most)}, more than their cap explains; what is above ${formatBytes(mostBoundedBytes)} counts as gopls' own.`
 	}];
 }
 function fewProfiles(name, snapshots) {

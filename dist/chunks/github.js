@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { l as require_undici, u as require_tunnel } from "../action.js";
+import { M as require_undici, N as require_tunnel } from "./github-event.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 // node_modules/@actions/github/lib/context.js
@@ -3502,4 +3502,4 @@ const context = new Context();
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
-export { RequestError as i, github_exports as n, defaults as r, getOctokit as t };
+export { RequestError as a, defaults as i, getOctokit as n, github_exports as r, context as t };

@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as failure } from "./failure.js";
-import { C as number, D as string, E as strictObject, M as closest, T as record, _ as _null, h as ZodISODate, j as _isoDate, k as union, l as options, m as WorkUnitSchema, v as array, x as lazy, y as boolean } from "./exit-code.js";
+import { D as failure, S as union, T as closest, b as string, c as ZodISODate, d as array, f as boolean, g as number, m as lazy, s as WorkUnitSchema, u as _null, v as record, w as _isoDate, y as strictObject } from "./format-count.js";
+import { s as options } from "./exit-code.js";
 // node_modules/zod/v4/classic/iso.js
 function date(params) {
 	return _isoDate(ZodISODate, params);

@@ -1,4 +1,4 @@
-import { C as number, D as string, S as literal, T as record, f as PlanSchema, g as _enum, v as array, w as object } from "./exit-code.js";
+import { _ as object, a as PlanSchema, b as string, d as array, g as number, h as literal, l as _enum, v as record } from "./format-count.js";
 // src/model/recording.ts
 /** What `go version -m` says of the gopls that an arm ran. */
 const InstalledGoplsSchema = object({

@@ -1,4 +1,4 @@
-import { A as mainUnit, B as armLabel, C as formatAmount, F as headline, L as comparedArms, N as oneLine, P as advice, S as formatChange, _ as comparisonWords, a as heapRows, c as webAddress, f as excludedSentence, h as controlSentence, i as knownRows, j as seriesName, k as unitWord, l as grownFindings, m as costSentence, n as verdictWords, o as whereAllocated, r as notableSeries, s as sizeClassesText, t as toleratedRows, u as findingNotes, v as comparisonRows, x as formatInterval } from "./tolerated-rows.js";
+import { A as unitWord, C as formatChange, F as advice, I as headline, M as seriesName, P as oneLine, R as comparedArms, S as formatInterval, V as armLabel, a as knownRows, c as sizeClassesText, d as findingNotes, g as controlSentence, h as costSentence, i as notableSeries, j as mainUnit, l as webAddress, n as rateSentence, o as heapRows, p as excludedSentence, r as verdictWords, s as whereAllocated, t as toleratedRows, u as grownFindings, v as comparisonWords, w as formatAmount, y as comparisonRows } from "./tolerated-rows.js";
 import { t as wrap } from "../cli.js";
 // src/report/text-cell.ts
 /** No column of a table is wider, in characters. */
@@ -235,7 +235,11 @@ function heaps(report) {
 }
 /** Whether the gate fails all the same, and what to do. */
 function next(report) {
-	return [headline(report).but, advice(report)].filter((sentence) => sentence !== void 0).join(" ");
+	return [
+		headline(report).but,
+		rateSentence(report),
+		advice(report)
+	].filter((sentence) => sentence !== void 0).join(" ");
 }
 /** How sure it is. */
 function closing(report) {

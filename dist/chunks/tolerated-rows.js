@@ -1,4 +1,4 @@
-import { o as formatCount, s as formatBytes } from "./exit-code.js";
+import { n as formatBytes, t as formatCount } from "./format-count.js";
 import { n as median, t as shortName } from "./short-name.js";
 // src/report/and-list.ts
 /** "a", "a and b", "a, b and c". */
@@ -125,12 +125,12 @@ function afterLeak(report) {
 	if (bad.length === 0) return "Restarting gopls frees what it kept.";
 	return `Restarting gopls frees what it kept. ${accept(bad)}`;
 }
-const MOST$1 = 3;
+const MOST$2 = 3;
 /** How growth is accepted until a day. */
 function accept(findings) {
 	const all = [...new Set(findings.map(({ fingerprint }) => fingerprint))];
-	const more = all.length > MOST$1 ? [`${all.length - MOST$1} more`] : [];
-	const named = andList([...all.slice(0, MOST$1), ...more]);
+	const more = all.length > MOST$2 ? [`${all.length - MOST$2} more`] : [];
+	const named = andList([...all.slice(0, MOST$2), ...more]);
 	return all.length === 1 ? `To accept it for now, add a toleration for fingerprint ${named}.` : `To accept them for now, add tolerations for fingerprints ${named}.`;
 }
 function undecided(report) {
@@ -489,13 +489,13 @@ function webAddress(text) {
 	return text !== void 0 && text.length <= 300 && /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.:/%?=&~+#-]*)?$/.test(text) ? text : void 0;
 }
 // src/report/size-classes-text.ts
-const MOST = 6;
+const MOST$1 = 6;
 /** The objects kept: "1 × 416 B, 2 × 176 B, 5 × 48 B for every request"; undefined where no size class grew. */
 function sizeClassesText(finding) {
 	const { sizeClasses } = finding;
 	const [first] = sizeClasses;
 	if (!first) return void 0;
-	const objects = sizeClasses.slice(0, MOST).map(({ objectsPerUnit, bytes }) => `${formatCount(nearlyWhole(objectsPerUnit))} × ${formatCount(bytes)} B`);
+	const objects = sizeClasses.slice(0, MOST$1).map(({ objectsPerUnit, bytes }) => `${formatCount(nearlyWhole(objectsPerUnit))} × ${formatCount(bytes)} B`);
 	const left = sizeClasses.length - objects.length;
 	return `${objects.join(", ")}${left > 0 ? ` and ${left} more sizes` : ""} for every ${unitWord(first.unit, finding)}`;
 }
@@ -600,6 +600,39 @@ const WORDS = {
 function verdictWords({ verdict, confirmation }) {
 	return confirmation?.answer === "refuted" ? "did not repeat" : WORDS[verdict];
 }
+// src/report/rate-sentence.ts
+/** About what a day of work has; round numbers, so that a reader can go on reckoning. */
+const MANY = {
+	edit: [500, "500 edits"],
+	request: [5e3, "5,000 requests"],
+	open: [100, "100 opened files"]
+};
+const CALLS = 1e3;
+const MOST = 2;
+/** What the worst growth of each kind of work comes to: "500 edits keep 8.1 MiB."; undefined where nothing is counted so. */
+function rateSentence(report) {
+	const worst = /* @__PURE__ */ new Map();
+	for (const finding of badFindings(report)) {
+		const [count, words] = many(finding);
+		const total = mainUnit(finding).value * count;
+		if (total > (worst.get(words)?.total ?? 0)) worst.set(words, {
+			total,
+			finding
+		});
+	}
+	const parts = [...worst].map(([words, { total, finding }]) => {
+		const more = finding.kind === "regression" ? " more" : "";
+		return `${words} keep ${formatAmount(total, finding.perIteration.unit)}${more}`;
+	});
+	return parts.length === 0 ? void 0 : `${andList(parts.slice(0, MOST))}.`;
+}
+function many(finding) {
+	const { unit } = mainUnit(finding);
+	const { method, kind } = finding;
+	if (kind === "footprint") return [0, ""];
+	if (method !== void 0 && (unit === "request" || unit === "iteration")) return [CALLS, `1,000 × ${method}`];
+	return unit === "iteration" ? [0, ""] : MANY[unit];
+}
 // src/report/tolerated-rows.ts
 /** A row for each tolerated finding of the arm that is judged. */
 function toleratedRows(report) {
@@ -623,4 +656,4 @@ function row(finding, report) {
 		note: noWorseThan(finding, report)
 	}];
 }
-export { mainUnit as A, armLabel as B, formatAmount as C, workWords as D, comparisonUnit as E, headline as F, confirmationOf as I, comparedArms as L, nearlyWhole as M, oneLine as N, unitsPerIteration as O, advice as P, badFindings as R, formatChange as S, roundNumber as T, andList as V, comparisonWords as _, heapRows as a, formatShare as b, webAddress as c, againstCeiling as d, excludedSentence as f, ablationWords as g, controlSentence as h, knownRows as i, seriesName as j, unitWord as k, grownFindings as l, costSentence as m, verdictWords as n, whereAllocated as o, limitSentence as p, notableSeries as r, sizeClassesText as s, toleratedRows as t, findingNotes as u, comparisonRows as v, estimateReport as w, formatInterval as x, middle as y, candidateFindings as z };
+export { unitWord as A, candidateFindings as B, formatChange as C, comparisonUnit as D, roundNumber as E, advice as F, andList as H, headline as I, confirmationOf as L, seriesName as M, nearlyWhole as N, workWords as O, oneLine as P, comparedArms as R, formatInterval as S, estimateReport as T, armLabel as V, ablationWords as _, knownRows as a, middle as b, sizeClassesText as c, findingNotes as d, againstCeiling as f, controlSentence as g, costSentence as h, notableSeries as i, mainUnit as j, unitsPerIteration as k, webAddress as l, limitSentence as m, rateSentence as n, heapRows as o, excludedSentence as p, verdictWords as r, whereAllocated as s, toleratedRows as t, grownFindings as u, comparisonWords as v, formatAmount as w, formatShare as x, comparisonRows as y, badFindings as z };

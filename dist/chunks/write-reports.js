@@ -1,7 +1,7 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { C as number, D as string, O as tuple, S as literal, d as FailOnSchema, g as _enum, m as WorkUnitSchema, o as formatCount, p as TolerationSchema, v as array, w as object, y as boolean } from "./exit-code.js";
+import { _ as object, b as string, d as array, f as boolean, g as number, h as literal, i as FailOnSchema, l as _enum, o as TolerationSchema, s as WorkUnitSchema, t as formatCount, x as tuple } from "./format-count.js";
 import { i as WarningSchema } from "./recording.js";
-import { A as mainUnit, B as armLabel, C as formatAmount, F as headline, L as comparedArms, M as nearlyWhole, N as oneLine, P as advice, S as formatChange, _ as comparisonWords, a as heapRows, c as webAddress, f as excludedSentence, g as ablationWords, h as controlSentence, i as knownRows, j as seriesName, k as unitWord, l as grownFindings, m as costSentence, n as verdictWords, o as whereAllocated, r as notableSeries, s as sizeClassesText, t as toleratedRows, u as findingNotes, v as comparisonRows, x as formatInterval } from "./tolerated-rows.js";
+import { A as unitWord, C as formatChange, F as advice, I as headline, M as seriesName, N as nearlyWhole, P as oneLine, R as comparedArms, S as formatInterval, V as armLabel, _ as ablationWords, a as knownRows, c as sizeClassesText, d as findingNotes, g as controlSentence, h as costSentence, i as notableSeries, j as mainUnit, l as webAddress, n as rateSentence, o as heapRows, p as excludedSentence, r as verdictWords, s as whereAllocated, t as toleratedRows, u as grownFindings, v as comparisonWords, w as formatAmount, y as comparisonRows } from "./tolerated-rows.js";
 import { join } from "node:path";
 import { writeFileSync } from "node:fs";
 // src/report/escape-markdown.ts
@@ -532,6 +532,101 @@ function row(finding, report) {
 		formatInterval(perIteration, perIteration.unit)
 	];
 }
+// src/report/growth-chart.ts
+/** Fewer points show no slope. */
+const LEAST_POINTS = 5;
+const KIB = 1024;
+const MIB = KIB * KIB;
+/** Red for the one that is judged; the baseline is grey. Both can be told from white and from black. */
+const COLORS = "#cf222e, #6e7781";
+/**
+* What grew most, against iterations since the baseline, as a chart in mermaid's xychart; beside it the same of the arm that
+* it is compared with. Empty where nothing grew, or nothing was compared.
+*/
+function growthChart(report) {
+	const { candidate, baseline } = comparedArms(report);
+	const shown = charted(report);
+	if (!candidate || !shown) return "";
+	const like = report.series.find((one) => one.arm === baseline?.name && isAlike(one, shown));
+	const lines = [shown, ...like && like.points.length >= LEAST_POINTS ? [like] : []].map(sinceBaseline);
+	const length = Math.min(...lines.map((line) => line.length));
+	const drawn = lines.map((line) => line.slice(0, length));
+	const { name, divisor, digits } = scaleOf(shown, drawn.flat());
+	const ys = drawn.map((line) => line.map(([, y]) => (y / divisor).toFixed(digits)));
+	const all = ys.flat().map(Number);
+	const [low, high] = [Math.min(...all, 0), Math.max(...all, 1)];
+	const chart = [
+		`%%{init: {"xyChart": {"width": 700, "height": 260}, "themeVariables": {"xyChart": {"plotColorPalette": "${COLORS}"}}}}%%`,
+		"xychart-beta",
+		`  x-axis "iterations of ${plain(shown.workload)}" 0 --> ${drawn[0]?.at(-1)?.[0] ?? 0}`,
+		`  y-axis "${plain(name)}" ${low} --> ${high}`,
+		...ys.map((line) => `  line [${line.join(", ")}]`)
+	];
+	const baselineSaid = drawn.length > 1 ? `, ${escapeMarkdown(armLabel(report, baseline?.name))} in grey` : "";
+	const said = `${seriesName(shown)} since the baseline: ${armLabel(report, shown.arm)} in red`;
+	return [
+		"```mermaid",
+		...chart,
+		"```",
+		"",
+		`<sub>${escapeMarkdown(said)}${baselineSaid}</sub>`
+	].join("\n");
+}
+/** The series that shows best what grew most; without a finding the heap that got better. */
+function charted(report) {
+	for (const finding of grownFindings(report)) {
+		const series = seriesOf(finding, report);
+		if (series) return series;
+	}
+	for (const { candidate, growth } of report.comparisons) {
+		const better = growth.find(({ metric, verdict }) => metric === "owned-heap" && verdict === "better");
+		const own = report.series.find((one) => one.arm === candidate && one.metric === "owned-heap" && one.workload === better?.workload);
+		if (own && own.points.length >= LEAST_POINTS) return own;
+	}
+}
+/** The heap where its growth is proven, else the objects or goroutines that were counted: they make the straighter line. */
+function seriesOf({ arm, workload, sizeClasses, perIteration }, report) {
+	const leaking = report.series.filter((one) => one.arm === arm && one.workload === workload && one.verdict === "leak" && one.points.length >= LEAST_POINTS);
+	const find = (metric, key) => leaking.find((one) => one.metric === metric && (key === void 0 || one.key === key));
+	if (perIteration.unit === "goroutines") return find("leaked-goroutines") ?? find("goroutines");
+	return find("owned-heap") ?? find("size-class", String(sizeClasses[0]?.bytes)) ?? leaking[0];
+}
+function isAlike(one, other) {
+	return one.workload === other.workload && one.metric === other.metric && one.key === other.key;
+}
+function sinceBaseline({ points }) {
+	const first = points[0]?.[1] ?? 0;
+	return points.map(([x, y]) => [x, y - first]);
+}
+/** A unit in which the largest value has one to four digits. */
+function scaleOf(series, points) {
+	const most = Math.max(...points.map(([, y]) => Math.abs(y)));
+	if (series.perIteration.unit === "bytes") {
+		if (most >= MIB) return {
+			name: "MiB kept",
+			divisor: MIB,
+			digits: 2
+		};
+		return most >= 10 * KIB ? {
+			name: "KiB kept",
+			divisor: KIB,
+			digits: 1
+		} : {
+			name: "B kept",
+			divisor: 1,
+			digits: 0
+		};
+	}
+	return {
+		name: series.metric === "size-class" ? `objects of ${formatCount(Number(series.key))} B kept` : series.perIteration.unit,
+		divisor: 1,
+		digits: 0
+	};
+}
+/** Nothing in a text of ours ends a quoted text of mermaid's; nothing else may come in. */
+function plain(text) {
+	return text.replace(/[^\w ,.'-]/g, "");
+}
 // src/report/heap-table.ts
 /** How gopls' own heap moved in each workload, as Markdown. */
 function heapTable(report) {
@@ -588,6 +683,13 @@ function knownTable(report) {
 /** What the program does when it is not told otherwise; test/report/measure-command.test.ts holds it to the table of options. */
 const usual = {
 	cycles: 16,
+	soakMs: 9e4,
+	repetitions: 6,
+	seed: 1,
+	iterations: {
+		everyday: 8,
+		"type-unique": 3
+	},
 	maxGrowthBytes: 2048,
 	maxFootprint: .03,
 	failOn: "leak,regression"
@@ -599,18 +701,22 @@ const usual = {
 function measureCommand(report) {
 	const { workloads, budgetBytesPerIteration, budgetFootprint, failOn } = report;
 	const { candidate, baseline } = comparedArms(report);
-	const cycles = Math.max(0, ...workloads.map((workload) => workload.cycles));
+	const { cycles, soakMs, repetitions, seed } = report.schedule ?? usual;
 	const names = [...new Set(workloads.map(({ name }) => name))];
-	const iterations = new Set(workloads.map(({ iterationsPerCycle }) => iterationsPerCycle));
-	const [each] = iterations;
+	const iterations = workloads.map(({ iterationsPerCycle }) => iterationsPerCycle);
+	const asUsual = workloads.every(({ name, iterationsPerCycle }) => usual.iterations[name] === iterationsPerCycle);
+	const alike = new Set(iterations).size === 1;
 	return [
 		"gopls-leak-gate",
 		...flag("gopls-version", release(candidate?.gopls.version)),
 		...flag("baseline-gopls-version", release(baseline?.gopls.version)),
 		...flag("go-version", goVersion(report)),
 		...flag("workload", names.every((name) => /^[a-z0-9-]+$/.test(name)) ? names.join(",") : ""),
-		...flag("cycles", cycles > 0 && cycles !== usual.cycles ? String(cycles) : ""),
-		...flag("iterations", iterations.size === 1 ? String(each) : ""),
+		...flag("soak", soakMs === usual.soakMs ? "" : `${soakMs / 1e3}s`),
+		...flag("cycles", cycles === usual.cycles ? "" : String(cycles)),
+		...flag("iterations", alike && !asUsual ? String(iterations[0]) : ""),
+		...flag("repetitions", baseline && repetitions !== usual.repetitions ? String(repetitions) : ""),
+		...flag("seed", seed === usual.seed ? "" : String(seed)),
 		...flag("max-growth", budgetBytesPerIteration === usual.maxGrowthBytes ? "" : `${budgetBytesPerIteration}B`),
 		...flag("max-footprint", baseline && budgetFootprint !== usual.maxFootprint ? percent(budgetFootprint) : ""),
 		...flag("fail-on", failOn.join(",") === usual.failOn ? "" : failOn.join(","))
@@ -748,11 +854,13 @@ function renderMarkdown(report, facts = {}) {
 	return shed([
 		section("verdict", Number.POSITIVE_INFINITY, verdict(report)),
 		section("reason", 9, reason(report)),
+		section("what to do", Number.POSITIVE_INFINITY, whatToDo(report)),
 		section("comparison", 8, comparisonTable(report)),
 		section("findings", 8, findingTable(report)),
 		section("known leaks", 7, knownTable(report)),
 		section("what is tolerated", 7, toleratedTable(report)),
-		section("sentences", Number.POSITIVE_INFINITY, sentences(report)),
+		section("chart", 4, growthChart(report)),
+		section("what was excluded", Number.POSITIVE_INFINITY, sentence(excludedSentence(report))),
 		section("other growth", 6, notableTable(report)),
 		section("warnings", 7, warnings(report)),
 		section("live objects by size class", 5, details("What grew, object by object", classTable(report))),
@@ -764,18 +872,25 @@ function renderMarkdown(report, facts = {}) {
 	], LIMIT);
 }
 function verdict(report) {
-	const summary = [...report.summary].slice(0, LONGEST_SUMMARY).join("");
 	const { word, but } = headline(report);
-	return `### ${but === void 0 ? ICONS[word] : ICONS.INCONCLUSIVE} ${escapeMarkdown(word === "NOT MEASURED" ? `Not measured: ${summary}` : summary)}`;
+	const said = word === "NOT MEASURED" ? `Not measured: ${report.summary}` : report.summary;
+	return `### ${but === void 0 ? ICONS[word] : ICONS.INCONCLUSIVE} ${sentence(said)}`;
 }
 function reason({ failure }) {
 	if (!failure) return "";
 	const [, ...said] = failure.message.split("\n");
 	return [...said.length > 0 ? [codeBlock(said.slice(0, 40))] : [], escapeMarkdown(failure.hint)].join("\n\n");
 }
-function sentences(report) {
+function whatToDo(report) {
 	if (report.outcome === "not-measured") return "";
-	return [[headline(report).but, advice(report)].filter((sentence) => sentence !== void 0).join(" "), excludedSentence(report)].filter((paragraph) => paragraph !== "").map((paragraph) => escapeMarkdown([...paragraph].slice(0, LONGEST_SUMMARY).join(""))).join("\n\n");
+	return sentence([
+		headline(report).but,
+		rateSentence(report),
+		advice(report)
+	].filter((text) => text !== void 0).join(" "));
+}
+function sentence(text) {
+	return escapeMarkdown([...text].slice(0, LONGEST_SUMMARY).join(""));
 }
 function warnings(report) {
 	if (report.warnings.length === 0) return "";
@@ -1026,6 +1141,13 @@ const ReportSchema = object({
 	budgetBytesPerIteration: number(),
 	/** How much larger than the baseline's the owned heap may be: 0.03 is 3 %. */
 	budgetFootprint: number(),
+	/** How the measurement was planned; absent in reports of programs that did not say it yet. */
+	schedule: object({
+		cycles: number(),
+		soakMs: number(),
+		repetitions: number(),
+		seed: number()
+	}).optional(),
 	startedAt: string(),
 	tool: object({
 		name: literal("gopls-leak-gate"),
@@ -1131,4 +1253,4 @@ function writeReports(directory, report) {
 	writeFileSync(join(directory, reportFiles.json), renderJson(report));
 	writeFileSync(join(directory, reportFiles.markdown), renderMarkdown(report));
 }
-export { renderMarkdown as i, writeReports as n, write_reports_exports as r, reportFiles as t };
+export { renderMarkdown as a, ReportSchema as i, writeReports as n, write_reports_exports as r, reportFiles as t };

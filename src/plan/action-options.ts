@@ -23,7 +23,8 @@ export const actionOptions = {
     parse: parseComment,
   },
   "upload-artifact": {
-    about: "Whether the run directory is uploaded as an artifact: true or false.",
+    about:
+      "Whether the run directory is uploaded as an artifact, and beside it the report alone, whose name ends in -report: true or false.",
     default: "true",
     parse: parseBoolean,
   },
@@ -52,8 +53,10 @@ function parseBoolean(value: string, option: string): boolean {
   throw failure("bad-value", { option, value, expected: "true or false" });
 }
 
-/** GitHub refuses these characters in the name of an artifact. */
+/** GitHub refuses these characters in the name of an artifact; "-report" is at the end of the second artifact's. */
 function parseArtifactName(value: string, option: string): string {
+  if (value.endsWith("-report"))
+    throw failure("bad-value", { option, value, expected: "a name that does not end in -report" });
   if (/^[^":<>|*?\r\n\\/]+$/.test(value)) return value;
   throw failure("bad-value", { option, value, expected: 'a name without any of " : < > | * ? \\ / and line breaks' });
 }

@@ -2,10 +2,16 @@ import type { Report } from "../model/report.ts";
 import type { Delivery } from "../plan/make-delivery.ts";
 import { renderMarkdown } from "../report/render-markdown.ts";
 import { type Annotations, annotate } from "./annotate.ts";
-import { pullRequestOf } from "./pull-request-of.ts";
+import { refusal } from "./asking.ts";
+import type { GithubEvent } from "./github-event.ts";
+import type { Octokit, Repository } from "./octokit.ts";
+import { reportSuffix } from "./report-artifacts.ts";
+import { retryRequests } from "./retry-requests.ts";
 import { type SetOutput, setOutputs } from "./set-outputs.ts";
-import { type Octokit, stickyComment } from "./sticky-comment.ts";
-import { type ArtifactUploader, uploadArtifact } from "./upload-artifact.ts";
+import { stickyComment } from "./sticky-comment.ts";
+import { type ArtifactRequest, type ArtifactUploader, uploadArtifact } from "./upload-artifact.ts";
+import { measuringRun, type WorkflowRun } from "./workflow-run.ts";
+import { reportFiles } from "./write-reports.ts";
 import { type JobSummary, writeSummary } from "./write-summary.ts";
 
 /** A workflow's runner: @actions/core, and the two libraries that are loaded only when they are needed. */
@@ -14,10 +20,13 @@ export interface Runner {
     readonly setOutput: SetOutput;
     readonly summary: JobSummary;
   };
-  /** Address of this workflow run; undefined outside of one. */
-  readonly runUrl: string | undefined;
   readonly loadArtifacts: () => Promise<ArtifactUploader>;
-  readonly loadGithub: (token: string) => Promise<{ octokit: Octokit; payload: unknown; owner: string; repo: string }>;
+  readonly loadGithub: (
+    token: string,
+  ) => Promise<{ readonly octokit: Octokit; readonly repository: Repository; readonly event: GithubEvent }>;
+  /** Undefined outside of a workflow. */
+  readonly run: WorkflowRun | undefined;
+  readonly sleep: (ms: number) => Promise<void>;
 }
 
 export interface Delivered {
@@ -36,33 +45,52 @@ export interface Delivered {
 export async function deliver(delivered: Delivered, runner: Runner): Promise<void> {
   const { report, runDirectory, delivery, cancelled } = delivered;
   const { core } = runner;
-  const attempt = async (what: string, act: () => Promise<void>) => {
-    await act().catch((error: unknown) => sayFailed(core, what, error));
-  };
+  const attempt = (what: string, act: () => Promise<void>): Promise<boolean> =>
+    act().then(
+      () => true,
+      (error: unknown) => sayFailed(core, what, error),
+    );
   await attempt("job summary", () => writeSummary(core.summary, renderMarkdown(report)));
   setOutputs(core.setOutput, report, runDirectory);
   annotate(core, report);
   let artifactUrl: string | undefined;
   if (delivery.uploadArtifact) {
-    await attempt("artifact", async () => {
+    const uploaded = await attempt("artifact", async () => {
       artifactUrl = await deliverArtifact(delivered, runner);
     });
+    if (uploaded) await attempt("artifact of the report alone", () => deliverReport(delivered, runner));
   }
   if (delivery.comment !== "never" && !cancelled) {
     await attempt("comment", () => deliverComment(delivered, runner, artifactUrl));
   }
 }
 
-async function deliverArtifact({ runDirectory, delivery }: Delivered, runner: Runner): Promise<string | undefined> {
-  const { artifactName: name, retentionDays } = delivery;
-  const request = { name, directory: runDirectory, retentionDays };
-  const result = await uploadArtifact(await runner.loadArtifacts(), request);
-  if (!result.uploaded) throw new Error(`${result.why} The files are in ${runDirectory}.`);
-  runner.core.setOutput("artifact-id", result.id);
-  if (runner.runUrl === undefined) return undefined;
-  const url = `${runner.runUrl}/artifacts/${result.id}`;
-  runner.core.setOutput("artifact-url", url);
+async function deliverArtifact(
+  delivered: Delivered,
+  { core, loadArtifacts, run }: Runner,
+): Promise<string | undefined> {
+  const id = await upload(delivered, await loadArtifacts(), { name: delivered.delivery.artifactName });
+  core.setOutput("artifact-id", id);
+  if (run === undefined) return undefined;
+  const url = `${run.url}/artifacts/${id}`;
+  core.setOutput("artifact-url", url);
   return url;
+}
+
+/** The messenger takes this one, so that it need not fetch the profiles. */
+async function deliverReport(delivered: Delivered, { loadArtifacts }: Runner): Promise<void> {
+  const name = delivered.delivery.artifactName + reportSuffix;
+  await upload(delivered, await loadArtifacts(), { name, only: reportFiles.json });
+}
+
+async function upload(
+  { runDirectory: directory, delivery: { retentionDays } }: Delivered,
+  client: ArtifactUploader,
+  artifact: Pick<ArtifactRequest, "name" | "only">,
+): Promise<number> {
+  const result = await uploadArtifact(client, { ...artifact, directory, retentionDays });
+  if (!result.uploaded) throw new Error(`${result.why} The files are in ${directory}.`);
+  return result.id;
 }
 
 async function deliverComment(
@@ -71,30 +99,26 @@ async function deliverComment(
   artifactUrl: string | undefined,
 ): Promise<void> {
   const { token, comment, artifactName } = delivery;
-  if (token === undefined) return;
-  const { octokit, payload, owner, repo } = await runner.loadGithub(token);
-  const pullRequest = pullRequestOf(payload);
-  if (pullRequest === undefined) return;
-  const { runUrl } = runner;
-  const url = await stickyComment(octokit, {
-    owner,
-    repo,
-    pullRequest,
-    key: artifactName,
-    markdown: renderMarkdown(report, {
-      ...(runUrl === undefined ? {} : { runUrl }),
-      ...(artifactUrl === undefined ? {} : { artifactUrl }),
-    }),
+  if (token === undefined || runner.run === undefined) return;
+  const { octokit, repository, event } = await runner.loadGithub(token);
+  if (event.pull_request === undefined) return;
+  const run = measuringRun(event, runner.run);
+  retryRequests(octokit, runner.sleep);
+  const { url } = await stickyComment(octokit, {
+    ...repository,
+    pullRequest: event.pull_request.number,
+    marker: { key: artifactName, run },
+    markdown: renderMarkdown(report, { runUrl: run.url, ...(artifactUrl === undefined ? {} : { artifactUrl }) }),
     create: comment === "always" || report.outcome === "fail",
   });
   if (url !== undefined) runner.core.setOutput("comment-url", url);
 }
 
 /** A token that may not write is everyday life of pull requests from forks, so only a notice. */
-function sayFailed(core: Runner["core"], what: string, error: unknown): void {
-  const { status } = error as { status?: number };
+function sayFailed(core: Runner["core"], what: string, error: unknown): false {
+  const status = refusal(error);
   const title = "gopls-leak-gate";
-  if (status === 403 || status === 404) {
+  if (status !== undefined) {
     core.notice(
       `No ${what}: the token may not write here (${status}). The job summary has the report. ` +
         "A job that shall comment needs `pull-requests: write`; on pull requests from forks it can't have that.",
@@ -103,4 +127,5 @@ function sayFailed(core: Runner["core"], what: string, error: unknown): void {
   } else {
     core.warning(`No ${what}: ${error instanceof Error ? error.message : String(error)}`, { title });
   }
+  return false;
 }

@@ -18,6 +18,8 @@ export interface ArtifactRequest {
   /** Unique among the jobs of a workflow run. */
   readonly name: string;
   readonly directory: string;
+  /** The one file of the directory that is uploaded; absent: all. */
+  readonly only?: string;
   /** Absent: the repository's own setting. */
   readonly retentionDays: number | undefined;
 }
@@ -27,16 +29,17 @@ export type Uploaded =
   | { readonly uploaded: false; readonly why: string };
 
 /**
- * Uploads all files of a run directory as one artifact. A refusal — GitHub Enterprise Server has no such artifacts, a name
+ * Uploads the files of a run directory as one artifact. A refusal — GitHub Enterprise Server has no such artifacts, a name
  * can be taken — is a value and not an error: the files stay where they are and the verdict stands.
  */
 export async function uploadArtifact(
   client: ArtifactUploader,
-  { name, directory, retentionDays }: ArtifactRequest,
+  { name, directory, only, retentionDays }: ArtifactRequest,
 ): Promise<Uploaded> {
   try {
     const options = { compressionLevel, ...(retentionDays === undefined ? {} : { retentionDays }) };
-    const { id } = await client.uploadArtifact(name, filesBelow(directory), directory, options);
+    const files = only === undefined ? filesBelow(directory) : [join(directory, only)];
+    const { id } = await client.uploadArtifact(name, files, directory, options);
     return id === undefined ? { uploaded: false, why: "the service gave it no id" } : { uploaded: true, id };
   } catch (error) {
     return { uploaded: false, why: error instanceof Error ? error.message : String(error) };

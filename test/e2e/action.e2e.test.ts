@@ -16,7 +16,7 @@ import {
 } from "../support/run-workflow.ts";
 import { zipNames } from "../support/zip-names.ts";
 
-const marker = "<!-- gopls-leak-gate:gopls-leak-gate -->\n";
+const marker = "<!-- gopls-leak-gate:gopls-leak-gate ";
 
 /** As little as a run can be, on a gopls that every newer Go can have. */
 const inputs = {
@@ -68,7 +68,7 @@ test("a pull request gets summary, outputs, artifact and a comment", async () =>
 
 test("the next push brings the same comment up to date, with or without a finding", async () => {
   const [before] = comments();
-  if (before) before.body = `${marker}an earlier report`;
+  if (before) before.body = `${marker}-->\nan earlier report`;
   const run = await runAction({ ...inputs, workload: "everyday" });
   expectVerdict(run);
   expect(comments()).toEqual([expect.objectContaining({ id: before?.id, body: expect.stringContaining("v0.16.2") })]);
@@ -112,6 +112,6 @@ function comments(): StoredComment[] {
 }
 
 function runAction(given: Readonly<Record<string, string>>): Promise<WorkflowRun> {
-  const payload = { action: "synchronize", pull_request: { number: 7 } };
+  const payload = { action: "synchronize", pull_request: { number: 7, head: { sha: "a".repeat(40) } } };
   return runWorkflow({ ...at, github, artifacts }, { text: gateWorkflow(given), event: "pull_request", payload });
 }

@@ -10,18 +10,23 @@ import { smallFinding, smallReport } from "./small-report.ts";
 
 const leak = smallReport({ outcome: "fail", findings: [smallFinding("leak")] });
 const title = "gopls-leak-gate";
+const sha = "a".repeat(40);
 let github: GithubRest;
 let directory: string;
 /** What the runner was told, in order. */
 let told: string[];
+let uploaded: { readonly name: string; readonly files: readonly string[] }[];
 
 beforeEach(async () => {
   github = await githubRest();
   directory = mkdtempSync(join(tmpdir(), "deliver-"));
   writeFileSync(join(directory, "plan.json"), "{}");
+  writeFileSync(join(directory, "report.json"), "{}");
   told = [];
+  uploaded = [];
 });
 afterEach(async () => {
+  expect(github.violations).toEqual([]);
   await github.close();
   rmSync(directory, { recursive: true });
 });
@@ -44,6 +49,45 @@ test("what needs least goes first", async () => {
   ]);
   expect(told).toContain("output artifact-url=https://github.com/octo/repo/actions/runs/9/artifacts/42");
   expect(github.comments).toHaveLength(1);
+});
+
+test("the run directory goes up as one artifact, and the report alone as another", async () => {
+  await delivered({});
+  const [all, report] = uploaded;
+  expect(all).toEqual({ name: "gopls-leak-gate", files: expect.arrayContaining([join(directory, "plan.json")]) });
+  expect(report).toEqual({ name: "gopls-leak-gate-report", files: [join(directory, "report.json")] });
+  expect(uploaded).toHaveLength(2);
+});
+
+test("a report that can't go up alone is a warning, and the run directory is there", async () => {
+  const uploadArtifact = async (name: string) => {
+    if (name.endsWith("-report")) throw new Error("quota is hit.");
+    return { id: 42 };
+  };
+  await delivered({}, { loadArtifacts: async () => ({ uploadArtifact }) });
+  expect(told).toContain(`warning=No artifact of the report alone: quota is hit. The files are in ${directory}.`);
+  expect(github.comments[0]?.body).toContain("https://github.com/octo/repo/actions/runs/9/artifacts/42");
+});
+
+test("the comment says which run it is of, and which commit of the pull request", async () => {
+  await delivered({});
+  expect(github.comments[0]?.body).toMatch(`<!-- gopls-leak-gate:gopls-leak-gate run=9.2 sha=${sha} -->\n`);
+});
+
+test("a report of a later run stays", async () => {
+  await delivered({});
+  const before = github.comments[0]?.body;
+  await delivered({ report: smallReport() }, { run: { ...runner().run, id: 8 } as Runner["run"] });
+  expect(github.comments).toMatchObject([{ body: before }]);
+});
+
+test("what passes is tried again, and a rate limit that does not is a warning and no missing right", async () => {
+  github.faults.push({ on: /^POST/, kind: "server-error", status: 502 });
+  await delivered({});
+  expect(github.comments).toHaveLength(1);
+  github.faults.push({ on: /^PATCH/, kind: "rate-limit", status: 403, retryAfterSeconds: 600 });
+  await delivered({ report: smallReport() });
+  expect(told.at(-1)).toMatch(/^warning=No comment: You have exceeded a secondary rate limit/);
 });
 
 test("a pass makes no comment, and brings one that is there up to date", async () => {
@@ -101,10 +145,15 @@ test.each([
   expect(told.some((line) => line.startsWith("warning"))).toBe(false);
 });
 
+test("outside of a workflow GitHub is not called", async () => {
+  await delivered({}, { run: undefined });
+  expect(github.requests).toEqual([]);
+});
+
 test("outside of a pull request there is no comment", async () => {
   const loadGithub: Runner["loadGithub"] = async (token) => ({
     ...(await runner().loadGithub(token)),
-    payload: { ref: "main" },
+    event: {},
   });
   await delivered({}, { loadGithub });
   expect(github.requests).toEqual([]);
@@ -135,13 +184,18 @@ function runner(): Runner {
       setOutput: (name, value) => told.push(`output ${name}=${value}`),
       summary: { addRaw: () => ({ write }) },
     },
-    runUrl: "https://github.com/octo/repo/actions/runs/9",
-    loadArtifacts: async () => ({ uploadArtifact: async () => ({ id: 42 }) }),
+    run: { id: 9, attempt: 2, sha: "c".repeat(40), url: "https://github.com/octo/repo/actions/runs/9" },
+    sleep: async () => {},
+    loadArtifacts: async () => ({
+      uploadArtifact: async (name, files) => {
+        uploaded.push({ name, files });
+        return { id: 41 + uploaded.length };
+      },
+    }),
     loadGithub: async (token) => ({
       octokit: getOctokit(token, { baseUrl: github.url }),
-      payload: { pull_request: { number: 7 } },
-      owner: "octo",
-      repo: "repo",
+      repository: { owner: "octo", repo: "repo" },
+      event: { pull_request: { number: 7, head: { sha } } },
     }),
   };
 }

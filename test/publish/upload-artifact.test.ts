@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DefaultArtifactClient } from "@actions/artifact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { unzipReport } from "../../src/publish/unzip-report.ts";
 import { uploadArtifact } from "../../src/publish/upload-artifact.ts";
 import { type ArtifactService, artifactService } from "../doubles/artifact-service.ts";
 import { zipNames } from "../support/zip-names.ts";
@@ -42,6 +43,15 @@ test("all files of the run directory go up as one artifact", async () => {
       .update(artifact?.zip ?? "")
       .digest("hex")}`,
   );
+});
+
+test("one file goes up alone, as the messenger reads it", async () => {
+  writeFileSync(join(directory, "report.json"), '{"schema":1}');
+  const request = { name: "leaks-report", directory, only: "report.json", retentionDays: undefined };
+  await uploadArtifact(new DefaultArtifactClient(), request);
+  const zip = service.artifacts[0]?.zip ?? Buffer.alloc(0);
+  expect(zipNames(zip)).toEqual(["report.json"]);
+  expect(String(await unzipReport(zip, "the artifact"))).toBe('{"schema":1}');
 });
 
 test("files of more than one block arrive in their order", async () => {

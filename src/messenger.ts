@@ -1,0 +1,29 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import * as core from "@actions/core";
+import { context, getOctokit } from "@actions/github";
+import { Failure, failure } from "./model/failure.ts";
+import { valuesFromInputs } from "./plan/from-inputs.ts";
+import { makeMessage } from "./plan/make-message.ts";
+import { githubEvent } from "./publish/github-event.ts";
+import { postReports } from "./publish/post-reports.ts";
+import { retryRequests } from "./publish/retry-requests.ts";
+import { ownRun, runVariables } from "./publish/workflow-run.ts";
+
+main().catch((error: unknown) => {
+  const { message, hint } =
+    error instanceof Failure ? error : failure("unexpected", { said: (error as Error).stack ?? String(error) });
+  core.error(`${message}\n${hint}`, { title: "gopls-leak-gate" });
+  process.exitCode = 1;
+});
+
+/** Posts a report, or says why not. Nobody else's code runs in this process: it may hold a token that writes. */
+async function main(): Promise<void> {
+  const { run: others, delivery } = valuesFromInputs(process.env);
+  const message = makeMessage({ ...others, ...delivery });
+  const run = ownRun(process.env);
+  if (run === undefined) throw failure("not-in-a-workflow", { variables: runVariables.join(", ") });
+  const octokit = getOctokit(message.token);
+  retryRequests(octokit, (ms) => sleep(ms));
+  const event = githubEvent(context.payload);
+  await postReports(message, { core, octokit, repository: context.repo, event, run });
+}
