@@ -23,8 +23,7 @@ export function growthChart(report: Report): string {
   const { candidate, baseline } = comparedArms(report);
   const shown = charted(report);
   if (!candidate || !shown) return "";
-  const like = report.series.find((one) => one.arm === baseline?.name && isAlike(one, shown));
-  const lines = [shown, ...(like && like.points.length >= LEAST_POINTS ? [like] : [])].map(sinceBaseline);
+  const lines = [sinceBaseline(shown), ...(baseline ? baselineLine(report, baseline.name, shown) : [])];
   const length = Math.min(...lines.map((line) => line.length));
   const drawn = lines.map((line) => line.slice(0, length));
   const { name, divisor, digits } = scaleOf(shown, drawn.flat());
@@ -71,17 +70,26 @@ function seriesOf({ arm, workload, sizeClasses, perIteration }: Finding, report:
   return find("owned-heap") ?? find("size-class", String(sizeClasses[0]?.bytes)) ?? leaking[0];
 }
 
+/** The same of the baseline; what never changed there has no series, and none that is too short is drawn. */
+function baselineLine(report: Report, arm: string, shown: SeriesReport): readonly Line[] {
+  const like = report.series.find((one) => one.arm === arm && isAlike(one, shown));
+  if (!like) return [shown.points.map(([x]) => [x, 0] as const)];
+  return like.points.length >= LEAST_POINTS ? [sinceBaseline(like)] : [];
+}
+
 function isAlike(one: SeriesReport, other: SeriesReport): boolean {
   return one.workload === other.workload && one.metric === other.metric && one.key === other.key;
 }
 
-function sinceBaseline({ points }: SeriesReport): readonly (readonly [number, number])[] {
+function sinceBaseline({ points }: SeriesReport): Line {
   const first = points[0]?.[1] ?? 0;
   return points.map(([x, y]) => [x, y - first] as const);
 }
 
+type Line = readonly (readonly [number, number])[];
+
 /** A unit in which the largest value has one to four digits. */
-function scaleOf(series: SeriesReport, points: readonly (readonly [number, number])[]) {
+function scaleOf(series: SeriesReport, points: Line) {
   const most = Math.max(...points.map(([, y]) => Math.abs(y)));
   if (series.perIteration.unit === "bytes") {
     if (most >= MIB) return { name: "MiB kept", divisor: MIB, digits: 2 };

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type ArtifactService, artifactService } from "../doubles/artifact-service.ts";
 import { type GithubRest, githubRest } from "../doubles/github-rest.ts";
 import { fakeGoplsBinary } from "../support/fake-gopls-binary.ts";
-import { goplsProcesses } from "../support/gopls-processes.ts";
+import { type GoplsProcess, goplsProcesses } from "../support/gopls-processes.ts";
 import { installAct } from "../support/install-act.ts";
 import { node24Folder } from "../support/node24-folder.ts";
 import {
@@ -127,6 +127,7 @@ test("matrix.yml: a comment and an artifact for each module, and one check for a
 
 test("nightly.yml, three nights: an issue is opened, brought up to date, and closed", async () => {
   await repository({ gopls: fakes.clean });
+  headSha = await git(join(at.folder, "repository"), "rev-parse", "HEAD");
   const night = async (candidate: string) => {
     await newRun();
     github.artifacts.length = 0;
@@ -153,38 +154,44 @@ test("nightly.yml, three nights: an issue is opened, brought up to date, and clo
   expect(github.comments).toHaveLength(1);
 });
 
-test("a run that is cancelled while it measures leaves no gopls, and what it had is uploaded", async () => {
+test("a run that is told to stop while it soaks leaves no gopls, and what it had is uploaded", async () => {
   await repository({ gopls: fakes.clean, soak: "60s" });
-  const cancelled = await pullRequest("pull-request.yml", {
-    onStart: async ({ interrupt }) => {
-      const [gopls] = await eventually(() => goplsProcesses(at.folder));
-      if (gopls === undefined) throw new Error("gopls did not start");
-      interrupt(); // act lets the step end, as GitHub's runner does for some seconds,
-      process.kill(gopls.parent, "SIGINT"); // which tells it so by this signal.
+  const stopped = await pullRequest("pull-request.yml", {
+    onStart: async () => {
+      const { parent } = await runningGopls();
+      const loads = `/proc/${parent}/cwd/gopls-leak-gate-out/loads.jsonl`;
+      await eventually(() => (existsSync(loads) ? [loads] : []));
+      process.kill(parent, "SIGINT"); // GitHub's runner does the same, and then waits for some seconds
     },
   });
-  expect(cancelled.status).not.toBe(0);
+  expect(stopped.jobs.memory).toBe("failure");
   expect(goplsProcesses(at.folder)).toEqual([]);
   const uploaded = artifacts.artifacts.find(({ name }) => name === "gopls-leak-gate");
   expect(zipNames(uploaded?.zip ?? Buffer.alloc(0))).toEqual(
     expect.arrayContaining(["plan.json", "loads.jsonl", "end.json", "report.json"]),
   );
+  expect(github.comments).toEqual([]);
 });
 
-test("a measurement that is killed outright leaves no gopls either, by the post step", async () => {
+test("a workflow that is cancelled, and its step killed at once, leaves no gopls either: the post step ends it", async () => {
   await repository({ gopls: fakes.clean, soak: "60s" });
-  const killed = await pullRequest("pull-request.yml", {
-    onStart: async () => {
-      const [gopls] = await eventually(() => goplsProcesses(at.folder));
-      if (gopls === undefined) throw new Error("gopls did not start");
-      process.kill(gopls.pid, "SIGSTOP"); // so that it can't end by itself
-      process.kill(gopls.parent, "SIGKILL");
+  const cancelled = await pullRequest("pull-request.yml", {
+    onStart: async ({ interrupt }) => {
+      const { pid } = await runningGopls();
+      process.kill(pid, "SIGSTOP"); // or it would end by itself
+      interrupt();
     },
   });
-  expect(killed.jobs.memory).toBe("failure");
-  expect(killed.log).toContain("ended 1 processes that a killed measurement had left");
+  expect(cancelled.jobs.memory).toBe("failure");
+  expect(cancelled.log).toContain("ended 1 processes that a killed measurement had left");
   expect(goplsProcesses(at.folder)).toEqual([]);
 });
+
+async function runningGopls(): Promise<GoplsProcess> {
+  const [gopls] = await eventually(() => goplsProcesses(at.folder));
+  if (gopls === undefined) throw new Error("gopls did not start");
+  return gopls;
+}
 
 /** What somebody has: a module, a config, and a pull request's merge commit that changes a file. */
 async function repository(given: {

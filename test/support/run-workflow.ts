@@ -159,7 +159,7 @@ function stepsIn(entries: readonly LogEntry[]): readonly StepRun[] {
   return ended.map(({ jobID = "", job, stepID, stepResult = "" }) => {
     const same = (entry: LogEntry) => entry.job === job && entry.stepID?.join() === stepID?.join();
     const set = entries.filter((entry) => entry.command === "set-output" && same(entry));
-    const outputs = Object.fromEntries(set.map(({ name = "", arg = "" }) => [name, arg]));
+    const outputs = Object.fromEntries(set.map(({ name = "", arg = "" }) => [name, arg] as const).sort());
     return { job: jobID, id: stepID?.join() ?? "", outcome: stepResult, outputs };
   });
 }

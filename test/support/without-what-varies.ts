@@ -1,6 +1,6 @@
 /**
  * A text without what differs from run to run and from machine to machine: this run's folder, times, durations, shares of CPU
- * time, commits, versions of Go.
+ * time, how much a confirmation could do in its time, commits, versions of Go.
  */
 export function withoutWhatVaries(text: string, folder: string): string {
   return text
@@ -10,6 +10,9 @@ export function withoutWhatVaries(text: string, folder: string): string {
     .replace(/\b(?:\d+ min )?\d+ s\b/g, "SECONDS")
     .replace(/\b\d+(?:\.\d+)? % of gopls' CPU time/g, "SOME % of gopls' CPU time")
     .replace(/\b[0-9a-f]{40}\b/g, "SHA")
+    .replace(/--go-version \S+/g, "--go-version GO")
+    .replace(/\d+ times the work: [\d,]+ ×/g, "MANY times the work: MANY ×")
+    .replace(/\| [\d,]+ × /g, "| MANY × ")
     .replace(/go1\.\d+(?:\.\d+)?/g, "GO")
     .replace(/\b(?:linux|darwin|win32|windows)[ /](?:x64|arm64|amd64)\b/g, "SYSTEM")
     .replace(/\d+ CPUs/g, "SOME CPUs")
