@@ -1,15 +1,12 @@
 import { spawn } from "node:child_process";
 import { createHmac, randomBytes } from "node:crypto";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
-import { execa } from "execa";
+import { installE2ePackages } from "../support/install-e2e-packages.ts";
 import type { BlobStorage } from "./blob-storage.ts";
 
-const e2e = fileURLToPath(new URL("../e2e", import.meta.url));
-const program = join(e2e, "node_modules", "azurite", "dist", "src", "blob", "main.js");
 const account = "gate";
 const container = "artifacts";
 
@@ -18,12 +15,9 @@ const container = "artifacts";
  * loopback. Installs it into test/e2e where it is not there yet, which takes about two minutes.
  */
 export async function azurite(): Promise<BlobStorage> {
-  if (!existsSync(program)) {
-    const flags = ["--prefix", e2e, "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"];
-    await execa("npm", ["ci", ...flags], { timeout: 5 * 60_000 });
-  }
+  const program = await installE2ePackages("azurite/dist/src/blob/main.js", { slow: true });
   const key = randomBytes(32);
-  const { url, close } = await start(`${account}:${key.toString("base64")}`);
+  const { url, close } = await start(program, `${account}:${key.toString("base64")}`);
   const sas = accountSignature(key);
   const created = await fetch(`${url}/${account}/${container}?restype=container&${sas}`, { method: "PUT" });
   if (created.status !== 201) {
@@ -38,7 +32,7 @@ export async function azurite(): Promise<BlobStorage> {
   return { address, read, close };
 }
 
-async function start(accounts: string): Promise<{ url: string; close: () => Promise<void> }> {
+async function start(program: string, accounts: string): Promise<{ url: string; close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), "azurite-"));
   const flags = ["--inMemoryPersistence", "--skipApiVersionCheck", "--loose", "--disableTelemetry", "--silent"];
   const child = spawn(process.execPath, [program, "--blobHost", "127.0.0.1", "--blobPort", "0", ...flags], {
