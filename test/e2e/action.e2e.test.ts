@@ -66,24 +66,6 @@ test("a pull request gets summary, outputs, artifact and a comment", async () =>
   expect(comments()).toEqual([expect.objectContaining({ issue: 7, body: expect.stringContaining("v0.16.2") })]);
 });
 
-test("the next push brings the same comment up to date, with or without a finding", async () => {
-  const [before] = comments();
-  if (before) before.body = `${marker}-->\nan earlier report`;
-  const run = await runAction({ ...inputs, workload: "everyday" });
-  expectVerdict(run);
-  expect(comments()).toEqual([expect.objectContaining({ id: before?.id, body: expect.stringContaining("v0.16.2") })]);
-});
-
-test("a token that can only read leaves the verdict alone", async () => {
-  github.comments.length = 0;
-  github.rights = "read";
-  const run = await runAction({ ...inputs, workload: "everyday", comment: "always" });
-  expectVerdict(run);
-  expect(run.log).toContain("the token may not write here (403)");
-  expect(run.summaries.join()).toContain("v0.16.2");
-  expect(comments()).toEqual([]);
-});
-
 test("a bad input fails the step and says what it takes", async () => {
   const run = await runAction({ ...inputs, "fail-on": "sometimes" });
   expect(run.status).not.toBe(0);
