@@ -114,8 +114,9 @@ function run(
   const { arm } = session;
   const installed = gopls[arm.name];
   if (!installed) throw new Error(`arm ${arm.name} was not installed`);
-  const { workloads, schedule, budget } = plan;
-  return runSession({ ...session, gopls: installed, workloads, schedule, budget, limits }, directory, world);
+  const { workloads, schedule, budget, baseline } = plan;
+  const compares = baseline !== undefined;
+  return runSession({ ...session, gopls: installed, workloads, schedule, budget, limits, compares }, directory, world);
 }
 
 /** Waits for all, also where one fails, so that no gopls is left behind; then throws the first failure. */

@@ -547,8 +547,7 @@ function growthChart(report) {
 	const { candidate, baseline } = comparedArms(report);
 	const shown = charted(report);
 	if (!candidate || !shown) return "";
-	const like = report.series.find((one) => one.arm === baseline?.name && isAlike(one, shown));
-	const lines = [shown, ...like && like.points.length >= LEAST_POINTS ? [like] : []].map(sinceBaseline);
+	const lines = [sinceBaseline(shown), ...baseline ? baselineLine(report, baseline.name, shown) : []];
 	const length = Math.min(...lines.map((line) => line.length));
 	const drawn = lines.map((line) => line.slice(0, length));
 	const { name, divisor, digits } = scaleOf(shown, drawn.flat());
@@ -590,6 +589,12 @@ function seriesOf({ arm, workload, sizeClasses, perIteration }, report) {
 	const find = (metric, key) => leaking.find((one) => one.metric === metric && (key === void 0 || one.key === key));
 	if (perIteration.unit === "goroutines") return find("leaked-goroutines") ?? find("goroutines");
 	return find("owned-heap") ?? find("size-class", String(sizeClasses[0]?.bytes)) ?? leaking[0];
+}
+/** The same of the baseline; what never changed there has no series, and none that is too short is drawn. */
+function baselineLine(report, arm, shown) {
+	const like = report.series.find((one) => one.arm === arm && isAlike(one, shown));
+	if (!like) return [shown.points.map(([x]) => [x, 0])];
+	return like.points.length >= LEAST_POINTS ? [sinceBaseline(like)] : [];
 }
 function isAlike(one, other) {
 	return one.workload === other.workload && one.metric === other.metric && one.key === other.key;

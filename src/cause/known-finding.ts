@@ -1,10 +1,10 @@
 import { formatBytes } from "../model/format-bytes.ts";
 import type { KnownLeak } from "../model/known-leak.ts";
 import type { Finding } from "../model/report.ts";
+import { LARGEST_CLASS_BYTES } from "../model/snapshot.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Explained, KnownGrowth } from "./known-growth.ts";
 import { largestStack } from "./largest-stack.ts";
-import { LARGEST_CLASS_BYTES } from "./leak-series.ts";
 import { ownerOf } from "./owner-of.ts";
 import { perUnit } from "./per-unit.ts";
 import type { PhaseEvidence } from "./phase-evidence.ts";

@@ -1,8 +1,9 @@
 import type { Estimate } from "../model/growth.ts";
+import { LARGEST_CLASS_BYTES } from "../model/snapshot.ts";
 import type { SiteGrowth } from "../pprof/difference.ts";
 import { countShares } from "./count-shares.ts";
 import { leadingOwner, type OwnedSites } from "./leading-owner.ts";
-import { LARGEST_CLASS_BYTES, type LeakSeries } from "./leak-series.ts";
+import type { LeakSeries } from "./leak-series.ts";
 import { likelyUnits } from "./likely-units.ts";
 import type { PhaseEvidence } from "./phase-evidence.ts";
 import type { WorkSent, WorkUnit } from "./work-unit.ts";

@@ -4,6 +4,3 @@ import type { Series } from "../model/growth.ts";
 export interface LeakSeries extends Series {
   readonly confirmed: boolean;
 }
-
-/** runtime/sizeclasses.go and MemStats.BySize: what is larger is in no class. */
-export const LARGEST_CLASS_BYTES = 18_432;

@@ -1,9 +1,10 @@
 import type { Estimate, Series } from "../model/growth.ts";
 import type { Budget } from "../model/plan.ts";
+import { LARGEST_CLASS_BYTES } from "../model/snapshot.ts";
 import { allowance } from "../verdict/allowance.ts";
 import { confirmedBeyond } from "./confirmed-beyond.ts";
 import type { Explained, KnownGrowth } from "./known-growth.ts";
-import { LARGEST_CLASS_BYTES, type LeakSeries } from "./leak-series.ts";
+import type { LeakSeries } from "./leak-series.ts";
 import type { Range } from "./sampled-objects.ts";
 import type { WorkSent } from "./work-unit.ts";
 

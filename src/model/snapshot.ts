@@ -1,6 +1,9 @@
 import * as z from "zod";
 import type { DeepReadonly } from "./readonly.ts";
 
+/** The runtime's own table of sizes goes on; what /memory prints (runtime.MemStats.BySize) ends here. */
+export const LARGEST_CLASS_BYTES = 18_432;
+
 /**
  * Exact counters of the Go runtime, as gopls' `/memory` page prints them (runtime.MemStats).
  * Bytes, but for `heapObjects` and the live counts.
@@ -71,7 +74,14 @@ export const SnapshotSchema = z.object({
   rssBytes: z.number().optional(),
   goplsCpuMs: z.number().optional(),
   /** Present together: the profile's path below the run directory, and what was read off it. */
-  heap: z.object({ path: z.string(), held: HeldSchema }).optional(),
+  heap: z
+    .object({
+      path: z.string(),
+      held: HeldSchema,
+      /** inuse_space of the objects above the largest class, the recorder's among them; absent in early recordings. */
+      largeBytes: z.number().optional(),
+    })
+    .optional(),
 });
 
 export type MemoryStats = DeepReadonly<z.infer<typeof MemoryStatsSchema>>;

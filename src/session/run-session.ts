@@ -33,6 +33,8 @@ export interface SessionPlan {
   readonly budget: Budget;
   readonly limits: Limits;
   readonly purpose: Load["purpose"];
+  /** Another arm's growth is going to be compared with this one's. */
+  readonly compares: boolean;
   /** With purpose "confirm": the series that it is about. */
   readonly suspects: readonly Series[];
   /** `world.elapsed()` at which measuring must end. */

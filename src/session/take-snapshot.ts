@@ -1,6 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import type { MemoryStats, Part, Sent, Snapshot } from "../model/snapshot.ts";
 import { heldBy } from "../pprof/held.ts";
+import { largeBytes } from "../pprof/large-bytes.ts";
 import { parseHeapProfile } from "../pprof/parse-heap-profile.ts";
 import { flush } from "./flush.ts";
 import type { RunDirectory } from "./run-directory.ts";
@@ -94,5 +95,6 @@ async function readHeap(
   const suffix = part === "dose" ? `${phase}-dose` : phase;
   const name = `${session.arm.name}-${session.number}-${suffix}-${String(cycle).padStart(3, "0")}.pb.gz`;
   const path = directory.addProfile(name, zipped);
-  return { path, held: heldBy(parseHeapProfile(gunzipSync(zipped), path), session.goplsVersion) };
+  const profile = parseHeapProfile(gunzipSync(zipped), path);
+  return { path, held: heldBy(profile, session.goplsVersion), largeBytes: largeBytes(profile) };
 }

@@ -11,9 +11,15 @@ import { isDecided } from "./is-decided.ts";
  */
 export function canEnd(
   snapshots: readonly Snapshot[],
-  plan: { readonly workload: Workload; readonly schedule: Schedule; readonly budget: Budget },
+  plan: {
+    readonly workload: Workload;
+    readonly schedule: Schedule;
+    readonly budget: Budget;
+    /** Another arm's growth is going to be compared with this. */
+    readonly compares: boolean;
+  },
 ): boolean {
-  const { workload, schedule, budget } = plan;
+  const { workload, schedule, budget, compares } = plan;
   const cycles = snapshots.length - 1;
   if (schedule.looks.length === 0) return cycles >= schedule.cycles;
   const look = schedule.looks.find((one) => one.cycles === cycles);
@@ -23,5 +29,5 @@ export function canEnd(
     measureGrowth(makeTracks(snapshots, [workload]), () => look.share),
     budget,
   );
-  return isDecided(series, budget, { early: cycles < schedule.cycles });
+  return isDecided(series, budget, { early: cycles < schedule.cycles, compares });
 }

@@ -70,13 +70,30 @@ test("classes that never change have no track; the others decide under repeated 
   ]);
 });
 
-test("large objects are what no class holds; the recorder's are subtracted, and then only profiles count", () => {
+test("large objects are what no class holds; the recorder's are subtracted, and then only profiles count, which early ones can't", () => {
   const quiet = [profiled(0, 100_000, {}), sampleSnapshot(1, { memory: sampleMemory(110_000, [[64, 1000]]) })];
   expect(ys(tracksOf("large-objects", quiet))).toEqual([[36_000, 46_000]]);
   const recorded = [...quiet, profiled(2, 200_000, { recorder: 65_536, boundedCaches: 9000 })];
   expect(ys(tracksOf("large-objects", recorded))).toEqual([[36_000, 70_464]]);
   expect(tracksOf("large-objects", quiet)).toMatchObject([{ decides: true }]);
   expect(tracksOf("large-objects", recorded)).toMatchObject([{ decides: false }]);
+});
+
+test("beside a recorder large objects are as of the profile, as its batches come and go between it and the counters", () => {
+  const at = (cycle: number, heapAlloc: number, recorder: number) =>
+    sampleSnapshot(cycle, {
+      memory: sampleMemory(heapAlloc, [[64, 1000]]),
+      heap: { ...sampleHeap({ recorder, boundedCaches: 500 }), largeBytes: 50_000 + recorder },
+    });
+  const snapshots = [at(0, 900_000, 65_536), at(1, 1_400_000, 131_072)];
+  expect(ys(tracksOf("owned-heap", snapshots))).toEqual([[113_500, 113_500]]);
+  expect(ys(tracksOf("large-objects", snapshots))).toEqual([[50_000, 50_000]]);
+  const growing = [
+    ...snapshots,
+    { ...at(2, 900_000, 65_536), heap: { ...sampleHeap({ recorder: 65_536 }), largeBytes: 136_016 } },
+  ];
+  expect(tracksOf("large-objects", growing)).toMatchObject([{ decides: true }]);
+  expect(ys(tracksOf("large-objects", growing))).toEqual([[50_000, 50_000, 70_480]]);
 });
 
 test("large objects do not decide under unique text, which fills caches", () => {

@@ -57,6 +57,7 @@ function session(
       budget: samplePlan().budget,
       purpose: "measure" as const,
       suspects: [],
+      compares: false,
       ...about,
       deadlineMs: world.elapsed() + wholeSchedule.maxMs,
     };

@@ -11,7 +11,12 @@ const looks = [
   { cycles: 40, share: 0.2 },
 ];
 const workload = { ...plan().workloads[0], text: "repeat" as const } as ReturnType<typeof plan>["workloads"][number];
-const by = (over = {}) => ({ workload, budget: plan().budget, schedule: schedule({ looks, ...over }) });
+const by = (over = {}, compares = false) => ({
+  workload,
+  budget: plan().budget,
+  schedule: schedule({ looks, ...over }),
+  compares,
+});
 
 /** Cycles of a heap with noise of `sd` bytes and so many objects of 64 B kept an iteration. */
 function readings(cycles: number, sd: number, kept = 0): readonly Snapshot[] {
@@ -39,6 +44,12 @@ test("a restless heap goes on to the last look, which ends in any case", () => {
   expect(canEnd(readings(10, 3e6), by())).toBe(false);
   expect(canEnd(readings(16, 3e6), by())).toBe(false);
   expect(canEnd(readings(40, 3e6), by())).toBe(true);
+});
+
+test("a growth that is to be compared goes on until it is known well enough to tell a difference", () => {
+  expect(canEnd(readings(10, 60_000, 300), by())).toBe(true); // 19 KB an iteration, proven
+  expect(canEnd(readings(10, 60_000, 300), by({}, true))).toBe(false);
+  expect(canEnd(readings(10, 10_000, 300), by({}, true))).toBe(true);
 });
 
 test("what seems to level off is taken at its word only when all planned cycles are done", () => {
