@@ -177,7 +177,7 @@ describe("the line", () => {
   });
 
   test("without residuals is certain, and flat is nothing", () => {
-    expect(fitLine([0, 1, 2, 3].map((x) => ({ x, y: 2 * x })))).toEqual({ slope: 2, pValue: 0 });
-    expect(fitLine([0, 1, 2, 3].map((x) => ({ x, y: 7 })))).toEqual({ slope: 0, pValue: 1 });
+    expect(fitLine([0, 1, 2, 3].map((x) => ({ x, y: 2 * x })))).toEqual({ slope: 2, pValue: 0, deviation: 0 });
+    expect(fitLine([0, 1, 2, 3].map((x) => ({ x, y: 7 })))).toEqual({ slope: 0, pValue: 1, deviation: 0 });
   });
 });
