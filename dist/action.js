@@ -1,10 +1,9 @@
-import { C as error, E as setOutput, T as saveState, _ as refusal, b as actionOptions, i as ownRun, n as writeSummary, o as stickyComment, p as reportSuffix, r as measuringRun, t as githubEvent, v as retryRequests, w as info, x as core_exports, y as valuesFromInputs } from "./chunks/github-event.js";
+import { a as actionOptions, c as error, d as setOutput, i as valuesFromInputs, l as info, n as ownRun, o as core_exports, u as saveState } from "./chunks/workflow-run.js";
 import { c as killLiveProcesses, i as plainProgress, n as realWorld, o as planHere, t as exitCode } from "./chunks/exit-code.js";
 import { D as failure, E as Failure } from "./chunks/format-count.js";
-import { a as renderMarkdown, t as reportFiles } from "./chunks/write-reports.js";
-import { R as comparedArms, z as badFindings } from "./chunks/tolerated-rows.js";
+import { t as badFindings } from "./chunks/bad-findings.js";
 import { join } from "node:path";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { randomUUID } from "node:crypto";
@@ -27,146 +26,6 @@ function severityOf(report) {
 	const { outcome } = report;
 	if (outcome === "fail" || outcome === "not-measured") return "error";
 	return outcome === "inconclusive" || badFindings(report).length > 0 ? "warning" : "notice";
-}
-// src/publish/annotate.ts
-/** The runner cuts an annotation's message here. */
-const limitCharacters = 4096;
-/** Says the verdict as one annotation of the step. */
-function annotate(annotations, report) {
-	annotations[severityOf(report)](cut(sentence(report)), { title: "gopls-leak-gate" });
-}
-function sentence({ summary, failure }) {
-	return failure ? `${summary}\n${failure.hint}` : summary;
-}
-function cut(text) {
-	return text.length <= limitCharacters ? text : `${text.slice(0, 4095)}…`;
-}
-// src/publish/set-outputs.ts
-/** Sets the outputs that a verdict gives; `runDirectory` is absolute. */
-function setOutputs(setOutput, report, runDirectory) {
-	setOutput("outcome", report.outcome);
-	setOutput("run-directory", runDirectory);
-	setOutput("report-json", join(runDirectory, reportFiles.json));
-	setOutput("report-markdown", join(runDirectory, reportFiles.markdown));
-	setOutput("gopls-version", comparedArms(report).candidate?.gopls.version ?? "");
-	setOutput("growth-bytes-per-iteration", growthBytesPerIteration(report) ?? "");
-	setOutput("findings", badFindings(report).length);
-}
-/** Growth of the candidate's owned heap, of the workload that grew most, the estimate; absent where nothing was measured. */
-function growthBytesPerIteration(report) {
-	const { candidate } = comparedArms(report);
-	const growths = report.series.filter(({ metric, arm }) => metric === "owned-heap" && arm === candidate?.name).map(({ perIteration }) => perIteration.value);
-	return growths.length === 0 ? void 0 : Math.max(...growths);
-}
-// src/publish/upload-artifact.ts
-/** Profiles, most of the bytes, are gzipped already: more effort than this gains nothing on them, and the rest is small. */
-const compressionLevel = 1;
-/**
-* Uploads the files of a run directory as one artifact. A refusal — GitHub Enterprise Server has no such artifacts, a name
-* can be taken — is a value and not an error: the files stay where they are and the verdict stands.
-*/
-async function uploadArtifact(client, { name, directory, only, retentionDays }) {
-	try {
-		const options = {
-			compressionLevel,
-			...retentionDays === void 0 ? {} : { retentionDays }
-		};
-		const files = only === void 0 ? filesBelow(directory) : [join(directory, only)];
-		const { id } = await client.uploadArtifact(name, files, directory, options);
-		return id === void 0 ? {
-			uploaded: false,
-			why: "the service gave it no id"
-		} : {
-			uploaded: true,
-			id
-		};
-	} catch (error) {
-		return {
-			uploaded: false,
-			why: error instanceof Error ? error.message : String(error)
-		};
-	}
-}
-function filesBelow(directory) {
-	return readdirSync(directory, {
-		recursive: true,
-		withFileTypes: true
-	}).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-}
-// src/publish/deliver.ts
-/**
-* Says a report where people look: job summary, outputs, annotation, artifact, comment; what needs least first. None of
-* them can change the verdict: one that fails is said, and the next follows.
-*/
-async function deliver(delivered, runner) {
-	const { report, runDirectory, delivery, cancelled } = delivered;
-	const { core } = runner;
-	const attempt = (what, act) => act().then(() => true, (error) => sayFailed(core, what, error));
-	await attempt("job summary", () => writeSummary(core.summary, renderMarkdown(report)));
-	setOutputs(core.setOutput, report, runDirectory);
-	annotate(core, report);
-	let artifactUrl;
-	if (delivery.uploadArtifact) {
-		if (await attempt("artifact", async () => {
-			artifactUrl = await deliverArtifact(delivered, runner);
-		})) await attempt("artifact of the report alone", () => deliverReport(delivered, runner));
-	}
-	if (delivery.comment !== "never" && !cancelled) await attempt("comment", () => deliverComment(delivered, runner, artifactUrl));
-}
-async function deliverArtifact(delivered, { core, loadArtifacts, run }) {
-	const id = await upload(delivered, await loadArtifacts(), { name: delivered.delivery.artifactName });
-	core.setOutput("artifact-id", id);
-	if (run === void 0) return void 0;
-	const url = `${run.url}/artifacts/${id}`;
-	core.setOutput("artifact-url", url);
-	return url;
-}
-/** The messenger takes this one, so that it need not fetch the profiles. */
-async function deliverReport(delivered, { loadArtifacts }) {
-	const name = delivered.delivery.artifactName + reportSuffix;
-	await upload(delivered, await loadArtifacts(), {
-		name,
-		only: reportFiles.json
-	});
-}
-async function upload({ runDirectory: directory, delivery: { retentionDays } }, client, artifact) {
-	const result = await uploadArtifact(client, {
-		...artifact,
-		directory,
-		retentionDays
-	});
-	if (!result.uploaded) throw new Error(`${result.why} The files are in ${directory}.`);
-	return result.id;
-}
-async function deliverComment({ report, delivery }, runner, artifactUrl) {
-	const { token, comment, artifactName } = delivery;
-	if (token === void 0 || runner.run === void 0) return;
-	const { octokit, repository, event } = await runner.loadGithub(token);
-	if (event.pull_request === void 0) return;
-	const run = measuringRun(event, runner.run);
-	retryRequests(octokit, runner.sleep);
-	const { url } = await stickyComment(octokit, {
-		...repository,
-		pullRequest: event.pull_request.number,
-		marker: {
-			key: artifactName,
-			run
-		},
-		markdown: renderMarkdown(report, {
-			runUrl: run.url,
-			...artifactUrl === void 0 ? {} : { artifactUrl }
-		}),
-		create: comment === "always" || report.outcome === "fail"
-	});
-	if (url !== void 0) runner.core.setOutput("comment-url", url);
-}
-/** A token that may not write is everyday life of pull requests from forks, so only a notice. */
-function sayFailed(core, what, error) {
-	const status = refusal(error);
-	const title = "gopls-leak-gate";
-	if (status !== void 0) core.notice(`No ${what}: the token may not write here (${status}). The job summary has the report. A job that shall comment needs \`pull-requests: write\`; on pull requests from forks it can't have that.`, { title });
-	else core.warning(`No ${what}: ${error instanceof Error ? error.message : String(error)}`, { title });
-	return false;
 }
 // src/action.ts
 process.on("exit", killLiveProcesses);
@@ -198,6 +57,7 @@ async function main() {
 	});
 	try {
 		const report = await quietly(() => runGate(plan, out, world)).finally(progress.close);
+		const { deliver } = await import("./chunks/deliver.js");
 		await deliver({
 			report,
 			runDirectory: out,
@@ -241,6 +101,7 @@ function runner() {
 		loadArtifacts: async () => new (await (import("./chunks/artifact.js"))).DefaultArtifactClient(),
 		loadGithub: async (token) => {
 			const { context, getOctokit } = await import("./chunks/github.js").then((n) => n.r);
+			const { githubEvent } = await import("./chunks/github-event.js").then((n) => n.n);
 			return {
 				octokit: getOctokit(token),
 				repository: context.repo,
@@ -249,4 +110,4 @@ function runner() {
 		}
 	};
 }
-export {};
+export { severityOf as t };

@@ -1,8 +1,10 @@
 import { i as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { C as error, a as runVariables, b as actionOptions, c as keepOne, d as writeMarker, f as reportArtifacts, g as asking, h as parseReport, i as ownRun, l as isLater, m as MAX_REPORT_BYTES, n as writeSummary, o as stickyComment, r as measuringRun, s as ownLogin, t as githubEvent, u as readMarker, v as retryRequests, x as core_exports, y as valuesFromInputs } from "./chunks/github-event.js";
+import { a as actionOptions, c as error, i as valuesFromInputs, n as ownRun, o as core_exports, r as runVariables, t as measuringRun } from "./chunks/workflow-run.js";
 import { n as getOctokit, t as context } from "./chunks/github.js";
 import { D as failure, E as Failure, T as closest } from "./chunks/format-count.js";
+import { t as githubEvent } from "./chunks/github-event.js";
 import { a as renderMarkdown, t as reportFiles } from "./chunks/write-reports.js";
+import { a as isLater, c as reportArtifacts, d as parseReport, f as asking, i as keepOne, m as retryRequests, n as stickyComment, o as readMarker, r as ownLogin, s as writeMarker, t as writeSummary, u as MAX_REPORT_BYTES } from "./chunks/write-summary.js";
 import { R as comparedArms } from "./chunks/tolerated-rows.js";
 import { createReadStream } from "node:fs";
 import { setTimeout } from "node:timers/promises";

@@ -12,8 +12,7 @@ import type { World } from "./model/world.ts";
 import { valuesFromInputs } from "./plan/from-inputs.ts";
 import { makeDelivery } from "./plan/make-delivery.ts";
 import { planHere } from "./plan-here.ts";
-import { deliver, type Runner } from "./publish/deliver.ts";
-import { githubEvent } from "./publish/github-event.ts";
+import type { Runner } from "./publish/deliver.ts";
 import { plainProgress } from "./publish/plain-progress.ts";
 import { severityOf } from "./publish/severity-of.ts";
 import { ownRun } from "./publish/workflow-run.ts";
@@ -46,6 +45,7 @@ async function main(): Promise<number> {
   const world = realWorld({ report: progress.report, env, temporary });
   try {
     const report = await quietly(() => runGate(plan, out, world)).finally(progress.close);
+    const { deliver } = await import("./publish/deliver.ts");
     await deliver({ report, runDirectory: out, delivery, cancelled: world.interrupted.aborted }, runner());
     return severityOf(report) === "error" ? exitCode(report.outcome) : 0;
   } finally {
@@ -86,6 +86,7 @@ function runner(): Runner {
     loadArtifacts: async () => new (await import("@actions/artifact")).DefaultArtifactClient(),
     loadGithub: async (token) => {
       const { context, getOctokit } = await import("@actions/github");
+      const { githubEvent } = await import("./publish/github-event.ts");
       return { octokit: getOctokit(token), repository: context.repo, event: githubEvent(context.payload) };
     },
   };

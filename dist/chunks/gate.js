@@ -1,6 +1,7 @@
 import { a as howItEnded, c as mostBoundedBytes, i as assess, measure, n as nextSessions, o as allowance, r as armsUnderJudgement, s as groupBy, t as readRunDirectory } from "./measure.js";
 import { E as Failure, O as recordedFailure, n as formatBytes } from "./format-count.js";
-import { B as candidateFindings, D as comparisonUnit, E as roundNumber, H as andList, I as headline, L as confirmationOf, M as seriesName, O as workWords, R as comparedArms, S as formatInterval, T as estimateReport, V as armLabel, b as middle, f as againstCeiling, i as notableSeries, j as mainUnit, k as unitsPerIteration, m as limitSentence, w as formatAmount, x as formatShare, z as badFindings } from "./tolerated-rows.js";
+import { B as andList, D as comparisonUnit, E as roundNumber, I as headline, L as confirmationOf, M as seriesName, O as workWords, R as comparedArms, S as formatInterval, T as estimateReport, b as middle, f as againstCeiling, i as notableSeries, j as mainUnit, k as unitsPerIteration, m as limitSentence, w as formatAmount, x as formatShare, z as armLabel } from "./tolerated-rows.js";
+import { n as candidateFindings, t as badFindings } from "./bad-findings.js";
 import { a as quantile } from "./short-name.js";
 import { n as writeReports } from "./write-reports.js";
 // src/report/comparison-report.ts

@@ -1,4 +1,5 @@
 import { n as formatBytes, t as formatCount } from "./format-count.js";
+import { n as candidateFindings, t as badFindings } from "./bad-findings.js";
 import { n as median, t as shortName } from "./short-name.js";
 // src/report/and-list.ts
 /** "a", "a and b", "a, b and c". */
@@ -13,29 +14,6 @@ function armLabel({ arms }, name) {
 	if (!arm) return name ?? "";
 	const { version } = arm.gopls;
 	return arms.some((other) => other !== arm && other.gopls.version === version) ? `${version} (${arm.role === "only" ? arm.name : arm.role})` : version;
-}
-// src/report/candidate-findings.ts
-/**
-* Findings of those kinds in the arms that are judged, in the order of the report. One that is there as a regression too is
-* only that.
-*/
-function candidateFindings({ arms, findings }, ...kinds) {
-	const judged = new Set(arms.filter(({ role }) => role !== "baseline").map(({ name }) => name));
-	const regressions = new Set(findings.filter(({ kind }) => kind === "regression").map(identity));
-	return findings.filter((one) => judged.has(one.arm) && kinds.includes(one.kind) && (one.kind === "regression" || !regressions.has(identity(one))));
-}
-function identity({ arm, workload, fingerprint, known }) {
-	return JSON.stringify([
-		arm,
-		workload,
-		fingerprint,
-		known?.id
-	]);
-}
-// src/report/bad-findings.ts
-/** Findings that fail the gate, or would if `failOn` let them; what did not grow again in a fresh process does not. */
-function badFindings(report) {
-	return candidateFindings(report, "leak", "regression", "footprint").filter(({ confirmed }) => confirmed);
 }
 // src/report/compared-arms.ts
 /** The arm that is judged, the first of several candidates or the only one, and the one that it is compared with. */
@@ -656,4 +634,4 @@ function row(finding, report) {
 		note: noWorseThan(finding, report)
 	}];
 }
-export { unitWord as A, candidateFindings as B, formatChange as C, comparisonUnit as D, roundNumber as E, advice as F, andList as H, headline as I, confirmationOf as L, seriesName as M, nearlyWhole as N, workWords as O, oneLine as P, comparedArms as R, formatInterval as S, estimateReport as T, armLabel as V, ablationWords as _, knownRows as a, middle as b, sizeClassesText as c, findingNotes as d, againstCeiling as f, controlSentence as g, costSentence as h, notableSeries as i, mainUnit as j, unitsPerIteration as k, webAddress as l, limitSentence as m, rateSentence as n, heapRows as o, excludedSentence as p, verdictWords as r, whereAllocated as s, toleratedRows as t, grownFindings as u, comparisonWords as v, formatAmount as w, formatShare as x, comparisonRows as y, badFindings as z };
+export { unitWord as A, andList as B, formatChange as C, comparisonUnit as D, roundNumber as E, advice as F, headline as I, confirmationOf as L, seriesName as M, nearlyWhole as N, workWords as O, oneLine as P, comparedArms as R, formatInterval as S, estimateReport as T, ablationWords as _, knownRows as a, middle as b, sizeClassesText as c, findingNotes as d, againstCeiling as f, controlSentence as g, costSentence as h, notableSeries as i, mainUnit as j, unitsPerIteration as k, webAddress as l, limitSentence as m, rateSentence as n, heapRows as o, excludedSentence as p, verdictWords as r, whereAllocated as s, toleratedRows as t, grownFindings as u, comparisonWords as v, formatAmount as w, formatShare as x, comparisonRows as y, armLabel as z };

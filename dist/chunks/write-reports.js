@@ -1,7 +1,7 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { _ as object, b as string, d as array, f as boolean, g as number, h as literal, i as FailOnSchema, l as _enum, o as TolerationSchema, s as WorkUnitSchema, t as formatCount, x as tuple } from "./format-count.js";
 import { i as WarningSchema } from "./recording.js";
-import { A as unitWord, C as formatChange, F as advice, I as headline, M as seriesName, N as nearlyWhole, P as oneLine, R as comparedArms, S as formatInterval, V as armLabel, _ as ablationWords, a as knownRows, c as sizeClassesText, d as findingNotes, g as controlSentence, h as costSentence, i as notableSeries, j as mainUnit, l as webAddress, n as rateSentence, o as heapRows, p as excludedSentence, r as verdictWords, s as whereAllocated, t as toleratedRows, u as grownFindings, v as comparisonWords, w as formatAmount, y as comparisonRows } from "./tolerated-rows.js";
+import { A as unitWord, C as formatChange, F as advice, I as headline, M as seriesName, N as nearlyWhole, P as oneLine, R as comparedArms, S as formatInterval, _ as ablationWords, a as knownRows, c as sizeClassesText, d as findingNotes, g as controlSentence, h as costSentence, i as notableSeries, j as mainUnit, l as webAddress, n as rateSentence, o as heapRows, p as excludedSentence, r as verdictWords, s as whereAllocated, t as toleratedRows, u as grownFindings, v as comparisonWords, w as formatAmount, y as comparisonRows, z as armLabel } from "./tolerated-rows.js";
 import { join } from "node:path";
 import { writeFileSync } from "node:fs";
 // src/report/escape-markdown.ts

@@ -1,0 +1,309 @@
+import { D as failure } from "./format-count.js";
+import { i as ReportSchema } from "./write-reports.js";
+// src/publish/retry-requests.ts
+const MOST_RETRIES = 3;
+/** A job should not wait longer than this for a limit to pass. */
+const LONGEST_WAIT_S = 60;
+/**
+* Lets the client make a request again, up to three times, that failed for a reason that passes: GitHub's own errors and
+* dropped connections after 1, 4 and 9 s, a secondary rate limit after the time that it names, if that is a minute or
+* less. A request that was carried out and whose answer was lost is made twice: who creates something has to look for
+* two of it.
+*/
+function retryRequests(octokit, sleep) {
+	octokit.hook.wrap("request", async (request, options) => {
+		for (let retries = 0;; retries++) try {
+			return await request(options);
+		} catch (error) {
+			const waitMs = waitBeforeMs(error, retries + 1);
+			if (waitMs === void 0 || retries === MOST_RETRIES) throw error;
+			await sleep(waitMs);
+		}
+	});
+}
+/** Milliseconds to wait before that retry; undefined: it would fail again. */
+function waitBeforeMs(error, retry) {
+	const { status = 0 } = error;
+	const limitS = rateLimitS(error);
+	if (limitS !== void 0) return limitS <= LONGEST_WAIT_S ? limitS * 1e3 : void 0;
+	return status >= 500 ? retry ** 2 * 1e3 : void 0;
+}
+/** Seconds until a rate limit has passed, as the answer names them; undefined: it is none. */
+function rateLimitS({ response }) {
+	const after = response?.headers?.["retry-after"];
+	return after !== void 0 && /^\d+$/.test(String(after)) ? Number(after) : void 0;
+}
+// src/publish/asking.ts
+/**
+* Asks, and makes of a refusal a Failure that says which permission it takes, of any other error of GitHub's one that
+* tells it.
+*/
+async function asking({ doing, permission }, ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		const status = refusal(error);
+		if (status !== void 0) throw failure("token-refused", {
+			doing,
+			status,
+			permission
+		});
+		if (typeof error.status !== "number") throw error;
+		throw failure("github-failed", {
+			doing,
+			said: error.message
+		});
+	}
+}
+/**
+* The status of an answer that means a token which may not: 403 or 404, but no rate limit; undefined: it is another
+* error.
+*/
+function refusal(error) {
+	const { status } = error;
+	if (status !== 403 && status !== 404) return void 0;
+	return rateLimitS(error) === void 0 && !/rate limit/i.test(String(error)) ? status : void 0;
+}
+// src/publish/parse-report.ts
+/** Of a report, zipped or not; the largest ones seen have some hundred KB. */
+const MAX_REPORT_BYTES = 5242880;
+/** Far above any report of this program, and what a hostile one must not make us work on. */
+const MOST_LEVELS = 32;
+const MOST_VALUES = 2e5;
+const LONGEST_TEXT = 1e4;
+/** A report out of the bytes of a report.json from anybody; `where` is how an error names it. Throws report-refused. */
+function parseReport(bytes, where) {
+	const refuse = (reason) => failure("report-refused", {
+		where,
+		reason
+	});
+	const json = parseJson(bytes);
+	if (json === void 0) throw refuse("it is no JSON, or cut off");
+	const excess = excessOf(json);
+	if (excess !== void 0) throw refuse(excess);
+	const parsed = ReportSchema.safeParse(json);
+	if (parsed.success) return parsed.data;
+	const issue = parsed.error.issues[0];
+	throw refuse(`it does not fit the schema: ${issue && issue.path.length > 0 ? `${issue.path.join(".")}: ` : ""}${issue?.message ?? "it is something else"}`);
+}
+/** The engine's own message is not passed on, as it quotes the text. */
+function parseJson(bytes) {
+	try {
+		return JSON.parse(bytes.toString("utf8"));
+	} catch {
+		return;
+	}
+}
+/** What a value has too much of; undefined: nothing. It is walked without recursion, as it may be nested without end. */
+function excessOf(json) {
+	const rest = [{
+		value: json,
+		level: 1
+	}];
+	let values = 0;
+	for (let next = rest.pop(); next !== void 0; next = rest.pop()) {
+		const { value, level } = next;
+		if (level > MOST_LEVELS) return `it is nested more than ${MOST_LEVELS} levels deep`;
+		if (++values > MOST_VALUES) return `it has more than ${MOST_VALUES} values`;
+		if (typeof value === "string" && value.length > LONGEST_TEXT) return `it has a text of more than ${LONGEST_TEXT} characters`;
+		if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) rest.push({
+			value: inner,
+			level: level + 1
+		});
+	}
+}
+// src/publish/report-artifacts.ts
+/** What the name of the gate's second artifact, the report alone, has after the first one's. */
+const reportSuffix = "-report";
+/** One comment or issue for each; no matrix of this gate has as many legs, and whoever fakes more must not flood anybody. */
+const MOST_REPORTS = 20;
+/**
+* The reports of a run: the artifacts that are named `name`, or `name` and more after a hyphen, with "-report" at the
+* end; of several of one name, which attempts of a run leave, the newest. None is no error. Throws report-missing where
+* one has expired and report-refused where one is of another commit, or is too large to be a report.
+*/
+async function reportArtifacts(octokit, { owner, repo }, run, name) {
+	const all = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, {
+		owner,
+		repo,
+		run_id: run.id,
+		per_page: 100
+	});
+	const newest = new Map(all.sort((a, b) => a.id - b.id).map((artifact) => [artifact.name, artifact]));
+	const reports = [...newest.values()].filter((artifact) => artifact.name.startsWith(`${name}-`) && artifact.name.endsWith("-report"));
+	if (reports.length > MOST_REPORTS) throw failure("report-refused", {
+		where: "the artifacts of the run",
+		reason: `there are ${reports.length}, and at most ${MOST_REPORTS} are posted`
+	});
+	return reports.map((artifact) => {
+		const where = `artifact ${artifact.id}`;
+		if (artifact.workflow_run?.head_sha !== run.sha) throw failure("report-refused", {
+			where,
+			reason: `it is not of commit ${run.sha}`
+		});
+		if (artifact.expired) throw failure("report-missing", {
+			where,
+			reason: "it has expired"
+		});
+		if (artifact.size_in_bytes > 5242880) throw failure("report-refused", {
+			where,
+			reason: `it has ${artifact.size_in_bytes} bytes`
+		});
+		const key = artifact.name.slice(0, -7);
+		const beside = newest.get(key);
+		return {
+			id: artifact.id,
+			key,
+			runDirectoryUrl: beside === void 0 ? void 0 : `${run.url}/artifacts/${beside.id}`
+		};
+	});
+}
+// src/publish/marker.ts
+/** The marker as text. The key is encoded, so that none can end the marker early. */
+function writeMarker({ key, run }) {
+	const of = run === void 0 ? "" : ` run=${run.id}.${run.attempt} sha=${run.sha}`;
+	return `<!-- gopls-leak-gate:${encodeURIComponent(key)}${of} -->`;
+}
+/** The run of a text that starts with the marker of that key; undefined where it does not. */
+function readMarker(text, key) {
+	const start = /^<!-- gopls-leak-gate:(\S+)(?: run=(\d{1,15})\.(\d{1,9}) sha=([0-9a-f]+))? -->/.exec(text);
+	if (start?.[1] !== encodeURIComponent(key)) return void 0;
+	const [, , id, attempt, sha] = start;
+	if (id === void 0 || attempt === void 0 || sha === void 0) return { run: void 0 };
+	return { run: {
+		id: Number(id),
+		attempt: Number(attempt),
+		sha
+	} };
+}
+/**
+* Whether a report is of a later run, or of a later attempt of the same, than another; one without a run is older than
+* all.
+*/
+function isLater(run, than) {
+	if (run === void 0 || than === void 0) return run !== void 0 && than === void 0;
+	return run.id === than.id ? run.attempt > than.attempt : run.id > than.id;
+}
+// src/publish/keep-one.ts
+/**
+* Keeps one entry of a key: makes it, or brings it up to date; it holds the current report and no earlier one. Ours is what
+* starts with the marker of this key *and* was written by our login. Whoever finds several — two runs raced, an answer was
+* lost and the request made again, a token writes as another login than it was looked for — lets the oldest stay with the
+* report of the latest run and removes the rest, so that all who race end with the same. After a create the list is
+* read again for that.
+*/
+async function keepOne(store, login, posting) {
+	const { marker, markdown, create } = posting;
+	const [oldest, ...rest] = await ours(store, login, marker.key);
+	if (oldest) return settle(store, [oldest, ...rest], posting);
+	if (!create) return {
+		posted: "none",
+		url: void 0
+	};
+	const made = await store.create(`${writeMarker(marker)}\n${markdown}`);
+	const others = (await ours(store, made.login ?? login, marker.key)).filter(({ id }) => id !== made.id);
+	const [first = made, ...more] = [...others, made].sort((a, b) => a.id - b.id);
+	const settled = await settle(store, [first, ...more], posting);
+	return others.every(({ body }) => body === made.body) ? {
+		...settled,
+		posted: "created"
+	} : settled;
+}
+/** The entries that are ours, oldest first. */
+async function ours(store, login, key) {
+	return (await store.list(login)).filter((entry) => entry.login === login && readMarker(entry.body, key) !== void 0).sort((a, b) => a.id - b.id);
+}
+/** Leaves one of several, oldest first. */
+async function settle(store, own, { marker, markdown }) {
+	const runOf = ({ body }) => readMarker(body, marker.key)?.run;
+	const latest = own.reduce((a, b) => isLater(runOf(b), runOf(a)) ? b : a);
+	const superseded = isLater(runOf(latest), marker.run);
+	const body = superseded ? latest.body : `${writeMarker(marker)}\n${markdown}`;
+	const [oldest, ...rest] = own;
+	const kept = oldest.body === body ? oldest : await store.update(oldest.id, body);
+	for (const { id } of rest) await store.remove(id);
+	return {
+		posted: superseded ? "superseded" : "updated",
+		url: kept.url
+	};
+}
+// src/publish/own-login.ts
+/** Where comments of a workflow's own token come from; that token may not ask who it is. */
+const workflowLogin = "github-actions[bot]";
+/**
+* The login that the token writes as. The token of a GitHub App may not ask either, and only the answer to its first
+* writing tells who it is.
+*/
+async function ownLogin(octokit) {
+	try {
+		return (await octokit.rest.users.getAuthenticated()).data.login;
+	} catch (error) {
+		if (error.status === 403) return workflowLogin;
+		throw error;
+	}
+}
+// src/publish/sticky-comment.ts
+/**
+* Keeps one comment on a pull request, as keepOne says. Throws the client's RequestError; `status` 403 and 404 mean a token
+* that may not.
+*/
+async function stickyComment(octokit, comment) {
+	return keepOne(commentStore(octokit, comment), await ownLogin(octokit), comment);
+}
+function commentStore(octokit, { owner, repo, pullRequest }) {
+	const { issues } = octokit.rest;
+	const place = {
+		owner,
+		repo,
+		issue_number: pullRequest
+	};
+	return {
+		list: async () => (await octokit.paginate(issues.listComments, {
+			...place,
+			per_page: 100
+		})).map(entryOf),
+		create: async (body) => entryOf((await issues.createComment({
+			...place,
+			body
+		})).data),
+		update: async (id, body) => entryOf((await issues.updateComment({
+			owner,
+			repo,
+			comment_id: id,
+			body
+		})).data),
+		remove: async (id) => {
+			await issues.deleteComment({
+				owner,
+				repo,
+				comment_id: id
+			}).catch(unlessGone);
+		}
+	};
+}
+function entryOf({ id, user, body, html_url: url }) {
+	return {
+		id,
+		login: user?.login,
+		body: body ?? "",
+		url
+	};
+}
+function unlessGone(error) {
+	if (error.status !== 404) throw error;
+}
+// src/publish/write-summary.ts
+/** GitHub shows nothing at all of a step summary above this size (1 MiB, `AttachmentSizeLimit` of the runner). */
+const limitBytes = 1048576;
+const cutNote = "\n\nThe rest is in the run directory.\n";
+/** Appends Markdown to the job summary. What is over GitHub's limit is cut at a line's end, with a note. */
+async function writeSummary(summary, markdown) {
+	await summary.addRaw(withinLimit(markdown)).write();
+}
+function withinLimit(markdown) {
+	const bytes = Buffer.from(markdown);
+	if (bytes.length <= limitBytes) return markdown;
+	const end = bytes.lastIndexOf("\n", limitBytes - Buffer.byteLength(cutNote));
+	return bytes.toString("utf8", 0, Math.max(end, 0)) + cutNote;
+}
+export { isLater as a, reportArtifacts as c, parseReport as d, asking as f, keepOne as i, reportSuffix as l, retryRequests as m, stickyComment as n, readMarker as o, refusal as p, ownLogin as r, writeMarker as s, writeSummary as t, MAX_REPORT_BYTES as u };
