@@ -244,15 +244,22 @@ function run(
   return runWorkflow({ ...at, github, artifacts }, { ...workflow, ...(onStart ? { onStart } : {}) });
 }
 
-/** What a run left for people and for scripts: comment, job summary, outputs. */
+/** What a run left for people and for scripts: comment, job summary, outputs, artifacts with their files but for the profiles. */
 async function expectGolden(name: string, { steps, summaries }: WorkflowRun): Promise<void> {
   const outputs = steps.filter(({ outputs }) => Object.keys(outputs).length > 0);
   const parts = [
     ...github.comments.map(({ body }) => `=== comment\n${body}`),
     ...summaries.map((summary) => `=== summary\n${summary}`),
     `=== outputs\n${JSON.stringify(outputs, undefined, 2)}`,
+    ...artifacts.artifacts.map(({ name, zip }) => `=== artifact ${name}\n${filesIn(zip).join("\n")}`),
   ];
   await expect(withoutWhatVaries(`${parts.join("\n\n")}\n`, at.folder)).toMatchFileSnapshot(golden(`${name}.txt`));
+}
+
+function filesIn(zip: Buffer): readonly string[] {
+  return zipNames(zip)
+    .filter((name) => !name.endsWith(".pb.gz"))
+    .sort();
 }
 
 async function eventually<T>(read: () => readonly T[]): Promise<readonly T[]> {
