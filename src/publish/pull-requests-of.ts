@@ -32,8 +32,8 @@ export async function pullRequestsOf(
   return [...new Set(matching.map(({ number }) => number))];
 }
 
-/** GitHub's answer where the commit is not in the repository. */
+/** GitHub's answers where the commit is not in the repository, or where the token may not ask about commits; the branch tells too. */
 function noneIfUnknown(error: unknown): never[] {
-  if ((error as { status?: number }).status === 422) return [];
+  if ([403, 404, 422].includes((error as { status?: number }).status ?? 0)) return [];
   throw error;
 }

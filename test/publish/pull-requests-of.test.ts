@@ -62,14 +62,17 @@ test("a branch that is gone leaves the commit to look by", async () => {
   expect(await find({ workflow_run: { ...ended({}).workflow_run, head_branch: null } })).toEqual([7]);
 });
 
-test("a commit that GitHub does not know is no error, and any other error is", async () => {
+test.each([403, 404, 422])("a commit that GitHub answers with %d is no error: the branch tells too", async (status) => {
   const server = await loopbackServer(({ url }) =>
     url.pathname.includes("/commits/")
-      ? { status: 422, json: { message: `No commit found for SHA: ${sha}` } }
+      ? { status, json: { message: `No commit found for SHA: ${sha}` } }
       : { status: 200, json: [] },
   );
   onTestFinished(server.close);
   expect(await find(ended({}), server.url)).toEqual([]);
+});
+
+test("any other error is one", async () => {
   github.faults.push({ on: /commits/, kind: "server-error", status: 500 });
   await expect(find(ended({}))).rejects.toMatchObject({ status: 500 });
 });
