@@ -1,4 +1,4 @@
-import { a as actionOptions, c as error, d as setOutput, i as valuesFromInputs, l as info, n as ownRun, o as core_exports, u as saveState } from "./chunks/workflow-run.js";
+import { c as error, d as setOutput, i as ownRun, l as info, n as actionOptions, o as core_exports, t as valuesFromInputs, u as saveState } from "./chunks/from-inputs.js";
 import { c as killLiveProcesses, i as plainProgress, n as realWorld, o as planHere, t as exitCode } from "./chunks/exit-code.js";
 import { D as failure, E as Failure } from "./chunks/format-count.js";
 import { t as badFindings } from "./chunks/bad-findings.js";

@@ -124,7 +124,7 @@ async function judgeCommand(directories) {
 /** Prints the verdict and where to look on, and returns the exit code. */
 async function lastScreen(report, out) {
 	const { renderText } = await import("./chunks/render-text.js");
-	const { reportFiles } = await import("./chunks/write-reports.js").then((n) => n.r);
+	const { reportFiles } = await import("./chunks/report-files.js").then((n) => n.n);
 	const files = [
 		{
 			label: "report",

@@ -1,10 +1,11 @@
 import { i as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { a as actionOptions, c as error, i as valuesFromInputs, n as ownRun, o as core_exports, r as runVariables, t as measuringRun } from "./chunks/workflow-run.js";
+import { a as runVariables, c as error, i as ownRun, n as actionOptions, o as core_exports, r as measuringRun, t as valuesFromInputs } from "./chunks/from-inputs.js";
 import { n as getOctokit, t as context } from "./chunks/github.js";
-import { D as failure, E as Failure, T as closest } from "./chunks/format-count.js";
 import { t as githubEvent } from "./chunks/github-event.js";
-import { a as renderMarkdown, t as reportFiles } from "./chunks/write-reports.js";
-import { a as isLater, c as reportArtifacts, d as parseReport, f as asking, i as keepOne, m as retryRequests, n as stickyComment, o as readMarker, r as ownLogin, s as writeMarker, t as writeSummary, u as MAX_REPORT_BYTES } from "./chunks/write-summary.js";
+import { a as readMarker, c as reportArtifacts, d as parseReport, f as asking, i as isLater, m as retryRequests, n as stickyComment, o as writeMarker, r as keepOne, s as ownLogin, t as writeSummary, u as MAX_REPORT_BYTES } from "./chunks/write-summary.js";
+import { D as failure, E as Failure, T as closest } from "./chunks/format-count.js";
+import { t as reportFiles } from "./chunks/report-files.js";
+import { t as renderMarkdown } from "./chunks/render-markdown.js";
 import { R as comparedArms } from "./chunks/tolerated-rows.js";
 import { createReadStream } from "node:fs";
 import { setTimeout } from "node:timers/promises";
@@ -96,25 +97,7 @@ function refuseUnknown(names) {
 		known: known.join(", ")
 	});
 }
-// src/publish/issue-words.ts
-const LONGEST_VERSION = 60;
-/**
-* What an issue says beside the report: its title, and the sentence that it is closed with. Of what the report names,
-* only what could be a version is left.
-*/
-function issueWords(report, runUrl) {
-	const { candidate, baseline } = comparedArms(report);
-	const against = baseline === void 0 ? "" : ` against ${version(baseline)}`;
-	const subject = `gopls ${version(candidate)}${against}`;
-	return {
-		title: `${subject} fails the leak gate`,
-		closing: `${subject} passes the leak gate: ${runUrl}`
-	};
-}
-function version(arm) {
-	return (arm?.gopls.version ?? "").replace(/[^A-Za-z0-9.+-]/g, "").slice(0, LONGEST_VERSION) || "of no version";
-}
-// src/publish/pull-requests-of.ts
+// src/github/pull-requests-of.ts
 /**
 * Numbers of the open pull requests that an event is about, as GitHub tells them and never as an artifact does: the
 * event's own, or, after a run of `pull_request`, those whose head is exactly what was measured. The event does not name
@@ -141,12 +124,16 @@ async function pullRequestsOf(octokit, { owner, repo }, { pull_request: own, wor
 	})].filter(({ state, head: { sha: at, repo } }) => state === "open" && at === sha && repo?.full_name === head.full_name);
 	return [...new Set(matching.map(({ number }) => number))];
 }
-/** GitHub's answer where the commit is not in the repository. */
+/** GitHub's answers where the commit is not in the repository, or where the token may not ask about commits; the branch tells too. */
 function noneIfUnknown(error) {
-	if (error.status === 422) return [];
+	if ([
+		403,
+		404,
+		422
+	].includes(error.status ?? 0)) return [];
 	throw error;
 }
-// src/publish/read-at-most.ts
+// src/github/read-at-most.ts
 /** All that a stream gives; undefined as soon as it is more than `bytes`, and the rest is not read. */
 async function readAtMost(stream, bytes) {
 	const chunks = [];
@@ -610,7 +597,7 @@ var require_crc32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = crc32;
 }));
-// src/publish/unzip-report.ts
+// src/github/unzip-report.ts
 var import_yauzl = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	__require("fs");
 	var zlib = __require("zlib");
@@ -1333,7 +1320,7 @@ async function onlyEntry(file) {
 	if (file.entryCount !== 1) return void 0;
 	for await (const entry of file.eachEntry()) return entry.fileNameRaw.equals(Buffer.from(reportFiles.json)) ? entry : void 0;
 }
-// src/publish/download-report.ts
+// src/github/download-report.ts
 /**
 * The bytes of the report.json in an artifact. GitHub answers with the address of a store, and the client follows
 * without the token, since that is another host. Throws report-missing where it has expired, report-refused where it is
@@ -1365,7 +1352,7 @@ async function downloadReport(octokit, { owner, repo }, id, where) {
 	});
 	return unzipReport(zip, where);
 }
-// src/publish/read-reports.ts
+// src/github/read-reports.ts
 /**
 * Reads all reports that are to be posted, from the path that was given or the artifacts of a run, and believes nothing
 * of what they say until it is checked. None is no error. Throws report-missing, report-refused, token-refused,
@@ -1408,6 +1395,24 @@ async function readFile(path) {
 		reason: `it has over ${MAX_REPORT_BYTES} bytes`
 	});
 	return bytes;
+}
+// src/publish/issue-words.ts
+const LONGEST_VERSION = 60;
+/**
+* What an issue says beside the report: its title, and the sentence that it is closed with. Of what the report names,
+* only what could be a version is left.
+*/
+function issueWords(report, runUrl) {
+	const { candidate, baseline } = comparedArms(report);
+	const against = baseline === void 0 ? "" : ` against ${version(baseline)}`;
+	const subject = `gopls ${version(candidate)}${against}`;
+	return {
+		title: `${subject} fails the leak gate`,
+		closing: `${subject} passes the leak gate: ${runUrl}`
+	};
+}
+function version(arm) {
+	return (arm?.gopls.version ?? "").replace(/[^A-Za-z0-9.+-]/g, "").slice(0, LONGEST_VERSION) || "of no version";
 }
 // src/publish/sticky-issue.ts
 /**

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
+import { ownRun } from "./github/workflow-run.ts";
 import { killLiveProcesses } from "./gopls/live-processes.ts";
 import { Failure, failure } from "./model/failure.ts";
 import type { Plan } from "./model/plan.ts";
@@ -15,7 +16,6 @@ import { planHere } from "./plan-here.ts";
 import type { Runner } from "./publish/deliver.ts";
 import { plainProgress } from "./publish/plain-progress.ts";
 import { severityOf } from "./publish/severity-of.ts";
-import { ownRun } from "./publish/workflow-run.ts";
 import { realWorld } from "./real-world.ts";
 import { exitCode } from "./verdict/exit-code.ts";
 
@@ -86,7 +86,7 @@ function runner(): Runner {
     loadArtifacts: async () => new (await import("@actions/artifact")).DefaultArtifactClient(),
     loadGithub: async (token) => {
       const { context, getOctokit } = await import("@actions/github");
-      const { githubEvent } = await import("./publish/github-event.ts");
+      const { githubEvent } = await import("./github/github-event.ts");
       return { octokit: getOctokit(token), repository: context.repo, event: githubEvent(context.payload) };
     },
   };

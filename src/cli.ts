@@ -66,7 +66,7 @@ async function judgeCommand(directories: readonly string[]): Promise<number> {
 /** Prints the verdict and where to look on, and returns the exit code. */
 async function lastScreen(report: Report, out: string): Promise<number> {
   const { renderText } = await import("./report/render-text.ts");
-  const { reportFiles } = await import("./publish/write-reports.ts");
+  const { reportFiles } = await import("./report/report-files.ts");
   const files = [
     { label: "report", path: shown(join(out, reportFiles.markdown)) },
     { label: "numbers", path: shown(join(out, reportFiles.json)) },

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
 import { context, getOctokit } from "@actions/github";
+import { githubEvent } from "./github/github-event.ts";
+import { retryRequests } from "./github/retry-requests.ts";
+import { ownRun, runVariables } from "./github/workflow-run.ts";
 import { Failure, failure } from "./model/failure.ts";
 import { valuesFromInputs } from "./plan/from-inputs.ts";
 import { makeMessage } from "./plan/make-message.ts";
-import { githubEvent } from "./publish/github-event.ts";
 import { postReports } from "./publish/post-reports.ts";
-import { retryRequests } from "./publish/retry-requests.ts";
-import { ownRun, runVariables } from "./publish/workflow-run.ts";
 
 main().catch((error: unknown) => {
   const { message, hint } =

@@ -1,9 +1,10 @@
-import { a as renderMarkdown, t as reportFiles } from "./write-reports.js";
-import { t as severityOf } from "../action.js";
 import { l as reportSuffix, m as retryRequests, n as stickyComment, p as refusal, t as writeSummary } from "./write-summary.js";
+import { r as measuringRun } from "./from-inputs.js";
+import { t as renderMarkdown } from "./render-markdown.js";
+import { t as reportFiles } from "./report-files.js";
+import { t as severityOf } from "../action.js";
 import { t as badFindings } from "./bad-findings.js";
 import { R as comparedArms } from "./tolerated-rows.js";
-import { t as measuringRun } from "./workflow-run.js";
 import { join } from "node:path";
 import { readdirSync } from "node:fs";
 // src/publish/annotate.ts

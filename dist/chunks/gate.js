@@ -3,7 +3,10 @@ import { E as Failure, O as recordedFailure, n as formatBytes } from "./format-c
 import { B as andList, D as comparisonUnit, E as roundNumber, I as headline, L as confirmationOf, M as seriesName, O as workWords, R as comparedArms, S as formatInterval, T as estimateReport, b as middle, f as againstCeiling, i as notableSeries, j as mainUnit, k as unitsPerIteration, m as limitSentence, w as formatAmount, x as formatShare, z as armLabel } from "./tolerated-rows.js";
 import { n as candidateFindings, t as badFindings } from "./bad-findings.js";
 import { a as quantile } from "./short-name.js";
-import { n as writeReports } from "./write-reports.js";
+import { n as ReportSchema, t as renderMarkdown } from "./render-markdown.js";
+import { t as reportFiles } from "./report-files.js";
+import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 // src/report/comparison-report.ts
 /** A comparison as the report has it: rounded. */
 function comparisonReport({ baseline, candidate, growth, footprint }) {
@@ -589,6 +592,22 @@ function endWarnings({ end, header }, { phases }) {
 		code: "cut-off",
 		message: `The run ${howItEnded(end)}; judged is what it had measured: cycles of ${done}${left}.`
 	}];
+}
+// src/report/render-json.ts
+/** A pair of numbers over four lines, as JSON.stringify breaks it; no string of JSON has a line break in it. */
+const BROKEN_PAIR = /\[\n\s+(-?[\d.e+-]+),\n\s+(-?[\d.e+-]+)\n\s+\]/g;
+/**
+* The report as JSON: two spaces, keys in the order of the schema, a line for each point of a series, a line break at the
+* end. Equal reports give equal bytes. A report that breaks its own schema throws.
+*/
+function renderJson(report) {
+	return `${JSON.stringify(ReportSchema.parse(report), null, 2).replace(BROKEN_PAIR, "[$1, $2]")}\n`;
+}
+// src/publish/write-reports.ts
+/** Writes the reports of a run directory into it. */
+function writeReports(directory, report) {
+	writeFileSync(join(directory, reportFiles.json), renderJson(report));
+	writeFileSync(join(directory, reportFiles.markdown), renderMarkdown(report));
 }
 // src/gate.ts
 /** The program: measure into a run directory, judge what is there, write the reports beside it. */

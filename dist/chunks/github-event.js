@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { _ as object, b as string, g as number } from "./format-count.js";
-// src/publish/github-event.ts
+// src/github/github-event.ts
 var github_event_exports = /* @__PURE__ */ __exportAll({ githubEvent: () => githubEvent });
 const ShaSchema = string().regex(/^[0-9a-f]{40,64}$/);
 const EventSchema = object({

@@ -1,6 +1,6 @@
 import { D as failure } from "./format-count.js";
-import { i as ReportSchema } from "./write-reports.js";
-// src/publish/retry-requests.ts
+import { n as ReportSchema } from "./render-markdown.js";
+// src/github/retry-requests.ts
 const MOST_RETRIES = 3;
 /** A job should not wait longer than this for a limit to pass. */
 const LONGEST_WAIT_S = 60;
@@ -33,7 +33,7 @@ function rateLimitS({ response }) {
 	const after = response?.headers?.["retry-after"];
 	return after !== void 0 && /^\d+$/.test(String(after)) ? Number(after) : void 0;
 }
-// src/publish/asking.ts
+// src/github/asking.ts
 /**
 * Asks, and makes of a refusal a Failure that says which permission it takes, of any other error of GitHub's one that
 * tells it.
@@ -64,7 +64,7 @@ function refusal(error) {
 	if (status !== 403 && status !== 404) return void 0;
 	return rateLimitS(error) === void 0 && !/rate limit/i.test(String(error)) ? status : void 0;
 }
-// src/publish/parse-report.ts
+// src/github/parse-report.ts
 /** Of a report, zipped or not; the largest ones seen have some hundred KB. */
 const MAX_REPORT_BYTES = 5242880;
 /** Far above any report of this program, and what a hostile one must not make us work on. */
@@ -112,7 +112,7 @@ function excessOf(json) {
 		});
 	}
 }
-// src/publish/report-artifacts.ts
+// src/github/report-artifacts.ts
 /** What the name of the gate's second artifact, the report alone, has after the first one's. */
 const reportSuffix = "-report";
 /** One comment or issue for each; no matrix of this gate has as many legs, and whoever fakes more must not flood anybody. */
@@ -157,6 +157,21 @@ async function reportArtifacts(octokit, { owner, repo }, run, name) {
 			runDirectoryUrl: beside === void 0 ? void 0 : `${run.url}/artifacts/${beside.id}`
 		};
 	});
+}
+// src/github/own-login.ts
+/** Where comments of a workflow's own token come from; that token may not ask who it is. */
+const workflowLogin = "github-actions[bot]";
+/**
+* The login that the token writes as. The token of a GitHub App may not ask either, and only the answer to its first
+* writing tells who it is.
+*/
+async function ownLogin(octokit) {
+	try {
+		return (await octokit.rest.users.getAuthenticated()).data.login;
+	} catch (error) {
+		if (error.status === 403) return workflowLogin;
+		throw error;
+	}
 }
 // src/publish/marker.ts
 /** The marker as text. The key is encoded, so that none can end the marker early. */
@@ -227,21 +242,6 @@ async function settle(store, own, { marker, markdown }) {
 		url: kept.url
 	};
 }
-// src/publish/own-login.ts
-/** Where comments of a workflow's own token come from; that token may not ask who it is. */
-const workflowLogin = "github-actions[bot]";
-/**
-* The login that the token writes as. The token of a GitHub App may not ask either, and only the answer to its first
-* writing tells who it is.
-*/
-async function ownLogin(octokit) {
-	try {
-		return (await octokit.rest.users.getAuthenticated()).data.login;
-	} catch (error) {
-		if (error.status === 403) return workflowLogin;
-		throw error;
-	}
-}
 // src/publish/sticky-comment.ts
 /**
 * Keeps one comment on a pull request, as keepOne says. Throws the client's RequestError; `status` 403 and 404 mean a token
@@ -306,4 +306,4 @@ function withinLimit(markdown) {
 	const end = bytes.lastIndexOf("\n", limitBytes - Buffer.byteLength(cutNote));
 	return bytes.toString("utf8", 0, Math.max(end, 0)) + cutNote;
 }
-export { isLater as a, reportArtifacts as c, parseReport as d, asking as f, keepOne as i, reportSuffix as l, retryRequests as m, stickyComment as n, readMarker as o, refusal as p, ownLogin as r, writeMarker as s, writeSummary as t, MAX_REPORT_BYTES as u };
+export { readMarker as a, reportArtifacts as c, parseReport as d, asking as f, isLater as i, reportSuffix as l, retryRequests as m, stickyComment as n, writeMarker as o, refusal as p, keepOne as r, ownLogin as s, writeSummary as t, MAX_REPORT_BYTES as u };

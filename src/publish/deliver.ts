@@ -1,17 +1,17 @@
+import { refusal } from "../github/asking.ts";
+import type { GithubEvent } from "../github/github-event.ts";
+import type { Octokit, Repository } from "../github/octokit.ts";
+import { reportSuffix } from "../github/report-artifacts.ts";
+import { retryRequests } from "../github/retry-requests.ts";
+import { measuringRun, type WorkflowRun } from "../github/workflow-run.ts";
 import type { Report } from "../model/report.ts";
 import type { Delivery } from "../plan/make-delivery.ts";
 import { renderMarkdown } from "../report/render-markdown.ts";
+import { reportFiles } from "../report/report-files.ts";
 import { type Annotations, annotate } from "./annotate.ts";
-import { refusal } from "./asking.ts";
-import type { GithubEvent } from "./github-event.ts";
-import type { Octokit, Repository } from "./octokit.ts";
-import { reportSuffix } from "./report-artifacts.ts";
-import { retryRequests } from "./retry-requests.ts";
 import { type SetOutput, setOutputs } from "./set-outputs.ts";
 import { stickyComment } from "./sticky-comment.ts";
 import { type ArtifactRequest, type ArtifactUploader, uploadArtifact } from "./upload-artifact.ts";
-import { measuringRun, type WorkflowRun } from "./workflow-run.ts";
-import { reportFiles } from "./write-reports.ts";
 import { type JobSummary, writeSummary } from "./write-summary.ts";
 
 /** A workflow's runner: @actions/core, and the two libraries that are loaded only when they are needed. */

@@ -1,4 +1,4 @@
-import type { WorkflowRun } from "./workflow-run.ts";
+import type { WorkflowRun } from "../github/workflow-run.ts";
 
 /** The hidden first line of what we post: whose it is, and of which run. */
 export interface Marker {

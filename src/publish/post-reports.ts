@@ -1,18 +1,18 @@
+import { asking } from "../github/asking.ts";
+import type { GithubEvent } from "../github/github-event.ts";
+import type { Octokit, Repository } from "../github/octokit.ts";
+import { pullRequestsOf } from "../github/pull-requests-of.ts";
+import { type FoundReport, readReports } from "../github/read-reports.ts";
+import { measuringRun, type WorkflowRun } from "../github/workflow-run.ts";
 import { failure } from "../model/failure.ts";
 import type { Report } from "../model/report.ts";
 import { type Message, permissionTo } from "../plan/make-message.ts";
 import { renderMarkdown } from "../report/render-markdown.ts";
-import { asking } from "./asking.ts";
-import type { GithubEvent } from "./github-event.ts";
 import { issueWords } from "./issue-words.ts";
 import type { Posted } from "./keep-one.ts";
-import type { Octokit, Repository } from "./octokit.ts";
-import { pullRequestsOf } from "./pull-requests-of.ts";
-import { type FoundReport, readReports } from "./read-reports.ts";
 import type { SetOutput } from "./set-outputs.ts";
 import { stickyComment } from "./sticky-comment.ts";
 import { stickyIssue } from "./sticky-issue.ts";
-import { measuringRun, type WorkflowRun } from "./workflow-run.ts";
 import { type JobSummary, writeSummary } from "./write-summary.ts";
 
 /** The runner, the client, and where in GitHub this is. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Report } from "../model/report.ts";
 import { badFindings } from "../report/bad-findings.ts";
 import { comparedArms } from "../report/compared-arms.ts";
-import { reportFiles } from "./write-reports.ts";
+import { reportFiles } from "../report/report-files.ts";
 
 /** `setOutput` of @actions/core. */
 export type SetOutput = (name: string, value: string | number) => void;

@@ -1,6 +1,6 @@
+import type { Octokit, Repository } from "../github/octokit.ts";
+import { ownLogin } from "../github/own-login.ts";
 import { type Entry, type EntryStore, keepOne, type Posted, type Posting } from "./keep-one.ts";
-import type { Octokit, Repository } from "./octokit.ts";
-import { ownLogin } from "./own-login.ts";
 
 export interface StickyComment extends Repository, Posting {
   /** Its number. */

@@ -1,7 +1,7 @@
+import type { Octokit, Repository } from "../github/octokit.ts";
+import { ownLogin } from "../github/own-login.ts";
 import { type Entry, type EntryStore, keepOne, type Posted, type Posting } from "./keep-one.ts";
 import { isLater, readMarker, writeMarker } from "./marker.ts";
-import type { Octokit, Repository } from "./octokit.ts";
-import { ownLogin } from "./own-login.ts";
 
 export interface StickyIssue extends Repository, Omit<Posting, "create"> {
   readonly title: string;

@@ -3,9 +3,7 @@ import { join } from "node:path";
 import type { Report } from "../model/report.ts";
 import { renderJson } from "../report/render-json.ts";
 import { renderMarkdown } from "../report/render-markdown.ts";
-
-/** Names of the reports in a run directory. */
-export const reportFiles = { json: "report.json", markdown: "report.md" } as const;
+import { reportFiles } from "../report/report-files.ts";
 
 /** Writes the reports of a run directory into it. */
 export function writeReports(directory: string, report: Report): void {

@@ -1,8 +1,8 @@
 import { getOctokit } from "@actions/github";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { retryRequests } from "../../src/github/retry-requests.ts";
 import type { Posted } from "../../src/publish/keep-one.ts";
 import { writeMarker } from "../../src/publish/marker.ts";
-import { retryRequests } from "../../src/publish/retry-requests.ts";
 import { type StickyComment, stickyComment } from "../../src/publish/sticky-comment.ts";
 import { type GithubRest, githubRest } from "../doubles/github-rest.ts";
 

@@ -1,8 +1,8 @@
 import { getOctokit } from "@actions/github";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { retryRequests } from "../../src/github/retry-requests.ts";
 import type { Posted } from "../../src/publish/keep-one.ts";
 import { writeMarker } from "../../src/publish/marker.ts";
-import { retryRequests } from "../../src/publish/retry-requests.ts";
 import { type StickyIssue, stickyIssue } from "../../src/publish/sticky-issue.ts";
 import { type GithubRest, githubRest, type StoredIssue } from "../doubles/github-rest.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DefaultArtifactClient } from "@actions/artifact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { unzipReport } from "../../src/publish/unzip-report.ts";
+import { unzipReport } from "../../src/github/unzip-report.ts";
 import { uploadArtifact } from "../../src/publish/upload-artifact.ts";
 import { type ArtifactService, artifactService } from "../doubles/artifact-service.ts";
 import { zipNames } from "../support/zip-names.ts";

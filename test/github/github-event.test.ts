@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { githubEvent } from "../../src/publish/github-event.ts";
+import { githubEvent } from "../../src/github/github-event.ts";
 
 const sha = "a".repeat(40);
 const run = {

@@ -1,6 +1,6 @@
 import { getOctokit } from "@actions/github";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { retryRequests } from "../../src/publish/retry-requests.ts";
+import { retryRequests } from "../../src/github/retry-requests.ts";
 import { type Fault, type GithubRest, githubRest } from "../doubles/github-rest.ts";
 
 let github: GithubRest;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { unzipReport } from "../../src/github/unzip-report.ts";
 import { Failure } from "../../src/model/failure.ts";
-import { unzipReport } from "../../src/publish/unzip-report.ts";
-import { makeZip, type ZipEntry } from "./make-zip.ts";
+import { makeZip, type ZipEntry } from "../publish/make-zip.ts";
 
 const report = { name: "report.json", data: '{"schema":1}' };
 

@@ -1,7 +1,7 @@
 import { getOctokit } from "@actions/github";
 import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
-import type { GithubEvent } from "../../src/publish/github-event.ts";
-import { pullRequestsOf } from "../../src/publish/pull-requests-of.ts";
+import type { GithubEvent } from "../../src/github/github-event.ts";
+import { pullRequestsOf } from "../../src/github/pull-requests-of.ts";
 import { type GithubRest, githubRest, type StoredPull } from "../doubles/github-rest.ts";
 import { loopbackServer } from "../doubles/loopback-server.ts";
 

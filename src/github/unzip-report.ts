@@ -1,8 +1,8 @@
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
 import { Failure, failure } from "../model/failure.ts";
+import { reportFiles } from "../report/report-files.ts";
 import { MAX_REPORT_BYTES } from "./parse-report.ts";
 import { readAtMost } from "./read-at-most.ts";
-import { reportFiles } from "./write-reports.ts";
 
 /** Unix keeps the kind of a file in the upper half of its attributes. */
 const KIND = 0o170_000;

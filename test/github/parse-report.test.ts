@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { parseReport } from "../../src/publish/parse-report.ts";
+import { parseReport } from "../../src/github/parse-report.ts";
+import { smallReport } from "../publish/small-report.ts";
 import { sampleReports } from "../report/sample-reports.ts";
-import { smallReport } from "./small-report.ts";
 
 test.each(Object.entries(sampleReports))("a report of this program is taken: %s", (_, report) => {
   expect(parseReport(Buffer.from(JSON.stringify(report)), "here")).toEqual(JSON.parse(JSON.stringify(report)));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { measuringRun, ownRun } from "../../src/publish/workflow-run.ts";
+import { measuringRun, ownRun } from "../../src/github/workflow-run.ts";
 
 const merge = "c".repeat(40);
 const head = "a".repeat(40);

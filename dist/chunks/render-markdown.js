@@ -1,0 +1,1236 @@
+import { _ as object, b as string, d as array, f as boolean, g as number, h as literal, i as FailOnSchema, l as _enum, o as TolerationSchema, s as WorkUnitSchema, t as formatCount, x as tuple } from "./format-count.js";
+import { i as WarningSchema } from "./recording.js";
+import { A as unitWord, C as formatChange, F as advice, I as headline, M as seriesName, N as nearlyWhole, P as oneLine, R as comparedArms, S as formatInterval, _ as ablationWords, a as knownRows, c as sizeClassesText, d as findingNotes, g as controlSentence, h as costSentence, i as notableSeries, j as mainUnit, l as webAddress, n as rateSentence, o as heapRows, p as excludedSentence, r as verdictWords, s as whereAllocated, t as toleratedRows, u as grownFindings, v as comparisonWords, w as formatAmount, y as comparisonRows, z as armLabel } from "./tolerated-rows.js";
+// src/model/report.ts
+/** JSON has no Infinity: an unbounded end of an interval is null. */
+const EndSchema = number().nullable();
+const PerIterationSchema = object({
+	value: number(),
+	low: EndSchema,
+	high: EndSchema,
+	unit: _enum([
+		"bytes",
+		"objects",
+		"goroutines",
+		"entries"
+	])
+});
+const FrameSchema = object({
+	function: string(),
+	file: string(),
+	line: number()
+});
+/** The same growth, counted against one request, edit, opened document or iteration. */
+const PerUnitSchema = object({
+	unit: WorkUnitSchema,
+	value: number(),
+	low: EndSchema,
+	high: EndSchema
+});
+const ConfirmationSchema = object({
+	answer: _enum([
+		"confirmed",
+		"refuted",
+		"unclear"
+	]),
+	/** The piece of the workload that was done again and again: an LSP method, "asks", "edits" or "all". */
+	ablation: string(),
+	perTurn: object({
+		value: number(),
+		low: EndSchema,
+		high: EndSchema
+	}),
+	turns: number()
+});
+const SeriesReportSchema = object({
+	arm: string(),
+	workload: string(),
+	metric: _enum([
+		"owned-heap",
+		"size-class",
+		"large-objects",
+		"goroutines",
+		"leaked-goroutines",
+		"counter",
+		"heap-alloc",
+		"rss"
+	]),
+	key: string(),
+	decides: boolean(),
+	verdict: _enum([
+		"leak",
+		"plateau",
+		"within-budget",
+		"bounded",
+		"inconclusive"
+	]),
+	perIteration: PerIterationSchema,
+	/** The same growth against requests and edits, where the phase sent any. */
+	perUnit: array(PerUnitSchema),
+	pValue: number(),
+	/** How it grew in a fresh process; only where it was suspect. */
+	confirmation: ConfirmationSchema.optional(),
+	/** [iterations since the baseline, value]. */
+	points: array(tuple([number(), number()]))
+});
+const FindingSchema = object({
+	kind: _enum([
+		"leak",
+		"regression",
+		"footprint",
+		"known",
+		"tolerated"
+	]),
+	arm: string(),
+	workload: string(),
+	/** The finding's identity across runs, builds and versions. */
+	fingerprint: string(),
+	/** The part of gopls that the stack belongs to: "transport", "parse cache", "type check", … or "unknown". */
+	owner: string(),
+	/** One sentence: what is kept, per what. */
+	summary: string(),
+	/** Whether it grew again in a fresh process; what was not tried, or could not be told, fails nothing. */
+	confirmed: boolean(),
+	/** The LSP method that alone makes it grow, where one does. */
+	method: string().optional(),
+	/** The entry of the catalogue of known leaks that explains it; with kind "leak" it is above that entry's ceiling. */
+	known: object({
+		id: string(),
+		title: string(),
+		since: string().optional(),
+		link: string(),
+		ceiling: object({
+			bytes: number(),
+			per: WorkUnitSchema
+		})
+	}).optional(),
+	/** The user's toleration that names its fingerprint; with kind "leak" it is above the ceiling, or expired. */
+	toleration: TolerationSchema.extend({
+		holds: boolean(),
+		why: string()
+	}).optional(),
+	/** The stack that allocated most of it, from the leaf; empty where no profile could name it. */
+	frames: array(FrameSchema),
+	perIteration: PerIterationSchema,
+	/** The unit that fits the growth best comes first. */
+	perUnit: array(PerUnitSchema),
+	/** Size classes that grow with it: live objects kept. */
+	sizeClasses: array(object({
+		bytes: number(),
+		objectsPerIteration: number(),
+		objectsPerUnit: number(),
+		unit: WorkUnitSchema
+	}))
+});
+/** A growth of the candidate's against the same one of the baseline's. */
+const GrowthComparisonSchema = object({
+	workload: string(),
+	metric: SeriesReportSchema.shape.metric,
+	key: string(),
+	baseline: PerIterationSchema,
+	candidate: PerIterationSchema,
+	difference: PerIterationSchema,
+	verdict: _enum([
+		"worse",
+		"better",
+		"same",
+		"inconclusive"
+	])
+});
+/** Owned heap after the soak, a reading from each session. */
+const FootprintComparisonSchema = object({
+	baselineBytes: array(number()),
+	candidateBytes: array(number()),
+	/** Hodges–Lehmann shift, and the same as a share of the baseline's median. */
+	shift: object({
+		value: number(),
+		low: EndSchema,
+		high: EndSchema
+	}),
+	ratio: object({
+		value: number(),
+		low: EndSchema,
+		high: EndSchema
+	}),
+	pValue: number(),
+	verdict: _enum([
+		"worse",
+		"better",
+		"same",
+		"inconclusive"
+	])
+});
+const ComparisonSchema = object({
+	baseline: string(),
+	candidate: string(),
+	/** The owned heap of each workload, and whatever else is worse, better or undecided. */
+	growth: array(GrowthComparisonSchema),
+	/** Absent where the run was decided without it. */
+	footprint: FootprintComparisonSchema.optional()
+});
+/** The durable value. Fields are only ever added. */
+const ReportSchema = object({
+	schema: literal(1),
+	outcome: _enum([
+		"pass",
+		"fail",
+		"inconclusive",
+		"not-measured"
+	]),
+	/** The verdict in one sentence. */
+	summary: string(),
+	failOn: array(FailOnSchema),
+	/** Growth of memory that the user allows, in bytes per iteration. */
+	budgetBytesPerIteration: number(),
+	/** How much larger than the baseline's the owned heap may be: 0.03 is 3 %. */
+	budgetFootprint: number(),
+	/** How the measurement was planned; absent in reports of programs that did not say it yet. */
+	schedule: object({
+		cycles: number(),
+		soakMs: number(),
+		repetitions: number(),
+		seed: number()
+	}).optional(),
+	startedAt: string(),
+	tool: object({
+		name: literal("gopls-leak-gate"),
+		version: string()
+	}),
+	machine: object({
+		os: string(),
+		arch: string(),
+		cpus: number()
+	}),
+	arms: array(object({
+		name: string(),
+		/** What it is compared as; "only" where there is nothing to compare. */
+		role: _enum([
+			"only",
+			"baseline",
+			"candidate"
+		]),
+		workspace: string(),
+		/** All but the version that was asked for is absent where gopls was not installed. */
+		gopls: object({
+			version: string(),
+			goVersion: string().optional(),
+			sum: string().optional(),
+			toolchain: string().optional(),
+			buildInfo: string().optional()
+		})
+	})),
+	workloads: array(object({
+		name: string(),
+		about: string(),
+		arm: string(),
+		cycles: number(),
+		iterationsPerCycle: number(),
+		requestsPerIteration: number(),
+		editsPerIteration: number(),
+		newTextsPerIteration: number(),
+		opensPerIteration: number(),
+		/** The file that `type-unique` edits; the selection of `everyday`. */
+		files: array(object({
+			path: string(),
+			lines: number(),
+			bytes: number()
+		})),
+		/** Owned heap at the baseline, bytes; absent without a profile. */
+		ownedHeapBytes: number().optional(),
+		heapAllocBytes: number()
+	})),
+	findings: array(FindingSchema),
+	series: array(SeriesReportSchema),
+	/** Each candidate against the baseline; none where there is no baseline. */
+	comparisons: array(ComparisonSchema),
+	/** Documents that the harness left open after the last phase, to see that this run could see; absent: it got not so far. */
+	control: object({
+		planted: number(),
+		seen: boolean(),
+		/** What showed it best: a size class, in objects per document. */
+		shownBy: object({
+			bytes: number(),
+			objectsPerDocument: number()
+		}).optional()
+	}).optional(),
+	/** The smallest growth that this run could have proven; null: none. */
+	detectionLimit: object({
+		bytesPerIteration: EndSchema,
+		objectsPerIteration: EndSchema
+	}),
+	warnings: array(WarningSchema),
+	/** Why there is no measurement; only with outcome "not-measured". */
+	failure: object({
+		code: string(),
+		message: string(),
+		hint: string()
+	}).optional(),
+	cost: object({
+		minutes: number(),
+		installMs: number(),
+		soakMs: number(),
+		measureMs: number(),
+		ownCpuMs: number(),
+		goplsCpuMs: number().optional()
+	}).optional()
+});
+// src/report/escape-markdown.ts
+/**
+* Other people's text as GitHub shows it letter by letter: no formatting, no HTML, no link, no mention, no issue number.
+* Mentions and numbers are looked for after Markdown was rendered, so no escape stops them; an invisible space (U+200B)
+* behind the sign does. In a table, `|` is the table's business (markdown-rows.ts).
+*/
+function escapeMarkdown(text) {
+	return oneLine(text).replace(/[\\`*_[\]~$]/g, "\\$&").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/@/g, "@​").replace(/#(?=\d)/g, "#​").replace(/\b(GH-)(?=\d)/gi, "$1​").replace(/:\/\//g, ":​//").replace(/\b(www)\./gi, "$1​.").replace(/^([-+=#]|\d+[.)])(?=\s|$)/, "\\$1");
+}
+// node_modules/markdown-table/index.js
+/**
+* @typedef {Options} MarkdownTableOptions
+*   Configuration.
+*/
+/**
+* @typedef Options
+*   Configuration.
+* @property {boolean | null | undefined} [alignDelimiters=true]
+*   Whether to align the delimiters (default: `true`);
+*   they are aligned by default:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   Pass `false` to make them staggered:
+*
+*   ```markdown
+*   | Alpha | B |
+*   | - | - |
+*   | C | Delta |
+*   ```
+* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+*   How to align columns (default: `''`);
+*   one style for all columns or styles for their respective columns;
+*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+*   other values are treated as `''`, which doesn’t place the colon in the
+*   alignment row but does align left;
+*   *only the lowercased first character is used, so `Right` is fine.*
+* @property {boolean | null | undefined} [delimiterEnd=true]
+*   Whether to end each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B
+*   | ----- | -----
+*   | C     | Delta
+*   ```
+* @property {boolean | null | undefined} [fillRows=true]
+*   Whether to fill rows with empty cells up to the most cells in a row
+*   (default: `true`).
+*
+*   When `true`, all rows have as many cells as the longest row:
+*
+*   ```markdown
+*   | Alpha | B    |   |
+*   | ----- | ---- | - |
+*   | C     |      |   |
+*   | D     | Echo | F |
+*   ```
+*
+*   When `false`, rows keep their cells,
+*   and the delimiter row has as many cells as the header row:
+*
+*   ```markdown
+*   | Alpha | B    |
+*   | ----- | ---- |
+*   | C     |
+*   | D     | Echo | F |
+*   ```
+* @property {boolean | null | undefined} [delimiterStart=true]
+*   Whether to begin each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are starting delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no starting delimiters:
+*
+*   ```markdown
+*   Alpha | B     |
+*   ----- | ----- |
+*   C     | Delta |
+*   ```
+* @property {boolean | null | undefined} [padding=true]
+*   Whether to add a space of padding between delimiters and cells
+*   (default: `true`).
+*
+*   When `true`, there is padding:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there is no padding:
+*
+*   ```markdown
+*   |Alpha|B    |
+*   |-----|-----|
+*   |C    |Delta|
+*   ```
+* @property {((value: string) => number) | null | undefined} [stringLength]
+*   Function to detect the length of table cell content (optional);
+*   this is used when aligning the delimiters (`|`) between table cells;
+*   full-width characters and emoji mess up delimiter alignment when viewing
+*   the markdown source;
+*   to fix this, you can pass this function,
+*   which receives the cell content and returns its “visible” size;
+*   note that what is and isn’t visible depends on where the text is displayed.
+*
+*   Without such a function, the following:
+*
+*   ```js
+*   markdownTable([
+*     ['Alpha', 'Bravo'],
+*     ['中文', 'Charlie'],
+*     ['👩‍❤️‍👩', 'Delta']
+*   ])
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo |
+*   | - | - |
+*   | 中文 | Charlie |
+*   | 👩‍❤️‍👩 | Delta |
+*   ```
+*
+*   With [`string-width`](https://github.com/sindresorhus/string-width):
+*
+*   ```js
+*   import stringWidth from 'string-width'
+*
+*   markdownTable(
+*     [
+*       ['Alpha', 'Bravo'],
+*       ['中文', 'Charlie'],
+*       ['👩‍❤️‍👩', 'Delta']
+*     ],
+*     {stringLength: stringWidth}
+*   )
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo   |
+*   | ----- | ------- |
+*   | 中文  | Charlie |
+*   | 👩‍❤️‍👩    | Delta   |
+*   ```
+*/
+/**
+* Get the length of a cell.
+*
+* @param {string} value
+*   Cell value.
+* @returns {number}
+*   Cell size.
+*/
+function defaultStringLength(value) {
+	return value.length;
+}
+/**
+* Generate a markdown
+* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+* table.
+*
+* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+*   Table data (matrix of strings).
+* @param {Readonly<Options> | null | undefined} [options]
+*   Configuration (optional).
+* @returns {string}
+*   Result.
+*/
+function markdownTable(table, options) {
+	const settings = options || {};
+	const align = (settings.align || []).concat();
+	const stringLength = settings.stringLength || defaultStringLength;
+	/** @type {Array<number>} Character codes as symbols for alignment per column. */
+	const alignments = [];
+	/** @type {Array<Array<string>>} Cells per row. */
+	const cellMatrix = [];
+	/** @type {Array<Array<number>>} Sizes of each cell per row. */
+	const sizeMatrix = [];
+	/** @type {Array<number>} */
+	const longestCellByColumn = [];
+	let mostCellsPerRow = 0;
+	let rowIndex = -1;
+	while (++rowIndex < table.length) {
+		/** @type {Array<string>} */
+		const row = [];
+		/** @type {Array<number>} */
+		const sizes = [];
+		let columnIndex = -1;
+		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
+		while (++columnIndex < table[rowIndex].length) {
+			const cell = serialize(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== false) {
+				const size = stringLength(cell);
+				sizes[columnIndex] = size;
+				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row;
+		sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		const code = toAlignment(align);
+		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	/** @type {Array<string>} */
+	const row = [];
+	/** @type {Array<number>} */
+	const sizes = [];
+	while (++columnIndex < mostCellsPerRow) {
+		const code = alignments[columnIndex];
+		let before = "";
+		let after = "";
+		if (code === 99) {
+			before = ":";
+			after = ":";
+		} else if (code === 108) before = ":";
+		else if (code === 114) after = ":";
+		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
+		const cell = before + "-".repeat(size) + after;
+		if (settings.alignDelimiters !== false) {
+			size = before.length + size + after.length;
+			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			sizes[columnIndex] = size;
+		}
+		row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row);
+	sizeMatrix.splice(1, 0, sizes);
+	rowIndex = -1;
+	/** @type {Array<string>} */
+	const lines = [];
+	while (++rowIndex < cellMatrix.length) {
+		const row = cellMatrix[rowIndex];
+		const sizes = sizeMatrix[rowIndex];
+		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		/** @type {Array<string>} */
+		const line = [];
+		while (++columnIndex < cellsInRow) {
+			const cell = row[columnIndex] || "";
+			let before = "";
+			let after = "";
+			if (settings.alignDelimiters !== false) {
+				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
+				const code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					const half = size / 2;
+					if (size % 2) {
+						before = " ".repeat(half + .5);
+						after = " ".repeat(half - .5);
+					} else {
+						before = " ".repeat(half);
+						after = before;
+					}
+				} else after = " ".repeat(size);
+			}
+			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
+			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
+			if (settings.alignDelimiters !== false) line.push(before);
+			line.push(cell);
+			if (settings.alignDelimiters !== false) line.push(after);
+			if (settings.padding !== false) line.push(" ");
+			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+		}
+		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+/**
+* Serialize a cell value.
+*
+* @param {string | null | undefined} [value]
+*   Value to serialize.
+* @returns {string}
+*   Result.
+*/
+function serialize(value) {
+	return value === null || value === void 0 ? "" : String(value);
+}
+/**
+* Get the alignment character code from a value.
+*
+* @param {string | null | undefined} value
+*   Value.
+* @returns {number}
+*   Alignment.
+*/
+function toAlignment(value) {
+	const code = typeof value === "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+// src/report/markdown-rows.ts
+/** A table with more rows than this is for programs, and report.json has it. */
+const MOST_ROWS = 30;
+/**
+* A Markdown table of at most 30 rows, which says how many it left out; "" without any row. `|` in a cell is escaped, in
+* code spans as well, as GitHub's tables want it.
+*/
+function markdownRows(head, rows, align) {
+	if (rows.length === 0) return "";
+	const table = markdownTable([head, ...rows.slice(0, MOST_ROWS)].map((row) => row.map((cell) => cell.replace(/\|/g, "\\|"))), {
+		align,
+		alignDelimiters: false
+	});
+	const left = rows.length - MOST_ROWS;
+	return left > 0 ? `${table}\n\n… and ${left} more in report.json.` : table;
+}
+// src/report/code-span.ts
+/** Longest that a name may be; generic Go symbols reach thousands of characters. */
+const LONGEST = 200;
+/** Text as a code span: its fence is longer than any run of backticks in it, and nothing in it is read as Markdown. */
+function codeSpan(text) {
+	const characters = [...oneLine(text)];
+	const shown = characters.length > LONGEST ? `${characters.slice(0, 199).join("")}…` : characters.join("");
+	if (shown === "") return "";
+	const fence = "`".repeat(longestRun(shown) + 1);
+	const space = /^`|`$/.test(shown) ? " " : "";
+	return fence + space + shown + space + fence;
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+// src/report/workload-cell.ts
+/** A workload's name in a Markdown table; beside the arm where there are several. */
+function workloadCell(report, workload, arm) {
+	const name = codeSpan(workload);
+	return report.arms.length > 1 ? `${name} ${escapeMarkdown(armLabel(report, arm))}` : name;
+}
+// src/report/class-table.ts
+/** Exact counts that leak, a row each, as Markdown: objects kept, per iteration, request and edit. */
+function classTable(report) {
+	return markdownRows([
+		"what",
+		"in",
+		"per iteration",
+		"surely between (95 %)",
+		"per request",
+		"per edit"
+	], report.series.filter(({ decides, verdict, metric }) => decides && verdict === "leak" && metric !== "owned-heap").filter(({ perIteration }) => perIteration.unit !== "bytes").map((series) => row$1(series, report)), [
+		"l",
+		"l",
+		"r",
+		"r",
+		"r",
+		"r"
+	]);
+}
+function row$1(series, report) {
+	const { arm, workload, perIteration, perUnit } = series;
+	const { value, low, high } = perIteration;
+	const per = (unit) => {
+		const against = perUnit.find((candidate) => candidate.unit === unit);
+		return against ? hundredths(against.value) : "–";
+	};
+	const end = (bound) => bound === null ? "∞" : hundredths(bound);
+	return [
+		escapeMarkdown(seriesName(series)),
+		workloadCell(report, workload, arm),
+		`**${formatCount(nearlyWhole(value))}**`,
+		`${end(low)} … ${end(high)}`,
+		per("request"),
+		per("edit")
+	];
+}
+/** Two decimals: whole objects per request are what a leak looks like. */
+function hundredths(count) {
+	return count.toFixed(2).replace(/^-/, "−");
+}
+// src/report/code-block.ts
+/** Lines as a fenced block, whose fence is longer than any run of backticks in them. Control characters are made visible. */
+function codeBlock(lines) {
+	const text = lines.map((line) => line.replace(/(?!\t)\p{Cc}/gu, "�")).join("\n");
+	const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}\n${text}\n${fence}`;
+}
+// src/report/comparison-table.ts
+/** Each candidate beside the baseline, as Markdown. */
+function comparisonTable(report) {
+	return report.comparisons.map((comparison) => table(report, comparison)).join("\n\n");
+}
+function table(report, comparison) {
+	const rows = comparisonRows(report, comparison).map(({ what, baseline, candidate, change, between, verdict }) => [
+		escapeMarkdown(what),
+		baseline,
+		candidate,
+		verdict === "worse" || verdict === "better" ? `**${change}**` : change,
+		between,
+		`${verdict === "worse" ? "❌ " : ""}${comparisonWords(verdict)}`
+	]);
+	return markdownRows([
+		"",
+		...[comparison.baseline, comparison.candidate].map((arm) => escapeMarkdown(armLabel(report, arm))),
+		"change",
+		"surely between (95 %)",
+		""
+	], rows, [
+		"l",
+		"r",
+		"r",
+		"r",
+		"r",
+		"l"
+	]);
+}
+// src/report/confirmation-table.ts
+const ANSWERS = {
+	confirmed: "again",
+	refuted: "not again",
+	unclear: "differently"
+};
+/** How each suspect grew in a fresh process, as Markdown. */
+function confirmationTable(report) {
+	return markdownRows([
+		"in a fresh process",
+		"in",
+		"what was done",
+		"kept each time",
+		"surely between (95 %)",
+		"it grew"
+	], report.series.flatMap((one) => {
+		const { arm, confirmation, workload, perIteration } = one;
+		if (!confirmation) return [];
+		const { ablation, perTurn, turns, answer } = confirmation;
+		const kept = perIteration.unit === "bytes" ? perTurn.value : nearlyWhole(perTurn.value);
+		return [[
+			escapeMarkdown(seriesName(one)),
+			workloadCell(report, workload, arm),
+			`${formatCount(turns)} × ${escapeMarkdown(ablationWords(ablation))}`,
+			formatAmount(kept, perIteration.unit),
+			formatInterval(perTurn, perIteration.unit),
+			ANSWERS[answer]
+		]];
+	}), [
+		"l",
+		"l",
+		"r",
+		"r",
+		"r",
+		"l"
+	]);
+}
+// src/report/linked-id.ts
+/** A known leak's id, as Markdown: a link where its address is one. */
+function linkedId({ id, link }) {
+	const address = webAddress(link);
+	return address === void 0 ? escapeMarkdown(id) : `[${escapeMarkdown(id)}](${address})`;
+}
+// src/report/linked-note.ts
+/** A note on a finding as Markdown; the id of the known leak in it is a link. */
+function linkedNote(note, { known }) {
+	const text = escapeMarkdown(note);
+	return known && note.startsWith(`known leak ${known.id}`) ? text.replace(escapeMarkdown(known.id), () => linkedId(known)) : text;
+}
+// src/report/finding-table.ts
+/** What was found and not accepted, a row each, as Markdown. */
+function findingTable(report) {
+	return markdownRows([
+		"what grew",
+		"in",
+		"kept",
+		"per iteration",
+		"surely between (95 %)"
+	], grownFindings(report).map((finding) => row(finding, report)), [
+		"l",
+		"l",
+		"r",
+		"r",
+		"r"
+	]);
+}
+function row(finding, report) {
+	const { owner, kind, workload, perIteration } = finding;
+	const unit = mainUnit(finding);
+	const at = whereAllocated(finding);
+	const classes = sizeClassesText(finding);
+	const name = `**${escapeMarkdown(owner)}**${kind === "regression" ? " (regression)" : ""}`;
+	const format = kind === "regression" ? formatChange : formatAmount;
+	const amount = format(perIteration.value, perIteration.unit);
+	const perUnit = `**${format(unit.value, perIteration.unit)}** per ${escapeMarkdown(unitWord(unit.unit, finding))}`;
+	return [
+		[name, ...[
+			...classes === void 0 ? [] : [escapeMarkdown(classes)],
+			...at === void 0 ? [] : [codeSpan(at)],
+			...findingNotes(finding, report).map((note) => linkedNote(note, finding))
+		]].join("<br>"),
+		codeSpan(workload),
+		unit.unit === "iteration" ? "" : perUnit,
+		amount,
+		formatInterval(perIteration, perIteration.unit)
+	];
+}
+// src/report/growth-chart.ts
+/** Fewer points show no slope. */
+const LEAST_POINTS = 5;
+const KIB = 1024;
+const MIB = KIB * KIB;
+/** Red for the one that is judged; the baseline is grey. Both can be told from white and from black. */
+const COLORS = "#cf222e, #6e7781";
+/**
+* What grew most, against iterations since the baseline, as a chart in mermaid's xychart; beside it the same of the arm that
+* it is compared with. Empty where nothing grew, or nothing was compared.
+*/
+function growthChart(report) {
+	const { candidate, baseline } = comparedArms(report);
+	const shown = charted(report);
+	if (!candidate || !shown) return "";
+	const lines = [sinceBaseline(shown), ...baseline ? baselineLine(report, baseline.name, shown) : []];
+	const length = Math.min(...lines.map((line) => line.length));
+	const drawn = lines.map((line) => line.slice(0, length));
+	const { name, divisor, digits } = scaleOf(shown, drawn.flat());
+	const ys = drawn.map((line) => line.map(([, y]) => (y / divisor).toFixed(digits)));
+	const all = ys.flat().map(Number);
+	const [low, high] = [Math.min(...all, 0), Math.max(...all, 1)];
+	const chart = [
+		`%%{init: {"xyChart": {"width": 700, "height": 260}, "themeVariables": {"xyChart": {"plotColorPalette": "${COLORS}"}}}}%%`,
+		"xychart-beta",
+		`  x-axis "iterations of ${plain(shown.workload)}" 0 --> ${drawn[0]?.at(-1)?.[0] ?? 0}`,
+		`  y-axis "${plain(name)}" ${low} --> ${high}`,
+		...ys.map((line) => `  line [${line.join(", ")}]`)
+	];
+	const baselineSaid = drawn.length > 1 ? `, ${escapeMarkdown(armLabel(report, baseline?.name))} in grey` : "";
+	const said = `${seriesName(shown)} since the baseline: ${armLabel(report, shown.arm)} in red`;
+	return [
+		"```mermaid",
+		...chart,
+		"```",
+		"",
+		`<sub>${escapeMarkdown(said)}${baselineSaid}</sub>`
+	].join("\n");
+}
+/** The series that shows best what grew most; without a finding the heap that got better. */
+function charted(report) {
+	for (const finding of grownFindings(report)) {
+		const series = seriesOf(finding, report);
+		if (series) return series;
+	}
+	for (const { candidate, growth } of report.comparisons) {
+		const better = growth.find(({ metric, verdict }) => metric === "owned-heap" && verdict === "better");
+		const own = report.series.find((one) => one.arm === candidate && one.metric === "owned-heap" && one.workload === better?.workload);
+		if (own && own.points.length >= LEAST_POINTS) return own;
+	}
+}
+/** The heap where its growth is proven, else the objects or goroutines that were counted: they make the straighter line. */
+function seriesOf({ arm, workload, sizeClasses, perIteration }, report) {
+	const leaking = report.series.filter((one) => one.arm === arm && one.workload === workload && one.verdict === "leak" && one.points.length >= LEAST_POINTS);
+	const find = (metric, key) => leaking.find((one) => one.metric === metric && (key === void 0 || one.key === key));
+	if (perIteration.unit === "goroutines") return find("leaked-goroutines") ?? find("goroutines");
+	return find("owned-heap") ?? find("size-class", String(sizeClasses[0]?.bytes)) ?? leaking[0];
+}
+/** The same of the baseline; what never changed there has no series, and none that is too short is drawn. */
+function baselineLine(report, arm, shown) {
+	const like = report.series.find((one) => one.arm === arm && isAlike(one, shown));
+	if (!like) return [shown.points.map(([x]) => [x, 0])];
+	return like.points.length >= LEAST_POINTS ? [sinceBaseline(like)] : [];
+}
+function isAlike(one, other) {
+	return one.workload === other.workload && one.metric === other.metric && one.key === other.key;
+}
+function sinceBaseline({ points }) {
+	const first = points[0]?.[1] ?? 0;
+	return points.map(([x, y]) => [x, y - first]);
+}
+/** A unit in which the largest value has one to four digits. */
+function scaleOf(series, points) {
+	const most = Math.max(...points.map(([, y]) => Math.abs(y)));
+	if (series.perIteration.unit === "bytes") {
+		if (most >= MIB) return {
+			name: "MiB kept",
+			divisor: MIB,
+			digits: 2
+		};
+		return most >= 10 * KIB ? {
+			name: "KiB kept",
+			divisor: KIB,
+			digits: 1
+		} : {
+			name: "B kept",
+			divisor: 1,
+			digits: 0
+		};
+	}
+	return {
+		name: series.metric === "size-class" ? `objects of ${formatCount(Number(series.key))} B kept` : series.perIteration.unit,
+		divisor: 1,
+		digits: 0
+	};
+}
+/** Nothing in a text of ours ends a quoted text of mermaid's; nothing else may come in. */
+function plain(text) {
+	return text.replace(/[^\w ,.'-]/g, "");
+}
+// src/report/heap-table.ts
+/** How gopls' own heap moved in each workload, as Markdown. */
+function heapTable(report) {
+	return markdownRows([
+		"gopls' own heap",
+		"per iteration",
+		"surely between (95 %)",
+		"per edit",
+		"per request",
+		"work done"
+	], heapRows(report).map(({ workload, arm, perIteration, between, perEdit, perRequest, did }) => [
+		workloadCell(report, workload, arm),
+		perIteration,
+		between,
+		perEdit,
+		perRequest,
+		escapeMarkdown(did)
+	]), [
+		"l",
+		"r",
+		"r",
+		"r",
+		"r",
+		"l"
+	]);
+}
+// src/report/known-table.ts
+/** Known leaks of gopls below their ceilings, a row each, as Markdown. */
+function knownTable(report) {
+	return markdownRows([
+		"known leak of gopls",
+		"in",
+		"kept",
+		"ceiling",
+		"since"
+	], knownRows(report).map(({ id, link, title, workload, kept, ceiling, since, note }) => [
+		[`**${linkedId({
+			id,
+			link
+		})}** ${escapeMarkdown(title)}`, ...note === void 0 ? [] : [escapeMarkdown(note)]].join("<br>"),
+		codeSpan(workload),
+		escapeMarkdown(kept),
+		ceiling,
+		escapeMarkdown(since)
+	]), [
+		"l",
+		"l",
+		"r",
+		"r",
+		"l"
+	]);
+}
+// src/report/measure-command.ts
+/** What the program does when it is not told otherwise; test/report/measure-command.test.ts holds it to the table of options. */
+const usual = {
+	cycles: 16,
+	soakMs: 9e4,
+	repetitions: 6,
+	seed: 1,
+	iterations: {
+		everyday: 8,
+		"type-unique": 3
+	},
+	maxGrowthBytes: 2048,
+	maxFootprint: .03,
+	failOn: "leak,regression"
+};
+/**
+* The command that measures the same again, as far as a report knows it; run in the workspace. Only values of a plain form
+* are in it, so that it can be pasted into any shell.
+*/
+function measureCommand(report) {
+	const { workloads, budgetBytesPerIteration, budgetFootprint, failOn } = report;
+	const { candidate, baseline } = comparedArms(report);
+	const { cycles, soakMs, repetitions, seed } = report.schedule ?? usual;
+	const names = [...new Set(workloads.map(({ name }) => name))];
+	const iterations = workloads.map(({ iterationsPerCycle }) => iterationsPerCycle);
+	const asUsual = workloads.every(({ name, iterationsPerCycle }) => usual.iterations[name] === iterationsPerCycle);
+	const alike = new Set(iterations).size === 1;
+	return [
+		"gopls-leak-gate",
+		...flag("gopls-version", release(candidate?.gopls.version)),
+		...flag("baseline-gopls-version", release(baseline?.gopls.version)),
+		...flag("go-version", goVersion(report)),
+		...flag("workload", names.every((name) => /^[a-z0-9-]+$/.test(name)) ? names.join(",") : ""),
+		...flag("soak", soakMs === usual.soakMs ? "" : `${soakMs / 1e3}s`),
+		...flag("cycles", cycles === usual.cycles ? "" : String(cycles)),
+		...flag("iterations", alike && !asUsual ? String(iterations[0]) : ""),
+		...flag("repetitions", baseline && repetitions !== usual.repetitions ? String(repetitions) : ""),
+		...flag("seed", seed === usual.seed ? "" : String(seed)),
+		...flag("max-growth", budgetBytesPerIteration === usual.maxGrowthBytes ? "" : `${budgetBytesPerIteration}B`),
+		...flag("max-footprint", baseline && budgetFootprint !== usual.maxFootprint ? percent(budgetFootprint) : ""),
+		...flag("fail-on", failOn.join(",") === usual.failOn ? "" : failOn.join(","))
+	].join(" ");
+}
+function flag(name, value) {
+	return value === "" ? [] : [`--${name} ${value}`];
+}
+/** A release; a checkout or a binary has no name that another machine could use. */
+function release(version) {
+	return version !== void 0 && /^v\d[\w.+-]*$/.test(version) ? version : "";
+}
+/** The Go that built the gopls of every arm. */
+function goVersion({ arms }) {
+	const versions = new Set(arms.map(({ gopls }) => gopls.goVersion));
+	const [first] = versions;
+	const [, version = ""] = /^go(1\.\d+(?:\.\d+|(?:rc|beta)\d+)?)$/.exec(first ?? "") ?? [];
+	return versions.size === 1 ? version : "";
+}
+function percent(share) {
+	return `${Number((share * 100).toFixed(4))}%`;
+}
+// src/report/notable-table.ts
+/** Series without a finding that are worth a look all the same, as Markdown. */
+function notableTable(report) {
+	return markdownRows([
+		"also seen",
+		"in",
+		"per iteration",
+		"surely between (95 %)",
+		""
+	], notableSeries(report).map((series) => {
+		const { workload, perIteration } = series;
+		const amount = formatAmount(perIteration.value, perIteration.unit);
+		const between = formatInterval(perIteration, perIteration.unit);
+		return [
+			escapeMarkdown(seriesName(series)),
+			codeSpan(workload),
+			amount,
+			between,
+			verdictWords(series)
+		];
+	}), [
+		"l",
+		"l",
+		"r",
+		"r",
+		"l"
+	]);
+}
+// src/report/shed.ts
+/**
+* The sections as one document of at most `limit` UTF-16 units, as GitHub counts: while it is longer, the least dear
+* section goes, the later one of two equals; a last line then names what went. What must stay is never cut.
+*/
+function shed(sections, limit) {
+	const written = sections.filter(({ text }) => text !== "");
+	let kept = written;
+	while (join(kept, written).length > limit) {
+		const least = kept.reduce((a, b) => b.keep <= a.keep ? b : a);
+		if (least.keep === Number.POSITIVE_INFINITY) break;
+		kept = kept.filter((section) => section !== least);
+	}
+	return join(kept, written);
+}
+function join(kept, written) {
+	const gone = written.filter((section) => !kept.includes(section)).map(({ name }) => name);
+	const note = gone.length === 0 ? [] : [`Left out to stay within GitHub's limit: ${gone.join(", ")}. The run directory has it all.`];
+	return `${[...kept.map(({ text }) => text), ...note].join("\n\n")}\n`;
+}
+// src/report/stack-list.ts
+const MOST_STACKS = 5;
+const MOST_FRAMES = 25;
+const LONGEST_FRAME = 300;
+/** The stack behind each finding, from the function that allocates, as Markdown. */
+function stackList({ findings }) {
+	const named = findings.filter(({ frames }) => frames.length > 0);
+	return named.filter((one, i) => named.findIndex(({ fingerprint }) => fingerprint === one.fingerprint) === i).slice(0, MOST_STACKS).map((finding) => `**${escapeMarkdown(finding.owner)}** (${escapeMarkdown(finding.summary)})\n\n${stack(finding)}`).join("\n\n");
+}
+function stack({ frames }) {
+	const lines = frames.slice(0, MOST_FRAMES).map(({ function: name, file, line }) => {
+		const at = file === "" ? "" : `  ${file.split(/[\\/]/).slice(-2).join("/")}${line > 0 ? `:${line}` : ""}`;
+		return oneLine(name + at).slice(0, LONGEST_FRAME);
+	});
+	const left = frames.length - lines.length;
+	return codeBlock(left > 0 ? [...lines, `… and ${left} more`] : lines);
+}
+// src/report/tolerated-table.ts
+/** Growth that the user accepts for now, a row each, as Markdown. */
+function toleratedTable(report) {
+	return markdownRows([
+		"tolerated",
+		"in",
+		"kept",
+		"ceiling",
+		"until",
+		"because"
+	], toleratedRows(report).map(({ owner, workload, kept, ceiling, expires, reason, note }) => [
+		[`**${escapeMarkdown(owner)}**`, ...note === void 0 ? [] : [escapeMarkdown(note)]].join("<br>"),
+		codeSpan(workload),
+		escapeMarkdown(kept),
+		ceiling,
+		escapeMarkdown(expires),
+		escapeMarkdown(reason)
+	]), [
+		"l",
+		"l",
+		"r",
+		"r",
+		"l",
+		"l"
+	]);
+}
+// src/report/render-markdown.ts
+/** GitHub refuses a comment above 65,536 characters; what a comment has around the report needs some of them. */
+const LIMIT = 6e4;
+const LONGEST_SUMMARY = 1e3;
+const ICONS = {
+	LEAK: "❌",
+	REGRESSION: "❌",
+	PASS: "✅",
+	INCONCLUSIVE: "⚠️",
+	"NOT MEASURED": "🚫"
+};
+/**
+* The report for a job summary, a comment or a file: below 60,000 characters, by leaving out the least important sections
+* first. Names of other people's code and files can't become Markdown, HTML, links or mentions.
+*/
+function renderMarkdown(report, facts = {}) {
+	const section = (name, keep, text) => ({
+		name,
+		keep,
+		text
+	});
+	return shed([
+		section("verdict", Number.POSITIVE_INFINITY, verdict(report)),
+		section("reason", 9, reason(report)),
+		section("what to do", Number.POSITIVE_INFINITY, whatToDo(report)),
+		section("comparison", 8, comparisonTable(report)),
+		section("findings", 8, findingTable(report)),
+		section("known leaks", 7, knownTable(report)),
+		section("what is tolerated", 7, toleratedTable(report)),
+		section("chart", 4, growthChart(report)),
+		section("what was excluded", Number.POSITIVE_INFINITY, sentence(excludedSentence(report))),
+		section("other growth", 6, notableTable(report)),
+		section("warnings", 7, warnings(report)),
+		section("live objects by size class", 5, details("What grew, object by object", classTable(report))),
+		section("stacks", 3, details("Where it comes from", stackList(report))),
+		section("how sure this is", 4, details("How sure is this?", certainty(report))),
+		section("how to see it again", 2, details("See it yourself", again(report))),
+		section("build", 1, details("What was measured", build(report))),
+		section("footer", Number.POSITIVE_INFINITY, footer(report, facts))
+	], LIMIT);
+}
+function verdict(report) {
+	const { word, but } = headline(report);
+	const said = word === "NOT MEASURED" ? `Not measured: ${report.summary}` : report.summary;
+	return `### ${but === void 0 ? ICONS[word] : ICONS.INCONCLUSIVE} ${sentence(said)}`;
+}
+function reason({ failure }) {
+	if (!failure) return "";
+	const [, ...said] = failure.message.split("\n");
+	return [...said.length > 0 ? [codeBlock(said.slice(0, 40))] : [], escapeMarkdown(failure.hint)].join("\n\n");
+}
+function whatToDo(report) {
+	if (report.outcome === "not-measured") return "";
+	return sentence([
+		headline(report).but,
+		rateSentence(report),
+		advice(report)
+	].filter((text) => text !== void 0).join(" "));
+}
+function sentence(text) {
+	return escapeMarkdown([...text].slice(0, LONGEST_SUMMARY).join(""));
+}
+function warnings(report) {
+	if (report.warnings.length === 0) return "";
+	return ["> [!WARNING]", ...report.warnings.map(({ message }) => `> - ${escapeMarkdown(message)}`)].join("\n");
+}
+function certainty(report) {
+	if (report.outcome === "not-measured") return "";
+	return [
+		escapeMarkdown(controlSentence(report)),
+		heapTable(report),
+		confirmationTable(report),
+		`${workDone(report)} A growth is a leak when it is proven (99 %), above the budget, goes on in the second half of the run, and comes again in a fresh process. Counters are exact and read after forced garbage collection; the debug server's own memory and caches with a fixed cap are subtracted.`,
+		footprints(report)
+	].filter((text) => text !== "").join("\n\n");
+}
+function workDone(report) {
+	const each = report.arms.length > 1 ? " of each version" : "";
+	const said = report.workloads.map(({ name, arm, cycles, iterationsPerCycle }) => {
+		const alike = report.workloads.filter((other) => other.name === name && other.cycles === cycles).length;
+		const whose = each !== "" && alike < report.arms.length ? ` of ${escapeMarkdown(armLabel(report, arm))}` : each;
+		return `${codeSpan(name)}: ${cycles} cycles of ${iterationsPerCycle} iterations${whose}`;
+	});
+	return said.length === 0 ? "" : `${[...new Set(said)].join("; ")}.`;
+}
+function footprints({ comparisons }) {
+	return comparisons.flatMap(({ footprint }) => footprint ? [footprint] : []).map(({ baselineBytes: { length: was }, candidateBytes: { length: is }, pValue }) => {
+		return `The own heap after the soak was read in ${was === is ? `${is} sessions of each version` : `${is} sessions, and ${was} of the baseline`}; the change is the Hodges–Lehmann shift (Mann–Whitney p = ${pValue.toPrecision(2)}).`;
+	}).join("\n\n");
+}
+function again(report) {
+	const { candidate } = comparedArms(report);
+	if (!candidate || report.outcome === "not-measured") return "";
+	const command = measureCommand(report);
+	const isNamed = report.arms.every(({ gopls }) => command.includes(` ${gopls.version}`));
+	return [
+		`The same measurement, run in the workspace (here ${codeSpan(candidate.workspace)}):`,
+		codeBlock([command]),
+		...isNamed ? [] : ["A gopls that is no release has to be named: `--gopls-version` takes a checkout or a binary too."],
+		"The same verdict, from the run directory (the artifact, unpacked):",
+		codeBlock(["gopls-leak-gate judge gopls-leak-gate-out"])
+	].join("\n\n");
+}
+function build({ arms, machine, startedAt }) {
+	return [...arms.map(({ name, role, workspace, gopls }) => {
+		const built = gopls.goVersion === void 0 ? "" : `, built with ${codeSpan(gopls.goVersion)}`;
+		const sum = gopls.sum === void 0 ? "" : `, ${codeSpan(gopls.sum)}`;
+		const calls = gopls.toolchain === void 0 ? "" : `; it calls ${codeSpan(gopls.toolchain)}`;
+		return `- ${role === "only" ? codeSpan(name) : role}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${codeSpan(workspace)}${calls}`;
+	}), `- ${escapeMarkdown(`${machine.os} ${machine.arch}, ${machine.cpus} CPUs, ${startedAt}`)}`].join("\n");
+}
+function details(summary, text) {
+	return text === "" ? "" : `<details><summary>${summary}</summary>\n\n${text}\n\n</details>`;
+}
+function footer(report, { runUrl, artifactUrl }) {
+	const { tool } = report;
+	const links = [link("run", runUrl), link("report and profiles", artifactUrl)];
+	const cost = costSentence(report);
+	return `<sub>${[
+		`${tool.name} ${escapeMarkdown(tool.version)}`,
+		...links,
+		cost ?? ""
+	].filter((part) => part !== "").join(" · ")}</sub>`;
+}
+/** Only what can't be anything but an address becomes a link. */
+function link(text, url) {
+	return url !== void 0 && /^https?:\/\/[\w.:/%?=&~+-]+$/.test(url) ? `[${text}](${url})` : "";
+}
+export { ReportSchema as n, renderMarkdown as t };
