@@ -36,8 +36,8 @@ function smallBytes({ memory }: Snapshot): number {
 
 /**
  * Bytes outside the classes, the recorder's batches (64 KiB) among them: exactly, or, where a recorder runs, as the profile has
- * them. The profile is a moment later than the counters, and its recorder must be taken off its own heap: with gopls v0.24.0
- * that leaves 34 to 86 KB (sd) of what were 178 to 362 KB.
+ * them. The profile is a moment later than the counters, and its recorder must be taken off its own heap
+ * (docs/decisions/0013).
  */
 function outsideBytes(snapshot: Snapshot): number {
   const { memory, heap } = snapshot;
@@ -61,8 +61,9 @@ function liveBySize({ memory }: Snapshot): ReadonlyMap<number, number> {
 }
 
 /**
- * Bytes outside the classes. Where a recorder runs they are known at profiles only. Without any profile, or beside a recorder
- * whose profile does not tell them, the series is shown and does not decide.
+ * Bytes outside the classes. Where a recorder runs they are known at profiles only, and go up and down for many cycles as buffers
+ * come to lie on this side of the largest class or on that. The series is then shown and does not decide, as it does not with no
+ * profile at all; the owned heap covers the same objects, and is steady.
  * Bounded caches stay in: part of them is small, and under repeated text they do not grow.
  */
 function largeObjects(phase: Phase): Track {
@@ -70,7 +71,6 @@ function largeObjects(phase: Phase): Track {
   const recorded = heaps.some(({ held }) => held.recorder > 0);
   const read = (snapshot: Snapshot) =>
     recorded ? snapshot.heap && outsideBytes(snapshot) - snapshot.heap.held.recorder : outsideBytes(snapshot);
-  const told = !recorded || heaps.every(({ largeBytes }) => largeBytes !== undefined);
-  const decides = phase.repeats && heaps.length > 0 && told;
+  const decides = phase.repeats && heaps.length > 0 && !recorded;
   return track(phase, { metric: "large-objects", unit: "bytes", decides, read });
 }

@@ -70,7 +70,7 @@ test("classes that never change have no track; the others decide under repeated 
   ]);
 });
 
-test("large objects are what no class holds; the recorder's are subtracted, and then only profiles count, which early ones can't", () => {
+test("large objects are what no class holds; the recorder's are subtracted, and then only profiles count, and it does not decide", () => {
   const quiet = [profiled(0, 100_000, {}), sampleSnapshot(1, { memory: sampleMemory(110_000, [[64, 1000]]) })];
   expect(ys(tracksOf("large-objects", quiet))).toEqual([[36_000, 46_000]]);
   const recorded = [...quiet, profiled(2, 200_000, { recorder: 65_536, boundedCaches: 9000 })];
@@ -92,7 +92,7 @@ test("beside a recorder large objects are as of the profile, as its batches come
     ...snapshots,
     { ...at(2, 900_000, 65_536), heap: { ...sampleHeap({ recorder: 65_536 }), largeBytes: 136_016 } },
   ];
-  expect(tracksOf("large-objects", growing)).toMatchObject([{ decides: true }]);
+  expect(tracksOf("large-objects", growing)).toMatchObject([{ decides: false }]);
   expect(ys(tracksOf("large-objects", growing))).toEqual([[50_000, 50_000, 70_480]]);
 });
 
