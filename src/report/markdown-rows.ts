@@ -13,8 +13,15 @@ export function markdownRows(
   align: readonly ("l" | "r")[],
 ): string {
   if (rows.length === 0) return "";
-  const cells = [head, ...rows.slice(0, MOST_ROWS)].map((row) => row.map((cell) => cell.replace(/\|/g, "\\|")));
+  const cells = [head, ...rows.slice(0, MOST_ROWS)].map((row) =>
+    row.map((cell) => unbroken(cell.replace(/\|/g, "\\|"))),
+  );
   const table = markdownTable(cells, { align, alignDelimiters: false });
   const left = rows.length - MOST_ROWS;
   return left > 0 ? `${table}\n\n… and ${left} more in report.json.` : table;
+}
+
+/** In a narrow column a number stays beside its unit, and a cross beside its word. */
+function unbroken(cell: string): string {
+  return cell.replace(/(?<=\d) (?=(?:[KMGT]i)?B\b|%)|(?<=❌) /g, "\u00a0");
 }
