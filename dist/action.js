@@ -1,5 +1,5 @@
-import { c as error, d as setOutput, i as ownRun, l as info, n as actionOptions, o as core_exports, t as valuesFromInputs, u as saveState } from "./chunks/from-inputs.js";
-import { c as killLiveProcesses, i as plainProgress, n as realWorld, o as planHere, t as exitCode } from "./chunks/exit-code.js";
+import { a as ownRun, d as saveState, f as setOutput, l as error, n as inputValues, r as actionOptions, s as core_exports, t as refuseUnknownInputs, u as info } from "./chunks/refuse-unknown-inputs.js";
+import { c as killLiveProcesses, i as plainProgress, n as realWorld, o as planHere, s as options, t as exitCode } from "./chunks/exit-code.js";
 import { D as failure, E as Failure } from "./chunks/format-count.js";
 import { t as badFindings } from "./chunks/bad-findings.js";
 import { join } from "node:path";
@@ -7,6 +7,17 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { randomUUID } from "node:crypto";
+// src/plan/from-inputs.ts
+/** The inputs of the Action as option values. Throws unknown-input. */
+function valuesFromInputs(env) {
+	const values = inputValues(env);
+	refuseUnknownInputs(Object.keys(values), [...Object.keys(options), ...Object.keys(actionOptions)]);
+	const side = (isDelivery) => Object.fromEntries(Object.entries(values).filter(([name]) => name in actionOptions === isDelivery));
+	return {
+		run: side(false),
+		delivery: side(true)
+	};
+}
 // src/plan/make-delivery.ts
 /** The inputs that only the Action has, checked; those without a value take their default. Throws bad-value. */
 function makeDelivery(values) {

@@ -1,9 +1,9 @@
 import { i as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { a as runVariables, c as error, i as ownRun, n as actionOptions, o as core_exports, r as measuringRun, t as valuesFromInputs } from "./chunks/from-inputs.js";
+import { a as ownRun, i as measuringRun, l as error, n as inputValues, o as runVariables, r as actionOptions, s as core_exports, t as refuseUnknownInputs } from "./chunks/refuse-unknown-inputs.js";
 import { n as getOctokit, t as context } from "./chunks/github.js";
 import { t as githubEvent } from "./chunks/github-event.js";
 import { a as readMarker, c as reportArtifacts, d as parseReport, f as asking, i as isLater, m as retryRequests, n as stickyComment, o as writeMarker, r as keepOne, s as ownLogin, t as writeSummary, u as MAX_REPORT_BYTES } from "./chunks/write-summary.js";
-import { D as failure, E as Failure, T as closest } from "./chunks/format-count.js";
+import { D as failure, E as Failure } from "./chunks/format-count.js";
 import { t as reportFiles } from "./chunks/report-files.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";
 import { R as comparedArms } from "./chunks/tolerated-rows.js";
@@ -73,7 +73,7 @@ const permissionTo = {
 * token-missing.
 */
 function makeMessage(values) {
-	refuseUnknown(Object.keys(values));
+	refuseUnknownInputs(Object.keys(values), Object.keys(messengerOptions));
 	const { "artifact-name": name, to, comment, key } = messengerOptions;
 	const place = to.parse(values.to ?? to.default, "to");
 	const token = values["github-token"];
@@ -86,16 +86,6 @@ function makeMessage(values) {
 		comment: comment.parse(values.comment ?? comment.default, "comment"),
 		key: key.parse(values.key ?? key.default, "key")
 	};
-}
-function refuseUnknown(names) {
-	const known = Object.keys(messengerOptions);
-	const unknown = names.find((name) => !known.includes(name));
-	if (unknown === void 0) return;
-	throw failure("unknown-input", {
-		input: unknown,
-		closest: closest(unknown, known),
-		known: known.join(", ")
-	});
 }
 // src/github/pull-requests-of.ts
 /**
@@ -1635,11 +1625,7 @@ main().catch((error$1) => {
 });
 /** Posts a report, or says why not. Nobody else's code runs in this process: it may hold a token that writes. */
 async function main() {
-	const { run: others, delivery } = valuesFromInputs(process.env);
-	const message = makeMessage({
-		...others,
-		...delivery
-	});
+	const message = makeMessage(inputValues(process.env));
 	const run = ownRun(process.env);
 	if (run === void 0) throw failure("not-in-a-workflow", { variables: runVariables.join(", ") });
 	const octokit = getOctokit(message.token);

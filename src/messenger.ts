@@ -5,7 +5,7 @@ import { githubEvent } from "./github/github-event.ts";
 import { retryRequests } from "./github/retry-requests.ts";
 import { ownRun, runVariables } from "./github/workflow-run.ts";
 import { Failure, failure } from "./model/failure.ts";
-import { valuesFromInputs } from "./plan/from-inputs.ts";
+import { inputValues } from "./plan/input-values.ts";
 import { makeMessage } from "./plan/make-message.ts";
 import { postReports } from "./publish/post-reports.ts";
 
@@ -18,8 +18,7 @@ main().catch((error: unknown) => {
 
 /** Posts a report, or says why not. Nobody else's code runs in this process: it may hold a token that writes. */
 async function main(): Promise<void> {
-  const { run: others, delivery } = valuesFromInputs(process.env);
-  const message = makeMessage({ ...others, ...delivery });
+  const message = makeMessage(inputValues(process.env));
   const run = ownRun(process.env);
   if (run === undefined) throw failure("not-in-a-workflow", { variables: runVariables.join(", ") });
   const octokit = getOctokit(message.token);

@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as error, f as setSecret, g as HttpCodes, h as HttpClient, l as info, m as BearerCredentialHandler, p as warning, s as debug } from "./from-inputs.js";
+import { _ as HttpCodes, c as debug, g as HttpClient, h as BearerCredentialHandler, l as error, m as warning, p as setSecret, u as info } from "./refuse-unknown-inputs.js";
 import { a as RequestError, i as defaults, n as getOctokit } from "./github.js";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";

@@ -1,5 +1,5 @@
 import { l as reportSuffix, m as retryRequests, n as stickyComment, p as refusal, t as writeSummary } from "./write-summary.js";
-import { r as measuringRun } from "./from-inputs.js";
+import { i as measuringRun } from "./refuse-unknown-inputs.js";
 import { t as renderMarkdown } from "./render-markdown.js";
 import { t as reportFiles } from "./report-files.js";
 import { t as severityOf } from "../action.js";

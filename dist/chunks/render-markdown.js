@@ -610,12 +610,16 @@ const MOST_ROWS = 30;
 */
 function markdownRows(head, rows, align) {
 	if (rows.length === 0) return "";
-	const table = markdownTable([head, ...rows.slice(0, MOST_ROWS)].map((row) => row.map((cell) => cell.replace(/\|/g, "\\|"))), {
+	const table = markdownTable([head, ...rows.slice(0, MOST_ROWS)].map((row) => row.map((cell) => unbroken(cell.replace(/\|/g, "\\|")))), {
 		align,
 		alignDelimiters: false
 	});
 	const left = rows.length - MOST_ROWS;
 	return left > 0 ? `${table}\n\n… and ${left} more in report.json.` : table;
+}
+/** In a narrow column a number stays beside its unit, and a cross beside its word. */
+function unbroken(cell) {
+	return cell.replace(/(?<=\d) (?=(?:[KMGT]i)?B\b|%)|(?<=❌) /g, "\xA0");
 }
 // src/report/code-span.ts
 /** Longest that a name may be; generic Go symbols reach thousands of characters. */

@@ -1,4 +1,7 @@
 import { actionOptions } from "./action-options.ts";
+import { inputValues } from "./input-values.ts";
+import { options } from "./options.ts";
+import { refuseUnknownInputs } from "./refuse-unknown-inputs.ts";
 
 type Values = Readonly<Record<string, string | undefined>>;
 
@@ -8,18 +11,11 @@ export interface InputValues {
   readonly delivery: Values;
 }
 
-/**
- * The inputs of a GitHub Action as option values. The runner passes input `fail-on` as the variable `INPUT_FAIL-ON`, and one
- * that was not given as an empty string; surrounding white space is cut, as @actions/core does.
- */
+/** The inputs of the Action as option values. Throws unknown-input. */
 export function valuesFromInputs(env: Values): InputValues {
-  const run: Record<string, string | undefined> = {};
-  const delivery: Record<string, string | undefined> = {};
-  for (const [variable, value] of Object.entries(env)) {
-    if (!/^INPUT_./i.test(variable)) continue;
-    const name = variable.slice("INPUT_".length).toLowerCase();
-    const side = name in actionOptions ? delivery : run;
-    side[name] = value?.trim() || undefined;
-  }
-  return { run, delivery };
+  const values = inputValues(env);
+  refuseUnknownInputs(Object.keys(values), [...Object.keys(options), ...Object.keys(actionOptions)]);
+  const side = (isDelivery: boolean) =>
+    Object.fromEntries(Object.entries(values).filter(([name]) => name in actionOptions === isDelivery));
+  return { run: side(false), delivery: side(true) };
 }

@@ -1,6 +1,6 @@
 import { failure } from "../model/failure.ts";
-import { closest } from "./closest.ts";
 import { messengerOptions } from "./messenger-options.ts";
+import { refuseUnknownInputs } from "./refuse-unknown-inputs.ts";
 
 /** What the messenger posts, and where. */
 export interface Message {
@@ -22,7 +22,7 @@ export const permissionTo = { "pull-request": "pull-requests: write", issue: "is
  * token-missing.
  */
 export function makeMessage(values: Readonly<Record<string, string | undefined>>): Message {
-  refuseUnknown(Object.keys(values));
+  refuseUnknownInputs(Object.keys(values), Object.keys(messengerOptions));
   const { "artifact-name": name, to, comment, key } = messengerOptions;
   const place = to.parse(values.to ?? to.default, "to");
   const token = values["github-token"];
@@ -35,11 +35,4 @@ export function makeMessage(values: Readonly<Record<string, string | undefined>>
     comment: comment.parse(values.comment ?? comment.default, "comment"),
     key: key.parse(values.key ?? key.default, "key"),
   };
-}
-
-function refuseUnknown(names: readonly string[]): void {
-  const known = Object.keys(messengerOptions);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  throw failure("unknown-input", { input: unknown, closest: closest(unknown, known), known: known.join(", ") });
 }

@@ -20,8 +20,13 @@ test("white space around a value goes", () => {
   expect(valuesFromInputs({ INPUT_CYCLES: " 20\n" }).run).toEqual({ cycles: "20" });
 });
 
-test("an input of another name is kept, to be refused by name", () => {
-  expect(valuesFromInputs({ "INPUT_FAIL-ONN": "leak" }).run).toEqual({ "fail-onn": "leak" });
+test.each([
+  ["INPUT_FAIL-ONN", "Did you mean fail-on?"],
+  ["INPUT_RETENTION-DAY", "Did you mean retention-days?"],
+  ["INPUT_TOKEN-OF-MINE", "The inputs are workspace, gopls-version,"],
+])("an input of another name, %s, is refused with the right one", (variable, hint) => {
+  const refused = expect.objectContaining({ code: "unknown-input", hint: expect.stringContaining(hint) });
+  expect(() => valuesFromInputs({ [variable]: "x" })).toThrow(refused);
 });
 
 test("what is no input is left out", () => {
