@@ -1208,7 +1208,11 @@ function growthOf(leak, own, context) {
 			const seen = seenPerIteration(sites, bytesEach, context.phase);
 			const [exact, most] = [part.objects[bytesEach], part.atMost[bytesEach]];
 			exceeds ||= exact !== void 0 && seen.low > exact * units.high;
-			keep(bytesEach, exact === void 0 ? within$1(seen, most, units) : exactly(seen, exact, units));
+			if (exact !== void 0) keep(bytesEach, exactly(seen, exact, units));
+			else keep(bytesEach, within$1(givenBack(sites, bytesEach, context.phase) ? {
+				...seen,
+				high: Infinity
+			} : seen, most, units));
 		}
 	}
 	for (const [size, most] of Object.entries(leak.slack)) keep(Number(size), {
@@ -1256,6 +1260,13 @@ function seenPerIteration(sites, bytesEach, phase) {
 		low: per(low),
 		high: per(high)
 	};
+}
+/**
+* Whether some of these sites surely have fewer objects than before: others allocate there too, and let go of it, so that what
+* is left does not tell how much the leak keeps.
+*/
+function givenBack(sites, bytesEach, phase) {
+	return seenPerIteration(sites.filter(({ site, inuseObjects }) => site.objectBytes === bytesEach && inuseObjects < 0), bytesEach, phase).high < 0;
 }
 /** The catalogue's number, unless the profile says otherwise. */
 function exactly(seen, count, units) {

@@ -99,7 +99,12 @@ function growthOf(leak: KnownLeak, own: PartSites, context: Context): KnownGrowt
       const seen = seenPerIteration(sites, bytesEach, context.phase);
       const [exact, most] = [part.objects[bytesEach], part.atMost[bytesEach]];
       exceeds ||= exact !== undefined && seen.low > exact * units.high;
-      keep(bytesEach, exact === undefined ? within(seen, most, units) : exactly(seen, exact, units));
+      if (exact !== undefined) keep(bytesEach, exactly(seen, exact, units));
+      else
+        keep(
+          bytesEach,
+          within(givenBack(sites, bytesEach, context.phase) ? { ...seen, high: Infinity } : seen, most, units),
+        );
     }
   }
   for (const [size, most] of Object.entries(leak.slack)) keep(Number(size), { ...NONE, high: most * units.high });
@@ -135,6 +140,15 @@ function seenPerIteration(sites: readonly SiteGrowth[], bytesEach: number, phase
   const { value, low, high } = sampledObjects({ net, gross }, bytesEach, phase.last?.sampleRateBytes ?? 0);
   const per = (objects: number) => objects / phase.iterations;
   return { value: per(value), low: per(low), high: per(high) };
+}
+
+/**
+ * Whether some of these sites surely have fewer objects than before: others allocate there too, and let go of it, so that what
+ * is left does not tell how much the leak keeps.
+ */
+function givenBack(sites: readonly SiteGrowth[], bytesEach: number, phase: PhaseEvidence): boolean {
+  const shrunk = sites.filter(({ site, inuseObjects }) => site.objectBytes === bytesEach && inuseObjects < 0);
+  return seenPerIteration(shrunk, bytesEach, phase).high < 0;
 }
 
 /** The catalogue's number, unless the profile says otherwise. */

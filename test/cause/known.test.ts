@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type CauseInput, findCauses as findAll } from "../../src/cause/find-causes.ts";
 import type { Series } from "../../src/model/growth.ts";
 import type { Finding } from "../../src/model/report.ts";
+import { madeProfile } from "../support/make-profile.ts";
 import {
   addFile,
   addLine,
@@ -161,6 +162,14 @@ describe("a leak beside the known ones", () => {
     const findings = findCauses({ series: leaks, phases: [v24([...grown, site(hover, 110, 64)])] });
     expect(text(findings)).toEqual([...known, "leak, features: 68 B kept for every iteration: 1 × 64 B"]);
     expect(findings[1]?.sizeClasses.map(({ bytes }) => bytes)).toEqual([96, 64]);
+  });
+
+  test("of 64 bytes is none where others let go of nodes, so that the profile can't tell", () => {
+    const elsewhere = [...nodes, tools("cache.(*typeCheckBatch).getPackage.func1")];
+    const gone = { first: madeProfile([site(elsewhere, 1_484, 64)]) };
+    const classes = [...all, series("size-class", "64", 2 * kept, { spread: 0.2 })];
+    const sites = [...requestSites(), ...editSites().slice(0, 2)];
+    expect(text(findCauses({ series: classes, phases: [v24(sites, gone)] }))).toEqual(known);
   });
 
   test("of 64 bytes is none where it may all be nodes", () => {
