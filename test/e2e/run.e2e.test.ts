@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildMutant } from "../../bench/mutants/build-mutant.ts";
 import { chooseMutants } from "../../bench/mutants/choose-mutants.ts";
 import { type Report, ReportSchema } from "../../src/model/report.ts";
+import { goplsProcesses } from "../support/gopls-processes.ts";
 import { node24Folder } from "../support/node24-folder.ts";
 import { testWorld } from "../support/world.ts";
 
@@ -31,6 +32,8 @@ interface Ended {
 function start(args: readonly string[]) {
   const child = spawn(process.execPath, [cli, ...args, "--out", join(root, "out")], {
     cwd: root,
+    // By this folder in its environment this test's gopls is told from all others.
+    env: { ...process.env, TMPDIR: root },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let stdout = "";
@@ -60,21 +63,6 @@ function moduleCopy(module: string): string {
   return copy;
 }
 
-/** Processes of gopls that were started below this test's folder. */
-function goplsRunning(): string[] {
-  if (!existsSync("/proc")) return [];
-  return readdirSync("/proc").filter((pid) => {
-    try {
-      return (
-        /gopls/.test(readFileSync(`/proc/${pid}/comm`, "utf8")) &&
-        readFileSync(`/proc/${pid}/environ`, "utf8").includes("gopls-leak-gate-")
-      );
-    } catch {
-      return false;
-    }
-  });
-}
-
 describe("a run of the newest gopls on the sample workspace", () => {
   test("ends with a verdict, reports that replay byte for byte, and nothing left behind", async () => {
     const { ended } = start(["--workspace", sample, ...short]);
@@ -91,7 +79,7 @@ describe("a run of the newest gopls on the sample workspace", () => {
     expect(spawnCode(["judge", out])).toBe(code);
     expect(readFileSync(join(out, "report.json")).equals(before)).toBe(true);
     await expectSameElsewhere(out, code);
-    expect(goplsRunning()).toEqual([]);
+    expect(goplsProcesses(root)).toEqual([]);
     expect(execFileSync("git", ["status", "--porcelain", "--", sample], { encoding: "utf8" })).toBe("");
   });
 
@@ -102,7 +90,7 @@ describe("a run of the newest gopls on the sample workspace", () => {
     const { code, stdout } = await ended;
     expect(code).toBe(4);
     expect(stdout).toMatch(/^NOT MEASURED/);
-    expect(goplsRunning()).toEqual([]);
+    expect(goplsProcesses(root)).toEqual([]);
     expect(spawnCode(["judge", join(root, "out")])).toBe(4);
     expect(reportOf(join(root, "out")).failure?.message).toMatch(/interrupted/);
   });
@@ -110,11 +98,11 @@ describe("a run of the newest gopls on the sample workspace", () => {
   test("when this program is killed, gopls ends by itself within 2 s", async () => {
     const { child, ended, said } = start(["--workspace", sample, ...short, "--soak", "60s"]);
     await said(/soaking/);
-    expect(goplsRunning()).not.toEqual([]);
+    expect(goplsProcesses(root)).not.toEqual([]);
     child.kill("SIGKILL");
     await ended;
     await sleep(2_000);
-    expect(goplsRunning()).toEqual([]);
+    expect(goplsProcesses(root)).toEqual([]);
   });
 });
 
@@ -140,7 +128,7 @@ describe("a gopls that is known to be clean", () => {
     const finding = report.findings.find(({ method }) => method === "textDocument/hover");
     expect(finding, stdout).toMatchObject({ kind: "leak", confirmed: true });
     expect(finding?.sizeClasses.find(({ bytes }) => bytes === 64)?.objectsPerIteration).toBeCloseTo(1, 0);
-    expect(goplsRunning()).toEqual([]);
+    expect(goplsProcesses(root)).toEqual([]);
   });
 });
 
