@@ -1,6 +1,6 @@
 import { a as ownRun, d as saveState, f as setOutput, l as error, n as inputValues, r as actionOptions, s as core_exports, t as refuseUnknownInputs, u as info } from "./chunks/refuse-unknown-inputs.js";
 import { c as killLiveProcesses, i as plainProgress, n as realWorld, o as planHere, s as options, t as exitCode } from "./chunks/exit-code.js";
-import { D as failure, E as Failure } from "./chunks/format-count.js";
+import { i as failure, r as Failure } from "./chunks/parse-whole-number.js";
 import { t as badFindings } from "./chunks/bad-findings.js";
 import { join } from "node:path";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -111,8 +111,8 @@ function runner() {
 		sleep: (ms) => setTimeout(ms),
 		loadArtifacts: async () => new (await (import("./chunks/artifact.js"))).DefaultArtifactClient(),
 		loadGithub: async (token) => {
-			const { context, getOctokit } = await import("./chunks/github.js").then((n) => n.r);
-			const { githubEvent } = await import("./chunks/github-event.js").then((n) => n.n);
+			const { context, getOctokit } = await import("./chunks/github.js").then((n) => n.n);
+			const { githubEvent } = await import("./chunks/github-event.js");
 			return {
 				octokit: getOctokit(token),
 				repository: context.repo,

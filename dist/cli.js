@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { c as killLiveProcesses, i as plainProgress, n as realWorld, o as planHere, r as version, s as options, t as exitCode } from "./chunks/exit-code.js";
-import { D as failure, E as Failure, O as recordedFailure, T as closest } from "./chunks/format-count.js";
+import { a as recordedFailure, i as failure, n as closest, r as Failure } from "./chunks/parse-whole-number.js";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 // src/report/wrap.ts

@@ -1,13 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
-import { context, getOctokit } from "@actions/github";
-import { githubEvent } from "./github/github-event.ts";
-import { retryRequests } from "./github/retry-requests.ts";
 import { ownRun, runVariables } from "./github/workflow-run.ts";
 import { Failure, failure } from "./model/failure.ts";
 import { inputValues } from "./plan/input-values.ts";
 import { makeMessage } from "./plan/make-message.ts";
-import { postReports } from "./publish/post-reports.ts";
 
 main().catch((error: unknown) => {
   const { message, hint } =
@@ -21,6 +17,11 @@ async function main(): Promise<void> {
   const message = makeMessage(inputValues(process.env));
   const run = ownRun(process.env);
   if (run === undefined) throw failure("not-in-a-workflow", { variables: runVariables.join(", ") });
+  // What is large is loaded once the inputs are good.
+  const { context, getOctokit } = await import("@actions/github");
+  const { githubEvent } = await import("./github/github-event.ts");
+  const { retryRequests } = await import("./github/retry-requests.ts");
+  const { postReports } = await import("./publish/post-reports.ts");
   const octokit = getOctokit(message.token);
   retryRequests(octokit, (ms) => sleep(ms));
   const event = githubEvent(context.payload);

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as HttpCodes, c as debug, g as HttpClient, h as BearerCredentialHandler, l as error, m as warning, p as setSecret, u as info } from "./refuse-unknown-inputs.js";
-import { a as RequestError, i as defaults, n as getOctokit } from "./github.js";
+import { i as RequestError, r as defaults, t as getOctokit } from "./github.js";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import util, { inspect } from "node:util";
@@ -18,10 +18,10 @@ import Stream, { Readable, Transform } from "node:stream";
 import buffer from "node:buffer";
 import zlib from "node:zlib";
 import { fileURLToPath } from "node:url";
-import * as stream from "stream";
-import { Readable as Readable$1 } from "stream";
 import process$1 from "node:process";
 import https from "node:https";
+import * as stream from "stream";
+import { Readable as Readable$1 } from "stream";
 import { Buffer as Buffer$2 } from "buffer";
 import fs$1, { realpath } from "fs/promises";
 // node_modules/@actions/artifact/lib/internal/shared/config.js

@@ -1,10 +1,11 @@
-import { l as reportSuffix, m as retryRequests, n as stickyComment, p as refusal, t as writeSummary } from "./write-summary.js";
+import { l as reportSuffix, n as stickyComment, p as refusal, t as writeSummary } from "./write-summary.js";
+import { n as retryRequests } from "./retry-requests.js";
 import { i as measuringRun } from "./refuse-unknown-inputs.js";
 import { t as renderMarkdown } from "./render-markdown.js";
 import { t as reportFiles } from "./report-files.js";
 import { t as severityOf } from "../action.js";
 import { t as badFindings } from "./bad-findings.js";
-import { R as comparedArms } from "./tolerated-rows.js";
+import { E as comparedArms } from "./tolerated-rows.js";
 import { join } from "node:path";
 import { readdirSync } from "node:fs";
 // src/publish/annotate.ts

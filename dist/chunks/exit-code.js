@@ -1,4 +1,5 @@
-import { D as failure, T as closest, i as FailOnSchema, n as formatBytes, r as parseWholeNumber, t as formatCount } from "./format-count.js";
+import { i as failure, n as closest, t as parseWholeNumber } from "./parse-whole-number.js";
+import { n as formatBytes, r as FailOnSchema, t as formatCount } from "./format-count.js";
 import { resolve } from "node:path";
 import { readFileSync, statSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";

@@ -1,8 +1,9 @@
 import { a as howItEnded, c as mostBoundedBytes, i as assess, measure, n as nextSessions, o as allowance, r as armsUnderJudgement, s as groupBy, t as readRunDirectory } from "./measure.js";
-import { E as Failure, O as recordedFailure, n as formatBytes } from "./format-count.js";
-import { B as andList, D as comparisonUnit, E as roundNumber, I as headline, L as confirmationOf, M as seriesName, O as workWords, R as comparedArms, S as formatInterval, T as estimateReport, b as middle, f as againstCeiling, i as notableSeries, j as mainUnit, k as unitsPerIteration, m as limitSentence, w as formatAmount, x as formatShare, z as armLabel } from "./tolerated-rows.js";
+import { a as recordedFailure, r as Failure } from "./parse-whole-number.js";
+import { A as workWords, B as roundNumber, C as formatInterval, D as comparisonUnit, E as comparedArms, F as formatAmount, I as headline, L as armLabel, M as mainUnit, N as andList, O as middle, P as againstCeiling, R as unitsPerIteration, S as notableSeries, T as limitSentence, k as formatShare, w as confirmationOf, x as seriesName, z as estimateReport } from "./tolerated-rows.js";
 import { n as candidateFindings, t as badFindings } from "./bad-findings.js";
-import { a as quantile } from "./short-name.js";
+import { i as quantile } from "./order-statistics.js";
+import { n as formatBytes } from "./format-count.js";
 import { n as ReportSchema, t as renderMarkdown } from "./render-markdown.js";
 import { t as reportFiles } from "./report-files.js";
 import { join } from "node:path";

@@ -1,7 +1,5 @@
-import { r as __exportAll } from "./rolldown-runtime.js";
-import { _ as object, b as string, g as number } from "./format-count.js";
+import { d as number, f as object, h as string } from "./schemas.js";
 // src/github/github-event.ts
-var github_event_exports = /* @__PURE__ */ __exportAll({ githubEvent: () => githubEvent });
 const ShaSchema = string().regex(/^[0-9a-f]{40,64}$/);
 const EventSchema = object({
 	/** Of the events `pull_request` and `pull_request_target`. */
@@ -28,4 +26,4 @@ const EventSchema = object({
 function githubEvent(payload) {
 	return EventSchema.catch({}).parse(payload);
 }
-export { github_event_exports as n, githubEvent as t };
+export { githubEvent };

@@ -3502,4 +3502,4 @@ const context = new Context();
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
-export { RequestError as a, defaults as i, getOctokit as n, github_exports as r, context as t };
+export { RequestError as i, github_exports as n, defaults as r, getOctokit as t };

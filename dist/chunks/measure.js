@@ -1,8 +1,10 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as url, D as failure, E as Failure, _ as object, b as string, d as array, f as boolean, g as number, l as _enum, n as formatBytes, p as int, s as WorkUnitSchema, t as formatCount, v as record, x as tuple, y as strictObject } from "./format-count.js";
+import { i as failure, r as Failure } from "./parse-whole-number.js";
 import { t as onExit } from "./mjs.js";
+import { a as boolean, d as number, f as object, g as tuple, h as string, i as array, m as strictObject, n as _enum, p as record, s as int, v as url } from "./schemas.js";
 import { l as rememberProcess } from "./exit-code.js";
-import { i as medianSorted, n as median, o as sampleRankCorrelation, r as medianAbsoluteDeviation, t as shortName } from "./short-name.js";
+import { n as formatBytes, o as WorkUnitSchema, t as formatCount } from "./format-count.js";
+import { a as sampleRankCorrelation, n as medianAbsoluteDeviation, o as shortName, r as medianSorted, t as median } from "./order-statistics.js";
 import { i as WarningSchema, n as RunEndSchema, r as RunHeaderSchema, t as LoadSchema } from "./recording.js";
 import path, { basename, dirname, join, relative, sep } from "node:path";
 import { aborted, callbackify, debuglog, inspect, promisify, stripVTControlCharacters } from "node:util";

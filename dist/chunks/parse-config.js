@@ -1,6 +1,8 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as failure, S as union, T as closest, b as string, c as ZodISODate, d as array, f as boolean, g as number, m as lazy, s as WorkUnitSchema, u as _null, v as record, w as _isoDate, y as strictObject } from "./format-count.js";
+import { i as failure, n as closest } from "./parse-whole-number.js";
 import { s as options } from "./exit-code.js";
+import { o as WorkUnitSchema } from "./format-count.js";
+import { _ as union, a as boolean, d as number, h as string, i as array, l as lazy, m as strictObject, p as record, r as _null, t as ZodISODate, y as _isoDate } from "./schemas.js";
 // node_modules/zod/v4/classic/iso.js
 function date(params) {
 	return _isoDate(ZodISODate, params);

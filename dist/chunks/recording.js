@@ -1,4 +1,5 @@
-import { _ as object, a as PlanSchema, b as string, d as array, g as number, h as literal, l as _enum, v as record } from "./format-count.js";
+import { d as number, f as object, h as string, i as array, n as _enum, p as record, u as literal } from "./schemas.js";
+import { i as PlanSchema } from "./format-count.js";
 // src/model/recording.ts
 /** What `go version -m` says of the gopls that an arm ran. */
 const InstalledGoplsSchema = object({

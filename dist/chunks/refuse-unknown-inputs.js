@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as failure, T as closest, r as parseWholeNumber } from "./format-count.js";
+import { i as failure, n as closest, t as parseWholeNumber } from "./parse-whole-number.js";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";

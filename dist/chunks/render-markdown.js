@@ -1,6 +1,7 @@
-import { _ as object, b as string, d as array, f as boolean, g as number, h as literal, i as FailOnSchema, l as _enum, o as TolerationSchema, s as WorkUnitSchema, t as formatCount, x as tuple } from "./format-count.js";
+import { a as boolean, d as number, f as object, g as tuple, h as string, i as array, n as _enum, u as literal } from "./schemas.js";
+import { a as TolerationSchema, o as WorkUnitSchema, r as FailOnSchema, t as formatCount } from "./format-count.js";
+import { C as formatInterval, E as comparedArms, F as formatAmount, I as headline, L as armLabel, M as mainUnit, S as notableSeries, _ as formatChange, a as heapRows, b as advice, c as webAddress, d as excludedSentence, f as costSentence, g as comparisonRows, h as comparisonWords, i as knownRows, j as unitWord, l as grownFindings, m as ablationWords, n as rateSentence, o as whereAllocated, p as controlSentence, r as verdictWords, s as sizeClassesText, t as toleratedRows, u as findingNotes, v as nearlyWhole, x as seriesName, y as oneLine } from "./tolerated-rows.js";
 import { i as WarningSchema } from "./recording.js";
-import { A as unitWord, C as formatChange, F as advice, I as headline, M as seriesName, N as nearlyWhole, P as oneLine, R as comparedArms, S as formatInterval, _ as ablationWords, a as knownRows, c as sizeClassesText, d as findingNotes, g as controlSentence, h as costSentence, i as notableSeries, j as mainUnit, l as webAddress, n as rateSentence, o as heapRows, p as excludedSentence, r as verdictWords, s as whereAllocated, t as toleratedRows, u as grownFindings, v as comparisonWords, w as formatAmount, y as comparisonRows, z as armLabel } from "./tolerated-rows.js";
 // src/model/report.ts
 /** JSON has no Infinity: an unbounded end of an interval is null. */
 const EndSchema = number().nullable();

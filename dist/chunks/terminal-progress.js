@@ -4,8 +4,8 @@ import { EOL } from "os";
 import { randomUUID } from "crypto";
 import { format } from "util";
 import { StringDecoder } from "string_decoder";
-import { Writable } from "stream";
 import * as tty from "tty";
+import { Writable } from "stream";
 var eventemitter3_default = (/* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var has = Object.prototype.hasOwnProperty;
 	var prefix = "~";

@@ -1,11 +1,33 @@
 import { n as formatBytes, t as formatCount } from "./format-count.js";
 import { n as candidateFindings, t as badFindings } from "./bad-findings.js";
-import { n as median, t as shortName } from "./short-name.js";
-// src/report/and-list.ts
-/** "a", "a and b", "a, b and c". */
-function andList(parts) {
-	const last = parts.at(-1) ?? "";
-	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+import { o as shortName, t as median } from "./order-statistics.js";
+// src/report/round-number.ts
+/** Digits that a measured number is reported with: far more than it is good for, and the same bytes in every engine. */
+const DIGITS = 6;
+/** A whole number as it is, another one to six significant digits; what is not finite is null, as JSON has it. */
+function roundNumber(value) {
+	if (!Number.isFinite(value)) return null;
+	if (Number.isSafeInteger(value)) return value + 0;
+	return Number(value.toPrecision(DIGITS)) + 0;
+}
+// src/report/estimate-report.ts
+/** An estimate divided by `by`, as the report has it: rounded, and with null for an end that is unbounded. */
+function estimateReport({ value, low, high }, by = 1) {
+	return {
+		value: roundNumber(value / by) ?? 0,
+		low: low === null ? null : roundNumber(low / by),
+		high: high === null ? null : roundNumber(high / by)
+	};
+}
+// src/report/units-per-iteration.ts
+/** How often an iteration of the workload does it. */
+function unitsPerIteration(workload, unit) {
+	switch (unit) {
+		case "request": return workload?.requestsPerIteration ?? 0;
+		case "edit": return workload?.editsPerIteration ?? 0;
+		case "open": return workload?.opensPerIteration ?? 0;
+		case "iteration": return 1;
+	}
 }
 // src/report/arm-label.ts
 /** An arm in a word: its gopls' version, and its role beside it where another arm runs the same version. */
@@ -14,35 +36,6 @@ function armLabel({ arms }, name) {
 	if (!arm) return name ?? "";
 	const { version } = arm.gopls;
 	return arms.some((other) => other !== arm && other.gopls.version === version) ? `${version} (${arm.role === "only" ? arm.name : arm.role})` : version;
-}
-// src/report/compared-arms.ts
-/** The arm that is judged, the first of several candidates or the only one, and the one that it is compared with. */
-function comparedArms({ arms }) {
-	return {
-		candidate: arms.find(({ role }) => role !== "baseline"),
-		baseline: arms.find(({ role }) => role === "baseline")
-	};
-}
-// src/report/confirmation-of.ts
-/**
-* What became of a finding in a fresh process: of its series, the size classes it names, its stack or else the owned heap.
-* Of several the first that agrees with what the finding says of itself. Undefined: none of them was tried.
-*/
-function confirmationOf(finding, { series }) {
-	const tried = series.flatMap(({ arm, workload, metric, key, confirmation }) => confirmation && arm === finding.arm && workload === finding.workload ? [{
-		metric,
-		key,
-		confirmation
-	}] : []);
-	const classes = new Set(finding.sizeClasses.map(({ bytes }) => String(bytes)));
-	const isOwn = ({ metric, key }) => {
-		if (finding.perIteration.unit === "goroutines") return metric === "goroutines" || metric === "leaked-goroutines";
-		if (finding.perIteration.unit === "entries") return metric === "counter";
-		return classes.size > 0 ? metric === "size-class" && classes.has(key) : metric === "owned-heap";
-	};
-	const own = tried.filter(isOwn);
-	const agrees = (confirmation) => finding.confirmed ? confirmation.answer === "confirmed" : confirmation.answer !== "confirmed";
-	return (own.find(({ confirmation }) => agrees(confirmation)) ?? own[0])?.confirmation;
 }
 // src/report/headline.ts
 /** The verdict in a word. A leak is called one whether or not it fails the gate; what is worse than before is said first. */
@@ -81,6 +74,187 @@ function failsForAny(report) {
 }
 function notFailing(outcome, failOn) {
 	return `The gate ${outcome === "pass" ? "passes (exit 0)" : "is inconclusive (exit 3)"} all the same, as --fail-on is ${failOn.join(",")}.`;
+}
+// src/report/format-amount.ts
+/** A number with its unit, for people: "1.2 KiB", "11 objects", "1 object", "0.1 goroutines", "1 entry". */
+function formatAmount(value, unit) {
+	if (unit === "bytes") return formatBytes(value);
+	const count = formatCount(value);
+	return `${count} ${count === "1" ? ONE[unit] : unit}`;
+}
+const ONE = {
+	objects: "object",
+	goroutines: "goroutine",
+	entries: "entry"
+};
+// src/report/against-ceiling.ts
+/** A finding's growth beside what is accepted of it, per that unit, in words. */
+function againstCeiling({ perUnit, perIteration }, ceiling) {
+	const { unit } = perIteration;
+	const value = ceiling.per === "iteration" ? perIteration.value : perUnit.find((p) => p.unit === ceiling.per)?.value;
+	const over = value === void 0 ? 0 : value - ceiling.amount;
+	return {
+		kept: value === void 0 ? "–" : formatAmount(value, unit),
+		ceiling: formatAmount(ceiling.amount, unit),
+		above: over > 0 ? formatAmount(over, unit) : void 0
+	};
+}
+// src/report/and-list.ts
+/** "a", "a and b", "a, b and c". */
+function andList(parts) {
+	const last = parts.at(-1) ?? "";
+	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+// src/report/main-unit.ts
+/** The growth of a finding against the unit that fits it best, which comes first; one iteration where there is none. */
+function mainUnit({ perUnit, perIteration }) {
+	const { value, low, high } = perIteration;
+	return perUnit[0] ?? {
+		unit: "iteration",
+		value,
+		low,
+		high
+	};
+}
+// src/report/edit-words.ts
+/** An edit in words: growth with each depends on the file, so a workload with one file names it. */
+function editWords(workload) {
+	const [file, ...more] = workload?.files ?? [];
+	return file && more.length === 0 ? `edit of ${file.path}` : "edit";
+}
+// src/report/unit-word.ts
+/**
+* What a finding is counted against, in a word for "per …" and "for every …": the method that alone makes it grow, which an
+* iteration asks once, where there is one.
+*/
+function unitWord(unit, { method } = {}) {
+	if (method !== void 0 && (unit === "request" || unit === "iteration")) return method;
+	return unit === "open" ? "opened file" : unit;
+}
+// src/report/work-words.ts
+/** What a finding is kept for, in words: "LSP request", "textDocument/hover", "edit of modfile/rule.go". */
+function workWords(finding, { workloads }) {
+	const { unit } = mainUnit(finding);
+	if (unit === "request" && finding.method === void 0) return "LSP request";
+	if (unit === "iteration" && finding.method === void 0) return `iteration of ${finding.workload}`;
+	if (unit !== "edit") return unitWord(unit, finding);
+	return editWords(workloads.find(({ name, arm }) => name === finding.workload && arm === finding.arm));
+}
+// src/report/format-share.ts
+/** A share with its sign, in per cent: "+19 %", "−0.3 %", "0.0 %". */
+function formatShare(share) {
+	const size = Math.abs(share * 100);
+	const text = size.toFixed(size < 9.95 ? 1 : 0);
+	return `${Number(text) === 0 ? "" : share < 0 ? "−" : "+"}${text} %`;
+}
+// src/report/middle.ts
+/** The median of readings as a report shows it; of none it is not a number. */
+function middle(readings) {
+	return readings.length === 0 ? NaN : median([...readings]);
+}
+// src/report/comparison-unit.ts
+/** The unit of the workload's largest finding; without one the edit where it sends nothing else, or the iteration. */
+function comparisonUnit(report, { candidate }, workload) {
+	const own = report.findings.filter((finding) => finding.arm === candidate && finding.workload === workload);
+	const largest = own.find(({ kind }) => kind === "regression") ?? own.find(({ kind }) => kind !== "footprint");
+	const unit = largest && mainUnit(largest);
+	if (largest && unit && unit.value !== 0) {
+		const perIteration = largest.perIteration.value / unit.value;
+		return {
+			word: unitWord(unit.unit, largest),
+			work: workWords(largest, report),
+			perIteration
+		};
+	}
+	const facts = report.workloads.find(({ name, arm }) => name === workload && arm === candidate);
+	const edits = unitsPerIteration(facts, "edit");
+	if (facts && edits > 0 && facts.requestsPerIteration === 0) return {
+		word: "edit",
+		work: editWords(facts),
+		perIteration: edits
+	};
+	return {
+		word: "iteration",
+		work: `iteration of ${workload}`,
+		perIteration: 1
+	};
+}
+// src/report/compared-arms.ts
+/** The arm that is judged, the first of several candidates or the only one, and the one that it is compared with. */
+function comparedArms({ arms }) {
+	return {
+		candidate: arms.find(({ role }) => role !== "baseline"),
+		baseline: arms.find(({ role }) => role === "baseline")
+	};
+}
+// src/report/limit-sentence.ts
+/** What was excluded: "no growth above 0.3 KiB per iteration (95 %)"; undefined where this run bounds nothing. */
+function limitSentence({ detectionLimit }) {
+	const { bytesPerIteration: bytes, objectsPerIteration: objects } = detectionLimit;
+	if (bytes !== null) return `no growth above ${formatBytes(bytes)} per iteration (95 %)`;
+	if (objects !== null) return `no size class grows by more than ${formatCount(objects)} objects per iteration (95 %)`;
+}
+// src/report/confirmation-of.ts
+/**
+* What became of a finding in a fresh process: of its series, the size classes it names, its stack or else the owned heap.
+* Of several the first that agrees with what the finding says of itself. Undefined: none of them was tried.
+*/
+function confirmationOf(finding, { series }) {
+	const tried = series.flatMap(({ arm, workload, metric, key, confirmation }) => confirmation && arm === finding.arm && workload === finding.workload ? [{
+		metric,
+		key,
+		confirmation
+	}] : []);
+	const classes = new Set(finding.sizeClasses.map(({ bytes }) => String(bytes)));
+	const isOwn = ({ metric, key }) => {
+		if (finding.perIteration.unit === "goroutines") return metric === "goroutines" || metric === "leaked-goroutines";
+		if (finding.perIteration.unit === "entries") return metric === "counter";
+		return classes.size > 0 ? metric === "size-class" && classes.has(key) : metric === "owned-heap";
+	};
+	const own = tried.filter(isOwn);
+	const agrees = (confirmation) => finding.confirmed ? confirmation.answer === "confirmed" : confirmation.answer !== "confirmed";
+	return (own.find(({ confirmation }) => agrees(confirmation)) ?? own[0])?.confirmation;
+}
+// src/report/format-interval.ts
+/** Both ends of an interval, the unit once where it is the same: "13.0 … 13.2 KiB". An end that is null is unbounded. */
+function formatInterval({ low, high }, unit) {
+	if (low === null && high === null) return "anything";
+	if (low === null) return `up to ${formatAmount(high ?? 0, unit)}`;
+	if (high === null) return `${formatAmount(low, unit)} or more`;
+	const [from, to] = [formatAmount(low, unit), formatAmount(high, unit)];
+	if (from === to) return to;
+	const [number = "", suffix = ""] = from.split(" ");
+	return `${to.endsWith(` ${suffix}`) ? number : from} … ${to}`;
+}
+// src/report/notable-series.ts
+/** Verdicts that are neither a leak, which is a finding, nor nothing, the most worrying first. */
+const NOTABLE = [
+	"inconclusive",
+	"within-budget",
+	"plateau"
+];
+/** Series that decide and are worth a look although nothing was found in them: undecided, growing a little, levelled off. */
+function notableSeries({ series }) {
+	return series.filter(({ decides, verdict }) => decides && NOTABLE.includes(verdict)).toSorted((a, b) => NOTABLE.indexOf(a.verdict) - NOTABLE.indexOf(b.verdict) || bytesOf(b) - bytesOf(a));
+}
+/** Growth per iteration in bytes, to compare series with; a goroutine's smallest stack is 2 KiB. */
+function bytesOf({ metric, key, perIteration: { value } }) {
+	const each = metric === "size-class" ? Number(key) : metric.endsWith("goroutines") ? 2048 : 1;
+	return Math.abs(value * each);
+}
+// src/report/series-name.ts
+/** What a series counts, in words. */
+function seriesName({ metric, key }) {
+	switch (metric) {
+		case "owned-heap": return "gopls' own heap";
+		case "size-class": return `objects of ${formatCount(Number(key))} B`;
+		case "large-objects": return "objects above 18 KiB";
+		case "goroutines": return `goroutines at ${key}`;
+		case "leaked-goroutines": return `goroutines that can never run again at ${key}`;
+		case "counter": return `entries of gopls' cache: ${key}`;
+		case "heap-alloc": return "HeapAlloc";
+		case "rss": return "RSS";
+	}
 }
 // src/report/advice.ts
 /** What a reader can do about the verdict, in sentences; undefined: nothing. What was not measured has the failure's hint. */
@@ -135,150 +309,11 @@ function nearlyWhole(value) {
 	const whole = Math.round(value);
 	return whole !== 0 && Math.abs(value - whole) < .05 ? whole : value;
 }
-// src/report/series-name.ts
-/** What a series counts, in words. */
-function seriesName({ metric, key }) {
-	switch (metric) {
-		case "owned-heap": return "gopls' own heap";
-		case "size-class": return `objects of ${formatCount(Number(key))} B`;
-		case "large-objects": return "objects above 18 KiB";
-		case "goroutines": return `goroutines at ${key}`;
-		case "leaked-goroutines": return `goroutines that can never run again at ${key}`;
-		case "counter": return `entries of gopls' cache: ${key}`;
-		case "heap-alloc": return "HeapAlloc";
-		case "rss": return "RSS";
-	}
-}
-// src/report/edit-words.ts
-/** An edit in words: growth with each depends on the file, so a workload with one file names it. */
-function editWords(workload) {
-	const [file, ...more] = workload?.files ?? [];
-	return file && more.length === 0 ? `edit of ${file.path}` : "edit";
-}
-// src/report/main-unit.ts
-/** The growth of a finding against the unit that fits it best, which comes first; one iteration where there is none. */
-function mainUnit({ perUnit, perIteration }) {
-	const { value, low, high } = perIteration;
-	return perUnit[0] ?? {
-		unit: "iteration",
-		value,
-		low,
-		high
-	};
-}
-// src/report/unit-word.ts
-/**
-* What a finding is counted against, in a word for "per …" and "for every …": the method that alone makes it grow, which an
-* iteration asks once, where there is one.
-*/
-function unitWord(unit, { method } = {}) {
-	if (method !== void 0 && (unit === "request" || unit === "iteration")) return method;
-	return unit === "open" ? "opened file" : unit;
-}
-// src/report/units-per-iteration.ts
-/** How often an iteration of the workload does it. */
-function unitsPerIteration(workload, unit) {
-	switch (unit) {
-		case "request": return workload?.requestsPerIteration ?? 0;
-		case "edit": return workload?.editsPerIteration ?? 0;
-		case "open": return workload?.opensPerIteration ?? 0;
-		case "iteration": return 1;
-	}
-}
-// src/report/work-words.ts
-/** What a finding is kept for, in words: "LSP request", "textDocument/hover", "edit of modfile/rule.go". */
-function workWords(finding, { workloads }) {
-	const { unit } = mainUnit(finding);
-	if (unit === "request" && finding.method === void 0) return "LSP request";
-	if (unit === "iteration" && finding.method === void 0) return `iteration of ${finding.workload}`;
-	if (unit !== "edit") return unitWord(unit, finding);
-	return editWords(workloads.find(({ name, arm }) => name === finding.workload && arm === finding.arm));
-}
-// src/report/comparison-unit.ts
-/** The unit of the workload's largest finding; without one the edit where it sends nothing else, or the iteration. */
-function comparisonUnit(report, { candidate }, workload) {
-	const own = report.findings.filter((finding) => finding.arm === candidate && finding.workload === workload);
-	const largest = own.find(({ kind }) => kind === "regression") ?? own.find(({ kind }) => kind !== "footprint");
-	const unit = largest && mainUnit(largest);
-	if (largest && unit && unit.value !== 0) {
-		const perIteration = largest.perIteration.value / unit.value;
-		return {
-			word: unitWord(unit.unit, largest),
-			work: workWords(largest, report),
-			perIteration
-		};
-	}
-	const facts = report.workloads.find(({ name, arm }) => name === workload && arm === candidate);
-	const edits = unitsPerIteration(facts, "edit");
-	if (facts && edits > 0 && facts.requestsPerIteration === 0) return {
-		word: "edit",
-		work: editWords(facts),
-		perIteration: edits
-	};
-	return {
-		word: "iteration",
-		work: `iteration of ${workload}`,
-		perIteration: 1
-	};
-}
-// src/report/round-number.ts
-/** Digits that a measured number is reported with: far more than it is good for, and the same bytes in every engine. */
-const DIGITS = 6;
-/** A whole number as it is, another one to six significant digits; what is not finite is null, as JSON has it. */
-function roundNumber(value) {
-	if (!Number.isFinite(value)) return null;
-	if (Number.isSafeInteger(value)) return value + 0;
-	return Number(value.toPrecision(DIGITS)) + 0;
-}
-// src/report/estimate-report.ts
-/** An estimate divided by `by`, as the report has it: rounded, and with null for an end that is unbounded. */
-function estimateReport({ value, low, high }, by = 1) {
-	return {
-		value: roundNumber(value / by) ?? 0,
-		low: low === null ? null : roundNumber(low / by),
-		high: high === null ? null : roundNumber(high / by)
-	};
-}
-// src/report/format-amount.ts
-/** A number with its unit, for people: "1.2 KiB", "11 objects", "1 object", "0.1 goroutines", "1 entry". */
-function formatAmount(value, unit) {
-	if (unit === "bytes") return formatBytes(value);
-	const count = formatCount(value);
-	return `${count} ${count === "1" ? ONE[unit] : unit}`;
-}
-const ONE = {
-	objects: "object",
-	goroutines: "goroutine",
-	entries: "entry"
-};
 // src/report/format-change.ts
 /** A difference with its sign: "+37.5 KiB", "−24 B", "0 B". */
 function formatChange(value, unit) {
 	const text = formatAmount(value, unit);
 	return value > 0 && !/^0(?:\.0+)? /.test(text) ? `+${text}` : text;
-}
-// src/report/format-interval.ts
-/** Both ends of an interval, the unit once where it is the same: "13.0 … 13.2 KiB". An end that is null is unbounded. */
-function formatInterval({ low, high }, unit) {
-	if (low === null && high === null) return "anything";
-	if (low === null) return `up to ${formatAmount(high ?? 0, unit)}`;
-	if (high === null) return `${formatAmount(low, unit)} or more`;
-	const [from, to] = [formatAmount(low, unit), formatAmount(high, unit)];
-	if (from === to) return to;
-	const [number = "", suffix = ""] = from.split(" ");
-	return `${to.endsWith(` ${suffix}`) ? number : from} … ${to}`;
-}
-// src/report/format-share.ts
-/** A share with its sign, in per cent: "+19 %", "−0.3 %", "0.0 %". */
-function formatShare(share) {
-	const size = Math.abs(share * 100);
-	const text = size.toFixed(size < 9.95 ? 1 : 0);
-	return `${Number(text) === 0 ? "" : share < 0 ? "−" : "+"}${text} %`;
-}
-// src/report/middle.ts
-/** The median of readings as a report shows it; of none it is not a number. */
-function middle(readings) {
-	return readings.length === 0 ? NaN : median([...readings]);
 }
 // src/report/comparison-rows.ts
 /** The owned heap of each workload and after the soak, then whatever else is worse, better or undecided. */
@@ -370,13 +405,6 @@ function duration(seconds) {
 function percent(share) {
 	return `${share >= .095 ? (share * 100).toFixed(0) : (share * 100).toFixed(1)} %`;
 }
-// src/report/limit-sentence.ts
-/** What was excluded: "no growth above 0.3 KiB per iteration (95 %)"; undefined where this run bounds nothing. */
-function limitSentence({ detectionLimit }) {
-	const { bytesPerIteration: bytes, objectsPerIteration: objects } = detectionLimit;
-	if (bytes !== null) return `no growth above ${formatBytes(bytes)} per iteration (95 %)`;
-	if (objects !== null) return `no size class grows by more than ${formatCount(objects)} objects per iteration (95 %)`;
-}
 // src/report/excluded-sentence.ts
 /** "Everything else: no growth above 0.3 KiB per iteration (95 %).", where the verdict has not said it yet; "": it has. */
 function excludedSentence(report) {
@@ -384,18 +412,6 @@ function excludedSentence(report) {
 	if (limit === void 0 || report.summary.includes(limit)) return "";
 	if (candidateFindings(report, "leak", "regression", "known", "tolerated").length > 0) return `Everything else: ${limit}.`;
 	return report.outcome === "inconclusive" ? "" : `${limit.charAt(0).toUpperCase()}${limit.slice(1)}.`;
-}
-// src/report/against-ceiling.ts
-/** A finding's growth beside what is accepted of it, per that unit, in words. */
-function againstCeiling({ perUnit, perIteration }, ceiling) {
-	const { unit } = perIteration;
-	const value = ceiling.per === "iteration" ? perIteration.value : perUnit.find((p) => p.unit === ceiling.per)?.value;
-	const over = value === void 0 ? 0 : value - ceiling.amount;
-	return {
-		kept: value === void 0 ? "–" : formatAmount(value, unit),
-		ceiling: formatAmount(ceiling.amount, unit),
-		above: over > 0 ? formatAmount(over, unit) : void 0
-	};
 }
 // src/report/fresh-process.ts
 /** Below this the dose is no multiple worth naming. */
@@ -550,22 +566,6 @@ function row$1(finding, report) {
 		note: noWorseThan(finding, report)
 	}];
 }
-// src/report/notable-series.ts
-/** Verdicts that are neither a leak, which is a finding, nor nothing, the most worrying first. */
-const NOTABLE = [
-	"inconclusive",
-	"within-budget",
-	"plateau"
-];
-/** Series that decide and are worth a look although nothing was found in them: undecided, growing a little, levelled off. */
-function notableSeries({ series }) {
-	return series.filter(({ decides, verdict }) => decides && NOTABLE.includes(verdict)).toSorted((a, b) => NOTABLE.indexOf(a.verdict) - NOTABLE.indexOf(b.verdict) || bytesOf(b) - bytesOf(a));
-}
-/** Growth per iteration in bytes, to compare series with; a goroutine's smallest stack is 2 KiB. */
-function bytesOf({ metric, key, perIteration: { value } }) {
-	const each = metric === "size-class" ? Number(key) : metric.endsWith("goroutines") ? 2048 : 1;
-	return Math.abs(value * each);
-}
 // src/report/verdict-words.ts
 const WORDS = {
 	leak: "leak",
@@ -634,4 +634,4 @@ function row(finding, report) {
 		note: noWorseThan(finding, report)
 	}];
 }
-export { unitWord as A, andList as B, formatChange as C, comparisonUnit as D, roundNumber as E, advice as F, headline as I, confirmationOf as L, seriesName as M, nearlyWhole as N, workWords as O, oneLine as P, comparedArms as R, formatInterval as S, estimateReport as T, ablationWords as _, knownRows as a, middle as b, sizeClassesText as c, findingNotes as d, againstCeiling as f, controlSentence as g, costSentence as h, notableSeries as i, mainUnit as j, unitsPerIteration as k, webAddress as l, limitSentence as m, rateSentence as n, heapRows as o, excludedSentence as p, verdictWords as r, whereAllocated as s, toleratedRows as t, grownFindings as u, comparisonWords as v, formatAmount as w, formatShare as x, comparisonRows as y, armLabel as z };
+export { workWords as A, roundNumber as B, formatInterval as C, comparisonUnit as D, comparedArms as E, formatAmount as F, headline as I, armLabel as L, mainUnit as M, andList as N, middle as O, againstCeiling as P, unitsPerIteration as R, notableSeries as S, limitSentence as T, formatChange as _, heapRows as a, advice as b, webAddress as c, excludedSentence as d, costSentence as f, comparisonRows as g, comparisonWords as h, knownRows as i, unitWord as j, formatShare as k, grownFindings as l, ablationWords as m, rateSentence as n, whereAllocated as o, controlSentence as p, verdictWords as r, sizeClassesText as s, toleratedRows as t, findingNotes as u, nearlyWhole as v, confirmationOf as w, seriesName as x, oneLine as y, estimateReport as z };
