@@ -1,4 +1,4 @@
-import { a as ownRun, l as error, n as inputValues, o as runVariables, r as actionOptions, s as core_exports, t as refuseUnknownInputs } from "./chunks/refuse-unknown-inputs.js";
+import { c as core_exports, i as oneOf, n as inputValues, o as ownRun, r as actionOptions, s as runVariables, t as refuseUnknownInputs, u as error } from "./chunks/refuse-unknown-inputs.js";
 import { i as failure, r as Failure } from "./chunks/parse-whole-number.js";
 import { setTimeout } from "node:timers/promises";
 // src/plan/messenger-options.ts
@@ -37,15 +37,6 @@ const messengerOptions = {
 		parse: parseKey
 	}
 };
-function oneOf(choices, value, option) {
-	const choice = choices.find((choice) => choice === value);
-	if (choice === void 0) throw failure("bad-value", {
-		option,
-		value,
-		expected: choices.join(" or ")
-	});
-	return choice;
-}
 function parseKey(value, option) {
 	if (/^[^\r\n]{1,100}$/.test(value)) return value;
 	throw failure("bad-value", {

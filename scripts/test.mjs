@@ -34,7 +34,7 @@ for (const step of tiers[tier]) {
       console.log(`skipped, there is no Go on PATH and SKIP_E2E says: ${process.env.SKIP_E2E}`);
       continue;
     }
-    console.log("The end-to-end tests need Go 1.21 or newer on PATH. To go without them: SKIP_E2E='why' npm test");
+    console.log("The end-to-end tests need Go 1.25 or newer on PATH. To go without them: SKIP_E2E='why' npm test");
     total.failed += 1;
     break;
   }

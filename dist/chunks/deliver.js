@@ -1,6 +1,6 @@
 import { l as reportSuffix, n as stickyComment, p as refusal, t as writeSummary } from "./write-summary.js";
 import { n as retryRequests } from "./retry-requests.js";
-import { i as measuringRun } from "./refuse-unknown-inputs.js";
+import { a as measuringRun } from "./refuse-unknown-inputs.js";
 import { t as renderMarkdown } from "./render-markdown.js";
 import { t as reportFiles } from "./report-files.js";
 import { t as severityOf } from "../action.js";

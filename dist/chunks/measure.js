@@ -1210,11 +1210,11 @@ function growthOf(leak, own, context) {
 			const seen = seenPerIteration(sites, bytesEach, context.phase);
 			const [exact, most] = [part.objects[bytesEach], part.atMost[bytesEach]];
 			exceeds ||= exact !== void 0 && seen.low > exact * units.high;
-			if (exact !== void 0) keep(bytesEach, exactly(seen, exact, units));
-			else keep(bytesEach, within$1(givenBack(sites, bytesEach, context.phase) ? {
+			const shown = most !== void 0 && givenBack(sites, bytesEach, context.phase) ? {
 				...seen,
-				high: Infinity
-			} : seen, most, units));
+				high: most * units.high
+			} : seen;
+			keep(bytesEach, exact === void 0 ? within$1(shown, most, units) : exactly(seen, exact, units));
 		}
 	}
 	for (const [size, most] of Object.entries(leak.slack)) keep(Number(size), {
@@ -2058,12 +2058,13 @@ function compareFootprint(baselineBytes, candidateBytes, limit) {
 	const proven = sessions >= 4 && pValue <= error;
 	const worse = proven && shift.value >= allowed && shift.low > 0;
 	const better = proven && -shift.value >= allowed && shift.high < 0;
+	const same = shift.high < Math.max(allowed, SMALL_BYTES);
 	return {
 		baselineBytes,
 		candidateBytes,
 		shift,
 		pValue,
-		verdict: worse ? "worse" : better ? "better" : shift.high < Math.max(allowed, SMALL_BYTES) ? "same" : "inconclusive"
+		verdict: worse ? "worse" : better ? "better" : same ? "same" : "inconclusive"
 	};
 }
 // src/stats/difference-of-estimates.ts
@@ -4215,9 +4216,9 @@ const CONTROL_BUDGET = {
 	tolerations: []
 };
 /**
-* Whether a run saw what was planted, one document left open an iteration, from one arm's snapshots of the control's workload. Each document
-* holds its text and what gopls keeps beside it, so that some size class grows by one or more for each of them; a run in
-* which none is called a leak can't see a leak either.
+* Whether a run saw what was planted, one document left open an iteration, from one arm's snapshots of the control's
+* workload. Each document holds its text and what gopls keeps beside it, so that some size class grows by one or more for
+* each of them; a run in which none is called a leak can't see a leak either.
 */
 function seeControl(snapshots, workload) {
 	const planted = Math.max(0, ...snapshots.map(({ iterations }) => iterations));
@@ -15276,9 +15277,9 @@ function untilMet(met, waiters) {
 /**
 * Whether more cycles would change nothing: every deciding series has a verdict, and none of them looks like a leak that is
 * not proven yet. Before all planned cycles are done, one that seems to level off is not taken at its word either, and an
-* estimate at the floor is enough to go on; later the growth must be likely (95 %), and nothing else have been found, or nearly
-* every run would be extended for some restless class. What is going to be compared must be known so well that two of its kind can be told
-* apart: the interval of a difference is √2 times as wide.
+* estimate at the floor is enough to go on; later the growth must be likely (95 %), and nothing else have been found,
+* or nearly every run would be extended for some restless class. What is going to be compared must be known so well that
+* two of its kind can be told apart: the interval of a difference is √2 times as wide.
 */
 function isDecided(series, budget, { early, compares }) {
 	const deciding = series.filter(({ decides }) => decides);

@@ -18202,6 +18202,18 @@ function measuringRun({ workflow_run: ended, pull_request: pull }, own) {
 		url
 	};
 }
+// src/plan/one-of.ts
+/** The choice that a value names. Throws bad-value, which lists them. */
+function oneOf(choices, value, option) {
+	const choice = choices.find((choice) => choice === value);
+	if (choice !== void 0) return choice;
+	const expected = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+	throw failure("bad-value", {
+		option,
+		value,
+		expected
+	});
+}
 // src/plan/action-options.ts
 const COMMENT = [
 	"on-finding",
@@ -18218,7 +18230,7 @@ const actionOptions = {
 	comment: {
 		about: "When the pull request gets a comment: on-finding, always or never.",
 		default: "on-finding",
-		parse: parseComment
+		parse: (value, option) => oneOf(COMMENT, value, option)
 	},
 	"upload-artifact": {
 		about: "Whether the run directory is uploaded as an artifact, and beside it the report alone, whose name ends in -report: true or false.",
@@ -18239,15 +18251,6 @@ const actionOptions = {
 		})
 	}
 };
-function parseComment(value, option) {
-	const comment = COMMENT.find((choice) => choice === value);
-	if (comment === void 0) throw failure("bad-value", {
-		option,
-		value,
-		expected: "on-finding, always or never"
-	});
-	return comment;
-}
 /** The six spellings of YAML 1.2's core schema, as @actions/core reads them. */
 function parseBoolean(value, option) {
 	if (/^(true|True|TRUE)$/.test(value)) return true;
@@ -18292,4 +18295,4 @@ function refuseUnknownInputs(names, known) {
 		known: known.join(", ")
 	});
 }
-export { HttpCodes as _, ownRun as a, debug as c, saveState as d, setOutput as f, HttpClient as g, BearerCredentialHandler as h, measuringRun as i, error as l, warning as m, inputValues as n, runVariables as o, setSecret as p, actionOptions as r, core_exports as s, refuseUnknownInputs as t, info as u, require_undici as v, require_tunnel as y };
+export { HttpClient as _, measuringRun as a, require_tunnel as b, core_exports as c, info as d, saveState as f, BearerCredentialHandler as g, warning as h, oneOf as i, debug as l, setSecret as m, inputValues as n, ownRun as o, setOutput as p, actionOptions as r, runVariables as s, refuseUnknownInputs as t, error as u, HttpCodes as v, require_undici as y };

@@ -816,7 +816,7 @@ const MIB = KIB * KIB;
 const COLORS = "#cf222e, #6e7781";
 /**
 * What grew most, against iterations since the baseline, as a chart in mermaid's xychart; beside it the same of the arm that
-* it is compared with. Empty where nothing grew, or nothing was compared.
+* it is compared with. Empty where nothing grew and nothing got better.
 */
 function growthChart(report) {
 	const { candidate, baseline } = comparedArms(report);

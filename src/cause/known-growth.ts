@@ -99,12 +99,9 @@ function growthOf(leak: KnownLeak, own: PartSites, context: Context): KnownGrowt
       const seen = seenPerIteration(sites, bytesEach, context.phase);
       const [exact, most] = [part.objects[bytesEach], part.atMost[bytesEach]];
       exceeds ||= exact !== undefined && seen.low > exact * units.high;
-      if (exact !== undefined) keep(bytesEach, exactly(seen, exact, units));
-      else
-        keep(
-          bytesEach,
-          within(givenBack(sites, bytesEach, context.phase) ? { ...seen, high: Infinity } : seen, most, units),
-        );
+      const isHidden = most !== undefined && givenBack(sites, bytesEach, context.phase);
+      const shown = isHidden ? { ...seen, high: most * units.high } : seen;
+      keep(bytesEach, exact === undefined ? within(shown, most, units) : exactly(seen, exact, units));
     }
   }
   for (const [size, most] of Object.entries(leak.slack)) keep(Number(size), { ...NONE, high: most * units.high });

@@ -1,4 +1,5 @@
 import { failure } from "../model/failure.ts";
+import { oneOf } from "./one-of.ts";
 import { parseWholeNumber } from "./parse-whole-number.ts";
 
 /** An input that only the Action has; it changes what is published, never what is measured. */
@@ -20,7 +21,7 @@ export const actionOptions = {
   comment: {
     about: "When the pull request gets a comment: on-finding, always or never.",
     default: "on-finding",
-    parse: parseComment,
+    parse: (value: string, option: string) => oneOf(COMMENT, value, option),
   },
   "upload-artifact": {
     about:
@@ -39,12 +40,6 @@ export const actionOptions = {
     parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 90 }),
   },
 } as const satisfies Record<string, ActionOption>;
-
-function parseComment(value: string, option: string): (typeof COMMENT)[number] {
-  const comment = COMMENT.find((choice) => choice === value);
-  if (comment === undefined) throw failure("bad-value", { option, value, expected: "on-finding, always or never" });
-  return comment;
-}
 
 /** The six spellings of YAML 1.2's core schema, as @actions/core reads them. */
 function parseBoolean(value: string, option: string): boolean {

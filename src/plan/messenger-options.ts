@@ -1,5 +1,6 @@
 import { failure } from "../model/failure.ts";
 import { actionOptions } from "./action-options.ts";
+import { oneOf } from "./one-of.ts";
 
 /** An input of the messenger, the action that only posts. */
 interface MessengerOption {
@@ -47,12 +48,6 @@ export const messengerOptions = {
     parse: parseKey,
   },
 } as const satisfies Record<string, MessengerOption>;
-
-function oneOf<C extends string>(choices: readonly C[], value: string, option: string): C {
-  const choice = choices.find((choice) => choice === value);
-  if (choice === undefined) throw failure("bad-value", { option, value, expected: choices.join(" or ") });
-  return choice;
-}
 
 function parseKey(value: string, option: string): string {
   if (/^[^\r\n]{1,100}$/.test(value)) return value;

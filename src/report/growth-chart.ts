@@ -17,7 +17,7 @@ const COLORS = "#cf222e, #6e7781";
 
 /**
  * What grew most, against iterations since the baseline, as a chart in mermaid's xychart; beside it the same of the arm that
- * it is compared with. Empty where nothing grew, or nothing was compared.
+ * it is compared with. Empty where nothing grew and nothing got better.
  */
 export function growthChart(report: Report): string {
   const { candidate, baseline } = comparedArms(report);

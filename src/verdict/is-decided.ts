@@ -12,9 +12,9 @@ export interface Deciding {
 /**
  * Whether more cycles would change nothing: every deciding series has a verdict, and none of them looks like a leak that is
  * not proven yet. Before all planned cycles are done, one that seems to level off is not taken at its word either, and an
- * estimate at the floor is enough to go on; later the growth must be likely (95 %), and nothing else have been found, or nearly
- * every run would be extended for some restless class. What is going to be compared must be known so well that two of its kind can be told
- * apart: the interval of a difference is √2 times as wide.
+ * estimate at the floor is enough to go on; later the growth must be likely (95 %), and nothing else have been found,
+ * or nearly every run would be extended for some restless class. What is going to be compared must be known so well that
+ * two of its kind can be told apart: the interval of a difference is √2 times as wide.
  */
 export function isDecided(series: readonly Series[], budget: Budget, { early, compares }: Deciding): boolean {
   const deciding = series.filter(({ decides }) => decides);

@@ -12,9 +12,9 @@ type Control = NonNullable<Report["control"]>;
 const CONTROL_BUDGET: Budget = { bytesPerIteration: 2048, footprint: 0, failOn: [], tolerations: [] };
 
 /**
- * Whether a run saw what was planted, one document left open an iteration, from one arm's snapshots of the control's workload. Each document
- * holds its text and what gopls keeps beside it, so that some size class grows by one or more for each of them; a run in
- * which none is called a leak can't see a leak either.
+ * Whether a run saw what was planted, one document left open an iteration, from one arm's snapshots of the control's
+ * workload. Each document holds its text and what gopls keeps beside it, so that some size class grows by one or more for
+ * each of them; a run in which none is called a leak can't see a leak either.
  */
 export function seeControl(snapshots: readonly Snapshot[], workload: Workload): Control {
   const planted = Math.max(0, ...snapshots.map(({ iterations }) => iterations));
