@@ -199,6 +199,15 @@ describe("a leak beside the known ones", () => {
     ]);
   });
 
+  test("of 40 KiB for every hover is found although others let go of line tables", () => {
+    const gone = { first: madeProfile([site([...addLine, tools("cache.(*snapshot).elsewhere")], 40, 24_576)]) };
+    const findings = findCauses({
+      series: more("", 40_960, 0.03).filter(({ metric }) => metric !== "large-objects"),
+      phases: [v24([...grown, site(hover, 100, 40_960)], gone)],
+    });
+    expect(text(findings)).toContainEqual(expect.stringMatching(/^leak, features: .* for every request: features/));
+  });
+
   test("is none below the floor, or within what sampling leaves open", () => {
     const off = all.map((one) => (one.key === "416" ? series("size-class", "416", 11.3, { spread: 0.001 }) : one));
     expect(text(findCauses({ series: off, phases: [v24()] }))).toEqual(known);
