@@ -16,6 +16,8 @@ export default defineConfig({
   input: { cli: "src/cli.ts", action: "src/action.ts", messenger: "src/messenger.ts", post: "src/post.ts" },
   platform: "node",
   transform: { target: "node20" },
+  // Its main file is a UMD module, whose inner requires no bundler can follow.
+  resolve: { alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } },
   output: {
     dir: out,
     format: "esm",

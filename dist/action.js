@@ -1,6 +1,6 @@
 import { c as core_exports, d as info, f as saveState, n as inputValues, o as ownRun, p as setOutput, r as actionOptions, t as refuseUnknownInputs, u as error } from "./chunks/refuse-unknown-inputs.js";
-import { c as killLiveProcesses, i as plainProgress, n as realWorld, o as planHere, s as options, t as exitCode } from "./chunks/exit-code.js";
-import { i as failure, r as Failure } from "./chunks/parse-whole-number.js";
+import { f as options, h as killLiveProcesses, i as plainProgress, n as realWorld, o as planHere, t as exitCode } from "./chunks/exit-code.js";
+import { a as failure, i as Failure } from "./chunks/parse-whole-number.js";
 import { t as badFindings } from "./chunks/bad-findings.js";
 import { join } from "node:path";
 import { mkdtempSync, rmSync } from "node:fs";

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { c as killLiveProcesses, i as plainProgress, n as realWorld, o as planHere, r as version, s as options, t as exitCode } from "./chunks/exit-code.js";
-import { a as recordedFailure, i as failure, n as closest, r as Failure } from "./chunks/parse-whole-number.js";
+import { f as options, h as killLiveProcesses, i as plainProgress, n as realWorld, o as planHere, r as version, t as exitCode } from "./chunks/exit-code.js";
+import { a as failure, i as Failure, o as recordedFailure, r as closest } from "./chunks/parse-whole-number.js";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 // src/report/wrap.ts
@@ -18,7 +18,15 @@ function wrap(text, width) {
 const COMMANDS = {
 	run: "measure, judge, write the reports, exit with the verdict (the default)",
 	measure: "only measure: write the run directory, decide nothing",
-	judge: "judge a run directory again; the same recording gives the same report"
+	judge: "judge a run directory again; the same recording gives the same report",
+	workloads: "list what the editor can be made to do, or print one workload",
+	record: "make a workload of what you do in your editor, or of a trace of it"
+};
+/** What a command takes beside options. */
+const ARGUMENTS = {
+	judge: " DIR",
+	workloads: " [NAME]",
+	record: " -o FILE"
 };
 /** The commands, in the order of --help. */
 const commands = Object.keys(COMMANDS);
@@ -32,13 +40,17 @@ Usage
   gopls-leak-gate [run] [options]
   gopls-leak-gate measure [options]
   gopls-leak-gate judge DIR
+  gopls-leak-gate workloads [NAME]
+  gopls-leak-gate record -o FILE [--anonymise] [--workspace DIR] [--keep-spool] -- GOPLS [FLAGS]
+  gopls-leak-gate record -o FILE [--anonymise] [--workspace DIR] --from-trace LOG
 
 Commands
-${Object.entries(COMMANDS).map(([name, about]) => row(name === "judge" ? "judge DIR" : name, about)).join("\n")}
+${Object.entries(COMMANDS).map(([name, about]) => row(`${name}${ARGUMENTS[name] ?? ""}`, about)).join("\n")}
 
 ${groups().map((group) => `${group}\n${rowsOf(group).join("\n")}`).join("\n\n")}
 
 Other
+${row("--dry-run", "print the steps that run or measure would send, without any gopls")}
 ${row("-h, --help", "this text")}
 ${row("--version", "the version of this program")}
 
@@ -56,6 +68,8 @@ Examples
       an older gopls, built with and running on a Go that it supports
   gopls-leak-gate --gopls-version ~/src/tools --baseline-gopls-version v0.24.0
       whether a patched gopls keeps less than the release, or more
+  gopls-leak-gate --workload ./mine.yaml --dry-run
+      what a workload of your own would do on the module in this folder
   gopls-leak-gate --workload type-unique --cycles 40 --max-growth 512B/iteration
       a longer, finer look at what typing costs
 
@@ -91,6 +105,10 @@ function end(code) {
 	process.exitCode = code;
 }
 async function main(argv) {
+	if (argv[0] === "record" && argv[1] !== "-h" && argv[1] !== "--help") {
+		const { recordHere } = await import("./chunks/record-here.js");
+		return recordHere(argv.slice(1));
+	}
 	const { values, flags, positionals } = readArguments(argv);
 	const [command = "run", ...rest] = positionals;
 	if (flags.version) return say(`gopls-leak-gate ${version}\n`);
@@ -99,8 +117,11 @@ async function main(argv) {
 		command,
 		closest: closest(command, commands)
 	});
+	if (flags.dryRun && command !== "run" && command !== "measure") throw failure("bad-arguments", { reason: `${command} has no --dry-run; run and measure have it` });
 	if (command === "judge") return judgeCommand(rest);
+	if (command === "workloads") return workloadsCommand(rest);
 	if (rest.length > 0) throw failure("bad-arguments", { reason: `${command} takes no argument, and was given "${rest[0]}"` });
+	if (flags.dryRun) return dryRunCommand(values);
 	return command === "measure" ? measureCommand(values) : runCommand(values);
 }
 async function runCommand(values) {
@@ -120,6 +141,30 @@ async function judgeCommand(directories) {
 	if (directory === void 0 || more.length > 0) throw failure("bad-arguments", { reason: `judge takes one run directory, and was given ${directories.length}` });
 	const { judgeDirectory } = await import("./chunks/gate.js");
 	return lastScreen(judgeDirectory(resolve(directory)), resolve(directory));
+}
+/** The library, or one workload of it or of a file. */
+async function workloadsCommand(names) {
+	const [name, ...more] = names;
+	if (more.length > 0) throw failure("bad-arguments", { reason: `workloads takes one name or none, and was given ${names.length}` });
+	const { workloadsHere } = await import("./chunks/exit-code.js").then((n) => n.s);
+	if (name === void 0) {
+		const { listWorkloads } = await import("./chunks/list-workloads.js");
+		const defaults = options.workload.default.split(",");
+		return say(listWorkloads(await workloadsHere({
+			value: "all",
+			label: "workloads"
+		}), defaults));
+	}
+	const { showWorkload } = await import("./chunks/show-workload.js");
+	return say((await workloadsHere({
+		value: name,
+		label: "workloads"
+	})).map(showWorkload).join("\n---\n"));
+}
+async function dryRunCommand(values) {
+	const { plan } = await planHere(values);
+	const { dryRun } = await import("./chunks/dry-run.js");
+	return say(await inWorld((world) => dryRun(plan, world)));
 }
 /** Prints the verdict and where to look on, and returns the exit code. */
 async function lastScreen(report, out) {
@@ -168,7 +213,8 @@ function readArguments(argv) {
 			type: "boolean",
 			short: "h"
 		}],
-		["version", { type: "boolean" }]
+		["version", { type: "boolean" }],
+		["dry-run", { type: "boolean" }]
 	]);
 	const { tokens, values, positionals } = parseArgs({
 		args: [...argv],
@@ -189,12 +235,13 @@ function readArguments(argv) {
 			expected: "a value"
 		});
 	}
-	const { help, version: wantsVersion, ...rest } = values;
+	const { help, version: wantsVersion, "dry-run": dryRun, ...rest } = values;
 	return {
 		values: rest,
 		flags: {
 			help: help === true,
-			version: wantsVersion === true
+			version: wantsVersion === true,
+			dryRun: dryRun === true
 		},
 		positionals
 	};

@@ -1,5 +1,5 @@
 import { c as core_exports, i as oneOf, n as inputValues, o as ownRun, r as actionOptions, s as runVariables, t as refuseUnknownInputs, u as error } from "./chunks/refuse-unknown-inputs.js";
-import { i as failure, r as Failure } from "./chunks/parse-whole-number.js";
+import { a as failure, i as Failure } from "./chunks/parse-whole-number.js";
 import { setTimeout } from "node:timers/promises";
 // src/plan/messenger-options.ts
 const TO = ["pull-request", "issue"];

@@ -14,6 +14,7 @@ import { ablationOf, ablations } from "./plan/ablations.ts";
 import { controlWorkload } from "./plan/control-workload.ts";
 import { parseHeapProfile } from "./pprof/parse-heap-profile.ts";
 import { snapshotsOf } from "./snapshots-of.ts";
+import { groupBy } from "./stats/group-by.ts";
 import { confirmSeries, type Dosed } from "./verdict/confirm-series.ts";
 import { decide } from "./verdict/decide.ts";
 import { lookOf } from "./verdict/look-of.ts";
@@ -129,15 +130,14 @@ function dosedGrowths(recording: Recording): readonly Dosed[] {
   });
 }
 
-/** What was planted, as the arm saw it that saw it worst. Throws control-not-seen. */
+/** What was planted, as the first session saw it; all of them must. Throws control-not-seen. */
 function controlOf(recording: Recording): Report["control"] {
   const snapshots = snapshotsOf(recording, "control", "measure");
-  const arms = [...new Set(snapshots.map(({ arm }) => arm))].sort();
-  const controls = arms.flatMap((arm) => {
-    const own = snapshots.filter((one) => one.arm === arm);
+  const sessions = groupBy(snapshots, ({ arm, session }) => JSON.stringify([arm, session]));
+  const controls = [...sessions].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, own]) => {
     if (own.length <= MIN_CYCLES) return [];
     const control = seeControl(own, controlWorkload);
-    if (!control.seen) throw failure("control-not-seen", { planted: control.planted, arm });
+    if (!control.seen) throw failure("control-not-seen", { planted: control.planted, arm: own[0]?.arm ?? "" });
     return [control];
   });
   return controls[0];
@@ -154,12 +154,12 @@ function evidenceOf(phase: Measured, series: readonly Series[], recording: Recor
     needed && snapshot?.heap ? parseHeapProfile(recording.profile(snapshot.heap.path), snapshot.heap.path) : undefined;
   const last = snapshots.at(-1);
   const per = (count: number | undefined) => (last && last.iterations > 0 ? (count ?? 0) / last.iterations : 0);
-  const load = recording.loads.find((one) => one.arm === arm && one.purpose === "measure");
+  const load = recording.loads.find((one) => one.arm === arm && one.purpose === "measure" && workload in one.files);
   return {
     arm,
     workload,
     goplsVersion: gopls[arm]?.version ?? "(devel)",
-    lines: Math.max(0, load?.largest.lines ?? 0, ...(load?.inTurn ?? []).map(({ lines }) => lines)),
+    lines: Math.max(0, ...(load?.files[workload] ?? []).map(({ lines }) => lines)),
     iterations: (profiled.at(-1)?.iterations ?? 0) - (profiled[0]?.iterations ?? 0),
     sentPerIteration: {
       requests: per(last?.sent.requests),

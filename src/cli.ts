@@ -28,14 +28,23 @@ function end(code: number): void {
 }
 
 async function main(argv: readonly string[]): Promise<number> {
+  if (argv[0] === "record" && argv[1] !== "-h" && argv[1] !== "--help") {
+    const { recordHere } = await import("./record-here.ts");
+    return recordHere(argv.slice(1));
+  }
   const { values, flags, positionals } = readArguments(argv);
   const [command = "run", ...rest] = positionals;
   if (flags.version) return say(`gopls-leak-gate ${version}\n`);
   if (flags.help) return say(helpText());
   if (!commands.includes(command)) throw failure("unknown-command", { command, closest: closest(command, commands) });
+  if (flags.dryRun && command !== "run" && command !== "measure") {
+    throw failure("bad-arguments", { reason: `${command} has no --dry-run; run and measure have it` });
+  }
   if (command === "judge") return judgeCommand(rest);
+  if (command === "workloads") return workloadsCommand(rest);
   if (rest.length > 0)
     throw failure("bad-arguments", { reason: `${command} takes no argument, and was given "${rest[0]}"` });
+  if (flags.dryRun) return dryRunCommand(values);
   return command === "measure" ? measureCommand(values) : runCommand(values);
 }
 
@@ -61,6 +70,29 @@ async function judgeCommand(directories: readonly string[]): Promise<number> {
   }
   const { judgeDirectory } = await import("./gate.ts");
   return lastScreen(judgeDirectory(resolve(directory)), resolve(directory));
+}
+
+/** The library, or one workload of it or of a file. */
+async function workloadsCommand(names: readonly string[]): Promise<number> {
+  const [name, ...more] = names;
+  if (more.length > 0) {
+    throw failure("bad-arguments", { reason: `workloads takes one name or none, and was given ${names.length}` });
+  }
+  const { workloadsHere } = await import("./plan-here.ts");
+  if (name === undefined) {
+    const { listWorkloads } = await import("./plan/list-workloads.ts");
+    const defaults = options.workload.default.split(",");
+    return say(listWorkloads(await workloadsHere({ value: "all", label: "workloads" }), defaults));
+  }
+  const { showWorkload } = await import("./plan/show-workload.ts");
+  const shownOnes = await workloadsHere({ value: name, label: "workloads" });
+  return say(shownOnes.map(showWorkload).join("\n---\n"));
+}
+
+async function dryRunCommand(values: Values): Promise<number> {
+  const { plan } = await planHere(values);
+  const { dryRun } = await import("./dry-run.ts");
+  return say(await inWorld((world) => dryRun(plan, world)));
 }
 
 /** Prints the verdict and where to look on, and returns the exit code. */
@@ -96,7 +128,7 @@ async function inWorld<T>(run: (world: World) => Promise<T>): Promise<T> {
 /** Flags by name, the last of each; unknown ones are refused by name with the closest. */
 function readArguments(argv: readonly string[]): {
   values: Values;
-  flags: { help: boolean; version: boolean };
+  flags: { help: boolean; version: boolean; dryRun: boolean };
   positionals: string[];
 } {
   const names = Object.keys(options);
@@ -104,6 +136,7 @@ function readArguments(argv: readonly string[]): {
     ...names.map((name) => [name, { type: "string" as const }]),
     ["help", { type: "boolean" as const, short: "h" }],
     ["version", { type: "boolean" as const }],
+    ["dry-run", { type: "boolean" as const }],
   ]);
   const { tokens, values, positionals } = parseArgs({
     args: [...argv],
@@ -125,8 +158,9 @@ function readArguments(argv: readonly string[]): {
     if (token.name in options && token.value === undefined)
       throw failure("bad-value", { option: token.rawName, value: "", expected: "a value" });
   }
-  const { help, version: wantsVersion, ...rest } = values;
-  return { values: rest as Values, flags: { help: help === true, version: wantsVersion === true }, positionals };
+  const { help, version: wantsVersion, "dry-run": dryRun, ...rest } = values;
+  const flags = { help: help === true, version: wantsVersion === true, dryRun: dryRun === true };
+  return { values: rest as Values, flags, positionals };
 }
 
 /** How this program was called, to be copied: as a command, or from its file. */

@@ -3,6 +3,7 @@ import { ownedHeapOf } from "./growth/heap-tracks.ts";
 import type { Estimate, Series } from "./model/growth.ts";
 import type { Recording } from "./model/recording.ts";
 import type { Comparison, Finding, FootprintComparison, GrowthComparison } from "./model/report.ts";
+import { sessionGroups } from "./plan/session-groups.ts";
 import { snapshotsOf } from "./snapshots-of.ts";
 import { median } from "./stats/order-statistics.ts";
 import { type ComparedFootprint, compareFootprint, MIN_SESSIONS } from "./verdict/compare-footprint.ts";
@@ -55,7 +56,7 @@ export function compareArms(
 
 /** The owned heap after the soak, in bytes, of every session of an arm. */
 export function footprintsOf(recording: Recording, arm: string): readonly number[] {
-  const [first] = recording.header.plan.workloads;
+  const [first] = sessionGroups(recording.header.plan.workloads)[0] ?? [];
   return snapshotsOf(recording, "measure", "measure", "footprint")
     .filter((one) => one.arm === arm && one.phase === first?.name && one.cycle === 0)
     .flatMap((one) => {
@@ -121,7 +122,7 @@ function regrown({ candidate, difference, strict }: ComparedGrowth): Series {
 }
 
 function footprintFinding(arm: string, recording: Recording, { shift }: ComparedFootprint): Finding {
-  const workload = recording.header.plan.workloads[0]?.name ?? "";
+  const workload = sessionGroups(recording.header.plan.workloads)[0]?.[0]?.name ?? "";
   return {
     kind: "footprint",
     arm,

@@ -4,7 +4,7 @@ import type { Plan } from "./model/plan.ts";
 import type { InstalledGopls, RunEnd } from "./model/recording.ts";
 import type { World } from "./model/world.ts";
 import { type NextSession, nextSessions } from "./next-sessions.ts";
-import { defaultLimits, type Limits } from "./session/limits.ts";
+import { defaultLimits, type Limits } from "./drive/limits.ts";
 import { readRunDirectory } from "./session/read-run-directory.ts";
 import { createRunDirectory, type RunDirectory } from "./session/run-directory.ts";
 import { runSession, type SessionResult } from "./session/run-session.ts";
@@ -89,6 +89,7 @@ async function installArms(
       gopls,
     });
   header({});
+  reportSettings(plan, world);
   const startedMs = world.elapsed();
   const gopls: Record<string, InstalledGopls> = {};
   for (const arm of plan.arms) {
@@ -105,6 +106,14 @@ async function installArms(
   return gopls;
 }
 
+/** What was taken of the user's own editor settings, and what was not. */
+function reportSettings({ editorSettings: own }: Plan, world: World): void {
+  if (!own) return;
+  const left = own.left.length === 0 ? "" : `; left out: ${own.left.join("; ")}`;
+  const text = `took from ${own.file}: ${own.taken.join("; ") || "nothing"}${left}`;
+  world.report({ kind: "done", stage: "settings", text });
+}
+
 function run(
   session: NextSession & { readonly number: number; readonly deadlineMs: number },
   gopls: Readonly<Record<string, InstalledGopls>>,
@@ -114,9 +123,13 @@ function run(
   const { arm } = session;
   const installed = gopls[arm.name];
   if (!installed) throw new Error(`arm ${arm.name} was not installed`);
-  const { workloads, schedule, budget, baseline } = plan;
+  const { schedule, budget, baseline, start, rpcTrace } = plan;
   const compares = baseline !== undefined;
-  return runSession({ ...session, gopls: installed, workloads, schedule, budget, limits, compares }, directory, world);
+  return runSession(
+    { ...session, gopls: installed, schedule, budget, limits, compares, start, rpcTrace },
+    directory,
+    world,
+  );
 }
 
 /** Waits for all, also where one fails, so that no gopls is left behind; then throws the first failure. */

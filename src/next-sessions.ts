@@ -3,12 +3,16 @@ import { footprintsOf } from "./compare-arms.ts";
 import type { Series } from "./model/growth.ts";
 import type { Arm } from "./model/plan.ts";
 import type { Load, Recording } from "./model/recording.ts";
+import type { Workload } from "./model/workload.ts";
+import { sessionGroups } from "./plan/session-groups.ts";
 import { MIN_SESSIONS } from "./verdict/compare-footprint.ts";
 
 /** A session that the verdict still needs. */
 export interface NextSession {
   readonly arm: Arm;
   readonly purpose: Load["purpose"];
+  /** What its gopls process is for. */
+  readonly workloads: readonly Workload[];
   /** With purpose "confirm": what it is about. */
   readonly suspects: readonly Series[];
 }
@@ -17,24 +21,37 @@ export interface NextSession {
  * What must be measured next, from what was measured so far; nothing: the verdict can't change any more. This is the one way
  * back from judging to measuring.
  *
- * 1. A session of each arm, the baseline first.
- * 2. Suspects of an arm under judgement, in a fresh process; once for each arm.
+ * 1. Of each group of workloads that share a gopls, a session of each arm, the baseline first.
+ * 2. Suspects of an arm under judgement, in a fresh process; once for each arm and group.
  * 3. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs that may run side
  *    by side, while the footprint is undecided and there are repetitions left.
  */
 export function nextSessions(recording: Recording): readonly NextSession[] {
   const { plan } = recording.header;
-  const done = (arm: Arm, purpose: Load["purpose"]) =>
-    recording.loads.some((load) => load.arm === arm.name && load.purpose === purpose);
+  const groups = sessionGroups(plan.workloads);
   const order = [...plan.arms].sort((a, b) => Number(b.name === plan.baseline) - Number(a.name === plan.baseline));
-  const unmeasured = order.find((arm) => !done(arm, "measure"));
-  if (unmeasured) return [{ arm: unmeasured, purpose: "measure", suspects: [] }];
+  const isDone = (arm: Arm, purpose: Load["purpose"], workloads: readonly Workload[]) =>
+    recording.loads.some((load) => load.arm === arm.name && load.purpose === purpose && isOf(load, workloads));
+  for (const workloads of groups) {
+    const unmeasured = order.find((arm) => !isDone(arm, "measure", workloads));
+    if (unmeasured) return [{ arm: unmeasured, purpose: "measure", workloads, suspects: [] }];
+  }
   const assessment = assess(recording);
   for (const arm of plan.schedule.confirmDose > 0 ? armsUnderJudgement(plan) : []) {
-    const suspects = done(arm, "confirm") ? [] : suspectsOf(arm, assessment);
-    if (suspects.length > 0) return [{ arm, purpose: "confirm", suspects }];
+    const open = suspectsOf(arm, assessment);
+    for (const workloads of groups) {
+      const suspects = open.filter(({ workload }) => workloads.some(({ name }) => name === workload));
+      if (suspects.length > 0 && !isDone(arm, "confirm", workloads))
+        return [{ arm, purpose: "confirm", workloads, suspects }];
+    }
   }
-  return assessment.outcome === "fail" ? [] : nextPair(recording, assessment, order);
+  const [first = []] = groups;
+  return assessment.outcome === "fail" ? [] : nextPair(recording, assessment, { order, workloads: first });
+}
+
+/** Whether a session was for a group of workloads; a recording of before there were groups has one session for all. */
+function isOf({ files }: Load, workloads: readonly Workload[]): boolean {
+  return Object.keys(files).length === 0 || workloads.some(({ name }) => name in files);
 }
 
 /** Leaking series of the workloads in which something was found that is not confirmed yet, and is neither known nor tolerated. */
@@ -49,7 +66,11 @@ function suspectsOf({ name }: Arm, { series, findings }: Assessment): readonly S
 }
 
 /** Only the numbers of sessions at which the comparison may be looked at decide; every second pair changes its order. */
-function nextPair(recording: Recording, { comparisons }: Assessment, order: readonly Arm[]): readonly NextSession[] {
+function nextPair(
+  recording: Recording,
+  { comparisons }: Assessment,
+  { order, workloads }: { readonly order: readonly Arm[]; readonly workloads: readonly Workload[] },
+): readonly NextSession[] {
   const { baseline, schedule } = recording.header.plan;
   if (baseline === undefined || schedule.repetitions < MIN_SESSIONS) return [];
   const sessions = Math.min(...order.map(({ name }) => footprintsOf(recording, name).length));
@@ -57,5 +78,5 @@ function nextPair(recording: Recording, { comparisons }: Assessment, order: read
   const undecided = comparisons.some(({ footprint }) => !footprint || footprint.verdict === "inconclusive");
   if (sessions >= schedule.repetitions || (looks.includes(sessions) && !undecided)) return [];
   const arms = sessions % 2 === 1 ? [...order].reverse() : order;
-  return arms.map((arm) => ({ arm, purpose: "footprint", suspects: [] }));
+  return arms.map((arm) => ({ arm, purpose: "footprint", workloads, suspects: [] }));
 }

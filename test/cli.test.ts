@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "./support/temporary-folder.ts";
@@ -21,12 +21,33 @@ test("--help teaches and --version tells, both with exit code 0", () => {
   expect(cli(["--version"]).stdout).toMatch(/^gopls-leak-gate \d+\.\d+\.\d+\n$/);
 });
 
+test("workloads lists the library, and prints one as a file that is read again", () => {
+  expect(cli(["workloads"])).toMatchObject({
+    status: 0,
+    stderr: "",
+    stdout: expect.stringMatching(/^\* everyday +shared /),
+  });
+  const folder = temporaryFolder();
+  const { stdout } = cli(["workloads", "type-unique"]);
+  writeFileSync(join(folder, "mine.yaml"), stdout.replace("name: type-unique", "name: mine"));
+  expect(cli(["workloads", "mine.yaml"], folder).stdout).toBe(stdout.replace("name: type-unique", "name: mine"));
+});
+
+test("--dry-run prints the steps, and leaves nothing behind", () => {
+  const folder = temporaryFolder();
+  const { status, stdout, stderr } = cli(["--dry-run", "--workspace", resolve("examples/workspace")], folder);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(/^everyday: a loop, 8 iterations [\s\S]*\n\ntype-unique: a loop, 3 iterations /);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 describe("what can't be done is said in two lines: what happened, and what to do", () => {
   const folder = () => {
     const path = temporaryFolder();
     mkdirSync(join(path, "empty"));
     mkdirSync(join(path, "module"));
     writeFileSync(join(path, "module", "go.mod"), "module example.com/m\n");
+    writeFileSync(join(path, "bad.yaml"), "about: x\niteration: [{ do: setle }]\n");
     mkdirSync(join(path, "taken"));
     writeFileSync(join(path, "taken", "thesis.txt"), "");
     return path;
@@ -40,6 +61,19 @@ describe("what can't be done is said in two lines: what happened, and what to do
     ["bad-value", ["--workspace", "module", "--cycles"], /--cycles can't be ""/],
     ["workspace-missing", ["--workspace", "nowhere"], /there is no directory .*nowhere/],
     ["workspace-no-module", ["--workspace", "empty"], /neither a go\.mod nor a go\.work/],
+    ["workload-unknown", ["workloads", "everday"], /there is no workload everday\n {2}Did you mean everyday\?/],
+    [
+      "workload-missing",
+      ["--workspace", "module", "--workload", "./none.yaml"],
+      /there is no workload file .*none\.yaml/,
+    ],
+    [
+      "workload-bad",
+      ["--workspace", "module", "--workload", "bad.yaml"],
+      /bad\.yaml:2:19: iteration\[0\]\.do can't be/,
+    ],
+    ["bad-arguments", ["workloads", "save", "idle"], /workloads takes one name or none, and was given 2/],
+    ["bad-arguments", ["judge", "taken", "--dry-run"], /judge has no --dry-run/],
     ["out-not-ours", ["--workspace", "module", "--out", "taken"], /taken is there already/],
     ["not-a-run-directory", ["judge", "taken"], /taken is not a run directory/],
   ];

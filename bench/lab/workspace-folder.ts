@@ -8,9 +8,10 @@ import { copyModule } from "./copy-module.ts";
 /** A Go that is new enough for every module that is measured. */
 const GO = "1.24.13";
 
-/** The folder of a workspace; one that is a module's release is copied into the project's tool folder first. */
+/** The folder of a workspace, or what --workspace takes in its place; one that is a module's release is copied into the project's tool folder first. */
 export async function workspaceFolder(workspace: Workspace, world: World): Promise<string> {
   if ("folder" in workspace) return resolve(workspace.folder);
+  if ("synthetic" in workspace) return workspace.synthetic;
   const { module, version } = workspace;
   const all = join(toolFolder(world), "workspaces");
   const folder = join(all, `${basename(module)}-${version}`);

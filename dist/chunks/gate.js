@@ -1,6 +1,6 @@
 import { a as howItEnded, c as mostBoundedBytes, i as assess, measure, n as nextSessions, o as allowance, r as armsUnderJudgement, s as groupBy, t as readRunDirectory } from "./measure.js";
-import { a as recordedFailure, r as Failure } from "./parse-whole-number.js";
-import { A as workWords, B as roundNumber, C as formatInterval, D as comparisonUnit, E as comparedArms, F as formatAmount, I as headline, L as armLabel, M as mainUnit, N as andList, O as middle, P as againstCeiling, R as unitsPerIteration, S as notableSeries, T as limitSentence, k as formatShare, w as confirmationOf, x as seriesName, z as estimateReport } from "./tolerated-rows.js";
+import { i as Failure, o as recordedFailure } from "./parse-whole-number.js";
+import { A as middle, B as unitsPerIteration, C as seriesName, D as limitSentence, E as confirmationOf, F as andList, H as roundNumber, I as againstCeiling, L as formatAmount, M as workWords, O as comparedArms, P as mainUnit, R as headline, T as formatInterval, V as estimateReport, j as formatShare, k as comparisonUnit, w as notableSeries, z as armLabel } from "./tolerated-rows.js";
 import { n as candidateFindings, t as badFindings } from "./bad-findings.js";
 import { i as quantile } from "./order-statistics.js";
 import { n as formatBytes } from "./format-count.js";
@@ -353,15 +353,14 @@ function asSentence(text) {
 function workloadReports({ plan }, loads, snapshots) {
 	return plan.arms.flatMap((arm) => {
 		const own = loads.filter((candidate) => candidate.arm === arm.name);
-		const load = own.find(({ purpose }) => purpose === "measure");
 		const others = own.filter(({ purpose }) => purpose !== "measure").map(({ session }) => session);
 		return plan.workloads.flatMap((workload) => {
 			const measured = snapshots.filter(({ arm: name, part, phase, session }) => name === arm.name && part === "measure" && phase === workload.name && !others.includes(session));
-			return workloadReport(workload, load, measured);
+			return workloadReport(workload, own.find(({ purpose, files }) => purpose === "measure" && workload.name in files)?.files[workload.name] ?? [], measured);
 		});
 	});
 }
-function workloadReport(workload, load, snapshots) {
+function workloadReport(workload, files, snapshots) {
 	const [baseline, ...more] = snapshots.toSorted((a, b) => a.cycle - b.cycle);
 	const last = more.at(-1);
 	if (!baseline || !last) return [];
@@ -372,22 +371,18 @@ function workloadReport(workload, load, snapshots) {
 		about: workload.about,
 		arm: baseline.arm,
 		cycles: last.cycle,
-		iterationsPerCycle: workload.iterationsPerCycle,
+		iterationsPerCycle: last.iterations / last.cycle,
 		requestsPerIteration: per(last.sent.requests),
 		editsPerIteration: per(last.sent.edits),
 		newTextsPerIteration: per(last.sent.newTexts),
 		opensPerIteration: per(last.sent.opens),
-		files: filesOf(workload, load),
+		files: files.slice(0, MOST_FILES),
 		...heap === void 0 ? {} : { ownedHeapBytes: memory.heapAlloc - heap.held.recorder - heap.held.boundedCaches },
 		heapAllocBytes: memory.heapAlloc
 	}];
 }
-/** The files that the workload's steps name. */
-function filesOf({ setup, iteration }, load) {
-	const roles = new Set([...setup, ...iteration].flatMap((step) => "file" in step ? [step.file] : []));
-	if (!load) return [];
-	return [...roles.has("in-turn") ? load.inTurn : [], ...roles.has("largest") ? [load.largest] : []];
-}
+/** What a reader may want to see of them. */
+const MOST_FILES = 6;
 // src/report/make-report.ts
 /** The report of a measured run. Numbers have six significant digits, whole ones all of theirs; the order of series is fixed. */
 function makeReport(judged) {

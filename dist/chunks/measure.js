@@ -1,35 +1,26 @@
-import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as failure, r as Failure } from "./parse-whole-number.js";
-import { t as onExit } from "./mjs.js";
+import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as failure, i as Failure } from "./parse-whole-number.js";
+import { n as execa, t as signalGroup } from "./signal-group.js";
 import { a as boolean, d as number, f as object, g as tuple, h as string, i as array, m as strictObject, n as _enum, p as record, s as int, v as url } from "./schemas.js";
-import { l as rememberProcess } from "./exit-code.js";
+import { d as closedEnvironment, g as rememberProcess, l as mergeSettings, p as persona, u as buildEnvironment } from "./exit-code.js";
 import { n as formatBytes, o as WorkUnitSchema, t as formatCount } from "./format-count.js";
 import { a as sampleRankCorrelation, n as medianAbsoluteDeviation, o as shortName, r as medianSorted, t as median } from "./order-statistics.js";
+import { a as writesOnDisk, i as stepsOf, r as needsOwnSession } from "./workload-facts.js";
 import { i as WarningSchema, n as RunEndSchema, r as RunHeaderSchema, t as LoadSchema } from "./recording.js";
-import path, { basename, dirname, join, relative, sep } from "node:path";
-import { aborted, callbackify, debuglog, inspect, promisify, stripVTControlCharacters } from "node:util";
-import { accessSync, appendFileSync, constants, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { constants as constants$1 } from "node:os";
-import { scheduler, setImmediate as setImmediate$1, setTimeout as setTimeout$1 } from "node:timers/promises";
+import { a as refOf, c as seededRandom, d as findRange, f as goSymbols, g as replaced, h as positionAt, i as inTurnFiles, l as askParameters, m as offsetAt, n as changedFiles, o as scanWorkspace, p as changeEvent, r as bindWorkload, s as divisorOf, t as writeSynthetic, u as findPlace } from "./write-synthetic.js";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { accessSync, appendFileSync, chmodSync, constants, copyFileSync, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { createServer } from "node:net";
 import { Agent, get } from "node:http";
-import { Duplex, PassThrough, Readable, Transform, Writable, getDefaultHighWaterMark } from "node:stream";
-import { Buffer as Buffer$1 } from "node:buffer";
-import { EventEmitter, addAbortListener, on, once, setMaxListeners } from "node:events";
 import { gunzipSync } from "node:zlib";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import process$1, { execArgv, execPath, hrtime, platform } from "node:process";
-import { StringDecoder } from "node:string_decoder";
-import { ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
-import tty from "node:tty";
-import { serialize } from "node:v8";
-import { finished } from "node:stream/promises";
 // src/pprof/difference.ts
 /**
 * `later` less `base`, site by site; what did not change is left out. The largest change comes first whatever its sign,
 * ties by key, so that the order of the profiles' sites does not matter.
 */
-function difference(base, later) {
+function difference$1(base, later) {
 	const changes = [.../* @__PURE__ */ new Set([...base.sites.keys(), ...later.sites.keys()])].flatMap((key) => {
 		const [before, after] = [base.sites.get(key), later.sites.get(key)];
 		const site = after?.site ?? before?.site;
@@ -268,13 +259,14 @@ const SentSchema = object({
 });
 /**
 * What a snapshot is a reading of: a workload that is judged; a piece of one that is run alone to learn what a suspect
-* grows with; the same piece under a large dose; documents that are left open on purpose.
+* grows with; the same piece under a large dose; documents that are left open on purpose; a place in a workload that asks to be read.
 */
 const PartSchema$1 = _enum([
 	"measure",
 	"ablation",
 	"dose",
-	"control"
+	"control",
+	"checkpoint"
 ]);
 /** Everything read at the end of a cycle, after settle and flush. Cycle 0 is the phase's baseline. */
 const SnapshotSchema = object({
@@ -284,6 +276,8 @@ const SnapshotSchema = object({
 	/** The workload's name; of a piece of one, the name of the ablation. */
 	phase: string(),
 	cycle: number().int(),
+	/** With part "checkpoint": the name that the workload gives it. */
+	checkpoint: string().optional(),
 	/** Iterations done since the baseline. */
 	iterations: number().int(),
 	/** Since the start of this gopls process. */
@@ -1641,7 +1635,7 @@ function findCauses({ series, phases, budget, today, asksKnown = true }) {
 			budget,
 			asksKnown
 		}) : [];
-	}).map((finding) => tolerate(finding, budget.tolerations, today)).sort((a, b) => weight(b) - weight(a) || (identity$2(a) < identity$2(b) ? -1 : 1));
+	}).map((finding) => tolerate(finding, budget.tolerations, today)).sort((a, b) => weight(b) - weight(a) || (identity(a) < identity(b) ? -1 : 1));
 }
 function isLeak({ decides, verdict }) {
 	return decides && verdict === "leak";
@@ -1712,7 +1706,7 @@ function without(sites, known) {
 /** What grew between the phase's profiles, without what the observer and bounded caches hold. */
 function grownSites({ first, last, goplsVersion }) {
 	if (!first || !last) return [];
-	return difference(first, last).filter(({ site }) => holderOf(site, goplsVersion) === void 0);
+	return difference$1(first, last).filter(({ site }) => holderOf(site, goplsVersion) === void 0);
 }
 /** Goroutines of a stack that leaks, those that can never run again first. */
 function goroutineStacks(leaks) {
@@ -1722,7 +1716,7 @@ function weight({ perIteration: { value, unit } }) {
 	if (unit === "entries") return value * ENTRY_BYTES;
 	return unit === "goroutines" ? value * GOROUTINE_BYTES : value;
 }
-function identity$2({ fingerprint, arm, workload, summary }) {
+function identity({ fingerprint, arm, workload, summary }) {
 	return JSON.stringify([
 		fingerprint,
 		arm,
@@ -1737,12 +1731,13 @@ function phasesOf(snapshots, workloads) {
 		const first = own[0];
 		const workload = workloads.find(({ name }) => name === first?.phase);
 		if (!first || !workload) return [];
-		const newTexts = workload.iteration.filter((step) => step.do === "type" && step.text === "unique").length;
 		const ordered = [...own].sort((a, b) => a.session - b.session || a.cycle - b.cycle);
+		const last = ordered.at(-1);
+		const newTexts = last && last.iterations > 0 ? Math.round(last.sent.newTexts / last.iterations) : 0;
 		return [{
 			arm: first.arm,
 			workload: first.phase,
-			repeats: workload.text === "repeat",
+			repeats: workload.text === "repeat" && workload.tour === void 0,
 			budgets: Math.max(1, newTexts),
 			snapshots: ordered
 		}];
@@ -1857,6 +1852,13 @@ function largeObjects(phase) {
 		decides: phase.repeats && heaps.length > 0 && !recorded,
 		read
 	});
+}
+// src/plan/session-groups.ts
+/** The workloads of each gopls process: first those that share one, then each of the others alone. Their order stays. */
+function sessionGroups(workloads) {
+	const shared = workloads.filter((workload) => !needsOwnSession(workload));
+	const own = workloads.filter(needsOwnSession).map((workload) => [workload]);
+	return shared.length > 0 ? [shared, ...own] : own;
 }
 // src/snapshots-of.ts
 /** The snapshots of a recording that are of this part, from sessions of these purposes, by arm, session, phase and cycle. */
@@ -2213,7 +2215,7 @@ function compareArms(series, recording, causes) {
 }
 /** The owned heap after the soak, in bytes, of every session of an arm. */
 function footprintsOf(recording, arm) {
-	const [first] = recording.header.plan.workloads;
+	const [first] = sessionGroups(recording.header.plan.workloads)[0] ?? [];
 	return snapshotsOf(recording, "measure", "measure", "footprint").filter((one) => one.arm === arm && one.phase === first?.name && one.cycle === 0).flatMap((one) => {
 		const owned = ownedHeapOf(one);
 		return owned === void 0 ? [] : [owned - (one.heap?.held.ballast ?? 0)];
@@ -2282,7 +2284,7 @@ function footprintFinding(arm, recording, { shift }) {
 	return {
 		kind: "footprint",
 		arm,
-		workload: recording.header.plan.workloads[0]?.name ?? "",
+		workload: sessionGroups(recording.header.plan.workloads)[0]?.[0]?.name ?? "",
 		fingerprint: "footprint",
 		owner: "owned heap after the soak",
 		summary: "more memory is held before anything was done",
@@ -2703,13 +2705,17 @@ const LOOP_TURNS = 2;
 /**
 * A workload in pieces, from the smallest to the whole, each a closed loop of its own: every LSP method alone on open
 * files; everything that is asked; what is left without requests; the workload as it is. A workload without
-* requests has only itself.
+* requests, and a tour, which has no stop twice, have only themselves.
 */
 function ablations(workload) {
-	const asks = workload.iteration.filter((step) => step.do === "ask");
+	const asks = stepsOf({
+		setup: [],
+		iteration: workload.iteration,
+		teardown: []
+	}).flatMap(({ step }) => isAsk(step) ? [step] : []);
 	const whole = piece(workload, "all", { iteration: workload.iteration });
-	if (asks.length === 0) return [whole];
-	const files = [...new Set(asks.map(({ file }) => file))];
+	if (asks.length === 0 || workload.tour) return [whole];
+	const files = [...new Set(asks.map(({ file }) => file ?? "largest"))];
 	const settle = { do: "settle" };
 	const open = {
 		setup: [...files.map((file) => ({
@@ -2721,16 +2727,18 @@ function ablations(workload) {
 			file
 		})), settle]
 	};
+	const methods = [...new Set(asks.map(({ method }) => method))];
+	const only = (keeps) => kept(workload.iteration, keeps);
 	return [
-		...[...new Set(asks.map(({ method }) => method))].map((method) => piece(workload, method, {
+		...methods.map((method) => piece(workload, method, {
 			...open,
-			iteration: asks.filter((ask) => ask.method === method)
+			iteration: only((step) => isAsk(step) && step.method === method)
 		})),
 		piece(workload, "asks", {
 			...open,
-			iteration: asks
+			iteration: only(isAsk)
 		}),
-		piece(workload, "edits", { iteration: workload.iteration.filter((step) => step.do !== "ask") }),
+		piece(workload, "edits", { iteration: only((step) => !isAsk(step)) }),
 		whole
 	];
 }
@@ -2742,8 +2750,26 @@ function ablationOf(name) {
 		piece: name.slice(slash + 1)
 	};
 }
+function isAsk(step) {
+	return step.do === "ask" || step.do === "cancel";
+}
+/** The steps that are kept; what repeats or chooses stays with what is left in it, so that as many turns are done. */
+function kept(steps, keeps) {
+	return steps.flatMap((step) => {
+		if (step.do === "choose") return [{
+			...step,
+			from: step.from.map((list) => kept(list, keeps))
+		}];
+		if (step.do !== "repeat") return keeps(step) ? [step] : [];
+		const inner = kept(step.steps, keeps);
+		return inner.length > 0 ? [{
+			...step,
+			steps: inner
+		}] : [];
+	});
+}
 function piece(workload, name, steps) {
-	const isLoop = steps.iteration.some((step) => step.do !== "ask");
+	const isLoop = steps.iteration.some((step) => !isAsk(step));
 	const iterationsPerCycle = workload.iterationsPerCycle * (isLoop ? LOOP_TURNS : METHOD_TURNS);
 	return {
 		...workload,
@@ -2757,6 +2783,10 @@ function piece(workload, name, steps) {
 const controlWorkload = {
 	name: "control",
 	about: "Opens documents and leaves them open, so that gopls keeps each one's text: growth that must be seen.",
+	finds: [],
+	cost: "",
+	session: "shared",
+	settings: {},
 	text: "repeat",
 	iterationsPerCycle: 16,
 	setup: [],
@@ -4001,7 +4031,7 @@ function fold(profile) {
 	return sites;
 }
 function framesByLocation({ location, function: functions, stringTable }) {
-	const named = new Map(functions.map((one) => [Number(one.id), nameOf(one, stringTable.strings)]));
+	const named = new Map(functions.map((one) => [Number(one.id), nameOf$2(one, stringTable.strings)]));
 	const framesOf = ({ line }) => line.flatMap(({ functionId, line: number }) => {
 		const one = named.get(Number(functionId));
 		return one ? [{
@@ -4011,7 +4041,7 @@ function framesByLocation({ location, function: functions, stringTable }) {
 	});
 	return new Map(location.map((one) => [Number(one.id), framesOf(one)]));
 }
-function nameOf({ name, filename }, strings) {
+function nameOf$2({ name, filename }, strings) {
 	const text = functionName(strings[Number(name)] ?? "");
 	return {
 		function: text,
@@ -4334,16 +4364,14 @@ function dosedGrowths(recording) {
 		};
 	});
 }
-/** What was planted, as the arm saw it that saw it worst. Throws control-not-seen. */
+/** What was planted, as the first session saw it; all of them must. Throws control-not-seen. */
 function controlOf(recording) {
-	const snapshots = snapshotsOf(recording, "control", "measure");
-	return [...new Set(snapshots.map(({ arm }) => arm))].sort().flatMap((arm) => {
-		const own = snapshots.filter((one) => one.arm === arm);
+	return [...groupBy(snapshotsOf(recording, "control", "measure"), ({ arm, session }) => JSON.stringify([arm, session]))].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, own]) => {
 		if (own.length <= 5) return [];
 		const control = seeControl(own, controlWorkload);
 		if (!control.seen) throw failure("control-not-seen", {
 			planted: control.planted,
-			arm
+			arm: own[0]?.arm ?? ""
 		});
 		return [control];
 	})[0];
@@ -4357,12 +4385,12 @@ function evidenceOf(phase, series, recording) {
 	const read = (snapshot) => needed && snapshot?.heap ? parseHeapProfile(recording.profile(snapshot.heap.path), snapshot.heap.path) : void 0;
 	const last = snapshots.at(-1);
 	const per = (count) => last && last.iterations > 0 ? (count ?? 0) / last.iterations : 0;
-	const load = recording.loads.find((one) => one.arm === arm && one.purpose === "measure");
+	const load = recording.loads.find((one) => one.arm === arm && one.purpose === "measure" && workload in one.files);
 	return {
 		arm,
 		workload,
 		goplsVersion: gopls[arm]?.version ?? "(devel)",
-		lines: Math.max(0, load?.largest.lines ?? 0, ...(load?.inTurn ?? []).map(({ lines }) => lines)),
+		lines: Math.max(0, ...(load?.files[workload] ?? []).map(({ lines }) => lines)),
 		iterations: (profiled.at(-1)?.iterations ?? 0) - (profiled[0]?.iterations ?? 0),
 		sentPerIteration: {
 			requests: per(last?.sent.requests),
@@ -4399,31 +4427,47 @@ function dosesOf({ arm, workload }, series, recording) {
 * What must be measured next, from what was measured so far; nothing: the verdict can't change any more. This is the one way
 * back from judging to measuring.
 *
-* 1. A session of each arm, the baseline first.
-* 2. Suspects of an arm under judgement, in a fresh process; once for each arm.
+* 1. Of each group of workloads that share a gopls, a session of each arm, the baseline first.
+* 2. Suspects of an arm under judgement, in a fresh process; once for each arm and group.
 * 3. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs that may run side
 *    by side, while the footprint is undecided and there are repetitions left.
 */
 function nextSessions(recording) {
 	const { plan } = recording.header;
-	const done = (arm, purpose) => recording.loads.some((load) => load.arm === arm.name && load.purpose === purpose);
+	const groups = sessionGroups(plan.workloads);
 	const order = [...plan.arms].sort((a, b) => Number(b.name === plan.baseline) - Number(a.name === plan.baseline));
-	const unmeasured = order.find((arm) => !done(arm, "measure"));
-	if (unmeasured) return [{
-		arm: unmeasured,
-		purpose: "measure",
-		suspects: []
-	}];
-	const assessment = assess(recording);
-	for (const arm of plan.schedule.confirmDose > 0 ? armsUnderJudgement(plan) : []) {
-		const suspects = done(arm, "confirm") ? [] : suspectsOf(arm, assessment);
-		if (suspects.length > 0) return [{
-			arm,
-			purpose: "confirm",
-			suspects
+	const isDone = (arm, purpose, workloads) => recording.loads.some((load) => load.arm === arm.name && load.purpose === purpose && isOf(load, workloads));
+	for (const workloads of groups) {
+		const unmeasured = order.find((arm) => !isDone(arm, "measure", workloads));
+		if (unmeasured) return [{
+			arm: unmeasured,
+			purpose: "measure",
+			workloads,
+			suspects: []
 		}];
 	}
-	return assessment.outcome === "fail" ? [] : nextPair(recording, assessment, order);
+	const assessment = assess(recording);
+	for (const arm of plan.schedule.confirmDose > 0 ? armsUnderJudgement(plan) : []) {
+		const open = suspectsOf(arm, assessment);
+		for (const workloads of groups) {
+			const suspects = open.filter(({ workload }) => workloads.some(({ name }) => name === workload));
+			if (suspects.length > 0 && !isDone(arm, "confirm", workloads)) return [{
+				arm,
+				purpose: "confirm",
+				workloads,
+				suspects
+			}];
+		}
+	}
+	const [first = []] = groups;
+	return assessment.outcome === "fail" ? [] : nextPair(recording, assessment, {
+		order,
+		workloads: first
+	});
+}
+/** Whether a session was for a group of workloads; a recording of before there were groups has one session for all. */
+function isOf({ files }, workloads) {
+	return Object.keys(files).length === 0 || workloads.some(({ name }) => name in files);
 }
 /** Leaking series of the workloads in which something was found that is not confirmed yet, and is neither known nor tolerated. */
 function suspectsOf({ name }, { series, findings }) {
@@ -4432,7 +4476,7 @@ function suspectsOf({ name }, { series, findings }) {
 	return series.filter(({ arm, workload, decides, verdict }) => arm === name && workloads.has(workload) && decides && verdict === "leak");
 }
 /** Only the numbers of sessions at which the comparison may be looked at decide; every second pair changes its order. */
-function nextPair(recording, { comparisons }, order) {
+function nextPair(recording, { comparisons }, { order, workloads }) {
 	const { baseline, schedule } = recording.header.plan;
 	if (baseline === void 0 || schedule.repetitions < 4) return [];
 	const sessions = Math.min(...order.map(({ name }) => footprintsOf(recording, name).length));
@@ -4446,5981 +4490,9 @@ function nextPair(recording, { comparisons }, order) {
 	return (sessions % 2 === 1 ? [...order].reverse() : order).map((arm) => ({
 		arm,
 		purpose: "footprint",
+		workloads,
 		suspects: []
 	}));
-}
-// node_modules/is-plain-obj/index.js
-function isPlainObject(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
-	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
-}
-// node_modules/execa/lib/arguments/file-url.js
-const safeNormalizeFileUrl = (file, name) => {
-	const fileString = normalizeFileUrl(normalizeDenoExecPath(file));
-	if (typeof fileString !== "string") throw new TypeError(`${name} must be a string or a file URL: ${fileString}.`);
-	return fileString;
-};
-const normalizeDenoExecPath = (file) => isDenoExecPath(file) ? file.toString() : file;
-const isDenoExecPath = (file) => typeof file !== "string" && file && Object.getPrototypeOf(file) === String.prototype;
-const normalizeFileUrl = (file) => file instanceof URL ? fileURLToPath(file) : file;
-// node_modules/execa/lib/methods/parameters.js
-const normalizeParameters = (rawFile, rawArguments = [], rawOptions = {}) => {
-	const filePath = safeNormalizeFileUrl(rawFile, "First argument");
-	const [commandArguments, options] = isPlainObject(rawArguments) ? [[], rawArguments] : [rawArguments, rawOptions];
-	if (!Array.isArray(commandArguments)) throw new TypeError(`Second argument must be either an array of arguments or an options object: ${commandArguments}`);
-	if (commandArguments.some((commandArgument) => typeof commandArgument === "object" && commandArgument !== null)) throw new TypeError(`Second argument must be an array of strings: ${commandArguments}`);
-	const normalizedArguments = commandArguments.map(String);
-	const nullByteArgument = normalizedArguments.find((normalizedArgument) => normalizedArgument.includes("\0"));
-	if (nullByteArgument !== void 0) throw new TypeError(`Arguments cannot contain null bytes ("\\0"): ${nullByteArgument}`);
-	if (!isPlainObject(options)) throw new TypeError(`Last argument must be an options object: ${options}`);
-	return [
-		filePath,
-		normalizedArguments,
-		options
-	];
-};
-// node_modules/execa/lib/utils/uint-array.js
-const { toString: objectToString$1 } = Object.prototype;
-const isArrayBuffer = (value) => objectToString$1.call(value) === "[object ArrayBuffer]";
-const isUint8Array = (value) => objectToString$1.call(value) === "[object Uint8Array]";
-const bufferToUint8Array = (buffer) => new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-const textEncoder$1 = new TextEncoder();
-const stringToUint8Array = (string) => textEncoder$1.encode(string);
-const textDecoder = new TextDecoder();
-const uint8ArrayToString = (uint8Array) => textDecoder.decode(uint8Array);
-const joinToString = (uint8ArraysOrStrings, encoding) => {
-	return uint8ArraysToStrings(uint8ArraysOrStrings, encoding).join("");
-};
-const uint8ArraysToStrings = (uint8ArraysOrStrings, encoding) => {
-	if (encoding === "utf8" && uint8ArraysOrStrings.every((uint8ArrayOrString) => typeof uint8ArrayOrString === "string")) return uint8ArraysOrStrings;
-	const decoder = new StringDecoder(encoding);
-	const strings = uint8ArraysOrStrings.map((uint8ArrayOrString) => typeof uint8ArrayOrString === "string" ? stringToUint8Array(uint8ArrayOrString) : uint8ArrayOrString).map((uint8Array) => decoder.write(uint8Array));
-	const finalString = decoder.end();
-	return finalString === "" ? strings : [...strings, finalString];
-};
-const joinToUint8Array = (uint8ArraysOrStrings) => {
-	if (uint8ArraysOrStrings.length === 1 && isUint8Array(uint8ArraysOrStrings[0])) return uint8ArraysOrStrings[0];
-	return concatUint8Arrays(stringsToUint8Arrays(uint8ArraysOrStrings));
-};
-const stringsToUint8Arrays = (uint8ArraysOrStrings) => uint8ArraysOrStrings.map((uint8ArrayOrString) => typeof uint8ArrayOrString === "string" ? stringToUint8Array(uint8ArrayOrString) : uint8ArrayOrString);
-const concatUint8Arrays = (uint8Arrays) => {
-	const result = new Uint8Array(getJoinLength(uint8Arrays));
-	let index = 0;
-	for (const uint8Array of uint8Arrays) {
-		result.set(uint8Array, index);
-		index += uint8Array.length;
-	}
-	return result;
-};
-const getJoinLength = (uint8Arrays) => {
-	let joinLength = 0;
-	for (const uint8Array of uint8Arrays) joinLength += uint8Array.length;
-	return joinLength;
-};
-// node_modules/execa/lib/methods/template.js
-const isTemplateString = (templates) => Array.isArray(templates) && Array.isArray(templates.raw);
-const parseTemplates = (templates, expressions) => {
-	let tokens = [];
-	for (const [index, template] of templates.entries()) tokens = parseTemplate({
-		templates,
-		expressions,
-		tokens,
-		index,
-		template
-	});
-	if (tokens.length === 0) throw new TypeError("Template script must not be empty");
-	const [file, ...commandArguments] = tokens;
-	return [
-		file,
-		commandArguments,
-		{}
-	];
-};
-const parseTemplate = ({ templates, expressions, tokens, index, template }) => {
-	if (template === void 0) throw new TypeError(`Invalid backslash sequence: ${templates.raw[index]}`);
-	const { nextTokens, leadingWhitespaces, trailingWhitespaces } = splitByWhitespaces(template, templates.raw[index]);
-	const newTokens = concatTokens(tokens, nextTokens, leadingWhitespaces);
-	if (index === expressions.length) return newTokens;
-	const expression = expressions[index];
-	const expressionTokens = Array.isArray(expression) ? expression.map((expression) => parseExpression(expression)) : [parseExpression(expression)];
-	return concatTokens(newTokens, expressionTokens, trailingWhitespaces);
-};
-const splitByWhitespaces = (template, rawTemplate) => {
-	if (rawTemplate.length === 0) return {
-		nextTokens: [],
-		leadingWhitespaces: false,
-		trailingWhitespaces: false
-	};
-	const nextTokens = [];
-	let templateStart = 0;
-	const leadingWhitespaces = DELIMITERS.has(rawTemplate[0]);
-	for (let templateIndex = 0, rawIndex = 0; templateIndex < template.length; templateIndex += 1, rawIndex += 1) {
-		const rawCharacter = rawTemplate[rawIndex];
-		if (DELIMITERS.has(rawCharacter)) {
-			if (templateStart !== templateIndex) nextTokens.push(template.slice(templateStart, templateIndex));
-			templateStart = templateIndex + 1;
-		} else if (rawCharacter === "\\") {
-			const nextRawCharacter = rawTemplate[rawIndex + 1];
-			if (nextRawCharacter === "\n") {
-				templateIndex -= 1;
-				rawIndex += 1;
-			} else if (nextRawCharacter === "u" && rawTemplate[rawIndex + 2] === "{") rawIndex = rawTemplate.indexOf("}", rawIndex + 3);
-			else rawIndex += ESCAPE_LENGTH[nextRawCharacter] ?? 1;
-		}
-	}
-	const trailingWhitespaces = templateStart === template.length;
-	if (!trailingWhitespaces) nextTokens.push(template.slice(templateStart));
-	return {
-		nextTokens,
-		leadingWhitespaces,
-		trailingWhitespaces
-	};
-};
-const DELIMITERS = /* @__PURE__ */ new Set([
-	" ",
-	"	",
-	"\r",
-	"\n"
-]);
-const ESCAPE_LENGTH = {
-	x: 3,
-	u: 5
-};
-const concatTokens = (tokens, nextTokens, isSeparated) => isSeparated || tokens.length === 0 || nextTokens.length === 0 ? [...tokens, ...nextTokens] : [
-	...tokens.slice(0, -1),
-	`${tokens.at(-1)}${nextTokens[0]}`,
-	...nextTokens.slice(1)
-];
-const parseExpression = (expression) => {
-	const typeOfExpression = typeof expression;
-	if (typeOfExpression === "string") return expression;
-	if (typeOfExpression === "number") return String(expression);
-	if (isPlainObject(expression) && ("stdout" in expression || "isMaxBuffer" in expression)) return getSubprocessResult(expression);
-	if (expression instanceof ChildProcess || Object.prototype.toString.call(expression) === "[object Promise]") throw new TypeError("Unexpected subprocess in template expression. Please use ${await subprocess} instead of ${subprocess}.");
-	throw new TypeError(`Unexpected "${typeOfExpression}" in template expression`);
-};
-const getSubprocessResult = ({ stdout }) => {
-	if (typeof stdout === "string") return stdout;
-	if (isUint8Array(stdout)) return uint8ArrayToString(stdout);
-	if (stdout === void 0) throw new TypeError("Missing result.stdout in template expression. This is probably due to the previous subprocess' \"stdout\" option.");
-	throw new TypeError(`Unexpected "${typeof stdout}" stdout in template expression`);
-};
-// node_modules/execa/lib/utils/standard-stream.js
-const isStandardStream = (stream) => STANDARD_STREAMS.includes(stream);
-const STANDARD_STREAMS = [
-	process$1.stdin,
-	process$1.stdout,
-	process$1.stderr
-];
-const STANDARD_STREAMS_ALIASES = [
-	"stdin",
-	"stdout",
-	"stderr"
-];
-const getStreamName = (fdNumber) => STANDARD_STREAMS_ALIASES[fdNumber] ?? `stdio[${fdNumber}]`;
-// node_modules/execa/lib/arguments/specific.js
-const normalizeFdSpecificOptions = (options) => {
-	const optionsCopy = { ...options };
-	for (const optionName of FD_SPECIFIC_OPTIONS) optionsCopy[optionName] = normalizeFdSpecificOption(options, optionName);
-	return optionsCopy;
-};
-const normalizeFdSpecificOption = (options, optionName) => {
-	const optionBaseArray = Array.from({ length: getStdioLength(options) + 1 });
-	const optionArray = normalizeFdSpecificValue(options[optionName], optionBaseArray, optionName);
-	return addDefaultValue$1(optionArray, optionName);
-};
-const getStdioLength = ({ stdio }) => Array.isArray(stdio) ? Math.max(stdio.length, STANDARD_STREAMS_ALIASES.length) : STANDARD_STREAMS_ALIASES.length;
-const normalizeFdSpecificValue = (optionValue, optionArray, optionName) => isPlainObject(optionValue) ? normalizeOptionObject(optionValue, optionArray, optionName) : optionArray.fill(optionValue);
-const normalizeOptionObject = (optionValue, optionArray, optionName) => {
-	for (const fdName of Object.keys(optionValue).sort(compareFdName)) for (const fdNumber of parseFdName(fdName, optionName, optionArray)) optionArray[fdNumber] = optionValue[fdName];
-	return optionArray;
-};
-const compareFdName = (fdNameA, fdNameB) => getFdNameOrder(fdNameA) < getFdNameOrder(fdNameB) ? 1 : -1;
-const getFdNameOrder = (fdName) => {
-	if (fdName === "stdout" || fdName === "stderr") return 0;
-	return fdName === "all" ? 2 : 1;
-};
-const parseFdName = (fdName, optionName, optionArray) => {
-	if (fdName === "ipc") return [optionArray.length - 1];
-	const fdNumber = parseFd(fdName);
-	if (fdNumber === void 0 || fdNumber === 0) throw new TypeError(`"${optionName}.${fdName}" is invalid.
-It must be "${optionName}.stdout", "${optionName}.stderr", "${optionName}.all", "${optionName}.ipc", or "${optionName}.fd3", "${optionName}.fd4" (and so on).`);
-	if (fdNumber >= optionArray.length) throw new TypeError(`"${optionName}.${fdName}" is invalid: that file descriptor does not exist.
-Please set the "stdio" option to ensure that file descriptor exists.`);
-	return fdNumber === "all" ? [1, 2] : [fdNumber];
-};
-const parseFd = (fdName) => {
-	if (fdName === "all") return fdName;
-	if (STANDARD_STREAMS_ALIASES.includes(fdName)) return STANDARD_STREAMS_ALIASES.indexOf(fdName);
-	const regexpResult = FD_REGEXP.exec(fdName);
-	if (regexpResult !== null) return Number(regexpResult[1]);
-};
-const FD_REGEXP = /^fd(\d+)$/;
-const addDefaultValue$1 = (optionArray, optionName) => optionArray.map((optionValue) => optionValue === void 0 ? DEFAULT_OPTIONS[optionName] : optionValue);
-const DEFAULT_OPTIONS = {
-	lines: false,
-	buffer: true,
-	maxBuffer: 1e8,
-	verbose: debuglog("execa").enabled ? "full" : "none",
-	stripFinalNewline: true
-};
-const FD_SPECIFIC_OPTIONS = [
-	"lines",
-	"buffer",
-	"maxBuffer",
-	"verbose",
-	"stripFinalNewline"
-];
-const getFdSpecificValue = (optionArray, fdNumber) => fdNumber === "ipc" ? optionArray.at(-1) : optionArray[fdNumber];
-// node_modules/execa/lib/verbose/values.js
-const isVerbose = ({ verbose }, fdNumber) => getFdVerbose(verbose, fdNumber) !== "none";
-const isFullVerbose = ({ verbose }, fdNumber) => !["none", "short"].includes(getFdVerbose(verbose, fdNumber));
-const getVerboseFunction = ({ verbose }, fdNumber) => {
-	const fdVerbose = getFdVerbose(verbose, fdNumber);
-	return isVerboseFunction(fdVerbose) ? fdVerbose : void 0;
-};
-const getFdVerbose = (verbose, fdNumber) => fdNumber === void 0 ? getFdGenericVerbose(verbose) : getFdSpecificValue(verbose, fdNumber);
-const getFdGenericVerbose = (verbose) => verbose.find((fdVerbose) => isVerboseFunction(fdVerbose)) ?? VERBOSE_VALUES.findLast((fdVerbose) => verbose.includes(fdVerbose));
-const isVerboseFunction = (fdVerbose) => typeof fdVerbose === "function";
-const VERBOSE_VALUES = [
-	"none",
-	"short",
-	"full"
-];
-// node_modules/execa/lib/arguments/escape.js
-const joinCommand = (filePath, rawArguments) => {
-	const fileAndArguments = [filePath, ...rawArguments];
-	return {
-		command: fileAndArguments.join(" "),
-		escapedCommand: fileAndArguments.map((fileAndArgument) => quoteString(escapeControlCharacters(fileAndArgument))).join(" ")
-	};
-};
-const escapeLines = (lines) => stripVTControlCharacters(lines).split("\n").map((line) => escapeControlCharacters(line)).join("\n");
-const escapeControlCharacters = (line) => line.replaceAll(SPECIAL_CHAR_REGEXP, (character) => escapeControlCharacter(character));
-const escapeControlCharacter = (character) => {
-	const commonEscape = COMMON_ESCAPES[character];
-	if (commonEscape !== void 0) return commonEscape;
-	const codepoint = character.codePointAt(0);
-	const codepointHex = codepoint.toString(16);
-	return codepoint <= ASTRAL_START ? `\\u${codepointHex.padStart(4, "0")}` : `\\U${codepointHex}`;
-};
-const getSpecialCharRegExp = () => {
-	try {
-		return /* @__PURE__ */ new RegExp("\\p{Separator}|\\p{Other}", "gu");
-	} catch {
-		return /[\s\u0000-\u001F\u007F-\u009F\u00AD]/g;
-	}
-};
-const SPECIAL_CHAR_REGEXP = getSpecialCharRegExp();
-const COMMON_ESCAPES = {
-	" ": " ",
-	"\b": "\\b",
-	"\f": "\\f",
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-const ASTRAL_START = 65535;
-const quoteString = (escapedArgument) => {
-	if (NO_ESCAPE_REGEXP.test(escapedArgument)) return escapedArgument;
-	return platform === "win32" ? `"${escapedArgument.replaceAll("\"", "\"\"")}"` : `'${escapedArgument.replaceAll("'", "'\\''")}'`;
-};
-const NO_ESCAPE_REGEXP = /^[\w./-]+$/;
-// node_modules/is-unicode-supported/index.js
-function isUnicodeSupported() {
-	const { env } = process$1;
-	const { TERM, TERM_PROGRAM } = env;
-	if (process$1.platform !== "win32") return TERM !== "linux";
-	return Boolean(env.WT_SESSION) || Boolean(env.TERMINUS_SUBLIME) || env.ConEmuTask === "{cmd::Cmder}" || TERM_PROGRAM === "Terminus-Sublime" || TERM_PROGRAM === "vscode" || TERM === "xterm-256color" || TERM === "alacritty" || TERM === "rxvt-unicode" || TERM === "rxvt-unicode-256color" || env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
-}
-// node_modules/figures/index.js
-const common = {
-	circleQuestionMark: "(?)",
-	questionMarkPrefix: "(?)",
-	square: "█",
-	squareDarkShade: "▓",
-	squareMediumShade: "▒",
-	squareLightShade: "░",
-	squareTop: "▀",
-	squareBottom: "▄",
-	squareLeft: "▌",
-	squareRight: "▐",
-	squareCenter: "■",
-	bullet: "●",
-	dot: "․",
-	ellipsis: "…",
-	pointerSmall: "›",
-	triangleUp: "▲",
-	triangleUpSmall: "▴",
-	triangleDown: "▼",
-	triangleDownSmall: "▾",
-	triangleLeftSmall: "◂",
-	triangleRightSmall: "▸",
-	home: "⌂",
-	heart: "♥",
-	musicNote: "♪",
-	musicNoteBeamed: "♫",
-	arrowUp: "↑",
-	arrowDown: "↓",
-	arrowLeft: "←",
-	arrowRight: "→",
-	arrowLeftRight: "↔",
-	arrowUpDown: "↕",
-	almostEqual: "≈",
-	notEqual: "≠",
-	lessOrEqual: "≤",
-	greaterOrEqual: "≥",
-	identical: "≡",
-	infinity: "∞",
-	subscriptZero: "₀",
-	subscriptOne: "₁",
-	subscriptTwo: "₂",
-	subscriptThree: "₃",
-	subscriptFour: "₄",
-	subscriptFive: "₅",
-	subscriptSix: "₆",
-	subscriptSeven: "₇",
-	subscriptEight: "₈",
-	subscriptNine: "₉",
-	oneHalf: "½",
-	oneThird: "⅓",
-	oneQuarter: "¼",
-	oneFifth: "⅕",
-	oneSixth: "⅙",
-	oneEighth: "⅛",
-	twoThirds: "⅔",
-	twoFifths: "⅖",
-	threeQuarters: "¾",
-	threeFifths: "⅗",
-	threeEighths: "⅜",
-	fourFifths: "⅘",
-	fiveSixths: "⅚",
-	fiveEighths: "⅝",
-	sevenEighths: "⅞",
-	line: "─",
-	lineBold: "━",
-	lineDouble: "═",
-	lineDashed0: "┄",
-	lineDashed1: "┅",
-	lineDashed2: "┈",
-	lineDashed3: "┉",
-	lineDashed4: "╌",
-	lineDashed5: "╍",
-	lineDashed6: "╴",
-	lineDashed7: "╶",
-	lineDashed8: "╸",
-	lineDashed9: "╺",
-	lineDashed10: "╼",
-	lineDashed11: "╾",
-	lineDashed12: "−",
-	lineDashed13: "–",
-	lineDashed14: "‐",
-	lineDashed15: "⁃",
-	lineVertical: "│",
-	lineVerticalBold: "┃",
-	lineVerticalDouble: "║",
-	lineVerticalDashed0: "┆",
-	lineVerticalDashed1: "┇",
-	lineVerticalDashed2: "┊",
-	lineVerticalDashed3: "┋",
-	lineVerticalDashed4: "╎",
-	lineVerticalDashed5: "╏",
-	lineVerticalDashed6: "╵",
-	lineVerticalDashed7: "╷",
-	lineVerticalDashed8: "╹",
-	lineVerticalDashed9: "╻",
-	lineVerticalDashed10: "╽",
-	lineVerticalDashed11: "╿",
-	lineDownLeft: "┐",
-	lineDownLeftArc: "╮",
-	lineDownBoldLeftBold: "┓",
-	lineDownBoldLeft: "┒",
-	lineDownLeftBold: "┑",
-	lineDownDoubleLeftDouble: "╗",
-	lineDownDoubleLeft: "╖",
-	lineDownLeftDouble: "╕",
-	lineDownRight: "┌",
-	lineDownRightArc: "╭",
-	lineDownBoldRightBold: "┏",
-	lineDownBoldRight: "┎",
-	lineDownRightBold: "┍",
-	lineDownDoubleRightDouble: "╔",
-	lineDownDoubleRight: "╓",
-	lineDownRightDouble: "╒",
-	lineUpLeft: "┘",
-	lineUpLeftArc: "╯",
-	lineUpBoldLeftBold: "┛",
-	lineUpBoldLeft: "┚",
-	lineUpLeftBold: "┙",
-	lineUpDoubleLeftDouble: "╝",
-	lineUpDoubleLeft: "╜",
-	lineUpLeftDouble: "╛",
-	lineUpRight: "└",
-	lineUpRightArc: "╰",
-	lineUpBoldRightBold: "┗",
-	lineUpBoldRight: "┖",
-	lineUpRightBold: "┕",
-	lineUpDoubleRightDouble: "╚",
-	lineUpDoubleRight: "╙",
-	lineUpRightDouble: "╘",
-	lineUpDownLeft: "┤",
-	lineUpBoldDownBoldLeftBold: "┫",
-	lineUpBoldDownBoldLeft: "┨",
-	lineUpDownLeftBold: "┥",
-	lineUpBoldDownLeftBold: "┩",
-	lineUpDownBoldLeftBold: "┪",
-	lineUpDownBoldLeft: "┧",
-	lineUpBoldDownLeft: "┦",
-	lineUpDoubleDownDoubleLeftDouble: "╣",
-	lineUpDoubleDownDoubleLeft: "╢",
-	lineUpDownLeftDouble: "╡",
-	lineUpDownRight: "├",
-	lineUpBoldDownBoldRightBold: "┣",
-	lineUpBoldDownBoldRight: "┠",
-	lineUpDownRightBold: "┝",
-	lineUpBoldDownRightBold: "┡",
-	lineUpDownBoldRightBold: "┢",
-	lineUpDownBoldRight: "┟",
-	lineUpBoldDownRight: "┞",
-	lineUpDoubleDownDoubleRightDouble: "╠",
-	lineUpDoubleDownDoubleRight: "╟",
-	lineUpDownRightDouble: "╞",
-	lineDownLeftRight: "┬",
-	lineDownBoldLeftBoldRightBold: "┳",
-	lineDownLeftBoldRightBold: "┯",
-	lineDownBoldLeftRight: "┰",
-	lineDownBoldLeftBoldRight: "┱",
-	lineDownBoldLeftRightBold: "┲",
-	lineDownLeftRightBold: "┮",
-	lineDownLeftBoldRight: "┭",
-	lineDownDoubleLeftDoubleRightDouble: "╦",
-	lineDownDoubleLeftRight: "╥",
-	lineDownLeftDoubleRightDouble: "╤",
-	lineUpLeftRight: "┴",
-	lineUpBoldLeftBoldRightBold: "┻",
-	lineUpLeftBoldRightBold: "┷",
-	lineUpBoldLeftRight: "┸",
-	lineUpBoldLeftBoldRight: "┹",
-	lineUpBoldLeftRightBold: "┺",
-	lineUpLeftRightBold: "┶",
-	lineUpLeftBoldRight: "┵",
-	lineUpDoubleLeftDoubleRightDouble: "╩",
-	lineUpDoubleLeftRight: "╨",
-	lineUpLeftDoubleRightDouble: "╧",
-	lineUpDownLeftRight: "┼",
-	lineUpBoldDownBoldLeftBoldRightBold: "╋",
-	lineUpDownBoldLeftBoldRightBold: "╈",
-	lineUpBoldDownLeftBoldRightBold: "╇",
-	lineUpBoldDownBoldLeftRightBold: "╊",
-	lineUpBoldDownBoldLeftBoldRight: "╉",
-	lineUpBoldDownLeftRight: "╀",
-	lineUpDownBoldLeftRight: "╁",
-	lineUpDownLeftBoldRight: "┽",
-	lineUpDownLeftRightBold: "┾",
-	lineUpBoldDownBoldLeftRight: "╂",
-	lineUpDownLeftBoldRightBold: "┿",
-	lineUpBoldDownLeftBoldRight: "╃",
-	lineUpBoldDownLeftRightBold: "╄",
-	lineUpDownBoldLeftBoldRight: "╅",
-	lineUpDownBoldLeftRightBold: "╆",
-	lineUpDoubleDownDoubleLeftDoubleRightDouble: "╬",
-	lineUpDoubleDownDoubleLeftRight: "╫",
-	lineUpDownLeftDoubleRightDouble: "╪",
-	lineCross: "╳",
-	lineBackslash: "╲",
-	lineSlash: "╱"
-};
-const specialMainSymbols = {
-	tick: "✔",
-	info: "ℹ",
-	warning: "⚠",
-	cross: "✘",
-	squareSmall: "◻",
-	squareSmallFilled: "◼",
-	circle: "◯",
-	circleFilled: "◉",
-	circleDotted: "◌",
-	circleDouble: "◎",
-	circleCircle: "ⓞ",
-	circleCross: "ⓧ",
-	circlePipe: "Ⓘ",
-	radioOn: "◉",
-	radioOff: "◯",
-	checkboxOn: "☒",
-	checkboxOff: "☐",
-	checkboxCircleOn: "ⓧ",
-	checkboxCircleOff: "Ⓘ",
-	pointer: "❯",
-	triangleUpOutline: "△",
-	triangleLeft: "◀",
-	triangleRight: "▶",
-	lozenge: "◆",
-	lozengeOutline: "◇",
-	hamburger: "☰",
-	smiley: "㋡",
-	mustache: "෴",
-	star: "★",
-	play: "▶",
-	nodejs: "⬢",
-	oneSeventh: "⅐",
-	oneNinth: "⅑",
-	oneTenth: "⅒"
-};
-const specialFallbackSymbols = {
-	tick: "√",
-	info: "i",
-	warning: "‼",
-	cross: "×",
-	squareSmall: "□",
-	squareSmallFilled: "■",
-	circle: "( )",
-	circleFilled: "(*)",
-	circleDotted: "( )",
-	circleDouble: "( )",
-	circleCircle: "(○)",
-	circleCross: "(×)",
-	circlePipe: "(│)",
-	radioOn: "(*)",
-	radioOff: "( )",
-	checkboxOn: "[×]",
-	checkboxOff: "[ ]",
-	checkboxCircleOn: "(×)",
-	checkboxCircleOff: "( )",
-	pointer: ">",
-	triangleUpOutline: "∆",
-	triangleLeft: "◄",
-	triangleRight: "►",
-	lozenge: "♦",
-	lozengeOutline: "◊",
-	hamburger: "≡",
-	smiley: "☺",
-	mustache: "┌─┐",
-	star: "✶",
-	play: "►",
-	nodejs: "♦",
-	oneSeventh: "1/7",
-	oneNinth: "1/9",
-	oneTenth: "1/10"
-};
-const mainSymbols = {
-	...common,
-	...specialMainSymbols
-};
-const fallbackSymbols = {
-	...common,
-	...specialFallbackSymbols
-};
-const figures = isUnicodeSupported() ? mainSymbols : fallbackSymbols;
-Object.entries(specialMainSymbols);
-// node_modules/yoctocolors/base.js
-const hasColors = tty?.WriteStream?.prototype?.hasColors?.() ?? false;
-const format = (open, close) => {
-	if (!hasColors) return (input) => input;
-	const openCode = `\u001B[${open}m`;
-	const closeCode = `\u001B[${close}m`;
-	return (input) => {
-		const string = input + "";
-		let index = string.indexOf(closeCode);
-		if (index === -1) return openCode + string + closeCode;
-		let result = openCode;
-		let lastIndex = 0;
-		const replaceCode = (close === 22 ? closeCode : "") + openCode;
-		while (index !== -1) {
-			result += string.slice(lastIndex, index) + replaceCode;
-			lastIndex = index + closeCode.length;
-			index = string.indexOf(closeCode, lastIndex);
-		}
-		result += string.slice(lastIndex) + closeCode;
-		return result;
-	};
-};
-format(0, 0);
-const bold = format(1, 22);
-format(2, 22);
-format(3, 23);
-format(4, 24);
-format("4:2", 24);
-format("4:3", 24);
-format("4:4", 24);
-format("4:5", 24);
-format(53, 55);
-format(7, 27);
-format(8, 28);
-format(9, 29);
-format(30, 39);
-format(31, 39);
-format(32, 39);
-format(33, 39);
-format(34, 39);
-format(35, 39);
-format(36, 39);
-format(37, 39);
-const gray = format(90, 39);
-format(40, 49);
-format(41, 49);
-format(42, 49);
-format(43, 49);
-format(44, 49);
-format(45, 49);
-format(46, 49);
-format(47, 49);
-format(100, 49);
-const redBright = format(91, 39);
-format(92, 39);
-const yellowBright = format(93, 39);
-format(94, 39);
-format(95, 39);
-format(96, 39);
-format(97, 39);
-format(101, 49);
-format(102, 49);
-format(103, 49);
-format(104, 49);
-format(105, 49);
-format(106, 49);
-format(107, 49);
-format("58;5;0", 59);
-format("58;5;1", 59);
-format("58;5;2", 59);
-format("58;5;3", 59);
-format("58;5;4", 59);
-format("58;5;5", 59);
-format("58;5;6", 59);
-format("58;5;7", 59);
-format("58;5;8", 59);
-format("58;5;9", 59);
-format("58;5;10", 59);
-format("58;5;11", 59);
-format("58;5;12", 59);
-format("58;5;13", 59);
-format("58;5;14", 59);
-format("58;5;15", 59);
-// node_modules/execa/lib/verbose/default.js
-const defaultVerboseFunction = ({ type, message, timestamp, piped, commandId, result: { failed = false } = {}, options: { reject = true } }) => {
-	const timestampString = serializeTimestamp(timestamp);
-	const icon = ICONS[type]({
-		failed,
-		reject,
-		piped
-	});
-	const color = COLORS[type]({ reject });
-	return `${gray(`[${timestampString}]`)} ${gray(`[${commandId}]`)} ${color(icon)} ${color(message)}`;
-};
-const serializeTimestamp = (timestamp) => `${padField(timestamp.getHours(), 2)}:${padField(timestamp.getMinutes(), 2)}:${padField(timestamp.getSeconds(), 2)}.${padField(timestamp.getMilliseconds(), 3)}`;
-const padField = (field, padding) => String(field).padStart(padding, "0");
-const getFinalIcon = ({ failed, reject }) => {
-	if (!failed) return figures.tick;
-	return reject ? figures.cross : figures.warning;
-};
-const ICONS = {
-	command: ({ piped }) => piped ? "|" : "$",
-	output: () => " ",
-	ipc: () => "*",
-	error: getFinalIcon,
-	duration: getFinalIcon
-};
-const identity$1 = (string) => string;
-const COLORS = {
-	command: () => bold,
-	output: () => identity$1,
-	ipc: () => identity$1,
-	error: ({ reject }) => reject ? redBright : yellowBright,
-	duration: () => gray
-};
-// node_modules/execa/lib/verbose/custom.js
-const applyVerboseOnLines = (printedLines, verboseInfo, fdNumber) => {
-	const verboseFunction = getVerboseFunction(verboseInfo, fdNumber);
-	return printedLines.map(({ verboseLine, verboseObject }) => applyVerboseFunction(verboseLine, verboseObject, verboseFunction)).filter((printedLine) => printedLine !== void 0).map((printedLine) => appendNewline(printedLine)).join("");
-};
-const applyVerboseFunction = (verboseLine, verboseObject, verboseFunction) => {
-	if (verboseFunction === void 0) return verboseLine;
-	const printedLine = verboseFunction(verboseLine, verboseObject);
-	if (typeof printedLine === "string") return printedLine;
-};
-const appendNewline = (printedLine) => printedLine.endsWith("\n") ? printedLine : `${printedLine}\n`;
-// node_modules/execa/lib/verbose/log.js
-const verboseLog = ({ type, verboseMessage, fdNumber, verboseInfo, result }) => {
-	const verboseObject = getVerboseObject({
-		type,
-		result,
-		verboseInfo
-	});
-	const printedLines = getPrintedLines(verboseMessage, verboseObject);
-	const finalLines = applyVerboseOnLines(printedLines, verboseInfo, fdNumber);
-	if (finalLines !== "") console.warn(finalLines.slice(0, -1));
-};
-const getVerboseObject = ({ type, result, verboseInfo: { escapedCommand, commandId, rawOptions: { piped = false, ...options } } }) => ({
-	type,
-	escapedCommand,
-	commandId: `${commandId}`,
-	timestamp: /* @__PURE__ */ new Date(),
-	piped,
-	result,
-	options
-});
-const getPrintedLines = (verboseMessage, verboseObject) => verboseMessage.split("\n").map((message) => getPrintedLine({
-	...verboseObject,
-	message
-}));
-const getPrintedLine = (verboseObject) => {
-	return {
-		verboseLine: defaultVerboseFunction(verboseObject),
-		verboseObject
-	};
-};
-const serializeVerboseMessage = (message) => {
-	const messageString = typeof message === "string" ? message : inspect(message);
-	return escapeLines(messageString).replaceAll("	", " ".repeat(TAB_SIZE));
-};
-const TAB_SIZE = 2;
-// node_modules/execa/lib/verbose/start.js
-const logCommand = (escapedCommand, verboseInfo) => {
-	if (!isVerbose(verboseInfo)) return;
-	verboseLog({
-		type: "command",
-		verboseMessage: escapedCommand,
-		verboseInfo
-	});
-};
-// node_modules/execa/lib/verbose/info.js
-const getVerboseInfo = (verbose, escapedCommand, rawOptions) => {
-	validateVerbose(verbose);
-	return {
-		verbose,
-		escapedCommand,
-		commandId: getCommandId(verbose),
-		rawOptions
-	};
-};
-const getCommandId = (verbose) => isVerbose({ verbose }) ? COMMAND_ID++ : void 0;
-let COMMAND_ID = 0n;
-const validateVerbose = (verbose) => {
-	for (const fdVerbose of verbose) {
-		if (fdVerbose === false) throw new TypeError("The \"verbose: false\" option was renamed to \"verbose: 'none'\".");
-		if (fdVerbose === true) throw new TypeError("The \"verbose: true\" option was renamed to \"verbose: 'short'\".");
-		if (!VERBOSE_VALUES.includes(fdVerbose) && !isVerboseFunction(fdVerbose)) {
-			const allowedValues = VERBOSE_VALUES.map((allowedValue) => `'${allowedValue}'`).join(", ");
-			throw new TypeError(`The "verbose" option must not be ${fdVerbose}. Allowed values are: ${allowedValues} or a function.`);
-		}
-	}
-};
-// node_modules/execa/lib/return/duration.js
-const getStartTime = () => hrtime.bigint();
-const getDurationMs = (startTime) => Number(hrtime.bigint() - startTime) / 1e6;
-// node_modules/execa/lib/arguments/command.js
-const handleCommand = (filePath, rawArguments, rawOptions) => {
-	const startTime = getStartTime();
-	const { command, escapedCommand } = joinCommand(filePath, rawArguments);
-	const verbose = normalizeFdSpecificOption(rawOptions, "verbose");
-	const verboseInfo = getVerboseInfo(verbose, escapedCommand, { ...rawOptions });
-	logCommand(escapedCommand, verboseInfo);
-	return {
-		command,
-		escapedCommand,
-		startTime,
-		verboseInfo
-	};
-};
-// node_modules/isexe/windows.js
-var require_windows = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = isexe;
-	isexe.sync = sync;
-	var fs = __require("fs");
-	function checkPathExt(path, options) {
-		var pathext = options.pathExt !== void 0 ? options.pathExt : process.env.PATHEXT;
-		if (!pathext) return true;
-		pathext = pathext.split(";");
-		if (pathext.indexOf("") !== -1) return true;
-		for (var i = 0; i < pathext.length; i++) {
-			var p = pathext[i].toLowerCase();
-			if (p && path.substr(-p.length).toLowerCase() === p) return true;
-		}
-		return false;
-	}
-	function checkStat(stat, path, options) {
-		if (!stat.isSymbolicLink() && !stat.isFile()) return false;
-		return checkPathExt(path, options);
-	}
-	function isexe(path, options, cb) {
-		fs.stat(path, function(er, stat) {
-			cb(er, er ? false : checkStat(stat, path, options));
-		});
-	}
-	function sync(path, options) {
-		return checkStat(fs.statSync(path), path, options);
-	}
-}));
-// node_modules/isexe/mode.js
-var require_mode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = isexe;
-	isexe.sync = sync;
-	var fs = __require("fs");
-	function isexe(path, options, cb) {
-		fs.stat(path, function(er, stat) {
-			cb(er, er ? false : checkStat(stat, options));
-		});
-	}
-	function sync(path, options) {
-		return checkStat(fs.statSync(path), options);
-	}
-	function checkStat(stat, options) {
-		return stat.isFile() && checkMode(stat, options);
-	}
-	function checkMode(stat, options) {
-		var mod = stat.mode;
-		var uid = stat.uid;
-		var gid = stat.gid;
-		var myUid = options.uid !== void 0 ? options.uid : process.getuid && process.getuid();
-		var myGid = options.gid !== void 0 ? options.gid : process.getgid && process.getgid();
-		var u = parseInt("100", 8);
-		var g = parseInt("010", 8);
-		var o = parseInt("001", 8);
-		var ug = u | g;
-		return mod & o || mod & g && gid === myGid || mod & u && uid === myUid || mod & ug && myUid === 0;
-	}
-}));
-// node_modules/isexe/index.js
-var require_isexe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	__require("fs");
-	var core;
-	if (process.platform === "win32" || global.TESTING_WINDOWS) core = require_windows();
-	else core = require_mode();
-	module.exports = isexe;
-	isexe.sync = sync;
-	function isexe(path, options, cb) {
-		if (typeof options === "function") {
-			cb = options;
-			options = {};
-		}
-		if (!cb) {
-			if (typeof Promise !== "function") throw new TypeError("callback not provided");
-			return new Promise(function(resolve, reject) {
-				isexe(path, options || {}, function(er, is) {
-					if (er) reject(er);
-					else resolve(is);
-				});
-			});
-		}
-		core(path, options || {}, function(er, is) {
-			if (er) {
-				if (er.code === "EACCES" || options && options.ignoreErrors) {
-					er = null;
-					is = false;
-				}
-			}
-			cb(er, is);
-		});
-	}
-	function sync(path, options) {
-		try {
-			return core.sync(path, options || {});
-		} catch (er) {
-			if (options && options.ignoreErrors || er.code === "EACCES") return false;
-			else throw er;
-		}
-	}
-}));
-// node_modules/which/which.js
-var require_which = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-	const path = __require("path");
-	const COLON = isWindows ? ";" : ":";
-	const isexe = require_isexe();
-	const getNotFoundError = (cmd) => Object.assign(/* @__PURE__ */ new Error(`not found: ${cmd}`), { code: "ENOENT" });
-	const getPathInfo = (cmd, opt) => {
-		const colon = opt.colon || COLON;
-		const pathEnv = cmd.match(/\//) || isWindows && cmd.match(/\\/) ? [""] : [...isWindows ? [process.cwd()] : [], ...(opt.path || process.env.PATH || 
-		/* istanbul ignore next: very unusual */ "").split(colon)];
-		const pathExtExe = isWindows ? opt.pathExt || process.env.PATHEXT || ".EXE;.CMD;.BAT;.COM" : "";
-		const pathExt = isWindows ? pathExtExe.split(colon) : [""];
-		if (isWindows) {
-			if (cmd.indexOf(".") !== -1 && pathExt[0] !== "") pathExt.unshift("");
-		}
-		return {
-			pathEnv,
-			pathExt,
-			pathExtExe
-		};
-	};
-	const which = (cmd, opt, cb) => {
-		if (typeof opt === "function") {
-			cb = opt;
-			opt = {};
-		}
-		if (!opt) opt = {};
-		const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
-		const found = [];
-		const step = (i) => new Promise((resolve, reject) => {
-			if (i === pathEnv.length) return opt.all && found.length ? resolve(found) : reject(getNotFoundError(cmd));
-			const ppRaw = pathEnv[i];
-			const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-			const pCmd = path.join(pathPart, cmd);
-			const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
-			resolve(subStep(p, i, 0));
-		});
-		const subStep = (p, i, ii) => new Promise((resolve, reject) => {
-			if (ii === pathExt.length) return resolve(step(i + 1));
-			const ext = pathExt[ii];
-			isexe(p + ext, { pathExt: pathExtExe }, (er, is) => {
-				if (!er && is) {
-					if (opt.all) found.push(p + ext);
-					else return resolve(p + ext);
-				}
-				return resolve(subStep(p, i, ii + 1));
-			});
-		});
-		return cb ? step(0).then((res) => cb(null, res), cb) : step(0);
-	};
-	const whichSync = (cmd, opt) => {
-		opt = opt || {};
-		const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
-		const found = [];
-		for (let i = 0; i < pathEnv.length; i++) {
-			const ppRaw = pathEnv[i];
-			const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-			const pCmd = path.join(pathPart, cmd);
-			const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
-			for (let j = 0; j < pathExt.length; j++) {
-				const cur = p + pathExt[j];
-				try {
-					if (isexe.sync(cur, { pathExt: pathExtExe })) {
-						if (opt.all) found.push(cur);
-						else return cur;
-					}
-				} catch (ex) {}
-			}
-		}
-		if (opt.all && found.length) return found;
-		if (opt.nothrow) return null;
-		throw getNotFoundError(cmd);
-	};
-	module.exports = which;
-	which.sync = whichSync;
-}));
-// node_modules/path-key/index.js
-var require_path_key = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const pathKey = (options = {}) => {
-		const environment = options.env || process.env;
-		if ((options.platform || process.platform) !== "win32") return "PATH";
-		return Object.keys(environment).reverse().find((key) => key.toUpperCase() === "PATH") || "Path";
-	};
-	module.exports = pathKey;
-	module.exports.default = pathKey;
-}));
-// node_modules/cross-spawn/lib/util/resolveCommand.js
-var require_resolveCommand = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const path = __require("path");
-	const which = require_which();
-	const getPathKey = require_path_key();
-	function resolveCommandAttempt(parsed, withoutPathExt) {
-		const env = parsed.options.env || process.env;
-		const cwd = process.cwd();
-		const hasCustomCwd = parsed.options.cwd != null;
-		const shouldSwitchCwd = hasCustomCwd && process.chdir !== void 0 && !process.chdir.disabled;
-		if (shouldSwitchCwd) try {
-			process.chdir(parsed.options.cwd);
-		} catch (err) {}
-		let resolved;
-		try {
-			resolved = which.sync(parsed.command, {
-				path: env[getPathKey({ env })],
-				pathExt: withoutPathExt ? path.delimiter : void 0
-			});
-		} catch (e) {} finally {
-			if (shouldSwitchCwd) process.chdir(cwd);
-		}
-		if (resolved) resolved = path.resolve(hasCustomCwd ? parsed.options.cwd : "", resolved);
-		return resolved;
-	}
-	function resolveCommand(parsed) {
-		return resolveCommandAttempt(parsed) || resolveCommandAttempt(parsed, true);
-	}
-	module.exports = resolveCommand;
-}));
-// node_modules/cross-spawn/lib/util/escape.js
-var require_escape = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const metaCharsRegExp = /([()\][%!^"`<>&|;, *?])/g;
-	function escapeCommand(arg) {
-		arg = arg.replace(metaCharsRegExp, "^$1");
-		return arg;
-	}
-	function escapeArgument(arg, doubleEscapeMetaChars) {
-		arg = `${arg}`;
-		arg = arg.replace(/(?=(\\+?)?)\1"/g, "$1$1\\\"");
-		arg = arg.replace(/(?=(\\+?)?)\1$/, "$1$1");
-		arg = `"${arg}"`;
-		arg = arg.replace(metaCharsRegExp, "^$1");
-		if (doubleEscapeMetaChars) arg = arg.replace(metaCharsRegExp, "^$1");
-		return arg;
-	}
-	module.exports.command = escapeCommand;
-	module.exports.argument = escapeArgument;
-}));
-// node_modules/shebang-regex/index.js
-var require_shebang_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = /^#!(.*)/;
-}));
-// node_modules/shebang-command/index.js
-var require_shebang_command = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const shebangRegex = require_shebang_regex();
-	module.exports = (string = "") => {
-		const match = string.match(shebangRegex);
-		if (!match) return null;
-		const [path, argument] = match[0].replace(/#! ?/, "").split(" ");
-		const binary = path.split("/").pop();
-		if (binary === "env") return argument;
-		return argument ? `${binary} ${argument}` : binary;
-	};
-}));
-// node_modules/cross-spawn/lib/util/readShebang.js
-var require_readShebang = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const fs = __require("fs");
-	const shebangCommand = require_shebang_command();
-	function readShebang(command) {
-		const size = 150;
-		const buffer = Buffer.alloc(size);
-		let fd;
-		try {
-			fd = fs.openSync(command, "r");
-			fs.readSync(fd, buffer, 0, size, 0);
-			fs.closeSync(fd);
-		} catch (e) {}
-		return shebangCommand(buffer.toString());
-	}
-	module.exports = readShebang;
-}));
-// node_modules/cross-spawn/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const path = __require("path");
-	const resolveCommand = require_resolveCommand();
-	const escape = require_escape();
-	const readShebang = require_readShebang();
-	const isWin = process.platform === "win32";
-	const isExecutableRegExp = /\.(?:com|exe)$/i;
-	const isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
-	function detectShebang(parsed) {
-		parsed.file = resolveCommand(parsed);
-		const shebang = parsed.file && readShebang(parsed.file);
-		if (shebang) {
-			parsed.args.unshift(parsed.file);
-			parsed.command = shebang;
-			return resolveCommand(parsed);
-		}
-		return parsed.file;
-	}
-	function parseNonShell(parsed) {
-		if (!isWin) return parsed;
-		const commandFile = detectShebang(parsed);
-		const needsShell = !isExecutableRegExp.test(commandFile);
-		if (parsed.options.forceShell || needsShell) {
-			const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-			parsed.command = path.normalize(parsed.command);
-			parsed.command = escape.command(parsed.command);
-			parsed.args = parsed.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
-			parsed.args = [
-				"/d",
-				"/s",
-				"/c",
-				`"${[parsed.command].concat(parsed.args).join(" ")}"`
-			];
-			parsed.command = process.env.comspec || "cmd.exe";
-			parsed.options.windowsVerbatimArguments = true;
-		}
-		return parsed;
-	}
-	function parse(command, args, options) {
-		if (args && !Array.isArray(args)) {
-			options = args;
-			args = null;
-		}
-		args = args ? args.slice(0) : [];
-		options = Object.assign({}, options);
-		const parsed = {
-			command,
-			args,
-			options,
-			file: void 0,
-			original: {
-				command,
-				args
-			}
-		};
-		return options.shell ? parsed : parseNonShell(parsed);
-	}
-	module.exports = parse;
-}));
-// node_modules/cross-spawn/lib/enoent.js
-var require_enoent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const isWin = process.platform === "win32";
-	function notFoundError(original, syscall) {
-		return Object.assign(/* @__PURE__ */ new Error(`${syscall} ${original.command} ENOENT`), {
-			code: "ENOENT",
-			errno: "ENOENT",
-			syscall: `${syscall} ${original.command}`,
-			path: original.command,
-			spawnargs: original.args
-		});
-	}
-	function hookChildProcess(cp, parsed) {
-		if (!isWin) return;
-		const originalEmit = cp.emit;
-		cp.emit = function(name, arg1) {
-			if (name === "exit") {
-				const err = verifyENOENT(arg1, parsed);
-				if (err) return originalEmit.call(cp, "error", err);
-			}
-			return originalEmit.apply(cp, arguments);
-		};
-	}
-	function verifyENOENT(status, parsed) {
-		if (isWin && status === 1 && !parsed.file) return notFoundError(parsed.original, "spawn");
-		return null;
-	}
-	function verifyENOENTSync(status, parsed) {
-		if (isWin && status === 1 && !parsed.file) return notFoundError(parsed.original, "spawnSync");
-		return null;
-	}
-	module.exports = {
-		hookChildProcess,
-		verifyENOENT,
-		verifyENOENTSync,
-		notFoundError
-	};
-}));
-// node_modules/npm-run-path/node_modules/path-key/index.js
-var import_cross_spawn = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const cp = __require("child_process");
-	const parse = require_parse();
-	const enoent = require_enoent();
-	function spawn(command, args, options) {
-		const parsed = parse(command, args, options);
-		const spawned = cp.spawn(parsed.command, parsed.args, parsed.options);
-		enoent.hookChildProcess(spawned, parsed);
-		return spawned;
-	}
-	function spawnSync(command, args, options) {
-		const parsed = parse(command, args, options);
-		const result = cp.spawnSync(parsed.command, parsed.args, parsed.options);
-		result.error = result.error || enoent.verifyENOENTSync(result.status, parsed);
-		return result;
-	}
-	module.exports = spawn;
-	module.exports.spawn = spawn;
-	module.exports.sync = spawnSync;
-	module.exports._parse = parse;
-	module.exports._enoent = enoent;
-})))(), 1);
-function pathKey(options = {}) {
-	const { env = process.env, platform = process.platform } = options;
-	if (platform !== "win32") return "PATH";
-	return Object.keys(env).reverse().find((key) => key.toUpperCase() === "PATH") || "Path";
-}
-promisify(execFile);
-function toPath(urlOrPath) {
-	return urlOrPath instanceof URL ? fileURLToPath(urlOrPath) : urlOrPath;
-}
-function traversePathUp(startPath) {
-	return { *[Symbol.iterator]() {
-		let currentPath = path.resolve(toPath(startPath));
-		let previousPath;
-		while (previousPath !== currentPath) {
-			yield currentPath;
-			previousPath = currentPath;
-			currentPath = path.resolve(currentPath, "..");
-		}
-	} };
-}
-// node_modules/npm-run-path/index.js
-const npmRunPath = ({ cwd = process$1.cwd(), path: pathOption = process$1.env[pathKey()], preferLocal = true, execPath = process$1.execPath, addExecPath = true } = {}) => {
-	const cwdPath = path.resolve(toPath(cwd));
-	const result = [];
-	const pathParts = pathOption.split(path.delimiter);
-	if (preferLocal) applyPreferLocal(result, pathParts, cwdPath);
-	if (addExecPath) applyExecPath(result, pathParts, execPath, cwdPath);
-	return pathOption === "" || pathOption === path.delimiter ? `${result.join(path.delimiter)}${pathOption}` : [...result, pathOption].join(path.delimiter);
-};
-const applyPreferLocal = (result, pathParts, cwdPath) => {
-	for (const directory of traversePathUp(cwdPath)) {
-		const pathPart = path.join(directory, "node_modules/.bin");
-		if (!pathParts.includes(pathPart)) result.push(pathPart);
-	}
-};
-const applyExecPath = (result, pathParts, execPath, cwdPath) => {
-	const pathPart = path.resolve(cwdPath, toPath(execPath), "..");
-	if (!pathParts.includes(pathPart)) result.push(pathPart);
-};
-const npmRunPathEnv = ({ env = process$1.env, ...options } = {}) => {
-	env = { ...env };
-	const pathName = pathKey({ env });
-	options.path = env[pathName];
-	env[pathName] = npmRunPath(options);
-	return env;
-};
-// node_modules/execa/lib/return/final-error.js
-const getFinalError = (originalError, message, isSync) => {
-	return new (isSync ? ExecaSyncError : ExecaError)(message, originalError instanceof DiscardedError ? {} : { cause: originalError });
-};
-var DiscardedError = class extends Error {};
-const setErrorName = (ErrorClass, value) => {
-	Object.defineProperty(ErrorClass.prototype, "name", {
-		value,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	});
-	Object.defineProperty(ErrorClass.prototype, execaErrorSymbol, {
-		value: true,
-		writable: false,
-		enumerable: false,
-		configurable: false
-	});
-};
-const isExecaError = (error) => isErrorInstance(error) && execaErrorSymbol in error;
-const execaErrorSymbol = Symbol("isExecaError");
-const isErrorInstance = (value) => Object.prototype.toString.call(value) === "[object Error]";
-var ExecaError = class extends Error {};
-setErrorName(ExecaError, ExecaError.name);
-var ExecaSyncError = class extends Error {};
-setErrorName(ExecaSyncError, ExecaSyncError.name);
-// node_modules/human-signals/build/src/realtime.js
-const getRealtimeSignals = () => {
-	const length = 64 - SIGRTMIN + 1;
-	return Array.from({ length }, getRealtimeSignal);
-};
-const getRealtimeSignal = (value, index) => ({
-	name: `SIGRT${index + 1}`,
-	number: SIGRTMIN + index,
-	action: "terminate",
-	description: "Application-specific signal (realtime)",
-	standard: "posix"
-});
-const SIGRTMIN = 34;
-// node_modules/human-signals/build/src/core.js
-const SIGNALS = [
-	{
-		name: "SIGHUP",
-		number: 1,
-		action: "terminate",
-		description: "Terminal closed",
-		standard: "posix"
-	},
-	{
-		name: "SIGINT",
-		number: 2,
-		action: "terminate",
-		description: "User interruption with CTRL-C",
-		standard: "ansi"
-	},
-	{
-		name: "SIGQUIT",
-		number: 3,
-		action: "core",
-		description: "User interruption with CTRL-\\",
-		standard: "posix"
-	},
-	{
-		name: "SIGILL",
-		number: 4,
-		action: "core",
-		description: "Invalid machine instruction",
-		standard: "ansi"
-	},
-	{
-		name: "SIGTRAP",
-		number: 5,
-		action: "core",
-		description: "Debugger breakpoint",
-		standard: "posix"
-	},
-	{
-		name: "SIGABRT",
-		number: 6,
-		action: "core",
-		description: "Aborted",
-		standard: "ansi"
-	},
-	{
-		name: "SIGIOT",
-		number: 6,
-		action: "core",
-		description: "Aborted",
-		standard: "bsd"
-	},
-	{
-		name: "SIGBUS",
-		number: 7,
-		action: "core",
-		description: "Bus error due to misaligned, non-existing address or paging error",
-		standard: "bsd"
-	},
-	{
-		name: "SIGEMT",
-		number: 7,
-		action: "terminate",
-		description: "Command should be emulated but is not implemented",
-		standard: "other"
-	},
-	{
-		name: "SIGFPE",
-		number: 8,
-		action: "core",
-		description: "Floating point arithmetic error",
-		standard: "ansi"
-	},
-	{
-		name: "SIGKILL",
-		number: 9,
-		action: "terminate",
-		description: "Forced termination",
-		standard: "posix",
-		forced: true
-	},
-	{
-		name: "SIGUSR1",
-		number: 10,
-		action: "terminate",
-		description: "Application-specific signal",
-		standard: "posix"
-	},
-	{
-		name: "SIGSEGV",
-		number: 11,
-		action: "core",
-		description: "Segmentation fault",
-		standard: "ansi"
-	},
-	{
-		name: "SIGUSR2",
-		number: 12,
-		action: "terminate",
-		description: "Application-specific signal",
-		standard: "posix"
-	},
-	{
-		name: "SIGPIPE",
-		number: 13,
-		action: "terminate",
-		description: "Broken pipe or socket",
-		standard: "posix"
-	},
-	{
-		name: "SIGALRM",
-		number: 14,
-		action: "terminate",
-		description: "Timeout or timer",
-		standard: "posix"
-	},
-	{
-		name: "SIGTERM",
-		number: 15,
-		action: "terminate",
-		description: "Termination",
-		standard: "ansi"
-	},
-	{
-		name: "SIGSTKFLT",
-		number: 16,
-		action: "terminate",
-		description: "Stack is empty or overflowed",
-		standard: "other"
-	},
-	{
-		name: "SIGCHLD",
-		number: 17,
-		action: "ignore",
-		description: "Child process terminated, paused or unpaused",
-		standard: "posix"
-	},
-	{
-		name: "SIGCLD",
-		number: 17,
-		action: "ignore",
-		description: "Child process terminated, paused or unpaused",
-		standard: "other"
-	},
-	{
-		name: "SIGCONT",
-		number: 18,
-		action: "unpause",
-		description: "Unpaused",
-		standard: "posix",
-		forced: true
-	},
-	{
-		name: "SIGSTOP",
-		number: 19,
-		action: "pause",
-		description: "Paused",
-		standard: "posix",
-		forced: true
-	},
-	{
-		name: "SIGTSTP",
-		number: 20,
-		action: "pause",
-		description: "Paused using CTRL-Z or \"suspend\"",
-		standard: "posix"
-	},
-	{
-		name: "SIGTTIN",
-		number: 21,
-		action: "pause",
-		description: "Background process cannot read terminal input",
-		standard: "posix"
-	},
-	{
-		name: "SIGBREAK",
-		number: 21,
-		action: "terminate",
-		description: "User interruption with CTRL-BREAK",
-		standard: "other"
-	},
-	{
-		name: "SIGTTOU",
-		number: 22,
-		action: "pause",
-		description: "Background process cannot write to terminal output",
-		standard: "posix"
-	},
-	{
-		name: "SIGURG",
-		number: 23,
-		action: "ignore",
-		description: "Socket received out-of-band data",
-		standard: "bsd"
-	},
-	{
-		name: "SIGXCPU",
-		number: 24,
-		action: "core",
-		description: "Process timed out",
-		standard: "bsd"
-	},
-	{
-		name: "SIGXFSZ",
-		number: 25,
-		action: "core",
-		description: "File too big",
-		standard: "bsd"
-	},
-	{
-		name: "SIGVTALRM",
-		number: 26,
-		action: "terminate",
-		description: "Timeout or timer",
-		standard: "bsd"
-	},
-	{
-		name: "SIGPROF",
-		number: 27,
-		action: "terminate",
-		description: "Timeout or timer",
-		standard: "bsd"
-	},
-	{
-		name: "SIGWINCH",
-		number: 28,
-		action: "ignore",
-		description: "Terminal window size changed",
-		standard: "bsd"
-	},
-	{
-		name: "SIGIO",
-		number: 29,
-		action: "terminate",
-		description: "I/O is available",
-		standard: "other"
-	},
-	{
-		name: "SIGPOLL",
-		number: 29,
-		action: "terminate",
-		description: "Watched event",
-		standard: "other"
-	},
-	{
-		name: "SIGINFO",
-		number: 29,
-		action: "ignore",
-		description: "Request for process information",
-		standard: "other"
-	},
-	{
-		name: "SIGPWR",
-		number: 30,
-		action: "terminate",
-		description: "Device running out of power",
-		standard: "systemv"
-	},
-	{
-		name: "SIGSYS",
-		number: 31,
-		action: "core",
-		description: "Invalid system call",
-		standard: "other"
-	},
-	{
-		name: "SIGUNUSED",
-		number: 31,
-		action: "terminate",
-		description: "Invalid system call",
-		standard: "other"
-	}
-];
-// node_modules/human-signals/build/src/signals.js
-const getSignals = () => {
-	const realtimeSignals = getRealtimeSignals();
-	return [...SIGNALS, ...realtimeSignals].map(normalizeSignal$1);
-};
-const normalizeSignal$1 = ({ name, number: defaultNumber, description, action, forced = false, standard }) => {
-	const { signals: { [name]: constantSignal } } = constants$1;
-	const supported = constantSignal !== void 0;
-	return {
-		name,
-		number: supported ? constantSignal : defaultNumber,
-		description,
-		supported,
-		action,
-		forced,
-		standard
-	};
-};
-// node_modules/human-signals/build/src/main.js
-const getSignalsByName = () => {
-	const signals = getSignals();
-	return Object.fromEntries(signals.map(getSignalByName));
-};
-const getSignalByName = ({ name, number, description, supported, action, forced, standard }) => [name, {
-	name,
-	number,
-	description,
-	supported,
-	action,
-	forced,
-	standard
-}];
-const signalsByName = getSignalsByName();
-const getSignalsByNumber = () => {
-	const signals = getSignals();
-	const signalsA = Array.from({ length: 65 }, (value, number) => getSignalByNumber(number, signals));
-	return Object.assign({}, ...signalsA);
-};
-const getSignalByNumber = (number, signals) => {
-	const signal = findSignalByNumber(number, signals);
-	if (signal === void 0) return {};
-	const { name, description, supported, action, forced, standard } = signal;
-	return { [number]: {
-		name,
-		number,
-		description,
-		supported,
-		action,
-		forced,
-		standard
-	} };
-};
-const findSignalByNumber = (number, signals) => {
-	const signal = signals.find(({ name }) => constants$1.signals[name] === number);
-	if (signal !== void 0) return signal;
-	return signals.find((signalA) => signalA.number === number);
-};
-getSignalsByNumber();
-// node_modules/execa/lib/terminate/signal.js
-const normalizeKillSignal = (killSignal) => {
-	const optionName = "option `killSignal`";
-	if (killSignal === 0) throw new TypeError(`Invalid ${optionName}: 0 cannot be used.`);
-	return normalizeSignal(killSignal, optionName);
-};
-const normalizeSignalArgument = (signal) => signal === 0 ? signal : normalizeSignal(signal, "`subprocess.kill()`'s argument");
-const normalizeSignal = (signalNameOrInteger, optionName) => {
-	if (Number.isInteger(signalNameOrInteger)) return normalizeSignalInteger(signalNameOrInteger, optionName);
-	if (typeof signalNameOrInteger === "string") return normalizeSignalName(signalNameOrInteger, optionName);
-	throw new TypeError(`Invalid ${optionName} ${String(signalNameOrInteger)}: it must be a string or an integer.\n${getAvailableSignals()}`);
-};
-const normalizeSignalInteger = (signalInteger, optionName) => {
-	if (signalsIntegerToName.has(signalInteger)) return signalsIntegerToName.get(signalInteger);
-	throw new TypeError(`Invalid ${optionName} ${signalInteger}: this signal integer does not exist.\n${getAvailableSignals()}`);
-};
-const getSignalsIntegerToName = () => new Map(Object.entries(constants$1.signals).reverse().map(([signalName, signalInteger]) => [signalInteger, signalName]));
-const signalsIntegerToName = getSignalsIntegerToName();
-const normalizeSignalName = (signalName, optionName) => {
-	if (signalName in constants$1.signals) return signalName;
-	if (signalName.toUpperCase() in constants$1.signals) throw new TypeError(`Invalid ${optionName} '${signalName}': please rename it to '${signalName.toUpperCase()}'.`);
-	throw new TypeError(`Invalid ${optionName} '${signalName}': this signal name does not exist.\n${getAvailableSignals()}`);
-};
-const getAvailableSignals = () => `Available signal names: ${getAvailableSignalNames()}.
-Available signal numbers: ${getAvailableSignalIntegers()}.`;
-const getAvailableSignalNames = () => Object.keys(constants$1.signals).sort().map((signalName) => `'${signalName}'`).join(", ");
-const getAvailableSignalIntegers = () => [...new Set(Object.values(constants$1.signals).sort((signalInteger, signalIntegerTwo) => signalInteger - signalIntegerTwo))].join(", ");
-const getSignalDescription = (signal) => signalsByName[signal].description;
-// node_modules/execa/lib/terminate/kill.js
-const normalizeForceKillAfterDelay = (forceKillAfterDelay) => {
-	if (forceKillAfterDelay === false) return forceKillAfterDelay;
-	if (forceKillAfterDelay === true) return DEFAULT_FORCE_KILL_TIMEOUT;
-	if (!Number.isFinite(forceKillAfterDelay) || forceKillAfterDelay < 0) throw new TypeError(`Expected the \`forceKillAfterDelay\` option to be a non-negative integer, got \`${forceKillAfterDelay}\` (${typeof forceKillAfterDelay})`);
-	return forceKillAfterDelay;
-};
-const DEFAULT_FORCE_KILL_TIMEOUT = 5e3;
-const subprocessKill = ({ kill, options: { forceKillAfterDelay, killSignal }, onInternalError, context, controller }, signalOrError, errorArgument) => {
-	const { signal, error } = parseKillArguments(signalOrError, errorArgument, killSignal);
-	emitKillError(error, onInternalError);
-	const killResult = kill(signal);
-	setKillTimeout({
-		kill,
-		signal,
-		forceKillAfterDelay,
-		killSignal,
-		killResult,
-		context,
-		controller
-	});
-	return killResult;
-};
-const parseKillArguments = (signalOrError, errorArgument, killSignal) => {
-	const [signal = killSignal, error] = isErrorInstance(signalOrError) ? [void 0, signalOrError] : [signalOrError, errorArgument];
-	if (typeof signal !== "string" && !Number.isInteger(signal)) throw new TypeError(`The first argument must be an error instance or a signal name string/integer: ${String(signal)}`);
-	if (error !== void 0 && !isErrorInstance(error)) throw new TypeError(`The second argument is optional. If specified, it must be an error instance: ${error}`);
-	return {
-		signal: normalizeSignalArgument(signal),
-		error
-	};
-};
-const emitKillError = (error, onInternalError) => {
-	if (error !== void 0) onInternalError.reject(error);
-};
-const setKillTimeout = async ({ kill, signal, forceKillAfterDelay, killSignal, killResult, context, controller }) => {
-	if (signal === killSignal && killResult) killOnTimeout({
-		kill,
-		forceKillAfterDelay,
-		context,
-		controllerSignal: controller.signal
-	});
-};
-const killOnTimeout = async ({ kill, forceKillAfterDelay, context, controllerSignal }) => {
-	if (forceKillAfterDelay === false) return;
-	try {
-		await setTimeout$1(forceKillAfterDelay, void 0, { signal: controllerSignal });
-		if (kill("SIGKILL")) context.isForcefullyTerminated ??= true;
-	} catch {}
-};
-// node_modules/execa/lib/utils/abort-signal.js
-const onAbortedSignal = async (mainSignal, stopSignal) => {
-	if (!mainSignal.aborted) await once(mainSignal, "abort", { signal: stopSignal });
-};
-// node_modules/execa/lib/terminate/cancel.js
-const validateCancelSignal = ({ cancelSignal }) => {
-	if (cancelSignal !== void 0 && Object.prototype.toString.call(cancelSignal) !== "[object AbortSignal]") throw new Error(`The \`cancelSignal\` option must be an AbortSignal: ${String(cancelSignal)}`);
-};
-const throwOnCancel = ({ subprocess, cancelSignal, gracefulCancel, context, controller }) => cancelSignal === void 0 || gracefulCancel ? [] : [terminateOnCancel(subprocess, cancelSignal, context, controller)];
-const terminateOnCancel = async (subprocess, cancelSignal, context, { signal }) => {
-	await onAbortedSignal(cancelSignal, signal);
-	context.terminationReason ??= "cancel";
-	subprocess.kill();
-	throw cancelSignal.reason;
-};
-// node_modules/execa/lib/ipc/validation.js
-const validateIpcMethod = ({ methodName, isSubprocess, ipc, isConnected }) => {
-	validateIpcOption(methodName, isSubprocess, ipc);
-	validateConnection(methodName, isSubprocess, isConnected);
-};
-const validateIpcOption = (methodName, isSubprocess, ipc) => {
-	if (!ipc) throw new Error(`${getMethodName(methodName, isSubprocess)} can only be used if the \`ipc\` option is \`true\`.`);
-};
-const validateConnection = (methodName, isSubprocess, isConnected) => {
-	if (!isConnected) throw new Error(`${getMethodName(methodName, isSubprocess)} cannot be used: the ${getOtherProcessName(isSubprocess)} has already exited or disconnected.`);
-};
-const throwOnEarlyDisconnect = (isSubprocess) => {
-	throw new Error(`${getMethodName("getOneMessage", isSubprocess)} could not complete: the ${getOtherProcessName(isSubprocess)} exited or disconnected.`);
-};
-const throwOnStrictDeadlockError = (isSubprocess) => {
-	throw new Error(`${getMethodName("sendMessage", isSubprocess)} failed: the ${getOtherProcessName(isSubprocess)} is sending a message too, instead of listening to incoming messages.
-This can be fixed by both sending a message and listening to incoming messages at the same time:
-
-const [receivedMessage] = await Promise.all([
-	${getMethodName("getOneMessage", isSubprocess)},
-	${getMethodName("sendMessage", isSubprocess, "message, {strict: true}")},
-]);`);
-};
-const getStrictResponseError = (error, isSubprocess) => new Error(`${getMethodName("sendMessage", isSubprocess)} failed when sending an acknowledgment response to the ${getOtherProcessName(isSubprocess)}.`, { cause: error });
-const throwOnMissingStrict = (isSubprocess) => {
-	throw new Error(`${getMethodName("sendMessage", isSubprocess)} failed: the ${getOtherProcessName(isSubprocess)} is not listening to incoming messages.`);
-};
-const throwOnStrictDisconnect = (isSubprocess) => {
-	throw new Error(`${getMethodName("sendMessage", isSubprocess)} failed: the ${getOtherProcessName(isSubprocess)} exited without listening to incoming messages.`);
-};
-const getAbortDisconnectError = () => /* @__PURE__ */ new Error(`\`cancelSignal\` aborted: the ${getOtherProcessName(true)} disconnected.`);
-const throwOnMissingParent = () => {
-	throw new Error("`getCancelSignal()` cannot be used without setting the `cancelSignal` subprocess option.");
-};
-const handleEpipeError = ({ error, methodName, isSubprocess }) => {
-	if (error.code === "EPIPE") throw new Error(`${getMethodName(methodName, isSubprocess)} cannot be used: the ${getOtherProcessName(isSubprocess)} is disconnecting.`, { cause: error });
-};
-const handleSerializationError = ({ error, methodName, isSubprocess, message }) => {
-	if (isSerializationError(error)) throw new Error(`${getMethodName(methodName, isSubprocess)}'s argument type is invalid: the message cannot be serialized: ${String(message)}.`, { cause: error });
-};
-const isSerializationError = ({ code, message }) => SERIALIZATION_ERROR_CODES.has(code) || SERIALIZATION_ERROR_MESSAGES.some((serializationErrorMessage) => message.includes(serializationErrorMessage));
-const SERIALIZATION_ERROR_CODES = /* @__PURE__ */ new Set(["ERR_MISSING_ARGS", "ERR_INVALID_ARG_TYPE"]);
-const SERIALIZATION_ERROR_MESSAGES = [
-	"could not be cloned",
-	"circular structure",
-	"call stack size exceeded"
-];
-const getMethodName = (methodName, isSubprocess, parameters = "") => methodName === "cancelSignal" ? "`cancelSignal`'s `controller.abort()`" : `${getNamespaceName(isSubprocess)}${methodName}(${parameters})`;
-const getNamespaceName = (isSubprocess) => isSubprocess ? "" : "subprocess.";
-const getOtherProcessName = (isSubprocess) => isSubprocess ? "parent process" : "subprocess";
-const disconnect = (anyProcess) => {
-	if (anyProcess.connected) anyProcess.disconnect();
-};
-// node_modules/execa/lib/utils/deferred.js
-const createDeferred = () => {
-	const methods = {};
-	const promise = new Promise((resolve, reject) => {
-		Object.assign(methods, {
-			resolve,
-			reject
-		});
-	});
-	return Object.assign(promise, methods);
-};
-// node_modules/execa/lib/arguments/fd-options.js
-const getToStream = (destination, to = "stdin") => {
-	const isWritable = true;
-	const { options, fileDescriptors } = SUBPROCESS_OPTIONS.get(destination);
-	const fdNumber = getFdNumber(fileDescriptors, to, isWritable);
-	const destinationStream = destination.stdio[fdNumber];
-	if (destinationStream === null) throw new TypeError(getInvalidStdioOptionMessage(fdNumber, to, options, isWritable));
-	return destinationStream;
-};
-const getFromStream = (source, from = "stdout") => {
-	const isWritable = false;
-	const { options, fileDescriptors } = SUBPROCESS_OPTIONS.get(source);
-	const fdNumber = getFdNumber(fileDescriptors, from, isWritable);
-	const sourceStream = fdNumber === "all" ? source.all : source.stdio[fdNumber];
-	if (sourceStream === null || sourceStream === void 0) throw new TypeError(getInvalidStdioOptionMessage(fdNumber, from, options, isWritable));
-	return sourceStream;
-};
-const SUBPROCESS_OPTIONS = /* @__PURE__ */ new WeakMap();
-const getFdNumber = (fileDescriptors, fdName, isWritable) => {
-	const fdNumber = parseFdNumber(fdName, isWritable);
-	validateFdNumber(fdNumber, fdName, isWritable, fileDescriptors);
-	return fdNumber;
-};
-const parseFdNumber = (fdName, isWritable) => {
-	const fdNumber = parseFd(fdName);
-	if (fdNumber !== void 0) return fdNumber;
-	const { validOptions, defaultValue } = isWritable ? {
-		validOptions: "\"stdin\"",
-		defaultValue: "stdin"
-	} : {
-		validOptions: "\"stdout\", \"stderr\", \"all\"",
-		defaultValue: "stdout"
-	};
-	throw new TypeError(`"${getOptionName(isWritable)}" must not be "${fdName}".
-It must be ${validOptions} or "fd3", "fd4" (and so on).
-It is optional and defaults to "${defaultValue}".`);
-};
-const validateFdNumber = (fdNumber, fdName, isWritable, fileDescriptors) => {
-	const fileDescriptor = fileDescriptors[getUsedDescriptor(fdNumber)];
-	if (fileDescriptor === void 0) throw new TypeError(`"${getOptionName(isWritable)}" must not be ${fdName}. That file descriptor does not exist.
-Please set the "stdio" option to ensure that file descriptor exists.`);
-	if (fileDescriptor.direction === "input" && !isWritable) throw new TypeError(`"${getOptionName(isWritable)}" must not be ${fdName}. It must be a readable stream, not writable.`);
-	if (fileDescriptor.direction !== "input" && isWritable) throw new TypeError(`"${getOptionName(isWritable)}" must not be ${fdName}. It must be a writable stream, not readable.`);
-};
-const getInvalidStdioOptionMessage = (fdNumber, fdName, options, isWritable) => {
-	if (fdNumber === "all" && !options.all) return "The \"all\" option must be true to use \"from: 'all'\".";
-	const { optionName, optionValue } = getInvalidStdioOption(fdNumber, options);
-	return `The "${optionName}: ${serializeOptionValue(optionValue)}" option is incompatible with using "${getOptionName(isWritable)}: ${serializeOptionValue(fdName)}".
-Please set this option with "pipe" instead.`;
-};
-const getInvalidStdioOption = (fdNumber, { stdin, stdout, stderr, stdio }) => {
-	const usedDescriptor = getUsedDescriptor(fdNumber);
-	if (usedDescriptor === 0 && stdin !== void 0) return {
-		optionName: "stdin",
-		optionValue: stdin
-	};
-	if (usedDescriptor === 1 && stdout !== void 0) return {
-		optionName: "stdout",
-		optionValue: stdout
-	};
-	if (usedDescriptor === 2 && stderr !== void 0) return {
-		optionName: "stderr",
-		optionValue: stderr
-	};
-	return {
-		optionName: `stdio[${usedDescriptor}]`,
-		optionValue: stdio[usedDescriptor]
-	};
-};
-const getUsedDescriptor = (fdNumber) => fdNumber === "all" ? 1 : fdNumber;
-const getOptionName = (isWritable) => isWritable ? "to" : "from";
-const serializeOptionValue = (value) => {
-	if (typeof value === "string") return `'${value}'`;
-	return typeof value === "number" ? `${value}` : "Stream";
-};
-// node_modules/execa/lib/utils/max-listeners.js
-const incrementMaxListeners = (eventEmitter, maxListenersIncrement, signal) => {
-	const maxListeners = eventEmitter.getMaxListeners();
-	if (maxListeners === 0 || maxListeners === Number.POSITIVE_INFINITY) return;
-	eventEmitter.setMaxListeners(maxListeners + maxListenersIncrement);
-	addAbortListener(signal, () => {
-		eventEmitter.setMaxListeners(eventEmitter.getMaxListeners() - maxListenersIncrement);
-	});
-};
-// node_modules/execa/lib/ipc/reference.js
-const addReference = (channel, reference) => {
-	if (reference) addReferenceCount(channel);
-};
-const addReferenceCount = (channel) => {
-	channel.refCounted();
-};
-const removeReference = (channel, reference) => {
-	if (reference) removeReferenceCount(channel);
-};
-const removeReferenceCount = (channel) => {
-	channel.unrefCounted();
-};
-const undoAddedReferences = (channel, isSubprocess) => {
-	if (isSubprocess) {
-		removeReferenceCount(channel);
-		removeReferenceCount(channel);
-	}
-};
-const redoAddedReferences = (channel, isSubprocess) => {
-	if (isSubprocess) {
-		addReferenceCount(channel);
-		addReferenceCount(channel);
-	}
-};
-// node_modules/execa/lib/ipc/incoming.js
-const onMessage = async ({ anyProcess, channel, isSubprocess, ipcEmitter }, wrappedMessage) => {
-	if (handleStrictResponse(wrappedMessage) || handleAbort(wrappedMessage)) return;
-	if (!INCOMING_MESSAGES.has(anyProcess)) INCOMING_MESSAGES.set(anyProcess, []);
-	const incomingMessages = INCOMING_MESSAGES.get(anyProcess);
-	incomingMessages.push(wrappedMessage);
-	if (incomingMessages.length > 1) return;
-	while (incomingMessages.length > 0) {
-		await waitForOutgoingMessages(anyProcess, ipcEmitter, wrappedMessage);
-		await scheduler.yield();
-		const message = await handleStrictRequest({
-			wrappedMessage: incomingMessages[0],
-			anyProcess,
-			channel,
-			isSubprocess,
-			ipcEmitter
-		});
-		incomingMessages.shift();
-		ipcEmitter.emit("message", message);
-		ipcEmitter.emit("message:done");
-	}
-};
-const onDisconnect = async ({ anyProcess, channel, isSubprocess, ipcEmitter, boundOnMessage }) => {
-	abortOnDisconnect();
-	const incomingMessages = INCOMING_MESSAGES.get(anyProcess);
-	while (incomingMessages?.length > 0) await once(ipcEmitter, "message:done");
-	anyProcess.removeListener("message", boundOnMessage);
-	redoAddedReferences(channel, isSubprocess);
-	ipcEmitter.connected = false;
-	ipcEmitter.emit("disconnect");
-};
-const INCOMING_MESSAGES = /* @__PURE__ */ new WeakMap();
-// node_modules/execa/lib/ipc/forward.js
-const getIpcEmitter = (anyProcess, channel, isSubprocess) => {
-	if (IPC_EMITTERS.has(anyProcess)) return IPC_EMITTERS.get(anyProcess);
-	const ipcEmitter = new EventEmitter();
-	ipcEmitter.connected = true;
-	IPC_EMITTERS.set(anyProcess, ipcEmitter);
-	forwardEvents({
-		ipcEmitter,
-		anyProcess,
-		channel,
-		isSubprocess
-	});
-	return ipcEmitter;
-};
-const IPC_EMITTERS = /* @__PURE__ */ new WeakMap();
-const forwardEvents = ({ ipcEmitter, anyProcess, channel, isSubprocess }) => {
-	const boundOnMessage = onMessage.bind(void 0, {
-		anyProcess,
-		channel,
-		isSubprocess,
-		ipcEmitter
-	});
-	anyProcess.on("message", boundOnMessage);
-	anyProcess.once("disconnect", onDisconnect.bind(void 0, {
-		anyProcess,
-		channel,
-		isSubprocess,
-		ipcEmitter,
-		boundOnMessage
-	}));
-	undoAddedReferences(channel, isSubprocess);
-};
-const isConnected = (anyProcess) => {
-	const ipcEmitter = IPC_EMITTERS.get(anyProcess);
-	return ipcEmitter === void 0 ? anyProcess.channel !== null : ipcEmitter.connected;
-};
-// node_modules/execa/lib/ipc/strict.js
-const handleSendStrict = ({ anyProcess, channel, isSubprocess, message, strict }) => {
-	if (!strict) return message;
-	const ipcEmitter = getIpcEmitter(anyProcess, channel, isSubprocess);
-	const hasListeners = hasMessageListeners(anyProcess, ipcEmitter);
-	return {
-		id: count$1++,
-		type: REQUEST_TYPE,
-		message,
-		hasListeners
-	};
-};
-let count$1 = 0n;
-const validateStrictDeadlock = (outgoingMessages, wrappedMessage) => {
-	if (wrappedMessage?.type !== REQUEST_TYPE || wrappedMessage.hasListeners) return;
-	for (const { id } of outgoingMessages) if (id !== void 0) STRICT_RESPONSES[id].resolve({
-		isDeadlock: true,
-		hasListeners: false
-	});
-};
-const handleStrictRequest = async ({ wrappedMessage, anyProcess, channel, isSubprocess, ipcEmitter }) => {
-	if (wrappedMessage?.type !== REQUEST_TYPE || !anyProcess.connected) return wrappedMessage;
-	const { id, message } = wrappedMessage;
-	const response = {
-		id,
-		type: RESPONSE_TYPE,
-		message: hasMessageListeners(anyProcess, ipcEmitter)
-	};
-	try {
-		await sendMessage$1({
-			anyProcess,
-			channel,
-			isSubprocess,
-			ipc: true
-		}, response);
-	} catch (error) {
-		ipcEmitter.emit("strict:error", error);
-	}
-	return message;
-};
-const handleStrictResponse = (wrappedMessage) => {
-	if (wrappedMessage?.type !== RESPONSE_TYPE) return false;
-	const { id, message: hasListeners } = wrappedMessage;
-	STRICT_RESPONSES[id]?.resolve({
-		isDeadlock: false,
-		hasListeners
-	});
-	return true;
-};
-const waitForStrictResponse = async (wrappedMessage, anyProcess, isSubprocess) => {
-	if (wrappedMessage?.type !== REQUEST_TYPE) return;
-	const deferred = createDeferred();
-	STRICT_RESPONSES[wrappedMessage.id] = deferred;
-	const controller = new AbortController();
-	try {
-		const { isDeadlock, hasListeners } = await Promise.race([deferred, throwOnDisconnect$1(anyProcess, isSubprocess, controller)]);
-		if (isDeadlock) throwOnStrictDeadlockError(isSubprocess);
-		if (!hasListeners) throwOnMissingStrict(isSubprocess);
-	} finally {
-		controller.abort();
-		delete STRICT_RESPONSES[wrappedMessage.id];
-	}
-};
-const STRICT_RESPONSES = {};
-const throwOnDisconnect$1 = async (anyProcess, isSubprocess, { signal }) => {
-	incrementMaxListeners(anyProcess, 1, signal);
-	await once(anyProcess, "disconnect", { signal });
-	throwOnStrictDisconnect(isSubprocess);
-};
-const REQUEST_TYPE = "execa:ipc:request";
-const RESPONSE_TYPE = "execa:ipc:response";
-// node_modules/execa/lib/ipc/outgoing.js
-const startSendMessage = (anyProcess, wrappedMessage, strict) => {
-	if (!OUTGOING_MESSAGES.has(anyProcess)) OUTGOING_MESSAGES.set(anyProcess, /* @__PURE__ */ new Set());
-	const outgoingMessages = OUTGOING_MESSAGES.get(anyProcess);
-	const outgoingMessage = {
-		onMessageSent: createDeferred(),
-		id: strict ? wrappedMessage.id : void 0
-	};
-	outgoingMessages.add(outgoingMessage);
-	return {
-		outgoingMessages,
-		outgoingMessage
-	};
-};
-const endSendMessage = ({ outgoingMessages, outgoingMessage }) => {
-	outgoingMessages.delete(outgoingMessage);
-	outgoingMessage.onMessageSent.resolve();
-};
-const waitForOutgoingMessages = async (anyProcess, ipcEmitter, wrappedMessage) => {
-	while (!hasMessageListeners(anyProcess, ipcEmitter) && OUTGOING_MESSAGES.get(anyProcess)?.size > 0) {
-		const outgoingMessages = [...OUTGOING_MESSAGES.get(anyProcess)];
-		validateStrictDeadlock(outgoingMessages, wrappedMessage);
-		await Promise.all(outgoingMessages.map(({ onMessageSent }) => onMessageSent));
-	}
-};
-const OUTGOING_MESSAGES = /* @__PURE__ */ new WeakMap();
-const hasMessageListeners = (anyProcess, ipcEmitter) => ipcEmitter.listenerCount("message") > getMinListenerCount(anyProcess);
-const getMinListenerCount = (anyProcess) => SUBPROCESS_OPTIONS.has(anyProcess) && !getFdSpecificValue(SUBPROCESS_OPTIONS.get(anyProcess).options.buffer, "ipc") ? 1 : 0;
-// node_modules/execa/lib/ipc/send.js
-const sendMessage$1 = ({ anyProcess, channel, isSubprocess, ipc }, message, { strict = false } = {}) => {
-	const methodName = "sendMessage";
-	validateIpcMethod({
-		methodName,
-		isSubprocess,
-		ipc,
-		isConnected: anyProcess.connected
-	});
-	return sendMessageAsync({
-		anyProcess,
-		channel,
-		methodName,
-		isSubprocess,
-		message,
-		strict
-	});
-};
-const sendMessageAsync = async ({ anyProcess, channel, methodName, isSubprocess, message, strict }) => {
-	const wrappedMessage = handleSendStrict({
-		anyProcess,
-		channel,
-		isSubprocess,
-		message,
-		strict
-	});
-	const outgoingMessagesState = startSendMessage(anyProcess, wrappedMessage, strict);
-	try {
-		await sendOneMessage({
-			anyProcess,
-			methodName,
-			isSubprocess,
-			wrappedMessage,
-			message
-		});
-	} catch (error) {
-		disconnect(anyProcess);
-		throw error;
-	} finally {
-		endSendMessage(outgoingMessagesState);
-	}
-};
-const sendOneMessage = async ({ anyProcess, methodName, isSubprocess, wrappedMessage, message }) => {
-	const sendMethod = getSendMethod(anyProcess);
-	try {
-		await Promise.all([waitForStrictResponse(wrappedMessage, anyProcess, isSubprocess), sendMethod(wrappedMessage)]);
-	} catch (error) {
-		handleEpipeError({
-			error,
-			methodName,
-			isSubprocess
-		});
-		handleSerializationError({
-			error,
-			methodName,
-			isSubprocess,
-			message
-		});
-		throw error;
-	}
-};
-const getSendMethod = (anyProcess) => {
-	if (PROCESS_SEND_METHODS.has(anyProcess)) return PROCESS_SEND_METHODS.get(anyProcess);
-	const sendMethod = promisify(anyProcess.send.bind(anyProcess));
-	PROCESS_SEND_METHODS.set(anyProcess, sendMethod);
-	return sendMethod;
-};
-const PROCESS_SEND_METHODS = /* @__PURE__ */ new WeakMap();
-// node_modules/execa/lib/ipc/graceful.js
-const sendAbort = (subprocess, message) => {
-	const methodName = "cancelSignal";
-	validateConnection(methodName, false, subprocess.connected);
-	return sendOneMessage({
-		anyProcess: subprocess,
-		methodName,
-		isSubprocess: false,
-		wrappedMessage: {
-			type: GRACEFUL_CANCEL_TYPE,
-			message
-		},
-		message
-	});
-};
-const getCancelSignal$1 = async ({ anyProcess, channel, isSubprocess, ipc }) => {
-	await startIpc({
-		anyProcess,
-		channel,
-		isSubprocess,
-		ipc
-	});
-	return cancelController.signal;
-};
-const startIpc = async ({ anyProcess, channel, isSubprocess, ipc }) => {
-	if (cancelListening) return;
-	cancelListening = true;
-	if (!ipc) {
-		throwOnMissingParent();
-		return;
-	}
-	if (channel === null) {
-		abortOnDisconnect();
-		return;
-	}
-	getIpcEmitter(anyProcess, channel, isSubprocess);
-	await scheduler.yield();
-};
-let cancelListening = false;
-const handleAbort = (wrappedMessage) => {
-	if (wrappedMessage?.type !== GRACEFUL_CANCEL_TYPE) return false;
-	cancelController.abort(wrappedMessage.message);
-	return true;
-};
-const GRACEFUL_CANCEL_TYPE = "execa:ipc:cancel";
-const abortOnDisconnect = () => {
-	cancelController.abort(getAbortDisconnectError());
-};
-const cancelController = new AbortController();
-// node_modules/execa/lib/terminate/graceful.js
-const validateGracefulCancel = ({ gracefulCancel, cancelSignal, ipc, serialization }) => {
-	if (!gracefulCancel) return;
-	if (cancelSignal === void 0) throw new Error("The `cancelSignal` option must be defined when setting the `gracefulCancel` option.");
-	if (!ipc) throw new Error("The `ipc` option cannot be false when setting the `gracefulCancel` option.");
-	if (serialization === "json") throw new Error("The `serialization` option cannot be 'json' when setting the `gracefulCancel` option.");
-};
-const throwOnGracefulCancel = ({ subprocess, cancelSignal, gracefulCancel, forceKillAfterDelay, context, controller }) => gracefulCancel ? [sendOnAbort({
-	subprocess,
-	cancelSignal,
-	forceKillAfterDelay,
-	context,
-	controller
-})] : [];
-const sendOnAbort = async ({ subprocess, cancelSignal, forceKillAfterDelay, context, controller: { signal } }) => {
-	await onAbortedSignal(cancelSignal, signal);
-	const reason = getReason(cancelSignal);
-	await sendAbort(subprocess, reason);
-	killOnTimeout({
-		kill: subprocess.kill,
-		forceKillAfterDelay,
-		context,
-		controllerSignal: signal
-	});
-	context.terminationReason ??= "gracefulCancel";
-	throw cancelSignal.reason;
-};
-const getReason = ({ reason }) => {
-	if (!(reason instanceof DOMException)) return reason;
-	const error = new Error(reason.message);
-	Object.defineProperty(error, "stack", {
-		value: reason.stack,
-		enumerable: false,
-		configurable: true,
-		writable: true
-	});
-	return error;
-};
-// node_modules/execa/lib/terminate/timeout.js
-const validateTimeout = ({ timeout }) => {
-	if (timeout !== void 0 && (!Number.isFinite(timeout) || timeout < 0)) throw new TypeError(`Expected the \`timeout\` option to be a non-negative integer, got \`${timeout}\` (${typeof timeout})`);
-};
-const throwOnTimeout = (subprocess, timeout, context, controller) => timeout === 0 || timeout === void 0 ? [] : [killAfterTimeout(subprocess, timeout, context, controller)];
-const killAfterTimeout = async (subprocess, timeout, context, { signal }) => {
-	await setTimeout$1(timeout, void 0, { signal });
-	context.terminationReason ??= "timeout";
-	subprocess.kill();
-	throw new DiscardedError();
-};
-// node_modules/execa/lib/methods/node.js
-const mapNode = ({ options }) => {
-	if (options.node === false) throw new TypeError("The \"node\" option cannot be false with `execaNode()`.");
-	return { options: {
-		...options,
-		node: true
-	} };
-};
-const handleNodeOption = (file, commandArguments, { node: shouldHandleNode = false, nodePath = execPath, nodeOptions = execArgv.filter((nodeOption) => !nodeOption.startsWith("--inspect")), cwd, execPath: formerNodePath, ...options }) => {
-	if (formerNodePath !== void 0) throw new TypeError("The \"execPath\" option has been removed. Please use the \"nodePath\" option instead.");
-	const normalizedNodePath = safeNormalizeFileUrl(nodePath, "The \"nodePath\" option");
-	const resolvedNodePath = path.resolve(cwd, normalizedNodePath);
-	const newOptions = {
-		...options,
-		nodePath: resolvedNodePath,
-		node: shouldHandleNode,
-		cwd
-	};
-	if (!shouldHandleNode) return [
-		file,
-		commandArguments,
-		newOptions
-	];
-	if (path.basename(file, ".exe") === "node") throw new TypeError("When the \"node\" option is true, the first argument does not need to be \"node\".");
-	return [
-		resolvedNodePath,
-		[
-			...nodeOptions,
-			file,
-			...commandArguments
-		],
-		{
-			ipc: true,
-			...newOptions,
-			shell: false
-		}
-	];
-};
-// node_modules/execa/lib/ipc/ipc-input.js
-const validateIpcInputOption = ({ ipcInput, ipc, serialization }) => {
-	if (ipcInput === void 0) return;
-	if (!ipc) throw new Error("The `ipcInput` option cannot be set unless the `ipc` option is `true`.");
-	validateIpcInput[serialization](ipcInput);
-};
-const validateAdvancedInput = (ipcInput) => {
-	try {
-		serialize(ipcInput);
-	} catch (error) {
-		throw new Error("The `ipcInput` option is not serializable with a structured clone.", { cause: error });
-	}
-};
-const validateJsonInput = (ipcInput) => {
-	try {
-		JSON.stringify(ipcInput);
-	} catch (error) {
-		throw new Error("The `ipcInput` option is not serializable with JSON.", { cause: error });
-	}
-};
-const validateIpcInput = {
-	advanced: validateAdvancedInput,
-	json: validateJsonInput
-};
-const sendIpcInput = async (subprocess, ipcInput) => {
-	if (ipcInput === void 0) return;
-	await subprocess.sendMessage(ipcInput);
-};
-// node_modules/execa/lib/arguments/encoding-option.js
-const validateEncoding = ({ encoding }) => {
-	if (ENCODINGS.has(encoding)) return;
-	const correctEncoding = getCorrectEncoding(encoding);
-	if (correctEncoding !== void 0) throw new TypeError(`Invalid option \`encoding: ${serializeEncoding(encoding)}\`.
-Please rename it to ${serializeEncoding(correctEncoding)}.`);
-	const correctEncodings = [...ENCODINGS].map((correctEncoding) => serializeEncoding(correctEncoding)).join(", ");
-	throw new TypeError(`Invalid option \`encoding: ${serializeEncoding(encoding)}\`.
-Please rename it to one of: ${correctEncodings}.`);
-};
-const TEXT_ENCODINGS = /* @__PURE__ */ new Set(["utf8", "utf16le"]);
-const BINARY_ENCODINGS = /* @__PURE__ */ new Set([
-	"buffer",
-	"hex",
-	"base64",
-	"base64url",
-	"latin1",
-	"ascii"
-]);
-const ENCODINGS = /* @__PURE__ */ new Set([...TEXT_ENCODINGS, ...BINARY_ENCODINGS]);
-const getCorrectEncoding = (encoding) => {
-	if (encoding === null) return "buffer";
-	if (typeof encoding !== "string") return;
-	const lowerEncoding = encoding.toLowerCase();
-	if (lowerEncoding in ENCODING_ALIASES) return ENCODING_ALIASES[lowerEncoding];
-	if (ENCODINGS.has(lowerEncoding)) return lowerEncoding;
-};
-const ENCODING_ALIASES = {
-	"utf-8": "utf8",
-	"utf-16le": "utf16le",
-	"ucs-2": "utf16le",
-	ucs2: "utf16le",
-	binary: "latin1"
-};
-const serializeEncoding = (encoding) => typeof encoding === "string" ? `"${encoding}"` : String(encoding);
-// node_modules/execa/lib/arguments/cwd.js
-const normalizeCwd = (cwd = getDefaultCwd()) => {
-	const cwdString = safeNormalizeFileUrl(cwd, "The \"cwd\" option");
-	return path.resolve(cwdString);
-};
-const getDefaultCwd = () => {
-	try {
-		return process$1.cwd();
-	} catch (error) {
-		error.message = `The current directory does not exist.\n${error.message}`;
-		throw error;
-	}
-};
-const fixCwdError = (originalMessage, cwd) => {
-	if (cwd === getDefaultCwd()) return originalMessage;
-	let cwdStat;
-	try {
-		cwdStat = statSync(cwd);
-	} catch (error) {
-		return `The "cwd" option is invalid: ${cwd}.\n${error.message}\n${originalMessage}`;
-	}
-	if (!cwdStat.isDirectory()) return `The "cwd" option is not a directory: ${cwd}.\n${originalMessage}`;
-	return originalMessage;
-};
-// node_modules/execa/lib/arguments/options.js
-const normalizeOptions = (filePath, rawArguments, rawOptions) => {
-	rawOptions.cwd = normalizeCwd(rawOptions.cwd);
-	const [processedFile, processedArguments, processedOptions] = handleNodeOption(filePath, rawArguments, rawOptions);
-	const { command: file, args: commandArguments, options: initialOptions } = import_cross_spawn.default._parse(processedFile, processedArguments, processedOptions);
-	const fdOptions = normalizeFdSpecificOptions(initialOptions);
-	const options = addDefaultOptions(fdOptions);
-	validateTimeout(options);
-	validateEncoding(options);
-	validateIpcInputOption(options);
-	validateCancelSignal(options);
-	validateGracefulCancel(options);
-	options.shell = normalizeFileUrl(options.shell);
-	options.env = getEnv(options);
-	options.killSignal = normalizeKillSignal(options.killSignal);
-	options.forceKillAfterDelay = normalizeForceKillAfterDelay(options.forceKillAfterDelay);
-	options.lines = options.lines.map((lines, fdNumber) => lines && !BINARY_ENCODINGS.has(options.encoding) && options.buffer[fdNumber]);
-	if (process$1.platform === "win32" && path.basename(file, ".exe") === "cmd") commandArguments.unshift("/q");
-	return {
-		file,
-		commandArguments,
-		options
-	};
-};
-const addDefaultOptions = ({ extendEnv = true, preferLocal = false, cwd, localDir: localDirectory = cwd, encoding = "utf8", reject = true, cleanup = true, all = false, windowsHide = true, killSignal = "SIGTERM", forceKillAfterDelay = true, gracefulCancel = false, ipcInput, ipc = ipcInput !== void 0 || gracefulCancel, serialization = "advanced", ...options }) => ({
-	...options,
-	extendEnv,
-	preferLocal,
-	cwd,
-	localDirectory,
-	encoding,
-	reject,
-	cleanup,
-	all,
-	windowsHide,
-	killSignal,
-	forceKillAfterDelay,
-	gracefulCancel,
-	ipcInput,
-	ipc,
-	serialization
-});
-const getEnv = ({ env: envOption, extendEnv, preferLocal, node, localDirectory, nodePath }) => {
-	const env = extendEnv ? {
-		...process$1.env,
-		...envOption
-	} : envOption;
-	if (preferLocal || node) return npmRunPathEnv({
-		env,
-		cwd: localDirectory,
-		execPath: nodePath,
-		preferLocal,
-		addExecPath: node
-	});
-	return env;
-};
-// node_modules/execa/lib/arguments/shell.js
-const concatenateShell = (file, commandArguments, options) => options.shell && commandArguments.length > 0 ? [
-	[file, ...commandArguments].join(" "),
-	[],
-	options
-] : [
-	file,
-	commandArguments,
-	options
-];
-// node_modules/strip-final-newline/index.js
-function stripFinalNewline(input) {
-	if (typeof input === "string") return stripFinalNewlineString(input);
-	if (!(ArrayBuffer.isView(input) && input.BYTES_PER_ELEMENT === 1)) throw new Error("Input must be a string or a Uint8Array");
-	return stripFinalNewlineBinary(input);
-}
-const stripFinalNewlineString = (input) => input.at(-1) === LF$1 ? input.slice(0, input.at(-2) === CR$1 ? -2 : -1) : input;
-const stripFinalNewlineBinary = (input) => input.at(-1) === LF_BINARY ? input.subarray(0, input.at(-2) === CR_BINARY ? -2 : -1) : input;
-const LF$1 = "\n";
-const LF_BINARY = LF$1.codePointAt(0);
-const CR$1 = "\r";
-const CR_BINARY = CR$1.codePointAt(0);
-// node_modules/get-stream/node_modules/is-stream/index.js
-function isStream$1(stream, { checkOpen = true } = {}) {
-	return stream !== null && typeof stream === "object" && (stream.writable || stream.readable || !checkOpen || stream.writable === void 0 && stream.readable === void 0) && typeof stream.pipe === "function";
-}
-function isReadableStream$2(stream, { checkOpen = true } = {}) {
-	return isStream$1(stream, { checkOpen }) && (stream.readable || !checkOpen) && typeof stream.read === "function" && typeof stream.readable === "boolean" && typeof stream.readableObjectMode === "boolean" && typeof stream.destroy === "function" && typeof stream.destroyed === "boolean";
-}
-// node_modules/@sec-ant/readable-stream/dist/ponyfill/asyncIterator.js
-const a = Object.getPrototypeOf(Object.getPrototypeOf(
-	/* istanbul ignore next */
-	async function* () {}
-).prototype);
-var c = class {
-	#t;
-	#n;
-	#r = !1;
-	#e = void 0;
-	constructor(e, t) {
-		this.#t = e, this.#n = t;
-	}
-	next() {
-		const e = () => this.#s();
-		return this.#e = this.#e ? this.#e.then(e, e) : e(), this.#e;
-	}
-	return(e) {
-		const t = () => this.#i(e);
-		return this.#e ? this.#e.then(t, t) : t();
-	}
-	async #s() {
-		if (this.#r) return {
-			done: !0,
-			value: void 0
-		};
-		let e;
-		try {
-			e = await this.#t.read();
-		} catch (t) {
-			throw this.#e = void 0, this.#r = !0, this.#t.releaseLock(), t;
-		}
-		return e.done && (this.#e = void 0, this.#r = !0, this.#t.releaseLock()), e;
-	}
-	async #i(e) {
-		if (this.#r) return {
-			done: !0,
-			value: e
-		};
-		if (this.#r = !0, !this.#n) {
-			const t = this.#t.cancel(e);
-			return this.#t.releaseLock(), await t, {
-				done: !0,
-				value: e
-			};
-		}
-		return this.#t.releaseLock(), {
-			done: !0,
-			value: e
-		};
-	}
-};
-const n = Symbol();
-function i() {
-	return this[n].next();
-}
-Object.defineProperty(i, "name", { value: "next" });
-function o(r) {
-	return this[n].return(r);
-}
-Object.defineProperty(o, "name", { value: "return" });
-const u = Object.create(a, {
-	next: {
-		enumerable: !0,
-		configurable: !0,
-		writable: !0,
-		value: i
-	},
-	return: {
-		enumerable: !0,
-		configurable: !0,
-		writable: !0,
-		value: o
-	}
-});
-function h({ preventCancel: r = !1 } = {}) {
-	const t = new c(this.getReader(), r), s = Object.create(u);
-	return s[n] = t, s;
-}
-// node_modules/get-stream/source/stream.js
-const getAsyncIterable = (stream) => {
-	if (isReadableStream$2(stream, { checkOpen: false }) && nodeImports.on !== void 0) return getStreamIterable(stream);
-	if (typeof stream?.[Symbol.asyncIterator] === "function") return stream;
-	if (toString.call(stream) === "[object ReadableStream]") return h.call(stream);
-	throw new TypeError("The first argument must be a Readable, a ReadableStream, or an async iterable.");
-};
-const { toString } = Object.prototype;
-const getStreamIterable = async function* (stream) {
-	const controller = new AbortController();
-	const state = {};
-	handleStreamEnd(stream, controller, state);
-	try {
-		for await (const [chunk] of nodeImports.on(stream, "data", { signal: controller.signal })) yield chunk;
-	} catch (error) {
-		if (state.error !== void 0) throw state.error;
-		else if (!controller.signal.aborted) throw error;
-	} finally {
-		stream.destroy();
-	}
-};
-const handleStreamEnd = async (stream, controller, state) => {
-	try {
-		await nodeImports.finished(stream, {
-			cleanup: true,
-			readable: true,
-			writable: false,
-			error: false
-		});
-	} catch (error) {
-		state.error = error;
-	} finally {
-		controller.abort();
-	}
-};
-const nodeImports = {};
-// node_modules/get-stream/source/contents.js
-const getStreamContents$1 = async (stream, { init, convertChunk, getSize, truncateChunk, addChunk, getFinalChunk, finalize }, { maxBuffer = Number.POSITIVE_INFINITY } = {}) => {
-	const asyncIterable = getAsyncIterable(stream);
-	const state = init();
-	state.length = 0;
-	try {
-		for await (const chunk of asyncIterable) {
-			const convertedChunk = convertChunk[getChunkType(chunk)](chunk, state);
-			appendChunk({
-				convertedChunk,
-				state,
-				getSize,
-				truncateChunk,
-				addChunk,
-				maxBuffer
-			});
-		}
-		appendFinalChunk({
-			state,
-			convertChunk,
-			getSize,
-			truncateChunk,
-			addChunk,
-			getFinalChunk,
-			maxBuffer
-		});
-		return finalize(state);
-	} catch (error) {
-		const normalizedError = typeof error === "object" && error !== null ? error : new Error(error);
-		normalizedError.bufferedData = finalize(state);
-		throw normalizedError;
-	}
-};
-const appendFinalChunk = ({ state, getSize, truncateChunk, addChunk, getFinalChunk, maxBuffer }) => {
-	const convertedChunk = getFinalChunk(state);
-	if (convertedChunk !== void 0) appendChunk({
-		convertedChunk,
-		state,
-		getSize,
-		truncateChunk,
-		addChunk,
-		maxBuffer
-	});
-};
-const appendChunk = ({ convertedChunk, state, getSize, truncateChunk, addChunk, maxBuffer }) => {
-	const chunkSize = getSize(convertedChunk);
-	const newLength = state.length + chunkSize;
-	if (newLength <= maxBuffer) {
-		addNewChunk(convertedChunk, state, addChunk, newLength);
-		return;
-	}
-	const truncatedChunk = truncateChunk(convertedChunk, maxBuffer - state.length);
-	if (truncatedChunk !== void 0) addNewChunk(truncatedChunk, state, addChunk, maxBuffer);
-	throw new MaxBufferError();
-};
-const addNewChunk = (convertedChunk, state, addChunk, newLength) => {
-	state.contents = addChunk(convertedChunk, state, newLength);
-	state.length = newLength;
-};
-const getChunkType = (chunk) => {
-	const typeOfChunk = typeof chunk;
-	if (typeOfChunk === "string") return "string";
-	if (typeOfChunk !== "object" || chunk === null) return "others";
-	if (globalThis.Buffer?.isBuffer(chunk)) return "buffer";
-	const prototypeName = objectToString.call(chunk);
-	if (prototypeName === "[object ArrayBuffer]") return "arrayBuffer";
-	if (prototypeName === "[object DataView]") return "dataView";
-	if (Number.isInteger(chunk.byteLength) && Number.isInteger(chunk.byteOffset) && objectToString.call(chunk.buffer) === "[object ArrayBuffer]") return "typedArray";
-	return "others";
-};
-const { toString: objectToString } = Object.prototype;
-var MaxBufferError = class extends Error {
-	name = "MaxBufferError";
-	constructor() {
-		super("maxBuffer exceeded");
-	}
-};
-// node_modules/get-stream/source/utils.js
-const identity = (value) => value;
-const noop$1 = () => void 0;
-const getContentsProperty = ({ contents }) => contents;
-const throwObjectStream = (chunk) => {
-	throw new Error(`Streams in object mode are not supported: ${String(chunk)}`);
-};
-const getLengthProperty = (convertedChunk) => convertedChunk.length;
-// node_modules/get-stream/source/array.js
-async function getStreamAsArray(stream, options) {
-	return getStreamContents$1(stream, arrayMethods, options);
-}
-const initArray = () => ({ contents: [] });
-const increment = () => 1;
-const addArrayChunk = (convertedChunk, { contents }) => {
-	contents.push(convertedChunk);
-	return contents;
-};
-const arrayMethods = {
-	init: initArray,
-	convertChunk: {
-		string: identity,
-		buffer: identity,
-		arrayBuffer: identity,
-		dataView: identity,
-		typedArray: identity,
-		others: identity
-	},
-	getSize: increment,
-	truncateChunk: noop$1,
-	addChunk: addArrayChunk,
-	getFinalChunk: noop$1,
-	finalize: getContentsProperty
-};
-// node_modules/get-stream/source/array-buffer.js
-async function getStreamAsArrayBuffer(stream, options) {
-	return getStreamContents$1(stream, arrayBufferMethods, options);
-}
-const initArrayBuffer = () => ({ contents: /* @__PURE__ */ new ArrayBuffer(0) });
-const useTextEncoder = (chunk) => textEncoder.encode(chunk);
-const textEncoder = new TextEncoder();
-const useUint8Array = (chunk) => new Uint8Array(chunk);
-const useUint8ArrayWithOffset = (chunk) => new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-const truncateArrayBufferChunk = (convertedChunk, chunkSize) => convertedChunk.slice(0, chunkSize);
-const addArrayBufferChunk = (convertedChunk, { contents, length: previousLength }, length) => {
-	const newContents = hasArrayBufferResize() ? resizeArrayBuffer(contents, length) : resizeArrayBufferSlow(contents, length);
-	new Uint8Array(newContents).set(convertedChunk, previousLength);
-	return newContents;
-};
-const resizeArrayBufferSlow = (contents, length) => {
-	if (length <= contents.byteLength) return contents;
-	const arrayBuffer = new ArrayBuffer(getNewContentsLength(length));
-	new Uint8Array(arrayBuffer).set(new Uint8Array(contents), 0);
-	return arrayBuffer;
-};
-const resizeArrayBuffer = (contents, length) => {
-	if (length <= contents.maxByteLength) {
-		contents.resize(length);
-		return contents;
-	}
-	const arrayBuffer = new ArrayBuffer(length, { maxByteLength: getNewContentsLength(length) });
-	new Uint8Array(arrayBuffer).set(new Uint8Array(contents), 0);
-	return arrayBuffer;
-};
-const getNewContentsLength = (length) => SCALE_FACTOR ** Math.ceil(Math.log(length) / Math.log(SCALE_FACTOR));
-const SCALE_FACTOR = 2;
-const finalizeArrayBuffer = ({ contents, length }) => hasArrayBufferResize() ? contents : contents.slice(0, length);
-const hasArrayBufferResize = () => "resize" in ArrayBuffer.prototype;
-const arrayBufferMethods = {
-	init: initArrayBuffer,
-	convertChunk: {
-		string: useTextEncoder,
-		buffer: useUint8Array,
-		arrayBuffer: useUint8Array,
-		dataView: useUint8ArrayWithOffset,
-		typedArray: useUint8ArrayWithOffset,
-		others: throwObjectStream
-	},
-	getSize: getLengthProperty,
-	truncateChunk: truncateArrayBufferChunk,
-	addChunk: addArrayBufferChunk,
-	getFinalChunk: noop$1,
-	finalize: finalizeArrayBuffer
-};
-// node_modules/get-stream/source/string.js
-async function getStreamAsString(stream, options) {
-	return getStreamContents$1(stream, stringMethods, options);
-}
-const initString = () => ({
-	contents: "",
-	textDecoder: new TextDecoder()
-});
-const useTextDecoder = (chunk, { textDecoder }) => textDecoder.decode(chunk, { stream: true });
-const addStringChunk = (convertedChunk, { contents }) => contents + convertedChunk;
-const truncateStringChunk = (convertedChunk, chunkSize) => convertedChunk.slice(0, chunkSize);
-const getFinalStringChunk = ({ textDecoder }) => {
-	const finalChunk = textDecoder.decode();
-	return finalChunk === "" ? void 0 : finalChunk;
-};
-const stringMethods = {
-	init: initString,
-	convertChunk: {
-		string: identity,
-		buffer: useTextDecoder,
-		arrayBuffer: useTextDecoder,
-		dataView: useTextDecoder,
-		typedArray: useTextDecoder,
-		others: throwObjectStream
-	},
-	getSize: getLengthProperty,
-	truncateChunk: truncateStringChunk,
-	addChunk: addStringChunk,
-	getFinalChunk: getFinalStringChunk,
-	finalize: getContentsProperty
-};
-// node_modules/execa/lib/io/max-buffer.js
-const handleMaxBuffer = ({ error, stream, readableObjectMode, lines, encoding, fdNumber }) => {
-	if (!(error instanceof MaxBufferError)) throw error;
-	if (fdNumber === "all") return error;
-	error.maxBufferInfo = {
-		fdNumber,
-		unit: getMaxBufferUnit(readableObjectMode, lines, encoding)
-	};
-	stream.destroy();
-	throw error;
-};
-const getMaxBufferUnit = (readableObjectMode, lines, encoding) => {
-	if (readableObjectMode) return "objects";
-	if (lines) return "lines";
-	if (encoding === "buffer") return "bytes";
-	return "characters";
-};
-const checkIpcMaxBuffer = (subprocess, ipcOutput, maxBuffer) => {
-	if (ipcOutput.length !== maxBuffer) return;
-	const error = new MaxBufferError();
-	error.maxBufferInfo = { fdNumber: "ipc" };
-	throw error;
-};
-const getMaxBufferMessage = (error, maxBuffer) => {
-	const { streamName, threshold, unit } = getMaxBufferInfo(error, maxBuffer);
-	return `Command's ${streamName} was larger than ${threshold} ${unit}`;
-};
-const getMaxBufferInfo = (error, maxBuffer) => {
-	if (error?.maxBufferInfo === void 0) return {
-		streamName: "output",
-		threshold: maxBuffer[1],
-		unit: "bytes"
-	};
-	const { maxBufferInfo: { fdNumber, unit } } = error;
-	delete error.maxBufferInfo;
-	const threshold = getFdSpecificValue(maxBuffer, fdNumber);
-	if (fdNumber === "ipc") return {
-		streamName: "IPC output",
-		threshold,
-		unit: "messages"
-	};
-	return {
-		streamName: getStreamName(fdNumber),
-		threshold,
-		unit
-	};
-};
-const isMaxBufferSync = (resultError, output, maxBuffer) => resultError?.code === "ENOBUFS" && output !== null && output.some((result) => result !== null && result.length > getMaxBufferSync(maxBuffer));
-const truncateMaxBufferSync = (result, isMaxBuffer, maxBuffer) => {
-	if (!isMaxBuffer) return result;
-	const maxBufferValue = getMaxBufferSync(maxBuffer);
-	return result.length > maxBufferValue ? result.slice(0, maxBufferValue) : result;
-};
-const getMaxBufferSync = ([, stdoutMaxBuffer]) => stdoutMaxBuffer;
-// node_modules/execa/lib/return/message.js
-const createMessages = ({ stdio, all, ipcOutput, originalError, signal, signalDescription, exitCode, escapedCommand, timedOut, isCanceled, isGracefullyCanceled, isMaxBuffer, isForcefullyTerminated, forceKillAfterDelay, killSignal, maxBuffer, timeout, cwd }) => {
-	const errorCode = originalError?.code;
-	const prefix = getErrorPrefix({
-		originalError,
-		timedOut,
-		timeout,
-		isMaxBuffer,
-		maxBuffer,
-		errorCode,
-		signal,
-		signalDescription,
-		exitCode,
-		isCanceled,
-		isGracefullyCanceled,
-		isForcefullyTerminated,
-		forceKillAfterDelay,
-		killSignal
-	});
-	const originalMessage = getOriginalMessage(originalError, cwd);
-	const shortMessage = `${prefix}: ${escapedCommand}${originalMessage === void 0 ? "" : `\n${originalMessage}`}`;
-	return {
-		originalMessage,
-		shortMessage,
-		message: [
-			shortMessage,
-			...all === void 0 ? [stdio[2], stdio[1]] : [all],
-			...stdio.slice(3),
-			ipcOutput.map((ipcMessage) => serializeIpcMessage(ipcMessage)).join("\n")
-		].map((messagePart) => escapeLines(stripFinalNewline(serializeMessagePart(messagePart)))).filter(Boolean).join("\n\n")
-	};
-};
-const getErrorPrefix = ({ originalError, timedOut, timeout, isMaxBuffer, maxBuffer, errorCode, signal, signalDescription, exitCode, isCanceled, isGracefullyCanceled, isForcefullyTerminated, forceKillAfterDelay, killSignal }) => {
-	const forcefulSuffix = getForcefulSuffix(isForcefullyTerminated, forceKillAfterDelay);
-	if (timedOut) return `Command timed out after ${timeout} milliseconds${forcefulSuffix}`;
-	if (isGracefullyCanceled) {
-		if (signal === void 0) return `Command was gracefully canceled with exit code ${exitCode}`;
-		return isForcefullyTerminated ? `Command was gracefully canceled${forcefulSuffix}` : `Command was gracefully canceled with ${signal} (${signalDescription})`;
-	}
-	if (isCanceled) return `Command was canceled${forcefulSuffix}`;
-	if (isMaxBuffer) return `${getMaxBufferMessage(originalError, maxBuffer)}${forcefulSuffix}`;
-	if (errorCode !== void 0) return `Command failed with ${errorCode}${forcefulSuffix}`;
-	if (isForcefullyTerminated) return `Command was killed with ${killSignal} (${getSignalDescription(killSignal)})${forcefulSuffix}`;
-	if (signal !== void 0) return `Command was killed with ${signal} (${signalDescription})`;
-	if (exitCode !== void 0) return `Command failed with exit code ${exitCode}`;
-	return "Command failed";
-};
-const getForcefulSuffix = (isForcefullyTerminated, forceKillAfterDelay) => isForcefullyTerminated ? ` and was forcefully terminated after ${forceKillAfterDelay} milliseconds` : "";
-const getOriginalMessage = (originalError, cwd) => {
-	if (originalError instanceof DiscardedError) return;
-	const originalMessage = isExecaError(originalError) ? originalError.originalMessage : String(originalError?.message ?? originalError);
-	const escapedOriginalMessage = escapeLines(fixCwdError(originalMessage, cwd));
-	return escapedOriginalMessage === "" ? void 0 : escapedOriginalMessage;
-};
-const serializeIpcMessage = (ipcMessage) => typeof ipcMessage === "string" ? ipcMessage : inspect(ipcMessage);
-const serializeMessagePart = (messagePart) => Array.isArray(messagePart) ? messagePart.map((messageItem) => stripFinalNewline(serializeMessageItem(messageItem))).filter(Boolean).join("\n") : serializeMessageItem(messagePart);
-const serializeMessageItem = (messageItem) => {
-	if (typeof messageItem === "string") return messageItem;
-	if (isUint8Array(messageItem)) return uint8ArrayToString(messageItem);
-	return "";
-};
-// node_modules/execa/lib/return/result.js
-const makeSuccessResult = ({ command, escapedCommand, stdio, all, ipcOutput, options: { cwd }, startTime }) => omitUndefinedProperties({
-	command,
-	escapedCommand,
-	cwd,
-	durationMs: getDurationMs(startTime),
-	failed: false,
-	timedOut: false,
-	isCanceled: false,
-	isGracefullyCanceled: false,
-	isTerminated: false,
-	isMaxBuffer: false,
-	isForcefullyTerminated: false,
-	exitCode: 0,
-	stdout: stdio[1],
-	stderr: stdio[2],
-	all,
-	stdio,
-	ipcOutput,
-	pipedFrom: []
-});
-const makeEarlyError = ({ error, command, escapedCommand, fileDescriptors, options, startTime, isSync }) => makeError({
-	error,
-	command,
-	escapedCommand,
-	startTime,
-	timedOut: false,
-	isCanceled: false,
-	isGracefullyCanceled: false,
-	isMaxBuffer: false,
-	isForcefullyTerminated: false,
-	stdio: Array.from({ length: fileDescriptors.length }),
-	ipcOutput: [],
-	options,
-	isSync
-});
-const makeError = ({ error: originalError, command, escapedCommand, startTime, timedOut, isCanceled, isGracefullyCanceled, isMaxBuffer, isForcefullyTerminated, exitCode: rawExitCode, signal: rawSignal, stdio, all, ipcOutput, options: { timeoutDuration, timeout = timeoutDuration, forceKillAfterDelay, killSignal, cwd, maxBuffer }, isSync }) => {
-	const { exitCode, signal, signalDescription } = normalizeExitPayload(rawExitCode, rawSignal);
-	const { originalMessage, shortMessage, message } = createMessages({
-		stdio,
-		all,
-		ipcOutput,
-		originalError,
-		signal,
-		signalDescription,
-		exitCode,
-		escapedCommand,
-		timedOut,
-		isCanceled,
-		isGracefullyCanceled,
-		isMaxBuffer,
-		isForcefullyTerminated,
-		forceKillAfterDelay,
-		killSignal,
-		maxBuffer,
-		timeout,
-		cwd
-	});
-	const error = getFinalError(originalError, message, isSync);
-	Object.assign(error, getErrorProperties({
-		error,
-		command,
-		escapedCommand,
-		startTime,
-		timedOut,
-		isCanceled,
-		isGracefullyCanceled,
-		isMaxBuffer,
-		isForcefullyTerminated,
-		exitCode,
-		signal,
-		signalDescription,
-		stdio,
-		all,
-		ipcOutput,
-		cwd,
-		originalMessage,
-		shortMessage
-	}));
-	return error;
-};
-const getErrorProperties = ({ error, command, escapedCommand, startTime, timedOut, isCanceled, isGracefullyCanceled, isMaxBuffer, isForcefullyTerminated, exitCode, signal, signalDescription, stdio, all, ipcOutput, cwd, originalMessage, shortMessage }) => omitUndefinedProperties({
-	shortMessage,
-	originalMessage,
-	command,
-	escapedCommand,
-	cwd,
-	durationMs: getDurationMs(startTime),
-	failed: true,
-	timedOut,
-	isCanceled,
-	isGracefullyCanceled,
-	isTerminated: signal !== void 0,
-	isMaxBuffer,
-	isForcefullyTerminated,
-	exitCode,
-	signal,
-	signalDescription,
-	code: error.cause?.code,
-	stdout: stdio[1],
-	stderr: stdio[2],
-	all,
-	stdio,
-	ipcOutput,
-	pipedFrom: []
-});
-const omitUndefinedProperties = (result) => Object.fromEntries(Object.entries(result).filter(([, value]) => value !== void 0));
-const normalizeExitPayload = (rawExitCode, rawSignal) => {
-	const exitCode = rawExitCode === null ? void 0 : rawExitCode;
-	const signal = rawSignal === null ? void 0 : rawSignal;
-	return {
-		exitCode,
-		signal,
-		signalDescription: signal === void 0 ? void 0 : getSignalDescription(rawSignal)
-	};
-};
-// node_modules/parse-ms/index.js
-const toZeroIfInfinity = (value) => Number.isFinite(value) ? value : 0;
-function parseNumber(milliseconds) {
-	return {
-		days: Math.trunc(milliseconds / 864e5),
-		hours: Math.trunc(milliseconds / 36e5 % 24),
-		minutes: Math.trunc(milliseconds / 6e4 % 60),
-		seconds: Math.trunc(milliseconds / 1e3 % 60),
-		milliseconds: Math.trunc(milliseconds % 1e3),
-		microseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1e3) % 1e3),
-		nanoseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1e6) % 1e3)
-	};
-}
-function parseBigint(milliseconds) {
-	return {
-		days: milliseconds / 86400000n,
-		hours: milliseconds / 3600000n % 24n,
-		minutes: milliseconds / 60000n % 60n,
-		seconds: milliseconds / 1000n % 60n,
-		milliseconds: milliseconds % 1000n,
-		microseconds: 0n,
-		nanoseconds: 0n
-	};
-}
-function parseMilliseconds(milliseconds) {
-	switch (typeof milliseconds) {
-		case "number":
-			if (Number.isFinite(milliseconds)) return parseNumber(milliseconds);
-			break;
-		case "bigint": return parseBigint(milliseconds);
-	}
-	throw new TypeError("Expected a finite number or bigint");
-}
-// node_modules/pretty-ms/index.js
-const isZero = (value) => value === 0 || value === 0n;
-const pluralize = (word, count) => count === 1 || count === 1n ? word : `${word}s`;
-const SECOND_ROUNDING_EPSILON = 1e-7;
-const ONE_DAY_IN_MILLISECONDS = 24n * 60n * 60n * 1000n;
-function prettyMilliseconds(milliseconds, options) {
-	const isBigInt = typeof milliseconds === "bigint";
-	if (!isBigInt && !Number.isFinite(milliseconds)) throw new TypeError("Expected a finite number or bigint");
-	options = { ...options };
-	const sign = milliseconds < 0 ? "-" : "";
-	milliseconds = milliseconds < 0 ? -milliseconds : milliseconds;
-	if (options.colonNotation) {
-		options.compact = false;
-		options.formatSubMilliseconds = false;
-		options.separateMilliseconds = false;
-		options.verbose = false;
-	}
-	if (options.compact) {
-		options.unitCount = 1;
-		options.secondsDecimalDigits = 0;
-		options.millisecondsDecimalDigits = 0;
-	}
-	let result = [];
-	const floorDecimals = (value, decimalDigits) => {
-		const flooredInterimValue = Math.floor(value * 10 ** decimalDigits + SECOND_ROUNDING_EPSILON);
-		return (Math.round(flooredInterimValue) / 10 ** decimalDigits).toFixed(decimalDigits);
-	};
-	const add = (value, long, short, valueString) => {
-		if ((result.length === 0 || !options.colonNotation) && isZero(value) && !(options.colonNotation && short === "m")) return;
-		valueString ??= String(value);
-		if (options.colonNotation) {
-			const wholeDigits = valueString.includes(".") ? valueString.split(".")[0].length : valueString.length;
-			const minLength = result.length > 0 ? 2 : 1;
-			valueString = "0".repeat(Math.max(0, minLength - wholeDigits)) + valueString;
-		} else valueString += options.verbose ? " " + pluralize(long, value) : short;
-		result.push(valueString);
-	};
-	const parsed = parseMilliseconds(milliseconds);
-	const days = BigInt(parsed.days);
-	if (options.hideYearAndDays) add(BigInt(days) * 24n + BigInt(parsed.hours), "hour", "h");
-	else {
-		if (options.hideYear) add(days, "day", "d");
-		else {
-			add(days / 365n, "year", "y");
-			add(days % 365n, "day", "d");
-		}
-		add(Number(parsed.hours), "hour", "h");
-	}
-	add(Number(parsed.minutes), "minute", "m");
-	if (!options.hideSeconds) {
-		if (options.separateMilliseconds || options.formatSubMilliseconds || !options.colonNotation && milliseconds < 1e3 && !options.subSecondsAsDecimals) {
-			const seconds = Number(parsed.seconds);
-			const milliseconds = Number(parsed.milliseconds);
-			const microseconds = Number(parsed.microseconds);
-			const nanoseconds = Number(parsed.nanoseconds);
-			add(seconds, "second", "s");
-			if (options.formatSubMilliseconds) {
-				add(milliseconds, "millisecond", "ms");
-				add(microseconds, "microsecond", "µs");
-				add(nanoseconds, "nanosecond", "ns");
-			} else {
-				const millisecondsAndBelow = milliseconds + microseconds / 1e3 + nanoseconds / 1e6;
-				const millisecondsDecimalDigits = typeof options.millisecondsDecimalDigits === "number" ? options.millisecondsDecimalDigits : 0;
-				const roundedMilliseconds = millisecondsAndBelow >= 1 ? Math.round(millisecondsAndBelow) : Math.ceil(millisecondsAndBelow);
-				const maximumMilliseconds = 1e3 - 10 ** -millisecondsDecimalDigits;
-				const millisecondsString = millisecondsDecimalDigits ? Math.min(millisecondsAndBelow, maximumMilliseconds).toFixed(millisecondsDecimalDigits) : Math.min(roundedMilliseconds, maximumMilliseconds);
-				add(Number.parseFloat(millisecondsString), "millisecond", "ms", millisecondsString);
-			}
-		} else {
-			const secondsFixed = floorDecimals((isBigInt ? Number(milliseconds % ONE_DAY_IN_MILLISECONDS) : milliseconds) / 1e3 % 60, typeof options.secondsDecimalDigits === "number" ? options.secondsDecimalDigits : 1);
-			const secondsString = options.keepDecimalsOnWholeSeconds ? secondsFixed : secondsFixed.replace(/\.0+$/, "");
-			add(Number.parseFloat(secondsString), "second", "s", secondsString);
-		}
-	}
-	if (result.length === 0) return sign + "0" + (options.verbose ? " milliseconds" : "ms");
-	const separator = options.colonNotation ? ":" : " ";
-	if (typeof options.unitCount === "number") result = result.slice(0, Math.max(options.unitCount, 1));
-	return sign + result.join(separator);
-}
-// node_modules/execa/lib/verbose/error.js
-const logError = (result, verboseInfo) => {
-	if (result.failed) verboseLog({
-		type: "error",
-		verboseMessage: result.shortMessage,
-		verboseInfo,
-		result
-	});
-};
-// node_modules/execa/lib/verbose/complete.js
-const logResult = (result, verboseInfo) => {
-	if (!isVerbose(verboseInfo)) return;
-	logError(result, verboseInfo);
-	logDuration(result, verboseInfo);
-};
-const logDuration = (result, verboseInfo) => {
-	const verboseMessage = `(done in ${prettyMilliseconds(result.durationMs)})`;
-	verboseLog({
-		type: "duration",
-		verboseMessage,
-		verboseInfo,
-		result
-	});
-};
-// node_modules/execa/lib/return/reject.js
-const handleResult = (result, verboseInfo, { reject }) => {
-	logResult(result, verboseInfo);
-	if (result.failed && reject) throw result;
-	return result;
-};
-// node_modules/execa/node_modules/is-stream/index.js
-function isStream(stream, { checkOpen = true } = {}) {
-	return stream !== null && typeof stream === "object" && (stream.writable || stream.readable || !checkOpen || stream.writable === void 0 && stream.readable === void 0) && typeof stream.pipe === "function";
-}
-function isWritableStream$1(stream, { checkOpen = true } = {}) {
-	return isStream(stream, { checkOpen }) && (stream.writable || !checkOpen) && typeof stream.write === "function" && typeof stream.end === "function" && typeof stream.writable === "boolean" && typeof stream.writableObjectMode === "boolean" && typeof stream.destroy === "function" && typeof stream.destroyed === "boolean";
-}
-function isReadableStream$1(stream, { checkOpen = true } = {}) {
-	return isStream(stream, { checkOpen }) && (stream.readable || !checkOpen) && typeof stream.read === "function" && typeof stream.readable === "boolean" && typeof stream.readableObjectMode === "boolean" && typeof stream.destroy === "function" && typeof stream.destroyed === "boolean";
-}
-function isDuplexStream(stream, options) {
-	return isWritableStream$1(stream, options) && isReadableStream$1(stream, options);
-}
-// node_modules/execa/lib/stdio/type.js
-const getStdioItemType = (value, optionName) => {
-	if (isAsyncGenerator(value)) return "asyncGenerator";
-	if (isSyncGenerator(value)) return "generator";
-	if (isUrl(value)) return "fileUrl";
-	if (isFilePathObject(value)) return "filePath";
-	if (isWebStream(value)) return "webStream";
-	if (isStream(value, { checkOpen: false })) return "native";
-	if (isUint8Array(value)) return "uint8Array";
-	if (isAsyncIterableObject(value)) return "asyncIterable";
-	if (isIterableObject(value)) return "iterable";
-	if (isTransformStream(value)) return getTransformStreamType({ transform: value }, optionName);
-	if (isTransformOptions(value)) return getTransformObjectType(value, optionName);
-	return "native";
-};
-const getTransformObjectType = (value, optionName) => {
-	if (isDuplexStream(value.transform, { checkOpen: false })) return getDuplexType(value, optionName);
-	if (isTransformStream(value.transform)) return getTransformStreamType(value, optionName);
-	return getGeneratorObjectType(value, optionName);
-};
-const getDuplexType = (value, optionName) => {
-	validateNonGeneratorType(value, optionName, "Duplex stream");
-	return "duplex";
-};
-const getTransformStreamType = (value, optionName) => {
-	validateNonGeneratorType(value, optionName, "web TransformStream");
-	return "webTransform";
-};
-const validateNonGeneratorType = ({ final, binary, objectMode }, optionName, typeName) => {
-	checkUndefinedOption(final, `${optionName}.final`, typeName);
-	checkUndefinedOption(binary, `${optionName}.binary`, typeName);
-	checkBooleanOption(objectMode, `${optionName}.objectMode`);
-};
-const checkUndefinedOption = (value, optionName, typeName) => {
-	if (value !== void 0) throw new TypeError(`The \`${optionName}\` option can only be defined when using a generator, not a ${typeName}.`);
-};
-const getGeneratorObjectType = ({ transform, final, binary, objectMode }, optionName) => {
-	if (transform !== void 0 && !isGenerator(transform)) throw new TypeError(`The \`${optionName}.transform\` option must be a generator, a Duplex stream or a web TransformStream.`);
-	if (isDuplexStream(final, { checkOpen: false })) throw new TypeError(`The \`${optionName}.final\` option must not be a Duplex stream.`);
-	if (isTransformStream(final)) throw new TypeError(`The \`${optionName}.final\` option must not be a web TransformStream.`);
-	if (final !== void 0 && !isGenerator(final)) throw new TypeError(`The \`${optionName}.final\` option must be a generator.`);
-	checkBooleanOption(binary, `${optionName}.binary`);
-	checkBooleanOption(objectMode, `${optionName}.objectMode`);
-	return isAsyncGenerator(transform) || isAsyncGenerator(final) ? "asyncGenerator" : "generator";
-};
-const checkBooleanOption = (value, optionName) => {
-	if (value !== void 0 && typeof value !== "boolean") throw new TypeError(`The \`${optionName}\` option must use a boolean.`);
-};
-const isGenerator = (value) => isAsyncGenerator(value) || isSyncGenerator(value);
-const isAsyncGenerator = (value) => Object.prototype.toString.call(value) === "[object AsyncGeneratorFunction]";
-const isSyncGenerator = (value) => Object.prototype.toString.call(value) === "[object GeneratorFunction]";
-const isTransformOptions = (value) => isPlainObject(value) && (value.transform !== void 0 || value.final !== void 0);
-const isUrl = (value) => Object.prototype.toString.call(value) === "[object URL]";
-const isRegularUrl = (value) => isUrl(value) && value.protocol !== "file:";
-const isFilePathObject = (value) => isPlainObject(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => FILE_PATH_KEYS.has(key)) && isFilePathString(value.file);
-const FILE_PATH_KEYS = /* @__PURE__ */ new Set(["file", "append"]);
-const isFilePathString = (file) => typeof file === "string";
-const isUnknownStdioString = (type, value) => type === "native" && typeof value === "string" && !KNOWN_STDIO_STRINGS.has(value);
-const KNOWN_STDIO_STRINGS = /* @__PURE__ */ new Set([
-	"ipc",
-	"ignore",
-	"inherit",
-	"overlapped",
-	"pipe"
-]);
-const isReadableStream = (value) => Object.prototype.toString.call(value) === "[object ReadableStream]";
-const isWritableStream = (value) => Object.prototype.toString.call(value) === "[object WritableStream]";
-const isWebStream = (value) => isReadableStream(value) || isWritableStream(value);
-const isTransformStream = (value) => isReadableStream(value?.readable) && isWritableStream(value?.writable);
-const isAsyncIterableObject = (value) => isObject(value) && typeof value[Symbol.asyncIterator] === "function";
-const isIterableObject = (value) => isObject(value) && typeof value[Symbol.iterator] === "function";
-const isObject = (value) => typeof value === "object" && value !== null;
-const TRANSFORM_TYPES = /* @__PURE__ */ new Set([
-	"generator",
-	"asyncGenerator",
-	"duplex",
-	"webTransform"
-]);
-const FILE_TYPES = /* @__PURE__ */ new Set([
-	"fileUrl",
-	"filePath",
-	"fileNumber"
-]);
-const SPECIAL_DUPLICATE_TYPES_SYNC = /* @__PURE__ */ new Set(["fileUrl", "filePath"]);
-const SPECIAL_DUPLICATE_TYPES = /* @__PURE__ */ new Set([
-	...SPECIAL_DUPLICATE_TYPES_SYNC,
-	"webStream",
-	"nodeStream"
-]);
-const FORBID_DUPLICATE_TYPES = /* @__PURE__ */ new Set(["webTransform", "duplex"]);
-const TYPE_TO_MESSAGE = {
-	generator: "a generator",
-	asyncGenerator: "an async generator",
-	fileUrl: "a file URL",
-	filePath: "a file path string",
-	fileNumber: "a file descriptor number",
-	webStream: "a web stream",
-	nodeStream: "a Node.js stream",
-	webTransform: "a web TransformStream",
-	duplex: "a Duplex stream",
-	native: "any value",
-	iterable: "an iterable",
-	asyncIterable: "an async iterable",
-	string: "a string",
-	uint8Array: "a Uint8Array"
-};
-// node_modules/execa/lib/transform/object-mode.js
-const getTransformObjectModes = (objectMode, index, newTransforms, direction) => direction === "output" ? getOutputObjectModes(objectMode, index, newTransforms) : getInputObjectModes(objectMode, index, newTransforms);
-const getOutputObjectModes = (objectMode, index, newTransforms) => {
-	const writableObjectMode = index !== 0 && newTransforms[index - 1].value.readableObjectMode;
-	return {
-		writableObjectMode,
-		readableObjectMode: objectMode ?? writableObjectMode
-	};
-};
-const getInputObjectModes = (objectMode, index, newTransforms) => {
-	const writableObjectMode = index === 0 ? objectMode === true : newTransforms[index - 1].value.readableObjectMode;
-	return {
-		writableObjectMode,
-		readableObjectMode: index !== newTransforms.length - 1 && (objectMode ?? writableObjectMode)
-	};
-};
-const getFdObjectMode = (stdioItems, direction) => {
-	const lastTransform = stdioItems.findLast(({ type }) => TRANSFORM_TYPES.has(type));
-	if (lastTransform === void 0) return false;
-	return direction === "input" ? lastTransform.value.writableObjectMode : lastTransform.value.readableObjectMode;
-};
-// node_modules/execa/lib/transform/normalize.js
-const normalizeTransforms = (stdioItems, optionName, direction, options) => [...stdioItems.filter(({ type }) => !TRANSFORM_TYPES.has(type)), ...getTransforms(stdioItems, optionName, direction, options)];
-const getTransforms = (stdioItems, optionName, direction, { encoding }) => {
-	const transforms = stdioItems.filter(({ type }) => TRANSFORM_TYPES.has(type));
-	const newTransforms = Array.from({ length: transforms.length });
-	for (const [index, stdioItem] of Object.entries(transforms)) newTransforms[index] = normalizeTransform({
-		stdioItem,
-		index: Number(index),
-		newTransforms,
-		optionName,
-		direction,
-		encoding
-	});
-	return sortTransforms(newTransforms, direction);
-};
-const normalizeTransform = ({ stdioItem, stdioItem: { type }, index, newTransforms, optionName, direction, encoding }) => {
-	if (type === "duplex") return normalizeDuplex({
-		stdioItem,
-		optionName
-	});
-	if (type === "webTransform") return normalizeTransformStream({
-		stdioItem,
-		index,
-		newTransforms,
-		direction
-	});
-	return normalizeGenerator({
-		stdioItem,
-		index,
-		newTransforms,
-		direction,
-		encoding
-	});
-};
-const normalizeDuplex = ({ stdioItem, stdioItem: { value: { transform, transform: { writableObjectMode, readableObjectMode }, objectMode = readableObjectMode } }, optionName }) => {
-	if (objectMode && !readableObjectMode) throw new TypeError(`The \`${optionName}.objectMode\` option can only be \`true\` if \`new Duplex({objectMode: true})\` is used.`);
-	if (!objectMode && readableObjectMode) throw new TypeError(`The \`${optionName}.objectMode\` option cannot be \`false\` if \`new Duplex({objectMode: true})\` is used.`);
-	return {
-		...stdioItem,
-		value: {
-			transform,
-			writableObjectMode,
-			readableObjectMode
-		}
-	};
-};
-const normalizeTransformStream = ({ stdioItem, stdioItem: { value }, index, newTransforms, direction }) => {
-	const { transform, objectMode } = isPlainObject(value) ? value : { transform: value };
-	const { writableObjectMode, readableObjectMode } = getTransformObjectModes(objectMode, index, newTransforms, direction);
-	return {
-		...stdioItem,
-		value: {
-			transform,
-			writableObjectMode,
-			readableObjectMode
-		}
-	};
-};
-const normalizeGenerator = ({ stdioItem, stdioItem: { value }, index, newTransforms, direction, encoding }) => {
-	const { transform, final, binary: binaryOption = false, preserveNewlines = false, objectMode } = isPlainObject(value) ? value : { transform: value };
-	const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
-	const { writableObjectMode, readableObjectMode } = getTransformObjectModes(objectMode, index, newTransforms, direction);
-	return {
-		...stdioItem,
-		value: {
-			transform,
-			final,
-			binary,
-			preserveNewlines,
-			writableObjectMode,
-			readableObjectMode
-		}
-	};
-};
-const sortTransforms = (newTransforms, direction) => direction === "input" ? newTransforms.reverse() : newTransforms;
-// node_modules/execa/lib/stdio/direction.js
-const getStreamDirection = (stdioItems, fdNumber, optionName) => {
-	const directions = stdioItems.map((stdioItem) => getStdioItemDirection(stdioItem, fdNumber));
-	if (directions.includes("input") && directions.includes("output")) throw new TypeError(`The \`${optionName}\` option must not be an array of both readable and writable values.`);
-	return directions.find(Boolean) ?? DEFAULT_DIRECTION;
-};
-const getStdioItemDirection = ({ type, value }, fdNumber) => KNOWN_DIRECTIONS[fdNumber] ?? guessStreamDirection[type](value);
-const KNOWN_DIRECTIONS = [
-	"input",
-	"output",
-	"output"
-];
-const anyDirection = () => void 0;
-const alwaysInput = () => "input";
-const guessStreamDirection = {
-	generator: anyDirection,
-	asyncGenerator: anyDirection,
-	fileUrl: anyDirection,
-	filePath: anyDirection,
-	iterable: alwaysInput,
-	asyncIterable: alwaysInput,
-	uint8Array: alwaysInput,
-	webStream: (value) => isWritableStream(value) ? "output" : "input",
-	nodeStream(value) {
-		if (!isReadableStream$1(value, { checkOpen: false })) return "output";
-		return isWritableStream$1(value, { checkOpen: false }) ? void 0 : "input";
-	},
-	webTransform: anyDirection,
-	duplex: anyDirection,
-	native(value) {
-		const standardStreamDirection = getStandardStreamDirection(value);
-		if (standardStreamDirection !== void 0) return standardStreamDirection;
-		if (isStream(value, { checkOpen: false })) return guessStreamDirection.nodeStream(value);
-	}
-};
-const getStandardStreamDirection = (value) => {
-	if ([0, process$1.stdin].includes(value)) return "input";
-	if ([
-		1,
-		2,
-		process$1.stdout,
-		process$1.stderr
-	].includes(value)) return "output";
-};
-const DEFAULT_DIRECTION = "output";
-// node_modules/execa/lib/ipc/array.js
-const normalizeIpcStdioArray = (stdioArray, ipc) => ipc && !stdioArray.includes("ipc") ? [...stdioArray, "ipc"] : stdioArray;
-// node_modules/execa/lib/stdio/stdio-option.js
-const normalizeStdioOption = ({ stdio, ipc, buffer, ...options }, verboseInfo, isSync) => {
-	const stdioArray = getStdioArray(stdio, options).map((stdioOption, fdNumber) => addDefaultValue(stdioOption, fdNumber));
-	return isSync ? normalizeStdioSync(stdioArray, buffer, verboseInfo) : normalizeIpcStdioArray(stdioArray, ipc);
-};
-const getStdioArray = (stdio, options) => {
-	if (stdio === void 0) return STANDARD_STREAMS_ALIASES.map((alias) => options[alias]);
-	if (hasAlias(options)) throw new Error(`It's not possible to provide \`stdio\` in combination with one of ${STANDARD_STREAMS_ALIASES.map((alias) => `\`${alias}\``).join(", ")}`);
-	if (typeof stdio === "string") return [
-		stdio,
-		stdio,
-		stdio
-	];
-	if (!Array.isArray(stdio)) throw new TypeError(`Expected \`stdio\` to be of type \`string\` or \`Array\`, got \`${typeof stdio}\``);
-	const length = Math.max(stdio.length, STANDARD_STREAMS_ALIASES.length);
-	return Array.from({ length }, (_, fdNumber) => stdio[fdNumber]);
-};
-const hasAlias = (options) => STANDARD_STREAMS_ALIASES.some((alias) => options[alias] !== void 0);
-const addDefaultValue = (stdioOption, fdNumber) => {
-	if (Array.isArray(stdioOption)) return stdioOption.map((item) => addDefaultValue(item, fdNumber));
-	if (stdioOption === null || stdioOption === void 0) return fdNumber >= STANDARD_STREAMS_ALIASES.length ? "ignore" : "pipe";
-	return stdioOption;
-};
-const normalizeStdioSync = (stdioArray, buffer, verboseInfo) => stdioArray.map((stdioOption, fdNumber) => !buffer[fdNumber] && fdNumber !== 0 && !isFullVerbose(verboseInfo, fdNumber) && isOutputPipeOnly(stdioOption) ? "ignore" : stdioOption);
-const isOutputPipeOnly = (stdioOption) => stdioOption === "pipe" || Array.isArray(stdioOption) && stdioOption.every((item) => item === "pipe");
-// node_modules/execa/lib/stdio/native.js
-const handleNativeStream = ({ stdioItem, stdioItem: { type }, isStdioArray, fdNumber, direction, isSync }) => {
-	if (!isStdioArray || type !== "native") return stdioItem;
-	return isSync ? handleNativeStreamSync({
-		stdioItem,
-		fdNumber,
-		direction
-	}) : handleNativeStreamAsync({
-		stdioItem,
-		fdNumber
-	});
-};
-const handleNativeStreamSync = ({ stdioItem, stdioItem: { value, optionName }, fdNumber, direction }) => {
-	const targetFd = getTargetFd({
-		value,
-		optionName,
-		fdNumber,
-		direction
-	});
-	if (targetFd !== void 0) return targetFd;
-	if (isStream(value, { checkOpen: false })) throw new TypeError(`The \`${optionName}: Stream\` option cannot both be an array and include a stream with synchronous methods.`);
-	return stdioItem;
-};
-const getTargetFd = ({ value, optionName, fdNumber, direction }) => {
-	const targetFdNumber = getTargetFdNumber(value, fdNumber);
-	if (targetFdNumber === void 0) return;
-	if (direction === "output") return {
-		type: "fileNumber",
-		value: targetFdNumber,
-		optionName
-	};
-	if (tty.isatty(targetFdNumber)) throw new TypeError(`The \`${optionName}: ${serializeOptionValue(value)}\` option is invalid: it cannot be a TTY with synchronous methods.`);
-	return {
-		type: "uint8Array",
-		value: bufferToUint8Array(readFileSync(targetFdNumber)),
-		optionName
-	};
-};
-const getTargetFdNumber = (value, fdNumber) => {
-	if (value === "inherit") return fdNumber;
-	if (typeof value === "number") return value;
-	const standardStreamIndex = STANDARD_STREAMS.indexOf(value);
-	if (standardStreamIndex !== -1) return standardStreamIndex;
-};
-const handleNativeStreamAsync = ({ stdioItem, stdioItem: { value, optionName }, fdNumber }) => {
-	if (value === "inherit") return {
-		type: "nodeStream",
-		value: getStandardStream(fdNumber, value, optionName),
-		optionName
-	};
-	if (typeof value === "number") return {
-		type: "nodeStream",
-		value: getStandardStream(value, value, optionName),
-		optionName
-	};
-	if (isStream(value, { checkOpen: false })) return {
-		type: "nodeStream",
-		value,
-		optionName
-	};
-	return stdioItem;
-};
-const getStandardStream = (fdNumber, value, optionName) => {
-	const standardStream = STANDARD_STREAMS[fdNumber];
-	if (standardStream === void 0) throw new TypeError(`The \`${optionName}: ${value}\` option is invalid: no such standard stream.`);
-	return standardStream;
-};
-// node_modules/execa/lib/stdio/input-option.js
-const handleInputOptions = ({ input, inputFile }, fdNumber) => fdNumber === 0 ? [...handleInputOption(input), ...handleInputFileOption(inputFile)] : [];
-const handleInputOption = (input) => input === void 0 ? [] : [{
-	type: getInputType(input),
-	value: input,
-	optionName: "input"
-}];
-const getInputType = (input) => {
-	if (isReadableStream$1(input, { checkOpen: false })) return "nodeStream";
-	if (typeof input === "string") return "string";
-	if (isUint8Array(input)) return "uint8Array";
-	throw new Error("The `input` option must be a string, a Uint8Array or a Node.js Readable stream.");
-};
-const handleInputFileOption = (inputFile) => inputFile === void 0 ? [] : [{
-	...getInputFileType(inputFile),
-	optionName: "inputFile"
-}];
-const getInputFileType = (inputFile) => {
-	if (isUrl(inputFile)) return {
-		type: "fileUrl",
-		value: inputFile
-	};
-	if (isFilePathString(inputFile)) return {
-		type: "filePath",
-		value: { file: inputFile }
-	};
-	throw new Error("The `inputFile` option must be a file path string or a file URL.");
-};
-// node_modules/execa/lib/stdio/duplicate.js
-const filterDuplicates = (stdioItems) => stdioItems.filter((stdioItemOne, indexOne) => stdioItems.every((stdioItemTwo, indexTwo) => stdioItemOne.value !== stdioItemTwo.value || indexOne >= indexTwo || stdioItemOne.type === "generator" || stdioItemOne.type === "asyncGenerator"));
-const getDuplicateStream = ({ stdioItem: { type, value, optionName }, direction, fileDescriptors, isSync }) => {
-	const otherStdioItems = getOtherStdioItems(fileDescriptors, type);
-	if (otherStdioItems.length === 0) return;
-	if (isSync) {
-		validateDuplicateStreamSync({
-			otherStdioItems,
-			type,
-			value,
-			optionName,
-			direction
-		});
-		return;
-	}
-	if (SPECIAL_DUPLICATE_TYPES.has(type)) return getDuplicateStreamInstance({
-		otherStdioItems,
-		type,
-		value,
-		optionName,
-		direction
-	});
-	if (FORBID_DUPLICATE_TYPES.has(type)) validateDuplicateTransform({
-		otherStdioItems,
-		type,
-		value,
-		optionName
-	});
-};
-const getOtherStdioItems = (fileDescriptors, type) => fileDescriptors.flatMap(({ direction, stdioItems }) => stdioItems.filter((stdioItem) => stdioItem.type === type).map(((stdioItem) => ({
-	...stdioItem,
-	direction
-}))));
-const validateDuplicateStreamSync = ({ otherStdioItems, type, value, optionName, direction }) => {
-	if (SPECIAL_DUPLICATE_TYPES_SYNC.has(type)) getDuplicateStreamInstance({
-		otherStdioItems,
-		type,
-		value,
-		optionName,
-		direction
-	});
-};
-const getDuplicateStreamInstance = ({ otherStdioItems, type, value, optionName, direction }) => {
-	const duplicateStdioItems = otherStdioItems.filter((stdioItem) => hasSameValue(stdioItem, value));
-	if (duplicateStdioItems.length === 0) return;
-	const differentStdioItem = duplicateStdioItems.find((stdioItem) => stdioItem.direction !== direction);
-	throwOnDuplicateStream(differentStdioItem, optionName, type);
-	return direction === "output" ? duplicateStdioItems[0].stream : void 0;
-};
-const hasSameValue = ({ type, value }, secondValue) => {
-	if (type === "filePath") return value.file === secondValue.file;
-	if (type === "fileUrl") return value.href === secondValue.href;
-	return value === secondValue;
-};
-const validateDuplicateTransform = ({ otherStdioItems, type, value, optionName }) => {
-	const duplicateStdioItem = otherStdioItems.find(({ value: { transform } }) => transform === value.transform);
-	throwOnDuplicateStream(duplicateStdioItem, optionName, type);
-};
-const throwOnDuplicateStream = (stdioItem, optionName, type) => {
-	if (stdioItem !== void 0) throw new TypeError(`The \`${stdioItem.optionName}\` and \`${optionName}\` options must not target ${TYPE_TO_MESSAGE[type]} that is the same.`);
-};
-// node_modules/execa/lib/stdio/handle.js
-const handleStdio = (addProperties, options, verboseInfo, isSync) => {
-	const initialFileDescriptors = normalizeStdioOption(options, verboseInfo, isSync).map((stdioOption, fdNumber) => getFileDescriptor({
-		stdioOption,
-		fdNumber,
-		options,
-		isSync
-	}));
-	const fileDescriptors = getFinalFileDescriptors({
-		initialFileDescriptors,
-		addProperties,
-		options,
-		isSync
-	});
-	options.stdio = fileDescriptors.map(({ stdioItems }) => forwardStdio(stdioItems));
-	return fileDescriptors;
-};
-const getFileDescriptor = ({ stdioOption, fdNumber, options, isSync }) => {
-	const optionName = getStreamName(fdNumber);
-	const { stdioItems: initialStdioItems, isStdioArray } = initializeStdioItems({
-		stdioOption,
-		fdNumber,
-		options,
-		optionName
-	});
-	const direction = getStreamDirection(initialStdioItems, fdNumber, optionName);
-	const stdioItems = initialStdioItems.map((stdioItem) => handleNativeStream({
-		stdioItem,
-		isStdioArray,
-		fdNumber,
-		direction,
-		isSync
-	}));
-	const normalizedStdioItems = normalizeTransforms(stdioItems, optionName, direction, options);
-	const objectMode = getFdObjectMode(normalizedStdioItems, direction);
-	validateFileObjectMode(normalizedStdioItems, objectMode);
-	return {
-		direction,
-		objectMode,
-		stdioItems: normalizedStdioItems
-	};
-};
-const initializeStdioItems = ({ stdioOption, fdNumber, options, optionName }) => {
-	const initialStdioItems = [...(Array.isArray(stdioOption) ? stdioOption : [stdioOption]).map((value) => initializeStdioItem(value, optionName)), ...handleInputOptions(options, fdNumber)];
-	const stdioItems = filterDuplicates(initialStdioItems);
-	const isStdioArray = stdioItems.length > 1;
-	validateStdioArray(stdioItems, isStdioArray, optionName);
-	validateStreams(stdioItems);
-	return {
-		stdioItems,
-		isStdioArray
-	};
-};
-const initializeStdioItem = (value, optionName) => ({
-	type: getStdioItemType(value, optionName),
-	value,
-	optionName
-});
-const validateStdioArray = (stdioItems, isStdioArray, optionName) => {
-	if (stdioItems.length === 0) throw new TypeError(`The \`${optionName}\` option must not be an empty array.`);
-	if (!isStdioArray) return;
-	for (const { value, optionName } of stdioItems) if (INVALID_STDIO_ARRAY_OPTIONS.has(value)) throw new Error(`The \`${optionName}\` option must not include \`${value}\`.`);
-};
-const INVALID_STDIO_ARRAY_OPTIONS = /* @__PURE__ */ new Set(["ignore", "ipc"]);
-const validateStreams = (stdioItems) => {
-	for (const stdioItem of stdioItems) validateFileStdio(stdioItem);
-};
-const validateFileStdio = ({ type, value, optionName }) => {
-	if (isRegularUrl(value)) throw new TypeError(`The \`${optionName}: URL\` option must use the \`file:\` scheme.
-For example, you can use the \`pathToFileURL()\` method of the \`url\` core module.`);
-	if (isUnknownStdioString(type, value)) throw new TypeError(`The \`${optionName}: { file: '...' }\` option must be used instead of \`${optionName}: '...'\`.`);
-};
-const validateFileObjectMode = (stdioItems, objectMode) => {
-	if (!objectMode) return;
-	const fileStdioItem = stdioItems.find(({ type }) => FILE_TYPES.has(type));
-	if (fileStdioItem !== void 0) throw new TypeError(`The \`${fileStdioItem.optionName}\` option cannot use both files and transforms in objectMode.`);
-};
-const getFinalFileDescriptors = ({ initialFileDescriptors, addProperties, options, isSync }) => {
-	const fileDescriptors = [];
-	try {
-		for (const fileDescriptor of initialFileDescriptors) fileDescriptors.push(getFinalFileDescriptor({
-			fileDescriptor,
-			fileDescriptors,
-			addProperties,
-			options,
-			isSync
-		}));
-		return fileDescriptors;
-	} catch (error) {
-		cleanupCustomStreams(fileDescriptors);
-		throw error;
-	}
-};
-const getFinalFileDescriptor = ({ fileDescriptor: { direction, objectMode, stdioItems }, fileDescriptors, addProperties, options, isSync }) => {
-	return {
-		direction,
-		objectMode,
-		stdioItems: stdioItems.map((stdioItem) => addStreamProperties({
-			stdioItem,
-			addProperties,
-			direction,
-			options,
-			fileDescriptors,
-			isSync
-		}))
-	};
-};
-const addStreamProperties = ({ stdioItem, addProperties, direction, options, fileDescriptors, isSync }) => {
-	const duplicateStream = getDuplicateStream({
-		stdioItem,
-		direction,
-		fileDescriptors,
-		isSync
-	});
-	if (duplicateStream !== void 0) return {
-		...stdioItem,
-		stream: duplicateStream
-	};
-	return {
-		...stdioItem,
-		...addProperties[direction][stdioItem.type](stdioItem, options)
-	};
-};
-const cleanupCustomStreams = (fileDescriptors) => {
-	for (const { stdioItems } of fileDescriptors) for (const { stream } of stdioItems) if (stream !== void 0 && !isStandardStream(stream)) stream.destroy();
-};
-const forwardStdio = (stdioItems) => {
-	if (stdioItems.length > 1) return stdioItems.some(({ value }) => value === "overlapped") ? "overlapped" : "pipe";
-	const [{ type, value }] = stdioItems;
-	return type === "native" ? value : "pipe";
-};
-// node_modules/execa/lib/stdio/handle-sync.js
-const handleStdioSync = (options, verboseInfo) => handleStdio(addPropertiesSync, options, verboseInfo, true);
-const forbiddenIfSync = ({ type, optionName }) => {
-	throwInvalidSyncValue(optionName, TYPE_TO_MESSAGE[type]);
-};
-const forbiddenNativeIfSync = ({ optionName, value }) => {
-	if (value === "ipc" || value === "overlapped") throwInvalidSyncValue(optionName, `"${value}"`);
-	return {};
-};
-const throwInvalidSyncValue = (optionName, value) => {
-	throw new TypeError(`The \`${optionName}\` option cannot be ${value} with synchronous methods.`);
-};
-const addProperties$1 = {
-	generator() {},
-	asyncGenerator: forbiddenIfSync,
-	webStream: forbiddenIfSync,
-	nodeStream: forbiddenIfSync,
-	webTransform: forbiddenIfSync,
-	duplex: forbiddenIfSync,
-	asyncIterable: forbiddenIfSync,
-	native: forbiddenNativeIfSync
-};
-const addPropertiesSync = {
-	input: {
-		...addProperties$1,
-		fileUrl: ({ value }) => ({ contents: [bufferToUint8Array(readFileSync(value))] }),
-		filePath: ({ value: { file } }) => ({ contents: [bufferToUint8Array(readFileSync(file))] }),
-		fileNumber: forbiddenIfSync,
-		iterable: ({ value }) => ({ contents: [...value] }),
-		string: ({ value }) => ({ contents: [value] }),
-		uint8Array: ({ value }) => ({ contents: [value] })
-	},
-	output: {
-		...addProperties$1,
-		fileUrl: ({ value }) => ({ path: value }),
-		filePath: ({ value: { file, append } }) => ({
-			path: file,
-			append
-		}),
-		fileNumber: ({ value }) => ({ path: value }),
-		iterable: forbiddenIfSync,
-		string: forbiddenIfSync,
-		uint8Array: forbiddenIfSync
-	}
-};
-// node_modules/execa/lib/io/strip-newline.js
-const stripNewline = (value, { stripFinalNewline: stripFinalNewline$1 }, fdNumber) => getStripFinalNewline(stripFinalNewline$1, fdNumber) && value !== void 0 && !Array.isArray(value) ? stripFinalNewline(value) : value;
-const getStripFinalNewline = (stripFinalNewline, fdNumber) => fdNumber === "all" ? stripFinalNewline[1] || stripFinalNewline[2] : stripFinalNewline[fdNumber];
-// node_modules/execa/lib/transform/split.js
-const getSplitLinesGenerator = (binary, preserveNewlines, skipped, state) => binary || skipped ? void 0 : initializeSplitLines(preserveNewlines, state);
-const splitLinesSync = (chunk, preserveNewlines, objectMode) => objectMode ? chunk.flatMap((item) => splitLinesItemSync(item, preserveNewlines)) : splitLinesItemSync(chunk, preserveNewlines);
-const splitLinesItemSync = (chunk, preserveNewlines) => {
-	const { transform, final } = initializeSplitLines(preserveNewlines, {});
-	return [...transform(chunk), ...final()];
-};
-const initializeSplitLines = (preserveNewlines, state) => {
-	state.previousChunks = "";
-	return {
-		transform: splitGenerator.bind(void 0, state, preserveNewlines),
-		final: linesFinal.bind(void 0, state)
-	};
-};
-const splitGenerator = function* (state, preserveNewlines, chunk) {
-	if (typeof chunk !== "string") {
-		yield chunk;
-		return;
-	}
-	let { previousChunks } = state;
-	let start = -1;
-	for (let end = 0; end < chunk.length; end += 1) if (chunk[end] === "\n") {
-		const newlineLength = getNewlineLength(chunk, end, preserveNewlines, state);
-		let line = chunk.slice(start + 1, end + 1 - newlineLength);
-		if (previousChunks.length > 0) {
-			line = concatString(previousChunks, line);
-			previousChunks = "";
-		}
-		yield line;
-		start = end;
-	}
-	if (start !== chunk.length - 1) previousChunks = concatString(previousChunks, chunk.slice(start + 1));
-	state.previousChunks = previousChunks;
-};
-const getNewlineLength = (chunk, end, preserveNewlines, state) => {
-	if (preserveNewlines) return 0;
-	state.isWindowsNewline = end !== 0 && chunk[end - 1] === "\r";
-	return state.isWindowsNewline ? 2 : 1;
-};
-const linesFinal = function* ({ previousChunks }) {
-	if (previousChunks.length > 0) yield previousChunks;
-};
-const getAppendNewlineGenerator = ({ binary, preserveNewlines, readableObjectMode, state }) => binary || preserveNewlines || readableObjectMode ? void 0 : { transform: appendNewlineGenerator.bind(void 0, state) };
-const appendNewlineGenerator = function* ({ isWindowsNewline = false }, chunk) {
-	const { unixNewline, windowsNewline, LF, concatBytes } = typeof chunk === "string" ? linesStringInfo : linesUint8ArrayInfo;
-	if (chunk.at(-1) === LF) {
-		yield chunk;
-		return;
-	}
-	yield concatBytes(chunk, isWindowsNewline ? windowsNewline : unixNewline);
-};
-const concatString = (firstChunk, secondChunk) => `${firstChunk}${secondChunk}`;
-const linesStringInfo = {
-	windowsNewline: "\r\n",
-	unixNewline: "\n",
-	LF: "\n",
-	concatBytes: concatString
-};
-const concatUint8Array = (firstChunk, secondChunk) => {
-	const chunk = new Uint8Array(firstChunk.length + secondChunk.length);
-	chunk.set(firstChunk, 0);
-	chunk.set(secondChunk, firstChunk.length);
-	return chunk;
-};
-const linesUint8ArrayInfo = {
-	windowsNewline: new Uint8Array([13, 10]),
-	unixNewline: new Uint8Array([10]),
-	LF: 10,
-	concatBytes: concatUint8Array
-};
-// node_modules/execa/lib/transform/validate.js
-const getValidateTransformInput = (writableObjectMode, optionName) => writableObjectMode ? void 0 : validateStringTransformInput.bind(void 0, optionName);
-const validateStringTransformInput = function* (optionName, chunk) {
-	if (typeof chunk !== "string" && !isUint8Array(chunk) && !Buffer$1.isBuffer(chunk)) throw new TypeError(`The \`${optionName}\` option's transform must use "objectMode: true" to receive as input: ${typeof chunk}.`);
-	yield chunk;
-};
-const getValidateTransformReturn = (readableObjectMode, optionName) => readableObjectMode ? validateObjectTransformReturn.bind(void 0, optionName) : validateStringTransformReturn.bind(void 0, optionName);
-const validateObjectTransformReturn = function* (optionName, chunk) {
-	validateEmptyReturn(optionName, chunk);
-	yield chunk;
-};
-const validateStringTransformReturn = function* (optionName, chunk) {
-	validateEmptyReturn(optionName, chunk);
-	if (typeof chunk !== "string" && !isUint8Array(chunk)) throw new TypeError(`The \`${optionName}\` option's function must yield a string or an Uint8Array, not ${typeof chunk}.`);
-	yield chunk;
-};
-const validateEmptyReturn = (optionName, chunk) => {
-	if (chunk === null || chunk === void 0) throw new TypeError(`The \`${optionName}\` option's function must not call \`yield ${chunk}\`.
-Instead, \`yield\` should either be called with a value, or not be called at all. For example:
-  if (condition) { yield value; }`);
-};
-// node_modules/execa/lib/transform/encoding-transform.js
-const getEncodingTransformGenerator = (binary, encoding, skipped) => {
-	if (skipped) return;
-	if (binary) return { transform: encodingUint8ArrayGenerator.bind(void 0, new TextEncoder()) };
-	const stringDecoder = new StringDecoder(encoding);
-	return {
-		transform: encodingStringGenerator.bind(void 0, stringDecoder),
-		final: encodingStringFinal.bind(void 0, stringDecoder)
-	};
-};
-const encodingUint8ArrayGenerator = function* (textEncoder, chunk) {
-	if (Buffer$1.isBuffer(chunk)) yield bufferToUint8Array(chunk);
-	else if (typeof chunk === "string") yield textEncoder.encode(chunk);
-	else yield chunk;
-};
-const encodingStringGenerator = function* (stringDecoder, chunk) {
-	yield isUint8Array(chunk) ? stringDecoder.write(chunk) : chunk;
-};
-const encodingStringFinal = function* (stringDecoder) {
-	const lastChunk = stringDecoder.end();
-	if (lastChunk !== "") yield lastChunk;
-};
-// node_modules/execa/lib/transform/run-async.js
-const pushChunks = callbackify(async (getChunks, state, getChunksArguments, transformStream) => {
-	state.currentIterable = getChunks(...getChunksArguments);
-	try {
-		for await (const chunk of state.currentIterable) transformStream.push(chunk);
-	} finally {
-		delete state.currentIterable;
-	}
-});
-const transformChunk = async function* (chunk, generators, index) {
-	if (index === generators.length) {
-		yield chunk;
-		return;
-	}
-	const { transform = identityGenerator$1 } = generators[index];
-	for await (const transformedChunk of transform(chunk)) yield* transformChunk(transformedChunk, generators, index + 1);
-};
-const finalChunks = async function* (generators) {
-	for (const [index, { final }] of Object.entries(generators)) yield* generatorFinalChunks(final, Number(index), generators);
-};
-const generatorFinalChunks = async function* (final, index, generators) {
-	if (final === void 0) return;
-	for await (const finalChunk of final()) yield* transformChunk(finalChunk, generators, index + 1);
-};
-const destroyTransform = callbackify(async ({ currentIterable }, error) => {
-	if (currentIterable !== void 0) {
-		await (error ? currentIterable.throw(error) : currentIterable.return());
-		return;
-	}
-	if (error) throw error;
-});
-const identityGenerator$1 = function* (chunk) {
-	yield chunk;
-};
-// node_modules/execa/lib/transform/run-sync.js
-const pushChunksSync = (getChunksSync, getChunksArguments, transformStream, done) => {
-	try {
-		for (const chunk of getChunksSync(...getChunksArguments)) transformStream.push(chunk);
-		done();
-	} catch (error) {
-		done(error);
-	}
-};
-const runTransformSync = (generators, chunks) => [...chunks.flatMap((chunk) => [...transformChunkSync(chunk, generators, 0)]), ...finalChunksSync(generators)];
-const transformChunkSync = function* (chunk, generators, index) {
-	if (index === generators.length) {
-		yield chunk;
-		return;
-	}
-	const { transform = identityGenerator } = generators[index];
-	for (const transformedChunk of transform(chunk)) yield* transformChunkSync(transformedChunk, generators, index + 1);
-};
-const finalChunksSync = function* (generators) {
-	for (const [index, { final }] of Object.entries(generators)) yield* generatorFinalChunksSync(final, Number(index), generators);
-};
-const generatorFinalChunksSync = function* (final, index, generators) {
-	if (final === void 0) return;
-	for (const finalChunk of final()) yield* transformChunkSync(finalChunk, generators, index + 1);
-};
-const identityGenerator = function* (chunk) {
-	yield chunk;
-};
-// node_modules/execa/lib/transform/generator.js
-const generatorToStream = ({ value, value: { transform, final, writableObjectMode, readableObjectMode }, optionName }, { encoding }) => {
-	const state = {};
-	const generators = addInternalGenerators(value, encoding, optionName);
-	const transformAsync = isAsyncGenerator(transform);
-	const finalAsync = isAsyncGenerator(final);
-	const transformMethod = transformAsync ? pushChunks.bind(void 0, transformChunk, state) : pushChunksSync.bind(void 0, transformChunkSync);
-	const finalMethod = transformAsync || finalAsync ? pushChunks.bind(void 0, finalChunks, state) : pushChunksSync.bind(void 0, finalChunksSync);
-	const destroyMethod = transformAsync || finalAsync ? destroyTransform.bind(void 0, state) : void 0;
-	return { stream: new Transform({
-		writableObjectMode,
-		writableHighWaterMark: getDefaultHighWaterMark(writableObjectMode),
-		readableObjectMode,
-		readableHighWaterMark: getDefaultHighWaterMark(readableObjectMode),
-		transform(chunk, encoding, done) {
-			transformMethod([
-				chunk,
-				generators,
-				0
-			], this, done);
-		},
-		flush(done) {
-			finalMethod([generators], this, done);
-		},
-		destroy: destroyMethod
-	}) };
-};
-const runGeneratorsSync = (chunks, stdioItems, encoding, isInput) => {
-	const generators = stdioItems.filter(({ type }) => type === "generator");
-	const reversedGenerators = isInput ? generators.reverse() : generators;
-	for (const { value, optionName } of reversedGenerators) {
-		const generators = addInternalGenerators(value, encoding, optionName);
-		chunks = runTransformSync(generators, chunks);
-	}
-	return chunks;
-};
-const addInternalGenerators = ({ transform, final, binary, writableObjectMode, readableObjectMode, preserveNewlines }, encoding, optionName) => {
-	const state = {};
-	return [
-		{ transform: getValidateTransformInput(writableObjectMode, optionName) },
-		getEncodingTransformGenerator(binary, encoding, writableObjectMode),
-		getSplitLinesGenerator(binary, preserveNewlines, writableObjectMode, state),
-		{
-			transform,
-			final
-		},
-		{ transform: getValidateTransformReturn(readableObjectMode, optionName) },
-		getAppendNewlineGenerator({
-			binary,
-			preserveNewlines,
-			readableObjectMode,
-			state
-		})
-	].filter(Boolean);
-};
-// node_modules/execa/lib/io/input-sync.js
-const addInputOptionsSync = (fileDescriptors, options) => {
-	for (const fdNumber of getInputFdNumbers(fileDescriptors)) addInputOptionSync(fileDescriptors, fdNumber, options);
-};
-const getInputFdNumbers = (fileDescriptors) => new Set(Object.entries(fileDescriptors).filter(([, { direction }]) => direction === "input").map(([fdNumber]) => Number(fdNumber)));
-const addInputOptionSync = (fileDescriptors, fdNumber, options) => {
-	const { stdioItems } = fileDescriptors[fdNumber];
-	const allStdioItems = stdioItems.filter(({ contents }) => contents !== void 0);
-	if (allStdioItems.length === 0) return;
-	if (fdNumber !== 0) {
-		const [{ type, optionName }] = allStdioItems;
-		throw new TypeError(`Only the \`stdin\` option, not \`${optionName}\`, can be ${TYPE_TO_MESSAGE[type]} with synchronous methods.`);
-	}
-	const transformedContents = allStdioItems.map(({ contents }) => contents).map((contents) => applySingleInputGeneratorsSync(contents, stdioItems));
-	options.input = joinToUint8Array(transformedContents);
-};
-const applySingleInputGeneratorsSync = (contents, stdioItems) => {
-	const newContents = runGeneratorsSync(contents, stdioItems, "utf8", true);
-	validateSerializable(newContents);
-	return joinToUint8Array(newContents);
-};
-const validateSerializable = (newContents) => {
-	const invalidItem = newContents.find((item) => typeof item !== "string" && !isUint8Array(item));
-	if (invalidItem !== void 0) throw new TypeError(`The \`stdin\` option is invalid: when passing objects as input, a transform must be used to serialize them to strings or Uint8Arrays: ${invalidItem}.`);
-};
-// node_modules/execa/lib/verbose/output.js
-const shouldLogOutput = ({ stdioItems, encoding, verboseInfo, fdNumber }) => fdNumber !== "all" && isFullVerbose(verboseInfo, fdNumber) && !BINARY_ENCODINGS.has(encoding) && fdUsesVerbose(fdNumber) && (stdioItems.some(({ type, value }) => type === "native" && PIPED_STDIO_VALUES.has(value)) || stdioItems.every(({ type }) => TRANSFORM_TYPES.has(type)));
-const fdUsesVerbose = (fdNumber) => fdNumber === 1 || fdNumber === 2;
-const PIPED_STDIO_VALUES = /* @__PURE__ */ new Set(["pipe", "overlapped"]);
-const logLines = async (linesIterable, stream, fdNumber, verboseInfo) => {
-	for await (const line of linesIterable) if (!isPipingStream(stream)) logLine(line, fdNumber, verboseInfo);
-};
-const logLinesSync = (linesArray, fdNumber, verboseInfo) => {
-	for (const line of linesArray) logLine(line, fdNumber, verboseInfo);
-};
-const isPipingStream = (stream) => stream._readableState.pipes.length > 0;
-const logLine = (line, fdNumber, verboseInfo) => {
-	const verboseMessage = serializeVerboseMessage(line);
-	verboseLog({
-		type: "output",
-		verboseMessage,
-		fdNumber,
-		verboseInfo
-	});
-};
-// node_modules/execa/lib/io/output-sync.js
-const transformOutputSync = ({ fileDescriptors, syncResult: { output }, options, isMaxBuffer, verboseInfo }) => {
-	if (output === null) return { output: Array.from({ length: 3 }) };
-	const state = {};
-	const outputFiles = /* @__PURE__ */ new Set([]);
-	return {
-		output: output.map((result, fdNumber) => transformOutputResultSync({
-			result,
-			fileDescriptors,
-			fdNumber,
-			state,
-			outputFiles,
-			isMaxBuffer,
-			verboseInfo
-		}, options)),
-		...state
-	};
-};
-const transformOutputResultSync = ({ result, fileDescriptors, fdNumber, state, outputFiles, isMaxBuffer, verboseInfo }, { buffer, encoding, lines, stripFinalNewline, maxBuffer }) => {
-	if (result === null) return;
-	const truncatedResult = truncateMaxBufferSync(result, isMaxBuffer, maxBuffer);
-	const uint8ArrayResult = bufferToUint8Array(truncatedResult);
-	const { stdioItems, objectMode } = fileDescriptors[fdNumber];
-	const chunks = runOutputGeneratorsSync([uint8ArrayResult], stdioItems, encoding, state);
-	const { serializedResult, finalResult = serializedResult } = serializeChunks({
-		chunks,
-		objectMode,
-		encoding,
-		lines,
-		stripFinalNewline,
-		fdNumber
-	});
-	logOutputSync({
-		serializedResult,
-		fdNumber,
-		state,
-		verboseInfo,
-		encoding,
-		stdioItems,
-		objectMode
-	});
-	const returnedResult = buffer[fdNumber] ? finalResult : void 0;
-	try {
-		if (state.error === void 0) writeToFiles(serializedResult, stdioItems, outputFiles);
-		return returnedResult;
-	} catch (error) {
-		state.error = error;
-		return returnedResult;
-	}
-};
-const runOutputGeneratorsSync = (chunks, stdioItems, encoding, state) => {
-	try {
-		return runGeneratorsSync(chunks, stdioItems, encoding, false);
-	} catch (error) {
-		state.error = error;
-		return chunks;
-	}
-};
-const serializeChunks = ({ chunks, objectMode, encoding, lines, stripFinalNewline, fdNumber }) => {
-	if (objectMode) return { serializedResult: chunks };
-	if (encoding === "buffer") return { serializedResult: joinToUint8Array(chunks) };
-	const serializedResult = joinToString(chunks, encoding);
-	if (lines[fdNumber]) return {
-		serializedResult,
-		finalResult: splitLinesSync(serializedResult, !stripFinalNewline[fdNumber], objectMode)
-	};
-	return { serializedResult };
-};
-const logOutputSync = ({ serializedResult, fdNumber, state, verboseInfo, encoding, stdioItems, objectMode }) => {
-	if (!shouldLogOutput({
-		stdioItems,
-		encoding,
-		verboseInfo,
-		fdNumber
-	})) return;
-	const linesArray = splitLinesSync(serializedResult, false, objectMode);
-	try {
-		logLinesSync(linesArray, fdNumber, verboseInfo);
-	} catch (error) {
-		state.error ??= error;
-	}
-};
-const writeToFiles = (serializedResult, stdioItems, outputFiles) => {
-	for (const { path, append } of stdioItems.filter(({ type }) => FILE_TYPES.has(type))) {
-		const pathString = typeof path === "string" ? path : path.toString();
-		if (append || outputFiles.has(pathString)) appendFileSync(path, serializedResult);
-		else {
-			outputFiles.add(pathString);
-			writeFileSync(path, serializedResult);
-		}
-	}
-};
-// node_modules/execa/lib/resolve/all-sync.js
-const getAllSync = ([, stdout, stderr], options) => {
-	if (!options.all) return;
-	if (stdout === void 0) return stderr;
-	if (stderr === void 0) return stdout;
-	if (Array.isArray(stdout)) return Array.isArray(stderr) ? [...stdout, ...stderr] : [...stdout, stripNewline(stderr, options, "all")];
-	if (Array.isArray(stderr)) return [stripNewline(stdout, options, "all"), ...stderr];
-	if (isUint8Array(stdout) && isUint8Array(stderr)) return concatUint8Arrays([stdout, stderr]);
-	return `${stdout}${stderr}`;
-};
-// node_modules/execa/lib/resolve/exit-async.js
-const waitForExit = async (subprocess, context) => {
-	const [exitCode, signal] = await waitForExitOrError(subprocess);
-	context.isForcefullyTerminated ??= false;
-	return [exitCode, signal];
-};
-const waitForExitOrError = async (subprocess) => {
-	const [spawnPayload, exitPayload] = await Promise.allSettled([once(subprocess, "spawn"), once(subprocess, "exit")]);
-	if (spawnPayload.status === "rejected") return [];
-	return exitPayload.status === "rejected" ? waitForSubprocessExit(subprocess) : exitPayload.value;
-};
-const waitForSubprocessExit = async (subprocess) => {
-	try {
-		return await once(subprocess, "exit");
-	} catch {
-		return waitForSubprocessExit(subprocess);
-	}
-};
-const waitForSuccessfulExit = async (exitPromise) => {
-	const [exitCode, signal] = await exitPromise;
-	if (!isSubprocessErrorExit(exitCode, signal) && isFailedExit(exitCode, signal)) throw new DiscardedError();
-	return [exitCode, signal];
-};
-const isSubprocessErrorExit = (exitCode, signal) => exitCode === void 0 && signal === void 0;
-const isFailedExit = (exitCode, signal) => exitCode !== 0 || signal !== null;
-// node_modules/execa/lib/resolve/exit-sync.js
-const getExitResultSync = ({ error, status: exitCode, signal, output }, { maxBuffer }) => {
-	const resultError = getResultError(error, exitCode, signal);
-	return {
-		resultError,
-		exitCode,
-		signal,
-		timedOut: resultError?.code === "ETIMEDOUT",
-		isMaxBuffer: isMaxBufferSync(resultError, output, maxBuffer)
-	};
-};
-const getResultError = (error, exitCode, signal) => {
-	if (error !== void 0) return error;
-	return isFailedExit(exitCode, signal) ? new DiscardedError() : void 0;
-};
-// node_modules/execa/lib/methods/main-sync.js
-const execaCoreSync = (rawFile, rawArguments, rawOptions) => {
-	const { file, commandArguments, command, escapedCommand, startTime, verboseInfo, options, fileDescriptors } = handleSyncArguments(rawFile, rawArguments, rawOptions);
-	const result = spawnSubprocessSync({
-		file,
-		commandArguments,
-		options,
-		command,
-		escapedCommand,
-		verboseInfo,
-		fileDescriptors,
-		startTime
-	});
-	return handleResult(result, verboseInfo, options);
-};
-const handleSyncArguments = (rawFile, rawArguments, rawOptions) => {
-	const { command, escapedCommand, startTime, verboseInfo } = handleCommand(rawFile, rawArguments, rawOptions);
-	const syncOptions = normalizeSyncOptions(rawOptions);
-	const { file, commandArguments, options } = normalizeOptions(rawFile, rawArguments, syncOptions);
-	validateSyncOptions(options);
-	return {
-		file,
-		commandArguments,
-		command,
-		escapedCommand,
-		startTime,
-		verboseInfo,
-		options,
-		fileDescriptors: handleStdioSync(options, verboseInfo)
-	};
-};
-const normalizeSyncOptions = (options) => options.node && !options.ipc ? {
-	...options,
-	ipc: false
-} : options;
-const validateSyncOptions = ({ ipc, ipcInput, detached, cancelSignal }) => {
-	if (ipcInput) throwInvalidSyncOption("ipcInput");
-	if (ipc) throwInvalidSyncOption("ipc: true");
-	if (detached) throwInvalidSyncOption("detached: true");
-	if (cancelSignal) throwInvalidSyncOption("cancelSignal");
-};
-const throwInvalidSyncOption = (value) => {
-	throw new TypeError(`The "${value}" option cannot be used with synchronous methods.`);
-};
-const spawnSubprocessSync = ({ file, commandArguments, options, command, escapedCommand, verboseInfo, fileDescriptors, startTime }) => {
-	const syncResult = runSubprocessSync({
-		file,
-		commandArguments,
-		options,
-		command,
-		escapedCommand,
-		fileDescriptors,
-		startTime
-	});
-	if (syncResult.failed) return syncResult;
-	const { resultError, exitCode, signal, timedOut, isMaxBuffer } = getExitResultSync(syncResult, options);
-	const { output, error = resultError } = transformOutputSync({
-		fileDescriptors,
-		syncResult,
-		options,
-		isMaxBuffer,
-		verboseInfo
-	});
-	const stdio = output.map((stdioOutput, fdNumber) => stripNewline(stdioOutput, options, fdNumber));
-	const all = stripNewline(getAllSync(output, options), options, "all");
-	return getSyncResult({
-		error,
-		exitCode,
-		signal,
-		timedOut,
-		isMaxBuffer,
-		stdio,
-		all,
-		options,
-		command,
-		escapedCommand,
-		startTime
-	});
-};
-const runSubprocessSync = ({ file, commandArguments, options, command, escapedCommand, fileDescriptors, startTime }) => {
-	try {
-		addInputOptionsSync(fileDescriptors, options);
-		const normalizedOptions = normalizeSpawnSyncOptions(options);
-		return spawnSync(...concatenateShell(file, commandArguments, normalizedOptions));
-	} catch (error) {
-		return makeEarlyError({
-			error,
-			command,
-			escapedCommand,
-			fileDescriptors,
-			options,
-			startTime,
-			isSync: true
-		});
-	}
-};
-const normalizeSpawnSyncOptions = ({ encoding, maxBuffer, ...options }) => ({
-	...options,
-	encoding: "buffer",
-	maxBuffer: getMaxBufferSync(maxBuffer)
-});
-const getSyncResult = ({ error, exitCode, signal, timedOut, isMaxBuffer, stdio, all, options, command, escapedCommand, startTime }) => error === void 0 ? makeSuccessResult({
-	command,
-	escapedCommand,
-	stdio,
-	all,
-	ipcOutput: [],
-	options,
-	startTime
-}) : makeError({
-	error,
-	command,
-	escapedCommand,
-	timedOut,
-	isCanceled: false,
-	isGracefullyCanceled: false,
-	isMaxBuffer,
-	isForcefullyTerminated: false,
-	exitCode,
-	signal,
-	stdio,
-	all,
-	ipcOutput: [],
-	options,
-	startTime,
-	isSync: true
-});
-// node_modules/execa/lib/ipc/get-one.js
-const getOneMessage$1 = ({ anyProcess, channel, isSubprocess, ipc }, { reference = true, filter } = {}) => {
-	validateIpcMethod({
-		methodName: "getOneMessage",
-		isSubprocess,
-		ipc,
-		isConnected: isConnected(anyProcess)
-	});
-	return getOneMessageAsync({
-		anyProcess,
-		channel,
-		isSubprocess,
-		filter,
-		reference
-	});
-};
-const getOneMessageAsync = async ({ anyProcess, channel, isSubprocess, filter, reference }) => {
-	addReference(channel, reference);
-	const ipcEmitter = getIpcEmitter(anyProcess, channel, isSubprocess);
-	const controller = new AbortController();
-	try {
-		return await Promise.race([
-			getMessage(ipcEmitter, filter, controller),
-			throwOnDisconnect(ipcEmitter, isSubprocess, controller),
-			throwOnStrictError(ipcEmitter, isSubprocess, controller)
-		]);
-	} catch (error) {
-		disconnect(anyProcess);
-		throw error;
-	} finally {
-		controller.abort();
-		removeReference(channel, reference);
-	}
-};
-const getMessage = async (ipcEmitter, filter, { signal }) => {
-	if (filter === void 0) {
-		const [message] = await once(ipcEmitter, "message", { signal });
-		return message;
-	}
-	for await (const [message] of on(ipcEmitter, "message", { signal })) if (filter(message)) return message;
-};
-const throwOnDisconnect = async (ipcEmitter, isSubprocess, { signal }) => {
-	await once(ipcEmitter, "disconnect", { signal });
-	throwOnEarlyDisconnect(isSubprocess);
-};
-const throwOnStrictError = async (ipcEmitter, isSubprocess, { signal }) => {
-	const [error] = await once(ipcEmitter, "strict:error", { signal });
-	throw getStrictResponseError(error, isSubprocess);
-};
-// node_modules/execa/lib/ipc/get-each.js
-const getEachMessage$1 = ({ anyProcess, channel, isSubprocess, ipc }, { reference = true } = {}) => loopOnMessages({
-	anyProcess,
-	channel,
-	isSubprocess,
-	ipc,
-	shouldAwait: !isSubprocess,
-	reference
-});
-const loopOnMessages = ({ anyProcess, channel, isSubprocess, ipc, shouldAwait, reference }) => {
-	validateIpcMethod({
-		methodName: "getEachMessage",
-		isSubprocess,
-		ipc,
-		isConnected: isConnected(anyProcess)
-	});
-	addReference(channel, reference);
-	const ipcEmitter = getIpcEmitter(anyProcess, channel, isSubprocess);
-	const controller = new AbortController();
-	const state = {};
-	stopOnDisconnect(anyProcess, ipcEmitter, controller);
-	abortOnStrictError({
-		ipcEmitter,
-		isSubprocess,
-		controller,
-		state
-	});
-	return iterateOnMessages({
-		anyProcess,
-		channel,
-		ipcEmitter,
-		isSubprocess,
-		shouldAwait,
-		controller,
-		state,
-		reference
-	});
-};
-const stopOnDisconnect = async (anyProcess, ipcEmitter, controller) => {
-	try {
-		await once(ipcEmitter, "disconnect", { signal: controller.signal });
-		controller.abort();
-	} catch {}
-};
-const abortOnStrictError = async ({ ipcEmitter, isSubprocess, controller, state }) => {
-	try {
-		const [error] = await once(ipcEmitter, "strict:error", { signal: controller.signal });
-		state.error = getStrictResponseError(error, isSubprocess);
-		controller.abort();
-	} catch {}
-};
-const iterateOnMessages = async function* ({ anyProcess, channel, ipcEmitter, isSubprocess, shouldAwait, controller, state, reference }) {
-	try {
-		for await (const [message] of on(ipcEmitter, "message", { signal: controller.signal })) {
-			throwIfStrictError(state);
-			yield message;
-		}
-	} catch {
-		throwIfStrictError(state);
-	} finally {
-		controller.abort();
-		removeReference(channel, reference);
-		if (!isSubprocess) disconnect(anyProcess);
-		if (shouldAwait) await anyProcess;
-	}
-};
-const throwIfStrictError = ({ error }) => {
-	if (error) throw error;
-};
-// node_modules/execa/lib/ipc/methods.js
-const addIpcMethods = (subprocess, { ipc }) => {
-	Object.assign(subprocess, getIpcMethods(subprocess, false, ipc));
-};
-const getIpcExport = () => {
-	const anyProcess = process$1;
-	const isSubprocess = true;
-	const ipc = process$1.channel !== void 0;
-	return {
-		...getIpcMethods(anyProcess, isSubprocess, ipc),
-		getCancelSignal: getCancelSignal$1.bind(void 0, {
-			anyProcess,
-			channel: anyProcess.channel,
-			isSubprocess,
-			ipc
-		})
-	};
-};
-const getIpcMethods = (anyProcess, isSubprocess, ipc) => ({
-	sendMessage: sendMessage$1.bind(void 0, {
-		anyProcess,
-		channel: anyProcess.channel,
-		isSubprocess,
-		ipc
-	}),
-	getOneMessage: getOneMessage$1.bind(void 0, {
-		anyProcess,
-		channel: anyProcess.channel,
-		isSubprocess,
-		ipc
-	}),
-	getEachMessage: getEachMessage$1.bind(void 0, {
-		anyProcess,
-		channel: anyProcess.channel,
-		isSubprocess,
-		ipc
-	})
-});
-// node_modules/execa/lib/return/early-error.js
-const handleEarlyError = ({ error, command, escapedCommand, fileDescriptors, options, startTime, verboseInfo }) => {
-	cleanupCustomStreams(fileDescriptors);
-	const subprocess = new ChildProcess();
-	createDummyStreams(subprocess, fileDescriptors);
-	Object.assign(subprocess, {
-		readable,
-		writable,
-		duplex
-	});
-	const earlyError = makeEarlyError({
-		error,
-		command,
-		escapedCommand,
-		fileDescriptors,
-		options,
-		startTime,
-		isSync: false
-	});
-	return {
-		subprocess,
-		promise: handleDummyPromise(earlyError, verboseInfo, options)
-	};
-};
-const createDummyStreams = (subprocess, fileDescriptors) => {
-	const stdin = createDummyStream();
-	const stdout = createDummyStream();
-	const stderr = createDummyStream();
-	const extraStdio = Array.from({ length: fileDescriptors.length - 3 }, createDummyStream);
-	const all = createDummyStream();
-	const stdio = [
-		stdin,
-		stdout,
-		stderr,
-		...extraStdio
-	];
-	Object.assign(subprocess, {
-		stdin,
-		stdout,
-		stderr,
-		all,
-		stdio
-	});
-};
-const createDummyStream = () => {
-	const stream = new PassThrough();
-	stream.end();
-	return stream;
-};
-const readable = () => new Readable({ read() {} });
-const writable = () => new Writable({ write() {} });
-const duplex = () => new Duplex({
-	read() {},
-	write() {}
-});
-const handleDummyPromise = async (error, verboseInfo, options) => handleResult(error, verboseInfo, options);
-// node_modules/execa/lib/stdio/handle-async.js
-const handleStdioAsync = (options, verboseInfo) => handleStdio(addPropertiesAsync, options, verboseInfo, false);
-const forbiddenIfAsync = ({ type, optionName }) => {
-	throw new TypeError(`The \`${optionName}\` option cannot be ${TYPE_TO_MESSAGE[type]}.`);
-};
-const addProperties = {
-	fileNumber: forbiddenIfAsync,
-	generator: generatorToStream,
-	asyncGenerator: generatorToStream,
-	nodeStream: ({ value }) => ({ stream: value }),
-	webTransform({ value: { transform, writableObjectMode, readableObjectMode } }) {
-		const objectMode = writableObjectMode || readableObjectMode;
-		return { stream: Duplex.fromWeb(transform, { objectMode }) };
-	},
-	duplex: ({ value: { transform } }) => ({ stream: transform }),
-	native() {}
-};
-const addPropertiesAsync = {
-	input: {
-		...addProperties,
-		fileUrl: ({ value }) => ({ stream: createReadStream(value) }),
-		filePath: ({ value: { file } }) => ({ stream: createReadStream(file) }),
-		webStream: ({ value }) => ({ stream: Readable.fromWeb(value) }),
-		iterable: ({ value }) => ({ stream: Readable.from(value) }),
-		asyncIterable: ({ value }) => ({ stream: Readable.from(value) }),
-		string: ({ value }) => ({ stream: Readable.from(value) }),
-		uint8Array: ({ value }) => ({ stream: Readable.from(Buffer$1.from(value)) })
-	},
-	output: {
-		...addProperties,
-		fileUrl: ({ value }) => ({ stream: createWriteStream(value) }),
-		filePath: ({ value: { file, append } }) => ({ stream: createWriteStream(file, append ? { flags: "a" } : {}) }),
-		webStream: ({ value }) => ({ stream: Writable.fromWeb(value) }),
-		iterable: forbiddenIfAsync,
-		asyncIterable: forbiddenIfAsync,
-		string: forbiddenIfAsync,
-		uint8Array: forbiddenIfAsync
-	}
-};
-// node_modules/@sindresorhus/merge-streams/index.js
-function mergeStreams(streams) {
-	if (!Array.isArray(streams)) throw new TypeError(`Expected an array, got \`${typeof streams}\`.`);
-	for (const stream of streams) validateStream(stream);
-	const objectMode = streams.some(({ readableObjectMode }) => readableObjectMode);
-	const highWaterMark = getHighWaterMark(streams, objectMode);
-	const passThroughStream = new MergedStream({
-		objectMode,
-		writableHighWaterMark: highWaterMark,
-		readableHighWaterMark: highWaterMark
-	});
-	for (const stream of streams) passThroughStream.add(stream);
-	return passThroughStream;
-}
-const getHighWaterMark = (streams, objectMode) => {
-	if (streams.length === 0) return getDefaultHighWaterMark(objectMode);
-	const highWaterMarks = streams.filter(({ readableObjectMode }) => readableObjectMode === objectMode).map(({ readableHighWaterMark }) => readableHighWaterMark);
-	return Math.max(...highWaterMarks);
-};
-var MergedStream = class extends PassThrough {
-	#streams = /* @__PURE__ */ new Set([]);
-	#ended = /* @__PURE__ */ new Set([]);
-	#aborted = /* @__PURE__ */ new Set([]);
-	#onFinished;
-	#unpipeEvent = Symbol("unpipe");
-	#streamPromises = /* @__PURE__ */ new WeakMap();
-	add(stream) {
-		validateStream(stream);
-		if (this.#streams.has(stream)) return;
-		this.#streams.add(stream);
-		this.#onFinished ??= onMergedStreamFinished(this, this.#streams, this.#unpipeEvent);
-		const streamPromise = endWhenStreamsDone({
-			passThroughStream: this,
-			stream,
-			streams: this.#streams,
-			ended: this.#ended,
-			aborted: this.#aborted,
-			onFinished: this.#onFinished,
-			unpipeEvent: this.#unpipeEvent
-		});
-		this.#streamPromises.set(stream, streamPromise);
-		stream.pipe(this, { end: false });
-	}
-	async remove(stream) {
-		validateStream(stream);
-		if (!this.#streams.has(stream)) return false;
-		const streamPromise = this.#streamPromises.get(stream);
-		if (streamPromise === void 0) return false;
-		this.#streamPromises.delete(stream);
-		stream.unpipe(this);
-		await streamPromise;
-		return true;
-	}
-};
-const onMergedStreamFinished = async (passThroughStream, streams, unpipeEvent) => {
-	updateMaxListeners(passThroughStream, PASSTHROUGH_LISTENERS_COUNT);
-	const controller = new AbortController();
-	try {
-		await Promise.race([onMergedStreamEnd(passThroughStream, controller), onInputStreamsUnpipe(passThroughStream, streams, unpipeEvent, controller)]);
-	} finally {
-		controller.abort();
-		updateMaxListeners(passThroughStream, -PASSTHROUGH_LISTENERS_COUNT);
-	}
-};
-const onMergedStreamEnd = async (passThroughStream, { signal }) => {
-	try {
-		await finished(passThroughStream, {
-			signal,
-			cleanup: true
-		});
-	} catch (error) {
-		errorOrAbortStream(passThroughStream, error);
-		throw error;
-	}
-};
-const onInputStreamsUnpipe = async (passThroughStream, streams, unpipeEvent, { signal }) => {
-	for await (const [unpipedStream] of on(passThroughStream, "unpipe", { signal })) if (streams.has(unpipedStream)) unpipedStream.emit(unpipeEvent);
-};
-const validateStream = (stream) => {
-	if (typeof stream?.pipe !== "function") throw new TypeError(`Expected a readable stream, got: \`${typeof stream}\`.`);
-};
-const endWhenStreamsDone = async ({ passThroughStream, stream, streams, ended, aborted, onFinished, unpipeEvent }) => {
-	updateMaxListeners(passThroughStream, PASSTHROUGH_LISTENERS_PER_STREAM);
-	const controller = new AbortController();
-	try {
-		await Promise.race([
-			afterMergedStreamFinished(onFinished, stream, controller),
-			onInputStreamEnd({
-				passThroughStream,
-				stream,
-				streams,
-				ended,
-				aborted,
-				controller
-			}),
-			onInputStreamUnpipe({
-				stream,
-				streams,
-				ended,
-				aborted,
-				unpipeEvent,
-				controller
-			})
-		]);
-	} finally {
-		controller.abort();
-		updateMaxListeners(passThroughStream, -PASSTHROUGH_LISTENERS_PER_STREAM);
-	}
-	if (streams.size > 0 && streams.size === ended.size + aborted.size) {
-		if (ended.size === 0 && aborted.size > 0) abortStream(passThroughStream);
-		else endStream(passThroughStream);
-	}
-};
-const afterMergedStreamFinished = async (onFinished, stream, { signal }) => {
-	try {
-		await onFinished;
-		if (!signal.aborted) abortStream(stream);
-	} catch (error) {
-		if (!signal.aborted) errorOrAbortStream(stream, error);
-	}
-};
-const onInputStreamEnd = async ({ passThroughStream, stream, streams, ended, aborted, controller: { signal } }) => {
-	try {
-		await finished(stream, {
-			signal,
-			cleanup: true,
-			readable: true,
-			writable: false
-		});
-		if (streams.has(stream)) ended.add(stream);
-	} catch (error) {
-		if (signal.aborted || !streams.has(stream)) return;
-		if (isAbortError(error)) aborted.add(stream);
-		else errorStream(passThroughStream, error);
-	}
-};
-const onInputStreamUnpipe = async ({ stream, streams, ended, aborted, unpipeEvent, controller: { signal } }) => {
-	await once(stream, unpipeEvent, { signal });
-	if (!stream.readable) return once(signal, "abort", { signal });
-	streams.delete(stream);
-	ended.delete(stream);
-	aborted.delete(stream);
-};
-const endStream = (stream) => {
-	if (stream.writable) stream.end();
-};
-const errorOrAbortStream = (stream, error) => {
-	if (isAbortError(error)) abortStream(stream);
-	else errorStream(stream, error);
-};
-const isAbortError = (error) => error?.code === "ERR_STREAM_PREMATURE_CLOSE";
-const abortStream = (stream) => {
-	if (stream.readable || stream.writable) stream.destroy();
-};
-const errorStream = (stream, error) => {
-	if (!stream.destroyed) {
-		stream.once("error", noop);
-		stream.destroy(error);
-	}
-};
-const noop = () => {};
-const updateMaxListeners = (passThroughStream, increment) => {
-	const maxListeners = passThroughStream.getMaxListeners();
-	if (maxListeners !== 0 && maxListeners !== Number.POSITIVE_INFINITY) passThroughStream.setMaxListeners(maxListeners + increment);
-};
-const PASSTHROUGH_LISTENERS_COUNT = 2;
-const PASSTHROUGH_LISTENERS_PER_STREAM = 1;
-// node_modules/execa/lib/io/pipeline.js
-const pipeStreams = (source, destination) => {
-	source.pipe(destination);
-	onSourceFinish(source, destination);
-	onDestinationFinish(source, destination);
-};
-const onSourceFinish = async (source, destination) => {
-	if (isStandardStream(source) || isStandardStream(destination)) return;
-	try {
-		await finished(source, {
-			cleanup: true,
-			readable: true,
-			writable: false
-		});
-	} catch {}
-	endDestinationStream(destination);
-};
-const endDestinationStream = (destination) => {
-	if (destination.writable) destination.end();
-};
-const onDestinationFinish = async (source, destination) => {
-	if (isStandardStream(source) || isStandardStream(destination)) return;
-	try {
-		await finished(destination, {
-			cleanup: true,
-			readable: false,
-			writable: true
-		});
-	} catch {}
-	abortSourceStream(source);
-};
-const abortSourceStream = (source) => {
-	if (source.readable) source.destroy();
-};
-// node_modules/execa/lib/io/output-async.js
-const pipeOutputAsync = (subprocess, fileDescriptors, controller) => {
-	const pipeGroups = /* @__PURE__ */ new Map();
-	for (const [fdNumber, { stdioItems, direction }] of Object.entries(fileDescriptors)) {
-		for (const { stream } of stdioItems.filter(({ type }) => TRANSFORM_TYPES.has(type))) pipeTransform(subprocess, stream, direction, fdNumber);
-		for (const { stream } of stdioItems.filter(({ type }) => !TRANSFORM_TYPES.has(type))) pipeStdioItem({
-			subprocess,
-			stream,
-			direction,
-			fdNumber,
-			pipeGroups,
-			controller
-		});
-	}
-	for (const [outputStream, inputStreams] of pipeGroups.entries()) {
-		const inputStream = inputStreams.length === 1 ? inputStreams[0] : mergeStreams(inputStreams);
-		pipeStreams(inputStream, outputStream);
-	}
-};
-const pipeTransform = (subprocess, stream, direction, fdNumber) => {
-	if (direction === "output") pipeStreams(subprocess.stdio[fdNumber], stream);
-	else pipeStreams(stream, subprocess.stdio[fdNumber]);
-	const streamProperty = SUBPROCESS_STREAM_PROPERTIES[fdNumber];
-	if (streamProperty !== void 0) subprocess[streamProperty] = stream;
-	subprocess.stdio[fdNumber] = stream;
-};
-const SUBPROCESS_STREAM_PROPERTIES = [
-	"stdin",
-	"stdout",
-	"stderr"
-];
-const pipeStdioItem = ({ subprocess, stream, direction, fdNumber, pipeGroups, controller }) => {
-	if (stream === void 0) return;
-	setStandardStreamMaxListeners(stream, controller);
-	const [inputStream, outputStream] = direction === "output" ? [stream, subprocess.stdio[fdNumber]] : [subprocess.stdio[fdNumber], stream];
-	const outputStreams = pipeGroups.get(inputStream) ?? [];
-	pipeGroups.set(inputStream, [...outputStreams, outputStream]);
-};
-const setStandardStreamMaxListeners = (stream, { signal }) => {
-	if (isStandardStream(stream)) incrementMaxListeners(stream, MAX_LISTENERS_INCREMENT, signal);
-};
-const MAX_LISTENERS_INCREMENT = 2;
-// node_modules/execa/lib/terminate/cleanup.js
-const cleanupOnExit = (subprocess, { cleanup, detached }, { signal }) => {
-	if (!cleanup || detached) return;
-	const removeExitHandler = onExit(() => {
-		subprocess.kill();
-	});
-	addAbortListener(signal, () => {
-		removeExitHandler();
-	});
-};
-// node_modules/execa/lib/pipe/pipe-arguments.js
-const normalizePipeArguments = ({ source, sourcePromise, boundOptions, createNested }, ...pipeArguments) => {
-	const startTime = getStartTime();
-	const { destination, destinationStream, destinationError, from, unpipeSignal } = getDestinationStream(boundOptions, createNested, pipeArguments);
-	const { sourceStream, sourceError } = getSourceStream(source, from);
-	const { options: sourceOptions, fileDescriptors } = SUBPROCESS_OPTIONS.get(source);
-	return {
-		sourcePromise,
-		sourceStream,
-		sourceOptions,
-		sourceError,
-		destination,
-		destinationStream,
-		destinationError,
-		unpipeSignal,
-		fileDescriptors,
-		startTime
-	};
-};
-const getDestinationStream = (boundOptions, createNested, pipeArguments) => {
-	try {
-		const { destination, pipeOptions: { from, to, unpipeSignal } = {} } = getDestination(boundOptions, createNested, ...pipeArguments);
-		return {
-			destination,
-			destinationStream: getToStream(destination, to),
-			from,
-			unpipeSignal
-		};
-	} catch (error) {
-		return { destinationError: error };
-	}
-};
-const getDestination = (boundOptions, createNested, firstArgument, ...pipeArguments) => {
-	if (Array.isArray(firstArgument)) return {
-		destination: createNested(mapDestinationArguments, boundOptions)(firstArgument, ...pipeArguments),
-		pipeOptions: boundOptions
-	};
-	if (typeof firstArgument === "string" || firstArgument instanceof URL || isDenoExecPath(firstArgument)) {
-		if (Object.keys(boundOptions).length > 0) throw new TypeError("Please use .pipe(\"file\", ..., options) or .pipe(execa(\"file\", ..., options)) instead of .pipe(options)(\"file\", ...).");
-		const [rawFile, rawArguments, rawOptions] = normalizeParameters(firstArgument, ...pipeArguments);
-		return {
-			destination: createNested(mapDestinationArguments)(rawFile, rawArguments, rawOptions),
-			pipeOptions: rawOptions
-		};
-	}
-	if (SUBPROCESS_OPTIONS.has(firstArgument)) {
-		if (Object.keys(boundOptions).length > 0) throw new TypeError("Please use .pipe(options)`command` or .pipe($(options)`command`) instead of .pipe(options)($`command`).");
-		return {
-			destination: firstArgument,
-			pipeOptions: pipeArguments[0]
-		};
-	}
-	throw new TypeError(`The first argument must be a template string, an options object, or an Execa subprocess: ${firstArgument}`);
-};
-const mapDestinationArguments = ({ options }) => ({ options: {
-	...options,
-	stdin: "pipe",
-	piped: true
-} });
-const getSourceStream = (source, from) => {
-	try {
-		return { sourceStream: getFromStream(source, from) };
-	} catch (error) {
-		return { sourceError: error };
-	}
-};
-// node_modules/execa/lib/pipe/throw.js
-const handlePipeArgumentsError = ({ sourceStream, sourceError, destinationStream, destinationError, fileDescriptors, sourceOptions, startTime }) => {
-	const error = getPipeArgumentsError({
-		sourceStream,
-		sourceError,
-		destinationStream,
-		destinationError
-	});
-	if (error !== void 0) throw createNonCommandError({
-		error,
-		fileDescriptors,
-		sourceOptions,
-		startTime
-	});
-};
-const getPipeArgumentsError = ({ sourceStream, sourceError, destinationStream, destinationError }) => {
-	if (sourceError !== void 0 && destinationError !== void 0) return destinationError;
-	if (destinationError !== void 0) {
-		abortSourceStream(sourceStream);
-		return destinationError;
-	}
-	if (sourceError !== void 0) {
-		endDestinationStream(destinationStream);
-		return sourceError;
-	}
-};
-const createNonCommandError = ({ error, fileDescriptors, sourceOptions, startTime }) => makeEarlyError({
-	error,
-	command: PIPE_COMMAND_MESSAGE,
-	escapedCommand: PIPE_COMMAND_MESSAGE,
-	fileDescriptors,
-	options: sourceOptions,
-	startTime,
-	isSync: false
-});
-const PIPE_COMMAND_MESSAGE = "source.pipe(destination)";
-// node_modules/execa/lib/pipe/sequence.js
-const waitForBothSubprocesses = async (subprocessPromises) => {
-	const [{ status: sourceStatus, reason: sourceReason, value: sourceResult = sourceReason }, { status: destinationStatus, reason: destinationReason, value: destinationResult = destinationReason }] = await subprocessPromises;
-	if (!destinationResult.pipedFrom.includes(sourceResult)) destinationResult.pipedFrom.push(sourceResult);
-	if (destinationStatus === "rejected") throw destinationResult;
-	if (sourceStatus === "rejected") throw sourceResult;
-	return destinationResult;
-};
-// node_modules/execa/lib/pipe/streaming.js
-const pipeSubprocessStream = (sourceStream, destinationStream, maxListenersController) => {
-	const mergedStream = MERGED_STREAMS.has(destinationStream) ? pipeMoreSubprocessStream(sourceStream, destinationStream) : pipeFirstSubprocessStream(sourceStream, destinationStream);
-	incrementMaxListeners(sourceStream, SOURCE_LISTENERS_PER_PIPE, maxListenersController.signal);
-	incrementMaxListeners(destinationStream, DESTINATION_LISTENERS_PER_PIPE, maxListenersController.signal);
-	cleanupMergedStreamsMap(destinationStream);
-	return mergedStream;
-};
-const pipeFirstSubprocessStream = (sourceStream, destinationStream) => {
-	const mergedStream = mergeStreams([sourceStream]);
-	pipeStreams(mergedStream, destinationStream);
-	MERGED_STREAMS.set(destinationStream, mergedStream);
-	return mergedStream;
-};
-const pipeMoreSubprocessStream = (sourceStream, destinationStream) => {
-	const mergedStream = MERGED_STREAMS.get(destinationStream);
-	mergedStream.add(sourceStream);
-	return mergedStream;
-};
-const cleanupMergedStreamsMap = async (destinationStream) => {
-	try {
-		await finished(destinationStream, {
-			cleanup: true,
-			readable: false,
-			writable: true
-		});
-	} catch {}
-	MERGED_STREAMS.delete(destinationStream);
-};
-const MERGED_STREAMS = /* @__PURE__ */ new WeakMap();
-const SOURCE_LISTENERS_PER_PIPE = 2;
-const DESTINATION_LISTENERS_PER_PIPE = 1;
-// node_modules/execa/lib/pipe/abort.js
-const unpipeOnAbort = (unpipeSignal, unpipeContext) => unpipeSignal === void 0 ? [] : [unpipeOnSignalAbort(unpipeSignal, unpipeContext)];
-const unpipeOnSignalAbort = async (unpipeSignal, { sourceStream, mergedStream, fileDescriptors, sourceOptions, startTime }) => {
-	await aborted(unpipeSignal, sourceStream);
-	await mergedStream.remove(sourceStream);
-	throw createNonCommandError({
-		error: /* @__PURE__ */ new Error("Pipe canceled by `unpipeSignal` option."),
-		fileDescriptors,
-		sourceOptions,
-		startTime
-	});
-};
-// node_modules/execa/lib/pipe/setup.js
-const pipeToSubprocess = (sourceInfo, ...pipeArguments) => {
-	if (isPlainObject(pipeArguments[0])) return pipeToSubprocess.bind(void 0, {
-		...sourceInfo,
-		boundOptions: {
-			...sourceInfo.boundOptions,
-			...pipeArguments[0]
-		}
-	});
-	const { destination, ...normalizedInfo } = normalizePipeArguments(sourceInfo, ...pipeArguments);
-	const promise = handlePipePromise({
-		...normalizedInfo,
-		destination
-	});
-	promise.pipe = pipeToSubprocess.bind(void 0, {
-		...sourceInfo,
-		source: destination,
-		sourcePromise: promise,
-		boundOptions: {}
-	});
-	return promise;
-};
-const handlePipePromise = async ({ sourcePromise, sourceStream, sourceOptions, sourceError, destination, destinationStream, destinationError, unpipeSignal, fileDescriptors, startTime }) => {
-	const subprocessPromises = getSubprocessPromises(sourcePromise, destination);
-	handlePipeArgumentsError({
-		sourceStream,
-		sourceError,
-		destinationStream,
-		destinationError,
-		fileDescriptors,
-		sourceOptions,
-		startTime
-	});
-	const maxListenersController = new AbortController();
-	try {
-		const mergedStream = pipeSubprocessStream(sourceStream, destinationStream, maxListenersController);
-		return await Promise.race([waitForBothSubprocesses(subprocessPromises), ...unpipeOnAbort(unpipeSignal, {
-			sourceStream,
-			mergedStream,
-			sourceOptions,
-			fileDescriptors,
-			startTime
-		})]);
-	} finally {
-		maxListenersController.abort();
-	}
-};
-const getSubprocessPromises = (sourcePromise, destination) => Promise.allSettled([sourcePromise, destination]);
-// node_modules/execa/lib/io/iterate.js
-const iterateOnSubprocessStream = ({ subprocessStdout, subprocess, binary, shouldEncode, encoding, preserveNewlines }) => {
-	const controller = new AbortController();
-	stopReadingOnExit(subprocess, controller);
-	return iterateOnStream({
-		stream: subprocessStdout,
-		controller,
-		binary,
-		shouldEncode: !subprocessStdout.readableObjectMode && shouldEncode,
-		encoding,
-		shouldSplit: !subprocessStdout.readableObjectMode,
-		preserveNewlines
-	});
-};
-const stopReadingOnExit = async (subprocess, controller) => {
-	try {
-		await subprocess;
-	} catch {} finally {
-		controller.abort();
-	}
-};
-const iterateForResult = ({ stream, onStreamEnd, lines, encoding, stripFinalNewline, allMixed }) => {
-	const controller = new AbortController();
-	stopReadingOnStreamEnd(onStreamEnd, controller, stream);
-	const objectMode = stream.readableObjectMode && !allMixed;
-	return iterateOnStream({
-		stream,
-		controller,
-		binary: encoding === "buffer",
-		shouldEncode: !objectMode,
-		encoding,
-		shouldSplit: !objectMode && lines,
-		preserveNewlines: !stripFinalNewline
-	});
-};
-const stopReadingOnStreamEnd = async (onStreamEnd, controller, stream) => {
-	try {
-		await onStreamEnd;
-	} catch {
-		stream.destroy();
-	} finally {
-		controller.abort();
-	}
-};
-const iterateOnStream = ({ stream, controller, binary, shouldEncode, encoding, shouldSplit, preserveNewlines }) => {
-	const onStdoutChunk = on(stream, "data", {
-		signal: controller.signal,
-		highWaterMark: HIGH_WATER_MARK,
-		highWatermark: HIGH_WATER_MARK
-	});
-	return iterateOnData({
-		onStdoutChunk,
-		controller,
-		binary,
-		shouldEncode,
-		encoding,
-		shouldSplit,
-		preserveNewlines
-	});
-};
-const DEFAULT_OBJECT_HIGH_WATER_MARK = getDefaultHighWaterMark(true);
-const HIGH_WATER_MARK = DEFAULT_OBJECT_HIGH_WATER_MARK;
-const iterateOnData = async function* ({ onStdoutChunk, controller, binary, shouldEncode, encoding, shouldSplit, preserveNewlines }) {
-	const generators = getGenerators({
-		binary,
-		shouldEncode,
-		encoding,
-		shouldSplit,
-		preserveNewlines
-	});
-	try {
-		for await (const [chunk] of onStdoutChunk) yield* transformChunkSync(chunk, generators, 0);
-	} catch (error) {
-		if (!controller.signal.aborted) throw error;
-	} finally {
-		yield* finalChunksSync(generators);
-	}
-};
-const getGenerators = ({ binary, shouldEncode, encoding, shouldSplit, preserveNewlines }) => [getEncodingTransformGenerator(binary, encoding, !shouldEncode), getSplitLinesGenerator(binary, preserveNewlines, !shouldSplit, {})].filter(Boolean);
-// node_modules/execa/lib/io/contents.js
-const getStreamOutput = async ({ stream, onStreamEnd, fdNumber, encoding, buffer, maxBuffer, lines, allMixed, stripFinalNewline, verboseInfo, streamInfo }) => {
-	const logPromise = logOutputAsync({
-		stream,
-		onStreamEnd,
-		fdNumber,
-		encoding,
-		allMixed,
-		verboseInfo,
-		streamInfo
-	});
-	if (!buffer) {
-		await Promise.all([resumeStream(stream), logPromise]);
-		return;
-	}
-	const stripFinalNewlineValue = getStripFinalNewline(stripFinalNewline, fdNumber);
-	const iterable = iterateForResult({
-		stream,
-		onStreamEnd,
-		lines,
-		encoding,
-		stripFinalNewline: stripFinalNewlineValue,
-		allMixed
-	});
-	const [output] = await Promise.all([getStreamContents({
-		stream,
-		iterable,
-		fdNumber,
-		encoding,
-		maxBuffer,
-		lines
-	}), logPromise]);
-	return output;
-};
-const logOutputAsync = async ({ stream, onStreamEnd, fdNumber, encoding, allMixed, verboseInfo, streamInfo: { fileDescriptors } }) => {
-	if (!shouldLogOutput({
-		stdioItems: fileDescriptors[fdNumber]?.stdioItems,
-		encoding,
-		verboseInfo,
-		fdNumber
-	})) return;
-	const linesIterable = iterateForResult({
-		stream,
-		onStreamEnd,
-		lines: true,
-		encoding,
-		stripFinalNewline: true,
-		allMixed
-	});
-	await logLines(linesIterable, stream, fdNumber, verboseInfo);
-};
-const resumeStream = async (stream) => {
-	await setImmediate$1();
-	if (stream.readableFlowing === null) stream.resume();
-};
-const getStreamContents = async ({ stream, stream: { readableObjectMode }, iterable, fdNumber, encoding, maxBuffer, lines }) => {
-	try {
-		if (readableObjectMode || lines) return await getStreamAsArray(iterable, { maxBuffer });
-		if (encoding === "buffer") return new Uint8Array(await getStreamAsArrayBuffer(iterable, { maxBuffer }));
-		return await getStreamAsString(iterable, { maxBuffer });
-	} catch (error) {
-		return handleBufferedData(handleMaxBuffer({
-			error,
-			stream,
-			readableObjectMode,
-			lines,
-			encoding,
-			fdNumber
-		}));
-	}
-};
-const getBufferedData = async (streamPromise) => {
-	try {
-		return await streamPromise;
-	} catch (error) {
-		return handleBufferedData(error);
-	}
-};
-const handleBufferedData = ({ bufferedData }) => isArrayBuffer(bufferedData) ? new Uint8Array(bufferedData) : bufferedData;
-// node_modules/execa/lib/resolve/wait-stream.js
-const waitForStream = async (stream, fdNumber, streamInfo, { isSameDirection, stopOnExit = false } = {}) => {
-	const state = handleStdinDestroy(stream, streamInfo);
-	const abortController = new AbortController();
-	try {
-		await Promise.race([...stopOnExit ? [streamInfo.exitPromise] : [], finished(stream, {
-			cleanup: true,
-			signal: abortController.signal
-		})]);
-	} catch (error) {
-		if (!state.stdinCleanedUp) handleStreamError(error, fdNumber, streamInfo, isSameDirection);
-	} finally {
-		abortController.abort();
-	}
-};
-const handleStdinDestroy = (stream, { originalStreams: [originalStdin], subprocess }) => {
-	const state = { stdinCleanedUp: false };
-	if (stream === originalStdin) spyOnStdinDestroy(stream, subprocess, state);
-	return state;
-};
-const spyOnStdinDestroy = (subprocessStdin, subprocess, state) => {
-	const { _destroy } = subprocessStdin;
-	subprocessStdin._destroy = (...destroyArguments) => {
-		setStdinCleanedUp(subprocess, state);
-		_destroy.call(subprocessStdin, ...destroyArguments);
-	};
-};
-const setStdinCleanedUp = ({ exitCode, signalCode }, state) => {
-	if (exitCode !== null || signalCode !== null) state.stdinCleanedUp = true;
-};
-const handleStreamError = (error, fdNumber, streamInfo, isSameDirection) => {
-	if (!shouldIgnoreStreamError(error, fdNumber, streamInfo, isSameDirection)) throw error;
-};
-const shouldIgnoreStreamError = (error, fdNumber, streamInfo, isSameDirection = true) => {
-	if (streamInfo.propagating) return isStreamEpipe(error) || isStreamAbort(error);
-	streamInfo.propagating = true;
-	return isInputFileDescriptor(streamInfo, fdNumber) === isSameDirection ? isStreamEpipe(error) : isStreamAbort(error);
-};
-const isInputFileDescriptor = ({ fileDescriptors }, fdNumber) => fdNumber !== "all" && fileDescriptors[fdNumber].direction === "input";
-const isStreamAbort = (error) => error?.code === "ERR_STREAM_PREMATURE_CLOSE";
-const isStreamEpipe = (error) => error?.code === "EPIPE";
-// node_modules/execa/lib/resolve/stdio.js
-const waitForStdioStreams = ({ subprocess, encoding, buffer, maxBuffer, lines, stripFinalNewline, verboseInfo, streamInfo }) => subprocess.stdio.map((stream, fdNumber) => waitForSubprocessStream({
-	stream,
-	fdNumber,
-	encoding,
-	buffer: buffer[fdNumber],
-	maxBuffer: maxBuffer[fdNumber],
-	lines: lines[fdNumber],
-	allMixed: false,
-	stripFinalNewline,
-	verboseInfo,
-	streamInfo
-}));
-const waitForSubprocessStream = async ({ stream, fdNumber, encoding, buffer, maxBuffer, lines, allMixed, stripFinalNewline, verboseInfo, streamInfo }) => {
-	if (!stream) return;
-	const onStreamEnd = waitForStream(stream, fdNumber, streamInfo);
-	if (isInputFileDescriptor(streamInfo, fdNumber)) {
-		await onStreamEnd;
-		return;
-	}
-	const [output] = await Promise.all([getStreamOutput({
-		stream,
-		onStreamEnd,
-		fdNumber,
-		encoding,
-		buffer,
-		maxBuffer,
-		lines,
-		allMixed,
-		stripFinalNewline,
-		verboseInfo,
-		streamInfo
-	}), onStreamEnd]);
-	return output;
-};
-// node_modules/execa/lib/resolve/all-async.js
-const makeAllStream = ({ stdout, stderr }, { all }) => all && (stdout || stderr) ? mergeStreams([stdout, stderr].filter(Boolean)) : void 0;
-const waitForAllStream = ({ subprocess, encoding, buffer, maxBuffer, lines, stripFinalNewline, verboseInfo, streamInfo }) => waitForSubprocessStream({
-	...getAllStream(subprocess, buffer),
-	fdNumber: "all",
-	encoding,
-	maxBuffer: maxBuffer[1] + maxBuffer[2],
-	lines: lines[1] || lines[2],
-	allMixed: getAllMixed(subprocess),
-	stripFinalNewline,
-	verboseInfo,
-	streamInfo
-});
-const getAllStream = ({ stdout, stderr, all }, [, bufferStdout, bufferStderr]) => {
-	const buffer = bufferStdout || bufferStderr;
-	if (!buffer) return {
-		stream: all,
-		buffer
-	};
-	if (!bufferStdout) return {
-		stream: stderr,
-		buffer
-	};
-	if (!bufferStderr) return {
-		stream: stdout,
-		buffer
-	};
-	return {
-		stream: all,
-		buffer
-	};
-};
-const getAllMixed = ({ all, stdout, stderr }) => all && stdout && stderr && stdout.readableObjectMode !== stderr.readableObjectMode;
-// node_modules/execa/lib/verbose/ipc.js
-const shouldLogIpc = (verboseInfo) => isFullVerbose(verboseInfo, "ipc");
-const logIpcOutput = (message, verboseInfo) => {
-	const verboseMessage = serializeVerboseMessage(message);
-	verboseLog({
-		type: "ipc",
-		verboseMessage,
-		fdNumber: "ipc",
-		verboseInfo
-	});
-};
-// node_modules/execa/lib/ipc/buffer-messages.js
-const waitForIpcOutput = async ({ subprocess, buffer: bufferArray, maxBuffer: maxBufferArray, ipc, ipcOutput, verboseInfo }) => {
-	if (!ipc) return ipcOutput;
-	const isVerbose = shouldLogIpc(verboseInfo);
-	const buffer = getFdSpecificValue(bufferArray, "ipc");
-	const maxBuffer = getFdSpecificValue(maxBufferArray, "ipc");
-	for await (const message of loopOnMessages({
-		anyProcess: subprocess,
-		channel: subprocess.channel,
-		isSubprocess: false,
-		ipc,
-		shouldAwait: false,
-		reference: true
-	})) {
-		if (buffer) {
-			checkIpcMaxBuffer(subprocess, ipcOutput, maxBuffer);
-			ipcOutput.push(message);
-		}
-		if (isVerbose) logIpcOutput(message, verboseInfo);
-	}
-	return ipcOutput;
-};
-const getBufferedIpcOutput = async (ipcOutputPromise, ipcOutput) => {
-	await Promise.allSettled([ipcOutputPromise]);
-	return ipcOutput;
-};
-// node_modules/execa/lib/resolve/wait-subprocess.js
-const waitForSubprocessResult = async ({ subprocess, options: { encoding, buffer, maxBuffer, lines, timeoutDuration: timeout, cancelSignal, gracefulCancel, forceKillAfterDelay, stripFinalNewline, ipc, ipcInput }, context, verboseInfo, fileDescriptors, originalStreams, onInternalError, controller }) => {
-	const exitPromise = waitForExit(subprocess, context);
-	const streamInfo = {
-		originalStreams,
-		fileDescriptors,
-		subprocess,
-		exitPromise,
-		propagating: false
-	};
-	const stdioPromises = waitForStdioStreams({
-		subprocess,
-		encoding,
-		buffer,
-		maxBuffer,
-		lines,
-		stripFinalNewline,
-		verboseInfo,
-		streamInfo
-	});
-	const allPromise = waitForAllStream({
-		subprocess,
-		encoding,
-		buffer,
-		maxBuffer,
-		lines,
-		stripFinalNewline,
-		verboseInfo,
-		streamInfo
-	});
-	const ipcOutput = [];
-	const ipcOutputPromise = waitForIpcOutput({
-		subprocess,
-		buffer,
-		maxBuffer,
-		ipc,
-		ipcOutput,
-		verboseInfo
-	});
-	const originalPromises = waitForOriginalStreams(originalStreams, subprocess, streamInfo);
-	const customStreamsEndPromises = waitForCustomStreamsEnd(fileDescriptors, streamInfo);
-	try {
-		return await Promise.race([
-			Promise.all([
-				{},
-				waitForSuccessfulExit(exitPromise),
-				Promise.all(stdioPromises),
-				allPromise,
-				ipcOutputPromise,
-				sendIpcInput(subprocess, ipcInput),
-				...originalPromises,
-				...customStreamsEndPromises
-			]),
-			onInternalError,
-			throwOnSubprocessError(subprocess, controller),
-			...throwOnTimeout(subprocess, timeout, context, controller),
-			...throwOnCancel({
-				subprocess,
-				cancelSignal,
-				gracefulCancel,
-				context,
-				controller
-			}),
-			...throwOnGracefulCancel({
-				subprocess,
-				cancelSignal,
-				gracefulCancel,
-				forceKillAfterDelay,
-				context,
-				controller
-			})
-		]);
-	} catch (error) {
-		context.terminationReason ??= "other";
-		return Promise.all([
-			{ error },
-			exitPromise,
-			Promise.all(stdioPromises.map((stdioPromise) => getBufferedData(stdioPromise))),
-			getBufferedData(allPromise),
-			getBufferedIpcOutput(ipcOutputPromise, ipcOutput),
-			Promise.allSettled(originalPromises),
-			Promise.allSettled(customStreamsEndPromises)
-		]);
-	}
-};
-const waitForOriginalStreams = (originalStreams, subprocess, streamInfo) => originalStreams.map((stream, fdNumber) => stream === subprocess.stdio[fdNumber] ? void 0 : waitForStream(stream, fdNumber, streamInfo));
-const waitForCustomStreamsEnd = (fileDescriptors, streamInfo) => fileDescriptors.flatMap(({ stdioItems }, fdNumber) => stdioItems.filter(({ value, stream = value }) => isStream(stream, { checkOpen: false }) && !isStandardStream(stream)).map(({ type, value, stream = value }) => waitForStream(stream, fdNumber, streamInfo, {
-	isSameDirection: TRANSFORM_TYPES.has(type),
-	stopOnExit: type === "native"
-})));
-const throwOnSubprocessError = async (subprocess, { signal }) => {
-	const [error] = await once(subprocess, "error", { signal });
-	throw error;
-};
-// node_modules/execa/lib/convert/concurrent.js
-const initializeConcurrentStreams = () => ({
-	readableDestroy: /* @__PURE__ */ new WeakMap(),
-	writableFinal: /* @__PURE__ */ new WeakMap(),
-	writableDestroy: /* @__PURE__ */ new WeakMap()
-});
-const addConcurrentStream = (concurrentStreams, stream, waitName) => {
-	const weakMap = concurrentStreams[waitName];
-	if (!weakMap.has(stream)) weakMap.set(stream, []);
-	const promises = weakMap.get(stream);
-	const promise = createDeferred();
-	promises.push(promise);
-	return {
-		resolve: promise.resolve.bind(promise),
-		promises
-	};
-};
-const waitForConcurrentStreams = async ({ resolve, promises }, subprocess) => {
-	resolve();
-	const [isSubprocessExit] = await Promise.race([Promise.allSettled([true, subprocess]), Promise.all([false, ...promises])]);
-	return !isSubprocessExit;
-};
-// node_modules/execa/lib/convert/shared.js
-const safeWaitForSubprocessStdin = async (subprocessStdin) => {
-	if (subprocessStdin === void 0) return;
-	try {
-		await waitForSubprocessStdin(subprocessStdin);
-	} catch {}
-};
-const safeWaitForSubprocessStdout = async (subprocessStdout) => {
-	if (subprocessStdout === void 0) return;
-	try {
-		await waitForSubprocessStdout(subprocessStdout);
-	} catch {}
-};
-const waitForSubprocessStdin = async (subprocessStdin) => {
-	await finished(subprocessStdin, {
-		cleanup: true,
-		readable: false,
-		writable: true
-	});
-};
-const waitForSubprocessStdout = async (subprocessStdout) => {
-	await finished(subprocessStdout, {
-		cleanup: true,
-		readable: true,
-		writable: false
-	});
-};
-const waitForSubprocess = async (subprocess, error) => {
-	await subprocess;
-	if (error) throw error;
-};
-const destroyOtherStream = (stream, isOpen, error) => {
-	if (error && !isStreamAbort(error)) stream.destroy(error);
-	else if (isOpen) stream.destroy();
-};
-// node_modules/execa/lib/convert/readable.js
-const createReadable = ({ subprocess, concurrentStreams, encoding }, { from, binary: binaryOption = true, preserveNewlines = true } = {}) => {
-	const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
-	const { subprocessStdout, waitReadableDestroy } = getSubprocessStdout(subprocess, from, concurrentStreams);
-	const { readableEncoding, readableObjectMode, readableHighWaterMark } = getReadableOptions(subprocessStdout, binary);
-	const { read, onStdoutDataDone } = getReadableMethods({
-		subprocessStdout,
-		subprocess,
-		binary,
-		encoding,
-		preserveNewlines
-	});
-	const readable = new Readable({
-		read,
-		destroy: callbackify(onReadableDestroy.bind(void 0, {
-			subprocessStdout,
-			subprocess,
-			waitReadableDestroy
-		})),
-		highWaterMark: readableHighWaterMark,
-		objectMode: readableObjectMode,
-		encoding: readableEncoding
-	});
-	onStdoutFinished({
-		subprocessStdout,
-		onStdoutDataDone,
-		readable,
-		subprocess
-	});
-	return readable;
-};
-const getSubprocessStdout = (subprocess, from, concurrentStreams) => {
-	const subprocessStdout = getFromStream(subprocess, from);
-	return {
-		subprocessStdout,
-		waitReadableDestroy: addConcurrentStream(concurrentStreams, subprocessStdout, "readableDestroy")
-	};
-};
-const getReadableOptions = ({ readableEncoding, readableObjectMode, readableHighWaterMark }, binary) => binary ? {
-	readableEncoding,
-	readableObjectMode,
-	readableHighWaterMark
-} : {
-	readableEncoding,
-	readableObjectMode: true,
-	readableHighWaterMark: DEFAULT_OBJECT_HIGH_WATER_MARK
-};
-const getReadableMethods = ({ subprocessStdout, subprocess, binary, encoding, preserveNewlines }) => {
-	const onStdoutDataDone = createDeferred();
-	const onStdoutData = iterateOnSubprocessStream({
-		subprocessStdout,
-		subprocess,
-		binary,
-		shouldEncode: !binary,
-		encoding,
-		preserveNewlines
-	});
-	return {
-		read() {
-			onRead(this, onStdoutData, onStdoutDataDone);
-		},
-		onStdoutDataDone
-	};
-};
-const onRead = async (readable, onStdoutData, onStdoutDataDone) => {
-	try {
-		const { value, done } = await onStdoutData.next();
-		if (done) onStdoutDataDone.resolve();
-		else readable.push(value);
-	} catch {}
-};
-const onStdoutFinished = async ({ subprocessStdout, onStdoutDataDone, readable, subprocess, subprocessStdin }) => {
-	try {
-		await waitForSubprocessStdout(subprocessStdout);
-		await subprocess;
-		await safeWaitForSubprocessStdin(subprocessStdin);
-		await onStdoutDataDone;
-		if (readable.readable) readable.push(null);
-	} catch (error) {
-		await safeWaitForSubprocessStdin(subprocessStdin);
-		destroyOtherReadable(readable, error);
-	}
-};
-const onReadableDestroy = async ({ subprocessStdout, subprocess, waitReadableDestroy }, error) => {
-	if (await waitForConcurrentStreams(waitReadableDestroy, subprocess)) {
-		destroyOtherReadable(subprocessStdout, error);
-		await waitForSubprocess(subprocess, error);
-	}
-};
-const destroyOtherReadable = (stream, error) => {
-	destroyOtherStream(stream, stream.readable, error);
-};
-// node_modules/execa/lib/convert/writable.js
-const createWritable = ({ subprocess, concurrentStreams }, { to } = {}) => {
-	const { subprocessStdin, waitWritableFinal, waitWritableDestroy } = getSubprocessStdin(subprocess, to, concurrentStreams);
-	const writable = new Writable({
-		...getWritableMethods(subprocessStdin, subprocess, waitWritableFinal),
-		destroy: callbackify(onWritableDestroy.bind(void 0, {
-			subprocessStdin,
-			subprocess,
-			waitWritableFinal,
-			waitWritableDestroy
-		})),
-		highWaterMark: subprocessStdin.writableHighWaterMark,
-		objectMode: subprocessStdin.writableObjectMode
-	});
-	onStdinFinished(subprocessStdin, writable);
-	return writable;
-};
-const getSubprocessStdin = (subprocess, to, concurrentStreams) => {
-	const subprocessStdin = getToStream(subprocess, to);
-	return {
-		subprocessStdin,
-		waitWritableFinal: addConcurrentStream(concurrentStreams, subprocessStdin, "writableFinal"),
-		waitWritableDestroy: addConcurrentStream(concurrentStreams, subprocessStdin, "writableDestroy")
-	};
-};
-const getWritableMethods = (subprocessStdin, subprocess, waitWritableFinal) => ({
-	write: onWrite.bind(void 0, subprocessStdin),
-	final: callbackify(onWritableFinal.bind(void 0, subprocessStdin, subprocess, waitWritableFinal))
-});
-const onWrite = (subprocessStdin, chunk, encoding, done) => {
-	if (subprocessStdin.write(chunk, encoding)) done();
-	else subprocessStdin.once("drain", done);
-};
-const onWritableFinal = async (subprocessStdin, subprocess, waitWritableFinal) => {
-	if (await waitForConcurrentStreams(waitWritableFinal, subprocess)) {
-		if (subprocessStdin.writable) subprocessStdin.end();
-		await subprocess;
-	}
-};
-const onStdinFinished = async (subprocessStdin, writable, subprocessStdout) => {
-	try {
-		await waitForSubprocessStdin(subprocessStdin);
-		if (writable.writable) writable.end();
-	} catch (error) {
-		await safeWaitForSubprocessStdout(subprocessStdout);
-		destroyOtherWritable(writable, error);
-	}
-};
-const onWritableDestroy = async ({ subprocessStdin, subprocess, waitWritableFinal, waitWritableDestroy }, error) => {
-	await waitForConcurrentStreams(waitWritableFinal, subprocess);
-	if (await waitForConcurrentStreams(waitWritableDestroy, subprocess)) {
-		destroyOtherWritable(subprocessStdin, error);
-		await waitForSubprocess(subprocess, error);
-	}
-};
-const destroyOtherWritable = (stream, error) => {
-	destroyOtherStream(stream, stream.writable, error);
-};
-// node_modules/execa/lib/convert/duplex.js
-const createDuplex = ({ subprocess, concurrentStreams, encoding }, { from, to, binary: binaryOption = true, preserveNewlines = true } = {}) => {
-	const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
-	const { subprocessStdout, waitReadableDestroy } = getSubprocessStdout(subprocess, from, concurrentStreams);
-	const { subprocessStdin, waitWritableFinal, waitWritableDestroy } = getSubprocessStdin(subprocess, to, concurrentStreams);
-	const { readableEncoding, readableObjectMode, readableHighWaterMark } = getReadableOptions(subprocessStdout, binary);
-	const { read, onStdoutDataDone } = getReadableMethods({
-		subprocessStdout,
-		subprocess,
-		binary,
-		encoding,
-		preserveNewlines
-	});
-	const duplex = new Duplex({
-		read,
-		...getWritableMethods(subprocessStdin, subprocess, waitWritableFinal),
-		destroy: callbackify(onDuplexDestroy.bind(void 0, {
-			subprocessStdout,
-			subprocessStdin,
-			subprocess,
-			waitReadableDestroy,
-			waitWritableFinal,
-			waitWritableDestroy
-		})),
-		readableHighWaterMark,
-		writableHighWaterMark: subprocessStdin.writableHighWaterMark,
-		readableObjectMode,
-		writableObjectMode: subprocessStdin.writableObjectMode,
-		encoding: readableEncoding
-	});
-	onStdoutFinished({
-		subprocessStdout,
-		onStdoutDataDone,
-		readable: duplex,
-		subprocess,
-		subprocessStdin
-	});
-	onStdinFinished(subprocessStdin, duplex, subprocessStdout);
-	return duplex;
-};
-const onDuplexDestroy = async ({ subprocessStdout, subprocessStdin, subprocess, waitReadableDestroy, waitWritableFinal, waitWritableDestroy }, error) => {
-	await Promise.all([onReadableDestroy({
-		subprocessStdout,
-		subprocess,
-		waitReadableDestroy
-	}, error), onWritableDestroy({
-		subprocessStdin,
-		subprocess,
-		waitWritableFinal,
-		waitWritableDestroy
-	}, error)]);
-};
-// node_modules/execa/lib/convert/iterable.js
-const createIterable = (subprocess, encoding, { from, binary: binaryOption = false, preserveNewlines = false } = {}) => {
-	const binary = binaryOption || BINARY_ENCODINGS.has(encoding);
-	const subprocessStdout = getFromStream(subprocess, from);
-	const onStdoutData = iterateOnSubprocessStream({
-		subprocessStdout,
-		subprocess,
-		binary,
-		shouldEncode: true,
-		encoding,
-		preserveNewlines
-	});
-	return iterateOnStdoutData(onStdoutData, subprocessStdout, subprocess);
-};
-const iterateOnStdoutData = async function* (onStdoutData, subprocessStdout, subprocess) {
-	try {
-		yield* onStdoutData;
-	} finally {
-		if (subprocessStdout.readable) subprocessStdout.destroy();
-		await subprocess;
-	}
-};
-// node_modules/execa/lib/convert/add.js
-const addConvertedStreams = (subprocess, { encoding }) => {
-	const concurrentStreams = initializeConcurrentStreams();
-	subprocess.readable = createReadable.bind(void 0, {
-		subprocess,
-		concurrentStreams,
-		encoding
-	});
-	subprocess.writable = createWritable.bind(void 0, {
-		subprocess,
-		concurrentStreams
-	});
-	subprocess.duplex = createDuplex.bind(void 0, {
-		subprocess,
-		concurrentStreams,
-		encoding
-	});
-	subprocess.iterable = createIterable.bind(void 0, subprocess, encoding);
-	subprocess[Symbol.asyncIterator] = createIterable.bind(void 0, subprocess, encoding, {});
-};
-// node_modules/execa/lib/methods/promise.js
-const mergePromise = (subprocess, promise) => {
-	for (const [property, descriptor] of descriptors) {
-		const value = descriptor.value.bind(promise);
-		Reflect.defineProperty(subprocess, property, {
-			...descriptor,
-			value
-		});
-	}
-};
-const nativePromisePrototype = (async () => {})().constructor.prototype;
-const descriptors = [
-	"then",
-	"catch",
-	"finally"
-].map((property) => [property, Reflect.getOwnPropertyDescriptor(nativePromisePrototype, property)]);
-// node_modules/execa/lib/methods/main-async.js
-const execaCoreAsync = (rawFile, rawArguments, rawOptions, createNested) => {
-	const { file, commandArguments, command, escapedCommand, startTime, verboseInfo, options, fileDescriptors } = handleAsyncArguments(rawFile, rawArguments, rawOptions);
-	const { subprocess, promise } = spawnSubprocessAsync({
-		file,
-		commandArguments,
-		options,
-		startTime,
-		verboseInfo,
-		command,
-		escapedCommand,
-		fileDescriptors
-	});
-	subprocess.pipe = pipeToSubprocess.bind(void 0, {
-		source: subprocess,
-		sourcePromise: promise,
-		boundOptions: {},
-		createNested
-	});
-	mergePromise(subprocess, promise);
-	SUBPROCESS_OPTIONS.set(subprocess, {
-		options,
-		fileDescriptors
-	});
-	return subprocess;
-};
-const handleAsyncArguments = (rawFile, rawArguments, rawOptions) => {
-	const { command, escapedCommand, startTime, verboseInfo } = handleCommand(rawFile, rawArguments, rawOptions);
-	const { file, commandArguments, options: normalizedOptions } = normalizeOptions(rawFile, rawArguments, rawOptions);
-	const options = handleAsyncOptions(normalizedOptions);
-	return {
-		file,
-		commandArguments,
-		command,
-		escapedCommand,
-		startTime,
-		verboseInfo,
-		options,
-		fileDescriptors: handleStdioAsync(options, verboseInfo)
-	};
-};
-const handleAsyncOptions = ({ timeout, signal, ...options }) => {
-	if (signal !== void 0) throw new TypeError("The \"signal\" option has been renamed to \"cancelSignal\" instead.");
-	return {
-		...options,
-		timeoutDuration: timeout
-	};
-};
-const spawnSubprocessAsync = ({ file, commandArguments, options, startTime, verboseInfo, command, escapedCommand, fileDescriptors }) => {
-	let subprocess;
-	try {
-		subprocess = spawn(...concatenateShell(file, commandArguments, options));
-	} catch (error) {
-		return handleEarlyError({
-			error,
-			command,
-			escapedCommand,
-			fileDescriptors,
-			options,
-			startTime,
-			verboseInfo
-		});
-	}
-	const controller = new AbortController();
-	setMaxListeners(Number.POSITIVE_INFINITY, controller.signal);
-	const originalStreams = [...subprocess.stdio];
-	pipeOutputAsync(subprocess, fileDescriptors, controller);
-	cleanupOnExit(subprocess, options, controller);
-	const context = {};
-	const onInternalError = createDeferred();
-	subprocess.kill = subprocessKill.bind(void 0, {
-		kill: subprocess.kill.bind(subprocess),
-		options,
-		onInternalError,
-		context,
-		controller
-	});
-	subprocess.all = makeAllStream(subprocess, options);
-	addConvertedStreams(subprocess, options);
-	addIpcMethods(subprocess, options);
-	const promise = handlePromise({
-		subprocess,
-		options,
-		startTime,
-		verboseInfo,
-		fileDescriptors,
-		originalStreams,
-		command,
-		escapedCommand,
-		context,
-		onInternalError,
-		controller
-	});
-	return {
-		subprocess,
-		promise
-	};
-};
-const handlePromise = async ({ subprocess, options, startTime, verboseInfo, fileDescriptors, originalStreams, command, escapedCommand, context, onInternalError, controller }) => {
-	const [errorInfo, [exitCode, signal], stdioResults, allResult, ipcOutput] = await waitForSubprocessResult({
-		subprocess,
-		options,
-		context,
-		verboseInfo,
-		fileDescriptors,
-		originalStreams,
-		onInternalError,
-		controller
-	});
-	controller.abort();
-	onInternalError.resolve();
-	const stdio = stdioResults.map((stdioResult, fdNumber) => stripNewline(stdioResult, options, fdNumber));
-	const all = stripNewline(allResult, options, "all");
-	const result = getAsyncResult({
-		errorInfo,
-		exitCode,
-		signal,
-		stdio,
-		all,
-		ipcOutput,
-		context,
-		options,
-		command,
-		escapedCommand,
-		startTime
-	});
-	return handleResult(result, verboseInfo, options);
-};
-const getAsyncResult = ({ errorInfo, exitCode, signal, stdio, all, ipcOutput, context, options, command, escapedCommand, startTime }) => "error" in errorInfo ? makeError({
-	error: errorInfo.error,
-	command,
-	escapedCommand,
-	timedOut: context.terminationReason === "timeout",
-	isCanceled: context.terminationReason === "cancel" || context.terminationReason === "gracefulCancel",
-	isGracefullyCanceled: context.terminationReason === "gracefulCancel",
-	isMaxBuffer: errorInfo.error instanceof MaxBufferError,
-	isForcefullyTerminated: context.isForcefullyTerminated,
-	exitCode,
-	signal,
-	stdio,
-	all,
-	ipcOutput,
-	options,
-	startTime,
-	isSync: false
-}) : makeSuccessResult({
-	command,
-	escapedCommand,
-	stdio,
-	all,
-	ipcOutput,
-	options,
-	startTime
-});
-// node_modules/execa/lib/methods/bind.js
-const mergeOptions = (boundOptions, options) => {
-	const newOptions = Object.fromEntries(Object.entries(options).map(([optionName, optionValue]) => [optionName, mergeOption(optionName, boundOptions[optionName], optionValue)]));
-	return {
-		...boundOptions,
-		...newOptions
-	};
-};
-const mergeOption = (optionName, boundOptionValue, optionValue) => {
-	if (DEEP_OPTIONS.has(optionName) && isPlainObject(boundOptionValue) && isPlainObject(optionValue)) return {
-		...boundOptionValue,
-		...optionValue
-	};
-	return optionValue;
-};
-const DEEP_OPTIONS = /* @__PURE__ */ new Set(["env", ...FD_SPECIFIC_OPTIONS]);
-// node_modules/execa/lib/methods/create.js
-const createExeca = (mapArguments, boundOptions, deepOptions, setBoundExeca) => {
-	const createNested = (mapArguments, boundOptions, setBoundExeca) => createExeca(mapArguments, boundOptions, deepOptions, setBoundExeca);
-	const boundExeca = (...execaArguments) => callBoundExeca({
-		mapArguments,
-		deepOptions,
-		boundOptions,
-		setBoundExeca,
-		createNested
-	}, ...execaArguments);
-	if (setBoundExeca !== void 0) setBoundExeca(boundExeca, createNested, boundOptions);
-	return boundExeca;
-};
-const callBoundExeca = ({ mapArguments, deepOptions = {}, boundOptions = {}, setBoundExeca, createNested }, firstArgument, ...nextArguments) => {
-	if (isPlainObject(firstArgument)) return createNested(mapArguments, mergeOptions(boundOptions, firstArgument), setBoundExeca);
-	const { file, commandArguments, options, isSync } = parseArguments({
-		mapArguments,
-		firstArgument,
-		nextArguments,
-		deepOptions,
-		boundOptions
-	});
-	return isSync ? execaCoreSync(file, commandArguments, options) : execaCoreAsync(file, commandArguments, options, createNested);
-};
-const parseArguments = ({ mapArguments, firstArgument, nextArguments, deepOptions, boundOptions }) => {
-	const callArguments = isTemplateString(firstArgument) ? parseTemplates(firstArgument, nextArguments) : [firstArgument, ...nextArguments];
-	const [initialFile, initialArguments, initialOptions] = normalizeParameters(...callArguments);
-	const mergedOptions = mergeOptions(mergeOptions(deepOptions, boundOptions), initialOptions);
-	const { file = initialFile, commandArguments = initialArguments, options = mergedOptions, isSync = false } = mapArguments({
-		file: initialFile,
-		commandArguments: initialArguments,
-		options: mergedOptions
-	});
-	return {
-		file,
-		commandArguments,
-		options,
-		isSync
-	};
-};
-// node_modules/execa/lib/methods/command.js
-const mapCommandAsync = ({ file, commandArguments }) => parseCommand(file, commandArguments);
-const mapCommandSync = ({ file, commandArguments }) => ({
-	...parseCommand(file, commandArguments),
-	isSync: true
-});
-const parseCommand = (command, unusedArguments) => {
-	if (unusedArguments.length > 0) throw new TypeError(`The command and its arguments must be passed as a single string: ${command} ${unusedArguments}.`);
-	const [file, ...commandArguments] = parseCommandString(command);
-	return {
-		file,
-		commandArguments
-	};
-};
-const parseCommandString = (command) => {
-	if (typeof command !== "string") throw new TypeError(`The command must be a string: ${String(command)}.`);
-	const trimmedCommand = command.trim();
-	if (trimmedCommand === "") return [];
-	const tokens = [];
-	for (const token of trimmedCommand.split(SPACES_REGEXP)) {
-		const previousToken = tokens.at(-1);
-		if (previousToken && previousToken.endsWith("\\")) tokens[tokens.length - 1] = `${previousToken.slice(0, -1)} ${token}`;
-		else tokens.push(token);
-	}
-	return tokens;
-};
-const SPACES_REGEXP = / +/g;
-// node_modules/execa/lib/methods/script.js
-const setScriptSync = (boundExeca, createNested, boundOptions) => {
-	boundExeca.sync = createNested(mapScriptSync, boundOptions);
-	boundExeca.s = boundExeca.sync;
-};
-const mapScriptAsync = ({ options }) => getScriptOptions(options);
-const mapScriptSync = ({ options }) => ({
-	...getScriptOptions(options),
-	isSync: true
-});
-const getScriptOptions = (options) => ({ options: {
-	...getScriptStdinOption(options),
-	...options
-} });
-const getScriptStdinOption = ({ input, inputFile, stdio }) => input === void 0 && inputFile === void 0 && stdio === void 0 ? { stdin: "inherit" } : {};
-const deepScriptOptions = { preferLocal: true };
-// node_modules/execa/index.js
-const execa = createExeca(() => ({}));
-createExeca(() => ({ isSync: true }));
-createExeca(mapCommandAsync);
-createExeca(mapCommandSync);
-createExeca(mapNode);
-createExeca(mapScriptAsync, {}, deepScriptOptions, setScriptSync);
-const { sendMessage, getOneMessage, getEachMessage, getCancelSignal } = getIpcExport();
-// src/gopls/closed-environment.ts
-/**
-* Variables that gopls may need: where things are, how modules and their checksums are fetched as the user configured
-* it, and how the network is reached. From `go help environment` and what Windows programs can't start without.
-*/
-const PASSED = [
-	"PATH HOME USERPROFILE HOMEDRIVE HOMEPATH TMPDIR TEMP TMP LANG LC_ALL XDG_CACHE_HOME XDG_CONFIG_HOME",
-	"SystemRoot SystemDrive LOCALAPPDATA APPDATA ProgramData PATHEXT ComSpec",
-	"GOROOT GOPATH GOMODCACHE GOCACHE GOCACHEPROG GOENV GOBIN GOFLAGS GOTMPDIR GOTOOLCHAIN GOWORK GO111MODULE GODEBUG",
-	"GOPROXY GOSUMDB GOPRIVATE GONOPROXY GONOSUMDB GOINSECURE GOVCS GOAUTH GOFIPS140 GOEXPERIMENT GOMAXPROCS GOGC GOMEMLIMIT",
-	"GOOS GOARCH GO386 GOAMD64 GOARM GOARM64 GOMIPS GOMIPS64 GOPPC64 GORISCV64 GOWASM",
-	"CGO_ENABLED CGO_CFLAGS CGO_CPPFLAGS CGO_CXXFLAGS CGO_FFLAGS CGO_LDFLAGS CC CXX FC AR PKG_CONFIG PKG_CONFIG_PATH",
-	"HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY SSL_CERT_FILE SSL_CERT_DIR",
-	"RUNNER_TRACKING_ID",
-	"GIT_CONFIG_GLOBAL GIT_CONFIG_SYSTEM GIT_CONFIG_NOSYSTEM GIT_EXEC_PATH GIT_TERMINAL_PROMPT NETRC"
-];
-/** What only a build gets: keys to private modules, which no program that reads the workspace's code needs. */
-const FOR_BUILDS = ["SSH_AUTH_SOCK GIT_SSH GIT_SSH_COMMAND GIT_CONFIG_COUNT"];
-const FOR_BUILDS_NUMBERED = /^GIT_CONFIG_(?:KEY|VALUE)_\d+$/i;
-/** The part of an environment that gopls is given. Nothing else passes: no token, no input, no credential of a workflow. */
-function closedEnvironment(env) {
-	const passed = namesOf(PASSED);
-	return only(env, (name) => passed.has(name.toUpperCase()));
-}
-/** The part of an environment that a `go` command of ours is given: the same, and the user's keys to private modules. */
-function buildEnvironment(env) {
-	const passed = namesOf([...PASSED, ...FOR_BUILDS]);
-	return only(env, (name) => passed.has(name.toUpperCase()) || FOR_BUILDS_NUMBERED.test(name));
-}
-/** In capitals: Windows spells names in any case ("Path"), and proxies are spelt in either everywhere. */
-function namesOf(lines) {
-	return new Set(lines.flatMap((line) => line.split(" ")).map((name) => name.toUpperCase()));
-}
-function only(env, passes) {
-	const entries = Object.entries(env).flatMap(([name, value]) => value !== void 0 && passes(name) ? [[name, value]] : []);
-	return Object.fromEntries(entries);
-}
-// src/gopls/signal-group.ts
-/**
-* Sends a signal to a process that leads a group, and to all that it started. Windows has neither groups nor signals:
-* there the whole tree is ended at once. A group that has ended already is no error. Waits for nothing.
-*/
-function signalGroup(pid, name, platform) {
-	if (platform === "win32") {
-		spawnSync("taskkill", [
-			"/PID",
-			String(pid),
-			"/T",
-			"/F"
-		], {
-			stdio: "ignore",
-			windowsHide: true
-		});
-		return;
-	}
-	try {
-		process.kill(-pid, name);
-	} catch {}
 }
 // src/gopls/go-command.ts
 /** Compiling gopls on a slow machine with an empty cache takes minutes; longer than this is a hang. */
@@ -10898,7 +4970,7 @@ function isGoplsModule(dir) {
 	const goMod = join(dir, "go.mod");
 	return existsSync(goMod) && /^module\s+"?golang\.org\/x\/tools\/gopls"?\s*$/m.test(readFileSync(goMod, "utf8"));
 }
-// src/session/limits.ts
+// src/drive/limits.ts
 /** Generous: a loaded machine is no hung gopls. */
 const defaultLimits = {
 	initializeMs: 12e4,
@@ -11053,6 +5125,248 @@ function parseJson(path, where, text, schema) {
 		reason: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "it does not fit"}`
 	});
 }
+// src/lsp/file-uri.ts
+/** `file:` URI of an absolute path of this system. */
+function fileUri(path) {
+	return pathToFileURL(path).href;
+}
+// src/drive/disk.ts
+/** FileChangeType. */
+const CREATED = 1;
+const CHANGED = 2;
+const DELETED = 3;
+/** A disk over a folder that nobody else writes to, but for the language server. */
+function diskOf(root) {
+	/** What was there before, by path. */
+	const before = {
+		"set-up": /* @__PURE__ */ new Map(),
+		iteration: /* @__PURE__ */ new Map()
+	};
+	let part = "set-up";
+	const known = /* @__PURE__ */ new Map();
+	const contents = (path) => {
+		try {
+			return readFileSync(join(root, path));
+		} catch {
+			return;
+		}
+	};
+	const remember = (path) => {
+		if (!before[part].has(path)) before[part].set(path, contents(path));
+	};
+	const event = (path, type) => ({
+		uri: fileUri(join(root, path)),
+		type
+	});
+	const put = (path, text) => {
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), text);
+	};
+	return {
+		read: (path) => contents(path)?.toString("utf8"),
+		write: (path, text, by) => {
+			remember(path);
+			const isNew = contents(path) === void 0;
+			if (by === "in-place" || isNew) {
+				put(path, text);
+				return [event(path, isNew ? CREATED : CHANGED)];
+			}
+			const beside = join(root, `${path}.leak-gate-new`);
+			writeFileSync(beside, text);
+			renameSync(beside, join(root, path));
+			return [event(path, DELETED), event(path, CREATED)];
+		},
+		remove: (path) => {
+			remember(path);
+			rmSync(join(root, path), { force: true });
+			return [event(path, DELETED)];
+		},
+		enter: (entered) => {
+			part = entered;
+		},
+		restore: () => {
+			const events = [...before[part]].flatMap(([path, was]) => {
+				const now = contents(path);
+				if (was === void 0) rmSync(join(root, path), { force: true });
+				else put(path, was);
+				if (was === void 0) return now === void 0 ? [] : [event(path, DELETED)];
+				return now?.equals(was) ? [] : [event(path, now === void 0 ? CREATED : CHANGED)];
+			});
+			before[part].clear();
+			return events;
+		},
+		state: () => hashes(root, known)
+	};
+}
+/** Only what has another size or time than before is read. */
+function hashes(root, known) {
+	const state = /* @__PURE__ */ new Map();
+	const walk = (folder) => {
+		for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			if (entry.isDirectory()) walk(path);
+			if (!entry.isFile()) continue;
+			const { size, mtimeMs, ino } = lstatSync(join(root, path));
+			const stamp = `${size} ${mtimeMs} ${ino}`;
+			const before = known.get(path);
+			const hash = before?.stamp === stamp ? before.hash : hashOf$1(readFileSync(join(root, path)));
+			known.set(path, {
+				stamp,
+				hash
+			});
+			state.set(path, hash);
+		}
+	};
+	walk("");
+	return state;
+}
+function hashOf$1(bytes) {
+	return createHash("sha256").update(bytes).digest("hex");
+}
+// src/drive/disposable-copy.ts
+/** What no language server reads: version control, and what was made by us or by others' package managers. */
+const LEFT_OUT = /^(?:\.git|\.hg|\.svn|node_modules|gopls-leak-gate-out.*)$/;
+/**
+* Copies a workspace below a folder, so that a workload may write to it, and returns the root of the copy. Modules beside it that
+* its go.mod or go.work names by a relative path are linked to, at the same relative place.
+*/
+function disposableCopy(workspace, folder) {
+	const outside = pathsOutside(workspace);
+	const levels = Math.max(0, ...outside.map((path) => path.split("/").filter((part) => part === "..").length));
+	const above = workspace.split(sep).filter(Boolean).slice(0, -1);
+	const root = join(folder, "copy", ...above.slice(above.length - Math.min(levels, above.length)), "workspace");
+	copyFolder(workspace, root);
+	for (const path of outside) {
+		const link = resolve(root, path);
+		if (existsSync(link) || !existsSync(resolve(workspace, path))) continue;
+		mkdirSync(dirname(link), { recursive: true });
+		symlinkSync(resolve(workspace, path), link, "junction");
+	}
+	return root;
+}
+/** Copies regular files and links; whatever was read-only, as the module cache is, can be written in the copy. */
+function copyFolder(from, to) {
+	mkdirSync(to, { recursive: true });
+	for (const entry of readdirSync(from, { withFileTypes: true })) {
+		if (LEFT_OUT.test(entry.name)) continue;
+		const [source, target] = [join(from, entry.name), join(to, entry.name)];
+		if (entry.isDirectory()) copyFolder(source, target);
+		if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+		if (!entry.isFile()) continue;
+		copyFileSync(source, target, constants.COPYFILE_FICLONE);
+		chmodSync(target, lstatSync(source).mode | 128);
+	}
+}
+/** Relative paths in go.work and go.mod that lead out of the workspace: `use ../x`, `replace a => ../x`. */
+function pathsOutside(workspace) {
+	const paths = ["go.work", "go.mod"].map((name) => join(workspace, name)).filter((path) => existsSync(path)).flatMap((path) => {
+		return [...readFileSync(path, "utf8").replace(/\/\/.*$/gm, "").matchAll(/(?:=>|^use|^)\s+"?(\.\.[^\s"]*)/gm)].map((match) => match[1] ?? "");
+	});
+	return [...new Set(paths)].filter((path) => relative(workspace, resolve(workspace, path)).startsWith(".."));
+}
+// src/drive/turn.ts
+/** A memory of a session in which nothing was done. */
+function newMemory() {
+	let serial = 0;
+	return {
+		nextSerial: () => ++serial,
+		asked: /* @__PURE__ */ new Map(),
+		answers: /* @__PURE__ */ new Map(),
+		stops: /* @__PURE__ */ new Map(),
+		folders: /* @__PURE__ */ new Map(),
+		warned: /* @__PURE__ */ new Set()
+	};
+}
+/** The files that a step works on: the one whose turn it is; each, in set-up and tear-down; or up to `most`. None: it is left out. */
+function filesOf$1(turn, ref, most) {
+	const files = turn.files.of(ref);
+	if (files.length === 0) {
+		const { name } = turn.workload;
+		warnOnce(turn, "no-file", `The workspace has no file for "${ref}"; ${name} leaves out what it does with it.`);
+		return [];
+	}
+	if (ref === "next") return fileAt(files, turn.memory.stops.get(turn.workload.name) ?? 0);
+	if (most !== void 0) return files.slice(0, most);
+	return turn.onEach ? files : fileAt(files, turn.number);
+}
+function fileAt(files, number) {
+	const file = files[number % files.length];
+	return file ? [file] : [];
+}
+/** Notes that the turn's step works on a part of the state. */
+function touch({ touched, step }, part) {
+	touched.set(part, step);
+}
+/** Tells the reader of something once in a session. */
+function warnOnce({ driven, memory }, code, message) {
+	if (memory.warned.has(message)) return;
+	memory.warned.add(message);
+	driven.warn({
+		code,
+		message
+	});
+}
+// src/drive/watch.ts
+/** A watch over one gopls process. Rejects with gopls-hung, gopls-crashed, not-gopls or interrupted. */
+function watch({ process, client, path, runDirectory }, world) {
+	let reject = () => {};
+	const ended = new Promise((_, r) => {
+		reject = r;
+	});
+	ended.catch(() => {});
+	let doing = "before it was asked anything";
+	process.exited.then(({ status, said }) => reject(failure("gopls-crashed", {
+		doing: `while ${doing}`,
+		status,
+		said
+	})));
+	client.garbled.then((said) => reject(failure("not-gopls", {
+		path,
+		reason: `it does not speak the language server protocol: ${said}`
+	})));
+	const interrupt = () => reject(failure("interrupted", {
+		signal: String(world.interrupted.reason),
+		kept: runDirectory
+	}));
+	if (world.interrupted.aborted) interrupt();
+	world.interrupted.addEventListener("abort", interrupt, { once: true });
+	process.exited.then(() => world.interrupted.removeEventListener("abort", interrupt));
+	return async (waitingFor, limitMs, something) => {
+		doing = waitingFor;
+		let timer;
+		const late = new Promise((_, rejectLate) => {
+			timer = setTimeout(() => rejectLate(failure("gopls-hung", {
+				waitingFor,
+				seconds: Math.round(limitMs / 1e3)
+			})), limitMs);
+		});
+		try {
+			return await Promise.race([
+				something.catch((error) => afterEnd(error, process)),
+				ended,
+				late
+			]);
+		} finally {
+			clearTimeout(timer);
+		}
+	};
+}
+/** A connection that breaks because gopls ended must be told as that end, which is noticed a moment later. */
+async function afterEnd(error, process) {
+	let timer;
+	const moment = new Promise((resolve) => {
+		timer = setTimeout(resolve, brokenByEnd(error) ? 2e3 : 0);
+	});
+	await Promise.race([process.exited, moment]);
+	clearTimeout(timer);
+	await new Promise((resolve) => setImmediate(resolve));
+	throw error;
+}
+/** Errors of a pipe, a socket or a closed connection; an LSP ResponseError has a numeric code. */
+function brokenByEnd(error) {
+	const code = error.code;
+	return typeof code === "string" || typeof code === "number" && code > -32100 && code < -32090 || code === void 0;
+}
 // src/gopls/parse-counters.ts
 /** Addresses of the page of gopls' only cache, and of its only session, as its main page links them; undefined: it links none. */
 function counterPages(mainPage) {
@@ -11152,7 +5466,7 @@ const MIN_CLASSES = 10;
 * is not a number is debug-page-unreadable, never 0.
 */
 function parseMemoryPage(html) {
-	const row = (label) => count(new RegExp(`<td class="label">${label}</td><td class="value">([^<]*)</td>`).exec(html)?.[1], label);
+	const row = (label) => count$1(new RegExp(`<td class="label">${label}</td><td class="value">([^<]*)</td>`).exec(html)?.[1], label);
 	return {
 		heapAlloc: row(LABELS.heapAlloc),
 		heapObjects: row(LABELS.heapObjects),
@@ -11166,8 +5480,8 @@ function parseMemoryPage(html) {
 function sizeClasses(html) {
 	const classes = [];
 	for (const [, size, mallocs, frees] of html.matchAll(/<tr><td class="value">([^<]*)<\/td><td class="value">([^<]*)<\/td><td class="value">([^<]*)<\/td><\/tr>/g)) {
-		const bytes = count(size, "size of a class");
-		const live = count(mallocs, `mallocs of class ${size}`) - count(frees, `frees of class ${size}`);
+		const bytes = count$1(size, "size of a class");
+		const live = count$1(mallocs, `mallocs of class ${size}`) - count$1(frees, `frees of class ${size}`);
 		const before = classes.at(-1)?.[0] ?? 0;
 		if (bytes === 0) continue;
 		if (bytes <= before) throw unreadable$1(`class ${bytes} after class ${before}`);
@@ -11178,7 +5492,7 @@ function sizeClasses(html) {
 	return classes;
 }
 /** gopls prints numbers with commas between the thousands. */
-function count(text, what) {
+function count$1(text, what) {
 	if (text === void 0 || !/^\d{1,3}(,?\d{3})*$/.test(text)) throw unreadable$1(`"${what}" is ${text === void 0 ? "missing" : `"${text}"`}`);
 	return Number(text.replaceAll(",", ""));
 }
@@ -11280,170 +5594,11 @@ function unreadable(page, error) {
 		reason: error.message
 	});
 }
-// src/gopls/process-usage.ts
-/** Clock ticks a second of /proc/PID/stat: 100 on every Linux that Node runs on (USER_HZ). */
-const TICKS_PER_SECOND = 100;
-/** CPU time (with children that ended) and resident memory of a process. Linux only: elsewhere undefined. */
-function processUsage(pid, platform) {
-	if (platform !== "linux") return {
-		cpuMs: () => void 0,
-		rssBytes: () => void 0
-	};
-	return {
-		cpuMs: () => {
-			const ticks = (readProc(pid, "stat")?.replace(/^.*\) /s, "").split(" "))?.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
-			return ticks === void 0 ? void 0 : ticks / TICKS_PER_SECOND * 1e3;
-		},
-		rssBytes: () => {
-			const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readProc(pid, "status") ?? "")?.[1];
-			return kilobytes === void 0 ? void 0 : Number(kilobytes) * 1024;
-		}
-	};
-}
-function readProc(pid, file) {
-	try {
-		return readFileSync(`/proc/${pid}/${file}`, "utf8");
-	} catch {
-		return;
-	}
-}
-// src/gopls/standard-error.ts
-const KEPT_CHARACTERS = 65536;
-const LINES = 6;
-/** What follows the port must be there too: a line may arrive in pieces. */
-const ADDRESS = /debug server listening (?:at|on) (?:https?:\/\/)?([^\s/]+:\d+)(?=[\s/])/i;
-const PANIC = /^(?:panic:|fatal error:|runtime: |SIG[A-Z]+:).*$/m;
-/** Reads standard error until it ends. */
-function standardError(stream, file) {
-	let first = "";
-	let last = "";
-	let tell = () => {};
-	const named = new Promise((resolve) => {
-		tell = resolve;
-	});
-	stream.setEncoding("utf8");
-	stream.on("data", (text) => {
-		file.write(text);
-		if (first.length < KEPT_CHARACTERS) first += text;
-		last = (last + text).slice(-65536);
-		const address = ADDRESS.exec(first)?.[1];
-		if (address !== void 0) tell(address.replace(/^localhost:/, "127.0.0.1:"));
-	});
-	const ended = () => {
-		tell(void 0);
-		file.end();
-	};
-	stream.once("end", ended).once("error", ended).once("close", ended);
-	file.on("error", () => {});
-	return {
-		debugAddress: (withinMs) => orUndefined(withinMs, named),
-		lastWords: () => lastWords(first, last),
-		kept: new Promise((resolve) => file.once("close", () => resolve()))
-	};
-}
-async function orUndefined(withinMs, something) {
-	let timer;
-	const late = new Promise((resolve) => {
-		timer = setTimeout(() => resolve(void 0), withinMs);
-	});
-	const result = await Promise.race([something, late]);
-	clearTimeout(timer);
-	return result;
-}
-function lastWords(first, last) {
-	for (const text of [first, last]) {
-		const panic = PANIC.exec(text);
-		if (panic) return nonEmptyLines(text.slice(panic.index)).slice(0, LINES).join(" | ");
-	}
-	return nonEmptyLines(last).slice(-6).join(" | ") || "it said nothing on standard error";
-}
-function nonEmptyLines(text) {
-	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-}
-// src/gopls/start-gopls.ts
-/**
-* Starts gopls on pipes, as the leader of a process group of its own, so that it and its children can be ended together.
-* It ends by itself when its standard input closes, which the system does even when this program is killed.
-*/
-function startGopls(options, world) {
-	const env = goplsEnvironment(options, world);
-	const child = execa(options.gopls.path, ["-debug=127.0.0.1:0", "serve"], {
-		cwd: options.arm.workspace,
-		env,
-		extendEnv: false,
-		detached: world.platform !== "win32",
-		buffer: false,
-		reject: false,
-		cleanup: false,
-		stdin: "pipe",
-		stdout: "pipe",
-		stderr: "pipe"
-	});
-	const stderr = standardError(child.stderr, createWriteStream(options.stderrPath));
-	const pid = child.pid ?? 0;
-	let ended = pid === 0;
-	const signal = (name) => {
-		if (!ended) signalGroup(pid, name, world.platform);
-	};
-	const forget = rememberProcess(pid, () => signal("SIGKILL"));
-	child.once("exit", () => {
-		signal("SIGKILL");
-		ended = true;
-		forget();
-	});
-	child.stdin.on("error", () => {});
-	const exited = child.then(async (result) => {
-		await stderr.kept;
-		return {
-			status: statusOf(result),
-			said: stderr.lastWords()
-		};
-	});
-	return {
-		pid,
-		stdin: child.stdin,
-		stdout: child.stdout,
-		debugAddress: (withinMs) => stderr.debugAddress(withinMs),
-		exited,
-		hasExited: () => ended,
-		signal,
-		...processUsage(pid, world.platform)
-	};
-}
-/** Closed, with a profile rate that samples well, a cache of its own, and telemetry off. */
-function goplsEnvironment({ gopls, arm, cacheDir, configDir }, world) {
-	const telemetry = join(configDir, "go", "telemetry");
-	mkdirSync(telemetry, { recursive: true });
-	mkdirSync(cacheDir, { recursive: true });
-	writeFileSync(join(telemetry, "mode"), "off\n");
-	const base = closedEnvironment(world.env);
-	const godebug = [
-		base.GODEBUG,
-		arm.env.GODEBUG,
-		"memprofilerate=4096"
-	].filter((value) => value !== void 0 && value !== "");
-	const home = world.platform === "linux" ? {
-		XDG_CONFIG_HOME: configDir,
-		GOENV: gopls.goEnv
-	} : {};
-	return {
-		...base,
-		...home,
-		GOTOOLCHAIN: gopls.goToolchain,
-		...arm.env,
-		GOPLSCACHE: cacheDir,
-		GODEBUG: godebug.join(",")
-	};
-}
-function statusOf({ signal, exitCode, originalMessage }) {
-	if (signal !== void 0) return `signal ${signal}`;
-	return exitCode === void 0 ? originalMessage ?? "it did not start" : `exit status ${exitCode}`;
-}
 // src/gopls/stop-gopls.ts
 const ASK_MS = 3e3;
 const WAIT_MS = 2e3;
 /** How often a wait looks up, so that no long timer outlives it. */
-const STEP_MS = 50;
+const STEP_MS$1 = 50;
 /**
 * Ends gopls and all that it started: asks it to shut down and exit, then SIGTERM, then SIGKILL to its process group.
 * Returns what it took; never throws and never takes longer than 9 s.
@@ -11467,7 +5622,7 @@ async function within(limitMs, something, world) {
 		done = true;
 	});
 	const untilMs = world.elapsed() + limitMs;
-	while (!done && world.elapsed() < untilMs) await Promise.race([settled, world.sleep(STEP_MS)]);
+	while (!done && world.elapsed() < untilMs) await Promise.race([settled, world.sleep(STEP_MS$1)]);
 	return done;
 }
 // node_modules/vscode-jsonrpc/lib/common/is.js
@@ -14954,189 +9109,24 @@ var import_main = (/* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
 	}
 })))();
 /**
-* What a full editor says it can do: the set of VS Code's language client, as far as a server changes its answers by it.
-* Positions are UTF-16, the only encoding that every version of gopls speaks.
+* An editor's capabilities with what this client holds to whatever the editor says: positions in UTF-16, the only encoding
+* that it speaks, and work-done progress, by which it knows that the server has finished.
 */
-const clientCapabilities = {
-	general: {
-		positionEncodings: ["utf-16"],
-		staleRequestSupport: {
-			cancel: true,
-			retryOnContentModified: []
+function clientCapabilities(capabilities) {
+	return {
+		...capabilities,
+		general: {
+			...part(capabilities.general),
+			positionEncodings: ["utf-16"]
+		},
+		window: {
+			...part(capabilities.window),
+			workDoneProgress: true
 		}
-	},
-	window: {
-		workDoneProgress: true,
-		showDocument: { support: true },
-		showMessage: { messageActionItem: { additionalPropertiesSupport: true } }
-	},
-	workspace: {
-		applyEdit: true,
-		configuration: true,
-		workspaceFolders: true,
-		didChangeConfiguration: { dynamicRegistration: true },
-		didChangeWatchedFiles: {
-			dynamicRegistration: true,
-			relativePatternSupport: true
-		},
-		executeCommand: { dynamicRegistration: true },
-		symbol: {
-			dynamicRegistration: true,
-			symbolKind: { valueSet: symbolKinds() }
-		},
-		semanticTokens: { refreshSupport: true },
-		codeLens: { refreshSupport: true },
-		inlayHint: { refreshSupport: true },
-		workspaceEdit: {
-			documentChanges: true,
-			resourceOperations: [
-				"create",
-				"rename",
-				"delete"
-			],
-			failureHandling: "textOnlyTransactional"
-		}
-	},
-	textDocument: {
-		synchronization: {
-			dynamicRegistration: true,
-			didSave: true
-		},
-		publishDiagnostics: {
-			relatedInformation: true,
-			versionSupport: true,
-			codeDescriptionSupport: true,
-			dataSupport: true,
-			tagSupport: { valueSet: [1, 2] }
-		},
-		hover: {
-			dynamicRegistration: true,
-			contentFormat: ["markdown", "plaintext"]
-		},
-		definition: {
-			dynamicRegistration: true,
-			linkSupport: true
-		},
-		references: { dynamicRegistration: true },
-		documentSymbol: {
-			dynamicRegistration: true,
-			hierarchicalDocumentSymbolSupport: true,
-			symbolKind: { valueSet: symbolKinds() }
-		},
-		signatureHelp: {
-			dynamicRegistration: true,
-			contextSupport: true,
-			signatureInformation: {
-				documentationFormat: ["markdown", "plaintext"],
-				parameterInformation: { labelOffsetSupport: true },
-				activeParameterSupport: true
-			}
-		},
-		completion: {
-			dynamicRegistration: true,
-			contextSupport: true,
-			completionItem: {
-				snippetSupport: true,
-				commitCharactersSupport: true,
-				documentationFormat: ["markdown", "plaintext"],
-				deprecatedSupport: true,
-				insertReplaceSupport: true,
-				resolveSupport: { properties: [
-					"documentation",
-					"detail",
-					"additionalTextEdits"
-				] },
-				labelDetailsSupport: true
-			}
-		},
-		codeAction: {
-			dynamicRegistration: true,
-			isPreferredSupport: true,
-			dataSupport: true,
-			resolveSupport: { properties: ["edit"] },
-			codeActionLiteralSupport: { codeActionKind: { valueSet: [
-				"",
-				"quickfix",
-				"refactor",
-				"refactor.extract",
-				"refactor.inline",
-				"refactor.rewrite",
-				"source",
-				"source.organizeImports"
-			] } }
-		},
-		codeLens: { dynamicRegistration: true },
-		inlayHint: {
-			dynamicRegistration: true,
-			resolveSupport: { properties: [
-				"tooltip",
-				"label.tooltip",
-				"label.location",
-				"label.command"
-			] }
-		},
-		foldingRange: {
-			dynamicRegistration: true,
-			rangeLimit: 5e3,
-			lineFoldingOnly: true
-		},
-		semanticTokens: {
-			dynamicRegistration: true,
-			requests: {
-				range: true,
-				full: { delta: true }
-			},
-			formats: ["relative"],
-			tokenTypes: [
-				"namespace",
-				"type",
-				"class",
-				"enum",
-				"interface",
-				"struct",
-				"typeParameter",
-				"parameter",
-				"variable",
-				"property",
-				"enumMember",
-				"event",
-				"function",
-				"method",
-				"macro",
-				"keyword",
-				"modifier",
-				"comment",
-				"string",
-				"number",
-				"regexp",
-				"operator",
-				"decorator"
-			],
-			tokenModifiers: [
-				"declaration",
-				"definition",
-				"readonly",
-				"static",
-				"deprecated",
-				"abstract",
-				"async",
-				"modification",
-				"documentation",
-				"defaultLibrary"
-			],
-			overlappingTokenSupport: false,
-			multilineTokenSupport: false
-		}
-	}
-};
-/** All of LSP 3.17: File (1) to TypeParameter (26). */
-function symbolKinds() {
-	return Array.from({ length: 26 }, (_, i) => i + 1);
+	};
 }
-// src/lsp/file-uri.ts
-/** `file:` URI of an absolute path of this system. */
-function fileUri(path) {
-	return pathToFileURL(path).href;
+function part(value) {
+	return typeof value === "object" && value !== null ? value : {};
 }
 // src/lsp/work-done-progress.ts
 /** New, empty books; `changed` is called after each entry. */
@@ -15168,7 +9158,7 @@ function workDoneProgress(changed) {
 }
 // src/lsp/language-client.ts
 /** A language client over a server's two byte streams. It answers what an editor answers, and keeps books. */
-function languageClient(streams, settings, processId) {
+function languageClient(streams, { settings, self }, processId) {
 	const waiters = /* @__PURE__ */ new Set();
 	const changed = () => {
 		for (const wake of [...waiters]) wake();
@@ -15176,6 +9166,7 @@ function languageClient(streams, settings, processId) {
 	const progress = workDoneProgress(changed);
 	const diagnostics = /* @__PURE__ */ new Map();
 	const errors = [];
+	const shown = [];
 	const reader = new import_main.StreamMessageReader(streams.stdout);
 	reader.partialMessageTimeout = 0;
 	const connection = (0, import_main.createMessageConnection)(reader, new import_main.StreamMessageWriter(streams.stdin));
@@ -15187,9 +9178,16 @@ function languageClient(streams, settings, processId) {
 	const keepError = (p) => {
 		if (p.type === 1 && errors.length < MAX_ERRORS) errors.push(p.message);
 	};
-	connection.onNotification("window/showMessage", keepError);
+	connection.onNotification("window/showMessage", (p) => {
+		keepError(p);
+		if (p.type <= 2 && shown.length < MAX_ERRORS) shown.push(p.message);
+	});
 	connection.onNotification("window/logMessage", keepError);
-	answerAsAnEditor(connection, settings);
+	const answers = {
+		settings,
+		applyEdit: void 0
+	};
+	answerAsAnEditor(connection, answers);
 	const garbled = new Promise((resolve) => {
 		connection.onError(([error]) => resolve(error.message));
 	});
@@ -15203,13 +9201,28 @@ function languageClient(streams, settings, processId) {
 			connection,
 			folder,
 			settings,
+			self,
 			processId
 		}),
 		request,
+		requestAndCancel: (method, params, afterMs) => requestAndCancel(connection, {
+			method,
+			params
+		}, afterMs),
 		notify: (method, params) => connection.sendNotification(method, params),
+		configure: (over) => {
+			answers.settings = {
+				...settings,
+				...over
+			};
+		},
+		applyEditsBy: (apply) => {
+			answers.applyEdit = apply;
+		},
 		progress,
 		diagnostics,
 		errors,
+		shown,
 		garbled,
 		until: (met) => untilMet(met, waiters),
 		shutDown: async () => {
@@ -15228,27 +9241,30 @@ async function initialize(at) {
 	const uri = fileUri(at.folder);
 	const result = await at.connection.sendRequest("initialize", {
 		processId: at.processId,
-		clientInfo: { name: "gopls-leak-gate" },
+		clientInfo: at.self.clientInfo,
 		locale: "en",
 		rootUri: uri,
 		workspaceFolders: [{
 			uri,
 			name: "workspace"
 		}],
-		capabilities: clientCapabilities,
+		capabilities: clientCapabilities(at.self.capabilities),
 		initializationOptions: at.settings
 	});
 	await at.connection.sendNotification("initialized", {});
 	return result;
 }
 /** Replies to the requests that a server makes of its editor. */
-function answerAsAnEditor(connection, settings) {
-	connection.onRequest("workspace/configuration", (p) => p.items.map(() => settings));
+function answerAsAnEditor(connection, answers) {
+	connection.onRequest("workspace/configuration", (p) => p.items.map(() => answers.settings));
 	connection.onRequest("workspace/workspaceFolders", () => null);
-	connection.onRequest("workspace/applyEdit", () => ({
-		applied: false,
-		failureReason: "the workspace is only measured"
-	}));
+	connection.onRequest("workspace/applyEdit", async (p) => {
+		const applied = await answers.applyEdit?.(p.edit) ?? false;
+		return applied ? { applied } : {
+			applied,
+			failureReason: "this step of the workload applies no edits"
+		};
+	});
 	connection.onRequest("window/showDocument", () => ({ success: false }));
 	connection.onRequest("window/showMessageRequest", () => null);
 	for (const method of [
@@ -15262,6 +9278,19 @@ function answerAsAnEditor(connection, settings) {
 		"workspace/foldingRange/refresh"
 	]) connection.onRequest(method, () => null);
 }
+async function requestAndCancel(connection, { method, params }, afterMs) {
+	const source = new import_main.CancellationTokenSource();
+	const asked = connection.sendRequest(method, params, source.token);
+	const timer = setTimeout(() => source.cancel(), afterMs);
+	try {
+		await asked;
+	} catch (error) {
+		if (!(error instanceof import_main.ResponseError)) throw error;
+	} finally {
+		clearTimeout(timer);
+		source.dispose();
+	}
+}
 function untilMet(met, waiters) {
 	if (met()) return Promise.resolve();
 	return new Promise((resolve) => {
@@ -15273,71 +9302,46 @@ function untilMet(met, waiters) {
 		waiters.add(wake);
 	});
 }
-// src/verdict/is-decided.ts
+// src/session/attach-editors.ts
 /**
-* Whether more cycles would change nothing: every deciding series has a verdict, and none of them looks like a leak that is
-* not proven yet. Before all planned cycles are done, one that seems to level off is not taken at its word either, and an
-* estimate at the floor is enough to go on; later the growth must be likely (95 %), and nothing else have been found,
-* or nearly every run would be extended for some restless class. What is going to be compared must be known so well that
-* two of its kind can be told apart: the interval of a difference is √2 times as wide.
+* Lets the other editors of a daemon load the same workspace, one after another. They stay connected and do nothing, until
+* the daemon ends; the caller closes their clients then.
 */
-function isDecided(series, budget, { early, compares }) {
-	const deciding = series.filter(({ decides }) => decides);
-	const isFound = deciding.some(({ verdict }) => verdict === "leak");
-	if (compares && deciding.some((one) => isTooWide(one, budget))) return false;
-	return deciding.length > 0 && !deciding.some((one) => isOpen(one, budget, {
-		early,
-		isFound
-	}));
-}
-function isTooWide(series, budget) {
-	const { low, high } = series.perIteration;
-	return (high - low) / 2 > allowance(series, budget).allowed / Math.SQRT2;
-}
-function isOpen(series, budget, { early, isFound }) {
-	const { verdict, perIteration } = series;
-	if (verdict === "inconclusive") return true;
-	if (verdict === "leak") return false;
-	if (verdict === "plateau") return early;
-	return perIteration.value >= allowance(series, budget).leakFrom && (early || !isFound && perIteration.low > 0);
-}
-// src/verdict/can-end.ts
-/**
-* Whether a phase may end with these snapshots, the baseline first: one of the planned looks has come, and at the level of
-* that look every deciding series has its verdict; or it was the last look. Nothing is looked at in between.
-*/
-function canEnd(snapshots, plan) {
-	const { workload, schedule, budget, compares } = plan;
-	const cycles = snapshots.length - 1;
-	if (schedule.looks.length === 0) return cycles >= schedule.cycles;
-	const look = schedule.looks.find((one) => one.cycles === cycles);
-	if (!look) return cycles > (schedule.looks.at(-1)?.cycles ?? 0);
-	if (look === schedule.looks.at(-1)) return true;
-	return isDecided(decide(measureGrowth(makeTracks(snapshots, [workload]), () => look.share), budget), budget, {
-		early: cycles < schedule.cycles,
-		compares
-	});
+async function attachEditors(pipes, at) {
+	const { settings, self, workspace, watch, limits, processId } = at;
+	const clients = pipes.map((editor) => languageClient(editor, {
+		settings,
+		self
+	}, processId));
+	for (const client of clients) {
+		await watch("answering another editor's initialize", limits.initializeMs, client.initialize(workspace));
+		const loaded = client.until(() => client.progress.ended("Setting up workspace") > 0);
+		await watch("loading the workspace of another editor", limits.loadMs, loaded);
+	}
+	return clients;
 }
 // src/session/gopls-settings.ts
 /**
-* gopls' settings for a measurement, an arm's own on top. `diagnosticsDelay` is short so that the work of an edit does
-* not land after the cycle's end; `verboseWorkDoneProgress` (since v0.6) is what settling counts, whatever an arm sets.
+* gopls' settings for a measurement: those of the arm's editor, what the workloads need, the arm's own on top. `diagnosticsDelay` is short so that the
+* work of an edit does not land after the cycle's end; `verboseWorkDoneProgress` (since v0.6) is what settling counts,
+* whatever an arm sets.
 */
-function goplsSettings(arm) {
-	return {
-		diagnosticsDelay: "10ms",
-		semanticTokens: true,
-		hints: {
-			assignVariableTypes: true,
-			compositeLiteralFields: true,
-			constantValues: true,
-			functionTypeParameters: true,
-			parameterNames: true,
-			rangeVariableTypes: true
-		},
-		...arm.settings,
-		verboseWorkDoneProgress: true
-	};
+function goplsSettings({ editor, settings }, workloads) {
+	const needed = workloads.map((workload) => workload.settings);
+	return mergeSettings({ diagnosticsDelay: "10ms" }, persona(editor).settings, ...needed, settings, { verboseWorkDoneProgress: true });
+}
+// src/drive/settle-work.ts
+/**
+* Waits until gopls has finished diagnosing everything that was sent to it. With `verboseWorkDoneProgress` it reports a piece
+* of work for each didOpen, didChange, didClose, didSave and didChangeWatchedFiles, begins it before it answers anything that
+* follows, and ends it after the last diagnostics were published. "No outstanding work" would not do: nobody knows when gopls
+* starts on a notification.
+*/
+async function settleWork(at) {
+	const sent = at.editor.sent();
+	const { progress } = at.client;
+	const finished = () => progress.ended("diagnosing opened files") >= sent.opened && progress.ended("diagnosing changed files") >= sent.changed && progress.ended("diagnosing saved files") >= sent.saved && progress.ended("diagnosing files changed on disk") >= sent.watched && progress.ended("diagnosing close files") >= sent.closed;
+	await at.watch("diagnosing what the editor sent", at.limitMs, at.client.until(finished));
 }
 // node_modules/vscode-languageserver-types/lib/esm/main.js
 var main_exports = /* @__PURE__ */ __exportAll({
@@ -15372,7 +9376,7 @@ var main_exports = /* @__PURE__ */ __exportAll({
 	DocumentLink: () => DocumentLink,
 	DocumentSymbol: () => DocumentSymbol,
 	DocumentUri: () => DocumentUri,
-	EOL: () => EOL$1,
+	EOL: () => EOL,
 	FoldingRange: () => FoldingRange,
 	FoldingRangeKind: () => FoldingRangeKind,
 	FormattingOptions: () => FormattingOptions,
@@ -15427,7 +9431,7 @@ var main_exports = /* @__PURE__ */ __exportAll({
 	integer: () => integer,
 	uinteger: () => uinteger
 });
-var DocumentUri, URI, integer, uinteger, Position, Range, Location, LocationLink, Color, ColorInformation, ColorPresentation, FoldingRangeKind, FoldingRange, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, CodeDescription, Diagnostic, Command, TextEdit, ChangeAnnotation, ChangeAnnotationIdentifier, AnnotatedTextEdit, TextDocumentEdit, CreateFile, RenameFile, DeleteFile, WorkspaceEdit, TextEditChangeImpl, SnippetTextEdit, ChangeAnnotations, WorkspaceChange, TextDocumentIdentifier, VersionedTextDocumentIdentifier, OptionalVersionedTextDocumentIdentifier, LanguageKind, TextDocumentItem, MarkupKind, MarkupContent, CompletionItemKind, InsertTextFormat, CompletionItemTag, InsertReplaceEdit, InsertTextMode, ApplyKind, CompletionItemLabelDetails, CompletionItem, CompletionList, MarkedString, Hover, ParameterInformation, SignatureInformation, DocumentHighlightKind, DocumentHighlight, SymbolKind, SymbolTag, SymbolInformation, WorkspaceSymbol, DocumentSymbol, CodeActionKind, CodeActionTriggerKind, CodeActionContext, CodeActionTag, CodeAction, CodeLens, FormattingOptions, DocumentLink, SelectionRange, SemanticTokenTypes, SemanticTokenModifiers, SemanticTokens, InlineValueText, InlineValueVariableLookup, InlineValueEvaluatableExpression, InlineValueContext, InlayHintKind, InlayHintLabelPart, InlayHint, StringValue, InlineCompletionItem, InlineCompletionList, InlineCompletionTriggerKind, SelectedCompletionInfo, InlineCompletionContext, WorkspaceFolder, EOL$1, TextDocument, FullTextDocument, Is;
+var DocumentUri, URI, integer, uinteger, Position, Range, Location, LocationLink, Color, ColorInformation, ColorPresentation, FoldingRangeKind, FoldingRange, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, CodeDescription, Diagnostic, Command, TextEdit, ChangeAnnotation, ChangeAnnotationIdentifier, AnnotatedTextEdit, TextDocumentEdit, CreateFile, RenameFile, DeleteFile, WorkspaceEdit, TextEditChangeImpl, SnippetTextEdit, ChangeAnnotations, WorkspaceChange, TextDocumentIdentifier, VersionedTextDocumentIdentifier, OptionalVersionedTextDocumentIdentifier, LanguageKind, TextDocumentItem, MarkupKind, MarkupContent, CompletionItemKind, InsertTextFormat, CompletionItemTag, InsertReplaceEdit, InsertTextMode, ApplyKind, CompletionItemLabelDetails, CompletionItem, CompletionList, MarkedString, Hover, ParameterInformation, SignatureInformation, DocumentHighlightKind, DocumentHighlight, SymbolKind, SymbolTag, SymbolInformation, WorkspaceSymbol, DocumentSymbol, CodeActionKind, CodeActionTriggerKind, CodeActionContext, CodeActionTag, CodeAction, CodeLens, FormattingOptions, DocumentLink, SelectionRange, SemanticTokenTypes, SemanticTokenModifiers, SemanticTokens, InlineValueText, InlineValueVariableLookup, InlineValueEvaluatableExpression, InlineValueContext, InlayHintKind, InlayHintLabelPart, InlayHint, StringValue, InlineCompletionItem, InlineCompletionList, InlineCompletionTriggerKind, SelectedCompletionInfo, InlineCompletionContext, WorkspaceFolder, EOL, TextDocument, FullTextDocument, Is;
 var init_main = __esmMin((() => {
 	(function(DocumentUri) {
 		function is(value) {
@@ -17199,7 +11203,7 @@ var init_main = __esmMin((() => {
 		}
 		WorkspaceFolder.is = is;
 	})(WorkspaceFolder || (WorkspaceFolder = {}));
-	EOL$1 = [
+	EOL = [
 		"\n",
 		"\r\n",
 		"\r"
@@ -19878,7 +13882,7 @@ var require_connection = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return (0, vscode_jsonrpc_1.createMessageConnection)(input, output, logger, options);
 	}
 }));
-// src/lsp/text-document.ts
+// src/lsp/editor.ts
 var import_api = (/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -19961,68 +13965,27 @@ var import_api = (/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 		LSPErrorCodes.lspReservedErrorRangeEnd = -32800;
 	})(LSPErrorCodes || (exports.LSPErrorCodes = LSPErrorCodes = {}));
 })))();
-/** The document after a replacement, one version on. */
-function replaced(document, { start, end, text }) {
-	return {
-		uri: document.uri,
-		version: document.version + 1,
-		text: document.text.slice(0, start) + text + document.text.slice(end)
-	};
-}
-/** The change event that tells a server of a replacement: a range where it syncs incrementally, else the whole text. */
-function changeEvent(before, replacement, sync) {
-	if (sync === "full") return { text: replaced(before, replacement).text };
-	return {
-		range: {
-			start: positionAt(before.text, replacement.start),
-			end: positionAt(before.text, replacement.end)
-		},
-		text: replacement.text
-	};
-}
-/** LSP position of a UTF-16 offset. Lines end at "\n", "\r\n" or "\r", as LSP says. */
-function positionAt(text, offset) {
-	let line = 0;
-	let lineStart = 0;
-	for (let i = 0; i < offset; i++) {
-		const code = text.charCodeAt(i);
-		if (!(code === LF || code === CR && text.charCodeAt(i + 1) !== LF)) continue;
-		line++;
-		lineStart = i + 1;
-	}
-	return {
-		line,
-		character: offset - lineStart
-	};
-}
-/** UTF-16 offset of an LSP position; a character beyond the line's end means the line's end. */
-function offsetAt(text, position) {
-	let line = 0;
-	let i = 0;
-	while (line < position.line && i < text.length) {
-		const code = text.charCodeAt(i++);
-		if (code === LF || code === CR && text.charCodeAt(i) !== LF) line++;
-	}
-	let end = i;
-	while (end < text.length && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) end++;
-	return Math.min(i + position.character, end);
-}
-const LF = 10;
-const CR = 13;
-// src/lsp/editor.ts
 /** An editor over a client, telling changes as ranges or as whole texts, as the server asked. */
 function editor(client, sync, languageId) {
 	const open = /* @__PURE__ */ new Map();
+	const folders = /* @__PURE__ */ new Map();
 	const sent = {
 		opened: 0,
 		changed: 0,
-		closed: 0
+		closed: 0,
+		saved: 0,
+		watched: 0
 	};
+	let configuration = {};
 	const document = (uri) => {
 		const found = open.get(uri);
 		if (!found) throw new Error(`${uri} is not open in the editor`);
 		return found;
 	};
+	const changeFolders = (added, removed) => client.notify("workspace/didChangeWorkspaceFolders", { event: {
+		added,
+		removed
+	} });
 	return {
 		open: async (uri, text, otherLanguageId) => {
 			if (open.has(uri)) throw new Error(`${uri} is open already`);
@@ -20039,19 +14002,28 @@ function editor(client, sync, languageId) {
 				text
 			} });
 		},
-		change: async (uri, replacement) => {
+		change: async (uri, ...replacements) => {
 			const before = document(uri);
-			const after = replaced(before, replacement);
-			open.set(uri, after);
+			const { text, contentChanges } = changed(before, replacements, sync);
+			const version = before.version + 1;
+			open.set(uri, {
+				uri,
+				version,
+				text
+			});
 			sent.changed++;
-			const contentChanges = [changeEvent(before, replacement, sync)];
 			await client.notify("textDocument/didChange", {
 				textDocument: {
 					uri,
-					version: after.version
+					version
 				},
 				contentChanges
 			});
+		},
+		saved: async (uri) => {
+			document(uri);
+			sent.saved++;
+			await client.notify("textDocument/didSave", { textDocument: { uri } });
 		},
 		close: async (uri) => {
 			document(uri);
@@ -20061,38 +14033,42 @@ function editor(client, sync, languageId) {
 		},
 		document,
 		documents: () => [...open.values()],
+		watched: async (changes) => {
+			if (changes.length === 0) return;
+			sent.watched++;
+			await client.notify("workspace/didChangeWatchedFiles", { changes });
+		},
+		addFolder: async (folder) => {
+			folders.set(folder.uri, folder);
+			await changeFolders([folder], []);
+		},
+		removeFolder: async (uri) => {
+			const folder = folders.get(uri);
+			if (!folder) throw new Error(`${uri} was not added as a folder`);
+			folders.delete(uri);
+			await changeFolders([], [folder]);
+		},
+		folders: () => [...folders.values()],
+		configure: async (settings) => {
+			configuration = settings;
+			client.configure(settings);
+			await client.notify("workspace/didChangeConfiguration", { settings: {} });
+		},
+		configuration: () => configuration,
 		sent: () => ({ ...sent })
 	};
 }
-// src/session/settle.ts
-/**
-* Waits until gopls has finished what the editor sent, by counting: with `verboseWorkDoneProgress` it reports one piece
-* of work for every didOpen, didChange and didClose, titled as below, and ends it after the last diagnostics were
-* published. "No outstanding work" would not do: nobody knows when gopls starts on a notification.
-*/
-async function settleWork(at) {
-	const sent = at.editor.sent();
-	const { progress } = at.client;
-	const finished = () => progress.ended("diagnosing opened files") >= sent.opened && progress.ended("diagnosing changed files") >= sent.changed && progress.ended("diagnosing close files") >= sent.closed;
-	await at.watch("diagnosing what the editor sent", at.limitMs, at.client.until(finished));
-}
-const QUIET_BYTES = 4e5;
-const QUIET_MS = 80;
-const QUIET_READINGS = 2;
-const MAX_READINGS = 250;
-/**
-* Waits until gopls is quiet: TotalAlloc grows by less than 400 KB in 80 ms, twice in a row. Work that no progress
-* report speaks of (indexing, telemetry, cleanups) shows there. Gives up after 20 s; the flush then tells.
-*/
-async function settleAllocation(debug, world) {
-	let quiet = 0;
-	let before = (await debug.memory()).totalAlloc;
-	for (let i = 0; i < MAX_READINGS && quiet < QUIET_READINGS; i++) {
-		await world.sleep(QUIET_MS);
-		const now = (await debug.memory()).totalAlloc;
-		quiet = now - before < QUIET_BYTES ? quiet + 1 : 0;
-		before = now;
+function changed(before, replacements, sync) {
+	let at = before;
+	const contentChanges = [];
+	for (const replacement of replacements) {
+		contentChanges.push(changeEvent(at, replacement, sync));
+		at = replaced(at, replacement);
 	}
+	return {
+		text: at.text,
+		contentChanges: sync === "full" ? contentChanges.slice(-1) : contentChanges
+	};
 }
 // src/session/load-workspace.ts
 /**
@@ -20105,7 +14081,7 @@ async function loadWorkspace(at) {
 	await watch("loading the workspace", limits.loadMs, client.until(() => client.progress.ended("Setting up workspace") > 0));
 	refuseFailedLoad(at);
 	const buffers = editor(client, syncKind(hello), "go");
-	for (const file of at.selection.inTurn) await buffers.open(fileUri(file.absolute), file.text);
+	for (const file of at.files) await buffers.open(fileUri(file.absolute), file.text);
 	await settleWork({
 		client,
 		editor: buffers,
@@ -20117,7 +14093,7 @@ async function loadWorkspace(at) {
 	refuseFailedLoad(at);
 	const packages = await workspacePackages(hello, at);
 	if (packages === 0) throw notLoaded(at, "it found no package there");
-	for (const file of at.selection.inTurn) await buffers.close(fileUri(file.absolute));
+	for (const file of at.files) await buffers.close(fileUri(file.absolute));
 	await settleWork({
 		client,
 		editor: buffers,
@@ -20164,282 +14140,50 @@ async function workspacePackages(hello, at) {
 function compileErrors(client) {
 	return [...client.diagnostics.values()].filter((list) => list.some((d) => d.severity === 1)).length;
 }
-// src/session/ask-parameters.ts
-/** Parameters of a request of the workload language, at the positions of one file; undefined for a method it does not know. */
-function askParameters(method, uri, at, end) {
-	const textDocument = { uri };
-	switch (method) {
-		case "textDocument/hover":
-		case "textDocument/definition":
-		case "textDocument/completion": return {
-			textDocument,
-			position: at.callee
-		};
-		case "textDocument/signatureHelp": return {
-			textDocument,
-			position: at.argument
-		};
-		case "textDocument/references": return {
-			textDocument,
-			position: at.name,
-			context: { includeDeclaration: true }
-		};
-		case "textDocument/documentSymbol":
-		case "textDocument/semanticTokens/full":
-		case "textDocument/codeLens":
-		case "textDocument/foldingRange": return { textDocument };
-		case "textDocument/codeAction": return {
-			textDocument,
-			range: at.range,
-			context: { diagnostics: [] }
-		};
-		case "textDocument/inlayHint": return {
-			textDocument,
-			range: {
-				start: {
-					line: 0,
-					character: 0
-				},
-				end
-			}
-		};
-		case "workspace/symbol": return { query: at.symbol };
-		default: return;
-	}
-}
-// src/session/find-positions.ts
-/** SymbolKind of functions and methods. */
-const FUNCTION_KINDS = [6, 12];
-/** Words before "(" that call nothing. */
-const NOT_CALLED = /* @__PURE__ */ new Set([
-	"if",
-	"for",
-	"switch",
-	"return",
-	"func",
-	"go",
-	"defer",
-	"select",
-	"case",
-	"range",
-	"var",
-	"const",
-	"type",
-	"import",
-	"map",
-	"chan"
-]);
+// src/verdict/is-decided.ts
 /**
-* Positions in the first function, by the server's document symbols, whose body calls something; calls through a package
-* or a value (`strings.Fields(`) come before plain ones, as they make a server look further. Undefined: none.
+* Whether more cycles would change nothing: every deciding series has a verdict, and none of them looks like a leak that is
+* not proven yet. Before all planned cycles are done, one that seems to level off is not taken at its word either, and an
+* estimate at the floor is enough to go on; later the growth must be likely (95 %), and nothing else have been found,
+* or nearly every run would be extended for some restless class. What is going to be compared must be known so well that
+* two of its kind can be told apart: the interval of a difference is √2 times as wide.
 */
-function findPositions(text, symbols) {
-	const functions = symbols.flatMap(withChildren).filter((symbol) => FUNCTION_KINDS.includes(symbol.kind));
-	return first(functions, text, /\b\w+\.([A-Za-z_]\w*)\(/g) ?? first(functions, text, /\b([A-Za-z_]\w*)\(/g);
+function isDecided(series, budget, { early, compares }) {
+	const deciding = series.filter(({ decides }) => decides);
+	const isFound = deciding.some(({ verdict }) => verdict === "leak");
+	if (compares && deciding.some((one) => isTooWide(one, budget))) return false;
+	return deciding.length > 0 && !deciding.some((one) => isOpen(one, budget, {
+		early,
+		isFound
+	}));
 }
-function withChildren(symbol) {
-	return [symbol, ...(symbol.children ?? []).flatMap(withChildren)];
+function isTooWide(series, budget) {
+	const { low, high } = series.perIteration;
+	return (high - low) / 2 > allowance(series, budget).allowed / Math.SQRT2;
 }
-function first(functions, text, call) {
-	for (const symbol of functions) {
-		const start = offsetAt(text, symbol.range.start);
-		const source = blankedComments(text.slice(start, offsetAt(text, symbol.range.end)));
-		const body = source.indexOf("{\n");
-		if (body < 0) continue;
-		for (const match of source.slice(body).matchAll(call)) {
-			const callee = match[1] ?? "";
-			if (NOT_CALLED.has(callee)) continue;
-			const paren = start + body + match.index + match[0].length;
-			return {
-				name: symbol.selectionRange.start,
-				symbol: symbol.name.replace(/^.*\./, ""),
-				range: symbol.range,
-				callee: positionAt(text, paren - 1 - callee.length + Math.min(1, callee.length - 1)),
-				argument: positionAt(text, paren)
-			};
-		}
-	}
+function isOpen(series, budget, { early, isFound }) {
+	const { verdict, perIteration } = series;
+	if (verdict === "inconclusive") return true;
+	if (verdict === "leak") return false;
+	if (verdict === "plateau") return early;
+	return perIteration.value >= allowance(series, budget).leakFrom && (early || !isFound && perIteration.low > 0);
 }
-/** The same text with line comments and strings made blank, so that no call is found in them. */
-function blankedComments(source) {
-	return source.replace(/\/\/[^\n]*|"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'/g, (found) => found.replace(/[^\n]/g, " "));
-}
-// src/session/typed-text.ts
-/** Functions of the fixed set, each typed in two parts; after the first the file does not parse, as while one types. */
-const REPEATED = [
-	["leakGateSum(values []int) int {\n	total := 0\n	for _, v := range values {\n		total += v\n", "	}\n	return total\n}\n"],
-	["leakGateLongest(words []string) string {\n	best := \"\"\n	for _, w := range words {\n", "		if len(w) > len(best) {\n			best = w\n		}\n	}\n	return best\n}\n"],
-	["leakGateInvert(pairs map[string]int) map[int]string {\n	inverted := make(map[int]string, len(pairs))\n", "	for k, v := range pairs {\n		inverted[v] = k\n	}\n	return inverted\n}\n"],
-	["leakGateCount(next func() (int, bool)) int {\n	n := 0\n	for {\n", "		if _, ok := next(); !ok {\n			return n\n		}\n		n++\n	}\n}\n"],
-	["leakGateClamp(x, low, high float64) float64 {\n	switch {\n	case x < low:\n		return low\n", "	case x > high:\n		return high\n	}\n	return x\n}\n"]
-];
-/** A part of one of five functions; the same iteration number modulo five is always the same text. */
-function repeatedText(iteration, part) {
-	const parts = REPEATED[iteration % REPEATED.length] ?? ["", ""];
-	return part === 0 ? `\nfunc ${parts[0]}` : parts[1] ?? "";
-}
-/** A whole function that was never typed before: `serial` must not repeat within a session. */
-function uniqueText(seed, serial) {
-	const name = `leakGate${seed.toString(36)}x${serial.toString(36)}`;
-	return `\nfunc ${name}(n int) string {\n\tif n > ${serial} {\n\t\treturn "${name}"\n\t}\n\treturn ""\n}\n`;
-}
-// src/session/drive-workload.ts
-/** Binds a workload. Methods that gopls does not offer are left out, with a warning, when `setUp` probes them. */
-function driveWorkload(session, workload, memory, seed) {
-	const { positions, unanswered } = memory;
-	const sent = {
-		requests: 0,
-		edits: 0,
-		newTexts: 0,
-		opens: 0
-	};
-	let iteration = 0;
-	const fileOf = (role, turn) => {
-		const { inTurn, largest, visited } = session.selection;
-		if (role === "visited") return visited;
-		return role === "largest" ? largest : inTurn[turn % inTurn.length] ?? largest;
-	};
-	/** Set-up and tear-down do a step on the files in turn on each of them. */
-	const takeOnce = async (step) => {
-		const turns = "file" in step && step.file === "in-turn" ? session.selection.inTurn.length : 1;
-		for (let turn = 0; turn < turns; turn++) await take(step, turn);
-	};
-	const take = async (step, turn = iteration) => {
-		if (step.do === "settle") return settle(session);
-		const file = fileOf(step.file, turn);
-		if (!file) return;
-		const uri = fileUri(file.absolute);
-		switch (step.do) {
-			case "open":
-				sent.opens++;
-				return session.editor.open(uri, file.text);
-			case "close": return session.editor.close(uri);
-			case "type": {
-				sent.edits++;
-				if (step.text === "unique") sent.newTexts++;
-				const end = session.editor.document(uri).text.length;
-				const text = step.text === "unique" ? uniqueText(seed, memory.nextSerial()) : repeatedText(turn % session.selection.inTurn.length, step.part);
-				return session.editor.change(uri, {
-					start: end,
-					end,
-					text
-				});
-			}
-			case "take-back":
-				sent.edits++;
-				return session.editor.change(uri, {
-					start: file.text.length,
-					end: session.editor.document(uri).text.length,
-					text: ""
-				});
-			case "ask": return ask(step.method, uri, file);
-		}
-	};
-	const ask = async (method, uri, file) => {
-		const at = positions.get(uri);
-		if (!at || unanswered.has(method)) return;
-		const parameters = askParameters(method, uri, at, positionAt(file.text, file.text.length));
-		if (!parameters) throw failure("lsp-error", {
-			method,
-			said: "no workload can ask this"
-		});
-		sent.requests++;
-		await request(session, method, parameters);
-	};
-	const state = () => stateOf(session);
-	return {
-		workload,
-		setUp: async () => {
-			for (const file of filesOf(workload, session)) await probe(session, workload, file, memory);
-			for (const step of workload.setup) await takeOnce(step);
-		},
-		iterate: async () => {
-			const before = state();
-			for (const step of workload.iteration) await take(step);
-			const after = state();
-			if (after !== before) throw notClosed(workload, before, after);
-			iteration++;
-		},
-		tearDown: async () => {
-			for (const step of workload.teardown) await takeOnce(step);
-		},
-		sent: () => ({ ...sent })
-	};
-}
-/** What must be the same after each iteration: which documents are open, with which text. */
-function stateOf(session) {
-	return session.editor.documents().map(({ uri, text }) => `${uri}\n${text}`).sort().join("\n");
-}
-function notClosed(workload, before, after) {
-	const difference = before.length === after.length ? "a text differs" : `the open texts are ${after.length - before.length} characters longer`;
-	return failure("iteration-not-closed", {
-		workload: workload.name,
-		step: "after its last step",
-		difference
+// src/verdict/can-end.ts
+/**
+* Whether a phase may end with these snapshots, the baseline first: one of the planned looks has come, and at the level of
+* that look every deciding series has its verdict; or it was the last look. Nothing is looked at in between.
+*/
+function canEnd(snapshots, plan) {
+	const { workload, schedule, budget, compares } = plan;
+	const cycles = snapshots.length - 1;
+	if (schedule.looks.length === 0) return cycles >= schedule.cycles;
+	const look = schedule.looks.find((one) => one.cycles === cycles);
+	if (!look) return cycles > (schedule.looks.at(-1)?.cycles ?? 0);
+	if (look === schedule.looks.at(-1)) return true;
+	return isDecided(decide(measureGrowth(makeTracks(snapshots, [workload]), () => look.share), budget), budget, {
+		early: cycles < schedule.cycles,
+		compares
 	});
-}
-function settle(session) {
-	return settleWork({
-		client: session.client,
-		editor: session.editor,
-		watch: session.watch,
-		limitMs: session.limits.settleMs
-	});
-}
-function filesOf(workload, session) {
-	return workload.iteration.some((step) => step.do === "ask") ? session.selection.inTurn : [];
-}
-/** Opens a file once, finds where to ask in it, and asks everything once to learn what gopls does not offer. */
-async function probe(session, workload, file, probed) {
-	const uri = fileUri(file.absolute);
-	if (probed.positions.has(uri)) return;
-	await session.editor.open(uri, file.text);
-	await settle(session);
-	const symbols = await request(session, "textDocument/documentSymbol", { textDocument: { uri } });
-	const at = findPositions(file.text, symbols ?? []);
-	probed.positions.set(uri, at);
-	if (!at) session.warn({
-		code: "no-position",
-		message: `${file.path} has no function that calls something; nothing is asked there.`
-	});
-	const end = positionAt(file.text, file.text.length);
-	for (const step of workload.iteration) {
-		const parameters = at && step.do === "ask" && !probed.unanswered.has(step.method) ? askParameters(step.method, uri, at, end) : void 0;
-		if (step.do !== "ask" || !parameters) continue;
-		const error = await request(session, step.method, parameters).then(() => void 0, (e) => e);
-		const why = whyLeftOut(error);
-		if (error !== void 0 && why === void 0) throw error;
-		if (why === void 0) continue;
-		probed.unanswered.add(step.method);
-		const message = `This gopls ${why} ${step.method}; ${workload.name} leaves it out.`;
-		session.warn({
-			code: "method-left-out",
-			message
-		});
-	}
-	await session.editor.close(uri);
-	await settle(session);
-}
-/** What the first request of a method shows: undefined where it was answered, or where nothing was. */
-function whyLeftOut(error) {
-	if (isMethodNotFound(error)) return "does not offer";
-	return error instanceof Failure && error.code === "lsp-error" ? "answers with an error to" : void 0;
-}
-/** ContentModified and ServerCancelled: the server asks to ask again. */
-const ASK_AGAIN = [-32801, -32802];
-async function request(session, method, parameters) {
-	const asked = () => session.watch(`answering ${method}`, session.limits.requestMs, session.client.request(method, parameters));
-	try {
-		return await asked();
-	} catch (error) {
-		const code = error.code;
-		if (ASK_AGAIN.includes(code)) return asked();
-		if (typeof code !== "number" || isMethodNotFound(error)) throw error;
-		throw failure("lsp-error", {
-			method,
-			said: String(error.message).slice(0, 300)
-		});
-	}
 }
 // src/pprof/held.ts
 /** Live bytes that must not be taken for the growth of the gopls of this version, by holder. */
@@ -20486,6 +14230,25 @@ async function flush(debug, world) {
 		stable: false
 	};
 }
+// src/session/settle-allocation.ts
+const QUIET_BYTES = 4e5;
+const QUIET_MS = 80;
+const QUIET_READINGS = 2;
+const MAX_READINGS = 250;
+/**
+* Waits until gopls is quiet: TotalAlloc grows by less than 400 KB in 80 ms, twice in a row. Work that no progress
+* report speaks of (indexing, telemetry, cleanups) shows there. Gives up after 20 s; the flush then tells.
+*/
+async function settleAllocation(debug, world) {
+	let quiet = 0;
+	let before = (await debug.memory()).totalAlloc;
+	for (let i = 0; i < MAX_READINGS && quiet < QUIET_READINGS; i++) {
+		await world.sleep(QUIET_MS);
+		const now = (await debug.memory()).totalAlloc;
+		quiet = now - before < QUIET_BYTES ? quiet + 1 : 0;
+		before = now;
+	}
+}
 // src/session/take-snapshot.ts
 /**
 * Reads everything at the end of a cycle, always in the same order: quiet, flush, exact counters, goroutines, gopls' own
@@ -20493,7 +14256,7 @@ async function flush(debug, world) {
 * here, so that judging need not decode each one again.
 */
 async function takeSnapshot(session, moment, directory) {
-	const { withProfile, ...where } = moment;
+	const { withProfile, checkpoint, ...where } = moment;
 	const read = async () => {
 		const lap = stopwatch(session.world.elapsed);
 		await settleAllocation(session.debug, session.world);
@@ -20511,6 +14274,7 @@ async function takeSnapshot(session, moment, directory) {
 			arm: session.arm.name,
 			session: session.number,
 			...where,
+			...checkpoint === void 0 ? {} : { checkpoint },
 			atMs: Math.round(session.world.elapsed() - session.startedMs),
 			...flushed,
 			goroutines,
@@ -20564,30 +14328,873 @@ async function readHeap(session, moment, directory) {
 		largeBytes: largeBytes(profile)
 	};
 }
+// src/session/run-control.ts
+/** A cache that lets go of much in the middle of it hides what was planted, and more of it shows it again. */
+const MOST_TIMES_THE_CYCLES = 3;
+/**
+* Plants growth that is known: so many cycles of documents that are left open, with a snapshot after each, and up to three
+* times as many while it is not seen. The documents have the language of go.sum, which gopls keeps and looks no further into,
+* and names that are not on disk.
+*/
+async function runControl(session, cycles, directory) {
+	const { iterationsPerCycle, name } = controlWorkload;
+	let opened = 0;
+	const plant = async () => {
+		for (let i = 0; i < iterationsPerCycle; i++) {
+			const path = join(session.root, `gopls-leak-gate-control-${++opened}.sum`);
+			const text = `example.com/control v0.0.${opened} h1:`.padEnd(1099, "=");
+			await session.editor.open(fileUri(path), `${text}\n`, "go.sum");
+		}
+		const { client, editor, watch, limits } = session;
+		await settleWork({
+			client,
+			editor,
+			watch,
+			limitMs: limits.settleMs
+		});
+	};
+	await plant();
+	const snapshots = [];
+	for (let cycle = 0; cycle <= cycles * MOST_TIMES_THE_CYCLES; cycle++) {
+		if (cycle > cycles && seeControl(snapshots, controlWorkload).seen) break;
+		if (cycle > 0) await plant();
+		const iterations = cycle * iterationsPerCycle;
+		const moment = {
+			part: "control",
+			phase: name,
+			cycle,
+			iterations,
+			sent: {
+				requests: 0,
+				edits: 0,
+				newTexts: 0,
+				opens: iterations
+			},
+			withProfile: false
+		};
+		snapshots.push(await takeSnapshot(session, moment, directory));
+	}
+}
+// src/drive/round-trip.ts
+/** Reads the state. Diagnostics that are no errors do not count: hints come and go with what is analysed. */
+function readState({ editor, client, disk }) {
+	const documents = editor.documents().map(({ uri, text }) => [`document ${uri}`, hashOf(text)]);
+	const folders = editor.folders().map(({ uri }) => [`folder ${uri}`, ""]);
+	const files = [...disk?.state() ?? []].map(([path, hash]) => [`disk ${path}`, hash]);
+	const errors = [...client.diagnostics].flatMap(([uri, list]) => {
+		const own = list.filter((diagnostic) => diagnostic.severity === 1).map(textOf$1);
+		return own.length === 0 ? [] : [[`errors ${uri}`, own.sort().join("\n")]];
+	});
+	const configuration = ["configuration", JSON.stringify(editor.configuration())];
+	return new Map([
+		...documents,
+		...folders,
+		configuration,
+		...files,
+		...errors
+	]);
+}
+function textOf$1({ range, message }) {
+	return `${JSON.stringify(range)} ${message}`;
+}
+function hashOf(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+/** What differs between two states, documents before what follows from them; none: they are the same. */
+function differences(before, after) {
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((part) => before.get(part) !== after.get(part)).sort((a, b) => KINDS.indexOf(kindOf(a)) - KINDS.indexOf(kindOf(b)) || (a < b ? -1 : 1)).map((part) => ({
+		part,
+		what: describe(part, before.get(part), after.get(part))
+	}));
+}
+const KINDS = [
+	"document",
+	"folder",
+	"configuration",
+	"disk",
+	"errors"
+];
+function kindOf(part) {
+	return part.split(" ", 1)[0] ?? "";
+}
+function describe(part, before, after) {
+	const kind = kindOf(part);
+	const name = part.slice(kind.length + 1);
+	if (kind === "configuration") return "the settings are not those of before";
+	if (kind === "folder") return `the workspace folder ${name} is ${after === void 0 ? "gone" : "still there"}`;
+	if (kind === "disk") {
+		if (before === void 0) return `the file ${name} is new on disk`;
+		return after === void 0 ? `the file ${name} is gone` : `the file ${name} differs on disk`;
+	}
+	if (kind === "errors") {
+		const [first = ""] = (after ?? before ?? "").split("\n");
+		const message = first.replace(/^\{.*?\}\} /, "");
+		return `gopls reports ${count(after)} in ${name} and reported ${count(before)}, such as: ${message}`;
+	}
+	if (before === void 0) return `${name} is still open`;
+	return after === void 0 ? `${name} is not open any more` : `the text of ${name} differs`;
+}
+function count(errors) {
+	const number = errors === void 0 ? 0 : errors.split("\n").length;
+	return number === 1 ? "1 error" : `${number} errors`;
+}
+// src/drive/settle.ts
+/** Waits until gopls has finished all that was sent; where no progress report tells that, until it is quiet too. */
+async function settle({ driven, restless }) {
+	const { client, editor, watch, limits } = driven;
+	await settleWork({
+		client,
+		editor,
+		watch,
+		limitMs: limits.settleMs
+	});
+	if (!restless.is) return;
+	await watch("finishing what it began", limits.settleMs, client.until(() => client.progress.open().length === 0));
+	await watch("coming to rest", limits.settleMs, driven.quiet());
+	await settleWork({
+		client,
+		editor,
+		watch,
+		limitMs: limits.settleMs
+	});
+	restless.is = false;
+}
+// src/drive/request.ts
+/** ContentModified and ServerCancelled: the server asks to ask again. */
+const ASK_AGAIN = [-32801, -32802];
+/**
+* Sends a request, within its time, and a second time where the server asks for that. Throws lsp-error with what the server said;
+* where it does not know the method, the server's own error.
+*/
+async function request(driven, method, params) {
+	const asked = () => driven.watch(`answering ${method}`, driven.limits.requestMs, driven.client.request(method, params));
+	try {
+		return await asked();
+	} catch (error) {
+		const code = error.code;
+		if (ASK_AGAIN.includes(code)) return asked();
+		if (typeof code !== "number" || isMethodNotFound(error)) throw error;
+		throw failure("lsp-error", {
+			method,
+			said: String(error.message).slice(0, 300)
+		});
+	}
+}
+// src/drive/take-ask-step.ts
+/**
+* Sends a request and waits for its answer, or cancels it. What gopls does not offer, or answers with an error the first time in a
+* document, is left out there from then on, with a warning; an error later ends the run (lsp-error).
+*/
+async function takeAskStep(step, turn) {
+	for (const file of filesOf$1(turn, step.file ?? "largest")) {
+		if (isRefused(turn, step.method, file)) continue;
+		const asking = askingIn(step, turn, file);
+		if (asking.length === 0) warnOnce(turn, "no-position", `${file.path} has no place for some of what ${nameOf$1(turn)} asks; that is left out there.`);
+		for (const one of asking) await (step.do === "ask" ? ask(step, turn, {
+			file,
+			...one
+		}) : cancel(step, turn, one));
+	}
+}
+function askingIn(step, { driven, memory, ...turn }, file) {
+	const uri = fileUri(file.absolute);
+	const text = driven.editor.documents().find((document) => document.uri === uri)?.text ?? file.text;
+	const key = `${turn.workload.name} ${turn.step} ${uri}`;
+	const before = memory.asked.get(key);
+	if (before?.text === text) return before.asking;
+	const asking = askParameters(step, uri, text);
+	memory.asked.set(key, {
+		text,
+		asking
+	});
+	return asking;
+}
+function isRefused({ memory }, method, file) {
+	return memory.answers.get(method) === "refuses" || memory.answers.get(`${method} ${file.path}`) === "refuses";
+}
+async function ask({ method }, turn, { file, params, first }) {
+	const { sent, driven, memory } = turn;
+	const key = `${method} ${file.path}`;
+	try {
+		const item = first ? await firstItem(turn, first) : void 0;
+		if (first && item === void 0) return;
+		sent.requests++;
+		await request(driven, method, item === void 0 ? params : {
+			item,
+			...params
+		});
+		memory.answers.set(key, "answers");
+	} catch (error) {
+		const said = error.code === "lsp-error" ? error.message : void 0;
+		if (isMethodNotFound(error)) {
+			memory.answers.set(method, "refuses");
+			warnOnce(turn, "method-left-out", `This gopls does not offer ${method}; ${nameOf$1(turn)} leaves it out.`);
+		} else if (said !== void 0 && memory.answers.get(key) === void 0) {
+			memory.answers.set(key, "refuses");
+			const where = `${nameOf$1(turn)} leaves it out wherever it does`;
+			const isFirst = !memory.warned.has(method);
+			memory.warned.add(method);
+			const warning = `This gopls answers with an error to ${method}, as in ${file.path}; ${where}.`;
+			if (isFirst) warnOnce(turn, "method-left-out", warning);
+		} else throw error;
+	}
+}
+/** The workload's name, also of one of its pieces. */
+function nameOf$1({ workload }) {
+	return workload.name.split("/", 1)[0] ?? "";
+}
+async function firstItem({ driven, sent }, { method, params }) {
+	sent.requests++;
+	const answer = await request(driven, method, params);
+	return Array.isArray(answer) ? answer[0] : void 0;
+}
+async function cancel(step, { driven, sent }, { params }) {
+	sent.requests++;
+	const asked = driven.client.requestAndCancel(step.method, params, step.ms);
+	await driven.watch(`answering ${step.method}, which was cancelled`, driven.limits.requestMs + step.ms, asked);
+}
+// src/drive/typed-text.ts
+/** Functions of the fixed set, each typed in two parts; after the first the file does not parse, as while one types. */
+const REPEATED = [
+	["leakGateSum(values []int) int {\n	total := 0\n	for _, v := range values {\n		total += v\n", "	}\n	return total\n}\n"],
+	["leakGateLongest(words []string) string {\n	best := \"\"\n	for _, w := range words {\n", "		if len(w) > len(best) {\n			best = w\n		}\n	}\n	return best\n}\n"],
+	["leakGateInvert(pairs map[string]int) map[int]string {\n	inverted := make(map[int]string, len(pairs))\n", "	for k, v := range pairs {\n		inverted[v] = k\n	}\n	return inverted\n}\n"],
+	["leakGateCount(next func() (int, bool)) int {\n	n := 0\n	for {\n", "		if _, ok := next(); !ok {\n			return n\n		}\n		n++\n	}\n}\n"],
+	["leakGateClamp(x, low, high float64) float64 {\n	switch {\n	case x < low:\n		return low\n", "	case x > high:\n		return high\n	}\n	return x\n}\n"]
+];
+/** How many different functions there are. */
+const REPEATED_TEXTS = REPEATED.length;
+/** One of five functions, or a part of it; the same number modulo five is always the same text. */
+function repeatedText(number, part) {
+	const [first, second] = REPEATED[number % REPEATED.length] ?? ["", ""];
+	if (part === 1) return second;
+	return `\nfunc ${first}${part === void 0 ? second : ""}`;
+}
+/** A whole function that was never typed before: `serial` must not repeat within a session. */
+function uniqueText(seed, serial) {
+	const name = `leakGate${seed.toString(36)}x${serial.toString(36)}`;
+	return `\nfunc ${name}(n int) string {\n\tif n > ${serial} {\n\t\treturn "${name}"\n\t}\n\treturn ""\n}\n`;
+}
+// src/drive/change-of.ts
+/**
+* What a step changes in a text; `file` is the number of the file among those of its reference. Undefined, and warned about: the
+* place is not in this text.
+*/
+function changeOf(turn, step, of) {
+	const at = step.replace ? findRange(of.text, step.replace) : findPlace(of.text, step.at ?? "end");
+	if (at === void 0) {
+		warnOnce(turn, "no-place", `${of.path} has no place for ${turn.step}; ${turn.workload.name} leaves it out there.`);
+		return;
+	}
+	const { start, end } = typeof at === "number" ? {
+		start: at,
+		end: at
+	} : at;
+	return {
+		start,
+		end,
+		...inserted(turn, step, of.file)
+	};
+}
+function inserted(turn, { text, part, insert }, file) {
+	const { memory, seed, number, workload } = turn;
+	if (text === "unique") return {
+		text: uniqueText(seed, memory.nextSerial()),
+		isNew: true
+	};
+	const texts = divisorOf(workload.iterationsPerCycle, REPEATED_TEXTS);
+	if (text === "repeat") return {
+		text: repeatedText(number % texts, part),
+		isNew: false
+	};
+	const template = insert ?? "";
+	const isNew = template.includes("${unique}");
+	const unique = isNew ? `${seed.toString(36)}x${memory.nextSerial().toString(36)}` : "";
+	return {
+		text: template.replaceAll("${unique}", unique).replaceAll("${file}", String(file)),
+		isNew
+	};
+}
+// src/drive/take-disk-step.ts
+/** What others than the editor do on disk, git before all; the editor tells of it in one notification, as its watchers do. */
+async function takeDiskStep(step, turn) {
+	const { disk, editor } = turn.driven;
+	if (!disk) throw new Error("a workload that writes has no disposable copy");
+	await editor.watched(eventsOf(step, turn, disk));
+}
+function eventsOf(step, turn, disk) {
+	switch (step.do) {
+		case "restore-on-disk": return disk.restore();
+		case "create-on-disk":
+			touch(turn, `disk ${step.path}`);
+			return disk.write(step.path, step.insert, "in-place");
+		case "delete-on-disk": return filesOf$1(turn, step.file, step.most).flatMap(({ path }) => {
+			touch(turn, `disk ${path}`);
+			return disk.remove(path);
+		});
+		default: return filesOf$1(turn, step.file, step.most).flatMap(({ path }, file) => {
+			const text = disk.read(path) ?? "";
+			const change = changeOf(turn, step, {
+				text,
+				path,
+				file
+			});
+			if (!change) return [];
+			touch(turn, `disk ${path}`);
+			turn.sent.edits++;
+			if (change.isNew) turn.sent.newTexts++;
+			const changed = text.slice(0, change.start) + change.text + text.slice(change.end);
+			return disk.write(path, changed, step.do === "write-by-rename" ? "rename" : "in-place");
+		});
+	}
+}
+// src/drive/take-document-step.ts
+/** What an editor does with documents: open, close, save, edit, type and take-back. */
+async function takeDocumentStep(step, turn) {
+	const most = "most" in step ? step.most : void 0;
+	for (const [index, file] of filesOf$1(turn, step.file, most).entries()) {
+		const uri = fileUri(file.absolute);
+		touch(turn, `document ${uri}`);
+		if (step.do === "open") await open(turn, uri, file);
+		else {
+			refuseClosed(turn, uri, file);
+			await takeOnOpen(step, turn, {
+				uri,
+				file,
+				index
+			});
+		}
+	}
+}
+/** Opens a document as it is on disk. */
+async function open({ driven, sent, textsBefore }, uri, file) {
+	const text = driven.disk?.read(file.path) ?? file.text;
+	sent.opens++;
+	textsBefore.set(uri, text);
+	await driven.editor.open(uri, text, languageOf(file.path));
+}
+function languageOf(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return [
+		"go.mod",
+		"go.sum",
+		"go.work"
+	].includes(name) ? name : void 0;
+}
+function refuseClosed(turn, uri, { path }) {
+	if (turn.driven.editor.documents().some((document) => document.uri === uri)) return;
+	throw failure("step-failed", {
+		workload: turn.workload.name,
+		step: turn.step,
+		reason: `${path} is not open`
+	});
+}
+async function takeOnOpen(step, turn, at) {
+	const { editor } = turn.driven;
+	switch (step.do) {
+		case "close": return editor.close(at.uri);
+		case "save": return save(turn, at);
+		case "take-back": return takeBack(turn, at.uri);
+		case "edit":
+		case "type": {
+			const { text } = editor.document(at.uri);
+			const change = changeOf(turn, step, {
+				text,
+				path: at.file.path,
+				file: at.index
+			});
+			if (!change) return;
+			const characters = step.do === "type" ? typed(change) : [change];
+			for (const replacement of characters) {
+				turn.sent.edits++;
+				if (change.isNew) turn.sent.newTexts++;
+				await editor.change(at.uri, replacement);
+				if (step.do === "type" && step.ms > 0) await turn.driven.world.sleep(step.ms);
+			}
+		}
+	}
+}
+/** A character at a time; what is replaced goes with the first. */
+function typed({ start, end, text }) {
+	let at = start;
+	const replacements = [...text].map((character, index) => {
+		const replacement = {
+			start: at,
+			end: index === 0 ? end : at,
+			text: character
+		};
+		at += character.length;
+		return replacement;
+	});
+	return replacements.length > 0 ? replacements : [{
+		start,
+		end,
+		text
+	}];
+}
+async function save(turn, { uri, file }) {
+	const { driven } = turn;
+	if (!driven.disk) throw new Error("a workload that saves has no disposable copy");
+	touch(turn, `disk ${file.path}`);
+	const events = driven.disk.write(file.path, driven.editor.document(uri).text, "in-place");
+	await driven.editor.saved(uri);
+	await driven.editor.watched(events);
+}
+/** Takes back, in one change, all that differs from the text before; what was opened only for edits is closed. */
+async function takeBack({ driven, sent, textsBefore, openedForEdits }, uri) {
+	const { editor } = driven;
+	const uris = [uri, ...[...openedForEdits].filter((other) => other !== uri)];
+	for (const one of uris) {
+		const before = textsBefore.get(one);
+		const { text } = editor.document(one);
+		if (before === void 0 || before === text) continue;
+		sent.edits++;
+		await editor.change(one, difference(text, before));
+	}
+	for (const opened of openedForEdits) await editor.close(opened);
+	openedForEdits.clear();
+}
+/** The smallest single replacement that makes one text of the other, in whole characters. */
+function difference(from, to) {
+	const most = Math.min(from.length, to.length);
+	let start = 0;
+	while (start < most && from[start] === to[start]) start++;
+	if (isHighSurrogate(from, start - 1)) start--;
+	let same = 0;
+	while (same < most - start && from[from.length - 1 - same] === to[to.length - 1 - same]) same++;
+	if (isHighSurrogate(from, from.length - same - 1)) same--;
+	return {
+		start,
+		end: from.length - same,
+		text: to.slice(start, to.length - same)
+	};
+}
+function isHighSurrogate(text, at) {
+	const code = text.charCodeAt(at);
+	return code >= 55296 && code < 56320;
+}
+// src/lsp/replacements-of.ts
+/**
+* Text edits of a server as replacements that can be done one after another: the last place first, as all of them count in the
+* text before any. Of insertions at one place the first in the list comes first in the text.
+*/
+function replacementsOf(text, edits) {
+	return edits.map((edit, index) => ({
+		index,
+		start: offsetAt(text, edit.range.start),
+		end: offsetAt(text, edit.range.end),
+		text: edit.newText
+	})).sort((a, b) => b.start - a.start || b.end - a.end || b.index - a.index).map(({ start, end, text: inserted }) => ({
+		start,
+		end,
+		text: inserted
+	}));
+}
+// src/drive/edits-of.ts
+/** The text edits of an edit, by URI; undefined where it also makes, renames or deletes files. */
+function editsOf({ changes, documentChanges }) {
+	if (!documentChanges) return new Map(Object.entries(changes ?? {}));
+	if (documentChanges.some((change) => "kind" in change)) return void 0;
+	const edits = /* @__PURE__ */ new Map();
+	for (const { textDocument, edits: own } of documentChanges) edits.set(textDocument.uri, [...edits.get(textDocument.uri) ?? [], ...own]);
+	return edits;
+}
+// src/drive/read-text-of.ts
+/** The text of a `file:` URI as it is on disk. */
+function readTextOf(uri) {
+	return readFileSync(fileURLToPath(uri), "utf8");
+}
+// src/drive/apply-edit.ts
+/**
+* Applies a server's edit to the editor's documents. What is not open is opened for it, as VS Code does. Nothing is done, and false
+* returned, where the edit also makes, renames or deletes files.
+*/
+async function applyEdit(turn, edit) {
+	const edits = editsOf(edit);
+	if (!edits) return false;
+	const { editor } = turn.driven;
+	for (const [uri, own] of edits) {
+		touch(turn, `document ${uri}`);
+		if (!editor.documents().some((document) => document.uri === uri)) {
+			const text = readTextOf(uri);
+			turn.sent.opens++;
+			turn.textsBefore.set(uri, text);
+			turn.openedForEdits.add(uri);
+			await editor.open(uri, text);
+		}
+		turn.sent.edits++;
+		await editor.change(uri, ...replacementsOf(editor.document(uri).text, own));
+	}
+	return true;
+}
+// src/drive/take-refactor-step.ts
+/** Refactorings, whose edits the server makes and the editor applies. What gopls refuses is left out, with a warning. */
+async function takeRefactorStep(step, turn) {
+	for (const file of filesOf$1(turn, step.file)) {
+		const key = `${step.do} ${step.do === "apply-action" ? step.kind : ""} ${file.path}`;
+		if (turn.memory.answers.get(key) === "refuses") continue;
+		const refused = await (step.do === "apply-action" ? applyAction(step, turn, file) : renameAndBack(step, turn, file));
+		if (refused === void 0) continue;
+		turn.memory.answers.set(key, "refuses");
+		const { name } = turn.workload;
+		warnOnce(turn, "refactoring-left-out", `${turn.step} in ${file.path}: ${refused}; ${name} leaves it out there.`);
+	}
+}
+/** Returns why it was refused. */
+async function renameAndBack(step, turn, file) {
+	const uri = fileUri(file.absolute);
+	const { editor } = turn.driven;
+	const text = textOf(turn, uri, file);
+	const at = step.at === void 0 ? renamedFirst(text) : findPlace(text, step.at);
+	const name = at === void 0 ? void 0 : /^[\p{L}_][\p{L}\p{Nd}_]*/u.exec(text.slice(at))?.[0];
+	if (at === void 0 || name === void 0) return "there is nothing to rename";
+	const there = await rename(turn, {
+		uri,
+		text,
+		at,
+		to: /^\p{Lu}/u.test(name) ? capitalized(step.to) : step.to
+	});
+	if (typeof there === "string") return there;
+	await settle(turn);
+	const back = await rename(turn, {
+		uri,
+		text: textOf(turn, uri, file),
+		at: there.at,
+		to: name
+	});
+	await settle(turn);
+	for (const opened of turn.openedForEdits) await editor.close(opened);
+	turn.openedForEdits.clear();
+	return typeof back === "string" ? back : void 0;
+}
+/** An exported name stays exported. */
+function capitalized(name) {
+	return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+/** A function that no interface asks for and no tool knows by name. */
+function renamedFirst(text) {
+	return goSymbols(text).find(({ kind, name }) => kind === "func" && !/\.|^(?:main|init|_)$|^(?:Test|Benchmark|Fuzz|Example)/.test(name))?.nameAt;
+}
+/** Where the name is now; or why it was not renamed. */
+async function rename(turn, { uri, text, at, to }) {
+	turn.sent.requests++;
+	const params = {
+		textDocument: { uri },
+		position: positionAt(text, at),
+		newName: to
+	};
+	const answer = await orRefused(request(turn.driven, "textDocument/rename", params));
+	if (typeof answer === "string") return answer;
+	if (!answer) return "gopls renames nothing";
+	const edit = answer;
+	const own = replacementsOf(text, editsOf(edit)?.get(uri) ?? []);
+	if (!await applyEdit(turn, edit)) return "the edit makes or deletes files";
+	return { at: own.filter(({ end }) => end <= at).reduce((moved, one) => moved + one.text.length - (one.end - one.start), at) };
+}
+async function applyAction(step, turn, file) {
+	const uri = fileUri(file.absolute);
+	const text = textOf(turn, uri, file);
+	const found = step.at ? findRange(text, step.at) : {
+		start: 0,
+		end: 0
+	};
+	if (!found) return "there is no such range";
+	const range = {
+		start: positionAt(text, found.start),
+		end: positionAt(text, found.end)
+	};
+	const context = {
+		diagnostics: [],
+		only: [step.kind],
+		triggerKind: 1
+	};
+	turn.sent.requests++;
+	const params = {
+		textDocument: { uri },
+		range,
+		context
+	};
+	const offered = await orRefused(request(turn.driven, "textDocument/codeAction", params));
+	if (typeof offered === "string") return offered;
+	const action = offered?.find((one) => isOfKind(one, step.kind));
+	return action ? apply(turn, action) : `gopls offers no action ${step.kind}`;
+}
+function isOfKind(action, kind) {
+	if (!("kind" in action) || action.disabled) return false;
+	return action.kind === kind || action.kind?.startsWith(`${kind}.`) === true;
+}
+async function apply(turn, offered) {
+	const { driven, sent } = turn;
+	let action = offered;
+	if (!action.edit && action.data !== void 0) {
+		sent.requests++;
+		const resolved = await orRefused(request(driven, "codeAction/resolve", action));
+		if (typeof resolved === "string") return resolved;
+		action = resolved;
+	}
+	if (action.edit) return await applyEdit(turn, action.edit) ? void 0 : "the edit makes or deletes files";
+	if (!action.command) return "the action has neither an edit nor a command";
+	const { command, arguments: parameters = [] } = action.command;
+	driven.client.applyEditsBy((edit) => applyEdit(turn, edit));
+	sent.requests++;
+	const answer = await orRefused(request(driven, "workspace/executeCommand", {
+		command,
+		arguments: parameters
+	}));
+	driven.client.applyEditsBy(void 0);
+	return typeof answer === "string" ? answer : void 0;
+}
+function textOf({ driven }, uri, file) {
+	return driven.editor.documents().find((document) => document.uri === uri)?.text ?? file.text;
+}
+/** The answer, or why there is none: what a server refuses is no end of the run. */
+async function orRefused(asked) {
+	try {
+		return await asked;
+	} catch (error) {
+		if (error.code !== "lsp-error") throw error;
+		return error.message;
+	}
+}
+// src/drive/take-workspace-step.ts
+/** What changes the workspace as a whole: folders, and the settings of gopls. */
+async function takeWorkspaceStep(step, turn) {
+	const { driven, restless } = turn;
+	const { editor, client, watch, limits } = driven;
+	restless.is = true;
+	if (step.do === "change-configuration") {
+		touch(turn, "configuration");
+		return editor.configure(step.settings);
+	}
+	const path = folderOf(step.folder, turn);
+	const uri = fileUri(path);
+	touch(turn, `folder ${uri}`);
+	if (step.do === "remove-folder") {
+		if (!editor.folders().some((folder) => folder.uri === uri)) throw failed(turn, `${step.folder} was not added`);
+		return editor.removeFolder(uri);
+	}
+	const title = "Setting up workspace";
+	const loads = client.progress.ended(title);
+	await editor.addFolder({
+		uri,
+		name: basename(path)
+	});
+	await watch("loading a workspace folder", limits.loadMs, client.until(() => client.progress.ended(title) > loads));
+}
+/** The folder's path; a module that is to be made is made once in a session. */
+function folderOf(folder, turn) {
+	const { memory, driven, seed } = turn;
+	const made = memory.folders.get(folder);
+	if (made !== void 0) return made;
+	const size = /^synthetic:(\d+)x(\d+)$/.exec(folder);
+	const path = size ? join(driven.temporary, `folder-${memory.folders.size + 1}`) : resolve(driven.root, folder);
+	if (size) writeSynthetic({
+		packages: Number(size[1]),
+		lines: Number(size[2])
+	}, seed, path);
+	memory.folders.set(folder, path);
+	return path;
+}
+function failed({ workload, step }, reason) {
+	return failure("step-failed", {
+		workload: workload.name,
+		step,
+		reason
+	});
+}
+// src/drive/take-step.ts
+/** Does steps one after another; `prefix` goes before their numbers in messages, "3." inside step 3. */
+async function takeSteps(steps, turn, prefix = "") {
+	for (const [index, step] of steps.entries()) {
+		const number = `${prefix}${index + 1}`;
+		await takeStep(step, {
+			...turn,
+			step: nameOf(step, number)
+		}, number);
+	}
+}
+/** "step 3 (edit largest)". */
+function nameOf(step, number) {
+	const what = step.do === "ask" || step.do === "cancel" ? step.method : refOf(step) ?? "";
+	return `step ${number} (${step.do}${what === "" ? "" : ` ${what}`})`;
+}
+async function takeStep(step, turn, number) {
+	switch (step.do) {
+		case "open":
+		case "close":
+		case "save":
+		case "edit":
+		case "type":
+		case "take-back": return takeDocumentStep(step, turn);
+		case "ask":
+		case "cancel": return takeAskStep(step, turn);
+		case "rename-and-back":
+		case "apply-action": return takeRefactorStep(step, turn);
+		case "change-on-disk":
+		case "write-by-rename":
+		case "create-on-disk":
+		case "delete-on-disk":
+		case "restore-on-disk": return takeDiskStep(step, turn);
+		case "add-folder":
+		case "remove-folder":
+		case "change-configuration": return takeWorkspaceStep(step, turn);
+		case "idle": return turn.driven.watch("being left alone", step.ms + 6e4, turn.driven.world.sleep(step.ms));
+		case "checkpoint": return turn.checkpoint?.(step.name);
+		case "settle": return settle(turn);
+		case "repeat":
+			for (let time = 0; time < step.times; time++) await takeSteps(step.steps, {
+				...turn,
+				number: turn.number * step.times + time
+			}, `${number}.`);
+			return;
+		case "choose": return takeSteps(chosen(step.from, turn, number), turn, `${number}.`);
+	}
+}
+/** The same choice for the same turn of every cycle. */
+function chosen(from, turn, number) {
+	const { iterationsPerCycle } = turn.workload;
+	const place = [...number].reduce((sum, character) => sum * 31 + character.charCodeAt(0), 7);
+	const { uniform } = seededRandom(turn.seed + place * 7919 + turn.iteration % iterationsPerCycle * 104729);
+	return from[Math.floor(uniform() * from.length)] ?? [];
+}
+// src/drive/drive-workload.ts
+/** gopls publishes some diagnostics after it has reported the end of diagnosing. */
+const DIAGNOSTICS_LATE_MS = 1e4;
+/** Binds a workload to a language server and the files of its workspace. */
+function driveWorkload(driving) {
+	const { driven, workload, memory } = driving;
+	const sent = {
+		requests: 0,
+		edits: 0,
+		newTexts: 0,
+		opens: 0
+	};
+	const textsBefore = /* @__PURE__ */ new Map();
+	const touched = /* @__PURE__ */ new Map();
+	const restless = { is: false };
+	let iteration = 0;
+	const turnOf = (onEach) => ({
+		driven,
+		workload,
+		files: driving.files,
+		memory,
+		seed: driving.seed,
+		sent,
+		onEach,
+		iteration,
+		textsBefore,
+		touched,
+		openedForEdits: /* @__PURE__ */ new Set(),
+		restless,
+		number: iteration,
+		step: "",
+		checkpoint: isLastOfCycle(iteration, workload) ? driving.checkpoint : void 0
+	});
+	const once = async (steps) => {
+		driven.disk?.enter("set-up");
+		await takeSteps(steps, turnOf(true));
+		await settle({
+			driven,
+			restless
+		});
+	};
+	return {
+		workload,
+		setUp: () => once(workload.setup),
+		iterate: async () => {
+			driven.disk?.enter("iteration");
+			touched.clear();
+			textsBefore.clear();
+			for (const { uri, text } of driven.editor.documents()) textsBefore.set(uri, text);
+			const before = readState(driven);
+			await takeSteps(workload.iteration, turnOf(false));
+			await settle({
+				driven,
+				restless
+			});
+			const [left] = await whatDiffers(driven, before);
+			if (left) throw notClosed(workload, left, touched);
+			memory.stops.set(workload.name, (memory.stops.get(workload.name) ?? 0) + 1);
+			iteration++;
+		},
+		tearDown: () => once(workload.teardown),
+		sent: () => ({ ...sent })
+	};
+}
+function isLastOfCycle(iteration, { iterationsPerCycle }) {
+	return (iteration + 1) % iterationsPerCycle === 0;
+}
+/** Differences that stay: where only diagnostics differ, those that are late are waited for. */
+async function whatDiffers(driven, before) {
+	const now = () => differences(before, readState(driven));
+	const found = now();
+	if (found.length === 0 || !found.every(({ part }) => part.startsWith("errors "))) return found;
+	const closed = driven.client.until(() => now().length === 0);
+	const late = Promise.race([closed, driven.world.sleep(DIAGNOSTICS_LATE_MS)]);
+	await driven.watch("publishing diagnostics", 2 * DIAGNOSTICS_LATE_MS, late);
+	return now();
+}
+/** Names the step that worked last on what is different; errors follow from the document's text, or from its file. */
+function notClosed(workload, { part, what }, touched) {
+	const place = part.slice(part.indexOf(" ") + 1);
+	const last = touched.get(part) ?? touched.get(`document ${place}`) ?? [...touched.values()].at(-1);
+	const step = last === void 0 ? "no step worked on it" : `${last} did not return`;
+	return failure("iteration-not-closed", {
+		workload: workload.name,
+		step,
+		difference: what
+	});
+}
 // src/session/run-phase.ts
 /** Drives one workload: cycles to warm up, the baseline, then cycles with a snapshot each until there are enough. */
 async function runPhase(session, plan, memory, directory) {
-	const { workload, part, maxCycles } = plan;
+	const { workload, part, maxCycles, files, seed } = plan;
 	const { world } = session;
-	const drive = driveWorkload(session, workload, memory, plan.seed);
+	const done = {
+		cycle: 0,
+		iterations: 0
+	};
+	const sentSince = () => since(zero, drive.sent());
+	const checkpoint = async (name) => {
+		const { cycle, iterations } = done;
+		const moment = {
+			part: "checkpoint",
+			phase: workload.name,
+			checkpoint: name,
+			withProfile: true
+		};
+		if (part === "measure") await takeSnapshot(session, {
+			...moment,
+			cycle,
+			iterations,
+			sent: sentSince()
+		}, directory);
+	};
+	const drive = driveWorkload({
+		driven: session,
+		workload,
+		files,
+		memory,
+		seed,
+		checkpoint
+	});
+	let zero = drive.sent();
 	await drive.setUp();
 	await iterate(drive, plan.warmupCycles * workload.iterationsPerCycle);
-	const zero = drive.sent();
+	zero = drive.sent();
 	const cycleOf = async (cycle) => {
-		const iterations = cycle * workload.iterationsPerCycle;
-		const sent = since(zero, drive.sent());
+		done.cycle = cycle;
+		done.iterations = cycle * workload.iterationsPerCycle;
 		return takeSnapshot(session, {
 			part,
 			phase: workload.name,
-			cycle,
-			iterations,
-			sent,
+			...done,
+			sent: sentSince(),
 			withProfile: isProfiled(cycle, plan)
 		}, directory);
 	};
 	const baseline = await cycleOf(0);
 	const snapshots = [baseline];
-	const diagnostics = diagnosticsState(session);
 	const startedMs = world.elapsed();
 	for (let cycle = 1; cycle <= maxCycles; cycle++) {
 		if (world.elapsed() > plan.deadlineMs) return {
@@ -20597,7 +15204,6 @@ async function runPhase(session, plan, memory, directory) {
 		await iterate(drive, workload.iterationsPerCycle);
 		const snapshot = await cycleOf(cycle);
 		snapshots.push(snapshot);
-		refuseChangedDiagnostics(workload, diagnostics, diagnosticsState(session));
 		reportCycle(session, plan, {
 			baseline,
 			snapshot,
@@ -20640,20 +15246,60 @@ function reportCycle({ world }, { workload, part, expectedCycles, maxCycles }, {
 		leftMs: cycleMs * (cycles - cycle)
 	});
 }
-/** Errors that gopls reports, by document. Its hints come and go with what is analysed and do not count. */
-function diagnosticsState(session) {
-	const line = ([uri, list]) => list.filter((d) => d.severity === 1).map((d) => `${uri} ${JSON.stringify(d.range)} ${d.message}`);
-	return [...session.client.diagnostics].flatMap(line).sort().join("\n");
-}
-function refuseChangedDiagnostics(workload, before, after) {
-	if (before === after) return;
-	const count = (state) => state === "" ? 0 : state.split("\n").length;
-	const difference = `gopls reported ${count(before)} errors before it and ${count(after)} after it`;
-	throw failure("iteration-not-closed", {
-		workload: workload.name,
-		step: "compared at the end of a cycle",
-		difference
-	});
+// src/session/measure-workloads.ts
+/**
+* A phase for each workload and the control; or, for a footprint, the first workload's baseline alone. Returns whether there was
+* time for all of it.
+*/
+async function measureWorkloads(session, plan, memory, directory) {
+	const { world, bound } = session;
+	const { schedule, purpose, deadlineMs } = plan;
+	const onlyBaseline = purpose === "footprint";
+	const lastLook = schedule.looks.at(-1)?.cycles ?? schedule.cycles;
+	for (const { workload, files, maxCycles } of onlyBaseline ? bound.slice(0, 1) : bound) {
+		const { name, iterationsPerCycle } = workload;
+		const cycles = (count) => `${count} cycles of ${iterationsPerCycle} iterations`;
+		if (!onlyBaseline) world.report({
+			kind: "stage",
+			stage: name,
+			text: cycles(schedule.cycles)
+		});
+		const { complete, snapshots } = await runPhase(session, {
+			workload,
+			files,
+			deadlineMs,
+			part: "measure",
+			seed: schedule.seed,
+			warmupCycles: 1,
+			maxCycles: onlyBaseline ? 0 : Math.min(lastLook, maxCycles ?? lastLook),
+			expectedCycles: schedule.cycles,
+			profileEveryCycles: schedule.profileEveryCycles,
+			isEnough: (snapshots) => canEnd(snapshots, {
+				...plan,
+				workload
+			})
+		}, memory, directory);
+		if (!complete) return false;
+		if (!onlyBaseline) world.report({
+			kind: "done",
+			stage: name,
+			text: cycles(snapshots.length - 1)
+		});
+	}
+	if (!onlyBaseline && schedule.controlCycles > 0) {
+		world.report({
+			kind: "stage",
+			stage: "control",
+			text: "planting growth that must be seen"
+		});
+		await runControl(session, schedule.controlCycles, directory);
+		world.report({
+			kind: "done",
+			stage: "control",
+			text: "planted growth that must be seen"
+		});
+	}
+	return true;
 }
 // src/session/run-confirm.ts
 /** Half of the dose warms up, so that what only fills is full; the other half is read. */
@@ -20666,7 +15312,7 @@ const QUICK_CYCLE_MS = {
 	method: 2e4,
 	other: 5e3
 };
-const MAX_TURNS$1 = 400;
+const MAX_TURNS = 400;
 /** What a suspect may take in all. */
 const MAX_DOSE_BYTES = 3e8;
 /**
@@ -20674,30 +15320,37 @@ const MAX_DOSE_BYTES = 3e8;
 * them grow; that piece is then done many times over, half of it to warm up. Returns whether there was time for all of it.
 */
 async function runConfirm(session, plan, memory, directory) {
-	for (const workload of plan.workloads) {
-		const suspects = plan.suspects.filter((suspect) => suspect.workload === workload.name);
+	for (const bound of session.bound) {
+		const suspects = plan.suspects.filter((suspect) => suspect.workload === bound.workload.name);
 		if (suspects.length === 0) continue;
 		const found = await runAblations(session, {
 			...plan,
 			suspects,
-			workload
+			bound
 		}, memory, directory);
 		if (!found) return false;
-		for (const [piece, moved] of found.chosen) if (!(await runPhase(session, phasePlan(plan, dose(piece, moved, {
-			workload,
-			schedule: plan.schedule,
-			msPerTurn: found.msPerTurn(piece.name)
-		}), {
-			part: "dose",
-			warmupCycles: DOSE_CYCLES,
-			cycles: DOSE_CYCLES,
-			profiled: true
-		}), memory, directory)).complete) return false;
+		for (const [piece, moved] of found.chosen) {
+			const dosed = dose(piece, moved, {
+				bound,
+				schedule: plan.schedule,
+				msPerTurn: found.msPerTurn(piece.name)
+			});
+			if (!(await runPhase(session, phasePlan({
+				...plan,
+				bound
+			}, dosed, {
+				part: "dose",
+				warmupCycles: DOSE_CYCLES,
+				cycles: DOSE_CYCLES,
+				profiled: true
+			}), memory, directory)).complete) return false;
+		}
 	}
 	return true;
 }
 async function runAblations(session, plan, memory, directory) {
-	const pieces = ablations(plan.workload);
+	const { workload } = plan.bound;
+	const pieces = ablations(workload);
 	const profiled = plan.suspects.some(({ metric }) => metric === "owned-heap" || metric === "large-objects");
 	const msPerTurn = /* @__PURE__ */ new Map();
 	const snapshots = [];
@@ -20706,7 +15359,7 @@ async function runAblations(session, plan, memory, directory) {
 		session.world.report({
 			kind: "stage",
 			stage: "confirm",
-			text: `running ${pieces.length} pieces of ${plan.workload.name} alone`
+			text: `running ${pieces.length} pieces of ${workload.name} alone`
 		});
 		for (const piece of pieces) {
 			const startedMs = session.world.elapsed();
@@ -20723,7 +15376,7 @@ async function runAblations(session, plan, memory, directory) {
 		session.world.report({
 			kind: "done",
 			stage: "confirm",
-			text: `ran ${pieces.length} pieces of ${plan.workload.name} alone`
+			text: `ran ${pieces.length} pieces of ${workload.name} alone`
 		});
 	}
 	const growths = measureGrowth(makeTracks(snapshots, pieces));
@@ -20740,10 +15393,15 @@ async function runAblations(session, plan, memory, directory) {
 }
 /** The piece with so many turns a cycle that all of them are the dose that was asked for, within what memory allows. */
 function dose(piece, suspects, at) {
-	const { iterationsPerCycle } = at.workload;
+	const { bound } = at;
+	if (bound.maxCycles !== void 0) return {
+		...piece,
+		iterationsPerCycle: stopsPerCycle(bound)
+	};
+	const { iterationsPerCycle } = bound.workload;
 	const asked = iterationsPerCycle * at.schedule.confirmDose;
 	const isMethod = ablationOf(piece.name).piece.includes("/");
-	const quick = Math.min(MAX_TURNS$1, (isMethod ? QUICK_CYCLE_MS.method : QUICK_CYCLE_MS.other) / at.msPerTurn);
+	const quick = Math.min(MAX_TURNS, (isMethod ? QUICK_CYCLE_MS.method : QUICK_CYCLE_MS.other) / at.msPerTurn);
 	const bytesPerTurn = Math.max(1, ...suspects.map(bytesPerIteration));
 	const most = MAX_DOSE_BYTES / (10 * bytesPerTurn);
 	const cycles = Math.max(1, Math.floor(Math.min(Math.max(asked, quick), most) / iterationsPerCycle));
@@ -20752,12 +15410,17 @@ function dose(piece, suspects, at) {
 		iterationsPerCycle: cycles * iterationsPerCycle
 	};
 }
+/** All stops of a tour, in both halves of the dose: there are no more of them. */
+function stopsPerCycle({ files }) {
+	return Math.max(1, Math.floor(files.tour.length / 10));
+}
 function bytesPerIteration({ unit, key, perIteration }) {
 	return perIteration.value * (unit === "bytes" ? 1 : unit === "objects" ? Number(key) : 4096);
 }
-function phasePlan({ schedule, deadlineMs }, workload, of) {
+function phasePlan({ schedule, deadlineMs, bound }, workload, of) {
 	return {
 		workload,
+		files: bound.files,
 		part: of.part,
 		seed: schedule.seed,
 		warmupCycles: of.warmupCycles,
@@ -20768,200 +15431,20 @@ function phasePlan({ schedule, deadlineMs }, workload, of) {
 		isEnough: () => false
 	};
 }
-// src/session/run-control.ts
-/** A cache that lets go of much in the middle of it hides what was planted, and more of it shows it again. */
-const MOST_TIMES_THE_CYCLES = 3;
+// src/session/setting-warnings.ts
+const BEFORE = /^Invalid settings: /;
+/** How each thing begins that is said after it: since v0.16, and before. */
+const BETWEEN = /; (?=(?:setting option|parsing setting|unexpected gopls setting|gopls setting) )/;
 /**
-* Plants growth that is known: so many cycles of documents that are left open, with a snapshot after each, and up to three
-* times as many while it is not seen. The documents have the language of go.sum, which gopls keeps and looks no further into,
-* and names that are not on disk.
+* What gopls said of its settings, each once: that it does not know one, that one is deprecated, or that a value is none. It
+* says all in one message (v0.10 to v0.24), and may say it twice.
 */
-async function runControl(session, cycles, directory) {
-	const { iterationsPerCycle, name } = controlWorkload;
-	let opened = 0;
-	const plant = async () => {
-		for (let i = 0; i < iterationsPerCycle; i++) {
-			const path = join(session.arm.workspace, `gopls-leak-gate-control-${++opened}.sum`);
-			const text = `example.com/control v0.0.${opened} h1:`.padEnd(1099, "=");
-			await session.editor.open(fileUri(path), `${text}\n`, "go.sum");
-		}
-		const { client, editor, watch, limits } = session;
-		await settleWork({
-			client,
-			editor,
-			watch,
-			limitMs: limits.settleMs
-		});
-	};
-	await plant();
-	const snapshots = [];
-	for (let cycle = 0; cycle <= cycles * MOST_TIMES_THE_CYCLES; cycle++) {
-		if (cycle > cycles && seeControl(snapshots, controlWorkload).seen) break;
-		if (cycle > 0) await plant();
-		const iterations = cycle * iterationsPerCycle;
-		const moment = {
-			part: "control",
-			phase: name,
-			cycle,
-			iterations,
-			sent: {
-				requests: 0,
-				edits: 0,
-				newTexts: 0,
-				opens: iterations
-			},
-			withProfile: false
-		};
-		snapshots.push(await takeSnapshot(session, moment, directory));
-	}
-}
-// src/session/go-file.ts
-/** Describes a Go file by its name and text. */
-function describeGoFile(path, text, system) {
-	const header = text.slice(0, Math.max(text.search(/^package\s/m), 0));
-	const imports = importPaths(text);
-	return {
-		editable: !basename(path).endsWith("_test.go") && builtHere(basename(path), system) && !/^\/\/(go:build| \+build)/m.test(header) && !GENERATED.test(text) && !imports.includes("C") && /^func\s/m.test(text) && CALL.test(text),
-		imports
-	};
-}
-/** The line that marks generated code (https://go.dev/s/generatedcode). */
-const GENERATED = /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m;
-/** A call of something, indented, so in a function's body. */
-const CALL = /^[ \t]+.*\b[A-Za-z_]\w*\(/m;
-/** Node's names for systems, as Go spells them in file names; what is not listed is the same. */
-const GO_OS = {
-	win32: "windows",
-	sunos: "solaris"
-};
-const GO_ARCH = {
-	x64: "amd64",
-	ia32: "386"
-};
-const KNOWN_OS = "aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|linux|nacl|netbsd|openbsd|plan9|solaris|wasip1|windows|zos";
-const KNOWN_ARCH = "386|amd64|arm|arm64|loong64|mips|mipsle|mips64|mips64le|ppc64|ppc64le|riscv|riscv64|s390|s390x|sparc|sparc64|wasm";
-const SUFFIX = new RegExp(`_(?:(${KNOWN_OS})_(${KNOWN_ARCH})|(${KNOWN_OS})|(${KNOWN_ARCH}))\\.go$`);
-/** Whether a name's _GOOS, _GOARCH or _GOOS_GOARCH suffix admits this system. */
-function builtHere(name, system) {
-	const suffix = SUFFIX.exec(name);
-	if (/^[._]/.test(name)) return false;
-	if (!suffix) return true;
-	const os = suffix[1] ?? suffix[3];
-	const arch = suffix[2] ?? suffix[4];
-	return (!os || os === (GO_OS[system.os] ?? system.os)) && (!arch || arch === (GO_ARCH[system.arch] ?? system.arch));
-}
-function importPaths(text) {
-	const blocks = [...text.matchAll(/^import\s*\(([^)]*)\)/gm)].map((m) => m[1] ?? "");
-	const single = [...text.matchAll(/^import\s+(?:[\w.]+\s+)?"([^"]+)"/gm)].map((m) => m[1] ?? "");
-	const inBlocks = blocks.flatMap((block) => [...block.matchAll(/^\s*(?:[\w.]+\s+)?"([^"]+)"/gm)].map((m) => m[1] ?? ""));
-	return [...single, ...inBlocks];
-}
-// src/session/select-files.ts
-const MAX_TURNS = 5;
-/** A scan of more than this would cost more than it finds. */
-const MAX_FILES = 2e4;
-const MAX_BYTES = 1e6;
-/**
-* Chooses the files of a workspace that can be edited and asked about: written by hand, with a function, built on this
-* system, not vendored, not a test. As many take turns as divide every cycle: gopls keeps what it last worked on, so each
-* cycle must end on the same file, or the heap goes up and down with the files. Throws workspace-no-files where there is none.
-*/
-function selectFiles(workspace, system) {
-	const candidates = [];
-	for (const root of moduleRoots(workspace)) collect(root, workspace, system, candidates);
-	const bySize = [...candidates].sort((a, b) => b.lines - a.lines || order(a, b));
-	const [largest] = bySize;
-	if (!largest) throw failure("workspace-no-files", { path: workspace });
-	const packages = onePerPackage(candidates);
-	let turns = Math.min(MAX_TURNS, packages.length);
-	while (system.iterationsPerCycle.some((iterations) => iterations % turns !== 0)) turns--;
-	const inTurn = packages.slice(0, turns);
-	return {
-		inTurn,
-		largest,
-		visited: bySize.find((file) => file !== largest && !inTurn.includes(file))
-	};
-}
-/** The modules of the workspace: those that go.work uses, else the one of go.mod. */
-function moduleRoots(workspace) {
-	const work = readText(join(workspace, "go.work"));
-	const dirs = work === void 0 ? ["."] : usedDirectories(work);
-	const roots = [];
-	for (const dir of dirs.map((used) => join(workspace, used))) {
-		const modulePath = /^module\s+"?([^\s"]+)/m.exec(readText(join(dir, "go.mod")) ?? "")?.[1];
-		if (modulePath) roots.push({
-			dir,
-			modulePath
-		});
-	}
-	return roots;
-}
-/** Directories of a go.work's `use` directives, one a line or in a block. */
-function usedDirectories(work) {
-	const text = work.replace(/\/\/.*$/gm, "");
-	const blocks = [...text.matchAll(/^use\s*\(([^)]*)\)/gm)].flatMap((m) => (m[1] ?? "").split("\n"));
-	const lines = [...text.matchAll(/^use\s+([^\s(]\S*)\s*$/gm)].map((m) => m[1] ?? "");
-	return [...blocks, ...lines].map((line) => line.trim().replace(/^"(.*)"$/, "$1")).filter((line) => line !== "");
-}
-function collect(root, workspace, system, found) {
-	const pending = [root.dir];
-	for (let dir = pending.pop(); dir !== void 0 && found.length < MAX_FILES; dir = pending.pop()) for (const entry of entriesOf(dir)) {
-		const path = join(dir, entry.name);
-		if (entry.isDirectory() && isSourceDirectory(path, entry.name)) pending.push(path);
-		if (!entry.isFile()) continue;
-		const file = candidate(path, root, workspace, system);
-		if (file) found.push(file);
-	}
-}
-/** Directories that the go command skips for "./...", and modules of their own. */
-function isSourceDirectory(path, name) {
-	if (/^[._]/.test(name) || name === "vendor" || name === "testdata" || name === "node_modules") return false;
-	return readText(join(path, "go.mod")) === void 0;
-}
-function candidate(path, root, workspace, system) {
-	if (!path.endsWith(".go") || statSync(path).size > MAX_BYTES) return void 0;
-	const text = readText(path);
-	const go = text === void 0 ? void 0 : describeGoFile(path, text, system);
-	if (text === void 0 || !go?.editable) return void 0;
-	const directory = slashes(relative(root.dir, dirname(path)));
-	return {
-		path: slashes(relative(workspace, path)),
-		absolute: path,
-		text,
-		lines: text.split("\n").length - 1,
-		bytes: Buffer.byteLength(text),
-		go,
-		importPath: directory === "" ? root.modulePath : `${root.modulePath}/${directory}`
-	};
-}
-/** The largest candidate of each package, packages ordered by how many files import them, then by that file's size. */
-function onePerPackage(candidates) {
-	const importers = /* @__PURE__ */ new Map();
-	for (const { go } of candidates) for (const path of go.imports) importers.set(path, (importers.get(path) ?? 0) + 1);
-	const best = /* @__PURE__ */ new Map();
-	for (const file of [...candidates].sort((a, b) => b.lines - a.lines || order(a, b))) if (!best.has(file.importPath)) best.set(file.importPath, file);
-	const popularity = (file) => importers.get(file.importPath) ?? 0;
-	return [...best.values()].sort((a, b) => popularity(b) - popularity(a) || b.lines - a.lines || order(a, b));
-}
-function order(a, b) {
-	return a.path < b.path ? -1 : 1;
-}
-function slashes(path) {
-	return path.split(sep).join("/");
-}
-function entriesOf(dir) {
-	try {
-		return readdirSync(dir, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
-	} catch {
-		return [];
-	}
-}
-function readText(path) {
-	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return;
-	}
+function settingWarnings(shown) {
+	const said = shown.filter((message) => BEFORE.test(message)).flatMap((message) => message.replace(BEFORE, "").split(BETWEEN));
+	return [...new Set(said.map((words) => words.replace(/\s+/g, " ").trim()))].map((words) => ({
+		code: "gopls-setting",
+		message: `gopls says: ${words.replace(/\.$/, "")}.`
+	}));
 }
 // src/session/soak.ts
 /** gopls' parse cache drops what was not used for a minute, swept every 10 s: a fall may come until this long after work. */
@@ -20982,9 +15465,22 @@ const MAX_FILL_BYTES = 4e8;
 async function soak(session, plan, memory) {
 	const { workloads, schedule, busy } = plan;
 	const left = () => schedule.soakMs - (session.world.elapsed() - session.startedMs);
-	for (const [i, workload] of workloads.entries()) {
-		const drive = driveWorkload(session, workload, memory, schedule.seed);
+	for (const [i, bound] of workloads.entries()) {
+		const { workload, files } = bound;
+		if (busy && bound.maxCycles !== void 0) continue;
+		const drive = driveWorkload({
+			driven: session,
+			workload,
+			files,
+			memory,
+			seed: schedule.seed
+		});
 		await drive.setUp();
+		if (bound.maxCycles !== void 0) {
+			for (let stop = 0; stop < bound.warmupStops; stop++) await drive.iterate();
+			await drive.tearDown();
+			continue;
+		}
 		for (let cycle = 0; cycle < schedule.warmupCycles; cycle++) {
 			if (cycle >= LEAST_WARMUP_CYCLES && left() < GUARD_MS) break;
 			for (let n = 0; n < workload.iterationsPerCycle; n++) await drive.iterate();
@@ -21040,66 +15536,329 @@ async function waitForSteadyState(session, leftMs) {
 		await session.watch("soaking", pauseMs + 6e4, session.world.sleep(pauseMs));
 	}
 }
-// src/session/watch.ts
-/** A watch over one gopls process. Rejects with gopls-hung, gopls-crashed, not-gopls or interrupted. */
-function watch({ process, client, path, runDirectory }, world) {
-	let reject = () => {};
-	const ended = new Promise((_, r) => {
-		reject = r;
-	});
-	ended.catch(() => {});
-	let doing = "before it was asked anything";
-	process.exited.then(({ status, said }) => reject(failure("gopls-crashed", {
-		doing: `while ${doing}`,
-		status,
-		said
-	})));
-	client.garbled.then((said) => reject(failure("not-gopls", {
-		path,
-		reason: `it does not speak the language server protocol: ${said}`
-	})));
-	const interrupt = () => reject(failure("interrupted", {
-		signal: String(world.interrupted.reason),
-		kept: runDirectory
-	}));
-	if (world.interrupted.aborted) interrupt();
-	world.interrupted.addEventListener("abort", interrupt, { once: true });
-	process.exited.then(() => world.interrupted.removeEventListener("abort", interrupt));
-	return async (waitingFor, limitMs, something) => {
-		doing = waitingFor;
-		let timer;
-		const late = new Promise((_, rejectLate) => {
-			timer = setTimeout(() => rejectLate(failure("gopls-hung", {
-				waitingFor,
-				seconds: Math.round(limitMs / 1e3)
-			})), limitMs);
+// src/gopls/daemon-address.ts
+/** Longest path of a socket in bytes, without the zero behind it: sockaddr_un of macOS has 104, that of Linux 108. */
+const MAX_PATH_BYTES = 103;
+/**
+* A socket in `folder`, which nobody else can reach where the folder is the user's own; where its path would be too long, and
+* on Windows, a free port of the loopback interface.
+*/
+async function daemonAddress(folder, platform) {
+	const socket = join(folder, "gopls");
+	if (platform !== "win32" && Buffer.byteLength(socket) <= MAX_PATH_BYTES) return {
+		flag: `unix;${socket}`,
+		socket
+	};
+	return {
+		flag: `127.0.0.1:${await freePort()}`,
+		socket: void 0
+	};
+}
+function freePort() {
+	return new Promise((resolve, reject) => {
+		const server = createServer();
+		server.once("error", reject);
+		server.listen(0, "127.0.0.1", () => {
+			const address = server.address();
+			const port = typeof address === "object" && address !== null ? address.port : 0;
+			server.close(() => resolve(port));
 		});
-		try {
-			return await Promise.race([
-				something.catch((error) => afterEnd(error, process)),
-				ended,
-				late
-			]);
-		} finally {
-			clearTimeout(timer);
+	});
+}
+// src/gopls/gopls-environment.ts
+/** Closed, with a profile rate that samples well, a cache of its own, and telemetry off. */
+function goplsEnvironment({ gopls, arm, cacheDir, configDir }, world) {
+	const telemetry = join(configDir, "go", "telemetry");
+	mkdirSync(telemetry, { recursive: true });
+	mkdirSync(cacheDir, { recursive: true });
+	writeFileSync(join(telemetry, "mode"), "off\n");
+	const base = closedEnvironment(world.env);
+	const godebug = [
+		base.GODEBUG,
+		arm.env.GODEBUG,
+		"memprofilerate=4096"
+	].filter((value) => value !== void 0 && value !== "");
+	const home = world.platform === "linux" ? {
+		XDG_CONFIG_HOME: configDir,
+		GOENV: gopls.goEnv
+	} : {};
+	return {
+		...base,
+		...home,
+		GOTOOLCHAIN: gopls.goToolchain,
+		...arm.env,
+		GOPLSCACHE: cacheDir,
+		GODEBUG: godebug.join(",")
+	};
+}
+// src/gopls/process-usage.ts
+/** Clock ticks a second of /proc/PID/stat: 100 on every Linux that Node runs on (USER_HZ). */
+const TICKS_PER_SECOND = 100;
+/** CPU time (with children that ended) and resident memory of a process. Linux only: elsewhere undefined. */
+function processUsage(pid, platform) {
+	if (platform !== "linux") return {
+		cpuMs: () => void 0,
+		rssBytes: () => void 0
+	};
+	return {
+		cpuMs: () => {
+			const ticks = (readProc(pid, "stat")?.replace(/^.*\) /s, "").split(" "))?.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+			return ticks === void 0 ? void 0 : ticks / TICKS_PER_SECOND * 1e3;
+		},
+		rssBytes: () => {
+			const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readProc(pid, "status") ?? "")?.[1];
+			return kilobytes === void 0 ? void 0 : Number(kilobytes) * 1024;
 		}
 	};
 }
-/** A connection that breaks because gopls ended must be told as that end, which is noticed a moment later. */
-async function afterEnd(error, process) {
-	let timer;
-	const moment = new Promise((resolve) => {
-		timer = setTimeout(resolve, brokenByEnd(error) ? 2e3 : 0);
-	});
-	await Promise.race([process.exited, moment]);
-	clearTimeout(timer);
-	await new Promise((resolve) => setImmediate(resolve));
-	throw error;
+function readProc(pid, file) {
+	try {
+		return readFileSync(`/proc/${pid}/${file}`, "utf8");
+	} catch {
+		return;
+	}
 }
-/** Errors of a pipe, a socket or a closed connection; an LSP ResponseError has a numeric code. */
-function brokenByEnd(error) {
-	const code = error.code;
-	return typeof code === "string" || typeof code === "number" && code > -32100 && code < -32090 || code === void 0;
+// src/gopls/standard-error.ts
+const KEPT_CHARACTERS = 65536;
+const LINES = 6;
+/** What follows the port must be there too: a line may arrive in pieces. */
+const ADDRESS = /debug server listening (?:at|on) (?:https?:\/\/)?([^\s/]+:\d+)(?=[\s/])/i;
+const PANIC = /^(?:panic:|fatal error:|runtime: |SIG[A-Z]+:).*$/m;
+/** Reads standard error until it ends. */
+function standardError(stream, file) {
+	let first = "";
+	let last = "";
+	let tell = () => {};
+	const named = new Promise((resolve) => {
+		tell = resolve;
+	});
+	stream.setEncoding("utf8");
+	stream.on("data", (text) => {
+		file.write(text);
+		if (first.length < KEPT_CHARACTERS) first += text;
+		last = (last + text).slice(-65536);
+		const address = ADDRESS.exec(first)?.[1];
+		if (address !== void 0) tell(address.replace(/^localhost:/, "127.0.0.1:"));
+	});
+	const ended = () => {
+		tell(void 0);
+		file.end();
+	};
+	stream.once("end", ended).once("error", ended).once("close", ended);
+	file.on("error", () => {});
+	return {
+		debugAddress: (withinMs) => orUndefined(withinMs, named),
+		lastWords: () => lastWords(first, last),
+		kept: new Promise((resolve) => file.once("close", () => resolve()))
+	};
+}
+async function orUndefined(withinMs, something) {
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(() => resolve(void 0), withinMs);
+	});
+	const result = await Promise.race([something, late]);
+	clearTimeout(timer);
+	return result;
+}
+function lastWords(first, last) {
+	for (const text of [first, last]) {
+		const panic = PANIC.exec(text);
+		if (panic) return nonEmptyLines(text.slice(panic.index)).slice(0, LINES).join(" | ");
+	}
+	return nonEmptyLines(last).slice(-6).join(" | ") || "it said nothing on standard error";
+}
+function nonEmptyLines(text) {
+	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+// src/gopls/spawn-gopls.ts
+/** Starts gopls on pipes, as the leader of a process group of its own, so that it and its children can be ended together. */
+function spawnGopls({ path, args, cwd, env, stderrPath }, world) {
+	const child = execa(path, args, {
+		cwd,
+		env: { ...env },
+		extendEnv: false,
+		detached: world.platform !== "win32",
+		buffer: false,
+		reject: false,
+		cleanup: false,
+		stdin: "pipe",
+		stdout: "pipe",
+		stderr: "pipe"
+	});
+	const stderr = standardError(child.stderr, createWriteStream(stderrPath));
+	const pid = child.pid ?? 0;
+	let ended = pid === 0;
+	const signal = (name) => {
+		if (!ended) signalGroup(pid, name, world.platform);
+	};
+	const forget = rememberProcess(pid, () => signal("SIGKILL"));
+	child.once("exit", () => {
+		signal("SIGKILL");
+		ended = true;
+		forget();
+	});
+	child.stdin.on("error", () => {});
+	const exited = child.then(async (result) => {
+		await stderr.kept;
+		return {
+			status: statusOf(result),
+			said: stderr.lastWords()
+		};
+	});
+	return {
+		pid,
+		stdin: child.stdin,
+		stdout: child.stdout,
+		debugAddress: (withinMs) => stderr.debugAddress(withinMs),
+		exited,
+		hasExited: () => ended,
+		signal,
+		...processUsage(pid, world.platform)
+	};
+}
+function statusOf({ signal, exitCode, originalMessage }) {
+	if (signal !== void 0) return `signal ${signal}`;
+	return exitCode === void 0 ? originalMessage ?? "it did not start" : `exit status ${exitCode}`;
+}
+// src/gopls/trace-flags.ts
+/** gopls logs messages where it speaks on pipes, never where it listens. */
+function traceFlags({ tracePath }) {
+	return tracePath === void 0 ? [] : ["-rpc.trace", `-logfile=${tracePath}`];
+}
+// src/gopls/start-daemon.ts
+/** A daemon notices no pipe that closes: it ends this long after the last of its editors, however this program ended. */
+const IDLE_SECONDS = 10;
+const LISTEN_MS = 3e4;
+const STEP_MS = 20;
+/** Within it, one of several ends that belong together is told as the daemon's. */
+const TOGETHER_MS = 500;
+const TERM_MS = 1e3;
+/**
+* Starts gopls as a daemon, and as many editors' forwarders attached to it; the first is the one that is driven. The
+* counters, CPU time and memory are the daemon's. Where any of them ends, all are ended, and that end is told. Throws
+* gopls-crashed, gopls-hung or interrupted where the daemon does not come to listen.
+*/
+async function startDaemon(options, clients, world) {
+	const { gopls, arm, stderrPath } = options;
+	const env = goplsEnvironment(options, world);
+	const address = await daemonAddress(dirname(options.cacheDir), world.platform);
+	const spawn = (args, log) => spawnGopls({
+		path: gopls.path,
+		args,
+		cwd: arm.workspace,
+		env,
+		stderrPath: log
+	}, world);
+	const listen = [`-listen=${address.flag}`, `-listen.timeout=${IDLE_SECONDS}s`];
+	const daemon = spawn([
+		"-debug=127.0.0.1:0",
+		...arm.flags ?? [],
+		"serve",
+		...listen
+	], stderrPath);
+	await listening(daemon, address, world);
+	return together(daemon, Array.from({ length: clients }, (_, index) => {
+		const trace = index === 0 ? traceFlags(options) : [];
+		const log = stderrPath.replace(/(?:-stderr)?(?:\.log)?$/, `-editor-${index + 1}-stderr.log`);
+		return spawn([
+			`-remote=${address.flag}`,
+			...trace,
+			"serve"
+		], log);
+	}), world);
+}
+/** A port can't be looked at without an editor's connection: there gopls' forwarder asks again, five times in 5 s. */
+async function listening(daemon, { socket }, world) {
+	const untilMs = world.elapsed() + LISTEN_MS;
+	await daemon.debugAddress(LISTEN_MS / 3);
+	while (!daemon.hasExited() && !world.interrupted.aborted && socket !== void 0 && !existsSync(socket)) {
+		if (world.elapsed() > untilMs) break;
+		await world.sleep(STEP_MS);
+	}
+	if (daemon.hasExited()) throw failure("gopls-crashed", {
+		doing: "before it listened for editors",
+		...await daemon.exited
+	});
+	if (!(socket !== void 0 && !existsSync(socket)) && !world.interrupted.aborted) return;
+	daemon.signal("SIGKILL");
+	await daemon.exited;
+	if (world.interrupted.aborted) throw failure("interrupted", {
+		signal: String(world.interrupted.reason),
+		kept: "the run directory"
+	});
+	throw failure("gopls-hung", {
+		waitingFor: "listening for editors",
+		seconds: LISTEN_MS / 1e3
+	});
+}
+function together(daemon, editors, world) {
+	const [driven = daemon, ...others] = editors;
+	const all = [daemon, ...editors];
+	const signal = (name) => {
+		for (const one of all) one.signal(name);
+	};
+	const exited = Promise.race(all.map((one) => one.exited)).then(async (first) => {
+		const end = await ofDaemon(daemon, first, world);
+		signal("SIGTERM");
+		const ended = Promise.all(all.map((one) => one.exited));
+		await Promise.race([ended, world.sleep(TERM_MS)]);
+		signal("SIGKILL");
+		await ended;
+		return end;
+	});
+	return {
+		...daemon,
+		stdin: driven.stdin,
+		stdout: driven.stdout,
+		others,
+		exited,
+		hasExited: () => all.every((one) => one.hasExited()),
+		signal
+	};
+}
+/** A daemon that crashes takes its editors along, and they may be noticed first. */
+function ofDaemon(daemon, first, world) {
+	return Promise.race([daemon.exited, world.sleep(TOGETHER_MS).then(() => first)]);
+}
+// src/gopls/start-gopls.ts
+/**
+* Starts gopls for one editor, which speaks on its pipes. It ends by itself when its standard input closes, which the system
+* does even when this program is killed.
+*/
+function startGopls(options, world) {
+	const { gopls, arm, stderrPath } = options;
+	const args = [
+		"-debug=127.0.0.1:0",
+		...traceFlags(options),
+		...arm.flags ?? [],
+		"serve"
+	];
+	const env = goplsEnvironment(options, world);
+	return {
+		...spawnGopls({
+			path: gopls.path,
+			args,
+			cwd: arm.workspace,
+			env,
+			stderrPath
+		}, world),
+		others: []
+	};
+}
+// src/session/start-process.ts
+/** Starts an arm's gopls as the plan says: for one editor on pipes, or as a daemon that several are attached to. */
+async function startProcess({ arm, number, gopls, start, rpcTrace }, { directory, temporary }, world) {
+	const stderrPath = directory.logPath(arm.name, number);
+	const options = {
+		gopls,
+		arm,
+		stderrPath,
+		cacheDir: join(temporary, "cache"),
+		configDir: join(temporary, "config"),
+		...rpcTrace ? { tracePath: stderrPath.replace(/-stderr\.log$/, "-rpc-trace.log") } : {}
+	};
+	return start.mode === "daemon" ? startDaemon(options, start.clients, world) : startGopls(options, world);
 }
 // src/session/run-session.ts
 /**
@@ -21108,68 +15867,97 @@ function brokenByEnd(error) {
 * directory at once. gopls is stopped, and the session's temporary folder removed, however this ends.
 */
 async function runSession(plan, directory, world) {
-	const { arm, number, gopls, limits } = plan;
-	const selection = selectFiles(arm.workspace, {
-		os: world.platform,
-		arch: world.arch,
-		iterationsPerCycle: turnLengths(plan)
-	});
+	const { number, gopls, limits, workloads } = plan;
 	const temporary = mkdtempSync(join(world.temporary, "gopls-leak-gate-"));
-	const startedMs = world.elapsed();
-	world.report({
-		kind: "stage",
-		stage: "load",
-		text: "loading the workspace"
-	});
-	const process = startGopls({
-		gopls,
-		arm,
-		stderrPath: directory.logPath(arm.name, number),
-		cacheDir: join(temporary, "cache"),
-		configDir: join(temporary, "config")
-	}, world);
-	const client = languageClient(process, goplsSettings(arm), world.processId);
+	let process;
+	let client;
+	let attached = [];
 	let debug;
 	try {
+		const { root, disk } = prepareWorkspace(plan, temporary);
+		const arm = {
+			...plan.arm,
+			workspace: root
+		};
+		const scan = scanWorkspace(root, {
+			os: world.platform,
+			arch: world.arch
+		});
+		const bound = await bindAll(plan, scan, world);
+		const startedMs = world.elapsed();
+		world.report({
+			kind: "stage",
+			stage: "load",
+			text: "loading the workspace"
+		});
+		const started = await startProcess({
+			...plan,
+			arm
+		}, {
+			directory,
+			temporary
+		}, world);
+		process = started;
+		const editor = {
+			settings: goplsSettings(arm, workloads),
+			self: persona(arm.editor)
+		};
+		client = languageClient(started, editor, world.processId);
 		const guard = watch({
-			process,
+			process: started,
 			client,
 			path: gopls.path,
 			runDirectory: directory.path
 		}, world);
+		const files = inTurnFiles(scan);
 		const loaded = await loadWorkspace({
 			client,
-			selection,
-			workspace: arm.workspace,
+			files,
+			workspace: root,
 			gopls,
 			watch: guard,
 			limits
 		});
-		debug = connectDebugServer(await debugAddress(process, client, guard, limits));
+		const server = connectDebugServer(await debugAddress(started, client, guard, limits));
+		debug = server;
+		const others = {
+			...editor,
+			workspace: root,
+			watch: guard,
+			limits,
+			processId: world.processId
+		};
+		attached = await attachEditors(started.others, others);
 		const warnings = noteLoad(plan, {
 			loaded,
-			selection,
+			bound,
 			loadMs: world.elapsed() - startedMs
 		}, directory, world);
+		for (const warning of settingWarnings(client.shown)) warnings.add(warning);
 		return await measureSession({
 			goplsVersion: gopls.version,
 			arm,
 			number,
-			process,
+			process: started,
 			client,
-			debug,
-			selection,
+			debug: server,
 			limits,
 			world,
 			startedMs,
+			bound,
+			root,
+			disk,
+			temporary,
 			editor: loaded.editor,
 			watch: guard,
-			warn: (warning) => warnings.add(warning)
+			warn: (warning) => warnings.add(warning),
+			quiet: () => settleAllocation(server, world)
 		}, plan, directory);
 	} finally {
 		debug?.close();
-		await stopGopls(process, () => client.shutDown(), world);
-		client.close();
+		const ended = client;
+		if (process && ended) await stopGopls(process, () => ended.shutDown(), world);
+		for (const one of [...attached, ...ended ? [ended] : []]) one.close();
 		rmSync(temporary, {
 			recursive: true,
 			force: true,
@@ -21177,9 +15965,39 @@ async function runSession(plan, directory, world) {
 		});
 	}
 }
+/** The folder that gopls works on: a module that is made, a copy of the workspace where a workload writes, or the workspace. */
+function prepareWorkspace({ arm, workloads, schedule }, temporary) {
+	const folder = join(temporary, "workspace");
+	if (arm.synthetic) {
+		writeSynthetic(arm.synthetic, schedule.seed, folder);
+		return {
+			root: folder,
+			disk: diskOf(folder)
+		};
+	}
+	if (!workloads.some(writesOnDisk)) return {
+		root: arm.workspace,
+		disk: void 0
+	};
+	const root = disposableCopy(arm.workspace, temporary);
+	return {
+		root,
+		disk: diskOf(root)
+	};
+}
+async function bindAll(plan, scan, world) {
+	const { workloads, schedule, arm } = plan;
+	const changed = workloads.some((workload) => stepsOf(workload).some(({ step }) => "file" in step && step.file === "changed")) ? await changedFiles(arm.workspace, world) : [];
+	const { seed, cycles } = schedule;
+	return workloads.map((workload) => bindWorkload(workload, scan, {
+		changed,
+		seed,
+		cycles
+	}));
+}
 async function measureSession(session, plan, directory) {
-	const { world } = session;
-	const { schedule, workloads, purpose } = plan;
+	const { world, bound } = session;
+	const { schedule, purpose } = plan;
 	const memory = newMemory();
 	const seconds = (ms) => Math.round(ms / 1e3);
 	const stage = {
@@ -21192,7 +16010,7 @@ async function measureSession(session, plan, directory) {
 		text
 	});
 	await soak(session, {
-		workloads: purpose === "footprint" ? workloads.slice(0, 1) : workloads,
+		workloads: purpose === "footprint" ? bound.slice(0, 1) : bound,
 		schedule,
 		busy: purpose === "confirm"
 	}, memory);
@@ -21209,68 +16027,9 @@ async function measureSession(session, plan, directory) {
 		measureMs: world.elapsed() - soakedMs
 	};
 }
-function newMemory() {
-	let serial = 0;
-	return {
-		nextSerial: () => ++serial,
-		positions: /* @__PURE__ */ new Map(),
-		unanswered: /* @__PURE__ */ new Set()
-	};
-}
-async function measureWorkloads(session, plan, memory, directory) {
-	const { world } = session;
-	const { schedule, purpose, deadlineMs } = plan;
-	const onlyBaseline = purpose === "footprint";
-	for (const workload of onlyBaseline ? plan.workloads.slice(0, 1) : plan.workloads) {
-		const { name, iterationsPerCycle } = workload;
-		const cycles = (count) => `${count} cycles of ${iterationsPerCycle} iterations`;
-		if (!onlyBaseline) world.report({
-			kind: "stage",
-			stage: name,
-			text: cycles(schedule.cycles)
-		});
-		const { complete, snapshots } = await runPhase(session, {
-			workload,
-			part: "measure",
-			seed: schedule.seed,
-			warmupCycles: 1,
-			maxCycles: onlyBaseline ? 0 : schedule.looks.at(-1)?.cycles ?? schedule.cycles,
-			expectedCycles: schedule.cycles,
-			profileEveryCycles: schedule.profileEveryCycles,
-			deadlineMs,
-			isEnough: (snapshots) => canEnd(snapshots, {
-				...plan,
-				workload
-			})
-		}, memory, directory);
-		if (!complete) return false;
-		if (!onlyBaseline) world.report({
-			kind: "done",
-			stage: name,
-			text: cycles(snapshots.length - 1)
-		});
-	}
-	if (!onlyBaseline && schedule.controlCycles > 0) {
-		world.report({
-			kind: "stage",
-			stage: "control",
-			text: "planting growth that must be seen"
-		});
-		await runControl(session, schedule.controlCycles, directory);
-		world.report({
-			kind: "done",
-			stage: "control",
-			text: "planted growth that must be seen"
-		});
-	}
-	return true;
-}
-function turnLengths({ workloads }) {
-	return workloads.filter(({ setup, iteration }) => [...setup, ...iteration].some((step) => "file" in step && step.file === "in-turn")).map((workload) => workload.iterationsPerCycle);
-}
 /** Records how the workspace loaded; warnings that come later are recorded as they come. */
 function noteLoad(plan, facts, directory, world) {
-	const { loaded, selection } = facts;
+	const { loaded, bound } = facts;
 	const add = (warning) => {
 		directory.addWarning(warning);
 		world.report({
@@ -21284,9 +16043,7 @@ function noteLoad(plan, facts, directory, world) {
 		purpose: plan.purpose,
 		loadMs: Math.round(facts.loadMs),
 		...loaded.packages === void 0 ? {} : { packages: loaded.packages },
-		inTurn: selection.inTurn.map(fileFacts),
-		largest: fileFacts(selection.largest),
-		...selection.visited ? { visited: fileFacts(selection.visited) } : {}
+		files: Object.fromEntries(bound.map(({ workload, files }) => [workload.name, filesOf(files)]))
 	});
 	const what = loaded.packages === void 0 ? "the workspace" : `${loaded.packages} packages`;
 	world.report({
@@ -21298,15 +16055,21 @@ function noteLoad(plan, facts, directory, world) {
 		code: "type-errors",
 		message: `gopls reports compile errors in ${loaded.filesWithErrors} file(s) of the workspace; it was measured all the same.`
 	});
+	for (const { tooSmall } of bound) if (tooSmall !== void 0) add({
+		code: "tour-too-small",
+		message: tooSmall
+	});
 	return { add };
 }
-function fileFacts({ path, lines, bytes }) {
-	return {
+/** Each file once; of a tour's stops, those that a report has room for. */
+function filesOf(files) {
+	return [...new Set(files.refs.flatMap((ref) => files.of(ref)))].slice(0, MOST_FILES).map(({ path, lines, bytes }) => ({
 		path,
 		lines,
 		bytes
-	};
+	}));
 }
+const MOST_FILES = 400;
 /** The debug server's address, from standard error, or else by asking gopls to start one. */
 async function debugAddress(process, client, guard, limits) {
 	const said = await guard("naming its debug address", limits.debugAddressMs + 1e3, process.debugAddress(limits.debugAddressMs));
@@ -21412,6 +16175,7 @@ async function installArms({ plan, directory, clock }, world) {
 		gopls
 	});
 	header({});
+	reportSettings(plan, world);
 	const startedMs = world.elapsed();
 	const gopls = {};
 	for (const arm of plan.arms) {
@@ -21435,20 +16199,32 @@ async function installArms({ plan, directory, clock }, world) {
 	clock.installMs = world.elapsed() - startedMs;
 	return gopls;
 }
+/** What was taken of the user's own editor settings, and what was not. */
+function reportSettings({ editorSettings: own }, world) {
+	if (!own) return;
+	const left = own.left.length === 0 ? "" : `; left out: ${own.left.join("; ")}`;
+	const text = `took from ${own.file}: ${own.taken.join("; ") || "nothing"}${left}`;
+	world.report({
+		kind: "done",
+		stage: "settings",
+		text
+	});
+}
 function run(session, gopls, { plan, directory, limits }, world) {
 	const { arm } = session;
 	const installed = gopls[arm.name];
 	if (!installed) throw new Error(`arm ${arm.name} was not installed`);
-	const { workloads, schedule, budget, baseline } = plan;
+	const { schedule, budget, baseline, start, rpcTrace } = plan;
 	const compares = baseline !== void 0;
 	return runSession({
 		...session,
 		gopls: installed,
-		workloads,
 		schedule,
 		budget,
 		limits,
-		compares
+		compares,
+		start,
+		rpcTrace
 	}, directory, world);
 }
 /** Waits for all, also where one fails, so that no gopls is left behind; then throws the first failure. */

@@ -31,11 +31,29 @@ const catalogue = {
 		hint: "A config is a YAML file in UTF-8 of at most 1 MiB. Nothing was run.",
 		exitCode: 2
 	}),
-	"config-bad": (f) => ({
-		message: `${f.path}:${f.line}:${f.column}: ${f.what}`,
-		hint: f.closest ? `Did you mean ${f.closest}? ${f.allowed}` : f.allowed,
+	"config-bad": fileFault,
+	"workload-unknown": (f) => ({
+		message: `${f.option}: there is no workload ${f.name}`,
+		hint: `${f.closest ? `Did you mean ${f.closest}? ` : ""}The built-in ones are ${f.known}; a file has a slash in its path, or ends in .yaml.`,
 		exitCode: 2
 	}),
+	"workload-missing": (f) => ({
+		message: `there is no workload file ${f.path}`,
+		hint: "Give --workload the path of a YAML file, or a name that `gopls-leak-gate workloads` lists.",
+		exitCode: 2
+	}),
+	"workload-unreadable": (f) => ({
+		message: `the workload file ${f.path} can't be read: ${f.reason}`,
+		hint: "A workload is a YAML file in UTF-8 of at most 1 MiB. Nothing was run.",
+		exitCode: 2
+	}),
+	"workload-bad": fileFault,
+	"settings-unreadable": (f) => ({
+		message: `the settings file ${f.path} can't be read: ${f.reason}`,
+		hint: "Give --settings a .vscode/settings.json or a *.code-workspace, in UTF-8 and of at most 1 MiB. Nothing was run.",
+		exitCode: 2
+	}),
+	"settings-bad": fileFault,
 	"arms-and-option": (f) => ({
 		message: `${f.arms} can't be given together with ${f.option}`,
 		hint: "Each arm names its own gopls and go: leave out gopls-version, baseline-gopls-version and go-version, or leave out the arms.",
@@ -181,6 +199,11 @@ const catalogue = {
 		hint: `gopls goes on answering after that, but such numbers mean nothing. ${f.suggestion}`,
 		exitCode: 4
 	}),
+	"step-failed": (f) => ({
+		message: `${f.step} of ${f.workload} can't be done: ${f.reason}`,
+		hint: "Mend the workload; --dry-run shows what its steps are in this workspace. Nothing was judged.",
+		exitCode: 4
+	}),
 	"iteration-not-closed": (f) => ({
 		message: `an iteration of ${f.workload} did not return to where it began: ${f.difference} (${f.step})`,
 		hint: "Growth of a loop that does not close is no leak, so nothing was judged.",
@@ -201,6 +224,31 @@ const catalogue = {
 		hint: "Let the run finish, or give it more --cycles or --max-minutes.",
 		exitCode: 4
 	}),
+	"record-not-closed": (f) => ({
+		message: `no closed loop can be made of this recording: ${f.step} of ${f.document}: ${f.reason}`,
+		hint: "The recording does not begin where its documents were opened, or part of it is missing. Record again, from the start of the editor.",
+		exitCode: 4
+	}),
+	"record-empty": (f) => ({
+		message: `there is nothing in ${f.where} that a workload could do: ${f.reason}`,
+		hint: "A log of gopls is written by -rpc.trace, one of VS Code by \"gopls.trace.server\": \"verbose\"; it must show what was opened, changed or asked.",
+		exitCode: 4
+	}),
+	"trace-unreadable": (f) => ({
+		message: `the trace ${f.path} can't be read: ${f.reason}`,
+		hint: "Give --from-trace a log of gopls (-rpc.trace), of VS Code's output panel, or a spool that record left.",
+		exitCode: 2
+	}),
+	"output-not-writable": (f) => ({
+		message: `${f.path} can't be written: ${f.reason}`,
+		hint: "Give --output a file in a folder that is there and can be written to. Nothing was started.",
+		exitCode: 2
+	}),
+	"server-not-started": (f) => ({
+		message: `${f.command} could not be started: ${f.reason}`,
+		hint: "What stands behind -- is the language server's command, such as gopls with its flags; give its path where it is not on PATH.",
+		exitCode: 4
+	}),
 	"control-not-seen": (f) => ({
 		message: `${f.planted} documents that were left open on purpose did not show in the heap of ${f.arm}`,
 		hint: "A run that can't see growth that was planted can't see a leak either. Please report it with the run directory.",
@@ -217,6 +265,13 @@ const catalogue = {
 		exitCode: 4
 	})
 };
+function fileFault(f) {
+	return {
+		message: `${f.path}:${f.line}:${f.column}: ${f.what}`,
+		hint: f.closest ? `Did you mean ${f.closest}? ${f.allowed}` : f.allowed,
+		exitCode: 2
+	};
+}
 /** Every code, for the test that each has one. */
 const failureCodes = Object.keys(catalogue);
 /** No measurement, and why. Never used for "leak found". Its sentence, hint and exit code come from one closed catalogue. */
@@ -270,6 +325,17 @@ function distance(a, b) {
 	}
 	return previous[b.length] ?? 0;
 }
+// src/plan/parse-boolean.ts
+/** The six spellings of YAML 1.2's core schema, as @actions/core reads them. Throws bad-value. */
+function parseBoolean(value, option) {
+	if (/^(true|True|TRUE)$/.test(value)) return true;
+	if (/^(false|False|FALSE)$/.test(value)) return false;
+	throw failure("bad-value", {
+		option,
+		value,
+		expected: "true or false"
+	});
+}
 // src/plan/parse-whole-number.ts
 /** A whole number in digits only, from `least` to `most`, both included; anything else: bad-value. */
 function parseWholeNumber(value, option, { least, most }) {
@@ -281,4 +347,4 @@ function parseWholeNumber(value, option, { least, most }) {
 		expected: `a whole number from ${least} to ${most}`
 	});
 }
-export { recordedFailure as a, failure as i, closest as n, Failure as r, parseWholeNumber as t };
+export { failure as a, Failure as i, parseBoolean as n, recordedFailure as o, closest as r, parseWholeNumber as t };

@@ -1,11 +1,11 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as readMarker, c as reportArtifacts, d as parseReport, f as asking, i as isLater, n as stickyComment, o as writeMarker, r as keepOne, s as ownLogin, t as writeSummary, u as MAX_REPORT_BYTES } from "./write-summary.js";
-import { i as failure, r as Failure } from "./parse-whole-number.js";
+import { a as failure, i as Failure } from "./parse-whole-number.js";
 import { t as reportFiles } from "./report-files.js";
 import { a as measuringRun } from "./refuse-unknown-inputs.js";
 import { t as permissionTo } from "../messenger.js";
 import { t as renderMarkdown } from "./render-markdown.js";
-import { E as comparedArms } from "./tolerated-rows.js";
+import { O as comparedArms } from "./tolerated-rows.js";
 import { createReadStream } from "node:fs";
 // src/github/pull-requests-of.ts
 /**

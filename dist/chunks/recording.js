@@ -58,10 +58,8 @@ const LoadSchema = object({
 	loadMs: number(),
 	/** Packages of the workspace, as gopls counts them; absent before gopls v0.12. */
 	packages: number().int().optional(),
-	inTurn: array(FileFactsSchema),
-	/** Absent where the workspace has no file beside the others. */
-	visited: FileFactsSchema.optional(),
-	largest: FileFactsSchema
+	/** Files that each workload of the session works on, by the workload's name. */
+	files: record(string(), array(FileFactsSchema)).default({})
 });
 /** How the measurement ended: `end.json`. Its absence means that the run was cut off. */
 const RunEndSchema = object({

@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as failure, n as closest, t as parseWholeNumber } from "./parse-whole-number.js";
+import { a as failure, n as parseBoolean, r as closest, t as parseWholeNumber } from "./parse-whole-number.js";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -18251,16 +18251,6 @@ const actionOptions = {
 		})
 	}
 };
-/** The six spellings of YAML 1.2's core schema, as @actions/core reads them. */
-function parseBoolean(value, option) {
-	if (/^(true|True|TRUE)$/.test(value)) return true;
-	if (/^(false|False|FALSE)$/.test(value)) return false;
-	throw failure("bad-value", {
-		option,
-		value,
-		expected: "true or false"
-	});
-}
 /** GitHub refuses these characters in the name of an artifact; "-report" is at the end of the second artifact's. */
 function parseArtifactName(value, option) {
 	if (value.endsWith("-report")) throw failure("bad-value", {

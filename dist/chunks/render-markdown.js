@@ -1,6 +1,6 @@
 import { a as boolean, d as number, f as object, g as tuple, h as string, i as array, n as _enum, u as literal } from "./schemas.js";
 import { a as TolerationSchema, o as WorkUnitSchema, r as FailOnSchema, t as formatCount } from "./format-count.js";
-import { C as formatInterval, E as comparedArms, F as formatAmount, I as headline, L as armLabel, M as mainUnit, S as notableSeries, _ as formatChange, a as heapRows, b as advice, c as webAddress, d as excludedSentence, f as costSentence, g as comparisonRows, h as comparisonWords, i as knownRows, j as unitWord, l as grownFindings, m as ablationWords, n as rateSentence, o as whereAllocated, p as controlSentence, r as verdictWords, s as sizeClassesText, t as toleratedRows, u as findingNotes, v as nearlyWhole, x as seriesName, y as oneLine } from "./tolerated-rows.js";
+import { C as seriesName, L as formatAmount, N as unitWord, O as comparedArms, P as mainUnit, R as headline, S as advice, T as formatInterval, _ as comparisonWords, a as workspaceWords, b as nearlyWhole, c as whereAllocated, d as grownFindings, f as findingNotes, g as ablationWords, h as controlSentence, i as isSynthetic, l as sizeClassesText, m as costSentence, n as rateSentence, o as knownRows, p as excludedSentence, r as verdictWords, s as heapRows, t as toleratedRows, u as webAddress, v as comparisonRows, w as notableSeries, x as oneLine, y as formatChange, z as armLabel } from "./tolerated-rows.js";
 import { i as WarningSchema } from "./recording.js";
 // src/model/report.ts
 /** JSON has no Infinity: an unbounded end of an interval is null. */
@@ -988,6 +988,7 @@ function measureCommand(report) {
 	const alike = new Set(iterations).size === 1;
 	return [
 		"gopls-leak-gate",
+		...flag("workspace", candidate && isSynthetic(candidate.workspace) ? candidate.workspace : ""),
 		...flag("gopls-version", release(candidate?.gopls.version)),
 		...flag("baseline-gopls-version", release(baseline?.gopls.version)),
 		...flag("go-version", goVersion(report)),
@@ -1203,10 +1204,11 @@ function footprints({ comparisons }) {
 function again(report) {
 	const { candidate } = comparedArms(report);
 	if (!candidate || report.outcome === "not-measured") return "";
+	const { workspace } = candidate;
 	const command = measureCommand(report);
 	const isNamed = report.arms.every(({ gopls }) => command.includes(` ${gopls.version}`));
 	return [
-		`The same measurement, run in the workspace (here ${codeSpan(candidate.workspace)}):`,
+		`The same measurement${isSynthetic(workspace) ? "" : `, run in the workspace (here ${codeSpan(workspace)})`}:`,
 		codeBlock([command]),
 		...isNamed ? [] : ["A gopls that is no release has to be named: `--gopls-version` takes a checkout or a binary too."],
 		"The same verdict, from the run directory (the artifact, unpacked):",
@@ -1218,7 +1220,7 @@ function build({ arms, machine, startedAt }) {
 		const built = gopls.goVersion === void 0 ? "" : `, built with ${codeSpan(gopls.goVersion)}`;
 		const sum = gopls.sum === void 0 ? "" : `, ${codeSpan(gopls.sum)}`;
 		const calls = gopls.toolchain === void 0 ? "" : `; it calls ${codeSpan(gopls.toolchain)}`;
-		return `- ${role === "only" ? codeSpan(name) : role}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${codeSpan(workspace)}${calls}`;
+		return `- ${role === "only" ? codeSpan(name) : role}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${isSynthetic(workspace) ? workspaceWords(workspace) : codeSpan(workspace)}${calls}`;
 	}), `- ${escapeMarkdown(`${machine.os} ${machine.arch}, ${machine.cpus} CPUs, ${startedAt}`)}`].join("\n");
 }
 function details(summary, text) {

@@ -1,4 +1,4 @@
-import { C as formatInterval, E as comparedArms, F as formatAmount, I as headline, L as armLabel, M as mainUnit, S as notableSeries, _ as formatChange, a as heapRows, b as advice, c as webAddress, d as excludedSentence, f as costSentence, g as comparisonRows, h as comparisonWords, i as knownRows, j as unitWord, l as grownFindings, n as rateSentence, o as whereAllocated, p as controlSentence, r as verdictWords, s as sizeClassesText, t as toleratedRows, u as findingNotes, x as seriesName, y as oneLine } from "./tolerated-rows.js";
+import { C as seriesName, L as formatAmount, N as unitWord, O as comparedArms, P as mainUnit, R as headline, S as advice, T as formatInterval, _ as comparisonWords, a as workspaceWords, c as whereAllocated, d as grownFindings, f as findingNotes, h as controlSentence, l as sizeClassesText, m as costSentence, n as rateSentence, o as knownRows, p as excludedSentence, r as verdictWords, s as heapRows, t as toleratedRows, u as webAddress, v as comparisonRows, w as notableSeries, x as oneLine, y as formatChange, z as armLabel } from "./tolerated-rows.js";
 import { t as wrap } from "../cli.js";
 // src/report/text-cell.ts
 /** No column of a table is wider, in characters. */
@@ -263,6 +263,6 @@ function measured(report) {
 		return goVersion === void 0 ? version : `${version} (${goVersion})`;
 	};
 	if (!candidate) return "";
-	return `gopls ${built(candidate)}${baseline ? ` against ${built(baseline)}` : ""} on ${candidate.workspace}.`;
+	return `gopls ${built(candidate)}${baseline ? ` against ${built(baseline)}` : ""} on ${workspaceWords(candidate.workspace)}.`;
 }
 export { renderText };

@@ -566,6 +566,18 @@ function row$1(finding, report) {
 		note: noWorseThan(finding, report)
 	}];
 }
+// src/report/workspace-words.ts
+/** A workspace for the reader: its path, or what was made in place of one. */
+function workspaceWords(workspace) {
+	const [, packages, lines] = SYNTHETIC.exec(workspace) ?? [];
+	return packages === void 0 ? workspace : `a synthetic module of ${packages} packages of ${lines} lines`;
+}
+/** Whether a workspace was made for the measurement, so that its name says all of it. */
+function isSynthetic(workspace) {
+	return SYNTHETIC.test(workspace);
+}
+/** As --workspace takes it; a folder is an absolute path. */
+const SYNTHETIC = /^synthetic:(\d+)x(\d+)$/;
 // src/report/verdict-words.ts
 const WORDS = {
 	leak: "leak",
@@ -634,4 +646,4 @@ function row(finding, report) {
 		note: noWorseThan(finding, report)
 	}];
 }
-export { workWords as A, roundNumber as B, formatInterval as C, comparisonUnit as D, comparedArms as E, formatAmount as F, headline as I, armLabel as L, mainUnit as M, andList as N, middle as O, againstCeiling as P, unitsPerIteration as R, notableSeries as S, limitSentence as T, formatChange as _, heapRows as a, advice as b, webAddress as c, excludedSentence as d, costSentence as f, comparisonRows as g, comparisonWords as h, knownRows as i, unitWord as j, formatShare as k, grownFindings as l, ablationWords as m, rateSentence as n, whereAllocated as o, controlSentence as p, verdictWords as r, sizeClassesText as s, toleratedRows as t, findingNotes as u, nearlyWhole as v, confirmationOf as w, seriesName as x, oneLine as y, estimateReport as z };
+export { middle as A, unitsPerIteration as B, seriesName as C, limitSentence as D, confirmationOf as E, andList as F, roundNumber as H, againstCeiling as I, formatAmount as L, workWords as M, unitWord as N, comparedArms as O, mainUnit as P, headline as R, advice as S, formatInterval as T, estimateReport as V, comparisonWords as _, workspaceWords as a, nearlyWhole as b, whereAllocated as c, grownFindings as d, findingNotes as f, ablationWords as g, controlSentence as h, isSynthetic as i, formatShare as j, comparisonUnit as k, sizeClassesText as l, costSentence as m, rateSentence as n, knownRows as o, excludedSentence as p, verdictWords as r, heapRows as s, toleratedRows as t, webAddress as u, comparisonRows as v, notableSeries as w, oneLine as x, formatChange as y, armLabel as z };

@@ -1,4 +1,4 @@
-import { i as failure } from "./parse-whole-number.js";
+import { a as failure } from "./parse-whole-number.js";
 import { n as ReportSchema } from "./render-markdown.js";
 import { t as rateLimitS } from "./retry-requests.js";
 // src/github/asking.ts

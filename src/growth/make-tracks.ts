@@ -1,5 +1,5 @@
 import type { Track } from "../model/growth.ts";
-import type { Workload } from "../model/plan.ts";
+import type { Workload } from "../model/workload.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { countTracks } from "./count-tracks.ts";
 import { heapTracks } from "./heap-tracks.ts";

@@ -1,5 +1,5 @@
 import type { Metric, Track, Unit } from "../model/growth.ts";
-import type { Workload } from "../model/plan.ts";
+import type { Workload } from "../model/workload.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { groupBy } from "../stats/group-by.ts";
 
@@ -7,7 +7,7 @@ import { groupBy } from "../stats/group-by.ts";
 export interface Phase {
   readonly arm: string;
   readonly workload: string;
-  /** The same texts again and again, so that gopls' caches close the loop too and every count decides. */
+  /** The same texts of the same files again and again, so that gopls' caches close the loop too and every count decides. */
   readonly repeats: boolean;
   /** How many times the byte budget one iteration may use: once, or once for each new text that it types. */
   readonly budgets: number;
@@ -22,13 +22,14 @@ export function phasesOf(snapshots: readonly Snapshot[], workloads: readonly Wor
     const first = own[0];
     const workload = workloads.find(({ name }) => name === first?.phase);
     if (!first || !workload) return [];
-    const newTexts = workload.iteration.filter((step) => step.do === "type" && step.text === "unique").length;
     const ordered = [...own].sort((a, b) => a.session - b.session || a.cycle - b.cycle);
+    const last = ordered.at(-1);
+    const newTexts = last && last.iterations > 0 ? Math.round(last.sent.newTexts / last.iterations) : 0;
     return [
       {
         arm: first.arm,
         workload: first.phase,
-        repeats: workload.text === "repeat",
+        repeats: workload.text === "repeat" && workload.tour === undefined,
         budgets: Math.max(1, newTexts),
         snapshots: ordered,
       },

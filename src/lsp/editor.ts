@@ -1,4 +1,5 @@
-import type { LanguageClient } from "./language-client.ts";
+import type { FileEvent, TextDocumentContentChangeEvent, WorkspaceFolder } from "vscode-languageserver-protocol";
+import type { LanguageClient, Settings } from "./language-client.ts";
 import { changeEvent, type Replacement, replaced, type TextDocument } from "./text-document.ts";
 
 /** How many notifications of each kind an editor sent. */
@@ -6,33 +7,51 @@ export interface Notifications {
   readonly opened: number;
   readonly changed: number;
   readonly closed: number;
+  readonly saved: number;
+  readonly watched: number;
 }
 
-/** Open documents, and what was told to the server about them. The files on disk are never written. */
+/** What an editor has open, and what was told to the server about it. The files on disk are never written here. */
 export interface Editor {
   /** `languageId`: of another language than the editor's. */
   readonly open: (uri: string, text: string, languageId?: string) => Promise<void>;
-  readonly change: (uri: string, replacement: Replacement) => Promise<void>;
+  /** One change; of several replacements each counts in the text that the one before it left. */
+  readonly change: (uri: string, ...replacements: readonly Replacement[]) => Promise<void>;
+  /** Tells that the document is on disk now as it is here. */
+  readonly saved: (uri: string) => Promise<void>;
   readonly close: (uri: string) => Promise<void>;
   /** The open document; throws where it is not open. */
   readonly document: (uri: string) => TextDocument;
   readonly documents: () => readonly TextDocument[];
+  /** Tells of files that changed on disk. */
+  readonly watched: (changes: readonly FileEvent[]) => Promise<void>;
+  readonly addFolder: (folder: WorkspaceFolder) => Promise<void>;
+  readonly removeFolder: (uri: string) => Promise<void>;
+  /** Folders that were added. */
+  readonly folders: () => readonly WorkspaceFolder[];
+  /** Settings over those that the session began with; none: back to them. */
+  readonly configure: (settings: Settings) => Promise<void>;
+  readonly configuration: () => Settings;
   readonly sent: () => Notifications;
 }
 
 /** An editor over a client, telling changes as ranges or as whole texts, as the server asked. */
 export function editor(
-  client: Pick<LanguageClient, "notify">,
+  client: Pick<LanguageClient, "notify" | "configure">,
   sync: "incremental" | "full",
   languageId: string,
 ): Editor {
   const open = new Map<string, TextDocument>();
-  const sent = { opened: 0, changed: 0, closed: 0 };
+  const folders = new Map<string, WorkspaceFolder>();
+  const sent = { opened: 0, changed: 0, closed: 0, saved: 0, watched: 0 };
+  let configuration: Settings = {};
   const document = (uri: string): TextDocument => {
     const found = open.get(uri);
     if (!found) throw new Error(`${uri} is not open in the editor`);
     return found;
   };
+  const changeFolders = (added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]) =>
+    client.notify("workspace/didChangeWorkspaceFolders", { event: { added, removed } });
   return {
     open: async (uri, text, otherLanguageId) => {
       if (open.has(uri)) throw new Error(`${uri} is open already`);
@@ -42,13 +61,18 @@ export function editor(
         textDocument: { uri, languageId: otherLanguageId ?? languageId, version: 1, text },
       });
     },
-    change: async (uri, replacement) => {
+    change: async (uri, ...replacements) => {
       const before = document(uri);
-      const after = replaced(before, replacement);
-      open.set(uri, after);
+      const { text, contentChanges } = changed(before, replacements, sync);
+      const version = before.version + 1;
+      open.set(uri, { uri, version, text });
       sent.changed++;
-      const contentChanges = [changeEvent(before, replacement, sync)];
-      await client.notify("textDocument/didChange", { textDocument: { uri, version: after.version }, contentChanges });
+      await client.notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges });
+    },
+    saved: async (uri) => {
+      document(uri);
+      sent.saved++;
+      await client.notify("textDocument/didSave", { textDocument: { uri } });
     },
     close: async (uri) => {
       document(uri);
@@ -58,6 +82,42 @@ export function editor(
     },
     document,
     documents: () => [...open.values()],
+    watched: async (changes) => {
+      if (changes.length === 0) return;
+      sent.watched++;
+      await client.notify("workspace/didChangeWatchedFiles", { changes });
+    },
+    addFolder: async (folder) => {
+      folders.set(folder.uri, folder);
+      await changeFolders([folder], []);
+    },
+    removeFolder: async (uri) => {
+      const folder = folders.get(uri);
+      if (!folder) throw new Error(`${uri} was not added as a folder`);
+      folders.delete(uri);
+      await changeFolders([], [folder]);
+    },
+    folders: () => [...folders.values()],
+    configure: async (settings) => {
+      configuration = settings;
+      client.configure(settings);
+      await client.notify("workspace/didChangeConfiguration", { settings: {} });
+    },
+    configuration: () => configuration,
     sent: () => ({ ...sent }),
   };
+}
+
+function changed(
+  before: TextDocument,
+  replacements: readonly Replacement[],
+  sync: "incremental" | "full",
+): { text: string; contentChanges: TextDocumentContentChangeEvent[] } {
+  let at = before;
+  const contentChanges: TextDocumentContentChangeEvent[] = [];
+  for (const replacement of replacements) {
+    contentChanges.push(changeEvent(at, replacement, sync));
+    at = replaced(at, replacement);
+  }
+  return { text: at.text, contentChanges: sync === "full" ? contentChanges.slice(-1) : contentChanges };
 }

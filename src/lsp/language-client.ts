@@ -1,5 +1,6 @@
 import type { Readable, Writable } from "node:stream";
 import {
+  CancellationTokenSource,
   createMessageConnection,
   ErrorCodes,
   type MessageConnection,
@@ -8,30 +9,44 @@ import {
   StreamMessageWriter,
 } from "vscode-jsonrpc/node";
 import type {
+  ApplyWorkspaceEditParams,
+  ApplyWorkspaceEditResult,
   ConfigurationParams,
   Diagnostic,
   InitializeResult,
   PublishDiagnosticsParams,
   ShowMessageParams,
+  WorkspaceEdit,
 } from "vscode-languageserver-protocol";
-import { clientCapabilities } from "./client-capabilities.ts";
+import { clientCapabilities, type EditorSelf } from "./client-capabilities.ts";
 import { fileUri } from "./file-uri.ts";
 import { type ProgressValue, type WorkDoneProgress, workDoneProgress } from "./work-done-progress.ts";
 
 /** Settings that the server asks for, by section. */
 export type Settings = Readonly<Record<string, unknown>>;
 
+/** Applies an edit to open documents, and says whether it did. */
+export type ApplyEdit = (edit: WorkspaceEdit) => Promise<boolean>;
+
 export interface LanguageClient {
   /** The handshake for one workspace folder. */
   readonly initialize: (folder: string) => Promise<InitializeResult>;
   /** Rejects with the server's ResponseError. */
   readonly request: (method: string, params: unknown) => Promise<unknown>;
+  /** Asks, and takes the question back after so long; resolves when the server has answered, in whatever way. */
+  readonly requestAndCancel: (method: string, params: unknown, afterMs: number) => Promise<void>;
   readonly notify: (method: string, params: unknown) => Promise<void>;
+  /** Settings over those of the start, for the next time that the server asks. */
+  readonly configure: (settings: Settings) => void;
+  /** Who applies the edits that the server asks for (workspace/applyEdit); without one they are refused. */
+  readonly applyEditsBy: (apply: ApplyEdit | undefined) => void;
   readonly progress: WorkDoneProgress;
   /** Newest diagnostics of each document. */
   readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>;
   /** Errors that the server showed or logged (MessageType.Error), oldest first. */
   readonly errors: readonly string[];
+  /** What the server showed its user as an error or a warning, oldest first. */
+  readonly shown: readonly string[];
   /** Resolves with what is wrong when the server's output is not the protocol. */
   readonly garbled: Promise<string>;
   /** Resolves when `met` holds, checked after every message from the server. */
@@ -44,7 +59,7 @@ export interface LanguageClient {
 /** A language client over a server's two byte streams. It answers what an editor answers, and keeps books. */
 export function languageClient(
   streams: { stdout: Readable; stdin: Writable },
-  settings: Settings,
+  { settings, self }: { readonly settings: Settings; readonly self: EditorSelf },
   processId: number,
 ): LanguageClient {
   const waiters = new Set<() => void>();
@@ -54,6 +69,7 @@ export function languageClient(
   const progress = workDoneProgress(changed);
   const diagnostics = new Map<string, readonly Diagnostic[]>();
   const errors: string[] = [];
+  const shown: string[] = [];
 
   const reader = new StreamMessageReader(streams.stdout);
   // Its reminder of a message that came in part is set again every 10 s, also after the server has ended in the middle of
@@ -70,9 +86,13 @@ export function languageClient(
   const keepError = (p: ShowMessageParams) => {
     if (p.type === 1 && errors.length < MAX_ERRORS) errors.push(p.message);
   };
-  connection.onNotification("window/showMessage", keepError);
+  connection.onNotification("window/showMessage", (p: ShowMessageParams) => {
+    keepError(p);
+    if (p.type <= 2 && shown.length < MAX_ERRORS) shown.push(p.message);
+  });
   connection.onNotification("window/logMessage", keepError);
-  answerAsAnEditor(connection, settings);
+  const answers: Answers = { settings, applyEdit: undefined };
+  answerAsAnEditor(connection, answers);
   const garbled = new Promise<string>((resolve) => {
     connection.onError(([error]) => resolve(error.message));
   });
@@ -84,12 +104,20 @@ export function languageClient(
     return params === undefined ? connection.sendRequest(method) : connection.sendRequest(method, params);
   };
   return {
-    initialize: (folder) => initialize({ connection, folder, settings, processId }),
+    initialize: (folder) => initialize({ connection, folder, settings, self, processId }),
     request,
+    requestAndCancel: (method, params, afterMs) => requestAndCancel(connection, { method, params }, afterMs),
     notify: (method, params) => connection.sendNotification(method, params),
+    configure: (over) => {
+      answers.settings = { ...settings, ...over };
+    },
+    applyEditsBy: (apply) => {
+      answers.applyEdit = apply;
+    },
     progress,
     diagnostics,
     errors,
+    shown,
     garbled,
     until: (met) => untilMet(met, waiters),
     shutDown: async () => {
@@ -111,30 +139,40 @@ async function initialize(at: {
   connection: MessageConnection;
   folder: string;
   settings: Settings;
+  self: EditorSelf;
   processId: number;
 }): Promise<InitializeResult> {
   const uri = fileUri(at.folder);
   const result = await at.connection.sendRequest<InitializeResult>("initialize", {
     processId: at.processId,
-    clientInfo: { name: "gopls-leak-gate" },
+    clientInfo: at.self.clientInfo,
     locale: "en",
     rootUri: uri,
     workspaceFolders: [{ uri, name: "workspace" }],
-    capabilities: clientCapabilities,
+    capabilities: clientCapabilities(at.self.capabilities),
     initializationOptions: at.settings,
   });
   await at.connection.sendNotification("initialized", {});
   return result;
 }
 
+/** What a server is answered that may change while it runs. */
+interface Answers {
+  settings: Settings;
+  applyEdit: ApplyEdit | undefined;
+}
+
 /** Replies to the requests that a server makes of its editor. */
-function answerAsAnEditor(connection: MessageConnection, settings: Settings): void {
-  connection.onRequest("workspace/configuration", (p: ConfigurationParams) => p.items.map(() => settings));
+function answerAsAnEditor(connection: MessageConnection, answers: Answers): void {
+  connection.onRequest("workspace/configuration", (p: ConfigurationParams) => p.items.map(() => answers.settings));
   connection.onRequest("workspace/workspaceFolders", () => null);
-  connection.onRequest("workspace/applyEdit", () => ({
-    applied: false,
-    failureReason: "the workspace is only measured",
-  }));
+  connection.onRequest(
+    "workspace/applyEdit",
+    async (p: ApplyWorkspaceEditParams): Promise<ApplyWorkspaceEditResult> => {
+      const applied = (await answers.applyEdit?.(p.edit)) ?? false;
+      return applied ? { applied } : { applied, failureReason: "this step of the workload applies no edits" };
+    },
+  );
   connection.onRequest("window/showDocument", () => ({ success: false }));
   connection.onRequest("window/showMessageRequest", () => null);
   const granted = [
@@ -148,6 +186,24 @@ function answerAsAnEditor(connection: MessageConnection, settings: Settings): vo
     "workspace/foldingRange/refresh",
   ];
   for (const method of granted) connection.onRequest(method, () => null);
+}
+
+async function requestAndCancel(
+  connection: MessageConnection,
+  { method, params }: { method: string; params: unknown },
+  afterMs: number,
+): Promise<void> {
+  const source = new CancellationTokenSource();
+  const asked = connection.sendRequest(method, params, source.token);
+  const timer = setTimeout(() => source.cancel(), afterMs);
+  try {
+    await asked;
+  } catch (error) {
+    if (!(error instanceof ResponseError)) throw error;
+  } finally {
+    clearTimeout(timer);
+    source.dispose();
+  }
 }
 
 function untilMet(met: () => boolean, waiters: Set<() => void>): Promise<void> {

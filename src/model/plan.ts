@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { DeepReadonly } from "./readonly.ts";
+import { WorkloadSchema } from "./workload.ts";
 
 /** Where an arm's gopls comes from. `version` is a module version such as "v0.24.0", or "latest" until it is resolved. */
 export const GoplsSourceSchema = z.discriminatedUnion("from", [
@@ -14,47 +15,34 @@ export const ArmSchema = z.object({
   gopls: GoplsSourceSchema,
   /** A Go release such as "1.24.13"; absent: the Go on PATH, or the newer one that this gopls asks for. */
   goVersion: z.string().optional(),
-  /** Absolute directory that holds go.mod or go.work. */
+  /** Absolute directory that holds go.mod or go.work; of a module that is made for the session, what the user asked for. */
   workspace: z.string(),
+  /** The module that is made; absent: the workspace is one that is there. `lines` is of each package. */
+  synthetic: z.object({ packages: z.number().int(), lines: z.number().int() }).optional(),
   env: z.record(z.string(), z.string()),
   settings: z.record(z.string(), z.json()),
+  /** Name of the editor that the client passes for. */
+  editor: z.string().default("full"),
+  /** Flags of gopls' command line beside those that the gate sets. */
+  flags: z.array(z.string()).default([]),
+});
+
+/** How an editor reaches gopls: its own process on pipes, or a daemon to which several are attached. */
+export const StartSchema = z.discriminatedUnion("mode", [
+  z.object({ mode: z.literal("stdio") }),
+  z.object({ mode: z.literal("daemon"), clients: z.number().int() }),
+]);
+
+/** What was taken of the user's own editor settings, in words, and what was not. */
+export const EditorSettingsSchema = z.object({
+  /** As the user named the file. */
+  file: z.string(),
+  taken: z.array(z.string()),
+  left: z.array(z.string()),
 });
 
 /** Work that growth is counted against. */
 export const WorkUnitSchema = z.enum(["request", "edit", "open", "iteration"]);
-
-/**
- * Which file a step works on: one of the selection in turn, the largest file of the workspace, or one that is neither and
- * is only looked into. A step on a role that no file of the workspace has is left out.
- */
-export const FileRoleSchema = z.enum(["in-turn", "largest", "visited"]);
-
-/** One editor action. Positions of `ask` are found by the session in the file's parsed symbols. */
-export const StepSchema = z.discriminatedUnion("do", [
-  z.object({ do: z.literal("open"), file: FileRoleSchema }),
-  z.object({ do: z.literal("close"), file: FileRoleSchema }),
-  /** Inserts text at the end of the file; `repeat` draws from a fixed set, `unique` never says the same twice. */
-  z.object({ do: z.literal("type"), file: FileRoleSchema, text: z.enum(["repeat", "unique"]), part: z.number().int() }),
-  /** Takes back, in one change, all that this iteration typed. */
-  z.object({ do: z.literal("take-back"), file: FileRoleSchema }),
-  z.object({ do: z.literal("ask"), file: FileRoleSchema, method: z.string() }),
-  /** Waits until gopls has finished all that was sent to it. */
-  z.object({ do: z.literal("settle") }),
-]);
-
-/** A named closed loop of steps. After each iteration editor and disk are as before. */
-export const WorkloadSchema = z.object({
-  name: z.string(),
-  about: z.string(),
-  /** `repeat`: caches close the loop too, so every series decides. `unique`: caches fill, so only owned memory decides. */
-  text: z.enum(["repeat", "unique"]),
-  /** Iterations between two snapshots. */
-  iterationsPerCycle: z.number().int(),
-  /** Done once; a step on the files in turn is done on each of them. The same holds for `teardown`. */
-  setup: z.array(StepSchema),
-  iteration: z.array(StepSchema),
-  teardown: z.array(StepSchema),
-});
 
 /** A number of cycles after which a phase may end, and the share of all errors that a verdict there may make. */
 export const LookSchema = z.object({ cycles: z.number().int(), share: z.number() });
@@ -112,13 +100,17 @@ export const PlanSchema = z.object({
   workloads: z.array(WorkloadSchema),
   schedule: ScheduleSchema,
   budget: BudgetSchema,
+  start: StartSchema.default({ mode: "stdio" }),
+  /** Whether gopls logs what it is told and answers. */
+  rpcTrace: z.boolean().default(false),
+  /** Absent: none were read. */
+  editorSettings: EditorSettingsSchema.optional(),
 });
 
 export type GoplsSource = DeepReadonly<z.infer<typeof GoplsSourceSchema>>;
 export type Arm = DeepReadonly<z.infer<typeof ArmSchema>>;
-export type FileRole = z.infer<typeof FileRoleSchema>;
-export type Step = DeepReadonly<z.infer<typeof StepSchema>>;
-export type Workload = DeepReadonly<z.infer<typeof WorkloadSchema>>;
+export type EditorSettings = DeepReadonly<z.infer<typeof EditorSettingsSchema>>;
+export type Start = DeepReadonly<z.infer<typeof StartSchema>>;
 export type Schedule = DeepReadonly<z.infer<typeof ScheduleSchema>>;
 export type Look = DeepReadonly<z.infer<typeof LookSchema>>;
 export type Toleration = DeepReadonly<z.infer<typeof TolerationSchema>>;

@@ -46,10 +46,8 @@ export const LoadSchema = z.object({
   loadMs: z.number(),
   /** Packages of the workspace, as gopls counts them; absent before gopls v0.12. */
   packages: z.number().int().optional(),
-  inTurn: z.array(FileFactsSchema),
-  /** Absent where the workspace has no file beside the others. */
-  visited: FileFactsSchema.optional(),
-  largest: FileFactsSchema,
+  /** Files that each workload of the session works on, by the workload's name. */
+  files: z.record(z.string(), z.array(FileFactsSchema)).default({}),
 });
 
 /** How the measurement ended: `end.json`. Its absence means that the run was cut off. */

@@ -43,9 +43,9 @@ export const SentSchema = z.object({
 
 /**
  * What a snapshot is a reading of: a workload that is judged; a piece of one that is run alone to learn what a suspect
- * grows with; the same piece under a large dose; documents that are left open on purpose.
+ * grows with; the same piece under a large dose; documents that are left open on purpose; a place in a workload that asks to be read.
  */
-export const PartSchema = z.enum(["measure", "ablation", "dose", "control"]);
+export const PartSchema = z.enum(["measure", "ablation", "dose", "control", "checkpoint"]);
 
 /** Everything read at the end of a cycle, after settle and flush. Cycle 0 is the phase's baseline. */
 export const SnapshotSchema = z.object({
@@ -55,6 +55,8 @@ export const SnapshotSchema = z.object({
   /** The workload's name; of a piece of one, the name of the ablation. */
   phase: z.string(),
   cycle: z.number().int(),
+  /** With part "checkpoint": the name that the workload gives it. */
+  checkpoint: z.string().optional(),
   /** Iterations done since the baseline. */
   iterations: z.number().int(),
   /** Since the start of this gopls process. */

@@ -1,31 +1,37 @@
-import type { Step, Workload } from "../model/plan.ts";
+import type { Step, StepOf, Workload } from "../model/workload.ts";
+import { stepsOf } from "./workload-facts.ts";
 
 /** How many times a workload's turns between two readings a piece has, to tell whether it makes a suspect grow. */
 const METHOD_TURNS = 5;
 const LOOP_TURNS = 2;
 
+type Asks = StepOf<"ask"> | StepOf<"cancel">;
+
 /**
  * A workload in pieces, from the smallest to the whole, each a closed loop of its own: every LSP method alone on open
  * files; everything that is asked; what is left without requests; the workload as it is. A workload without
- * requests has only itself.
+ * requests, and a tour, which has no stop twice, have only themselves.
  */
 export function ablations(workload: Workload): readonly Workload[] {
-  const asks = workload.iteration.filter((step) => step.do === "ask");
+  const asks = stepsOf({ setup: [], iteration: workload.iteration, teardown: [] }).flatMap(({ step }) =>
+    isAsk(step) ? [step] : [],
+  );
   const whole = piece(workload, "all", { iteration: workload.iteration });
-  if (asks.length === 0) return [whole];
-  const files = [...new Set(asks.map(({ file }) => file))];
+  if (asks.length === 0 || workload.tour) return [whole];
+  const files = [...new Set(asks.map(({ file }) => file ?? "largest"))];
   const settle: Step = { do: "settle" };
   const open = {
     setup: [...files.map((file): Step => ({ do: "open", file })), settle],
     teardown: [...files.map((file): Step => ({ do: "close", file })), settle],
   };
   const methods = [...new Set(asks.map(({ method }) => method))];
+  const only = (keeps: (step: Step) => boolean) => kept(workload.iteration, keeps);
   return [
     ...methods.map((method) =>
-      piece(workload, method, { ...open, iteration: asks.filter((ask) => ask.method === method) }),
+      piece(workload, method, { ...open, iteration: only((step) => isAsk(step) && step.method === method) }),
     ),
-    piece(workload, "asks", { ...open, iteration: asks }),
-    piece(workload, "edits", { iteration: workload.iteration.filter((step) => step.do !== "ask") }),
+    piece(workload, "asks", { ...open, iteration: only(isAsk) }),
+    piece(workload, "edits", { iteration: only((step) => !isAsk(step)) }),
     whole,
   ];
 }
@@ -36,12 +42,26 @@ export function ablationOf(name: string): { readonly workload: string; readonly 
   return { workload: name.slice(0, slash), piece: name.slice(slash + 1) };
 }
 
+function isAsk(step: Step): step is Asks {
+  return step.do === "ask" || step.do === "cancel";
+}
+
+/** The steps that are kept; what repeats or chooses stays with what is left in it, so that as many turns are done. */
+function kept(steps: readonly Step[], keeps: (step: Step) => boolean): readonly Step[] {
+  return steps.flatMap((step): readonly Step[] => {
+    if (step.do === "choose") return [{ ...step, from: step.from.map((list) => kept(list, keeps)) }];
+    if (step.do !== "repeat") return keeps(step) ? [step] : [];
+    const inner = kept(step.steps, keeps);
+    return inner.length > 0 ? [{ ...step, steps: inner }] : [];
+  });
+}
+
 function piece(
   workload: Workload,
   name: string,
   steps: Pick<Workload, "iteration"> & Partial<Pick<Workload, "setup" | "teardown">>,
 ): Workload {
-  const isLoop = steps.iteration.some((step) => step.do !== "ask");
+  const isLoop = steps.iteration.some((step) => !isAsk(step));
   const iterationsPerCycle = workload.iterationsPerCycle * (isLoop ? LOOP_TURNS : METHOD_TURNS);
   return { ...workload, name: `${workload.name}/${name}`, iterationsPerCycle, ...steps };
 }

@@ -1,5 +1,6 @@
 import { failure } from "../model/failure.ts";
 import { oneOf } from "./one-of.ts";
+import { parseBoolean } from "./parse-boolean.ts";
 import { parseWholeNumber } from "./parse-whole-number.ts";
 
 /** An input that only the Action has; it changes what is published, never what is measured. */
@@ -40,13 +41,6 @@ export const actionOptions = {
     parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 90 }),
   },
 } as const satisfies Record<string, ActionOption>;
-
-/** The six spellings of YAML 1.2's core schema, as @actions/core reads them. */
-function parseBoolean(value: string, option: string): boolean {
-  if (/^(true|True|TRUE)$/.test(value)) return true;
-  if (/^(false|False|FALSE)$/.test(value)) return false;
-  throw failure("bad-value", { option, value, expected: "true or false" });
-}
 
 /** GitHub refuses these characters in the name of an artifact; "-report" is at the end of the second artifact's. */
 function parseArtifactName(value: string, option: string): string {

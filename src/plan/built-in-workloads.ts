@@ -1,57 +1,50 @@
-import type { Step, Workload } from "../model/plan.ts";
+import agent from "../../data/workloads/agent.yaml";
+import branchSwitch from "../../data/workloads/branch-switch.yaml";
+import completionStorm from "../../data/workloads/completion-storm.yaml";
+import configChange from "../../data/workloads/config-change.yaml";
+import diagnosticsChurn from "../../data/workloads/diagnostics-churn.yaml";
+import everyday from "../../data/workloads/everyday.yaml";
+import folders from "../../data/workloads/folders.yaml";
+import goModEdit from "../../data/workloads/go-mod-edit.yaml";
+import idle from "../../data/workloads/idle.yaml";
+import navigate from "../../data/workloads/navigate.yaml";
+import openClose from "../../data/workloads/open-close.yaml";
+import refactor from "../../data/workloads/refactor.yaml";
+import save from "../../data/workloads/save.yaml";
+import typeRepeat from "../../data/workloads/type-repeat.yaml";
+import typeUnique from "../../data/workloads/type-unique.yaml";
+import workspaceSymbols from "../../data/workloads/workspace-symbols.yaml";
+import writeByRename from "../../data/workloads/write-by-rename.yaml";
+import { type Workload, WorkloadFileSchema } from "../model/workload.ts";
+import { asWorkload } from "./as-workload.ts";
 
-/** Asked once an iteration, at positions that the session finds in the file. */
-const EVERYDAY_METHODS = [
-  "textDocument/hover",
-  "textDocument/definition",
-  "textDocument/references",
-  "textDocument/completion",
-  "textDocument/signatureHelp",
-  "textDocument/documentSymbol",
-  "textDocument/semanticTokens/full",
-  "textDocument/codeAction",
-  "textDocument/codeLens",
-  "textDocument/inlayHint",
-  "textDocument/foldingRange",
-  "workspace/symbol",
-] as const;
-
-const settle: Step = { do: "settle" };
-
-const everyday: Workload = {
-  name: "everyday",
-  about:
-    "Keeps some files open; types a function in two parts into one of them while another file is opened, asks what editors ask (hover, definition, references, completion and eight more), takes the edit back and closes the other file. The texts repeat, so every cache closes the loop too and whatever still grows is kept for good.",
-  text: "repeat",
-  iterationsPerCycle: 8,
-  setup: [{ do: "open", file: "in-turn" }, settle],
-  iteration: [
-    { do: "open", file: "visited" },
-    { do: "type", file: "in-turn", text: "repeat", part: 0 },
-    { do: "type", file: "in-turn", text: "repeat", part: 1 },
-    settle,
-    ...EVERYDAY_METHODS.map((method): Step => ({ do: "ask", file: "in-turn", method })),
-    { do: "take-back", file: "in-turn" },
-    { do: "close", file: "visited" },
-    settle,
-  ],
-  teardown: [{ do: "close", file: "in-turn" }, settle],
+/** The library, in the order in which workloads are done and listed. */
+const LIBRARY: Readonly<Record<string, unknown>> = {
+  everyday,
+  "type-repeat": typeRepeat,
+  "type-unique": typeUnique,
+  navigate,
+  "open-close": openClose,
+  "completion-storm": completionStorm,
+  "workspace-symbols": workspaceSymbols,
+  "diagnostics-churn": diagnosticsChurn,
+  refactor,
+  save,
+  "write-by-rename": writeByRename,
+  "branch-switch": branchSwitch,
+  "go-mod-edit": goModEdit,
+  folders,
+  "config-change": configChange,
+  agent,
+  idle,
 };
 
-const typeUnique: Workload = {
-  name: "type-unique",
-  about:
-    "Keeps the largest file open and types four functions that were never typed before, then takes them back. It shows what gopls keeps for each new text; caches with a fixed cap are subtracted.",
-  text: "unique",
-  iterationsPerCycle: 3,
-  setup: [{ do: "open", file: "largest" }, settle],
-  iteration: [
-    ...[0, 1, 2, 3].flatMap((part): Step[] => [{ do: "type", file: "largest", text: "unique", part }, settle]),
-    { do: "take-back", file: "largest" },
-    settle,
-  ],
-  teardown: [{ do: "close", file: "largest" }, settle],
-};
+/** Names of the workloads that come with the program. */
+export const builtInNames: readonly string[] = Object.keys(LIBRARY);
 
-/** The workloads that come with the program. Repeated text goes first, so that new texts do not disturb it. */
-export const builtInWorkloads: readonly Workload[] = [everyday, typeUnique];
+/** The workloads of these names that come with the program, in the order of the library; read when they are asked for. */
+export function builtInWorkloads(names: readonly string[] = builtInNames): readonly Workload[] {
+  return builtInNames
+    .filter((name) => names.includes(name))
+    .map((name) => asWorkload(WorkloadFileSchema.parse(LIBRARY[name]), name));
+}

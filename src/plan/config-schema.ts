@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { type OptionName, options } from "./options.ts";
+import { ownedVariables } from "./owned-variables.ts";
 
 /** Options that the config may give as a list. */
 const LISTS: readonly string[] = ["workload", "fail-on"];
-/** Variables of gopls that the gate sets itself: its cache, its Go (key `go`), and where its telemetry is off. */
-const OWNED = ["GOPLSCACHE", "GOTOOLCHAIN", "XDG_CONFIG_HOME"];
-const VARIABLE = new RegExp(`^(?!(?:${OWNED.join("|")})$)[A-Za-z_][A-Za-z0-9_]*$`);
+const VARIABLE = new RegExp(`^(?!(?:${ownedVariables.join("|")})$)[A-Za-z_][A-Za-z0-9_]*$`);
 
 // What each `error` says is put behind "It takes".
 
@@ -86,7 +85,7 @@ function list() {
 
 function variables() {
   const names = z.string().regex(VARIABLE, {
-    error: `names of variables, without those that the gate sets itself: ${OWNED.join(", ")}`,
+    error: `names of variables, without those that the gate sets itself: ${ownedVariables.join(", ")}`,
   });
   const value = z.union([text("a text, a number, true or false"), z.boolean().transform(String)], {
     error: "a text, a number, true or false",

@@ -1,9 +1,10 @@
-import type { Workload } from "../model/plan.ts";
+import type { Workload } from "../model/workload.ts";
 
 /** The control as a workload: an iteration opens one document and does not close it. */
 export const controlWorkload: Workload = {
   name: "control",
   about: "Opens documents and leaves them open, so that gopls keeps each one's text: growth that must be seen.",
+  ...{ finds: [], cost: "", session: "shared", settings: {} },
   text: "repeat",
   iterationsPerCycle: 16,
   setup: [],

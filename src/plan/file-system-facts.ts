@@ -1,6 +1,13 @@
+import type { Workload } from "../model/workload.ts";
+import type { TakenSettings } from "./read-editor-settings.ts";
+
 /** The outside as far as options need it: `kindOf` follows links. */
 export interface FileSystemFacts {
   readonly cwd: string;
   readonly resolve: (base: string, path: string) => string;
   readonly kindOf: (path: string) => "directory" | "file" | "missing";
+  /** The workload files that an option names, by path as it was given; read before the plan is made. */
+  readonly workloads?: ReadonlyMap<string, Workload>;
+  /** The editor settings that an option names. */
+  readonly editorSettings?: TakenSettings;
 }

@@ -5,7 +5,12 @@ const COMMANDS = {
   run: "measure, judge, write the reports, exit with the verdict (the default)",
   measure: "only measure: write the run directory, decide nothing",
   judge: "judge a run directory again; the same recording gives the same report",
+  workloads: "list what the editor can be made to do, or print one workload",
+  record: "make a workload of what you do in your editor, or of a trace of it",
 } as const;
+
+/** What a command takes beside options. */
+const ARGUMENTS: Readonly<Record<string, string>> = { judge: " DIR", workloads: " [NAME]", record: " -o FILE" };
 
 /** The commands, in the order of --help. */
 export const commands: readonly string[] = Object.keys(COMMANDS);
@@ -22,10 +27,13 @@ Usage
   gopls-leak-gate [run] [options]
   gopls-leak-gate measure [options]
   gopls-leak-gate judge DIR
+  gopls-leak-gate workloads [NAME]
+  gopls-leak-gate record -o FILE [--anonymise] [--workspace DIR] [--keep-spool] -- GOPLS [FLAGS]
+  gopls-leak-gate record -o FILE [--anonymise] [--workspace DIR] --from-trace LOG
 
 Commands
 ${Object.entries(COMMANDS)
-  .map(([name, about]) => row(name === "judge" ? "judge DIR" : name, about))
+  .map(([name, about]) => row(`${name}${ARGUMENTS[name] ?? ""}`, about))
   .join("\n")}
 
 ${groups()
@@ -33,6 +41,7 @@ ${groups()
   .join("\n\n")}
 
 Other
+${row("--dry-run", "print the steps that run or measure would send, without any gopls")}
 ${row("-h, --help", "this text")}
 ${row("--version", "the version of this program")}
 
@@ -50,6 +59,8 @@ Examples
       an older gopls, built with and running on a Go that it supports
   gopls-leak-gate --gopls-version ~/src/tools --baseline-gopls-version v0.24.0
       whether a patched gopls keeps less than the release, or more
+  gopls-leak-gate --workload ./mine.yaml --dry-run
+      what a workload of your own would do on the module in this folder
   gopls-leak-gate --workload type-unique --cycles 40 --max-growth 512B/iteration
       a longer, finer look at what typing costs
 

@@ -3,11 +3,14 @@ import type { Arm, Plan } from "../model/plan.ts";
 import type { Asked, AskedArms, AskedOptions, Config } from "./config.ts";
 import type { FileSystemFacts } from "./file-system-facts.ts";
 import { goplsSource } from "./gopls-source.ts";
+import { mergeSettings } from "./merge-settings.ts";
 import { options } from "./options.ts";
 import { parseGoVersion } from "./parse-go-version.ts";
 
 /** What an arm's gopls is without a name. */
 const NEWEST: Asked = { value: options["gopls-version"].default, label: "--gopls-version" };
+
+const EDITOR: Asked = { value: options.editor.default, label: "--editor" };
 
 interface Inputs {
   readonly asked: AskedOptions;
@@ -21,10 +24,10 @@ interface Inputs {
  */
 export function makeArms({ asked, config, workspace }: Inputs, at: FileSystemFacts): Pick<Plan, "arms" | "baseline"> {
   if (config?.arms) return listedArms(config.arms, { asked, workspace }, at);
-  const candidate = asked["gopls-version"] ?? NEWEST;
+  const candidate = asked["gopls-version"] ?? unnamedGopls(at);
   const baseline = asked["baseline-gopls-version"];
   const armOf = (name: string, gopls: Asked): Arm =>
-    makeArm({ name, gopls, go: asked["go-version"], env: {}, settings: {} }, workspace, at);
+    makeArm({ name, gopls, go: asked["go-version"], env: {}, settings: {} }, { asked, workspace }, at);
   if (!baseline) return { arms: [armOf("gopls", candidate)] };
   return { arms: [armOf("baseline", baseline), armOf("candidate", candidate)], baseline: "baseline" };
 }
@@ -36,8 +39,13 @@ function listedArms(
 ): Pick<Plan, "arms" | "baseline"> {
   const other = asked["gopls-version"] ?? asked["baseline-gopls-version"] ?? asked["go-version"];
   if (other) throw failure("arms-and-option", { arms: label, option: other.label });
-  const arms = list.map((arm) => makeArm({ ...arm, gopls: arm.gopls ?? NEWEST }, workspace, at));
+  const arms = list.map((arm) => makeArm({ ...arm, gopls: arm.gopls ?? unnamedGopls(at) }, { asked, workspace }, at));
   return { arms, ...(baseline === undefined ? {} : { baseline }) };
+}
+
+/** The gopls of the user's editor, or else the newest. */
+function unnamedGopls({ editorSettings }: FileSystemFacts): Asked {
+  return editorSettings?.gopls ?? NEWEST;
 }
 
 interface ArmParts extends Pick<Arm, "name" | "env" | "settings"> {
@@ -45,8 +53,21 @@ interface ArmParts extends Pick<Arm, "name" | "env" | "settings"> {
   readonly go: Asked | undefined;
 }
 
-function makeArm({ name, gopls, go, env, settings }: ArmParts, workspace: string, at: FileSystemFacts): Arm {
+/** What the user's own editor settings say holds for every arm, and the arm's own wins. */
+function makeArm(
+  { name, gopls, go, env, settings }: ArmParts,
+  { asked, workspace }: Pick<Inputs, "asked" | "workspace">,
+  at: FileSystemFacts,
+): Arm {
+  const editor = asked.editor ?? EDITOR;
+  const own = at.editorSettings;
   const source = goplsSource(gopls.value, gopls.label, at);
   const goVersion = go === undefined ? {} : { goVersion: parseGoVersion(go.value, go.label) };
-  return { name, gopls: source, ...goVersion, workspace, env, settings };
+  return {
+    ...{ name, gopls: source, ...goVersion, workspace },
+    env: { ...own?.env, ...env },
+    settings: mergeSettings(own?.settings ?? {}, settings),
+    editor: options.editor.parse(editor.value, editor.label),
+    flags: own?.flags ?? [],
+  };
 }

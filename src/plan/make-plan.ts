@@ -1,12 +1,13 @@
 import { failure } from "../model/failure.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Arm, Plan } from "../model/plan.ts";
 import { askedOptions } from "./asked-options.ts";
-import { builtInWorkloads } from "./built-in-workloads.ts";
 import type { Asked, AskedOptions, Config } from "./config.ts";
 import type { FileSystemFacts } from "./file-system-facts.ts";
 import { looksOf } from "./looks.ts";
 import { makeArms } from "./make-arms.ts";
+import { makeWorkloads } from "./make-workloads.ts";
 import { type OptionName, options } from "./options.ts";
+import { parseSynthetic } from "./parse-synthetic.ts";
 
 /** As much work as is then measured: small buffers of gopls' debug server and parser took some 100 iterations to come to rest. */
 const WARMUP_CYCLES = 16;
@@ -24,7 +25,8 @@ const MAX_MINUTES_WITH_BASELINE = "40";
  * over the config. An empty value counts as a value, and is refused, so that an unset variable does not silently become a
  * default. Paths in the config are taken as on the command line: from the working directory.
  *
- * Throws unknown-option, bad-value, binary-missing, workspace-missing, workspace-no-module, arms-and-option.
+ * Throws unknown-option, bad-value, binary-missing, workspace-missing, workspace-no-module, workload-unknown,
+ * workload-missing, arms-and-option.
  */
 export function makePlan(
   values: Readonly<Record<string, string | undefined>>,
@@ -32,10 +34,12 @@ export function makePlan(
   config?: Config,
 ): Plan {
   const asked = askedOptions(values, config);
-  const arms = makeArms({ asked, config, workspace: workspace(asked, at) }, at);
+  const on = workspace(asked, at);
+  const arms = makeArms({ asked, config, workspace: on.workspace }, at);
   return {
     ...arms,
-    workloads: workloads(asked),
+    arms: arms.arms.map((arm) => ({ ...arm, ...on })),
+    workloads: workloads(asked, at),
     schedule: schedule(asked, arms.baseline !== undefined),
     budget: {
       bytesPerIteration: read(asked, "max-growth"),
@@ -43,6 +47,9 @@ export function makePlan(
       failOn: read(asked, "fail-on"),
       tolerations: config?.tolerations ?? [],
     },
+    start: start(asked),
+    rpcTrace: read(asked, "rpc-trace"),
+    ...editorSettings(asked, at, config),
   };
 }
 
@@ -58,19 +65,23 @@ function read<N extends Defaulted>(asked: AskedOptions, name: N): ReturnType<(ty
   return options[name].parse(value, label) as ReturnType<(typeof options)[N]["parse"]>;
 }
 
-function workspace(asked: AskedOptions, { cwd, resolve, kindOf }: FileSystemFacts): string {
+function workspace(
+  asked: AskedOptions,
+  { cwd, resolve, kindOf }: FileSystemFacts,
+): Pick<Arm, "workspace" | "synthetic"> {
   const { value, label } = given(asked, "workspace");
   if (value === "") throw failure("bad-value", { option: label, value, expected: "the folder of a Go module" });
+  const synthetic = parseSynthetic(value, label);
+  if (synthetic) return { workspace: value, synthetic };
   const path = resolve(cwd, value);
   if (kindOf(path) !== "directory") throw failure("workspace-missing", { path });
   const isModule = ["go.work", "go.mod"].some((name) => kindOf(resolve(path, name)) === "file");
   if (!isModule) throw failure("workspace-no-module", { path });
-  return path;
+  return { workspace: path };
 }
 
-function workloads(asked: AskedOptions): Plan["workloads"] {
-  const names = read(asked, "workload");
-  const wanted = builtInWorkloads.filter((workload) => names.includes(workload.name));
+function workloads(asked: AskedOptions, { workloads: files = new Map() }: FileSystemFacts): Plan["workloads"] {
+  const wanted = makeWorkloads(given(asked, "workload"), files);
   if (!asked.iterations) return wanted;
   const iterationsPerCycle = options.iterations.parse(asked.iterations.value, asked.iterations.label);
   return wanted.map((workload) => ({ ...workload, iterationsPerCycle }));
@@ -104,4 +115,27 @@ function maxMs(asked: AskedOptions, compares: boolean, soakMs: number): number {
     value: soak.value,
     expected: `less time than --max-minutes, which is ${minutes}`,
   });
+}
+
+function start(asked: AskedOptions): Plan["start"] {
+  if (!asked.clients) return { mode: "stdio" };
+  return { mode: "daemon", clients: options.clients.parse(asked.clients.value, asked.clients.label) };
+}
+
+const TOOL = "go.alternateTools.gopls";
+
+function editorSettings(
+  asked: AskedOptions,
+  { editorSettings: own }: FileSystemFacts,
+  config: Config | undefined,
+): Pick<Plan, "editorSettings"> {
+  if (!own) return {};
+  const { file, gopls, taken, left } = own;
+  const named = config?.arms ? config.arms.list.every((arm) => arm.gopls) : asked["gopls-version"] !== undefined;
+  if (!gopls || !named) return { editorSettings: { file, taken, left } };
+  const words = {
+    taken: taken.filter((what) => what !== TOOL),
+    left: [...left, `${TOOL}: another gopls was asked for`],
+  };
+  return { editorSettings: { file, ...words } };
 }

@@ -1,11 +1,12 @@
-import { builtInWorkloads } from "./built-in-workloads.ts";
-import { parseChoices } from "./parse-choices.ts";
+import { parseBoolean } from "./parse-boolean.ts";
 import { parseDuration } from "./parse-duration.ts";
 import { parseFailOn } from "./parse-fail-on.ts";
 import { parseGoVersion } from "./parse-go-version.ts";
 import { parseGrowth } from "./parse-growth.ts";
 import { parsePercent } from "./parse-percent.ts";
 import { parseWholeNumber } from "./parse-whole-number.ts";
+import { parseWorkloadNames } from "./parse-workload-names.ts";
+import { persona } from "./personas.ts";
 
 /** A setting of a run: `--name` on the command line, input `name` of the Action, key `name` of the config. */
 export interface Option {
@@ -28,7 +29,8 @@ export const options = {
   workspace: {
     group: "What is measured",
     placeholder: "DIR",
-    about: "Go module or workspace to work on: the folder with go.mod or go.work. It is never written to.",
+    about:
+      "Go module or workspace to work on: the folder with go.mod or go.work, which is never written to; or synthetic:300x480, a module that is made, of 300 packages of 480 lines.",
     default: ".",
     parse: asGiven,
   },
@@ -59,14 +61,41 @@ export const options = {
     group: "What is measured",
     placeholder: "NAMES",
     about:
-      "What the editor does: everyday (open, type, ask twelve things, undo, close), type-unique (text never typed before), or both.",
+      "What the editor does: everyday (open, type, ask twelve things, undo, close), type-unique (text never typed before), more that the command workloads lists, all, or a workload file.",
     default: "everyday,type-unique",
-    parse: (value: string, option: string) =>
-      parseChoices(
-        value,
-        option,
-        builtInWorkloads.map((workload) => workload.name),
-      ),
+    parse: parseWorkloadNames,
+  },
+  editor: {
+    group: "What is measured",
+    placeholder: "NAME",
+    about:
+      "The editor that the client passes for, by what that says it can do and the settings that it sends: full (most of what gopls reacts to), vscode, neovim, zed, eglot or helix.",
+    default: "full",
+    parse: (value: string, option: string) => persona(value, option).name,
+  },
+  settings: {
+    group: "What is measured",
+    placeholder: "FILE",
+    about:
+      "Your own editor settings, for every gopls that is measured: a .vscode/settings.json or *.code-workspace. Never read unless it is named here, since a pull request can change such a file.",
+    default: undefined,
+    parse: asGiven,
+  },
+  clients: {
+    group: "What is measured",
+    placeholder: "N",
+    about:
+      "So many editors attached to one gopls daemon, of which one is driven. Without it, gopls serves its one editor directly.",
+    default: undefined,
+    parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 16 }),
+  },
+  "rpc-trace": {
+    group: "What is measured",
+    placeholder: "BOOL",
+    about:
+      "true: gopls logs all messages into the run directory (-rpc.trace), which costs it time and memory. The log holds source code of the workspace.",
+    default: "false",
+    parse: parseBoolean,
   },
   "max-growth": {
     group: "How it is judged",
@@ -109,7 +138,7 @@ export const options = {
     group: "How long it takes",
     placeholder: "N",
     about:
-      "Turns of the workload between two readings; more of them see smaller leaks. Without it: 8 of everyday, 3 of type-unique.",
+      "Turns of the workload between two readings; more of them see smaller leaks. Without it, each workload's own: 8 of everyday, 3 of type-unique.",
     default: undefined,
     parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 10_000 }),
   },

@@ -1,38 +1,25 @@
 import type * as z from "zod";
-import { type Failure, failure } from "../model/failure.ts";
 import type { Toleration } from "../model/plan.ts";
-import { closest } from "./closest.ts";
 import type { Asked, AskedArms, AskedOptions, Config } from "./config.ts";
 import { ConfigSchema } from "./config-schema.ts";
+import { faultsOf } from "./faults-of.ts";
+import { firstFault } from "./first-fault.ts";
+import { nameOf } from "./name-of.ts";
 import { parseCeiling } from "./parse-ceiling.ts";
-import { readYaml, type YamlFile, type YamlPath } from "./read-yaml.ts";
+import { readYaml, type YamlPath } from "./read-yaml.ts";
+import { refusal, type YamlSource } from "./refusal.ts";
 
 type Read = z.output<typeof ConfigSchema>;
-
-/** Where something is wrong, what, and what would be right, as a sentence. */
-interface Fault {
-  readonly path: YamlPath;
-  readonly part?: "key" | "value";
-  readonly what: string;
-  readonly closest?: string | undefined;
-  readonly allowed: string;
-}
-
-/** A config file that is being read. */
-interface Source {
-  readonly name: string;
-  readonly file: YamlFile;
-}
 
 /**
  * What the text of a config file asks for; `name` is how errors name the file. One without content asks for nothing. The
  * values of options are checked where their plan is made. Throws config-bad, and bad-value of a ceiling.
  */
 export function parseConfig(text: string, name: string): Config {
-  const file = readYaml(text, { name, typedBelow: ["settings", "baseline"] });
-  const source = { name, file };
+  const file = readYaml(text, { name, kind: "config", typedBelow: ["settings", "baseline"] });
+  const source: YamlSource = { name, kind: "config", file };
   const parsed = ConfigSchema.safeParse(file.value ?? {});
-  if (!parsed.success) throw firstFault(parsed.error.issues, source);
+  if (!parsed.success) throw firstFault(faultsOf(parsed.error.issues, source), source);
   const { arms, tolerations, ...options } = parsed.data;
   const asked = Object.entries(options).flatMap(([option, value]) =>
     value === undefined ? [] : [[option, askedAt(source, [option], value)] as const],
@@ -44,37 +31,7 @@ export function parseConfig(text: string, name: string): Config {
   };
 }
 
-/** The fault that stands first in the file; of two in one place, the key that does not belong there. */
-function firstFault(issues: readonly z.core.$ZodIssue[], source: Source): Failure {
-  const faults = issues.flatMap((issue) => faultsOf(issue, source.file));
-  const placed = faults.map((fault) => ({ fault, at: source.file.placeOf(fault.path, fault.part) }));
-  placed.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || (a.fault.part ? -1 : 1));
-  const first = placed[0]?.fault ?? { path: [], what: "it is no config", allowed: "It takes a map of options." };
-  return refusal(first, source);
-}
-
-function faultsOf(issue: z.core.$ZodIssue, file: YamlFile): readonly Fault[] {
-  const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
-  if (issue.code === "unrecognized_keys") {
-    const known = issue.message.split(", ");
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      part: "key",
-      what: `there is no key ${nameOf([...path, key])}`,
-      closest: closest(key, known),
-      allowed: `The keys here are ${known.join(", ")}.`,
-    }));
-  }
-  if (issue.code === "invalid_key") {
-    const allowed = `It takes ${issue.issues[0]?.message}.`;
-    return [{ path, part: "key", what: `${nameOf(path.slice(0, -1))} can't have ${path.at(-1)}`, allowed }];
-  }
-  const allowed = `It takes ${issue.message}.`;
-  if (!file.placeOf(path).exists) return [{ path, what: `${nameOf(path)} is missing`, allowed }];
-  return [{ path, what: `${nameOf(path)} can't be ${shown(valueAt(file.value, path))}`, allowed }];
-}
-
-function askedArms(arms: NonNullable<Read["arms"]>, source: Source): AskedArms {
+function askedArms(arms: NonNullable<Read["arms"]>, source: YamlSource): AskedArms {
   const names = arms.map(({ name }) => name);
   const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
   if (twice >= 0) {
@@ -98,7 +55,7 @@ function askedArms(arms: NonNullable<Read["arms"]>, source: Source): AskedArms {
   return { label: labelOf(source, ["arms"], "key"), list, baseline: names[marked[0] ?? -1] };
 }
 
-function askedTolerations(tolerations: Read["tolerations"], source: Source): readonly Toleration[] {
+function askedTolerations(tolerations: Read["tolerations"], source: YamlSource): readonly Toleration[] {
   const fingerprints = tolerations.map(({ fingerprint }) => fingerprint);
   const twice = fingerprints.findIndex((fingerprint, index) => fingerprints.indexOf(fingerprint) !== index);
   if (twice >= 0) {
@@ -112,35 +69,12 @@ function askedTolerations(tolerations: Read["tolerations"], source: Source): rea
   });
 }
 
-function askedAt(source: Source, path: YamlPath, value: string): Asked {
+function askedAt(source: YamlSource, path: YamlPath, value: string): Asked {
   return { value, label: labelOf(source, path) };
 }
 
 /** "gate.yaml:3:9: cycles", as editors and terminals make a link of. */
-function labelOf({ name, file }: Source, path: YamlPath, part: "key" | "value" = "value"): string {
+function labelOf({ name, file }: YamlSource, path: YamlPath, part: "key" | "value" = "value"): string {
   const { line, column } = file.placeOf(path, part);
-  return `${name}:${line}:${column}: ${nameOf(path)}`;
-}
-
-function refusal({ path, part, what, closest: meant, allowed }: Fault, { name, file }: Source): Failure {
-  const { line, column } = file.placeOf(path, part);
-  return failure("config-bad", { path: name, line, column, what, closest: meant, allowed });
-}
-
-/** "arms[1].gopls"; counted from zero, as jq and yq do. */
-function nameOf(path: YamlPath): string {
-  if (path.length === 0) return "the config";
-  return path
-    .map((step, index) => (typeof step === "number" ? `[${step}]` : `${index > 0 ? "." : ""}${step}`))
-    .join("");
-}
-
-function valueAt(value: unknown, path: YamlPath): unknown {
-  return path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], value);
-}
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return "empty";
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  return typeof value === "object" ? "a map" : `"${value}"`;
+  return `${name}:${line}:${column}: ${nameOf(path, "the config")}`;
 }

@@ -17,9 +17,13 @@ export interface YamlFile {
   readonly placeOf: (path: YamlPath, part?: "key" | "value") => YamlPlace;
 }
 
+/** What the file is, for its errors. */
+export type YamlKind = "config" | "workload";
+
 interface ReadOptions {
   /** How errors name the file. */
   readonly name: string;
+  readonly kind: YamlKind;
   /** Keys below which numbers are numbers, and true is not text. */
   readonly typedBelow: readonly string[];
 }
@@ -32,18 +36,18 @@ const TOO_DEEP = "it is nested too deeply";
 
 /**
  * Reads YAML 1.2. Scalars are text as it is written, except below some keys: as a number, the Go release 1.20 is 1.2.
- * Throws config-bad at the first fault: syntax, duplicate keys, unknown tags, aliases without end.
+ * Throws config-bad or workload-bad at the first fault: syntax, duplicate keys, unknown tags, aliases without end.
  */
-export function readYaml(text: string, { name, typedBelow }: ReadOptions): YamlFile {
+export function readYaml(text: string, { name, kind, typedBelow }: ReadOptions): YamlFile {
   const refuse = (offset: number, what: string) => {
     const allowed = "It is read as YAML 1.2.";
-    return failure("config-bad", { path: name, ...placeIn(text, offset), what, closest: undefined, allowed });
+    return failure(`${kind}-bad`, { path: name, ...placeIn(text, offset), what, closest: undefined, allowed });
   };
   const deep = tooDeepAt(text);
   if (deep !== undefined) throw refuse(deep, TOO_DEEP);
   const document = parseDocument(text, { stringKeys: true, resolveKnownTags: false, prettyErrors: false });
   const fault = document.errors[0] ?? document.warnings[0];
-  if (fault) throw refuse(fault.pos[0], describe(fault, text));
+  if (fault) throw refuse(fault.pos[0], describe(fault, text, kind));
   refuseEndless(document, refuse);
   keepAsWritten(document, typedBelow);
   return {
@@ -57,9 +61,9 @@ export function readYaml(text: string, { name, typedBelow }: ReadOptions): YamlF
 
 type Refuse = (offset: number, what: string) => Error;
 
-function describe({ code, message, pos }: Document.Parsed["errors"][number], text: string): string {
+function describe({ code, message, pos }: Document.Parsed["errors"][number], text: string, kind: YamlKind): string {
   if (code === "DUPLICATE_KEY") return `the key ${/^[^\s:]*/.exec(text.slice(pos[0]))?.[0]} is there twice`;
-  if (code === "MULTIPLE_DOCS") return "a second document begins, and a config is one";
+  if (code === "MULTIPLE_DOCS") return `a second document begins, and a ${kind} is one`;
   if (code === "RESOURCE_EXHAUSTION") return TOO_DEEP;
   return `this is no YAML: ${message}`;
 }

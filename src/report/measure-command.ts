@@ -1,5 +1,6 @@
 import type { Report } from "../model/report.ts";
 import { comparedArms } from "./compared-arms.ts";
+import { isSynthetic } from "./workspace-words.ts";
 
 /** What the program does when it is not told otherwise; test/report/measure-command.test.ts holds it to the table of options. */
 export const usual = {
@@ -27,6 +28,7 @@ export function measureCommand(report: Report): string {
   const alike = new Set(iterations).size === 1;
   return [
     "gopls-leak-gate",
+    ...flag("workspace", candidate && isSynthetic(candidate.workspace) ? candidate.workspace : ""),
     ...flag("gopls-version", release(candidate?.gopls.version)),
     ...flag("baseline-gopls-version", release(baseline?.gopls.version)),
     ...flag("go-version", goVersion(report)),

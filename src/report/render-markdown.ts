@@ -22,6 +22,7 @@ import { rateSentence } from "./rate-sentence.ts";
 import { type Section, shed } from "./shed.ts";
 import { stackList } from "./stack-list.ts";
 import { toleratedTable } from "./tolerated-table.ts";
+import { isSynthetic, workspaceWords } from "./workspace-words.ts";
 
 /** Addresses that a report does not know itself. */
 export interface MarkdownFacts {
@@ -137,10 +138,11 @@ function footprints({ comparisons }: Report): string {
 function again(report: Report): string {
   const { candidate } = comparedArms(report);
   if (!candidate || report.outcome === "not-measured") return "";
+  const { workspace } = candidate;
   const command = measureCommand(report);
   const isNamed = report.arms.every(({ gopls }) => command.includes(` ${gopls.version}`));
   return [
-    `The same measurement, run in the workspace (here ${codeSpan(candidate.workspace)}):`,
+    `The same measurement${isSynthetic(workspace) ? "" : `, run in the workspace (here ${codeSpan(workspace)})`}:`,
     codeBlock([command]),
     ...(isNamed
       ? []
@@ -155,7 +157,7 @@ function build({ arms, machine, startedAt }: Report): string {
     const built = gopls.goVersion === undefined ? "" : `, built with ${codeSpan(gopls.goVersion)}`;
     const sum = gopls.sum === undefined ? "" : `, ${codeSpan(gopls.sum)}`;
     const calls = gopls.toolchain === undefined ? "" : `; it calls ${codeSpan(gopls.toolchain)}`;
-    return `- ${role === "only" ? codeSpan(name) : role}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${codeSpan(workspace)}${calls}`;
+    return `- ${role === "only" ? codeSpan(name) : role}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${isSynthetic(workspace) ? workspaceWords(workspace) : codeSpan(workspace)}${calls}`;
   });
   return [...about, `- ${escapeMarkdown(`${machine.os} ${machine.arch}, ${machine.cpus} CPUs, ${startedAt}`)}`].join(
     "\n",

@@ -13,6 +13,7 @@ import { oneLine } from "./one-line.ts";
 import { rateSentence } from "./rate-sentence.ts";
 import { textCell } from "./text-cell.ts";
 import { textTable } from "./text-table.ts";
+import { workspaceWords } from "./workspace-words.ts";
 import { wrap } from "./wrap.ts";
 
 /** What the terminal knows and a report does not. */
@@ -114,5 +115,5 @@ function measured(report: Report): string {
     return goVersion === undefined ? version : `${version} (${goVersion})`;
   };
   if (!candidate) return "";
-  return `gopls ${built(candidate)}${baseline ? ` against ${built(baseline)}` : ""} on ${candidate.workspace}.`;
+  return `gopls ${built(candidate)}${baseline ? ` against ${built(baseline)}` : ""} on ${workspaceWords(candidate.workspace)}.`;
 }

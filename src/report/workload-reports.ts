@@ -1,4 +1,4 @@
-import type { Workload } from "../model/plan.ts";
+import type { Workload } from "../model/workload.ts";
 import type { Load, RunHeader } from "../model/recording.ts";
 import type { Report } from "../model/report.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -17,21 +17,21 @@ export function workloadReports(
 ): readonly WorkloadReport[] {
   return plan.arms.flatMap((arm) => {
     const own = loads.filter((candidate) => candidate.arm === arm.name);
-    const load = own.find(({ purpose }) => purpose === "measure");
     const others = own.filter(({ purpose }) => purpose !== "measure").map(({ session }) => session);
     return plan.workloads.flatMap((workload) => {
       const measured = snapshots.filter(
         ({ arm: name, part, phase, session }) =>
           name === arm.name && part === "measure" && phase === workload.name && !others.includes(session),
       );
-      return workloadReport(workload, load, measured);
+      const load = own.find(({ purpose, files }) => purpose === "measure" && workload.name in files);
+      return workloadReport(workload, load?.files[workload.name] ?? [], measured);
     });
   });
 }
 
 function workloadReport(
   workload: Workload,
-  load: Load | undefined,
+  files: WorkloadReport["files"],
   snapshots: readonly Snapshot[],
 ): readonly WorkloadReport[] {
   const [baseline, ...more] = snapshots.toSorted((a, b) => a.cycle - b.cycle);
@@ -45,12 +45,12 @@ function workloadReport(
       about: workload.about,
       arm: baseline.arm,
       cycles: last.cycle,
-      iterationsPerCycle: workload.iterationsPerCycle,
+      iterationsPerCycle: last.iterations / last.cycle,
       requestsPerIteration: per(last.sent.requests),
       editsPerIteration: per(last.sent.edits),
       newTextsPerIteration: per(last.sent.newTexts),
       opensPerIteration: per(last.sent.opens),
-      files: filesOf(workload, load),
+      files: files.slice(0, MOST_FILES),
       ...(heap === undefined
         ? {}
         : { ownedHeapBytes: memory.heapAlloc - heap.held.recorder - heap.held.boundedCaches }),
@@ -59,9 +59,5 @@ function workloadReport(
   ];
 }
 
-/** The files that the workload's steps name. */
-function filesOf({ setup, iteration }: Workload, load: Load | undefined): WorkloadReport["files"] {
-  const roles = new Set([...setup, ...iteration].flatMap((step) => ("file" in step ? [step.file] : [])));
-  if (!load) return [];
-  return [...(roles.has("in-turn") ? load.inTurn : []), ...(roles.has("largest") ? [load.largest] : [])];
-}
+/** What a reader may want to see of them. */
+const MOST_FILES = 6;

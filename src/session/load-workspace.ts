@@ -1,13 +1,13 @@
+import type { Limits } from "../drive/limits.ts";
+import type { WorkspaceFile } from "../drive/scan-workspace.ts";
+import { settleWork } from "../drive/settle-work.ts";
+import type { Watch } from "../drive/watch.ts";
 import { type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver-protocol";
 import { type Editor, editor } from "../lsp/editor.ts";
 import { fileUri } from "../lsp/file-uri.ts";
 import type { LanguageClient } from "../lsp/language-client.ts";
 import { failure } from "../model/failure.ts";
 import type { InstalledGopls } from "../model/recording.ts";
-import type { Limits } from "./limits.ts";
-import type { Selection } from "./select-files.ts";
-import { settleWork } from "./settle.ts";
-import type { Watch } from "./watch.ts";
 
 export interface Loaded {
   readonly editor: Editor;
@@ -19,7 +19,8 @@ export interface Loaded {
 
 interface Loading {
   readonly client: LanguageClient;
-  readonly selection: Selection;
+  /** Files that are opened to see whether they load. */
+  readonly files: readonly WorkspaceFile[];
   readonly workspace: string;
   readonly gopls: InstalledGopls;
   readonly watch: Watch;
@@ -42,7 +43,7 @@ export async function loadWorkspace(at: Loading): Promise<Loaded> {
 
   // gopls tells of some failures only once a file is open.
   const buffers = editor(client, syncKind(hello), "go");
-  for (const file of at.selection.inTurn) await buffers.open(fileUri(file.absolute), file.text);
+  for (const file of at.files) await buffers.open(fileUri(file.absolute), file.text);
   await settleWork({ client, editor: buffers, watch, limitMs: limits.loadMs });
   const initial = "diagnosing initial workspace load"; // counted by v0.16 and later
   await watch(
@@ -53,7 +54,7 @@ export async function loadWorkspace(at: Loading): Promise<Loaded> {
   refuseFailedLoad(at);
   const packages = await workspacePackages(hello, at);
   if (packages === 0) throw notLoaded(at, "it found no package there");
-  for (const file of at.selection.inTurn) await buffers.close(fileUri(file.absolute));
+  for (const file of at.files) await buffers.close(fileUri(file.absolute));
   await settleWork({ client, editor: buffers, watch, limitMs: limits.loadMs });
   return { editor: buffers, packages, filesWithErrors: compileErrors(client) };
 }

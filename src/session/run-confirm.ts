@@ -1,11 +1,13 @@
+import type { BoundWorkload } from "../drive/bind-workload.ts";
+import type { DriveMemory } from "../drive/turn.ts";
 import { makeTracks } from "../growth/make-tracks.ts";
 import { measureGrowth } from "../growth/measure-growth.ts";
 import type { Growth, Series } from "../model/growth.ts";
-import type { Schedule, Workload } from "../model/plan.ts";
+import type { Schedule } from "../model/plan.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import type { Workload } from "../model/workload.ts";
 import { ablationOf, ablations } from "../plan/ablations.ts";
 import { chooseAblation } from "../verdict/choose-ablation.ts";
-import type { DriveMemory } from "./drive-workload.ts";
 import type { RunDirectory } from "./run-directory.ts";
 import { runPhase } from "./run-phase.ts";
 import type { Session } from "./session.ts";
@@ -13,7 +15,6 @@ import type { Session } from "./session.ts";
 export interface ConfirmPlan {
   /** Series of one arm that are suspect. */
   readonly suspects: readonly Series[];
-  readonly workloads: readonly Workload[];
   readonly schedule: Schedule;
   /** `world.elapsed()` at which measuring must end. */
   readonly deadlineMs: number;
@@ -40,14 +41,14 @@ export async function runConfirm(
   memory: DriveMemory,
   directory: RunDirectory,
 ): Promise<boolean> {
-  for (const workload of plan.workloads) {
-    const suspects = plan.suspects.filter((suspect) => suspect.workload === workload.name);
+  for (const bound of session.bound) {
+    const suspects = plan.suspects.filter((suspect) => suspect.workload === bound.workload.name);
     if (suspects.length === 0) continue;
-    const found = await runAblations(session, { ...plan, suspects, workload }, memory, directory);
+    const found = await runAblations(session, { ...plan, suspects, bound }, memory, directory);
     if (!found) return false;
     for (const [piece, moved] of found.chosen) {
-      const dosed = dose(piece, moved, { workload, schedule: plan.schedule, msPerTurn: found.msPerTurn(piece.name) });
-      const phase = phasePlan(plan, dosed, {
+      const dosed = dose(piece, moved, { bound, schedule: plan.schedule, msPerTurn: found.msPerTurn(piece.name) });
+      const phase = phasePlan({ ...plan, bound }, dosed, {
         part: "dose",
         warmupCycles: DOSE_CYCLES,
         cycles: DOSE_CYCLES,
@@ -67,11 +68,12 @@ interface Ablated {
 
 async function runAblations(
   session: Session,
-  plan: ConfirmPlan & { readonly workload: Workload },
+  plan: ConfirmPlan & { readonly bound: BoundWorkload },
   memory: DriveMemory,
   directory: RunDirectory,
 ): Promise<Ablated | undefined> {
-  const pieces = ablations(plan.workload);
+  const { workload } = plan.bound;
+  const pieces = ablations(workload);
   const profiled = plan.suspects.some(({ metric }) => metric === "owned-heap" || metric === "large-objects");
   const msPerTurn = new Map<string, number>();
   const snapshots: Snapshot[] = [];
@@ -80,7 +82,7 @@ async function runAblations(
     session.world.report({
       kind: "stage",
       stage: "confirm",
-      text: `running ${pieces.length} pieces of ${plan.workload.name} alone`,
+      text: `running ${pieces.length} pieces of ${workload.name} alone`,
     });
     for (const piece of pieces) {
       const startedMs = session.world.elapsed();
@@ -93,7 +95,7 @@ async function runAblations(
     session.world.report({
       kind: "done",
       stage: "confirm",
-      text: `ran ${pieces.length} pieces of ${plan.workload.name} alone`,
+      text: `ran ${pieces.length} pieces of ${workload.name} alone`,
     });
   }
   const growths: readonly Growth[] = measureGrowth(makeTracks(snapshots, pieces));
@@ -110,9 +112,11 @@ async function runAblations(
 function dose(
   piece: Workload,
   suspects: readonly Series[],
-  at: { readonly workload: Workload; readonly schedule: Schedule; readonly msPerTurn: number },
+  at: { readonly bound: BoundWorkload; readonly schedule: Schedule; readonly msPerTurn: number },
 ): Workload {
-  const { iterationsPerCycle } = at.workload;
+  const { bound } = at;
+  if (bound.maxCycles !== undefined) return { ...piece, iterationsPerCycle: stopsPerCycle(bound) };
+  const { iterationsPerCycle } = bound.workload;
   const asked = iterationsPerCycle * at.schedule.confirmDose;
   const isMethod = ablationOf(piece.name).piece.includes("/");
   const quick = Math.min(MAX_TURNS, (isMethod ? QUICK_CYCLE_MS.method : QUICK_CYCLE_MS.other) / at.msPerTurn);
@@ -124,17 +128,23 @@ function dose(
   return { ...piece, iterationsPerCycle: cycles * iterationsPerCycle };
 }
 
+/** All stops of a tour, in both halves of the dose: there are no more of them. */
+function stopsPerCycle({ files }: BoundWorkload): number {
+  return Math.max(1, Math.floor(files.tour.length / (2 * DOSE_CYCLES)));
+}
+
 function bytesPerIteration({ unit, key, perIteration }: Series): number {
   return perIteration.value * (unit === "bytes" ? 1 : unit === "objects" ? Number(key) : 4096);
 }
 
 function phasePlan(
-  { schedule, deadlineMs }: ConfirmPlan,
+  { schedule, deadlineMs, bound }: ConfirmPlan & { readonly bound: BoundWorkload },
   workload: Workload,
   of: { part: "ablation" | "dose"; warmupCycles: number; cycles: number; profiled: boolean },
 ) {
   return {
     workload,
+    files: bound.files,
     part: of.part,
     seed: schedule.seed,
     warmupCycles: of.warmupCycles,

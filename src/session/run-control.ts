@@ -5,7 +5,7 @@ import { controlWorkload } from "../plan/control-workload.ts";
 import { seeControl } from "../verdict/see-control.ts";
 import type { RunDirectory } from "./run-directory.ts";
 import type { Session } from "./session.ts";
-import { settleWork } from "./settle.ts";
+import { settleWork } from "../drive/settle-work.ts";
 import { takeSnapshot } from "./take-snapshot.ts";
 
 /** A size between two classes of the allocator (1,024 and 1,152 B), so that the text alone fills a slot of its own. */
@@ -24,7 +24,7 @@ export async function runControl(session: Session, cycles: number, directory: Ru
   let opened = 0;
   const plant = async () => {
     for (let i = 0; i < iterationsPerCycle; i++) {
-      const path = join(session.arm.workspace, `gopls-leak-gate-control-${++opened}.sum`);
+      const path = join(session.root, `gopls-leak-gate-control-${++opened}.sum`);
       const text = `example.com/control v0.0.${opened} h1:`.padEnd(TEXT_BYTES - 1, "=");
       await session.editor.open(fileUri(path), `${text}\n`, "go.sum");
     }

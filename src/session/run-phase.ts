@@ -1,15 +1,16 @@
-import type { Diagnostic } from "vscode-languageserver-protocol";
+import type { ChosenFiles } from "../drive/choose-files.ts";
+import { type Drive, driveWorkload } from "../drive/drive-workload.ts";
+import type { DriveMemory } from "../drive/turn.ts";
 import { ownedHeapOf } from "../growth/heap-tracks.ts";
-import { failure } from "../model/failure.ts";
-import type { Workload } from "../model/plan.ts";
 import type { Part, Sent, Snapshot } from "../model/snapshot.ts";
-import { type Drive, type DriveMemory, driveWorkload } from "./drive-workload.ts";
+import type { Workload } from "../model/workload.ts";
 import type { RunDirectory } from "./run-directory.ts";
 import type { Session } from "./session.ts";
 import { takeSnapshot } from "./take-snapshot.ts";
 
 export interface PhasePlan {
   readonly workload: Workload;
+  readonly files: ChosenFiles;
   readonly part: Part;
   readonly seed: number;
   /** Cycles that are not read, before the baseline. */
@@ -39,29 +40,35 @@ export async function runPhase(
   memory: DriveMemory,
   directory: RunDirectory,
 ): Promise<PhaseResult> {
-  const { workload, part, maxCycles } = plan;
+  const { workload, part, maxCycles, files, seed } = plan;
   const { world } = session;
-  const drive = driveWorkload(session, workload, memory, plan.seed);
+  const done = { cycle: 0, iterations: 0 };
+  const sentSince = () => since(zero, drive.sent());
+  const checkpoint = async (name: string): Promise<void> => {
+    const { cycle, iterations } = done;
+    const moment = { part: "checkpoint" as const, phase: workload.name, checkpoint: name, withProfile: true };
+    if (part === "measure") await takeSnapshot(session, { ...moment, cycle, iterations, sent: sentSince() }, directory);
+  };
+  const drive = driveWorkload({ driven: session, workload, files, memory, seed, checkpoint });
+  let zero: Sent = drive.sent();
   await drive.setUp();
   await iterate(drive, plan.warmupCycles * workload.iterationsPerCycle);
 
-  const zero = drive.sent();
+  zero = drive.sent();
   const cycleOf = async (cycle: number): Promise<Snapshot> => {
-    const iterations = cycle * workload.iterationsPerCycle;
-    const sent = since(zero, drive.sent());
-    const moment = { part, phase: workload.name, cycle, iterations, sent, withProfile: isProfiled(cycle, plan) };
+    done.cycle = cycle;
+    done.iterations = cycle * workload.iterationsPerCycle;
+    const moment = { part, phase: workload.name, ...done, sent: sentSince(), withProfile: isProfiled(cycle, plan) };
     return takeSnapshot(session, moment, directory);
   };
   const baseline = await cycleOf(0);
   const snapshots = [baseline];
-  const diagnostics = diagnosticsState(session);
   const startedMs = world.elapsed();
   for (let cycle = 1; cycle <= maxCycles; cycle++) {
     if (world.elapsed() > plan.deadlineMs) return { complete: false, snapshots };
     await iterate(drive, workload.iterationsPerCycle);
     const snapshot = await cycleOf(cycle);
     snapshots.push(snapshot);
-    refuseChangedDiagnostics(workload, diagnostics, diagnosticsState(session));
     reportCycle(session, plan, { baseline, snapshot, cycleMs: (world.elapsed() - startedMs) / cycle });
     if (plan.isEnough(snapshots)) break;
   }
@@ -103,23 +110,5 @@ function reportCycle(
     objectsPerIteration: (snapshot.memory.heapObjects - baseline.memory.heapObjects) / iterations,
     bytesPerIteration: now === undefined || before === undefined ? undefined : (now - before) / iterations,
     leftMs: cycleMs * (cycles - cycle),
-  });
-}
-
-/** Errors that gopls reports, by document. Its hints come and go with what is analysed and do not count. */
-function diagnosticsState(session: Session): string {
-  const line = ([uri, list]: [string, readonly Diagnostic[]]) =>
-    list.filter((d) => d.severity === 1).map((d) => `${uri} ${JSON.stringify(d.range)} ${d.message}`);
-  return [...session.client.diagnostics].flatMap(line).sort().join("\n");
-}
-
-function refuseChangedDiagnostics(workload: Workload, before: string, after: string): void {
-  if (before === after) return;
-  const count = (state: string) => (state === "" ? 0 : state.split("\n").length);
-  const difference = `gopls reported ${count(before)} errors before it and ${count(after)} after it`;
-  throw failure("iteration-not-closed", {
-    workload: workload.name,
-    step: "compared at the end of a cycle",
-    difference,
   });
 }

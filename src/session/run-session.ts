@@ -1,45 +1,36 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { type BoundWorkload, bindWorkload } from "../drive/bind-workload.ts";
+import { changedFiles } from "../drive/changed-files.ts";
+import { inTurnFiles } from "../drive/choose-files.ts";
+import { diskOf } from "../drive/disk.ts";
+import { disposableCopy } from "../drive/disposable-copy.ts";
+import type { Limits } from "../drive/limits.ts";
+import { scanWorkspace, type WorkspaceScan } from "../drive/scan-workspace.ts";
+import { newMemory } from "../drive/turn.ts";
+import { type Watch, watch } from "../drive/watch.ts";
+import { writeSynthetic } from "../drive/write-synthetic.ts";
 import { connectDebugServer, type DebugServer } from "../gopls/debug-server.ts";
-import { type GoplsProcess, startGopls } from "../gopls/start-gopls.ts";
+import type { GoplsProcess } from "../gopls/start-gopls.ts";
 import { stopGopls } from "../gopls/stop-gopls.ts";
 import { type LanguageClient, languageClient } from "../lsp/language-client.ts";
 import { failure } from "../model/failure.ts";
-import type { Series } from "../model/growth.ts";
-import type { Arm, Budget, Schedule, Workload } from "../model/plan.ts";
-import type { FileFacts, InstalledGopls, Load, Warning } from "../model/recording.ts";
-import type { Snapshot } from "../model/snapshot.ts";
+import type { FileFacts, Warning } from "../model/recording.ts";
 import type { World } from "../model/world.ts";
-import { canEnd } from "../verdict/can-end.ts";
-import type { DriveMemory } from "./drive-workload.ts";
+import { persona } from "../plan/personas.ts";
+import { stepsOf, writesOnDisk } from "../plan/workload-facts.ts";
+import { attachEditors } from "./attach-editors.ts";
 import { goplsSettings } from "./gopls-settings.ts";
-import type { Limits } from "./limits.ts";
 import { type Loaded, loadWorkspace } from "./load-workspace.ts";
+import { measureWorkloads } from "./measure-workloads.ts";
 import { runConfirm } from "./run-confirm.ts";
-import { runControl } from "./run-control.ts";
 import type { RunDirectory } from "./run-directory.ts";
-import { runPhase } from "./run-phase.ts";
-import { type Selection, selectFiles } from "./select-files.ts";
 import type { Session } from "./session.ts";
+import type { SessionPlan } from "./session-plan.ts";
+import { settleAllocation } from "./settle-allocation.ts";
+import { settingWarnings } from "./setting-warnings.ts";
 import { soak } from "./soak.ts";
-import { type Watch, watch } from "./watch.ts";
-
-export interface SessionPlan {
-  readonly arm: Arm;
-  readonly number: number;
-  readonly gopls: InstalledGopls;
-  readonly workloads: readonly Workload[];
-  readonly schedule: Schedule;
-  readonly budget: Budget;
-  readonly limits: Limits;
-  readonly purpose: Load["purpose"];
-  /** Another arm's growth is going to be compared with this one's. */
-  readonly compares: boolean;
-  /** With purpose "confirm": the series that it is about. */
-  readonly suspects: readonly Series[];
-  /** `world.elapsed()` at which measuring must end. */
-  readonly deadlineMs: number;
-}
+import { startProcess } from "./start-process.ts";
 
 export interface SessionResult {
   readonly complete: boolean;
@@ -53,57 +44,82 @@ export interface SessionResult {
  * directory at once. gopls is stopped, and the session's temporary folder removed, however this ends.
  */
 export async function runSession(plan: SessionPlan, directory: RunDirectory, world: World): Promise<SessionResult> {
-  const { arm, number, gopls, limits } = plan;
-  const selection = selectFiles(arm.workspace, {
-    os: world.platform,
-    arch: world.arch,
-    iterationsPerCycle: turnLengths(plan),
-  });
+  const { number, gopls, limits, workloads } = plan;
   const temporary = mkdtempSync(join(world.temporary, "gopls-leak-gate-"));
-  const startedMs = world.elapsed();
-  world.report({ kind: "stage", stage: "load", text: "loading the workspace" });
-  const process = startGopls(
-    {
-      gopls,
-      arm,
-      stderrPath: directory.logPath(arm.name, number),
-      cacheDir: join(temporary, "cache"),
-      configDir: join(temporary, "config"),
-    },
-    world,
-  );
-  const client = languageClient(process, goplsSettings(arm), world.processId);
+  let process: GoplsProcess | undefined;
+  let client: LanguageClient | undefined;
+  let attached: readonly LanguageClient[] = [];
   let debug: DebugServer | undefined;
   try {
-    const guard = watch({ process, client, path: gopls.path, runDirectory: directory.path }, world);
-    const loaded = await loadWorkspace({ client, selection, workspace: arm.workspace, gopls, watch: guard, limits });
-    debug = connectDebugServer(await debugAddress(process, client, guard, limits));
-    const warnings = noteLoad(plan, { loaded, selection, loadMs: world.elapsed() - startedMs }, directory, world);
+    const { root, disk } = prepareWorkspace(plan, temporary);
+    const arm = { ...plan.arm, workspace: root };
+    const scan = scanWorkspace(root, { os: world.platform, arch: world.arch });
+    const bound = await bindAll(plan, scan, world);
+    const startedMs = world.elapsed();
+    world.report({ kind: "stage", stage: "load", text: "loading the workspace" });
+    const started = await startProcess({ ...plan, arm }, { directory, temporary }, world);
+    process = started;
+    const editor = { settings: goplsSettings(arm, workloads), self: persona(arm.editor) };
+    client = languageClient(started, editor, world.processId);
+    const guard = watch({ process: started, client, path: gopls.path, runDirectory: directory.path }, world);
+    const files = inTurnFiles(scan);
+    const loaded = await loadWorkspace({ client, files, workspace: root, gopls, watch: guard, limits });
+    const server = connectDebugServer(await debugAddress(started, client, guard, limits));
+    debug = server;
+    const others = { ...editor, workspace: root, watch: guard, limits, processId: world.processId };
+    attached = await attachEditors(started.others, others);
+    const loadMs = world.elapsed() - startedMs;
+    const warnings = noteLoad(plan, { loaded, bound, loadMs }, directory, world);
+    for (const warning of settingWarnings(client.shown)) warnings.add(warning);
     const session: Session = {
       goplsVersion: gopls.version,
-      ...{ arm, number, process, client, debug, selection, limits, world, startedMs },
+      ...{ arm, number, process: started, client, debug: server, limits, world, startedMs, bound, root, disk, temporary },
       editor: loaded.editor,
       watch: guard,
       warn: (warning) => warnings.add(warning),
+      quiet: () => settleAllocation(server, world),
     };
     return await measureSession(session, plan, directory);
   } finally {
     debug?.close();
-    await stopGopls(process, () => client.shutDown(), world);
-    client.close();
+    const ended = client;
+    if (process && ended) await stopGopls(process, () => ended.shutDown(), world);
+    for (const one of [...attached, ...(ended ? [ended] : [])]) one.close();
     rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
+/** The folder that gopls works on: a module that is made, a copy of the workspace where a workload writes, or the workspace. */
+function prepareWorkspace({ arm, workloads, schedule }: SessionPlan, temporary: string): Pick<Session, "root" | "disk"> {
+  const folder = join(temporary, "workspace");
+  if (arm.synthetic) {
+    writeSynthetic(arm.synthetic, schedule.seed, folder);
+    return { root: folder, disk: diskOf(folder) };
+  }
+  if (!workloads.some(writesOnDisk)) return { root: arm.workspace, disk: undefined };
+  const root = disposableCopy(arm.workspace, temporary);
+  return { root, disk: diskOf(root) };
+}
+
+async function bindAll(plan: SessionPlan, scan: WorkspaceScan, world: World): Promise<readonly BoundWorkload[]> {
+  const { workloads, schedule, arm } = plan;
+  const asksForChanged = workloads.some((workload) =>
+    stepsOf(workload).some(({ step }) => "file" in step && step.file === "changed"),
+  );
+  const changed = asksForChanged ? await changedFiles(arm.workspace, world) : [];
+  const { seed, cycles } = schedule;
+  return workloads.map((workload) => bindWorkload(workload, scan, { changed, seed, cycles }));
+}
+
 async function measureSession(session: Session, plan: SessionPlan, directory: RunDirectory): Promise<SessionResult> {
-  const { world } = session;
-  const { schedule, workloads, purpose } = plan;
+  const { world, bound } = session;
+  const { schedule, purpose } = plan;
   const memory = newMemory();
   const seconds = (ms: number) => Math.round(ms / 1000);
   const stage = { kind: "stage" as const, stage: "soak" };
   const text = `soaking ${seconds(schedule.soakMs)} s from the start, so that caches fill and settle`;
   world.report({ ...stage, text });
-  const soaked = purpose === "footprint" ? workloads.slice(0, 1) : workloads;
+  const soaked = purpose === "footprint" ? bound.slice(0, 1) : bound;
   await soak(session, { workloads: soaked, schedule, busy: purpose === "confirm" }, memory);
   const soakedMs = world.elapsed();
   const soakMs = soakedMs - session.startedMs;
@@ -115,62 +131,14 @@ async function measureSession(session: Session, plan: SessionPlan, directory: Ru
   return { complete, soakMs, measureMs: world.elapsed() - soakedMs };
 }
 
-function newMemory(): DriveMemory {
-  let serial = 0;
-  return { nextSerial: () => ++serial, positions: new Map(), unanswered: new Set() };
-}
-
-async function measureWorkloads(
-  session: Session,
-  plan: SessionPlan,
-  memory: DriveMemory,
-  directory: RunDirectory,
-): Promise<boolean> {
-  const { world } = session;
-  const { schedule, purpose, deadlineMs } = plan;
-  const onlyBaseline = purpose === "footprint";
-  for (const workload of onlyBaseline ? plan.workloads.slice(0, 1) : plan.workloads) {
-    const { name, iterationsPerCycle } = workload;
-    const cycles = (count: number) => `${count} cycles of ${iterationsPerCycle} iterations`;
-    if (!onlyBaseline) world.report({ kind: "stage", stage: name, text: cycles(schedule.cycles) });
-    const phase = {
-      workload,
-      part: "measure" as const,
-      seed: schedule.seed,
-      warmupCycles: 1,
-      maxCycles: onlyBaseline ? 0 : (schedule.looks.at(-1)?.cycles ?? schedule.cycles),
-      expectedCycles: schedule.cycles,
-      profileEveryCycles: schedule.profileEveryCycles,
-      deadlineMs,
-      isEnough: (snapshots: readonly Snapshot[]) => canEnd(snapshots, { ...plan, workload }),
-    };
-    const { complete, snapshots } = await runPhase(session, phase, memory, directory);
-    if (!complete) return false;
-    if (!onlyBaseline) world.report({ kind: "done", stage: name, text: cycles(snapshots.length - 1) });
-  }
-  if (!onlyBaseline && schedule.controlCycles > 0) {
-    world.report({ kind: "stage", stage: "control", text: "planting growth that must be seen" });
-    await runControl(session, schedule.controlCycles, directory);
-    world.report({ kind: "done", stage: "control", text: "planted growth that must be seen" });
-  }
-  return true;
-}
-
-function turnLengths({ workloads }: SessionPlan): readonly number[] {
-  const inTurn = workloads.filter(({ setup, iteration }) =>
-    [...setup, ...iteration].some((step) => "file" in step && step.file === "in-turn"),
-  );
-  return inTurn.map((workload) => workload.iterationsPerCycle);
-}
-
 /** Records how the workspace loaded; warnings that come later are recorded as they come. */
 function noteLoad(
   plan: SessionPlan,
-  facts: { loaded: Loaded; selection: Selection; loadMs: number },
+  facts: { loaded: Loaded; bound: readonly BoundWorkload[]; loadMs: number },
   directory: RunDirectory,
   world: World,
 ): { add: (warning: Warning) => void } {
-  const { loaded, selection } = facts;
+  const { loaded, bound } = facts;
   const add = (warning: Warning) => {
     directory.addWarning(warning);
     world.report({ kind: "warning", warning });
@@ -181,9 +149,7 @@ function noteLoad(
     purpose: plan.purpose,
     loadMs: Math.round(facts.loadMs),
     ...(loaded.packages === undefined ? {} : { packages: loaded.packages }),
-    inTurn: selection.inTurn.map(fileFacts),
-    largest: fileFacts(selection.largest),
-    ...(selection.visited ? { visited: fileFacts(selection.visited) } : {}),
+    files: Object.fromEntries(bound.map(({ workload, files }) => [workload.name, filesOf(files)])),
   });
   const what = loaded.packages === undefined ? "the workspace" : `${loaded.packages} packages`;
   world.report({ kind: "done", stage: "load", text: `loaded ${what} in ${(facts.loadMs / 1000).toFixed(1)} s` });
@@ -193,12 +159,17 @@ function noteLoad(
       message: `gopls reports compile errors in ${loaded.filesWithErrors} file(s) of the workspace; it was measured all the same.`,
     });
   }
+  for (const { tooSmall } of bound) if (tooSmall !== undefined) add({ code: "tour-too-small", message: tooSmall });
   return { add };
 }
 
-function fileFacts({ path, lines, bytes }: FileFacts): FileFacts {
-  return { path, lines, bytes };
+/** Each file once; of a tour's stops, those that a report has room for. */
+function filesOf(files: BoundWorkload["files"]): readonly FileFacts[] {
+  const chosen = [...new Set(files.refs.flatMap((ref) => files.of(ref)))].slice(0, MOST_FILES);
+  return chosen.map(({ path, lines, bytes }) => ({ path, lines, bytes }));
 }
+
+const MOST_FILES = 400;
 
 /** The debug server's address, from standard error, or else by asking gopls to start one. */
 async function debugAddress(

@@ -1,5 +1,7 @@
-import type { Schedule, Workload } from "../model/plan.ts";
-import { type Drive, type DriveMemory, driveWorkload } from "./drive-workload.ts";
+import type { BoundWorkload } from "../drive/bind-workload.ts";
+import { type Drive, driveWorkload } from "../drive/drive-workload.ts";
+import type { DriveMemory } from "../drive/turn.ts";
+import type { Schedule } from "../model/plan.ts";
 import type { Session } from "./session.ts";
 import { readBoundedCaches, readMemory } from "./take-snapshot.ts";
 
@@ -17,7 +19,7 @@ const LEAST_WARMUP_CYCLES = 2;
 const MAX_FILL_BYTES = 400_000_000;
 
 export interface SoakPlan {
-  readonly workloads: readonly Workload[];
+  readonly workloads: readonly BoundWorkload[];
   readonly schedule: Schedule;
   /** Work until shortly before the end, to have as much of a large dose behind as the time allows. */
   readonly busy: boolean;
@@ -31,9 +33,17 @@ export interface SoakPlan {
 export async function soak(session: Session, plan: SoakPlan, memory: DriveMemory): Promise<void> {
   const { workloads, schedule, busy } = plan;
   const left = () => schedule.soakMs - (session.world.elapsed() - session.startedMs);
-  for (const [i, workload] of workloads.entries()) {
-    const drive = driveWorkload(session, workload, memory, schedule.seed);
+  for (const [i, bound] of workloads.entries()) {
+    const { workload, files } = bound;
+    // In a fresh process a tour must find its stops as new as they were.
+    if (busy && bound.maxCycles !== undefined) continue;
+    const drive = driveWorkload({ driven: session, workload, files, memory, seed: schedule.seed });
     await drive.setUp();
+    if (bound.maxCycles !== undefined) {
+      for (let stop = 0; stop < bound.warmupStops; stop++) await drive.iterate();
+      await drive.tearDown();
+      continue;
+    }
     for (let cycle = 0; cycle < schedule.warmupCycles; cycle++) {
       if (cycle >= LEAST_WARMUP_CYCLES && left() < GUARD_MS) break;
       for (let n = 0; n < workload.iterationsPerCycle; n++) await drive.iterate();

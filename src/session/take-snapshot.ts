@@ -6,7 +6,7 @@ import { parseHeapProfile } from "../pprof/parse-heap-profile.ts";
 import { flush } from "./flush.ts";
 import type { RunDirectory } from "./run-directory.ts";
 import type { Session } from "./session.ts";
-import { settleAllocation } from "./settle.ts";
+import { settleAllocation } from "./settle-allocation.ts";
 
 export interface Moment {
   readonly part: Part;
@@ -15,6 +15,8 @@ export interface Moment {
   readonly iterations: number;
   readonly sent: Sent;
   readonly withProfile: boolean;
+  /** With part "checkpoint": its name. */
+  readonly checkpoint?: string;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Moment {
  * here, so that judging need not decode each one again.
  */
 export async function takeSnapshot(session: Session, moment: Moment, directory: RunDirectory): Promise<Snapshot> {
-  const { withProfile, ...where } = moment;
+  const { withProfile, checkpoint, ...where } = moment;
   const read = async (): Promise<Snapshot> => {
     const lap = stopwatch(session.world.elapsed);
     await settleAllocation(session.debug, session.world);
@@ -41,6 +43,7 @@ export async function takeSnapshot(session: Session, moment: Moment, directory: 
       arm: session.arm.name,
       session: session.number,
       ...where,
+      ...(checkpoint === undefined ? {} : { checkpoint }),
       atMs: Math.round(session.world.elapsed() - session.startedMs),
       ...flushed,
       goroutines,

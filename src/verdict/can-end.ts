@@ -1,7 +1,8 @@
 import { makeTracks } from "../growth/make-tracks.ts";
 import { measureGrowth } from "../growth/measure-growth.ts";
-import type { Budget, Schedule, Workload } from "../model/plan.ts";
+import type { Budget, Schedule } from "../model/plan.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import type { Workload } from "../model/workload.ts";
 import { decide } from "./decide.ts";
 import { isDecided } from "./is-decided.ts";
 

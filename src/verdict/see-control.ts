@@ -1,9 +1,10 @@
 import { makeTracks } from "../growth/make-tracks.ts";
 import { measureGrowth } from "../growth/measure-growth.ts";
 import type { Series } from "../model/growth.ts";
-import type { Budget, Workload } from "../model/plan.ts";
+import type { Budget } from "../model/plan.ts";
 import type { Report } from "../model/report.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import type { Workload } from "../model/workload.ts";
 import { decide } from "./decide.ts";
 
 type Control = NonNullable<Report["control"]>;

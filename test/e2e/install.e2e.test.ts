@@ -18,7 +18,16 @@ const goEnv = (name: string) => execaSync("go", ["env", name], { env: local }).s
 const world = testWorld({ env: local });
 
 function arm(gopls: GoplsSource, goVersion?: string): Arm {
-  return { name: "gopls", gopls, ...(goVersion ? { goVersion } : {}), workspace: "/", env: {}, settings: {} };
+  return {
+    name: "gopls",
+    gopls,
+    ...(goVersion ? { goVersion } : {}),
+    workspace: "/",
+    env: {},
+    settings: {},
+    editor: "full",
+    flags: [],
+  };
 }
 
 const release = (version: string, goVersion?: string) => arm({ from: "release", version }, goVersion);

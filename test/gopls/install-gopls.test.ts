@@ -9,7 +9,16 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import { testWorld } from "../support/world.ts";
 
 function arm(gopls: GoplsSource, goVersion?: string): Arm {
-  return { name: "gopls", gopls, ...(goVersion ? { goVersion } : {}), workspace: "/", env: {}, settings: {} };
+  return {
+    name: "gopls",
+    gopls,
+    ...(goVersion ? { goVersion } : {}),
+    workspace: "/",
+    env: {},
+    settings: {},
+    editor: "full",
+    flags: [],
+  };
 }
 
 const release = (version: string, goVersion?: string) => arm({ from: "release", version }, goVersion);

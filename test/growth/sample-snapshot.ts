@@ -1,4 +1,4 @@
-import type { Workload } from "../../src/model/plan.ts";
+import type { Workload } from "../../src/model/workload.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
 
 /** A cycle's reading of a heap of 1 MB with two small classes, 10 iterations a cycle. */

@@ -15,11 +15,21 @@ afterEach(() => {
   for (const { close } of open.splice(0)) close();
 });
 
+const self = {
+  clientInfo: { name: "an editor" },
+  capabilities: {
+    general: { positionEncodings: ["utf-8"], markdown: { parser: "marked" } },
+    workspace: { configuration: true },
+    window: { workDoneProgress: false },
+  },
+};
+
 /** A client and, over two joined streams, the server's end of the same connection. */
 function joined(): { client: LanguageClient; server: MessageConnection } {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  const client = languageClient({ stdin: toServer, stdout: toClient }, { diagnosticsDelay: "10ms" }, 42);
+  const editor = { settings: { diagnosticsDelay: "10ms" }, self };
+  const client = languageClient({ stdin: toServer, stdout: toClient }, editor, 42);
   const server = createMessageConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   server.listen();
   open.push(client, { close: () => server.dispose() });
@@ -42,8 +52,23 @@ test("the handshake names the folder, the process and an editor's capabilities, 
     rootUri: "file:///w",
     initializationOptions: { diagnosticsDelay: "10ms" },
   });
-  expect(seen[0]).toMatchObject({
-    capabilities: { window: { workDoneProgress: true }, workspace: { configuration: true } },
+});
+
+test("the editor's own capabilities and name are sent, but positions in UTF-16 and progress always", async () => {
+  const { client, server } = joined();
+  let seen: unknown;
+  server.onRequest("initialize", (params: unknown) => {
+    seen = params;
+    return { capabilities: {} };
+  });
+  await client.initialize("/w");
+  expect(seen).toMatchObject({
+    clientInfo: { name: "an editor" },
+    capabilities: {
+      general: { positionEncodings: ["utf-16"], markdown: { parser: "marked" } },
+      workspace: { configuration: true },
+      window: { workDoneProgress: true },
+    },
   });
 });
 
@@ -77,10 +102,13 @@ test("waiting ends with the message that meets the condition", async () => {
 test("errors are kept, lesser messages and newer diagnostics in their places", async () => {
   const { client, server } = joined();
   await server.sendNotification("window/showMessage", { type: 1, message: "bad" });
+  await server.sendNotification("window/showMessage", { type: 2, message: "old" });
+  await server.sendNotification("window/showMessage", { type: 3, message: "fine" });
   await server.sendNotification("window/logMessage", { type: 3, message: "fine" });
   await server.sendNotification("textDocument/publishDiagnostics", { uri: "file:///a.go", diagnostics: [] });
   await client.until(() => client.diagnostics.has("file:///a.go"));
   expect(client.errors).toEqual(["bad"]);
+  expect(client.shown).toEqual(["bad", "old"]);
 });
 
 test("a method that the server does not know is told apart from one that fails", async () => {
@@ -94,11 +122,11 @@ test("a method that the server does not know is told apart from one that fails",
 test("the editor counts what it sends, per kind, and numbers versions", async () => {
   const sent: [string, unknown][] = [];
   const notify = async (method: string, params: unknown) => void sent.push([method, params]);
-  const buffers = editor({ notify }, "incremental", "go");
+  const buffers = editor({ notify, configure: () => {} }, "incremental", "go");
   await buffers.open("file:///a.go", "package a\n");
   await buffers.change("file:///a.go", { start: 10, end: 10, text: "// x\n" });
   await buffers.close("file:///a.go");
-  expect(buffers.sent()).toEqual({ opened: 1, changed: 1, closed: 1 });
+  expect(buffers.sent()).toEqual({ opened: 1, changed: 1, closed: 1, saved: 0, watched: 0 });
   expect(sent.map(([method]) => method)).toEqual([
     "textDocument/didOpen",
     "textDocument/didChange",
@@ -116,7 +144,7 @@ test("a message of which only a part came leaves no timer behind", async () => {
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
   const toClient = new PassThrough();
   const before = timers();
-  const client = languageClient({ stdin: new PassThrough(), stdout: toClient }, {}, 42);
+  const client = languageClient({ stdin: new PassThrough(), stdout: toClient }, { settings: {}, self }, 42);
   toClient.write('Content-Length: 100\r\n\r\n{"jsonrpc":');
   for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve));
   expect(timers()).toBe(before);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Step } from "../../src/model/plan.ts";
+import type { Step } from "../../src/model/workload.ts";
 import { ablationOf, ablations } from "../../src/plan/ablations.ts";
 import { builtInWorkloads } from "../../src/plan/built-in-workloads.ts";
 
-const [everyday, typeUnique] = builtInWorkloads;
+const [everyday, typeUnique] = builtInWorkloads(["everyday", "type-unique"]);
 if (!everyday || !typeUnique) throw new Error("no built-in workloads");
 const asks = (steps: readonly Step[]) => steps.filter((step) => step.do === "ask").length;
 

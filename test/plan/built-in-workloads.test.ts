@@ -1,31 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Step, WorkloadSchema } from "../../src/model/plan.ts";
-import { builtInWorkloads } from "../../src/plan/built-in-workloads.ts";
+import { WorkloadSchema } from "../../src/model/workload.ts";
+import { builtInNames, builtInWorkloads } from "../../src/plan/built-in-workloads.ts";
+import { parseWorkload } from "../../src/plan/parse-workload.ts";
+import { stepsOf } from "../../src/plan/workload-facts.ts";
 
-describe.each(builtInWorkloads.map((workload) => [workload.name, workload] as const))("%s", (_, workload) => {
-  const steps = [...workload.setup, ...workload.iteration, ...workload.teardown];
-  const count = (list: readonly Step[], what: Step["do"]) => list.filter((step) => step.do === what).length;
+test("every file of the library is one, and has its own name", () => {
+  const files = readdirSync("data/workloads").map((file) => file.replace(/\.yaml$/, ""));
+  expect([...builtInNames].sort()).toEqual(files.sort());
+  expect(builtInWorkloads().map(({ name }) => name)).toEqual(builtInNames);
+  expect(builtInWorkloads(["type-unique", "everyday"]).map(({ name }) => name)).toEqual(["everyday", "type-unique"]);
+});
 
-  test("is a workload, and may be written to a plan and read again", () => {
+describe.each(builtInNames)("%s", (name) => {
+  const [workload] = builtInWorkloads([name]);
+  const text = readFileSync(`data/workloads/${name}.yaml`, "utf8");
+
+  test("is a workload by its file, with the schema named for editors", () => {
+    expect(parseWorkload(text, `data/workloads/${name}.yaml`)).toEqual(workload);
+    expect(text.split("\n")[0]).toBe("# yaml-language-server: $schema=../schema/workload.json");
+  });
+
+  test("may be written to a plan and read again", () => {
     expect(WorkloadSchema.parse(JSON.parse(JSON.stringify(workload)))).toEqual(workload);
   });
 
-  test("closes what it opened, within one iteration or around all of them", () => {
-    expect(count(steps, "open")).toBe(count(steps, "close"));
-    expect(count(workload.iteration, "open")).toBe(count(workload.iteration, "close"));
+  test("says what it does, what it aims at and what it costs", () => {
+    expect(workload?.about).toMatch(/^[A-Z].{20,}\.$/);
+    expect(workload?.finds).not.toEqual([]);
+    expect(workload?.cost).not.toBe("");
+  });
+});
+
+describe.each(["everyday", "type-unique"])("%s", (name) => {
+  const [workload] = builtInWorkloads([name]);
+  const kinds = workload?.iteration.map((step) => step.do) ?? [];
+
+  test("takes back all that it typed, once, after the last of it", () => {
+    expect(kinds.filter((kind) => kind === "take-back")).toHaveLength(1);
+    expect(kinds.indexOf("take-back")).toBeGreaterThan(kinds.lastIndexOf("edit"));
   });
 
-  test("takes back all that it typed, after the last of it", () => {
-    const kinds = workload.iteration.map((step) => step.do);
-    expect(count(workload.iteration, "take-back")).toBe(1);
-    expect(kinds.indexOf("take-back")).toBeGreaterThan(kinds.lastIndexOf("type"));
+  test("types the text that it says it does, and ends each iteration settled", () => {
+    const texts = workload && stepsOf(workload).flatMap(({ step }) => (step.do === "edit" ? [step.text] : []));
+    expect(new Set(texts)).toEqual(new Set([workload?.text]));
+    expect(kinds.at(-1)).toBe("settle");
   });
+});
 
-  test("types the text that it says it does", () => {
-    expect(steps.flatMap((step) => (step.do === "type" && step.text !== workload.text ? [step] : []))).toEqual([]);
-  });
-
-  test("ends each iteration settled", () => {
-    expect(workload.iteration.at(-1)).toEqual({ do: "settle" });
-  });
+test("the two of every run: what they ask, and how often between two readings", () => {
+  const [everyday, typeUnique] = builtInWorkloads(["everyday", "type-unique"]);
+  expect(everyday).toMatchObject({ text: "repeat", iterationsPerCycle: 8 });
+  expect(everyday?.iteration.filter((step) => step.do === "ask")).toHaveLength(12);
+  expect(typeUnique).toMatchObject({ text: "unique", iterationsPerCycle: 3 });
+  expect(typeUnique?.iteration.filter((step) => step.do === "edit")).toHaveLength(4);
 });

@@ -25,6 +25,9 @@ const at = {
 const plan = (values: Record<string, string | undefined>, config?: string) =>
   makePlan(values, at, config === undefined ? undefined : parseConfig(config, "gate.yaml"));
 
+/** What an arm has where nothing says otherwise. */
+const asUsual = { env: {}, settings: {}, editor: "full", flags: [] };
+
 /** Code and hint of the failure that these options end in. */
 function refusal(
   values: Record<string, string | undefined>,
@@ -43,8 +46,10 @@ test("without options: the newest gopls on this folder, both workloads, repeated
   const made = plan({ workspace: undefined });
   expect(PlanSchema.parse(made)).toEqual(made);
   expect(made.arms).toEqual([
-    { name: "gopls", gopls: { from: "release", version: "latest" }, workspace: "/home/ann", env: {}, settings: {} },
+    { name: "gopls", gopls: { from: "release", version: "latest" }, workspace: "/home/ann", ...asUsual },
   ]);
+  expect(made).toMatchObject({ start: { mode: "stdio" }, rpcTrace: false });
+  expect(made).not.toHaveProperty("editorSettings");
   expect(made.workloads.map(({ name }) => name)).toEqual(["everyday", "type-unique"]);
   expect(made).not.toHaveProperty("baseline");
   expect(made.schedule).toEqual({
@@ -95,7 +100,7 @@ describe("--gopls-version", () => {
 describe("--baseline-gopls-version", () => {
   test("makes two arms that share all but their gopls, and twice the time", () => {
     const made = plan({ "baseline-gopls-version": "v0.23.0", "gopls-version": "tools", "go-version": "1.25" });
-    const shared = { goVersion: "1.25.0", workspace: "/home/ann", env: {}, settings: {} };
+    const shared = { goVersion: "1.25.0", workspace: "/home/ann", ...asUsual };
     expect(PlanSchema.parse(made)).toEqual(made);
     expect(made.baseline).toBe("baseline");
     expect(made.arms).toEqual([
@@ -134,10 +139,10 @@ describe("a config", () => {
         gopls: { from: "checkout", dir: "/home/ann/tools" },
         goVersion: "1.26.0",
         workspace,
+        ...asUsual,
         env: { GOGC: "50" },
-        settings: {},
       },
-      { name: "release", gopls: { from: "release", version: "v0.24.0" }, workspace, env: {}, settings: {} },
+      { name: "release", gopls: { from: "release", version: "v0.24.0" }, workspace, ...asUsual },
     ]);
     expect(made.schedule.maxMs).toBe(2_400_000);
   });
@@ -180,7 +185,6 @@ describe("a config", () => {
   test.each([
     ["cycles: 4", 'gate.yaml:1:9: cycles can\'t be "4"'],
     ["max-footprint: 0.03", 'gate.yaml:1:16: max-footprint can\'t be "0.03"'],
-    ["workload: [everday]", 'gate.yaml:1:11: workload can\'t be "everday"'],
     ["soak: 30m", 'gate.yaml:1:7: soak can\'t be "30m"'],
     ["gopls-version: ./nothing", 'gate.yaml:1:16: gopls-version can\'t be "./nothing"'],
     ["arms: [{name: a, gopls: newest}]", 'gate.yaml:1:25: arms[0].gopls can\'t be "newest"'],
@@ -191,6 +195,19 @@ describe("a config", () => {
 });
 
 describe("--workspace", () => {
+  test("a synthetic module is named instead of a folder, for every arm", () => {
+    const made = plan({ workspace: "synthetic:300x480", "baseline-gopls-version": "v0.23.0" });
+    expect(PlanSchema.parse(made)).toEqual(made);
+    for (const arm of made.arms) {
+      expect(arm).toMatchObject({ workspace: "synthetic:300x480", synthetic: { packages: 300, lines: 480 } });
+    }
+    expect(plan({}).arms[0]).not.toHaveProperty("synthetic");
+    expect(refusal({ workspace: "synthetic:300x1" })).toMatchObject({
+      code: "bad-value",
+      message: '--workspace can\'t be "synthetic:300x1"',
+    });
+  });
+
   test("a go.work will do", () => {
     expect(plan({ workspace: "src" }).arms[0]?.workspace).toBe("/home/ann/src");
   });
@@ -267,7 +284,12 @@ describe("other options", () => {
   });
 
   test("a name that is nearly a workload", () => {
-    expect(refusal({ workload: "everday" }).hint).toContain("did you mean everyday");
+    expect(refusal({ workload: "everday" })).toMatchObject({
+      code: "workload-unknown",
+      hint: expect.stringContaining("Did you mean everyday?"),
+    });
+    const message = "gate.yaml:1:11: workload: there is no workload everday";
+    expect(refusal({}, "workload: [everday]")).toMatchObject({ code: "workload-unknown", message });
   });
 
   test("an option that there is not", () => {

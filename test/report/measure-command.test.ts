@@ -26,7 +26,9 @@ test("what is usual is what the options say", () => {
     soakMs: options.soak.parse(options.soak.default, ""),
     repetitions: options.repetitions.parse(options.repetitions.default, ""),
     seed: options.seed.parse(options.seed.default, ""),
-    iterations: Object.fromEntries(builtInWorkloads.map(({ name, iterationsPerCycle }) => [name, iterationsPerCycle])),
+    iterations: Object.fromEntries(
+      builtInWorkloads(["everyday", "type-unique"]).map(({ name, iterationsPerCycle }) => [name, iterationsPerCycle]),
+    ),
     maxGrowthBytes: options["max-growth"].parse(options["max-growth"].default, ""),
     maxFootprint: options["max-footprint"].parse(options["max-footprint"].default, ""),
     failOn: options["fail-on"].default,
@@ -61,6 +63,13 @@ test("all that was asked for otherwise", () => {
   expect(options["max-footprint"].parse(values["max-footprint"] ?? "", "")).toBe(0.05);
   expect(options.soak.parse(values.soak ?? "", "")).toBe(120_000);
   expect(options["go-version"].parse(values["go-version"] ?? "", "")).toBe("1.27.4");
+});
+
+test("a synthetic module is named, as no folder holds it", () => {
+  const [arm] = smallReport().arms;
+  if (!arm) throw new Error("the sample is missing");
+  const report = smallReport({ arms: [{ ...arm, workspace: "synthetic:300x480" }], workloads: both });
+  expect(measureCommand(report)).toMatch(/^gopls-leak-gate --workspace synthetic:300x480 --gopls-version /);
 });
 
 test("nothing that a shell could read", () => {

@@ -5,6 +5,8 @@ import type { Snapshot } from "../../src/model/snapshot.ts";
 import { builtInWorkloads } from "../../src/plan/built-in-workloads.ts";
 import type { Judged } from "../../src/report/make-report.ts";
 
+const workloads = builtInWorkloads(["everyday", "type-unique"]);
+
 export const header: RunHeader = {
   format: 1,
   startedAt: "2026-11-01T10:00:00.000Z",
@@ -18,9 +20,11 @@ export const header: RunHeader = {
         workspace: "/home/ann/src/mod",
         env: {},
         settings: {},
+        editor: "full",
+        flags: [],
       },
     ],
-    workloads: [...builtInWorkloads],
+    workloads: [...workloads],
     schedule: {
       soakMs: 90_000,
       warmupCycles: 2,
@@ -34,6 +38,8 @@ export const header: RunHeader = {
       seed: 1,
     },
     budget: { bytesPerIteration: 2048, footprint: 0.03, failOn: ["leak", "regression"], tolerations: [] },
+    start: { mode: "stdio" },
+    rpcTrace: false,
   },
   gopls: {
     gopls: {
@@ -97,7 +103,7 @@ function snapshot(phase: string, cycle: number, iterationsPerCycle: number, arm 
 
 /** A baseline and twenty cycles of each workload. */
 export function snapshotsOf(arm: string): readonly Snapshot[] {
-  return builtInWorkloads.flatMap(({ name, iterationsPerCycle }) => [
+  return workloads.flatMap(({ name, iterationsPerCycle }) => [
     snapshot(name, 0, iterationsPerCycle, arm),
     snapshot(name, 20, iterationsPerCycle, arm),
   ]);
@@ -117,7 +123,7 @@ type Given = Pick<Series, "workload" | "metric" | "unit" | "verdict" | "confirma
 
 /** A series of 21 points that grows by `[value, low, high]` per iteration. */
 export function series(given: Given, [value, low, high]: readonly [number, number, number]): Series {
-  const iterationsPerCycle = builtInWorkloads.find(({ name }) => name === given.workload)?.iterationsPerCycle ?? 1;
+  const iterationsPerCycle = workloads.find(({ name }) => name === given.workload)?.iterationsPerCycle ?? 1;
   return {
     arm: "gopls",
     key: "",

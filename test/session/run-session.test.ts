@@ -42,12 +42,20 @@ function session(
   writeFileSync(join(workspace, "a.go"), GO_FILE);
   const directory = createRunDirectory(join(folder, "out"));
   directory.writeHeader(header());
-  const workloads = builtInWorkloads.map((workload) => ({
+  const workloads = builtInWorkloads(["everyday", "type-unique"]).map((workload) => ({
     ...workload,
     iterationsPerCycle: 2,
     iteration: workload.iteration.filter(keeps),
   }));
-  const arm = { name: "gopls", gopls: { from: "release" as const, version: "latest" }, workspace, env, settings: {} };
+  const arm = {
+    name: "gopls",
+    gopls: { from: "release" as const, version: "latest" },
+    workspace,
+    env,
+    settings: {},
+    editor: "full",
+    flags: [],
+  };
   const seen: Progress[] = [];
   const run = (interrupted?: AbortSignal) => {
     const world = testWorld({ report: (p) => seen.push(p), ...(interrupted ? { interrupted } : {}) });
@@ -58,6 +66,8 @@ function session(
       purpose: "measure" as const,
       suspects: [],
       compares: false,
+      start: { mode: "stdio" as const },
+      rpcTrace: false,
       ...about,
       deadlineMs: world.elapsed() + wholeSchedule.maxMs,
     };

@@ -11,28 +11,33 @@ export const folders = [
   "cause",
   "report",
   "plan",
+  "trace",
   "lsp",
   "gopls",
+  "record",
+  "drive",
   "session",
   "github",
   "publish",
 ] as const;
 
-/** The first eight: bytes, text, time and seeds arrive as arguments. */
-export const pureFolders: readonly string[] = folders.slice(0, 8);
+/** The first nine: bytes, text, time and seeds arrive as arguments. */
+export const pureFolders: readonly string[] = folders.slice(0, 9);
 
 /** Files beside the folders; they import from all folders, and nothing but an entry imports an entry. */
 export const entries: readonly string[] = ["cli.ts", "action.ts", "post.ts"];
 
 /** Who may import a library: few places, best one. */
 export const libraries: Readonly<Record<string, readonly string[]>> = {
-  yaml: ["plan"],
+  yaml: ["plan", "trace"],
+  "jsonc-parser": ["plan"],
   zod: ["model", "report", "plan", "session", "github"],
   "simple-statistics": ["stats"],
   "pprof-format": ["pprof"],
   "markdown-table": ["report"],
   "vscode-jsonrpc": ["lsp"],
-  "vscode-languageserver-protocol": ["lsp", "session"],
+  "vscode-languageserver-protocol": ["lsp", "drive", "session"],
+  picomatch: ["drive"],
   execa: ["gopls"],
   listr2: ["publish"],
   yauzl: ["github"],
@@ -49,7 +54,10 @@ export const namedOtherwise: Readonly<Record<string, string>> = {
   "post.ts": "an entry exports nothing",
   "stats/order-statistics.ts": "median, quantile and rank, which share their sorting",
   "gopls/known-toolchains.ts": "the table is the file's idea; what it exports is the advice drawn from it",
-  "session/typed-text.ts": "two kinds of text, one function each",
+  "plan/workload-facts.ts": "questions about a workload that share the walk through its steps",
+  "trace/document-text.ts": "positions, offsets and changes of one text, which share how lines are counted",
+  "record/output-file.ts": "what a user's file needs before it is written, and its writing",
+  "drive/typed-text.ts": "two kinds of text, one function each",
 };
 
 const maxLines = 300;
@@ -107,7 +115,7 @@ function checkOwnImport(path: string, target: string, complain: Complain): void 
 
 /** A table of data/, which the build turns into a module: a value that no machine changes, so the pure folders may have it. */
 function isData(to: string): boolean {
-  return /^\.\.\/data\/[a-z0-9-]+\.yaml$/.test(to);
+  return /^\.\.\/data\/(?:(?:personas|workloads)\/)?[a-z0-9-]+\.yaml$/.test(to);
 }
 
 function checkWords(path: string, bare: string, complain: Complain): void {

@@ -9,7 +9,8 @@ export type FakeGopls =
   | "no-gc-page"
   | "cut-profile"
   | "ignores-sigterm"
-  | "garbage-on-stdout";
+  | "garbage-on-stdout"
+  | "daemon";
 
 /** One of the programs in test/fake-gopls, as if it had been installed. What it does is chosen by FAKE_* in the arm's env. */
 export function fakeGopls(name: FakeGopls): InstalledGopls {

@@ -19,7 +19,14 @@ export interface MadeSession {
 
 /** Two arms, the first of them the baseline, with a control, confirmation and six repetitions. */
 export function twoArmPlan(over: Partial<Plan> = {}): Plan {
-  const arm = { gopls: { from: "release" as const, version: "latest" }, workspace: "/w", env: {}, settings: {} };
+  const arm = {
+    gopls: { from: "release" as const, version: "latest" },
+    workspace: "/w",
+    env: {},
+    settings: {},
+    editor: "full",
+    flags: [],
+  };
   return plan({
     arms: [
       { ...arm, name: "baseline" },
@@ -28,6 +35,8 @@ export function twoArmPlan(over: Partial<Plan> = {}): Plan {
     baseline: "baseline",
     schedule: schedule({ confirmDose: 8, controlCycles: 8, repetitions: 6 }),
     budget: { bytesPerIteration: 2048, footprint: 0.03, failOn: ["leak", "regression"], tolerations: [] },
+    start: { mode: "stdio" },
+    rpcTrace: false,
     ...over,
   });
 }

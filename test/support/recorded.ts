@@ -17,7 +17,17 @@ export function header(over: Partial<RunHeader> = {}): RunHeader {
 
 export function plan(over: Partial<Plan> = {}): Plan {
   return {
-    arms: [{ name: "gopls", gopls: { from: "release", version: "v0.24.0" }, workspace: "/w", env: {}, settings: {} }],
+    arms: [
+      {
+        name: "gopls",
+        gopls: { from: "release", version: "v0.24.0" },
+        workspace: "/w",
+        env: {},
+        settings: {},
+        editor: "full",
+        flags: [],
+      },
+    ],
     workloads: [
       {
         name: "everyday",
@@ -31,6 +41,8 @@ export function plan(over: Partial<Plan> = {}): Plan {
     ],
     schedule: schedule({ cycles: 20, profileEveryCycles: 5 }),
     budget: { bytesPerIteration: 2048, footprint: 0.03, failOn: ["leak"], tolerations: [] },
+    start: { mode: "stdio" },
+    rpcTrace: false,
     ...over,
   };
 }

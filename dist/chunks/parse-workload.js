@@ -1,0 +1,266 @@
+import { r as __exportAll } from "./rolldown-runtime.js";
+import { c as fileRoles, l as placeWords, s as WorkloadFileSchema } from "./format-count.js";
+import { c as parseSynthetic, m as asWorkload } from "./exit-code.js";
+import { i as faultsOf, n as firstFault, t as readYaml } from "./read-yaml.js";
+import { i as stepsOf, n as innerSteps } from "./workload-facts.js";
+// src/plan/issue-words.ts
+const KINDS = {
+	string: "a text",
+	boolean: "true or false",
+	array: "a list",
+	record: "a map"
+};
+/** What stands behind "It takes" where a schema does not say it itself; of unknown keys, the list of those that are known. */
+function issueWords(issue) {
+	switch (issue.code) {
+		case "unrecognized_keys": return keysOf(issue.inst);
+		case "invalid_type":
+			if (issue.expected === "object") return `a map with the keys ${keysOf(issue.inst)}`;
+			return KINDS[issue.expected] ?? wholeNumber(issue.inst);
+		case "too_small":
+		case "too_big":
+			if (issue.origin === "string") return "a text that is not empty";
+			return issue.origin === "array" ? `a list of ${issue.minimum} or more` : wholeNumber(issue.schema);
+		case "invalid_value": return issue.values.map(String).join(" or ");
+		default: return "what JSON can hold";
+	}
+}
+function keysOf(inst) {
+	return Object.keys(inst._zod.def.shape).join(", ");
+}
+function wholeNumber(inst) {
+	const { minValue, maxValue } = inst;
+	return maxValue === null || maxValue >= Number.MAX_SAFE_INTEGER ? `a whole number, ${minValue} or more` : `a whole number from ${minValue} to ${maxValue}`;
+}
+// src/plan/open-faults.ts
+const NEEDS_OPEN = /* @__PURE__ */ new Set([
+	"close",
+	"save",
+	"edit",
+	"type",
+	"take-back"
+]);
+/**
+* Documents that are changed or closed without being open, and such that are left open. A document goes by the words that it
+* was opened with: two that mean one file, such as a role and a path, are told apart; any file may be one of an open glob.
+*/
+function openFaults({ setup, iteration, teardown }) {
+	const faults = [];
+	const before = follow(setup, {
+		path: ["setup"],
+		open: /* @__PURE__ */ new Map()
+	}, faults);
+	const after = follow(iteration, {
+		path: ["iteration"],
+		open: before
+	}, faults);
+	const allowed = "An iteration leaves everything as it was.";
+	for (const [file, path] of after) if (!before.has(file)) faults.push(leftOpen(path, `iteration opens ${file} and does not close it`, allowed));
+	for (const [file, path] of before) if (!after.has(file)) faults.push(leftOpen(path, `setup opens ${file} and iteration closes it`, allowed));
+	const last = follow(teardown, {
+		path: ["teardown"],
+		open: before
+	}, faults);
+	for (const [file, path] of last) {
+		const what = `${path[0]} opens ${file} and teardown does not close it`;
+		faults.push(leftOpen(path, what, `Add { do: close, file: ${file} } to teardown.`));
+	}
+	return faults;
+}
+/** What is open after some steps; what is wrong with them is added to `faults`. */
+function follow(steps, { path, open }, faults) {
+	let now = open;
+	for (const [index, step] of steps.entries()) now = take(step, {
+		path: [...path, index],
+		open: now
+	}, faults);
+	return now;
+}
+function take(step, { path, open }, faults) {
+	const inner = innerSteps(step).map((list) => follow(list.steps, {
+		path: [...path, ...list.path],
+		open
+	}, faults));
+	if (inner.length > 0) return common(inner, faults);
+	if (step.do === "open") {
+		const allowed = "Close it before, or leave this step out.";
+		if (open.has(step.file)) faults.push({
+			path: [...path, "file"],
+			what: `${step.file} is open already`,
+			allowed
+		});
+		return new Map([...open, [step.file, path]]);
+	}
+	if (!NEEDS_OPEN.has(step.do) || !("file" in step) || step.file === void 0) return open;
+	if (!isOpen(step.file, open)) {
+		const allowed = `Put { do: open, file: ${step.file} } before it.`;
+		faults.push({
+			path: [...path, "file"],
+			what: `${step.do} of ${step.file}, which no step opened`,
+			allowed
+		});
+	}
+	return step.do === "close" ? new Map([...open].filter(([file]) => file !== step.file)) : open;
+}
+function isOpen(file, open) {
+	return open.has(file) || [...open.keys()].some((other) => /[*?[{]/.test(other));
+}
+/** What is open after each of several lists of steps, of which one is done. */
+function common(ends, faults) {
+	const all = new Map(ends.flatMap((end) => [...end]));
+	for (const [file, path] of all) {
+		if (ends.every((end) => end.has(file))) continue;
+		const what = `after this choice ${file} may be open or not`;
+		faults.push(leftOpen(path, what, "All lists of a choice leave the same files open."));
+		all.delete(file);
+	}
+	return all;
+}
+function leftOpen(path, what, allowed) {
+	return {
+		path: [...path, "file"],
+		what,
+		allowed
+	};
+}
+// src/plan/step-faults.ts
+/** An iteration of more would not end within a measurement. */
+const MAX_STEPS = 1e5;
+/** What is wrong in single steps of a workload, each of which has the right keys. */
+function stepFaults(file) {
+	const steps = stepsOf(file);
+	return [
+		...steps.flatMap(({ step, path }) => changeFaults(step, path)),
+		...steps.flatMap(({ step, path }) => folderFaults(step, path)),
+		...tourFaults(file, steps),
+		...lengthFaults(file)
+	];
+}
+function changeFaults(step, path) {
+	if (step.do !== "edit" && step.do !== "type" && step.do !== "change-on-disk" && step.do !== "write-by-rename") return [];
+	const { text, insert, at, replace, part } = step;
+	const allowed = "A change has text or insert, and at or replace; with replace alone it deletes.";
+	const faults = [];
+	const refuse = (key, what) => faults.push({
+		path: [...path, key],
+		part: "key",
+		what,
+		allowed
+	});
+	if (text !== void 0 && insert !== void 0) refuse("insert", `${step.do} has both text and insert`);
+	if (text === void 0 && insert === void 0 && replace === void 0) faults.push({
+		path: [...path, "do"],
+		what: `${step.do} has neither text nor insert nor replace`,
+		allowed
+	});
+	if (at !== void 0 && replace !== void 0) refuse("at", `${step.do} has both at and replace`);
+	if (part !== void 0 && text !== "repeat") refuse("part", `${step.do} has part without text: repeat`);
+	return faults;
+}
+function folderFaults(step, at) {
+	if (step.do !== "add-folder" && step.do !== "remove-folder") return [];
+	const { folder } = step;
+	const path = [...at, "folder"];
+	const what = `folder can't be "${folder}"`;
+	try {
+		if (parseSynthetic(folder, "folder")) return [];
+	} catch (error) {
+		return [{
+			path,
+			what,
+			allowed: error.hint
+		}];
+	}
+	return !/^([/\\]|[A-Za-z]:)/.test(folder) && !folder.split(/[/\\]/).includes("..") ? [] : [{
+		path,
+		what,
+		allowed: "It takes a folder below the workspace."
+	}];
+}
+function tourFaults({ tour }, steps) {
+	const allowed = "In the iteration of a tour, and nowhere else, next is a file of the next package, or the next file.";
+	const next = steps.filter(({ step }) => "file" in step && step.file === "next");
+	if (tour !== void 0 && !next.some(({ part }) => part === "iteration")) return [{
+		path: ["tour"],
+		part: "key",
+		what: "no step of this tour works on next",
+		allowed
+	}];
+	const wrong = next.filter(({ part }) => tour === void 0 || part !== "iteration");
+	const what = tour === void 0 ? "next is a file of a tour, and this is none" : "next is a file of the iteration";
+	return wrong.map(({ path }) => ({
+		path: [...path, "file"],
+		what,
+		allowed
+	}));
+}
+function lengthFaults({ iteration }) {
+	const steps = unrolled(iteration);
+	if (steps <= MAX_STEPS) return [];
+	return [{
+		path: ["iteration"],
+		part: "key",
+		what: `an iteration has ${steps} steps`,
+		allowed: `It takes ${MAX_STEPS} at the most.`
+	}];
+}
+/** Steps that are done, with all that is repeated; of a choice, the longest. */
+function unrolled(steps) {
+	return steps.reduce((sum, step) => {
+		const inner = innerSteps(step).map((list) => unrolled(list.steps));
+		return sum + (step.do === "repeat" ? step.times : 1) * Math.max(1, ...inner);
+	}, 0);
+}
+// src/plan/parse-workload.ts
+var parse_workload_exports = /* @__PURE__ */ __exportAll({ parseWorkload: () => parseWorkload });
+/** Keys of numbers, and of what gopls gets as it is. Everything else is text as it is written. */
+const TYPED = [...[
+	"iterations",
+	"part",
+	"most",
+	"ms",
+	"times",
+	"line",
+	"character",
+	"endLine",
+	"endCharacter"
+], ...["settings", "params"]];
+/** The workload that a file says; `name` is how errors name the file, whose last part names the workload. Throws workload-bad. */
+function parseWorkload(text, name) {
+	const file = readYaml(text, {
+		name,
+		kind: "workload",
+		typedBelow: TYPED
+	});
+	const source = {
+		name,
+		kind: "workload",
+		file
+	};
+	const parsed = WorkloadFileSchema.safeParse(file.value, { error: issueWords });
+	if (!parsed.success) throw firstFault(faultsOf(parsed.error.issues, source, wordsAt), source);
+	const workload = parsed.data;
+	const fileName = name.replace(/^.*[/\\]/, "").replace(/\.ya?ml$/i, "");
+	const faults = [
+		...nameFaults(workload.name, fileName),
+		...stepFaults(workload),
+		...openFaults(workload)
+	];
+	if (faults.length > 0) throw firstFault(faults, source);
+	return asWorkload(workload, fileName);
+}
+/** Words that a place may hold beside what is free. */
+function wordsAt(path) {
+	const key = path.at(-1);
+	if (key === "file") return fileRoles;
+	return key === "at" ? [...placeWords, "exported-functions"] : [];
+}
+function nameFaults(own, fileName) {
+	if (WorkloadFileSchema.shape.name.safeParse(own ?? fileName).success) return [];
+	return [{
+		path: [],
+		what: `the file's name, ${fileName}, is no name of a workload`,
+		allowed: "Give it a name: of letters, digits, dots, dashes and underscores."
+	}];
+}
+export { parse_workload_exports as n, parseWorkload as t };

@@ -1,0 +1,48 @@
+import { constants, copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, chmodSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+
+/** What no language server reads: version control, and what was made by us or by others' package managers. */
+const LEFT_OUT = /^(?:\.git|\.hg|\.svn|node_modules|gopls-leak-gate-out.*)$/;
+
+/**
+ * Copies a workspace below a folder, so that a workload may write to it, and returns the root of the copy. Modules beside it that
+ * its go.mod or go.work names by a relative path are linked to, at the same relative place.
+ */
+export function disposableCopy(workspace: string, folder: string): string {
+  const outside = pathsOutside(workspace);
+  const levels = Math.max(0, ...outside.map((path) => path.split("/").filter((part) => part === "..").length));
+  const above = workspace.split(sep).filter(Boolean).slice(0, -1);
+  const root = join(folder, "copy", ...above.slice(above.length - Math.min(levels, above.length)), "workspace");
+  copyFolder(workspace, root);
+  for (const path of outside) {
+    const link = resolve(root, path);
+    if (existsSync(link) || !existsSync(resolve(workspace, path))) continue;
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(resolve(workspace, path), link, "junction");
+  }
+  return root;
+}
+
+/** Copies regular files and links; whatever was read-only, as the module cache is, can be written in the copy. */
+function copyFolder(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (LEFT_OUT.test(entry.name)) continue;
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copyFolder(source, target);
+    if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    if (!entry.isFile()) continue;
+    copyFileSync(source, target, constants.COPYFILE_FICLONE);
+    chmodSync(target, lstatSync(source).mode | 0o200);
+  }
+}
+
+/** Relative paths in go.work and go.mod that lead out of the workspace: `use ../x`, `replace a => ../x`. */
+function pathsOutside(workspace: string): readonly string[] {
+  const texts = ["go.work", "go.mod"].map((name) => join(workspace, name)).filter((path) => existsSync(path));
+  const paths = texts.flatMap((path) => {
+    const lines = readFileSync(path, "utf8").replace(/\/\/.*$/gm, "");
+    return [...lines.matchAll(/(?:=>|^use|^)\s+"?(\.\.[^\s"]*)/gm)].map((match) => match[1] ?? "");
+  });
+  return [...new Set(paths)].filter((path) => relative(workspace, resolve(workspace, path)).startsWith(".."));
+}

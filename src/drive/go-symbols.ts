@@ -1,0 +1,56 @@
+/** A declaration at the top level of a Go file; offsets are in UTF-16. */
+export interface GoSymbol {
+  /** "Name", of a method "Type.Name". */
+  readonly name: string;
+  readonly kind: "func" | "type";
+  readonly exported: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly nameAt: number;
+}
+
+/**
+ * Functions, methods and types of a Go file that is laid out as gofmt does, where a top-level declaration begins in the first
+ * column, and ends with a bracket there or on the same line. What is laid out in another way is not found.
+ */
+export function goSymbols(text: string): readonly GoSymbol[] {
+  const source = withoutCommentsAndStrings(text);
+  return [...source.matchAll(DECLARATION)].map((match) => {
+    const receiver = match.groups?.receiver;
+    const own = match.groups?.name ?? "";
+    const line = source.indexOf("\n", match.index);
+    const start = match.index;
+    return {
+      name: receiver === undefined ? own : `${receiver}.${own}`,
+      kind: match[0].startsWith("func") ? "func" : "type",
+      exported: /^\p{Lu}/u.test(own),
+      start,
+      end: endOf(source, start, line < 0 ? source.length : line),
+      nameAt: start + match[0].length - own.length,
+    };
+  });
+}
+
+/** The same text with comments and strings made blank, so that nothing is found in them. */
+export function withoutCommentsAndStrings(text: string): string {
+  return text.replace(
+    /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'/g,
+    (found) => found.replace(/[^\n]/g, " "),
+  );
+}
+
+const DECLARATION =
+  /^(?:func (?:\((?:\w+ )?\*?(?<receiver>\w+)(?:\[[^\]]*\])?\) )?|type )(?<name>[\p{L}_][\p{L}\p{Nd}_]*)/gmu;
+
+/** A declaration of one line is balanced there; another ends behind the next line that begins with a closing bracket. */
+function endOf(source: string, start: number, lineEnd: number): number {
+  const line = source.slice(start, lineEnd);
+  const open = (line.match(/[{(]/g) ?? []).length - (line.match(/[})]/g) ?? []).length;
+  if (open <= 0) return lineEnd;
+  const closing = /^[})][^\n]*/gm;
+  closing.lastIndex = lineEnd;
+  const found = closing.exec(source);
+  if (!found) return source.length;
+  // The parameters may have lines of their own: "\n) error {".
+  return found[0].trimEnd().endsWith("{") ? endOf(source, found.index, closing.lastIndex) : closing.lastIndex;
+}

@@ -1,0 +1,17 @@
+import { settleWork } from "./settle-work.ts";
+import type { Turn } from "./turn.ts";
+
+/** Waits until gopls has finished all that was sent; where no progress report tells that, until it is quiet too. */
+export async function settle({ driven, restless }: Pick<Turn, "driven" | "restless">): Promise<void> {
+  const { client, editor, watch, limits } = driven;
+  await settleWork({ client, editor, watch, limitMs: limits.settleMs });
+  if (!restless.is) return;
+  await watch(
+    "finishing what it began",
+    limits.settleMs,
+    client.until(() => client.progress.open().length === 0),
+  );
+  await watch("coming to rest", limits.settleMs, driven.quiet());
+  await settleWork({ client, editor, watch, limitMs: limits.settleMs });
+  restless.is = false;
+}

@@ -1,0 +1,12 @@
+import type { Workload, WorkloadFile } from "../model/workload.ts";
+import { hasUniqueText } from "./workload-facts.ts";
+
+/** The workload that a file says; `name` is the one that it has without its own. */
+export function asWorkload({ iterations, name: own, ...parts }: WorkloadFile, name: string): Workload {
+  return {
+    ...parts,
+    name: own ?? name,
+    text: hasUniqueText(parts) ? "unique" : "repeat",
+    iterationsPerCycle: iterations,
+  };
+}

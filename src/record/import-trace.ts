@@ -1,0 +1,67 @@
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { failure } from "../model/failure.ts";
+import type { RecordOptions } from "../plan/record-options.ts";
+import { frameMessages } from "../trace/frame-messages.ts";
+import { type ParsedTrace, parseTraceLog } from "../trace/parse-trace-log.ts";
+import { isSpool, readSpool, spoolBegin } from "../trace/spool.ts";
+import type { TracedMessage } from "../trace/traced-message.ts";
+import { checkOutput } from "./output-file.ts";
+import { piecesOf } from "./spool-file.ts";
+import { writeWorkload } from "./write-workload.ts";
+
+/** Makes a workload file of a log or a spool. Throws trace-unreadable, and what writeWorkload throws. */
+export function importTrace(
+  options: RecordOptions & { readonly fromTrace: string },
+  say: (text: string) => void,
+): void {
+  checkOutput(options.output);
+  const { fromTrace: path } = options;
+  const messages = isSpool(firstBytes(path)) ? spooled(path) : logged(path, say);
+  const source = { where: path, how: "trace", fallback: "." } as const;
+  writeWorkload(messages, { ...options, source }, say);
+}
+
+/** The messages of a spool, as `record` leaves one. */
+export function spooled(path: string): readonly TracedMessage[] {
+  return frameMessages(readSpool(piecesOf(path))).messages;
+}
+
+function logged(path: string, say: (text: string) => void): readonly TracedMessage[] {
+  const { messages, withoutContent, twice } = parseTraceLog(textOf(path));
+  for (const line of remarks({ withoutContent, twice })) say(line);
+  if (messages.length > 0) return messages;
+  const reason =
+    withoutContent > 0
+      ? `its ${withoutContent} messages have no parameters; the trace was not verbose`
+      : "no message of LSP is in it";
+  throw failure("record-empty", { where: path, reason });
+}
+
+function remarks({ withoutContent, twice }: Pick<ParsedTrace, "withoutContent" | "twice">): readonly string[] {
+  return [
+    ...(withoutContent > 0 ? [`${withoutContent} messages are not whole in the log and were left out`] : []),
+    ...(twice > 0
+      ? [`gopls and the editor both wrote into the log; ${twice} messages were taken for the others' doubles`]
+      : []),
+  ];
+}
+
+function firstBytes(path: string): Uint8Array {
+  try {
+    const file = openSync(path, "r");
+    const bytes = Buffer.alloc(spoolBegin.length);
+    const read = readSync(file, bytes);
+    closeSync(file);
+    return bytes.subarray(0, read);
+  } catch (error) {
+    throw failure("trace-unreadable", { path, reason: (error as Error).message });
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw failure("trace-unreadable", { path, reason: (error as Error).message });
+  }
+}

@@ -1,0 +1,42 @@
+import { accessSync, constants, existsSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, extname } from "node:path";
+import { failure } from "../model/failure.ts";
+
+/** Throws output-not-writable where a file can't be written, before anything depends on it. */
+export function checkOutput(path: string): void {
+  const folder = dirname(path);
+  try {
+    if (existsSync(path) && !statSync(path).isFile()) throw new Error("it is there and is no file");
+    if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw failure("output-not-writable", { path, reason: (error as Error).message });
+  }
+}
+
+/** Writes a file that is not there yet; one of an earlier recording steps aside, to the same name with its date. */
+export function writeOutput(path: string, text: string): void {
+  stepAside(path);
+  try {
+    writeFileSync(path, text, { flag: "wx" });
+  } catch (error) {
+    throw failure("output-not-writable", { path, reason: (error as Error).message });
+  }
+}
+
+/** A name that nothing has yet: this one, or with a number behind it. */
+export function freeName(wanted: string): string {
+  const ending = extname(wanted);
+  const stem = wanted.slice(0, wanted.length - ending.length);
+  let name = wanted;
+  for (let i = 2; existsSync(name); i++) name = `${stem}-${i}${ending}`;
+  return name;
+}
+
+function stepAside(path: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return;
+  const date = stats.mtime.toISOString().replace(/[-:]|\.\d+/g, "");
+  const ending = extname(path);
+  renameSync(path, freeName(`${path.slice(0, path.length - ending.length)}-${date}${ending}`));
+}

@@ -1,0 +1,35 @@
+/** How a method of LSP says where: at a position, in a range, at several positions, of the whole document, or of no document. */
+export type Whereabouts = "position" | "range" | "positions" | "document" | "workspace";
+
+/** Requests that editors make of gopls, by LSP 3.17. */
+export const knownMethods: Readonly<Record<string, Whereabouts>> = {
+  "textDocument/hover": "position",
+  "textDocument/definition": "position",
+  "textDocument/typeDefinition": "position",
+  "textDocument/declaration": "position",
+  "textDocument/implementation": "position",
+  "textDocument/references": "position",
+  "textDocument/documentHighlight": "position",
+  "textDocument/completion": "position",
+  "textDocument/signatureHelp": "position",
+  "textDocument/prepareRename": "position",
+  "textDocument/rename": "position",
+  "textDocument/prepareCallHierarchy": "position",
+  "textDocument/prepareTypeHierarchy": "position",
+  "textDocument/linkedEditingRange": "position",
+  "textDocument/selectionRange": "positions",
+  "textDocument/codeAction": "range",
+  "textDocument/inlayHint": "range",
+  "textDocument/semanticTokens/range": "range",
+  "textDocument/rangeFormatting": "range",
+  "textDocument/codeLens": "document",
+  "textDocument/documentLink": "document",
+  "textDocument/documentSymbol": "document",
+  "textDocument/documentColor": "document",
+  "textDocument/diagnostic": "document",
+  "textDocument/foldingRange": "document",
+  "textDocument/formatting": "document",
+  "textDocument/semanticTokens/full": "document",
+  "workspace/symbol": "workspace",
+  "workspace/diagnostic": "workspace",
+};

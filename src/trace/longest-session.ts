@@ -1,0 +1,18 @@
+import type { Notes } from "./notes.ts";
+import type { TracedMessage } from "./traced-message.ts";
+
+/** Of a trace in which gopls was started again, the session in which the editor sent most; a note says so. */
+export function longestSession(messages: readonly TracedMessage[], notes: Notes): readonly TracedMessage[] {
+  const starts = messages.flatMap(({ from, kind, method }, index) =>
+    from === "editor" && kind === "request" && method === "initialize" ? [index] : [],
+  );
+  const bounds = [0, ...starts.filter((index) => index > 0), messages.length];
+  const sessions = bounds.slice(1).map((end, index) => messages.slice(bounds[index], end));
+  const used = sessions.filter((session) => sentBy(session) > 0);
+  if (used.length > 1) notes.add(`gopls was started ${used.length} times; this is the session in which most was sent`);
+  return used.reduce((most, session) => (sentBy(session) > sentBy(most) ? session : most), used[0] ?? []);
+}
+
+function sentBy(session: readonly TracedMessage[]): number {
+  return session.filter(({ from, kind }) => from === "editor" && kind !== "response").length;
+}

@@ -1,0 +1,19 @@
+import type { Place } from "../model/workload.ts";
+import { offsetOf, type Position } from "./document-text.ts";
+
+type PlaceWord = Extract<Place, string>;
+
+/** The word for a position that says most: on the name of a function, in a call, behind its parenthesis, else at the end. */
+export function placeWord(text: string | undefined, position: Position, method: string): PlaceWord {
+  const offset = text === undefined ? undefined : offsetOf(text, position);
+  if (method === "textDocument/signatureHelp") return "argument";
+  if (text === undefined || offset === undefined) return "call";
+  const before = text.slice(Math.max(0, offset - WINDOW), offset);
+  const after = text.slice(offset, offset + WINDOW);
+  if (/(?:^|\n)func (?:\([^)\n]*\) )?\w*$/.test(before) && /^\w*[([]/.test(after)) return "name";
+  if (/^\w+\(/.test(after) || (/\w$/.test(before) && after.startsWith("("))) return "call";
+  if (/\w\([^()\n]*$/.test(before)) return "argument";
+  return /^\s*$/.test(text.slice(offset)) ? "end" : "call";
+}
+
+const WINDOW = 200;

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+// A language server that sends back what it gets, byte for byte, and ends when its input does. FAKE_EXIT is its exit code,
+// FAKE_SAYS what it says on standard error first, FAKE_DIES after how many bytes it ends by itself, FAKE_STAYS that it goes on
+// without input and after SIGTERM; FAKE_PID is a file for its process id.
+import { writeFileSync } from "node:fs";
+
+const { FAKE_EXIT, FAKE_SAYS, FAKE_DIES, FAKE_STAYS, FAKE_PID } = process.env;
+if (FAKE_PID) writeFileSync(FAKE_PID, String(process.pid));
+if (FAKE_SAYS) process.stderr.write(FAKE_SAYS);
+process.exitCode = Number(FAKE_EXIT ?? 0);
+if (FAKE_STAYS) {
+  process.on("SIGTERM", () => {});
+  setInterval(() => {}, 1000);
+}
+let seen = 0;
+process.stdin.on("data", (bytes) => {
+  seen += bytes.length;
+  process.stdout.write(bytes);
+  if (FAKE_DIES && seen >= Number(FAKE_DIES)) process.stdout.write("", () => process.exit());
+});
+process.stdout.on("error", () => {});
