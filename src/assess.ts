@@ -134,12 +134,14 @@ function dosedGrowths(recording: Recording): readonly Dosed[] {
 function controlOf(recording: Recording): Report["control"] {
   const snapshots = snapshotsOf(recording, "control", "measure");
   const sessions = groupBy(snapshots, ({ arm, session }) => JSON.stringify([arm, session]));
-  const controls = [...sessions].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, own]) => {
-    if (own.length <= MIN_CYCLES) return [];
-    const control = seeControl(own, controlWorkload);
-    if (!control.seen) throw failure("control-not-seen", { planted: control.planted, arm: own[0]?.arm ?? "" });
-    return [control];
-  });
+  const controls = [...sessions]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, own]) => {
+      if (own.length <= MIN_CYCLES) return [];
+      const control = seeControl(own, controlWorkload);
+      if (!control.seen) throw failure("control-not-seen", { planted: control.planted, arm: own[0]?.arm ?? "" });
+      return [control];
+    });
   return controls[0];
 }
 

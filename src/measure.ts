@@ -1,10 +1,10 @@
+import { defaultLimits, type Limits } from "./drive/limits.ts";
 import { installGopls } from "./gopls/install-gopls.ts";
 import { Failure, failure } from "./model/failure.ts";
 import type { Plan } from "./model/plan.ts";
 import type { InstalledGopls, RunEnd } from "./model/recording.ts";
 import type { World } from "./model/world.ts";
 import { type NextSession, nextSessions } from "./next-sessions.ts";
-import { defaultLimits, type Limits } from "./drive/limits.ts";
 import { readRunDirectory } from "./session/read-run-directory.ts";
 import { createRunDirectory, type RunDirectory } from "./session/run-directory.ts";
 import { runSession, type SessionResult } from "./session/run-session.ts";
@@ -59,19 +59,25 @@ async function measureArms(measuring: Measuring, world: World): Promise<Pick<Run
     if (sideBySide)
       world.report({
         kind: "stage",
-        stage: "footprint",
-        text: `${next.length} sessions side by side, for the heap after the soak`,
+        stage: "sessions",
+        text: `${next.length} sessions side by side: ${sessionWords(next)}`,
       });
     const quiet: World = sideBySide
       ? { ...world, report: (said) => said.kind === "warning" && world.report(said) }
       : world;
     const running = next.map((session) => run({ ...session, number: ++number, deadlineMs }, gopls, measuring, quiet));
     const results = await allDone(running);
-    if (sideBySide) world.report({ kind: "done", stage: "footprint", text: `${next.length} sessions side by side` });
+    if (sideBySide) world.report({ kind: "done", stage: "sessions", text: `${next.length} sessions side by side` });
     clock.soakMs += Math.max(...results.map(({ soakMs }) => soakMs));
     clock.measureMs += Math.max(...results.map(({ measureMs }) => measureMs));
     if (results.some(({ complete }) => !complete)) return { ended: "out-of-time" };
   }
+}
+
+/** What sessions that run at once are for. */
+function sessionWords(next: readonly NextSession[]): string {
+  if (next.every(({ purpose }) => purpose === "footprint")) return "the heap after the soak";
+  return next.map(({ workloads }) => workloads.map(({ name }) => name).join(", ")).join(" | ");
 }
 
 /** Installs every arm's gopls, and writes what is known of the run before anything is measured. */

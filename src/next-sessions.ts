@@ -21,7 +21,7 @@ export interface NextSession {
  * What must be measured next, from what was measured so far; nothing: the verdict can't change any more. This is the one way
  * back from judging to measuring.
  *
- * 1. Of each group of workloads that share a gopls, a session of each arm, the baseline first.
+ * 1. Of each arm, the baseline first, a session for each group of workloads that share a gopls; two may run side by side.
  * 2. Suspects of an arm under judgement, in a fresh process; once for each arm and group.
  * 3. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs that may run side
  *    by side, while the footprint is undecided and there are repetitions left.
@@ -32,9 +32,11 @@ export function nextSessions(recording: Recording): readonly NextSession[] {
   const order = [...plan.arms].sort((a, b) => Number(b.name === plan.baseline) - Number(a.name === plan.baseline));
   const isDone = (arm: Arm, purpose: Load["purpose"], workloads: readonly Workload[]) =>
     recording.loads.some((load) => load.arm === arm.name && load.purpose === purpose && isOf(load, workloads));
-  for (const workloads of groups) {
-    const unmeasured = order.find((arm) => !isDone(arm, "measure", workloads));
-    if (unmeasured) return [{ arm: unmeasured, purpose: "measure", workloads, suspects: [] }];
+  for (const arm of order) {
+    const unmeasured = groups.filter((workloads) => !isDone(arm, "measure", workloads));
+    const sideBySide = unmeasured.slice(0, Math.min(MOST_SIDE_BY_SIDE, recording.header.machine.cpus));
+    if (sideBySide.length > 0)
+      return sideBySide.map((workloads) => ({ arm, purpose: "measure", workloads, suspects: [] }));
   }
   const assessment = assess(recording);
   for (const arm of plan.schedule.confirmDose > 0 ? armsUnderJudgement(plan) : []) {
@@ -48,6 +50,9 @@ export function nextSessions(recording: Recording): readonly NextSession[] {
   const [first = []] = groups;
   return assessment.outcome === "fail" ? [] : nextPair(recording, assessment, { order, workloads: first });
 }
+
+/** So many at once were seen to count the same as one after the other, on two cores (docs/method.md). */
+const MOST_SIDE_BY_SIDE = 2;
 
 /** Whether a session was for a group of workloads; a recording of before there were groups has one session for all. */
 function isOf({ files }: Load, workloads: readonly Workload[]): boolean {

@@ -1,6 +1,6 @@
 import { markdownTable } from "markdown-table";
-import type { Report } from "../../src/model/report.ts";
 import { formatBytes } from "../../src/model/format-bytes.ts";
+import type { Report } from "../../src/model/report.ts";
 import type { MatrixRun } from "./runs.ts";
 
 export interface MeasuredRun {
@@ -11,7 +11,15 @@ export interface MeasuredRun {
 
 /** A row for each workload of each version and workspace: what was found, how much grows, and over how much work. */
 export function matrix(measured: readonly MeasuredRun[]): string {
-  const head = ["workload", "gopls", "workspace", "found", "owned heap, per iteration (95 %)", "cycles", "an iteration sends"];
+  const head = [
+    "workload",
+    "gopls",
+    "workspace",
+    "found",
+    "owned heap, per iteration (95 %)",
+    "cycles",
+    "an iteration sends",
+  ];
   const rows = measured.flatMap(({ run, report }) =>
     String(run.options.workload)
       .split(",")

@@ -40,5 +40,10 @@ function runOf(
   const name = `${version}-${place.replace(/\W+/g, "-")}-${first}`;
   const options = { workload, "max-minutes": "60" };
   const needed = version === "v0.24.0" ? {} : { go };
-  return { kind: "workload", gopls: { release: version }, ...{ name, label, version, place, workspace, options }, ...needed };
+  return {
+    kind: "workload",
+    gopls: { release: version },
+    ...{ name, label, version, place, workspace, options },
+    ...needed,
+  };
 }

@@ -5,7 +5,7 @@ import { t as renderMarkdown } from "./render-markdown.js";
 import { t as reportFiles } from "./report-files.js";
 import { t as severityOf } from "../action.js";
 import { t as badFindings } from "./bad-findings.js";
-import { O as comparedArms } from "./tolerated-rows.js";
+import { k as comparedArms } from "./tolerated-rows.js";
 import { join } from "node:path";
 import { readdirSync } from "node:fs";
 // src/publish/annotate.ts

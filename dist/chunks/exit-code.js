@@ -863,9 +863,9 @@ var save_default = {
 // data/workloads/type-repeat.yaml
 var type_repeat_default = {
 	"name": "type-repeat",
-	"about": "Keeps the largest file open and types a function of a fixed set, one change after another, then takes it back. The texts were all seen before, so whatever still grows with an edit is kept for its own sake and not for a new text.",
+	"about": "Keeps the largest file open and types a function of a fixed set, one change after another, then takes it back; after each change it hovers, so that the package is checked although its diagnostics are in a cache. The texts were all seen before, so whatever still grows with an edit is kept for its own sake and not for a new text.",
 	"finds": ["what is kept for each version of a file, such as a line table for every edit (CL-B)", "parse results that are never invalidated, as far as they do not depend on the text"],
-	"cost": "5 edits an iteration; about 35 s.",
+	"cost": "5 edits and 5 requests an iteration; about 35 s.",
 	"iterations": 4,
 	"setup": [{
 		"do": "open",
@@ -880,6 +880,11 @@ var type_repeat_default = {
 		},
 		{ "do": "settle" },
 		{
+			"do": "ask",
+			"file": "largest",
+			"method": "textDocument/hover"
+		},
+		{
 			"do": "edit",
 			"file": "largest",
 			"text": "repeat",
@@ -887,10 +892,20 @@ var type_repeat_default = {
 		},
 		{ "do": "settle" },
 		{
+			"do": "ask",
+			"file": "largest",
+			"method": "textDocument/hover"
+		},
+		{
 			"do": "take-back",
 			"file": "largest"
 		},
 		{ "do": "settle" },
+		{
+			"do": "ask",
+			"file": "largest",
+			"method": "textDocument/hover"
+		},
 		{
 			"do": "edit",
 			"file": "largest",
@@ -898,10 +913,20 @@ var type_repeat_default = {
 		},
 		{ "do": "settle" },
 		{
+			"do": "ask",
+			"file": "largest",
+			"method": "textDocument/hover"
+		},
+		{
 			"do": "take-back",
 			"file": "largest"
 		},
-		{ "do": "settle" }
+		{ "do": "settle" },
+		{
+			"do": "ask",
+			"file": "largest",
+			"method": "textDocument/hover"
+		}
 	],
 	"teardown": [{
 		"do": "close",
@@ -2471,7 +2496,7 @@ const options = {
 	"max-growth": {
 		group: "How it is judged",
 		placeholder: "AMOUNT",
-		about: "Growth of memory that is allowed; of type-unique, for each new text. Objects are counted one by one and have finer floors.",
+		about: "Growth of memory that is allowed; of type-unique, for each new text; of a tour, 16 times as much for each stop. Objects are counted one by one and have finer floors.",
 		default: "2KiB/iteration",
 		parse: parseGrowth
 	},
@@ -2529,7 +2554,7 @@ const options = {
 	"max-minutes": {
 		group: "How long it takes",
 		placeholder: "N",
-		about: "The measurement ends after this time and what was measured is judged. With a baseline, 40 unless given.",
+		about: "The measurement ends after this time and what was measured is judged. Unless given, 3 more for each workload beyond two, and all of it twice with a baseline.",
 		default: "20",
 		parse: (value, option) => parseWholeNumber(value, option, {
 			least: 1,
@@ -2841,8 +2866,9 @@ const CONFIRM_DOSE = 8;
 const CONTROL_CYCLES = 8;
 /** Any look may be the last, and what is judged there needs the profile of its last cycle. */
 const PROFILE_EVERY_CYCLES = 1;
-/** Without --max-minutes, where a baseline doubles the sessions. */
-const MAX_MINUTES_WITH_BASELINE = "40";
+/** Without --max-minutes, a baseline doubles the sessions; and for each workload beyond two there is more time. */
+const BASELINE_TIMES = 2;
+const MINUTES_PER_WORKLOAD = 3;
 /**
 * The Plan that the options and a config ask for; options without a value take their default, and flags and inputs win
 * over the config. An empty value counts as a value, and is refused, so that an unset variable does not silently become a
@@ -2859,14 +2885,18 @@ function makePlan(values, at, config) {
 		config,
 		workspace: on.workspace
 	}, at);
+	const wanted = workloads(asked, at);
 	return {
 		...arms,
 		arms: arms.arms.map((arm) => ({
 			...arm,
 			...on
 		})),
-		workloads: workloads(asked, at),
-		schedule: schedule(asked, arms.baseline !== void 0),
+		workloads: wanted,
+		schedule: schedule(asked, {
+			compares: arms.baseline !== void 0,
+			workloads: wanted.length
+		}),
 		budget: {
 			bytesPerIteration: read(asked, "max-growth"),
 			footprint: read(asked, "max-footprint"),
@@ -2914,7 +2944,7 @@ function workloads(asked, { workloads: files = /* @__PURE__ */ new Map() }) {
 		iterationsPerCycle
 	}));
 }
-function schedule(asked, compares) {
+function schedule(asked, extent) {
 	const soakMs = read(asked, "soak");
 	const cycles = read(asked, "cycles");
 	return {
@@ -2926,14 +2956,15 @@ function schedule(asked, compares) {
 		controlCycles: CONTROL_CYCLES,
 		repetitions: read(asked, "repetitions"),
 		profileEveryCycles: PROFILE_EVERY_CYCLES,
-		maxMs: maxMs(asked, compares, soakMs),
+		maxMs: maxMs(asked, extent, soakMs),
 		seed: read(asked, "seed")
 	};
 }
-function maxMs(asked, compares, soakMs) {
-	const standard = compares ? MAX_MINUTES_WITH_BASELINE : options["max-minutes"].default;
+function maxMs(asked, of, soakMs) {
+	const more = Math.max(0, of.workloads - 2) * MINUTES_PER_WORKLOAD;
+	const standard = (Number(options["max-minutes"].default) + more) * (of.compares ? BASELINE_TIMES : 1);
 	const { value, label } = asked["max-minutes"] ?? {
-		value: standard,
+		value: String(standard),
 		label: "--max-minutes"
 	};
 	const minutes = options["max-minutes"].parse(value, label);

@@ -1,6 +1,6 @@
 import { a as howItEnded, c as mostBoundedBytes, i as assess, measure, n as nextSessions, o as allowance, r as armsUnderJudgement, s as groupBy, t as readRunDirectory } from "./measure.js";
 import { i as Failure, o as recordedFailure } from "./parse-whole-number.js";
-import { A as middle, B as unitsPerIteration, C as seriesName, D as limitSentence, E as confirmationOf, F as andList, H as roundNumber, I as againstCeiling, L as formatAmount, M as workWords, O as comparedArms, P as mainUnit, R as headline, T as formatInterval, V as estimateReport, j as formatShare, k as comparisonUnit, w as notableSeries, z as armLabel } from "./tolerated-rows.js";
+import { A as comparisonUnit, B as armLabel, D as confirmationOf, E as formatInterval, F as mainUnit, H as estimateReport, I as andList, L as againstCeiling, M as formatShare, N as workWords, O as limitSentence, R as formatAmount, T as notableSeries, U as roundNumber, V as unitsPerIteration, j as middle, k as comparedArms, w as seriesName, z as headline } from "./tolerated-rows.js";
 import { n as candidateFindings, t as badFindings } from "./bad-findings.js";
 import { i as quantile } from "./order-statistics.js";
 import { n as formatBytes } from "./format-count.js";
@@ -55,12 +55,23 @@ function reportHeader({ plan, startedAt, tool, machine, gopls }, end) {
 			repetitions,
 			seed
 		},
+		...editing(plan),
 		startedAt,
 		tool,
 		machine,
 		arms: plan.arms.map((arm) => armReport(arm, plan.baseline, gopls[arm.name])),
 		...end === void 0 ? {} : { cost: costReport(end.cost) }
 	};
+}
+function editing({ arms, start, rpcTrace, editorSettings }) {
+	const editor = arms[0]?.editor ?? "full";
+	const parts = {
+		...editor === "full" ? {} : { editor },
+		...editorSettings ? { settings: editorSettings.file } : {},
+		...start.mode === "daemon" ? { clients: start.clients } : {},
+		...rpcTrace ? { rpcTrace } : {}
+	};
+	return Object.keys(parts).length === 0 ? {} : { editing: parts };
 }
 function armReport({ name, workspace, gopls }, baseline, installed) {
 	const role = baseline === void 0 ? "only" : name === baseline ? "baseline" : "candidate";
@@ -376,13 +387,11 @@ function workloadReport(workload, files, snapshots) {
 		editsPerIteration: per(last.sent.edits),
 		newTextsPerIteration: per(last.sent.newTexts),
 		opensPerIteration: per(last.sent.opens),
-		files: files.slice(0, MOST_FILES),
+		files,
 		...heap === void 0 ? {} : { ownedHeapBytes: memory.heapAlloc - heap.held.recorder - heap.held.boundedCaches },
 		heapAllocBytes: memory.heapAlloc
 	}];
 }
-/** What a reader may want to see of them. */
-const MOST_FILES = 6;
 // src/report/make-report.ts
 /** The report of a measured run. Numbers have six significant digits, whole ones all of theirs; the order of series is fixed. */
 function makeReport(judged) {

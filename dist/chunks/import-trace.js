@@ -225,14 +225,13 @@ function messageWith(header, { value }) {
 	};
 }
 /**
-* What follows a header: JSON on one line, as gopls writes it, or on several, as VS Code does. A header of a response
-* without any is a response all the same. Undefined: it is not whole.
+* What follows a header: JSON on one line, as gopls writes it, or on several, as VS Code does. Undefined: it is not whole.
 */
 function contentAfter(lines, at) {
 	const first = lines[at + 1] ?? "";
 	if (/^No (?:parameters provided|result returned)\./.test(first)) return { value: void 0 };
 	const [, label, begin = ""] = /^(Params|Result|Error data): ?(.*)$/.exec(first) ?? [];
-	if (label === void 0) return / response '|^\[Error /.test(lines[at] ?? "") ? { value: void 0 } : void 0;
+	if (label === void 0) return NEEDS_NOTHING.test(lines[at] ?? "") ? { value: void 0 } : void 0;
 	if (begin === "") return { value: void 0 };
 	const whole = jsonOf(begin);
 	if (whole || !/^[[{]$/.test(begin)) return whole;
@@ -244,6 +243,8 @@ function contentAfter(lines, at) {
 	}
 }
 const MAX_LINES = 1e6;
+/** Errors have their text in the header; requests without parameters, such as shutdown, have nothing below it. */
+const NEEDS_NOTHING = / response '| request '(?!textDocument\/)|^\[Error /;
 function jsonOf(text) {
 	try {
 		return { value: JSON.parse(text) };

@@ -5,7 +5,7 @@ import { t as reportFiles } from "./report-files.js";
 import { a as measuringRun } from "./refuse-unknown-inputs.js";
 import { t as permissionTo } from "../messenger.js";
 import { t as renderMarkdown } from "./render-markdown.js";
-import { O as comparedArms } from "./tolerated-rows.js";
+import { k as comparedArms } from "./tolerated-rows.js";
 import { createReadStream } from "node:fs";
 // src/github/pull-requests-of.ts
 /**

@@ -1,6 +1,6 @@
 import { a as boolean, d as number, f as object, g as tuple, h as string, i as array, n as _enum, u as literal } from "./schemas.js";
 import { a as TolerationSchema, o as WorkUnitSchema, r as FailOnSchema, t as formatCount } from "./format-count.js";
-import { C as seriesName, L as formatAmount, N as unitWord, O as comparedArms, P as mainUnit, R as headline, S as advice, T as formatInterval, _ as comparisonWords, a as workspaceWords, b as nearlyWhole, c as whereAllocated, d as grownFindings, f as findingNotes, g as ablationWords, h as controlSentence, i as isSynthetic, l as sizeClassesText, m as costSentence, n as rateSentence, o as knownRows, p as excludedSentence, r as verdictWords, s as heapRows, t as toleratedRows, u as webAddress, v as comparisonRows, w as notableSeries, x as oneLine, y as formatChange, z as armLabel } from "./tolerated-rows.js";
+import { B as armLabel, C as advice, E as formatInterval, F as mainUnit, P as unitWord, R as formatAmount, S as oneLine, T as notableSeries, _ as ablationWords, a as workspaceWords, b as formatChange, c as whereAllocated, d as grownFindings, f as findingNotes, g as controlSentence, h as costSentence, i as isSynthetic, k as comparedArms, l as sizeClassesText, m as editingWords, n as rateSentence, o as knownRows, p as excludedSentence, r as verdictWords, s as heapRows, t as toleratedRows, u as webAddress, v as comparisonWords, w as seriesName, x as nearlyWhole, y as comparisonRows, z as headline } from "./tolerated-rows.js";
 import { i as WarningSchema } from "./recording.js";
 // src/model/report.ts
 /** JSON has no Infinity: an unbounded end of an interval is null. */
@@ -191,6 +191,16 @@ const ReportSchema = object({
 		soakMs: number(),
 		repetitions: number(),
 		seed: number()
+	}).optional(),
+	/** By which editor gopls was used, and how it was reached; each part where it was otherwise than usual. */
+	editing: object({
+		/** The editor that the client passed for. */
+		editor: string().optional(),
+		/** The file of editor settings that was taken. */
+		settings: string().optional(),
+		/** Editors attached to one gopls daemon. */
+		clients: number().optional(),
+		rpcTrace: boolean().optional()
 	}).optional(),
 	startedAt: string(),
 	tool: object({
@@ -993,6 +1003,7 @@ function measureCommand(report) {
 		...flag("baseline-gopls-version", release(baseline?.gopls.version)),
 		...flag("go-version", goVersion(report)),
 		...flag("workload", names.every((name) => /^[a-z0-9-]+$/.test(name)) ? names.join(",") : ""),
+		...editingFlags(report),
 		...flag("soak", soakMs === usual.soakMs ? "" : `${soakMs / 1e3}s`),
 		...flag("cycles", cycles === usual.cycles ? "" : String(cycles)),
 		...flag("iterations", alike && !asUsual ? String(iterations[0]) : ""),
@@ -1002,6 +1013,14 @@ function measureCommand(report) {
 		...flag("max-footprint", baseline && budgetFootprint !== usual.maxFootprint ? percent(budgetFootprint) : ""),
 		...flag("fail-on", failOn.join(",") === usual.failOn ? "" : failOn.join(","))
 	].join(" ");
+}
+function editingFlags({ editing: { editor = "", settings = "", clients, rpcTrace } = {} }) {
+	return [
+		...flag("editor", /^[a-z]+$/.test(editor) ? editor : ""),
+		...flag("settings", /^[A-Za-z0-9._/-]+$/.test(settings) && !settings.startsWith("-") ? settings : ""),
+		...flag("clients", clients === void 0 ? "" : String(clients)),
+		...flag("rpc-trace", rpcTrace ? "true" : "")
+	];
 }
 function flag(name, value) {
 	return value === "" ? [] : [`--${name} ${value}`];
@@ -1215,12 +1234,13 @@ function again(report) {
 		codeBlock(["gopls-leak-gate judge gopls-leak-gate-out"])
 	].join("\n\n");
 }
-function build({ arms, machine, startedAt }) {
+function build({ arms, machine, startedAt, editing }) {
+	const used = editingWords({ editing }, codeSpan);
 	return [...arms.map(({ name, role, workspace, gopls }) => {
 		const built = gopls.goVersion === void 0 ? "" : `, built with ${codeSpan(gopls.goVersion)}`;
 		const sum = gopls.sum === void 0 ? "" : `, ${codeSpan(gopls.sum)}`;
 		const calls = gopls.toolchain === void 0 ? "" : `; it calls ${codeSpan(gopls.toolchain)}`;
-		return `- ${role === "only" ? codeSpan(name) : role}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${isSynthetic(workspace) ? workspaceWords(workspace) : codeSpan(workspace)}${calls}`;
+		return `- ${role === "only" ? codeSpan(name) : role}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${isSynthetic(workspace) ? workspaceWords(workspace) : codeSpan(workspace)}${calls}${used}`;
 	}), `- ${escapeMarkdown(`${machine.os} ${machine.arch}, ${machine.cpus} CPUs, ${startedAt}`)}`].join("\n");
 }
 function details(summary, text) {

@@ -1,4 +1,4 @@
-import { C as seriesName, L as formatAmount, N as unitWord, O as comparedArms, P as mainUnit, R as headline, S as advice, T as formatInterval, _ as comparisonWords, a as workspaceWords, c as whereAllocated, d as grownFindings, f as findingNotes, h as controlSentence, l as sizeClassesText, m as costSentence, n as rateSentence, o as knownRows, p as excludedSentence, r as verdictWords, s as heapRows, t as toleratedRows, u as webAddress, v as comparisonRows, w as notableSeries, x as oneLine, y as formatChange, z as armLabel } from "./tolerated-rows.js";
+import { B as armLabel, C as advice, E as formatInterval, F as mainUnit, P as unitWord, R as formatAmount, S as oneLine, T as notableSeries, a as workspaceWords, b as formatChange, c as whereAllocated, d as grownFindings, f as findingNotes, g as controlSentence, h as costSentence, k as comparedArms, l as sizeClassesText, m as editingWords, n as rateSentence, o as knownRows, p as excludedSentence, r as verdictWords, s as heapRows, t as toleratedRows, u as webAddress, v as comparisonWords, w as seriesName, y as comparisonRows, z as headline } from "./tolerated-rows.js";
 import { t as wrap } from "../cli.js";
 // src/report/text-cell.ts
 /** No column of a table is wider, in characters. */
@@ -263,6 +263,6 @@ function measured(report) {
 		return goVersion === void 0 ? version : `${version} (${goVersion})`;
 	};
 	if (!candidate) return "";
-	return `gopls ${built(candidate)}${baseline ? ` against ${built(baseline)}` : ""} on ${workspaceWords(candidate.workspace)}.`;
+	return `gopls ${built(candidate)}${baseline ? ` against ${built(baseline)}` : ""} on ${workspaceWords(candidate.workspace)}${editingWords(report, oneLine)}.`;
 }
 export { renderText };

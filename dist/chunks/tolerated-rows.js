@@ -405,6 +405,21 @@ function duration(seconds) {
 function percent(share) {
 	return `${share >= .095 ? (share * 100).toFixed(0) : (share * 100).toFixed(1)} %`;
 }
+// src/report/editing-words.ts
+/**
+* By which editor gopls was used, and how it was reached, where that was otherwise than usual: ", as neovim, with 2 editors
+* attached to one gopls"; empty where all was as usual. `quote` makes a name safe where it is put.
+*/
+function editingWords({ editing }, quote) {
+	if (!editing) return "";
+	const { editor, settings, clients, rpcTrace } = editing;
+	return [
+		editor === void 0 ? "" : `, as ${quote(editor)}`,
+		settings === void 0 ? "" : `, with the settings of ${quote(settings)}`,
+		clients === void 0 ? "" : `, with ${clients} ${clients === 1 ? "editor" : "editors"} attached to one gopls`,
+		rpcTrace ? ", which logged all messages" : ""
+	].join("");
+}
 // src/report/excluded-sentence.ts
 /** "Everything else: no growth above 0.3 KiB per iteration (95 %).", where the verdict has not said it yet; "": it has. */
 function excludedSentence(report) {
@@ -646,4 +661,4 @@ function row(finding, report) {
 		note: noWorseThan(finding, report)
 	}];
 }
-export { middle as A, unitsPerIteration as B, seriesName as C, limitSentence as D, confirmationOf as E, andList as F, roundNumber as H, againstCeiling as I, formatAmount as L, workWords as M, unitWord as N, comparedArms as O, mainUnit as P, headline as R, advice as S, formatInterval as T, estimateReport as V, comparisonWords as _, workspaceWords as a, nearlyWhole as b, whereAllocated as c, grownFindings as d, findingNotes as f, ablationWords as g, controlSentence as h, isSynthetic as i, formatShare as j, comparisonUnit as k, sizeClassesText as l, costSentence as m, rateSentence as n, knownRows as o, excludedSentence as p, verdictWords as r, heapRows as s, toleratedRows as t, webAddress as u, comparisonRows as v, notableSeries as w, oneLine as x, formatChange as y, armLabel as z };
+export { comparisonUnit as A, armLabel as B, advice as C, confirmationOf as D, formatInterval as E, mainUnit as F, estimateReport as H, andList as I, againstCeiling as L, formatShare as M, workWords as N, limitSentence as O, unitWord as P, formatAmount as R, oneLine as S, notableSeries as T, roundNumber as U, unitsPerIteration as V, ablationWords as _, workspaceWords as a, formatChange as b, whereAllocated as c, grownFindings as d, findingNotes as f, controlSentence as g, costSentence as h, isSynthetic as i, middle as j, comparedArms as k, sizeClassesText as l, editingWords as m, rateSentence as n, knownRows as o, excludedSentence as p, verdictWords as r, heapRows as s, toleratedRows as t, webAddress as u, comparisonWords as v, seriesName as w, nearlyWhole as x, comparisonRows as y, headline as z };

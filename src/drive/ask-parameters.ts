@@ -38,7 +38,8 @@ const FIRST: Readonly<Record<string, string>> = {
 };
 
 /** Where a method has something to say, unless the step says where. */
-const AT_NAME = /(?:references|implementation|rename|prepareRename|prepareCallHierarchy|prepareTypeHierarchy|Hierarchy\/.*)$/;
+const AT_NAME =
+  /(?:references|implementation|rename|prepareRename|prepareCallHierarchy|prepareTypeHierarchy|Hierarchy\/.*)$/;
 const NO_PLACE =
   /(?:documentSymbol|semanticTokens\/.*|codeLens|foldingRange|documentLink|formatting|diagnostic|inlayHint|codeAction)$/;
 

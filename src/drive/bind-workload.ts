@@ -23,7 +23,11 @@ interface Binding {
 }
 
 /** Binds a workload to a workspace's files. */
-export function bindWorkload(workload: Workload, scan: WorkspaceScan, { changed, seed, cycles }: Binding): BoundWorkload {
+export function bindWorkload(
+  workload: Workload,
+  scan: WorkspaceScan,
+  { changed, seed, cycles }: Binding,
+): BoundWorkload {
   const files = chooseFiles(workload, scan, { changed, seed });
   if (!workload.tour) return { workload, files, warmupStops: 0, maxCycles: undefined, tooSmall: undefined };
   const stops = files.tour.length;

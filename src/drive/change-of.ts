@@ -16,7 +16,11 @@ export interface TextChange extends Replacement {
  * What a step changes in a text; `file` is the number of the file among those of its reference. Undefined, and warned about: the
  * place is not in this text.
  */
-export function changeOf(turn: Turn, step: ChangeStep, of: { text: string; path: string; file: number }): TextChange | undefined {
+export function changeOf(
+  turn: Turn,
+  step: ChangeStep,
+  of: { text: string; path: string; file: number },
+): TextChange | undefined {
   const at = step.replace ? findRange(of.text, step.replace) : findPlace(of.text, step.at ?? "end");
   if (at === undefined) {
     const message = `${of.path} has no place for ${turn.step}; ${turn.workload.name} leaves it out there.`;
@@ -27,6 +31,10 @@ export function changeOf(turn: Turn, step: ChangeStep, of: { text: string; path:
   return { start, end, ...inserted(turn, step, of.file) };
 }
 
+const UNIQUE = /\$\{unique\}/;
+const UNIQUE_ALL = /\$\{unique\}/g;
+const FILE_ALL = /\$\{file\}/g;
+
 function inserted(turn: Turn, { text, part, insert }: ChangeStep, file: number): Pick<TextChange, "text" | "isNew"> {
   const { memory, seed, number, workload } = turn;
   if (text === "unique") return { text: uniqueText(seed, memory.nextSerial()), isNew: true };
@@ -34,7 +42,7 @@ function inserted(turn: Turn, { text, part, insert }: ChangeStep, file: number):
   const texts = divisorOf(workload.iterationsPerCycle, REPEATED_TEXTS);
   if (text === "repeat") return { text: repeatedText(number % texts, part), isNew: false };
   const template = insert ?? "";
-  const isNew = template.includes("${unique}");
+  const isNew = UNIQUE.test(template);
   const unique = isNew ? `${seed.toString(36)}x${memory.nextSerial().toString(36)}` : "";
-  return { text: template.replaceAll("${unique}", unique).replaceAll("${file}", String(file)), isNew };
+  return { text: template.replace(UNIQUE_ALL, unique).replace(FILE_ALL, String(file)), isNew };
 }

@@ -17,7 +17,10 @@ export function findPlace(text: string, place: Place): number | undefined {
 }
 
 /** UTF-16 offsets of a range; undefined: there is none. */
-export function findRange(text: string, range: TextRange): { readonly start: number; readonly end: number } | undefined {
+export function findRange(
+  text: string,
+  range: TextRange,
+): { readonly start: number; readonly end: number } | undefined {
   if ("line" in range) {
     const end = { line: range.endLine, character: range.endCharacter };
     return { start: offsetAt(text, range), end: offsetAt(text, end) };
@@ -50,7 +53,9 @@ export interface CallPlaces {
 export function callPlaces(text: string): CallPlaces | undefined {
   const functions = goSymbols(text).filter(({ kind }) => kind === "func");
   const source = withoutCommentsAndStrings(text);
-  return firstCall(functions, source, /\b\w+\.([A-Za-z_]\w*)\(/g) ?? firstCall(functions, source, /\b([A-Za-z_]\w*)\(/g);
+  return (
+    firstCall(functions, source, /\b\w+\.([A-Za-z_]\w*)\(/g) ?? firstCall(functions, source, /\b([A-Za-z_]\w*)\(/g)
+  );
 }
 
 /** Words before "(" that call nothing. */

@@ -75,10 +75,7 @@ function nameOf({ workload }: Turn): string {
   return workload.name.split("/", 1)[0] ?? "";
 }
 
-async function firstItem(
-  { driven, sent }: Turn,
-  { method, params }: NonNullable<Asking["first"]>,
-): Promise<unknown> {
+async function firstItem({ driven, sent }: Turn, { method, params }: NonNullable<Asking["first"]>): Promise<unknown> {
   sent.requests++;
   const answer = await request(driven, method, params);
   return Array.isArray(answer) ? answer[0] : undefined;

@@ -19,7 +19,9 @@ export async function takeRefactorStep(step: RefactorStep, turn: Turn): Promise<
   for (const file of filesOf(turn, step.file)) {
     const key = `${step.do} ${step.do === "apply-action" ? step.kind : ""} ${file.path}`;
     if (turn.memory.answers.get(key) === "refuses") continue;
-    const refused = await (step.do === "apply-action" ? applyAction(step, turn, file) : renameAndBack(step, turn, file));
+    const refused = await (step.do === "apply-action"
+      ? applyAction(step, turn, file)
+      : renameAndBack(step, turn, file));
     if (refused === undefined) continue;
     turn.memory.answers.set(key, "refuses");
     const { name } = turn.workload;
@@ -80,11 +82,7 @@ async function rename(
   return { at: before.reduce((moved, one) => moved + one.text.length - (one.end - one.start), at) };
 }
 
-async function applyAction(
-  step: StepOf<"apply-action">,
-  turn: Turn,
-  file: WorkspaceFile,
-): Promise<string | undefined> {
+async function applyAction(step: StepOf<"apply-action">, turn: Turn, file: WorkspaceFile): Promise<string | undefined> {
   const uri = fileUri(file.absolute);
   const text = textOf(turn, uri, file);
   const found = step.at ? findRange(text, step.at) : { start: 0, end: 0 };

@@ -143,6 +143,18 @@ export const ReportSchema = z.object({
   budgetFootprint: z.number(),
   /** How the measurement was planned; absent in reports of programs that did not say it yet. */
   schedule: z.object({ cycles: z.number(), soakMs: z.number(), repetitions: z.number(), seed: z.number() }).optional(),
+  /** By which editor gopls was used, and how it was reached; each part where it was otherwise than usual. */
+  editing: z
+    .object({
+      /** The editor that the client passed for. */
+      editor: z.string().optional(),
+      /** The file of editor settings that was taken. */
+      settings: z.string().optional(),
+      /** Editors attached to one gopls daemon. */
+      clients: z.number().optional(),
+      rpcTrace: z.boolean().optional(),
+    })
+    .optional(),
   startedAt: z.string(),
   tool: z.object({ name: z.literal("gopls-leak-gate"), version: z.string() }),
   machine: z.object({ os: z.string(), arch: z.string(), cpus: z.number() }),

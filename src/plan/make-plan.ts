@@ -17,8 +17,9 @@ const CONFIRM_DOSE = 8;
 const CONTROL_CYCLES = 8;
 /** Any look may be the last, and what is judged there needs the profile of its last cycle. */
 const PROFILE_EVERY_CYCLES = 1;
-/** Without --max-minutes, where a baseline doubles the sessions. */
-const MAX_MINUTES_WITH_BASELINE = "40";
+/** Without --max-minutes, a baseline doubles the sessions; and for each workload beyond two there is more time. */
+const BASELINE_TIMES = 2;
+const MINUTES_PER_WORKLOAD = 3;
 
 /**
  * The Plan that the options and a config ask for; options without a value take their default, and flags and inputs win
@@ -36,11 +37,12 @@ export function makePlan(
   const asked = askedOptions(values, config);
   const on = workspace(asked, at);
   const arms = makeArms({ asked, config, workspace: on.workspace }, at);
+  const wanted = workloads(asked, at);
   return {
     ...arms,
     arms: arms.arms.map((arm) => ({ ...arm, ...on })),
-    workloads: workloads(asked, at),
-    schedule: schedule(asked, arms.baseline !== undefined),
+    workloads: wanted,
+    schedule: schedule(asked, { compares: arms.baseline !== undefined, workloads: wanted.length }),
     budget: {
       bytesPerIteration: read(asked, "max-growth"),
       footprint: read(asked, "max-footprint"),
@@ -87,7 +89,13 @@ function workloads(asked: AskedOptions, { workloads: files = new Map() }: FileSy
   return wanted.map((workload) => ({ ...workload, iterationsPerCycle }));
 }
 
-function schedule(asked: AskedOptions, compares: boolean): Plan["schedule"] {
+/** What the time that a run may take goes by. */
+interface Extent {
+  readonly compares: boolean;
+  readonly workloads: number;
+}
+
+function schedule(asked: AskedOptions, extent: Extent): Plan["schedule"] {
   const soakMs = read(asked, "soak");
   const cycles = read(asked, "cycles");
   return {
@@ -99,14 +107,15 @@ function schedule(asked: AskedOptions, compares: boolean): Plan["schedule"] {
     controlCycles: CONTROL_CYCLES,
     repetitions: read(asked, "repetitions"),
     profileEveryCycles: PROFILE_EVERY_CYCLES,
-    maxMs: maxMs(asked, compares, soakMs),
+    maxMs: maxMs(asked, extent, soakMs),
     seed: read(asked, "seed"),
   };
 }
 
-function maxMs(asked: AskedOptions, compares: boolean, soakMs: number): number {
-  const standard = compares ? MAX_MINUTES_WITH_BASELINE : options["max-minutes"].default;
-  const { value, label } = asked["max-minutes"] ?? { value: standard, label: "--max-minutes" };
+function maxMs(asked: AskedOptions, of: Extent, soakMs: number): number {
+  const more = Math.max(0, of.workloads - 2) * MINUTES_PER_WORKLOAD;
+  const standard = (Number(options["max-minutes"].default) + more) * (of.compares ? BASELINE_TIMES : 1);
+  const { value, label } = asked["max-minutes"] ?? { value: String(standard), label: "--max-minutes" };
   const minutes = options["max-minutes"].parse(value, label);
   if (soakMs < minutes * 60_000) return minutes * 60_000;
   const soak = given(asked, "soak");

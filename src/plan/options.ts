@@ -101,7 +101,7 @@ export const options = {
     group: "How it is judged",
     placeholder: "AMOUNT",
     about:
-      "Growth of memory that is allowed; of type-unique, for each new text. Objects are counted one by one and have finer floors.",
+      "Growth of memory that is allowed; of type-unique, for each new text; of a tour, 16 times as much for each stop. Objects are counted one by one and have finer floors.",
     default: "2KiB/iteration",
     parse: parseGrowth,
   },
@@ -153,7 +153,8 @@ export const options = {
   "max-minutes": {
     group: "How long it takes",
     placeholder: "N",
-    about: "The measurement ends after this time and what was measured is judged. With a baseline, 40 unless given.",
+    about:
+      "The measurement ends after this time and what was measured is judged. Unless given, 3 more for each workload beyond two, and all of it twice with a baseline.",
     default: "20",
     parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 1440 }),
   },

@@ -33,6 +33,7 @@ export function measureCommand(report: Report): string {
     ...flag("baseline-gopls-version", release(baseline?.gopls.version)),
     ...flag("go-version", goVersion(report)),
     ...flag("workload", names.every((name) => /^[a-z0-9-]+$/.test(name)) ? names.join(",") : ""),
+    ...editingFlags(report),
     ...flag("soak", soakMs === usual.soakMs ? "" : `${soakMs / 1000}s`),
     ...flag("cycles", cycles === usual.cycles ? "" : String(cycles)),
     ...flag("iterations", alike && !asUsual ? String(iterations[0]) : ""),
@@ -42,6 +43,15 @@ export function measureCommand(report: Report): string {
     ...flag("max-footprint", baseline && budgetFootprint !== usual.maxFootprint ? percent(budgetFootprint) : ""),
     ...flag("fail-on", failOn.join(",") === usual.failOn ? "" : failOn.join(",")),
   ].join(" ");
+}
+
+function editingFlags({ editing: { editor = "", settings = "", clients, rpcTrace } = {} }: Report): readonly string[] {
+  return [
+    ...flag("editor", /^[a-z]+$/.test(editor) ? editor : ""),
+    ...flag("settings", /^[A-Za-z0-9._/-]+$/.test(settings) && !settings.startsWith("-") ? settings : ""),
+    ...flag("clients", clients === undefined ? "" : String(clients)),
+    ...flag("rpc-trace", rpcTrace ? "true" : ""),
+  ];
 }
 
 function flag(name: string, value: string): readonly string[] {

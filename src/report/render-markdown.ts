@@ -9,6 +9,7 @@ import { comparisonTable } from "./comparison-table.ts";
 import { confirmationTable } from "./confirmation-table.ts";
 import { controlSentence } from "./control-sentence.ts";
 import { costSentence } from "./cost-sentence.ts";
+import { editingWords } from "./editing-words.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { excludedSentence } from "./excluded-sentence.ts";
 import { findingTable } from "./finding-table.ts";
@@ -152,12 +153,13 @@ function again(report: Report): string {
   ].join("\n\n");
 }
 
-function build({ arms, machine, startedAt }: Report): string {
+function build({ arms, machine, startedAt, editing }: Report): string {
+  const used = editingWords({ editing }, codeSpan);
   const about = arms.map(({ name, role, workspace, gopls }) => {
     const built = gopls.goVersion === undefined ? "" : `, built with ${codeSpan(gopls.goVersion)}`;
     const sum = gopls.sum === undefined ? "" : `, ${codeSpan(gopls.sum)}`;
     const calls = gopls.toolchain === undefined ? "" : `; it calls ${codeSpan(gopls.toolchain)}`;
-    return `- ${role === "only" ? codeSpan(name) : role}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${isSynthetic(workspace) ? workspaceWords(workspace) : codeSpan(workspace)}${calls}`;
+    return `- ${role === "only" ? codeSpan(name) : role}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${isSynthetic(workspace) ? workspaceWords(workspace) : codeSpan(workspace)}${calls}${used}`;
   });
   return [...about, `- ${escapeMarkdown(`${machine.os} ${machine.arch}, ${machine.cpus} CPUs, ${startedAt}`)}`].join(
     "\n",

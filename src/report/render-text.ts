@@ -5,6 +5,7 @@ import { type ArmReport, comparedArms } from "./compared-arms.ts";
 import { comparisonLines } from "./comparison-lines.ts";
 import { controlSentence } from "./control-sentence.ts";
 import { costSentence } from "./cost-sentence.ts";
+import { editingWords } from "./editing-words.ts";
 import { excludedSentence } from "./excluded-sentence.ts";
 import { grownLines } from "./grown-lines.ts";
 import { type Headline, headline } from "./headline.ts";
@@ -115,5 +116,5 @@ function measured(report: Report): string {
     return goVersion === undefined ? version : `${version} (${goVersion})`;
   };
   if (!candidate) return "";
-  return `gopls ${built(candidate)}${baseline ? ` against ${built(baseline)}` : ""} on ${workspaceWords(candidate.workspace)}.`;
+  return `gopls ${built(candidate)}${baseline ? ` against ${built(baseline)}` : ""} on ${workspaceWords(candidate.workspace)}${editingWords(report, oneLine)}.`;
 }

@@ -1,4 +1,4 @@
-import type { Arm, GoplsSource } from "../model/plan.ts";
+import type { Arm, GoplsSource, Plan } from "../model/plan.ts";
 import type { InstalledGopls, RunEnd, RunHeader } from "../model/recording.ts";
 import type { Report } from "../model/report.ts";
 
@@ -9,6 +9,7 @@ type Header = Pick<
   | "budgetBytesPerIteration"
   | "budgetFootprint"
   | "schedule"
+  | "editing"
   | "startedAt"
   | "tool"
   | "machine"
@@ -25,12 +26,24 @@ export function reportHeader({ plan, startedAt, tool, machine, gopls }: RunHeade
     budgetBytesPerIteration: plan.budget.bytesPerIteration,
     budgetFootprint: plan.budget.footprint,
     schedule: { cycles, soakMs, repetitions, seed },
+    ...editing(plan),
     startedAt,
     tool,
     machine,
     arms: plan.arms.map((arm) => armReport(arm, plan.baseline, gopls[arm.name])),
     ...(end === undefined ? {} : { cost: costReport(end.cost) }),
   };
+}
+
+function editing({ arms, start, rpcTrace, editorSettings }: Plan): Pick<Report, "editing"> {
+  const editor = arms[0]?.editor ?? "full";
+  const parts = {
+    ...(editor === "full" ? {} : { editor }),
+    ...(editorSettings ? { settings: editorSettings.file } : {}),
+    ...(start.mode === "daemon" ? { clients: start.clients } : {}),
+    ...(rpcTrace ? { rpcTrace } : {}),
+  };
+  return Object.keys(parts).length === 0 ? {} : { editing: parts };
 }
 
 function armReport(

@@ -50,7 +50,7 @@ function workloadReport(
       editsPerIteration: per(last.sent.edits),
       newTextsPerIteration: per(last.sent.newTexts),
       opensPerIteration: per(last.sent.opens),
-      files: files.slice(0, MOST_FILES),
+      files,
       ...(heap === undefined
         ? {}
         : { ownedHeapBytes: memory.heapAlloc - heap.held.recorder - heap.held.boundedCaches }),
@@ -58,6 +58,3 @@ function workloadReport(
     },
   ];
 }
-
-/** What a reader may want to see of them. */
-const MOST_FILES = 6;

@@ -1,8 +1,8 @@
+import { type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver-protocol";
 import type { Limits } from "../drive/limits.ts";
 import type { WorkspaceFile } from "../drive/scan-workspace.ts";
 import { settleWork } from "../drive/settle-work.ts";
 import type { Watch } from "../drive/watch.ts";
-import { type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver-protocol";
 import { type Editor, editor } from "../lsp/editor.ts";
 import { fileUri } from "../lsp/file-uri.ts";
 import type { LanguageClient } from "../lsp/language-client.ts";

@@ -4,8 +4,8 @@ import { canEnd } from "../verdict/can-end.ts";
 import { runControl } from "./run-control.ts";
 import type { RunDirectory } from "./run-directory.ts";
 import { runPhase } from "./run-phase.ts";
-import type { SessionPlan } from "./session-plan.ts";
 import type { Session } from "./session.ts";
+import type { SessionPlan } from "./session-plan.ts";
 
 /**
  * A phase for each workload and the control; or, for a footprint, the first workload's baseline alone. Returns whether there was

@@ -1,11 +1,11 @@
 import { join } from "node:path";
+import { settleWork } from "../drive/settle-work.ts";
 import { fileUri } from "../lsp/file-uri.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { controlWorkload } from "../plan/control-workload.ts";
 import { seeControl } from "../verdict/see-control.ts";
 import type { RunDirectory } from "./run-directory.ts";
 import type { Session } from "./session.ts";
-import { settleWork } from "../drive/settle-work.ts";
 import { takeSnapshot } from "./take-snapshot.ts";
 
 /** A size between two classes of the allocator (1,024 and 1,152 B), so that the text alone fills a slot of its own. */

@@ -27,8 +27,8 @@ import { runConfirm } from "./run-confirm.ts";
 import type { RunDirectory } from "./run-directory.ts";
 import type { Session } from "./session.ts";
 import type { SessionPlan } from "./session-plan.ts";
-import { settleAllocation } from "./settle-allocation.ts";
 import { settingWarnings } from "./setting-warnings.ts";
+import { settleAllocation } from "./settle-allocation.ts";
 import { soak } from "./soak.ts";
 import { startProcess } from "./start-process.ts";
 
@@ -73,7 +73,20 @@ export async function runSession(plan: SessionPlan, directory: RunDirectory, wor
     for (const warning of settingWarnings(client.shown)) warnings.add(warning);
     const session: Session = {
       goplsVersion: gopls.version,
-      ...{ arm, number, process: started, client, debug: server, limits, world, startedMs, bound, root, disk, temporary },
+      ...{
+        arm,
+        number,
+        process: started,
+        client,
+        debug: server,
+        limits,
+        world,
+        startedMs,
+        bound,
+        root,
+        disk,
+        temporary,
+      },
       editor: loaded.editor,
       watch: guard,
       warn: (warning) => warnings.add(warning),
@@ -90,7 +103,10 @@ export async function runSession(plan: SessionPlan, directory: RunDirectory, wor
 }
 
 /** The folder that gopls works on: a module that is made, a copy of the workspace where a workload writes, or the workspace. */
-function prepareWorkspace({ arm, workloads, schedule }: SessionPlan, temporary: string): Pick<Session, "root" | "disk"> {
+function prepareWorkspace(
+  { arm, workloads, schedule }: SessionPlan,
+  temporary: string,
+): Pick<Session, "root" | "disk"> {
   const folder = join(temporary, "workspace");
   if (arm.synthetic) {
     writeSynthetic(arm.synthetic, schedule.seed, folder);

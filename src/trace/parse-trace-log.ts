@@ -52,14 +52,13 @@ function messageWith(header: TraceHeader, { value }: Content): TracedMessage {
 }
 
 /**
- * What follows a header: JSON on one line, as gopls writes it, or on several, as VS Code does. A header of a response
- * without any is a response all the same. Undefined: it is not whole.
+ * What follows a header: JSON on one line, as gopls writes it, or on several, as VS Code does. Undefined: it is not whole.
  */
 function contentAfter(lines: readonly string[], at: number): Content | undefined {
   const first = lines[at + 1] ?? "";
   if (/^No (?:parameters provided|result returned)\./.test(first)) return { value: undefined };
   const [, label, begin = ""] = /^(Params|Result|Error data): ?(.*)$/.exec(first) ?? [];
-  if (label === undefined) return / response '|^\[Error /.test(lines[at] ?? "") ? { value: undefined } : undefined;
+  if (label === undefined) return NEEDS_NOTHING.test(lines[at] ?? "") ? { value: undefined } : undefined;
   if (begin === "") return { value: undefined };
   const whole = jsonOf(begin);
   if (whole || !/^[[{]$/.test(begin)) return whole;
@@ -73,6 +72,8 @@ function contentAfter(lines: readonly string[], at: number): Content | undefined
 }
 
 const MAX_LINES = 1_000_000;
+/** Errors have their text in the header; requests without parameters, such as shutdown, have nothing below it. */
+const NEEDS_NOTHING = / response '| request '(?!textDocument\/)|^\[Error /;
 
 function jsonOf(text: string): Content | undefined {
   try {

@@ -191,12 +191,14 @@ describe("the program, with two editors attached to one gopls v0.16.2", () => {
     const out = (name: string) => readFileSync(join(root, "out", name), "utf8");
     expect(out("snapshots.jsonl").trim().split("\n").length).toBeGreaterThan(6);
     expect(out("warnings.jsonl")).toContain('"gopls-setting"');
-    expect(readdirSync(join(root, "out", "logs")).sort()).toEqual([
-      "gopls-1-editor-1-stderr.log",
-      "gopls-1-editor-2-stderr.log",
-      "gopls-1-rpc-trace.log",
-      "gopls-1-stderr.log",
-    ]);
+    expect(readdirSync(join(root, "out", "logs"))).toEqual(
+      expect.arrayContaining([
+        "gopls-1-editor-1-stderr.log",
+        "gopls-1-editor-2-stderr.log",
+        "gopls-1-rpc-trace.log",
+        "gopls-1-stderr.log",
+      ]),
+    );
     expect(out("logs/gopls-1-rpc-trace.log")).toContain("textDocument/didChange");
     expect(out("logs/gopls-1-rpc-trace.log")).toContain('"name":"Neovim"');
     expect(goplsProcesses(root)).toEqual([]);

@@ -63,18 +63,19 @@ describe("bytes", () => {
     expect(run.files()).toEqual([]);
   });
 
-  test("two full pipes do not wait for each other", async () => {
-    const run = await startRecord(["--", echoServer]);
-    const large = framed({ method: "x", params: "y".repeat(3_000_000) });
+  test("an editor that sends without reading meets no full pipe where gopls would read on", async () => {
+    const seen = join(temporaryFolder(), "seen");
+    const env = { FAKE_FLOODS: "3000000", FAKE_SEEN: seen };
+    const run = await startRecord(["--", echoServer], { env });
     run.child.stdout.pause();
+    const large = framed({ method: "x", params: "y".repeat(3_000_000) });
     run.child.stdin.write(initialize);
     run.child.stdin.write(large);
-    const written = new Promise((resolve) => run.child.stdin.write(large, resolve));
-    await Promise.race([written, new Promise((resolve) => setTimeout(resolve, 500))]);
-    run.child.stdout.resume();
-    await written;
+    const all = String(initialize.length + large.length);
+    await vi.waitFor(() => expect(existsSync(seen) && readFileSync(seen, "utf8")).toBe(all), 10_000);
     run.child.stdin.end();
-    expect((await run.ended).stdout.length).toBe(initialize.length + 2 * large.length);
+    run.child.stdout.resume();
+    expect((await run.ended).stdout.length).toBe(3_000_000);
   });
 });
 
@@ -83,8 +84,7 @@ describe("an end", () => {
     const pidFile = join(temporaryFolder(), "pid");
     const run = await startRecord(["--", echoServer], { env: { FAKE_PID: pidFile, ...env } });
     run.child.stdin.write(session);
-    await vi.waitFor(() => expect(existsSync(pidFile) && readFileSync(pidFile, "utf8") !== "").toBe(true), 10_000);
-    await new Promise((resolve) => run.child.stdout.once("data", resolve));
+    await vi.waitFor(() => expect(run.receivedBytes()).toBe(session.length), 10_000);
     return { run, pid: Number(readFileSync(pidFile, "utf8")) };
   };
 

@@ -14,8 +14,8 @@ export const echoServer = source("test/fake-gopls/echo.mjs");
 let program: Promise<string> | undefined;
 let folder: string | undefined;
 
-/** The program as users have it, bundled once for a file of tests. */
-function bundled(): Promise<string> {
+/** Path of the program as users have it, bundled once for a file of tests. */
+export function recordProgram(): Promise<string> {
   program ??= (async () => {
     folder = mkdtempSync(join(tmpdir(), "gopls-leak-gate-record-"));
     const build = await rolldown({
@@ -42,6 +42,8 @@ export interface RecordRun {
   readonly output: string;
   /** Exit code or signal, and all that was said. */
   readonly ended: Promise<{ code: number | string | null; stdout: Buffer; stderr: string }>;
+  /** How many bytes came from it so far. */
+  readonly receivedBytes: () => number;
   /** Names of the files beside the output. */
   readonly files: () => readonly string[];
 }
@@ -52,7 +54,7 @@ export async function startRecord(
   { env = {}, cwd = temporaryFolder() }: { env?: Record<string, string>; cwd?: string } = {},
 ): Promise<RecordRun> {
   const output = join(cwd, "out.yaml");
-  const child = spawn(process.execPath, [await bundled(), "record", "-o", output, ...args], {
+  const child = spawn(process.execPath, [await recordProgram(), "record", "-o", output, ...args], {
     cwd,
     env: { ...process.env, ...env },
   });
@@ -64,10 +66,11 @@ export async function startRecord(
     stderr += text;
   });
   child.stdin.on("error", () => {});
+  const receivedBytes = () => stdout.reduce((sum, bytes) => sum + bytes.length, 0);
   const ended = new Promise<{ code: number | string | null; stdout: Buffer; stderr: string }>((resolve) => {
     child.once("close", (code, signal) => resolve({ code: code ?? signal, stdout: Buffer.concat(stdout), stderr }));
   });
-  return { child, folder: cwd, output, ended, files: () => readdirSync(cwd).sort() };
+  return { child, folder: cwd, output, ended, receivedBytes, files: () => readdirSync(cwd).sort() };
 }
 
 /** Removes the bundle; for the end of a file of tests. */

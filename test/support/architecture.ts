@@ -57,6 +57,7 @@ export const namedOtherwise: Readonly<Record<string, string>> = {
   "plan/workload-facts.ts": "questions about a workload that share the walk through its steps",
   "trace/document-text.ts": "positions, offsets and changes of one text, which share how lines are counted",
   "record/output-file.ts": "what a user's file needs before it is written, and its writing",
+  "drive/round-trip.ts": "the state, and what differs between two",
   "drive/typed-text.ts": "two kinds of text, one function each",
 };
 

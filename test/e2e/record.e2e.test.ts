@@ -1,0 +1,89 @@
+import { cpSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { execa } from "execa";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { installGopls } from "../../src/gopls/install-gopls.ts";
+import { parseWorkload } from "../../src/plan/parse-workload.ts";
+import { spooled } from "../../src/record/import-trace.ts";
+import { methodsOf } from "../../src/trace/methods-of.ts";
+import { recordProgram, removeBundle } from "../record/start-record.ts";
+import { goplsProcesses } from "../support/gopls-processes.ts";
+import { installNeovim } from "../support/install-neovim.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { testWorld } from "../support/world.ts";
+
+removeBundle();
+
+const schema = JSON.parse(readFileSync(resolve("data/schema/workload.json"), "utf8")) as object;
+const isWorkload = new Ajv2020({ strict: false }).compile(schema);
+
+test("Neovim with gopls v0.16.2 is recorded as a workload that sends the same", async () => {
+  const folder = temporaryFolder();
+  const workspace = join(folder, "workspace");
+  cpSync(resolve("examples/workspace"), workspace, { recursive: true });
+  const before = snapshotOf(workspace);
+  const output = join(folder, "mine.yaml");
+  const { ended, program } = await edited(workspace, output);
+  expect(ended.exitCode, ended.stderr).toBe(0);
+  expect(snapshotOf(workspace)).toEqual(before);
+  expect(goplsProcesses(folder)).toEqual([]);
+
+  const text = readFileSync(output, "utf8");
+  expect([isWorkload(parse(text)), isWorkload.errors]).toEqual([true, null]);
+  expect(text).toContain("about: Recorded from Neovim with gopls v0.16.2.\n");
+  const { setup, iteration } = parseWorkload(text, output);
+  const sent = spooled(`${output}.spool`)
+    .filter(({ from, kind }) => from === "editor" && kind !== "response")
+    .map(({ method }) => method);
+  const worked = sent.filter((method) => !["initialize", "initialized", "shutdown", "exit"].includes(method ?? ""));
+  expect(worked).toContain("textDocument/didChange");
+  expect(worked).toContain("textDocument/completion");
+  // Of two documents one is open at the end.
+  expect(methodsOf(iteration)).toEqual([...worked, "textDocument/didClose"]);
+  expect(setup).toEqual([]);
+
+  const anonymous = join(folder, "anyone.yaml");
+  const args = ["record", "-o", anonymous, "--anonymise", "--from-trace", `${output}.spool`];
+  await execa(process.execPath, [program, ...args]);
+  const anyones = readFileSync(anonymous, "utf8");
+  expect(isWorkload(parse(anyones))).toBe(true);
+  expect(methodsOf(parseWorkload(anyones, anonymous).iteration)).toEqual(methodsOf(iteration));
+  expect(anyones).not.toMatch(/tide|queue|waits its turn|leakGateNoted|workspace/i);
+});
+
+/** Does in Neovim what record-editing.lua says, with the proxy as its gopls. */
+async function edited(workspace: string, output: string) {
+  const neovim = await installNeovim();
+  const arm = { gopls: { from: "release", version: "v0.16.2" }, goVersion: "1.24.13" } as const;
+  const gopls = await installGopls(
+    { ...arm, name: "gopls", workspace, env: {}, settings: {}, editor: "full", flags: [] },
+    testWorld(),
+  );
+  const program = await recordProgram();
+  const server = [process.execPath, program, "record", "--keep-spool", "-o", output, "--", gopls.path, "serve"];
+  const ended = await execa(neovim, ["--headless", "-n", "-u", "NONE", "-c", "luafile test/e2e/record-editing.lua"], {
+    env: { GOTOOLCHAIN: gopls.goToolchain, RECORD_ROOT: workspace, RECORD_SERVER: JSON.stringify(server) },
+    timeout: 120_000,
+    reject: false,
+    stdin: "ignore",
+  });
+  await written(output);
+  return { ended, program };
+}
+
+/** Neovim may be gone before its server is. */
+async function written(path: string): Promise<void> {
+  for (let i = 0; i < 100 && !statSync(path, { throwIfNoEntry: false }); i++) {
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+function snapshotOf(folder: string): readonly string[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  return paths.map((path) => {
+    const file = join(folder, path);
+    return statSync(file).isFile() ? `${path}\n${readFileSync(file, "utf8")}` : path;
+  });
+}
