@@ -65,11 +65,12 @@ function recorder(): Recorder {
   };
 }
 
-/** Node waits in every write to a pipe that is its standard output, and reads nothing meanwhile: two full pipes would wait for ever. */
+/** One that can be closed, unlike Node's own: what an editor never takes would keep this program alive. */
 function standardOutput(): Writable {
   try {
     return new Socket({ fd: 1, readable: false, writable: true });
   } catch {
+    // A file or a terminal, which always takes all.
     return process.stdout;
   }
 }

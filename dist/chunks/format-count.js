@@ -1,16 +1,5 @@
 import { _ as union, a as boolean, c as json, d as number, f as object, h as string, i as array, m as strictObject, n as _enum, o as discriminatedUnion, p as record, s as int, u as literal } from "./schemas.js";
-// src/model/workload.ts
-/** Files by the part that they play in a workspace. `largest-2` is the second largest, and so on. */
-const fileRoles = [
-	"in-turn",
-	"largest",
-	"visited",
-	"most-imported",
-	"leaf",
-	"test",
-	"changed",
-	"next"
-];
+// src/model/place.ts
 /** Places that every Go file with a function has. */
 const placeWords = [
 	"start",
@@ -19,7 +8,6 @@ const placeWords = [
 	"call",
 	"argument"
 ];
-const FileRefSchema = string({ error: "a file" }).refine(isFileRef, { error: `a role (${fileRoles.join(", ")}, largest-2 …), a path below the workspace, or a glob such as **/*_test.go` }).describe(`A role (${fileRoles.join(", ")}, largest-2 …), a path from the workspace such as api/api.go, or a glob such as **/*_test.go. Of several files one takes its turn.`).meta({ id: "file" });
 const PatternSchema = string({ error: "a regular expression" }).refine(isPattern, { error: "a regular expression of JavaScript" }).describe("A regular expression, by lines; the first match counts.");
 const SideSchema = _enum(["before", "after"], { error: "before or after" }).default("before").describe("On which side of what was found.");
 const PlaceSchema = union([
@@ -47,19 +35,40 @@ const RangeSchema = union([
 		endCharacter: int().min(0)
 	})
 ], { error: "a map with symbol, with pattern, or with line, character, endLine and endCharacter" }).describe("A range of the file.").meta({ id: "range" });
+function isPattern(text) {
+	try {
+		new RegExp(text, "m");
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/model/workload.ts
+/** Files by the part that they play in a workspace. `largest-2` is the second largest, and so on. */
+const fileRoles = [
+	"in-turn",
+	"largest",
+	"visited",
+	"most-imported",
+	"leaf",
+	"test",
+	"changed",
+	"next"
+];
+const FileRefSchema = string({ error: "a file" }).refine(isFileRef, { error: `a role (${fileRoles.join(", ")}, largest-2 …), a path below the workspace, or a glob such as **/*_test.go` }).describe(`A role (${fileRoles.join(", ")}, largest-2 …), a path from the workspace such as api/api.go, or a glob such as **/*_test.go. Of several files one takes its turn.`).meta({ id: "file" });
 /** Text that comes into a file, at a place or instead of a range. */
 const change = {
 	file: FileRefSchema,
 	text: _enum(["repeat", "unique"], { error: "repeat or unique" }).describe("A function of a fixed set, or one that was never typed before.").optional(),
 	part: int().min(0).max(1).optional().describe("Half of a function of the fixed set: 0, then 1. Without it, the whole."),
-	insert: string().optional().describe("This text; ${unique} in it is something else each time. Without it and without text, nothing: a deletion."),
+	insert: string().optional().describe("This text; ${unique} in it is something else each time, and ${file} the number of the file among several. Without it and without text, nothing: a deletion."),
 	at: PlaceSchema.optional().describe("Where; the end of the file without it."),
 	replace: RangeSchema.optional().describe("Instead of this.")
 };
 const most = int().min(1).max(1e4).optional().describe("So many of these files at once; one without it.");
 const ask = {
 	file: FileRefSchema.optional().describe("Without it: largest."),
-	method: string().regex(/^[$A-Za-z]+(?:\/[A-Za-z]+)*$/, { error: "an LSP method, such as textDocument/hover" }),
+	method: string().regex(/^[$A-Za-z]+(?:\/[A-Za-z]+)*$/, { error: "an LSP method, such as textDocument/hover" }).describe("Any LSP method; one that is not known here needs params."),
 	at: union([PlaceSchema, literal("exported-functions")], { error: "a place, or exported-functions" }).optional().describe("Where; without it, where the method has something to say. exported-functions asks at each one's name."),
 	params: record(string(), json()).optional().describe("Parameters over the usual ones; $uri, $position and $range in them are those of the file and the place.")
 };
@@ -105,7 +114,7 @@ const StepSchema = discriminatedUnion("do", [
 		do: literal("rename-and-back"),
 		file: FileRefSchema,
 		at: PlaceSchema.optional().describe("What is renamed; the file's first function without it."),
-		to: string().regex(/^\w+$/, { error: "a Go identifier" }).default("leakGateRenamed")
+		to: string().regex(/^\w+$/, { error: "a Go identifier" }).default("leakGateRenamed").describe("The new name; of an exported one it is capitalized.")
 	}).describe("Renames by gopls, applies its edits, waits, and renames back."),
 	strictObject({
 		do: literal("apply-action"),
@@ -148,24 +157,24 @@ const StepSchema = discriminatedUnion("do", [
 	}).describe("These gopls settings over those of the session; {} goes back to them."),
 	strictObject({
 		do: literal("idle"),
-		ms: int().min(1).max(6e5)
+		ms: int().min(1).max(6e5).describe("How long.")
 	}).describe("Nothing, for so long."),
 	strictObject({
 		do: literal("checkpoint"),
-		name: string().regex(/^[A-Za-z0-9._-]+$/, { error: "a name" })
+		name: string().regex(/^[A-Za-z0-9._-]+$/, { error: "a name" }).describe("Its name in the recording.")
 	}).describe("A snapshot of its own, in the last iteration of each cycle."),
 	strictObject({ do: literal("settle") }).describe("Waits until gopls has finished all that was sent to it."),
 	strictObject({
 		do: literal("repeat"),
-		times: int().min(1).max(1e4),
+		times: int().min(1).max(1e4).describe("How often."),
 		get steps() {
-			return array(StepSchema).min(1);
+			return array(StepSchema).min(1).describe("What is repeated.");
 		}
 	}).describe("Steps so many times; each time the next files have their turn."),
 	strictObject({
 		do: literal("choose"),
 		get from() {
-			return array(array(StepSchema)).min(2);
+			return array(array(StepSchema)).min(2).describe("Lists of steps, one of which is done.");
 		}
 	}).describe("One of these lists of steps, chosen by the seed; each cycle makes the same choices.")
 ], { error: "a step: a map with do" }).meta({ id: "step" });
@@ -210,14 +219,6 @@ function isFileRef(text) {
 }
 function isInside(path) {
 	return /[./*]/.test(path) && !/^([/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes("..");
-}
-function isPattern(text) {
-	try {
-		new RegExp(text, "m");
-		return true;
-	} catch {
-		return false;
-	}
 }
 function PathSchema() {
 	return string().refine(isInside, { error: "a path below the workspace, with a dot in it" }).describe("A path from the workspace.");

@@ -1,20 +1,27 @@
 import { a as failure } from "./parse-whole-number.js";
 import { t as parseWorkload } from "./parse-workload.js";
+import { t as hasUniqueText } from "./workload-facts.js";
 import { t as require_dist } from "./dist.js";
 import { s as WorkloadFileSchema } from "./format-count.js";
 import { dirname, extname, join } from "node:path";
 import { accessSync, closeSync, constants, existsSync, openSync, readFileSync, readSync, renameSync, statSync, unlinkSync, writeFileSync, writeSync, writev } from "node:fs";
 // src/trace/message-of.ts
-/** The JSON of one JSON-RPC message; undefined: it is none. A response has no method yet. */
+/**
+* The JSON of one JSON-RPC message; undefined: it is none. A response has no method yet. Of what the server says no more is
+* kept than a workload is made of, as it may be much.
+*/
 function messageOf(json, from, atMs) {
 	if (typeof json !== "object" || json === null || Array.isArray(json)) return void 0;
 	const { id, method, params, result } = json;
 	const hasId = typeof id === "number" || typeof id === "string";
+	const kept = {
+		params: from === "editor" ? params : void 0,
+		result: isHandshake(result) ? result : void 0
+	};
 	const common = {
 		from,
 		id: hasId ? String(id) : void 0,
-		params,
-		result,
+		...kept,
 		atMs
 	};
 	if (typeof method === "string") return {
@@ -27,6 +34,10 @@ function messageOf(json, from, atMs) {
 		kind: "response",
 		method: void 0
 	} : void 0;
+}
+/** Whether a result is that of `initialize`. */
+function isHandshake(result) {
+	return typeof result === "object" && result !== null && "capabilities" in result;
 }
 // src/trace/frame-messages.ts
 /**
@@ -220,8 +231,8 @@ function messageWith(header, { value }) {
 		id,
 		method,
 		atMs: clockMs ?? NaN,
-		params: isResponse ? void 0 : value,
-		result: isResponse ? value : void 0
+		params: isResponse || from === "server" ? void 0 : value,
+		result: isResponse && isHandshake(value) ? value : void 0
 	};
 }
 /**
@@ -497,95 +508,14 @@ const knownMethods = {
 	"workspace/symbol": "workspace",
 	"workspace/diagnostic": "workspace"
 };
-// src/trace/document-text.ts
-/** UTF-16 offset of a position; undefined: the text has no such line. Lines end at "\n", as gopls counts them. */
-function offsetOf(text, { line, character }) {
-	let start = 0;
-	for (let i = 0; i < line; i++) {
-		const end = text.indexOf("\n", start);
-		if (end < 0) return i === line - 1 ? text.length : void 0;
-		start = end + 1;
-	}
-	const end = text.indexOf("\n", start);
-	return Math.min(start + character, end < 0 ? text.length : end);
-}
-/** Position of a UTF-16 offset. */
-function positionOf$1(text, offset) {
-	let line = 0;
-	let start = 0;
-	for (let end = text.indexOf("\n"); end >= 0 && end < offset; end = text.indexOf("\n", start)) {
-		line++;
-		start = end + 1;
-	}
-	return {
-		line,
-		character: offset - start
-	};
-}
-/**
-* The text after a didChange, and the one replacement that makes it: the change itself where there is one and it has a range,
-* else the shortest. Undefined: a range does not lie in the text.
-*/
-function applyChanges(text, changes) {
-	let now = text;
-	let only;
-	for (const { range, text: insert } of changes) {
-		const start = range ? offsetOf(now, range.start) : 0;
-		const end = range ? offsetOf(now, range.end) : now.length;
-		if (start === void 0 || end === void 0 || end < start) return void 0;
-		now = now.slice(0, start) + insert + now.slice(end);
-		only = range && changes.length === 1 ? {
-			start,
-			end,
-			insert
-		} : void 0;
-	}
-	return {
-		text: now,
-		change: only ?? shortestChange(text, now)
-	};
-}
-/** The shortest replacement that makes one text of another. */
-function shortestChange(before, after) {
-	const most = Math.min(before.length, after.length);
-	let start = 0;
-	while (start < most && before[start] === after[start]) start++;
-	if (isHalf(before[start - 1], 216)) start--;
-	let same = 0;
-	while (same < most - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
-	if (isHalf(before[before.length - same], 220)) same--;
-	return {
-		start,
-		end: before.length - same,
-		insert: after.slice(start, after.length - same)
-	};
-}
-/** Whether a character is the first (0xd8) or second (0xdc) half of a surrogate pair, which no change may part. */
-function isHalf(character, half) {
-	return character !== void 0 && character.charCodeAt(0) >> 10 === half >> 2;
-}
-// src/trace/place-word.ts
-/** The word for a position that says most: on the name of a function, in a call, behind its parenthesis, else at the end. */
-function placeWord(text, position, method) {
-	const offset = text === void 0 ? void 0 : offsetOf(text, position);
-	if (method === "textDocument/signatureHelp") return "argument";
-	if (text === void 0 || offset === void 0) return "call";
-	const before = text.slice(Math.max(0, offset - WINDOW), offset);
-	const after = text.slice(offset, offset + WINDOW);
-	if (/(?:^|\n)func (?:\([^)\n]*\) )?\w*$/.test(before) && /^\w*[([]/.test(after)) return "name";
-	if (/^\w+\(/.test(after) || /\w$/.test(before) && after.startsWith("(")) return "call";
-	if (/\w\([^()\n]*$/.test(before)) return "argument";
-	return /^\s*$/.test(text.slice(offset)) ? "end" : "call";
-}
-const WINDOW = 200;
 // src/trace/anonymous-step.ts
 /**
 * A step with a role instead of a file, words instead of positions, and the fixed texts instead of what was typed: nothing of
 * the recorded code is in it. Undefined: there is no such step. `part` is which half of a fixed text comes next.
 */
-function anonymousStep({ step, text }, role, part) {
+function anonymousStep({ step, word }, role, part) {
 	if (step.do === "ask" || step.do === "cancel") return anonymousAsk(step, {
-		text,
+		word,
 		role
 	});
 	if (role === void 0) return void 0;
@@ -610,14 +540,14 @@ function anonymousStep({ step, text }, role, part) {
 		default: return;
 	}
 }
-function anonymousAsk(step, { text, role }) {
+function anonymousAsk(step, { word = "call", role }) {
 	const where = knownMethods[step.method];
 	if (where === void 0 || where === "workspace" !== (role === void 0)) return void 0;
 	const params = harmless(step.method, step.params ?? {});
 	const asked = {
 		...role === void 0 ? {} : { file: role },
 		method: step.method,
-		...where === "position" ? { at: placeWord(text, positionOf(step.at), step.method) } : {},
+		...where === "position" ? { at: word } : {},
 		...Object.keys(params).length > 0 ? { params } : {}
 	};
 	return step.do === "ask" ? {
@@ -627,12 +557,6 @@ function anonymousAsk(step, { text, role }) {
 		do: "cancel",
 		...asked,
 		ms: step.ms
-	};
-}
-function positionOf(place) {
-	return typeof place === "object" && place !== null && "line" in place ? place : {
-		line: 0,
-		character: 0
 	};
 }
 /** Parameters that can't hold anything of the code: numbers, and words of LSP's own. */
@@ -1044,6 +968,73 @@ function cancelledAfter(messages) {
 }
 /** A request that was left alone for longer is answered long before. */
 const MOST_MS = 5e3;
+// src/trace/document-text.ts
+/** UTF-16 offset of a position; undefined: the text has no such line. Lines end at "\n", as gopls counts them. */
+function offsetOf(text, { line, character }) {
+	let start = 0;
+	for (let i = 0; i < line; i++) {
+		const end = text.indexOf("\n", start);
+		if (end < 0) return i === line - 1 ? text.length : void 0;
+		start = end + 1;
+	}
+	const end = text.indexOf("\n", start);
+	return Math.min(start + character, end < 0 ? text.length : end);
+}
+/** Position of a UTF-16 offset. */
+function positionOf(text, offset) {
+	let line = 0;
+	let start = 0;
+	for (let end = text.indexOf("\n"); end >= 0 && end < offset; end = text.indexOf("\n", start)) {
+		line++;
+		start = end + 1;
+	}
+	return {
+		line,
+		character: offset - start
+	};
+}
+/**
+* The text after a didChange, and the one replacement that makes it: the change itself where there is one and it has a range,
+* else the shortest. Undefined: a range does not lie in the text.
+*/
+function applyChanges(text, changes) {
+	let now = text;
+	let only;
+	for (const { range, text: insert } of changes) {
+		const start = range ? offsetOf(now, range.start) : 0;
+		const end = range ? offsetOf(now, range.end) : now.length;
+		if (start === void 0 || end === void 0 || end < start) return void 0;
+		now = now.slice(0, start) + insert + now.slice(end);
+		only = range && changes.length === 1 ? {
+			start,
+			end,
+			insert
+		} : void 0;
+	}
+	return {
+		text: now,
+		change: only ?? shortestChange(text, now)
+	};
+}
+/** The shortest replacement that makes one text of another. */
+function shortestChange(before, after) {
+	const most = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < most && before[start] === after[start]) start++;
+	if (isHalf(before[start - 1], 216)) start--;
+	let same = 0;
+	while (same < most - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+	if (isHalf(before[before.length - same], 220)) same--;
+	return {
+		start,
+		end: before.length - same,
+		insert: after.slice(start, after.length - same)
+	};
+}
+/** Whether a character is the first (0xd8) or second (0xdc) half of a surrogate pair, which no change may part. */
+function isHalf(character, half) {
+	return character !== void 0 && character.charCodeAt(0) >> 10 === half >> 2;
+}
 // src/trace/document-states.ts
 /** Documents as they are before the first message. Its functions throw record-not-closed. */
 function documentStates(documents, { textOnDisk, label, notes }) {
@@ -1063,7 +1054,7 @@ function documentStates(documents, { textOnDisk, label, notes }) {
 		return [drafted({
 			do: "change-on-disk",
 			...changeOf(path, before, shortestChange(before, text))
-		}, before)];
+		})];
 	};
 	return {
 		open: (path, text) => {
@@ -1078,7 +1069,7 @@ function documentStates(documents, { textOnDisk, label, notes }) {
 			return [...written, drafted({
 				do: "open",
 				file: path
-			}, text)];
+			})];
 		},
 		change: (path, changes) => {
 			const state = stateOf(path, "textDocument/didChange");
@@ -1092,11 +1083,10 @@ function documentStates(documents, { textOnDisk, label, notes }) {
 			return [drafted({
 				do: "save",
 				file: path
-			}, state.text)];
+			})];
 		},
 		close: (path) => {
 			const state = stateOf(path, "textDocument/didClose");
-			const { text } = state;
 			Object.assign(state, {
 				isOpen: false,
 				text: void 0,
@@ -1105,7 +1095,7 @@ function documentStates(documents, { textOnDisk, label, notes }) {
 			return [drafted({
 				do: "close",
 				file: path
-			}, text)];
+			})];
 		},
 		write,
 		textOf: (path) => states.get(path)?.text,
@@ -1117,11 +1107,11 @@ function documentStates(documents, { textOnDisk, label, notes }) {
 		ending: () => ending(states)
 	};
 }
-function drafted(step, text) {
+function drafted(step) {
 	return {
 		step,
 		path: step.file,
-		text,
+		word: void 0,
 		typedAt: void 0
 	};
 }
@@ -1136,7 +1126,7 @@ function changed(path, state, changes) {
 		...drafted({
 			do: "edit",
 			...changeOf(path, text, done.change)
-		}, text),
+		}),
 		typedAt: isTyped ? start : void 0
 	};
 }
@@ -1160,13 +1150,13 @@ function notClosed(document, step, reason) {
 }
 /** A change in the words of the workload language: an insertion has a place, everything else a range. */
 function changeOf(file, text, { start, end, insert }) {
-	const from = positionOf$1(text, start);
+	const from = positionOf(text, start);
 	if (start === end) return {
 		file,
 		insert,
 		at: from
 	};
-	const to = positionOf$1(text, end);
+	const to = positionOf(text, end);
 	const replace = {
 		...from,
 		endLine: to.line,
@@ -1201,6 +1191,20 @@ function ending(states) {
 		}))
 	];
 }
+// src/trace/place-word.ts
+/** The word for a position that says most: on the name of a function, in a call, behind its parenthesis, else at the end. */
+function placeWord(text, position, method) {
+	const offset = text === void 0 ? void 0 : offsetOf(text, position);
+	if (method === "textDocument/signatureHelp") return "argument";
+	if (text === void 0 || offset === void 0) return "call";
+	const before = text.slice(Math.max(0, offset - WINDOW), offset);
+	const after = text.slice(offset, offset + WINDOW);
+	if (/(?:^|\n)func (?:\([^)\n]*\) )?\w*$/.test(before) && /^\w*[([]/.test(after)) return "name";
+	if (/^\w+\(/.test(after) || /\w$/.test(before) && after.startsWith("(")) return "call";
+	if (/\w\([^()\n]*$/.test(before)) return "argument";
+	return /^\s*$/.test(text.slice(offset)) ? "end" : "call";
+}
+const WINDOW = 200;
 // src/trace/trace-steps.ts
 /**
 * What the editor did in a trace, message by message, as steps; what no step can do goes to the notes. Throws
@@ -1244,7 +1248,7 @@ function draftsOf(at, cancelMs, later) {
 	const { kind, params } = at.message;
 	if (DOCUMENT.test(at.method)) return documentDrafts(at);
 	if (at.method === WATCHED) return watchedDrafts(at, later);
-	if (kind === "notification") return leaveOut(at, "no workload can tell it");
+	if (kind === "notification") return leaveOut(at, "it becomes no step");
 	if (!METHOD.test(at.method)) return leaveOut(at, "that is no method of LSP");
 	return askDrafts(at, askOf({
 		method: at.method,
@@ -1286,7 +1290,7 @@ function askDrafts(at, asked, cancelMs) {
 			ms: cancelMs
 		},
 		path: file,
-		text: file === void 0 ? void 0 : states.textOf(file),
+		word: asked.at && file !== void 0 ? placeWord(states.textOf(file), asked.at, method) : void 0,
 		typedAt: void 0
 	}];
 }
@@ -1438,8 +1442,10 @@ function workloadOf(trace, options) {
 		steps: pacedSteps(recorded.drafts)
 	};
 	if (steps.steps.length === 0) throw empty("no document below the workspace was worked on");
+	const file = workloadFile(steps, facts);
+	if (!roles && hasUniqueText(file)) kept.add("text with ${unique} in it, which a workload makes anew each time");
 	return {
-		file: workloadFile(steps, facts),
+		file,
 		isAnonymous: roles !== void 0,
 		notes: kept.lines()
 	};

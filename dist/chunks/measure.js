@@ -4511,7 +4511,8 @@ const defaultLimits = {
 	debugAddressMs: 1e4,
 	loadMs: 6e5,
 	requestMs: 12e4,
-	settleMs: 18e4
+	settleMs: 18e4,
+	lateMs: 1e4
 };
 // src/gopls/go-command.ts
 /** Compiling gopls on a slow machine with an empty cache takes minutes; longer than this is a hang. */
@@ -15071,8 +15072,6 @@ function chosen(from, turn, number) {
 	return from[Math.floor(uniform() * from.length)] ?? [];
 }
 // src/drive/drive-workload.ts
-/** gopls publishes some diagnostics after it has reported the end of diagnosing. */
-const DIAGNOSTICS_LATE_MS = 1e4;
 /** Binds a workload to a language server and the files of its workspace. */
 function driveWorkload(driving) {
 	const { driven, workload, memory } = driving;
@@ -15142,9 +15141,10 @@ async function whatDiffers(driven, before) {
 	const now = () => differences(before, readState(driven));
 	const found = now();
 	if (found.length === 0 || !found.every(({ part }) => part.startsWith("errors "))) return found;
+	const { lateMs } = driven.limits;
 	const closed = driven.client.until(() => now().length === 0);
-	const late = Promise.race([closed, driven.world.sleep(DIAGNOSTICS_LATE_MS)]);
-	await driven.watch("publishing diagnostics", 2 * DIAGNOSTICS_LATE_MS, late);
+	const late = Promise.race([closed, driven.world.sleep(lateMs)]);
+	await driven.watch("publishing diagnostics", 2 * lateMs, late);
 	return now();
 }
 /** Names the step that worked last on what is different; errors follow from the document's text, or from its file. */
@@ -16056,7 +16056,7 @@ function noteLoad(plan, facts, directory, world) {
 		purpose: plan.purpose,
 		loadMs: Math.round(facts.loadMs),
 		...loaded.packages === void 0 ? {} : { packages: loaded.packages },
-		files: Object.fromEntries(bound.map(({ workload, files }) => [workload.name, filesOf(files)]))
+		files: Object.fromEntries(bound.map(({ workload, files }) => [workload.name, filesOf(workload, files)]))
 	});
 	const what = loaded.packages === void 0 ? "the workspace" : `${loaded.packages} packages`;
 	world.report({
@@ -16074,9 +16074,10 @@ function noteLoad(plan, facts, directory, world) {
 	});
 	return { add };
 }
-/** Each file once; of a tour's stops, those that a report has room for. */
-function filesOf(files) {
-	return [...new Set(files.refs.flatMap((ref) => files.of(ref)))].slice(0, MOST_FILES).map(({ path, lines, bytes }) => ({
+/** The files that are changed or asked about, each once; of a tour's stops, those that a report has room for. */
+function filesOf(workload, files) {
+	const refs = stepsOf(workload).flatMap(({ step }) => step.do === "open" || step.do === "close" ? [] : refOf(step) ?? []);
+	return [...new Set(refs.flatMap((ref) => files.of(ref)))].slice(0, MOST_FILES).map(({ path, lines, bytes }) => ({
 		path,
 		lines,
 		bytes

@@ -87,7 +87,7 @@ function recorder() {
 		say
 	};
 }
-/** Node waits in every write to a pipe that is its standard output, and reads nothing meanwhile: two full pipes would wait for ever. */
+/** One that can be closed, unlike Node's own: what an editor never takes would keep this program alive. */
 function standardOutput() {
 	try {
 		return new Socket({

@@ -73,7 +73,10 @@ async function proxy(editor, server, tap) {
 		fromServer.discard();
 		onGone();
 	};
-	const onEnding = () => endServer(0);
+	const onEnding = () => {
+		fromServer.discard();
+		endServer(0);
+	};
 	server.stdin.on("error", () => fromEditor.discard());
 	for (const event of [
 		"end",
@@ -85,7 +88,7 @@ async function proxy(editor, server, tap) {
 	if (editor.ending.aborted) onEnding();
 	try {
 		const [code] = await Promise.all([server.exited, fromServer.ended]);
-		await flushed(editor.stdout);
+		await flushed(editor);
 		return code;
 	} finally {
 		for (const event of [
@@ -97,6 +100,7 @@ async function proxy(editor, server, tap) {
 		for (const timer of timers) clearTimeout(timer);
 		editor.stdin.on("error", () => {});
 		editor.stdin.destroy();
+		if (editor.ending.aborted) editor.stdout.destroy();
 	}
 }
 function once(act) {
@@ -106,10 +110,11 @@ function once(act) {
 		isDone = true;
 	};
 }
-/** Waits until the editor has taken all, or is gone. */
-function flushed(stdout) {
-	if (stdout.destroyed || !stdout.writable) return Promise.resolve();
+/** Waits until the editor has taken all, is gone, or is no longer waited for. */
+function flushed({ stdout, ending }) {
+	if (stdout.destroyed || !stdout.writable || ending.aborted) return Promise.resolve();
 	return new Promise((resolve) => {
+		ending.addEventListener("abort", () => resolve());
 		stdout.once("error", () => resolve());
 		stdout.write("", () => resolve());
 	});

@@ -2423,7 +2423,6 @@ function chooseFiles(workload, scan, { changed, seed }) {
 	}
 	return {
 		of: (ref) => chosen.get(ref) ?? [],
-		refs: [...uses.keys()],
 		tour
 	};
 }

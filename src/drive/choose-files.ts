@@ -8,8 +8,6 @@ import { type GoSource, readWorkspaceFile, type WorkspaceFile, type WorkspaceSca
 export interface ChosenFiles {
   /** Of each reference its files, in the order of their turns; empty: the workspace has none. */
   readonly of: (ref: FileRef) => readonly WorkspaceFile[];
-  /** All references that the workload has. */
-  readonly refs: readonly FileRef[];
   /** The stops of a tour. */
   readonly tour: readonly WorkspaceFile[];
 }
@@ -35,7 +33,7 @@ export function chooseFiles(
     const cap = ref === "in-turn" ? MAX_IN_TURN : files.length;
     chosen.set(ref, ref === "next" ? tour : files.slice(0, divisorOf(turns, Math.min(cap, files.length))));
   }
-  return { of: (ref) => chosen.get(ref) ?? [], refs: [...uses.keys()], tour };
+  return { of: (ref) => chosen.get(ref) ?? [], tour };
 }
 
 /** One file of each of up to five packages, the most imported ones first. */

@@ -29,9 +29,6 @@ export interface Driving {
   readonly checkpoint?: ((name: string) => Promise<void>) | undefined;
 }
 
-/** gopls publishes some diagnostics after it has reported the end of diagnosing. */
-const DIAGNOSTICS_LATE_MS = 10_000;
-
 /** Binds a workload to a language server and the files of its workspace. */
 export function driveWorkload(driving: Driving): Drive {
   const { driven, workload, memory } = driving;
@@ -83,9 +80,10 @@ async function whatDiffers(driven: Driven, before: ReadonlyMap<string, string>):
   const now = () => differences(before, readState(driven));
   const found = now();
   if (found.length === 0 || !found.every(({ part }) => part.startsWith("errors "))) return found;
+  const { lateMs } = driven.limits;
   const closed = driven.client.until(() => now().length === 0);
-  const late = Promise.race([closed, driven.world.sleep(DIAGNOSTICS_LATE_MS)]);
-  await driven.watch("publishing diagnostics", 2 * DIAGNOSTICS_LATE_MS, late);
+  const late = Promise.race([closed, driven.world.sleep(lateMs)]);
+  await driven.watch("publishing diagnostics", 2 * lateMs, late);
   return now();
 }
 

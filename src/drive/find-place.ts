@@ -1,5 +1,5 @@
 import { offsetAt } from "../lsp/text-document.ts";
-import type { Place, TextRange } from "../model/workload.ts";
+import type { Place, TextRange } from "../model/place.ts";
 import { type GoSymbol, goSymbols, withoutCommentsAndStrings } from "./go-symbols.ts";
 
 /** UTF-16 offset of a place in a Go file's text; undefined: there is none. */

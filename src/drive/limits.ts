@@ -5,6 +5,8 @@ export interface Limits {
   readonly loadMs: number;
   readonly requestMs: number;
   readonly settleMs: number;
+  /** How long diagnostics may come after gopls has said that it has finished. */
+  readonly lateMs: number;
 }
 
 /** Generous: a loaded machine is no hung gopls. */
@@ -14,4 +16,5 @@ export const defaultLimits: Limits = {
   loadMs: 600_000,
   requestMs: 120_000,
   settleMs: 180_000,
+  lateMs: 10_000,
 };

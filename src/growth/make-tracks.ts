@@ -1,6 +1,6 @@
 import type { Track } from "../model/growth.ts";
-import type { Workload } from "../model/workload.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import type { Workload } from "../model/workload.ts";
 import { countTracks } from "./count-tracks.ts";
 import { heapTracks } from "./heap-tracks.ts";
 import { phasesOf } from "./phases-of.ts";

@@ -1,6 +1,6 @@
 import type { Metric, Track, Unit } from "../model/growth.ts";
-import type { Workload } from "../model/workload.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import type { Workload } from "../model/workload.ts";
 import { groupBy } from "../stats/group-by.ts";
 
 /** One workload's readings in one arm. */

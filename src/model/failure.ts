@@ -1,3 +1,5 @@
+import { recordFailures } from "./record-failures.ts";
+
 /** What a code's sentence and hint are made of, for each entry of the catalogue. */
 const catalogue = {
   "unknown-option": (f: { option: string; closest: string | undefined }) => ({
@@ -225,31 +227,7 @@ const catalogue = {
     hint: "Let the run finish, or give it more --cycles or --max-minutes.",
     exitCode: 4,
   }),
-  "record-not-closed": (f: { document: string; step: string; reason: string }) => ({
-    message: `no closed loop can be made of this recording: ${f.step} of ${f.document}: ${f.reason}`,
-    hint: "The recording does not begin where its documents were opened, or part of it is missing. Record again, from the start of the editor.",
-    exitCode: 4,
-  }),
-  "record-empty": (f: { where: string; reason: string }) => ({
-    message: `there is nothing in ${f.where} that a workload could do: ${f.reason}`,
-    hint: "A log of gopls is written by -rpc.trace, one of VS Code by \"gopls.trace.server\": \"verbose\"; it must show what was opened, changed or asked.",
-    exitCode: 4,
-  }),
-  "trace-unreadable": (f: { path: string; reason: string }) => ({
-    message: `the trace ${f.path} can't be read: ${f.reason}`,
-    hint: "Give --from-trace a log of gopls (-rpc.trace), of VS Code's output panel, or a spool that record left.",
-    exitCode: 2,
-  }),
-  "output-not-writable": (f: { path: string; reason: string }) => ({
-    message: `${f.path} can't be written: ${f.reason}`,
-    hint: "Give --output a file in a folder that is there and can be written to. Nothing was started.",
-    exitCode: 2,
-  }),
-  "server-not-started": (f: { command: string; reason: string }) => ({
-    message: `${f.command} could not be started: ${f.reason}`,
-    hint: "What stands behind -- is the language server's command, such as gopls with its flags; give its path where it is not on PATH.",
-    exitCode: 4,
-  }),
+  ...recordFailures,
   "control-not-seen": (f: { planted: number; arm: string }) => ({
     message: `${f.planted} documents that were left open on purpose did not show in the heap of ${f.arm}`,
     hint: "A run that can't see growth that was planted can't see a leak either. Please report it with the run directory.",

@@ -1,13 +1,11 @@
 import * as z from "zod";
+import { PlaceSchema, RangeSchema } from "./place.ts";
 import type { DeepReadonly } from "./readonly.ts";
 
 // What an `error` says is put behind "It takes".
 
 /** Files by the part that they play in a workspace. `largest-2` is the second largest, and so on. */
 export const fileRoles = ["in-turn", "largest", "visited", "most-imported", "leaf", "test", "changed", "next"] as const;
-
-/** Places that every Go file with a function has. */
-export const placeWords = ["start", "end", "name", "call", "argument"] as const;
 
 export const FileRefSchema = z
   .string({ error: "a file" })
@@ -18,49 +16,6 @@ export const FileRefSchema = z
     `A role (${fileRoles.join(", ")}, largest-2 …), a path from the workspace such as api/api.go, or a glob such as **/*_test.go. Of several files one takes its turn.`,
   )
   .meta({ id: "file" });
-
-const PatternSchema = z
-  .string({ error: "a regular expression" })
-  .refine(isPattern, { error: "a regular expression of JavaScript" })
-  .describe("A regular expression, by lines; the first match counts.");
-
-const SideSchema = z
-  .enum(["before", "after"], { error: "before or after" })
-  .default("before")
-  .describe("On which side of what was found.");
-
-export const PlaceSchema = z
-  .union(
-    [
-      z.enum(placeWords),
-      z.strictObject({
-        symbol: z.string().min(1).describe("A function, method (Type.Method) or type."),
-        side: SideSchema,
-      }),
-      z.strictObject({ pattern: PatternSchema, side: SideSchema }),
-      z.strictObject({ line: z.int().min(0), character: z.int().min(0) }).describe("As LSP counts, from 0, in UTF-16."),
-    ],
-    { error: `${placeWords.join(", ")}, or a map with symbol, with pattern, or with line and character` },
-  )
-  .describe("A place in the file: start, end, name, call, argument, or one that is looked for.")
-  .meta({ id: "place" });
-
-const RangeSchema = z
-  .union(
-    [
-      z.strictObject({ symbol: z.string().min(1).describe("The whole of this function, method or type.") }),
-      z.strictObject({ pattern: PatternSchema }),
-      z.strictObject({
-        line: z.int().min(0),
-        character: z.int().min(0),
-        endLine: z.int().min(0),
-        endCharacter: z.int().min(0),
-      }),
-    ],
-    { error: "a map with symbol, with pattern, or with line, character, endLine and endCharacter" },
-  )
-  .describe("A range of the file.")
-  .meta({ id: "range" });
 
 const TextSchema = z
   .enum(["repeat", "unique"], { error: "repeat or unique" })
@@ -76,12 +31,10 @@ const change = {
     .max(1)
     .optional()
     .describe("Half of a function of the fixed set: 0, then 1. Without it, the whole."),
-  insert: z
-    .string()
-    .optional()
-    .describe(
-      "This text; ${unique} in it is something else each time. Without it and without text, nothing: a deletion.",
-    ),
+  insert: z.string().optional().describe(
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the language's own
+    "This text; ${unique} in it is something else each time, and ${file} the number of the file among several. Without it and without text, nothing: a deletion.",
+  ),
   at: PlaceSchema.optional().describe("Where; the end of the file without it."),
   replace: RangeSchema.optional().describe("Instead of this."),
 };
@@ -90,7 +43,10 @@ const most = z.int().min(1).max(10_000).optional().describe("So many of these fi
 
 const ask = {
   file: FileRefSchema.optional().describe("Without it: largest."),
-  method: z.string().regex(/^[$A-Za-z]+(?:\/[A-Za-z]+)*$/, { error: "an LSP method, such as textDocument/hover" }),
+  method: z
+    .string()
+    .regex(/^[$A-Za-z]+(?:\/[A-Za-z]+)*$/, { error: "an LSP method, such as textDocument/hover" })
+    .describe("Any LSP method; one that is not known here needs params."),
   at: z
     .union([PlaceSchema, z.literal("exported-functions")], { error: "a place, or exported-functions" })
     .optional()
@@ -137,7 +93,11 @@ export const StepSchema = z
           do: z.literal("rename-and-back"),
           file: FileRefSchema,
           at: PlaceSchema.optional().describe("What is renamed; the file's first function without it."),
-          to: z.string().regex(/^\w+$/, { error: "a Go identifier" }).default("leakGateRenamed"),
+          to: z
+            .string()
+            .regex(/^\w+$/, { error: "a Go identifier" })
+            .default("leakGateRenamed")
+            .describe("The new name; of an exported one it is capitalized."),
         })
         .describe("Renames by gopls, applies its edits, waits, and renames back."),
       z
@@ -166,17 +126,25 @@ export const StepSchema = z
       z
         .strictObject({ do: z.literal("change-configuration"), settings: z.record(z.string(), z.json()) })
         .describe("These gopls settings over those of the session; {} goes back to them."),
-      z.strictObject({ do: z.literal("idle"), ms: z.int().min(1).max(600_000) }).describe("Nothing, for so long."),
       z
-        .strictObject({ do: z.literal("checkpoint"), name: z.string().regex(/^[A-Za-z0-9._-]+$/, { error: "a name" }) })
+        .strictObject({ do: z.literal("idle"), ms: z.int().min(1).max(600_000).describe("How long.") })
+        .describe("Nothing, for so long."),
+      z
+        .strictObject({
+          do: z.literal("checkpoint"),
+          name: z
+            .string()
+            .regex(/^[A-Za-z0-9._-]+$/, { error: "a name" })
+            .describe("Its name in the recording."),
+        })
         .describe("A snapshot of its own, in the last iteration of each cycle."),
       z.strictObject({ do: z.literal("settle") }).describe("Waits until gopls has finished all that was sent to it."),
       z
         .strictObject({
           do: z.literal("repeat"),
-          times: z.int().min(1).max(10_000),
+          times: z.int().min(1).max(10_000).describe("How often."),
           get steps() {
-            return z.array(StepSchema).min(1);
+            return z.array(StepSchema).min(1).describe("What is repeated.");
           },
         })
         .describe("Steps so many times; each time the next files have their turn."),
@@ -184,7 +152,7 @@ export const StepSchema = z
         .strictObject({
           do: z.literal("choose"),
           get from() {
-            return z.array(z.array(StepSchema)).min(2);
+            return z.array(z.array(StepSchema)).min(2).describe("Lists of steps, one of which is done.");
           },
         })
         .describe("One of these lists of steps, chosen by the seed; each cycle makes the same choices."),
@@ -244,8 +212,6 @@ export const WorkloadSchema = z.object({
 });
 
 export type FileRef = z.infer<typeof FileRefSchema>;
-export type Place = DeepReadonly<z.infer<typeof PlaceSchema>>;
-export type TextRange = DeepReadonly<z.infer<typeof RangeSchema>>;
 export type Step = DeepReadonly<z.infer<typeof StepSchema>>;
 export type StepOf<D extends Step["do"]> = Extract<Step, { readonly do: D }>;
 export type Workload = DeepReadonly<z.infer<typeof WorkloadSchema>>;
@@ -261,15 +227,6 @@ function isFileRef(text: string): boolean {
 
 function isInside(path: string): boolean {
   return /[./*]/.test(path) && !/^([/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes("..");
-}
-
-function isPattern(text: string): boolean {
-  try {
-    new RegExp(text, "m");
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function PathSchema() {

@@ -1,4 +1,5 @@
-import { fileRoles, placeWords, type Workload, WorkloadFileSchema } from "../model/workload.ts";
+import { placeWords } from "../model/place.ts";
+import { fileRoles, type Workload, WorkloadFileSchema } from "../model/workload.ts";
 import { asWorkload } from "./as-workload.ts";
 import { faultsOf } from "./faults-of.ts";
 import { firstFault } from "./first-fault.ts";

@@ -1,4 +1,5 @@
-import type { Place, Step, TextRange } from "../model/workload.ts";
+import type { Place, TextRange } from "../model/place.ts";
+import type { Step } from "../model/workload.ts";
 
 type Change = Pick<Extract<Step, { do: "edit" }>, "text" | "part" | "insert" | "at" | "replace">;
 

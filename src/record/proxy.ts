@@ -33,7 +33,11 @@ export async function proxy(editor: EditorStreams, server: ProxiedServer, tap: T
     fromServer.discard();
     onGone();
   };
-  const onEnding = () => endServer(0);
+  // An editor that is told to wait no longer may not take what is left, and would be waited for.
+  const onEnding = () => {
+    fromServer.discard();
+    endServer(0);
+  };
   // A server that has ended takes nothing more; `exited` tells.
   server.stdin.on("error", () => fromEditor.discard());
   for (const event of ["end", "close", "error"]) editor.stdin.on(event, onGone);
@@ -42,7 +46,7 @@ export async function proxy(editor: EditorStreams, server: ProxiedServer, tap: T
   if (editor.ending.aborted) onEnding();
   try {
     const [code] = await Promise.all([server.exited, fromServer.ended]);
-    await flushed(editor.stdout);
+    await flushed(editor);
     return code;
   } finally {
     for (const event of ["end", "close", "error"]) editor.stdin.off(event, onGone);
@@ -50,6 +54,7 @@ export async function proxy(editor: EditorStreams, server: ProxiedServer, tap: T
     for (const timer of timers) clearTimeout(timer);
     editor.stdin.on("error", () => {});
     editor.stdin.destroy();
+    if (editor.ending.aborted) editor.stdout.destroy();
   }
 }
 
@@ -61,10 +66,11 @@ function once(act: () => void): () => void {
   };
 }
 
-/** Waits until the editor has taken all, or is gone. */
-function flushed(stdout: Writable): Promise<void> {
-  if (stdout.destroyed || !stdout.writable) return Promise.resolve();
+/** Waits until the editor has taken all, is gone, or is no longer waited for. */
+function flushed({ stdout, ending }: EditorStreams): Promise<void> {
+  if (stdout.destroyed || !stdout.writable || ending.aborted) return Promise.resolve();
   return new Promise((resolve) => {
+    ending.addEventListener("abort", () => resolve());
     stdout.once("error", () => resolve());
     stdout.write("", () => resolve());
   });

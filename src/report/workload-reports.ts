@@ -1,7 +1,7 @@
-import type { Workload } from "../model/workload.ts";
 import type { Load, RunHeader } from "../model/recording.ts";
 import type { Report } from "../model/report.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import type { Workload } from "../model/workload.ts";
 import { roundNumber } from "./round-number.ts";
 
 type WorkloadReport = Report["workloads"][number];

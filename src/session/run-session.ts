@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type BoundWorkload, bindWorkload } from "../drive/bind-workload.ts";
 import { changedFiles } from "../drive/changed-files.ts";
-import { inTurnFiles } from "../drive/choose-files.ts";
+import { inTurnFiles, refOf } from "../drive/choose-files.ts";
 import { diskOf } from "../drive/disk.ts";
 import { disposableCopy } from "../drive/disposable-copy.ts";
 import type { Limits } from "../drive/limits.ts";
@@ -16,6 +16,7 @@ import { stopGopls } from "../gopls/stop-gopls.ts";
 import { type LanguageClient, languageClient } from "../lsp/language-client.ts";
 import { failure } from "../model/failure.ts";
 import type { FileFacts, Warning } from "../model/recording.ts";
+import type { Workload } from "../model/workload.ts";
 import type { World } from "../model/world.ts";
 import { persona } from "../plan/personas.ts";
 import { stepsOf, writesOnDisk } from "../plan/workload-facts.ts";
@@ -165,7 +166,7 @@ function noteLoad(
     purpose: plan.purpose,
     loadMs: Math.round(facts.loadMs),
     ...(loaded.packages === undefined ? {} : { packages: loaded.packages }),
-    files: Object.fromEntries(bound.map(({ workload, files }) => [workload.name, filesOf(files)])),
+    files: Object.fromEntries(bound.map(({ workload, files }) => [workload.name, filesOf(workload, files)])),
   });
   const what = loaded.packages === undefined ? "the workspace" : `${loaded.packages} packages`;
   world.report({ kind: "done", stage: "load", text: `loaded ${what} in ${(facts.loadMs / 1000).toFixed(1)} s` });
@@ -179,9 +180,12 @@ function noteLoad(
   return { add };
 }
 
-/** Each file once; of a tour's stops, those that a report has room for. */
-function filesOf(files: BoundWorkload["files"]): readonly FileFacts[] {
-  const chosen = [...new Set(files.refs.flatMap((ref) => files.of(ref)))].slice(0, MOST_FILES);
+/** The files that are changed or asked about, each once; of a tour's stops, those that a report has room for. */
+function filesOf(workload: Workload, files: BoundWorkload["files"]): readonly FileFacts[] {
+  const refs = stepsOf(workload).flatMap(({ step }) =>
+    step.do === "open" || step.do === "close" ? [] : (refOf(step) ?? []),
+  );
+  const chosen = [...new Set(refs.flatMap((ref) => files.of(ref)))].slice(0, MOST_FILES);
   return chosen.map(({ path, lines, bytes }) => ({ path, lines, bytes }));
 }
 

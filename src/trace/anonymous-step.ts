@@ -1,8 +1,6 @@
 import type { FileRef, Step } from "../model/workload.ts";
-import type { Position } from "./document-text.ts";
 import type { Draft } from "./draft.ts";
 import { knownMethods } from "./known-methods.ts";
-import { placeWord } from "./place-word.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -10,8 +8,8 @@ type Json = Readonly<Record<string, unknown>>;
  * A step with a role instead of a file, words instead of positions, and the fixed texts instead of what was typed: nothing of
  * the recorded code is in it. Undefined: there is no such step. `part` is which half of a fixed text comes next.
  */
-export function anonymousStep({ step, text }: Draft, role: FileRef | undefined, part: number): Step | undefined {
-  if (step.do === "ask" || step.do === "cancel") return anonymousAsk(step, { text, role });
+export function anonymousStep({ step, word }: Draft, role: FileRef | undefined, part: number): Step | undefined {
+  if (step.do === "ask" || step.do === "cancel") return anonymousAsk(step, { word, role });
   if (role === undefined) return undefined;
   switch (step.do) {
     case "open":
@@ -29,7 +27,7 @@ export function anonymousStep({ step, text }: Draft, role: FileRef | undefined, 
 
 function anonymousAsk(
   step: Extract<Step, { readonly do: "ask" | "cancel" }>,
-  { text, role }: { readonly text: string | undefined; readonly role: FileRef | undefined },
+  { word = "call", role }: { readonly word: Draft["word"]; readonly role: FileRef | undefined },
 ): Step | undefined {
   const where = knownMethods[step.method];
   if (where === undefined || (where === "workspace") !== (role === undefined)) return undefined;
@@ -37,16 +35,10 @@ function anonymousAsk(
   const asked = {
     ...(role === undefined ? {} : { file: role }),
     method: step.method,
-    ...(where === "position" ? { at: placeWord(text, positionOf(step.at), step.method) } : {}),
+    ...(where === "position" ? { at: word } : {}),
     ...(Object.keys(params).length > 0 ? { params } : {}),
   };
   return (step.do === "ask" ? { do: "ask", ...asked } : { do: "cancel", ...asked, ms: step.ms }) as Step;
-}
-
-function positionOf(place: unknown): Position {
-  return typeof place === "object" && place !== null && "line" in place
-    ? (place as Position)
-    : { line: 0, character: 0 };
 }
 
 /** Parameters that can't hold anything of the code: numbers, and words of LSP's own. */

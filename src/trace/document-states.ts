@@ -61,7 +61,7 @@ export function documentStates(
     state.disk = text;
     state.first ??= text;
     if (before === undefined || before === text) return [];
-    return [drafted({ do: "change-on-disk", ...changeOf(path, before, shortestChange(before, text)) }, before)];
+    return [drafted({ do: "change-on-disk", ...changeOf(path, before, shortestChange(before, text)) })];
   };
   return {
     open: (path, text) => {
@@ -69,7 +69,7 @@ export function documentStates(
       if (!state || state.isOpen) throw notClosed(path, "textDocument/didOpen", "the document is open already");
       const written = write(path, text);
       Object.assign(state, { isOpen: true, text, opened: text });
-      return [...written, drafted({ do: "open", file: path }, text)];
+      return [...written, drafted({ do: "open", file: path })];
     },
     change: (path, changes) => {
       const state = stateOf(path, "textDocument/didChange");
@@ -80,13 +80,12 @@ export function documentStates(
     save: (path) => {
       const state = stateOf(path, "textDocument/didSave");
       state.disk = state.text;
-      return [drafted({ do: "save", file: path }, state.text)];
+      return [drafted({ do: "save", file: path })];
     },
     close: (path) => {
       const state = stateOf(path, "textDocument/didClose");
-      const { text } = state;
       Object.assign(state, { isOpen: false, text: undefined, opened: undefined });
-      return [drafted({ do: "close", file: path }, text)];
+      return [drafted({ do: "close", file: path })];
     },
     write,
     textOf: (path) => states.get(path)?.text,
@@ -96,8 +95,8 @@ export function documentStates(
   };
 }
 
-function drafted(step: Step & { readonly file: string }, text: string | undefined): Drafted {
-  return { step, path: step.file, text, typedAt: undefined };
+function drafted(step: Step & { readonly file: string }): Drafted {
+  return { step, path: step.file, word: undefined, typedAt: undefined };
 }
 
 function changed(path: string, state: State, changes: readonly ContentChange[]): Drafted {
@@ -108,7 +107,7 @@ function changed(path: string, state: State, changes: readonly ContentChange[]):
   const { start, end, insert } = done.change;
   const isTyped = start === end && insert.length === 1 && !/[\ud800-\udfff]/.test(insert);
   return {
-    ...drafted({ do: "edit", ...changeOf(path, text, done.change) }, text),
+    ...drafted({ do: "edit", ...changeOf(path, text, done.change) }),
     typedAt: isTyped ? start : undefined,
   };
 }

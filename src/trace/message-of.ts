@@ -1,11 +1,20 @@
 import type { TracedMessage } from "./traced-message.ts";
 
-/** The JSON of one JSON-RPC message; undefined: it is none. A response has no method yet. */
+/**
+ * The JSON of one JSON-RPC message; undefined: it is none. A response has no method yet. Of what the server says no more is
+ * kept than a workload is made of, as it may be much.
+ */
 export function messageOf(json: unknown, from: TracedMessage["from"], atMs: number): TracedMessage | undefined {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return undefined;
   const { id, method, params, result } = json as Readonly<Record<string, unknown>>;
   const hasId = typeof id === "number" || typeof id === "string";
-  const common = { from, id: hasId ? String(id) : undefined, params, result, atMs };
+  const kept = { params: from === "editor" ? params : undefined, result: isHandshake(result) ? result : undefined };
+  const common = { from, id: hasId ? String(id) : undefined, ...kept, atMs };
   if (typeof method === "string") return { ...common, kind: hasId ? "request" : "notification", method };
   return hasId ? { ...common, kind: "response", method: undefined } : undefined;
+}
+
+/** Whether a result is that of `initialize`. */
+export function isHandshake(result: unknown): boolean {
+  return typeof result === "object" && result !== null && "capabilities" in result;
 }

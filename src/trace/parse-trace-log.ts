@@ -1,4 +1,4 @@
-import { messageOf } from "./message-of.ts";
+import { isHandshake, messageOf } from "./message-of.ts";
 import { type TraceHeader, traceHeader } from "./trace-header.ts";
 import type { TracedMessage } from "./traced-message.ts";
 
@@ -46,8 +46,8 @@ function messageWith(header: TraceHeader, { value }: Content): TracedMessage {
   const isResponse = kind === "response";
   return {
     ...{ from, kind, id, method, atMs: clockMs ?? Number.NaN },
-    params: isResponse ? undefined : value,
-    result: isResponse ? value : undefined,
+    params: isResponse || from === "server" ? undefined : value,
+    result: isResponse && isHandshake(value) ? value : undefined,
   };
 }
 

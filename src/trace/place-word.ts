@@ -1,7 +1,8 @@
-import type { Place } from "../model/workload.ts";
+import type { placeWords } from "../model/place.ts";
 import { offsetOf, type Position } from "./document-text.ts";
 
-type PlaceWord = Extract<Place, string>;
+/** A place that every Go file with a function has. */
+export type PlaceWord = (typeof placeWords)[number];
 
 /** The word for a position that says most: on the name of a function, in a call, behind its parenthesis, else at the end. */
 export function placeWord(text: string | undefined, position: Position, method: string): PlaceWord {

@@ -6,6 +6,7 @@ import type { ContentChange } from "./document-text.ts";
 import type { TracedDocument } from "./documents-of.ts";
 import type { Draft } from "./draft.ts";
 import type { Notes } from "./notes.ts";
+import { placeWord } from "./place-word.ts";
 import type { TracedMessage } from "./traced-message.ts";
 import { workspacePath } from "./workspace-path.ts";
 
@@ -69,7 +70,7 @@ function draftsOf(at: At, cancelMs: number | undefined, later: () => readonly Tr
   const { kind, params } = at.message;
   if (DOCUMENT.test(at.method)) return documentDrafts(at);
   if (at.method === WATCHED) return watchedDrafts(at, later);
-  if (kind === "notification") return leaveOut(at, "no workload can tell it");
+  if (kind === "notification") return leaveOut(at, "it becomes no step");
   if (!METHOD.test(at.method)) return leaveOut(at, "that is no method of LSP");
   return askDrafts(at, askOf({ method: at.method, params }), cancelMs);
 }
@@ -105,7 +106,8 @@ function askDrafts(at: At, asked: Ask, cancelMs: number | undefined): readonly D
     ...(asked.params && { params: asked.params }),
   };
   const step = (cancelMs === undefined ? { do: "ask", ...what } : { do: "cancel", ...what, ms: cancelMs }) as Step;
-  return [{ step, path: file, text: file === undefined ? undefined : states.textOf(file), typedAt: undefined }];
+  const word = asked.at && file !== undefined ? placeWord(states.textOf(file), asked.at, method) : undefined;
+  return [{ step, path: file, word, typedAt: undefined }];
 }
 
 /** Only a change whose content the trace shows can be done again: that of a file that is opened later. */

@@ -6,8 +6,9 @@ export interface TracedMessage {
   readonly id: string | undefined;
   /** Of a response, the method of its request; undefined where that is not known. */
   readonly method: string | undefined;
+  /** Of the editor alone. */
   readonly params: unknown;
-  /** Of a response that is no error. */
+  /** Of the answer to `initialize` alone. */
   readonly result: unknown;
   /** Milliseconds from any beginning, the same for all of a trace. */
   readonly atMs: number;

@@ -1,5 +1,6 @@
 import { failure } from "../model/failure.ts";
 import type { WorkloadFile } from "../model/workload.ts";
+import { hasUniqueText } from "../plan/workload-facts.ts";
 import { anonymousSteps } from "./anonymous-steps.ts";
 import { documentsOf, type TracedDocument } from "./documents-of.ts";
 import { fileRoles } from "./file-roles.ts";
@@ -58,7 +59,10 @@ export function workloadOf(trace: readonly TracedMessage[], options: RecordingOp
     ? anonymousSteps({ ...recorded, open }, roles, kept)
     : { ...recorded, open, steps: pacedSteps(recorded.drafts) };
   if (steps.steps.length === 0) throw empty("no document below the workspace was worked on");
-  return { file: workloadFile(steps, facts), isAnonymous: roles !== undefined, notes: kept.lines() };
+  const file = workloadFile(steps, facts);
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the language's own
+  if (!roles && hasUniqueText(file)) kept.add("text with ${unique} in it, which a workload makes anew each time");
+  return { file, isAnonymous: roles !== undefined, notes: kept.lines() };
 }
 
 /** The folder of the first document that lies in one, or else the first folder. */

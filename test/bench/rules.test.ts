@@ -67,8 +67,7 @@ describe("only what the first session measured counts", () => {
       session: 1,
       purpose: "footprint",
       loadMs: 1,
-      inTurn: [facts],
-      largest: facts,
+      files: { everyday: [facts] },
     } as const;
     expect(lastAboveFirst.call({ ...leak, snapshots }).calls).toBe("leak");
     expect(lastAboveFirst.call({ ...leak, snapshots, loads: [load] }).calls).toBe("no leak");

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { markdownTable } from "markdown-table";
 import { expect, test } from "vitest";
-import { fileRoles, placeWords } from "../../src/model/workload.ts";
+import { placeWords } from "../../src/model/place.ts";
+import { fileRoles } from "../../src/model/workload.ts";
 import { parseWorkload } from "../../src/plan/parse-workload.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

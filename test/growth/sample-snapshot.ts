@@ -1,5 +1,5 @@
-import type { Workload } from "../../src/model/workload.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
+import type { Workload } from "../../src/model/workload.ts";
 
 /** A cycle's reading of a heap of 1 MB with two small classes, 10 iterations a cycle. */
 export function sampleSnapshot(cycle: number, of: Partial<Snapshot> = {}): Snapshot {
@@ -41,5 +41,6 @@ export function sampleHeap(held: Partial<{ recorder: number; boundedCaches: numb
 }
 
 export function sampleWorkload(name: string, text: "repeat" | "unique"): Workload {
-  return { name, about: "", text, iterationsPerCycle: 10, setup: [], iteration: [], teardown: [] };
+  const rest = { finds: [], cost: "", session: "shared" as const, settings: {} };
+  return { name, about: "", ...rest, text, iterationsPerCycle: 10, setup: [], iteration: [], teardown: [] };
 }

@@ -108,6 +108,17 @@ describe("an end", () => {
     expect(existsSync(run.output)).toBe(true);
   });
 
+  test("by a signal does not wait for an editor that reads no more", async () => {
+    const run = await startRecord(["--", echoServer], { env: { FAKE_FLOODS: "3000000" } });
+    run.child.stdout.pause();
+    run.child.stdin.write(session);
+    await vi.waitFor(() => expect(readFileSync(`${run.output}.spool`).length).toBeGreaterThan(100_000), 10_000);
+    run.child.kill("SIGTERM");
+    await vi.waitFor(() => expect(run.child.exitCode).toBe(143), 10_000);
+    expect(steps(readFileSync(run.output, "utf8"))).toEqual(recorded);
+    run.child.stdout.destroy();
+  });
+
   test("of the editor, which closes its pipe, ends a gopls that does not notice", async () => {
     const { run, pid } = await started({ FAKE_STAYS: "1" });
     run.child.stdin.end();

@@ -147,7 +147,13 @@ test("what became of a suspect in a fresh process is in its series", () => {
 
 test("only sessions that measure make workloads", () => {
   const load = (session: number, purpose: "measure" | "confirm" | "footprint", path: string) => {
-    return { arm: "gopls", session, purpose, loadMs: 1, inTurn: [], largest: { path, lines: 1, bytes: 1 } };
+    return {
+      arm: "gopls",
+      session,
+      purpose,
+      loadMs: 1,
+      files: { everyday: [], "type-unique": [{ path, lines: 1, bytes: 1 }] },
+    };
   };
   const others = snapshots.map((one) => ({ ...one, session: 2, cycle: one.cycle + 50, iterations: 9_999 }));
   const control = snapshots.map((one) => ({ ...one, part: "control" as const, cycle: one.cycle + 70 }));

@@ -90,8 +90,7 @@ export const sampleReports: Readonly<Record<string, Report>> = {
         session: 1,
         purpose: "measure",
         loadMs: 1,
-        inTurn: [],
-        largest: { path: `${hostileName}.go`, lines: 9, bytes: 99 },
+        files: { everyday: [], "type-unique": [{ path: `${hostileName}.go`, lines: 9, bytes: 99 }] },
       },
     ],
     findings: [

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { settleWork } from "../../src/drive/settle-work.ts";
 import { workDoneProgress } from "../../src/lsp/work-done-progress.ts";
 import { flush } from "../../src/session/flush.ts";
-import { settleAllocation, settleWork } from "../../src/session/settle.ts";
+import { settleAllocation } from "../../src/session/settle-allocation.ts";
 import { debugReadings } from "../support/debug-readings.ts";
 import { testWorld } from "../support/world.ts";
 
@@ -13,7 +14,7 @@ test("settling waits until as much was finished as was sent, of each kind", asyn
       wake = () => met() && resolve();
       wake();
     });
-  const sent = { opened: 1, changed: 2, closed: 0 };
+  const sent = { opened: 1, changed: 2, closed: 0, saved: 1, watched: 1 };
   let settled = false;
   const watch = async <T>(_: string, __: number, something: Promise<T>) => something;
   const waiting = settleWork({
@@ -34,6 +35,10 @@ test("settling waits until as much was finished as was sent, of each kind", asyn
   await Promise.resolve();
   expect(settled).toBe(false); // nothing is outstanding, and yet one change is not finished
   await work("c", "diagnosing changed files");
+  await work("d", "diagnosing saved files");
+  await Promise.resolve();
+  expect(settled).toBe(false);
+  await work("e", "diagnosing files changed on disk");
   await waiting;
   expect(settled).toBe(true);
 });

@@ -49,7 +49,7 @@ export function madeRecording(own: Plan, sessions: readonly MadeSession[]): Reco
     header: header({ plan: own, gopls }),
     loads: numbered.map(({ arm, purpose, number }) => {
       const largest = { path: "a.go", lines: 100, bytes: 2000 };
-      return { arm, purpose, session: number, loadMs: 1000, inTurn: [largest], largest };
+      return { arm, purpose, session: number, loadMs: 1000, files: { everyday: [largest] } };
     }),
     warnings: [],
     snapshots: numbered.flatMap(snapshotsOf),

@@ -32,6 +32,7 @@ export function plan(over: Partial<Plan> = {}): Plan {
       {
         name: "everyday",
         about: "edits",
+        ...{ finds: [], cost: "", session: "shared", settings: {} },
         text: "repeat",
         iterationsPerCycle: 10,
         setup: [],

@@ -1,0 +1,126 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { describe, expect, test } from "vitest";
+import type { Failure } from "../../src/model/failure.ts";
+import { parseWorkload } from "../../src/plan/parse-workload.ts";
+import { type GivenRecordOptions, recordOptions } from "../../src/plan/record-options.ts";
+import { importTrace } from "../../src/record/import-trace.ts";
+import { recordServer } from "../../src/record/record-server.ts";
+import { methodsOf } from "../../src/trace/methods-of.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { echoServer, removeBundle, startRecord } from "./start-record.ts";
+
+removeBundle();
+
+/** Imports in this process; returns the file's text and what was said. */
+function imported(fromTrace: string, given: GivenRecordOptions = {}): { text: string; said: string } {
+  const output = join(temporaryFolder(), "out.yaml");
+  const said: string[] = [];
+  const options = recordOptions({ output, "from-trace": fromTrace, ...given }, []);
+  importTrace({ ...options, fromTrace }, (line) => said.push(line));
+  return { text: readFileSync(given.output ?? output, "utf8"), said: said.join("\n") };
+}
+
+function refusal(act: () => unknown): Failure {
+  try {
+    act();
+  } catch (error) {
+    return error as Failure;
+  }
+  throw new Error("nothing was refused");
+}
+
+describe("a log of gopls", () => {
+  test.each(["v0.16.2", "v0.24.0"])("%s becomes the workload that is written down", async (version) => {
+    const { text, said } = imported(`test/fixtures/traces/gopls-${version}.log`);
+    expect(said).toMatch(/^wrote \d+ steps into .*out\.yaml$/);
+    await expect(text).toMatchFileSnapshot(`../golden/trace/gopls-${version}.yaml`);
+  });
+
+  test("anonymised it is written down too", async () => {
+    const { text } = imported("test/fixtures/traces/gopls-v0.24.0.log", { anonymise: true });
+    await expect(text).toMatchFileSnapshot("../golden/trace/gopls-v0.24.0-anonymous.yaml");
+  });
+
+  test("whose beginning is missing works on the files of --workspace", () => {
+    const whole = readFileSync("test/fixtures/traces/gopls-v0.24.0.log", "utf8");
+    const folder = temporaryFolder();
+    const log = join(folder, "cut.log");
+    writeFileSync(log, whole.slice(whole.indexOf("[Trace", whole.lastIndexOf("textDocument/didOpen"))).slice(0, -400));
+    mkdirSync(join(folder, "queue"));
+    writeFileSync(join(folder, "queue", "queue.go"), readFileSync("examples/workspace/queue/queue.go"));
+    const moved = readFileSync(log, "utf8").replaceAll("file:///home/me/harbour", `file://${folder}`);
+    writeFileSync(log, moved);
+    const { text, said } = imported(log, { workspace: folder });
+    const { setup, iteration } = parseWorkload(text, "out.yaml");
+    expect(setup[0]).toEqual({ do: "open", file: "queue/queue.go" });
+    expect(methodsOf(iteration).filter((method) => method === "textDocument/didChange")).toHaveLength(7);
+    expect(said).toContain("queue/queue.go was open before the trace begins");
+  });
+});
+
+describe("what can't be read or written is told", () => {
+  const trace = "test/fixtures/traces/gopls-v0.24.0.log";
+  test("trace-unreadable", () => {
+    expect(refusal(() => imported("no-such.log"))).toMatchObject({ code: "trace-unreadable", exitCode: 2 });
+    expect(refusal(() => imported("test"))).toMatchObject({ code: "trace-unreadable" });
+  });
+
+  test("output-not-writable", () => {
+    const folder = temporaryFolder();
+    for (const output of [join(folder, "none", "out.yaml"), join(folder, "folder.yaml")]) {
+      mkdirSync(join(folder, "folder.yaml"), { recursive: true });
+      expect(refusal(() => imported(trace, { output }))).toMatchObject({ code: "output-not-writable", exitCode: 2 });
+    }
+  });
+
+  test("record-empty: of a log that is none, and of one that is not verbose", () => {
+    const log = join(temporaryFolder(), "a.log");
+    writeFileSync(log, "2026/03/08 hello\n");
+    const none = refusal(() => imported(log));
+    expect(none).toMatchObject({
+      code: "record-empty",
+      message: expect.stringContaining("no message of LSP is in it"),
+    });
+    writeFileSync(log, "[Trace - 3:04:05 PM] Sending notification 'textDocument/didOpen'.\n");
+    expect(refusal(() => imported(log)).message).toContain(
+      "its 1 messages have no parameters; the trace was not verbose",
+    );
+  });
+
+  test("server-not-started", async () => {
+    const options = recordOptions({ output: join(temporaryFolder(), "out.yaml") }, ["no-such-gopls"]);
+    const recorder = {
+      stdin: new PassThrough(),
+      stdout: new PassThrough(),
+      ending: new AbortController().signal,
+      platform: process.platform,
+    };
+    const started = recordServer(options, { ...recorder, elapsed: () => 0, say: () => {} });
+    await expect(started).rejects.toMatchObject({ code: "server-not-started", exitCode: 4 });
+  });
+});
+
+describe("arguments", () => {
+  const cases: readonly [given: GivenRecordOptions, server: readonly string[], message: string][] = [
+    [{}, ["gopls"], "record needs -o FILE"],
+    [{ output: "out.txt" }, ["gopls"], 'record writes YAML, and -o was given "out.txt"'],
+    [{ output: "out.yaml" }, [], "record needs the command of gopls behind --, or --from-trace LOG"],
+    [{ output: "out.yaml", "from-trace": "a.log" }, ["gopls"], "record --from-trace starts nothing"],
+  ];
+  test.each(cases)("%j %j are bad-arguments", (given, server, message) => {
+    const refused = refusal(() => recordOptions(given, server));
+    expect(refused).toMatchObject({ code: "bad-arguments", message: expect.stringContaining(message) });
+  });
+
+  test.each([
+    [["--anonymize", "--", echoServer], /there is no option --anonymize\n {2}Did you mean --anonymise\?/],
+    [["--workspace"], /--workspace <value>' argument missing/],
+    [["gopls"], /record takes gopls' command behind --, and was given "gopls"/],
+  ])("%j are refused by the program", async (args, words) => {
+    const { code, stdout, stderr } = await (await startRecord(args)).ended;
+    expect(stderr).toMatch(words);
+    expect([code, stdout.length]).toEqual([2, 0]);
+  });
+});
