@@ -15119,6 +15119,7 @@ function driveWorkload(driving) {
 			textsBefore.clear();
 			for (const { uri, text } of driven.editor.documents()) textsBefore.set(uri, text);
 			const before = readState(driven);
+			const startedMs = driven.world.elapsed();
 			await takeSteps(workload.iteration, turnOf(false));
 			await settle({
 				driven,
@@ -15128,10 +15129,16 @@ function driveWorkload(driving) {
 			if (left) throw notClosed(workload, left, touched);
 			memory.stops.set(workload.name, (memory.stops.get(workload.name) ?? 0) + 1);
 			iteration++;
+			if (workload.tour) await stay(driven, startedMs + workload.tour.ms);
 		},
 		tearDown: () => once(workload.teardown),
 		sent: () => ({ ...sent })
 	};
+}
+/** Stays at a tour's stop until that time. */
+async function stay({ world, watch }, untilMs) {
+	const leftMs = untilMs - world.elapsed();
+	if (leftMs > 0) await watch("staying at a stop", leftMs + 6e4, world.sleep(leftMs));
 }
 function isLastOfCycle(iteration, { iterationsPerCycle }) {
 	return (iteration + 1) % iterationsPerCycle === 0;

@@ -59,16 +59,24 @@ export function driveWorkload(driving: Driving): Drive {
       textsBefore.clear();
       for (const { uri, text } of driven.editor.documents()) textsBefore.set(uri, text);
       const before = readState(driven);
+      const startedMs = driven.world.elapsed();
       await takeSteps(workload.iteration, turnOf(false));
       await settle({ driven, restless });
       const [left] = await whatDiffers(driven, before);
       if (left) throw notClosed(workload, left, touched);
       memory.stops.set(workload.name, (memory.stops.get(workload.name) ?? 0) + 1);
       iteration++;
+      if (workload.tour) await stay(driven, startedMs + workload.tour.ms);
     },
     tearDown: () => once(workload.teardown),
     sent: () => ({ ...sent }),
   };
+}
+
+/** Stays at a tour's stop until that time. */
+async function stay({ world, watch }: Driven, untilMs: number): Promise<void> {
+  const leftMs = untilMs - world.elapsed();
+  if (leftMs > 0) await watch("staying at a stop", leftMs + 60_000, world.sleep(leftMs));
 }
 
 function isLastOfCycle(iteration: number, { iterationsPerCycle }: Workload): boolean {
