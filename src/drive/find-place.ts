@@ -66,7 +66,7 @@ const NOT_CALLED = new Set(
 function firstCall(functions: readonly GoSymbol[], source: string, pattern: RegExp): CallPlaces | undefined {
   for (const symbol of functions) {
     const own = source.slice(symbol.start, symbol.end);
-    const body = own.indexOf("{\n");
+    const body = own.search(/\{\r?\n/);
     if (body < 0) continue;
     for (const match of own.slice(body).matchAll(pattern)) {
       const callee = match[1] ?? "";

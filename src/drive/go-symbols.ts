@@ -18,14 +18,13 @@ export function goSymbols(text: string): readonly GoSymbol[] {
   return [...source.matchAll(DECLARATION)].map((match) => {
     const receiver = match.groups?.receiver;
     const own = match.groups?.name ?? "";
-    const line = source.indexOf("\n", match.index);
     const start = match.index;
     return {
       name: receiver === undefined ? own : `${receiver}.${own}`,
       kind: match[0].startsWith("func") ? "func" : "type",
       exported: /^\p{Lu}/u.test(own),
       start,
-      end: endOf(source, start, line < 0 ? source.length : line),
+      end: endOf(source, start),
       nameAt: start + match[0].length - own.length,
     };
   });
@@ -39,17 +38,17 @@ export function withoutCommentsAndStrings(text: string): string {
 }
 
 const DECLARATION =
-  /^(?:func (?:\((?:\w+ )?\*?(?<receiver>\w+)(?:\[[^\]]*\])?\) )?|type )(?<name>[\p{L}_][\p{L}\p{Nd}_]*)/gmu;
+  /^(?:func (?:\((?:[^\s)]+ )?\*?(?<receiver>[\p{L}\p{Nd}_]+)(?:\[[^\]]*\])?\) )?|type )(?<name>[\p{L}_][\p{L}\p{Nd}_]*)/gmu;
 
-/** A declaration of one line is balanced there; another ends behind the next line that begins with a closing bracket. */
-function endOf(source: string, start: number, lineEnd: number): number {
-  const line = source.slice(start, lineEnd);
-  const open = (line.match(/[{(]/g) ?? []).length - (line.match(/[})]/g) ?? []).length;
-  if (open <= 0) return lineEnd;
-  const closing = /^[})][^\n]*/gm;
-  closing.lastIndex = lineEnd;
+/** A declaration of one line is balanced there; another ends with the next line that begins with a closing bracket. */
+function endOf(source: string, start: number): number {
+  const [line = ""] = /^[^\r\n]*/.exec(source.slice(start)) ?? [];
+  const open = (line.match(/[{([]/g) ?? []).length - (line.match(/[})\]]/g) ?? []).length;
+  if (open <= 0) return start + line.length;
+  const closing = /^[})\]][^\r\n]*/gm;
+  closing.lastIndex = start + line.length;
   const found = closing.exec(source);
   if (!found) return source.length;
-  // The parameters may have lines of their own: "\n) error {".
-  return found[0].trimEnd().endsWith("{") ? endOf(source, found.index, closing.lastIndex) : closing.lastIndex;
+  // Parameters and results may have lines of their own: "\n) error {". Its first bracket closes one of before.
+  return /[{(]\s*$/.test(found[0]) ? endOf(source, found.index + 1) : closing.lastIndex;
 }

@@ -24,15 +24,15 @@ export async function takeAskStep(step: AskStep, turn: Turn): Promise<void> {
   }
 }
 
-function askingIn(step: AskStep, { driven, memory, ...turn }: Turn, file: WorkspaceFile): readonly Asking[] {
+function askingIn(step: AskStep, { driven, memory }: Turn, file: WorkspaceFile): readonly Asking[] {
   const uri = fileUri(file.absolute);
   const open = driven.editor.documents().find((document) => document.uri === uri);
   const text = open?.text ?? file.text;
-  const key = `${turn.workload.name} ${turn.step} ${uri}`;
-  const before = memory.asked.get(key);
+  const known = memory.asked.get(step) ?? new Map();
+  const before = known.get(uri);
   if (before?.text === text) return before.asking;
   const asking = askParameters(step, uri, text);
-  memory.asked.set(key, { text, asking });
+  memory.asked.set(step, known.set(uri, { text, asking }));
   return asking;
 }
 

@@ -1,4 +1,4 @@
-import type { FileRef, Workload } from "../model/workload.ts";
+import type { FileRef, Step, Workload } from "../model/workload.ts";
 import type { Asking } from "./ask-parameters.ts";
 import type { ChosenFiles } from "./choose-files.ts";
 import type { Driven } from "./driven.ts";
@@ -9,7 +9,7 @@ export interface DriveMemory {
   /** A number that no text of this session has had. */
   readonly nextSerial: () => number;
   /** What was asked last, by step and document: finding places takes time, and most texts come again. */
-  readonly asked: Map<string, { readonly text: string; readonly asking: readonly Asking[] }>;
+  readonly asked: WeakMap<Step, Map<string, { readonly text: string; readonly asking: readonly Asking[] }>>;
   /** Methods that gopls does not offer, and methods with a document about which it answers with an error; undefined: it answers. */
   readonly answers: Map<string, "answers" | "refuses">;
   /** Stops of each tour that were visited. */
@@ -25,7 +25,7 @@ export function newMemory(): DriveMemory {
   let serial = 0;
   return {
     nextSerial: () => ++serial,
-    asked: new Map(),
+    asked: new WeakMap(),
     answers: new Map(),
     stops: new Map(),
     folders: new Map(),

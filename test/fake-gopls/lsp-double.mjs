@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
+import { actionsOf, commands, editOf } from "./actions.mjs";
 import { debugServer } from "./debug-server.mjs";
+import { documents } from "./documents.mjs";
 import { framing } from "./framing.mjs";
 
 /**
@@ -10,19 +12,27 @@ import { framing } from "./framing.mjs";
  * From the environment: FAKE_LEAK objects are kept per request (of FAKE_LEAK_METHOD, if that is set) and FAKE_LEAK_PER_EDIT per didChange, of FAKE_CLASS bytes
  * (64); FAKE_LOAD_ERROR makes loading fail with these words; FAKE_NOT_OFFERED is a method that it does not know;
  * FAKE_FAILING is a method that it answers with an error, after FAKE_FAILING_AFTER good answers (0); FAKE_TYPE_ERRORS=1
- * puts a compile error into every file, FAKE_TYPE_ERRORS=grow one more at each change;
+ * puts a compile error into every file, FAKE_TYPE_ERRORS=grow one more at each change; FAKE_LATE publishes diagnostics so many
+ * milliseconds after it has said that it has finished; FAKE_SLOW is a method that it answers when it is cancelled and not before;
+ * FAKE_ASK_AGAIN is a method of which it asks, the first time, to be asked again;
  * FAKE_BLIND=1 hides documents that stay open from the heap; FAKE_LEAK_PROFILE=1 serves goroutineleak;
  * FAKE_START_DEBUGGING=1 lets gopls.start_debugging start the debug server; FAKE_GRANDCHILD=1 starts a child of its own,
- * whose id it says on standard error.
+ * whose id it says on standard error. The request fake/state answers with what it was told: open texts, languages of
+ * what was opened, folders, settings, files that were saved or changed on disk, and what was asked.
  */
 export function lspDouble({ onInitialized, mute = false, stubborn = false, debug = {} } = {}) {
   const { env } = process;
   const heap = { leaked: 0, control: 0, bytesEach: Number(env.FAKE_CLASS ?? 64) };
-  const texts = new Map();
+  const files = documents();
+  const { texts } = files;
+  const told = { languages: {}, folders: [], settings: undefined, saved: [], watched: [], asked: [] };
+  const waiting = new Map();
+  const slow = new Set();
   heap.overlays = () => texts.size;
   heap.leakProfile = env.FAKE_LEAK_PROFILE === "1";
   let tokens = 0;
   let failingAsked = 0;
+  let againAsked = 0;
   let changes = 0;
   const send = framing(take, () => stubborn || process.exit(0));
   if (env.FAKE_GRANDCHILD) startGrandchild();
@@ -30,9 +40,14 @@ export function lspDouble({ onInitialized, mute = false, stubborn = false, debug
   // No fake outlives the tests, whatever else fails.
   setTimeout(() => process.exit(9), 120_000);
 
-  function take({ id, method, params }) {
-    if (method === undefined || (mute && method !== "initialize")) return;
+  function take({ id, method, params, result }) {
+    if (method === undefined) return waiting.get(id)?.(result);
+    if (mute && method !== "initialize") return;
     if (id === undefined) return hear(method, params);
+    if (method !== "fake/state") told.asked.push({ method, params });
+    if (method === env.FAKE_SLOW) return slow.add(id);
+    if (method === env.FAKE_ASK_AGAIN && againAsked++ === 0)
+      return send({ id, error: { code: -32801, message: "content modified" } });
     if (method === env.FAKE_NOT_OFFERED)
       return send({ id, error: { code: -32601, message: `method ${method} not found` } });
     if (method === env.FAKE_FAILING && failingAsked++ >= Number(env.FAKE_FAILING_AFTER ?? 0))
@@ -49,11 +64,25 @@ export function lspDouble({ onInitialized, mute = false, stubborn = false, debug
   function answer(method, params) {
     if (method === "initialize") return { capabilities, serverInfo: { name: "gopls", version: "fake" } };
     if (method === "textDocument/documentSymbol") return functionsIn(texts.get(params.textDocument.uri) ?? "");
-    if (method === "workspace/executeCommand") return command(params.command);
+    if (method === "workspace/executeCommand") return command(params.command, params.arguments);
+    if (method === "textDocument/rename") return attempt(() => files.rename(params));
+    if (method === "textDocument/codeAction") return actionsOf(params);
+    if (method === "codeAction/resolve") return { ...params, edit: editOf(params.data.uri) };
+    if (method === "textDocument/prepareCallHierarchy") return [{ name: "F", kind: 12, uri: params.textDocument.uri }];
+    if (method === "fake/state") return { ...told, texts: Object.fromEntries(texts) };
     return null;
   }
 
-  async function command(name) {
+  async function attempt(something) {
+    return something();
+  }
+
+  async function command(name, [uri]) {
+    if (commands.includes(name)) {
+      const { applied } = await ask("workspace/applyEdit", { edit: editOf(uri) });
+      if (!applied) throw new Error("the editor applied nothing");
+      return null;
+    }
     if (name === "gopls.workspace_stats") return { Views: [{ WorkspacePackages: { Packages: 3 } }] };
     if (name === "gopls.start_debugging" && env.FAKE_START_DEBUGGING)
       return { URLs: [`http://127.0.0.1:${await debugServer(heap, {})}`] };
@@ -67,17 +96,49 @@ export function lspDouble({ onInitialized, mute = false, stubborn = false, debug
     if (method === "textDocument/didOpen") {
       heap.control += Number(params.textDocument.languageId === "go.sum" && env.FAKE_BLIND !== "1");
       texts.set(uri, params.textDocument.text);
+      told.languages[uri] = params.textDocument.languageId;
       diagnose("opened files", uri);
     }
     if (method === "textDocument/didChange") {
       changes++;
       heap.leaked += Number(env.FAKE_LEAK_PER_EDIT ?? 0);
+      files.change(uri, params.contentChanges);
       diagnose("changed files", uri);
     }
+    if (method === "textDocument/didSave") {
+      told.saved.push(uri);
+      diagnose("saved files", uri);
+    }
+    if (method === "workspace/didChangeWatchedFiles") {
+      told.watched.push(params.changes);
+      diagnose("files changed on disk", ...params.changes.map((change) => change.uri));
+    }
+    if (method === "workspace/didChangeWorkspaceFolders") changeFolders(params.event);
+    if (method === "workspace/didChangeConfiguration") configure();
+    if (method === "$/cancelRequest" && slow.delete(params.id))
+      send({ id: params.id, error: { code: -32800, message: "cancelled" } });
     if (method === "textDocument/didClose") {
       texts.delete(uri);
       diagnose("close files", uri);
     }
+  }
+
+  function changeFolders({ added, removed }) {
+    const gone = removed.map(({ uri }) => uri);
+    told.folders = [...told.folders.filter((uri) => !gone.includes(uri)), ...added.map(({ uri }) => uri)];
+    for (const _ of added) load();
+  }
+
+  function configure() {
+    ask("workspace/configuration", { items: [{ section: "gopls" }] }).then(([settings]) => {
+      told.settings = settings;
+    });
+  }
+
+  function ask(method, params) {
+    const id = `ask-${++tokens}`;
+    send({ id, method, params });
+    return new Promise((resolve) => waiting.set(id, resolve));
   }
 
   function load() {
@@ -100,9 +161,14 @@ export function lspDouble({ onInitialized, mute = false, stubborn = false, debug
     }));
   }
 
-  function diagnose(what, uri) {
+  function diagnose(what, ...uris) {
     const token = begin(`diagnosing ${what}`, "");
-    send({ method: "textDocument/publishDiagnostics", params: { uri, diagnostics: errors() } });
+    const found = uris.map((uri) => ({ uri, diagnostics: [...errors(), ...files.errors(uri)] }));
+    const publish = () => {
+      for (const params of found) send({ method: "textDocument/publishDiagnostics", params });
+    };
+    if (env.FAKE_LATE) setTimeout(publish, Number(env.FAKE_LATE));
+    else publish();
     end(token, "");
   }
 
@@ -129,7 +195,7 @@ export function say(text) {
 
 const capabilities = {
   textDocumentSync: { openClose: true, change: 2 },
-  executeCommandProvider: { commands: ["gopls.start_debugging", "gopls.workspace_stats"] },
+  executeCommandProvider: { commands: ["gopls.start_debugging", "gopls.workspace_stats", ...commands] },
 };
 
 /** DocumentSymbols of every function of a formatted Go file. */

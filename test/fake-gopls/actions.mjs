@@ -1,0 +1,24 @@
+const start = { line: 0, character: 0 };
+const COMMAND = "gopls.fake_edit";
+
+/** An edit that puts a line before the first of a document. */
+export function editOf(uri) {
+  return { changes: { [uri]: [{ range: { start, end: start }, newText: "// an action was here\n" }] } };
+}
+
+/** Code actions of a kind or below it, one for each way that a server has to say what one does. */
+export function actionsOf({ textDocument: { uri }, context: { only } }) {
+  const created = { kind: "create", uri: `${uri}.new.go` };
+  const actions = [
+    { title: "as an edit", kind: "refactor.extract.fake", edit: editOf(uri) },
+    { title: "to be resolved", kind: "refactor.inline.fake", data: { uri } },
+    { title: "as a command", kind: "refactor.rewrite.fake", command: { command: COMMAND, arguments: [uri] } },
+    { title: "makes a file", kind: "refactor.move.fake", edit: { documentChanges: [created] } },
+    { title: "not here", kind: "refactor.disabled.fake", disabled: { reason: "no" }, edit: editOf(uri) },
+    { title: "says nothing", kind: "refactor.empty.fake" },
+  ];
+  const command = { title: "a command without a kind", command: COMMAND, arguments: [uri] };
+  return [command, ...actions.filter(({ kind }) => only.some((one) => kind === one || kind.startsWith(`${one}.`)))];
+}
+
+export const commands = [COMMAND];
