@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../src/model/plan.ts";
+import type { Workload } from "../src/model/workload.ts";
 import { nextSessions } from "../src/next-sessions.ts";
+import { sampleWorkload } from "./growth/sample-snapshot.ts";
 import { type MadeSession, madeRecording, twoArmPlan } from "./support/made-recording.ts";
 import { plan, schedule } from "./support/recorded.ts";
 
@@ -29,6 +31,69 @@ describe("one arm", () => {
 
   test("is not confirmed where the plan does not ask for it", () => {
     expect(next(plan(), [measured("gopls", { kept: 1, control: false })])).toEqual([]);
+  });
+});
+
+describe("workloads in groups", () => {
+  const shared = ["everyday", "type-unique"];
+  const loop = (name: string, over: Partial<Workload> = {}) => ({ ...sampleWorkload(name, "repeat"), ...over });
+  const own = [loop("save", { session: "own" }), loop("tour", { tour: { of: "packages", ms: 0 } })];
+  const groups = plan({
+    workloads: [loop("everyday"), ...own, loop("type-unique")],
+    schedule: schedule({ confirmDose: 8, controlCycles: 8 }),
+  });
+  const done = (workloads: readonly string[], over: Partial<MadeSession> = {}) =>
+    measured("gopls", { workloads, ...over });
+  const nextOf = (sessions: readonly MadeSession[], of = groups, cpus = 2) => {
+    const recording = madeRecording(of, sessions);
+    const header = { ...recording.header, machine: { ...recording.header.machine, cpus } };
+    return nextSessions({ ...recording, header }).map(({ arm, purpose, workloads }) => {
+      return `${purpose} ${arm.name}: ${workloads.map(({ name }) => name).join(" ")}`;
+    });
+  };
+
+  test("have a gopls each, two at once where there are two processors", () => {
+    expect(nextOf([])).toEqual(["measure gopls: everyday type-unique", "measure gopls: save"]);
+    expect(nextOf([], groups, 1)).toEqual(["measure gopls: everyday type-unique"]);
+    expect(nextOf([done(shared)])).toEqual(["measure gopls: save", "measure gopls: tour"]);
+    expect(nextOf([done(["save"])], groups, 1)).toEqual(["measure gopls: everyday type-unique"]);
+    expect(nextOf([done(shared), done(["save"])])).toEqual(["measure gopls: tour"]);
+    expect(nextOf([done(shared), done(["save"]), done(["tour"])])).toEqual([]);
+  });
+
+  test("are confirmed each in a gopls of its own", () => {
+    const leaking = [done(shared, { kept: 1 }), done(["save"], { kept: 1 }), done(["tour"])];
+    const confirm = (workloads: readonly string[]) => ({ ...confirmed("gopls", 1), workloads });
+    expect(nextOf(leaking)).toEqual(["confirm gopls: everyday type-unique"]);
+    expect(nextOf([...leaking, confirm(["everyday"])])).toEqual(["confirm gopls: save"]);
+    expect(nextOf([...leaking, confirm(["save"])])).toEqual(["confirm gopls: everyday type-unique"]);
+    expect(nextOf([...leaking, confirm(["everyday"]), confirm(["save"])])).toEqual([]);
+  });
+
+  test("have suspects of their own workloads only", () => {
+    const leaking = [done(shared), done(["save"], { kept: 1 }), done(["tour"])];
+    const [session] = nextSessions(madeRecording(groups, leaking));
+    expect(session?.workloads.map(({ name }) => name)).toEqual(["save"]);
+    expect(new Set(session?.suspects.map(({ workload }) => workload))).toEqual(new Set(["save"]));
+  });
+
+  test("of two arms: the baseline's all first; footprints are those of the first group", () => {
+    const two = twoArmPlan({ workloads: groups.workloads });
+    const of = (arm: string, workloads: readonly string[]) => measured(arm, { workloads });
+    const baseline = [of("baseline", shared), of("baseline", ["save"]), of("baseline", ["tour"])];
+    expect(nextOf(baseline.slice(0, 2), two)).toEqual(["measure baseline: tour"]);
+    expect(nextOf(baseline, two)).toEqual(["measure candidate: everyday type-unique", "measure candidate: save"]);
+    const candidate = [of("candidate", shared), of("candidate", ["save"]), of("candidate", ["tour"])];
+    expect(nextOf([...baseline, ...candidate], two)).toEqual([
+      "footprint candidate: everyday type-unique",
+      "footprint baseline: everyday type-unique",
+    ]);
+  });
+
+  test("a recording of before there were groups is of all of them", () => {
+    const old = madeRecording(groups, [done(shared)]);
+    const loads = old.loads.map((load) => ({ ...load, files: {} }));
+    expect(nextSessions({ ...old, loads })).toEqual([]);
   });
 });
 

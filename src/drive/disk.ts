@@ -40,6 +40,7 @@ export function diskOf(root: string): Disk {
     }
   };
   const remember = (path: string) => {
+    known.delete(path);
     if (!before[part].has(path)) before[part].set(path, contents(path));
   };
   const event = (path: string, type: 1 | 2 | 3): FileEvent => ({ uri: fileUri(join(root, path)), type });
@@ -72,6 +73,7 @@ export function diskOf(root: string): Disk {
     restore: () => {
       const events = [...before[part]].flatMap(([path, was]) => {
         const now = contents(path);
+        known.delete(path);
         if (was === undefined) rmSync(join(root, path), { force: true });
         else put(path, was);
         if (was === undefined) return now === undefined ? [] : [event(path, DELETED)];
@@ -84,7 +86,7 @@ export function diskOf(root: string): Disk {
   };
 }
 
-/** Only what has another size or time than before is read. */
+/** Only what has another size or time than before is read, or was written by us: a file's clock may tick in steps of 4 ms. */
 function hashes(root: string, known: Map<string, { stamp: string; hash: string }>): ReadonlyMap<string, string> {
   const state = new Map<string, string>();
   const walk = (folder: string): void => {

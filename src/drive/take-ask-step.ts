@@ -4,6 +4,7 @@ import type { StepOf } from "../model/workload.ts";
 import { type Asking, askParameters } from "./ask-parameters.ts";
 import { request } from "./request.ts";
 import type { WorkspaceFile } from "./scan-workspace.ts";
+import { textOf } from "./text-of.ts";
 import { filesOf, type Turn, warnOnce } from "./turn.ts";
 
 export type AskStep = StepOf<"ask" | "cancel">;
@@ -26,8 +27,7 @@ export async function takeAskStep(step: AskStep, turn: Turn): Promise<void> {
 
 function askingIn(step: AskStep, { driven, memory }: Turn, file: WorkspaceFile): readonly Asking[] {
   const uri = fileUri(file.absolute);
-  const open = driven.editor.documents().find((document) => document.uri === uri);
-  const text = open?.text ?? file.text;
+  const text = textOf(driven, file);
   const known = memory.asked.get(step) ?? new Map();
   const before = known.get(uri);
   if (before?.text === text) return before.asking;

@@ -106,19 +106,22 @@ async function takeBack({ driven, sent, textsBefore, openedForEdits }: Turn, uri
   openedForEdits.clear();
 }
 
-/** The smallest single replacement that makes one text of the other, in whole characters. */
+/** The smallest single replacement that makes one text of the other, in whole characters and ends of lines. */
 function difference(from: string, to: string): Replacement {
   const most = Math.min(from.length, to.length);
   let start = 0;
   while (start < most && from[start] === to[start]) start++;
-  if (isHighSurrogate(from, start - 1)) start--;
+  if (isFirstHalf(from, start - 1)) start--;
   let same = 0;
   while (same < most - start && from[from.length - 1 - same] === to[to.length - 1 - same]) same++;
-  if (isHighSurrogate(from, from.length - same - 1)) same--;
+  if (same > 0 && isFirstHalf(from, from.length - same - 1)) same--;
   return { start, end: from.length - same, text: to.slice(start, to.length - same) };
 }
 
-function isHighSurrogate(text: string, at: number): boolean {
+/** Between a high surrogate and what follows, or in the middle of "\r\n", there is no position. */
+function isFirstHalf(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code >= 0xd800 && code < 0xdc00;
+  return code === CR || (code >= 0xd800 && code < 0xdc00);
 }
+
+const CR = 13;

@@ -10,6 +10,7 @@ import { goSymbols } from "./go-symbols.ts";
 import { request } from "./request.ts";
 import type { WorkspaceFile } from "./scan-workspace.ts";
 import { settle } from "./settle.ts";
+import { textOf } from "./text-of.ts";
 import { filesOf, type Turn, warnOnce } from "./turn.ts";
 
 export type RefactorStep = StepOf<"rename-and-back" | "apply-action">;
@@ -37,7 +38,7 @@ async function renameAndBack(
 ): Promise<string | undefined> {
   const uri = fileUri(file.absolute);
   const { editor } = turn.driven;
-  const text = textOf(turn, uri, file);
+  const text = textOf(turn.driven, file);
   const at = step.at === undefined ? renamedFirst(text) : findPlace(text, step.at);
   const name = at === undefined ? undefined : /^[\p{L}_][\p{L}\p{Nd}_]*/u.exec(text.slice(at))?.[0];
   if (at === undefined || name === undefined) return "there is nothing to rename";
@@ -45,7 +46,7 @@ async function renameAndBack(
   const there = await rename(turn, { uri, text, at, to });
   if (typeof there === "string") return there;
   await settle(turn);
-  const back = await rename(turn, { uri, text: textOf(turn, uri, file), at: there.at, to: name });
+  const back = await rename(turn, { uri, text: textOf(turn.driven, file), at: there.at, to: name });
   await settle(turn);
   for (const opened of turn.openedForEdits) await editor.close(opened);
   turn.openedForEdits.clear();
@@ -84,7 +85,7 @@ async function rename(
 
 async function applyAction(step: StepOf<"apply-action">, turn: Turn, file: WorkspaceFile): Promise<string | undefined> {
   const uri = fileUri(file.absolute);
-  const text = textOf(turn, uri, file);
+  const text = textOf(turn.driven, file);
   const found = step.at ? findRange(text, step.at) : { start: 0, end: 0 };
   if (!found) return "there is no such range";
   const range = { start: positionAt(text, found.start), end: positionAt(text, found.end) };
@@ -119,10 +120,6 @@ async function apply(turn: Turn, offered: CodeAction): Promise<string | undefine
   const answer = await orRefused(request(driven, "workspace/executeCommand", { command, arguments: parameters }));
   driven.client.applyEditsBy(undefined);
   return typeof answer === "string" ? answer : undefined;
-}
-
-function textOf({ driven }: Turn, uri: string, file: WorkspaceFile): string {
-  return driven.editor.documents().find((document) => document.uri === uri)?.text ?? file.text;
 }
 
 /** The answer, or why there is none: what a server refuses is no end of the run. */

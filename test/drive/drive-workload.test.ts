@@ -13,7 +13,7 @@ const close: Step = { do: "close", file: A };
 const failing = (code: string, ...words: readonly RegExp[]) =>
   expect.objectContaining({
     code,
-    message: expect.stringMatching(new RegExp(words.map(({ source }) => `(?=[^]*${source})`).join(""))),
+    message: expect.stringMatching(new RegExp(words.map(({ source }) => `(?=[\\s\\S]*${source})`).join(""))),
   });
 
 async function done(fake: DrivenFake, iteration: readonly Step[], over: Partial<Workload> = {}, times = 1) {

@@ -34,7 +34,7 @@ describe("an edit", () => {
     ["goes to the end", { insert: "// x\n" }, `${files[A]}// x\n`],
     ["goes to a place", { insert: "// x\n", at: "start" }, `// x\n${files[A]}`],
     ["replaces", { insert: "H(1)", replace: { pattern: "G\\(\\)" } }, files[A].replace("G()", "H(1)")],
-    ["deletes", { replace: { symbol: "F" } }, files[A].replace(/func F[^]*\}/, "")],
+    ["deletes", { replace: { symbol: "F" } }, files[A].replace(/func F[\s\S]*\}/, "")],
     [
       "keeps characters of two code units whole",
       { insert: "// 𝔊\n", at: { line: 1, character: 0 } },
@@ -185,6 +185,7 @@ describe("whatever was done to a document, take-back", () => {
     };
     const buffers = editor({ notify, configure: () => {} }, "incremental", "go");
     const turn = {
+      number: 0,
       driven: { editor: buffers },
       files: { of: () => [file], tour: [] },
       memory: {} as DriveMemory,

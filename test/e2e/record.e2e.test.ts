@@ -5,9 +5,12 @@ import { execa } from "execa";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { installGopls } from "../../src/gopls/install-gopls.ts";
+import { measure } from "../../src/measure.ts";
 import { parseWorkload } from "../../src/plan/parse-workload.ts";
+import { planHere } from "../../src/plan-here.ts";
 import { spooled } from "../../src/record/import-trace.ts";
 import { methodsOf } from "../../src/trace/methods-of.ts";
+import { parseTraceLog } from "../../src/trace/parse-trace-log.ts";
 import { recordProgram, removeBundle } from "../record/start-record.ts";
 import { goplsProcesses } from "../support/gopls-processes.ts";
 import { installNeovim } from "../support/install-neovim.ts";
@@ -44,6 +47,12 @@ test("Neovim with gopls v0.16.2 is recorded as a workload that sends the same", 
   expect(methodsOf(iteration)).toEqual([...worked, "textDocument/didClose"]);
   expect(setup).toEqual([]);
 
+  // What gopls' own log has, each time that the workload is done.
+  const again = await replayed(workspace, output, folder);
+  const turn = [...worked, "textDocument/didClose"];
+  const starts = again.flatMap((_, at) => (turn.every((method, i) => again[at + i] === method) ? [at] : []));
+  expect(starts.length).toBeGreaterThanOrEqual(REPLAY_CYCLES);
+
   const anonymous = join(folder, "anyone.yaml");
   const args = ["record", "-o", anonymous, "--anonymise", "--from-trace", `${output}.spool`];
   await execa(process.execPath, [program, ...args]);
@@ -52,6 +61,40 @@ test("Neovim with gopls v0.16.2 is recorded as a workload that sends the same", 
   expect(methodsOf(parseWorkload(anyones, anonymous).iteration)).toEqual(methodsOf(iteration));
   expect(anyones).not.toMatch(/tide|queue|waits its turn|leakGateNoted|workspace/i);
 });
+
+const REPLAY_CYCLES = 5;
+
+/** Methods that gopls v0.16.2 says it was sent while the workload was measured, without soak, confirmation and control. */
+async function replayed(workspace: string, file: string, folder: string): Promise<readonly (string | undefined)[]> {
+  const options = {
+    workspace,
+    "gopls-version": "v0.16.2",
+    "go-version": "1.24.13",
+    workload: file,
+    "rpc-trace": "true",
+  };
+  const { plan } = await planHere(options);
+  const schedule = {
+    ...plan.schedule,
+    ...{
+      soakMs: 0,
+      warmupCycles: 2,
+      cycles: REPLAY_CYCLES,
+      looks: [],
+      confirmDose: 0,
+      controlCycles: 0,
+      profileEveryCycles: 0,
+    },
+  };
+  const workloads = plan.workloads.map((workload) => ({ ...workload, iterationsPerCycle: 1 }));
+  const out = join(folder, "replay");
+  const end = await measure({ ...plan, schedule, workloads }, out, testWorld({ temporary: folder }));
+  expect(end.failure).toBeUndefined();
+  const logs = join(out, "logs");
+  const log = readdirSync(logs).find((name) => name.includes("rpc-trace")) ?? "";
+  const { messages } = parseTraceLog(readFileSync(join(logs, log), "utf8"));
+  return messages.filter(({ from, kind }) => from === "editor" && kind !== "response").map(({ method }) => method);
+}
 
 /** Does in Neovim what record-editing.lua says, with the proxy as its gopls. */
 async function edited(workspace: string, output: string) {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import type { Step } from "../../src/model/workload.ts";
+import type { Step, Workload } from "../../src/model/workload.ts";
 import { ablationOf, ablations } from "../../src/plan/ablations.ts";
 import { builtInWorkloads } from "../../src/plan/built-in-workloads.ts";
+import { sampleWorkload } from "../growth/sample-snapshot.ts";
 
 const [everyday, typeUnique] = builtInWorkloads(["everyday", "type-unique"]);
 if (!everyday || !typeUnique) throw new Error("no built-in workloads");
@@ -29,4 +30,50 @@ test("a method alone is asked on files that stay open, and every cycle ends on t
 test("a workload without requests has only itself", () => {
   expect(ablations(typeUnique).map(({ name }) => name)).toEqual(["type-unique/all"]);
   expect(ablations(typeUnique)[0]?.setup).toEqual(typeUnique.setup);
+});
+
+const ask = (method: string, file: string, over: object = {}): Step => ({ do: "ask", method, file, ...over });
+const loop = (iteration: readonly Step[], over: Partial<Workload> = {}): Workload => {
+  return { ...sampleWorkload("w", "repeat"), iteration, ...over };
+};
+const byName = (workload: Workload) =>
+  new Map(ablations(workload).map((piece) => [ablationOf(piece.name).piece, piece.iteration]));
+
+test("what is repeated or chosen stays so in a piece, as often, and goes where nothing is left in it", () => {
+  const [hover, symbols]: Step[] = [ask("textDocument/hover", "leaf"), ask("workspace/symbol", "leaf")];
+  if (!hover || !symbols) throw new Error("no steps");
+  const edit: Step = { do: "edit", file: "leaf", text: "repeat" };
+  const cancel: Step = { do: "cancel", file: "leaf", method: "textDocument/completion", ms: 5 };
+  const choose: Step = { do: "choose", from: [[hover, edit], [symbols]] };
+  const pieces = byName(loop([{ do: "repeat", times: 3, steps: [hover, edit, choose] }, cancel]));
+  expect([...pieces.keys()]).toEqual([
+    ...["textDocument/hover", "workspace/symbol", "textDocument/completion"],
+    ...["asks", "edits", "all"],
+  ]);
+  const repeat = (...steps: readonly Step[]): Step => ({ do: "repeat", times: 3, steps });
+  const either = (...from: readonly (readonly Step[])[]): Step => ({ do: "choose", from });
+  expect(pieces.get("textDocument/hover")).toEqual([repeat(hover, either([hover], []))]);
+  expect(pieces.get("textDocument/completion")?.at(-1)).toEqual(cancel);
+  expect(pieces.get("asks")).toEqual([repeat(hover, either([hover], [symbols])), cancel]);
+  expect(pieces.get("edits")).toEqual([repeat(edit, either([edit], []))]);
+});
+
+test("a repeat of requests alone is not left empty among the edits", () => {
+  const edit: Step = { do: "edit", file: "leaf", text: "repeat" };
+  const pieces = byName(loop([{ do: "repeat", times: 3, steps: [ask("textDocument/hover", "leaf")] }, edit]));
+  expect(pieces.get("edits")).toEqual([edit]);
+});
+
+test("a piece opens each file that it is about once, the largest where a request names none", () => {
+  const method = "textDocument/hover";
+  const [hover] = ablations(loop([ask(method, "leaf"), { do: "ask", method }, ask(method, "leaf")]));
+  const files = (steps: readonly Step[] = []) =>
+    steps.flatMap((step) => ("file" in step ? [`${step.do} ${step.file}`] : []));
+  expect(files(hover?.setup)).toEqual(["open leaf", "open largest"]);
+  expect(files(hover?.teardown)).toEqual(["close leaf", "close largest"]);
+});
+
+test("a tour has only itself, as none of its stops comes again", () => {
+  const tour = loop([ask("textDocument/hover", "next")], { tour: { of: "files", ms: 0 }, iterationsPerCycle: 7 });
+  expect(ablations(tour).map(({ name, iteration }) => [name, iteration])).toEqual([["w/all", tour.iteration]]);
 });

@@ -12,6 +12,8 @@ export interface MadeSession {
   /** Objects of 64 B kept per iteration, or of the piece per turn. */
   readonly kept?: number;
   readonly ownedBytes?: number;
+  /** What its gopls was for; everyday alone without it. */
+  readonly workloads?: readonly string[];
   /** With purpose "confirm". */
   readonly piece?: string;
   readonly control?: boolean;
@@ -47,9 +49,10 @@ export function madeRecording(own: Plan, sessions: readonly MadeSession[]): Reco
   const gopls = Object.fromEntries(own.arms.map(({ name }) => [name, installed({ version: "v0.16.2" })]));
   return {
     header: header({ plan: own, gopls }),
-    loads: numbered.map(({ arm, purpose, number }) => {
+    loads: numbered.map(({ arm, purpose, number, workloads = EVERYDAY }) => {
       const largest = { path: "a.go", lines: 100, bytes: 2000 };
-      return { arm, purpose, session: number, loadMs: 1000, files: { everyday: [largest] } };
+      const files = Object.fromEntries(workloads.map((name) => [name, [largest]]));
+      return { arm, purpose, session: number, loadMs: 1000, files };
     }),
     warnings: [],
     snapshots: numbered.flatMap(snapshotsOf),
@@ -58,12 +61,15 @@ export function madeRecording(own: Plan, sessions: readonly MadeSession[]): Reco
   };
 }
 
+const EVERYDAY = ["everyday"];
+
 function snapshotsOf(session: MadeSession & { readonly number: number }): readonly Snapshot[] {
-  const { purpose, kept = 0, piece = "all", control = purpose === "measure" } = session;
-  if (purpose === "footprint") return readings(session, "measure", "everyday", { cycles: 0, kept });
-  if (purpose === "confirm") return readings(session, "dose", `everyday/${piece}`, { cycles: 5, kept });
+  const { purpose, kept = 0, piece = "all", control = purpose === "measure", workloads = EVERYDAY } = session;
+  const [first = ""] = workloads;
+  if (purpose === "footprint") return readings(session, "measure", first, { cycles: 0, kept });
+  if (purpose === "confirm") return readings(session, "dose", `${first}/${piece}`, { cycles: 5, kept });
   const planted = control ? readings(session, "control", "control", { cycles: 8, kept: 1 }) : [];
-  return [...readings(session, "measure", "everyday", { cycles: 16, kept }), ...planted];
+  return [...workloads.flatMap((name) => readings(session, "measure", name, { cycles: 16, kept })), ...planted];
 }
 
 function readings(
