@@ -103,7 +103,7 @@ const EMPTY_RUN = {
   plan: {
     arms: [{ name: "gopls", gopls: { from: "release", version: "latest" }, workspace: "/w", env: {}, settings: {} }],
     workloads: [
-      { name: "everyday", about: "", text: "repeat", iterationsPerCycle: 1, setup: [], iteration: [], teardown: [] },
+      { name: "everyday", about: "x", text: "repeat", iterationsPerCycle: 1, setup: [], iteration: [], teardown: [] },
     ],
     schedule: { soakMs: 0, warmupCycles: 0, cycles: 5, profileEveryCycles: 1, maxMs: 1, seed: 0 },
     budget: { bytesPerIteration: 2048, failOn: ["leak"] },

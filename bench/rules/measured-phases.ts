@@ -10,7 +10,7 @@ export interface MeasuredPhase {
 }
 
 /**
- * Every workload of every arm of the plan. Only what an arm's first measuring session measured counts: other sessions
+ * Every workload of every arm of the plan. Of each only what the first session that measured it read counts: other sessions
  * confirm a suspicion or weigh the heap, and only some runs have them.
  */
 export function measuredPhases({ header, loads, snapshots }: Recording): readonly MeasuredPhase[] {
@@ -19,9 +19,10 @@ export function measuredPhases({ header, loads, snapshots }: Recording): readonl
   return arms.flatMap(({ name: arm }) => {
     const aside = others.filter((load) => load.arm === arm).map(({ session }) => session);
     const own = snapshots.filter((one) => one.arm === arm && one.part === "measure" && !aside.includes(one.session));
-    const first = Math.min(...own.map(({ session }) => session));
     return workloads.map(({ name }) => {
-      const measured = own.filter(({ session, phase }) => session === first && phase === name);
+      const ofIt = own.filter(({ phase }) => phase === name);
+      const first = Math.min(...ofIt.map(({ session }) => session));
+      const measured = ofIt.filter(({ session }) => session === first);
       return { arm, workload: name, snapshots: measured.sort((a, b) => a.cycle - b.cycle) };
     });
   });

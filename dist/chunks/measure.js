@@ -5163,6 +5163,7 @@ function diskOf(root) {
 		}
 	};
 	const remember = (path) => {
+		known.delete(path);
 		if (!before[part].has(path)) before[part].set(path, contents(path));
 	};
 	const event = (path, type) => ({
@@ -5198,6 +5199,7 @@ function diskOf(root) {
 		restore: () => {
 			const events = [...before[part]].flatMap(([path, was]) => {
 				const now = contents(path);
+				known.delete(path);
 				if (was === void 0) rmSync(join(root, path), { force: true });
 				else put(path, was);
 				if (was === void 0) return now === void 0 ? [] : [event(path, DELETED)];
@@ -5209,7 +5211,7 @@ function diskOf(root) {
 		state: () => hashes(root, known)
 	};
 }
-/** Only what has another size or time than before is read. */
+/** Only what has another size or time than before is read, or was written by us: a file's clock may tick in steps of 4 ms. */
 function hashes(root, known) {
 	const state = /* @__PURE__ */ new Map();
 	const walk = (folder) => {
@@ -5281,7 +5283,7 @@ function newMemory() {
 	let serial = 0;
 	return {
 		nextSerial: () => ++serial,
-		asked: /* @__PURE__ */ new Map(),
+		asked: /* @__PURE__ */ new WeakMap(),
 		answers: /* @__PURE__ */ new Map(),
 		stops: /* @__PURE__ */ new Map(),
 		folders: /* @__PURE__ */ new Map(),
@@ -14491,6 +14493,12 @@ async function request(driven, method, params) {
 		});
 	}
 }
+// src/drive/text-of.ts
+/** The text of a file as it is now: of an open document its own, else what is on disk of the copy. */
+function textOf({ editor, disk }, file) {
+	const uri = fileUri(file.absolute);
+	return editor.documents().find((document) => document.uri === uri)?.text ?? disk?.read(file.path) ?? file.text;
+}
 // src/drive/take-ask-step.ts
 /**
 * Sends a request and waits for its answer, or cancels it. What gopls does not offer, or answers with an error the first time in a
@@ -14507,17 +14515,17 @@ async function takeAskStep(step, turn) {
 		}) : cancel(step, turn, one));
 	}
 }
-function askingIn(step, { driven, memory, ...turn }, file) {
+function askingIn(step, { driven, memory }, file) {
 	const uri = fileUri(file.absolute);
-	const text = driven.editor.documents().find((document) => document.uri === uri)?.text ?? file.text;
-	const key = `${turn.workload.name} ${turn.step} ${uri}`;
-	const before = memory.asked.get(key);
+	const text = textOf(driven, file);
+	const known = memory.asked.get(step) ?? /* @__PURE__ */ new Map();
+	const before = known.get(uri);
 	if (before?.text === text) return before.asking;
 	const asking = askParameters(step, uri, text);
-	memory.asked.set(key, {
+	memory.asked.set(step, known.set(uri, {
 		text,
 		asking
-	});
+	}));
 	return asking;
 }
 function isRefused({ memory }, method, file) {
@@ -14768,25 +14776,27 @@ async function takeBack({ driven, sent, textsBefore, openedForEdits }, uri) {
 	for (const opened of openedForEdits) await editor.close(opened);
 	openedForEdits.clear();
 }
-/** The smallest single replacement that makes one text of the other, in whole characters. */
+/** The smallest single replacement that makes one text of the other, in whole characters and ends of lines. */
 function difference(from, to) {
 	const most = Math.min(from.length, to.length);
 	let start = 0;
 	while (start < most && from[start] === to[start]) start++;
-	if (isHighSurrogate(from, start - 1)) start--;
+	if (isFirstHalf(from, start - 1)) start--;
 	let same = 0;
 	while (same < most - start && from[from.length - 1 - same] === to[to.length - 1 - same]) same++;
-	if (isHighSurrogate(from, from.length - same - 1)) same--;
+	if (same > 0 && isFirstHalf(from, from.length - same - 1)) same--;
 	return {
 		start,
 		end: from.length - same,
 		text: to.slice(start, to.length - same)
 	};
 }
-function isHighSurrogate(text, at) {
+/** Between a high surrogate and what follows, or in the middle of "\r\n", there is no position. */
+function isFirstHalf(text, at) {
 	const code = text.charCodeAt(at);
-	return code >= 55296 && code < 56320;
+	return code === CR || code >= 55296 && code < 56320;
 }
+const CR = 13;
 // src/lsp/replacements-of.ts
 /**
 * Text edits of a server as replacements that can be done one after another: the last place first, as all of them count in the
@@ -14858,7 +14868,7 @@ async function takeRefactorStep(step, turn) {
 async function renameAndBack(step, turn, file) {
 	const uri = fileUri(file.absolute);
 	const { editor } = turn.driven;
-	const text = textOf(turn, uri, file);
+	const text = textOf(turn.driven, file);
 	const at = step.at === void 0 ? renamedFirst(text) : findPlace(text, step.at);
 	const name = at === void 0 ? void 0 : /^[\p{L}_][\p{L}\p{Nd}_]*/u.exec(text.slice(at))?.[0];
 	if (at === void 0 || name === void 0) return "there is nothing to rename";
@@ -14872,7 +14882,7 @@ async function renameAndBack(step, turn, file) {
 	await settle(turn);
 	const back = await rename(turn, {
 		uri,
-		text: textOf(turn, uri, file),
+		text: textOf(turn.driven, file),
 		at: there.at,
 		to: name
 	});
@@ -14907,7 +14917,7 @@ async function rename(turn, { uri, text, at, to }) {
 }
 async function applyAction(step, turn, file) {
 	const uri = fileUri(file.absolute);
-	const text = textOf(turn, uri, file);
+	const text = textOf(turn.driven, file);
 	const found = step.at ? findRange(text, step.at) : {
 		start: 0,
 		end: 0
@@ -14957,9 +14967,6 @@ async function apply(turn, offered) {
 	}));
 	driven.client.applyEditsBy(void 0);
 	return typeof answer === "string" ? answer : void 0;
-}
-function textOf({ driven }, uri, file) {
-	return driven.editor.documents().find((document) => document.uri === uri)?.text ?? file.text;
 }
 /** The answer, or why there is none: what a server refuses is no end of the run. */
 async function orRefused(asked) {

@@ -64,14 +64,13 @@ function goSymbols(text) {
 	return [...source.matchAll(DECLARATION)].map((match) => {
 		const receiver = match.groups?.receiver;
 		const own = match.groups?.name ?? "";
-		const line = source.indexOf("\n", match.index);
 		const start = match.index;
 		return {
 			name: receiver === void 0 ? own : `${receiver}.${own}`,
 			kind: match[0].startsWith("func") ? "func" : "type",
 			exported: /^\p{Lu}/u.test(own),
 			start,
-			end: endOf(source, start, line < 0 ? source.length : line),
+			end: endOf(source, start),
 			nameAt: start + match[0].length - own.length
 		};
 	});
@@ -80,16 +79,16 @@ function goSymbols(text) {
 function withoutCommentsAndStrings(text) {
 	return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'/g, (found) => found.replace(/[^\n]/g, " "));
 }
-const DECLARATION = /^(?:func (?:\((?:\w+ )?\*?(?<receiver>\w+)(?:\[[^\]]*\])?\) )?|type )(?<name>[\p{L}_][\p{L}\p{Nd}_]*)/gmu;
-/** A declaration of one line is balanced there; another ends behind the next line that begins with a closing bracket. */
-function endOf(source, start, lineEnd) {
-	const line = source.slice(start, lineEnd);
-	if ((line.match(/[{(]/g) ?? []).length - (line.match(/[})]/g) ?? []).length <= 0) return lineEnd;
-	const closing = /^[})][^\n]*/gm;
-	closing.lastIndex = lineEnd;
+const DECLARATION = /^(?:func (?:\((?:[^\s)]+ )?\*?(?<receiver>[\p{L}\p{Nd}_]+)(?:\[[^\]]*\])?\) )?|type )(?<name>[\p{L}_][\p{L}\p{Nd}_]*)/gmu;
+/** A declaration of one line is balanced there; another ends with the next line that begins with a closing bracket. */
+function endOf(source, start) {
+	const [line = ""] = /^[^\r\n]*/.exec(source.slice(start)) ?? [];
+	if ((line.match(/[{([]/g) ?? []).length - (line.match(/[})\]]/g) ?? []).length <= 0) return start + line.length;
+	const closing = /^[})\]][^\r\n]*/gm;
+	closing.lastIndex = start + line.length;
 	const found = closing.exec(source);
 	if (!found) return source.length;
-	return found[0].trimEnd().endsWith("{") ? endOf(source, found.index, closing.lastIndex) : closing.lastIndex;
+	return /[{(]\s*$/.test(found[0]) ? endOf(source, found.index + 1) : closing.lastIndex;
 }
 // src/drive/find-place.ts
 /** UTF-16 offset of a place in a Go file's text; undefined: there is none. */
@@ -142,7 +141,7 @@ const NOT_CALLED = new Set("if for switch return func go defer select case range
 function firstCall(functions, source, pattern) {
 	for (const symbol of functions) {
 		const own = source.slice(symbol.start, symbol.end);
-		const body = own.indexOf("{\n");
+		const body = own.search(/\{\r?\n/);
 		if (body < 0) continue;
 		for (const match of own.slice(body).matchAll(pattern)) {
 			const callee = match[1] ?? "";

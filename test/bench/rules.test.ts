@@ -85,6 +85,15 @@ test("a workload without data leaves a run untold, and a leak in the other one f
   expect(lastAboveFirst.call({ ...leak, header: two })).toEqual({ calls: "leak", why: "everyday: +32.0 %" });
 });
 
+test("a workload that had a gopls for itself counts like those of the first", () => {
+  const [workload] = plan().workloads;
+  if (!workload) throw new Error("the plan has no workload");
+  const two = header({ plan: plan({ workloads: [workload, { ...workload, name: "save" }] }) });
+  const own = leak.snapshots.map((one) => ({ ...one, session: 2, phase: "save" }));
+  const recording = { ...flat, header: two, snapshots: [...flat.snapshots, ...own] };
+  expect(lastAboveFirst.call(recording)).toEqual({ calls: "leak", why: "save: +32.0 %" });
+});
+
 describe("each simple rule is fooled", () => {
   test("the slope, by a drift of 10 bytes a cycle and by a cache that fills and stops", () => {
     expect(heapAllocSlope.call(madeRecording({ heapAlloc: (cycle) => 80 * MB + 10 * cycle })).calls).toBe("leak");

@@ -10,7 +10,7 @@ import { driveWorkspace } from "./drive-workspace.ts";
 const [CREATED, CHANGED, DELETED] = [1, 2, 3];
 
 function made() {
-  const root = driveWorkspace({ "a.go": "package a\n", "sub/b.go": "package b\n" });
+  const root = driveWorkspace({ "a.go": "package a\n", "sub/b.go": "package b\n", "e.go": "package e\n" });
   const disk = diskOf(root);
   const event = (path: string, type: number | undefined) => ({ uri: fileUri(join(root, path)), type });
   const read = (path: string) => readFileSync(join(root, path), "utf8");
@@ -32,7 +32,7 @@ describe("what is done on disk is told as events", () => {
     expect(disk.write("a.go", "package c\n", "rename")).toEqual([event("a.go", DELETED), event("a.go", CREATED)]);
     expect(read("a.go")).toBe("package c\n");
     expect(statSync(join(root, "a.go")).ino).not.toBe(ino);
-    expect([...disk.state().keys()].sort()).toEqual(["a.go", "sub/b.go"]);
+    expect([...disk.state().keys()].sort()).toEqual(["a.go", "e.go", "sub/b.go"]);
   });
 
   test.each(["in-place", "rename"] as const)("a file that was not there is created, with its folders (%s)", (by) => {
@@ -58,6 +58,8 @@ describe("restoring", () => {
     disk.write("c.go", "package c\n", "in-place");
     disk.write("d.go", "package d\n", "in-place");
     disk.remove("d.go");
+    disk.write("e.go", "package other\n", "in-place");
+    disk.write("e.go", "package e\n", "in-place");
     expect(disk.restore()).toEqual([event("a.go", CHANGED), event("sub/b.go", CREATED), event("c.go", DELETED)]);
     expect([read("a.go"), read("sub/b.go")]).toEqual(["package a\n", "package b\n"]);
     expect(disk.read("c.go")).toBeUndefined();
@@ -81,6 +83,12 @@ describe("restoring", () => {
     disk.write("a.go", "package iteration\n", "in-place");
     disk.restore();
     expect(read("a.go")).toBe("package setup\n");
+    disk.enter("set-up");
+    disk.write("a.go", "package more\n", "in-place");
+    disk.enter("iteration");
+    disk.write("a.go", "package next\n", "in-place");
+    disk.restore();
+    expect(read("a.go")).toBe("package more\n");
     disk.enter("set-up");
     disk.restore();
     expect(read("a.go")).toBe("package a\n");
@@ -138,6 +146,6 @@ describe("the state of a disk", () => {
   test("leaves links out, which a copy never writes to", () => {
     const { root, disk } = made();
     symlinkSync("a.go", join(root, "link.go"));
-    expect([...disk.state().keys()].sort()).toEqual(["a.go", "sub/b.go"]);
+    expect([...disk.state().keys()].sort()).toEqual(["a.go", "e.go", "sub/b.go"]);
   });
 });
