@@ -14330,8 +14330,8 @@ async function readBoundedCaches(session) {
 }
 async function readHeap(session, moment, directory) {
 	const zipped = await session.debug.heapProfile();
-	const { part, phase, cycle } = moment;
-	const suffix = part === "dose" ? `${phase}-dose` : phase;
+	const { part, phase, cycle, checkpoint } = moment;
+	const suffix = part === "dose" ? `${phase}-dose` : [phase, checkpoint].filter(Boolean).join("-at-");
 	const name = `${session.arm.name}-${session.number}-${suffix}-${String(cycle).padStart(3, "0")}.pb.gz`;
 	const path = directory.addProfile(name, zipped);
 	const profile = parseHeapProfile(gunzipSync(zipped), path);
@@ -15177,6 +15177,7 @@ function notClosed(workload, { part, what }, touched) {
 async function runPhase(session, plan, memory, directory) {
 	const { workload, part, maxCycles, files, seed } = plan;
 	const { world } = session;
+	/** The cycle that is being done, and iterations since the baseline. */
 	const done = {
 		cycle: 0,
 		iterations: 0
@@ -15190,7 +15191,8 @@ async function runPhase(session, plan, memory, directory) {
 			checkpoint: name,
 			withProfile: true
 		};
-		if (part === "measure") await takeSnapshot(session, {
+		if (part !== "measure" || cycle === 0) return;
+		await takeSnapshot(session, {
 			...moment,
 			cycle,
 			iterations,
@@ -15228,6 +15230,10 @@ async function runPhase(session, plan, memory, directory) {
 			complete: false,
 			snapshots
 		};
+		Object.assign(done, {
+			cycle,
+			iterations: cycle * workload.iterationsPerCycle - 1
+		});
 		await iterate(drive, workload.iterationsPerCycle);
 		const snapshot = await cycleOf(cycle);
 		snapshots.push(snapshot);

@@ -42,7 +42,8 @@ const WRITES = /* @__PURE__ */ new Set([
 	"change-on-disk",
 	"write-by-rename",
 	"create-on-disk",
-	"delete-on-disk"
+	"delete-on-disk",
+	"restore-on-disk"
 ]);
 function placed(steps, at) {
 	return steps.flatMap((step, index) => {

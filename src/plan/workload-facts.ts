@@ -59,6 +59,7 @@ const WRITES: ReadonlySet<Step["do"]> = new Set<Step["do"]>([
   "write-by-rename",
   "create-on-disk",
   "delete-on-disk",
+  "restore-on-disk",
 ]);
 
 function placed(steps: readonly Step[], at: Omit<PlacedStep, "step">): readonly PlacedStep[] {

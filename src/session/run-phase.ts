@@ -42,12 +42,14 @@ export async function runPhase(
 ): Promise<PhaseResult> {
   const { workload, part, maxCycles, files, seed } = plan;
   const { world } = session;
+  /** The cycle that is being done, and iterations since the baseline. */
   const done = { cycle: 0, iterations: 0 };
   const sentSince = () => since(zero, drive.sent());
   const checkpoint = async (name: string): Promise<void> => {
     const { cycle, iterations } = done;
     const moment = { part: "checkpoint" as const, phase: workload.name, checkpoint: name, withProfile: true };
-    if (part === "measure") await takeSnapshot(session, { ...moment, cycle, iterations, sent: sentSince() }, directory);
+    if (part !== "measure" || cycle === 0) return;
+    await takeSnapshot(session, { ...moment, cycle, iterations, sent: sentSince() }, directory);
   };
   const drive = driveWorkload({ driven: session, workload, files, memory, seed, checkpoint });
   let zero: Sent = drive.sent();
@@ -66,6 +68,8 @@ export async function runPhase(
   const startedMs = world.elapsed();
   for (let cycle = 1; cycle <= maxCycles; cycle++) {
     if (world.elapsed() > plan.deadlineMs) return { complete: false, snapshots };
+    // A checkpoint stands in the last iteration.
+    Object.assign(done, { cycle, iterations: cycle * workload.iterationsPerCycle - 1 });
     await iterate(drive, workload.iterationsPerCycle);
     const snapshot = await cycleOf(cycle);
     snapshots.push(snapshot);

@@ -94,8 +94,8 @@ async function readHeap(
   directory: RunDirectory,
 ): Promise<NonNullable<Snapshot["heap"]>> {
   const zipped = await session.debug.heapProfile();
-  const { part, phase, cycle } = moment;
-  const suffix = part === "dose" ? `${phase}-dose` : phase;
+  const { part, phase, cycle, checkpoint } = moment;
+  const suffix = part === "dose" ? `${phase}-dose` : [phase, checkpoint].filter(Boolean).join("-at-");
   const name = `${session.arm.name}-${session.number}-${suffix}-${String(cycle).padStart(3, "0")}.pb.gz`;
   const path = directory.addProfile(name, zipped);
   const profile = parseHeapProfile(gunzipSync(zipped), path);

@@ -32,11 +32,10 @@ describe("a request", () => {
   test("is about the text that is open, and is looked for again where that changed", async () => {
     const fake = await drivenFake(files);
     const at = { pattern: "G", side: "before" } as const;
+    const typing: Step[] = [{ do: "edit", file: A, insert: "\n", at: "start" }, ask("textDocument/hover", { at })];
     const steps: Step[] = [
       { do: "open", file: A },
-      ask("textDocument/hover", { at }),
-      { do: "edit", file: A, insert: "\n\n", at: "start" },
-      ask("textDocument/hover", { at }),
+      { do: "repeat", times: 2, steps: typing },
       { do: "take-back", file: A },
       { do: "close", file: A },
     ];
@@ -44,7 +43,7 @@ describe("a request", () => {
     const lines = (await fake.told()).asked.flatMap(({ params }) =>
       "position" in params ? [(params.position as { line: number }).line] : [],
     );
-    expect(lines).toEqual([2, 4, 2, 4]);
+    expect(lines).toEqual([3, 4, 3, 4]);
   });
 
   test("is about what is on disk of the copy, where the file is not open", async () => {

@@ -145,6 +145,11 @@ describe("apply-action", () => {
 
   test("an edit that nobody asked for is refused", async () => {
     const fake = await drivenFake(files);
+    const takeBackAndClose: Step[] = [
+      { do: "take-back", file: A },
+      { do: "close", file: A },
+    ];
+    await texts(fake, [{ do: "open", file: A }, act("refactor.rewrite"), ...takeBackAndClose]);
     const asked = { command: "gopls.fake_edit", arguments: [fake.uri(A)] };
     await expect(fake.driven.client.request("workspace/executeCommand", asked)).rejects.toThrow("applied nothing");
     expect(fake.driven.editor.documents()).toEqual([]);

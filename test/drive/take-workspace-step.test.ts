@@ -13,8 +13,8 @@ test("a folder is added, loaded before the next step, and removed", async () => 
   const seen: unknown[] = [];
   const steps: Step[] = [{ do: "add-folder", folder: "b" }, look, { do: "remove-folder", folder: "b" }, look];
   const drive = fake.drive(steps, { iterationsPerCycle: 1 }, async () => {
-    const { folders } = await fake.told();
-    seen.push([folders, fake.driven.client.progress.ended("Setting up workspace")]);
+    const loads = fake.driven.client.progress.ended("Setting up workspace");
+    seen.push([(await fake.told()).folders, loads]);
   });
   await drive.iterate();
   await drive.iterate();

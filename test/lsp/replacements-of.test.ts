@@ -44,4 +44,5 @@ test("of insertions at one place the first stays the first, before what is repla
     { range: { start: at, end: { line: 0, character: 2 } }, newText: "X" },
   ];
   expect(applied("abc", edits)).toBe("a12Xc");
+  expect(applied("abc", [...edits.slice(2), ...edits.slice(0, 2)])).toBe("a12Xc");
 });

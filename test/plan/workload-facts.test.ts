@@ -29,6 +29,7 @@ test.each([
   ["[{ do: write-by-rename, file: leaf, text: repeat }]", true],
   ["[{ do: create-on-disk, path: a.go, insert: package a }]", true],
   ["[{ do: choose, from: [[{ do: settle }], [{ do: delete-on-disk, file: leaf }]] }]", true],
+  ["[{ do: restore-on-disk }]", true],
   ["[{ do: open, file: leaf }, { do: edit, file: leaf, text: repeat }, { do: close, file: leaf }]", false],
 ])("%s writes: %s", (iteration, writes) => {
   expect(writesOnDisk(workload(iteration))).toBe(writes);

@@ -73,11 +73,18 @@ test("checkpoints are read once a cycle, beside what decides", async () => {
   const iteration: Step[] = [open, { do: "checkpoint", name: "opened" }, { do: "close", file: "largest" }];
   const { snapshots } = await measured({ iteration });
   const checkpoints = snapshots.filter(({ part }) => part === "checkpoint");
-  expect(checkpoints.map(({ checkpoint, counters }) => [checkpoint, counters.overlays])).toEqual(
-    // The cycle before the baseline has one too.
-    Array.from({ length: 4 }, () => ["opened", 1]),
+  expect(checkpoints.map(({ checkpoint, cycle, counters }) => [checkpoint, cycle, counters.overlays])).toEqual(
+    [1, 2, 3].map((cycle) => ["opened", cycle, 1]),
   );
+  expect(checkpoints.map(({ iterations, sent }) => [iterations, sent.opens])).toEqual([
+    [1, 2],
+    [3, 4],
+    [5, 6],
+  ]);
   expect(cyclesOf(snapshots.filter(({ part }) => part === "measure"))).toEqual([0, 1, 2, 3]);
+  const profiles = snapshots.flatMap(({ heap }) => (heap ? [heap.path] : []));
+  expect(profiles).toHaveLength(7);
+  expect(new Set(profiles).size).toBe(7);
 });
 
 describe("a tour", () => {
