@@ -18,7 +18,8 @@ export function actionsOf({ textDocument: { uri }, context: { only } }) {
     { title: "says nothing", kind: "refactor.empty.fake" },
   ];
   const command = { title: "a command without a kind", command: COMMAND, arguments: [uri] };
-  return [command, ...actions.filter(({ kind }) => (only ?? []).some((one) => kind === one || kind.startsWith(`${one}.`)))];
+  const isAsked = ({ kind }) => !only || only.some((one) => kind === one || kind.startsWith(`${one}.`));
+  return [command, ...actions.filter(isAsked)];
 }
 
 export const commands = [COMMAND];
