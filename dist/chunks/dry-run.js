@@ -15,7 +15,7 @@ function stepWords(step) {
 		case "cancel": return [
 			step.method,
 			...step.params === void 0 ? [] : [shortened(step.params)],
-			...step.at === void 0 ? [] : [`at ${placeWords(step.at)}`]
+			...step.at === void 0 || isExact(step.at) ? [] : [`at ${placeWords(step.at)}`]
 		].join(" ");
 		case "rename-and-back": return `${step.at === void 0 ? "its first function" : placeWords(step.at)} to ${step.to}`;
 		case "apply-action": return `${step.kind}${step.at ? ` of ${rangeWords(step.at)}` : ""}`;
@@ -29,6 +29,9 @@ function stepWords(step) {
 		case "choose": return `by the seed, one of these ${step.from.length}:`;
 		default: return "";
 	}
+}
+function isExact(place) {
+	return typeof place === "object" && "line" in place;
 }
 function changeWords({ text, part, insert, at, replace }) {
 	const where = replace ? `instead of ${rangeWords(replace)}` : `at ${placeWords(at ?? "end")}`;

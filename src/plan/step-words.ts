@@ -18,7 +18,8 @@ export function stepWords(step: Step): string {
       return [
         step.method,
         ...(step.params === undefined ? [] : [shortened(step.params)]),
-        ...(step.at === undefined ? [] : [`at ${placeWords(step.at)}`]),
+        // A line and a character stand with the file.
+        ...(step.at === undefined || isExact(step.at) ? [] : [`at ${placeWords(step.at)}`]),
       ].join(" ");
     case "rename-and-back":
       return `${step.at === undefined ? "its first function" : placeWords(step.at)} to ${step.to}`;
@@ -42,6 +43,10 @@ export function stepWords(step: Step): string {
     default:
       return "";
   }
+}
+
+function isExact(place: Place | "exported-functions"): boolean {
+  return typeof place === "object" && "line" in place;
 }
 
 function changeWords({ text, part, insert, at, replace }: Change): string {

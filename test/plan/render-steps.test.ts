@@ -86,7 +86,7 @@ iteration:
     "    3  add-folder            sub",
     '    4  change-configuration  {"gofumpt":true}',
     '    5  create-on-disk        a.go, "package a"',
-    "    6  ask                   x at 4:1 in api/api.go:12:5",
+    "    6  ask                   x in api/api.go:12:5",
     "",
   ]);
 });
