@@ -144,7 +144,8 @@ describe.each(versions)("gopls %s", (...version) => {
     const client = await load(gopls, arm);
     const said = settingWarnings(client.shown).map(({ message }) => message);
     // v0.16 writes whole names without quotes, v0.24 the last part in quotes.
-    expect([...said].sort().map((words) => words.replace(/option "?(?:build\.|ui\.)?(\w+)"?:/, "option $1:"))).toEqual([
+    const alike = said.map((words) => words.replace(/option "?(?:build\.|ui\.)?(\w+)"?:/, "option $1:")).sort();
+    expect(alike).toEqual([
       'gopls says: setting option hoverKind: invalid option "Loud" for enum.',
       "gopls says: setting option memoryMode: this setting is deprecated.",
       "gopls says: setting option semanticTokenz: unexpected setting.",
