@@ -217,7 +217,7 @@ function readArguments(argv) {
 		["dry-run", { type: "boolean" }]
 	]);
 	const { tokens, values, positionals } = parseArgs({
-		args: [...argv],
+		args: argv.map((word, at) => isTrue(word, argv[at + 1]) ? `${word}=true` : word),
 		options: config,
 		allowPositionals: true,
 		strict: false,
@@ -229,7 +229,8 @@ function readArguments(argv) {
 			option: token.rawName,
 			closest: closest(token.rawName, names.map((name) => `--${name}`))
 		});
-		if (token.name in options && token.value === void 0) throw failure("bad-value", {
+		const isOther = token.inlineValue === false && token.value.startsWith("--");
+		if (token.name in options && (token.value === void 0 || isOther)) throw failure("bad-value", {
 			option: token.rawName,
 			value: "",
 			expected: "a value"
@@ -245,6 +246,10 @@ function readArguments(argv) {
 		},
 		positionals
 	};
+}
+/** Whether a word is an option that is on or off, and says neither. */
+function isTrue(word, next) {
+	return Object.entries(options).some(([name, { placeholder }]) => placeholder === "BOOL" && word === `--${name}`) && !/^(?:true|false)$/i.test(next ?? "");
 }
 /** How this program was called, to be copied: as a command, or from its file. */
 function invocation() {

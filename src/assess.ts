@@ -168,6 +168,7 @@ function evidenceOf(phase: Measured, series: readonly Series[], recording: Recor
       edits: per(last?.sent.edits),
       newTexts: per(last?.sent.newTexts),
       opens: per(last?.sent.opens),
+      views: per(last?.sent.views),
     },
     first: read(profiled[0]),
     last: read(profiled.length > 1 ? profiled.at(-1) : undefined),

@@ -139,7 +139,7 @@ function readArguments(argv: readonly string[]): {
     ["dry-run", { type: "boolean" as const }],
   ]);
   const { tokens, values, positionals } = parseArgs({
-    args: [...argv],
+    args: argv.map((word, at) => (isTrue(word, argv[at + 1]) ? `${word}=true` : word)),
     options: config,
     allowPositionals: true,
     strict: false,
@@ -155,12 +155,21 @@ function readArguments(argv: readonly string[]): {
           names.map((name) => `--${name}`),
         ),
       });
-    if (token.name in options && token.value === undefined)
+    const isOther = token.inlineValue === false && token.value.startsWith("--");
+    if (token.name in options && (token.value === undefined || isOther))
       throw failure("bad-value", { option: token.rawName, value: "", expected: "a value" });
   }
   const { help, version: wantsVersion, "dry-run": dryRun, ...rest } = values;
   const flags = { help: help === true, version: wantsVersion === true, dryRun: dryRun === true };
   return { values: rest as Values, flags, positionals };
+}
+
+/** Whether a word is an option that is on or off, and says neither. */
+function isTrue(word: string, next: string | undefined): boolean {
+  const isBoolean = Object.entries(options).some(
+    ([name, { placeholder }]) => placeholder === "BOOL" && word === `--${name}`,
+  );
+  return isBoolean && !/^(?:true|false)$/i.test(next ?? "");
 }
 
 /** How this program was called, to be copied: as a command, or from its file. */

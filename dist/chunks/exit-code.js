@@ -313,7 +313,7 @@ var completion_storm_default = {
 // data/workloads/config-change.yaml
 var config_change_default = {
 	"name": "config-change",
-	"about": "Changes gopls' settings and takes them back: a build tag, which makes new views, and a set of hints, which does not.",
+	"about": "Changes gopls' settings and takes them back: a build tag, with which all is loaded anew, and a set of hints, with which nothing of the Go code is another. gopls makes new views for either.",
 	"finds": ["views that stay after the settings that made them are gone"],
 	"cost": "4 changes of settings an iteration; about 1.5 s each.",
 	"session": "own",
@@ -335,15 +335,18 @@ var config_change_default = {
 		},
 		{
 			"do": "change-configuration",
-			"settings": {}
+			"settings": { "buildFlags": [] }
 		},
 		{ "do": "settle" },
 		{
 			"do": "change-configuration",
-			"settings": { "hints": {
-				"parameterNames": false,
-				"constantValues": false
-			} }
+			"settings": {
+				"buildFlags": [],
+				"hints": {
+					"parameterNames": false,
+					"constantValues": false
+				}
+			}
 		},
 		{ "do": "settle" },
 		{

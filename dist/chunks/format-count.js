@@ -154,7 +154,7 @@ const StepSchema = discriminatedUnion("do", [
 	strictObject({
 		do: literal("change-configuration"),
 		settings: record(string(), json())
-	}).describe("These gopls settings over those of the session; {} goes back to them."),
+	}).describe("These gopls settings over those of the session; {} goes back to them. gopls keeps a setting that it is told no more: set it back first."),
 	strictObject({
 		do: literal("idle"),
 		ms: int().min(1).max(6e5).describe("How long.")
@@ -279,6 +279,7 @@ const WorkUnitSchema = _enum([
 	"request",
 	"edit",
 	"open",
+	"view",
 	"iteration"
 ]);
 /** A number of cycles after which a phase may end, and the share of all errors that a verdict there may make. */

@@ -145,7 +145,8 @@ function seriesReport(series, workload) {
 	const sent = [
 		"request",
 		"edit",
-		"open"
+		"open",
+		"view"
 	].map((unit) => ({
 		unit,
 		count: unitsPerIteration(workload, unit)
@@ -387,6 +388,7 @@ function workloadReport(workload, files, snapshots) {
 		editsPerIteration: per(last.sent.edits),
 		newTextsPerIteration: per(last.sent.newTexts),
 		opensPerIteration: per(last.sent.opens),
+		viewsPerIteration: per(last.sent.views),
 		files,
 		...heap === void 0 ? {} : { ownedHeapBytes: memory.heapAlloc - heap.held.recorder - heap.held.boundedCaches },
 		heapAllocBytes: memory.heapAlloc

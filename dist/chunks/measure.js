@@ -255,7 +255,9 @@ const SentSchema = object({
 	edits: number(),
 	/** Edits whose resulting text gopls had never seen. */
 	newTexts: number(),
-	opens: number()
+	opens: number(),
+	/** Views that gopls was made to make: one for a folder that is added, one for each folder when settings change. */
+	views: number()
 });
 /**
 * What a snapshot is a reading of: a workload that is judged; a piece of one that is run alone to learn what a suspect
@@ -445,6 +447,7 @@ function workUnitsPerIteration(unit, sent) {
 		request: sent.requests,
 		edit: sent.edits,
 		open: sent.opens,
+		view: sent.views,
 		iteration: 1
 	}[unit];
 }
@@ -597,6 +600,7 @@ function perUnit(growth, sent, own) {
 		"request",
 		"edit",
 		"open",
+		"view",
 		"iteration"
 	].filter((unit) => unit !== own)].flatMap((unit) => {
 		const count = workUnitsPerIteration(unit, sent);
@@ -1454,7 +1458,7 @@ function allowance({ unit, key, budgets }, budget) {
 // src/cause/confirmed-beyond.ts
 /**
 * Whether the fresh process showed more growth than the known leaks bring there: its turns were a piece of an iteration,
-* which has its share of the requests, edits and opens.
+* which has its share of the requests and of what is no request.
 */
 function confirmedBeyond({ confirmation }, shares, sent) {
 	if (confirmation?.answer !== "confirmed") return false;
@@ -1658,7 +1662,8 @@ function evidenceOf$1({ arm, workload }, phases) {
 			requests: 0,
 			edits: 0,
 			newTexts: 0,
-			opens: 0
+			opens: 0,
+			views: 0
 		},
 		first: void 0,
 		last: void 0
@@ -4404,7 +4409,8 @@ function evidenceOf(phase, series, recording) {
 			requests: per(last?.sent.requests),
 			edits: per(last?.sent.edits),
 			newTexts: per(last?.sent.newTexts),
-			opens: per(last?.sent.opens)
+			opens: per(last?.sent.opens),
+			views: per(last?.sent.views)
 		},
 		first: read(profiled[0]),
 		last: read(profiled.length > 1 ? profiled.at(-1) : void 0),
@@ -5287,6 +5293,7 @@ function newMemory() {
 		answers: /* @__PURE__ */ new Map(),
 		stops: /* @__PURE__ */ new Map(),
 		folders: /* @__PURE__ */ new Map(),
+		settings: /* @__PURE__ */ new Map(),
 		warned: /* @__PURE__ */ new Set()
 	};
 }
@@ -9228,6 +9235,7 @@ function languageClient(streams, { settings, self }, processId) {
 				...settings,
 				...over
 			};
+			return answers.settings;
 		},
 		applyEditsBy: (apply) => {
 			answers.applyEdit = apply;
@@ -14064,8 +14072,9 @@ function editor(client, sync, languageId) {
 		folders: () => [...folders.values()],
 		configure: async (settings) => {
 			configuration = settings;
-			client.configure(settings);
+			const all = client.configure(settings);
 			await client.notify("workspace/didChangeConfiguration", { settings: {} });
+			return all;
 		},
 		configuration: () => configuration,
 		sent: () => ({ ...sent })
@@ -14381,7 +14390,8 @@ async function runControl(session, cycles, directory) {
 				requests: 0,
 				edits: 0,
 				newTexts: 0,
-				opens: iterations
+				opens: iterations,
+				views: 0
 			},
 			withProfile: false
 		};
@@ -14980,12 +14990,13 @@ async function orRefused(asked) {
 // src/drive/take-workspace-step.ts
 /** What changes the workspace as a whole: folders, and the settings of gopls. */
 async function takeWorkspaceStep(step, turn) {
-	const { driven, restless } = turn;
+	const { driven, restless, sent } = turn;
 	const { editor, client, watch, limits } = driven;
 	restless.is = true;
 	if (step.do === "change-configuration") {
 		touch(turn, "configuration");
-		return editor.configure(step.settings);
+		sent.views += 1 + editor.folders().length;
+		return warnOfKept(turn, await editor.configure(step.settings));
 	}
 	const path = folderOf(step.folder, turn);
 	const uri = fileUri(path);
@@ -14994,6 +15005,7 @@ async function takeWorkspaceStep(step, turn) {
 		if (!editor.folders().some((folder) => folder.uri === uri)) throw failed(turn, `${step.folder} was not added`);
 		return editor.removeFolder(uri);
 	}
+	sent.views++;
 	const title = "Setting up workspace";
 	const loads = client.progress.ended(title);
 	await editor.addFolder({
@@ -15001,6 +15013,21 @@ async function takeWorkspaceStep(step, turn) {
 		name: basename(path)
 	});
 	await watch("loading a workspace folder", limits.loadMs, client.until(() => client.progress.ended(title) > loads));
+}
+/**
+* gopls lays the settings that it is told over those that it has (`fetchFolderOptions` in its server/general.go), so that one
+* which is told no more stays as it was. A workload that does not see to that has changed settings in its first iteration only.
+*/
+function warnOfKept(turn, all) {
+	const { settings } = turn.memory;
+	for (const [name, values] of settings) {
+		if (name in all || values.size > 1) continue;
+		warnOnce(turn, "setting-kept", `gopls keeps the setting ${name} as it was when it is told no more of it; ${turn.workload.name} should set it back before it leaves it out.`);
+	}
+	for (const [name, value] of Object.entries(all)) {
+		const values = settings.get(name) ?? /* @__PURE__ */ new Set();
+		settings.set(name, values.add(JSON.stringify(value)));
+	}
 }
 /** The folder's path; a module that is to be made is made once in a session. */
 function folderOf(folder, turn) {
@@ -15086,7 +15113,8 @@ function driveWorkload(driving) {
 		requests: 0,
 		edits: 0,
 		newTexts: 0,
-		opens: 0
+		opens: 0,
+		views: 0
 	};
 	const textsBefore = /* @__PURE__ */ new Map();
 	const touched = /* @__PURE__ */ new Map();
@@ -15261,7 +15289,8 @@ function since(zero, now) {
 		requests: now.requests - zero.requests,
 		edits: now.edits - zero.edits,
 		newTexts: now.newTexts - zero.newTexts,
-		opens: now.opens - zero.opens
+		opens: now.opens - zero.opens,
+		views: now.views - zero.views
 	};
 }
 function reportCycle({ world }, { workload, part, expectedCycles, maxCycles }, { baseline, snapshot, cycleMs }) {

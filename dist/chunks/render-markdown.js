@@ -240,6 +240,7 @@ const ReportSchema = object({
 		editsPerIteration: number(),
 		newTextsPerIteration: number(),
 		opensPerIteration: number(),
+		viewsPerIteration: number(),
 		/** The file that `type-unique` edits; the selection of `everyday`. */
 		files: array(object({
 			path: string(),

@@ -26,6 +26,7 @@ function unitsPerIteration(workload, unit) {
 		case "request": return workload?.requestsPerIteration ?? 0;
 		case "edit": return workload?.editsPerIteration ?? 0;
 		case "open": return workload?.opensPerIteration ?? 0;
+		case "view": return workload?.viewsPerIteration ?? 0;
 		case "iteration": return 1;
 	}
 }
@@ -123,13 +124,20 @@ function editWords(workload) {
 	return file && more.length === 0 ? `edit of ${file.path}` : "edit";
 }
 // src/report/unit-word.ts
+const WORDS$2 = {
+	request: "request",
+	edit: "edit",
+	open: "opened file",
+	view: "new view",
+	iteration: "iteration"
+};
 /**
 * What a finding is counted against, in a word for "per …" and "for every …": the method that alone makes it grow, which an
 * iteration asks once, where there is one.
 */
 function unitWord(unit, { method } = {}) {
 	if (method !== void 0 && (unit === "request" || unit === "iteration")) return method;
-	return unit === "open" ? "opened file" : unit;
+	return WORDS$2[unit];
 }
 // src/report/work-words.ts
 /** What a finding is kept for, in words: "LSP request", "textDocument/hover", "edit of modfile/rule.go". */
@@ -550,9 +558,13 @@ function share(own, unit) {
 	const against = own?.perUnit.find((candidate) => candidate.unit === unit);
 	return against ? formatAmount(against.value, "bytes") : "–";
 }
-function did({ cycles, iterationsPerCycle, requestsPerIteration, editsPerIteration, files }) {
+function did({ cycles, iterationsPerCycle, requestsPerIteration, editsPerIteration, viewsPerIteration, files }) {
 	const iterations = cycles * iterationsPerCycle;
-	const sent = [[requestsPerIteration, "requests"], [editsPerIteration, "edits"]].filter(([each]) => each > 0).map(([each, name]) => `${formatCount(Math.round(each * iterations))} ${name}`).join(", ");
+	const sent = [
+		[requestsPerIteration, "requests"],
+		[editsPerIteration, "edits"],
+		[viewsPerIteration, "new views"]
+	].filter(([each]) => each > 0).map(([each, name]) => `${formatCount(Math.round(each * iterations))} ${name}`).join(", ");
 	const [file, ...more] = files;
 	if (!file) return sent;
 	return `${sent} in ${more.length > 0 ? `${files.length} files` : `${oneLine(file.path)} (${formatCount(file.lines)} lines)`}`;
@@ -610,7 +622,8 @@ function verdictWords({ verdict, confirmation }) {
 const MANY = {
 	edit: [500, "500 edits"],
 	request: [5e3, "5,000 requests"],
-	open: [100, "100 opened files"]
+	open: [100, "100 opened files"],
+	view: [100, "100 new views"]
 };
 const CALLS = 1e3;
 const MOST = 2;

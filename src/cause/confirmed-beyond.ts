@@ -5,7 +5,7 @@ import type { WorkSent } from "./work-unit.ts";
 
 /**
  * Whether the fresh process showed more growth than the known leaks bring there: its turns were a piece of an iteration,
- * which has its share of the requests, edits and opens.
+ * which has its share of the requests and of what is no request.
  */
 export function confirmedBeyond(
   { confirmation }: Series,

@@ -66,7 +66,7 @@ function byMetric(a: Series, b: Series): number {
 /** A leak without evidence is still a leak: nothing is then known but iterations. */
 function evidenceOf({ arm, workload }: Series, phases: readonly PhaseEvidence[]): PhaseEvidence {
   const found = phases.find((phase) => phase.arm === arm && phase.workload === workload);
-  const sentPerIteration = { requests: 0, edits: 0, newTexts: 0, opens: 0 };
+  const sentPerIteration = { requests: 0, edits: 0, newTexts: 0, opens: 0, views: 0 };
   const nothing = { goplsVersion: "(devel)", iterations: 0, sentPerIteration, first: undefined, last: undefined };
   return found ?? { arm, workload, ...nothing };
 }

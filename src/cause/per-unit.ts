@@ -8,7 +8,7 @@ export function perUnit(
   sent: WorkSent,
   own: WorkUnit,
 ): readonly PerUnit[] {
-  const others = (["request", "edit", "open", "iteration"] as const).filter((unit) => unit !== own);
+  const others = (["request", "edit", "open", "view", "iteration"] as const).filter((unit) => unit !== own);
   return [own, ...others].flatMap((unit) => {
     const count = workUnitsPerIteration(unit, sent);
     if (count <= 0) return [];

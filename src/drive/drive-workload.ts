@@ -32,7 +32,7 @@ export interface Driving {
 /** Binds a workload to a language server and the files of its workspace. */
 export function driveWorkload(driving: Driving): Drive {
   const { driven, workload, memory } = driving;
-  const sent = { requests: 0, edits: 0, newTexts: 0, opens: 0 };
+  const sent = { requests: 0, edits: 0, newTexts: 0, opens: 0, views: 0 };
   const textsBefore = new Map<string, string>();
   const touched = new Map<string, string>();
   const restless = { is: false };

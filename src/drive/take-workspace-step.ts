@@ -1,20 +1,22 @@
 import { basename, join, resolve } from "node:path";
 import { fileUri } from "../lsp/file-uri.ts";
+import type { Settings } from "../lsp/language-client.ts";
 import { failure } from "../model/failure.ts";
 import type { StepOf } from "../model/workload.ts";
-import { type Turn, touch } from "./turn.ts";
+import { type Turn, touch, warnOnce } from "./turn.ts";
 import { writeSynthetic } from "./write-synthetic.ts";
 
 export type WorkspaceStep = StepOf<"add-folder" | "remove-folder" | "change-configuration">;
 
 /** What changes the workspace as a whole: folders, and the settings of gopls. */
 export async function takeWorkspaceStep(step: WorkspaceStep, turn: Turn): Promise<void> {
-  const { driven, restless } = turn;
+  const { driven, restless, sent } = turn;
   const { editor, client, watch, limits } = driven;
   restless.is = true;
   if (step.do === "change-configuration") {
     touch(turn, "configuration");
-    return editor.configure(step.settings);
+    sent.views += 1 + editor.folders().length;
+    return warnOfKept(turn, await editor.configure(step.settings));
   }
   const path = folderOf(step.folder, turn);
   const uri = fileUri(path);
@@ -24,6 +26,7 @@ export async function takeWorkspaceStep(step: WorkspaceStep, turn: Turn): Promis
     if (!added) throw failed(turn, `${step.folder} was not added`);
     return editor.removeFolder(uri);
   }
+  sent.views++;
   const title = "Setting up workspace";
   const loads = client.progress.ended(title);
   await editor.addFolder({ uri, name: basename(path) });
@@ -32,6 +35,23 @@ export async function takeWorkspaceStep(step: WorkspaceStep, turn: Turn): Promis
     limits.loadMs,
     client.until(() => client.progress.ended(title) > loads),
   );
+}
+
+/**
+ * gopls lays the settings that it is told over those that it has (`fetchFolderOptions` in its server/general.go), so that one
+ * which is told no more stays as it was. A workload that does not see to that has changed settings in its first iteration only.
+ */
+function warnOfKept(turn: Turn, all: Settings): void {
+  const { settings } = turn.memory;
+  for (const [name, values] of settings) {
+    if (name in all || values.size > 1) continue;
+    const message = `gopls keeps the setting ${name} as it was when it is told no more of it; ${turn.workload.name} should set it back before it leaves it out.`;
+    warnOnce(turn, "setting-kept", message);
+  }
+  for (const [name, value] of Object.entries(all)) {
+    const values = settings.get(name) ?? new Set();
+    settings.set(name, values.add(JSON.stringify(value)));
+  }
 }
 
 /** The folder's path; a module that is to be made is made once in a session. */

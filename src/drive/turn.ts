@@ -16,6 +16,8 @@ export interface DriveMemory {
   readonly stops: Map<string, number>;
   /** Folders that were made, by how a workload names them. */
   readonly folders: Map<string, string>;
+  /** Values that each setting of gopls has had, as JSON, since the first change of settings. */
+  readonly settings: Map<string, Set<string>>;
   /** What was warned about. */
   readonly warned: Set<string>;
 }
@@ -29,6 +31,7 @@ export function newMemory(): DriveMemory {
     answers: new Map(),
     stops: new Map(),
     folders: new Map(),
+    settings: new Map(),
     warned: new Set(),
   };
 }
@@ -39,6 +42,7 @@ export interface SentCounters {
   edits: number;
   newTexts: number;
   opens: number;
+  views: number;
 }
 
 /** A turn of a workload, as its steps see it. */

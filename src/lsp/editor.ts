@@ -29,8 +29,8 @@ export interface Editor {
   readonly removeFolder: (uri: string) => Promise<void>;
   /** Folders that were added. */
   readonly folders: () => readonly WorkspaceFolder[];
-  /** Settings over those that the session began with; none: back to them. */
-  readonly configure: (settings: Settings) => Promise<void>;
+  /** Settings over those that the session began with; none: back to them. Resolves with all that the server is told. */
+  readonly configure: (settings: Settings) => Promise<Settings>;
   readonly configuration: () => Settings;
   readonly sent: () => Notifications;
 }
@@ -100,8 +100,9 @@ export function editor(
     folders: () => [...folders.values()],
     configure: async (settings) => {
       configuration = settings;
-      client.configure(settings);
+      const all = client.configure(settings);
       await client.notify("workspace/didChangeConfiguration", { settings: {} });
+      return all;
     },
     configuration: () => configuration,
     sent: () => ({ ...sent }),

@@ -36,8 +36,8 @@ export interface LanguageClient {
   /** Asks, and takes the question back after so long; resolves when the server has answered, in whatever way. */
   readonly requestAndCancel: (method: string, params: unknown, afterMs: number) => Promise<void>;
   readonly notify: (method: string, params: unknown) => Promise<void>;
-  /** Settings over those of the start, for the next time that the server asks. */
-  readonly configure: (settings: Settings) => void;
+  /** Settings over those of the start, for the next time that the server asks; returns all that it will be told then. */
+  readonly configure: (settings: Settings) => Settings;
   /** Who applies the edits that the server asks for (workspace/applyEdit); without one they are refused. */
   readonly applyEditsBy: (apply: ApplyEdit | undefined) => void;
   readonly progress: WorkDoneProgress;
@@ -110,6 +110,7 @@ export function languageClient(
     notify: (method, params) => connection.sendNotification(method, params),
     configure: (over) => {
       answers.settings = { ...settings, ...over };
+      return answers.settings;
     },
     applyEditsBy: (apply) => {
       answers.applyEdit = apply;

@@ -42,7 +42,7 @@ export const EditorSettingsSchema = z.object({
 });
 
 /** Work that growth is counted against. */
-export const WorkUnitSchema = z.enum(["request", "edit", "open", "iteration"]);
+export const WorkUnitSchema = z.enum(["request", "edit", "open", "view", "iteration"]);
 
 /** A number of cycles after which a phase may end, and the share of all errors that a verdict there may make. */
 export const LookSchema = z.object({ cycles: z.number().int(), share: z.number() });

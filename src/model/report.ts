@@ -185,6 +185,7 @@ export const ReportSchema = z.object({
       editsPerIteration: z.number(),
       newTextsPerIteration: z.number(),
       opensPerIteration: z.number(),
+      viewsPerIteration: z.number(),
       /** The file that `type-unique` edits; the selection of `everyday`. */
       files: z.array(z.object({ path: z.string(), lines: z.number(), bytes: z.number() })),
       /** Owned heap at the baseline, bytes; absent without a profile. */

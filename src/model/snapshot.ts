@@ -39,6 +39,8 @@ export const SentSchema = z.object({
   /** Edits whose resulting text gopls had never seen. */
   newTexts: z.number(),
   opens: z.number(),
+  /** Views that gopls was made to make: one for a folder that is added, one for each folder when settings change. */
+  views: z.number(),
 });
 
 /**

@@ -125,7 +125,9 @@ export const StepSchema = z
       z.strictObject({ do: z.literal("remove-folder"), folder: FolderSchema() }).describe("Removes it again."),
       z
         .strictObject({ do: z.literal("change-configuration"), settings: z.record(z.string(), z.json()) })
-        .describe("These gopls settings over those of the session; {} goes back to them."),
+        .describe(
+          "These gopls settings over those of the session; {} goes back to them. gopls keeps a setting that it is told no more: set it back first.",
+        ),
       z
         .strictObject({ do: z.literal("idle"), ms: z.int().min(1).max(600_000).describe("How long.") })
         .describe("Nothing, for so long."),

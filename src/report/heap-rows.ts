@@ -41,12 +41,14 @@ function did({
   iterationsPerCycle,
   requestsPerIteration,
   editsPerIteration,
+  viewsPerIteration,
   files,
 }: Report["workloads"][number]): string {
   const iterations = cycles * iterationsPerCycle;
   const counts = [
     [requestsPerIteration, "requests"],
     [editsPerIteration, "edits"],
+    [viewsPerIteration, "new views"],
   ] as const;
   const sent = counts
     .filter(([each]) => each > 0)

@@ -5,7 +5,12 @@ import { formatAmount } from "./format-amount.ts";
 import { mainUnit } from "./main-unit.ts";
 
 /** About what a day of work has; round numbers, so that a reader can go on reckoning. */
-const MANY = { edit: [500, "500 edits"], request: [5_000, "5,000 requests"], open: [100, "100 opened files"] } as const;
+const MANY = {
+  edit: [500, "500 edits"],
+  request: [5_000, "5,000 requests"],
+  open: [100, "100 opened files"],
+  view: [100, "100 new views"],
+} as const;
 const CALLS = 1_000;
 const MOST = 2;
 

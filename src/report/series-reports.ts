@@ -45,7 +45,7 @@ function byCodeUnits(a: string, b: string): number {
 
 function seriesReport(series: Series, workload: WorkloadReport | undefined): SeriesReport {
   const { arm, workload: name, metric, key, decides, verdict, perIteration, unit } = series;
-  const sent = (["request", "edit", "open"] as const).map((unit) => ({
+  const sent = (["request", "edit", "open", "view"] as const).map((unit) => ({
     unit,
     count: unitsPerIteration(workload, unit),
   }));

@@ -9,6 +9,8 @@ export function unitsPerIteration(workload: Report["workloads"][number] | undefi
       return workload?.editsPerIteration ?? 0;
     case "open":
       return workload?.opensPerIteration ?? 0;
+    case "view":
+      return workload?.viewsPerIteration ?? 0;
     case "iteration":
       return 1;
   }

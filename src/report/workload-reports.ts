@@ -50,6 +50,7 @@ function workloadReport(
       editsPerIteration: per(last.sent.edits),
       newTextsPerIteration: per(last.sent.newTexts),
       opensPerIteration: per(last.sent.opens),
+      viewsPerIteration: per(last.sent.views),
       files,
       ...(heap === undefined
         ? {}

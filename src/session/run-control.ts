@@ -37,7 +37,7 @@ export async function runControl(session: Session, cycles: number, directory: Ru
     if (cycle > cycles && seeControl(snapshots, controlWorkload).seen) break;
     if (cycle > 0) await plant();
     const iterations = cycle * iterationsPerCycle;
-    const sent = { requests: 0, edits: 0, newTexts: 0, opens: iterations };
+    const sent = { requests: 0, edits: 0, newTexts: 0, opens: iterations, views: 0 };
     const moment = { part: "control" as const, phase: name, cycle, iterations, sent, withProfile: false };
     snapshots.push(await takeSnapshot(session, moment, directory));
   }

@@ -94,6 +94,7 @@ function since(zero: Sent, now: Sent): Sent {
     edits: now.edits - zero.edits,
     newTexts: now.newTexts - zero.newTexts,
     opens: now.opens - zero.opens,
+    views: now.views - zero.views,
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { countShares } from "../../src/cause/count-shares.ts";
 import type { WorkUnit } from "../../src/cause/work-unit.ts";
 
-const sent = { requests: 11, edits: 2, newTexts: 0, opens: 1 };
+const sent = { requests: 11, edits: 2, newTexts: 0, opens: 1, views: 0 };
 const all: readonly WorkUnit[] = ["request", "edit", "iteration"];
 const exactly = (value: number) => ({ value, low: value, high: value, confidence: 0.95 });
 const short = (value: number, units = all, spread = 0) =>
@@ -51,6 +51,6 @@ test("a mixed growth is split without a rest", () => {
 });
 
 test("what is not sent is no unit", () => {
-  const idle = { requests: 0, edits: 0, newTexts: 0, opens: 0 };
+  const idle = { requests: 0, edits: 0, newTexts: 0, opens: 0, views: 0 };
   expect(countShares(exactly(2), idle, all)).toEqual([{ unit: "iteration", count: 2, perIteration: exactly(2) }]);
 });

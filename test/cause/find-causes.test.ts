@@ -95,7 +95,10 @@ test("only series that decide and leak make findings", () => {
 });
 
 describe("an owned heap alone", () => {
-  const unique = { workload: "type-unique", sentPerIteration: { requests: 0, edits: 1, newTexts: 1, opens: 0 } };
+  const unique = {
+    workload: "type-unique",
+    sentPerIteration: { requests: 0, edits: 1, newTexts: 1, opens: 0, views: 0 },
+  };
   const leak = series("owned-heap", "", 40_960, { workload: "type-unique" });
 
   test("is named by the owner that grew most, not by the recorder or the file cache", () => {

@@ -111,7 +111,7 @@ describe("two known leaks of gopls v0.24.0", () => {
   });
 
   test("are known in an owned heap that stands alone", () => {
-    const sent = { requests: 0, edits: 5, newTexts: 4, opens: 0 };
+    const sent = { requests: 0, edits: 5, newTexts: 4, opens: 0, views: 0 };
     const alone = series("owned-heap", "", 84_000, { budgets: 4, spread: 0.04 });
     const typed = v24([site(addLine, 400, 20_480), site(addFile, 380, 96)], { sentPerIteration: sent });
     expect(text(findCauses({ series: [alone], phases: [typed] }))).toEqual([
@@ -128,7 +128,7 @@ describe("closed packages that are kept", () => {
   ];
   const leaks = [series("owned-heap", "", 240_000)];
   const of = (edits: number) => {
-    const sentPerIteration = { requests: 2, edits, newTexts: 0, opens: 1 };
+    const sentPerIteration = { requests: 2, edits, newTexts: 0, opens: 1, views: 0 };
     return text(findCauses({ series: leaks, phases: [v24(packages, { sentPerIteration })] }));
   };
 

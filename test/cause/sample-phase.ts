@@ -103,7 +103,7 @@ export function phase(grown: readonly MadeSite[], more: Partial<PhaseEvidence> =
     workload: "everyday",
     goplsVersion: "v0.16.2",
     iterations: 100,
-    sentPerIteration: { requests: 11, edits: 2, newTexts: 0, opens: 1 },
+    sentPerIteration: { requests: 11, edits: 2, newTexts: 0, opens: 1, views: 0 },
     lines: 1986,
     first: madeProfile(steady),
     last: madeProfile([...steady, ...grown]),

@@ -36,7 +36,7 @@ test("after it, above it, or without its unit it stays a leak, and is told why",
     false,
     "it grows by 1.0 KiB per request, and 1000 B are tolerated",
   ]);
-  const { opens: _, ...sent } = { requests: 11, edits: 2, newTexts: 0, opens: 0 };
+  const { opens: _, ...sent } = { requests: 11, edits: 2, newTexts: 0, opens: 0, views: 0 };
   const shut = { ...heap, phases: [phase([site(hover, 1100, 1024)], { sentPerIteration: { ...sent, opens: 0 } })] };
   expect(judged([{ per: "open" }], { of: shut })).toEqual([
     "leak",

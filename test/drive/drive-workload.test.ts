@@ -264,6 +264,6 @@ test("what was sent is counted, set-up included; the user's workspace is never w
     { do: "take-back", file: A },
   ];
   const drive = await done(fake, steps, { setup: [open], teardown: [close] }, 2);
-  expect(drive.sent()).toEqual({ requests: 2, edits: 8, newTexts: 2, opens: 1 });
+  expect(drive.sent()).toEqual({ requests: 2, edits: 8, newTexts: 2, opens: 1, views: 0 });
   expect(readFileSync(join(fake.root, A), "utf8")).toBe(files[A]);
 });

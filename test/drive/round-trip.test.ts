@@ -14,7 +14,7 @@ const B = "file:///w/b.go";
 function made(disk = true) {
   const root = driveWorkspace({ "a.go": "package a\n", "sub/b.go": "package b\n" });
   const diagnostics = new Map<string, readonly Diagnostic[]>();
-  const client = { diagnostics, notify: async () => {}, configure: () => {} };
+  const client = { diagnostics, notify: async () => {}, configure: () => ({}) };
   const driven = { editor: editor(client, "incremental", "go"), client, disk: disk ? diskOf(root) : undefined };
   const state = () => readState(driven as unknown as Driven);
   return { ...driven, root, diagnostics, state };

@@ -83,7 +83,7 @@ test("edits on disk are counted, and those of new text as such", async () => {
   const fake = await drivenFake(files, { writes: true });
   const drive = fake.drive([{ do: "write-by-rename", file: "**/*.go", most: 3, text: "unique" }, restore]);
   await drive.iterate();
-  expect(drive.sent()).toEqual({ requests: 0, edits: 3, newTexts: 3, opens: 0 });
+  expect(drive.sent()).toEqual({ requests: 0, edits: 3, newTexts: 3, opens: 0, views: 0 });
 });
 
 test("without a disposable copy nothing is written", async () => {

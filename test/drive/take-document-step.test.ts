@@ -183,13 +183,13 @@ describe("whatever was done to a document, take-back", () => {
         server.text = server.text.slice(0, start) + change.text + server.text.slice(end);
       }
     };
-    const buffers = editor({ notify, configure: () => {} }, "incremental", "go");
+    const buffers = editor({ notify, configure: () => ({}) }, "incremental", "go");
     const turn = {
       number: 0,
       driven: { editor: buffers },
       files: { of: () => [file], tour: [] },
       memory: {} as DriveMemory,
-      sent: { requests: 0, edits: 0, newTexts: 0, opens: 0 },
+      sent: { requests: 0, edits: 0, newTexts: 0, opens: 0, views: 0 },
       textsBefore: new Map<string, string>(),
       openedForEdits: new Set<string>(),
       touched: new Map<string, string>(),

@@ -18,6 +18,7 @@ test("a folder is added, loaded before the next step, and removed", async () => 
   });
   await drive.iterate();
   await drive.iterate();
+  expect(drive.sent().views).toBe(2);
   const b = fake.uri("b");
   expect(seen).toEqual([
     [[b], 2],
@@ -63,9 +64,25 @@ test("settings go over those of the session, and {} goes back to them; gopls is 
   });
   await drive.iterate();
   expect(seen).toEqual(expected);
+  expect(drive.sent().views).toBe(3);
   expect(fake.quiets()).toBe(1);
   await fake.drive([{ do: "settle" }]).iterate();
   expect(fake.quiets()).toBe(1);
+});
+
+test("a setting that gopls will keep is named, unless the workload had set it to something else before it left it out", async () => {
+  const warned = async (...settings: Record<string, boolean>[]) => {
+    const fake = await drivenFake(files);
+    const steps = settings.map((own): Step => ({ do: "change-configuration", settings: own }));
+    const drive = fake.drive(steps, { iterationsPerCycle: 1 });
+    await drive.iterate();
+    await drive.iterate();
+    return fake.warnings.map(({ message }) => /the setting (\S+)/.exec(message)?.[1]);
+  };
+  expect(await warned({ gofumpt: true }, { staticcheck: true }, {})).toEqual(["gofumpt", "staticcheck"]);
+  expect(await warned({ gofumpt: true }, { gofumpt: false }, {})).toEqual([]);
+  // The session's own is told all the time.
+  expect(await warned({ verboseOutput: false }, {})).toEqual([]);
 });
 
 test("a step that waits leaves gopls alone for so long", async () => {

@@ -6,7 +6,7 @@ const workloads = [sampleWorkload("everyday", "repeat"), sampleWorkload("type-un
 
 describe("the byte budget of an iteration is had", () => {
   const budgets = (newTexts: number, over = {}, iterations = 40) => {
-    const sent = { requests: 0, edits: 999, newTexts, opens: 0 };
+    const sent = { requests: 0, edits: 999, newTexts, opens: 0, views: 0 };
     const snapshots = [sampleSnapshot(4, { sent, iterations }), sampleSnapshot(0)];
     return phasesOf(snapshots, [{ ...sampleWorkload("everyday", "unique"), ...over }]).map((phase) => phase.budgets);
   };

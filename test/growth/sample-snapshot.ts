@@ -11,7 +11,7 @@ export function sampleSnapshot(cycle: number, of: Partial<Snapshot> = {}): Snaps
     cycle,
     iterations: cycle * 10,
     atMs: 90_000 + cycle * 1500,
-    sent: { requests: 0, edits: 0, newTexts: 0, opens: 0 },
+    sent: { requests: 0, edits: 0, newTexts: 0, opens: 0, views: 0 },
     memory: sampleMemory(1_000_000, []),
     goroutines: [],
     counters: {},

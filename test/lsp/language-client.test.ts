@@ -122,7 +122,7 @@ test("a method that the server does not know is told apart from one that fails",
 test("the editor counts what it sends, per kind, and numbers versions", async () => {
   const sent: [string, unknown][] = [];
   const notify = async (method: string, params: unknown) => void sent.push([method, params]);
-  const buffers = editor({ notify, configure: () => {} }, "incremental", "go");
+  const buffers = editor({ notify, configure: () => ({}) }, "incremental", "go");
   await buffers.open("file:///a.go", "package a\n");
   await buffers.change("file:///a.go", { start: 10, end: 10, text: "// x\n" });
   await buffers.close("file:///a.go");

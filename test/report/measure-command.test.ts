@@ -15,6 +15,7 @@ const workload: Report["workloads"][number] = {
   editsPerIteration: 3,
   newTextsPerIteration: 0,
   opensPerIteration: 1,
+  viewsPerIteration: 0,
   files: [],
   heapAllocBytes: 1,
 };

@@ -83,6 +83,7 @@ function snapshot(phase: string, cycle: number, iterationsPerCycle: number, arm 
       edits: (isTyping ? 5 : 3) * iterations,
       newTexts: isTyping ? 4 * iterations : 0,
       opens: isTyping ? 0 : iterations,
+      views: 0,
     },
     memory: {
       heapAlloc: 74_000_000,

@@ -53,7 +53,7 @@ test("what writes has a copy, which is gone afterwards; the workspace is left al
   });
   expect(complete).toBe(true);
   expect(cyclesOf(snapshots)).toEqual([0, 1, 2, 3]);
-  expect(snapshots.at(-1)?.sent).toEqual({ requests: 0, edits: 6, newTexts: 6, opens: 0 });
+  expect(snapshots.at(-1)?.sent).toEqual({ requests: 0, edits: 6, newTexts: 6, opens: 0, views: 0 });
   expect(loads[0]?.files.w?.map(({ path }) => path)).toEqual(["a/a.go"]);
   expect(left).toEqual([]);
   expect(readFileSync(join(workspace, "a/a.go"), "utf8")).toBe(files["a/a.go"]);

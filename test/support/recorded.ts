@@ -89,7 +89,7 @@ export function snapshot(over: Partial<Snapshot> = {}): Snapshot {
     cycle,
     iterations: cycle * 10,
     atMs: 90_000 + cycle * 2_000,
-    sent: { requests: cycle * 120, edits: cycle * 30, newTexts: 0, opens: cycle * 10 },
+    sent: { requests: cycle * 120, edits: cycle * 30, newTexts: 0, opens: cycle * 10, views: 0 },
     memory: {
       heapAlloc: 80_000_000,
       heapObjects: 900_000,
