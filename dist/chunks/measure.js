@@ -257,7 +257,7 @@ const SentSchema = object({
 	newTexts: number(),
 	opens: number(),
 	/** Views that gopls was made to make: one for a folder that is added, one for each folder when settings change. */
-	views: number()
+	views: number().default(0)
 });
 /**
 * What a snapshot is a reading of: a workload that is judged; a piece of one that is run alone to learn what a suspect
@@ -1064,6 +1064,33 @@ var known_leaks_default = [
 		"slack": { "16": 1 },
 		"ceiling": { "bytes": 2048 },
 		"link": "https://go.googlesource.com/tools/+/ade411c2a"
+	},
+	{
+		"id": "CL-E",
+		"title": "telemetry counters of every new view are kept",
+		"about": "Growth that was measured: 150 B for each view that a change of settings makes with v0.16.2, and 3.3 KiB with v0.24.0, which counts each setting twice. A counter is made anew each time that it is counted up, and x/telemetry keeps every counter that was ever counted up in a list. Since v0.18.0 it grows with the number of settings.",
+		"since": "v0.16.0",
+		"unit": "view",
+		"parts": [
+			{
+				"stacks": ["^golang\\.org/x/telemetry/internal/counter\\.New ← golang\\.org/x/telemetry/counter\\.New ← (?:golang\\.org/x/telemetry/counter\\.Inc ← )?server\\.\\(\\*server\\)\\.newFolder(?: ←|$)"],
+				"objects": { "64": 1 }
+			},
+			{
+				"stacks": ["^golang\\.org/x/telemetry/internal/counter\\.New ← golang\\.org/x/telemetry/counter\\.New ← golang\\.org/x/telemetry/counter\\.Inc ← server\\.\\(\\*server\\)\\.checkViewGoVersions(?: ←|$)"],
+				"atMost": { "64": 1 }
+			},
+			{
+				"stacks": ["^fmt\\.Sprintf ← server\\.\\(\\*server\\)\\.checkViewGoVersions(?: ←|$)"],
+				"atMost": { "24": 1 }
+			},
+			{
+				"since": "v0.18.0",
+				"stacks": ["^golang\\.org/x/telemetry/internal/counter\\.New ← golang\\.org/x/telemetry/counter\\.New ← golang\\.org/x/telemetry/counter\\.Inc ← server\\.\\(\\*server\\)\\.handleOptionResult(?: ←|$)", "^(?:internal/bytealg\\.MakeNoZero ← strings\\.\\(\\*Builder\\)\\.grow ← strings\\.\\(\\*Builder\\)\\.Grow ← strings\\.Join ← )?telemetry\\.CounterPath\\.FullName ← server\\.\\(\\*server\\)\\.handleOptionResult(?: ←|$)"]
+			}
+		],
+		"ceiling": { "bytes": 16384 },
+		"link": "https://go.googlesource.com/tools/+/refs/tags/gopls/v0.24.0/gopls/internal/server/general.go"
 	}
 ];
 // src/model/known-leak.ts

@@ -40,7 +40,7 @@ export const SentSchema = z.object({
   newTexts: z.number(),
   opens: z.number(),
   /** Views that gopls was made to make: one for a folder that is added, one for each folder when settings change. */
-  views: z.number(),
+  views: z.number().default(0),
 });
 
 /**

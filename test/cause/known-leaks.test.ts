@@ -8,6 +8,7 @@ import {
   addLine,
   cancel,
   children,
+  counter,
   gopls,
   hover,
   labels,
@@ -21,12 +22,13 @@ const ids = (version: string) => knownLeaks(version).map(({ id }) => id);
 
 test.each([
   ["v0.10.1", []],
-  ["v0.16.2", []],
-  ["v0.17.0", ["CL-A", "CL-B"]],
-  ["v0.18.1", ["CL-A", "CL-B"]],
-  ["v0.19.0", ["CL-A", "CL-B", "CL-D"]],
-  ["v0.24.0", ["CL-A", "CL-B", "CL-D"]],
-  ["(devel)", ["CL-A", "CL-B", "CL-D"]],
+  ["v0.15.3", []],
+  ["v0.16.2", ["CL-E"]],
+  ["v0.17.0", ["CL-A", "CL-B", "CL-E"]],
+  ["v0.18.1", ["CL-A", "CL-B", "CL-E"]],
+  ["v0.19.0", ["CL-A", "CL-B", "CL-D", "CL-E"]],
+  ["v0.24.0", ["CL-A", "CL-B", "CL-D", "CL-E"]],
+  ["(devel)", ["CL-A", "CL-B", "CL-D", "CL-E"]],
 ])("%s has %j", (version, expected) => {
   expect(ids(version)).toEqual(expected);
 });
@@ -61,6 +63,13 @@ describe("stacks", () => {
     ["CL-D", ["context.(*cancelCtx).propagateCancel", "context.withCancel", ...cancel]],
     ["CL-D", children],
     ["CL-D", [run]],
+    ["CL-E", [...counter("newFolder"), gopls("server.(*server).addView")]],
+    // gopls v0.16 makes this one without counter.Inc.
+    ["CL-E", [...counter("newFolder").slice(0, 2), gopls("server.(*server).newFolder")]],
+    ["CL-E", counter("checkViewGoVersions")],
+    ["CL-E", ["fmt.Sprintf", gopls("server.(*server).checkViewGoVersions")]],
+    ["CL-E", [...counter("handleOptionResult"), gopls("server.(*server).fetchFolderOptions")]],
+    ["CL-E", [gopls("telemetry.CounterPath.FullName"), gopls("server.(*server).handleOptionResult")]],
   ])("%s has %j", (id, stack) => {
     expect(matching(stack)).toEqual([id]);
   });
@@ -97,6 +106,7 @@ describe("stacks", () => {
       "the parameters of a request",
       ["encoding/json.(*RawMessage).UnmarshalJSON", tools("jsonrpc2.DecodeMessage"), run],
     ],
+    ["a counter of a handler", counter("Hover")],
     ["syntax trees", ["go/ast.NewIdent", "go/parser.ParseFile", ...parse]],
     ["a line table outside of the parse cache", [...addLine.slice(0, 3), gopls("golang.Hover")]],
   ])("%s is not known", (_, stack) => {

@@ -10,6 +10,7 @@ import {
   cancel,
   children,
   confirmation,
+  counter,
   gopls,
   hover,
   labels,
@@ -117,6 +118,30 @@ describe("two known leaks of gopls v0.24.0", () => {
     expect(text(findCauses({ series: [alone], phases: [typed] }))).toEqual([
       "known CL-B, parse cache: 16.1 KiB kept for every edit: the line table of every edited version is kept",
     ]);
+  });
+});
+
+describe("telemetry counters of new views", () => {
+  const views = (views: number) => ({ requests: 2, edits: 0, newTexts: 0, opens: 0, views });
+  const classes = [series("size-class", "64", 8, { spread: 0.05 }), series("size-class", "24", 4, { spread: 0.05 })];
+  const counted = [
+    site(counter("newFolder"), 400, 64),
+    site(counter("checkViewGoVersions"), 400, 64),
+    site(["fmt.Sprintf", gopls("server.(*server).checkViewGoVersions")], 400, 24),
+  ];
+  const of = (each: number, goplsVersion = "v0.16.2", sites = counted) =>
+    text(findCauses({ series: classes, phases: [phase(sites, { goplsVersion, sentPerIteration: views(each) })] }));
+
+  test("are known since v0.16, and counted per view", () => {
+    const [known, ...more] = of(4);
+    expect(known).toMatch(/^known CL-E, telemetry: .* B kept for every view/);
+    expect(more).toEqual([]);
+    expect(of(4, "v0.15.3")[0]).toMatch(/^leak/);
+  });
+
+  test("are a leak where no view is made, and where others of their size grow", () => {
+    expect(of(0)[0]).toMatch(/^leak/);
+    expect(of(4, "v0.16.2", [site(hover, 800, 64), site(hover, 400, 24)])[0]).toMatch(/^leak/);
   });
 });
 

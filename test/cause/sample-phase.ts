@@ -43,6 +43,13 @@ export const children = [
 ];
 export const addLine = ["go/token.(*File).AddLine", "go/scanner.(*Scanner).next", "go/parser.ParseFile", ...parse];
 export const addFile = ["go/token.(*FileSet).AddFile", "go/parser.ParseFile", ...parse];
+/** A telemetry counter that one of the server's methods makes and counts up. */
+export const counter = (method: string) => [
+  "golang.org/x/telemetry/internal/counter.New",
+  "golang.org/x/telemetry/counter.New",
+  "golang.org/x/telemetry/counter.Inc",
+  gopls(`server.(*server).${method}`),
+];
 /** A leak of a request that has nothing to do with the known ones, although it passes through the same transport. */
 export const hover = [gopls("golang.Hover.func1"), gopls("golang.Hover"), ...handler];
 
