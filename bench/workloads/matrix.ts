@@ -35,13 +35,17 @@ function cells(workload: string, report: Report | undefined): string[] {
   if (report.outcome === "not-measured" || !done) return [`not measured: ${report.failure?.code ?? ""}`, "", "", ""];
   const owned = report.series.find((one) => one.workload === workload && one.metric === "owned-heap");
   const findings = report.findings.filter((one) => one.workload === workload).map(found);
-  const { requestsPerIteration, editsPerIteration, opensPerIteration } = done;
-  const sent = `${requestsPerIteration} requests, ${editsPerIteration} edits, ${opensPerIteration} opens`;
+  const sent = [
+    [done.requestsPerIteration, "requests"],
+    [done.editsPerIteration, "edits"],
+    [done.opensPerIteration, "opens"],
+    [done.viewsPerIteration, "views"],
+  ] as const;
   return [
     findings.length > 0 ? findings.join("; ") : quiet(workload, report),
     owned ? interval(owned.perIteration) : "",
     `${done.cycles} × ${done.iterationsPerCycle}`,
-    sent,
+    sent.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : [])).join(", "),
   ];
 }
 

@@ -9,7 +9,7 @@ export interface MatrixRun extends Configuration {
 
 const shared =
   "everyday,type-repeat,navigate,refactor,completion-storm,workspace-symbols,diagnostics-churn,idle,type-unique";
-const own = ["save,write-by-rename,branch-switch,folders", "go-mod-edit,config-change,agent,open-close"];
+const own = ["save,write-by-rename,branch-switch", "go-mod-edit,agent,open-close", "folders,config-change"];
 
 /** The newest Go that builds gopls up to v0.18. */
 const go = "1.24.13";
