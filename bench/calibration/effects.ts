@@ -1,4 +1,4 @@
-import { drops, noise, steps } from "./by-cycle.ts";
+import { drops, level, noise, steps } from "./by-cycle.ts";
 import { kept, keptByChance } from "./by-iteration.ts";
 import type { PhaseModel } from "./phase-model.ts";
 import { classPhase, heapPhase, ledgerPhase } from "./phase-models.ts";
@@ -14,6 +14,9 @@ const bytes = [0.5, 1, 2, 2.5, 3, 4, 8, 16, 40].flatMap((kib) => [
   heapPhase(`heap: ${kib} KiB an iteration, sd 41 KB`, noise(41 * KB), kept(1024 * kib)),
   heapPhase(`heap: ${kib} KiB an iteration, sd 41 KB, AR(1) 0.8`, noise(41 * KB, 0.8), kept(1024 * kib)),
 ]);
+
+/** A class of the sample workspace has some 28,000 objects, of which a cache that lets go of a file took 355 (gopls v0.16.2). */
+const MANY = level(23_000);
 
 /** The objects that gopls v0.24.0 keeps of a request, by class. */
 const CONTEXT = new Map([
@@ -31,6 +34,18 @@ export const effects: readonly PhaseModel[] = [
   classPhase("416 B: two in three by chance, sd 0.8", 416, noise(0.8), keptByChance(2 / 3)),
   classPhase("9,472 B: 0.25 an iteration, sd 0.8", 9472, noise(0.8), kept(0.25)),
   classPhase("9,472 B: 0.5 an iteration, sd 0.8", 9472, noise(0.8), kept(0.5)),
+  ...[-50, -355, -1000].map((fall) =>
+    classPhase(`64 B: 1 an iteration, sd 3, of 28,000 one fall of ${-fall}`, 64, MANY, noise(3), kept(1), steps(fall)),
+  ),
+  classPhase("64 B: 1 an iteration, sd 3, of 28,000 two falls of 355", 64, MANY, noise(3), kept(1), steps(-355, 2)),
+  classPhase(
+    "64 B: 1 an iteration, sd 3, one cycle in ten drops 20 to 400",
+    64,
+    MANY,
+    noise(3),
+    kept(1),
+    drops(0.1, 20, 400),
+  ),
   ledgerPhase("58 classes: a context an iteration, as v0.24.0", () => CONTEXT),
   ...bytes,
   heapPhase(
@@ -39,5 +54,6 @@ export const effects: readonly PhaseModel[] = [
     kept(8192),
     drops(0.1, 1e6, 4e6),
   ),
+  heapPhase("heap: 4 KiB an iteration, sd 11 KB, two falls of 250 KB", noise(11 * KB), kept(4096), steps(-250 * KB, 2)),
   heapPhase("heap: 8 KiB an iteration, two steps up of 114 KB", noise(11 * KB), kept(8192), steps(114 * KB, 2)),
 ];

@@ -30,6 +30,9 @@ const SEEN_SETTLING: ReadonlyMap<number, number> = new Map([
   [208, 20],
 ]);
 
+/** With the 5,000 objects of a class's model the 28,000 that a class of the sample workspace has. */
+const MANY = level(23_000);
+
 /** The step of all its classes comes at one cycle; where it comes twice, at 40 % of the height again. */
 function seenStep(times: number): (random: SeededRandom) => ByClass {
   return (random) => {
@@ -89,6 +92,10 @@ export const nulls: readonly PhaseModel[] = [
   classPhase("416 B: one step up of 300, sd 0.8", 416, noise(0.8), steps(300)),
   classPhase("416 B: two steps up of 300, sd 0.8", 416, noise(0.8), steps(300, 2)),
   classPhase("416 B: one reading off by 300, sd 0.8", 416, noise(0.8), transient(300)),
+  classPhase("64 B: of 28,000 one fall of 355, sd 3", 64, MANY, noise(3), steps(-355)),
+  classPhase("64 B: of 28,000 one cycle in ten drops 20 to 400, sd 3", 64, MANY, noise(3), drops(0.1, 20, 400)),
+  classPhase("64 B: of 28,000 one cycle in ten drops 20 to 400, sd 20", 64, MANY, noise(20), drops(0.1, 20, 400)),
+  classPhase("64 B: of 28,000 300 objects go and come again, sd 3", 64, MANY, noise(3), transient(-300)),
   classPhase("416 B: fills to 300, tau 3 cycles, sd 0.8", 416, noise(0.8), filling(300, 3)),
   ledgerPhase("58 classes"),
   ledgerPhase("58 classes: one step up of 1,100 objects", seenStep(1)),
