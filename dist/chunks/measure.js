@@ -1235,7 +1235,7 @@ function growthOf(leak, own, context) {
 	for (const part of leak.parts) {
 		const sites = own.get(part) ?? [];
 		for (const bytesEach of sizesOf(part, sites)) {
-			const seen = seenPerIteration(sites, bytesEach, context.phase);
+			const seen = withFalls(seenPerIteration(sites, bytesEach, context.phase), letGo(context.series, bytesEach));
 			const [exact, most] = [part.objects[bytesEach], part.atMost[bytesEach]];
 			exceeds ||= exact !== void 0 && seen.low > exact * units.high;
 			const shown = most !== void 0 && givenBack(sites, bytesEach, context.phase) ? {
@@ -1269,9 +1269,10 @@ function unitsOf({ unit, parts }, own, { phase, series }) {
 	return atMost(counting.flatMap((part) => {
 		const sites = own.get(part) ?? [];
 		return sizesOf(part, sites).map((bytesEach) => {
-			return atMost(within$1(seenPerIteration(sites, bytesEach, phase), void 0, NONE), classHigh(series, bytesEach));
+			const range = within$1(seenPerIteration(sites, bytesEach, phase), void 0, NONE);
+			return atMost(withFalls(range.value > 0 ? range : NONE, letGo(series, bytesEach)), classHigh(series, bytesEach));
 		});
-	}).filter(({ value }) => value > 0).reduce(sum, NONE), sent);
+	}).reduce(sum, NONE), sent);
 }
 /** Sizes that the catalogue names, and those that the profile shows. */
 function sizesOf(part, sites) {
@@ -1331,10 +1332,30 @@ function atMost({ value, low, high }, limit) {
 		high: Math.min(high, limit)
 	};
 }
+/** Profiles of baseline and end show what is left: so many more may have been kept and be hidden by what was let go of. */
+function withFalls(seen, fallen) {
+	return {
+		...seen,
+		high: seen.high + fallen
+	};
+}
+/**
+* Objects of this size per iteration that went while the class grew: its slope, which falls do not bend, less what it has more
+* at the end. They may have been of the very sites that a leak shows, for a cache keeps syntax and line tables too.
+*/
+function letGo(series, bytesEach) {
+	const own = classOf(series, bytesEach);
+	const [first, last] = [own?.points[0], own?.points.at(-1)];
+	if (!own || !first || !last || last.x <= first.x) return 0;
+	return Math.max(0, own.perIteration.value - (last.y - first.y) / (last.x - first.x));
+}
 /** Surely no more objects of this size grow in one iteration; unbounded for what is in no class. */
 function classHigh(series, bytesEach) {
-	const own = series.find(({ metric, key }) => metric === "size-class" && Number(key) === bytesEach);
+	const own = classOf(series, bytesEach);
 	return own ? Math.max(0, own.perIteration.high) : Number.POSITIVE_INFINITY;
+}
+function classOf(series, bytesEach) {
+	return series.find(({ metric, key }) => metric === "size-class" && Number(key) === bytesEach);
 }
 // src/cause/leading-owner.ts
 /** An owner that shows less of the growth than this is not named: what the profile shows instead is the noise of sampling. */

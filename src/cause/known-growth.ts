@@ -96,7 +96,7 @@ function growthOf(leak: KnownLeak, own: PartSites, context: Context): KnownGrowt
   for (const part of leak.parts) {
     const sites = own.get(part) ?? [];
     for (const bytesEach of sizesOf(part, sites)) {
-      const seen = seenPerIteration(sites, bytesEach, context.phase);
+      const seen = withFalls(seenPerIteration(sites, bytesEach, context.phase), letGo(context.series, bytesEach));
       const [exact, most] = [part.objects[bytesEach], part.atMost[bytesEach]];
       exceeds ||= exact !== undefined && seen.low > exact * units.high;
       const isHidden = most !== undefined && givenBack(sites, bytesEach, context.phase);
@@ -118,10 +118,11 @@ function unitsOf({ unit, parts }: KnownLeak, own: PartSites, { phase, series }: 
     const sites = own.get(part) ?? [];
     return sizesOf(part, sites).map((bytesEach) => {
       const range = within(seenPerIteration(sites, bytesEach, phase), undefined, NONE);
-      return atMost(range, classHigh(series, bytesEach));
+      const grown = range.value > 0 ? range : NONE;
+      return atMost(withFalls(grown, letGo(series, bytesEach)), classHigh(series, bytesEach));
     });
   });
-  return atMost(seen.filter(({ value }) => value > 0).reduce(sum, NONE), sent);
+  return atMost(seen.reduce(sum, NONE), sent);
 }
 
 /** Sizes that the catalogue names, and those that the profile shows. */
@@ -171,8 +172,28 @@ function atMost({ value, low, high }: Range, limit: number): Range {
   return { value: Math.min(value, limit), low: Math.min(low, limit), high: Math.min(high, limit) };
 }
 
+/** Profiles of baseline and end show what is left: so many more may have been kept and be hidden by what was let go of. */
+function withFalls(seen: Range, fallen: number): Range {
+  return { ...seen, high: seen.high + fallen };
+}
+
+/**
+ * Objects of this size per iteration that went while the class grew: its slope, which falls do not bend, less what it has more
+ * at the end. They may have been of the very sites that a leak shows, for a cache keeps syntax and line tables too.
+ */
+function letGo(series: readonly Series[], bytesEach: number): number {
+  const own = classOf(series, bytesEach);
+  const [first, last] = [own?.points[0], own?.points.at(-1)];
+  if (!own || !first || !last || last.x <= first.x) return 0;
+  return Math.max(0, own.perIteration.value - (last.y - first.y) / (last.x - first.x));
+}
+
 /** Surely no more objects of this size grow in one iteration; unbounded for what is in no class. */
 function classHigh(series: readonly Series[], bytesEach: number): number {
-  const own = series.find(({ metric, key }) => metric === "size-class" && Number(key) === bytesEach);
+  const own = classOf(series, bytesEach);
   return own ? Math.max(0, own.perIteration.high) : Number.POSITIVE_INFINITY;
+}
+
+function classOf(series: readonly Series[], bytesEach: number): Series | undefined {
+  return series.find(({ metric, key }) => metric === "size-class" && Number(key) === bytesEach);
 }

@@ -197,6 +197,41 @@ describe("a leak beside the known ones", () => {
     expect(text(findCauses({ series: classes, phases: [v24(sites, gone)] }))).toEqual(known);
   });
 
+  describe("in a phase of 1,000 iterations", () => {
+    /** A class that grew by `each` an iteration, and at one point fell by so many objects. */
+    const fallen = (key: string, each: number, fall: number) =>
+      series("size-class", key, each, {
+        spread: 0.02,
+        points: [0, 200, 400, 600, 800, 1000].map((x) => ({ x, y: 5000 + each * x - (x > 400 ? fall : 0) })),
+      });
+    const others = requestSites().map((one) => ({ ...one, objects: 10 * one.objects }));
+    const leaksOf = (classes: readonly Series[], sites: typeof others, before = [site(parse, 10, 48)]) => {
+      const long = v24([...others, ...sites], { iterations: 1000, first: madeProfile(before) });
+      const findings = findCauses({ series: [...requestClasses(), ...classes], phases: [long] });
+      return text(findings.filter(({ kind }) => kind === "leak"));
+    };
+
+    /** Half of the versions that are kept have a table of 4 KiB, the other half one of 8 KiB; all have two nodes. */
+    const tables = (fall: number) =>
+      leaksOf(
+        [fallen("4096", kept / 2, fall), fallen("8192", kept / 2, 0), fallen("64", 2 * kept, 0)],
+        [site(addLine, 500 * kept, 8192), site(addLine, 500 * kept, 4096), site(nodes, 300, 64)],
+        fall > 0 ? [site([...addLine, tools("cache.(*snapshot).elsewhere")], fall, 4096)] : undefined,
+      );
+
+    test("of 64 bytes is none where a cache let go of line tables, by which the kept versions are counted", () => {
+      expect(tables(0)).toEqual([]);
+      expect(tables(300)).toEqual([]);
+    });
+
+    test("of 64 bytes is none where a cache let go of nodes", () => {
+      const of = (fall: number) =>
+        leaksOf([fallen("8192", kept, 0), fallen("64", 2 * kept, fall)], [site(addLine, 1000 * kept, 8192)]);
+      expect(of(0)).toEqual([expect.stringMatching(/1 × 64 B/)]);
+      expect(of(600)).toEqual([]);
+    });
+  });
+
   test("of 64 bytes is none where it may all be nodes", () => {
     const leaks = [...all, series("size-class", "64", 1.1, { spread: 0.02 })];
     expect(text(findCauses({ series: leaks, phases: [v24()] }))).toEqual(known);
