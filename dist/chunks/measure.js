@@ -1072,14 +1072,7 @@ var known_leaks_default = [
 		"since": "v0.16.0",
 		"unit": "view",
 		"parts": [
-			{
-				"stacks": ["^golang\\.org/x/telemetry/internal/counter\\.New ← golang\\.org/x/telemetry/counter\\.New ← (?:golang\\.org/x/telemetry/counter\\.Inc ← )?server\\.\\(\\*server\\)\\.newFolder(?: ←|$)"],
-				"objects": { "64": 1 }
-			},
-			{
-				"stacks": ["^golang\\.org/x/telemetry/internal/counter\\.New ← golang\\.org/x/telemetry/counter\\.New ← golang\\.org/x/telemetry/counter\\.Inc ← server\\.\\(\\*server\\)\\.checkViewGoVersions(?: ←|$)"],
-				"atMost": { "64": 1 }
-			},
+			{ "stacks": ["^golang\\.org/x/telemetry/internal/counter\\.New ← golang\\.org/x/telemetry/counter\\.New ← (?:golang\\.org/x/telemetry/counter\\.Inc ← )?server\\.\\(\\*server\\)\\.(?:newFolder|checkViewGoVersions)(?: ←|$)"] },
 			{
 				"stacks": ["^fmt\\.Sprintf ← server\\.\\(\\*server\\)\\.checkViewGoVersions(?: ←|$)"],
 				"atMost": { "24": 1 }
