@@ -1,7 +1,7 @@
-import { drops, level, noise, steps } from "./by-cycle.ts";
+import { drops, noise, steps } from "./by-cycle.ts";
 import { kept, keptByChance } from "./by-iteration.ts";
 import type { PhaseModel } from "./phase-model.ts";
-import { classPhase, heapPhase, ledgerPhase } from "./phase-models.ts";
+import { classPhase, heapPhase, ledgerPhase, MANY } from "./phase-models.ts";
 
 const KB = 1000;
 
@@ -14,9 +14,6 @@ const bytes = [0.5, 1, 2, 2.5, 3, 4, 8, 16, 40].flatMap((kib) => [
   heapPhase(`heap: ${kib} KiB an iteration, sd 41 KB`, noise(41 * KB), kept(1024 * kib)),
   heapPhase(`heap: ${kib} KiB an iteration, sd 41 KB, AR(1) 0.8`, noise(41 * KB, 0.8), kept(1024 * kib)),
 ]);
-
-/** A class of the sample workspace has some 28,000 objects, of which a cache that lets go of a file took 355 (gopls v0.16.2). */
-const MANY = level(23_000);
 
 /** The objects that gopls v0.24.0 keeps of a request, by class. */
 const CONTEXT = new Map([

@@ -2,7 +2,7 @@ import type { SeededRandom } from "../../src/stats/seeded-random.ts";
 import { drops, level, noise, someCycles, steps, together, transient, walk, wobble } from "./by-cycle.ts";
 import { filling, ramp, sawtooth, walkOfWork } from "./by-iteration.ts";
 import type { PhaseModel } from "./phase-model.ts";
-import { type ByClass, both, classPhase, heapPhase, ledgerPhase, SIZES } from "./phase-models.ts";
+import { type ByClass, both, classPhase, heapPhase, ledgerPhase, MANY, SIZES } from "./phase-models.ts";
 
 const KB = 1000;
 const MB = 1000 * KB;
@@ -29,9 +29,6 @@ const SEEN_SETTLING: ReadonlyMap<number, number> = new Map([
   [160, 12],
   [208, 20],
 ]);
-
-/** With the 5,000 objects of a class's model the 28,000 that a class of the sample workspace has. */
-const MANY = level(23_000);
 
 /** The step of all its classes comes at one cycle; where it comes twice, at 40 % of the height again. */
 function seenStep(times: number): (random: SeededRandom) => ByClass {

@@ -139,6 +139,12 @@ describe("telemetry counters of new views", () => {
     expect(of(4, "v0.15.3")[0]).toMatch(/^leak/);
   });
 
+  test("are known by a few samples of each", () => {
+    const few = [site(counter("newFolder"), 100, 64), site(counter("checkViewGoVersions"), 100, 64)];
+    expect(of(4, "v0.16.2", few)).toEqual([expect.stringMatching(/^known CL-E/)]);
+    expect(of(4, "v0.16.2", few.slice(0, 1))[0]).toMatch(/^leak/);
+  });
+
   test("are a leak where no view is made, and where others of their size grow", () => {
     expect(of(0)[0]).toMatch(/^leak/);
     expect(of(4, "v0.16.2", [site(hover, 800, 64), site(hover, 400, 24)])[0]).toMatch(/^leak/);
