@@ -1,5 +1,6 @@
 import { markdownTable } from "markdown-table";
 import { formatBytes } from "../../src/model/format-bytes.ts";
+import { formatCount } from "../../src/model/format-count.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { MatrixRun } from "./runs.ts";
 
@@ -45,7 +46,7 @@ function cells(workload: string, report: Report | undefined): string[] {
     findings.length > 0 ? findings.join("; ") : quiet(workload, report),
     owned ? interval(owned.perIteration) : "",
     `${done.cycles} × ${done.iterationsPerCycle}`,
-    sent.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : [])).join(", "),
+    sent.flatMap(([count, what]) => (count > 0 ? [`${formatCount(count)} ${what}`] : [])).join(", "),
   ];
 }
 

@@ -8,7 +8,7 @@ import { a as sampleRankCorrelation, n as medianAbsoluteDeviation, o as shortNam
 import { a as writesOnDisk, i as stepsOf, r as needsOwnSession } from "./workload-facts.js";
 import { i as WarningSchema, n as RunEndSchema, r as RunHeaderSchema, t as LoadSchema } from "./recording.js";
 import { a as refOf, c as seededRandom, d as findRange, f as goSymbols, g as replaced, h as positionAt, i as inTurnFiles, l as askParameters, m as offsetAt, n as changedFiles, o as scanWorkspace, p as changeEvent, r as bindWorkload, s as divisorOf, t as writeSynthetic, u as findPlace } from "./write-synthetic.js";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { accessSync, appendFileSync, chmodSync, constants, copyFileSync, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { createServer } from "node:net";
@@ -5215,6 +5215,7 @@ function diskOf(root) {
 		}
 	};
 	const remember = (path) => {
+		refuseLinks(root, path);
 		known.delete(path);
 		if (!before[part].has(path)) before[part].set(path, contents(path));
 	};
@@ -5263,6 +5264,17 @@ function diskOf(root) {
 		state: () => hashes(root, known)
 	};
 }
+/** Throws link-not-written where a file, or a folder that it is in, is a symbolic link. */
+function refuseLinks(root, path) {
+	const parts = path.split("/");
+	for (const [index] of parts.entries()) {
+		const link = parts.slice(0, index + 1).join("/");
+		if (lstatSync(join(root, link), { throwIfNoEntry: false })?.isSymbolicLink()) throw failure("link-not-written", {
+			path,
+			link
+		});
+	}
+}
 /** Only what has another size or time than before is read, or was written by us: a file's clock may tick in steps of 4 ms. */
 function hashes(root, known) {
 	const state = /* @__PURE__ */ new Map();
@@ -5310,24 +5322,35 @@ function disposableCopy(workspace, folder) {
 	return root;
 }
 /** Copies regular files and links; whatever was read-only, as the module cache is, can be written in the copy. */
-function copyFolder(from, to) {
+function copyFolder(from, to, workspace = from) {
 	mkdirSync(to, { recursive: true });
 	for (const entry of readdirSync(from, { withFileTypes: true })) {
 		if (LEFT_OUT.test(entry.name)) continue;
 		const [source, target] = [join(from, entry.name), join(to, entry.name)];
-		if (entry.isDirectory()) copyFolder(source, target);
-		if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+		if (entry.isDirectory()) copyFolder(source, target, workspace);
+		if (entry.isSymbolicLink()) symlinkSync(linkTarget(source, workspace), target);
 		if (!entry.isFile()) continue;
 		copyFileSync(source, target, constants.COPYFILE_FICLONE);
 		chmodSync(target, lstatSync(source).mode | 128);
 	}
+}
+/** Where a link's copy leads: to the copy of what is in the workspace, and to the very thing outside. */
+function linkTarget(link, workspace) {
+	const target = readlinkSync(link);
+	const reached = resolve(dirname(link), target);
+	if (isOutside(workspace, reached)) return reached;
+	return isAbsolute(target) ? target : relative(dirname(link), reached);
 }
 /** Relative paths in go.work and go.mod that lead out of the workspace: `use ../x`, `replace a => ../x`. */
 function pathsOutside(workspace) {
 	const paths = ["go.work", "go.mod"].map((name) => join(workspace, name)).filter((path) => existsSync(path)).flatMap((path) => {
 		return [...readFileSync(path, "utf8").replace(/\/\/.*$/gm, "").matchAll(/(?:=>|^use|^)\s+"?(\.\.[^\s"]*)/gm)].map((match) => match[1] ?? "");
 	});
-	return [...new Set(paths)].filter((path) => relative(workspace, resolve(workspace, path)).startsWith(".."));
+	return [...new Set(paths)].filter((path) => isOutside(workspace, resolve(workspace, path)));
+}
+function isOutside(workspace, path) {
+	const way = relative(workspace, path);
+	return isAbsolute(way) || way.split(sep)[0] === "..";
 }
 // src/drive/turn.ts
 /** A memory of a session in which nothing was done. */

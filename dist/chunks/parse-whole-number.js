@@ -204,6 +204,11 @@ const catalogue = {
 		hint: "Mend the workload; --dry-run shows what its steps are in this workspace. Nothing was judged.",
 		exitCode: 4
 	}),
+	"link-not-written": (f) => ({
+		message: `${f.path} is not written to: ${f.link} is a symbolic link, which may lead out of the disposable copy`,
+		hint: "Name the file in the workload by the folder that it really is in. Nothing was judged.",
+		exitCode: 4
+	}),
 	"iteration-not-closed": (f) => ({
 		message: `an iteration of ${f.workload} did not return to where it began: ${f.difference} (${f.step})`,
 		hint: "Growth of a loop that does not close is no leak, so nothing was judged.",

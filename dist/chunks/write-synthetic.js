@@ -2546,8 +2546,8 @@ const BASES = [
 ];
 const LIMIT_MS = 2e4;
 /**
-* Paths, from the workspace, of the files that the branch or the pull request changes, with what is not committed yet. Empty where
-* git is not there or can't tell, as in a checkout that is one commit deep.
+* Paths, from the workspace, of the files that the branch or the pull request changes, with what is not committed yet, new files among
+* it. Empty where git is not there or can't tell, as in a checkout that is one commit deep.
 */
 async function changedFiles(workspace, { env }) {
 	const base = env.GITHUB_BASE_REF ? [`origin/${env.GITHUB_BASE_REF}`] : [];
@@ -2567,7 +2567,7 @@ async function changedFiles(workspace, { env }) {
 	}
 	return changedSince("HEAD^1");
 	async function changedSince(commit) {
-		return (await git("diff", "--name-only", "-z", "--relative", commit) ?? "").split("\0").filter((name) => name !== "");
+		return [await git("diff", "--name-only", "-z", "--relative", commit), await git("ls-files", "--others", "--exclude-standard", "-z")].flatMap((list) => list?.split("\0") ?? []).filter((name) => name !== "");
 	}
 }
 // src/plan/synthetic-go.ts

@@ -8,8 +8,8 @@ const BASES = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
 const LIMIT_MS = 20_000;
 
 /**
- * Paths, from the workspace, of the files that the branch or the pull request changes, with what is not committed yet. Empty where
- * git is not there or can't tell, as in a checkout that is one commit deep.
+ * Paths, from the workspace, of the files that the branch or the pull request changes, with what is not committed yet, new files among
+ * it. Empty where git is not there or can't tell, as in a checkout that is one commit deep.
  */
 export async function changedFiles(workspace: string, { env }: Pick<World, "env">): Promise<readonly string[]> {
   const base = env.GITHUB_BASE_REF ? [`origin/${env.GITHUB_BASE_REF}`] : [];
@@ -28,7 +28,10 @@ export async function changedFiles(workspace: string, { env }: Pick<World, "env"
   return changedSince("HEAD^1");
 
   async function changedSince(commit: string): Promise<readonly string[]> {
-    const names = await git("diff", "--name-only", "-z", "--relative", commit);
-    return (names ?? "").split("\0").filter((name) => name !== "");
+    const names = [
+      await git("diff", "--name-only", "-z", "--relative", commit),
+      await git("ls-files", "--others", "--exclude-standard", "-z"),
+    ];
+    return names.flatMap((list) => list?.split("\0") ?? []).filter((name) => name !== "");
   }
 }

@@ -3,8 +3,12 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, wr
 import { dirname, join } from "node:path";
 import type { FileEvent } from "vscode-languageserver-protocol";
 import { fileUri } from "../lsp/file-uri.ts";
+import { failure } from "../model/failure.ts";
 
-/** A disposable copy of a workspace on disk. Paths are relative to it, with "/" between; what it did is told as events. */
+/**
+ * A disposable copy of a workspace on disk. Paths are relative to it, with "/" between; what it did is told as events. Nothing is
+ * written or removed over a symbolic link, which may lead to the user's own files: that throws link-not-written.
+ */
 export interface Disk {
   /** Whether a file is there, and its text. */
   readonly read: (path: string) => string | undefined;
@@ -40,6 +44,7 @@ export function diskOf(root: string): Disk {
     }
   };
   const remember = (path: string) => {
+    refuseLinks(root, path);
     known.delete(path);
     if (!before[part].has(path)) before[part].set(path, contents(path));
   };
@@ -84,6 +89,16 @@ export function diskOf(root: string): Disk {
     },
     state: () => hashes(root, known),
   };
+}
+
+/** Throws link-not-written where a file, or a folder that it is in, is a symbolic link. */
+function refuseLinks(root: string, path: string): void {
+  const parts = path.split("/");
+  for (const [index] of parts.entries()) {
+    const link = parts.slice(0, index + 1).join("/");
+    const stats = lstatSync(join(root, link), { throwIfNoEntry: false });
+    if (stats?.isSymbolicLink()) throw failure("link-not-written", { path, link });
+  }
 }
 
 /** Only what has another size or time than before is read, or was written by us: a file's clock may tick in steps of 4 ms. */

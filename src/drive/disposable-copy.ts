@@ -10,7 +10,7 @@ import {
   readlinkSync,
   symlinkSync,
 } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 /** What no language server reads: version control, and what was made by us or by others' package managers. */
 const LEFT_OUT = /^(?:\.git|\.hg|\.svn|node_modules|gopls-leak-gate-out.*)$/;
@@ -35,17 +35,25 @@ export function disposableCopy(workspace: string, folder: string): string {
 }
 
 /** Copies regular files and links; whatever was read-only, as the module cache is, can be written in the copy. */
-function copyFolder(from: string, to: string): void {
+function copyFolder(from: string, to: string, workspace = from): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     if (LEFT_OUT.test(entry.name)) continue;
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) copyFolder(source, target);
-    if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    if (entry.isDirectory()) copyFolder(source, target, workspace);
+    if (entry.isSymbolicLink()) symlinkSync(linkTarget(source, workspace), target);
     if (!entry.isFile()) continue;
     copyFileSync(source, target, constants.COPYFILE_FICLONE);
     chmodSync(target, lstatSync(source).mode | 0o200);
   }
+}
+
+/** Where a link's copy leads: to the copy of what is in the workspace, and to the very thing outside. */
+function linkTarget(link: string, workspace: string): string {
+  const target = readlinkSync(link);
+  const reached = resolve(dirname(link), target);
+  if (isOutside(workspace, reached)) return reached;
+  return isAbsolute(target) ? target : relative(dirname(link), reached);
 }
 
 /** Relative paths in go.work and go.mod that lead out of the workspace: `use ../x`, `replace a => ../x`. */
@@ -55,5 +63,10 @@ function pathsOutside(workspace: string): readonly string[] {
     const lines = readFileSync(path, "utf8").replace(/\/\/.*$/gm, "");
     return [...lines.matchAll(/(?:=>|^use|^)\s+"?(\.\.[^\s"]*)/gm)].map((match) => match[1] ?? "");
   });
-  return [...new Set(paths)].filter((path) => relative(workspace, resolve(workspace, path)).startsWith(".."));
+  return [...new Set(paths)].filter((path) => isOutside(workspace, resolve(workspace, path)));
+}
+
+function isOutside(workspace: string, path: string): boolean {
+  const way = relative(workspace, path);
+  return isAbsolute(way) || way.split(sep)[0] === "..";
 }

@@ -45,14 +45,18 @@ describe("the files of the change under review are", () => {
     },
   );
 
-  test("with those that are not committed yet, staged or not", async () => {
+  test("with those that are not committed yet, staged or not, and new ones that git does not know", async () => {
     const { git, write, commit, changed } = repository();
     git("switch", "--quiet", "--create", "topic");
     commit("new.go");
     write("a.go", "package edited\n");
     write("staged.go", "package staged\n");
     git("add", "staged.go");
-    expect(await changed()).toEqual(["a.go", "new.go", "staged.go"]);
+    write("sub/untracked.go", "package untracked\n");
+    write("ignored.go", "package ignored\n");
+    write(".git/info/exclude", "/ignored.go\n");
+    expect(await changed()).toEqual(["a.go", "new.go", "staged.go", "sub/untracked.go"]);
+    expect(await changed("sub")).toEqual(["untracked.go"]);
   });
 
   test("on the main branch itself, only those that are not committed", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -147,5 +147,36 @@ describe("the state of a disk", () => {
     const { root, disk } = made();
     symlinkSync("a.go", join(root, "link.go"));
     expect([...disk.state().keys()].sort()).toEqual(["a.go", "e.go", "sub/b.go"]);
+  });
+});
+
+describe("nothing is written over a symbolic link, which may lead to the user's own files:", () => {
+  const steps: readonly [string, (disk: Disk, path: string) => unknown][] = [
+    ["writing", (disk, path) => disk.write(path, "package x\n", "in-place")],
+    ["writing by a new file", (disk, path) => disk.write(path, "package x\n", "rename")],
+    ["removing", (disk, path) => disk.remove(path)],
+  ];
+
+  test.each(steps)("%s is refused", (_, act) => {
+    const { root, disk } = made();
+    const own = driveWorkspace({ "own.go": "package own\n" });
+    symlinkSync(join(own, "own.go"), join(root, "link.go"));
+    symlinkSync(own, join(root, "sub/folder"));
+    symlinkSync(join(own, "new.go"), join(root, "dead.go"));
+    for (const [path, link] of [
+      ["link.go", "link.go"],
+      ["dead.go", "dead.go"],
+      ["sub/folder/own.go", "sub/folder"],
+      ["sub/folder/new/new.go", "sub/folder"],
+    ] as const) {
+      const refused = {
+        code: "link-not-written",
+        message: expect.stringContaining(`${path} is not written to: ${link} `),
+      };
+      expect(() => act(disk, path)).toThrow(expect.objectContaining(refused));
+      expect(disk.restore()).toEqual([]);
+    }
+    expect(readdirSync(own)).toEqual(["own.go"]);
+    expect(readFileSync(join(own, "own.go"), "utf8")).toBe("package own\n");
   });
 });

@@ -84,6 +84,18 @@ describe("a link in the workspace", () => {
     expect(readlinkSync(join(copy, "dead.go"))).toBe("nowhere.go");
   });
 
+  test("leads to the very same thing outside, wherever the copy is", () => {
+    const root = driveWorkspace({ "own/go.mod": "module own\n", "own/a/a.go": "package a\n", "shared/x.txt": "x\n" });
+    symlinkSync("../../shared", join(root, "own", "a", "testdata"));
+    symlinkSync("../own/a", join(root, "own", "same"));
+    symlinkSync("..shared", join(root, "own", "odd"));
+    const copy = copied(join(root, "own"));
+    expect(readFileSync(join(copy, "a/testdata/x.txt"), "utf8")).toBe("x\n");
+    expect(readlinkSync(join(copy, "a/testdata"))).toBe(join(root, "shared"));
+    expect(realpathSync(join(copy, "same"))).toBe(realpathSync(join(copy, "a")));
+    expect(readlinkSync(join(copy, "odd"))).toBe("..shared");
+  });
+
   test("in a ring is no end of it", () => {
     const workspace = driveWorkspace({ "a/a.go": "package a\n" });
     symlinkSync("..", join(workspace, "a", "up"));
