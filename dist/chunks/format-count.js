@@ -161,7 +161,7 @@ const StepSchema = discriminatedUnion("do", [
 	}).describe("Nothing, for so long."),
 	strictObject({
 		do: literal("checkpoint"),
-		name: string().regex(/^[A-Za-z0-9._-]+$/, { error: "a name" }).describe("Its name in the recording.")
+		name: string().regex(/^[A-Za-z0-9._-]+$/, { error: "a name" }).describe("Its name in the recording; passed again, NAME-2 and so on.")
 	}).describe("A snapshot of its own, in the last iteration of each cycle."),
 	strictObject({ do: literal("settle") }).describe("Waits until gopls has finished all that was sent to it."),
 	strictObject({

@@ -15279,18 +15279,18 @@ async function runPhase(session, plan, memory, directory) {
 		cycle: 0,
 		iterations: 0
 	};
+	const checkpoints = /* @__PURE__ */ new Set();
 	const sentSince = () => since(zero, drive.sent());
 	const checkpoint = async (name) => {
 		const { cycle, iterations } = done;
-		const moment = {
+		if (part !== "measure" || cycle === 0) return;
+		const own = firstFree(name, checkpoints);
+		checkpoints.add(own);
+		await takeSnapshot(session, {
 			part: "checkpoint",
 			phase: workload.name,
-			checkpoint: name,
-			withProfile: true
-		};
-		if (part !== "measure" || cycle === 0) return;
-		await takeSnapshot(session, {
-			...moment,
+			checkpoint: own,
+			withProfile: true,
 			cycle,
 			iterations,
 			sent: sentSince()
@@ -15331,6 +15331,7 @@ async function runPhase(session, plan, memory, directory) {
 			cycle,
 			iterations: cycle * workload.iterationsPerCycle - 1
 		});
+		checkpoints.clear();
 		await iterate(drive, workload.iterationsPerCycle);
 		const snapshot = await cycleOf(cycle);
 		snapshots.push(snapshot);
@@ -15346,6 +15347,12 @@ async function runPhase(session, plan, memory, directory) {
 		complete: true,
 		snapshots
 	};
+}
+/** A name for each time that a checkpoint is passed in an iteration: "loaded", "loaded-2", "loaded-3". */
+function firstFree(name, taken) {
+	let free = name;
+	for (let time = 2; taken.has(free); time++) free = `${name}-${time}`;
+	return free;
 }
 async function iterate(drive, times) {
 	for (let i = 0; i < times; i++) await drive.iterate();

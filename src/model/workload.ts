@@ -137,7 +137,7 @@ export const StepSchema = z
           name: z
             .string()
             .regex(/^[A-Za-z0-9._-]+$/, { error: "a name" })
-            .describe("Its name in the recording."),
+            .describe("Its name in the recording; passed again, NAME-2 and so on."),
         })
         .describe("A snapshot of its own, in the last iteration of each cycle."),
       z.strictObject({ do: z.literal("settle") }).describe("Waits until gopls has finished all that was sent to it."),

@@ -44,11 +44,14 @@ export async function runPhase(
   const { world } = session;
   /** The cycle that is being done, and iterations since the baseline. */
   const done = { cycle: 0, iterations: 0 };
+  const checkpoints = new Set<string>();
   const sentSince = () => since(zero, drive.sent());
   const checkpoint = async (name: string): Promise<void> => {
     const { cycle, iterations } = done;
-    const moment = { part: "checkpoint" as const, phase: workload.name, checkpoint: name, withProfile: true };
     if (part !== "measure" || cycle === 0) return;
+    const own = firstFree(name, checkpoints);
+    checkpoints.add(own);
+    const moment = { part: "checkpoint" as const, phase: workload.name, checkpoint: own, withProfile: true };
     await takeSnapshot(session, { ...moment, cycle, iterations, sent: sentSince() }, directory);
   };
   const drive = driveWorkload({ driven: session, workload, files, memory, seed, checkpoint });
@@ -70,6 +73,7 @@ export async function runPhase(
     if (world.elapsed() > plan.deadlineMs) return { complete: false, snapshots };
     // A checkpoint stands in the last iteration.
     Object.assign(done, { cycle, iterations: cycle * workload.iterationsPerCycle - 1 });
+    checkpoints.clear();
     await iterate(drive, workload.iterationsPerCycle);
     const snapshot = await cycleOf(cycle);
     snapshots.push(snapshot);
@@ -78,6 +82,13 @@ export async function runPhase(
   }
   await drive.tearDown();
   return { complete: true, snapshots };
+}
+
+/** A name for each time that a checkpoint is passed in an iteration: "loaded", "loaded-2", "loaded-3". */
+function firstFree(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let time = 2; taken.has(free); time++) free = `${name}-${time}`;
+  return free;
 }
 
 async function iterate(drive: Drive, times: number): Promise<void> {

@@ -87,6 +87,17 @@ test("checkpoints are read once a cycle, beside what decides", async () => {
   expect(new Set(profiles).size).toBe(7);
 });
 
+test("a checkpoint that is passed several times has a snapshot and a profile for each", async () => {
+  const pass: Step = { do: "checkpoint", name: "here" };
+  const iteration: Step[] = [{ do: "repeat", times: 2, steps: [pass] }, pass];
+  const { snapshots } = await measured({ iteration });
+  const checkpoints = snapshots.filter(({ part }) => part === "checkpoint");
+  expect(checkpoints.map(({ checkpoint, cycle }) => `${cycle} ${checkpoint}`)).toEqual(
+    [1, 2, 3].flatMap((cycle) => ["here", "here-2", "here-3"].map((name) => `${cycle} ${name}`)),
+  );
+  expect(new Set(snapshots.map(({ heap }) => heap?.path)).size).toBe(snapshots.length);
+});
+
 describe("a tour", () => {
   const tour: Partial<Workload> = {
     tour: { of: "packages", ms: 0 },
