@@ -582,16 +582,13 @@ const MESSAGES = /* @__PURE__ */ new Set([
 ]);
 /**
 * What an owner's work is done for, of what is sent at all, the likeliest first. Growth that one LSP method alone was seen to
-* cause is counted per iteration, in which that method is asked once: not per request, whichever it is.
+* cause is counted per iteration, in which that method is asked once: not per request, whichever it is. What grew with no request
+* sent is kept for none.
 */
 function likelyUnits(owner, sent, confirmation) {
-	if (confirmation?.answer === "confirmed" && confirmation.ablation.includes("/")) return ["iteration"];
-	const likely = MESSAGES.has(owner) ? [
-		"request",
-		"edit",
-		"iteration"
-	] : ["request", "iteration"];
-	return (worksOnEdits(owner) && sent.edits > 0 ? ["edit", "iteration"] : likely).filter((unit) => workUnitsPerIteration(unit, sent) > 0);
+	const grewWith = confirmation?.answer === "confirmed" ? confirmation.ablation : "";
+	if (grewWith.includes("/")) return ["iteration"];
+	return [...(sent.edits > 0 && (worksOnEdits(owner) || grewWith === "edits") ? ["edit"] : MESSAGES.has(owner) ? ["request", "edit"] : ["request"]).filter((unit) => workUnitsPerIteration(unit, sent) > 0).filter((unit) => unit !== "request" || grewWith !== "edits"), "iteration"];
 }
 // src/cause/per-unit.ts
 /** Growth per iteration against each unit that the workload has any of, the finding's own unit first. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type CauseInput, findCauses as findAll } from "../../src/cause/find-causes.ts";
+import type { WorkSent } from "../../src/cause/work-unit.ts";
 import type { Series } from "../../src/model/growth.ts";
 import type { Finding } from "../../src/model/report.ts";
 import {
@@ -9,6 +10,7 @@ import {
   cancel,
   confirmation,
   gopls,
+  hover,
   parse,
   phase,
   series,
@@ -241,6 +243,18 @@ test("a finding is confirmed, and has the method, that its series have", () => {
   // What one method alone makes grow is a finding of its own.
   expect(of(confirmed("416", "textDocument/hover"), confirmed("128", "asks"))).toEqual([true, "textDocument/hover"]);
   expect(of(confirmed("416", "asks"))).toEqual([true, undefined]);
+});
+
+test("what grows when only edits are sent is kept for edits, and never for a request", () => {
+  const of = (value: number, ablation: string, sent: Partial<WorkSent> = {}) => {
+    const grows = series("size-class", "416", value, { confirmation: confirmation("confirmed", ablation) });
+    const sentPerIteration = { ...phase([]).sentPerIteration, ...sent };
+    const [finding] = findCauses({ series: [grows], phases: [phase([site(hover, 880, 416)], { sentPerIteration })] });
+    return [finding?.owner, finding?.perUnit[0]?.unit, finding?.summary.split(":")[0]];
+  };
+  expect(of(1.94, "edits")).toEqual(["features", "edit", "404 B kept for every edit"]);
+  expect(of(1.94, "all")).toEqual(["features", "iteration", "807 B kept for every iteration"]);
+  expect(of(11, "edits", { edits: 0 })).toEqual(["features", "iteration", "4.5 KiB kept for every iteration"]);
 });
 
 test("an unbounded interval and a missing phase are told as they are", () => {
