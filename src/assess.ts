@@ -1,8 +1,9 @@
 import { findCauses } from "./cause/find-causes.ts";
-import type { Dose, PhaseEvidence } from "./cause/phase-evidence.ts";
+import type { Dose, PhaseEvidence, ProfiledStretch } from "./cause/phase-evidence.ts";
 import { compareArms } from "./compare-arms.ts";
 import { makeTracks } from "./growth/make-tracks.ts";
 import { measureGrowth } from "./growth/measure-growth.ts";
+import { stretchesOf } from "./growth/stretches-of.ts";
 import { failure } from "./model/failure.ts";
 import type { Outcome, Series, Track } from "./model/growth.ts";
 import type { HeapProfile } from "./model/heap-profile.ts";
@@ -15,6 +16,7 @@ import { controlWorkload } from "./plan/control-workload.ts";
 import { parseHeapProfile } from "./pprof/parse-heap-profile.ts";
 import { snapshotsOf } from "./snapshots-of.ts";
 import { groupBy } from "./stats/group-by.ts";
+import { isSame } from "./verdict/choose-ablation.ts";
 import { confirmSeries, type Dosed } from "./verdict/confirm-series.ts";
 import { decide } from "./verdict/decide.ts";
 import { lookOf } from "./verdict/look-of.ts";
@@ -55,12 +57,13 @@ export function assess(recording: Recording): Assessment {
     measureGrowth(makeTracks(snapshotsIn(phases), plan.workloads), errorShare(plan, phases)),
     plan.budget,
   );
-  const series = confirmSeries(measured, dosedGrowths(recording));
+  const dosed = dosedGrowths(recording);
+  const series = confirmSeries(measured, dosed);
   const control = controlOf(recording);
   const judged = armsUnderJudgement(plan);
   const own = series.filter(({ arm }) => judged.some(({ name }) => name === arm));
   const today = recording.header.startedAt.slice(0, 10);
-  const evidence = phases.map((phase) => evidenceOf(phase, series, recording));
+  const evidence = phases.map((phase) => evidenceOf(phase, series, { dosed, recording }));
   const causes = { phases: evidence, budget: plan.budget, today };
   const { comparisons, findings: compared } = compareArms(series, recording, causes);
   const findings = [...compared, ...findCauses({ ...causes, series: own })];
@@ -145,15 +148,15 @@ function controlOf(recording: Recording): Report["control"] {
   return controls[0];
 }
 
-/** Profiles of a phase's baseline and end, decoded only where a leak must be named. */
-function evidenceOf(phase: Measured, series: readonly Series[], recording: Recording): PhaseEvidence {
-  const { snapshots, arm, workload } = phase;
+/** Profiles are decoded only where a leak must be named. */
+function evidenceOf(
+  { snapshots, arm, workload }: Measured,
+  series: readonly Series[],
+  { dosed, recording }: { readonly dosed: readonly Dosed[]; readonly recording: Recording },
+): PhaseEvidence {
   const { plan, gopls } = recording.header;
-  const leaks = series.some((s) => s.arm === arm && s.workload === workload && s.decides && s.verdict === "leak");
-  const needed = leaks && arm !== plan.baseline;
-  const profiled = snapshots.filter((snapshot) => snapshot.heap !== undefined);
-  const read = (snapshot: Snapshot | undefined): HeapProfile | undefined =>
-    needed && snapshot?.heap ? parseHeapProfile(recording.profile(snapshot.heap.path), snapshot.heap.path) : undefined;
+  const leaks = series.filter((s) => s.arm === arm && s.workload === workload && s.decides && s.verdict === "leak");
+  const needed = leaks.length > 0 && arm !== plan.baseline;
   const last = snapshots.at(-1);
   const per = (count: number | undefined) => (last && last.iterations > 0 ? (count ?? 0) / last.iterations : 0);
   const load = recording.loads.find((one) => one.arm === arm && one.purpose === "measure" && workload in one.files);
@@ -162,7 +165,6 @@ function evidenceOf(phase: Measured, series: readonly Series[], recording: Recor
     workload,
     goplsVersion: gopls[arm]?.version ?? "(devel)",
     lines: Math.max(0, ...(load?.files[workload] ?? []).map(({ lines }) => lines)),
-    iterations: (profiled.at(-1)?.iterations ?? 0) - (profiled[0]?.iterations ?? 0),
     sentPerIteration: {
       requests: per(last?.sent.requests),
       edits: per(last?.sent.edits),
@@ -170,25 +172,41 @@ function evidenceOf(phase: Measured, series: readonly Series[], recording: Recor
       opens: per(last?.sent.opens),
       views: per(last?.sent.views),
     },
-    first: read(profiled[0]),
-    last: read(profiled.length > 1 ? profiled.at(-1) : undefined),
-    doses: needed ? dosesOf(phase, series, recording) : [],
+    stretches: needed ? profiledStretches(snapshots, leaks, recording) : [],
+    doses: needed ? dosesOf(leaks, dosed, recording) : [],
   };
 }
 
-/** Profiles of the pieces that confirmed a leak of this phase. */
-function dosesOf({ arm, workload }: Measured, series: readonly Series[], recording: Recording): readonly Dose[] {
-  const own = series.filter((one) => one.arm === arm && one.workload === workload);
-  const pieces = new Set(own.flatMap(({ confirmation }) => (confirmation ? [confirmation.ablation] : [])));
-  const snapshots = snapshotsOf(recording, "dose", "confirm").filter((one) => one.arm === arm);
-  return [...pieces].sort().flatMap((ablation) => {
-    const profiled = snapshots.filter(
-      ({ phase, heap }) => heap && ablationOf(phase).workload === workload && ablationOf(phase).piece === ablation,
+/** What the pieces that were tried for these leaks of one phase did. */
+function dosesOf(leaks: readonly Series[], dosed: readonly Dosed[], recording: Recording): readonly Dose[] {
+  const pieces = new Set(leaks.flatMap(({ confirmation }) => (confirmation ? [confirmation.ablation] : [])));
+  return [...pieces].sort().flatMap((piece) => {
+    const growths = dosed
+      .filter(({ ablation }) => ablation === piece)
+      .filter(({ growth, workload }) =>
+        leaks.some((leak) => leak.arm === growth.arm && leak.workload === workload && isSame(growth, leak)),
+      )
+      .map(({ growth }) => growth);
+    const snapshots = snapshotsOf(recording, "dose", "confirm").filter(({ arm, phase }) =>
+      growths.some((growth) => growth.arm === arm && growth.workload === phase),
     );
-    const [first, last] = [profiled[0], profiled.at(-1)];
-    if (!first?.heap || !last?.heap || first === last) return [];
-    const turns = last.iterations - first.iterations;
-    const read = (path: string) => parseHeapProfile(recording.profile(path), path);
-    return [{ ablation, turns, first: read(first.heap.path), last: read(last.heap.path) }];
+    const stretches = profiledStretches(snapshots, growths, recording);
+    return stretches.length > 0 ? [{ ablation: piece, stretches }] : [];
   });
+}
+
+/** The profiles at both ends of each stretch in which none of these tracks fell. */
+function profiledStretches(
+  snapshots: readonly Snapshot[],
+  tracks: readonly Track[],
+  recording: Recording,
+): readonly ProfiledStretch[] {
+  const profiled = snapshots.flatMap(({ heap, iterations }) => (heap ? [{ path: heap.path, iterations }] : []));
+  const read = (path: string): HeapProfile => parseHeapProfile(recording.profile(path), path);
+  return stretchesOf(profiled, tracks).map(([first, last]) => ({
+    from: first.iterations,
+    to: last.iterations,
+    first: read(first.path),
+    last: read(last.path),
+  }));
 }

@@ -17,26 +17,29 @@ import { gunzipSync } from "node:zlib";
 import { fileURLToPath, pathToFileURL } from "node:url";
 // src/pprof/difference.ts
 /**
-* `later` less `base`, site by site; what did not change is left out. The largest change comes first whatever its sign,
-* ties by key, so that the order of the profiles' sites does not matter.
+* Each pair's last profile less its first, site by site, all pairs together; what did not change is left out. The largest change
+* comes first whatever its sign, ties by key, so that the order of the profiles' sites does not matter.
 */
-function difference$1(base, later) {
-	const changes = [.../* @__PURE__ */ new Set([...base.sites.keys(), ...later.sites.keys()])].flatMap((key) => {
-		const [before, after] = [base.sites.get(key), later.sites.get(key)];
-		const site = after?.site ?? before?.site;
-		const inuseObjects = (after?.values.inuseObjects ?? 0) - (before?.values.inuseObjects ?? 0);
-		const inuseBytes = (after?.values.inuseBytes ?? 0) - (before?.values.inuseBytes ?? 0);
-		return site && (inuseObjects !== 0 || inuseBytes !== 0) ? [{
-			key,
-			growth: {
+function difference$1(pairs) {
+	const changes = /* @__PURE__ */ new Map();
+	const add = ({ sites }, sign) => {
+		for (const [key, { site, values }] of sites) {
+			const { inuseObjects, inuseBytes } = changes.get(key) ?? {
+				inuseObjects: 0,
+				inuseBytes: 0
+			};
+			changes.set(key, {
 				site,
-				inuseObjects,
-				inuseBytes
-			}
-		}] : [];
-	});
-	changes.sort((a, b) => Math.abs(b.growth.inuseBytes) - Math.abs(a.growth.inuseBytes) || (a.key < b.key ? -1 : 1));
-	return changes.map(({ growth }) => growth);
+				inuseObjects: inuseObjects + sign * values.inuseObjects,
+				inuseBytes: inuseBytes + sign * values.inuseBytes
+			});
+		}
+	};
+	for (const { first, last } of pairs) {
+		add(first, -1);
+		add(last, 1);
+	}
+	return [...changes].filter(([, { inuseObjects, inuseBytes }]) => inuseObjects !== 0 || inuseBytes !== 0).sort(([a, x], [b, y]) => Math.abs(y.inuseBytes) - Math.abs(x.inuseBytes) || (a < b ? -1 : 1)).map(([, growth]) => growth);
 }
 // data/owners.yaml
 var owners_default = {
@@ -1142,6 +1145,11 @@ function knownLeaks(version) {
 		parts: leak.parts.filter((part) => isInVersionRange(version, part))
 	}));
 }
+// src/cause/phase-evidence.ts
+/** Iterations between the profiles of all stretches. */
+function profiledIterations({ stretches }) {
+	return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+}
 // src/cause/sampled-objects.ts
 /** Two-sided 99.9 % of a normal distribution. A phase asks this of twenty classes, and one error of theirs is a false leak. */
 const Z = 3.29;
@@ -1185,7 +1193,7 @@ function knownGrowth(phase, sites, series) {
 	const matched = sitesByPart(candidates, sites);
 	return candidates.flatMap((leak) => {
 		const own = new Map(leak.parts.map((part) => [part, matched.get(part) ?? []]));
-		return phase.iterations > 0 && grows(leak, own, phase) ? [growthOf(leak, own, {
+		return profiledIterations(phase) > 0 && grows(leak, own, phase) ? [growthOf(leak, own, {
 			phase,
 			series
 		})] : [];
@@ -1225,7 +1233,7 @@ function growthOf(leak, own, context) {
 	for (const part of leak.parts) {
 		const sites = own.get(part) ?? [];
 		for (const bytesEach of sizesOf(part, sites)) {
-			const seen = withFalls(seenPerIteration(sites, bytesEach, context.phase), letGo(context.series, bytesEach));
+			const seen = withFalls(seenPerIteration(sites, bytesEach, context.phase), letGo(context, bytesEach));
 			const [exact, most] = [part.objects[bytesEach], part.atMost[bytesEach]];
 			exceeds ||= exact !== void 0 && seen.low > exact * units.high;
 			const shown = most !== void 0 && givenBack(sites, bytesEach, context.phase) ? {
@@ -1260,7 +1268,10 @@ function unitsOf({ unit, parts }, own, { phase, series }) {
 		const sites = own.get(part) ?? [];
 		return sizesOf(part, sites).map((bytesEach) => {
 			const range = within$1(seenPerIteration(sites, bytesEach, phase), void 0, NONE);
-			return atMost(withFalls(range.value > 0 ? range : NONE, letGo(series, bytesEach)), classHigh(series, bytesEach));
+			return atMost(withFalls(range.value > 0 ? range : NONE, letGo({
+				phase,
+				series
+			}, bytesEach)), classHigh(series, bytesEach));
 		});
 	}).reduce(sum, NONE), sent);
 }
@@ -1274,8 +1285,8 @@ function seenPerIteration(sites, bytesEach, phase) {
 	const { value, low, high } = sampledObjects({
 		net: counts.reduce((total, count) => total + count, 0),
 		gross: counts.reduce((total, count) => total + Math.abs(count), 0)
-	}, bytesEach, phase.last?.sampleRateBytes ?? 0);
-	const per = (objects) => objects / phase.iterations;
+	}, bytesEach, phase.stretches[0]?.last.sampleRateBytes ?? 0);
+	const per = (objects) => objects / profiledIterations(phase);
 	return {
 		value: per(value),
 		low: per(low),
@@ -1322,7 +1333,7 @@ function atMost({ value, low, high }, limit) {
 		high: Math.min(high, limit)
 	};
 }
-/** Profiles of baseline and end show what is left: so many more may have been kept and be hidden by what was let go of. */
+/** Profiles show what is left: so many more may have been kept and be hidden by what was let go of. */
 function withFalls(seen, fallen) {
 	return {
 		...seen,
@@ -1330,14 +1341,14 @@ function withFalls(seen, fallen) {
 	};
 }
 /**
-* Objects of this size per iteration that went while the class grew: its slope, which falls do not bend, less what it has more
-* at the end. They may have been of the very sites that a leak shows, for a cache keeps syntax and line tables too.
+* Objects of this size per iteration that went between the profiles while the class grew: its slope, which falls do not bend, less
+* what it has more. They may have been of the very sites that a leak shows, for a cache keeps syntax and line tables too.
 */
-function letGo(series, bytesEach) {
+function letGo({ phase, series }, bytesEach) {
 	const own = classOf(series, bytesEach);
-	const [first, last] = [own?.points[0], own?.points.at(-1)];
-	if (!own || !first || !last || last.x <= first.x) return 0;
-	return Math.max(0, own.perIteration.value - (last.y - first.y) / (last.x - first.x));
+	const at = new Map(own?.points.map(({ x, y }) => [x, y]));
+	const risen = phase.stretches.map(({ from, to }) => (at.get(to) ?? NaN) - (at.get(from) ?? NaN)).reduce((sum, rise) => sum + rise, 0) / profiledIterations(phase);
+	return own && Number.isFinite(risen) ? Math.max(0, own.perIteration.value - risen) : 0;
 }
 /** Surely no more objects of this size grow in one iteration; unbounded for what is in no class. */
 function classHigh(series, bytesEach) {
@@ -1393,11 +1404,12 @@ function leakParts(leaks, sites, phase) {
 	const owned = leaks.filter(({ metric }) => metric === "owned-heap").map((series) => unexplained(series, parts));
 	return [...parts, ...owned.flatMap((rest) => rest ? [bytesPart(rest, others, phase)] : [])];
 }
-function classParts(series, sites, { iterations, sentPerIteration, goplsVersion }) {
+function classParts(series, sites, phase) {
+	const { sentPerIteration, goplsVersion } = phase;
 	const { key, perIteration } = series;
 	const bytesEach = Number(key);
 	const owned = leadingOwner(sites.filter(({ site }) => site.objectBytes === bytesEach), {
-		amount: perIteration.value * iterations,
+		amount: perIteration.value * profiledIterations(phase),
 		measure: "inuseObjects",
 		goplsVersion
 	});
@@ -1419,9 +1431,10 @@ function classParts(series, sites, { iterations, sentPerIteration, goplsVersion 
 		}
 	}));
 }
-function bytesPart(series, sites, { iterations, sentPerIteration, goplsVersion }) {
+function bytesPart(series, sites, phase) {
+	const { sentPerIteration, goplsVersion } = phase;
 	const owned = leadingOwner(sites, {
-		amount: series.perIteration.value * iterations,
+		amount: series.perIteration.value * profiledIterations(phase),
 		measure: "inuseBytes",
 		goplsVersion
 	});
@@ -1695,7 +1708,6 @@ function evidenceOf$1({ arm, workload }, phases) {
 		arm,
 		workload,
 		goplsVersion: "(devel)",
-		iterations: 0,
 		sentPerIteration: {
 			requests: 0,
 			edits: 0,
@@ -1703,8 +1715,7 @@ function evidenceOf$1({ arm, workload }, phases) {
 			opens: 0,
 			views: 0
 		},
-		first: void 0,
-		last: void 0
+		stretches: []
 	};
 }
 function phaseFindings(series, phase, rules) {
@@ -1730,9 +1741,7 @@ function heapFindings(series, phase, { budget, asksKnown }) {
 	return [...clusterParts([...leakParts(rest.filter((one) => !doses.some(({ leaks: own }) => own.includes(one))), without(sites, known), phase), ...doses.flatMap((dose) => {
 		const dosed = {
 			...phase,
-			iterations: dose.turns,
-			first: dose.first,
-			last: dose.last
+			stretches: dose.stretches
 		};
 		const grown = grownSites(dosed);
 		return leakParts(dose.leaks, without(grown, asksKnown ? knownGrowth(dosed, grown, series) : []), dosed);
@@ -1750,9 +1759,8 @@ function without(sites, known) {
 	return sites.filter((growth) => !explained.has(growth));
 }
 /** What grew between the phase's profiles, without what the observer and bounded caches hold. */
-function grownSites({ first, last, goplsVersion }) {
-	if (!first || !last) return [];
-	return difference$1(first, last).filter(({ site }) => holderOf(site, goplsVersion) === void 0);
+function grownSites({ stretches, goplsVersion }) {
+	return difference$1(stretches).filter(({ site }) => holderOf(site, goplsVersion) === void 0);
 }
 /** Goroutines of a stack that leaks, those that can never run again first. */
 function goroutineStacks(leaks) {
@@ -2753,6 +2761,28 @@ function halves(segments) {
 	const middle = xs.length === 0 ? 0 : (Math.min(...xs) + Math.max(...xs)) / 2;
 	const part = (isIn) => segments.map((points) => points.filter(({ x }) => isIn(x))).filter((points) => points.length > 0);
 	return [part((x) => x <= middle), part((x) => x >= middle)];
+}
+// src/growth/stretches-of.ts
+/**
+* Readings of a phase, by session and cycle, in stretches within which none of these tracks is cut: what two profiles differ by is
+* then what grew, without what a cache let go of at some other time. A reading that would be alone is in none; where all are, they
+* are one stretch. Fewer than two readings: none.
+*/
+function stretchesOf(readings, tracks) {
+	const falls = tracks.flatMap(({ points, unit }) => cutAtFalls(points, unit).flatMap(([here], segment) => here && segment > 0 ? [here.x] : []));
+	const runs = [];
+	for (const reading of readings) {
+		const before = runs.at(-1)?.at(-1);
+		const { iterations } = reading;
+		if (before && before.iterations < iterations && !falls.some((x) => before.iterations < x && x <= iterations)) runs.at(-1)?.push(reading);
+		else runs.push([reading]);
+	}
+	const stretches = runs.flatMap((run) => stretch(run));
+	return stretches.length > 0 ? stretches : stretch(readings);
+}
+function stretch(readings) {
+	const [first, last] = [readings[0], readings.at(-1)];
+	return readings.length > 1 && first !== void 0 && last !== void 0 ? [[first, last]] : [];
 }
 // src/plan/ablations.ts
 /** How many times a workload's turns between two readings a piece has, to tell whether it makes a suspect grow. */
@@ -4332,13 +4362,18 @@ function uncertainty({ perIteration: { low, high } }) {
 function assess(recording) {
 	const { plan } = recording.header;
 	const phases = judgeablePhases(recording);
-	const series = confirmSeries(decide(measureGrowth(makeTracks(snapshotsIn(phases), plan.workloads), errorShare(plan, phases)), plan.budget), dosedGrowths(recording));
+	const measured = decide(measureGrowth(makeTracks(snapshotsIn(phases), plan.workloads), errorShare(plan, phases)), plan.budget);
+	const dosed = dosedGrowths(recording);
+	const series = confirmSeries(measured, dosed);
 	const control = controlOf(recording);
 	const judged = armsUnderJudgement(plan);
 	const own = series.filter(({ arm }) => judged.some(({ name }) => name === arm));
 	const today = recording.header.startedAt.slice(0, 10);
 	const causes = {
-		phases: phases.map((phase) => evidenceOf(phase, series, recording)),
+		phases: phases.map((phase) => evidenceOf(phase, series, {
+			dosed,
+			recording
+		})),
 		budget: plan.budget,
 		today
 	};
@@ -4432,13 +4467,11 @@ function controlOf(recording) {
 		return [control];
 	})[0];
 }
-/** Profiles of a phase's baseline and end, decoded only where a leak must be named. */
-function evidenceOf(phase, series, recording) {
-	const { snapshots, arm, workload } = phase;
+/** Profiles are decoded only where a leak must be named. */
+function evidenceOf({ snapshots, arm, workload }, series, { dosed, recording }) {
 	const { plan, gopls } = recording.header;
-	const needed = series.some((s) => s.arm === arm && s.workload === workload && s.decides && s.verdict === "leak") && arm !== plan.baseline;
-	const profiled = snapshots.filter((snapshot) => snapshot.heap !== void 0);
-	const read = (snapshot) => needed && snapshot?.heap ? parseHeapProfile(recording.profile(snapshot.heap.path), snapshot.heap.path) : void 0;
+	const leaks = series.filter((s) => s.arm === arm && s.workload === workload && s.decides && s.verdict === "leak");
+	const needed = leaks.length > 0 && arm !== plan.baseline;
 	const last = snapshots.at(-1);
 	const per = (count) => last && last.iterations > 0 ? (count ?? 0) / last.iterations : 0;
 	const load = recording.loads.find((one) => one.arm === arm && one.purpose === "measure" && workload in one.files);
@@ -4447,7 +4480,6 @@ function evidenceOf(phase, series, recording) {
 		workload,
 		goplsVersion: gopls[arm]?.version ?? "(devel)",
 		lines: Math.max(0, ...(load?.files[workload] ?? []).map(({ lines }) => lines)),
-		iterations: (profiled.at(-1)?.iterations ?? 0) - (profiled[0]?.iterations ?? 0),
 		sentPerIteration: {
 			requests: per(last?.sent.requests),
 			edits: per(last?.sent.edits),
@@ -4455,29 +4487,34 @@ function evidenceOf(phase, series, recording) {
 			opens: per(last?.sent.opens),
 			views: per(last?.sent.views)
 		},
-		first: read(profiled[0]),
-		last: read(profiled.length > 1 ? profiled.at(-1) : void 0),
-		doses: needed ? dosesOf(phase, series, recording) : []
+		stretches: needed ? profiledStretches(snapshots, leaks, recording) : [],
+		doses: needed ? dosesOf(leaks, dosed, recording) : []
 	};
 }
-/** Profiles of the pieces that confirmed a leak of this phase. */
-function dosesOf({ arm, workload }, series, recording) {
-	const own = series.filter((one) => one.arm === arm && one.workload === workload);
-	const pieces = new Set(own.flatMap(({ confirmation }) => confirmation ? [confirmation.ablation] : []));
-	const snapshots = snapshotsOf(recording, "dose", "confirm").filter((one) => one.arm === arm);
-	return [...pieces].sort().flatMap((ablation) => {
-		const profiled = snapshots.filter(({ phase, heap }) => heap && ablationOf(phase).workload === workload && ablationOf(phase).piece === ablation);
-		const [first, last] = [profiled[0], profiled.at(-1)];
-		if (!first?.heap || !last?.heap || first === last) return [];
-		const turns = last.iterations - first.iterations;
-		const read = (path) => parseHeapProfile(recording.profile(path), path);
-		return [{
-			ablation,
-			turns,
-			first: read(first.heap.path),
-			last: read(last.heap.path)
-		}];
+/** What the pieces that were tried for these leaks of one phase did. */
+function dosesOf(leaks, dosed, recording) {
+	return [...new Set(leaks.flatMap(({ confirmation }) => confirmation ? [confirmation.ablation] : []))].sort().flatMap((piece) => {
+		const growths = dosed.filter(({ ablation }) => ablation === piece).filter(({ growth, workload }) => leaks.some((leak) => leak.arm === growth.arm && leak.workload === workload && isSame(growth, leak))).map(({ growth }) => growth);
+		const stretches = profiledStretches(snapshotsOf(recording, "dose", "confirm").filter(({ arm, phase }) => growths.some((growth) => growth.arm === arm && growth.workload === phase)), growths, recording);
+		return stretches.length > 0 ? [{
+			ablation: piece,
+			stretches
+		}] : [];
 	});
+}
+/** The profiles at both ends of each stretch in which none of these tracks fell. */
+function profiledStretches(snapshots, tracks, recording) {
+	const profiled = snapshots.flatMap(({ heap, iterations }) => heap ? [{
+		path: heap.path,
+		iterations
+	}] : []);
+	const read = (path) => parseHeapProfile(recording.profile(path), path);
+	return stretchesOf(profiled, tracks).map(([first, last]) => ({
+		from: first.iterations,
+		to: last.iterations,
+		first: read(first.path),
+		last: read(last.path)
+	}));
 }
 // src/next-sessions.ts
 /**

@@ -1,3 +1,51 @@
+// src/model/drive-failures.ts
+/** What can go wrong while a workload is driven. */
+const driveFailures = {
+	"step-failed": (f) => ({
+		message: `${f.step} of ${f.workload} can't be done: ${f.reason}`,
+		hint: "Mend the workload; --dry-run shows what its steps are in this workspace. Nothing was judged.",
+		exitCode: 4
+	}),
+	"link-not-written": (f) => ({
+		message: `${f.path} is not written to: ${f.link} is a symbolic link, which may lead out of the disposable copy`,
+		hint: "Name the file in the workload by the folder that it really is in. Nothing was judged.",
+		exitCode: 4
+	}),
+	"iteration-not-closed": (f) => ({
+		message: `an iteration of ${f.workload} did not return to where it began: ${f.difference} (${f.step})`,
+		hint: "Growth of a loop that does not close is no leak, so nothing was judged.",
+		exitCode: 4
+	})
+};
+// src/model/record-failures.ts
+/** The part of the catalogue of failures that `record` has. */
+const recordFailures = {
+	"record-not-closed": (f) => ({
+		message: `no closed loop can be made of this recording: ${f.step} of ${f.document}: ${f.reason}`,
+		hint: "The recording does not begin where its documents were opened, or part of it is missing. Record again, from the start of the editor.",
+		exitCode: 4
+	}),
+	"record-empty": (f) => ({
+		message: `there is nothing in ${f.where} that a workload could do: ${f.reason}`,
+		hint: "A log of gopls is written by -rpc.trace, one of VS Code by \"gopls.trace.server\": \"verbose\"; it must show what was opened, changed or asked.",
+		exitCode: 4
+	}),
+	"trace-unreadable": (f) => ({
+		message: `the trace ${f.path} can't be read: ${f.reason}`,
+		hint: "Give --from-trace a log of gopls (-rpc.trace), of VS Code's output panel, or a spool that record left.",
+		exitCode: 2
+	}),
+	"output-not-writable": (f) => ({
+		message: `${f.path} can't be written: ${f.reason}`,
+		hint: "Give --output a file in a folder that is there and can be written to. Nothing was started.",
+		exitCode: 2
+	}),
+	"server-not-started": (f) => ({
+		message: `${f.command} could not be started: ${f.reason}`,
+		hint: "What stands behind -- is the language server's command, such as gopls with its flags; give its path where it is not on PATH.",
+		exitCode: 4
+	})
+};
 // src/model/failure.ts
 /** What a code's sentence and hint are made of, for each entry of the catalogue. */
 const catalogue = {
@@ -199,21 +247,7 @@ const catalogue = {
 		hint: `gopls goes on answering after that, but such numbers mean nothing. ${f.suggestion}`,
 		exitCode: 4
 	}),
-	"step-failed": (f) => ({
-		message: `${f.step} of ${f.workload} can't be done: ${f.reason}`,
-		hint: "Mend the workload; --dry-run shows what its steps are in this workspace. Nothing was judged.",
-		exitCode: 4
-	}),
-	"link-not-written": (f) => ({
-		message: `${f.path} is not written to: ${f.link} is a symbolic link, which may lead out of the disposable copy`,
-		hint: "Name the file in the workload by the folder that it really is in. Nothing was judged.",
-		exitCode: 4
-	}),
-	"iteration-not-closed": (f) => ({
-		message: `an iteration of ${f.workload} did not return to where it began: ${f.difference} (${f.step})`,
-		hint: "Growth of a loop that does not close is no leak, so nothing was judged.",
-		exitCode: 4
-	}),
+	...driveFailures,
 	"not-a-run-directory": (f) => ({
 		message: `${f.path} is not a run directory: ${f.reason}`,
 		hint: "judge takes the folder that a run wrote (--out), with its plan.json and snapshots.jsonl.",
@@ -229,31 +263,7 @@ const catalogue = {
 		hint: "Let the run finish, or give it more --cycles or --max-minutes.",
 		exitCode: 4
 	}),
-	"record-not-closed": (f) => ({
-		message: `no closed loop can be made of this recording: ${f.step} of ${f.document}: ${f.reason}`,
-		hint: "The recording does not begin where its documents were opened, or part of it is missing. Record again, from the start of the editor.",
-		exitCode: 4
-	}),
-	"record-empty": (f) => ({
-		message: `there is nothing in ${f.where} that a workload could do: ${f.reason}`,
-		hint: "A log of gopls is written by -rpc.trace, one of VS Code by \"gopls.trace.server\": \"verbose\"; it must show what was opened, changed or asked.",
-		exitCode: 4
-	}),
-	"trace-unreadable": (f) => ({
-		message: `the trace ${f.path} can't be read: ${f.reason}`,
-		hint: "Give --from-trace a log of gopls (-rpc.trace), of VS Code's output panel, or a spool that record left.",
-		exitCode: 2
-	}),
-	"output-not-writable": (f) => ({
-		message: `${f.path} can't be written: ${f.reason}`,
-		hint: "Give --output a file in a folder that is there and can be written to. Nothing was started.",
-		exitCode: 2
-	}),
-	"server-not-started": (f) => ({
-		message: `${f.command} could not be started: ${f.reason}`,
-		hint: "What stands behind -- is the language server's command, such as gopls with its flags; give its path where it is not on PATH.",
-		exitCode: 4
-	}),
+	...recordFailures,
 	"control-not-seen": (f) => ({
 		message: `${f.planted} documents that were left open on purpose did not show in the heap of ${f.arm}`,
 		hint: "A run that can't see growth that was planted can't see a leak either. Please report it with the run directory.",

@@ -67,7 +67,7 @@ function byMetric(a: Series, b: Series): number {
 function evidenceOf({ arm, workload }: Series, phases: readonly PhaseEvidence[]): PhaseEvidence {
   const found = phases.find((phase) => phase.arm === arm && phase.workload === workload);
   const sentPerIteration = { requests: 0, edits: 0, newTexts: 0, opens: 0, views: 0 };
-  const nothing = { goplsVersion: "(devel)", iterations: 0, sentPerIteration, first: undefined, last: undefined };
+  const nothing = { goplsVersion: "(devel)", sentPerIteration, stretches: [] };
   return found ?? { arm, workload, ...nothing };
 }
 
@@ -99,7 +99,7 @@ function heapFindings(
       phase,
     ),
     ...doses.flatMap((dose) => {
-      const dosed = { ...phase, iterations: dose.turns, first: dose.first, last: dose.last };
+      const dosed = { ...phase, stretches: dose.stretches };
       const grown = grownSites(dosed);
       return leakParts(dose.leaks, without(grown, asksKnown ? knownGrowth(dosed, grown, series) : []), dosed);
     }),
@@ -124,9 +124,8 @@ function without(sites: readonly SiteGrowth[], known: readonly KnownGrowth[]): r
 }
 
 /** What grew between the phase's profiles, without what the observer and bounded caches hold. */
-function grownSites({ first, last, goplsVersion }: PhaseEvidence): readonly SiteGrowth[] {
-  if (!first || !last) return [];
-  return difference(first, last).filter(({ site }) => holderOf(site, goplsVersion) === undefined);
+function grownSites({ stretches, goplsVersion }: PhaseEvidence): readonly SiteGrowth[] {
+  return difference(stretches).filter(({ site }) => holderOf(site, goplsVersion) === undefined);
 }
 
 /** Goroutines of a stack that leaks, those that can never run again first. */

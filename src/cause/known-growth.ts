@@ -2,7 +2,7 @@ import type { Series } from "../model/growth.ts";
 import type { KnownLeak } from "../model/known-leak.ts";
 import type { SiteGrowth } from "../pprof/difference.ts";
 import { knownLeaks } from "./known-leaks.ts";
-import type { PhaseEvidence } from "./phase-evidence.ts";
+import { type PhaseEvidence, profiledIterations } from "./phase-evidence.ts";
 import { type Range, sampledObjects } from "./sampled-objects.ts";
 import { stackText } from "./stack-text.ts";
 import { workUnitsPerIteration } from "./work-unit.ts";
@@ -52,7 +52,7 @@ export function knownGrowth(
   const matched = sitesByPart(candidates, sites);
   return candidates.flatMap((leak) => {
     const own: PartSites = new Map(leak.parts.map((part) => [part, matched.get(part) ?? []]));
-    return phase.iterations > 0 && grows(leak, own, phase) ? [growthOf(leak, own, { phase, series })] : [];
+    return profiledIterations(phase) > 0 && grows(leak, own, phase) ? [growthOf(leak, own, { phase, series })] : [];
   });
 }
 
@@ -96,7 +96,7 @@ function growthOf(leak: KnownLeak, own: PartSites, context: Context): KnownGrowt
   for (const part of leak.parts) {
     const sites = own.get(part) ?? [];
     for (const bytesEach of sizesOf(part, sites)) {
-      const seen = withFalls(seenPerIteration(sites, bytesEach, context.phase), letGo(context.series, bytesEach));
+      const seen = withFalls(seenPerIteration(sites, bytesEach, context.phase), letGo(context, bytesEach));
       const [exact, most] = [part.objects[bytesEach], part.atMost[bytesEach]];
       exceeds ||= exact !== undefined && seen.low > exact * units.high;
       const isHidden = most !== undefined && givenBack(sites, bytesEach, context.phase);
@@ -119,7 +119,7 @@ function unitsOf({ unit, parts }: KnownLeak, own: PartSites, { phase, series }: 
     return sizesOf(part, sites).map((bytesEach) => {
       const range = within(seenPerIteration(sites, bytesEach, phase), undefined, NONE);
       const grown = range.value > 0 ? range : NONE;
-      return atMost(withFalls(grown, letGo(series, bytesEach)), classHigh(series, bytesEach));
+      return atMost(withFalls(grown, letGo({ phase, series }, bytesEach)), classHigh(series, bytesEach));
     });
   });
   return atMost(seen.reduce(sum, NONE), sent);
@@ -135,8 +135,8 @@ function seenPerIteration(sites: readonly SiteGrowth[], bytesEach: number, phase
   const counts = sites.filter(({ site }) => site.objectBytes === bytesEach).map(({ inuseObjects }) => inuseObjects);
   const net = counts.reduce((total, count) => total + count, 0);
   const gross = counts.reduce((total, count) => total + Math.abs(count), 0);
-  const { value, low, high } = sampledObjects({ net, gross }, bytesEach, phase.last?.sampleRateBytes ?? 0);
-  const per = (objects: number) => objects / phase.iterations;
+  const { value, low, high } = sampledObjects({ net, gross }, bytesEach, phase.stretches[0]?.last.sampleRateBytes ?? 0);
+  const per = (objects: number) => objects / profiledIterations(phase);
   return { value: per(value), low: per(low), high: per(high) };
 }
 
@@ -172,20 +172,21 @@ function atMost({ value, low, high }: Range, limit: number): Range {
   return { value: Math.min(value, limit), low: Math.min(low, limit), high: Math.min(high, limit) };
 }
 
-/** Profiles of baseline and end show what is left: so many more may have been kept and be hidden by what was let go of. */
+/** Profiles show what is left: so many more may have been kept and be hidden by what was let go of. */
 function withFalls(seen: Range, fallen: number): Range {
   return { ...seen, high: seen.high + fallen };
 }
 
 /**
- * Objects of this size per iteration that went while the class grew: its slope, which falls do not bend, less what it has more
- * at the end. They may have been of the very sites that a leak shows, for a cache keeps syntax and line tables too.
+ * Objects of this size per iteration that went between the profiles while the class grew: its slope, which falls do not bend, less
+ * what it has more. They may have been of the very sites that a leak shows, for a cache keeps syntax and line tables too.
  */
-function letGo(series: readonly Series[], bytesEach: number): number {
+function letGo({ phase, series }: Context, bytesEach: number): number {
   const own = classOf(series, bytesEach);
-  const [first, last] = [own?.points[0], own?.points.at(-1)];
-  if (!own || !first || !last || last.x <= first.x) return 0;
-  return Math.max(0, own.perIteration.value - (last.y - first.y) / (last.x - first.x));
+  const at = new Map(own?.points.map(({ x, y }) => [x, y]));
+  const rises = phase.stretches.map(({ from, to }) => (at.get(to) ?? Number.NaN) - (at.get(from) ?? Number.NaN));
+  const risen = rises.reduce((sum, rise) => sum + rise, 0) / profiledIterations(phase);
+  return own && Number.isFinite(risen) ? Math.max(0, own.perIteration.value - risen) : 0;
 }
 
 /** Surely no more objects of this size grow in one iteration; unbounded for what is in no class. */

@@ -5,7 +5,7 @@ import { countShares } from "./count-shares.ts";
 import { leadingOwner, type OwnedSites } from "./leading-owner.ts";
 import type { LeakSeries } from "./leak-series.ts";
 import { likelyUnits } from "./likely-units.ts";
-import type { PhaseEvidence } from "./phase-evidence.ts";
+import { type PhaseEvidence, profiledIterations } from "./phase-evidence.ts";
 import type { WorkSent, WorkUnit } from "./work-unit.ts";
 
 /** A piece of growth that has one owner and one unit of work. */
@@ -47,15 +47,12 @@ export function leakParts(
   return [...parts, ...owned.flatMap((rest) => (rest ? [bytesPart(rest, others, phase)] : []))];
 }
 
-function classParts(
-  series: LeakSeries,
-  sites: readonly SiteGrowth[],
-  { iterations, sentPerIteration, goplsVersion }: PhaseEvidence,
-): readonly LeakPart[] {
+function classParts(series: LeakSeries, sites: readonly SiteGrowth[], phase: PhaseEvidence): readonly LeakPart[] {
+  const { sentPerIteration, goplsVersion } = phase;
   const { key, perIteration } = series;
   const bytesEach = Number(key);
   const ofClass = sites.filter(({ site }) => site.objectBytes === bytesEach);
-  const amount = perIteration.value * iterations;
+  const amount = perIteration.value * profiledIterations(phase);
   const owned = leadingOwner(ofClass, { amount, measure: "inuseObjects", goplsVersion });
   const shares = countShares(
     perIteration,
@@ -72,12 +69,9 @@ function classParts(
   }));
 }
 
-function bytesPart(
-  series: LeakSeries,
-  sites: readonly SiteGrowth[],
-  { iterations, sentPerIteration, goplsVersion }: PhaseEvidence,
-): LeakPart {
-  const amount = series.perIteration.value * iterations;
+function bytesPart(series: LeakSeries, sites: readonly SiteGrowth[], phase: PhaseEvidence): LeakPart {
+  const { sentPerIteration, goplsVersion } = phase;
+  const amount = series.perIteration.value * profiledIterations(phase);
   const owned = leadingOwner(sites, { amount, measure: "inuseBytes", goplsVersion });
   return { ...owned, unit: unitOf(owned.owner, sentPerIteration, series), series, bytes: series.perIteration };
 }

@@ -1,3 +1,4 @@
+import { driveFailures } from "./drive-failures.ts";
 import { recordFailures } from "./record-failures.ts";
 
 /** What a code's sentence and hint are made of, for each entry of the catalogue. */
@@ -202,21 +203,7 @@ const catalogue = {
     hint: `gopls goes on answering after that, but such numbers mean nothing. ${f.suggestion}`,
     exitCode: 4,
   }),
-  "step-failed": (f: { workload: string; step: string; reason: string }) => ({
-    message: `${f.step} of ${f.workload} can't be done: ${f.reason}`,
-    hint: "Mend the workload; --dry-run shows what its steps are in this workspace. Nothing was judged.",
-    exitCode: 4,
-  }),
-  "link-not-written": (f: { path: string; link: string }) => ({
-    message: `${f.path} is not written to: ${f.link} is a symbolic link, which may lead out of the disposable copy`,
-    hint: "Name the file in the workload by the folder that it really is in. Nothing was judged.",
-    exitCode: 4,
-  }),
-  "iteration-not-closed": (f: { workload: string; step: string; difference: string }) => ({
-    message: `an iteration of ${f.workload} did not return to where it began: ${f.difference} (${f.step})`,
-    hint: "Growth of a loop that does not close is no leak, so nothing was judged.",
-    exitCode: 4,
-  }),
+  ...driveFailures,
   "not-a-run-directory": (f: { path: string; reason: string }) => ({
     message: `${f.path} is not a run directory: ${f.reason}`,
     hint: "judge takes the folder that a run wrote (--out), with its plan.json and snapshots.jsonl.",

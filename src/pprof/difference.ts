@@ -7,21 +7,34 @@ export interface SiteGrowth {
   readonly inuseBytes: number;
 }
 
+/** Two profiles of one process, the earlier one first. */
+interface ProfilePair {
+  readonly first: HeapProfile;
+  readonly last: HeapProfile;
+}
+
 /**
- * `later` less `base`, site by site; what did not change is left out. The largest change comes first whatever its sign,
- * ties by key, so that the order of the profiles' sites does not matter.
+ * Each pair's last profile less its first, site by site, all pairs together; what did not change is left out. The largest change
+ * comes first whatever its sign, ties by key, so that the order of the profiles' sites does not matter.
  */
-export function difference(base: HeapProfile, later: HeapProfile): readonly SiteGrowth[] {
-  const keys = new Set([...base.sites.keys(), ...later.sites.keys()]);
-  const changes = [...keys].flatMap((key) => {
-    const [before, after] = [base.sites.get(key), later.sites.get(key)];
-    const site = after?.site ?? before?.site;
-    const inuseObjects = (after?.values.inuseObjects ?? 0) - (before?.values.inuseObjects ?? 0);
-    const inuseBytes = (after?.values.inuseBytes ?? 0) - (before?.values.inuseBytes ?? 0);
-    return site && (inuseObjects !== 0 || inuseBytes !== 0)
-      ? [{ key, growth: { site, inuseObjects, inuseBytes } }]
-      : [];
-  });
-  changes.sort((a, b) => Math.abs(b.growth.inuseBytes) - Math.abs(a.growth.inuseBytes) || (a.key < b.key ? -1 : 1));
-  return changes.map(({ growth }) => growth);
+export function difference(pairs: readonly ProfilePair[]): readonly SiteGrowth[] {
+  const changes = new Map<string, SiteGrowth>();
+  const add = ({ sites }: HeapProfile, sign: 1 | -1): void => {
+    for (const [key, { site, values }] of sites) {
+      const { inuseObjects, inuseBytes } = changes.get(key) ?? { inuseObjects: 0, inuseBytes: 0 };
+      changes.set(key, {
+        site,
+        inuseObjects: inuseObjects + sign * values.inuseObjects,
+        inuseBytes: inuseBytes + sign * values.inuseBytes,
+      });
+    }
+  };
+  for (const { first, last } of pairs) {
+    add(first, -1);
+    add(last, 1);
+  }
+  return [...changes]
+    .filter(([, { inuseObjects, inuseBytes }]) => inuseObjects !== 0 || inuseBytes !== 0)
+    .sort(([a, x], [b, y]) => Math.abs(y.inuseBytes) - Math.abs(x.inuseBytes) || (a < b ? -1 : 1))
+    .map(([, growth]) => growth);
 }

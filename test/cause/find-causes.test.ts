@@ -68,7 +68,7 @@ describe("two leaks", () => {
   });
 
   test("without a profile keep their integers, and say that no stack is known", () => {
-    const blind = phase([], { first: undefined, last: undefined });
+    const blind = phase([], { stretches: [] });
     expect(text(findCauses({ series: input.series, phases: [blind] }))).toEqual([
       "unknown: 40.0 KiB kept for every iteration; no heap profile names the stack",
       "unknown: 1.2 KiB kept for every request: 1 × 416 B, 2 × 176 B, 1 × 128 B, 1 × 80 B, 5 × 48 B",
@@ -222,7 +222,7 @@ test("each count of gopls' own that grows is a finding", () => {
 });
 
 test("findings without a stack have fingerprints of their own", () => {
-  const blind = phase([], { first: undefined, last: undefined });
+  const blind = phase([], { stretches: [] });
   const findings = findCauses({ series: [owned, ...requestClasses, ...editSeries], phases: [blind] });
   expect(findings).toHaveLength(3);
   expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(3);

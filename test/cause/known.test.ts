@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { type CauseInput, findCauses as findAll } from "../../src/cause/find-causes.ts";
 import type { Series } from "../../src/model/growth.ts";
 import type { Finding } from "../../src/model/report.ts";
-import { madeProfile } from "../support/make-profile.ts";
 import {
   addFile,
   addLine,
@@ -99,7 +98,7 @@ describe("two known leaks of gopls v0.24.0", () => {
   });
 
   test("are leaks where no profile shows their stacks", () => {
-    const blind = v24([], { first: undefined, last: undefined });
+    const blind = v24([], { stretches: [] });
     expect(new Set(findCauses({ series: all, phases: [blind] }).map(({ kind }) => kind))).toEqual(new Set(["leak"]));
     expect(text(findCauses({ series: requestClasses(), phases: [v24([])] }))[0]).toMatch(/^leak, unknown/);
   });
@@ -197,10 +196,10 @@ describe("a leak beside the known ones", () => {
 
   test("of 64 bytes is none where others let go of nodes, so that the profile can't tell", () => {
     const elsewhere = [...nodes, tools("cache.(*typeCheckBatch).getPackage.func1")];
-    const gone = { first: madeProfile([site(elsewhere, 1_484, 64)]) };
+    const gone = [site(elsewhere, 1_484, 64)];
     const classes = [...all, series("size-class", "64", 2 * kept, { spread: 0.2 })];
     const sites = [...requestSites(), ...editSites().slice(0, 2)];
-    expect(text(findCauses({ series: classes, phases: [v24(sites, gone)] }))).toEqual(known);
+    expect(text(findCauses({ series: classes, phases: [v24(sites, { gone })] }))).toEqual(known);
   });
 
   describe("in a phase of 1,000 iterations", () => {
@@ -211,8 +210,8 @@ describe("a leak beside the known ones", () => {
         points: [0, 200, 400, 600, 800, 1000].map((x) => ({ x, y: 5000 + each * x - (x > 400 ? fall : 0) })),
       });
     const others = requestSites().map((one) => ({ ...one, objects: 10 * one.objects }));
-    const leaksOf = (classes: readonly Series[], sites: typeof others, before = [site(parse, 10, 48)]) => {
-      const long = v24([...others, ...sites], { iterations: 1000, first: madeProfile(before) });
+    const leaksOf = (classes: readonly Series[], sites: typeof others, gone: typeof others = []) => {
+      const long = v24([...others, ...sites], { iterations: 1000, gone });
       const findings = findCauses({ series: [...requestClasses(), ...classes], phases: [long] });
       return text(findings.filter(({ kind }) => kind === "leak"));
     };
@@ -266,10 +265,10 @@ describe("a leak beside the known ones", () => {
   });
 
   test("of 40 KiB for every hover is found although others let go of line tables", () => {
-    const gone = { first: madeProfile([site([...addLine, tools("cache.(*snapshot).elsewhere")], 40, 24_576)]) };
+    const gone = [site([...addLine, tools("cache.(*snapshot).elsewhere")], 40, 24_576)];
     const findings = findCauses({
       series: more("", 40_960, 0.03).filter(({ metric }) => metric !== "large-objects"),
-      phases: [v24([...grown, site(hover, 100, 40_960)], gone)],
+      phases: [v24([...grown, site(hover, 100, 40_960)], { gone })],
     });
     expect(text(findings)).toContainEqual(expect.stringMatching(/^leak, features: .* for every request: features/));
   });

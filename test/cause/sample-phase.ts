@@ -99,8 +99,15 @@ export function confirmation(answer: Confirmation["answer"], ablation: string, p
   return { answer, ablation, perTurn: { value: perTurn, low: perTurn, high: perTurn, confidence: 0.95 }, turns: 80 };
 }
 
-/** 100 iterations of 11 requests and 2 edits, with a gopls that has no known leak, and these sites grown. */
-export function phase(grown: readonly MadeSite[], more: Partial<PhaseEvidence> = {}): PhaseEvidence {
+/** 100 iterations of 11 requests and 2 edits, with a gopls that has no known leak: these sites have grown, and those are gone. */
+export function phase(
+  grown: readonly MadeSite[],
+  {
+    iterations = 100,
+    gone = [],
+    ...more
+  }: Partial<PhaseEvidence> & { iterations?: number; gone?: readonly MadeSite[] } = {},
+): PhaseEvidence {
   const steady = [
     site(["go/ast.NewIdent", "go/parser.ParseFile", ...parse], 5000, 48),
     site(["runtime.malg"], 20, 416),
@@ -109,11 +116,11 @@ export function phase(grown: readonly MadeSite[], more: Partial<PhaseEvidence> =
     arm: "candidate",
     workload: "everyday",
     goplsVersion: "v0.16.2",
-    iterations: 100,
     sentPerIteration: { requests: 11, edits: 2, newTexts: 0, opens: 1, views: 0 },
     lines: 1986,
-    first: madeProfile(steady),
-    last: madeProfile([...steady, ...grown]),
+    stretches: [
+      { from: 0, to: iterations, first: madeProfile([...steady, ...gone]), last: madeProfile([...steady, ...grown]) },
+    ],
     ...more,
   };
 }

@@ -4,7 +4,7 @@ import { type MadeSite, madeProfile } from "../support/make-profile.ts";
 
 const site = (name: string, objects: number, bytesEach = 64): MadeSite => ({ stack: [name], objects, bytesEach });
 const rows = (base: readonly MadeSite[], later: readonly MadeSite[]) =>
-  difference(madeProfile(base), madeProfile(later)).map(
+  difference([{ first: madeProfile(base), last: madeProfile(later) }]).map(
     ({ site: { frames, objectBytes }, inuseObjects, inuseBytes }) => [
       frames[0]?.function,
       objectBytes,
@@ -27,6 +27,15 @@ test("later less base by stack and size, largest change first, ties by key", () 
 
 test("the order of sites does not matter", () => {
   expect(rows([...base].reverse(), [...later].reverse())).toEqual(rows(base, later));
+});
+
+test("pairs of profiles are added up, whatever came and went between them", () => {
+  const pair = (first: number, last: number) => ({
+    first: madeProfile([site("a.Kept", first)]),
+    last: madeProfile([site("a.Kept", last)]),
+  });
+  const added = difference([pair(900, 910), pair(20, 25), pair(7, 7)]);
+  expect(added.map(({ inuseObjects, inuseBytes }) => [inuseObjects, inuseBytes])).toEqual([[15, 960]]);
 });
 
 test("a profile and itself do not differ", () => {
