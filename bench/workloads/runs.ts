@@ -21,7 +21,6 @@ export const runs: readonly MatrixRun[] = [
   runOf("v0.17.1", synthetic, "open-close,everyday", "leak"),
   runOf("v0.16.2", synthetic, "open-close,everyday", "no-leak"),
   runOf("v0.17.1", sample, "type-repeat", "leak"),
-  runOf("v0.24.0", sample, "navigate", "leak"),
   runOf("v0.11.0", sample, "type-repeat,type-unique", "leak"),
   runOf("v0.10.1", sample, "type-repeat,type-unique", "leak"),
   runOf("v0.16.2", sample, shared, "no-leak"),
