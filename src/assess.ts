@@ -58,7 +58,7 @@ export function assess(recording: Recording): Assessment {
     plan.budget,
   );
   const dosed = dosedGrowths(recording);
-  const series = confirmSeries(measured, dosed);
+  const series = confirmSeries(measured, dosed, plan.budget);
   const control = controlOf(recording);
   const judged = armsUnderJudgement(plan);
   const own = series.filter(({ arm }) => judged.some(({ name }) => name === arm));

@@ -40,7 +40,9 @@ export function simulate(model: PhaseModel, seed: number, looks: readonly Look[]
     WORST_FIRST,
   );
   if (verdict !== "leak") return { verdict, cycles };
-  const answers = confirmSeries(series, dosed(model, seed)).flatMap(({ confirmation }) => confirmation?.answer ?? []);
+  const answers = confirmSeries(series, dosed(model, seed), BUDGET).flatMap(
+    ({ confirmation }) => confirmation?.answer ?? [],
+  );
   return { verdict, cycles, answer: worst(answers, WORST_ANSWER_FIRST) };
 }
 

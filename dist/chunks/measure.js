@@ -4171,14 +4171,14 @@ function lines({ frames }) {
 const SAME_PACE = 2;
 /**
 * Suspects against what they did in a fresh process under a large dose. One that grows there at less than half the pace was
-* something that fills or comes once, and its verdict becomes "plateau". One that grows more than twice as fast is unclear, and
+* something that fills or comes once, and its verdict becomes "plateau"; where even that much goes on and is above the budget, it is unclear. One that grows more than twice as fast is unclear, and
 * so is one that was cut at falls and came to less than half of it in the end: what is filled and dropped in turn is no leak.
 * Where several pieces were dosed, the one with the pace nearest to the first session's counts. Others stay as they are.
 */
-function confirmSeries(series, dosed) {
+function confirmSeries(series, dosed, budget) {
 	return series.map((one) => {
 		if (!one.decides || one.verdict !== "leak") return one;
-		const confirmation = confirmationOf(one, dosed);
+		const confirmation = confirmationOf(one, dosed, budget);
 		if (!confirmation) return one;
 		const verdict = confirmation.answer === "refuted" ? "plateau" : one.verdict;
 		return {
@@ -4188,7 +4188,7 @@ function confirmSeries(series, dosed) {
 		};
 	});
 }
-function confirmationOf(suspect, dosed) {
+function confirmationOf(suspect, dosed, budget) {
 	const own = dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload && isSame(growth, suspect) && growth.points.length > 1);
 	const paceOf = ({ growth }) => growth.perIteration.value / suspect.perIteration.value;
 	const distance = (one) => paceOf(one) > 0 ? Math.abs(Math.log(paceOf(one))) : Number.POSITIVE_INFINITY;
@@ -4196,12 +4196,18 @@ function confirmationOf(suspect, dosed) {
 	if (!nearest) return stoodStill(suspect, dosed);
 	const pace = paceOf(nearest);
 	const isDropped = nearest.growth.cuts > 0 && netGrowth(nearest.growth) / suspect.perIteration.value < 1 / SAME_PACE;
+	const isSlow = pace < 1 / SAME_PACE;
 	return {
-		answer: pace < 1 / SAME_PACE ? "refuted" : pace > SAME_PACE || isDropped ? "unclear" : "confirmed",
+		answer: (isSlow ? goesOn(nearest.growth, budget) : pace > SAME_PACE || isDropped) ? "unclear" : isSlow ? "refuted" : "confirmed",
 		ablation: nearest.ablation,
 		perTurn: nearest.growth.perIteration,
 		turns: nearest.turns
 	};
+}
+/** Whether growth under a dose is proven, no less than what is a leak, and no slower in its second half. A dose has too few readings for more. */
+function goesOn(growth, budget) {
+	const { strict, perIteration, firstHalf, secondHalf } = growth;
+	return strict.low > 0 && perIteration.value >= allowance(growth, budget).leakFrom && secondHalf.value >= firstHalf.value / SAME_PACE;
 }
 /** A count that never changed has no growth of its own: where its workload was dosed at all, it stood still. */
 function stoodStill(suspect, dosed) {
@@ -4364,7 +4370,7 @@ function assess(recording) {
 	const phases = judgeablePhases(recording);
 	const measured = decide(measureGrowth(makeTracks(snapshotsIn(phases), plan.workloads), errorShare(plan, phases)), plan.budget);
 	const dosed = dosedGrowths(recording);
-	const series = confirmSeries(measured, dosed);
+	const series = confirmSeries(measured, dosed, plan.budget);
 	const control = controlOf(recording);
 	const judged = armsUnderJudgement(plan);
 	const own = series.filter(({ arm }) => judged.some(({ name }) => name === arm));

@@ -1,4 +1,6 @@
 import type { Confirmation, Growth, Series } from "../model/growth.ts";
+import type { Budget } from "../model/plan.ts";
+import { allowance } from "./allowance.ts";
 import { isSame } from "./choose-ablation.ts";
 
 /** A leak grows at the same pace in a fresh process; half of it or twice of it is still that. */
@@ -14,21 +16,21 @@ export interface Dosed {
 
 /**
  * Suspects against what they did in a fresh process under a large dose. One that grows there at less than half the pace was
- * something that fills or comes once, and its verdict becomes "plateau". One that grows more than twice as fast is unclear, and
+ * something that fills or comes once, and its verdict becomes "plateau"; where even that much goes on and is above the budget, it is unclear. One that grows more than twice as fast is unclear, and
  * so is one that was cut at falls and came to less than half of it in the end: what is filled and dropped in turn is no leak.
  * Where several pieces were dosed, the one with the pace nearest to the first session's counts. Others stay as they are.
  */
-export function confirmSeries(series: readonly Series[], dosed: readonly Dosed[]): readonly Series[] {
+export function confirmSeries(series: readonly Series[], dosed: readonly Dosed[], budget: Budget): readonly Series[] {
   return series.map((one) => {
     if (!one.decides || one.verdict !== "leak") return one;
-    const confirmation = confirmationOf(one, dosed);
+    const confirmation = confirmationOf(one, dosed, budget);
     if (!confirmation) return one;
     const verdict = confirmation.answer === "refuted" ? "plateau" : one.verdict;
     return { ...one, verdict, confirmation };
   });
 }
 
-function confirmationOf(suspect: Series, dosed: readonly Dosed[]): Confirmation | undefined {
+function confirmationOf(suspect: Series, dosed: readonly Dosed[], budget: Budget): Confirmation | undefined {
   const own = dosed.filter(
     ({ growth, workload }) =>
       growth.arm === suspect.arm &&
@@ -42,8 +44,20 @@ function confirmationOf(suspect: Series, dosed: readonly Dosed[]): Confirmation 
   if (!nearest) return stoodStill(suspect, dosed);
   const pace = paceOf(nearest);
   const isDropped = nearest.growth.cuts > 0 && netGrowth(nearest.growth) / suspect.perIteration.value < 1 / SAME_PACE;
-  const answer = pace < 1 / SAME_PACE ? "refuted" : pace > SAME_PACE || isDropped ? "unclear" : "confirmed";
+  const isSlow = pace < 1 / SAME_PACE;
+  const isUnclear = isSlow ? goesOn(nearest.growth, budget) : pace > SAME_PACE || isDropped;
+  const answer = isUnclear ? "unclear" : isSlow ? "refuted" : "confirmed";
   return { answer, ablation: nearest.ablation, perTurn: nearest.growth.perIteration, turns: nearest.turns };
+}
+
+/** Whether growth under a dose is proven, no less than what is a leak, and no slower in its second half. A dose has too few readings for more. */
+function goesOn(growth: Growth, budget: Budget): boolean {
+  const { strict, perIteration, firstHalf, secondHalf } = growth;
+  return (
+    strict.low > 0 &&
+    perIteration.value >= allowance(growth, budget).leakFrom &&
+    secondHalf.value >= firstHalf.value / SAME_PACE
+  );
 }
 
 /** A count that never changed has no growth of its own: where its workload was dosed at all, it stood still. */
