@@ -1744,7 +1744,7 @@ function heapFindings(series, phase, { budget, asksKnown }) {
 			stretches: dose.stretches
 		};
 		const grown = grownSites(dosed);
-		return leakParts(dose.leaks, without(grown, asksKnown ? knownGrowth(dosed, grown, series) : []), dosed);
+		return leakParts(dose.leaks, without(grown, asksKnown ? knownGrowth(dosed, grown, []) : []), dosed);
 	})]).map((cluster) => heapFinding(cluster, phase)), ...known.flatMap((one) => {
 		const own = explained.filter((share) => share.known === one);
 		return own.length > 0 ? [knownFinding(one, own, phase)] : [];
@@ -4171,8 +4171,9 @@ function lines({ frames }) {
 const SAME_PACE = 2;
 /**
 * Suspects against what they did in a fresh process under a large dose. One that grows there at less than half the pace was
-* something that fills or comes once, and its verdict becomes "plateau"; where even that much goes on and is above the budget, it is unclear. One that grows more than twice as fast is unclear, and
-* so is one that was cut at falls and came to less than half of it in the end: what is filled and dropped in turn is no leak.
+* something that fills or comes once, and its verdict becomes "plateau"; where even that much goes on and is above the budget, it is
+* unclear. One that grows more than twice as fast is unclear, and so is one that was cut at falls and came to less than half of
+* it in the end: what is filled and dropped in turn is no leak.
 * Where several pieces were dosed, the one with the pace nearest to the first session's counts. Others stay as they are.
 */
 function confirmSeries(series, dosed, budget) {
@@ -4204,7 +4205,10 @@ function confirmationOf(suspect, dosed, budget) {
 		turns: nearest.turns
 	};
 }
-/** Whether growth under a dose is proven, no less than what is a leak, and no slower in its second half. A dose has too few readings for more. */
+/**
+* Whether growth under a dose is proven, no less than a leak is, and in its second half at half of the first half's pace or more. A
+* dose has too few readings for the whole rule of a leak.
+*/
 function goesOn(growth, budget) {
 	const { strict, perIteration, firstHalf, secondHalf } = growth;
 	return strict.low > 0 && perIteration.value >= allowance(growth, budget).leakFrom && secondHalf.value >= firstHalf.value / SAME_PACE;

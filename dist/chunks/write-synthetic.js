@@ -2546,8 +2546,8 @@ const BASES = [
 ];
 const LIMIT_MS = 2e4;
 /**
-* Paths, from the workspace, of the files that the branch or the pull request changes, with what is not committed yet, new files among
-* it. Empty where git is not there or can't tell, as in a checkout that is one commit deep.
+* Paths, from the workspace, of the files that the branch or the pull request changes, with what is not committed yet, new
+* files among it. Empty where git is not there or can't tell, as in a checkout that is one commit deep.
 */
 async function changedFiles(workspace, { env }) {
 	const base = env.GITHUB_BASE_REF ? [`origin/${env.GITHUB_BASE_REF}`] : [];

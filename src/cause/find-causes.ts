@@ -101,7 +101,7 @@ function heapFindings(
     ...doses.flatMap((dose) => {
       const dosed = { ...phase, stretches: dose.stretches };
       const grown = grownSites(dosed);
-      return leakParts(dose.leaks, without(grown, asksKnown ? knownGrowth(dosed, grown, series) : []), dosed);
+      return leakParts(dose.leaks, without(grown, asksKnown ? knownGrowth(dosed, grown, []) : []), dosed);
     }),
   ];
   return [

@@ -8,8 +8,8 @@ const BASES = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
 const LIMIT_MS = 20_000;
 
 /**
- * Paths, from the workspace, of the files that the branch or the pull request changes, with what is not committed yet, new files among
- * it. Empty where git is not there or can't tell, as in a checkout that is one commit deep.
+ * Paths, from the workspace, of the files that the branch or the pull request changes, with what is not committed yet, new
+ * files among it. Empty where git is not there or can't tell, as in a checkout that is one commit deep.
  */
 export async function changedFiles(workspace: string, { env }: Pick<World, "env">): Promise<readonly string[]> {
   const base = env.GITHUB_BASE_REF ? [`origin/${env.GITHUB_BASE_REF}`] : [];

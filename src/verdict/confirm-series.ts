@@ -16,8 +16,9 @@ export interface Dosed {
 
 /**
  * Suspects against what they did in a fresh process under a large dose. One that grows there at less than half the pace was
- * something that fills or comes once, and its verdict becomes "plateau"; where even that much goes on and is above the budget, it is unclear. One that grows more than twice as fast is unclear, and
- * so is one that was cut at falls and came to less than half of it in the end: what is filled and dropped in turn is no leak.
+ * something that fills or comes once, and its verdict becomes "plateau"; where even that much goes on and is above the budget, it is
+ * unclear. One that grows more than twice as fast is unclear, and so is one that was cut at falls and came to less than half of
+ * it in the end: what is filled and dropped in turn is no leak.
  * Where several pieces were dosed, the one with the pace nearest to the first session's counts. Others stay as they are.
  */
 export function confirmSeries(series: readonly Series[], dosed: readonly Dosed[], budget: Budget): readonly Series[] {
@@ -50,7 +51,10 @@ function confirmationOf(suspect: Series, dosed: readonly Dosed[], budget: Budget
   return { answer, ablation: nearest.ablation, perTurn: nearest.growth.perIteration, turns: nearest.turns };
 }
 
-/** Whether growth under a dose is proven, no less than what is a leak, and no slower in its second half. A dose has too few readings for more. */
+/**
+ * Whether growth under a dose is proven, no less than a leak is, and in its second half at half of the first half's pace or more. A
+ * dose has too few readings for the whole rule of a leak.
+ */
 function goesOn(growth: Growth, budget: Budget): boolean {
   const { strict, perIteration, firstHalf, secondHalf } = growth;
   return (
