@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
-import { toolFolder } from "../src/gopls/tool-folder.ts";
+import { toolFolder } from "../src/gopls/install/tool-folder.ts";
 import type { World } from "../src/model/world.ts";
 
 const actionlintVersion = "v1.7.12";

@@ -4,20 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
-import { ownRun } from "./github/workflow-run.ts";
-import { killLiveProcesses } from "./gopls/live-processes.ts";
+import { planHere } from "./commands/plan-here.ts";
+import { killLiveProcesses } from "./gopls/process/live-processes.ts";
+import { exitCode } from "./model/exit-code.ts";
 import { Failure, failure } from "./model/failure.ts";
 import type { Plan } from "./model/plan.ts";
 import type { Report } from "./model/report.ts";
 import type { World } from "./model/world.ts";
-import { valuesFromInputs } from "./plan/from-inputs.ts";
-import { makeDelivery } from "./plan/make-delivery.ts";
-import { planHere } from "./plan-here.ts";
+import { valuesFromInputs } from "./plan/options/from-inputs.ts";
+import { makeDelivery } from "./plan/options/make-delivery.ts";
 import type { Runner } from "./publish/deliver.ts";
-import { plainProgress } from "./publish/plain-progress.ts";
-import { severityOf } from "./publish/severity-of.ts";
+import { ownRun } from "./publish/github/workflow-run.ts";
+import { plainProgress } from "./publish/progress/plain-progress.ts";
+import { severityOf } from "./publish/runner/severity-of.ts";
 import { realWorld } from "./real-world.ts";
-import { exitCode } from "./verdict/exit-code.ts";
 
 process.on("exit", killLiveProcesses);
 main().then(end, (error: unknown) => {
@@ -63,7 +63,7 @@ function remove(folder: string): void {
 }
 
 async function runGate(plan: Plan, out: string, world: World): Promise<Report> {
-  const { gate } = await import("./gate.ts");
+  const { gate } = await import("./commands/gate.ts");
   return gate(plan, { out }, world);
 }
 
@@ -86,7 +86,7 @@ function runner(): Runner {
     loadArtifacts: async () => new (await import("@actions/artifact")).DefaultArtifactClient(),
     loadGithub: async (token) => {
       const { context, getOctokit } = await import("@actions/github");
-      const { githubEvent } = await import("./github/github-event.ts");
+      const { githubEvent } = await import("./publish/github/github-event.ts");
       return { octokit: getOctokit(token), repository: context.repo, event: githubEvent(context.payload) };
     },
   };

@@ -1,16 +1,16 @@
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { killLiveProcesses } from "./gopls/live-processes.ts";
+import { commands, helpText } from "./commands/help.ts";
+import { planHere } from "./commands/plan-here.ts";
+import { killLiveProcesses } from "./gopls/process/live-processes.ts";
+import { exitCode } from "./model/exit-code.ts";
 import { Failure, failure, recordedFailure } from "./model/failure.ts";
 import type { Report } from "./model/report.ts";
 import type { World } from "./model/world.ts";
-import { closest } from "./plan/closest.ts";
-import { commands, helpText } from "./plan/help.ts";
-import { options } from "./plan/options.ts";
-import { planHere } from "./plan-here.ts";
-import { plainProgress } from "./publish/plain-progress.ts";
+import { options } from "./plan/options/options.ts";
+import { plainProgress } from "./publish/progress/plain-progress.ts";
 import { realWorld } from "./real-world.ts";
-import { exitCode } from "./verdict/exit-code.ts";
+import { closest } from "./text/closest.ts";
 import { version } from "./version.ts";
 
 type Values = Readonly<Record<string, string | undefined>>;
@@ -29,7 +29,7 @@ function end(code: number): void {
 
 async function main(argv: readonly string[]): Promise<number> {
   if (argv[0] === "record" && argv[1] !== "-h" && argv[1] !== "--help") {
-    const { recordHere } = await import("./record-here.ts");
+    const { recordHere } = await import("./commands/record-here.ts");
     return recordHere(argv.slice(1));
   }
   const { values, flags, positionals } = readArguments(argv);
@@ -50,14 +50,14 @@ async function main(argv: readonly string[]): Promise<number> {
 
 async function runCommand(values: Values): Promise<number> {
   const { plan, out } = await planHere(values);
-  const { gate } = await import("./gate.ts");
+  const { gate } = await import("./commands/gate.ts");
   const report = await inWorld((world) => gate(plan, { out }, world));
   return lastScreen(report, out);
 }
 
 async function measureCommand(values: Values): Promise<number> {
   const { plan, out } = await planHere(values);
-  const { measure } = await import("./measure.ts");
+  const { measure } = await import("./measure/measure.ts");
   const ended = await inWorld((world) => measure(plan, out, world));
   if (ended.failure) throw recordedFailure(ended.failure);
   return say(`measured into ${shown(out)}\n  again    ${invocation()} judge ${shown(out)}\n`);
@@ -68,7 +68,7 @@ async function judgeCommand(directories: readonly string[]): Promise<number> {
   if (directory === undefined || more.length > 0) {
     throw failure("bad-arguments", { reason: `judge takes one run directory, and was given ${directories.length}` });
   }
-  const { judgeDirectory } = await import("./gate.ts");
+  const { judgeDirectory } = await import("./commands/gate.ts");
   return lastScreen(judgeDirectory(resolve(directory)), resolve(directory));
 }
 
@@ -78,27 +78,27 @@ async function workloadsCommand(names: readonly string[]): Promise<number> {
   if (more.length > 0) {
     throw failure("bad-arguments", { reason: `workloads takes one name or none, and was given ${names.length}` });
   }
-  const { workloadsHere } = await import("./plan-here.ts");
+  const { workloadsHere } = await import("./commands/plan-here.ts");
   if (name === undefined) {
-    const { listWorkloads } = await import("./plan/list-workloads.ts");
+    const { listWorkloads } = await import("./workload/text/list-workloads.ts");
     const defaults = options.workload.default.split(",");
     return say(listWorkloads(await workloadsHere({ value: "all", label: "workloads" }), defaults));
   }
-  const { showWorkload } = await import("./plan/show-workload.ts");
+  const { showWorkload } = await import("./workload/text/show-workload.ts");
   const shownOnes = await workloadsHere({ value: name, label: "workloads" });
   return say(shownOnes.map(showWorkload).join("\n---\n"));
 }
 
 async function dryRunCommand(values: Values): Promise<number> {
   const { plan } = await planHere(values);
-  const { dryRun } = await import("./dry-run.ts");
+  const { dryRun } = await import("./commands/dry-run.ts");
   return say(await inWorld((world) => dryRun(plan, world)));
 }
 
 /** Prints the verdict and where to look on, and returns the exit code. */
 async function lastScreen(report: Report, out: string): Promise<number> {
-  const { renderText } = await import("./report/render-text.ts");
-  const { reportFiles } = await import("./report/report-files.ts");
+  const { renderText } = await import("./report/text/render-text.ts");
+  const { reportFiles } = await import("./report/json/report-files.ts");
   const files = [
     { label: "report", path: shown(join(out, reportFiles.markdown)) },
     { label: "numbers", path: shown(join(out, reportFiles.json)) },
@@ -114,7 +114,7 @@ async function lastScreen(report: Report, out: string): Promise<number> {
 async function inWorld<T>(run: (world: World) => Promise<T>): Promise<T> {
   const progress =
     process.stderr.isTTY === true
-      ? (await import("./publish/terminal-progress.ts")).terminalProgress(process.stderr)
+      ? (await import("./publish/progress/terminal-progress.ts")).terminalProgress(process.stderr)
       : plainProgress(process.stderr);
   const world = realWorld({ report: progress.report });
   try {

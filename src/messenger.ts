@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
-import { ownRun, runVariables } from "./github/workflow-run.ts";
 import { Failure, failure } from "./model/failure.ts";
-import { inputValues } from "./plan/input-values.ts";
-import { makeMessage } from "./plan/make-message.ts";
+import { inputValues } from "./plan/options/input-values.ts";
+import { makeMessage } from "./plan/options/make-message.ts";
+import { ownRun, runVariables } from "./publish/github/workflow-run.ts";
 
 main().catch((error: unknown) => {
   const { message, hint } =
@@ -19,8 +19,8 @@ async function main(): Promise<void> {
   if (run === undefined) throw failure("not-in-a-workflow", { variables: runVariables.join(", ") });
   // What is large is loaded once the inputs are good.
   const { context, getOctokit } = await import("@actions/github");
-  const { githubEvent } = await import("./github/github-event.ts");
-  const { retryRequests } = await import("./github/retry-requests.ts");
+  const { githubEvent } = await import("./publish/github/github-event.ts");
+  const { retryRequests } = await import("./publish/github/retry-requests.ts");
   const { postReports } = await import("./publish/post-reports.ts");
   const octokit = getOctokit(message.token);
   retryRequests(octokit, (ms) => sleep(ms));

@@ -1,4 +1,4 @@
-import { endLeftovers } from "./gopls/end-leftovers.ts";
+import { endLeftovers } from "./gopls/process/end-leftovers.ts";
 
 // The Action's last step, which runs however the job ended: what a killed measurement may have left goes. It loads nothing
 // but Node's own modules, and it can't fail the job.

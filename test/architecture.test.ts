@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { importsOf, violations } from "./support/architecture.ts";
+import { besideRooms, entries, importsOf, rooms, violations } from "./support/architecture.ts";
 import { stripSource } from "./support/strip-source.ts";
 
 const source = fileURLToPath(new URL("../src", import.meta.url));
@@ -16,35 +16,44 @@ test("src keeps to the import table and the house style", () => {
 });
 
 const planted: readonly [text: string, path: string, code: string, complaint: string][] = [
-  ["an import to the right", "stats/a.ts", 'import { b } from "../growth/b.ts";', "to its right"],
-  ["a type import to the right", "model/a.ts", 'import type { B } from "../plan/b.ts";', "to its right"],
-  ["a lazy import to the right", "lsp/a.ts", 'const b = await import("../publish/b.ts");', "to its right"],
-  ["a re-export from the right", "model/a.ts", 'export { b } from "../stats/b.ts";', "to its right"],
-  ["an import of a file beside the folders", "publish/a.ts", 'import { gate } from "../gate.ts";', "to its right"],
-  ["an import of an entry", "gate.ts", 'import "./cli.ts";', "the entry cli.ts"],
-  ["an import from outside of src", "gate.ts", 'import x from "../package.json";', "outside of src"],
-  ["data that is no table", "gate.ts", 'import x from "../data/schema/report.json";', "outside of src"],
-  ["a table beside data", "gate.ts", 'import x from "../examples/data/a.yaml";', "outside of src"],
+  ["an import of a room above", "stats/a.ts", 'import { b } from "../judge/growth/b.ts";', "above it or beside it"],
+  ["an import of a room beside", "judge/a.ts", 'import { b } from "../publish/b.ts";', "above it or beside it"],
+  ["a type import from above", "model/a.ts", 'import type { B } from "../plan/b.ts";', "above it or beside it"],
+  ["a lazy import from above", "lsp/a.ts", 'const b = await import("../publish/b.ts");', "above it or beside it"],
+  ["a re-export from above", "model/a.ts", 'export { b } from "../stats/b.ts";', "above it or beside it"],
+  ["an import of a file beside the rooms", "publish/a.ts", 'import { version } from "../version.ts";', "above it"],
+  ["an import of an entry", "commands/a.ts", 'import "../cli.ts";', "the entry cli.ts"],
+  ["an import from outside of src", "commands/a.ts", 'import x from "../../package.json";', "outside of src"],
+  ["data that is no table", "commands/a.ts", 'import x from "../../data/schema/report.json";', "outside of src"],
+  ["a table beside data", "commands/a.ts", 'import x from "../../examples/data/a.yaml";', "outside of src"],
   ["a table in src", "model/a.ts", 'import x from "./data/a.yaml";', "without its ending"],
-  ["a node module in a pure folder", "report/a.ts", 'import { join } from "node:path";', "imports node:path"],
-  ["the clock in a pure folder", "verdict/a.ts", "export const a = () => Date.now();", "mentions Date"],
-  ["chance in a pure folder", "stats/a.ts", "export const a = () => Math.random();", "mentions Math.random"],
+  ["a node module in a pure room", "report/text/a.ts", 'import { join } from "node:path";', "imports node:path"],
+  ["a node module in a pure drawer", "gopls/facts/a.ts", 'import { join } from "node:path";', "imports node:path"],
+  ["the clock in a pure drawer", "record/trace/steps/a.ts", "export const a = () => Date.now();", "mentions Date"],
+  ["chance in a pure room", "stats/a.ts", "export const a = () => Math.random();", "mentions Math.random"],
   ["the process inside a template", "plan/a.ts", "export const a = `in ${process.cwd()}`;", "mentions process"],
-  ["the console in a pure folder", "growth/a.ts", "export function a() { console.log(1); }", "mentions console"],
-  ["a library in another place", "growth/a.ts", 'import { z } from "zod";', "imports zod"],
+  ["the console in a pure room", "judge/growth/a.ts", "export function a() { console.log(1); }", "mentions console"],
+  ["a library in another place", "judge/growth/a.ts", 'import { z } from "zod";', "imports zod"],
+  ["a library in another drawer", "gopls/process/a.ts", 'import { z } from "zod";', "imports zod"],
   [
     "a library that nobody knows",
     "lsp/a.ts",
     'import x from "lodash/fp";',
     "imports lodash, which the table does not know",
   ],
-  ["an exit", "gopls/a.ts", "export const a = () => process.exit(1);", "calls process.exit"],
-  ["a default export", "gopls/a.ts", "export default 1; export const a = 1;", "default export"],
-  ["a barrel", "gopls/index.ts", 'export * from "./a.ts";', "exports everything"],
-  ["a drawer", "gopls/utils.ts", "export const utils = 1;", "named for no idea"],
-  ["a file not named after an export", "gopls/start.ts", "export const stop = 1;", "not named after an export"],
-  ["a camel-case name", "gopls/startIt.ts", "export const startIt = 1;", "kebab-case"],
-  ["a folder that nobody knows", "server/a.ts", "export const a = 1;", "folder that the table does not know"],
+  ["an exit", "gopls/process/a.ts", "export const a = () => process.exit(1);", "calls process.exit"],
+  ["a default export", "lsp/a.ts", "export default 1; export const a = 1;", "default export"],
+  ["a barrel", "lsp/index.ts", 'export * from "./a.ts";', "exports everything"],
+  ["a file for anything", "lsp/utils.ts", "export const utils = 1;", "named for no idea"],
+  ["a file not named after all that it exports", "lsp/start.ts", "export const stop = 1;", "not named after stop"],
+  ["a camel-case name", "lsp/startIt.ts", "export const startIt = 1;", "kebab-case"],
+  ["a room that nobody knows", "server/a.ts", "export const a = 1;", "no room that the table knows"],
+  [
+    "a file beside the rooms that nobody knows",
+    "server.ts",
+    "export const server = 1;",
+    "no room that the table knows",
+  ],
   ["an import without its ending", "lsp/a.ts", 'import { b } from "./b";', "without its ending"],
   ["a very long file", "lsp/a.ts", `export const a = 1;\n${"//\n".repeat(300)}`, "has 301 lines"],
 ];
@@ -61,10 +70,46 @@ test("a ring of imports is found", () => {
   expect(violations(files)).toEqual(["lsp/a.ts: imports itself by way of lsp/b.ts and lsp/a.ts"]);
 });
 
+test("a ring of drawers is found, though no two files import each other", () => {
+  const files = new Map([
+    ["gopls/go/a.ts", 'import { b } from "../facts/b.ts"; export const a = b;'],
+    ["gopls/facts/b.ts", "export const b = 1;"],
+    ["gopls/facts/c.ts", 'import { d } from "../go/d.ts"; export const c = d;'],
+    ["gopls/go/d.ts", "export const d = 1;"],
+  ]);
+  expect(violations(files)).toEqual(["gopls/go: imports itself by way of gopls/facts and gopls/go"]);
+});
+
+test("a drawer that imports from the folder it stands in is found", () => {
+  const files = new Map([
+    ["judge/a.ts", 'import { b } from "./verdict/b.ts"; export const a = b;'],
+    ["judge/verdict/b.ts", "export const b = 1;"],
+    ["judge/verdict/c.ts", 'import { d } from "../d.ts"; export const c = d;'],
+    ["judge/d.ts", "export const d = 1;"],
+  ]);
+  expect(violations(files)).toEqual(["judge/*: imports itself by way of judge/verdict and judge/*"]);
+});
+
+test("a folder without a second level is found", () => {
+  const files = new Map(Array.from({ length: 23 }, (_, i) => [`lsp/a${i}.ts`, `export const a${i} = 1;`]));
+  expect(violations(files)).toEqual(["lsp: has 23 files, over 22"]);
+});
+
+test("the table names the rooms that there are, and the files beside them", () => {
+  const paths = [...sourceFiles().keys()];
+  const found = new Set(paths.map((path) => path.split("/")[0]));
+  expect([...found].sort()).toEqual([...Object.keys(rooms), ...besideRooms].sort());
+  expect(entries.filter((entry) => !besideRooms.includes(entry))).toEqual([]);
+  const drawers = Object.entries(rooms).flatMap(([room, { pure }]) =>
+    pure === "all" ? [] : pure.map((drawer) => `${room}/${drawer}/`),
+  );
+  expect(drawers.filter((drawer) => !paths.some((path) => path.startsWith(drawer)))).toEqual([]);
+});
+
 test("a table of data is imported from everywhere", () => {
   const files = new Map([
-    ["pprof/a.ts", 'import table from "../../data/owners.yaml"; export const a = table;'],
-    ["gate.ts", 'import table from "../data/owners.yaml"; export const gate = table;'],
+    ["gopls/facts/a.ts", 'import table from "../../../data/owners.yaml"; export const a = table;'],
+    ["version.ts", 'import table from "../data/owners.yaml"; export const version = table;'],
   ]);
   expect(violations(files)).toEqual([]);
 });

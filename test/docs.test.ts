@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { commands } from "../src/plan/help.ts";
-import { options } from "../src/plan/options.ts";
+import { commands } from "../src/commands/help.ts";
+import { options } from "../src/plan/options/options.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");

@@ -1,11 +1,11 @@
-import { measureGrowth } from "../../src/growth/measure-growth.ts";
+import { measureGrowth } from "../../src/judge/growth/measure-growth.ts";
+import { confirmSeries } from "../../src/judge/verdict/confirm-series.ts";
+import { decide } from "../../src/judge/verdict/decide.ts";
+import { isDecided } from "../../src/judge/verdict/is-decided.ts";
 import type { Confirmation, Series, SeriesVerdict, Track } from "../../src/model/growth.ts";
 import type { Budget, Look } from "../../src/model/plan.ts";
 import { looksOf } from "../../src/plan/looks.ts";
 import { seededRandom } from "../../src/stats/seeded-random.ts";
-import { confirmSeries } from "../../src/verdict/confirm-series.ts";
-import { decide } from "../../src/verdict/decide.ts";
-import { isDecided } from "../../src/verdict/is-decided.ts";
 import type { Path, PhaseModel } from "./phase-model.ts";
 import { stillClasses } from "./still-classes.ts";
 

@@ -1,4 +1,4 @@
-import { measureGrowth } from "../../src/growth/measure-growth.ts";
+import { measureGrowth } from "../../src/judge/growth/measure-growth.ts";
 import type { Growth } from "../../src/model/growth.ts";
 import type { Look } from "../../src/model/plan.ts";
 import { seededRandom } from "../../src/stats/seeded-random.ts";

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { killLiveProcesses } from "../../src/gopls/live-processes.ts";
+import { killLiveProcesses } from "../../src/gopls/process/live-processes.ts";
 import type { World } from "../../src/model/world.ts";
 import { realWorld } from "../../src/real-world.ts";
 import { chooseConfigurations } from "./choose-configurations.ts";

@@ -1,8 +1,8 @@
 import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { execa } from "execa";
-import { rememberProcess } from "../../src/gopls/live-processes.ts";
-import { signalGroup } from "../../src/gopls/signal-group.ts";
+import { rememberProcess } from "../../src/gopls/process/live-processes.ts";
+import { signalGroup } from "../../src/gopls/process/signal-group.ts";
 import type { World } from "../../src/model/world.ts";
 import { buildMutant } from "../mutants/build-mutant.ts";
 import type { Configuration } from "./configuration.ts";

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { toolFolder } from "../../src/gopls/tool-folder.ts";
+import { toolFolder } from "../../src/gopls/install/tool-folder.ts";
 import type { World } from "../../src/model/world.ts";
 import type { Workspace } from "./configuration.ts";
 import { copyModule } from "./copy-module.ts";

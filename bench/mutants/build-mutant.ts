@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { goCommand, goSaid } from "../../src/gopls/go-command.ts";
-import { goplsModule } from "../../src/gopls/gopls-module.ts";
-import { noModule } from "../../src/gopls/no-module.ts";
-import { toolFolder } from "../../src/gopls/tool-folder.ts";
+import { goCommand, goSaid } from "../../src/gopls/install/go-command.ts";
+import { goplsModule } from "../../src/gopls/install/gopls-module.ts";
+import { noModule } from "../../src/gopls/install/no-module.ts";
+import { toolFolder } from "../../src/gopls/install/tool-folder.ts";
 import type { World } from "../../src/model/world.ts";
 import { moduleFolder } from "./module-folder.ts";
 import type { Mutant } from "./mutant.ts";

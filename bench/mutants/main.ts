@@ -1,4 +1,4 @@
-import { killLiveProcesses } from "../../src/gopls/live-processes.ts";
+import { killLiveProcesses } from "../../src/gopls/process/live-processes.ts";
 import { realWorld } from "../../src/real-world.ts";
 import { buildMutant } from "./build-mutant.ts";
 import { chooseMutants } from "./choose-mutants.ts";

@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
-import { goCommand, goSaid } from "../../src/gopls/go-command.ts";
-import { noModule } from "../../src/gopls/no-module.ts";
+import { goCommand, goSaid } from "../../src/gopls/install/go-command.ts";
+import { noModule } from "../../src/gopls/install/no-module.ts";
 import type { World } from "../../src/model/world.ts";
 
 export interface ModuleVersion {

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { markdownTable } from "markdown-table";
-import { ownedHeapOf } from "../../src/growth/heap-tracks.ts";
+import { ownedHeapOf } from "../../src/judge/growth/heap-tracks.ts";
+import { readRunDirectory } from "../../src/measure/recording/read-run-directory.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
-import { readRunDirectory } from "../../src/session/read-run-directory.ts";
 import { groupBy } from "../../src/stats/group-by.ts";
 import { fitLine } from "../rules/fit-line.ts";
 

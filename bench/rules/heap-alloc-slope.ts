@@ -1,5 +1,5 @@
-import { formatBytes } from "../../src/model/format-bytes.ts";
 import type { Recording } from "../../src/model/recording.ts";
+import { formatBytes } from "../../src/text/format-bytes.ts";
 import { callPhases } from "./call-phases.ts";
 import { fitLine } from "./fit-line.ts";
 import type { MeasuredPhase } from "./measured-phases.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { readRunDirectory } from "../../src/measure/recording/read-run-directory.ts";
 import type { Recording } from "../../src/model/recording.ts";
-import { readRunDirectory } from "../../src/session/read-run-directory.ts";
 import { type Label, LabelSchema } from "./label.ts";
 
 export interface LabelledRun {

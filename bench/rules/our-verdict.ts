@@ -1,4 +1,4 @@
-import { judge } from "../../src/judge.ts";
+import { judge } from "../../src/judge/judge.ts";
 import { recordedFailure } from "../../src/model/failure.ts";
 import type { Recording } from "../../src/model/recording.ts";
 import type { Call, Rule } from "./rule.ts";

@@ -1,5 +1,5 @@
 import { markdownTable } from "markdown-table";
-import { escapeMarkdown } from "../../src/report/escape-markdown.ts";
+import { escapeMarkdown } from "../../src/report/markdown/escape.ts";
 import type { Label } from "./label.ts";
 import type { Call, Rule } from "./rule.ts";
 import { type Share, score } from "./score.ts";

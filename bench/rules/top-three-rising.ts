@@ -1,6 +1,6 @@
+import { parseHeapProfile } from "../../src/judge/profile/parse-heap-profile.ts";
 import type { HeapProfile } from "../../src/model/heap-profile.ts";
 import type { Recording } from "../../src/model/recording.ts";
-import { parseHeapProfile } from "../../src/pprof/parse-heap-profile.ts";
 import { callPhases } from "./call-phases.ts";
 import type { MeasuredPhase } from "./measured-phases.ts";
 import type { Call, Rule } from "./rule.ts";

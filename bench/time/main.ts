@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { markdownTable } from "markdown-table";
+import { readRunDirectory } from "../../src/measure/recording/read-run-directory.ts";
 import type { Recording } from "../../src/model/recording.ts";
-import { readRunDirectory } from "../../src/session/read-run-directory.ts";
 import { timeRows } from "./time-rows.ts";
 
 // npm run bench time -- DIR…: where the time of these run directories went, as the table of docs/performance.md.

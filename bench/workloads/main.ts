@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { killLiveProcesses } from "../../src/gopls/live-processes.ts";
+import { killLiveProcesses } from "../../src/gopls/process/live-processes.ts";
 import { type Report, ReportSchema } from "../../src/model/report.ts";
 import { realWorld } from "../../src/real-world.ts";
 import { inParallel } from "../lab/in-parallel.ts";

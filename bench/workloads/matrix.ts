@@ -1,7 +1,7 @@
 import { markdownTable } from "markdown-table";
-import { formatBytes } from "../../src/model/format-bytes.ts";
-import { formatCount } from "../../src/model/format-count.ts";
 import type { Report } from "../../src/model/report.ts";
+import { formatBytes } from "../../src/text/format-bytes.ts";
+import { formatCount } from "../../src/text/format-count.ts";
 import type { MatrixRun } from "./runs.ts";
 
 export interface MeasuredRun {

@@ -1,6 +1,6 @@
 import type { FileEvent, TextDocumentContentChangeEvent, WorkspaceFolder } from "vscode-languageserver-protocol";
+import { changeEvent, type Replacement, replaced, type TextDocument } from "../text/text-document.ts";
 import type { LanguageClient, Settings } from "./language-client.ts";
-import { changeEvent, type Replacement, replaced, type TextDocument } from "./text-document.ts";
 
 /** How many notifications of each kind an editor sent. */
 export interface Notifications {

@@ -1,5 +1,5 @@
 import type { TextEdit } from "vscode-languageserver-protocol";
-import { offsetAt, type Replacement } from "./text-document.ts";
+import { offsetAt, type Replacement } from "../text/text-document.ts";
 
 /**
  * Text edits of a server as replacements that can be done one after another: the last place first, as all of them count in the

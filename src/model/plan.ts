@@ -3,14 +3,14 @@ import type { DeepReadonly } from "./readonly.ts";
 import { WorkloadSchema } from "./workload.ts";
 
 /** Where an arm's gopls comes from. `version` is a module version such as "v0.24.0", or "latest" until it is resolved. */
-export const GoplsSourceSchema = z.discriminatedUnion("from", [
+const GoplsSourceSchema = z.discriminatedUnion("from", [
   z.object({ from: z.literal("release"), version: z.string() }),
   z.object({ from: z.literal("checkout"), dir: z.string() }),
   z.object({ from: z.literal("binary"), path: z.string() }),
 ]);
 
 /** One configuration under test: gopls build × Go toolchain × workspace × environment × gopls settings. */
-export const ArmSchema = z.object({
+const ArmSchema = z.object({
   name: z.string(),
   gopls: GoplsSourceSchema,
   /** A Go release such as "1.24.13"; absent: the Go on PATH, or the newer one that this gopls asks for. */
@@ -28,13 +28,13 @@ export const ArmSchema = z.object({
 });
 
 /** How an editor reaches gopls: its own process on pipes, or a daemon to which several are attached. */
-export const StartSchema = z.discriminatedUnion("mode", [
+const StartSchema = z.discriminatedUnion("mode", [
   z.object({ mode: z.literal("stdio") }),
   z.object({ mode: z.literal("daemon"), clients: z.number().int() }),
 ]);
 
 /** What was taken of the user's own editor settings, in words, and what was not. */
-export const EditorSettingsSchema = z.object({
+const EditorSettingsSchema = z.object({
   /** As the user named the file. */
   file: z.string(),
   taken: z.array(z.string()),
@@ -45,9 +45,9 @@ export const EditorSettingsSchema = z.object({
 export const WorkUnitSchema = z.enum(["request", "edit", "open", "view", "iteration"]);
 
 /** A number of cycles after which a phase may end, and the share of all errors that a verdict there may make. */
-export const LookSchema = z.object({ cycles: z.number().int(), share: z.number() });
+const LookSchema = z.object({ cycles: z.number().int(), share: z.number() });
 
-export const ScheduleSchema = z.object({
+const ScheduleSchema = z.object({
   /** Time from the start of gopls to the first baseline, at the least. */
   soakMs: z.number(),
   /** Cycles of each workload during the soak, as far as its time allows. */
@@ -84,7 +84,7 @@ export const TolerationSchema = z.object({
   expires: z.string(),
 });
 
-export const BudgetSchema = z.object({
+const BudgetSchema = z.object({
   /** Growth of memory that the user allows. */
   bytesPerIteration: z.number(),
   /** How much larger than the baseline's the candidate's owned heap may be: 0.03 is 3 %. */

@@ -4,7 +4,7 @@ import type { DeepReadonly } from "./readonly.ts";
 import type { SnapshotSchema } from "./snapshot.ts";
 
 /** What `go version -m` says of the gopls that an arm ran. */
-export const InstalledGoplsSchema = z.object({
+const InstalledGoplsSchema = z.object({
   /** Module version, "(devel)" for a checkout. */
   version: z.string(),
   goVersion: z.string(),
@@ -35,7 +35,7 @@ export const RunHeaderSchema = z.object({
 export const WarningSchema = z.object({ code: z.string(), message: z.string() });
 
 /** Size of a file that a workload works on; its path is relative to the workspace, with "/" between. */
-export const FileFactsSchema = z.object({ path: z.string(), lines: z.number(), bytes: z.number() });
+const FileFactsSchema = z.object({ path: z.string(), lines: z.number(), bytes: z.number() });
 
 /** How one session loaded its workspace, written before the first snapshot. */
 export const LoadSchema = z.object({

@@ -8,7 +8,7 @@ export const LARGEST_CLASS_BYTES = 18_432;
  * Exact counters of the Go runtime, as gopls' `/memory` page prints them (runtime.MemStats).
  * Bytes, but for `heapObjects` and the live counts.
  */
-export const MemoryStatsSchema = z.object({
+const MemoryStatsSchema = z.object({
   heapAlloc: z.number(),
   heapObjects: z.number(),
   heapInuse: z.number(),
@@ -20,7 +20,7 @@ export const MemoryStatsSchema = z.object({
 });
 
 /** Goroutines that share one stack; frames from the leaf, function names only. */
-export const GoroutineStackSchema = z.object({ count: z.number(), frames: z.array(z.string()) });
+const GoroutineStackSchema = z.object({ count: z.number(), frames: z.array(z.string()) });
 
 /** inuse_space, in bytes, of what must not be taken for gopls' own growth, read off the heap profile of this snapshot. */
 export const HeldSchema = z.object({
@@ -33,7 +33,7 @@ export const HeldSchema = z.object({
 });
 
 /** What had been sent to gopls since the baseline of the phase. */
-export const SentSchema = z.object({
+const SentSchema = z.object({
   requests: z.number(),
   edits: z.number(),
   /** Edits whose resulting text gopls had never seen. */
@@ -47,7 +47,7 @@ export const SentSchema = z.object({
  * What a snapshot is a reading of: a workload that is judged; a piece of one that is run alone to learn what a suspect
  * grows with; the same piece under a large dose; documents that are left open on purpose; a place in a workload that asks to be read.
  */
-export const PartSchema = z.enum(["measure", "ablation", "dose", "control", "checkpoint"]);
+const PartSchema = z.enum(["measure", "ablation", "dose", "control", "checkpoint"]);
 
 /** Everything read at the end of a cycle, after settle and flush. Cycle 0 is the phase's baseline. */
 export const SnapshotSchema = z.object({

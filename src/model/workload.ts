@@ -7,7 +7,7 @@ import type { DeepReadonly } from "./readonly.ts";
 /** Files by the part that they play in a workspace. `largest-2` is the second largest, and so on. */
 export const fileRoles = ["in-turn", "largest", "visited", "most-imported", "leaf", "test", "changed", "next"] as const;
 
-export const FileRefSchema = z
+const FileRefSchema = z
   .string({ error: "a file" })
   .refine(isFileRef, {
     error: `a role (${fileRoles.join(", ")}, largest-2 …), a path below the workspace, or a glob such as **/*_test.go`,
@@ -60,7 +60,7 @@ const ask = {
 };
 
 /** One editor action. */
-export const StepSchema = z
+const StepSchema = z
   .discriminatedUnion(
     "do",
     [
@@ -164,7 +164,7 @@ export const StepSchema = z
   .meta({ id: "step" });
 
 /** A tour instead of a loop: each iteration has another package or file, which no iteration had before. */
-export const TourSchema = z.strictObject({
+const TourSchema = z.strictObject({
   of: z.enum(["packages", "files"], { error: "packages or files" }),
   /** gopls' parse cache keeps the newest 100 files, and what was used within a minute: slower than 1.4 files a second it stays as it is. */
   ms: z.int().min(0).max(600_000).default(700).describe("Time from one stop to the next, at the least."),

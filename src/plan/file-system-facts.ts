@@ -1,5 +1,5 @@
 import type { Workload } from "../model/workload.ts";
-import type { TakenSettings } from "./read-editor-settings.ts";
+import type { TakenSettings } from "./settings/read-editor-settings.ts";
 
 /** The outside as far as options need it: `kindOf` follows links. */
 export interface FileSystemFacts {

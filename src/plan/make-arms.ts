@@ -1,11 +1,11 @@
 import { failure } from "../model/failure.ts";
 import type { Arm, Plan } from "../model/plan.ts";
-import type { Asked, AskedArms, AskedOptions, Config } from "./config.ts";
 import type { FileSystemFacts } from "./file-system-facts.ts";
 import { goplsSource } from "./gopls-source.ts";
-import { mergeSettings } from "./merge-settings.ts";
-import { options } from "./options.ts";
-import { parseGoVersion } from "./parse-go-version.ts";
+import type { Asked, AskedArms, AskedOptions, Config } from "./options/config.ts";
+import { options } from "./options/options.ts";
+import { parseGoVersion } from "./options/parse-go-version.ts";
+import { mergeSettings } from "./settings/merge-settings.ts";
 
 /** What an arm's gopls is without a name. */
 const NEWEST: Asked = { value: options["gopls-version"].default, label: "--gopls-version" };

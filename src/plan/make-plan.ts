@@ -1,13 +1,13 @@
+import { parseSynthetic } from "../gopls/synthetic/parse-synthetic.ts";
 import { failure } from "../model/failure.ts";
 import type { Arm, Plan } from "../model/plan.ts";
-import { askedOptions } from "./asked-options.ts";
-import type { Asked, AskedOptions, Config } from "./config.ts";
 import type { FileSystemFacts } from "./file-system-facts.ts";
 import { looksOf } from "./looks.ts";
 import { makeArms } from "./make-arms.ts";
 import { makeWorkloads } from "./make-workloads.ts";
-import { type OptionName, options } from "./options.ts";
-import { parseSynthetic } from "./parse-synthetic.ts";
+import { askedOptions } from "./options/asked-options.ts";
+import type { Asked, AskedOptions, Config } from "./options/config.ts";
+import { type OptionName, options } from "./options/options.ts";
 
 /** As much work as is then measured: small buffers of gopls' debug server and parser took some 100 iterations to come to rest. */
 const WARMUP_CYCLES = 16;

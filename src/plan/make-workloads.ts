@@ -1,9 +1,9 @@
 import { failure } from "../model/failure.ts";
 import type { Workload } from "../model/workload.ts";
-import { builtInWorkloads } from "./built-in-workloads.ts";
-import type { Asked } from "./config.ts";
-import { parseWorkloadNames } from "./parse-workload-names.ts";
-import { needsOwnSession } from "./workload-facts.ts";
+import { builtInWorkloads } from "../workload/built-in-workloads.ts";
+import { parseWorkloadNames } from "../workload/parse-workload-names.ts";
+import { needsOwnSession } from "../workload/workload-facts.ts";
+import type { Asked } from "./options/config.ts";
 
 /**
  * The workloads that --workload names, in the order in which they are done: those that share a gopls before those that have

@@ -1,18 +1,18 @@
-import { refusal } from "../github/asking.ts";
-import type { GithubEvent } from "../github/github-event.ts";
-import type { Octokit, Repository } from "../github/octokit.ts";
-import { reportSuffix } from "../github/report-artifacts.ts";
-import { retryRequests } from "../github/retry-requests.ts";
-import { measuringRun, type WorkflowRun } from "../github/workflow-run.ts";
 import type { Report } from "../model/report.ts";
-import type { Delivery } from "../plan/make-delivery.ts";
-import { renderMarkdown } from "../report/render-markdown.ts";
-import { reportFiles } from "../report/report-files.ts";
-import { type Annotations, annotate } from "./annotate.ts";
-import { type SetOutput, setOutputs } from "./set-outputs.ts";
-import { stickyComment } from "./sticky-comment.ts";
-import { type ArtifactRequest, type ArtifactUploader, uploadArtifact } from "./upload-artifact.ts";
-import { type JobSummary, writeSummary } from "./write-summary.ts";
+import type { Delivery } from "../plan/options/make-delivery.ts";
+import { reportFiles } from "../report/json/report-files.ts";
+import { renderMarkdown } from "../report/markdown/render-markdown.ts";
+import { refusal } from "./github/asking.ts";
+import type { GithubEvent } from "./github/github-event.ts";
+import type { Octokit, Repository } from "./github/octokit.ts";
+import { reportSuffix } from "./github/report-artifacts.ts";
+import { retryRequests } from "./github/retry-requests.ts";
+import { measuringRun, type WorkflowRun } from "./github/workflow-run.ts";
+import { stickyComment } from "./posts/sticky-comment.ts";
+import { type Annotations, annotate } from "./runner/annotate.ts";
+import { type SetOutput, setOutputs } from "./runner/set-outputs.ts";
+import { type ArtifactRequest, type ArtifactUploader, uploadArtifact } from "./runner/upload-artifact.ts";
+import { type JobSummary, writeSummary } from "./runner/write-summary.ts";
 
 /** A workflow's runner: @actions/core, and the two libraries that are loaded only when they are needed. */
 export interface Runner {

@@ -1,19 +1,19 @@
-import { asking } from "../github/asking.ts";
-import type { GithubEvent } from "../github/github-event.ts";
-import type { Octokit, Repository } from "../github/octokit.ts";
-import { pullRequestsOf } from "../github/pull-requests-of.ts";
-import { type FoundReport, readReports } from "../github/read-reports.ts";
-import { measuringRun, type WorkflowRun } from "../github/workflow-run.ts";
 import { failure } from "../model/failure.ts";
 import type { Report } from "../model/report.ts";
-import { type Message, permissionTo } from "../plan/make-message.ts";
-import { renderMarkdown } from "../report/render-markdown.ts";
-import { issueWords } from "./issue-words.ts";
-import type { Posted } from "./keep-one.ts";
-import type { SetOutput } from "./set-outputs.ts";
-import { stickyComment } from "./sticky-comment.ts";
-import { stickyIssue } from "./sticky-issue.ts";
-import { type JobSummary, writeSummary } from "./write-summary.ts";
+import { type Message, permissionTo } from "../plan/options/make-message.ts";
+import { renderMarkdown } from "../report/markdown/render-markdown.ts";
+import { asking } from "./github/asking.ts";
+import type { GithubEvent } from "./github/github-event.ts";
+import type { Octokit, Repository } from "./github/octokit.ts";
+import { pullRequestsOf } from "./github/pull-requests-of.ts";
+import { type FoundReport, readReports } from "./github/read-reports.ts";
+import { measuringRun, type WorkflowRun } from "./github/workflow-run.ts";
+import { issueWords } from "./posts/issue-words.ts";
+import type { Posted } from "./posts/keep-one.ts";
+import { stickyComment } from "./posts/sticky-comment.ts";
+import { stickyIssue } from "./posts/sticky-issue.ts";
+import type { SetOutput } from "./runner/set-outputs.ts";
+import { type JobSummary, writeSummary } from "./runner/write-summary.ts";
 
 /** The runner, the client, and where in GitHub this is. */
 export interface Messenger {

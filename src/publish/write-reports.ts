@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../model/report.ts";
-import { renderJson } from "../report/render-json.ts";
-import { renderMarkdown } from "../report/render-markdown.ts";
-import { reportFiles } from "../report/report-files.ts";
+import { renderJson } from "../report/json/render-json.ts";
+import { reportFiles } from "../report/json/report-files.ts";
+import { renderMarkdown } from "../report/markdown/render-markdown.ts";
 
 /** Writes the reports of a run directory into it. */
 export function writeReports(directory: string, report: Report): void {

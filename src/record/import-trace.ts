@@ -1,12 +1,12 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { failure } from "../model/failure.ts";
-import type { RecordOptions } from "../plan/record-options.ts";
-import { frameMessages } from "../trace/frame-messages.ts";
-import { type ParsedTrace, parseTraceLog } from "../trace/parse-trace-log.ts";
-import { isSpool, readSpool, spoolBegin } from "../trace/spool.ts";
-import type { TracedMessage } from "../trace/traced-message.ts";
+import type { RecordOptions } from "../plan/options/record-options.ts";
 import { checkOutput } from "./output-file.ts";
 import { piecesOf } from "./spool-file.ts";
+import { frameMessages } from "./trace/read/frame-messages.ts";
+import { type ParsedTrace, parseTraceLog } from "./trace/read/parse-trace-log.ts";
+import { isSpool, readSpool, spoolBegin } from "./trace/read/spool.ts";
+import type { TracedMessage } from "./trace/read/traced-message.ts";
 import { writeWorkload } from "./write-workload.ts";
 
 /** Makes a workload file of a log or a spool. Throws trace-unreadable, and what writeWorkload throws. */

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from "node:stream";
-import type { ProxiedServer } from "../gopls/start-proxied.ts";
-import type { TracedMessage } from "../trace/traced-message.ts";
+import type { ProxiedServer } from "../gopls/process/start-proxied.ts";
+import type { TracedMessage } from "./trace/read/traced-message.ts";
 
 /** The editor's side of a proxy. */
 export interface EditorStreams {

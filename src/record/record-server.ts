@@ -1,6 +1,6 @@
-import { startProxied } from "../gopls/start-proxied.ts";
+import { startProxied } from "../gopls/process/start-proxied.ts";
 import { Failure } from "../model/failure.ts";
-import type { RecordOptions } from "../plan/record-options.ts";
+import type { RecordOptions } from "../plan/options/record-options.ts";
 import { spooled } from "./import-trace.ts";
 import { checkOutput } from "./output-file.ts";
 import { type EditorStreams, proxy } from "./proxy.ts";

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, unlinkSync, writeSync, writev } from "node:fs";
 import { failure } from "../model/failure.ts";
-import { type SpoolChunk, spoolBegin, spoolHead } from "../trace/spool.ts";
 import { freeName } from "./output-file.ts";
+import { type SpoolChunk, spoolBegin, spoolHead } from "./trace/read/spool.ts";
 
 /** A file that keeps all bytes of a session as they come. */
 export interface SpoolFile {

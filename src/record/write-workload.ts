@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { parseWorkload } from "../plan/parse-workload.ts";
-import type { RecordOptions } from "../plan/record-options.ts";
-import type { TracedMessage } from "../trace/traced-message.ts";
-import { workloadOf } from "../trace/workload-of.ts";
-import { workloadText } from "../trace/workload-text.ts";
-import { rootOf } from "../trace/workspace-path.ts";
+import type { RecordOptions } from "../plan/options/record-options.ts";
+import { parseWorkload } from "../workload/parse-workload.ts";
 import { writeOutput } from "./output-file.ts";
+import type { TracedMessage } from "./trace/read/traced-message.ts";
+import { rootOf } from "./trace/read/workspace-path.ts";
+import { workloadOf } from "./trace/workload-of.ts";
+import { workloadText } from "./trace/workload-text.ts";
 
 /** Where messages come from: how errors name it, and what the file says of it. */
 export interface RecordSource {

@@ -8,7 +8,7 @@ import { type RunResult, readResult } from "../../bench/lab/read-result.ts";
 import { scoreRun } from "../../bench/lab/score-run.ts";
 import { scoreTable } from "../../bench/lab/score-table.ts";
 import { mutants } from "../../bench/mutants/mutants.ts";
-import { options } from "../../src/plan/options.ts";
+import { options } from "../../src/plan/options/options.ts";
 import { groupBy } from "../../src/stats/group-by.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 

@@ -4,11 +4,11 @@ import { fileURLToPath } from "node:url";
 import { markdownTable } from "markdown-table";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { actionOptions } from "../../src/plan/action-options.ts";
-import { type Option, options } from "../../src/plan/options.ts";
-import { parseConfig } from "../../src/plan/parse-config.ts";
-import { severityOf } from "../../src/publish/severity-of.ts";
-import { exitCode } from "../../src/verdict/exit-code.ts";
+import { exitCode } from "../../src/model/exit-code.ts";
+import { parseConfig } from "../../src/plan/config/parse-config.ts";
+import { actionOptions } from "../../src/plan/options/action-options.ts";
+import { type Option, options } from "../../src/plan/options/options.ts";
+import { severityOf } from "../../src/publish/runner/severity-of.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");

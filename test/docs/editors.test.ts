@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { markdownTable } from "markdown-table";
 import { expect, test } from "vitest";
-import { personas } from "../../src/plan/personas.ts";
+import { personas } from "../../src/gopls/facts/personas.ts";
 
 const path = join(fileURLToPath(new URL("../..", import.meta.url)), "docs/editors.md");
 

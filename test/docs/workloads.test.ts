@@ -5,7 +5,7 @@ import { markdownTable } from "markdown-table";
 import { expect, test } from "vitest";
 import { placeWords } from "../../src/model/place.ts";
 import { fileRoles } from "../../src/model/workload.ts";
-import { parseWorkload } from "../../src/plan/parse-workload.ts";
+import { parseWorkload } from "../../src/workload/parse-workload.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DefaultArtifactClient } from "@actions/artifact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { uploadArtifact } from "../../src/publish/upload-artifact.ts";
+import { uploadArtifact } from "../../src/publish/runner/upload-artifact.ts";
 import { type ArtifactService, artifactService } from "./artifact-service.ts";
 import { blobStorage } from "./blob-storage.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DefaultArtifactClient } from "@actions/artifact";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { uploadArtifact } from "../../src/publish/upload-artifact.ts";
+import { uploadArtifact } from "../../src/publish/runner/upload-artifact.ts";
 import { type ArtifactService, artifactService } from "../doubles/artifact-service.ts";
 import { azurite } from "../doubles/azurite.ts";
 

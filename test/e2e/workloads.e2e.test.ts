@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { measure } from "../../src/measure.ts";
-import { builtInNames } from "../../src/plan/built-in-workloads.ts";
-import { planHere } from "../../src/plan-here.ts";
-import { readRunDirectory } from "../../src/session/read-run-directory.ts";
+import { planHere } from "../../src/commands/plan-here.ts";
+import { measure } from "../../src/measure/measure.ts";
+import { readRunDirectory } from "../../src/measure/recording/read-run-directory.ts";
+import { builtInNames } from "../../src/workload/built-in-workloads.ts";
 import { goplsProcesses } from "../support/gopls-processes.ts";
 import { testWorld } from "../support/world.ts";
 

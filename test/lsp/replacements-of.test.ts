@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { replacementsOf } from "../../src/lsp/replacements-of.ts";
-import { positionAt } from "../../src/lsp/text-document.ts";
+import { positionAt } from "../../src/text/text-document.ts";
 
 const texts = fc.string({ unit: fc.constantFrom("a", "é", "𝔊", "\n", "\t"), maxLength: 6 });
 /** A text in parts, each of which stays, or is replaced by another text after what is put before it. */

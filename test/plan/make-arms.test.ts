@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parseConfig } from "../../src/plan/config/parse-config.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
-import { parseConfig } from "../../src/plan/parse-config.ts";
-import { readEditorSettings } from "../../src/plan/read-editor-settings.ts";
+import { readEditorSettings } from "../../src/plan/settings/read-editor-settings.ts";
 
 const files: Readonly<Record<string, "directory" | "file">> = {
   "/w": "directory",

@@ -2,8 +2,8 @@ import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Failure } from "../../src/model/failure.ts";
 import { PlanSchema } from "../../src/model/plan.ts";
+import { parseConfig } from "../../src/plan/config/parse-config.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
-import { parseConfig } from "../../src/plan/parse-config.ts";
 
 const files: Readonly<Record<string, "directory" | "file">> = {
   "/home/ann": "directory",

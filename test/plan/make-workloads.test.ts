@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { builtInNames } from "../../src/plan/built-in-workloads.ts";
 import { makeWorkloads } from "../../src/plan/make-workloads.ts";
-import { parseWorkload } from "../../src/plan/parse-workload.ts";
-import { needsOwnSession } from "../../src/plan/workload-facts.ts";
+import { builtInNames } from "../../src/workload/built-in-workloads.ts";
+import { parseWorkload } from "../../src/workload/parse-workload.ts";
+import { needsOwnSession } from "../../src/workload/workload-facts.ts";
 
 const file = (name: string, more = "") =>
   [name, parseWorkload(`about: x\n${more}iteration: [{ do: settle }]\n`, name)] as const;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getOctokit } from "@actions/github";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { makeDelivery } from "../../src/plan/make-delivery.ts";
+import { makeDelivery } from "../../src/plan/options/make-delivery.ts";
 import { type Delivered, deliver, type Runner } from "../../src/publish/deliver.ts";
 import { type GithubRest, githubRest } from "../doubles/github-rest.ts";
 import { smallFinding, smallReport } from "./small-report.ts";

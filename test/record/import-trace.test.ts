@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
 import type { Failure } from "../../src/model/failure.ts";
-import { parseWorkload } from "../../src/plan/parse-workload.ts";
-import { type GivenRecordOptions, recordOptions } from "../../src/plan/record-options.ts";
+import { type GivenRecordOptions, recordOptions } from "../../src/plan/options/record-options.ts";
 import { importTrace } from "../../src/record/import-trace.ts";
 import { recordServer } from "../../src/record/record-server.ts";
-import { methodsOf } from "../../src/trace/methods-of.ts";
+import { methodsOf } from "../../src/record/trace/steps/methods-of.ts";
+import { parseWorkload } from "../../src/workload/parse-workload.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { echoServer, removeBundle, startRecord } from "./start-record.ts";
 

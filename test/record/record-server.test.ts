@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { parseWorkload } from "../../src/plan/parse-workload.ts";
+import { parseWorkload } from "../../src/workload/parse-workload.ts";
 import { isAlive } from "../support/start-fake.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { echoServer, framed, removeBundle, startRecord } from "./start-record.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ReportSchema } from "../../src/model/report.ts";
-import { renderJson } from "../../src/report/render-json.ts";
-import { renderMarkdown } from "../../src/report/render-markdown.ts";
-import { renderText } from "../../src/report/render-text.ts";
+import { renderJson } from "../../src/report/json/render-json.ts";
+import { renderMarkdown } from "../../src/report/markdown/render-markdown.ts";
+import { renderText } from "../../src/report/text/render-text.ts";
 import { sampleReports } from "./sample-reports.ts";
 
 const facts = {

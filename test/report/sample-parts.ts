@@ -2,8 +2,8 @@ import type { Estimate, Series, SeriesVerdict } from "../../src/model/growth.ts"
 import type { RunEnd, RunHeader } from "../../src/model/recording.ts";
 import type { Finding } from "../../src/model/report.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
-import { builtInWorkloads } from "../../src/plan/built-in-workloads.ts";
-import type { Judged } from "../../src/report/make-report.ts";
+import type { Judged } from "../../src/report/make/make-report.ts";
+import { builtInWorkloads } from "../../src/workload/built-in-workloads.ts";
 
 const workloads = builtInWorkloads(["everyday", "type-unique"]);
 

@@ -1,7 +1,7 @@
 import { failure } from "../../src/model/failure.ts";
 import type { Report } from "../../src/model/report.ts";
-import { makeReport } from "../../src/report/make-report.ts";
-import { notMeasuredReport } from "../../src/report/not-measured-report.ts";
+import { makeReport } from "../../src/report/make/make-report.ts";
+import { notMeasuredReport } from "../../src/report/make/not-measured-report.ts";
 import {
   clean,
   end,

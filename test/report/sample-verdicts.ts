@@ -1,7 +1,7 @@
 import type { Confirmation, Series } from "../../src/model/growth.ts";
 import type { RunHeader } from "../../src/model/recording.ts";
 import type { Comparison, Finding, FootprintComparison, GrowthComparison, Report } from "../../src/model/report.ts";
-import { type Judged, makeReport } from "../../src/report/make-report.ts";
+import { type Judged, makeReport } from "../../src/report/make/make-report.ts";
 import {
   clean,
   end,

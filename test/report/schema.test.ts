@@ -2,7 +2,7 @@ import Ajv from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { ReportSchema } from "../../src/model/report.ts";
-import { renderJson } from "../../src/report/render-json.ts";
+import { renderJson } from "../../src/report/json/render-json.ts";
 import { sampleReports } from "./sample-reports.ts";
 
 /** Open to fields of later versions, as readers of a report must be. */

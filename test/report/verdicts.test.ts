@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.ts";
-import { advice } from "../../src/report/advice.ts";
-import { badFindings } from "../../src/report/bad-findings.ts";
-import { controlSentence } from "../../src/report/control-sentence.ts";
-import { formatAmount } from "../../src/report/format-amount.ts";
-import { headline } from "../../src/report/headline.ts";
-import { renderMarkdown } from "../../src/report/render-markdown.ts";
-import { renderText } from "../../src/report/render-text.ts";
-import { webAddress } from "../../src/report/web-address.ts";
+import { badFindings } from "../../src/report/ask/findings.ts";
+import { headline } from "../../src/report/ask/headline.ts";
+import { renderMarkdown } from "../../src/report/markdown/render-markdown.ts";
+import { renderText } from "../../src/report/text/render-text.ts";
+import { advice } from "../../src/report/words/advice.ts";
+import { formatAmount } from "../../src/report/words/amount.ts";
+import { controlSentence } from "../../src/report/words/control-sentence.ts";
+import { webAddress } from "../../src/text/web-address.ts";
 import { sampleReports } from "./sample-reports.ts";
 
 const sample = (name: string): Report => sampleReports[name] ?? never();

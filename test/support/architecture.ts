@@ -1,66 +1,58 @@
 import { posix } from "node:path";
 import { type StrippedSource, stripSource } from "./strip-source.ts";
 
-/** Left to right: a folder imports from itself and from folders to its left. */
-export const folders = [
-  "model",
-  "stats",
-  "pprof",
-  "growth",
-  "verdict",
-  "cause",
-  "report",
-  "plan",
-  "trace",
-  "lsp",
-  "gopls",
-  "record",
-  "drive",
-  "session",
-  "github",
-  "publish",
-] as const;
+/** A folder of src/, and what the files below it may name. */
+interface Room {
+  /** Rooms of a lower level may be imported; rooms of the same level know nothing of each other. */
+  readonly level: number;
+  /** Drawers in which bytes, text, time and seeds arrive as arguments; "all" of the room. */
+  readonly pure: "all" | readonly string[];
+}
 
-/** The first nine: bytes, text, time and seeds arrive as arguments. */
-export const pureFolders: readonly string[] = folders.slice(0, 9);
+/** The line of data, from what is known to what is done: a room imports only from rooms of a lower level. */
+export const rooms: Readonly<Record<string, Room>> = {
+  model: { level: 0, pure: "all" },
+  stats: { level: 1, pure: "all" },
+  text: { level: 1, pure: "all" },
+  lsp: { level: 2, pure: [] },
+  gopls: { level: 2, pure: ["facts", "go", "synthetic"] },
+  workload: { level: 3, pure: "all" },
+  plan: { level: 4, pure: "all" },
+  record: { level: 5, pure: ["trace"] },
+  report: { level: 5, pure: "all" },
+  publish: { level: 6, pure: [] },
+  judge: { level: 6, pure: "all" },
+  measure: { level: 7, pure: [] },
+  commands: { level: 8, pure: [] },
+};
 
-/** Files beside the folders; they import from all folders, and nothing but an entry imports an entry. */
-export const entries: readonly string[] = ["cli.ts", "action.ts", "post.ts"];
+/** Files beside the rooms: they import from all rooms. */
+export const besideRooms = ["action.ts", "cli.ts", "messenger.ts", "post.ts", "real-world.ts", "version.ts"];
 
-/** Who may import a library: few places, best one. */
+/** Those of them that are programs: nothing imports one. */
+export const entries = ["action.ts", "cli.ts", "messenger.ts", "post.ts"];
+
+/** Who may import a library: few places, best one. A place is a room or one of its drawers. */
 export const libraries: Readonly<Record<string, readonly string[]>> = {
-  yaml: ["plan", "trace"],
-  "jsonc-parser": ["plan"],
-  zod: ["model", "report", "plan", "session", "github"],
+  yaml: ["text/yaml", "workload/text", "record/trace"],
+  "jsonc-parser": ["plan/settings"],
+  zod: ["model", "text/yaml", "gopls/facts", "plan/config", "measure/recording", "publish/github"],
   "simple-statistics": ["stats"],
-  "pprof-format": ["pprof"],
-  "markdown-table": ["report"],
+  "pprof-format": ["judge/profile"],
+  "markdown-table": ["report/markdown"],
   "vscode-jsonrpc": ["lsp"],
-  "vscode-languageserver-protocol": ["lsp", "drive", "session"],
-  picomatch: ["drive"],
-  execa: ["gopls"],
-  listr2: ["publish"],
-  yauzl: ["github"],
-  "@actions/core": ["publish", "action.ts", "messenger.ts"],
-  "@actions/github": ["github", "action.ts", "messenger.ts"],
-  "@actions/artifact": ["publish", "action.ts"],
+  "vscode-languageserver-protocol": ["lsp", "text", "measure/drive", "measure/session"],
+  picomatch: ["measure/drive/files"],
+  execa: ["gopls/install", "gopls/process"],
+  listr2: ["publish/progress"],
+  yauzl: ["publish/github"],
+  "@actions/core": ["action.ts", "messenger.ts"],
+  "@actions/github": ["publish/github", "action.ts", "messenger.ts"],
+  "@actions/artifact": ["action.ts"],
 };
 
-/** Files whose name is not that of an export, and why that is right. */
-export const namedOtherwise: Readonly<Record<string, string>> = {
-  "cli.ts": "an entry exports nothing",
-  "action.ts": "an entry exports nothing",
-  "messenger.ts": "an entry exports nothing",
-  "post.ts": "an entry exports nothing",
-  "stats/order-statistics.ts": "median, quantile and rank, which share their sorting",
-  "gopls/known-toolchains.ts": "the table is the file's idea; what it exports is the advice drawn from it",
-  "plan/workload-facts.ts": "questions about a workload that share the walk through its steps",
-  "trace/document-text.ts": "positions, offsets and changes of one text, which share how lines are counted",
-  "record/output-file.ts": "what a user's file needs before it is written, and its writing",
-  "drive/round-trip.ts": "the state, and what differs between two",
-  "drive/typed-text.ts": "two kinds of text, one function each",
-};
-
+/** A folder with more files than this is missing a second level. */
+const maxFiles = 22;
 const maxLines = 300;
 const outsideWords =
   /(?<![.\w$])(?:process|Date|Math\.random|setTimeout|setInterval|setImmediate|queueMicrotask|fetch|console|performance|globalThis|require)(?![\w$]|\??:)/;
@@ -75,7 +67,7 @@ export function violations(files: ReadonlyMap<string, string>): string[] {
     checkWords(path, bare, complain);
     checkShape(path, source, bare, complain);
   }
-  return [...found, ...cycles(files)];
+  return [...found, ...fullFolders(files), ...rings(fileGraph(files)), ...drawerRings(fileGraph(files))];
 }
 
 /** The places that a file imports from, whichever way it does so. */
@@ -89,9 +81,8 @@ export function importsOf({ code, bare }: StrippedSource): string[] {
 type Complain = (text: string) => void;
 
 function checkImport(path: string, target: string, complain: Complain): void {
-  const from = folderOf(path);
   if (target.startsWith("node:")) {
-    if (pureFolders.includes(from)) complain(`a pure folder imports ${target}`);
+    if (isPure(path)) complain(`a pure folder imports ${target}`);
   } else if (target.startsWith(".")) {
     checkOwnImport(path, target, complain);
   } else {
@@ -101,7 +92,8 @@ function checkImport(path: string, target: string, complain: Complain): void {
       .join("/");
     const allowed = libraries[name];
     if (!allowed) complain(`imports ${name}, which the table does not know`);
-    else if (!allowed.includes(from)) complain(`imports ${name}, which only ${allowed.join(" and ")} may`);
+    else if (!allowed.some((place) => isIn(path, place)))
+      complain(`imports ${name}, which only ${allowed.join(" and ")} may`);
   }
 }
 
@@ -110,7 +102,7 @@ function checkOwnImport(path: string, target: string, complain: Complain): void 
   if (isData(to)) return;
   if (!to.endsWith(".ts")) complain(`imports ${target} without its ending`);
   if (to.startsWith("..")) complain(`imports ${target}, which is outside of src`);
-  else if (rank(folderOf(to)) > rank(folderOf(path))) complain(`imports ${to}, which is to its right`);
+  else if (!mayImport(path, to)) complain(`imports ${to}, which stands above it or beside it`);
   if (entries.includes(to)) complain(`imports the entry ${to}`);
 }
 
@@ -120,7 +112,7 @@ function isData(to: string): boolean {
 }
 
 function checkWords(path: string, bare: string, complain: Complain): void {
-  if (pureFolders.includes(folderOf(path))) {
+  if (isPure(path)) {
     const word = outsideWords.exec(bare)?.[0];
     if (word) complain(`a pure folder mentions ${word}`);
   }
@@ -132,12 +124,14 @@ function checkWords(path: string, bare: string, complain: Complain): void {
 function checkShape(path: string, source: string, bare: string, complain: Complain): void {
   const lines = source.trimEnd().split("\n").length;
   if (lines > maxLines) complain(`has ${lines} lines, over ${maxLines}`);
-  const [folder, base] = [folderOf(path), posix.basename(path, ".ts")];
-  if (rank(folder) === Number.POSITIVE_INFINITY) complain("is in a folder that the table does not know");
+  const base = posix.basename(path, ".ts");
+  const isKnown = path.includes("/") ? roomOf(path) in rooms : besideRooms.includes(path);
+  if (!isKnown) complain("is in no room that the table knows");
   if (/^(?:index|utils?|helpers?|common|misc)$/.test(base)) complain("is named for no idea");
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(base)) complain("is not named in kebab-case");
-  const named = exportsOf(bare).some((name) => name.toLowerCase().includes(base.replaceAll("-", "")));
-  if (!named && !(path in namedOtherwise)) complain("is not named after an export");
+  const [only, ...others] = exportsOf(bare);
+  const isNamedForIt = only?.toLowerCase().includes(base.replaceAll("-", "")) ?? true;
+  if (others.length === 0 && !isNamedForIt) complain(`is not named after ${only}, all that it exports`);
 }
 
 function exportsOf(bare: string): string[] {
@@ -146,35 +140,95 @@ function exportsOf(bare: string): string[] {
   return [...bare.matchAll(declared)].map((match) => match[1] ?? "");
 }
 
-/** Each ring of files that import each other, once. */
-function cycles(files: ReadonlyMap<string, string>): string[] {
+/** Which files a file imports, of those that are there. */
+type Graph = ReadonlyMap<string, readonly string[]>;
+
+function fileGraph(files: ReadonlyMap<string, string>): Graph {
+  const targetsOf = (path: string, source: string) =>
+    importsOf(stripSource(source))
+      .filter((target) => target.startsWith("."))
+      .map((target) => resolve(path, target))
+      .filter((target) => files.has(target));
+  return new Map([...files].map(([path, source]) => [path, targetsOf(path, source)]));
+}
+
+/** Each ring of a graph, once. */
+function rings(graph: Graph): string[] {
   const found: string[] = [];
   const done = new Set<string>();
   const visit = (path: string, trail: readonly string[]): void => {
     const seenAt = trail.indexOf(path);
     if (seenAt >= 0)
       found.push(`${path}: imports itself by way of ${[...trail.slice(seenAt + 1), path].join(" and ")}`);
-    const source = files.get(path);
-    if (seenAt >= 0 || done.has(path) || source === undefined) return;
-    const targets = importsOf(stripSource(source)).filter((target) => target.startsWith("."));
-    for (const target of targets) visit(resolve(path, target), [...trail, path]);
+    if (seenAt >= 0 || done.has(path)) return;
+    for (const target of graph.get(path) ?? []) visit(target, [...trail, path]);
     done.add(path);
   };
-  for (const path of files.keys()) visit(path, []);
+  for (const path of graph.keys()) visit(path, []);
   return found;
+}
+
+/** Rings among the drawers of a folder, the folder's own files being one of them: "judge/cause/*". */
+function drawerRings(graph: Graph): string[] {
+  const folders = new Set([...graph.keys()].flatMap((path) => parentsOf(path)));
+  return [...folders].flatMap((folder) => {
+    const arrows = new Map<string, string[]>();
+    for (const [path, targets] of graph) {
+      const from = drawerIn(folder, path);
+      const to = targets.flatMap((target) => drawerIn(folder, target) ?? []);
+      if (from !== undefined)
+        arrows.set(from, [...(arrows.get(from) ?? []), ...to.filter((drawer) => drawer !== from)]);
+    }
+    return rings(arrows);
+  });
+}
+
+/** "a/b/c.ts" has the parents "a" and "a/b". */
+function parentsOf(path: string): string[] {
+  const parts = path.split("/").slice(0, -1);
+  return parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
+}
+
+/** The drawer of a folder in which a file is; undefined: the file is not below the folder. */
+function drawerIn(folder: string, path: string): string | undefined {
+  if (!path.startsWith(`${folder}/`)) return undefined;
+  const [drawer = "", ...deeper] = path.slice(folder.length + 1).split("/");
+  return `${folder}/${deeper.length > 0 ? drawer : "*"}`;
+}
+
+function fullFolders(files: ReadonlyMap<string, string>): string[] {
+  const counts = new Map<string, number>();
+  for (const path of files.keys()) counts.set(posix.dirname(path), (counts.get(posix.dirname(path)) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count > maxFiles)
+    .map(([folder, count]) => `${folder}: has ${count} files, over ${maxFiles}`);
 }
 
 function resolve(path: string, target: string): string {
   return posix.normalize(posix.join(posix.dirname(path), target));
 }
 
-/** The first folder of a path, or the file's own name when it lies beside the folders. */
-function folderOf(path: string): string {
+/** The first folder of a path, or the file's own name when it lies beside the rooms. */
+function roomOf(path: string): string {
   return path.split("/")[0] ?? path;
 }
 
-function rank(folder: string): number {
-  if (folder.endsWith(".ts")) return folders.length;
-  const at = (folders as readonly string[]).indexOf(folder);
-  return at < 0 ? Number.POSITIVE_INFINITY : at;
+function isIn(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}/`);
+}
+
+function isPure(path: string): boolean {
+  const room = rooms[roomOf(path)];
+  if (!room) return false;
+  return room.pure === "all" || room.pure.some((drawer) => isIn(path, `${roomOf(path)}/${drawer}`));
+}
+
+function mayImport(path: string, target: string): boolean {
+  const [from, to] = [roomOf(path), roomOf(target)];
+  return from === to || besideRooms.includes(from) || levelOf(to) < levelOf(from);
+}
+
+/** Files beside the rooms stand above all of them. */
+function levelOf(room: string): number {
+  return rooms[room]?.level ?? Number.POSITIVE_INFINITY;
 }

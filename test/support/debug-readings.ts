@@ -1,4 +1,4 @@
-import type { DebugServer } from "../../src/gopls/debug-server.ts";
+import type { DebugServer } from "../../src/gopls/debug/debug-server.ts";
 import type { MemoryStats } from "../../src/model/snapshot.ts";
 
 /** A debug server whose counters are read off a list; `reads` tells how many were. */

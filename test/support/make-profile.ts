@@ -1,6 +1,6 @@
 import { Function as GoFunction, Label, Line, Location, Profile, Sample, StringTable, ValueType } from "pprof-format";
+import { parseHeapProfile } from "../../src/judge/profile/parse-heap-profile.ts";
 import type { HeapProfile } from "../../src/model/heap-profile.ts";
-import { parseHeapProfile } from "../../src/pprof/parse-heap-profile.ts";
 
 export interface MadeSite {
   /** From the leaf; frames joined by " > " were inlined into the last of them. */

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
-import { toolFolder } from "../../src/gopls/tool-folder.ts";
+import { toolFolder } from "../../src/gopls/install/tool-folder.ts";
 import type { ArtifactService } from "../doubles/artifact-service.ts";
 import type { GithubRest } from "../doubles/github-rest.ts";
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type GoplsProcess, startGopls } from "../../src/gopls/start-gopls.ts";
+import { type GoplsProcess, startGopls } from "../../src/gopls/process/start-gopls.ts";
 import { type FakeGopls, fakeGopls } from "./fake-gopls.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { testWorld } from "./world.ts";

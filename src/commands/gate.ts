@@ -1,0 +1,20 @@
+import { judge } from "../judge/judge.ts";
+import { measure } from "../measure/measure.ts";
+import { readRunDirectory } from "../measure/recording/read-run-directory.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Report } from "../model/report.ts";
+import type { World } from "../model/world.ts";
+import { writeReports } from "../publish/write-reports.ts";
+
+/** The program: measure into a run directory, judge what is there, write the reports beside it. */
+export async function gate(plan: Plan, { out }: { out: string }, world: World): Promise<Report> {
+  await measure(plan, out, world);
+  return judgeDirectory(out);
+}
+
+/** Judges a run directory and writes its reports; the same recording always gives the same bytes. */
+export function judgeDirectory(path: string): Report {
+  const report = judge(readRunDirectory(path));
+  writeReports(path, report);
+  return report;
+}

@@ -1,0 +1,101 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { closedEnvironment } from "../gopls/process/closed-environment.ts";
+import { failure } from "../model/failure.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Workload } from "../model/workload.ts";
+import { makePlan } from "../plan/make-plan.ts";
+import { makeWorkloads } from "../plan/make-workloads.ts";
+import { askedOptions } from "../plan/options/asked-options.ts";
+import type { Asked, Config } from "../plan/options/config.ts";
+import { options } from "../plan/options/options.ts";
+import type { TakenSettings } from "../plan/settings/read-editor-settings.ts";
+import { parseWorkloadNames } from "../workload/parse-workload-names.ts";
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+/** Of a config, of a workload file and of editor settings. */
+const MAX_BYTES = 1_048_576;
+
+/**
+ * The plan that option values and the config file make in this working directory, and the absolute run directory. Throws
+ * what makePlan throws; config-missing, config-unreadable and config-bad, and the same of workloads and
+ * settings.
+ */
+export async function planHere(values: Values, cwd = process.cwd()): Promise<{ plan: Plan; out: string }> {
+  const config = await configHere(values.config, cwd);
+  const asked = askedOptions(values, config);
+  const workload = asked.workload ?? { value: options.workload.default, label: "--workload" };
+  const workloads = await filesHere(workload, cwd);
+  const editorSettings = asked.settings && (await editorSettingsHere(asked.settings, asked.workspace?.value, cwd));
+  const facts = { cwd, resolve, kindOf, workloads, ...(editorSettings ? { editorSettings } : {}) };
+  const plan = makePlan(values, facts, config);
+  return { plan, out: resolve(cwd, asked.out?.value ?? options.out.default) };
+}
+
+/** The config that was named, or the one that lies here; undefined: there is none, and YAML is not loaded. */
+async function configHere(named: string | undefined, cwd: string): Promise<Config | undefined> {
+  if (named === "") {
+    throw failure("bad-value", { option: "--config", value: named, expected: "the path of a YAML file" });
+  }
+  const name = named ?? options.config.default;
+  const path = resolve(cwd, name);
+  if (kindOf(path) === "missing") {
+    if (named === undefined) return undefined;
+    throw failure("config-missing", { path });
+  }
+  const text = readText(path, "config");
+  const { parseConfig } = await import("../plan/config/parse-config.ts");
+  return parseConfig(text, name);
+}
+
+/** The workloads that a value of --workload names, in the order in which they are done. */
+export async function workloadsHere(named: Asked, cwd = process.cwd()): Promise<readonly Workload[]> {
+  return makeWorkloads(named, await filesHere(named, cwd));
+}
+
+/** The workloads of files, by path as it was given. */
+async function filesHere({ value, label }: Asked, cwd: string): Promise<ReadonlyMap<string, Workload>> {
+  const workloads = new Map<string, Workload>();
+  for (const name of parseWorkloadNames(value, label).files) {
+    const path = resolve(cwd, name);
+    if (kindOf(path) === "missing") throw failure("workload-missing", { path });
+    const text = readText(path, "workload");
+    const { parseWorkload } = await import("../workload/parse-workload.ts");
+    workloads.set(name, parseWorkload(text, name));
+  }
+  return workloads;
+}
+
+/** The user's own editor settings. Variables of the environment in them are those that gopls may see: no token is one. */
+async function editorSettingsHere(asked: Asked, workspace: string | undefined, cwd: string): Promise<TakenSettings> {
+  const { value: name, label: option } = asked;
+  if (name === "") throw failure("bad-value", { option, value: name, expected: "the path of a settings.json" });
+  const path = resolve(cwd, name);
+  if (kindOf(path) === "missing") throw failure("settings-unreadable", { path, reason: "it is not there" });
+  const text = readText(path, "settings");
+  const folder =
+    basename(dirname(path)) === ".vscode"
+      ? dirname(dirname(path))
+      : resolve(cwd, workspace ?? options.workspace.default);
+  const { readEditorSettings } = await import("../plan/settings/read-editor-settings.ts");
+  return readEditorSettings(text, name, { folder, env: closedEnvironment(process.env) });
+}
+
+function readText(path: string, kind: "config" | "workload" | "settings"): string {
+  const refuse = (reason: string) => failure(`${kind}-unreadable`, { path, reason });
+  const { size } = statSync(path);
+  if (kindOf(path) === "directory") throw refuse("it is a folder");
+  if (size > MAX_BYTES) throw refuse(`it has ${size} bytes`);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    throw refuse((error as Error).message);
+  }
+}
+
+function kindOf(path: string): "directory" | "file" | "missing" {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return "missing";
+  return stats.isDirectory() ? "directory" : "file";
+}

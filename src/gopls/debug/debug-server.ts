@@ -1,0 +1,102 @@
+import { Agent, get, type IncomingMessage } from "node:http";
+import { gunzipSync } from "node:zlib";
+import { failure } from "../../model/failure.ts";
+import type { GoroutineStack, MemoryStats } from "../../model/snapshot.ts";
+import { counterPages, parseCounters } from "./parse-counters.ts";
+import { parseGoroutines } from "./parse-goroutines.ts";
+import { parseMemoryPage } from "./parse-memory-page.ts";
+
+/** gopls' debug server: exact counters and profiles of the running process. */
+export interface DebugServer {
+  /** Three forced garbage collections, then the counters. */
+  readonly collectGarbage: () => Promise<MemoryStats>;
+  readonly memory: () => Promise<MemoryStats>;
+  readonly goroutines: () => Promise<readonly GoroutineStack[]>;
+  /** Goroutines that can never run again; undefined where this build does not tell (Go 1.27, or an experiment before). */
+  readonly leakedGoroutines: () => Promise<readonly GoroutineStack[] | undefined>;
+  /** What gopls itself counts, by name; empty where it links no such page. */
+  readonly counters: () => Promise<Readonly<Record<string, number>>>;
+  /** The heap profile as of the last collection, gzip'd, its checksum verified. */
+  readonly heapProfile: () => Promise<Uint8Array>;
+  readonly close: () => void;
+}
+
+/** A page of a very large heap takes seconds, not minutes. */
+const PAGE_LIMIT_MS = 60_000;
+const HEAP_PROFILE = "/debug/pprof/heap";
+const GOROUTINE_LEAK = "/debug/pprof/goroutineleak?debug=1";
+
+/** Connects to a debug server at "host:port". Requests fail with debug-page-unreadable, profile-damaged or gopls-hung. */
+export function connectDebugServer(address: string): DebugServer {
+  // One connection kept alive: its goroutines and buffers are the same at every snapshot.
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const page = async (path: string): Promise<Buffer> => {
+    const { status, body } = await fetchPage(agent, address, path);
+    if (status !== 200)
+      throw failure("debug-page-unreadable", { page: path, reason: `it answers with status ${status}` });
+    return body;
+  };
+  const text = async (path: string) => (await page(path)).toString();
+  const memory = async () => parseMemoryPage(await text("/memory"));
+  let hasGcPage = true;
+  let hasLeakProfile = true;
+  let pages: ReturnType<typeof counterPages> | "not asked" = "not asked";
+  return {
+    collectGarbage: async () => {
+      if (hasGcPage) hasGcPage = (await fetchPage(agent, address, "/gc")).status === 307;
+      // Before gopls v0.12.1: each such heap profile runs one collection.
+      if (!hasGcPage) for (let i = 0; i < 3; i++) await page("/debug/pprof/heap?gc=1");
+      return memory();
+    },
+    memory,
+    goroutines: async () => parseGoroutines(await text("/debug/pprof/goroutine?debug=1")),
+    leakedGoroutines: async () => {
+      if (!hasLeakProfile) return undefined;
+      const { status, body } = await fetchPage(agent, address, GOROUTINE_LEAK);
+      hasLeakProfile = status === 200;
+      return hasLeakProfile ? parseGoroutines(body.toString()) : undefined;
+    },
+    counters: async () => {
+      if (pages === "not asked") pages = counterPages((await fetchPage(agent, address, "/")).body.toString());
+      return pages ? parseCounters(await text(pages.cache), await text(pages.session)) : {};
+    },
+    heapProfile: async () => verified(await page(HEAP_PROFILE)),
+    close: () => agent.destroy(),
+  };
+}
+
+/** A transfer that was cut off, or bytes that were altered, fail gzip's checksum. */
+function verified(zipped: Buffer): Uint8Array {
+  try {
+    gunzipSync(zipped);
+    return zipped;
+  } catch (error) {
+    throw damaged(error as Error);
+  }
+}
+
+function fetchPage(agent: Agent, address: string, path: string): Promise<{ status: number; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    const broken = (error: Error) => reject(path === HEAP_PROFILE ? damaged(error) : unreadable(path, error));
+    const request = get(`http://${address}${path}`, { agent, timeout: PAGE_LIMIT_MS }, (response: IncomingMessage) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      // Also a body that ends before its announced length.
+      response.on("error", broken);
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }));
+    });
+    request.on("timeout", () => {
+      reject(failure("gopls-hung", { waitingFor: `its debug page ${path}`, seconds: PAGE_LIMIT_MS / 1000 }));
+      request.destroy();
+    });
+    request.on("error", (error) => reject(unreadable(path, error)));
+  });
+}
+
+function damaged(error: Error) {
+  return failure("profile-damaged", { path: HEAP_PROFILE, reason: error.message });
+}
+
+function unreadable(page: string, error: Error) {
+  return failure("debug-page-unreadable", { page, reason: error.message });
+}

@@ -1,0 +1,80 @@
+import type { Place, TextRange } from "../../model/place.ts";
+import { offsetAt } from "../../text/text-document.ts";
+import { type GoSymbol, goSymbols, withoutCommentsAndStrings } from "./go-symbols.ts";
+
+/** UTF-16 offset of a place in a Go file's text; undefined: there is none. */
+export function findPlace(text: string, place: Place): number | undefined {
+  if (place === "start") return 0;
+  if (place === "end") return text.length;
+  if (typeof place === "string") return callPlaces(text)?.[place];
+  if ("line" in place) return offsetAt(text, place);
+  if ("symbol" in place) {
+    const symbol = goSymbols(text).find(({ name }) => name === place.symbol);
+    return symbol && (place.side === "after" ? symbol.end : symbol.nameAt);
+  }
+  const match = new RegExp(place.pattern, "m").exec(text);
+  return match ? match.index + (place.side === "after" ? match[0].length : 0) : undefined;
+}
+
+/** UTF-16 offsets of a range; undefined: there is none. */
+export function findRange(
+  text: string,
+  range: TextRange,
+): { readonly start: number; readonly end: number } | undefined {
+  if ("line" in range) {
+    const end = { line: range.endLine, character: range.endCharacter };
+    return { start: offsetAt(text, range), end: offsetAt(text, end) };
+  }
+  if ("symbol" in range) return goSymbols(text).find(({ name }) => name === range.symbol);
+  const match = new RegExp(range.pattern, "m").exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** The names of exported functions and methods, as offsets. */
+export function exportedFunctions(text: string): readonly number[] {
+  return goSymbols(text).flatMap(({ kind, exported, nameAt }) => (kind === "func" && exported ? [nameAt] : []));
+}
+
+/** Where to ask in a file whose function calls something. */
+export interface CallPlaces {
+  /** The name of the function. */
+  readonly name: number;
+  readonly symbol: GoSymbol;
+  /** In the name of what it calls. */
+  readonly call: number;
+  /** Just behind that call's opening parenthesis. */
+  readonly argument: number;
+}
+
+/**
+ * Places in the first function whose body calls something; calls through a package or a value (`strings.Fields(`) come before
+ * plain ones, as they make a server look further. Undefined: none.
+ */
+export function callPlaces(text: string): CallPlaces | undefined {
+  const functions = goSymbols(text).filter(({ kind }) => kind === "func");
+  const source = withoutCommentsAndStrings(text);
+  return (
+    firstCall(functions, source, /\b\w+\.([A-Za-z_]\w*)\(/g) ?? firstCall(functions, source, /\b([A-Za-z_]\w*)\(/g)
+  );
+}
+
+/** Words before "(" that call nothing. */
+const NOT_CALLED = new Set(
+  "if for switch return func go defer select case range var const type import map chan".split(" "),
+);
+
+function firstCall(functions: readonly GoSymbol[], source: string, pattern: RegExp): CallPlaces | undefined {
+  for (const symbol of functions) {
+    const own = source.slice(symbol.start, symbol.end);
+    const body = own.search(/\{\r?\n/);
+    if (body < 0) continue;
+    for (const match of own.slice(body).matchAll(pattern)) {
+      const callee = match[1] ?? "";
+      if (NOT_CALLED.has(callee)) continue;
+      const argument = symbol.start + body + match.index + match[0].length;
+      const call = argument - 1 - callee.length + Math.min(1, callee.length - 1);
+      return { name: symbol.nameAt, symbol, call, argument };
+    }
+  }
+  return undefined;
+}

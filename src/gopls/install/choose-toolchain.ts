@@ -1,0 +1,65 @@
+import { failure } from "../../model/failure.ts";
+import type { World } from "../../model/world.ts";
+import { goCommand, goSaid } from "./go-command.ts";
+import { goVersionAtLeast, toolchainName } from "./go-version.ts";
+import { noModule } from "./no-module.ts";
+import { newestReleaseFor } from "./resolve-release.ts";
+
+/** A Go toolchain that is here and runs. */
+export interface Toolchain {
+  /** GOTOOLCHAIN that chooses it. */
+  readonly name: string;
+  /** "go1.27.0". */
+  readonly version: string;
+  /** As `go version` says it. */
+  readonly words: string;
+  /** The user's file of go settings. */
+  readonly goEnv: string;
+}
+
+interface At {
+  readonly folder: string;
+  readonly world: World;
+}
+
+/** The oldest Go that can fetch other toolchains. */
+const OLDEST = "1.21";
+
+/** The Go on PATH. Throws go-missing or go-too-old. */
+export async function localToolchain(at: At): Promise<Toolchain> {
+  const local = await runningToolchain("local", at);
+  if ("said" in local) throw failure("go-missing", { reason: local.said });
+  if (!goVersionAtLeast(local.version, OLDEST)) throw failure("go-too-old", { have: local.version });
+  return local;
+}
+
+/**
+ * The toolchain for an arm: the asked for one; else the Go on PATH; else, where a module's go line is newer than that,
+ * the one that the line names, asked for explicitly because the environment may say GOTOOLCHAIN=local. Throws
+ * toolchain-unavailable with the newest gopls release that would do.
+ */
+export async function chooseToolchain(
+  wanted: { goVersion: string | undefined; goLine: string | undefined; why: string },
+  local: Toolchain,
+  at: At,
+): Promise<Toolchain> {
+  const need = wanted.goVersion ?? wanted.goLine;
+  if (need === undefined || (wanted.goVersion === undefined && goVersionAtLeast(local.version, need))) return local;
+  const name = toolchainName(need);
+  if (name === local.version) return local;
+  const other = await runningToolchain(name, at);
+  if (!("said" in other)) return other;
+  const why = wanted.goVersion === undefined ? wanted.why : "--go-version";
+  const fits = (goLine: string) => goVersionAtLeast(local.version, goLine);
+  const newest = wanted.goVersion === undefined ? await newestReleaseFor(fits, at) : undefined;
+  throw failure("toolchain-unavailable", { wanted: name, why, said: other.said, newest });
+}
+
+async function runningToolchain(name: string, { folder, world }: At): Promise<Toolchain | { said: string }> {
+  const call = (args: string[]) => goCommand(world, { args, cwd: folder, toolchain: name, env: noModule(world) });
+  const words = await call(["version"]);
+  const version = /^go version (?:devel )?(go[\d.]+\S*)/.exec(words.stdout)?.[1];
+  if (!words.ok || version === undefined) return { said: goSaid(words) };
+  const goEnv = await call(["env", "GOENV"]);
+  return { name, version, words: words.stdout.trim(), goEnv: goEnv.stdout.trim() };
+}

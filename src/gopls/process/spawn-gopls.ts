@@ -1,0 +1,100 @@
+import { createWriteStream } from "node:fs";
+import type { Readable, Writable } from "node:stream";
+import { execa, type Result } from "execa";
+import type { World } from "../../model/world.ts";
+import { rememberProcess } from "./live-processes.ts";
+import { processUsage } from "./process-usage.ts";
+import { signalGroup } from "./signal-group.ts";
+import { standardError } from "./standard-error.ts";
+
+/** How gopls ended: "exit status 2", "signal SIGKILL"; and what it said last, a panic's first lines before all. */
+export interface GoplsEnd {
+  readonly status: string;
+  readonly said: string;
+}
+
+/** Two pipes of an editor. */
+export interface EditorPipes {
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+}
+
+/** A running program and its pipes. */
+export interface SpawnedGopls extends EditorPipes {
+  readonly pid: number;
+  /** "host:port" of the debug server, as soon as standard error names it; undefined when it does not in time. */
+  readonly debugAddress: (withinMs: number) => Promise<string | undefined>;
+  readonly exited: Promise<GoplsEnd>;
+  readonly hasExited: () => boolean;
+  /** Sends a signal to gopls and all that it started. */
+  readonly signal: (name: "SIGTERM" | "SIGKILL") => void;
+  /** CPU time of gopls and of its children that ended; undefined where the system does not tell. */
+  readonly cpuMs: () => number | undefined;
+  readonly rssBytes: () => number | undefined;
+}
+
+export interface Command {
+  readonly path: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** File that keeps its standard error. */
+  readonly stderrPath: string;
+}
+
+/** Starts gopls on pipes, as the leader of a process group of its own, so that it and its children can be ended together. */
+export function spawnGopls(
+  { path, args, cwd, env, stderrPath }: Command,
+  world: Pick<World, "platform">,
+): SpawnedGopls {
+  const child = execa(path, args, {
+    cwd,
+    env: { ...env },
+    extendEnv: false,
+    detached: world.platform !== "win32",
+    buffer: false,
+    reject: false,
+    cleanup: false,
+    stdin: "pipe",
+    stdout: "pipe",
+    stderr: "pipe",
+  });
+  const stderr = standardError(child.stderr, createWriteStream(stderrPath));
+  const pid = child.pid ?? 0;
+  let ended = pid === 0;
+  const signal = (name: "SIGTERM" | "SIGKILL") => {
+    if (!ended) signalGroup(pid, name, world.platform);
+  };
+  const forget = rememberProcess(pid, () => signal("SIGKILL"));
+  child.once("exit", () => {
+    // What gopls leaves behind in its group would hold its pipes open.
+    signal("SIGKILL");
+    ended = true;
+    forget();
+  });
+  // Writing to a gopls that has ended is noticed by `exited`.
+  child.stdin.on("error", () => {});
+  const exited = child.then(async (result) => {
+    await stderr.kept;
+    return { status: statusOf(result), said: stderr.lastWords() };
+  });
+  return {
+    pid,
+    stdin: child.stdin,
+    stdout: child.stdout,
+    debugAddress: (withinMs) => stderr.debugAddress(withinMs),
+    exited,
+    hasExited: () => ended,
+    signal,
+    ...processUsage(pid, world.platform),
+  };
+}
+
+function statusOf({
+  signal,
+  exitCode,
+  originalMessage,
+}: Pick<Result, "signal" | "exitCode" | "originalMessage">): string {
+  if (signal !== undefined) return `signal ${signal}`;
+  return exitCode === undefined ? (originalMessage ?? "it did not start") : `exit status ${exitCode}`;
+}

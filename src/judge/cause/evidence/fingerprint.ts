@@ -1,0 +1,41 @@
+import { ownerOf } from "../../../gopls/facts/owner-of.ts";
+import { packageSuffix } from "../../../gopls/facts/package-suffix.ts";
+import type { Frame } from "../../../model/heap-profile.ts";
+
+export interface Identity {
+  readonly kept: "heap" | "goroutines" | "entries";
+  readonly owner: string;
+  readonly frames: readonly Frame[];
+  /** What grows; told apart by it is only what has no stack. */
+  readonly what: string;
+  readonly goplsVersion?: string;
+}
+
+const FRAMES = 2;
+
+/**
+ * A finding's identity: what is kept, its owner, and the first frames from the leaf that are that owner's, without numbers
+ * of closures, paths that moved, lines or sizes. The leaf is left out where it is the Go library's: a leak's leaves scatter.
+ */
+export function fingerprint({ kept, owner, frames, what, goplsVersion }: Identity): string {
+  const own = frames.filter((frame) => ownerOf([frame], goplsVersion) === owner);
+  const shown = (own.length > 0 ? own : frames).map((frame) => withoutClosure(packageSuffix(frame.function)));
+  const distinct = shown.filter((name, index) => name !== shown[index - 1]);
+  const names = distinct.length > 0 ? distinct.slice(0, FRAMES) : [what];
+  return fnv1a64([kept, owner, ...names].join("\n"));
+}
+
+/** "startParse.func1.2-range1" is "startParse": the compiler's numbers change with every edit of the function. */
+function withoutClosure(name: string): string {
+  return name.replace(/(?:\.func\d+|\.gowrap\d+|\.\d+|-range\d+)+$/, "");
+}
+
+const OFFSET = 0xcbf29ce484222325n;
+const PRIME = 0x100000001b3n;
+
+/** FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits (draft-eastlake-fnv). Names things; proves nothing. */
+export function fnv1a64(text: string): string {
+  let hash = OFFSET;
+  for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
+  return hash.toString(16).padStart(16, "0");
+}

@@ -1,0 +1,145 @@
+import { holderOf } from "../../gopls/facts/holder-of.ts";
+import type { Series } from "../../model/growth.ts";
+import type { Budget } from "../../model/plan.ts";
+import type { Finding } from "../../model/report.ts";
+import { groupBy } from "../../stats/group-by.ts";
+import { difference, type SiteGrowth } from "../profile/difference.ts";
+import type { Dose, PhaseEvidence } from "./evidence/phase-evidence.ts";
+import { knownFinding } from "./known/known-finding.ts";
+import { type KnownGrowth, knownGrowth } from "./known/known-growth.ts";
+import { splitKnown } from "./known/split-known.ts";
+import { clusterParts } from "./leak/cluster-parts.ts";
+import { counterFinding } from "./leak/counter-finding.ts";
+import { goroutineFinding } from "./leak/goroutine-finding.ts";
+import { heapFinding } from "./leak/heap-finding.ts";
+import { leakParts } from "./leak/leak-parts.ts";
+import type { LeakSeries } from "./leak/leak-series.ts";
+import { tolerate } from "./tolerate.ts";
+
+export type { PhaseEvidence };
+
+export interface CauseInput {
+  readonly series: readonly Series[];
+  readonly phases: readonly PhaseEvidence[];
+  readonly budget: Budget;
+  /** The day on which the run started, "2027-03-31", in UTC. */
+  readonly today: string;
+  /**
+   * False: the catalogue of known leaks is not asked. For growth that is a difference to another gopls, which has its known
+   * leaks already taken off. True where it is absent.
+   */
+  readonly asksKnown?: boolean;
+}
+
+/** A goroutine's stack is never smaller (runtime/stack.go); only for the order of findings, as is the size of an entry. */
+const GOROUTINE_BYTES = 2048;
+const ENTRY_BYTES = 64;
+
+const HEAP: ReadonlySet<string> = new Set(["size-class", "large-objects", "owned-heap"]);
+
+/**
+ * What grows, one finding for each leak of each arm's workload, largest first: what a known leak of gopls explains up to
+ * its ceiling is known, what the user accepts is tolerated, the rest is a leak. Only series that decide and were called a
+ * leak make findings: every such series is part of one, but for an owned heap that the others explain, and for what is
+ * left of a series beside a known leak and is noise. The result does not depend on the order of series, phases or call sites.
+ */
+export function findCauses({ series, phases, budget, today, asksKnown = true }: CauseInput): readonly Finding[] {
+  const byPhase = groupBy([...series].sort(byMetric), ({ arm, workload }) => JSON.stringify([arm, workload]));
+  const findings = [...byPhase.values()].flatMap((own) => {
+    const phase = own[0] && evidenceOf(own[0], phases);
+    return phase && own.some(isLeak) ? phaseFindings(own, phase, { budget, asksKnown }) : [];
+  });
+  return findings
+    .map((finding) => tolerate(finding, budget.tolerations, today))
+    .sort((a, b) => weight(b) - weight(a) || (identity(a) < identity(b) ? -1 : 1));
+}
+
+function isLeak({ decides, verdict }: Series): boolean {
+  return decides && verdict === "leak";
+}
+
+function byMetric(a: Series, b: Series): number {
+  const [x, y] = [`${a.metric} ${a.key}`, `${b.metric} ${b.key}`];
+  return x === y ? 0 : x < y ? -1 : 1;
+}
+
+/** A leak without evidence is still a leak: nothing is then known but iterations. */
+function evidenceOf({ arm, workload }: Series, phases: readonly PhaseEvidence[]): PhaseEvidence {
+  const found = phases.find((phase) => phase.arm === arm && phase.workload === workload);
+  const sentPerIteration = { requests: 0, edits: 0, newTexts: 0, opens: 0, views: 0 };
+  const nothing = { goplsVersion: "(devel)", sentPerIteration, stretches: [] };
+  return found ?? { arm, workload, ...nothing };
+}
+
+type Rules = Required<Pick<CauseInput, "budget" | "asksKnown">>;
+
+function phaseFindings(series: readonly Series[], phase: PhaseEvidence, rules: Rules): readonly Finding[] {
+  const leaks = series.filter(isLeak);
+  return [
+    ...heapFindings(series, phase, rules),
+    ...goroutineStacks(leaks).map((stack) => goroutineFinding(stack, phase)),
+    ...leaks.filter(({ metric }) => metric === "counter").map((leak) => counterFinding(leak, phase)),
+  ];
+}
+
+function heapFindings(
+  series: readonly Series[],
+  phase: PhaseEvidence,
+  { budget, asksKnown }: Rules,
+): readonly Finding[] {
+  const leaks = series.filter((one) => isLeak(one) && HEAP.has(one.metric));
+  const sites = grownSites(phase);
+  const known = asksKnown ? knownGrowth(phase, sites, series) : [];
+  const { rest, explained } = splitKnown(leaks, known, { budget, sent: phase.sentPerIteration });
+  const doses = (phase.doses ?? []).map((dose) => ({ ...dose, leaks: rest.filter((one) => isConfirmedBy(dose, one)) }));
+  const parts = [
+    ...leakParts(
+      rest.filter((one) => !doses.some(({ leaks: own }) => own.includes(one))),
+      without(sites, known),
+      phase,
+    ),
+    ...doses.flatMap((dose) => {
+      const dosed = { ...phase, stretches: dose.stretches };
+      const grown = grownSites(dosed);
+      return leakParts(dose.leaks, without(grown, asksKnown ? knownGrowth(dosed, grown, []) : []), dosed);
+    }),
+  ];
+  return [
+    ...clusterParts(parts).map((cluster) => heapFinding(cluster, phase)),
+    ...known.flatMap((one) => {
+      const own = explained.filter((share) => share.known === one);
+      return own.length > 0 ? [knownFinding(one, own, phase)] : [];
+    }),
+  ];
+}
+
+/** A leak that grew again under a dose is named by what the dose's profiles show: the first session has few samples of it. */
+function isConfirmedBy({ ablation }: Dose, { confirmation }: LeakSeries): boolean {
+  return confirmation?.answer === "confirmed" && confirmation.ablation === ablation;
+}
+
+function without(sites: readonly SiteGrowth[], known: readonly KnownGrowth[]): readonly SiteGrowth[] {
+  const explained = new Set(known.flatMap((one) => one.sites));
+  return sites.filter((growth) => !explained.has(growth));
+}
+
+/** What grew between the phase's profiles, without what the observer and bounded caches hold. */
+function grownSites({ stretches, goplsVersion }: PhaseEvidence): readonly SiteGrowth[] {
+  return difference(stretches).filter(({ site }) => holderOf(site, goplsVersion) === undefined);
+}
+
+/** Goroutines of a stack that leaks, those that can never run again first. */
+function goroutineStacks(leaks: readonly Series[]): readonly (readonly [Series, ...Series[]])[] {
+  const dead = leaks.filter(({ metric }) => metric === "leaked-goroutines");
+  const all = [...dead, ...leaks.filter(({ metric }) => metric === "goroutines")];
+  return [...groupBy(all, ({ key }) => key).values()].flatMap(([first, ...same]) => (first ? [[first, ...same]] : []));
+}
+
+function weight({ perIteration: { value, unit } }: Finding): number {
+  if (unit === "entries") return value * ENTRY_BYTES;
+  return unit === "goroutines" ? value * GOROUTINE_BYTES : value;
+}
+
+function identity({ fingerprint, arm, workload, summary }: Finding): string {
+  return JSON.stringify([fingerprint, arm, workload, summary]);
+}

@@ -1,0 +1,100 @@
+import type { KnownLeak } from "../../../gopls/facts/known-leak.ts";
+import { ownerOf } from "../../../gopls/facts/owner-of.ts";
+import type { Finding } from "../../../model/report.ts";
+import { LARGEST_CLASS_BYTES } from "../../../model/snapshot.ts";
+import { formatBytes } from "../../../text/format-bytes.ts";
+import { fingerprint } from "../evidence/fingerprint.ts";
+import { perUnit } from "../evidence/per-unit.ts";
+import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
+import { tried } from "../evidence/tried.ts";
+import { workUnitsPerIteration } from "../evidence/work-unit.ts";
+import { largestStack } from "../leak/largest-stack.ts";
+import type { Explained, KnownGrowth } from "./known-growth.ts";
+import type { Range } from "./sampled-objects.ts";
+
+/** A class that grows by this much more or less than a whole number for each unit grows by that number. */
+const NEAR = 0.05;
+
+/**
+ * All that one known leak explains of a phase, as one finding: known up to its ceiling, and a leak above it or where it
+ * keeps more objects of a size than the catalogue says. Sizes come from the series that it explains, and those that are too
+ * small to be series of their own from the profile.
+ */
+export function knownFinding(known: KnownGrowth, explained: readonly Explained[], phase: PhaseEvidence): Finding {
+  const { leak } = known;
+  const { arm, workload, goplsVersion, sentPerIteration: sent } = phase;
+  const sizes = bytesBySize(known, explained);
+  const bytes = total([...sizes.values()]);
+  const frames = largestStack([...sizes].map(([bytesEach, { value }]) => weighed(known, bytesEach, value)));
+  const owner = ownerOf(frames, goplsVersion);
+  const value = bytes.value / workUnitsPerIteration(leak.unit, sent);
+  const ceiling = leak.ceiling.bytes + leak.ceiling.bytesPerLine * (phase.lines ?? 0);
+  return {
+    kind: known.exceeds || value > ceiling ? "leak" : "known",
+    arm,
+    workload,
+    fingerprint: fingerprint({ kept: "heap", owner, frames, what: leak.id, goplsVersion }),
+    owner,
+    summary: `${formatBytes(value)} kept for every ${leak.unit}: ${leak.title}`,
+    ...tried(explained.map(({ series }) => series)),
+    known: mentioned(leak, ceiling),
+    frames,
+    perIteration: { ...bytes, unit: "bytes" },
+    perUnit: perUnit(bytes, sent, leak.unit),
+    sizeClasses: sizeClasses(leak, explained, workUnitsPerIteration(leak.unit, sent)),
+  };
+}
+
+/** Bytes per iteration by size of object; all that is in no class is one size. */
+function bytesBySize({ objects }: KnownGrowth, explained: readonly Explained[]): ReadonlyMap<number, Range> {
+  const sizes = new Map<number, Range>();
+  const add = (bytesEach: number, range: Range) => sizes.set(bytesEach, total([sizes.get(bytesEach), range]));
+  for (const [bytesEach, kept] of objects) add(Math.min(bytesEach, LARGEST_CLASS_BYTES + 1), times(kept, bytesEach));
+  for (const { series, amount } of explained) {
+    if (series.metric === "size-class") sizes.set(Number(series.key), times(amount, Number(series.key)));
+    if (series.metric === "large-objects") sizes.set(LARGEST_CLASS_BYTES + 1, amount);
+  }
+  return sizes;
+}
+
+function weighed({ sites }: KnownGrowth, bytesEach: number, bytes: number) {
+  const isMeant = (size: number) => size === bytesEach || Math.min(size, bytesEach) > LARGEST_CLASS_BYTES;
+  const grown = sites.filter(({ site, inuseBytes }) => isMeant(site.objectBytes) && inuseBytes > 0);
+  return { sites: grown, bytes, bytesEach };
+}
+
+function mentioned({ id, title, since, link, unit }: KnownLeak, ceiling: number): NonNullable<Finding["known"]> {
+  return { id, title, ...(since === undefined ? {} : { since }), link, ceiling: { bytes: ceiling, per: unit } };
+}
+
+function sizeClasses(
+  { unit }: KnownLeak,
+  explained: readonly Explained[],
+  unitsPerIteration: number,
+): Finding["sizeClasses"] {
+  return explained
+    .flatMap(({ series, amount }) => {
+      if (series.metric !== "size-class") return [];
+      const each = amount.value / unitsPerIteration;
+      const whole = Math.round(each);
+      const objectsPerUnit = whole > 0 && Math.abs(each - whole) <= NEAR ? whole : each;
+      return [{ bytes: Number(series.key), objectsPerIteration: amount.value, objectsPerUnit, unit }];
+    })
+    .sort((a, b) => b.bytes - a.bytes);
+}
+
+function times({ value, low, high }: Range, factor: number): Range {
+  return { value: value * factor, low: low * factor, high: high * factor };
+}
+
+/** Errors of different sizes are independent of each other, so their squares add up. */
+function total(ranges: readonly (Range | undefined)[]): Range {
+  let [value, below, above] = [0, 0, 0];
+  for (const range of ranges) {
+    if (!range) continue;
+    value += range.value;
+    below += (range.value - range.low) ** 2;
+    above += (range.high - range.value) ** 2;
+  }
+  return { value, low: value - Math.sqrt(below), high: value + Math.sqrt(above) };
+}

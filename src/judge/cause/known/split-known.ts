@@ -1,0 +1,91 @@
+import type { Estimate, Series } from "../../../model/growth.ts";
+import type { Budget } from "../../../model/plan.ts";
+import { LARGEST_CLASS_BYTES } from "../../../model/snapshot.ts";
+import { allowance } from "../../verdict/allowance.ts";
+import type { WorkSent } from "../evidence/work-unit.ts";
+import type { LeakSeries } from "../leak/leak-series.ts";
+import { confirmedBeyond } from "./confirmed-beyond.ts";
+import type { Explained, KnownGrowth } from "./known-growth.ts";
+import type { Range } from "./sampled-objects.ts";
+
+export interface KnownSplit {
+  /** What no known leak explains, as growth of the same series. */
+  readonly rest: readonly LeakSeries[];
+  readonly explained: readonly Explained[];
+}
+
+/**
+ * The leaking series of a phase's heap, each less what known leaks keep. What is left is a leak of its own where it is proven at
+ * the level of a leak, with the profile's sampling counted in, and reaches the floor. Where it is not, it is noise, and all
+ * of the series counts as known.
+ */
+export function splitKnown(
+  leaks: readonly Series[],
+  known: readonly KnownGrowth[],
+  { budget, sent }: { readonly budget: Budget; readonly sent: WorkSent },
+): KnownSplit {
+  const rest: LeakSeries[] = [];
+  const explained: Explained[] = [];
+  for (const series of leaks) {
+    const shares = known
+      .map((one) => ({ known: one, series, amount: keptIn(series, one) }))
+      .filter(({ amount }) => amount.high > 0);
+    const total = sumOf(shares.map(({ amount }) => amount));
+    const left = less(series, total);
+    const isLeft = left.strict.low > 0 && left.perIteration.value >= allowance(series, budget).leakFrom;
+    if (shares.length === 0) rest.push({ ...series, confirmed: series.confirmation?.answer === "confirmed" });
+    else if (isLeft) rest.push({ ...left, confirmed: confirmedBeyond(series, shares, sent) });
+    explained.push(...(isLeft ? shares : allOf(series, shares, total)));
+  }
+  return { rest, explained: explained.filter(({ amount }) => amount.value > 0) };
+}
+
+/** What a known leak keeps in what a series counts. */
+function keptIn({ metric, key }: Series, { objects }: KnownGrowth): Range {
+  if (metric === "size-class") return objects.get(Number(key)) ?? { value: 0, low: 0, high: 0 };
+  return bytesOf(objects, (bytesEach) => metric === "owned-heap" || bytesEach > LARGEST_CLASS_BYTES);
+}
+
+/** Bytes of the sizes asked for. Errors of sampling are independent of each other, so their squares add up. */
+function bytesOf(objects: KnownGrowth["objects"], isMeant: (bytesEach: number) => boolean): Range {
+  let [value, below, above] = [0, 0, 0];
+  for (const [bytesEach, kept] of objects) {
+    if (!isMeant(bytesEach)) continue;
+    value += kept.value * bytesEach;
+    below += ((kept.value - kept.low) * bytesEach) ** 2;
+    above += ((kept.high - kept.value) * bytesEach) ** 2;
+  }
+  return { value, low: value - Math.sqrt(below), high: value + Math.sqrt(above) };
+}
+
+function sumOf(ranges: readonly Range[]): Range {
+  const total = (end: keyof Range) => ranges.reduce((sum, range) => sum + range[end], 0);
+  return { value: total("value"), low: total("low"), high: total("high") };
+}
+
+function less(series: Series, { value, low, high }: Range): Series {
+  const minus = (estimate: Estimate): Estimate => ({
+    ...estimate,
+    value: estimate.value - value,
+    low: estimate.low - high,
+    high: estimate.high - low,
+  });
+  return { ...series, perIteration: minus(series.perIteration), strict: minus(series.strict) };
+}
+
+/** All of a series among the leaks that explain it; what is over or under goes where the numbers are the least certain. */
+function allOf(series: Series, shares: readonly Explained[], total: Range): readonly Explained[] {
+  const { perIteration } = series;
+  const seen = shares.filter(({ amount }) => amount.value > 0);
+  const [likeliest] = [...shares].sort((a, b) => b.amount.high - a.amount.high);
+  const own = seen.length > 0 || !likeliest ? seen : [likeliest];
+  const off = perIteration.value - total.value;
+  const doubts = own.map(({ amount }) => (off > 0 ? amount.high - amount.value : amount.value - amount.low));
+  const doubt = doubts.reduce((sum, one) => sum + one, 0);
+  return own.map((share, index) => {
+    const weight = doubt > 0 ? (doubts[index] ?? 0) / doubt : 1 / own.length;
+    const value = Math.max(0, share.amount.value + off * weight);
+    const low = Math.max(0, value - (perIteration.value - perIteration.low));
+    return { ...share, amount: { value, low, high: value + (perIteration.high - perIteration.value) } };
+  });
+}

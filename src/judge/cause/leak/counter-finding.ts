@@ -1,0 +1,49 @@
+import type { Series } from "../../../model/growth.ts";
+import type { Finding } from "../../../model/report.ts";
+import { formatCount } from "../../../text/format-count.ts";
+import { fingerprint } from "../evidence/fingerprint.ts";
+import { finite, perUnit } from "../evidence/per-unit.ts";
+import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
+import { tried } from "../evidence/tried.ts";
+import { countShares } from "./count-shares.ts";
+import { likelyUnits } from "./likely-units.ts";
+
+/** Whose entries gopls counts, by the name that it gives them: "files", "overlays", "views", or the Go type of a cache's key. */
+const OWNERS: readonly { readonly owner: string; readonly counter: RegExp }[] = [
+  { owner: "overlays and files", counter: /^(?:files|overlays)$/ },
+  { owner: "snapshots and views", counter: /^views$/ },
+  { owner: "parse cache", counter: /(?:parseKey|parseGo|astCache)/i },
+  { owner: "analysis", counter: /(?:analy|action)/i },
+  { owner: "type check", counter: /(?:packageHandle|typeCheck|importedPackage)/i },
+  { owner: "indexes", counter: /(?:symbol|xref|methodset)/i },
+  { owner: "metadata", counter: /(?:mod|work|workspace|import)/i },
+];
+
+/** The finding of what gopls itself counts: entries of a cache, files, views or overlays that become more. */
+export function counterFinding(series: Series, phase: PhaseEvidence): Finding {
+  const { key, perIteration } = series;
+  const { arm, workload, sentPerIteration: sent } = phase;
+  const owner = OWNERS.find(({ counter }) => counter.test(key))?.owner ?? "snapshots and views";
+  const share = countShares(perIteration, sent, likelyUnits(owner, sent, series.confirmation))[0];
+  const unit = share?.unit ?? "iteration";
+  const count = share?.count ?? perIteration.value;
+  const entries = count === 1 ? "entry" : "entries";
+  return {
+    kind: "leak",
+    arm,
+    workload,
+    fingerprint: fingerprint({ kept: "entries", owner, frames: [], what: key }),
+    owner,
+    summary: `${formatCount(count)} ${entries} kept for every ${unit}: ${key}, as gopls counts`,
+    ...tried([series]),
+    frames: [],
+    perIteration: {
+      value: perIteration.value,
+      low: finite(perIteration.low),
+      high: finite(perIteration.high),
+      unit: "entries",
+    },
+    perUnit: perUnit(perIteration, sent, unit),
+    sizeClasses: [],
+  };
+}

@@ -1,0 +1,54 @@
+import { ownerOf } from "../../../gopls/facts/owner-of.ts";
+import type { Series } from "../../../model/growth.ts";
+import type { Finding } from "../../../model/report.ts";
+import { formatCount } from "../../../text/format-count.ts";
+import { shortName } from "../../../text/short-name.ts";
+import { fingerprint } from "../evidence/fingerprint.ts";
+import { finite, perUnit } from "../evidence/per-unit.ts";
+import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
+import { tried } from "../evidence/tried.ts";
+import { countShares } from "./count-shares.ts";
+import { likelyUnits } from "./likely-units.ts";
+
+/**
+ * The finding of one stack of goroutines that never end. The series' key is the stack: names from the leaf, " ← " between.
+ * Of a stack that is counted twice, the goroutines of which the runtime says that they can never run again come first.
+ */
+export function goroutineFinding(
+  [series, ...same]: readonly [Series, ...Series[]],
+  { arm, workload, goplsVersion, sentPerIteration }: PhaseEvidence,
+): Finding {
+  const { key, metric, perIteration } = series;
+  const frames = key.split(" ← ").map((name) => ({ function: name, file: "", line: 0 }));
+  const owner = ownerOf(frames, goplsVersion);
+  const share = countShares(
+    perIteration,
+    sentPerIteration,
+    likelyUnits(owner, sentPerIteration, series.confirmation),
+  )[0];
+  const unit = share?.unit ?? "iteration";
+  const count = share?.count ?? perIteration.value;
+  return {
+    kind: "leak",
+    arm,
+    workload,
+    fingerprint: fingerprint({ kept: "goroutines", owner, frames, what: key, goplsVersion }),
+    owner,
+    summary: `${formatCount(count)} ${fate(metric, count)} for every ${unit}: ${shortName(frames[0]?.function ?? "")}`,
+    ...tried([series, ...same]),
+    frames,
+    perIteration: {
+      value: perIteration.value,
+      low: finite(perIteration.low),
+      high: finite(perIteration.high),
+      unit: "goroutines",
+    },
+    perUnit: perUnit(perIteration, sentPerIteration, unit),
+    sizeClasses: [],
+  };
+}
+
+function fate(metric: Series["metric"], count: number): string {
+  if (metric === "leaked-goroutines") return `goroutine${count === 1 ? "" : "s"} that can never run again`;
+  return count === 1 ? "goroutine that never ends" : "goroutines that never end";
+}

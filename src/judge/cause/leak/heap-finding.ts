@@ -1,0 +1,67 @@
+import type { Estimate } from "../../../model/growth.ts";
+import type { Finding } from "../../../model/report.ts";
+import { fingerprint } from "../evidence/fingerprint.ts";
+import { finite, perUnit } from "../evidence/per-unit.ts";
+import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
+import { tried } from "../evidence/tried.ts";
+import { workUnitsPerIteration } from "../evidence/work-unit.ts";
+import type { LeakCluster } from "./cluster-parts.ts";
+import { largestStack } from "./largest-stack.ts";
+import type { LeakPart } from "./leak-parts.ts";
+import { phraseLeak } from "./phrase-leak.ts";
+
+/** The finding of one leak on the heap. Its stack is the one that allocated most of it. */
+export function heapFinding(
+  cluster: LeakCluster,
+  { arm, workload, goplsVersion, sentPerIteration: sent }: PhaseEvidence,
+): Finding {
+  const { owner, unit, parts } = cluster;
+  const bytes = sum(parts.map((part) => part.bytes));
+  const frames = largestStack(parts.filter((part) => part.owner === owner).map(weighed));
+  return {
+    kind: "leak",
+    arm,
+    workload,
+    fingerprint: fingerprint({ kept: "heap", owner, frames, what: whatGrows(cluster), goplsVersion }),
+    owner,
+    summary: phraseLeak(cluster, bytes.value / workUnitsPerIteration(unit, sent), frames),
+    ...tried(parts.map(({ series }) => series)),
+    frames,
+    perIteration: { value: bytes.value, low: finite(bytes.low), high: finite(bytes.high), unit: "bytes" },
+    perUnit: perUnit(bytes, sent, unit),
+    sizeClasses: sizeClasses(cluster, workUnitsPerIteration(unit, sent)),
+  };
+}
+
+function sum(estimates: readonly Estimate[]): Pick<Estimate, "value" | "low" | "high"> {
+  const total = { value: 0, low: 0, high: 0 };
+  for (const { value, low, high } of estimates) {
+    total.value += value;
+    total.low += low;
+    total.high += high;
+  }
+  return total;
+}
+
+function weighed({ sites, bytes, objects }: LeakPart) {
+  return { sites, bytes: bytes.value, bytesEach: objects?.bytesEach ?? Number.MAX_VALUE };
+}
+
+/** "request: 416 176 128 large-objects". */
+function whatGrows({ parts, unit }: LeakCluster): string {
+  const sizes = parts.flatMap(({ objects }) => (objects ? [objects.bytesEach] : [])).sort((a, b) => b - a);
+  const others = parts.flatMap(({ objects, series }) => (objects ? [] : [series.metric])).sort();
+  return `${unit}: ${[...sizes, ...others].join(" ")}`;
+}
+
+function sizeClasses({ parts, unit }: LeakCluster, unitsPerIteration: number): Finding["sizeClasses"] {
+  return parts
+    .flatMap(({ objects }) => (objects ? [objects] : []))
+    .sort((a, b) => b.bytesEach - a.bytesEach)
+    .map(({ bytesEach, perIteration, count }) => ({
+      bytes: bytesEach,
+      objectsPerIteration: perIteration,
+      objectsPerUnit: count ?? perIteration / unitsPerIteration,
+      unit,
+    }));
+}

@@ -1,0 +1,95 @@
+import type { Estimate } from "../../../model/growth.ts";
+import { LARGEST_CLASS_BYTES } from "../../../model/snapshot.ts";
+import type { SiteGrowth } from "../../profile/difference.ts";
+import { type PhaseEvidence, profiledIterations } from "../evidence/phase-evidence.ts";
+import type { WorkSent, WorkUnit } from "../evidence/work-unit.ts";
+import { countShares } from "./count-shares.ts";
+import { leadingOwner, type OwnedSites } from "./leading-owner.ts";
+import type { LeakSeries } from "./leak-series.ts";
+import { likelyUnits } from "./likely-units.ts";
+
+/** A piece of growth that has one owner and one unit of work. */
+export interface LeakPart extends OwnedSites {
+  readonly unit: WorkUnit;
+  /** What it is a piece of. */
+  readonly series: LeakSeries;
+  /** Bytes per iteration. */
+  readonly bytes: Estimate;
+  /** Of a size class: its size, its objects per iteration, and the whole number of them per unit, where there is one. */
+  readonly objects?: { readonly bytesEach: number; readonly perIteration: number; readonly count: number | undefined };
+}
+
+/** Owned heap that the classes and large objects do not explain is a part of its own from here on, in share and bytes. */
+const UNEXPLAINED_SHARE = 0.2;
+const UNEXPLAINED_MIN_BYTES = 2048;
+
+/**
+ * The leaking bytes of one phase in parts: each size class, large objects, and what is left of the owned heap. `sites` are
+ * those that grew between the phase's profiles.
+ */
+export function leakParts(
+  leaks: readonly LeakSeries[],
+  sites: readonly SiteGrowth[],
+  phase: PhaseEvidence,
+): readonly LeakPart[] {
+  const classes = leaks.filter(({ metric }) => metric === "size-class");
+  const large = leaks.filter(({ metric }) => metric === "large-objects");
+  const isLarge = ({ site }: SiteGrowth) => site.objectBytes > LARGEST_CLASS_BYTES;
+  const parts = [
+    ...classes.flatMap((series) => classParts(series, sites, phase)),
+    ...large.map((series) => bytesPart(series, sites.filter(isLarge), phase)),
+  ];
+  const sizes = new Set(classes.map(({ key }) => Number(key)));
+  const isExplained = (growth: SiteGrowth) =>
+    sizes.has(growth.site.objectBytes) || (large.length > 0 && isLarge(growth));
+  const others = sites.filter((growth) => !isExplained(growth));
+  const owned = leaks.filter(({ metric }) => metric === "owned-heap").map((series) => unexplained(series, parts));
+  return [...parts, ...owned.flatMap((rest) => (rest ? [bytesPart(rest, others, phase)] : []))];
+}
+
+function classParts(series: LeakSeries, sites: readonly SiteGrowth[], phase: PhaseEvidence): readonly LeakPart[] {
+  const { sentPerIteration, goplsVersion } = phase;
+  const { key, perIteration } = series;
+  const bytesEach = Number(key);
+  const ofClass = sites.filter(({ site }) => site.objectBytes === bytesEach);
+  const amount = perIteration.value * profiledIterations(phase);
+  const owned = leadingOwner(ofClass, { amount, measure: "inuseObjects", goplsVersion });
+  const shares = countShares(
+    perIteration,
+    sentPerIteration,
+    likelyUnits(owned.owner, sentPerIteration, series.confirmation),
+  );
+  const loose = { unit: unitOf(owned.owner, sentPerIteration, series), count: undefined, perIteration };
+  return (shares.length > 0 ? shares : [loose]).map(({ unit, count, perIteration: objects }) => ({
+    ...owned,
+    unit,
+    series,
+    bytes: times(objects, bytesEach),
+    objects: { bytesEach, perIteration: objects.value, count },
+  }));
+}
+
+function bytesPart(series: LeakSeries, sites: readonly SiteGrowth[], phase: PhaseEvidence): LeakPart {
+  const { sentPerIteration, goplsVersion } = phase;
+  const amount = series.perIteration.value * profiledIterations(phase);
+  const owned = leadingOwner(sites, { amount, measure: "inuseBytes", goplsVersion });
+  return { ...owned, unit: unitOf(owned.owner, sentPerIteration, series), series, bytes: series.perIteration };
+}
+
+/** The likeliest unit; nothing is guessed for an unknown owner. */
+function unitOf(owner: string, sent: WorkSent, { confirmation }: LeakSeries): WorkUnit {
+  return owner === "unknown" ? "iteration" : (likelyUnits(owner, sent, confirmation)[0] ?? "iteration");
+}
+
+function unexplained(series: LeakSeries, parts: readonly LeakPart[]): LeakSeries | undefined {
+  const { perIteration } = series;
+  const explained = parts.reduce((sum, { bytes }) => sum + bytes.value, 0);
+  const value = perIteration.value - explained;
+  if (value < UNEXPLAINED_MIN_BYTES || value < UNEXPLAINED_SHARE * perIteration.value) return undefined;
+  const rest = { ...perIteration, value, low: perIteration.low - explained, high: perIteration.high - explained };
+  return { ...series, perIteration: rest };
+}
+
+function times({ value, low, high, confidence }: Estimate, factor: number): Estimate {
+  return { value: value * factor, low: low * factor, high: high * factor, confidence };
+}

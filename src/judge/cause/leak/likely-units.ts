@@ -1,0 +1,20 @@
+import { worksOnEdits } from "../../../gopls/facts/works-on-edits.ts";
+import type { Confirmation } from "../../../model/growth.ts";
+import { type WorkSent, type WorkUnit, workUnitsPerIteration } from "../evidence/work-unit.ts";
+
+/** Parts that work on messages of either kind. */
+const MESSAGES: ReadonlySet<string> = new Set(["transport", "observer", "unknown"]);
+
+/**
+ * What an owner's work is done for, of what is sent at all, the likeliest first. Growth that one LSP method alone was seen to
+ * cause is counted per iteration, in which that method is asked once: not per request, whichever it is. What grew with no request
+ * sent is kept for none.
+ */
+export function likelyUnits(owner: string, sent: WorkSent, confirmation?: Confirmation): readonly WorkUnit[] {
+  const grewWith = confirmation?.answer === "confirmed" ? confirmation.ablation : "";
+  if (grewWith.includes("/")) return ["iteration"];
+  const isOfEdits = sent.edits > 0 && (worksOnEdits(owner) || grewWith === "edits");
+  const units: readonly WorkUnit[] = isOfEdits ? ["edit"] : MESSAGES.has(owner) ? ["request", "edit"] : ["request"];
+  const possible = units.filter((unit) => workUnitsPerIteration(unit, sent) > 0);
+  return [...possible.filter((unit) => unit !== "request" || grewWith !== "edits"), "iteration"];
+}

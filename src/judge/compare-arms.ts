@@ -1,0 +1,139 @@
+import type { Estimate, Series } from "../model/growth.ts";
+import type { Recording } from "../model/recording.ts";
+import type { Comparison, Finding, FootprintComparison, GrowthComparison } from "../model/report.ts";
+import { median } from "../stats/order-statistics.ts";
+import { sessionGroups } from "../workload/session-groups.ts";
+import { type CauseInput, findCauses } from "./cause/find-causes.ts";
+import { ownedHeapOf } from "./growth/heap-tracks.ts";
+import { snapshotsOf } from "./snapshots-of.ts";
+import { type ComparedFootprint, compareFootprint, MIN_SESSIONS } from "./verdict/compare-footprint.ts";
+import { type ComparedGrowth, compareGrowth } from "./verdict/compare-growth.ts";
+
+/** Each candidate against the baseline, and what it does worse, as findings. */
+export interface ComparedArms {
+  readonly comparisons: readonly Comparison[];
+  readonly findings: readonly Finding[];
+}
+
+/** Compares the arms of a recording: growth, and, with sessions enough, the owned heap after the soak. Nothing without a baseline. */
+export function compareArms(
+  series: readonly Series[],
+  recording: Recording,
+  causes: Omit<CauseInput, "series">,
+): ComparedArms {
+  const { arms, baseline, budget } = recording.header.plan;
+  if (baseline === undefined) return { comparisons: [], findings: [] };
+  const of = (arm: string) => series.filter((one) => one.arm === arm);
+  const results = arms
+    .filter(({ name }) => name !== baseline)
+    .filter(({ name }) => of(name).length > 0 && of(baseline).length > 0)
+    .map(({ name }) => {
+      const growths = compareGrowth(of(baseline), of(name), budget);
+      const footprint = footprintOf(recording, baseline, name);
+      const comparison: Comparison = {
+        baseline,
+        candidate: name,
+        growth: growths.filter(isShown).map(growthComparison),
+        ...(footprint === undefined ? {} : { footprint: footprintComparison(footprint) }),
+      };
+      const worse = growths.filter(({ verdict }) => verdict === "worse").map(regrown);
+      // Neither the catalogue nor a toleration excuses a regression: the baseline did not have it.
+      const untolerated = { ...causes.budget, tolerations: [] };
+      const regressions = findCauses({ ...causes, budget: untolerated, asksKnown: false, series: worse });
+      return {
+        comparison,
+        findings: [
+          ...regressions.map((finding): Finding => ({ ...finding, kind: "regression" })),
+          ...(footprint?.verdict === "worse" ? [footprintFinding(name, recording, footprint)] : []),
+        ],
+      };
+    });
+  return {
+    comparisons: results.map(({ comparison }) => comparison),
+    findings: results.flatMap(({ findings }) => findings),
+  };
+}
+
+/** The owned heap after the soak, in bytes, of every session of an arm. */
+export function footprintsOf(recording: Recording, arm: string): readonly number[] {
+  const [first] = sessionGroups(recording.header.plan.workloads)[0] ?? [];
+  return snapshotsOf(recording, "measure", "measure", "footprint")
+    .filter((one) => one.arm === arm && one.phase === first?.name && one.cycle === 0)
+    .flatMap((one) => {
+      const owned = ownedHeapOf(one);
+      return owned === undefined ? [] : [owned - (one.heap?.held.ballast ?? 0)];
+    });
+}
+
+function footprintOf(recording: Recording, baseline: string, candidate: string): ComparedFootprint | undefined {
+  const readings = [baseline, candidate].map((arm) => footprintsOf(recording, arm));
+  const [before = [], after = []] = readings;
+  if (Math.min(before.length, after.length) < MIN_SESSIONS) return undefined;
+  return compareFootprint(before, after, recording.header.plan.budget.footprint);
+}
+
+/** The owned heap is always shown. */
+function isShown({ candidate, verdict }: ComparedGrowth): boolean {
+  return candidate.metric === "owned-heap" || verdict !== "same";
+}
+
+function growthComparison({ baseline, candidate, difference, verdict }: ComparedGrowth): GrowthComparison {
+  const { workload, metric, key, unit } = candidate;
+  const side = (estimate: Estimate) => ({ ...ends(estimate), unit });
+  return {
+    workload,
+    metric,
+    key,
+    baseline: side(baseline.perIteration),
+    candidate: side(candidate.perIteration),
+    difference: side(difference),
+    verdict,
+  };
+}
+
+function footprintComparison({
+  baselineBytes,
+  candidateBytes,
+  shift,
+  pValue,
+  verdict,
+}: ComparedFootprint): FootprintComparison {
+  const middle = median([...baselineBytes]);
+  const ratio = { ...shift, value: shift.value / middle, low: shift.low / middle, high: shift.high / middle };
+  return {
+    baselineBytes: [...baselineBytes],
+    candidateBytes: [...candidateBytes],
+    shift: ends(shift),
+    ratio: ends(ratio),
+    pValue,
+    verdict,
+  };
+}
+
+/** JSON has no Infinity. */
+function ends({ value, low, high }: Estimate): { value: number; low: number | null; high: number | null } {
+  const finite = (end: number) => (Number.isFinite(end) ? end : null);
+  return { value, low: finite(low), high: finite(high) };
+}
+
+/** The candidate's series with what it grows more than the baseline's. */
+function regrown({ candidate, difference, strict }: ComparedGrowth): Series {
+  return { ...candidate, perIteration: difference, strict };
+}
+
+function footprintFinding(arm: string, recording: Recording, { shift }: ComparedFootprint): Finding {
+  const workload = sessionGroups(recording.header.plan.workloads)[0]?.[0]?.name ?? "";
+  return {
+    kind: "footprint",
+    arm,
+    workload,
+    fingerprint: "footprint",
+    owner: "owned heap after the soak",
+    summary: "more memory is held before anything was done",
+    confirmed: true,
+    frames: [],
+    perIteration: { ...ends(shift), unit: "bytes" },
+    perUnit: [],
+    sizeClasses: [],
+  };
+}

@@ -1,0 +1,61 @@
+import type { Track } from "../../model/growth.ts";
+import type { GoroutineStack, Snapshot } from "../../model/snapshot.ts";
+import { goroutineKey } from "./goroutine-key.ts";
+import { isObserverStack } from "./is-observer-stack.ts";
+import { changes, type Phase, track } from "./phases-of.ts";
+
+/** What is counted beside the heap: goroutines by stack, those that can never run again, and gopls' own counts. */
+export function countTracks(phase: Phase): readonly Track[] {
+  return [
+    ...goroutines(phase, "goroutines", (snapshot) => snapshot.goroutines),
+    ...goroutines(phase, "leaked-goroutines", (snapshot) => snapshot.leakedGoroutines),
+    ...counters(phase),
+  ];
+}
+
+/** Stacks of the same short name are counted together; a name with an observer's stack in it never decides. */
+function goroutines(
+  phase: Phase,
+  metric: "goroutines" | "leaked-goroutines",
+  stacksOf: (snapshot: Snapshot) => readonly GoroutineStack[] | undefined,
+): readonly Track[] {
+  const observers = new Map<string, boolean>();
+  const counts = new Map<Snapshot, Map<string, number>>();
+  for (const snapshot of phase.snapshots) {
+    const stacks = stacksOf(snapshot);
+    if (!stacks) continue;
+    const own = new Map<string, number>();
+    for (const { count, frames } of stacks) {
+      const key = goroutineKey(frames);
+      own.set(key, (own.get(key) ?? 0) + count);
+      observers.set(key, isObserverStack(frames) || (observers.get(key) ?? false));
+    }
+    counts.set(snapshot, own);
+  }
+  return [...observers]
+    .map(([key, observer]) => {
+      const read = (snapshot: Snapshot) => {
+        const own = counts.get(snapshot);
+        return own && (own.get(key) ?? 0);
+      };
+      return track(phase, { metric, key, unit: "goroutines", decides: !observer, read });
+    })
+    .filter(changes)
+    .sort(byKey);
+}
+
+/** Under new text gopls' caches gain an entry for each, until they are full, so that only repeated text decides. */
+function counters(phase: Phase): readonly Track[] {
+  const names = new Set(phase.snapshots.flatMap((snapshot) => Object.keys(snapshot.counters)));
+  return [...names]
+    .map((key) => {
+      const read = ({ counters: counts }: Snapshot) => counts[key];
+      return track(phase, { metric: "counter", key, unit: "entries", decides: phase.repeats, read });
+    })
+    .filter(changes)
+    .sort(byKey);
+}
+
+function byKey(a: Track, b: Track): number {
+  return a.key < b.key ? -1 : 1;
+}

@@ -1,0 +1,32 @@
+import type { Estimate } from "../../model/growth.ts";
+import { mannKendall } from "../../stats/mann-kendall.ts";
+import type { Segments } from "../../stats/point.ts";
+import { randomWalkTrend } from "../../stats/random-walk-trend.ts";
+import { rankAutocorrelation } from "../../stats/rank-autocorrelation.ts";
+import { residuals } from "../../stats/residuals.ts";
+import { theilSen } from "../../stats/theil-sen.ts";
+
+export interface Trend {
+  readonly at: (confidence: number) => Estimate;
+  readonly pValue: number;
+  readonly autocorrelation: number;
+}
+
+/**
+ * The slope of a series whose errors may depend on each other. Kendall's variance is multiplied by (1 + r) / (1 − r), r the
+ * lag-1 autocorrelation of the residuals. Where that leaves no bound, or a wider one, the bound for random walks holds:
+ * each end, and the p-value, is the tighter of the two.
+ */
+export function fitTrend(segments: Segments): Trend {
+  const { value } = theilSen(segments, { confidence: 0.95 });
+  const left = residuals(segments, value);
+  const autocorrelation = rankAutocorrelation(left);
+  const inflation = (1 + autocorrelation) / (1 - autocorrelation);
+  const walk = randomWalkTrend(segments, left, value);
+  const at = (confidence: number): Estimate => {
+    const kendall = theilSen(segments, { confidence, inflation });
+    const half = walk.halfWidth(confidence);
+    return { ...kendall, low: Math.max(kendall.low, value - half), high: Math.min(kendall.high, value + half) };
+  };
+  return { at, pValue: Math.min(mannKendall(segments, inflation).pValue, walk.pValue), autocorrelation };
+}

@@ -1,0 +1,63 @@
+import { Failure, recordedFailure } from "../model/failure.ts";
+import type { Recording, Warning } from "../model/recording.ts";
+import type { Report } from "../model/report.ts";
+import { makeReport } from "../report/make/make-report.ts";
+import { notMeasuredReport } from "../report/make/not-measured-report.ts";
+import { type Assessment, armsUnderJudgement, assess, howItEnded } from "./assess.ts";
+import { nextSessions } from "./next-sessions.ts";
+import { detectionLimit } from "./verdict/detection-limit.ts";
+import { judgeWarnings } from "./verdict/judge-warnings.ts";
+
+/**
+ * The right half of a run: a recording's verdict. It depends on nothing but the recording, so that a replay gives the
+ * same report. A recording of a run that failed, with too few cycles, or in which the control was not seen, gives a report
+ * "not-measured".
+ */
+export function judge(recording: Recording): Report {
+  try {
+    const { end } = recording;
+    if (end?.ended === "failed" && end.failure) throw recordedFailure(end.failure);
+    return reportOf(recording, assess(recording));
+  } catch (error) {
+    if (error instanceof Failure) return notMeasuredReport(recording, error);
+    throw error;
+  }
+}
+
+function reportOf(recording: Recording, assessment: Assessment): Report {
+  const { header, loads, end } = recording;
+  const { phases, series, findings, comparisons, control } = assessment;
+  const snapshots = phases.flatMap((phase) => phase.snapshots);
+  const judged = armsUnderJudgement(header.plan).map(({ name }) => name);
+  const own = series.filter(({ arm }) => judged.includes(arm));
+  const warnings = [...said(recording.warnings), ...endWarnings(recording, assessment), ...judgeWarnings(snapshots)];
+  const outcome = assessment.outcome === "pass" && isUnfinished(recording) ? "inconclusive" : assessment.outcome;
+  return makeReport({
+    ...{ header, loads, snapshots, series, findings, comparisons, control, outcome, warnings, end },
+    detectionLimit: detectionLimit(own, header.plan.budget),
+  });
+}
+
+/** A run that ended before its time, with sessions missing that its verdict needs: what it has is no pass. */
+function isUnfinished(recording: Recording): boolean {
+  return recording.end?.ended !== "complete" && nextSessions(recording).length > 0;
+}
+
+/** What several sessions said is said once, in an order that does not depend on which was first. */
+function said(warnings: readonly Warning[]): readonly Warning[] {
+  const once = new Map(warnings.map((warning) => [`${warning.code}\n${warning.message}`, warning]));
+  return [...once].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, warning]) => warning);
+}
+
+function endWarnings({ end, header }: Recording, { phases }: Assessment): readonly Warning[] {
+  if (end?.ended === "complete") return [];
+  const { schedule, workloads, arms } = header.plan;
+  const of = (arm: string) => (arms.length > 1 ? ` of ${arm}` : "");
+  const done = phases
+    .map(({ workload, arm, snapshots }) => `${workload}${of(arm)} ${snapshots.length - 1} of ${schedule.cycles}`)
+    .join(", ");
+  const missing = workloads.length * arms.length - phases.length;
+  const left = missing > 0 ? `; ${missing} workload(s) were not measured at all` : "";
+  const message = `The run ${howItEnded(end)}; judged is what it had measured: cycles of ${done}${left}.`;
+  return [{ code: "cut-off", message }];
+}

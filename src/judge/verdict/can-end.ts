@@ -1,0 +1,34 @@
+import type { Budget, Schedule } from "../../model/plan.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import type { Workload } from "../../model/workload.ts";
+import { makeTracks } from "../growth/make-tracks.ts";
+import { measureGrowth } from "../growth/measure-growth.ts";
+import { decide } from "./decide.ts";
+import { isDecided } from "./is-decided.ts";
+
+/**
+ * Whether a phase may end with these snapshots, the baseline first: one of the planned looks has come, and at the level of
+ * that look every deciding series has its verdict; or it was the last look. Nothing is looked at in between.
+ */
+export function canEnd(
+  snapshots: readonly Snapshot[],
+  plan: {
+    readonly workload: Workload;
+    readonly schedule: Schedule;
+    readonly budget: Budget;
+    /** Another arm's growth is going to be compared with this. */
+    readonly compares: boolean;
+  },
+): boolean {
+  const { workload, schedule, budget, compares } = plan;
+  const cycles = snapshots.length - 1;
+  if (schedule.looks.length === 0) return cycles >= schedule.cycles;
+  const look = schedule.looks.find((one) => one.cycles === cycles);
+  if (!look) return cycles > (schedule.looks.at(-1)?.cycles ?? 0);
+  if (look === schedule.looks.at(-1)) return true;
+  const series = decide(
+    measureGrowth(makeTracks(snapshots, [workload]), () => look.share),
+    budget,
+  );
+  return isDecided(series, budget, { early: cycles < schedule.cycles, compares });
+}

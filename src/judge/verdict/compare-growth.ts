@@ -1,0 +1,74 @@
+import type { Estimate, Series } from "../../model/growth.ts";
+import type { Budget } from "../../model/plan.ts";
+import { differenceOfEstimates } from "../../stats/difference-of-estimates.ts";
+import { allowance } from "./allowance.ts";
+import { isSame } from "./choose-ablation.ts";
+
+/** One growth of the candidate's beside the baseline's. */
+export interface ComparedGrowth {
+  readonly baseline: Series;
+  readonly candidate: Series;
+  /** Candidate less baseline: at the level of all looks for 95 %, and for 99 %. */
+  readonly difference: Estimate;
+  readonly strict: Estimate;
+  readonly verdict: "worse" | "better" | "same" | "inconclusive";
+}
+
+/**
+ * The growths of two arms, series by series; what only one arm has grew by exactly 0 in the other. Series that do not decide
+ * in either arm are left out.
+ *
+ * - worse: the candidate's is a leak by itself, and the difference is proven (99 %) and at or above the floor.
+ * - better: the same with the arms exchanged.
+ * - same: the difference is surely (95 %) below the budget.
+ * - inconclusive: a difference above the budget is neither proven nor excluded.
+ */
+export function compareGrowth(
+  baseline: readonly Series[],
+  candidate: readonly Series[],
+  budget: Budget,
+): readonly ComparedGrowth[] {
+  const partner = (one: Series, others: readonly Series[]) =>
+    others.find((other) => other.workload === one.workload && isSame(other, one)) ?? flat(one, others);
+  const pairs = [
+    ...candidate.map((one) => ({ candidate: one, baseline: partner(one, baseline) })),
+    ...baseline
+      .filter((one) => !candidate.some((other) => other.workload === one.workload && isSame(other, one)))
+      .map((one) => ({ candidate: partner(one, candidate), baseline: one })),
+  ];
+  return pairs
+    .filter((pair) => pair.candidate.decides && pair.baseline.decides)
+    .map((pair) => comparePair(pair.baseline, pair.candidate, budget));
+}
+
+function comparePair(baseline: Series, candidate: Series, budget: Budget): ComparedGrowth {
+  const difference = between(baseline.perIteration, candidate.perIteration);
+  const strict = between(baseline.strict, candidate.strict);
+  const { leakFrom, allowed } = allowance(candidate, budget);
+  const worse = candidate.verdict === "leak" && strict.low > 0 && difference.value >= leakFrom;
+  const better = baseline.verdict === "leak" && strict.high < 0 && -difference.value >= leakFrom;
+  const verdict = worse ? "worse" : better ? "better" : difference.high < allowed ? "same" : "inconclusive";
+  return { baseline, candidate, difference, strict, verdict };
+}
+
+/** The phases of two arms may have ended at different looks: the difference is then as sure as the less sure of them. */
+function between(a: Estimate, b: Estimate): Estimate {
+  const confidence = Math.min(a.confidence, b.confidence);
+  return differenceOfEstimates({ ...a, confidence }, { ...b, confidence });
+}
+
+/** The same series in an arm where it never moved, and so has no track. */
+function flat(one: Series, others: readonly Series[]): Series {
+  const zero = ({ confidence }: Estimate): Estimate => ({ value: 0, low: 0, high: 0, confidence });
+  return {
+    ...one,
+    arm: others[0]?.arm ?? one.arm,
+    perIteration: zero(one.perIteration),
+    strict: zero(one.strict),
+    firstHalf: zero(one.firstHalf),
+    secondHalf: zero(one.secondHalf),
+    pValue: 1,
+    points: [],
+    verdict: "bounded",
+  };
+}

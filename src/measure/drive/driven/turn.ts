@@ -1,0 +1,108 @@
+import type { FileRef, Step, Workload } from "../../../model/workload.ts";
+import type { ChosenFiles } from "../files/choose-files.ts";
+import type { WorkspaceFile } from "../files/scan-workspace.ts";
+import type { Driven } from "./driven.ts";
+
+/** What is asked, and of which earlier answer: the first element of what `first` answers is its `item`. */
+export interface Asking {
+  readonly params: object;
+  readonly first?: { readonly method: string; readonly params: object };
+}
+
+/** What all drives of one session share. */
+export interface DriveMemory {
+  /** A number that no text of this session has had. */
+  readonly nextSerial: () => number;
+  /** What was asked last, by step and document: finding places takes time, and most texts come again. */
+  readonly asked: WeakMap<Step, Map<string, { readonly text: string; readonly asking: readonly Asking[] }>>;
+  /** Methods that gopls does not offer, and methods with a document about which it answers with an error; undefined: it answers. */
+  readonly answers: Map<string, "answers" | "refuses">;
+  /** Stops of each tour that were visited. */
+  readonly stops: Map<string, number>;
+  /** Folders that were made, by how a workload names them. */
+  readonly folders: Map<string, string>;
+  /** Values that each setting of gopls has had, as JSON, since the first change of settings. */
+  readonly settings: Map<string, Set<string>>;
+  /** What was warned about. */
+  readonly warned: Set<string>;
+}
+
+/** A memory of a session in which nothing was done. */
+export function newMemory(): DriveMemory {
+  let serial = 0;
+  return {
+    nextSerial: () => ++serial,
+    asked: new WeakMap(),
+    answers: new Map(),
+    stops: new Map(),
+    folders: new Map(),
+    settings: new Map(),
+    warned: new Set(),
+  };
+}
+
+/** Counters of what was sent, which steps add to. */
+export interface SentCounters {
+  requests: number;
+  edits: number;
+  newTexts: number;
+  opens: number;
+  views: number;
+}
+
+/** A turn of a workload, as its steps see it. */
+export interface Turn {
+  readonly driven: Driven;
+  readonly workload: Workload;
+  readonly files: ChosenFiles;
+  readonly memory: DriveMemory;
+  readonly seed: number;
+  readonly sent: SentCounters;
+  /** Which of several files has its turn, from 0. */
+  readonly number: number;
+  /** The step, for messages: "step 3 (edit largest)". */
+  readonly step: string;
+  /** Set-up and tear-down: a step on several files is done on each. */
+  readonly onEach: boolean;
+  /** How many iterations were done. */
+  readonly iteration: number;
+  /** Texts of the documents when the iteration began, or when they were opened later, by URI. */
+  readonly textsBefore: Map<string, string>;
+  /** Documents that were opened only to apply edits to them. */
+  readonly openedForEdits: Set<string>;
+  /** The last step that worked on a part of the state, by part. */
+  readonly touched: Map<string, string>;
+  /** Since the last settle something was sent whose end no progress report tells. */
+  readonly restless: { is: boolean };
+  readonly checkpoint: ((name: string) => Promise<void>) | undefined;
+}
+
+/** The files that a step works on: the one whose turn it is; each, in set-up and tear-down; or up to `most`. None: it is left out. */
+export function filesOf(turn: Turn, ref: FileRef, most?: number): readonly WorkspaceFile[] {
+  const files = turn.files.of(ref);
+  if (files.length === 0) {
+    const { name } = turn.workload;
+    warnOnce(turn, "no-file", `The workspace has no file for "${ref}"; ${name} leaves out what it does with it.`);
+    return [];
+  }
+  if (ref === "next") return fileAt(files, turn.memory.stops.get(turn.workload.name) ?? 0);
+  if (most !== undefined) return files.slice(0, most);
+  return turn.onEach ? files : fileAt(files, turn.number);
+}
+
+function fileAt(files: readonly WorkspaceFile[], number: number): readonly WorkspaceFile[] {
+  const file = files[number % files.length];
+  return file ? [file] : [];
+}
+
+/** Notes that the turn's step works on a part of the state. */
+export function touch({ touched, step }: Turn, part: string): void {
+  touched.set(part, step);
+}
+
+/** Tells the reader of something once in a session. */
+export function warnOnce({ driven, memory }: Pick<Turn, "driven" | "memory">, code: string, message: string): void {
+  if (memory.warned.has(message)) return;
+  memory.warned.add(message);
+  driven.warn({ code, message });
+}

@@ -1,0 +1,74 @@
+import type { GoplsProcess } from "../../../gopls/process/start-gopls.ts";
+import type { LanguageClient } from "../../../lsp/language-client.ts";
+import { type Failure, failure } from "../../../model/failure.ts";
+import type { World } from "../../../model/world.ts";
+
+/** Waits for something of gopls, but never longer than allowed, past gopls' end, or past an interruption. */
+export type Watch = <T>(waitingFor: string, limitMs: number, something: Promise<T>) => Promise<T>;
+
+/** What is watched: a process, and what its client makes of its output. */
+export interface Watched {
+  readonly process: Pick<GoplsProcess, "exited">;
+  readonly client: Pick<LanguageClient, "garbled">;
+  readonly path: string;
+  readonly runDirectory: string;
+}
+
+/** A watch over one gopls process. Rejects with gopls-hung, gopls-crashed, not-gopls or interrupted. */
+export function watch({ process, client, path, runDirectory }: Watched, world: World): Watch {
+  let reject: (failure: Failure) => void = () => {};
+  const ended = new Promise<never>((_, r) => {
+    reject = r;
+  });
+  ended.catch(() => {});
+  let doing = "before it was asked anything";
+  process.exited.then(({ status, said }) =>
+    reject(failure("gopls-crashed", { doing: `while ${doing}`, status, said })),
+  );
+  client.garbled.then((said) =>
+    reject(failure("not-gopls", { path, reason: `it does not speak the language server protocol: ${said}` })),
+  );
+  const interrupt = () =>
+    reject(failure("interrupted", { signal: String(world.interrupted.reason), kept: runDirectory }));
+  if (world.interrupted.aborted) interrupt();
+  world.interrupted.addEventListener("abort", interrupt, { once: true });
+  // A run has many sessions, and one signal.
+  process.exited.then(() => world.interrupted.removeEventListener("abort", interrupt));
+
+  return async (waitingFor, limitMs, something) => {
+    doing = waitingFor;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, rejectLate) => {
+      timer = setTimeout(
+        () => rejectLate(failure("gopls-hung", { waitingFor, seconds: Math.round(limitMs / 1000) })),
+        limitMs,
+      );
+    });
+    try {
+      return await Promise.race([something.catch((error) => afterEnd(error, process)), ended, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+/** A connection that breaks because gopls ended must be told as that end, which is noticed a moment later. */
+async function afterEnd(error: unknown, process: Pick<GoplsProcess, "exited">): Promise<never> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const moment = new Promise((resolve) => {
+    timer = setTimeout(resolve, brokenByEnd(error) ? 2_000 : 0);
+  });
+  await Promise.race([process.exited, moment]);
+  clearTimeout(timer);
+  // Lets the rejection that process.exited caused win the race.
+  await new Promise((resolve) => setImmediate(resolve));
+  throw error;
+}
+
+/** Errors of a pipe, a socket or a closed connection; an LSP ResponseError has a numeric code. */
+function brokenByEnd(error: unknown): boolean {
+  const code = (error as { code?: unknown }).code;
+  return (
+    typeof code === "string" || (typeof code === "number" && code > -32_100 && code < -32_090) || code === undefined
+  );
+}

@@ -1,0 +1,134 @@
+import picomatch from "picomatch";
+import type { FileRef, Step, Workload } from "../../../model/workload.ts";
+import { seededRandom } from "../../../stats/seeded-random.ts";
+import { divisorOf } from "./divisor-of.ts";
+import { type GoSource, readWorkspaceFile, type WorkspaceFile, type WorkspaceScan } from "./scan-workspace.ts";
+
+/** What the file references of a workload mean in a workspace. */
+export interface ChosenFiles {
+  /** Of each reference its files, in the order of their turns; empty: the workspace has none. */
+  readonly of: (ref: FileRef) => readonly WorkspaceFile[];
+  /** The stops of a tour. */
+  readonly tour: readonly WorkspaceFile[];
+}
+
+const MAX_IN_TURN = 5;
+
+/**
+ * Chooses the files of a workload. Of references that mean several files as many take turns as divide the turns of a cycle: gopls
+ * keeps what it last worked on, so each cycle must end on the same file, or the heap goes up and down with the files.
+ * `changed`: paths of the files that the change under review touches.
+ */
+export function chooseFiles(
+  workload: Workload,
+  scan: WorkspaceScan,
+  { changed, seed }: { readonly changed: readonly string[]; readonly seed: number },
+): ChosenFiles {
+  const uses = usesOf(workload);
+  const known = roles(scan, changed);
+  const chosen = new Map<FileRef, readonly WorkspaceFile[]>();
+  const tour = workload.tour ? shuffled(stops(scan, workload.tour.of), seed) : [];
+  for (const [ref, turns] of uses) {
+    const files = ref === "next" ? tour : (known.get(ref) ?? byPath(ref, scan));
+    const cap = ref === "in-turn" ? MAX_IN_TURN : files.length;
+    chosen.set(ref, ref === "next" ? tour : files.slice(0, divisorOf(turns, Math.min(cap, files.length))));
+  }
+  return { of: (ref) => chosen.get(ref) ?? [], tour };
+}
+
+/** One file of each of up to five packages, the most imported ones first. */
+export function inTurnFiles({ files }: WorkspaceScan): readonly GoSource[] {
+  return packagesOf(files.filter(({ editable }) => editable)).slice(0, MAX_IN_TURN);
+}
+
+/** How many turns of each reference a cycle has, as a number that divides all of them; `most` files at once are so many turns. */
+function usesOf({ setup, iteration, teardown, iterationsPerCycle }: Workload): ReadonlyMap<FileRef, number> {
+  const uses = new Map<FileRef, number>();
+  const walk = (steps: readonly Step[], turns: number): void => {
+    for (const step of steps) {
+      if (step.do === "repeat") walk(step.steps, turns * step.times);
+      if (step.do === "choose") for (const list of step.from) walk(list, turns);
+      const ref = refOf(step);
+      if (ref === undefined) continue;
+      const own = "most" in step && step.most !== undefined ? 0 : turns;
+      uses.set(ref, greatestCommonDivisor(uses.get(ref) ?? 0, own));
+    }
+  };
+  walk(iteration, iterationsPerCycle);
+  for (const step of [...setup, ...teardown]) {
+    const ref = refOf(step);
+    if (ref !== undefined && !uses.has(ref)) uses.set(ref, 0);
+  }
+  return uses;
+}
+
+/** The file reference of a step; of a request without one, the largest file. */
+export function refOf(step: Step): FileRef | undefined {
+  if (step.do === "ask" || step.do === "cancel") return step.file ?? "largest";
+  return "file" in step ? step.file : undefined;
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+
+function roles(scan: WorkspaceScan, changed: readonly string[]): ReadonlyMap<FileRef, readonly GoSource[]> {
+  const editable = scan.files.filter((file) => file.editable);
+  const bySize = [...editable].sort(larger);
+  const packages = packagesOf(editable);
+  const inTurn = inTurnFiles(scan);
+  const imported = new Set(scan.files.flatMap(({ imports }) => imports));
+  const one = (file: GoSource | undefined) => (file ? [file] : []);
+  const ranked = bySize.map((file, index) => [`largest-${index + 1}`, [file]] as const);
+  return new Map<FileRef, readonly GoSource[]>([
+    ...ranked,
+    ["in-turn", inTurn],
+    ["largest", one(bySize[0])],
+    ["visited", one(bySize.find((file) => file !== bySize[0] && !inTurn.includes(file)))],
+    ["most-imported", one(packages[0])],
+    ["leaf", one(packages.find(({ importPath }) => !imported.has(importPath)))],
+    ["test", one(scan.files.filter(({ test }) => test).sort(larger)[0])],
+    ["changed", scan.files.filter(({ path }) => changed.includes(path))],
+  ]);
+}
+
+function larger(a: GoSource, b: GoSource): number {
+  return b.lines - a.lines || (a.path < b.path ? -1 : 1);
+}
+
+/** The largest file of each package, packages ordered by how many files import them, then by that file's size. */
+function packagesOf(files: readonly GoSource[]): readonly GoSource[] {
+  const importers = new Map<string, number>();
+  for (const { imports } of files) for (const path of imports) importers.set(path, (importers.get(path) ?? 0) + 1);
+  const largest = new Map<string, GoSource>();
+  for (const file of [...files].sort(larger)) if (!largest.has(file.importPath)) largest.set(file.importPath, file);
+  const count = (file: GoSource) => importers.get(file.importPath) ?? 0;
+  return [...largest.values()].sort((a, b) => count(b) - count(a) || larger(a, b));
+}
+
+function stops(scan: WorkspaceScan, of: "packages" | "files"): readonly GoSource[] {
+  const editable = scan.files.filter((file) => file.editable);
+  return of === "files" ? editable : packagesOf(editable);
+}
+
+/** By the seed, so that neither size nor rank goes with the order of the stops. */
+function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
+  const { uniform } = seededRandom(seed);
+  const order = [...items];
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(uniform() * (i + 1));
+    const [a, b] = [order[i], order[j]];
+    if (a !== undefined && b !== undefined) [order[i], order[j]] = [b, a];
+  }
+  return order;
+}
+
+/** A path, of whatever file; a glob, of Go files. */
+function byPath(ref: FileRef, scan: WorkspaceScan): readonly WorkspaceFile[] {
+  if (/[*?[{]/.test(ref)) {
+    const matches = picomatch(ref);
+    return scan.files.filter(({ path }) => matches(path));
+  }
+  const file = readWorkspaceFile(scan.root, ref.replace(/^\.\//, ""));
+  return file ? [file] : [];
+}

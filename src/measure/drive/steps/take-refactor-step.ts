@@ -1,0 +1,133 @@
+import type { CodeAction, Command, WorkspaceEdit } from "vscode-languageserver-protocol";
+import { findPlace, findRange } from "../../../gopls/go/find-place.ts";
+import { goSymbols } from "../../../gopls/go/go-symbols.ts";
+import { fileUri } from "../../../lsp/file-uri.ts";
+import { replacementsOf } from "../../../lsp/replacements-of.ts";
+import type { StepOf } from "../../../model/workload.ts";
+import { positionAt } from "../../../text/text-document.ts";
+import { settle } from "../driven/settle.ts";
+import { filesOf, type Turn, warnOnce } from "../driven/turn.ts";
+import type { WorkspaceFile } from "../files/scan-workspace.ts";
+import { applyEdit } from "./apply-edit.ts";
+import { editsOf } from "./edits-of.ts";
+import { request } from "./request.ts";
+import { textOf } from "./text-of.ts";
+
+export type RefactorStep = StepOf<"rename-and-back" | "apply-action">;
+
+/** Refactorings, whose edits the server makes and the editor applies. What gopls refuses is left out, with a warning. */
+export async function takeRefactorStep(step: RefactorStep, turn: Turn): Promise<void> {
+  for (const file of filesOf(turn, step.file)) {
+    const key = `${step.do} ${step.do === "apply-action" ? step.kind : ""} ${file.path}`;
+    if (turn.memory.answers.get(key) === "refuses") continue;
+    const refused = await (step.do === "apply-action"
+      ? applyAction(step, turn, file)
+      : renameAndBack(step, turn, file));
+    if (refused === undefined) continue;
+    turn.memory.answers.set(key, "refuses");
+    const { name } = turn.workload;
+    warnOnce(turn, "refactoring-left-out", `${turn.step} in ${file.path}: ${refused}; ${name} leaves it out there.`);
+  }
+}
+
+/** Returns why it was refused. */
+async function renameAndBack(
+  step: StepOf<"rename-and-back">,
+  turn: Turn,
+  file: WorkspaceFile,
+): Promise<string | undefined> {
+  const uri = fileUri(file.absolute);
+  const { editor } = turn.driven;
+  const text = textOf(turn.driven, file);
+  const at = step.at === undefined ? renamedFirst(text) : findPlace(text, step.at);
+  const name = at === undefined ? undefined : /^[\p{L}_][\p{L}\p{Nd}_]*/u.exec(text.slice(at))?.[0];
+  if (at === undefined || name === undefined) return "there is nothing to rename";
+  const to = /^\p{Lu}/u.test(name) ? capitalized(step.to) : step.to;
+  const there = await rename(turn, { uri, text, at, to });
+  if (typeof there === "string") return there;
+  await settle(turn);
+  const back = await rename(turn, { uri, text: textOf(turn.driven, file), at: there.at, to: name });
+  await settle(turn);
+  for (const opened of turn.openedForEdits) await editor.close(opened);
+  turn.openedForEdits.clear();
+  return typeof back === "string" ? back : undefined;
+}
+
+/** An exported name stays exported. */
+function capitalized(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+/** A function that no interface asks for and no tool knows by name. */
+function renamedFirst(text: string): number | undefined {
+  const free = goSymbols(text).find(
+    ({ kind, name }) => kind === "func" && !/\.|^(?:main|init|_)$|^(?:Test|Benchmark|Fuzz|Example)/.test(name),
+  );
+  return free?.nameAt;
+}
+
+/** Where the name is now; or why it was not renamed. */
+async function rename(
+  turn: Turn,
+  { uri, text, at, to }: { uri: string; text: string; at: number; to: string },
+): Promise<{ readonly at: number } | string> {
+  turn.sent.requests++;
+  const params = { textDocument: { uri }, position: positionAt(text, at), newName: to };
+  const answer = await orRefused(request(turn.driven, "textDocument/rename", params));
+  if (typeof answer === "string") return answer;
+  if (!answer) return "gopls renames nothing";
+  const edit = answer as WorkspaceEdit;
+  const own = replacementsOf(text, editsOf(edit)?.get(uri) ?? []);
+  if (!(await applyEdit(turn, edit))) return "the edit makes or deletes files";
+  const before = own.filter(({ end }) => end <= at);
+  return { at: before.reduce((moved, one) => moved + one.text.length - (one.end - one.start), at) };
+}
+
+async function applyAction(step: StepOf<"apply-action">, turn: Turn, file: WorkspaceFile): Promise<string | undefined> {
+  const uri = fileUri(file.absolute);
+  const text = textOf(turn.driven, file);
+  const found = step.at ? findRange(text, step.at) : { start: 0, end: 0 };
+  if (!found) return "there is no such range";
+  const range = { start: positionAt(text, found.start), end: positionAt(text, found.end) };
+  const context = { diagnostics: [], only: [step.kind], triggerKind: 1 };
+  turn.sent.requests++;
+  const params = { textDocument: { uri }, range, context };
+  const offered = await orRefused(request(turn.driven, "textDocument/codeAction", params));
+  if (typeof offered === "string") return offered;
+  const action = (offered as (CodeAction | Command)[] | null)?.find((one) => isOfKind(one, step.kind));
+  return action ? apply(turn, action as CodeAction) : `gopls offers no action ${step.kind}`;
+}
+
+function isOfKind(action: CodeAction | Command, kind: string): boolean {
+  if (!("kind" in action) || action.disabled) return false;
+  return action.kind === kind || action.kind?.startsWith(`${kind}.`) === true;
+}
+
+async function apply(turn: Turn, offered: CodeAction): Promise<string | undefined> {
+  const { driven, sent } = turn;
+  let action = offered;
+  if (!action.edit && action.data !== undefined) {
+    sent.requests++;
+    const resolved = await orRefused(request(driven, "codeAction/resolve", action));
+    if (typeof resolved === "string") return resolved;
+    action = resolved as CodeAction;
+  }
+  if (action.edit) return (await applyEdit(turn, action.edit)) ? undefined : "the edit makes or deletes files";
+  if (!action.command) return "the action has neither an edit nor a command";
+  const { command, arguments: parameters = [] } = action.command;
+  driven.client.applyEditsBy((edit) => applyEdit(turn, edit));
+  sent.requests++;
+  const answer = await orRefused(request(driven, "workspace/executeCommand", { command, arguments: parameters }));
+  driven.client.applyEditsBy(undefined);
+  return typeof answer === "string" ? answer : undefined;
+}
+
+/** The answer, or why there is none: what a server refuses is no end of the run. */
+async function orRefused(asked: Promise<unknown>): Promise<unknown> {
+  try {
+    return await asked;
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== "lsp-error") throw error;
+    return (error as Error).message;
+  }
+}

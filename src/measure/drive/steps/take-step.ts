@@ -1,0 +1,73 @@
+import type { Step } from "../../../model/workload.ts";
+import { seededRandom } from "../../../stats/seeded-random.ts";
+import { settle } from "../driven/settle.ts";
+import type { Turn } from "../driven/turn.ts";
+import { refOf } from "../files/choose-files.ts";
+import { takeAskStep } from "./take-ask-step.ts";
+import { takeDiskStep } from "./take-disk-step.ts";
+import { takeDocumentStep } from "./take-document-step.ts";
+import { takeRefactorStep } from "./take-refactor-step.ts";
+import { takeWorkspaceStep } from "./take-workspace-step.ts";
+
+/** Does steps one after another; `prefix` goes before their numbers in messages, "3." inside step 3. */
+export async function takeSteps(steps: readonly Step[], turn: Turn, prefix = ""): Promise<void> {
+  for (const [index, step] of steps.entries()) {
+    const number = `${prefix}${index + 1}`;
+    await takeStep(step, { ...turn, step: nameOf(step, number) }, number);
+  }
+}
+
+/** "step 3 (edit largest)". */
+function nameOf(step: Step, number: string): string {
+  const what = step.do === "ask" || step.do === "cancel" ? step.method : (refOf(step) ?? "");
+  return `step ${number} (${step.do}${what === "" ? "" : ` ${what}`})`;
+}
+
+async function takeStep(step: Step, turn: Turn, number: string): Promise<void> {
+  switch (step.do) {
+    case "open":
+    case "close":
+    case "save":
+    case "edit":
+    case "type":
+    case "take-back":
+      return takeDocumentStep(step, turn);
+    case "ask":
+    case "cancel":
+      return takeAskStep(step, turn);
+    case "rename-and-back":
+    case "apply-action":
+      return takeRefactorStep(step, turn);
+    case "change-on-disk":
+    case "write-by-rename":
+    case "create-on-disk":
+    case "delete-on-disk":
+    case "restore-on-disk":
+      return takeDiskStep(step, turn);
+    case "add-folder":
+    case "remove-folder":
+    case "change-configuration":
+      return takeWorkspaceStep(step, turn);
+    case "idle":
+      return turn.driven.watch("being left alone", step.ms + 60_000, turn.driven.world.sleep(step.ms));
+    case "checkpoint":
+      return turn.checkpoint?.(step.name);
+    case "settle":
+      return settle(turn);
+    case "repeat":
+      for (let time = 0; time < step.times; time++) {
+        await takeSteps(step.steps, { ...turn, number: turn.number * step.times + time }, `${number}.`);
+      }
+      return;
+    case "choose":
+      return takeSteps(chosen(step.from, turn, number), turn, `${number}.`);
+  }
+}
+
+/** The same choice for the same turn of every cycle. */
+function chosen(from: readonly (readonly Step[])[], turn: Turn, number: string): readonly Step[] {
+  const { iterationsPerCycle } = turn.workload;
+  const place = [...number].reduce((sum, character) => sum * 31 + character.charCodeAt(0), 7);
+  const { uniform } = seededRandom(turn.seed + place * 7919 + (turn.iteration % iterationsPerCycle) * 104_729);
+  return from[Math.floor(uniform() * from.length)] ?? [];
+}

@@ -1,0 +1,154 @@
+import { installGopls } from "../gopls/install/install-gopls.ts";
+import { type NextSession, nextSessions } from "../judge/next-sessions.ts";
+import { Failure, failure } from "../model/failure.ts";
+import type { Plan } from "../model/plan.ts";
+import type { InstalledGopls, RunEnd } from "../model/recording.ts";
+import type { World } from "../model/world.ts";
+import { defaultLimits, type Limits } from "./drive/driven/limits.ts";
+import { readRunDirectory } from "./recording/read-run-directory.ts";
+import { createRunDirectory, type RunDirectory } from "./recording/run-directory.ts";
+import { runSession, type SessionResult } from "./run-session.ts";
+
+/**
+ * The left half of a run: gopls installed, driven, and measured into the run directory `out`, session after session, as long
+ * as one more could change the verdict. What goes wrong on the way is recorded there as its end; only an `out` that can't be
+ * used is thrown (out-not-ours, out-not-writable).
+ */
+export async function measure(plan: Plan, out: string, world: World, limits: Limits = defaultLimits): Promise<RunEnd> {
+  const directory = createRunDirectory(out);
+  const clock = { startedMs: world.elapsed(), ownCpuMs: world.ownCpuMs(), installMs: 0, soakMs: 0, measureMs: 0 };
+  let ended: Pick<RunEnd, "ended" | "failure">;
+  try {
+    ended = await measureArms({ plan, directory, limits, clock }, world);
+  } catch (error) {
+    ended = endOf(error);
+  }
+  const goplsCpuMs = directory.goplsCpuMs();
+  const end: RunEnd = {
+    ...ended,
+    cost: {
+      installMs: Math.round(clock.installMs),
+      soakMs: Math.round(clock.soakMs),
+      measureMs: Math.round(clock.measureMs),
+      totalMs: Math.round(world.elapsed() - clock.startedMs),
+      ownCpuMs: Math.round(world.ownCpuMs() - clock.ownCpuMs),
+      ...(goplsCpuMs === undefined ? {} : { goplsCpuMs }),
+    },
+  };
+  directory.writeEnd(end);
+  return end;
+}
+
+interface Measuring {
+  readonly plan: Plan;
+  readonly directory: RunDirectory;
+  readonly limits: Limits;
+  readonly clock: { installMs: number; soakMs: number; measureMs: number };
+}
+
+async function measureArms(measuring: Measuring, world: World): Promise<Pick<RunEnd, "ended">> {
+  const { plan, directory, clock } = measuring;
+  const gopls = await installArms(measuring, world);
+  const deadlineMs = world.elapsed() + plan.schedule.maxMs;
+  let number = 0;
+  for (;;) {
+    const next = nextSessions(readRunDirectory(directory.path));
+    if (next.length === 0) return { ended: "complete" };
+    if (number > 0 && world.elapsed() > deadlineMs) return { ended: "out-of-time" };
+    const sideBySide = next.length > 1;
+    if (sideBySide)
+      world.report({
+        kind: "stage",
+        stage: "sessions",
+        text: `${next.length} sessions side by side: ${sessionWords(next)}`,
+      });
+    const quiet: World = sideBySide
+      ? { ...world, report: (said) => said.kind === "warning" && world.report(said) }
+      : world;
+    const running = next.map((session) => run({ ...session, number: ++number, deadlineMs }, gopls, measuring, quiet));
+    const results = await allDone(running);
+    if (sideBySide) world.report({ kind: "done", stage: "sessions", text: `${next.length} sessions side by side` });
+    clock.soakMs += Math.max(...results.map(({ soakMs }) => soakMs));
+    clock.measureMs += Math.max(...results.map(({ measureMs }) => measureMs));
+    if (results.some(({ complete }) => !complete)) return { ended: "out-of-time" };
+  }
+}
+
+/** What sessions that run at once are for. */
+function sessionWords(next: readonly NextSession[]): string {
+  if (next.every(({ purpose }) => purpose === "footprint")) return "the heap after the soak";
+  return next.map(({ workloads }) => workloads.map(({ name }) => name).join(", ")).join(" | ");
+}
+
+/** Installs every arm's gopls, and writes what is known of the run before anything is measured. */
+async function installArms(
+  { plan, directory, clock }: Measuring,
+  world: World,
+): Promise<Readonly<Record<string, InstalledGopls>>> {
+  const header = (gopls: Record<string, InstalledGopls>) =>
+    directory.writeHeader({
+      format: 1,
+      startedAt: new Date(world.now()).toISOString(),
+      tool: { name: "gopls-leak-gate", version: world.version },
+      machine: { os: world.platform, arch: world.arch, cpus: world.cpus },
+      plan,
+      gopls,
+    });
+  header({});
+  reportSettings(plan, world);
+  const startedMs = world.elapsed();
+  const gopls: Record<string, InstalledGopls> = {};
+  for (const arm of plan.arms) {
+    const sinceMs = world.elapsed();
+    world.report({ kind: "stage", stage: "install", text: "getting gopls ready" });
+    const installed = await installGopls(arm, world);
+    gopls[arm.name] = installed;
+    const seconds = ((world.elapsed() - sinceMs) / 1000).toFixed(1);
+    const text = `gopls ${installed.version} (${installed.goVersion}) ready in ${seconds} s`;
+    world.report({ kind: "done", stage: "install", text });
+  }
+  header(gopls);
+  clock.installMs = world.elapsed() - startedMs;
+  return gopls;
+}
+
+/** What was taken of the user's own editor settings, and what was not. */
+function reportSettings({ editorSettings: own }: Plan, world: World): void {
+  if (!own) return;
+  const left = own.left.length === 0 ? "" : `; left out: ${own.left.join("; ")}`;
+  const text = `took from ${own.file}: ${own.taken.join("; ") || "nothing"}${left}`;
+  world.report({ kind: "done", stage: "settings", text });
+}
+
+function run(
+  session: NextSession & { readonly number: number; readonly deadlineMs: number },
+  gopls: Readonly<Record<string, InstalledGopls>>,
+  { plan, directory, limits }: Measuring,
+  world: World,
+): Promise<SessionResult> {
+  const { arm } = session;
+  const installed = gopls[arm.name];
+  if (!installed) throw new Error(`arm ${arm.name} was not installed`);
+  const { schedule, budget, baseline, start, rpcTrace } = plan;
+  const compares = baseline !== undefined;
+  return runSession(
+    { ...session, gopls: installed, schedule, budget, limits, compares, start, rpcTrace },
+    directory,
+    world,
+  );
+}
+
+/** Waits for all, also where one fails, so that no gopls is left behind; then throws the first failure. */
+async function allDone(running: readonly Promise<SessionResult>[]): Promise<readonly SessionResult[]> {
+  await Promise.allSettled(running);
+  return Promise.all(running);
+}
+
+function endOf(error: unknown): Pick<RunEnd, "ended" | "failure"> {
+  const known =
+    error instanceof Failure
+      ? error
+      : failure("unexpected", { said: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  const { code, message, hint } = known;
+  return { ended: code === "interrupted" ? "interrupted" : "failed", failure: { code, message, hint } };
+}

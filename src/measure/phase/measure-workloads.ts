@@ -1,0 +1,48 @@
+import { canEnd } from "../../judge/verdict/can-end.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import type { DriveMemory } from "../drive/driven/turn.ts";
+import type { RunDirectory } from "../recording/run-directory.ts";
+import type { Session } from "../session/session.ts";
+import type { SessionPlan } from "../session/session-plan.ts";
+import { runControl } from "./run-control.ts";
+import { runPhase } from "./run-phase.ts";
+
+/**
+ * A phase for each workload and the control; or, for a footprint, the first workload's baseline alone. Returns whether there was
+ * time for all of it.
+ */
+export async function measureWorkloads(
+  session: Session,
+  plan: SessionPlan,
+  memory: DriveMemory,
+  directory: RunDirectory,
+): Promise<boolean> {
+  const { world, bound } = session;
+  const { schedule, purpose, deadlineMs } = plan;
+  const onlyBaseline = purpose === "footprint";
+  const lastLook = schedule.looks.at(-1)?.cycles ?? schedule.cycles;
+  for (const { workload, files, maxCycles } of onlyBaseline ? bound.slice(0, 1) : bound) {
+    const { name, iterationsPerCycle } = workload;
+    const cycles = (count: number) => `${count} cycles of ${iterationsPerCycle} iterations`;
+    if (!onlyBaseline) world.report({ kind: "stage", stage: name, text: cycles(schedule.cycles) });
+    const phase = {
+      ...{ workload, files, deadlineMs },
+      part: "measure" as const,
+      seed: schedule.seed,
+      warmupCycles: 1,
+      maxCycles: onlyBaseline ? 0 : Math.min(lastLook, maxCycles ?? lastLook),
+      expectedCycles: schedule.cycles,
+      profileEveryCycles: schedule.profileEveryCycles,
+      isEnough: (snapshots: readonly Snapshot[]) => canEnd(snapshots, { ...plan, workload }),
+    };
+    const { complete, snapshots } = await runPhase(session, phase, memory, directory);
+    if (!complete) return false;
+    if (!onlyBaseline) world.report({ kind: "done", stage: name, text: cycles(snapshots.length - 1) });
+  }
+  if (!onlyBaseline && schedule.controlCycles > 0) {
+    world.report({ kind: "stage", stage: "control", text: "planting growth that must be seen" });
+    await runControl(session, schedule.controlCycles, directory);
+    world.report({ kind: "done", stage: "control", text: "planted growth that must be seen" });
+  }
+  return true;
+}

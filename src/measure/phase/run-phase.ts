@@ -1,0 +1,130 @@
+import { ownedHeapOf } from "../../judge/growth/heap-tracks.ts";
+import type { Part, Sent, Snapshot } from "../../model/snapshot.ts";
+import type { Workload } from "../../model/workload.ts";
+import { type Drive, driveWorkload } from "../drive/drive-workload.ts";
+import type { DriveMemory } from "../drive/driven/turn.ts";
+import type { ChosenFiles } from "../drive/files/choose-files.ts";
+import { takeSnapshot } from "../reading/take-snapshot.ts";
+import type { RunDirectory } from "../recording/run-directory.ts";
+import type { Session } from "../session/session.ts";
+
+export interface PhasePlan {
+  readonly workload: Workload;
+  readonly files: ChosenFiles;
+  readonly part: Part;
+  readonly seed: number;
+  /** Cycles that are not read, before the baseline. */
+  readonly warmupCycles: number;
+  /** Cycles after which it ends in any case; 0: the baseline alone. */
+  readonly maxCycles: number;
+  /** Cycles that are likely to do. */
+  readonly expectedCycles: number;
+  /** A heap profile at the baseline, then every so many cycles, and at the end; 0: none. */
+  readonly profileEveryCycles: number;
+  /** `world.elapsed()` at which measuring must end. */
+  readonly deadlineMs: number;
+  /** Whether what was read, baseline first, will do. Asked after each cycle. */
+  readonly isEnough: (snapshots: readonly Snapshot[]) => boolean;
+}
+
+export interface PhaseResult {
+  /** False: the time was over before it was enough. */
+  readonly complete: boolean;
+  readonly snapshots: readonly Snapshot[];
+}
+
+/** Drives one workload: cycles to warm up, the baseline, then cycles with a snapshot each until there are enough. */
+export async function runPhase(
+  session: Session,
+  plan: PhasePlan,
+  memory: DriveMemory,
+  directory: RunDirectory,
+): Promise<PhaseResult> {
+  const { workload, part, maxCycles, files, seed } = plan;
+  const { world } = session;
+  /** The cycle that is being done, and iterations since the baseline. */
+  const done = { cycle: 0, iterations: 0 };
+  const checkpoints = new Set<string>();
+  const sentSince = () => since(zero, drive.sent());
+  const checkpoint = async (name: string): Promise<void> => {
+    const { cycle, iterations } = done;
+    if (part !== "measure" || cycle === 0) return;
+    const own = firstFree(name, checkpoints);
+    checkpoints.add(own);
+    const moment = { part: "checkpoint" as const, phase: workload.name, checkpoint: own, withProfile: true };
+    await takeSnapshot(session, { ...moment, cycle, iterations, sent: sentSince() }, directory);
+  };
+  const drive = driveWorkload({ driven: session, workload, files, memory, seed, checkpoint });
+  let zero: Sent = drive.sent();
+  await drive.setUp();
+  await iterate(drive, plan.warmupCycles * workload.iterationsPerCycle);
+
+  zero = drive.sent();
+  const cycleOf = async (cycle: number): Promise<Snapshot> => {
+    done.cycle = cycle;
+    done.iterations = cycle * workload.iterationsPerCycle;
+    const moment = { part, phase: workload.name, ...done, sent: sentSince(), withProfile: isProfiled(cycle, plan) };
+    return takeSnapshot(session, moment, directory);
+  };
+  const baseline = await cycleOf(0);
+  const snapshots = [baseline];
+  const startedMs = world.elapsed();
+  for (let cycle = 1; cycle <= maxCycles; cycle++) {
+    if (world.elapsed() > plan.deadlineMs) return { complete: false, snapshots };
+    // A checkpoint stands in the last iteration.
+    Object.assign(done, { cycle, iterations: cycle * workload.iterationsPerCycle - 1 });
+    checkpoints.clear();
+    await iterate(drive, workload.iterationsPerCycle);
+    const snapshot = await cycleOf(cycle);
+    snapshots.push(snapshot);
+    reportCycle(session, plan, { baseline, snapshot, cycleMs: (world.elapsed() - startedMs) / cycle });
+    if (plan.isEnough(snapshots)) break;
+  }
+  await drive.tearDown();
+  return { complete: true, snapshots };
+}
+
+/** A name for each time that a checkpoint is passed in an iteration: "loaded", "loaded-2", "loaded-3". */
+function firstFree(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let time = 2; taken.has(free); time++) free = `${name}-${time}`;
+  return free;
+}
+
+async function iterate(drive: Drive, times: number): Promise<void> {
+  for (let i = 0; i < times; i++) await drive.iterate();
+}
+
+function isProfiled(cycle: number, { profileEveryCycles, maxCycles }: PhasePlan): boolean {
+  return profileEveryCycles > 0 && (cycle % profileEveryCycles === 0 || cycle === maxCycles);
+}
+
+function since(zero: Sent, now: Sent): Sent {
+  return {
+    requests: now.requests - zero.requests,
+    edits: now.edits - zero.edits,
+    newTexts: now.newTexts - zero.newTexts,
+    opens: now.opens - zero.opens,
+    views: now.views - zero.views,
+  };
+}
+
+function reportCycle(
+  { world }: Session,
+  { workload, part, expectedCycles, maxCycles }: PhasePlan,
+  { baseline, snapshot, cycleMs }: { baseline: Snapshot; snapshot: Snapshot; cycleMs: number },
+): void {
+  if (part === "ablation") return;
+  const { cycle, iterations } = snapshot;
+  const cycles = cycle <= expectedCycles ? expectedCycles : maxCycles;
+  const [now, before] = [ownedHeapOf(snapshot), ownedHeapOf(baseline)];
+  world.report({
+    kind: "cycle",
+    stage: workload.name,
+    cycle,
+    cycles,
+    objectsPerIteration: (snapshot.memory.heapObjects - baseline.memory.heapObjects) / iterations,
+    bytesPerIteration: now === undefined || before === undefined ? undefined : (now - before) / iterations,
+    leftMs: cycleMs * (cycles - cycle),
+  });
+}

@@ -1,0 +1,213 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { connectDebugServer, type DebugServer } from "../gopls/debug/debug-server.ts";
+import { persona } from "../gopls/facts/personas.ts";
+import type { GoplsProcess } from "../gopls/process/start-gopls.ts";
+import { stopGopls } from "../gopls/process/stop-gopls.ts";
+import { type LanguageClient, languageClient } from "../lsp/language-client.ts";
+import { failure } from "../model/failure.ts";
+import type { FileFacts, Warning } from "../model/recording.ts";
+import type { Workload } from "../model/workload.ts";
+import type { World } from "../model/world.ts";
+import { stepsOf, writesOnDisk } from "../workload/workload-facts.ts";
+import type { Limits } from "./drive/driven/limits.ts";
+import { newMemory } from "./drive/driven/turn.ts";
+import { type Watch, watch } from "./drive/driven/watch.ts";
+import { type BoundWorkload, bindWorkload } from "./drive/files/bind-workload.ts";
+import { changedFiles } from "./drive/files/changed-files.ts";
+import { inTurnFiles, refOf } from "./drive/files/choose-files.ts";
+import { diskOf } from "./drive/files/disk.ts";
+import { disposableCopy } from "./drive/files/disposable-copy.ts";
+import { scanWorkspace, type WorkspaceScan } from "./drive/files/scan-workspace.ts";
+import { writeSynthetic } from "./drive/files/write-synthetic.ts";
+import { measureWorkloads } from "./phase/measure-workloads.ts";
+import { runConfirm } from "./phase/run-confirm.ts";
+import { soak } from "./phase/soak.ts";
+import { settleAllocation } from "./reading/settle-allocation.ts";
+import type { RunDirectory } from "./recording/run-directory.ts";
+import { attachEditors } from "./session/attach-editors.ts";
+import { goplsSettings } from "./session/gopls-settings.ts";
+import { type Loaded, loadWorkspace } from "./session/load-workspace.ts";
+import type { Session } from "./session/session.ts";
+import type { SessionPlan } from "./session/session-plan.ts";
+import { settingWarnings } from "./session/setting-warnings.ts";
+import { startProcess } from "./session/start-process.ts";
+
+export interface SessionResult {
+  readonly complete: boolean;
+  readonly soakMs: number;
+  readonly measureMs: number;
+}
+
+/**
+ * One gopls process from start to exit: load, soak, then what the session is for: a phase for each workload and the control;
+ * the first workload's baseline alone; or suspects under a large dose. Everything read goes to the run
+ * directory at once. gopls is stopped, and the session's temporary folder removed, however this ends.
+ */
+export async function runSession(plan: SessionPlan, directory: RunDirectory, world: World): Promise<SessionResult> {
+  const { number, gopls, limits, workloads } = plan;
+  const temporary = mkdtempSync(join(world.temporary, "gopls-leak-gate-"));
+  let process: GoplsProcess | undefined;
+  let client: LanguageClient | undefined;
+  let attached: readonly LanguageClient[] = [];
+  let debug: DebugServer | undefined;
+  try {
+    const { root, disk } = prepareWorkspace(plan, temporary);
+    const arm = { ...plan.arm, workspace: root };
+    const scan = scanWorkspace(root, { os: world.platform, arch: world.arch });
+    const bound = await bindAll(plan, scan, world);
+    const startedMs = world.elapsed();
+    world.report({ kind: "stage", stage: "load", text: "loading the workspace" });
+    const started = await startProcess({ ...plan, arm }, { directory, temporary }, world);
+    process = started;
+    const editor = { settings: goplsSettings(arm, workloads), self: persona(arm.editor) };
+    client = languageClient(started, editor, world.processId);
+    const guard = watch({ process: started, client, path: gopls.path, runDirectory: directory.path }, world);
+    const files = inTurnFiles(scan);
+    const loaded = await loadWorkspace({ client, files, workspace: root, gopls, watch: guard, limits });
+    const server = connectDebugServer(await debugAddress(started, client, guard, limits));
+    debug = server;
+    const others = { ...editor, workspace: root, watch: guard, limits, processId: world.processId };
+    attached = await attachEditors(started.others, others);
+    const loadMs = world.elapsed() - startedMs;
+    const warnings = noteLoad(plan, { loaded, bound, loadMs }, directory, world);
+    for (const warning of settingWarnings(client.shown)) warnings.add(warning);
+    const session: Session = {
+      goplsVersion: gopls.version,
+      ...{
+        arm,
+        number,
+        process: started,
+        client,
+        debug: server,
+        limits,
+        world,
+        startedMs,
+        bound,
+        root,
+        disk,
+        temporary,
+      },
+      editor: loaded.editor,
+      watch: guard,
+      warn: (warning) => warnings.add(warning),
+      quiet: () => settleAllocation(server, world),
+    };
+    return await measureSession(session, plan, directory);
+  } finally {
+    debug?.close();
+    const ended = client;
+    if (process && ended) await stopGopls(process, () => ended.shutDown(), world);
+    for (const one of [...attached, ...(ended ? [ended] : [])]) one.close();
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** The folder that gopls works on: a module that is made, a copy of the workspace where a workload writes, or the workspace. */
+function prepareWorkspace(
+  { arm, workloads, schedule }: SessionPlan,
+  temporary: string,
+): Pick<Session, "root" | "disk"> {
+  const folder = join(temporary, "workspace");
+  if (arm.synthetic) {
+    writeSynthetic(arm.synthetic, schedule.seed, folder);
+    return { root: folder, disk: diskOf(folder) };
+  }
+  if (!workloads.some(writesOnDisk)) return { root: arm.workspace, disk: undefined };
+  const root = disposableCopy(arm.workspace, temporary);
+  return { root, disk: diskOf(root) };
+}
+
+async function bindAll(plan: SessionPlan, scan: WorkspaceScan, world: World): Promise<readonly BoundWorkload[]> {
+  const { workloads, schedule, arm } = plan;
+  const asksForChanged = workloads.some((workload) =>
+    stepsOf(workload).some(({ step }) => "file" in step && step.file === "changed"),
+  );
+  const changed = asksForChanged ? await changedFiles(arm.workspace, world) : [];
+  const { seed, cycles } = schedule;
+  return workloads.map((workload) => bindWorkload(workload, scan, { changed, seed, cycles }));
+}
+
+async function measureSession(session: Session, plan: SessionPlan, directory: RunDirectory): Promise<SessionResult> {
+  const { world, bound } = session;
+  const { schedule, purpose } = plan;
+  const memory = newMemory();
+  const seconds = (ms: number) => Math.round(ms / 1000);
+  const stage = { kind: "stage" as const, stage: "soak" };
+  const text = `soaking ${seconds(schedule.soakMs)} s from the start, so that caches fill and settle`;
+  world.report({ ...stage, text });
+  const soaked = purpose === "footprint" ? bound.slice(0, 1) : bound;
+  await soak(session, { workloads: soaked, schedule, busy: purpose === "confirm" }, memory);
+  const soakedMs = world.elapsed();
+  const soakMs = soakedMs - session.startedMs;
+  world.report({ ...stage, kind: "done", text: `soaked ${seconds(soakMs)} s` });
+  const complete =
+    purpose === "confirm"
+      ? await runConfirm(session, plan, memory, directory)
+      : await measureWorkloads(session, plan, memory, directory);
+  return { complete, soakMs, measureMs: world.elapsed() - soakedMs };
+}
+
+/** Records how the workspace loaded; warnings that come later are recorded as they come. */
+function noteLoad(
+  plan: SessionPlan,
+  facts: { loaded: Loaded; bound: readonly BoundWorkload[]; loadMs: number },
+  directory: RunDirectory,
+  world: World,
+): { add: (warning: Warning) => void } {
+  const { loaded, bound } = facts;
+  const add = (warning: Warning) => {
+    directory.addWarning(warning);
+    world.report({ kind: "warning", warning });
+  };
+  directory.addLoad({
+    arm: plan.arm.name,
+    session: plan.number,
+    purpose: plan.purpose,
+    loadMs: Math.round(facts.loadMs),
+    ...(loaded.packages === undefined ? {} : { packages: loaded.packages }),
+    files: Object.fromEntries(bound.map(({ workload, files }) => [workload.name, filesOf(workload, files)])),
+  });
+  const what = loaded.packages === undefined ? "the workspace" : `${loaded.packages} packages`;
+  world.report({ kind: "done", stage: "load", text: `loaded ${what} in ${(facts.loadMs / 1000).toFixed(1)} s` });
+  if (loaded.filesWithErrors > 0) {
+    add({
+      code: "type-errors",
+      message: `gopls reports compile errors in ${loaded.filesWithErrors} file(s) of the workspace; it was measured all the same.`,
+    });
+  }
+  for (const { tooSmall } of bound) if (tooSmall !== undefined) add({ code: "tour-too-small", message: tooSmall });
+  return { add };
+}
+
+/** The files that are changed or asked about, each once; of a tour's stops, those that a report has room for. */
+function filesOf(workload: Workload, files: BoundWorkload["files"]): readonly FileFacts[] {
+  const refs = stepsOf(workload).flatMap(({ step }) =>
+    step.do === "open" || step.do === "close" ? [] : (refOf(step) ?? []),
+  );
+  const chosen = [...new Set(refs.flatMap((ref) => files.of(ref)))].slice(0, MOST_FILES);
+  return chosen.map(({ path, lines, bytes }) => ({ path, lines, bytes }));
+}
+
+const MOST_FILES = 400;
+
+/** The debug server's address, from standard error, or else by asking gopls to start one. */
+async function debugAddress(
+  process: GoplsProcess,
+  client: LanguageClient,
+  guard: Watch,
+  limits: Limits,
+): Promise<string> {
+  const said = await guard(
+    "naming its debug address",
+    limits.debugAddressMs + 1_000,
+    process.debugAddress(limits.debugAddressMs),
+  );
+  if (said !== undefined) return said;
+  const command = { command: "gopls.start_debugging", arguments: [{ Addr: "127.0.0.1:0" }] };
+  const asked = client.request("workspace/executeCommand", command).catch(() => null);
+  const started = (await guard("starting its debug server", limits.requestMs, asked)) as { URLs?: string[] } | null;
+  const url = started?.URLs?.[0];
+  if (url === undefined) throw failure("debug-port-missing", { seconds: Math.round(limits.debugAddressMs / 1000) });
+  return new URL(url).host;
+}

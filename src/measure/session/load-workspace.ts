@@ -1,0 +1,110 @@
+import { type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver-protocol";
+import { type Editor, editor } from "../../lsp/editor.ts";
+import { fileUri } from "../../lsp/file-uri.ts";
+import type { LanguageClient } from "../../lsp/language-client.ts";
+import { failure } from "../../model/failure.ts";
+import type { InstalledGopls } from "../../model/recording.ts";
+import type { Limits } from "../drive/driven/limits.ts";
+import { settleWork } from "../drive/driven/settle-work.ts";
+import type { Watch } from "../drive/driven/watch.ts";
+import type { WorkspaceFile } from "../drive/files/scan-workspace.ts";
+
+export interface Loaded {
+  readonly editor: Editor;
+  /** Packages of the workspace, where gopls says it (since v0.12). */
+  readonly packages: number | undefined;
+  /** Files with compile errors. */
+  readonly filesWithErrors: number;
+}
+
+interface Loading {
+  readonly client: LanguageClient;
+  /** Files that are opened to see whether they load. */
+  readonly files: readonly WorkspaceFile[];
+  readonly workspace: string;
+  readonly gopls: InstalledGopls;
+  readonly watch: Watch;
+  readonly limits: Limits;
+}
+
+/**
+ * Shakes hands, lets gopls load the workspace, and makes sure that it did: a gopls that failed to load goes on answering
+ * and publishing diagnostics. Throws workspace-not-loaded with gopls' own words.
+ */
+export async function loadWorkspace(at: Loading): Promise<Loaded> {
+  const { client, watch, limits } = at;
+  const hello = await watch("answering initialize", limits.initializeMs, client.initialize(at.workspace));
+  await watch(
+    "loading the workspace",
+    limits.loadMs,
+    client.until(() => client.progress.ended("Setting up workspace") > 0),
+  );
+  refuseFailedLoad(at);
+
+  // gopls tells of some failures only once a file is open.
+  const buffers = editor(client, syncKind(hello), "go");
+  for (const file of at.files) await buffers.open(fileUri(file.absolute), file.text);
+  await settleWork({ client, editor: buffers, watch, limitMs: limits.loadMs });
+  const initial = "diagnosing initial workspace load"; // counted by v0.16 and later
+  await watch(
+    initial,
+    limits.loadMs,
+    client.until(() => !client.progress.open().includes(initial)),
+  );
+  refuseFailedLoad(at);
+  const packages = await workspacePackages(hello, at);
+  if (packages === 0) throw notLoaded(at, "it found no package there");
+  for (const file of at.files) await buffers.close(fileUri(file.absolute));
+  await settleWork({ client, editor: buffers, watch, limitMs: limits.loadMs });
+  return { editor: buffers, packages, filesWithErrors: compileErrors(client) };
+}
+
+function refuseFailedLoad(at: Loading): void {
+  const { progress, errors } = at.client;
+  const critical = progress.outstanding("Error loading workspace");
+  const ended = progress.endMessage("Setting up workspace");
+  const shown = errors.find((message) =>
+    /^Error loading workspace|errors? loading workspace|initial workspace load failed/i.test(message),
+  );
+  const reason = critical ?? (ended?.startsWith("Error loading packages") ? ended : undefined) ?? shown;
+  if (reason !== undefined) throw notLoaded(at, reason);
+}
+
+function notLoaded(at: Loading, reason: string) {
+  const oneLine = reason
+    .replace(/^[\d/]+ [\d:]+ /, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, 600);
+  const needed = /requires go >= (\d+\.\d+(?:\.\d+)?)/.exec(oneLine)?.[1];
+  return failure("workspace-not-loaded", {
+    gopls: `${at.gopls.version} with ${at.gopls.toolchain.replace(/^go version (\S+).*$/, "$1")}`,
+    workspace: at.workspace,
+    reason: oneLine,
+    suggestion: needed
+      ? `Use --go-version ${needed} or newer, with a gopls that builds with it.`
+      : "Make `go list ./...` succeed there first.",
+  });
+}
+
+function syncKind(hello: InitializeResult): "incremental" | "full" {
+  const sync = hello.capabilities.textDocumentSync;
+  const kind = typeof sync === "object" ? sync.change : sync;
+  return kind === TextDocumentSyncKind.Incremental ? "incremental" : "full";
+}
+
+async function workspacePackages(hello: InitializeResult, at: Loading): Promise<number | undefined> {
+  const command = "gopls.workspace_stats";
+  if (!hello.capabilities.executeCommandProvider?.commands.includes(command)) return undefined;
+  const asked = at.client.request("workspace/executeCommand", { command, arguments: [] });
+  const stats = (await at.watch(command, at.limits.loadMs, asked)) as {
+    Views?: { WorkspacePackages?: { Packages?: number } }[];
+  } | null;
+  const counts = (stats?.Views ?? []).map((view) => view.WorkspacePackages?.Packages ?? 0);
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function compileErrors(client: LanguageClient): number {
+  const errors = [...client.diagnostics.values()].filter((list) => list.some((d) => d.severity === 1));
+  return errors.length;
+}

@@ -1,0 +1,26 @@
+import type { Series } from "../../model/growth.ts";
+import type { Arm, Budget, Schedule, Start } from "../../model/plan.ts";
+import type { InstalledGopls, Load } from "../../model/recording.ts";
+import type { Workload } from "../../model/workload.ts";
+import type { Limits } from "../drive/driven/limits.ts";
+
+/** What one gopls process is started for. */
+export interface SessionPlan {
+  readonly arm: Arm;
+  readonly number: number;
+  readonly gopls: InstalledGopls;
+  readonly start: Start;
+  readonly rpcTrace: boolean;
+  /** Those that this gopls process is for. */
+  readonly workloads: readonly Workload[];
+  readonly schedule: Schedule;
+  readonly budget: Budget;
+  readonly limits: Limits;
+  readonly purpose: Load["purpose"];
+  /** Another arm's growth is going to be compared with this one's. */
+  readonly compares: boolean;
+  /** With purpose "confirm": the series that it is about. */
+  readonly suspects: readonly Series[];
+  /** `world.elapsed()` at which measuring must end. */
+  readonly deadlineMs: number;
+}

@@ -1,0 +1,29 @@
+import { join } from "node:path";
+import { startDaemon } from "../../gopls/process/start-daemon.ts";
+import { type GoplsProcess, startGopls } from "../../gopls/process/start-gopls.ts";
+import type { World } from "../../model/world.ts";
+import type { RunDirectory } from "../recording/run-directory.ts";
+import type { SessionPlan } from "./session-plan.ts";
+
+/** What a session writes, and where. */
+interface Folders {
+  readonly directory: Pick<RunDirectory, "logPath">;
+  /** Ends with the session. */
+  readonly temporary: string;
+}
+
+/** Starts an arm's gopls as the plan says: for one editor on pipes, or as a daemon that several are attached to. */
+export async function startProcess(
+  { arm, number, gopls, start, rpcTrace }: Pick<SessionPlan, "arm" | "number" | "gopls" | "start" | "rpcTrace">,
+  { directory, temporary }: Folders,
+  world: World,
+): Promise<GoplsProcess> {
+  const stderrPath = directory.logPath(arm.name, number);
+  const options = {
+    ...{ gopls, arm, stderrPath },
+    cacheDir: join(temporary, "cache"),
+    configDir: join(temporary, "config"),
+    ...(rpcTrace ? { tracePath: stderrPath.replace(/-stderr\.log$/, "-rpc-trace.log") } : {}),
+  };
+  return start.mode === "daemon" ? startDaemon(options, start.clients, world) : startGopls(options, world);
+}

@@ -1,0 +1,50 @@
+import { failure } from "../../model/failure.ts";
+import { oneOf, parseBoolean } from "./choices.ts";
+import { parseWholeNumber } from "./quantities.ts";
+
+/** An input that only the Action has; it changes what is published, never what is measured. */
+interface ActionOption {
+  readonly about: string;
+  readonly default: string | undefined;
+  readonly parse: (value: string, option: string) => unknown;
+}
+
+const COMMENT = ["on-finding", "always", "never"] as const;
+
+/** Inputs of the Action beside `options`. */
+export const actionOptions = {
+  "github-token": {
+    about: "Token that writes the comment on the pull request; without one there is no comment.",
+    default: undefined,
+    parse: (value: string) => value,
+  },
+  comment: {
+    about: "When the pull request gets a comment: on-finding, always or never.",
+    default: "on-finding",
+    parse: (value: string, option: string) => oneOf(COMMENT, value, option),
+  },
+  "upload-artifact": {
+    about:
+      "Whether the run directory is uploaded as an artifact, and beside it the report alone, whose name ends in -report: true or false.",
+    default: "true",
+    parse: parseBoolean,
+  },
+  "artifact-name": {
+    about: "Name of that artifact. In a matrix, each job needs its own.",
+    default: "gopls-leak-gate",
+    parse: parseArtifactName,
+  },
+  "retention-days": {
+    about: "Days that the artifact is kept, 1 to 90; without it the repository's setting holds.",
+    default: undefined,
+    parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 90 }),
+  },
+} as const satisfies Record<string, ActionOption>;
+
+/** GitHub refuses these characters in the name of an artifact; "-report" is at the end of the second artifact's. */
+function parseArtifactName(value: string, option: string): string {
+  if (value.endsWith("-report"))
+    throw failure("bad-value", { option, value, expected: "a name that does not end in -report" });
+  if (/^[^":<>|*?\r\n\\/]+$/.test(value)) return value;
+  throw failure("bad-value", { option, value, expected: 'a name without any of " : < > | * ? \\ / and line breaks' });
+}

@@ -1,0 +1,181 @@
+import { persona } from "../../gopls/facts/personas.ts";
+import { parseWorkloadNames } from "../../workload/parse-workload-names.ts";
+import { parseBoolean, parseFailOn } from "./choices.ts";
+import { parseGoVersion } from "./parse-go-version.ts";
+import { parseDuration, parseGrowth, parsePercent, parseWholeNumber } from "./quantities.ts";
+
+/** A setting of a run: `--name` on the command line, input `name` of the Action, key `name` of the config. */
+export interface Option {
+  /** Heading of --help that it stands under. */
+  readonly group: "What is measured" | "How it is judged" | "How long it takes" | "Files";
+  /** What --help shows in place of a value. */
+  readonly placeholder: string;
+  readonly about: string;
+  /** The value where none is given; undefined: none, and `about` says what that means. */
+  readonly default: string | undefined;
+  /** Checks a value and makes of it what a Plan holds; `option` is how an error names it. */
+  readonly parse: (value: string, option: string) => unknown;
+}
+
+/** Values that only have a meaning together with the file system; make-plan.ts looks there. */
+const asGiven = (value: string): string => value;
+
+/** Every option of a run, in the order of --help. What only the Action has is in action-options.ts. */
+export const options = {
+  workspace: {
+    group: "What is measured",
+    placeholder: "DIR",
+    about:
+      "Go module or workspace to work on: the folder with go.mod or go.work, which is never written to; or synthetic:300x480, a module that is made, of 300 packages of 480 lines.",
+    default: ".",
+    parse: asGiven,
+  },
+  "gopls-version": {
+    group: "What is measured",
+    placeholder: "VERSION",
+    about: "A release (v0.24.0 or latest), a checkout of golang.org/x/tools, or a gopls binary.",
+    default: "latest",
+    parse: asGiven,
+  },
+  "baseline-gopls-version": {
+    group: "What is measured",
+    placeholder: "VERSION",
+    about:
+      "A gopls to compare with, named in the same ways. Both are measured in one run, and growing or holding more than this one is a regression.",
+    default: undefined,
+    parse: asGiven,
+  },
+  "go-version": {
+    group: "What is measured",
+    placeholder: "VERSION",
+    about:
+      "Go release that builds gopls and that gopls calls, such as 1.24.13. Without it: the go on PATH, or the newer one that this gopls asks for.",
+    default: undefined,
+    parse: parseGoVersion,
+  },
+  workload: {
+    group: "What is measured",
+    placeholder: "NAMES",
+    about:
+      "What the editor does: everyday (open, type, ask twelve things, undo, close), type-unique (text never typed before), more that the command workloads lists, all, or a workload file.",
+    default: "everyday,type-unique",
+    parse: parseWorkloadNames,
+  },
+  editor: {
+    group: "What is measured",
+    placeholder: "NAME",
+    about:
+      "The editor that the client passes for, by what that says it can do and the settings that it sends: full (most of what gopls reacts to), vscode, neovim, zed, eglot or helix.",
+    default: "full",
+    parse: (value: string, option: string) => persona(value, option).name,
+  },
+  settings: {
+    group: "What is measured",
+    placeholder: "FILE",
+    about:
+      "Your own editor settings, for every gopls that is measured: a .vscode/settings.json or *.code-workspace. Never read unless it is named here, since a pull request can change such a file.",
+    default: undefined,
+    parse: asGiven,
+  },
+  clients: {
+    group: "What is measured",
+    placeholder: "N",
+    about:
+      "So many editors attached to one gopls daemon, of which one is driven. Without it, gopls serves its one editor directly.",
+    default: undefined,
+    parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 16 }),
+  },
+  "rpc-trace": {
+    group: "What is measured",
+    placeholder: "BOOL",
+    about:
+      "true: gopls logs all messages into the run directory (-rpc.trace), which costs it time and memory. The log holds source code of the workspace.",
+    default: "false",
+    parse: parseBoolean,
+  },
+  "max-growth": {
+    group: "How it is judged",
+    placeholder: "AMOUNT",
+    about:
+      "Growth of memory that is allowed; of type-unique, for each new text; of a tour, 16 times as much for each stop. Objects are counted one by one and have finer floors.",
+    default: "2KiB/iteration",
+    parse: parseGrowth,
+  },
+  "max-footprint": {
+    group: "How it is judged",
+    placeholder: "PERCENT",
+    about: "How much more memory gopls may hold than its baseline before that is a regression.",
+    default: "3%",
+    parse: parsePercent,
+  },
+  "fail-on": {
+    group: "How it is judged",
+    placeholder: "LIST",
+    about: "What ends with exit code 1: leak, regression, any-leak, inconclusive, or never.",
+    default: "leak,regression",
+    parse: parseFailOn,
+  },
+  soak: {
+    group: "How long it takes",
+    placeholder: "TIME",
+    about: "Wait from the start of gopls to the first reading. Below 90s gopls' own caches still move.",
+    default: "90s",
+    parse: (value: string, option: string) => parseDuration(value, option, 3_600_000),
+  },
+  cycles: {
+    group: "How long it takes",
+    placeholder: "N",
+    about:
+      "Readings per workload, 5 or more; fewer than 15 rarely prove anything. Of 16, a run may end after 10 when everything is decided, or go on to 40 when it is not.",
+    default: "16",
+    parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 5, most: 1000 }),
+  },
+  iterations: {
+    group: "How long it takes",
+    placeholder: "N",
+    about:
+      "Turns of the workload between two readings; more of them see smaller leaks. Without it, each workload's own: 8 of everyday, 3 of type-unique.",
+    default: undefined,
+    parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 10_000 }),
+  },
+  repetitions: {
+    group: "How long it takes",
+    placeholder: "N",
+    about:
+      "Starts of each gopls, at the most, to compare how much they hold; 1: no more than growth needs. Only with a baseline.",
+    default: "6",
+    parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 20 }),
+  },
+  "max-minutes": {
+    group: "How long it takes",
+    placeholder: "N",
+    about:
+      "The measurement ends after this time and what was measured is judged. Unless given, 3 more for each workload beyond two, and all of it twice with a baseline.",
+    default: "20",
+    parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 1440 }),
+  },
+  seed: {
+    group: "How long it takes",
+    placeholder: "N",
+    about: "Makes the typed names differ; the same seed types the same text.",
+    default: "1",
+    parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 0, most: 4_294_967_295 }),
+  },
+  config: {
+    group: "Files",
+    placeholder: "FILE",
+    about:
+      "YAML file with these options by name, arms and tolerations; flags and inputs win over it. The default one need not be there.",
+    default: ".gopls-leak-gate.yaml",
+    parse: asGiven,
+  },
+  out: {
+    group: "Files",
+    placeholder: "DIR",
+    about: "Run directory: recording, heap profiles and reports. One of an earlier run steps aside under its date.",
+    default: "gopls-leak-gate-out",
+    parse: asGiven,
+  },
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof options;

@@ -1,0 +1,44 @@
+import { failure } from "../../model/failure.ts";
+
+/** What `record` is asked to do. */
+export interface RecordOptions {
+  /** Path of the workload file. */
+  readonly output: string;
+  readonly isAnonymous: boolean;
+  /** Whether the raw bytes stay beside the workload. */
+  readonly keepSpool: boolean;
+  /** Folder that files are named from; undefined: the one that the editor names. */
+  readonly workspace: string | undefined;
+  /** Undefined: it works between an editor and `server`. */
+  readonly fromTrace: string | undefined;
+  /** Command of the language server. */
+  readonly server: readonly string[];
+}
+
+/** Options of `record` as they were given, by name. */
+export interface GivenRecordOptions {
+  readonly output?: string | undefined;
+  readonly workspace?: string | undefined;
+  readonly "from-trace"?: string | undefined;
+  readonly anonymise?: boolean | undefined;
+  readonly "keep-spool"?: boolean | undefined;
+}
+
+/** Options of `record`, checked; `server` is what stood behind `--`. Throws bad-arguments. */
+export function recordOptions(given: GivenRecordOptions, server: readonly string[]): RecordOptions {
+  const { output, workspace, "from-trace": fromTrace } = given;
+  const bad = (reason: string) => failure("bad-arguments", { reason });
+  if (output === undefined || output === "") throw bad("record needs -o FILE, the workload file that it writes");
+  if (!/\.ya?ml$/i.test(output)) throw bad(`record writes YAML, and -o was given "${output}"`);
+  if (fromTrace === undefined && server.length === 0) {
+    throw bad("record needs the command of gopls behind --, or --from-trace LOG");
+  }
+  if (fromTrace !== undefined && server.length > 0) {
+    throw bad(`record --from-trace starts nothing, and was given "${server[0]}" behind --`);
+  }
+  return {
+    ...{ output, workspace, fromTrace, server },
+    isAnonymous: given.anonymise ?? false,
+    keepSpool: given["keep-spool"] ?? false,
+  };
+}

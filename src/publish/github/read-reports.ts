@@ -1,0 +1,54 @@
+import { createReadStream } from "node:fs";
+import { failure } from "../../model/failure.ts";
+import type { Report } from "../../model/report.ts";
+import type { Message } from "../../plan/options/make-message.ts";
+import { asking } from "./asking.ts";
+import { downloadReport } from "./download-report.ts";
+import type { Octokit, Repository } from "./octokit.ts";
+import { MAX_REPORT_BYTES, parseReport } from "./parse-report.ts";
+import { readAtMost } from "./read-at-most.ts";
+import { reportArtifacts } from "./report-artifacts.ts";
+import type { WorkflowRun } from "./workflow-run.ts";
+
+export interface FoundReport {
+  readonly key: string;
+  /** Where it was, as an error names it. */
+  readonly where: string;
+  readonly report: Report;
+  /** Address of the artifact with the profiles; absent: none is known. */
+  readonly artifactUrl: string | undefined;
+}
+
+/**
+ * Reads all reports that are to be posted, from the path that was given or the artifacts of a run, and believes nothing
+ * of what they say until it is checked. None is no error. Throws report-missing, report-refused, token-refused,
+ * github-failed.
+ */
+export async function readReports(
+  octokit: Octokit,
+  repository: Repository,
+  run: WorkflowRun,
+  { report: path, key, artifactName }: Pick<Message, "report" | "key" | "artifactName">,
+): Promise<FoundReport[]> {
+  if (path !== undefined) {
+    return [{ key, where: path, report: parseReport(await readFile(path), path), artifactUrl: undefined }];
+  }
+  return asking({ doing: "read the artifacts of the run", permission: "actions: read" }, async () => {
+    const found: FoundReport[] = [];
+    for (const { id, key, runDirectoryUrl } of await reportArtifacts(octokit, repository, run, artifactName)) {
+      const where = `artifact ${id}`;
+      const report = parseReport(await downloadReport(octokit, repository, id, where), where);
+      found.push({ key, where, report, artifactUrl: runDirectoryUrl });
+    }
+    return found;
+  });
+}
+
+async function readFile(path: string): Promise<Buffer> {
+  const bytes = await readAtMost(createReadStream(path), MAX_REPORT_BYTES).catch((error: Error) => {
+    throw failure("report-missing", { where: path, reason: error.message });
+  });
+  if (bytes === undefined)
+    throw failure("report-refused", { where: path, reason: `it has over ${MAX_REPORT_BYTES} bytes` });
+  return bytes;
+}

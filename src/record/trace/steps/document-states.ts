@@ -1,0 +1,147 @@
+import { failure } from "../../../model/failure.ts";
+import type { Step, StepOf } from "../../../model/workload.ts";
+import type { Notes } from "../read/notes.ts";
+import { applyChanges, type ContentChange, positionOf, shortestChange, type TextChange } from "./document-text.ts";
+import type { TracedDocument } from "./documents-of.ts";
+import type { Draft } from "./draft.ts";
+
+/** A draft without the time of its message. */
+export type Drafted = Omit<Draft, "atMs" | "pauseMs">;
+
+/** The documents of a trace as it goes on, and what of it a workload can do. */
+export interface DocumentStates {
+  readonly open: (path: string, text: string) => readonly Drafted[];
+  readonly change: (path: string, changes: readonly ContentChange[]) => readonly Drafted[];
+  readonly save: (path: string) => readonly Drafted[];
+  readonly close: (path: string) => readonly Drafted[];
+  /** A file that is not open was written by something else, and has this text now. */
+  readonly write: (path: string, text: string) => readonly Drafted[];
+  /** Its text as it is now; undefined: not known, or not open. */
+  readonly textOf: (path: string) => string | undefined;
+  readonly isOpen: (path: string) => boolean;
+  /** The text on disk now and at the beginning; undefined: not known. */
+  readonly onDisk: (path: string) => { readonly now: string | undefined; readonly first: string | undefined };
+  /** Steps that bring all back to where the trace began. */
+  readonly ending: () => readonly Step[];
+}
+
+interface State {
+  readonly openBefore: boolean;
+  isOpen: boolean;
+  /** Undefined: not known. */
+  text: string | undefined;
+  opened: string | undefined;
+  disk: string | undefined;
+  first: string | undefined;
+}
+
+/** What stands outside of a trace. */
+interface Surroundings {
+  /** Stands in for the text of documents that were open before. */
+  readonly textOnDisk: (path: string) => string | undefined;
+  readonly label: (path: string) => string;
+  readonly notes: Notes;
+}
+
+/** Documents as they are before the first message. Its functions throw record-not-closed. */
+export function documentStates(
+  documents: readonly TracedDocument[],
+  { textOnDisk, label, notes }: Surroundings,
+): DocumentStates {
+  const states = new Map(documents.map((document) => [document.path, firstState(document, textOnDisk)]));
+  const stateOf = (path: string, method: string): State => {
+    const state = states.get(path);
+    if (!state?.isOpen) throw notClosed(path, method, "the document is not open then");
+    return state;
+  };
+  const write = (path: string, text: string): readonly Drafted[] => {
+    const state = states.get(path);
+    if (!state) return [];
+    const before = state.disk;
+    state.disk = text;
+    state.first ??= text;
+    if (before === undefined || before === text) return [];
+    return [drafted({ do: "change-on-disk", ...changeOf(path, before, shortestChange(before, text)) })];
+  };
+  return {
+    open: (path, text) => {
+      const state = states.get(path);
+      if (!state || state.isOpen) throw notClosed(path, "textDocument/didOpen", "the document is open already");
+      const written = write(path, text);
+      Object.assign(state, { isOpen: true, text, opened: text });
+      return [...written, drafted({ do: "open", file: path })];
+    },
+    change: (path, changes) => {
+      const state = stateOf(path, "textDocument/didChange");
+      if (state.text !== undefined) return [changed(path, state, changes)];
+      notes.add(`textDocument/didChange: the trace begins without the text of ${label(path)}`);
+      return [];
+    },
+    save: (path) => {
+      const state = stateOf(path, "textDocument/didSave");
+      state.disk = state.text;
+      return [drafted({ do: "save", file: path })];
+    },
+    close: (path) => {
+      const state = stateOf(path, "textDocument/didClose");
+      Object.assign(state, { isOpen: false, text: undefined, opened: undefined });
+      return [drafted({ do: "close", file: path })];
+    },
+    write,
+    textOf: (path) => states.get(path)?.text,
+    isOpen: (path) => states.get(path)?.isOpen ?? false,
+    onDisk: (path) => ({ now: states.get(path)?.disk, first: states.get(path)?.first }),
+    ending: () => ending(states),
+  };
+}
+
+function drafted(step: Step & { readonly file: string }): Drafted {
+  return { step, path: step.file, word: undefined, typedAt: undefined };
+}
+
+function changed(path: string, state: State, changes: readonly ContentChange[]): Drafted {
+  const { text = "" } = state;
+  const done = applyChanges(text, changes);
+  if (!done) throw notClosed(path, "textDocument/didChange", "it changes a line that the document does not have");
+  state.text = done.text;
+  const { start, end, insert } = done.change;
+  const isTyped = start === end && insert.length === 1 && !/[\ud800-\udfff]/.test(insert);
+  return {
+    ...drafted({ do: "edit", ...changeOf(path, text, done.change) }),
+    typedAt: isTyped ? start : undefined,
+  };
+}
+
+function firstState({ path, openBefore }: TracedDocument, textOnDisk: (path: string) => string | undefined): State {
+  const text = openBefore ? textOnDisk(path) : undefined;
+  return { openBefore, isOpen: openBefore, text, opened: text, disk: text, first: text };
+}
+
+function notClosed(document: string, step: string, reason: string): Error {
+  return failure("record-not-closed", { document, step, reason });
+}
+
+/** A change in the words of the workload language: an insertion has a place, everything else a range. */
+function changeOf(
+  file: string,
+  text: string,
+  { start, end, insert }: TextChange,
+): Pick<StepOf<"edit">, "file" | "insert" | "at" | "replace"> {
+  const from = positionOf(text, start);
+  if (start === end) return { file, insert, at: from };
+  const to = positionOf(text, end);
+  const replace = { ...from, endLine: to.line, endCharacter: to.character };
+  return insert === "" ? { file, replace } : { file, insert, replace };
+}
+
+/** Edits are taken back, then what was written; documents are closed, and those that were open before are opened again. */
+function ending(states: ReadonlyMap<string, State>): readonly Step[] {
+  const all = [...states];
+  const isChanged = ([, { isOpen, text, opened }]: (typeof all)[number]) => isOpen && text !== opened;
+  return [
+    ...all.filter(isChanged).map(([file]): Step => ({ do: "take-back", file })),
+    ...(all.some(([, { disk, first }]) => disk !== first) ? [{ do: "restore-on-disk" } as const] : []),
+    ...all.filter(([, { isOpen, openBefore }]) => isOpen && !openBefore).map(([file]): Step => ({ do: "close", file })),
+    ...all.filter(([, { isOpen, openBefore }]) => !isOpen && openBefore).map(([file]): Step => ({ do: "open", file })),
+  ];
+}

@@ -1,0 +1,138 @@
+import type { Step } from "../../../model/workload.ts";
+import type { Notes } from "../read/notes.ts";
+import type { TracedMessage } from "../read/traced-message.ts";
+import { workspacePath } from "../read/workspace-path.ts";
+import { type Ask, askOf } from "./ask-of.ts";
+import { cancelledAfter } from "./cancelled-after.ts";
+import { type DocumentStates, type Drafted, documentStates } from "./document-states.ts";
+import type { ContentChange } from "./document-text.ts";
+import type { TracedDocument } from "./documents-of.ts";
+import type { Draft } from "./draft.ts";
+import { placeWord } from "./place-word.ts";
+
+export interface TraceContext {
+  /** Folder that file references count from. */
+  readonly root: string;
+  readonly documents: readonly TracedDocument[];
+  readonly textOnDisk: (path: string) => string | undefined;
+  /** How notes name a file, and a method. */
+  readonly label: (path: string) => string;
+  readonly methodLabel: (method: string) => string;
+  readonly notes: Notes;
+}
+
+export interface TraceSteps {
+  readonly drafts: readonly Draft[];
+  /** Steps that bring all back to where the trace began. */
+  readonly ending: readonly Step[];
+  readonly states: DocumentStates;
+}
+
+/**
+ * What the editor did in a trace, message by message, as steps; what no step can do goes to the notes. Throws
+ * record-not-closed where documents and their changes do not fit together.
+ */
+export function traceSteps(messages: readonly TracedMessage[], context: TraceContext): TraceSteps {
+  const states = documentStates(context.documents, context);
+  const cancelled = cancelledAfter(messages);
+  let lastMs: number | undefined;
+  const drafts = messages.flatMap((message, index): readonly Draft[] => {
+    const { from, kind, method = "", atMs } = message;
+    const isAnswer = from === "server" && kind === "response" && !LIFECYCLE.test(method);
+    const isDone = from === "editor" && kind !== "response" && !LIFECYCLE.test(method);
+    if (!isAnswer && !isDone) return [];
+    const pauseMs = atMs - (lastMs ?? atMs);
+    lastMs = atMs;
+    if (isAnswer) return [];
+    const at = { message, method, states, context };
+    const made = draftsOf(at, cancelled.get(index), () => messages.slice(index));
+    return made.map((draft, place) => ({ ...draft, atMs, pauseMs: place === 0 ? pauseMs : 0 }));
+  });
+  return { drafts, ending: states.ending(), states };
+}
+
+/** What has no part in a workload, as every session begins and ends with it or as it is an answer to gopls. */
+const LIFECYCLE = /^(?:initialized?|shutdown|exit|\$\/.*|window\/.*|client\/.*|workspace\/didChangeConfiguration)$/;
+const DOCUMENT = /^textDocument\/did(?:Open|Change|Save|Close)$/;
+const WATCHED = "workspace/didChangeWatchedFiles";
+const METHOD = /^[$A-Za-z]+(?:\/[A-Za-z]+)*$/;
+const OUTSIDE = "its file is outside of the workspace";
+
+/** A message at its turn. */
+interface At {
+  readonly message: TracedMessage;
+  readonly method: string;
+  readonly states: DocumentStates;
+  readonly context: TraceContext;
+}
+
+function draftsOf(at: At, cancelMs: number | undefined, later: () => readonly TracedMessage[]): readonly Drafted[] {
+  const { kind, params } = at.message;
+  if (DOCUMENT.test(at.method)) return documentDrafts(at);
+  if (at.method === WATCHED) return watchedDrafts(at, later);
+  if (kind === "notification") return leaveOut(at, "it becomes no step");
+  if (!METHOD.test(at.method)) return leaveOut(at, "that is no method of LSP");
+  return askDrafts(at, askOf({ method: at.method, params }), cancelMs);
+}
+
+function leaveOut({ method, context: { notes, methodLabel } }: At, why: string): readonly Drafted[] {
+  notes.add(`${methodLabel(method)}: ${why}`);
+  return [];
+}
+
+function documentDrafts(at: At): readonly Drafted[] {
+  const { method, states, message, context } = at;
+  const { textDocument, contentChanges } = (message.params ?? {}) as {
+    textDocument?: { uri?: string; text?: string };
+    contentChanges?: readonly ContentChange[];
+  };
+  const path = workspacePath(textDocument?.uri ?? "", context.root);
+  if (path === undefined) return leaveOut(at, OUTSIDE);
+  if (method === "textDocument/didOpen") return states.open(path, textDocument?.text ?? "");
+  if (method === "textDocument/didChange") return states.change(path, contentChanges ?? []);
+  return method === "textDocument/didSave" ? states.save(path) : states.close(path);
+}
+
+function askDrafts(at: At, asked: Ask, cancelMs: number | undefined): readonly Drafted[] {
+  const { method, states, context } = at;
+  if (asked.kind === "left-out") return leaveOut(at, asked.why);
+  const file = asked.uri === undefined ? undefined : workspacePath(asked.uri, context.root);
+  if (asked.uri !== undefined && file === undefined) return leaveOut(at, OUTSIDE);
+  if (asked.without !== undefined) leaveOut(at, `asked without ${asked.without}, from an earlier answer of gopls`);
+  const what = {
+    ...(file === undefined ? {} : { file }),
+    method,
+    ...(asked.at && { at: asked.at }),
+    ...(asked.params && { params: asked.params }),
+  };
+  const step = (cancelMs === undefined ? { do: "ask", ...what } : { do: "cancel", ...what, ms: cancelMs }) as Step;
+  const word = asked.at && file !== undefined ? placeWord(states.textOf(file), asked.at, method) : undefined;
+  return [{ step, path: file, word, typedAt: undefined }];
+}
+
+/** Only a change whose content the trace shows can be done again: that of a file that is opened later. */
+function watchedDrafts(at: At, later: () => readonly TracedMessage[]): readonly Drafted[] {
+  const { states, message, context } = at;
+  const { changes = [] } = (message.params ?? {}) as { changes?: readonly { uri?: string; type?: number }[] };
+  return changes.flatMap(({ uri = "", type }) => {
+    const path = workspacePath(uri, context.root);
+    if (path === undefined) return leaveOut(at, OUTSIDE);
+    if (type !== CHANGED) return leaveOut(at, "of files that came or went");
+    if (states.isOpen(path))
+      return leaveOut(at, "of an open document it tells of the editor's own save, or is not known");
+    const text = nextOpened(later(), path, context.root);
+    return text === undefined ? leaveOut(at, "what was on disk then is not known") : states.write(path, text);
+  });
+}
+
+/** FileChangeType of LSP. */
+const CHANGED = 2;
+
+function nextOpened(messages: readonly TracedMessage[], path: string, root: string): string | undefined {
+  for (const { from, method, params } of messages) {
+    if (from !== "editor" || method !== "textDocument/didOpen") continue;
+    const { textDocument } = params as { textDocument?: { uri?: string; text?: string } };
+    if (workspacePath(textDocument?.uri ?? "", root) === path) return textDocument?.text;
+  }
+  return undefined;
+}

@@ -1,0 +1,96 @@
+import { failure } from "../../model/failure.ts";
+import type { WorkloadFile } from "../../model/workload.ts";
+import { hasUniqueText } from "../../workload/workload-facts.ts";
+import { longestSession } from "./read/longest-session.ts";
+import { notes } from "./read/notes.ts";
+import { type SessionFacts, sessionFacts } from "./read/session-facts.ts";
+import type { TracedMessage } from "./read/traced-message.ts";
+import { withMethods } from "./read/with-methods.ts";
+import { anonymousSteps } from "./steps/anonymous-steps.ts";
+import { documentsOf, type TracedDocument } from "./steps/documents-of.ts";
+import { fileRoles } from "./steps/file-roles.ts";
+import { knownMethods } from "./steps/known-methods.ts";
+import { pacedSteps } from "./steps/paced-steps.ts";
+import { type TraceSteps, traceSteps } from "./steps/trace-steps.ts";
+import { workloadFile } from "./workload-file.ts";
+
+export interface RecordingOptions {
+  /** How errors name the recording. */
+  readonly where: string;
+  /** Folder that file references count from; undefined: the one that the editor named. */
+  readonly root: string | undefined;
+  /** Stands in where the editor names none. */
+  readonly fallbackRoot: string | undefined;
+  /** Text of a file as it is now, by its path from `root`; undefined: it is not there. */
+  readonly textOnDisk: (path: string, root: string) => string | undefined;
+  readonly isAnonymous: boolean;
+}
+
+/** A workload made of a recording. */
+export interface RecordedWorkload {
+  readonly file: WorkloadFile;
+  readonly isAnonymous: boolean;
+  /** What was left out or has to be known, in sentences for the reader. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * A closed loop of what an editor did: what was open before is opened in the set-up; each iteration does what was recorded, in
+ * its order, and takes back and closes what it leaves. Throws record-empty and record-not-closed.
+ */
+export function workloadOf(trace: readonly TracedMessage[], options: RecordingOptions): RecordedWorkload {
+  const kept = notes();
+  const messages = withMethods(longestSession(trace, kept));
+  const facts = sessionFacts(messages);
+  const root = options.root ?? rootOf(messages, facts) ?? options.fallbackRoot;
+  const empty = (reason: string) => failure("record-empty", { where: options.where, reason });
+  if (root === undefined) throw empty("no workspace folder is named in it");
+  const documents = documentsOf(messages, root, facts.hasBegin);
+  const roles = options.isAnonymous ? fileRoles(documents) : undefined;
+  const textOnDisk = (path: string) => options.textOnDisk(path, root);
+  const recorded = traceSteps(messages, {
+    ...{ root, documents, textOnDisk, notes: kept },
+    label: (path) => (roles ? (roles.get(path) ?? "a file of another kind") : path),
+    methodLabel: (method) => (roles && !isOfLsp(method) ? "a method outside of LSP" : method),
+  });
+  if (!roles) for (const note of aboutDisk(documents, recorded, textOnDisk)) kept.add(note);
+  const open = documents.filter(({ openBefore }) => openBefore).map(({ path }) => path);
+  const steps = roles
+    ? anonymousSteps({ ...recorded, open }, roles, kept)
+    : { ...recorded, open, steps: pacedSteps(recorded.drafts) };
+  if (steps.steps.length === 0) throw empty("no document below the workspace was worked on");
+  const file = workloadFile(steps, facts);
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the language's own
+  if (!roles && hasUniqueText(file)) kept.add("text with ${unique} in it, which a workload makes anew each time");
+  return { file, isAnonymous: roles !== undefined, notes: kept.lines() };
+}
+
+/** The folder of the first document that lies in one, or else the first folder. */
+function rootOf(messages: readonly TracedMessage[], { folders }: SessionFacts): string | undefined {
+  const within = folders.filter((folder) => documentsOf(messages, folder, true).length > 0);
+  return within[0] ?? folders[0];
+}
+
+/** What has to be known of texts: of those that are taken from disk, and of those that are no longer there as they were. */
+function aboutDisk(
+  documents: readonly TracedDocument[],
+  { states }: TraceSteps,
+  textOnDisk: (path: string) => string | undefined,
+): readonly string[] {
+  return documents.flatMap(({ path, openBefore }) => {
+    const [first, now] = [states.onDisk(path).first, textOnDisk(path)];
+    if (first === undefined || now === undefined) return [];
+    if (openBefore) return [`${path} was open before the trace begins, and is taken to have been as it is on disk now`];
+    return first === now
+      ? []
+      : [`${path} is on disk otherwise than when it was opened; the steps fit what it was then`];
+  });
+}
+
+function isOfLsp(method: string): boolean {
+  return method in knownMethods || OTHER_METHODS.test(method);
+}
+
+/** Notifications and requests about answers, which notes may name. */
+const OTHER_METHODS =
+  /^(?:textDocument\/(?:did(?:Open|Change|Save|Close)|willSave(?:WaitUntil)?|semanticTokens\/full\/delta)|workspace\/(?:didChangeWatchedFiles|executeCommand|didChangeWorkspaceFolders)|(?:codeAction|codeLens|completionItem|documentLink|inlayHint|workspaceSymbol)\/resolve|callHierarchy\/(?:incoming|outgoing)Calls|typeHierarchy\/su(?:b|per)types)$/;

@@ -1,0 +1,17 @@
+import type { Report, SeriesReport } from "../../model/report.ts";
+
+/** Verdicts that are neither a leak, which is a finding, nor nothing, the most worrying first. */
+const NOTABLE: readonly SeriesReport["verdict"][] = ["inconclusive", "within-budget", "plateau"];
+
+/** Series that decide and are worth a look although nothing was found in them: undecided, growing a little, levelled off. */
+export function notableSeries({ series }: Pick<Report, "series">): readonly SeriesReport[] {
+  return series
+    .filter(({ decides, verdict }) => decides && NOTABLE.includes(verdict))
+    .toSorted((a, b) => NOTABLE.indexOf(a.verdict) - NOTABLE.indexOf(b.verdict) || bytesOf(b) - bytesOf(a));
+}
+
+/** Growth per iteration in bytes, to compare series with; a goroutine's smallest stack is 2 KiB. */
+function bytesOf({ metric, key, perIteration: { value } }: SeriesReport): number {
+  const each = metric === "size-class" ? Number(key) : metric.endsWith("goroutines") ? 2048 : 1;
+  return Math.abs(value * each);
+}

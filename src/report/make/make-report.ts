@@ -1,0 +1,66 @@
+import type { Outcome, Series } from "../../model/growth.ts";
+import type { Load, RunEnd, RunHeader, Warning } from "../../model/recording.ts";
+import type { Comparison, Finding, Report } from "../../model/report.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import { comparisonReport, estimateReport, roundNumber } from "../rounded.ts";
+import { summarySentence } from "../words/summary/summary-sentence.ts";
+import { reportHeader } from "./report-header.ts";
+import { seriesReports } from "./series-reports.ts";
+import { workloadReports } from "./workload-reports.ts";
+
+/** All that was found out about a run. `snapshots` are those that were judged. */
+export interface Judged {
+  readonly header: RunHeader;
+  readonly loads: readonly Load[];
+  readonly snapshots: readonly Snapshot[];
+  readonly series: readonly Series[];
+  readonly findings: readonly Finding[];
+  /** Each candidate against the baseline; of growths those that a reader shall see. */
+  readonly comparisons: readonly Comparison[];
+  /** What became of the documents that were left open on purpose; undefined: the run did not get that far. */
+  readonly control: Report["control"];
+  readonly outcome: Outcome;
+  readonly detectionLimit: Report["detectionLimit"];
+  readonly warnings: readonly Warning[];
+  readonly end: RunEnd | undefined;
+}
+
+/** The report of a measured run. Numbers have six significant digits, whole ones all of theirs; the order of series is fixed. */
+export function makeReport(judged: Judged): Report {
+  const { header, loads, snapshots, outcome, control, detectionLimit: limit, warnings, end } = judged;
+  const workloads = workloadReports(header, loads, snapshots);
+  const measured = {
+    ...reportHeader(header, end),
+    outcome,
+    workloads,
+    findings: judged.findings.map(roundedFinding),
+    series: seriesReports(judged.series, workloads),
+    comparisons: judged.comparisons.map(comparisonReport),
+    ...(control === undefined ? {} : { control: roundedControl(control) }),
+    detectionLimit: {
+      bytesPerIteration: limit.bytesPerIteration === null ? null : roundNumber(limit.bytesPerIteration),
+      objectsPerIteration: limit.objectsPerIteration === null ? null : roundNumber(limit.objectsPerIteration),
+    },
+    warnings,
+  };
+  return { ...measured, summary: summarySentence(measured) };
+}
+
+function roundedFinding(finding: Finding): Finding {
+  return {
+    ...finding,
+    perIteration: { ...estimateReport(finding.perIteration), unit: finding.perIteration.unit },
+    perUnit: finding.perUnit.map((against) => ({ unit: against.unit, ...estimateReport(against) })),
+    sizeClasses: finding.sizeClasses.map((sizeClass) => ({
+      ...sizeClass,
+      objectsPerIteration: roundNumber(sizeClass.objectsPerIteration) ?? 0,
+      objectsPerUnit: roundNumber(sizeClass.objectsPerUnit) ?? 0,
+    })),
+  };
+}
+
+function roundedControl({ planted, seen, shownBy }: NonNullable<Report["control"]>): Report["control"] {
+  if (!shownBy) return { planted, seen };
+  const { bytes, objectsPerDocument } = shownBy;
+  return { planted, seen, shownBy: { bytes, objectsPerDocument: roundNumber(objectsPerDocument) ?? 0 } };
+}

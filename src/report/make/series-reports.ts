@@ -1,0 +1,70 @@
+import type { Confirmation, Series } from "../../model/growth.ts";
+import type { Report, SeriesReport } from "../../model/report.ts";
+import { unitsPerIteration } from "../ask/units.ts";
+import { estimateReport, roundNumber } from "../rounded.ts";
+
+type WorkloadReport = Report["workloads"][number];
+
+const METRICS: readonly SeriesReport["metric"][] = [
+  "owned-heap",
+  "large-objects",
+  "size-class",
+  "goroutines",
+  "leaked-goroutines",
+  "counter",
+  "heap-alloc",
+  "rss",
+];
+/** Shown although they never decide; other series that do not decide say nothing that a reader could use. */
+const SHOWN: readonly SeriesReport["metric"][] = ["owned-heap", "large-objects", "heap-alloc", "rss"];
+
+/** Series as the report has them, those that decide and the sizes that people know, sorted by workload, metric and key. */
+export function seriesReports(
+  series: readonly Series[],
+  workloads: readonly WorkloadReport[],
+): readonly SeriesReport[] {
+  const place = ({ arm, workload }: Series): number =>
+    workloads.findIndex((candidate) => candidate.arm === arm && candidate.name === workload);
+  return series
+    .filter(({ decides, metric }) => decides || SHOWN.includes(metric))
+    .toSorted(
+      (a, b) =>
+        place(a) - place(b) ||
+        METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric) ||
+        Number(a.key) - Number(b.key) ||
+        byCodeUnits(a.key, b.key),
+    )
+    .map((one) => seriesReport(one, workloads[place(one)]));
+}
+
+/** Not by locale: the order must be the same on every machine. */
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function seriesReport(series: Series, workload: WorkloadReport | undefined): SeriesReport {
+  const { arm, workload: name, metric, key, decides, verdict, perIteration, unit } = series;
+  const sent = (["request", "edit", "open", "view"] as const).map((unit) => ({
+    unit,
+    count: unitsPerIteration(workload, unit),
+  }));
+  return {
+    arm,
+    workload: name,
+    metric,
+    key,
+    decides,
+    verdict,
+    perIteration: { ...estimateReport(perIteration), unit },
+    perUnit: sent
+      .filter(({ count }) => count > 0)
+      .map((against) => ({ unit: against.unit, ...estimateReport(perIteration, against.count) })),
+    pValue: roundNumber(series.pValue) ?? 1,
+    ...(series.confirmation === undefined ? {} : { confirmation: confirmationReport(series.confirmation) }),
+    points: series.points.map(({ x, y }) => [x, roundNumber(y) ?? 0] as const),
+  };
+}
+
+function confirmationReport({ answer, ablation, perTurn, turns }: Confirmation): SeriesReport["confirmation"] {
+  return { answer, ablation, perTurn: estimateReport(perTurn), turns };
+}

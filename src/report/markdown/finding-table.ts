@@ -1,0 +1,41 @@
+import type { Finding, Report } from "../../model/report.ts";
+import { grownFindings } from "../ask/findings.ts";
+import { mainUnit } from "../ask/units.ts";
+import { formatAmount, formatChange, formatInterval } from "../words/amount.ts";
+import { findingNotes } from "../words/finding-notes.ts";
+import { whereAllocated } from "../words/frames.ts";
+import { sizeClassesText } from "../words/size-classes-text.ts";
+import { unitWord } from "../words/units.ts";
+import { linkedNote } from "./accepted-tables.ts";
+import { codeSpan, escapeMarkdown } from "./escape.ts";
+import { markdownRows } from "./table.ts";
+
+/** What was found and not accepted, a row each, as Markdown. */
+export function findingTable(report: Report): string {
+  const head = ["what grew", "in", "kept", "per iteration", "surely between (95 %)"];
+  const rows = grownFindings(report).map((finding) => row(finding, report));
+  return markdownRows(head, rows, ["l", "l", "r", "r", "r"]);
+}
+
+function row(finding: Finding, report: Report): readonly string[] {
+  const { owner, kind, workload, perIteration } = finding;
+  const unit = mainUnit(finding);
+  const at = whereAllocated(finding);
+  const classes = sizeClassesText(finding);
+  const name = `**${escapeMarkdown(owner)}**${kind === "regression" ? " (regression)" : ""}`;
+  const format = kind === "regression" ? formatChange : formatAmount;
+  const amount = format(perIteration.value, perIteration.unit);
+  const perUnit = `**${format(unit.value, perIteration.unit)}** per ${escapeMarkdown(unitWord(unit.unit, finding))}`;
+  const about = [
+    ...(classes === undefined ? [] : [escapeMarkdown(classes)]),
+    ...(at === undefined ? [] : [codeSpan(at)]),
+    ...findingNotes(finding, report).map((note) => linkedNote(note, finding)),
+  ];
+  return [
+    [name, ...about].join("<br>"),
+    codeSpan(workload),
+    unit.unit === "iteration" ? "" : perUnit,
+    amount,
+    formatInterval(perIteration, perIteration.unit),
+  ];
+}

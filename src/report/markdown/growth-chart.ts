@@ -1,0 +1,105 @@
+import type { Finding, Report, SeriesReport } from "../../model/report.ts";
+import { formatCount } from "../../text/format-count.ts";
+import { armLabel, comparedArms } from "../ask/arms.ts";
+import { grownFindings } from "../ask/findings.ts";
+import { seriesName } from "../words/names.ts";
+import { escapeMarkdown } from "./escape.ts";
+
+/** Fewer points show no slope. */
+const LEAST_POINTS = 5;
+
+const KIB = 1024;
+const MIB = KIB * KIB;
+
+/** Red for the one that is judged; the baseline is grey. Both can be told from white and from black. */
+const COLORS = "#cf222e, #6e7781";
+
+/**
+ * What grew most, against iterations since the baseline, as a chart in mermaid's xychart; beside it the same of the arm that
+ * it is compared with. Empty where nothing grew and nothing got better.
+ */
+export function growthChart(report: Report): string {
+  const { candidate, baseline } = comparedArms(report);
+  const shown = charted(report);
+  if (!candidate || !shown) return "";
+  const lines = [sinceBaseline(shown), ...(baseline ? baselineLine(report, baseline.name, shown) : [])];
+  const length = Math.min(...lines.map((line) => line.length));
+  const drawn = lines.map((line) => line.slice(0, length));
+  const { name, divisor, digits } = scaleOf(shown, drawn.flat());
+  const ys = drawn.map((line) => line.map(([, y]) => (y / divisor).toFixed(digits)));
+  const all = ys.flat().map(Number);
+  const [low, high] = [Math.min(...all, 0), Math.max(...all, 1)];
+  const chart = [
+    `%%{init: {"xyChart": {"width": 700, "height": 260}, "themeVariables": {"xyChart": {"plotColorPalette": "${COLORS}"}}}}%%`,
+    "xychart-beta",
+    `  x-axis "iterations of ${plain(shown.workload)}" 0 --> ${drawn[0]?.at(-1)?.[0] ?? 0}`,
+    `  y-axis "${plain(name)}" ${low} --> ${high}`,
+    ...ys.map((line) => `  line [${line.join(", ")}]`),
+  ];
+  const baselineSaid = drawn.length > 1 ? `, ${escapeMarkdown(armLabel(report, baseline?.name))} in grey` : "";
+  const said = `${seriesName(shown)} since the baseline: ${armLabel(report, shown.arm)} in red`;
+  return ["```mermaid", ...chart, "```", "", `<sub>${escapeMarkdown(said)}${baselineSaid}</sub>`].join("\n");
+}
+
+/** The series that shows best what grew most; without a finding the heap that got better. */
+function charted(report: Report): SeriesReport | undefined {
+  for (const finding of grownFindings(report)) {
+    const series = seriesOf(finding, report);
+    if (series) return series;
+  }
+  for (const { candidate, growth } of report.comparisons) {
+    const better = growth.find(({ metric, verdict }) => metric === "owned-heap" && verdict === "better");
+    const own = report.series.find(
+      (one) => one.arm === candidate && one.metric === "owned-heap" && one.workload === better?.workload,
+    );
+    if (own && own.points.length >= LEAST_POINTS) return own;
+  }
+  return undefined;
+}
+
+/** The heap where its growth is proven, else the objects or goroutines that were counted: they make the straighter line. */
+function seriesOf({ arm, workload, sizeClasses, perIteration }: Finding, report: Report): SeriesReport | undefined {
+  const leaking = report.series.filter(
+    (one) =>
+      one.arm === arm && one.workload === workload && one.verdict === "leak" && one.points.length >= LEAST_POINTS,
+  );
+  const find = (metric: SeriesReport["metric"], key?: string) =>
+    leaking.find((one) => one.metric === metric && (key === undefined || one.key === key));
+  if (perIteration.unit === "goroutines") return find("leaked-goroutines") ?? find("goroutines");
+  return find("owned-heap") ?? find("size-class", String(sizeClasses[0]?.bytes)) ?? leaking[0];
+}
+
+/** The same of the baseline; what never changed there has no series, and none that is too short is drawn. */
+function baselineLine(report: Report, arm: string, shown: SeriesReport): readonly Line[] {
+  const like = report.series.find((one) => one.arm === arm && isAlike(one, shown));
+  if (!like) return [shown.points.map(([x]) => [x, 0] as const)];
+  return like.points.length >= LEAST_POINTS ? [sinceBaseline(like)] : [];
+}
+
+function isAlike(one: SeriesReport, other: SeriesReport): boolean {
+  return one.workload === other.workload && one.metric === other.metric && one.key === other.key;
+}
+
+function sinceBaseline({ points }: SeriesReport): Line {
+  const first = points[0]?.[1] ?? 0;
+  return points.map(([x, y]) => [x, y - first] as const);
+}
+
+type Line = readonly (readonly [number, number])[];
+
+/** A unit in which the largest value has one to four digits. */
+function scaleOf(series: SeriesReport, points: Line) {
+  const most = Math.max(...points.map(([, y]) => Math.abs(y)));
+  if (series.perIteration.unit === "bytes") {
+    if (most >= MIB) return { name: "MiB kept", divisor: MIB, digits: 2 };
+    return most >= 10 * KIB ? { name: "KiB kept", divisor: KIB, digits: 1 } : { name: "B kept", divisor: 1, digits: 0 };
+  }
+  const name =
+    series.metric === "size-class" ? `objects of ${formatCount(Number(series.key))} B kept` : series.perIteration.unit;
+  return { name, divisor: 1, digits: 0 };
+}
+
+/** Nothing in a text of ours ends a quoted text of mermaid's; nothing else may come in. */
+function plain(text: string): string {
+  return text.replace(/[^\w ,.'-]/g, "");
+}

@@ -1,0 +1,23 @@
+import type { Report } from "../../model/report.ts";
+import { notableSeries } from "../ask/notable-series.ts";
+import { formatAmount, formatInterval } from "../words/amount.ts";
+import { seriesName, verdictWords } from "../words/names.ts";
+import { codeSpan, escapeMarkdown } from "./escape.ts";
+import { markdownRows } from "./table.ts";
+
+/** Series without a finding that are worth a look all the same, as Markdown. */
+export function notableTable(report: Report): string {
+  const rows = notableSeries(report).map((series) => {
+    const { workload, perIteration } = series;
+    const amount = formatAmount(perIteration.value, perIteration.unit);
+    const between = formatInterval(perIteration, perIteration.unit);
+    return [escapeMarkdown(seriesName(series)), codeSpan(workload), amount, between, verdictWords(series)];
+  });
+  return markdownRows(["also seen", "in", "per iteration", "surely between (95 %)", ""], rows, [
+    "l",
+    "l",
+    "r",
+    "r",
+    "l",
+  ]);
+}

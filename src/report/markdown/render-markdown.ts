@@ -1,0 +1,179 @@
+import type { Report } from "../../model/report.ts";
+import { armLabel, comparedArms } from "../ask/arms.ts";
+import { type Headline, headline } from "../ask/headline.ts";
+import { advice } from "../words/advice.ts";
+import { controlSentence } from "../words/control-sentence.ts";
+import { costSentence } from "../words/cost-sentence.ts";
+import { excludedSentence } from "../words/limit.ts";
+import { measureCommand } from "../words/measure-command.ts";
+import { editingWords, isSynthetic, workspaceWords } from "../words/names.ts";
+import { rateSentence } from "../words/rate-sentence.ts";
+import { knownTable, toleratedTable } from "./accepted-tables.ts";
+import { classTable } from "./class-table.ts";
+import { comparisonTable } from "./comparison-table.ts";
+import { confirmationTable } from "./confirmation-table.ts";
+import { codeBlock, codeSpan, escapeMarkdown } from "./escape.ts";
+import { findingTable } from "./finding-table.ts";
+import { growthChart } from "./growth-chart.ts";
+import { heapTable } from "./heap-table.ts";
+import { notableTable } from "./notable-table.ts";
+import { type Section, shed } from "./shed.ts";
+import { stackList } from "./stack-list.ts";
+
+/** Addresses that a report does not know itself. */
+export interface MarkdownFacts {
+  readonly runUrl?: string;
+  readonly artifactUrl?: string;
+}
+
+/** GitHub refuses a comment above 65,536 characters; what a comment has around the report needs some of them. */
+const LIMIT = 60_000;
+const LONGEST_SUMMARY = 1_000;
+
+const ICONS: Readonly<Record<Headline["word"], string>> = {
+  LEAK: "❌",
+  REGRESSION: "❌",
+  PASS: "✅",
+  INCONCLUSIVE: "⚠️",
+  "NOT MEASURED": "🚫",
+};
+
+/**
+ * The report for a job summary, a comment or a file: below 60,000 characters, by leaving out the least important sections
+ * first. Names of other people's code and files can't become Markdown, HTML, links or mentions.
+ */
+export function renderMarkdown(report: Report, facts: MarkdownFacts = {}): string {
+  const section = (name: string, keep: number, text: string): Section => ({ name, keep, text });
+  return shed(
+    [
+      section("verdict", Number.POSITIVE_INFINITY, verdict(report)),
+      section("reason", 9, reason(report)),
+      section("what to do", Number.POSITIVE_INFINITY, whatToDo(report)),
+      section("comparison", 8, comparisonTable(report)),
+      section("findings", 8, findingTable(report)),
+      section("known leaks", 7, knownTable(report)),
+      section("what is tolerated", 7, toleratedTable(report)),
+      section("chart", 4, growthChart(report)),
+      section("what was excluded", Number.POSITIVE_INFINITY, sentence(excludedSentence(report))),
+      section("other growth", 6, notableTable(report)),
+      section("warnings", 7, warnings(report)),
+      section("live objects by size class", 5, details("What grew, object by object", classTable(report))),
+      section("stacks", 3, details("Where it comes from", stackList(report))),
+      section("how sure this is", 4, details("How sure is this?", certainty(report))),
+      section("how to see it again", 2, details("See it yourself", again(report))),
+      section("build", 1, details("What was measured", build(report))),
+      section("footer", Number.POSITIVE_INFINITY, footer(report, facts)),
+    ],
+    LIMIT,
+  );
+}
+
+function verdict(report: Report): string {
+  const { word, but } = headline(report);
+  const said = word === "NOT MEASURED" ? `Not measured: ${report.summary}` : report.summary;
+  return `### ${but === undefined ? ICONS[word] : ICONS.INCONCLUSIVE} ${sentence(said)}`;
+}
+
+function reason({ failure }: Report): string {
+  if (!failure) return "";
+  const [, ...said] = failure.message.split("\n");
+  const block = said.length > 0 ? [codeBlock(said.slice(0, 40))] : [];
+  return [...block, escapeMarkdown(failure.hint)].join("\n\n");
+}
+
+function whatToDo(report: Report): string {
+  if (report.outcome === "not-measured") return "";
+  const said = [headline(report).but, rateSentence(report), advice(report)].filter((text) => text !== undefined);
+  return sentence(said.join(" "));
+}
+
+function sentence(text: string): string {
+  return escapeMarkdown([...text].slice(0, LONGEST_SUMMARY).join(""));
+}
+
+function warnings(report: Report): string {
+  if (report.warnings.length === 0) return "";
+  return ["> [!WARNING]", ...report.warnings.map(({ message }) => `> - ${escapeMarkdown(message)}`)].join("\n");
+}
+
+function certainty(report: Report): string {
+  if (report.outcome === "not-measured") return "";
+  const method =
+    "A growth is a leak when it is proven (99 %), above the budget, goes on in the second half of the run, and comes again in a fresh process. Counters are exact and read after forced garbage collection; the debug server's own memory and caches with a fixed cap are subtracted.";
+  return [
+    escapeMarkdown(controlSentence(report)),
+    heapTable(report),
+    confirmationTable(report),
+    `${workDone(report)} ${method}`,
+    footprints(report),
+  ]
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+function workDone(report: Report): string {
+  const each = report.arms.length > 1 ? " of each version" : "";
+  const said = report.workloads.map(({ name, arm, cycles, iterationsPerCycle }) => {
+    const alike = report.workloads.filter((other) => other.name === name && other.cycles === cycles).length;
+    const whose = each !== "" && alike < report.arms.length ? ` of ${escapeMarkdown(armLabel(report, arm))}` : each;
+    return `${codeSpan(name)}: ${cycles} cycles of ${iterationsPerCycle} iterations${whose}`;
+  });
+  return said.length === 0 ? "" : `${[...new Set(said)].join("; ")}.`;
+}
+
+function footprints({ comparisons }: Report): string {
+  return comparisons
+    .flatMap(({ footprint }) => (footprint ? [footprint] : []))
+    .map(({ baselineBytes: { length: was }, candidateBytes: { length: is }, pValue }) => {
+      const sessions = was === is ? `${is} sessions of each version` : `${is} sessions, and ${was} of the baseline`;
+      return `The own heap after the soak was read in ${sessions}; the change is the Hodges–Lehmann shift (Mann–Whitney p = ${pValue.toPrecision(2)}).`;
+    })
+    .join("\n\n");
+}
+
+function again(report: Report): string {
+  const { candidate } = comparedArms(report);
+  if (!candidate || report.outcome === "not-measured") return "";
+  const { workspace } = candidate;
+  const command = measureCommand(report);
+  const isNamed = report.arms.every(({ gopls }) => command.includes(` ${gopls.version}`));
+  return [
+    `The same measurement${isSynthetic(workspace) ? "" : `, run in the workspace (here ${codeSpan(workspace)})`}:`,
+    codeBlock([command]),
+    ...(isNamed
+      ? []
+      : ["A gopls that is no release has to be named: `--gopls-version` takes a checkout or a binary too."]),
+    "The same verdict, from the run directory (the artifact, unpacked):",
+    codeBlock(["gopls-leak-gate judge gopls-leak-gate-out"]),
+  ].join("\n\n");
+}
+
+function build({ arms, machine, startedAt, editing }: Report): string {
+  const used = editingWords({ editing }, codeSpan);
+  const about = arms.map(({ name, role, workspace, gopls }) => {
+    const built = gopls.goVersion === undefined ? "" : `, built with ${codeSpan(gopls.goVersion)}`;
+    const sum = gopls.sum === undefined ? "" : `, ${codeSpan(gopls.sum)}`;
+    const calls = gopls.toolchain === undefined ? "" : `; it calls ${codeSpan(gopls.toolchain)}`;
+    return `- ${role === "only" ? codeSpan(name) : role}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${isSynthetic(workspace) ? workspaceWords(workspace) : codeSpan(workspace)}${calls}${used}`;
+  });
+  return [...about, `- ${escapeMarkdown(`${machine.os} ${machine.arch}, ${machine.cpus} CPUs, ${startedAt}`)}`].join(
+    "\n",
+  );
+}
+
+function details(summary: string, text: string): string {
+  return text === "" ? "" : `<details><summary>${summary}</summary>\n\n${text}\n\n</details>`;
+}
+
+function footer(report: Report, { runUrl, artifactUrl }: MarkdownFacts): string {
+  const { tool } = report;
+  const links = [link("run", runUrl), link("report and profiles", artifactUrl)];
+  const cost = costSentence(report);
+  const parts = [`${tool.name} ${escapeMarkdown(tool.version)}`, ...links, cost ?? ""];
+  return `<sub>${parts.filter((part) => part !== "").join(" · ")}</sub>`;
+}
+
+/** Only what can't be anything but an address becomes a link. */
+function link(text: string, url: string | undefined): string {
+  return url !== undefined && /^https?:\/\/[\w.:/%?=&~+-]+$/.test(url) ? `[${text}](${url})` : "";
+}

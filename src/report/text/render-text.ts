@@ -1,0 +1,118 @@
+import type { Report } from "../../model/report.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { wrap } from "../../text/wrap.ts";
+import { type ArmReport, comparedArms } from "../ask/arms.ts";
+import { type Headline, headline } from "../ask/headline.ts";
+import { advice } from "../words/advice.ts";
+import { controlSentence } from "../words/control-sentence.ts";
+import { costSentence } from "../words/cost-sentence.ts";
+import { heapRows } from "../words/heap-rows.ts";
+import { excludedSentence } from "../words/limit.ts";
+import { editingWords, workspaceWords } from "../words/names.ts";
+import { rateSentence } from "../words/rate-sentence.ts";
+import { acceptedLines } from "./accepted-lines.ts";
+import { comparisonLines } from "./comparison-lines.ts";
+import { grownLines } from "./grown-lines.ts";
+import { textCell, textTable } from "./table.ts";
+
+/** What the terminal knows and a report does not. */
+export interface TextFacts {
+  readonly files: readonly { readonly label: string; readonly path: string }[];
+  /** The command that judges this run directory again. */
+  readonly again: string;
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/**
+ * The last screen: verdict, what differs, what grew most, what is accepted, what to do, how sure that is, warnings, where the files
+ * are, what it cost. Paragraphs keep within the width (60 to 120 columns); tables may be wider. Colour is plain ANSI.
+ */
+export function renderText(report: Report, facts: TextFacts): string {
+  const width = Math.min(Math.max(facts.width, 60), 120);
+  const paragraph = (text: string): readonly string[] => wrap(oneLine(text), width - 2);
+  const paragraphs: readonly (readonly string[])[] = [
+    verdict(report, facts, width),
+    reason(report, width),
+    ...report.comparisons.map((comparison) => comparisonLines(report, comparison)),
+    grownLines(report, width),
+    ...acceptedLines(report, width),
+    paragraph(next(report)),
+    heaps(report),
+    paragraph(closing(report)),
+    ...report.warnings.map(({ message }) => paragraph(`Warning: ${message}`)),
+    where(facts, report, width),
+  ];
+  const [first = [], ...rest] = paragraphs.filter((lines) => lines.length > 0);
+  const indented = rest.map((lines) => lines.map((line) => (line === "" ? "" : `  ${line}`)).join("\n"));
+  return `${[first.join("\n"), ...indented].join("\n\n")}\n`;
+}
+
+const ANSI: Readonly<Record<Headline["tone"], string>> = {
+  bad: "\u001b[1;31m",
+  good: "\u001b[1;32m",
+  unsure: "\u001b[1;33m",
+};
+const RESET = "\u001b[0m";
+
+function verdict(report: Report, { color }: TextFacts, width: number): readonly string[] {
+  const { word, tone } = headline(report);
+  const [first = "", ...more] = wrap(oneLine(report.summary), width - word.length - 2);
+  return [`${color ? ANSI[tone] + word + RESET : word}  ${first}`, ...more.map((line) => `  ${line}`)];
+}
+
+/** The whole of a failure, in the words of whoever failed, and what to do. */
+function reason({ failure }: Report, width: number): readonly string[] {
+  if (!failure) return [];
+  const [, ...said] = failure.message.split("\n");
+  const lines = said.flatMap((line) => wrap(oneLine(line), width - 4)).map((line) => `  ${line}`);
+  return [...lines, ...(lines.length > 0 ? [""] : []), ...wrap(oneLine(failure.hint), width - 2)];
+}
+
+function heaps(report: Report): readonly string[] {
+  const rows = heapRows(report).map((row) => [
+    row.workload,
+    row.perIteration,
+    row.between,
+    row.perEdit,
+    row.perRequest,
+    textCell(row.did, 60),
+  ]);
+  if (report.outcome === "not-measured" || report.comparisons.length > 0 || rows.length === 0) return [];
+  return textTable([["gopls' own heap", "per iteration", "(95 %)", "per edit", "per request", ""], ...rows], [1, 3, 4]);
+}
+
+/** Whether the gate fails all the same, and what to do. */
+function next(report: Report): string {
+  return [headline(report).but, rateSentence(report), advice(report)]
+    .filter((sentence) => sentence !== undefined)
+    .join(" ");
+}
+
+/** How sure it is. */
+function closing(report: Report): string {
+  const { control, outcome } = report;
+  if (outcome === "not-measured") return "";
+  const seen = control?.seen === true ? "The planted control leak was seen." : controlSentence(report);
+  return [excludedSentence(report), seen].filter((sentence) => sentence !== "").join(" ");
+}
+
+/** Where the rest is, how to look again, on what the verdict stands, and what it cost. */
+function where({ files, again }: TextFacts, report: Report, width: number): readonly string[] {
+  const judgeable = report.outcome === "not-measured" ? [] : [["again", again]];
+  const rows = [...files.map(({ label, path }) => [label, path]), ...judgeable];
+  const about = oneLine([measured(report), costSentence(report) ?? ""].join(" "));
+  return [...textTable(rows), ...wrap(about, width - 2)];
+}
+
+/** "gopls v0.17.1 (go1.27.4) against v0.16.2 (go1.24.13) on examples/workspace." */
+function measured(report: Report): string {
+  const { candidate, baseline } = comparedArms(report);
+  const built = (arm: ArmReport) => {
+    const { version, goVersion } = arm.gopls;
+    return goVersion === undefined ? version : `${version} (${goVersion})`;
+  };
+  if (!candidate) return "";
+  return `gopls ${built(candidate)}${baseline ? ` against ${built(baseline)}` : ""} on ${workspaceWords(candidate.workspace)}${editingWords(report, oneLine)}.`;
+}

@@ -1,0 +1,65 @@
+import type { Finding, Report } from "../../model/report.ts";
+import { andList } from "../../text/and-list.ts";
+import { armLabel, comparedArms } from "../ask/arms.ts";
+import { confirmationOf } from "../ask/confirmation-of.ts";
+import { badFindings, candidateFindings } from "../ask/findings.ts";
+import { headline } from "../ask/headline.ts";
+
+/** What a reader can do about the verdict, in sentences; undefined: nothing. What was not measured has the failure's hint. */
+export function advice(report: Report): string | undefined {
+  const { word } = headline(report);
+  if (word === "REGRESSION") return afterRegression(report);
+  if (word === "LEAK") return afterLeak(report);
+  if (word === "INCONCLUSIVE") return undecided(report);
+  return word === "PASS" ? aboutKnown(report) : undefined;
+}
+
+function afterRegression(report: Report): string {
+  const { baseline } = comparedArms(report);
+  const stay = baseline ? `Stay on gopls ${armLabel(report, baseline.name)}` : "Stay on the gopls of before";
+  const grows = badFindings(report).filter(({ kind }) => kind !== "footprint");
+  if (grows.length === 0) return `${stay}, or allow the larger heap with --max-footprint.`;
+  return `${stay}. Restarting gopls frees what it kept. ${accept(grows)}`;
+}
+
+function afterLeak(report: Report): string | undefined {
+  const bad = badFindings(report);
+  if (bad.length === 0) return "Restarting gopls frees what it kept.";
+  return `Restarting gopls frees what it kept. ${accept(bad)}`;
+}
+
+const MOST = 3;
+
+/** How growth is accepted until a day. */
+function accept(findings: readonly Finding[]): string {
+  const all = [...new Set(findings.map(({ fingerprint }) => fingerprint))];
+  const more = all.length > MOST ? [`${all.length - MOST} more`] : [];
+  const named = andList([...all.slice(0, MOST), ...more]);
+  return all.length === 1
+    ? `To accept it for now, add a toleration for fingerprint ${named}.`
+    : `To accept them for now, add tolerations for fingerprints ${named}.`;
+}
+
+function undecided(report: Report): string {
+  const { series, comparisons, control } = report;
+  const suspects = candidateFindings(report, "leak", "regression").filter(({ confirmed }) => !confirmed);
+  const growing = suspects.length > 0 || series.some(({ decides, verdict }) => decides && verdict === "inconclusive");
+  const compared = comparisons.flatMap(({ growth, footprint }) => [...growth, ...(footprint ? [footprint] : [])]);
+  const differs = compared.some(({ verdict }) => verdict === "inconclusive");
+  const untried = suspects.some((finding) => confirmationOf(finding, report) === undefined);
+  if (untried || (!growing && !differs && !control))
+    return "Let the run finish; a larger --max-minutes gives it the time.";
+  const byFootprint = !growing && comparisons.some(({ footprint }) => footprint?.verdict === "inconclusive");
+  return byFootprint ? "More --repetitions may decide." : "More --cycles may decide.";
+}
+
+function aboutKnown(report: Report): string | undefined {
+  const known = new Set(candidateFindings(report, "known").map(({ known, fingerprint }) => known?.id ?? fingerprint));
+  if (known.size === 0) return undefined;
+  const below =
+    known.size === 1
+      ? "the known leak is gopls' own and below its ceiling"
+      : "the known leaks are gopls' own and below their ceilings";
+  const them = known.size === 1 ? "it" : "them";
+  return `Nothing to do: ${below}, so the gate passes (exit 0). Restarting gopls frees ${them}; --fail-on any-leak would fail.`;
+}

@@ -1,0 +1,55 @@
+import type { Comparison, FootprintComparison, Report } from "../../model/report.ts";
+import { andList } from "../../text/and-list.ts";
+import { formatAmount, formatShare, middle } from "./amount.ts";
+import { comparisonUnit } from "./units.ts";
+
+/** A growth that differs between two arms. */
+export interface ChangedGrowth {
+  /** "37.5 KiB". */
+  readonly amount: string;
+  /** "edit of modfile/rule.go". */
+  readonly work: string;
+  /** The arm that is better off gives back what the other keeps, rather than keeping less. */
+  readonly whole: boolean;
+}
+
+/** A remainder below this share of the larger growth is none. */
+const NOTHING = 0.1;
+
+/**
+ * What is worse, or better: of each workload its owned heap, or the first series where that is as before; the largest
+ * of each unit.
+ */
+export function changedGrowth(
+  report: Pick<Report, "findings" | "workloads">,
+  comparison: Comparison,
+  verdict: "worse" | "better",
+): readonly ChangedGrowth[] {
+  const changed = comparison.growth.filter((one) => one.verdict === verdict);
+  const workloads = [...new Set(changed.map(({ workload }) => workload))];
+  const found = workloads.flatMap((workload) => {
+    const own = changed.filter((one) => one.workload === workload);
+    const one = own.find(({ metric }) => metric === "owned-heap") ?? own[0];
+    if (!one) return [];
+    const { perIteration: by, work, word } = comparisonUnit(report, comparison, workload);
+    const value = Math.abs(one.difference.value) / by;
+    const [less, more] = [one.baseline.value, one.candidate.value].toSorted((a, b) => a - b);
+    const whole = Math.abs(less ?? 0) < NOTHING * Math.abs(more ?? 0);
+    return [{ amount: formatAmount(value, one.difference.unit), work, word, whole, value }];
+  });
+  const ranked = found.toSorted((a, b) => b.value - a.value);
+  return ranked.filter(({ word }, i) => ranked.findIndex((other) => other.word === word) === i);
+}
+
+const MOST = 2;
+
+/** "37.5 KiB more for every edit and 1.2 KiB more for every LSP request". */
+export function changedWords(changed: readonly ChangedGrowth[], direction: "more" | "less"): string {
+  return andList(changed.slice(0, MOST).map(({ amount, work }) => `${amount} ${direction} for every ${work}`));
+}
+
+/** Both owned heaps of a comparison: "61.0 MiB instead of 25.0 MiB of its own heap after the soak (+144 %)". */
+export function afterSoak({ baselineBytes, candidateBytes, ratio }: FootprintComparison): string {
+  const [is, was] = [candidateBytes, baselineBytes].map((bytes) => formatAmount(middle(bytes), "bytes"));
+  return `${is} instead of ${was} of its own heap after the soak (${formatShare(ratio.value)})`;
+}

@@ -1,0 +1,36 @@
+import type { Finding, Report } from "../../model/report.ts";
+import { noWorseThan } from "../ask/no-worse-than.ts";
+import { againstCeiling } from "./ceiling.ts";
+import { freshProcess } from "./fresh-process.ts";
+import { unitWord } from "./units.ts";
+
+/** What is to be said of a finding beside its numbers: what is known of it, whether it was tried again, whether it is new. */
+export function findingNotes(finding: Finding, report: Report): readonly string[] {
+  return [
+    knownNote(finding),
+    tolerationNote(finding, report),
+    noWorseThan(finding, report),
+    freshProcess(finding, report),
+  ].filter((note) => note !== undefined);
+}
+
+function knownNote(finding: Finding): string | undefined {
+  const { known, kind } = finding;
+  if (!known) return undefined;
+  const { id, title, since, ceiling } = known;
+  const limit = againstCeiling(finding, { amount: ceiling.bytes, per: ceiling.per });
+  if (kind === "leak" && limit.above !== undefined) {
+    return `known leak ${id}, but ${limit.above} above its ceiling of ${limit.ceiling} per ${unitWord(ceiling.per)}`;
+  }
+  return `known leak ${id}${since === undefined ? "" : `, since ${since}`}: ${title}`;
+}
+
+function tolerationNote(finding: Finding, { startedAt }: Report): string | undefined {
+  const { toleration } = finding;
+  if (!toleration || toleration.holds) return undefined;
+  const { expires, reason, ceiling, per, why } = toleration;
+  if (expires < startedAt.slice(0, 10)) return `no longer tolerated: that ended on ${expires} (${reason})`;
+  const { above, ceiling: limit } = againstCeiling(finding, { amount: ceiling, per });
+  if (above === undefined) return `not tolerated: ${why}`;
+  return `${above} above what is tolerated, ${limit} per ${unitWord(per)} (${reason})`;
+}

@@ -1,0 +1,60 @@
+import type { Report, SeriesReport } from "../../model/report.ts";
+import { formatCount } from "../../text/format-count.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { formatAmount, formatInterval } from "./amount.ts";
+
+/** How gopls' own heap moved in one workload, in words for a table; "–" where nothing of the kind was sent or read. */
+export interface HeapRow {
+  readonly workload: string;
+  readonly arm: string;
+  readonly perIteration: string;
+  readonly between: string;
+  readonly perEdit: string;
+  readonly perRequest: string;
+  readonly did: string;
+}
+
+/** A row for each workload of each arm. Each share takes all of the growth: growth per edit counts no requests, and so on. */
+export function heapRows({ workloads, series }: Pick<Report, "workloads" | "series">): readonly HeapRow[] {
+  return workloads.map((workload) => {
+    const own = series.find((s) => s.metric === "owned-heap" && s.arm === workload.arm && s.workload === workload.name);
+    return {
+      workload: workload.name,
+      arm: workload.arm,
+      perIteration: own ? formatAmount(own.perIteration.value, "bytes") : "–",
+      between: own ? formatInterval(own.perIteration, "bytes") : "–",
+      perEdit: share(own, "edit"),
+      perRequest: share(own, "request"),
+      did: did(workload),
+    };
+  });
+}
+
+function share(own: SeriesReport | undefined, unit: "edit" | "request"): string {
+  const against = own?.perUnit.find((candidate) => candidate.unit === unit);
+  return against ? formatAmount(against.value, "bytes") : "–";
+}
+
+function did({
+  cycles,
+  iterationsPerCycle,
+  requestsPerIteration,
+  editsPerIteration,
+  viewsPerIteration,
+  files,
+}: Report["workloads"][number]): string {
+  const iterations = cycles * iterationsPerCycle;
+  const counts = [
+    [requestsPerIteration, "requests"],
+    [editsPerIteration, "edits"],
+    [viewsPerIteration, "new views"],
+  ] as const;
+  const sent = counts
+    .filter(([each]) => each > 0)
+    .map(([each, name]) => `${formatCount(Math.round(each * iterations))} ${name}`)
+    .join(", ");
+  const [file, ...more] = files;
+  if (!file) return sent;
+  const where = more.length > 0 ? `${files.length} files` : `${oneLine(file.path)} (${formatCount(file.lines)} lines)`;
+  return `${sent} in ${where}`;
+}

@@ -1,0 +1,64 @@
+import type { Comparison, Finding, PerUnit, Report } from "../../model/report.ts";
+import { mainUnit, unitsPerIteration } from "../ask/units.ts";
+
+const WORDS = {
+  request: "request",
+  edit: "edit",
+  open: "opened file",
+  view: "new view",
+  iteration: "iteration",
+} as const;
+
+/**
+ * What a finding is counted against, in a word for "per …" and "for every …": the method that alone makes it grow, which an
+ * iteration asks once, where there is one.
+ */
+export function unitWord(unit: PerUnit["unit"], { method }: Pick<Finding, "method"> = {}): string {
+  if (method !== undefined && (unit === "request" || unit === "iteration")) return method;
+  return WORDS[unit];
+}
+
+/** What a finding is kept for, in words: "LSP request", "textDocument/hover", "edit of modfile/rule.go". */
+export function workWords(finding: Finding, { workloads }: Pick<Report, "workloads">): string {
+  const { unit } = mainUnit(finding);
+  if (unit === "request" && finding.method === undefined) return "LSP request";
+  if (unit === "iteration" && finding.method === undefined) return `iteration of ${finding.workload}`;
+  if (unit !== "edit") return unitWord(unit, finding);
+  return editWords(workloads.find(({ name, arm }) => name === finding.workload && arm === finding.arm));
+}
+
+/** An edit in words: growth with each depends on the file, so a workload with one file names it. */
+function editWords(workload: Report["workloads"][number] | undefined): string {
+  const [file, ...more] = workload?.files ?? [];
+  return file && more.length === 0 ? `edit of ${file.path}` : "edit";
+}
+
+/** What the growths of a workload are compared per. */
+export interface ComparisonUnit {
+  /** "edit", "textDocument/hover". */
+  readonly word: string;
+  /** "edit of modfile/rule.go". */
+  readonly work: string;
+  readonly perIteration: number;
+}
+
+/** The unit of the workload's largest finding; without one the edit where it sends nothing else, or the iteration. */
+export function comparisonUnit(
+  report: Pick<Report, "findings" | "workloads">,
+  { candidate }: Pick<Comparison, "candidate">,
+  workload: string,
+): ComparisonUnit {
+  const own = report.findings.filter((finding) => finding.arm === candidate && finding.workload === workload);
+  const largest = own.find(({ kind }) => kind === "regression") ?? own.find(({ kind }) => kind !== "footprint");
+  const unit = largest && mainUnit(largest);
+  if (largest && unit && unit.value !== 0) {
+    const perIteration = largest.perIteration.value / unit.value;
+    return { word: unitWord(unit.unit, largest), work: workWords(largest, report), perIteration };
+  }
+  const facts = report.workloads.find(({ name, arm }) => name === workload && arm === candidate);
+  const edits = unitsPerIteration(facts, "edit");
+  if (facts && edits > 0 && facts.requestsPerIteration === 0) {
+    return { word: "edit", work: editWords(facts), perIteration: edits };
+  }
+  return { word: "iteration", work: `iteration of ${workload}`, perIteration: 1 };
+}

@@ -1,0 +1,63 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { dryRun } from "../../src/commands/dry-run.ts";
+import { planHere } from "../../src/commands/plan-here.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const A = 'package a\n\nimport "strings"\n\nfunc Words(text string) []string {\n\treturn strings.Fields(text)\n}\n';
+const B = `${A.replace("package a", "package b")}\nfunc Two() int {\n\treturn 2\n}\n`;
+
+function outside() {
+  return { platform: "linux", arch: "x64", temporary: temporaryFolder(), env: { PATH: process.env.PATH } };
+}
+
+test("the steps with the files of this workspace, and where in them", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "go.mod"), "module example.com/m\n\ngo 1.21\n");
+  for (const [name, text] of [
+    ["a", A],
+    ["b", B],
+  ] as const) {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, `${name}.go`), text);
+  }
+  const steps = [
+    "- { do: open, file: largest }",
+    "- { do: edit, file: largest, text: repeat }",
+    "- { do: ask, file: largest, method: textDocument/hover }",
+    "- { do: ask, file: a/a.go, method: textDocument/hover, at: { symbol: Words } }",
+    "- { do: rename-and-back, file: largest, at: { pattern: Two } }",
+    "- { do: ask, file: c/c.go, method: textDocument/hover }",
+    "- { do: close, file: largest }",
+  ];
+  writeFileSync(join(folder, "mine.yaml"), `about: x\niteration:\n${steps.join("\n")}\n`);
+  const { plan } = await planHere({ workload: "mine.yaml" }, folder);
+  expect((await dryRun(plan, outside())).split("\n").slice(1)).toEqual([
+    "  iteration",
+    "    1  open             b/b.go",
+    "    2  edit             b/b.go:12:1: a function of the fixed set, at its end",
+    "    3  ask              textDocument/hover in b/b.go:6:18",
+    "    4  ask              textDocument/hover at Words in a/a.go:5:6",
+    "    5  rename-and-back  b/b.go:9:6: /Two/ to leakGateRenamed",
+    "    6  ask              textDocument/hover in (left out: the workspace has no file for c/c.go)",
+    "    7  close            b/b.go",
+    "",
+  ]);
+});
+
+test("a synthetic module is made for it, and removed again", async () => {
+  const { plan } = await planHere({ workspace: "synthetic:3x60", workload: "type-unique" }, temporaryFolder());
+  const world = outside();
+  expect(await dryRun(plan, world)).toMatch(
+    /^type-unique: a loop, 3 iterations [\s\S]* open +[a-z]+\/([a-z]+)\/\1\.go\n/,
+  );
+  expect(readdirSync(world.temporary)).toEqual([]);
+});
+
+test("a workspace without a file to work on is refused", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "go.mod"), "module example.com/m\n");
+  const { plan } = await planHere({}, folder);
+  await expect(dryRun(plan, outside())).rejects.toMatchObject({ code: "workspace-no-files" });
+});

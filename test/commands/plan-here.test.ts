@@ -1,0 +1,123 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { planHere } from "../../src/commands/plan-here.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+/** A Go module, with these files beside its go.mod. */
+function moduleWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "go.mod"), "module example.com/m\n");
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+test("without a config everything is as the options say", async () => {
+  const folder = moduleWith({});
+  const { plan, out } = await planHere({ seed: "7" }, folder);
+  expect(plan).toMatchObject({ arms: [{ workspace: folder }], schedule: { seed: 7, cycles: 16 } });
+  expect(out).toBe(join(folder, "gopls-leak-gate-out"));
+});
+
+test("the config that lies here is read, and flags win over it", async () => {
+  const folder = moduleWith({ ".gopls-leak-gate.yaml": "seed: 3\ncycles: 20\nout: here\n" });
+  const { plan, out } = await planHere({ seed: "7", out: undefined }, folder);
+  expect(plan.schedule).toMatchObject({ seed: 7, cycles: 20 });
+  expect(out).toBe(join(folder, "here"));
+});
+
+test("another config takes the place of the one that lies here", async () => {
+  const folder = moduleWith({ ".gopls-leak-gate.yaml": "seed: 3\n", "other.yaml": "cycles: 20\n" });
+  const { plan } = await planHere({ config: "other.yaml" }, folder);
+  expect(plan.schedule).toMatchObject({ seed: 1, cycles: 20 });
+});
+
+test("a fault in a config is told with the config's name", async () => {
+  const folder = moduleWith({ ".gopls-leak-gate.yaml": "\ncycles: 4\n" });
+  await expect(planHere({}, folder)).rejects.toMatchObject({
+    code: "bad-value",
+    message: '.gopls-leak-gate.yaml:2:9: cycles can\'t be "4"',
+    hint: "It takes a whole number from 5 to 1000.",
+  });
+});
+
+test("a config that was named has to be there", async () => {
+  const folder = moduleWith({});
+  await expect(planHere({ config: "gate.yml" }, folder)).rejects.toMatchObject({
+    code: "config-missing",
+    message: `there is no config file ${join(folder, "gate.yml")}`,
+    exitCode: 2,
+  });
+  await expect(planHere({ config: "" }, folder)).rejects.toMatchObject({ code: "bad-value" });
+});
+
+test("editor settings are read where they are named, and nowhere else", async () => {
+  const folder = moduleWith({});
+  mkdirSync(join(folder, ".vscode"));
+  const text = `{ "gopls.staticcheck": true, "go.toolsEnvVars": { "GOBIN": "\${workspaceFolder}/bin" } }`;
+  writeFileSync(join(folder, ".vscode", "settings.json"), text);
+  const { plan } = await planHere({ settings: ".vscode/settings.json" }, folder);
+  expect(plan.arms).toMatchObject([{ settings: { staticcheck: true }, env: { GOBIN: join(folder, "bin") } }]);
+  expect(plan.editorSettings?.file).toBe(".vscode/settings.json");
+  expect((await planHere({}, folder)).plan.arms).toMatchObject([{ settings: {}, env: {} }]);
+});
+
+test("no token gets into them by a variable, and ones that can't be read are told", async () => {
+  vi.stubEnv("GITHUB_TOKEN", "secret");
+  const folder = moduleWith({ "a.json": `{ "go.toolsEnvVars": { "A": "\${env:GITHUB_TOKEN}" } }`, "b.json": "{" });
+  expect((await planHere({ settings: "a.json" }, folder)).plan.arms[0]?.env).toEqual({ A: "" });
+  vi.unstubAllEnvs();
+  const refused = (settings: string, code: string, message: string) =>
+    expect(planHere({ settings }, folder)).rejects.toMatchObject({ code, message: expect.stringContaining(message) });
+  await refused("none.json", "settings-unreadable", "it is not there");
+  await refused(".", "settings-unreadable", "it is a folder");
+  await refused("b.json", "settings-bad", "b.json:1:2: a closing brace is missing");
+  await refused("", "bad-value", "--settings can't be");
+});
+
+test("what can't be a config is not read", async () => {
+  const folder = moduleWith({
+    "large.yaml": `#${"x".repeat(1_048_576)}`,
+    "binary.yaml": new Uint8Array([0xff, 0xfe, 0x00]),
+  });
+  mkdirSync(join(folder, "folder.yaml"));
+  const unreadable = (reason: string) => ({
+    code: "config-unreadable",
+    message: expect.stringContaining(reason),
+    exitCode: 2,
+  });
+  await expect(planHere({ config: "large.yaml" }, folder)).rejects.toMatchObject(unreadable("it has 1048577 bytes"));
+  await expect(planHere({ config: "binary.yaml" }, folder)).rejects.toMatchObject(unreadable("not valid"));
+  await expect(planHere({ config: "folder.yaml" }, folder)).rejects.toMatchObject(unreadable("it is a folder"));
+});
+
+const LOOP = "about: a loop\niteration: [{ do: settle }]\n";
+
+test("workload files are read from here, named on the command line or in the config", async () => {
+  const folder = moduleWith({ "mine.yaml": LOOP, ".gopls-leak-gate.yaml": "workload: [./mine.yaml, everyday]\n" });
+  const names = async (values: Record<string, string>) =>
+    (await planHere(values, folder)).plan.workloads.map(({ name }) => name);
+  expect(await names({})).toEqual(["everyday", "mine"]);
+  expect(await names({ workload: "mine.yaml" })).toEqual(["mine"]);
+  expect(await names({ workload: join(folder, "mine.yaml") })).toEqual(["mine"]);
+});
+
+test("a workload file that can't be one is refused with its name", async () => {
+  const folder = moduleWith({
+    "large.yaml": `#${"x".repeat(2 ** 21 - 1)}`,
+    "binary.yaml": new Uint8Array([0xff, 0xfe, 0x00]),
+    "bad.yaml": LOOP.replace("settle", "setle"),
+  });
+  mkdirSync(join(folder, "folder.yaml"));
+  const refused = (workload: string, code: string, message: string) =>
+    expect(planHere({ workload }, folder)).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(message),
+      exitCode: 2,
+    });
+  await refused("large.yaml", "workload-unreadable", "it has 2097152 bytes");
+  await refused("binary.yaml", "workload-unreadable", "not valid");
+  await refused("./folder.yaml", "workload-unreadable", "it is a folder");
+  await refused("./none.yaml", "workload-missing", `there is no workload file ${join(folder, "none.yaml")}`);
+  await refused("bad.yaml", "workload-bad", 'bad.yaml:2:19: iteration[0].do can\'t be "setle"');
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import table from "../../../data/known-leaks.yaml";
+import { KnownLeaksSchema } from "../../../src/gopls/facts/known-leak.ts";
+import { knownLeaks } from "../../../src/gopls/facts/known-leaks.ts";
+import { stackText } from "../../../src/judge/cause/known/stack-text.ts";
+import {
+  addFile,
+  addLine,
+  cancel,
+  children,
+  counter,
+  gopls,
+  hover,
+  labels,
+  parse,
+  span,
+  status,
+  tools,
+} from "../../judge/cause/sample-phase.ts";
+
+const ids = (version: string) => knownLeaks(version).map(({ id }) => id);
+
+test.each([
+  ["v0.10.1", []],
+  ["v0.15.3", []],
+  ["v0.16.2", ["CL-E"]],
+  ["v0.17.0", ["CL-A", "CL-B", "CL-E"]],
+  ["v0.18.1", ["CL-A", "CL-B", "CL-E"]],
+  ["v0.19.0", ["CL-A", "CL-B", "CL-D", "CL-E"]],
+  ["v0.24.0", ["CL-A", "CL-B", "CL-D", "CL-E"]],
+  ["(devel)", ["CL-A", "CL-B", "CL-D", "CL-E"]],
+])("%s has %j", (version, expected) => {
+  expect(ids(version)).toEqual(expected);
+});
+
+test("a part is left out of versions that are older", () => {
+  const parts = (version: string) => knownLeaks(version).find(({ id }) => id === "CL-B")?.parts.length;
+  expect(parts("v0.19.0")).toBe(4);
+  expect(parts("v0.18.1")).toBe(3);
+});
+
+describe("stacks", () => {
+  const frames = (names: readonly string[]) => names.map((name) => ({ function: name, file: "", line: 0 }));
+  /** Without CL-A, which is not looked for where texts change. */
+  const entries = knownLeaks("v0.24.0").filter(({ without }) => without === undefined);
+  const matching = (names: readonly string[]) =>
+    entries
+      .filter(({ parts }) =>
+        parts.some(({ stacks }) => stacks.some((stack) => new RegExp(stack).test(stackText(frames(names))))),
+      )
+      .map(({ id }) => id);
+  const run = tools("jsonrpc2.(*conn).run");
+  const protocol = (name: string) => gopls(`protocol.Handlers.${name}`);
+
+  test.each([
+    ["CL-B", addLine],
+    ["CL-B", addFile],
+    ["CL-D", span],
+    ["CL-D", labels],
+    ["CL-D", status],
+    ["CL-D", ["context.WithValue", "runtime/trace.NewTask", gopls("debug.StdTrace.func1"), ...span]],
+    ["CL-D", ["context.withCancel", ...cancel]],
+    ["CL-D", ["context.(*cancelCtx).propagateCancel", "context.withCancel", ...cancel]],
+    ["CL-D", children],
+    ["CL-D", [run]],
+    ["CL-E", [...counter("newFolder"), gopls("server.(*server).addView")]],
+    // gopls v0.16 makes this one without counter.Inc.
+    ["CL-E", [...counter("newFolder").slice(0, 2), gopls("server.(*server).newFolder")]],
+    ["CL-E", counter("checkViewGoVersions")],
+    ["CL-E", ["fmt.Sprintf", gopls("server.(*server).checkViewGoVersions")]],
+    ["CL-E", [...counter("handleOptionResult"), gopls("server.(*server).fetchFolderOptions")]],
+    ["CL-E", [gopls("telemetry.CounterPath.FullName"), gopls("server.(*server).handleOptionResult")]],
+  ])("%s has %j", (id, stack) => {
+    expect(matching(stack)).toEqual([id]);
+  });
+
+  test("CL-D has the names that Go 1.25 gives to inlined closures", () => {
+    const exporter = gopls("debug.init.1.makeGlobalExporter.func1");
+    const start = [exporter, tools("event/core.deliver"), tools("event.Start"), run];
+    expect(matching([gopls("debug.makeInstanceExporter.Spans.func4"), ...start])).toEqual(["CL-D"]);
+    expect(matching(["context.WithValue", gopls("debug.makeInstanceExporter.Labels.func5"), ...start])).toEqual([
+      "CL-D",
+    ]);
+    const handlers = [protocol("CancelHandler.CancelHandler.func4"), protocol("CancelHandler.func3"), run];
+    expect(matching(["context.withCancel", "context.WithCancel", ...handlers])).toEqual(["CL-D"]);
+    const reply = [
+      tools("jsonrpc2.(*conn).run.(*conn).replier.func1.1"),
+      tools("jsonrpc2.(*conn).run.(*conn).replier.func1"),
+    ];
+    const cancels = [protocol("CancelHandler.func3.1"), protocol("CancelHandler.CancelHandler.func4.1")];
+    const end = [protocol("AsyncHandler.func2.1")];
+    expect(matching([tools("jsonrpc2.recordStatus"), ...reply, ...cancels, ...end])).toEqual(["CL-D"]);
+  });
+
+  test.each([
+    ["of a handler", hover],
+    ["a context that a handler makes and never cancels", ["context.withCancel", "context.WithCancel", ...hover]],
+    ["a value that a handler keeps in a context", ["context.WithValue", ...hover]],
+    [
+      "a span that a handler starts",
+      [tools("event/export.Spans.func1"), gopls("debug.makeGlobalExporter.func1"), tools("event.Start"), ...hover],
+    ],
+    ["the debug server's traces", [gopls("debug.(*traces).ProcessEvent"), ...labels]],
+    ["the status of a notification", [...status.slice(4, 8), tools("jsonrpc2.AsyncHandler.func1.1")]],
+    [
+      "the parameters of a request",
+      ["encoding/json.(*RawMessage).UnmarshalJSON", tools("jsonrpc2.DecodeMessage"), run],
+    ],
+    ["a counter of a handler", counter("Hover")],
+    ["syntax trees", ["go/ast.NewIdent", "go/parser.ParseFile", ...parse]],
+    ["a line table outside of the parse cache", [...addLine.slice(0, 3), gopls("golang.Hover")]],
+  ])("%s is not known", (_, stack) => {
+    expect(matching(stack)).toEqual([]);
+  });
+});
+
+describe("the schema refuses", () => {
+  const entry = {
+    id: "CL-X",
+    title: "something is kept",
+    about: "Growth that was measured.",
+    unit: "request",
+    parts: [{ stacks: ["^a$"], objects: { 64: 1 } }],
+    ceiling: { bytes: 64 },
+    link: "https://go.googlesource.com/tools/",
+  };
+  const faults = (change: object) => KnownLeaksSchema.safeParse([{ ...entry, ...change }]).error?.issues.length ?? 0;
+
+  test("nothing of a right entry, nor of the catalogue", () => {
+    expect(faults({})).toBe(0);
+    expect(KnownLeaksSchema.safeParse(table).success).toBe(true);
+  });
+
+  test.each([
+    ["an id twice", { id: "CL-X" }, true],
+    ["a version that is none", { since: "0.17" }, false],
+    ["iterations", { unit: "iteration" }, false],
+    ["what is no expression", { parts: [{ stacks: ["("] }] }, false],
+    ["no part", { parts: [] }, false],
+    ["half an object", { slack: { 16: 0.5 } }, false],
+    ["a size that is none", { slack: { large: 1 } }, false],
+    ["no ceiling", { ceiling: { bytes: 0 } }, false],
+    ["a link that is not https", { link: "javascript:alert(1)" }, false],
+    ["a key that is not its", { frames: [] }, false],
+  ])("%s", (_, change, twice) => {
+    const issues = twice
+      ? KnownLeaksSchema.safeParse([entry, { ...entry, ...change }]).error?.issues.length
+      : faults(change);
+    expect(issues).toBeGreaterThan(0);
+  });
+});

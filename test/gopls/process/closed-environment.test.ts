@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { buildEnvironment, closedEnvironment } from "../../../src/gopls/process/closed-environment.ts";
+
+const kept = {
+  PATH: "/bin",
+  HOME: "/home/user",
+  GOPROXY: "https://proxy.example",
+  GOPRIVATE: "example.com/*",
+  GOSUMDB: "sum.example.com",
+  GOTOOLCHAIN: "local",
+  GOEXPERIMENT: "x",
+  CGO_CFLAGS: "-O2",
+  https_proxy: "http://proxy.example",
+  NO_PROXY: "localhost",
+  SSL_CERT_FILE: "/certs",
+  RUNNER_TRACKING_ID: "github_1",
+};
+const secret = {
+  GITHUB_TOKEN: "t",
+  GH_TOKEN: "t",
+  ACTIONS_RUNTIME_TOKEN: "t",
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: "t",
+  "INPUT_GITHUB-TOKEN": "t",
+  GITHUB_OUTPUT: "/f",
+  AWS_SECRET_ACCESS_KEY: "t",
+  NPM_TOKEN: "t",
+  GOOGLE_APPLICATION_CREDENTIALS: "/f",
+  NODE_OPTIONS: "--require x",
+  GOPLSCACHE: "/users/cache",
+  SSLKEYLOGFILE: "/f",
+};
+const keys = { SSH_AUTH_SOCK: "/s", GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "k", GIT_CONFIG_VALUE_0: "v" };
+
+describe("what passes", () => {
+  test("to gopls: places, Go's own variables, the network", () => {
+    expect(closedEnvironment({ ...kept, ...secret, ...keys, GOFLAGS: undefined })).toEqual(kept);
+  });
+  test("to a build: also the keys to private modules", () => {
+    expect(buildEnvironment({ ...kept, ...secret, ...keys })).toEqual({ ...kept, ...keys });
+  });
+  test("names in the case that Windows gives them", () => {
+    expect(closedEnvironment({ Path: "p", SYSTEMROOT: "s", windir: "w" })).toEqual({ Path: "p", SYSTEMROOT: "s" });
+  });
+});

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { isObserverStack } from "../../../src/judge/growth/is-observer-stack.ts";
+
+test.each([
+  { frame: "net/http.(*conn).serve", observer: true },
+  { frame: "net/http.(*connReader).backgroundRead", observer: true },
+  { frame: "runtime/pprof.writeGoroutine", observer: true },
+  { frame: "golang.org/x/tools/internal/jsonrpc2.(*conn).Go", observer: false },
+  { frame: "golang.org/x/tools/gopls/internal/debug.(*Instance).MonitorMemory.func1", observer: false },
+])("$frame: $observer", ({ frame, observer }) => {
+  expect(isObserverStack(["runtime.gopark", frame, "main.main"])).toBe(observer);
+});

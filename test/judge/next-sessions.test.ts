@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { nextSessions } from "../../src/judge/next-sessions.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import type { Workload } from "../../src/model/workload.ts";
+import { type MadeSession, madeRecording, twoArmPlan } from "../support/made-recording.ts";
+import { plan, schedule } from "../support/recorded.ts";
+import { sampleWorkload } from "./growth/sample-snapshot.ts";
+
+const one = plan({ schedule: schedule({ confirmDose: 8, controlCycles: 8 }) });
+const measured = (arm: string, over: Partial<MadeSession> = {}): MadeSession => ({ arm, purpose: "measure", ...over });
+const confirmed = (arm: string, kept: number): MadeSession => ({ arm, purpose: "confirm", kept });
+const next = (own: Plan, sessions: readonly MadeSession[]) =>
+  nextSessions(madeRecording(own, sessions)).map(({ arm, purpose }) => `${purpose} ${arm.name}`);
+
+describe("one arm", () => {
+  test("is measured, and a clean one is then done", () => {
+    expect(next(one, [])).toEqual(["measure gopls"]);
+    expect(next(one, [measured("gopls")])).toEqual([]);
+  });
+
+  test("with a suspect gets one fresh process, whatever that says", () => {
+    expect(next(one, [measured("gopls", { kept: 1 })])).toEqual(["confirm gopls"]);
+    expect(next(one, [measured("gopls", { kept: 1 }), confirmed("gopls", 1)])).toEqual([]);
+    expect(next(one, [measured("gopls", { kept: 1 }), confirmed("gopls", 0.1)])).toEqual([]);
+  });
+
+  test("is told which series are suspect", () => {
+    const [session] = nextSessions(madeRecording(one, [measured("gopls", { kept: 1 })]));
+    expect(session?.suspects.map(({ metric, key }) => `${metric} ${key}`)).toContain("size-class 64");
+  });
+
+  test("is not confirmed where the plan does not ask for it", () => {
+    expect(next(plan(), [measured("gopls", { kept: 1, control: false })])).toEqual([]);
+  });
+});
+
+describe("workloads in groups", () => {
+  const shared = ["everyday", "type-unique"];
+  const loop = (name: string, over: Partial<Workload> = {}) => ({ ...sampleWorkload(name, "repeat"), ...over });
+  const own = [loop("save", { session: "own" }), loop("tour", { tour: { of: "packages", ms: 0 } })];
+  const groups = plan({
+    workloads: [loop("everyday"), ...own, loop("type-unique")],
+    schedule: schedule({ confirmDose: 8, controlCycles: 8 }),
+  });
+  const done = (workloads: readonly string[], over: Partial<MadeSession> = {}) =>
+    measured("gopls", { workloads, ...over });
+  const nextOf = (sessions: readonly MadeSession[], of = groups, cpus = 2) => {
+    const recording = madeRecording(of, sessions);
+    const header = { ...recording.header, machine: { ...recording.header.machine, cpus } };
+    return nextSessions({ ...recording, header }).map(({ arm, purpose, workloads }) => {
+      return `${purpose} ${arm.name}: ${workloads.map(({ name }) => name).join(" ")}`;
+    });
+  };
+
+  test("have a gopls each, two at once where there are two processors", () => {
+    expect(nextOf([])).toEqual(["measure gopls: everyday type-unique", "measure gopls: save"]);
+    expect(nextOf([], groups, 1)).toEqual(["measure gopls: everyday type-unique"]);
+    expect(nextOf([done(shared)])).toEqual(["measure gopls: save", "measure gopls: tour"]);
+    expect(nextOf([done(["save"])], groups, 1)).toEqual(["measure gopls: everyday type-unique"]);
+    expect(nextOf([done(shared), done(["save"])])).toEqual(["measure gopls: tour"]);
+    expect(nextOf([done(shared), done(["save"]), done(["tour"])])).toEqual([]);
+  });
+
+  test("are confirmed each in a gopls of its own", () => {
+    const leaking = [done(shared, { kept: 1 }), done(["save"], { kept: 1 }), done(["tour"])];
+    const confirm = (workloads: readonly string[]) => ({ ...confirmed("gopls", 1), workloads });
+    expect(nextOf(leaking)).toEqual(["confirm gopls: everyday type-unique"]);
+    expect(nextOf([...leaking, confirm(["everyday"])])).toEqual(["confirm gopls: save"]);
+    expect(nextOf([...leaking, confirm(["save"])])).toEqual(["confirm gopls: everyday type-unique"]);
+    expect(nextOf([...leaking, confirm(["everyday"]), confirm(["save"])])).toEqual([]);
+  });
+
+  test("have suspects of their own workloads only", () => {
+    const leaking = [done(shared), done(["save"], { kept: 1 }), done(["tour"])];
+    const [session] = nextSessions(madeRecording(groups, leaking));
+    expect(session?.workloads.map(({ name }) => name)).toEqual(["save"]);
+    expect(new Set(session?.suspects.map(({ workload }) => workload))).toEqual(new Set(["save"]));
+  });
+
+  test("of two arms: the baseline's all first; footprints are those of the first group", () => {
+    const two = twoArmPlan({ workloads: groups.workloads });
+    const of = (arm: string, workloads: readonly string[]) => measured(arm, { workloads });
+    const baseline = [of("baseline", shared), of("baseline", ["save"]), of("baseline", ["tour"])];
+    expect(nextOf(baseline.slice(0, 2), two)).toEqual(["measure baseline: tour"]);
+    expect(nextOf(baseline, two)).toEqual(["measure candidate: everyday type-unique", "measure candidate: save"]);
+    const candidate = [of("candidate", shared), of("candidate", ["save"]), of("candidate", ["tour"])];
+    expect(nextOf([...baseline, ...candidate], two)).toEqual([
+      "footprint candidate: everyday type-unique",
+      "footprint baseline: everyday type-unique",
+    ]);
+  });
+
+  test("a recording of before there were groups is of all of them", () => {
+    const old = madeRecording(groups, [done(shared)]);
+    const loads = old.loads.map((load) => ({ ...load, files: {} }));
+    expect(nextSessions({ ...old, loads })).toEqual([]);
+  });
+});
+
+describe("two arms", () => {
+  const two = twoArmPlan();
+  const pair = [measured("baseline"), measured("candidate")];
+  const footprints = (count: number, over: Partial<MadeSession> = {}): MadeSession[] =>
+    Array.from({ length: count }, () => [
+      { arm: "baseline", purpose: "footprint" as const },
+      { arm: "candidate", purpose: "footprint" as const, ...over },
+    ]).flat();
+
+  test("are measured in turn, the baseline first", () => {
+    expect(next(two, [])).toEqual(["measure baseline"]);
+    expect(next(two, [measured("baseline")])).toEqual(["measure candidate"]);
+  });
+
+  test("that do not differ go on in pairs A B, B A until their footprint is decided, at four and four", () => {
+    expect(next(two, pair)).toEqual(["footprint candidate", "footprint baseline"]);
+    expect(next(two, [...pair, ...footprints(1)])).toEqual(["footprint baseline", "footprint candidate"]);
+    expect(next(two, [...pair, ...footprints(2)])).toHaveLength(2);
+    expect(next(two, [...pair, ...footprints(3)])).toEqual([]);
+  });
+
+  test("a leak of the candidate is confirmed, and then nothing more can change the verdict", () => {
+    const leaking = [measured("baseline"), measured("candidate", { kept: 1 })];
+    expect(next(two, leaking)).toEqual(["confirm candidate"]);
+    expect(next(two, [...leaking, confirmed("candidate", 1)])).toEqual([]);
+  });
+
+  test("a leak of the baseline is nothing to confirm", () => {
+    expect(next(two, [measured("baseline", { kept: 1 }), measured("candidate")])).toEqual([
+      "footprint candidate",
+      "footprint baseline",
+    ]);
+  });
+
+  test("an undecided footprint goes on to the last repetition, and not beyond", () => {
+    const restless = (count: number) =>
+      footprints(count).map((session, i) => ({ ...session, ownedBytes: 60e6 + ((i * 7) % 5) * 4e6 }));
+    expect(next(two, [...pair, ...restless(3)])).toHaveLength(2);
+    expect(next(two, [...pair, ...restless(4)])).toHaveLength(2);
+    expect(next(two, [...pair, ...restless(5)])).toEqual([]);
+  });
+
+  test("without repetitions enough no footprint is compared", () => {
+    const few = twoArmPlan({ schedule: schedule({ confirmDose: 8, controlCycles: 8, repetitions: 1 }) });
+    expect(next(few, pair)).toEqual([]);
+  });
+});

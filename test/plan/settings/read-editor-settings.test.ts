@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { readEditorSettings } from "../../../src/plan/settings/read-editor-settings.ts";
+
+const place = { folder: "/home/me/project", env: { HOME: "/home/me", GOPRIVATE: "example.com" } };
+const read = (text: string, name = ".vscode/settings.json") => readEditorSettings(text, name, place);
+const refusal = (message: RegExp, hint: RegExp = /./) =>
+  expect.objectContaining({
+    code: "settings-bad",
+    message: expect.stringMatching(message),
+    hint: expect.stringMatching(hint),
+  });
+
+describe("gopls' settings", () => {
+  test("of the block and beside it, with comments and trailing commas", () => {
+    const text = `{
+      // The whole block.
+      "editor.tabSize": 2,
+      "gopls": { "ui.semanticTokens": true, "build.directoryFilters": ["-node_modules"], },
+      "gopls.analyses": { "shadow": true }, /* beside it */
+    }`;
+    expect(read(text)).toMatchObject({
+      file: ".vscode/settings.json",
+      settings: { "ui.semanticTokens": true, "build.directoryFilters": ["-node_modules"], analyses: { shadow: true } },
+      env: {},
+      flags: [],
+      gopls: undefined,
+      taken: ["gopls.ui.semanticTokens", "gopls.build.directoryFilters", "gopls.analyses"],
+      left: [],
+    });
+  });
+
+  test("under two names are one, the later", () => {
+    const text = `{ "gopls": { "ui.semanticTokens": true }, "gopls.semanticTokens": false }`;
+    expect(read(text).settings).toEqual({ semanticTokens: false });
+  });
+
+  test("of a *.code-workspace", () => {
+    const text = `{ "folders": [{ "path": "." }], "settings": { "gopls": { "staticcheck": true } } }`;
+    expect(read(text, "a.code-workspace").settings).toEqual({ staticcheck: true });
+    expect(() => read(`{ "folders": [] }`, "a.code-workspace")).toThrowError(refusal(/:1:1: there are no settings/));
+  });
+});
+
+describe("what the Go extension makes gopls settings of", () => {
+  test("build flags and tags, unless gopls' own are set", () => {
+    expect(read(`{ "go.buildFlags": ["-mod=mod"], "go.buildTags": "integration" }`)).toMatchObject({
+      settings: { "build.buildFlags": ["-mod=mod", "-tags", "integration"] },
+      taken: ["go.buildFlags and go.buildTags as build.buildFlags: -mod=mod -tags integration"],
+    });
+    expect(read(`{ "go.buildFlags": ["-tags", "a"], "go.buildTags": "b" }`).settings).toEqual({
+      "build.buildFlags": ["-tags", "a"],
+    });
+    const own = read(`{ "go.buildTags": "a", "gopls": { "buildFlags": ["-x"] } }`);
+    expect(own.settings).toEqual({ buildFlags: ["-x"] });
+    expect(own.taken).toEqual(["gopls.buildFlags"]);
+    expect(read(`{ "go.buildTags": "" }`).settings).toEqual({});
+  });
+
+  test("hints and vulncheck, over gopls' own", () => {
+    const text = `{ "gopls": { "hints": {} }, "go.inlayHints.parameterNames": true, "go.diagnostic.vulncheck": "Off" }`;
+    expect(read(text).settings).toEqual({ "ui.inlayhint.hints": { parameterNames: true }, "ui.vulncheck": "Off" });
+  });
+});
+
+describe("the environment", () => {
+  test("variables are filled in as the extension does it; what gopls may not see is empty", () => {
+    const text = `{ "go.toolsEnvVars": {
+      "GOFLAGS": "-mod=mod", "GOBIN": "\${workspaceFolder}/bin", "A": "~/x", "B": "\${env:GOPRIVATE},y", "C": "\${env:GITHUB_TOKEN}",
+      "D": "\${workspaceFolderBasename}", "CGO_ENABLED": 0 } }`;
+    expect(read(text).env).toEqual({
+      GOFLAGS: "-mod=mod",
+      GOBIN: "/home/me/project/bin",
+      A: "/home/me/x",
+      B: "example.com,y",
+      C: "",
+      D: "project",
+      CGO_ENABLED: "0",
+    });
+    expect(read(text).taken).toContain("go.toolsEnvVars.GOFLAGS");
+  });
+
+  test.each([
+    [`{ "go.toolsEnvVars": {\n  "GOPLSCACHE": "/x" } }`, /:2:17: go.toolsEnvVars can't have GOPLSCACHE/, /GOTOOLCHAIN/],
+    [`{ "go.toolsEnvVars": { "A B": "" } }`, /can't have A B/, /names of variables/],
+    [`{ "go.toolsEnvVars": { "A": null } }`, /go.toolsEnvVars.A can't be this/, /a text, a number/],
+    [`{ "go.toolsEnvVars": { "A": "\\u0000" } }`, /go.toolsEnvVars.A can't be this/, /a text/],
+    [`{ "go.toolsEnvVars": [] }`, /go.toolsEnvVars can't be this/, /a map/],
+  ])("%j is refused", (text, message, hint) => {
+    expect(() => read(text)).toThrowError(refusal(message, hint));
+  });
+});
+
+describe("the command line", () => {
+  test("flags are taken, those of the gate are refused at their place", () => {
+    expect(read(`{ "go.languageServerFlags": ["-vv", "-rpc.trace"] }`)).toMatchObject({
+      flags: ["-vv"],
+      taken: ["go.languageServerFlags -vv"],
+      left: ["go.languageServerFlags -rpc.trace: --rpc-trace logs the messages"],
+    });
+    expect(() => read(`{\n "go.languageServerFlags": ["-remote=auto"] }`)).toThrowError(
+      refusal(/settings.json:2:28: gopls can't be started with -remote=auto/, /--clients/),
+    );
+    expect(() => read(`{ "go.languageServerFlags": "-v" }`)).toThrowError(refusal(/can't be this/, /list of texts/));
+  });
+
+  test("the editor's gopls is named with its place; a bare name is left", () => {
+    expect(read(`{ "go.alternateTools": { "gopls": "~/bin/gopls" } }`)).toMatchObject({
+      gopls: { value: "/home/me/bin/gopls", label: ".vscode/settings.json:1:35: go.alternateTools.gopls" },
+      taken: ["go.alternateTools.gopls"],
+    });
+    expect(read(`{ "go.alternateTools": { "gopls": "mygopls", "dlv": "x" } }`)).toMatchObject({
+      gopls: undefined,
+      left: ["go.alternateTools.gopls mygopls: it is no absolute path"],
+    });
+  });
+});
+
+test("other settings of the extension are named as left, those of the editor are none of ours", () => {
+  expect(read(`{ "go.formatTool": "gofmt", "files.exclude": {}, "[go]": {} }`)).toMatchObject({
+    taken: [],
+    left: ["go.formatTool"],
+  });
+});
+
+describe("a file that can't be read", () => {
+  test.each([
+    ["", /:1:1: there is nothing in it|a value is missing/],
+    [`{\n  "gopls": {\n    "a" 1\n}}`, /settings.json:3:9: a colon is missing/],
+    [`{ "gopls": { "a": 1 }`, /a closing brace is missing/],
+    [`{ "a": tru }`, /:1:8: this is no JSON/],
+    ["[]", /:1:1: there are no settings/],
+    [`{ "gopls": true }`, /:1:12: gopls can't be this/],
+    ["[".repeat(5000), /:1:201: it is nested too deeply/],
+  ])("%j is refused", (text, message) => {
+    expect(() => read(text)).toThrowError(refusal(message));
+  });
+});

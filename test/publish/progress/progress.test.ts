@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import type { Progress } from "../../../src/model/world.ts";
+import { cycleLine } from "../../../src/publish/progress/cycle-line.ts";
+import { plainProgress } from "../../../src/publish/progress/plain-progress.ts";
+
+function cycle(number: number): Extract<Progress, { kind: "cycle" }> {
+  return {
+    kind: "cycle",
+    stage: "everyday",
+    cycle: number,
+    cycles: 12,
+    objectsPerIteration: 138.94,
+    bytesPerIteration: undefined,
+    leftMs: 11_200,
+  };
+}
+
+test.each([
+  [cycle(3), "everyday  cycle 3/12  +138.9 objects per iteration so far  ~12 s left"],
+  [
+    { ...cycle(3), bytesPerIteration: -2048, leftMs: 130_000 },
+    "everyday  cycle 3/12  +138.9 objects, −2.0 KiB per iteration so far  ~2 min left",
+  ],
+  [{ ...cycle(12), objectsPerIteration: undefined, leftMs: 0 }, "everyday  cycle 12/12"],
+])("a cycle's line", (progress, line) => {
+  expect(cycleLine(progress)).toBe(line);
+});
+
+test("where there is no terminal: stages, warnings, each fifth cycle and the last", () => {
+  const lines: string[] = [];
+  const { report, close } = plainProgress({ write: (text: string) => lines.push(text) });
+  report({ kind: "stage", stage: "load", text: "loading the workspace" });
+  report({ kind: "done", stage: "load", text: "loaded 11 packages in 3.9 s" });
+  report({ kind: "warning", warning: { code: "type-errors", message: "gopls reports compile errors." } });
+  for (let i = 1; i <= 12; i++) report(cycle(i));
+  close();
+  expect(lines.slice(0, 3)).toEqual([
+    "load: loading the workspace\n",
+    "load: loaded 11 packages in 3.9 s\n",
+    "warning: gopls reports compile errors.\n",
+  ]);
+  expect(lines.slice(3).map((line) => /cycle \d+/.exec(line)?.[0])).toEqual(["cycle 5", "cycle 10", "cycle 12"]);
+});

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import type { Report } from "../../../src/model/report.ts";
+import { options } from "../../../src/plan/options/options.ts";
+import { measureCommand, usual } from "../../../src/report/words/measure-command.ts";
+import { builtInWorkloads } from "../../../src/workload/built-in-workloads.ts";
+import { smallReport } from "../../publish/small-report.ts";
+
+const workload: Report["workloads"][number] = {
+  name: "everyday",
+  about: "",
+  arm: "gopls",
+  cycles: 16,
+  iterationsPerCycle: 8,
+  requestsPerIteration: 12,
+  editsPerIteration: 3,
+  newTextsPerIteration: 0,
+  opensPerIteration: 1,
+  viewsPerIteration: 0,
+  files: [],
+  heapAllocBytes: 1,
+};
+const both = [workload, { ...workload, name: "type-unique", iterationsPerCycle: 3 }];
+
+test("what is usual is what the options say", () => {
+  expect(usual).toEqual({
+    cycles: options.cycles.parse(options.cycles.default, ""),
+    soakMs: options.soak.parse(options.soak.default, ""),
+    repetitions: options.repetitions.parse(options.repetitions.default, ""),
+    seed: options.seed.parse(options.seed.default, ""),
+    iterations: Object.fromEntries(
+      builtInWorkloads(["everyday", "type-unique"]).map(({ name, iterationsPerCycle }) => [name, iterationsPerCycle]),
+    ),
+    maxGrowthBytes: options["max-growth"].parse(options["max-growth"].default, ""),
+    maxFootprint: options["max-footprint"].parse(options["max-footprint"].default, ""),
+    failOn: options["fail-on"].default,
+  });
+});
+
+test("a usual run", () => {
+  expect(measureCommand(smallReport({ workloads: both }))).toBe(
+    "gopls-leak-gate --gopls-version v0.24.0 --go-version 1.27.4 --workload everyday,type-unique",
+  );
+});
+
+test("all that was asked for otherwise", () => {
+  const [arm] = smallReport().arms;
+  if (!arm) throw new Error("the sample is missing");
+  const report = smallReport({
+    arms: [{ ...arm, name: "old", role: "baseline", gopls: { ...arm.gopls, version: "v0.23.0" } }, arm],
+    workloads: [{ ...workload, iterationsPerCycle: 16 }],
+    schedule: { cycles: 20, soakMs: 120_000, repetitions: 1, seed: 7 },
+    budgetBytesPerIteration: 65_536,
+    budgetFootprint: 0.05,
+    failOn: ["any-leak", "inconclusive"],
+  });
+  const command = measureCommand(report);
+  expect(command).toBe(
+    "gopls-leak-gate --gopls-version v0.24.0 --baseline-gopls-version v0.23.0 --go-version 1.27.4 --workload everyday --soak 120s --cycles 20 --iterations 16 --repetitions 1 --seed 7 --max-growth 65536B --max-footprint 5% --fail-on any-leak,inconclusive",
+  );
+  const values = Object.fromEntries(
+    [...command.matchAll(/--([a-z-]+) (\S+)/g)].map(([, name, value]) => [name, value]),
+  );
+  expect(options["max-growth"].parse(values["max-growth"] ?? "", "")).toBe(65_536);
+  expect(options["max-footprint"].parse(values["max-footprint"] ?? "", "")).toBe(0.05);
+  expect(options.soak.parse(values.soak ?? "", "")).toBe(120_000);
+  expect(options["go-version"].parse(values["go-version"] ?? "", "")).toBe("1.27.4");
+});
+
+test("a synthetic module is named, as no folder holds it", () => {
+  const [arm] = smallReport().arms;
+  if (!arm) throw new Error("the sample is missing");
+  const report = smallReport({ arms: [{ ...arm, workspace: "synthetic:300x480" }], workloads: both });
+  expect(measureCommand(report)).toMatch(/^gopls-leak-gate --workspace synthetic:300x480 --gopls-version /);
+});
+
+test("nothing that a shell could read", () => {
+  const [arm] = smallReport().arms;
+  if (!arm) throw new Error("the sample is missing");
+  const gopls = { ...arm.gopls, version: "v1; rm -rf ~", goVersion: "go1.27 $(id)" };
+  const report = smallReport({ arms: [{ ...arm, gopls }], workloads: [{ ...workload, name: "$(id)" }] });
+  expect(measureCommand(report)).toBe("gopls-leak-gate --iterations 8");
+});
