@@ -1,13 +1,13 @@
-import { c as core_exports, d as info, f as saveState, n as inputValues, o as ownRun, p as setOutput, r as actionOptions, t as refuseUnknownInputs, u as error } from "./chunks/refuse-unknown-inputs.js";
-import { f as options, h as killLiveProcesses, i as plainProgress, n as realWorld, o as planHere, t as exitCode } from "./chunks/exit-code.js";
-import { a as failure, i as Failure } from "./chunks/parse-whole-number.js";
-import { t as badFindings } from "./chunks/bad-findings.js";
+import { a as inputValues, d as saveState, f as setOutput, i as refuseUnknownInputs, l as error, n as ownRun, o as actionOptions, s as core_exports, u as info } from "./chunks/workflow-run.js";
+import { a as exitCode, c as planHere, m as options, o as killLiveProcesses, r as plainProgress, t as realWorld } from "./chunks/real-world.js";
+import { F as Failure, I as failure } from "./chunks/quantities.js";
+import { t as badFindings } from "./chunks/findings.js";
 import { join } from "node:path";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { randomUUID } from "node:crypto";
-// src/plan/from-inputs.ts
+// src/plan/options/from-inputs.ts
 /** The inputs of the Action as option values. Throws unknown-input. */
 function valuesFromInputs(env) {
 	const values = inputValues(env);
@@ -18,7 +18,7 @@ function valuesFromInputs(env) {
 		delivery: side(true)
 	};
 }
-// src/plan/make-delivery.ts
+// src/plan/options/make-delivery.ts
 /** The inputs that only the Action has, checked; those without a value take their default. Throws bad-value. */
 function makeDelivery(values) {
 	const { comment, "upload-artifact": upload, "artifact-name": name, "retention-days": days } = actionOptions;
@@ -31,7 +31,7 @@ function makeDelivery(values) {
 		retentionDays: retention === void 0 ? void 0 : days.parse(retention, "retention-days")
 	};
 }
-// src/publish/severity-of.ts
+// src/publish/runner/severity-of.ts
 /** An error where the gate fails or nothing was measured, a warning where a reader should look although it does not. */
 function severityOf(report) {
 	const { outcome } = report;

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { f as options, h as killLiveProcesses, i as plainProgress, n as realWorld, o as planHere, r as version, t as exitCode } from "./chunks/exit-code.js";
-import { a as failure, i as Failure, o as recordedFailure, r as closest } from "./chunks/parse-whole-number.js";
+import { a as exitCode, c as planHere, m as options, n as version, o as killLiveProcesses, r as plainProgress, t as realWorld } from "./chunks/real-world.js";
+import { F as Failure, I as failure, L as recordedFailure, P as closest } from "./chunks/quantities.js";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-// src/report/wrap.ts
+// src/text/wrap.ts
 /** Lines of at most `width` characters, broken at spaces; a longer word stands on a line of its own. */
 function wrap(text, width) {
 	const lines = [];
@@ -14,7 +14,7 @@ function wrap(text, width) {
 	}
 	return lines;
 }
-// src/plan/help.ts
+// src/commands/help.ts
 const COMMANDS = {
 	run: "measure, judge, write the reports, exit with the verdict (the default)",
 	measure: "only measure: write the run directory, decide nothing",
@@ -146,7 +146,7 @@ async function judgeCommand(directories) {
 async function workloadsCommand(names) {
 	const [name, ...more] = names;
 	if (more.length > 0) throw failure("bad-arguments", { reason: `workloads takes one name or none, and was given ${names.length}` });
-	const { workloadsHere } = await import("./chunks/exit-code.js").then((n) => n.s);
+	const { workloadsHere } = await import("./chunks/real-world.js").then((n) => n.l);
 	if (name === void 0) {
 		const { listWorkloads } = await import("./chunks/list-workloads.js");
 		const defaults = options.workload.default.split(",");

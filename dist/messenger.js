@@ -1,7 +1,7 @@
-import { c as core_exports, i as oneOf, n as inputValues, o as ownRun, r as actionOptions, s as runVariables, t as refuseUnknownInputs, u as error } from "./chunks/refuse-unknown-inputs.js";
-import { a as failure, i as Failure } from "./chunks/parse-whole-number.js";
+import { a as inputValues, i as refuseUnknownInputs, l as error, n as ownRun, o as actionOptions, r as runVariables, s as core_exports } from "./chunks/workflow-run.js";
+import { F as Failure, I as failure, o as oneOf } from "./chunks/quantities.js";
 import { setTimeout } from "node:timers/promises";
-// src/plan/messenger-options.ts
+// src/plan/options/messenger-options.ts
 const TO = ["pull-request", "issue"];
 const COMMENT = ["on-finding", "always"];
 /** Every input of the messenger; comment/action.yml is made of it. */
@@ -45,7 +45,7 @@ function parseKey(value, option) {
 		expected: "1 to 100 characters on one line"
 	});
 }
-// src/plan/make-message.ts
+// src/plan/options/make-message.ts
 /** What writing needs of the workflow's token, by the place that is written to. */
 const permissionTo = {
 	"pull-request": "pull-requests: write",

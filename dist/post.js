@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, rmSync } from "node:fs";
-// src/gopls/end-leftovers.ts
+// src/gopls/process/end-leftovers.ts
 /**
 * Ends what an earlier process of this program left: every process that has `folder` in its environment, as all that were
 * started with GOTMPDIR in it have, and then the folder. Processes are found where the system shows their environment in

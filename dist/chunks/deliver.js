@@ -1,14 +1,14 @@
+import { t as reportFiles } from "./report-files.js";
+import { t as renderMarkdown } from "./render-markdown.js";
 import { l as reportSuffix, n as stickyComment, p as refusal, t as writeSummary } from "./write-summary.js";
 import { n as retryRequests } from "./retry-requests.js";
-import { a as measuringRun } from "./refuse-unknown-inputs.js";
-import { t as renderMarkdown } from "./render-markdown.js";
-import { t as reportFiles } from "./report-files.js";
+import { t as measuringRun } from "./workflow-run.js";
 import { t as severityOf } from "../action.js";
-import { t as badFindings } from "./bad-findings.js";
-import { k as comparedArms } from "./tolerated-rows.js";
+import { V as comparedArms } from "./heap-rows.js";
+import { t as badFindings } from "./findings.js";
 import { join } from "node:path";
 import { readdirSync } from "node:fs";
-// src/publish/annotate.ts
+// src/publish/runner/annotate.ts
 /** The runner cuts an annotation's message here. */
 const limitCharacters = 4096;
 /** Says the verdict as one annotation of the step. */
@@ -21,7 +21,7 @@ function sentence({ summary, failure }) {
 function cut(text) {
 	return text.length <= limitCharacters ? text : `${text.slice(0, 4095)}…`;
 }
-// src/publish/set-outputs.ts
+// src/publish/runner/set-outputs.ts
 /** Sets the outputs that a verdict gives; `runDirectory` is absolute. */
 function setOutputs(setOutput, report, runDirectory) {
 	setOutput("outcome", report.outcome);
@@ -38,7 +38,7 @@ function growthBytesPerIteration(report) {
 	const growths = report.series.filter(({ metric, arm }) => metric === "owned-heap" && arm === candidate?.name).map(({ perIteration }) => perIteration.value);
 	return growths.length === 0 ? void 0 : Math.max(...growths);
 }
-// src/publish/upload-artifact.ts
+// src/publish/runner/upload-artifact.ts
 /** Profiles, most of the bytes, are gzipped already: more effort than this gains nothing on them, and the rest is small. */
 const compressionLevel = 1;
 /**

@@ -1,8 +1,8 @@
-import { d as findRange, h as positionAt, l as askParameters, n as changedFiles, o as scanWorkspace, r as bindWorkload, t as writeSynthetic, u as findPlace } from "./write-synthetic.js";
+import { d as findRange, h as positionAt, i as bindWorkload, n as writeSynthetic, r as changedFiles, s as scanWorkspace, t as askParameters, u as findPlace } from "./ask-parameters.js";
 import { i as stepsOf, r as needsOwnSession } from "./workload-facts.js";
 import { join } from "node:path";
 import { mkdtempSync, rmSync } from "node:fs";
-// src/plan/step-words.ts
+// src/workload/text/step-words.ts
 const SHOWN = 40;
 /** What a step does beside the files that it does it to, in words; empty where its name says all. */
 function stepWords(step) {
@@ -55,7 +55,7 @@ function shortened(value) {
 	const quoted = JSON.stringify(value);
 	return quoted.length > SHOWN ? `${quoted.slice(0, SHOWN)}…` : quoted;
 }
-// src/plan/render-steps.ts
+// src/workload/text/render-steps.ts
 /** Paths that are named of several. */
 const NAMED = 2;
 /** What would be sent to gopls, step by step, with the files that the workspace has for it. */
@@ -120,7 +120,7 @@ function refOf(step) {
 	if (step.do !== "ask" && step.do !== "cancel") return "file" in step ? step.file : void 0;
 	return step.file ?? (step.method.startsWith("workspace/") ? void 0 : "largest");
 }
-// src/dry-run.ts
+// src/commands/dry-run.ts
 /** The steps of a plan's workloads in its workspace, without a gopls. Throws workspace-no-files. */
 async function dryRun({ arms, workloads, schedule }, world) {
 	const [arm] = arms;

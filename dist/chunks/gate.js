@@ -1,46 +1,182 @@
-import { a as howItEnded, c as mostBoundedBytes, i as assess, measure, n as nextSessions, o as allowance, r as armsUnderJudgement, s as groupBy, t as readRunDirectory } from "./measure.js";
-import { i as Failure, o as recordedFailure } from "./parse-whole-number.js";
-import { A as comparisonUnit, B as armLabel, D as confirmationOf, E as formatInterval, F as mainUnit, H as estimateReport, I as andList, L as againstCeiling, M as formatShare, N as workWords, O as limitSentence, R as formatAmount, T as notableSeries, U as roundNumber, V as unitsPerIteration, j as middle, k as comparedArms, w as seriesName, z as headline } from "./tolerated-rows.js";
-import { n as candidateFindings, t as badFindings } from "./bad-findings.js";
-import { i as quantile } from "./order-statistics.js";
+import { F as Failure, L as recordedFailure } from "./quantities.js";
+import { A as formatAmount, B as armLabel, D as workWords, H as comparisonReport, I as mainUnit, L as unitsPerIteration, M as formatInterval, N as formatShare, O as againstCeiling, P as middle, R as andList, S as confirmationOf, T as comparisonUnit, U as estimateReport, V as comparedArms, W as roundNumber, k as besideAccepted, v as seriesName, w as limitSentence, x as notableSeries, z as headline } from "./heap-rows.js";
+import { n as candidateFindings, t as badFindings } from "./findings.js";
+import { a as howItEnded, c as groupBy, i as assess, measure, n as nextSessions, o as allowance, r as armsUnderJudgement, s as mostBoundedBytes, t as readRunDirectory } from "./measure.js";
+import { a as quantile } from "./short-name.js";
 import { n as formatBytes } from "./format-count.js";
 import { n as ReportSchema, t as renderMarkdown } from "./render-markdown.js";
 import { t as reportFiles } from "./report-files.js";
 import { join } from "node:path";
 import { writeFileSync } from "node:fs";
-// src/report/comparison-report.ts
-/** A comparison as the report has it: rounded. */
-function comparisonReport({ baseline, candidate, growth, footprint }) {
-	return {
-		baseline,
-		candidate,
-		growth: growth.map(roundedGrowth),
-		...footprint === void 0 ? {} : { footprint: roundedFootprint(footprint) }
-	};
-}
-function roundedGrowth(one) {
-	const rounded = (estimate) => ({
-		...estimateReport(estimate),
-		unit: estimate.unit
+// src/report/words/kept-words.ts
+const MOST$1 = 3;
+/** The worst finding of each unit: "40.0 KiB for every edit and 1.2 KiB for every LSP request". */
+function keptWords(findings, report) {
+	const worst = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { unit, value } = mainUnit(finding);
+		const key = `${unit} ${finding.method ?? ""}`;
+		const other = worst.get(key);
+		if (!other || mainUnit(other).value < value) worst.set(key, finding);
+	}
+	const parts = [...worst.values()].map((finding) => {
+		return `${formatAmount(mainUnit(finding).value, finding.perIteration.unit)}${finding.kind === "regression" ? " more" : ""} for every ${workWords(finding, report)}${accepted(finding, report)}`;
 	});
-	return {
-		...one,
-		baseline: rounded(one.baseline),
-		candidate: rounded(one.candidate),
-		difference: rounded(one.difference)
-	};
+	const more = parts.length > MOST$1 ? [`${parts.length - MOST$1} things more`] : [];
+	return andList([...parts.slice(0, MOST$1), ...more]);
 }
-function roundedFootprint(footprint) {
-	return {
-		...footprint,
-		baselineBytes: footprint.baselineBytes.map((bytes) => roundNumber(bytes) ?? 0),
-		candidateBytes: footprint.candidateBytes.map((bytes) => roundNumber(bytes) ?? 0),
-		shift: estimateReport(footprint.shift),
-		ratio: estimateReport(footprint.ratio),
-		pValue: roundNumber(footprint.pValue) ?? 1
-	};
+/** Why a growth that was known or tolerated is a leak all the same. */
+function accepted(finding, { startedAt }) {
+	const { known, toleration, kind } = finding;
+	if (kind !== "leak") return "";
+	if (toleration && toleration.expires < startedAt.slice(0, 10)) return `; its toleration ended on ${toleration.expires}`;
+	if (toleration) {
+		const { above } = againstCeiling(finding, {
+			amount: toleration.ceiling,
+			per: toleration.per
+		});
+		return above === void 0 ? "" : `, ${above} above what is tolerated`;
+	}
+	if (!known) return "";
+	const { above } = againstCeiling(finding, {
+		amount: known.ceiling.bytes,
+		per: known.ceiling.per
+	});
+	return above === void 0 ? "" : `, ${above} above the ceiling of the known leak ${known.id}`;
 }
-// src/report/report-header.ts
+// src/report/words/changed.ts
+/** A remainder below this share of the larger growth is none. */
+const NOTHING = .1;
+/**
+* What is worse, or better: of each workload its owned heap, or the first series where that is as before; the largest
+* of each unit.
+*/
+function changedGrowth(report, comparison, verdict) {
+	const changed = comparison.growth.filter((one) => one.verdict === verdict);
+	const ranked = [...new Set(changed.map(({ workload }) => workload))].flatMap((workload) => {
+		const own = changed.filter((one) => one.workload === workload);
+		const one = own.find(({ metric }) => metric === "owned-heap") ?? own[0];
+		if (!one) return [];
+		const { perIteration: by, work, word } = comparisonUnit(report, comparison, workload);
+		const value = Math.abs(one.difference.value) / by;
+		const [less, more] = [one.baseline.value, one.candidate.value].toSorted((a, b) => a - b);
+		const whole = Math.abs(less ?? 0) < NOTHING * Math.abs(more ?? 0);
+		return [{
+			amount: formatAmount(value, one.difference.unit),
+			work,
+			word,
+			whole,
+			value
+		}];
+	}).toSorted((a, b) => b.value - a.value);
+	return ranked.filter(({ word }, i) => ranked.findIndex((other) => other.word === word) === i);
+}
+const MOST = 2;
+/** "37.5 KiB more for every edit and 1.2 KiB more for every LSP request". */
+function changedWords(changed, direction) {
+	return andList(changed.slice(0, MOST).map(({ amount, work }) => `${amount} ${direction} for every ${work}`));
+}
+/** Both owned heaps of a comparison: "61.0 MiB instead of 25.0 MiB of its own heap after the soak (+144 %)". */
+function afterSoak({ baselineBytes, candidateBytes, ratio }) {
+	const [is, was] = [candidateBytes, baselineBytes].map((bytes) => formatAmount(middle(bytes), "bytes"));
+	return `${is} instead of ${was} of its own heap after the soak (${formatShare(ratio.value)})`;
+}
+// src/report/words/summary/pass-sentence.ts
+/** A pass in one sentence: what the candidate gives back that the baseline kept, or how much growth was excluded. */
+function passSentence(report, comparison) {
+	const limit = `${limitSentence(report) ?? "no growth was found"}${besideAccepted(report)}`;
+	if (!comparison) return `gopls ${armLabel(report, comparedArms(report).candidate?.name)}: ${limit}.`;
+	const [candidate, baseline] = [armLabel(report, comparison.candidate), armLabel(report, comparison.baseline)];
+	const better = changedGrowth(report, comparison, "better");
+	if (better.length > 0) return `gopls ${candidate} ${better.every(({ whole }) => whole) ? `gives back what ${baseline} kept` : `keeps less memory than ${baseline}`}: ${changedWords(better, "less")}.`;
+	const { footprint } = comparison;
+	if (footprint?.verdict === "better") return `gopls ${candidate} needs less memory than ${baseline}: ${afterSoak(footprint)}.`;
+	return `gopls ${candidate}${[...comparison.growth.map(({ verdict }) => verdict), footprint?.verdict ?? "same"].every((verdict) => verdict === "same" || verdict === "better") ? ` is no worse than ${baseline}` : ""}: ${limit}.`;
+}
+// src/report/words/summary/regression-sentence.ts
+/** How the candidate is worse than the baseline, in one sentence; undefined: the comparison does not show it. */
+function regressionSentence(report, comparison) {
+	const [candidate, baseline] = [armLabel(report, comparison.candidate), armLabel(report, comparison.baseline)];
+	const worse = changedGrowth(report, comparison, "worse");
+	if (worse.length > 0) return `gopls ${candidate} ${worse.every(({ whole }) => whole) ? `keeps memory that ${baseline} gave back` : `keeps more memory than ${baseline}`}: ${howMuch(report, comparison) ?? changedWords(worse, "more")}.`;
+	const { footprint } = comparison;
+	if (footprint?.verdict !== "worse") return void 0;
+	return `gopls ${candidate} needs more memory than ${baseline}: ${afterSoak(footprint)}.`;
+}
+/** Where only counts are worse and not the heap as a whole, the findings say how many bytes that is. */
+function howMuch(report, { growth, candidate }) {
+	const isHeap = growth.some(({ metric, verdict }) => metric === "owned-heap" && verdict === "worse");
+	const found = report.findings.filter(({ kind, arm }) => kind === "regression" && arm === candidate);
+	return isHeap || found.length === 0 ? void 0 : keptWords(found, report);
+}
+// src/report/words/summary/undecided-sentence.ts
+/** What could not be told, in one sentence: a leak that was not seen twice, a difference, a growth. */
+function undecidedSentence(report, comparison) {
+	const suspects = candidateFindings(report, "leak", "regression").filter(({ confirmed }) => !confirmed);
+	if (suspects.length > 0) return suspected(suspects, report);
+	const [open] = notableSeries(report).filter(({ verdict, arm }) => verdict === "inconclusive" && arm === comparedArms(report).candidate?.name);
+	const compared = open ? void 0 : comparison && undecidedComparison(report, comparison);
+	if (compared !== void 0) return compared;
+	return `${nameOf(report)}: ${open ? undecidedGrowth(open, report) : withoutControl(report)}`;
+}
+function suspected(suspects, report) {
+	const why = suspects.some((finding) => confirmationOf(finding, report) !== void 0) ? "but it grew differently in a fresh process" : "but the run ended before a fresh process could confirm it";
+	return `${nameOf(report, suspects[0]?.arm)} is suspected to keep ${keptWords(suspects, report)}, ${why}.`;
+}
+function undecidedComparison(report, { candidate, baseline, growth, footprint }) {
+	const open = growth.filter(({ verdict }) => verdict === "inconclusive");
+	const one = open.find(({ metric }) => metric === "owned-heap") ?? open[0];
+	const start = `It could not be told whether ${nameOf(report, candidate)} is worse than ${armLabel(report, baseline)}`;
+	if (one) {
+		const range = formatInterval(one.difference, one.difference.unit);
+		return `${start}: ${seriesName(one)} in ${one.workload} differs by ${range} per iteration (95 %).`;
+	}
+	if (footprint?.verdict !== "inconclusive") return void 0;
+	return `${start}: its own heap after the soak differs by ${formatInterval(footprint.shift, "bytes")} (95 %).`;
+}
+function undecidedGrowth(worst, report) {
+	const open = notableSeries(report).filter(({ verdict, arm }) => verdict === "inconclusive" && arm === worst.arm);
+	const { perIteration, workload } = worst;
+	const also = open.length === 1 ? "" : ` (and ${open.length - 1} more)`;
+	const range = formatInterval(perIteration, perIteration.unit);
+	return `growth of ${seriesName(worst)} in ${workload}${also} is neither proven nor excluded: ${range} per iteration (95 %).`;
+}
+/** All that was measured is well, but nothing shows that this run would have seen a leak. */
+function withoutControl(report) {
+	const limit = limitSentence(report);
+	if (report.control || limit === void 0) return "nothing that was measured could decide.";
+	return `${limit}${besideAccepted(report)}, but the run ended before its control leak was planted.`;
+}
+function nameOf(report, arm = comparedArms(report).candidate?.name) {
+	return `gopls ${armLabel(report, arm)}`.trim();
+}
+// src/report/words/summary/summary-sentence.ts
+/**
+* The verdict in one sentence: what is kept per what, how the candidate differs, how much growth was excluded, what could not
+* be told, or why nothing was measured.
+*/
+function summarySentence(report) {
+	const { failure, comparisons } = report;
+	if (failure) return asSentence(firstLine(failure.message));
+	const bad = badFindings(report);
+	const comparison = comparisons.find(({ candidate }) => candidate === bad[0]?.arm) ?? comparisons[0];
+	switch (headline(report).word) {
+		case "REGRESSION": return (comparison && regressionSentence(report, comparison)) ?? keptSentence(bad, report);
+		case "LEAK": return keptSentence(bad.length > 0 ? bad : candidateFindings(report, "known", "tolerated"), report);
+		case "PASS": return passSentence(report, comparison);
+		default: return undecidedSentence(report, comparison);
+	}
+}
+function keptSentence(findings, report) {
+	return `gopls ${armLabel(report, findings[0]?.arm)} keeps ${keptWords(findings, report)}.`;
+}
+function firstLine(text) {
+	return text.split("\n", 1)[0]?.trim() ?? "";
+}
+function asSentence(text) {
+	return /[.!?:]$/.test(text) ? text : `${text}.`;
+}
+// src/report/make/report-header.ts
 /** What a report says of the run itself, measured or not. */
 function reportHeader({ plan, startedAt, tool, machine, gopls }, end) {
 	const { cycles, soakMs, repetitions, seed } = plan.schedule;
@@ -113,7 +249,7 @@ function costReport({ totalMs, ...rest }) {
 		...goplsCpuMs === void 0 ? {} : { goplsCpuMs }
 	};
 }
-// src/report/series-reports.ts
+// src/report/make/series-reports.ts
 const METRICS = [
 	"owned-heap",
 	"large-objects",
@@ -179,185 +315,7 @@ function confirmationReport({ answer, ablation, perTurn, turns }) {
 		turns
 	};
 }
-// src/report/kept-words.ts
-const MOST$1 = 3;
-/** The worst finding of each unit: "40.0 KiB for every edit and 1.2 KiB for every LSP request". */
-function keptWords(findings, report) {
-	const worst = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const { unit, value } = mainUnit(finding);
-		const key = `${unit} ${finding.method ?? ""}`;
-		const other = worst.get(key);
-		if (!other || mainUnit(other).value < value) worst.set(key, finding);
-	}
-	const parts = [...worst.values()].map((finding) => {
-		return `${formatAmount(mainUnit(finding).value, finding.perIteration.unit)}${finding.kind === "regression" ? " more" : ""} for every ${workWords(finding, report)}${accepted(finding, report)}`;
-	});
-	const more = parts.length > MOST$1 ? [`${parts.length - MOST$1} things more`] : [];
-	return andList([...parts.slice(0, MOST$1), ...more]);
-}
-/** Why a growth that was known or tolerated is a leak all the same. */
-function accepted(finding, { startedAt }) {
-	const { known, toleration, kind } = finding;
-	if (kind !== "leak") return "";
-	if (toleration && toleration.expires < startedAt.slice(0, 10)) return `; its toleration ended on ${toleration.expires}`;
-	if (toleration) {
-		const { above } = againstCeiling(finding, {
-			amount: toleration.ceiling,
-			per: toleration.per
-		});
-		return above === void 0 ? "" : `, ${above} above what is tolerated`;
-	}
-	if (!known) return "";
-	const { above } = againstCeiling(finding, {
-		amount: known.ceiling.bytes,
-		per: known.ceiling.per
-	});
-	return above === void 0 ? "" : `, ${above} above the ceiling of the known leak ${known.id}`;
-}
-// src/report/after-soak.ts
-/** Both owned heaps of a comparison: "61.0 MiB instead of 25.0 MiB of its own heap after the soak (+144 %)". */
-function afterSoak({ baselineBytes, candidateBytes, ratio }) {
-	const [is, was] = [candidateBytes, baselineBytes].map((bytes) => formatAmount(middle(bytes), "bytes"));
-	return `${is} instead of ${was} of its own heap after the soak (${formatShare(ratio.value)})`;
-}
-// src/report/beside-accepted.ts
-/** " beside 2 known leaks of gopls below their ceilings and 1 tolerated leak"; "" without any. */
-function besideAccepted(report) {
-	const known = new Set(candidateFindings(report, "known").map(({ known, fingerprint }) => known?.id ?? fingerprint));
-	const tolerated = new Set(candidateFindings(report, "tolerated").map(({ fingerprint }) => fingerprint));
-	const parts = [known.size === 0 ? "" : `${known.size} known ${known.size === 1 ? "leak of gopls below its ceiling" : "leaks of gopls below their ceilings"}`, tolerated.size === 0 ? "" : `${tolerated.size} tolerated ${tolerated.size === 1 ? "leak" : "leaks"}`].filter((part) => part !== "");
-	return parts.length === 0 ? "" : ` beside ${andList(parts)}`;
-}
-// src/report/changed-growth.ts
-/** A remainder below this share of the larger growth is none. */
-const NOTHING = .1;
-/**
-* What is worse, or better: of each workload its owned heap, or the first series where that is as before; the largest
-* of each unit.
-*/
-function changedGrowth(report, comparison, verdict) {
-	const changed = comparison.growth.filter((one) => one.verdict === verdict);
-	const ranked = [...new Set(changed.map(({ workload }) => workload))].flatMap((workload) => {
-		const own = changed.filter((one) => one.workload === workload);
-		const one = own.find(({ metric }) => metric === "owned-heap") ?? own[0];
-		if (!one) return [];
-		const { perIteration: by, work, word } = comparisonUnit(report, comparison, workload);
-		const value = Math.abs(one.difference.value) / by;
-		const [less, more] = [one.baseline.value, one.candidate.value].toSorted((a, b) => a - b);
-		const whole = Math.abs(less ?? 0) < NOTHING * Math.abs(more ?? 0);
-		return [{
-			amount: formatAmount(value, one.difference.unit),
-			work,
-			word,
-			whole,
-			value
-		}];
-	}).toSorted((a, b) => b.value - a.value);
-	return ranked.filter(({ word }, i) => ranked.findIndex((other) => other.word === word) === i);
-}
-// src/report/changed-words.ts
-const MOST = 2;
-/** "37.5 KiB more for every edit and 1.2 KiB more for every LSP request". */
-function changedWords(changed, direction) {
-	return andList(changed.slice(0, MOST).map(({ amount, work }) => `${amount} ${direction} for every ${work}`));
-}
-// src/report/pass-sentence.ts
-/** A pass in one sentence: what the candidate gives back that the baseline kept, or how much growth was excluded. */
-function passSentence(report, comparison) {
-	const limit = `${limitSentence(report) ?? "no growth was found"}${besideAccepted(report)}`;
-	if (!comparison) return `gopls ${armLabel(report, comparedArms(report).candidate?.name)}: ${limit}.`;
-	const [candidate, baseline] = [armLabel(report, comparison.candidate), armLabel(report, comparison.baseline)];
-	const better = changedGrowth(report, comparison, "better");
-	if (better.length > 0) return `gopls ${candidate} ${better.every(({ whole }) => whole) ? `gives back what ${baseline} kept` : `keeps less memory than ${baseline}`}: ${changedWords(better, "less")}.`;
-	const { footprint } = comparison;
-	if (footprint?.verdict === "better") return `gopls ${candidate} needs less memory than ${baseline}: ${afterSoak(footprint)}.`;
-	return `gopls ${candidate}${[...comparison.growth.map(({ verdict }) => verdict), footprint?.verdict ?? "same"].every((verdict) => verdict === "same" || verdict === "better") ? ` is no worse than ${baseline}` : ""}: ${limit}.`;
-}
-// src/report/regression-sentence.ts
-/** How the candidate is worse than the baseline, in one sentence; undefined: the comparison does not show it. */
-function regressionSentence(report, comparison) {
-	const [candidate, baseline] = [armLabel(report, comparison.candidate), armLabel(report, comparison.baseline)];
-	const worse = changedGrowth(report, comparison, "worse");
-	if (worse.length > 0) return `gopls ${candidate} ${worse.every(({ whole }) => whole) ? `keeps memory that ${baseline} gave back` : `keeps more memory than ${baseline}`}: ${howMuch(report, comparison) ?? changedWords(worse, "more")}.`;
-	const { footprint } = comparison;
-	if (footprint?.verdict !== "worse") return void 0;
-	return `gopls ${candidate} needs more memory than ${baseline}: ${afterSoak(footprint)}.`;
-}
-/** Where only counts are worse and not the heap as a whole, the findings say how many bytes that is. */
-function howMuch(report, { growth, candidate }) {
-	const isHeap = growth.some(({ metric, verdict }) => metric === "owned-heap" && verdict === "worse");
-	const found = report.findings.filter(({ kind, arm }) => kind === "regression" && arm === candidate);
-	return isHeap || found.length === 0 ? void 0 : keptWords(found, report);
-}
-// src/report/undecided-sentence.ts
-/** What could not be told, in one sentence: a leak that was not seen twice, a difference, a growth. */
-function undecidedSentence(report, comparison) {
-	const suspects = candidateFindings(report, "leak", "regression").filter(({ confirmed }) => !confirmed);
-	if (suspects.length > 0) return suspected(suspects, report);
-	const [open] = notableSeries(report).filter(({ verdict, arm }) => verdict === "inconclusive" && arm === comparedArms(report).candidate?.name);
-	const compared = open ? void 0 : comparison && undecidedComparison(report, comparison);
-	if (compared !== void 0) return compared;
-	return `${nameOf(report)}: ${open ? undecidedGrowth(open, report) : withoutControl(report)}`;
-}
-function suspected(suspects, report) {
-	const why = suspects.some((finding) => confirmationOf(finding, report) !== void 0) ? "but it grew differently in a fresh process" : "but the run ended before a fresh process could confirm it";
-	return `${nameOf(report, suspects[0]?.arm)} is suspected to keep ${keptWords(suspects, report)}, ${why}.`;
-}
-function undecidedComparison(report, { candidate, baseline, growth, footprint }) {
-	const open = growth.filter(({ verdict }) => verdict === "inconclusive");
-	const one = open.find(({ metric }) => metric === "owned-heap") ?? open[0];
-	const start = `It could not be told whether ${nameOf(report, candidate)} is worse than ${armLabel(report, baseline)}`;
-	if (one) {
-		const range = formatInterval(one.difference, one.difference.unit);
-		return `${start}: ${seriesName(one)} in ${one.workload} differs by ${range} per iteration (95 %).`;
-	}
-	if (footprint?.verdict !== "inconclusive") return void 0;
-	return `${start}: its own heap after the soak differs by ${formatInterval(footprint.shift, "bytes")} (95 %).`;
-}
-function undecidedGrowth(worst, report) {
-	const open = notableSeries(report).filter(({ verdict, arm }) => verdict === "inconclusive" && arm === worst.arm);
-	const { perIteration, workload } = worst;
-	const also = open.length === 1 ? "" : ` (and ${open.length - 1} more)`;
-	const range = formatInterval(perIteration, perIteration.unit);
-	return `growth of ${seriesName(worst)} in ${workload}${also} is neither proven nor excluded: ${range} per iteration (95 %).`;
-}
-/** All that was measured is well, but nothing shows that this run would have seen a leak. */
-function withoutControl(report) {
-	const limit = limitSentence(report);
-	if (report.control || limit === void 0) return "nothing that was measured could decide.";
-	return `${limit}${besideAccepted(report)}, but the run ended before its control leak was planted.`;
-}
-function nameOf(report, arm = comparedArms(report).candidate?.name) {
-	return `gopls ${armLabel(report, arm)}`.trim();
-}
-// src/report/summary-sentence.ts
-/**
-* The verdict in one sentence: what is kept per what, how the candidate differs, how much growth was excluded, what could not
-* be told, or why nothing was measured.
-*/
-function summarySentence(report) {
-	const { failure, comparisons } = report;
-	if (failure) return asSentence(firstLine(failure.message));
-	const bad = badFindings(report);
-	const comparison = comparisons.find(({ candidate }) => candidate === bad[0]?.arm) ?? comparisons[0];
-	switch (headline(report).word) {
-		case "REGRESSION": return (comparison && regressionSentence(report, comparison)) ?? keptSentence(bad, report);
-		case "LEAK": return keptSentence(bad.length > 0 ? bad : candidateFindings(report, "known", "tolerated"), report);
-		case "PASS": return passSentence(report, comparison);
-		default: return undecidedSentence(report, comparison);
-	}
-}
-function keptSentence(findings, report) {
-	return `gopls ${armLabel(report, findings[0]?.arm)} keeps ${keptWords(findings, report)}.`;
-}
-function firstLine(text) {
-	return text.split("\n", 1)[0]?.trim() ?? "";
-}
-function asSentence(text) {
-	return /[.!?:]$/.test(text) ? text : `${text}.`;
-}
-// src/report/workload-reports.ts
+// src/report/make/workload-reports.ts
 /**
 * Each workload of each arm that has a baseline and one cycle or more, in the order of the plan: what was done to what.
 * Sessions that only read a footprint or confirm a suspect are none of it.
@@ -394,7 +352,7 @@ function workloadReport(workload, files, snapshots) {
 		heapAllocBytes: memory.heapAlloc
 	}];
 }
-// src/report/make-report.ts
+// src/report/make/make-report.ts
 /** The report of a measured run. Numbers have six significant digits, whole ones all of theirs; the order of series is fixed. */
 function makeReport(judged) {
 	const { header, loads, snapshots, outcome, control, detectionLimit: limit, warnings, end } = judged;
@@ -451,7 +409,7 @@ function roundedControl({ planted, seen, shownBy }) {
 		}
 	};
 }
-// src/report/not-measured-report.ts
+// src/report/make/not-measured-report.ts
 /** The report of a run without a verdict: why there is none, and what is known of the run all the same. */
 function notMeasuredReport({ header, loads, snapshots, warnings, end }, failure) {
 	const known = {
@@ -477,7 +435,7 @@ function notMeasuredReport({ header, loads, snapshots, warnings, end }, failure)
 		summary: summarySentence(known)
 	};
 }
-// src/verdict/detection-limit.ts
+// src/judge/verdict/detection-limit.ts
 /** Of the size classes, this share has the limit or a lower one. */
 const TYPICAL = .9;
 /**
@@ -502,7 +460,7 @@ function floor(series, budget) {
 function finite(limit) {
 	return Number.isFinite(limit) ? limit : null;
 }
-// src/verdict/judge-warnings.ts
+// src/judge/verdict/judge-warnings.ts
 const MAX_UNSTABLE_SHARE = .25;
 /** So many points give each half five of them, without which nothing is proven to last. */
 const MIN_PROFILES = 9;
@@ -539,7 +497,7 @@ function fewProfiles(name, snapshots) {
 		message: `In ${name} there are ${count} heap profile(s); a leak of the owned heap can be proven from ${MIN_PROFILES} on.`
 	}];
 }
-// src/judge.ts
+// src/judge/judge.ts
 /**
 * The right half of a run: a recording's verdict. It depends on nothing but the recording, so that a replay gives the
 * same report. A recording of a run that failed, with too few cycles, or in which the control was not seen, gives a report
@@ -600,7 +558,7 @@ function endWarnings({ end, header }, { phases }) {
 		message: `The run ${howItEnded(end)}; judged is what it had measured: cycles of ${done}${left}.`
 	}];
 }
-// src/report/render-json.ts
+// src/report/json/render-json.ts
 /** A pair of numbers over four lines, as JSON.stringify breaks it; no string of JSON has a line break in it. */
 const BROKEN_PAIR = /\[\n\s+(-?[\d.e+-]+),\n\s+(-?[\d.e+-]+)\n\s+\]/g;
 /**
@@ -616,7 +574,7 @@ function writeReports(directory, report) {
 	writeFileSync(join(directory, reportFiles.json), renderJson(report));
 	writeFileSync(join(directory, reportFiles.markdown), renderMarkdown(report));
 }
-// src/gate.ts
+// src/commands/gate.ts
 /** The program: measure into a run directory, judge what is there, write the reports beside it. */
 async function gate(plan, { out }, world) {
 	await measure(plan, out, world);

@@ -1,5 +1,5 @@
-import { d as number, f as object, h as string } from "./schemas.js";
-// src/github/github-event.ts
+import { E as object, T as number, k as string } from "./quantities.js";
+// src/publish/github/github-event.ts
 const ShaSchema = string().regex(/^[0-9a-f]{40,64}$/);
 const EventSchema = object({
 	/** Of the events `pull_request` and `pull_request_target`. */

@@ -1,11 +1,187 @@
-import { a as failure } from "./parse-whole-number.js";
+import { I as failure, p as WorkloadFileSchema } from "./quantities.js";
 import { t as parseWorkload } from "./parse-workload.js";
 import { t as hasUniqueText } from "./workload-facts.js";
 import { t as require_dist } from "./dist.js";
-import { s as WorkloadFileSchema } from "./format-count.js";
 import { dirname, extname, join } from "node:path";
 import { accessSync, closeSync, constants, existsSync, openSync, readFileSync, readSync, renameSync, statSync, unlinkSync, writeFileSync, writeSync, writev } from "node:fs";
-// src/trace/message-of.ts
+// src/record/output-file.ts
+/** Throws output-not-writable where a file can't be written, before anything depends on it. */
+function checkOutput(path) {
+	const folder = dirname(path);
+	try {
+		if (existsSync(path) && !statSync(path).isFile()) throw new Error("it is there and is no file");
+		if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
+		accessSync(folder, constants.W_OK);
+	} catch (error) {
+		throw failure("output-not-writable", {
+			path,
+			reason: error.message
+		});
+	}
+}
+/** Writes a file that is not there yet; one of an earlier recording steps aside, to the same name with its date. */
+function writeOutput(path, text) {
+	stepAside(path);
+	try {
+		writeFileSync(path, text, { flag: "wx" });
+	} catch (error) {
+		throw failure("output-not-writable", {
+			path,
+			reason: error.message
+		});
+	}
+}
+/** A name that nothing has yet: this one, or with a number behind it. */
+function freeName(wanted) {
+	const ending = extname(wanted);
+	const stem = wanted.slice(0, wanted.length - ending.length);
+	let name = wanted;
+	for (let i = 2; existsSync(name); i++) name = `${stem}-${i}${ending}`;
+	return name;
+}
+function stepAside(path) {
+	const stats = statSync(path, { throwIfNoEntry: false });
+	if (!stats) return;
+	const date = stats.mtime.toISOString().replace(/[-:]|\.\d+/g, "");
+	const ending = extname(path);
+	renameSync(path, freeName(`${path.slice(0, path.length - ending.length)}-${date}${ending}`));
+}
+// src/record/trace/read/spool.ts
+/** The first bytes of a spool, by which it is told from other files. */
+const spoolBegin = new TextEncoder().encode("gopls-leak-gate spool 1\n");
+const EDITOR = 62;
+const SERVER = 60;
+/** Direction, time as a float64, length as a uint32. */
+const HEAD_BYTES = 13;
+/** What stands before a chunk's bytes in a spool. */
+function spoolHead({ from, atMs, bytes }) {
+	const head = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(HEAD_BYTES));
+	head.setUint8(0, from === "editor" ? EDITOR : SERVER);
+	head.setFloat64(1, atMs);
+	head.setUint32(9, bytes.length);
+	return new Uint8Array(head.buffer);
+}
+/** Whether these are the first bytes of a spool. */
+function isSpool(bytes) {
+	return bytes.length >= spoolBegin.length && spoolBegin.every((byte, index) => bytes[index] === byte);
+}
+/** The chunks of a spool that arrives in pieces. It ends where its bytes end or make no sense, as a cut one does. */
+function* readSpool(pieces) {
+	let rest = /* @__PURE__ */ new Uint8Array();
+	let toSkip = spoolBegin.length;
+	for (const piece of pieces) {
+		const skipped = Math.min(toSkip, piece.length);
+		toSkip -= skipped;
+		rest = joined(rest, piece.subarray(skipped));
+		let at = 0;
+		for (;;) {
+			const chunk = chunkAt(rest, at);
+			if (chunk === "damaged") return;
+			if (chunk === void 0) break;
+			yield chunk;
+			at += HEAD_BYTES + chunk.bytes.length;
+		}
+		rest = rest.subarray(at);
+	}
+}
+function chunkAt(bytes, at) {
+	if (bytes.length < at + HEAD_BYTES) return void 0;
+	const head = new DataView(bytes.buffer, bytes.byteOffset + at, HEAD_BYTES);
+	const direction = head.getUint8(0);
+	if (direction !== EDITOR && direction !== SERVER) return "damaged";
+	const start = at + HEAD_BYTES;
+	const end = start + head.getUint32(9);
+	if (bytes.length < end) return void 0;
+	return {
+		from: direction === EDITOR ? "editor" : "server",
+		atMs: head.getFloat64(1),
+		bytes: bytes.subarray(start, end)
+	};
+}
+function joined(a, b) {
+	if (a.length === 0) return b;
+	const both = new Uint8Array(a.length + b.length);
+	both.set(a);
+	both.set(b, a.length);
+	return both;
+}
+// src/record/spool-file.ts
+/** A new spool beside a file. Throws output-not-writable. */
+function createSpool(output) {
+	const path = freeName(`${output}.spool`);
+	const file = open(path, output);
+	const waiting = [];
+	let writing;
+	let fault;
+	const drain = async () => {
+		while (waiting.length > 0 && fault === void 0) {
+			const taken = waiting.splice(0, MAX_PARTS);
+			await writeAll(file, taken).catch((error) => {
+				fault = error.message;
+			});
+		}
+		waiting.length = 0;
+		writing = void 0;
+	};
+	return {
+		path,
+		append: (chunk) => {
+			if (fault !== void 0) return;
+			waiting.push(spoolHead(chunk), chunk.bytes);
+			writing ??= drain();
+		},
+		close: async () => {
+			await writing;
+			closeSync(file);
+			return fault;
+		},
+		remove: () => unlinkSync(path)
+	};
+}
+/** The bytes of a file, a piece at a time. */
+function* piecesOf(path) {
+	const file = openSync(path, "r");
+	try {
+		for (;;) {
+			const piece = Buffer.allocUnsafe(PIECE_BYTES);
+			const read = readSync(file, piece);
+			if (read === 0) return;
+			yield piece.subarray(0, read);
+		}
+	} finally {
+		closeSync(file);
+	}
+}
+const PIECE_BYTES = 4194304;
+/** Buffers of one write; the least that POSIX systems take is 1024. */
+const MAX_PARTS = 512;
+function open(path, output) {
+	try {
+		const file = openSync(path, "wx", 384);
+		writeSync(file, spoolBegin);
+		return file;
+	} catch (error) {
+		throw failure("output-not-writable", {
+			path: output,
+			reason: error.message
+		});
+	}
+}
+/** A write may take only part of what it was given. */
+async function writeAll(file, parts) {
+	let left = parts.filter((part) => part.length > 0);
+	while (left.length > 0) {
+		let written = await new Promise((resolve, reject) => {
+			writev(file, left, (error, bytes) => error ? reject(error) : resolve(bytes));
+		});
+		while (written > 0 && left[0]) {
+			const first = left[0];
+			left = written >= first.length ? left.slice(1) : [first.subarray(written), ...left.slice(1)];
+			written -= Math.min(written, first.length);
+		}
+	}
+}
+// src/record/trace/read/message-of.ts
 /**
 * The JSON of one JSON-RPC message; undefined: it is none. A response has no method yet. Of what the server says no more is
 * kept than a workload is made of, as it may be much.
@@ -39,7 +215,7 @@ function messageOf(json, from, atMs) {
 function isHandshake(result) {
 	return typeof result === "object" && result !== null && "capabilities" in result;
 }
-// src/trace/frame-messages.ts
+// src/record/trace/read/frame-messages.ts
 /**
 * The messages in two streams of LSP's base protocol, in the order in which they were complete. What is no message is left
 * out, and reading goes on at the next header.
@@ -142,7 +318,7 @@ function parsed(body, from, atMs) {
 		return;
 	}
 }
-// src/trace/trace-header.ts
+// src/record/trace/read/trace-header.ts
 /**
 * The header that a line is; undefined: it is another line. Four shapes are known:
 *
@@ -190,7 +366,7 @@ function clockMs(time) {
 	const isMidnight = /\bam\b/i.test(time) && Number(hours) === 12;
 	return (((Number(hours) + (isLate ? 12 : 0) - (isMidnight ? 12 : 0)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1e3 + Number(ms);
 }
-// src/trace/parse-trace-log.ts
+// src/record/trace/read/parse-trace-log.ts
 /**
 * The messages of a log that gopls (`-rpc.trace`) or VS Code (`"gopls.trace.server": "verbose"`, as text or as JSON) wrote.
 * Other lines may stand between them, the beginning may be missing, and the end may be cut.
@@ -298,184 +474,118 @@ function inTime(messages) {
 		};
 	});
 }
-// src/trace/spool.ts
-/** The first bytes of a spool, by which it is told from other files. */
-const spoolBegin = new TextEncoder().encode("gopls-leak-gate spool 1\n");
-const EDITOR = 62;
-const SERVER = 60;
-/** Direction, time as a float64, length as a uint32. */
-const HEAD_BYTES = 13;
-/** What stands before a chunk's bytes in a spool. */
-function spoolHead({ from, atMs, bytes }) {
-	const head = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(HEAD_BYTES));
-	head.setUint8(0, from === "editor" ? EDITOR : SERVER);
-	head.setFloat64(1, atMs);
-	head.setUint32(9, bytes.length);
-	return new Uint8Array(head.buffer);
-}
-/** Whether these are the first bytes of a spool. */
-function isSpool(bytes) {
-	return bytes.length >= spoolBegin.length && spoolBegin.every((byte, index) => bytes[index] === byte);
-}
-/** The chunks of a spool that arrives in pieces. It ends where its bytes end or make no sense, as a cut one does. */
-function* readSpool(pieces) {
-	let rest = /* @__PURE__ */ new Uint8Array();
-	let toSkip = spoolBegin.length;
-	for (const piece of pieces) {
-		const skipped = Math.min(toSkip, piece.length);
-		toSkip -= skipped;
-		rest = joined(rest, piece.subarray(skipped));
-		let at = 0;
-		for (;;) {
-			const chunk = chunkAt(rest, at);
-			if (chunk === "damaged") return;
-			if (chunk === void 0) break;
-			yield chunk;
-			at += HEAD_BYTES + chunk.bytes.length;
-		}
-		rest = rest.subarray(at);
+// src/record/trace/read/workspace-path.ts
+/** Path of a `file:` URI, with "/" between; of Windows "c:/…". Undefined: it is no URI of a file. */
+function pathOfUri(uri) {
+	const [, host = "", path = ""] = /^file:\/\/([^/]*)(\/[^?#]*)$/i.exec(uri) ?? [];
+	if (path === "") return void 0;
+	try {
+		const decoded = decodeURIComponent(path);
+		const drive = /^\/([A-Za-z]):(?=\/|$)/.exec(decoded);
+		if (drive) return `${drive[1]?.toLowerCase()}:${decoded.slice(3)}`;
+		return host === "" || host === "localhost" ? decoded : `//${host}${decoded}`;
+	} catch {
+		return;
 	}
 }
-function chunkAt(bytes, at) {
-	if (bytes.length < at + HEAD_BYTES) return void 0;
-	const head = new DataView(bytes.buffer, bytes.byteOffset + at, HEAD_BYTES);
-	const direction = head.getUint8(0);
-	if (direction !== EDITOR && direction !== SERVER) return "damaged";
-	const start = at + HEAD_BYTES;
-	const end = start + head.getUint32(9);
-	if (bytes.length < end) return void 0;
+/** A file's path from a folder; undefined: it is not below it, or no workload could name it. */
+function workspacePath(uri, root) {
+	const path = pathOfUri(uri);
+	const base = root.replace(/\/+$/, "");
+	if (path === void 0 || !path.startsWith(`${base}/`)) return void 0;
+	const below = path.slice(base.length + 1);
+	return /[./]/.test(below) && !/[*?[\]{}\\]/.test(below) && !below.split("/").includes("..") ? below : void 0;
+}
+/** A folder as editors write it in a URI or a path, as `workspacePath` takes it. */
+function rootOf$1(folder) {
+	return pathOfUri(folder) ?? folder.replaceAll("\\", "/").replace(/^[A-Z]:/, (drive) => drive.toLowerCase());
+}
+// src/record/trace/read/longest-session.ts
+/** Of a trace in which gopls was started again, the session in which the editor sent most; a note says so. */
+function longestSession(messages, notes) {
+	const bounds = [
+		0,
+		...messages.flatMap(({ from, kind, method }, index) => from === "editor" && kind === "request" && method === "initialize" ? [index] : []).filter((index) => index > 0),
+		messages.length
+	];
+	const used = bounds.slice(1).map((end, index) => messages.slice(bounds[index], end)).filter((session) => sentBy(session) > 0);
+	if (used.length > 1) notes.add(`gopls was started ${used.length} times; this is the session in which most was sent`);
+	return used.reduce((most, session) => sentBy(session) > sentBy(most) ? session : most, used[0] ?? []);
+}
+function sentBy(session) {
+	return session.filter(({ from, kind }) => from === "editor" && kind !== "response").length;
+}
+// src/record/trace/read/notes.ts
+/** Empty notes. */
+function notes() {
+	const counts = /* @__PURE__ */ new Map();
 	return {
-		from: direction === EDITOR ? "editor" : "server",
-		atMs: head.getFloat64(1),
-		bytes: bytes.subarray(start, end)
+		add: (sentence) => counts.set(sentence, (counts.get(sentence) ?? 0) + 1),
+		lines: () => [...counts].map(([sentence, times]) => times === 1 ? sentence : `${sentence} (${times} times)`)
 	};
 }
-function joined(a, b) {
-	if (a.length === 0) return b;
-	const both = new Uint8Array(a.length + b.length);
-	both.set(a);
-	both.set(b, a.length);
-	return both;
-}
-// src/record/output-file.ts
-/** Throws output-not-writable where a file can't be written, before anything depends on it. */
-function checkOutput(path) {
-	const folder = dirname(path);
-	try {
-		if (existsSync(path) && !statSync(path).isFile()) throw new Error("it is there and is no file");
-		if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
-		accessSync(folder, constants.W_OK);
-	} catch (error) {
-		throw failure("output-not-writable", {
-			path,
-			reason: error.message
-		});
-	}
-}
-/** Writes a file that is not there yet; one of an earlier recording steps aside, to the same name with its date. */
-function writeOutput(path, text) {
-	stepAside(path);
-	try {
-		writeFileSync(path, text, { flag: "wx" });
-	} catch (error) {
-		throw failure("output-not-writable", {
-			path,
-			reason: error.message
-		});
-	}
-}
-/** A name that nothing has yet: this one, or with a number behind it. */
-function freeName(wanted) {
-	const ending = extname(wanted);
-	const stem = wanted.slice(0, wanted.length - ending.length);
-	let name = wanted;
-	for (let i = 2; existsSync(name); i++) name = `${stem}-${i}${ending}`;
-	return name;
-}
-function stepAside(path) {
-	const stats = statSync(path, { throwIfNoEntry: false });
-	if (!stats) return;
-	const date = stats.mtime.toISOString().replace(/[-:]|\.\d+/g, "");
-	const ending = extname(path);
-	renameSync(path, freeName(`${path.slice(0, path.length - ending.length)}-${date}${ending}`));
-}
-// src/record/spool-file.ts
-/** A new spool beside a file. Throws output-not-writable. */
-function createSpool(output) {
-	const path = freeName(`${output}.spool`);
-	const file = open(path, output);
-	const waiting = [];
-	let writing;
-	let fault;
-	const drain = async () => {
-		while (waiting.length > 0 && fault === void 0) {
-			const taken = waiting.splice(0, MAX_PARTS);
-			await writeAll(file, taken).catch((error) => {
-				fault = error.message;
-			});
-		}
-		waiting.length = 0;
-		writing = void 0;
-	};
+// src/record/trace/read/session-facts.ts
+/** What `initialize` and its answer say. */
+function sessionFacts(messages) {
+	const asked = messages.find(({ from, method }) => from === "editor" && method === "initialize");
+	const server = at(messages.find(({ from, kind, method, result }) => from === "server" && kind === "response" && method === "initialize" && result !== void 0)?.result, "serverInfo");
 	return {
-		path,
-		append: (chunk) => {
-			if (fault !== void 0) return;
-			waiting.push(spoolHead(chunk), chunk.bytes);
-			writing ??= drain();
-		},
-		close: async () => {
-			await writing;
-			closeSync(file);
-			return fault;
-		},
-		remove: () => unlinkSync(path)
+		folders: foldersOf(asked?.params),
+		editor: text(at(at(asked?.params, "clientInfo"), "name")),
+		gopls: goplsVersion(text(at(server, "version"))),
+		hasBegin: asked !== void 0
 	};
 }
-/** The bytes of a file, a piece at a time. */
-function* piecesOf(path) {
-	const file = openSync(path, "r");
+function foldersOf(params) {
+	const folders = at(params, "workspaceFolders");
+	const uris = Array.isArray(folders) ? folders.flatMap((folder) => text(at(folder, "uri")) ?? []) : [];
+	const one = text(at(params, "rootUri")) ?? text(at(params, "rootPath"));
+	return (uris.length > 0 ? uris : one === void 0 ? [] : [one]).map(rootOf$1);
+}
+/** gopls' version is JSON of its build info, with its own version in it. */
+function goplsVersion(version) {
+	return /^(?:v\d+\.\d+\.\d+[\w.+-]*|\(devel\))$/.exec(ownPart(version ?? ""))?.[0];
+}
+/** Without the versions of its dependencies. */
+function ownPart(version) {
 	try {
-		for (;;) {
-			const piece = Buffer.allocUnsafe(PIECE_BYTES);
-			const read = readSync(file, piece);
-			if (read === 0) return;
-			yield piece.subarray(0, read);
+		const info = JSON.parse(version);
+		const own = text(at(at(info, "Main"), "Version")) ?? "";
+		return own === "" || own === "(devel)" ? text(at(info, "Version")) ?? own : own;
+	} catch {
+		return version;
+	}
+}
+function at(value, key) {
+	return typeof value === "object" && value !== null ? value[key] : void 0;
+}
+function text(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+// src/record/trace/read/with-methods.ts
+/** The same messages; each response has the method of the request that it answers, where the request was seen. */
+function withMethods(messages) {
+	const asked = {
+		editor: /* @__PURE__ */ new Map(),
+		server: /* @__PURE__ */ new Map()
+	};
+	return messages.map((message) => {
+		const { from, kind, id, method } = message;
+		if (id === void 0) return message;
+		if (kind === "request") {
+			asked[from].set(id, method ?? "");
+			return message;
 		}
-	} finally {
-		closeSync(file);
-	}
+		const requests = asked[from === "editor" ? "server" : "editor"];
+		const answered = requests.get(id);
+		requests.delete(id);
+		return method === void 0 ? {
+			...message,
+			method: answered
+		} : message;
+	});
 }
-const PIECE_BYTES = 4194304;
-/** Buffers of one write; the least that POSIX systems take is 1024. */
-const MAX_PARTS = 512;
-function open(path, output) {
-	try {
-		const file = openSync(path, "wx", 384);
-		writeSync(file, spoolBegin);
-		return file;
-	} catch (error) {
-		throw failure("output-not-writable", {
-			path: output,
-			reason: error.message
-		});
-	}
-}
-/** A write may take only part of what it was given. */
-async function writeAll(file, parts) {
-	let left = parts.filter((part) => part.length > 0);
-	while (left.length > 0) {
-		let written = await new Promise((resolve, reject) => {
-			writev(file, left, (error, bytes) => error ? reject(error) : resolve(bytes));
-		});
-		while (written > 0 && left[0]) {
-			const first = left[0];
-			left = written >= first.length ? left.slice(1) : [first.subarray(written), ...left.slice(1)];
-			written -= Math.min(written, first.length);
-		}
-	}
-}
-// src/trace/known-methods.ts
+// src/record/trace/steps/known-methods.ts
 /** Requests that editors make of gopls, by LSP 3.17. */
 const knownMethods = {
 	"textDocument/hover": "position",
@@ -508,7 +618,7 @@ const knownMethods = {
 	"workspace/symbol": "workspace",
 	"workspace/diagnostic": "workspace"
 };
-// src/trace/anonymous-step.ts
+// src/record/trace/steps/anonymous-step.ts
 /**
 * A step with a role instead of a file, words instead of positions, and the fixed texts instead of what was typed: nothing of
 * the recorded code is in it. Undefined: there is no such step. `part` is which half of a fixed text comes next.
@@ -594,7 +704,7 @@ const ACTION_KINDS = /* @__PURE__ */ new Set([
 	"source.fixAll",
 	"source.organizeImports"
 ]);
-// src/trace/paced-steps.ts
+// src/record/trace/steps/paced-steps.ts
 /** A shorter pause of an editor is its own, or that of a hand. */
 const PAUSE_MS = 1e3;
 /** A longer one says nothing more about gopls, and would only cost time in every iteration. */
@@ -649,7 +759,7 @@ function typeStep(run) {
 		ms: Math.round(middle)
 	};
 }
-// src/trace/anonymous-steps.ts
+// src/record/trace/steps/anonymous-steps.ts
 /** The same loop without anything of the recorded code: files are roles, typed text is one of the fixed texts. */
 function anonymousSteps(recorded, roles, notes) {
 	const parts = /* @__PURE__ */ new Map();
@@ -708,33 +818,7 @@ function inRepeats(steps) {
 function fileOf(step) {
 	return step !== void 0 && "file" in step ? step.file : void 0;
 }
-// src/trace/workspace-path.ts
-/** Path of a `file:` URI, with "/" between; of Windows "c:/…". Undefined: it is no URI of a file. */
-function pathOfUri(uri) {
-	const [, host = "", path = ""] = /^file:\/\/([^/]*)(\/[^?#]*)$/i.exec(uri) ?? [];
-	if (path === "") return void 0;
-	try {
-		const decoded = decodeURIComponent(path);
-		const drive = /^\/([A-Za-z]):(?=\/|$)/.exec(decoded);
-		if (drive) return `${drive[1]?.toLowerCase()}:${decoded.slice(3)}`;
-		return host === "" || host === "localhost" ? decoded : `//${host}${decoded}`;
-	} catch {
-		return;
-	}
-}
-/** A file's path from a folder; undefined: it is not below it, or no workload could name it. */
-function workspacePath(uri, root) {
-	const path = pathOfUri(uri);
-	const base = root.replace(/\/+$/, "");
-	if (path === void 0 || !path.startsWith(`${base}/`)) return void 0;
-	const below = path.slice(base.length + 1);
-	return /[./]/.test(below) && !/[*?[\]{}\\]/.test(below) && !below.split("/").includes("..") ? below : void 0;
-}
-/** A folder as editors write it in a URI or a path, as `workspacePath` takes it. */
-function rootOf$1(folder) {
-	return pathOfUri(folder) ?? folder.replaceAll("\\", "/").replace(/^[A-Z]:/, (drive) => drive.toLowerCase());
-}
-// src/trace/documents-of.ts
+// src/record/trace/steps/documents-of.ts
 /**
 * The documents below a folder, in the order of their first messages. Requests about a document that is not open are allowed;
 * only in a trace without its beginning they say that it was open.
@@ -770,75 +854,13 @@ function textDocument(params) {
 		text: typeof document.text === "string" ? document.text : void 0
 	};
 }
-// src/trace/file-roles.ts
+// src/record/trace/steps/file-roles.ts
 /** A role for each Go file of a trace, the longest being `largest`, so that no path need be named. */
 function fileRoles(documents) {
 	const bySize = [...documents.filter(({ path }) => path.endsWith(".go"))].sort((a, b) => (b.text?.length ?? 0) - (a.text?.length ?? 0));
 	return new Map(bySize.map(({ path }, index) => [path, index === 0 ? "largest" : `largest-${index + 1}`]));
 }
-// src/trace/longest-session.ts
-/** Of a trace in which gopls was started again, the session in which the editor sent most; a note says so. */
-function longestSession(messages, notes) {
-	const bounds = [
-		0,
-		...messages.flatMap(({ from, kind, method }, index) => from === "editor" && kind === "request" && method === "initialize" ? [index] : []).filter((index) => index > 0),
-		messages.length
-	];
-	const used = bounds.slice(1).map((end, index) => messages.slice(bounds[index], end)).filter((session) => sentBy(session) > 0);
-	if (used.length > 1) notes.add(`gopls was started ${used.length} times; this is the session in which most was sent`);
-	return used.reduce((most, session) => sentBy(session) > sentBy(most) ? session : most, used[0] ?? []);
-}
-function sentBy(session) {
-	return session.filter(({ from, kind }) => from === "editor" && kind !== "response").length;
-}
-// src/trace/notes.ts
-/** Empty notes. */
-function notes() {
-	const counts = /* @__PURE__ */ new Map();
-	return {
-		add: (sentence) => counts.set(sentence, (counts.get(sentence) ?? 0) + 1),
-		lines: () => [...counts].map(([sentence, times]) => times === 1 ? sentence : `${sentence} (${times} times)`)
-	};
-}
-// src/trace/session-facts.ts
-/** What `initialize` and its answer say. */
-function sessionFacts(messages) {
-	const asked = messages.find(({ from, method }) => from === "editor" && method === "initialize");
-	const server = at(messages.find(({ from, kind, method, result }) => from === "server" && kind === "response" && method === "initialize" && result !== void 0)?.result, "serverInfo");
-	return {
-		folders: foldersOf(asked?.params),
-		editor: text(at(at(asked?.params, "clientInfo"), "name")),
-		gopls: goplsVersion(text(at(server, "version"))),
-		hasBegin: asked !== void 0
-	};
-}
-function foldersOf(params) {
-	const folders = at(params, "workspaceFolders");
-	const uris = Array.isArray(folders) ? folders.flatMap((folder) => text(at(folder, "uri")) ?? []) : [];
-	const one = text(at(params, "rootUri")) ?? text(at(params, "rootPath"));
-	return (uris.length > 0 ? uris : one === void 0 ? [] : [one]).map(rootOf$1);
-}
-/** gopls' version is JSON of its build info, with its own version in it. */
-function goplsVersion(version) {
-	return /^(?:v\d+\.\d+\.\d+[\w.+-]*|\(devel\))$/.exec(ownPart(version ?? ""))?.[0];
-}
-/** Without the versions of its dependencies. */
-function ownPart(version) {
-	try {
-		const info = JSON.parse(version);
-		const own = text(at(at(info, "Main"), "Version")) ?? "";
-		return own === "" || own === "(devel)" ? text(at(info, "Version")) ?? own : own;
-	} catch {
-		return version;
-	}
-}
-function at(value, key) {
-	return typeof value === "object" && value !== null ? value[key] : void 0;
-}
-function text(value) {
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-// src/trace/ask-of.ts
+// src/record/trace/steps/ask-of.ts
 /** What a request asks. Parts that come from an earlier answer of gopls are taken out, as another gopls answers otherwise. */
 function askOf({ method = "", params }) {
 	if (needsAnAnswer.has(method)) return leftOut("it is about an earlier answer of gopls");
@@ -950,7 +972,7 @@ function isMap$1(value) {
 function isPosition(value) {
 	return isMap$1(value) && Number.isInteger(value.line) && Number.isInteger(value.character);
 }
-// src/trace/cancelled-after.ts
+// src/record/trace/steps/cancelled-after.ts
 /** Requests that the editor cancelled before their answer came, by index, with the milliseconds that they were left alone. */
 function cancelledAfter(messages) {
 	const pending = /* @__PURE__ */ new Map();
@@ -968,7 +990,7 @@ function cancelledAfter(messages) {
 }
 /** A request that was left alone for longer is answered long before. */
 const MOST_MS = 5e3;
-// src/trace/document-text.ts
+// src/record/trace/steps/document-text.ts
 /** UTF-16 offset of a position; undefined: the text has no such line. Lines end at "\n", as gopls counts them. */
 function offsetOf(text, { line, character }) {
 	let start = 0;
@@ -1035,7 +1057,7 @@ function shortestChange(before, after) {
 function isHalf(character, half) {
 	return character !== void 0 && character.charCodeAt(0) >> 10 === half >> 2;
 }
-// src/trace/document-states.ts
+// src/record/trace/steps/document-states.ts
 /** Documents as they are before the first message. Its functions throw record-not-closed. */
 function documentStates(documents, { textOnDisk, label, notes }) {
 	const states = new Map(documents.map((document) => [document.path, firstState(document, textOnDisk)]));
@@ -1191,7 +1213,7 @@ function ending(states) {
 		}))
 	];
 }
-// src/trace/place-word.ts
+// src/record/trace/steps/place-word.ts
 /** The word for a position that says most: on the name of a function, in a call, behind its parenthesis, else at the end. */
 function placeWord(text, position, method) {
 	const offset = text === void 0 ? void 0 : offsetOf(text, position);
@@ -1205,7 +1227,7 @@ function placeWord(text, position, method) {
 	return /^\s*$/.test(text.slice(offset)) ? "end" : "call";
 }
 const WINDOW = 200;
-// src/trace/trace-steps.ts
+// src/record/trace/steps/trace-steps.ts
 /**
 * What the editor did in a trace, message by message, as steps; what no step can do goes to the notes. Throws
 * record-not-closed where documents and their changes do not fit together.
@@ -1316,30 +1338,7 @@ function nextOpened(messages, path, root) {
 		if (workspacePath(textDocument?.uri ?? "", root) === path) return textDocument?.text;
 	}
 }
-// src/trace/with-methods.ts
-/** The same messages; each response has the method of the request that it answers, where the request was seen. */
-function withMethods(messages) {
-	const asked = {
-		editor: /* @__PURE__ */ new Map(),
-		server: /* @__PURE__ */ new Map()
-	};
-	return messages.map((message) => {
-		const { from, kind, id, method } = message;
-		if (id === void 0) return message;
-		if (kind === "request") {
-			asked[from].set(id, method ?? "");
-			return message;
-		}
-		const requests = asked[from === "editor" ? "server" : "editor"];
-		const answered = requests.get(id);
-		requests.delete(id);
-		return method === void 0 ? {
-			...message,
-			method: answered
-		} : message;
-	});
-}
-// src/trace/methods-of.ts
+// src/record/trace/steps/methods-of.ts
 /**
 * The methods that steps of a recorded workload send, in their order. Cancelling, and what `rename-and-back`, `apply-action`
 * and a choice do, is not among them: no recording has such steps.
@@ -1364,7 +1363,7 @@ const notifications = {
 	"change-on-disk": ["workspace/didChangeWatchedFiles"],
 	"restore-on-disk": ["workspace/didChangeWatchedFiles"]
 };
-// src/trace/workload-file.ts
+// src/record/trace/workload-file.ts
 const SETTLE = { do: "settle" };
 /** So long an iteration may wait on its own, that four of them still are a cycle. */
 const LONG_MS = 1e4;
@@ -1405,7 +1404,7 @@ function waitMs(step) {
 	if (step.do === "idle" || step.do === "cancel") return step.ms;
 	return step.do === "type" ? step.ms * (step.insert?.length ?? 0) : 0;
 }
-// src/trace/workload-of.ts
+// src/record/trace/workload-of.ts
 /**
 * A closed loop of what an editor did: what was open before is opened in the set-up; each iteration does what was recorded, in
 * its order, and takes back and closes what it leaves. Throws record-empty and record-not-closed.
@@ -1468,7 +1467,7 @@ function isOfLsp(method) {
 }
 /** Notifications and requests about answers, which notes may name. */
 const OTHER_METHODS = /^(?:textDocument\/(?:did(?:Open|Change|Save|Close)|willSave(?:WaitUntil)?|semanticTokens\/full\/delta)|workspace\/(?:didChangeWatchedFiles|executeCommand|didChangeWorkspaceFolders)|(?:codeAction|codeLens|completionItem|documentLink|inlayHint|workspaceSymbol)\/resolve|callHierarchy\/(?:incoming|outgoing)Calls|typeHierarchy\/su(?:b|per)types)$/;
-// src/trace/workload-text.ts
+// src/record/trace/workload-text.ts
 var import_dist = require_dist();
 /** A step of more characters is written on lines of its own. */
 const SHORT_STEP = 100;

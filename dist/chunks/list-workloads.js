@@ -1,6 +1,6 @@
 import { t as wrap } from "../cli.js";
 import { r as needsOwnSession } from "./workload-facts.js";
-// src/plan/list-workloads.ts
+// src/workload/text/list-workloads.ts
 const WIDTH = 98;
 /** What `workloads` prints: a line for each, with what it aims at. */
 function listWorkloads(workloads, defaults) {

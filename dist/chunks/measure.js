@@ -1,13 +1,12 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as failure, i as Failure } from "./parse-whole-number.js";
+import { A as tuple, D as record, E as object, F as Failure, I as failure, M as url, O as strictObject, T as number, _ as _enum, b as boolean, f as WorkUnitSchema, k as string, x as int, y as array } from "./quantities.js";
 import { n as execa, t as signalGroup } from "./signal-group.js";
-import { a as boolean, d as number, f as object, g as tuple, h as string, i as array, m as strictObject, n as _enum, p as record, s as int, v as url } from "./schemas.js";
-import { d as closedEnvironment, g as rememberProcess, l as mergeSettings, p as persona, u as buildEnvironment } from "./exit-code.js";
-import { n as formatBytes, o as WorkUnitSchema, t as formatCount } from "./format-count.js";
-import { a as sampleRankCorrelation, n as medianAbsoluteDeviation, o as shortName, r as medianSorted, t as median } from "./order-statistics.js";
+import { f as buildEnvironment, g as persona, p as closedEnvironment, s as rememberProcess, u as mergeSettings } from "./real-world.js";
 import { a as writesOnDisk, i as stepsOf, r as needsOwnSession } from "./workload-facts.js";
+import { n as formatBytes, t as formatCount } from "./format-count.js";
+import { i as medianSorted, n as median, o as sampleRankCorrelation, r as medianAbsoluteDeviation, t as shortName } from "./short-name.js";
 import { i as WarningSchema, n as RunEndSchema, r as RunHeaderSchema, t as LoadSchema } from "./recording.js";
-import { a as refOf, c as seededRandom, d as findRange, f as goSymbols, g as replaced, h as positionAt, i as inTurnFiles, l as askParameters, m as offsetAt, n as changedFiles, o as scanWorkspace, p as changeEvent, r as bindWorkload, s as divisorOf, t as writeSynthetic, u as findPlace } from "./write-synthetic.js";
+import { a as inTurnFiles, c as divisorOf, d as findRange, f as goSymbols, g as replaced, h as positionAt, i as bindWorkload, l as seededRandom, m as offsetAt, n as writeSynthetic, o as refOf, p as changeEvent, r as changedFiles, s as scanWorkspace, t as askParameters, u as findPlace } from "./ask-parameters.js";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { accessSync, appendFileSync, chmodSync, constants, copyFileSync, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -15,32 +14,113 @@ import { createServer } from "node:net";
 import { Agent, get } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { fileURLToPath, pathToFileURL } from "node:url";
-// src/pprof/difference.ts
-/**
-* Each pair's last profile less its first, site by site, all pairs together; what did not change is left out. The largest change
-* comes first whatever its sign, ties by key, so that the order of the profiles' sites does not matter.
-*/
-function difference$1(pairs) {
-	const changes = /* @__PURE__ */ new Map();
-	const add = ({ sites }, sign) => {
-		for (const [key, { site, values }] of sites) {
-			const { inuseObjects, inuseBytes } = changes.get(key) ?? {
-				inuseObjects: 0,
-				inuseBytes: 0
-			};
-			changes.set(key, {
-				site,
-				inuseObjects: inuseObjects + sign * values.inuseObjects,
-				inuseBytes: inuseBytes + sign * values.inuseBytes
-			});
-		}
-	};
-	for (const { first, last } of pairs) {
-		add(first, -1);
-		add(last, 1);
+// src/stats/group-by.ts
+/** The items by key, in the order in which keys first appear (Map.groupBy is not in Node 20). */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
 	}
-	return [...changes].filter(([, { inuseObjects, inuseBytes }]) => inuseObjects !== 0 || inuseBytes !== 0).sort(([a, x], [b, y]) => Math.abs(y.inuseBytes) - Math.abs(x.inuseBytes) || (a < b ? -1 : 1)).map(([, growth]) => growth);
+	return groups;
 }
+// src/workload/ablations.ts
+/** How many times a workload's turns between two readings a piece has, to tell whether it makes a suspect grow. */
+const METHOD_TURNS = 5;
+const LOOP_TURNS = 2;
+/**
+* A workload in pieces, from the smallest to the whole, each a closed loop of its own: every LSP method alone on open
+* files; everything that is asked; what is left without requests; the workload as it is. A workload without
+* requests, and a tour, which has no stop twice, have only themselves.
+*/
+function ablations(workload) {
+	const asks = stepsOf({
+		setup: [],
+		iteration: workload.iteration,
+		teardown: []
+	}).flatMap(({ step }) => isAsk(step) ? [step] : []);
+	const whole = piece(workload, "all", { iteration: workload.iteration });
+	if (asks.length === 0 || workload.tour) return [whole];
+	const files = [...new Set(asks.map(({ file }) => file ?? "largest"))];
+	const settle = { do: "settle" };
+	const open = {
+		setup: [...files.map((file) => ({
+			do: "open",
+			file
+		})), settle],
+		teardown: [...files.map((file) => ({
+			do: "close",
+			file
+		})), settle]
+	};
+	const methods = [...new Set(asks.map(({ method }) => method))];
+	const only = (keeps) => kept(workload.iteration, keeps);
+	return [
+		...methods.map((method) => piece(workload, method, {
+			...open,
+			iteration: only((step) => isAsk(step) && step.method === method)
+		})),
+		piece(workload, "asks", {
+			...open,
+			iteration: only(isAsk)
+		}),
+		piece(workload, "edits", { iteration: only((step) => !isAsk(step)) }),
+		whole
+	];
+}
+/** The workload and the piece of it that an ablation's name says: "everyday/textDocument/hover" is hover, of everyday. */
+function ablationOf(name) {
+	const slash = name.indexOf("/");
+	return {
+		workload: name.slice(0, slash),
+		piece: name.slice(slash + 1)
+	};
+}
+function isAsk(step) {
+	return step.do === "ask" || step.do === "cancel";
+}
+/** The steps that are kept; what repeats or chooses stays with what is left in it, so that as many turns are done. */
+function kept(steps, keeps) {
+	return steps.flatMap((step) => {
+		if (step.do === "choose") return [{
+			...step,
+			from: step.from.map((list) => kept(list, keeps))
+		}];
+		if (step.do !== "repeat") return keeps(step) ? [step] : [];
+		const inner = kept(step.steps, keeps);
+		return inner.length > 0 ? [{
+			...step,
+			steps: inner
+		}] : [];
+	});
+}
+function piece(workload, name, steps) {
+	const isLoop = steps.iteration.some((step) => !isAsk(step));
+	const iterationsPerCycle = workload.iterationsPerCycle * (isLoop ? LOOP_TURNS : METHOD_TURNS);
+	return {
+		...workload,
+		name: `${workload.name}/${name}`,
+		iterationsPerCycle,
+		...steps
+	};
+}
+// src/workload/control-workload.ts
+/** The control as a workload: an iteration opens one document and does not close it. */
+const controlWorkload = {
+	name: "control",
+	about: "Opens documents and leaves them open, so that gopls keeps each one's text: growth that must be seen.",
+	finds: [],
+	cost: "",
+	session: "shared",
+	settings: {},
+	text: "repeat",
+	iterationsPerCycle: 16,
+	setup: [],
+	iteration: [],
+	teardown: []
+};
 // data/owners.yaml
 var owners_default = {
 	"holders": [
@@ -178,49 +258,6 @@ var owners_default = {
 		}
 	]
 };
-// src/model/gopls-version.ts
-/** A release or pre-release of gopls, as a tag spells it: "v0.24.0", "v0.11.0-pre.2". */
-const GoplsVersionSchema = string().refine((text) => parseVersion(text) !== void 0, { message: "a version of gopls is written as its tag is, for example \"v0.24.0\"" });
-/**
-* Whether a gopls is of these versions, in the order of semantic versioning, so that v0.11.0-pre.2 and pseudo-versions such
-* as v0.11.0-0.20221212… come before v0.11.0. A build that does not say where it stands, "(devel)" or v0.0.0-20260820…, may
-* be of any version, and is.
-*/
-function isInVersionRange(version, { since, until }) {
-	const parsed = parseVersion(version);
-	if (parsed === void 0) return true;
-	const [from, to] = [parseVersion(since ?? ""), parseVersion(until ?? "")];
-	return (from === void 0 || compare(parsed, from) >= 0) && (to === void 0 || compare(parsed, to) < 0);
-}
-/** Build metadata ("+dirty") is no part of the order. v0.0.0 is no release: Go writes it where it found no tag. */
-function parseVersion(text) {
-	const [, major, minor, patch, pre] = /^v(\d+)\.(\d+)\.(\d+)(?:-([\w.-]+))?(?:\+[\w.-]+)?$/.exec(text) ?? [];
-	const numbers = [
-		Number(major),
-		Number(minor),
-		Number(patch)
-	];
-	if (patch === void 0 || numbers.every((one) => one === 0)) return void 0;
-	return {
-		numbers,
-		pre: pre === void 0 ? [] : pre.split(".")
-	};
-}
-function compare(a, b) {
-	const different = a.numbers.findIndex((number, index) => number !== b.numbers[index]);
-	if (different >= 0) return (a.numbers[different] ?? 0) - (b.numbers[different] ?? 0);
-	if (a.pre.length === 0 || b.pre.length === 0) return b.pre.length - a.pre.length;
-	const at = a.pre.findIndex((part, index) => part !== b.pre[index]);
-	return at < 0 ? a.pre.length - b.pre.length : comparePart(a.pre[at], b.pre[at]);
-}
-/** Numbers by value and before words; a list that goes on comes after one that ends. */
-function comparePart(a, b) {
-	if (a === void 0 || b === void 0) return a === b ? 0 : a === void 0 ? -1 : 1;
-	const [aIsNumber, bIsNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
-	if (aIsNumber && bIsNumber) return Number(a) - Number(b);
-	if (aIsNumber !== bIsNumber) return aIsNumber ? -1 : 1;
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 // src/model/snapshot.ts
 /** The runtime's own table of sizes goes on; what /memory prints (runtime.MemStats.BySize) ends here. */
 const LARGEST_CLASS_BYTES = 18432;
@@ -314,7 +351,50 @@ const SnapshotSchema = object({
 		largeBytes: number().optional()
 	}).optional()
 });
-// src/model/owner-catalogue.ts
+// src/gopls/facts/gopls-version.ts
+/** A release or pre-release of gopls, as a tag spells it: "v0.24.0", "v0.11.0-pre.2". */
+const GoplsVersionSchema = string().refine((text) => parseVersion(text) !== void 0, { message: "a version of gopls is written as its tag is, for example \"v0.24.0\"" });
+/**
+* Whether a gopls is of these versions, in the order of semantic versioning, so that v0.11.0-pre.2 and pseudo-versions such
+* as v0.11.0-0.20221212… come before v0.11.0. A build that does not say where it stands, "(devel)" or v0.0.0-20260820…, may
+* be of any version, and is.
+*/
+function isInVersionRange(version, { since, until }) {
+	const parsed = parseVersion(version);
+	if (parsed === void 0) return true;
+	const [from, to] = [parseVersion(since ?? ""), parseVersion(until ?? "")];
+	return (from === void 0 || compare(parsed, from) >= 0) && (to === void 0 || compare(parsed, to) < 0);
+}
+/** Build metadata ("+dirty") is no part of the order. v0.0.0 is no release: Go writes it where it found no tag. */
+function parseVersion(text) {
+	const [, major, minor, patch, pre] = /^v(\d+)\.(\d+)\.(\d+)(?:-([\w.-]+))?(?:\+[\w.-]+)?$/.exec(text) ?? [];
+	const numbers = [
+		Number(major),
+		Number(minor),
+		Number(patch)
+	];
+	if (patch === void 0 || numbers.every((one) => one === 0)) return void 0;
+	return {
+		numbers,
+		pre: pre === void 0 ? [] : pre.split(".")
+	};
+}
+function compare(a, b) {
+	const different = a.numbers.findIndex((number, index) => number !== b.numbers[index]);
+	if (different >= 0) return (a.numbers[different] ?? 0) - (b.numbers[different] ?? 0);
+	if (a.pre.length === 0 || b.pre.length === 0) return b.pre.length - a.pre.length;
+	const at = a.pre.findIndex((part, index) => part !== b.pre[index]);
+	return at < 0 ? a.pre.length - b.pre.length : comparePart(a.pre[at], b.pre[at]);
+}
+/** Numbers by value and before words; a list that goes on comes after one that ends. */
+function comparePart(a, b) {
+	if (a === void 0 || b === void 0) return a === b ? 0 : a === void 0 ? -1 : 1;
+	const [aIsNumber, bIsNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+	if (aIsNumber && bIsNumber) return Number(a) - Number(b);
+	if (aIsNumber !== bIsNumber) return aIsNumber ? -1 : 1;
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/gopls/facts/owner-catalogue.ts
 const FrameSchema = string().min(1).refine(isPattern$1, { message: "not a regular expression" });
 const entry = {
 	since: GoplsVersionSchema.optional(),
@@ -368,7 +448,7 @@ function isPattern$1(text) {
 		return false;
 	}
 }
-// src/pprof/holder-of.ts
+// src/gopls/facts/holder-of.ts
 /**
 * Who, other than gopls' own work, holds what this site allocated, as far as its stack tells; undefined: nobody. Any
 * frame counts; a stack has one holder, the first of the catalogue's. `version` is that of the gopls whose profile it is.
@@ -382,158 +462,33 @@ function matches({ frames, objectBytes }, entry) {
 	const at = frames.findIndex((frame) => entry.frames.test(frame.function));
 	return at >= 0 && (requires === void 0 || frames.slice(at).some((frame) => requires.test(frame.function)));
 }
-// src/stats/group-by.ts
-/** The items by key, in the order in which keys first appear (Map.groupBy is not in Node 20). */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
-// src/cause/works-on-edits.ts
-const EDITED = /* @__PURE__ */ new Set([
-	"parse cache",
-	"type check",
-	"metadata",
-	"filecache",
-	"overlays and files",
-	"indexes",
-	"analysis"
-]);
-/** Whether this part of gopls works when a text changes, rather than when something is asked. */
-function worksOnEdits(owner) {
-	return EDITED.has(owner);
-}
-// src/cause/cluster-parts.ts
+// src/judge/profile/difference.ts
 /**
-* Parts put together to leaks. What grows by whole numbers for every request is one leak, whoever allocated it (a request's
-* context alone is made at five places); by whole numbers for every edit or iteration, one for each owner that works on
-* edits, and one for all others. What has no whole number joins the leak of its owner and unit, or makes one.
+* Each pair's last profile less its first, site by site, all pairs together; what did not change is left out. The largest change
+* comes first whatever its sign, ties by key, so that the order of the profiles' sites does not matter.
 */
-function clusterParts(parts) {
-	const whole = groupBy(parts.filter(isWhole), ({ unit, owner }) => unit !== "request" && worksOnEdits(owner) ? `${unit} ${owner}` : unit);
-	const loose = parts.filter((part) => !isWhole(part)).map((part) => ({
-		...part,
-		leak: part.owner
-	}));
-	return [...groupBy([...[...whole.values()].flatMap(named), ...loose], ({ unit, leak }) => `${unit} ${leak}`).values()].flatMap((own) => own[0] ? [{
-		owner: own[0].leak,
-		unit: own[0].unit,
-		parts: own
-	}] : []);
-}
-function isWhole({ objects }) {
-	return objects?.count !== void 0;
-}
-function named(own) {
-	const leak = leadOf(own);
-	return own.map((part) => ({
-		...part,
-		leak
-	}));
-}
-/** Owner of most bytes; "unknown" only where no part has a name; ties go to the first name. */
-function leadOf(parts) {
-	const bytes = /* @__PURE__ */ new Map();
-	for (const part of parts) bytes.set(part.owner, (bytes.get(part.owner) ?? 0) + part.bytes.value);
-	bytes.delete("unknown");
-	return [...bytes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? "unknown";
-}
-// src/cause/work-unit.ts
-/** How many of a unit one iteration has; 0: none was sent. */
-function workUnitsPerIteration(unit, sent) {
-	return {
-		request: sent.requests,
-		edit: sent.edits,
-		open: sent.opens,
-		view: sent.views,
-		iteration: 1
-	}[unit];
-}
-// src/cause/count-shares.ts
-const NEAR$1 = .05;
-/** An interval may be wide: it only helps a number that is nearer than this. */
-const NEAR_WITHIN_INTERVAL = .25;
-/** Above this any number is near a multiple, and says nothing. */
-const MAX_COUNT = 16;
-const MAX_MIXED_EDITS = 2;
-/**
-* Growth of a count per iteration as a small whole number for every one of the first unit that fits, within 0.05 of it; or
-* as so many for every request *and* one or two for every edit, within 0.05 of an edit's worth (57.0 of 11 requests and 2
-* edits is 5 for every request and 1 for every edit); or else within 0.25 where the interval covers the number. Empty: no
-* such number.
-*/
-function countShares(perIteration, sent, units) {
-	const exact = whole(perIteration, units, {
-		sent,
-		near: NEAR$1
-	});
-	if (exact.length > 0) return exact;
-	const both = units.includes("edit") ? mixed(perIteration, sent) : [];
-	return both.length > 0 ? both : whole(perIteration, units, {
-		sent,
-		near: NEAR_WITHIN_INTERVAL
-	});
-}
-function whole(perIteration, units, { sent, near }) {
-	const { value, low, high } = perIteration;
-	for (const unit of units) {
-		const each = workUnitsPerIteration(unit, sent);
-		if (each <= 0) continue;
-		const count = Math.round(value / each);
-		if ((near === NEAR$1 || low <= count * each && count * each <= high) && Math.abs(value / each - count) <= near && count >= 1 && count <= MAX_COUNT) return [{
-			unit,
-			count,
-			perIteration
-		}];
+function difference$1(pairs) {
+	const changes = /* @__PURE__ */ new Map();
+	const add = ({ sites }, sign) => {
+		for (const [key, { site, values }] of sites) {
+			const { inuseObjects, inuseBytes } = changes.get(key) ?? {
+				inuseObjects: 0,
+				inuseBytes: 0
+			};
+			changes.set(key, {
+				site,
+				inuseObjects: inuseObjects + sign * values.inuseObjects,
+				inuseBytes: inuseBytes + sign * values.inuseBytes
+			});
+		}
+	};
+	for (const { first, last } of pairs) {
+		add(first, -1);
+		add(last, 1);
 	}
-	return [];
+	return [...changes].filter(([, { inuseObjects, inuseBytes }]) => inuseObjects !== 0 || inuseBytes !== 0).sort(([a, x], [b, y]) => Math.abs(y.inuseBytes) - Math.abs(x.inuseBytes) || (a < b ? -1 : 1)).map(([, growth]) => growth);
 }
-function mixed(perIteration, { requests, edits }) {
-	const isVague = perIteration.high - perIteration.low > edits;
-	if (requests <= 0 || edits <= 0 || isVague) return [];
-	for (let perEdit = 1; perEdit <= MAX_MIXED_EDITS; perEdit += 1) {
-		const ofEdits = perEdit * edits;
-		const perRequest = Math.round((perIteration.value - ofEdits) / requests);
-		const off = Math.abs(perIteration.value - ofEdits - perRequest * requests);
-		if (perRequest < 1 || perRequest > MAX_COUNT || off > NEAR$1 * edits) continue;
-		const { value, low, high, confidence } = perIteration;
-		return [{
-			unit: "request",
-			count: perRequest,
-			perIteration: {
-				value: value - ofEdits,
-				low: low - ofEdits,
-				high: high - ofEdits,
-				confidence
-			}
-		}, {
-			unit: "edit",
-			count: perEdit,
-			perIteration: {
-				value: ofEdits,
-				low: ofEdits,
-				high: ofEdits,
-				confidence
-			}
-		}];
-	}
-	return [];
-}
-// src/cause/fnv1a64.ts
-const OFFSET = 14695981039346656037n;
-const PRIME = 1099511628211n;
-/** FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits (draft-eastlake-fnv). Names things; proves nothing. */
-function fnv1a64(text) {
-	let hash = OFFSET;
-	for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
-	return hash.toString(16).padStart(16, "0");
-}
-// src/cause/package-suffix.ts
+// src/gopls/facts/package-suffix.ts
 const INTERNAL = /^golang\.org\/x\/tools\/(?:gopls\/)?internal\/(?:lsp\/)?/;
 /**
 * A function of gopls without what moved over its versions: `internal/lsp/cache.…`, `gopls/internal/lsp/cache.…` (v0.10)
@@ -542,7 +497,7 @@ const INTERNAL = /^golang\.org\/x\/tools\/(?:gopls\/)?internal\/(?:lsp\/)?/;
 function packageSuffix(functionName) {
 	return functionName.replace(INTERNAL, "");
 }
-// src/cause/owner-of.ts
+// src/gopls/facts/owner-of.ts
 /**
 * The part of gopls whose function comes first from the leaf; "unknown" where no frame is in the catalogue. `version` is that
 * of the gopls whose stack it is.
@@ -556,7 +511,7 @@ function ownerOf(frames, version = "(devel)") {
 	}
 	return "unknown";
 }
-// src/cause/fingerprint.ts
+// src/judge/cause/evidence/fingerprint.ts
 const FRAMES = 2;
 /**
 * A finding's identity: what is kept, its owner, and the first frames from the leaf that are that owner's, without numbers
@@ -576,24 +531,26 @@ function fingerprint({ kept, owner, frames, what, goplsVersion }) {
 function withoutClosure(name) {
 	return name.replace(/(?:\.func\d+|\.gowrap\d+|\.\d+|-range\d+)+$/, "");
 }
-// src/cause/likely-units.ts
-/** Parts that work on messages of either kind. */
-const MESSAGES = /* @__PURE__ */ new Set([
-	"transport",
-	"observer",
-	"unknown"
-]);
-/**
-* What an owner's work is done for, of what is sent at all, the likeliest first. Growth that one LSP method alone was seen to
-* cause is counted per iteration, in which that method is asked once: not per request, whichever it is. What grew with no request
-* sent is kept for none.
-*/
-function likelyUnits(owner, sent, confirmation) {
-	const grewWith = confirmation?.answer === "confirmed" ? confirmation.ablation : "";
-	if (grewWith.includes("/")) return ["iteration"];
-	return [...(sent.edits > 0 && (worksOnEdits(owner) || grewWith === "edits") ? ["edit"] : MESSAGES.has(owner) ? ["request", "edit"] : ["request"]).filter((unit) => workUnitsPerIteration(unit, sent) > 0).filter((unit) => unit !== "request" || grewWith !== "edits"), "iteration"];
+const OFFSET = 14695981039346656037n;
+const PRIME = 1099511628211n;
+/** FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits (draft-eastlake-fnv). Names things; proves nothing. */
+function fnv1a64(text) {
+	let hash = OFFSET;
+	for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
+	return hash.toString(16).padStart(16, "0");
 }
-// src/cause/per-unit.ts
+// src/judge/cause/evidence/work-unit.ts
+/** How many of a unit one iteration has; 0: none was sent. */
+function workUnitsPerIteration(unit, sent) {
+	return {
+		request: sent.requests,
+		edit: sent.edits,
+		open: sent.opens,
+		view: sent.views,
+		iteration: 1
+	}[unit];
+}
+// src/judge/cause/evidence/per-unit.ts
 /** Growth per iteration against each unit that the workload has any of, the finding's own unit first. */
 function perUnit(growth, sent, own) {
 	return [own, ...[
@@ -617,7 +574,7 @@ function perUnit(growth, sent, own) {
 function finite(end) {
 	return Number.isFinite(end) ? end : null;
 }
-// src/cause/tried.ts
+// src/judge/cause/evidence/tried.ts
 /**
 * What a fresh process said of a finding by its series: whether one of them grew again, and the LSP method that alone
 * makes them grow, where all that did agree on one.
@@ -631,117 +588,7 @@ function tried(series) {
 		...isMethod ? { method: first } : {}
 	};
 }
-// src/cause/counter-finding.ts
-/** Whose entries gopls counts, by the name that it gives them: "files", "overlays", "views", or the Go type of a cache's key. */
-const OWNERS = [
-	{
-		owner: "overlays and files",
-		counter: /^(?:files|overlays)$/
-	},
-	{
-		owner: "snapshots and views",
-		counter: /^views$/
-	},
-	{
-		owner: "parse cache",
-		counter: /(?:parseKey|parseGo|astCache)/i
-	},
-	{
-		owner: "analysis",
-		counter: /(?:analy|action)/i
-	},
-	{
-		owner: "type check",
-		counter: /(?:packageHandle|typeCheck|importedPackage)/i
-	},
-	{
-		owner: "indexes",
-		counter: /(?:symbol|xref|methodset)/i
-	},
-	{
-		owner: "metadata",
-		counter: /(?:mod|work|workspace|import)/i
-	}
-];
-/** The finding of what gopls itself counts: entries of a cache, files, views or overlays that become more. */
-function counterFinding(series, phase) {
-	const { key, perIteration } = series;
-	const { arm, workload, sentPerIteration: sent } = phase;
-	const owner = OWNERS.find(({ counter }) => counter.test(key))?.owner ?? "snapshots and views";
-	const share = countShares(perIteration, sent, likelyUnits(owner, sent, series.confirmation))[0];
-	const unit = share?.unit ?? "iteration";
-	const count = share?.count ?? perIteration.value;
-	const entries = count === 1 ? "entry" : "entries";
-	return {
-		kind: "leak",
-		arm,
-		workload,
-		fingerprint: fingerprint({
-			kept: "entries",
-			owner,
-			frames: [],
-			what: key
-		}),
-		owner,
-		summary: `${formatCount(count)} ${entries} kept for every ${unit}: ${key}, as gopls counts`,
-		...tried([series]),
-		frames: [],
-		perIteration: {
-			value: perIteration.value,
-			low: finite(perIteration.low),
-			high: finite(perIteration.high),
-			unit: "entries"
-		},
-		perUnit: perUnit(perIteration, sent, unit),
-		sizeClasses: []
-	};
-}
-// src/cause/goroutine-finding.ts
-/**
-* The finding of one stack of goroutines that never end. The series' key is the stack: names from the leaf, " ← " between.
-* Of a stack that is counted twice, the goroutines of which the runtime says that they can never run again come first.
-*/
-function goroutineFinding([series, ...same], { arm, workload, goplsVersion, sentPerIteration }) {
-	const { key, metric, perIteration } = series;
-	const frames = key.split(" ← ").map((name) => ({
-		function: name,
-		file: "",
-		line: 0
-	}));
-	const owner = ownerOf(frames, goplsVersion);
-	const share = countShares(perIteration, sentPerIteration, likelyUnits(owner, sentPerIteration, series.confirmation))[0];
-	const unit = share?.unit ?? "iteration";
-	const count = share?.count ?? perIteration.value;
-	return {
-		kind: "leak",
-		arm,
-		workload,
-		fingerprint: fingerprint({
-			kept: "goroutines",
-			owner,
-			frames,
-			what: key,
-			goplsVersion
-		}),
-		owner,
-		summary: `${formatCount(count)} ${fate(metric, count)} for every ${unit}: ${shortName(frames[0]?.function ?? "")}`,
-		...tried([series, ...same]),
-		frames,
-		perIteration: {
-			value: perIteration.value,
-			low: finite(perIteration.low),
-			high: finite(perIteration.high),
-			unit: "goroutines"
-		},
-		perUnit: perUnit(perIteration, sentPerIteration, unit),
-		sizeClasses: []
-	};
-}
-function fate(metric, count) {
-	if (metric === "leaked-goroutines") return `goroutine${count === 1 ? "" : "s"} that can never run again`;
-	return count === 1 ? "goroutine that never ends" : "goroutines that never end";
-}
-// src/pprof/site-key.ts
+// src/judge/profile/site-key.ts
 /**
 * What makes two allocation sites the same one: the functions of the stack and the size of the objects. Lines are left
 * out, so that a stack keeps its key in another build of nearly the same source; within one build, stacks that differ in
@@ -752,7 +599,7 @@ function siteKey(frames, objectBytes) {
 	for (const frame of frames) key += `\n${frame.function}`;
 	return key;
 }
-// src/cause/largest-stack.ts
+// src/judge/cause/leak/largest-stack.ts
 /**
 * The largest site of the largest part. Parts are ranked by their series, which are exact, and not by what the profile shows
 * of them, so that the same leak has the same stack in every run. Ties go to the larger objects, then to the first key.
@@ -762,98 +609,9 @@ function largestStack(parts) {
 	const keyOf = ({ site }) => siteKey(site.frames, site.objectBytes);
 	return [...largest?.sites ?? []].sort((a, b) => b.inuseBytes - a.inuseBytes || (keyOf(a) < keyOf(b) ? -1 : 1))[0]?.site.frames ?? [];
 }
-// src/cause/phrase-leak.ts
-/** Functions that allocate for whoever calls them. */
-const PLUMBING$1 = /^(?:runtime|reflect|strings|bytes|maps|slices|sync|context|internal|unicode|strconv|sort|iter|hash)[./]/;
-const MAX_CLASSES = 6;
-/**
-* What is kept, per what: "1.2 KiB kept for every request: 1 × 416 B, 2 × 176 B" where all of it is whole numbers of objects,
-* else "40.0 KiB kept for every edit: parse cache, go/token.(*File).AddLine".
-*/
-function phraseLeak({ parts, unit, owner }, bytesPerUnit, frames) {
-	const kept = `${formatBytes(bytesPerUnit)} kept for every ${unit}`;
-	const counts = parts.flatMap(({ objects }) => objects?.count === void 0 ? [] : [{
-		count: objects.count,
-		bytesEach: objects.bytesEach
-	}]);
-	if (counts.length === parts.length) return `${kept}: ${phraseCounts(counts)}`;
-	const leaf = (frames.find((frame) => !PLUMBING$1.test(frame.function)) ?? frames[0])?.function;
-	if (leaf === void 0) return `${kept}; no heap profile names the stack`;
-	return `${kept}: ${owner}, ${shortName(leaf)}`;
-}
-function phraseCounts(counts) {
-	const listed = [...counts].sort((a, b) => b.bytesEach - a.bytesEach).map(({ count, bytesEach }) => `${count} × ${bytesEach} B`);
-	const more = listed.length - MAX_CLASSES;
-	return listed.slice(0, MAX_CLASSES).join(", ") + (more > 0 ? ` and ${more} more sizes` : "");
-}
-// src/cause/heap-finding.ts
-/** The finding of one leak on the heap. Its stack is the one that allocated most of it. */
-function heapFinding(cluster, { arm, workload, goplsVersion, sentPerIteration: sent }) {
-	const { owner, unit, parts } = cluster;
-	const bytes = sum$1(parts.map((part) => part.bytes));
-	const frames = largestStack(parts.filter((part) => part.owner === owner).map(weighed$1));
-	return {
-		kind: "leak",
-		arm,
-		workload,
-		fingerprint: fingerprint({
-			kept: "heap",
-			owner,
-			frames,
-			what: whatGrows(cluster),
-			goplsVersion
-		}),
-		owner,
-		summary: phraseLeak(cluster, bytes.value / workUnitsPerIteration(unit, sent), frames),
-		...tried(parts.map(({ series }) => series)),
-		frames,
-		perIteration: {
-			value: bytes.value,
-			low: finite(bytes.low),
-			high: finite(bytes.high),
-			unit: "bytes"
-		},
-		perUnit: perUnit(bytes, sent, unit),
-		sizeClasses: sizeClasses$3(cluster, workUnitsPerIteration(unit, sent))
-	};
-}
-function sum$1(estimates) {
-	const total = {
-		value: 0,
-		low: 0,
-		high: 0
-	};
-	for (const { value, low, high } of estimates) {
-		total.value += value;
-		total.low += low;
-		total.high += high;
-	}
-	return total;
-}
-function weighed$1({ sites, bytes, objects }) {
-	return {
-		sites,
-		bytes: bytes.value,
-		bytesEach: objects?.bytesEach ?? Number.MAX_VALUE
-	};
-}
-/** "request: 416 176 128 large-objects". */
-function whatGrows({ parts, unit }) {
-	const sizes = parts.flatMap(({ objects }) => objects ? [objects.bytesEach] : []).sort((a, b) => b - a);
-	const others = parts.flatMap(({ objects, series }) => objects ? [] : [series.metric]).sort();
-	return `${unit}: ${[...sizes, ...others].join(" ")}`;
-}
-function sizeClasses$3({ parts, unit }, unitsPerIteration) {
-	return parts.flatMap(({ objects }) => objects ? [objects] : []).sort((a, b) => b.bytesEach - a.bytesEach).map(({ bytesEach, perIteration, count }) => ({
-		bytes: bytesEach,
-		objectsPerIteration: perIteration,
-		objectsPerUnit: count ?? perIteration / unitsPerIteration,
-		unit
-	}));
-}
-// src/cause/known-finding.ts
+// src/judge/cause/known/known-finding.ts
 /** A class that grows by this much more or less than a whole number for each unit grows by that number. */
-const NEAR = .05;
+const NEAR$1 = .05;
 /**
 * All that one known leak explains of a phase, as one finding: known up to its ceiling, and a leak above it or where it
 * keeps more objects of a size than the catalogue says. Sizes come from the series that it explains, and those that are too
@@ -864,7 +622,7 @@ function knownFinding(known, explained, phase) {
 	const { arm, workload, goplsVersion, sentPerIteration: sent } = phase;
 	const sizes = bytesBySize(known, explained);
 	const bytes = total([...sizes.values()]);
-	const frames = largestStack([...sizes].map(([bytesEach, { value }]) => weighed(known, bytesEach, value)));
+	const frames = largestStack([...sizes].map(([bytesEach, { value }]) => weighed$1(known, bytesEach, value)));
 	const owner = ownerOf(frames, goplsVersion);
 	const value = bytes.value / workUnitsPerIteration(leak.unit, sent);
 	const ceiling = leak.ceiling.bytes + leak.ceiling.bytesPerLine * (phase.lines ?? 0);
@@ -889,7 +647,7 @@ function knownFinding(known, explained, phase) {
 			unit: "bytes"
 		},
 		perUnit: perUnit(bytes, sent, leak.unit),
-		sizeClasses: sizeClasses$2(leak, explained, workUnitsPerIteration(leak.unit, sent))
+		sizeClasses: sizeClasses$3(leak, explained, workUnitsPerIteration(leak.unit, sent))
 	};
 }
 /** Bytes per iteration by size of object; all that is in no class is one size. */
@@ -903,7 +661,7 @@ function bytesBySize({ objects }, explained) {
 	}
 	return sizes;
 }
-function weighed({ sites }, bytesEach, bytes) {
+function weighed$1({ sites }, bytesEach, bytes) {
 	const isMeant = (size) => size === bytesEach || Math.min(size, bytesEach) > 18432;
 	return {
 		sites: sites.filter(({ site, inuseBytes }) => isMeant(site.objectBytes) && inuseBytes > 0),
@@ -923,12 +681,12 @@ function mentioned({ id, title, since, link, unit }, ceiling) {
 		}
 	};
 }
-function sizeClasses$2({ unit }, explained, unitsPerIteration) {
+function sizeClasses$3({ unit }, explained, unitsPerIteration) {
 	return explained.flatMap(({ series, amount }) => {
 		if (series.metric !== "size-class") return [];
 		const each = amount.value / unitsPerIteration;
 		const whole = Math.round(each);
-		const objectsPerUnit = whole > 0 && Math.abs(each - whole) <= NEAR ? whole : each;
+		const objectsPerUnit = whole > 0 && Math.abs(each - whole) <= NEAR$1 ? whole : each;
 		return [{
 			bytes: Number(series.key),
 			objectsPerIteration: amount.value,
@@ -1086,7 +844,7 @@ var known_leaks_default = [
 		"link": "https://go.googlesource.com/tools/+/refs/tags/gopls/v0.24.0/gopls/internal/server/general.go"
 	}
 ];
-// src/model/known-leak.ts
+// src/gopls/facts/known-leak.ts
 const StackSchema = string().min(1).refine(isPattern, { message: "not a regular expression" });
 /** Size of an object's slot in bytes, and how many of that size there are for each unit of work. */
 const ObjectsSchema = record(string().regex(/^[1-9]\d*$/), int().positive());
@@ -1136,7 +894,7 @@ function isPattern(text) {
 		return false;
 	}
 }
-// src/cause/known-leaks.ts
+// src/gopls/facts/known-leaks.ts
 const catalogue = KnownLeaksSchema.parse(known_leaks_default);
 /** The known leaks of a gopls version with their parts in it, in the order of the catalogue. */
 function knownLeaks(version) {
@@ -1145,12 +903,12 @@ function knownLeaks(version) {
 		parts: leak.parts.filter((part) => isInVersionRange(version, part))
 	}));
 }
-// src/cause/phase-evidence.ts
+// src/judge/cause/evidence/phase-evidence.ts
 /** Iterations between the profiles of all stretches. */
 function profiledIterations({ stretches }) {
 	return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
 }
-// src/cause/sampled-objects.ts
+// src/judge/cause/known/sampled-objects.ts
 /** Two-sided 99.9 % of a normal distribution. A phase asks this of twenty classes, and one error of theirs is a false leak. */
 const Z = 3.29;
 /**
@@ -1170,12 +928,12 @@ function sampledObjects({ net, gross }, bytesEach, sampleRateBytes) {
 		high: net + (most - seen) / p
 	};
 }
-// src/cause/stack-text.ts
+// src/judge/cause/known/stack-text.ts
 /** A stack as it is read, from the leaf: "context.WithValue ← event.Start ← jsonrpc2.(*conn).run". */
 function stackText(frames) {
 	return frames.map((frame) => packageSuffix(frame.function)).join(" ← ");
 }
-// src/cause/known-growth.ts
+// src/judge/cause/known/known-growth.ts
 const NONE = {
 	value: 0,
 	low: 0,
@@ -1228,7 +986,7 @@ function sitesByPart(leaks, sites) {
 function growthOf(leak, own, context) {
 	const units = unitsOf(leak, own, context);
 	const objects = /* @__PURE__ */ new Map();
-	const keep = (bytesEach, kept) => objects.set(bytesEach, sum(objects.get(bytesEach) ?? NONE, kept));
+	const keep = (bytesEach, kept) => objects.set(bytesEach, sum$1(objects.get(bytesEach) ?? NONE, kept));
 	let exceeds = false;
 	for (const part of leak.parts) {
 		const sites = own.get(part) ?? [];
@@ -1273,7 +1031,7 @@ function unitsOf({ unit, parts }, own, { phase, series }) {
 				series
 			}, bytesEach)), classHigh(series, bytesEach));
 		});
-	}).reduce(sum, NONE), sent);
+	}).reduce(sum$1, NONE), sent);
 }
 /** Sizes that the catalogue names, and those that the profile shows. */
 function sizesOf(part, sites) {
@@ -1319,7 +1077,7 @@ function within$1(seen, most, units) {
 		high: bound(seen.high)
 	};
 }
-function sum(a, b) {
+function sum$1(a, b) {
 	return {
 		value: a.value + b.value,
 		low: a.low + b.low,
@@ -1358,122 +1116,7 @@ function classHigh(series, bytesEach) {
 function classOf(series, bytesEach) {
 	return series.find(({ metric, key }) => metric === "size-class" && Number(key) === bytesEach);
 }
-// src/cause/leading-owner.ts
-/** An owner that shows less of the growth than this is not named: what the profile shows instead is the noise of sampling. */
-const MIN_SHARE = .25;
-/**
-* The owner whose sites together grew most, where they hold a quarter of what is expected or more; else "unknown", without
-* sites. Leaf sites scatter, so that owners are compared, not sites; ties go to the first name.
-*/
-function leadingOwner(sites, { amount, measure, goplsVersion }) {
-	const byOwner = /* @__PURE__ */ new Map();
-	for (const growth of sites) {
-		const owner = ownerOf(growth.site.frames, goplsVersion);
-		byOwner.set(owner, [...byOwner.get(owner) ?? [], growth]);
-	}
-	let [leader, most] = [void 0, 0];
-	for (const [owner, own] of [...byOwner].sort(([a], [b]) => a < b ? -1 : 1)) {
-		const grown = own.reduce((sum, growth) => sum + growth[measure], 0);
-		if (grown > most) [leader, most] = [owner, grown];
-	}
-	if (leader === void 0 || most < MIN_SHARE * amount) return {
-		owner: "unknown",
-		sites: []
-	};
-	return {
-		owner: leader,
-		sites: (byOwner.get(leader) ?? []).filter((growth) => growth[measure] > 0)
-	};
-}
-// src/cause/leak-parts.ts
-/** Owned heap that the classes and large objects do not explain is a part of its own from here on, in share and bytes. */
-const UNEXPLAINED_SHARE = .2;
-const UNEXPLAINED_MIN_BYTES = 2048;
-/**
-* The leaking bytes of one phase in parts: each size class, large objects, and what is left of the owned heap. `sites` are
-* those that grew between the phase's profiles.
-*/
-function leakParts(leaks, sites, phase) {
-	const classes = leaks.filter(({ metric }) => metric === "size-class");
-	const large = leaks.filter(({ metric }) => metric === "large-objects");
-	const isLarge = ({ site }) => site.objectBytes > LARGEST_CLASS_BYTES;
-	const parts = [...classes.flatMap((series) => classParts(series, sites, phase)), ...large.map((series) => bytesPart(series, sites.filter(isLarge), phase))];
-	const sizes = new Set(classes.map(({ key }) => Number(key)));
-	const isExplained = (growth) => sizes.has(growth.site.objectBytes) || large.length > 0 && isLarge(growth);
-	const others = sites.filter((growth) => !isExplained(growth));
-	const owned = leaks.filter(({ metric }) => metric === "owned-heap").map((series) => unexplained(series, parts));
-	return [...parts, ...owned.flatMap((rest) => rest ? [bytesPart(rest, others, phase)] : [])];
-}
-function classParts(series, sites, phase) {
-	const { sentPerIteration, goplsVersion } = phase;
-	const { key, perIteration } = series;
-	const bytesEach = Number(key);
-	const owned = leadingOwner(sites.filter(({ site }) => site.objectBytes === bytesEach), {
-		amount: perIteration.value * profiledIterations(phase),
-		measure: "inuseObjects",
-		goplsVersion
-	});
-	const shares = countShares(perIteration, sentPerIteration, likelyUnits(owned.owner, sentPerIteration, series.confirmation));
-	const loose = {
-		unit: unitOf(owned.owner, sentPerIteration, series),
-		count: void 0,
-		perIteration
-	};
-	return (shares.length > 0 ? shares : [loose]).map(({ unit, count, perIteration: objects }) => ({
-		...owned,
-		unit,
-		series,
-		bytes: times(objects, bytesEach),
-		objects: {
-			bytesEach,
-			perIteration: objects.value,
-			count
-		}
-	}));
-}
-function bytesPart(series, sites, phase) {
-	const { sentPerIteration, goplsVersion } = phase;
-	const owned = leadingOwner(sites, {
-		amount: series.perIteration.value * profiledIterations(phase),
-		measure: "inuseBytes",
-		goplsVersion
-	});
-	return {
-		...owned,
-		unit: unitOf(owned.owner, sentPerIteration, series),
-		series,
-		bytes: series.perIteration
-	};
-}
-/** The likeliest unit; nothing is guessed for an unknown owner. */
-function unitOf(owner, sent, { confirmation }) {
-	return owner === "unknown" ? "iteration" : likelyUnits(owner, sent, confirmation)[0] ?? "iteration";
-}
-function unexplained(series, parts) {
-	const { perIteration } = series;
-	const explained = parts.reduce((sum, { bytes }) => sum + bytes.value, 0);
-	const value = perIteration.value - explained;
-	if (value < UNEXPLAINED_MIN_BYTES || value < UNEXPLAINED_SHARE * perIteration.value) return void 0;
-	const rest = {
-		...perIteration,
-		value,
-		low: perIteration.low - explained,
-		high: perIteration.high - explained
-	};
-	return {
-		...series,
-		perIteration: rest
-	};
-}
-function times({ value, low, high, confidence }, factor) {
-	return {
-		value: value * factor,
-		low: low * factor,
-		high: high * factor,
-		confidence
-	};
-}
-// src/verdict/allowance.ts
+// src/judge/verdict/allowance.ts
 /** The budget that the floors of the size classes were made for. */
 const DEFAULT_BYTES = 2048;
 /**
@@ -1506,7 +1149,7 @@ function allowance({ unit, key, budgets }, budget) {
 		allowed: Math.max(leakFrom, bytes / size)
 	};
 }
-// src/cause/confirmed-beyond.ts
+// src/judge/cause/known/confirmed-beyond.ts
 /**
 * Whether the fresh process showed more growth than the known leaks bring there: its turns were a piece of an iteration,
 * which has its share of the requests and of what is no request.
@@ -1526,7 +1169,7 @@ function shareOf(unit, ablation, { requests }) {
 	if (ablation === "edits") return 0;
 	return ablation === "asks" || requests <= 0 ? 1 : 1 / requests;
 }
-// src/cause/split-known.ts
+// src/judge/cause/known/split-known.ts
 /**
 * The leaking series of a phase's heap, each less what known leaks keep. What is left is a leak of its own where it is proven at
 * the level of a leak, with the profile's sampling counted in, and reaches the floor. Where it is not, it is noise, and all
@@ -1631,7 +1274,457 @@ function allOf(series, shares, total) {
 		};
 	});
 }
-// src/cause/tolerate.ts
+// src/gopls/facts/works-on-edits.ts
+const EDITED = /* @__PURE__ */ new Set([
+	"parse cache",
+	"type check",
+	"metadata",
+	"filecache",
+	"overlays and files",
+	"indexes",
+	"analysis"
+]);
+/** Whether this part of gopls works when a text changes, rather than when something is asked. */
+function worksOnEdits(owner) {
+	return EDITED.has(owner);
+}
+// src/judge/cause/leak/cluster-parts.ts
+/**
+* Parts put together to leaks. What grows by whole numbers for every request is one leak, whoever allocated it (a request's
+* context alone is made at five places); by whole numbers for every edit or iteration, one for each owner that works on
+* edits, and one for all others. What has no whole number joins the leak of its owner and unit, or makes one.
+*/
+function clusterParts(parts) {
+	const whole = groupBy(parts.filter(isWhole), ({ unit, owner }) => unit !== "request" && worksOnEdits(owner) ? `${unit} ${owner}` : unit);
+	const loose = parts.filter((part) => !isWhole(part)).map((part) => ({
+		...part,
+		leak: part.owner
+	}));
+	return [...groupBy([...[...whole.values()].flatMap(named), ...loose], ({ unit, leak }) => `${unit} ${leak}`).values()].flatMap((own) => own[0] ? [{
+		owner: own[0].leak,
+		unit: own[0].unit,
+		parts: own
+	}] : []);
+}
+function isWhole({ objects }) {
+	return objects?.count !== void 0;
+}
+function named(own) {
+	const leak = leadOf(own);
+	return own.map((part) => ({
+		...part,
+		leak
+	}));
+}
+/** Owner of most bytes; "unknown" only where no part has a name; ties go to the first name. */
+function leadOf(parts) {
+	const bytes = /* @__PURE__ */ new Map();
+	for (const part of parts) bytes.set(part.owner, (bytes.get(part.owner) ?? 0) + part.bytes.value);
+	bytes.delete("unknown");
+	return [...bytes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? "unknown";
+}
+// src/judge/cause/leak/count-shares.ts
+const NEAR = .05;
+/** An interval may be wide: it only helps a number that is nearer than this. */
+const NEAR_WITHIN_INTERVAL = .25;
+/** Above this any number is near a multiple, and says nothing. */
+const MAX_COUNT = 16;
+const MAX_MIXED_EDITS = 2;
+/**
+* Growth of a count per iteration as a small whole number for every one of the first unit that fits, within 0.05 of it; or
+* as so many for every request *and* one or two for every edit, within 0.05 of an edit's worth (57.0 of 11 requests and 2
+* edits is 5 for every request and 1 for every edit); or else within 0.25 where the interval covers the number. Empty: no
+* such number.
+*/
+function countShares(perIteration, sent, units) {
+	const exact = whole(perIteration, units, {
+		sent,
+		near: NEAR
+	});
+	if (exact.length > 0) return exact;
+	const both = units.includes("edit") ? mixed(perIteration, sent) : [];
+	return both.length > 0 ? both : whole(perIteration, units, {
+		sent,
+		near: NEAR_WITHIN_INTERVAL
+	});
+}
+function whole(perIteration, units, { sent, near }) {
+	const { value, low, high } = perIteration;
+	for (const unit of units) {
+		const each = workUnitsPerIteration(unit, sent);
+		if (each <= 0) continue;
+		const count = Math.round(value / each);
+		if ((near === NEAR || low <= count * each && count * each <= high) && Math.abs(value / each - count) <= near && count >= 1 && count <= MAX_COUNT) return [{
+			unit,
+			count,
+			perIteration
+		}];
+	}
+	return [];
+}
+function mixed(perIteration, { requests, edits }) {
+	const isVague = perIteration.high - perIteration.low > edits;
+	if (requests <= 0 || edits <= 0 || isVague) return [];
+	for (let perEdit = 1; perEdit <= MAX_MIXED_EDITS; perEdit += 1) {
+		const ofEdits = perEdit * edits;
+		const perRequest = Math.round((perIteration.value - ofEdits) / requests);
+		const off = Math.abs(perIteration.value - ofEdits - perRequest * requests);
+		if (perRequest < 1 || perRequest > MAX_COUNT || off > NEAR * edits) continue;
+		const { value, low, high, confidence } = perIteration;
+		return [{
+			unit: "request",
+			count: perRequest,
+			perIteration: {
+				value: value - ofEdits,
+				low: low - ofEdits,
+				high: high - ofEdits,
+				confidence
+			}
+		}, {
+			unit: "edit",
+			count: perEdit,
+			perIteration: {
+				value: ofEdits,
+				low: ofEdits,
+				high: ofEdits,
+				confidence
+			}
+		}];
+	}
+	return [];
+}
+// src/judge/cause/leak/likely-units.ts
+/** Parts that work on messages of either kind. */
+const MESSAGES = /* @__PURE__ */ new Set([
+	"transport",
+	"observer",
+	"unknown"
+]);
+/**
+* What an owner's work is done for, of what is sent at all, the likeliest first. Growth that one LSP method alone was seen to
+* cause is counted per iteration, in which that method is asked once: not per request, whichever it is. What grew with no request
+* sent is kept for none.
+*/
+function likelyUnits(owner, sent, confirmation) {
+	const grewWith = confirmation?.answer === "confirmed" ? confirmation.ablation : "";
+	if (grewWith.includes("/")) return ["iteration"];
+	return [...(sent.edits > 0 && (worksOnEdits(owner) || grewWith === "edits") ? ["edit"] : MESSAGES.has(owner) ? ["request", "edit"] : ["request"]).filter((unit) => workUnitsPerIteration(unit, sent) > 0).filter((unit) => unit !== "request" || grewWith !== "edits"), "iteration"];
+}
+// src/judge/cause/leak/counter-finding.ts
+/** Whose entries gopls counts, by the name that it gives them: "files", "overlays", "views", or the Go type of a cache's key. */
+const OWNERS = [
+	{
+		owner: "overlays and files",
+		counter: /^(?:files|overlays)$/
+	},
+	{
+		owner: "snapshots and views",
+		counter: /^views$/
+	},
+	{
+		owner: "parse cache",
+		counter: /(?:parseKey|parseGo|astCache)/i
+	},
+	{
+		owner: "analysis",
+		counter: /(?:analy|action)/i
+	},
+	{
+		owner: "type check",
+		counter: /(?:packageHandle|typeCheck|importedPackage)/i
+	},
+	{
+		owner: "indexes",
+		counter: /(?:symbol|xref|methodset)/i
+	},
+	{
+		owner: "metadata",
+		counter: /(?:mod|work|workspace|import)/i
+	}
+];
+/** The finding of what gopls itself counts: entries of a cache, files, views or overlays that become more. */
+function counterFinding(series, phase) {
+	const { key, perIteration } = series;
+	const { arm, workload, sentPerIteration: sent } = phase;
+	const owner = OWNERS.find(({ counter }) => counter.test(key))?.owner ?? "snapshots and views";
+	const share = countShares(perIteration, sent, likelyUnits(owner, sent, series.confirmation))[0];
+	const unit = share?.unit ?? "iteration";
+	const count = share?.count ?? perIteration.value;
+	const entries = count === 1 ? "entry" : "entries";
+	return {
+		kind: "leak",
+		arm,
+		workload,
+		fingerprint: fingerprint({
+			kept: "entries",
+			owner,
+			frames: [],
+			what: key
+		}),
+		owner,
+		summary: `${formatCount(count)} ${entries} kept for every ${unit}: ${key}, as gopls counts`,
+		...tried([series]),
+		frames: [],
+		perIteration: {
+			value: perIteration.value,
+			low: finite(perIteration.low),
+			high: finite(perIteration.high),
+			unit: "entries"
+		},
+		perUnit: perUnit(perIteration, sent, unit),
+		sizeClasses: []
+	};
+}
+// src/judge/cause/leak/goroutine-finding.ts
+/**
+* The finding of one stack of goroutines that never end. The series' key is the stack: names from the leaf, " ← " between.
+* Of a stack that is counted twice, the goroutines of which the runtime says that they can never run again come first.
+*/
+function goroutineFinding([series, ...same], { arm, workload, goplsVersion, sentPerIteration }) {
+	const { key, metric, perIteration } = series;
+	const frames = key.split(" ← ").map((name) => ({
+		function: name,
+		file: "",
+		line: 0
+	}));
+	const owner = ownerOf(frames, goplsVersion);
+	const share = countShares(perIteration, sentPerIteration, likelyUnits(owner, sentPerIteration, series.confirmation))[0];
+	const unit = share?.unit ?? "iteration";
+	const count = share?.count ?? perIteration.value;
+	return {
+		kind: "leak",
+		arm,
+		workload,
+		fingerprint: fingerprint({
+			kept: "goroutines",
+			owner,
+			frames,
+			what: key,
+			goplsVersion
+		}),
+		owner,
+		summary: `${formatCount(count)} ${fate(metric, count)} for every ${unit}: ${shortName(frames[0]?.function ?? "")}`,
+		...tried([series, ...same]),
+		frames,
+		perIteration: {
+			value: perIteration.value,
+			low: finite(perIteration.low),
+			high: finite(perIteration.high),
+			unit: "goroutines"
+		},
+		perUnit: perUnit(perIteration, sentPerIteration, unit),
+		sizeClasses: []
+	};
+}
+function fate(metric, count) {
+	if (metric === "leaked-goroutines") return `goroutine${count === 1 ? "" : "s"} that can never run again`;
+	return count === 1 ? "goroutine that never ends" : "goroutines that never end";
+}
+// src/judge/cause/leak/phrase-leak.ts
+/** Functions that allocate for whoever calls them. */
+const PLUMBING$1 = /^(?:runtime|reflect|strings|bytes|maps|slices|sync|context|internal|unicode|strconv|sort|iter|hash)[./]/;
+const MAX_CLASSES = 6;
+/**
+* What is kept, per what: "1.2 KiB kept for every request: 1 × 416 B, 2 × 176 B" where all of it is whole numbers of objects,
+* else "40.0 KiB kept for every edit: parse cache, go/token.(*File).AddLine".
+*/
+function phraseLeak({ parts, unit, owner }, bytesPerUnit, frames) {
+	const kept = `${formatBytes(bytesPerUnit)} kept for every ${unit}`;
+	const counts = parts.flatMap(({ objects }) => objects?.count === void 0 ? [] : [{
+		count: objects.count,
+		bytesEach: objects.bytesEach
+	}]);
+	if (counts.length === parts.length) return `${kept}: ${phraseCounts(counts)}`;
+	const leaf = (frames.find((frame) => !PLUMBING$1.test(frame.function)) ?? frames[0])?.function;
+	if (leaf === void 0) return `${kept}; no heap profile names the stack`;
+	return `${kept}: ${owner}, ${shortName(leaf)}`;
+}
+function phraseCounts(counts) {
+	const listed = [...counts].sort((a, b) => b.bytesEach - a.bytesEach).map(({ count, bytesEach }) => `${count} × ${bytesEach} B`);
+	const more = listed.length - MAX_CLASSES;
+	return listed.slice(0, MAX_CLASSES).join(", ") + (more > 0 ? ` and ${more} more sizes` : "");
+}
+// src/judge/cause/leak/heap-finding.ts
+/** The finding of one leak on the heap. Its stack is the one that allocated most of it. */
+function heapFinding(cluster, { arm, workload, goplsVersion, sentPerIteration: sent }) {
+	const { owner, unit, parts } = cluster;
+	const bytes = sum(parts.map((part) => part.bytes));
+	const frames = largestStack(parts.filter((part) => part.owner === owner).map(weighed));
+	return {
+		kind: "leak",
+		arm,
+		workload,
+		fingerprint: fingerprint({
+			kept: "heap",
+			owner,
+			frames,
+			what: whatGrows(cluster),
+			goplsVersion
+		}),
+		owner,
+		summary: phraseLeak(cluster, bytes.value / workUnitsPerIteration(unit, sent), frames),
+		...tried(parts.map(({ series }) => series)),
+		frames,
+		perIteration: {
+			value: bytes.value,
+			low: finite(bytes.low),
+			high: finite(bytes.high),
+			unit: "bytes"
+		},
+		perUnit: perUnit(bytes, sent, unit),
+		sizeClasses: sizeClasses$2(cluster, workUnitsPerIteration(unit, sent))
+	};
+}
+function sum(estimates) {
+	const total = {
+		value: 0,
+		low: 0,
+		high: 0
+	};
+	for (const { value, low, high } of estimates) {
+		total.value += value;
+		total.low += low;
+		total.high += high;
+	}
+	return total;
+}
+function weighed({ sites, bytes, objects }) {
+	return {
+		sites,
+		bytes: bytes.value,
+		bytesEach: objects?.bytesEach ?? Number.MAX_VALUE
+	};
+}
+/** "request: 416 176 128 large-objects". */
+function whatGrows({ parts, unit }) {
+	const sizes = parts.flatMap(({ objects }) => objects ? [objects.bytesEach] : []).sort((a, b) => b - a);
+	const others = parts.flatMap(({ objects, series }) => objects ? [] : [series.metric]).sort();
+	return `${unit}: ${[...sizes, ...others].join(" ")}`;
+}
+function sizeClasses$2({ parts, unit }, unitsPerIteration) {
+	return parts.flatMap(({ objects }) => objects ? [objects] : []).sort((a, b) => b.bytesEach - a.bytesEach).map(({ bytesEach, perIteration, count }) => ({
+		bytes: bytesEach,
+		objectsPerIteration: perIteration,
+		objectsPerUnit: count ?? perIteration / unitsPerIteration,
+		unit
+	}));
+}
+// src/judge/cause/leak/leading-owner.ts
+/** An owner that shows less of the growth than this is not named: what the profile shows instead is the noise of sampling. */
+const MIN_SHARE = .25;
+/**
+* The owner whose sites together grew most, where they hold a quarter of what is expected or more; else "unknown", without
+* sites. Leaf sites scatter, so that owners are compared, not sites; ties go to the first name.
+*/
+function leadingOwner(sites, { amount, measure, goplsVersion }) {
+	const byOwner = /* @__PURE__ */ new Map();
+	for (const growth of sites) {
+		const owner = ownerOf(growth.site.frames, goplsVersion);
+		byOwner.set(owner, [...byOwner.get(owner) ?? [], growth]);
+	}
+	let [leader, most] = [void 0, 0];
+	for (const [owner, own] of [...byOwner].sort(([a], [b]) => a < b ? -1 : 1)) {
+		const grown = own.reduce((sum, growth) => sum + growth[measure], 0);
+		if (grown > most) [leader, most] = [owner, grown];
+	}
+	if (leader === void 0 || most < MIN_SHARE * amount) return {
+		owner: "unknown",
+		sites: []
+	};
+	return {
+		owner: leader,
+		sites: (byOwner.get(leader) ?? []).filter((growth) => growth[measure] > 0)
+	};
+}
+// src/judge/cause/leak/leak-parts.ts
+/** Owned heap that the classes and large objects do not explain is a part of its own from here on, in share and bytes. */
+const UNEXPLAINED_SHARE = .2;
+const UNEXPLAINED_MIN_BYTES = 2048;
+/**
+* The leaking bytes of one phase in parts: each size class, large objects, and what is left of the owned heap. `sites` are
+* those that grew between the phase's profiles.
+*/
+function leakParts(leaks, sites, phase) {
+	const classes = leaks.filter(({ metric }) => metric === "size-class");
+	const large = leaks.filter(({ metric }) => metric === "large-objects");
+	const isLarge = ({ site }) => site.objectBytes > LARGEST_CLASS_BYTES;
+	const parts = [...classes.flatMap((series) => classParts(series, sites, phase)), ...large.map((series) => bytesPart(series, sites.filter(isLarge), phase))];
+	const sizes = new Set(classes.map(({ key }) => Number(key)));
+	const isExplained = (growth) => sizes.has(growth.site.objectBytes) || large.length > 0 && isLarge(growth);
+	const others = sites.filter((growth) => !isExplained(growth));
+	const owned = leaks.filter(({ metric }) => metric === "owned-heap").map((series) => unexplained(series, parts));
+	return [...parts, ...owned.flatMap((rest) => rest ? [bytesPart(rest, others, phase)] : [])];
+}
+function classParts(series, sites, phase) {
+	const { sentPerIteration, goplsVersion } = phase;
+	const { key, perIteration } = series;
+	const bytesEach = Number(key);
+	const owned = leadingOwner(sites.filter(({ site }) => site.objectBytes === bytesEach), {
+		amount: perIteration.value * profiledIterations(phase),
+		measure: "inuseObjects",
+		goplsVersion
+	});
+	const shares = countShares(perIteration, sentPerIteration, likelyUnits(owned.owner, sentPerIteration, series.confirmation));
+	const loose = {
+		unit: unitOf(owned.owner, sentPerIteration, series),
+		count: void 0,
+		perIteration
+	};
+	return (shares.length > 0 ? shares : [loose]).map(({ unit, count, perIteration: objects }) => ({
+		...owned,
+		unit,
+		series,
+		bytes: times(objects, bytesEach),
+		objects: {
+			bytesEach,
+			perIteration: objects.value,
+			count
+		}
+	}));
+}
+function bytesPart(series, sites, phase) {
+	const { sentPerIteration, goplsVersion } = phase;
+	const owned = leadingOwner(sites, {
+		amount: series.perIteration.value * profiledIterations(phase),
+		measure: "inuseBytes",
+		goplsVersion
+	});
+	return {
+		...owned,
+		unit: unitOf(owned.owner, sentPerIteration, series),
+		series,
+		bytes: series.perIteration
+	};
+}
+/** The likeliest unit; nothing is guessed for an unknown owner. */
+function unitOf(owner, sent, { confirmation }) {
+	return owner === "unknown" ? "iteration" : likelyUnits(owner, sent, confirmation)[0] ?? "iteration";
+}
+function unexplained(series, parts) {
+	const { perIteration } = series;
+	const explained = parts.reduce((sum, { bytes }) => sum + bytes.value, 0);
+	const value = perIteration.value - explained;
+	if (value < UNEXPLAINED_MIN_BYTES || value < UNEXPLAINED_SHARE * perIteration.value) return void 0;
+	const rest = {
+		...perIteration,
+		value,
+		low: perIteration.low - explained,
+		high: perIteration.high - explained
+	};
+	return {
+		...series,
+		perIteration: rest
+	};
+}
+function times({ value, low, high, confidence }, factor) {
+	return {
+		value: value * factor,
+		low: low * factor,
+		high: high * factor,
+		confidence
+	};
+}
+// src/judge/cause/tolerate.ts
 /**
 * The finding as the user's tolerations see it: tolerated where one names it and holds; else as it was, with the one that does
 * not hold and why. What is known is not asked. `today` is "2027-03-31", in UTC, and a toleration holds on its last day.
@@ -1671,7 +1764,7 @@ function judged({ perIteration, perUnit }, { ceiling, per, expires }, today) {
 		why: `${grows}, of ${format(ceiling)} that are tolerated until ${expires}`
 	};
 }
-// src/cause/find-causes.ts
+// src/judge/cause/find-causes.ts
 /** A goroutine's stack is never smaller (runtime/stack.go); only for the order of findings, as is the size of an entry. */
 const GOROUTINE_BYTES = 2048;
 const ENTRY_BYTES = 64;
@@ -1778,7 +1871,14 @@ function identity({ fingerprint, arm, workload, summary }) {
 		summary
 	]);
 }
-// src/growth/phases-of.ts
+// src/workload/session-groups.ts
+/** The workloads of each gopls process: first those that share one, then each of the others alone. Their order stays. */
+function sessionGroups(workloads) {
+	const shared = workloads.filter((workload) => !needsOwnSession(workload));
+	const own = workloads.filter(needsOwnSession).map((workload) => [workload]);
+	return shared.length > 0 ? [shared, ...own] : own;
+}
+// src/judge/growth/phases-of.ts
 /**
 * With each stop of a tour another package comes into gopls' caches and one goes, and their sizes differ: over 190 packages of 480 lines
 * the growth of a clean gopls is known to ±10 KiB a stop, where a package that is kept costs 700 (docs/workloads.md).
@@ -1825,7 +1925,7 @@ function track({ arm, workload, budgets, snapshots }, { metric, key = "", unit, 
 function changes({ points }) {
 	return points.some(({ y }) => y !== points[0]?.y);
 }
-// src/growth/heap-tracks.ts
+// src/judge/growth/heap-tracks.ts
 /**
 * The heap of a phase: what gopls owns, each size class, what is outside the classes; HeapAlloc and RSS, which are shown.
 * Classes whose count never changes have no track. The owned heap always has one, be it without a point: a phase
@@ -1912,14 +2012,7 @@ function largeObjects(phase) {
 		read
 	});
 }
-// src/plan/session-groups.ts
-/** The workloads of each gopls process: first those that share one, then each of the others alone. Their order stays. */
-function sessionGroups(workloads) {
-	const shared = workloads.filter((workload) => !needsOwnSession(workload));
-	const own = workloads.filter(needsOwnSession).map((workload) => [workload]);
-	return shared.length > 0 ? [shared, ...own] : own;
-}
-// src/snapshots-of.ts
+// src/judge/snapshots-of.ts
 /** The snapshots of a recording that are of this part, from sessions of these purposes, by arm, session, phase and cycle. */
 function snapshotsOf({ snapshots, loads }, part, ...purposes) {
 	const purposeOf = new Map(loads.map(({ session, purpose }) => [session, purpose]));
@@ -2147,7 +2240,7 @@ function differenceOfEstimates(a, b) {
 		confidence: a.confidence
 	};
 }
-// src/verdict/choose-ablation.ts
+// src/judge/verdict/choose-ablation.ts
 /** Of a suspect's growth, a piece of the workload must bring this share to stand for it, and not much more than all. */
 const MIN_COVERAGE = .7;
 const MAX_COVERAGE = 1.5;
@@ -2166,7 +2259,7 @@ function chooseAblation(suspect, ablations, growths) {
 function isSame(a, b) {
 	return a.metric === b.metric && a.key === b.key;
 }
-// src/verdict/compare-growth.ts
+// src/judge/verdict/compare-growth.ts
 /**
 * The growths of two arms, series by series; what only one arm has grew by exactly 0 in the other. Series that do not decide
 * in either arm are left out.
@@ -2231,7 +2324,7 @@ function flat(one, others) {
 		verdict: "bounded"
 	};
 }
-// src/compare-arms.ts
+// src/judge/compare-arms.ts
 /** Compares the arms of a recording: growth, and, with sessions enough, the owned heap after the soak. Nothing without a baseline. */
 function compareArms(series, recording, causes) {
 	const { arms, baseline, budget } = recording.header.plan;
@@ -2357,7 +2450,7 @@ function footprintFinding(arm, recording, { shift }) {
 		sizeClasses: []
 	};
 }
-// src/growth/goroutine-key.ts
+// src/judge/growth/goroutine-key.ts
 /** Frames that say how a goroutine waits, not whose it is. */
 const PLUMBING = /^(runtime|internal|sync|syscall|time|io|bufio)[./]/;
 const MAX_FRAMES = 3;
@@ -2367,14 +2460,14 @@ function goroutineKey(frames) {
 	const shown = (own.length > 0 ? own : frames).slice(0, MAX_FRAMES);
 	return shown.length === 0 ? "(no frames)" : shown.map((frame) => frame.replace(/^.*\/(?=[^/]*$)/, "")).join(" ← ");
 }
-// src/growth/is-observer-stack.ts
+// src/judge/growth/is-observer-stack.ts
 /** Serving a debug page, waiting for the next request on a kept connection, writing a profile, recording a trace. */
 const OBSERVER = /^(net\/http\.\(\*(conn|connReader|Server)\)\.|runtime\/(pprof|trace)\.|net\/http\/pprof\.)/;
 /** Whether a goroutine is there only because its process is being looked at through the debug server. */
 function isObserverStack(frames) {
 	return frames.some((frame) => OBSERVER.test(frame));
 }
-// src/growth/count-tracks.ts
+// src/judge/growth/count-tracks.ts
 /** What is counted beside the heap: goroutines by stack, those that can never run again, and gopls' own counts. */
 function countTracks(phase) {
 	return [
@@ -2428,12 +2521,12 @@ function counters(phase) {
 function byKey(a, b) {
 	return a.key < b.key ? -1 : 1;
 }
-// src/growth/make-tracks.ts
+// src/judge/growth/make-tracks.ts
 /** The series of each arm and phase; snapshots in any order, those of no workload in the list are left out. */
 function makeTracks(snapshots, workloads) {
 	return phasesOf(snapshots, workloads).flatMap((phase) => [...heapTracks(phase), ...countTracks(phase)]);
 }
-// src/growth/cut-at-falls.ts
+// src/judge/growth/cut-at-falls.ts
 const MAD_FACTOR = 8;
 /**
 * A fall that is cut is larger than this. Not a share of the level: when a cache of gopls lets go of one file, a class of
@@ -2688,7 +2781,7 @@ function middle(sorted) {
 	const [a, b] = [sorted[sorted.length - 1 >> 1] ?? 0, sorted[sorted.length >> 1] ?? 0];
 	return a === b ? a : (a + b) / 2;
 }
-// src/growth/fit-trend.ts
+// src/judge/growth/fit-trend.ts
 /**
 * The slope of a series whose errors may depend on each other. Kendall's variance is multiplied by (1 + r) / (1 − r), r the
 * lag-1 autocorrelation of the residuals. Where that leaves no bound, or a wider one, the bound for random walks holds:
@@ -2718,7 +2811,7 @@ function fitTrend(segments) {
 		autocorrelation
 	};
 }
-// src/growth/measure-growth.ts
+// src/judge/growth/measure-growth.ts
 /** Errors that all looks at a phase may make together. */
 const EXCLUSION_ERROR = .05;
 const SUSPICION_ERROR = .01;
@@ -2762,7 +2855,7 @@ function halves(segments) {
 	const part = (isIn) => segments.map((points) => points.filter(({ x }) => isIn(x))).filter((points) => points.length > 0);
 	return [part((x) => x <= middle), part((x) => x >= middle)];
 }
-// src/growth/stretches-of.ts
+// src/judge/growth/stretches-of.ts
 /**
 * Readings of a phase, by session and cycle, in stretches within which none of these tracks is cut: what two profiles differ by is
 * then what grew, without what a cache let go of at some other time. A reading that would be alone is in none; where all are, they
@@ -2784,101 +2877,6 @@ function stretch(readings) {
 	const [first, last] = [readings[0], readings.at(-1)];
 	return readings.length > 1 && first !== void 0 && last !== void 0 ? [[first, last]] : [];
 }
-// src/plan/ablations.ts
-/** How many times a workload's turns between two readings a piece has, to tell whether it makes a suspect grow. */
-const METHOD_TURNS = 5;
-const LOOP_TURNS = 2;
-/**
-* A workload in pieces, from the smallest to the whole, each a closed loop of its own: every LSP method alone on open
-* files; everything that is asked; what is left without requests; the workload as it is. A workload without
-* requests, and a tour, which has no stop twice, have only themselves.
-*/
-function ablations(workload) {
-	const asks = stepsOf({
-		setup: [],
-		iteration: workload.iteration,
-		teardown: []
-	}).flatMap(({ step }) => isAsk(step) ? [step] : []);
-	const whole = piece(workload, "all", { iteration: workload.iteration });
-	if (asks.length === 0 || workload.tour) return [whole];
-	const files = [...new Set(asks.map(({ file }) => file ?? "largest"))];
-	const settle = { do: "settle" };
-	const open = {
-		setup: [...files.map((file) => ({
-			do: "open",
-			file
-		})), settle],
-		teardown: [...files.map((file) => ({
-			do: "close",
-			file
-		})), settle]
-	};
-	const methods = [...new Set(asks.map(({ method }) => method))];
-	const only = (keeps) => kept(workload.iteration, keeps);
-	return [
-		...methods.map((method) => piece(workload, method, {
-			...open,
-			iteration: only((step) => isAsk(step) && step.method === method)
-		})),
-		piece(workload, "asks", {
-			...open,
-			iteration: only(isAsk)
-		}),
-		piece(workload, "edits", { iteration: only((step) => !isAsk(step)) }),
-		whole
-	];
-}
-/** The workload and the piece of it that an ablation's name says: "everyday/textDocument/hover" is hover, of everyday. */
-function ablationOf(name) {
-	const slash = name.indexOf("/");
-	return {
-		workload: name.slice(0, slash),
-		piece: name.slice(slash + 1)
-	};
-}
-function isAsk(step) {
-	return step.do === "ask" || step.do === "cancel";
-}
-/** The steps that are kept; what repeats or chooses stays with what is left in it, so that as many turns are done. */
-function kept(steps, keeps) {
-	return steps.flatMap((step) => {
-		if (step.do === "choose") return [{
-			...step,
-			from: step.from.map((list) => kept(list, keeps))
-		}];
-		if (step.do !== "repeat") return keeps(step) ? [step] : [];
-		const inner = kept(step.steps, keeps);
-		return inner.length > 0 ? [{
-			...step,
-			steps: inner
-		}] : [];
-	});
-}
-function piece(workload, name, steps) {
-	const isLoop = steps.iteration.some((step) => !isAsk(step));
-	const iterationsPerCycle = workload.iterationsPerCycle * (isLoop ? LOOP_TURNS : METHOD_TURNS);
-	return {
-		...workload,
-		name: `${workload.name}/${name}`,
-		iterationsPerCycle,
-		...steps
-	};
-}
-// src/plan/control-workload.ts
-/** The control as a workload: an iteration opens one document and does not close it. */
-const controlWorkload = {
-	name: "control",
-	about: "Opens documents and leaves them open, so that gopls keeps each one's text: growth that must be seen.",
-	finds: [],
-	cost: "",
-	session: "shared",
-	settings: {},
-	text: "repeat",
-	iterationsPerCycle: 16,
-	setup: [],
-	iteration: [],
-	teardown: []
-};
 // node_modules/pprof-format/dist/esm/index.js
 /**
 * Unless explicitly stated otherwise all files in this repository are licensed under the MIT License.
@@ -3765,7 +3763,7 @@ var Profile = class {
 		return new this(decode$1(buffer, this.decodeValue));
 	}
 };
-// src/pprof/function-name.ts
+// src/judge/profile/function-name.ts
 /**
 * The function's name with all type arguments written "[...]": Go releases differ in whether they spell them out
 * ("lru.(*Cache[go.shape.struct { … }]).Set"), and what is spelled out differs between builds.
@@ -3779,7 +3777,7 @@ function functionName(name) {
 	else if (depth === 0) text += char;
 	return text;
 }
-// src/pprof/read-integer.ts
+// src/judge/profile/read-integer.ts
 const MAX_INTEGER_BYTES = 10;
 /** Base-128 integer; undefined where it runs past `end`. Rounded above 2^53, which no length is. */
 function readInteger(cursor, end) {
@@ -3796,7 +3794,7 @@ function readInteger(cursor, end) {
 		unit *= 128;
 	}
 }
-// src/pprof/live-samples.ts
+// src/judge/profile/live-samples.ts
 const LENGTH_DELIMITED = 2;
 /** Tags of profile.proto (github.com/google/pprof), all length-delimited: Profile.sample, and a Sample's own fields. */
 const SAMPLE$1 = 18;
@@ -3873,12 +3871,12 @@ function idsIn(noted) {
 	for (let id = noted.indexOf(1); id >= 0; id = noted.indexOf(1, id + 1)) ids.push(id);
 	return ids;
 }
-// src/pprof/signed-integer.ts
+// src/judge/profile/signed-integer.ts
 /** An int64 as the library decodes it (a negative one as 2^64 − n) with its sign; rounded above 2^53. */
 function signedInteger(value) {
 	return typeof value === "number" ? value : Number(BigInt.asIntN(64, value));
 }
-// src/pprof/profile-fault.ts
+// src/judge/profile/profile-fault.ts
 /** Of every Go heap profile, in this order. */
 const SAMPLE_TYPES = "alloc_objects/count alloc_space/bytes inuse_objects/count inuse_space/bytes";
 const PERIOD_TYPE = "space/bytes";
@@ -3965,7 +3963,7 @@ function valuesFault({ value, label }, sizeKey) {
 	const agree = (objects, space) => objects > 0 === space > 0 && Math.abs(space - objects * bytes) <= bytes;
 	return agree(allocObjects, allocBytes) && agree(inuseObjects, inuseBytes) ? void 0 : "objects and bytes disagree";
 }
-// src/pprof/source-file.ts
+// src/judge/profile/source-file.ts
 /**
 * A source file as the same words in every build: the function's package path and the file's base name
 * ("golang.org/x/tools/gopls/internal/cache/check.go"), whatever the place of GOROOT, module cache or checkout, and the
@@ -3982,7 +3980,7 @@ function packagePath(functionName) {
 	const dot = name.indexOf(".", name.lastIndexOf("/") + 1);
 	return dot < 0 ? "" : name.slice(0, dot).replaceAll("%2e", ".");
 }
-// src/pprof/wire-fault.ts
+// src/judge/profile/wire-fault.ts
 const VALUE_TYPE = integerFields(2);
 const SAMPLE = [
 	void 0,
@@ -4062,7 +4060,7 @@ function integersFault(cursor, end) {
 function integerFields(count) {
 	return [void 0, ...Array.from({ length: count }, () => "integer")];
 }
-// src/pprof/parse-heap-profile.ts
+// src/judge/profile/parse-heap-profile.ts
 /**
 * A Go heap profile, already unzipped, checked and folded to its call sites; sites without a live object are left out.
 * Inlined functions are frames of their own. Where stacks that differ in lines only are folded together, the lines of
@@ -4166,7 +4164,7 @@ function add(into, site, values) {
 function lines({ frames }) {
 	return frames.map(({ line }) => line).join(" ");
 }
-// src/verdict/confirm-series.ts
+// src/judge/verdict/confirm-series.ts
 /** A leak grows at the same pace in a fresh process; half of it or twice of it is still that. */
 const SAME_PACE = 2;
 /**
@@ -4246,7 +4244,7 @@ function benjaminiHochberg(pValues, rate) {
 	const threshold = sorted[sorted.findLastIndex((p, i) => p <= rate * (i + 1) / sorted.length)] ?? -Infinity;
 	return pValues.map((p) => p <= threshold);
 }
-// src/verdict/decide.ts
+// src/judge/verdict/decide.ts
 /**
 * The verdict of each series, in the order given. Series that do not decide get one as well; it is shown.
 *
@@ -4295,7 +4293,7 @@ function verdictOf(growth, proven, { leakFrom, allowed }) {
 	if (firstHalf.value > 0 && fades && secondHalf.high < allowed) return "plateau";
 	return "inconclusive";
 }
-// src/verdict/look-of.ts
+// src/judge/verdict/look-of.ts
 /**
 * The look at which a phase of so many cycles is judged: the first that it has not gone past. A phase that was cut off
 * between two looks, for reasons that its readings do not know, is judged as at the next one.
@@ -4306,7 +4304,7 @@ function lookOf({ looks, cycles }, done) {
 		share: 1
 	};
 }
-// src/verdict/outcome-of.ts
+// src/judge/verdict/outcome-of.ts
 /**
 * What a run comes to. It fails on what `failOn` names: a confirmed leak ("leak"), also one that is known or tolerated
 * ("any-leak"), what a candidate does worse than the baseline ("regression"), what could not be told ("inconclusive"); on
@@ -4333,7 +4331,7 @@ function isUnsure(deciding, leaks) {
 function isUndecided({ growth, footprint }) {
 	return growth.some(({ verdict }) => verdict === "inconclusive") || footprint?.verdict === "inconclusive";
 }
-// src/verdict/see-control.ts
+// src/judge/verdict/see-control.ts
 /** The control's floor must not follow the user's budget. */
 const CONTROL_BUDGET = {
 	bytesPerIteration: 2048,
@@ -4365,6 +4363,9 @@ function seeControl(snapshots, workload) {
 function uncertainty({ perIteration: { low, high } }) {
 	return high - low;
 }
+// src/judge/assess.ts
+/** Fewer cycles than this give no interval for a slope. */
+const MIN_CYCLES = 5;
 /**
 * Assesses a recording, of a run that has ended or that goes on. It depends on nothing but the recording. Throws
 * too-few-cycles where no phase can be judged, control-not-seen, and profile-damaged.
@@ -4426,7 +4427,7 @@ function judgeablePhases(recording) {
 			snapshots: measured.filter((one) => one.arm === arm && one.phase === workload)
 		};
 	}));
-	const enough = phases.filter((phase) => phase.snapshots.length > 5);
+	const enough = phases.filter((phase) => phase.snapshots.length > MIN_CYCLES);
 	const short = phases.find((phase) => !enough.includes(phase));
 	if (short && (enough.length === 0 || end?.ended === "complete")) {
 		const why = end?.ended === "complete" ? "" : `; the run ${howItEnded(end)}`;
@@ -4434,7 +4435,7 @@ function judgeablePhases(recording) {
 		throw failure("too-few-cycles", {
 			workload: short.workload,
 			have,
-			need: 5,
+			need: MIN_CYCLES,
 			why
 		});
 	}
@@ -4468,7 +4469,7 @@ function dosedGrowths(recording) {
 /** What was planted, as the first session saw it; all of them must. Throws control-not-seen. */
 function controlOf(recording) {
 	return [...groupBy(snapshotsOf(recording, "control", "measure"), ({ arm, session }) => JSON.stringify([arm, session]))].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, own]) => {
-		if (own.length <= 5) return [];
+		if (own.length <= MIN_CYCLES) return [];
 		const control = seeControl(own, controlWorkload);
 		if (!control.seen) throw failure("control-not-seen", {
 			planted: control.planted,
@@ -4526,7 +4527,7 @@ function profiledStretches(snapshots, tracks, recording) {
 		last: read(last.path)
 	}));
 }
-// src/next-sessions.ts
+// src/judge/next-sessions.ts
 /**
 * What must be measured next, from what was measured so far; nothing: the verdict can't change any more. This is the one way
 * back from judging to measuring.
@@ -4600,17 +4601,82 @@ function nextPair(recording, { comparisons }, { order, workloads }) {
 		suspects: []
 	}));
 }
-// src/drive/limits.ts
-/** Generous: a loaded machine is no hung gopls. */
-const defaultLimits = {
-	initializeMs: 12e4,
-	debugAddressMs: 1e4,
-	loadMs: 6e5,
-	requestMs: 12e4,
-	settleMs: 18e4,
-	lateMs: 1e4
-};
-// src/gopls/go-command.ts
+// src/gopls/install/go-version.ts
+/** Numbers of a Go version: "go1.26.8" or "1.27" is [1, 26, 8] or [1, 27, 0]. Undefined: not one. */
+function goVersionNumbers(text) {
+	const match = /^(?:go)?(\d+)\.(\d+)(?:\.(\d+))?/.exec(text);
+	return match ? [
+		Number(match[1]),
+		Number(match[2]),
+		Number(match[3] ?? 0)
+	] : void 0;
+}
+/** Whether Go `have` is as new as `need`. A version that can't be read is as old as can be. */
+function goVersionAtLeast(have, need) {
+	const a = goVersionNumbers(have) ?? [
+		0,
+		0,
+		0
+	];
+	const b = goVersionNumbers(need) ?? [
+		0,
+		0,
+		0
+	];
+	const different = a.findIndex((part, i) => part !== b[i]);
+	return different < 0 || (a[different] ?? 0) > (b[different] ?? 0);
+}
+/** Name of the toolchain for a `go` line: from Go 1.21 on, the first release of a language version ends in ".0". */
+function toolchainName(goLine) {
+	const [major, minor, patch] = goVersionNumbers(goLine) ?? [
+		1,
+		21,
+		0
+	];
+	return `go${major}.${minor}.${patch}`;
+}
+// src/gopls/install/build-suggestion.ts
+/** Ranges of gopls minor versions, what is known of building them, and what to do. Measured, unless it says "likely". */
+const KNOWN = [
+	{
+		from: 0,
+		to: 11,
+		suggestion: "v0.11 and older build with Go 1.24: try --go-version 1.24.13."
+	},
+	{
+		from: 12,
+		to: 13,
+		suggestion: "v0.12 and v0.13 only work when built with Go 1.20 or older, which the go command can't fetch: build one and give its path, or take --gopls-version v0.16.2."
+	},
+	{
+		from: 14,
+		to: 14,
+		suggestion: "It likely builds with what v0.15 builds with: try --go-version 1.22.12."
+	},
+	{
+		from: 15,
+		to: 15,
+		suggestion: "v0.15 does not compile with Go 1.24 or newer: try --go-version 1.22.12."
+	},
+	{
+		from: 16,
+		to: 18,
+		suggestion: "v0.12 to v0.18 do not compile with Go 1.25 or newer: try --go-version 1.24.13."
+	},
+	{
+		from: 19,
+		to: 21,
+		suggestion: "v0.19 to v0.21 build with Go 1.25: try --go-version 1.25.5."
+	}
+];
+/** What to try when a gopls release does not build with a Go version; `said` is what that Go printed. */
+function buildSuggestion(version, said) {
+	const needed = /requires go >= (\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1];
+	if (needed) return `It needs Go ${needed} or newer: leave --go-version out, or try --go-version ${needed}.`;
+	const [major, minor] = goVersionNumbers(version.replace(/^v/, "")) ?? [];
+	return (major === 0 ? KNOWN.find(({ from, to }) => minor !== void 0 && minor >= from && minor <= to) : void 0)?.suggestion ?? "Try the Go version of its release date: --go-version 1.N.P.";
+}
+// src/gopls/install/go-command.ts
 /** Compiling gopls on a slow machine with an empty cache takes minutes; longer than this is a hang. */
 const LIMIT_MS = 6e5;
 /** Runs the go command without a shell in a closed environment. Throws go-missing, gopls-hung or interrupted. */
@@ -4668,41 +4734,7 @@ function interrupted(world) {
 		kept: "the run directory"
 	});
 }
-// src/gopls/go-version.ts
-/** Numbers of a Go version: "go1.26.8" or "1.27" is [1, 26, 8] or [1, 27, 0]. Undefined: not one. */
-function goVersionNumbers(text) {
-	const match = /^(?:go)?(\d+)\.(\d+)(?:\.(\d+))?/.exec(text);
-	return match ? [
-		Number(match[1]),
-		Number(match[2]),
-		Number(match[3] ?? 0)
-	] : void 0;
-}
-/** Whether Go `have` is as new as `need`. A version that can't be read is as old as can be. */
-function goVersionAtLeast(have, need) {
-	const a = goVersionNumbers(have) ?? [
-		0,
-		0,
-		0
-	];
-	const b = goVersionNumbers(need) ?? [
-		0,
-		0,
-		0
-	];
-	const different = a.findIndex((part, i) => part !== b[i]);
-	return different < 0 || (a[different] ?? 0) > (b[different] ?? 0);
-}
-/** Name of the toolchain for a `go` line: from Go 1.21 on, the first release of a language version ends in ".0". */
-function toolchainName(goLine) {
-	const [major, minor, patch] = goVersionNumbers(goLine) ?? [
-		1,
-		21,
-		0
-	];
-	return `go${major}.${minor}.${patch}`;
-}
-// src/gopls/no-module.ts
+// src/gopls/install/no-module.ts
 /** Flags that speak of one module; `go install pkg@version` stops at the first of them. */
 const OF_A_MODULE = /^--?(?:mod|modfile|overlay|C)(?:=|$)/;
 /** Environment of a go command that is to know nothing of the module or workspace that it may be called from. */
@@ -4713,10 +4745,10 @@ function noModule({ env }) {
 		GOFLAGS: (env.GOFLAGS ?? "").split(/\s+/).filter((flag) => !OF_A_MODULE.test(flag)).join(" ").trim()
 	};
 }
-// src/gopls/gopls-module.ts
+// src/gopls/install/gopls-module.ts
 /** Module path of gopls, and of its main package. */
 const goplsModule = "golang.org/x/tools/gopls";
-// src/gopls/resolve-release.ts
+// src/gopls/install/resolve-release.ts
 const UNREACHABLE = /dial tcp|no such host|connection refused|i\/o timeout|TLS handshake|GOPROXY=off|network is unreachable|proxyconnect|x509/i;
 /**
 * Looks up a release, or the newest for "latest". What an exact version says never changes, so it is asked once and
@@ -4799,7 +4831,7 @@ function writeNote(path, goLine) {
 	mkdirSync(join(path, ".."), { recursive: true });
 	writeFileSync(path, `${goLine}\n`);
 }
-// src/gopls/choose-toolchain.ts
+// src/gopls/install/choose-toolchain.ts
 /** The oldest Go that can fetch other toolchains. */
 const OLDEST = "1.21";
 /** The Go on PATH. Throws go-missing or go-too-old. */
@@ -4849,7 +4881,7 @@ async function runningToolchain(name, { folder, world }) {
 		goEnv: goEnv.stdout.trim()
 	};
 }
-// src/gopls/describe-binary.ts
+// src/gopls/install/describe-binary.ts
 /** What `go version -m` says of a gopls binary. Throws not-gopls where it is something else. */
 async function describeBinary(path, toolchain, { folder, world }) {
 	refuseUnlessExecutable(path);
@@ -4903,48 +4935,7 @@ function refuseUnlessExecutable(path) {
 		});
 	}
 }
-// src/gopls/known-toolchains.ts
-/** Ranges of gopls minor versions, what is known of building them, and what to do. Measured, unless it says "likely". */
-const KNOWN = [
-	{
-		from: 0,
-		to: 11,
-		suggestion: "v0.11 and older build with Go 1.24: try --go-version 1.24.13."
-	},
-	{
-		from: 12,
-		to: 13,
-		suggestion: "v0.12 and v0.13 only work when built with Go 1.20 or older, which the go command can't fetch: build one and give its path, or take --gopls-version v0.16.2."
-	},
-	{
-		from: 14,
-		to: 14,
-		suggestion: "It likely builds with what v0.15 builds with: try --go-version 1.22.12."
-	},
-	{
-		from: 15,
-		to: 15,
-		suggestion: "v0.15 does not compile with Go 1.24 or newer: try --go-version 1.22.12."
-	},
-	{
-		from: 16,
-		to: 18,
-		suggestion: "v0.12 to v0.18 do not compile with Go 1.25 or newer: try --go-version 1.24.13."
-	},
-	{
-		from: 19,
-		to: 21,
-		suggestion: "v0.19 to v0.21 build with Go 1.25: try --go-version 1.25.5."
-	}
-];
-/** What to try when a gopls release does not build with a Go version; `said` is what that Go printed. */
-function buildSuggestion(version, said) {
-	const needed = /requires go >= (\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1];
-	if (needed) return `It needs Go ${needed} or newer: leave --go-version out, or try --go-version ${needed}.`;
-	const [major, minor] = goVersionNumbers(version.replace(/^v/, "")) ?? [];
-	return (major === 0 ? KNOWN.find(({ from, to }) => minor !== void 0 && minor >= from && minor <= to) : void 0)?.suggestion ?? "Try the Go version of its release date: --go-version 1.N.P.";
-}
-// src/gopls/tool-folder.ts
+// src/gopls/install/tool-folder.ts
 /** Folder of this program for built tools: GOPLS_LEAK_GATE_CACHE, the runner's tool cache, or the system's cache folder. */
 function toolFolder({ env, platform }) {
 	if (env.GOPLS_LEAK_GATE_CACHE) return env.GOPLS_LEAK_GATE_CACHE;
@@ -4957,7 +4948,7 @@ function cacheFolder(env, platform) {
 	if (platform === "darwin") return join(home, "Library", "Caches");
 	return env.XDG_CACHE_HOME || join(home, ".cache");
 }
-// src/gopls/install-gopls.ts
+// src/gopls/install/install-gopls.ts
 /**
 * Makes an arm's gopls ready to start. A release is built once with `go install`, so that Go's checksum database
 * verifies it as the user configured it, into a folder named for its version, Go and system; a checkout is built anew; a
@@ -5086,7 +5077,17 @@ function isGoplsModule(dir) {
 	const goMod = join(dir, "go.mod");
 	return existsSync(goMod) && /^module\s+"?golang\.org\/x\/tools\/gopls"?\s*$/m.test(readFileSync(goMod, "utf8"));
 }
-// src/session/run-directory.ts
+// src/measure/drive/driven/limits.ts
+/** Generous: a loaded machine is no hung gopls. */
+const defaultLimits = {
+	initializeMs: 12e4,
+	debugAddressMs: 1e4,
+	loadMs: 6e5,
+	requestMs: 12e4,
+	settleMs: 18e4,
+	lateMs: 1e4
+};
+// src/measure/recording/run-directory.ts
 /** Names of the parts of a run directory. */
 const parts = {
 	header: "plan.json",
@@ -5148,7 +5149,7 @@ function freeName(wanted) {
 	for (let i = 2; existsSync(name); i++) name = `${wanted}-${i}`;
 	return name;
 }
-// src/session/read-run-directory.ts
+// src/measure/recording/read-run-directory.ts
 /** The largest profile that is unzipped: far above any real one, and it stops a bomb. */
 const MAX_PROFILE_BYTES = 536870912;
 /**
@@ -5232,275 +5233,7 @@ function parseJson(path, where, text, schema) {
 		reason: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "it does not fit"}`
 	});
 }
-// src/lsp/file-uri.ts
-/** `file:` URI of an absolute path of this system. */
-function fileUri(path) {
-	return pathToFileURL(path).href;
-}
-// src/drive/disk.ts
-/** FileChangeType. */
-const CREATED = 1;
-const CHANGED = 2;
-const DELETED = 3;
-/** A disk over a folder that nobody else writes to, but for the language server. */
-function diskOf(root) {
-	/** What was there before, by path. */
-	const before = {
-		"set-up": /* @__PURE__ */ new Map(),
-		iteration: /* @__PURE__ */ new Map()
-	};
-	let part = "set-up";
-	const known = /* @__PURE__ */ new Map();
-	const contents = (path) => {
-		try {
-			return readFileSync(join(root, path));
-		} catch {
-			return;
-		}
-	};
-	const remember = (path) => {
-		refuseLinks(root, path);
-		known.delete(path);
-		if (!before[part].has(path)) before[part].set(path, contents(path));
-	};
-	const event = (path, type) => ({
-		uri: fileUri(join(root, path)),
-		type
-	});
-	const put = (path, text) => {
-		mkdirSync(dirname(join(root, path)), { recursive: true });
-		writeFileSync(join(root, path), text);
-	};
-	return {
-		read: (path) => contents(path)?.toString("utf8"),
-		write: (path, text, by) => {
-			remember(path);
-			const isNew = contents(path) === void 0;
-			if (by === "in-place" || isNew) {
-				put(path, text);
-				return [event(path, isNew ? CREATED : CHANGED)];
-			}
-			const beside = join(root, `${path}.leak-gate-new`);
-			writeFileSync(beside, text);
-			renameSync(beside, join(root, path));
-			return [event(path, DELETED), event(path, CREATED)];
-		},
-		remove: (path) => {
-			remember(path);
-			rmSync(join(root, path), { force: true });
-			return [event(path, DELETED)];
-		},
-		enter: (entered) => {
-			part = entered;
-		},
-		restore: () => {
-			const events = [...before[part]].flatMap(([path, was]) => {
-				const now = contents(path);
-				known.delete(path);
-				if (was === void 0) rmSync(join(root, path), { force: true });
-				else put(path, was);
-				if (was === void 0) return now === void 0 ? [] : [event(path, DELETED)];
-				return now?.equals(was) ? [] : [event(path, now === void 0 ? CREATED : CHANGED)];
-			});
-			before[part].clear();
-			return events;
-		},
-		state: () => hashes(root, known)
-	};
-}
-/** Throws link-not-written where a file, or a folder that it is in, is a symbolic link. */
-function refuseLinks(root, path) {
-	const parts = path.split("/");
-	for (const [index] of parts.entries()) {
-		const link = parts.slice(0, index + 1).join("/");
-		if (lstatSync(join(root, link), { throwIfNoEntry: false })?.isSymbolicLink()) throw failure("link-not-written", {
-			path,
-			link
-		});
-	}
-}
-/** Only what has another size or time than before is read, or was written by us: a file's clock may tick in steps of 4 ms. */
-function hashes(root, known) {
-	const state = /* @__PURE__ */ new Map();
-	const walk = (folder) => {
-		for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-			if (entry.isDirectory()) walk(path);
-			if (!entry.isFile()) continue;
-			const { size, mtimeMs, ino } = lstatSync(join(root, path));
-			const stamp = `${size} ${mtimeMs} ${ino}`;
-			const before = known.get(path);
-			const hash = before?.stamp === stamp ? before.hash : hashOf$1(readFileSync(join(root, path)));
-			known.set(path, {
-				stamp,
-				hash
-			});
-			state.set(path, hash);
-		}
-	};
-	walk("");
-	return state;
-}
-function hashOf$1(bytes) {
-	return createHash("sha256").update(bytes).digest("hex");
-}
-// src/drive/disposable-copy.ts
-/** What no language server reads: version control, and what was made by us or by others' package managers. */
-const LEFT_OUT = /^(?:\.git|\.hg|\.svn|node_modules|gopls-leak-gate-out.*)$/;
-/**
-* Copies a workspace below a folder, so that a workload may write to it, and returns the root of the copy. Modules beside it that
-* its go.mod or go.work names by a relative path are linked to, at the same relative place.
-*/
-function disposableCopy(workspace, folder) {
-	const outside = pathsOutside(workspace);
-	const levels = Math.max(0, ...outside.map((path) => path.split("/").filter((part) => part === "..").length));
-	const above = workspace.split(sep).filter(Boolean).slice(0, -1);
-	const root = join(folder, "copy", ...above.slice(above.length - Math.min(levels, above.length)), "workspace");
-	copyFolder(workspace, root);
-	for (const path of outside) {
-		const link = resolve(root, path);
-		if (existsSync(link) || !existsSync(resolve(workspace, path))) continue;
-		mkdirSync(dirname(link), { recursive: true });
-		symlinkSync(resolve(workspace, path), link, "junction");
-	}
-	return root;
-}
-/** Copies regular files and links; whatever was read-only, as the module cache is, can be written in the copy. */
-function copyFolder(from, to, workspace = from) {
-	mkdirSync(to, { recursive: true });
-	for (const entry of readdirSync(from, { withFileTypes: true })) {
-		if (LEFT_OUT.test(entry.name)) continue;
-		const [source, target] = [join(from, entry.name), join(to, entry.name)];
-		if (entry.isDirectory()) copyFolder(source, target, workspace);
-		if (entry.isSymbolicLink()) symlinkSync(linkTarget(source, workspace), target);
-		if (!entry.isFile()) continue;
-		copyFileSync(source, target, constants.COPYFILE_FICLONE);
-		chmodSync(target, lstatSync(source).mode | 128);
-	}
-}
-/** Where a link's copy leads: to the copy of what is in the workspace, and to the very thing outside. */
-function linkTarget(link, workspace) {
-	const target = readlinkSync(link);
-	const reached = resolve(dirname(link), target);
-	if (isOutside(workspace, reached)) return reached;
-	return isAbsolute(target) ? target : relative(dirname(link), reached);
-}
-/** Relative paths in go.work and go.mod that lead out of the workspace: `use ../x`, `replace a => ../x`. */
-function pathsOutside(workspace) {
-	const paths = ["go.work", "go.mod"].map((name) => join(workspace, name)).filter((path) => existsSync(path)).flatMap((path) => {
-		return [...readFileSync(path, "utf8").replace(/\/\/.*$/gm, "").matchAll(/(?:=>|^use|^)\s+"?(\.\.[^\s"]*)/gm)].map((match) => match[1] ?? "");
-	});
-	return [...new Set(paths)].filter((path) => isOutside(workspace, resolve(workspace, path)));
-}
-function isOutside(workspace, path) {
-	const way = relative(workspace, path);
-	return isAbsolute(way) || way.split(sep)[0] === "..";
-}
-// src/drive/turn.ts
-/** A memory of a session in which nothing was done. */
-function newMemory() {
-	let serial = 0;
-	return {
-		nextSerial: () => ++serial,
-		asked: /* @__PURE__ */ new WeakMap(),
-		answers: /* @__PURE__ */ new Map(),
-		stops: /* @__PURE__ */ new Map(),
-		folders: /* @__PURE__ */ new Map(),
-		settings: /* @__PURE__ */ new Map(),
-		warned: /* @__PURE__ */ new Set()
-	};
-}
-/** The files that a step works on: the one whose turn it is; each, in set-up and tear-down; or up to `most`. None: it is left out. */
-function filesOf$1(turn, ref, most) {
-	const files = turn.files.of(ref);
-	if (files.length === 0) {
-		const { name } = turn.workload;
-		warnOnce(turn, "no-file", `The workspace has no file for "${ref}"; ${name} leaves out what it does with it.`);
-		return [];
-	}
-	if (ref === "next") return fileAt(files, turn.memory.stops.get(turn.workload.name) ?? 0);
-	if (most !== void 0) return files.slice(0, most);
-	return turn.onEach ? files : fileAt(files, turn.number);
-}
-function fileAt(files, number) {
-	const file = files[number % files.length];
-	return file ? [file] : [];
-}
-/** Notes that the turn's step works on a part of the state. */
-function touch({ touched, step }, part) {
-	touched.set(part, step);
-}
-/** Tells the reader of something once in a session. */
-function warnOnce({ driven, memory }, code, message) {
-	if (memory.warned.has(message)) return;
-	memory.warned.add(message);
-	driven.warn({
-		code,
-		message
-	});
-}
-// src/drive/watch.ts
-/** A watch over one gopls process. Rejects with gopls-hung, gopls-crashed, not-gopls or interrupted. */
-function watch({ process, client, path, runDirectory }, world) {
-	let reject = () => {};
-	const ended = new Promise((_, r) => {
-		reject = r;
-	});
-	ended.catch(() => {});
-	let doing = "before it was asked anything";
-	process.exited.then(({ status, said }) => reject(failure("gopls-crashed", {
-		doing: `while ${doing}`,
-		status,
-		said
-	})));
-	client.garbled.then((said) => reject(failure("not-gopls", {
-		path,
-		reason: `it does not speak the language server protocol: ${said}`
-	})));
-	const interrupt = () => reject(failure("interrupted", {
-		signal: String(world.interrupted.reason),
-		kept: runDirectory
-	}));
-	if (world.interrupted.aborted) interrupt();
-	world.interrupted.addEventListener("abort", interrupt, { once: true });
-	process.exited.then(() => world.interrupted.removeEventListener("abort", interrupt));
-	return async (waitingFor, limitMs, something) => {
-		doing = waitingFor;
-		let timer;
-		const late = new Promise((_, rejectLate) => {
-			timer = setTimeout(() => rejectLate(failure("gopls-hung", {
-				waitingFor,
-				seconds: Math.round(limitMs / 1e3)
-			})), limitMs);
-		});
-		try {
-			return await Promise.race([
-				something.catch((error) => afterEnd(error, process)),
-				ended,
-				late
-			]);
-		} finally {
-			clearTimeout(timer);
-		}
-	};
-}
-/** A connection that breaks because gopls ended must be told as that end, which is noticed a moment later. */
-async function afterEnd(error, process) {
-	let timer;
-	const moment = new Promise((resolve) => {
-		timer = setTimeout(resolve, brokenByEnd(error) ? 2e3 : 0);
-	});
-	await Promise.race([process.exited, moment]);
-	clearTimeout(timer);
-	await new Promise((resolve) => setImmediate(resolve));
-	throw error;
-}
-/** Errors of a pipe, a socket or a closed connection; an LSP ResponseError has a numeric code. */
-function brokenByEnd(error) {
-	const code = error.code;
-	return typeof code === "string" || typeof code === "number" && code > -32100 && code < -32090 || code === void 0;
-}
-// src/gopls/parse-counters.ts
+// src/gopls/debug/parse-counters.ts
 /** Addresses of the page of gopls' only cache, and of its only session, as its main page links them; undefined: it links none. */
 function counterPages(mainPage) {
 	const cache = /href="(\/cache\/\w+)"/.exec(mainPage)?.[1];
@@ -5552,7 +5285,7 @@ function unreadable$3(page, reason) {
 		reason
 	});
 }
-// src/gopls/parse-goroutines.ts
+// src/gopls/debug/parse-goroutines.ts
 /**
 * Reads `goroutine?debug=1`, or `goroutineleak?debug=1`, which has the same form: exact counts of goroutines per stack. Frames from the leaf, by function name alone, so that
 * stacks that differ in line or address only are one. Sorted by stack. Strict: counts must add up to the page's total.
@@ -5582,7 +5315,7 @@ function unreadable$2(reason) {
 		reason
 	});
 }
-// src/gopls/parse-memory-page.ts
+// src/gopls/debug/parse-memory-page.ts
 /** Rows of the page's first table that are read, by the words that gopls prints. */
 const LABELS = {
 	heapAlloc: "Allocated bytes",
@@ -5635,7 +5368,7 @@ function unreadable$1(reason) {
 		reason
 	});
 }
-// src/gopls/debug-server.ts
+// src/gopls/debug/debug-server.ts
 /** A page of a very large heap takes seconds, not minutes. */
 const PAGE_LIMIT_MS = 6e4;
 const HEAP_PROFILE = "/debug/pprof/heap";
@@ -5727,7 +5460,7 @@ function unreadable(page, error) {
 		reason: error.message
 	});
 }
-// src/gopls/stop-gopls.ts
+// src/gopls/process/stop-gopls.ts
 const ASK_MS = 3e3;
 const WAIT_MS = 2e3;
 /** How often a wait looks up, so that no long timer outlives it. */
@@ -9261,6 +8994,11 @@ function clientCapabilities(capabilities) {
 function part(value) {
 	return typeof value === "object" && value !== null ? value : {};
 }
+// src/lsp/file-uri.ts
+/** `file:` URI of an absolute path of this system. */
+function fileUri(path) {
+	return pathToFileURL(path).href;
+}
 // src/lsp/work-done-progress.ts
 /** New, empty books; `changed` is called after each entry. */
 function workDoneProgress(changed) {
@@ -9436,7 +9174,1711 @@ function untilMet(met, waiters) {
 		waiters.add(wake);
 	});
 }
-// src/session/attach-editors.ts
+// src/measure/drive/driven/turn.ts
+/** A memory of a session in which nothing was done. */
+function newMemory() {
+	let serial = 0;
+	return {
+		nextSerial: () => ++serial,
+		asked: /* @__PURE__ */ new WeakMap(),
+		answers: /* @__PURE__ */ new Map(),
+		stops: /* @__PURE__ */ new Map(),
+		folders: /* @__PURE__ */ new Map(),
+		settings: /* @__PURE__ */ new Map(),
+		warned: /* @__PURE__ */ new Set()
+	};
+}
+/** The files that a step works on: the one whose turn it is; each, in set-up and tear-down; or up to `most`. None: it is left out. */
+function filesOf$1(turn, ref, most) {
+	const files = turn.files.of(ref);
+	if (files.length === 0) {
+		const { name } = turn.workload;
+		warnOnce(turn, "no-file", `The workspace has no file for "${ref}"; ${name} leaves out what it does with it.`);
+		return [];
+	}
+	if (ref === "next") return fileAt(files, turn.memory.stops.get(turn.workload.name) ?? 0);
+	if (most !== void 0) return files.slice(0, most);
+	return turn.onEach ? files : fileAt(files, turn.number);
+}
+function fileAt(files, number) {
+	const file = files[number % files.length];
+	return file ? [file] : [];
+}
+/** Notes that the turn's step works on a part of the state. */
+function touch({ touched, step }, part) {
+	touched.set(part, step);
+}
+/** Tells the reader of something once in a session. */
+function warnOnce({ driven, memory }, code, message) {
+	if (memory.warned.has(message)) return;
+	memory.warned.add(message);
+	driven.warn({
+		code,
+		message
+	});
+}
+// src/measure/drive/driven/watch.ts
+/** A watch over one gopls process. Rejects with gopls-hung, gopls-crashed, not-gopls or interrupted. */
+function watch({ process, client, path, runDirectory }, world) {
+	let reject = () => {};
+	const ended = new Promise((_, r) => {
+		reject = r;
+	});
+	ended.catch(() => {});
+	let doing = "before it was asked anything";
+	process.exited.then(({ status, said }) => reject(failure("gopls-crashed", {
+		doing: `while ${doing}`,
+		status,
+		said
+	})));
+	client.garbled.then((said) => reject(failure("not-gopls", {
+		path,
+		reason: `it does not speak the language server protocol: ${said}`
+	})));
+	const interrupt = () => reject(failure("interrupted", {
+		signal: String(world.interrupted.reason),
+		kept: runDirectory
+	}));
+	if (world.interrupted.aborted) interrupt();
+	world.interrupted.addEventListener("abort", interrupt, { once: true });
+	process.exited.then(() => world.interrupted.removeEventListener("abort", interrupt));
+	return async (waitingFor, limitMs, something) => {
+		doing = waitingFor;
+		let timer;
+		const late = new Promise((_, rejectLate) => {
+			timer = setTimeout(() => rejectLate(failure("gopls-hung", {
+				waitingFor,
+				seconds: Math.round(limitMs / 1e3)
+			})), limitMs);
+		});
+		try {
+			return await Promise.race([
+				something.catch((error) => afterEnd(error, process)),
+				ended,
+				late
+			]);
+		} finally {
+			clearTimeout(timer);
+		}
+	};
+}
+/** A connection that breaks because gopls ended must be told as that end, which is noticed a moment later. */
+async function afterEnd(error, process) {
+	let timer;
+	const moment = new Promise((resolve) => {
+		timer = setTimeout(resolve, brokenByEnd(error) ? 2e3 : 0);
+	});
+	await Promise.race([process.exited, moment]);
+	clearTimeout(timer);
+	await new Promise((resolve) => setImmediate(resolve));
+	throw error;
+}
+/** Errors of a pipe, a socket or a closed connection; an LSP ResponseError has a numeric code. */
+function brokenByEnd(error) {
+	const code = error.code;
+	return typeof code === "string" || typeof code === "number" && code > -32100 && code < -32090 || code === void 0;
+}
+// src/measure/drive/files/disk.ts
+/** FileChangeType. */
+const CREATED = 1;
+const CHANGED = 2;
+const DELETED = 3;
+/** A disk over a folder that nobody else writes to, but for the language server. */
+function diskOf(root) {
+	/** What was there before, by path. */
+	const before = {
+		"set-up": /* @__PURE__ */ new Map(),
+		iteration: /* @__PURE__ */ new Map()
+	};
+	let part = "set-up";
+	const known = /* @__PURE__ */ new Map();
+	const contents = (path) => {
+		try {
+			return readFileSync(join(root, path));
+		} catch {
+			return;
+		}
+	};
+	const remember = (path) => {
+		refuseLinks(root, path);
+		known.delete(path);
+		if (!before[part].has(path)) before[part].set(path, contents(path));
+	};
+	const event = (path, type) => ({
+		uri: fileUri(join(root, path)),
+		type
+	});
+	const put = (path, text) => {
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), text);
+	};
+	return {
+		read: (path) => contents(path)?.toString("utf8"),
+		write: (path, text, by) => {
+			remember(path);
+			const isNew = contents(path) === void 0;
+			if (by === "in-place" || isNew) {
+				put(path, text);
+				return [event(path, isNew ? CREATED : CHANGED)];
+			}
+			const beside = join(root, `${path}.leak-gate-new`);
+			writeFileSync(beside, text);
+			renameSync(beside, join(root, path));
+			return [event(path, DELETED), event(path, CREATED)];
+		},
+		remove: (path) => {
+			remember(path);
+			rmSync(join(root, path), { force: true });
+			return [event(path, DELETED)];
+		},
+		enter: (entered) => {
+			part = entered;
+		},
+		restore: () => {
+			const events = [...before[part]].flatMap(([path, was]) => {
+				const now = contents(path);
+				known.delete(path);
+				if (was === void 0) rmSync(join(root, path), { force: true });
+				else put(path, was);
+				if (was === void 0) return now === void 0 ? [] : [event(path, DELETED)];
+				return now?.equals(was) ? [] : [event(path, now === void 0 ? CREATED : CHANGED)];
+			});
+			before[part].clear();
+			return events;
+		},
+		state: () => hashes(root, known)
+	};
+}
+/** Throws link-not-written where a file, or a folder that it is in, is a symbolic link. */
+function refuseLinks(root, path) {
+	const parts = path.split("/");
+	for (const [index] of parts.entries()) {
+		const link = parts.slice(0, index + 1).join("/");
+		if (lstatSync(join(root, link), { throwIfNoEntry: false })?.isSymbolicLink()) throw failure("link-not-written", {
+			path,
+			link
+		});
+	}
+}
+/** Only what has another size or time than before is read, or was written by us: a file's clock may tick in steps of 4 ms. */
+function hashes(root, known) {
+	const state = /* @__PURE__ */ new Map();
+	const walk = (folder) => {
+		for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			if (entry.isDirectory()) walk(path);
+			if (!entry.isFile()) continue;
+			const { size, mtimeMs, ino } = lstatSync(join(root, path));
+			const stamp = `${size} ${mtimeMs} ${ino}`;
+			const before = known.get(path);
+			const hash = before?.stamp === stamp ? before.hash : hashOf$1(readFileSync(join(root, path)));
+			known.set(path, {
+				stamp,
+				hash
+			});
+			state.set(path, hash);
+		}
+	};
+	walk("");
+	return state;
+}
+function hashOf$1(bytes) {
+	return createHash("sha256").update(bytes).digest("hex");
+}
+// src/measure/drive/files/disposable-copy.ts
+/** What no language server reads: version control, and what was made by us or by others' package managers. */
+const LEFT_OUT = /^(?:\.git|\.hg|\.svn|node_modules|gopls-leak-gate-out.*)$/;
+/**
+* Copies a workspace below a folder, so that a workload may write to it, and returns the root of the copy. Modules beside it that
+* its go.mod or go.work names by a relative path are linked to, at the same relative place.
+*/
+function disposableCopy(workspace, folder) {
+	const outside = pathsOutside(workspace);
+	const levels = Math.max(0, ...outside.map((path) => path.split("/").filter((part) => part === "..").length));
+	const above = workspace.split(sep).filter(Boolean).slice(0, -1);
+	const root = join(folder, "copy", ...above.slice(above.length - Math.min(levels, above.length)), "workspace");
+	copyFolder(workspace, root);
+	for (const path of outside) {
+		const link = resolve(root, path);
+		if (existsSync(link) || !existsSync(resolve(workspace, path))) continue;
+		mkdirSync(dirname(link), { recursive: true });
+		symlinkSync(resolve(workspace, path), link, "junction");
+	}
+	return root;
+}
+/** Copies regular files and links; whatever was read-only, as the module cache is, can be written in the copy. */
+function copyFolder(from, to, workspace = from) {
+	mkdirSync(to, { recursive: true });
+	for (const entry of readdirSync(from, { withFileTypes: true })) {
+		if (LEFT_OUT.test(entry.name)) continue;
+		const [source, target] = [join(from, entry.name), join(to, entry.name)];
+		if (entry.isDirectory()) copyFolder(source, target, workspace);
+		if (entry.isSymbolicLink()) symlinkSync(linkTarget(source, workspace), target);
+		if (!entry.isFile()) continue;
+		copyFileSync(source, target, constants.COPYFILE_FICLONE);
+		chmodSync(target, lstatSync(source).mode | 128);
+	}
+}
+/** Where a link's copy leads: to the copy of what is in the workspace, and to the very thing outside. */
+function linkTarget(link, workspace) {
+	const target = readlinkSync(link);
+	const reached = resolve(dirname(link), target);
+	if (isOutside(workspace, reached)) return reached;
+	return isAbsolute(target) ? target : relative(dirname(link), reached);
+}
+/** Relative paths in go.work and go.mod that lead out of the workspace: `use ../x`, `replace a => ../x`. */
+function pathsOutside(workspace) {
+	const paths = ["go.work", "go.mod"].map((name) => join(workspace, name)).filter((path) => existsSync(path)).flatMap((path) => {
+		return [...readFileSync(path, "utf8").replace(/\/\/.*$/gm, "").matchAll(/(?:=>|^use|^)\s+"?(\.\.[^\s"]*)/gm)].map((match) => match[1] ?? "");
+	});
+	return [...new Set(paths)].filter((path) => isOutside(workspace, resolve(workspace, path)));
+}
+function isOutside(workspace, path) {
+	const way = relative(workspace, path);
+	return isAbsolute(way) || way.split(sep)[0] === "..";
+}
+// src/judge/verdict/is-decided.ts
+/**
+* Whether more cycles would change nothing: every deciding series has a verdict, and none of them looks like a leak that is
+* not proven yet. Before all planned cycles are done, one that seems to level off is not taken at its word either, and an
+* estimate at the floor is enough to go on; later the growth must be likely (95 %), and nothing else have been found,
+* or nearly every run would be extended for some restless class. What is going to be compared must be known so well that
+* two of its kind can be told apart: the interval of a difference is √2 times as wide.
+*/
+function isDecided(series, budget, { early, compares }) {
+	const deciding = series.filter(({ decides }) => decides);
+	const isFound = deciding.some(({ verdict }) => verdict === "leak");
+	if (compares && deciding.some((one) => isTooWide(one, budget))) return false;
+	return deciding.length > 0 && !deciding.some((one) => isOpen(one, budget, {
+		early,
+		isFound
+	}));
+}
+function isTooWide(series, budget) {
+	const { low, high } = series.perIteration;
+	return (high - low) / 2 > allowance(series, budget).allowed / Math.SQRT2;
+}
+function isOpen(series, budget, { early, isFound }) {
+	const { verdict, perIteration } = series;
+	if (verdict === "inconclusive") return true;
+	if (verdict === "leak") return false;
+	if (verdict === "plateau") return early;
+	return perIteration.value >= allowance(series, budget).leakFrom && (early || !isFound && perIteration.low > 0);
+}
+// src/judge/verdict/can-end.ts
+/**
+* Whether a phase may end with these snapshots, the baseline first: one of the planned looks has come, and at the level of
+* that look every deciding series has its verdict; or it was the last look. Nothing is looked at in between.
+*/
+function canEnd(snapshots, plan) {
+	const { workload, schedule, budget, compares } = plan;
+	const cycles = snapshots.length - 1;
+	if (schedule.looks.length === 0) return cycles >= schedule.cycles;
+	const look = schedule.looks.find((one) => one.cycles === cycles);
+	if (!look) return cycles > (schedule.looks.at(-1)?.cycles ?? 0);
+	if (look === schedule.looks.at(-1)) return true;
+	return isDecided(decide(measureGrowth(makeTracks(snapshots, [workload]), () => look.share), budget), budget, {
+		early: cycles < schedule.cycles,
+		compares
+	});
+}
+// src/measure/drive/driven/settle-work.ts
+/**
+* Waits until gopls has finished diagnosing everything that was sent to it. With `verboseWorkDoneProgress` it reports a piece
+* of work for each didOpen, didChange, didClose, didSave and didChangeWatchedFiles, begins it before it answers anything that
+* follows, and ends it after the last diagnostics were published. "No outstanding work" would not do: nobody knows when gopls
+* starts on a notification.
+*/
+async function settleWork(at) {
+	const sent = at.editor.sent();
+	const { progress } = at.client;
+	const finished = () => progress.ended("diagnosing opened files") >= sent.opened && progress.ended("diagnosing changed files") >= sent.changed && progress.ended("diagnosing saved files") >= sent.saved && progress.ended("diagnosing files changed on disk") >= sent.watched && progress.ended("diagnosing close files") >= sent.closed;
+	await at.watch("diagnosing what the editor sent", at.limitMs, at.client.until(finished));
+}
+// src/gopls/facts/held.ts
+/** Live bytes that must not be taken for the growth of the gopls of this version, by holder. */
+function heldBy(profile, version = "(devel)") {
+	const held = {
+		recorder: 0,
+		boundedCaches: 0,
+		ballast: 0
+	};
+	for (const { site, values } of profile.sites.values()) {
+		const holder = holderOf(site, version);
+		if (holder) held[holder] += values.inuseBytes;
+	}
+	return held;
+}
+// src/judge/profile/large-bytes.ts
+/** Live bytes, whoever holds them, of objects above the largest size class that the runtime counts. Nearly all of them are sampled. */
+function largeBytes(profile) {
+	return [...profile.sites.values()].filter(({ site }) => site.objectBytes > LARGEST_CLASS_BYTES).reduce((sum, { values }) => sum + values.inuseBytes, 0);
+}
+// src/measure/reading/flush.ts
+const AGREE_OBJECTS = 24;
+const PAUSE_MS = 60;
+const MAX_FLUSHES = 8;
+/**
+* Collects garbage until two successive counts of live objects agree within 24. One collection is not enough: sync.Pool
+* needs two, finalizers and cleanups two, both three, and cleanups run on goroutines of their own, hence the pause.
+*/
+async function flush(debug, world) {
+	let memory = await debug.collectGarbage();
+	for (let flushes = 2; flushes <= MAX_FLUSHES; flushes++) {
+		await world.sleep(PAUSE_MS);
+		const before = memory.heapObjects;
+		memory = await debug.collectGarbage();
+		if (Math.abs(memory.heapObjects - before) <= AGREE_OBJECTS) return {
+			memory,
+			flushes,
+			stable: true
+		};
+	}
+	return {
+		memory,
+		flushes: MAX_FLUSHES,
+		stable: false
+	};
+}
+// src/measure/reading/settle-allocation.ts
+const QUIET_BYTES = 4e5;
+const QUIET_MS = 80;
+const QUIET_READINGS = 2;
+const MAX_READINGS = 250;
+/**
+* Waits until gopls is quiet: TotalAlloc grows by less than 400 KB in 80 ms, twice in a row. Work that no progress
+* report speaks of (indexing, telemetry, cleanups) shows there. Gives up after 20 s; the flush then tells.
+*/
+async function settleAllocation(debug, world) {
+	let quiet = 0;
+	let before = (await debug.memory()).totalAlloc;
+	for (let i = 0; i < MAX_READINGS && quiet < QUIET_READINGS; i++) {
+		await world.sleep(QUIET_MS);
+		const now = (await debug.memory()).totalAlloc;
+		quiet = now - before < QUIET_BYTES ? quiet + 1 : 0;
+		before = now;
+	}
+}
+// src/measure/reading/take-snapshot.ts
+/**
+* Reads everything at the end of a cycle, always in the same order: quiet, flush, exact counters, goroutines, gopls' own
+* counts, and the heap profile, which the flush has made current. What the observer and bounded caches hold is read off the profile
+* here, so that judging need not decode each one again.
+*/
+async function takeSnapshot(session, moment, directory) {
+	const { withProfile, checkpoint, ...where } = moment;
+	const read = async () => {
+		const lap = stopwatch(session.world.elapsed);
+		await settleAllocation(session.debug, session.world);
+		const settle = lap();
+		const flushed = await flush(session.debug, session.world);
+		const flushing = lap();
+		const goroutines = await session.debug.goroutines();
+		const leakedGoroutines = await session.debug.leakedGoroutines();
+		const counters = await session.debug.counters();
+		const pages = lap();
+		const heap = withProfile ? await readHeap(session, moment, directory) : void 0;
+		const rssBytes = session.process.rssBytes();
+		const goplsCpuMs = session.process.cpuMs();
+		return {
+			arm: session.arm.name,
+			session: session.number,
+			...where,
+			...checkpoint === void 0 ? {} : { checkpoint },
+			atMs: Math.round(session.world.elapsed() - session.startedMs),
+			...flushed,
+			goroutines,
+			...leakedGoroutines === void 0 ? {} : { leakedGoroutines },
+			counters,
+			tookMs: {
+				settle,
+				flush: flushing,
+				pages,
+				profile: lap()
+			},
+			...rssBytes === void 0 ? {} : { rssBytes },
+			...goplsCpuMs === void 0 ? {} : { goplsCpuMs },
+			...heap === void 0 ? {} : { heap }
+		};
+	};
+	const snapshot = await session.watch("serving its debug pages", session.limits.settleMs, read());
+	directory.addSnapshot(snapshot);
+	return snapshot;
+}
+/** Milliseconds since the last time that it was asked. */
+function stopwatch(elapsed) {
+	let beforeMs = elapsed();
+	return () => {
+		const nowMs = elapsed();
+		const tookMs = Math.round(nowMs - beforeMs);
+		beforeMs = nowMs;
+		return tookMs;
+	};
+}
+/** Live objects and heap bytes after a flush, without keeping anything: for the soak. */
+async function readMemory(session) {
+	return (await session.watch("serving its debug pages", session.limits.settleMs, flush(session.debug, session.world))).memory;
+}
+/** Bytes that bounded caches hold now, from a heap profile that is not kept. */
+async function readBoundedCaches(session) {
+	await readMemory(session);
+	const profile = await session.watch("serving a heap profile", session.limits.settleMs, session.debug.heapProfile());
+	return heldBy(parseHeapProfile(gunzipSync(profile), "heap profile of the soak"), session.goplsVersion).boundedCaches;
+}
+async function readHeap(session, moment, directory) {
+	const zipped = await session.debug.heapProfile();
+	const { part, phase, cycle, checkpoint } = moment;
+	const suffix = part === "dose" ? `${phase}-dose` : [phase, checkpoint].filter(Boolean).join("-at-");
+	const name = `${session.arm.name}-${session.number}-${suffix}-${String(cycle).padStart(3, "0")}.pb.gz`;
+	const path = directory.addProfile(name, zipped);
+	const profile = parseHeapProfile(gunzipSync(zipped), path);
+	return {
+		path,
+		held: heldBy(profile, session.goplsVersion),
+		largeBytes: largeBytes(profile)
+	};
+}
+// src/measure/phase/run-control.ts
+/** A cache that lets go of much in the middle of it hides what was planted, and more of it shows it again. */
+const MOST_TIMES_THE_CYCLES = 3;
+/**
+* Plants growth that is known: so many cycles of documents that are left open, with a snapshot after each, and up to three
+* times as many while it is not seen. The documents have the language of go.sum, which gopls keeps and looks no further into,
+* and names that are not on disk.
+*/
+async function runControl(session, cycles, directory) {
+	const { iterationsPerCycle, name } = controlWorkload;
+	let opened = 0;
+	const plant = async () => {
+		for (let i = 0; i < iterationsPerCycle; i++) {
+			const path = join(session.root, `gopls-leak-gate-control-${++opened}.sum`);
+			const text = `example.com/control v0.0.${opened} h1:`.padEnd(1099, "=");
+			await session.editor.open(fileUri(path), `${text}\n`, "go.sum");
+		}
+		const { client, editor, watch, limits } = session;
+		await settleWork({
+			client,
+			editor,
+			watch,
+			limitMs: limits.settleMs
+		});
+	};
+	await plant();
+	const snapshots = [];
+	for (let cycle = 0; cycle <= cycles * MOST_TIMES_THE_CYCLES; cycle++) {
+		if (cycle > cycles && seeControl(snapshots, controlWorkload).seen) break;
+		if (cycle > 0) await plant();
+		const iterations = cycle * iterationsPerCycle;
+		const moment = {
+			part: "control",
+			phase: name,
+			cycle,
+			iterations,
+			sent: {
+				requests: 0,
+				edits: 0,
+				newTexts: 0,
+				opens: iterations,
+				views: 0
+			},
+			withProfile: false
+		};
+		snapshots.push(await takeSnapshot(session, moment, directory));
+	}
+}
+// src/measure/drive/driven/settle.ts
+/** Waits until gopls has finished all that was sent; where no progress report tells that, until it is quiet too. */
+async function settle({ driven, restless }) {
+	const { client, editor, watch, limits } = driven;
+	await settleWork({
+		client,
+		editor,
+		watch,
+		limitMs: limits.settleMs
+	});
+	if (!restless.is) return;
+	await watch("finishing what it began", limits.settleMs, client.until(() => client.progress.open().length === 0));
+	await watch("coming to rest", limits.settleMs, driven.quiet());
+	await settleWork({
+		client,
+		editor,
+		watch,
+		limitMs: limits.settleMs
+	});
+	restless.is = false;
+}
+// src/measure/drive/round-trip.ts
+/** Reads the state. Diagnostics that are no errors do not count: hints come and go with what is analysed. */
+function readState({ editor, client, disk }) {
+	const documents = editor.documents().map(({ uri, text }) => [`document ${uri}`, hashOf(text)]);
+	const folders = editor.folders().map(({ uri }) => [`folder ${uri}`, ""]);
+	const files = [...disk?.state() ?? []].map(([path, hash]) => [`disk ${path}`, hash]);
+	const errors = [...client.diagnostics].flatMap(([uri, list]) => {
+		const own = list.filter((diagnostic) => diagnostic.severity === 1).map(textOf$1);
+		return own.length === 0 ? [] : [[`errors ${uri}`, own.sort().join("\n")]];
+	});
+	const configuration = ["configuration", JSON.stringify(editor.configuration())];
+	return new Map([
+		...documents,
+		...folders,
+		configuration,
+		...files,
+		...errors
+	]);
+}
+function textOf$1({ range, message }) {
+	return `${JSON.stringify(range)} ${message}`;
+}
+function hashOf(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+/** What differs between two states, documents before what follows from them; none: they are the same. */
+function differences(before, after) {
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((part) => before.get(part) !== after.get(part)).sort((a, b) => KINDS.indexOf(kindOf(a)) - KINDS.indexOf(kindOf(b)) || (a < b ? -1 : 1)).map((part) => ({
+		part,
+		what: describe(part, before.get(part), after.get(part))
+	}));
+}
+const KINDS = [
+	"document",
+	"folder",
+	"configuration",
+	"disk",
+	"errors"
+];
+function kindOf(part) {
+	return part.split(" ", 1)[0] ?? "";
+}
+function describe(part, before, after) {
+	const kind = kindOf(part);
+	const name = part.slice(kind.length + 1);
+	if (kind === "configuration") return "the settings are not those of before";
+	if (kind === "folder") return `the workspace folder ${name} is ${after === void 0 ? "gone" : "still there"}`;
+	if (kind === "disk") {
+		if (before === void 0) return `the file ${name} is new on disk`;
+		return after === void 0 ? `the file ${name} is gone` : `the file ${name} differs on disk`;
+	}
+	if (kind === "errors") {
+		const [first = ""] = (after ?? before ?? "").split("\n");
+		const message = first.replace(/^\{.*?\}\} /, "");
+		return `gopls reports ${count(after)} in ${name} and reported ${count(before)}, such as: ${message}`;
+	}
+	if (before === void 0) return `${name} is still open`;
+	return after === void 0 ? `${name} is not open any more` : `the text of ${name} differs`;
+}
+function count(errors) {
+	const number = errors === void 0 ? 0 : errors.split("\n").length;
+	return number === 1 ? "1 error" : `${number} errors`;
+}
+// src/measure/drive/steps/request.ts
+/** ContentModified and ServerCancelled: the server asks to ask again. */
+const ASK_AGAIN = [-32801, -32802];
+/**
+* Sends a request, within its time, and a second time where the server asks for that. Throws lsp-error with what the server said;
+* where it does not know the method, the server's own error.
+*/
+async function request(driven, method, params) {
+	const asked = () => driven.watch(`answering ${method}`, driven.limits.requestMs, driven.client.request(method, params));
+	try {
+		return await asked();
+	} catch (error) {
+		const code = error.code;
+		if (ASK_AGAIN.includes(code)) return asked();
+		if (typeof code !== "number" || isMethodNotFound(error)) throw error;
+		throw failure("lsp-error", {
+			method,
+			said: String(error.message).slice(0, 300)
+		});
+	}
+}
+// src/measure/drive/steps/text-of.ts
+/** The text of a file as it is now: of an open document its own, else what is on disk of the copy. */
+function textOf({ editor, disk }, file) {
+	const uri = fileUri(file.absolute);
+	return editor.documents().find((document) => document.uri === uri)?.text ?? disk?.read(file.path) ?? file.text;
+}
+// src/measure/drive/steps/take-ask-step.ts
+/**
+* Sends a request and waits for its answer, or cancels it. What gopls does not offer, or answers with an error the first time in a
+* document, is left out there from then on, with a warning; an error later ends the run (lsp-error).
+*/
+async function takeAskStep(step, turn) {
+	for (const file of filesOf$1(turn, step.file ?? "largest")) {
+		if (isRefused(turn, step.method, file)) continue;
+		const asking = askingIn(step, turn, file);
+		if (asking.length === 0) warnOnce(turn, "no-position", `${file.path} has no place for some of what ${nameOf$1(turn)} asks; that is left out there.`);
+		for (const one of asking) await (step.do === "ask" ? ask(step, turn, {
+			file,
+			...one
+		}) : cancel(step, turn, one));
+	}
+}
+function askingIn(step, { driven, memory }, file) {
+	const uri = fileUri(file.absolute);
+	const text = textOf(driven, file);
+	const known = memory.asked.get(step) ?? /* @__PURE__ */ new Map();
+	const before = known.get(uri);
+	if (before?.text === text) return before.asking;
+	const asking = askParameters(step, uri, text);
+	memory.asked.set(step, known.set(uri, {
+		text,
+		asking
+	}));
+	return asking;
+}
+function isRefused({ memory }, method, file) {
+	return memory.answers.get(method) === "refuses" || memory.answers.get(`${method} ${file.path}`) === "refuses";
+}
+async function ask({ method }, turn, { file, params, first }) {
+	const { sent, driven, memory } = turn;
+	const key = `${method} ${file.path}`;
+	try {
+		const item = first ? await firstItem(turn, first) : void 0;
+		if (first && item === void 0) return;
+		sent.requests++;
+		await request(driven, method, item === void 0 ? params : {
+			item,
+			...params
+		});
+		memory.answers.set(key, "answers");
+	} catch (error) {
+		const said = error.code === "lsp-error" ? error.message : void 0;
+		if (isMethodNotFound(error)) {
+			memory.answers.set(method, "refuses");
+			warnOnce(turn, "method-left-out", `This gopls does not offer ${method}; ${nameOf$1(turn)} leaves it out.`);
+		} else if (said !== void 0 && memory.answers.get(key) === void 0) {
+			memory.answers.set(key, "refuses");
+			const where = `${nameOf$1(turn)} leaves it out wherever it does`;
+			const isFirst = !memory.warned.has(method);
+			memory.warned.add(method);
+			const warning = `This gopls answers with an error to ${method}, as in ${file.path}; ${where}.`;
+			if (isFirst) warnOnce(turn, "method-left-out", warning);
+		} else throw error;
+	}
+}
+/** The workload's name, also of one of its pieces. */
+function nameOf$1({ workload }) {
+	return workload.name.split("/", 1)[0] ?? "";
+}
+async function firstItem({ driven, sent }, { method, params }) {
+	sent.requests++;
+	const answer = await request(driven, method, params);
+	return Array.isArray(answer) ? answer[0] : void 0;
+}
+async function cancel(step, { driven, sent }, { params }) {
+	sent.requests++;
+	const asked = driven.client.requestAndCancel(step.method, params, step.ms);
+	await driven.watch(`answering ${step.method}, which was cancelled`, driven.limits.requestMs + step.ms, asked);
+}
+// src/gopls/go/typed-text.ts
+/** Functions of the fixed set, each typed in two parts; after the first the file does not parse, as while one types. */
+const REPEATED = [
+	["leakGateSum(values []int) int {\n	total := 0\n	for _, v := range values {\n		total += v\n", "	}\n	return total\n}\n"],
+	["leakGateLongest(words []string) string {\n	best := \"\"\n	for _, w := range words {\n", "		if len(w) > len(best) {\n			best = w\n		}\n	}\n	return best\n}\n"],
+	["leakGateInvert(pairs map[string]int) map[int]string {\n	inverted := make(map[int]string, len(pairs))\n", "	for k, v := range pairs {\n		inverted[v] = k\n	}\n	return inverted\n}\n"],
+	["leakGateCount(next func() (int, bool)) int {\n	n := 0\n	for {\n", "		if _, ok := next(); !ok {\n			return n\n		}\n		n++\n	}\n}\n"],
+	["leakGateClamp(x, low, high float64) float64 {\n	switch {\n	case x < low:\n		return low\n", "	case x > high:\n		return high\n	}\n	return x\n}\n"]
+];
+/** How many different functions there are. */
+const REPEATED_TEXTS = REPEATED.length;
+/** One of five functions, or a part of it; the same number modulo five is always the same text. */
+function repeatedText(number, part) {
+	const [first, second] = REPEATED[number % REPEATED.length] ?? ["", ""];
+	if (part === 1) return second;
+	return `\nfunc ${first}${part === void 0 ? second : ""}`;
+}
+/** A whole function that was never typed before: `serial` must not repeat within a session. */
+function uniqueText(seed, serial) {
+	const name = `leakGate${seed.toString(36)}x${serial.toString(36)}`;
+	return `\nfunc ${name}(n int) string {\n\tif n > ${serial} {\n\t\treturn "${name}"\n\t}\n\treturn ""\n}\n`;
+}
+// src/measure/drive/steps/change-of.ts
+/**
+* What a step changes in a text; `file` is the number of the file among those of its reference. Undefined, and warned about: the
+* place is not in this text.
+*/
+function changeOf(turn, step, of) {
+	const at = step.replace ? findRange(of.text, step.replace) : findPlace(of.text, step.at ?? "end");
+	if (at === void 0) {
+		warnOnce(turn, "no-place", `${of.path} has no place for ${turn.step}; ${turn.workload.name} leaves it out there.`);
+		return;
+	}
+	const { start, end } = typeof at === "number" ? {
+		start: at,
+		end: at
+	} : at;
+	return {
+		start,
+		end,
+		...inserted(turn, step, of.file)
+	};
+}
+const UNIQUE = /\$\{unique\}/;
+const UNIQUE_ALL = /\$\{unique\}/g;
+const FILE_ALL = /\$\{file\}/g;
+function inserted(turn, { text, part, insert }, file) {
+	const { memory, seed, number, workload } = turn;
+	if (text === "unique") return {
+		text: uniqueText(seed, memory.nextSerial()),
+		isNew: true
+	};
+	const texts = divisorOf(workload.iterationsPerCycle, REPEATED_TEXTS);
+	if (text === "repeat") return {
+		text: repeatedText(number % texts, part),
+		isNew: false
+	};
+	const template = insert ?? "";
+	const isNew = UNIQUE.test(template);
+	const unique = isNew ? `${seed.toString(36)}x${memory.nextSerial().toString(36)}` : "";
+	return {
+		text: template.replace(UNIQUE_ALL, unique).replace(FILE_ALL, String(file)),
+		isNew
+	};
+}
+// src/measure/drive/steps/take-disk-step.ts
+/** What others than the editor do on disk, git before all; the editor tells of it in one notification, as its watchers do. */
+async function takeDiskStep(step, turn) {
+	const { disk, editor } = turn.driven;
+	if (!disk) throw new Error("a workload that writes has no disposable copy");
+	await editor.watched(eventsOf(step, turn, disk));
+}
+function eventsOf(step, turn, disk) {
+	switch (step.do) {
+		case "restore-on-disk": return disk.restore();
+		case "create-on-disk":
+			touch(turn, `disk ${step.path}`);
+			return disk.write(step.path, step.insert, "in-place");
+		case "delete-on-disk": return filesOf$1(turn, step.file, step.most).flatMap(({ path }) => {
+			touch(turn, `disk ${path}`);
+			return disk.remove(path);
+		});
+		default: return filesOf$1(turn, step.file, step.most).flatMap(({ path }, file) => {
+			const text = disk.read(path) ?? "";
+			const change = changeOf(turn, step, {
+				text,
+				path,
+				file
+			});
+			if (!change) return [];
+			touch(turn, `disk ${path}`);
+			turn.sent.edits++;
+			if (change.isNew) turn.sent.newTexts++;
+			const changed = text.slice(0, change.start) + change.text + text.slice(change.end);
+			return disk.write(path, changed, step.do === "write-by-rename" ? "rename" : "in-place");
+		});
+	}
+}
+// src/measure/drive/steps/take-document-step.ts
+/** What an editor does with documents: open, close, save, edit, type and take-back. */
+async function takeDocumentStep(step, turn) {
+	const most = "most" in step ? step.most : void 0;
+	for (const [index, file] of filesOf$1(turn, step.file, most).entries()) {
+		const uri = fileUri(file.absolute);
+		touch(turn, `document ${uri}`);
+		if (step.do === "open") await open(turn, uri, file);
+		else {
+			refuseClosed(turn, uri, file);
+			await takeOnOpen(step, turn, {
+				uri,
+				file,
+				index
+			});
+		}
+	}
+}
+/** Opens a document as it is on disk. */
+async function open({ driven, sent, textsBefore }, uri, file) {
+	const text = driven.disk?.read(file.path) ?? file.text;
+	sent.opens++;
+	textsBefore.set(uri, text);
+	await driven.editor.open(uri, text, languageOf(file.path));
+}
+function languageOf(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return [
+		"go.mod",
+		"go.sum",
+		"go.work"
+	].includes(name) ? name : void 0;
+}
+function refuseClosed(turn, uri, { path }) {
+	if (turn.driven.editor.documents().some((document) => document.uri === uri)) return;
+	throw failure("step-failed", {
+		workload: turn.workload.name,
+		step: turn.step,
+		reason: `${path} is not open`
+	});
+}
+async function takeOnOpen(step, turn, at) {
+	const { editor } = turn.driven;
+	switch (step.do) {
+		case "close": return editor.close(at.uri);
+		case "save": return save(turn, at);
+		case "take-back": return takeBack(turn, at.uri);
+		case "edit":
+		case "type": {
+			const { text } = editor.document(at.uri);
+			const change = changeOf(turn, step, {
+				text,
+				path: at.file.path,
+				file: at.index
+			});
+			if (!change) return;
+			const characters = step.do === "type" ? typed(change) : [change];
+			for (const replacement of characters) {
+				turn.sent.edits++;
+				if (change.isNew) turn.sent.newTexts++;
+				await editor.change(at.uri, replacement);
+				if (step.do === "type" && step.ms > 0) await turn.driven.world.sleep(step.ms);
+			}
+		}
+	}
+}
+/** A character at a time; what is replaced goes with the first. */
+function typed({ start, end, text }) {
+	let at = start;
+	const replacements = [...text].map((character, index) => {
+		const replacement = {
+			start: at,
+			end: index === 0 ? end : at,
+			text: character
+		};
+		at += character.length;
+		return replacement;
+	});
+	return replacements.length > 0 ? replacements : [{
+		start,
+		end,
+		text
+	}];
+}
+async function save(turn, { uri, file }) {
+	const { driven } = turn;
+	if (!driven.disk) throw new Error("a workload that saves has no disposable copy");
+	touch(turn, `disk ${file.path}`);
+	const events = driven.disk.write(file.path, driven.editor.document(uri).text, "in-place");
+	await driven.editor.saved(uri);
+	await driven.editor.watched(events);
+}
+/** Takes back, in one change, all that differs from the text before; what was opened only for edits is closed. */
+async function takeBack({ driven, sent, textsBefore, openedForEdits }, uri) {
+	const { editor } = driven;
+	const uris = [uri, ...[...openedForEdits].filter((other) => other !== uri)];
+	for (const one of uris) {
+		const before = textsBefore.get(one);
+		const { text } = editor.document(one);
+		if (before === void 0 || before === text) continue;
+		sent.edits++;
+		await editor.change(one, difference(text, before));
+	}
+	for (const opened of openedForEdits) await editor.close(opened);
+	openedForEdits.clear();
+}
+/** The smallest single replacement that makes one text of the other, in whole characters and ends of lines. */
+function difference(from, to) {
+	const most = Math.min(from.length, to.length);
+	let start = 0;
+	while (start < most && from[start] === to[start]) start++;
+	if (isFirstHalf(from, start - 1)) start--;
+	let same = 0;
+	while (same < most - start && from[from.length - 1 - same] === to[to.length - 1 - same]) same++;
+	if (same > 0 && isFirstHalf(from, from.length - same - 1)) same--;
+	return {
+		start,
+		end: from.length - same,
+		text: to.slice(start, to.length - same)
+	};
+}
+/** Between a high surrogate and what follows, or in the middle of "\r\n", there is no position. */
+function isFirstHalf(text, at) {
+	const code = text.charCodeAt(at);
+	return code === CR || code >= 55296 && code < 56320;
+}
+const CR = 13;
+// src/lsp/replacements-of.ts
+/**
+* Text edits of a server as replacements that can be done one after another: the last place first, as all of them count in the
+* text before any. Of insertions at one place the first in the list comes first in the text.
+*/
+function replacementsOf(text, edits) {
+	return edits.map((edit, index) => ({
+		index,
+		start: offsetAt(text, edit.range.start),
+		end: offsetAt(text, edit.range.end),
+		text: edit.newText
+	})).sort((a, b) => b.start - a.start || b.end - a.end || b.index - a.index).map(({ start, end, text: inserted }) => ({
+		start,
+		end,
+		text: inserted
+	}));
+}
+// src/measure/drive/steps/edits-of.ts
+/** The text edits of an edit, by URI; undefined where it also makes, renames or deletes files. */
+function editsOf({ changes, documentChanges }) {
+	if (!documentChanges) return new Map(Object.entries(changes ?? {}));
+	if (documentChanges.some((change) => "kind" in change)) return void 0;
+	const edits = /* @__PURE__ */ new Map();
+	for (const { textDocument, edits: own } of documentChanges) edits.set(textDocument.uri, [...edits.get(textDocument.uri) ?? [], ...own]);
+	return edits;
+}
+// src/measure/drive/steps/read-text-of.ts
+/** The text of a `file:` URI as it is on disk. */
+function readTextOf(uri) {
+	return readFileSync(fileURLToPath(uri), "utf8");
+}
+// src/measure/drive/steps/apply-edit.ts
+/**
+* Applies a server's edit to the editor's documents. What is not open is opened for it, as VS Code does. Nothing is done, and false
+* returned, where the edit also makes, renames or deletes files.
+*/
+async function applyEdit(turn, edit) {
+	const edits = editsOf(edit);
+	if (!edits) return false;
+	const { editor } = turn.driven;
+	for (const [uri, own] of edits) {
+		touch(turn, `document ${uri}`);
+		if (!editor.documents().some((document) => document.uri === uri)) {
+			const text = readTextOf(uri);
+			turn.sent.opens++;
+			turn.textsBefore.set(uri, text);
+			turn.openedForEdits.add(uri);
+			await editor.open(uri, text);
+		}
+		turn.sent.edits++;
+		await editor.change(uri, ...replacementsOf(editor.document(uri).text, own));
+	}
+	return true;
+}
+// src/measure/drive/steps/take-refactor-step.ts
+/** Refactorings, whose edits the server makes and the editor applies. What gopls refuses is left out, with a warning. */
+async function takeRefactorStep(step, turn) {
+	for (const file of filesOf$1(turn, step.file)) {
+		const key = `${step.do} ${step.do === "apply-action" ? step.kind : ""} ${file.path}`;
+		if (turn.memory.answers.get(key) === "refuses") continue;
+		const refused = await (step.do === "apply-action" ? applyAction(step, turn, file) : renameAndBack(step, turn, file));
+		if (refused === void 0) continue;
+		turn.memory.answers.set(key, "refuses");
+		const { name } = turn.workload;
+		warnOnce(turn, "refactoring-left-out", `${turn.step} in ${file.path}: ${refused}; ${name} leaves it out there.`);
+	}
+}
+/** Returns why it was refused. */
+async function renameAndBack(step, turn, file) {
+	const uri = fileUri(file.absolute);
+	const { editor } = turn.driven;
+	const text = textOf(turn.driven, file);
+	const at = step.at === void 0 ? renamedFirst(text) : findPlace(text, step.at);
+	const name = at === void 0 ? void 0 : /^[\p{L}_][\p{L}\p{Nd}_]*/u.exec(text.slice(at))?.[0];
+	if (at === void 0 || name === void 0) return "there is nothing to rename";
+	const there = await rename(turn, {
+		uri,
+		text,
+		at,
+		to: /^\p{Lu}/u.test(name) ? capitalized(step.to) : step.to
+	});
+	if (typeof there === "string") return there;
+	await settle(turn);
+	const back = await rename(turn, {
+		uri,
+		text: textOf(turn.driven, file),
+		at: there.at,
+		to: name
+	});
+	await settle(turn);
+	for (const opened of turn.openedForEdits) await editor.close(opened);
+	turn.openedForEdits.clear();
+	return typeof back === "string" ? back : void 0;
+}
+/** An exported name stays exported. */
+function capitalized(name) {
+	return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+/** A function that no interface asks for and no tool knows by name. */
+function renamedFirst(text) {
+	return goSymbols(text).find(({ kind, name }) => kind === "func" && !/\.|^(?:main|init|_)$|^(?:Test|Benchmark|Fuzz|Example)/.test(name))?.nameAt;
+}
+/** Where the name is now; or why it was not renamed. */
+async function rename(turn, { uri, text, at, to }) {
+	turn.sent.requests++;
+	const params = {
+		textDocument: { uri },
+		position: positionAt(text, at),
+		newName: to
+	};
+	const answer = await orRefused(request(turn.driven, "textDocument/rename", params));
+	if (typeof answer === "string") return answer;
+	if (!answer) return "gopls renames nothing";
+	const edit = answer;
+	const own = replacementsOf(text, editsOf(edit)?.get(uri) ?? []);
+	if (!await applyEdit(turn, edit)) return "the edit makes or deletes files";
+	return { at: own.filter(({ end }) => end <= at).reduce((moved, one) => moved + one.text.length - (one.end - one.start), at) };
+}
+async function applyAction(step, turn, file) {
+	const uri = fileUri(file.absolute);
+	const text = textOf(turn.driven, file);
+	const found = step.at ? findRange(text, step.at) : {
+		start: 0,
+		end: 0
+	};
+	if (!found) return "there is no such range";
+	const range = {
+		start: positionAt(text, found.start),
+		end: positionAt(text, found.end)
+	};
+	const context = {
+		diagnostics: [],
+		only: [step.kind],
+		triggerKind: 1
+	};
+	turn.sent.requests++;
+	const params = {
+		textDocument: { uri },
+		range,
+		context
+	};
+	const offered = await orRefused(request(turn.driven, "textDocument/codeAction", params));
+	if (typeof offered === "string") return offered;
+	const action = offered?.find((one) => isOfKind(one, step.kind));
+	return action ? apply(turn, action) : `gopls offers no action ${step.kind}`;
+}
+function isOfKind(action, kind) {
+	if (!("kind" in action) || action.disabled) return false;
+	return action.kind === kind || action.kind?.startsWith(`${kind}.`) === true;
+}
+async function apply(turn, offered) {
+	const { driven, sent } = turn;
+	let action = offered;
+	if (!action.edit && action.data !== void 0) {
+		sent.requests++;
+		const resolved = await orRefused(request(driven, "codeAction/resolve", action));
+		if (typeof resolved === "string") return resolved;
+		action = resolved;
+	}
+	if (action.edit) return await applyEdit(turn, action.edit) ? void 0 : "the edit makes or deletes files";
+	if (!action.command) return "the action has neither an edit nor a command";
+	const { command, arguments: parameters = [] } = action.command;
+	driven.client.applyEditsBy((edit) => applyEdit(turn, edit));
+	sent.requests++;
+	const answer = await orRefused(request(driven, "workspace/executeCommand", {
+		command,
+		arguments: parameters
+	}));
+	driven.client.applyEditsBy(void 0);
+	return typeof answer === "string" ? answer : void 0;
+}
+/** The answer, or why there is none: what a server refuses is no end of the run. */
+async function orRefused(asked) {
+	try {
+		return await asked;
+	} catch (error) {
+		if (error.code !== "lsp-error") throw error;
+		return error.message;
+	}
+}
+// src/measure/drive/steps/take-workspace-step.ts
+/** What changes the workspace as a whole: folders, and the settings of gopls. */
+async function takeWorkspaceStep(step, turn) {
+	const { driven, restless, sent } = turn;
+	const { editor, client, watch, limits } = driven;
+	restless.is = true;
+	if (step.do === "change-configuration") {
+		touch(turn, "configuration");
+		sent.views += 1 + editor.folders().length;
+		return warnOfKept(turn, await editor.configure(step.settings));
+	}
+	const path = folderOf(step.folder, turn);
+	const uri = fileUri(path);
+	touch(turn, `folder ${uri}`);
+	if (step.do === "remove-folder") {
+		if (!editor.folders().some((folder) => folder.uri === uri)) throw failed(turn, `${step.folder} was not added`);
+		return editor.removeFolder(uri);
+	}
+	sent.views++;
+	const title = "Setting up workspace";
+	const loads = client.progress.ended(title);
+	await editor.addFolder({
+		uri,
+		name: basename(path)
+	});
+	await watch("loading a workspace folder", limits.loadMs, client.until(() => client.progress.ended(title) > loads));
+}
+/**
+* gopls lays the settings that it is told over those that it has (`fetchFolderOptions` in its server/general.go), so that one
+* which is told no more stays as it was. A workload that does not see to that has changed settings in its first iteration only.
+*/
+function warnOfKept(turn, all) {
+	const { settings } = turn.memory;
+	for (const [name, values] of settings) {
+		if (name in all || values.size > 1) continue;
+		warnOnce(turn, "setting-kept", `gopls keeps the setting ${name} as it was when it is told no more of it; ${turn.workload.name} should set it back before it leaves it out.`);
+	}
+	for (const [name, value] of Object.entries(all)) {
+		const values = settings.get(name) ?? /* @__PURE__ */ new Set();
+		settings.set(name, values.add(JSON.stringify(value)));
+	}
+}
+/** The folder's path; a module that is to be made is made once in a session. */
+function folderOf(folder, turn) {
+	const { memory, driven, seed } = turn;
+	const made = memory.folders.get(folder);
+	if (made !== void 0) return made;
+	const size = /^synthetic:(\d+)x(\d+)$/.exec(folder);
+	const path = size ? join(driven.temporary, `folder-${memory.folders.size + 1}`) : resolve(driven.root, folder);
+	if (size) writeSynthetic({
+		packages: Number(size[1]),
+		lines: Number(size[2])
+	}, seed, path);
+	memory.folders.set(folder, path);
+	return path;
+}
+function failed({ workload, step }, reason) {
+	return failure("step-failed", {
+		workload: workload.name,
+		step,
+		reason
+	});
+}
+// src/measure/drive/steps/take-step.ts
+/** Does steps one after another; `prefix` goes before their numbers in messages, "3." inside step 3. */
+async function takeSteps(steps, turn, prefix = "") {
+	for (const [index, step] of steps.entries()) {
+		const number = `${prefix}${index + 1}`;
+		await takeStep(step, {
+			...turn,
+			step: nameOf(step, number)
+		}, number);
+	}
+}
+/** "step 3 (edit largest)". */
+function nameOf(step, number) {
+	const what = step.do === "ask" || step.do === "cancel" ? step.method : refOf(step) ?? "";
+	return `step ${number} (${step.do}${what === "" ? "" : ` ${what}`})`;
+}
+async function takeStep(step, turn, number) {
+	switch (step.do) {
+		case "open":
+		case "close":
+		case "save":
+		case "edit":
+		case "type":
+		case "take-back": return takeDocumentStep(step, turn);
+		case "ask":
+		case "cancel": return takeAskStep(step, turn);
+		case "rename-and-back":
+		case "apply-action": return takeRefactorStep(step, turn);
+		case "change-on-disk":
+		case "write-by-rename":
+		case "create-on-disk":
+		case "delete-on-disk":
+		case "restore-on-disk": return takeDiskStep(step, turn);
+		case "add-folder":
+		case "remove-folder":
+		case "change-configuration": return takeWorkspaceStep(step, turn);
+		case "idle": return turn.driven.watch("being left alone", step.ms + 6e4, turn.driven.world.sleep(step.ms));
+		case "checkpoint": return turn.checkpoint?.(step.name);
+		case "settle": return settle(turn);
+		case "repeat":
+			for (let time = 0; time < step.times; time++) await takeSteps(step.steps, {
+				...turn,
+				number: turn.number * step.times + time
+			}, `${number}.`);
+			return;
+		case "choose": return takeSteps(chosen(step.from, turn, number), turn, `${number}.`);
+	}
+}
+/** The same choice for the same turn of every cycle. */
+function chosen(from, turn, number) {
+	const { iterationsPerCycle } = turn.workload;
+	const place = [...number].reduce((sum, character) => sum * 31 + character.charCodeAt(0), 7);
+	const { uniform } = seededRandom(turn.seed + place * 7919 + turn.iteration % iterationsPerCycle * 104729);
+	return from[Math.floor(uniform() * from.length)] ?? [];
+}
+// src/measure/drive/drive-workload.ts
+/** Binds a workload to a language server and the files of its workspace. */
+function driveWorkload(driving) {
+	const { driven, workload, memory } = driving;
+	const sent = {
+		requests: 0,
+		edits: 0,
+		newTexts: 0,
+		opens: 0,
+		views: 0
+	};
+	const textsBefore = /* @__PURE__ */ new Map();
+	const touched = /* @__PURE__ */ new Map();
+	const restless = { is: false };
+	let iteration = 0;
+	const turnOf = (onEach) => ({
+		driven,
+		workload,
+		files: driving.files,
+		memory,
+		seed: driving.seed,
+		sent,
+		onEach,
+		iteration,
+		textsBefore,
+		touched,
+		openedForEdits: /* @__PURE__ */ new Set(),
+		restless,
+		number: iteration,
+		step: "",
+		checkpoint: isLastOfCycle(iteration, workload) ? driving.checkpoint : void 0
+	});
+	const once = async (steps) => {
+		driven.disk?.enter("set-up");
+		await takeSteps(steps, turnOf(true));
+		await settle({
+			driven,
+			restless
+		});
+	};
+	return {
+		workload,
+		setUp: () => once(workload.setup),
+		iterate: async () => {
+			driven.disk?.enter("iteration");
+			touched.clear();
+			textsBefore.clear();
+			for (const { uri, text } of driven.editor.documents()) textsBefore.set(uri, text);
+			const before = readState(driven);
+			const startedMs = driven.world.elapsed();
+			await takeSteps(workload.iteration, turnOf(false));
+			await settle({
+				driven,
+				restless
+			});
+			const [left] = await whatDiffers(driven, before);
+			if (left) throw notClosed(workload, left, touched);
+			memory.stops.set(workload.name, (memory.stops.get(workload.name) ?? 0) + 1);
+			iteration++;
+			if (workload.tour) await stay(driven, startedMs + workload.tour.ms);
+		},
+		tearDown: () => once(workload.teardown),
+		sent: () => ({ ...sent })
+	};
+}
+/** Stays at a tour's stop until that time. */
+async function stay({ world, watch }, untilMs) {
+	const leftMs = untilMs - world.elapsed();
+	if (leftMs > 0) await watch("staying at a stop", leftMs + 6e4, world.sleep(leftMs));
+}
+function isLastOfCycle(iteration, { iterationsPerCycle }) {
+	return (iteration + 1) % iterationsPerCycle === 0;
+}
+/** Differences that stay: where only diagnostics differ, those that are late are waited for. */
+async function whatDiffers(driven, before) {
+	const now = () => differences(before, readState(driven));
+	const found = now();
+	if (found.length === 0 || !found.every(({ part }) => part.startsWith("errors "))) return found;
+	const { lateMs } = driven.limits;
+	const closed = driven.client.until(() => now().length === 0);
+	const late = Promise.race([closed, driven.world.sleep(lateMs)]);
+	await driven.watch("publishing diagnostics", 2 * lateMs, late);
+	return now();
+}
+/** Names the step that worked last on what is different; errors follow from the document's text, or from its file. */
+function notClosed(workload, { part, what }, touched) {
+	const place = part.slice(part.indexOf(" ") + 1);
+	const last = touched.get(part) ?? touched.get(`document ${place}`) ?? [...touched.values()].at(-1);
+	const step = last === void 0 ? "no step worked on it" : `${last} did not return`;
+	return failure("iteration-not-closed", {
+		workload: workload.name,
+		step,
+		difference: what
+	});
+}
+// src/measure/phase/run-phase.ts
+/** Drives one workload: cycles to warm up, the baseline, then cycles with a snapshot each until there are enough. */
+async function runPhase(session, plan, memory, directory) {
+	const { workload, part, maxCycles, files, seed } = plan;
+	const { world } = session;
+	/** The cycle that is being done, and iterations since the baseline. */
+	const done = {
+		cycle: 0,
+		iterations: 0
+	};
+	const checkpoints = /* @__PURE__ */ new Set();
+	const sentSince = () => since(zero, drive.sent());
+	const checkpoint = async (name) => {
+		const { cycle, iterations } = done;
+		if (part !== "measure" || cycle === 0) return;
+		const own = firstFree(name, checkpoints);
+		checkpoints.add(own);
+		await takeSnapshot(session, {
+			part: "checkpoint",
+			phase: workload.name,
+			checkpoint: own,
+			withProfile: true,
+			cycle,
+			iterations,
+			sent: sentSince()
+		}, directory);
+	};
+	const drive = driveWorkload({
+		driven: session,
+		workload,
+		files,
+		memory,
+		seed,
+		checkpoint
+	});
+	let zero = drive.sent();
+	await drive.setUp();
+	await iterate(drive, plan.warmupCycles * workload.iterationsPerCycle);
+	zero = drive.sent();
+	const cycleOf = async (cycle) => {
+		done.cycle = cycle;
+		done.iterations = cycle * workload.iterationsPerCycle;
+		return takeSnapshot(session, {
+			part,
+			phase: workload.name,
+			...done,
+			sent: sentSince(),
+			withProfile: isProfiled(cycle, plan)
+		}, directory);
+	};
+	const baseline = await cycleOf(0);
+	const snapshots = [baseline];
+	const startedMs = world.elapsed();
+	for (let cycle = 1; cycle <= maxCycles; cycle++) {
+		if (world.elapsed() > plan.deadlineMs) return {
+			complete: false,
+			snapshots
+		};
+		Object.assign(done, {
+			cycle,
+			iterations: cycle * workload.iterationsPerCycle - 1
+		});
+		checkpoints.clear();
+		await iterate(drive, workload.iterationsPerCycle);
+		const snapshot = await cycleOf(cycle);
+		snapshots.push(snapshot);
+		reportCycle(session, plan, {
+			baseline,
+			snapshot,
+			cycleMs: (world.elapsed() - startedMs) / cycle
+		});
+		if (plan.isEnough(snapshots)) break;
+	}
+	await drive.tearDown();
+	return {
+		complete: true,
+		snapshots
+	};
+}
+/** A name for each time that a checkpoint is passed in an iteration: "loaded", "loaded-2", "loaded-3". */
+function firstFree(name, taken) {
+	let free = name;
+	for (let time = 2; taken.has(free); time++) free = `${name}-${time}`;
+	return free;
+}
+async function iterate(drive, times) {
+	for (let i = 0; i < times; i++) await drive.iterate();
+}
+function isProfiled(cycle, { profileEveryCycles, maxCycles }) {
+	return profileEveryCycles > 0 && (cycle % profileEveryCycles === 0 || cycle === maxCycles);
+}
+function since(zero, now) {
+	return {
+		requests: now.requests - zero.requests,
+		edits: now.edits - zero.edits,
+		newTexts: now.newTexts - zero.newTexts,
+		opens: now.opens - zero.opens,
+		views: now.views - zero.views
+	};
+}
+function reportCycle({ world }, { workload, part, expectedCycles, maxCycles }, { baseline, snapshot, cycleMs }) {
+	if (part === "ablation") return;
+	const { cycle, iterations } = snapshot;
+	const cycles = cycle <= expectedCycles ? expectedCycles : maxCycles;
+	const [now, before] = [ownedHeapOf(snapshot), ownedHeapOf(baseline)];
+	world.report({
+		kind: "cycle",
+		stage: workload.name,
+		cycle,
+		cycles,
+		objectsPerIteration: (snapshot.memory.heapObjects - baseline.memory.heapObjects) / iterations,
+		bytesPerIteration: now === void 0 || before === void 0 ? void 0 : (now - before) / iterations,
+		leftMs: cycleMs * (cycles - cycle)
+	});
+}
+// src/measure/phase/measure-workloads.ts
+/**
+* A phase for each workload and the control; or, for a footprint, the first workload's baseline alone. Returns whether there was
+* time for all of it.
+*/
+async function measureWorkloads(session, plan, memory, directory) {
+	const { world, bound } = session;
+	const { schedule, purpose, deadlineMs } = plan;
+	const onlyBaseline = purpose === "footprint";
+	const lastLook = schedule.looks.at(-1)?.cycles ?? schedule.cycles;
+	for (const { workload, files, maxCycles } of onlyBaseline ? bound.slice(0, 1) : bound) {
+		const { name, iterationsPerCycle } = workload;
+		const cycles = (count) => `${count} cycles of ${iterationsPerCycle} iterations`;
+		if (!onlyBaseline) world.report({
+			kind: "stage",
+			stage: name,
+			text: cycles(schedule.cycles)
+		});
+		const { complete, snapshots } = await runPhase(session, {
+			workload,
+			files,
+			deadlineMs,
+			part: "measure",
+			seed: schedule.seed,
+			warmupCycles: 1,
+			maxCycles: onlyBaseline ? 0 : Math.min(lastLook, maxCycles ?? lastLook),
+			expectedCycles: schedule.cycles,
+			profileEveryCycles: schedule.profileEveryCycles,
+			isEnough: (snapshots) => canEnd(snapshots, {
+				...plan,
+				workload
+			})
+		}, memory, directory);
+		if (!complete) return false;
+		if (!onlyBaseline) world.report({
+			kind: "done",
+			stage: name,
+			text: cycles(snapshots.length - 1)
+		});
+	}
+	if (!onlyBaseline && schedule.controlCycles > 0) {
+		world.report({
+			kind: "stage",
+			stage: "control",
+			text: "planting growth that must be seen"
+		});
+		await runControl(session, schedule.controlCycles, directory);
+		world.report({
+			kind: "done",
+			stage: "control",
+			text: "planted growth that must be seen"
+		});
+	}
+	return true;
+}
+// src/measure/phase/run-confirm.ts
+/** Half of the dose warms up, so that what only fills is full; the other half is read. */
+const DOSE_CYCLES = 5;
+/**
+* A piece that is quick is done more often than the dose asks for, as large caches take many turns to fill: most of all a
+* single method, which takes milliseconds where the machine has nothing else to do.
+*/
+const QUICK_CYCLE_MS = {
+	method: 2e4,
+	other: 5e3
+};
+const MAX_TURNS = 400;
+/** What a suspect may take in all. */
+const MAX_DOSE_BYTES = 3e8;
+/**
+* Suspects in a fresh process that is past its soak. Each piece of their workload runs alone to find the smallest that makes
+* them grow; that piece is then done many times over, half of it to warm up. Returns whether there was time for all of it.
+*/
+async function runConfirm(session, plan, memory, directory) {
+	for (const bound of session.bound) {
+		const suspects = plan.suspects.filter((suspect) => suspect.workload === bound.workload.name);
+		if (suspects.length === 0) continue;
+		const found = await runAblations(session, {
+			...plan,
+			suspects,
+			bound
+		}, memory, directory);
+		if (!found) return false;
+		for (const [piece, moved] of found.chosen) {
+			const dosed = dose(piece, moved, {
+				bound,
+				schedule: plan.schedule,
+				msPerTurn: found.msPerTurn(piece.name)
+			});
+			if (!(await runPhase(session, phasePlan({
+				...plan,
+				bound
+			}, dosed, {
+				part: "dose",
+				warmupCycles: DOSE_CYCLES,
+				cycles: DOSE_CYCLES,
+				profiled: true
+			}), memory, directory)).complete) return false;
+		}
+	}
+	return true;
+}
+async function runAblations(session, plan, memory, directory) {
+	const { workload } = plan.bound;
+	const pieces = ablations(workload);
+	const profiled = plan.suspects.some(({ metric }) => metric === "owned-heap" || metric === "large-objects");
+	const msPerTurn = /* @__PURE__ */ new Map();
+	const snapshots = [];
+	const names = pieces.map(({ name }) => name);
+	if (pieces.length > 1) {
+		session.world.report({
+			kind: "stage",
+			stage: "confirm",
+			text: `running ${pieces.length} pieces of ${workload.name} alone`
+		});
+		for (const piece of pieces) {
+			const startedMs = session.world.elapsed();
+			const result = await runPhase(session, phasePlan(plan, piece, {
+				part: "ablation",
+				warmupCycles: 1,
+				cycles: 1,
+				profiled
+			}), memory, directory);
+			if (!result.complete) return void 0;
+			msPerTurn.set(piece.name, (session.world.elapsed() - startedMs) / (2 * piece.iterationsPerCycle));
+			snapshots.push(...result.snapshots);
+		}
+		session.world.report({
+			kind: "done",
+			stage: "confirm",
+			text: `ran ${pieces.length} pieces of ${workload.name} alone`
+		});
+	}
+	const growths = measureGrowth(makeTracks(snapshots, pieces));
+	const chosen = /* @__PURE__ */ new Map();
+	for (const suspect of plan.suspects) {
+		const name = chooseAblation(suspect, names, growths);
+		const piece = pieces.find((one) => one.name === name);
+		if (piece) chosen.set(piece, [...chosen.get(piece) ?? [], suspect]);
+	}
+	return {
+		chosen,
+		msPerTurn: (piece) => msPerTurn.get(piece) ?? Number.POSITIVE_INFINITY
+	};
+}
+/** The piece with so many turns a cycle that all of them are the dose that was asked for, within what memory allows. */
+function dose(piece, suspects, at) {
+	const { bound } = at;
+	if (bound.maxCycles !== void 0) return {
+		...piece,
+		iterationsPerCycle: stopsPerCycle(bound)
+	};
+	const { iterationsPerCycle } = bound.workload;
+	const asked = iterationsPerCycle * at.schedule.confirmDose;
+	const isMethod = ablationOf(piece.name).piece.includes("/");
+	const quick = Math.min(MAX_TURNS, (isMethod ? QUICK_CYCLE_MS.method : QUICK_CYCLE_MS.other) / at.msPerTurn);
+	const bytesPerTurn = Math.max(1, ...suspects.map(bytesPerIteration));
+	const most = MAX_DOSE_BYTES / (10 * bytesPerTurn);
+	const cycles = Math.max(1, Math.floor(Math.min(Math.max(asked, quick), most) / iterationsPerCycle));
+	return {
+		...piece,
+		iterationsPerCycle: cycles * iterationsPerCycle
+	};
+}
+/** All stops of a tour, in both halves of the dose: there are no more of them. */
+function stopsPerCycle({ files }) {
+	return Math.max(1, Math.floor(files.tour.length / 10));
+}
+function bytesPerIteration({ unit, key, perIteration }) {
+	return perIteration.value * (unit === "bytes" ? 1 : unit === "objects" ? Number(key) : 4096);
+}
+function phasePlan({ schedule, deadlineMs, bound }, workload, of) {
+	return {
+		workload,
+		files: bound.files,
+		part: of.part,
+		seed: schedule.seed,
+		warmupCycles: of.warmupCycles,
+		maxCycles: of.cycles,
+		expectedCycles: of.cycles,
+		profileEveryCycles: of.profiled ? 1 : 0,
+		deadlineMs,
+		isEnough: () => false
+	};
+}
+// src/measure/phase/soak.ts
+/** gopls' parse cache drops what was not used for a minute, swept every 10 s: a fall may come until this long after work. */
+const GUARD_MS = 15e3;
+const READING_EVERY_MS = 5e3;
+/** Filling stops when the bounded caches grew by less than this between two looks. */
+const FULL_GROWTH = .02;
+const ITERATIONS_BETWEEN_LOOKS = 40;
+/** So many cycles of each workload there are in any case, however short the soak. */
+const LEAST_WARMUP_CYCLES = 2;
+/** A gopls that leaks must not be fed until the machine is out of memory. */
+const MAX_FILL_BYTES = 4e8;
+/**
+* The soak: from gopls' start until its caches are in their steady state. Meanwhile each workload warms up, and unique
+* text fills the file cache's in-memory LRU (100 MB) as far as the time allows. It ends when `soakMs` is over and the
+* live objects did not fall by more than 2 % within the last 15 s, as they do when the parse cache lets go.
+*/
+async function soak(session, plan, memory) {
+	const { workloads, schedule, busy } = plan;
+	const left = () => schedule.soakMs - (session.world.elapsed() - session.startedMs);
+	for (const [i, bound] of workloads.entries()) {
+		const { workload, files } = bound;
+		if (busy && bound.maxCycles !== void 0) continue;
+		const drive = driveWorkload({
+			driven: session,
+			workload,
+			files,
+			memory,
+			seed: schedule.seed
+		});
+		await drive.setUp();
+		if (bound.maxCycles !== void 0) {
+			for (let stop = 0; stop < bound.warmupStops; stop++) await drive.iterate();
+			await drive.tearDown();
+			continue;
+		}
+		for (let cycle = 0; cycle < schedule.warmupCycles; cycle++) {
+			if (cycle >= LEAST_WARMUP_CYCLES && left() < GUARD_MS) break;
+			for (let n = 0; n < workload.iterationsPerCycle; n++) await drive.iterate();
+		}
+		const share = 1 / (workloads.length - i);
+		const fillMs = (left() - GUARD_MS) * share;
+		const until = session.world.elapsed() + fillMs;
+		if (busy) await work(session, drive, () => until - session.world.elapsed());
+		else if (workload.text === "unique") await fill(session, drive, () => left() - GUARD_MS);
+		await drive.tearDown();
+	}
+	await waitForSteadyState(session, left);
+}
+/** Iterates as long as there is time. */
+async function work(session, drive, leftMs) {
+	const start = (await readMemory(session)).heapAlloc;
+	while (leftMs() > 0) {
+		for (let i = 0; i < ITERATIONS_BETWEEN_LOOKS && leftMs() > 0; i++) await drive.iterate();
+		if ((await readMemory(session)).heapAlloc - start > MAX_FILL_BYTES) return;
+	}
+}
+async function fill(session, drive, leftMs) {
+	const start = (await readMemory(session)).heapAlloc;
+	let before = await readBoundedCaches(session);
+	while (leftMs() > 0) {
+		for (let i = 0; i < ITERATIONS_BETWEEN_LOOKS && leftMs() > 0; i++) await drive.iterate();
+		const now = await readBoundedCaches(session);
+		const { heapAlloc } = await readMemory(session);
+		if (now - before < before * FULL_GROWTH || heapAlloc - start > MAX_FILL_BYTES) return;
+		before = now;
+	}
+}
+async function waitForSteadyState(session, leftMs) {
+	const readings = [];
+	for (;;) {
+		const atMs = session.world.elapsed();
+		readings.push({
+			atMs,
+			objects: (await readMemory(session)).heapObjects
+		});
+		const window = readings.filter((reading) => reading.atMs >= atMs - GUARD_MS);
+		const highest = Math.max(...window.map((reading) => reading.objects));
+		const falling = (readings.at(-1)?.objects ?? 0) < highest * .98;
+		if (leftMs() <= 0 && !falling) return;
+		if (leftMs() < -6e4) {
+			session.warn({
+				code: "not-steady",
+				message: "gopls' live objects were still falling when the soak had to end; growth may be understated."
+			});
+			return;
+		}
+		const pauseMs = leftMs() > 0 ? Math.min(READING_EVERY_MS, leftMs()) : READING_EVERY_MS;
+		await session.watch("soaking", pauseMs + 6e4, session.world.sleep(pauseMs));
+	}
+}
+// src/measure/session/attach-editors.ts
 /**
 * Lets the other editors of a daemon load the same workspace, one after another. They stay connected and do nothing, until
 * the daemon ends; the caller closes their clients then.
@@ -9454,7 +10896,7 @@ async function attachEditors(pipes, at) {
 	}
 	return clients;
 }
-// src/session/gopls-settings.ts
+// src/measure/session/gopls-settings.ts
 /**
 * gopls' settings for a measurement: those of the arm's editor, what the workloads need, the arm's own on top. `diagnosticsDelay` is short so that the
 * work of an edit does not land after the cycle's end; `verboseWorkDoneProgress` (since v0.6) is what settling counts,
@@ -14003,7 +15445,7 @@ var require_connection = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return (0, vscode_jsonrpc_1.createMessageConnection)(input, output, logger, options);
 	}
 }));
-// src/drive/settle-work.ts
+// src/lsp/editor.ts
 var import_api = (/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -14086,19 +15528,6 @@ var import_api = (/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 		LSPErrorCodes.lspReservedErrorRangeEnd = -32800;
 	})(LSPErrorCodes || (exports.LSPErrorCodes = LSPErrorCodes = {}));
 })))();
-/**
-* Waits until gopls has finished diagnosing everything that was sent to it. With `verboseWorkDoneProgress` it reports a piece
-* of work for each didOpen, didChange, didClose, didSave and didChangeWatchedFiles, begins it before it answers anything that
-* follows, and ends it after the last diagnostics were published. "No outstanding work" would not do: nobody knows when gopls
-* starts on a notification.
-*/
-async function settleWork(at) {
-	const sent = at.editor.sent();
-	const { progress } = at.client;
-	const finished = () => progress.ended("diagnosing opened files") >= sent.opened && progress.ended("diagnosing changed files") >= sent.changed && progress.ended("diagnosing saved files") >= sent.saved && progress.ended("diagnosing files changed on disk") >= sent.watched && progress.ended("diagnosing close files") >= sent.closed;
-	await at.watch("diagnosing what the editor sent", at.limitMs, at.client.until(finished));
-}
-// src/lsp/editor.ts
 /** An editor over a client, telling changes as ranges or as whole texts, as the server asked. */
 function editor(client, sync, languageId) {
 	const open = /* @__PURE__ */ new Map();
@@ -14205,7 +15634,7 @@ function changed(before, replacements, sync) {
 		contentChanges: sync === "full" ? contentChanges.slice(-1) : contentChanges
 	};
 }
-// src/session/load-workspace.ts
+// src/measure/session/load-workspace.ts
 /**
 * Shakes hands, lets gopls load the workspace, and makes sure that it did: a gopls that failed to load goes on answering
 * and publishing diagnostics. Throws workspace-not-loaded with gopls' own words.
@@ -14275,1345 +15704,7 @@ async function workspacePackages(hello, at) {
 function compileErrors(client) {
 	return [...client.diagnostics.values()].filter((list) => list.some((d) => d.severity === 1)).length;
 }
-// src/verdict/is-decided.ts
-/**
-* Whether more cycles would change nothing: every deciding series has a verdict, and none of them looks like a leak that is
-* not proven yet. Before all planned cycles are done, one that seems to level off is not taken at its word either, and an
-* estimate at the floor is enough to go on; later the growth must be likely (95 %), and nothing else have been found,
-* or nearly every run would be extended for some restless class. What is going to be compared must be known so well that
-* two of its kind can be told apart: the interval of a difference is √2 times as wide.
-*/
-function isDecided(series, budget, { early, compares }) {
-	const deciding = series.filter(({ decides }) => decides);
-	const isFound = deciding.some(({ verdict }) => verdict === "leak");
-	if (compares && deciding.some((one) => isTooWide(one, budget))) return false;
-	return deciding.length > 0 && !deciding.some((one) => isOpen(one, budget, {
-		early,
-		isFound
-	}));
-}
-function isTooWide(series, budget) {
-	const { low, high } = series.perIteration;
-	return (high - low) / 2 > allowance(series, budget).allowed / Math.SQRT2;
-}
-function isOpen(series, budget, { early, isFound }) {
-	const { verdict, perIteration } = series;
-	if (verdict === "inconclusive") return true;
-	if (verdict === "leak") return false;
-	if (verdict === "plateau") return early;
-	return perIteration.value >= allowance(series, budget).leakFrom && (early || !isFound && perIteration.low > 0);
-}
-// src/verdict/can-end.ts
-/**
-* Whether a phase may end with these snapshots, the baseline first: one of the planned looks has come, and at the level of
-* that look every deciding series has its verdict; or it was the last look. Nothing is looked at in between.
-*/
-function canEnd(snapshots, plan) {
-	const { workload, schedule, budget, compares } = plan;
-	const cycles = snapshots.length - 1;
-	if (schedule.looks.length === 0) return cycles >= schedule.cycles;
-	const look = schedule.looks.find((one) => one.cycles === cycles);
-	if (!look) return cycles > (schedule.looks.at(-1)?.cycles ?? 0);
-	if (look === schedule.looks.at(-1)) return true;
-	return isDecided(decide(measureGrowth(makeTracks(snapshots, [workload]), () => look.share), budget), budget, {
-		early: cycles < schedule.cycles,
-		compares
-	});
-}
-// src/pprof/held.ts
-/** Live bytes that must not be taken for the growth of the gopls of this version, by holder. */
-function heldBy(profile, version = "(devel)") {
-	const held = {
-		recorder: 0,
-		boundedCaches: 0,
-		ballast: 0
-	};
-	for (const { site, values } of profile.sites.values()) {
-		const holder = holderOf(site, version);
-		if (holder) held[holder] += values.inuseBytes;
-	}
-	return held;
-}
-// src/pprof/large-bytes.ts
-/** Live bytes, whoever holds them, of objects above the largest size class that the runtime counts. Nearly all of them are sampled. */
-function largeBytes(profile) {
-	return [...profile.sites.values()].filter(({ site }) => site.objectBytes > LARGEST_CLASS_BYTES).reduce((sum, { values }) => sum + values.inuseBytes, 0);
-}
-// src/session/flush.ts
-const AGREE_OBJECTS = 24;
-const PAUSE_MS = 60;
-const MAX_FLUSHES = 8;
-/**
-* Collects garbage until two successive counts of live objects agree within 24. One collection is not enough: sync.Pool
-* needs two, finalizers and cleanups two, both three, and cleanups run on goroutines of their own, hence the pause.
-*/
-async function flush(debug, world) {
-	let memory = await debug.collectGarbage();
-	for (let flushes = 2; flushes <= MAX_FLUSHES; flushes++) {
-		await world.sleep(PAUSE_MS);
-		const before = memory.heapObjects;
-		memory = await debug.collectGarbage();
-		if (Math.abs(memory.heapObjects - before) <= AGREE_OBJECTS) return {
-			memory,
-			flushes,
-			stable: true
-		};
-	}
-	return {
-		memory,
-		flushes: MAX_FLUSHES,
-		stable: false
-	};
-}
-// src/session/settle-allocation.ts
-const QUIET_BYTES = 4e5;
-const QUIET_MS = 80;
-const QUIET_READINGS = 2;
-const MAX_READINGS = 250;
-/**
-* Waits until gopls is quiet: TotalAlloc grows by less than 400 KB in 80 ms, twice in a row. Work that no progress
-* report speaks of (indexing, telemetry, cleanups) shows there. Gives up after 20 s; the flush then tells.
-*/
-async function settleAllocation(debug, world) {
-	let quiet = 0;
-	let before = (await debug.memory()).totalAlloc;
-	for (let i = 0; i < MAX_READINGS && quiet < QUIET_READINGS; i++) {
-		await world.sleep(QUIET_MS);
-		const now = (await debug.memory()).totalAlloc;
-		quiet = now - before < QUIET_BYTES ? quiet + 1 : 0;
-		before = now;
-	}
-}
-// src/session/take-snapshot.ts
-/**
-* Reads everything at the end of a cycle, always in the same order: quiet, flush, exact counters, goroutines, gopls' own
-* counts, and the heap profile, which the flush has made current. What the observer and bounded caches hold is read off the profile
-* here, so that judging need not decode each one again.
-*/
-async function takeSnapshot(session, moment, directory) {
-	const { withProfile, checkpoint, ...where } = moment;
-	const read = async () => {
-		const lap = stopwatch(session.world.elapsed);
-		await settleAllocation(session.debug, session.world);
-		const settle = lap();
-		const flushed = await flush(session.debug, session.world);
-		const flushing = lap();
-		const goroutines = await session.debug.goroutines();
-		const leakedGoroutines = await session.debug.leakedGoroutines();
-		const counters = await session.debug.counters();
-		const pages = lap();
-		const heap = withProfile ? await readHeap(session, moment, directory) : void 0;
-		const rssBytes = session.process.rssBytes();
-		const goplsCpuMs = session.process.cpuMs();
-		return {
-			arm: session.arm.name,
-			session: session.number,
-			...where,
-			...checkpoint === void 0 ? {} : { checkpoint },
-			atMs: Math.round(session.world.elapsed() - session.startedMs),
-			...flushed,
-			goroutines,
-			...leakedGoroutines === void 0 ? {} : { leakedGoroutines },
-			counters,
-			tookMs: {
-				settle,
-				flush: flushing,
-				pages,
-				profile: lap()
-			},
-			...rssBytes === void 0 ? {} : { rssBytes },
-			...goplsCpuMs === void 0 ? {} : { goplsCpuMs },
-			...heap === void 0 ? {} : { heap }
-		};
-	};
-	const snapshot = await session.watch("serving its debug pages", session.limits.settleMs, read());
-	directory.addSnapshot(snapshot);
-	return snapshot;
-}
-/** Milliseconds since the last time that it was asked. */
-function stopwatch(elapsed) {
-	let beforeMs = elapsed();
-	return () => {
-		const nowMs = elapsed();
-		const tookMs = Math.round(nowMs - beforeMs);
-		beforeMs = nowMs;
-		return tookMs;
-	};
-}
-/** Live objects and heap bytes after a flush, without keeping anything: for the soak. */
-async function readMemory(session) {
-	return (await session.watch("serving its debug pages", session.limits.settleMs, flush(session.debug, session.world))).memory;
-}
-/** Bytes that bounded caches hold now, from a heap profile that is not kept. */
-async function readBoundedCaches(session) {
-	await readMemory(session);
-	const profile = await session.watch("serving a heap profile", session.limits.settleMs, session.debug.heapProfile());
-	return heldBy(parseHeapProfile(gunzipSync(profile), "heap profile of the soak"), session.goplsVersion).boundedCaches;
-}
-async function readHeap(session, moment, directory) {
-	const zipped = await session.debug.heapProfile();
-	const { part, phase, cycle, checkpoint } = moment;
-	const suffix = part === "dose" ? `${phase}-dose` : [phase, checkpoint].filter(Boolean).join("-at-");
-	const name = `${session.arm.name}-${session.number}-${suffix}-${String(cycle).padStart(3, "0")}.pb.gz`;
-	const path = directory.addProfile(name, zipped);
-	const profile = parseHeapProfile(gunzipSync(zipped), path);
-	return {
-		path,
-		held: heldBy(profile, session.goplsVersion),
-		largeBytes: largeBytes(profile)
-	};
-}
-// src/session/run-control.ts
-/** A cache that lets go of much in the middle of it hides what was planted, and more of it shows it again. */
-const MOST_TIMES_THE_CYCLES = 3;
-/**
-* Plants growth that is known: so many cycles of documents that are left open, with a snapshot after each, and up to three
-* times as many while it is not seen. The documents have the language of go.sum, which gopls keeps and looks no further into,
-* and names that are not on disk.
-*/
-async function runControl(session, cycles, directory) {
-	const { iterationsPerCycle, name } = controlWorkload;
-	let opened = 0;
-	const plant = async () => {
-		for (let i = 0; i < iterationsPerCycle; i++) {
-			const path = join(session.root, `gopls-leak-gate-control-${++opened}.sum`);
-			const text = `example.com/control v0.0.${opened} h1:`.padEnd(1099, "=");
-			await session.editor.open(fileUri(path), `${text}\n`, "go.sum");
-		}
-		const { client, editor, watch, limits } = session;
-		await settleWork({
-			client,
-			editor,
-			watch,
-			limitMs: limits.settleMs
-		});
-	};
-	await plant();
-	const snapshots = [];
-	for (let cycle = 0; cycle <= cycles * MOST_TIMES_THE_CYCLES; cycle++) {
-		if (cycle > cycles && seeControl(snapshots, controlWorkload).seen) break;
-		if (cycle > 0) await plant();
-		const iterations = cycle * iterationsPerCycle;
-		const moment = {
-			part: "control",
-			phase: name,
-			cycle,
-			iterations,
-			sent: {
-				requests: 0,
-				edits: 0,
-				newTexts: 0,
-				opens: iterations,
-				views: 0
-			},
-			withProfile: false
-		};
-		snapshots.push(await takeSnapshot(session, moment, directory));
-	}
-}
-// src/drive/round-trip.ts
-/** Reads the state. Diagnostics that are no errors do not count: hints come and go with what is analysed. */
-function readState({ editor, client, disk }) {
-	const documents = editor.documents().map(({ uri, text }) => [`document ${uri}`, hashOf(text)]);
-	const folders = editor.folders().map(({ uri }) => [`folder ${uri}`, ""]);
-	const files = [...disk?.state() ?? []].map(([path, hash]) => [`disk ${path}`, hash]);
-	const errors = [...client.diagnostics].flatMap(([uri, list]) => {
-		const own = list.filter((diagnostic) => diagnostic.severity === 1).map(textOf$1);
-		return own.length === 0 ? [] : [[`errors ${uri}`, own.sort().join("\n")]];
-	});
-	const configuration = ["configuration", JSON.stringify(editor.configuration())];
-	return new Map([
-		...documents,
-		...folders,
-		configuration,
-		...files,
-		...errors
-	]);
-}
-function textOf$1({ range, message }) {
-	return `${JSON.stringify(range)} ${message}`;
-}
-function hashOf(text) {
-	return createHash("sha256").update(text).digest("hex");
-}
-/** What differs between two states, documents before what follows from them; none: they are the same. */
-function differences(before, after) {
-	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((part) => before.get(part) !== after.get(part)).sort((a, b) => KINDS.indexOf(kindOf(a)) - KINDS.indexOf(kindOf(b)) || (a < b ? -1 : 1)).map((part) => ({
-		part,
-		what: describe(part, before.get(part), after.get(part))
-	}));
-}
-const KINDS = [
-	"document",
-	"folder",
-	"configuration",
-	"disk",
-	"errors"
-];
-function kindOf(part) {
-	return part.split(" ", 1)[0] ?? "";
-}
-function describe(part, before, after) {
-	const kind = kindOf(part);
-	const name = part.slice(kind.length + 1);
-	if (kind === "configuration") return "the settings are not those of before";
-	if (kind === "folder") return `the workspace folder ${name} is ${after === void 0 ? "gone" : "still there"}`;
-	if (kind === "disk") {
-		if (before === void 0) return `the file ${name} is new on disk`;
-		return after === void 0 ? `the file ${name} is gone` : `the file ${name} differs on disk`;
-	}
-	if (kind === "errors") {
-		const [first = ""] = (after ?? before ?? "").split("\n");
-		const message = first.replace(/^\{.*?\}\} /, "");
-		return `gopls reports ${count(after)} in ${name} and reported ${count(before)}, such as: ${message}`;
-	}
-	if (before === void 0) return `${name} is still open`;
-	return after === void 0 ? `${name} is not open any more` : `the text of ${name} differs`;
-}
-function count(errors) {
-	const number = errors === void 0 ? 0 : errors.split("\n").length;
-	return number === 1 ? "1 error" : `${number} errors`;
-}
-// src/drive/settle.ts
-/** Waits until gopls has finished all that was sent; where no progress report tells that, until it is quiet too. */
-async function settle({ driven, restless }) {
-	const { client, editor, watch, limits } = driven;
-	await settleWork({
-		client,
-		editor,
-		watch,
-		limitMs: limits.settleMs
-	});
-	if (!restless.is) return;
-	await watch("finishing what it began", limits.settleMs, client.until(() => client.progress.open().length === 0));
-	await watch("coming to rest", limits.settleMs, driven.quiet());
-	await settleWork({
-		client,
-		editor,
-		watch,
-		limitMs: limits.settleMs
-	});
-	restless.is = false;
-}
-// src/drive/request.ts
-/** ContentModified and ServerCancelled: the server asks to ask again. */
-const ASK_AGAIN = [-32801, -32802];
-/**
-* Sends a request, within its time, and a second time where the server asks for that. Throws lsp-error with what the server said;
-* where it does not know the method, the server's own error.
-*/
-async function request(driven, method, params) {
-	const asked = () => driven.watch(`answering ${method}`, driven.limits.requestMs, driven.client.request(method, params));
-	try {
-		return await asked();
-	} catch (error) {
-		const code = error.code;
-		if (ASK_AGAIN.includes(code)) return asked();
-		if (typeof code !== "number" || isMethodNotFound(error)) throw error;
-		throw failure("lsp-error", {
-			method,
-			said: String(error.message).slice(0, 300)
-		});
-	}
-}
-// src/drive/text-of.ts
-/** The text of a file as it is now: of an open document its own, else what is on disk of the copy. */
-function textOf({ editor, disk }, file) {
-	const uri = fileUri(file.absolute);
-	return editor.documents().find((document) => document.uri === uri)?.text ?? disk?.read(file.path) ?? file.text;
-}
-// src/drive/take-ask-step.ts
-/**
-* Sends a request and waits for its answer, or cancels it. What gopls does not offer, or answers with an error the first time in a
-* document, is left out there from then on, with a warning; an error later ends the run (lsp-error).
-*/
-async function takeAskStep(step, turn) {
-	for (const file of filesOf$1(turn, step.file ?? "largest")) {
-		if (isRefused(turn, step.method, file)) continue;
-		const asking = askingIn(step, turn, file);
-		if (asking.length === 0) warnOnce(turn, "no-position", `${file.path} has no place for some of what ${nameOf$1(turn)} asks; that is left out there.`);
-		for (const one of asking) await (step.do === "ask" ? ask(step, turn, {
-			file,
-			...one
-		}) : cancel(step, turn, one));
-	}
-}
-function askingIn(step, { driven, memory }, file) {
-	const uri = fileUri(file.absolute);
-	const text = textOf(driven, file);
-	const known = memory.asked.get(step) ?? /* @__PURE__ */ new Map();
-	const before = known.get(uri);
-	if (before?.text === text) return before.asking;
-	const asking = askParameters(step, uri, text);
-	memory.asked.set(step, known.set(uri, {
-		text,
-		asking
-	}));
-	return asking;
-}
-function isRefused({ memory }, method, file) {
-	return memory.answers.get(method) === "refuses" || memory.answers.get(`${method} ${file.path}`) === "refuses";
-}
-async function ask({ method }, turn, { file, params, first }) {
-	const { sent, driven, memory } = turn;
-	const key = `${method} ${file.path}`;
-	try {
-		const item = first ? await firstItem(turn, first) : void 0;
-		if (first && item === void 0) return;
-		sent.requests++;
-		await request(driven, method, item === void 0 ? params : {
-			item,
-			...params
-		});
-		memory.answers.set(key, "answers");
-	} catch (error) {
-		const said = error.code === "lsp-error" ? error.message : void 0;
-		if (isMethodNotFound(error)) {
-			memory.answers.set(method, "refuses");
-			warnOnce(turn, "method-left-out", `This gopls does not offer ${method}; ${nameOf$1(turn)} leaves it out.`);
-		} else if (said !== void 0 && memory.answers.get(key) === void 0) {
-			memory.answers.set(key, "refuses");
-			const where = `${nameOf$1(turn)} leaves it out wherever it does`;
-			const isFirst = !memory.warned.has(method);
-			memory.warned.add(method);
-			const warning = `This gopls answers with an error to ${method}, as in ${file.path}; ${where}.`;
-			if (isFirst) warnOnce(turn, "method-left-out", warning);
-		} else throw error;
-	}
-}
-/** The workload's name, also of one of its pieces. */
-function nameOf$1({ workload }) {
-	return workload.name.split("/", 1)[0] ?? "";
-}
-async function firstItem({ driven, sent }, { method, params }) {
-	sent.requests++;
-	const answer = await request(driven, method, params);
-	return Array.isArray(answer) ? answer[0] : void 0;
-}
-async function cancel(step, { driven, sent }, { params }) {
-	sent.requests++;
-	const asked = driven.client.requestAndCancel(step.method, params, step.ms);
-	await driven.watch(`answering ${step.method}, which was cancelled`, driven.limits.requestMs + step.ms, asked);
-}
-// src/drive/typed-text.ts
-/** Functions of the fixed set, each typed in two parts; after the first the file does not parse, as while one types. */
-const REPEATED = [
-	["leakGateSum(values []int) int {\n	total := 0\n	for _, v := range values {\n		total += v\n", "	}\n	return total\n}\n"],
-	["leakGateLongest(words []string) string {\n	best := \"\"\n	for _, w := range words {\n", "		if len(w) > len(best) {\n			best = w\n		}\n	}\n	return best\n}\n"],
-	["leakGateInvert(pairs map[string]int) map[int]string {\n	inverted := make(map[int]string, len(pairs))\n", "	for k, v := range pairs {\n		inverted[v] = k\n	}\n	return inverted\n}\n"],
-	["leakGateCount(next func() (int, bool)) int {\n	n := 0\n	for {\n", "		if _, ok := next(); !ok {\n			return n\n		}\n		n++\n	}\n}\n"],
-	["leakGateClamp(x, low, high float64) float64 {\n	switch {\n	case x < low:\n		return low\n", "	case x > high:\n		return high\n	}\n	return x\n}\n"]
-];
-/** How many different functions there are. */
-const REPEATED_TEXTS = REPEATED.length;
-/** One of five functions, or a part of it; the same number modulo five is always the same text. */
-function repeatedText(number, part) {
-	const [first, second] = REPEATED[number % REPEATED.length] ?? ["", ""];
-	if (part === 1) return second;
-	return `\nfunc ${first}${part === void 0 ? second : ""}`;
-}
-/** A whole function that was never typed before: `serial` must not repeat within a session. */
-function uniqueText(seed, serial) {
-	const name = `leakGate${seed.toString(36)}x${serial.toString(36)}`;
-	return `\nfunc ${name}(n int) string {\n\tif n > ${serial} {\n\t\treturn "${name}"\n\t}\n\treturn ""\n}\n`;
-}
-// src/drive/change-of.ts
-/**
-* What a step changes in a text; `file` is the number of the file among those of its reference. Undefined, and warned about: the
-* place is not in this text.
-*/
-function changeOf(turn, step, of) {
-	const at = step.replace ? findRange(of.text, step.replace) : findPlace(of.text, step.at ?? "end");
-	if (at === void 0) {
-		warnOnce(turn, "no-place", `${of.path} has no place for ${turn.step}; ${turn.workload.name} leaves it out there.`);
-		return;
-	}
-	const { start, end } = typeof at === "number" ? {
-		start: at,
-		end: at
-	} : at;
-	return {
-		start,
-		end,
-		...inserted(turn, step, of.file)
-	};
-}
-const UNIQUE = /\$\{unique\}/;
-const UNIQUE_ALL = /\$\{unique\}/g;
-const FILE_ALL = /\$\{file\}/g;
-function inserted(turn, { text, part, insert }, file) {
-	const { memory, seed, number, workload } = turn;
-	if (text === "unique") return {
-		text: uniqueText(seed, memory.nextSerial()),
-		isNew: true
-	};
-	const texts = divisorOf(workload.iterationsPerCycle, REPEATED_TEXTS);
-	if (text === "repeat") return {
-		text: repeatedText(number % texts, part),
-		isNew: false
-	};
-	const template = insert ?? "";
-	const isNew = UNIQUE.test(template);
-	const unique = isNew ? `${seed.toString(36)}x${memory.nextSerial().toString(36)}` : "";
-	return {
-		text: template.replace(UNIQUE_ALL, unique).replace(FILE_ALL, String(file)),
-		isNew
-	};
-}
-// src/drive/take-disk-step.ts
-/** What others than the editor do on disk, git before all; the editor tells of it in one notification, as its watchers do. */
-async function takeDiskStep(step, turn) {
-	const { disk, editor } = turn.driven;
-	if (!disk) throw new Error("a workload that writes has no disposable copy");
-	await editor.watched(eventsOf(step, turn, disk));
-}
-function eventsOf(step, turn, disk) {
-	switch (step.do) {
-		case "restore-on-disk": return disk.restore();
-		case "create-on-disk":
-			touch(turn, `disk ${step.path}`);
-			return disk.write(step.path, step.insert, "in-place");
-		case "delete-on-disk": return filesOf$1(turn, step.file, step.most).flatMap(({ path }) => {
-			touch(turn, `disk ${path}`);
-			return disk.remove(path);
-		});
-		default: return filesOf$1(turn, step.file, step.most).flatMap(({ path }, file) => {
-			const text = disk.read(path) ?? "";
-			const change = changeOf(turn, step, {
-				text,
-				path,
-				file
-			});
-			if (!change) return [];
-			touch(turn, `disk ${path}`);
-			turn.sent.edits++;
-			if (change.isNew) turn.sent.newTexts++;
-			const changed = text.slice(0, change.start) + change.text + text.slice(change.end);
-			return disk.write(path, changed, step.do === "write-by-rename" ? "rename" : "in-place");
-		});
-	}
-}
-// src/drive/take-document-step.ts
-/** What an editor does with documents: open, close, save, edit, type and take-back. */
-async function takeDocumentStep(step, turn) {
-	const most = "most" in step ? step.most : void 0;
-	for (const [index, file] of filesOf$1(turn, step.file, most).entries()) {
-		const uri = fileUri(file.absolute);
-		touch(turn, `document ${uri}`);
-		if (step.do === "open") await open(turn, uri, file);
-		else {
-			refuseClosed(turn, uri, file);
-			await takeOnOpen(step, turn, {
-				uri,
-				file,
-				index
-			});
-		}
-	}
-}
-/** Opens a document as it is on disk. */
-async function open({ driven, sent, textsBefore }, uri, file) {
-	const text = driven.disk?.read(file.path) ?? file.text;
-	sent.opens++;
-	textsBefore.set(uri, text);
-	await driven.editor.open(uri, text, languageOf(file.path));
-}
-function languageOf(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	return [
-		"go.mod",
-		"go.sum",
-		"go.work"
-	].includes(name) ? name : void 0;
-}
-function refuseClosed(turn, uri, { path }) {
-	if (turn.driven.editor.documents().some((document) => document.uri === uri)) return;
-	throw failure("step-failed", {
-		workload: turn.workload.name,
-		step: turn.step,
-		reason: `${path} is not open`
-	});
-}
-async function takeOnOpen(step, turn, at) {
-	const { editor } = turn.driven;
-	switch (step.do) {
-		case "close": return editor.close(at.uri);
-		case "save": return save(turn, at);
-		case "take-back": return takeBack(turn, at.uri);
-		case "edit":
-		case "type": {
-			const { text } = editor.document(at.uri);
-			const change = changeOf(turn, step, {
-				text,
-				path: at.file.path,
-				file: at.index
-			});
-			if (!change) return;
-			const characters = step.do === "type" ? typed(change) : [change];
-			for (const replacement of characters) {
-				turn.sent.edits++;
-				if (change.isNew) turn.sent.newTexts++;
-				await editor.change(at.uri, replacement);
-				if (step.do === "type" && step.ms > 0) await turn.driven.world.sleep(step.ms);
-			}
-		}
-	}
-}
-/** A character at a time; what is replaced goes with the first. */
-function typed({ start, end, text }) {
-	let at = start;
-	const replacements = [...text].map((character, index) => {
-		const replacement = {
-			start: at,
-			end: index === 0 ? end : at,
-			text: character
-		};
-		at += character.length;
-		return replacement;
-	});
-	return replacements.length > 0 ? replacements : [{
-		start,
-		end,
-		text
-	}];
-}
-async function save(turn, { uri, file }) {
-	const { driven } = turn;
-	if (!driven.disk) throw new Error("a workload that saves has no disposable copy");
-	touch(turn, `disk ${file.path}`);
-	const events = driven.disk.write(file.path, driven.editor.document(uri).text, "in-place");
-	await driven.editor.saved(uri);
-	await driven.editor.watched(events);
-}
-/** Takes back, in one change, all that differs from the text before; what was opened only for edits is closed. */
-async function takeBack({ driven, sent, textsBefore, openedForEdits }, uri) {
-	const { editor } = driven;
-	const uris = [uri, ...[...openedForEdits].filter((other) => other !== uri)];
-	for (const one of uris) {
-		const before = textsBefore.get(one);
-		const { text } = editor.document(one);
-		if (before === void 0 || before === text) continue;
-		sent.edits++;
-		await editor.change(one, difference(text, before));
-	}
-	for (const opened of openedForEdits) await editor.close(opened);
-	openedForEdits.clear();
-}
-/** The smallest single replacement that makes one text of the other, in whole characters and ends of lines. */
-function difference(from, to) {
-	const most = Math.min(from.length, to.length);
-	let start = 0;
-	while (start < most && from[start] === to[start]) start++;
-	if (isFirstHalf(from, start - 1)) start--;
-	let same = 0;
-	while (same < most - start && from[from.length - 1 - same] === to[to.length - 1 - same]) same++;
-	if (same > 0 && isFirstHalf(from, from.length - same - 1)) same--;
-	return {
-		start,
-		end: from.length - same,
-		text: to.slice(start, to.length - same)
-	};
-}
-/** Between a high surrogate and what follows, or in the middle of "\r\n", there is no position. */
-function isFirstHalf(text, at) {
-	const code = text.charCodeAt(at);
-	return code === CR || code >= 55296 && code < 56320;
-}
-const CR = 13;
-// src/lsp/replacements-of.ts
-/**
-* Text edits of a server as replacements that can be done one after another: the last place first, as all of them count in the
-* text before any. Of insertions at one place the first in the list comes first in the text.
-*/
-function replacementsOf(text, edits) {
-	return edits.map((edit, index) => ({
-		index,
-		start: offsetAt(text, edit.range.start),
-		end: offsetAt(text, edit.range.end),
-		text: edit.newText
-	})).sort((a, b) => b.start - a.start || b.end - a.end || b.index - a.index).map(({ start, end, text: inserted }) => ({
-		start,
-		end,
-		text: inserted
-	}));
-}
-// src/drive/edits-of.ts
-/** The text edits of an edit, by URI; undefined where it also makes, renames or deletes files. */
-function editsOf({ changes, documentChanges }) {
-	if (!documentChanges) return new Map(Object.entries(changes ?? {}));
-	if (documentChanges.some((change) => "kind" in change)) return void 0;
-	const edits = /* @__PURE__ */ new Map();
-	for (const { textDocument, edits: own } of documentChanges) edits.set(textDocument.uri, [...edits.get(textDocument.uri) ?? [], ...own]);
-	return edits;
-}
-// src/drive/read-text-of.ts
-/** The text of a `file:` URI as it is on disk. */
-function readTextOf(uri) {
-	return readFileSync(fileURLToPath(uri), "utf8");
-}
-// src/drive/apply-edit.ts
-/**
-* Applies a server's edit to the editor's documents. What is not open is opened for it, as VS Code does. Nothing is done, and false
-* returned, where the edit also makes, renames or deletes files.
-*/
-async function applyEdit(turn, edit) {
-	const edits = editsOf(edit);
-	if (!edits) return false;
-	const { editor } = turn.driven;
-	for (const [uri, own] of edits) {
-		touch(turn, `document ${uri}`);
-		if (!editor.documents().some((document) => document.uri === uri)) {
-			const text = readTextOf(uri);
-			turn.sent.opens++;
-			turn.textsBefore.set(uri, text);
-			turn.openedForEdits.add(uri);
-			await editor.open(uri, text);
-		}
-		turn.sent.edits++;
-		await editor.change(uri, ...replacementsOf(editor.document(uri).text, own));
-	}
-	return true;
-}
-// src/drive/take-refactor-step.ts
-/** Refactorings, whose edits the server makes and the editor applies. What gopls refuses is left out, with a warning. */
-async function takeRefactorStep(step, turn) {
-	for (const file of filesOf$1(turn, step.file)) {
-		const key = `${step.do} ${step.do === "apply-action" ? step.kind : ""} ${file.path}`;
-		if (turn.memory.answers.get(key) === "refuses") continue;
-		const refused = await (step.do === "apply-action" ? applyAction(step, turn, file) : renameAndBack(step, turn, file));
-		if (refused === void 0) continue;
-		turn.memory.answers.set(key, "refuses");
-		const { name } = turn.workload;
-		warnOnce(turn, "refactoring-left-out", `${turn.step} in ${file.path}: ${refused}; ${name} leaves it out there.`);
-	}
-}
-/** Returns why it was refused. */
-async function renameAndBack(step, turn, file) {
-	const uri = fileUri(file.absolute);
-	const { editor } = turn.driven;
-	const text = textOf(turn.driven, file);
-	const at = step.at === void 0 ? renamedFirst(text) : findPlace(text, step.at);
-	const name = at === void 0 ? void 0 : /^[\p{L}_][\p{L}\p{Nd}_]*/u.exec(text.slice(at))?.[0];
-	if (at === void 0 || name === void 0) return "there is nothing to rename";
-	const there = await rename(turn, {
-		uri,
-		text,
-		at,
-		to: /^\p{Lu}/u.test(name) ? capitalized(step.to) : step.to
-	});
-	if (typeof there === "string") return there;
-	await settle(turn);
-	const back = await rename(turn, {
-		uri,
-		text: textOf(turn.driven, file),
-		at: there.at,
-		to: name
-	});
-	await settle(turn);
-	for (const opened of turn.openedForEdits) await editor.close(opened);
-	turn.openedForEdits.clear();
-	return typeof back === "string" ? back : void 0;
-}
-/** An exported name stays exported. */
-function capitalized(name) {
-	return name.slice(0, 1).toUpperCase() + name.slice(1);
-}
-/** A function that no interface asks for and no tool knows by name. */
-function renamedFirst(text) {
-	return goSymbols(text).find(({ kind, name }) => kind === "func" && !/\.|^(?:main|init|_)$|^(?:Test|Benchmark|Fuzz|Example)/.test(name))?.nameAt;
-}
-/** Where the name is now; or why it was not renamed. */
-async function rename(turn, { uri, text, at, to }) {
-	turn.sent.requests++;
-	const params = {
-		textDocument: { uri },
-		position: positionAt(text, at),
-		newName: to
-	};
-	const answer = await orRefused(request(turn.driven, "textDocument/rename", params));
-	if (typeof answer === "string") return answer;
-	if (!answer) return "gopls renames nothing";
-	const edit = answer;
-	const own = replacementsOf(text, editsOf(edit)?.get(uri) ?? []);
-	if (!await applyEdit(turn, edit)) return "the edit makes or deletes files";
-	return { at: own.filter(({ end }) => end <= at).reduce((moved, one) => moved + one.text.length - (one.end - one.start), at) };
-}
-async function applyAction(step, turn, file) {
-	const uri = fileUri(file.absolute);
-	const text = textOf(turn.driven, file);
-	const found = step.at ? findRange(text, step.at) : {
-		start: 0,
-		end: 0
-	};
-	if (!found) return "there is no such range";
-	const range = {
-		start: positionAt(text, found.start),
-		end: positionAt(text, found.end)
-	};
-	const context = {
-		diagnostics: [],
-		only: [step.kind],
-		triggerKind: 1
-	};
-	turn.sent.requests++;
-	const params = {
-		textDocument: { uri },
-		range,
-		context
-	};
-	const offered = await orRefused(request(turn.driven, "textDocument/codeAction", params));
-	if (typeof offered === "string") return offered;
-	const action = offered?.find((one) => isOfKind(one, step.kind));
-	return action ? apply(turn, action) : `gopls offers no action ${step.kind}`;
-}
-function isOfKind(action, kind) {
-	if (!("kind" in action) || action.disabled) return false;
-	return action.kind === kind || action.kind?.startsWith(`${kind}.`) === true;
-}
-async function apply(turn, offered) {
-	const { driven, sent } = turn;
-	let action = offered;
-	if (!action.edit && action.data !== void 0) {
-		sent.requests++;
-		const resolved = await orRefused(request(driven, "codeAction/resolve", action));
-		if (typeof resolved === "string") return resolved;
-		action = resolved;
-	}
-	if (action.edit) return await applyEdit(turn, action.edit) ? void 0 : "the edit makes or deletes files";
-	if (!action.command) return "the action has neither an edit nor a command";
-	const { command, arguments: parameters = [] } = action.command;
-	driven.client.applyEditsBy((edit) => applyEdit(turn, edit));
-	sent.requests++;
-	const answer = await orRefused(request(driven, "workspace/executeCommand", {
-		command,
-		arguments: parameters
-	}));
-	driven.client.applyEditsBy(void 0);
-	return typeof answer === "string" ? answer : void 0;
-}
-/** The answer, or why there is none: what a server refuses is no end of the run. */
-async function orRefused(asked) {
-	try {
-		return await asked;
-	} catch (error) {
-		if (error.code !== "lsp-error") throw error;
-		return error.message;
-	}
-}
-// src/drive/take-workspace-step.ts
-/** What changes the workspace as a whole: folders, and the settings of gopls. */
-async function takeWorkspaceStep(step, turn) {
-	const { driven, restless, sent } = turn;
-	const { editor, client, watch, limits } = driven;
-	restless.is = true;
-	if (step.do === "change-configuration") {
-		touch(turn, "configuration");
-		sent.views += 1 + editor.folders().length;
-		return warnOfKept(turn, await editor.configure(step.settings));
-	}
-	const path = folderOf(step.folder, turn);
-	const uri = fileUri(path);
-	touch(turn, `folder ${uri}`);
-	if (step.do === "remove-folder") {
-		if (!editor.folders().some((folder) => folder.uri === uri)) throw failed(turn, `${step.folder} was not added`);
-		return editor.removeFolder(uri);
-	}
-	sent.views++;
-	const title = "Setting up workspace";
-	const loads = client.progress.ended(title);
-	await editor.addFolder({
-		uri,
-		name: basename(path)
-	});
-	await watch("loading a workspace folder", limits.loadMs, client.until(() => client.progress.ended(title) > loads));
-}
-/**
-* gopls lays the settings that it is told over those that it has (`fetchFolderOptions` in its server/general.go), so that one
-* which is told no more stays as it was. A workload that does not see to that has changed settings in its first iteration only.
-*/
-function warnOfKept(turn, all) {
-	const { settings } = turn.memory;
-	for (const [name, values] of settings) {
-		if (name in all || values.size > 1) continue;
-		warnOnce(turn, "setting-kept", `gopls keeps the setting ${name} as it was when it is told no more of it; ${turn.workload.name} should set it back before it leaves it out.`);
-	}
-	for (const [name, value] of Object.entries(all)) {
-		const values = settings.get(name) ?? /* @__PURE__ */ new Set();
-		settings.set(name, values.add(JSON.stringify(value)));
-	}
-}
-/** The folder's path; a module that is to be made is made once in a session. */
-function folderOf(folder, turn) {
-	const { memory, driven, seed } = turn;
-	const made = memory.folders.get(folder);
-	if (made !== void 0) return made;
-	const size = /^synthetic:(\d+)x(\d+)$/.exec(folder);
-	const path = size ? join(driven.temporary, `folder-${memory.folders.size + 1}`) : resolve(driven.root, folder);
-	if (size) writeSynthetic({
-		packages: Number(size[1]),
-		lines: Number(size[2])
-	}, seed, path);
-	memory.folders.set(folder, path);
-	return path;
-}
-function failed({ workload, step }, reason) {
-	return failure("step-failed", {
-		workload: workload.name,
-		step,
-		reason
-	});
-}
-// src/drive/take-step.ts
-/** Does steps one after another; `prefix` goes before their numbers in messages, "3." inside step 3. */
-async function takeSteps(steps, turn, prefix = "") {
-	for (const [index, step] of steps.entries()) {
-		const number = `${prefix}${index + 1}`;
-		await takeStep(step, {
-			...turn,
-			step: nameOf(step, number)
-		}, number);
-	}
-}
-/** "step 3 (edit largest)". */
-function nameOf(step, number) {
-	const what = step.do === "ask" || step.do === "cancel" ? step.method : refOf(step) ?? "";
-	return `step ${number} (${step.do}${what === "" ? "" : ` ${what}`})`;
-}
-async function takeStep(step, turn, number) {
-	switch (step.do) {
-		case "open":
-		case "close":
-		case "save":
-		case "edit":
-		case "type":
-		case "take-back": return takeDocumentStep(step, turn);
-		case "ask":
-		case "cancel": return takeAskStep(step, turn);
-		case "rename-and-back":
-		case "apply-action": return takeRefactorStep(step, turn);
-		case "change-on-disk":
-		case "write-by-rename":
-		case "create-on-disk":
-		case "delete-on-disk":
-		case "restore-on-disk": return takeDiskStep(step, turn);
-		case "add-folder":
-		case "remove-folder":
-		case "change-configuration": return takeWorkspaceStep(step, turn);
-		case "idle": return turn.driven.watch("being left alone", step.ms + 6e4, turn.driven.world.sleep(step.ms));
-		case "checkpoint": return turn.checkpoint?.(step.name);
-		case "settle": return settle(turn);
-		case "repeat":
-			for (let time = 0; time < step.times; time++) await takeSteps(step.steps, {
-				...turn,
-				number: turn.number * step.times + time
-			}, `${number}.`);
-			return;
-		case "choose": return takeSteps(chosen(step.from, turn, number), turn, `${number}.`);
-	}
-}
-/** The same choice for the same turn of every cycle. */
-function chosen(from, turn, number) {
-	const { iterationsPerCycle } = turn.workload;
-	const place = [...number].reduce((sum, character) => sum * 31 + character.charCodeAt(0), 7);
-	const { uniform } = seededRandom(turn.seed + place * 7919 + turn.iteration % iterationsPerCycle * 104729);
-	return from[Math.floor(uniform() * from.length)] ?? [];
-}
-// src/drive/drive-workload.ts
-/** Binds a workload to a language server and the files of its workspace. */
-function driveWorkload(driving) {
-	const { driven, workload, memory } = driving;
-	const sent = {
-		requests: 0,
-		edits: 0,
-		newTexts: 0,
-		opens: 0,
-		views: 0
-	};
-	const textsBefore = /* @__PURE__ */ new Map();
-	const touched = /* @__PURE__ */ new Map();
-	const restless = { is: false };
-	let iteration = 0;
-	const turnOf = (onEach) => ({
-		driven,
-		workload,
-		files: driving.files,
-		memory,
-		seed: driving.seed,
-		sent,
-		onEach,
-		iteration,
-		textsBefore,
-		touched,
-		openedForEdits: /* @__PURE__ */ new Set(),
-		restless,
-		number: iteration,
-		step: "",
-		checkpoint: isLastOfCycle(iteration, workload) ? driving.checkpoint : void 0
-	});
-	const once = async (steps) => {
-		driven.disk?.enter("set-up");
-		await takeSteps(steps, turnOf(true));
-		await settle({
-			driven,
-			restless
-		});
-	};
-	return {
-		workload,
-		setUp: () => once(workload.setup),
-		iterate: async () => {
-			driven.disk?.enter("iteration");
-			touched.clear();
-			textsBefore.clear();
-			for (const { uri, text } of driven.editor.documents()) textsBefore.set(uri, text);
-			const before = readState(driven);
-			const startedMs = driven.world.elapsed();
-			await takeSteps(workload.iteration, turnOf(false));
-			await settle({
-				driven,
-				restless
-			});
-			const [left] = await whatDiffers(driven, before);
-			if (left) throw notClosed(workload, left, touched);
-			memory.stops.set(workload.name, (memory.stops.get(workload.name) ?? 0) + 1);
-			iteration++;
-			if (workload.tour) await stay(driven, startedMs + workload.tour.ms);
-		},
-		tearDown: () => once(workload.teardown),
-		sent: () => ({ ...sent })
-	};
-}
-/** Stays at a tour's stop until that time. */
-async function stay({ world, watch }, untilMs) {
-	const leftMs = untilMs - world.elapsed();
-	if (leftMs > 0) await watch("staying at a stop", leftMs + 6e4, world.sleep(leftMs));
-}
-function isLastOfCycle(iteration, { iterationsPerCycle }) {
-	return (iteration + 1) % iterationsPerCycle === 0;
-}
-/** Differences that stay: where only diagnostics differ, those that are late are waited for. */
-async function whatDiffers(driven, before) {
-	const now = () => differences(before, readState(driven));
-	const found = now();
-	if (found.length === 0 || !found.every(({ part }) => part.startsWith("errors "))) return found;
-	const { lateMs } = driven.limits;
-	const closed = driven.client.until(() => now().length === 0);
-	const late = Promise.race([closed, driven.world.sleep(lateMs)]);
-	await driven.watch("publishing diagnostics", 2 * lateMs, late);
-	return now();
-}
-/** Names the step that worked last on what is different; errors follow from the document's text, or from its file. */
-function notClosed(workload, { part, what }, touched) {
-	const place = part.slice(part.indexOf(" ") + 1);
-	const last = touched.get(part) ?? touched.get(`document ${place}`) ?? [...touched.values()].at(-1);
-	const step = last === void 0 ? "no step worked on it" : `${last} did not return`;
-	return failure("iteration-not-closed", {
-		workload: workload.name,
-		step,
-		difference: what
-	});
-}
-// src/session/run-phase.ts
-/** Drives one workload: cycles to warm up, the baseline, then cycles with a snapshot each until there are enough. */
-async function runPhase(session, plan, memory, directory) {
-	const { workload, part, maxCycles, files, seed } = plan;
-	const { world } = session;
-	/** The cycle that is being done, and iterations since the baseline. */
-	const done = {
-		cycle: 0,
-		iterations: 0
-	};
-	const checkpoints = /* @__PURE__ */ new Set();
-	const sentSince = () => since(zero, drive.sent());
-	const checkpoint = async (name) => {
-		const { cycle, iterations } = done;
-		if (part !== "measure" || cycle === 0) return;
-		const own = firstFree(name, checkpoints);
-		checkpoints.add(own);
-		await takeSnapshot(session, {
-			part: "checkpoint",
-			phase: workload.name,
-			checkpoint: own,
-			withProfile: true,
-			cycle,
-			iterations,
-			sent: sentSince()
-		}, directory);
-	};
-	const drive = driveWorkload({
-		driven: session,
-		workload,
-		files,
-		memory,
-		seed,
-		checkpoint
-	});
-	let zero = drive.sent();
-	await drive.setUp();
-	await iterate(drive, plan.warmupCycles * workload.iterationsPerCycle);
-	zero = drive.sent();
-	const cycleOf = async (cycle) => {
-		done.cycle = cycle;
-		done.iterations = cycle * workload.iterationsPerCycle;
-		return takeSnapshot(session, {
-			part,
-			phase: workload.name,
-			...done,
-			sent: sentSince(),
-			withProfile: isProfiled(cycle, plan)
-		}, directory);
-	};
-	const baseline = await cycleOf(0);
-	const snapshots = [baseline];
-	const startedMs = world.elapsed();
-	for (let cycle = 1; cycle <= maxCycles; cycle++) {
-		if (world.elapsed() > plan.deadlineMs) return {
-			complete: false,
-			snapshots
-		};
-		Object.assign(done, {
-			cycle,
-			iterations: cycle * workload.iterationsPerCycle - 1
-		});
-		checkpoints.clear();
-		await iterate(drive, workload.iterationsPerCycle);
-		const snapshot = await cycleOf(cycle);
-		snapshots.push(snapshot);
-		reportCycle(session, plan, {
-			baseline,
-			snapshot,
-			cycleMs: (world.elapsed() - startedMs) / cycle
-		});
-		if (plan.isEnough(snapshots)) break;
-	}
-	await drive.tearDown();
-	return {
-		complete: true,
-		snapshots
-	};
-}
-/** A name for each time that a checkpoint is passed in an iteration: "loaded", "loaded-2", "loaded-3". */
-function firstFree(name, taken) {
-	let free = name;
-	for (let time = 2; taken.has(free); time++) free = `${name}-${time}`;
-	return free;
-}
-async function iterate(drive, times) {
-	for (let i = 0; i < times; i++) await drive.iterate();
-}
-function isProfiled(cycle, { profileEveryCycles, maxCycles }) {
-	return profileEveryCycles > 0 && (cycle % profileEveryCycles === 0 || cycle === maxCycles);
-}
-function since(zero, now) {
-	return {
-		requests: now.requests - zero.requests,
-		edits: now.edits - zero.edits,
-		newTexts: now.newTexts - zero.newTexts,
-		opens: now.opens - zero.opens,
-		views: now.views - zero.views
-	};
-}
-function reportCycle({ world }, { workload, part, expectedCycles, maxCycles }, { baseline, snapshot, cycleMs }) {
-	if (part === "ablation") return;
-	const { cycle, iterations } = snapshot;
-	const cycles = cycle <= expectedCycles ? expectedCycles : maxCycles;
-	const [now, before] = [ownedHeapOf(snapshot), ownedHeapOf(baseline)];
-	world.report({
-		kind: "cycle",
-		stage: workload.name,
-		cycle,
-		cycles,
-		objectsPerIteration: (snapshot.memory.heapObjects - baseline.memory.heapObjects) / iterations,
-		bytesPerIteration: now === void 0 || before === void 0 ? void 0 : (now - before) / iterations,
-		leftMs: cycleMs * (cycles - cycle)
-	});
-}
-// src/session/measure-workloads.ts
-/**
-* A phase for each workload and the control; or, for a footprint, the first workload's baseline alone. Returns whether there was
-* time for all of it.
-*/
-async function measureWorkloads(session, plan, memory, directory) {
-	const { world, bound } = session;
-	const { schedule, purpose, deadlineMs } = plan;
-	const onlyBaseline = purpose === "footprint";
-	const lastLook = schedule.looks.at(-1)?.cycles ?? schedule.cycles;
-	for (const { workload, files, maxCycles } of onlyBaseline ? bound.slice(0, 1) : bound) {
-		const { name, iterationsPerCycle } = workload;
-		const cycles = (count) => `${count} cycles of ${iterationsPerCycle} iterations`;
-		if (!onlyBaseline) world.report({
-			kind: "stage",
-			stage: name,
-			text: cycles(schedule.cycles)
-		});
-		const { complete, snapshots } = await runPhase(session, {
-			workload,
-			files,
-			deadlineMs,
-			part: "measure",
-			seed: schedule.seed,
-			warmupCycles: 1,
-			maxCycles: onlyBaseline ? 0 : Math.min(lastLook, maxCycles ?? lastLook),
-			expectedCycles: schedule.cycles,
-			profileEveryCycles: schedule.profileEveryCycles,
-			isEnough: (snapshots) => canEnd(snapshots, {
-				...plan,
-				workload
-			})
-		}, memory, directory);
-		if (!complete) return false;
-		if (!onlyBaseline) world.report({
-			kind: "done",
-			stage: name,
-			text: cycles(snapshots.length - 1)
-		});
-	}
-	if (!onlyBaseline && schedule.controlCycles > 0) {
-		world.report({
-			kind: "stage",
-			stage: "control",
-			text: "planting growth that must be seen"
-		});
-		await runControl(session, schedule.controlCycles, directory);
-		world.report({
-			kind: "done",
-			stage: "control",
-			text: "planted growth that must be seen"
-		});
-	}
-	return true;
-}
-// src/session/run-confirm.ts
-/** Half of the dose warms up, so that what only fills is full; the other half is read. */
-const DOSE_CYCLES = 5;
-/**
-* A piece that is quick is done more often than the dose asks for, as large caches take many turns to fill: most of all a
-* single method, which takes milliseconds where the machine has nothing else to do.
-*/
-const QUICK_CYCLE_MS = {
-	method: 2e4,
-	other: 5e3
-};
-const MAX_TURNS = 400;
-/** What a suspect may take in all. */
-const MAX_DOSE_BYTES = 3e8;
-/**
-* Suspects in a fresh process that is past its soak. Each piece of their workload runs alone to find the smallest that makes
-* them grow; that piece is then done many times over, half of it to warm up. Returns whether there was time for all of it.
-*/
-async function runConfirm(session, plan, memory, directory) {
-	for (const bound of session.bound) {
-		const suspects = plan.suspects.filter((suspect) => suspect.workload === bound.workload.name);
-		if (suspects.length === 0) continue;
-		const found = await runAblations(session, {
-			...plan,
-			suspects,
-			bound
-		}, memory, directory);
-		if (!found) return false;
-		for (const [piece, moved] of found.chosen) {
-			const dosed = dose(piece, moved, {
-				bound,
-				schedule: plan.schedule,
-				msPerTurn: found.msPerTurn(piece.name)
-			});
-			if (!(await runPhase(session, phasePlan({
-				...plan,
-				bound
-			}, dosed, {
-				part: "dose",
-				warmupCycles: DOSE_CYCLES,
-				cycles: DOSE_CYCLES,
-				profiled: true
-			}), memory, directory)).complete) return false;
-		}
-	}
-	return true;
-}
-async function runAblations(session, plan, memory, directory) {
-	const { workload } = plan.bound;
-	const pieces = ablations(workload);
-	const profiled = plan.suspects.some(({ metric }) => metric === "owned-heap" || metric === "large-objects");
-	const msPerTurn = /* @__PURE__ */ new Map();
-	const snapshots = [];
-	const names = pieces.map(({ name }) => name);
-	if (pieces.length > 1) {
-		session.world.report({
-			kind: "stage",
-			stage: "confirm",
-			text: `running ${pieces.length} pieces of ${workload.name} alone`
-		});
-		for (const piece of pieces) {
-			const startedMs = session.world.elapsed();
-			const result = await runPhase(session, phasePlan(plan, piece, {
-				part: "ablation",
-				warmupCycles: 1,
-				cycles: 1,
-				profiled
-			}), memory, directory);
-			if (!result.complete) return void 0;
-			msPerTurn.set(piece.name, (session.world.elapsed() - startedMs) / (2 * piece.iterationsPerCycle));
-			snapshots.push(...result.snapshots);
-		}
-		session.world.report({
-			kind: "done",
-			stage: "confirm",
-			text: `ran ${pieces.length} pieces of ${workload.name} alone`
-		});
-	}
-	const growths = measureGrowth(makeTracks(snapshots, pieces));
-	const chosen = /* @__PURE__ */ new Map();
-	for (const suspect of plan.suspects) {
-		const name = chooseAblation(suspect, names, growths);
-		const piece = pieces.find((one) => one.name === name);
-		if (piece) chosen.set(piece, [...chosen.get(piece) ?? [], suspect]);
-	}
-	return {
-		chosen,
-		msPerTurn: (piece) => msPerTurn.get(piece) ?? Number.POSITIVE_INFINITY
-	};
-}
-/** The piece with so many turns a cycle that all of them are the dose that was asked for, within what memory allows. */
-function dose(piece, suspects, at) {
-	const { bound } = at;
-	if (bound.maxCycles !== void 0) return {
-		...piece,
-		iterationsPerCycle: stopsPerCycle(bound)
-	};
-	const { iterationsPerCycle } = bound.workload;
-	const asked = iterationsPerCycle * at.schedule.confirmDose;
-	const isMethod = ablationOf(piece.name).piece.includes("/");
-	const quick = Math.min(MAX_TURNS, (isMethod ? QUICK_CYCLE_MS.method : QUICK_CYCLE_MS.other) / at.msPerTurn);
-	const bytesPerTurn = Math.max(1, ...suspects.map(bytesPerIteration));
-	const most = MAX_DOSE_BYTES / (10 * bytesPerTurn);
-	const cycles = Math.max(1, Math.floor(Math.min(Math.max(asked, quick), most) / iterationsPerCycle));
-	return {
-		...piece,
-		iterationsPerCycle: cycles * iterationsPerCycle
-	};
-}
-/** All stops of a tour, in both halves of the dose: there are no more of them. */
-function stopsPerCycle({ files }) {
-	return Math.max(1, Math.floor(files.tour.length / 10));
-}
-function bytesPerIteration({ unit, key, perIteration }) {
-	return perIteration.value * (unit === "bytes" ? 1 : unit === "objects" ? Number(key) : 4096);
-}
-function phasePlan({ schedule, deadlineMs, bound }, workload, of) {
-	return {
-		workload,
-		files: bound.files,
-		part: of.part,
-		seed: schedule.seed,
-		warmupCycles: of.warmupCycles,
-		maxCycles: of.cycles,
-		expectedCycles: of.cycles,
-		profileEveryCycles: of.profiled ? 1 : 0,
-		deadlineMs,
-		isEnough: () => false
-	};
-}
-// src/session/setting-warnings.ts
+// src/measure/session/setting-warnings.ts
 const BEFORE = /^Invalid settings: /;
 /** How each thing begins that is said after it: since v0.16, and before. */
 const BETWEEN = /; (?=(?:setting option|parsing setting|unexpected gopls setting|gopls setting) )/;
@@ -15628,97 +15719,7 @@ function settingWarnings(shown) {
 		message: `gopls says: ${words.replace(/\.$/, "")}.`
 	}));
 }
-// src/session/soak.ts
-/** gopls' parse cache drops what was not used for a minute, swept every 10 s: a fall may come until this long after work. */
-const GUARD_MS = 15e3;
-const READING_EVERY_MS = 5e3;
-/** Filling stops when the bounded caches grew by less than this between two looks. */
-const FULL_GROWTH = .02;
-const ITERATIONS_BETWEEN_LOOKS = 40;
-/** So many cycles of each workload there are in any case, however short the soak. */
-const LEAST_WARMUP_CYCLES = 2;
-/** A gopls that leaks must not be fed until the machine is out of memory. */
-const MAX_FILL_BYTES = 4e8;
-/**
-* The soak: from gopls' start until its caches are in their steady state. Meanwhile each workload warms up, and unique
-* text fills the file cache's in-memory LRU (100 MB) as far as the time allows. It ends when `soakMs` is over and the
-* live objects did not fall by more than 2 % within the last 15 s, as they do when the parse cache lets go.
-*/
-async function soak(session, plan, memory) {
-	const { workloads, schedule, busy } = plan;
-	const left = () => schedule.soakMs - (session.world.elapsed() - session.startedMs);
-	for (const [i, bound] of workloads.entries()) {
-		const { workload, files } = bound;
-		if (busy && bound.maxCycles !== void 0) continue;
-		const drive = driveWorkload({
-			driven: session,
-			workload,
-			files,
-			memory,
-			seed: schedule.seed
-		});
-		await drive.setUp();
-		if (bound.maxCycles !== void 0) {
-			for (let stop = 0; stop < bound.warmupStops; stop++) await drive.iterate();
-			await drive.tearDown();
-			continue;
-		}
-		for (let cycle = 0; cycle < schedule.warmupCycles; cycle++) {
-			if (cycle >= LEAST_WARMUP_CYCLES && left() < GUARD_MS) break;
-			for (let n = 0; n < workload.iterationsPerCycle; n++) await drive.iterate();
-		}
-		const share = 1 / (workloads.length - i);
-		const fillMs = (left() - GUARD_MS) * share;
-		const until = session.world.elapsed() + fillMs;
-		if (busy) await work(session, drive, () => until - session.world.elapsed());
-		else if (workload.text === "unique") await fill(session, drive, () => left() - GUARD_MS);
-		await drive.tearDown();
-	}
-	await waitForSteadyState(session, left);
-}
-/** Iterates as long as there is time. */
-async function work(session, drive, leftMs) {
-	const start = (await readMemory(session)).heapAlloc;
-	while (leftMs() > 0) {
-		for (let i = 0; i < ITERATIONS_BETWEEN_LOOKS && leftMs() > 0; i++) await drive.iterate();
-		if ((await readMemory(session)).heapAlloc - start > MAX_FILL_BYTES) return;
-	}
-}
-async function fill(session, drive, leftMs) {
-	const start = (await readMemory(session)).heapAlloc;
-	let before = await readBoundedCaches(session);
-	while (leftMs() > 0) {
-		for (let i = 0; i < ITERATIONS_BETWEEN_LOOKS && leftMs() > 0; i++) await drive.iterate();
-		const now = await readBoundedCaches(session);
-		const { heapAlloc } = await readMemory(session);
-		if (now - before < before * FULL_GROWTH || heapAlloc - start > MAX_FILL_BYTES) return;
-		before = now;
-	}
-}
-async function waitForSteadyState(session, leftMs) {
-	const readings = [];
-	for (;;) {
-		const atMs = session.world.elapsed();
-		readings.push({
-			atMs,
-			objects: (await readMemory(session)).heapObjects
-		});
-		const window = readings.filter((reading) => reading.atMs >= atMs - GUARD_MS);
-		const highest = Math.max(...window.map((reading) => reading.objects));
-		const falling = (readings.at(-1)?.objects ?? 0) < highest * .98;
-		if (leftMs() <= 0 && !falling) return;
-		if (leftMs() < -6e4) {
-			session.warn({
-				code: "not-steady",
-				message: "gopls' live objects were still falling when the soak had to end; growth may be understated."
-			});
-			return;
-		}
-		const pauseMs = leftMs() > 0 ? Math.min(READING_EVERY_MS, leftMs()) : READING_EVERY_MS;
-		await session.watch("soaking", pauseMs + 6e4, session.world.sleep(pauseMs));
-	}
-}
-// src/gopls/daemon-address.ts
+// src/gopls/process/daemon-address.ts
 /** Longest path of a socket in bytes, without the zero behind it: sockaddr_un of macOS has 104, that of Linux 108. */
 const MAX_PATH_BYTES = 103;
 /**
@@ -15747,7 +15748,7 @@ function freePort() {
 		});
 	});
 }
-// src/gopls/gopls-environment.ts
+// src/gopls/process/gopls-environment.ts
 /** Closed, with a profile rate that samples well, a cache of its own, and telemetry off. */
 function goplsEnvironment({ gopls, arm, cacheDir, configDir }, world) {
 	const telemetry = join(configDir, "go", "telemetry");
@@ -15773,7 +15774,7 @@ function goplsEnvironment({ gopls, arm, cacheDir, configDir }, world) {
 		GODEBUG: godebug.join(",")
 	};
 }
-// src/gopls/process-usage.ts
+// src/gopls/process/process-usage.ts
 /** Clock ticks a second of /proc/PID/stat: 100 on every Linux that Node runs on (USER_HZ). */
 const TICKS_PER_SECOND = 100;
 /** CPU time (with children that ended) and resident memory of a process. Linux only: elsewhere undefined. */
@@ -15800,7 +15801,7 @@ function readProc(pid, file) {
 		return;
 	}
 }
-// src/gopls/standard-error.ts
+// src/gopls/process/standard-error.ts
 const KEPT_CHARACTERS = 65536;
 const LINES = 6;
 /** What follows the port must be there too: a line may arrive in pieces. */
@@ -15853,7 +15854,7 @@ function lastWords(first, last) {
 function nonEmptyLines(text) {
 	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
-// src/gopls/spawn-gopls.ts
+// src/gopls/process/spawn-gopls.ts
 /** Starts gopls on pipes, as the leader of a process group of its own, so that it and its children can be ended together. */
 function spawnGopls({ path, args, cwd, env, stderrPath }, world) {
 	const child = execa(path, args, {
@@ -15903,12 +15904,12 @@ function statusOf({ signal, exitCode, originalMessage }) {
 	if (signal !== void 0) return `signal ${signal}`;
 	return exitCode === void 0 ? originalMessage ?? "it did not start" : `exit status ${exitCode}`;
 }
-// src/gopls/trace-flags.ts
+// src/gopls/process/trace-flags.ts
 /** gopls logs messages where it speaks on pipes, never where it listens. */
 function traceFlags({ tracePath }) {
 	return tracePath === void 0 ? [] : ["-rpc.trace", `-logfile=${tracePath}`];
 }
-// src/gopls/start-daemon.ts
+// src/gopls/process/start-daemon.ts
 /** A daemon notices no pipe that closes: it ends this long after the last of its editors, however this program ended. */
 const IDLE_SECONDS = 10;
 const LISTEN_MS = 3e4;
@@ -16003,7 +16004,7 @@ function together(daemon, editors, world) {
 function ofDaemon(daemon, first, world) {
 	return Promise.race([daemon.exited, world.sleep(TOGETHER_MS).then(() => first)]);
 }
-// src/gopls/start-gopls.ts
+// src/gopls/process/start-gopls.ts
 /**
 * Starts gopls for one editor, which speaks on its pipes. It ends by itself when its standard input closes, which the system
 * does even when this program is killed.
@@ -16028,7 +16029,7 @@ function startGopls(options, world) {
 		others: []
 	};
 }
-// src/session/start-process.ts
+// src/measure/session/start-process.ts
 /** Starts an arm's gopls as the plan says: for one editor on pipes, or as a daemon that several are attached to. */
 async function startProcess({ arm, number, gopls, start, rpcTrace }, { directory, temporary }, world) {
 	const stderrPath = directory.logPath(arm.name, number);
@@ -16042,7 +16043,7 @@ async function startProcess({ arm, number, gopls, start, rpcTrace }, { directory
 	};
 	return start.mode === "daemon" ? startDaemon(options, start.clients, world) : startGopls(options, world);
 }
-// src/session/run-session.ts
+// src/measure/run-session.ts
 /**
 * One gopls process from start to exit: load, soak, then what the session is for: a phase for each workload and the control;
 * the first workload's baseline alone; or suspects under a large dose. Everything read goes to the run
@@ -16265,7 +16266,7 @@ async function debugAddress(process, client, guard, limits) {
 	if (url === void 0) throw failure("debug-port-missing", { seconds: Math.round(limits.debugAddressMs / 1e3) });
 	return new URL(url).host;
 }
-// src/measure.ts
+// src/measure/measure.ts
 /**
 * The left half of a run: gopls installed, driven, and measured into the run directory `out`, session after session, as long
 * as one more could change the verdict. What goes wrong on the way is recorded there as its end; only an `out` that can't be
@@ -16431,4 +16432,4 @@ function endOf(error) {
 		}
 	};
 }
-export { howItEnded as a, mostBoundedBytes as c, assess as i, measure, nextSessions as n, allowance as o, armsUnderJudgement as r, groupBy as s, readRunDirectory as t };
+export { howItEnded as a, groupBy as c, assess as i, measure, nextSessions as n, allowance as o, armsUnderJudgement as r, mostBoundedBytes as s, readRunDirectory as t };

@@ -1,14 +1,12 @@
-import { f as options } from "./exit-code.js";
-import { t as ownedVariables } from "./owned-variables.js";
 import { a as nameOf, i as faultsOf, n as firstFault, r as refusal, t as readYaml } from "./read-yaml.js";
-import { a as failure } from "./parse-whole-number.js";
-import { o as WorkUnitSchema } from "./format-count.js";
-import { _ as union, a as boolean, d as number, h as string, i as array, l as lazy, m as strictObject, p as record, r as _null, t as ZodISODate, y as _isoDate } from "./schemas.js";
+import { C as lazy, D as record, N as _isoDate, O as strictObject, T as number, b as boolean, g as ZodISODate, j as union, k as string, t as parseCeiling, v as _null, y as array } from "./quantities.js";
+import { m as options } from "./real-world.js";
+import { t as ownedVariables } from "./owned-variables.js";
 // node_modules/zod/v4/classic/iso.js
 function date(params) {
 	return _isoDate(ZodISODate, params);
 }
-// src/plan/config-schema.ts
+// src/plan/config/config-schema.ts
 /** Options that the config may give as a list. */
 const LISTS = ["workload", "fail-on"];
 const VARIABLE = new RegExp(`^(?!(?:${ownedVariables.join("|")})$)[A-Za-z_][A-Za-z0-9_]*$`);
@@ -70,35 +68,7 @@ function optionShape() {
 	});
 	return Object.fromEntries(entries);
 }
-// src/plan/parse-ceiling.ts
-const BYTES = {
-	"": 1,
-	B: 1,
-	KB: 1e3,
-	KiB: 1024,
-	MB: 1e6,
-	MiB: 1048576
-};
-const FORM = /^(\d{1,9}(?:\.\d{1,6})?) ?(B|KB|KiB|MB|MiB|)\/([a-z]+)$/;
-/**
-* Growth that is tolerated, such as "40KiB/edit": bytes per unit of work. Goroutines are counted and have no unit:
-* "1/request". Anything else, and zero: bad-value.
-*/
-function parseCeiling(value, option) {
-	const [, number = "", unit = "", work = ""] = FORM.exec(value) ?? [];
-	const ceiling = Number(number) * (BYTES[unit] ?? 0);
-	const per = WorkUnitSchema.options.find((known) => known === work);
-	if (ceiling > 0 && per !== void 0) return {
-		ceiling,
-		per
-	};
-	throw failure("bad-value", {
-		option,
-		value,
-		expected: `growth per ${WorkUnitSchema.options.join(", ")}, such as 40KiB/edit; of goroutines their number, such as 1/request`
-	});
-}
-// src/plan/parse-config.ts
+// src/plan/config/parse-config.ts
 /**
 * What the text of a config file asks for; `name` is how errors name the file. One without content asks for nothing. The
 * values of options are checked where their plan is made. Throws config-bad, and bad-value of a ceiling.
@@ -191,13 +161,14 @@ function askedTolerations(tolerations, source) {
 		}, source);
 	}
 	return tolerations.map(({ fingerprint, ceiling, reason, expires }, index) => {
+		const label = labelOf(source, [
+			"tolerations",
+			index,
+			"ceiling"
+		]);
 		return {
 			fingerprint,
-			...parseCeiling(ceiling, labelOf(source, [
-				"tolerations",
-				index,
-				"ceiling"
-			])),
+			...parseCeiling(ceiling, label),
 			reason: reason.trim(),
 			expires
 		};

@@ -1,9 +1,9 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { c as fileRoles, l as placeWords, s as WorkloadFileSchema } from "./format-count.js";
-import { c as parseSynthetic, m as asWorkload } from "./exit-code.js";
+import { h as placeWords, m as fileRoles, p as WorkloadFileSchema } from "./quantities.js";
 import { i as faultsOf, n as firstFault, t as readYaml } from "./read-yaml.js";
+import { d as parseSynthetic, h as asWorkload } from "./real-world.js";
 import { i as stepsOf, n as innerSteps } from "./workload-facts.js";
-// src/plan/issue-words.ts
+// src/text/yaml/issue-words.ts
 const KINDS = {
 	string: "a text",
 	boolean: "true or false",
@@ -32,7 +32,7 @@ function wholeNumber(inst) {
 	const { minValue, maxValue } = inst;
 	return maxValue === null || maxValue >= Number.MAX_SAFE_INTEGER ? `a whole number, ${minValue} or more` : `a whole number from ${minValue} to ${maxValue}`;
 }
-// src/plan/open-faults.ts
+// src/workload/open-faults.ts
 const NEEDS_OPEN = /* @__PURE__ */ new Set([
 	"close",
 	"save",
@@ -123,7 +123,7 @@ function leftOpen(path, what, allowed) {
 		allowed
 	};
 }
-// src/plan/step-faults.ts
+// src/workload/step-faults.ts
 /** An iteration of more would not end within a measurement. */
 const MAX_STEPS = 1e5;
 /** What is wrong in single steps of a workload, each of which has the right keys. */
@@ -211,7 +211,7 @@ function unrolled(steps) {
 		return sum + (step.do === "repeat" ? step.times : 1) * Math.max(1, ...inner);
 	}, 0);
 }
-// src/plan/parse-workload.ts
+// src/workload/parse-workload.ts
 var parse_workload_exports = /* @__PURE__ */ __exportAll({ parseWorkload: () => parseWorkload });
 /** Keys of numbers, and of what gopls gets as it is. Everything else is text as it is written. */
 const TYPED = [...[

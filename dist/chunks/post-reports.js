@@ -1,13 +1,13 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as readMarker, c as reportArtifacts, d as parseReport, f as asking, i as isLater, n as stickyComment, o as writeMarker, r as keepOne, s as ownLogin, t as writeSummary, u as MAX_REPORT_BYTES } from "./write-summary.js";
-import { a as failure, i as Failure } from "./parse-whole-number.js";
-import { t as reportFiles } from "./report-files.js";
-import { a as measuringRun } from "./refuse-unknown-inputs.js";
+import { F as Failure, I as failure } from "./quantities.js";
 import { t as permissionTo } from "../messenger.js";
 import { t as renderMarkdown } from "./render-markdown.js";
-import { k as comparedArms } from "./tolerated-rows.js";
+import { a as readMarker, c as reportArtifacts, d as parseReport, f as asking, i as isLater, n as stickyComment, o as writeMarker, r as keepOne, s as ownLogin, t as writeSummary, u as MAX_REPORT_BYTES } from "./write-summary.js";
+import { t as reportFiles } from "./report-files.js";
+import { t as measuringRun } from "./workflow-run.js";
+import { V as comparedArms } from "./heap-rows.js";
 import { createReadStream } from "node:fs";
-// src/github/pull-requests-of.ts
+// src/publish/github/pull-requests-of.ts
 /**
 * Numbers of the open pull requests that an event is about, as GitHub tells them and never as an artifact does: the
 * event's own, or, after a run of `pull_request`, those whose head is exactly what was measured. The event does not name
@@ -43,7 +43,7 @@ function noneIfUnknown(error) {
 	].includes(error.status ?? 0)) return [];
 	throw error;
 }
-// src/github/read-at-most.ts
+// src/publish/github/read-at-most.ts
 /** All that a stream gives; undefined as soon as it is more than `bytes`, and the rest is not read. */
 async function readAtMost(stream, bytes) {
 	const chunks = [];
@@ -507,7 +507,7 @@ var require_crc32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = crc32;
 }));
-// src/github/unzip-report.ts
+// src/publish/github/unzip-report.ts
 var import_yauzl = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	__require("fs");
 	var zlib = __require("zlib");
@@ -1230,7 +1230,7 @@ async function onlyEntry(file) {
 	if (file.entryCount !== 1) return void 0;
 	for await (const entry of file.eachEntry()) return entry.fileNameRaw.equals(Buffer.from(reportFiles.json)) ? entry : void 0;
 }
-// src/github/download-report.ts
+// src/publish/github/download-report.ts
 /**
 * The bytes of the report.json in an artifact. GitHub answers with the address of a store, and the client follows
 * without the token, since that is another host. Throws report-missing where it has expired, report-refused where it is
@@ -1262,7 +1262,7 @@ async function downloadReport(octokit, { owner, repo }, id, where) {
 	});
 	return unzipReport(zip, where);
 }
-// src/github/read-reports.ts
+// src/publish/github/read-reports.ts
 /**
 * Reads all reports that are to be posted, from the path that was given or the artifacts of a run, and believes nothing
 * of what they say until it is checked. None is no error. Throws report-missing, report-refused, token-refused,
@@ -1306,7 +1306,7 @@ async function readFile(path) {
 	});
 	return bytes;
 }
-// src/publish/issue-words.ts
+// src/publish/posts/issue-words.ts
 const LONGEST_VERSION = 60;
 /**
 * What an issue says beside the report: its title, and the sentence that it is closed with. Of what the report names,
@@ -1324,7 +1324,7 @@ function issueWords(report, runUrl) {
 function version(arm) {
 	return (arm?.gopls.version ?? "").replace(/[^A-Za-z0-9.+-]/g, "").slice(0, LONGEST_VERSION) || "of no version";
 }
-// src/publish/sticky-issue.ts
+// src/publish/posts/sticky-issue.ts
 /**
 * Keeps one issue in a repository, as keepOne says: while it fails, the issue is open and its text the current report;
 * when it does not, the issue is closed, and the next failure opens the same one again. With the token of a GitHub App,

@@ -1,7 +1,7 @@
-import { l as mergeSettings } from "./exit-code.js";
+import { u as mergeSettings } from "./real-world.js";
 import { t as ownedVariables } from "./owned-variables.js";
-import { a as failure } from "./parse-whole-number.js";
-// src/plan/gopls-flags.ts
+import { I as failure } from "./quantities.js";
+// src/gopls/facts/gopls-flags.ts
 /** What the gate sets itself, by name of the flag (gopls' serve command, v0.10 to v0.24). */
 const OWNED = {
 	debug: "the gate reads gopls' counters at its debug server",
@@ -840,7 +840,7 @@ var ParseErrorCode;
 	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
 	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
 })(ParseErrorCode || (ParseErrorCode = {}));
-// src/plan/read-jsonc.ts
+// src/plan/settings/read-jsonc.ts
 /** Reads JSON with comments and trailing commas, as VS Code does. Throws settings-bad at the first fault of syntax. */
 function readJsonc(text, name) {
 	const refuseAt = (offset, what, allowed) => failure("settings-bad", {
@@ -911,7 +911,7 @@ function placeIn(text, offset) {
 		column: (before.at(-1) ?? "").length + 1
 	};
 }
-// src/plan/substitute-variables.ts
+// src/plan/settings/substitute-variables.ts
 /**
 * A value with its variables filled in as the Go extension does it (golang/vscode-go, extension/src/util.ts: substituteEnv,
 * resolvePath): ${env:NAME}, empty where it is not set; ${workspaceFolder}, ${workspaceRoot} and ${workspaceFolderBasename};
@@ -922,7 +922,7 @@ function substituteVariables(value, { folder, env }) {
 	const home = env.HOME ?? env.USERPROFILE;
 	return home !== void 0 && /^~(?:[\\/]|$)/.test(filled) ? home + filled.slice(1) : filled;
 }
-// src/plan/read-editor-settings.ts
+// src/plan/settings/read-editor-settings.ts
 /**
 * Reads a .vscode/settings.json, or the settings of a *.code-workspace, as the Go extension reads it (golang/vscode-go,
 * extension/src/language/goLanguageServer.ts and goEnv.ts); `name` is how errors name the file. Throws settings-bad.

@@ -1,12 +1,12 @@
-import { a as failure, r as closest } from "./parse-whole-number.js";
+import { I as failure, P as closest } from "./quantities.js";
 import { t as require_dist } from "./dist.js";
-// src/plan/name-of.ts
+// src/text/yaml/name-of.ts
 /** "arms[1].gopls", counted from zero, as jq and yq do; `whole` is the name of the file's whole value. */
 function nameOf(path, whole) {
 	if (path.length === 0) return whole;
 	return path.map((step, index) => typeof step === "number" ? `[${step}]` : `${index > 0 ? "." : ""}${step}`).join("");
 }
-// src/plan/faults-of.ts
+// src/text/yaml/faults-of.ts
 /**
 * What a schema has against a file. The message of an issue is what stands behind "It takes"; that of unrecognized_keys is
 * the list of the keys that are known. `words` are the words that a place may hold, where the issue does not say them.
@@ -85,7 +85,7 @@ function shown(value) {
 	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
 	return typeof value === "object" ? "a map" : `"${value}"`;
 }
-// src/plan/refusal.ts
+// src/text/yaml/refusal.ts
 /** The failure that tells of a fault, with its line and column. */
 function refusal({ path, part, what, closest, allowed }, { name, kind, file }) {
 	const { line, column } = file.placeOf(path, part);
@@ -98,7 +98,7 @@ function refusal({ path, part, what, closest, allowed }, { name, kind, file }) {
 		allowed
 	});
 }
-// src/plan/first-fault.ts
+// src/text/yaml/first-fault.ts
 /**
 * The failure of that fault which stands first in the file; of two in one place, the key that does not belong there. A key
 * that is missing because it is misspelt is no fault of its own.
@@ -120,7 +120,7 @@ function firstFault(faults, source) {
 function sibling(path, key) {
 	return JSON.stringify([...path.slice(0, -1), key]);
 }
-// src/plan/too-deep-at.ts
+// src/text/yaml/too-deep-at.ts
 var import_dist = require_dist();
 const MAX_BRACKETS = 200;
 const MAX_INDENT = 200;
@@ -142,7 +142,7 @@ function tooDeepAt(text) {
 		lineAt += line.length + 1;
 	}
 }
-// src/plan/read-yaml.ts
+// src/text/yaml/read-yaml.ts
 /** As many aliases of one anchor, at the most, so that a small file does not become a large value. */
 const MAX_ALIASES = 100;
 /** Lists and maps inside each other. */

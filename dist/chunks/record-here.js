@@ -1,7 +1,7 @@
-import { a as failure, i as Failure, r as closest } from "./parse-whole-number.js";
+import { F as Failure, I as failure, P as closest } from "./quantities.js";
 import { parseArgs } from "node:util";
 import { Socket } from "node:net";
-// src/plan/record-options.ts
+// src/plan/options/record-options.ts
 /** Options of `record`, checked; `server` is what stood behind `--`. Throws bad-arguments. */
 function recordOptions(given, server) {
 	const { output, workspace, "from-trace": fromTrace } = given;
@@ -19,7 +19,7 @@ function recordOptions(given, server) {
 		keepSpool: given["keep-spool"] ?? false
 	};
 }
-// src/record-here.ts
+// src/commands/record-here.ts
 const config = {
 	output: {
 		type: "string",

@@ -1,8 +1,8 @@
 import { n as execa, t as signalGroup } from "./signal-group.js";
-import { a as failure, i as Failure } from "./parse-whole-number.js";
-import { g as rememberProcess } from "./exit-code.js";
+import { F as Failure, I as failure } from "./quantities.js";
+import { s as rememberProcess } from "./real-world.js";
 import { n as createSpool, r as checkOutput, spooled, t as writeWorkload } from "./import-trace.js";
-// src/gopls/start-proxied.ts
+// src/gopls/process/start-proxied.ts
 /** Numbers of the signals that end a process from outside, as POSIX has them. */
 const signalNumbers = {
 	SIGHUP: 1,

@@ -1,5 +1,4 @@
-import { d as number, f as object, h as string, i as array, n as _enum, p as record, u as literal } from "./schemas.js";
-import { i as PlanSchema } from "./format-count.js";
+import { D as record, E as object, T as number, _ as _enum, k as string, u as PlanSchema, w as literal, y as array } from "./quantities.js";
 // src/model/recording.ts
 /** What `go version -m` says of the gopls that an arm ran. */
 const InstalledGoplsSchema = object({

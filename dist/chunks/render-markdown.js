@@ -1,6 +1,7 @@
-import { a as boolean, d as number, f as object, g as tuple, h as string, i as array, n as _enum, u as literal } from "./schemas.js";
-import { a as TolerationSchema, o as WorkUnitSchema, r as FailOnSchema, t as formatCount } from "./format-count.js";
-import { B as armLabel, C as advice, E as formatInterval, F as mainUnit, P as unitWord, R as formatAmount, S as oneLine, T as notableSeries, _ as ablationWords, a as workspaceWords, b as formatChange, c as whereAllocated, d as grownFindings, f as findingNotes, g as controlSentence, h as costSentence, i as isSynthetic, k as comparedArms, l as sizeClassesText, m as editingWords, n as rateSentence, o as knownRows, p as excludedSentence, r as verdictWords, s as heapRows, t as toleratedRows, u as webAddress, v as comparisonWords, w as seriesName, x as nearlyWhole, y as comparisonRows, z as headline } from "./tolerated-rows.js";
+import { A as tuple, E as object, T as number, _ as _enum, b as boolean, d as TolerationSchema, f as WorkUnitSchema, k as string, l as FailOnSchema, w as literal, y as array } from "./quantities.js";
+import { t as formatCount } from "./format-count.js";
+import { r as grownFindings } from "./findings.js";
+import { A as formatAmount, B as armLabel, C as excludedSentence, E as unitWord, F as nearlyWhole, I as mainUnit, M as formatInterval, V as comparedArms, _ as isSynthetic, a as comparisonRows, b as workspaceWords, c as knownRows, d as rateSentence, f as costSentence, g as editingWords, h as ablationWords, i as findingNotes, j as formatChange, l as toleratedRows, m as advice, n as sizeClassesText, o as comparisonWords, p as controlSentence, r as whereAllocated, s as oneLine, t as heapRows, u as webAddress, v as seriesName, x as notableSeries, y as verdictWords, z as headline } from "./heap-rows.js";
 import { i as WarningSchema } from "./recording.js";
 // src/model/report.ts
 /** JSON has no Infinity: an unbounded end of an interval is null. */
@@ -286,7 +287,77 @@ const ReportSchema = object({
 		goplsCpuMs: number().optional()
 	}).optional()
 });
-// src/report/escape-markdown.ts
+// src/report/words/measure-command.ts
+/** What the program does when it is not told otherwise; test/report/measure-command.test.ts holds it to the table of options. */
+const usual = {
+	cycles: 16,
+	soakMs: 9e4,
+	repetitions: 6,
+	seed: 1,
+	iterations: {
+		everyday: 8,
+		"type-unique": 3
+	},
+	maxGrowthBytes: 2048,
+	maxFootprint: .03,
+	failOn: "leak,regression"
+};
+/**
+* The command that measures the same again, as far as a report knows it; run in the workspace. Only values of a plain form
+* are in it, so that it can be pasted into any shell.
+*/
+function measureCommand(report) {
+	const { workloads, budgetBytesPerIteration, budgetFootprint, failOn } = report;
+	const { candidate, baseline } = comparedArms(report);
+	const { cycles, soakMs, repetitions, seed } = report.schedule ?? usual;
+	const names = [...new Set(workloads.map(({ name }) => name))];
+	const iterations = workloads.map(({ iterationsPerCycle }) => iterationsPerCycle);
+	const asUsual = workloads.every(({ name, iterationsPerCycle }) => usual.iterations[name] === iterationsPerCycle);
+	const alike = new Set(iterations).size === 1;
+	return [
+		"gopls-leak-gate",
+		...flag("workspace", candidate && isSynthetic(candidate.workspace) ? candidate.workspace : ""),
+		...flag("gopls-version", release(candidate?.gopls.version)),
+		...flag("baseline-gopls-version", release(baseline?.gopls.version)),
+		...flag("go-version", goVersion(report)),
+		...flag("workload", names.every((name) => /^[a-z0-9-]+$/.test(name)) ? names.join(",") : ""),
+		...editingFlags(report),
+		...flag("soak", soakMs === usual.soakMs ? "" : `${soakMs / 1e3}s`),
+		...flag("cycles", cycles === usual.cycles ? "" : String(cycles)),
+		...flag("iterations", alike && !asUsual ? String(iterations[0]) : ""),
+		...flag("repetitions", baseline && repetitions !== usual.repetitions ? String(repetitions) : ""),
+		...flag("seed", seed === usual.seed ? "" : String(seed)),
+		...flag("max-growth", budgetBytesPerIteration === usual.maxGrowthBytes ? "" : `${budgetBytesPerIteration}B`),
+		...flag("max-footprint", baseline && budgetFootprint !== usual.maxFootprint ? percent(budgetFootprint) : ""),
+		...flag("fail-on", failOn.join(",") === usual.failOn ? "" : failOn.join(","))
+	].join(" ");
+}
+function editingFlags({ editing: { editor = "", settings = "", clients, rpcTrace } = {} }) {
+	return [
+		...flag("editor", /^[a-z]+$/.test(editor) ? editor : ""),
+		...flag("settings", /^[A-Za-z0-9._/-]+$/.test(settings) && !settings.startsWith("-") ? settings : ""),
+		...flag("clients", clients === void 0 ? "" : String(clients)),
+		...flag("rpc-trace", rpcTrace ? "true" : "")
+	];
+}
+function flag(name, value) {
+	return value === "" ? [] : [`--${name} ${value}`];
+}
+/** A release; a checkout or a binary has no name that another machine could use. */
+function release(version) {
+	return version !== void 0 && /^v\d[\w.+-]*$/.test(version) ? version : "";
+}
+/** The Go that built the gopls of every arm. */
+function goVersion({ arms }) {
+	const versions = new Set(arms.map(({ gopls }) => gopls.goVersion));
+	const [first] = versions;
+	const [, version = ""] = /^go(1\.\d+(?:\.\d+|(?:rc|beta)\d+)?)$/.exec(first ?? "") ?? [];
+	return versions.size === 1 ? version : "";
+}
+function percent(share) {
+	return `${Number((share * 100).toFixed(4))}%`;
+}
+// src/report/markdown/escape.ts
 /**
 * Other people's text as GitHub shows it letter by letter: no formatting, no HTML, no link, no mention, no issue number.
 * Mentions and numbers are looked for after Markdown was rendered, so no escape stops them; an invisible space (U+200B)
@@ -294,6 +365,27 @@ const ReportSchema = object({
 */
 function escapeMarkdown(text) {
 	return oneLine(text).replace(/[\\`*_[\]~$]/g, "\\$&").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/@/g, "@​").replace(/#(?=\d)/g, "#​").replace(/\b(GH-)(?=\d)/gi, "$1​").replace(/:\/\//g, ":​//").replace(/\b(www)\./gi, "$1​.").replace(/^([-+=#]|\d+[.)])(?=\s|$)/, "\\$1");
+}
+/** Longest that a name may be; generic Go symbols reach thousands of characters. */
+const LONGEST = 200;
+/** Text as a code span: its fence is longer than any run of backticks in it, and nothing in it is read as Markdown. */
+function codeSpan(text) {
+	const characters = [...oneLine(text)];
+	const shown = characters.length > LONGEST ? `${characters.slice(0, 199).join("")}…` : characters.join("");
+	if (shown === "") return "";
+	const fence = "`".repeat(longestRun(shown) + 1);
+	const space = /^`|`$/.test(shown) ? " " : "";
+	return fence + space + shown + space + fence;
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+/** Lines as a fenced block, whose fence is longer than any run of backticks in them. Control characters are made visible. */
+function codeBlock(lines) {
+	const text = lines.map((line) => line.replace(/(?!\t)\p{Cc}/gu, "�")).join("\n");
+	const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}\n${text}\n${fence}`;
 }
 // node_modules/markdown-table/index.js
 /**
@@ -613,7 +705,7 @@ function toAlignment(value) {
 	const code = typeof value === "string" ? value.codePointAt(0) : 0;
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
-// src/report/markdown-rows.ts
+// src/report/markdown/table.ts
 /** A table with more rows than this is for programs, and report.json has it. */
 const MOST_ROWS = 30;
 /**
@@ -633,28 +725,73 @@ function markdownRows(head, rows, align) {
 function unbroken(cell) {
 	return cell.replace(/(?<=\d) (?=(?:[KMGT]i)?B\b|%)|(?<=❌) /g, "\xA0");
 }
-// src/report/code-span.ts
-/** Longest that a name may be; generic Go symbols reach thousands of characters. */
-const LONGEST = 200;
-/** Text as a code span: its fence is longer than any run of backticks in it, and nothing in it is read as Markdown. */
-function codeSpan(text) {
-	const characters = [...oneLine(text)];
-	const shown = characters.length > LONGEST ? `${characters.slice(0, 199).join("")}…` : characters.join("");
-	if (shown === "") return "";
-	const fence = "`".repeat(longestRun(shown) + 1);
-	const space = /^`|`$/.test(shown) ? " " : "";
-	return fence + space + shown + space + fence;
-}
-function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-// src/report/workload-cell.ts
 /** A workload's name in a Markdown table; beside the arm where there are several. */
 function workloadCell(report, workload, arm) {
 	const name = codeSpan(workload);
 	return report.arms.length > 1 ? `${name} ${escapeMarkdown(armLabel(report, arm))}` : name;
 }
-// src/report/class-table.ts
+// src/report/markdown/accepted-tables.ts
+/** Known leaks of gopls below their ceilings, a row each, as Markdown. */
+function knownTable(report) {
+	return markdownRows([
+		"known leak of gopls",
+		"in",
+		"kept",
+		"ceiling",
+		"since"
+	], knownRows(report).map(({ id, link, title, workload, kept, ceiling, since, note }) => [
+		[`**${linkedId({
+			id,
+			link
+		})}** ${escapeMarkdown(title)}`, ...note === void 0 ? [] : [escapeMarkdown(note)]].join("<br>"),
+		codeSpan(workload),
+		escapeMarkdown(kept),
+		ceiling,
+		escapeMarkdown(since)
+	]), [
+		"l",
+		"l",
+		"r",
+		"r",
+		"l"
+	]);
+}
+/** Growth that the user accepts for now, a row each, as Markdown. */
+function toleratedTable(report) {
+	return markdownRows([
+		"tolerated",
+		"in",
+		"kept",
+		"ceiling",
+		"until",
+		"because"
+	], toleratedRows(report).map(({ owner, workload, kept, ceiling, expires, reason, note }) => [
+		[`**${escapeMarkdown(owner)}**`, ...note === void 0 ? [] : [escapeMarkdown(note)]].join("<br>"),
+		codeSpan(workload),
+		escapeMarkdown(kept),
+		ceiling,
+		escapeMarkdown(expires),
+		escapeMarkdown(reason)
+	]), [
+		"l",
+		"l",
+		"r",
+		"r",
+		"l",
+		"l"
+	]);
+}
+/** A known leak's id, as Markdown: a link where its address is one. */
+function linkedId({ id, link }) {
+	const address = webAddress(link);
+	return address === void 0 ? escapeMarkdown(id) : `[${escapeMarkdown(id)}](${address})`;
+}
+/** A note on a finding as Markdown; the id of the known leak in it is a link. */
+function linkedNote(note, { known }) {
+	const text = escapeMarkdown(note);
+	return known && note.startsWith(`known leak ${known.id}`) ? text.replace(escapeMarkdown(known.id), () => linkedId(known)) : text;
+}
+// src/report/markdown/class-table.ts
 /** Exact counts that leak, a row each, as Markdown: objects kept, per iteration, request and edit. */
 function classTable(report) {
 	return markdownRows([
@@ -694,15 +831,7 @@ function row$1(series, report) {
 function hundredths(count) {
 	return count.toFixed(2).replace(/^-/, "−");
 }
-// src/report/code-block.ts
-/** Lines as a fenced block, whose fence is longer than any run of backticks in them. Control characters are made visible. */
-function codeBlock(lines) {
-	const text = lines.map((line) => line.replace(/(?!\t)\p{Cc}/gu, "�")).join("\n");
-	const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-	const fence = "`".repeat(longest + 1);
-	return `${fence}\n${text}\n${fence}`;
-}
-// src/report/comparison-table.ts
+// src/report/markdown/comparison-table.ts
 /** Each candidate beside the baseline, as Markdown. */
 function comparisonTable(report) {
 	return report.comparisons.map((comparison) => table(report, comparison)).join("\n\n");
@@ -731,7 +860,7 @@ function table(report, comparison) {
 		"l"
 	]);
 }
-// src/report/confirmation-table.ts
+// src/report/markdown/confirmation-table.ts
 const ANSWERS = {
 	confirmed: "again",
 	refuted: "not again",
@@ -768,19 +897,7 @@ function confirmationTable(report) {
 		"l"
 	]);
 }
-// src/report/linked-id.ts
-/** A known leak's id, as Markdown: a link where its address is one. */
-function linkedId({ id, link }) {
-	const address = webAddress(link);
-	return address === void 0 ? escapeMarkdown(id) : `[${escapeMarkdown(id)}](${address})`;
-}
-// src/report/linked-note.ts
-/** A note on a finding as Markdown; the id of the known leak in it is a link. */
-function linkedNote(note, { known }) {
-	const text = escapeMarkdown(note);
-	return known && note.startsWith(`known leak ${known.id}`) ? text.replace(escapeMarkdown(known.id), () => linkedId(known)) : text;
-}
-// src/report/finding-table.ts
+// src/report/markdown/finding-table.ts
 /** What was found and not accepted, a row each, as Markdown. */
 function findingTable(report) {
 	return markdownRows([
@@ -818,7 +935,7 @@ function row(finding, report) {
 		formatInterval(perIteration, perIteration.unit)
 	];
 }
-// src/report/growth-chart.ts
+// src/report/markdown/growth-chart.ts
 /** Fewer points show no slope. */
 const LEAST_POINTS = 5;
 const KIB = 1024;
@@ -918,7 +1035,7 @@ function scaleOf(series, points) {
 function plain(text) {
 	return text.replace(/[^\w ,.'-]/g, "");
 }
-// src/report/heap-table.ts
+// src/report/markdown/heap-table.ts
 /** How gopls' own heap moved in each workload, as Markdown. */
 function heapTable(report) {
 	return markdownRows([
@@ -944,103 +1061,7 @@ function heapTable(report) {
 		"l"
 	]);
 }
-// src/report/known-table.ts
-/** Known leaks of gopls below their ceilings, a row each, as Markdown. */
-function knownTable(report) {
-	return markdownRows([
-		"known leak of gopls",
-		"in",
-		"kept",
-		"ceiling",
-		"since"
-	], knownRows(report).map(({ id, link, title, workload, kept, ceiling, since, note }) => [
-		[`**${linkedId({
-			id,
-			link
-		})}** ${escapeMarkdown(title)}`, ...note === void 0 ? [] : [escapeMarkdown(note)]].join("<br>"),
-		codeSpan(workload),
-		escapeMarkdown(kept),
-		ceiling,
-		escapeMarkdown(since)
-	]), [
-		"l",
-		"l",
-		"r",
-		"r",
-		"l"
-	]);
-}
-// src/report/measure-command.ts
-/** What the program does when it is not told otherwise; test/report/measure-command.test.ts holds it to the table of options. */
-const usual = {
-	cycles: 16,
-	soakMs: 9e4,
-	repetitions: 6,
-	seed: 1,
-	iterations: {
-		everyday: 8,
-		"type-unique": 3
-	},
-	maxGrowthBytes: 2048,
-	maxFootprint: .03,
-	failOn: "leak,regression"
-};
-/**
-* The command that measures the same again, as far as a report knows it; run in the workspace. Only values of a plain form
-* are in it, so that it can be pasted into any shell.
-*/
-function measureCommand(report) {
-	const { workloads, budgetBytesPerIteration, budgetFootprint, failOn } = report;
-	const { candidate, baseline } = comparedArms(report);
-	const { cycles, soakMs, repetitions, seed } = report.schedule ?? usual;
-	const names = [...new Set(workloads.map(({ name }) => name))];
-	const iterations = workloads.map(({ iterationsPerCycle }) => iterationsPerCycle);
-	const asUsual = workloads.every(({ name, iterationsPerCycle }) => usual.iterations[name] === iterationsPerCycle);
-	const alike = new Set(iterations).size === 1;
-	return [
-		"gopls-leak-gate",
-		...flag("workspace", candidate && isSynthetic(candidate.workspace) ? candidate.workspace : ""),
-		...flag("gopls-version", release(candidate?.gopls.version)),
-		...flag("baseline-gopls-version", release(baseline?.gopls.version)),
-		...flag("go-version", goVersion(report)),
-		...flag("workload", names.every((name) => /^[a-z0-9-]+$/.test(name)) ? names.join(",") : ""),
-		...editingFlags(report),
-		...flag("soak", soakMs === usual.soakMs ? "" : `${soakMs / 1e3}s`),
-		...flag("cycles", cycles === usual.cycles ? "" : String(cycles)),
-		...flag("iterations", alike && !asUsual ? String(iterations[0]) : ""),
-		...flag("repetitions", baseline && repetitions !== usual.repetitions ? String(repetitions) : ""),
-		...flag("seed", seed === usual.seed ? "" : String(seed)),
-		...flag("max-growth", budgetBytesPerIteration === usual.maxGrowthBytes ? "" : `${budgetBytesPerIteration}B`),
-		...flag("max-footprint", baseline && budgetFootprint !== usual.maxFootprint ? percent(budgetFootprint) : ""),
-		...flag("fail-on", failOn.join(",") === usual.failOn ? "" : failOn.join(","))
-	].join(" ");
-}
-function editingFlags({ editing: { editor = "", settings = "", clients, rpcTrace } = {} }) {
-	return [
-		...flag("editor", /^[a-z]+$/.test(editor) ? editor : ""),
-		...flag("settings", /^[A-Za-z0-9._/-]+$/.test(settings) && !settings.startsWith("-") ? settings : ""),
-		...flag("clients", clients === void 0 ? "" : String(clients)),
-		...flag("rpc-trace", rpcTrace ? "true" : "")
-	];
-}
-function flag(name, value) {
-	return value === "" ? [] : [`--${name} ${value}`];
-}
-/** A release; a checkout or a binary has no name that another machine could use. */
-function release(version) {
-	return version !== void 0 && /^v\d[\w.+-]*$/.test(version) ? version : "";
-}
-/** The Go that built the gopls of every arm. */
-function goVersion({ arms }) {
-	const versions = new Set(arms.map(({ gopls }) => gopls.goVersion));
-	const [first] = versions;
-	const [, version = ""] = /^go(1\.\d+(?:\.\d+|(?:rc|beta)\d+)?)$/.exec(first ?? "") ?? [];
-	return versions.size === 1 ? version : "";
-}
-function percent(share) {
-	return `${Number((share * 100).toFixed(4))}%`;
-}
-// src/report/notable-table.ts
+// src/report/markdown/notable-table.ts
 /** Series without a finding that are worth a look all the same, as Markdown. */
 function notableTable(report) {
 	return markdownRows([
@@ -1068,7 +1089,7 @@ function notableTable(report) {
 		"l"
 	]);
 }
-// src/report/shed.ts
+// src/report/markdown/shed.ts
 /**
 * The sections as one document of at most `limit` UTF-16 units, as GitHub counts: while it is longer, the least dear
 * section goes, the later one of two equals; a last line then names what went. What must stay is never cut.
@@ -1088,7 +1109,7 @@ function join(kept, written) {
 	const note = gone.length === 0 ? [] : [`Left out to stay within GitHub's limit: ${gone.join(", ")}. The run directory has it all.`];
 	return `${[...kept.map(({ text }) => text), ...note].join("\n\n")}\n`;
 }
-// src/report/stack-list.ts
+// src/report/markdown/stack-list.ts
 const MOST_STACKS = 5;
 const MOST_FRAMES = 25;
 const LONGEST_FRAME = 300;
@@ -1105,33 +1126,7 @@ function stack({ frames }) {
 	const left = frames.length - lines.length;
 	return codeBlock(left > 0 ? [...lines, `… and ${left} more`] : lines);
 }
-// src/report/tolerated-table.ts
-/** Growth that the user accepts for now, a row each, as Markdown. */
-function toleratedTable(report) {
-	return markdownRows([
-		"tolerated",
-		"in",
-		"kept",
-		"ceiling",
-		"until",
-		"because"
-	], toleratedRows(report).map(({ owner, workload, kept, ceiling, expires, reason, note }) => [
-		[`**${escapeMarkdown(owner)}**`, ...note === void 0 ? [] : [escapeMarkdown(note)]].join("<br>"),
-		codeSpan(workload),
-		escapeMarkdown(kept),
-		ceiling,
-		escapeMarkdown(expires),
-		escapeMarkdown(reason)
-	]), [
-		"l",
-		"l",
-		"r",
-		"r",
-		"l",
-		"l"
-	]);
-}
-// src/report/render-markdown.ts
+// src/report/markdown/render-markdown.ts
 /** GitHub refuses a comment above 65,536 characters; what a comment has around the report needs some of them. */
 const LIMIT = 6e4;
 const LONGEST_SUMMARY = 1e3;

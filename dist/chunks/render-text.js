@@ -1,14 +1,7 @@
-import { B as armLabel, C as advice, E as formatInterval, F as mainUnit, P as unitWord, R as formatAmount, S as oneLine, T as notableSeries, a as workspaceWords, b as formatChange, c as whereAllocated, d as grownFindings, f as findingNotes, g as controlSentence, h as costSentence, k as comparedArms, l as sizeClassesText, m as editingWords, n as rateSentence, o as knownRows, p as excludedSentence, r as verdictWords, s as heapRows, t as toleratedRows, u as webAddress, v as comparisonWords, w as seriesName, y as comparisonRows, z as headline } from "./tolerated-rows.js";
+import { A as formatAmount, B as armLabel, C as excludedSentence, E as unitWord, I as mainUnit, M as formatInterval, V as comparedArms, a as comparisonRows, b as workspaceWords, c as knownRows, d as rateSentence, f as costSentence, g as editingWords, i as findingNotes, j as formatChange, l as toleratedRows, m as advice, n as sizeClassesText, o as comparisonWords, p as controlSentence, r as whereAllocated, s as oneLine, t as heapRows, u as webAddress, v as seriesName, x as notableSeries, y as verdictWords, z as headline } from "./heap-rows.js";
 import { t as wrap } from "../cli.js";
-// src/report/text-cell.ts
-/** No column of a table is wider, in characters. */
-const WIDEST$1 = 48;
-/** Other people's text in a table of the terminal: on one line, and cut where it is too long. */
-function textCell(text, widest = WIDEST$1) {
-	const characters = [...oneLine(text)];
-	return characters.length <= widest ? characters.join("") : `${characters.slice(0, widest - 1).join("")}…`;
-}
-// src/report/text-table.ts
+import { r as grownFindings } from "./findings.js";
+// src/report/text/table.ts
 /** Rows as lines with aligned columns, two spaces between; `right` names the columns that align to the right. */
 function textTable(rows, right = []) {
 	const columns = Math.max(0, ...rows.map((row) => row.length));
@@ -23,7 +16,14 @@ function textTable(rows, right = []) {
 function lengthOf(text) {
 	return [...text].length;
 }
-// src/report/accepted-lines.ts
+/** No column of a table is wider, in characters. */
+const WIDEST$1 = 48;
+/** Other people's text in a table of the terminal: on one line, and cut where it is too long. */
+function textCell(text, widest = WIDEST$1) {
+	const characters = [...oneLine(text)];
+	return characters.length <= widest ? characters.join("") : `${characters.slice(0, widest - 1).join("")}…`;
+}
+// src/report/text/accepted-lines.ts
 /** Growth that fails nothing: known leaks of gopls and what the user tolerates, each with its ceiling and why. */
 function acceptedLines(report, width) {
 	return [known(report, width), tolerated(report, width)];
@@ -70,7 +70,7 @@ function table(head, rows, below, width) {
 	};
 	return [first, ...lines.flatMap((line, i) => [line, ...notes(i)])];
 }
-// src/report/comparison-lines.ts
+// src/report/text/comparison-lines.ts
 /** So many rows are shown; the rest is in the report. */
 const SHOWN$1 = 6;
 /** A candidate beside the baseline. */
@@ -100,7 +100,7 @@ function comparisonLines(report, comparison) {
 	]);
 	return rows.length > SHOWN$1 ? [...table, `and ${rows.length - SHOWN$1} more in the report`] : table;
 }
-// src/report/grown-lines.ts
+// src/report/text/grown-lines.ts
 /** So many growths are shown; the rest is in the report. */
 const SHOWN = 3;
 /** What grew most and was not accepted, with its place and what is known of it; then what else is worth a look. */
@@ -165,7 +165,7 @@ function details(finding, report, width) {
 		webAddress(finding.known?.link)
 	].filter((line) => line !== void 0).flatMap((line) => wrap(oneLine(line), width - 5)).map((line) => `   ${line}`);
 }
-// src/report/render-text.ts
+// src/report/text/render-text.ts
 /**
 * The last screen: verdict, what differs, what grew most, what is accepted, what to do, how sure that is, warnings, where the files
 * are, what it cost. Paragraphs keep within the width (60 to 120 columns); tables may be wider. Colour is plain ANSI.

@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-// src/report/report-files.ts
+// src/report/json/report-files.ts
 var report_files_exports = /* @__PURE__ */ __exportAll({ reportFiles: () => reportFiles });
 /** Names of the reports in a run directory. */
 const reportFiles = {

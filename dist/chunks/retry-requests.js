@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-// src/github/retry-requests.ts
+// src/publish/github/retry-requests.ts
 var retry_requests_exports = /* @__PURE__ */ __exportAll({ retryRequests: () => retryRequests });
 const MOST_RETRIES = 3;
 /** A job should not wait longer than this for a limit to pass. */

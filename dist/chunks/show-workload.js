@@ -1,5 +1,5 @@
 import { t as require_dist } from "./dist.js";
-// src/plan/show-workload.ts
+// src/workload/text/show-workload.ts
 var import_dist = require_dist();
 /** A workload as a file says it, in the order in which one is read; parseWorkload makes the same workload of it. */
 function showWorkload(workload) {

@@ -5929,7 +5929,7 @@ createExeca(mapCommandSync);
 createExeca(mapNode);
 createExeca(mapScriptAsync, {}, deepScriptOptions, setScriptSync);
 const { sendMessage, getOneMessage, getEachMessage, getCancelSignal } = getIpcExport();
-// src/gopls/signal-group.ts
+// src/gopls/process/signal-group.ts
 /**
 * Sends a signal to a process that leads a group, and to all that it started. Windows has neither groups nor signals:
 * there the whole tree is ended at once. A group that has ended already is no error. Waits for nothing.

@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as cycleLine, i as plainProgress } from "./exit-code.js";
+import { i as cycleLine, r as plainProgress } from "./real-world.js";
 import { EOL } from "os";
 import { randomUUID } from "crypto";
 import { format } from "util";
@@ -2329,7 +2329,7 @@ var Listr = class {
 		if (this.boundSignalHandler) process.removeListener("SIGINT", this.boundSignalHandler);
 	}
 };
-// src/publish/terminal-progress.ts
+// src/publish/progress/terminal-progress.ts
 /** Frames of the spinner are this far apart: fast enough to be seen alive, slow enough to cost nothing beside gopls. */
 const FRAME_MS = 250;
 /** A stage whose text is longer goes by its name. */

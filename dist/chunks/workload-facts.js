@@ -1,4 +1,4 @@
-// src/plan/workload-facts.ts
+// src/workload/workload-facts.ts
 /** Every step, as it is written: a `repeat` or `choose`, and then what is in it. */
 function stepsOf(workload) {
 	return [

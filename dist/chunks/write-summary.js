@@ -1,7 +1,7 @@
-import { a as failure } from "./parse-whole-number.js";
+import { I as failure } from "./quantities.js";
 import { n as ReportSchema } from "./render-markdown.js";
 import { t as rateLimitS } from "./retry-requests.js";
-// src/github/asking.ts
+// src/publish/github/asking.ts
 /**
 * Asks, and makes of a refusal a Failure that says which permission it takes, of any other error of GitHub's one that
 * tells it.
@@ -32,7 +32,7 @@ function refusal(error) {
 	if (status !== 403 && status !== 404) return void 0;
 	return rateLimitS(error) === void 0 && !/rate limit/i.test(String(error)) ? status : void 0;
 }
-// src/github/parse-report.ts
+// src/publish/github/parse-report.ts
 /** Of a report, zipped or not; the largest ones seen have some hundred KB. */
 const MAX_REPORT_BYTES = 5242880;
 /** Far above any report of this program, and what a hostile one must not make us work on. */
@@ -80,7 +80,7 @@ function excessOf(json) {
 		});
 	}
 }
-// src/github/report-artifacts.ts
+// src/publish/github/report-artifacts.ts
 /** What the name of the gate's second artifact, the report alone, has after the first one's. */
 const reportSuffix = "-report";
 /** One comment or issue for each; no matrix of this gate has as many legs, and whoever fakes more must not flood anybody. */
@@ -126,7 +126,7 @@ async function reportArtifacts(octokit, { owner, repo }, run, name) {
 		};
 	});
 }
-// src/github/own-login.ts
+// src/publish/github/own-login.ts
 /** Where comments of a workflow's own token come from; that token may not ask who it is. */
 const workflowLogin = "github-actions[bot]";
 /**
@@ -141,7 +141,7 @@ async function ownLogin(octokit) {
 		throw error;
 	}
 }
-// src/publish/marker.ts
+// src/publish/posts/marker.ts
 /** The marker as text. The key is encoded, so that none can end the marker early. */
 function writeMarker({ key, run }) {
 	const of = run === void 0 ? "" : ` run=${run.id}.${run.attempt} sha=${run.sha}`;
@@ -167,7 +167,7 @@ function isLater(run, than) {
 	if (run === void 0 || than === void 0) return run !== void 0 && than === void 0;
 	return run.id === than.id ? run.attempt > than.attempt : run.id > than.id;
 }
-// src/publish/keep-one.ts
+// src/publish/posts/keep-one.ts
 /**
 * Keeps one entry of a key: makes it, or brings it up to date; it holds the current report and no earlier one. Ours is what
 * starts with the marker of this key *and* was written by our login. Whoever finds several — two runs raced, an answer was
@@ -210,7 +210,7 @@ async function settle(store, own, { marker, markdown }) {
 		url: kept.url
 	};
 }
-// src/publish/sticky-comment.ts
+// src/publish/posts/sticky-comment.ts
 /**
 * Keeps one comment on a pull request, as keepOne says. Throws the client's RequestError; `status` 403 and 404 mean a token
 * that may not.
@@ -260,7 +260,7 @@ function entryOf({ id, user, body, html_url: url }) {
 function unlessGone(error) {
 	if (error.status !== 404) throw error;
 }
-// src/publish/write-summary.ts
+// src/publish/runner/write-summary.ts
 /** GitHub shows nothing at all of a step summary above this size (1 MiB, `AttachmentSizeLimit` of the runner). */
 const limitBytes = 1048576;
 const cutNote = "\n\nThe rest is in the run directory.\n";
