@@ -7,7 +7,7 @@ import * as core from "@actions/core";
 import { planHere } from "./commands/plan-here.ts";
 import { killLiveProcesses } from "./gopls/process/live-processes.ts";
 import { exitCode } from "./model/exit-code.ts";
-import { Failure, failure } from "./model/failure.ts";
+import { asFailure } from "./model/failure.ts";
 import type { Plan } from "./model/plan.ts";
 import type { Report } from "./model/report.ts";
 import type { World } from "./model/world.ts";
@@ -21,8 +21,7 @@ import { realWorld } from "./real-world.ts";
 
 process.on("exit", killLiveProcesses);
 main().then(end, (error: unknown) => {
-  const known =
-    error instanceof Failure ? error : failure("unexpected", { said: (error as Error).stack ?? String(error) });
+  const known = asFailure(error);
   core.setOutput("outcome", "not-measured");
   core.error(`${known.message}\n${known.hint}`, { title: "gopls-leak-gate" });
   end(known.exitCode);

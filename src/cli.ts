@@ -4,7 +4,7 @@ import { commands, helpText } from "./commands/help.ts";
 import { planHere } from "./commands/plan-here.ts";
 import { killLiveProcesses } from "./gopls/process/live-processes.ts";
 import { exitCode } from "./model/exit-code.ts";
-import { Failure, failure, recordedFailure } from "./model/failure.ts";
+import { asFailure, failure, recordedFailure } from "./model/failure.ts";
 import type { Report } from "./model/report.ts";
 import type { World } from "./model/world.ts";
 import { options } from "./plan/options/options.ts";
@@ -17,8 +17,7 @@ type Values = Readonly<Record<string, string | undefined>>;
 
 process.on("exit", killLiveProcesses);
 main(process.argv.slice(2)).then(end, (error: unknown) => {
-  const known =
-    error instanceof Failure ? error : failure("unexpected", { said: (error as Error).stack ?? String(error) });
+  const known = asFailure(error);
   process.stderr.write(`gopls-leak-gate: ${known.message}\n  ${known.hint}\n`);
   end(known.exitCode);
 });

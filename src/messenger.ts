@@ -1,13 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
-import { Failure, failure } from "./model/failure.ts";
+import { asFailure, failure } from "./model/failure.ts";
 import { inputValues } from "./plan/options/input-values.ts";
 import { makeMessage } from "./plan/options/make-message.ts";
 import { ownRun, runVariables } from "./publish/github/workflow-run.ts";
 
 main().catch((error: unknown) => {
-  const { message, hint } =
-    error instanceof Failure ? error : failure("unexpected", { said: (error as Error).stack ?? String(error) });
+  const { message, hint } = asFailure(error);
   core.error(`${message}\n${hint}`, { title: "gopls-leak-gate" });
   process.exitCode = 1;
 });

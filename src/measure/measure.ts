@@ -1,6 +1,6 @@
 import { installGopls } from "../gopls/install/install-gopls.ts";
 import { type NextSession, nextSessions } from "../judge/next-sessions.ts";
-import { Failure, failure } from "../model/failure.ts";
+import { asFailure } from "../model/failure.ts";
 import type { Plan } from "../model/plan.ts";
 import type { InstalledGopls, RunEnd } from "../model/recording.ts";
 import type { World } from "../model/world.ts";
@@ -145,10 +145,6 @@ async function allDone(running: readonly Promise<SessionResult>[]): Promise<read
 }
 
 function endOf(error: unknown): Pick<RunEnd, "ended" | "failure"> {
-  const known =
-    error instanceof Failure
-      ? error
-      : failure("unexpected", { said: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  const { code, message, hint } = known;
+  const { code, message, hint } = asFailure(error);
   return { ended: code === "interrupted" ? "interrupted" : "failed", failure: { code, message, hint } };
 }

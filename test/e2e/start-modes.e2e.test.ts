@@ -102,9 +102,9 @@ describe.each(versions)("gopls %s", (...version) => {
     const gopls = await start(arm, 1);
     const client = await load(gopls, arm);
     process.kill(gopls.pid, "SIGABRT"); // Go's runtime answers it with a stack of every goroutine
-    const { status, said } = await gopls.exited;
+    const { status, lastWords } = await gopls.exited;
     expect(status).toBe("exit status 2");
-    expect(said).toMatch(/^SIGABRT: abort/);
+    expect(lastWords).toMatch(/^SIGABRT: abort/);
     expect(goplsProcesses(root)).toEqual([]);
     client.close();
   });

@@ -18,9 +18,9 @@ const KNOWN: readonly { from: number; to: number; suggestion: string }[] = [
   { from: 19, to: 21, suggestion: "v0.19 to v0.21 build with Go 1.25: try --go-version 1.25.5." },
 ];
 
-/** What to try when a gopls release does not build with a Go version; `said` is what that Go printed. */
-export function buildSuggestion(version: string, said: string): string {
-  const needed = /requires go >= (\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1];
+/** What to try when a gopls release does not build with a Go version; `output` is what that Go printed. */
+export function buildSuggestion(version: string, output: string): string {
+  const needed = /requires go >= (\d+\.\d+(?:\.\d+)?)/.exec(output)?.[1];
   if (needed) return `It needs Go ${needed} or newer: leave --go-version out, or try --go-version ${needed}.`;
   const [major, minor] = goVersionNumbers(version.replace(/^v/, "")) ?? [];
   const known =

@@ -28,7 +28,7 @@ const OLDEST = "1.21";
 /** The Go on PATH. Throws go-missing or go-too-old. */
 export async function localToolchain(at: At): Promise<Toolchain> {
   const local = await runningToolchain("local", at);
-  if ("said" in local) throw failure("go-missing", { reason: local.said });
+  if ("reason" in local) throw failure("go-missing", { reason: local.reason });
   if (!goVersionAtLeast(local.version, OLDEST)) throw failure("go-too-old", { have: local.version });
   return local;
 }
@@ -39,7 +39,7 @@ export async function localToolchain(at: At): Promise<Toolchain> {
  * toolchain-unavailable with the newest gopls release that would do.
  */
 export async function chooseToolchain(
-  wanted: { goVersion: string | undefined; goLine: string | undefined; why: string },
+  wanted: { goVersion: string | undefined; goLine: string | undefined; neededBy: string },
   local: Toolchain,
   at: At,
 ): Promise<Toolchain> {
@@ -48,18 +48,18 @@ export async function chooseToolchain(
   const name = toolchainName(need);
   if (name === local.version) return local;
   const other = await runningToolchain(name, at);
-  if (!("said" in other)) return other;
-  const why = wanted.goVersion === undefined ? wanted.why : "--go-version";
+  if (!("reason" in other)) return other;
+  const neededBy = wanted.goVersion === undefined ? wanted.neededBy : "--go-version";
   const fits = (goLine: string) => goVersionAtLeast(local.version, goLine);
   const newest = wanted.goVersion === undefined ? await newestReleaseFor(fits, at) : undefined;
-  throw failure("toolchain-unavailable", { wanted: name, why, said: other.said, newest });
+  throw failure("toolchain-unavailable", { wanted: name, neededBy, reason: other.reason, newest });
 }
 
-async function runningToolchain(name: string, { folder, world }: At): Promise<Toolchain | { said: string }> {
+async function runningToolchain(name: string, { folder, world }: At): Promise<Toolchain | { reason: string }> {
   const call = (args: string[]) => goCommand(world, { args, cwd: folder, toolchain: name, env: noModule(world) });
   const words = await call(["version"]);
   const version = /^go version (?:devel )?(go[\d.]+\S*)/.exec(words.stdout)?.[1];
-  if (!words.ok || version === undefined) return { said: goSaid(words) };
+  if (!words.ok || version === undefined) return { reason: goSaid(words) };
   const goEnv = await call(["env", "GOENV"]);
   return { name, version, words: words.stdout.trim(), goEnv: goEnv.stdout.trim() };
 }

@@ -91,8 +91,8 @@ async function buildCheckout(dir: string, at: At): Promise<InstalledGopls> {
   return describeBinary(path, toolchain, at);
 }
 
-function toolchainFor(goLine: string | undefined, why: string, at: At): Promise<Toolchain> {
-  return chooseToolchain({ goVersion: at.arm.goVersion, goLine, why }, at.local, at);
+function toolchainFor(goLine: string | undefined, neededBy: string, at: At): Promise<Toolchain> {
+  return chooseToolchain({ goVersion: at.arm.goVersion, goLine, neededBy }, at.local, at);
 }
 
 function binaryName({ platform }: World): string {
@@ -120,12 +120,12 @@ function moveUnlessThere(from: string, to: string): void {
 
 function refuseFailedBuild(version: string, toolchain: Toolchain, answer: GoAnswer): void {
   if (answer.ok) return;
-  const said = goSaid(answer);
+  const output = goSaid(answer);
   throw failure("gopls-build-failed", {
     version,
     goVersion: toolchain.version,
-    said,
-    suggestion: buildSuggestion(version, said),
+    output,
+    suggestion: buildSuggestion(version, output),
   });
 }
 

@@ -65,10 +65,10 @@ async function askForRelease(wanted: string, { folder, world }: At): Promise<Rel
 }
 
 function notFound(wanted: string, answer: GoAnswer) {
-  const said = goSaid(answer);
-  return UNREACHABLE.test(said)
-    ? failure("module-source-unreachable", { version: wanted, said })
-    : failure("gopls-version-unknown", { version: wanted, said });
+  const reason = goSaid(answer);
+  return UNREACHABLE.test(reason)
+    ? failure("module-source-unreachable", { version: wanted, reason })
+    : failure("gopls-version-unknown", { version: wanted, reason });
 }
 
 function goLineOf(goMod: string): string | undefined {

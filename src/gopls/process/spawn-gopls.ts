@@ -10,7 +10,7 @@ import { standardError } from "./standard-error.ts";
 /** How gopls ended: "exit status 2", "signal SIGKILL"; and what it said last, a panic's first lines before all. */
 export interface GoplsEnd {
   readonly status: string;
-  readonly said: string;
+  readonly lastWords: string;
 }
 
 /** Two pipes of an editor. */
@@ -76,7 +76,7 @@ export function spawnGopls(
   child.stdin.on("error", () => {});
   const exited = child.then(async (result) => {
     await stderr.kept;
-    return { status: statusOf(result), said: stderr.lastWords() };
+    return { status: statusOf(result), lastWords: stderr.lastWords() };
   });
   return {
     pid,

@@ -19,7 +19,7 @@ export async function asking<T>({ doing, permission }: Asked, ask: () => Promise
     const status = refusal(error);
     if (status !== undefined) throw failure("token-refused", { doing, status, permission });
     if (typeof (error as { status?: unknown }).status !== "number") throw error;
-    throw failure("github-failed", { doing, said: (error as Error).message });
+    throw failure("github-failed", { doing, reason: (error as Error).message });
   }
 }
 

@@ -23,7 +23,7 @@ export async function downloadReport(
       throw failure("report-missing", { where, reason: "it has expired" });
     });
   const zip = await readAtMost(data as AsyncIterable<Uint8Array>, MAX_REPORT_BYTES).catch((error: Error) => {
-    throw failure("github-failed", { doing: `send all of ${where}`, said: error.message });
+    throw failure("github-failed", { doing: `send all of ${where}`, reason: error.message });
   });
   if (zip === undefined) throw failure("report-refused", { where, reason: `it has over ${MAX_REPORT_BYTES} bytes` });
   return unzipReport(zip, where);

@@ -68,7 +68,7 @@ test("stopping ends the daemon with its editors", async () => {
 test("a crash of the daemon is told with its words, and ends the editors", async () => {
   const { gopls, folder } = await started(2);
   send(gopls, { method: "crash" });
-  expect(await gopls.exited).toEqual({ status: "exit status 2", said: "panic: on purpose" });
+  expect(await gopls.exited).toEqual({ status: "exit status 2", lastWords: "panic: on purpose" });
   expect(goplsProcesses(folder)).toEqual([]);
 });
 

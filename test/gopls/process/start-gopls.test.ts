@@ -78,28 +78,28 @@ describe("a gopls that ends by itself", () => {
     const gopls = startFake("crashes-while-loading");
     send(gopls, initialize);
     send(gopls, initialized);
-    const { status, said } = await gopls.exited;
+    const { status, lastWords } = await gopls.exited;
     expect(status).toBe("exit status 2");
-    expect(said).toMatch(/^panic: runtime error: invalid memory address/);
-    expect(said).toContain("localPackageKey");
-    expect(said.split(" | ")).toHaveLength(6);
+    expect(lastWords).toMatch(/^panic: runtime error: invalid memory address/);
+    expect(lastWords).toContain("localPackageKey");
+    expect(lastWords.split(" | ")).toHaveLength(6);
   });
   test("a panic is found behind and before much else", async () => {
     const noise =
       "i=0; while [ $i -lt 3000 ]; do echo 'some 50 characters of noise on standard error, again' >&2; i=$((i+1)); done";
     const early = await startFake(script(`echo 'fatal error: out of memory' >&2; ${noise}; exit 2`)).exited;
-    expect(early.said).toMatch(/^fatal error: out of memory \| some 50/);
+    expect(early.lastWords).toMatch(/^fatal error: out of memory \| some 50/);
     const late = await startFake(script(`${noise}; echo 'fatal error: out of memory' >&2; exit 2`)).exited;
-    expect(late.said).toBe("fatal error: out of memory");
+    expect(late.lastWords).toBe("fatal error: out of memory");
   });
   test("without a panic, its last lines; without a word, that", async () => {
     expect(await startFake(script("echo one >&2; echo two >&2; exit 3")).exited).toEqual({
       status: "exit status 3",
-      said: "one | two",
+      lastWords: "one | two",
     });
     expect(await startFake(script("kill -9 $$")).exited).toEqual({
       status: "signal SIGKILL",
-      said: "it said nothing on standard error",
+      lastWords: "it said nothing on standard error",
     });
   });
   test("writing to it afterwards is no error of ours", async () => {

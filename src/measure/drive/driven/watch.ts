@@ -22,11 +22,11 @@ export function watch({ process, client, path, runDirectory }: Watched, world: W
   });
   ended.catch(() => {});
   let doing = "before it was asked anything";
-  process.exited.then(({ status, said }) =>
-    reject(failure("gopls-crashed", { doing: `while ${doing}`, status, said })),
+  process.exited.then(({ status, lastWords }) =>
+    reject(failure("gopls-crashed", { doing: `while ${doing}`, status, lastWords })),
   );
-  client.garbled.then((said) =>
-    reject(failure("not-gopls", { path, reason: `it does not speak the language server protocol: ${said}` })),
+  client.garbled.then((reason) =>
+    reject(failure("not-gopls", { path, reason: `it does not speak the language server protocol: ${reason}` })),
   );
   const interrupt = () =>
     reject(failure("interrupted", { signal: String(world.interrupted.reason), kept: runDirectory }));

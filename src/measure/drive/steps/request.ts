@@ -18,6 +18,6 @@ export async function request(driven: Driven, method: string, params: object): P
     const code = (error as { code?: unknown }).code;
     if (ASK_AGAIN.includes(code)) return asked();
     if (typeof code !== "number" || isMethodNotFound(error)) throw error;
-    throw failure("lsp-error", { method, said: String((error as Error).message).slice(0, 300) });
+    throw failure("lsp-error", { method, answer: String((error as Error).message).slice(0, 300) });
   }
 }

@@ -1,4 +1,6 @@
-/** What can go wrong while a workload is driven. */
+import type { FailureStage } from "./failure-text.ts";
+
+/** Driving a workload in a workspace. */
 export const driveFailures = {
   "step-failed": (f: { workload: string; step: string; reason: string }) => ({
     message: `${f.step} of ${f.workload} can't be done: ${f.reason}`,
@@ -15,4 +17,4 @@ export const driveFailures = {
     hint: "Growth of a loop that does not close is no leak, so nothing was judged.",
     exitCode: 4,
   }),
-} as const;
+} as const satisfies FailureStage;

@@ -1,0 +1,35 @@
+import type { FailureStage } from "./failure-text.ts";
+
+/** A command, an option or an input that cannot be meant. */
+export const argumentFailures = {
+  "unknown-option": (f: { option: string; closest: string | undefined }) => ({
+    message: `there is no option ${f.option}`,
+    hint: f.closest ? `Did you mean ${f.closest}? --help lists them all.` : "--help lists them all.",
+    exitCode: 2,
+  }),
+  "unknown-command": (f: { command: string; closest: string | undefined }) => ({
+    message: `there is no command "${f.command}"`,
+    hint: f.closest ? `Did you mean ${f.closest}? --help lists them all.` : "--help lists them all.",
+    exitCode: 2,
+  }),
+  "unknown-input": (f: { input: string; closest: string | undefined; known: string }) => ({
+    message: `there is no input ${f.input}`,
+    hint: f.closest ? `Did you mean ${f.closest}? The inputs are ${f.known}.` : `The inputs are ${f.known}.`,
+    exitCode: 2,
+  }),
+  "bad-value": (f: { option: string; value: string; expected: string }) => ({
+    message: `${f.option} can't be "${f.value}"`,
+    hint: `It takes ${f.expected}.`,
+    exitCode: 2,
+  }),
+  "bad-arguments": (f: { reason: string }) => ({
+    message: f.reason,
+    hint: "--help shows how each command is called.",
+    exitCode: 2,
+  }),
+  "arms-and-option": (f: { arms: string; option: string }) => ({
+    message: `${f.arms} can't be given together with ${f.option}`,
+    hint: "Each arm names its own gopls and go: leave out gopls-version, baseline-gopls-version and go-version, or leave out the arms.",
+    exitCode: 2,
+  }),
+} as const satisfies FailureStage;

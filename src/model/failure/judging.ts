@@ -1,0 +1,15 @@
+import type { FailureStage } from "./failure-text.ts";
+
+/** A recording from which nothing can be judged. */
+export const judgingFailures = {
+  "too-few-cycles": (f: { workload: string; have: number; need: number; why: string }) => ({
+    message: `${f.workload} has ${f.have} cycles, and a slope needs ${f.need}${f.why}`,
+    hint: "Let the run finish, or give it more --cycles or --max-minutes.",
+    exitCode: 4,
+  }),
+  "control-not-seen": (f: { planted: number; arm: string }) => ({
+    message: `${f.planted} documents that were left open on purpose did not show in the heap of ${f.arm}`,
+    hint: "A run that can't see growth that was planted can't see a leak either. Please report it with the run directory.",
+    exitCode: 4,
+  }),
+} as const satisfies FailureStage;

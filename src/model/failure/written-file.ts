@@ -1,0 +1,56 @@
+import type { FailureStage, FailureText } from "./failure-text.ts";
+
+/** A file that the user wrote for this program: a config, a workload, settings of an editor. */
+export const writtenFileFailures = {
+  "config-missing": (f: { path: string }) => ({
+    message: `there is no config file ${f.path}`,
+    hint: "Give --config the path of a YAML file; without it .gopls-leak-gate.yaml is read, if it is there.",
+    exitCode: 2,
+  }),
+  "config-unreadable": (f: { path: string; reason: string }) => ({
+    message: `the config file ${f.path} can't be read: ${f.reason}`,
+    hint: "A config is a YAML file in UTF-8 of at most 1 MiB. Nothing was run.",
+    exitCode: 2,
+  }),
+  "config-bad": fileFault,
+  "workload-unknown": (f: { option: string; name: string; closest: string | undefined; known: string }) => ({
+    message: `${f.option}: there is no workload ${f.name}`,
+    hint: `${f.closest ? `Did you mean ${f.closest}? ` : ""}The built-in ones are ${f.known}; a file has a slash in its path, or ends in .yaml.`,
+    exitCode: 2,
+  }),
+  "workload-missing": (f: { path: string }) => ({
+    message: `there is no workload file ${f.path}`,
+    hint: "Give --workload the path of a YAML file, or a name that `gopls-leak-gate workloads` lists.",
+    exitCode: 2,
+  }),
+  "workload-unreadable": (f: { path: string; reason: string }) => ({
+    message: `the workload file ${f.path} can't be read: ${f.reason}`,
+    hint: "A workload is a YAML file in UTF-8 of at most 1 MiB. Nothing was run.",
+    exitCode: 2,
+  }),
+  "workload-bad": fileFault,
+  "settings-unreadable": (f: { path: string; reason: string }) => ({
+    message: `the settings file ${f.path} can't be read: ${f.reason}`,
+    hint: "Give --settings a .vscode/settings.json or a *.code-workspace, in UTF-8 and of at most 1 MiB. Nothing was run.",
+    exitCode: 2,
+  }),
+  "settings-bad": fileFault,
+} as const satisfies FailureStage;
+
+/** A fault at a place of a file that the user wrote; `what` and `allowed` are words. */
+interface FileFault {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly what: string;
+  readonly closest?: string | undefined;
+  readonly allowed: string;
+}
+
+function fileFault(f: FileFault): FailureText {
+  return {
+    message: `${f.path}:${f.line}:${f.column}: ${f.what}`,
+    hint: f.closest ? `Did you mean ${f.closest}? ${f.allowed}` : f.allowed,
+    exitCode: 2,
+  };
+}
