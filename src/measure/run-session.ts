@@ -9,13 +9,14 @@ import { failure } from "../model/failure.ts";
 import type { FileFacts, Warning } from "../model/recording.ts";
 import type { Workload } from "../model/workload.ts";
 import type { World } from "../model/world.ts";
+import { fileRefOf } from "../workload/file-ref-of.ts";
 import { stepsOf, writesOnDisk } from "../workload/workload-facts.ts";
 import type { Limits } from "./drive/driven/limits.ts";
 import { newMemory } from "./drive/driven/turn.ts";
 import { type Watch, watch } from "./drive/driven/watch.ts";
 import { type BoundWorkload, bindWorkload } from "./drive/files/bind-workload.ts";
 import { changedFiles } from "./drive/files/changed-files.ts";
-import { inTurnFiles, refOf } from "./drive/files/choose-files.ts";
+import { inTurnFiles } from "./drive/files/choose-files.ts";
 import { diskOf } from "./drive/files/disk.ts";
 import { disposableCopy } from "./drive/files/disposable-copy.ts";
 import { scanWorkspace, type WorkspaceScan } from "./drive/files/scan-workspace.ts";
@@ -183,7 +184,7 @@ function noteLoad(
 /** The files that are changed or asked about, each once; of a tour's stops, those that a report has room for. */
 function filesOf(workload: Workload, files: BoundWorkload["files"]): readonly FileFacts[] {
   const refs = stepsOf(workload).flatMap(({ step }) =>
-    step.do === "open" || step.do === "close" ? [] : (refOf(step) ?? []),
+    step.do === "open" || step.do === "close" ? [] : (fileRefOf(step) ?? []),
   );
   const chosen = [...new Set(refs.flatMap((ref) => files.of(ref)))].slice(0, MOST_FILES);
   return chosen.map(({ path, lines, bytes }) => ({ path, lines, bytes }));

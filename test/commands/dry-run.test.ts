@@ -29,6 +29,7 @@ test("the steps with the files of this workspace, and where in them", async () =
     "- { do: ask, file: a/a.go, method: textDocument/hover, at: { symbol: Words } }",
     "- { do: rename-and-back, file: largest, at: { pattern: Two } }",
     "- { do: ask, file: c/c.go, method: textDocument/hover }",
+    "- { do: ask, method: workspace/symbol }",
     "- { do: close, file: largest }",
   ];
   writeFileSync(join(folder, "mine.yaml"), `about: x\niteration:\n${steps.join("\n")}\n`);
@@ -41,7 +42,8 @@ test("the steps with the files of this workspace, and where in them", async () =
     "    4  ask              textDocument/hover at Words in a/a.go:5:6",
     "    5  rename-and-back  b/b.go:9:6: /Two/ to leakGateRenamed",
     "    6  ask              textDocument/hover in (left out: the workspace has no file for c/c.go)",
-    "    7  close            b/b.go",
+    "    7  ask              workspace/symbol in b/b.go",
+    "    8  close            b/b.go",
     "",
   ]);
 });

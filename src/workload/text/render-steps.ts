@@ -1,4 +1,5 @@
 import type { FileRef, Step, Workload } from "../../model/workload.ts";
+import { fileRefOf } from "../file-ref-of.ts";
 import { needsOwnSession, stepsOf } from "../workload-facts.ts";
 import { stepWords } from "./step-words.ts";
 
@@ -61,7 +62,7 @@ function inner(step: Step, at: At): readonly string[] {
 
 /** The files of a step, and the place where there is one file. */
 function files(step: Step, { filesOf, onEach }: At): string {
-  const ref = refOf(step);
+  const ref = fileRefOf(step);
   if (ref === undefined) return "";
   const all = filesOf(ref);
   const [only, ...more] = all;
@@ -76,10 +77,4 @@ function files(step: Step, { filesOf, onEach }: At): string {
   if (most !== undefined) return `${list} (${Math.min(most, all.length)} at once)`;
   if (ref === "next") return `${list} (${all.length} stops)`;
   return `${list} (${all.length}, ${onEach ? "each" : "in turn"})`;
-}
-
-/** A request about the whole workspace has no file, unless it names one. */
-function refOf(step: Step): FileRef | undefined {
-  if (step.do !== "ask" && step.do !== "cancel") return "file" in step ? step.file : undefined;
-  return step.file ?? (step.method.startsWith("workspace/") ? undefined : "largest");
 }

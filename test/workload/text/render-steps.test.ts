@@ -49,7 +49,7 @@ teardown: [{ do: close, file: in-turn }, { do: close, file: largest }]
     "    4  take-back        api/api.go",
     "    5  ask              textDocument/hover in api/api.go:12:5",
     "    6  ask              textDocument/references at its name in api/api.go, rule/rule.go … (3, in turn)",
-    '    7  ask              workspace/symbol {"query":"a"}',
+    '    7  ask              workspace/symbol {"query":"a"} in api/api.go:12:5',
     "    8  ask              textDocument/hover at each exported function in api/api.go, rule/rule.go … (3, in turn)",
     "    9  rename-and-back  api/api.go, rule/rule.go … (3, in turn): its first function to leakGateRenamed",
     "   10  apply-action     (left out: the workspace has no file for changed): refactor.extract of F",

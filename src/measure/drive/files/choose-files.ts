@@ -1,6 +1,7 @@
 import picomatch from "picomatch";
 import type { FileRef, Step, Workload } from "../../../model/workload.ts";
 import { seededRandom } from "../../../stats/seeded-random.ts";
+import { fileRefOf } from "../../../workload/file-ref-of.ts";
 import { divisorOf } from "./divisor-of.ts";
 import { type GoSource, readWorkspaceFile, type WorkspaceFile, type WorkspaceScan } from "./scan-workspace.ts";
 
@@ -48,7 +49,7 @@ function usesOf({ setup, iteration, teardown, iterationsPerCycle }: Workload): R
     for (const step of steps) {
       if (step.do === "repeat") walk(step.steps, turns * step.times);
       if (step.do === "choose") for (const list of step.from) walk(list, turns);
-      const ref = refOf(step);
+      const ref = fileRefOf(step);
       if (ref === undefined) continue;
       const own = "most" in step && step.most !== undefined ? 0 : turns;
       uses.set(ref, greatestCommonDivisor(uses.get(ref) ?? 0, own));
@@ -56,16 +57,10 @@ function usesOf({ setup, iteration, teardown, iterationsPerCycle }: Workload): R
   };
   walk(iteration, iterationsPerCycle);
   for (const step of [...setup, ...teardown]) {
-    const ref = refOf(step);
+    const ref = fileRefOf(step);
     if (ref !== undefined && !uses.has(ref)) uses.set(ref, 0);
   }
   return uses;
-}
-
-/** The file reference of a step; of a request without one, the largest file. */
-export function refOf(step: Step): FileRef | undefined {
-  if (step.do === "ask" || step.do === "cancel") return step.file ?? "largest";
-  return "file" in step ? step.file : undefined;
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

@@ -1,8 +1,8 @@
 import type { Step } from "../../../model/workload.ts";
 import { seededRandom } from "../../../stats/seeded-random.ts";
+import { fileRefOf } from "../../../workload/file-ref-of.ts";
 import { settle } from "../driven/settle.ts";
 import type { Turn } from "../driven/turn.ts";
-import { refOf } from "../files/choose-files.ts";
 import { takeAskStep } from "./take-ask-step.ts";
 import { takeDiskStep } from "./take-disk-step.ts";
 import { takeDocumentStep } from "./take-document-step.ts";
@@ -19,7 +19,7 @@ export async function takeSteps(steps: readonly Step[], turn: Turn, prefix = "")
 
 /** "step 3 (edit largest)". */
 function nameOf(step: Step, number: string): string {
-  const what = step.do === "ask" || step.do === "cancel" ? step.method : (refOf(step) ?? "");
+  const what = step.do === "ask" || step.do === "cancel" ? step.method : (fileRefOf(step) ?? "");
   return `step ${number} (${step.do}${what === "" ? "" : ` ${what}`})`;
 }
 
