@@ -5,6 +5,7 @@ import type { Arm, Plan } from "../model/plan.ts";
 import type { Recording } from "../model/recording.ts";
 import type { Comparison, Finding, Report } from "../model/report.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import { noWork, workPer } from "../model/work.ts";
 import { groupBy } from "../stats/group-by.ts";
 import { ablationOf, ablations } from "../workload/ablations.ts";
 import { controlWorkload } from "../workload/control-workload.ts";
@@ -158,20 +159,13 @@ function evidenceOf(
   const leaks = series.filter((s) => s.arm === arm && s.workload === workload && s.decides && s.verdict === "leak");
   const needed = leaks.length > 0 && arm !== plan.baseline;
   const last = snapshots.at(-1);
-  const per = (count: number | undefined) => (last && last.iterations > 0 ? (count ?? 0) / last.iterations : 0);
   const load = recording.loads.find((one) => one.arm === arm && one.purpose === "measure" && workload in one.files);
   return {
     arm,
     workload,
     goplsVersion: gopls[arm]?.version ?? "(devel)",
     lines: Math.max(0, ...(load?.files[workload] ?? []).map(({ lines }) => lines)),
-    sentPerIteration: {
-      requests: per(last?.sent.requests),
-      edits: per(last?.sent.edits),
-      newTexts: per(last?.sent.newTexts),
-      opens: per(last?.sent.opens),
-      views: per(last?.sent.views),
-    },
+    sentPerIteration: last ? workPer(last.sent, last.iterations) : noWork(),
     stretches: needed ? profiledStretches(snapshots, leaks, recording) : [],
     doses: needed ? dosesOf(leaks, dosed, recording) : [],
   };

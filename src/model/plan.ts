@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { DeepReadonly } from "./readonly.ts";
+import { WorkUnitSchema } from "./work.ts";
 import { WorkloadSchema } from "./workload.ts";
 
 /** Where an arm's gopls comes from. `version` is a module version such as "v0.24.0", or "latest" until it is resolved. */
@@ -40,9 +41,6 @@ const EditorSettingsSchema = z.object({
   taken: z.array(z.string()),
   left: z.array(z.string()),
 });
-
-/** Work that growth is counted against. */
-export const WorkUnitSchema = z.enum(["request", "edit", "open", "view", "iteration"]);
 
 /** A number of cycles after which a phase may end, and the share of all errors that a verdict there may make. */
 const LookSchema = z.object({ cycles: z.number().int(), share: z.number() });
@@ -114,7 +112,6 @@ export type Start = DeepReadonly<z.infer<typeof StartSchema>>;
 export type Schedule = DeepReadonly<z.infer<typeof ScheduleSchema>>;
 export type Look = DeepReadonly<z.infer<typeof LookSchema>>;
 export type Toleration = DeepReadonly<z.infer<typeof TolerationSchema>>;
-export type WorkUnit = z.infer<typeof WorkUnitSchema>;
 export type FailOn = z.infer<typeof FailOnSchema>;
 export type Budget = DeepReadonly<z.infer<typeof BudgetSchema>>;
 export type Plan = DeepReadonly<z.infer<typeof PlanSchema>>;

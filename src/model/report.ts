@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { FailOnSchema, TolerationSchema, WorkUnitSchema } from "./plan.ts";
+import { FailOnSchema, TolerationSchema } from "./plan.ts";
 import type { DeepReadonly } from "./readonly.ts";
 import { WarningSchema } from "./recording.ts";
+import { WorkUnitSchema, workPerIterationSchemas } from "./work.ts";
 
 /** JSON has no Infinity: an unbounded end of an interval is null. */
 const EndSchema = z.number().nullable();
@@ -181,11 +182,7 @@ export const ReportSchema = z.object({
       arm: z.string(),
       cycles: z.number(),
       iterationsPerCycle: z.number(),
-      requestsPerIteration: z.number(),
-      editsPerIteration: z.number(),
-      newTextsPerIteration: z.number(),
-      opensPerIteration: z.number(),
-      viewsPerIteration: z.number(),
+      ...workPerIterationSchemas,
       /** The file that `type-unique` edits; the selection of `everyday`. */
       files: z.array(z.object({ path: z.string(), lines: z.number(), bytes: z.number() })),
       /** Owned heap at the baseline, bytes; absent without a profile. */

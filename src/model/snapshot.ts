@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { DeepReadonly } from "./readonly.ts";
+import { WorkSchema } from "./work.ts";
 
 /** The runtime's own table of sizes goes on; what /memory prints (runtime.MemStats.BySize) ends here. */
 export const LARGEST_CLASS_BYTES = 18_432;
@@ -32,17 +33,6 @@ export const HeldSchema = z.object({
   ballast: z.number(),
 });
 
-/** What had been sent to gopls since the baseline of the phase. */
-const SentSchema = z.object({
-  requests: z.number(),
-  edits: z.number(),
-  /** Edits whose resulting text gopls had never seen. */
-  newTexts: z.number(),
-  opens: z.number(),
-  /** Views that gopls was made to make: one for a folder that is added, one for each folder when settings change. */
-  views: z.number().default(0),
-});
-
 /**
  * What a snapshot is a reading of: a workload that is judged; a piece of one that is run alone to learn what a suspect
  * grows with; the same piece under a large dose; documents that are left open on purpose; a place in a workload that asks to be read.
@@ -63,7 +53,8 @@ export const SnapshotSchema = z.object({
   iterations: z.number().int(),
   /** Since the start of this gopls process. */
   atMs: z.number(),
-  sent: SentSchema,
+  /** What had been sent to gopls since the baseline of the phase. */
+  sent: WorkSchema,
   memory: MemoryStatsSchema,
   goroutines: z.array(GoroutineStackSchema),
   /** Goroutines that can never run again, by stack, where the runtime tells (Go 1.27, or built for it) and it was asked. */
@@ -91,6 +82,5 @@ export const SnapshotSchema = z.object({
 export type MemoryStats = DeepReadonly<z.infer<typeof MemoryStatsSchema>>;
 export type GoroutineStack = DeepReadonly<z.infer<typeof GoroutineStackSchema>>;
 export type Held = DeepReadonly<z.infer<typeof HeldSchema>>;
-export type Sent = DeepReadonly<z.infer<typeof SentSchema>>;
 export type Part = z.infer<typeof PartSchema>;
 export type Snapshot = DeepReadonly<z.infer<typeof SnapshotSchema>>;

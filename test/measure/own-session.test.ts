@@ -6,6 +6,7 @@ import { readRunDirectory } from "../../src/measure/recording/read-run-directory
 import { createRunDirectory } from "../../src/measure/recording/run-directory.ts";
 import { runSession } from "../../src/measure/run-session.ts";
 import type { Arm } from "../../src/model/plan.ts";
+import { noWork } from "../../src/model/work.ts";
 import type { Step, Workload } from "../../src/model/workload.ts";
 import { sampleWorkload } from "../judge/growth/sample-snapshot.ts";
 import { fakeGopls } from "../support/fake-gopls.ts";
@@ -53,7 +54,7 @@ test("what writes has a copy, which is gone afterwards; the workspace is left al
   });
   expect(complete).toBe(true);
   expect(cyclesOf(snapshots)).toEqual([0, 1, 2, 3]);
-  expect(snapshots.at(-1)?.sent).toEqual({ requests: 0, edits: 6, newTexts: 6, opens: 0, views: 0 });
+  expect(snapshots.at(-1)?.sent).toEqual({ ...noWork(), edits: 6, newTexts: 6 });
   expect(loads[0]?.files.w?.map(({ path }) => path)).toEqual(["a/a.go"]);
   expect(left).toEqual([]);
   expect(readFileSync(join(workspace, "a/a.go"), "utf8")).toBe(files["a/a.go"]);

@@ -2,6 +2,7 @@ import type { Estimate, Series, SeriesVerdict } from "../../src/model/growth.ts"
 import type { RunEnd, RunHeader } from "../../src/model/recording.ts";
 import type { Finding } from "../../src/model/report.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
+import { noWork } from "../../src/model/work.ts";
 import type { Judged } from "../../src/report/make/make-report.ts";
 import { builtInWorkloads } from "../../src/workload/built-in-workloads.ts";
 
@@ -79,11 +80,11 @@ function snapshot(phase: string, cycle: number, iterationsPerCycle: number, arm 
     iterations,
     atMs: 95_000 + cycle * 1500,
     sent: {
+      ...noWork(),
       requests: isTyping ? 0 : 12 * iterations,
       edits: (isTyping ? 5 : 3) * iterations,
       newTexts: isTyping ? 4 * iterations : 0,
       opens: isTyping ? 0 : iterations,
-      views: 0,
     },
     memory: {
       heapAlloc: 74_000_000,

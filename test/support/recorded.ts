@@ -1,6 +1,7 @@
 import type { Plan, Schedule } from "../../src/model/plan.ts";
 import type { InstalledGopls, RunEnd, RunHeader } from "../../src/model/recording.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
+import { noWork } from "../../src/model/work.ts";
 
 /** Parts of a recording for tests: a plausible one each, with what a test cares about replaced. */
 export function header(over: Partial<RunHeader> = {}): RunHeader {
@@ -89,7 +90,7 @@ export function snapshot(over: Partial<Snapshot> = {}): Snapshot {
     cycle,
     iterations: cycle * 10,
     atMs: 90_000 + cycle * 2_000,
-    sent: { requests: cycle * 120, edits: cycle * 30, newTexts: 0, opens: cycle * 10, views: 0 },
+    sent: { ...noWork(), requests: cycle * 120, edits: cycle * 30, opens: cycle * 10 },
     memory: {
       heapAlloc: 80_000_000,
       heapObjects: 900_000,

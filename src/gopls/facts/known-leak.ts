@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { WorkUnitSchema } from "../../model/plan.ts";
 import type { DeepReadonly } from "../../model/readonly.ts";
+import { SentUnitSchema } from "../../model/work.ts";
 import { GoplsVersionSchema } from "./gopls-version.ts";
 
 const StackSchema = z.string().min(1).refine(isPattern, { message: "not a regular expression" });
@@ -31,9 +31,9 @@ const KnownLeakSchema = z.strictObject({
   since: GoplsVersionSchema.optional(),
   until: GoplsVersionSchema.optional(),
   /** What it grows with. */
-  unit: WorkUnitSchema.exclude(["iteration"]),
+  unit: SentUnitSchema,
   /** It is not looked for where a workload has any of these: there its stacks are those of other leaks too. */
-  without: WorkUnitSchema.exclude(["iteration"]).optional(),
+  without: SentUnitSchema.optional(),
   parts: z.array(PartSchema).min(1),
   /** Objects that it may keep for each unit beside its parts, whoever allocated them. */
   slack: ObjectsSchema.default({}),

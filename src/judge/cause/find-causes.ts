@@ -2,6 +2,7 @@ import { holderOf } from "../../gopls/facts/holder-of.ts";
 import type { Series } from "../../model/growth.ts";
 import type { Budget } from "../../model/plan.ts";
 import type { Finding } from "../../model/report.ts";
+import { noWork } from "../../model/work.ts";
 import { groupBy } from "../../stats/group-by.ts";
 import { difference, type SiteGrowth } from "../profile/difference.ts";
 import type { Dose, PhaseEvidence } from "./evidence/phase-evidence.ts";
@@ -66,9 +67,7 @@ function byMetric(a: Series, b: Series): number {
 /** A leak without evidence is still a leak: nothing is then known but iterations. */
 function evidenceOf({ arm, workload }: Series, phases: readonly PhaseEvidence[]): PhaseEvidence {
   const found = phases.find((phase) => phase.arm === arm && phase.workload === workload);
-  const sentPerIteration = { requests: 0, edits: 0, newTexts: 0, opens: 0, views: 0 };
-  const nothing = { goplsVersion: "(devel)", sentPerIteration, stretches: [] };
-  return found ?? { arm, workload, ...nothing };
+  return found ?? { arm, workload, goplsVersion: "(devel)", sentPerIteration: noWork(), stretches: [] };
 }
 
 type Rules = Required<Pick<CauseInput, "budget" | "asksKnown">>;

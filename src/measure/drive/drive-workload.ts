@@ -1,5 +1,5 @@
 import { type Failure, failure } from "../../model/failure.ts";
-import type { Sent } from "../../model/snapshot.ts";
+import { noWork, type Work } from "../../model/work.ts";
 import type { Workload } from "../../model/workload.ts";
 import type { Driven } from "./driven/driven.ts";
 import { settle } from "./driven/settle.ts";
@@ -16,7 +16,7 @@ export interface Drive {
   readonly iterate: () => Promise<void>;
   readonly tearDown: () => Promise<void>;
   /** What was sent since `setUp`, in all. */
-  readonly sent: () => Sent;
+  readonly sent: () => Work;
 }
 
 export interface Driving {
@@ -32,7 +32,7 @@ export interface Driving {
 /** Binds a workload to a language server and the files of its workspace. */
 export function driveWorkload(driving: Driving): Drive {
   const { driven, workload, memory } = driving;
-  const sent = { requests: 0, edits: 0, newTexts: 0, opens: 0, views: 0 };
+  const sent = noWork();
   const textsBefore = new Map<string, string>();
   const touched = new Map<string, string>();
   const restless = { is: false };

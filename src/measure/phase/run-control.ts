@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { seeControl } from "../../judge/verdict/see-control.ts";
 import { fileUri } from "../../lsp/file-uri.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
+import { noWork } from "../../model/work.ts";
 import { controlWorkload } from "../../workload/control-workload.ts";
 import { settleWork } from "../drive/driven/settle-work.ts";
 import { takeSnapshot } from "../reading/take-snapshot.ts";
@@ -37,7 +38,7 @@ export async function runControl(session: Session, cycles: number, directory: Ru
     if (cycle > cycles && seeControl(snapshots, controlWorkload).seen) break;
     if (cycle > 0) await plant();
     const iterations = cycle * iterationsPerCycle;
-    const sent = { requests: 0, edits: 0, newTexts: 0, opens: iterations, views: 0 };
+    const sent = { ...noWork(), opens: iterations };
     const moment = { part: "control" as const, phase: name, cycle, iterations, sent, withProfile: false };
     snapshots.push(await takeSnapshot(session, moment, directory));
   }

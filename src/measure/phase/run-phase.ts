@@ -1,5 +1,6 @@
 import { ownedHeapOf } from "../../judge/growth/heap-tracks.ts";
-import type { Part, Sent, Snapshot } from "../../model/snapshot.ts";
+import type { Part, Snapshot } from "../../model/snapshot.ts";
+import { type Work, workSince } from "../../model/work.ts";
 import type { Workload } from "../../model/workload.ts";
 import { type Drive, driveWorkload } from "../drive/drive-workload.ts";
 import type { DriveMemory } from "../drive/driven/turn.ts";
@@ -45,7 +46,7 @@ export async function runPhase(
   /** The cycle that is being done, and iterations since the baseline. */
   const done = { cycle: 0, iterations: 0 };
   const checkpoints = new Set<string>();
-  const sentSince = () => since(zero, drive.sent());
+  const sentSince = () => workSince(zero, drive.sent());
   const checkpoint = async (name: string): Promise<void> => {
     const { cycle, iterations } = done;
     if (part !== "measure" || cycle === 0) return;
@@ -55,7 +56,7 @@ export async function runPhase(
     await takeSnapshot(session, { ...moment, cycle, iterations, sent: sentSince() }, directory);
   };
   const drive = driveWorkload({ driven: session, workload, files, memory, seed, checkpoint });
-  let zero: Sent = drive.sent();
+  let zero: Work = drive.sent();
   await drive.setUp();
   await iterate(drive, plan.warmupCycles * workload.iterationsPerCycle);
 
@@ -97,16 +98,6 @@ async function iterate(drive: Drive, times: number): Promise<void> {
 
 function isProfiled(cycle: number, { profileEveryCycles, maxCycles }: PhasePlan): boolean {
   return profileEveryCycles > 0 && (cycle % profileEveryCycles === 0 || cycle === maxCycles);
-}
-
-function since(zero: Sent, now: Sent): Sent {
-  return {
-    requests: now.requests - zero.requests,
-    edits: now.edits - zero.edits,
-    newTexts: now.newTexts - zero.newTexts,
-    opens: now.opens - zero.opens,
-    views: now.views - zero.views,
-  };
 }
 
 function reportCycle(

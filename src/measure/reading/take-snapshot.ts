@@ -2,7 +2,8 @@ import { gunzipSync } from "node:zlib";
 import { heldBy } from "../../gopls/facts/held.ts";
 import { largeBytes } from "../../judge/profile/large-bytes.ts";
 import { parseHeapProfile } from "../../judge/profile/parse-heap-profile.ts";
-import type { MemoryStats, Part, Sent, Snapshot } from "../../model/snapshot.ts";
+import type { MemoryStats, Part, Snapshot } from "../../model/snapshot.ts";
+import type { Work } from "../../model/work.ts";
 import type { RunDirectory } from "../recording/run-directory.ts";
 import type { Session } from "../session/session.ts";
 import { flush } from "./flush.ts";
@@ -13,7 +14,7 @@ export interface Moment {
   readonly phase: string;
   readonly cycle: number;
   readonly iterations: number;
-  readonly sent: Sent;
+  readonly sent: Work;
   readonly withProfile: boolean;
   /** With part "checkpoint": its name. */
   readonly checkpoint?: string;

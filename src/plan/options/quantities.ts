@@ -1,5 +1,6 @@
 import { failure } from "../../model/failure.ts";
-import { type Toleration, WorkUnitSchema } from "../../model/plan.ts";
+import type { Toleration } from "../../model/plan.ts";
+import { WorkUnitSchema } from "../../model/work.ts";
 
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000 };
 const DURATION = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m)$/;

@@ -1,6 +1,6 @@
 import type { Confirmation, Series } from "../../model/growth.ts";
 import type { Report, SeriesReport } from "../../model/report.ts";
-import { unitsPerIteration } from "../ask/units.ts";
+import { noWork, sentUnits, unitsPerIteration, workOf } from "../../model/work.ts";
 import { estimateReport, roundNumber } from "../rounded.ts";
 
 type WorkloadReport = Report["workloads"][number];
@@ -44,10 +44,7 @@ function byCodeUnits(a: string, b: string): number {
 
 function seriesReport(series: Series, workload: WorkloadReport | undefined): SeriesReport {
   const { arm, workload: name, metric, key, decides, verdict, perIteration, unit } = series;
-  const sent = (["request", "edit", "open", "view"] as const).map((unit) => ({
-    unit,
-    count: unitsPerIteration(workload, unit),
-  }));
+  const sent = workload ? workOf(workload) : noWork();
   return {
     arm,
     workload: name,
@@ -56,9 +53,10 @@ function seriesReport(series: Series, workload: WorkloadReport | undefined): Ser
     decides,
     verdict,
     perIteration: { ...estimateReport(perIteration), unit },
-    perUnit: sent
-      .filter(({ count }) => count > 0)
-      .map((against) => ({ unit: against.unit, ...estimateReport(perIteration, against.count) })),
+    perUnit: sentUnits.flatMap((unit) => {
+      const count = unitsPerIteration(unit, sent);
+      return count > 0 ? [{ unit, ...estimateReport(perIteration, count) }] : [];
+    }),
     pValue: roundNumber(series.pValue) ?? 1,
     ...(series.confirmation === undefined ? {} : { confirmation: confirmationReport(series.confirmation) }),
     points: series.points.map(({ x, y }) => [x, roundNumber(y) ?? 0] as const),

@@ -1,6 +1,7 @@
 import type { Load, RunHeader } from "../../model/recording.ts";
 import type { Report } from "../../model/report.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
+import { mapWork, reportedWork, workPer } from "../../model/work.ts";
 import type { Workload } from "../../model/workload.ts";
 import { roundNumber } from "../rounded.ts";
 
@@ -37,7 +38,6 @@ function workloadReport(
   const [baseline, ...more] = snapshots.toSorted((a, b) => a.cycle - b.cycle);
   const last = more.at(-1);
   if (!baseline || !last) return [];
-  const per = (count: number): number => roundNumber(count / last.iterations) ?? 0;
   const { heap, memory } = baseline;
   return [
     {
@@ -46,11 +46,7 @@ function workloadReport(
       arm: baseline.arm,
       cycles: last.cycle,
       iterationsPerCycle: last.iterations / last.cycle,
-      requestsPerIteration: per(last.sent.requests),
-      editsPerIteration: per(last.sent.edits),
-      newTextsPerIteration: per(last.sent.newTexts),
-      opensPerIteration: per(last.sent.opens),
-      viewsPerIteration: per(last.sent.views),
+      ...reportedWork(mapWork(workPer(last.sent, last.iterations), (count) => roundNumber(count) ?? 0)),
       files,
       ...(heap === undefined
         ? {}

@@ -1,6 +1,6 @@
 import type { Finding, Report } from "../../model/report.ts";
 import { grownFindings } from "../ask/findings.ts";
-import { mainUnit } from "../ask/units.ts";
+import { mainUnit } from "../ask/main-unit.ts";
 import { formatAmount, formatChange, formatInterval } from "../words/amount.ts";
 import { findingNotes } from "../words/finding-notes.ts";
 import { whereAllocated } from "../words/frames.ts";

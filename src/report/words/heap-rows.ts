@@ -1,4 +1,5 @@
 import type { Report, SeriesReport } from "../../model/report.ts";
+import { listedKinds, workKinds, workOf } from "../../model/work.ts";
 import { formatCount } from "../../text/format-count.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { formatAmount, formatInterval } from "./amount.ts";
@@ -35,23 +36,13 @@ function share(own: SeriesReport | undefined, unit: "edit" | "request"): string 
   return against ? formatAmount(against.value, "bytes") : "–";
 }
 
-function did({
-  cycles,
-  iterationsPerCycle,
-  requestsPerIteration,
-  editsPerIteration,
-  viewsPerIteration,
-  files,
-}: Report["workloads"][number]): string {
+function did(workload: Report["workloads"][number]): string {
+  const { cycles, iterationsPerCycle, files } = workload;
   const iterations = cycles * iterationsPerCycle;
-  const counts = [
-    [requestsPerIteration, "requests"],
-    [editsPerIteration, "edits"],
-    [viewsPerIteration, "new views"],
-  ] as const;
-  const sent = counts
-    .filter(([each]) => each > 0)
-    .map(([each, name]) => `${formatCount(Math.round(each * iterations))} ${name}`)
+  const perIteration = workOf(workload);
+  const sent = listedKinds
+    .filter((kind) => perIteration[kind] > 0)
+    .map((kind) => `${formatCount(Math.round(perIteration[kind] * iterations))} ${workKinds[kind].word}s`)
     .join(", ");
   const [file, ...more] = files;
   if (!file) return sent;

@@ -1,6 +1,6 @@
 import type { Finding, Report } from "../../model/report.ts";
 import { andList } from "../../text/and-list.ts";
-import { mainUnit } from "../ask/units.ts";
+import { mainUnit } from "../ask/main-unit.ts";
 import { formatAmount } from "./amount.ts";
 import { againstCeiling } from "./ceiling.ts";
 import { workWords } from "./units.ts";

@@ -1,16 +1,12 @@
 import type { Finding, Report } from "../../model/report.ts";
+import { kindOf, workKinds } from "../../model/work.ts";
 import { andList } from "../../text/and-list.ts";
+import { formatCount } from "../../text/format-count.ts";
 import { badFindings } from "../ask/findings.ts";
-import { mainUnit } from "../ask/units.ts";
+import { mainUnit } from "../ask/main-unit.ts";
 import { formatAmount } from "./amount.ts";
 
-/** About what a day of work has; round numbers, so that a reader can go on reckoning. */
-const MANY = {
-  edit: [500, "500 edits"],
-  request: [5_000, "5,000 requests"],
-  open: [100, "100 opened files"],
-  view: [100, "100 new views"],
-} as const;
+/** Of one method: about what a day of work has, as `perDay` of a kind of work. */
 const CALLS = 1_000;
 const MOST = 2;
 
@@ -33,6 +29,9 @@ function many(finding: Finding): readonly [number, string] {
   const { unit } = mainUnit(finding);
   const { method, kind } = finding;
   if (kind === "footprint") return [0, ""];
-  if (method !== undefined && (unit === "request" || unit === "iteration")) return [CALLS, `1,000 × ${method}`];
-  return unit === "iteration" ? [0, ""] : MANY[unit];
+  if (method !== undefined && (unit === "request" || unit === "iteration"))
+    return [CALLS, `${formatCount(CALLS)} × ${method}`];
+  if (unit === "iteration") return [0, ""];
+  const { perDay, word } = workKinds[kindOf(unit)];
+  return [perDay, `${formatCount(perDay)} ${word}s`];
 }

@@ -1,13 +1,6 @@
 import type { Comparison, Finding, PerUnit, Report } from "../../model/report.ts";
-import { mainUnit, unitsPerIteration } from "../ask/units.ts";
-
-const WORDS = {
-  request: "request",
-  edit: "edit",
-  open: "opened file",
-  view: "new view",
-  iteration: "iteration",
-} as const;
+import { kindOf, workKinds } from "../../model/work.ts";
+import { mainUnit } from "../ask/main-unit.ts";
 
 /**
  * What a finding is counted against, in a word for "per …" and "for every …": the method that alone makes it grow, which an
@@ -15,7 +8,7 @@ const WORDS = {
  */
 export function unitWord(unit: PerUnit["unit"], { method }: Pick<Finding, "method"> = {}): string {
   if (method !== undefined && (unit === "request" || unit === "iteration")) return method;
-  return WORDS[unit];
+  return unit === "iteration" ? unit : workKinds[kindOf(unit)].word;
 }
 
 /** What a finding is kept for, in words: "LSP request", "textDocument/hover", "edit of modfile/rule.go". */
@@ -56,9 +49,8 @@ export function comparisonUnit(
     return { word: unitWord(unit.unit, largest), work: workWords(largest, report), perIteration };
   }
   const facts = report.workloads.find(({ name, arm }) => name === workload && arm === candidate);
-  const edits = unitsPerIteration(facts, "edit");
-  if (facts && edits > 0 && facts.requestsPerIteration === 0) {
-    return { word: "edit", work: editWords(facts), perIteration: edits };
+  if (facts && facts.editsPerIteration > 0 && facts.requestsPerIteration === 0) {
+    return { word: "edit", work: editWords(facts), perIteration: facts.editsPerIteration };
   }
   return { word: "iteration", work: `iteration of ${workload}`, perIteration: 1 };
 }

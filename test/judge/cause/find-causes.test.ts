@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { WorkSent } from "../../../src/judge/cause/evidence/work-unit.ts";
 import { type CauseInput, findCauses as findAll } from "../../../src/judge/cause/find-causes.ts";
 import type { Series } from "../../../src/model/growth.ts";
 import type { Finding } from "../../../src/model/report.ts";
+import { noWork, type Work } from "../../../src/model/work.ts";
 import {
   addFile,
   addLine,
@@ -101,7 +101,7 @@ test("only series that decide and leak make findings", () => {
 describe("an owned heap alone", () => {
   const unique = {
     workload: "type-unique",
-    sentPerIteration: { requests: 0, edits: 1, newTexts: 1, opens: 0, views: 0 },
+    sentPerIteration: { ...noWork(), edits: 1, newTexts: 1 },
   };
   const leak = series("owned-heap", "", 40_960, { workload: "type-unique" });
 
@@ -248,7 +248,7 @@ test("a finding is confirmed, and has the method, that its series have", () => {
 });
 
 test("what grows when only edits are sent is kept for edits, and never for a request", () => {
-  const of = (value: number, ablation: string, sent: Partial<WorkSent> = {}) => {
+  const of = (value: number, ablation: string, sent: Partial<Work> = {}) => {
     const grows = series("size-class", "416", value, { confirmation: confirmation("confirmed", ablation) });
     const sentPerIteration = { ...phase([]).sentPerIteration, ...sent };
     const [finding] = findCauses({ series: [grows], phases: [phase([site(hover, 880, 416)], { sentPerIteration })] });

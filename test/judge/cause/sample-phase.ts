@@ -1,6 +1,7 @@
 import type { PhaseEvidence } from "../../../src/judge/cause/find-causes.ts";
 import type { Confirmation, Metric, Series, Unit } from "../../../src/model/growth.ts";
 import type { Budget } from "../../../src/model/plan.ts";
+import { noWork } from "../../../src/model/work.ts";
 import { type MadeSite, madeProfile } from "../../support/make-profile.ts";
 
 export const gopls = (name: string) => `golang.org/x/tools/gopls/internal/${name}`;
@@ -116,7 +117,7 @@ export function phase(
     arm: "candidate",
     workload: "everyday",
     goplsVersion: "v0.16.2",
-    sentPerIteration: { requests: 11, edits: 2, newTexts: 0, opens: 1, views: 0 },
+    sentPerIteration: { ...noWork(), requests: 11, edits: 2, opens: 1 },
     lines: 1986,
     stretches: [
       { from: 0, to: iterations, first: madeProfile([...steady, ...gone]), last: madeProfile([...steady, ...grown]) },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findCauses } from "../../../src/judge/cause/find-causes.ts";
 import type { Toleration } from "../../../src/model/plan.ts";
+import { noWork } from "../../../src/model/work.ts";
 import { budget, hover, phase, series, site, today } from "./sample-phase.ts";
 
 const heap = { series: [series("size-class", "1024", 11)], phases: [phase([site(hover, 1100, 1024)])] };
@@ -36,7 +37,7 @@ test("after it, above it, or without its unit it stays a leak, and is told why",
     false,
     "it grows by 1.0 KiB per request, and 1000 B are tolerated",
   ]);
-  const { opens: _, ...sent } = { requests: 11, edits: 2, newTexts: 0, opens: 0, views: 0 };
+  const { opens: _, ...sent } = { ...noWork(), requests: 11, edits: 2 };
   const shut = { ...heap, phases: [phase([site(hover, 1100, 1024)], { sentPerIteration: { ...sent, opens: 0 } })] };
   expect(judged([{ per: "open" }], { of: shut })).toEqual([
     "leak",

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { phasesOf } from "../../../src/judge/growth/phases-of.ts";
+import { noWork } from "../../../src/model/work.ts";
 import { sampleSnapshot, sampleWorkload } from "./sample-snapshot.ts";
 
 const workloads = [sampleWorkload("everyday", "repeat"), sampleWorkload("type-unique", "unique")];
 
 describe("the byte budget of an iteration is had", () => {
   const budgets = (newTexts: number, over = {}, iterations = 40) => {
-    const sent = { requests: 0, edits: 999, newTexts, opens: 0, views: 0 };
+    const sent = { ...noWork(), edits: 999, newTexts };
     const snapshots = [sampleSnapshot(4, { sent, iterations }), sampleSnapshot(0)];
     return phasesOf(snapshots, [{ ...sampleWorkload("everyday", "unique"), ...over }]).map((phase) => phase.budgets);
   };

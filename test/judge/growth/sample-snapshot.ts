@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../../src/model/snapshot.ts";
+import { noWork } from "../../../src/model/work.ts";
 import type { Workload } from "../../../src/model/workload.ts";
 
 /** A cycle's reading of a heap of 1 MB with two small classes, 10 iterations a cycle. */
@@ -11,7 +12,7 @@ export function sampleSnapshot(cycle: number, of: Partial<Snapshot> = {}): Snaps
     cycle,
     iterations: cycle * 10,
     atMs: 90_000 + cycle * 1500,
-    sent: { requests: 0, edits: 0, newTexts: 0, opens: 0, views: 0 },
+    sent: noWork(),
     memory: sampleMemory(1_000_000, []),
     goroutines: [],
     counters: {},

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { noWork } from "../../../src/model/work.ts";
 import type { Step, Workload } from "../../../src/model/workload.ts";
 import { goText } from "./drive-workspace.ts";
 import { type DrivenFake, drivenFake } from "./driven-fake.ts";
@@ -264,6 +265,6 @@ test("what was sent is counted, set-up included; the user's workspace is never w
     { do: "take-back", file: A },
   ];
   const drive = await done(fake, steps, { setup: [open], teardown: [close] }, 2);
-  expect(drive.sent()).toEqual({ requests: 2, edits: 8, newTexts: 2, opens: 1, views: 0 });
+  expect(drive.sent()).toEqual({ ...noWork(), requests: 2, edits: 8, newTexts: 2, opens: 1 });
   expect(readFileSync(join(fake.root, A), "utf8")).toBe(files[A]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Report } from "../../../src/model/report.ts";
+import { noWork, reportedWork } from "../../../src/model/work.ts";
 import { options } from "../../../src/plan/options/options.ts";
 import { measureCommand, usual } from "../../../src/report/words/measure-command.ts";
 import { builtInWorkloads } from "../../../src/workload/built-in-workloads.ts";
@@ -11,11 +12,7 @@ const workload: Report["workloads"][number] = {
   arm: "gopls",
   cycles: 16,
   iterationsPerCycle: 8,
-  requestsPerIteration: 12,
-  editsPerIteration: 3,
-  newTextsPerIteration: 0,
-  opensPerIteration: 1,
-  viewsPerIteration: 0,
+  ...reportedWork({ ...noWork(), requests: 12, edits: 3, opens: 1 }),
   files: [],
   heapAllocBytes: 1,
 };

@@ -1,5 +1,5 @@
 import type { HeapProfile } from "../../../model/heap-profile.ts";
-import type { WorkSent } from "./work-unit.ts";
+import type { Work } from "../../../model/work.ts";
 
 /** What is known of one arm's workload beside its series. */
 export interface PhaseEvidence {
@@ -7,7 +7,7 @@ export interface PhaseEvidence {
   readonly workload: string;
   /** Of the gopls that the arm ran, "(devel)" for a build of a checkout. */
   readonly goplsVersion: string;
-  readonly sentPerIteration: WorkSent;
+  readonly sentPerIteration: Work;
   /** Of the largest file that is edited. */
   readonly lines?: number | undefined;
   /** Between their profiles nothing large was let go of; none: what was allocated where is not known. */

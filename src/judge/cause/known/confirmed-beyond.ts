@@ -1,6 +1,6 @@
 import type { KnownLeak } from "../../../gopls/facts/known-leak.ts";
 import type { Series } from "../../../model/growth.ts";
-import type { WorkSent } from "../evidence/work-unit.ts";
+import type { Work } from "../../../model/work.ts";
 import type { Explained } from "./known-growth.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { Explained } from "./known-growth.ts";
 export function confirmedBeyond(
   { confirmation }: Series,
   shares: readonly Pick<Explained, "known" | "amount">[],
-  sent: WorkSent,
+  sent: Work,
 ): boolean {
   if (confirmation?.answer !== "confirmed") return false;
   const { ablation, perTurn } = confirmation;
@@ -21,7 +21,7 @@ export function confirmedBeyond(
 }
 
 /** Of an iteration's units, how many a turn of a piece has: one method alone, all requests, all but these, or everything. */
-function shareOf(unit: KnownLeak["unit"], ablation: string, { requests }: WorkSent): number {
+function shareOf(unit: KnownLeak["unit"], ablation: string, { requests }: Work): number {
   if (ablation === "all") return 1;
   if (unit !== "request") return ablation === "edits" ? 1 : 0;
   if (ablation === "edits") return 0;

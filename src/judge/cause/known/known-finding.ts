@@ -2,12 +2,12 @@ import type { KnownLeak } from "../../../gopls/facts/known-leak.ts";
 import { ownerOf } from "../../../gopls/facts/owner-of.ts";
 import type { Finding } from "../../../model/report.ts";
 import { LARGEST_CLASS_BYTES } from "../../../model/snapshot.ts";
+import { unitsPerIteration } from "../../../model/work.ts";
 import { formatBytes } from "../../../text/format-bytes.ts";
 import { fingerprint } from "../evidence/fingerprint.ts";
 import { perUnit } from "../evidence/per-unit.ts";
 import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
 import { tried } from "../evidence/tried.ts";
-import { workUnitsPerIteration } from "../evidence/work-unit.ts";
 import { largestStack } from "../leak/largest-stack.ts";
 import type { Explained, KnownGrowth } from "./known-growth.ts";
 import type { Range } from "./sampled-objects.ts";
@@ -27,7 +27,7 @@ export function knownFinding(known: KnownGrowth, explained: readonly Explained[]
   const bytes = total([...sizes.values()]);
   const frames = largestStack([...sizes].map(([bytesEach, { value }]) => weighed(known, bytesEach, value)));
   const owner = ownerOf(frames, goplsVersion);
-  const value = bytes.value / workUnitsPerIteration(leak.unit, sent);
+  const value = bytes.value / unitsPerIteration(leak.unit, sent);
   const ceiling = leak.ceiling.bytes + leak.ceiling.bytesPerLine * (phase.lines ?? 0);
   return {
     kind: known.exceeds || value > ceiling ? "leak" : "known",
@@ -41,7 +41,7 @@ export function knownFinding(known: KnownGrowth, explained: readonly Explained[]
     frames,
     perIteration: { ...bytes, unit: "bytes" },
     perUnit: perUnit(bytes, sent, leak.unit),
-    sizeClasses: sizeClasses(leak, explained, workUnitsPerIteration(leak.unit, sent)),
+    sizeClasses: sizeClasses(leak, explained, unitsPerIteration(leak.unit, sent)),
   };
 }
 

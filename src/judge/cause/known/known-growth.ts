@@ -1,9 +1,9 @@
 import type { KnownLeak } from "../../../gopls/facts/known-leak.ts";
 import { knownLeaks } from "../../../gopls/facts/known-leaks.ts";
 import type { Series } from "../../../model/growth.ts";
+import { unitsPerIteration } from "../../../model/work.ts";
 import type { SiteGrowth } from "../../profile/difference.ts";
 import { type PhaseEvidence, profiledIterations } from "../evidence/phase-evidence.ts";
-import { workUnitsPerIteration } from "../evidence/work-unit.ts";
 import { type Range, sampledObjects } from "./sampled-objects.ts";
 import { stackText } from "./stack-text.ts";
 
@@ -46,7 +46,7 @@ export function knownGrowth(
   series: readonly Series[],
 ): readonly KnownGrowth[] {
   const candidates = knownLeaks(phase.goplsVersion).filter(({ unit, without }) => {
-    const has = (one: KnownLeak["unit"]) => workUnitsPerIteration(one, phase.sentPerIteration) > 0;
+    const has = (one: KnownLeak["unit"]) => unitsPerIteration(one, phase.sentPerIteration) > 0;
     return has(unit) && (without === undefined || !has(without));
   });
   const matched = sitesByPart(candidates, sites);
@@ -111,7 +111,7 @@ function growthOf(leak: KnownLeak, own: PartSites, context: Context): KnownGrowt
 
 /** Units of work in one iteration of which something is kept: all that are sent, or as many as a part counts. */
 function unitsOf({ unit, parts }: KnownLeak, own: PartSites, { phase, series }: Context): Range {
-  const sent = workUnitsPerIteration(unit, phase.sentPerIteration);
+  const sent = unitsPerIteration(unit, phase.sentPerIteration);
   const counting = parts.filter(({ counts }) => counts);
   if (counting.length === 0) return { value: sent, low: sent, high: sent * (1 + UNCOUNTED) };
   const seen = counting.flatMap((part) => {

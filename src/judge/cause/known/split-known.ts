@@ -1,8 +1,8 @@
 import type { Estimate, Series } from "../../../model/growth.ts";
 import type { Budget } from "../../../model/plan.ts";
 import { LARGEST_CLASS_BYTES } from "../../../model/snapshot.ts";
+import type { Work } from "../../../model/work.ts";
 import { allowance } from "../../verdict/allowance.ts";
-import type { WorkSent } from "../evidence/work-unit.ts";
 import type { LeakSeries } from "../leak/leak-series.ts";
 import { confirmedBeyond } from "./confirmed-beyond.ts";
 import type { Explained, KnownGrowth } from "./known-growth.ts";
@@ -22,7 +22,7 @@ export interface KnownSplit {
 export function splitKnown(
   leaks: readonly Series[],
   known: readonly KnownGrowth[],
-  { budget, sent }: { readonly budget: Budget; readonly sent: WorkSent },
+  { budget, sent }: { readonly budget: Budget; readonly sent: Work },
 ): KnownSplit {
   const rest: LeakSeries[] = [];
   const explained: Explained[] = [];

@@ -1,6 +1,6 @@
 import { worksOnEdits } from "../../../gopls/facts/works-on-edits.ts";
+import type { WorkUnit } from "../../../model/work.ts";
 import { groupBy } from "../../../stats/group-by.ts";
-import type { WorkUnit } from "../evidence/work-unit.ts";
 import type { LeakPart } from "./leak-parts.ts";
 
 /** Parts that are one leak. */

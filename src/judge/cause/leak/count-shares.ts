@@ -1,5 +1,5 @@
 import type { Estimate } from "../../../model/growth.ts";
-import { type WorkSent, type WorkUnit, workUnitsPerIteration } from "../evidence/work-unit.ts";
+import { unitsPerIteration, type Work, type WorkUnit } from "../../../model/work.ts";
 
 /** The whole number of objects that each unit of work leaves behind, and how many that are per iteration. */
 export interface CountShare {
@@ -21,7 +21,7 @@ const MAX_MIXED_EDITS = 2;
  * edits is 5 for every request and 1 for every edit); or else within 0.25 where the interval covers the number. Empty: no
  * such number.
  */
-export function countShares(perIteration: Estimate, sent: WorkSent, units: readonly WorkUnit[]): readonly CountShare[] {
+export function countShares(perIteration: Estimate, sent: Work, units: readonly WorkUnit[]): readonly CountShare[] {
   const exact = whole(perIteration, units, { sent, near: NEAR });
   if (exact.length > 0) return exact;
   const both = units.includes("edit") ? mixed(perIteration, sent) : [];
@@ -31,11 +31,11 @@ export function countShares(perIteration: Estimate, sent: WorkSent, units: reado
 function whole(
   perIteration: Estimate,
   units: readonly WorkUnit[],
-  { sent, near }: { readonly sent: WorkSent; readonly near: number },
+  { sent, near }: { readonly sent: Work; readonly near: number },
 ): readonly CountShare[] {
   const { value, low, high } = perIteration;
   for (const unit of units) {
-    const each = workUnitsPerIteration(unit, sent);
+    const each = unitsPerIteration(unit, sent);
     if (each <= 0) continue;
     const count = Math.round(value / each);
     const covered = near === NEAR || (low <= count * each && count * each <= high);
@@ -45,7 +45,7 @@ function whole(
   return [];
 }
 
-function mixed(perIteration: Estimate, { requests, edits }: WorkSent): readonly CountShare[] {
+function mixed(perIteration: Estimate, { requests, edits }: Work): readonly CountShare[] {
   const isVague = perIteration.high - perIteration.low > edits;
   if (requests <= 0 || edits <= 0 || isVague) return [];
   for (let perEdit = 1; perEdit <= MAX_MIXED_EDITS; perEdit += 1) {

@@ -1,10 +1,10 @@
 import type { Estimate } from "../../../model/growth.ts";
 import type { Finding } from "../../../model/report.ts";
+import { unitsPerIteration } from "../../../model/work.ts";
 import { fingerprint } from "../evidence/fingerprint.ts";
 import { finite, perUnit } from "../evidence/per-unit.ts";
 import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
 import { tried } from "../evidence/tried.ts";
-import { workUnitsPerIteration } from "../evidence/work-unit.ts";
 import type { LeakCluster } from "./cluster-parts.ts";
 import { largestStack } from "./largest-stack.ts";
 import type { LeakPart } from "./leak-parts.ts";
@@ -24,12 +24,12 @@ export function heapFinding(
     workload,
     fingerprint: fingerprint({ kept: "heap", owner, frames, what: whatGrows(cluster), goplsVersion }),
     owner,
-    summary: phraseLeak(cluster, bytes.value / workUnitsPerIteration(unit, sent), frames),
+    summary: phraseLeak(cluster, bytes.value / unitsPerIteration(unit, sent), frames),
     ...tried(parts.map(({ series }) => series)),
     frames,
     perIteration: { value: bytes.value, low: finite(bytes.low), high: finite(bytes.high), unit: "bytes" },
     perUnit: perUnit(bytes, sent, unit),
-    sizeClasses: sizeClasses(cluster, workUnitsPerIteration(unit, sent)),
+    sizeClasses: sizeClasses(cluster, unitsPerIteration(unit, sent)),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Estimate } from "../../../model/growth.ts";
 import { LARGEST_CLASS_BYTES } from "../../../model/snapshot.ts";
+import type { Work, WorkUnit } from "../../../model/work.ts";
 import type { SiteGrowth } from "../../profile/difference.ts";
 import { type PhaseEvidence, profiledIterations } from "../evidence/phase-evidence.ts";
-import type { WorkSent, WorkUnit } from "../evidence/work-unit.ts";
 import { countShares } from "./count-shares.ts";
 import { leadingOwner, type OwnedSites } from "./leading-owner.ts";
 import type { LeakSeries } from "./leak-series.ts";
@@ -77,7 +77,7 @@ function bytesPart(series: LeakSeries, sites: readonly SiteGrowth[], phase: Phas
 }
 
 /** The likeliest unit; nothing is guessed for an unknown owner. */
-function unitOf(owner: string, sent: WorkSent, { confirmation }: LeakSeries): WorkUnit {
+function unitOf(owner: string, sent: Work, { confirmation }: LeakSeries): WorkUnit {
   return owner === "unknown" ? "iteration" : (likelyUnits(owner, sent, confirmation)[0] ?? "iteration");
 }
 

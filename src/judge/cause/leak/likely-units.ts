@@ -1,6 +1,6 @@
 import { worksOnEdits } from "../../../gopls/facts/works-on-edits.ts";
 import type { Confirmation } from "../../../model/growth.ts";
-import { type WorkSent, type WorkUnit, workUnitsPerIteration } from "../evidence/work-unit.ts";
+import { unitsPerIteration, type Work, type WorkUnit } from "../../../model/work.ts";
 
 /** Parts that work on messages of either kind. */
 const MESSAGES: ReadonlySet<string> = new Set(["transport", "observer", "unknown"]);
@@ -10,11 +10,11 @@ const MESSAGES: ReadonlySet<string> = new Set(["transport", "observer", "unknown
  * cause is counted per iteration, in which that method is asked once: not per request, whichever it is. What grew with no request
  * sent is kept for none.
  */
-export function likelyUnits(owner: string, sent: WorkSent, confirmation?: Confirmation): readonly WorkUnit[] {
+export function likelyUnits(owner: string, sent: Work, confirmation?: Confirmation): readonly WorkUnit[] {
   const grewWith = confirmation?.answer === "confirmed" ? confirmation.ablation : "";
   if (grewWith.includes("/")) return ["iteration"];
   const isOfEdits = sent.edits > 0 && (worksOnEdits(owner) || grewWith === "edits");
   const units: readonly WorkUnit[] = isOfEdits ? ["edit"] : MESSAGES.has(owner) ? ["request", "edit"] : ["request"];
-  const possible = units.filter((unit) => workUnitsPerIteration(unit, sent) > 0);
+  const possible = units.filter((unit) => unitsPerIteration(unit, sent) > 0);
   return [...possible.filter((unit) => unit !== "request" || grewWith !== "edits"), "iteration"];
 }

@@ -1,3 +1,4 @@
+import type { WorkCounters } from "../../../model/work.ts";
 import type { FileRef, Step, Workload } from "../../../model/workload.ts";
 import type { ChosenFiles } from "../files/choose-files.ts";
 import type { WorkspaceFile } from "../files/scan-workspace.ts";
@@ -41,15 +42,6 @@ export function newMemory(): DriveMemory {
   };
 }
 
-/** Counters of what was sent, which steps add to. */
-export interface SentCounters {
-  requests: number;
-  edits: number;
-  newTexts: number;
-  opens: number;
-  views: number;
-}
-
 /** A turn of a workload, as its steps see it. */
 export interface Turn {
   readonly driven: Driven;
@@ -57,7 +49,8 @@ export interface Turn {
   readonly files: ChosenFiles;
   readonly memory: DriveMemory;
   readonly seed: number;
-  readonly sent: SentCounters;
+  /** What was sent, to which steps add. */
+  readonly sent: WorkCounters;
   /** Which of several files has its turn, from 0. */
   readonly number: number;
   /** The step, for messages: "step 3 (edit largest)". */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type CauseInput, findCauses as findAll } from "../../../../src/judge/cause/find-causes.ts";
 import type { Series } from "../../../../src/model/growth.ts";
 import type { Finding } from "../../../../src/model/report.ts";
+import { noWork } from "../../../../src/model/work.ts";
 import {
   addFile,
   addLine,
@@ -111,7 +112,7 @@ describe("two known leaks of gopls v0.24.0", () => {
   });
 
   test("are known in an owned heap that stands alone", () => {
-    const sent = { requests: 0, edits: 5, newTexts: 4, opens: 0, views: 0 };
+    const sent = { ...noWork(), edits: 5, newTexts: 4 };
     const alone = series("owned-heap", "", 84_000, { budgets: 4, spread: 0.04 });
     const typed = v24([site(addLine, 400, 20_480), site(addFile, 380, 96)], { sentPerIteration: sent });
     expect(text(findCauses({ series: [alone], phases: [typed] }))).toEqual([
@@ -121,7 +122,7 @@ describe("two known leaks of gopls v0.24.0", () => {
 });
 
 describe("telemetry counters of new views", () => {
-  const views = (views: number) => ({ requests: 2, edits: 0, newTexts: 0, opens: 0, views });
+  const views = (views: number) => ({ ...noWork(), requests: 2, views });
   const classes = [series("size-class", "64", 8, { spread: 0.05 }), series("size-class", "24", 4, { spread: 0.05 })];
   const counted = [
     site(counter("newFolder"), 400, 64),
@@ -158,7 +159,7 @@ describe("closed packages that are kept", () => {
   ];
   const leaks = [series("owned-heap", "", 240_000)];
   const of = (edits: number) => {
-    const sentPerIteration = { requests: 2, edits, newTexts: 0, opens: 1, views: 0 };
+    const sentPerIteration = { ...noWork(), requests: 2, edits, opens: 1 };
     return text(findCauses({ series: leaks, phases: [v24(packages, { sentPerIteration })] }));
   };
 

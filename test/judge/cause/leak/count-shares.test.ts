@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { WorkUnit } from "../../../../src/judge/cause/evidence/work-unit.ts";
 import { countShares } from "../../../../src/judge/cause/leak/count-shares.ts";
+import { noWork, type WorkUnit } from "../../../../src/model/work.ts";
 
-const sent = { requests: 11, edits: 2, newTexts: 0, opens: 1, views: 0 };
+const sent = { ...noWork(), requests: 11, edits: 2, opens: 1 };
 const all: readonly WorkUnit[] = ["request", "edit", "iteration"];
 const exactly = (value: number) => ({ value, low: value, high: value, confidence: 0.95 });
 const short = (value: number, units = all, spread = 0) =>
@@ -51,6 +51,6 @@ test("a mixed growth is split without a rest", () => {
 });
 
 test("what is not sent is no unit", () => {
-  const idle = { requests: 0, edits: 0, newTexts: 0, opens: 0, views: 0 };
+  const idle = noWork();
   expect(countShares(exactly(2), idle, all)).toEqual([{ unit: "iteration", count: 2, perIteration: exactly(2) }]);
 });

@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { editor } from "../../../../src/lsp/editor.ts";
 import type { DriveMemory, Turn } from "../../../../src/measure/drive/driven/turn.ts";
 import { takeDocumentStep } from "../../../../src/measure/drive/steps/take-document-step.ts";
+import { noWork } from "../../../../src/model/work.ts";
 import type { Step } from "../../../../src/model/workload.ts";
 import { offsetAt } from "../../../../src/text/text-document.ts";
 import { goText } from "../drive-workspace.ts";
@@ -189,7 +190,7 @@ describe("whatever was done to a document, take-back", () => {
       driven: { editor: buffers },
       files: { of: () => [file], tour: [] },
       memory: {} as DriveMemory,
-      sent: { requests: 0, edits: 0, newTexts: 0, opens: 0, views: 0 },
+      sent: noWork(),
       textsBefore: new Map<string, string>(),
       openedForEdits: new Set<string>(),
       touched: new Map<string, string>(),
