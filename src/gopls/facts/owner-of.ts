@@ -1,5 +1,5 @@
 import type { Frame } from "../../model/heap-profile.ts";
-import { ownerCatalogue } from "./owner-catalogue.ts";
+import { ownerCatalogue, unknownOwner } from "./owner-catalogue.ts";
 import { packageSuffix } from "./package-suffix.ts";
 
 /**
@@ -13,5 +13,5 @@ export function ownerOf(frames: readonly Frame[], version = "(devel)"): string {
     const found = owners.find((entry) => entry.frames.test(name));
     if (found) return found.owner;
   }
-  return "unknown";
+  return unknownOwner;
 }

@@ -1,4 +1,4 @@
-import { holderOf } from "../../gopls/facts/holder-of.ts";
+import { holderOf } from "../../gopls/facts/held.ts";
 import type { Series } from "../../model/growth.ts";
 import type { Budget } from "../../model/plan.ts";
 import type { Finding } from "../../model/report.ts";

@@ -1,7 +1,7 @@
+import { isObserverStack } from "../../gopls/facts/is-observer-stack.ts";
 import type { Track } from "../../model/growth.ts";
 import type { GoroutineStack, Snapshot } from "../../model/snapshot.ts";
 import { goroutineKey } from "./goroutine-key.ts";
-import { isObserverStack } from "./is-observer-stack.ts";
 import { changes, type Phase, track } from "./phases-of.ts";
 
 /** What is counted beside the heap: goroutines by stack, those that can never run again, and gopls' own counts. */

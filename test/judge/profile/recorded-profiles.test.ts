@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { heldBy } from "../../../src/gopls/facts/held.ts";
-import { holderOf } from "../../../src/gopls/facts/holder-of.ts";
+import { heldBy, holderOf } from "../../../src/gopls/facts/held.ts";
 import { ownerOf } from "../../../src/gopls/facts/owner-of.ts";
 import { packageSuffix } from "../../../src/gopls/facts/package-suffix.ts";
 import { parseHeapProfile } from "../../../src/judge/profile/parse-heap-profile.ts";

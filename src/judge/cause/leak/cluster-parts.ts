@@ -1,4 +1,5 @@
-import { worksOnEdits } from "../../../gopls/facts/works-on-edits.ts";
+import { unknownOwner } from "../../../gopls/facts/owner-catalogue.ts";
+import { ownerWork } from "../../../gopls/facts/owner-work.ts";
 import type { WorkUnit } from "../../../model/work.ts";
 import { groupBy } from "../../../stats/group-by.ts";
 import type { LeakPart } from "./leak-parts.ts";
@@ -17,7 +18,7 @@ export interface LeakCluster {
  */
 export function clusterParts(parts: readonly LeakPart[]): readonly LeakCluster[] {
   const whole = groupBy(parts.filter(isWhole), ({ unit, owner }) =>
-    unit !== "request" && worksOnEdits(owner) ? `${unit} ${owner}` : unit,
+    unit !== "request" && ownerWork(owner) === "edits" ? `${unit} ${owner}` : unit,
   );
   const loose = parts.filter((part) => !isWhole(part)).map((part) => ({ ...part, leak: part.owner }));
   const clusters = groupBy([...[...whole.values()].flatMap(named), ...loose], ({ unit, leak }) => `${unit} ${leak}`);
@@ -44,7 +45,7 @@ function named(own: readonly LeakPart[]): readonly NamedPart[] {
 function leadOf(parts: readonly LeakPart[]): string {
   const bytes = new Map<string, number>();
   for (const part of parts) bytes.set(part.owner, (bytes.get(part.owner) ?? 0) + part.bytes.value);
-  bytes.delete("unknown");
+  bytes.delete(unknownOwner);
   const ranked = [...bytes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return ranked[0]?.[0] ?? "unknown";
+  return ranked[0]?.[0] ?? unknownOwner;
 }

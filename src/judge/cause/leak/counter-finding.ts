@@ -1,3 +1,4 @@
+import { counterOwner } from "../../../gopls/facts/counter-owner.ts";
 import type { Series } from "../../../model/growth.ts";
 import type { Finding } from "../../../model/report.ts";
 import { formatCount } from "../../../text/format-count.ts";
@@ -8,22 +9,11 @@ import { tried } from "../evidence/tried.ts";
 import { countShares } from "./count-shares.ts";
 import { likelyUnits } from "./likely-units.ts";
 
-/** Whose entries gopls counts, by the name that it gives them: "files", "overlays", "views", or the Go type of a cache's key. */
-const OWNERS: readonly { readonly owner: string; readonly counter: RegExp }[] = [
-  { owner: "overlays and files", counter: /^(?:files|overlays)$/ },
-  { owner: "snapshots and views", counter: /^views$/ },
-  { owner: "parse cache", counter: /(?:parseKey|parseGo|astCache)/i },
-  { owner: "analysis", counter: /(?:analy|action)/i },
-  { owner: "type check", counter: /(?:packageHandle|typeCheck|importedPackage)/i },
-  { owner: "indexes", counter: /(?:symbol|xref|methodset)/i },
-  { owner: "metadata", counter: /(?:mod|work|workspace|import)/i },
-];
-
 /** The finding of what gopls itself counts: entries of a cache, files, views or overlays that become more. */
 export function counterFinding(series: Series, phase: PhaseEvidence): Finding {
   const { key, perIteration } = series;
   const { arm, workload, sentPerIteration: sent } = phase;
-  const owner = OWNERS.find(({ counter }) => counter.test(key))?.owner ?? "snapshots and views";
+  const owner = counterOwner(key);
   const share = countShares(perIteration, sent, likelyUnits(owner, sent, series.confirmation))[0];
   const unit = share?.unit ?? "iteration";
   const count = share?.count ?? perIteration.value;

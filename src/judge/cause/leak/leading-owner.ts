@@ -1,3 +1,4 @@
+import { unknownOwner } from "../../../gopls/facts/owner-catalogue.ts";
 import { ownerOf } from "../../../gopls/facts/owner-of.ts";
 import type { SiteGrowth } from "../../profile/difference.ts";
 
@@ -32,6 +33,6 @@ export function leadingOwner(sites: readonly SiteGrowth[], { amount, measure, go
     const grown = own.reduce((sum, growth) => sum + growth[measure], 0);
     if (grown > most) [leader, most] = [owner, grown];
   }
-  if (leader === undefined || most < MIN_SHARE * amount) return { owner: "unknown", sites: [] };
+  if (leader === undefined || most < MIN_SHARE * amount) return { owner: unknownOwner, sites: [] };
   return { owner: leader, sites: (byOwner.get(leader) ?? []).filter((growth) => growth[measure] > 0) };
 }

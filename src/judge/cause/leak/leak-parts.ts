@@ -1,3 +1,4 @@
+import { unknownOwner } from "../../../gopls/facts/owner-catalogue.ts";
 import type { Estimate } from "../../../model/growth.ts";
 import { LARGEST_CLASS_BYTES } from "../../../model/snapshot.ts";
 import type { Work, WorkUnit } from "../../../model/work.ts";
@@ -78,7 +79,7 @@ function bytesPart(series: LeakSeries, sites: readonly SiteGrowth[], phase: Phas
 
 /** The likeliest unit; nothing is guessed for an unknown owner. */
 function unitOf(owner: string, sent: Work, { confirmation }: LeakSeries): WorkUnit {
-  return owner === "unknown" ? "iteration" : (likelyUnits(owner, sent, confirmation)[0] ?? "iteration");
+  return owner === unknownOwner ? "iteration" : (likelyUnits(owner, sent, confirmation)[0] ?? "iteration");
 }
 
 function unexplained(series: LeakSeries, parts: readonly LeakPart[]): LeakSeries | undefined {

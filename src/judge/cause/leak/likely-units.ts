@@ -1,9 +1,6 @@
-import { worksOnEdits } from "../../../gopls/facts/works-on-edits.ts";
+import { ownerWork } from "../../../gopls/facts/owner-work.ts";
 import type { Confirmation } from "../../../model/growth.ts";
 import { unitsPerIteration, type Work, type WorkUnit } from "../../../model/work.ts";
-
-/** Parts that work on messages of either kind. */
-const MESSAGES: ReadonlySet<string> = new Set(["transport", "observer", "unknown"]);
 
 /**
  * What an owner's work is done for, of what is sent at all, the likeliest first. Growth that one LSP method alone was seen to
@@ -13,8 +10,9 @@ const MESSAGES: ReadonlySet<string> = new Set(["transport", "observer", "unknown
 export function likelyUnits(owner: string, sent: Work, confirmation?: Confirmation): readonly WorkUnit[] {
   const grewWith = confirmation?.answer === "confirmed" ? confirmation.ablation : "";
   if (grewWith.includes("/")) return ["iteration"];
-  const isOfEdits = sent.edits > 0 && (worksOnEdits(owner) || grewWith === "edits");
-  const units: readonly WorkUnit[] = isOfEdits ? ["edit"] : MESSAGES.has(owner) ? ["request", "edit"] : ["request"];
+  const work = ownerWork(owner);
+  const isOfEdits = sent.edits > 0 && (work === "edits" || grewWith === "edits");
+  const units: readonly WorkUnit[] = isOfEdits ? ["edit"] : work === "messages" ? ["request", "edit"] : ["request"];
   const possible = units.filter((unit) => unitsPerIteration(unit, sent) > 0);
   return [...possible.filter((unit) => unit !== "request" || grewWith !== "edits"), "iteration"];
 }

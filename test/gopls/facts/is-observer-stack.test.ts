@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isObserverStack } from "../../../src/judge/growth/is-observer-stack.ts";
+import { isObserverStack } from "../../../src/gopls/facts/is-observer-stack.ts";
 
 test.each([
   { frame: "net/http.(*conn).serve", observer: true },
