@@ -26,6 +26,7 @@ export const workKinds = {
   opens: { unit: "open", word: "opened file", perDay: 100, listed: false, fromStart: true },
   /** Views that gopls was made to make: one for a folder that is added, one for each folder when settings change. */
   views: { unit: "view", word: "new view", perDay: 100, listed: true, fromStart: false },
+  saves: { unit: "save", word: "save", perDay: 200, listed: true, fromStart: false },
 } as const satisfies Readonly<Record<string, KindFacts>>;
 
 export type WorkKind = keyof typeof workKinds;

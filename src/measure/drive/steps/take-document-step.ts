@@ -87,6 +87,7 @@ async function save(turn: Turn, { uri, file }: OpenFile): Promise<void> {
   if (!driven.disk) throw new Error("a workload that saves has no disposable copy");
   touch(turn, `disk ${file.path}`);
   const events = driven.disk.write(file.path, driven.editor.document(uri).text, "in-place");
+  turn.sent.saves++;
   await driven.editor.saved(uri);
   await driven.editor.watched(events);
 }

@@ -126,6 +126,7 @@ test("a save writes to the copy, and the server is told of both", async () => {
   expect(onDisk).toEqual([`${files[A]}// saved\n`]);
   const { saved, watched } = await fake.told();
   expect(saved).toEqual([fake.uri(A), fake.uri(A)]);
+  expect(drive.sent().saves).toBe(2);
   expect(watched).toEqual([[{ uri: fake.uri(A), type: 2 }], [{ uri: fake.uri(A), type: 2 }]]);
   expect(readFileSync(join(fake.root, A), "utf8")).toBe(files[A]);
 });
