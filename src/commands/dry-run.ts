@@ -9,7 +9,7 @@ import { askParameters } from "../measure/drive/steps/ask-parameters.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Step } from "../model/workload.ts";
 import type { World } from "../model/world.ts";
-import { positionAt } from "../text/text-document.ts";
+import { positionAt } from "../text/positions.ts";
 import { renderSteps } from "../workload/text/render-steps.ts";
 
 type Outside = Pick<World, "platform" | "arch" | "temporary" | "env">;

@@ -1,6 +1,13 @@
 import type { FileEvent, TextDocumentContentChangeEvent, WorkspaceFolder } from "vscode-languageserver-protocol";
-import { changeEvent, type Replacement, replaced, type TextDocument } from "../text/text-document.ts";
+import { type Replacement, rangeAt, replaced } from "../text/positions.ts";
 import type { LanguageClient, Settings } from "./language-client.ts";
+
+/** A document as the editor holds it. */
+export interface TextDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+}
 
 /** How many notifications of each kind an editor sent. */
 export interface Notifications {
@@ -63,7 +70,7 @@ export function editor(
     },
     change: async (uri, ...replacements) => {
       const before = document(uri);
-      const { text, contentChanges } = changed(before, replacements, sync);
+      const { text, contentChanges } = changed(before.text, replacements, sync);
       const version = before.version + 1;
       open.set(uri, { uri, version, text });
       sent.changed++;
@@ -109,16 +116,17 @@ export function editor(
   };
 }
 
+/** The text after some replacements, and the events that tell a server of them. */
 function changed(
-  before: TextDocument,
+  before: string,
   replacements: readonly Replacement[],
   sync: "incremental" | "full",
 ): { text: string; contentChanges: TextDocumentContentChangeEvent[] } {
-  let at = before;
+  let now = before;
   const contentChanges: TextDocumentContentChangeEvent[] = [];
   for (const replacement of replacements) {
-    contentChanges.push(changeEvent(at, replacement, sync));
-    at = replaced(at, replacement);
+    contentChanges.push({ range: rangeAt(now, replacement), text: replacement.text });
+    now = replaced(now, replacement);
   }
-  return { text: at.text, contentChanges: sync === "full" ? contentChanges.slice(-1) : contentChanges };
+  return { text: now, contentChanges: sync === "full" ? [{ text: now }] : contentChanges };
 }

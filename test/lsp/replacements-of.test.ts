@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { replacementsOf } from "../../src/lsp/replacements-of.ts";
-import { positionAt } from "../../src/text/text-document.ts";
+import { rangeAt, replaced } from "../../src/text/positions.ts";
 
 const texts = fc.string({ unit: fc.constantFrom("a", "é", "𝔊", "\n", "\t"), maxLength: 6 });
 /** A text in parts, each of which stays, or is replaced by another text after what is put before it. */
@@ -11,10 +11,7 @@ const parts = fc.array(
 );
 
 function applied(text: string, edits: Parameters<typeof replacementsOf>[1]): string {
-  return replacementsOf(text, edits).reduce(
-    (now, one) => now.slice(0, one.start) + one.text + now.slice(one.end),
-    text,
-  );
+  return replacementsOf(text, edits)?.reduce(replaced, text) ?? "outside of the text";
 }
 
 test("one after another they do what the edits say, in whatever order those of different places come", () => {
@@ -23,10 +20,10 @@ test("one after another they do what the edits say, in whatever order those of d
       const whole = list.map(({ text }) => text).join("");
       let at = 0;
       const perPart = list.map(({ text, replacedBy, before }) => {
-        const [start, end] = [positionAt(whole, at), positionAt(whole, at + text.length)];
+        const range = rangeAt(whole, { start: at, end: at + text.length });
         at += text.length;
-        const inserted = before.map((newText) => ({ range: { start, end: start }, newText }));
-        return replacedBy === null ? inserted : [...inserted, { range: { start, end }, newText: replacedBy }];
+        const inserted = before.map((newText) => ({ range: { start: range.start, end: range.start }, newText }));
+        return replacedBy === null ? inserted : [...inserted, { range, newText: replacedBy }];
       });
       fc.pre(list.every(({ text }) => text !== ""));
       const edits = (backwards ? [...perPart].reverse() : perPart).flat();
@@ -45,4 +42,12 @@ test("of insertions at one place the first stays the first, before what is repla
   ];
   expect(applied("abc", edits)).toBe("a12Xc");
   expect(applied("abc", [...edits.slice(2), ...edits.slice(0, 2)])).toBe("a12Xc");
+});
+
+test("an edit of a line that is not there makes none of them", () => {
+  const [inside, outside] = [0, 2].map((line) => ({ line, character: 0 }));
+  if (!inside || !outside) throw new Error("two places");
+  const edits = [inside, outside].map((start) => ({ range: { start, end: start }, newText: "x" }));
+  expect(replacementsOf("abc", edits)).toBeUndefined();
+  expect(replacementsOf("abc\n", edits)).toHaveLength(2);
 });

@@ -41,7 +41,7 @@ export const libraries: Readonly<Record<string, readonly string[]>> = {
   "pprof-format": ["judge/profile"],
   "markdown-table": ["report/markdown"],
   "vscode-jsonrpc": ["lsp"],
-  "vscode-languageserver-protocol": ["lsp", "text", "measure/drive", "measure/session"],
+  "vscode-languageserver-protocol": ["lsp", "measure/drive", "measure/session"],
   picomatch: ["measure/drive/files"],
   execa: ["gopls/install", "gopls/process"],
   listr2: ["publish/progress"],

@@ -1,10 +1,10 @@
 import type { Place, TextRange } from "../../model/place.ts";
-import { offsetAt } from "../../text/text-document.ts";
+import { offsetAt, type Span, spanAt } from "../../text/positions.ts";
 import { type GoSymbol, goSymbols, withoutCommentsAndStrings } from "./go-symbols.ts";
 
 /** UTF-16 offset of a place in a Go file's text; undefined: there is none. */
 export function findPlace(text: string, place: Place): number | undefined {
-  if (place === "start") return 0;
+  if (place === "start") return markLength(text);
   if (place === "end") return text.length;
   if (typeof place === "string") return callPlaces(text)?.[place];
   if ("line" in place) return offsetAt(text, place);
@@ -12,22 +12,29 @@ export function findPlace(text: string, place: Place): number | undefined {
     const symbol = goSymbols(text).find(({ name }) => name === place.symbol);
     return symbol && (place.side === "after" ? symbol.end : symbol.nameAt);
   }
-  const match = new RegExp(place.pattern, "m").exec(text);
-  return match ? match.index + (place.side === "after" ? match[0].length : 0) : undefined;
+  const found = firstMatch(text, place.pattern);
+  return found && (place.side === "after" ? found.end : found.start);
 }
 
-/** UTF-16 offsets of a range; undefined: there is none. */
-export function findRange(
-  text: string,
-  range: TextRange,
-): { readonly start: number; readonly end: number } | undefined {
+/** The part of a Go file's text that a range means; undefined: there is none. */
+export function findRange(text: string, range: TextRange): Span | undefined {
   if ("line" in range) {
-    const end = { line: range.endLine, character: range.endCharacter };
-    return { start: offsetAt(text, range), end: offsetAt(text, end) };
+    return spanAt(text, { start: range, end: { line: range.endLine, character: range.endCharacter } });
   }
   if ("symbol" in range) return goSymbols(text).find(({ name }) => name === range.symbol);
-  const match = new RegExp(range.pattern, "m").exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+  return firstMatch(text, range.pattern);
+}
+
+/** Of an expression by lines. The first line begins behind a byte order mark, as in an editor. */
+function firstMatch(text: string, pattern: string): Span | undefined {
+  const mark = markLength(text);
+  const match = new RegExp(pattern, "m").exec(text.slice(mark));
+  return match ? { start: mark + match.index, end: mark + match.index + match[0].length } : undefined;
+}
+
+/** gopls reads no file in which something stands before its byte order mark. */
+function markLength(text: string): number {
+  return text.startsWith("\ufeff") ? 1 : 0;
 }
 
 /** The names of exported functions and methods, as offsets. */

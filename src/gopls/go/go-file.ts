@@ -7,12 +7,12 @@ export interface GoFile {
 
 /** Describes a Go file by its name, without its folder, and its text. */
 export function describeGoFile(name: string, text: string, system: { os: string; arch: string }): GoFile {
-  const header = text.slice(0, Math.max(text.search(/^package\s/m), 0));
+  const header = text.slice(0, Math.max(text.search(/^\ufeff?package\s/m), 0));
   const imports = importPaths(text);
   const editable =
     !name.endsWith("_test.go") &&
     builtHere(name, system) &&
-    !/^\/\/(go:build| \+build)/m.test(header) &&
+    !/^\ufeff?\/\/(go:build| \+build)/m.test(header) &&
     !GENERATED.test(text) &&
     !imports.includes("C") &&
     /^func\s/m.test(text) &&

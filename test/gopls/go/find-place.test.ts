@@ -56,7 +56,7 @@ describe("a place is", () => {
     [{ line: 18, character: 17 }, 'return strings.F|ields("𝔊")'],
     [{ line: 18, character: 26 }, 'return strings.Fields("𝔊|")'],
     [{ line: 18, character: 999 }, 'return strings.Fields("𝔊")|'],
-    [{ line: 999, character: 0 }, "|"],
+    [{ line: 999, character: 0 }, undefined],
   ])("%j: %s", (place, expected) => {
     expect(shown(GO, findPlace(GO, place))).toBe(expected);
   });
@@ -81,7 +81,9 @@ describe("a range is", () => {
     [{ pattern: "nowhere" }, undefined],
     [{ line: 0, character: 0, endLine: 0, endCharacter: 7 }, "package"],
     [{ line: 18, character: 24, endLine: 19, endCharacter: 1 }, '𝔊")\n}'],
-    [{ line: 23, character: 0, endLine: 99, endCharacter: 0 }, "}\n"],
+    [{ line: 23, character: 0, endLine: 24, endCharacter: 0 }, "}\n"],
+    [{ line: 23, character: 0, endLine: 99, endCharacter: 0 }, undefined],
+    [{ line: 2, character: 0, endLine: 1, endCharacter: 0 }, undefined],
   ])("%j: %j", (range, expected) => {
     const at = findRange(GO, range);
     expect(at && GO.slice(at.start, at.end)).toBe(expected);
@@ -145,4 +147,11 @@ test("exported functions are asked about at their names, methods too, types not"
     "func |Last() {",
   ]);
   expect(exportedFunctions("package a\n\ntype T struct{}\n\nfunc f() {\n}\n")).toEqual([]);
+});
+
+test("a byte order mark is before the first place", () => {
+  const marked = `\ufeff${GO}`;
+  expect(findPlace(marked, "start")).toBe(1);
+  expect(findPlace(marked, { pattern: "^package", side: "after" })).toBe(8);
+  expect(findRange(marked, { pattern: "^package" })).toEqual({ start: 1, end: 8 });
 });

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Step, StepOf } from "../../../src/model/workload.ts";
-import { applyChanges, offsetOf, shortestChange } from "../../../src/record/trace/steps/document-text.ts";
+import { applyChanges } from "../../../src/record/trace/steps/apply-changes.ts";
 import { methodsOf } from "../../../src/record/trace/steps/methods-of.ts";
 import { workloadOf } from "../../../src/record/trace/workload-of.ts";
 import { workloadText } from "../../../src/record/trace/workload-text.ts";
@@ -133,19 +133,3 @@ function keysOf({ insert = "", at }: StepOf<"type">): readonly Pick<StepOf<"edit
     return { insert: key, at: { line: line + typed.length - 1, character: column } };
   });
 }
-
-test("the shortest change parts no surrogate pair", () => {
-  const [before, after] = ["a😀b", "a😁b"];
-  expect(shortestChange(before, after)).toEqual({ start: 1, end: 3, insert: "😁" });
-  // The same second half: U+1F600 and U+1FA00.
-  expect(shortestChange("\u{1f600}", "\u{1fa00}")).toEqual({ start: 0, end: 2, insert: "\u{1fa00}" });
-});
-
-test("offsets count UTF-16 and lines as gopls does", () => {
-  expect(offsetOf("a😀b\ré\nc", { line: 0, character: 4 })).toBe(4);
-  expect(offsetOf("ab\nc", { line: 0, character: 9 })).toBe(2);
-  expect([offsetOf("ab\nc", { line: 2, character: 0 }), offsetOf("ab", { line: 2, character: 0 })]).toEqual([
-    4,
-    undefined,
-  ]);
-});

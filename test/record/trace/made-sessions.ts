@@ -72,7 +72,7 @@ function moved(
     const [from, to] = [placeOf(before, start), placeOf(before, end)];
     return at.change(path, insert, [from.line, from.character, to.line, to.character]);
   };
-  const start = Math.min(place, now.length);
+  const start = wholeAt(now, place);
   const position = placeOf(now, start);
   const asked = {
     textDocument: { uri: uriOf(path) },
@@ -88,17 +88,25 @@ function moved(
       disk.set(path, now);
       return trace.save(path);
     case "change":
-      return changed(start, Math.min(start + length, now.length), text, now, trace);
-    case "type":
-      return [...text.slice(0, length)].reduce(
-        (typed, character, index) => changed(start + index, start + index, character, open.get(path) ?? "", typed),
-        trace,
-      );
+      return changed(start, wholeAt(now, start + length), text, now, trace);
+    case "type": {
+      const keys = [...text].slice(0, length);
+      return keys.reduce((typed, character, index) => {
+        const at = start + keys.slice(0, index).join("").length;
+        return changed(at, at, character, open.get(path) ?? "", typed);
+      }, trace);
+    }
     case "cancel":
       return trace.cancelled(METHODS[place % 4] ?? "", asked, length);
     default:
       return trace.ask(METHODS[place % 4] ?? "", asked);
   }
+}
+
+/** An offset in the text that is not in the middle of a character, as editors have no other. */
+function wholeAt(text: string, offset: number): number {
+  const isHalf = /[\ud800-\udbff]$/.test(text.slice(0, offset));
+  return Math.min(isHalf ? offset - 1 : offset, text.length);
 }
 
 function placeOf(text: string, offset: number): { line: number; character: number } {

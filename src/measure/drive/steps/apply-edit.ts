@@ -1,12 +1,13 @@
 import type { WorkspaceEdit } from "vscode-languageserver-protocol";
 import { replacementsOf } from "../../../lsp/replacements-of.ts";
+import { failure } from "../../../model/failure.ts";
 import { type Turn, touch } from "../driven/turn.ts";
 import { editsOf } from "./edits-of.ts";
 import { readTextOf } from "./read-text-of.ts";
 
 /**
  * Applies a server's edit to the editor's documents. What is not open is opened for it, as VS Code does. Nothing is done, and false
- * returned, where the edit also makes, renames or deletes files.
+ * returned, where the edit also makes, renames or deletes files. Throws step-failed where it does not lie in a document's text.
  */
 export async function applyEdit(turn: Turn, edit: WorkspaceEdit): Promise<boolean> {
   const edits = editsOf(edit);
@@ -21,8 +22,14 @@ export async function applyEdit(turn: Turn, edit: WorkspaceEdit): Promise<boolea
       turn.openedForEdits.add(uri);
       await editor.open(uri, text);
     }
+    const replacements = replacementsOf(editor.document(uri).text, own);
+    if (!replacements) throw outside(turn, uri);
     turn.sent.edits++;
-    await editor.change(uri, ...replacementsOf(editor.document(uri).text, own));
+    await editor.change(uri, ...replacements);
   }
   return true;
+}
+
+function outside({ workload, step }: Turn, uri: string) {
+  return failure("step-failed", { workload: workload.name, step, reason: `gopls edits ${uri} outside of its text` });
 }

@@ -1,7 +1,6 @@
-import type { Position, Range } from "vscode-languageserver-protocol";
 import { callPlaces, exportedFunctions, findPlace } from "../../../gopls/go/find-place.ts";
 import type { StepOf } from "../../../model/workload.ts";
-import { positionAt } from "../../../text/text-document.ts";
+import { type Position, positionAt, type Range, rangeAt } from "../../../text/positions.ts";
 import type { Asking } from "../driven/turn.ts";
 
 type Ask = Pick<StepOf<"ask">, "method" | "at" | "params">;
@@ -61,7 +60,7 @@ function usualParameters(method: string, { uri, text, position }: At): object | 
   if (method === "workspace/symbol") return { query: callPlaces(text)?.symbol.name.replace(/^.*\./, "") ?? "" };
   if (/^(?:call|type)Hierarchy\//.test(method)) return {};
   if (!method.startsWith("textDocument/")) return undefined;
-  const whole: Range = { start: { line: 0, character: 0 }, end: positionAt(text, text.length) };
+  const whole = rangeAt(text, { start: 0, end: text.length });
   switch (method.slice("textDocument/".length)) {
     case "references":
       return { textDocument, position, context: { includeDeclaration: true } };
@@ -84,7 +83,7 @@ function usualParameters(method: string, { uri, text, position }: At): object | 
 
 function functionRange(text: string): Range | undefined {
   const symbol = callPlaces(text)?.symbol;
-  return symbol && { start: positionAt(text, symbol.start), end: positionAt(text, symbol.end) };
+  return symbol && rangeAt(text, symbol);
 }
 
 /** `$uri`, `$position` and `$range`, wherever they stand for a value. */

@@ -1,7 +1,7 @@
 import { findPlace, findRange } from "../../../gopls/go/find-place.ts";
 import { REPEATED_TEXTS, repeatedText, uniqueText } from "../../../gopls/go/typed-text.ts";
 import type { StepOf } from "../../../model/workload.ts";
-import type { Replacement } from "../../../text/text-document.ts";
+import type { Replacement } from "../../../text/positions.ts";
 import { type Turn, warnOnce } from "../driven/turn.ts";
 import { divisorOf } from "../files/divisor-of.ts";
 

@@ -1,5 +1,6 @@
 import type { FileEvent } from "vscode-languageserver-protocol";
 import type { StepOf } from "../../../model/workload.ts";
+import { replaced } from "../../../text/positions.ts";
 import { filesOf, type Turn, touch } from "../driven/turn.ts";
 import type { Disk } from "../files/disk.ts";
 import { changeOf } from "./change-of.ts";
@@ -35,7 +36,7 @@ function eventsOf(step: DiskStep, turn: Turn, disk: Disk): readonly FileEvent[] 
         touch(turn, `disk ${path}`);
         turn.sent.edits++;
         if (change.isNew) turn.sent.newTexts++;
-        const changed = text.slice(0, change.start) + change.text + text.slice(change.end);
+        const changed = replaced(text, change);
         return disk.write(path, changed, step.do === "write-by-rename" ? "rename" : "in-place");
       });
   }

@@ -1,7 +1,7 @@
 import { fileUri } from "../../../lsp/file-uri.ts";
 import { failure } from "../../../model/failure.ts";
 import type { StepOf } from "../../../model/workload.ts";
-import type { Replacement } from "../../../text/text-document.ts";
+import { type Replacement, shortestReplacement } from "../../../text/positions.ts";
 import { filesOf, type Turn, touch } from "../driven/turn.ts";
 import type { WorkspaceFile } from "../files/scan-workspace.ts";
 import { changeOf } from "./change-of.ts";
@@ -101,28 +101,8 @@ async function takeBack({ driven, sent, textsBefore, openedForEdits }: Turn, uri
     const { text } = editor.document(one);
     if (before === undefined || before === text) continue;
     sent.edits++;
-    await editor.change(one, difference(text, before));
+    await editor.change(one, shortestReplacement(text, before));
   }
   for (const opened of openedForEdits) await editor.close(opened);
   openedForEdits.clear();
 }
-
-/** The smallest single replacement that makes one text of the other, in whole characters and ends of lines. */
-function difference(from: string, to: string): Replacement {
-  const most = Math.min(from.length, to.length);
-  let start = 0;
-  while (start < most && from[start] === to[start]) start++;
-  if (isFirstHalf(from, start - 1)) start--;
-  let same = 0;
-  while (same < most - start && from[from.length - 1 - same] === to[to.length - 1 - same]) same++;
-  if (same > 0 && isFirstHalf(from, from.length - same - 1)) same--;
-  return { start, end: from.length - same, text: to.slice(start, to.length - same) };
-}
-
-/** Between a high surrogate and what follows, or in the middle of "\r\n", there is no position. */
-function isFirstHalf(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === CR || (code >= 0xd800 && code < 0xdc00);
-}
-
-const CR = 13;

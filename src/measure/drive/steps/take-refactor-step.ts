@@ -4,7 +4,7 @@ import { goSymbols } from "../../../gopls/go/go-symbols.ts";
 import { fileUri } from "../../../lsp/file-uri.ts";
 import { replacementsOf } from "../../../lsp/replacements-of.ts";
 import type { StepOf } from "../../../model/workload.ts";
-import { positionAt } from "../../../text/text-document.ts";
+import { positionAt, rangeAt } from "../../../text/positions.ts";
 import { settle } from "../driven/settle.ts";
 import { filesOf, type Turn, warnOnce } from "../driven/turn.ts";
 import type { WorkspaceFile } from "../files/scan-workspace.ts";
@@ -77,7 +77,7 @@ async function rename(
   if (typeof answer === "string") return answer;
   if (!answer) return "gopls renames nothing";
   const edit = answer as WorkspaceEdit;
-  const own = replacementsOf(text, editsOf(edit)?.get(uri) ?? []);
+  const own = replacementsOf(text, editsOf(edit)?.get(uri) ?? []) ?? [];
   if (!(await applyEdit(turn, edit))) return "the edit makes or deletes files";
   const before = own.filter(({ end }) => end <= at);
   return { at: before.reduce((moved, one) => moved + one.text.length - (one.end - one.start), at) };
@@ -88,7 +88,7 @@ async function applyAction(step: StepOf<"apply-action">, turn: Turn, file: Works
   const text = textOf(turn.driven, file);
   const found = step.at ? findRange(text, step.at) : { start: 0, end: 0 };
   if (!found) return "there is no such range";
-  const range = { start: positionAt(text, found.start), end: positionAt(text, found.end) };
+  const range = rangeAt(text, found);
   const context = { diagnostics: [], only: [step.kind], triggerKind: 1 };
   turn.sent.requests++;
   const params = { textDocument: { uri }, range, context };

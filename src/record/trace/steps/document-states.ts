@@ -1,7 +1,8 @@
 import { failure } from "../../../model/failure.ts";
 import type { Step, StepOf } from "../../../model/workload.ts";
+import { positionAt, type Replacement, shortestReplacement } from "../../../text/positions.ts";
 import type { Notes } from "../read/notes.ts";
-import { applyChanges, type ContentChange, positionOf, shortestChange, type TextChange } from "./document-text.ts";
+import { applyChanges, type ContentChange } from "./apply-changes.ts";
 import type { TracedDocument } from "./documents-of.ts";
 import type { Draft } from "./draft.ts";
 
@@ -61,7 +62,7 @@ export function documentStates(
     state.disk = text;
     state.first ??= text;
     if (before === undefined || before === text) return [];
-    return [drafted({ do: "change-on-disk", ...changeOf(path, before, shortestChange(before, text)) })];
+    return [drafted({ do: "change-on-disk", ...changeOf(path, before, shortestReplacement(before, text)) })];
   };
   return {
     open: (path, text) => {
@@ -104,10 +105,10 @@ function changed(path: string, state: State, changes: readonly ContentChange[]):
   const done = applyChanges(text, changes);
   if (!done) throw notClosed(path, "textDocument/didChange", "it changes a line that the document does not have");
   state.text = done.text;
-  const { start, end, insert } = done.change;
+  const { start, end, text: insert } = done.replacement;
   const isTyped = start === end && insert.length === 1 && !/[\ud800-\udfff]/.test(insert);
   return {
-    ...drafted({ do: "edit", ...changeOf(path, text, done.change) }),
+    ...drafted({ do: "edit", ...changeOf(path, text, done.replacement) }),
     typedAt: isTyped ? start : undefined,
   };
 }
@@ -124,12 +125,12 @@ function notClosed(document: string, step: string, reason: string): Error {
 /** A change in the words of the workload language: an insertion has a place, everything else a range. */
 function changeOf(
   file: string,
-  text: string,
-  { start, end, insert }: TextChange,
+  before: string,
+  { start, end, text: insert }: Replacement,
 ): Pick<StepOf<"edit">, "file" | "insert" | "at" | "replace"> {
-  const from = positionOf(text, start);
+  const from = positionAt(before, start);
   if (start === end) return { file, insert, at: from };
-  const to = positionOf(text, end);
+  const to = positionAt(before, end);
   const replace = { ...from, endLine: to.line, endCharacter: to.character };
   return insert === "" ? { file, replace } : { file, insert, replace };
 }

@@ -1,0 +1,27 @@
+import { type Range, type Replacement, replaced, shortestReplacement, spanAt } from "../../../text/positions.ts";
+
+/** One of the changes of a didChange: of a range, or of all. */
+export interface ContentChange {
+  readonly range?: Range;
+  readonly text: string;
+}
+
+/**
+ * The text after a didChange, and the one replacement that makes it: the change itself where there is one and it has a range,
+ * else the shortest. Undefined: a range does not lie in the text.
+ */
+export function applyChanges(
+  before: string,
+  changes: readonly ContentChange[],
+): { text: string; replacement: Replacement } | undefined {
+  let now = before;
+  let single: Replacement | undefined;
+  for (const { range, text } of changes) {
+    const span = range ? spanAt(now, range) : { start: 0, end: now.length };
+    if (!span) return undefined;
+    const replacement = { ...span, text };
+    now = replaced(now, replacement);
+    single = range && changes.length === 1 ? replacement : undefined;
+  }
+  return { text: now, replacement: single ?? shortestReplacement(before, now) };
+}

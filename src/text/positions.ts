@@ -1,0 +1,95 @@
+/**
+ * A place in a text as LSP counts it: lines from 0, and in a line UTF-16 code units from 0. What ends a line is gopls' rule
+ * (protocol.Mapper in its protocol/mapper.go): "\n" does. A "\r" is a character like others, a byte order mark too.
+ */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** From a place up to another, which is not in it. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** The part `[start, end)` of a text, in UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What takes the place of a part of a text. */
+export interface Replacement extends Span {
+  readonly text: string;
+}
+
+/** Position of a UTF-16 offset. */
+export function positionAt(text: string, offset: number): Position {
+  let line = 0;
+  let start = 0;
+  for (let end = text.indexOf("\n"); end >= 0 && end < offset; end = text.indexOf("\n", start)) {
+    line++;
+    start = end + 1;
+  }
+  return { line, character: offset - start };
+}
+
+/** Range of a part of a text. */
+export function rangeAt(text: string, { start, end }: Span): Range {
+  return { start: positionAt(text, start), end: positionAt(text, end) };
+}
+
+/**
+ * UTF-16 offset of a position; undefined: the text has no such line. The line after the last one is the text's end, and the
+ * middle of a surrogate pair its beginning. A character beyond its line means the line's end, as LSP says; gopls refuses that.
+ */
+export function offsetAt(text: string, { line, character }: Position): number | undefined {
+  let start = 0;
+  for (let passed = 0; passed < line; passed++) {
+    const end = text.indexOf("\n", start);
+    if (end < 0) return passed === line - 1 ? text.length : undefined;
+    start = end + 1;
+  }
+  const end = text.indexOf("\n", start);
+  const offset = Math.min(start + character, end < 0 ? text.length : end);
+  return PAIR.test(around(text, offset)) ? offset - 1 : offset;
+}
+
+/** The part of a text that a range means; undefined: a line of it is not there, or it ends before it starts. */
+export function spanAt(text: string, range: Range): Span | undefined {
+  const start = offsetAt(text, range.start);
+  const end = offsetAt(text, range.end);
+  return start === undefined || end === undefined || end < start ? undefined : { start, end };
+}
+
+/** The text after a replacement. */
+export function replaced(before: string, { start, end, text }: Replacement): string {
+  return before.slice(0, start) + text + before.slice(end);
+}
+
+/** The shortest single replacement that makes one text of another. It parts neither a surrogate pair nor "\r\n". */
+export function shortestReplacement(before: string, after: string): Replacement {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  if (isInside(before, start) || isInside(after, start)) start--;
+  let same = 0;
+  while (same < most - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  if (isInside(before, before.length - same) || isInside(after, after.length - same)) same--;
+  return { start, end: before.length - same, text: after.slice(start, after.length - same) };
+}
+
+/** A surrogate pair, as two code units. */
+const PAIR = /^[\ud800-\udbff][\udc00-\udfff]$/;
+
+/** The code units on both sides of an offset. */
+function around(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - 1), offset + 1);
+}
+
+/** Whether an offset is in the middle of a surrogate pair or of "\r\n", where no editor has a place. */
+function isInside(text: string, offset: number): boolean {
+  const both = around(text, offset);
+  return both === "\r\n" || PAIR.test(both);
+}
