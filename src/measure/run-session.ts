@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { connectDebugServer, type DebugServer } from "../gopls/debug/debug-server.ts";
+import { goplsCommands } from "../gopls/facts/commands.ts";
+import { anyPort } from "../gopls/facts/debug-address.ts";
 import { persona } from "../gopls/facts/personas.ts";
+import { settingWarnings } from "../gopls/facts/setting-warnings.ts";
 import type { GoplsProcess } from "../gopls/process/start-gopls.ts";
 import { stopGopls } from "../gopls/process/stop-gopls.ts";
 import { type LanguageClient, languageClient } from "../lsp/language-client.ts";
@@ -31,7 +34,6 @@ import { goplsSettings } from "./session/gopls-settings.ts";
 import { type Loaded, loadWorkspace } from "./session/load-workspace.ts";
 import type { Session } from "./session/session.ts";
 import type { SessionPlan } from "./session/session-plan.ts";
-import { settingWarnings } from "./session/setting-warnings.ts";
 import { startProcess } from "./session/start-process.ts";
 
 export interface SessionResult {
@@ -205,7 +207,7 @@ async function debugAddress(
     process.debugAddress(limits.debugAddressMs),
   );
   if (said !== undefined) return said;
-  const command = { command: "gopls.start_debugging", arguments: [{ Addr: "127.0.0.1:0" }] };
+  const command = { command: goplsCommands.startDebugging, arguments: [{ Addr: anyPort }] };
   const asked = client.request("workspace/executeCommand", command).catch(() => null);
   const started = (await guard("starting its debug server", limits.requestMs, asked)) as { URLs?: string[] } | null;
   const url = started?.URLs?.[0];

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { connectDebugServer } from "../../src/gopls/debug/debug-server.ts";
 import { persona, personas } from "../../src/gopls/facts/personas.ts";
+import { settingWarnings } from "../../src/gopls/facts/setting-warnings.ts";
 import { installGopls } from "../../src/gopls/install/install-gopls.ts";
 import type { EditorPipes } from "../../src/gopls/process/spawn-gopls.ts";
 import { startDaemon } from "../../src/gopls/process/start-daemon.ts";
@@ -14,7 +15,6 @@ import { type GoplsProcess, startGopls } from "../../src/gopls/process/start-gop
 import { stopGopls } from "../../src/gopls/process/stop-gopls.ts";
 import { type LanguageClient, languageClient } from "../../src/lsp/language-client.ts";
 import { goplsSettings } from "../../src/measure/session/gopls-settings.ts";
-import { settingWarnings } from "../../src/measure/session/setting-warnings.ts";
 import type { Arm } from "../../src/model/plan.ts";
 import { goplsProcesses } from "../support/gopls-processes.ts";
 import { testWorld } from "../support/world.ts";

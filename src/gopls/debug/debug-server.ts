@@ -2,6 +2,7 @@ import { Agent, get, type IncomingMessage } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { failure } from "../../model/failure.ts";
 import type { GoroutineStack, MemoryStats } from "../../model/snapshot.ts";
+import { debugPages } from "../facts/debug-pages.ts";
 import { counterPages, parseCounters } from "./parse-counters.ts";
 import { parseGoroutines } from "./parse-goroutines.ts";
 import { parseMemoryPage } from "./parse-memory-page.ts";
@@ -23,8 +24,6 @@ export interface DebugServer {
 
 /** A page of a very large heap takes seconds, not minutes. */
 const PAGE_LIMIT_MS = 60_000;
-const HEAP_PROFILE = "/debug/pprof/heap";
-const GOROUTINE_LEAK = "/debug/pprof/goroutineleak?debug=1";
 
 /** Connects to a debug server at "host:port". Requests fail with debug-page-unreadable, profile-damaged or gopls-hung. */
 export function connectDebugServer(address: string): DebugServer {
@@ -37,30 +36,31 @@ export function connectDebugServer(address: string): DebugServer {
     return body;
   };
   const text = async (path: string) => (await page(path)).toString();
-  const memory = async () => parseMemoryPage(await text("/memory"));
+  const memory = async () => parseMemoryPage(await text(debugPages.memory));
   let hasGcPage = true;
   let hasLeakProfile = true;
   let pages: ReturnType<typeof counterPages> | "not asked" = "not asked";
   return {
     collectGarbage: async () => {
-      if (hasGcPage) hasGcPage = (await fetchPage(agent, address, "/gc")).status === 307;
+      if (hasGcPage) hasGcPage = (await fetchPage(agent, address, debugPages.collect)).status === 307;
       // Before gopls v0.12.1: each such heap profile runs one collection.
-      if (!hasGcPage) for (let i = 0; i < 3; i++) await page("/debug/pprof/heap?gc=1");
+      if (!hasGcPage) for (let i = 0; i < 3; i++) await page(debugPages.collectOnce);
       return memory();
     },
     memory,
-    goroutines: async () => parseGoroutines(await text("/debug/pprof/goroutine?debug=1")),
+    goroutines: async () => parseGoroutines(await text(debugPages.goroutines)),
     leakedGoroutines: async () => {
       if (!hasLeakProfile) return undefined;
-      const { status, body } = await fetchPage(agent, address, GOROUTINE_LEAK);
+      const { status, body } = await fetchPage(agent, address, debugPages.leakedGoroutines);
       hasLeakProfile = status === 200;
       return hasLeakProfile ? parseGoroutines(body.toString()) : undefined;
     },
     counters: async () => {
-      if (pages === "not asked") pages = counterPages((await fetchPage(agent, address, "/")).body.toString());
+      if (pages === "not asked")
+        pages = counterPages((await fetchPage(agent, address, debugPages.main)).body.toString());
       return pages ? parseCounters(await text(pages.cache), await text(pages.session)) : {};
     },
-    heapProfile: async () => verified(await page(HEAP_PROFILE)),
+    heapProfile: async () => verified(await page(debugPages.heapProfile)),
     close: () => agent.destroy(),
   };
 }
@@ -77,7 +77,7 @@ function verified(zipped: Buffer): Uint8Array {
 
 function fetchPage(agent: Agent, address: string, path: string): Promise<{ status: number; body: Buffer }> {
   return new Promise((resolve, reject) => {
-    const broken = (error: Error) => reject(path === HEAP_PROFILE ? damaged(error) : unreadable(path, error));
+    const broken = (error: Error) => reject(path === debugPages.heapProfile ? damaged(error) : unreadable(path, error));
     const request = get(`http://${address}${path}`, { agent, timeout: PAGE_LIMIT_MS }, (response: IncomingMessage) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -94,7 +94,7 @@ function fetchPage(agent: Agent, address: string, path: string): Promise<{ statu
 }
 
 function damaged(error: Error) {
-  return failure("profile-damaged", { path: HEAP_PROFILE, reason: error.message });
+  return failure("profile-damaged", { path: debugPages.heapProfile, reason: error.message });
 }
 
 function unreadable(page: string, error: Error) {

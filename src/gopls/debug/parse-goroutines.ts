@@ -1,5 +1,6 @@
 import { failure } from "../../model/failure.ts";
 import type { GoroutineStack } from "../../model/snapshot.ts";
+import { debugPages } from "../facts/debug-pages.ts";
 
 /**
  * Reads `goroutine?debug=1`, or `goroutineleak?debug=1`, which has the same form: exact counts of goroutines per stack. Frames from the leaf, by function name alone, so that
@@ -23,5 +24,5 @@ export function parseGoroutines(text: string): readonly GoroutineStack[] {
 }
 
 function unreadable(reason: string) {
-  return failure("debug-page-unreadable", { page: "/debug/pprof/goroutine", reason });
+  return failure("debug-page-unreadable", { page: debugPages.goroutines, reason });
 }

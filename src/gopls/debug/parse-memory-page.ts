@@ -1,5 +1,6 @@
 import { failure } from "../../model/failure.ts";
 import type { MemoryStats } from "../../model/snapshot.ts";
+import { debugPages } from "../facts/debug-pages.ts";
 
 /** Rows of the page's first table that are read, by the words that gopls prints. */
 const LABELS = {
@@ -57,5 +58,5 @@ function count(text: string | undefined, what: string): number {
 }
 
 function unreadable(reason: string) {
-  return failure("debug-page-unreadable", { page: "/memory", reason });
+  return failure("debug-page-unreadable", { page: debugPages.memory, reason });
 }

@@ -7,3 +7,8 @@ const INTERNAL = /^golang\.org\/x\/tools\/(?:gopls\/)?internal\/(?:lsp\/)?/;
 export function packageSuffix(functionName: string): string {
   return functionName.replace(INTERNAL, "");
 }
+
+/** Whether a function is of gopls' own repository, which holds the packages of its analyses too. */
+export function isToolsFunction(functionName: string): boolean {
+  return functionName.startsWith("golang.org/x/tools/");
+}

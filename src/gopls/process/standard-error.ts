@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import { debugAddressIn } from "../facts/debug-address.ts";
 
 /** gopls' standard error: all of it goes to a file, its beginning and end stay at hand. */
 export interface StandardError {
@@ -12,8 +13,6 @@ export interface StandardError {
 
 const KEPT_CHARACTERS = 64 * 1024;
 const LINES = 6;
-/** What follows the port must be there too: a line may arrive in pieces. */
-const ADDRESS = /debug server listening (?:at|on) (?:https?:\/\/)?([^\s/]+:\d+)(?=[\s/])/i;
 const PANIC = /^(?:panic:|fatal error:|runtime: |SIG[A-Z]+:).*$/m;
 
 /** Reads standard error until it ends. */
@@ -29,8 +28,8 @@ export function standardError(stream: Readable, file: Writable): StandardError {
     file.write(text);
     if (first.length < KEPT_CHARACTERS) first += text;
     last = (last + text).slice(-KEPT_CHARACTERS);
-    const address = ADDRESS.exec(first)?.[1];
-    if (address !== undefined) tell(address.replace(/^localhost:/, "127.0.0.1:"));
+    const address = debugAddressIn(first);
+    if (address !== undefined) tell(address);
   });
   const ended = () => {
     tell(undefined);

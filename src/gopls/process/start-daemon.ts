@@ -2,12 +2,12 @@ import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { failure } from "../../model/failure.ts";
 import type { World } from "../../model/world.ts";
+import { startFlags } from "../facts/start-flags.ts";
 import { type DaemonAddress, daemonAddress } from "./daemon-address.ts";
 import { goplsEnvironment } from "./gopls-environment.ts";
 import { type GoplsEnd, type SpawnedGopls, spawnGopls } from "./spawn-gopls.ts";
 import type { GoplsProcess } from "./start-gopls.ts";
 import type { StartOptions } from "./start-options.ts";
-import { traceFlags } from "./trace-flags.ts";
 
 /** A daemon notices no pipe that closes: it ends this long after the last of its editors, however this program ended. */
 const IDLE_SECONDS = 10;
@@ -28,13 +28,13 @@ export async function startDaemon(options: StartOptions, clients: number, world:
   const address = await daemonAddress(dirname(options.cacheDir), world.platform);
   const spawn = (args: readonly string[], log: string) =>
     spawnGopls({ path: gopls.path, args, cwd: arm.workspace, env, stderrPath: log }, world);
-  const listen = [`-listen=${address.flag}`, `-listen.timeout=${IDLE_SECONDS}s`];
-  const daemon = spawn(["-debug=127.0.0.1:0", ...(arm.flags ?? []), "serve", ...listen], stderrPath);
+  const listen = startFlags.listen(address.flag, IDLE_SECONDS);
+  const daemon = spawn([startFlags.debug, ...(arm.flags ?? []), startFlags.serve, ...listen], stderrPath);
   await listening(daemon, address, world);
   const editors = Array.from({ length: clients }, (_, index) => {
-    const trace = index === 0 ? traceFlags(options) : [];
+    const trace = startFlags.trace(index === 0 ? options.tracePath : undefined);
     const log = stderrPath.replace(/(?:-stderr)?(?:\.log)?$/, `-editor-${index + 1}-stderr.log`);
-    return spawn([`-remote=${address.flag}`, ...trace, "serve"], log);
+    return spawn([startFlags.remote(address.flag), ...trace, startFlags.serve], log);
   });
   return together(daemon, editors, world);
 }

@@ -1,8 +1,8 @@
 import type { World } from "../../model/world.ts";
+import { startFlags } from "../facts/start-flags.ts";
 import { goplsEnvironment } from "./gopls-environment.ts";
 import { type EditorPipes, type SpawnedGopls, spawnGopls } from "./spawn-gopls.ts";
 import type { StartOptions } from "./start-options.ts";
-import { traceFlags } from "./trace-flags.ts";
 
 /** A running gopls, and the pipes of the editor that is driven. */
 export interface GoplsProcess extends SpawnedGopls {
@@ -15,8 +15,8 @@ export interface GoplsProcess extends SpawnedGopls {
  * does even when this program is killed.
  */
 export function startGopls(options: StartOptions, world: World): GoplsProcess {
-  const { gopls, arm, stderrPath } = options;
-  const args = ["-debug=127.0.0.1:0", ...traceFlags(options), ...(arm.flags ?? []), "serve"];
+  const { gopls, arm, stderrPath, tracePath } = options;
+  const args = [startFlags.debug, ...startFlags.trace(tracePath), ...(arm.flags ?? []), startFlags.serve];
   const env = goplsEnvironment(options, world);
   return { ...spawnGopls({ path: gopls.path, args, cwd: arm.workspace, env, stderrPath }, world), others: [] };
 }

@@ -1,3 +1,4 @@
+import { progressTitles } from "../../gopls/facts/progress-titles.ts";
 import type { EditorPipes } from "../../gopls/process/spawn-gopls.ts";
 import type { EditorSelf } from "../../lsp/client-capabilities.ts";
 import { type LanguageClient, languageClient, type Settings } from "../../lsp/language-client.ts";
@@ -22,7 +23,7 @@ export async function attachEditors(pipes: readonly EditorPipes[], at: Attaching
   const clients = pipes.map((editor) => languageClient(editor, { settings, self }, processId));
   for (const client of clients) {
     await watch("answering another editor's initialize", limits.initializeMs, client.initialize(workspace));
-    const loaded = client.until(() => client.progress.ended("Setting up workspace") > 0);
+    const loaded = client.until(() => client.progress.ended(progressTitles.load) > 0);
     await watch("loading the workspace of another editor", limits.loadMs, loaded);
   }
   return clients;

@@ -1,20 +1,15 @@
+import { settingsBeneath, settingsOnTop } from "../../gopls/facts/measuring-settings.ts";
 import { persona } from "../../gopls/facts/personas.ts";
 import type { Settings } from "../../lsp/language-client.ts";
 import type { Arm } from "../../model/plan.ts";
 import type { Workload } from "../../model/workload.ts";
 import { mergeSettings } from "../../plan/settings/merge-settings.ts";
 
-/**
- * gopls' settings for a measurement: those of the arm's editor, what the workloads need, the arm's own on top. `diagnosticsDelay` is short so that the
- * work of an edit does not land after the cycle's end; `verboseWorkDoneProgress` (since v0.6) is what settling counts,
- * whatever an arm sets.
- */
+/** gopls' settings for a measurement: those of the arm's editor, what the workloads need, the arm's own on top. */
 export function goplsSettings(
   { editor, settings }: Pick<Arm, "editor" | "settings">,
   workloads: readonly Pick<Workload, "settings">[],
 ): Settings {
   const needed = workloads.map((workload) => workload.settings);
-  return mergeSettings<Settings>({ diagnosticsDelay: "10ms" }, persona(editor).settings, ...needed, settings, {
-    verboseWorkDoneProgress: true,
-  });
+  return mergeSettings<Settings>(settingsBeneath, persona(editor).settings, ...needed, settings, settingsOnTop);
 }

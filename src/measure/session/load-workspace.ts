@@ -1,4 +1,7 @@
 import { type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver-protocol";
+import { goplsCommands } from "../../gopls/facts/commands.ts";
+import { loadFailure } from "../../gopls/facts/load-failure.ts";
+import { progressTitles } from "../../gopls/facts/progress-titles.ts";
 import { type Editor, editor } from "../../lsp/editor.ts";
 import { fileUri } from "../../lsp/file-uri.ts";
 import type { LanguageClient } from "../../lsp/language-client.ts";
@@ -37,7 +40,7 @@ export async function loadWorkspace(at: Loading): Promise<Loaded> {
   await watch(
     "loading the workspace",
     limits.loadMs,
-    client.until(() => client.progress.ended("Setting up workspace") > 0),
+    client.until(() => client.progress.ended(progressTitles.load) > 0),
   );
   refuseFailedLoad(at);
 
@@ -45,12 +48,8 @@ export async function loadWorkspace(at: Loading): Promise<Loaded> {
   const buffers = editor(client, syncKind(hello), "go");
   for (const file of at.files) await buffers.open(fileUri(file.absolute), file.text);
   await settleWork({ client, editor: buffers, watch, limitMs: limits.loadMs });
-  const initial = "diagnosing initial workspace load"; // counted by v0.16 and later
-  await watch(
-    initial,
-    limits.loadMs,
-    client.until(() => !client.progress.open().includes(initial)),
-  );
+  const isDiagnosed = () => !client.progress.open().includes(progressTitles.firstDiagnosis);
+  await watch(progressTitles.firstDiagnosis, limits.loadMs, client.until(isDiagnosed));
   refuseFailedLoad(at);
   const packages = await workspacePackages(hello, at);
   if (packages === 0) throw notLoaded(at, "it found no package there");
@@ -61,12 +60,8 @@ export async function loadWorkspace(at: Loading): Promise<Loaded> {
 
 function refuseFailedLoad(at: Loading): void {
   const { progress, errors } = at.client;
-  const critical = progress.outstanding("Error loading workspace");
-  const ended = progress.endMessage("Setting up workspace");
-  const shown = errors.find((message) =>
-    /^Error loading workspace|errors? loading workspace|initial workspace load failed/i.test(message),
-  );
-  const reason = critical ?? (ended?.startsWith("Error loading packages") ? ended : undefined) ?? shown;
+  const critical = progress.outstanding(progressTitles.loadFailed);
+  const reason = loadFailure({ critical, ended: progress.endMessage(progressTitles.load), errors });
   if (reason !== undefined) throw notLoaded(at, reason);
 }
 
@@ -94,7 +89,7 @@ function syncKind(hello: InitializeResult): "incremental" | "full" {
 }
 
 async function workspacePackages(hello: InitializeResult, at: Loading): Promise<number | undefined> {
-  const command = "gopls.workspace_stats";
+  const command = goplsCommands.workspaceStats;
   if (!hello.capabilities.executeCommandProvider?.commands.includes(command)) return undefined;
   const asked = at.client.request("workspace/executeCommand", { command, arguments: [] });
   const stats = (await at.watch(command, at.limits.loadMs, asked)) as {

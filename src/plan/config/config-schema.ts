@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { ownedVariables } from "../../gopls/facts/owned-variables.ts";
 import { type OptionName, options } from "../options/options.ts";
-import { ownedVariables } from "../settings/owned-variables.ts";
 
 /** Options that the config may give as a list. */
 const LISTS: readonly string[] = ["workload", "fail-on"];

@@ -1,8 +1,8 @@
 import { goplsFlags } from "../../gopls/facts/gopls-flags.ts";
+import { ownedVariables } from "../../gopls/facts/owned-variables.ts";
 import type { Arm, EditorSettings } from "../../model/plan.ts";
 import type { Asked } from "../options/config.ts";
 import { mergeSettings } from "./merge-settings.ts";
-import { ownedVariables } from "./owned-variables.ts";
 import { type JsoncValue, readJsonc } from "./read-jsonc.ts";
 import { type EditorPlace, substituteVariables } from "./substitute-variables.ts";
 

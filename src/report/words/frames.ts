@@ -1,3 +1,4 @@
+import { isToolsFunction } from "../../gopls/facts/package-suffix.ts";
 import type { Finding } from "../../model/report.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { shortName } from "../../text/short-name.ts";
@@ -6,7 +7,7 @@ import { shortName } from "../../text/short-name.ts";
 export function whereAllocated({ frames }: Finding): string | undefined {
   const [leaf] = frames;
   if (!leaf) return undefined;
-  const own = frames.find(({ function: name }) => name.startsWith("golang.org/x/tools/"));
+  const own = frames.find(({ function: name }) => isToolsFunction(name));
   if (!own || own === leaf) return shortFrame(leaf);
   return `${shortFrame({ ...leaf, file: "" })} ← ${shortFrame(own)}`;
 }

@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { counterOwner } from "../../../src/gopls/facts/counter-owner.ts";
 import { OwnerCatalogueSchema, ownerCatalogue, unknownOwner } from "../../../src/gopls/facts/owner-catalogue.ts";
 import { ownerWork } from "../../../src/gopls/facts/owner-work.ts";
-import { stripSource } from "../../support/strip-source.ts";
 
 const owner = { owner: "parse cache", worksOn: "edits", frames: ["a"] };
 const holder = { holder: "recorder", about: "what it is", frames: ["a"] };
@@ -41,16 +38,6 @@ test("what a part of gopls works for is told of those that are described, and of
   expect(ownerWork("transport")).toBe("messages");
   expect(ownerWork(unknownOwner)).toBe("messages");
   expect(() => ownerWork("prase cache")).toThrow('data/owners.yaml has no owner "prase cache"');
-});
-
-test("no source outside gopls/ names an owner: what is known of them stands in the table", () => {
-  const names = ownerCatalogue.owners("(devel)").map((entry) => `"${entry.owner}"`);
-  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
-    (path) => path.endsWith(".ts") && !path.startsWith("gopls"),
-  );
-  const sources = files.map((path) => ({ path, code: stripSource(readFileSync(join("src", path), "utf8")).code }));
-  expect(sources.length).toBeGreaterThan(100);
-  expect(sources.filter(({ code }) => names.some((name) => code.includes(name))).map(({ path }) => path)).toEqual([]);
 });
 
 // files, overlays, views, parseModKey and symbolHandleKey were seen on a page of gopls; the others try the expressions.

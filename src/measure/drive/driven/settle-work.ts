@@ -1,3 +1,4 @@
+import { diagnosisTitles } from "../../../gopls/facts/progress-titles.ts";
 import type { Editor } from "../../../lsp/editor.ts";
 import type { LanguageClient } from "../../../lsp/language-client.ts";
 import type { Watch } from "./watch.ts";
@@ -17,10 +18,10 @@ export async function settleWork(at: {
   const sent = at.editor.sent();
   const { progress } = at.client;
   const finished = () =>
-    progress.ended("diagnosing opened files") >= sent.opened &&
-    progress.ended("diagnosing changed files") >= sent.changed &&
-    progress.ended("diagnosing saved files") >= sent.saved &&
-    progress.ended("diagnosing files changed on disk") >= sent.watched &&
-    progress.ended("diagnosing close files") >= sent.closed; // spelled so by every version
+    progress.ended(diagnosisTitles.opened) >= sent.opened &&
+    progress.ended(diagnosisTitles.changed) >= sent.changed &&
+    progress.ended(diagnosisTitles.saved) >= sent.saved &&
+    progress.ended(diagnosisTitles.watched) >= sent.watched &&
+    progress.ended(diagnosisTitles.closed) >= sent.closed;
   await at.watch("diagnosing what the editor sent", at.limitMs, at.client.until(finished));
 }

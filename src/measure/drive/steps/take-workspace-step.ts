@@ -1,4 +1,5 @@
 import { basename, join, resolve } from "node:path";
+import { progressTitles } from "../../../gopls/facts/progress-titles.ts";
 import { fileUri } from "../../../lsp/file-uri.ts";
 import type { Settings } from "../../../lsp/language-client.ts";
 import { failure } from "../../../model/failure.ts";
@@ -27,13 +28,12 @@ export async function takeWorkspaceStep(step: WorkspaceStep, turn: Turn): Promis
     return editor.removeFolder(uri);
   }
   sent.views++;
-  const title = "Setting up workspace";
-  const loads = client.progress.ended(title);
+  const loads = client.progress.ended(progressTitles.load);
   await editor.addFolder({ uri, name: basename(path) });
   await watch(
     "loading a workspace folder",
     limits.loadMs,
-    client.until(() => client.progress.ended(title) > loads),
+    client.until(() => client.progress.ended(progressTitles.load) > loads),
   );
 }
 
