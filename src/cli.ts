@@ -57,8 +57,8 @@ async function runCommand(values: Values): Promise<number> {
 async function measureCommand(values: Values): Promise<number> {
   const { plan, out } = await planHere(values);
   const { measure } = await import("./measure/measure.ts");
-  const ended = await inWorld((world) => measure(plan, out, world));
-  if (ended.failure) throw recordedFailure(ended.failure);
+  const { recording } = await inWorld((world) => measure(plan, out, world));
+  if (recording.end.failure) throw recordedFailure(recording.end.failure);
   return say(`measured into ${shown(out)}\n  again    ${invocation()} judge ${shown(out)}\n`);
 }
 

@@ -22,6 +22,7 @@ const planted: readonly [text: string, path: string, code: string, complaint: st
   ["a lazy import from above", "lsp/a.ts", 'const b = await import("../publish/b.ts");', "above it or beside it"],
   ["a re-export from above", "model/a.ts", 'export { b } from "../stats/b.ts";', "above it or beside it"],
   ["an import of a file beside the rooms", "publish/a.ts", 'import { version } from "../version.ts";', "above it"],
+  ["a way back that is none", "measure/phase/a.ts", 'import { b } from "../../judge/verdict/b.ts";', "no way back"],
   ["an import of an entry", "commands/a.ts", 'import "../cli.ts";', "the entry cli.ts"],
   ["an import from outside of src", "commands/a.ts", 'import x from "../../package.json";', "outside of src"],
   ["data that is no table", "commands/a.ts", 'import x from "../../data/schema/report.json";', "outside of src"],

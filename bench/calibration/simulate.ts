@@ -1,7 +1,7 @@
 import { measureGrowth } from "../../src/judge/growth/measure-growth.ts";
+import { isDecided } from "../../src/judge/needs/is-decided.ts";
 import { confirmSeries } from "../../src/judge/verdict/confirm-series.ts";
 import { decide } from "../../src/judge/verdict/decide.ts";
-import { isDecided } from "../../src/judge/verdict/is-decided.ts";
 import type { Confirmation, Series, SeriesVerdict, Track } from "../../src/model/growth.ts";
 import type { Budget, Look } from "../../src/model/plan.ts";
 import { looksOf } from "../../src/plan/looks.ts";

@@ -5,7 +5,6 @@ import { markdownTable } from "markdown-table";
 import { planHere } from "../../src/commands/plan-here.ts";
 import { killLiveProcesses } from "../../src/gopls/process/live-processes.ts";
 import { measure } from "../../src/measure/measure.ts";
-import { readRunDirectory } from "../../src/measure/recording/read-run-directory.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Workload } from "../../src/model/workload.ts";
 import { realWorld } from "../../src/real-world.ts";
@@ -91,8 +90,8 @@ async function travel({ plan, workloads, place, version }: Trip, out: string): P
       profileEveryCycles: 0,
     },
   };
-  const end = await measure({ ...plan, workloads, schedule }, out, world);
-  const { snapshots, loads, warnings } = readRunDirectory(out);
+  const { recording } = await measure({ ...plan, workloads, schedule }, out, world);
+  const { snapshots, loads, warnings, end } = recording;
   return workloads.map(({ name }) => {
     const own = snapshots.filter(({ phase, part }) => phase === name && part === "measure");
     const trips = Math.max(0, ...own.map(({ iterations }) => iterations));

@@ -6,10 +6,12 @@ import type { Report } from "../model/report.ts";
 import type { World } from "../model/world.ts";
 import { writeReports } from "../publish/write-reports.ts";
 
-/** The program: measure into a run directory, judge what is there, write the reports beside it. */
+/** The program: measure into a run directory, judge what was recorded, write the reports beside it. */
 export async function gate(plan: Plan, { out }: { out: string }, world: World): Promise<Report> {
-  await measure(plan, out, world);
-  return judgeDirectory(out);
+  const { recording, assessment } = await measure(plan, out, world);
+  const report = judge(recording, assessment);
+  writeReports(out, report);
+  return report;
 }
 
 /** Judges a run directory and writes its reports; the same recording always gives the same bytes. */

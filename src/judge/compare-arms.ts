@@ -2,10 +2,8 @@ import type { Estimate, Series } from "../model/growth.ts";
 import type { Recording } from "../model/recording.ts";
 import type { Comparison, Finding, FootprintComparison, GrowthComparison } from "../model/report.ts";
 import { median } from "../stats/order-statistics.ts";
-import { sessionGroups } from "../workload/session-groups.ts";
 import { type CauseInput, findCauses } from "./cause/find-causes.ts";
-import { ownedHeapOf } from "./growth/heap-tracks.ts";
-import { snapshotsOf } from "./snapshots-of.ts";
+import { footprintsOf, footprintWorkload } from "./recorded/footprints.ts";
 import { type ComparedFootprint, compareFootprint, MIN_SESSIONS } from "./verdict/compare-footprint.ts";
 import { type ComparedGrowth, compareGrowth } from "./verdict/compare-growth.ts";
 
@@ -52,17 +50,6 @@ export function compareArms(
     comparisons: results.map(({ comparison }) => comparison),
     findings: results.flatMap(({ findings }) => findings),
   };
-}
-
-/** The owned heap after the soak, in bytes, of every session of an arm. */
-export function footprintsOf(recording: Recording, arm: string): readonly number[] {
-  const [first] = sessionGroups(recording.header.plan.workloads)[0] ?? [];
-  return snapshotsOf(recording, "measure", "measure", "footprint")
-    .filter((one) => one.arm === arm && one.phase === first?.name && one.cycle === 0)
-    .flatMap((one) => {
-      const owned = ownedHeapOf(one);
-      return owned === undefined ? [] : [owned - (one.heap?.held.ballast ?? 0)];
-    });
 }
 
 function footprintOf(recording: Recording, baseline: string, candidate: string): ComparedFootprint | undefined {
@@ -122,11 +109,10 @@ function regrown({ candidate, difference, strict }: ComparedGrowth): Series {
 }
 
 function footprintFinding(arm: string, recording: Recording, { shift }: ComparedFootprint): Finding {
-  const workload = sessionGroups(recording.header.plan.workloads)[0]?.[0]?.name ?? "";
   return {
     kind: "footprint",
     arm,
-    workload,
+    workload: footprintWorkload(recording),
     fingerprint: "footprint",
     owner: "owned heap after the soak",
     summary: "more memory is held before anything was done",

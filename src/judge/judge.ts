@@ -1,37 +1,59 @@
-import { Failure, recordedFailure } from "../model/failure.ts";
+import { Failure, failure, recordedFailure } from "../model/failure.ts";
 import type { Recording, Warning } from "../model/recording.ts";
 import type { Report } from "../model/report.ts";
 import { makeReport } from "../report/make/make-report.ts";
 import { notMeasuredReport } from "../report/make/not-measured-report.ts";
-import { type Assessment, armsUnderJudgement, assess, howItEnded } from "./assess.ts";
-import { nextSessions } from "./next-sessions.ts";
+import { type Assessment, assess } from "./assess.ts";
+import { judgedArms } from "./recorded/judged-arms.ts";
+import { cyclesOf, MIN_CYCLES, measuredPhases } from "./recorded/measured-phases.ts";
 import { detectionLimit } from "./verdict/detection-limit.ts";
 import { judgeWarnings } from "./verdict/judge-warnings.ts";
 
 /**
  * The right half of a run: a recording's verdict. It depends on nothing but the recording, so that a replay gives the
- * same report. A recording of a run that failed, with too few cycles, or in which the control was not seen, gives a report
- * "not-measured".
+ * same report; `assessed` spares assessing again what measuring has assessed last. A recording of a run that failed, with too few
+ * cycles, or in which the control was not seen, gives a report "not-measured".
  */
-export function judge(recording: Recording): Report {
+export function judge(recording: Recording, assessed?: Assessment): Report {
   try {
     const { end } = recording;
     if (end?.ended === "failed" && end.failure) throw recordedFailure(end.failure);
-    return reportOf(recording, assess(recording));
+    refuseTooFewCycles(recording);
+    return reportOf(recording, assessed ?? assess(recording));
   } catch (error) {
     if (error instanceof Failure) return notMeasuredReport(recording, error);
     throw error;
   }
 }
 
+/** No phase with cycles enough, or a finished run with one too short, has no verdict: too-few-cycles. */
+function refuseTooFewCycles(recording: Recording): void {
+  const { end } = recording;
+  const phases = measuredPhases(recording);
+  const short = phases.filter((phase) => cyclesOf(phase) < MIN_CYCLES);
+  const [first] = short;
+  if (first && (short.length === phases.length || end?.ended === "complete")) {
+    const why = end?.ended === "complete" ? "" : `; the run ${howItEnded(end)}`;
+    throw failure("too-few-cycles", { workload: first.workload, have: cyclesOf(first), need: MIN_CYCLES, why });
+  }
+}
+
+/** How a run ended that is not complete, in words. */
+function howItEnded(end: Recording["end"]): string {
+  if (end?.ended === "interrupted") return "was interrupted";
+  if (end?.ended === "out-of-time") return "ran out of time (--max-minutes)";
+  return "was cut off before it ended";
+}
+
 function reportOf(recording: Recording, assessment: Assessment): Report {
   const { header, loads, end } = recording;
   const { phases, series, findings, comparisons, control } = assessment;
   const snapshots = phases.flatMap((phase) => phase.snapshots);
-  const judged = armsUnderJudgement(header.plan).map(({ name }) => name);
+  const judged = judgedArms(header.plan).map(({ name }) => name);
   const own = series.filter(({ arm }) => judged.includes(arm));
   const warnings = [...said(recording.warnings), ...endWarnings(recording, assessment), ...judgeWarnings(snapshots)];
-  const outcome = assessment.outcome === "pass" && isUnfinished(recording) ? "inconclusive" : assessment.outcome;
+  const outcome =
+    assessment.outcome === "pass" && isUnfinished(recording, assessment) ? "inconclusive" : assessment.outcome;
   return makeReport({
     ...{ header, loads, snapshots, series, findings, comparisons, control, outcome, warnings, end },
     detectionLimit: detectionLimit(own, header.plan.budget),
@@ -39,8 +61,8 @@ function reportOf(recording: Recording, assessment: Assessment): Report {
 }
 
 /** A run that ended before its time, with sessions missing that its verdict needs: what it has is no pass. */
-function isUnfinished(recording: Recording): boolean {
-  return recording.end?.ended !== "complete" && nextSessions(recording).length > 0;
+function isUnfinished({ end }: Recording, { needs }: Assessment): boolean {
+  return end?.ended !== "complete" && needs.length > 0;
 }
 
 /** What several sessions said is said once, in an order that does not depend on which was first. */

@@ -1,29 +1,36 @@
 import { installGopls } from "../gopls/install/install-gopls.ts";
-import { type NextSession, nextSessions } from "../judge/next-sessions.ts";
+import { type Assessment, assess } from "../judge/assess.ts";
+import type { NextSession } from "../judge/needs/next-sessions.ts";
 import { asFailure } from "../model/failure.ts";
 import type { Plan } from "../model/plan.ts";
-import type { InstalledGopls, RunEnd } from "../model/recording.ts";
+import type { InstalledGopls, Recording, RunEnd } from "../model/recording.ts";
 import type { World } from "../model/world.ts";
 import { defaultLimits, type Limits } from "./drive/driven/limits.ts";
-import { readRunDirectory } from "./recording/read-run-directory.ts";
 import { createRunDirectory, type RunDirectory } from "./recording/run-directory.ts";
 import { runSession, type SessionResult } from "./run-session.ts";
 
+/** A run that was measured, as far as it came. */
+export interface MeasuredRun {
+  readonly recording: Recording & { readonly end: RunEnd };
+  /** Of the whole recording, where it is complete; absent: the run ended before its time. */
+  readonly assessment?: Assessment;
+}
+
 /**
  * The left half of a run: gopls installed, driven, and measured into the run directory `out`, session after session, as long
- * as one more could change the verdict. What goes wrong on the way is recorded there as its end; only an `out` that can't be
- * used is thrown (out-not-ours, out-not-writable).
+ * as the assessment of what was measured needs one more. What goes wrong on the way is recorded there as its end; only an `out`
+ * that can't be used is thrown (out-not-ours, out-not-writable).
  */
-export async function measure(plan: Plan, out: string, world: World, limits: Limits = defaultLimits): Promise<RunEnd> {
+export async function measure(
+  plan: Plan,
+  out: string,
+  world: World,
+  limits: Limits = defaultLimits,
+): Promise<MeasuredRun> {
   const directory = createRunDirectory(out);
   const clock = { startedMs: world.elapsed(), ownCpuMs: world.ownCpuMs(), installMs: 0, soakMs: 0, measureMs: 0 };
-  let ended: Pick<RunEnd, "ended" | "failure">;
-  try {
-    ended = await measureArms({ plan, directory, limits, clock }, world);
-  } catch (error) {
-    ended = endOf(error);
-  }
-  const goplsCpuMs = directory.goplsCpuMs();
+  const { assessment, ...ended } = await measureArms({ plan, directory, limits, clock }, world).catch(endOf);
+  const goplsCpuMs = goplsCpuOf(directory.recording());
   const end: RunEnd = {
     ...ended,
     cost: {
@@ -36,8 +43,19 @@ export async function measure(plan: Plan, out: string, world: World, limits: Lim
     },
   };
   directory.writeEnd(end);
-  return end;
+  return { recording: { ...directory.recording(), end }, ...(assessment === undefined ? {} : { assessment }) };
 }
+
+/** CPU time of gopls up to the newest snapshot of each session, summed; undefined where the system does not tell. */
+function goplsCpuOf({ snapshots }: Recording): number | undefined {
+  const newest = new Map(
+    snapshots.flatMap(({ session, goplsCpuMs }) => (goplsCpuMs === undefined ? [] : [[session, goplsCpuMs]])),
+  );
+  return newest.size === 0 ? undefined : [...newest.values()].reduce((sum, ms) => sum + ms, 0);
+}
+
+/** How measuring ended; with what was assessed last, where that is of all that was measured. */
+type Ended = Pick<RunEnd, "ended" | "failure"> & { readonly assessment?: Assessment };
 
 interface Measuring {
   readonly plan: Plan;
@@ -46,14 +64,15 @@ interface Measuring {
   readonly clock: { installMs: number; soakMs: number; measureMs: number };
 }
 
-async function measureArms(measuring: Measuring, world: World): Promise<Pick<RunEnd, "ended">> {
+async function measureArms(measuring: Measuring, world: World): Promise<Ended> {
   const { plan, directory, clock } = measuring;
   const gopls = await installArms(measuring, world);
   const deadlineMs = world.elapsed() + plan.schedule.maxMs;
   let number = 0;
   for (;;) {
-    const next = nextSessions(readRunDirectory(directory.path));
-    if (next.length === 0) return { ended: "complete" };
+    const assessment = assess(directory.recording());
+    const next = assessment.needs;
+    if (next.length === 0) return { ended: "complete", assessment };
     if (number > 0 && world.elapsed() > deadlineMs) return { ended: "out-of-time" };
     const sideBySide = next.length > 1;
     if (sideBySide)
@@ -144,7 +163,7 @@ async function allDone(running: readonly Promise<SessionResult>[]): Promise<read
   return Promise.all(running);
 }
 
-function endOf(error: unknown): Pick<RunEnd, "ended" | "failure"> {
+function endOf(error: unknown): Ended {
   const { code, message, hint } = asFailure(error);
   return { ended: code === "interrupted" ? "interrupted" : "failed", failure: { code, message, hint } };
 }

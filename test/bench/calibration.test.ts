@@ -8,7 +8,7 @@ import { both, classPhase, heapPhase } from "../../bench/calibration/phase-model
 import { renderStudy } from "../../bench/calibration/render-study.ts";
 import { simulate } from "../../bench/calibration/simulate.ts";
 import { study } from "../../bench/calibration/study.ts";
-import { canEnd } from "../../src/judge/verdict/can-end.ts";
+import { canEnd } from "../../src/judge/needs/can-end.ts";
 import { looksOf } from "../../src/plan/looks.ts";
 import { clopperPearson } from "../../src/stats/clopper-pearson.ts";
 import { seededRandom } from "../../src/stats/seeded-random.ts";

@@ -89,8 +89,8 @@ async function replayed(workspace: string, file: string, folder: string): Promis
   };
   const workloads = plan.workloads.map((workload) => ({ ...workload, iterationsPerCycle: 1 }));
   const out = join(folder, "replay");
-  const end = await measure({ ...plan, schedule, workloads }, out, testWorld({ temporary: folder }));
-  expect(end.failure).toBeUndefined();
+  const { recording: run } = await measure({ ...plan, schedule, workloads }, out, testWorld({ temporary: folder }));
+  expect(run.end.failure).toBeUndefined();
   const logs = join(out, "logs");
   const log = readdirSync(logs).find((name) => name.includes("rpc-trace")) ?? "";
   const { messages } = parseTraceLog(readFileSync(join(logs, log), "utf8"));

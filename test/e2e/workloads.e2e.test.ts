@@ -38,8 +38,8 @@ async function travel(workload: string) {
   };
   const out = join(root, "out");
   const env = { ...process.env, TMPDIR: root };
-  const end = await measure({ ...plan, schedule }, out, { ...testWorld(), env, temporary: root });
-  return { end, recording: readRunDirectory(out) };
+  const { recording } = await measure({ ...plan, schedule }, out, { ...testWorld(), env, temporary: root });
+  return { end: recording.end, recording: readRunDirectory(out) };
 }
 
 test("every workload of the library comes back to where it began, and the workspace stays as it is", async () => {

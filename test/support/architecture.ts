@@ -26,6 +26,17 @@ export const rooms: Readonly<Record<string, Room>> = {
   commands: { level: 8, pure: [] },
 };
 
+/**
+ * What measuring may import from judging: what is still needed, and how a reading is decoded. Nothing else leads back from
+ * the right of the line of data to its left.
+ */
+export const waysBack: readonly string[] = [
+  "judge/assess.ts",
+  "judge/needs",
+  "judge/profile",
+  "judge/growth/heap-tracks.ts",
+];
+
 /** Files beside the rooms: they import from all rooms. */
 export const besideRooms = ["action.ts", "cli.ts", "messenger.ts", "post.ts", "real-world.ts", "version.ts"];
 
@@ -103,6 +114,8 @@ function checkOwnImport(path: string, target: string, complain: Complain): void 
   if (!to.endsWith(".ts")) complain(`imports ${target} without its ending`);
   if (to.startsWith("..")) complain(`imports ${target}, which is outside of src`);
   else if (!mayImport(path, to)) complain(`imports ${to}, which stands above it or beside it`);
+  else if (isWayBack(path, to) && !waysBack.some((place) => isIn(to, place)))
+    complain(`imports ${to}, which is no way back from judging to measuring`);
   if (entries.includes(to)) complain(`imports the entry ${to}`);
 }
 
@@ -226,6 +239,10 @@ function isPure(path: string): boolean {
 function mayImport(path: string, target: string): boolean {
   const [from, to] = [roomOf(path), roomOf(target)];
   return from === to || besideRooms.includes(from) || levelOf(to) < levelOf(from);
+}
+
+function isWayBack(path: string, target: string): boolean {
+  return roomOf(path) === "measure" && roomOf(target) === "judge";
 }
 
 /** Files beside the rooms stand above all of them. */

@@ -1,8 +1,8 @@
 import type { Estimate, Series } from "../../model/growth.ts";
 import type { Budget } from "../../model/plan.ts";
 import { differenceOfEstimates } from "../../stats/difference-of-estimates.ts";
+import { isSameQuantity } from "../growth/same-quantity.ts";
 import { allowance } from "./allowance.ts";
-import { isSame } from "./choose-ablation.ts";
 
 /** One growth of the candidate's beside the baseline's. */
 export interface ComparedGrowth {
@@ -29,11 +29,11 @@ export function compareGrowth(
   budget: Budget,
 ): readonly ComparedGrowth[] {
   const partner = (one: Series, others: readonly Series[]) =>
-    others.find((other) => other.workload === one.workload && isSame(other, one)) ?? flat(one, others);
+    others.find((other) => other.workload === one.workload && isSameQuantity(other, one)) ?? flat(one, others);
   const pairs = [
     ...candidate.map((one) => ({ candidate: one, baseline: partner(one, baseline) })),
     ...baseline
-      .filter((one) => !candidate.some((other) => other.workload === one.workload && isSame(other, one)))
+      .filter((one) => !candidate.some((other) => other.workload === one.workload && isSameQuantity(other, one)))
       .map((one) => ({ candidate: partner(one, candidate), baseline: one })),
   ];
   return pairs

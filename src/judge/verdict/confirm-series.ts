@@ -1,18 +1,11 @@
 import type { Confirmation, Growth, Series } from "../../model/growth.ts";
 import type { Budget } from "../../model/plan.ts";
+import { isSameQuantity } from "../growth/same-quantity.ts";
+import type { Dosed } from "../recorded/dosed-growths.ts";
 import { allowance } from "./allowance.ts";
-import { isSame } from "./choose-ablation.ts";
 
 /** A leak grows at the same pace in a fresh process; half of it or twice of it is still that. */
 const SAME_PACE = 2;
-
-/** A growth under a large dose: of which piece of which workload, and over how many turns. */
-export interface Dosed {
-  readonly growth: Growth;
-  readonly workload: string;
-  readonly ablation: string;
-  readonly turns: number;
-}
 
 /**
  * Suspects against what they did in a fresh process under a large dose. One that grows there at less than half the pace was
@@ -36,7 +29,7 @@ function confirmationOf(suspect: Series, dosed: readonly Dosed[], budget: Budget
     ({ growth, workload }) =>
       growth.arm === suspect.arm &&
       workload === suspect.workload &&
-      isSame(growth, suspect) &&
+      isSameQuantity(growth, suspect) &&
       growth.points.length > 1,
   );
   const paceOf = ({ growth }: Dosed) => growth.perIteration.value / suspect.perIteration.value;

@@ -1,4 +1,4 @@
-import { canEnd } from "../../judge/verdict/can-end.ts";
+import { canEnd } from "../../judge/needs/can-end.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { DriveMemory } from "../drive/driven/turn.ts";
 import type { RunDirectory } from "../recording/run-directory.ts";

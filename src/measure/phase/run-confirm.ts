@@ -1,7 +1,5 @@
-import { makeTracks } from "../../judge/growth/make-tracks.ts";
-import { measureGrowth } from "../../judge/growth/measure-growth.ts";
-import { chooseAblation } from "../../judge/verdict/choose-ablation.ts";
-import type { Growth, Series } from "../../model/growth.ts";
+import { choosePieces } from "../../judge/needs/choose-pieces.ts";
+import type { Series } from "../../model/growth.ts";
 import type { Schedule } from "../../model/plan.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { Workload } from "../../model/workload.ts";
@@ -77,7 +75,6 @@ async function runAblations(
   const profiled = plan.suspects.some(({ metric }) => metric === "owned-heap" || metric === "large-objects");
   const msPerTurn = new Map<string, number>();
   const snapshots: Snapshot[] = [];
-  const names = pieces.map(({ name }) => name);
   if (pieces.length > 1) {
     session.world.report({
       kind: "stage",
@@ -98,13 +95,7 @@ async function runAblations(
       text: `ran ${pieces.length} pieces of ${workload.name} alone`,
     });
   }
-  const growths: readonly Growth[] = measureGrowth(makeTracks(snapshots, pieces));
-  const chosen = new Map<Workload, Series[]>();
-  for (const suspect of plan.suspects) {
-    const name = chooseAblation(suspect, names, growths);
-    const piece = pieces.find((one) => one.name === name);
-    if (piece) chosen.set(piece, [...(chosen.get(piece) ?? []), suspect]);
-  }
+  const chosen = choosePieces(plan.suspects, pieces, snapshots);
   return { chosen, msPerTurn: (piece) => msPerTurn.get(piece) ?? Number.POSITIVE_INFINITY };
 }
 

@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import { seeControl } from "../../judge/verdict/see-control.ts";
+import { seeControl } from "../../judge/needs/see-control.ts";
 import { fileUri } from "../../lsp/file-uri.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { noWork } from "../../model/work.ts";
 import { controlWorkload } from "../../workload/control-workload.ts";
 import { settleWork } from "../drive/driven/settle-work.ts";
-import { takeSnapshot } from "../reading/take-snapshot.ts";
 import type { RunDirectory } from "../recording/run-directory.ts";
 import type { Session } from "../session/session.ts";
+import { recordSnapshot } from "./record-snapshot.ts";
 
 /** A size between two classes of the allocator (1,024 and 1,152 B), so that the text alone fills a slot of its own. */
 const TEXT_BYTES = 1_100;
@@ -40,6 +40,6 @@ export async function runControl(session: Session, cycles: number, directory: Ru
     const iterations = cycle * iterationsPerCycle;
     const sent = { ...noWork(), opens: iterations };
     const moment = { part: "control" as const, phase: name, cycle, iterations, sent, withProfile: false };
-    snapshots.push(await takeSnapshot(session, moment, directory));
+    snapshots.push(await recordSnapshot(session, moment, directory));
   }
 }

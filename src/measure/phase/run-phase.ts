@@ -5,9 +5,9 @@ import type { Workload } from "../../model/workload.ts";
 import { type Drive, driveWorkload } from "../drive/drive-workload.ts";
 import type { DriveMemory } from "../drive/driven/turn.ts";
 import type { ChosenFiles } from "../drive/files/choose-files.ts";
-import { takeSnapshot } from "../reading/take-snapshot.ts";
 import type { RunDirectory } from "../recording/run-directory.ts";
 import type { Session } from "../session/session.ts";
+import { recordSnapshot } from "./record-snapshot.ts";
 
 export interface PhasePlan {
   readonly workload: Workload;
@@ -53,7 +53,7 @@ export async function runPhase(
     const own = firstFree(name, checkpoints);
     checkpoints.add(own);
     const moment = { part: "checkpoint" as const, phase: workload.name, checkpoint: own, withProfile: true };
-    await takeSnapshot(session, { ...moment, cycle, iterations, sent: sentSince() }, directory);
+    await recordSnapshot(session, { ...moment, cycle, iterations, sent: sentSince() }, directory);
   };
   const drive = driveWorkload({ driven: session, workload, files, memory, seed, checkpoint });
   let zero: Work = drive.sent();
@@ -65,7 +65,7 @@ export async function runPhase(
     done.cycle = cycle;
     done.iterations = cycle * workload.iterationsPerCycle;
     const moment = { part, phase: workload.name, ...done, sent: sentSince(), withProfile: isProfiled(cycle, plan) };
-    return takeSnapshot(session, moment, directory);
+    return recordSnapshot(session, moment, directory);
   };
   const baseline = await cycleOf(0);
   const snapshots = [baseline];

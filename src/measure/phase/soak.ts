@@ -1,8 +1,12 @@
+import { gunzipSync } from "node:zlib";
+import { heldBy } from "../../gopls/facts/held.ts";
+import { parseHeapProfile } from "../../judge/profile/parse-heap-profile.ts";
 import type { Schedule } from "../../model/plan.ts";
+import type { MemoryStats } from "../../model/snapshot.ts";
 import { type Drive, driveWorkload } from "../drive/drive-workload.ts";
 import type { DriveMemory } from "../drive/driven/turn.ts";
 import type { BoundWorkload } from "../drive/files/bind-workload.ts";
-import { readBoundedCaches, readMemory } from "../reading/take-snapshot.ts";
+import { flush } from "../reading/flush.ts";
 import type { Session } from "../session/session.ts";
 
 /** gopls' parse cache drops what was not used for a minute, swept every 10 s: a fall may come until this long after work. */
@@ -98,4 +102,18 @@ async function waitForSteadyState(session: Session, leftMs: () => number): Promi
     const pauseMs = leftMs() > 0 ? Math.min(READING_EVERY_MS, leftMs()) : READING_EVERY_MS;
     await session.watch("soaking", pauseMs + 60_000, session.world.sleep(pauseMs));
   }
+}
+
+/** Live objects and heap bytes after a flush; nothing of it is kept. */
+async function readMemory({ debug, world, watch, limits }: Session): Promise<MemoryStats> {
+  const { memory } = await watch("serving its debug pages", limits.settleMs, flush(debug, world));
+  return memory;
+}
+
+/** Bytes that bounded caches hold now, from a heap profile that is not kept. */
+async function readBoundedCaches(session: Session): Promise<number> {
+  await readMemory(session);
+  const { debug, watch, limits, goplsVersion } = session;
+  const profile = await watch("serving a heap profile", limits.settleMs, debug.heapProfile());
+  return heldBy(parseHeapProfile(gunzipSync(profile), "heap profile of the soak"), goplsVersion).boundedCaches;
 }

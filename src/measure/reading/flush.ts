@@ -18,10 +18,10 @@ const MAX_FLUSHES = 8;
  * Collects garbage until two successive counts of live objects agree within 24. One collection is not enough: sync.Pool
  * needs two, finalizers and cleanups two, both three, and cleanups run on goroutines of their own, hence the pause.
  */
-export async function flush(debug: DebugServer, world: World): Promise<Flushed> {
+export async function flush(debug: DebugServer, clock: Pick<World, "sleep">): Promise<Flushed> {
   let memory = await debug.collectGarbage();
   for (let flushes = 2; flushes <= MAX_FLUSHES; flushes++) {
-    await world.sleep(PAUSE_MS);
+    await clock.sleep(PAUSE_MS);
     const before = memory.heapObjects;
     memory = await debug.collectGarbage();
     if (Math.abs(memory.heapObjects - before) <= AGREE_OBJECTS) return { memory, flushes, stable: true };

@@ -5,7 +5,7 @@ import type * as z from "zod";
 import { failure } from "../../model/failure.ts";
 import { LoadSchema, type Recording, RunEndSchema, RunHeaderSchema, WarningSchema } from "../../model/recording.ts";
 import { SnapshotSchema } from "../../model/snapshot.ts";
-import { parts } from "./run-directory.ts";
+import { parts } from "./parts.ts";
 
 /** The largest profile that is unzipped: far above any real one, and it stops a bomb. */
 const MAX_PROFILE_BYTES = 512 * 1024 * 1024;
@@ -31,7 +31,8 @@ export function readRunDirectory(path: string): Recording {
   };
 }
 
-function readProfile(path: string, profile: string): Uint8Array {
+/** The unzipped heap profile of a snapshot, by its path below the run directory. Throws run-directory-damaged or profile-damaged. */
+export function readProfile(path: string, profile: string): Uint8Array {
   // The name comes from the recording, which may come from anywhere: it must not lead out of the directory.
   if (!/^profiles\/[A-Za-z0-9._-]+$/.test(profile))
     throw failure("run-directory-damaged", {

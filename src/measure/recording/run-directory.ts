@@ -1,23 +1,27 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type * as z from "zod";
 import { failure } from "../../model/failure.ts";
-import type { Load, RunEnd, RunHeader, Warning } from "../../model/recording.ts";
-import type { Snapshot } from "../../model/snapshot.ts";
-
-/** Names of the parts of a run directory. */
-export const parts = {
-  header: "plan.json",
-  loads: "loads.jsonl",
-  warnings: "warnings.jsonl",
-  snapshots: "snapshots.jsonl",
-  profiles: "profiles",
-  logs: "logs",
-  end: "end.json",
-} as const;
+import {
+  type Load,
+  LoadSchema,
+  type Recording,
+  type RunEnd,
+  RunEndSchema,
+  type RunHeader,
+  RunHeaderSchema,
+  type Warning,
+  WarningSchema,
+} from "../../model/recording.ts";
+import { type Snapshot, SnapshotSchema } from "../../model/snapshot.ts";
+import { parts } from "./parts.ts";
+import { readProfile } from "./read-run-directory.ts";
 
 /** A run directory being written: every part as soon as it is known, so that a crash keeps what was measured before it. */
 export interface RunDirectory {
   readonly path: string;
+  /** What was written so far, the same as it would be read from the disk. The header must have been written. */
+  readonly recording: () => Recording;
   readonly writeHeader: (header: RunHeader) => void;
   readonly addLoad: (load: Load) => void;
   readonly addWarning: (warning: Warning) => void;
@@ -26,8 +30,6 @@ export interface RunDirectory {
   readonly addProfile: (name: string, zipped: Uint8Array) => string;
   /** Path of a session's log of standard error. */
   readonly logPath: (arm: string, session: number) => string;
-  /** CPU time of gopls up to the newest snapshot of each session, summed; undefined where the system does not tell. */
-  readonly goplsCpuMs: () => number | undefined;
   readonly writeEnd: (end: RunEnd) => void;
 }
 
@@ -43,17 +45,42 @@ export function createRunDirectory(path: string): RunDirectory {
   } catch (error) {
     throw failure("out-not-writable", { path, reason: (error as Error).message });
   }
-  const cpuMs = new Map<number, number>();
-  const append = (part: string, value: object) => appendFileSync(join(path, part), `${JSON.stringify(value)}\n`);
-  const write = (part: string, value: object) => writeFileSync(join(path, part), `${JSON.stringify(value, null, 2)}\n`);
+  let header: RunHeader | undefined;
+  let end: RunEnd | undefined;
+  const loads: Load[] = [];
+  const warnings: Warning[] = [];
+  const snapshots: Snapshot[] = [];
+  // What is kept in memory is read back from the text, so that it is what a replay will read; what can't be read is not written.
+  const append = <S extends z.ZodType>(part: string, schema: S, value: object): z.infer<S> => {
+    const line = JSON.stringify(value);
+    const read = schema.parse(JSON.parse(line));
+    appendFileSync(join(path, part), `${line}\n`);
+    return read;
+  };
+  const write = <S extends z.ZodType>(part: string, schema: S, value: object): z.infer<S> => {
+    const text = JSON.stringify(value, null, 2);
+    const read = schema.parse(JSON.parse(text));
+    writeFileSync(join(path, part), `${text}\n`);
+    return read;
+  };
   return {
     path,
-    writeHeader: (header) => write(parts.header, header),
-    addLoad: (load) => append(parts.loads, load),
-    addWarning: (warning) => append(parts.warnings, warning),
+    recording: () => {
+      if (!header) throw new Error("a recording begins with its header");
+      const profile = (name: string) => readProfile(path, name);
+      return { header, loads: [...loads], warnings: [...warnings], snapshots: [...snapshots], end, profile };
+    },
+    writeHeader: (value) => {
+      header = write(parts.header, RunHeaderSchema, value);
+    },
+    addLoad: (load) => {
+      loads.push(append(parts.loads, LoadSchema, load));
+    },
+    addWarning: (warning) => {
+      warnings.push(append(parts.warnings, WarningSchema, warning));
+    },
     addSnapshot: (snapshot) => {
-      append(parts.snapshots, snapshot);
-      if (snapshot.goplsCpuMs !== undefined) cpuMs.set(snapshot.session, snapshot.goplsCpuMs);
+      snapshots.push(append(parts.snapshots, SnapshotSchema, snapshot));
     },
     addProfile: (name, zipped) => {
       const safe = name.replace(/[^A-Za-z0-9._-]/g, "_");
@@ -61,8 +88,9 @@ export function createRunDirectory(path: string): RunDirectory {
       return `${parts.profiles}/${safe}`;
     },
     logPath: (arm, session) => join(path, parts.logs, `${arm.replace(/[^A-Za-z0-9._-]/g, "_")}-${session}-stderr.log`),
-    goplsCpuMs: () => (cpuMs.size === 0 ? undefined : [...cpuMs.values()].reduce((sum, ms) => sum + ms, 0)),
-    writeEnd: (end) => write(parts.end, end),
+    writeEnd: (value) => {
+      end = write(parts.end, RunEndSchema, value);
+    },
   };
 }
 

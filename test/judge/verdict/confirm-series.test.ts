@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseAblation } from "../../../src/judge/verdict/choose-ablation.ts";
+import { choosePiece } from "../../../src/judge/needs/choose-pieces.ts";
 import { confirmSeries } from "../../../src/judge/verdict/confirm-series.ts";
 import { classTrack, sampleTrack } from "../growth/sample-track.ts";
 import { budget, decided } from "./sample-series.ts";
@@ -72,6 +72,7 @@ test("what is no leak is left alone", () => {
 });
 
 const pieces = ["everyday/textDocument/hover", "everyday/asks", "everyday/edits", "everyday/all"];
+const named = pieces.map((name) => ({ name }));
 
 test.each([
   { grows: { "everyday/textDocument/hover": 1, "everyday/asks": 1, "everyday/all": 1 }, chosen: pieces[0] },
@@ -81,5 +82,5 @@ test.each([
   { grows: {}, chosen: pieces[3] },
 ])("the smallest piece that stands for the suspect is chosen: $chosen", ({ grows, chosen }) => {
   const growths = Object.entries(grows).flatMap(([workload, perTurn]) => kept(perTurn, workload));
-  expect(suspect && chooseAblation(suspect, pieces, growths)).toBe(chosen);
+  expect(suspect && choosePiece(suspect, named, growths)?.name).toBe(chosen);
 });

@@ -43,6 +43,22 @@ describe("a run directory", () => {
     expect(recording.end).toEqual(runEnd());
   });
 
+  test("is, while it is written, what a replay will read", () => {
+    const directory = createRunDirectory(join(root, "out"));
+    const sent = { ...snapshot().sent, requests: Number.NaN };
+    directory.writeHeader(header());
+    directory.addLoad({ arm: "gopls", session: 1, purpose: "measure", loadMs: 5, files: {} });
+    directory.addSnapshot(snapshot({ cycle: 0 }));
+    expect(() => directory.addSnapshot(snapshot({ cycle: 1, sent }))).toThrow();
+    directory.addWarning({ code: "type-errors", message: "three" });
+    const { profile: _, ...soFar } = directory.recording();
+    expect(soFar.snapshots).toEqual([snapshot({ cycle: 0 })]);
+    expect(readRunDirectory(directory.path).snapshots).toEqual(soFar.snapshots);
+    expect(soFar).toMatchObject({ header: header(), end: undefined, loads: [{ session: 1 }], warnings: [{}] });
+    directory.writeEnd(runEnd());
+    expect(directory.recording().end).toEqual(runEnd());
+  });
+
   test("steps aside for the next run, whole", () => {
     const path = written();
     createRunDirectory(path);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seeControl } from "../../../src/judge/verdict/see-control.ts";
+import { seeControl } from "../../../src/judge/needs/see-control.ts";
 import type { Snapshot } from "../../../src/model/snapshot.ts";
 import { controlWorkload } from "../../../src/workload/control-workload.ts";
 import { sampleMemory, sampleSnapshot } from "../growth/sample-snapshot.ts";

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { nextSessions } from "../../src/judge/next-sessions.ts";
-import type { Plan } from "../../src/model/plan.ts";
-import type { Workload } from "../../src/model/workload.ts";
-import { type MadeSession, madeRecording, twoArmPlan } from "../support/made-recording.ts";
-import { plan, schedule } from "../support/recorded.ts";
-import { sampleWorkload } from "./growth/sample-snapshot.ts";
+import { assess } from "../../../src/judge/assess.ts";
+import type { Plan } from "../../../src/model/plan.ts";
+import type { Workload } from "../../../src/model/workload.ts";
+import { type MadeSession, madeRecording, twoArmPlan } from "../../support/made-recording.ts";
+import { plan, schedule } from "../../support/recorded.ts";
+import { sampleWorkload } from "../growth/sample-snapshot.ts";
 
 const one = plan({ schedule: schedule({ confirmDose: 8, controlCycles: 8 }) });
 const measured = (arm: string, over: Partial<MadeSession> = {}): MadeSession => ({ arm, purpose: "measure", ...over });
 const confirmed = (arm: string, kept: number): MadeSession => ({ arm, purpose: "confirm", kept });
 const next = (own: Plan, sessions: readonly MadeSession[]) =>
-  nextSessions(madeRecording(own, sessions)).map(({ arm, purpose }) => `${purpose} ${arm.name}`);
+  assess(madeRecording(own, sessions)).needs.map(({ arm, purpose }) => `${purpose} ${arm.name}`);
 
 describe("one arm", () => {
   test("is measured, and a clean one is then done", () => {
@@ -25,7 +25,7 @@ describe("one arm", () => {
   });
 
   test("is told which series are suspect", () => {
-    const [session] = nextSessions(madeRecording(one, [measured("gopls", { kept: 1 })]));
+    const [session] = assess(madeRecording(one, [measured("gopls", { kept: 1 })])).needs;
     expect(session?.suspects.map(({ metric, key }) => `${metric} ${key}`)).toContain("size-class 64");
   });
 
@@ -47,7 +47,7 @@ describe("workloads in groups", () => {
   const nextOf = (sessions: readonly MadeSession[], of = groups, cpus = 2) => {
     const recording = madeRecording(of, sessions);
     const header = { ...recording.header, machine: { ...recording.header.machine, cpus } };
-    return nextSessions({ ...recording, header }).map(({ arm, purpose, workloads }) => {
+    return assess({ ...recording, header }).needs.map(({ arm, purpose, workloads }) => {
       return `${purpose} ${arm.name}: ${workloads.map(({ name }) => name).join(" ")}`;
     });
   };
@@ -72,7 +72,7 @@ describe("workloads in groups", () => {
 
   test("have suspects of their own workloads only", () => {
     const leaking = [done(shared), done(["save"], { kept: 1 }), done(["tour"])];
-    const [session] = nextSessions(madeRecording(groups, leaking));
+    const [session] = assess(madeRecording(groups, leaking)).needs;
     expect(session?.workloads.map(({ name }) => name)).toEqual(["save"]);
     expect(new Set(session?.suspects.map(({ workload }) => workload))).toEqual(new Set(["save"]));
   });
@@ -93,7 +93,7 @@ describe("workloads in groups", () => {
   test("a recording of before there were groups is of all of them", () => {
     const old = madeRecording(groups, [done(shared)]);
     const loads = old.loads.map((load) => ({ ...load, files: {} }));
-    expect(nextSessions({ ...old, loads })).toEqual([]);
+    expect(assess({ ...old, loads }).needs).toEqual([]);
   });
 });
 

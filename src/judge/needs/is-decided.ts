@@ -1,6 +1,6 @@
 import type { Series } from "../../model/growth.ts";
 import type { Budget } from "../../model/plan.ts";
-import { allowance } from "./allowance.ts";
+import { allowance } from "../verdict/allowance.ts";
 
 export interface Deciding {
   /** Not all planned cycles are done. */

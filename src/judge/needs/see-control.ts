@@ -5,7 +5,7 @@ import type { Snapshot } from "../../model/snapshot.ts";
 import type { Workload } from "../../model/workload.ts";
 import { makeTracks } from "../growth/make-tracks.ts";
 import { measureGrowth } from "../growth/measure-growth.ts";
-import { decide } from "./decide.ts";
+import { decide } from "../verdict/decide.ts";
 
 type Control = NonNullable<Report["control"]>;
 

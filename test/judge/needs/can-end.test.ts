@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { canEnd } from "../../../src/judge/verdict/can-end.ts";
+import { canEnd } from "../../../src/judge/needs/can-end.ts";
 import { lookOf } from "../../../src/judge/verdict/look-of.ts";
 import type { Snapshot } from "../../../src/model/snapshot.ts";
 import { seededRandom } from "../../../src/stats/seeded-random.ts";
