@@ -1,18 +1,17 @@
 #!/usr/bin/env node
 // A language server that sends back what it gets, byte for byte, and ends when its input does. FAKE_EXIT is its exit code,
 // FAKE_SAYS what it says on standard error first, FAKE_DIES after how many bytes it ends by itself, FAKE_STAYS that it goes on
-// without input and after SIGTERM, for 15 s; FAKE_PID is a file for its process id. With FAKE_FLOODS it sends so many bytes at
-// once, and no echo, and goes on reading meanwhile, as gopls does; FAKE_SEEN is a file for how many bytes it has read.
+// without input and after SIGTERM, for 15 s, FAKE_LINGERS that it goes on without input; FAKE_PID is a file for its process id.
+// With FAKE_FLOODS it sends so many bytes at once, and no echo, and goes on reading meanwhile, as gopls does; FAKE_SEEN is a file
+// for how many bytes it has read.
 import { write, writeFileSync } from "node:fs";
 
-const { FAKE_EXIT, FAKE_SAYS, FAKE_DIES, FAKE_STAYS, FAKE_PID, FAKE_FLOODS, FAKE_SEEN } = process.env;
+const { FAKE_EXIT, FAKE_SAYS, FAKE_DIES, FAKE_STAYS, FAKE_LINGERS, FAKE_PID, FAKE_FLOODS, FAKE_SEEN } = process.env;
 if (FAKE_PID) writeFileSync(FAKE_PID, String(process.pid));
 if (FAKE_SAYS) process.stderr.write(FAKE_SAYS);
 process.exitCode = Number(FAKE_EXIT ?? 0);
-if (FAKE_STAYS) {
-  process.on("SIGTERM", () => {});
-  setTimeout(() => {}, 15_000);
-}
+if (FAKE_STAYS) process.on("SIGTERM", () => {});
+if (FAKE_STAYS || FAKE_LINGERS) setTimeout(() => {}, 15_000);
 let seen = 0;
 process.stdin.on("data", (bytes) => {
   seen += bytes.length;
