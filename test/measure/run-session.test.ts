@@ -16,7 +16,7 @@ import { decided } from "../judge/verdict/sample-series.ts";
 import { type FakeGopls, fakeGopls } from "../support/fake-gopls.ts";
 import { header, plan as samplePlan, schedule } from "../support/recorded.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { testWorld } from "../support/world.ts";
+import { shortSleep, testWorld } from "../support/world.ts";
 
 const limits = {
   ...defaultLimits,
@@ -61,7 +61,11 @@ function session(
   };
   const seen: Progress[] = [];
   const run = (interrupted?: AbortSignal) => {
-    const world = testWorld({ report: (p) => seen.push(p), ...(interrupted ? { interrupted } : {}) });
+    const world = testWorld({
+      sleep: shortSleep,
+      report: (p) => seen.push(p),
+      ...(interrupted ? { interrupted } : {}),
+    });
     const wholeSchedule = { ...shortSchedule, ...over };
     const plan = {
       ...{ arm, number: 1, gopls: fakeGopls(name), workloads, schedule: wholeSchedule, limits },
