@@ -21,6 +21,7 @@ const marker = "<!-- gopls-leak-gate:gopls-leak-gate ";
 /** As little as a run can be, on a gopls that every newer Go can have. */
 const inputs = {
   workspace: "examples/workspace",
+  workload: "everyday",
   "gopls-version": "v0.16.2",
   "go-version": "1.24.13",
   soak: "5s",
