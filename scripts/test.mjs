@@ -1,6 +1,6 @@
-// Everything a reviewer would run, in order, up to the first step that fails; with the argument "slow" what needs another
-// service or a browser. The last line is "N passed, N failed", the sum of what the test runner counted; a step that is no test
-// counts as one failure when it fails.
+// What to run before a pull request, in order, up to the first step that fails; with the argument "slow" the rest of what runs a
+// real gopls, and what needs another service or a browser. The last line is "N passed, N failed", the sum of what the test
+// runner counted; a step that is no test counts as one failure when it fails.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
