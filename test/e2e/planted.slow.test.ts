@@ -7,7 +7,10 @@ import { reportOf, runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { testWorld } from "../support/world.ts";
 
-test("64 B planted for every hover fail: confirmed in a fresh process, and hover is named", async () => {
+/** A measurement ends after 20 minutes by itself and then tells what it had; the build comes before it. */
+const timeout = 30 * 60_000;
+
+test("64 B planted for every hover fail: confirmed in a fresh process, and hover is named", { timeout }, async () => {
   const root = temporaryFolder();
   const [mutant] = chooseMutants(["hover-64B"]);
   if (!mutant) throw new Error("no such mutant");
