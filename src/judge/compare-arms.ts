@@ -1,6 +1,7 @@
 import type { Estimate, Series } from "../model/growth.ts";
 import type { Recording } from "../model/recording.ts";
 import type { Comparison, Finding, FootprintComparison, GrowthComparison } from "../model/report.ts";
+import { dividedBy, jsonInterval } from "../stats/interval.ts";
 import { median } from "../stats/order-statistics.ts";
 import { type CauseInput, findCauses } from "./cause/find-causes.ts";
 import { footprintsOf, footprintWorkload } from "./recorded/footprints.ts";
@@ -66,7 +67,7 @@ function isShown({ candidate, verdict }: ComparedGrowth): boolean {
 
 function growthComparison({ baseline, candidate, difference, verdict }: ComparedGrowth): GrowthComparison {
   const { workload, metric, key, unit } = candidate;
-  const side = (estimate: Estimate) => ({ ...ends(estimate), unit });
+  const side = (estimate: Estimate) => ({ ...jsonInterval(estimate), unit });
   return {
     workload,
     metric,
@@ -85,22 +86,14 @@ function footprintComparison({
   pValue,
   verdict,
 }: ComparedFootprint): FootprintComparison {
-  const middle = median([...baselineBytes]);
-  const ratio = { ...shift, value: shift.value / middle, low: shift.low / middle, high: shift.high / middle };
   return {
     baselineBytes: [...baselineBytes],
     candidateBytes: [...candidateBytes],
-    shift: ends(shift),
-    ratio: ends(ratio),
+    shift: jsonInterval(shift),
+    ratio: jsonInterval(dividedBy(shift, median([...baselineBytes]))),
     pValue,
     verdict,
   };
-}
-
-/** JSON has no Infinity. */
-function ends({ value, low, high }: Estimate): { value: number; low: number | null; high: number | null } {
-  const finite = (end: number) => (Number.isFinite(end) ? end : null);
-  return { value, low: finite(low), high: finite(high) };
 }
 
 /** The candidate's series with what it grows more than the baseline's. */
@@ -118,7 +111,7 @@ function footprintFinding(arm: string, recording: Recording, { shift }: Compared
     summary: "more memory is held before anything was done",
     confirmed: true,
     frames: [],
-    perIteration: { ...ends(shift), unit: "bytes" },
+    perIteration: { ...jsonInterval(shift), unit: "bytes" },
     perUnit: [],
     sizeClasses: [],
   };

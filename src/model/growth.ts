@@ -1,8 +1,12 @@
-/** A number with its two-sided interval at `confidence` (0.95 = 95 %). Unbounded ends are ±Infinity. */
-export interface Estimate {
+/** A number that is not known exactly, and the two ends between which it is. Unbounded ends are ±Infinity. */
+export interface Interval {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+}
+
+/** An interval at a two-sided `confidence` (0.95 = 95 %). */
+export interface Estimate extends Interval {
   readonly confidence: number;
 }
 

@@ -4,13 +4,12 @@ import type { DeepReadonly } from "./readonly.ts";
 import { WarningSchema } from "./recording.ts";
 import { WorkUnitSchema, workPerIterationSchemas } from "./work.ts";
 
-/** JSON has no Infinity: an unbounded end of an interval is null. */
+/** JSON has no Infinity: an unbounded end is null. */
 const EndSchema = z.number().nullable();
 
-const PerIterationSchema = z.object({
-  value: z.number(),
-  low: EndSchema,
-  high: EndSchema,
+const IntervalSchema = z.object({ value: z.number(), low: EndSchema, high: EndSchema });
+
+const PerIterationSchema = IntervalSchema.extend({
   unit: z.enum(["bytes", "objects", "goroutines", "entries"]),
 });
 
@@ -19,16 +18,14 @@ const FrameSchema = z.object({ function: z.string(), file: z.string(), line: z.n
 /** The same growth, counted against one request, edit, opened document or iteration. */
 const PerUnitSchema = z.object({
   unit: WorkUnitSchema,
-  value: z.number(),
-  low: EndSchema,
-  high: EndSchema,
+  ...IntervalSchema.shape,
 });
 
 const ConfirmationSchema = z.object({
   answer: z.enum(["confirmed", "refuted", "unclear"]),
   /** The piece of the workload that was done again and again: an LSP method, "asks", "edits" or "all". */
   ablation: z.string(),
-  perTurn: z.object({ value: z.number(), low: EndSchema, high: EndSchema }),
+  perTurn: IntervalSchema,
   turns: z.number(),
 });
 
@@ -116,8 +113,8 @@ const FootprintComparisonSchema = z.object({
   baselineBytes: z.array(z.number()),
   candidateBytes: z.array(z.number()),
   /** Hodges–Lehmann shift, and the same as a share of the baseline's median. */
-  shift: z.object({ value: z.number(), low: EndSchema, high: EndSchema }),
-  ratio: z.object({ value: z.number(), low: EndSchema, high: EndSchema }),
+  shift: IntervalSchema,
+  ratio: IntervalSchema,
   pValue: z.number(),
   verdict: z.enum(["worse", "better", "same", "inconclusive"]),
 });
@@ -223,6 +220,8 @@ export const ReportSchema = z.object({
 export type Report = DeepReadonly<z.infer<typeof ReportSchema>>;
 export type Finding = Report["findings"][number];
 export type SeriesReport = Report["series"][number];
+/** An interval as JSON has it. */
+export type JsonInterval = DeepReadonly<z.infer<typeof IntervalSchema>>;
 export type PerUnit = Finding["perUnit"][number];
 export type Comparison = Report["comparisons"][number];
 export type GrowthComparison = Comparison["growth"][number];

@@ -1,4 +1,5 @@
-import type { Comparison, FootprintComparison, GrowthComparison, Report } from "../model/report.ts";
+import type { Interval } from "../model/growth.ts";
+import type { Comparison, FootprintComparison, GrowthComparison, JsonInterval } from "../model/report.ts";
 
 /** Digits that a measured number is reported with: far more than it is good for, and the same bytes in every engine. */
 const DIGITS = 6;
@@ -10,16 +11,10 @@ export function roundNumber(value: number): number | null {
   return Number(value.toPrecision(DIGITS)) + 0;
 }
 
-type Interval = Readonly<Record<"low" | "high", number | null>> & { readonly value: number };
-type Reported = Pick<Report["series"][number]["perIteration"], "value" | "low" | "high">;
-
-/** An estimate divided by `by`, as the report has it: rounded, and with null for an end that is unbounded. */
-export function estimateReport({ value, low, high }: Interval, by = 1): Reported {
-  return {
-    value: roundNumber(value / by) ?? 0,
-    low: low === null ? null : roundNumber(low / by),
-    high: high === null ? null : roundNumber(high / by),
-  };
+/** An interval as the report has it: rounded, and with null for an end that is unbounded. */
+export function roundInterval({ value, low, high }: Interval | JsonInterval): JsonInterval {
+  const end = (bound: number | null) => (bound === null ? null : roundNumber(bound));
+  return { value: roundNumber(value) ?? 0, low: end(low), high: end(high) };
 }
 
 /** A comparison as the report has it: rounded. */
@@ -34,7 +29,7 @@ export function comparisonReport({ baseline, candidate, growth, footprint }: Com
 
 function roundedGrowth(one: GrowthComparison): GrowthComparison {
   const rounded = (estimate: GrowthComparison["difference"]) => ({
-    ...estimateReport(estimate),
+    ...roundInterval(estimate),
     unit: estimate.unit,
   });
   return {
@@ -50,8 +45,8 @@ function roundedFootprint(footprint: FootprintComparison): FootprintComparison {
     ...footprint,
     baselineBytes: footprint.baselineBytes.map((bytes) => roundNumber(bytes) ?? 0),
     candidateBytes: footprint.candidateBytes.map((bytes) => roundNumber(bytes) ?? 0),
-    shift: estimateReport(footprint.shift),
-    ratio: estimateReport(footprint.ratio),
+    shift: roundInterval(footprint.shift),
+    ratio: roundInterval(footprint.ratio),
     pValue: roundNumber(footprint.pValue) ?? 1,
   };
 }

@@ -1,4 +1,5 @@
 import type { Estimate } from "../model/growth.ts";
+import { sumOfIndependent, times } from "./interval.ts";
 
 /**
  * The difference b − a of two estimates, in their unit, with an interval made of theirs: MOVER, the method of variance
@@ -14,11 +15,5 @@ export function differenceOfEstimates(a: Estimate, b: Estimate): Estimate {
       `intervals at ${a.confidence} and ${b.confidence} have no difference: compute both at one confidence`,
     );
   }
-  const value = b.value - a.value;
-  return {
-    value,
-    low: value - Math.hypot(b.value - b.low, a.high - a.value),
-    high: value + Math.hypot(b.high - b.value, a.value - a.low),
-    confidence: a.confidence,
-  };
+  return { ...sumOfIndependent([b, times(a, -1)]), confidence: a.confidence };
 }

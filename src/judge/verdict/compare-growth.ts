@@ -1,6 +1,7 @@
 import type { Estimate, Series } from "../../model/growth.ts";
 import type { Budget } from "../../model/plan.ts";
 import { differenceOfEstimates } from "../../stats/difference-of-estimates.ts";
+import { pointInterval } from "../../stats/interval.ts";
 import { isSameQuantity } from "../growth/same-quantity.ts";
 import { allowance } from "./allowance.ts";
 
@@ -59,7 +60,7 @@ function between(a: Estimate, b: Estimate): Estimate {
 
 /** The same series in an arm where it never moved, and so has no track. */
 function flat(one: Series, others: readonly Series[]): Series {
-  const zero = ({ confidence }: Estimate): Estimate => ({ value: 0, low: 0, high: 0, confidence });
+  const zero = ({ confidence }: Estimate): Estimate => ({ ...pointInterval(0), confidence });
   return {
     ...one,
     arm: others[0]?.arm ?? one.arm,

@@ -1,5 +1,6 @@
 import type { Confirmation, Growth, Series } from "../../model/growth.ts";
 import type { Budget } from "../../model/plan.ts";
+import { pointInterval } from "../../stats/interval.ts";
 import { isSameQuantity } from "../growth/same-quantity.ts";
 import type { Dosed } from "../recorded/dosed-growths.ts";
 import { allowance } from "./allowance.ts";
@@ -64,7 +65,7 @@ function stoodStill(suspect: Series, dosed: readonly Dosed[]): Confirmation | un
   if (!longest) return undefined;
   const { confidence } = suspect.perIteration;
   const { ablation, turns } = longest;
-  return { answer: "refuted", ablation, perTurn: { value: 0, low: 0, high: 0, confidence }, turns };
+  return { answer: "refuted", ablation, perTurn: { ...pointInterval(0), confidence }, turns };
 }
 
 /** From the first reading to the last, whatever fell in between, per turn. */

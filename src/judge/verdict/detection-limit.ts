@@ -1,5 +1,6 @@
 import type { Series } from "../../model/growth.ts";
 import type { Budget } from "../../model/plan.ts";
+import { finiteOrNull } from "../../stats/interval.ts";
 import { quantile } from "../../stats/order-statistics.ts";
 import { allowance } from "./allowance.ts";
 
@@ -26,16 +27,12 @@ export function detectionLimit(series: readonly Series[], budget: Budget): Detec
       .map((s) => Math.max(s.strict.value - s.strict.low, s.perIteration.high, floor(s, budget)));
   const [bytes, objects] = [limits("bytes"), limits("objects")];
   return {
-    bytesPerIteration: finite(Math.max(-Infinity, ...bytes)),
-    objectsPerIteration: objects.length === 0 ? null : finite(quantile(objects, TYPICAL)),
+    bytesPerIteration: finiteOrNull(Math.max(-Infinity, ...bytes)),
+    objectsPerIteration: objects.length === 0 ? null : finiteOrNull(quantile(objects, TYPICAL)),
   };
 }
 
 /** Growth in bytes is shown as such however far below the budget it is. */
 function floor(series: Series, budget: Budget): number {
   return series.unit === "bytes" ? 0 : allowance(series, budget).leakFrom;
-}
-
-function finite(limit: number): number | null {
-  return Number.isFinite(limit) ? limit : null;
 }

@@ -2,7 +2,7 @@ import type { Outcome, Series } from "../../model/growth.ts";
 import type { Load, RunEnd, RunHeader, Warning } from "../../model/recording.ts";
 import type { Comparison, Finding, Report } from "../../model/report.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-import { comparisonReport, estimateReport, roundNumber } from "../rounded.ts";
+import { comparisonReport, roundInterval, roundNumber } from "../rounded.ts";
 import { summarySentence } from "../words/summary/summary-sentence.ts";
 import { reportHeader } from "./report-header.ts";
 import { seriesReports } from "./series-reports.ts";
@@ -49,8 +49,8 @@ export function makeReport(judged: Judged): Report {
 function roundedFinding(finding: Finding): Finding {
   return {
     ...finding,
-    perIteration: { ...estimateReport(finding.perIteration), unit: finding.perIteration.unit },
-    perUnit: finding.perUnit.map((against) => ({ unit: against.unit, ...estimateReport(against) })),
+    perIteration: { ...roundInterval(finding.perIteration), unit: finding.perIteration.unit },
+    perUnit: finding.perUnit.map((against) => ({ unit: against.unit, ...roundInterval(against) })),
     sizeClasses: finding.sizeClasses.map((sizeClass) => ({
       ...sizeClass,
       objectsPerIteration: roundNumber(sizeClass.objectsPerIteration) ?? 0,

@@ -1,7 +1,8 @@
 import type { Confirmation, Series } from "../../model/growth.ts";
 import type { Report, SeriesReport } from "../../model/report.ts";
 import { noWork, sentUnits, unitsPerIteration, workOf } from "../../model/work.ts";
-import { estimateReport, roundNumber } from "../rounded.ts";
+import { dividedBy } from "../../stats/interval.ts";
+import { roundInterval, roundNumber } from "../rounded.ts";
 
 type WorkloadReport = Report["workloads"][number];
 
@@ -52,10 +53,10 @@ function seriesReport(series: Series, workload: WorkloadReport | undefined): Ser
     key,
     decides,
     verdict,
-    perIteration: { ...estimateReport(perIteration), unit },
+    perIteration: { ...roundInterval(perIteration), unit },
     perUnit: sentUnits.flatMap((unit) => {
       const count = unitsPerIteration(unit, sent);
-      return count > 0 ? [{ unit, ...estimateReport(perIteration, count) }] : [];
+      return count > 0 ? [{ unit, ...roundInterval(dividedBy(perIteration, count)) }] : [];
     }),
     pValue: roundNumber(series.pValue) ?? 1,
     ...(series.confirmation === undefined ? {} : { confirmation: confirmationReport(series.confirmation) }),
@@ -64,5 +65,5 @@ function seriesReport(series: Series, workload: WorkloadReport | undefined): Ser
 }
 
 function confirmationReport({ answer, ablation, perTurn, turns }: Confirmation): SeriesReport["confirmation"] {
-  return { answer, ablation, perTurn: estimateReport(perTurn), turns };
+  return { answer, ablation, perTurn: roundInterval(perTurn), turns };
 }

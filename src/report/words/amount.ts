@@ -1,4 +1,4 @@
-import type { SeriesReport } from "../../model/report.ts";
+import type { JsonInterval, SeriesReport } from "../../model/report.ts";
 import { median } from "../../stats/order-statistics.ts";
 import { formatBytes } from "../../text/format-bytes.ts";
 import { formatCount } from "../../text/format-count.ts";
@@ -21,10 +21,7 @@ export function formatChange(value: number, unit: Unit): string {
 }
 
 /** Both ends of an interval, the unit once where it is the same: "13.0 … 13.2 KiB". An end that is null is unbounded. */
-export function formatInterval(
-  { low, high }: { readonly low: number | null; readonly high: number | null },
-  unit: Unit,
-): string {
+export function formatInterval({ low, high }: Pick<JsonInterval, "low" | "high">, unit: Unit): string {
   if (low === null && high === null) return "anything";
   if (low === null) return `up to ${formatAmount(high ?? 0, unit)}`;
   if (high === null) return `${formatAmount(low, unit)} or more`;

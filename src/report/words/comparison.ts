@@ -1,5 +1,6 @@
 import type { Comparison, FootprintComparison, GrowthComparison, Report } from "../../model/report.ts";
-import { estimateReport } from "../rounded.ts";
+import { dividedBy, intervalOfJson } from "../../stats/interval.ts";
+import { roundInterval } from "../rounded.ts";
 import { formatAmount, formatChange, formatInterval, formatShare, middle, nearlyWhole } from "./amount.ts";
 import { seriesName } from "./names.ts";
 import { comparisonUnit } from "./units.ts";
@@ -33,7 +34,7 @@ function growthRow(report: Report, comparison: Comparison, one: GrowthComparison
     baseline: bare(formatAmount(each(one.baseline.value), unit)),
     candidate: bare(formatAmount(each(one.candidate.value), unit)),
     change: bare(formatChange(each(one.difference.value), unit)),
-    between: bare(formatInterval(estimateReport(one.difference, by), unit)),
+    between: bare(formatInterval(roundInterval(dividedBy(intervalOfJson(one.difference), by)), unit)),
     verdict: one.verdict,
   };
 }

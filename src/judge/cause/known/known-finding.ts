@@ -1,8 +1,10 @@
 import type { KnownLeak } from "../../../gopls/facts/known-leak.ts";
 import { ownerOf } from "../../../gopls/facts/owner-of.ts";
+import type { Interval } from "../../../model/growth.ts";
 import type { Finding } from "../../../model/report.ts";
 import { LARGEST_CLASS_BYTES } from "../../../model/snapshot.ts";
 import { unitsPerIteration } from "../../../model/work.ts";
+import { jsonInterval, pointInterval, sumOfIndependent, times } from "../../../stats/interval.ts";
 import { formatBytes } from "../../../text/format-bytes.ts";
 import { fingerprint } from "../evidence/fingerprint.ts";
 import { perUnit } from "../evidence/per-unit.ts";
@@ -10,7 +12,6 @@ import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
 import { tried } from "../evidence/tried.ts";
 import { largestStack } from "../leak/largest-stack.ts";
 import type { Explained, KnownGrowth } from "./known-growth.ts";
-import type { Range } from "./sampled-objects.ts";
 
 /** A class that grows by this much more or less than a whole number for each unit grows by that number. */
 const NEAR = 0.05;
@@ -24,7 +25,7 @@ export function knownFinding(known: KnownGrowth, explained: readonly Explained[]
   const { leak } = known;
   const { arm, workload, goplsVersion, sentPerIteration: sent } = phase;
   const sizes = bytesBySize(known, explained);
-  const bytes = total([...sizes.values()]);
+  const bytes = sumOfIndependent([...sizes.values()]);
   const frames = largestStack([...sizes].map(([bytesEach, { value }]) => weighed(known, bytesEach, value)));
   const owner = ownerOf(frames, goplsVersion);
   const value = bytes.value / unitsPerIteration(leak.unit, sent);
@@ -39,16 +40,20 @@ export function knownFinding(known: KnownGrowth, explained: readonly Explained[]
     ...tried(explained.map(({ series }) => series)),
     known: mentioned(leak, ceiling),
     frames,
-    perIteration: { ...bytes, unit: "bytes" },
+    perIteration: { ...jsonInterval(bytes), unit: "bytes" },
     perUnit: perUnit(bytes, sent, leak.unit),
     sizeClasses: sizeClasses(leak, explained, unitsPerIteration(leak.unit, sent)),
   };
 }
 
-/** Bytes per iteration by size of object; all that is in no class is one size. */
-function bytesBySize({ objects }: KnownGrowth, explained: readonly Explained[]): ReadonlyMap<number, Range> {
-  const sizes = new Map<number, Range>();
-  const add = (bytesEach: number, range: Range) => sizes.set(bytesEach, total([sizes.get(bytesEach), range]));
+/**
+ * Bytes per iteration by size of object; all that is in no class is one size. Errors of different sizes are independent of each
+ * other.
+ */
+function bytesBySize({ objects }: KnownGrowth, explained: readonly Explained[]): ReadonlyMap<number, Interval> {
+  const sizes = new Map<number, Interval>();
+  const add = (bytesEach: number, bytes: Interval) =>
+    sizes.set(bytesEach, sumOfIndependent([sizes.get(bytesEach) ?? pointInterval(0), bytes]));
   for (const [bytesEach, kept] of objects) add(Math.min(bytesEach, LARGEST_CLASS_BYTES + 1), times(kept, bytesEach));
   for (const { series, amount } of explained) {
     if (series.metric === "size-class") sizes.set(Number(series.key), times(amount, Number(series.key)));
@@ -81,20 +86,4 @@ function sizeClasses(
       return [{ bytes: Number(series.key), objectsPerIteration: amount.value, objectsPerUnit, unit }];
     })
     .sort((a, b) => b.bytes - a.bytes);
-}
-
-function times({ value, low, high }: Range, factor: number): Range {
-  return { value: value * factor, low: low * factor, high: high * factor };
-}
-
-/** Errors of different sizes are independent of each other, so their squares add up. */
-function total(ranges: readonly (Range | undefined)[]): Range {
-  let [value, below, above] = [0, 0, 0];
-  for (const range of ranges) {
-    if (!range) continue;
-    value += range.value;
-    below += (range.value - range.low) ** 2;
-    above += (range.high - range.value) ** 2;
-  }
-  return { value, low: value - Math.sqrt(below), high: value + Math.sqrt(above) };
 }

@@ -1,17 +1,18 @@
 import type { KnownLeak } from "../../../gopls/facts/known-leak.ts";
 import { knownLeaks } from "../../../gopls/facts/known-leaks.ts";
-import type { Series } from "../../../model/growth.ts";
+import type { Interval, Series } from "../../../model/growth.ts";
 import { unitsPerIteration } from "../../../model/work.ts";
+import { clamped, dividedBy, pointInterval, sum, times } from "../../../stats/interval.ts";
 import type { SiteGrowth } from "../../profile/difference.ts";
 import { type PhaseEvidence, profiledIterations } from "../evidence/phase-evidence.ts";
-import { type Range, sampledObjects } from "./sampled-objects.ts";
+import { sampledObjects } from "./sampled-objects.ts";
 import { stackText } from "./stack-text.ts";
 
 /** What of a phase's growth one known leak explains. */
 export interface KnownGrowth {
   readonly leak: KnownLeak;
   /** Objects per iteration, by slot size; sizes above the largest class are among them. */
-  readonly objects: ReadonlyMap<number, Range>;
+  readonly objects: ReadonlyMap<number, Interval>;
   /** Sites that grew and are its doing. */
   readonly sites: readonly SiteGrowth[];
   /** It keeps more objects of a size than it is known to. */
@@ -22,7 +23,7 @@ export interface KnownGrowth {
 export interface Explained {
   readonly known: KnownGrowth;
   readonly series: Series;
-  readonly amount: Range;
+  readonly amount: Interval;
 }
 
 type Part = KnownLeak["parts"][number];
@@ -34,7 +35,7 @@ type PartSites = ReadonlyMap<Part, readonly SiteGrowth[]>;
  */
 const UNCOUNTED = 0.03;
 
-const NONE: Range = { value: 0, low: 0, high: 0 };
+const NONE = pointInterval(0);
 
 /**
  * The known leaks that a phase's profiles show, with what each keeps. Without a profile nothing is known. A leak that no
@@ -90,8 +91,9 @@ interface Context {
 
 function growthOf(leak: KnownLeak, own: PartSites, context: Context): KnownGrowth {
   const units = unitsOf(leak, own, context);
-  const objects = new Map<number, Range>();
-  const keep = (bytesEach: number, kept: Range) => objects.set(bytesEach, sum(objects.get(bytesEach) ?? NONE, kept));
+  const objects = new Map<number, Interval>();
+  const keep = (bytesEach: number, kept: Interval) =>
+    objects.set(bytesEach, sum([objects.get(bytesEach) ?? NONE, kept]));
   let exceeds = false;
   for (const part of leak.parts) {
     const sites = own.get(part) ?? [];
@@ -110,7 +112,7 @@ function growthOf(leak: KnownLeak, own: PartSites, context: Context): KnownGrowt
 }
 
 /** Units of work in one iteration of which something is kept: all that are sent, or as many as a part counts. */
-function unitsOf({ unit, parts }: KnownLeak, own: PartSites, { phase, series }: Context): Range {
+function unitsOf({ unit, parts }: KnownLeak, own: PartSites, { phase, series }: Context): Interval {
   const sent = unitsPerIteration(unit, phase.sentPerIteration);
   const counting = parts.filter(({ counts }) => counts);
   if (counting.length === 0) return { value: sent, low: sent, high: sent * (1 + UNCOUNTED) };
@@ -122,7 +124,7 @@ function unitsOf({ unit, parts }: KnownLeak, own: PartSites, { phase, series }: 
       return atMost(withFalls(grown, letGo({ phase, series }, bytesEach)), classHigh(series, bytesEach));
     });
   });
-  return atMost(seen.reduce(sum, NONE), sent);
+  return atMost(sum(seen), sent);
 }
 
 /** Sizes that the catalogue names, and those that the profile shows. */
@@ -131,13 +133,12 @@ function sizesOf(part: Part, sites: readonly SiteGrowth[]): readonly number[] {
   return [...new Set([...named, ...sites.map(({ site }) => site.objectBytes)])].sort((a, b) => a - b);
 }
 
-function seenPerIteration(sites: readonly SiteGrowth[], bytesEach: number, phase: PhaseEvidence): Range {
+function seenPerIteration(sites: readonly SiteGrowth[], bytesEach: number, phase: PhaseEvidence): Interval {
   const counts = sites.filter(({ site }) => site.objectBytes === bytesEach).map(({ inuseObjects }) => inuseObjects);
   const net = counts.reduce((total, count) => total + count, 0);
   const gross = counts.reduce((total, count) => total + Math.abs(count), 0);
-  const { value, low, high } = sampledObjects({ net, gross }, bytesEach, phase.stretches[0]?.last.sampleRateBytes ?? 0);
-  const per = (objects: number) => objects / profiledIterations(phase);
-  return { value: per(value), low: per(low), high: per(high) };
+  const objects = sampledObjects({ net, gross }, bytesEach, phase.stretches[0]?.last.sampleRateBytes ?? 0);
+  return dividedBy(objects, profiledIterations(phase));
 }
 
 /**
@@ -150,30 +151,22 @@ function givenBack(sites: readonly SiteGrowth[], bytesEach: number, phase: Phase
 }
 
 /** The catalogue's number, unless the profile says otherwise. */
-function exactly(seen: Range, count: number, units: Range): Range {
-  const [low, high] = [count * units.low, count * units.high];
-  return seen.low > high || seen.high < low
-    ? within(seen, undefined, units)
-    : { value: count * units.value, low, high };
+function exactly(seen: Interval, count: number, units: Interval): Interval {
+  const counted = times(units, count);
+  return seen.low > counted.high || seen.high < counted.low ? within(seen, undefined, units) : counted;
 }
 
 /** What the profile shows; up to so many for each unit, where there is a limit. */
-function within(seen: Range, most: number | undefined, units: Range): Range {
-  const limit = most === undefined ? Number.POSITIVE_INFINITY : most * units.high;
-  const bound = (objects: number) => Math.min(Math.max(objects, 0), limit);
-  return { value: bound(seen.value), low: bound(seen.low), high: bound(seen.high) };
+function within(seen: Interval, most: number | undefined, units: Interval): Interval {
+  return clamped(seen, 0, most === undefined ? Number.POSITIVE_INFINITY : most * units.high);
 }
 
-function sum(a: Range, b: Range): Range {
-  return { value: a.value + b.value, low: a.low + b.low, high: a.high + b.high };
-}
-
-function atMost({ value, low, high }: Range, limit: number): Range {
-  return { value: Math.min(value, limit), low: Math.min(low, limit), high: Math.min(high, limit) };
+function atMost(seen: Interval, limit: number): Interval {
+  return clamped(seen, Number.NEGATIVE_INFINITY, limit);
 }
 
 /** Profiles show what is left: so many more may have been kept and be hidden by what was let go of. */
-function withFalls(seen: Range, fallen: number): Range {
+function withFalls(seen: Interval, fallen: number): Interval {
   return { ...seen, high: seen.high + fallen };
 }
 

@@ -1,9 +1,4 @@
-/** A number that is not known exactly, and its bounds. */
-export interface Range {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
+import type { Interval } from "../../../model/growth.ts";
 
 /** Two-sided 99.9 % of a normal distribution. A phase asks this of twenty classes, and one error of theirs is a false leak. */
 const Z = 3.29;
@@ -18,7 +13,7 @@ export function sampledObjects(
   { net, gross }: { readonly net: number; readonly gross: number },
   bytesEach: number,
   sampleRateBytes: number,
-): Range {
+): Interval {
   const p = 1 - Math.exp(-Math.max(bytesEach, 1) / Math.max(sampleRateBytes, 1));
   const [seen, chance] = [gross * p, 1 - p];
   const half = (Z * Math.sqrt(chance)) / 2;

@@ -1,12 +1,12 @@
-import type { Estimate, Series } from "../../../model/growth.ts";
+import type { Interval, Series } from "../../../model/growth.ts";
 import type { Budget } from "../../../model/plan.ts";
 import { LARGEST_CLASS_BYTES } from "../../../model/snapshot.ts";
 import type { Work } from "../../../model/work.ts";
+import { less, pointInterval, sum, sumOfIndependent, times } from "../../../stats/interval.ts";
 import { allowance } from "../../verdict/allowance.ts";
 import type { LeakSeries } from "../leak/leak-series.ts";
 import { confirmedBeyond } from "./confirmed-beyond.ts";
 import type { Explained, KnownGrowth } from "./known-growth.ts";
-import type { Range } from "./sampled-objects.ts";
 
 export interface KnownSplit {
   /** What no known leak explains, as growth of the same series. */
@@ -30,8 +30,8 @@ export function splitKnown(
     const shares = known
       .map((one) => ({ known: one, series, amount: keptIn(series, one) }))
       .filter(({ amount }) => amount.high > 0);
-    const total = sumOf(shares.map(({ amount }) => amount));
-    const left = less(series, total);
+    const total = sum(shares.map(({ amount }) => amount));
+    const left = seriesLess(series, total);
     const isLeft = left.strict.low > 0 && left.perIteration.value >= allowance(series, budget).leakFrom;
     if (shares.length === 0) rest.push({ ...series, confirmed: series.confirmation?.answer === "confirmed" });
     else if (isLeft) rest.push({ ...left, confirmed: confirmedBeyond(series, shares, sent) });
@@ -41,40 +41,23 @@ export function splitKnown(
 }
 
 /** What a known leak keeps in what a series counts. */
-function keptIn({ metric, key }: Series, { objects }: KnownGrowth): Range {
-  if (metric === "size-class") return objects.get(Number(key)) ?? { value: 0, low: 0, high: 0 };
+function keptIn({ metric, key }: Series, { objects }: KnownGrowth): Interval {
+  if (metric === "size-class") return objects.get(Number(key)) ?? pointInterval(0);
   return bytesOf(objects, (bytesEach) => metric === "owned-heap" || bytesEach > LARGEST_CLASS_BYTES);
 }
 
-/** Bytes of the sizes asked for. Errors of sampling are independent of each other, so their squares add up. */
-function bytesOf(objects: KnownGrowth["objects"], isMeant: (bytesEach: number) => boolean): Range {
-  let [value, below, above] = [0, 0, 0];
-  for (const [bytesEach, kept] of objects) {
-    if (!isMeant(bytesEach)) continue;
-    value += kept.value * bytesEach;
-    below += ((kept.value - kept.low) * bytesEach) ** 2;
-    above += ((kept.high - kept.value) * bytesEach) ** 2;
-  }
-  return { value, low: value - Math.sqrt(below), high: value + Math.sqrt(above) };
+/** Bytes of the sizes asked for. Errors of sampling are independent of each other. */
+function bytesOf(objects: KnownGrowth["objects"], isMeant: (bytesEach: number) => boolean): Interval {
+  const meant = [...objects].filter(([bytesEach]) => isMeant(bytesEach));
+  return sumOfIndependent(meant.map(([bytesEach, kept]) => times(kept, bytesEach)));
 }
 
-function sumOf(ranges: readonly Range[]): Range {
-  const total = (end: keyof Range) => ranges.reduce((sum, range) => sum + range[end], 0);
-  return { value: total("value"), low: total("low"), high: total("high") };
-}
-
-function less(series: Series, { value, low, high }: Range): Series {
-  const minus = (estimate: Estimate): Estimate => ({
-    ...estimate,
-    value: estimate.value - value,
-    low: estimate.low - high,
-    high: estimate.high - low,
-  });
-  return { ...series, perIteration: minus(series.perIteration), strict: minus(series.strict) };
+function seriesLess(series: Series, taken: Interval): Series {
+  return { ...series, perIteration: less(series.perIteration, taken), strict: less(series.strict, taken) };
 }
 
 /** All of a series among the leaks that explain it; what is over or under goes where the numbers are the least certain. */
-function allOf(series: Series, shares: readonly Explained[], total: Range): readonly Explained[] {
+function allOf(series: Series, shares: readonly Explained[], total: Interval): readonly Explained[] {
   const { perIteration } = series;
   const seen = shares.filter(({ amount }) => amount.value > 0);
   const [likeliest] = [...shares].sort((a, b) => b.amount.high - a.amount.high);

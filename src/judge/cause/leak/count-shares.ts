@@ -1,5 +1,6 @@
 import type { Estimate } from "../../../model/growth.ts";
 import { unitsPerIteration, type Work, type WorkUnit } from "../../../model/work.ts";
+import { less, pointInterval } from "../../../stats/interval.ts";
 
 /** The whole number of objects that each unit of work leaves behind, and how many that are per iteration. */
 export interface CountShare {
@@ -53,11 +54,10 @@ function mixed(perIteration: Estimate, { requests, edits }: Work): readonly Coun
     const perRequest = Math.round((perIteration.value - ofEdits) / requests);
     const off = Math.abs(perIteration.value - ofEdits - perRequest * requests);
     if (perRequest < 1 || perRequest > MAX_COUNT || off > NEAR * edits) continue;
-    const { value, low, high, confidence } = perIteration;
-    const rest = { value: value - ofEdits, low: low - ofEdits, high: high - ofEdits, confidence };
+    const edited = { ...perIteration, ...pointInterval(ofEdits) };
     return [
-      { unit: "request", count: perRequest, perIteration: rest },
-      { unit: "edit", count: perEdit, perIteration: { value: ofEdits, low: ofEdits, high: ofEdits, confidence } },
+      { unit: "request", count: perRequest, perIteration: less(perIteration, edited) },
+      { unit: "edit", count: perEdit, perIteration: edited },
     ];
   }
   return [];

@@ -1,9 +1,10 @@
 import { counterOwner } from "../../../gopls/facts/counter-owner.ts";
 import type { Series } from "../../../model/growth.ts";
 import type { Finding } from "../../../model/report.ts";
+import { jsonInterval } from "../../../stats/interval.ts";
 import { formatCount } from "../../../text/format-count.ts";
 import { fingerprint } from "../evidence/fingerprint.ts";
-import { finite, perUnit } from "../evidence/per-unit.ts";
+import { perUnit } from "../evidence/per-unit.ts";
 import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
 import { tried } from "../evidence/tried.ts";
 import { countShares } from "./count-shares.ts";
@@ -27,12 +28,7 @@ export function counterFinding(series: Series, phase: PhaseEvidence): Finding {
     summary: `${formatCount(count)} ${entries} kept for every ${unit}: ${key}, as gopls counts`,
     ...tried([series]),
     frames: [],
-    perIteration: {
-      value: perIteration.value,
-      low: finite(perIteration.low),
-      high: finite(perIteration.high),
-      unit: "entries",
-    },
+    perIteration: { ...jsonInterval(perIteration), unit: "entries" },
     perUnit: perUnit(perIteration, sent, unit),
     sizeClasses: [],
   };

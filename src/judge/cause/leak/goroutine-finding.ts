@@ -1,10 +1,11 @@
 import { ownerOf } from "../../../gopls/facts/owner-of.ts";
 import type { Series } from "../../../model/growth.ts";
 import type { Finding } from "../../../model/report.ts";
+import { jsonInterval } from "../../../stats/interval.ts";
 import { formatCount } from "../../../text/format-count.ts";
 import { shortName } from "../../../text/short-name.ts";
 import { fingerprint } from "../evidence/fingerprint.ts";
-import { finite, perUnit } from "../evidence/per-unit.ts";
+import { perUnit } from "../evidence/per-unit.ts";
 import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
 import { tried } from "../evidence/tried.ts";
 import { countShares } from "./count-shares.ts";
@@ -37,12 +38,7 @@ export function goroutineFinding(
     summary: `${formatCount(count)} ${fate(metric, count)} for every ${unit}: ${shortName(frames[0]?.function ?? "")}`,
     ...tried([series, ...same]),
     frames,
-    perIteration: {
-      value: perIteration.value,
-      low: finite(perIteration.low),
-      high: finite(perIteration.high),
-      unit: "goroutines",
-    },
+    perIteration: { ...jsonInterval(perIteration), unit: "goroutines" },
     perUnit: perUnit(perIteration, sentPerIteration, unit),
     sizeClasses: [],
   };

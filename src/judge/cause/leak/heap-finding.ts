@@ -1,8 +1,8 @@
-import type { Estimate } from "../../../model/growth.ts";
 import type { Finding } from "../../../model/report.ts";
 import { unitsPerIteration } from "../../../model/work.ts";
+import { jsonInterval, sum } from "../../../stats/interval.ts";
 import { fingerprint } from "../evidence/fingerprint.ts";
-import { finite, perUnit } from "../evidence/per-unit.ts";
+import { perUnit } from "../evidence/per-unit.ts";
 import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
 import { tried } from "../evidence/tried.ts";
 import type { LeakCluster } from "./cluster-parts.ts";
@@ -27,20 +27,10 @@ export function heapFinding(
     summary: phraseLeak(cluster, bytes.value / unitsPerIteration(unit, sent), frames),
     ...tried(parts.map(({ series }) => series)),
     frames,
-    perIteration: { value: bytes.value, low: finite(bytes.low), high: finite(bytes.high), unit: "bytes" },
+    perIteration: { ...jsonInterval(bytes), unit: "bytes" },
     perUnit: perUnit(bytes, sent, unit),
     sizeClasses: sizeClasses(cluster, unitsPerIteration(unit, sent)),
   };
-}
-
-function sum(estimates: readonly Estimate[]): Pick<Estimate, "value" | "low" | "high"> {
-  const total = { value: 0, low: 0, high: 0 };
-  for (const { value, low, high } of estimates) {
-    total.value += value;
-    total.low += low;
-    total.high += high;
-  }
-  return total;
 }
 
 function weighed({ sites, bytes, objects }: LeakPart) {

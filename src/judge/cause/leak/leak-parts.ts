@@ -2,6 +2,7 @@ import { unknownOwner } from "../../../gopls/facts/owner-catalogue.ts";
 import type { Estimate } from "../../../model/growth.ts";
 import { LARGEST_CLASS_BYTES } from "../../../model/snapshot.ts";
 import type { Work, WorkUnit } from "../../../model/work.ts";
+import { less, pointInterval, times } from "../../../stats/interval.ts";
 import type { SiteGrowth } from "../../profile/difference.ts";
 import { type PhaseEvidence, profiledIterations } from "../evidence/phase-evidence.ts";
 import { countShares } from "./count-shares.ts";
@@ -85,12 +86,7 @@ function unitOf(owner: string, sent: Work, { confirmation }: LeakSeries): WorkUn
 function unexplained(series: LeakSeries, parts: readonly LeakPart[]): LeakSeries | undefined {
   const { perIteration } = series;
   const explained = parts.reduce((sum, { bytes }) => sum + bytes.value, 0);
-  const value = perIteration.value - explained;
-  if (value < UNEXPLAINED_MIN_BYTES || value < UNEXPLAINED_SHARE * perIteration.value) return undefined;
-  const rest = { ...perIteration, value, low: perIteration.low - explained, high: perIteration.high - explained };
+  const rest = less(perIteration, pointInterval(explained));
+  if (rest.value < UNEXPLAINED_MIN_BYTES || rest.value < UNEXPLAINED_SHARE * perIteration.value) return undefined;
   return { ...series, perIteration: rest };
-}
-
-function times({ value, low, high, confidence }: Estimate, factor: number): Estimate {
-  return { value: value * factor, low: low * factor, high: high * factor, confidence };
 }
