@@ -7,7 +7,8 @@ import { makeArms } from "./make-arms.ts";
 import { makeWorkloads } from "./make-workloads.ts";
 import { askedOptions } from "./options/asked-options.ts";
 import type { Asked, AskedOptions, Config } from "./options/config.ts";
-import { type OptionName, options } from "./options/options.ts";
+import type { DefaultedOption, OptionValue } from "./options/default-value.ts";
+import { options } from "./options/options.ts";
 
 /** As much work as is then measured: small buffers of gopls' debug server and parser took some 100 iterations to come to rest. */
 const WARMUP_CYCLES = 16;
@@ -55,16 +56,13 @@ export function makePlan(
   };
 }
 
-/** Options that always have a value. */
-type Defaulted = { [N in OptionName]: (typeof options)[N]["default"] extends string ? N : never }[OptionName];
-
-function given(asked: AskedOptions, name: Defaulted): Asked {
+function given(asked: AskedOptions, name: DefaultedOption): Asked {
   return asked[name] ?? { value: options[name].default, label: `--${name}` };
 }
 
-function read<N extends Defaulted>(asked: AskedOptions, name: N): ReturnType<(typeof options)[N]["parse"]> {
+function read<N extends DefaultedOption>(asked: AskedOptions, name: N): OptionValue<N> {
   const { value, label } = given(asked, name);
-  return options[name].parse(value, label) as ReturnType<(typeof options)[N]["parse"]>;
+  return options[name].parse(value, label) as OptionValue<N>;
 }
 
 function workspace(

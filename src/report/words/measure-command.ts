@@ -1,31 +1,17 @@
 import type { Report } from "../../model/report.ts";
+import { defaultValue } from "../../plan/options/default-value.ts";
+import { builtInWorkloads } from "../../workload/built-in-workloads.ts";
 import { comparedArms } from "../ask/arms.ts";
 import { isSynthetic } from "./names.ts";
-
-/** What the program does when it is not told otherwise; test/report/measure-command.test.ts holds it to the table of options. */
-export const usual = {
-  cycles: 16,
-  soakMs: 90_000,
-  repetitions: 6,
-  seed: 1,
-  iterations: { everyday: 8, "type-unique": 3 } as Readonly<Record<string, number>>,
-  maxGrowthBytes: 2048,
-  maxFootprint: 0.03,
-  failOn: "leak,regression",
-} as const;
 
 /**
  * The command that measures the same again, as far as a report knows it; run in the workspace. Only values of a plain form
  * are in it, so that it can be pasted into any shell.
  */
 export function measureCommand(report: Report): string {
-  const { workloads, budgetBytesPerIteration, budgetFootprint, failOn } = report;
+  const { workloads } = report;
   const { candidate, baseline } = comparedArms(report);
-  const { cycles, soakMs, repetitions, seed } = report.schedule ?? usual;
   const names = [...new Set(workloads.map(({ name }) => name))];
-  const iterations = workloads.map(({ iterationsPerCycle }) => iterationsPerCycle);
-  const asUsual = workloads.every(({ name, iterationsPerCycle }) => usual.iterations[name] === iterationsPerCycle);
-  const alike = new Set(iterations).size === 1;
   return [
     "gopls-leak-gate",
     ...flag("workspace", candidate && isSynthetic(candidate.workspace) ? candidate.workspace : ""),
@@ -34,14 +20,8 @@ export function measureCommand(report: Report): string {
     ...flag("go-version", goVersion(report)),
     ...flag("workload", names.every((name) => /^[a-z0-9-]+$/.test(name)) ? names.join(",") : ""),
     ...editingFlags(report),
-    ...flag("soak", soakMs === usual.soakMs ? "" : `${soakMs / 1000}s`),
-    ...flag("cycles", cycles === usual.cycles ? "" : String(cycles)),
-    ...flag("iterations", alike && !asUsual ? String(iterations[0]) : ""),
-    ...flag("repetitions", baseline && repetitions !== usual.repetitions ? String(repetitions) : ""),
-    ...flag("seed", seed === usual.seed ? "" : String(seed)),
-    ...flag("max-growth", budgetBytesPerIteration === usual.maxGrowthBytes ? "" : `${budgetBytesPerIteration}B`),
-    ...flag("max-footprint", baseline && budgetFootprint !== usual.maxFootprint ? percent(budgetFootprint) : ""),
-    ...flag("fail-on", failOn.join(",") === usual.failOn ? "" : failOn.join(",")),
+    ...scheduleFlags(report, baseline !== undefined),
+    ...budgetFlags(report, baseline !== undefined),
   ].join(" ");
 }
 
@@ -51,6 +31,42 @@ function editingFlags({ editing: { editor = "", settings = "", clients, rpcTrace
     ...flag("settings", /^[A-Za-z0-9._/-]+$/.test(settings) && !settings.startsWith("-") ? settings : ""),
     ...flag("clients", clients === undefined ? "" : String(clients)),
     ...flag("rpc-trace", rpcTrace ? "true" : ""),
+  ];
+}
+
+function scheduleFlags({ schedule, workloads }: Report, compares: boolean): readonly string[] {
+  const iterations = ownIterations(workloads) ? "" : alike(workloads.map((workload) => workload.iterationsPerCycle));
+  if (schedule === undefined) return flag("iterations", iterations);
+  const { cycles, soakMs, repetitions, seed } = schedule;
+  return [
+    ...flag("soak", soakMs === defaultValue("soak") ? "" : `${soakMs / 1000}s`),
+    ...flag("cycles", cycles === defaultValue("cycles") ? "" : String(cycles)),
+    ...flag("iterations", iterations),
+    ...flag("repetitions", compares && repetitions !== defaultValue("repetitions") ? String(repetitions) : ""),
+    ...flag("seed", seed === defaultValue("seed") ? "" : String(seed)),
+  ];
+}
+
+/** Whether every workload was done as often as the library does it. */
+function ownIterations(workloads: Report["workloads"]): boolean {
+  const named = builtInWorkloads(workloads.map(({ name }) => name));
+  const library = new Map(named.map(({ name, iterationsPerCycle }) => [name, iterationsPerCycle]));
+  return workloads.every(({ name, iterationsPerCycle }) => library.get(name) === iterationsPerCycle);
+}
+
+/** The number that all of them are; empty: they differ, or there is none. */
+function alike(numbers: readonly number[]): string {
+  const [number, ...others] = new Set(numbers);
+  return number === undefined || others.length > 0 ? "" : String(number);
+}
+
+function budgetFlags(report: Report, compares: boolean): readonly string[] {
+  const { budgetBytesPerIteration: growthBytes, budgetFootprint: footprint, failOn } = report;
+  const isUsual = failOn.join() === defaultValue("fail-on").join();
+  return [
+    ...flag("max-growth", growthBytes === defaultValue("max-growth") ? "" : `${growthBytes}B`),
+    ...flag("max-footprint", compares && footprint !== defaultValue("max-footprint") ? percent(footprint) : ""),
+    ...flag("fail-on", isUsual ? "" : failOn.join(",")),
   ];
 }
 

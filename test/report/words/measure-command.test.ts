@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Report } from "../../../src/model/report.ts";
 import { noWork, reportedWork } from "../../../src/model/work.ts";
 import { options } from "../../../src/plan/options/options.ts";
-import { measureCommand, usual } from "../../../src/report/words/measure-command.ts";
+import { measureCommand } from "../../../src/report/words/measure-command.ts";
 import { builtInWorkloads } from "../../../src/workload/built-in-workloads.ts";
 import { smallReport } from "../../publish/small-report.ts";
 
@@ -18,24 +18,20 @@ const workload: Report["workloads"][number] = {
 };
 const both = [workload, { ...workload, name: "type-unique", iterationsPerCycle: 3 }];
 
-test("what is usual is what the options say", () => {
-  expect(usual).toEqual({
-    cycles: options.cycles.parse(options.cycles.default, ""),
-    soakMs: options.soak.parse(options.soak.default, ""),
-    repetitions: options.repetitions.parse(options.repetitions.default, ""),
-    seed: options.seed.parse(options.seed.default, ""),
-    iterations: Object.fromEntries(
-      builtInWorkloads(["everyday", "type-unique"]).map(({ name, iterationsPerCycle }) => [name, iterationsPerCycle]),
-    ),
-    maxGrowthBytes: options["max-growth"].parse(options["max-growth"].default, ""),
-    maxFootprint: options["max-footprint"].parse(options["max-footprint"].default, ""),
-    failOn: options["fail-on"].default,
-  });
-});
-
 test("a usual run", () => {
   expect(measureCommand(smallReport({ workloads: both }))).toBe(
     "gopls-leak-gate --gopls-version v0.24.0 --go-version 1.27.4 --workload everyday,type-unique",
+  );
+});
+
+test("a workload of the library, as often as the library does it", () => {
+  const [navigate] = builtInWorkloads(["navigate"]);
+  const iterationsPerCycle = navigate?.iterationsPerCycle ?? 0;
+  const done = (turns: number) =>
+    measureCommand(smallReport({ workloads: [{ ...workload, name: "navigate", iterationsPerCycle: turns }] }));
+  expect(done(iterationsPerCycle)).toMatch(/--workload navigate$/);
+  expect(done(iterationsPerCycle + 1)).toMatch(
+    new RegExp(`--workload navigate --iterations ${iterationsPerCycle + 1}$`),
   );
 });
 
