@@ -4,6 +4,7 @@ import type { Arm, Plan } from "../model/plan.ts";
 import type { FileSystemFacts } from "./file-system-facts.ts";
 import { looksOf } from "./looks.ts";
 import { makeArms } from "./make-arms.ts";
+import { makeBudget } from "./make-budget.ts";
 import { makeWorkloads } from "./make-workloads.ts";
 import { askedOptions } from "./options/asked-options.ts";
 import type { Asked, AskedOptions, Config } from "./options/config.ts";
@@ -44,12 +45,7 @@ export function makePlan(
     arms: arms.arms.map((arm) => ({ ...arm, ...on })),
     workloads: wanted,
     schedule: schedule(asked, { compares: arms.baseline !== undefined, workloads: wanted.length }),
-    budget: {
-      bytesPerIteration: read(asked, "max-growth"),
-      footprint: read(asked, "max-footprint"),
-      failOn: read(asked, "fail-on"),
-      tolerations: config?.tolerations ?? [],
-    },
+    budget: makeBudget({ asked, tolerations: config?.tolerations }),
     start: start(asked),
     rpcTrace: read(asked, "rpc-trace"),
     ...editorSettings(asked, at, config),
