@@ -8,16 +8,13 @@ import { planHere } from "./commands/plan-here.ts";
 import { killLiveProcesses } from "./gopls/process/live-processes.ts";
 import { exitCode } from "./model/exit-code.ts";
 import { asFailure } from "./model/failure.ts";
-import type { Plan } from "./model/plan.ts";
-import type { Report } from "./model/report.ts";
-import type { World } from "./model/world.ts";
 import { valuesFromInputs } from "./plan/options/from-inputs.ts";
 import { makeDelivery } from "./plan/options/make-delivery.ts";
 import type { Runner } from "./publish/deliver.ts";
 import { ownRun } from "./publish/github/workflow-run.ts";
 import { plainProgress } from "./publish/progress/plain-progress.ts";
 import { severityOf } from "./publish/runner/severity-of.ts";
-import { realWorld } from "./real-world.ts";
+import { inRealWorld } from "./real-world.ts";
 
 process.on("exit", killLiveProcesses);
 main().then(end, (error: unknown) => {
@@ -35,22 +32,19 @@ function end(code: number): void {
 async function main(): Promise<number> {
   const inputs = valuesFromInputs(process.env);
   const delivery = makeDelivery(inputs.delivery);
-  const { plan, out } = await planHere(inputs.run);
+  const { plan, out } = await planHere(inputs.run, { cwd: process.cwd(), env: process.env });
   const progress = plainProgress(process.stdout);
   const temporary = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "gopls-leak-gate-"));
   core.saveState("temporary", temporary); // for post.ts
   // All that is started has the folder in its environment: by that post.ts finds what a killed step left running.
   const env = { ...process.env, GOTMPDIR: temporary };
-  const world = realWorld({ report: progress.report, env, temporary });
-  try {
-    const report = await quietly(() => runGate(plan, out, world)).finally(progress.close);
+  return inRealWorld({ report: progress.report, env, temporary }, async (world) => {
+    const { gate } = await import("./commands/gate.ts");
+    const report = await quietly(() => gate(plan, { out }, world)).finally(progress.close);
     const { deliver } = await import("./publish/deliver.ts");
     await deliver({ report, runDirectory: out, delivery, cancelled: world.interrupted.aborted }, runner());
     return severityOf(report) === "error" ? exitCode(report.outcome) : 0;
-  } finally {
-    world.release();
-    remove(temporary);
-  }
+  }).finally(() => remove(temporary));
 }
 
 function remove(folder: string): void {
@@ -59,11 +53,6 @@ function remove(folder: string): void {
   } catch {
     // post.ts tries again.
   }
-}
-
-async function runGate(plan: Plan, out: string, world: World): Promise<Report> {
-  const { gate } = await import("./commands/gate.ts");
-  return gate(plan, { out }, world);
 }
 
 /** Runs with workflow commands switched off: what gopls or a workspace says is printed, and must not be obeyed. */

@@ -46,6 +46,16 @@ export function realWorld({
   };
 }
 
+/** Runs with the outside as it is, and gives the signals back afterwards. */
+export async function inRealWorld<T>(outside: Outside, run: (world: World) => Promise<T>): Promise<T> {
+  const world = realWorld(outside);
+  try {
+    return await run(world);
+  } finally {
+    world.release();
+  }
+}
+
 function listenForSignals(): { interrupted: AbortSignal; release: () => void } {
   const controller = new AbortController();
   let firstAtMs: number | undefined;

@@ -14,10 +14,12 @@ function cli(args: readonly string[], cwd = temporaryFolder()) {
   return { status, stdout, stderr };
 }
 
-test("--help teaches and --version tells, both with exit code 0", () => {
+test("--help teaches, help of a command shows its options, and --version tells, all with exit code 0", () => {
   const help = cli(["--help"]);
   expect(help).toMatchObject({ status: 0, stderr: "" });
-  expect(help.stdout).toMatch(/Usage[\s\S]*--workspace[\s\S]*Exit codes[\s\S]*Examples/);
+  expect(help.stdout).toMatch(/Usage[\s\S]*Commands[\s\S]*Exit codes[\s\S]*Examples/);
+  expect(cli(["judge", "--help"]).stdout).toMatch(/judge DIR \[options\][\s\S]*--max-growth/);
+  expect(cli(["record", "-h"])).toMatchObject({ status: 0, stdout: expect.stringMatching(/-o, --output FILE/) });
   expect(cli(["--version"]).stdout).toMatch(/^gopls-leak-gate \d+\.\d+\.\d+\n$/);
 });
 
@@ -48,6 +50,8 @@ describe("what can't be done is said in two lines: what happened, and what to do
     mkdirSync(join(path, "module"));
     writeFileSync(join(path, "module", "go.mod"), "module example.com/m\n");
     writeFileSync(join(path, "bad.yaml"), "about: x\niteration: [{ do: setle }]\n");
+    mkdirSync(join(path, "empty-run"));
+    writeFileSync(join(path, "empty-run", "plan.json"), JSON.stringify(EMPTY_RUN));
     mkdirSync(join(path, "taken"));
     writeFileSync(join(path, "taken", "thesis.txt"), "");
     return path;
@@ -58,8 +62,10 @@ describe("what can't be done is said in two lines: what happened, and what to do
     ["bad-arguments", ["judge"], /judge takes one run directory/],
     ["bad-arguments", ["run", "x"], /run takes no argument, and was given "x"/],
     ["bad-value", ["--workspace", "module", "--max-growth", "2KB/foo"], /--max-growth can't be "2KB\/foo"/],
-    ["bad-value", ["--workspace", "module", "--cycles"], /--cycles can't be ""/],
-    ["bad-value", ["--cycles", "--workspace", "module"], /--cycles can't be ""/],
+    ["bad-arguments", ["--workspace", "module", "--cycles"], /--cycles needs a value\n {2}Write --cycles=N\./],
+    ["bad-arguments", ["judge", "taken", "--cycles", "40"], /judge has no --cycles; run and measure have it/],
+    ["bad-arguments", ["record", "--", "gopls"], /record needs -o FILE/],
+    ["bad-value", ["judge", "empty-run", "--max-growth", "many"], /--max-growth can't be "many"/],
     ["bad-value", ["--rpc-trace=maybe", "--workspace", "module"], /--rpc-trace can't be "maybe"/],
     ["workspace-missing", ["--rpc-trace", "--workspace", "nowhere"], /there is no directory .*nowhere/],
     ["workspace-missing", ["--rpc-trace", "false", "--workspace", "nowhere"], /there is no directory .*nowhere/],

@@ -67,7 +67,10 @@ async function allTrips(): Promise<readonly Trip[]> {
     const folder = await workspaceFolder(workspace, world);
     for (const { version, ...needed } of VERSIONS) {
       const options = { workspace: folder, "gopls-version": version, workload: "all", "max-minutes": "30" };
-      const { plan } = await planHere({ ...options, ...("go" in needed ? { "go-version": needed.go } : {}) });
+      const { plan } = await planHere(
+        { ...options, ...("go" in needed ? { "go-version": needed.go } : {}) },
+        { cwd: process.cwd(), env: process.env },
+      );
       for (const workloads of sessionGroups(plan.workloads)) {
         trips.push({ name: `${version}-${place}-${workloads[0]?.name}`, place, version, plan, workloads });
       }

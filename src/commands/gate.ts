@@ -2,6 +2,7 @@ import { judge } from "../judge/judge.ts";
 import { measure } from "../measure/measure.ts";
 import { readRunDirectory } from "../measure/recording/read-run-directory.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Recording } from "../model/recording.ts";
 import type { Report } from "../model/report.ts";
 import type { World } from "../model/world.ts";
 import { writeReports } from "../publish/write-reports.ts";
@@ -14,9 +15,12 @@ export async function gate(plan: Plan, { out }: { out: string }, world: World): 
   return report;
 }
 
-/** Judges a run directory and writes its reports; the same recording always gives the same bytes. */
-export function judgeDirectory(path: string): Report {
-  const report = judge(readRunDirectory(path));
+/**
+ * Judges what a run directory holds, as `change` makes it, and writes the reports beside it; the same recording always gives
+ * the same bytes.
+ */
+export function judgeDirectory(path: string, change = (recording: Recording) => recording): Report {
+  const report = judge(change(readRunDirectory(path)));
   writeReports(path, report);
   return report;
 }

@@ -14,6 +14,12 @@ import { parseWorkloadNames } from "../workload/parse-workload-names.ts";
 
 type Values = Readonly<Record<string, string | undefined>>;
 
+/** Where a plan is made: the current folder, and the environment, of which settings see what gopls may see. */
+export interface Here {
+  readonly cwd: string;
+  readonly env: Values;
+}
+
 /** Of a config, of a workload file and of editor settings. */
 const MAX_BYTES = 1_048_576;
 
@@ -22,35 +28,39 @@ const MAX_BYTES = 1_048_576;
  * what makePlan throws; config-missing, config-unreadable and config-bad, and the same of workloads and
  * settings.
  */
-export async function planHere(values: Values, cwd = process.cwd()): Promise<{ plan: Plan; out: string }> {
-  const config = await configHere(values.config, cwd);
+export async function planHere(values: Values, here: Here): Promise<{ plan: Plan; out: string }> {
+  const { cwd } = here;
+  const config = await configOf(values.config, cwd);
   const asked = askedOptions(values, config);
   const workload = asked.workload ?? { value: options.workload.default, label: "--workload" };
   const workloads = await filesHere(workload, cwd);
-  const editorSettings = asked.settings && (await editorSettingsHere(asked.settings, asked.workspace?.value, cwd));
+  const editorSettings = asked.settings && (await editorSettingsHere(asked.settings, asked.workspace?.value, here));
   const facts = { cwd, resolve, kindOf, workloads, ...(editorSettings ? { editorSettings } : {}) };
   const plan = makePlan(values, facts, config);
   return { plan, out: resolve(cwd, asked.out?.value ?? options.out.default) };
 }
 
 /** The config that was named, or the one that lies here; undefined: there is none, and YAML is not loaded. */
-async function configHere(named: string | undefined, cwd: string): Promise<Config | undefined> {
-  if (named === "") {
-    throw failure("bad-value", { option: "--config", value: named, expected: "the path of a YAML file" });
+async function configOf(named: string | undefined, cwd: string): Promise<Config | undefined> {
+  const usual = options.config.default;
+  if (named === undefined && kindOf(resolve(cwd, usual)) === "missing") return undefined;
+  return configHere(named ?? usual, cwd);
+}
+
+/** The config file of that name. Throws bad-value, config-missing, config-unreadable and config-bad. */
+export async function configHere(name: string, cwd: string): Promise<Config> {
+  if (name === "") {
+    throw failure("bad-value", { option: "--config", value: name, expected: "the path of a YAML file" });
   }
-  const name = named ?? options.config.default;
   const path = resolve(cwd, name);
-  if (kindOf(path) === "missing") {
-    if (named === undefined) return undefined;
-    throw failure("config-missing", { path });
-  }
+  if (kindOf(path) === "missing") throw failure("config-missing", { path });
   const text = readText(path, "config");
   const { parseConfig } = await import("../plan/config/parse-config.ts");
   return parseConfig(text, name);
 }
 
 /** The workloads that a value of --workload names, in the order in which they are done. */
-export async function workloadsHere(named: Asked, cwd = process.cwd()): Promise<readonly Workload[]> {
+export async function workloadsHere(named: Asked, cwd: string): Promise<readonly Workload[]> {
   return makeWorkloads(named, await filesHere(named, cwd));
 }
 
@@ -68,7 +78,11 @@ async function filesHere({ value, label }: Asked, cwd: string): Promise<Readonly
 }
 
 /** The user's own editor settings. Variables of the environment in them are those that gopls may see: no token is one. */
-async function editorSettingsHere(asked: Asked, workspace: string | undefined, cwd: string): Promise<TakenSettings> {
+async function editorSettingsHere(
+  asked: Asked,
+  workspace: string | undefined,
+  { cwd, env }: Here,
+): Promise<TakenSettings> {
   const { value: name, label: option } = asked;
   if (name === "") throw failure("bad-value", { option, value: name, expected: "the path of a settings.json" });
   const path = resolve(cwd, name);
@@ -79,7 +93,7 @@ async function editorSettingsHere(asked: Asked, workspace: string | undefined, c
       ? dirname(dirname(path))
       : resolve(cwd, workspace ?? options.workspace.default);
   const { readEditorSettings } = await import("../plan/settings/read-editor-settings.ts");
-  return readEditorSettings(text, name, { folder, env: closedEnvironment(process.env) });
+  return readEditorSettings(text, name, { folder, env: closedEnvironment(env) });
 }
 
 function readText(path: string, kind: "config" | "workload" | "settings"): string {

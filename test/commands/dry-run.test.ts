@@ -33,7 +33,7 @@ test("the steps with the files of this workspace, and where in them", async () =
     "- { do: close, file: largest }",
   ];
   writeFileSync(join(folder, "mine.yaml"), `about: x\niteration:\n${steps.join("\n")}\n`);
-  const { plan } = await planHere({ workload: "mine.yaml" }, folder);
+  const { plan } = await planHere({ workload: "mine.yaml" }, { cwd: folder, env: {} });
   expect((await dryRun(plan, outside())).split("\n").slice(1)).toEqual([
     "  iteration",
     "    1  open             b/b.go",
@@ -49,7 +49,10 @@ test("the steps with the files of this workspace, and where in them", async () =
 });
 
 test("a synthetic module is made for it, and removed again", async () => {
-  const { plan } = await planHere({ workspace: "synthetic:3x60", workload: "type-unique" }, temporaryFolder());
+  const { plan } = await planHere(
+    { workspace: "synthetic:3x60", workload: "type-unique" },
+    { cwd: temporaryFolder(), env: process.env },
+  );
   const world = outside();
   expect(await dryRun(plan, world)).toMatch(
     /^type-unique: a loop, 3 iterations [\s\S]* open +[a-z]+\/([a-z]+)\/\1\.go\n/,
@@ -60,6 +63,6 @@ test("a synthetic module is made for it, and removed again", async () => {
 test("a workspace without a file to work on is refused", async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "go.mod"), "module example.com/m\n");
-  const { plan } = await planHere({}, folder);
+  const { plan } = await planHere({}, { cwd: folder, env: {} });
   await expect(dryRun(plan, outside())).rejects.toMatchObject({ code: "workspace-no-files" });
 });

@@ -1,14 +1,22 @@
 import { expect, test } from "vitest";
-import { commands, helpText } from "../../src/commands/help.ts";
-import { options } from "../../src/plan/options/options.ts";
+import { commands } from "../../src/commands/commands.ts";
+import { commandHelp, overview } from "../../src/commands/help.ts";
 
-test("--help", async () => {
-  await expect(helpText()).toMatchFileSnapshot("../golden/help.txt");
+test("the overview names every command, within 98 columns", async () => {
+  const text = overview(commands);
+  for (const { name } of commands) expect(text).toMatch(new RegExp(`^  ${name} `, "m"));
+  expect(widthOf(text)).toBeLessThanOrEqual(98);
+  await expect(text).toMatchFileSnapshot("../golden/help/overview.txt");
 });
 
-test("it names every option and command, within 98 columns", () => {
-  const text = helpText();
-  for (const name of Object.keys(options)) expect(text).toContain(`  --${name} `);
-  for (const command of commands) expect(text).toMatch(new RegExp(`^  ${command} `, "m"));
-  expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(98);
+test.each(commands)("help of $name shows its options and no other, within 98 columns", async (command) => {
+  const text = commandHelp(command);
+  const shown = [...text.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map(([, name]) => name);
+  expect(shown.sort()).toEqual(Object.keys(command.options).sort());
+  expect(widthOf(text)).toBeLessThanOrEqual(98);
+  await expect(text).toMatchFileSnapshot(`../golden/help/${command.name}.txt`);
 });
+
+function widthOf(text: string): number {
+  return Math.max(...text.split("\n").map((line) => line.length));
+}

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { planHere } from "../../src/commands/plan-here.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -14,27 +14,27 @@ function moduleWith(files: Readonly<Record<string, string | Uint8Array>>): strin
 
 test("without a config everything is as the options say", async () => {
   const folder = moduleWith({});
-  const { plan, out } = await planHere({ seed: "7" }, folder);
+  const { plan, out } = await planHere({ seed: "7" }, { cwd: folder, env: {} });
   expect(plan).toMatchObject({ arms: [{ workspace: folder }], schedule: { seed: 7, cycles: 16 } });
   expect(out).toBe(join(folder, "gopls-leak-gate-out"));
 });
 
 test("the config that lies here is read, and flags win over it", async () => {
   const folder = moduleWith({ ".gopls-leak-gate.yaml": "seed: 3\ncycles: 20\nout: here\n" });
-  const { plan, out } = await planHere({ seed: "7", out: undefined }, folder);
+  const { plan, out } = await planHere({ seed: "7", out: undefined }, { cwd: folder, env: {} });
   expect(plan.schedule).toMatchObject({ seed: 7, cycles: 20 });
   expect(out).toBe(join(folder, "here"));
 });
 
 test("another config takes the place of the one that lies here", async () => {
   const folder = moduleWith({ ".gopls-leak-gate.yaml": "seed: 3\n", "other.yaml": "cycles: 20\n" });
-  const { plan } = await planHere({ config: "other.yaml" }, folder);
+  const { plan } = await planHere({ config: "other.yaml" }, { cwd: folder, env: {} });
   expect(plan.schedule).toMatchObject({ seed: 1, cycles: 20 });
 });
 
 test("a fault in a config is told with the config's name", async () => {
   const folder = moduleWith({ ".gopls-leak-gate.yaml": "\ncycles: 4\n" });
-  await expect(planHere({}, folder)).rejects.toMatchObject({
+  await expect(planHere({}, { cwd: folder, env: {} })).rejects.toMatchObject({
     code: "bad-value",
     message: '.gopls-leak-gate.yaml:2:9: cycles can\'t be "4"',
     hint: "It takes a whole number from 5 to 1000.",
@@ -43,12 +43,12 @@ test("a fault in a config is told with the config's name", async () => {
 
 test("a config that was named has to be there", async () => {
   const folder = moduleWith({});
-  await expect(planHere({ config: "gate.yml" }, folder)).rejects.toMatchObject({
+  await expect(planHere({ config: "gate.yml" }, { cwd: folder, env: {} })).rejects.toMatchObject({
     code: "config-missing",
     message: `there is no config file ${join(folder, "gate.yml")}`,
     exitCode: 2,
   });
-  await expect(planHere({ config: "" }, folder)).rejects.toMatchObject({ code: "bad-value" });
+  await expect(planHere({ config: "" }, { cwd: folder, env: {} })).rejects.toMatchObject({ code: "bad-value" });
 });
 
 test("editor settings are read where they are named, and nowhere else", async () => {
@@ -56,19 +56,22 @@ test("editor settings are read where they are named, and nowhere else", async ()
   mkdirSync(join(folder, ".vscode"));
   const text = `{ "gopls.staticcheck": true, "go.toolsEnvVars": { "GOBIN": "\${workspaceFolder}/bin" } }`;
   writeFileSync(join(folder, ".vscode", "settings.json"), text);
-  const { plan } = await planHere({ settings: ".vscode/settings.json" }, folder);
+  const { plan } = await planHere({ settings: ".vscode/settings.json" }, { cwd: folder, env: {} });
   expect(plan.arms).toMatchObject([{ settings: { staticcheck: true }, env: { GOBIN: join(folder, "bin") } }]);
   expect(plan.editorSettings?.file).toBe(".vscode/settings.json");
-  expect((await planHere({}, folder)).plan.arms).toMatchObject([{ settings: {}, env: {} }]);
+  expect((await planHere({}, { cwd: folder, env: {} })).plan.arms).toMatchObject([{ settings: {}, env: {} }]);
 });
 
 test("no token gets into them by a variable, and ones that can't be read are told", async () => {
-  vi.stubEnv("GITHUB_TOKEN", "secret");
   const folder = moduleWith({ "a.json": `{ "go.toolsEnvVars": { "A": "\${env:GITHUB_TOKEN}" } }`, "b.json": "{" });
-  expect((await planHere({ settings: "a.json" }, folder)).plan.arms[0]?.env).toEqual({ A: "" });
-  vi.unstubAllEnvs();
+  expect(
+    (await planHere({ settings: "a.json" }, { cwd: folder, env: { GITHUB_TOKEN: "secret" } })).plan.arms[0]?.env,
+  ).toEqual({ A: "" });
   const refused = (settings: string, code: string, message: string) =>
-    expect(planHere({ settings }, folder)).rejects.toMatchObject({ code, message: expect.stringContaining(message) });
+    expect(planHere({ settings }, { cwd: folder, env: {} })).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(message),
+    });
   await refused("none.json", "settings-unreadable", "it is not there");
   await refused(".", "settings-unreadable", "it is a folder");
   await refused("b.json", "settings-bad", "b.json:1:2: a closing brace is missing");
@@ -86,9 +89,15 @@ test("what can't be a config is not read", async () => {
     message: expect.stringContaining(reason),
     exitCode: 2,
   });
-  await expect(planHere({ config: "large.yaml" }, folder)).rejects.toMatchObject(unreadable("it has 1048577 bytes"));
-  await expect(planHere({ config: "binary.yaml" }, folder)).rejects.toMatchObject(unreadable("not valid"));
-  await expect(planHere({ config: "folder.yaml" }, folder)).rejects.toMatchObject(unreadable("it is a folder"));
+  await expect(planHere({ config: "large.yaml" }, { cwd: folder, env: {} })).rejects.toMatchObject(
+    unreadable("it has 1048577 bytes"),
+  );
+  await expect(planHere({ config: "binary.yaml" }, { cwd: folder, env: {} })).rejects.toMatchObject(
+    unreadable("not valid"),
+  );
+  await expect(planHere({ config: "folder.yaml" }, { cwd: folder, env: {} })).rejects.toMatchObject(
+    unreadable("it is a folder"),
+  );
 });
 
 const LOOP = "about: a loop\niteration: [{ do: settle }]\n";
@@ -96,7 +105,7 @@ const LOOP = "about: a loop\niteration: [{ do: settle }]\n";
 test("workload files are read from here, named on the command line or in the config", async () => {
   const folder = moduleWith({ "mine.yaml": LOOP, ".gopls-leak-gate.yaml": "workload: [./mine.yaml, everyday]\n" });
   const names = async (values: Record<string, string>) =>
-    (await planHere(values, folder)).plan.workloads.map(({ name }) => name);
+    (await planHere(values, { cwd: folder, env: {} })).plan.workloads.map(({ name }) => name);
   expect(await names({})).toEqual(["everyday", "mine"]);
   expect(await names({ workload: "mine.yaml" })).toEqual(["mine"]);
   expect(await names({ workload: join(folder, "mine.yaml") })).toEqual(["mine"]);
@@ -110,7 +119,7 @@ test("a workload file that can't be one is refused with its name", async () => {
   });
   mkdirSync(join(folder, "folder.yaml"));
   const refused = (workload: string, code: string, message: string) =>
-    expect(planHere({ workload }, folder)).rejects.toMatchObject({
+    expect(planHere({ workload }, { cwd: folder, env: {} })).rejects.toMatchObject({
       code,
       message: expect.stringContaining(message),
       exitCode: 2,

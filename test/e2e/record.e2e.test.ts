@@ -74,7 +74,7 @@ async function replayed(workspace: string, file: string, folder: string): Promis
     workload: file,
     "rpc-trace": "true",
   };
-  const { plan } = await planHere(options);
+  const { plan } = await planHere(options, { cwd: process.cwd(), env: process.env });
   const schedule = {
     ...plan.schedule,
     ...{

@@ -23,7 +23,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 /** Measures without soak, confirmation and control: enough to see whether the loops close. */
 async function travel(workload: string) {
   const options = { workspace: sample, "gopls-version": "v0.16.2", "go-version": "1.24.13", workload };
-  const { plan } = await planHere(options);
+  const { plan } = await planHere(options, { cwd: process.cwd(), env: process.env });
   const schedule = {
     ...plan.schedule,
     ...{

@@ -38,7 +38,15 @@ export const waysBack: readonly string[] = [
 ];
 
 /** Files beside the rooms: they import from all rooms. */
-export const besideRooms = ["action.ts", "cli.ts", "messenger.ts", "post.ts", "real-world.ts", "version.ts"];
+export const besideRooms = [
+  "action.ts",
+  "cli.ts",
+  "messenger.ts",
+  "post.ts",
+  "real-recorder.ts",
+  "real-world.ts",
+  "version.ts",
+];
 
 /** Those of them that are programs: nothing imports one. */
 export const entries = ["action.ts", "cli.ts", "messenger.ts", "post.ts"];

@@ -17,11 +17,11 @@ const fault = {
 const file = { path: "/tmp/there", reason: "EACCES: permission denied" };
 
 const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
-  "unknown-option": { option: "--cycle", closest: "--cycles" },
+  "unknown-option": { option: "--cycle", closest: "--cycles", command: "run" },
   "unknown-command": { command: "jugde", closest: "judge" },
   "unknown-input": { input: "cycle", closest: undefined, known: "cycles and workspace" },
   "bad-value": { option: "--cycles", value: "many", expected: "a whole number from 4 on" },
-  "bad-arguments": { reason: "judge takes one run directory, and was given 2" },
+  "bad-arguments": { reason: "judge takes one run directory, and was given 2", command: "judge" },
   "arms-and-option": { arms: "arms in leaks.yaml", option: "--go-version" },
   "config-missing": { path: "leaks.yaml" },
   "config-unreadable": file,

@@ -2,9 +2,9 @@ import type { FailureStage } from "./failure-text.ts";
 
 /** A command, an option or an input that cannot be meant. */
 export const argumentFailures = {
-  "unknown-option": (f: { option: string; closest: string | undefined }) => ({
+  "unknown-option": (f: { option: string; closest: string | undefined; command: string }) => ({
     message: `there is no option ${f.option}`,
-    hint: f.closest ? `Did you mean ${f.closest}? --help lists them all.` : "--help lists them all.",
+    hint: `${f.closest ? `Did you mean ${f.closest}? ` : ""}Run \`gopls-leak-gate help ${f.command}\` to see what ${f.command} takes.`,
     exitCode: 2,
   }),
   "unknown-command": (f: { command: string; closest: string | undefined }) => ({
@@ -22,9 +22,9 @@ export const argumentFailures = {
     hint: `It takes ${f.expected}.`,
     exitCode: 2,
   }),
-  "bad-arguments": (f: { reason: string }) => ({
+  "bad-arguments": (f: { reason: string; command: string; instead?: string | undefined }) => ({
     message: f.reason,
-    hint: "--help shows how each command is called.",
+    hint: `${f.instead ? `${f.instead} ` : ""}Run \`gopls-leak-gate help ${f.command}\` to see how ${f.command} is called.`,
     exitCode: 2,
   }),
   "arms-and-option": (f: { arms: string; option: string }) => ({

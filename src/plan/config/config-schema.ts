@@ -1,9 +1,7 @@
 import * as z from "zod";
 import { ownedVariables } from "../../gopls/facts/owned-variables.ts";
-import { type OptionName, options } from "../options/options.ts";
+import { listOptions, type OptionName, options } from "../options/options.ts";
 
-/** Options that the config may give as a list. */
-const LISTS: readonly string[] = ["workload", "fail-on"];
 const VARIABLE = new RegExp(`^(?!(?:${ownedVariables.join("|")})$)[A-Za-z_][A-Za-z0-9_]*$`);
 
 // What each `error` says is put behind "It takes".
@@ -106,7 +104,7 @@ function optionShape(): Record<Exclude<OptionName, "config">, z.ZodType<string |
   const entries = Object.entries(options)
     .filter(([name]) => name !== "config")
     .map(([name, { about }]) => {
-      const value = LISTS.includes(name) ? list() : text("a text or a number");
+      const value = listOptions.includes(name) ? list() : text("a text or a number");
       return [name, value.optional().describe(about)];
     });
   return Object.fromEntries(entries) as Record<Exclude<OptionName, "config">, z.ZodType<string | undefined>>;

@@ -20,5 +20,6 @@ function refuseUnknown(names: readonly string[]): void {
   const unknown = names.find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const meant = closest(unknown, known);
-  throw failure("unknown-option", { option: `--${unknown}`, closest: meant === undefined ? undefined : `--${meant}` });
+  const closestOption = meant === undefined ? undefined : `--${meant}`;
+  throw failure("unknown-option", { option: `--${unknown}`, closest: closestOption, command: "run" });
 }

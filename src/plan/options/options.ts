@@ -179,3 +179,6 @@ export const options = {
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;
+
+/** Options whose value is a list, with commas between. */
+export const listOptions: readonly string[] = ["workload", "fail-on"] satisfies readonly OptionName[];

@@ -27,7 +27,7 @@ export interface GivenRecordOptions {
 /** Options of `record`, checked; `server` is what stood behind `--`. Throws bad-arguments. */
 export function recordOptions(given: GivenRecordOptions, server: readonly string[]): RecordOptions {
   const { output, workspace, "from-trace": fromTrace } = given;
-  const bad = (reason: string) => failure("bad-arguments", { reason });
+  const bad = (reason: string) => failure("bad-arguments", { reason, command: "record" });
   if (output === undefined || output === "") throw bad("record needs -o FILE, the workload file that it writes");
   if (!/\.ya?ml$/i.test(output)) throw bad(`record writes YAML, and -o was given "${output}"`);
   if (fromTrace === undefined && server.length === 0) {

@@ -1,0 +1,59 @@
+import { resolve } from "node:path";
+import { underBudget } from "../judge/under-budget.ts";
+import type { Recording } from "../model/recording.ts";
+import { makeBudget } from "../plan/make-budget.ts";
+import { askedOptions } from "../plan/options/asked-options.ts";
+import type { Config } from "../plan/options/config.ts";
+import { options } from "../plan/options/options.ts";
+import type { Command, CommandOption, Given } from "./command.ts";
+import { configHere } from "./plan-here.ts";
+import { showVerdict } from "./show-verdict.ts";
+import { verdictExits } from "./verdict-exits.ts";
+
+/** `judge`: the right half of a run. */
+export const judgeCommand: Command = {
+  name: "judge",
+  usage: ["judge DIR [options]"],
+  summary: "judge a run directory again; the same recording gives the same report",
+  options: {
+    "max-growth": asRecorded(options["max-growth"]),
+    "max-footprint": asRecorded(options["max-footprint"]),
+    "fail-on": asRecorded(options["fail-on"]),
+    config: {
+      group: options.config.group,
+      placeholder: options.config.placeholder,
+      about:
+        "YAML file whose max-growth, max-footprint, fail-on and tolerations take the place of the recorded ones; its other keys are about measuring. No config is read unless it is named here.",
+      default: undefined,
+    },
+  },
+  operands: { kind: "words", what: "one run directory", least: 1, most: 1 },
+  exits: verdictExits,
+  examples: [
+    { line: "judge gopls-leak-gate-out", does: "the same report again, from an artifact that was downloaded" },
+    {
+      line: "judge gopls-leak-gate-out --max-growth 8KiB --fail-on leak",
+      does: "what the same numbers come to under another budget; the recording stays as it is",
+    },
+  ],
+  run: async ({ values, operands }, outside) => {
+    const directory = resolve(outside.cwd, operands[0] ?? "");
+    const config = values.config === undefined ? undefined : await configHere(values.config, outside.cwd);
+    const { judgeDirectory } = await import("./gate.ts");
+    const report = judgeDirectory(directory, (recording) => asAsked(recording, { values, config }));
+    return showVerdict(report, { directory, judgedWith: values }, outside);
+  },
+};
+
+/** Without a value it is as it was when the recording was made. */
+function asRecorded({ group, placeholder, about }: CommandOption): CommandOption {
+  return { group, placeholder, about: `${about} Without it: as it was recorded.`, default: undefined };
+}
+
+function asAsked(
+  recording: Recording,
+  { values, config }: Pick<Given, "values"> & { readonly config: Config | undefined },
+): Recording {
+  const asked = askedOptions(values, config);
+  return underBudget(recording, makeBudget({ asked, tolerations: config?.tolerations }, recording.header.plan.budget));
+}

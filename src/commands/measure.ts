@@ -1,0 +1,33 @@
+import { recordedFailure } from "../model/failure.ts";
+import { options } from "../plan/options/options.ts";
+import type { Command } from "./command.ts";
+import { dryRunHere, dryRunOption } from "./dry-run-here.ts";
+import { planHere } from "./plan-here.ts";
+import { shownPath } from "./shown-path.ts";
+
+/** `measure`: the left half of a run. */
+export const measureCommand: Command = {
+  name: "measure",
+  usage: ["measure [options]"],
+  summary: "only measure: write the run directory, decide nothing",
+  options: { ...options, ...dryRunOption },
+  operands: { kind: "none" },
+  exits: [
+    [0, "measured", "the run directory is complete, or holds what there was time for"],
+    [2, "bad options", "or a bad config; nothing was run"],
+    [4, "not measured", "gopls did not install, start, load the workspace or answer"],
+  ],
+  examples: [
+    { line: "measure --out before --gopls-version v0.16.2", does: "a recording to judge later, or elsewhere" },
+  ],
+  run: async (given, outside) => {
+    if (given.flags.has("dry-run")) return dryRunHere(given, outside);
+    const { plan, out } = await planHere(given.values, outside);
+    const { measure } = await import("../measure/measure.ts");
+    const { recording } = await outside.inWorld((world) => measure(plan, out, world));
+    if (recording.end.failure) throw recordedFailure(recording.end.failure);
+    const shown = shownPath(out, outside);
+    outside.print(`measured into ${shown}\n  again    ${outside.invocation} judge ${shown}\n`);
+    return 0;
+  },
+};

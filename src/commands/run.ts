@@ -1,0 +1,42 @@
+import { options } from "../plan/options/options.ts";
+import type { Command } from "./command.ts";
+import { dryRunHere, dryRunOption } from "./dry-run-here.ts";
+import { planHere } from "./plan-here.ts";
+import { showVerdict } from "./show-verdict.ts";
+import { verdictExits } from "./verdict-exits.ts";
+
+/** `run`, the command where none is named. */
+export const runCommand: Command = {
+  name: "run",
+  usage: ["[run] [options]"],
+  summary: "measure, judge, write the reports, exit with the verdict (the default)",
+  options: { ...options, ...dryRunOption },
+  operands: { kind: "none" },
+  exits: verdictExits,
+  examples: [
+    { line: "", does: "newest gopls on the module in this folder, about 4 minutes" },
+    {
+      line: "--workspace ~/src/api --gopls-version v0.16.2 --go-version 1.24.13",
+      does: "an older gopls, built with and running on a Go that it supports",
+    },
+    {
+      line: "--gopls-version ~/src/tools --baseline-gopls-version v0.24.0",
+      does: "whether a patched gopls keeps less than the release, or more",
+    },
+    {
+      line: "--workload ./mine.yaml --dry-run",
+      does: "what a workload of your own would do on the module in this folder",
+    },
+    {
+      line: "--workload type-unique --cycles 40 --max-growth 512B/iteration",
+      does: "a longer, finer look at what typing costs",
+    },
+  ],
+  run: async (given, outside) => {
+    if (given.flags.has("dry-run")) return dryRunHere(given, outside);
+    const { plan, out } = await planHere(given.values, outside);
+    const { gate } = await import("./gate.ts");
+    const report = await outside.inWorld((world) => gate(plan, { out }, world));
+    return showVerdict(report, { directory: out, judgedWith: {} }, outside);
+  },
+};

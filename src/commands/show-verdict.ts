@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { exitCode } from "../model/exit-code.ts";
+import type { Report } from "../model/report.ts";
+import type { Given, Outside } from "./command.ts";
+import { shownPath } from "./shown-path.ts";
+
+interface Judged {
+  /** Absolute path of the run directory. */
+  readonly directory: string;
+  /** The options that it was judged with, beside what is recorded. */
+  readonly judgedWith: Given["values"];
+}
+
+/** Prints the verdict and where to look on, and returns the exit code. */
+export async function showVerdict(report: Report, judged: Judged, outside: Outside): Promise<number> {
+  const { renderText } = await import("../report/text/render-text.ts");
+  const { reportFiles } = await import("../report/json/report-files.ts");
+  const { directory, judgedWith } = judged;
+  const files = [
+    { label: "report", path: shownPath(join(directory, reportFiles.markdown), outside) },
+    { label: "numbers", path: shownPath(join(directory, reportFiles.json), outside) },
+    { label: "profiles", path: shownPath(join(directory, "profiles"), outside) },
+  ];
+  const flags = Object.entries(judgedWith).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name} ${quoted(value)}`],
+  );
+  const again = [outside.invocation, "judge", shownPath(directory, outside), ...flags].join(" ");
+  outside.print(renderText(report, { files, again, ...outside.screen }));
+  return exitCode(report.outcome);
+}
+
+/** As a shell takes it for one word. */
+function quoted(value: string): string {
+  return /^[\w./%,:@+-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { Given } from "../../src/commands/command.ts";
+import { showVerdict } from "../../src/commands/show-verdict.ts";
+import { smallReport } from "../publish/small-report.ts";
+
+async function shown(judgedWith: Given["values"]): Promise<string> {
+  let printed = "";
+  const unused = () => {
+    throw new Error("showing a verdict needs none of it");
+  };
+  const code = await showVerdict(
+    smallReport({ outcome: "inconclusive" }),
+    { directory: "/home/ann/out", judgedWith },
+    {
+      cwd: "/home/ann",
+      env: {},
+      version: "1.2.3",
+      invocation: "gopls-leak-gate",
+      screen: { width: 100, color: false },
+      print: (text) => {
+        printed += text;
+      },
+      note: unused,
+      inWorld: unused,
+      recorder: unused,
+    },
+  );
+  expect(code).toBe(3);
+  return printed;
+}
+
+test("where to look on, as short as it can be typed here, and the exit code", async () => {
+  expect(await shown({})).toMatch(/ report +out\/report\.md\n[\s\S]* again +gopls-leak-gate judge out\n/);
+});
+
+test("the command that judges again has the options, quoted where a shell needs it", async () => {
+  expect(await shown({ "max-growth": "2.5 KiB", config: undefined, "fail-on": "leak,regression" })).toMatch(
+    / again +gopls-leak-gate judge out --max-growth '2\.5 KiB' --fail-on leak,regression\n/,
+  );
+});
