@@ -73,7 +73,7 @@ export const SnapshotSchema = z.object({
     .object({
       path: z.string(),
       held: HeldSchema,
-      /** inuse_space of the objects above the largest class, the recorder's among them; absent in early recordings. */
+      /** inuse_space of the objects above the largest class, the flight recorder's among them; absent in early recordings. */
       largeBytes: z.number().optional(),
     })
     .optional(),

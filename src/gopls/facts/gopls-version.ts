@@ -33,7 +33,7 @@ interface Version {
 function parseVersion(text: string): Version | undefined {
   const [, major, minor, patch, pre] = /^v(\d+)\.(\d+)\.(\d+)(?:-([\w.-]+))?(?:\+[\w.-]+)?$/.exec(text) ?? [];
   const numbers = [Number(major), Number(minor), Number(patch)];
-  if (patch === undefined || numbers.every((one) => one === 0)) return undefined;
+  if (patch === undefined || numbers.every((number) => number === 0)) return undefined;
   return { numbers, pre: pre === undefined ? [] : pre.split(".") };
 }
 
@@ -41,8 +41,8 @@ function compare(a: Version, b: Version): number {
   const different = a.numbers.findIndex((number, index) => number !== b.numbers[index]);
   if (different >= 0) return (a.numbers[different] ?? 0) - (b.numbers[different] ?? 0);
   if (a.pre.length === 0 || b.pre.length === 0) return b.pre.length - a.pre.length;
-  const at = a.pre.findIndex((part, index) => part !== b.pre[index]);
-  return at < 0 ? a.pre.length - b.pre.length : comparePart(a.pre[at], b.pre[at]);
+  const differing = a.pre.findIndex((part, index) => part !== b.pre[index]);
+  return differing < 0 ? a.pre.length - b.pre.length : comparePart(a.pre[differing], b.pre[differing]);
 }
 
 /** Numbers by value and before words; a list that goes on comes after one that ends. */

@@ -1,6 +1,54 @@
+import * as z from "zod";
 import table from "../../../data/known-leaks.yaml";
-import { isInVersionRange } from "./gopls-version.ts";
-import { type KnownLeak, KnownLeaksSchema } from "./known-leak.ts";
+import type { DeepReadonly } from "../../model/readonly.ts";
+import { SentUnitSchema } from "../../model/work.ts";
+import { GoplsVersionSchema, isInVersionRange } from "./gopls-version.ts";
+import { PatternSchema } from "./pattern.ts";
+
+/** Size of an object's slot in bytes, and how many of that size there are for each unit of work. */
+const ObjectsSchema = z.record(z.string().regex(/^[1-9]\d*$/), z.int().positive());
+
+/** Something that a known leak keeps, told by who allocated it. */
+const PartSchema = z.strictObject({
+  /** The first gopls version that has this part, where others of the leak are older. */
+  since: GoplsVersionSchema.optional(),
+  /** Matched against a stack as it is read, from the leaf: "context.withCancel ← context.WithCancel ← …". One is enough. */
+  stacks: z.array(PatternSchema).min(1),
+  /** Exactly so many for each unit. */
+  objects: ObjectsSchema.default({}),
+  /** None, or up to so many, for each unit. */
+  atMost: ObjectsSchema.default({}),
+  /** One object of it is one unit: not every edit is kept, but whatever is kept has one of these. */
+  counts: z.boolean().default(false),
+});
+
+const KnownLeakSchema = z.strictObject({
+  id: z.string().regex(/^[A-Z]+-[A-Z0-9]+$/),
+  /** What is kept, as the end of a sentence. */
+  title: z.string().min(1),
+  about: z.string().min(1),
+  /** gopls versions; `until` is the first without it. */
+  since: GoplsVersionSchema.optional(),
+  until: GoplsVersionSchema.optional(),
+  /** What it grows with. */
+  unit: SentUnitSchema,
+  /** It is not looked for where a workload has any of these: there its stacks are those of other leaks too. */
+  without: SentUnitSchema.optional(),
+  parts: z.array(PartSchema).min(1),
+  /** Objects that it may keep for each unit beside its parts, whoever allocated them. */
+  slack: ObjectsSchema.default({}),
+  /** For each unit of work; growth above it fails. `bytesPerLine` counts the lines of the largest file that is edited. */
+  ceiling: z.strictObject({ bytes: z.number().positive(), bytesPerLine: z.number().positive().default(0) }),
+  /** Where it can be read. */
+  link: z.url({ protocol: /^https$/ }),
+});
+
+/** data/known-leaks.yaml, whose comments say what belongs there. */
+export const KnownLeaksSchema = z
+  .array(KnownLeakSchema)
+  .refine((leaks) => new Set(leaks.map(({ id }) => id)).size === leaks.length, { message: "an id is used twice" });
+
+export type KnownLeak = DeepReadonly<z.infer<typeof KnownLeakSchema>>;
 
 const catalogue = KnownLeaksSchema.parse(table);
 

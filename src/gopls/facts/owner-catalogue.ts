@@ -2,11 +2,10 @@ import * as z from "zod";
 import table from "../../../data/owners.yaml";
 import { HeldSchema } from "../../model/snapshot.ts";
 import { GoplsVersionSchema, isInVersionRange, type VersionRange } from "./gopls-version.ts";
+import { PatternSchema } from "./pattern.ts";
 
 /** Whose a stack is, in which no frame is in the catalogue. */
 export const unknownOwner = "unknown";
-
-const PatternSchema = z.string().min(1).refine(isPattern, { message: "not a regular expression" });
 
 const entry = {
   since: GoplsVersionSchema.optional(),
@@ -105,13 +104,4 @@ function byVersion<Entry extends VersionRange>(entries: readonly Entry[]): (vers
 /** From the beginning of a name: whatever comes before it would be another module's. */
 function anyOf(patterns: readonly string[]): RegExp {
   return new RegExp(`^(?:${patterns.map((pattern) => `(?:${pattern})`).join("|")})`);
-}
-
-function isPattern(text: string): boolean {
-  try {
-    new RegExp(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -72,10 +72,10 @@ const NOT_CALLED = new Set(
 
 function firstCall(functions: readonly GoSymbol[], source: string, pattern: RegExp): CallPlaces | undefined {
   for (const symbol of functions) {
-    const own = source.slice(symbol.start, symbol.end);
-    const body = own.search(/\{\r?\n/);
+    const declaration = source.slice(symbol.start, symbol.end);
+    const body = declaration.search(/\{\r?\n/);
     if (body < 0) continue;
-    for (const match of own.slice(body).matchAll(pattern)) {
+    for (const match of declaration.slice(body).matchAll(pattern)) {
       const callee = match[1] ?? "";
       if (NOT_CALLED.has(callee)) continue;
       const argument = symbol.start + body + match.index + match[0].length;

@@ -17,15 +17,15 @@ export function goSymbols(text: string): readonly GoSymbol[] {
   const source = withoutCommentsAndStrings(text);
   return [...source.matchAll(DECLARATION)].map((match) => {
     const receiver = match.groups?.receiver;
-    const own = match.groups?.name ?? "";
+    const name = match.groups?.name ?? "";
     const start = match.index;
     return {
-      name: receiver === undefined ? own : `${receiver}.${own}`,
+      name: receiver === undefined ? name : `${receiver}.${name}`,
       kind: match[0].startsWith("func") ? "func" : "type",
-      exported: /^\p{Lu}/u.test(own),
+      exported: /^\p{Lu}/u.test(name),
       start,
       end: endOf(source, start),
-      nameAt: start + match[0].length - own.length,
+      nameAt: start + match[0].length - name.length,
     };
   });
 }

@@ -1,9 +1,9 @@
 import { failure } from "../../model/failure.ts";
-import type { World } from "../../model/world.ts";
 import { goCommand, goSaid } from "./go-command.ts";
 import { goVersionAtLeast, toolchainName } from "./go-version.ts";
 import { noModule } from "./no-module.ts";
 import { newestReleaseFor } from "./resolve-release.ts";
+import type { InstallContext } from "./tool-folder.ts";
 
 /** A Go toolchain that is here and runs. */
 export interface Toolchain {
@@ -17,17 +17,12 @@ export interface Toolchain {
   readonly goEnv: string;
 }
 
-interface At {
-  readonly folder: string;
-  readonly world: World;
-}
-
 /** The oldest Go that can fetch other toolchains. */
 const OLDEST = "1.21";
 
 /** The Go on PATH. Throws go-missing or go-too-old. */
-export async function localToolchain(at: At): Promise<Toolchain> {
-  const local = await runningToolchain("local", at);
+export async function localToolchain(context: InstallContext): Promise<Toolchain> {
+  const local = await runningToolchain("local", context);
   if ("reason" in local) throw failure("go-missing", { reason: local.reason });
   if (!goVersionAtLeast(local.version, OLDEST)) throw failure("go-too-old", { have: local.version });
   return local;
@@ -41,21 +36,24 @@ export async function localToolchain(at: At): Promise<Toolchain> {
 export async function chooseToolchain(
   wanted: { goVersion: string | undefined; goLine: string | undefined; neededBy: string },
   local: Toolchain,
-  at: At,
+  context: InstallContext,
 ): Promise<Toolchain> {
   const need = wanted.goVersion ?? wanted.goLine;
   if (need === undefined || (wanted.goVersion === undefined && goVersionAtLeast(local.version, need))) return local;
   const name = toolchainName(need);
   if (name === local.version) return local;
-  const other = await runningToolchain(name, at);
+  const other = await runningToolchain(name, context);
   if (!("reason" in other)) return other;
   const neededBy = wanted.goVersion === undefined ? wanted.neededBy : "--go-version";
   const fits = (goLine: string) => goVersionAtLeast(local.version, goLine);
-  const newest = wanted.goVersion === undefined ? await newestReleaseFor(fits, at) : undefined;
+  const newest = wanted.goVersion === undefined ? await newestReleaseFor(fits, context) : undefined;
   throw failure("toolchain-unavailable", { wanted: name, neededBy, reason: other.reason, newest });
 }
 
-async function runningToolchain(name: string, { folder, world }: At): Promise<Toolchain | { reason: string }> {
+async function runningToolchain(
+  name: string,
+  { folder, world }: InstallContext,
+): Promise<Toolchain | { reason: string }> {
   const call = (args: string[]) => goCommand(world, { args, cwd: folder, toolchain: name, env: noModule(world) });
   const words = await call(["version"]);
   const version = /^go version (?:devel )?(go[\d.]+\S*)/.exec(words.stdout)?.[1];

@@ -1,17 +1,17 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { failure } from "../../model/failure.ts";
 import type { InstalledGopls } from "../../model/recording.ts";
-import type { World } from "../../model/world.ts";
 import type { Toolchain } from "./choose-toolchain.ts";
 import { goCommand, goSaid } from "./go-command.ts";
 import { goplsModule } from "./gopls-module.ts";
 import { noModule } from "./no-module.ts";
+import type { InstallContext } from "./tool-folder.ts";
 
 /** What `go version -m` says of a gopls binary. Throws not-gopls where it is something else. */
 export async function describeBinary(
   path: string,
   toolchain: Toolchain,
-  { folder, world }: { folder: string; world: World },
+  { folder, world }: InstallContext,
 ): Promise<InstalledGopls> {
   refuseUnlessExecutable(path);
   const args = ["version", "-m", path];

@@ -12,7 +12,7 @@ import { type GoAnswer, goCommand, goSaid } from "./go-command.ts";
 import { goplsModule } from "./gopls-module.ts";
 import { noModule } from "./no-module.ts";
 import { resolveRelease } from "./resolve-release.ts";
-import { toolFolder } from "./tool-folder.ts";
+import { type InstallContext, toolFolder } from "./tool-folder.ts";
 
 /**
  * Makes an arm's gopls ready to start. A release is built once with `go install`, so that Go's checksum database
@@ -26,32 +26,30 @@ export async function installGopls(arm: Arm, world: World): Promise<InstalledGop
   if (source.from === "binary" && !existsSync(source.path)) throw failure("binary-missing", { path: source.path });
   const folder = toolFolder(world);
   mkdirSync(folder, { recursive: true });
-  const at: At = { arm, folder, world, local: await localToolchain({ folder, world }) };
+  const context: ArmContext = { arm, folder, world, local: await localToolchain({ folder, world }) };
   switch (source.from) {
     case "release":
-      return installRelease(source.version, at);
+      return installRelease(source.version, context);
     case "checkout":
-      return buildCheckout(source.dir, at);
+      return buildCheckout(source.dir, context);
     case "binary":
-      return describeBinary(source.path, await toolchainFor(undefined, source.path, at), at);
+      return describeBinary(source.path, await toolchainFor(undefined, source.path, context), context);
   }
 }
 
-interface At {
+interface ArmContext extends InstallContext {
   readonly arm: Arm;
-  readonly folder: string;
-  readonly world: World;
   readonly local: Toolchain;
 }
 
-async function installRelease(wanted: string, at: At): Promise<InstalledGopls> {
-  const { folder, world } = at;
-  const { version, goLine } = await resolveRelease(wanted, at);
-  const toolchain = await toolchainFor(goLine, `gopls ${version}`, at);
+async function installRelease(wanted: string, context: ArmContext): Promise<InstalledGopls> {
+  const { folder, world } = context;
+  const { version, goLine } = await resolveRelease(wanted, context);
+  const toolchain = await toolchainFor(goLine, `gopls ${version}`, context);
   const home = join(folder, `gopls-${version}-${toolchain.version}-${world.platform}-${world.arch}`);
   const path = join(home, binaryName(world));
   if (existsSync(path)) {
-    const installed = await describeBinary(path, toolchain, at).catch(() => undefined);
+    const installed = await describeBinary(path, toolchain, context).catch(() => undefined);
     if (installed?.version === version) return installed;
     rmSync(home, { recursive: true, force: true }); // damaged
   }
@@ -65,15 +63,15 @@ async function installRelease(wanted: string, at: At): Promise<InstalledGopls> {
     );
     moveUnlessThere(building, home);
   });
-  return describeBinary(path, toolchain, at);
+  return describeBinary(path, toolchain, context);
 }
 
-async function buildCheckout(dir: string, at: At): Promise<InstalledGopls> {
-  const { folder, world } = at;
+async function buildCheckout(dir: string, context: ArmContext): Promise<InstalledGopls> {
+  const { folder, world } = context;
   const source = [join(dir, "gopls"), dir].find(isGoplsModule);
   if (source === undefined) throw failure("checkout-without-gopls", { path: dir });
   const goLine = /^go\s+(\S+)/m.exec(readFileSync(join(source, "go.mod"), "utf8"))?.[1];
-  const toolchain = await toolchainFor(goLine, `the checkout ${dir}`, at);
+  const toolchain = await toolchainFor(goLine, `the checkout ${dir}`, context);
   const key = createHash("sha256").update(`${source}\n${toolchain.version}`).digest("hex").slice(0, 12);
   const path = join(folder, `gopls-checkout-${key}`, binaryName(world));
   await inNewFolder(folder, async (building) => {
@@ -88,11 +86,11 @@ async function buildCheckout(dir: string, at: At): Promise<InstalledGopls> {
     mkdirSync(dirname(path), { recursive: true });
     renameSync(built, path);
   });
-  return describeBinary(path, toolchain, at);
+  return describeBinary(path, toolchain, context);
 }
 
-function toolchainFor(goLine: string | undefined, neededBy: string, at: At): Promise<Toolchain> {
-  return chooseToolchain({ goVersion: at.arm.goVersion, goLine, neededBy }, at.local, at);
+function toolchainFor(goLine: string | undefined, neededBy: string, context: ArmContext): Promise<Toolchain> {
+  return chooseToolchain({ goVersion: context.arm.goVersion, goLine, neededBy }, context.local, context);
 }
 
 function binaryName({ platform }: World): string {

@@ -1,20 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { failure } from "../../model/failure.ts";
-import type { World } from "../../model/world.ts";
 import { type GoAnswer, goCommand, goSaid } from "./go-command.ts";
 import { goplsModule } from "./gopls-module.ts";
 import { noModule } from "./no-module.ts";
+import type { InstallContext } from "./tool-folder.ts";
 
 export interface Release {
   readonly version: string;
   /** The `go` line of its module; absent in very old ones. */
   readonly goLine: string | undefined;
-}
-
-interface At {
-  readonly folder: string;
-  readonly world: World;
 }
 
 const UNREACHABLE =
@@ -24,31 +19,34 @@ const UNREACHABLE =
  * Looks up a release, or the newest for "latest". What an exact version says never changes, so it is asked once and
  * noted in the tool folder. Throws gopls-version-unknown or module-source-unreachable.
  */
-export async function resolveRelease(wanted: string, at: At): Promise<Release> {
-  const note = join(at.folder, "releases", wanted);
+export async function resolveRelease(wanted: string, context: InstallContext): Promise<Release> {
+  const note = join(context.folder, "releases", wanted);
   const goLine = isExact(wanted) ? readNote(note) : undefined;
   if (goLine !== undefined) return { version: wanted, goLine };
-  const release = await askForRelease(wanted, at);
+  const release = await askForRelease(wanted, context);
   if (release.goLine !== undefined && isExact(release.version))
-    writeNote(join(at.folder, "releases", release.version), release.goLine);
+    writeNote(join(context.folder, "releases", release.version), release.goLine);
   return release;
 }
 
 /** The newest release, no pre-release, whose go line a Go version satisfies; undefined where none of the newest eight fits. */
-export async function newestReleaseFor(satisfies: (goLine: string) => boolean, at: At): Promise<string | undefined> {
+export async function newestReleaseFor(
+  satisfies: (goLine: string) => boolean,
+  context: InstallContext,
+): Promise<string | undefined> {
   const args = ["list", "-m", "-versions", "-json", goplsModule];
-  const answer = await goCommand(at.world, { args, cwd: at.folder, env: noModule(at.world) });
+  const answer = await goCommand(context.world, { args, cwd: context.folder, env: noModule(context.world) });
   if (!answer.ok) return undefined;
   const versions = (JSON.parse(answer.stdout) as { Versions?: string[] }).Versions ?? [];
   const releases = versions.filter((version) => !version.includes("-")).reverse();
   for (const version of releases.slice(0, 8)) {
-    const release = await resolveRelease(version, at).catch(() => undefined);
+    const release = await resolveRelease(version, context).catch(() => undefined);
     if (release && satisfies(release.goLine ?? "1.0")) return release.version;
   }
   return undefined;
 }
 
-async function askForRelease(wanted: string, { folder, world }: At): Promise<Release> {
+async function askForRelease(wanted: string, { folder, world }: InstallContext): Promise<Release> {
   const args = ["list", "-m", "-json", `${goplsModule}@${wanted}`];
   const answer = await goCommand(world, { args, cwd: folder, env: noModule(world) });
   if (!answer.ok) throw notFound(wanted, answer);

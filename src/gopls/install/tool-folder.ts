@@ -1,6 +1,13 @@
 import { join } from "node:path";
 import type { World } from "../../model/world.ts";
 
+/** Where tools are built, and the world in which they are. */
+export interface InstallContext {
+  /** What `toolFolder` says. */
+  readonly folder: string;
+  readonly world: World;
+}
+
 /** Folder of this program for built tools: GOPLS_LEAK_GATE_CACHE, the runner's tool cache, or the system's cache folder. */
 export function toolFolder({ env, platform }: Pick<World, "env" | "platform">): string {
   if (env.GOPLS_LEAK_GATE_CACHE) return env.GOPLS_LEAK_GATE_CACHE;

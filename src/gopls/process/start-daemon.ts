@@ -60,14 +60,14 @@ async function listening(daemon: SpawnedGopls, { socket }: DaemonAddress, world:
 
 function together(daemon: SpawnedGopls, editors: readonly SpawnedGopls[], world: World): GoplsProcess {
   const [driven = daemon, ...others] = editors;
-  const all = [daemon, ...editors];
+  const processes = [daemon, ...editors];
   const signal = (name: "SIGTERM" | "SIGKILL") => {
-    for (const one of all) one.signal(name);
+    for (const running of processes) running.signal(name);
   };
-  const exited = Promise.race(all.map((one) => one.exited)).then(async (first) => {
+  const exited = Promise.race(processes.map(({ exited: end }) => end)).then(async (first) => {
     const end = await ofDaemon(daemon, first, world);
     signal("SIGTERM");
-    const ended = Promise.all(all.map((one) => one.exited));
+    const ended = Promise.all(processes.map(({ exited: end }) => end));
     await Promise.race([ended, world.sleep(TERM_MS)]);
     signal("SIGKILL");
     await ended;
@@ -79,7 +79,7 @@ function together(daemon: SpawnedGopls, editors: readonly SpawnedGopls[], world:
     stdout: driven.stdout,
     others,
     exited,
-    hasExited: () => all.every((one) => one.hasExited()),
+    hasExited: () => processes.every((running) => running.hasExited()),
     signal,
   };
 }

@@ -50,8 +50,8 @@ interface Package {
 /** Each of the numbers below areas × nouns has another pair: 51 and the 100 nouns have no common divisor. */
 function packageOf(index: number): Package {
   const round = Math.floor(index / areas.length);
-  const at = (index + round) % nouns.length;
-  return { area: areas[index % areas.length] ?? "", noun: nouns[at] ?? "" };
+  const nounIndex = (index + round) % nouns.length;
+  return { area: areas[index % areas.length] ?? "", noun: nouns[nounIndex] ?? "" };
 }
 
 function fileOf(index: number, { lines, seed, module }: { lines: number; seed: number; module: string }): string {
@@ -71,8 +71,8 @@ function fileOf(index: number, { lines, seed, module }: { lines: number; seed: n
     written += linesOf(block);
   }
   const library = [...new Set(blocks.flatMap((block) => block.imports))].sort().map((path) => `\t"${path}"`);
-  const own = imported.map((other) => `\t"${module}/${other.area}/${other.noun}"`).sort();
-  const groups = [library, own].filter((group) => group.length > 0).map((group) => group.join("\n"));
+  const imports = imported.map((other) => `\t"${module}/${other.area}/${other.noun}"`).sort();
+  const groups = [library, imports].filter((group) => group.length > 0).map((group) => group.join("\n"));
   const about = `// Package ${noun} is the part of ${area} that has to do with ${noun}s.`;
   const head = `${about}\npackage ${noun}\n\nimport (\n${groups.join("\n\n")}\n)`;
   return `${[head, ...blocks.map((block) => block.code)].join("\n\n")}\n`;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import table from "../../../data/known-leaks.yaml";
-import { KnownLeaksSchema } from "../../../src/gopls/facts/known-leak.ts";
-import { knownLeaks } from "../../../src/gopls/facts/known-leaks.ts";
+import { KnownLeaksSchema, knownLeaks } from "../../../src/gopls/facts/known-leaks.ts";
 import { stackText } from "../../../src/judge/cause/known/stack-text.ts";
 import {
   addFile,

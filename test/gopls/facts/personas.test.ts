@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { PersonaSchema } from "../../../src/gopls/facts/persona.ts";
-import { persona, personas } from "../../../src/gopls/facts/personas.ts";
+import { PersonaSchema, persona, personas } from "../../../src/gopls/facts/personas.ts";
 
 test("there are six, the default first, each under its own name", () => {
   const names = personas.map(({ name }) => name);

@@ -1,4 +1,4 @@
-import type { KnownLeak } from "../../../gopls/facts/known-leak.ts";
+import type { KnownLeak } from "../../../gopls/facts/known-leaks.ts";
 import type { Series } from "../../../model/growth.ts";
 import type { Work } from "../../../model/work.ts";
 import type { Explained } from "./known-growth.ts";

@@ -1,4 +1,4 @@
-import type { KnownLeak } from "../../../gopls/facts/known-leak.ts";
+import type { KnownLeak } from "../../../gopls/facts/known-leaks.ts";
 import { ownerOf } from "../../../gopls/facts/owner-of.ts";
 import type { Interval } from "../../../model/growth.ts";
 import type { Finding } from "../../../model/report.ts";

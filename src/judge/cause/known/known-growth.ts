@@ -1,5 +1,4 @@
-import type { KnownLeak } from "../../../gopls/facts/known-leak.ts";
-import { knownLeaks } from "../../../gopls/facts/known-leaks.ts";
+import { type KnownLeak, knownLeaks } from "../../../gopls/facts/known-leaks.ts";
 import type { Interval, Series } from "../../../model/growth.ts";
 import { unitsPerIteration } from "../../../model/work.ts";
 import { clamped, dividedBy, pointInterval, sum, times } from "../../../stats/interval.ts";
