@@ -1,8 +1,9 @@
 import { failure } from "../model/failure.ts";
 import type { Outcome, Series, Track } from "../model/growth.ts";
+import type { JudgedFinding } from "../model/judged-finding.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Recording } from "../model/recording.ts";
-import type { Comparison, Finding, Report } from "../model/report.ts";
+import type { Comparison, Report } from "../model/report.ts";
 import { groupBy } from "../stats/group-by.ts";
 import { controlWorkload } from "../workload/control-workload.ts";
 import { gatherEvidence } from "./cause/evidence/gather-evidence.ts";
@@ -28,7 +29,7 @@ export interface Assessment {
   /** Of every arm; suspects with what became of them in a fresh process. */
   readonly series: readonly Series[];
   /** Of the arms under judgement: not of the baseline. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly JudgedFinding[];
   readonly comparisons: readonly Comparison[];
   /** Absent: no arm got so far. */
   readonly control: Report["control"];

@@ -1,6 +1,7 @@
 import type { Estimate, Series } from "../model/growth.ts";
+import type { JudgedFinding } from "../model/judged-finding.ts";
 import type { Recording } from "../model/recording.ts";
-import type { Comparison, Finding, FootprintComparison, GrowthComparison } from "../model/report.ts";
+import type { Comparison, FootprintComparison, GrowthComparison } from "../model/report.ts";
 import { dividedBy, jsonInterval } from "../stats/interval.ts";
 import { median } from "../stats/order-statistics.ts";
 import { type CauseInput, findCauses } from "./cause/find-causes.ts";
@@ -11,7 +12,7 @@ import { type ComparedGrowth, compareGrowth } from "./verdict/compare-growth.ts"
 /** Each candidate against the baseline, and what it does worse, as findings. */
 export interface ComparedArms {
   readonly comparisons: readonly Comparison[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly JudgedFinding[];
 }
 
 /** Compares the arms of a recording: growth, and, with sessions enough, the owned heap after the soak. Nothing without a baseline. */
@@ -42,7 +43,7 @@ export function compareArms(
       return {
         comparison,
         findings: [
-          ...regressions.map((finding): Finding => ({ ...finding, kind: "regression" })),
+          ...regressions.map((finding): JudgedFinding => ({ ...finding, kind: "regression" })),
           ...(footprint?.verdict === "worse" ? [footprintFinding(name, recording, footprint)] : []),
         ],
       };
@@ -101,14 +102,14 @@ function regrown({ candidate, difference, strict }: ComparedGrowth): Series {
   return { ...candidate, perIteration: difference, strict };
 }
 
-function footprintFinding(arm: string, recording: Recording, { shift }: ComparedFootprint): Finding {
+function footprintFinding(arm: string, recording: Recording, { shift }: ComparedFootprint): JudgedFinding {
   return {
     kind: "footprint",
     arm,
     workload: footprintWorkload(recording),
     fingerprint: "footprint",
     owner: "owned heap after the soak",
-    summary: "more memory is held before anything was done",
+    kept: { what: "footprint" },
     confirmed: true,
     frames: [],
     perIteration: { ...jsonInterval(shift), unit: "bytes" },

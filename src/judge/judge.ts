@@ -1,4 +1,5 @@
 import { Failure, failure, recordedFailure } from "../model/failure.ts";
+import type { JudgeWarning } from "../model/judge-warning.ts";
 import type { Recording, Warning } from "../model/recording.ts";
 import type { Report } from "../model/report.ts";
 import { makeReport } from "../report/make/make-report.ts";
@@ -33,16 +34,9 @@ function refuseTooFewCycles(recording: Recording): void {
   const short = phases.filter((phase) => cyclesOf(phase) < MIN_CYCLES);
   const [first] = short;
   if (first && (short.length === phases.length || end?.ended === "complete")) {
-    const why = end?.ended === "complete" ? "" : `; the run ${howItEnded(end)}`;
-    throw failure("too-few-cycles", { workload: first.workload, have: cyclesOf(first), need: MIN_CYCLES, why });
+    const have = cyclesOf(first);
+    throw failure("too-few-cycles", { workload: first.workload, have, need: MIN_CYCLES, ended: end?.ended });
   }
-}
-
-/** How a run ended that is not complete, in words. */
-function howItEnded(end: Recording["end"]): string {
-  if (end?.ended === "interrupted") return "was interrupted";
-  if (end?.ended === "out-of-time") return "ran out of time (--max-minutes)";
-  return "was cut off before it ended";
 }
 
 function reportOf(recording: Recording, assessment: Assessment): Report {
@@ -51,11 +45,21 @@ function reportOf(recording: Recording, assessment: Assessment): Report {
   const snapshots = phases.flatMap((phase) => phase.snapshots);
   const judged = judgedArms(header.plan).map(({ name }) => name);
   const own = series.filter(({ arm }) => judged.includes(arm));
-  const warnings = [...said(recording.warnings), ...endWarnings(recording, assessment), ...judgeWarnings(snapshots)];
+  const judgedWarnings = [...endWarnings(recording, assessment), ...judgeWarnings(snapshots)];
   const outcome =
     assessment.outcome === "pass" && isUnfinished(recording, assessment) ? "inconclusive" : assessment.outcome;
   return makeReport({
-    ...{ header, loads, snapshots, series, findings, comparisons, control, outcome, warnings, end },
+    header,
+    loads,
+    snapshots,
+    series,
+    findings,
+    comparisons,
+    control,
+    outcome,
+    end,
+    warnings: distinct(recording.warnings),
+    judgedWarnings,
     detectionLimit: detectionLimit(own, header.plan.budget),
   });
 }
@@ -65,21 +69,22 @@ function isUnfinished({ end }: Recording, { needs }: Assessment): boolean {
   return end?.ended !== "complete" && needs.length > 0;
 }
 
-/** What several sessions said is said once, in an order that does not depend on which was first. */
-function said(warnings: readonly Warning[]): readonly Warning[] {
-  const once = new Map(warnings.map((warning) => [`${warning.code}\n${warning.message}`, warning]));
-  return [...once].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, warning]) => warning);
+/** A warning of several sessions comes once, in an order that does not depend on which was first. */
+function distinct(warnings: readonly Warning[]): readonly Warning[] {
+  const byText = new Map(warnings.map((warning) => [`${warning.code}\n${warning.message}`, warning]));
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, warning]) => warning);
 }
 
-function endWarnings({ end, header }: Recording, { phases }: Assessment): readonly Warning[] {
+function endWarnings({ end, header }: Recording, { phases }: Assessment): readonly JudgeWarning[] {
   if (end?.ended === "complete") return [];
   const { schedule, workloads, arms } = header.plan;
-  const of = (arm: string) => (arms.length > 1 ? ` of ${arm}` : "");
-  const done = phases
-    .map(({ workload, arm, snapshots }) => `${workload}${of(arm)} ${snapshots.length - 1} of ${schedule.cycles}`)
-    .join(", ");
-  const missing = workloads.length * arms.length - phases.length;
-  const left = missing > 0 ? `; ${missing} workload(s) were not measured at all` : "";
-  const message = `The run ${howItEnded(end)}; judged is what it had measured: cycles of ${done}${left}.`;
-  return [{ code: "cut-off", message }];
+  return [
+    {
+      code: "cut-off",
+      ended: end?.ended,
+      phases: phases.map(({ workload, arm, snapshots }) => ({ workload, arm, cycles: cyclesOf({ snapshots }) })),
+      plannedCycles: schedule.cycles,
+      missing: workloads.length * arms.length - phases.length,
+    },
+  ];
 }

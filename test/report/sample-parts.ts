@@ -1,6 +1,6 @@
 import type { Estimate, Series, SeriesVerdict } from "../../src/model/growth.ts";
+import type { JudgedFinding } from "../../src/model/judged-finding.ts";
 import type { RunEnd, RunHeader } from "../../src/model/recording.ts";
-import type { Finding } from "../../src/model/report.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
 import { noWork } from "../../src/model/work.ts";
 import type { Judged } from "../../src/report/make/make-report.ts";
@@ -165,14 +165,25 @@ export function sizeClass(
   );
 }
 
-export const transportLeak: Finding = {
+export const transportLeak: JudgedFinding = {
   kind: "leak",
   arm: "gopls",
   workload: "everyday",
   fingerprint: "1f0c9a7b3d5e2468",
   confirmed: true,
   owner: "transport",
-  summary: "1.2 KiB kept for every request: 1 × 416 B, 2 × 176 B, 1 × 128 B, 1 × 80 B, 5 × 48 B",
+  kept: {
+    what: "objects",
+    unit: "request",
+    bytesPerUnit: 1216,
+    objects: [
+      { count: 1, bytesEach: 416 },
+      { count: 2, bytesEach: 176 },
+      { count: 1, bytesEach: 128 },
+      { count: 1, bytesEach: 80 },
+      { count: 5, bytesEach: 48 },
+    ],
+  },
   frames: [
     { function: "context.withCancel", file: "context/context.go", line: 288 },
     { function: "context.WithCancel", file: "context/context.go", line: 240 },
@@ -197,14 +208,14 @@ export const transportLeak: Finding = {
   ],
 };
 
-export const parseLeak: Finding = {
+export const parseLeak: JudgedFinding = {
   kind: "leak",
   arm: "gopls",
   workload: "type-unique",
   fingerprint: "9b1de0aa76c45f02",
   confirmed: true,
   owner: "parse cache",
-  summary: "16.5 KiB kept for every edit: go/token.(*File).AddLine",
+  kept: { what: "memory", unit: "edit", bytesPerUnit: 16_896 },
   frames: [
     { function: "go/token.(*File).AddLine", file: "go/token/position.go", line: 143 },
     { function: "go/scanner.(*Scanner).next", file: "go/scanner/scanner.go", line: 66 },
@@ -247,6 +258,7 @@ export const judged: Judged = {
   outcome: "pass",
   detectionLimit: { bytesPerIteration: 307.2, objectsPerIteration: 0.1 },
   warnings: [],
+  judgedWarnings: [],
   end,
 };
 

@@ -69,11 +69,13 @@ export const sampleReports: Readonly<Record<string, Report>> = {
     series: clean.filter(({ workload }) => workload === "everyday"),
     snapshots: snapshots.filter(({ phase }) => phase === "everyday"),
     end: { ...end, ended: "interrupted" },
-    warnings: [
+    judgedWarnings: [
       {
         code: "cut-off",
-        message:
-          "The run was interrupted; judged is what it had measured: cycles of everyday 20 of 20; 1 workload(s) were not measured at all.",
+        ended: "interrupted",
+        phases: [{ workload: "everyday", arm: "gopls", cycles: 20 }],
+        plannedCycles: 20,
+        missing: 1,
       },
     ],
   }),
@@ -97,7 +99,7 @@ export const sampleReports: Readonly<Record<string, Report>> = {
       {
         ...parseLeak,
         owner: "unknown",
-        summary: hostileName,
+        kept: { what: "known-leak", unit: "edit", bytesPerUnit: 16_896, title: hostileName },
         frames: [
           {
             function: `main.Map[go.shape.struct { F map[string]*T "json:\\"${hostileName}\\"" }]`,

@@ -1,6 +1,7 @@
 import type { Confirmation, Series } from "../../src/model/growth.ts";
+import type { JudgedFinding } from "../../src/model/judged-finding.ts";
 import type { RunHeader } from "../../src/model/recording.ts";
-import type { Comparison, Finding, FootprintComparison, GrowthComparison, Report } from "../../src/model/report.ts";
+import type { Comparison, FootprintComparison, GrowthComparison, Report } from "../../src/model/report.ts";
 import { type Judged, makeReport } from "../../src/report/make/make-report.ts";
 import {
   clean,
@@ -16,7 +17,7 @@ import {
   transportLeak,
 } from "./sample-parts.ts";
 
-const requestContext: NonNullable<Finding["known"]> = {
+const requestContext: NonNullable<JudgedFinding["known"]> = {
   id: "CL-D",
   title: "the context of every request is kept",
   since: "v0.19.0",
@@ -24,7 +25,7 @@ const requestContext: NonNullable<Finding["known"]> = {
   ceiling: { bytes: 2048, per: "request" },
 };
 
-const lineTables: NonNullable<Finding["known"]> = {
+const lineTables: NonNullable<JudgedFinding["known"]> = {
   id: "CL-B",
   title: "the line table of every edited version is kept",
   since: "v0.17.0",
@@ -32,8 +33,18 @@ const lineTables: NonNullable<Finding["known"]> = {
   ceiling: { bytes: 25_460, per: "edit" },
 };
 
-const knownTransport: Finding = { ...transportLeak, kind: "known", known: requestContext };
-const knownParse: Finding = { ...parseLeak, kind: "known", known: lineTables };
+const knownTransport: JudgedFinding = {
+  ...transportLeak,
+  kind: "known",
+  known: requestContext,
+  kept: { what: "known-leak", unit: "request", bytesPerUnit: 1216, title: requestContext.title },
+};
+const knownParse: JudgedFinding = {
+  ...parseLeak,
+  kind: "known",
+  known: lineTables,
+  kept: { what: "known-leak", unit: "edit", bytesPerUnit: 16_896, title: lineTables.title },
+};
 
 function tried(answer: Confirmation["answer"], ablation: string, perTurn: number, turns: number): Confirmation {
   return { answer, ablation, perTurn: { value: perTurn, low: perTurn, high: perTurn, confidence: 0.95 }, turns };
@@ -50,10 +61,10 @@ const heaps: readonly Series[] = [
 const knownSeries: readonly Series[] = [...confirmed(leakingClasses, "asks", 1280), ...heaps];
 
 /** One leak, more of it than its catalogue entry allows. */
-const grownTransport: Finding = {
+const grownTransport: JudgedFinding = {
   ...knownTransport,
   kind: "leak",
-  summary: "3.1 KiB kept for every request: 1 × 1,536 B, 1 × 416 B, 2 × 176 B, 1 × 128 B, 1 × 80 B, 5 × 48 B",
+  kept: { what: "known-leak", unit: "request", bytesPerUnit: 3200, title: requestContext.title },
   perIteration: { value: 38_400, low: 38_210, high: 38_590, unit: "bytes" },
   perUnit: [{ unit: "request", value: 3200, low: 3184, high: 3216 }],
   sizeClasses: [
@@ -62,13 +73,13 @@ const grownTransport: Finding = {
   ],
 };
 
-const hoverLeak: Finding = {
+const hoverLeak: JudgedFinding = {
   kind: "leak",
   arm: "gopls",
   workload: "everyday",
   fingerprint: "5d21c09e8af37b64",
   owner: "features",
-  summary: "1 goroutine that never ends for every textDocument/hover: golang.hoverTimer",
+  kept: { what: "goroutines", unit: "request", countPerUnit: 1, dead: false },
   confirmed: true,
   method: "textDocument/hover",
   frames: [
@@ -99,7 +110,7 @@ function twoArms(baseline: string, candidate: string): RunHeader {
 }
 
 const of = (arm: string, all: readonly Series[]): readonly Series[] => all.map((one) => ({ ...one, arm }));
-const by = (arm: string, finding: Finding): Finding => ({ ...finding, arm });
+const by = (arm: string, finding: JudgedFinding): JudgedFinding => ({ ...finding, arm });
 
 type Ends = readonly [value: number, low: number, high: number];
 const interval = ([value, low, high]: Ends) => ({ value, low, high });
@@ -166,6 +177,7 @@ const regression: Judged = {
     {
       ...by("candidate", parseLeak),
       kind: "footprint",
+      kept: { what: "footprint" },
       workload: "everyday",
       fingerprint: "footprint",
       frames: [],
@@ -232,8 +244,7 @@ export const sampleVerdicts: Readonly<Record<string, Report>> = {
           per: "edit",
           reason: "fixed in the next release, see ADR 12",
           expires: "2027-03-31",
-          holds: true,
-          why: "",
+          judged: { answer: "holds", growth: 16_896 },
         },
       },
       knownTransport,
@@ -252,8 +263,7 @@ export const sampleVerdicts: Readonly<Record<string, Report>> = {
           per: "edit",
           reason: "until the fork is merged",
           expires: "2026-09-30",
-          holds: false,
-          why: "expired",
+          judged: { answer: "expired" },
         },
       },
       knownTransport,
@@ -267,11 +277,16 @@ export const sampleVerdicts: Readonly<Record<string, Report>> = {
     series: [...leakingClasses, ...heaps.slice(0, 1), ...clean.slice(1)],
     control: undefined,
     end: { ...end, ended: "out-of-time" },
-    warnings: [
+    judgedWarnings: [
       {
         code: "cut-off",
-        message:
-          "The run ran out of time (--max-minutes); judged is what it had measured: cycles of everyday 20 of 20, type-unique 20 of 20.",
+        ended: "out-of-time",
+        phases: [
+          { workload: "everyday", arm: "gopls", cycles: 20 },
+          { workload: "type-unique", arm: "gopls", cycles: 20 },
+        ],
+        plannedCycles: 20,
+        missing: 0,
       },
     ],
   }),
@@ -331,6 +346,7 @@ export const sampleVerdicts: Readonly<Record<string, Report>> = {
       {
         ...by("candidate", parseLeak),
         kind: "footprint",
+        kept: { what: "footprint" },
         workload: "everyday",
         fingerprint: "footprint",
         frames: [],
@@ -432,8 +448,7 @@ export const sampleVerdicts: Readonly<Record<string, Report>> = {
           per: "request",
           reason: hostile,
           expires: hostile,
-          holds: false,
-          why: hostile,
+          judged: { answer: "expired" },
         },
         fingerprint: hostile,
       },
@@ -451,8 +466,7 @@ export const sampleVerdicts: Readonly<Record<string, Report>> = {
           per: "edit",
           reason: hostile,
           expires: hostile,
-          holds: true,
-          why: hostile,
+          judged: { answer: "holds", growth: 16_896 },
         },
       },
     ],

@@ -73,7 +73,7 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
   "not-a-run-directory": { path: "/tmp", reason: "it has no plan.json" },
   "run-directory-damaged": { path: "/tmp/run", where: "snapshots.jsonl:7", reason: "it is no JSON" },
   "profile-damaged": { path: "profiles/3.pb.gz", reason: "incorrect data check" },
-  "too-few-cycles": { workload: "save", have: 2, need: 4, why: ": the run was cut off" },
+  "too-few-cycles": { workload: "save", have: 2, need: 4, ended: undefined },
   "control-not-seen": { planted: 40, arm: "the candidate" },
   "server-not-started": { command: "goplsx", reason: "spawn goplsx ENOENT" },
   "output-not-writable": file,

@@ -1,7 +1,7 @@
 import { holderOf } from "../../gopls/facts/held.ts";
 import type { Series } from "../../model/growth.ts";
+import type { JudgedFinding } from "../../model/judged-finding.ts";
 import type { Budget } from "../../model/plan.ts";
-import type { Finding } from "../../model/report.ts";
 import { noWork } from "../../model/work.ts";
 import { groupBy } from "../../stats/group-by.ts";
 import { difference, type SiteGrowth } from "../profile/difference.ts";
@@ -44,7 +44,7 @@ const HEAP: ReadonlySet<string> = new Set(["size-class", "large-objects", "owned
  * leak make findings: every such series is part of one, but for an owned heap that the others explain, and for what is
  * left of a series beside a known leak and is noise. The result does not depend on the order of series, phases or call sites.
  */
-export function findCauses({ series, phases, budget, today, asksKnown = true }: CauseInput): readonly Finding[] {
+export function findCauses({ series, phases, budget, today, asksKnown = true }: CauseInput): readonly JudgedFinding[] {
   const byPhase = groupBy([...series].sort(byMetric), ({ arm, workload }) => JSON.stringify([arm, workload]));
   const findings = [...byPhase.values()].flatMap((own) => {
     const phase = own[0] && evidenceOf(own[0], phases);
@@ -72,7 +72,7 @@ function evidenceOf({ arm, workload }: Series, phases: readonly PhaseEvidence[])
 
 type Rules = Required<Pick<CauseInput, "budget" | "asksKnown">>;
 
-function phaseFindings(series: readonly Series[], phase: PhaseEvidence, rules: Rules): readonly Finding[] {
+function phaseFindings(series: readonly Series[], phase: PhaseEvidence, rules: Rules): readonly JudgedFinding[] {
   const leaks = series.filter(isLeak);
   return [
     ...heapFindings(series, phase, rules),
@@ -85,7 +85,7 @@ function heapFindings(
   series: readonly Series[],
   phase: PhaseEvidence,
   { budget, asksKnown }: Rules,
-): readonly Finding[] {
+): readonly JudgedFinding[] {
   const leaks = series.filter((one) => isLeak(one) && HEAP.has(one.metric));
   const sites = grownSites(phase);
   const known = asksKnown ? knownGrowth(phase, sites, series) : [];
@@ -134,11 +134,11 @@ function goroutineStacks(leaks: readonly Series[]): readonly (readonly [Series, 
   return [...groupBy(all, ({ key }) => key).values()].flatMap(([first, ...same]) => (first ? [[first, ...same]] : []));
 }
 
-function weight({ perIteration: { value, unit } }: Finding): number {
+function weight({ perIteration: { value, unit } }: JudgedFinding): number {
   if (unit === "entries") return value * ENTRY_BYTES;
   return unit === "goroutines" ? value * GOROUTINE_BYTES : value;
 }
 
-function identity({ fingerprint, arm, workload, summary }: Finding): string {
-  return JSON.stringify([fingerprint, arm, workload, summary]);
+function identity({ fingerprint, arm, workload, kept }: JudgedFinding): string {
+  return JSON.stringify([fingerprint, arm, workload, kept]);
 }

@@ -1,7 +1,8 @@
 import type { Outcome, Series } from "../../model/growth.ts";
+import type { JudgedFinding } from "../../model/judged-finding.ts";
 import type { Arm } from "../../model/plan.ts";
 import type { Load, Recording } from "../../model/recording.ts";
-import type { Comparison, Finding } from "../../model/report.ts";
+import type { Comparison } from "../../model/report.ts";
 import type { Workload } from "../../model/workload.ts";
 import { sessionGroups } from "../../workload/session-groups.ts";
 import { footprintsOf } from "../recorded/footprints.ts";
@@ -21,7 +22,7 @@ export interface NextSession {
 /** What was judged of the recording so far. */
 export interface Judged {
   readonly series: readonly Series[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly JudgedFinding[];
   readonly comparisons: readonly Comparison[];
   readonly outcome: Outcome;
 }

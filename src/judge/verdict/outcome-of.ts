@@ -1,11 +1,12 @@
 import type { Outcome, Series } from "../../model/growth.ts";
+import type { JudgedFinding } from "../../model/judged-finding.ts";
 import type { FailOn } from "../../model/plan.ts";
-import type { Comparison, Finding } from "../../model/report.ts";
+import type { Comparison } from "../../model/report.ts";
 
 /** What an outcome is made from; the baseline's own series and findings are not part of it. */
 export interface OutcomeInput {
   readonly series: readonly Series[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly JudgedFinding[];
   readonly comparisons: readonly Comparison[];
   readonly failOn: readonly FailOn[];
 }
@@ -19,8 +20,8 @@ export interface OutcomeInput {
 export function outcomeOf({ series, findings, comparisons, failOn }: OutcomeInput): Outcome {
   const asked = (...reasons: readonly FailOn[]) => reasons.some((reason) => failOn.includes(reason));
   const fails = (...reasons: readonly FailOn[]) => !asked("never") && asked(...reasons);
-  const found = (...kinds: readonly Finding["kind"][]) => findings.filter(({ kind }) => kinds.includes(kind));
-  const confirmed = ({ confirmed }: Finding) => confirmed;
+  const found = (...kinds: readonly JudgedFinding["kind"][]) => findings.filter(({ kind }) => kinds.includes(kind));
+  const confirmed = ({ confirmed }: JudgedFinding) => confirmed;
 
   if (found("leak").some(confirmed) && fails("leak", "any-leak")) return "fail";
   if (found("known", "tolerated").length > 0 && fails("any-leak")) return "fail";
@@ -37,7 +38,7 @@ export function outcomeOf({ series, findings, comparisons, failOn }: OutcomeInpu
   return unsure ? "inconclusive" : "pass";
 }
 
-function isUnsure(deciding: readonly Series[], leaks: readonly Finding[]): boolean {
+function isUnsure(deciding: readonly Series[], leaks: readonly JudgedFinding[]): boolean {
   return deciding.some(({ verdict }) => verdict === "inconclusive") || leaks.some(({ confirmed }) => !confirmed);
 }
 

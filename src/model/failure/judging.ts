@@ -1,9 +1,10 @@
 import type { FailureStage } from "./failure-text.ts";
+import { type Ended, howItEnded } from "./how-it-ended.ts";
 
 /** A recording from which nothing can be judged. */
 export const judgingFailures = {
-  "too-few-cycles": (f: { workload: string; have: number; need: number; why: string }) => ({
-    message: `${f.workload} has ${f.have} cycles, and a slope needs ${f.need}${f.why}`,
+  "too-few-cycles": (f: { workload: string; have: number; need: number; ended: Ended }) => ({
+    message: `${f.workload} has ${f.have} cycles, and a slope needs ${f.need}${whyFew(f.ended)}`,
     hint: "Let the run finish, or give it more --cycles or --max-minutes.",
     exitCode: 4,
   }),
@@ -13,3 +14,7 @@ export const judgingFailures = {
     exitCode: 4,
   }),
 } as const satisfies FailureStage;
+
+function whyFew(ended: Ended): string {
+  return ended === "complete" ? "" : `; the run ${howItEnded(ended)}`;
+}

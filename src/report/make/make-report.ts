@@ -1,9 +1,13 @@
 import type { Outcome, Series } from "../../model/growth.ts";
+import type { JudgeWarning } from "../../model/judge-warning.ts";
+import type { JudgedFinding } from "../../model/judged-finding.ts";
 import type { Load, RunEnd, RunHeader, Warning } from "../../model/recording.ts";
-import type { Comparison, Finding, Report } from "../../model/report.ts";
+import type { Comparison, Report } from "../../model/report.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-import { comparisonReport, roundInterval, roundNumber } from "../rounded.ts";
+import { comparisonReport, roundNumber } from "../rounded.ts";
 import { summarySentence } from "../words/summary/summary-sentence.ts";
+import { warningSentence } from "../words/warning-sentence.ts";
+import { findingReport } from "./finding-report.ts";
 import { reportHeader } from "./report-header.ts";
 import { seriesReports } from "./series-reports.ts";
 import { workloadReports } from "./workload-reports.ts";
@@ -14,26 +18,28 @@ export interface Judged {
   readonly loads: readonly Load[];
   readonly snapshots: readonly Snapshot[];
   readonly series: readonly Series[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly JudgedFinding[];
   /** Each candidate against the baseline; of growths those that a reader shall see. */
   readonly comparisons: readonly Comparison[];
   /** What became of the documents that were left open on purpose; undefined: the run did not get that far. */
   readonly control: Report["control"];
   readonly outcome: Outcome;
   readonly detectionLimit: Report["detectionLimit"];
+  /** Of the run's sessions, each once. */
   readonly warnings: readonly Warning[];
+  readonly judgedWarnings: readonly JudgeWarning[];
   readonly end: RunEnd | undefined;
 }
 
 /** The report of a measured run. Numbers have six significant digits, whole ones all of theirs; the order of series is fixed. */
 export function makeReport(judged: Judged): Report {
-  const { header, loads, snapshots, outcome, control, detectionLimit: limit, warnings, end } = judged;
+  const { header, loads, snapshots, outcome, control, detectionLimit: limit, end } = judged;
   const workloads = workloadReports(header, loads, snapshots);
   const measured = {
     ...reportHeader(header, end),
     outcome,
     workloads,
-    findings: judged.findings.map(roundedFinding),
+    findings: judged.findings.map(findingReport),
     series: seriesReports(judged.series, workloads),
     comparisons: judged.comparisons.map(comparisonReport),
     ...(control === undefined ? {} : { control: roundedControl(control) }),
@@ -41,22 +47,15 @@ export function makeReport(judged: Judged): Report {
       bytesPerIteration: limit.bytesPerIteration === null ? null : roundNumber(limit.bytesPerIteration),
       objectsPerIteration: limit.objectsPerIteration === null ? null : roundNumber(limit.objectsPerIteration),
     },
-    warnings,
+    warnings: [
+      ...judged.warnings,
+      ...judged.judgedWarnings.map((warning) => ({
+        code: warning.code,
+        message: warningSentence(warning, header.plan),
+      })),
+    ],
   };
   return { ...measured, summary: summarySentence(measured) };
-}
-
-function roundedFinding(finding: Finding): Finding {
-  return {
-    ...finding,
-    perIteration: { ...roundInterval(finding.perIteration), unit: finding.perIteration.unit },
-    perUnit: finding.perUnit.map((against) => ({ unit: against.unit, ...roundInterval(against) })),
-    sizeClasses: finding.sizeClasses.map((sizeClass) => ({
-      ...sizeClass,
-      objectsPerIteration: roundNumber(sizeClass.objectsPerIteration) ?? 0,
-      objectsPerUnit: roundNumber(sizeClass.objectsPerUnit) ?? 0,
-    })),
-  };
 }
 
 function roundedControl({ planted, seen, shownBy }: NonNullable<Report["control"]>): Report["control"] {

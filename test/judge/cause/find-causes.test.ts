@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type CauseInput, findCauses as findAll } from "../../../src/judge/cause/find-causes.ts";
 import type { Series } from "../../../src/model/growth.ts";
-import type { Finding } from "../../../src/model/report.ts";
+import type { JudgedFinding } from "../../../src/model/judged-finding.ts";
 import { noWork, type Work } from "../../../src/model/work.ts";
+import { findingSummary } from "../../../src/report/words/finding-summary.ts";
 import {
   addFile,
   addLine,
@@ -41,7 +42,8 @@ const requestClasses = [
 const editSeries = [series("size-class", "96", 2), series("large-objects", "", 40_960)];
 const owned = series("owned-heap", "", 54_500);
 
-const text = (findings: readonly Finding[]) => findings.map(({ owner, summary }) => `${owner}: ${summary}`);
+const text = (findings: readonly JudgedFinding[]) =>
+  findings.map((finding) => `${finding.owner}: ${findingSummary(finding)}`);
 
 describe("two leaks", () => {
   const input = {
@@ -117,7 +119,7 @@ describe("an owned heap alone", () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
       owner: "parse cache",
-      summary: "40.0 KiB kept for every edit: parse cache, go/ast.NewIdent",
+      kept: { what: "memory", unit: "edit", bytesPerUnit: 40_960 },
       perIteration: { value: 40_960, low: 36_864, unit: "bytes" },
       perUnit: [{ unit: "edit", value: 40_960 }, { unit: "iteration" }],
       sizeClasses: [],
@@ -252,7 +254,7 @@ test("what grows when only edits are sent is kept for edits, and never for a req
     const grows = series("size-class", "416", value, { confirmation: confirmation("confirmed", ablation) });
     const sentPerIteration = { ...phase([]).sentPerIteration, ...sent };
     const [finding] = findCauses({ series: [grows], phases: [phase([site(hover, 880, 416)], { sentPerIteration })] });
-    return [finding?.owner, finding?.perUnit[0]?.unit, finding?.summary.split(":")[0]];
+    return [finding?.owner, finding?.perUnit[0]?.unit, finding && findingSummary(finding).split(":")[0]];
   };
   expect(of(1.94, "edits")).toEqual(["features", "edit", "404 B kept for every edit"]);
   expect(of(1.94, "all")).toEqual(["features", "iteration", "807 B kept for every iteration"]);

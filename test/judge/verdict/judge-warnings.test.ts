@@ -18,7 +18,9 @@ test("a phase as it should be needs no warning", () => {
 test("more than a quarter of unstable readings is said, a quarter is not", () => {
   expect(codes(phase((cycle) => ({ stable: cycle >= 4 })))).toEqual(["unstable-readings"]);
   expect(codes(phase((cycle) => ({ stable: cycle >= 3 })))).toEqual([]);
-  expect(judgeWarnings(phase(() => ({ stable: false })))[0]?.message).toContain("everyday of candidate");
+  expect(judgeWarnings(phase(() => ({ stable: false })))).toMatchObject([
+    { workload: "everyday", arm: "candidate", unstable: 12, readings: 12 },
+  ]);
 });
 
 test("a bounded cache above its cap is said", () => {

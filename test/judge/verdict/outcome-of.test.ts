@@ -1,15 +1,24 @@
 import { expect, test } from "vitest";
 import { outcomeOf } from "../../../src/judge/verdict/outcome-of.ts";
 import type { SeriesVerdict } from "../../../src/model/growth.ts";
+import type { JudgedFinding } from "../../../src/model/judged-finding.ts";
 import type { FailOn } from "../../../src/model/plan.ts";
-import type { Comparison, Finding } from "../../../src/model/report.ts";
+import type { Comparison } from "../../../src/model/report.ts";
 import { seriesWith } from "./sample-series.ts";
 
 const nothing = { value: 0, low: 0, high: 0, unit: "bytes" as const };
 
-function finding(kind: Finding["kind"], confirmed = true): Finding {
+function finding(kind: JudgedFinding["kind"], confirmed = true): JudgedFinding {
   return {
-    ...{ kind, confirmed, arm: "gopls", workload: "everyday", fingerprint: "f", owner: "features", summary: "" },
+    ...{
+      kind,
+      confirmed,
+      arm: "gopls",
+      workload: "everyday",
+      fingerprint: "f",
+      owner: "features",
+      kept: { what: "footprint" },
+    },
     ...{ frames: [], perIteration: nothing, perUnit: [], sizeClasses: [] },
   };
 }
@@ -29,7 +38,7 @@ function comparison(verdict: Comparison["growth"][number]["verdict"], footprint?
 const outcome = (
   failOn: readonly FailOn[],
   verdicts: readonly SeriesVerdict[],
-  findings: readonly Finding[] = [],
+  findings: readonly JudgedFinding[] = [],
   comparisons: readonly Comparison[] = [],
 ) => outcomeOf({ series: verdicts.map((verdict) => seriesWith(verdict)), findings, comparisons, failOn });
 

@@ -17,6 +17,7 @@ const judged = {
   outcome: "pass" as const,
   detectionLimit: { bytesPerIteration: null, objectsPerIteration: 1 / 3 },
   warnings: [],
+  judgedWarnings: [],
   end: undefined,
 };
 

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { headline } from "../../../src/report/ask/headline.ts";
+import { findingReport } from "../../../src/report/make/finding-report.ts";
 import { renderText } from "../../../src/report/text/render-text.ts";
 import { textTable } from "../../../src/report/text/table.ts";
 import { formatInterval } from "../../../src/report/words/amount.ts";
 import { costSentence } from "../../../src/report/words/cost-sentence.ts";
 import { shortFrame } from "../../../src/report/words/frames.ts";
 import { wrap } from "../../../src/text/wrap.ts";
-import { transportLeak } from "../sample-parts.ts";
+import * as parts from "../sample-parts.ts";
+
 import { sampleReports } from "../sample-reports.ts";
+
+const transportLeak = findingReport(parts.transportLeak);
 
 describe("formatInterval", () => {
   test.each([

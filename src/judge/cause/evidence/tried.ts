@@ -1,5 +1,5 @@
 import type { Confirmation, Series } from "../../../model/growth.ts";
-import type { Finding } from "../../../model/report.ts";
+import type { JudgedFinding } from "../../../model/judged-finding.ts";
 
 export interface TriedSeries extends Pick<Series, "confirmation"> {
   /** Absent: it is what its confirmation says. */
@@ -10,7 +10,7 @@ export interface TriedSeries extends Pick<Series, "confirmation"> {
  * What a fresh process said of a finding by its series: whether one of them grew again, and the LSP method that alone
  * makes them grow, where all that did agree on one.
  */
-export function tried(series: readonly TriedSeries[]): Pick<Finding, "confirmed" | "method"> {
+export function tried(series: readonly TriedSeries[]): Pick<JudgedFinding, "confirmed" | "method"> {
   const confirmations = series.flatMap(({ confirmation, confirmed }): readonly Confirmation[] =>
     confirmation && (confirmed ?? confirmation.answer === "confirmed") ? [confirmation] : [],
   );

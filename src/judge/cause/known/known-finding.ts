@@ -1,11 +1,10 @@
 import type { KnownLeak } from "../../../gopls/facts/known-leaks.ts";
 import { ownerOf } from "../../../gopls/facts/owner-of.ts";
 import type { Interval } from "../../../model/growth.ts";
-import type { Finding } from "../../../model/report.ts";
+import type { JudgedFinding } from "../../../model/judged-finding.ts";
 import { LARGEST_CLASS_BYTES } from "../../../model/snapshot.ts";
 import { unitsPerIteration } from "../../../model/work.ts";
 import { jsonInterval, pointInterval, sumOfIndependent, times } from "../../../stats/interval.ts";
-import { formatBytes } from "../../../text/format-bytes.ts";
 import { fingerprint } from "../evidence/fingerprint.ts";
 import { perUnit } from "../evidence/per-unit.ts";
 import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
@@ -21,7 +20,7 @@ const NEAR = 0.05;
  * keeps more objects of a size than the catalogue says. Sizes come from the series that it explains, and those that are too
  * small to be series of their own from the profile.
  */
-export function knownFinding(known: KnownGrowth, explained: readonly Explained[], phase: PhaseEvidence): Finding {
+export function knownFinding(known: KnownGrowth, explained: readonly Explained[], phase: PhaseEvidence): JudgedFinding {
   const { leak } = known;
   const { arm, workload, goplsVersion, sentPerIteration: sent } = phase;
   const sizes = bytesBySize(known, explained);
@@ -36,7 +35,7 @@ export function knownFinding(known: KnownGrowth, explained: readonly Explained[]
     workload,
     fingerprint: fingerprint({ kept: "heap", owner, frames, what: leak.id, goplsVersion }),
     owner,
-    summary: `${formatBytes(value)} kept for every ${leak.unit}: ${leak.title}`,
+    kept: { what: "known-leak", unit: leak.unit, bytesPerUnit: value, title: leak.title },
     ...tried(explained.map(({ series }) => series)),
     known: mentioned(leak, ceiling),
     frames,
@@ -68,7 +67,7 @@ function weighed({ sites }: KnownGrowth, bytesEach: number, bytes: number) {
   return { sites: grown, bytes, bytesEach };
 }
 
-function mentioned({ id, title, since, link, unit }: KnownLeak, ceiling: number): NonNullable<Finding["known"]> {
+function mentioned({ id, title, since, link, unit }: KnownLeak, ceiling: number): NonNullable<JudgedFinding["known"]> {
   return { id, title, ...(since === undefined ? {} : { since }), link, ceiling: { bytes: ceiling, per: unit } };
 }
 
@@ -76,7 +75,7 @@ function sizeClasses(
   { unit }: KnownLeak,
   explained: readonly Explained[],
   unitsPerIteration: number,
-): Finding["sizeClasses"] {
+): JudgedFinding["sizeClasses"] {
   return explained
     .flatMap(({ series, amount }) => {
       if (series.metric !== "size-class") return [];

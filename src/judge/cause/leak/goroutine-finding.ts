@@ -1,9 +1,7 @@
 import { ownerOf } from "../../../gopls/facts/owner-of.ts";
 import type { Series } from "../../../model/growth.ts";
-import type { Finding } from "../../../model/report.ts";
+import type { JudgedFinding } from "../../../model/judged-finding.ts";
 import { jsonInterval } from "../../../stats/interval.ts";
-import { formatCount } from "../../../text/format-count.ts";
-import { shortName } from "../../../text/short-name.ts";
 import { fingerprint } from "../evidence/fingerprint.ts";
 import { perUnit } from "../evidence/per-unit.ts";
 import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
@@ -18,7 +16,7 @@ import { likelyUnits } from "./likely-units.ts";
 export function goroutineFinding(
   [series, ...same]: readonly [Series, ...Series[]],
   { arm, workload, goplsVersion, sentPerIteration }: PhaseEvidence,
-): Finding {
+): JudgedFinding {
   const { key, metric, perIteration } = series;
   const frames = key.split(" ← ").map((name) => ({ function: name, file: "", line: 0 }));
   const owner = ownerOf(frames, goplsVersion);
@@ -35,16 +33,11 @@ export function goroutineFinding(
     workload,
     fingerprint: fingerprint({ kept: "goroutines", owner, frames, what: key, goplsVersion }),
     owner,
-    summary: `${formatCount(count)} ${fate(metric, count)} for every ${unit}: ${shortName(frames[0]?.function ?? "")}`,
+    kept: { what: "goroutines", unit, countPerUnit: count, dead: metric === "leaked-goroutines" },
     ...tried([series, ...same]),
     frames,
     perIteration: { ...jsonInterval(perIteration), unit: "goroutines" },
     perUnit: perUnit(perIteration, sentPerIteration, unit),
     sizeClasses: [],
   };
-}
-
-function fate(metric: Series["metric"], count: number): string {
-  if (metric === "leaked-goroutines") return `goroutine${count === 1 ? "" : "s"} that can never run again`;
-  return count === 1 ? "goroutine that never ends" : "goroutines that never end";
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../model/report.ts";
+import type { JudgedFinding, Kept } from "../../../model/judged-finding.ts";
 import { unitsPerIteration } from "../../../model/work.ts";
 import { jsonInterval, sum } from "../../../stats/interval.ts";
 import { fingerprint } from "../evidence/fingerprint.ts";
@@ -8,13 +8,12 @@ import { tried } from "../evidence/tried.ts";
 import type { LeakCluster } from "./cluster-parts.ts";
 import { largestStack } from "./largest-stack.ts";
 import type { LeakPart } from "./leak-parts.ts";
-import { phraseLeak } from "./phrase-leak.ts";
 
 /** The finding of one leak on the heap. Its stack is the one that allocated most of it. */
 export function heapFinding(
   cluster: LeakCluster,
   { arm, workload, goplsVersion, sentPerIteration: sent }: PhaseEvidence,
-): Finding {
+): JudgedFinding {
   const { owner, unit, parts } = cluster;
   const bytes = sum(parts.map((part) => part.bytes));
   const frames = largestStack(parts.filter((part) => part.owner === owner).map(weighed));
@@ -24,13 +23,24 @@ export function heapFinding(
     workload,
     fingerprint: fingerprint({ kept: "heap", owner, frames, what: whatGrows(cluster), goplsVersion }),
     owner,
-    summary: phraseLeak(cluster, bytes.value / unitsPerIteration(unit, sent), frames),
+    kept: kept(cluster, bytes.value / unitsPerIteration(unit, sent)),
     ...tried(parts.map(({ series }) => series)),
     frames,
     perIteration: { ...jsonInterval(bytes), unit: "bytes" },
     perUnit: perUnit(bytes, sent, unit),
     sizeClasses: sizeClasses(cluster, unitsPerIteration(unit, sent)),
   };
+}
+
+function kept({ parts, unit }: LeakCluster, bytesPerUnit: number): Kept {
+  const objects = parts
+    .flatMap((part) =>
+      part.objects?.count === undefined ? [] : [{ count: part.objects.count, bytesEach: part.objects.bytesEach }],
+    )
+    .sort((a, b) => b.bytesEach - a.bytesEach);
+  return objects.length === parts.length
+    ? { what: "objects", unit, bytesPerUnit, objects }
+    : { what: "memory", unit, bytesPerUnit };
 }
 
 function weighed({ sites, bytes, objects }: LeakPart) {
@@ -44,7 +54,7 @@ function whatGrows({ parts, unit }: LeakCluster): string {
   return `${unit}: ${[...sizes, ...others].join(" ")}`;
 }
 
-function sizeClasses({ parts, unit }: LeakCluster, unitsPerIteration: number): Finding["sizeClasses"] {
+function sizeClasses({ parts, unit }: LeakCluster, unitsPerIteration: number): JudgedFinding["sizeClasses"] {
   return parts
     .flatMap(({ objects }) => (objects ? [objects] : []))
     .sort((a, b) => b.bytesEach - a.bytesEach)

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type CauseInput, findCauses as findAll } from "../../../../src/judge/cause/find-causes.ts";
 import type { Series } from "../../../../src/model/growth.ts";
-import type { Finding } from "../../../../src/model/report.ts";
+import type { JudgedFinding } from "../../../../src/model/judged-finding.ts";
 import { noWork } from "../../../../src/model/work.ts";
+import { findingSummary } from "../../../../src/report/words/finding-summary.ts";
 import {
   addFile,
   addLine,
@@ -25,8 +26,11 @@ import {
 } from "../sample-phase.ts";
 
 const findCauses = (input: Pick<CauseInput, "series" | "phases">) => findAll({ ...input, budget, today });
-const text = (findings: readonly Finding[]) =>
-  findings.map(({ kind, owner, known, summary }) => `${kind}${known ? ` ${known.id}` : ""}, ${owner}: ${summary}`);
+const text = (findings: readonly JudgedFinding[]) =>
+  findings.map((finding) => {
+    const { kind, owner, known } = finding;
+    return `${kind}${known ? ` ${known.id}` : ""}, ${owner}: ${findingSummary(finding)}`;
+  });
 
 /** What 100 iterations of 11 requests and 2 edits leave in gopls v0.24.0, `times` as many for each request. */
 const nodes = ["go/token.(*tree).set", "go/token.(*tree).add", "go/token.(*FileSet).AddExistingFiles"];
