@@ -9,7 +9,7 @@ const signals = ["SIGINT", "SIGTERM"] as const;
 const sameWishMs = 1_000;
 
 /** What the real world can be told: where progress goes, what of the environment is to be seen (all, if not said), and where temporary folders go. */
-export interface Outside {
+interface Outside {
   readonly report: World["report"];
   readonly env?: World["env"];
   readonly temporary?: World["temporary"];

@@ -1,5 +1,5 @@
 import { markdownTable } from "markdown-table";
-import { clopperPearson } from "../../src/stats/clopper-pearson.ts";
+import { clopperPearson } from "../statistics/clopper-pearson.ts";
 import type { Tally } from "./study.ts";
 
 const NULL_HEAD = [

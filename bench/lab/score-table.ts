@@ -1,5 +1,5 @@
 import { markdownTable } from "markdown-table";
-import { clopperPearson } from "../../src/stats/clopper-pearson.ts";
+import { clopperPearson } from "../statistics/clopper-pearson.ts";
 import type { Configuration } from "./configuration.ts";
 import type { RunResult } from "./read-result.ts";
 import { type Score, scoreRun } from "./score-run.ts";

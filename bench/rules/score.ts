@@ -1,4 +1,4 @@
-import { clopperPearson } from "../../src/stats/clopper-pearson.ts";
+import { clopperPearson } from "../statistics/clopper-pearson.ts";
 import type { Label } from "./label.ts";
 import type { Call } from "./rule.ts";
 

@@ -10,7 +10,7 @@ import { type ComparedFootprint, compareFootprint, MIN_SESSIONS } from "./verdic
 import { type ComparedGrowth, compareGrowth } from "./verdict/compare-growth.ts";
 
 /** Each candidate against the baseline, and what it does worse, as findings. */
-export interface ComparedArms {
+interface ComparedArms {
   readonly comparisons: readonly Comparison[];
   readonly findings: readonly JudgedFinding[];
 }

@@ -3,14 +3,14 @@ import { type Replacement, rangeAt, replaced } from "../text/positions.ts";
 import type { LanguageClient, Settings } from "./language-client.ts";
 
 /** A document as the editor holds it. */
-export interface TextDocument {
+interface TextDocument {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
 }
 
 /** How many notifications of each kind an editor sent. */
-export interface Notifications {
+interface Notifications {
   readonly opened: number;
   readonly changed: number;
   readonly closed: number;

@@ -26,7 +26,7 @@ import { type ProgressValue, type WorkDoneProgress, workDoneProgress } from "./w
 export type Settings = Readonly<Record<string, unknown>>;
 
 /** Applies an edit to open documents, and says whether it did. */
-export type ApplyEdit = (edit: WorkspaceEdit) => Promise<boolean>;
+type ApplyEdit = (edit: WorkspaceEdit) => Promise<boolean>;
 
 export interface LanguageClient {
   /** The handshake for one workspace folder. */

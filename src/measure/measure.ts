@@ -10,7 +10,7 @@ import { createRunDirectory, type RunDirectory } from "./recording/run-directory
 import { runSession, type SessionResult } from "./run-session.ts";
 
 /** A run that was measured, as far as it came. */
-export interface MeasuredRun {
+interface MeasuredRun {
   readonly recording: Recording & { readonly end: RunEnd };
   /** Of the whole recording, where it is complete; absent: the run ended before its time. */
   readonly assessment?: Assessment;

@@ -16,7 +16,7 @@ import type { SetOutput } from "./runner/set-outputs.ts";
 import { type JobSummary, writeSummary } from "./runner/write-summary.ts";
 
 /** The runner, the client, and where in GitHub this is. */
-export interface Messenger {
+interface Messenger {
   readonly core: {
     readonly notice: (message: string, properties: { title: string }) => void;
     readonly setOutput: SetOutput;

@@ -10,7 +10,7 @@ export interface EditorStreams {
   readonly ending: AbortSignal;
 }
 
-export type Tap = (from: TracedMessage["from"], bytes: Uint8Array) => void;
+type Tap = (from: TracedMessage["from"], bytes: Uint8Array) => void;
 
 /** gopls ends by itself when its input closes; one that does not gets a signal after so long, and is killed after twice that. */
 const GRACE_MS = 2_000;

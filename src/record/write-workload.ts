@@ -9,7 +9,7 @@ import { workloadOf } from "./trace/workload-of.ts";
 import { workloadText } from "./trace/workload-text.ts";
 
 /** Where messages come from: how errors name it, and what the file says of it. */
-export interface RecordSource {
+interface RecordSource {
   readonly where: string;
   readonly how: "proxy" | "trace";
   /** Folder that stands in where neither the options nor the editor name one. */

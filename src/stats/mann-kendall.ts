@@ -2,7 +2,7 @@ import { kendallVariance } from "./kendall-variance.ts";
 import { normalTail } from "./normal-tail.ts";
 import type { Segments } from "./point.ts";
 
-export interface MannKendall {
+interface MannKendall {
   /** Kendall's S: pairs that rise less pairs that fall. */
   readonly s: number;
   readonly variance: number;

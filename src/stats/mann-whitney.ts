@@ -1,7 +1,7 @@
 import { normalTail } from "./normal-tail.ts";
 import { rankSumCounts } from "./rank-sum-counts.ts";
 
-export interface MannWhitney {
+interface MannWhitney {
   /** Pairs in which the value of b is the larger one; an equal pair counts half. */
   readonly u: number;
   /** Two-sided. */

@@ -1,6 +1,6 @@
 import type { Segments } from "./point.ts";
 
-export interface RandomWalkTrend {
+interface RandomWalkTrend {
   /** Half of the interval's width around the slope, at up to 0.998; Infinity above, and with fewer than 6 points. */
   readonly halfWidth: (confidence: number) => number;
   /** Two-sided; at most 1 − c where the slope is as large as the half-width at c, and 1 where it is less at 0.9. */

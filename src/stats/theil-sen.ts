@@ -4,7 +4,7 @@ import { normalQuantile } from "./normal-quantile.ts";
 import { pairSlopes } from "./pair-slopes.ts";
 import type { Segments } from "./point.ts";
 
-export interface Trust {
+interface Trust {
   /** Two-sided: 0.95 leaves 2.5 % on each side. */
   readonly confidence: number;
   /** Factor on the variance of S, for errors that are not independent. */

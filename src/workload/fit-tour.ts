@@ -1,7 +1,7 @@
 import type { Workload } from "../model/workload.ts";
 
 /** A tour that was cut to the stops of a workspace. */
-export interface FittedTour {
+interface FittedTour {
   readonly workload: Workload;
   /** Stops before the baseline, so that what is kept for the newest files and for a minute stands still. */
   readonly warmupStops: number;

@@ -3,7 +3,7 @@ import { closest } from "../text/closest.ts";
 import { builtInNames } from "./built-in-workloads.ts";
 
 /** Workloads by name, and files by path as it was given. */
-export interface NamedWorkloads {
+interface NamedWorkloads {
   readonly builtIn: readonly string[];
   readonly files: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Step, StepOf, Workload } from "../model/workload.ts";
+import type { Step, Workload } from "../model/workload.ts";
 
 /** The steps of a workload or of its file. */
 export type Steps = Pick<Workload, "setup" | "iteration" | "teardown">;
@@ -34,13 +34,6 @@ export function writesOnDisk(workload: Steps): boolean {
 export function needsOwnSession(workload: Workload): boolean {
   const { session, tour, settings } = workload;
   return session === "own" || tour !== undefined || Object.keys(settings).length > 0 || writesOnDisk(workload);
-}
-
-/** What an iteration asks, in order, each once however often it is repeated. */
-export function asksOf({ iteration }: Pick<Workload, "iteration">): readonly (StepOf<"ask"> | StepOf<"cancel">)[] {
-  return stepsOf({ setup: [], iteration, teardown: [] }).flatMap(({ step }) =>
-    step.do === "ask" || step.do === "cancel" ? [step] : [],
-  );
 }
 
 /** Whether a text that was never there before comes into a file. */

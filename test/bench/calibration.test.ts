@@ -8,9 +8,9 @@ import { both, classPhase, heapPhase } from "../../bench/calibration/phase-model
 import { renderStudy } from "../../bench/calibration/render-study.ts";
 import { simulate } from "../../bench/calibration/simulate.ts";
 import { study } from "../../bench/calibration/study.ts";
+import { clopperPearson } from "../../bench/statistics/clopper-pearson.ts";
 import { canEnd } from "../../src/judge/needs/can-end.ts";
 import { looksOf } from "../../src/plan/looks.ts";
-import { clopperPearson } from "../../src/stats/clopper-pearson.ts";
 import { seededRandom } from "../../src/stats/seeded-random.ts";
 import { sampleHeap, sampleMemory, sampleSnapshot, sampleWorkload } from "../judge/growth/sample-snapshot.ts";
 import { plan, schedule } from "../support/recorded.ts";

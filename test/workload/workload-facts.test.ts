@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { parseWorkload } from "../../src/workload/parse-workload.ts";
-import { asksOf, hasUniqueText, needsOwnSession, stepsOf, writesOnDisk } from "../../src/workload/workload-facts.ts";
+import { hasUniqueText, needsOwnSession, stepsOf, writesOnDisk } from "../../src/workload/workload-facts.ts";
 
 const workload = (iteration: string, more = "") =>
   parseWorkload(`about: x\n${more}iteration: ${iteration}\n`, "w.yaml");
@@ -42,11 +42,6 @@ test("what else has a gopls for itself", () => {
   expect(needsOwnSession(workload(settle, "session: own\n"))).toBe(true);
   expect(needsOwnSession(workload(settle, "settings: { gofumpt: true }\n"))).toBe(true);
   expect(needsOwnSession(workload("[{ do: ask, file: next, method: x }]", "tour: { of: files }\n"))).toBe(true);
-});
-
-test("asks at any depth, with those that are cancelled", () => {
-  const asking = workload("[{ do: repeat, times: 9, steps: [{ do: ask, method: a }] }, { do: cancel, method: b }]");
-  expect(asksOf(asking).map(({ method }) => method)).toEqual(["a", "b"]);
 });
 
 test("text that is new makes a workload unique, also in its setup", () => {

@@ -1,5 +1,5 @@
 /** Flags for gopls' command line, and what became of the others. */
-export interface GoplsFlags {
+interface GoplsFlags {
   readonly flags: readonly string[];
   /** Those that were left out, each with the reason. */
   readonly left: readonly string[];

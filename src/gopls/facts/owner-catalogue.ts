@@ -65,7 +65,7 @@ export type Holder = Readonly<z.infer<typeof HolderSchema>>;
 /** A part of gopls, and the names, as `packageSuffix` gives them, of functions that show it. */
 export type Owner = Readonly<z.infer<typeof OwnerSchema>>;
 /** What gopls counts by itself, and whose entries these are. */
-export type Counter = Readonly<z.infer<typeof CounterSchema>>;
+type Counter = Readonly<z.infer<typeof CounterSchema>>;
 
 const catalogue = OwnerCatalogueSchema.parse(table);
 

@@ -43,7 +43,7 @@ export function exportedFunctions(text: string): readonly number[] {
 }
 
 /** Where to ask in a file whose function calls something. */
-export interface CallPlaces {
+interface CallPlaces {
   /** The name of the function. */
   readonly name: number;
   readonly symbol: GoSymbol;

@@ -1,5 +1,5 @@
 /** What can be read off a Go file without parsing it. */
-export interface GoFile {
+interface GoFile {
   /** Written by hand, built on this system, with a function to work on, and no test. */
   readonly editable: boolean;
   readonly imports: readonly string[];

@@ -12,7 +12,7 @@ export interface GoAnswer {
   readonly stderr: string;
 }
 
-export interface GoCall {
+interface GoCall {
   readonly args: readonly string[];
   readonly cwd: string;
   /** GOTOOLCHAIN; absent: as the user has it. */

@@ -6,7 +6,7 @@ import { goplsModule } from "./gopls-module.ts";
 import { noModule } from "./no-module.ts";
 import type { InstallContext } from "./tool-folder.ts";
 
-export interface Release {
+interface Release {
   readonly version: string;
   /** The `go` line of its module; absent in very old ones. */
   readonly goLine: string | undefined;

@@ -33,7 +33,7 @@ export interface SpawnedGopls extends EditorPipes {
   readonly rssBytes: () => number | undefined;
 }
 
-export interface Command {
+interface Command {
   readonly path: string;
   readonly args: readonly string[];
   readonly cwd: string;

@@ -2,7 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import { debugAddressIn } from "../facts/debug-address.ts";
 
 /** gopls' standard error: all of it goes to a file, its beginning and end stay at hand. */
-export interface StandardError {
+interface StandardError {
   /** "host:port" of the debug server; undefined when it is not named in time, or not before standard error ends. */
   readonly debugAddress: (withinMs: number) => Promise<string | undefined>;
   /** A panic's first lines, or else the last lines, at most six. */

@@ -1,7 +1,7 @@
 import type { World } from "../../model/world.ts";
 import type { GoplsProcess } from "./start-gopls.ts";
 
-export type Ending = "exit" | "SIGTERM" | "SIGKILL";
+type Ending = "exit" | "SIGTERM" | "SIGKILL";
 
 const ASK_MS = 3_000;
 const WAIT_MS = 2_000;

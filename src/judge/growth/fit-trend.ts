@@ -6,7 +6,7 @@ import { rankAutocorrelation } from "../../stats/rank-autocorrelation.ts";
 import { residuals } from "../../stats/residuals.ts";
 import { theilSen } from "../../stats/theil-sen.ts";
 
-export interface Trend {
+interface Trend {
   readonly at: (confidence: number) => Estimate;
   readonly pValue: number;
   readonly autocorrelation: number;

@@ -43,7 +43,7 @@ export function phasesOf(snapshots: readonly Snapshot[], workloads: readonly Wor
   });
 }
 
-export interface Reading {
+interface Reading {
   readonly metric: Metric;
   readonly key?: string;
   readonly unit: Unit;

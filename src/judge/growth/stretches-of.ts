@@ -2,7 +2,7 @@ import type { Track } from "../../model/growth.ts";
 import { cutAtFalls } from "./cut-at-falls.ts";
 
 /** Two readings of one session, the earlier one first. */
-export type Stretch<Reading> = readonly [Reading, Reading];
+type Stretch<Reading> = readonly [Reading, Reading];
 
 /**
  * Readings of a phase, by session and cycle, in stretches within which none of these tracks is cut: what two profiles differ by is

@@ -2,7 +2,7 @@ import type { Series } from "../../model/growth.ts";
 import type { Budget } from "../../model/plan.ts";
 import { allowance } from "../verdict/allowance.ts";
 
-export interface Deciding {
+interface Deciding {
   /** Not all planned cycles are done. */
   readonly early: boolean;
   /** Another arm's growth is going to be compared with this. */

@@ -20,7 +20,7 @@ export interface NextSession {
 }
 
 /** What was judged of the recording so far. */
-export interface Judged {
+interface Judged {
   readonly series: readonly Series[];
   readonly findings: readonly JudgedFinding[];
   readonly comparisons: readonly Comparison[];

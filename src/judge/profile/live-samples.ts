@@ -9,7 +9,7 @@ const LABEL = 0x1a;
 /** Locations are numbered from 1 without gaps; no gopls has a million. Samples that say otherwise are kept. */
 const MAX_LOCATIONS = 1_000_000;
 
-export interface LiveSamples {
+interface LiveSamples {
   /** The profile without the samples that have no live object. */
   readonly raw: Uint8Array;
   /** Locations that the samples left out refer to, so that these references can be checked too. */

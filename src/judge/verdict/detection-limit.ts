@@ -4,7 +4,7 @@ import { finiteOrNull } from "../../stats/interval.ts";
 import { quantile } from "../../stats/order-statistics.ts";
 import { allowance } from "./allowance.ts";
 
-export interface DetectionLimit {
+interface DetectionLimit {
   /** null: no series of this unit, or none that would bound anything. */
   readonly bytesPerIteration: number | null;
   readonly objectsPerIteration: number | null;

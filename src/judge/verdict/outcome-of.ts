@@ -4,7 +4,7 @@ import type { FailOn } from "../../model/plan.ts";
 import type { Comparison } from "../../model/report.ts";
 
 /** What an outcome is made from; the baseline's own series and findings are not part of it. */
-export interface OutcomeInput {
+interface OutcomeInput {
   readonly series: readonly Series[];
   readonly findings: readonly JudgedFinding[];
   readonly comparisons: readonly Comparison[];

@@ -19,7 +19,7 @@ export interface Drive {
   readonly sent: () => Work;
 }
 
-export interface Driving {
+interface Driving {
   readonly driven: Driven;
   readonly workload: Workload;
   readonly files: ChosenFiles;

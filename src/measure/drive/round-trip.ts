@@ -6,7 +6,7 @@ import type { Driven } from "./driven/driven.ts";
  * What must be the same after each iteration, part by part: which documents are open, with which text; workspace folders;
  * settings; what is on disk, of a disposable copy; and the errors that gopls reports.
  */
-export type DrivenState = ReadonlyMap<string, string>;
+type DrivenState = ReadonlyMap<string, string>;
 
 /** Reads the state. Diagnostics that are no errors do not count: hints come and go with what is analysed. */
 export function readState({ editor, client, disk }: Driven): DrivenState {

@@ -9,7 +9,7 @@ import type { RunDirectory } from "../recording/run-directory.ts";
 import type { Session } from "../session/session.ts";
 
 /** Where in a session a snapshot is taken. */
-export interface Moment {
+interface Moment {
   readonly part: Part;
   readonly phase: string;
   readonly cycle: number;

@@ -10,7 +10,7 @@ import type { RunDirectory } from "../recording/run-directory.ts";
 import type { Session } from "../session/session.ts";
 import { runPhase } from "./run-phase.ts";
 
-export interface ConfirmPlan {
+interface ConfirmPlan {
   /** Series of one arm that are suspect. */
   readonly suspects: readonly Series[];
   readonly schedule: Schedule;

@@ -9,7 +9,7 @@ import type { RunDirectory } from "../recording/run-directory.ts";
 import type { Session } from "../session/session.ts";
 import { recordSnapshot } from "./record-snapshot.ts";
 
-export interface PhasePlan {
+interface PhasePlan {
   readonly workload: Workload;
   readonly files: ChosenFiles;
   readonly part: Part;
@@ -28,7 +28,7 @@ export interface PhasePlan {
   readonly isEnough: (snapshots: readonly Snapshot[]) => boolean;
 }
 
-export interface PhaseResult {
+interface PhaseResult {
   /** False: the time was over before it was enough. */
   readonly complete: boolean;
   readonly snapshots: readonly Snapshot[];

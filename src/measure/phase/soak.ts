@@ -22,7 +22,7 @@ const LEAST_WARMUP_CYCLES = 2;
 /** A gopls that leaks must not be fed until the machine is out of memory. */
 const MAX_FILL_BYTES = 400_000_000;
 
-export interface SoakPlan {
+interface SoakPlan {
   readonly workloads: readonly BoundWorkload[];
   readonly schedule: Schedule;
   /** Work until shortly before the end, to have as much of a large dose behind as the time allows. */

@@ -2,7 +2,7 @@ import type { DebugServer } from "../../gopls/debug/debug-server.ts";
 import type { MemoryStats } from "../../model/snapshot.ts";
 import type { World } from "../../model/world.ts";
 
-export interface Flushed {
+interface Flushed {
   readonly memory: MemoryStats;
   /** How often garbage collection was asked for. */
   readonly flushes: number;

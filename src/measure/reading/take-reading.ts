@@ -6,17 +6,17 @@ import { flush } from "./flush.ts";
 import { settleAllocation } from "./settle-allocation.ts";
 
 /** Time as it passes: milliseconds since some moment, and a way to wait for some more. */
-export type Clock = Pick<World, "elapsed" | "sleep">;
+type Clock = Pick<World, "elapsed" | "sleep">;
 
 /** A running gopls as it can be read, whoever started it: its debug server, what the system tells of its process, and a clock. */
-export interface ReadableGopls {
+interface ReadableGopls {
   readonly debug: DebugServer;
   readonly usage: ProcessUsage;
   readonly clock: Clock;
 }
 
 /** Everything that is read of a gopls at one moment. A snapshot is a reading, and where in a run it was taken. */
-export interface Reading
+interface Reading
   extends Pick<
     Snapshot,
     | "memory"

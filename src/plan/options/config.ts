@@ -11,7 +11,7 @@ export interface Asked {
 export type AskedOptions = Readonly<Partial<Record<OptionName, Asked>>>;
 
 /** An arm as the config names it; its gopls and its Go are not looked up yet. */
-export interface AskedArm extends Pick<Arm, "name" | "env" | "settings"> {
+interface AskedArm extends Pick<Arm, "name" | "env" | "settings"> {
   /** Absent: the newest release. */
   readonly gopls: Asked | undefined;
   readonly go: Asked | undefined;

@@ -6,7 +6,7 @@ import { refuseUnknownInputs } from "./refuse-unknown-inputs.ts";
 type Values = Readonly<Record<string, string | undefined>>;
 
 /** Values by option name, apart as they are used: `run` is for makePlan, `delivery` for makeDelivery. */
-export interface InputValues {
+interface InputValues {
   readonly run: Values;
   readonly delivery: Values;
 }

@@ -2,7 +2,7 @@ import { failure } from "../../model/failure.ts";
 import { rateLimitS } from "./retry-requests.ts";
 
 /** What was asked of GitHub: completes "the token may not …" and "GitHub did not …". */
-export interface Asked {
+interface Asked {
   readonly doing: string;
   /** The permission that it takes. */
   readonly permission: string;

@@ -9,7 +9,7 @@ export const reportSuffix = "-report";
 /** One comment or issue for each; no matrix of this gate has as many legs, and whoever fakes more must not flood anybody. */
 const MOST_REPORTS = 20;
 
-export interface ReportArtifact {
+interface ReportArtifact {
   readonly id: number;
   /** Name of the run directory's artifact, which also tells comments apart. */
   readonly key: string;

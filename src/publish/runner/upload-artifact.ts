@@ -24,9 +24,7 @@ export interface ArtifactRequest {
   readonly retentionDays: number | undefined;
 }
 
-export type Uploaded =
-  | { readonly uploaded: true; readonly id: number }
-  | { readonly uploaded: false; readonly why: string };
+type Uploaded = { readonly uploaded: true; readonly id: number } | { readonly uploaded: false; readonly why: string };
 
 /**
  * Uploads the files of a run directory as one artifact. A refusal — GitHub Enterprise Server has no such artifacts, a name

@@ -14,7 +14,7 @@ import { pacedSteps } from "./steps/paced-steps.ts";
 import { type TraceSteps, traceSteps } from "./steps/trace-steps.ts";
 import { workloadFile } from "./workload-file.ts";
 
-export interface RecordingOptions {
+interface RecordingOptions {
   /** How errors name the recording. */
   readonly where: string;
   /** Folder that file references count from; undefined: the one that the editor named. */

@@ -6,7 +6,7 @@ import { reportHeader } from "./report-header.ts";
 import { workloadReports } from "./workload-reports.ts";
 
 /** What a report needs of a recording that can't be judged. */
-export type Unjudged = Pick<Recording, "header" | "loads" | "snapshots" | "warnings" | "end">;
+type Unjudged = Pick<Recording, "header" | "loads" | "snapshots" | "warnings" | "end">;
 
 /** The report of a run without a verdict: why there is none, and what is known of the run all the same. */
 export function notMeasuredReport({ header, loads, snapshots, warnings, end }: Unjudged, failure: Failure): Report {

@@ -21,7 +21,7 @@ import { type Section, shed } from "./shed.ts";
 import { stackList } from "./stack-list.ts";
 
 /** Addresses that a report does not know itself. */
-export interface MarkdownFacts {
+interface MarkdownFacts {
   readonly runUrl?: string;
   readonly artifactUrl?: string;
 }

@@ -16,7 +16,7 @@ import { grownLines } from "./grown-lines.ts";
 import { textCell, textTable } from "./table.ts";
 
 /** What the terminal knows and a report does not. */
-export interface TextFacts {
+interface TextFacts {
   readonly files: readonly { readonly label: string; readonly path: string }[];
   /** The command that judges this run directory again. */
   readonly again: string;

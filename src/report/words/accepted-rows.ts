@@ -5,7 +5,7 @@ import { againstCeiling } from "./ceiling.ts";
 import { unitWord } from "./units.ts";
 
 /** A known leak of gopls below its ceiling, in words. */
-export interface KnownRow {
+interface KnownRow {
   readonly id: string;
   readonly title: string;
   readonly workload: string;
@@ -41,7 +41,7 @@ function knownRow(finding: Finding, report: Report): readonly KnownRow[] {
 }
 
 /** Growth that the user accepts for now, in words. */
-export interface ToleratedRow {
+interface ToleratedRow {
   readonly owner: string;
   readonly workload: string;
   readonly kept: string;

@@ -3,7 +3,7 @@ import { median } from "../../stats/order-statistics.ts";
 import { formatBytes } from "../../text/format-bytes.ts";
 import { formatCount } from "../../text/format-count.ts";
 
-export type Unit = SeriesReport["perIteration"]["unit"];
+type Unit = SeriesReport["perIteration"]["unit"];
 
 /** A number with its unit, for people: "1.2 KiB", "11 objects", "1 object", "0.1 goroutines", "1 entry". */
 export function formatAmount(value: number, unit: Unit): string {

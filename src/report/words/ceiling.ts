@@ -3,7 +3,7 @@ import { andList } from "../../text/and-list.ts";
 import { candidateFindings } from "../ask/findings.ts";
 import { formatAmount } from "./amount.ts";
 
-export interface AgainstCeiling {
+interface AgainstCeiling {
   readonly kept: string;
   readonly ceiling: string;
   /** How much the growth is above it; undefined: it is not. */

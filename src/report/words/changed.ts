@@ -4,7 +4,7 @@ import { formatAmount, formatShare, middle } from "./amount.ts";
 import { comparisonUnit } from "./units.ts";
 
 /** A growth that differs between two arms. */
-export interface ChangedGrowth {
+interface ChangedGrowth {
   /** "37.5 KiB". */
   readonly amount: string;
   /** "edit of modfile/rule.go". */

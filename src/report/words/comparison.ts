@@ -6,7 +6,7 @@ import { seriesName } from "./names.ts";
 import { comparisonUnit } from "./units.ts";
 
 /** A number of two arms side by side, in words. */
-export interface ComparisonRow {
+interface ComparisonRow {
   readonly what: string;
   readonly baseline: string;
   readonly candidate: string;

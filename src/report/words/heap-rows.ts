@@ -5,7 +5,7 @@ import { oneLine } from "../../text/one-line.ts";
 import { formatAmount, formatInterval } from "./amount.ts";
 
 /** How gopls' own heap moved in one workload, in words for a table; "–" where nothing of the kind was sent or read. */
-export interface HeapRow {
+interface HeapRow {
   readonly workload: string;
   readonly arm: string;
   readonly perIteration: string;

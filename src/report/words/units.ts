@@ -27,7 +27,7 @@ function editWords(workload: Report["workloads"][number] | undefined): string {
 }
 
 /** What the growths of a workload are compared per. */
-export interface ComparisonUnit {
+interface ComparisonUnit {
   /** "edit", "textDocument/hover". */
   readonly word: string;
   /** "edit of modfile/rule.go". */

@@ -4,7 +4,7 @@ import { tooDeepAt } from "./too-deep-at.ts";
 
 export type YamlPath = readonly (string | number)[];
 
-export interface YamlPlace {
+interface YamlPlace {
   readonly line: number;
   readonly column: number;
   /** False: nothing is there, and the place is that of what should hold it. */

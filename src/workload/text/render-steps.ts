@@ -4,7 +4,7 @@ import { needsOwnSession, stepsOf } from "../workload-facts.ts";
 import { stepWords } from "./step-words.ts";
 
 /** A file that a reference of a workload means in a workspace. */
-export interface ResolvedFile {
+interface ResolvedFile {
   readonly path: string;
   /** Where in it a step works, as "12:5", counted from 1; undefined: nowhere, or the step has no place. */
   readonly positionOf: (step: Step) => string | undefined;

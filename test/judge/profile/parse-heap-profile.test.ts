@@ -4,8 +4,8 @@ import { Label, Line, type Profile, Sample } from "pprof-format";
 import { expect, test } from "vitest";
 import { heldBy } from "../../../src/gopls/facts/held.ts";
 import { parseHeapProfile } from "../../../src/judge/profile/parse-heap-profile.ts";
-import { totals } from "../../../src/judge/profile/totals.ts";
 import { Failure } from "../../../src/model/failure.ts";
+import type { HeapProfile } from "../../../src/model/heap-profile.ts";
 import { type MadeSite, madeProfile, makeProfile } from "../../support/make-profile.ts";
 
 const small: readonly MadeSite[] = [
@@ -76,6 +76,15 @@ test("a recorded profile", async () => {
   const sums = JSON.stringify({ sites: profile.sites.size, ...totals(profile), ...heldBy(profile) }, undefined, 2);
   await expect(`${[sums, ...rows].join("\n\n")}\n`).toMatchFileSnapshot("../../golden/pprof/recorded-profile.txt");
 });
+
+/** All live objects and bytes of a profile. */
+function totals({ sites }: HeapProfile) {
+  const values = [...sites.values()].map((site) => site.values);
+  return {
+    inuseBytes: values.reduce((sum, { inuseBytes }) => sum + inuseBytes, 0),
+    inuseObjects: values.reduce((sum, { inuseObjects }) => sum + inuseObjects, 0),
+  };
+}
 
 function reasonOf(raw: Uint8Array): string {
   try {

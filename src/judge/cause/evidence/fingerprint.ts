@@ -1,6 +1,7 @@
 import { ownerOf } from "../../../gopls/facts/owner-of.ts";
 import { packageSuffix } from "../../../gopls/facts/package-suffix.ts";
 import type { Frame } from "../../../model/heap-profile.ts";
+import { fnv1a64 } from "./fnv1a64.ts";
 
 export interface Identity {
   readonly kept: "heap" | "goroutines" | "entries";
@@ -28,14 +29,4 @@ export function fingerprint({ kept, owner, frames, what, goplsVersion }: Identit
 /** "startParse.func1.2-range1" is "startParse": the compiler's numbers change with every edit of the function. */
 function withoutClosure(name: string): string {
   return name.replace(/(?:\.func\d+|\.gowrap\d+|\.\d+|-range\d+)+$/, "");
-}
-
-const OFFSET = 0xcbf29ce484222325n;
-const PRIME = 0x100000001b3n;
-
-/** FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits (draft-eastlake-fnv). Names things; proves nothing. */
-export function fnv1a64(text: string): string {
-  let hash = OFFSET;
-  for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
-  return hash.toString(16).padStart(16, "0");
 }

@@ -12,7 +12,7 @@ import { snapshotsOf } from "../../recorded/snapshots-of.ts";
 import type { Dose, PhaseEvidence, ProfiledStretch } from "./phase-evidence.ts";
 
 /** What a phase's causes are looked for in: its series, what was dosed, and the recording that has the profiles. */
-export interface EvidenceSources {
+interface EvidenceSources {
   readonly series: readonly Series[];
   readonly dosed: readonly Dosed[];
   readonly recording: Recording;

@@ -1,7 +1,7 @@
 import type { Confirmation, Series } from "../../../model/growth.ts";
 import type { JudgedFinding } from "../../../model/judged-finding.ts";
 
-export interface TriedSeries extends Pick<Series, "confirmation"> {
+interface TriedSeries extends Pick<Series, "confirmation"> {
   /** Absent: it is what its confirmation says. */
   readonly confirmed?: boolean;
 }

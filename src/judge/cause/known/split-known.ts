@@ -8,7 +8,7 @@ import type { LeakSeries } from "../leak/leak-series.ts";
 import { confirmedBeyond } from "./confirmed-beyond.ts";
 import type { Explained, KnownGrowth } from "./known-growth.ts";
 
-export interface KnownSplit {
+interface KnownSplit {
   /** What no known leak explains, as growth of the same series. */
   readonly rest: readonly LeakSeries[];
   readonly explained: readonly Explained[];

@@ -3,7 +3,7 @@ import { unitsPerIteration, type Work, type WorkUnit } from "../../../model/work
 import { less, pointInterval } from "../../../stats/interval.ts";
 
 /** The whole number of objects that each unit of work leaves behind, and how many that are per iteration. */
-export interface CountShare {
+interface CountShare {
   readonly unit: WorkUnit;
   readonly count: number;
   readonly perIteration: Estimate;

@@ -8,7 +8,7 @@ export interface OwnedSites {
   readonly sites: readonly SiteGrowth[];
 }
 
-export interface Expected {
+interface Expected {
   /** How much the sites should have grown by. */
   readonly amount: number;
   readonly measure: "inuseObjects" | "inuseBytes";

@@ -7,7 +7,7 @@ import type { World } from "../../../model/world.ts";
 export type Watch = <T>(waitingFor: string, limitMs: number, something: Promise<T>) => Promise<T>;
 
 /** What is watched: a process, and what its client makes of its output. */
-export interface Watched {
+interface Watched {
   readonly process: Pick<GoplsProcess, "exited">;
   readonly client: Pick<LanguageClient, "garbled">;
   readonly path: string;

@@ -23,7 +23,7 @@ export interface Disk {
   readonly state: () => ReadonlyMap<string, string>;
 }
 
-export type DiskPart = "set-up" | "iteration";
+type DiskPart = "set-up" | "iteration";
 
 /** FileChangeType. */
 const CREATED = 1;

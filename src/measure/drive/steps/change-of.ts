@@ -7,7 +7,7 @@ import { divisorOf } from "../files/divisor-of.ts";
 
 type ChangeStep = Pick<StepOf<"edit">, "text" | "part" | "insert" | "at" | "replace">;
 
-export interface TextChange extends Replacement {
+interface TextChange extends Replacement {
   /** The resulting text was never there before. */
   readonly isNew: boolean;
 }

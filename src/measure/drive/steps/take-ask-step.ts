@@ -7,7 +7,7 @@ import { askParameters } from "./ask-parameters.ts";
 import { request } from "./request.ts";
 import { textOf } from "./text-of.ts";
 
-export type AskStep = StepOf<"ask" | "cancel">;
+type AskStep = StepOf<"ask" | "cancel">;
 
 /**
  * Sends a request and waits for its answer, or cancels it. What gopls does not offer, or answers with an error the first time in a

@@ -5,9 +5,7 @@ import { filesOf, type Turn, touch } from "../driven/turn.ts";
 import type { Disk } from "../files/disk.ts";
 import { changeOf } from "./change-of.ts";
 
-export type DiskStep = StepOf<
-  "change-on-disk" | "write-by-rename" | "create-on-disk" | "delete-on-disk" | "restore-on-disk"
->;
+type DiskStep = StepOf<"change-on-disk" | "write-by-rename" | "create-on-disk" | "delete-on-disk" | "restore-on-disk">;
 
 /** What others than the editor do on disk, git before all; the editor tells of it in one notification, as its watchers do. */
 export async function takeDiskStep(step: DiskStep, turn: Turn): Promise<void> {

@@ -6,7 +6,7 @@ import { filesOf, type Turn, touch } from "../driven/turn.ts";
 import type { WorkspaceFile } from "../files/scan-workspace.ts";
 import { changeOf } from "./change-of.ts";
 
-export type DocumentStep = StepOf<"open" | "close" | "save" | "edit" | "type" | "take-back">;
+type DocumentStep = StepOf<"open" | "close" | "save" | "edit" | "type" | "take-back">;
 
 /** What an editor does with documents: open, close, save, edit, type and take-back. */
 export async function takeDocumentStep(step: DocumentStep, turn: Turn): Promise<void> {

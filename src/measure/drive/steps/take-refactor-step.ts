@@ -13,7 +13,7 @@ import { editsOf } from "./edits-of.ts";
 import { request } from "./request.ts";
 import { textOf } from "./text-of.ts";
 
-export type RefactorStep = StepOf<"rename-and-back" | "apply-action">;
+type RefactorStep = StepOf<"rename-and-back" | "apply-action">;
 
 /** Refactorings, whose edits the server makes and the editor applies. What gopls refuses is left out, with a warning. */
 export async function takeRefactorStep(step: RefactorStep, turn: Turn): Promise<void> {

@@ -7,7 +7,7 @@ import type { StepOf } from "../../../model/workload.ts";
 import { type Turn, touch, warnOnce } from "../driven/turn.ts";
 import { writeSynthetic } from "../files/write-synthetic.ts";
 
-export type WorkspaceStep = StepOf<"add-folder" | "remove-folder" | "change-configuration">;
+type WorkspaceStep = StepOf<"add-folder" | "remove-folder" | "change-configuration">;
 
 /** What changes the workspace as a whole: folders, and the settings of gopls. */
 export async function takeWorkspaceStep(step: WorkspaceStep, turn: Turn): Promise<void> {

@@ -2,7 +2,7 @@ import { messageOf } from "./message-of.ts";
 import type { SpoolChunk } from "./spool.ts";
 import type { TracedMessage } from "./traced-message.ts";
 
-export interface Framed {
+interface Framed {
   readonly messages: readonly TracedMessage[];
   /** Bytes of the editor, and of the server, that belong to no message. */
   readonly strayBytes: number;

@@ -1,5 +1,5 @@
 /** How a method of LSP says where: at a position, in a range, at several positions, of the whole document, or of no document. */
-export type Whereabouts = "position" | "range" | "positions" | "document" | "workspace";
+type Whereabouts = "position" | "range" | "positions" | "document" | "workspace";
 
 /** Requests that editors make of gopls, by LSP 3.17. */
 export const knownMethods: Readonly<Record<string, Whereabouts>> = {

@@ -10,7 +10,7 @@ import type { TracedDocument } from "./documents-of.ts";
 import type { Draft } from "./draft.ts";
 import { placeWord } from "./place-word.ts";
 
-export interface TraceContext {
+interface TraceContext {
   /** Folder that file references count from. */
   readonly root: string;
   readonly documents: readonly TracedDocument[];

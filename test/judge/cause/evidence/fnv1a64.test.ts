@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fnv1a64 } from "../../../../src/judge/cause/evidence/fingerprint.ts";
+import { fnv1a64 } from "../../../../src/judge/cause/evidence/fnv1a64.ts";
 
 /** Test vectors of draft-eastlake-fnv, appendix C. */
 test.each([

@@ -1,4 +1,4 @@
-import type { Estimate } from "../model/growth.ts";
+import type { Estimate } from "../../src/model/growth.ts";
 
 /**
  * Exact interval of a probability of which `successes` of `trials` were seen (Clopper and Pearson 1934, Biometrika 26:404):

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clopperPearson } from "../../src/stats/clopper-pearson.ts";
-import { fixedRuns } from "./fixed-runs.ts";
-import { golden } from "./golden.ts";
+import { clopperPearson } from "../../bench/statistics/clopper-pearson.ts";
+import { fixedRuns } from "../stats/fixed-runs.ts";
+import { golden } from "../stats/golden.ts";
 
 describe("agrees with scipy.stats.binomtest(k, n).proportion_ci(method='exact')", () => {
   const cases = golden.clopperPearson.flatMap(({ k, n, intervals }) =>
