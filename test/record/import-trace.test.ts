@@ -116,7 +116,7 @@ describe("arguments", () => {
 
   test.each([
     [["--anonymize", "--", echoServer], /there is no option --anonymize\n {2}Did you mean --anonymise\?/],
-    [["--workspace"], /--workspace <value>' argument missing/],
+    [["--workspace"], /--workspace needs a value\n {2}Write --workspace=DIR\./],
     [["gopls"], /record takes gopls' command behind --, and was given "gopls"/],
   ])("%j are refused by the program", async (args, words) => {
     const { code, stdout, stderr } = await (await startRecord(args)).ended;
