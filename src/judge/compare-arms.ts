@@ -23,12 +23,12 @@ export function compareArms(
 ): ComparedArms {
   const { arms, baseline, budget } = recording.header.plan;
   if (baseline === undefined) return { comparisons: [], findings: [] };
-  const of = (arm: string) => series.filter((one) => one.arm === arm);
+  const seriesOf = (arm: string) => series.filter((one) => one.arm === arm);
   const results = arms
     .filter(({ name }) => name !== baseline)
-    .filter(({ name }) => of(name).length > 0 && of(baseline).length > 0)
+    .filter(({ name }) => seriesOf(name).length > 0 && seriesOf(baseline).length > 0)
     .map(({ name }) => {
-      const growths = compareGrowth(of(baseline), of(name), budget);
+      const growths = compareGrowth(seriesOf(baseline), seriesOf(name), budget);
       const footprint = footprintOf(recording, baseline, name);
       const comparison: Comparison = {
         baseline,

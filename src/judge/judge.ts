@@ -44,7 +44,7 @@ function reportOf(recording: Recording, assessment: Assessment): Report {
   const { phases, series, findings, comparisons, control } = assessment;
   const snapshots = phases.flatMap((phase) => phase.snapshots);
   const judged = judgedArms(header.plan).map(({ name }) => name);
-  const own = series.filter(({ arm }) => judged.includes(arm));
+  const judgedSeries = series.filter(({ arm }) => judged.includes(arm));
   const judgedWarnings = [...endWarnings(recording, assessment), ...judgeWarnings(snapshots)];
   const outcome =
     assessment.outcome === "pass" && isUnfinished(recording, assessment) ? "inconclusive" : assessment.outcome;
@@ -60,7 +60,7 @@ function reportOf(recording: Recording, assessment: Assessment): Report {
     end,
     warnings: distinct(recording.warnings),
     judgedWarnings,
-    detectionLimit: detectionLimit(own, header.plan.budget),
+    detectionLimit: detectionLimit(judgedSeries, header.plan.budget),
   });
 }
 

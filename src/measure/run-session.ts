@@ -76,22 +76,20 @@ export async function runSession(plan: SessionPlan, directory: RunDirectory, wor
     const warnings = noteLoad(plan, { loaded, bound, loadMs }, directory, world);
     for (const warning of settingWarnings(client.shown)) warnings.add(warning);
     const session: Session = {
+      arm,
+      number,
       goplsVersion: gopls.version,
-      ...{
-        arm,
-        number,
-        process: started,
-        client,
-        debug: server,
-        limits,
-        world,
-        startedMs,
-        bound,
-        root,
-        disk,
-        temporary,
-      },
+      process: started,
+      client,
+      debug: server,
       editor: loaded.editor,
+      limits,
+      world,
+      startedMs,
+      bound,
+      root,
+      disk,
+      temporary,
       watch: guard,
       warn: (warning) => warnings.add(warning),
       quiet: () => settleAllocation(server, world),
@@ -101,7 +99,7 @@ export async function runSession(plan: SessionPlan, directory: RunDirectory, wor
     debug?.close();
     const ended = client;
     if (process && ended) await stopGopls(process, () => ended.shutDown(), world);
-    for (const one of [...attached, ...(ended ? [ended] : [])]) one.close();
+    for (const connected of [...attached, ...(ended ? [ended] : [])]) connected.close();
     rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
   }
 }
@@ -201,12 +199,12 @@ async function debugAddress(
   guard: Watch,
   limits: Limits,
 ): Promise<string> {
-  const said = await guard(
+  const named = await guard(
     "naming its debug address",
     limits.debugAddressMs + 1_000,
     process.debugAddress(limits.debugAddressMs),
   );
-  if (said !== undefined) return said;
+  if (named !== undefined) return named;
   const command = { command: goplsCommands.startDebugging, arguments: [{ Addr: anyPort }] };
   const asked = client.request("workspace/executeCommand", command).catch(() => null);
   const started = (await guard("starting its debug server", limits.requestMs, asked)) as { URLs?: string[] } | null;

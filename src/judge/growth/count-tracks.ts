@@ -24,19 +24,19 @@ function goroutines(
   for (const snapshot of phase.snapshots) {
     const stacks = stacksOf(snapshot);
     if (!stacks) continue;
-    const own = new Map<string, number>();
+    const byStack = new Map<string, number>();
     for (const { count, frames } of stacks) {
       const key = goroutineKey(frames);
-      own.set(key, (own.get(key) ?? 0) + count);
+      byStack.set(key, (byStack.get(key) ?? 0) + count);
       observers.set(key, isObserverStack(frames) || (observers.get(key) ?? false));
     }
-    counts.set(snapshot, own);
+    counts.set(snapshot, byStack);
   }
   return [...observers]
     .map(([key, observer]) => {
       const read = (snapshot: Snapshot) => {
-        const own = counts.get(snapshot);
-        return own && (own.get(key) ?? 0);
+        const byStack = counts.get(snapshot);
+        return byStack && (byStack.get(key) ?? 0);
       };
       return track(phase, { metric, key, unit: "goroutines", decides: !observer, read });
     })

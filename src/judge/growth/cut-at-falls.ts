@@ -18,7 +18,7 @@ const GIVEN_BACK = 1.5;
  * Upward steps are never cut. Where x does not ascend, another session begins, and with it a segment.
  */
 export function cutAtFalls(points: readonly Point[], unit: Unit): Segments {
-  const sessions = splitAt(points, (segment, here) => here.x <= (segment.at(-1)?.x ?? -Infinity));
+  const sessions = splitAt(points, (segment, point) => point.x <= (segment.at(-1)?.x ?? -Infinity));
   const isFall = fallIn(sessions, unit);
   return sessions.flatMap((session) => splitAt(session, isFall));
 }
@@ -46,11 +46,11 @@ function fallIn(sessions: Segments, unit: Unit): IsCut {
   );
   if (rates.length === 0) return () => false;
   const [usual, deviation] = [median(rates), medianAbsoluteDeviation(rates)];
-  return (segment, here) => {
-    const before = segment.at(-1) ?? here;
-    const fall = before.y - here.y;
+  return (segment, point) => {
+    const before = segment.at(-1) ?? point;
+    const fall = before.y - point.y;
     const grown = before.y - Math.min(...segment.map(({ y }) => y));
-    const isUnusual = usual + fall / (here.x - before.x) > MAD_FACTOR * deviation;
+    const isUnusual = usual + fall / (point.x - before.x) > MAD_FACTOR * deviation;
     return fall > GUARD[unit] && isUnusual && fall > GIVEN_BACK * grown;
   };
 }

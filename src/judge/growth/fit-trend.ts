@@ -23,10 +23,10 @@ export function fitTrend(segments: Segments): Trend {
   const autocorrelation = rankAutocorrelation(left);
   const inflation = (1 + autocorrelation) / (1 - autocorrelation);
   const walk = randomWalkTrend(segments, left, value);
-  const at = (confidence: number): Estimate => {
+  const estimateAt = (confidence: number): Estimate => {
     const kendall = theilSen(segments, { confidence, inflation });
     const half = walk.halfWidth(confidence);
     return { ...kendall, low: Math.max(kendall.low, value - half), high: Math.min(kendall.high, value + half) };
   };
-  return { at, pValue: Math.min(mannKendall(segments, inflation).pValue, walk.pValue), autocorrelation };
+  return { at: estimateAt, pValue: Math.min(mannKendall(segments, inflation).pValue, walk.pValue), autocorrelation };
 }

@@ -4,7 +4,7 @@ const MAX_FRAMES = 3;
 
 /** Short readable name of a stack (frames from the leaf): "cache.(*Session).run ← errgroup.(*Group).Go.func1". */
 export function goroutineKey(frames: readonly string[]): string {
-  const own = frames.filter((frame) => !PLUMBING.test(frame));
-  const shown = (own.length > 0 ? own : frames).slice(0, MAX_FRAMES);
+  const significant = frames.filter((frame) => !PLUMBING.test(frame));
+  const shown = (significant.length > 0 ? significant : frames).slice(0, MAX_FRAMES);
   return shown.length === 0 ? "(no frames)" : shown.map((frame) => frame.replace(/^.*\/(?=[^/]*$)/, "")).join(" ← ");
 }

@@ -24,11 +24,11 @@ const BUDGETS_OF_A_STOP = 16;
 /** The phases that snapshots, in any order, are readings of; those of no workload in the list are left out. */
 export function phasesOf(snapshots: readonly Snapshot[], workloads: readonly Workload[]): readonly Phase[] {
   const phases = groupBy(snapshots, ({ arm, phase }) => JSON.stringify([arm, phase]));
-  return [...phases.values()].flatMap((own) => {
-    const first = own[0];
+  return [...phases.values()].flatMap((snapshotsOfPhase) => {
+    const first = snapshotsOfPhase[0];
     const workload = workloads.find(({ name }) => name === first?.phase);
     if (!first || !workload) return [];
-    const ordered = [...own].sort((a, b) => a.session - b.session || a.cycle - b.cycle);
+    const ordered = [...snapshotsOfPhase].sort((a, b) => a.session - b.session || a.cycle - b.cycle);
     const last = ordered.at(-1);
     const newTexts = last && last.iterations > 0 ? Math.round(last.sent.newTexts / last.iterations) : 0;
     return [

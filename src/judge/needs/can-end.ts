@@ -23,7 +23,7 @@ export function canEnd(
   const { workload, schedule, budget, compares } = plan;
   const cycles = snapshots.length - 1;
   if (schedule.looks.length === 0) return cycles >= schedule.cycles;
-  const look = schedule.looks.find((one) => one.cycles === cycles);
+  const look = schedule.looks.find((planned) => planned.cycles === cycles);
   if (!look) return cycles > (schedule.looks.at(-1)?.cycles ?? 0);
   if (look === schedule.looks.at(-1)) return true;
   const series = decide(

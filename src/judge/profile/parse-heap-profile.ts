@@ -61,13 +61,13 @@ function framesByLocation({
   function: functions,
   stringTable,
 }: Profile): ReadonlyMap<number, readonly Frame[]> {
-  const named = new Map(functions.map((one) => [Number(one.id), nameOf(one, stringTable.strings)]));
+  const named = new Map(functions.map((declared) => [Number(declared.id), nameOf(declared, stringTable.strings)]));
   const framesOf = ({ line }: Location) =>
     line.flatMap(({ functionId, line: number }) => {
-      const one = named.get(Number(functionId));
-      return one ? [{ ...one, line: signedInteger(number) }] : [];
+      const frame = named.get(Number(functionId));
+      return frame ? [{ ...frame, line: signedInteger(number) }] : [];
     });
-  return new Map(location.map((one) => [Number(one.id), framesOf(one)]));
+  return new Map(location.map((place) => [Number(place.id), framesOf(place)]));
 }
 
 function nameOf({ name, filename }: GoFunction, strings: readonly string[]): Omit<Frame, "line"> {

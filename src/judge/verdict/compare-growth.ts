@@ -29,8 +29,8 @@ export function compareGrowth(
   candidate: readonly Series[],
   budget: Budget,
 ): readonly ComparedGrowth[] {
-  const partner = (one: Series, others: readonly Series[]) =>
-    others.find((other) => other.workload === one.workload && isSameQuantity(other, one)) ?? flat(one, others);
+  const partner = (wanted: Series, others: readonly Series[]) =>
+    others.find((other) => other.workload === wanted.workload && isSameQuantity(other, wanted)) ?? flat(wanted, others);
   const pairs = [
     ...candidate.map((one) => ({ candidate: one, baseline: partner(one, baseline) })),
     ...baseline
@@ -59,15 +59,15 @@ function between(a: Estimate, b: Estimate): Estimate {
 }
 
 /** The same series in an arm where it never moved, and so has no track. */
-function flat(one: Series, others: readonly Series[]): Series {
+function flat(moved: Series, others: readonly Series[]): Series {
   const zero = ({ confidence }: Estimate): Estimate => ({ ...pointInterval(0), confidence });
   return {
-    ...one,
-    arm: others[0]?.arm ?? one.arm,
-    perIteration: zero(one.perIteration),
-    strict: zero(one.strict),
-    firstHalf: zero(one.firstHalf),
-    secondHalf: zero(one.secondHalf),
+    ...moved,
+    arm: others[0]?.arm ?? moved.arm,
+    perIteration: zero(moved.perIteration),
+    strict: zero(moved.strict),
+    firstHalf: zero(moved.firstHalf),
+    secondHalf: zero(moved.secondHalf),
     pValue: 1,
     points: [],
     verdict: "bounded",

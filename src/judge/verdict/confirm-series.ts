@@ -16,17 +16,17 @@ const SAME_PACE = 2;
  * Where several pieces were dosed, the one with the pace nearest to the first session's counts. Others stay as they are.
  */
 export function confirmSeries(series: readonly Series[], dosed: readonly Dosed[], budget: Budget): readonly Series[] {
-  return series.map((one) => {
-    if (!one.decides || one.verdict !== "leak") return one;
-    const confirmation = confirmationOf(one, dosed, budget);
-    if (!confirmation) return one;
-    const verdict = confirmation.answer === "refuted" ? "plateau" : one.verdict;
-    return { ...one, verdict, confirmation };
+  return series.map((suspect) => {
+    if (!suspect.decides || suspect.verdict !== "leak") return suspect;
+    const confirmation = confirmationOf(suspect, dosed, budget);
+    if (!confirmation) return suspect;
+    const verdict = confirmation.answer === "refuted" ? "plateau" : suspect.verdict;
+    return { ...suspect, verdict, confirmation };
   });
 }
 
 function confirmationOf(suspect: Series, dosed: readonly Dosed[], budget: Budget): Confirmation | undefined {
-  const own = dosed.filter(
+  const tries = dosed.filter(
     ({ growth, workload }) =>
       growth.arm === suspect.arm &&
       workload === suspect.workload &&
@@ -34,8 +34,9 @@ function confirmationOf(suspect: Series, dosed: readonly Dosed[], budget: Budget
       growth.points.length > 1,
   );
   const paceOf = ({ growth }: Dosed) => growth.perIteration.value / suspect.perIteration.value;
-  const distance = (one: Dosed) => (paceOf(one) > 0 ? Math.abs(Math.log(paceOf(one))) : Number.POSITIVE_INFINITY);
-  const [nearest] = [...own].sort((a, b) => distance(a) - distance(b) || (a.ablation < b.ablation ? -1 : 1));
+  const distance = (candidate: Dosed) =>
+    paceOf(candidate) > 0 ? Math.abs(Math.log(paceOf(candidate))) : Number.POSITIVE_INFINITY;
+  const [nearest] = [...tries].sort((a, b) => distance(a) - distance(b) || (a.ablation < b.ablation ? -1 : 1));
   if (!nearest) return stoodStill(suspect, dosed);
   const pace = paceOf(nearest);
   const isDropped = nearest.growth.cuts > 0 && netGrowth(nearest.growth) / suspect.perIteration.value < 1 / SAME_PACE;
@@ -60,8 +61,8 @@ function goesOn(growth: Growth, budget: Budget): boolean {
 
 /** A count that never changed has no growth of its own: where its workload was dosed at all, it stood still. */
 function stoodStill(suspect: Series, dosed: readonly Dosed[]): Confirmation | undefined {
-  const own = dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload);
-  const [longest] = [...own].sort((a, b) => b.turns - a.turns || (a.ablation < b.ablation ? -1 : 1));
+  const tries = dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload);
+  const [longest] = [...tries].sort((a, b) => b.turns - a.turns || (a.ablation < b.ablation ? -1 : 1));
   if (!longest) return undefined;
   const { confidence } = suspect.perIteration;
   const { ablation, turns } = longest;

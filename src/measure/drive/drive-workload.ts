@@ -39,8 +39,18 @@ export function driveWorkload(driving: Driving): Drive {
   let iteration = 0;
 
   const turnOf = (onEach: boolean): Turn => ({
-    ...{ driven, workload, files: driving.files, memory, seed: driving.seed, sent, onEach, iteration },
-    ...{ textsBefore, touched, openedForEdits: new Set<string>(), restless },
+    driven,
+    workload,
+    files: driving.files,
+    memory,
+    seed: driving.seed,
+    sent,
+    onEach,
+    iteration,
+    textsBefore,
+    touched,
+    openedForEdits: new Set<string>(),
+    restless,
     number: iteration,
     step: "",
     checkpoint: isLastOfCycle(iteration, workload) ? driving.checkpoint : undefined,

@@ -14,8 +14,8 @@ export function readState({ editor, client, disk }: Driven): DrivenState {
   const folders = editor.folders().map(({ uri }) => [`folder ${uri}`, ""] as const);
   const files = [...(disk?.state() ?? [])].map(([path, hash]) => [`disk ${path}`, hash] as const);
   const errors = [...client.diagnostics].flatMap(([uri, list]) => {
-    const own = list.filter((diagnostic) => diagnostic.severity === 1).map(textOf);
-    return own.length === 0 ? [] : [[`errors ${uri}`, own.sort().join("\n")] as const];
+    const errors = list.filter((diagnostic) => diagnostic.severity === 1).map(textOf);
+    return errors.length === 0 ? [] : [[`errors ${uri}`, errors.sort().join("\n")] as const];
   });
   const configuration = ["configuration", JSON.stringify(editor.configuration())] as const;
   return new Map([...documents, ...folders, configuration, ...files, ...errors]);

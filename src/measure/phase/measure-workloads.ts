@@ -26,7 +26,9 @@ export async function measureWorkloads(
     const cycles = (count: number) => `${count} cycles of ${iterationsPerCycle} iterations`;
     if (!onlyBaseline) world.report({ kind: "stage", stage: name, text: cycles(schedule.cycles) });
     const phase = {
-      ...{ workload, files, deadlineMs },
+      workload,
+      files,
+      deadlineMs,
       part: "measure" as const,
       seed: schedule.seed,
       warmupCycles: 1,

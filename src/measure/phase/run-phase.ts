@@ -50,9 +50,9 @@ export async function runPhase(
   const checkpoint = async (name: string): Promise<void> => {
     const { cycle, iterations } = done;
     if (part !== "measure" || cycle === 0) return;
-    const own = firstFree(name, checkpoints);
-    checkpoints.add(own);
-    const moment = { part: "checkpoint" as const, phase: workload.name, checkpoint: own, withProfile: true };
+    const freeName = firstFree(name, checkpoints);
+    checkpoints.add(freeName);
+    const moment = { part: "checkpoint" as const, phase: workload.name, checkpoint: freeName, withProfile: true };
     await recordSnapshot(session, { ...moment, cycle, iterations, sent: sentSince() }, directory);
   };
   const drive = driveWorkload({ driven: session, workload, files, memory, seed, checkpoint });

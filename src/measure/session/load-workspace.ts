@@ -34,38 +34,38 @@ interface Loading {
  * Shakes hands, lets gopls load the workspace, and makes sure that it did: a gopls that failed to load goes on answering
  * and publishing diagnostics. Throws workspace-not-loaded with gopls' own words.
  */
-export async function loadWorkspace(at: Loading): Promise<Loaded> {
-  const { client, watch, limits } = at;
-  const hello = await watch("answering initialize", limits.initializeMs, client.initialize(at.workspace));
+export async function loadWorkspace(loading: Loading): Promise<Loaded> {
+  const { client, watch, limits } = loading;
+  const hello = await watch("answering initialize", limits.initializeMs, client.initialize(loading.workspace));
   await watch(
     "loading the workspace",
     limits.loadMs,
     client.until(() => client.progress.ended(progressTitles.load) > 0),
   );
-  refuseFailedLoad(at);
+  refuseFailedLoad(loading);
 
   // gopls tells of some failures only once a file is open.
   const buffers = editor(client, syncKind(hello), "go");
-  for (const file of at.files) await buffers.open(fileUri(file.absolute), file.text);
+  for (const file of loading.files) await buffers.open(fileUri(file.absolute), file.text);
   await settleWork({ client, editor: buffers, watch, limitMs: limits.loadMs });
   const isDiagnosed = () => !client.progress.open().includes(progressTitles.firstDiagnosis);
   await watch(progressTitles.firstDiagnosis, limits.loadMs, client.until(isDiagnosed));
-  refuseFailedLoad(at);
-  const packages = await workspacePackages(hello, at);
-  if (packages === 0) throw notLoaded(at, "it found no package there");
-  for (const file of at.files) await buffers.close(fileUri(file.absolute));
+  refuseFailedLoad(loading);
+  const packages = await workspacePackages(hello, loading);
+  if (packages === 0) throw notLoaded(loading, "it found no package there");
+  for (const file of loading.files) await buffers.close(fileUri(file.absolute));
   await settleWork({ client, editor: buffers, watch, limitMs: limits.loadMs });
   return { editor: buffers, packages, filesWithErrors: compileErrors(client) };
 }
 
-function refuseFailedLoad(at: Loading): void {
-  const { progress, errors } = at.client;
+function refuseFailedLoad(loading: Loading): void {
+  const { progress, errors } = loading.client;
   const critical = progress.outstanding(progressTitles.loadFailed);
   const reason = loadFailure({ critical, ended: progress.endMessage(progressTitles.load), errors });
-  if (reason !== undefined) throw notLoaded(at, reason);
+  if (reason !== undefined) throw notLoaded(loading, reason);
 }
 
-function notLoaded(at: Loading, reason: string) {
+function notLoaded(loading: Loading, reason: string) {
   const oneLine = reason
     .replace(/^[\d/]+ [\d:]+ /, "")
     .replace(/\s+/g, " ")
@@ -73,8 +73,8 @@ function notLoaded(at: Loading, reason: string) {
     .slice(0, 600);
   const needed = /requires go >= (\d+\.\d+(?:\.\d+)?)/.exec(oneLine)?.[1];
   return failure("workspace-not-loaded", {
-    gopls: `${at.gopls.version} with ${at.gopls.toolchain.replace(/^go version (\S+).*$/, "$1")}`,
-    workspace: at.workspace,
+    gopls: `${loading.gopls.version} with ${loading.gopls.toolchain.replace(/^go version (\S+).*$/, "$1")}`,
+    workspace: loading.workspace,
     reason: oneLine,
     suggestion: needed
       ? `Use --go-version ${needed} or newer, with a gopls that builds with it.`
@@ -88,11 +88,11 @@ function syncKind(hello: InitializeResult): "incremental" | "full" {
   return kind === TextDocumentSyncKind.Incremental ? "incremental" : "full";
 }
 
-async function workspacePackages(hello: InitializeResult, at: Loading): Promise<number | undefined> {
+async function workspacePackages(hello: InitializeResult, loading: Loading): Promise<number | undefined> {
   const command = goplsCommands.workspaceStats;
   if (!hello.capabilities.executeCommandProvider?.commands.includes(command)) return undefined;
-  const asked = at.client.request("workspace/executeCommand", { command, arguments: [] });
-  const stats = (await at.watch(command, at.limits.loadMs, asked)) as {
+  const asked = loading.client.request("workspace/executeCommand", { command, arguments: [] });
+  const stats = (await loading.watch(command, loading.limits.loadMs, asked)) as {
     Views?: { WorkspacePackages?: { Packages?: number } }[];
   } | null;
   const counts = (stats?.Views ?? []).map((view) => view.WorkspacePackages?.Packages ?? 0);

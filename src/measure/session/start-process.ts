@@ -20,7 +20,9 @@ export async function startProcess(
 ): Promise<GoplsProcess> {
   const stderrPath = directory.logPath(arm.name, number);
   const options = {
-    ...{ gopls, arm, stderrPath },
+    gopls,
+    arm,
+    stderrPath,
     cacheDir: join(temporary, "cache"),
     configDir: join(temporary, "config"),
     ...(rpcTrace ? { tracePath: stderrPath.replace(/-stderr\.log$/, "-rpc-trace.log") } : {}),

@@ -46,13 +46,15 @@ export function knownGrowth(
   series: readonly Series[],
 ): readonly KnownGrowth[] {
   const candidates = knownLeaks(phase.goplsVersion).filter(({ unit, without }) => {
-    const has = (one: KnownLeak["unit"]) => unitsPerIteration(one, phase.sentPerIteration) > 0;
+    const has = (unit: KnownLeak["unit"]) => unitsPerIteration(unit, phase.sentPerIteration) > 0;
     return has(unit) && (without === undefined || !has(without));
   });
   const matched = sitesByPart(candidates, sites);
   return candidates.flatMap((leak) => {
-    const own: PartSites = new Map(leak.parts.map((part) => [part, matched.get(part) ?? []]));
-    return profiledIterations(phase) > 0 && grows(leak, own, phase) ? [growthOf(leak, own, { phase, series })] : [];
+    const matchedSites: PartSites = new Map(leak.parts.map((part) => [part, matched.get(part) ?? []]));
+    return profiledIterations(phase) > 0 && grows(leak, matchedSites, phase)
+      ? [growthOf(leak, matchedSites, { phase, series })]
+      : [];
   });
 }
 
@@ -61,9 +63,9 @@ export function knownGrowth(
  * the leak they would make it explain somebody else's. Parts with upper bounds say nothing of that: others allocate there
  * too, and give it back.
  */
-function grows({ parts }: KnownLeak, own: PartSites, phase: PhaseEvidence): boolean {
+function grows({ parts }: KnownLeak, matchedSites: PartSites, phase: PhaseEvidence): boolean {
   return parts.some((part) => {
-    const sites = own.get(part) ?? [];
+    const sites = matchedSites.get(part) ?? [];
     if (Object.keys(part.atMost).length > 0) return false;
     return sizesOf(part, sites).some((bytesEach) => seenPerIteration(sites, bytesEach, phase).low > 0);
   });
@@ -88,14 +90,14 @@ interface Context {
   readonly series: readonly Series[];
 }
 
-function growthOf(leak: KnownLeak, own: PartSites, context: Context): KnownGrowth {
-  const units = unitsOf(leak, own, context);
+function growthOf(leak: KnownLeak, matchedSites: PartSites, context: Context): KnownGrowth {
+  const units = unitsOf(leak, matchedSites, context);
   const objects = new Map<number, Interval>();
   const keep = (bytesEach: number, kept: Interval) =>
     objects.set(bytesEach, sum([objects.get(bytesEach) ?? NONE, kept]));
   let exceeds = false;
   for (const part of leak.parts) {
-    const sites = own.get(part) ?? [];
+    const sites = matchedSites.get(part) ?? [];
     for (const bytesEach of sizesOf(part, sites)) {
       const seen = withFalls(seenPerIteration(sites, bytesEach, context.phase), letGo(context, bytesEach));
       const [exact, most] = [part.objects[bytesEach], part.atMost[bytesEach]];
@@ -107,16 +109,16 @@ function growthOf(leak: KnownLeak, own: PartSites, context: Context): KnownGrowt
   }
   for (const [size, most] of Object.entries(leak.slack)) keep(Number(size), { ...NONE, high: most * units.high });
   const limited = [...objects].map(([size, kept]) => [size, atMost(kept, classHigh(context.series, size))] as const);
-  return { leak, objects: new Map(limited), sites: [...own.values()].flat(), exceeds };
+  return { leak, objects: new Map(limited), sites: [...matchedSites.values()].flat(), exceeds };
 }
 
 /** Units of work in one iteration of which something is kept: all that are sent, or as many as a part counts. */
-function unitsOf({ unit, parts }: KnownLeak, own: PartSites, { phase, series }: Context): Interval {
+function unitsOf({ unit, parts }: KnownLeak, matchedSites: PartSites, { phase, series }: Context): Interval {
   const sent = unitsPerIteration(unit, phase.sentPerIteration);
   const counting = parts.filter(({ counts }) => counts);
   if (counting.length === 0) return { value: sent, low: sent, high: sent * (1 + UNCOUNTED) };
   const seen = counting.flatMap((part) => {
-    const sites = own.get(part) ?? [];
+    const sites = matchedSites.get(part) ?? [];
     return sizesOf(part, sites).map((bytesEach) => {
       const range = within(seenPerIteration(sites, bytesEach, phase), undefined, NONE);
       const grown = range.value > 0 ? range : NONE;
@@ -174,17 +176,17 @@ function withFalls(seen: Interval, fallen: number): Interval {
  * what it has more. They may have been of the very sites that a leak shows, for a cache keeps syntax and line tables too.
  */
 function letGo({ phase, series }: Context, bytesEach: number): number {
-  const own = classOf(series, bytesEach);
-  const at = new Map(own?.points.map(({ x, y }) => [x, y]));
+  const classSeries = classOf(series, bytesEach);
+  const at = new Map(classSeries?.points.map(({ x, y }) => [x, y]));
   const rises = phase.stretches.map(({ from, to }) => (at.get(to) ?? Number.NaN) - (at.get(from) ?? Number.NaN));
   const risen = rises.reduce((sum, rise) => sum + rise, 0) / profiledIterations(phase);
-  return own && Number.isFinite(risen) ? Math.max(0, own.perIteration.value - risen) : 0;
+  return classSeries && Number.isFinite(risen) ? Math.max(0, classSeries.perIteration.value - risen) : 0;
 }
 
 /** Surely no more objects of this size grow in one iteration; unbounded for what is in no class. */
 function classHigh(series: readonly Series[], bytesEach: number): number {
-  const own = classOf(series, bytesEach);
-  return own ? Math.max(0, own.perIteration.high) : Number.POSITIVE_INFINITY;
+  const classSeries = classOf(series, bytesEach);
+  return classSeries ? Math.max(0, classSeries.perIteration.high) : Number.POSITIVE_INFINITY;
 }
 
 function classOf(series: readonly Series[], bytesEach: number): Series | undefined {

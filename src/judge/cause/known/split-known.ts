@@ -28,7 +28,7 @@ export function splitKnown(
   const explained: Explained[] = [];
   for (const series of leaks) {
     const shares = known
-      .map((one) => ({ known: one, series, amount: keptIn(series, one) }))
+      .map((growth) => ({ known: growth, series, amount: keptIn(series, growth) }))
       .filter(({ amount }) => amount.high > 0);
     const total = sum(shares.map(({ amount }) => amount));
     const left = seriesLess(series, total);
@@ -61,12 +61,12 @@ function allOf(series: Series, shares: readonly Explained[], total: Interval): r
   const { perIteration } = series;
   const seen = shares.filter(({ amount }) => amount.value > 0);
   const [likeliest] = [...shares].sort((a, b) => b.amount.high - a.amount.high);
-  const own = seen.length > 0 || !likeliest ? seen : [likeliest];
+  const counted = seen.length > 0 || !likeliest ? seen : [likeliest];
   const off = perIteration.value - total.value;
-  const doubts = own.map(({ amount }) => (off > 0 ? amount.high - amount.value : amount.value - amount.low));
+  const doubts = counted.map(({ amount }) => (off > 0 ? amount.high - amount.value : amount.value - amount.low));
   const doubt = doubts.reduce((sum, one) => sum + one, 0);
-  return own.map((share, index) => {
-    const weight = doubt > 0 ? (doubts[index] ?? 0) / doubt : 1 / own.length;
+  return counted.map((share, index) => {
+    const weight = doubt > 0 ? (doubts[index] ?? 0) / doubt : 1 / counted.length;
     const value = Math.max(0, share.amount.value + off * weight);
     const low = Math.max(0, value - (perIteration.value - perIteration.low));
     return { ...share, amount: { value, low, high: value + (perIteration.high - perIteration.value) } };

@@ -9,19 +9,19 @@ import type { Watch } from "./watch.ts";
  * follows, and ends it after the last diagnostics were published. "No outstanding work" would not do: nobody knows when gopls
  * starts on a notification.
  */
-export async function settleWork(at: {
+export async function settleWork(waiting: {
   readonly client: LanguageClient;
   readonly editor: Editor;
   readonly watch: Watch;
   readonly limitMs: number;
 }): Promise<void> {
-  const sent = at.editor.sent();
-  const { progress } = at.client;
+  const sent = waiting.editor.sent();
+  const { progress } = waiting.client;
   const finished = () =>
     progress.ended(diagnosisTitles.opened) >= sent.opened &&
     progress.ended(diagnosisTitles.changed) >= sent.changed &&
     progress.ended(diagnosisTitles.saved) >= sent.saved &&
     progress.ended(diagnosisTitles.watched) >= sent.watched &&
     progress.ended(diagnosisTitles.closed) >= sent.closed;
-  await at.watch("diagnosing what the editor sent", at.limitMs, at.client.until(finished));
+  await waiting.watch("diagnosing what the editor sent", waiting.limitMs, waiting.client.until(finished));
 }

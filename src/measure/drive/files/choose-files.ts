@@ -51,8 +51,8 @@ function usesOf({ setup, iteration, teardown, iterationsPerCycle }: Workload): R
       if (step.do === "choose") for (const list of step.from) walk(list, turns);
       const ref = fileRefOf(step);
       if (ref === undefined) continue;
-      const own = "most" in step && step.most !== undefined ? 0 : turns;
-      uses.set(ref, greatestCommonDivisor(uses.get(ref) ?? 0, own));
+      const used = "most" in step && step.most !== undefined ? 0 : turns;
+      uses.set(ref, greatestCommonDivisor(uses.get(ref) ?? 0, used));
     }
   };
   walk(iteration, iterationsPerCycle);
@@ -73,16 +73,16 @@ function roles(scan: WorkspaceScan, changed: readonly string[]): ReadonlyMap<Fil
   const packages = packagesOf(editable);
   const inTurn = inTurnFiles(scan);
   const imported = new Set(scan.files.flatMap(({ imports }) => imports));
-  const one = (file: GoSource | undefined) => (file ? [file] : []);
+  const listed = (file: GoSource | undefined) => (file ? [file] : []);
   const ranked = bySize.map((file, index) => [`largest-${index + 1}`, [file]] as const);
   return new Map<FileRef, readonly GoSource[]>([
     ...ranked,
     ["in-turn", inTurn],
-    ["largest", one(bySize[0])],
-    ["visited", one(bySize.find((file) => file !== bySize[0] && !inTurn.includes(file)))],
-    ["most-imported", one(packages[0])],
-    ["leaf", one(packages.find(({ importPath }) => !imported.has(importPath)))],
-    ["test", one(scan.files.filter(({ test }) => test).sort(larger)[0])],
+    ["largest", listed(bySize[0])],
+    ["visited", listed(bySize.find((file) => file !== bySize[0] && !inTurn.includes(file)))],
+    ["most-imported", listed(packages[0])],
+    ["leaf", listed(packages.find(({ importPath }) => !imported.has(importPath)))],
+    ["test", listed(scan.files.filter(({ test }) => test).sort(larger)[0])],
     ["changed", scan.files.filter(({ path }) => changed.includes(path))],
   ]);
 }
@@ -101,9 +101,9 @@ function packagesOf(files: readonly GoSource[]): readonly GoSource[] {
   return [...largest.values()].sort((a, b) => count(b) - count(a) || larger(a, b));
 }
 
-function stops(scan: WorkspaceScan, of: "packages" | "files"): readonly GoSource[] {
+function stops(scan: WorkspaceScan, unit: "packages" | "files"): readonly GoSource[] {
   const editable = scan.files.filter((file) => file.editable);
-  return of === "files" ? editable : packagesOf(editable);
+  return unit === "files" ? editable : packagesOf(editable);
 }
 
 /** By the seed, so that neither size nor rank goes with the order of the stops. */

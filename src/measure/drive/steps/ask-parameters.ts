@@ -16,10 +16,12 @@ export function askParameters(step: Ask, uri: string, text: string): readonly As
     const position = positionAt(text, offset ?? 0);
     const usual = usualParameters(step.method, { uri, text, position });
     if (!usual && step.params === undefined) return [];
-    const own = filledIn(step.params ?? {}, { uri, position, range: functionRange(text) }) as object;
+    const given = filledIn(step.params ?? {}, { uri, position, range: functionRange(text) }) as object;
     const first = FIRST[step.method];
     const before = first && usualParameters(first, { uri, text, position });
-    return [{ params: { ...usual, ...own }, ...(first && before ? { first: { method: first, params: before } } : {}) }];
+    return [
+      { params: { ...usual, ...given }, ...(first && before ? { first: { method: first, params: before } } : {}) },
+    ];
   });
 }
 

@@ -21,13 +21,13 @@ export function changeOf(
   step: ChangeStep,
   of: { text: string; path: string; file: number },
 ): TextChange | undefined {
-  const at = step.replace ? findRange(of.text, step.replace) : findPlace(of.text, step.at ?? "end");
-  if (at === undefined) {
+  const place = step.replace ? findRange(of.text, step.replace) : findPlace(of.text, step.at ?? "end");
+  if (place === undefined) {
     const message = `${of.path} has no place for ${turn.step}; ${turn.workload.name} leaves it out there.`;
     warnOnce(turn, "no-place", message);
     return undefined;
   }
-  const { start, end } = typeof at === "number" ? { start: at, end: at } : at;
+  const { start, end } = typeof place === "number" ? { start: place, end: place } : place;
   return { start, end, ...inserted(turn, step, of.file) };
 }
 

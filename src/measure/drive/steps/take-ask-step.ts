@@ -21,7 +21,8 @@ export async function takeAskStep(step: AskStep, turn: Turn): Promise<void> {
       const message = `${file.path} has no place for some of what ${nameOf(turn)} asks; that is left out there.`;
       warnOnce(turn, "no-position", message);
     }
-    for (const one of asking) await (step.do === "ask" ? ask(step, turn, { file, ...one }) : cancel(step, turn, one));
+    for (const asked of asking)
+      await (step.do === "ask" ? ask(step, turn, { file, ...asked }) : cancel(step, turn, asked));
   }
 }
 
@@ -54,11 +55,11 @@ async function ask(
     await request(driven, method, item === undefined ? params : { item, ...params });
     memory.answers.set(key, "answers");
   } catch (error) {
-    const said = (error as { code?: unknown }).code === "lsp-error" ? (error as Error).message : undefined;
+    const answer = (error as { code?: unknown }).code === "lsp-error" ? (error as Error).message : undefined;
     if (isMethodNotFound(error)) {
       memory.answers.set(method, "refuses");
       warnOnce(turn, "method-left-out", `This gopls does not offer ${method}; ${nameOf(turn)} leaves it out.`);
-    } else if (said !== undefined && memory.answers.get(key) === undefined) {
+    } else if (answer !== undefined && memory.answers.get(key) === undefined) {
       memory.answers.set(key, "refuses");
       const where = `${nameOf(turn)} leaves it out wherever it does`;
       // One file stands for all: who asks a hundred files need not read of each.

@@ -46,25 +46,25 @@ interface OpenFile {
   readonly index: number;
 }
 
-async function takeOnOpen(step: Exclude<DocumentStep, StepOf<"open">>, turn: Turn, at: OpenFile): Promise<void> {
+async function takeOnOpen(step: Exclude<DocumentStep, StepOf<"open">>, turn: Turn, opened: OpenFile): Promise<void> {
   const { editor } = turn.driven;
   switch (step.do) {
     case "close":
-      return editor.close(at.uri);
+      return editor.close(opened.uri);
     case "save":
-      return save(turn, at);
+      return save(turn, opened);
     case "take-back":
-      return takeBack(turn, at.uri);
+      return takeBack(turn, opened.uri);
     case "edit":
     case "type": {
-      const { text } = editor.document(at.uri);
-      const change = changeOf(turn, step, { text, path: at.file.path, file: at.index });
+      const { text } = editor.document(opened.uri);
+      const change = changeOf(turn, step, { text, path: opened.file.path, file: opened.index });
       if (!change) return;
       const characters = step.do === "type" ? typed(change) : [change];
       for (const replacement of characters) {
         turn.sent.edits++;
         if (change.isNew) turn.sent.newTexts++;
-        await editor.change(at.uri, replacement);
+        await editor.change(opened.uri, replacement);
         if (step.do === "type" && step.ms > 0) await turn.driven.world.sleep(step.ms);
       }
     }
@@ -73,10 +73,10 @@ async function takeOnOpen(step: Exclude<DocumentStep, StepOf<"open">>, turn: Tur
 
 /** A character at a time; what is replaced goes with the first. */
 function typed({ start, end, text }: Replacement): readonly Replacement[] {
-  let at = start;
+  let offset = start;
   const replacements = [...text].map((character, index) => {
-    const replacement = { start: at, end: index === 0 ? end : at, text: character };
-    at += character.length;
+    const replacement = { start: offset, end: index === 0 ? end : offset, text: character };
+    offset += character.length;
     return replacement;
   });
   return replacements.length > 0 ? replacements : [{ start, end, text }];

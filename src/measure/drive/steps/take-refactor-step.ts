@@ -39,11 +39,11 @@ async function renameAndBack(
   const uri = fileUri(file.absolute);
   const { editor } = turn.driven;
   const text = textOf(turn.driven, file);
-  const at = step.at === undefined ? renamedFirst(text) : findPlace(text, step.at);
-  const name = at === undefined ? undefined : /^[\p{L}_][\p{L}\p{Nd}_]*/u.exec(text.slice(at))?.[0];
-  if (at === undefined || name === undefined) return "there is nothing to rename";
+  const offset = step.at === undefined ? renamedFirst(text) : findPlace(text, step.at);
+  const name = offset === undefined ? undefined : /^[\p{L}_][\p{L}\p{Nd}_]*/u.exec(text.slice(offset))?.[0];
+  if (offset === undefined || name === undefined) return "there is nothing to rename";
   const to = /^\p{Lu}/u.test(name) ? capitalized(step.to) : step.to;
-  const there = await rename(turn, { uri, text, at, to });
+  const there = await rename(turn, { uri, text, at: offset, to });
   if (typeof there === "string") return there;
   await settle(turn);
   const back = await rename(turn, { uri, text: textOf(turn.driven, file), at: there.at, to: name });
@@ -77,9 +77,9 @@ async function rename(
   if (typeof answer === "string") return answer;
   if (!answer) return "gopls renames nothing";
   const edit = answer as WorkspaceEdit;
-  const own = replacementsOf(text, editsOf(edit)?.get(uri) ?? []) ?? [];
+  const replacements = replacementsOf(text, editsOf(edit)?.get(uri) ?? []) ?? [];
   if (!(await applyEdit(turn, edit))) return "the edit makes or deletes files";
-  const before = own.filter(({ end }) => end <= at);
+  const before = replacements.filter(({ end }) => end <= at);
   return { at: before.reduce((moved, one) => moved + one.text.length - (one.end - one.start), at) };
 }
 
@@ -94,7 +94,7 @@ async function applyAction(step: StepOf<"apply-action">, turn: Turn, file: Works
   const params = { textDocument: { uri }, range, context };
   const offered = await orRefused(request(turn.driven, "textDocument/codeAction", params));
   if (typeof offered === "string") return offered;
-  const action = (offered as (CodeAction | Command)[] | null)?.find((one) => isOfKind(one, step.kind));
+  const action = (offered as (CodeAction | Command)[] | null)?.find((candidate) => isOfKind(candidate, step.kind));
   return action ? apply(turn, action as CodeAction) : `gopls offers no action ${step.kind}`;
 }
 
