@@ -44,7 +44,7 @@ export interface SessionResult {
 
 /**
  * One gopls process from start to exit: load, soak, then what the session is for: a phase for each workload and the control;
- * the first workload's baseline alone; or suspects under a large dose. Everything read goes to the run
+ * the start of the first workload's phase alone; or suspects under a large dose. Everything read goes to the run
  * directory at once. gopls is stopped, and the session's temporary folder removed, however this ends.
  */
 export async function runSession(plan: SessionPlan, directory: RunDirectory, world: World): Promise<SessionResult> {

@@ -35,7 +35,7 @@ export interface Track {
   readonly decides: boolean;
   /** How many times the byte budget one iteration may use: once, or once for each new text that it types. */
   readonly budgets: number;
-  /** x: iterations since the baseline; y: the unit. */
+  /** x: iterations since the start of the phase; y: the unit. */
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 

@@ -39,7 +39,7 @@ export const HeldSchema = z.object({
  */
 const PartSchema = z.enum(["measure", "ablation", "dose", "control", "checkpoint"]);
 
-/** Everything read at the end of a cycle, after settle and flush. Cycle 0 is the phase's baseline. */
+/** Everything read at the end of a cycle, after settle and flush. Cycle 0 is the start of the phase. */
 export const SnapshotSchema = z.object({
   arm: z.string(),
   session: z.number().int(),
@@ -49,11 +49,11 @@ export const SnapshotSchema = z.object({
   cycle: z.number().int(),
   /** With part "checkpoint": the name that the workload gives it. */
   checkpoint: z.string().optional(),
-  /** Iterations done since the baseline. */
+  /** Iterations done since the start of the phase. */
   iterations: z.number().int(),
   /** Since the start of this gopls process. */
   atMs: z.number(),
-  /** What had been sent to gopls since the baseline of the phase. */
+  /** What had been sent to gopls since the start of the phase. */
   sent: WorkSchema,
   memory: MemoryStatsSchema,
   goroutines: z.array(GoroutineStackSchema),

@@ -13,7 +13,7 @@ interface FittedTour {
 
 /** A minute, and the sweep after it: gopls' parse cache then holds what it will hold at this pace. */
 const WARMUP_MS = 75_000;
-/** Before the baseline is no more than this share of the tour. */
+/** Before the start of the phase is no more than this share of the tour. */
 const WARMUP_SHARE = 1 / 3;
 /** Stops before the first cycle is read, in cycles. */
 const UNREAD_CYCLES = 1;

@@ -7,7 +7,7 @@ import { decide } from "../verdict/decide.ts";
 import { isDecided } from "./is-decided.ts";
 
 /**
- * Whether a phase may end with these snapshots, the baseline first: one of the planned looks has come, and at the level of
+ * Whether a phase may end with these snapshots, its start first: one of the planned looks has come, and at the level of
  * that look every deciding series has its verdict; or it was the last look. Nothing is looked at in between.
  */
 export function canEnd(

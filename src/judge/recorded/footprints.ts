@@ -3,7 +3,7 @@ import { sessionGroups } from "../../workload/session-groups.ts";
 import { ownedHeapOf } from "../growth/heap-tracks.ts";
 import { snapshotsOf } from "./snapshots-of.ts";
 
-/** The workload whose baseline is a session's footprint: the first of the first group. */
+/** The workload whose start is a session's footprint: the first of the first group. */
 export function footprintWorkload({ header }: Pick<Recording, "header">): string {
   return sessionGroups(header.plan.workloads)[0]?.[0]?.name ?? "";
 }

@@ -5,7 +5,7 @@ import { snapshotsOf } from "./snapshots-of.ts";
 /** Fewer cycles than this give no interval for a slope. */
 export const MIN_CYCLES = 5;
 
-/** What was measured of one arm's workload: the snapshots of its phase, the baseline first. */
+/** What was measured of one arm's workload: the snapshots of its phase, its start first. */
 export interface MeasuredPhase {
   readonly arm: string;
   readonly workload: string;
@@ -25,7 +25,7 @@ export function measuredPhases(recording: Recording): readonly MeasuredPhase[] {
   );
 }
 
-/** Cycles of a phase; the baseline is none. */
+/** Cycles of a phase; its start is none. */
 export function cyclesOf({ snapshots }: Pick<MeasuredPhase, "snapshots">): number {
   return Math.max(snapshots.length - 1, 0);
 }

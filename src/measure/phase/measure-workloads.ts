@@ -8,7 +8,7 @@ import { runControl } from "./run-control.ts";
 import { runPhase } from "./run-phase.ts";
 
 /**
- * A phase for each workload and the control; or, for a footprint, the first workload's baseline alone. Returns whether there was
+ * A phase for each workload and the control; or, for a footprint, the start of the first workload's phase alone. Returns whether there was
  * time for all of it.
  */
 export async function measureWorkloads(

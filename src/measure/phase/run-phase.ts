@@ -14,9 +14,9 @@ interface PhasePlan {
   readonly files: ChosenFiles;
   readonly part: Part;
   readonly seed: number;
-  /** Cycles that are not read, before the baseline. */
+  /** Cycles that are not read, before the phase starts. */
   readonly warmupCycles: number;
-  /** Cycles after which it ends in any case; 0: the baseline alone. */
+  /** Cycles after which it ends in any case; 0: its start alone. */
   readonly maxCycles: number;
   /** Cycles that are likely to do. */
   readonly expectedCycles: number;
@@ -24,7 +24,7 @@ interface PhasePlan {
   readonly profileEveryCycles: number;
   /** `world.elapsed()` at which measuring must end. */
   readonly deadlineMs: number;
-  /** Whether what was read, baseline first, will do. Asked after each cycle. */
+  /** Whether what was read, the start first, will do. Asked after each cycle. */
   readonly isEnough: (snapshots: readonly Snapshot[]) => boolean;
 }
 
@@ -43,7 +43,7 @@ export async function runPhase(
 ): Promise<PhaseResult> {
   const { workload, part, maxCycles, files, seed } = plan;
   const { world } = session;
-  /** The cycle that is being done, and iterations since the baseline. */
+  /** The cycle that is being done, and iterations since the start. */
   const done = { cycle: 0, iterations: 0 };
   const checkpoints = new Set<string>();
   const sentSince = () => workSince(zero, drive.sent());
@@ -67,8 +67,8 @@ export async function runPhase(
     const moment = { part, phase: workload.name, ...done, sent: sentSince(), withProfile: isProfiled(cycle, plan) };
     return recordSnapshot(session, moment, directory);
   };
-  const baseline = await cycleOf(0);
-  const snapshots = [baseline];
+  const start = await cycleOf(0);
+  const snapshots = [start];
   const startedMs = world.elapsed();
   for (let cycle = 1; cycle <= maxCycles; cycle++) {
     if (world.elapsed() > plan.deadlineMs) return { complete: false, snapshots };
@@ -78,7 +78,7 @@ export async function runPhase(
     await iterate(drive, workload.iterationsPerCycle);
     const snapshot = await cycleOf(cycle);
     snapshots.push(snapshot);
-    reportCycle(session, plan, { baseline, snapshot, cycleMs: (world.elapsed() - startedMs) / cycle });
+    reportCycle(session, plan, { start, snapshot, cycleMs: (world.elapsed() - startedMs) / cycle });
     if (plan.isEnough(snapshots)) break;
   }
   await drive.tearDown();
@@ -103,18 +103,18 @@ function isProfiled(cycle: number, { profileEveryCycles, maxCycles }: PhasePlan)
 function reportCycle(
   { world }: Session,
   { workload, part, expectedCycles, maxCycles }: PhasePlan,
-  { baseline, snapshot, cycleMs }: { baseline: Snapshot; snapshot: Snapshot; cycleMs: number },
+  { start, snapshot, cycleMs }: { start: Snapshot; snapshot: Snapshot; cycleMs: number },
 ): void {
   if (part === "ablation") return;
   const { cycle, iterations } = snapshot;
   const cycles = cycle <= expectedCycles ? expectedCycles : maxCycles;
-  const [now, before] = [ownedHeapOf(snapshot), ownedHeapOf(baseline)];
+  const [now, before] = [ownedHeapOf(snapshot), ownedHeapOf(start)];
   world.report({
     kind: "cycle",
     stage: workload.name,
     cycle,
     cycles,
-    objectsPerIteration: (snapshot.memory.heapObjects - baseline.memory.heapObjects) / iterations,
+    objectsPerIteration: (snapshot.memory.heapObjects - start.memory.heapObjects) / iterations,
     bytesPerIteration: now === undefined || before === undefined ? undefined : (now - before) / iterations,
     leftMs: cycleMs * (cycles - cycle),
   });

@@ -8,7 +8,7 @@ import { roundNumber } from "../rounded.ts";
 type WorkloadReport = Report["workloads"][number];
 
 /**
- * Each workload of each arm that has a baseline and one cycle or more, in the order of the plan: what was done to what.
+ * Each workload of each arm with one cycle or more, in the order of the plan: what was done to what.
  * Sessions that only read a footprint or confirm a suspect are none of it.
  */
 export function workloadReports(

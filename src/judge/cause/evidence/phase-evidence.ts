@@ -16,7 +16,7 @@ export interface PhaseEvidence {
   readonly doses?: readonly Dose[];
 }
 
-/** Heap profiles at both ends of a stretch, and the iterations since the baseline at which they were taken. */
+/** Heap profiles at both ends of a stretch, and the iterations since the start of the phase at which they were taken. */
 export interface ProfiledStretch {
   readonly from: number;
   readonly to: number;

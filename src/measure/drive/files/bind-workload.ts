@@ -7,7 +7,7 @@ import type { WorkspaceScan } from "./scan-workspace.ts";
 export interface BoundWorkload {
   readonly workload: Workload;
   readonly files: ChosenFiles;
-  /** Iterations before a tour's baseline. */
+  /** Iterations of a tour before the phase starts. */
   readonly warmupStops: number;
   /** Cycles after which a tour has no more stops; undefined: it is a loop. */
   readonly maxCycles: number | undefined;
