@@ -27,16 +27,16 @@ export function comparisonReport({ baseline, candidate, growth, footprint }: Com
   };
 }
 
-function roundedGrowth(one: GrowthComparison): GrowthComparison {
+function roundedGrowth(growth: GrowthComparison): GrowthComparison {
   const rounded = (estimate: GrowthComparison["difference"]) => ({
     ...roundInterval(estimate),
     unit: estimate.unit,
   });
   return {
-    ...one,
-    baseline: rounded(one.baseline),
-    candidate: rounded(one.candidate),
-    difference: rounded(one.difference),
+    ...growth,
+    baseline: rounded(growth.baseline),
+    candidate: rounded(growth.candidate),
+    difference: rounded(growth.difference),
   };
 }
 

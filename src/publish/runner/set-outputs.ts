@@ -21,7 +21,7 @@ export function setOutputs(setOutput: SetOutput, report: Report, runDirectory: s
 /** Growth of the candidate's owned heap, of the workload that grew most, the estimate; absent where nothing was measured. */
 function growthBytesPerIteration(report: Report): number | undefined {
   const { candidate } = comparedArms(report);
-  const own = report.series.filter(({ metric, arm }) => metric === "owned-heap" && arm === candidate?.name);
-  const growths = own.map(({ perIteration }) => perIteration.value);
+  const heaps = report.series.filter(({ metric, arm }) => metric === "owned-heap" && arm === candidate?.name);
+  const growths = heaps.map(({ perIteration }) => perIteration.value);
   return growths.length === 0 ? undefined : Math.max(...growths);
 }

@@ -1,4 +1,5 @@
 import type { Report, SeriesReport } from "../../model/report.ts";
+import { comparedArms } from "./arms.ts";
 
 /** Verdicts that are neither a leak, which is a finding, nor nothing, the most worrying first. */
 const NOTABLE: readonly SeriesReport["verdict"][] = ["inconclusive", "within-budget", "plateau"];
@@ -8,6 +9,12 @@ export function notableSeries({ series }: Pick<Report, "series">): readonly Seri
   return series
     .filter(({ decides, verdict }) => decides && NOTABLE.includes(verdict))
     .toSorted((a, b) => NOTABLE.indexOf(a.verdict) - NOTABLE.indexOf(b.verdict) || bytesOf(b) - bytesOf(a));
+}
+
+/** Those of the arm that is judged that are undecided, the largest first. */
+export function undecidedSeries(report: Pick<Report, "arms" | "series">): readonly SeriesReport[] {
+  const { candidate } = comparedArms(report);
+  return notableSeries(report).filter(({ verdict, arm }) => verdict === "inconclusive" && arm === candidate?.name);
 }
 
 /** Growth per iteration in bytes, to compare series with; a goroutine's smallest stack is 2 KiB. */

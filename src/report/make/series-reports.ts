@@ -35,7 +35,7 @@ export function seriesReports(
         Number(a.key) - Number(b.key) ||
         byCodeUnits(a.key, b.key),
     )
-    .map((one) => seriesReport(one, workloads[place(one)]));
+    .map((growth) => seriesReport(growth, workloads[place(growth)]));
 }
 
 /** Not by locale: the order must be the same on every machine. */

@@ -17,14 +17,14 @@ export function workloadReports(
   snapshots: readonly Snapshot[],
 ): readonly WorkloadReport[] {
   return plan.arms.flatMap((arm) => {
-    const own = loads.filter((candidate) => candidate.arm === arm.name);
-    const others = own.filter(({ purpose }) => purpose !== "measure").map(({ session }) => session);
+    const armLoads = loads.filter((candidate) => candidate.arm === arm.name);
+    const others = armLoads.filter(({ purpose }) => purpose !== "measure").map(({ session }) => session);
     return plan.workloads.flatMap((workload) => {
       const measured = snapshots.filter(
         ({ arm: name, part, phase, session }) =>
           name === arm.name && part === "measure" && phase === workload.name && !others.includes(session),
       );
-      const load = own.find(({ purpose, files }) => purpose === "measure" && workload.name in files);
+      const load = armLoads.find(({ purpose, files }) => purpose === "measure" && workload.name in files);
       return workloadReport(workload, load?.files[workload.name] ?? [], measured);
     });
   });

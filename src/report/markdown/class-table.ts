@@ -1,5 +1,6 @@
 import type { Report, SeriesReport } from "../../model/report.ts";
 import { formatCount } from "../../text/format-count.ts";
+import { growthPer } from "../ask/growth-per.ts";
 import { nearlyWhole } from "../words/amount.ts";
 import { seriesName } from "../words/names.ts";
 import { escapeMarkdown } from "./escape.ts";
@@ -20,11 +21,11 @@ export function classTable(report: Report): string {
 }
 
 function row(series: SeriesReport, report: Report): readonly string[] {
-  const { arm, workload, perIteration, perUnit } = series;
+  const { arm, workload, perIteration } = series;
   const { value, low, high } = perIteration;
   const per = (unit: "request" | "edit"): string => {
-    const against = perUnit.find((candidate) => candidate.unit === unit);
-    return against ? hundredths(against.value) : "–";
+    const growth = growthPer(series, unit);
+    return growth === undefined ? "–" : hundredths(growth);
   };
   const end = (bound: number | null): string => (bound === null ? "∞" : hundredths(bound));
   return [

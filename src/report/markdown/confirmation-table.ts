@@ -9,14 +9,14 @@ const ANSWERS = { confirmed: "again", refuted: "not again", unclear: "differentl
 
 /** How each suspect grew in a fresh process, as Markdown. */
 export function confirmationTable(report: Report): string {
-  const rows = report.series.flatMap((one) => {
-    const { arm, confirmation, workload, perIteration } = one;
+  const rows = report.series.flatMap((series) => {
+    const { arm, confirmation, workload, perIteration } = series;
     if (!confirmation) return [];
     const { ablation, perTurn, turns, answer } = confirmation;
     const kept = perIteration.unit === "bytes" ? perTurn.value : nearlyWhole(perTurn.value);
     return [
       [
-        escapeMarkdown(seriesName(one)),
+        escapeMarkdown(seriesName(series)),
         workloadCell(report, workload, arm),
         `${formatCount(turns)} × ${escapeMarkdown(ablationWords(ablation))}`,
         formatAmount(kept, perIteration.unit),

@@ -1,6 +1,6 @@
 import type { Finding, Report } from "../../model/report.ts";
 import { grownFindings } from "../ask/findings.ts";
-import { mainUnit } from "../ask/main-unit.ts";
+import { mainUnit } from "../ask/growth-per.ts";
 import { formatAmount, formatChange, formatInterval } from "../words/amount.ts";
 import { findingNotes } from "../words/finding-notes.ts";
 import { whereAllocated } from "../words/frames.ts";
@@ -20,7 +20,7 @@ export function findingTable(report: Report): string {
 function row(finding: Finding, report: Report): readonly string[] {
   const { owner, kind, workload, perIteration } = finding;
   const unit = mainUnit(finding);
-  const at = whereAllocated(finding);
+  const place = whereAllocated(finding);
   const classes = sizeClassesText(finding);
   const name = `**${escapeMarkdown(owner)}**${kind === "regression" ? " (regression)" : ""}`;
   const format = kind === "regression" ? formatChange : formatAmount;
@@ -28,7 +28,7 @@ function row(finding: Finding, report: Report): readonly string[] {
   const perUnit = `**${format(unit.value, perIteration.unit)}** per ${escapeMarkdown(unitWord(unit.unit, finding))}`;
   const about = [
     ...(classes === undefined ? [] : [escapeMarkdown(classes)]),
-    ...(at === undefined ? [] : [codeSpan(at)]),
+    ...(place === undefined ? [] : [codeSpan(place)]),
     ...findingNotes(finding, report).map((note) => linkedNote(note, finding)),
   ];
   return [

@@ -2,6 +2,7 @@ import type { Finding, Report, SeriesReport } from "../../model/report.ts";
 import { formatCount } from "../../text/format-count.ts";
 import { armLabel, comparedArms } from "../ask/arms.ts";
 import { grownFindings } from "../ask/findings.ts";
+import { ownedHeapOf, seriesOf } from "../ask/phases.ts";
 import { seriesName } from "../words/names.ts";
 import { escapeMarkdown } from "./escape.ts";
 
@@ -36,48 +37,46 @@ export function growthChart(report: Report): string {
     `  y-axis "${plain(name)}" ${low} --> ${high}`,
     ...ys.map((line) => `  line [${line.join(", ")}]`),
   ];
-  const baselineSaid = drawn.length > 1 ? `, ${escapeMarkdown(armLabel(report, baseline?.name))} in grey` : "";
-  const said = `${seriesName(shown)} since the baseline: ${armLabel(report, shown.arm)} in red`;
-  return ["```mermaid", ...chart, "```", "", `<sub>${escapeMarkdown(said)}${baselineSaid}</sub>`].join("\n");
+  const baselineLegend = drawn.length > 1 ? `, ${escapeMarkdown(armLabel(report, baseline?.name))} in grey` : "";
+  const legend = `${seriesName(shown)} since the baseline: ${armLabel(report, shown.arm)} in red`;
+  return ["```mermaid", ...chart, "```", "", `<sub>${escapeMarkdown(legend)}${baselineLegend}</sub>`].join("\n");
 }
 
 /** The series that shows best what grew most; without a finding the heap that got better. */
 function charted(report: Report): SeriesReport | undefined {
   for (const finding of grownFindings(report)) {
-    const series = seriesOf(finding, report);
+    const series = seriesBehind(finding, report);
     if (series) return series;
   }
   for (const { candidate, growth } of report.comparisons) {
     const better = growth.find(({ metric, verdict }) => metric === "owned-heap" && verdict === "better");
-    const own = report.series.find(
-      (one) => one.arm === candidate && one.metric === "owned-heap" && one.workload === better?.workload,
-    );
-    if (own && own.points.length >= LEAST_POINTS) return own;
+    const heap = better && ownedHeapOf(report, { arm: candidate, workload: better.workload });
+    if (heap && heap.points.length >= LEAST_POINTS) return heap;
   }
   return undefined;
 }
 
 /** The heap where its growth is proven, else the objects or goroutines that were counted: they make the straighter line. */
-function seriesOf({ arm, workload, sizeClasses, perIteration }: Finding, report: Report): SeriesReport | undefined {
-  const leaking = report.series.filter(
-    (one) =>
-      one.arm === arm && one.workload === workload && one.verdict === "leak" && one.points.length >= LEAST_POINTS,
+function seriesBehind(finding: Finding, report: Report): SeriesReport | undefined {
+  const { sizeClasses, perIteration } = finding;
+  const leaking = seriesOf(report, finding).filter(
+    ({ verdict, points }) => verdict === "leak" && points.length >= LEAST_POINTS,
   );
   const find = (metric: SeriesReport["metric"], key?: string) =>
-    leaking.find((one) => one.metric === metric && (key === undefined || one.key === key));
+    leaking.find((series) => series.metric === metric && (key === undefined || series.key === key));
   if (perIteration.unit === "goroutines") return find("leaked-goroutines") ?? find("goroutines");
   return find("owned-heap") ?? find("size-class", String(sizeClasses[0]?.bytes)) ?? leaking[0];
 }
 
 /** The same of the baseline; what never changed there has no series, and none that is too short is drawn. */
 function baselineLine(report: Report, arm: string, shown: SeriesReport): readonly Line[] {
-  const like = report.series.find((one) => one.arm === arm && isAlike(one, shown));
+  const like = seriesOf(report, { arm, workload: shown.workload }).find((series) => isAlike(series, shown));
   if (!like) return [shown.points.map(([x]) => [x, 0] as const)];
   return like.points.length >= LEAST_POINTS ? [sinceBaseline(like)] : [];
 }
 
-function isAlike(one: SeriesReport, other: SeriesReport): boolean {
-  return one.workload === other.workload && one.metric === other.metric && one.key === other.key;
+function isAlike(series: SeriesReport, { metric, key }: SeriesReport): boolean {
+  return series.metric === metric && series.key === key;
 }
 
 function sinceBaseline({ points }: SeriesReport): Line {

@@ -70,21 +70,21 @@ export function renderMarkdown(report: Report, facts: MarkdownFacts = {}): strin
 
 function verdict(report: Report): string {
   const { word, but } = headline(report);
-  const said = word === "NOT MEASURED" ? `Not measured: ${report.summary}` : report.summary;
-  return `### ${but === undefined ? ICONS[word] : ICONS.INCONCLUSIVE} ${sentence(said)}`;
+  const text = word === "NOT MEASURED" ? `Not measured: ${report.summary}` : report.summary;
+  return `### ${but === undefined ? ICONS[word] : ICONS.INCONCLUSIVE} ${sentence(text)}`;
 }
 
 function reason({ failure }: Report): string {
   if (!failure) return "";
-  const [, ...said] = failure.message.split("\n");
-  const block = said.length > 0 ? [codeBlock(said.slice(0, 40))] : [];
+  const [, ...output] = failure.message.split("\n");
+  const block = output.length > 0 ? [codeBlock(output.slice(0, 40))] : [];
   return [...block, escapeMarkdown(failure.hint)].join("\n\n");
 }
 
 function whatToDo(report: Report): string {
   if (report.outcome === "not-measured") return "";
-  const said = [headline(report).but, rateSentence(report), advice(report)].filter((text) => text !== undefined);
-  return sentence(said.join(" "));
+  const sentences = [headline(report).but, rateSentence(report), advice(report)].filter((text) => text !== undefined);
+  return sentence(sentences.join(" "));
 }
 
 function sentence(text: string): string {
@@ -113,19 +113,22 @@ function certainty(report: Report): string {
 
 function workDone(report: Report): string {
   const each = report.arms.length > 1 ? " of each version" : "";
-  const said = report.workloads.map(({ name, arm, cycles, iterationsPerCycle }) => {
+  const phases = report.workloads.map(({ name, arm, cycles, iterationsPerCycle }) => {
     const alike = report.workloads.filter((other) => other.name === name && other.cycles === cycles).length;
     const whose = each !== "" && alike < report.arms.length ? ` of ${escapeMarkdown(armLabel(report, arm))}` : each;
     return `${codeSpan(name)}: ${cycles} cycles of ${iterationsPerCycle} iterations${whose}`;
   });
-  return said.length === 0 ? "" : `${[...new Set(said)].join("; ")}.`;
+  return phases.length === 0 ? "" : `${[...new Set(phases)].join("; ")}.`;
 }
 
 function footprints({ comparisons }: Report): string {
   return comparisons
     .flatMap(({ footprint }) => (footprint ? [footprint] : []))
-    .map(({ baselineBytes: { length: was }, candidateBytes: { length: is }, pValue }) => {
-      const sessions = was === is ? `${is} sessions of each version` : `${is} sessions, and ${was} of the baseline`;
+    .map(({ baselineBytes: { length: baseline }, candidateBytes: { length: candidate }, pValue }) => {
+      const sessions =
+        baseline === candidate
+          ? `${candidate} sessions of each version`
+          : `${candidate} sessions, and ${baseline} of the baseline`;
       return `The own heap after the soak was read in ${sessions}; the change is the Hodges–Lehmann shift (Mann–Whitney p = ${pValue.toPrecision(2)}).`;
     })
     .join("\n\n");

@@ -40,8 +40,8 @@ function table(
     [1, 2],
   );
   const notes = (i: number) => {
-    const said = (below[i] ?? []).filter((note) => note !== undefined).join(" · ");
-    return wrap(oneLine(said), width - 4).map((line) => `  ${line}`);
+    const text = (below[i] ?? []).filter((note) => note !== undefined).join(" · ");
+    return wrap(oneLine(text), width - 4).map((line) => `  ${line}`);
   };
   return [first, ...lines.flatMap((line, i) => [line, ...notes(i)])];
 }

@@ -3,7 +3,7 @@ import { oneLine } from "../../text/one-line.ts";
 import { webAddress } from "../../text/web-address.ts";
 import { wrap } from "../../text/wrap.ts";
 import { grownFindings } from "../ask/findings.ts";
-import { mainUnit } from "../ask/main-unit.ts";
+import { mainUnit } from "../ask/growth-per.ts";
 import { notableSeries } from "../ask/notable-series.ts";
 import { formatAmount, formatChange, formatInterval } from "../words/amount.ts";
 import { findingNotes } from "../words/finding-notes.ts";
@@ -55,11 +55,11 @@ function findingRow(finding: Finding, number: number): readonly string[] {
 
 function details(finding: Finding | undefined, report: Report, width: number): readonly string[] {
   if (!finding) return [];
-  const at = whereAllocated(finding);
+  const place = whereAllocated(finding);
   const isGoroutine = finding.perIteration.unit === "goroutines";
   const text = [
     sizeClassesText(finding),
-    at === undefined ? undefined : `${isGoroutine ? "waiting at" : "allocated by"} ${at}`,
+    place === undefined ? undefined : `${isGoroutine ? "waiting at" : "allocated by"} ${place}`,
     ...findingNotes(finding, report),
     webAddress(finding.known?.link),
   ];

@@ -65,8 +65,8 @@ function verdict(report: Report, { color }: TextFacts, width: number): readonly 
 /** The whole of a failure, in the words of whoever failed, and what to do. */
 function reason({ failure }: Report, width: number): readonly string[] {
   if (!failure) return [];
-  const [, ...said] = failure.message.split("\n");
-  const lines = said.flatMap((line) => wrap(oneLine(line), width - 4)).map((line) => `  ${line}`);
+  const [, ...details] = failure.message.split("\n");
+  const lines = details.flatMap((line) => wrap(oneLine(line), width - 4)).map((line) => `  ${line}`);
   return [...lines, ...(lines.length > 0 ? [""] : []), ...wrap(oneLine(failure.hint), width - 2)];
 }
 

@@ -2,7 +2,7 @@ import type { Finding, Report } from "../../model/report.ts";
 import { andList } from "../../text/and-list.ts";
 import { armLabel, comparedArms } from "../ask/arms.ts";
 import { confirmationOf } from "../ask/confirmation-of.ts";
-import { badFindings, candidateFindings } from "../ask/findings.ts";
+import { acceptedLeaks, badFindings, suspects } from "../ask/findings.ts";
 import { headline } from "../ask/headline.ts";
 
 /** What a reader can do about the verdict, in sentences; undefined: nothing. What was not measured has the failure's hint. */
@@ -42,11 +42,11 @@ function accept(findings: readonly Finding[]): string {
 
 function undecided(report: Report): string {
   const { series, comparisons, control } = report;
-  const suspects = candidateFindings(report, "leak", "regression").filter(({ confirmed }) => !confirmed);
-  const growing = suspects.length > 0 || series.some(({ decides, verdict }) => decides && verdict === "inconclusive");
+  const suspected = suspects(report);
+  const growing = suspected.length > 0 || series.some(({ decides, verdict }) => decides && verdict === "inconclusive");
   const compared = comparisons.flatMap(({ growth, footprint }) => [...growth, ...(footprint ? [footprint] : [])]);
   const differs = compared.some(({ verdict }) => verdict === "inconclusive");
-  const untried = suspects.some((finding) => confirmationOf(finding, report) === undefined);
+  const untried = suspected.some((finding) => confirmationOf(finding, report) === undefined);
   if (untried || (!growing && !differs && !control))
     return "Let the run finish; a larger --max-minutes gives it the time.";
   const byFootprint = !growing && comparisons.some(({ footprint }) => footprint?.verdict === "inconclusive");
@@ -54,12 +54,12 @@ function undecided(report: Report): string {
 }
 
 function aboutKnown(report: Report): string | undefined {
-  const known = new Set(candidateFindings(report, "known").map(({ known, fingerprint }) => known?.id ?? fingerprint));
-  if (known.size === 0) return undefined;
+  const { known } = acceptedLeaks(report);
+  if (known === 0) return undefined;
   const below =
-    known.size === 1
+    known === 1
       ? "the known leak is gopls' own and below its ceiling"
       : "the known leaks are gopls' own and below their ceilings";
-  const them = known.size === 1 ? "it" : "them";
-  return `Nothing to do: ${below}, so the gate passes (exit 0). Restarting gopls frees ${them}; --fail-on any-leak would fail.`;
+  const leaks = known === 1 ? "it" : "them";
+  return `Nothing to do: ${below}, so the gate passes (exit 0). Restarting gopls frees ${leaks}; --fail-on any-leak would fail.`;
 }

@@ -1,6 +1,7 @@
 import type { Finding, PerUnit, Report } from "../../model/report.ts";
 import { andList } from "../../text/and-list.ts";
-import { candidateFindings } from "../ask/findings.ts";
+import { acceptedLeaks } from "../ask/findings.ts";
+import { growthPer } from "../ask/growth-per.ts";
 import { formatAmount } from "./amount.ts";
 
 interface AgainstCeiling {
@@ -12,11 +13,11 @@ interface AgainstCeiling {
 
 /** A finding's growth beside what is accepted of it, per that unit, in words. */
 export function againstCeiling(
-  { perUnit, perIteration }: Finding,
+  finding: Finding,
   ceiling: { readonly amount: number; readonly per: PerUnit["unit"] },
 ): AgainstCeiling {
-  const { unit } = perIteration;
-  const value = ceiling.per === "iteration" ? perIteration.value : perUnit.find((p) => p.unit === ceiling.per)?.value;
+  const { unit } = finding.perIteration;
+  const value = growthPer(finding, ceiling.per);
   const over = value === undefined ? 0 : value - ceiling.amount;
   return {
     kept: value === undefined ? "–" : formatAmount(value, unit),
@@ -27,13 +28,12 @@ export function againstCeiling(
 
 /** " beside 2 known leaks of gopls below their ceilings and 1 tolerated leak"; "" without any. */
 export function besideAccepted(report: Pick<Report, "arms" | "findings">): string {
-  const known = new Set(candidateFindings(report, "known").map(({ known, fingerprint }) => known?.id ?? fingerprint));
-  const tolerated = new Set(candidateFindings(report, "tolerated").map(({ fingerprint }) => fingerprint));
+  const { known, tolerated } = acceptedLeaks(report);
   const parts = [
-    known.size === 0
+    known === 0
       ? ""
-      : `${known.size} known ${known.size === 1 ? "leak of gopls below its ceiling" : "leaks of gopls below their ceilings"}`,
-    tolerated.size === 0 ? "" : `${tolerated.size} tolerated ${tolerated.size === 1 ? "leak" : "leaks"}`,
+      : `${known} known ${known === 1 ? "leak of gopls below its ceiling" : "leaks of gopls below their ceilings"}`,
+    tolerated === 0 ? "" : `${tolerated} tolerated ${tolerated === 1 ? "leak" : "leaks"}`,
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : ` beside ${andList(parts)}`;
 }

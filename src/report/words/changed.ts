@@ -1,5 +1,6 @@
 import type { Comparison, FootprintComparison, Report } from "../../model/report.ts";
 import { andList } from "../../text/and-list.ts";
+import { mostTelling } from "../ask/comparisons.ts";
 import { formatAmount, formatShare, middle } from "./amount.ts";
 import { comparisonUnit } from "./units.ts";
 
@@ -25,17 +26,17 @@ export function changedGrowth(
   comparison: Comparison,
   verdict: "worse" | "better",
 ): readonly ChangedGrowth[] {
-  const changed = comparison.growth.filter((one) => one.verdict === verdict);
+  const changed = comparison.growth.filter((growth) => growth.verdict === verdict);
   const workloads = [...new Set(changed.map(({ workload }) => workload))];
   const found = workloads.flatMap((workload) => {
-    const own = changed.filter((one) => one.workload === workload);
-    const one = own.find(({ metric }) => metric === "owned-heap") ?? own[0];
-    if (!one) return [];
-    const { perIteration: by, work, word } = comparisonUnit(report, comparison, workload);
-    const value = Math.abs(one.difference.value) / by;
-    const [less, more] = [one.baseline.value, one.candidate.value].toSorted((a, b) => a - b);
+    const telling = mostTelling(changed.filter((growth) => growth.workload === workload));
+    if (!telling) return [];
+    const { baseline, candidate, difference } = telling;
+    const { perIteration: unitsPerIteration, work, word } = comparisonUnit(report, comparison, workload);
+    const value = Math.abs(difference.value) / unitsPerIteration;
+    const [less, more] = [baseline.value, candidate.value].toSorted((a, b) => a - b);
     const whole = Math.abs(less ?? 0) < NOTHING * Math.abs(more ?? 0);
-    return [{ amount: formatAmount(value, one.difference.unit), work, word, whole, value }];
+    return [{ amount: formatAmount(value, difference.unit), work, word, whole, value }];
   });
   const ranked = found.toSorted((a, b) => b.value - a.value);
   return ranked.filter(({ word }, i) => ranked.findIndex((other) => other.word === word) === i);
@@ -50,6 +51,6 @@ export function changedWords(changed: readonly ChangedGrowth[], direction: "more
 
 /** Both owned heaps of a comparison: "61.0 MiB instead of 25.0 MiB of its own heap after the soak (+144 %)". */
 export function afterSoak({ baselineBytes, candidateBytes, ratio }: FootprintComparison): string {
-  const [is, was] = [candidateBytes, baselineBytes].map((bytes) => formatAmount(middle(bytes), "bytes"));
-  return `${is} instead of ${was} of its own heap after the soak (${formatShare(ratio.value)})`;
+  const heapOf = (readings: readonly number[]) => formatAmount(middle(readings), "bytes");
+  return `${heapOf(candidateBytes)} instead of ${heapOf(baselineBytes)} of its own heap after the soak (${formatShare(ratio.value)})`;
 }

@@ -20,22 +20,23 @@ export function comparisonRows(report: Report, comparison: Comparison): readonly
   const { growth, footprint } = comparison;
   const heaps = growth.filter(({ metric }) => metric === "owned-heap");
   const others = growth.filter(({ metric }) => metric !== "owned-heap");
-  const row = (one: GrowthComparison) => growthRow(report, comparison, one);
+  const row = (growth: GrowthComparison) => growthRow(report, comparison, growth);
   return [...heaps.map(row), ...(footprint ? [footprintRow(footprint)] : []), ...others.map(row)];
 }
 
-function growthRow(report: Report, comparison: Comparison, one: GrowthComparison): ComparisonRow {
-  const { word, perIteration: by } = comparisonUnit(report, comparison, one.workload);
-  const { unit } = one.difference;
-  const each = (value: number) => (unit === "bytes" ? value / by : nearlyWhole(value / by));
-  const name = one.metric === "owned-heap" ? "growth" : seriesName(one);
+function growthRow(report: Report, comparison: Comparison, growth: GrowthComparison): ComparisonRow {
+  const { word, perIteration: unitsPerIteration } = comparisonUnit(report, comparison, growth.workload);
+  const { unit } = growth.difference;
+  const each = (value: number) =>
+    unit === "bytes" ? value / unitsPerIteration : nearlyWhole(value / unitsPerIteration);
+  const name = growth.metric === "owned-heap" ? "growth" : seriesName(growth);
   return {
-    what: `${name} per ${word} · ${one.workload}`,
-    baseline: bare(formatAmount(each(one.baseline.value), unit)),
-    candidate: bare(formatAmount(each(one.candidate.value), unit)),
-    change: bare(formatChange(each(one.difference.value), unit)),
-    between: bare(formatInterval(roundInterval(dividedBy(intervalOfJson(one.difference), by)), unit)),
-    verdict: one.verdict,
+    what: `${name} per ${word} · ${growth.workload}`,
+    baseline: bare(formatAmount(each(growth.baseline.value), unit)),
+    candidate: bare(formatAmount(each(growth.candidate.value), unit)),
+    change: bare(formatChange(each(growth.difference.value), unit)),
+    between: bare(formatInterval(roundInterval(dividedBy(intervalOfJson(growth.difference), unitsPerIteration)), unit)),
+    verdict: growth.verdict,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Report } from "../../model/report.ts";
+import { isExpired } from "../ask/findings.ts";
 import { noWorseThan } from "../ask/no-worse-than.ts";
 import { againstCeiling } from "./ceiling.ts";
 import { freshProcess } from "./fresh-process.ts";
@@ -25,11 +26,11 @@ function knownNote(finding: Finding): string | undefined {
   return `known leak ${id}${since === undefined ? "" : `, since ${since}`}: ${title}`;
 }
 
-function tolerationNote(finding: Finding, { startedAt }: Report): string | undefined {
+function tolerationNote(finding: Finding, report: Report): string | undefined {
   const { toleration } = finding;
   if (!toleration || toleration.holds) return undefined;
   const { expires, reason, ceiling, per, why } = toleration;
-  if (expires < startedAt.slice(0, 10)) return `no longer tolerated: that ended on ${expires} (${reason})`;
+  if (isExpired(toleration, report)) return `no longer tolerated: that ended on ${expires} (${reason})`;
   const { above, ceiling: limit } = againstCeiling(finding, { amount: ceiling, per });
   if (above === undefined) return `not tolerated: ${why}`;
   return `${above} above what is tolerated, ${limit} per ${unitWord(per)} (${reason})`;

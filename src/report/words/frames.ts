@@ -7,9 +7,9 @@ import { shortName } from "../../text/short-name.ts";
 export function whereAllocated({ frames }: Finding): string | undefined {
   const [leaf] = frames;
   if (!leaf) return undefined;
-  const own = frames.find(({ function: name }) => isToolsFunction(name));
-  if (!own || own === leaf) return shortFrame(leaf);
-  return `${shortFrame({ ...leaf, file: "" })} ← ${shortFrame(own)}`;
+  const caller = frames.find(({ function: name }) => isToolsFunction(name));
+  if (!caller || caller === leaf) return shortFrame(leaf);
+  return `${shortFrame({ ...leaf, file: "" })} ← ${shortFrame(caller)}`;
 }
 
 /** Generic Go symbols reach thousands of characters. */

@@ -1,6 +1,7 @@
 import type { Finding, Report } from "../../model/report.ts";
 import { formatCount } from "../../text/format-count.ts";
 import { confirmationOf } from "../ask/confirmation-of.ts";
+import { workloadOf } from "../ask/phases.ts";
 import { ablationWords } from "./names.ts";
 
 /** Below this the dose is no multiple worth naming. */
@@ -17,7 +18,7 @@ export function freshProcess(finding: Finding, report: Pick<Report, "series" | "
   }
   if (!confirmation) return undefined;
   const { ablation, turns } = confirmation;
-  const workload = report.workloads.find(({ name, arm }) => name === finding.workload && arm === finding.arm);
+  const workload = workloadOf(report, finding);
   const times = workload ? Math.round(turns / (workload.cycles * workload.iterationsPerCycle)) : 0;
   const dose = times >= LEAST_TIMES ? ` under ${formatCount(times)} times the work` : "";
   return `confirmed in a fresh process${dose}: ${formatCount(turns)} × ${ablationWords(ablation)}`;

@@ -2,6 +2,8 @@ import type { Report, SeriesReport } from "../../model/report.ts";
 import { listedKinds, workKinds, workOf } from "../../model/work.ts";
 import { formatCount } from "../../text/format-count.ts";
 import { oneLine } from "../../text/one-line.ts";
+import { growthPer } from "../ask/growth-per.ts";
+import { ownedHeapOf } from "../ask/phases.ts";
 import { formatAmount, formatInterval } from "./amount.ts";
 
 /** How gopls' own heap moved in one workload, in words for a table; "–" where nothing of the kind was sent or read. */
@@ -16,27 +18,27 @@ interface HeapRow {
 }
 
 /** A row for each workload of each arm. Each share takes all of the growth: growth per edit counts no requests, and so on. */
-export function heapRows({ workloads, series }: Pick<Report, "workloads" | "series">): readonly HeapRow[] {
-  return workloads.map((workload) => {
-    const own = series.find((s) => s.metric === "owned-heap" && s.arm === workload.arm && s.workload === workload.name);
+export function heapRows(report: Pick<Report, "workloads" | "series">): readonly HeapRow[] {
+  return report.workloads.map((workload) => {
+    const heap = ownedHeapOf(report, { arm: workload.arm, workload: workload.name });
     return {
       workload: workload.name,
       arm: workload.arm,
-      perIteration: own ? formatAmount(own.perIteration.value, "bytes") : "–",
-      between: own ? formatInterval(own.perIteration, "bytes") : "–",
-      perEdit: share(own, "edit"),
-      perRequest: share(own, "request"),
-      did: did(workload),
+      perIteration: heap ? formatAmount(heap.perIteration.value, "bytes") : "–",
+      between: heap ? formatInterval(heap.perIteration, "bytes") : "–",
+      perEdit: growthEach(heap, "edit"),
+      perRequest: growthEach(heap, "request"),
+      did: workDone(workload),
     };
   });
 }
 
-function share(own: SeriesReport | undefined, unit: "edit" | "request"): string {
-  const against = own?.perUnit.find((candidate) => candidate.unit === unit);
-  return against ? formatAmount(against.value, "bytes") : "–";
+function growthEach(heap: SeriesReport | undefined, unit: "edit" | "request"): string {
+  const growth = heap && growthPer(heap, unit);
+  return growth === undefined ? "–" : formatAmount(growth, "bytes");
 }
 
-function did(workload: Report["workloads"][number]): string {
+function workDone(workload: Report["workloads"][number]): string {
   const { cycles, iterationsPerCycle, files } = workload;
   const iterations = cycles * iterationsPerCycle;
   const perIteration = workOf(workload);

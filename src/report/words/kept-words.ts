@@ -1,6 +1,7 @@
 import type { Finding, Report } from "../../model/report.ts";
 import { andList } from "../../text/and-list.ts";
-import { mainUnit } from "../ask/main-unit.ts";
+import { isExpired } from "../ask/findings.ts";
+import { mainUnit } from "../ask/growth-per.ts";
 import { formatAmount } from "./amount.ts";
 import { againstCeiling } from "./ceiling.ts";
 import { workWords } from "./units.ts";
@@ -26,11 +27,10 @@ export function keptWords(findings: readonly Finding[], report: Pick<Report, "wo
 }
 
 /** Why a growth that was known or tolerated is a leak all the same. */
-function accepted(finding: Finding, { startedAt }: Pick<Report, "startedAt">): string {
+function accepted(finding: Finding, report: Pick<Report, "startedAt">): string {
   const { known, toleration, kind } = finding;
   if (kind !== "leak") return "";
-  if (toleration && toleration.expires < startedAt.slice(0, 10))
-    return `; its toleration ended on ${toleration.expires}`;
+  if (toleration && isExpired(toleration, report)) return `; its toleration ended on ${toleration.expires}`;
   if (toleration) {
     const { above } = againstCeiling(finding, { amount: toleration.ceiling, per: toleration.per });
     return above === undefined ? "" : `, ${above} above what is tolerated`;

@@ -3,7 +3,7 @@ import { kindOf, workKinds } from "../../model/work.ts";
 import { andList } from "../../text/and-list.ts";
 import { formatCount } from "../../text/format-count.ts";
 import { badFindings } from "../ask/findings.ts";
-import { mainUnit } from "../ask/main-unit.ts";
+import { mainUnit } from "../ask/growth-per.ts";
 import { formatAmount } from "./amount.ts";
 
 /** Of one method: about what a day of work has, as `perDay` of a kind of work. */

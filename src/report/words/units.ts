@@ -1,6 +1,7 @@
 import type { Comparison, Finding, PerUnit, Report } from "../../model/report.ts";
 import { kindOf, workKinds } from "../../model/work.ts";
-import { mainUnit } from "../ask/main-unit.ts";
+import { mainUnit } from "../ask/growth-per.ts";
+import { workloadOf } from "../ask/phases.ts";
 
 /**
  * What a finding is counted against, in a word for "per …" and "for every …": the method that alone makes it grow, which an
@@ -12,12 +13,12 @@ export function unitWord(unit: PerUnit["unit"], { method }: Pick<Finding, "metho
 }
 
 /** What a finding is kept for, in words: "LSP request", "textDocument/hover", "edit of modfile/rule.go". */
-export function workWords(finding: Finding, { workloads }: Pick<Report, "workloads">): string {
+export function workWords(finding: Finding, report: Pick<Report, "workloads">): string {
   const { unit } = mainUnit(finding);
   if (unit === "request" && finding.method === undefined) return "LSP request";
   if (unit === "iteration" && finding.method === undefined) return `iteration of ${finding.workload}`;
   if (unit !== "edit") return unitWord(unit, finding);
-  return editWords(workloads.find(({ name, arm }) => name === finding.workload && arm === finding.arm));
+  return editWords(workloadOf(report, finding));
 }
 
 /** An edit in words: growth with each depends on the file, so a workload with one file names it. */
@@ -41,14 +42,14 @@ export function comparisonUnit(
   { candidate }: Pick<Comparison, "candidate">,
   workload: string,
 ): ComparisonUnit {
-  const own = report.findings.filter((finding) => finding.arm === candidate && finding.workload === workload);
-  const largest = own.find(({ kind }) => kind === "regression") ?? own.find(({ kind }) => kind !== "footprint");
+  const found = report.findings.filter((finding) => finding.arm === candidate && finding.workload === workload);
+  const largest = found.find(({ kind }) => kind === "regression") ?? found.find(({ kind }) => kind !== "footprint");
   const unit = largest && mainUnit(largest);
   if (largest && unit && unit.value !== 0) {
     const perIteration = largest.perIteration.value / unit.value;
     return { word: unitWord(unit.unit, largest), work: workWords(largest, report), perIteration };
   }
-  const facts = report.workloads.find(({ name, arm }) => name === workload && arm === candidate);
+  const facts = workloadOf(report, { arm: candidate, workload });
   if (facts && facts.editsPerIteration > 0 && facts.requestsPerIteration === 0) {
     return { word: "edit", work: editWords(facts), perIteration: facts.editsPerIteration };
   }

@@ -1,5 +1,6 @@
 import type { Finding, Report } from "../../../model/report.ts";
 import { armLabel } from "../../ask/arms.ts";
+import { comparisonOf } from "../../ask/comparisons.ts";
 import { badFindings, candidateFindings } from "../../ask/findings.ts";
 import { headline } from "../../ask/headline.ts";
 import { keptWords } from "../kept-words.ts";
@@ -14,10 +15,10 @@ type Judged = Omit<Report, "summary">;
  * be told, or why nothing was measured.
  */
 export function summarySentence(report: Judged): string {
-  const { failure, comparisons } = report;
+  const { failure } = report;
   if (failure) return asSentence(firstLine(failure.message));
   const bad = badFindings(report);
-  const comparison = comparisons.find(({ candidate }) => candidate === bad[0]?.arm) ?? comparisons[0];
+  const comparison = comparisonOf(report, bad[0]?.arm) ?? report.comparisons[0];
   switch (headline(report).word) {
     case "REGRESSION":
       return (comparison && regressionSentence(report, comparison)) ?? keptSentence(bad, report);
