@@ -46,9 +46,9 @@ const HEAP: ReadonlySet<string> = new Set(["size-class", "large-objects", "owned
  */
 export function findCauses({ series, phases, budget, today, asksKnown = true }: CauseInput): readonly JudgedFinding[] {
   const byPhase = groupBy([...series].sort(byMetric), ({ arm, workload }) => JSON.stringify([arm, workload]));
-  const findings = [...byPhase.values()].flatMap((own) => {
-    const phase = own[0] && evidenceOf(own[0], phases);
-    return phase && own.some(isLeak) ? phaseFindings(own, phase, { budget, asksKnown }) : [];
+  const findings = [...byPhase.values()].flatMap((phaseSeries) => {
+    const phase = phaseSeries[0] && evidenceOf(phaseSeries[0], phases);
+    return phase && phaseSeries.some(isLeak) ? phaseFindings(phaseSeries, phase, { budget, asksKnown }) : [];
   });
   return findings
     .map((finding) => tolerate(finding, budget.tolerations, today))
@@ -86,14 +86,17 @@ function heapFindings(
   phase: PhaseEvidence,
   { budget, asksKnown }: Rules,
 ): readonly JudgedFinding[] {
-  const leaks = series.filter((one) => isLeak(one) && HEAP.has(one.metric));
+  const leaks = series.filter((growth) => isLeak(growth) && HEAP.has(growth.metric));
   const sites = grownSites(phase);
   const known = asksKnown ? knownGrowth(phase, sites, series) : [];
   const { rest, explained } = splitKnown(leaks, known, { budget, sent: phase.sentPerIteration });
-  const doses = (phase.doses ?? []).map((dose) => ({ ...dose, leaks: rest.filter((one) => isConfirmedBy(dose, one)) }));
+  const doses = (phase.doses ?? []).map((dose) => ({
+    ...dose,
+    leaks: rest.filter((leak) => isConfirmedBy(dose, leak)),
+  }));
   const parts = [
     ...leakParts(
-      rest.filter((one) => !doses.some(({ leaks: own }) => own.includes(one))),
+      rest.filter((leak) => !doses.some((dose) => dose.leaks.includes(leak))),
       without(sites, known),
       phase,
     ),
@@ -105,9 +108,9 @@ function heapFindings(
   ];
   return [
     ...clusterParts(parts).map((cluster) => heapFinding(cluster, phase)),
-    ...known.flatMap((one) => {
-      const own = explained.filter((share) => share.known === one);
-      return own.length > 0 ? [knownFinding(one, own, phase)] : [];
+    ...known.flatMap((growth) => {
+      const shares = explained.filter((share) => share.known === growth);
+      return shares.length > 0 ? [knownFinding(growth, shares, phase)] : [];
     }),
   ];
 }
@@ -118,7 +121,7 @@ function isConfirmedBy({ ablation }: Dose, { confirmation }: LeakSeries): boolea
 }
 
 function without(sites: readonly SiteGrowth[], known: readonly KnownGrowth[]): readonly SiteGrowth[] {
-  const explained = new Set(known.flatMap((one) => one.sites));
+  const explained = new Set(known.flatMap((growth) => growth.sites));
   return sites.filter((growth) => !explained.has(growth));
 }
 

@@ -19,8 +19,8 @@ const FRAMES = 2;
  * of closures, paths that moved, lines or sizes. The leaf is left out where it is the Go library's: a leak's leaves scatter.
  */
 export function fingerprint({ kept, owner, frames, what, goplsVersion }: Identity): string {
-  const own = frames.filter((frame) => ownerOf([frame], goplsVersion) === owner);
-  const shown = (own.length > 0 ? own : frames).map((frame) => withoutClosure(packageSuffix(frame.function)));
+  const owned = frames.filter((frame) => ownerOf([frame], goplsVersion) === owner);
+  const shown = (owned.length > 0 ? owned : frames).map((frame) => withoutClosure(packageSuffix(frame.function)));
   const distinct = shown.filter((name, index) => name !== shown[index - 1]);
   const names = distinct.length > 0 ? distinct.slice(0, FRAMES) : [what];
   return fnv1a64([kept, owner, ...names].join("\n"));

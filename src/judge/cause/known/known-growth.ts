@@ -177,8 +177,10 @@ function withFalls(seen: Interval, fallen: number): Interval {
  */
 function letGo({ phase, series }: Context, bytesEach: number): number {
   const classSeries = classOf(series, bytesEach);
-  const at = new Map(classSeries?.points.map(({ x, y }) => [x, y]));
-  const rises = phase.stretches.map(({ from, to }) => (at.get(to) ?? Number.NaN) - (at.get(from) ?? Number.NaN));
+  const valueAt = new Map(classSeries?.points.map(({ x, y }) => [x, y]));
+  const rises = phase.stretches.map(
+    ({ from, to }) => (valueAt.get(to) ?? Number.NaN) - (valueAt.get(from) ?? Number.NaN),
+  );
   const risen = rises.reduce((sum, rise) => sum + rise, 0) / profiledIterations(phase);
   return classSeries && Number.isFinite(risen) ? Math.max(0, classSeries.perIteration.value - risen) : 0;
 }

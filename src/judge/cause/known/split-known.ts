@@ -64,7 +64,7 @@ function allOf(series: Series, shares: readonly Explained[], total: Interval): r
   const counted = seen.length > 0 || !likeliest ? seen : [likeliest];
   const off = perIteration.value - total.value;
   const doubts = counted.map(({ amount }) => (off > 0 ? amount.high - amount.value : amount.value - amount.low));
-  const doubt = doubts.reduce((sum, one) => sum + one, 0);
+  const doubt = doubts.reduce((sum, amount) => sum + amount, 0);
   return counted.map((share, index) => {
     const weight = doubt > 0 ? (doubts[index] ?? 0) / doubt : 1 / counted.length;
     const value = Math.max(0, share.amount.value + off * weight);

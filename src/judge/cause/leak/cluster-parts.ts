@@ -22,8 +22,8 @@ export function clusterParts(parts: readonly LeakPart[]): readonly LeakCluster[]
   );
   const loose = parts.filter((part) => !isWhole(part)).map((part) => ({ ...part, leak: part.owner }));
   const clusters = groupBy([...[...whole.values()].flatMap(named), ...loose], ({ unit, leak }) => `${unit} ${leak}`);
-  return [...clusters.values()].flatMap((own) =>
-    own[0] ? [{ owner: own[0].leak, unit: own[0].unit, parts: own }] : [],
+  return [...clusters.values()].flatMap((together) =>
+    together[0] ? [{ owner: together[0].leak, unit: together[0].unit, parts: together }] : [],
   );
 }
 
@@ -36,9 +36,9 @@ function isWhole({ objects }: LeakPart): boolean {
   return objects?.count !== undefined;
 }
 
-function named(own: readonly LeakPart[]): readonly NamedPart[] {
-  const leak = leadOf(own);
-  return own.map((part) => ({ ...part, leak }));
+function named(parts: readonly LeakPart[]): readonly NamedPart[] {
+  const leak = leadOf(parts);
+  return parts.map((part) => ({ ...part, leak }));
 }
 
 /** Owner of most bytes; "unknown" only where no part has a name; ties go to the first name. */

@@ -29,8 +29,8 @@ export function leadingOwner(sites: readonly SiteGrowth[], { amount, measure, go
     byOwner.set(owner, [...(byOwner.get(owner) ?? []), growth]);
   }
   let [leader, most]: [string | undefined, number] = [undefined, 0];
-  for (const [owner, own] of [...byOwner].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const grown = own.reduce((sum, growth) => sum + growth[measure], 0);
+  for (const [owner, growths] of [...byOwner].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const grown = growths.reduce((sum, growth) => sum + growth[measure], 0);
     if (grown > most) [leader, most] = [owner, grown];
   }
   if (leader === undefined || most < MIN_SHARE * amount) return { owner: unknownOwner, sites: [] };
