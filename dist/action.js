@@ -1,23 +1,12 @@
-import { a as inputValues, d as saveState, f as setOutput, i as refuseUnknownInputs, l as error, n as ownRun, o as actionOptions, s as core_exports, u as info } from "./chunks/workflow-run.js";
-import { a as exitCode, c as planHere, m as options, o as killLiveProcesses, r as plainProgress, t as realWorld } from "./chunks/real-world.js";
-import { F as Failure, I as failure } from "./chunks/quantities.js";
-import { t as badFindings } from "./chunks/findings.js";
+import { c as core_exports, d as info, f as saveState, n as ownRun, o as valuesFromInputs, p as setOutput, s as actionOptions, u as error } from "./chunks/workflow-run.js";
+import { a as killLiveProcesses, l as planHere, r as plainProgress, s as exitCode, t as inRealWorld } from "./chunks/real-world.js";
+import { O as asFailure } from "./chunks/work.js";
+import { n as badFindings } from "./chunks/findings.js";
 import { join } from "node:path";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { randomUUID } from "node:crypto";
-// src/plan/options/from-inputs.ts
-/** The inputs of the Action as option values. Throws unknown-input. */
-function valuesFromInputs(env) {
-	const values = inputValues(env);
-	refuseUnknownInputs(Object.keys(values), [...Object.keys(options), ...Object.keys(actionOptions)]);
-	const side = (isDelivery) => Object.fromEntries(Object.entries(values).filter(([name]) => name in actionOptions === isDelivery));
-	return {
-		run: side(false),
-		delivery: side(true)
-	};
-}
 // src/plan/options/make-delivery.ts
 /** The inputs that only the Action has, checked; those without a value take their default. Throws bad-value. */
 function makeDelivery(values) {
@@ -31,7 +20,19 @@ function makeDelivery(values) {
 		retentionDays: retention === void 0 ? void 0 : days.parse(retention, "retention-days")
 	};
 }
-// src/publish/runner/severity-of.ts
+// src/publish/runner/annotate.ts
+/** The runner cuts an annotation's message here. */
+const limitCharacters = 4096;
+/** Says the verdict as one annotation of the step. */
+function annotate(annotations, report) {
+	annotations[severityOf(report)](cut(sentence(report)), { title: "gopls-leak-gate" });
+}
+function sentence({ summary, failure }) {
+	return failure ? `${summary}\n${failure.hint}` : summary;
+}
+function cut(text) {
+	return text.length <= limitCharacters ? text : `${text.slice(0, 4095)}…`;
+}
 /** An error where the gate fails or nothing was measured, a warning where a reader should look although it does not. */
 function severityOf(report) {
 	const { outcome } = report;
@@ -41,7 +42,7 @@ function severityOf(report) {
 // src/action.ts
 process.on("exit", killLiveProcesses);
 main().then(end, (error$1) => {
-	const known = error$1 instanceof Failure ? error$1 : failure("unexpected", { said: error$1.stack ?? String(error$1) });
+	const known = asFailure(error$1);
 	setOutput("outcome", "not-measured");
 	error(`${known.message}\n${known.hint}`, { title: "gopls-leak-gate" });
 	end(known.exitCode);
@@ -53,21 +54,24 @@ function end(code) {
 async function main() {
 	const inputs = valuesFromInputs(process.env);
 	const delivery = makeDelivery(inputs.delivery);
-	const { plan, out } = await planHere(inputs.run);
-	const progress = plainProgress(process.stdout);
+	const { plan, out } = await planHere(inputs.run, {
+		cwd: process.cwd(),
+		env: process.env
+	});
+	const { show: progress, close: closeProgress } = plainProgress(process.stdout);
 	const temporary = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "gopls-leak-gate-"));
 	saveState("temporary", temporary);
 	const env = {
 		...process.env,
 		GOTMPDIR: temporary
 	};
-	const world = realWorld({
-		report: progress.report,
+	return inRealWorld({
+		progress,
 		env,
 		temporary
-	});
-	try {
-		const report = await quietly(() => runGate(plan, out, world)).finally(progress.close);
+	}, async (world) => {
+		const { gate } = await import("./chunks/gate.js");
+		const report = await quietly(() => gate(plan, { out }, world)).finally(closeProgress);
 		const { deliver } = await import("./chunks/deliver.js");
 		await deliver({
 			report,
@@ -76,10 +80,7 @@ async function main() {
 			cancelled: world.interrupted.aborted
 		}, runner());
 		return severityOf(report) === "error" ? exitCode(report.outcome) : 0;
-	} finally {
-		world.release();
-		remove(temporary);
-	}
+	}).finally(() => remove(temporary));
 }
 function remove(folder) {
 	try {
@@ -89,10 +90,6 @@ function remove(folder) {
 			maxRetries: 3
 		});
 	} catch {}
-}
-async function runGate(plan, out, world) {
-	const { gate } = await import("./chunks/gate.js");
-	return gate(plan, { out }, world);
 }
 /** Runs with workflow commands switched off: what gopls or a workspace says is printed, and must not be obeyed. */
 async function quietly(run) {
@@ -121,4 +118,4 @@ function runner() {
 		}
 	};
 }
-export { severityOf as t };
+export { annotate as t };

@@ -1,8 +1,373 @@
 #!/usr/bin/env node
-import { a as exitCode, c as planHere, m as options, n as version, o as killLiveProcesses, r as plainProgress, t as realWorld } from "./chunks/real-world.js";
-import { F as Failure, I as failure, L as recordedFailure, P as closest } from "./chunks/quantities.js";
+import { a as killLiveProcesses, c as configHere, g as makeBudget, h as askedOptions, l as planHere, n as version, r as plainProgress, s as exitCode, t as inRealWorld, u as workloadsHere } from "./chunks/real-world.js";
+import { n as options, t as listOptions } from "./chunks/options.js";
+import { A as recordedFailure, E as closest, O as asFailure, k as failure } from "./chunks/work.js";
+import { t as andList } from "./chunks/and-list.js";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { Socket } from "node:net";
+// src/commands/shown-path.ts
+/** A path as short as it can be typed in the current folder. */
+function shownPath(path, { cwd }) {
+	const short = relative(cwd, path);
+	return short !== "" && short.length < path.length ? short : path;
+}
+// src/commands/show-verdict.ts
+/** Prints the verdict and where to look on, and returns the exit code. */
+async function showVerdict(report, judged, outside) {
+	const { renderText } = await import("./chunks/render-text.js");
+	const { reportFiles } = await import("./chunks/report-files.js").then((n) => n.n);
+	const { directory, judgedWith } = judged;
+	const files = [
+		{
+			label: "report",
+			path: shownPath(join(directory, reportFiles.markdown), outside)
+		},
+		{
+			label: "numbers",
+			path: shownPath(join(directory, reportFiles.json), outside)
+		},
+		{
+			label: "profiles",
+			path: shownPath(join(directory, "profiles"), outside)
+		}
+	];
+	const flags = Object.entries(judgedWith).flatMap(([name, value]) => value === void 0 ? [] : [`--${name} ${quoted(value)}`]);
+	const again = [
+		outside.invocation,
+		"judge",
+		quoted(shownPath(directory, outside)),
+		...flags
+	].join(" ");
+	outside.print(renderText(report, {
+		files,
+		again,
+		...outside.screen
+	}));
+	return exitCode(report.outcome);
+}
+/** As a shell takes it for one word. */
+function quoted(value) {
+	return /^[\w./%,:@+-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+// src/commands/verdict-exits.ts
+/** How a command ends that judges. */
+const verdictExits = [
+	[
+		0,
+		"pass",
+		"no growth above --max-growth, or only what --fail-on does not name"
+	],
+	[
+		1,
+		"fail",
+		"a leak or a regression that --fail-on names"
+	],
+	[
+		2,
+		"bad options",
+		"or a bad config, workload or settings file; nothing was run"
+	],
+	[
+		3,
+		"inconclusive",
+		"could not determine whether it leaks; more --cycles may decide"
+	],
+	[
+		4,
+		"not measured",
+		"gopls could not be installed or started, or did not load or answer"
+	]
+];
+// src/commands/judge.ts
+/** `judge`: the right half of a run. */
+const judgeCommand = {
+	name: "judge",
+	usage: ["judge DIR [options]"],
+	summary: "judge a run directory again; the same recording gives the same report",
+	options: {
+		"max-growth": asRecorded(options["max-growth"]),
+		"max-footprint": asRecorded(options["max-footprint"]),
+		"fail-on": asRecorded(options["fail-on"]),
+		config: {
+			group: options.config.group,
+			placeholder: options.config.placeholder,
+			about: "YAML file whose max-growth, max-footprint, fail-on and tolerations replace the recorded ones. Its other keys do nothing here. No config is read unless it is named.",
+			default: void 0
+		}
+	},
+	operands: {
+		kind: "words",
+		what: "one run directory",
+		least: 1,
+		most: 1
+	},
+	exits: verdictExits,
+	examples: [{
+		line: "judge gopls-leak-gate-out",
+		does: "the same report again, from a downloaded artifact"
+	}, {
+		line: "judge gopls-leak-gate-out --max-growth 8KiB --fail-on leak",
+		does: "the verdict of the same numbers under another budget; the recording does not change"
+	}],
+	run: async ({ values, operands }, outside) => {
+		const directory = resolve(outside.cwd, operands[0] ?? "");
+		const config = values.config === void 0 ? void 0 : await configHere(values.config, outside.cwd);
+		const { judgeDirectory } = await import("./chunks/gate.js");
+		const asked = askedOptions(values, config);
+		return showVerdict(judgeDirectory(directory, (recorded) => makeBudget({
+			asked,
+			tolerations: config?.tolerations
+		}, recorded)), {
+			directory,
+			judgedWith: values
+		}, outside);
+	}
+};
+/** Without a value it is as it was when the recording was made. */
+function asRecorded({ group, placeholder, about }) {
+	return {
+		group,
+		placeholder,
+		about: `${about} Without it: as recorded.`,
+		default: void 0
+	};
+}
+// src/commands/dry-run-here.ts
+/** The option of the commands that measure. */
+const dryRunOption = { "dry-run": {
+	group: "Other",
+	placeholder: void 0,
+	about: "Print the steps that would be sent, and start no gopls.",
+	default: void 0
+} };
+/** Prints the steps that a command would send here, and returns the exit code. Throws what planHere and dryRun throw. */
+async function dryRunHere({ values }, outside) {
+	const { plan } = await planHere(values, outside);
+	const { dryRun } = await import("./chunks/dry-run.js");
+	outside.print(await outside.inWorld((world) => dryRun(plan, world)));
+	return 0;
+}
+// src/commands/measure.ts
+/** `measure`: the left half of a run. */
+const measureCommand = {
+	name: "measure",
+	usage: ["measure [options]"],
+	summary: "measure only: write the run directory, decide nothing",
+	options: {
+		...options,
+		...dryRunOption
+	},
+	operands: { kind: "none" },
+	exits: [
+		[
+			0,
+			"measured",
+			"the run directory holds all that there was time for"
+		],
+		[
+			2,
+			"bad options",
+			"or a bad config, workload or settings file; nothing was run"
+		],
+		[
+			4,
+			"not measured",
+			"gopls could not be installed or started, or did not load or answer"
+		]
+	],
+	examples: [{
+		line: "measure --out before --gopls-version v0.16.2",
+		does: "a recording to judge later, or elsewhere"
+	}],
+	run: async (given, outside) => {
+		if (given.flags.has("dry-run")) return dryRunHere(given, outside);
+		const { plan, out } = await planHere(given.values, outside);
+		const { measure } = await import("./chunks/measure.js");
+		const { recording } = await outside.inWorld((world) => measure(plan, out, world));
+		if (recording.end.failure) throw recordedFailure(recording.end.failure);
+		const shown = shownPath(out, outside);
+		outside.print(`measured into ${shown}\n  again    ${outside.invocation} judge ${shown}\n`);
+		return 0;
+	}
+};
+// src/plan/options/record-options.ts
+/** Options of `record`, checked; `server` is what stood behind `--`. Throws bad-arguments. */
+function recordOptions(given, server) {
+	const { output, workspace, "from-trace": fromTrace } = given;
+	const bad = (reason) => failure("bad-arguments", {
+		reason,
+		command: "record"
+	});
+	if (output === void 0 || output === "") throw bad("record needs -o FILE, the workload file to write");
+	if (!/\.ya?ml$/i.test(output)) throw bad(`record writes YAML, and -o was given "${output}"`);
+	if (fromTrace === void 0 && server.length === 0) throw bad("record needs the command of gopls after --, or --from-trace LOG");
+	if (fromTrace !== void 0 && server.length > 0) throw bad(`record --from-trace starts nothing, but was given "${server[0]}" after --`);
+	if (fromTrace !== void 0 && given["keep-spool"] === true) throw bad("record --from-trace makes no spool that --keep-spool could keep");
+	return {
+		output,
+		workspace,
+		fromTrace,
+		server,
+		isAnonymous: given.anonymise ?? false,
+		keepSpool: given["keep-spool"] ?? false
+	};
+}
+// src/commands/record.ts
+const group = "Recording";
+/** `record`: an editor's session, or a trace of one, as a workload file. */
+const recordCommand = {
+	name: "record",
+	usage: ["record -o FILE [options] -- GOPLS [FLAGS]", "record -o FILE [options] --from-trace LOG"],
+	summary: "make a workload from what you do in your editor, or from a trace",
+	options: {
+		output: {
+			group,
+			placeholder: "FILE",
+			short: "o",
+			about: "Required. The workload file to write, in YAML. The file of an earlier recording is renamed to its date.",
+			default: void 0
+		},
+		"from-trace": {
+			group,
+			placeholder: "LOG",
+			about: "Read a trace and start nothing: a log of gopls -rpc.trace, a log of VS Code's output panel, or a spool that record kept.",
+			default: void 0
+		},
+		workspace: {
+			group,
+			placeholder: "DIR",
+			about: "Folder that the paths of files are relative to. Without it: the folder that the editor opened.",
+			default: void 0
+		},
+		anonymise: {
+			group,
+			placeholder: void 0,
+			about: "Write a workload that you can share: it holds no path, name or text of the code.",
+			default: void 0
+		},
+		"keep-spool": {
+			group,
+			placeholder: void 0,
+			about: "Keep the recorded bytes beside the workload. They hold the code of the files that were open.",
+			default: void 0
+		}
+	},
+	operands: {
+		kind: "behind-hyphens",
+		what: "gopls' command"
+	},
+	exits: [],
+	examples: [{
+		line: "record -o mine.yaml -- gopls",
+		does: "the command that your editor starts instead of gopls; it exits as gopls does"
+	}, {
+		line: "record -o mine.yaml --from-trace gopls.log",
+		does: "a workload from a trace that you already have"
+	}],
+	run: async ({ values, flags, operands }, { recorder, note }) => {
+		const anonymise = flags.has("anonymise");
+		const wanted = recordOptions({
+			...values,
+			anonymise,
+			"keep-spool": flags.has("keep-spool")
+		}, operands);
+		const { fromTrace } = wanted;
+		if (fromTrace !== void 0) {
+			const { importTrace } = await import("./chunks/import-trace.js");
+			importTrace({
+				...wanted,
+				fromTrace
+			}, note);
+			return 0;
+		}
+		const { recordServer } = await import("./chunks/record-server.js");
+		return recordServer(wanted, recorder());
+	}
+};
+// src/commands/commands.ts
+/** Every command, in the order of --help; the first is the one where none is named. */
+const commands = [
+	{
+		name: "run",
+		usage: ["[run] [options]"],
+		summary: "measure, judge, write the reports, exit with the verdict (the default)",
+		options: {
+			...options,
+			...dryRunOption
+		},
+		operands: { kind: "none" },
+		exits: verdictExits,
+		examples: [
+			{
+				line: "",
+				does: "newest gopls on the module in this folder, about 4 minutes"
+			},
+			{
+				line: "--workspace ~/src/api --gopls-version v0.16.2 --go-version 1.24.13",
+				does: "an older gopls, with a Go that it supports"
+			},
+			{
+				line: "--gopls-version ~/src/tools --baseline-gopls-version v0.24.0",
+				does: "whether a patched gopls keeps more or less memory than the release"
+			},
+			{
+				line: "--workload ./mine.yaml --dry-run",
+				does: "the steps of your own workload in the module in this folder"
+			},
+			{
+				line: "--workload type-unique --cycles 40 --max-growth 512B/iteration",
+				does: "a longer, finer look at what typing costs"
+			}
+		],
+		run: async (given, outside) => {
+			if (given.flags.has("dry-run")) return dryRunHere(given, outside);
+			const { plan, out } = await planHere(given.values, outside);
+			const { gate } = await import("./chunks/gate.js");
+			return showVerdict(await outside.inWorld((world) => gate(plan, { out }, world)), {
+				directory: out,
+				judgedWith: {}
+			}, outside);
+		}
+	},
+	measureCommand,
+	judgeCommand,
+	{
+		name: "workloads",
+		usage: ["workloads [NAME]"],
+		summary: "list what the editor can be made to do, or print one workload",
+		options: {},
+		operands: {
+			kind: "words",
+			what: "one name or none",
+			least: 0,
+			most: 1
+		},
+		exits: [],
+		examples: [{
+			line: "workloads",
+			does: "all workloads, and what each one does; a star marks those that run without --workload"
+		}, {
+			line: "workloads everyday > mine.yaml",
+			does: "a start for a workload of your own"
+		}],
+		run: async ({ operands: [name] }, { cwd, print }) => {
+			const workloads = await workloadsHere({
+				value: name ?? "all",
+				label: "workloads"
+			}, cwd);
+			if (name === void 0) {
+				const { listWorkloads } = await import("./chunks/list-workloads.js");
+				print(listWorkloads(workloads, options.workload.default.split(",")));
+			} else {
+				const { showWorkload } = await import("./chunks/show-workload.js");
+				print(workloads.map(showWorkload).join("\n---\n"));
+			}
+			return 0;
+		}
+	},
+	recordCommand
+];
 // src/text/wrap.ts
 /** Lines of at most `width` characters, broken at spaces; a longer word stands on a line of its own. */
 function wrap(text, width) {
@@ -15,76 +380,60 @@ function wrap(text, width) {
 	return lines;
 }
 // src/commands/help.ts
-const COMMANDS = {
-	run: "measure, judge, write the reports, exit with the verdict (the default)",
-	measure: "only measure: write the run directory, decide nothing",
-	judge: "judge a run directory again; the same recording gives the same report",
-	workloads: "list what the editor can be made to do, or print one workload",
-	record: "make a workload of what you do in your editor, or of a trace of it"
-};
-/** What a command takes beside options. */
-const ARGUMENTS = {
-	judge: " DIR",
-	workloads: " [NAME]",
-	record: " -o FILE"
-};
-/** The commands, in the order of --help. */
-const commands = Object.keys(COMMANDS);
+const PROGRAM = "gopls-leak-gate";
 const COLUMN = 27;
-/** What --help prints: what this is, how it is called, what it takes, how it ends. At most 98 columns. */
-function helpText() {
-	return `gopls-leak-gate: does this gopls, on this Go workspace, keep memory that it should give back?
-It drives a real gopls through editing sessions, counts what stays on its heap, and decides.
-
-Usage
-  gopls-leak-gate [run] [options]
-  gopls-leak-gate measure [options]
-  gopls-leak-gate judge DIR
-  gopls-leak-gate workloads [NAME]
-  gopls-leak-gate record -o FILE [--anonymise] [--workspace DIR] [--keep-spool] -- GOPLS [FLAGS]
-  gopls-leak-gate record -o FILE [--anonymise] [--workspace DIR] --from-trace LOG
-
-Commands
-${Object.entries(COMMANDS).map(([name, about]) => row(`${name}${ARGUMENTS[name] ?? ""}`, about)).join("\n")}
-
-${groups().map((group) => `${group}\n${rowsOf(group).join("\n")}`).join("\n\n")}
-
-Other
-${row("--dry-run", "print the steps that run or measure would send, without any gopls")}
-${row("-h, --help", "this text")}
-${row("--version", "the version of this program")}
-
-Exit codes
-  0  pass           no growth above --max-growth, or none that --fail-on names
-  1  fail           a leak or a regression that --fail-on names
-  2  bad options    or a bad config; nothing was run
-  3  inconclusive   neither a leak nor its absence could be shown; more --cycles may decide
-  4  not measured   gopls did not install, start, load the workspace or answer
-
-Examples
-  gopls-leak-gate
-      newest gopls on the module in this folder, about 4 minutes
-  gopls-leak-gate --workspace ~/src/api --gopls-version v0.16.2 --go-version 1.24.13
-      an older gopls, built with and running on a Go that it supports
-  gopls-leak-gate --gopls-version ~/src/tools --baseline-gopls-version v0.24.0
-      whether a patched gopls keeps less than the release, or more
-  gopls-leak-gate --workload ./mine.yaml --dry-run
-      what a workload of your own would do on the module in this folder
-  gopls-leak-gate --workload type-unique --cycles 40 --max-growth 512B/iteration
-      a longer, finer look at what typing costs
-
-In the run directory (--out): report.md to read, report.json for programs, profiles/ for
-\`go tool pprof\`, logs/ with what gopls said. How a verdict is reached: docs/method.md.
-`;
+/** What --help prints: what this is, its commands, how it ends. At most 98 columns. */
+function overview(commands) {
+	const rows = commands.map(({ name, summary }) => row(name, summary));
+	return page([
+		`${PROGRAM}: does this gopls, on this Go workspace, keep memory that it should give back?
+It drives a real gopls through editing sessions, counts what stays on its heap, and decides.`,
+		section("Usage", usage([...commands.flatMap((command) => command.usage), "help COMMAND"])),
+		section("Commands", [...rows, row("help COMMAND", "show how to call a command, and all its options")]),
+		section("Every command", GENERAL),
+		section("Exit codes", commands[0].exits.map(exitRow)),
+		section("Examples", commands[0].examples.map(exampleRows)),
+		`In the run directory (--out): report.md to read, report.json for programs, profiles/ for
+\`go tool pprof\`, logs/ with gopls' standard error. How a verdict is reached: docs/method.md.`
+	]);
 }
-function groups() {
-	return [...new Set(Object.values(options).map((option) => option.group))];
+/** What `help COMMAND` prints: how it is called, its options, how it ends. At most 98 columns. */
+function commandHelp({ name, usage: lines, summary, options, exits, examples }) {
+	const groups = [...new Set(Object.values(options).map(({ group }) => group))];
+	return page([
+		`${PROGRAM} ${name}: ${summary}`,
+		section("Usage", usage(lines)),
+		...groups.map((group) => section(group, optionRows(options, group))),
+		section("Exit codes", exits.map(exitRow)),
+		section("Examples", examples.map(exampleRows))
+	]);
 }
-function rowsOf(group) {
+const GENERAL = [row("-h, --help", "help for the command; without a command, this text"), row("-V, --version", "version of this program")];
+function page(parts) {
+	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+/** Empty where there are no lines. */
+function section(title, lines) {
+	return lines.length === 0 ? "" : `${title}\n${lines.join("\n")}`;
+}
+function usage(lines) {
+	return lines.map((line) => `  ${PROGRAM} ${line}`);
+}
+function optionRows(options, group) {
 	return Object.entries(options).filter(([, option]) => option.group === group).map(([name, option]) => {
 		const shown = option.default === void 0 ? "" : ` [${option.default}]`;
-		return row(`--${name} ${option.placeholder}`, option.about + shown);
+		return row(optionName(name, option), option.about + shown);
 	});
+}
+function optionName(name, { short, placeholder }) {
+	const names = short === void 0 ? `--${name}` : `-${short}, --${name}`;
+	return placeholder === void 0 ? names : `${names} ${placeholder}`;
+}
+function exitRow([code, word, when]) {
+	return `  ${code}  ${word.padEnd(14)} ${when}`;
+}
+function exampleRows({ line, does }) {
+	return `  ${`${PROGRAM} ${line}`.trimEnd()}\n      ${does}`;
 }
 /** Two columns; what is too long for the left one has a line of its own. */
 function row(left, right) {
@@ -94,175 +443,289 @@ function row(left, right) {
 	const [first = "", ...more] = indented;
 	return [start + first.slice(start.length), ...more].join("\n");
 }
-// src/cli.ts
-process.on("exit", killLiveProcesses);
-main(process.argv.slice(2)).then(end, (error) => {
-	const known = error instanceof Failure ? error : failure("unexpected", { said: error.stack ?? String(error) });
-	process.stderr.write(`gopls-leak-gate: ${known.message}\n  ${known.hint}\n`);
-	end(known.exitCode);
-});
-function end(code) {
-	process.exitCode = code;
-}
-async function main(argv) {
-	if (argv[0] === "record" && argv[1] !== "-h" && argv[1] !== "--help") {
-		const { recordHere } = await import("./chunks/record-here.js");
-		return recordHere(argv.slice(1));
-	}
-	const { values, flags, positionals } = readArguments(argv);
-	const [command = "run", ...rest] = positionals;
-	if (flags.version) return say(`gopls-leak-gate ${version}\n`);
-	if (flags.help) return say(helpText());
-	if (!commands.includes(command)) throw failure("unknown-command", {
+// src/commands/read-arguments.ts
+/** Names that no option of a command may have. */
+const HELP = "help";
+const VERSION = "version";
+/**
+* Reads a command line by the table of commands, of which the first is meant where none is named. Of an option that is
+* given twice the last value holds, so that a script's own can be changed behind it; of a list both are meant, so that is
+* refused. Throws unknown-command, unknown-option and bad-arguments; values are checked where they are used.
+*/
+function readArguments(argv, commands) {
+	const line = readLine(argv, commands);
+	const [word, ...others] = line.words;
+	if (line.given.some(({ name }) => name === VERSION)) return { kind: "version" };
+	if (word === HELP) return helpFor(others, commands);
+	const named = commands.find(({ name }) => name === word);
+	if (line.given.some(({ name }) => name === HELP)) return {
+		kind: "help",
+		command: word === void 0 ? void 0 : named ?? refuseCommand(word, commands)
+	};
+	const command = named ?? commands[0];
+	const { values, flags } = readOptions(line, command, commands);
+	if (word !== void 0 && !named) refuseCommand(word, commands);
+	return {
+		kind: "run",
 		command,
-		closest: closest(command, commands)
-	});
-	if (flags.dryRun && command !== "run" && command !== "measure") throw failure("bad-arguments", { reason: `${command} has no --dry-run; run and measure have it` });
-	if (command === "judge") return judgeCommand(rest);
-	if (command === "workloads") return workloadsCommand(rest);
-	if (rest.length > 0) throw failure("bad-arguments", { reason: `${command} takes no argument, and was given "${rest[0]}"` });
-	if (flags.dryRun) return dryRunCommand(values);
-	return command === "measure" ? measureCommand(values) : runCommand(values);
-}
-async function runCommand(values) {
-	const { plan, out } = await planHere(values);
-	const { gate } = await import("./chunks/gate.js");
-	return lastScreen(await inWorld((world) => gate(plan, { out }, world)), out);
-}
-async function measureCommand(values) {
-	const { plan, out } = await planHere(values);
-	const { measure } = await import("./chunks/measure.js");
-	const ended = await inWorld((world) => measure(plan, out, world));
-	if (ended.failure) throw recordedFailure(ended.failure);
-	return say(`measured into ${shown(out)}\n  again    ${invocation()} judge ${shown(out)}\n`);
-}
-async function judgeCommand(directories) {
-	const [directory, ...more] = directories;
-	if (directory === void 0 || more.length > 0) throw failure("bad-arguments", { reason: `judge takes one run directory, and was given ${directories.length}` });
-	const { judgeDirectory } = await import("./chunks/gate.js");
-	return lastScreen(judgeDirectory(resolve(directory)), resolve(directory));
-}
-/** The library, or one workload of it or of a file. */
-async function workloadsCommand(names) {
-	const [name, ...more] = names;
-	if (more.length > 0) throw failure("bad-arguments", { reason: `workloads takes one name or none, and was given ${names.length}` });
-	const { workloadsHere } = await import("./chunks/real-world.js").then((n) => n.l);
-	if (name === void 0) {
-		const { listWorkloads } = await import("./chunks/list-workloads.js");
-		const defaults = options.workload.default.split(",");
-		return say(listWorkloads(await workloadsHere({
-			value: "all",
-			label: "workloads"
-		}), defaults));
-	}
-	const { showWorkload } = await import("./chunks/show-workload.js");
-	return say((await workloadsHere({
-		value: name,
-		label: "workloads"
-	})).map(showWorkload).join("\n---\n"));
-}
-async function dryRunCommand(values) {
-	const { plan } = await planHere(values);
-	const { dryRun } = await import("./chunks/dry-run.js");
-	return say(await inWorld((world) => dryRun(plan, world)));
-}
-/** Prints the verdict and where to look on, and returns the exit code. */
-async function lastScreen(report, out) {
-	const { renderText } = await import("./chunks/render-text.js");
-	const { reportFiles } = await import("./chunks/report-files.js").then((n) => n.n);
-	const files = [
-		{
-			label: "report",
-			path: shown(join(out, reportFiles.markdown))
-		},
-		{
-			label: "numbers",
-			path: shown(join(out, reportFiles.json))
-		},
-		{
-			label: "profiles",
-			path: shown(join(out, "profiles"))
+		given: {
+			values,
+			flags,
+			operands: readOperands(command, others, line.behind)
 		}
-	];
-	const color = process.stdout.isTTY === true && process.env.NO_COLOR === void 0;
-	say(renderText(report, {
-		files,
-		again: `${invocation()} judge ${shown(out)}`,
-		color,
-		width: process.stdout.columns ?? 100
-	}));
-	return exitCode(report.outcome);
+	};
 }
-/** Runs with the real world, progress on standard error. */
-async function inWorld(run) {
-	const progress = process.stderr.isTTY === true ? (await import("./chunks/terminal-progress.js")).terminalProgress(process.stderr) : plainProgress(process.stderr);
-	const world = realWorld({ report: progress.report });
-	try {
-		return await run(world);
-	} finally {
-		await progress.close();
-		world.release();
-	}
-}
-/** Flags by name, the last of each; unknown ones are refused by name with the closest. */
-function readArguments(argv) {
-	const names = Object.keys(options);
-	const config = Object.fromEntries([
-		...names.map((name) => [name, { type: "string" }]),
-		["help", {
-			type: "boolean",
-			short: "h"
-		}],
-		["version", { type: "boolean" }],
-		["dry-run", { type: "boolean" }]
-	]);
-	const { tokens, values, positionals } = parseArgs({
-		args: argv.map((word, at) => isTrue(word, argv[at + 1]) ? `${word}=true` : word),
-		options: config,
+function readLine(argv, commands) {
+	const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
+	const known = knownOptions(argv, commands);
+	const args = argv.slice(0, end).map((word, index) => isBareSwitch(word, argv[index + 1], known) ? `${word}=true` : word);
+	const { tokens } = parseArgs({
+		args,
+		options: parserOptions(known),
 		allowPositionals: true,
 		strict: false,
 		tokens: true
 	});
-	for (const token of tokens) {
-		if (token.kind !== "option") continue;
-		if (!(token.name in config)) throw failure("unknown-option", {
-			option: token.rawName,
-			closest: closest(token.rawName, names.map((name) => `--${name}`))
-		});
-		const isOther = token.inlineValue === false && token.value.startsWith("--");
-		if (token.name in options && (token.value === void 0 || isOther)) throw failure("bad-value", {
-			option: token.rawName,
-			value: "",
-			expected: "a value"
-		});
-	}
-	const { help, version: wantsVersion, "dry-run": dryRun, ...rest } = values;
 	return {
-		values: rest,
-		flags: {
-			help: help === true,
-			version: wantsVersion === true,
-			dryRun: dryRun === true
-		},
-		positionals
+		given: tokens.flatMap((token) => {
+			if (token.kind !== "option") return [];
+			const { name, value } = token;
+			return [{
+				word: args[token.index] ?? token.rawName,
+				name,
+				value,
+				isInline: token.inlineValue === true
+			}];
+		}),
+		words: tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []),
+		behind: argv.slice(end + 1)
 	};
 }
+/** The options of all commands by name. Where two have one of the same name, the command's that the line begins with counts. */
+function knownOptions(argv, commands) {
+	const begun = commands.filter(({ name }) => name === argv[0]);
+	return new Map([...commands, ...begun].flatMap(({ options }) => Object.entries(options)));
+}
 /** Whether a word is an option that is on or off, and says neither. */
-function isTrue(word, next) {
-	return Object.entries(options).some(([name, { placeholder }]) => placeholder === "BOOL" && word === `--${name}`) && !/^(?:true|false)$/i.test(next ?? "");
+function isBareSwitch(word, next, known) {
+	return known.get(word.replace(/^--/, ""))?.placeholder === "BOOL" && word.startsWith("--") && !/^(?:true|false)$/i.test(next ?? "");
 }
-/** How this program was called, to be copied: as a command, or from its file. */
-function invocation() {
+function parserOptions(known) {
+	const entries = [...known].map(([name, { placeholder, short }]) => {
+		const type = placeholder === void 0 ? "boolean" : "string";
+		return [name, short === void 0 ? { type } : {
+			type,
+			short
+		}];
+	});
+	const general = {
+		[HELP]: {
+			type: "boolean",
+			short: "h"
+		},
+		[VERSION]: {
+			type: "boolean",
+			short: "V"
+		}
+	};
+	return {
+		...Object.fromEntries(entries),
+		...general
+	};
+}
+function helpFor([word, ...others], commands) {
+	if (others.length > 0) throw failure("bad-arguments", {
+		reason: `help takes one command or none, but was given ${others.length + 1}`,
+		command: word ?? ""
+	});
+	if (word === void 0) return {
+		kind: "help",
+		command: void 0
+	};
+	return {
+		kind: "help",
+		command: commands.find(({ name }) => name === word) ?? refuseCommand(word, commands)
+	};
+}
+function refuseCommand(word, commands) {
+	const names = [...commands.map(({ name }) => name), HELP];
+	throw failure("unknown-command", {
+		command: word,
+		closest: closest(word, names)
+	});
+}
+/** The options of a line, all of which the command has. */
+function readOptions({ given }, command, commands) {
+	for (const option of given) refuseUnknown(option, command, commands);
+	for (const option of given) refuseValue(option, command);
+	const values = /* @__PURE__ */ new Map();
+	const flags = /* @__PURE__ */ new Set();
+	for (const { name, value } of given) if (value === void 0) flags.add(name);
+	else if (values.has(name) && listOptions.includes(name)) refuseTwice(name, [values.get(name) ?? "", value], command);
+	else values.set(name, value);
+	return {
+		values: Object.fromEntries(values),
+		flags
+	};
+}
+function refuseUnknown({ word, name }, command, commands) {
+	const owners = commands.filter(({ options }) => name in options);
+	const written = word.replace(/=.*/s, "");
+	const isLongWithOneHyphen = /^-[^-].+/.test(written) && written.slice(1) in command.options;
+	if (name in command.options && !isLongWithOneHyphen) return;
+	if (owners.length > 0 && !isLongWithOneHyphen) {
+		const have = `${andList(owners.map((owner) => owner.name))} ${owners.length === 1 ? "has" : "have"} it`;
+		throw failure("bad-arguments", {
+			reason: `${command.name} has no ${written}; ${have}`,
+			command: command.name
+		});
+	}
+	const off = written.replace(/^--no-/, "");
+	if (off !== written && off in command.options) refuseOff(written, off, command);
+	const meant = closest(written.replace(/^-+/, ""), Object.keys(command.options));
+	const closestOption = meant === void 0 ? void 0 : `--${meant}`;
+	throw failure("unknown-option", {
+		option: written,
+		closest: closestOption,
+		command: command.name
+	});
+}
+function refuseOff(written, name, { name: command, options }) {
+	const instead = options[name]?.placeholder === "BOOL" ? `Write --${name}=false.` : `Leave --${name} out.`;
+	throw failure("bad-arguments", {
+		reason: `there is no option ${written}`,
+		command,
+		instead
+	});
+}
+function refuseValue({ word, name, value, isInline }, { name: command, options }) {
+	const placeholder = options[name]?.placeholder;
+	const written = word.replace(/=.*/s, "");
+	if (placeholder === void 0) {
+		if (value !== void 0) throw failure("bad-arguments", {
+			reason: `${written} takes no value, but was given "${value}"`,
+			command
+		});
+		return;
+	}
+	if (/^-[^-]=/.test(word)) throw failure("bad-arguments", {
+		reason: `${word} has its value after an equals sign`,
+		command,
+		instead: `Write ${written} ${placeholder}.`
+	});
+	const isNextOption = !isInline && value?.startsWith("--") === true;
+	if (value === void 0 || value === "" || isNextOption) throw failure("bad-arguments", {
+		reason: `${written} needs a value`,
+		command,
+		instead: `Write --${name}=${placeholder}.`
+	});
+}
+function refuseTwice(name, values, { name: command }) {
+	const instead = `Give all of them in one list: --${name} ${values.join(",")}.`;
+	throw failure("bad-arguments", {
+		reason: `--${name} was given twice`,
+		command,
+		instead
+	});
+}
+function readOperands({ name: command, operands }, words, behind) {
+	const all = [...words, ...behind];
+	const refuse = (what, was) => failure("bad-arguments", {
+		reason: `${command} takes ${what}, but was given ${was}`,
+		command
+	});
+	switch (operands.kind) {
+		case "none":
+			if (all.length > 0) throw refuse("no argument", `"${all[0]}"`);
+			return [];
+		case "words":
+			if (all.length < operands.least || all.length > operands.most) throw refuse(operands.what, String(all.length));
+			return all;
+		case "behind-hyphens":
+			if (words.length > 0) throw refuse(`${operands.what} after --`, `"${words[0]}"`);
+			return behind;
+	}
+}
+// src/commands/run-command-line.ts
+/** Does what a command line asks for, and returns the exit code. What can't be done is thrown as a Failure. */
+async function runCommandLine(argv, outside) {
+	const request = readArguments(argv, commands);
+	switch (request.kind) {
+		case "version":
+			outside.print(`gopls-leak-gate ${outside.version}\n`);
+			return 0;
+		case "help":
+			outside.print(request.command ? commandHelp(request.command) : overview(commands));
+			return 0;
+		case "run": return request.command.run(request.given, outside);
+	}
+}
+// src/real-recorder.ts
+/** The editor at this program's own pipes. Signals end the server; this program then ends by itself. */
+function realRecorder(say) {
+	const ending = new AbortController();
+	for (const signal of [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	]) process.on(signal, () => ending.abort(signal));
+	return {
+		stdin: process.stdin,
+		stdout: standardOutput(),
+		ending: ending.signal,
+		platform: process.platform,
+		elapsed: () => performance.now(),
+		say
+	};
+}
+/** One that can be closed, unlike Node's own: what an editor never takes would keep this program alive. */
+function standardOutput() {
+	try {
+		return new Socket({
+			fd: 1,
+			readable: false,
+			writable: true
+		});
+	} catch {
+		return process.stdout;
+	}
+}
+// src/cli.ts
+process.on("exit", killLiveProcesses);
+runCommandLine(process.argv.slice(2), terminal()).then(end, (error) => {
+	const { message, hint, exitCode } = asFailure(error);
+	note(`${message}\n  ${hint}`);
+	end(exitCode);
+});
+function end(code) {
+	process.exitCode = code;
+}
+/** The outside as it is where the command was typed. */
+function terminal() {
+	const { stdout, env } = process;
+	const cwd = process.cwd();
 	const script = process.argv[1] ?? "";
-	return /\.[cm]?js$/.test(script) ? `node ${shown(script)}` : "gopls-leak-gate";
+	return {
+		cwd,
+		env,
+		version,
+		invocation: /\.[cm]?js$/.test(script) ? `node ${shownPath(script, { cwd })}` : "gopls-leak-gate",
+		screen: {
+			width: stdout.columns ?? 100,
+			color: stdout.isTTY === true && env.NO_COLOR === void 0
+		},
+		print: (text) => void stdout.write(text),
+		note,
+		inWorld,
+		recorder: () => realRecorder(note)
+	};
 }
-/** A path as short as it can be typed from here. */
-function shown(path) {
-	const short = relative(process.cwd(), path);
-	return short !== "" && short.length < path.length ? short : path;
+function note(text) {
+	process.stderr.write(`gopls-leak-gate: ${text}\n`);
 }
-function say(text) {
-	process.stdout.write(text);
-	return 0;
+/** Runs with the real world, progress on standard error. */
+async function inWorld(run) {
+	const { show: progress, close } = process.stderr.isTTY === true ? (await import("./chunks/terminal-progress.js")).terminalProgress(process.stderr) : plainProgress(process.stderr);
+	return inRealWorld({ progress }, (world) => run(world).finally(close));
 }
 export { wrap as t };

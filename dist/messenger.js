@@ -1,5 +1,6 @@
-import { a as inputValues, i as refuseUnknownInputs, l as error, n as ownRun, o as actionOptions, r as runVariables, s as core_exports } from "./chunks/workflow-run.js";
-import { F as Failure, I as failure, o as oneOf } from "./chunks/quantities.js";
+import { a as refuseUnknownInputs, c as core_exports, i as inputValues, n as ownRun, r as runVariables, s as actionOptions, u as error } from "./chunks/workflow-run.js";
+import { O as asFailure, k as failure } from "./chunks/work.js";
+import { o as oneOf } from "./chunks/options.js";
 import { setTimeout } from "node:timers/promises";
 // src/plan/options/messenger-options.ts
 const TO = ["pull-request", "issue"];
@@ -7,32 +8,32 @@ const COMMENT = ["on-finding", "always"];
 /** Every input of the messenger; comment/action.yml is made of it. */
 const messengerOptions = {
 	"github-token": {
-		about: "Token that posts. It needs pull-requests: write, or issues: write for an issue, and actions: read to take reports from artifacts.",
+		about: "Token that posts. It needs pull-requests: write, or issues: write for an issue. Reports from artifacts need actions: read as well.",
 		default: void 0,
 		parse: (value) => value
 	},
 	report: {
-		about: "Path of a report.json. Without it, reports are taken from the artifacts of the workflow run that triggered this one, or else of this one.",
+		about: "Path of a report.json. Without it, reports come from the artifacts of the workflow run that triggered this one, or else of this one.",
 		default: void 0,
 		parse: (value) => value
 	},
 	"artifact-name": {
-		about: "The gate's artifact-name. Every artifact that begins with it and a hyphen and ends in -report is a report, so one name serves a matrix.",
+		about: "The gate's artifact-name. One name serves a matrix: every artifact is taken that begins with it and a hyphen, and ends in -report.",
 		default: actionOptions["artifact-name"].default,
 		parse: actionOptions["artifact-name"].parse
 	},
 	to: {
-		about: "Where the report goes: pull-request, or issue, which is opened on a failure and closed on a pass.",
+		about: "Where the report goes: pull-request or issue. An issue is opened on a failure and closed on a pass.",
 		default: "pull-request",
 		parse: (value, option) => oneOf(TO, value, option)
 	},
 	comment: {
-		about: "When a pull request gets its first comment: on-finding or always. One that is there is brought up to date.",
+		about: "When a pull request gets its first comment: on-finding or always. An existing comment is always updated.",
 		default: "on-finding",
 		parse: (value, option) => oneOf(COMMENT, value, option)
 	},
 	key: {
-		about: "Tells several comments or issues apart, with report; each artifact has one of its own.",
+		about: "Tells several comments or issues apart. Only with report: for artifacts, their names do that.",
 		default: actionOptions["artifact-name"].default,
 		parse: parseKey
 	}
@@ -72,7 +73,7 @@ function makeMessage(values) {
 }
 // src/messenger.ts
 main().catch((error$1) => {
-	const { message, hint } = error$1 instanceof Failure ? error$1 : failure("unexpected", { said: error$1.stack ?? String(error$1) });
+	const { message, hint } = asFailure(error$1);
 	error(`${message}\n${hint}`, { title: "gopls-leak-gate" });
 	process.exitCode = 1;
 });

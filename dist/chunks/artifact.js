@@ -1,10 +1,10 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as HttpCodes, c as debug, g as HttpClient, h as BearerCredentialHandler, l as error, m as warning, p as setSecret, u as info } from "./workflow-run.js";
+import { _ as HttpClient, d as info, g as BearerCredentialHandler, h as warning, l as debug, m as setSecret, u as error, v as HttpCodes } from "./workflow-run.js";
 import { i as RequestError, r as defaults, t as getOctokit } from "./github.js";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import util, { inspect } from "node:util";
 import fs from "node:fs";
+import util, { inspect } from "node:util";
 import os, { EOL } from "node:os";
 import { createHmac } from "node:crypto";
 import os$1 from "os";

@@ -1,59 +1,11 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { p as closedEnvironment } from "./real-world.js";
-import { I as failure } from "./quantities.js";
+import { k as failure } from "./work.js";
+import { m as closedEnvironment } from "./real-world.js";
+import { n as positionAt, o as spanAt, r as rangeAt, t as offsetAt } from "./positions.js";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { promisify } from "node:util";
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { promisify } from "node:util";
 import { execFile } from "node:child_process";
-// src/text/text-document.ts
-/** The document after a replacement, one version on. */
-function replaced(document, { start, end, text }) {
-	return {
-		uri: document.uri,
-		version: document.version + 1,
-		text: document.text.slice(0, start) + text + document.text.slice(end)
-	};
-}
-/** The change event that tells a server of a replacement: a range where it syncs incrementally, else the whole text. */
-function changeEvent(before, replacement, sync) {
-	if (sync === "full") return { text: replaced(before, replacement).text };
-	return {
-		range: {
-			start: positionAt(before.text, replacement.start),
-			end: positionAt(before.text, replacement.end)
-		},
-		text: replacement.text
-	};
-}
-/** LSP position of a UTF-16 offset. Lines end at "\n", "\r\n" or "\r", as LSP says. */
-function positionAt(text, offset) {
-	let line = 0;
-	let lineStart = 0;
-	for (let i = 0; i < offset; i++) {
-		const code = text.charCodeAt(i);
-		if (!(code === LF || code === CR && text.charCodeAt(i + 1) !== LF)) continue;
-		line++;
-		lineStart = i + 1;
-	}
-	return {
-		line,
-		character: offset - lineStart
-	};
-}
-/** UTF-16 offset of an LSP position; a character beyond the line's end means the line's end. */
-function offsetAt(text, position) {
-	let line = 0;
-	let i = 0;
-	while (line < position.line && i < text.length) {
-		const code = text.charCodeAt(i++);
-		if (code === LF || code === CR && text.charCodeAt(i) !== LF) line++;
-	}
-	let end = i;
-	while (end < text.length && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) end++;
-	return Math.min(i + position.character, end);
-}
-const LF = 10;
-const CR = 13;
 // src/gopls/go/go-symbols.ts
 /**
 * Functions, methods and types of a Go file that is laid out as gofmt does, where a top-level declaration begins in the first
@@ -63,15 +15,15 @@ function goSymbols(text) {
 	const source = withoutCommentsAndStrings(text);
 	return [...source.matchAll(DECLARATION)].map((match) => {
 		const receiver = match.groups?.receiver;
-		const own = match.groups?.name ?? "";
+		const name = match.groups?.name ?? "";
 		const start = match.index;
 		return {
-			name: receiver === void 0 ? own : `${receiver}.${own}`,
+			name: receiver === void 0 ? name : `${receiver}.${name}`,
 			kind: match[0].startsWith("func") ? "func" : "type",
-			exported: /^\p{Lu}/u.test(own),
+			exported: /^\p{Lu}/u.test(name),
 			start,
 			end: endOf(source, start),
-			nameAt: start + match[0].length - own.length
+			nameAt: start + match[0].length - name.length
 		};
 	});
 }
@@ -93,7 +45,7 @@ function endOf(source, start) {
 // src/gopls/go/find-place.ts
 /** UTF-16 offset of a place in a Go file's text; undefined: there is none. */
 function findPlace(text, place) {
-	if (place === "start") return 0;
+	if (place === "start") return markLength(text);
 	if (place === "end") return text.length;
 	if (typeof place === "string") return callPlaces(text)?.[place];
 	if ("line" in place) return offsetAt(text, place);
@@ -101,27 +53,33 @@ function findPlace(text, place) {
 		const symbol = goSymbols(text).find(({ name }) => name === place.symbol);
 		return symbol && (place.side === "after" ? symbol.end : symbol.nameAt);
 	}
-	const match = new RegExp(place.pattern, "m").exec(text);
-	return match ? match.index + (place.side === "after" ? match[0].length : 0) : void 0;
+	const found = firstMatch(text, place.pattern);
+	return found && (place.side === "after" ? found.end : found.start);
 }
-/** UTF-16 offsets of a range; undefined: there is none. */
+/** The part of a Go file's text that a range means; undefined: there is none. */
 function findRange(text, range) {
-	if ("line" in range) {
-		const end = {
+	if ("line" in range) return spanAt(text, {
+		start: range,
+		end: {
 			line: range.endLine,
 			character: range.endCharacter
-		};
-		return {
-			start: offsetAt(text, range),
-			end: offsetAt(text, end)
-		};
-	}
+		}
+	});
 	if ("symbol" in range) return goSymbols(text).find(({ name }) => name === range.symbol);
-	const match = new RegExp(range.pattern, "m").exec(text);
+	return firstMatch(text, range.pattern);
+}
+/** Of an expression by lines. The first line begins behind a byte order mark, as in an editor. */
+function firstMatch(text, pattern) {
+	const mark = markLength(text);
+	const match = new RegExp(pattern, "m").exec(text.slice(mark));
 	return match ? {
-		start: match.index,
-		end: match.index + match[0].length
+		start: mark + match.index,
+		end: mark + match.index + match[0].length
 	} : void 0;
+}
+/** gopls reads no file in which something stands before its byte order mark. */
+function markLength(text) {
+	return text.startsWith("﻿") ? 1 : 0;
 }
 /** The names of exported functions and methods, as offsets. */
 function exportedFunctions(text) {
@@ -140,10 +98,10 @@ function callPlaces(text) {
 const NOT_CALLED = new Set("if for switch return func go defer select case range var const type import map chan".split(" "));
 function firstCall(functions, source, pattern) {
 	for (const symbol of functions) {
-		const own = source.slice(symbol.start, symbol.end);
-		const body = own.search(/\{\r?\n/);
+		const declaration = source.slice(symbol.start, symbol.end);
+		const body = declaration.search(/\{\r?\n/);
 		if (body < 0) continue;
-		for (const match of own.slice(body).matchAll(pattern)) {
+		for (const match of declaration.slice(body).matchAll(pattern)) {
 			const callee = match[1] ?? "";
 			if (NOT_CALLED.has(callee)) continue;
 			const argument = symbol.start + body + match.index + match[0].length;
@@ -160,12 +118,12 @@ function firstCall(functions, source, pattern) {
 // src/workload/fit-tour.ts
 /** A minute, and the sweep after it: gopls' parse cache then holds what it will hold at this pace. */
 const WARMUP_MS = 75e3;
-/** Before the baseline is no more than this share of the tour. */
+/** Before the start of the phase is no more than this share of the tour. */
 const WARMUP_SHARE = 1 / 3;
 /** Stops before the first cycle is read, in cycles. */
 const UNREAD_CYCLES = 1;
 /**
-* So many iterations a cycle as the stops of a workspace allow, up to what the workload has; each stop is visited once. A workspace
+* As many iterations a cycle as the stops of a workspace allow, up to what the workload has; each stop is visited once. A workspace
 * with too few of them gets a loop without pauses.
 */
 function fitTour(workload, stops, cycles) {
@@ -2129,21 +2087,30 @@ function seededRandom(seed) {
 		normal
 	};
 }
+// src/workload/file-ref-of.ts
+/**
+* The file that a step works on, as its workload names it; undefined: it has none. A request without a file works on the
+* largest: one about the whole workspace, too, takes the name that it asks for from there.
+*/
+function fileRefOf(step) {
+	if (step.do === "ask" || step.do === "cancel") return step.file ?? "largest";
+	return "file" in step ? step.file : void 0;
+}
 // src/measure/drive/files/divisor-of.ts
-/** The greatest divisor of `turns` up to `most`; of no turns, `most`. */
-function divisorOf(turns, most) {
-	if (turns === 0) return most;
+/** The greatest divisor of `count` up to `most`; of 0, `most`. */
+function divisorOf(count, most) {
+	if (count === 0) return most;
 	let divisor = most;
-	while (divisor > 1 && turns % divisor !== 0) divisor--;
+	while (divisor > 1 && count % divisor !== 0) divisor--;
 	return divisor;
 }
 // src/gopls/go/go-file.ts
 /** Describes a Go file by its name, without its folder, and its text. */
 function describeGoFile(name, text, system) {
-	const header = text.slice(0, Math.max(text.search(/^package\s/m), 0));
+	const header = text.slice(0, Math.max(text.search(/^\ufeff?package\s/m), 0));
 	const imports = importPaths(text);
 	return {
-		editable: !name.endsWith("_test.go") && builtHere(name, system) && !/^\/\/(go:build| \+build)/m.test(header) && !GENERATED.test(text) && !imports.includes("C") && /^func\s/m.test(text) && CALL.test(text),
+		editable: !name.endsWith("_test.go") && builtHere(name, system) && !/^\ufeff?\/\/(go:build| \+build)/m.test(header) && !GENERATED.test(text) && !imports.includes("C") && /^func\s/m.test(text) && CALL.test(text),
 		imports
 	};
 }
@@ -2278,7 +2245,7 @@ function readText(path) {
 // src/measure/drive/files/choose-files.ts
 const MAX_IN_TURN = 5;
 /**
-* Chooses the files of a workload. Of references that mean several files as many take turns as divide the turns of a cycle: gopls
+* Chooses the files of a workload. Of references that mean several files as many are taken, one after another, as divide their uses in a cycle: gopls
 * keeps what it last worked on, so each cycle must end on the same file, or the heap goes up and down with the files.
 * `changed`: paths of the files that the change under review touches.
 */
@@ -2287,13 +2254,13 @@ function chooseFiles(workload, scan, { changed, seed }) {
 	const known = roles(scan, changed);
 	const chosen = /* @__PURE__ */ new Map();
 	const tour = workload.tour ? shuffled(stops(scan, workload.tour.of), seed) : [];
-	for (const [ref, turns] of uses) {
+	for (const [ref, usesPerCycle] of uses) {
 		const files = ref === "next" ? tour : known.get(ref) ?? byPath(ref, scan);
 		const cap = ref === "in-turn" ? MAX_IN_TURN : files.length;
-		chosen.set(ref, ref === "next" ? tour : files.slice(0, divisorOf(turns, Math.min(cap, files.length))));
+		chosen.set(ref, ref === "next" ? tour : files.slice(0, divisorOf(usesPerCycle, Math.min(cap, files.length))));
 	}
 	return {
-		of: (ref) => chosen.get(ref) ?? [],
+		filesOf: (ref) => chosen.get(ref) ?? [],
 		tour
 	};
 }
@@ -2301,30 +2268,25 @@ function chooseFiles(workload, scan, { changed, seed }) {
 function inTurnFiles({ files }) {
 	return packagesOf(files.filter(({ editable }) => editable)).slice(0, MAX_IN_TURN);
 }
-/** How many turns of each reference a cycle has, as a number that divides all of them; `most` files at once are so many turns. */
+/** How often a cycle uses each reference, as a number that divides the uses of all its steps; 0 where all its uses are of `most` files at once. */
 function usesOf({ setup, iteration, teardown, iterationsPerCycle }) {
 	const uses = /* @__PURE__ */ new Map();
-	const walk = (steps, turns) => {
+	const walk = (steps, times) => {
 		for (const step of steps) {
-			if (step.do === "repeat") walk(step.steps, turns * step.times);
-			if (step.do === "choose") for (const list of step.from) walk(list, turns);
-			const ref = refOf(step);
+			if (step.do === "repeat") walk(step.steps, times * step.times);
+			if (step.do === "choose") for (const list of step.from) walk(list, times);
+			const ref = fileRefOf(step);
 			if (ref === void 0) continue;
-			const own = "most" in step && step.most !== void 0 ? 0 : turns;
-			uses.set(ref, greatestCommonDivisor(uses.get(ref) ?? 0, own));
+			const used = "most" in step && step.most !== void 0 ? 0 : times;
+			uses.set(ref, greatestCommonDivisor(uses.get(ref) ?? 0, used));
 		}
 	};
 	walk(iteration, iterationsPerCycle);
 	for (const step of [...setup, ...teardown]) {
-		const ref = refOf(step);
+		const ref = fileRefOf(step);
 		if (ref !== void 0 && !uses.has(ref)) uses.set(ref, 0);
 	}
 	return uses;
-}
-/** The file reference of a step; of a request without one, the largest file. */
-function refOf(step) {
-	if (step.do === "ask" || step.do === "cancel") return step.file ?? "largest";
-	return "file" in step ? step.file : void 0;
 }
 function greatestCommonDivisor(a, b) {
 	return b === 0 ? a : greatestCommonDivisor(b, a % b);
@@ -2335,16 +2297,16 @@ function roles(scan, changed) {
 	const packages = packagesOf(editable);
 	const inTurn = inTurnFiles(scan);
 	const imported = new Set(scan.files.flatMap(({ imports }) => imports));
-	const one = (file) => file ? [file] : [];
+	const listed = (file) => file ? [file] : [];
 	const ranked = bySize.map((file, index) => [`largest-${index + 1}`, [file]]);
 	return new Map([
 		...ranked,
 		["in-turn", inTurn],
-		["largest", one(bySize[0])],
-		["visited", one(bySize.find((file) => file !== bySize[0] && !inTurn.includes(file)))],
-		["most-imported", one(packages[0])],
-		["leaf", one(packages.find(({ importPath }) => !imported.has(importPath)))],
-		["test", one(scan.files.filter(({ test }) => test).sort(larger)[0])],
+		["largest", listed(bySize[0])],
+		["visited", listed(bySize.find((file) => file !== bySize[0] && !inTurn.includes(file)))],
+		["most-imported", listed(packages[0])],
+		["leaf", listed(packages.find(({ importPath }) => !imported.has(importPath)))],
+		["test", listed(scan.files.filter(({ test }) => test).sort(larger)[0])],
 		["changed", scan.files.filter(({ path }) => changed.includes(path))]
 	]);
 }
@@ -2360,9 +2322,9 @@ function packagesOf(files) {
 	const count = (file) => importers.get(file.importPath) ?? 0;
 	return [...largest.values()].sort((a, b) => count(b) - count(a) || larger(a, b));
 }
-function stops(scan, of) {
+function stops(scan, unit) {
 	const editable = scan.files.filter((file) => file.editable);
-	return of === "files" ? editable : packagesOf(editable);
+	return unit === "files" ? editable : packagesOf(editable);
 }
 /** By the seed, so that neither size nor rank goes with the order of the stops. */
 function shuffled(items, seed) {
@@ -2400,7 +2362,7 @@ function bindWorkload(workload, scan, { changed, seed, cycles }) {
 	};
 	const stops = files.tour.length;
 	const { needed, ...fitted } = fitTour(workload, stops, cycles);
-	const tooSmall = fitted.maxCycles === void 0 ? `${workload.name} is a tour of ${needed} ${workload.tour.of} or more, and the workspace has ${stops}: it went round and round, which does not show growth for each new one.` : void 0;
+	const tooSmall = fitted.maxCycles === void 0 ? `${workload.name} needs ${needed} ${workload.tour.of} for its tour, and the workspace has ${stops}. It visited them repeatedly, which does not show growth for each new one.` : void 0;
 	return {
 		...fitted,
 		files,
@@ -2856,10 +2818,10 @@ function* syntheticModule({ packages, lines, seed }) {
 }
 /** Each of the numbers below areas × nouns has another pair: 51 and the 100 nouns have no common divisor. */
 function packageOf(index) {
-	const at = (index + Math.floor(index / areas.length)) % nouns.length;
+	const nounIndex = (index + Math.floor(index / areas.length)) % nouns.length;
 	return {
 		area: areas[index % areas.length] ?? "",
-		noun: nouns[at] ?? ""
+		noun: nouns[nounIndex] ?? ""
 	};
 }
 function fileOf(index, { lines, seed, module }) {
@@ -2923,7 +2885,7 @@ function askParameters(step, uri, text) {
 			position
 		});
 		if (!usual && step.params === void 0) return [];
-		const own = filledIn(step.params ?? {}, {
+		const given = filledIn(step.params ?? {}, {
 			uri,
 			position,
 			range: functionRange(text)
@@ -2937,7 +2899,7 @@ function askParameters(step, uri, text) {
 		return [{
 			params: {
 				...usual,
-				...own
+				...given
 			},
 			...first && before ? { first: {
 				method: first,
@@ -2971,13 +2933,10 @@ function usualParameters(method, { uri, text, position }) {
 	if (method === "workspace/symbol") return { query: callPlaces(text)?.symbol.name.replace(/^.*\./, "") ?? "" };
 	if (/^(?:call|type)Hierarchy\//.test(method)) return {};
 	if (!method.startsWith("textDocument/")) return void 0;
-	const whole = {
-		start: {
-			line: 0,
-			character: 0
-		},
-		end: positionAt(text, text.length)
-	};
+	const whole = rangeAt(text, {
+		start: 0,
+		end: text.length
+	});
 	switch (method.slice(13)) {
 		case "references": return {
 			textDocument,
@@ -3019,10 +2978,7 @@ function usualParameters(method, { uri, text, position }) {
 }
 function functionRange(text) {
 	const symbol = callPlaces(text)?.symbol;
-	return symbol && {
-		start: positionAt(text, symbol.start),
-		end: positionAt(text, symbol.end)
-	};
+	return symbol && rangeAt(text, symbol);
 }
 /** `$uri`, `$position` and `$range`, wherever they stand for a value. */
 function filledIn(value, by) {
@@ -3036,4 +2992,4 @@ function filledIn(value, by) {
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filledIn(item, by)]));
 }
-export { inTurnFiles as a, divisorOf as c, findRange as d, goSymbols as f, replaced as g, positionAt as h, bindWorkload as i, seededRandom as l, offsetAt as m, writeSynthetic as n, refOf as o, changeEvent as p, changedFiles as r, scanWorkspace as s, askParameters as t, findPlace as u };
+export { inTurnFiles as a, fileRefOf as c, findRange as d, goSymbols as f, bindWorkload as i, seededRandom as l, writeSynthetic as n, scanWorkspace as o, changedFiles as r, divisorOf as s, askParameters as t, findPlace as u };

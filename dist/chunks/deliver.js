@@ -3,24 +3,11 @@ import { t as renderMarkdown } from "./render-markdown.js";
 import { l as reportSuffix, n as stickyComment, p as refusal, t as writeSummary } from "./write-summary.js";
 import { n as retryRequests } from "./retry-requests.js";
 import { t as measuringRun } from "./workflow-run.js";
-import { t as severityOf } from "../action.js";
-import { V as comparedArms } from "./heap-rows.js";
-import { t as badFindings } from "./findings.js";
+import { t as annotate } from "../action.js";
+import { K as comparedArms } from "./heap-rows.js";
+import { n as badFindings } from "./findings.js";
 import { join } from "node:path";
 import { readdirSync } from "node:fs";
-// src/publish/runner/annotate.ts
-/** The runner cuts an annotation's message here. */
-const limitCharacters = 4096;
-/** Says the verdict as one annotation of the step. */
-function annotate(annotations, report) {
-	annotations[severityOf(report)](cut(sentence(report)), { title: "gopls-leak-gate" });
-}
-function sentence({ summary, failure }) {
-	return failure ? `${summary}\n${failure.hint}` : summary;
-}
-function cut(text) {
-	return text.length <= limitCharacters ? text : `${text.slice(0, 4095)}…`;
-}
 // src/publish/runner/set-outputs.ts
 /** Sets the outputs that a verdict gives; `runDirectory` is absolute. */
 function setOutputs(setOutput, report, runDirectory) {
@@ -144,7 +131,7 @@ async function deliverComment({ report, delivery }, runner, artifactUrl) {
 function sayFailed(core, what, error) {
 	const status = refusal(error);
 	const title = "gopls-leak-gate";
-	if (status !== void 0) core.notice(`No ${what}: the token may not write here (${status}). The job summary has the report. A job that shall comment needs \`pull-requests: write\`; on pull requests from forks it can't have that.`, { title });
+	if (status !== void 0) core.notice(`No ${what}: the token may not write here (${status}). The job summary has the report. To comment, the job needs \`pull-requests: write\`. For pull requests from forks, it can't have that.`, { title });
 	else core.warning(`No ${what}: ${error instanceof Error ? error.message : String(error)}`, { title });
 	return false;
 }

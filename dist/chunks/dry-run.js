@@ -1,5 +1,6 @@
-import { d as findRange, h as positionAt, i as bindWorkload, n as writeSynthetic, r as changedFiles, s as scanWorkspace, t as askParameters, u as findPlace } from "./ask-parameters.js";
-import { i as stepsOf, r as needsOwnSession } from "./workload-facts.js";
+import { c as fileRefOf, d as findRange, i as bindWorkload, n as writeSynthetic, o as scanWorkspace, r as changedFiles, t as askParameters, u as findPlace } from "./ask-parameters.js";
+import { n as positionAt } from "./positions.js";
+import { b as stepsOf, y as needsOwnSession } from "./work.js";
 import { join } from "node:path";
 import { mkdtempSync, rmSync } from "node:fs";
 // src/workload/text/step-words.ts
@@ -35,7 +36,7 @@ function isExact(place) {
 }
 function changeWords({ text, part, insert, at, replace }) {
 	const where = replace ? `instead of ${rangeWords(replace)}` : `at ${placeWords(at ?? "end")}`;
-	if (text === "unique") return `a function that is new, ${where}`;
+	if (text === "unique") return `a new function, ${where}`;
 	if (text === "repeat") return `${part === void 0 ? "" : part === 0 ? "the first half of " : "the second half of "}a function of the fixed set, ${where}`;
 	return `${insert === void 0 || insert === "" ? "nothing" : shortened(insert)}, ${where}`;
 }
@@ -43,7 +44,7 @@ function placeWords(place) {
 	if (typeof place === "string") return place === "exported-functions" ? "each exported function" : `its ${place}`;
 	if ("line" in place) return `${place.line + 1}:${place.character + 1}`;
 	const what = "symbol" in place ? place.symbol : `/${place.pattern}/`;
-	return place.side === "after" ? `${what}, behind it` : what;
+	return place.side === "after" ? `${what}, after it` : what;
 }
 function rangeWords(range) {
 	if ("symbol" in range) return range.symbol;
@@ -61,7 +62,7 @@ const NAMED = 2;
 /** What would be sent to gopls, step by step, with the files that the workspace has for it. */
 function renderSteps(workload, filesOf) {
 	const { name, iterationsPerCycle, tour } = workload;
-	const where = needsOwnSession(workload) ? "on a gopls for itself" : "on the gopls that is shared";
+	const where = needsOwnSession(workload) ? "on a gopls of its own" : "on the shared gopls";
 	const head = `${name}: ${tour ? `a tour of ${tour.of}` : "a loop"}, ${iterationsPerCycle} iterations between two readings, ${where}`;
 	const width = Math.max(...stepsOf(workload).map(({ step }) => step.do.length));
 	return `${[head, ...[
@@ -75,31 +76,31 @@ function renderSteps(workload, filesOf) {
 		width
 	})])].join("\n")}\n`;
 }
-function stepLines(steps, at) {
+function stepLines(steps, listing) {
 	return steps.flatMap((step, index) => {
-		const number = `${at.number}${index + 1}`;
-		return [`${`${"  ".repeat(number.split(".").length)}${number.padStart(3)}  ${step.do.padEnd(at.width)}`}  ${about(step, at)}`.trimEnd(), ...inner(step, {
-			...at,
+		const number = `${listing.number}${index + 1}`;
+		return [`${`${"  ".repeat(number.split(".").length)}${number.padStart(3)}  ${step.do.padEnd(listing.width)}`}  ${about(step, listing)}`.trimEnd(), ...inner(step, {
+			...listing,
 			number: `${number}.`
 		})];
 	});
 }
-function about(step, at) {
-	const [of, words] = [files(step, at), stepWords(step)];
-	if (of === "" || words === "") return of + words;
-	return step.do === "ask" || step.do === "cancel" ? `${words} in ${of}` : `${of}: ${words}`;
+function about(step, listing) {
+	const [fileWords, words] = [files(step, listing), stepWords(step)];
+	if (fileWords === "" || words === "") return fileWords + words;
+	return step.do === "ask" || step.do === "cancel" ? `${words} in ${fileWords}` : `${fileWords}: ${words}`;
 }
-function inner(step, at) {
-	if (step.do === "repeat") return stepLines(step.steps, at);
+function inner(step, listing) {
+	if (step.do === "repeat") return stepLines(step.steps, listing);
 	if (step.do !== "choose") return [];
 	return step.from.flatMap((list, index) => stepLines(list, {
-		...at,
-		number: `${at.number}${index + 1}.`
+		...listing,
+		number: `${listing.number}${index + 1}.`
 	}));
 }
 /** The files of a step, and the place where there is one file. */
 function files(step, { filesOf, onEach }) {
-	const ref = refOf(step);
+	const ref = fileRefOf(step);
 	if (ref === void 0) return "";
 	const all = filesOf(ref);
 	const [only, ...more] = all;
@@ -114,11 +115,6 @@ function files(step, { filesOf, onEach }) {
 	if (most !== void 0) return `${list} (${Math.min(most, all.length)} at once)`;
 	if (ref === "next") return `${list} (${all.length} stops)`;
 	return `${list} (${all.length}, ${onEach ? "each" : "in turn"})`;
-}
-/** A request about the whole workspace has no file, unless it names one. */
-function refOf(step) {
-	if (step.do !== "ask" && step.do !== "cancel") return "file" in step ? step.file : void 0;
-	return step.file ?? (step.method.startsWith("workspace/") ? void 0 : "largest");
 }
 // src/commands/dry-run.ts
 /** The steps of a plan's workloads in its workspace, without a gopls. Throws workspace-no-files. */
@@ -140,7 +136,7 @@ async function dryRun({ arms, workloads, schedule }, world) {
 		};
 		return workloads.map((workload) => {
 			const bound = bindWorkload(workload, scan, binding);
-			return renderSteps(bound.workload, (ref) => bound.files.of(ref).map(resolved));
+			return renderSteps(bound.workload, (ref) => bound.files.filesOf(ref).map(resolved));
 		}).join("\n");
 	} finally {
 		if (made) rmSync(made, {

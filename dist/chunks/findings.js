@@ -6,7 +6,7 @@
 function candidateFindings({ arms, findings }, ...kinds) {
 	const judged = new Set(arms.filter(({ role }) => role !== "baseline").map(({ name }) => name));
 	const regressions = new Set(findings.filter(({ kind }) => kind === "regression").map(identity));
-	return findings.filter((one) => judged.has(one.arm) && kinds.includes(one.kind) && (one.kind === "regression" || !regressions.has(identity(one))));
+	return findings.filter(({ arm, kind }) => judged.has(arm) && kinds.includes(kind)).filter((finding) => finding.kind === "regression" || !regressions.has(identity(finding)));
 }
 function identity({ arm, workload, fingerprint, known }) {
 	return JSON.stringify([
@@ -24,4 +24,20 @@ function badFindings(report) {
 function grownFindings(report) {
 	return candidateFindings(report, "leak", "regression");
 }
-export { candidateFindings as n, grownFindings as r, badFindings as t };
+/** What grew and was not seen to grow again in a fresh process. */
+function suspects(report) {
+	return grownFindings(report).filter(({ confirmed }) => !confirmed);
+}
+/** How many leaks of gopls are known and below their ceilings, and how many are tolerated; one in several workloads is one. */
+function acceptedLeaks(report) {
+	const distinct = (ids) => new Set(ids).size;
+	return {
+		known: distinct(candidateFindings(report, "known").map(({ known, fingerprint }) => known?.id ?? fingerprint)),
+		tolerated: distinct(candidateFindings(report, "tolerated").map(({ fingerprint }) => fingerprint))
+	};
+}
+/** Whether the toleration of a finding had ended when the run started. */
+function isExpired({ expires }, { startedAt }) {
+	return expires < startedAt.slice(0, 10);
+}
+export { isExpired as a, grownFindings as i, badFindings as n, suspects as o, candidateFindings as r, acceptedLeaks as t };

@@ -1,3 +1,9 @@
+import { n as options } from "./options.js";
+// src/plan/options/default-value.ts
+/** What an option means in a plan where it is not given. */
+function defaultValue(name) {
+	return options[name].parse(options[name].default, `--${name}`);
+}
 // src/text/format-bytes.ts
 const UNITS = [
 	"B",
@@ -38,4 +44,4 @@ function formatCount(count) {
 	const text = size.toFixed(Number.isInteger(size) ? 0 : size < .095 ? 2 : 1);
 	return (count < 0 && Number(text) !== 0 ? "−" : "") + text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
 }
-export { formatBytes as n, formatCount as t };
+export { formatBytes as n, defaultValue as r, formatCount as t };

@@ -1,9 +1,10 @@
-import { F as Failure, L as recordedFailure } from "./quantities.js";
-import { A as formatAmount, B as armLabel, D as workWords, H as comparisonReport, I as mainUnit, L as unitsPerIteration, M as formatInterval, N as formatShare, O as againstCeiling, P as middle, R as andList, S as confirmationOf, T as comparisonUnit, U as estimateReport, V as comparedArms, W as roundNumber, k as besideAccepted, v as seriesName, w as limitSentence, x as notableSeries, z as headline } from "./heap-rows.js";
-import { n as candidateFindings, t as badFindings } from "./findings.js";
-import { a as howItEnded, c as groupBy, i as assess, measure, n as nextSessions, o as allowance, r as armsUnderJudgement, s as mostBoundedBytes, t as readRunDirectory } from "./measure.js";
-import { a as quantile } from "./short-name.js";
-import { n as formatBytes } from "./format-count.js";
+import { A as recordedFailure, D as Failure, c as reportedWork, f as workOf, j as howItEnded, k as failure, l as sentUnits, o as mapWork, p as workPer, s as noWork, u as unitsPerIteration } from "./work.js";
+import { C as undecidedSeries, D as comparisonUnit, E as limitSentence, G as armLabel, H as headline, I as formatInterval, J as roundInterval, K as comparedArms, L as formatShare, M as againstCeiling, N as besideAccepted, P as formatAmount, R as middle, U as comparisonOf, V as mainUnit, W as mostTelling, Y as roundNumber, h as shortName, k as workWords, q as comparisonReport, w as confirmationOf, y as seriesName } from "./heap-rows.js";
+import { a as isExpired, n as badFindings, o as suspects, r as candidateFindings } from "./findings.js";
+import { t as andList } from "./and-list.js";
+import { n as formatBytes, t as formatCount } from "./format-count.js";
+import { a as finiteOrNull, g as quantile, i as dividedBy } from "./package-suffix.js";
+import { a as mostBoundedBytes, i as allowance, measure, n as assess, o as groupBy, r as cyclesOf, t as readRunDirectory } from "./measure.js";
 import { n as ReportSchema, t as renderMarkdown } from "./render-markdown.js";
 import { t as reportFiles } from "./report-files.js";
 import { join } from "node:path";
@@ -25,11 +26,11 @@ function keptWords(findings, report) {
 	const more = parts.length > MOST$1 ? [`${parts.length - MOST$1} things more`] : [];
 	return andList([...parts.slice(0, MOST$1), ...more]);
 }
-/** Why a growth that was known or tolerated is a leak all the same. */
-function accepted(finding, { startedAt }) {
+/** Why growth that was known or tolerated still is a leak. */
+function accepted(finding, report) {
 	const { known, toleration, kind } = finding;
 	if (kind !== "leak") return "";
-	if (toleration && toleration.expires < startedAt.slice(0, 10)) return `; its toleration ended on ${toleration.expires}`;
+	if (toleration && isExpired(toleration, report)) return `; its toleration ended on ${toleration.expires}`;
 	if (toleration) {
 		const { above } = againstCeiling(finding, {
 			amount: toleration.ceiling,
@@ -52,17 +53,17 @@ const NOTHING = .1;
 * of each unit.
 */
 function changedGrowth(report, comparison, verdict) {
-	const changed = comparison.growth.filter((one) => one.verdict === verdict);
+	const changed = comparison.growth.filter((growth) => growth.verdict === verdict);
 	const ranked = [...new Set(changed.map(({ workload }) => workload))].flatMap((workload) => {
-		const own = changed.filter((one) => one.workload === workload);
-		const one = own.find(({ metric }) => metric === "owned-heap") ?? own[0];
-		if (!one) return [];
-		const { perIteration: by, work, word } = comparisonUnit(report, comparison, workload);
-		const value = Math.abs(one.difference.value) / by;
-		const [less, more] = [one.baseline.value, one.candidate.value].toSorted((a, b) => a - b);
+		const telling = mostTelling(changed.filter((growth) => growth.workload === workload));
+		if (!telling) return [];
+		const { baseline, candidate, difference } = telling;
+		const { perIteration: unitsPerIteration, work, word } = comparisonUnit(report, comparison, workload);
+		const value = Math.abs(difference.value) / unitsPerIteration;
+		const [less, more] = [baseline.value, candidate.value].toSorted((a, b) => a - b);
 		const whole = Math.abs(less ?? 0) < NOTHING * Math.abs(more ?? 0);
 		return [{
-			amount: formatAmount(value, one.difference.unit),
+			amount: formatAmount(value, difference.unit),
 			work,
 			word,
 			whole,
@@ -76,10 +77,10 @@ const MOST = 2;
 function changedWords(changed, direction) {
 	return andList(changed.slice(0, MOST).map(({ amount, work }) => `${amount} ${direction} for every ${work}`));
 }
-/** Both owned heaps of a comparison: "61.0 MiB instead of 25.0 MiB of its own heap after the soak (+144 %)". */
+/** Both owned heaps of a comparison: "its own heap after the soak is 61.0 MiB instead of 25.0 MiB (+144 %)". */
 function afterSoak({ baselineBytes, candidateBytes, ratio }) {
-	const [is, was] = [candidateBytes, baselineBytes].map((bytes) => formatAmount(middle(bytes), "bytes"));
-	return `${is} instead of ${was} of its own heap after the soak (${formatShare(ratio.value)})`;
+	const heapOf = (readings) => formatAmount(middle(readings), "bytes");
+	return `its own heap after the soak is ${heapOf(candidateBytes)} instead of ${heapOf(baselineBytes)} (${formatShare(ratio.value)})`;
 }
 // src/report/words/summary/pass-sentence.ts
 /** A pass in one sentence: what the candidate gives back that the baseline kept, or how much growth was excluded. */
@@ -110,56 +111,53 @@ function howMuch(report, { growth, candidate }) {
 	return isHeap || found.length === 0 ? void 0 : keptWords(found, report);
 }
 // src/report/words/summary/undecided-sentence.ts
-/** What could not be told, in one sentence: a leak that was not seen twice, a difference, a growth. */
+/** What could not be determined, in one sentence: a leak that was not seen twice, a difference, a growth. */
 function undecidedSentence(report, comparison) {
-	const suspects = candidateFindings(report, "leak", "regression").filter(({ confirmed }) => !confirmed);
-	if (suspects.length > 0) return suspected(suspects, report);
-	const [open] = notableSeries(report).filter(({ verdict, arm }) => verdict === "inconclusive" && arm === comparedArms(report).candidate?.name);
-	const compared = open ? void 0 : comparison && undecidedComparison(report, comparison);
-	if (compared !== void 0) return compared;
-	return `${nameOf(report)}: ${open ? undecidedGrowth(open, report) : withoutControl(report)}`;
+	const found = suspects(report);
+	if (found.length > 0) return suspected(found, report);
+	const [worst, ...more] = undecidedSeries(report);
+	if (worst) return `Could not determine whether ${nameOf$1(report)} leaks: ${undecidedGrowth(worst, more.length)}`;
+	return (comparison && undecidedComparison(report, comparison)) ?? `${nameOf$1(report)}: ${withoutControl(report)}`;
 }
-function suspected(suspects, report) {
-	const why = suspects.some((finding) => confirmationOf(finding, report) !== void 0) ? "but it grew differently in a fresh process" : "but the run ended before a fresh process could confirm it";
-	return `${nameOf(report, suspects[0]?.arm)} is suspected to keep ${keptWords(suspects, report)}, ${why}.`;
+function suspected(findings, report) {
+	const why = findings.some((finding) => confirmationOf(finding, report) !== void 0) ? "but it grew differently in a fresh process" : "but the run ended before a fresh process could confirm that";
+	return `${nameOf$1(report, findings[0]?.arm)} may keep ${keptWords(findings, report)}, ${why}.`;
 }
 function undecidedComparison(report, { candidate, baseline, growth, footprint }) {
-	const open = growth.filter(({ verdict }) => verdict === "inconclusive");
-	const one = open.find(({ metric }) => metric === "owned-heap") ?? open[0];
-	const start = `It could not be told whether ${nameOf(report, candidate)} is worse than ${armLabel(report, baseline)}`;
-	if (one) {
-		const range = formatInterval(one.difference, one.difference.unit);
-		return `${start}: ${seriesName(one)} in ${one.workload} differs by ${range} per iteration (95 %).`;
+	const undecided = mostTelling(growth.filter(({ verdict }) => verdict === "inconclusive"));
+	const start = `Could not determine whether ${nameOf$1(report, candidate)} is worse than ${armLabel(report, baseline)}`;
+	if (undecided) {
+		const range = formatInterval(undecided.difference, undecided.difference.unit);
+		return `${start}: ${seriesName(undecided)} in ${undecided.workload} differs by ${range} per iteration (95 %).`;
 	}
 	if (footprint?.verdict !== "inconclusive") return void 0;
 	return `${start}: its own heap after the soak differs by ${formatInterval(footprint.shift, "bytes")} (95 %).`;
 }
-function undecidedGrowth(worst, report) {
-	const open = notableSeries(report).filter(({ verdict, arm }) => verdict === "inconclusive" && arm === worst.arm);
+function undecidedGrowth(worst, others) {
 	const { perIteration, workload } = worst;
-	const also = open.length === 1 ? "" : ` (and ${open.length - 1} more)`;
+	const also = others === 0 ? "" : `, and ${others} more are undecided`;
 	const range = formatInterval(perIteration, perIteration.unit);
-	return `growth of ${seriesName(worst)} in ${workload}${also} is neither proven nor excluded: ${range} per iteration (95 %).`;
+	return `growth of ${seriesName(worst)} in ${workload} is ${range} per iteration (95 %)${also}.`;
 }
 /** All that was measured is well, but nothing shows that this run would have seen a leak. */
 function withoutControl(report) {
 	const limit = limitSentence(report);
-	if (report.control || limit === void 0) return "nothing that was measured could decide.";
+	if (report.control || limit === void 0) return "what was measured could not decide.";
 	return `${limit}${besideAccepted(report)}, but the run ended before its control leak was planted.`;
 }
-function nameOf(report, arm = comparedArms(report).candidate?.name) {
+function nameOf$1(report, arm = comparedArms(report).candidate?.name) {
 	return `gopls ${armLabel(report, arm)}`.trim();
 }
 // src/report/words/summary/summary-sentence.ts
 /**
-* The verdict in one sentence: what is kept per what, how the candidate differs, how much growth was excluded, what could not
-* be told, or why nothing was measured.
+* The verdict in one sentence: what is kept per what, how the candidate differs, how much growth was excluded, what stayed
+* undecided, or why nothing was measured.
 */
 function summarySentence(report) {
-	const { failure, comparisons } = report;
+	const { failure } = report;
 	if (failure) return asSentence(firstLine(failure.message));
 	const bad = badFindings(report);
-	const comparison = comparisons.find(({ candidate }) => candidate === bad[0]?.arm) ?? comparisons[0];
+	const comparison = comparisonOf(report, bad[0]?.arm) ?? report.comparisons[0];
 	switch (headline(report).word) {
 		case "REGRESSION": return (comparison && regressionSentence(report, comparison)) ?? keptSentence(bad, report);
 		case "LEAK": return keptSentence(bad.length > 0 ? bad : candidateFindings(report, "known", "tolerated"), report);
@@ -175,6 +173,95 @@ function firstLine(text) {
 }
 function asSentence(text) {
 	return /[.!?:]$/.test(text) ? text : `${text}.`;
+}
+// src/report/words/finding-summary.ts
+/**
+* What is kept, per what: "1.2 KiB kept for every request: 1 × 416 B, 2 × 176 B" where all of it is whole numbers of objects,
+* else "40.0 KiB kept for every edit: parse cache, go/token.(*File).AddLine".
+*/
+function findingSummary({ kept, owner, frames }) {
+	switch (kept.what) {
+		case "objects": return `${bytesKept(kept)}: ${objectsKept(kept.objects)}`;
+		case "memory": return `${bytesKept(kept)}${allocatedBy(owner, frames)}`;
+		case "known-leak": return `${bytesKept(kept)}: ${kept.title}`;
+		case "goroutines": return `${goroutinesKept(kept)} for every ${kept.unit}: ${shortName(frames[0]?.function ?? "")}`;
+		case "entries": return `${entriesKept(kept)} kept for every ${kept.unit}: ${kept.counter}, as gopls counts`;
+		case "footprint": return "gopls holds more memory before any work";
+	}
+}
+function bytesKept({ bytesPerUnit, unit }) {
+	return `${formatBytes(bytesPerUnit)} kept for every ${unit}`;
+}
+const MOST_SIZES = 6;
+function objectsKept(objects) {
+	const listed = objects.map(({ count, bytesEach }) => `${count} × ${bytesEach} B`);
+	const more = listed.length - MOST_SIZES;
+	return listed.slice(0, MOST_SIZES).join(", ") + (more > 0 ? ` and ${more} more sizes` : "");
+}
+/** Functions that allocate for whoever calls them. */
+const PLUMBING = /^(?:runtime|reflect|strings|bytes|maps|slices|sync|context|internal|unicode|strconv|sort|iter|hash)[./]/;
+function allocatedBy(owner, frames) {
+	const named = frames.find((frame) => !PLUMBING.test(frame.function)) ?? frames[0];
+	return named ? `: ${owner}, ${shortName(named.function)}` : "; no heap profile names the stack";
+}
+function goroutinesKept({ countPerUnit, dead }) {
+	const goroutines = countPerUnit === 1 ? "goroutine" : "goroutines";
+	const fate = dead ? "that can never run again" : countPerUnit === 1 ? "that never ends" : "that never end";
+	return `${formatCount(countPerUnit)} ${goroutines} ${fate}`;
+}
+function entriesKept({ countPerUnit }) {
+	return `${formatCount(countPerUnit)} ${countPerUnit === 1 ? "entry" : "entries"}`;
+}
+// src/report/words/toleration-words.ts
+/** Why a toleration holds, or does not. */
+function tolerationWords({ ceiling, per, expires, judged }, unit) {
+	const format = unit === "bytes" ? formatBytes : formatCount;
+	switch (judged.answer) {
+		case "expired": return `its last day was ${expires}`;
+		case "unit-not-sent": return `its ceiling is per ${per}, and this workload has none`;
+		case "above-ceiling": return `it grows by ${format(judged.growth)} per ${per}, above the tolerated ${format(ceiling)}`;
+		case "holds": return `it grows by ${format(judged.growth)} per ${per}, within the ${format(ceiling)} tolerated until ${expires}`;
+	}
+}
+// src/report/make/finding-report.ts
+/** A finding as the report has it: in words, and rounded. */
+function findingReport(finding) {
+	const { kind, arm, workload, fingerprint, owner, confirmed, method, known, toleration, frames } = finding;
+	const { unit } = finding.perIteration;
+	return {
+		kind,
+		arm,
+		workload,
+		fingerprint,
+		owner,
+		summary: findingSummary(finding),
+		confirmed,
+		...method === void 0 ? {} : { method },
+		...known === void 0 ? {} : { known },
+		frames,
+		perIteration: {
+			...roundInterval(finding.perIteration),
+			unit
+		},
+		perUnit: finding.perUnit.map((against) => ({
+			unit: against.unit,
+			...roundInterval(against)
+		})),
+		sizeClasses: finding.sizeClasses.map((sizeClass) => ({
+			...sizeClass,
+			objectsPerIteration: roundNumber(sizeClass.objectsPerIteration) ?? 0,
+			objectsPerUnit: roundNumber(sizeClass.objectsPerUnit) ?? 0
+		})),
+		...toleration === void 0 ? {} : { toleration: tolerationReport(toleration, unit) }
+	};
+}
+function tolerationReport(toleration, unit) {
+	const { judged, ...asked } = toleration;
+	return {
+		...asked,
+		holds: judged.answer === "holds",
+		why: tolerationWords(toleration, unit)
+	};
 }
 // src/report/make/report-header.ts
 /** What a report says of the run itself, measured or not. */
@@ -270,7 +357,7 @@ const SHOWN = [
 /** Series as the report has them, those that decide and the sizes that people know, sorted by workload, metric and key. */
 function seriesReports(series, workloads) {
 	const place = ({ arm, workload }) => workloads.findIndex((candidate) => candidate.arm === arm && candidate.name === workload);
-	return series.filter(({ decides, metric }) => decides || SHOWN.includes(metric)).toSorted((a, b) => place(a) - place(b) || METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric) || Number(a.key) - Number(b.key) || byCodeUnits(a.key, b.key)).map((one) => seriesReport(one, workloads[place(one)]));
+	return series.filter(({ decides, metric }) => decides || SHOWN.includes(metric)).toSorted((a, b) => place(a) - place(b) || METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric) || Number(a.key) - Number(b.key) || byCodeUnits(a.key, b.key)).map((growth) => seriesReport(growth, workloads[place(growth)]));
 }
 /** Not by locale: the order must be the same on every machine. */
 function byCodeUnits(a, b) {
@@ -278,15 +365,7 @@ function byCodeUnits(a, b) {
 }
 function seriesReport(series, workload) {
 	const { arm, workload: name, metric, key, decides, verdict, perIteration, unit } = series;
-	const sent = [
-		"request",
-		"edit",
-		"open",
-		"view"
-	].map((unit) => ({
-		unit,
-		count: unitsPerIteration(workload, unit)
-	}));
+	const sent = workload ? workOf(workload) : noWork();
 	return {
 		arm,
 		workload: name,
@@ -295,13 +374,16 @@ function seriesReport(series, workload) {
 		decides,
 		verdict,
 		perIteration: {
-			...estimateReport(perIteration),
+			...roundInterval(perIteration),
 			unit
 		},
-		perUnit: sent.filter(({ count }) => count > 0).map((against) => ({
-			unit: against.unit,
-			...estimateReport(perIteration, against.count)
-		})),
+		perUnit: sentUnits.flatMap((unit) => {
+			const count = unitsPerIteration(unit, sent);
+			return count > 0 ? [{
+				unit,
+				...roundInterval(dividedBy(perIteration, count))
+			}] : [];
+		}),
 		pValue: roundNumber(series.pValue) ?? 1,
 		...series.confirmation === void 0 ? {} : { confirmation: confirmationReport(series.confirmation) },
 		points: series.points.map(({ x, y }) => [x, roundNumber(y) ?? 0])
@@ -311,22 +393,61 @@ function confirmationReport({ answer, ablation, perTurn, turns }) {
 	return {
 		answer,
 		ablation,
-		perTurn: estimateReport(perTurn),
+		perTurn: roundInterval(perTurn),
 		turns
 	};
 }
+// src/report/words/warning-sentence.ts
+/** What the judge warns of, in a sentence. */
+function warningSentence(warning, { arms }) {
+	switch (warning.code) {
+		case "cut-off": return cutOff(warning, arms.length > 1);
+		case "unstable-readings": return `In ${phaseName(warning)}, the heap was still moving at ${warning.unstable} of ${warning.readings} readings. This makes intervals wider.`;
+		case "bounded-cache-above-cap": return `In ${phaseName(warning)}, bounded caches hold ${formatBytes(warning.heldBytes)}. What is above their cap of ${formatBytes(warning.capBytes)} counts as gopls' own heap.`;
+		case "other-budget": return `This run was judged under another budget than it was measured for: ${warning.changes.map(budgetChange).join("; ")}. A measurement under the new budget might run longer and confirm other suspects.`;
+		case "few-profiles": return `${phaseName(warning)} has ${warning.profiles} heap ${warning.profiles === 1 ? "profile" : "profiles"}. To prove a leak of gopls' own heap, ${warning.needed} are needed.`;
+	}
+}
+function cutOff({ ended, phases, plannedCycles, missing }, namesArms) {
+	const done = phases.map((phase) => `${phase.cycles} of ${plannedCycles} cycles of ${namesArms ? phaseName(phase) : phase.workload}`).join(", ");
+	const left = missing > 0 ? ` ${missing === 1 ? "1 workload was" : `${missing} workloads were`} not measured.` : "";
+	return `The run ${howItEnded(ended)}. Only what it had measured was judged: ${done}.${left}`;
+}
+function budgetChange(change) {
+	const instead = (asked, recorded) => `--${change.key} ${asked} instead of ${recorded}`;
+	switch (change.key) {
+		case "max-growth": return instead(`${change.asked} B`, `${change.recorded} B`);
+		case "max-footprint": return instead(percent(change.asked), percent(change.recorded));
+		case "fail-on": return instead(change.asked.join(","), change.recorded.join(","));
+		case "tolerations": return change.asked === 0 ? "no tolerations" : `${change.asked} ${change.asked === 1 ? "toleration" : "tolerations"} of the config`;
+	}
+}
+function percent(share) {
+	return `${Number((share * 100).toFixed(4))} %`;
+}
+function phaseName({ workload, arm }) {
+	return `${workload} of ${arm}`;
+}
+// src/report/make/warning-reports.ts
+/** The warnings of a report: what its sessions warned of, and then what the judge warns of. */
+function warningReports(recorded, judged, { plan }) {
+	return [...recorded, ...judged.map((warning) => ({
+		code: warning.code,
+		message: warningSentence(warning, plan)
+	}))];
+}
 // src/report/make/workload-reports.ts
 /**
-* Each workload of each arm that has a baseline and one cycle or more, in the order of the plan: what was done to what.
+* Each workload of each arm with one cycle or more, in the order of the plan: what was done to what.
 * Sessions that only read a footprint or confirm a suspect are none of it.
 */
 function workloadReports({ plan }, loads, snapshots) {
 	return plan.arms.flatMap((arm) => {
-		const own = loads.filter((candidate) => candidate.arm === arm.name);
-		const others = own.filter(({ purpose }) => purpose !== "measure").map(({ session }) => session);
+		const armLoads = loads.filter((candidate) => candidate.arm === arm.name);
+		const others = armLoads.filter(({ purpose }) => purpose !== "measure").map(({ session }) => session);
 		return plan.workloads.flatMap((workload) => {
 			const measured = snapshots.filter(({ arm: name, part, phase, session }) => name === arm.name && part === "measure" && phase === workload.name && !others.includes(session));
-			return workloadReport(workload, own.find(({ purpose, files }) => purpose === "measure" && workload.name in files)?.files[workload.name] ?? [], measured);
+			return workloadReport(workload, armLoads.find(({ purpose, files }) => purpose === "measure" && workload.name in files)?.files[workload.name] ?? [], measured);
 		});
 	});
 }
@@ -334,7 +455,6 @@ function workloadReport(workload, files, snapshots) {
 	const [baseline, ...more] = snapshots.toSorted((a, b) => a.cycle - b.cycle);
 	const last = more.at(-1);
 	if (!baseline || !last) return [];
-	const per = (count) => roundNumber(count / last.iterations) ?? 0;
 	const { heap, memory } = baseline;
 	return [{
 		name: workload.name,
@@ -342,11 +462,7 @@ function workloadReport(workload, files, snapshots) {
 		arm: baseline.arm,
 		cycles: last.cycle,
 		iterationsPerCycle: last.iterations / last.cycle,
-		requestsPerIteration: per(last.sent.requests),
-		editsPerIteration: per(last.sent.edits),
-		newTextsPerIteration: per(last.sent.newTexts),
-		opensPerIteration: per(last.sent.opens),
-		viewsPerIteration: per(last.sent.views),
+		...reportedWork(mapWork(workPer(last.sent, last.iterations), (count) => roundNumber(count) ?? 0)),
 		files,
 		...heap === void 0 ? {} : { ownedHeapBytes: memory.heapAlloc - heap.held.recorder - heap.held.boundedCaches },
 		heapAllocBytes: memory.heapAlloc
@@ -355,13 +471,13 @@ function workloadReport(workload, files, snapshots) {
 // src/report/make/make-report.ts
 /** The report of a measured run. Numbers have six significant digits, whole ones all of theirs; the order of series is fixed. */
 function makeReport(judged) {
-	const { header, loads, snapshots, outcome, control, detectionLimit: limit, warnings, end } = judged;
+	const { header, loads, snapshots, outcome, control, detectionLimit: limit, end } = judged;
 	const workloads = workloadReports(header, loads, snapshots);
 	const measured = {
 		...reportHeader(header, end),
 		outcome,
 		workloads,
-		findings: judged.findings.map(roundedFinding),
+		findings: judged.findings.map(findingReport),
 		series: seriesReports(judged.series, workloads),
 		comparisons: judged.comparisons.map(comparisonReport),
 		...control === void 0 ? {} : { control: roundedControl(control) },
@@ -369,29 +485,11 @@ function makeReport(judged) {
 			bytesPerIteration: limit.bytesPerIteration === null ? null : roundNumber(limit.bytesPerIteration),
 			objectsPerIteration: limit.objectsPerIteration === null ? null : roundNumber(limit.objectsPerIteration)
 		},
-		warnings
+		warnings: warningReports(judged.warnings, judged.judgedWarnings, header)
 	};
 	return {
 		...measured,
 		summary: summarySentence(measured)
-	};
-}
-function roundedFinding(finding) {
-	return {
-		...finding,
-		perIteration: {
-			...estimateReport(finding.perIteration),
-			unit: finding.perIteration.unit
-		},
-		perUnit: finding.perUnit.map((against) => ({
-			unit: against.unit,
-			...estimateReport(against)
-		})),
-		sizeClasses: finding.sizeClasses.map((sizeClass) => ({
-			...sizeClass,
-			objectsPerIteration: roundNumber(sizeClass.objectsPerIteration) ?? 0,
-			objectsPerUnit: roundNumber(sizeClass.objectsPerUnit) ?? 0
-		}))
 	};
 }
 function roundedControl({ planted, seen, shownBy }) {
@@ -410,8 +508,8 @@ function roundedControl({ planted, seen, shownBy }) {
 	};
 }
 // src/report/make/not-measured-report.ts
-/** The report of a run without a verdict: why there is none, and what is known of the run all the same. */
-function notMeasuredReport({ header, loads, snapshots, warnings, end }, failure) {
+/** The report of a run without a verdict: why there is none, and what is known of the run. */
+function notMeasuredReport({ header, loads, snapshots, warnings, end }, failure, judgedWarnings = []) {
 	const known = {
 		...reportHeader(header, end),
 		outcome: "not-measured",
@@ -423,7 +521,7 @@ function notMeasuredReport({ header, loads, snapshots, warnings, end }, failure)
 			bytesPerIteration: null,
 			objectsPerIteration: null
 		},
-		warnings,
+		warnings: warningReports(warnings, judgedWarnings, header),
 		failure: {
 			code: failure.code,
 			message: failure.message,
@@ -434,6 +532,32 @@ function notMeasuredReport({ header, loads, snapshots, warnings, end }, failure)
 		...known,
 		summary: summarySentence(known)
 	};
+}
+// src/judge/budget-changes.ts
+/** What another budget changes of the one that a run was measured for; nothing: they are the same. */
+function budgetChanges(recorded, asked) {
+	return [
+		{
+			key: "max-growth",
+			recorded: recorded.bytesPerIteration,
+			asked: asked.bytesPerIteration
+		},
+		{
+			key: "max-footprint",
+			recorded: recorded.footprint,
+			asked: asked.footprint
+		},
+		{
+			key: "fail-on",
+			recorded: recorded.failOn,
+			asked: asked.failOn
+		},
+		{
+			key: "tolerations",
+			recorded: recorded.tolerations.length,
+			asked: asked.tolerations.length
+		}
+	].filter((change) => change.key === "tolerations" ? JSON.stringify(recorded.tolerations) !== JSON.stringify(asked.tolerations) : JSON.stringify(change.recorded) !== JSON.stringify(change.asked));
 }
 // src/judge/verdict/detection-limit.ts
 /** Of the size classes, this share has the limit or a lower one. */
@@ -449,78 +573,120 @@ function detectionLimit(series, budget) {
 	const limits = (unit) => series.filter((s) => s.decides && s.verdict !== "leak" && s.unit === unit).map((s) => Math.max(s.strict.value - s.strict.low, s.perIteration.high, floor(s, budget)));
 	const [bytes, objects] = [limits("bytes"), limits("objects")];
 	return {
-		bytesPerIteration: finite(Math.max(-Infinity, ...bytes)),
-		objectsPerIteration: objects.length === 0 ? null : finite(quantile(objects, TYPICAL))
+		bytesPerIteration: finiteOrNull(Math.max(-Infinity, ...bytes)),
+		objectsPerIteration: objects.length === 0 ? null : finiteOrNull(quantile(objects, TYPICAL))
 	};
 }
 /** Growth in bytes is shown as such however far below the budget it is. */
 function floor(series, budget) {
 	return series.unit === "bytes" ? 0 : allowance(series, budget).leakFrom;
 }
-function finite(limit) {
-	return Number.isFinite(limit) ? limit : null;
-}
 // src/judge/verdict/judge-warnings.ts
 const MAX_UNSTABLE_SHARE = .25;
-/** So many points give each half five of them, without which nothing is proven to last. */
+/** This number of points gives each half five, without which nothing is proven to last. */
 const MIN_PROFILES = 9;
 /** What a reader should know about the readings a verdict stands on; snapshots of the soak are left out. */
 function judgeWarnings(snapshots) {
 	const measured = snapshots.filter(({ phase }) => phase !== "soak");
-	return [...groupBy(measured, ({ arm, phase }) => `${phase} of ${arm}`)].flatMap(([name, own]) => [
-		...unstable(name, own),
-		...unboundedCache(name, own),
-		...fewProfiles(name, own)
+	return [...groupBy(measured, ({ arm, phase }) => `${phase} of ${arm}`).values()].flatMap((readings) => [
+		...unstable(readings),
+		...unboundedCache(readings),
+		...fewProfiles(readings)
 	]);
 }
-function unstable(name, snapshots) {
-	const count = snapshots.filter(({ stable }) => !stable).length;
-	if (count <= snapshots.length * MAX_UNSTABLE_SHARE) return [];
+function unstable(readings) {
+	const count = readings.filter(({ stable }) => !stable).length;
+	if (count <= readings.length * MAX_UNSTABLE_SHARE) return [];
 	return [{
 		code: "unstable-readings",
-		message: `In ${name} the heap did not come to rest before ${count} of ${snapshots.length} readings; intervals are wider for it.`
+		...nameOf(readings),
+		unstable: count,
+		readings: readings.length
 	}];
 }
-function unboundedCache(name, snapshots) {
-	const most = Math.max(0, ...snapshots.map(({ heap }) => heap?.held.boundedCaches ?? 0));
+function unboundedCache(readings) {
+	const most = Math.max(0, ...readings.map(({ heap }) => heap?.held.boundedCaches ?? 0));
 	if (most <= mostBoundedBytes) return [];
 	return [{
 		code: "bounded-cache-above-cap",
-		message: `In ${name} caches that should be bounded hold ${formatBytes(most)}, more than their cap explains; what is above ${formatBytes(mostBoundedBytes)} counts as gopls' own.`
+		...nameOf(readings),
+		heldBytes: most,
+		capBytes: mostBoundedBytes
 	}];
 }
-function fewProfiles(name, snapshots) {
-	const count = snapshots.filter(({ heap }) => heap !== void 0).length;
+function fewProfiles(readings) {
+	const count = readings.filter(({ heap }) => heap !== void 0).length;
 	if (count >= MIN_PROFILES) return [];
 	return [{
 		code: "few-profiles",
-		message: `In ${name} there are ${count} heap profile(s); a leak of the owned heap can be proven from ${MIN_PROFILES} on.`
+		...nameOf(readings),
+		profiles: count,
+		needed: MIN_PROFILES
 	}];
+}
+/** Readings of one phase have one name. */
+function nameOf([first]) {
+	return {
+		arm: first?.arm ?? "",
+		workload: first?.phase ?? ""
+	};
 }
 // src/judge/judge.ts
 /**
 * The right half of a run: a recording's verdict. It depends on nothing but the recording, so that a replay gives the
-* same report. A recording of a run that failed, with too few cycles, or in which the control was not seen, gives a report
-* "not-measured".
+* same report. A recording of a run that failed, with too few cycles, or in which the control was not seen, gives a report "not-measured".
 */
-function judge(recording) {
+function judge(recorded, { assessed, budget } = {}) {
+	const recording = budget ? underBudget(recorded, budget) : recorded;
+	const budgetWarnings = budget ? otherBudget(recorded.header.plan.budget, budget) : [];
 	try {
 		const { end } = recording;
 		if (end?.ended === "failed" && end.failure) throw recordedFailure(end.failure);
-		return reportOf(recording, assess(recording));
+		const assessment = assessed ?? assess(recording);
+		refuseTooFewCycles(assessment, end);
+		return reportOf(recording, assessment, budgetWarnings);
 	} catch (error) {
-		if (error instanceof Failure) return notMeasuredReport(recording, error);
+		if (error instanceof Failure) return notMeasuredReport(recording, error, budgetWarnings);
 		throw error;
 	}
 }
-function reportOf(recording, assessment) {
+function underBudget({ header, ...recording }, budget) {
+	return {
+		...recording,
+		header: {
+			...header,
+			plan: {
+				...header.plan,
+				budget
+			}
+		}
+	};
+}
+function otherBudget(recorded, asked) {
+	const changes = budgetChanges(recorded, asked);
+	return changes.length > 0 ? [{
+		code: "other-budget",
+		changes
+	}] : [];
+}
+/** No phase with cycles enough, or a finished run with one too short, has no verdict: too-few-cycles. */
+function refuseTooFewCycles({ phases, tooShort: [first] }, end) {
+	if (first && (phases.length === 0 || end?.ended === "complete")) {
+		const have = cyclesOf(first);
+		throw failure("too-few-cycles", {
+			workload: first.workload,
+			have,
+			need: 5,
+			ended: end?.ended
+		});
+	}
+}
+function reportOf(recording, assessment, budgetWarnings) {
 	const { header, loads, end } = recording;
-	const { phases, series, findings, comparisons, control } = assessment;
+	const { phases, series, judged, findings, comparisons, control } = assessment;
 	const snapshots = phases.flatMap((phase) => phase.snapshots);
-	const judged = armsUnderJudgement(header.plan).map(({ name }) => name);
-	const own = series.filter(({ arm }) => judged.includes(arm));
-	const warnings = [
-		...said(recording.warnings),
+	const judgedWarnings = [
+		...budgetWarnings,
 		...endWarnings(recording, assessment),
 		...judgeWarnings(snapshots)
 	];
@@ -532,30 +698,34 @@ function reportOf(recording, assessment) {
 		findings,
 		comparisons,
 		control,
-		outcome: assessment.outcome === "pass" && isUnfinished(recording) ? "inconclusive" : assessment.outcome,
-		warnings,
+		outcome: assessment.outcome === "pass" && isUnfinished(recording, assessment) ? "inconclusive" : assessment.outcome,
 		end,
-		detectionLimit: detectionLimit(own, header.plan.budget)
+		warnings: distinct(recording.warnings),
+		judgedWarnings,
+		detectionLimit: detectionLimit(judged, header.plan.budget)
 	});
 }
 /** A run that ended before its time, with sessions missing that its verdict needs: what it has is no pass. */
-function isUnfinished(recording) {
-	return recording.end?.ended !== "complete" && nextSessions(recording).length > 0;
+function isUnfinished({ end }, { needs }) {
+	return end?.ended !== "complete" && needs.length > 0;
 }
-/** What several sessions said is said once, in an order that does not depend on which was first. */
-function said(warnings) {
+/** A warning of several sessions comes once, in an order that does not depend on which was first. */
+function distinct(warnings) {
 	return [...new Map(warnings.map((warning) => [`${warning.code}\n${warning.message}`, warning]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, warning]) => warning);
 }
-function endWarnings({ end, header }, { phases }) {
+function endWarnings({ end, header }, { phases, tooShort }) {
 	if (end?.ended === "complete") return [];
-	const { schedule, workloads, arms } = header.plan;
-	const of = (arm) => arms.length > 1 ? ` of ${arm}` : "";
-	const done = phases.map(({ workload, arm, snapshots }) => `${workload}${of(arm)} ${snapshots.length - 1} of ${schedule.cycles}`).join(", ");
-	const missing = workloads.length * arms.length - phases.length;
-	const left = missing > 0 ? `; ${missing} workload(s) were not measured at all` : "";
+	const { schedule } = header.plan;
 	return [{
 		code: "cut-off",
-		message: `The run ${howItEnded(end)}; judged is what it had measured: cycles of ${done}${left}.`
+		ended: end?.ended,
+		phases: phases.map(({ workload, arm, snapshots }) => ({
+			workload,
+			arm,
+			cycles: cyclesOf({ snapshots })
+		})),
+		plannedCycles: schedule.cycles,
+		missing: tooShort.length
 	}];
 }
 // src/report/json/render-json.ts
@@ -575,14 +745,20 @@ function writeReports(directory, report) {
 	writeFileSync(join(directory, reportFiles.markdown), renderMarkdown(report));
 }
 // src/commands/gate.ts
-/** The program: measure into a run directory, judge what is there, write the reports beside it. */
+/** The program: measure into a run directory, judge what was recorded, write the reports beside it. */
 async function gate(plan, { out }, world) {
-	await measure(plan, out, world);
-	return judgeDirectory(out);
+	const { recording, assessment } = await measure(plan, out, world);
+	const report = judge(recording, { assessed: assessment });
+	writeReports(out, report);
+	return report;
 }
-/** Judges a run directory and writes its reports; the same recording always gives the same bytes. */
-function judgeDirectory(path) {
-	const report = judge(readRunDirectory(path));
+/**
+* Judges what a run directory holds, under the budget that `budgetOf` makes of the recorded one, and writes the reports beside
+* it. The same recording and budget always give the same bytes.
+*/
+function judgeDirectory(path, budgetOf = (recorded) => recorded) {
+	const recording = readRunDirectory(path);
+	const report = judge(recording, { budget: budgetOf(recording.header.plan.budget) });
 	writeReports(path, report);
 	return report;
 }

@@ -1,6 +1,8 @@
+import { a as listedKinds, d as workKinds, f as workOf, i as kindOf } from "./work.js";
 import { n as formatBytes, t as formatCount } from "./format-count.js";
-import { n as candidateFindings, t as badFindings } from "./findings.js";
-import { n as median, t as shortName } from "./short-name.js";
+import { t as andList } from "./and-list.js";
+import { a as isExpired, n as badFindings, o as suspects, r as candidateFindings, t as acceptedLeaks } from "./findings.js";
+import { i as dividedBy, o as intervalOfJson, p as median, t as isToolsFunction } from "./package-suffix.js";
 // src/report/rounded.ts
 /** Digits that a measured number is reported with: far more than it is good for, and the same bytes in every engine. */
 const DIGITS = 6;
@@ -10,12 +12,13 @@ function roundNumber(value) {
 	if (Number.isSafeInteger(value)) return value + 0;
 	return Number(value.toPrecision(DIGITS)) + 0;
 }
-/** An estimate divided by `by`, as the report has it: rounded, and with null for an end that is unbounded. */
-function estimateReport({ value, low, high }, by = 1) {
+/** An interval as the report has it: rounded, and with null for an end that is unbounded. */
+function roundInterval({ value, low, high }) {
+	const end = (bound) => bound === null ? null : roundNumber(bound);
 	return {
-		value: roundNumber(value / by) ?? 0,
-		low: low === null ? null : roundNumber(low / by),
-		high: high === null ? null : roundNumber(high / by)
+		value: roundNumber(value) ?? 0,
+		low: end(low),
+		high: end(high)
 	};
 }
 /** A comparison as the report has it: rounded. */
@@ -27,16 +30,16 @@ function comparisonReport({ baseline, candidate, growth, footprint }) {
 		...footprint === void 0 ? {} : { footprint: roundedFootprint(footprint) }
 	};
 }
-function roundedGrowth(one) {
+function roundedGrowth(growth) {
 	const rounded = (estimate) => ({
-		...estimateReport(estimate),
+		...roundInterval(estimate),
 		unit: estimate.unit
 	});
 	return {
-		...one,
-		baseline: rounded(one.baseline),
-		candidate: rounded(one.candidate),
-		difference: rounded(one.difference)
+		...growth,
+		baseline: rounded(growth.baseline),
+		candidate: rounded(growth.candidate),
+		difference: rounded(growth.difference)
 	};
 }
 function roundedFootprint(footprint) {
@@ -44,8 +47,8 @@ function roundedFootprint(footprint) {
 		...footprint,
 		baselineBytes: footprint.baselineBytes.map((bytes) => roundNumber(bytes) ?? 0),
 		candidateBytes: footprint.candidateBytes.map((bytes) => roundNumber(bytes) ?? 0),
-		shift: estimateReport(footprint.shift),
-		ratio: estimateReport(footprint.ratio),
+		shift: roundInterval(footprint.shift),
+		ratio: roundInterval(footprint.ratio),
 		pValue: roundNumber(footprint.pValue) ?? 1
 	};
 }
@@ -63,6 +66,15 @@ function armLabel({ arms }, name) {
 	if (!arm) return name ?? "";
 	const { version } = arm.gopls;
 	return arms.some((other) => other !== arm && other.gopls.version === version) ? `${version} (${arm.role === "only" ? arm.name : arm.role})` : version;
+}
+// src/report/ask/comparisons.ts
+/** How an arm compares with the baseline; undefined: it is not compared. */
+function comparisonOf({ comparisons }, arm) {
+	return comparisons.find(({ candidate }) => candidate === arm);
+}
+/** Of growths the one that says most: the owned heap, or else the first. */
+function mostTelling(growths) {
+	return growths.find(({ metric }) => metric === "owned-heap") ?? growths[0];
 }
 // src/report/ask/headline.ts
 /** The verdict in a word. A leak is called one whether or not it fails the gate; what is worse than before is said first. */
@@ -87,12 +99,12 @@ function headline(report) {
 	if (failsForAny(report)) return {
 		word: "LEAK",
 		tone: "bad",
-		but: "Known and tolerated leaks fail as well, as --fail-on has any-leak."
+		but: "Known and tolerated leaks fail too, because --fail-on has any-leak."
 	};
 	return {
 		word: "INCONCLUSIVE",
 		tone: "unsure",
-		but: outcome === "fail" ? "This fails the gate, as --fail-on has inconclusive." : void 0
+		but: outcome === "fail" ? "This fails the gate, because --fail-on has inconclusive." : void 0
 	};
 }
 function failsForAny(report) {
@@ -100,15 +112,9 @@ function failsForAny(report) {
 	return report.outcome === "fail" && report.failOn.includes("any-leak") && accepted.length > 0;
 }
 function notFailing(outcome, failOn) {
-	return `The gate ${outcome === "pass" ? "passes (exit 0)" : "is inconclusive (exit 3)"} all the same, as --fail-on is ${failOn.join(",")}.`;
+	return `The gate ${outcome === "pass" ? "still passes (exit 0)" : "is still inconclusive (exit 3)"}, because --fail-on is ${failOn.join(",")}.`;
 }
-// src/text/and-list.ts
-/** "a", "a and b", "a, b and c". */
-function andList(parts) {
-	const last = parts.at(-1) ?? "";
-	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
-}
-// src/report/ask/units.ts
+// src/report/ask/growth-per.ts
 /** The growth of a finding against the unit that fits it best, which comes first; one iteration where there is none. */
 function mainUnit({ perUnit, perIteration }) {
 	const { value, low, high } = perIteration;
@@ -119,15 +125,9 @@ function mainUnit({ perUnit, perIteration }) {
 		high
 	};
 }
-/** How often an iteration of the workload does it. */
-function unitsPerIteration(workload, unit) {
-	switch (unit) {
-		case "request": return workload?.requestsPerIteration ?? 0;
-		case "edit": return workload?.editsPerIteration ?? 0;
-		case "open": return workload?.opensPerIteration ?? 0;
-		case "view": return workload?.viewsPerIteration ?? 0;
-		case "iteration": return 1;
-	}
+/** Growth for each unit of work; undefined: the workload has none of it. */
+function growthPer({ perUnit, perIteration }, unit) {
+	return unit === "iteration" ? perIteration.value : perUnit.find((against) => against.unit === unit)?.value;
 }
 // src/report/words/amount.ts
 /** A number with its unit, for people: "1.2 KiB", "11 objects", "1 object", "0.1 goroutines", "1 entry". */
@@ -173,9 +173,9 @@ function middle(readings) {
 }
 // src/report/words/ceiling.ts
 /** A finding's growth beside what is accepted of it, per that unit, in words. */
-function againstCeiling({ perUnit, perIteration }, ceiling) {
-	const { unit } = perIteration;
-	const value = ceiling.per === "iteration" ? perIteration.value : perUnit.find((p) => p.unit === ceiling.per)?.value;
+function againstCeiling(finding, ceiling) {
+	const { unit } = finding.perIteration;
+	const value = growthPer(finding, ceiling.per);
 	const over = value === void 0 ? 0 : value - ceiling.amount;
 	return {
 		kept: value === void 0 ? "–" : formatAmount(value, unit),
@@ -183,36 +183,41 @@ function againstCeiling({ perUnit, perIteration }, ceiling) {
 		above: over > 0 ? formatAmount(over, unit) : void 0
 	};
 }
-/** " beside 2 known leaks of gopls below their ceilings and 1 tolerated leak"; "" without any. */
+/** " apart from 2 known leaks of gopls below their ceilings and 1 tolerated leak"; "" without any. */
 function besideAccepted(report) {
-	const known = new Set(candidateFindings(report, "known").map(({ known, fingerprint }) => known?.id ?? fingerprint));
-	const tolerated = new Set(candidateFindings(report, "tolerated").map(({ fingerprint }) => fingerprint));
-	const parts = [known.size === 0 ? "" : `${known.size} known ${known.size === 1 ? "leak of gopls below its ceiling" : "leaks of gopls below their ceilings"}`, tolerated.size === 0 ? "" : `${tolerated.size} tolerated ${tolerated.size === 1 ? "leak" : "leaks"}`].filter((part) => part !== "");
-	return parts.length === 0 ? "" : ` beside ${andList(parts)}`;
+	const { known, tolerated } = acceptedLeaks(report);
+	const parts = [known === 0 ? "" : `${known} known ${known === 1 ? "leak of gopls below its ceiling" : "leaks of gopls below their ceilings"}`, tolerated === 0 ? "" : `${tolerated} tolerated ${tolerated === 1 ? "leak" : "leaks"}`].filter((part) => part !== "");
+	return parts.length === 0 ? "" : ` apart from ${andList(parts)}`;
+}
+// src/report/ask/phases.ts
+/** What was done in a phase; undefined: nothing of it was measured. */
+function workloadOf({ workloads }, { arm, workload }) {
+	return workloads.find((candidate) => candidate.name === workload && candidate.arm === arm);
+}
+/** Series of a phase, in the order of the report. */
+function seriesOf({ series }, { arm, workload }) {
+	return series.filter((candidate) => candidate.arm === arm && candidate.workload === workload);
+}
+/** gopls' own heap in a phase; undefined: it was not read. */
+function ownedHeapOf(report, phase) {
+	return seriesOf(report, phase).find(({ metric }) => metric === "owned-heap");
 }
 // src/report/words/units.ts
-const WORDS$2 = {
-	request: "request",
-	edit: "edit",
-	open: "opened file",
-	view: "new view",
-	iteration: "iteration"
-};
 /**
 * What a finding is counted against, in a word for "per …" and "for every …": the method that alone makes it grow, which an
 * iteration asks once, where there is one.
 */
 function unitWord(unit, { method } = {}) {
 	if (method !== void 0 && (unit === "request" || unit === "iteration")) return method;
-	return WORDS$2[unit];
+	return unit === "iteration" ? unit : workKinds[kindOf(unit)].word;
 }
 /** What a finding is kept for, in words: "LSP request", "textDocument/hover", "edit of modfile/rule.go". */
-function workWords(finding, { workloads }) {
+function workWords(finding, report) {
 	const { unit } = mainUnit(finding);
 	if (unit === "request" && finding.method === void 0) return "LSP request";
 	if (unit === "iteration" && finding.method === void 0) return `iteration of ${finding.workload}`;
 	if (unit !== "edit") return unitWord(unit, finding);
-	return editWords(workloads.find(({ name, arm }) => name === finding.workload && arm === finding.arm));
+	return editWords(workloadOf(report, finding));
 }
 /** An edit in words: growth with each depends on the file, so a workload with one file names it. */
 function editWords(workload) {
@@ -221,8 +226,8 @@ function editWords(workload) {
 }
 /** The unit of the workload's largest finding; without one the edit where it sends nothing else, or the iteration. */
 function comparisonUnit(report, { candidate }, workload) {
-	const own = report.findings.filter((finding) => finding.arm === candidate && finding.workload === workload);
-	const largest = own.find(({ kind }) => kind === "regression") ?? own.find(({ kind }) => kind !== "footprint");
+	const found = report.findings.filter((finding) => finding.arm === candidate && finding.workload === workload);
+	const largest = found.find(({ kind }) => kind === "regression") ?? found.find(({ kind }) => kind !== "footprint");
 	const unit = largest && mainUnit(largest);
 	if (largest && unit && unit.value !== 0) {
 		const perIteration = largest.perIteration.value / unit.value;
@@ -232,12 +237,14 @@ function comparisonUnit(report, { candidate }, workload) {
 			perIteration
 		};
 	}
-	const facts = report.workloads.find(({ name, arm }) => name === workload && arm === candidate);
-	const edits = unitsPerIteration(facts, "edit");
-	if (facts && edits > 0 && facts.requestsPerIteration === 0) return {
+	const facts = workloadOf(report, {
+		arm: candidate,
+		workload
+	});
+	if (facts && facts.editsPerIteration > 0 && facts.requestsPerIteration === 0) return {
 		word: "edit",
 		work: editWords(facts),
-		perIteration: edits
+		perIteration: facts.editsPerIteration
 	};
 	return {
 		word: "iteration",
@@ -252,7 +259,7 @@ function limitSentence({ detectionLimit }) {
 	if (bytes !== null) return `no growth above ${formatBytes(bytes)} per iteration (95 %)`;
 	if (objects !== null) return `no size class grows by more than ${formatCount(objects)} objects per iteration (95 %)`;
 }
-/** "Everything else: no growth above 0.3 KiB per iteration (95 %).", where the verdict has not said it yet; "": it has. */
+/** "Everything else: no growth above 0.3 KiB per iteration (95 %).", unless the verdict says so already; then it is "". */
 function excludedSentence(report) {
 	const limit = limitSentence(report);
 	if (limit === void 0 || report.summary.includes(limit)) return "";
@@ -264,21 +271,21 @@ function excludedSentence(report) {
 * What became of a finding in a fresh process: of its series, the size classes it names, its stack or else the owned heap.
 * Of several the first that agrees with what the finding says of itself. Undefined: none of them was tried.
 */
-function confirmationOf(finding, { series }) {
-	const tried = series.flatMap(({ arm, workload, metric, key, confirmation }) => confirmation && arm === finding.arm && workload === finding.workload ? [{
+function confirmationOf(finding, report) {
+	const tried = seriesOf(report, finding).flatMap(({ metric, key, confirmation }) => confirmation ? [{
 		metric,
 		key,
 		confirmation
 	}] : []);
 	const classes = new Set(finding.sizeClasses.map(({ bytes }) => String(bytes)));
-	const isOwn = ({ metric, key }) => {
+	const isMeant = ({ metric, key }) => {
 		if (finding.perIteration.unit === "goroutines") return metric === "goroutines" || metric === "leaked-goroutines";
 		if (finding.perIteration.unit === "entries") return metric === "counter";
 		return classes.size > 0 ? metric === "size-class" && classes.has(key) : metric === "owned-heap";
 	};
-	const own = tried.filter(isOwn);
+	const meant = tried.filter(isMeant);
 	const agrees = (confirmation) => finding.confirmed ? confirmation.answer === "confirmed" : confirmation.answer !== "confirmed";
-	return (own.find(({ confirmation }) => agrees(confirmation)) ?? own[0])?.confirmation;
+	return (meant.find(({ confirmation }) => agrees(confirmation)) ?? meant[0])?.confirmation;
 }
 // src/report/ask/notable-series.ts
 /** Verdicts that are neither a leak, which is a finding, nor nothing, the most worrying first. */
@@ -290,6 +297,11 @@ const NOTABLE = [
 /** Series that decide and are worth a look although nothing was found in them: undecided, growing a little, levelled off. */
 function notableSeries({ series }) {
 	return series.filter(({ decides, verdict }) => decides && NOTABLE.includes(verdict)).toSorted((a, b) => NOTABLE.indexOf(a.verdict) - NOTABLE.indexOf(b.verdict) || bytesOf(b) - bytesOf(a));
+}
+/** Those of the arm that is judged that are undecided, the largest first. */
+function undecidedSeries(report) {
+	const { candidate } = comparedArms(report);
+	return notableSeries(report).filter(({ verdict, arm }) => verdict === "inconclusive" && arm === candidate?.name);
 }
 /** Growth per iteration in bytes, to compare series with; a goroutine's smallest stack is 2 KiB. */
 function bytesOf({ metric, key, perIteration: { value } }) {
@@ -355,6 +367,19 @@ function editingWords({ editing }, quote) {
 		rpcTrace ? ", which logged all messages" : ""
 	].join("");
 }
+// src/text/short-name.ts
+/**
+* A function's name for people: the path of a module that is named after a host goes, but for the package itself
+* ("cache.(*parseCache).startParse.func1"); names of the Go library stay whole ("go/token.(*File).AddLine").
+*/
+function shortName(functionName) {
+	const bracket = functionName.indexOf("[");
+	const path = bracket < 0 ? functionName : functionName.slice(0, bracket);
+	const elements = path.split("/");
+	if (elements.length === 1 || !elements[0]?.includes(".")) return functionName;
+	const versioned = elements.length > 2 && /^v\d+\./.test(elements.at(-1) ?? "");
+	return elements.slice(versioned ? -2 : -1).join("/").replaceAll("%2e", ".") + functionName.slice(path.length);
+}
 // src/report/words/advice.ts
 /** What a reader can do about the verdict, in sentences; undefined: nothing. What was not measured has the failure's hint. */
 function advice(report) {
@@ -366,7 +391,7 @@ function advice(report) {
 }
 function afterRegression(report) {
 	const { baseline } = comparedArms(report);
-	const stay = baseline ? `Stay on gopls ${armLabel(report, baseline.name)}` : "Stay on the gopls of before";
+	const stay = baseline ? `Stay on gopls ${armLabel(report, baseline.name)}` : "Stay on the previous gopls";
 	const grows = badFindings(report).filter(({ kind }) => kind !== "footprint");
 	if (grows.length === 0) return `${stay}, or allow the larger heap with --max-footprint.`;
 	return `${stay}. Restarting gopls frees what it kept. ${accept(grows)}`;
@@ -386,21 +411,21 @@ function accept(findings) {
 }
 function undecided(report) {
 	const { series, comparisons, control } = report;
-	const suspects = candidateFindings(report, "leak", "regression").filter(({ confirmed }) => !confirmed);
-	const growing = suspects.length > 0 || series.some(({ decides, verdict }) => decides && verdict === "inconclusive");
+	const suspected = suspects(report);
+	const growing = suspected.length > 0 || series.some(({ decides, verdict }) => decides && verdict === "inconclusive");
 	const differs = comparisons.flatMap(({ growth, footprint }) => [...growth, ...footprint ? [footprint] : []]).some(({ verdict }) => verdict === "inconclusive");
-	if (suspects.some((finding) => confirmationOf(finding, report) === void 0) || !growing && !differs && !control) return "Let the run finish; a larger --max-minutes gives it the time.";
-	return !growing && comparisons.some(({ footprint }) => footprint?.verdict === "inconclusive") ? "More --repetitions may decide." : "More --cycles may decide.";
+	if (suspected.some((finding) => confirmationOf(finding, report) === void 0) || !growing && !differs && !control) return "Let the run finish, or raise --max-minutes.";
+	return !growing && comparisons.some(({ footprint }) => footprint?.verdict === "inconclusive") ? "Measure again with more --repetitions." : "Measure again with more --cycles.";
 }
 function aboutKnown(report) {
-	const known = new Set(candidateFindings(report, "known").map(({ known, fingerprint }) => known?.id ?? fingerprint));
-	if (known.size === 0) return void 0;
-	return `Nothing to do: ${known.size === 1 ? "the known leak is gopls' own and below its ceiling" : "the known leaks are gopls' own and below their ceilings"}, so the gate passes (exit 0). Restarting gopls frees ${known.size === 1 ? "it" : "them"}; --fail-on any-leak would fail.`;
+	const { known } = acceptedLeaks(report);
+	if (known === 0) return void 0;
+	return `Nothing to do: ${known === 1 ? "the known leak is gopls' own and below its ceiling" : "the known leaks are gopls' own and below their ceilings"}, so the gate passes (exit 0). Restarting gopls frees ${known === 1 ? "it" : "them"}. With --fail-on any-leak, the gate would fail.`;
 }
 // src/report/words/control-sentence.ts
 /** Whether this run saw what was planted for it to see, with how much of what. */
 function controlSentence({ control }) {
-	if (!control) return "No control leak was seen: the run did not get that far.";
+	if (!control) return "No control leak was planted: the run ended too early.";
 	const { planted, seen, shownBy } = control;
 	const what = `The planted control (${formatCount(planted)} documents left open)`;
 	if (!seen) return `${what} was not seen, so do not trust this run.`;
@@ -409,10 +434,10 @@ function controlSentence({ control }) {
 	return `${what} was seen: ${objectsPerDocument.toFixed(2)} objects of ${formatCount(bytes)} B per document.`;
 }
 // src/report/words/cost-sentence.ts
-/** What the run cost: "3 min 12 s, of which 90 s soak; the gate itself used 4 % of gopls' CPU time."; undefined: unknown. */
+/** What the run cost: "3 min 12 s, including 90 s of soak; the gate itself used 4 % of gopls' CPU time."; undefined: unknown. */
 function costSentence({ cost }) {
 	if (!cost) return void 0;
-	const soak = cost.soakMs > 0 ? `, of which ${duration(cost.soakMs / 1e3)} soak` : "";
+	const soak = cost.soakMs > 0 ? `, including ${duration(cost.soakMs / 1e3)} of soak` : "";
 	const { ownCpuMs, goplsCpuMs } = cost;
 	const share = goplsCpuMs ? `; the gate itself used ${percent(ownCpuMs / goplsCpuMs)} of gopls' CPU time` : "";
 	return `${duration(cost.minutes * 60)}${soak}${share}.`;
@@ -427,13 +452,7 @@ function percent(share) {
 	return `${share >= .095 ? (share * 100).toFixed(0) : (share * 100).toFixed(1)} %`;
 }
 // src/report/words/rate-sentence.ts
-/** About what a day of work has; round numbers, so that a reader can go on reckoning. */
-const MANY = {
-	edit: [500, "500 edits"],
-	request: [5e3, "5,000 requests"],
-	open: [100, "100 opened files"],
-	view: [100, "100 new views"]
-};
+/** Of one method: about what a day of work has, as `perDay` of a kind of work. */
 const CALLS = 1e3;
 const MOST$1 = 2;
 /** What the worst growth of each kind of work comes to: "500 edits keep 8.1 MiB."; undefined where nothing is counted so. */
@@ -457,8 +476,10 @@ function many(finding) {
 	const { unit } = mainUnit(finding);
 	const { method, kind } = finding;
 	if (kind === "footprint") return [0, ""];
-	if (method !== void 0 && (unit === "request" || unit === "iteration")) return [CALLS, `1,000 × ${method}`];
-	return unit === "iteration" ? [0, ""] : MANY[unit];
+	if (method !== void 0 && (unit === "request" || unit === "iteration")) return [CALLS, `${formatCount(CALLS)} × ${method}`];
+	if (unit === "iteration") return [0, ""];
+	const { perDay, word } = workKinds[kindOf(unit)];
+	return [perDay, `${formatCount(perDay)} ${word}s`];
 }
 // src/text/web-address.ts
 /** An https address of plain characters, which no terminal and no Markdown can read as anything else; undefined: it is none. */
@@ -469,10 +490,10 @@ function webAddress(text) {
 /** "no worse than v0.23.0", where the comparison shows that the growth is no news; undefined: it is, or nothing is compared. */
 function noWorseThan(finding, report) {
 	if (finding.kind === "regression" || finding.kind === "footprint") return void 0;
-	const comparison = report.comparisons.find(({ candidate }) => candidate === finding.arm);
-	const own = comparison?.growth.filter(({ workload }) => workload === finding.workload) ?? [];
-	const heap = own.find(({ metric }) => metric === "owned-heap");
-	if (!comparison || !heap || own.some(({ verdict }) => verdict === "worse" || verdict === "inconclusive")) return;
+	const comparison = comparisonOf(report, finding.arm);
+	const growths = comparison?.growth.filter(({ workload }) => workload === finding.workload) ?? [];
+	const heap = growths.find(({ metric }) => metric === "owned-heap");
+	if (!comparison || !heap || growths.some(({ verdict }) => verdict === "worse" || verdict === "inconclusive")) return;
 	return `no worse than ${armLabel(report, comparison.baseline)}`;
 }
 // src/report/words/accepted-rows.ts
@@ -532,24 +553,24 @@ function comparisonRows(report, comparison) {
 	const { growth, footprint } = comparison;
 	const heaps = growth.filter(({ metric }) => metric === "owned-heap");
 	const others = growth.filter(({ metric }) => metric !== "owned-heap");
-	const row = (one) => growthRow(report, comparison, one);
+	const row = (growth) => growthRow(report, comparison, growth);
 	return [
 		...heaps.map(row),
 		...footprint ? [footprintRow(footprint)] : [],
 		...others.map(row)
 	];
 }
-function growthRow(report, comparison, one) {
-	const { word, perIteration: by } = comparisonUnit(report, comparison, one.workload);
-	const { unit } = one.difference;
-	const each = (value) => unit === "bytes" ? value / by : nearlyWhole(value / by);
+function growthRow(report, comparison, growth) {
+	const { word, perIteration: unitsPerIteration } = comparisonUnit(report, comparison, growth.workload);
+	const { unit } = growth.difference;
+	const each = (value) => unit === "bytes" ? value / unitsPerIteration : nearlyWhole(value / unitsPerIteration);
 	return {
-		what: `${one.metric === "owned-heap" ? "growth" : seriesName(one)} per ${word} · ${one.workload}`,
-		baseline: bare(formatAmount(each(one.baseline.value), unit)),
-		candidate: bare(formatAmount(each(one.candidate.value), unit)),
-		change: bare(formatChange(each(one.difference.value), unit)),
-		between: bare(formatInterval(estimateReport(one.difference, by), unit)),
-		verdict: one.verdict
+		what: `${growth.metric === "owned-heap" ? "growth" : seriesName(growth)} per ${word} · ${growth.workload}`,
+		baseline: bare(formatAmount(each(growth.baseline.value), unit)),
+		candidate: bare(formatAmount(each(growth.candidate.value), unit)),
+		change: bare(formatChange(each(growth.difference.value), unit)),
+		between: bare(formatInterval(roundInterval(dividedBy(intervalOfJson(growth.difference), unitsPerIteration)), unit)),
+		verdict: growth.verdict
 	};
 }
 function footprintRow({ baselineBytes, candidateBytes, shift, ratio, verdict }) {
@@ -577,10 +598,10 @@ function comparisonWords(verdict) {
 	return WORDS[verdict];
 }
 // src/report/words/fresh-process.ts
-/** Below this the dose is no multiple worth naming. */
+/** A smaller multiple of the work is not worth naming. */
 const LEAST_TIMES = 2;
 /**
-* What became of a finding in a fresh process: "confirmed in a fresh process under 8 times the work: 1,280 × textDocument/hover".
+* What became of a finding in a fresh process: "confirmed in a fresh process with 8 times the work: 1,280 × textDocument/hover".
 * Undefined where it was confirmed and the report does not say how.
 */
 function freshProcess(finding, report) {
@@ -588,12 +609,12 @@ function freshProcess(finding, report) {
 	if (!finding.confirmed) return confirmation === void 0 ? "not tried in a fresh process" : "grew differently in a fresh process";
 	if (!confirmation) return void 0;
 	const { ablation, turns } = confirmation;
-	const workload = report.workloads.find(({ name, arm }) => name === finding.workload && arm === finding.arm);
+	const workload = workloadOf(report, finding);
 	const times = workload ? Math.round(turns / (workload.cycles * workload.iterationsPerCycle)) : 0;
-	return `confirmed in a fresh process${times >= LEAST_TIMES ? ` under ${formatCount(times)} times the work` : ""}: ${formatCount(turns)} × ${ablationWords(ablation)}`;
+	return `confirmed in a fresh process${times >= LEAST_TIMES ? ` with ${formatCount(times)} times the work` : ""}: ${formatCount(turns)} × ${ablationWords(ablation)}`;
 }
 // src/report/words/finding-notes.ts
-/** What is to be said of a finding beside its numbers: what is known of it, whether it was tried again, whether it is new. */
+/** Notes on a finding: the known leak, the toleration, how the baseline compares, and the fresh process. */
 function findingNotes(finding, report) {
 	return [
 		knownNote(finding),
@@ -613,29 +634,29 @@ function knownNote(finding) {
 	if (kind === "leak" && limit.above !== void 0) return `known leak ${id}, but ${limit.above} above its ceiling of ${limit.ceiling} per ${unitWord(ceiling.per)}`;
 	return `known leak ${id}${since === void 0 ? "" : `, since ${since}`}: ${title}`;
 }
-function tolerationNote(finding, { startedAt }) {
+function tolerationNote(finding, report) {
 	const { toleration } = finding;
 	if (!toleration || toleration.holds) return void 0;
 	const { expires, reason, ceiling, per, why } = toleration;
-	if (expires < startedAt.slice(0, 10)) return `no longer tolerated: that ended on ${expires} (${reason})`;
+	if (isExpired(toleration, report)) return `no longer tolerated: the toleration ended on ${expires} (${reason})`;
 	const { above, ceiling: limit } = againstCeiling(finding, {
 		amount: ceiling,
 		per
 	});
 	if (above === void 0) return `not tolerated: ${why}`;
-	return `${above} above what is tolerated, ${limit} per ${unitWord(per)} (${reason})`;
+	return `${above} above the tolerated ${limit} per ${unitWord(per)} (${reason})`;
 }
 // src/report/words/frames.ts
 /** The function that allocates, and the first of gopls' own that led there: "token.(*File).AddLine ← parsego.Parse (parse.go:52)". */
 function whereAllocated({ frames }) {
 	const [leaf] = frames;
 	if (!leaf) return void 0;
-	const own = frames.find(({ function: name }) => name.startsWith("golang.org/x/tools/"));
-	if (!own || own === leaf) return shortFrame(leaf);
+	const caller = frames.find(({ function: name }) => isToolsFunction(name));
+	if (!caller || caller === leaf) return shortFrame(leaf);
 	return `${shortFrame({
 		...leaf,
 		file: ""
-	})} ← ${shortFrame(own)}`;
+	})} ← ${shortFrame(caller)}`;
 }
 /** Generic Go symbols reach thousands of characters. */
 const LONGEST_NAME = 100;
@@ -659,33 +680,34 @@ function sizeClassesText(finding) {
 }
 // src/report/words/heap-rows.ts
 /** A row for each workload of each arm. Each share takes all of the growth: growth per edit counts no requests, and so on. */
-function heapRows({ workloads, series }) {
-	return workloads.map((workload) => {
-		const own = series.find((s) => s.metric === "owned-heap" && s.arm === workload.arm && s.workload === workload.name);
+function heapRows(report) {
+	return report.workloads.map((workload) => {
+		const heap = ownedHeapOf(report, {
+			arm: workload.arm,
+			workload: workload.name
+		});
 		return {
 			workload: workload.name,
 			arm: workload.arm,
-			perIteration: own ? formatAmount(own.perIteration.value, "bytes") : "–",
-			between: own ? formatInterval(own.perIteration, "bytes") : "–",
-			perEdit: share(own, "edit"),
-			perRequest: share(own, "request"),
-			did: did(workload)
+			perIteration: heap ? formatAmount(heap.perIteration.value, "bytes") : "–",
+			between: heap ? formatInterval(heap.perIteration, "bytes") : "–",
+			perEdit: growthEach(heap, "edit"),
+			perRequest: growthEach(heap, "request"),
+			did: workDone(workload)
 		};
 	});
 }
-function share(own, unit) {
-	const against = own?.perUnit.find((candidate) => candidate.unit === unit);
-	return against ? formatAmount(against.value, "bytes") : "–";
+function growthEach(heap, unit) {
+	const growth = heap && growthPer(heap, unit);
+	return growth === void 0 ? "–" : formatAmount(growth, "bytes");
 }
-function did({ cycles, iterationsPerCycle, requestsPerIteration, editsPerIteration, viewsPerIteration, files }) {
+function workDone(workload) {
+	const { cycles, iterationsPerCycle, files } = workload;
 	const iterations = cycles * iterationsPerCycle;
-	const sent = [
-		[requestsPerIteration, "requests"],
-		[editsPerIteration, "edits"],
-		[viewsPerIteration, "new views"]
-	].filter(([each]) => each > 0).map(([each, name]) => `${formatCount(Math.round(each * iterations))} ${name}`).join(", ");
+	const perIteration = workOf(workload);
+	const sent = listedKinds.filter((kind) => perIteration[kind] > 0).map((kind) => `${formatCount(Math.round(perIteration[kind] * iterations))} ${workKinds[kind].word}s`).join(", ");
 	const [file, ...more] = files;
 	if (!file) return sent;
 	return `${sent} in ${more.length > 0 ? `${files.length} files` : `${oneLine(file.path)} (${formatCount(file.lines)} lines)`}`;
 }
-export { formatAmount as A, armLabel as B, excludedSentence as C, workWords as D, unitWord as E, nearlyWhole as F, comparisonReport as H, mainUnit as I, unitsPerIteration as L, formatInterval as M, formatShare as N, againstCeiling as O, middle as P, andList as R, confirmationOf as S, comparisonUnit as T, estimateReport as U, comparedArms as V, roundNumber as W, isSynthetic as _, comparisonRows as a, workspaceWords as b, knownRows as c, rateSentence as d, costSentence as f, editingWords as g, ablationWords as h, findingNotes as i, formatChange as j, besideAccepted as k, toleratedRows as l, advice as m, sizeClassesText as n, comparisonWords as o, controlSentence as p, whereAllocated as r, oneLine as s, heapRows as t, webAddress as u, seriesName as v, limitSentence as w, notableSeries as x, verdictWords as y, headline as z };
+export { ownedHeapOf as A, growthPer as B, undecidedSeries as C, comparisonUnit as D, limitSentence as E, formatChange as F, armLabel as G, headline as H, formatInterval as I, roundInterval as J, comparedArms as K, formatShare as L, againstCeiling as M, besideAccepted as N, unitWord as O, formatAmount as P, middle as R, notableSeries as S, excludedSentence as T, comparisonOf as U, mainUnit as V, mostTelling as W, roundNumber as Y, editingWords as _, comparisonRows as a, verdictWords as b, knownRows as c, rateSentence as d, costSentence as f, ablationWords as g, shortName as h, findingNotes as i, seriesOf as j, workWords as k, toleratedRows as l, advice as m, sizeClassesText as n, comparisonWords as o, controlSentence as p, comparisonReport as q, whereAllocated as r, oneLine as s, heapRows as t, webAddress as u, isSynthetic as v, confirmationOf as w, workspaceWords as x, seriesName as y, nearlyWhole as z };

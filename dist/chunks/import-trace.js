@@ -1,6 +1,6 @@
-import { I as failure, p as WorkloadFileSchema } from "./quantities.js";
+import { S as WorkloadFileSchema, _ as hasUniqueText, k as failure } from "./work.js";
 import { t as parseWorkload } from "./parse-workload.js";
-import { t as hasUniqueText } from "./workload-facts.js";
+import { a as shortestReplacement, i as replaced, n as positionAt, o as spanAt, t as offsetAt } from "./positions.js";
 import { t as require_dist } from "./dist.js";
 import { dirname, extname, join } from "node:path";
 import { accessSync, closeSync, constants, existsSync, openSync, readFileSync, readSync, renameSync, statSync, unlinkSync, writeFileSync, writeSync, writev } from "node:fs";
@@ -73,23 +73,23 @@ function* readSpool(pieces) {
 		const skipped = Math.min(toSkip, piece.length);
 		toSkip -= skipped;
 		rest = joined(rest, piece.subarray(skipped));
-		let at = 0;
+		let offset = 0;
 		for (;;) {
-			const chunk = chunkAt(rest, at);
+			const chunk = chunkAt(rest, offset);
 			if (chunk === "damaged") return;
 			if (chunk === void 0) break;
 			yield chunk;
-			at += HEAD_BYTES + chunk.bytes.length;
+			offset += HEAD_BYTES + chunk.bytes.length;
 		}
-		rest = rest.subarray(at);
+		rest = rest.subarray(offset);
 	}
 }
-function chunkAt(bytes, at) {
-	if (bytes.length < at + HEAD_BYTES) return void 0;
-	const head = new DataView(bytes.buffer, bytes.byteOffset + at, HEAD_BYTES);
+function chunkAt(bytes, offset) {
+	if (bytes.length < offset + HEAD_BYTES) return void 0;
+	const head = new DataView(bytes.buffer, bytes.byteOffset + offset, HEAD_BYTES);
 	const direction = head.getUint8(0);
 	if (direction !== EDITOR && direction !== SERVER) return "damaged";
-	const start = at + HEAD_BYTES;
+	const start = offset + HEAD_BYTES;
 	const end = start + head.getUint32(9);
 	if (bytes.length < end) return void 0;
 	return {
@@ -100,10 +100,10 @@ function chunkAt(bytes, at) {
 }
 function joined(a, b) {
 	if (a.length === 0) return b;
-	const both = new Uint8Array(a.length + b.length);
-	both.set(a);
-	both.set(b, a.length);
-	return both;
+	const bytes = new Uint8Array(a.length + b.length);
+	bytes.set(a);
+	bytes.set(b, a.length);
+	return bytes;
 }
 // src/record/spool-file.ts
 /** A new spool beside a file. Throws output-not-writable. */
@@ -169,14 +169,14 @@ function open(path, output) {
 }
 /** A write may take only part of what it was given. */
 async function writeAll(file, parts) {
-	let left = parts.filter((part) => part.length > 0);
-	while (left.length > 0) {
+	let unwritten = parts.filter((part) => part.length > 0);
+	while (unwritten.length > 0) {
 		let written = await new Promise((resolve, reject) => {
-			writev(file, left, (error, bytes) => error ? reject(error) : resolve(bytes));
+			writev(file, unwritten, (error, bytes) => error ? reject(error) : resolve(bytes));
 		});
-		while (written > 0 && left[0]) {
-			const first = left[0];
-			left = written >= first.length ? left.slice(1) : [first.subarray(written), ...left.slice(1)];
+		while (written > 0 && unwritten[0]) {
+			const first = unwritten[0];
+			unwritten = written >= first.length ? unwritten.slice(1) : [first.subarray(written), ...unwritten.slice(1)];
 			written -= Math.min(written, first.length);
 		}
 	}
@@ -249,19 +249,19 @@ const decoder = new TextDecoder();
 /** Cuts a stream into bodies. Pieces of a long body are joined once, when the last of them is there. */
 function reader() {
 	let pieces = [];
-	let have = 0;
+	let heldBytes = 0;
 	let stray = 0;
 	/** Bytes that the next body needs; undefined: its header is not complete. */
 	let needed;
 	const all = () => {
-		const joined = pieces.length === 1 && pieces[0] ? pieces[0] : concatenated(pieces, have);
+		const joined = pieces.length === 1 && pieces[0] ? pieces[0] : concatenated(pieces, heldBytes);
 		pieces = [joined];
 		return joined;
 	};
 	const drop = (bytes) => {
 		const rest = all().subarray(bytes);
 		pieces = [rest];
-		have = rest.length;
+		heldBytes = rest.length;
 	};
 	/** Whether there was a header, or what can't be one was dropped. */
 	const readHeader = () => {
@@ -283,10 +283,10 @@ function reader() {
 		take: (bytes) => {
 			const bodies = [];
 			if (bytes.length > 0) pieces.push(bytes);
-			have += bytes.length;
-			while (have > 0) if (needed === void 0) {
+			heldBytes += bytes.length;
+			while (heldBytes > 0) if (needed === void 0) {
 				if (!readHeader()) break;
-			} else if (have >= needed) {
+			} else if (heldBytes >= needed) {
 				bodies.push(all().slice(0, needed));
 				drop(needed);
 				needed = void 0;
@@ -296,18 +296,18 @@ function reader() {
 		strayed: (bytes) => {
 			stray += bytes;
 		},
-		strayBytes: () => stray + (needed === void 0 ? have : 0)
+		strayBytes: () => stray + (needed === void 0 ? heldBytes : 0)
 	};
 }
 function endOfHeader(bytes) {
-	for (let at = bytes.indexOf(13); at >= 0; at = bytes.indexOf(13, at + 1)) if (HEADER_END.every((byte, index) => bytes[at + index] === byte)) return at;
+	for (let offset = bytes.indexOf(13); offset >= 0; offset = bytes.indexOf(13, offset + 1)) if (HEADER_END.every((byte, index) => bytes[offset + index] === byte)) return offset;
 }
 function concatenated(pieces, length) {
 	const joined = new Uint8Array(length);
-	let at = 0;
+	let offset = 0;
 	for (const piece of pieces) {
-		joined.set(piece, at);
-		at += piece.length;
+		joined.set(piece, offset);
+		offset += piece.length;
 	}
 	return joined;
 }
@@ -375,8 +375,8 @@ function parseTraceLog(text) {
 	const lines = text.split(/\r?\n/);
 	const found = [];
 	let withoutContent = 0;
-	for (let at = 0; at < lines.length; at++) {
-		const line = lines[at] ?? "";
+	for (let lineIndex = 0; lineIndex < lines.length; lineIndex++) {
+		const line = lines[lineIndex] ?? "";
 		const structured = line.includes("\"isLSPMessage\":true") ? structuredMessage(line) : void 0;
 		if (structured) found.push({
 			writer: "client",
@@ -384,7 +384,7 @@ function parseTraceLog(text) {
 		});
 		const header = structured ? void 0 : traceHeader(line);
 		if (!header) continue;
-		const content = contentAfter(lines, at);
+		const content = contentAfter(lines, lineIndex);
 		if (content === void 0) withoutContent++;
 		else found.push({
 			writer: header.writer,
@@ -414,16 +414,16 @@ function messageWith(header, { value }) {
 /**
 * What follows a header: JSON on one line, as gopls writes it, or on several, as VS Code does. Undefined: it is not whole.
 */
-function contentAfter(lines, at) {
-	const first = lines[at + 1] ?? "";
+function contentAfter(lines, lineIndex) {
+	const first = lines[lineIndex + 1] ?? "";
 	if (/^No (?:parameters provided|result returned)\./.test(first)) return { value: void 0 };
 	const [, label, begin = ""] = /^(Params|Result|Error data): ?(.*)$/.exec(first) ?? [];
-	if (label === void 0) return NEEDS_NOTHING.test(lines[at] ?? "") ? { value: void 0 } : void 0;
+	if (label === void 0) return NEEDS_NOTHING.test(lines[lineIndex] ?? "") ? { value: void 0 } : void 0;
 	if (begin === "") return { value: void 0 };
 	const whole = jsonOf(begin);
 	if (whole || !/^[[{]$/.test(begin)) return whole;
 	const rest = [begin];
-	for (const line of lines.slice(at + 2, at + 2 + MAX_LINES)) {
+	for (const line of lines.slice(lineIndex + 2, lineIndex + 2 + MAX_LINES)) {
 		rest.push(line);
 		if (/^[\]}]/.test(line)) return jsonOf(rest.join("\n"));
 		if (!/^\s/.test(line)) return void 0;
@@ -450,10 +450,10 @@ function structuredMessage(line) {
 function ofOneWriter(found) {
 	const gopls = found.filter(({ writer }) => writer === "gopls");
 	const client = found.filter(({ writer }) => writer === "client");
-	const [most, other] = gopls.length >= client.length ? [gopls, client] : [client, gopls];
+	const [longer, shorter] = gopls.length >= client.length ? [gopls, client] : [client, gopls];
 	return {
-		messages: most.map(({ message }) => message),
-		twice: other.length
+		messages: longer.map(({ message }) => message),
+		twice: shorter.length
 	};
 }
 const DAY_MS = 864e5;
@@ -528,19 +528,19 @@ function notes() {
 /** What `initialize` and its answer say. */
 function sessionFacts(messages) {
 	const asked = messages.find(({ from, method }) => from === "editor" && method === "initialize");
-	const server = at(messages.find(({ from, kind, method, result }) => from === "server" && kind === "response" && method === "initialize" && result !== void 0)?.result, "serverInfo");
+	const server = member(messages.find(({ from, kind, method, result }) => from === "server" && kind === "response" && method === "initialize" && result !== void 0)?.result, "serverInfo");
 	return {
 		folders: foldersOf(asked?.params),
-		editor: text(at(at(asked?.params, "clientInfo"), "name")),
-		gopls: goplsVersion(text(at(server, "version"))),
+		editor: text(member(member(asked?.params, "clientInfo"), "name")),
+		gopls: goplsVersion(text(member(server, "version"))),
 		hasBegin: asked !== void 0
 	};
 }
 function foldersOf(params) {
-	const folders = at(params, "workspaceFolders");
-	const uris = Array.isArray(folders) ? folders.flatMap((folder) => text(at(folder, "uri")) ?? []) : [];
-	const one = text(at(params, "rootUri")) ?? text(at(params, "rootPath"));
-	return (uris.length > 0 ? uris : one === void 0 ? [] : [one]).map(rootOf$1);
+	const folders = member(params, "workspaceFolders");
+	const uris = Array.isArray(folders) ? folders.flatMap((folder) => text(member(folder, "uri")) ?? []) : [];
+	const root = text(member(params, "rootUri")) ?? text(member(params, "rootPath"));
+	return (uris.length > 0 ? uris : root === void 0 ? [] : [root]).map(rootOf$1);
 }
 /** gopls' version is JSON of its build info, with its own version in it. */
 function goplsVersion(version) {
@@ -550,13 +550,13 @@ function goplsVersion(version) {
 function ownPart(version) {
 	try {
 		const info = JSON.parse(version);
-		const own = text(at(at(info, "Main"), "Version")) ?? "";
-		return own === "" || own === "(devel)" ? text(at(info, "Version")) ?? own : own;
+		const mainVersion = text(member(member(info, "Main"), "Version")) ?? "";
+		return mainVersion === "" || mainVersion === "(devel)" ? text(member(info, "Version")) ?? mainVersion : mainVersion;
 	} catch {
 		return version;
 	}
 }
-function at(value, key) {
+function member(value, key) {
 	return typeof value === "object" && value !== null ? value[key] : void 0;
 }
 function text(value) {
@@ -621,7 +621,7 @@ const knownMethods = {
 // src/record/trace/steps/anonymous-step.ts
 /**
 * A step with a role instead of a file, words instead of positions, and the fixed texts instead of what was typed: nothing of
-* the recorded code is in it. Undefined: there is no such step. `part` is which half of a fixed text comes next.
+* the recorded code is in it. Undefined: the step has no such form. `part` is which half of a fixed text comes next.
 */
 function anonymousStep({ step, word }, role, part) {
 	if (step.do === "ask" || step.do === "cancel") return anonymousAsk(step, {
@@ -716,8 +716,8 @@ const MOST_PAUSE_MS = 3e3;
 function pacedSteps(drafts) {
 	const steps = [];
 	let isRestless = false;
-	for (let at = 0; at < drafts.length; at++) {
-		const draft = drafts[at];
+	for (let index = 0; index < drafts.length; index++) {
+		const draft = drafts[index];
 		if (!draft) break;
 		const { step, pauseMs } = draft;
 		if (isRestless && (step.do === "ask" || step.do === "cancel")) {
@@ -728,9 +728,9 @@ function pacedSteps(drafts) {
 			do: "idle",
 			ms: Math.round(Math.min(pauseMs, MOST_PAUSE_MS) / 100) * 100
 		});
-		const run = typedRun(drafts, at);
+		const run = typedRun(drafts, index);
 		steps.push(run.length > 1 ? typeStep(run) : step);
-		at += Math.max(run.length, 1) - 1;
+		index += Math.max(run.length, 1) - 1;
 		isRestless ||= step.do === "edit" || step.do === "change-on-disk";
 	}
 	return isRestless ? [...steps, { do: "settle" }] : steps;
@@ -767,7 +767,7 @@ function anonymousSteps(recorded, roles, notes) {
 		const { path = "" } = draft;
 		const part = parts.get(path) ?? 0;
 		const step = anonymousStep(draft, roles.get(path), part);
-		if (step === void 0) notes.add("a step that would name something of the code, or of a file that is no Go file");
+		if (step === void 0) notes.add("a step that would name something of the code, or of a file that is not a Go file");
 		if (step?.do === "edit") parts.set(path, 1 - part);
 		return step === void 0 ? [] : [{
 			...draft,
@@ -798,19 +798,19 @@ function withRole(step, roles) {
 /** Edits of one file in a row, four or more, as pairs that are repeated. */
 function inRepeats(steps) {
 	const short = [];
-	for (let at = 0; at < steps.length; at++) {
-		let end = at;
-		while (steps[end]?.do === "edit" && fileOf(steps[end]) === fileOf(steps[at])) end++;
-		const pairs = Math.floor((end - at) / 2);
+	for (let index = 0; index < steps.length; index++) {
+		let end = index;
+		while (steps[end]?.do === "edit" && fileOf(steps[end]) === fileOf(steps[index])) end++;
+		const pairs = Math.floor((end - index) / 2);
 		if (pairs >= 2) {
 			short.push({
 				do: "repeat",
 				times: pairs,
-				steps: steps.slice(at, at + 2)
+				steps: steps.slice(index, index + 2)
 			});
-			at += pairs * 2;
+			index += pairs * 2;
 		}
-		const step = steps[at];
+		const step = steps[index];
 		if (step) short.push(step);
 	}
 	return short;
@@ -854,12 +854,6 @@ function textDocument(params) {
 		text: typeof document.text === "string" ? document.text : void 0
 	};
 }
-// src/record/trace/steps/file-roles.ts
-/** A role for each Go file of a trace, the longest being `largest`, so that no path need be named. */
-function fileRoles(documents) {
-	const bySize = [...documents.filter(({ path }) => path.endsWith(".go"))].sort((a, b) => (b.text?.length ?? 0) - (a.text?.length ?? 0));
-	return new Map(bySize.map(({ path }, index) => [path, index === 0 ? "largest" : `largest-${index + 1}`]));
-}
 // src/record/trace/steps/ask-of.ts
 /** What a request asks. Parts that come from an earlier answer of gopls are taken out, as another gopls answers otherwise. */
 function askOf({ method = "", params }) {
@@ -869,7 +863,7 @@ function askOf({ method = "", params }) {
 		kind: "ask",
 		method,
 		uri: void 0,
-		at: void 0,
+		position: void 0,
 		params: void 0,
 		without: void 0
 	};
@@ -883,7 +877,7 @@ function askOf({ method = "", params }) {
 		kind: "ask",
 		method,
 		uri,
-		at: isPosition(position) ? {
+		position: isPosition(position) ? {
 			line: position.line,
 			character: position.character
 		} : void 0,
@@ -929,7 +923,7 @@ function withoutAnswers(method, given) {
 		without: void 0
 	};
 	if (method === "textDocument/codeAction") {
-		const had = Array.isArray(context.diagnostics) && context.diagnostics.length > 0;
+		const hasDiagnostics = Array.isArray(context.diagnostics) && context.diagnostics.length > 0;
 		return {
 			kept: {
 				...rest,
@@ -938,7 +932,7 @@ function withoutAnswers(method, given) {
 					diagnostics: []
 				}
 			},
-			without: had ? "the diagnostics" : void 0
+			without: hasDiagnostics ? "the diagnostics" : void 0
 		};
 	}
 	const { activeSignatureHelp, ...others } = context;
@@ -972,90 +966,31 @@ function isMap$1(value) {
 function isPosition(value) {
 	return isMap$1(value) && Number.isInteger(value.line) && Number.isInteger(value.character);
 }
-// src/record/trace/steps/cancelled-after.ts
-/** Requests that the editor cancelled before their answer came, by index, with the milliseconds that they were left alone. */
-function cancelledAfter(messages) {
-	const pending = /* @__PURE__ */ new Map();
-	const cancelled = /* @__PURE__ */ new Map();
-	for (const [index, { from, kind, id, method, params, atMs }] of messages.entries()) {
-		if (from === "editor" && kind === "request" && id !== void 0) pending.set(id, index);
-		if (from === "server" && kind === "response" && id !== void 0) pending.delete(id);
-		if (from !== "editor" || method !== "$/cancelRequest") continue;
-		const asked = pending.get(String(params?.id));
-		if (asked === void 0) continue;
-		const waitedMs = Math.round(atMs - (messages[asked]?.atMs ?? atMs));
-		cancelled.set(asked, Math.min(Math.max(waitedMs, 0), MOST_MS));
-	}
-	return cancelled;
-}
-/** A request that was left alone for longer is answered long before. */
-const MOST_MS = 5e3;
-// src/record/trace/steps/document-text.ts
-/** UTF-16 offset of a position; undefined: the text has no such line. Lines end at "\n", as gopls counts them. */
-function offsetOf(text, { line, character }) {
-	let start = 0;
-	for (let i = 0; i < line; i++) {
-		const end = text.indexOf("\n", start);
-		if (end < 0) return i === line - 1 ? text.length : void 0;
-		start = end + 1;
-	}
-	const end = text.indexOf("\n", start);
-	return Math.min(start + character, end < 0 ? text.length : end);
-}
-/** Position of a UTF-16 offset. */
-function positionOf(text, offset) {
-	let line = 0;
-	let start = 0;
-	for (let end = text.indexOf("\n"); end >= 0 && end < offset; end = text.indexOf("\n", start)) {
-		line++;
-		start = end + 1;
-	}
-	return {
-		line,
-		character: offset - start
-	};
-}
+// src/record/trace/steps/apply-changes.ts
 /**
 * The text after a didChange, and the one replacement that makes it: the change itself where there is one and it has a range,
 * else the shortest. Undefined: a range does not lie in the text.
 */
-function applyChanges(text, changes) {
-	let now = text;
-	let only;
-	for (const { range, text: insert } of changes) {
-		const start = range ? offsetOf(now, range.start) : 0;
-		const end = range ? offsetOf(now, range.end) : now.length;
-		if (start === void 0 || end === void 0 || end < start) return void 0;
-		now = now.slice(0, start) + insert + now.slice(end);
-		only = range && changes.length === 1 ? {
-			start,
-			end,
-			insert
-		} : void 0;
+function applyChanges(before, changes) {
+	let now = before;
+	let single;
+	for (const { range, text } of changes) {
+		const span = range ? spanAt(now, range) : {
+			start: 0,
+			end: now.length
+		};
+		if (!span) return void 0;
+		const replacement = {
+			...span,
+			text
+		};
+		now = replaced(now, replacement);
+		single = range && changes.length === 1 ? replacement : void 0;
 	}
 	return {
 		text: now,
-		change: only ?? shortestChange(text, now)
+		replacement: single ?? shortestReplacement(before, now)
 	};
-}
-/** The shortest replacement that makes one text of another. */
-function shortestChange(before, after) {
-	const most = Math.min(before.length, after.length);
-	let start = 0;
-	while (start < most && before[start] === after[start]) start++;
-	if (isHalf(before[start - 1], 216)) start--;
-	let same = 0;
-	while (same < most - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
-	if (isHalf(before[before.length - same], 220)) same--;
-	return {
-		start,
-		end: before.length - same,
-		insert: after.slice(start, after.length - same)
-	};
-}
-/** Whether a character is the first (0xd8) or second (0xdc) half of a surrogate pair, which no change may part. */
-function isHalf(character, half) {
-	return character !== void 0 && character.charCodeAt(0) >> 10 === half >> 2;
 }
 // src/record/trace/steps/document-states.ts
 /** Documents as they are before the first message. Its functions throw record-not-closed. */
@@ -1075,7 +1010,7 @@ function documentStates(documents, { textOnDisk, label, notes }) {
 		if (before === void 0 || before === text) return [];
 		return [drafted({
 			do: "change-on-disk",
-			...changeOf(path, before, shortestChange(before, text))
+			...changeOf(path, before, shortestReplacement(before, text))
 		})];
 	};
 	return {
@@ -1139,15 +1074,15 @@ function drafted(step) {
 }
 function changed(path, state, changes) {
 	const { text = "" } = state;
-	const done = applyChanges(text, changes);
-	if (!done) throw notClosed(path, "textDocument/didChange", "it changes a line that the document does not have");
-	state.text = done.text;
-	const { start, end, insert } = done.change;
+	const applied = applyChanges(text, changes);
+	if (!applied) throw notClosed(path, "textDocument/didChange", "it changes a line that the document does not have");
+	state.text = applied.text;
+	const { start, end, text: insert } = applied.replacement;
 	const isTyped = start === end && insert.length === 1 && !/[\ud800-\udfff]/.test(insert);
 	return {
 		...drafted({
 			do: "edit",
-			...changeOf(path, text, done.change)
+			...changeOf(path, text, applied.replacement)
 		}),
 		typedAt: isTyped ? start : void 0
 	};
@@ -1171,14 +1106,14 @@ function notClosed(document, step, reason) {
 	});
 }
 /** A change in the words of the workload language: an insertion has a place, everything else a range. */
-function changeOf(file, text, { start, end, insert }) {
-	const from = positionOf(text, start);
+function changeOf(file, before, { start, end, text: insert }) {
+	const from = positionAt(before, start);
 	if (start === end) return {
 		file,
 		insert,
 		at: from
 	};
-	const to = positionOf(text, end);
+	const to = positionAt(before, end);
 	const replace = {
 		...from,
 		endLine: to.line,
@@ -1216,7 +1151,7 @@ function ending(states) {
 // src/record/trace/steps/place-word.ts
 /** The word for a position that says most: on the name of a function, in a call, behind its parenthesis, else at the end. */
 function placeWord(text, position, method) {
-	const offset = text === void 0 ? void 0 : offsetOf(text, position);
+	const offset = text === void 0 ? void 0 : offsetAt(text, position);
 	if (method === "textDocument/signatureHelp") return "argument";
 	if (text === void 0 || offset === void 0) return "call";
 	const before = text.slice(Math.max(0, offset - WINDOW), offset);
@@ -1266,14 +1201,14 @@ const DOCUMENT = /^textDocument\/did(?:Open|Change|Save|Close)$/;
 const WATCHED = "workspace/didChangeWatchedFiles";
 const METHOD = /^[$A-Za-z]+(?:\/[A-Za-z]+)*$/;
 const OUTSIDE = "its file is outside of the workspace";
-function draftsOf(at, cancelMs, later) {
-	const { kind, params } = at.message;
-	if (DOCUMENT.test(at.method)) return documentDrafts(at);
-	if (at.method === WATCHED) return watchedDrafts(at, later);
-	if (kind === "notification") return leaveOut(at, "it becomes no step");
-	if (!METHOD.test(at.method)) return leaveOut(at, "that is no method of LSP");
-	return askDrafts(at, askOf({
-		method: at.method,
+function draftsOf(moment, cancelMs, later) {
+	const { kind, params } = moment.message;
+	if (DOCUMENT.test(moment.method)) return documentDrafts(moment);
+	if (moment.method === WATCHED) return watchedDrafts(moment, later);
+	if (kind === "notification") return leaveOut(moment, "it becomes no step");
+	if (!METHOD.test(moment.method)) return leaveOut(moment, "that is no method of LSP");
+	return askDrafts(moment, askOf({
+		method: moment.method,
 		params
 	}), cancelMs);
 }
@@ -1281,52 +1216,52 @@ function leaveOut({ method, context: { notes, methodLabel } }, why) {
 	notes.add(`${methodLabel(method)}: ${why}`);
 	return [];
 }
-function documentDrafts(at) {
-	const { method, states, message, context } = at;
+function documentDrafts(moment) {
+	const { method, states, message, context } = moment;
 	const { textDocument, contentChanges } = message.params ?? {};
 	const path = workspacePath(textDocument?.uri ?? "", context.root);
-	if (path === void 0) return leaveOut(at, OUTSIDE);
+	if (path === void 0) return leaveOut(moment, OUTSIDE);
 	if (method === "textDocument/didOpen") return states.open(path, textDocument?.text ?? "");
 	if (method === "textDocument/didChange") return states.change(path, contentChanges ?? []);
 	return method === "textDocument/didSave" ? states.save(path) : states.close(path);
 }
-function askDrafts(at, asked, cancelMs) {
-	const { method, states, context } = at;
-	if (asked.kind === "left-out") return leaveOut(at, asked.why);
+function askDrafts(moment, asked, cancelMs) {
+	const { method, states, context } = moment;
+	if (asked.kind === "left-out") return leaveOut(moment, asked.why);
 	const file = asked.uri === void 0 ? void 0 : workspacePath(asked.uri, context.root);
-	if (asked.uri !== void 0 && file === void 0) return leaveOut(at, OUTSIDE);
-	if (asked.without !== void 0) leaveOut(at, `asked without ${asked.without}, from an earlier answer of gopls`);
-	const what = {
+	if (asked.uri !== void 0 && file === void 0) return leaveOut(moment, OUTSIDE);
+	if (asked.without !== void 0) leaveOut(moment, `asked without ${asked.without}, from an earlier answer of gopls`);
+	const asking = {
 		...file === void 0 ? {} : { file },
 		method,
-		...asked.at && { at: asked.at },
+		...asked.position && { at: asked.position },
 		...asked.params && { params: asked.params }
 	};
 	return [{
 		step: cancelMs === void 0 ? {
 			do: "ask",
-			...what
+			...asking
 		} : {
 			do: "cancel",
-			...what,
+			...asking,
 			ms: cancelMs
 		},
 		path: file,
-		word: asked.at && file !== void 0 ? placeWord(states.textOf(file), asked.at, method) : void 0,
+		word: asked.position && file !== void 0 ? placeWord(states.textOf(file), asked.position, method) : void 0,
 		typedAt: void 0
 	}];
 }
 /** Only a change whose content the trace shows can be done again: that of a file that is opened later. */
-function watchedDrafts(at, later) {
-	const { states, message, context } = at;
+function watchedDrafts(moment, later) {
+	const { states, message, context } = moment;
 	const { changes = [] } = message.params ?? {};
 	return changes.flatMap(({ uri = "", type }) => {
 		const path = workspacePath(uri, context.root);
-		if (path === void 0) return leaveOut(at, OUTSIDE);
-		if (type !== CHANGED) return leaveOut(at, "of files that came or went");
-		if (states.isOpen(path)) return leaveOut(at, "of an open document it tells of the editor's own save, or is not known");
+		if (path === void 0) return leaveOut(moment, OUTSIDE);
+		if (type !== CHANGED) return leaveOut(moment, "of files that came or went");
+		if (states.isOpen(path)) return leaveOut(moment, "of an open document it tells of the editor's own save, or is not known");
 		const text = nextOpened(later(), path, context.root);
-		return text === void 0 ? leaveOut(at, "what was on disk then is not known") : states.write(path, text);
+		return text === void 0 ? leaveOut(moment, "what was on disk then is not known") : states.write(path, text);
 	});
 }
 /** FileChangeType of LSP. */
@@ -1338,6 +1273,23 @@ function nextOpened(messages, path, root) {
 		if (workspacePath(textDocument?.uri ?? "", root) === path) return textDocument?.text;
 	}
 }
+/** Requests that the editor cancelled before their answer came, by index, with the milliseconds that they were left alone. */
+function cancelledAfter(messages) {
+	const pending = /* @__PURE__ */ new Map();
+	const cancelled = /* @__PURE__ */ new Map();
+	for (const [index, { from, kind, id, method, params, atMs }] of messages.entries()) {
+		if (from === "editor" && kind === "request" && id !== void 0) pending.set(id, index);
+		if (from === "server" && kind === "response" && id !== void 0) pending.delete(id);
+		if (from !== "editor" || method !== "$/cancelRequest") continue;
+		const asked = pending.get(String(params?.id));
+		if (asked === void 0) continue;
+		const waitedMs = Math.round(atMs - (messages[asked]?.atMs ?? atMs));
+		cancelled.set(asked, Math.min(Math.max(waitedMs, 0), MOST_MS));
+	}
+	return cancelled;
+}
+/** A request that was left alone for longer is answered long before. */
+const MOST_MS = 5e3;
 // src/record/trace/steps/methods-of.ts
 /**
 * The methods that steps of a recorded workload send, in their order. Cancelling, and what `rename-and-back`, `apply-action`
@@ -1467,6 +1419,11 @@ function isOfLsp(method) {
 }
 /** Notifications and requests about answers, which notes may name. */
 const OTHER_METHODS = /^(?:textDocument\/(?:did(?:Open|Change|Save|Close)|willSave(?:WaitUntil)?|semanticTokens\/full\/delta)|workspace\/(?:didChangeWatchedFiles|executeCommand|didChangeWorkspaceFolders)|(?:codeAction|codeLens|completionItem|documentLink|inlayHint|workspaceSymbol)\/resolve|callHierarchy\/(?:incoming|outgoing)Calls|typeHierarchy\/su(?:b|per)types)$/;
+/** A role for each Go file of a trace, the longest being `largest`, so that no path need be named. */
+function fileRoles(documents) {
+	const bySize = [...documents.filter(({ path }) => path.endsWith(".go"))].sort((a, b) => (b.text?.length ?? 0) - (a.text?.length ?? 0));
+	return new Map(bySize.map(({ path }, index) => [path, index === 0 ? "largest" : `largest-${index + 1}`]));
+}
 // src/record/trace/workload-text.ts
 var import_dist = require_dist();
 /** A step of more characters is written on lines of its own. */

@@ -1,5 +1,5 @@
 import { t as wrap } from "../cli.js";
-import { r as needsOwnSession } from "./workload-facts.js";
+import { y as needsOwnSession } from "./work.js";
 // src/workload/text/list-workloads.ts
 const WIDTH = 98;
 /** What `workloads` prints: a line for each, with what it aims at. */
@@ -9,7 +9,7 @@ function listWorkloads(workloads, defaults) {
 		const start = `${defaults.includes(workload.name) ? "*" : " "} ${workload.name.padEnd(longest)}  ${needsOwnSession(workload) ? "own   " : "shared"}  `;
 		return (start + fitted(workload.finds, WIDTH - start.length)).trimEnd();
 	};
-	return `${workloads.map(line).join("\n")}\n\n${wrap(`* is done unless --workload says otherwise. shared: after one another on the same gopls; own: on one for itself. \`gopls-leak-gate workloads NAME\` prints one whole, as a file to start from.`, WIDTH).join("\n")}\n`;
+	return `${workloads.map(line).join("\n")}\n\n${wrap(`* runs without --workload. shared: runs after the others on the same gopls; own: runs on a gopls of its own. \`gopls-leak-gate workloads NAME\` prints one in full, as a file to start from.`, WIDTH).join("\n")}\n`;
 }
 /** As many of these as fit; of one that is too long, its beginning. */
 function fitted(items, width) {

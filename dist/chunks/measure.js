@@ -1,16 +1,16 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as tuple, D as record, E as object, F as Failure, I as failure, M as url, O as strictObject, T as number, _ as _enum, b as boolean, f as WorkUnitSchema, k as string, x as int, y as array } from "./quantities.js";
+import { F as array, G as strictObject, H as number, I as boolean, K as string, N as _enum, O as asFailure, R as int, U as object, W as record, Y as url, b as stepsOf, h as workSince, k as failure, n as WorkSchema, p as workPer, q as tuple, r as WorkUnitSchema, s as noWork, t as SentUnitSchema, u as unitsPerIteration, x as writesOnDisk, y as needsOwnSession } from "./work.js";
 import { n as execa, t as signalGroup } from "./signal-group.js";
-import { f as buildEnvironment, g as persona, p as closedEnvironment, s as rememberProcess, u as mergeSettings } from "./real-world.js";
-import { a as writesOnDisk, i as stepsOf, r as needsOwnSession } from "./workload-facts.js";
-import { n as formatBytes, t as formatCount } from "./format-count.js";
-import { i as medianSorted, n as median, o as sampleRankCorrelation, r as medianAbsoluteDeviation, t as shortName } from "./short-name.js";
+import { d as mergeSettings, m as closedEnvironment, o as rememberProcess, p as buildEnvironment } from "./real-world.js";
+import { _ as sampleRankCorrelation, c as less, d as sumOfIndependent, f as times, h as medianSorted, i as dividedBy, l as pointInterval, m as medianAbsoluteDeviation, n as packageSuffix, p as median, r as clamped, s as jsonInterval, u as sum } from "./package-suffix.js";
 import { i as WarningSchema, n as RunEndSchema, r as RunHeaderSchema, t as LoadSchema } from "./recording.js";
-import { a as inTurnFiles, c as divisorOf, d as findRange, f as goSymbols, g as replaced, h as positionAt, i as bindWorkload, l as seededRandom, m as offsetAt, n as writeSynthetic, o as refOf, p as changeEvent, r as changedFiles, s as scanWorkspace, t as askParameters, u as findPlace } from "./ask-parameters.js";
+import { i as persona } from "./plan.js";
+import { a as inTurnFiles, c as fileRefOf, d as findRange, f as goSymbols, i as bindWorkload, l as seededRandom, n as writeSynthetic, o as scanWorkspace, r as changedFiles, s as divisorOf, t as askParameters, u as findPlace } from "./ask-parameters.js";
+import { a as shortestReplacement, i as replaced, n as positionAt, o as spanAt, r as rangeAt } from "./positions.js";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { accessSync, appendFileSync, chmodSync, constants, copyFileSync, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { createHash } from "node:crypto";
 import { createServer } from "node:net";
+import { createHash } from "node:crypto";
 import { Agent, get } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -25,86 +25,6 @@ function groupBy(items, keyOf) {
 		else groups.set(key, [item]);
 	}
 	return groups;
-}
-// src/workload/ablations.ts
-/** How many times a workload's turns between two readings a piece has, to tell whether it makes a suspect grow. */
-const METHOD_TURNS = 5;
-const LOOP_TURNS = 2;
-/**
-* A workload in pieces, from the smallest to the whole, each a closed loop of its own: every LSP method alone on open
-* files; everything that is asked; what is left without requests; the workload as it is. A workload without
-* requests, and a tour, which has no stop twice, have only themselves.
-*/
-function ablations(workload) {
-	const asks = stepsOf({
-		setup: [],
-		iteration: workload.iteration,
-		teardown: []
-	}).flatMap(({ step }) => isAsk(step) ? [step] : []);
-	const whole = piece(workload, "all", { iteration: workload.iteration });
-	if (asks.length === 0 || workload.tour) return [whole];
-	const files = [...new Set(asks.map(({ file }) => file ?? "largest"))];
-	const settle = { do: "settle" };
-	const open = {
-		setup: [...files.map((file) => ({
-			do: "open",
-			file
-		})), settle],
-		teardown: [...files.map((file) => ({
-			do: "close",
-			file
-		})), settle]
-	};
-	const methods = [...new Set(asks.map(({ method }) => method))];
-	const only = (keeps) => kept(workload.iteration, keeps);
-	return [
-		...methods.map((method) => piece(workload, method, {
-			...open,
-			iteration: only((step) => isAsk(step) && step.method === method)
-		})),
-		piece(workload, "asks", {
-			...open,
-			iteration: only(isAsk)
-		}),
-		piece(workload, "edits", { iteration: only((step) => !isAsk(step)) }),
-		whole
-	];
-}
-/** The workload and the piece of it that an ablation's name says: "everyday/textDocument/hover" is hover, of everyday. */
-function ablationOf(name) {
-	const slash = name.indexOf("/");
-	return {
-		workload: name.slice(0, slash),
-		piece: name.slice(slash + 1)
-	};
-}
-function isAsk(step) {
-	return step.do === "ask" || step.do === "cancel";
-}
-/** The steps that are kept; what repeats or chooses stays with what is left in it, so that as many turns are done. */
-function kept(steps, keeps) {
-	return steps.flatMap((step) => {
-		if (step.do === "choose") return [{
-			...step,
-			from: step.from.map((list) => kept(list, keeps))
-		}];
-		if (step.do !== "repeat") return keeps(step) ? [step] : [];
-		const inner = kept(step.steps, keeps);
-		return inner.length > 0 ? [{
-			...step,
-			steps: inner
-		}] : [];
-	});
-}
-function piece(workload, name, steps) {
-	const isLoop = steps.iteration.some((step) => !isAsk(step));
-	const iterationsPerCycle = workload.iterationsPerCycle * (isLoop ? LOOP_TURNS : METHOD_TURNS);
-	return {
-		...workload,
-		name: `${workload.name}/${name}`,
-		iterationsPerCycle,
-		...steps
-	};
 }
 // src/workload/control-workload.ts
 /** The control as a workload: an iteration opens one document and does not close it. */
@@ -121,2410 +41,10 @@ const controlWorkload = {
 	iteration: [],
 	teardown: []
 };
-// data/owners.yaml
-var owners_default = {
-	"holders": [
-		{
-			"holder": "recorder",
-			"about": "the flight recorder, which runs because the debug server does",
-			"since": "v0.19.0",
-			"frames": ["runtime/trace\\.readBatch(?:$|\\.)", "runtime/trace\\.\\(\\*(?:traceMultiplexer|recorder)\\)\\."]
-		},
-		{
-			"holder": "boundedCaches",
-			"about": "the file cache's entries in memory",
-			"since": "v0.12.0",
-			"capBytes": 1e8,
-			"frames": [
-				"golang\\.org/x/tools/(?:gopls/)?internal/(?:lsp/)?filecache\\.",
-				"golang\\.org/x/tools/(?:gopls/)?internal/(?:lsp/|util/)?frob\\.(?:\\(\\*frob\\)\\.(?:encode|Encode)|\\(\\*writer\\)\\.|Codec\\[.*\\]\\.Encode)",
-				"golang\\.org/x/tools/(?:go/)?internal/gcimporter\\.(?:IExportShallow|iexportCommon)(?:$|\\.)"
-			]
-		},
-		{
-			"holder": "boundedCaches",
-			"about": "the file cache's entries in memory, encoded with gob",
-			"since": "v0.12.0",
-			"until": "v0.14.0",
-			"capBytes": 1e8,
-			"frames": ["encoding/gob\\.\\(\\*Encoder\\)\\.Encode"],
-			"requires": "golang\\.org/x/tools/gopls/internal/lsp/cache\\."
-		},
-		{
-			"holder": "ballast",
-			"about": "the byte slice that package cache sets aside when gopls starts",
-			"since": "v0.17.0",
-			"minObjectBytes": 1048576,
-			"frames": ["golang\\.org/x/tools/gopls/internal/cache\\.init(?:\\.\\d+)?$"]
-		}
-	],
-	"owners": [
-		{
-			"owner": "observer",
-			"frames": [
-				"net/http/pprof\\.",
-				"runtime/trace\\.(?:readBatch|\\(\\*(?:traceMultiplexer|recorder|FlightRecorder)\\))",
-				"debug\\.(?:\\(\\*(?:traces|Rpcs|Instance)\\)|render|startFlightRecorder)"
-			]
-		},
-		{
-			"owner": "filecache",
-			"frames": [
-				"filecache\\.",
-				"(?:util/)?frob\\.",
-				"(?:golang\\.org/x/tools/go/internal/)?gcimporter\\.(?:IExportShallow|iexportCommon)"
-			]
-		},
-		{
-			"owner": "parse cache",
-			"frames": [
-				"(?:cache/)?parsego\\.",
-				"cache\\.(?:\\(\\*(?:parseCache|parseGoHandle)\\)|parseGo|parseFiles)",
-				"cache\\.\\(\\*[sS]napshot\\)\\.(?:ParseGo|parseGo)"
-			]
-		},
-		{
-			"owner": "indexes",
-			"frames": [
-				"(?:cache/|source/)?(?:xrefs|methodsets|typerefs|testfuncs|symbols)\\.",
-				"bloom\\.",
-				"cache\\.(?:storePackageResults|typerefData|symbolize)",
-				"cache\\.\\(\\*(?:syntaxPackage|Package|pkg)\\)\\.(?:xrefs|methodsets|tests)",
-				"cache\\.\\(\\*[sS]napshot\\)\\.(?:typerefs|symbolize|Symbols|References|MethodSets)"
-			]
-		},
-		{
-			"owner": "analysis",
-			"frames": [
-				"(?:analysis/|golang\\.org/x/tools/go/analysis/|facts\\.)",
-				"cache\\.\\(\\*(?:analysisNode|action|actionHandle|analysisPackage)\\)",
-				"cache\\.(?:execActions|requiredAnalyzers|runAnalysis|analyzeImpl)",
-				"cache\\.\\(\\*[sS]napshot\\)\\.(?:Analyze|actionHandle)"
-			]
-		},
-		{
-			"owner": "metadata",
-			"frames": [
-				"(?:cache/)?metadata\\.",
-				"(?:gocommand|modindex)\\.",
-				"golang\\.org/x/tools/go/packages\\.",
-				"cache\\.(?:buildMetadata|FetchGoEnv|loadGoEnv|parseModImpl|parseWorkImpl|computeMetadataUpdates)",
-				"cache\\.\\(\\*(?:metadataGraph|modcacheState)\\)",
-				"cache\\.\\(\\*[sS]napshot\\)\\.(?:load|initialize|Parse(?:Mod|Work)|ModTidy|awaitLoaded)"
-			]
-		},
-		{
-			"owner": "imports",
-			"frames": ["imports\\."]
-		},
-		{
-			"owner": "type check",
-			"frames": [
-				"cache\\.\\(\\*(?:typeCheckBatch|syntaxPackage|packageHandle|packageHandleBuilder|importGraph|pkg|Package)\\)",
-				"cache\\.(?:typeCheck|doTypeCheck|checkPackage|parseCompiledGoFiles|typeErrorsToDiagnostics|fileSetWithBase|computePackageKey)",
-				"cache\\.\\(\\*[sS]napshot\\)\\.(?:TypeCheck|typeCheck|buildPackageHandle|getPackageHandle|forEachPackage|checkedPackages|PackageDiagnostics)"
-			]
-		},
-		{
-			"owner": "overlays and files",
-			"frames": [
-				"(?:file|span)\\.",
-				"protocol\\.(?:\\(\\*Mapper\\)|NewMapper|URIFrom|ParseDocumentURI)",
-				"cache\\.\\(\\*(?:overlay|overlayFS|Overlay|memoizedFS|fileMap|filesMap|diskFile|DiskFile|fileHandle)\\)",
-				"cache\\.readFile",
-				"cache\\.\\(\\*[sS]ession\\)\\.(?:DidModifyFiles|updateOverlays|ExpandModificationsToDirectories)",
-				"(?:server|lsp)\\.\\(\\*[sS]erver\\)\\.(?:changedText|applyIncrementalChanges|didModifyFiles)"
-			]
-		},
-		{
-			"owner": "snapshots and views",
-			"frames": ["cache\\.\\(\\*?(?:[sS]napshot|[vV]iew|[sS]ession|Cache)\\)"]
-		},
-		{
-			"owner": "progress",
-			"frames": ["progress\\."]
-		},
-		{
-			"owner": "telemetry",
-			"frames": ["(?:telemetry\\.|golang\\.org/x/telemetry[./])"]
-		},
-		{
-			"owner": "features",
-			"frames": ["(?!golang\\.org/)(?:golang|source|server|lsp|completion|mod|work|template|mcp|vulncheck)(?:/[\\w/]+)?\\.", "protocol/command\\."]
-		},
-		{
-			"owner": "transport",
-			"frames": ["(?:protocol|lsprpc|jsonrpc2(?:_v2)?(?:/[\\w/]+)?|fakenet)\\.", "cmd\\.\\(\\*[sS]erve\\)"]
-		}
-	]
-};
-// src/model/snapshot.ts
-/** The runtime's own table of sizes goes on; what /memory prints (runtime.MemStats.BySize) ends here. */
-const LARGEST_CLASS_BYTES = 18432;
-/**
-* Exact counters of the Go runtime, as gopls' `/memory` page prints them (runtime.MemStats).
-* Bytes, but for `heapObjects` and the live counts.
-*/
-const MemoryStatsSchema = object({
-	heapAlloc: number(),
-	heapObjects: number(),
-	heapInuse: number(),
-	totalAlloc: number(),
-	sys: number(),
-	stackInuse: number(),
-	/** [slot size in bytes, live objects = mallocs − frees], ascending; objects above the largest class are in none. */
-	sizeClasses: array(tuple([number(), number()]))
-});
-/** Goroutines that share one stack; frames from the leaf, function names only. */
-const GoroutineStackSchema = object({
-	count: number(),
-	frames: array(string())
-});
-/** inuse_space, in bytes, of what must not be taken for gopls' own growth, read off the heap profile of this snapshot. */
-const HeldSchema = object({
-	/** The flight recorder, which only runs because the debug server does. */
-	recorder: number(),
-	/** Caches with a fixed cap, such as the in-memory LRU of gopls' file cache. */
-	boundedCaches: number(),
-	/** Memory set aside at start-up that never changes. */
-	ballast: number()
-});
-/** What had been sent to gopls since the baseline of the phase. */
-const SentSchema = object({
-	requests: number(),
-	edits: number(),
-	/** Edits whose resulting text gopls had never seen. */
-	newTexts: number(),
-	opens: number(),
-	/** Views that gopls was made to make: one for a folder that is added, one for each folder when settings change. */
-	views: number().default(0)
-});
-/**
-* What a snapshot is a reading of: a workload that is judged; a piece of one that is run alone to learn what a suspect
-* grows with; the same piece under a large dose; documents that are left open on purpose; a place in a workload that asks to be read.
-*/
-const PartSchema$1 = _enum([
-	"measure",
-	"ablation",
-	"dose",
-	"control",
-	"checkpoint"
-]);
-/** Everything read at the end of a cycle, after settle and flush. Cycle 0 is the phase's baseline. */
-const SnapshotSchema = object({
-	arm: string(),
-	session: number().int(),
-	part: PartSchema$1.default("measure"),
-	/** The workload's name; of a piece of one, the name of the ablation. */
-	phase: string(),
-	cycle: number().int(),
-	/** With part "checkpoint": the name that the workload gives it. */
-	checkpoint: string().optional(),
-	/** Iterations done since the baseline. */
-	iterations: number().int(),
-	/** Since the start of this gopls process. */
-	atMs: number(),
-	sent: SentSchema,
-	memory: MemoryStatsSchema,
-	goroutines: array(GoroutineStackSchema),
-	/** Goroutines that can never run again, by stack, where the runtime tells (Go 1.27, or built for it) and it was asked. */
-	leakedGoroutines: array(GoroutineStackSchema).optional(),
-	/** What gopls itself counts, by name: entries of its caches by type, files, views, overlays. */
-	counters: record(string(), number()).default({}),
-	/** How long reading took, by part, in milliseconds; for docs/performance.md. */
-	tookMs: object({
-		settle: number(),
-		flush: number(),
-		pages: number(),
-		profile: number()
-	}).optional(),
-	/** Garbage collections asked for until two object counts agreed, and whether they did. */
-	flushes: number().int(),
-	stable: boolean(),
-	rssBytes: number().optional(),
-	goplsCpuMs: number().optional(),
-	/** Present together: the profile's path below the run directory, and what was read off it. */
-	heap: object({
-		path: string(),
-		held: HeldSchema,
-		/** inuse_space of the objects above the largest class, the recorder's among them; absent in early recordings. */
-		largeBytes: number().optional()
-	}).optional()
-});
-// src/gopls/facts/gopls-version.ts
-/** A release or pre-release of gopls, as a tag spells it: "v0.24.0", "v0.11.0-pre.2". */
-const GoplsVersionSchema = string().refine((text) => parseVersion(text) !== void 0, { message: "a version of gopls is written as its tag is, for example \"v0.24.0\"" });
-/**
-* Whether a gopls is of these versions, in the order of semantic versioning, so that v0.11.0-pre.2 and pseudo-versions such
-* as v0.11.0-0.20221212… come before v0.11.0. A build that does not say where it stands, "(devel)" or v0.0.0-20260820…, may
-* be of any version, and is.
-*/
-function isInVersionRange(version, { since, until }) {
-	const parsed = parseVersion(version);
-	if (parsed === void 0) return true;
-	const [from, to] = [parseVersion(since ?? ""), parseVersion(until ?? "")];
-	return (from === void 0 || compare(parsed, from) >= 0) && (to === void 0 || compare(parsed, to) < 0);
-}
-/** Build metadata ("+dirty") is no part of the order. v0.0.0 is no release: Go writes it where it found no tag. */
-function parseVersion(text) {
-	const [, major, minor, patch, pre] = /^v(\d+)\.(\d+)\.(\d+)(?:-([\w.-]+))?(?:\+[\w.-]+)?$/.exec(text) ?? [];
-	const numbers = [
-		Number(major),
-		Number(minor),
-		Number(patch)
-	];
-	if (patch === void 0 || numbers.every((one) => one === 0)) return void 0;
-	return {
-		numbers,
-		pre: pre === void 0 ? [] : pre.split(".")
-	};
-}
-function compare(a, b) {
-	const different = a.numbers.findIndex((number, index) => number !== b.numbers[index]);
-	if (different >= 0) return (a.numbers[different] ?? 0) - (b.numbers[different] ?? 0);
-	if (a.pre.length === 0 || b.pre.length === 0) return b.pre.length - a.pre.length;
-	const at = a.pre.findIndex((part, index) => part !== b.pre[index]);
-	return at < 0 ? a.pre.length - b.pre.length : comparePart(a.pre[at], b.pre[at]);
-}
-/** Numbers by value and before words; a list that goes on comes after one that ends. */
-function comparePart(a, b) {
-	if (a === void 0 || b === void 0) return a === b ? 0 : a === void 0 ? -1 : 1;
-	const [aIsNumber, bIsNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
-	if (aIsNumber && bIsNumber) return Number(a) - Number(b);
-	if (aIsNumber !== bIsNumber) return aIsNumber ? -1 : 1;
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/gopls/facts/owner-catalogue.ts
-const FrameSchema = string().min(1).refine(isPattern$1, { message: "not a regular expression" });
-const entry = {
-	since: GoplsVersionSchema.optional(),
-	until: GoplsVersionSchema.optional(),
-	/** Any of them is enough. */
-	frames: array(FrameSchema).min(1).transform(anyOf)
-};
-const HolderSchema = strictObject({
-	holder: HeldSchema.keyof(),
-	about: string().min(1),
-	...entry,
-	/** What a frame further from the leaf must match as well, or be the same one. */
-	requires: FrameSchema.transform((frame) => anyOf([frame])).optional(),
-	/** Smaller objects are not meant. */
-	minObjectBytes: int().positive().default(0),
-	/** What the cache itself counts up to; the heap that it takes is more. */
-	capBytes: int().positive().optional()
-});
-const OwnerSchema = strictObject({
-	owner: string().min(1),
-	...entry
-});
-const catalogue$1 = strictObject({
-	holders: array(HolderSchema),
-	owners: array(OwnerSchema)
-}).parse(owners_default);
-/** The entries for a version of gopls, in the order of the file: the first that matches wins. */
-const ownerCatalogue = {
-	holders: byVersion(catalogue$1.holders),
-	owners: byVersion(catalogue$1.owners)
-};
-/** The most, in bytes of heap, that the bounded caches can hold; what the same stacks hold above it is bounded by nothing. */
-const mostBoundedBytes = 1.5 * Math.max(...catalogue$1.holders.flatMap(({ holder, capBytes }) => holder === "boundedCaches" ? capBytes ?? [] : []));
-function byVersion(entries) {
-	const known = /* @__PURE__ */ new Map();
-	return (version) => {
-		const found = known.get(version) ?? entries.filter((one) => isInVersionRange(version, one));
-		known.set(version, found);
-		return found;
-	};
-}
-/** From the beginning of a name: whatever comes before it would be another module's. */
-function anyOf(patterns) {
-	return new RegExp(`^(?:${patterns.map((pattern) => `(?:${pattern})`).join("|")})`);
-}
-function isPattern$1(text) {
-	try {
-		new RegExp(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-// src/gopls/facts/holder-of.ts
-/**
-* Who, other than gopls' own work, holds what this site allocated, as far as its stack tells; undefined: nobody. Any
-* frame counts; a stack has one holder, the first of the catalogue's. `version` is that of the gopls whose profile it is.
-*/
-function holderOf(site, version = "(devel)") {
-	return ownerCatalogue.holders(version).find((entry) => matches(site, entry))?.holder;
-}
-function matches({ frames, objectBytes }, entry) {
-	if (objectBytes < entry.minObjectBytes) return false;
-	const { requires } = entry;
-	const at = frames.findIndex((frame) => entry.frames.test(frame.function));
-	return at >= 0 && (requires === void 0 || frames.slice(at).some((frame) => requires.test(frame.function)));
-}
-// src/judge/profile/difference.ts
-/**
-* Each pair's last profile less its first, site by site, all pairs together; what did not change is left out. The largest change
-* comes first whatever its sign, ties by key, so that the order of the profiles' sites does not matter.
-*/
-function difference$1(pairs) {
-	const changes = /* @__PURE__ */ new Map();
-	const add = ({ sites }, sign) => {
-		for (const [key, { site, values }] of sites) {
-			const { inuseObjects, inuseBytes } = changes.get(key) ?? {
-				inuseObjects: 0,
-				inuseBytes: 0
-			};
-			changes.set(key, {
-				site,
-				inuseObjects: inuseObjects + sign * values.inuseObjects,
-				inuseBytes: inuseBytes + sign * values.inuseBytes
-			});
-		}
-	};
-	for (const { first, last } of pairs) {
-		add(first, -1);
-		add(last, 1);
-	}
-	return [...changes].filter(([, { inuseObjects, inuseBytes }]) => inuseObjects !== 0 || inuseBytes !== 0).sort(([a, x], [b, y]) => Math.abs(y.inuseBytes) - Math.abs(x.inuseBytes) || (a < b ? -1 : 1)).map(([, growth]) => growth);
-}
-// src/gopls/facts/package-suffix.ts
-const INTERNAL = /^golang\.org\/x\/tools\/(?:gopls\/)?internal\/(?:lsp\/)?/;
-/**
-* A function of gopls without what moved over its versions: `internal/lsp/cache.…`, `gopls/internal/lsp/cache.…` (v0.10)
-* and `gopls/internal/cache.…` (v0.15) are all "cache.…". Names of other modules stay whole.
-*/
-function packageSuffix(functionName) {
-	return functionName.replace(INTERNAL, "");
-}
-// src/gopls/facts/owner-of.ts
-/**
-* The part of gopls whose function comes first from the leaf; "unknown" where no frame is in the catalogue. `version` is that
-* of the gopls whose stack it is.
-*/
-function ownerOf(frames, version = "(devel)") {
-	const owners = ownerCatalogue.owners(version);
-	for (const frame of frames) {
-		const name = packageSuffix(frame.function);
-		const found = owners.find((entry) => entry.frames.test(name));
-		if (found) return found.owner;
-	}
-	return "unknown";
-}
-// src/judge/cause/evidence/fingerprint.ts
-const FRAMES = 2;
-/**
-* A finding's identity: what is kept, its owner, and the first frames from the leaf that are that owner's, without numbers
-* of closures, paths that moved, lines or sizes. The leaf is left out where it is the Go library's: a leak's leaves scatter.
-*/
-function fingerprint({ kept, owner, frames, what, goplsVersion }) {
-	const own = frames.filter((frame) => ownerOf([frame], goplsVersion) === owner);
-	const shown = (own.length > 0 ? own : frames).map((frame) => withoutClosure(packageSuffix(frame.function)));
-	const distinct = shown.filter((name, index) => name !== shown[index - 1]);
-	return fnv1a64([
-		kept,
-		owner,
-		...distinct.length > 0 ? distinct.slice(0, FRAMES) : [what]
-	].join("\n"));
-}
-/** "startParse.func1.2-range1" is "startParse": the compiler's numbers change with every edit of the function. */
-function withoutClosure(name) {
-	return name.replace(/(?:\.func\d+|\.gowrap\d+|\.\d+|-range\d+)+$/, "");
-}
-const OFFSET = 14695981039346656037n;
-const PRIME = 1099511628211n;
-/** FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits (draft-eastlake-fnv). Names things; proves nothing. */
-function fnv1a64(text) {
-	let hash = OFFSET;
-	for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
-	return hash.toString(16).padStart(16, "0");
-}
-// src/judge/cause/evidence/work-unit.ts
-/** How many of a unit one iteration has; 0: none was sent. */
-function workUnitsPerIteration(unit, sent) {
-	return {
-		request: sent.requests,
-		edit: sent.edits,
-		open: sent.opens,
-		view: sent.views,
-		iteration: 1
-	}[unit];
-}
-// src/judge/cause/evidence/per-unit.ts
-/** Growth per iteration against each unit that the workload has any of, the finding's own unit first. */
-function perUnit(growth, sent, own) {
-	return [own, ...[
-		"request",
-		"edit",
-		"open",
-		"view",
-		"iteration"
-	].filter((unit) => unit !== own)].flatMap((unit) => {
-		const count = workUnitsPerIteration(unit, sent);
-		if (count <= 0) return [];
-		return [{
-			unit,
-			value: growth.value / count,
-			low: finite(growth.low / count),
-			high: finite(growth.high / count)
-		}];
-	});
-}
-/** JSON has no Infinity. */
-function finite(end) {
-	return Number.isFinite(end) ? end : null;
-}
-// src/judge/cause/evidence/tried.ts
-/**
-* What a fresh process said of a finding by its series: whether one of them grew again, and the LSP method that alone
-* makes them grow, where all that did agree on one.
-*/
-function tried(series) {
-	const confirmations = series.flatMap(({ confirmation, confirmed }) => confirmation && (confirmed ?? confirmation.answer === "confirmed") ? [confirmation] : []);
-	const [first, ...others] = confirmations.map(({ ablation }) => ablation);
-	const isMethod = first?.includes("/") === true && others.every((ablation) => ablation === first);
-	return {
-		confirmed: confirmations.length > 0,
-		...isMethod ? { method: first } : {}
-	};
-}
-// src/judge/profile/site-key.ts
-/**
-* What makes two allocation sites the same one: the functions of the stack and the size of the objects. Lines are left
-* out, so that a stack keeps its key in another build of nearly the same source; within one build, stacks that differ in
-* lines only are one site.
-*/
-function siteKey(frames, objectBytes) {
-	let key = `${objectBytes}`;
-	for (const frame of frames) key += `\n${frame.function}`;
-	return key;
-}
-// src/judge/cause/leak/largest-stack.ts
-/**
-* The largest site of the largest part. Parts are ranked by their series, which are exact, and not by what the profile shows
-* of them, so that the same leak has the same stack in every run. Ties go to the larger objects, then to the first key.
-*/
-function largestStack(parts) {
-	const [largest] = [...parts.filter(({ sites }) => sites.length > 0)].sort((a, b) => b.bytes - a.bytes || b.bytesEach - a.bytesEach);
-	const keyOf = ({ site }) => siteKey(site.frames, site.objectBytes);
-	return [...largest?.sites ?? []].sort((a, b) => b.inuseBytes - a.inuseBytes || (keyOf(a) < keyOf(b) ? -1 : 1))[0]?.site.frames ?? [];
-}
-// src/judge/cause/known/known-finding.ts
-/** A class that grows by this much more or less than a whole number for each unit grows by that number. */
-const NEAR$1 = .05;
-/**
-* All that one known leak explains of a phase, as one finding: known up to its ceiling, and a leak above it or where it
-* keeps more objects of a size than the catalogue says. Sizes come from the series that it explains, and those that are too
-* small to be series of their own from the profile.
-*/
-function knownFinding(known, explained, phase) {
-	const { leak } = known;
-	const { arm, workload, goplsVersion, sentPerIteration: sent } = phase;
-	const sizes = bytesBySize(known, explained);
-	const bytes = total([...sizes.values()]);
-	const frames = largestStack([...sizes].map(([bytesEach, { value }]) => weighed$1(known, bytesEach, value)));
-	const owner = ownerOf(frames, goplsVersion);
-	const value = bytes.value / workUnitsPerIteration(leak.unit, sent);
-	const ceiling = leak.ceiling.bytes + leak.ceiling.bytesPerLine * (phase.lines ?? 0);
-	return {
-		kind: known.exceeds || value > ceiling ? "leak" : "known",
-		arm,
-		workload,
-		fingerprint: fingerprint({
-			kept: "heap",
-			owner,
-			frames,
-			what: leak.id,
-			goplsVersion
-		}),
-		owner,
-		summary: `${formatBytes(value)} kept for every ${leak.unit}: ${leak.title}`,
-		...tried(explained.map(({ series }) => series)),
-		known: mentioned(leak, ceiling),
-		frames,
-		perIteration: {
-			...bytes,
-			unit: "bytes"
-		},
-		perUnit: perUnit(bytes, sent, leak.unit),
-		sizeClasses: sizeClasses$3(leak, explained, workUnitsPerIteration(leak.unit, sent))
-	};
-}
-/** Bytes per iteration by size of object; all that is in no class is one size. */
-function bytesBySize({ objects }, explained) {
-	const sizes = /* @__PURE__ */ new Map();
-	const add = (bytesEach, range) => sizes.set(bytesEach, total([sizes.get(bytesEach), range]));
-	for (const [bytesEach, kept] of objects) add(Math.min(bytesEach, 18433), times$1(kept, bytesEach));
-	for (const { series, amount } of explained) {
-		if (series.metric === "size-class") sizes.set(Number(series.key), times$1(amount, Number(series.key)));
-		if (series.metric === "large-objects") sizes.set(18433, amount);
-	}
-	return sizes;
-}
-function weighed$1({ sites }, bytesEach, bytes) {
-	const isMeant = (size) => size === bytesEach || Math.min(size, bytesEach) > 18432;
-	return {
-		sites: sites.filter(({ site, inuseBytes }) => isMeant(site.objectBytes) && inuseBytes > 0),
-		bytes,
-		bytesEach
-	};
-}
-function mentioned({ id, title, since, link, unit }, ceiling) {
-	return {
-		id,
-		title,
-		...since === void 0 ? {} : { since },
-		link,
-		ceiling: {
-			bytes: ceiling,
-			per: unit
-		}
-	};
-}
-function sizeClasses$3({ unit }, explained, unitsPerIteration) {
-	return explained.flatMap(({ series, amount }) => {
-		if (series.metric !== "size-class") return [];
-		const each = amount.value / unitsPerIteration;
-		const whole = Math.round(each);
-		const objectsPerUnit = whole > 0 && Math.abs(each - whole) <= NEAR$1 ? whole : each;
-		return [{
-			bytes: Number(series.key),
-			objectsPerIteration: amount.value,
-			objectsPerUnit,
-			unit
-		}];
-	}).sort((a, b) => b.bytes - a.bytes);
-}
-function times$1({ value, low, high }, factor) {
-	return {
-		value: value * factor,
-		low: low * factor,
-		high: high * factor
-	};
-}
-/** Errors of different sizes are independent of each other, so their squares add up. */
-function total(ranges) {
-	let [value, below, above] = [
-		0,
-		0,
-		0
-	];
-	for (const range of ranges) {
-		if (!range) continue;
-		value += range.value;
-		below += (range.value - range.low) ** 2;
-		above += (range.high - range.value) ** 2;
-	}
-	return {
-		value,
-		low: value - Math.sqrt(below),
-		high: value + Math.sqrt(above)
-	};
-}
-// data/known-leaks.yaml
-var known_leaks_default = [
-	{
-		"id": "CL-A",
-		"title": "packages that were opened once are kept after they are closed",
-		"about": "Growth that was measured: 0.7 MB to 1.2 MB for each package of 480 lines that is opened and closed, by what it imports. Evaluating a package sets that it is open and never that it is closed, so its syntax, types and imports stay until its metadata is loaded again. Grows with packages opened for the first time only, so not in a workload that comes back to the same files.",
-		"since": "v0.17.0",
-		"unit": "open",
-		"without": "edit",
-		"parts": [{ "stacks": [" ← cache\\.\\(\\*typeCheckBatch\\)\\.(?:checkPackage|importPackage|getImportPackage)(?:\\.\\S+)? ← ", " ← cache/parsego\\.Parse ← cache\\.\\(\\*parseCache\\)\\.startParse\\S* ← "] }],
-		"ceiling": {
-			"bytes": 1048576,
-			"bytesPerLine": 2048
-		},
-		"link": "https://go.googlesource.com/tools/+/c19060b01"
-	},
-	{
-		"id": "CL-B",
-		"title": "the line table of every edited version is kept",
-		"about": "Growth that was measured: a token.File with its line table, 8 bytes a line and what append rounds up, for each new version of an open file. The file set of a checked package is cloned when its imports are still valid, and the files of earlier versions ride along.",
-		"since": "v0.17.0",
-		"unit": "edit",
-		"parts": [
-			{
-				"stacks": ["^go/token\\.\\(\\*File\\)\\.AddLine ← (?:.* ← )?go/parser\\.ParseFile ← cache/parsego\\.Parse ← cache\\.\\(\\*parseCache\\)\\.startParse"],
-				"counts": true
-			},
-			{
-				"stacks": ["^go/token\\.\\(\\*FileSet\\)\\.AddFile ← go/parser\\.ParseFile ← cache/parsego\\.Parse ← cache\\.\\(\\*parseCache\\)\\.startParse"],
-				"objects": { "96": 1 }
-			},
-			{
-				"since": "v0.19.0",
-				"stacks": ["^go/token\\.\\(\\*tree\\)\\.set ← go/token\\.\\(\\*tree\\)\\.add ← go/token\\.\\(\\*FileSet\\)\\.AddExistingFiles"],
-				"atMost": { "64": 2 }
-			},
-			{
-				"stacks": ["^(?:internal/bytealg\\.MakeNoZero ← )?strings\\.\\(\\*Builder\\)\\.grow ← (?:.* ← )?protocol\\.ParseDocumentURI ← protocol\\.\\(\\*DocumentURI\\)\\.UnmarshalText"],
-				"atMost": {
-					"32": 1,
-					"48": 1,
-					"64": 1,
-					"80": 1,
-					"96": 1,
-					"112": 1,
-					"128": 1,
-					"144": 1,
-					"160": 1
-				}
-			}
-		],
-		"ceiling": {
-			"bytes": 2048,
-			"bytesPerLine": 12
-		},
-		"link": "https://go.googlesource.com/tools/+/c19060b01"
-	},
-	{
-		"id": "CL-D",
-		"title": "the context of every request is kept",
-		"about": "Growth that was measured: 1.2 to 1.5 KB for each request of whatever kind. The context that makes a request cancellable is a child of the server's, which is cancellable itself since v0.19.0 and so keeps its children until they are cancelled; the reply forgets the cancel function without calling it. With the context stay its span, labels and status, and what was hung on it while the request was served: the map of its own children and the channel of Done.",
-		"since": "v0.19.0",
-		"unit": "request",
-		"parts": [
-			{
-				"stacks": [
-					"^jsonrpc2\\.\\(\\*conn\\)\\.run$",
-					"^(?:context\\.WithValue|runtime/trace\\.NewTask|(?:event/export|debug)\\.\\S*(?:Spans|Labels|StdTrace)\\S*|event/label\\.\\S+) ← (?:.* ← )?event\\.Start ← jsonrpc2\\.\\(\\*conn\\)\\.run$",
-					"^context\\.(?:withCancel|WithCancel|\\(\\*cancelCtx\\)\\.propagateCancel) ← (?:context\\.\\S+ ← )*(?:\\S*CancelHandler\\S* ← )+jsonrpc2\\.\\(\\*conn\\)\\.run$",
-					"^(?:\\S*(?:Spans|Labels)\\S* ← (?:.* ← )?event\\.Label ← )?jsonrpc2\\.recordStatus ← (?:\\S*replier\\S* ← )+(?:\\S*CancelHandler\\S* ← ){2,}"
-				],
-				"objects": {
-					"16": 1,
-					"48": 5,
-					"80": 1,
-					"128": 1,
-					"176": 2,
-					"416": 1
-				}
-			},
-			{
-				"stacks": ["^(?:encoding/json\\.\\(\\*decodeState\\)\\.literalStore|encoding/json/v2\\.makeString) ← (?:.* ← )?jsonrpc2\\.DecodeMessage ← (?:\\S*\\.Read ← )?jsonrpc2\\.\\(\\*conn\\)\\.run$", "^(?:jsonrpc2\\.ID\\.Format ← (?:fmt\\.\\S+ ← )+|fmt\\.Sprintf ← )jsonrpc2\\.\\(\\*conn\\)\\.run$"],
-				"atMost": {
-					"8": 1,
-					"16": 1,
-					"24": 1,
-					"32": 1
-				}
-			},
-			{
-				"stacks": ["^context\\.\\(\\*cancelCtx\\)\\.propagateCancel ← context\\.", "^context\\.\\(\\*cancelCtx\\)\\.Done ← "],
-				"atMost": {
-					"48": 1,
-					"112": 1,
-					"208": 1
-				}
-			}
-		],
-		"slack": { "16": 1 },
-		"ceiling": { "bytes": 2048 },
-		"link": "https://go.googlesource.com/tools/+/ade411c2a"
-	},
-	{
-		"id": "CL-E",
-		"title": "telemetry counters of every new view are kept",
-		"about": "Growth that was measured: 150 B for each view that a change of settings makes with v0.16.2, and 3.3 KiB with v0.24.0, which counts each setting twice. A counter is made anew each time that it is counted up, and x/telemetry keeps every counter that was ever counted up in a list. Since v0.18.0 it grows with the number of settings.",
-		"since": "v0.16.0",
-		"unit": "view",
-		"parts": [
-			{ "stacks": ["^golang\\.org/x/telemetry/internal/counter\\.New ← golang\\.org/x/telemetry/counter\\.New ← (?:golang\\.org/x/telemetry/counter\\.Inc ← )?server\\.\\(\\*server\\)\\.(?:newFolder|checkViewGoVersions)(?: ←|$)"] },
-			{
-				"stacks": ["^fmt\\.Sprintf ← server\\.\\(\\*server\\)\\.checkViewGoVersions(?: ←|$)"],
-				"atMost": { "24": 1 }
-			},
-			{
-				"since": "v0.18.0",
-				"stacks": ["^golang\\.org/x/telemetry/internal/counter\\.New ← golang\\.org/x/telemetry/counter\\.New ← golang\\.org/x/telemetry/counter\\.Inc ← server\\.\\(\\*server\\)\\.handleOptionResult(?: ←|$)", "^(?:internal/bytealg\\.MakeNoZero ← strings\\.\\(\\*Builder\\)\\.grow ← strings\\.\\(\\*Builder\\)\\.Grow ← strings\\.Join ← )?telemetry\\.CounterPath\\.FullName ← server\\.\\(\\*server\\)\\.handleOptionResult(?: ←|$)"]
-			}
-		],
-		"ceiling": { "bytes": 16384 },
-		"link": "https://go.googlesource.com/tools/+/refs/tags/gopls/v0.24.0/gopls/internal/server/general.go"
-	}
-];
-// src/gopls/facts/known-leak.ts
-const StackSchema = string().min(1).refine(isPattern, { message: "not a regular expression" });
-/** Size of an object's slot in bytes, and how many of that size there are for each unit of work. */
-const ObjectsSchema = record(string().regex(/^[1-9]\d*$/), int().positive());
-/** Something that a known leak keeps, told by who allocated it. */
-const PartSchema = strictObject({
-	/** The first gopls version that has this part, where others of the leak are older. */
-	since: GoplsVersionSchema.optional(),
-	/** Matched against a stack as it is read, from the leaf: "context.withCancel ← context.WithCancel ← …". One is enough. */
-	stacks: array(StackSchema).min(1),
-	/** Exactly so many for each unit. */
-	objects: ObjectsSchema.default({}),
-	/** None, or up to so many, for each unit. */
-	atMost: ObjectsSchema.default({}),
-	/** One object of it is one unit: not every edit is kept, but whatever is kept has one of these. */
-	counts: boolean().default(false)
-});
-const KnownLeakSchema = strictObject({
-	id: string().regex(/^[A-Z]+-[A-Z0-9]+$/),
-	/** What is kept, as the end of a sentence. */
-	title: string().min(1),
-	about: string().min(1),
-	/** gopls versions; `until` is the first without it. */
-	since: GoplsVersionSchema.optional(),
-	until: GoplsVersionSchema.optional(),
-	/** What it grows with. */
-	unit: WorkUnitSchema.exclude(["iteration"]),
-	/** It is not looked for where a workload has any of these: there its stacks are those of other leaks too. */
-	without: WorkUnitSchema.exclude(["iteration"]).optional(),
-	parts: array(PartSchema).min(1),
-	/** Objects that it may keep for each unit beside its parts, whoever allocated them. */
-	slack: ObjectsSchema.default({}),
-	/** For each unit of work; growth above it fails. `bytesPerLine` counts the lines of the largest file that is edited. */
-	ceiling: strictObject({
-		bytes: number().positive(),
-		bytesPerLine: number().positive().default(0)
-	}),
-	/** Where it can be read. */
-	link: url({ protocol: /^https$/ })
-});
-/** data/known-leaks.yaml, whose comments say what belongs there. */
-const KnownLeaksSchema = array(KnownLeakSchema).refine((leaks) => new Set(leaks.map(({ id }) => id)).size === leaks.length, { message: "an id is used twice" });
-function isPattern(text) {
-	try {
-		new RegExp(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-// src/gopls/facts/known-leaks.ts
-const catalogue = KnownLeaksSchema.parse(known_leaks_default);
-/** The known leaks of a gopls version with their parts in it, in the order of the catalogue. */
-function knownLeaks(version) {
-	return catalogue.filter((leak) => isInVersionRange(version, leak)).map((leak) => ({
-		...leak,
-		parts: leak.parts.filter((part) => isInVersionRange(version, part))
-	}));
-}
-// src/judge/cause/evidence/phase-evidence.ts
-/** Iterations between the profiles of all stretches. */
-function profiledIterations({ stretches }) {
-	return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-// src/judge/cause/known/sampled-objects.ts
-/** Two-sided 99.9 % of a normal distribution. A phase asks this of twenty classes, and one error of theirs is a false leak. */
-const Z = 3.29;
-/**
-* How many objects of `bytesEach` stand behind what a profile shows: `net`, the sum of the growth of their sites, and
-* `gross`, the sum of its sizes whatever their signs. An object is sampled with p = 1 − e^(−size / rate), so that a large
-* one is nearly counted and a small one stands for many. The bounds are the square-root ones of a Poisson number, made
-* narrower by what is not left to chance (1 − p): none seen of 48 bytes at 4,096 may still be 600.
-*/
-function sampledObjects({ net, gross }, bytesEach, sampleRateBytes) {
-	const p = 1 - Math.exp(-Math.max(bytesEach, 1) / Math.max(sampleRateBytes, 1));
-	const [seen, chance] = [gross * p, 1 - p];
-	const half = Z * Math.sqrt(chance) / 2;
-	const most = (Math.sqrt(seen + chance) + half) ** 2;
-	return {
-		value: net,
-		low: net - (seen - Math.max(0, Math.sqrt(seen) - half) ** 2) / p,
-		high: net + (most - seen) / p
-	};
-}
-// src/judge/cause/known/stack-text.ts
-/** A stack as it is read, from the leaf: "context.WithValue ← event.Start ← jsonrpc2.(*conn).run". */
-function stackText(frames) {
-	return frames.map((frame) => packageSuffix(frame.function)).join(" ← ");
-}
-// src/judge/cause/known/known-growth.ts
-const NONE = {
-	value: 0,
-	low: 0,
-	high: 0
-};
-/**
-* The known leaks that a phase's profiles show, with what each keeps. Without a profile nothing is known. A leak that no
-* sample shows to grow explains nothing, whatever the catalogue says of it.
-*/
-function knownGrowth(phase, sites, series) {
-	const candidates = knownLeaks(phase.goplsVersion).filter(({ unit, without }) => {
-		const has = (one) => workUnitsPerIteration(one, phase.sentPerIteration) > 0;
-		return has(unit) && (without === void 0 || !has(without));
-	});
-	const matched = sitesByPart(candidates, sites);
-	return candidates.flatMap((leak) => {
-		const own = new Map(leak.parts.map((part) => [part, matched.get(part) ?? []]));
-		return profiledIterations(phase) > 0 && grows(leak, own, phase) ? [growthOf(leak, own, {
-			phase,
-			series
-		})] : [];
-	});
-}
-/**
-* Whether a leak is seen at all: some size of it surely grows. A sample or two too many are no such thing: on a gopls without
-* the leak they would make it explain somebody else's. Parts with upper bounds say nothing of that: others allocate there
-* too, and give it back.
-*/
-function grows({ parts }, own, phase) {
-	return parts.some((part) => {
-		const sites = own.get(part) ?? [];
-		if (Object.keys(part.atMost).length > 0) return false;
-		return sizesOf(part, sites).some((bytesEach) => seenPerIteration(sites, bytesEach, phase).low > 0);
-	});
-}
-/** Each site with the first part, in the catalogue's order, that one of its stacks shows. */
-function sitesByPart(leaks, sites) {
-	const parts = leaks.flatMap(({ parts }) => parts.map((part) => ({
-		part,
-		stacks: part.stacks.map((stack) => new RegExp(stack))
-	})));
-	const matched = new Map(parts.map(({ part }) => [part, []]));
-	for (const growth of parts.length > 0 ? sites : []) {
-		const text = stackText(growth.site.frames);
-		const found = parts.find(({ stacks }) => stacks.some((stack) => stack.test(text)));
-		if (found) matched.get(found.part)?.push(growth);
-	}
-	return matched;
-}
-function growthOf(leak, own, context) {
-	const units = unitsOf(leak, own, context);
-	const objects = /* @__PURE__ */ new Map();
-	const keep = (bytesEach, kept) => objects.set(bytesEach, sum$1(objects.get(bytesEach) ?? NONE, kept));
-	let exceeds = false;
-	for (const part of leak.parts) {
-		const sites = own.get(part) ?? [];
-		for (const bytesEach of sizesOf(part, sites)) {
-			const seen = withFalls(seenPerIteration(sites, bytesEach, context.phase), letGo(context, bytesEach));
-			const [exact, most] = [part.objects[bytesEach], part.atMost[bytesEach]];
-			exceeds ||= exact !== void 0 && seen.low > exact * units.high;
-			const shown = most !== void 0 && givenBack(sites, bytesEach, context.phase) ? {
-				...seen,
-				high: most * units.high
-			} : seen;
-			keep(bytesEach, exact === void 0 ? within$1(shown, most, units) : exactly(seen, exact, units));
-		}
-	}
-	for (const [size, most] of Object.entries(leak.slack)) keep(Number(size), {
-		...NONE,
-		high: most * units.high
-	});
-	const limited = [...objects].map(([size, kept]) => [size, atMost(kept, classHigh(context.series, size))]);
-	return {
-		leak,
-		objects: new Map(limited),
-		sites: [...own.values()].flat(),
-		exceeds
-	};
-}
-/** Units of work in one iteration of which something is kept: all that are sent, or as many as a part counts. */
-function unitsOf({ unit, parts }, own, { phase, series }) {
-	const sent = workUnitsPerIteration(unit, phase.sentPerIteration);
-	const counting = parts.filter(({ counts }) => counts);
-	if (counting.length === 0) return {
-		value: sent,
-		low: sent,
-		high: sent * 1.03
-	};
-	return atMost(counting.flatMap((part) => {
-		const sites = own.get(part) ?? [];
-		return sizesOf(part, sites).map((bytesEach) => {
-			const range = within$1(seenPerIteration(sites, bytesEach, phase), void 0, NONE);
-			return atMost(withFalls(range.value > 0 ? range : NONE, letGo({
-				phase,
-				series
-			}, bytesEach)), classHigh(series, bytesEach));
-		});
-	}).reduce(sum$1, NONE), sent);
-}
-/** Sizes that the catalogue names, and those that the profile shows. */
-function sizesOf(part, sites) {
-	const named = [...Object.keys(part.objects), ...Object.keys(part.atMost)].map(Number);
-	return [.../* @__PURE__ */ new Set([...named, ...sites.map(({ site }) => site.objectBytes)])].sort((a, b) => a - b);
-}
-function seenPerIteration(sites, bytesEach, phase) {
-	const counts = sites.filter(({ site }) => site.objectBytes === bytesEach).map(({ inuseObjects }) => inuseObjects);
-	const { value, low, high } = sampledObjects({
-		net: counts.reduce((total, count) => total + count, 0),
-		gross: counts.reduce((total, count) => total + Math.abs(count), 0)
-	}, bytesEach, phase.stretches[0]?.last.sampleRateBytes ?? 0);
-	const per = (objects) => objects / profiledIterations(phase);
-	return {
-		value: per(value),
-		low: per(low),
-		high: per(high)
-	};
-}
-/**
-* Whether some of these sites surely have fewer objects than before: others allocate there too, and let go of it, so that what
-* is left does not tell how much the leak keeps.
-*/
-function givenBack(sites, bytesEach, phase) {
-	return seenPerIteration(sites.filter(({ site, inuseObjects }) => site.objectBytes === bytesEach && inuseObjects < 0), bytesEach, phase).high < 0;
-}
-/** The catalogue's number, unless the profile says otherwise. */
-function exactly(seen, count, units) {
-	const [low, high] = [count * units.low, count * units.high];
-	return seen.low > high || seen.high < low ? within$1(seen, void 0, units) : {
-		value: count * units.value,
-		low,
-		high
-	};
-}
-/** What the profile shows; up to so many for each unit, where there is a limit. */
-function within$1(seen, most, units) {
-	const limit = most === void 0 ? Number.POSITIVE_INFINITY : most * units.high;
-	const bound = (objects) => Math.min(Math.max(objects, 0), limit);
-	return {
-		value: bound(seen.value),
-		low: bound(seen.low),
-		high: bound(seen.high)
-	};
-}
-function sum$1(a, b) {
-	return {
-		value: a.value + b.value,
-		low: a.low + b.low,
-		high: a.high + b.high
-	};
-}
-function atMost({ value, low, high }, limit) {
-	return {
-		value: Math.min(value, limit),
-		low: Math.min(low, limit),
-		high: Math.min(high, limit)
-	};
-}
-/** Profiles show what is left: so many more may have been kept and be hidden by what was let go of. */
-function withFalls(seen, fallen) {
-	return {
-		...seen,
-		high: seen.high + fallen
-	};
-}
-/**
-* Objects of this size per iteration that went between the profiles while the class grew: its slope, which falls do not bend, less
-* what it has more. They may have been of the very sites that a leak shows, for a cache keeps syntax and line tables too.
-*/
-function letGo({ phase, series }, bytesEach) {
-	const own = classOf(series, bytesEach);
-	const at = new Map(own?.points.map(({ x, y }) => [x, y]));
-	const risen = phase.stretches.map(({ from, to }) => (at.get(to) ?? NaN) - (at.get(from) ?? NaN)).reduce((sum, rise) => sum + rise, 0) / profiledIterations(phase);
-	return own && Number.isFinite(risen) ? Math.max(0, own.perIteration.value - risen) : 0;
-}
-/** Surely no more objects of this size grow in one iteration; unbounded for what is in no class. */
-function classHigh(series, bytesEach) {
-	const own = classOf(series, bytesEach);
-	return own ? Math.max(0, own.perIteration.high) : Number.POSITIVE_INFINITY;
-}
-function classOf(series, bytesEach) {
-	return series.find(({ metric, key }) => metric === "size-class" && Number(key) === bytesEach);
-}
-// src/judge/verdict/allowance.ts
-/** The budget that the floors of the size classes were made for. */
-const DEFAULT_BYTES = 2048;
-/**
-* How much growth a track may have. Bytes: the budget, both ways, once for each new text that an iteration types. Goroutines: 0.1. Entries of gopls' caches: 0.5.
-*
-* A size class is counted exactly, so that a leak is seen in it long before the budget in bytes: from 0.4 object per
-* iteration on, or from 1 KiB on where that is less, but never from less than 0.25 object, for clean classes were seen to
-* drift by up to 0.12. So one object kept per iteration is found wherever a class is not too restless for it, and 0.1 nowhere. A budget above 2 KiB
-* raises these floors in proportion; one below does not lower them. What must be excluded in a class is still the
-* budget: a class so restless that its ten 48-byte objects more or less cannot be told is bounded all the same.
-*/
-function allowance({ unit, key, budgets }, budget) {
-	const bytes = budget.bytesPerIteration * budgets;
-	if (unit === "bytes") return {
-		leakFrom: bytes,
-		allowed: bytes
-	};
-	if (unit === "goroutines") return {
-		leakFrom: .1,
-		allowed: .1
-	};
-	if (unit === "entries") return {
-		leakFrom: .5,
-		allowed: .5
-	};
-	const size = Number(key);
-	const leakFrom = Math.min(.4, Math.max(.25, 1024 / size)) * Math.max(1, bytes / DEFAULT_BYTES);
-	return {
-		leakFrom,
-		allowed: Math.max(leakFrom, bytes / size)
-	};
-}
-// src/judge/cause/known/confirmed-beyond.ts
-/**
-* Whether the fresh process showed more growth than the known leaks bring there: its turns were a piece of an iteration,
-* which has its share of the requests and of what is no request.
-*/
-function confirmedBeyond({ confirmation }, shares, sent) {
-	if (confirmation?.answer !== "confirmed") return false;
-	const { ablation, perTurn } = confirmation;
-	const known = shares.reduce((sum, { known: { leak }, amount }) => {
-		return sum + amount.high * shareOf(leak.unit, ablation, sent);
-	}, 0);
-	return perTurn.low > known;
-}
-/** Of an iteration's units, how many a turn of a piece has: one method alone, all requests, all but these, or everything. */
-function shareOf(unit, ablation, { requests }) {
-	if (ablation === "all") return 1;
-	if (unit !== "request") return ablation === "edits" ? 1 : 0;
-	if (ablation === "edits") return 0;
-	return ablation === "asks" || requests <= 0 ? 1 : 1 / requests;
-}
-// src/judge/cause/known/split-known.ts
-/**
-* The leaking series of a phase's heap, each less what known leaks keep. What is left is a leak of its own where it is proven at
-* the level of a leak, with the profile's sampling counted in, and reaches the floor. Where it is not, it is noise, and all
-* of the series counts as known.
-*/
-function splitKnown(leaks, known, { budget, sent }) {
-	const rest = [];
-	const explained = [];
-	for (const series of leaks) {
-		const shares = known.map((one) => ({
-			known: one,
-			series,
-			amount: keptIn(series, one)
-		})).filter(({ amount }) => amount.high > 0);
-		const total = sumOf(shares.map(({ amount }) => amount));
-		const left = less(series, total);
-		const isLeft = left.strict.low > 0 && left.perIteration.value >= allowance(series, budget).leakFrom;
-		if (shares.length === 0) rest.push({
-			...series,
-			confirmed: series.confirmation?.answer === "confirmed"
-		});
-		else if (isLeft) rest.push({
-			...left,
-			confirmed: confirmedBeyond(series, shares, sent)
-		});
-		explained.push(...isLeft ? shares : allOf(series, shares, total));
-	}
-	return {
-		rest,
-		explained: explained.filter(({ amount }) => amount.value > 0)
-	};
-}
-/** What a known leak keeps in what a series counts. */
-function keptIn({ metric, key }, { objects }) {
-	if (metric === "size-class") return objects.get(Number(key)) ?? {
-		value: 0,
-		low: 0,
-		high: 0
-	};
-	return bytesOf(objects, (bytesEach) => metric === "owned-heap" || bytesEach > 18432);
-}
-/** Bytes of the sizes asked for. Errors of sampling are independent of each other, so their squares add up. */
-function bytesOf(objects, isMeant) {
-	let [value, below, above] = [
-		0,
-		0,
-		0
-	];
-	for (const [bytesEach, kept] of objects) {
-		if (!isMeant(bytesEach)) continue;
-		value += kept.value * bytesEach;
-		below += ((kept.value - kept.low) * bytesEach) ** 2;
-		above += ((kept.high - kept.value) * bytesEach) ** 2;
-	}
-	return {
-		value,
-		low: value - Math.sqrt(below),
-		high: value + Math.sqrt(above)
-	};
-}
-function sumOf(ranges) {
-	const total = (end) => ranges.reduce((sum, range) => sum + range[end], 0);
-	return {
-		value: total("value"),
-		low: total("low"),
-		high: total("high")
-	};
-}
-function less(series, { value, low, high }) {
-	const minus = (estimate) => ({
-		...estimate,
-		value: estimate.value - value,
-		low: estimate.low - high,
-		high: estimate.high - low
-	});
-	return {
-		...series,
-		perIteration: minus(series.perIteration),
-		strict: minus(series.strict)
-	};
-}
-/** All of a series among the leaks that explain it; what is over or under goes where the numbers are the least certain. */
-function allOf(series, shares, total) {
-	const { perIteration } = series;
-	const seen = shares.filter(({ amount }) => amount.value > 0);
-	const [likeliest] = [...shares].sort((a, b) => b.amount.high - a.amount.high);
-	const own = seen.length > 0 || !likeliest ? seen : [likeliest];
-	const off = perIteration.value - total.value;
-	const doubts = own.map(({ amount }) => off > 0 ? amount.high - amount.value : amount.value - amount.low);
-	const doubt = doubts.reduce((sum, one) => sum + one, 0);
-	return own.map((share, index) => {
-		const weight = doubt > 0 ? (doubts[index] ?? 0) / doubt : 1 / own.length;
-		const value = Math.max(0, share.amount.value + off * weight);
-		const low = Math.max(0, value - (perIteration.value - perIteration.low));
-		return {
-			...share,
-			amount: {
-				value,
-				low,
-				high: value + (perIteration.high - perIteration.value)
-			}
-		};
-	});
-}
-// src/gopls/facts/works-on-edits.ts
-const EDITED = /* @__PURE__ */ new Set([
-	"parse cache",
-	"type check",
-	"metadata",
-	"filecache",
-	"overlays and files",
-	"indexes",
-	"analysis"
-]);
-/** Whether this part of gopls works when a text changes, rather than when something is asked. */
-function worksOnEdits(owner) {
-	return EDITED.has(owner);
-}
-// src/judge/cause/leak/cluster-parts.ts
-/**
-* Parts put together to leaks. What grows by whole numbers for every request is one leak, whoever allocated it (a request's
-* context alone is made at five places); by whole numbers for every edit or iteration, one for each owner that works on
-* edits, and one for all others. What has no whole number joins the leak of its owner and unit, or makes one.
-*/
-function clusterParts(parts) {
-	const whole = groupBy(parts.filter(isWhole), ({ unit, owner }) => unit !== "request" && worksOnEdits(owner) ? `${unit} ${owner}` : unit);
-	const loose = parts.filter((part) => !isWhole(part)).map((part) => ({
-		...part,
-		leak: part.owner
-	}));
-	return [...groupBy([...[...whole.values()].flatMap(named), ...loose], ({ unit, leak }) => `${unit} ${leak}`).values()].flatMap((own) => own[0] ? [{
-		owner: own[0].leak,
-		unit: own[0].unit,
-		parts: own
-	}] : []);
-}
-function isWhole({ objects }) {
-	return objects?.count !== void 0;
-}
-function named(own) {
-	const leak = leadOf(own);
-	return own.map((part) => ({
-		...part,
-		leak
-	}));
-}
-/** Owner of most bytes; "unknown" only where no part has a name; ties go to the first name. */
-function leadOf(parts) {
-	const bytes = /* @__PURE__ */ new Map();
-	for (const part of parts) bytes.set(part.owner, (bytes.get(part.owner) ?? 0) + part.bytes.value);
-	bytes.delete("unknown");
-	return [...bytes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? "unknown";
-}
-// src/judge/cause/leak/count-shares.ts
-const NEAR = .05;
-/** An interval may be wide: it only helps a number that is nearer than this. */
-const NEAR_WITHIN_INTERVAL = .25;
-/** Above this any number is near a multiple, and says nothing. */
-const MAX_COUNT = 16;
-const MAX_MIXED_EDITS = 2;
-/**
-* Growth of a count per iteration as a small whole number for every one of the first unit that fits, within 0.05 of it; or
-* as so many for every request *and* one or two for every edit, within 0.05 of an edit's worth (57.0 of 11 requests and 2
-* edits is 5 for every request and 1 for every edit); or else within 0.25 where the interval covers the number. Empty: no
-* such number.
-*/
-function countShares(perIteration, sent, units) {
-	const exact = whole(perIteration, units, {
-		sent,
-		near: NEAR
-	});
-	if (exact.length > 0) return exact;
-	const both = units.includes("edit") ? mixed(perIteration, sent) : [];
-	return both.length > 0 ? both : whole(perIteration, units, {
-		sent,
-		near: NEAR_WITHIN_INTERVAL
-	});
-}
-function whole(perIteration, units, { sent, near }) {
-	const { value, low, high } = perIteration;
-	for (const unit of units) {
-		const each = workUnitsPerIteration(unit, sent);
-		if (each <= 0) continue;
-		const count = Math.round(value / each);
-		if ((near === NEAR || low <= count * each && count * each <= high) && Math.abs(value / each - count) <= near && count >= 1 && count <= MAX_COUNT) return [{
-			unit,
-			count,
-			perIteration
-		}];
-	}
-	return [];
-}
-function mixed(perIteration, { requests, edits }) {
-	const isVague = perIteration.high - perIteration.low > edits;
-	if (requests <= 0 || edits <= 0 || isVague) return [];
-	for (let perEdit = 1; perEdit <= MAX_MIXED_EDITS; perEdit += 1) {
-		const ofEdits = perEdit * edits;
-		const perRequest = Math.round((perIteration.value - ofEdits) / requests);
-		const off = Math.abs(perIteration.value - ofEdits - perRequest * requests);
-		if (perRequest < 1 || perRequest > MAX_COUNT || off > NEAR * edits) continue;
-		const { value, low, high, confidence } = perIteration;
-		return [{
-			unit: "request",
-			count: perRequest,
-			perIteration: {
-				value: value - ofEdits,
-				low: low - ofEdits,
-				high: high - ofEdits,
-				confidence
-			}
-		}, {
-			unit: "edit",
-			count: perEdit,
-			perIteration: {
-				value: ofEdits,
-				low: ofEdits,
-				high: ofEdits,
-				confidence
-			}
-		}];
-	}
-	return [];
-}
-// src/judge/cause/leak/likely-units.ts
-/** Parts that work on messages of either kind. */
-const MESSAGES = /* @__PURE__ */ new Set([
-	"transport",
-	"observer",
-	"unknown"
-]);
-/**
-* What an owner's work is done for, of what is sent at all, the likeliest first. Growth that one LSP method alone was seen to
-* cause is counted per iteration, in which that method is asked once: not per request, whichever it is. What grew with no request
-* sent is kept for none.
-*/
-function likelyUnits(owner, sent, confirmation) {
-	const grewWith = confirmation?.answer === "confirmed" ? confirmation.ablation : "";
-	if (grewWith.includes("/")) return ["iteration"];
-	return [...(sent.edits > 0 && (worksOnEdits(owner) || grewWith === "edits") ? ["edit"] : MESSAGES.has(owner) ? ["request", "edit"] : ["request"]).filter((unit) => workUnitsPerIteration(unit, sent) > 0).filter((unit) => unit !== "request" || grewWith !== "edits"), "iteration"];
-}
-// src/judge/cause/leak/counter-finding.ts
-/** Whose entries gopls counts, by the name that it gives them: "files", "overlays", "views", or the Go type of a cache's key. */
-const OWNERS = [
-	{
-		owner: "overlays and files",
-		counter: /^(?:files|overlays)$/
-	},
-	{
-		owner: "snapshots and views",
-		counter: /^views$/
-	},
-	{
-		owner: "parse cache",
-		counter: /(?:parseKey|parseGo|astCache)/i
-	},
-	{
-		owner: "analysis",
-		counter: /(?:analy|action)/i
-	},
-	{
-		owner: "type check",
-		counter: /(?:packageHandle|typeCheck|importedPackage)/i
-	},
-	{
-		owner: "indexes",
-		counter: /(?:symbol|xref|methodset)/i
-	},
-	{
-		owner: "metadata",
-		counter: /(?:mod|work|workspace|import)/i
-	}
-];
-/** The finding of what gopls itself counts: entries of a cache, files, views or overlays that become more. */
-function counterFinding(series, phase) {
-	const { key, perIteration } = series;
-	const { arm, workload, sentPerIteration: sent } = phase;
-	const owner = OWNERS.find(({ counter }) => counter.test(key))?.owner ?? "snapshots and views";
-	const share = countShares(perIteration, sent, likelyUnits(owner, sent, series.confirmation))[0];
-	const unit = share?.unit ?? "iteration";
-	const count = share?.count ?? perIteration.value;
-	const entries = count === 1 ? "entry" : "entries";
-	return {
-		kind: "leak",
-		arm,
-		workload,
-		fingerprint: fingerprint({
-			kept: "entries",
-			owner,
-			frames: [],
-			what: key
-		}),
-		owner,
-		summary: `${formatCount(count)} ${entries} kept for every ${unit}: ${key}, as gopls counts`,
-		...tried([series]),
-		frames: [],
-		perIteration: {
-			value: perIteration.value,
-			low: finite(perIteration.low),
-			high: finite(perIteration.high),
-			unit: "entries"
-		},
-		perUnit: perUnit(perIteration, sent, unit),
-		sizeClasses: []
-	};
-}
-// src/judge/cause/leak/goroutine-finding.ts
-/**
-* The finding of one stack of goroutines that never end. The series' key is the stack: names from the leaf, " ← " between.
-* Of a stack that is counted twice, the goroutines of which the runtime says that they can never run again come first.
-*/
-function goroutineFinding([series, ...same], { arm, workload, goplsVersion, sentPerIteration }) {
-	const { key, metric, perIteration } = series;
-	const frames = key.split(" ← ").map((name) => ({
-		function: name,
-		file: "",
-		line: 0
-	}));
-	const owner = ownerOf(frames, goplsVersion);
-	const share = countShares(perIteration, sentPerIteration, likelyUnits(owner, sentPerIteration, series.confirmation))[0];
-	const unit = share?.unit ?? "iteration";
-	const count = share?.count ?? perIteration.value;
-	return {
-		kind: "leak",
-		arm,
-		workload,
-		fingerprint: fingerprint({
-			kept: "goroutines",
-			owner,
-			frames,
-			what: key,
-			goplsVersion
-		}),
-		owner,
-		summary: `${formatCount(count)} ${fate(metric, count)} for every ${unit}: ${shortName(frames[0]?.function ?? "")}`,
-		...tried([series, ...same]),
-		frames,
-		perIteration: {
-			value: perIteration.value,
-			low: finite(perIteration.low),
-			high: finite(perIteration.high),
-			unit: "goroutines"
-		},
-		perUnit: perUnit(perIteration, sentPerIteration, unit),
-		sizeClasses: []
-	};
-}
-function fate(metric, count) {
-	if (metric === "leaked-goroutines") return `goroutine${count === 1 ? "" : "s"} that can never run again`;
-	return count === 1 ? "goroutine that never ends" : "goroutines that never end";
-}
-// src/judge/cause/leak/phrase-leak.ts
-/** Functions that allocate for whoever calls them. */
-const PLUMBING$1 = /^(?:runtime|reflect|strings|bytes|maps|slices|sync|context|internal|unicode|strconv|sort|iter|hash)[./]/;
-const MAX_CLASSES = 6;
-/**
-* What is kept, per what: "1.2 KiB kept for every request: 1 × 416 B, 2 × 176 B" where all of it is whole numbers of objects,
-* else "40.0 KiB kept for every edit: parse cache, go/token.(*File).AddLine".
-*/
-function phraseLeak({ parts, unit, owner }, bytesPerUnit, frames) {
-	const kept = `${formatBytes(bytesPerUnit)} kept for every ${unit}`;
-	const counts = parts.flatMap(({ objects }) => objects?.count === void 0 ? [] : [{
-		count: objects.count,
-		bytesEach: objects.bytesEach
-	}]);
-	if (counts.length === parts.length) return `${kept}: ${phraseCounts(counts)}`;
-	const leaf = (frames.find((frame) => !PLUMBING$1.test(frame.function)) ?? frames[0])?.function;
-	if (leaf === void 0) return `${kept}; no heap profile names the stack`;
-	return `${kept}: ${owner}, ${shortName(leaf)}`;
-}
-function phraseCounts(counts) {
-	const listed = [...counts].sort((a, b) => b.bytesEach - a.bytesEach).map(({ count, bytesEach }) => `${count} × ${bytesEach} B`);
-	const more = listed.length - MAX_CLASSES;
-	return listed.slice(0, MAX_CLASSES).join(", ") + (more > 0 ? ` and ${more} more sizes` : "");
-}
-// src/judge/cause/leak/heap-finding.ts
-/** The finding of one leak on the heap. Its stack is the one that allocated most of it. */
-function heapFinding(cluster, { arm, workload, goplsVersion, sentPerIteration: sent }) {
-	const { owner, unit, parts } = cluster;
-	const bytes = sum(parts.map((part) => part.bytes));
-	const frames = largestStack(parts.filter((part) => part.owner === owner).map(weighed));
-	return {
-		kind: "leak",
-		arm,
-		workload,
-		fingerprint: fingerprint({
-			kept: "heap",
-			owner,
-			frames,
-			what: whatGrows(cluster),
-			goplsVersion
-		}),
-		owner,
-		summary: phraseLeak(cluster, bytes.value / workUnitsPerIteration(unit, sent), frames),
-		...tried(parts.map(({ series }) => series)),
-		frames,
-		perIteration: {
-			value: bytes.value,
-			low: finite(bytes.low),
-			high: finite(bytes.high),
-			unit: "bytes"
-		},
-		perUnit: perUnit(bytes, sent, unit),
-		sizeClasses: sizeClasses$2(cluster, workUnitsPerIteration(unit, sent))
-	};
-}
-function sum(estimates) {
-	const total = {
-		value: 0,
-		low: 0,
-		high: 0
-	};
-	for (const { value, low, high } of estimates) {
-		total.value += value;
-		total.low += low;
-		total.high += high;
-	}
-	return total;
-}
-function weighed({ sites, bytes, objects }) {
-	return {
-		sites,
-		bytes: bytes.value,
-		bytesEach: objects?.bytesEach ?? Number.MAX_VALUE
-	};
-}
-/** "request: 416 176 128 large-objects". */
-function whatGrows({ parts, unit }) {
-	const sizes = parts.flatMap(({ objects }) => objects ? [objects.bytesEach] : []).sort((a, b) => b - a);
-	const others = parts.flatMap(({ objects, series }) => objects ? [] : [series.metric]).sort();
-	return `${unit}: ${[...sizes, ...others].join(" ")}`;
-}
-function sizeClasses$2({ parts, unit }, unitsPerIteration) {
-	return parts.flatMap(({ objects }) => objects ? [objects] : []).sort((a, b) => b.bytesEach - a.bytesEach).map(({ bytesEach, perIteration, count }) => ({
-		bytes: bytesEach,
-		objectsPerIteration: perIteration,
-		objectsPerUnit: count ?? perIteration / unitsPerIteration,
-		unit
-	}));
-}
-// src/judge/cause/leak/leading-owner.ts
-/** An owner that shows less of the growth than this is not named: what the profile shows instead is the noise of sampling. */
-const MIN_SHARE = .25;
-/**
-* The owner whose sites together grew most, where they hold a quarter of what is expected or more; else "unknown", without
-* sites. Leaf sites scatter, so that owners are compared, not sites; ties go to the first name.
-*/
-function leadingOwner(sites, { amount, measure, goplsVersion }) {
-	const byOwner = /* @__PURE__ */ new Map();
-	for (const growth of sites) {
-		const owner = ownerOf(growth.site.frames, goplsVersion);
-		byOwner.set(owner, [...byOwner.get(owner) ?? [], growth]);
-	}
-	let [leader, most] = [void 0, 0];
-	for (const [owner, own] of [...byOwner].sort(([a], [b]) => a < b ? -1 : 1)) {
-		const grown = own.reduce((sum, growth) => sum + growth[measure], 0);
-		if (grown > most) [leader, most] = [owner, grown];
-	}
-	if (leader === void 0 || most < MIN_SHARE * amount) return {
-		owner: "unknown",
-		sites: []
-	};
-	return {
-		owner: leader,
-		sites: (byOwner.get(leader) ?? []).filter((growth) => growth[measure] > 0)
-	};
-}
-// src/judge/cause/leak/leak-parts.ts
-/** Owned heap that the classes and large objects do not explain is a part of its own from here on, in share and bytes. */
-const UNEXPLAINED_SHARE = .2;
-const UNEXPLAINED_MIN_BYTES = 2048;
-/**
-* The leaking bytes of one phase in parts: each size class, large objects, and what is left of the owned heap. `sites` are
-* those that grew between the phase's profiles.
-*/
-function leakParts(leaks, sites, phase) {
-	const classes = leaks.filter(({ metric }) => metric === "size-class");
-	const large = leaks.filter(({ metric }) => metric === "large-objects");
-	const isLarge = ({ site }) => site.objectBytes > LARGEST_CLASS_BYTES;
-	const parts = [...classes.flatMap((series) => classParts(series, sites, phase)), ...large.map((series) => bytesPart(series, sites.filter(isLarge), phase))];
-	const sizes = new Set(classes.map(({ key }) => Number(key)));
-	const isExplained = (growth) => sizes.has(growth.site.objectBytes) || large.length > 0 && isLarge(growth);
-	const others = sites.filter((growth) => !isExplained(growth));
-	const owned = leaks.filter(({ metric }) => metric === "owned-heap").map((series) => unexplained(series, parts));
-	return [...parts, ...owned.flatMap((rest) => rest ? [bytesPart(rest, others, phase)] : [])];
-}
-function classParts(series, sites, phase) {
-	const { sentPerIteration, goplsVersion } = phase;
-	const { key, perIteration } = series;
-	const bytesEach = Number(key);
-	const owned = leadingOwner(sites.filter(({ site }) => site.objectBytes === bytesEach), {
-		amount: perIteration.value * profiledIterations(phase),
-		measure: "inuseObjects",
-		goplsVersion
-	});
-	const shares = countShares(perIteration, sentPerIteration, likelyUnits(owned.owner, sentPerIteration, series.confirmation));
-	const loose = {
-		unit: unitOf(owned.owner, sentPerIteration, series),
-		count: void 0,
-		perIteration
-	};
-	return (shares.length > 0 ? shares : [loose]).map(({ unit, count, perIteration: objects }) => ({
-		...owned,
-		unit,
-		series,
-		bytes: times(objects, bytesEach),
-		objects: {
-			bytesEach,
-			perIteration: objects.value,
-			count
-		}
-	}));
-}
-function bytesPart(series, sites, phase) {
-	const { sentPerIteration, goplsVersion } = phase;
-	const owned = leadingOwner(sites, {
-		amount: series.perIteration.value * profiledIterations(phase),
-		measure: "inuseBytes",
-		goplsVersion
-	});
-	return {
-		...owned,
-		unit: unitOf(owned.owner, sentPerIteration, series),
-		series,
-		bytes: series.perIteration
-	};
-}
-/** The likeliest unit; nothing is guessed for an unknown owner. */
-function unitOf(owner, sent, { confirmation }) {
-	return owner === "unknown" ? "iteration" : likelyUnits(owner, sent, confirmation)[0] ?? "iteration";
-}
-function unexplained(series, parts) {
-	const { perIteration } = series;
-	const explained = parts.reduce((sum, { bytes }) => sum + bytes.value, 0);
-	const value = perIteration.value - explained;
-	if (value < UNEXPLAINED_MIN_BYTES || value < UNEXPLAINED_SHARE * perIteration.value) return void 0;
-	const rest = {
-		...perIteration,
-		value,
-		low: perIteration.low - explained,
-		high: perIteration.high - explained
-	};
-	return {
-		...series,
-		perIteration: rest
-	};
-}
-function times({ value, low, high, confidence }, factor) {
-	return {
-		value: value * factor,
-		low: low * factor,
-		high: high * factor,
-		confidence
-	};
-}
-// src/judge/cause/tolerate.ts
-/**
-* The finding as the user's tolerations see it: tolerated where one names it and holds; else as it was, with the one that does
-* not hold and why. What is known is not asked. `today` is "2027-03-31", in UTC, and a toleration holds on its last day.
-*/
-function tolerate(finding, tolerations, today) {
-	if (finding.kind !== "leak") return finding;
-	const own = tolerations.filter(({ fingerprint }) => fingerprint === finding.fingerprint).map((toleration) => ({
-		...toleration,
-		...judged(finding, toleration, today)
-	}));
-	const toleration = own.find(({ holds }) => holds) ?? own[0];
-	if (!toleration) return finding;
-	return {
-		...finding,
-		kind: toleration.holds ? "tolerated" : "leak",
-		toleration
-	};
-}
-function judged({ perIteration, perUnit }, { ceiling, per, expires }, today) {
-	const format = perIteration.unit === "bytes" ? formatBytes : formatCount;
-	const value = per === "iteration" ? perIteration.value : perUnit.find(({ unit }) => unit === per)?.value;
-	if (today > expires) return {
-		holds: false,
-		why: `its last day was ${expires}`
-	};
-	if (value === void 0) return {
-		holds: false,
-		why: `its ceiling is per ${per}, and this workload sends none`
-	};
-	const grows = `it grows by ${format(value)} per ${per}`;
-	if (value > ceiling) return {
-		holds: false,
-		why: `${grows}, and ${format(ceiling)} are tolerated`
-	};
-	return {
-		holds: true,
-		why: `${grows}, of ${format(ceiling)} that are tolerated until ${expires}`
-	};
-}
-// src/judge/cause/find-causes.ts
-/** A goroutine's stack is never smaller (runtime/stack.go); only for the order of findings, as is the size of an entry. */
-const GOROUTINE_BYTES = 2048;
-const ENTRY_BYTES = 64;
-const HEAP = /* @__PURE__ */ new Set([
-	"size-class",
-	"large-objects",
-	"owned-heap"
-]);
-/**
-* What grows, one finding for each leak of each arm's workload, largest first: what a known leak of gopls explains up to
-* its ceiling is known, what the user accepts is tolerated, the rest is a leak. Only series that decide and were called a
-* leak make findings: every such series is part of one, but for an owned heap that the others explain, and for what is
-* left of a series beside a known leak and is noise. The result does not depend on the order of series, phases or call sites.
-*/
-function findCauses({ series, phases, budget, today, asksKnown = true }) {
-	return [...groupBy([...series].sort(byMetric), ({ arm, workload }) => JSON.stringify([arm, workload])).values()].flatMap((own) => {
-		const phase = own[0] && evidenceOf$1(own[0], phases);
-		return phase && own.some(isLeak) ? phaseFindings(own, phase, {
-			budget,
-			asksKnown
-		}) : [];
-	}).map((finding) => tolerate(finding, budget.tolerations, today)).sort((a, b) => weight(b) - weight(a) || (identity(a) < identity(b) ? -1 : 1));
-}
-function isLeak({ decides, verdict }) {
-	return decides && verdict === "leak";
-}
-function byMetric(a, b) {
-	const [x, y] = [`${a.metric} ${a.key}`, `${b.metric} ${b.key}`];
-	return x === y ? 0 : x < y ? -1 : 1;
-}
-/** A leak without evidence is still a leak: nothing is then known but iterations. */
-function evidenceOf$1({ arm, workload }, phases) {
-	return phases.find((phase) => phase.arm === arm && phase.workload === workload) ?? {
-		arm,
-		workload,
-		goplsVersion: "(devel)",
-		sentPerIteration: {
-			requests: 0,
-			edits: 0,
-			newTexts: 0,
-			opens: 0,
-			views: 0
-		},
-		stretches: []
-	};
-}
-function phaseFindings(series, phase, rules) {
-	const leaks = series.filter(isLeak);
-	return [
-		...heapFindings(series, phase, rules),
-		...goroutineStacks(leaks).map((stack) => goroutineFinding(stack, phase)),
-		...leaks.filter(({ metric }) => metric === "counter").map((leak) => counterFinding(leak, phase))
-	];
-}
-function heapFindings(series, phase, { budget, asksKnown }) {
-	const leaks = series.filter((one) => isLeak(one) && HEAP.has(one.metric));
-	const sites = grownSites(phase);
-	const known = asksKnown ? knownGrowth(phase, sites, series) : [];
-	const { rest, explained } = splitKnown(leaks, known, {
-		budget,
-		sent: phase.sentPerIteration
-	});
-	const doses = (phase.doses ?? []).map((dose) => ({
-		...dose,
-		leaks: rest.filter((one) => isConfirmedBy(dose, one))
-	}));
-	return [...clusterParts([...leakParts(rest.filter((one) => !doses.some(({ leaks: own }) => own.includes(one))), without(sites, known), phase), ...doses.flatMap((dose) => {
-		const dosed = {
-			...phase,
-			stretches: dose.stretches
-		};
-		const grown = grownSites(dosed);
-		return leakParts(dose.leaks, without(grown, asksKnown ? knownGrowth(dosed, grown, []) : []), dosed);
-	})]).map((cluster) => heapFinding(cluster, phase)), ...known.flatMap((one) => {
-		const own = explained.filter((share) => share.known === one);
-		return own.length > 0 ? [knownFinding(one, own, phase)] : [];
-	})];
-}
-/** A leak that grew again under a dose is named by what the dose's profiles show: the first session has few samples of it. */
-function isConfirmedBy({ ablation }, { confirmation }) {
-	return confirmation?.answer === "confirmed" && confirmation.ablation === ablation;
-}
-function without(sites, known) {
-	const explained = new Set(known.flatMap((one) => one.sites));
-	return sites.filter((growth) => !explained.has(growth));
-}
-/** What grew between the phase's profiles, without what the observer and bounded caches hold. */
-function grownSites({ stretches, goplsVersion }) {
-	return difference$1(stretches).filter(({ site }) => holderOf(site, goplsVersion) === void 0);
-}
-/** Goroutines of a stack that leaks, those that can never run again first. */
-function goroutineStacks(leaks) {
-	return [...groupBy([...leaks.filter(({ metric }) => metric === "leaked-goroutines"), ...leaks.filter(({ metric }) => metric === "goroutines")], ({ key }) => key).values()].flatMap(([first, ...same]) => first ? [[first, ...same]] : []);
-}
-function weight({ perIteration: { value, unit } }) {
-	if (unit === "entries") return value * ENTRY_BYTES;
-	return unit === "goroutines" ? value * GOROUTINE_BYTES : value;
-}
-function identity({ fingerprint, arm, workload, summary }) {
-	return JSON.stringify([
-		fingerprint,
-		arm,
-		workload,
-		summary
-	]);
-}
-// src/workload/session-groups.ts
-/** The workloads of each gopls process: first those that share one, then each of the others alone. Their order stays. */
-function sessionGroups(workloads) {
-	const shared = workloads.filter((workload) => !needsOwnSession(workload));
-	const own = workloads.filter(needsOwnSession).map((workload) => [workload]);
-	return shared.length > 0 ? [shared, ...own] : own;
-}
-// src/judge/growth/phases-of.ts
-/**
-* With each stop of a tour another package comes into gopls' caches and one goes, and their sizes differ: over 190 packages of 480 lines
-* the growth of a clean gopls is known to ±10 KiB a stop, where a package that is kept costs 700 (docs/workloads.md).
-*/
-const BUDGETS_OF_A_STOP = 16;
-/** The phases that snapshots, in any order, are readings of; those of no workload in the list are left out. */
-function phasesOf(snapshots, workloads) {
-	return [...groupBy(snapshots, ({ arm, phase }) => JSON.stringify([arm, phase])).values()].flatMap((own) => {
-		const first = own[0];
-		const workload = workloads.find(({ name }) => name === first?.phase);
-		if (!first || !workload) return [];
-		const ordered = [...own].sort((a, b) => a.session - b.session || a.cycle - b.cycle);
-		const last = ordered.at(-1);
-		const newTexts = last && last.iterations > 0 ? Math.round(last.sent.newTexts / last.iterations) : 0;
-		return [{
-			arm: first.arm,
-			workload: first.phase,
-			repeats: workload.text === "repeat" && workload.tour === void 0,
-			budgets: workload.tour ? BUDGETS_OF_A_STOP : Math.max(1, newTexts),
-			snapshots: ordered
-		}];
-	});
-}
-/** One reading of a phase against iterations. */
-function track({ arm, workload, budgets, snapshots }, { metric, key = "", unit, decides, read }) {
-	return {
-		arm,
-		workload,
-		metric,
-		key,
-		unit,
-		decides,
-		budgets,
-		points: snapshots.flatMap((snapshot) => {
-			const y = read(snapshot);
-			return y === void 0 ? [] : [{
-				x: snapshot.iterations,
-				y
-			}];
-		})
-	};
-}
-/** Whether a track has two readings that differ. */
-function changes({ points }) {
-	return points.some(({ y }) => y !== points[0]?.y);
-}
-// src/judge/growth/heap-tracks.ts
-/**
-* The heap of a phase: what gopls owns, each size class, what is outside the classes; HeapAlloc and RSS, which are shown.
-* Classes whose count never changes have no track. The owned heap always has one, be it without a point: a phase
-* without heap profiles can't be called clean.
-*/
-function heapTracks(phase) {
-	const rss = track(phase, {
-		metric: "rss",
-		unit: "bytes",
-		decides: false,
-		read: ({ rssBytes }) => rssBytes
-	});
-	return [
-		track(phase, {
-			metric: "owned-heap",
-			unit: "bytes",
-			decides: true,
-			read: ownedHeapOf
-		}),
-		...sizeClasses$1(phase),
-		largeObjects(phase),
-		track(phase, {
-			metric: "heap-alloc",
-			unit: "bytes",
-			decides: false,
-			read: ({ memory }) => memory.heapAlloc
-		}),
-		...rss.points.length > 0 ? [rss] : []
-	];
-}
-/**
-* The heap less what the recorder and the bounded caches hold, in bytes, where a profile says how much that is. Of the caches
-* no more is taken off than their caps allow: a stack tells who allocated, not who holds.
-*/
-function ownedHeapOf(snapshot) {
-	const { heap } = snapshot;
-	if (!heap) return void 0;
-	const { recorder, boundedCaches } = heap.held;
-	return smallBytes(snapshot) + outsideBytes(snapshot) - recorder - Math.min(boundedCaches, mostBoundedBytes);
-}
-function smallBytes({ memory }) {
-	return memory.sizeClasses.reduce((sum, [size, live]) => sum + size * live, 0);
-}
-/**
-* Bytes outside the classes, the recorder's batches (64 KiB) among them: exactly, or, where a recorder runs, as the profile has
-* them. The profile is a moment later than the counters, and its recorder must be taken off its own heap
-* (docs/decisions/0013).
-*/
-function outsideBytes(snapshot) {
-	const { memory, heap } = snapshot;
-	const exact = memory.heapAlloc - smallBytes(snapshot);
-	return heap && heap.held.recorder > 0 ? heap.largeBytes ?? exact : exact;
-}
-function sizeClasses$1(phase) {
-	const lookup = new Map(phase.snapshots.map((snapshot) => [snapshot, liveBySize(snapshot)]));
-	return [...new Set([...lookup.values()].flatMap((live) => [...live.keys()]))].map((size) => {
-		const read = (snapshot) => lookup.get(snapshot)?.get(size);
-		return track(phase, {
-			metric: "size-class",
-			key: String(size),
-			unit: "objects",
-			decides: phase.repeats,
-			read
-		});
-	}).filter(changes);
-}
-function liveBySize({ memory }) {
-	return new Map(memory.sizeClasses);
-}
-/**
-* Bytes outside the classes. Where a recorder runs they are known at profiles only, and go up and down for many cycles as buffers
-* come to lie on this side of the largest class or on that. The series is then shown and does not decide, as it does not with no
-* profile at all; the owned heap covers the same objects, and is steady.
-* Bounded caches stay in: part of them is small, and under repeated text they do not grow.
-*/
-function largeObjects(phase) {
-	const heaps = phase.snapshots.flatMap(({ heap }) => heap ?? []);
-	const recorded = heaps.some(({ held }) => held.recorder > 0);
-	const read = (snapshot) => recorded ? snapshot.heap && outsideBytes(snapshot) - snapshot.heap.held.recorder : outsideBytes(snapshot);
-	return track(phase, {
-		metric: "large-objects",
-		unit: "bytes",
-		decides: phase.repeats && heaps.length > 0 && !recorded,
-		read
-	});
-}
-// src/judge/snapshots-of.ts
-/** The snapshots of a recording that are of this part, from sessions of these purposes, by arm, session, phase and cycle. */
-function snapshotsOf({ snapshots, loads }, part, ...purposes) {
-	const purposeOf = new Map(loads.map(({ session, purpose }) => [session, purpose]));
-	return snapshots.filter((one) => one.part === part && purposes.includes(purposeOf.get(one.session) ?? "measure")).sort((a, b) => a.session - b.session || a.cycle - b.cycle);
-}
-// src/stats/normal-tail.ts
-/** From here on the series would cancel and the continued fraction converges fast. */
-const FAR = 2.5;
-/**
-* Upper tail of the standard normal distribution, P(Z > z), to about 1e-14 relative. Abramowitz and Stegun 26.2.11 near
-* 0 and 26.2.14 far out. (simple-statistics reads a table of four digits.)
-*/
-function normalTail(z) {
-	if (z < 0) return 1 - normalTail(-z);
-	if (z > 39) return 0;
-	const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
-	return z < FAR ? .5 - density * series(z) : density / continuedFraction(z);
-}
-/** z + z³/3 + z⁵/(3·5) + … */
-function series(z) {
-	let [term, sum] = [z, z];
-	for (let odd = 3; term > sum * 1e-17; odd += 2) {
-		term *= z * z / odd;
-		sum += term;
-	}
-	return sum;
-}
-/** z + 1/(z + 2/(z + 3/(z + …))) */
-function continuedFraction(z) {
-	let value = z;
-	for (let k = 160; k > 0; k--) value = z + k / value;
-	return value;
-}
-// src/stats/normal-quantile.ts
-const MAX_STEPS = 100;
-/** The z that a standard normal variable stays below with the given probability; ±Infinity at 0 and 1, NaN outside. */
-function normalQuantile(probability) {
-	if (!(probability >= 0 && probability <= 1)) return NaN;
-	if (probability < .5) return -upperQuantile(probability);
-	return upperQuantile(1 - probability);
-}
-/** Newton's method from 0: the tail is convex there, so that the steps approach the root from one side. */
-function upperQuantile(tail) {
-	if (tail === 0) return Number.POSITIVE_INFINITY;
-	let z = 0;
-	for (let step = 0; step < MAX_STEPS; step++) {
-		const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
-		const next = z + (normalTail(z) - tail) / density;
-		if (Math.abs(next - z) <= 1e-14 * Math.max(1, z)) return next;
-		z = next;
-	}
-	return z;
-}
-// src/stats/rank-sum-counts.ts
-/** Above it the counts come near 2⁵³, beyond which they are no longer exact, and the normal approximation is close. */
-const MOST_RANKS = 50;
-/**
-* In how many ways `take` of the ranks can be drawn, by the sum that they have: the exact null distribution of the rank
-* sum (Wilcoxon 1945; by dynamic programming as in Streitberg and Röhmel 1986, Stat. Softw. Newsl. 12:10, so that tied
-* ranks are right). Ranks are whole numbers of at least 1: double them where ties make halves. Undefined above 50 ranks.
-*/
-function rankSumCounts(ranks, take) {
-	if (ranks.length > MOST_RANKS) return void 0;
-	const largest = ranks.reduce((sum, rank) => sum + rank, 0);
-	const bySize = Array.from({ length: take + 1 }, () => new Float64Array(largest + 1));
-	const none = bySize[0];
-	if (none) none[0] = 1;
-	for (const rank of ranks) for (let size = take; size > 0; size--) addShifted(bySize[size], bySize[size - 1], rank);
-	return bySize[take];
-}
-function addShifted(to, from, by) {
-	if (!to || !from) return;
-	for (let sum = by; sum < to.length; sum++) to[sum] = (to[sum] ?? 0) + (from[sum - by] ?? 0);
-}
-// src/stats/hodges-lehmann.ts
-/** (1 − 0.9) / 2 is a little below 0.05. */
-const DUST$1 = 1e-12;
-/**
-* Hodges–Lehmann shift from a to b: the median of all differences b − a, in their unit (Hodges and Lehmann 1963, Ann.
-* Math. Stat. 34:598). Its interval is the one of those differences that the Mann–Whitney test does not reject as a shift
-* at 1 − confidence (Hollander, Wolfe and Chicken 2014, section 4.3). Assumes independent values and two distributions
-* that differ by a shift only; free of their shape. With ties it covers the shift at least as often as it says.
-*
-* The interval covers at least as often as asked: 4 against 4 at 95 % are the extreme differences, which cover 97.1 %. An
-* end for which the samples are too small is ±Infinity, as both are for 3 against 3 at 95 %. At 90 %, one-sided 95 %, 3
-* against 3 suffice, and give the extreme differences. Above 50 values the normal approximation is inverted, with
-* continuity correction. An empty sample: the value is 0, unbounded.
-*/
-function hodgesLehmann(a, b, confidence) {
-	const differences = a.flatMap((from) => b.map((to) => to - from)).sort((x, y) => x - y);
-	if (differences.length === 0) return {
-		value: 0,
-		low: -Infinity,
-		high: Infinity,
-		confidence
-	};
-	const outside = countOutside(a.length, b.length, (1 - confidence) / 2);
-	return {
-		value: medianSorted(differences),
-		low: differences[outside - 1] ?? -Infinity,
-		high: differences[differences.length - outside] ?? Infinity,
-		confidence
-	};
-}
-/** How many values of U, from 0, lie in a tail of the given probability: the place, from 1, of the interval's end. */
-function countOutside(n, m, tail) {
-	const counts = rankSumCounts(Array.from({ length: n + m }, (_, i) => i + 1), m);
-	if (!counts) {
-		const deviation = Math.sqrt(n * m * (n + m + 1) / 12);
-		return Math.max(0, Math.floor((n * m + 1) / 2 + normalQuantile(tail) * deviation));
-	}
-	const ofU = counts.subarray(m * (m + 1) / 2);
-	const all = ofU.reduce((total, count) => total + count, 0);
-	let sum = 0;
-	return ofU.findIndex((count) => {
-		sum += count;
-		return sum > (tail + DUST$1) * all;
-	});
-}
-// src/stats/mann-whitney.ts
-/**
-* Mann–Whitney U test of whether b tends to be larger or smaller than a (Mann and Whitney 1947, Ann. Math. Stat. 18:50).
-* Assumes independent values, and the same distribution in both where nothing differs. No unit: only ranks count.
-*
-* Up to 50 values the p-value is exact, of the permutations of mid-ranks, so that ties are right: twice the smaller tail,
-* at most 1 (scipy.stats.mannwhitneyu "exact"; scipy.stats.permutation_test). Above it is the normal approximation, with
-* continuity correction and the variance of the mid-ranks, which is the one corrected for ties. The smallest p-value of 3
-* against 3 is 0.1, of 4 against 4 0.029. An empty sample, or all values equal: p = 1.
-*/
-function mannWhitney(a, b) {
-	const ranks = doubledMidRanks([...a, ...b]);
-	const sum = ranks.slice(a.length).reduce((total, rank) => total + rank, 0);
-	const u = (sum - b.length * (b.length + 1)) / 2;
-	const counts = rankSumCounts(ranks, b.length);
-	const pValue = counts ? exactTails(counts, sum) : normalTails(u, a.length, b.length, ranks);
-	return {
-		u,
-		pValue: Math.min(1, pValue)
-	};
-}
-/** The mean of the places that a value has among all, from 1, times two: whole numbers. */
-function doubledMidRanks(values) {
-	const sorted = Float64Array.from(values).sort();
-	return values.map((value) => sorted.indexOf(value) + sorted.lastIndexOf(value) + 2);
-}
-function exactTails(counts, sum) {
-	const add = (total, count) => total + count;
-	const [below, above] = [counts.subarray(0, sum + 1).reduce(add, 0), counts.subarray(sum).reduce(add, 0)];
-	return 2 * Math.min(below, above) / counts.reduce(add, 0);
-}
-function normalTails(u, n, m, doubledRanks) {
-	const all = n + m;
-	const squares = doubledRanks.reduce((total, rank) => total + ((rank - all - 1) / 2) ** 2, 0);
-	const variance = n * m * squares / (all * (all - 1));
-	const distance = Math.max(Math.abs(u - n * m / 2) - .5, 0);
-	return variance > 0 ? 2 * normalTail(distance / Math.sqrt(variance)) : 1;
-}
-/**
-* Two-sided error that a look after so many sessions of each arm may use, so that all looks together stay at 5 %: the extreme
-* order of 4 and 4 has p = 2/70, of 5 and 5 p = 2/252.
-*/
-const ERRORS = [
-	{
-		sessions: 4,
-		error: .0286
-	},
-	{
-		sessions: 5,
-		error: .0107
-	},
-	{
-		sessions: 6,
-		error: .0107
-	}
-];
-/**
-* A difference that is surely below this is none, whatever share of a small heap it is. gopls' parse cache keeps the 100 files
-* that were parsed last, and which ones those are differs from start to start: in 12 starts of gopls v0.16.2 on a module of 42
-* files the owned heap was 30.5 to 33.3 MiB, and within each of them steady to 0.03 MiB.
-*/
-const SMALL_BYTES = 4194304;
-/**
-* The owned heap after the soak, of several sessions of each arm, in bytes. `limit` is the share of the baseline's median that
-* is allowed.
-*
-* - worse: Mann–Whitney's p is below the look's error, the Hodges–Lehmann shift is at or above the limit, and its interval above 0.
-* - better: the same the other way round.
-* - same: the interval of the shift is below the limit, or below 4 MiB.
-* - inconclusive: else; with fewer than 4 sessions of each arm, always.
-*/
-function compareFootprint(baselineBytes, candidateBytes, limit) {
-	const sessions = Math.min(baselineBytes.length, candidateBytes.length);
-	const error = ERRORS.findLast((look) => sessions >= look.sessions)?.error ?? .05;
-	const shift = hodgesLehmann(baselineBytes, candidateBytes, 1 - error);
-	const { pValue } = mannWhitney(baselineBytes, candidateBytes);
-	const allowed = limit * (baselineBytes.length > 0 ? median([...baselineBytes]) : 0);
-	const proven = sessions >= 4 && pValue <= error;
-	const worse = proven && shift.value >= allowed && shift.low > 0;
-	const better = proven && -shift.value >= allowed && shift.high < 0;
-	const same = shift.high < Math.max(allowed, SMALL_BYTES);
-	return {
-		baselineBytes,
-		candidateBytes,
-		shift,
-		pValue,
-		verdict: worse ? "worse" : better ? "better" : same ? "same" : "inconclusive"
-	};
-}
-// src/stats/difference-of-estimates.ts
-/**
-* The difference b − a of two estimates, in their unit, with an interval made of theirs: MOVER, the method of variance
-* estimates recovery (Zou and Donner 2008, Stat. Med. 27:1693; for two proportions Newcombe 1998, Stat. Med. 17:873).
-*
-* Assumes that the two are independent, and that each interval holds at the same confidence: other ones are an Error.
-* Intervals need not be symmetric: each end is as far off as the ends that push the difference there. An infinite end
-* leaves the end of the difference that it reaches infinite.
-*/
-function differenceOfEstimates(a, b) {
-	if (Math.abs(a.confidence - b.confidence) > 1e-9) throw new Error(`intervals at ${a.confidence} and ${b.confidence} have no difference: compute both at one confidence`);
-	const value = b.value - a.value;
-	return {
-		value,
-		low: value - Math.hypot(b.value - b.low, a.high - a.value),
-		high: value + Math.hypot(b.high - b.value, a.value - a.low),
-		confidence: a.confidence
-	};
-}
-// src/judge/verdict/choose-ablation.ts
-/** Of a suspect's growth, a piece of the workload must bring this share to stand for it, and not much more than all. */
-const MIN_COVERAGE = .7;
-const MAX_COVERAGE = 1.5;
-/**
-* The first of the ablations, which are ordered from the smallest piece to the whole workload, whose turn makes the
-* suspect grow as one iteration of the workload does; the last one where no piece alone does. Undefined without any.
-*/
-function chooseAblation(suspect, ablations, growths) {
-	const covers = (name) => {
-		const coverage = (growths.find((growth) => growth.workload === name && isSame(growth, suspect))?.perIteration.value ?? 0) / suspect.perIteration.value;
-		return coverage >= MIN_COVERAGE && coverage <= MAX_COVERAGE;
-	};
-	return ablations.find(covers) ?? ablations.at(-1);
-}
-/** Whether two growths are of the same thing, in whatever session. */
-function isSame(a, b) {
+// src/judge/growth/same-quantity.ts
+/** Whether two growths are of the same thing: one metric and key, in whatever session and arm. */
+function isSameQuantity(a, b) {
 	return a.metric === b.metric && a.key === b.key;
-}
-// src/judge/verdict/compare-growth.ts
-/**
-* The growths of two arms, series by series; what only one arm has grew by exactly 0 in the other. Series that do not decide
-* in either arm are left out.
-*
-* - worse: the candidate's is a leak by itself, and the difference is proven (99 %) and at or above the floor.
-* - better: the same with the arms exchanged.
-* - same: the difference is surely (95 %) below the budget.
-* - inconclusive: a difference above the budget is neither proven nor excluded.
-*/
-function compareGrowth(baseline, candidate, budget) {
-	const partner = (one, others) => others.find((other) => other.workload === one.workload && isSame(other, one)) ?? flat(one, others);
-	return [...candidate.map((one) => ({
-		candidate: one,
-		baseline: partner(one, baseline)
-	})), ...baseline.filter((one) => !candidate.some((other) => other.workload === one.workload && isSame(other, one))).map((one) => ({
-		candidate: partner(one, candidate),
-		baseline: one
-	}))].filter((pair) => pair.candidate.decides && pair.baseline.decides).map((pair) => comparePair(pair.baseline, pair.candidate, budget));
-}
-function comparePair(baseline, candidate, budget) {
-	const difference = between(baseline.perIteration, candidate.perIteration);
-	const strict = between(baseline.strict, candidate.strict);
-	const { leakFrom, allowed } = allowance(candidate, budget);
-	const worse = candidate.verdict === "leak" && strict.low > 0 && difference.value >= leakFrom;
-	const better = baseline.verdict === "leak" && strict.high < 0 && -difference.value >= leakFrom;
-	return {
-		baseline,
-		candidate,
-		difference,
-		strict,
-		verdict: worse ? "worse" : better ? "better" : difference.high < allowed ? "same" : "inconclusive"
-	};
-}
-/** The phases of two arms may have ended at different looks: the difference is then as sure as the less sure of them. */
-function between(a, b) {
-	const confidence = Math.min(a.confidence, b.confidence);
-	return differenceOfEstimates({
-		...a,
-		confidence
-	}, {
-		...b,
-		confidence
-	});
-}
-/** The same series in an arm where it never moved, and so has no track. */
-function flat(one, others) {
-	const zero = ({ confidence }) => ({
-		value: 0,
-		low: 0,
-		high: 0,
-		confidence
-	});
-	return {
-		...one,
-		arm: others[0]?.arm ?? one.arm,
-		perIteration: zero(one.perIteration),
-		strict: zero(one.strict),
-		firstHalf: zero(one.firstHalf),
-		secondHalf: zero(one.secondHalf),
-		pValue: 1,
-		points: [],
-		verdict: "bounded"
-	};
-}
-// src/judge/compare-arms.ts
-/** Compares the arms of a recording: growth, and, with sessions enough, the owned heap after the soak. Nothing without a baseline. */
-function compareArms(series, recording, causes) {
-	const { arms, baseline, budget } = recording.header.plan;
-	if (baseline === void 0) return {
-		comparisons: [],
-		findings: []
-	};
-	const of = (arm) => series.filter((one) => one.arm === arm);
-	const results = arms.filter(({ name }) => name !== baseline).filter(({ name }) => of(name).length > 0 && of(baseline).length > 0).map(({ name }) => {
-		const growths = compareGrowth(of(baseline), of(name), budget);
-		const footprint = footprintOf(recording, baseline, name);
-		const comparison = {
-			baseline,
-			candidate: name,
-			growth: growths.filter(isShown).map(growthComparison),
-			...footprint === void 0 ? {} : { footprint: footprintComparison(footprint) }
-		};
-		const worse = growths.filter(({ verdict }) => verdict === "worse").map(regrown);
-		const untolerated = {
-			...causes.budget,
-			tolerations: []
-		};
-		return {
-			comparison,
-			findings: [...findCauses({
-				...causes,
-				budget: untolerated,
-				asksKnown: false,
-				series: worse
-			}).map((finding) => ({
-				...finding,
-				kind: "regression"
-			})), ...footprint?.verdict === "worse" ? [footprintFinding(name, recording, footprint)] : []]
-		};
-	});
-	return {
-		comparisons: results.map(({ comparison }) => comparison),
-		findings: results.flatMap(({ findings }) => findings)
-	};
-}
-/** The owned heap after the soak, in bytes, of every session of an arm. */
-function footprintsOf(recording, arm) {
-	const [first] = sessionGroups(recording.header.plan.workloads)[0] ?? [];
-	return snapshotsOf(recording, "measure", "measure", "footprint").filter((one) => one.arm === arm && one.phase === first?.name && one.cycle === 0).flatMap((one) => {
-		const owned = ownedHeapOf(one);
-		return owned === void 0 ? [] : [owned - (one.heap?.held.ballast ?? 0)];
-	});
-}
-function footprintOf(recording, baseline, candidate) {
-	const [before = [], after = []] = [baseline, candidate].map((arm) => footprintsOf(recording, arm));
-	if (Math.min(before.length, after.length) < 4) return void 0;
-	return compareFootprint(before, after, recording.header.plan.budget.footprint);
-}
-/** The owned heap is always shown. */
-function isShown({ candidate, verdict }) {
-	return candidate.metric === "owned-heap" || verdict !== "same";
-}
-function growthComparison({ baseline, candidate, difference, verdict }) {
-	const { workload, metric, key, unit } = candidate;
-	const side = (estimate) => ({
-		...ends(estimate),
-		unit
-	});
-	return {
-		workload,
-		metric,
-		key,
-		baseline: side(baseline.perIteration),
-		candidate: side(candidate.perIteration),
-		difference: side(difference),
-		verdict
-	};
-}
-function footprintComparison({ baselineBytes, candidateBytes, shift, pValue, verdict }) {
-	const middle = median([...baselineBytes]);
-	const ratio = {
-		...shift,
-		value: shift.value / middle,
-		low: shift.low / middle,
-		high: shift.high / middle
-	};
-	return {
-		baselineBytes: [...baselineBytes],
-		candidateBytes: [...candidateBytes],
-		shift: ends(shift),
-		ratio: ends(ratio),
-		pValue,
-		verdict
-	};
-}
-/** JSON has no Infinity. */
-function ends({ value, low, high }) {
-	const finite = (end) => Number.isFinite(end) ? end : null;
-	return {
-		value,
-		low: finite(low),
-		high: finite(high)
-	};
-}
-/** The candidate's series with what it grows more than the baseline's. */
-function regrown({ candidate, difference, strict }) {
-	return {
-		...candidate,
-		perIteration: difference,
-		strict
-	};
-}
-function footprintFinding(arm, recording, { shift }) {
-	return {
-		kind: "footprint",
-		arm,
-		workload: sessionGroups(recording.header.plan.workloads)[0]?.[0]?.name ?? "",
-		fingerprint: "footprint",
-		owner: "owned heap after the soak",
-		summary: "more memory is held before anything was done",
-		confirmed: true,
-		frames: [],
-		perIteration: {
-			...ends(shift),
-			unit: "bytes"
-		},
-		perUnit: [],
-		sizeClasses: []
-	};
-}
-// src/judge/growth/goroutine-key.ts
-/** Frames that say how a goroutine waits, not whose it is. */
-const PLUMBING = /^(runtime|internal|sync|syscall|time|io|bufio)[./]/;
-const MAX_FRAMES = 3;
-/** Short readable name of a stack (frames from the leaf): "cache.(*Session).run ← errgroup.(*Group).Go.func1". */
-function goroutineKey(frames) {
-	const own = frames.filter((frame) => !PLUMBING.test(frame));
-	const shown = (own.length > 0 ? own : frames).slice(0, MAX_FRAMES);
-	return shown.length === 0 ? "(no frames)" : shown.map((frame) => frame.replace(/^.*\/(?=[^/]*$)/, "")).join(" ← ");
-}
-// src/judge/growth/is-observer-stack.ts
-/** Serving a debug page, waiting for the next request on a kept connection, writing a profile, recording a trace. */
-const OBSERVER = /^(net\/http\.\(\*(conn|connReader|Server)\)\.|runtime\/(pprof|trace)\.|net\/http\/pprof\.)/;
-/** Whether a goroutine is there only because its process is being looked at through the debug server. */
-function isObserverStack(frames) {
-	return frames.some((frame) => OBSERVER.test(frame));
-}
-// src/judge/growth/count-tracks.ts
-/** What is counted beside the heap: goroutines by stack, those that can never run again, and gopls' own counts. */
-function countTracks(phase) {
-	return [
-		...goroutines(phase, "goroutines", (snapshot) => snapshot.goroutines),
-		...goroutines(phase, "leaked-goroutines", (snapshot) => snapshot.leakedGoroutines),
-		...counters(phase)
-	];
-}
-/** Stacks of the same short name are counted together; a name with an observer's stack in it never decides. */
-function goroutines(phase, metric, stacksOf) {
-	const observers = /* @__PURE__ */ new Map();
-	const counts = /* @__PURE__ */ new Map();
-	for (const snapshot of phase.snapshots) {
-		const stacks = stacksOf(snapshot);
-		if (!stacks) continue;
-		const own = /* @__PURE__ */ new Map();
-		for (const { count, frames } of stacks) {
-			const key = goroutineKey(frames);
-			own.set(key, (own.get(key) ?? 0) + count);
-			observers.set(key, isObserverStack(frames) || (observers.get(key) ?? false));
-		}
-		counts.set(snapshot, own);
-	}
-	return [...observers].map(([key, observer]) => {
-		const read = (snapshot) => {
-			const own = counts.get(snapshot);
-			return own && (own.get(key) ?? 0);
-		};
-		return track(phase, {
-			metric,
-			key,
-			unit: "goroutines",
-			decides: !observer,
-			read
-		});
-	}).filter(changes).sort(byKey);
-}
-/** Under new text gopls' caches gain an entry for each, until they are full, so that only repeated text decides. */
-function counters(phase) {
-	return [...new Set(phase.snapshots.flatMap((snapshot) => Object.keys(snapshot.counters)))].map((key) => {
-		const read = ({ counters: counts }) => counts[key];
-		return track(phase, {
-			metric: "counter",
-			key,
-			unit: "entries",
-			decides: phase.repeats,
-			read
-		});
-	}).filter(changes).sort(byKey);
-}
-function byKey(a, b) {
-	return a.key < b.key ? -1 : 1;
-}
-// src/judge/growth/make-tracks.ts
-/** The series of each arm and phase; snapshots in any order, those of no workload in the list are left out. */
-function makeTracks(snapshots, workloads) {
-	return phasesOf(snapshots, workloads).flatMap((phase) => [...heapTracks(phase), ...countTracks(phase)]);
 }
 // src/judge/growth/cut-at-falls.ts
 const MAD_FACTOR = 8;
@@ -2547,313 +67,34 @@ const GIVEN_BACK = 1.5;
 * Upward steps are never cut. Where x does not ascend, another session begins, and with it a segment.
 */
 function cutAtFalls(points, unit) {
-	const sessions = splitAt(points, (segment, here) => here.x <= (segment.at(-1)?.x ?? -Infinity));
+	const sessions = splitAt(points, (segment, point) => point.x <= (segment.at(-1)?.x ?? -Infinity));
 	const isFall = fallIn(sessions, unit);
 	return sessions.flatMap((session) => splitAt(session, isFall));
 }
 function splitAt(points, isCut) {
 	const segments = [[]];
-	for (const here of points) {
+	for (const point of points) {
 		const segment = segments.at(-1) ?? [];
-		if (segment.length > 0 && isCut(segment, here)) segments.push([here]);
-		else segment.push(here);
+		if (segment.length > 0 && isCut(segment, point)) segments.push([point]);
+		else segment.push(point);
 	}
 	return segments;
 }
 /** Steps are compared per unit of x: the last profile of a phase may follow sooner than the others. */
 function fallIn(sessions, unit) {
-	const rates = sessions.flatMap((points) => points.slice(1).flatMap((here, i) => {
+	const rates = sessions.flatMap((points) => points.slice(1).flatMap((point, i) => {
 		const before = points[i];
-		return before ? [(here.y - before.y) / (here.x - before.x)] : [];
+		return before ? [(point.y - before.y) / (point.x - before.x)] : [];
 	}));
 	if (rates.length === 0) return () => false;
 	const [usual, deviation] = [median(rates), medianAbsoluteDeviation(rates)];
-	return (segment, here) => {
-		const before = segment.at(-1) ?? here;
-		const fall = before.y - here.y;
+	return (segment, point) => {
+		const before = segment.at(-1) ?? point;
+		const fall = before.y - point.y;
 		const grown = before.y - Math.min(...segment.map(({ y }) => y));
-		const isUnusual = usual + fall / (here.x - before.x) > MAD_FACTOR * deviation;
+		const isUnusual = usual + fall / (point.x - before.x) > MAD_FACTOR * deviation;
 		return fall > GUARD[unit] && isUnusual && fall > GIVEN_BACK * grown;
 	};
-}
-// src/stats/kendall-variance.ts
-/**
-* Variance of Kendall's S under no trend and independent errors, summed over segments, corrected for ties in x and in y
-* (Sen 1968, J. Am. Stat. Assoc. 63:1379, equation 2.6). 0 where every y of every segment is equal.
-*/
-function kendallVariance(segments) {
-	let variance = 0;
-	for (const points of segments) {
-		variance += term(points.length);
-		for (const ties of tieCounts(points.map(({ y }) => y))) variance -= term(ties);
-		for (const ties of tieCounts(points.map(({ x }) => x))) variance -= term(ties);
-	}
-	return Math.max(variance, 0);
-}
-function term(n) {
-	return n * (n - 1) * (2 * n + 5) / 18;
-}
-function tieCounts(values) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return counts.values();
-}
-// src/stats/mann-kendall.ts
-/**
-* Mann–Kendall test of a monotone trend (Mann 1945; Kendall 1975), S and its tie-corrected variance summed over segments.
-* Assumes independent errors; `inflation` multiplies the variance where they are not. All ties, or no pair: p = 1.
-*/
-function mannKendall(segments, inflation = 1) {
-	const s = segments.reduce((sum, points) => sum + kendallS(points), 0);
-	const variance = kendallVariance(segments) * inflation;
-	const z = variance > 0 ? Math.max(Math.abs(s) - 1, 0) / Math.sqrt(variance) : 0;
-	return {
-		s,
-		variance,
-		pValue: Math.min(1, 2 * normalTail(z))
-	};
-}
-function kendallS(points) {
-	let s = 0;
-	for (const [i, a] of points.entries()) for (const b of points.slice(i + 1)) s += Math.sign(b.x - a.x) * Math.sign(b.y - a.y);
-	return s;
-}
-// src/stats/random-walk-trend.ts
-/** With fewer points the ratio below was not simulated. */
-const MIN_POINTS$1 = 6;
-/**
-* Quantiles of |slope| · span / range of the residuals, for the Theil–Sen slope of a Gaussian random walk of n points:
-* a + b / (n − 3), fitted to a million simulated walks each of 6, 8, 11, 15, 21 and 41 points (scripts/golden-stats.py).
-*
-* No fit is below a simulated quantile. The largest misfit is 10.3 % too wide, for 11 points at 0.999; 5.6 % at 0.998,
-* 3.7 % at 0.9, at most 3.1 % at the others. With more points the fits widen, to 7 % at 121.
-*/
-const QUANTILES = [
-	{
-		confidence: .9,
-		a: 1.85,
-		b: 3.67
-	},
-	{
-		confidence: .95,
-		a: 2.23,
-		b: 5.3
-	},
-	{
-		confidence: .97,
-		a: 2.49,
-		b: 6.73
-	},
-	{
-		confidence: .99,
-		a: 2.99,
-		b: 10.4
-	},
-	{
-		confidence: .994,
-		a: 3.2,
-		b: 12.7
-	},
-	{
-		confidence: .998,
-		a: 3.62,
-		b: 19.5
-	},
-	{
-		confidence: .999,
-		a: 3.9,
-		b: 25.4
-	}
-];
-/**
-* Judges a slope against the worst error that is no growth, a random walk, by how far the residuals range over the span.
-*
-* Kendall's S knows ranks only: with strongly dependent errors its inflated interval is unbounded, however small those
-* errors are next to the trend. This bound is wide, but it shrinks with the residuals: a line that bends by 1 % is a
-* trend, and a single step of one object is no unbounded doubt. Span: the longest segment; range: the widest.
-*/
-function randomWalkTrend(segments, residuals, slope) {
-	const n = Math.max(0, ...segments.map((points) => points.length));
-	const span = Math.max(0, ...segments.map((points) => (points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0)));
-	if (n < MIN_POINTS$1 || span <= 0) return {
-		halfWidth: () => Infinity,
-		pValue: 1
-	};
-	const range = Math.max(...residuals.map((values) => Math.max(...values) - Math.min(...values)));
-	return {
-		halfWidth: (confidence) => range === 0 ? 0 : quantileOf(confidence, n) * range / span,
-		pValue: tail(Math.abs(slope) * span, range, n)
-	};
-}
-function quantileOf(confidence, n) {
-	const row = QUANTILES.find((quantile) => quantile.confidence >= confidence - 1e-9);
-	return row ? fitted(row, n) : Infinity;
-}
-function fitted({ a, b }, n) {
-	return a + b / (n - 3);
-}
-/** A power of the ratio between two quantiles; beyond the last one such that the simulated tail falls at least as fast. */
-function tail(rise, range, n) {
-	if (rise === 0) return 1;
-	if (range === 0) return 0;
-	const ratio = rise / range;
-	const at = QUANTILES.findLastIndex((row) => ratio >= fitted(row, n));
-	const [below, above] = [QUANTILES[at], QUANTILES[at + 1]];
-	if (!below) return 1;
-	const chance = 1 - below.confidence;
-	const power = above ? Math.log((1 - above.confidence) / chance) / Math.log(fitted(above, n) / fitted(below, n)) : -8 * (n - 2) / (n + 4);
-	return chance * (ratio / fitted(below, n)) ** power;
-}
-// src/stats/rank-autocorrelation.ts
-const MAX = .9;
-const MIN_PAIRS = 4;
-/**
-* Lag-1 autocorrelation of residuals, as Spearman's rank correlation between each and the next of its segment, clipped to
-* [0, 0.9]. Ties get their mean rank. No scatter, or fewer than 4 pairs: 0.
-*/
-function rankAutocorrelation(residuals) {
-	const here = residuals.flatMap((values) => values.slice(0, -1));
-	const next = residuals.flatMap((values) => values.slice(1));
-	if (here.length < MIN_PAIRS) return 0;
-	const r = sampleRankCorrelation(here, next);
-	return Number.isFinite(r) ? Math.min(Math.max(r, 0), MAX) : 0;
-}
-// src/stats/residuals.ts
-/** Differences below this share of the largest y are rounding of the arithmetic, not scatter. */
-const DUST = 1e-10;
-/**
-* What is left of y, segment by segment, without the slope and the segment's median level. The dust of floating-point
-* arithmetic is taken off, so that points on a line leave exactly 0.
-*/
-function residuals(segments, slope) {
-	const grain = Math.max(0, ...segments.flatMap((points) => points.map(({ y }) => Math.abs(y)))) * DUST;
-	return segments.map((points) => {
-		if (points.length === 0) return [];
-		const levels = points.map(({ x, y }) => y - slope * x);
-		const level = median(levels);
-		return levels.map((value) => grain === 0 ? value - level : Math.round((value - level) / grain) * grain);
-	});
-}
-// src/stats/pair-slopes.ts
-/** Slopes between all pairs of points of a segment, ascending. Pairs of equal x have none; equal y gives exactly 0. */
-function pairSlopes(segments) {
-	const slopes = [];
-	for (const points of segments) for (const [i, a] of points.entries()) for (let j = i + 1; j < points.length; j++) {
-		const b = points[j];
-		if (b && b.x !== a.x) slopes.push((b.y - a.y) / (b.x - a.x) + 0);
-	}
-	return Float64Array.from(slopes).sort();
-}
-// src/stats/theil-sen.ts
-/** With fewer no order statistic is an end of a useful interval. */
-const MIN_POINTS = 5;
-/**
-* Theil–Sen slope: the median of the slopes between all pairs of points, in units of y per unit of x. With several
-* segments only pairs within one count, pooled.
-*
-* Holds with up to 29 % outliers. Ties in y give slopes of exactly 0 and stay in: heaps are often exactly flat.
-* The interval inverts Kendall's S (Sen 1968, J. Am. Stat. Assoc. 63:1379) and assumes independent errors; `inflation`
-* widens its variance where they are not. An end for which there are too few slopes is ±Infinity (scipy.stats.theilslopes
-* takes the extreme slope instead), as are both with fewer than 5 points. No pair at all: the value is 0, unbounded.
-*/
-function theilSen(segments, { confidence, inflation = 1 }) {
-	const slopes = pairSlopes(segments);
-	const count = segments.reduce((sum, points) => sum + points.length, 0);
-	const value = middle(slopes);
-	if (slopes.length === 0 || count < MIN_POINTS) return {
-		value,
-		low: -Infinity,
-		high: Infinity,
-		confidence
-	};
-	const spread = normalQuantile(.5 + confidence / 2) * Math.sqrt(kendallVariance(segments) * inflation);
-	const rank = Math.round((slopes.length - spread) / 2) - 1;
-	const low = slopes[rank] ?? -Infinity;
-	const high = slopes[slopes.length - 1 - rank] ?? Infinity;
-	return {
-		value,
-		low: Math.min(low, value),
-		high: Math.max(high, value),
-		confidence
-	};
-}
-function middle(sorted) {
-	const [a, b] = [sorted[sorted.length - 1 >> 1] ?? 0, sorted[sorted.length >> 1] ?? 0];
-	return a === b ? a : (a + b) / 2;
-}
-// src/judge/growth/fit-trend.ts
-/**
-* The slope of a series whose errors may depend on each other. Kendall's variance is multiplied by (1 + r) / (1 − r), r the
-* lag-1 autocorrelation of the residuals. Where that leaves no bound, or a wider one, the bound for random walks holds:
-* each end, and the p-value, is the tighter of the two.
-*/
-function fitTrend(segments) {
-	const { value } = theilSen(segments, { confidence: .95 });
-	const left = residuals(segments, value);
-	const autocorrelation = rankAutocorrelation(left);
-	const inflation = (1 + autocorrelation) / (1 - autocorrelation);
-	const walk = randomWalkTrend(segments, left, value);
-	const at = (confidence) => {
-		const kendall = theilSen(segments, {
-			confidence,
-			inflation
-		});
-		const half = walk.halfWidth(confidence);
-		return {
-			...kendall,
-			low: Math.max(kendall.low, value - half),
-			high: Math.min(kendall.high, value + half)
-		};
-	};
-	return {
-		at,
-		pValue: Math.min(mannKendall(segments, inflation).pValue, walk.pValue),
-		autocorrelation
-	};
-}
-// src/judge/growth/measure-growth.ts
-/** Errors that all looks at a phase may make together. */
-const EXCLUSION_ERROR = .05;
-const SUSPICION_ERROR = .01;
-/** A second half with so many points is a series of its own. */
-const MIN_LATE_POINTS = 9;
-/**
-* The growth of each track per iteration, in the track's unit: Theil–Sen slope with intervals that hold at 95 % and 99 %,
-* and of its two halves at 90 %. Of a phase that could have ended at several looks, `errorShare` is the share of those 5 %
-* and 1 % that the look at which it ended may use. A second half that is long enough is tried as well, for what happened before
-* it may have been a disturbance that hides growth behind it; each of the two tries then has half of the 1 %, and where the
-* second half alone is the better proof, its slope is the growth. Readings that never became stable count like others; the slope is
-* robust. A track of fewer than 5 points has an unbounded interval, and one of none the value 0.
-*/
-function measureGrowth(tracks, errorShare = () => 1) {
-	return tracks.map((track) => measureTrack(track, errorShare(track)));
-}
-function measureTrack(track, errorShare) {
-	const segments = cutAtFalls(track.points, track.unit);
-	const [first, second] = halves(segments);
-	const whole = fitTrend(segments);
-	const late = fitTrend(second);
-	const isTriedTwice = second.reduce((sum, points) => sum + points.length, 0) >= MIN_LATE_POINTS;
-	const certainty = 1 - SUSPICION_ERROR * errorShare / (isTriedTwice ? 2 : 1);
-	const isBetter = whole.at(certainty).low <= 0 || late.pValue < whole.pValue;
-	const trend = isTriedTwice && late.at(certainty).low > 0 && isBetter ? late : whole;
-	return {
-		...track,
-		perIteration: trend.at(1 - EXCLUSION_ERROR * errorShare),
-		strict: trend.at(certainty),
-		firstHalf: fitTrend(first).at(.9),
-		secondHalf: late.at(.9),
-		pValue: trend.pValue,
-		cuts: segments.length - 1,
-		autocorrelation: whole.autocorrelation
-	};
-}
-/** Before and after the middle of the iterations; a point in the middle belongs to both. */
-function halves(segments) {
-	const xs = segments.flatMap((points) => points.map(({ x }) => x));
-	const middle = xs.length === 0 ? 0 : (Math.min(...xs) + Math.max(...xs)) / 2;
-	const part = (isIn) => segments.map((points) => points.filter(({ x }) => isIn(x))).filter((points) => points.length > 0);
-	return [part((x) => x <= middle), part((x) => x >= middle)];
 }
 // src/judge/growth/stretches-of.ts
 /**
@@ -2862,7 +103,7 @@ function halves(segments) {
 * are one stretch. Fewer than two readings: none.
 */
 function stretchesOf(readings, tracks) {
-	const falls = tracks.flatMap(({ points, unit }) => cutAtFalls(points, unit).flatMap(([here], segment) => here && segment > 0 ? [here.x] : []));
+	const falls = tracks.flatMap(({ points, unit }) => cutAtFalls(points, unit).flatMap(([first], segment) => first && segment > 0 ? [first.x] : []));
 	const runs = [];
 	for (const reading of readings) {
 		const before = runs.at(-1)?.at(-1);
@@ -3763,7 +1004,7 @@ var Profile = class {
 		return new this(decode$1(buffer, this.decodeValue));
 	}
 };
-// src/judge/profile/function-name.ts
+// src/judge/profile/frame-names.ts
 /**
 * The function's name with all type arguments written "[...]": Go releases differ in whether they spell them out
 * ("lru.(*Cache[go.shape.struct { … }]).Set"), and what is spelled out differs between builds.
@@ -3777,17 +1018,33 @@ function functionName(name) {
 	else if (depth === 0) text += char;
 	return text;
 }
+/**
+* A source file as the same words in every build: the function's package path and the file's base name
+* ("golang.org/x/tools/gopls/internal/cache/check.go"), whatever the place of GOROOT, module cache or checkout, and the
+* module's version. "" where the profile names no file.
+*/
+function sourceFile(functionName, file) {
+	const base = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+	const path = packagePath(functionName);
+	return base === "" || path === "" ? base : `${path}/${base}`;
+}
+/** All before the first "." after the last "/"; the linker writes dots of a path's last element as "%2e". */
+function packagePath(functionName) {
+	const name = functionName.replace(/\[.*$/s, "");
+	const dot = name.indexOf(".", name.lastIndexOf("/") + 1);
+	return dot < 0 ? "" : name.slice(0, dot).replaceAll("%2e", ".");
+}
 // src/judge/profile/read-integer.ts
 const MAX_INTEGER_BYTES = 10;
 /** Base-128 integer; undefined where it runs past `end`. Rounded above 2^53, which no length is. */
 function readInteger(cursor, end) {
 	const { bytes } = cursor;
-	const last = Math.min(end, cursor.at + MAX_INTEGER_BYTES);
+	const last = Math.min(end, cursor.offset + MAX_INTEGER_BYTES);
 	let [value, unit] = [0, 1];
-	for (let at = cursor.at; at < last; at++) {
-		const byte = bytes[at] ?? 0;
+	for (let offset = cursor.offset; offset < last; offset++) {
+		const byte = bytes[offset] ?? 0;
 		if (byte < 128) {
-			cursor.at = at + 1;
+			cursor.offset = offset + 1;
 			return value + byte * unit;
 		}
 		value += (byte - 128) * unit;
@@ -3813,24 +1070,24 @@ function liveSamples(raw) {
 	const noted = new Uint8Array(MAX_LOCATIONS);
 	const cursor = {
 		bytes: raw,
-		at: 0
+		offset: 0
 	};
 	let [from, length] = [0, 0];
 	const keepUpTo = (end) => {
 		kept.set(raw.subarray(from, end), length);
 		length += end - from;
 	};
-	while (cursor.at < raw.length) {
-		const start = cursor.at;
-		const tag = raw[cursor.at++] ?? 0;
+	while (cursor.offset < raw.length) {
+		const start = cursor.offset;
+		const tag = raw[cursor.offset++] ?? 0;
 		const value = readInteger(cursor, raw.length) ?? raw.length;
 		if ((tag & 7) !== LENGTH_DELIMITED) continue;
-		const end = cursor.at + value;
+		const end = cursor.offset + value;
 		if (tag === SAMPLE$1 && end <= raw.length && isDead(cursor, end, noted)) {
 			keepUpTo(start);
 			from = end;
 		}
-		cursor.at = end;
+		cursor.offset = end;
 	}
 	keepUpTo(raw.length);
 	return {
@@ -3842,18 +1099,18 @@ function liveSamples(raw) {
 function isDead(cursor, end, noted) {
 	let [locations, locationsEnd] = [end, end];
 	let holdsNothing = false;
-	while (cursor.at < end) {
-		const tag = cursor.bytes[cursor.at++];
-		const fieldEnd = (readInteger(cursor, end) ?? end) + cursor.at;
+	while (cursor.offset < end) {
+		const tag = cursor.bytes[cursor.offset++];
+		const fieldEnd = (readInteger(cursor, end) ?? end) + cursor.offset;
 		if (fieldEnd > end) return false;
-		if (tag === LOCATION_IDS) [locations, locationsEnd] = [cursor.at, fieldEnd];
+		if (tag === LOCATION_IDS) [locations, locationsEnd] = [cursor.offset, fieldEnd];
 		else if (tag === VALUES) holdsNothing = isWithoutLive(cursor, fieldEnd);
 		else if (tag !== LABEL) return false;
-		cursor.at = fieldEnd;
+		cursor.offset = fieldEnd;
 	}
 	if (!holdsNothing) return false;
-	cursor.at = locations;
-	while (cursor.at < locationsEnd) {
+	cursor.offset = locations;
+	while (cursor.offset < locationsEnd) {
 		const id = readInteger(cursor, locationsEnd);
 		if (id === void 0 || id >= MAX_LOCATIONS) return false;
 		noted[id] = 1;
@@ -3864,7 +1121,7 @@ function isDead(cursor, end, noted) {
 function isWithoutLive(cursor, end) {
 	readInteger(cursor, end);
 	readInteger(cursor, end);
-	return readInteger(cursor, end) === 0 && readInteger(cursor, end) === 0 && cursor.at === end;
+	return readInteger(cursor, end) === 0 && readInteger(cursor, end) === 0 && cursor.offset === end;
 }
 function idsIn(noted) {
 	const ids = [];
@@ -3936,7 +1193,7 @@ function idsOf(entries) {
 	const ids = /* @__PURE__ */ new Set();
 	for (const { id } of entries) {
 		if (Number(id) === 0) return "without an id";
-		if (ids.has(Number(id))) return `${id} is there twice`;
+		if (ids.has(Number(id))) return `${id} appears twice`;
 		ids.add(Number(id));
 	}
 	return ids;
@@ -3946,9 +1203,9 @@ function samplesFault({ sample, location, stringTable }, otherLocations) {
 	if (typeof locations === "string") return `location ${locations}`;
 	for (const id of otherLocations) if (!locations.has(id)) return `location ${id} is missing`;
 	const sizeKey = stringTable.strings.indexOf("bytes");
-	for (const [index, one] of sample.entries()) {
-		const missing = one.locationId.find((id) => !locations.has(Number(id)));
-		const fault = missing === void 0 ? valuesFault(one, sizeKey) : `location ${missing} is missing`;
+	for (const [index, entry] of sample.entries()) {
+		const missing = entry.locationId.find((id) => !locations.has(Number(id)));
+		const fault = missing === void 0 ? valuesFault(entry, sizeKey) : `location ${missing} is missing`;
 		if (fault) return `sample ${index}: ${fault}`;
 	}
 }
@@ -3963,22 +1220,16 @@ function valuesFault({ value, label }, sizeKey) {
 	const agree = (objects, space) => objects > 0 === space > 0 && Math.abs(space - objects * bytes) <= bytes;
 	return agree(allocObjects, allocBytes) && agree(inuseObjects, inuseBytes) ? void 0 : "objects and bytes disagree";
 }
-// src/judge/profile/source-file.ts
+// src/judge/profile/site-key.ts
 /**
-* A source file as the same words in every build: the function's package path and the file's base name
-* ("golang.org/x/tools/gopls/internal/cache/check.go"), whatever the place of GOROOT, module cache or checkout, and the
-* module's version. "" where the profile names no file.
+* What makes two allocation sites the same one: the functions of the stack and the size of the objects. Lines are left
+* out, so that a stack keeps its key in another build of nearly the same source; within one build, stacks that differ in
+* lines only are one site.
 */
-function sourceFile(functionName, file) {
-	const base = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
-	const path = packagePath(functionName);
-	return base === "" || path === "" ? base : `${path}/${base}`;
-}
-/** All before the first "." after the last "/"; the linker writes dots of a path's last element as "%2e". */
-function packagePath(functionName) {
-	const name = functionName.replace(/\[.*$/s, "");
-	const dot = name.indexOf(".", name.lastIndexOf("/") + 1);
-	return dot < 0 ? "" : name.slice(0, dot).replaceAll("%2e", ".");
+function siteKey(frames, objectBytes) {
+	let key = `${objectBytes}`;
+	for (const frame of frames) key += `\n${frame.function}`;
+	return key;
 }
 // src/judge/profile/wire-fault.ts
 const VALUE_TYPE = integerFields(2);
@@ -4028,14 +1279,14 @@ function wireFault(raw) {
 	if (raw[0] === 60) return "it is a page of HTML or XML, not a profile";
 	return messageFault({
 		bytes: raw,
-		at: 0
+		offset: 0
 	}, raw.length, PROFILE);
 }
 function messageFault(cursor, end, message) {
-	while (cursor.at < end) {
-		const start = cursor.at;
-		const tag = cursor.bytes[cursor.at] ?? 0;
-		cursor.at += 1;
+	while (cursor.offset < end) {
+		const start = cursor.offset;
+		const tag = cursor.bytes[cursor.offset] ?? 0;
+		cursor.offset += 1;
 		const shape = message[tag >> 3];
 		const fault = shape === void 0 ? `there is no field ${tag >> 3}` : fieldFault(cursor, end, {
 			shape,
@@ -4048,14 +1299,14 @@ function fieldFault(cursor, end, { shape, wire }) {
 	if (wire === INTEGER_WIRE && (shape === "integer" || shape === "integers")) return readInteger(cursor, end) === void 0 ? "a number is cut off" : void 0;
 	if (wire !== BYTES_WIRE || shape === "integer") return "a field is not of its kind";
 	const length = readInteger(cursor, end);
-	if (length === void 0 || cursor.at + length > end) return "it is cut off inside a field";
-	const fieldEnd = cursor.at + length;
-	if (shape === "text") cursor.at = fieldEnd;
+	if (length === void 0 || cursor.offset + length > end) return "it is cut off inside a field";
+	const fieldEnd = cursor.offset + length;
+	if (shape === "text") cursor.offset = fieldEnd;
 	else if (shape === "integers") return integersFault(cursor, fieldEnd);
 	else return messageFault(cursor, fieldEnd, shape);
 }
 function integersFault(cursor, end) {
-	while (cursor.at < end) if (readInteger(cursor, end) === void 0) return "a list of numbers is cut off";
+	while (cursor.offset < end) if (readInteger(cursor, end) === void 0) return "a list of numbers is cut off";
 }
 function integerFields(count) {
 	return [void 0, ...Array.from({ length: count }, () => "integer")];
@@ -4104,8 +1355,8 @@ function fold(profile) {
 		const site = siteOf(sample, frames, sizeKey);
 		const values = valuesOf(sample);
 		const key = siteKey(site.frames, site.objectBytes);
-		const same = sites.get(key);
-		if (same) add(same, site, values);
+		const known = sites.get(key);
+		if (known) add(known, site, values);
 		else sites.set(key, {
 			site,
 			values,
@@ -4115,15 +1366,15 @@ function fold(profile) {
 	return sites;
 }
 function framesByLocation({ location, function: functions, stringTable }) {
-	const named = new Map(functions.map((one) => [Number(one.id), nameOf$2(one, stringTable.strings)]));
+	const named = new Map(functions.map((declared) => [Number(declared.id), nameOf$2(declared, stringTable.strings)]));
 	const framesOf = ({ line }) => line.flatMap(({ functionId, line: number }) => {
-		const one = named.get(Number(functionId));
-		return one ? [{
-			...one,
+		const frame = named.get(Number(functionId));
+		return frame ? [{
+			...frame,
 			line: signedInteger(number)
 		}] : [];
 	});
-	return new Map(location.map((one) => [Number(one.id), framesOf(one)]));
+	return new Map(location.map((place) => [Number(place.id), framesOf(place)]));
 }
 function nameOf$2({ name, filename }, strings) {
 	const text = functionName(strings[Number(name)] ?? "");
@@ -4164,75 +1415,2655 @@ function add(into, site, values) {
 function lines({ frames }) {
 	return frames.map(({ line }) => line).join(" ");
 }
-// src/judge/verdict/confirm-series.ts
-/** A leak grows at the same pace in a fresh process; half of it or twice of it is still that. */
-const SAME_PACE = 2;
+// src/judge/recorded/snapshots-of.ts
+/** The snapshots of a recording that are of this part, from sessions of these purposes, by session and cycle. */
+function snapshotsOf({ snapshots, loads }, part, ...purposes) {
+	const purposeOf = new Map(loads.map(({ session, purpose }) => [session, purpose]));
+	return snapshots.filter((snapshot) => snapshot.part === part && purposes.includes(purposeOf.get(snapshot.session) ?? "measure")).sort((a, b) => a.session - b.session || a.cycle - b.cycle);
+}
+// src/judge/cause/evidence/gather-evidence.ts
+/** What is known of a phase beside its series. Profiles are decoded only where a leak must be named; throws profile-damaged. */
+function gatherEvidence({ snapshots, arm, workload }, { series, dosed, recording }) {
+	const { plan, gopls } = recording.header;
+	const leaks = series.filter((candidate) => candidate.arm === arm && candidate.workload === workload && candidate.decides && candidate.verdict === "leak");
+	const needed = leaks.length > 0 && arm !== plan.baseline;
+	const last = snapshots.at(-1);
+	const load = recording.loads.find((candidate) => candidate.arm === arm && candidate.purpose === "measure" && workload in candidate.files);
+	return {
+		arm,
+		workload,
+		goplsVersion: gopls[arm]?.version ?? "(devel)",
+		lines: Math.max(0, ...(load?.files[workload] ?? []).map(({ lines }) => lines)),
+		sentPerIteration: last ? workPer(last.sent, last.iterations) : noWork(),
+		stretches: needed ? profiledStretches(snapshots, leaks, recording) : [],
+		doses: needed ? dosesOf(leaks, dosed, recording) : []
+	};
+}
+/** What the pieces that were tried for these leaks of one phase did. */
+function dosesOf(leaks, dosed, recording) {
+	return [...new Set(leaks.flatMap(({ confirmation }) => confirmation ? [confirmation.ablation] : []))].sort().flatMap((piece) => {
+		const growths = dosed.filter(({ ablation }) => ablation === piece).filter(({ growth, workload }) => leaks.some((leak) => leak.arm === growth.arm && leak.workload === workload && isSameQuantity(growth, leak))).map(({ growth }) => growth);
+		const stretches = profiledStretches(snapshotsOf(recording, "dose", "confirm").filter(({ arm, phase }) => growths.some((growth) => growth.arm === arm && growth.workload === phase)), growths, recording);
+		return stretches.length > 0 ? [{
+			ablation: piece,
+			stretches
+		}] : [];
+	});
+}
+/** The profiles at both ends of each stretch in which none of these tracks fell. */
+function profiledStretches(snapshots, tracks, recording) {
+	const profiled = snapshots.flatMap(({ heap, iterations }) => heap ? [{
+		path: heap.path,
+		iterations
+	}] : []);
+	const read = (path) => parseHeapProfile(recording.profile(path), path);
+	return stretchesOf(profiled, tracks).map(([first, last]) => ({
+		from: first.iterations,
+		to: last.iterations,
+		first: read(first.path),
+		last: read(last.path)
+	}));
+}
+// data/owners.yaml
+var owners_default = {
+	"holders": [
+		{
+			"holder": "recorder",
+			"about": "the flight recorder, which runs because the debug server does",
+			"since": "v0.19.0",
+			"frames": ["runtime/trace\\.readBatch(?:$|\\.)", "runtime/trace\\.\\(\\*(?:traceMultiplexer|recorder)\\)\\."]
+		},
+		{
+			"holder": "boundedCaches",
+			"about": "the file cache's entries in memory",
+			"since": "v0.12.0",
+			"capBytes": 1e8,
+			"frames": [
+				"golang\\.org/x/tools/(?:gopls/)?internal/(?:lsp/)?filecache\\.",
+				"golang\\.org/x/tools/(?:gopls/)?internal/(?:lsp/|util/)?frob\\.(?:\\(\\*frob\\)\\.(?:encode|Encode)|\\(\\*writer\\)\\.|Codec\\[.*\\]\\.Encode)",
+				"golang\\.org/x/tools/(?:go/)?internal/gcimporter\\.(?:IExportShallow|iexportCommon)(?:$|\\.)"
+			]
+		},
+		{
+			"holder": "boundedCaches",
+			"about": "the file cache's entries in memory, encoded with gob",
+			"since": "v0.12.0",
+			"until": "v0.14.0",
+			"capBytes": 1e8,
+			"frames": ["encoding/gob\\.\\(\\*Encoder\\)\\.Encode"],
+			"requires": "golang\\.org/x/tools/gopls/internal/lsp/cache\\."
+		},
+		{
+			"holder": "ballast",
+			"about": "the byte slice that package cache sets aside when gopls starts",
+			"since": "v0.17.0",
+			"minObjectBytes": 1048576,
+			"frames": ["golang\\.org/x/tools/gopls/internal/cache\\.init(?:\\.\\d+)?$"]
+		}
+	],
+	"observerGoroutines": [
+		"net/http\\.\\(\\*(?:conn|connReader|Server)\\)\\.",
+		"runtime/(?:pprof|trace)\\.",
+		"net/http/pprof\\."
+	],
+	"owners": [
+		{
+			"owner": "observer",
+			"worksOn": "messages",
+			"frames": [
+				"net/http/pprof\\.",
+				"runtime/trace\\.(?:readBatch|\\(\\*(?:traceMultiplexer|recorder|FlightRecorder)\\))",
+				"debug\\.(?:\\(\\*(?:traces|Rpcs|Instance)\\)|render|startFlightRecorder)"
+			]
+		},
+		{
+			"owner": "filecache",
+			"worksOn": "edits",
+			"frames": [
+				"filecache\\.",
+				"(?:util/)?frob\\.",
+				"(?:golang\\.org/x/tools/go/internal/)?gcimporter\\.(?:IExportShallow|iexportCommon)"
+			]
+		},
+		{
+			"owner": "parse cache",
+			"worksOn": "edits",
+			"frames": [
+				"(?:cache/)?parsego\\.",
+				"cache\\.(?:\\(\\*(?:parseCache|parseGoHandle)\\)|parseGo|parseFiles)",
+				"cache\\.\\(\\*[sS]napshot\\)\\.(?:ParseGo|parseGo)"
+			]
+		},
+		{
+			"owner": "indexes",
+			"worksOn": "edits",
+			"frames": [
+				"(?:cache/|source/)?(?:xrefs|methodsets|typerefs|testfuncs|symbols)\\.",
+				"bloom\\.",
+				"cache\\.(?:storePackageResults|typerefData|symbolize)",
+				"cache\\.\\(\\*(?:syntaxPackage|Package|pkg)\\)\\.(?:xrefs|methodsets|tests)",
+				"cache\\.\\(\\*[sS]napshot\\)\\.(?:typerefs|symbolize|Symbols|References|MethodSets)"
+			]
+		},
+		{
+			"owner": "analysis",
+			"worksOn": "edits",
+			"frames": [
+				"(?:analysis/|golang\\.org/x/tools/go/analysis/|facts\\.)",
+				"cache\\.\\(\\*(?:analysisNode|action|actionHandle|analysisPackage)\\)",
+				"cache\\.(?:execActions|requiredAnalyzers|runAnalysis|analyzeImpl)",
+				"cache\\.\\(\\*[sS]napshot\\)\\.(?:Analyze|actionHandle)"
+			]
+		},
+		{
+			"owner": "metadata",
+			"worksOn": "edits",
+			"frames": [
+				"(?:cache/)?metadata\\.",
+				"(?:gocommand|modindex)\\.",
+				"golang\\.org/x/tools/go/packages\\.",
+				"cache\\.(?:buildMetadata|FetchGoEnv|loadGoEnv|parseModImpl|parseWorkImpl|computeMetadataUpdates)",
+				"cache\\.\\(\\*(?:metadataGraph|modcacheState)\\)",
+				"cache\\.\\(\\*[sS]napshot\\)\\.(?:load|initialize|Parse(?:Mod|Work)|ModTidy|awaitLoaded)"
+			]
+		},
+		{
+			"owner": "imports",
+			"worksOn": "requests",
+			"frames": ["imports\\."]
+		},
+		{
+			"owner": "type check",
+			"worksOn": "edits",
+			"frames": [
+				"cache\\.\\(\\*(?:typeCheckBatch|syntaxPackage|packageHandle|packageHandleBuilder|importGraph|pkg|Package)\\)",
+				"cache\\.(?:typeCheck|doTypeCheck|checkPackage|parseCompiledGoFiles|typeErrorsToDiagnostics|fileSetWithBase|computePackageKey)",
+				"cache\\.\\(\\*[sS]napshot\\)\\.(?:TypeCheck|typeCheck|buildPackageHandle|getPackageHandle|forEachPackage|checkedPackages|PackageDiagnostics)"
+			]
+		},
+		{
+			"owner": "overlays and files",
+			"worksOn": "edits",
+			"frames": [
+				"(?:file|span)\\.",
+				"protocol\\.(?:\\(\\*Mapper\\)|NewMapper|URIFrom|ParseDocumentURI)",
+				"cache\\.\\(\\*(?:overlay|overlayFS|Overlay|memoizedFS|fileMap|filesMap|diskFile|DiskFile|fileHandle)\\)",
+				"cache\\.readFile",
+				"cache\\.\\(\\*[sS]ession\\)\\.(?:DidModifyFiles|updateOverlays|ExpandModificationsToDirectories)",
+				"(?:server|lsp)\\.\\(\\*[sS]erver\\)\\.(?:changedText|applyIncrementalChanges|didModifyFiles)"
+			]
+		},
+		{
+			"owner": "snapshots and views",
+			"worksOn": "requests",
+			"frames": ["cache\\.\\(\\*?(?:[sS]napshot|[vV]iew|[sS]ession|Cache)\\)"]
+		},
+		{
+			"owner": "progress",
+			"worksOn": "requests",
+			"frames": ["progress\\."]
+		},
+		{
+			"owner": "telemetry",
+			"worksOn": "requests",
+			"frames": ["(?:telemetry\\.|golang\\.org/x/telemetry[./])"]
+		},
+		{
+			"owner": "features",
+			"worksOn": "requests",
+			"frames": ["(?!golang\\.org/)(?:golang|source|server|lsp|completion|mod|work|template|mcp|vulncheck)(?:/[\\w/]+)?\\.", "protocol/command\\."]
+		},
+		{
+			"owner": "transport",
+			"worksOn": "messages",
+			"frames": ["(?:protocol|lsprpc|jsonrpc2(?:_v2)?(?:/[\\w/]+)?|fakenet)\\.", "cmd\\.\\(\\*[sS]erve\\)"]
+		}
+	],
+	"counters": [
+		{
+			"owner": "overlays and files",
+			"names": ["^(?:files|overlays)$"]
+		},
+		{
+			"owner": "snapshots and views",
+			"names": ["^views$"]
+		},
+		{
+			"owner": "parse cache",
+			"names": ["parseKey|parseGo|astCache"]
+		},
+		{
+			"owner": "analysis",
+			"names": ["analy|action"]
+		},
+		{
+			"owner": "type check",
+			"names": ["packageHandle|typeCheck|importedPackage"]
+		},
+		{
+			"owner": "indexes",
+			"names": ["symbol|xref|methodset"]
+		},
+		{
+			"owner": "metadata",
+			"names": ["mod|work|import"]
+		},
+		{
+			"owner": "snapshots and views",
+			"names": ["."]
+		}
+	]
+};
+// src/model/snapshot.ts
+/** The runtime's own table of sizes goes on; what /memory prints (runtime.MemStats.BySize) ends here. */
+const LARGEST_CLASS_BYTES = 18432;
 /**
-* Suspects against what they did in a fresh process under a large dose. One that grows there at less than half the pace was
-* something that fills or comes once, and its verdict becomes "plateau"; where even that much goes on and is above the budget, it is
-* unclear. One that grows more than twice as fast is unclear, and so is one that was cut at falls and came to less than half of
-* it in the end: what is filled and dropped in turn is no leak.
-* Where several pieces were dosed, the one with the pace nearest to the first session's counts. Others stay as they are.
+* Exact counters of the Go runtime, as gopls' `/memory` page prints them (runtime.MemStats).
+* Bytes, but for `heapObjects` and the live counts.
 */
-function confirmSeries(series, dosed, budget) {
-	return series.map((one) => {
-		if (!one.decides || one.verdict !== "leak") return one;
-		const confirmation = confirmationOf(one, dosed, budget);
-		if (!confirmation) return one;
-		const verdict = confirmation.answer === "refuted" ? "plateau" : one.verdict;
+const MemoryStatsSchema = object({
+	heapAlloc: number(),
+	heapObjects: number(),
+	heapInuse: number(),
+	totalAlloc: number(),
+	sys: number(),
+	stackInuse: number(),
+	/** [slot size in bytes, live objects = mallocs − frees], ascending; objects above the largest class are in none. */
+	sizeClasses: array(tuple([number(), number()]))
+});
+/** Goroutines that share one stack; frames from the leaf, function names only. */
+const GoroutineStackSchema = object({
+	count: number(),
+	frames: array(string())
+});
+/** inuse_space, in bytes, of what must not be taken for gopls' own growth, read off the heap profile of this snapshot. */
+const HeldSchema = object({
+	/** The flight recorder, which only runs because the debug server does. */
+	recorder: number(),
+	/** Caches with a fixed cap, such as the in-memory LRU of gopls' file cache. */
+	boundedCaches: number(),
+	/** Memory set aside at start-up that never changes. */
+	ballast: number()
+});
+/**
+* What a snapshot is a reading of: a workload that is judged; a piece of one that is run alone to learn what a suspect
+* grows with; the same piece under a large dose; documents that are left open on purpose; a place in a workload that asks to be read.
+*/
+const PartSchema$1 = _enum([
+	"measure",
+	"ablation",
+	"dose",
+	"control",
+	"checkpoint"
+]);
+/** Everything read at the end of a cycle, after settle and flush. Cycle 0 is the start of the phase. */
+const SnapshotSchema = object({
+	arm: string(),
+	session: number().int(),
+	part: PartSchema$1.default("measure"),
+	/** The workload's name; of a piece of one, the name of the ablation. */
+	phase: string(),
+	cycle: number().int(),
+	/** With part "checkpoint": the name that the workload gives it. */
+	checkpoint: string().optional(),
+	/** Iterations done since the start of the phase. */
+	iterations: number().int(),
+	/** Since the start of this gopls process. */
+	atMs: number(),
+	/** What had been sent to gopls since the start of the phase. */
+	sent: WorkSchema,
+	memory: MemoryStatsSchema,
+	goroutines: array(GoroutineStackSchema),
+	/** Goroutines that can never run again, by stack, where the runtime tells (Go 1.27, or built for it) and it was asked. */
+	leakedGoroutines: array(GoroutineStackSchema).optional(),
+	/** What gopls itself counts, by name: entries of its caches by type, files, views, overlays. */
+	counters: record(string(), number()).default({}),
+	/** How long reading took, by part, in milliseconds; for docs/performance.md. */
+	tookMs: object({
+		settle: number(),
+		flush: number(),
+		pages: number(),
+		profile: number()
+	}).optional(),
+	/** Garbage collections asked for until two object counts agreed, and whether they did. */
+	flushes: number().int(),
+	stable: boolean(),
+	rssBytes: number().optional(),
+	goplsCpuMs: number().optional(),
+	/** Present together: the profile's path below the run directory, and what was read off it. */
+	heap: object({
+		path: string(),
+		held: HeldSchema,
+		/** inuse_space of the objects above the largest class, the flight recorder's among them; absent in early recordings. */
+		largeBytes: number().optional()
+	}).optional()
+});
+// src/gopls/facts/gopls-version.ts
+/** A release or pre-release of gopls, as a tag spells it: "v0.24.0", "v0.11.0-pre.2". */
+const GoplsVersionSchema = string().refine((text) => parseVersion(text) !== void 0, { message: "a version of gopls is written as its tag is, for example \"v0.24.0\"" });
+/**
+* Whether a gopls is of these versions, in the order of semantic versioning, so that v0.11.0-pre.2 and pseudo-versions such
+* as v0.11.0-0.20221212… come before v0.11.0. A build that does not say where it stands, "(devel)" or v0.0.0-20260820…, may
+* be of any version, and is.
+*/
+function isInVersionRange(version, { since, until }) {
+	const parsed = parseVersion(version);
+	if (parsed === void 0) return true;
+	const [from, to] = [parseVersion(since ?? ""), parseVersion(until ?? "")];
+	return (from === void 0 || compare(parsed, from) >= 0) && (to === void 0 || compare(parsed, to) < 0);
+}
+/** Build metadata ("+dirty") is no part of the order. v0.0.0 is no release: Go writes it where it found no tag. */
+function parseVersion(text) {
+	const [, major, minor, patch, pre] = /^v(\d+)\.(\d+)\.(\d+)(?:-([\w.-]+))?(?:\+[\w.-]+)?$/.exec(text) ?? [];
+	const numbers = [
+		Number(major),
+		Number(minor),
+		Number(patch)
+	];
+	if (patch === void 0 || numbers.every((number) => number === 0)) return void 0;
+	return {
+		numbers,
+		pre: pre === void 0 ? [] : pre.split(".")
+	};
+}
+function compare(a, b) {
+	const different = a.numbers.findIndex((number, index) => number !== b.numbers[index]);
+	if (different >= 0) return (a.numbers[different] ?? 0) - (b.numbers[different] ?? 0);
+	if (a.pre.length === 0 || b.pre.length === 0) return b.pre.length - a.pre.length;
+	const differing = a.pre.findIndex((part, index) => part !== b.pre[index]);
+	return differing < 0 ? a.pre.length - b.pre.length : comparePart(a.pre[differing], b.pre[differing]);
+}
+/** Numbers by value and before words; a list that goes on comes after one that ends. */
+function comparePart(a, b) {
+	if (a === void 0 || b === void 0) return a === b ? 0 : a === void 0 ? -1 : 1;
+	const [aIsNumber, bIsNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+	if (aIsNumber && bIsNumber) return Number(a) - Number(b);
+	if (aIsNumber !== bIsNumber) return aIsNumber ? -1 : 1;
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/gopls/facts/pattern.ts
+/** A regular expression as a table of data/ writes it. */
+const PatternSchema = string().min(1).refine(isPattern, { message: "not a regular expression" });
+function isPattern(text) {
+	try {
+		new RegExp(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/gopls/facts/owner-catalogue.ts
+/** Whose a stack is, in which no frame is in the catalogue. */
+const unknownOwner = "unknown";
+const entry = {
+	since: GoplsVersionSchema.optional(),
+	until: GoplsVersionSchema.optional(),
+	/** Any of them is enough. */
+	frames: array(PatternSchema).min(1).transform(anyOf)
+};
+const HolderSchema = strictObject({
+	holder: HeldSchema.keyof(),
+	about: string().min(1),
+	...entry,
+	/** What a frame further from the leaf must match as well, or be the same one. */
+	requires: PatternSchema.transform((frame) => anyOf([frame])).optional(),
+	/** Smaller objects are not meant. */
+	minObjectBytes: int().positive().default(0),
+	/** What the cache itself counts up to; the heap that it takes is more. */
+	capBytes: int().positive().optional()
+});
+const OwnerSchema = strictObject({
+	owner: string().min(1).refine((owner) => owner !== unknownOwner, { message: `"${unknownOwner}" is the name of no owner` }),
+	/** What this part of gopls works for: texts that change, questions that are asked, or every message. */
+	worksOn: _enum([
+		"edits",
+		"requests",
+		"messages"
+	]),
+	...entry
+});
+const CounterSchema = strictObject({
+	owner: string(),
+	names: array(PatternSchema).min(1).transform((patterns) => new RegExp(patterns.join("|"), "i"))
+});
+const catalogue$1 = strictObject({
+	holders: array(HolderSchema),
+	observerGoroutines: array(PatternSchema).min(1).transform(anyOf),
+	owners: array(OwnerSchema),
+	counters: array(CounterSchema)
+}).superRefine(({ owners, counters }, context) => {
+	const described = new Set(owners.map(({ owner }) => owner));
+	for (const [index, { owner }] of counters.entries()) {
+		if (described.has(owner)) continue;
+		context.addIssue({
+			code: "custom",
+			path: [
+				"counters",
+				index,
+				"owner"
+			],
+			message: `there is no owner "${owner}"`
+		});
+	}
+}).parse(owners_default);
+/** The entries for a version of gopls, in the order of the file: the first that matches wins. */
+const ownerCatalogue = {
+	holders: byVersion(catalogue$1.holders),
+	owners: byVersion(catalogue$1.owners),
+	observerGoroutines: catalogue$1.observerGoroutines,
+	counters: catalogue$1.counters
+};
+/** The most, in bytes of heap, that the bounded caches can hold; what the same stacks hold above it is bounded by nothing. */
+const mostBoundedBytes = 1.5 * Math.max(...catalogue$1.holders.flatMap(({ holder, capBytes }) => holder === "boundedCaches" ? capBytes ?? [] : []));
+function byVersion(entries) {
+	const known = /* @__PURE__ */ new Map();
+	return (version) => {
+		const found = known.get(version) ?? entries.filter((range) => isInVersionRange(version, range));
+		known.set(version, found);
+		return found;
+	};
+}
+/** From the beginning of a name: whatever comes before it would be another module's. */
+function anyOf(patterns) {
+	return new RegExp(`^(?:${patterns.map((pattern) => `(?:${pattern})`).join("|")})`);
+}
+// src/gopls/facts/held.ts
+/** Live bytes that must not be taken for the growth of the gopls of this version, by holder. */
+function heldBy(profile, version = "(devel)") {
+	const held = {
+		recorder: 0,
+		boundedCaches: 0,
+		ballast: 0
+	};
+	for (const { site, values } of profile.sites.values()) {
+		const holder = holderOf(site, version);
+		if (holder) held[holder] += values.inuseBytes;
+	}
+	return held;
+}
+/**
+* Who, other than gopls' own work, holds what this site allocated, as far as its stack tells; undefined: nobody. Any
+* frame counts; a stack has one holder, the first of the catalogue's. `version` is that of the gopls whose profile it is.
+*/
+function holderOf(site, version = "(devel)") {
+	return ownerCatalogue.holders(version).find((entry) => matches(site, entry))?.holder;
+}
+function matches({ frames, objectBytes }, entry) {
+	if (objectBytes < entry.minObjectBytes) return false;
+	const { requires } = entry;
+	const from = frames.findIndex((frame) => entry.frames.test(frame.function));
+	return from >= 0 && (requires === void 0 || frames.slice(from).some((frame) => requires.test(frame.function)));
+}
+// src/judge/profile/difference.ts
+/**
+* Each pair's last profile less its first, site by site, all pairs together; what did not change is left out. The largest change
+* comes first whatever its sign, ties by key, so that the order of the profiles' sites does not matter.
+*/
+function difference(pairs) {
+	const changes = /* @__PURE__ */ new Map();
+	const add = ({ sites }, sign) => {
+		for (const [key, { site, values }] of sites) {
+			const { inuseObjects, inuseBytes } = changes.get(key) ?? {
+				inuseObjects: 0,
+				inuseBytes: 0
+			};
+			changes.set(key, {
+				site,
+				inuseObjects: inuseObjects + sign * values.inuseObjects,
+				inuseBytes: inuseBytes + sign * values.inuseBytes
+			});
+		}
+	};
+	for (const { first, last } of pairs) {
+		add(first, -1);
+		add(last, 1);
+	}
+	return [...changes].filter(([, { inuseObjects, inuseBytes }]) => inuseObjects !== 0 || inuseBytes !== 0).sort(([a, x], [b, y]) => Math.abs(y.inuseBytes) - Math.abs(x.inuseBytes) || (a < b ? -1 : 1)).map(([, growth]) => growth);
+}
+// src/gopls/facts/owner-of.ts
+/**
+* The part of gopls whose function comes first from the leaf; "unknown" where no frame is in the catalogue. `version` is that
+* of the gopls whose stack it is.
+*/
+function ownerOf(frames, version = "(devel)") {
+	const owners = ownerCatalogue.owners(version);
+	for (const frame of frames) {
+		const name = packageSuffix(frame.function);
+		const found = owners.find((entry) => entry.frames.test(name));
+		if (found) return found.owner;
+	}
+	return unknownOwner;
+}
+// src/judge/cause/evidence/fnv1a64.ts
+/** FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits (draft-eastlake-fnv). Names things; proves nothing. */
+function fnv1a64(text) {
+	let hash = OFFSET;
+	for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
+	return hash.toString(16).padStart(16, "0");
+}
+const OFFSET = 14695981039346656037n;
+const PRIME = 1099511628211n;
+// src/judge/cause/evidence/fingerprint.ts
+const FRAMES = 2;
+/**
+* A finding's identity: what is kept, its owner, and the first frames from the leaf that are that owner's, without numbers
+* of closures, paths that moved, lines or sizes. The leaf is left out where it is the Go library's: a leak's leaves scatter.
+*/
+function fingerprint({ kept, owner, frames, what, goplsVersion }) {
+	const owned = frames.filter((frame) => ownerOf([frame], goplsVersion) === owner);
+	const shown = (owned.length > 0 ? owned : frames).map((frame) => withoutClosure(packageSuffix(frame.function)));
+	const distinct = shown.filter((name, index) => name !== shown[index - 1]);
+	return fnv1a64([
+		kept,
+		owner,
+		...distinct.length > 0 ? distinct.slice(0, FRAMES) : [what]
+	].join("\n"));
+}
+/** "startParse.func1.2-range1" is "startParse": the compiler's numbers change with every edit of the function. */
+function withoutClosure(name) {
+	return name.replace(/(?:\.func\d+|\.gowrap\d+|\.\d+|-range\d+)+$/, "");
+}
+// src/judge/cause/evidence/per-unit.ts
+/** Growth per iteration against each unit that the workload has any of, the one that fits best first. */
+function perUnit(growth, sent, best) {
+	return [best, ...WorkUnitSchema.options.filter((unit) => unit !== best)].flatMap((unit) => {
+		const count = unitsPerIteration(unit, sent);
+		if (count <= 0) return [];
+		return [{
+			unit,
+			...jsonInterval(dividedBy(growth, count))
+		}];
+	});
+}
+// src/judge/cause/evidence/tried.ts
+/**
+* What a fresh process said of a finding by its series: whether one of them grew again, and the LSP method that alone
+* makes them grow, where all that did agree on one.
+*/
+function tried(series) {
+	const confirmations = series.flatMap(({ confirmation, confirmed }) => confirmation && (confirmed ?? confirmation.answer === "confirmed") ? [confirmation] : []);
+	const [first, ...others] = confirmations.map(({ ablation }) => ablation);
+	const isMethod = first?.includes("/") === true && others.every((ablation) => ablation === first);
+	return {
+		confirmed: confirmations.length > 0,
+		...isMethod ? { method: first } : {}
+	};
+}
+// src/judge/cause/leak/largest-stack.ts
+/**
+* The largest site of the largest component. Components are ranked by their series, which are exact, and not by what the profile shows
+* of them, so that the same leak has the same stack in every run. Ties go to the larger objects, then to the first key.
+*/
+function largestStack(components) {
+	const [largest] = [...components.filter(({ sites }) => sites.length > 0)].sort((a, b) => b.bytes - a.bytes || b.bytesEach - a.bytesEach);
+	const keyOf = ({ site }) => siteKey(site.frames, site.objectBytes);
+	return [...largest?.sites ?? []].sort((a, b) => b.inuseBytes - a.inuseBytes || (keyOf(a) < keyOf(b) ? -1 : 1))[0]?.site.frames ?? [];
+}
+// src/judge/cause/known/known-finding.ts
+/** A class that grows by this much more or less than a whole number for each unit grows by that number. */
+const NEAR$1 = .05;
+/**
+* All that one known leak explains of a phase, as one finding: known up to its ceiling, and a leak above it or where it
+* keeps more objects of a size than the catalogue says. Sizes come from the series that it explains, and those that are too
+* small to be series of their own from the profile.
+*/
+function knownFinding(known, explained, phase) {
+	const { leak } = known;
+	const { arm, workload, goplsVersion, sentPerIteration: sent } = phase;
+	const sizes = bytesBySize(known, explained);
+	const bytes = sumOfIndependent([...sizes.values()]);
+	const frames = largestStack([...sizes].map(([bytesEach, { value }]) => weighed$1(known, bytesEach, value)));
+	const owner = ownerOf(frames, goplsVersion);
+	const value = bytes.value / unitsPerIteration(leak.unit, sent);
+	const ceiling = leak.ceiling.bytes + leak.ceiling.bytesPerLine * (phase.lines ?? 0);
+	return {
+		kind: known.exceeds || value > ceiling ? "leak" : "known",
+		arm,
+		workload,
+		fingerprint: fingerprint({
+			kept: "heap",
+			owner,
+			frames,
+			what: leak.id,
+			goplsVersion
+		}),
+		owner,
+		kept: {
+			what: "known-leak",
+			unit: leak.unit,
+			bytesPerUnit: value,
+			title: leak.title
+		},
+		...tried(explained.map(({ series }) => series)),
+		known: mentioned(leak, ceiling),
+		frames,
+		perIteration: {
+			...jsonInterval(bytes),
+			unit: "bytes"
+		},
+		perUnit: perUnit(bytes, sent, leak.unit),
+		sizeClasses: sizeClasses$3(leak, explained, unitsPerIteration(leak.unit, sent))
+	};
+}
+/**
+* Bytes per iteration by size of object; all that is in no class is one size. Errors of different sizes are independent of each
+* other.
+*/
+function bytesBySize({ objects }, explained) {
+	const sizes = /* @__PURE__ */ new Map();
+	const add = (bytesEach, bytes) => sizes.set(bytesEach, sumOfIndependent([sizes.get(bytesEach) ?? pointInterval(0), bytes]));
+	for (const [bytesEach, kept] of objects) add(Math.min(bytesEach, 18433), times(kept, bytesEach));
+	for (const { series, amount } of explained) {
+		if (series.metric === "size-class") sizes.set(Number(series.key), times(amount, Number(series.key)));
+		if (series.metric === "large-objects") sizes.set(18433, amount);
+	}
+	return sizes;
+}
+function weighed$1({ sites }, bytesEach, bytes) {
+	const isMeant = (size) => size === bytesEach || Math.min(size, bytesEach) > 18432;
+	return {
+		sites: sites.filter(({ site, inuseBytes }) => isMeant(site.objectBytes) && inuseBytes > 0),
+		bytes,
+		bytesEach
+	};
+}
+function mentioned({ id, title, since, link, unit }, ceiling) {
+	return {
+		id,
+		title,
+		...since === void 0 ? {} : { since },
+		link,
+		ceiling: {
+			bytes: ceiling,
+			per: unit
+		}
+	};
+}
+function sizeClasses$3({ unit }, explained, unitsPerIteration) {
+	return explained.flatMap(({ series, amount }) => {
+		if (series.metric !== "size-class") return [];
+		const each = amount.value / unitsPerIteration;
+		const whole = Math.round(each);
+		const objectsPerUnit = whole > 0 && Math.abs(each - whole) <= NEAR$1 ? whole : each;
+		return [{
+			bytes: Number(series.key),
+			objectsPerIteration: amount.value,
+			objectsPerUnit,
+			unit
+		}];
+	}).sort((a, b) => b.bytes - a.bytes);
+}
+// data/known-leaks.yaml
+var known_leaks_default = [
+	{
+		"id": "CL-A",
+		"title": "packages that were opened once are kept after they are closed",
+		"about": "Growth that was measured: 0.7 MB to 1.2 MB for each package of 480 lines that is opened and closed, by what it imports. Evaluating a package sets that it is open and never that it is closed, so its syntax, types and imports stay until its metadata is loaded again. Grows with packages opened for the first time only, so not in a workload that comes back to the same files.",
+		"since": "v0.17.0",
+		"unit": "open",
+		"without": "edit",
+		"parts": [{ "stacks": [" ← cache\\.\\(\\*typeCheckBatch\\)\\.(?:checkPackage|importPackage|getImportPackage)(?:\\.\\S+)? ← ", " ← cache/parsego\\.Parse ← cache\\.\\(\\*parseCache\\)\\.startParse\\S* ← "] }],
+		"ceiling": {
+			"bytes": 1048576,
+			"bytesPerLine": 2048
+		},
+		"link": "https://go.googlesource.com/tools/+/c19060b01"
+	},
+	{
+		"id": "CL-B",
+		"title": "the line table of every edited version is kept",
+		"about": "Growth that was measured: a token.File with its line table, 8 bytes a line and what append rounds up, for each new version of an open file. The file set of a checked package is cloned when its imports are still valid, and the files of earlier versions ride along.",
+		"since": "v0.17.0",
+		"unit": "edit",
+		"parts": [
+			{
+				"stacks": ["^go/token\\.\\(\\*File\\)\\.AddLine ← (?:.* ← )?go/parser\\.ParseFile ← cache/parsego\\.Parse ← cache\\.\\(\\*parseCache\\)\\.startParse"],
+				"counts": true
+			},
+			{
+				"stacks": ["^go/token\\.\\(\\*FileSet\\)\\.AddFile ← go/parser\\.ParseFile ← cache/parsego\\.Parse ← cache\\.\\(\\*parseCache\\)\\.startParse"],
+				"objects": { "96": 1 }
+			},
+			{
+				"since": "v0.19.0",
+				"stacks": ["^go/token\\.\\(\\*tree\\)\\.set ← go/token\\.\\(\\*tree\\)\\.add ← go/token\\.\\(\\*FileSet\\)\\.AddExistingFiles"],
+				"atMost": { "64": 2 }
+			},
+			{
+				"stacks": ["^(?:internal/bytealg\\.MakeNoZero ← )?strings\\.\\(\\*Builder\\)\\.grow ← (?:.* ← )?protocol\\.ParseDocumentURI ← protocol\\.\\(\\*DocumentURI\\)\\.UnmarshalText"],
+				"atMost": {
+					"32": 1,
+					"48": 1,
+					"64": 1,
+					"80": 1,
+					"96": 1,
+					"112": 1,
+					"128": 1,
+					"144": 1,
+					"160": 1
+				}
+			}
+		],
+		"ceiling": {
+			"bytes": 2048,
+			"bytesPerLine": 12
+		},
+		"link": "https://go.googlesource.com/tools/+/c19060b01"
+	},
+	{
+		"id": "CL-D",
+		"title": "the context of every request is kept",
+		"about": "Growth that was measured: 1.2 to 1.5 KB for each request of whatever kind. The context that makes a request cancellable is a child of the server's, which is cancellable itself since v0.19.0 and so keeps its children until they are cancelled; the reply forgets the cancel function without calling it. With the context stay its span, labels and status, and what was hung on it while the request was served: the map of its own children and the channel of Done.",
+		"since": "v0.19.0",
+		"unit": "request",
+		"parts": [
+			{
+				"stacks": [
+					"^jsonrpc2\\.\\(\\*conn\\)\\.run$",
+					"^(?:context\\.WithValue|runtime/trace\\.NewTask|(?:event/export|debug)\\.\\S*(?:Spans|Labels|StdTrace)\\S*|event/label\\.\\S+) ← (?:.* ← )?event\\.Start ← jsonrpc2\\.\\(\\*conn\\)\\.run$",
+					"^context\\.(?:withCancel|WithCancel|\\(\\*cancelCtx\\)\\.propagateCancel) ← (?:context\\.\\S+ ← )*(?:\\S*CancelHandler\\S* ← )+jsonrpc2\\.\\(\\*conn\\)\\.run$",
+					"^(?:\\S*(?:Spans|Labels)\\S* ← (?:.* ← )?event\\.Label ← )?jsonrpc2\\.recordStatus ← (?:\\S*replier\\S* ← )+(?:\\S*CancelHandler\\S* ← ){2,}"
+				],
+				"objects": {
+					"16": 1,
+					"48": 5,
+					"80": 1,
+					"128": 1,
+					"176": 2,
+					"416": 1
+				}
+			},
+			{
+				"stacks": ["^(?:encoding/json\\.\\(\\*decodeState\\)\\.literalStore|encoding/json/v2\\.makeString) ← (?:.* ← )?jsonrpc2\\.DecodeMessage ← (?:\\S*\\.Read ← )?jsonrpc2\\.\\(\\*conn\\)\\.run$", "^(?:jsonrpc2\\.ID\\.Format ← (?:fmt\\.\\S+ ← )+|fmt\\.Sprintf ← )jsonrpc2\\.\\(\\*conn\\)\\.run$"],
+				"atMost": {
+					"8": 1,
+					"16": 1,
+					"24": 1,
+					"32": 1
+				}
+			},
+			{
+				"stacks": ["^context\\.\\(\\*cancelCtx\\)\\.propagateCancel ← context\\.", "^context\\.\\(\\*cancelCtx\\)\\.Done ← "],
+				"atMost": {
+					"48": 1,
+					"112": 1,
+					"208": 1
+				}
+			}
+		],
+		"slack": { "16": 1 },
+		"ceiling": { "bytes": 2048 },
+		"link": "https://go.googlesource.com/tools/+/ade411c2a"
+	},
+	{
+		"id": "CL-E",
+		"title": "telemetry counters of every new view are kept",
+		"about": "Growth that was measured: 150 B for each view that a change of settings makes with v0.16.2, and 3.3 KiB with v0.24.0, which counts each setting twice. A counter is made anew each time that it is counted up, and x/telemetry keeps every counter that was ever counted up in a list. Since v0.18.0 it grows with the number of settings.",
+		"since": "v0.16.0",
+		"unit": "view",
+		"parts": [
+			{ "stacks": ["^golang\\.org/x/telemetry/internal/counter\\.New ← golang\\.org/x/telemetry/counter\\.New ← (?:golang\\.org/x/telemetry/counter\\.Inc ← )?server\\.\\(\\*server\\)\\.(?:newFolder|checkViewGoVersions)(?: ←|$)"] },
+			{
+				"stacks": ["^fmt\\.Sprintf ← server\\.\\(\\*server\\)\\.checkViewGoVersions(?: ←|$)"],
+				"atMost": { "24": 1 }
+			},
+			{
+				"since": "v0.18.0",
+				"stacks": ["^golang\\.org/x/telemetry/internal/counter\\.New ← golang\\.org/x/telemetry/counter\\.New ← golang\\.org/x/telemetry/counter\\.Inc ← server\\.\\(\\*server\\)\\.handleOptionResult(?: ←|$)", "^(?:internal/bytealg\\.MakeNoZero ← strings\\.\\(\\*Builder\\)\\.grow ← strings\\.\\(\\*Builder\\)\\.Grow ← strings\\.Join ← )?telemetry\\.CounterPath\\.FullName ← server\\.\\(\\*server\\)\\.handleOptionResult(?: ←|$)"]
+			}
+		],
+		"ceiling": { "bytes": 16384 },
+		"link": "https://go.googlesource.com/tools/+/refs/tags/gopls/v0.24.0/gopls/internal/server/general.go"
+	}
+];
+// src/gopls/facts/known-leaks.ts
+/** Size of an object's slot in bytes, and how many of that size there are for each unit of work. */
+const ObjectsSchema = record(string().regex(/^[1-9]\d*$/), int().positive());
+/** Something that a known leak keeps, told by who allocated it. */
+const PartSchema = strictObject({
+	/** The first gopls version that has this part, where others of the leak are older. */
+	since: GoplsVersionSchema.optional(),
+	/** Matched against a stack as it is read, from the leaf: "context.withCancel ← context.WithCancel ← …". One is enough. */
+	stacks: array(PatternSchema).min(1),
+	/** Exactly this number for each unit. */
+	objects: ObjectsSchema.default({}),
+	/** From none up to this number for each unit. */
+	atMost: ObjectsSchema.default({}),
+	/** One object of it is one unit: not every edit is kept, but whatever is kept has one of these. */
+	counts: boolean().default(false)
+});
+const KnownLeakSchema = strictObject({
+	id: string().regex(/^[A-Z]+-[A-Z0-9]+$/),
+	/** What is kept, as the end of a sentence. */
+	title: string().min(1),
+	about: string().min(1),
+	/** gopls versions; `until` is the first without it. */
+	since: GoplsVersionSchema.optional(),
+	until: GoplsVersionSchema.optional(),
+	/** What it grows with. */
+	unit: SentUnitSchema,
+	/** It is not looked for where a workload has any of these: there its stacks are those of other leaks too. */
+	without: SentUnitSchema.optional(),
+	parts: array(PartSchema).min(1),
+	/** Objects that it may keep for each unit beside its parts, whoever allocated them. */
+	slack: ObjectsSchema.default({}),
+	/** For each unit of work; growth above it fails. `bytesPerLine` counts the lines of the largest file that is edited. */
+	ceiling: strictObject({
+		bytes: number().positive(),
+		bytesPerLine: number().positive().default(0)
+	}),
+	/** Where it can be read. */
+	link: url({ protocol: /^https$/ })
+});
+const catalogue = array(KnownLeakSchema).refine((leaks) => new Set(leaks.map(({ id }) => id)).size === leaks.length, { message: "an id is used twice" }).parse(known_leaks_default);
+/** The known leaks of a gopls version with their parts in it, in the order of the catalogue. */
+function knownLeaks(version) {
+	return catalogue.filter((leak) => isInVersionRange(version, leak)).map((leak) => ({
+		...leak,
+		parts: leak.parts.filter((part) => isInVersionRange(version, part))
+	}));
+}
+// src/judge/cause/evidence/phase-evidence.ts
+/** Iterations between the profiles of all stretches. */
+function profiledIterations({ stretches }) {
+	return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+// src/judge/cause/known/sampled-objects.ts
+/** Two-sided 99.9 % of a normal distribution. A phase asks this of twenty classes, and one error of theirs is a false leak. */
+const Z = 3.29;
+/**
+* How many objects of `bytesEach` stand behind what a profile shows: `net`, the sum of the growth of their sites, and
+* `gross`, the sum of its sizes whatever their signs. An object is sampled with p = 1 − e^(−size / rate), so that a large
+* one is nearly counted and a small one stands for many. The bounds are the square-root ones of a Poisson number, made
+* narrower by what is not left to chance (1 − p): none seen of 48 bytes at 4,096 may still be 600.
+*/
+function sampledObjects({ net, gross }, bytesEach, sampleRateBytes) {
+	const p = 1 - Math.exp(-Math.max(bytesEach, 1) / Math.max(sampleRateBytes, 1));
+	const [seen, chance] = [gross * p, 1 - p];
+	const half = Z * Math.sqrt(chance) / 2;
+	const most = (Math.sqrt(seen + chance) + half) ** 2;
+	return {
+		value: net,
+		low: net - (seen - Math.max(0, Math.sqrt(seen) - half) ** 2) / p,
+		high: net + (most - seen) / p
+	};
+}
+// src/judge/cause/known/stack-text.ts
+/** A stack as it is read, from the leaf: "context.WithValue ← event.Start ← jsonrpc2.(*conn).run". */
+function stackText(frames) {
+	return frames.map((frame) => packageSuffix(frame.function)).join(" ← ");
+}
+// src/judge/cause/known/known-growth.ts
+const NONE = pointInterval(0);
+/**
+* The known leaks that a phase's profiles show, with what each keeps. Without a profile nothing is known. A leak that no
+* sample shows to grow explains nothing, whatever the catalogue says of it.
+*/
+function knownGrowth(phase, sites, series) {
+	const candidates = knownLeaks(phase.goplsVersion).filter(({ unit, without }) => {
+		const has = (unit) => unitsPerIteration(unit, phase.sentPerIteration) > 0;
+		return has(unit) && (without === void 0 || !has(without));
+	});
+	const matched = sitesByPart(candidates, sites);
+	return candidates.flatMap((leak) => {
+		const sitesOfParts = new Map(leak.parts.map((part) => [part, matched.get(part) ?? []]));
+		return profiledIterations(phase) > 0 && grows(leak, sitesOfParts, phase) ? [growthOf(leak, sitesOfParts, {
+			phase,
+			series
+		})] : [];
+	});
+}
+/**
+* Whether a leak is seen at all: some size of it is proven to grow. A sample or two too many prove nothing: on a gopls without
+* the leak they would make it explain somebody else's. Parts with upper bounds say nothing of that: others allocate there
+* too, and give it back.
+*/
+function grows({ parts }, sitesOfParts, phase) {
+	return parts.some((part) => {
+		const sites = sitesOfParts.get(part) ?? [];
+		if (Object.keys(part.atMost).length > 0) return false;
+		return sizesOf(part, sites).some((bytesEach) => seenPerIteration(sites, bytesEach, phase).low > 0);
+	});
+}
+/** Each site with the first part, in the catalogue's order, that one of its stacks shows. */
+function sitesByPart(leaks, sites) {
+	const parts = leaks.flatMap(({ parts }) => parts.map((part) => ({
+		part,
+		stacks: part.stacks.map((stack) => new RegExp(stack))
+	})));
+	const matched = new Map(parts.map(({ part }) => [part, []]));
+	for (const growth of parts.length > 0 ? sites : []) {
+		const text = stackText(growth.site.frames);
+		const found = parts.find(({ stacks }) => stacks.some((stack) => stack.test(text)));
+		if (found) matched.get(found.part)?.push(growth);
+	}
+	return matched;
+}
+function growthOf(leak, sitesOfParts, context) {
+	const units = unitsOf(leak, sitesOfParts, context);
+	const objects = /* @__PURE__ */ new Map();
+	const keep = (bytesEach, kept) => objects.set(bytesEach, sum([objects.get(bytesEach) ?? NONE, kept]));
+	let exceeds = false;
+	for (const part of leak.parts) {
+		const sites = sitesOfParts.get(part) ?? [];
+		for (const bytesEach of sizesOf(part, sites)) {
+			const seen = withFalls(seenPerIteration(sites, bytesEach, context.phase), letGo(context, bytesEach));
+			const [exact, most] = [part.objects[bytesEach], part.atMost[bytesEach]];
+			exceeds ||= exact !== void 0 && seen.low > exact * units.high;
+			const shown = most !== void 0 && givenBack(sites, bytesEach, context.phase) ? {
+				...seen,
+				high: most * units.high
+			} : seen;
+			keep(bytesEach, exact === void 0 ? within$1(shown, most, units) : exactly(seen, exact, units));
+		}
+	}
+	for (const [size, most] of Object.entries(leak.slack)) keep(Number(size), {
+		...NONE,
+		high: most * units.high
+	});
+	const limited = [...objects].map(([size, kept]) => [size, atMost(kept, classHigh(context.series, size))]);
+	return {
+		leak,
+		objects: new Map(limited),
+		sites: [...sitesOfParts.values()].flat(),
+		exceeds
+	};
+}
+/** Units of work in one iteration of which something is kept: all that are sent, or as many as a part counts. */
+function unitsOf({ unit, parts }, sitesOfParts, { phase, series }) {
+	const sent = unitsPerIteration(unit, phase.sentPerIteration);
+	const counting = parts.filter(({ counts }) => counts);
+	if (counting.length === 0) return {
+		value: sent,
+		low: sent,
+		high: sent * 1.03
+	};
+	const seen = counting.flatMap((part) => {
+		const sites = sitesOfParts.get(part) ?? [];
+		return sizesOf(part, sites).map((bytesEach) => {
+			const range = within$1(seenPerIteration(sites, bytesEach, phase), void 0, NONE);
+			return atMost(withFalls(range.value > 0 ? range : NONE, letGo({
+				phase,
+				series
+			}, bytesEach)), classHigh(series, bytesEach));
+		});
+	});
+	return atMost(sum(seen), sent);
+}
+/** Sizes that the catalogue names, and those that the profile shows. */
+function sizesOf(part, sites) {
+	const named = [...Object.keys(part.objects), ...Object.keys(part.atMost)].map(Number);
+	return [.../* @__PURE__ */ new Set([...named, ...sites.map(({ site }) => site.objectBytes)])].sort((a, b) => a - b);
+}
+function seenPerIteration(sites, bytesEach, phase) {
+	const counts = sites.filter(({ site }) => site.objectBytes === bytesEach).map(({ inuseObjects }) => inuseObjects);
+	const objects = sampledObjects({
+		net: counts.reduce((total, count) => total + count, 0),
+		gross: counts.reduce((total, count) => total + Math.abs(count), 0)
+	}, bytesEach, phase.stretches[0]?.last.sampleRateBytes ?? 0);
+	return dividedBy(objects, profiledIterations(phase));
+}
+/**
+* Whether some of these sites are proven to have fewer objects than before: others allocate there too, and let go of it, so that what
+* is left does not tell how much the leak keeps.
+*/
+function givenBack(sites, bytesEach, phase) {
+	return seenPerIteration(sites.filter(({ site, inuseObjects }) => site.objectBytes === bytesEach && inuseObjects < 0), bytesEach, phase).high < 0;
+}
+/** The catalogue's number, unless the profile says otherwise. */
+function exactly(seen, count, units) {
+	const counted = times(units, count);
+	return seen.low > counted.high || seen.high < counted.low ? within$1(seen, void 0, units) : counted;
+}
+/** What the profile shows, up to the limit for each unit, where there is one. */
+function within$1(seen, most, units) {
+	return clamped(seen, 0, most === void 0 ? Number.POSITIVE_INFINITY : most * units.high);
+}
+function atMost(seen, limit) {
+	return clamped(seen, Number.NEGATIVE_INFINITY, limit);
+}
+/** Profiles show what is left: as many more as were let go of may have been kept, and are hidden. */
+function withFalls(seen, fallen) {
+	return {
+		...seen,
+		high: seen.high + fallen
+	};
+}
+/**
+* Objects of this size per iteration that went between the profiles while the class grew: its slope, which falls do not bend, less
+* what it has more. They may have been of the very sites that a leak shows, for a cache keeps syntax and line tables too.
+*/
+function letGo({ phase, series }, bytesEach) {
+	const classSeries = classOf(series, bytesEach);
+	const valueAt = new Map(classSeries?.points.map(({ x, y }) => [x, y]));
+	const risen = phase.stretches.map(({ from, to }) => (valueAt.get(to) ?? NaN) - (valueAt.get(from) ?? NaN)).reduce((sum, rise) => sum + rise, 0) / profiledIterations(phase);
+	return classSeries && Number.isFinite(risen) ? Math.max(0, classSeries.perIteration.value - risen) : 0;
+}
+/** Upper end of the growth of this size in one iteration, in objects; unbounded for what is in no class. */
+function classHigh(series, bytesEach) {
+	const classSeries = classOf(series, bytesEach);
+	return classSeries ? Math.max(0, classSeries.perIteration.high) : Number.POSITIVE_INFINITY;
+}
+function classOf(series, bytesEach) {
+	return series.find(({ metric, key }) => metric === "size-class" && Number(key) === bytesEach);
+}
+// src/judge/verdict/allowance.ts
+/** The budget that the floors of the size classes were made for. */
+const DEFAULT_BYTES = 2048;
+/**
+* How much growth a track may have. Bytes: the budget, both ways, once for each new text that an iteration types. Goroutines: 0.1. Entries of gopls' caches: 0.5.
+*
+* A size class is counted exactly, so that a leak is seen in it long before the budget in bytes: from 0.4 object per
+* iteration on, or from 1 KiB on where that is less, but never from less than 0.25 object, for clean classes were seen to
+* drift by up to 0.12. So one object kept per iteration is found wherever a class is not too restless for it, and 0.1 nowhere. A budget above 2 KiB
+* raises these floors in proportion; one below does not lower them. What must be excluded in a class is still the
+* budget: a class so restless that ten 48-byte objects more or less do not show can still be bounded.
+*/
+function allowance({ unit, key, budgets }, budget) {
+	const bytes = budget.bytesPerIteration * budgets;
+	if (unit === "bytes") return {
+		leakFrom: bytes,
+		allowed: bytes
+	};
+	if (unit === "goroutines") return {
+		leakFrom: .1,
+		allowed: .1
+	};
+	if (unit === "entries") return {
+		leakFrom: .5,
+		allowed: .5
+	};
+	const size = Number(key);
+	const leakFrom = Math.min(.4, Math.max(.25, 1024 / size)) * Math.max(1, bytes / DEFAULT_BYTES);
+	return {
+		leakFrom,
+		allowed: Math.max(leakFrom, bytes / size)
+	};
+}
+// src/judge/cause/known/confirmed-beyond.ts
+/**
+* Whether the fresh process showed more growth than the known leaks bring there: its turns were a piece of an iteration,
+* which has its share of the requests and of what is no request.
+*/
+function confirmedBeyond({ confirmation }, shares, sent) {
+	if (confirmation?.answer !== "confirmed") return false;
+	const { ablation, perTurn } = confirmation;
+	const known = shares.reduce((sum, { known: { leak }, amount }) => {
+		return sum + amount.high * shareOf(leak.unit, ablation, sent);
+	}, 0);
+	return perTurn.low > known;
+}
+/** Of an iteration's units, how many a turn of a piece has: one method alone, all requests, all but these, or everything. */
+function shareOf(unit, ablation, { requests }) {
+	if (ablation === "all") return 1;
+	if (unit !== "request") return ablation === "edits" ? 1 : 0;
+	if (ablation === "edits") return 0;
+	return ablation === "asks" || requests <= 0 ? 1 : 1 / requests;
+}
+// src/judge/cause/known/split-known.ts
+/**
+* The leaking series of a phase's heap, each less what known leaks keep. What is left is a leak of its own where it is proven at
+* the level of a leak, with the profile's sampling counted in, and reaches the floor. Where it is not, it is noise, and all
+* of the series counts as known.
+*/
+function splitKnown(leaks, known, { budget, sent }) {
+	const rest = [];
+	const explained = [];
+	for (const series of leaks) {
+		const shares = known.map((growth) => ({
+			known: growth,
+			series,
+			amount: keptIn(series, growth)
+		})).filter(({ amount }) => amount.high > 0);
+		const total = sum(shares.map(({ amount }) => amount));
+		const remainder = seriesLess(series, total);
+		const isLeft = remainder.strict.low > 0 && remainder.perIteration.value >= allowance(series, budget).leakFrom;
+		if (shares.length === 0) rest.push({
+			...series,
+			confirmed: series.confirmation?.answer === "confirmed"
+		});
+		else if (isLeft) rest.push({
+			...remainder,
+			confirmed: confirmedBeyond(series, shares, sent)
+		});
+		explained.push(...isLeft ? shares : allOf(series, shares, total));
+	}
+	return {
+		rest,
+		explained: explained.filter(({ amount }) => amount.value > 0)
+	};
+}
+/** What a known leak keeps in what a series counts. */
+function keptIn({ metric, key }, { objects }) {
+	if (metric === "size-class") return objects.get(Number(key)) ?? pointInterval(0);
+	return bytesOf(objects, (bytesEach) => metric === "owned-heap" || bytesEach > 18432);
+}
+/** Bytes of the sizes asked for. Errors of sampling are independent of each other. */
+function bytesOf(objects, isMeant) {
+	const meant = [...objects].filter(([bytesEach]) => isMeant(bytesEach));
+	return sumOfIndependent(meant.map(([bytesEach, kept]) => times(kept, bytesEach)));
+}
+function seriesLess(series, taken) {
+	return {
+		...series,
+		perIteration: less(series.perIteration, taken),
+		strict: less(series.strict, taken)
+	};
+}
+/** All of a series among the leaks that explain it; what is over or under goes where the numbers are the least certain. */
+function allOf(series, shares, total) {
+	const { perIteration } = series;
+	const seen = shares.filter(({ amount }) => amount.value > 0);
+	const [likeliest] = [...shares].sort((a, b) => b.amount.high - a.amount.high);
+	const counted = seen.length > 0 || !likeliest ? seen : [likeliest];
+	const off = perIteration.value - total.value;
+	const doubts = counted.map(({ amount }) => off > 0 ? amount.high - amount.value : amount.value - amount.low);
+	const doubt = doubts.reduce((sum, amount) => sum + amount, 0);
+	return counted.map((share, index) => {
+		const weight = doubt > 0 ? (doubts[index] ?? 0) / doubt : 1 / counted.length;
+		const value = Math.max(0, share.amount.value + off * weight);
+		const low = Math.max(0, value - (perIteration.value - perIteration.low));
 		return {
-			...one,
-			verdict,
-			confirmation
+			...share,
+			amount: {
+				value,
+				low,
+				high: value + (perIteration.high - perIteration.value)
+			}
 		};
 	});
 }
-function confirmationOf(suspect, dosed, budget) {
-	const own = dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload && isSame(growth, suspect) && growth.points.length > 1);
-	const paceOf = ({ growth }) => growth.perIteration.value / suspect.perIteration.value;
-	const distance = (one) => paceOf(one) > 0 ? Math.abs(Math.log(paceOf(one))) : Number.POSITIVE_INFINITY;
-	const [nearest] = [...own].sort((a, b) => distance(a) - distance(b) || (a.ablation < b.ablation ? -1 : 1));
-	if (!nearest) return stoodStill(suspect, dosed);
-	const pace = paceOf(nearest);
-	const isDropped = nearest.growth.cuts > 0 && netGrowth(nearest.growth) / suspect.perIteration.value < 1 / SAME_PACE;
-	const isSlow = pace < 1 / SAME_PACE;
+// src/gopls/facts/owner-work.ts
+/** What a part of gopls works for; an unknown one may work for any message. Throws for an owner that is not in the catalogue. */
+function ownerWork(owner) {
+	if (owner === "unknown") return "messages";
+	const found = ownerCatalogue.owners("(devel)").find((entry) => entry.owner === owner);
+	if (found === void 0) throw new Error(`data/owners.yaml has no owner "${owner}"`);
+	return found.worksOn;
+}
+// src/judge/cause/leak/cluster-components.ts
+/**
+* Components put together to leaks. What grows by whole numbers for every request is one leak, whoever allocated it (a request's
+* context alone is made at five places); by whole numbers for every edit or iteration, one for each owner that works on
+* edits, and one for all others. What has no whole number joins the leak of its owner and unit, or makes one.
+*/
+function clusterComponents(components) {
+	const whole = groupBy(components.filter(isWhole), ({ unit, owner }) => unit !== "request" && ownerWork(owner) === "edits" ? `${unit} ${owner}` : unit);
+	const loose = components.filter((component) => !isWhole(component)).map((component) => ({
+		...component,
+		leak: component.owner
+	}));
+	return [...groupBy([...[...whole.values()].flatMap(named), ...loose], ({ unit, leak }) => `${unit} ${leak}`).values()].flatMap((together) => together[0] ? [{
+		owner: together[0].leak,
+		unit: together[0].unit,
+		components: together
+	}] : []);
+}
+function isWhole({ objects }) {
+	return objects?.count !== void 0;
+}
+function named(components) {
+	const leak = leadOf(components);
+	return components.map((component) => ({
+		...component,
+		leak
+	}));
+}
+/** Owner of most bytes; "unknown" only where no component has a name; ties go to the first name. */
+function leadOf(components) {
+	const bytes = /* @__PURE__ */ new Map();
+	for (const component of components) bytes.set(component.owner, (bytes.get(component.owner) ?? 0) + component.bytes.value);
+	bytes.delete(unknownOwner);
+	return [...bytes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? "unknown";
+}
+// src/gopls/facts/counter-owner.ts
+/** The part of gopls whose entries a count is of, by the name that gopls gives the count. */
+function counterOwner(counter) {
+	return ownerCatalogue.counters.find(({ names }) => names.test(counter))?.owner ?? "unknown";
+}
+// src/judge/cause/leak/count-shares.ts
+const NEAR = .05;
+/** An interval may be wide: it only helps a number that is nearer than this. */
+const NEAR_WITHIN_INTERVAL = .25;
+/** Above this any number is near a multiple, and says nothing. */
+const MAX_COUNT = 16;
+const MAX_MIXED_EDITS = 2;
+/**
+* Growth of a count per iteration as a small whole number for every one of the first unit that fits, within 0.05 of it; or
+* as such a number for every request *and* one or two for every edit, within 0.05 of an edit's worth (57.0 of 11 requests and 2
+* edits is 5 for every request and 1 for every edit); or else within 0.25 where the interval covers the number. Empty: no
+* such number.
+*/
+function countShares(perIteration, sent, units) {
+	const exact = whole(perIteration, units, {
+		sent,
+		near: NEAR
+	});
+	if (exact.length > 0) return exact;
+	const mixedShares = units.includes("edit") ? mixed(perIteration, sent) : [];
+	return mixedShares.length > 0 ? mixedShares : whole(perIteration, units, {
+		sent,
+		near: NEAR_WITHIN_INTERVAL
+	});
+}
+function whole(perIteration, units, { sent, near }) {
+	const { value, low, high } = perIteration;
+	for (const unit of units) {
+		const each = unitsPerIteration(unit, sent);
+		if (each <= 0) continue;
+		const count = Math.round(value / each);
+		if ((near === NEAR || low <= count * each && count * each <= high) && Math.abs(value / each - count) <= near && count >= 1 && count <= MAX_COUNT) return [{
+			unit,
+			count,
+			perIteration
+		}];
+	}
+	return [];
+}
+function mixed(perIteration, { requests, edits }) {
+	const isVague = perIteration.high - perIteration.low > edits;
+	if (requests <= 0 || edits <= 0 || isVague) return [];
+	for (let perEdit = 1; perEdit <= MAX_MIXED_EDITS; perEdit += 1) {
+		const ofEdits = perEdit * edits;
+		const perRequest = Math.round((perIteration.value - ofEdits) / requests);
+		const off = Math.abs(perIteration.value - ofEdits - perRequest * requests);
+		if (perRequest < 1 || perRequest > MAX_COUNT || off > NEAR * edits) continue;
+		const edited = {
+			...perIteration,
+			...pointInterval(ofEdits)
+		};
+		return [{
+			unit: "request",
+			count: perRequest,
+			perIteration: less(perIteration, edited)
+		}, {
+			unit: "edit",
+			count: perEdit,
+			perIteration: edited
+		}];
+	}
+	return [];
+}
+// src/judge/cause/leak/likely-units.ts
+/**
+* What an owner's work is done for, of what is sent at all, the likeliest first. Growth that one LSP method alone was seen to
+* cause is counted per iteration, in which that method is asked once: not per request, whichever it is. What grew with no request
+* sent is kept for none.
+*/
+function likelyUnits(owner, sent, confirmation) {
+	const grewWith = confirmation?.answer === "confirmed" ? confirmation.ablation : "";
+	if (grewWith.includes("/")) return ["iteration"];
+	const work = ownerWork(owner);
+	return [...(sent.edits > 0 && (work === "edits" || grewWith === "edits") ? ["edit"] : work === "messages" ? ["request", "edit"] : ["request"]).filter((unit) => unitsPerIteration(unit, sent) > 0).filter((unit) => unit !== "request" || grewWith !== "edits"), "iteration"];
+}
+// src/judge/cause/leak/counter-finding.ts
+/** The finding of what gopls itself counts: entries of a cache, files, views or overlays that become more. */
+function counterFinding(series, phase) {
+	const { key, perIteration } = series;
+	const { arm, workload, sentPerIteration: sent } = phase;
+	const owner = counterOwner(key);
+	const share = countShares(perIteration, sent, likelyUnits(owner, sent, series.confirmation))[0];
+	const unit = share?.unit ?? "iteration";
+	const count = share?.count ?? perIteration.value;
 	return {
-		answer: (isSlow ? goesOn(nearest.growth, budget) : pace > SAME_PACE || isDropped) ? "unclear" : isSlow ? "refuted" : "confirmed",
-		ablation: nearest.ablation,
-		perTurn: nearest.growth.perIteration,
-		turns: nearest.turns
+		kind: "leak",
+		arm,
+		workload,
+		fingerprint: fingerprint({
+			kept: "entries",
+			owner,
+			frames: [],
+			what: key
+		}),
+		owner,
+		kept: {
+			what: "entries",
+			unit,
+			countPerUnit: count,
+			counter: key
+		},
+		...tried([series]),
+		frames: [],
+		perIteration: {
+			...jsonInterval(perIteration),
+			unit: "entries"
+		},
+		perUnit: perUnit(perIteration, sent, unit),
+		sizeClasses: []
 	};
+}
+// src/judge/cause/leak/goroutine-finding.ts
+/**
+* The finding of one stack of goroutines that never end. The series' key is the stack: names from the leaf, " ← " between.
+* Of a stack that is counted twice, the goroutines of which the runtime says that they can never run again come first.
+*/
+function goroutineFinding([series, ...duplicates], { arm, workload, goplsVersion, sentPerIteration }) {
+	const { key, metric, perIteration } = series;
+	const frames = key.split(" ← ").map((name) => ({
+		function: name,
+		file: "",
+		line: 0
+	}));
+	const owner = ownerOf(frames, goplsVersion);
+	const share = countShares(perIteration, sentPerIteration, likelyUnits(owner, sentPerIteration, series.confirmation))[0];
+	const unit = share?.unit ?? "iteration";
+	const count = share?.count ?? perIteration.value;
+	return {
+		kind: "leak",
+		arm,
+		workload,
+		fingerprint: fingerprint({
+			kept: "goroutines",
+			owner,
+			frames,
+			what: key,
+			goplsVersion
+		}),
+		owner,
+		kept: {
+			what: "goroutines",
+			unit,
+			countPerUnit: count,
+			dead: metric === "leaked-goroutines"
+		},
+		...tried([series, ...duplicates]),
+		frames,
+		perIteration: {
+			...jsonInterval(perIteration),
+			unit: "goroutines"
+		},
+		perUnit: perUnit(perIteration, sentPerIteration, unit),
+		sizeClasses: []
+	};
+}
+// src/judge/cause/leak/heap-finding.ts
+/** The finding of one leak on the heap. Its stack is the one that allocated most of it. */
+function heapFinding(cluster, { arm, workload, goplsVersion, sentPerIteration: sent }) {
+	const { owner, unit, components } = cluster;
+	const bytes = sum(components.map((component) => component.bytes));
+	const frames = largestStack(components.filter((component) => component.owner === owner).map(weighed));
+	return {
+		kind: "leak",
+		arm,
+		workload,
+		fingerprint: fingerprint({
+			kept: "heap",
+			owner,
+			frames,
+			what: whatGrows(cluster),
+			goplsVersion
+		}),
+		owner,
+		kept: kept$1(cluster, bytes.value / unitsPerIteration(unit, sent)),
+		...tried(components.map(({ series }) => series)),
+		frames,
+		perIteration: {
+			...jsonInterval(bytes),
+			unit: "bytes"
+		},
+		perUnit: perUnit(bytes, sent, unit),
+		sizeClasses: sizeClasses$2(cluster, unitsPerIteration(unit, sent))
+	};
+}
+function kept$1({ components, unit }, bytesPerUnit) {
+	const objects = components.flatMap((component) => component.objects?.count === void 0 ? [] : [{
+		count: component.objects.count,
+		bytesEach: component.objects.bytesEach
+	}]).sort((a, b) => b.bytesEach - a.bytesEach);
+	return objects.length === components.length ? {
+		what: "objects",
+		unit,
+		bytesPerUnit,
+		objects
+	} : {
+		what: "memory",
+		unit,
+		bytesPerUnit
+	};
+}
+function weighed({ sites, bytes, objects }) {
+	return {
+		sites,
+		bytes: bytes.value,
+		bytesEach: objects?.bytesEach ?? Number.MAX_VALUE
+	};
+}
+/** "request: 416 176 128 large-objects". */
+function whatGrows({ components, unit }) {
+	const sizes = components.flatMap(({ objects }) => objects ? [objects.bytesEach] : []).sort((a, b) => b - a);
+	const otherMetrics = components.flatMap(({ objects, series }) => objects ? [] : [series.metric]).sort();
+	return `${unit}: ${[...sizes, ...otherMetrics].join(" ")}`;
+}
+function sizeClasses$2({ components, unit }, unitsPerIteration) {
+	return components.flatMap(({ objects }) => objects ? [objects] : []).sort((a, b) => b.bytesEach - a.bytesEach).map(({ bytesEach, perIteration, count }) => ({
+		bytes: bytesEach,
+		objectsPerIteration: perIteration,
+		objectsPerUnit: count ?? perIteration / unitsPerIteration,
+		unit
+	}));
+}
+// src/judge/cause/leak/leading-owner.ts
+/** An owner that shows less of the growth than this is not named: what the profile shows instead is the noise of sampling. */
+const MIN_SHARE = .25;
+/**
+* The owner whose sites together grew most, where they hold a quarter of what is expected or more; else "unknown", without
+* sites. Leaf sites scatter, so that owners are compared, not sites; ties go to the first name.
+*/
+function leadingOwner(sites, { amount, measure, goplsVersion }) {
+	const byOwner = /* @__PURE__ */ new Map();
+	for (const growth of sites) {
+		const owner = ownerOf(growth.site.frames, goplsVersion);
+		byOwner.set(owner, [...byOwner.get(owner) ?? [], growth]);
+	}
+	let [leader, most] = [void 0, 0];
+	for (const [owner, growths] of [...byOwner].sort(([a], [b]) => a < b ? -1 : 1)) {
+		const grown = growths.reduce((sum, growth) => sum + growth[measure], 0);
+		if (grown > most) [leader, most] = [owner, grown];
+	}
+	if (leader === void 0 || most < MIN_SHARE * amount) return {
+		owner: unknownOwner,
+		sites: []
+	};
+	return {
+		owner: leader,
+		sites: (byOwner.get(leader) ?? []).filter((growth) => growth[measure] > 0)
+	};
+}
+// src/judge/cause/leak/leak-components.ts
+/** Owned heap that the classes and large objects do not explain is a component from here on, in share and bytes. */
+const UNEXPLAINED_SHARE = .2;
+const UNEXPLAINED_MIN_BYTES = 2048;
+/**
+* The components of the leaks of one phase: each size class, large objects, and what is left of the owned heap. `sites` are
+* those that grew between the phase's profiles.
+*/
+function leakComponents(leaks, sites, phase) {
+	const classes = leaks.filter(({ metric }) => metric === "size-class");
+	const large = leaks.filter(({ metric }) => metric === "large-objects");
+	const isLarge = ({ site }) => site.objectBytes > LARGEST_CLASS_BYTES;
+	const components = [...classes.flatMap((series) => classComponents(series, sites, phase)), ...large.map((series) => bytesComponent(series, sites.filter(isLarge), phase))];
+	const sizes = new Set(classes.map(({ key }) => Number(key)));
+	const isExplained = (growth) => sizes.has(growth.site.objectBytes) || large.length > 0 && isLarge(growth);
+	const unexplainedSites = sites.filter((growth) => !isExplained(growth));
+	const owned = leaks.filter(({ metric }) => metric === "owned-heap").map((series) => unexplained(series, components));
+	return [...components, ...owned.flatMap((rest) => rest ? [bytesComponent(rest, unexplainedSites, phase)] : [])];
+}
+function classComponents(series, sites, phase) {
+	const { sentPerIteration, goplsVersion } = phase;
+	const { key, perIteration } = series;
+	const bytesEach = Number(key);
+	const owned = leadingOwner(sites.filter(({ site }) => site.objectBytes === bytesEach), {
+		amount: perIteration.value * profiledIterations(phase),
+		measure: "inuseObjects",
+		goplsVersion
+	});
+	const shares = countShares(perIteration, sentPerIteration, likelyUnits(owned.owner, sentPerIteration, series.confirmation));
+	const loose = {
+		unit: unitOf(owned.owner, sentPerIteration, series),
+		count: void 0,
+		perIteration
+	};
+	return (shares.length > 0 ? shares : [loose]).map(({ unit, count, perIteration: objects }) => ({
+		...owned,
+		unit,
+		series,
+		bytes: times(objects, bytesEach),
+		objects: {
+			bytesEach,
+			perIteration: objects.value,
+			count
+		}
+	}));
+}
+function bytesComponent(series, sites, phase) {
+	const { sentPerIteration, goplsVersion } = phase;
+	const owned = leadingOwner(sites, {
+		amount: series.perIteration.value * profiledIterations(phase),
+		measure: "inuseBytes",
+		goplsVersion
+	});
+	return {
+		...owned,
+		unit: unitOf(owned.owner, sentPerIteration, series),
+		series,
+		bytes: series.perIteration
+	};
+}
+/** The likeliest unit; nothing is guessed for an unknown owner. */
+function unitOf(owner, sent, { confirmation }) {
+	return owner === "unknown" ? "iteration" : likelyUnits(owner, sent, confirmation)[0] ?? "iteration";
+}
+function unexplained(series, components) {
+	const { perIteration } = series;
+	const explained = components.reduce((sum, { bytes }) => sum + bytes.value, 0);
+	const rest = less(perIteration, pointInterval(explained));
+	if (rest.value < UNEXPLAINED_MIN_BYTES || rest.value < UNEXPLAINED_SHARE * perIteration.value) return void 0;
+	return {
+		...series,
+		perIteration: rest
+	};
+}
+// src/judge/cause/tolerate.ts
+/**
+* The finding as the user's tolerations see it: tolerated where one names it and holds; else as it was, with the one that does
+* not hold and why. What is known is not asked. `today` is "2027-03-31", in UTC, and a toleration holds on its last day.
+*/
+function tolerate(finding, tolerations, today) {
+	if (finding.kind !== "leak") return finding;
+	const judged = tolerations.filter(({ fingerprint }) => fingerprint === finding.fingerprint).map((toleration) => ({
+		...toleration,
+		judged: answerOf(toleration, finding, today)
+	}));
+	const holding = judged.find((toleration) => toleration.judged.answer === "holds");
+	if (holding) return {
+		...finding,
+		kind: "tolerated",
+		toleration: holding
+	};
+	return judged[0] ? {
+		...finding,
+		toleration: judged[0]
+	} : finding;
+}
+function answerOf({ ceiling, per, expires }, { perIteration, perUnit }, today) {
+	if (today > expires) return { answer: "expired" };
+	const growth = per === "iteration" ? perIteration.value : perUnit.find(({ unit }) => unit === per)?.value;
+	if (growth === void 0) return { answer: "unit-not-sent" };
+	return {
+		answer: growth > ceiling ? "above-ceiling" : "holds",
+		growth
+	};
+}
+// src/judge/cause/find-causes.ts
+/** A goroutine's stack is never smaller (runtime/stack.go); only for the order of findings, as is the size of an entry. */
+const GOROUTINE_BYTES = 2048;
+const ENTRY_BYTES = 64;
+const HEAP = /* @__PURE__ */ new Set([
+	"size-class",
+	"large-objects",
+	"owned-heap"
+]);
+/**
+* What grows, one finding for each leak of each arm's workload, largest first: what a known leak of gopls explains up to
+* its ceiling is known, what the user accepts is tolerated, the rest is a leak. Only series that decide and were called a
+* leak make findings: every such series is part of one, but for an owned heap that the others explain, and for what is
+* left of a series beside a known leak and is noise. The result does not depend on the order of series, phases or call sites.
+*/
+function findCauses({ series, phases, budget, today, asksKnown = true }) {
+	return [...groupBy([...series].sort(byMetric), ({ arm, workload }) => JSON.stringify([arm, workload])).values()].flatMap((phaseSeries) => {
+		const phase = phaseSeries[0] && evidenceOf(phaseSeries[0], phases);
+		return phase && phaseSeries.some(isLeak) ? phaseFindings(phaseSeries, phase, {
+			budget,
+			asksKnown
+		}) : [];
+	}).map((finding) => tolerate(finding, budget.tolerations, today)).sort((a, b) => weight(b) - weight(a) || (identity(a) < identity(b) ? -1 : 1));
+}
+function isLeak({ decides, verdict }) {
+	return decides && verdict === "leak";
+}
+function byMetric(a, b) {
+	const [x, y] = [`${a.metric} ${a.key}`, `${b.metric} ${b.key}`];
+	return x === y ? 0 : x < y ? -1 : 1;
+}
+/** A leak without evidence is still a leak: nothing is then known but iterations. */
+function evidenceOf({ arm, workload }, phases) {
+	return phases.find((phase) => phase.arm === arm && phase.workload === workload) ?? {
+		arm,
+		workload,
+		goplsVersion: "(devel)",
+		sentPerIteration: noWork(),
+		stretches: []
+	};
+}
+function phaseFindings(series, phase, rules) {
+	const leaks = series.filter(isLeak);
+	return [
+		...heapFindings(series, phase, rules),
+		...goroutineStacks(leaks).map((stack) => goroutineFinding(stack, phase)),
+		...leaks.filter(({ metric }) => metric === "counter").map((leak) => counterFinding(leak, phase))
+	];
+}
+function heapFindings(series, phase, { budget, asksKnown }) {
+	const leaks = series.filter((growth) => isLeak(growth) && HEAP.has(growth.metric));
+	const sites = grownSites(phase);
+	const known = asksKnown ? knownGrowth(phase, sites, series) : [];
+	const { rest, explained } = splitKnown(leaks, known, {
+		budget,
+		sent: phase.sentPerIteration
+	});
+	const doses = (phase.doses ?? []).map((dose) => ({
+		...dose,
+		leaks: rest.filter((leak) => isConfirmedBy(dose, leak))
+	}));
+	return [...clusterComponents([...leakComponents(rest.filter((leak) => !doses.some((dose) => dose.leaks.includes(leak))), without(sites, known), phase), ...doses.flatMap((dose) => {
+		const dosed = {
+			...phase,
+			stretches: dose.stretches
+		};
+		const grown = grownSites(dosed);
+		return leakComponents(dose.leaks, without(grown, asksKnown ? knownGrowth(dosed, grown, []) : []), dosed);
+	})]).map((cluster) => heapFinding(cluster, phase)), ...known.flatMap((growth) => {
+		const shares = explained.filter((share) => share.known === growth);
+		return shares.length > 0 ? [knownFinding(growth, shares, phase)] : [];
+	})];
+}
+/** A leak that grew again under a dose is named by what the dose's profiles show: the first session has few samples of it. */
+function isConfirmedBy({ ablation }, { confirmation }) {
+	return confirmation?.answer === "confirmed" && confirmation.ablation === ablation;
+}
+function without(sites, known) {
+	const explained = new Set(known.flatMap((growth) => growth.sites));
+	return sites.filter((growth) => !explained.has(growth));
+}
+/** What grew between the phase's profiles, without what the observer and bounded caches hold. */
+function grownSites({ stretches, goplsVersion }) {
+	return difference(stretches).filter(({ site }) => holderOf(site, goplsVersion) === void 0);
+}
+/** Goroutines of a stack that leaks, those that can never run again first. */
+function goroutineStacks(leaks) {
+	return [...groupBy([...leaks.filter(({ metric }) => metric === "leaked-goroutines"), ...leaks.filter(({ metric }) => metric === "goroutines")], ({ key }) => key).values()].flatMap(([first, ...duplicates]) => first ? [[first, ...duplicates]] : []);
+}
+function weight({ perIteration: { value, unit } }) {
+	if (unit === "entries") return value * ENTRY_BYTES;
+	return unit === "goroutines" ? value * GOROUTINE_BYTES : value;
+}
+function identity({ fingerprint, arm, workload, kept }) {
+	return JSON.stringify([
+		fingerprint,
+		arm,
+		workload,
+		kept
+	]);
+}
+// src/workload/session-groups.ts
+/** The workloads of each gopls process: first those that share one, then each of the others alone. Their order stays. */
+function sessionGroups(workloads) {
+	const shared = workloads.filter((workload) => !needsOwnSession(workload));
+	const alone = workloads.filter(needsOwnSession).map((workload) => [workload]);
+	return shared.length > 0 ? [shared, ...alone] : alone;
+}
+// src/judge/growth/phases-of.ts
+/**
+* With each stop of a tour another package comes into gopls' caches and one goes, and their sizes differ: over 190 packages of 480 lines
+* the growth of a clean gopls is known to ±10 KiB a stop, where a package that is kept costs 700 (docs/workloads.md).
+*/
+const BUDGETS_OF_A_STOP = 16;
+/** The phases that snapshots, in any order, are readings of; those of no workload in the list are left out. */
+function phasesOf(snapshots, workloads) {
+	return [...groupBy(snapshots, ({ arm, phase }) => JSON.stringify([arm, phase])).values()].flatMap((snapshotsOfPhase) => {
+		const first = snapshotsOfPhase[0];
+		const workload = workloads.find(({ name }) => name === first?.phase);
+		if (!first || !workload) return [];
+		const ordered = [...snapshotsOfPhase].sort((a, b) => a.session - b.session || a.cycle - b.cycle);
+		const last = ordered.at(-1);
+		const newTexts = last && last.iterations > 0 ? Math.round(last.sent.newTexts / last.iterations) : 0;
+		return [{
+			arm: first.arm,
+			workload: first.phase,
+			repeats: workload.text === "repeat" && workload.tour === void 0,
+			budgets: workload.tour ? BUDGETS_OF_A_STOP : Math.max(1, newTexts),
+			snapshots: ordered
+		}];
+	});
+}
+/** One reading of a phase against iterations. */
+function track({ arm, workload, budgets, snapshots }, { metric, key = "", unit, decides, read }) {
+	return {
+		arm,
+		workload,
+		metric,
+		key,
+		unit,
+		decides,
+		budgets,
+		points: snapshots.flatMap((snapshot) => {
+			const y = read(snapshot);
+			return y === void 0 ? [] : [{
+				x: snapshot.iterations,
+				y
+			}];
+		})
+	};
+}
+/** Whether a track has two readings that differ. */
+function changes({ points }) {
+	return points.some(({ y }) => y !== points[0]?.y);
+}
+// src/judge/growth/heap-tracks.ts
+/**
+* The heap of a phase: what gopls owns, each size class, what is outside the classes; HeapAlloc and RSS, which are shown.
+* Classes whose count never changes have no track. The owned heap always has one, be it without a point: a phase
+* without heap profiles can't be called clean.
+*/
+function heapTracks(phase) {
+	const rss = track(phase, {
+		metric: "rss",
+		unit: "bytes",
+		decides: false,
+		read: ({ rssBytes }) => rssBytes
+	});
+	return [
+		track(phase, {
+			metric: "owned-heap",
+			unit: "bytes",
+			decides: true,
+			read: ownedHeapOf
+		}),
+		...sizeClasses$1(phase),
+		largeObjects(phase),
+		track(phase, {
+			metric: "heap-alloc",
+			unit: "bytes",
+			decides: false,
+			read: ({ memory }) => memory.heapAlloc
+		}),
+		...rss.points.length > 0 ? [rss] : []
+	];
 }
 /**
-* Whether growth under a dose is proven, no less than a leak is, and in its second half at half of the first half's pace or more. A
-* dose has too few readings for the whole rule of a leak.
+* The heap less what the flight recorder and the bounded caches hold, in bytes, where a profile says how much that is. Of the caches
+* no more is taken off than their caps allow: a stack tells who allocated, not who holds.
 */
-function goesOn(growth, budget) {
-	const { strict, perIteration, firstHalf, secondHalf } = growth;
-	return strict.low > 0 && perIteration.value >= allowance(growth, budget).leakFrom && secondHalf.value >= firstHalf.value / SAME_PACE;
+function ownedHeapOf(snapshot) {
+	const { heap } = snapshot;
+	if (!heap) return void 0;
+	const { recorder, boundedCaches } = heap.held;
+	return smallBytes(snapshot) + outsideBytes(snapshot) - recorder - Math.min(boundedCaches, mostBoundedBytes);
 }
-/** A count that never changed has no growth of its own: where its workload was dosed at all, it stood still. */
-function stoodStill(suspect, dosed) {
-	const [longest] = [...dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload)].sort((a, b) => b.turns - a.turns || (a.ablation < b.ablation ? -1 : 1));
-	if (!longest) return void 0;
-	const { confidence } = suspect.perIteration;
-	const { ablation, turns } = longest;
+function smallBytes({ memory }) {
+	return memory.sizeClasses.reduce((sum, [size, live]) => sum + size * live, 0);
+}
+/**
+* Bytes outside the classes, the flight recorder's batches (64 KiB) among them: exactly, or, where it runs, as the profile has
+* them. The profile is a moment later than the counters, and its recorder must be taken off its own heap
+* (docs/decisions/0013).
+*/
+function outsideBytes(snapshot) {
+	const { memory, heap } = snapshot;
+	const exact = memory.heapAlloc - smallBytes(snapshot);
+	return heap && heap.held.recorder > 0 ? heap.largeBytes ?? exact : exact;
+}
+function sizeClasses$1(phase) {
+	const lookup = new Map(phase.snapshots.map((snapshot) => [snapshot, liveBySize(snapshot)]));
+	return [...new Set([...lookup.values()].flatMap((live) => [...live.keys()]))].map((size) => {
+		const read = (snapshot) => lookup.get(snapshot)?.get(size);
+		return track(phase, {
+			metric: "size-class",
+			key: String(size),
+			unit: "objects",
+			decides: phase.repeats,
+			read
+		});
+	}).filter(changes);
+}
+function liveBySize({ memory }) {
+	return new Map(memory.sizeClasses);
+}
+/**
+* Bytes outside the classes. Where the flight recorder runs they are known at profiles only, and go up and down for many cycles as buffers
+* come to lie on this side of the largest class or on that. The series is then shown and does not decide, as it does not with no
+* profile at all; the owned heap covers the same objects, and is steady.
+* Bounded caches stay in: part of them is small, and under repeated text they do not grow.
+*/
+function largeObjects(phase) {
+	const heaps = phase.snapshots.flatMap(({ heap }) => heap ?? []);
+	const recorded = heaps.some(({ held }) => held.recorder > 0);
+	const read = (snapshot) => recorded ? snapshot.heap && outsideBytes(snapshot) - snapshot.heap.held.recorder : outsideBytes(snapshot);
+	return track(phase, {
+		metric: "large-objects",
+		unit: "bytes",
+		decides: phase.repeats && heaps.length > 0 && !recorded,
+		read
+	});
+}
+// src/judge/recorded/footprints.ts
+/** The workload whose start is a session's footprint: the first of the first group. */
+function footprintWorkload({ header }) {
+	return sessionGroups(header.plan.workloads)[0]?.[0]?.name ?? "";
+}
+/** The owned heap after the soak, in bytes, of every session of an arm. */
+function footprintsOf(recording, arm) {
+	const workload = footprintWorkload(recording);
+	return snapshotsOf(recording, "measure", "measure", "footprint").filter((snapshot) => snapshot.arm === arm && snapshot.phase === workload && snapshot.cycle === 0).flatMap((snapshot) => {
+		const ownedBytes = ownedHeapOf(snapshot);
+		return ownedBytes === void 0 ? [] : [ownedBytes - (snapshot.heap?.held.ballast ?? 0)];
+	});
+}
+// src/stats/normal-tail.ts
+/** From here on the series would cancel and the continued fraction converges fast. */
+const FAR = 2.5;
+/**
+* Upper tail of the standard normal distribution, P(Z > z), to about 1e-14 relative. Abramowitz and Stegun 26.2.11 near
+* 0 and 26.2.14 far out. (simple-statistics reads a table of four digits.)
+*/
+function normalTail(z) {
+	if (z < 0) return 1 - normalTail(-z);
+	if (z > 39) return 0;
+	const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+	return z < FAR ? .5 - density * series(z) : density / continuedFraction(z);
+}
+/** z + z³/3 + z⁵/(3·5) + … */
+function series(z) {
+	let [term, sum] = [z, z];
+	for (let odd = 3; term > sum * 1e-17; odd += 2) {
+		term *= z * z / odd;
+		sum += term;
+	}
+	return sum;
+}
+/** z + 1/(z + 2/(z + 3/(z + …))) */
+function continuedFraction(z) {
+	let value = z;
+	for (let k = 160; k > 0; k--) value = z + k / value;
+	return value;
+}
+// src/stats/normal-quantile.ts
+const MAX_STEPS = 100;
+/** The z that a standard normal variable stays below with the given probability; ±Infinity at 0 and 1, NaN outside. */
+function normalQuantile(probability) {
+	if (!(probability >= 0 && probability <= 1)) return NaN;
+	if (probability < .5) return -upperQuantile(probability);
+	return upperQuantile(1 - probability);
+}
+/** Newton's method from 0: the tail is convex there, so that the steps approach the root from one side. */
+function upperQuantile(tail) {
+	if (tail === 0) return Number.POSITIVE_INFINITY;
+	let z = 0;
+	for (let step = 0; step < MAX_STEPS; step++) {
+		const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+		const next = z + (normalTail(z) - tail) / density;
+		if (Math.abs(next - z) <= 1e-14 * Math.max(1, z)) return next;
+		z = next;
+	}
+	return z;
+}
+// src/stats/rank-sum-counts.ts
+/** Above it the counts come near 2⁵³, beyond which they are no longer exact, and the normal approximation is close. */
+const MOST_RANKS = 50;
+/**
+* In how many ways `take` of the ranks can be drawn, by the sum that they have: the exact null distribution of the rank
+* sum (Wilcoxon 1945; by dynamic programming as in Streitberg and Röhmel 1986, Stat. Softw. Newsl. 12:10, so that tied
+* ranks are right). Ranks are whole numbers of at least 1: double them where ties make halves. Undefined above 50 ranks.
+*/
+function rankSumCounts(ranks, take) {
+	if (ranks.length > MOST_RANKS) return void 0;
+	const largest = ranks.reduce((sum, rank) => sum + rank, 0);
+	const bySize = Array.from({ length: take + 1 }, () => new Float64Array(largest + 1));
+	const none = bySize[0];
+	if (none) none[0] = 1;
+	for (const rank of ranks) for (let size = take; size > 0; size--) addShifted(bySize[size], bySize[size - 1], rank);
+	return bySize[take];
+}
+function addShifted(to, from, by) {
+	if (!to || !from) return;
+	for (let sum = by; sum < to.length; sum++) to[sum] = (to[sum] ?? 0) + (from[sum - by] ?? 0);
+}
+// src/stats/hodges-lehmann.ts
+/** (1 − 0.9) / 2 is a little below 0.05. */
+const DUST$1 = 1e-12;
+/**
+* Hodges–Lehmann shift from a to b: the median of all differences b − a, in their unit (Hodges and Lehmann 1963, Ann.
+* Math. Stat. 34:598). Its interval is the one of those differences that the Mann–Whitney test does not reject as a shift
+* at 1 − confidence (Hollander, Wolfe and Chicken 2014, section 4.3). Assumes independent values and two distributions
+* that differ by a shift only; free of their shape. With ties it covers the shift at least as often as it says.
+*
+* The interval covers at least as often as asked: 4 against 4 at 95 % are the extreme differences, which cover 97.1 %. An
+* end for which the samples are too small is ±Infinity, as both are for 3 against 3 at 95 %. At 90 %, one-sided 95 %, 3
+* against 3 suffice, and give the extreme differences. Above 50 values the normal approximation is inverted, with
+* continuity correction. An empty sample: the value is 0, unbounded.
+*/
+function hodgesLehmann(a, b, confidence) {
+	const differences = a.flatMap((from) => b.map((to) => to - from)).sort((x, y) => x - y);
+	if (differences.length === 0) return {
+		value: 0,
+		low: -Infinity,
+		high: Infinity,
+		confidence
+	};
+	const outside = countOutside(a.length, b.length, (1 - confidence) / 2);
 	return {
-		answer: "refuted",
-		ablation,
-		perTurn: {
-			value: 0,
-			low: 0,
-			high: 0,
-			confidence
-		},
-		turns
+		value: medianSorted(differences),
+		low: differences[outside - 1] ?? -Infinity,
+		high: differences[differences.length - outside] ?? Infinity,
+		confidence
 	};
 }
-/** From the first reading to the last, whatever fell in between, per turn. */
-function netGrowth({ points }) {
-	const [first, last] = [points[0], points.at(-1)];
-	return first && last && last.x > first.x ? (last.y - first.y) / (last.x - first.x) : 0;
+/** How many values of U, from 0, lie in a tail of the given probability: the place, from 1, of the interval's end. */
+function countOutside(n, m, tail) {
+	const counts = rankSumCounts(Array.from({ length: n + m }, (_, i) => i + 1), m);
+	if (!counts) {
+		const deviation = Math.sqrt(n * m * (n + m + 1) / 12);
+		return Math.max(0, Math.floor((n * m + 1) / 2 + normalQuantile(tail) * deviation));
+	}
+	const ofU = counts.subarray(m * (m + 1) / 2);
+	const all = ofU.reduce((total, count) => total + count, 0);
+	let sum = 0;
+	return ofU.findIndex((count) => {
+		sum += count;
+		return sum > (tail + DUST$1) * all;
+	});
+}
+// src/stats/mann-whitney.ts
+/**
+* Mann–Whitney U test of whether b tends to be larger or smaller than a (Mann and Whitney 1947, Ann. Math. Stat. 18:50).
+* Assumes independent values, and the same distribution in both where nothing differs. No unit: only ranks count.
+*
+* Up to 50 values the p-value is exact, of the permutations of mid-ranks, so that ties are right: twice the smaller tail,
+* at most 1 (scipy.stats.mannwhitneyu "exact"; scipy.stats.permutation_test). Above it is the normal approximation, with
+* continuity correction and the variance of the mid-ranks, which is the one corrected for ties. The smallest p-value of 3
+* against 3 is 0.1, of 4 against 4 0.029. An empty sample, or all values equal: p = 1.
+*/
+function mannWhitney(a, b) {
+	const ranks = doubledMidRanks([...a, ...b]);
+	const sum = ranks.slice(a.length).reduce((total, rank) => total + rank, 0);
+	const u = (sum - b.length * (b.length + 1)) / 2;
+	const counts = rankSumCounts(ranks, b.length);
+	const pValue = counts ? exactTails(counts, sum) : normalTails(u, a.length, b.length, ranks);
+	return {
+		u,
+		pValue: Math.min(1, pValue)
+	};
+}
+/** The mean of the places that a value has among all, from 1, times two: whole numbers. */
+function doubledMidRanks(values) {
+	const sorted = Float64Array.from(values).sort();
+	return values.map((value) => sorted.indexOf(value) + sorted.lastIndexOf(value) + 2);
+}
+function exactTails(counts, sum) {
+	const add = (total, count) => total + count;
+	const [below, above] = [counts.subarray(0, sum + 1).reduce(add, 0), counts.subarray(sum).reduce(add, 0)];
+	return 2 * Math.min(below, above) / counts.reduce(add, 0);
+}
+function normalTails(u, n, m, doubledRanks) {
+	const all = n + m;
+	const squares = doubledRanks.reduce((total, rank) => total + ((rank - all - 1) / 2) ** 2, 0);
+	const variance = n * m * squares / (all * (all - 1));
+	const distance = Math.max(Math.abs(u - n * m / 2) - .5, 0);
+	return variance > 0 ? 2 * normalTail(distance / Math.sqrt(variance)) : 1;
+}
+/**
+* Two-sided error that a look after that number of sessions of each arm may use, so that all looks together stay at 5 %: the extreme
+* order of 4 and 4 has p = 2/70, of 5 and 5 p = 2/252.
+*/
+const ERRORS = [
+	{
+		sessions: 4,
+		error: .0286
+	},
+	{
+		sessions: 5,
+		error: .0107
+	},
+	{
+		sessions: 6,
+		error: .0107
+	}
+];
+/**
+* A difference whose interval is below this is none, whatever share of a small heap it is. gopls' parse cache keeps the 100 files
+* that were parsed last, and which ones those are differs from start to start: in 12 starts of gopls v0.16.2 on a module of 42
+* files the owned heap was 30.5 to 33.3 MiB, and within each of them steady to 0.03 MiB.
+*/
+const SMALL_BYTES = 4194304;
+/**
+* The owned heap after the soak, of several sessions of each arm, in bytes. `limit` is the share of the baseline's median that
+* is allowed.
+*
+* - worse: Mann–Whitney's p is below the look's error, the Hodges–Lehmann shift is at or above the limit, and its interval above 0.
+* - better: the same the other way round.
+* - same: the interval of the shift is below the limit, or below 4 MiB.
+* - inconclusive: else; with fewer than 4 sessions of each arm, always.
+*/
+function compareFootprint(baselineBytes, candidateBytes, limit) {
+	const sessions = Math.min(baselineBytes.length, candidateBytes.length);
+	const error = ERRORS.findLast((look) => sessions >= look.sessions)?.error ?? .05;
+	const shift = hodgesLehmann(baselineBytes, candidateBytes, 1 - error);
+	const { pValue } = mannWhitney(baselineBytes, candidateBytes);
+	const allowed = limit * (baselineBytes.length > 0 ? median([...baselineBytes]) : 0);
+	const proven = sessions >= 4 && pValue <= error;
+	const worse = proven && shift.value >= allowed && shift.low > 0;
+	const better = proven && -shift.value >= allowed && shift.high < 0;
+	const bounded = shift.high < Math.max(allowed, SMALL_BYTES);
+	return {
+		baselineBytes,
+		candidateBytes,
+		shift,
+		pValue,
+		verdict: worse ? "worse" : better ? "better" : bounded ? "same" : "inconclusive"
+	};
+}
+// src/stats/difference-of-estimates.ts
+/**
+* The difference b − a of two estimates, in their unit, with an interval made of theirs: MOVER, the method of variance
+* estimates recovery (Zou and Donner 2008, Stat. Med. 27:1693; for two proportions Newcombe 1998, Stat. Med. 17:873).
+*
+* Assumes that the two are independent, and that each interval holds at the same confidence: other ones are an Error.
+* Intervals need not be symmetric: each end is as far off as the ends that push the difference there. An infinite end
+* leaves the end of the difference that it reaches infinite.
+*/
+function differenceOfEstimates(a, b) {
+	if (Math.abs(a.confidence - b.confidence) > 1e-9) throw new Error(`intervals at ${a.confidence} and ${b.confidence} have no difference: compute both at one confidence`);
+	return {
+		...sumOfIndependent([b, times(a, -1)]),
+		confidence: a.confidence
+	};
+}
+// src/judge/verdict/compare-growth.ts
+/**
+* The growths of two arms, series by series; what only one arm has grew by exactly 0 in the other. Series that do not decide
+* in either arm are left out.
+*
+* - worse: the candidate's is a leak by itself, and the difference is proven (99 %) and at or above the floor.
+* - better: the same with the arms exchanged.
+* - same: the difference is below the budget (95 %).
+* - inconclusive: a difference above the budget is possible, and not proven.
+*/
+function compareGrowth(baseline, candidate, budget) {
+	const partner = (wanted, others) => others.find((series) => isSameSeries(series, wanted)) ?? flat(wanted, others);
+	return [...candidate.map((series) => ({
+		candidate: series,
+		baseline: partner(series, baseline)
+	})), ...baseline.filter((series) => !candidate.some((measured) => isSameSeries(measured, series))).map((series) => ({
+		candidate: partner(series, candidate),
+		baseline: series
+	}))].filter((pair) => pair.candidate.decides && pair.baseline.decides).map((pair) => comparePair(pair.baseline, pair.candidate, budget));
+}
+function isSameSeries(a, b) {
+	return a.workload === b.workload && isSameQuantity(a, b);
+}
+function comparePair(baseline, candidate, budget) {
+	const difference = between(baseline.perIteration, candidate.perIteration);
+	const strict = between(baseline.strict, candidate.strict);
+	const { leakFrom, allowed } = allowance(candidate, budget);
+	const worse = candidate.verdict === "leak" && strict.low > 0 && difference.value >= leakFrom;
+	const better = baseline.verdict === "leak" && strict.high < 0 && -difference.value >= leakFrom;
+	return {
+		baseline,
+		candidate,
+		difference,
+		strict,
+		verdict: worse ? "worse" : better ? "better" : difference.high < allowed ? "same" : "inconclusive"
+	};
+}
+/** The phases of two arms may have ended at different looks: the difference is then as sure as the less sure of them. */
+function between(a, b) {
+	const confidence = Math.min(a.confidence, b.confidence);
+	return differenceOfEstimates({
+		...a,
+		confidence
+	}, {
+		...b,
+		confidence
+	});
+}
+/** The same series in an arm where it never moved, and so has no track. */
+function flat(moved, others) {
+	const zero = ({ confidence }) => ({
+		...pointInterval(0),
+		confidence
+	});
+	return {
+		...moved,
+		arm: others[0]?.arm ?? moved.arm,
+		perIteration: zero(moved.perIteration),
+		strict: zero(moved.strict),
+		firstHalf: zero(moved.firstHalf),
+		secondHalf: zero(moved.secondHalf),
+		pValue: 1,
+		points: [],
+		verdict: "bounded"
+	};
+}
+// src/judge/compare-arms.ts
+/** Compares the arms of a recording: growth, and, with sessions enough, the owned heap after the soak. Nothing without a baseline. */
+function compareArms(series, recording, causes) {
+	const { arms, baseline, budget } = recording.header.plan;
+	if (baseline === void 0) return {
+		comparisons: [],
+		findings: []
+	};
+	const seriesOf = (arm) => series.filter((growth) => growth.arm === arm);
+	const results = arms.filter(({ name }) => name !== baseline).filter(({ name }) => seriesOf(name).length > 0 && seriesOf(baseline).length > 0).map(({ name }) => {
+		const growths = compareGrowth(seriesOf(baseline), seriesOf(name), budget);
+		const footprint = footprintOf(recording, baseline, name);
+		const comparison = {
+			baseline,
+			candidate: name,
+			growth: growths.filter(isShown).map(growthComparison),
+			...footprint === void 0 ? {} : { footprint: footprintComparison(footprint) }
+		};
+		const worse = growths.filter(({ verdict }) => verdict === "worse").map(regrown);
+		const untolerated = {
+			...causes.budget,
+			tolerations: []
+		};
+		return {
+			comparison,
+			findings: [...findCauses({
+				...causes,
+				budget: untolerated,
+				asksKnown: false,
+				series: worse
+			}).map((finding) => ({
+				...finding,
+				kind: "regression"
+			})), ...footprint?.verdict === "worse" ? [footprintFinding(name, recording, footprint)] : []]
+		};
+	});
+	return {
+		comparisons: results.map(({ comparison }) => comparison),
+		findings: results.flatMap(({ findings }) => findings)
+	};
+}
+function footprintOf(recording, baseline, candidate) {
+	const [before = [], after = []] = [baseline, candidate].map((arm) => footprintsOf(recording, arm));
+	if (Math.min(before.length, after.length) < 4) return void 0;
+	return compareFootprint(before, after, recording.header.plan.budget.footprint);
+}
+/** The owned heap is always shown. */
+function isShown({ candidate, verdict }) {
+	return candidate.metric === "owned-heap" || verdict !== "same";
+}
+function growthComparison({ baseline, candidate, difference, verdict }) {
+	const { workload, metric, key, unit } = candidate;
+	const side = (estimate) => ({
+		...jsonInterval(estimate),
+		unit
+	});
+	return {
+		workload,
+		metric,
+		key,
+		baseline: side(baseline.perIteration),
+		candidate: side(candidate.perIteration),
+		difference: side(difference),
+		verdict
+	};
+}
+function footprintComparison({ baselineBytes, candidateBytes, shift, pValue, verdict }) {
+	return {
+		baselineBytes: [...baselineBytes],
+		candidateBytes: [...candidateBytes],
+		shift: jsonInterval(shift),
+		ratio: jsonInterval(dividedBy(shift, median([...baselineBytes]))),
+		pValue,
+		verdict
+	};
+}
+/** The candidate's series with what it grows more than the baseline's. */
+function regrown({ candidate, difference, strict }) {
+	return {
+		...candidate,
+		perIteration: difference,
+		strict
+	};
+}
+function footprintFinding(arm, recording, { shift }) {
+	return {
+		kind: "footprint",
+		arm,
+		workload: footprintWorkload(recording),
+		fingerprint: "footprint",
+		owner: "owned heap after the soak",
+		kept: { what: "footprint" },
+		confirmed: true,
+		frames: [],
+		perIteration: {
+			...jsonInterval(shift),
+			unit: "bytes"
+		},
+		perUnit: [],
+		sizeClasses: []
+	};
+}
+// src/gopls/facts/is-observer-stack.ts
+/** Whether a goroutine is there only because its process is being looked at through the debug server; frames by full name. */
+function isObserverStack(frames) {
+	return frames.some((frame) => ownerCatalogue.observerGoroutines.test(frame));
+}
+// src/judge/growth/count-tracks.ts
+/** What is counted beside the heap: goroutines by stack, those that can never run again, and gopls' own counts. */
+function countTracks(phase) {
+	return [
+		...goroutines(phase, "goroutines", (snapshot) => snapshot.goroutines),
+		...goroutines(phase, "leaked-goroutines", (snapshot) => snapshot.leakedGoroutines),
+		...counters(phase)
+	];
+}
+/** Stacks of the same short name are counted together; a name with an observer's stack in it never decides. */
+function goroutines(phase, metric, stacksOf) {
+	const observers = /* @__PURE__ */ new Map();
+	const counts = /* @__PURE__ */ new Map();
+	for (const snapshot of phase.snapshots) {
+		const stacks = stacksOf(snapshot);
+		if (!stacks) continue;
+		const byStack = /* @__PURE__ */ new Map();
+		for (const { count, frames } of stacks) {
+			const key = goroutineKey(frames);
+			byStack.set(key, (byStack.get(key) ?? 0) + count);
+			observers.set(key, isObserverStack(frames) || (observers.get(key) ?? false));
+		}
+		counts.set(snapshot, byStack);
+	}
+	return [...observers].map(([key, observer]) => {
+		const read = (snapshot) => {
+			const byStack = counts.get(snapshot);
+			return byStack && (byStack.get(key) ?? 0);
+		};
+		return track(phase, {
+			metric,
+			key,
+			unit: "goroutines",
+			decides: !observer,
+			read
+		});
+	}).filter(changes).sort(byKey);
+}
+/** Under new text gopls' caches gain an entry for each, until they are full, so that only repeated text decides. */
+function counters(phase) {
+	return [...new Set(phase.snapshots.flatMap((snapshot) => Object.keys(snapshot.counters)))].map((key) => {
+		const read = ({ counters: counts }) => counts[key];
+		return track(phase, {
+			metric: "counter",
+			key,
+			unit: "entries",
+			decides: phase.repeats,
+			read
+		});
+	}).filter(changes).sort(byKey);
+}
+function byKey(a, b) {
+	return a.key < b.key ? -1 : 1;
+}
+/** Frames that say how a goroutine waits, not whose it is. */
+const PLUMBING = /^(runtime|internal|sync|syscall|time|io|bufio)[./]/;
+const MAX_FRAMES = 3;
+/** Short readable name of a stack (frames from the leaf): "cache.(*Session).run ← errgroup.(*Group).Go.func1". */
+function goroutineKey(frames) {
+	const significant = frames.filter((frame) => !PLUMBING.test(frame));
+	const shown = (significant.length > 0 ? significant : frames).slice(0, MAX_FRAMES);
+	return shown.length === 0 ? "(no frames)" : shown.map((frame) => frame.replace(/^.*\/(?=[^/]*$)/, "")).join(" ← ");
+}
+// src/judge/growth/make-tracks.ts
+/** The series of each arm and phase; snapshots in any order, those of no workload in the list are left out. */
+function makeTracks(snapshots, workloads) {
+	return phasesOf(snapshots, workloads).flatMap((phase) => [...heapTracks(phase), ...countTracks(phase)]);
+}
+// src/stats/kendall-variance.ts
+/**
+* Variance of Kendall's S under no trend and independent errors, summed over segments, corrected for ties in x and in y
+* (Sen 1968, J. Am. Stat. Assoc. 63:1379, equation 2.6). 0 where every y of every segment is equal.
+*/
+function kendallVariance(segments) {
+	let variance = 0;
+	for (const points of segments) {
+		variance += term(points.length);
+		for (const ties of tieCounts(points.map(({ y }) => y))) variance -= term(ties);
+		for (const ties of tieCounts(points.map(({ x }) => x))) variance -= term(ties);
+	}
+	return Math.max(variance, 0);
+}
+function term(n) {
+	return n * (n - 1) * (2 * n + 5) / 18;
+}
+function tieCounts(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts.values();
+}
+// src/stats/mann-kendall.ts
+/**
+* Mann–Kendall test of a monotone trend (Mann 1945; Kendall 1975), S and its tie-corrected variance summed over segments.
+* Assumes independent errors; `inflation` multiplies the variance where they are not. All ties, or no pair: p = 1.
+*/
+function mannKendall(segments, inflation = 1) {
+	const s = segments.reduce((sum, points) => sum + kendallS(points), 0);
+	const variance = kendallVariance(segments) * inflation;
+	const z = variance > 0 ? Math.max(Math.abs(s) - 1, 0) / Math.sqrt(variance) : 0;
+	return {
+		s,
+		variance,
+		pValue: Math.min(1, 2 * normalTail(z))
+	};
+}
+function kendallS(points) {
+	let s = 0;
+	for (const [i, a] of points.entries()) for (const b of points.slice(i + 1)) s += Math.sign(b.x - a.x) * Math.sign(b.y - a.y);
+	return s;
+}
+// src/stats/random-walk-trend.ts
+/** With fewer points the ratio below was not simulated. */
+const MIN_POINTS$1 = 6;
+/**
+* Quantiles of |slope| · span / range of the residuals, for the Theil–Sen slope of a Gaussian random walk of n points:
+* a + b / (n − 3), fitted to a million simulated walks each of 6, 8, 11, 15, 21 and 41 points (scripts/golden-stats.py).
+*
+* No fit is below a simulated quantile. The largest misfit is 10.3 % too wide, for 11 points at 0.999; 5.6 % at 0.998,
+* 3.7 % at 0.9, at most 3.1 % at the others. With more points the fits widen, to 7 % at 121.
+*/
+const QUANTILES = [
+	{
+		confidence: .9,
+		a: 1.85,
+		b: 3.67
+	},
+	{
+		confidence: .95,
+		a: 2.23,
+		b: 5.3
+	},
+	{
+		confidence: .97,
+		a: 2.49,
+		b: 6.73
+	},
+	{
+		confidence: .99,
+		a: 2.99,
+		b: 10.4
+	},
+	{
+		confidence: .994,
+		a: 3.2,
+		b: 12.7
+	},
+	{
+		confidence: .998,
+		a: 3.62,
+		b: 19.5
+	},
+	{
+		confidence: .999,
+		a: 3.9,
+		b: 25.4
+	}
+];
+/**
+* Judges a slope against the worst error that is no growth, a random walk, by how far the residuals range over the span.
+*
+* Kendall's S knows ranks only: with strongly dependent errors its inflated interval is unbounded, however small those
+* errors are next to the trend. This bound is wide, but it shrinks with the residuals: a line that bends by 1 % is a
+* trend, and a single step of one object is no unbounded doubt. Span: the longest segment; range: the widest.
+*/
+function randomWalkTrend(segments, residuals, slope) {
+	const n = Math.max(0, ...segments.map((points) => points.length));
+	const span = Math.max(0, ...segments.map((points) => (points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0)));
+	if (n < MIN_POINTS$1 || span <= 0) return {
+		halfWidth: () => Infinity,
+		pValue: 1
+	};
+	const range = Math.max(...residuals.map((values) => Math.max(...values) - Math.min(...values)));
+	return {
+		halfWidth: (confidence) => range === 0 ? 0 : quantileOf(confidence, n) * range / span,
+		pValue: tail(Math.abs(slope) * span, range, n)
+	};
+}
+function quantileOf(confidence, n) {
+	const row = QUANTILES.find((quantile) => quantile.confidence >= confidence - 1e-9);
+	return row ? fitted(row, n) : Infinity;
+}
+function fitted({ a, b }, n) {
+	return a + b / (n - 3);
+}
+/** A power of the ratio between two quantiles; beyond the last one such that the simulated tail falls at least as fast. */
+function tail(rise, range, n) {
+	if (rise === 0) return 1;
+	if (range === 0) return 0;
+	const ratio = rise / range;
+	const index = QUANTILES.findLastIndex((row) => ratio >= fitted(row, n));
+	const [below, above] = [QUANTILES[index], QUANTILES[index + 1]];
+	if (!below) return 1;
+	const chance = 1 - below.confidence;
+	const power = above ? Math.log((1 - above.confidence) / chance) / Math.log(fitted(above, n) / fitted(below, n)) : -8 * (n - 2) / (n + 4);
+	return chance * (ratio / fitted(below, n)) ** power;
+}
+// src/stats/rank-autocorrelation.ts
+const MAX = .9;
+const MIN_PAIRS = 4;
+/**
+* Lag-1 autocorrelation of residuals, as Spearman's rank correlation between each and the next of its segment, clipped to
+* [0, 0.9]. Ties get their mean rank. No scatter, or fewer than 4 pairs: 0.
+*/
+function rankAutocorrelation(residuals) {
+	const earlier = residuals.flatMap((values) => values.slice(0, -1));
+	const later = residuals.flatMap((values) => values.slice(1));
+	if (earlier.length < MIN_PAIRS) return 0;
+	const r = sampleRankCorrelation(earlier, later);
+	return Number.isFinite(r) ? Math.min(Math.max(r, 0), MAX) : 0;
+}
+// src/stats/residuals.ts
+/** Differences below this share of the largest y are rounding of the arithmetic, not scatter. */
+const DUST = 1e-10;
+/**
+* What is left of y, segment by segment, without the slope and the segment's median level. The dust of floating-point
+* arithmetic is taken off, so that points on a line leave exactly 0.
+*/
+function residuals(segments, slope) {
+	const grain = Math.max(0, ...segments.flatMap((points) => points.map(({ y }) => Math.abs(y)))) * DUST;
+	return segments.map((points) => {
+		if (points.length === 0) return [];
+		const levels = points.map(({ x, y }) => y - slope * x);
+		const level = median(levels);
+		return levels.map((value) => grain === 0 ? value - level : Math.round((value - level) / grain) * grain);
+	});
+}
+// src/stats/theil-sen.ts
+/** With fewer no order statistic is an end of a useful interval. */
+const MIN_POINTS = 5;
+/**
+* Theil–Sen slope: the median of the slopes between all pairs of points, in units of y per unit of x. With several
+* segments only pairs within one count, pooled.
+*
+* Holds with up to 29 % outliers. Ties in y give slopes of exactly 0 and stay in: heaps are often exactly flat.
+* The interval inverts Kendall's S (Sen 1968, J. Am. Stat. Assoc. 63:1379) and assumes independent errors; `inflation`
+* widens its variance where they are not. An end for which there are too few slopes is ±Infinity (scipy.stats.theilslopes
+* takes the extreme slope instead), as are both with fewer than 5 points. No pair at all: the value is 0, unbounded.
+*/
+function theilSen(segments, { confidence, inflation = 1 }) {
+	const slopes = pairSlopes(segments);
+	const count = segments.reduce((sum, points) => sum + points.length, 0);
+	const value = middle(slopes);
+	if (slopes.length === 0 || count < MIN_POINTS) return {
+		value,
+		low: -Infinity,
+		high: Infinity,
+		confidence
+	};
+	const spread = normalQuantile(.5 + confidence / 2) * Math.sqrt(kendallVariance(segments) * inflation);
+	const rank = Math.round((slopes.length - spread) / 2) - 1;
+	const low = slopes[rank] ?? -Infinity;
+	const high = slopes[slopes.length - 1 - rank] ?? Infinity;
+	return {
+		value,
+		low: Math.min(low, value),
+		high: Math.max(high, value),
+		confidence
+	};
+}
+function middle(sorted) {
+	const [a, b] = [sorted[sorted.length - 1 >> 1] ?? 0, sorted[sorted.length >> 1] ?? 0];
+	return a === b ? a : (a + b) / 2;
+}
+/** Slopes between all pairs of points of a segment, ascending. Pairs of equal x have none; equal y gives exactly 0. */
+function pairSlopes(segments) {
+	const slopes = [];
+	for (const points of segments) for (const [i, a] of points.entries()) for (let j = i + 1; j < points.length; j++) {
+		const b = points[j];
+		if (b && b.x !== a.x) slopes.push((b.y - a.y) / (b.x - a.x) + 0);
+	}
+	return Float64Array.from(slopes).sort();
+}
+// src/judge/growth/fit-trend.ts
+/**
+* The slope of a series whose errors may depend on each other. Kendall's variance is multiplied by (1 + r) / (1 − r), r the
+* lag-1 autocorrelation of the residuals. Where that leaves no bound, or a wider one, the bound for random walks holds:
+* each end, and the p-value, is the tighter of the two.
+*/
+function fitTrend(segments) {
+	const { value } = theilSen(segments, { confidence: .95 });
+	const scatter = residuals(segments, value);
+	const autocorrelation = rankAutocorrelation(scatter);
+	const inflation = (1 + autocorrelation) / (1 - autocorrelation);
+	const walk = randomWalkTrend(segments, scatter, value);
+	const estimateAt = (confidence) => {
+		const kendall = theilSen(segments, {
+			confidence,
+			inflation
+		});
+		const half = walk.halfWidth(confidence);
+		return {
+			...kendall,
+			low: Math.max(kendall.low, value - half),
+			high: Math.min(kendall.high, value + half)
+		};
+	};
+	return {
+		estimateAt,
+		pValue: Math.min(mannKendall(segments, inflation).pValue, walk.pValue),
+		autocorrelation
+	};
+}
+// src/judge/growth/measure-growth.ts
+/** Errors that all looks at a phase may make together. */
+const EXCLUSION_ERROR = .05;
+const SUSPICION_ERROR = .01;
+/** From this number of points on, the second half is a series of its own. */
+const MIN_LATE_POINTS = 9;
+/**
+* The growth of each track per iteration, in the track's unit: Theil–Sen slope with intervals that hold at 95 % and 99 %,
+* and of its two halves at 90 %. Of a phase that could have ended at several looks, `errorShare` is the share of those 5 %
+* and 1 % that the look at which it ended may use. A second half that is long enough is tried as well, for what happened before
+* it may have been a disturbance that hides growth behind it; each of the two tries then has half of the 1 %, and where the
+* second half alone is the better proof, its slope is the growth. Readings that never became stable count like others; the slope is
+* robust. A track of fewer than 5 points has an unbounded interval, and one of none the value 0.
+*/
+function measureGrowth(tracks, errorShare = () => 1) {
+	return tracks.map((track) => measureTrack(track, errorShare(track)));
+}
+function measureTrack(track, errorShare) {
+	const segments = cutAtFalls(track.points, track.unit);
+	const [first, second] = halves(segments);
+	const whole = fitTrend(segments);
+	const late = fitTrend(second);
+	const isTriedTwice = second.reduce((sum, points) => sum + points.length, 0) >= MIN_LATE_POINTS;
+	const certainty = 1 - SUSPICION_ERROR * errorShare / (isTriedTwice ? 2 : 1);
+	const isBetter = whole.estimateAt(certainty).low <= 0 || late.pValue < whole.pValue;
+	const trend = isTriedTwice && late.estimateAt(certainty).low > 0 && isBetter ? late : whole;
+	return {
+		...track,
+		perIteration: trend.estimateAt(1 - EXCLUSION_ERROR * errorShare),
+		strict: trend.estimateAt(certainty),
+		firstHalf: fitTrend(first).estimateAt(.9),
+		secondHalf: late.estimateAt(.9),
+		pValue: trend.pValue,
+		cuts: segments.length - 1,
+		autocorrelation: whole.autocorrelation
+	};
+}
+/** Before and after the middle of the iterations; a point in the middle belongs to both. */
+function halves(segments) {
+	const xs = segments.flatMap((points) => points.map(({ x }) => x));
+	const middle = xs.length === 0 ? 0 : (Math.min(...xs) + Math.max(...xs)) / 2;
+	const part = (isIn) => segments.map((points) => points.filter(({ x }) => isIn(x))).filter((points) => points.length > 0);
+	return [part((x) => x <= middle), part((x) => x >= middle)];
+}
+// src/judge/recorded/judged-arms.ts
+/** The arms under judgement: every one but the baseline. */
+function judgedArms({ arms, baseline }) {
+	return arms.filter(({ name }) => name !== baseline);
+}
+// src/judge/needs/next-sessions.ts
+/** On two cores, this number at once counted the same as one after the other (docs/method.md). */
+const MOST_SIDE_BY_SIDE = 2;
+/**
+* What must be measured next, from what was measured so far; nothing: the verdict can't change any more. Those that are returned
+* together may run side by side.
+*
+* 1. Of each arm, the baseline first, a session for each group of workloads that share a gopls.
+* 2. Suspects of an arm under judgement, in a fresh process; once for each arm and group.
+* 3. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs, while the footprint is
+*    undecided and there are repetitions left.
+*/
+function nextSessions(recording, judged) {
+	const unmeasured = unmeasuredSessions(recording);
+	if (unmeasured.length > 0) return unmeasured;
+	const confirming = confirmingSession(recording, judged);
+	if (confirming) return [confirming];
+	return judged.outcome === "fail" ? [] : footprintPair(recording, judged);
+}
+/** The baseline first. */
+function armsInOrder({ header }) {
+	const { arms, baseline } = header.plan;
+	return [...arms].sort((a, b) => Number(b.name === baseline) - Number(a.name === baseline));
+}
+/** Of the first arm that is not measured whole, as many sessions as may run side by side on this machine. */
+function unmeasuredSessions(recording) {
+	const groups = sessionGroups(recording.header.plan.workloads);
+	const most = Math.min(MOST_SIDE_BY_SIDE, recording.header.machine.cpus);
+	for (const arm of armsInOrder(recording)) {
+		const unmeasured = groups.filter((workloads) => !isDone(recording, {
+			arm,
+			purpose: "measure",
+			workloads
+		}));
+		if (unmeasured.length > 0) return unmeasured.slice(0, most).map((workloads) => ({
+			arm,
+			purpose: "measure",
+			workloads,
+			suspects: []
+		}));
+	}
+	return [];
+}
+function confirmingSession(recording, judged) {
+	const { plan } = recording.header;
+	if (plan.schedule.confirmDose === 0) return void 0;
+	for (const arm of judgedArms(plan)) {
+		const suspects = suspectsOf(arm, judged);
+		for (const workloads of sessionGroups(plan.workloads)) {
+			const session = {
+				arm,
+				purpose: "confirm",
+				workloads,
+				suspects: suspects.filter(({ workload }) => workloads.some(({ name }) => name === workload))
+			};
+			if (session.suspects.length > 0 && !isDone(recording, session)) return session;
+		}
+	}
+}
+/** Leaking series of the workloads in which something was found that is not confirmed yet, and is neither known nor tolerated. */
+function suspectsOf({ name }, { series, findings }) {
+	const unconfirmed = findings.filter(({ kind, arm, confirmed }) => arm === name && !confirmed && (kind === "leak" || kind === "regression"));
+	const workloads = new Set(unconfirmed.map(({ workload }) => workload));
+	return series.filter(({ arm, workload, decides, verdict }) => arm === name && workloads.has(workload) && decides && verdict === "leak");
+}
+/** Only the numbers of sessions at which the comparison may be looked at decide; every second pair changes its order. */
+function footprintPair(recording, { comparisons }) {
+	const { baseline, schedule, workloads } = recording.header.plan;
+	if (baseline === void 0 || schedule.repetitions < 4) return [];
+	const order = armsInOrder(recording);
+	const sessions = Math.min(...order.map(({ name }) => footprintsOf(recording, name).length));
+	const looks = [
+		4,
+		5,
+		schedule.repetitions
+	];
+	const undecided = comparisons.some(({ footprint }) => !footprint || footprint.verdict === "inconclusive");
+	if (sessions >= schedule.repetitions || looks.includes(sessions) && !undecided) return [];
+	const [first = []] = sessionGroups(workloads);
+	return (sessions % 2 === 1 ? [...order].reverse() : order).map((arm) => ({
+		arm,
+		purpose: "footprint",
+		workloads: first,
+		suspects: []
+	}));
+}
+function isDone({ loads }, session) {
+	return loads.some((load) => load.arm === session.arm.name && load.purpose === session.purpose && isOf(load, session.workloads));
+}
+/** Whether a session was for a group of workloads; a recording of before there were groups has one session for all. */
+function isOf({ files }, workloads) {
+	return Object.keys(files).length === 0 || workloads.some(({ name }) => name in files);
 }
 // src/stats/benjamini-hochberg.ts
 /**
@@ -4251,10 +4082,10 @@ function benjaminiHochberg(pValues, rate) {
 * - leak: growth is proven (99 %; a size class also among all classes of its phase, Benjamini–Hochberg at 1 %), is not
 *   below the floor, and goes on in the second half at half the first half's pace or more.
 * - plateau: growth is proven, or could not be excluded, but the second half has less than half of the first half's
-*   pace, and surely (95 %, one side) stays below the budget.
-* - within-budget: growth is proven, and surely (95 %) below the budget.
-* - bounded: growth is surely (95 %) below the budget.
-* - inconclusive: growth above the budget can be neither proven nor excluded; or a single class grows by as much as its
+*   pace, and stays below the budget (95 %, one side).
+* - within-budget: growth is proven, and below the budget (95 %).
+* - bounded: growth is below the budget (95 %).
+* - inconclusive: growth above the budget is possible, and not proven; or a single class grows by as much as its
 *   floor, proven for itself and not among all others, while no other class of its phase grows by as much as its own.
 */
 function decide(growths, budget) {
@@ -4263,9 +4094,9 @@ function decide(growths, budget) {
 		const { arm, workload } = growth;
 		const rises = growth.strict.low > 0;
 		const proven = rises && (growth.metric !== "size-class" || passed.has(growth));
-		const others = [...passed].some((other) => other.arm === arm && other.workload === workload && other.perIteration.value >= allowance(other, budget).leakFrom);
+		const anotherPassed = [...passed].some((passedClass) => passedClass.arm === arm && passedClass.workload === workload && passedClass.perIteration.value >= allowance(passedClass, budget).leakFrom);
 		const allowed = allowance(growth, budget);
-		const isAlone = rises && !proven && !others && growth.perIteration.value >= allowed.leakFrom;
+		const isAlone = rises && !proven && !anotherPassed && growth.perIteration.value >= allowed.leakFrom;
 		return {
 			...growth,
 			verdict: isAlone ? "inconclusive" : verdictOf(growth, proven, allowed)
@@ -4293,45 +4124,7 @@ function verdictOf(growth, proven, { leakFrom, allowed }) {
 	if (firstHalf.value > 0 && fades && secondHalf.high < allowed) return "plateau";
 	return "inconclusive";
 }
-// src/judge/verdict/look-of.ts
-/**
-* The look at which a phase of so many cycles is judged: the first that it has not gone past. A phase that was cut off
-* between two looks, for reasons that its readings do not know, is judged as at the next one.
-*/
-function lookOf({ looks, cycles }, done) {
-	return looks.find((look) => done <= look.cycles) ?? looks.at(-1) ?? {
-		cycles,
-		share: 1
-	};
-}
-// src/judge/verdict/outcome-of.ts
-/**
-* What a run comes to. It fails on what `failOn` names: a confirmed leak ("leak"), also one that is known or tolerated
-* ("any-leak"), what a candidate does worse than the baseline ("regression"), what could not be told ("inconclusive"); on
-* nothing with "never". What could not be told leaves it inconclusive: a suspect that was not confirmed, and, where that was
-* asked for, growth or a difference that is neither proven nor excluded. No deciding series at all is never a pass.
-*/
-function outcomeOf({ series, findings, comparisons, failOn }) {
-	const asked = (...reasons) => reasons.some((reason) => failOn.includes(reason));
-	const fails = (...reasons) => !asked("never") && asked(...reasons);
-	const found = (...kinds) => findings.filter(({ kind }) => kinds.includes(kind));
-	const confirmed = ({ confirmed }) => confirmed;
-	if (found("leak").some(confirmed) && fails("leak", "any-leak")) return "fail";
-	if (found("known", "tolerated").length > 0 && fails("any-leak")) return "fail";
-	if (found("regression", "footprint").some(confirmed) && fails("regression")) return "fail";
-	const onlyCompared = comparisons.length > 0 && asked("regression") && !asked("leak", "any-leak");
-	const deciding = series.filter(({ decides }) => decides);
-	const unsure = deciding.length === 0 || !onlyCompared && isUnsure(deciding, found("leak")) || comparisons.some(isUndecided) && asked("regression") || found("regression", "footprint").some((finding) => !finding.confirmed);
-	if (unsure && fails("inconclusive")) return "fail";
-	return unsure ? "inconclusive" : "pass";
-}
-function isUnsure(deciding, leaks) {
-	return deciding.some(({ verdict }) => verdict === "inconclusive") || leaks.some(({ confirmed }) => !confirmed);
-}
-function isUndecided({ growth, footprint }) {
-	return growth.some(({ verdict }) => verdict === "inconclusive") || footprint?.verdict === "inconclusive";
-}
-// src/judge/verdict/see-control.ts
+// src/judge/needs/see-control.ts
 /** The control's floor must not follow the user's budget. */
 const CONTROL_BUDGET = {
 	bytesPerIteration: 2048,
@@ -4363,96 +4156,87 @@ function seeControl(snapshots, workload) {
 function uncertainty({ perIteration: { low, high } }) {
 	return high - low;
 }
-// src/judge/assess.ts
-/** Fewer cycles than this give no interval for a slope. */
-const MIN_CYCLES = 5;
+// src/workload/ablations.ts
+/** How many times a workload's turns between two readings a piece has, to tell whether it makes a suspect grow. */
+const METHOD_TURNS = 5;
+const LOOP_TURNS = 2;
 /**
-* Assesses a recording, of a run that has ended or that goes on. It depends on nothing but the recording. Throws
-* too-few-cycles where no phase can be judged, control-not-seen, and profile-damaged.
+* A workload in pieces, from the smallest to the whole, each a closed loop of its own: every LSP method alone on open
+* files; everything that is asked; what is left without requests; the workload as it is. A workload without
+* requests, and a tour, which has no stop twice, have only themselves.
 */
-function assess(recording) {
-	const { plan } = recording.header;
-	const phases = judgeablePhases(recording);
-	const measured = decide(measureGrowth(makeTracks(snapshotsIn(phases), plan.workloads), errorShare(plan, phases)), plan.budget);
-	const dosed = dosedGrowths(recording);
-	const series = confirmSeries(measured, dosed, plan.budget);
-	const control = controlOf(recording);
-	const judged = armsUnderJudgement(plan);
-	const own = series.filter(({ arm }) => judged.some(({ name }) => name === arm));
-	const today = recording.header.startedAt.slice(0, 10);
-	const causes = {
-		phases: phases.map((phase) => evidenceOf(phase, series, {
-			dosed,
-			recording
+function ablations(workload) {
+	const asks = stepsOf({
+		setup: [],
+		iteration: workload.iteration,
+		teardown: []
+	}).flatMap(({ step }) => isAsk(step) ? [step] : []);
+	const whole = piece(workload, "all", { iteration: workload.iteration });
+	if (asks.length === 0 || workload.tour) return [whole];
+	const files = [...new Set(asks.map(({ file }) => file ?? "largest"))];
+	const settle = { do: "settle" };
+	const open = {
+		setup: [...files.map((file) => ({
+			do: "open",
+			file
+		})), settle],
+		teardown: [...files.map((file) => ({
+			do: "close",
+			file
+		})), settle]
+	};
+	const methods = [...new Set(asks.map(({ method }) => method))];
+	const only = (keeps) => kept(workload.iteration, keeps);
+	return [
+		...methods.map((method) => piece(workload, method, {
+			...open,
+			iteration: only((step) => isAsk(step) && step.method === method)
 		})),
-		budget: plan.budget,
-		today
-	};
-	const { comparisons, findings: compared } = compareArms(series, recording, causes);
-	const findings = [...compared, ...findCauses({
-		...causes,
-		series: own
-	})];
-	const outcome = outcomeOf({
-		series: own,
-		findings,
-		comparisons,
-		failOn: plan.budget.failOn
-	});
+		piece(workload, "asks", {
+			...open,
+			iteration: only(isAsk)
+		}),
+		piece(workload, "edits", { iteration: only((step) => !isAsk(step)) }),
+		whole
+	];
+}
+/** The workload and the piece of it that an ablation's name says: "everyday/textDocument/hover" is hover, of everyday. */
+function ablationOf(name) {
+	const slash = name.indexOf("/");
 	return {
-		phases,
-		series,
-		findings,
-		comparisons,
-		control,
-		outcome: plan.schedule.controlCycles > 0 && control === void 0 && outcome === "pass" ? "inconclusive" : outcome
+		workload: name.slice(0, slash),
+		piece: name.slice(slash + 1)
 	};
 }
-/** Every arm but the baseline. */
-function armsUnderJudgement({ arms, baseline }) {
-	return arms.filter(({ name }) => name !== baseline);
+function isAsk(step) {
+	return step.do === "ask" || step.do === "cancel";
 }
-function snapshotsIn(phases) {
-	return phases.flatMap(({ snapshots }) => snapshots);
+/** The steps that are kept; what repeats or chooses stays with what is left in it, so that as many turns are done. */
+function kept(steps, keeps) {
+	return steps.flatMap((step) => {
+		if (step.do === "choose") return [{
+			...step,
+			from: step.from.map((list) => kept(list, keeps))
+		}];
+		if (step.do !== "repeat") return keeps(step) ? [step] : [];
+		const inner = kept(step.steps, keeps);
+		return inner.length > 0 ? [{
+			...step,
+			steps: inner
+		}] : [];
+	});
 }
-/** Phases with cycles enough. None, or a finished run with one too short: too-few-cycles. */
-function judgeablePhases(recording) {
-	const { end } = recording;
-	const { arms, workloads } = recording.header.plan;
-	const measured = snapshotsOf(recording, "measure", "measure");
-	const phases = arms.flatMap(({ name: arm }) => workloads.map(({ name: workload }) => {
-		return {
-			arm,
-			workload,
-			snapshots: measured.filter((one) => one.arm === arm && one.phase === workload)
-		};
-	}));
-	const enough = phases.filter((phase) => phase.snapshots.length > MIN_CYCLES);
-	const short = phases.find((phase) => !enough.includes(phase));
-	if (short && (enough.length === 0 || end?.ended === "complete")) {
-		const why = end?.ended === "complete" ? "" : `; the run ${howItEnded(end)}`;
-		const have = Math.max(short.snapshots.length - 1, 0);
-		throw failure("too-few-cycles", {
-			workload: short.workload,
-			have,
-			need: MIN_CYCLES,
-			why
-		});
-	}
-	return enough;
-}
-/** How a run ended that is not complete, in words. */
-function howItEnded(end) {
-	if (end?.ended === "interrupted") return "was interrupted";
-	if (end?.ended === "out-of-time") return "ran out of time (--max-minutes)";
-	return "was cut off before it ended";
-}
-/** The share of all errors that the look at which a track's phase ended may use. */
-function errorShare({ schedule }, phases) {
-	return ({ arm, workload }) => {
-		return lookOf(schedule, phases.find((one) => one.arm === arm && one.workload === workload)?.snapshots.at(-1)?.cycle ?? 0).share;
+function piece(workload, name, steps) {
+	const isLoop = steps.iteration.some((step) => !isAsk(step));
+	const iterationsPerCycle = workload.iterationsPerCycle * (isLoop ? LOOP_TURNS : METHOD_TURNS);
+	return {
+		...workload,
+		name: `${workload.name}/${name}`,
+		iterationsPerCycle,
+		...steps
 	};
 }
+// src/judge/recorded/dosed-growths.ts
 /** What the pieces of the workloads that were done many times over did in fresh processes. */
 function dosedGrowths(recording) {
 	const pieces = recording.header.plan.workloads.flatMap(ablations);
@@ -4466,140 +4250,199 @@ function dosedGrowths(recording) {
 		};
 	});
 }
-/** What was planted, as the first session saw it; all of them must. Throws control-not-seen. */
-function controlOf(recording) {
-	return [...groupBy(snapshotsOf(recording, "control", "measure"), ({ arm, session }) => JSON.stringify([arm, session]))].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, own]) => {
-		if (own.length <= MIN_CYCLES) return [];
-		const control = seeControl(own, controlWorkload);
-		if (!control.seen) throw failure("control-not-seen", {
-			planted: control.planted,
-			arm: own[0]?.arm ?? ""
-		});
-		return [control];
-	})[0];
-}
-/** Profiles are decoded only where a leak must be named. */
-function evidenceOf({ snapshots, arm, workload }, series, { dosed, recording }) {
-	const { plan, gopls } = recording.header;
-	const leaks = series.filter((s) => s.arm === arm && s.workload === workload && s.decides && s.verdict === "leak");
-	const needed = leaks.length > 0 && arm !== plan.baseline;
-	const last = snapshots.at(-1);
-	const per = (count) => last && last.iterations > 0 ? (count ?? 0) / last.iterations : 0;
-	const load = recording.loads.find((one) => one.arm === arm && one.purpose === "measure" && workload in one.files);
-	return {
+// src/judge/recorded/measured-phases.ts
+/** A phase for each arm and workload of the plan, also where nothing of it was measured yet. */
+function measuredPhases(recording) {
+	const { arms, workloads } = recording.header.plan;
+	const measured = snapshotsOf(recording, "measure", "measure");
+	return arms.flatMap(({ name: arm }) => workloads.map(({ name: workload }) => ({
 		arm,
 		workload,
-		goplsVersion: gopls[arm]?.version ?? "(devel)",
-		lines: Math.max(0, ...(load?.files[workload] ?? []).map(({ lines }) => lines)),
-		sentPerIteration: {
-			requests: per(last?.sent.requests),
-			edits: per(last?.sent.edits),
-			newTexts: per(last?.sent.newTexts),
-			opens: per(last?.sent.opens),
-			views: per(last?.sent.views)
-		},
-		stretches: needed ? profiledStretches(snapshots, leaks, recording) : [],
-		doses: needed ? dosesOf(leaks, dosed, recording) : []
+		snapshots: measured.filter((snapshot) => snapshot.arm === arm && snapshot.phase === workload)
+	})));
+}
+/** Cycles of a phase; its start is none. */
+function cyclesOf({ snapshots }) {
+	return Math.max(snapshots.length - 1, 0);
+}
+// src/judge/verdict/confirm-series.ts
+/** A leak grows at the same pace in a fresh process; half of it or twice of it is still that. */
+const SAME_PACE = 2;
+/**
+* Suspects against what they did in a fresh process under a large dose. One that grows there at less than half the pace was
+* something that fills or comes once, and its verdict becomes "plateau"; where even that much goes on and is above the budget, it is
+* unclear. One that grows more than twice as fast is unclear, and so is one that was cut at falls and came to less than half of
+* it in the end: what is filled and dropped in turn is no leak.
+* Where several pieces were dosed, the one with the pace nearest to the first session's counts. Others stay as they are.
+*/
+function confirmSeries(series, dosed, budget) {
+	return series.map((suspect) => {
+		if (!suspect.decides || suspect.verdict !== "leak") return suspect;
+		const confirmation = confirmationOf(suspect, dosed, budget);
+		if (!confirmation) return suspect;
+		const verdict = confirmation.answer === "refuted" ? "plateau" : suspect.verdict;
+		return {
+			...suspect,
+			verdict,
+			confirmation
+		};
+	});
+}
+function confirmationOf(suspect, dosed, budget) {
+	const tries = dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload && isSameQuantity(growth, suspect) && growth.points.length > 1);
+	const paceOf = ({ growth }) => growth.perIteration.value / suspect.perIteration.value;
+	const distance = (candidate) => paceOf(candidate) > 0 ? Math.abs(Math.log(paceOf(candidate))) : Number.POSITIVE_INFINITY;
+	const [nearest] = [...tries].sort((a, b) => distance(a) - distance(b) || (a.ablation < b.ablation ? -1 : 1));
+	if (!nearest) return stoodStill(suspect, dosed);
+	const pace = paceOf(nearest);
+	const isDropped = nearest.growth.cuts > 0 && netGrowth(nearest.growth) / suspect.perIteration.value < 1 / SAME_PACE;
+	const isSlow = pace < 1 / SAME_PACE;
+	return {
+		answer: (isSlow ? goesOn(nearest.growth, budget) : pace > SAME_PACE || isDropped) ? "unclear" : isSlow ? "refuted" : "confirmed",
+		ablation: nearest.ablation,
+		perTurn: nearest.growth.perIteration,
+		turns: nearest.turns
 	};
 }
-/** What the pieces that were tried for these leaks of one phase did. */
-function dosesOf(leaks, dosed, recording) {
-	return [...new Set(leaks.flatMap(({ confirmation }) => confirmation ? [confirmation.ablation] : []))].sort().flatMap((piece) => {
-		const growths = dosed.filter(({ ablation }) => ablation === piece).filter(({ growth, workload }) => leaks.some((leak) => leak.arm === growth.arm && leak.workload === workload && isSame(growth, leak))).map(({ growth }) => growth);
-		const stretches = profiledStretches(snapshotsOf(recording, "dose", "confirm").filter(({ arm, phase }) => growths.some((growth) => growth.arm === arm && growth.workload === phase)), growths, recording);
-		return stretches.length > 0 ? [{
-			ablation: piece,
-			stretches
-		}] : [];
-	});
-}
-/** The profiles at both ends of each stretch in which none of these tracks fell. */
-function profiledStretches(snapshots, tracks, recording) {
-	const profiled = snapshots.flatMap(({ heap, iterations }) => heap ? [{
-		path: heap.path,
-		iterations
-	}] : []);
-	const read = (path) => parseHeapProfile(recording.profile(path), path);
-	return stretchesOf(profiled, tracks).map(([first, last]) => ({
-		from: first.iterations,
-		to: last.iterations,
-		first: read(first.path),
-		last: read(last.path)
-	}));
-}
-// src/judge/next-sessions.ts
 /**
-* What must be measured next, from what was measured so far; nothing: the verdict can't change any more. This is the one way
-* back from judging to measuring.
-*
-* 1. Of each arm, the baseline first, a session for each group of workloads that share a gopls; two may run side by side.
-* 2. Suspects of an arm under judgement, in a fresh process; once for each arm and group.
-* 3. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs that may run side
-*    by side, while the footprint is undecided and there are repetitions left.
+* Whether growth under a dose is proven, no less than a leak is, and in its second half at half of the first half's pace or more. A
+* dose has too few readings for the whole rule of a leak.
 */
-function nextSessions(recording) {
-	const { plan } = recording.header;
-	const groups = sessionGroups(plan.workloads);
-	const order = [...plan.arms].sort((a, b) => Number(b.name === plan.baseline) - Number(a.name === plan.baseline));
-	const isDone = (arm, purpose, workloads) => recording.loads.some((load) => load.arm === arm.name && load.purpose === purpose && isOf(load, workloads));
-	for (const arm of order) {
-		const sideBySide = groups.filter((workloads) => !isDone(arm, "measure", workloads)).slice(0, Math.min(MOST_SIDE_BY_SIDE, recording.header.machine.cpus));
-		if (sideBySide.length > 0) return sideBySide.map((workloads) => ({
-			arm,
-			purpose: "measure",
-			workloads,
-			suspects: []
-		}));
-	}
-	const assessment = assess(recording);
-	for (const arm of plan.schedule.confirmDose > 0 ? armsUnderJudgement(plan) : []) {
-		const open = suspectsOf(arm, assessment);
-		for (const workloads of groups) {
-			const suspects = open.filter(({ workload }) => workloads.some(({ name }) => name === workload));
-			if (suspects.length > 0 && !isDone(arm, "confirm", workloads)) return [{
-				arm,
-				purpose: "confirm",
-				workloads,
-				suspects
-			}];
-		}
-	}
-	const [first = []] = groups;
-	return assessment.outcome === "fail" ? [] : nextPair(recording, assessment, {
-		order,
-		workloads: first
+function goesOn(growth, budget) {
+	const { strict, perIteration, firstHalf, secondHalf } = growth;
+	return strict.low > 0 && perIteration.value >= allowance(growth, budget).leakFrom && secondHalf.value >= firstHalf.value / SAME_PACE;
+}
+/** A count that never changed has no growth of its own: where its workload was dosed at all, it stood still. */
+function stoodStill(suspect, dosed) {
+	const [longest] = [...dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload)].sort((a, b) => b.turns - a.turns || (a.ablation < b.ablation ? -1 : 1));
+	if (!longest) return void 0;
+	const { confidence } = suspect.perIteration;
+	const { ablation, turns } = longest;
+	return {
+		answer: "refuted",
+		ablation,
+		perTurn: {
+			...pointInterval(0),
+			confidence
+		},
+		turns
+	};
+}
+/** From the first reading to the last, whatever fell in between, per turn. */
+function netGrowth({ points }) {
+	const [first, last] = [points[0], points.at(-1)];
+	return first && last && last.x > first.x ? (last.y - first.y) / (last.x - first.x) : 0;
+}
+// src/judge/verdict/outcome-of.ts
+/**
+* What a run comes to. It fails on what `failOn` names: a confirmed leak ("leak"), also one that is known or tolerated
+* ("any-leak"), what a candidate does worse than the baseline ("regression"), what stayed undecided ("inconclusive"); on
+* nothing with "never". What stayed undecided leaves it inconclusive: a suspect that was not confirmed, and, where that was
+* asked for, growth or a difference that is possible and not proven. No deciding series at all is never a pass.
+*/
+function outcomeOf({ series, findings, comparisons, failOn }) {
+	const asked = (...reasons) => reasons.some((reason) => failOn.includes(reason));
+	const fails = (...reasons) => !asked("never") && asked(...reasons);
+	const found = (...kinds) => findings.filter(({ kind }) => kinds.includes(kind));
+	const confirmed = ({ confirmed }) => confirmed;
+	if (found("leak").some(confirmed) && fails("leak", "any-leak")) return "fail";
+	if (found("known", "tolerated").length > 0 && fails("any-leak")) return "fail";
+	if (found("regression", "footprint").some(confirmed) && fails("regression")) return "fail";
+	const onlyCompared = comparisons.length > 0 && asked("regression") && !asked("leak", "any-leak");
+	const deciding = series.filter(({ decides }) => decides);
+	const unsure = deciding.length === 0 || !onlyCompared && isUnsure(deciding, found("leak")) || comparisons.some(isUndecided) && asked("regression") || found("regression", "footprint").some((finding) => !finding.confirmed);
+	if (unsure && fails("inconclusive")) return "fail";
+	return unsure ? "inconclusive" : "pass";
+}
+function isUnsure(deciding, leaks) {
+	return deciding.some(({ verdict }) => verdict === "inconclusive") || leaks.some(({ confirmed }) => !confirmed);
+}
+function isUndecided({ growth, footprint }) {
+	return growth.some(({ verdict }) => verdict === "inconclusive") || footprint?.verdict === "inconclusive";
+}
+// src/judge/assess.ts
+/**
+* Assesses a recording, of a run that has ended or that goes on. It depends on nothing but what was measured: not on how the run
+* ended. Throws control-not-seen and profile-damaged.
+*/
+function assess(recording) {
+	const { plan, startedAt } = recording.header;
+	const measuredSoFar = measuredPhases(recording);
+	const phases = measuredSoFar.filter((phase) => cyclesOf(phase) >= 5);
+	const tooShort = measuredSoFar.filter((phase) => cyclesOf(phase) < 5);
+	const measured = decide(measureGrowth(makeTracks(phases.flatMap(({ snapshots }) => snapshots), plan.workloads), errorShare(plan, phases)), plan.budget);
+	const dosed = dosedGrowths(recording);
+	const series = confirmSeries(measured, dosed, plan.budget);
+	const control = controlOf(recording);
+	const judgedNames = judgedArms(plan).map(({ name }) => name);
+	const judged = series.filter(({ arm }) => judgedNames.includes(arm));
+	const causes = {
+		phases: phases.map((phase) => gatherEvidence(phase, {
+			series,
+			dosed,
+			recording
+		})),
+		budget: plan.budget,
+		today: startedAt.slice(0, 10)
+	};
+	const { comparisons, findings: compared } = compareArms(series, recording, causes);
+	const findings = [...compared, ...findCauses({
+		...causes,
+		series: judged
+	})];
+	const decided = outcomeOf({
+		series: judged,
+		findings,
+		comparisons,
+		failOn: plan.budget.failOn
 	});
+	const outcome = plan.schedule.controlCycles > 0 && control === void 0 && decided === "pass" ? "inconclusive" : decided;
+	return {
+		phases,
+		tooShort,
+		series,
+		judged,
+		findings,
+		comparisons,
+		control,
+		outcome,
+		needs: nextSessions(recording, {
+			series,
+			findings,
+			comparisons,
+			outcome
+		})
+	};
 }
-/** So many at once were seen to count the same as one after the other, on two cores (docs/method.md). */
-const MOST_SIDE_BY_SIDE = 2;
-/** Whether a session was for a group of workloads; a recording of before there were groups has one session for all. */
-function isOf({ files }, workloads) {
-	return Object.keys(files).length === 0 || workloads.some(({ name }) => name in files);
+/** The share of all errors that the look at which a track's phase ended may use. */
+function errorShare({ schedule }, phases) {
+	return ({ arm, workload }) => {
+		return lookOf(schedule, phases.find((candidate) => candidate.arm === arm && candidate.workload === workload)?.snapshots.at(-1)?.cycle ?? 0).share;
+	};
 }
-/** Leaking series of the workloads in which something was found that is not confirmed yet, and is neither known nor tolerated. */
-function suspectsOf({ name }, { series, findings }) {
-	const open = findings.filter(({ kind, arm, confirmed }) => arm === name && !confirmed && (kind === "leak" || kind === "regression"));
-	const workloads = new Set(open.map(({ workload }) => workload));
-	return series.filter(({ arm, workload, decides, verdict }) => arm === name && workloads.has(workload) && decides && verdict === "leak");
+/** What was planted, as the first session saw it; all of them must. Throws control-not-seen. */
+function controlOf(recording) {
+	return [...groupBy(snapshotsOf(recording, "control", "measure"), ({ arm, session }) => JSON.stringify([arm, session]))].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, readings]) => {
+		const cycles = cyclesOf({ snapshots: readings });
+		if (cycles < 5) return [];
+		const control = seeControl(readings, controlWorkload);
+		if (control.seen) return [control];
+		if (cycles < recording.header.plan.schedule.controlCycles) return [];
+		throw failure("control-not-seen", {
+			planted: control.planted,
+			arm: readings[0]?.arm ?? ""
+		});
+	})[0];
 }
-/** Only the numbers of sessions at which the comparison may be looked at decide; every second pair changes its order. */
-function nextPair(recording, { comparisons }, { order, workloads }) {
-	const { baseline, schedule } = recording.header.plan;
-	if (baseline === void 0 || schedule.repetitions < 4) return [];
-	const sessions = Math.min(...order.map(({ name }) => footprintsOf(recording, name).length));
-	const looks = [
-		4,
-		5,
-		schedule.repetitions
-	];
-	const undecided = comparisons.some(({ footprint }) => !footprint || footprint.verdict === "inconclusive");
-	if (sessions >= schedule.repetitions || looks.includes(sessions) && !undecided) return [];
-	return (sessions % 2 === 1 ? [...order].reverse() : order).map((arm) => ({
-		arm,
-		purpose: "footprint",
-		workloads,
-		suspects: []
-	}));
+/**
+* The look at which a phase of that number of cycles is judged: the first that it has not gone past. A phase that was cut off
+* between two looks, for reasons that its readings do not know, is judged as at the next one.
+*/
+function lookOf({ looks, cycles }, cyclesDone) {
+	return looks.find((look) => cyclesDone <= look.cycles) ?? looks.at(-1) ?? {
+		cycles,
+		share: 1
+	};
 }
 // src/gopls/install/go-version.ts
 /** Numbers of a Go version: "go1.26.8" or "1.27" is [1, 26, 8] or [1, 27, 0]. Undefined: not one. */
@@ -4646,12 +4489,12 @@ const KNOWN = [
 	{
 		from: 12,
 		to: 13,
-		suggestion: "v0.12 and v0.13 only work when built with Go 1.20 or older, which the go command can't fetch: build one and give its path, or take --gopls-version v0.16.2."
+		suggestion: "v0.12 and v0.13 only work when built with Go 1.20 or older, which the go command can't download. Build one and give its path, or use --gopls-version v0.16.2."
 	},
 	{
 		from: 14,
 		to: 14,
-		suggestion: "It likely builds with what v0.15 builds with: try --go-version 1.22.12."
+		suggestion: "It probably builds with the same Go as v0.15: try --go-version 1.22.12."
 	},
 	{
 		from: 15,
@@ -4669,9 +4512,9 @@ const KNOWN = [
 		suggestion: "v0.19 to v0.21 build with Go 1.25: try --go-version 1.25.5."
 	}
 ];
-/** What to try when a gopls release does not build with a Go version; `said` is what that Go printed. */
-function buildSuggestion(version, said) {
-	const needed = /requires go >= (\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1];
+/** What to try when a gopls release does not build with a Go version; `output` is what that Go printed. */
+function buildSuggestion(version, output) {
+	const needed = /requires go >= (\d+\.\d+(?:\.\d+)?)/.exec(output)?.[1];
 	if (needed) return `It needs Go ${needed} or newer: leave --go-version out, or try --go-version ${needed}.`;
 	const [major, minor] = goVersionNumbers(version.replace(/^v/, "")) ?? [];
 	return (major === 0 ? KNOWN.find(({ from, to }) => minor !== void 0 && minor >= from && minor <= to) : void 0)?.suggestion ?? "Try the Go version of its release date: --go-version 1.N.P.";
@@ -4754,19 +4597,19 @@ const UNREACHABLE = /dial tcp|no such host|connection refused|i\/o timeout|TLS h
 * Looks up a release, or the newest for "latest". What an exact version says never changes, so it is asked once and
 * noted in the tool folder. Throws gopls-version-unknown or module-source-unreachable.
 */
-async function resolveRelease(wanted, at) {
-	const note = join(at.folder, "releases", wanted);
+async function resolveRelease(wanted, context) {
+	const note = join(context.folder, "releases", wanted);
 	const goLine = isExact(wanted) ? readNote(note) : void 0;
 	if (goLine !== void 0) return {
 		version: wanted,
 		goLine
 	};
-	const release = await askForRelease(wanted, at);
-	if (release.goLine !== void 0 && isExact(release.version)) writeNote(join(at.folder, "releases", release.version), release.goLine);
+	const release = await askForRelease(wanted, context);
+	if (release.goLine !== void 0 && isExact(release.version)) writeNote(join(context.folder, "releases", release.version), release.goLine);
 	return release;
 }
 /** The newest release, no pre-release, whose go line a Go version satisfies; undefined where none of the newest eight fits. */
-async function newestReleaseFor(satisfies, at) {
+async function newestReleaseFor(satisfies, context) {
 	const args = [
 		"list",
 		"-m",
@@ -4774,15 +4617,15 @@ async function newestReleaseFor(satisfies, at) {
 		"-json",
 		goplsModule
 	];
-	const answer = await goCommand(at.world, {
+	const answer = await goCommand(context.world, {
 		args,
-		cwd: at.folder,
-		env: noModule(at.world)
+		cwd: context.folder,
+		env: noModule(context.world)
 	});
 	if (!answer.ok) return void 0;
 	const releases = (JSON.parse(answer.stdout).Versions ?? []).filter((version) => !version.includes("-")).reverse();
 	for (const version of releases.slice(0, 8)) {
-		const release = await resolveRelease(version, at).catch(() => void 0);
+		const release = await resolveRelease(version, context).catch(() => void 0);
 		if (release && satisfies(release.goLine ?? "1.0")) return release.version;
 	}
 }
@@ -4805,13 +4648,13 @@ async function askForRelease(wanted, { folder, world }) {
 	};
 }
 function notFound(wanted, answer) {
-	const said = goSaid(answer);
-	return UNREACHABLE.test(said) ? failure("module-source-unreachable", {
+	const reason = goSaid(answer);
+	return UNREACHABLE.test(reason) ? failure("module-source-unreachable", {
 		version: wanted,
-		said
+		reason
 	}) : failure("gopls-version-unknown", {
 		version: wanted,
-		said
+		reason
 	});
 }
 function goLineOf(goMod) {
@@ -4835,9 +4678,9 @@ function writeNote(path, goLine) {
 /** The oldest Go that can fetch other toolchains. */
 const OLDEST = "1.21";
 /** The Go on PATH. Throws go-missing or go-too-old. */
-async function localToolchain(at) {
-	const local = await runningToolchain("local", at);
-	if ("said" in local) throw failure("go-missing", { reason: local.said });
+async function localToolchain(context) {
+	const local = await runningToolchain("local", context);
+	if ("reason" in local) throw failure("go-missing", { reason: local.reason });
 	if (!goVersionAtLeast(local.version, OLDEST)) throw failure("go-too-old", { have: local.version });
 	return local;
 }
@@ -4846,20 +4689,20 @@ async function localToolchain(at) {
 * the one that the line names, asked for explicitly because the environment may say GOTOOLCHAIN=local. Throws
 * toolchain-unavailable with the newest gopls release that would do.
 */
-async function chooseToolchain(wanted, local, at) {
+async function chooseToolchain(wanted, local, context) {
 	const need = wanted.goVersion ?? wanted.goLine;
 	if (need === void 0 || wanted.goVersion === void 0 && goVersionAtLeast(local.version, need)) return local;
 	const name = toolchainName(need);
 	if (name === local.version) return local;
-	const other = await runningToolchain(name, at);
-	if (!("said" in other)) return other;
-	const why = wanted.goVersion === void 0 ? wanted.why : "--go-version";
+	const other = await runningToolchain(name, context);
+	if (!("reason" in other)) return other;
+	const neededBy = wanted.goVersion === void 0 ? wanted.neededBy : "--go-version";
 	const fits = (goLine) => goVersionAtLeast(local.version, goLine);
-	const newest = wanted.goVersion === void 0 ? await newestReleaseFor(fits, at) : void 0;
+	const newest = wanted.goVersion === void 0 ? await newestReleaseFor(fits, context) : void 0;
 	throw failure("toolchain-unavailable", {
 		wanted: name,
-		why,
-		said: other.said,
+		neededBy,
+		reason: other.reason,
 		newest
 	});
 }
@@ -4872,7 +4715,7 @@ async function runningToolchain(name, { folder, world }) {
 	});
 	const words = await call(["version"]);
 	const version = /^go version (?:devel )?(go[\d.]+\S*)/.exec(words.stdout)?.[1];
-	if (!words.ok || version === void 0) return { said: goSaid(words) };
+	if (!words.ok || version === void 0) return { reason: goSaid(words) };
 	const goEnv = await call(["env", "GOENV"]);
 	return {
 		name,
@@ -4961,7 +4804,7 @@ async function installGopls(arm, world) {
 	if (source.from === "binary" && !existsSync(source.path)) throw failure("binary-missing", { path: source.path });
 	const folder = toolFolder(world);
 	mkdirSync(folder, { recursive: true });
-	const at = {
+	const context = {
 		arm,
 		folder,
 		world,
@@ -4971,19 +4814,19 @@ async function installGopls(arm, world) {
 		})
 	};
 	switch (source.from) {
-		case "release": return installRelease(source.version, at);
-		case "checkout": return buildCheckout(source.dir, at);
-		case "binary": return describeBinary(source.path, await toolchainFor(void 0, source.path, at), at);
+		case "release": return installRelease(source.version, context);
+		case "checkout": return buildCheckout(source.dir, context);
+		case "binary": return describeBinary(source.path, await toolchainFor(void 0, source.path, context), context);
 	}
 }
-async function installRelease(wanted, at) {
-	const { folder, world } = at;
-	const { version, goLine } = await resolveRelease(wanted, at);
-	const toolchain = await toolchainFor(goLine, `gopls ${version}`, at);
+async function installRelease(wanted, context) {
+	const { folder, world } = context;
+	const { version, goLine } = await resolveRelease(wanted, context);
+	const toolchain = await toolchainFor(goLine, `gopls ${version}`, context);
 	const home = join(folder, `gopls-${version}-${toolchain.version}-${world.platform}-${world.arch}`);
 	const path = join(home, binaryName(world));
 	if (existsSync(path)) {
-		const installed = await describeBinary(path, toolchain, at).catch(() => void 0);
+		const installed = await describeBinary(path, toolchain, context).catch(() => void 0);
 		if (installed?.version === version) return installed;
 		rmSync(home, {
 			recursive: true,
@@ -5004,14 +4847,14 @@ async function installRelease(wanted, at) {
 		}));
 		moveUnlessThere(building, home);
 	});
-	return describeBinary(path, toolchain, at);
+	return describeBinary(path, toolchain, context);
 }
-async function buildCheckout(dir, at) {
-	const { folder, world } = at;
+async function buildCheckout(dir, context) {
+	const { folder, world } = context;
 	const source = [join(dir, "gopls"), dir].find(isGoplsModule);
 	if (source === void 0) throw failure("checkout-without-gopls", { path: dir });
 	const goLine = /^go\s+(\S+)/m.exec(readFileSync(join(source, "go.mod"), "utf8"))?.[1];
-	const toolchain = await toolchainFor(goLine, `the checkout ${dir}`, at);
+	const toolchain = await toolchainFor(goLine, `the checkout ${dir}`, context);
 	const key = createHash("sha256").update(`${source}\n${toolchain.version}`).digest("hex").slice(0, 12);
 	const path = join(folder, `gopls-checkout-${key}`, binaryName(world));
 	await inNewFolder(folder, async (building) => {
@@ -5030,14 +4873,14 @@ async function buildCheckout(dir, at) {
 		mkdirSync(dirname(path), { recursive: true });
 		renameSync(built, path);
 	});
-	return describeBinary(path, toolchain, at);
+	return describeBinary(path, toolchain, context);
 }
-function toolchainFor(goLine, why, at) {
+function toolchainFor(goLine, neededBy, context) {
 	return chooseToolchain({
-		goVersion: at.arm.goVersion,
+		goVersion: context.arm.goVersion,
 		goLine,
-		why
-	}, at.local, at);
+		neededBy
+	}, context.local, context);
 }
 function binaryName({ platform }) {
 	return platform === "win32" ? "gopls.exe" : "gopls";
@@ -5065,12 +4908,12 @@ function moveUnlessThere(from, to) {
 }
 function refuseFailedBuild(version, toolchain, answer) {
 	if (answer.ok) return;
-	const said = goSaid(answer);
+	const output = goSaid(answer);
 	throw failure("gopls-build-failed", {
 		version,
 		goVersion: toolchain.version,
-		said,
-		suggestion: buildSuggestion(version, said)
+		output,
+		suggestion: buildSuggestion(version, output)
 	});
 }
 function isGoplsModule(dir) {
@@ -5087,7 +4930,7 @@ const defaultLimits = {
 	settleMs: 18e4,
 	lateMs: 1e4
 };
-// src/measure/recording/run-directory.ts
+// src/measure/recording/parts.ts
 /** Names of the parts of a run directory. */
 const parts = {
 	header: "plan.json",
@@ -5098,57 +4941,6 @@ const parts = {
 	logs: "logs",
 	end: "end.json"
 };
-/**
-* Makes an empty run directory. One from an earlier run steps aside, to the same name with its date; anything else that
-* is in the way is left alone. Throws out-not-ours or out-not-writable.
-*/
-function createRunDirectory(path) {
-	stepAside(path);
-	try {
-		mkdirSync(join(path, parts.profiles), { recursive: true });
-		mkdirSync(join(path, parts.logs), { recursive: true });
-	} catch (error) {
-		throw failure("out-not-writable", {
-			path,
-			reason: error.message
-		});
-	}
-	const cpuMs = /* @__PURE__ */ new Map();
-	const append = (part, value) => appendFileSync(join(path, part), `${JSON.stringify(value)}\n`);
-	const write = (part, value) => writeFileSync(join(path, part), `${JSON.stringify(value, null, 2)}\n`);
-	return {
-		path,
-		writeHeader: (header) => write(parts.header, header),
-		addLoad: (load) => append(parts.loads, load),
-		addWarning: (warning) => append(parts.warnings, warning),
-		addSnapshot: (snapshot) => {
-			append(parts.snapshots, snapshot);
-			if (snapshot.goplsCpuMs !== void 0) cpuMs.set(snapshot.session, snapshot.goplsCpuMs);
-		},
-		addProfile: (name, zipped) => {
-			const safe = name.replace(/[^A-Za-z0-9._-]/g, "_");
-			writeFileSync(join(path, parts.profiles, safe), zipped);
-			return `${parts.profiles}/${safe}`;
-		},
-		logPath: (arm, session) => join(path, parts.logs, `${arm.replace(/[^A-Za-z0-9._-]/g, "_")}-${session}-stderr.log`),
-		goplsCpuMs: () => cpuMs.size === 0 ? void 0 : [...cpuMs.values()].reduce((sum, ms) => sum + ms, 0),
-		writeEnd: (end) => write(parts.end, end)
-	};
-}
-function stepAside(path) {
-	if (!existsSync(path)) return;
-	if (!statSync(path).isDirectory()) throw failure("out-not-ours", { path });
-	if (readdirSync(path).length === 0) return;
-	const header = join(path, parts.header);
-	if (!existsSync(header)) throw failure("out-not-ours", { path });
-	const date = statSync(header).mtime.toISOString().replace(/[-:]|\.\d+/g, "");
-	renameSync(path, freeName(`${path}-${date}`));
-}
-function freeName(wanted) {
-	let name = wanted;
-	for (let i = 2; existsSync(name); i++) name = `${wanted}-${i}`;
-	return name;
-}
 // src/measure/recording/read-run-directory.ts
 /** The largest profile that is unzipped: far above any real one, and it stops a bomb. */
 const MAX_PROFILE_BYTES = 536870912;
@@ -5175,6 +4967,7 @@ function readRunDirectory(path) {
 		profile: (profile) => readProfile(path, profile)
 	};
 }
+/** The unzipped heap profile of a snapshot, by its path below the run directory. Throws run-directory-damaged or profile-damaged. */
 function readProfile(path, profile) {
 	if (!/^profiles\/[A-Za-z0-9._-]+$/.test(profile)) throw failure("run-directory-damaged", {
 		path,
@@ -5196,7 +4989,7 @@ function readPart(path, part) {
 	} catch {
 		if (part === parts.header && !isDirectory(path)) throw failure("not-a-run-directory", {
 			path,
-			reason: "there is no such directory"
+			reason: "it does not exist"
 		});
 		return;
 	}
@@ -5233,6 +5026,108 @@ function parseJson(path, where, text, schema) {
 		reason: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "it does not fit"}`
 	});
 }
+// src/measure/recording/run-directory.ts
+/**
+* Makes an empty run directory. One from an earlier run steps aside, to the same name with its date; anything else that
+* is in the way is left alone. Throws out-not-ours or out-not-writable.
+*/
+function createRunDirectory(path) {
+	stepAside(path);
+	try {
+		mkdirSync(join(path, parts.profiles), { recursive: true });
+		mkdirSync(join(path, parts.logs), { recursive: true });
+	} catch (error) {
+		throw failure("out-not-writable", {
+			path,
+			reason: error.message
+		});
+	}
+	let header;
+	let end;
+	const loads = [];
+	const warnings = [];
+	const snapshots = [];
+	const append = (part, schema, value) => {
+		const line = JSON.stringify(value);
+		const read = schema.parse(JSON.parse(line));
+		appendFileSync(join(path, part), `${line}\n`);
+		return read;
+	};
+	const write = (part, schema, value) => {
+		const text = JSON.stringify(value, null, 2);
+		const read = schema.parse(JSON.parse(text));
+		writeFileSync(join(path, part), `${text}\n`);
+		return read;
+	};
+	return {
+		path,
+		recording: () => {
+			if (!header) throw new Error("a recording begins with its header");
+			const profile = (name) => readProfile(path, name);
+			return {
+				header,
+				loads: [...loads],
+				warnings: [...warnings],
+				snapshots: [...snapshots],
+				end,
+				profile
+			};
+		},
+		writeHeader: (value) => {
+			header = write(parts.header, RunHeaderSchema, value);
+		},
+		addLoad: (load) => {
+			loads.push(append(parts.loads, LoadSchema, load));
+		},
+		addWarning: (warning) => {
+			warnings.push(append(parts.warnings, WarningSchema, warning));
+		},
+		addSnapshot: (snapshot) => {
+			snapshots.push(append(parts.snapshots, SnapshotSchema, snapshot));
+		},
+		addProfile: (name, zipped) => {
+			const safe = name.replace(/[^A-Za-z0-9._-]/g, "_");
+			writeFileSync(join(path, parts.profiles, safe), zipped);
+			return `${parts.profiles}/${safe}`;
+		},
+		logPath: (arm, session) => join(path, parts.logs, `${arm.replace(/[^A-Za-z0-9._-]/g, "_")}-${session}-stderr.log`),
+		writeEnd: (value) => {
+			end = write(parts.end, RunEndSchema, value);
+		}
+	};
+}
+function stepAside(path) {
+	if (!existsSync(path)) return;
+	if (!statSync(path).isDirectory()) throw failure("out-not-ours", { path });
+	if (readdirSync(path).length === 0) return;
+	const header = join(path, parts.header);
+	if (!existsSync(header)) throw failure("out-not-ours", { path });
+	const date = statSync(header).mtime.toISOString().replace(/[-:]|\.\d+/g, "");
+	renameSync(path, freeName(`${path}-${date}`));
+}
+function freeName(wanted) {
+	let name = wanted;
+	for (let i = 2; existsSync(name); i++) name = `${wanted}-${i}`;
+	return name;
+}
+// src/gopls/facts/debug-pages.ts
+/** Pages of gopls' debug server, and what is on them. */
+const debugPages = {
+	/** Links of the pages of each cache and session: `/cache/N`, `/session/N`. */
+	main: "/",
+	/** runtime.MemStats, with mallocs and frees of each size class. */
+	memory: "/memory",
+	/** Collects garbage three times, then leads to `/memory` (since v0.12.1). */
+	collect: "/gc",
+	/** Collects garbage once before the profile is written. */
+	collectOnce: "/debug/pprof/heap?gc=1",
+	/** The heap as of the last collection, gzip'd. */
+	heapProfile: "/debug/pprof/heap",
+	/** Counts of goroutines by stack. */
+	goroutines: "/debug/pprof/goroutine?debug=1",
+	/** Those that can never run again (Go 1.27, or built with an experiment before). */
+	leakedGoroutines: "/debug/pprof/goroutineleak?debug=1"
+};
 // src/gopls/debug/parse-counters.ts
 /** Addresses of the page of gopls' only cache, and of its only session, as its main page links them; undefined: it links none. */
 function counterPages(mainPage) {
@@ -5262,7 +5157,7 @@ function entries(page) {
 	if (list === void 0) throw unreadable$3("/cache/", "it has no list of memoize.Store entries");
 	const found = [...list.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, item = ""]) => {
 		const [, type, count] = /^(.+) - (\d+)$/.exec(item.trim()) ?? [];
-		if (type === void 0) throw unreadable$3("/cache/", `"${item}" is no type with a count`);
+		if (type === void 0) throw unreadable$3("/cache/", `"${item}" is not a type with a count`);
 		return [unescaped(type), Number(count)];
 	});
 	return Object.fromEntries(found);
@@ -5311,7 +5206,7 @@ function parseGoroutines(text) {
 }
 function unreadable$2(reason) {
 	return failure("debug-page-unreadable", {
-		page: "/debug/pprof/goroutine",
+		page: debugPages.goroutines,
 		reason
 	});
 }
@@ -5364,15 +5259,13 @@ function count$1(text, what) {
 }
 function unreadable$1(reason) {
 	return failure("debug-page-unreadable", {
-		page: "/memory",
+		page: debugPages.memory,
 		reason
 	});
 }
 // src/gopls/debug/debug-server.ts
 /** A page of a very large heap takes seconds, not minutes. */
 const PAGE_LIMIT_MS = 6e4;
-const HEAP_PROFILE = "/debug/pprof/heap";
-const GOROUTINE_LEAK = "/debug/pprof/goroutineleak?debug=1";
 /** Connects to a debug server at "host:port". Requests fail with debug-page-unreadable, profile-damaged or gopls-hung. */
 function connectDebugServer(address) {
 	const agent = new Agent({
@@ -5388,29 +5281,29 @@ function connectDebugServer(address) {
 		return body;
 	};
 	const text = async (path) => (await page(path)).toString();
-	const memory = async () => parseMemoryPage(await text("/memory"));
+	const memory = async () => parseMemoryPage(await text(debugPages.memory));
 	let hasGcPage = true;
 	let hasLeakProfile = true;
 	let pages = "not asked";
 	return {
 		collectGarbage: async () => {
-			if (hasGcPage) hasGcPage = (await fetchPage(agent, address, "/gc")).status === 307;
-			if (!hasGcPage) for (let i = 0; i < 3; i++) await page("/debug/pprof/heap?gc=1");
+			if (hasGcPage) hasGcPage = (await fetchPage(agent, address, debugPages.collect)).status === 307;
+			if (!hasGcPage) for (let i = 0; i < 3; i++) await page(debugPages.collectOnce);
 			return memory();
 		},
 		memory,
-		goroutines: async () => parseGoroutines(await text("/debug/pprof/goroutine?debug=1")),
+		goroutines: async () => parseGoroutines(await text(debugPages.goroutines)),
 		leakedGoroutines: async () => {
 			if (!hasLeakProfile) return void 0;
-			const { status, body } = await fetchPage(agent, address, GOROUTINE_LEAK);
+			const { status, body } = await fetchPage(agent, address, debugPages.leakedGoroutines);
 			hasLeakProfile = status === 200;
 			return hasLeakProfile ? parseGoroutines(body.toString()) : void 0;
 		},
 		counters: async () => {
-			if (pages === "not asked") pages = counterPages((await fetchPage(agent, address, "/")).body.toString());
+			if (pages === "not asked") pages = counterPages((await fetchPage(agent, address, debugPages.main)).body.toString());
 			return pages ? parseCounters(await text(pages.cache), await text(pages.session)) : {};
 		},
-		heapProfile: async () => verified(await page(HEAP_PROFILE)),
+		heapProfile: async () => verified(await page(debugPages.heapProfile)),
 		close: () => agent.destroy()
 	};
 }
@@ -5425,7 +5318,7 @@ function verified(zipped) {
 }
 function fetchPage(agent, address, path) {
 	return new Promise((resolve, reject) => {
-		const broken = (error) => reject(path === HEAP_PROFILE ? damaged(error) : unreadable(path, error));
+		const broken = (error) => reject(path === debugPages.heapProfile ? damaged(error) : unreadable(path, error));
 		const request = get(`http://${address}${path}`, {
 			agent,
 			timeout: PAGE_LIMIT_MS
@@ -5450,7 +5343,7 @@ function fetchPage(agent, address, path) {
 }
 function damaged(error) {
 	return failure("profile-damaged", {
-		path: HEAP_PROFILE,
+		path: debugPages.heapProfile,
 		reason: error.message
 	});
 }
@@ -5459,6 +5352,38 @@ function unreadable(page, error) {
 		page,
 		reason: error.message
 	});
+}
+// src/gopls/facts/commands.ts
+/** Commands of gopls that the gate asks for with `workspace/executeCommand`. */
+const goplsCommands = {
+	/** Starts a debug server where none was started by a flag: `{ Addr }`, answered with `{ URLs }`. */
+	startDebugging: "gopls.start_debugging",
+	/** How many packages each view has; a gopls that knows the command names it in its capabilities (since v0.12). */
+	workspaceStats: "gopls.workspace_stats"
+};
+// src/gopls/facts/debug-address.ts
+/** Where the debug server listens: a port of this machine that the system chooses. */
+const anyPort = "127.0.0.1:0";
+/** What follows the port must be there too: a line may arrive in pieces. */
+const ANNOUNCED = /debug server listening (?:at|on) (?:https?:\/\/)?([^\s/]+:\d+)(?=[\s/])/i;
+/** "host:port" of the debug server, as gopls names it on standard error when it starts; undefined: it is not in this text. */
+function debugAddressIn(standardError) {
+	return ANNOUNCED.exec(standardError)?.[1]?.replace(/^localhost:/, "127.0.0.1:");
+}
+// src/gopls/facts/setting-warnings.ts
+const BEFORE = /^Invalid settings: /;
+/** How each text begins that follows another: since v0.16, and before. */
+const BETWEEN = /; (?=(?:setting option|parsing setting|unexpected gopls setting|gopls setting) )/;
+/**
+* What gopls tells of its settings, each once: that it does not know one, that one is deprecated, or that a value is none. It
+* says all in one message (v0.10 to v0.24), and may say it twice.
+*/
+function settingWarnings(shown) {
+	const texts = shown.filter((message) => BEFORE.test(message)).flatMap((message) => message.replace(BEFORE, "").split(BETWEEN));
+	return [...new Set(texts.map((words) => words.replace(/\s+/g, " ").trim()))].map((words) => ({
+		code: "gopls-setting",
+		message: `gopls says: ${words.replace(/\.$/, "")}.`
+	}));
 }
 // src/gopls/process/stop-gopls.ts
 const ASK_MS = 3e3;
@@ -9109,21 +9034,21 @@ function isMethodNotFound(error) {
 	return error instanceof import_main.ResponseError && error.code === import_main.ErrorCodes.MethodNotFound;
 }
 const MAX_ERRORS = 200;
-async function initialize(at) {
-	const uri = fileUri(at.folder);
-	const result = await at.connection.sendRequest("initialize", {
-		processId: at.processId,
-		clientInfo: at.self.clientInfo,
+async function initialize(session) {
+	const uri = fileUri(session.folder);
+	const result = await session.connection.sendRequest("initialize", {
+		processId: session.processId,
+		clientInfo: session.self.clientInfo,
 		locale: "en",
 		rootUri: uri,
 		workspaceFolders: [{
 			uri,
 			name: "workspace"
 		}],
-		capabilities: clientCapabilities(at.self.capabilities),
-		initializationOptions: at.settings
+		capabilities: clientCapabilities(session.self.capabilities),
+		initializationOptions: session.settings
 	});
-	await at.connection.sendNotification("initialized", {});
+	await session.connection.sendNotification("initialized", {});
 	return result;
 }
 /** Replies to the requests that a server makes of its editor. */
@@ -9174,7 +9099,7 @@ function untilMet(met, waiters) {
 		waiters.add(wake);
 	});
 }
-// src/measure/drive/driven/turn.ts
+// src/measure/drive/driven/step-context.ts
 /** A memory of a session in which nothing was done. */
 function newMemory() {
 	let serial = 0;
@@ -9188,23 +9113,23 @@ function newMemory() {
 		warned: /* @__PURE__ */ new Set()
 	};
 }
-/** The files that a step works on: the one whose turn it is; each, in set-up and tear-down; or up to `most`. None: it is left out. */
-function filesOf$1(turn, ref, most) {
-	const files = turn.files.of(ref);
+/** The files that a step works on: the next one; each, in set-up and tear-down; or up to `most`. None: it is left out. */
+function filesOf$1(context, ref, most) {
+	const files = context.files.filesOf(ref);
 	if (files.length === 0) {
-		const { name } = turn.workload;
-		warnOnce(turn, "no-file", `The workspace has no file for "${ref}"; ${name} leaves out what it does with it.`);
+		const { name } = context.workload;
+		warnOnce(context, "no-file", `The workspace has no file for "${ref}". ${name} skips the steps on it.`);
 		return [];
 	}
-	if (ref === "next") return fileAt(files, turn.memory.stops.get(turn.workload.name) ?? 0);
+	if (ref === "next") return fileAt(files, context.memory.stops.get(context.workload.name) ?? 0);
 	if (most !== void 0) return files.slice(0, most);
-	return turn.onEach ? files : fileAt(files, turn.number);
+	return context.onEach ? files : fileAt(files, context.number);
 }
 function fileAt(files, number) {
 	const file = files[number % files.length];
 	return file ? [file] : [];
 }
-/** Notes that the turn's step works on a part of the state. */
+/** Notes that the step works on a part of the state. */
 function touch({ touched, step }, part) {
 	touched.set(part, step);
 }
@@ -9226,14 +9151,14 @@ function watch({ process, client, path, runDirectory }, world) {
 	});
 	ended.catch(() => {});
 	let doing = "before it was asked anything";
-	process.exited.then(({ status, said }) => reject(failure("gopls-crashed", {
+	process.exited.then(({ status, lastWords }) => reject(failure("gopls-crashed", {
 		doing: `while ${doing}`,
 		status,
-		said
+		lastWords
 	})));
-	client.garbled.then((said) => reject(failure("not-gopls", {
+	client.garbled.then((reason) => reject(failure("not-gopls", {
 		path,
-		reason: `it does not speak the language server protocol: ${said}`
+		reason: `it does not speak the language server protocol: ${reason}`
 	})));
 	const interrupt = () => reject(failure("interrupted", {
 		signal: String(world.interrupted.reason),
@@ -9335,13 +9260,13 @@ function diskOf(root) {
 			part = entered;
 		},
 		restore: () => {
-			const events = [...before[part]].flatMap(([path, was]) => {
+			const events = [...before[part]].flatMap(([path, textBefore]) => {
 				const now = contents(path);
 				known.delete(path);
-				if (was === void 0) rmSync(join(root, path), { force: true });
-				else put(path, was);
-				if (was === void 0) return now === void 0 ? [] : [event(path, DELETED)];
-				return now?.equals(was) ? [] : [event(path, now === void 0 ? CREATED : CHANGED)];
+				if (textBefore === void 0) rmSync(join(root, path), { force: true });
+				else put(path, textBefore);
+				if (textBefore === void 0) return now === void 0 ? [] : [event(path, DELETED)];
+				return now?.equals(textBefore) ? [] : [event(path, now === void 0 ? CREATED : CHANGED)];
 			});
 			before[part].clear();
 			return events;
@@ -9437,7 +9362,7 @@ function isOutside(workspace, path) {
 	const way = relative(workspace, path);
 	return isAbsolute(way) || way.split(sep)[0] === "..";
 }
-// src/judge/verdict/is-decided.ts
+// src/judge/needs/is-decided.ts
 /**
 * Whether more cycles would change nothing: every deciding series has a verdict, and none of them looks like a leak that is
 * not proven yet. Before all planned cycles are done, one that seems to level off is not taken at its word either, and an
@@ -9448,8 +9373,8 @@ function isOutside(workspace, path) {
 function isDecided(series, budget, { early, compares }) {
 	const deciding = series.filter(({ decides }) => decides);
 	const isFound = deciding.some(({ verdict }) => verdict === "leak");
-	if (compares && deciding.some((one) => isTooWide(one, budget))) return false;
-	return deciding.length > 0 && !deciding.some((one) => isOpen(one, budget, {
+	if (compares && deciding.some((growth) => isTooWide(growth, budget))) return false;
+	return deciding.length > 0 && !deciding.some((growth) => isOpen(growth, budget, {
 		early,
 		isFound
 	}));
@@ -9465,16 +9390,16 @@ function isOpen(series, budget, { early, isFound }) {
 	if (verdict === "plateau") return early;
 	return perIteration.value >= allowance(series, budget).leakFrom && (early || !isFound && perIteration.low > 0);
 }
-// src/judge/verdict/can-end.ts
+// src/judge/needs/can-end.ts
 /**
-* Whether a phase may end with these snapshots, the baseline first: one of the planned looks has come, and at the level of
+* Whether a phase may end with these snapshots, its start first: one of the planned looks has come, and at the level of
 * that look every deciding series has its verdict; or it was the last look. Nothing is looked at in between.
 */
 function canEnd(snapshots, plan) {
 	const { workload, schedule, budget, compares } = plan;
 	const cycles = snapshots.length - 1;
 	if (schedule.looks.length === 0) return cycles >= schedule.cycles;
-	const look = schedule.looks.find((one) => one.cycles === cycles);
+	const look = schedule.looks.find((planned) => planned.cycles === cycles);
 	if (!look) return cycles > (schedule.looks.at(-1)?.cycles ?? 0);
 	if (look === schedule.looks.at(-1)) return true;
 	return isDecided(decide(measureGrowth(makeTracks(snapshots, [workload]), () => look.share), budget), budget, {
@@ -9482,6 +9407,28 @@ function canEnd(snapshots, plan) {
 		compares
 	});
 }
+// src/gopls/facts/progress-titles.ts
+/** Titles under which gopls reports pieces of work (`$/progress`), v0.10 to v0.24. */
+const progressTitles = {
+	/** Loading the packages of a folder; ends once for each folder. */
+	load: "Setting up workspace",
+	/** Begins when loading failed, and does not end before it succeeds. */
+	loadFailed: "Error loading workspace",
+	/** Diagnosing all packages after the load (since v0.16). */
+	firstDiagnosis: "diagnosing initial workspace load"
+};
+/**
+* What is ended once for each notification of a kind, after its last diagnostics were published, where the setting
+* `verboseWorkDoneProgress` is on (since v0.6).
+*/
+const diagnosisTitles = {
+	opened: "diagnosing opened files",
+	changed: "diagnosing changed files",
+	saved: "diagnosing saved files",
+	watched: "diagnosing files changed on disk",
+	/** Spelled so by every version. */
+	closed: "diagnosing close files"
+};
 // src/measure/drive/driven/settle-work.ts
 /**
 * Waits until gopls has finished diagnosing everything that was sent to it. With `verboseWorkDoneProgress` it reports a piece
@@ -9489,25 +9436,11 @@ function canEnd(snapshots, plan) {
 * follows, and ends it after the last diagnostics were published. "No outstanding work" would not do: nobody knows when gopls
 * starts on a notification.
 */
-async function settleWork(at) {
-	const sent = at.editor.sent();
-	const { progress } = at.client;
-	const finished = () => progress.ended("diagnosing opened files") >= sent.opened && progress.ended("diagnosing changed files") >= sent.changed && progress.ended("diagnosing saved files") >= sent.saved && progress.ended("diagnosing files changed on disk") >= sent.watched && progress.ended("diagnosing close files") >= sent.closed;
-	await at.watch("diagnosing what the editor sent", at.limitMs, at.client.until(finished));
-}
-// src/gopls/facts/held.ts
-/** Live bytes that must not be taken for the growth of the gopls of this version, by holder. */
-function heldBy(profile, version = "(devel)") {
-	const held = {
-		recorder: 0,
-		boundedCaches: 0,
-		ballast: 0
-	};
-	for (const { site, values } of profile.sites.values()) {
-		const holder = holderOf(site, version);
-		if (holder) held[holder] += values.inuseBytes;
-	}
-	return held;
+async function settleWork(waiting) {
+	const sent = waiting.editor.sent();
+	const { progress } = waiting.client;
+	const finished = () => progress.ended(diagnosisTitles.opened) >= sent.opened && progress.ended(diagnosisTitles.changed) >= sent.changed && progress.ended(diagnosisTitles.saved) >= sent.saved && progress.ended(diagnosisTitles.watched) >= sent.watched && progress.ended(diagnosisTitles.closed) >= sent.closed;
+	await waiting.watch("diagnosing what the editor sent", waiting.limitMs, waiting.client.until(finished));
 }
 // src/judge/profile/large-bytes.ts
 /** Live bytes, whoever holds them, of objects above the largest size class that the runtime counts. Nearly all of them are sampled. */
@@ -9522,10 +9455,10 @@ const MAX_FLUSHES = 8;
 * Collects garbage until two successive counts of live objects agree within 24. One collection is not enough: sync.Pool
 * needs two, finalizers and cleanups two, both three, and cleanups run on goroutines of their own, hence the pause.
 */
-async function flush(debug, world) {
+async function flush(debug, clock) {
 	let memory = await debug.collectGarbage();
 	for (let flushes = 2; flushes <= MAX_FLUSHES; flushes++) {
-		await world.sleep(PAUSE_MS);
+		await clock.sleep(PAUSE_MS);
 		const before = memory.heapObjects;
 		memory = await debug.collectGarbage();
 		if (Math.abs(memory.heapObjects - before) <= AGREE_OBJECTS) return {
@@ -9549,64 +9482,52 @@ const MAX_READINGS = 250;
 * Waits until gopls is quiet: TotalAlloc grows by less than 400 KB in 80 ms, twice in a row. Work that no progress
 * report speaks of (indexing, telemetry, cleanups) shows there. Gives up after 20 s; the flush then tells.
 */
-async function settleAllocation(debug, world) {
+async function settleAllocation(debug, clock) {
 	let quiet = 0;
 	let before = (await debug.memory()).totalAlloc;
 	for (let i = 0; i < MAX_READINGS && quiet < QUIET_READINGS; i++) {
-		await world.sleep(QUIET_MS);
+		await clock.sleep(QUIET_MS);
 		const now = (await debug.memory()).totalAlloc;
 		quiet = now - before < QUIET_BYTES ? quiet + 1 : 0;
 		before = now;
 	}
 }
-// src/measure/reading/take-snapshot.ts
+// src/measure/reading/take-reading.ts
 /**
-* Reads everything at the end of a cycle, always in the same order: quiet, flush, exact counters, goroutines, gopls' own
-* counts, and the heap profile, which the flush has made current. What the observer and bounded caches hold is read off the profile
-* here, so that judging need not decode each one again.
+* Reads everything, always in the same order: quiet, flush, exact counters, goroutines, gopls' own counts, and the heap
+* profile, which the flush has made current. It collects garbage, and needs no session.
 */
-async function takeSnapshot(session, moment, directory) {
-	const { withProfile, checkpoint, ...where } = moment;
-	const read = async () => {
-		const lap = stopwatch(session.world.elapsed);
-		await settleAllocation(session.debug, session.world);
-		const settle = lap();
-		const flushed = await flush(session.debug, session.world);
-		const flushing = lap();
-		const goroutines = await session.debug.goroutines();
-		const leakedGoroutines = await session.debug.leakedGoroutines();
-		const counters = await session.debug.counters();
-		const pages = lap();
-		const heap = withProfile ? await readHeap(session, moment, directory) : void 0;
-		const rssBytes = session.process.rssBytes();
-		const goplsCpuMs = session.process.cpuMs();
-		return {
-			arm: session.arm.name,
-			session: session.number,
-			...where,
-			...checkpoint === void 0 ? {} : { checkpoint },
-			atMs: Math.round(session.world.elapsed() - session.startedMs),
-			...flushed,
-			goroutines,
-			...leakedGoroutines === void 0 ? {} : { leakedGoroutines },
-			counters,
-			tookMs: {
-				settle,
-				flush: flushing,
-				pages,
-				profile: lap()
-			},
-			...rssBytes === void 0 ? {} : { rssBytes },
-			...goplsCpuMs === void 0 ? {} : { goplsCpuMs },
-			...heap === void 0 ? {} : { heap }
-		};
+async function takeReading({ debug, usage, clock }, { withProfile }) {
+	const lap = stopwatch(clock);
+	await settleAllocation(debug, clock);
+	const settle = lap();
+	const flushed = await flush(debug, clock);
+	const flushing = lap();
+	const goroutines = await debug.goroutines();
+	const leakedGoroutines = await debug.leakedGoroutines();
+	const counters = await debug.counters();
+	const pages = lap();
+	const zippedProfile = withProfile ? await debug.heapProfile() : void 0;
+	const rssBytes = usage.rssBytes();
+	const goplsCpuMs = usage.cpuMs();
+	return {
+		...flushed,
+		goroutines,
+		...leakedGoroutines === void 0 ? {} : { leakedGoroutines },
+		counters,
+		tookMs: {
+			settle,
+			flush: flushing,
+			pages,
+			profile: lap()
+		},
+		...rssBytes === void 0 ? {} : { rssBytes },
+		...goplsCpuMs === void 0 ? {} : { goplsCpuMs },
+		...zippedProfile === void 0 ? {} : { zippedProfile }
 	};
-	const snapshot = await session.watch("serving its debug pages", session.limits.settleMs, read());
-	directory.addSnapshot(snapshot);
-	return snapshot;
 }
 /** Milliseconds since the last time that it was asked. */
-function stopwatch(elapsed) {
+function stopwatch({ elapsed }) {
 	let beforeMs = elapsed();
 	return () => {
 		const nowMs = elapsed();
@@ -9615,26 +9536,38 @@ function stopwatch(elapsed) {
 		return tookMs;
 	};
 }
-/** Live objects and heap bytes after a flush, without keeping anything: for the soak. */
-async function readMemory(session) {
-	return (await session.watch("serving its debug pages", session.limits.settleMs, flush(session.debug, session.world))).memory;
+// src/measure/phase/record-snapshot.ts
+/**
+* Reads the session's gopls and records what was read, with where. What the observer and bounded caches hold is read off the heap
+* profile here, so that judging need not decode each one again.
+*/
+async function recordSnapshot(session, { withProfile, ...moment }, directory) {
+	const { arm, number, debug, process: usage, world: clock, startedMs, limits } = session;
+	const taking = takeReading({
+		debug,
+		usage,
+		clock
+	}, { withProfile });
+	const { zippedProfile, ...reading } = await session.watch("serving its debug pages", limits.settleMs, taking);
+	const snapshot = {
+		arm: arm.name,
+		session: number,
+		...moment,
+		atMs: Math.round(clock.elapsed() - startedMs),
+		...reading,
+		...zippedProfile === void 0 ? {} : { heap: recordProfile(session, moment, zippedProfile, directory) }
+	};
+	directory.addSnapshot(snapshot);
+	return snapshot;
 }
-/** Bytes that bounded caches hold now, from a heap profile that is not kept. */
-async function readBoundedCaches(session) {
-	await readMemory(session);
-	const profile = await session.watch("serving a heap profile", session.limits.settleMs, session.debug.heapProfile());
-	return heldBy(parseHeapProfile(gunzipSync(profile), "heap profile of the soak"), session.goplsVersion).boundedCaches;
-}
-async function readHeap(session, moment, directory) {
-	const zipped = await session.debug.heapProfile();
-	const { part, phase, cycle, checkpoint } = moment;
+function recordProfile({ arm, number, goplsVersion }, { part, phase, cycle, checkpoint }, zippedProfile, directory) {
 	const suffix = part === "dose" ? `${phase}-dose` : [phase, checkpoint].filter(Boolean).join("-at-");
-	const name = `${session.arm.name}-${session.number}-${suffix}-${String(cycle).padStart(3, "0")}.pb.gz`;
-	const path = directory.addProfile(name, zipped);
-	const profile = parseHeapProfile(gunzipSync(zipped), path);
+	const name = `${arm.name}-${number}-${suffix}-${String(cycle).padStart(3, "0")}.pb.gz`;
+	const path = directory.addProfile(name, zippedProfile);
+	const profile = parseHeapProfile(gunzipSync(zippedProfile), path);
 	return {
 		path,
-		held: heldBy(profile, session.goplsVersion),
+		held: heldBy(profile, goplsVersion),
 		largeBytes: largeBytes(profile)
 	};
 }
@@ -9642,7 +9575,7 @@ async function readHeap(session, moment, directory) {
 /** A cache that lets go of much in the middle of it hides what was planted, and more of it shows it again. */
 const MOST_TIMES_THE_CYCLES = 3;
 /**
-* Plants growth that is known: so many cycles of documents that are left open, with a snapshot after each, and up to three
+* Plants growth that is known: that number of cycles of documents that are left open, with a snapshot after each, and up to three
 * times as many while it is not seen. The documents have the language of go.sum, which gopls keeps and looks no further into,
 * and names that are not on disk.
 */
@@ -9669,21 +9602,19 @@ async function runControl(session, cycles, directory) {
 		if (cycle > cycles && seeControl(snapshots, controlWorkload).seen) break;
 		if (cycle > 0) await plant();
 		const iterations = cycle * iterationsPerCycle;
+		const sent = {
+			...noWork(),
+			opens: iterations
+		};
 		const moment = {
 			part: "control",
 			phase: name,
 			cycle,
 			iterations,
-			sent: {
-				requests: 0,
-				edits: 0,
-				newTexts: 0,
-				opens: iterations,
-				views: 0
-			},
+			sent,
 			withProfile: false
 		};
-		snapshots.push(await takeSnapshot(session, moment, directory));
+		snapshots.push(await recordSnapshot(session, moment, directory));
 	}
 }
 // src/measure/drive/driven/settle.ts
@@ -9696,7 +9627,7 @@ async function settle({ driven, restless }) {
 		watch,
 		limitMs: limits.settleMs
 	});
-	if (!restless.is) return;
+	if (!restless.pending) return;
 	await watch("finishing what it began", limits.settleMs, client.until(() => client.progress.open().length === 0));
 	await watch("coming to rest", limits.settleMs, driven.quiet());
 	await settleWork({
@@ -9705,7 +9636,7 @@ async function settle({ driven, restless }) {
 		watch,
 		limitMs: limits.settleMs
 	});
-	restless.is = false;
+	restless.pending = false;
 }
 // src/measure/drive/round-trip.ts
 /** Reads the state. Diagnostics that are no errors do not count: hints come and go with what is analysed. */
@@ -9714,8 +9645,8 @@ function readState({ editor, client, disk }) {
 	const folders = editor.folders().map(({ uri }) => [`folder ${uri}`, ""]);
 	const files = [...disk?.state() ?? []].map(([path, hash]) => [`disk ${path}`, hash]);
 	const errors = [...client.diagnostics].flatMap(([uri, list]) => {
-		const own = list.filter((diagnostic) => diagnostic.severity === 1).map(textOf$1);
-		return own.length === 0 ? [] : [[`errors ${uri}`, own.sort().join("\n")]];
+		const errors = list.filter((diagnostic) => diagnostic.severity === 1).map(textOf$1);
+		return errors.length === 0 ? [] : [[`errors ${uri}`, errors.sort().join("\n")]];
 	});
 	const configuration = ["configuration", JSON.stringify(editor.configuration())];
 	return new Map([
@@ -9752,7 +9683,7 @@ function kindOf(part) {
 function describe(part, before, after) {
 	const kind = kindOf(part);
 	const name = part.slice(kind.length + 1);
-	if (kind === "configuration") return "the settings are not those of before";
+	if (kind === "configuration") return "the settings differ";
 	if (kind === "folder") return `the workspace folder ${name} is ${after === void 0 ? "gone" : "still there"}`;
 	if (kind === "disk") {
 		if (before === void 0) return `the file ${name} is new on disk`;
@@ -9761,7 +9692,7 @@ function describe(part, before, after) {
 	if (kind === "errors") {
 		const [first = ""] = (after ?? before ?? "").split("\n");
 		const message = first.replace(/^\{.*?\}\} /, "");
-		return `gopls reports ${count(after)} in ${name} and reported ${count(before)}, such as: ${message}`;
+		return `gopls reports ${count(after)} in ${name} and reported ${count(before)} before, such as: ${message}`;
 	}
 	if (before === void 0) return `${name} is still open`;
 	return after === void 0 ? `${name} is not open any more` : `the text of ${name} differs`;
@@ -9787,7 +9718,7 @@ async function request(driven, method, params) {
 		if (typeof code !== "number" || isMethodNotFound(error)) throw error;
 		throw failure("lsp-error", {
 			method,
-			said: String(error.message).slice(0, 300)
+			answer: String(error.message).slice(0, 300)
 		});
 	}
 }
@@ -9802,15 +9733,15 @@ function textOf({ editor, disk }, file) {
 * Sends a request and waits for its answer, or cancels it. What gopls does not offer, or answers with an error the first time in a
 * document, is left out there from then on, with a warning; an error later ends the run (lsp-error).
 */
-async function takeAskStep(step, turn) {
-	for (const file of filesOf$1(turn, step.file ?? "largest")) {
-		if (isRefused(turn, step.method, file)) continue;
-		const asking = askingIn(step, turn, file);
-		if (asking.length === 0) warnOnce(turn, "no-position", `${file.path} has no place for some of what ${nameOf$1(turn)} asks; that is left out there.`);
-		for (const one of asking) await (step.do === "ask" ? ask(step, turn, {
+async function takeAskStep(step, context) {
+	for (const file of filesOf$1(context, step.file ?? "largest")) {
+		if (isRefused(context, step.method, file)) continue;
+		const asking = askingIn(step, context, file);
+		if (asking.length === 0) warnOnce(context, "no-position", `${file.path} has no place for some of what ${nameOf$1(context)} asks. Those requests are skipped there.`);
+		for (const asked of asking) await (step.do === "ask" ? ask(step, context, {
 			file,
-			...one
-		}) : cancel(step, turn, one));
+			...asked
+		}) : cancel(step, context, asked));
 	}
 }
 function askingIn(step, { driven, memory }, file) {
@@ -9829,11 +9760,11 @@ function askingIn(step, { driven, memory }, file) {
 function isRefused({ memory }, method, file) {
 	return memory.answers.get(method) === "refuses" || memory.answers.get(`${method} ${file.path}`) === "refuses";
 }
-async function ask({ method }, turn, { file, params, first }) {
-	const { sent, driven, memory } = turn;
+async function ask({ method }, context, { file, params, first }) {
+	const { sent, driven, memory } = context;
 	const key = `${method} ${file.path}`;
 	try {
-		const item = first ? await firstItem(turn, first) : void 0;
+		const item = first ? await firstItem(context, first) : void 0;
 		if (first && item === void 0) return;
 		sent.requests++;
 		await request(driven, method, item === void 0 ? params : {
@@ -9842,17 +9773,17 @@ async function ask({ method }, turn, { file, params, first }) {
 		});
 		memory.answers.set(key, "answers");
 	} catch (error) {
-		const said = error.code === "lsp-error" ? error.message : void 0;
+		const answer = error.code === "lsp-error" ? error.message : void 0;
 		if (isMethodNotFound(error)) {
 			memory.answers.set(method, "refuses");
-			warnOnce(turn, "method-left-out", `This gopls does not offer ${method}; ${nameOf$1(turn)} leaves it out.`);
-		} else if (said !== void 0 && memory.answers.get(key) === void 0) {
+			warnOnce(context, "method-left-out", `This gopls does not offer ${method}. ${nameOf$1(context)} skips it.`);
+		} else if (answer !== void 0 && memory.answers.get(key) === void 0) {
 			memory.answers.set(key, "refuses");
-			const where = `${nameOf$1(turn)} leaves it out wherever it does`;
+			const where = `${nameOf$1(context)} skips it wherever that happens`;
 			const isFirst = !memory.warned.has(method);
 			memory.warned.add(method);
-			const warning = `This gopls answers with an error to ${method}, as in ${file.path}; ${where}.`;
-			if (isFirst) warnOnce(turn, "method-left-out", warning);
+			const warning = `This gopls answers ${method} with an error, as in ${file.path}. ${where}.`;
+			if (isFirst) warnOnce(context, "method-left-out", warning);
 		} else throw error;
 	}
 }
@@ -9897,27 +9828,27 @@ function uniqueText(seed, serial) {
 * What a step changes in a text; `file` is the number of the file among those of its reference. Undefined, and warned about: the
 * place is not in this text.
 */
-function changeOf(turn, step, of) {
-	const at = step.replace ? findRange(of.text, step.replace) : findPlace(of.text, step.at ?? "end");
-	if (at === void 0) {
-		warnOnce(turn, "no-place", `${of.path} has no place for ${turn.step}; ${turn.workload.name} leaves it out there.`);
+function changeOf(context, step, changed) {
+	const place = step.replace ? findRange(changed.text, step.replace) : findPlace(changed.text, step.at ?? "end");
+	if (place === void 0) {
+		warnOnce(context, "no-place", `${changed.path} has no place for ${context.step}. ${context.workload.name} skips it there.`);
 		return;
 	}
-	const { start, end } = typeof at === "number" ? {
-		start: at,
-		end: at
-	} : at;
+	const { start, end } = typeof place === "number" ? {
+		start: place,
+		end: place
+	} : place;
 	return {
 		start,
 		end,
-		...inserted(turn, step, of.file)
+		...inserted(context, step, changed.file)
 	};
 }
 const UNIQUE = /\$\{unique\}/;
 const UNIQUE_ALL = /\$\{unique\}/g;
 const FILE_ALL = /\$\{file\}/g;
-function inserted(turn, { text, part, insert }, file) {
-	const { memory, seed, number, workload } = turn;
+function inserted(context, { text, part, insert }, file) {
+	const { memory, seed, number, workload } = context;
 	if (text === "unique") return {
 		text: uniqueText(seed, memory.nextSerial()),
 		isNew: true
@@ -9937,48 +9868,48 @@ function inserted(turn, { text, part, insert }, file) {
 }
 // src/measure/drive/steps/take-disk-step.ts
 /** What others than the editor do on disk, git before all; the editor tells of it in one notification, as its watchers do. */
-async function takeDiskStep(step, turn) {
-	const { disk, editor } = turn.driven;
+async function takeDiskStep(step, context) {
+	const { disk, editor } = context.driven;
 	if (!disk) throw new Error("a workload that writes has no disposable copy");
-	await editor.watched(eventsOf(step, turn, disk));
+	await editor.watched(eventsOf(step, context, disk));
 }
-function eventsOf(step, turn, disk) {
+function eventsOf(step, context, disk) {
 	switch (step.do) {
 		case "restore-on-disk": return disk.restore();
 		case "create-on-disk":
-			touch(turn, `disk ${step.path}`);
+			touch(context, `disk ${step.path}`);
 			return disk.write(step.path, step.insert, "in-place");
-		case "delete-on-disk": return filesOf$1(turn, step.file, step.most).flatMap(({ path }) => {
-			touch(turn, `disk ${path}`);
+		case "delete-on-disk": return filesOf$1(context, step.file, step.most).flatMap(({ path }) => {
+			touch(context, `disk ${path}`);
 			return disk.remove(path);
 		});
-		default: return filesOf$1(turn, step.file, step.most).flatMap(({ path }, file) => {
+		default: return filesOf$1(context, step.file, step.most).flatMap(({ path }, file) => {
 			const text = disk.read(path) ?? "";
-			const change = changeOf(turn, step, {
+			const change = changeOf(context, step, {
 				text,
 				path,
 				file
 			});
 			if (!change) return [];
-			touch(turn, `disk ${path}`);
-			turn.sent.edits++;
-			if (change.isNew) turn.sent.newTexts++;
-			const changed = text.slice(0, change.start) + change.text + text.slice(change.end);
+			touch(context, `disk ${path}`);
+			context.sent.edits++;
+			if (change.isNew) context.sent.newTexts++;
+			const changed = replaced(text, change);
 			return disk.write(path, changed, step.do === "write-by-rename" ? "rename" : "in-place");
 		});
 	}
 }
 // src/measure/drive/steps/take-document-step.ts
 /** What an editor does with documents: open, close, save, edit, type and take-back. */
-async function takeDocumentStep(step, turn) {
+async function takeDocumentStep(step, context) {
 	const most = "most" in step ? step.most : void 0;
-	for (const [index, file] of filesOf$1(turn, step.file, most).entries()) {
+	for (const [index, file] of filesOf$1(context, step.file, most).entries()) {
 		const uri = fileUri(file.absolute);
-		touch(turn, `document ${uri}`);
-		if (step.do === "open") await open(turn, uri, file);
+		touch(context, `document ${uri}`);
+		if (step.do === "open") await open(context, uri, file);
 		else {
-			refuseClosed(turn, uri, file);
-			await takeOnOpen(step, turn, {
+			refuseClosed(context, uri, file);
+			await takeOnOpen(step, context, {
 				uri,
 				file,
 				index
@@ -10001,49 +9932,49 @@ function languageOf(path) {
 		"go.work"
 	].includes(name) ? name : void 0;
 }
-function refuseClosed(turn, uri, { path }) {
-	if (turn.driven.editor.documents().some((document) => document.uri === uri)) return;
+function refuseClosed(context, uri, { path }) {
+	if (context.driven.editor.documents().some((document) => document.uri === uri)) return;
 	throw failure("step-failed", {
-		workload: turn.workload.name,
-		step: turn.step,
+		workload: context.workload.name,
+		step: context.step,
 		reason: `${path} is not open`
 	});
 }
-async function takeOnOpen(step, turn, at) {
-	const { editor } = turn.driven;
+async function takeOnOpen(step, context, opened) {
+	const { editor } = context.driven;
 	switch (step.do) {
-		case "close": return editor.close(at.uri);
-		case "save": return save(turn, at);
-		case "take-back": return takeBack(turn, at.uri);
+		case "close": return editor.close(opened.uri);
+		case "save": return save(context, opened);
+		case "take-back": return takeBack(context, opened.uri);
 		case "edit":
 		case "type": {
-			const { text } = editor.document(at.uri);
-			const change = changeOf(turn, step, {
+			const { text } = editor.document(opened.uri);
+			const change = changeOf(context, step, {
 				text,
-				path: at.file.path,
-				file: at.index
+				path: opened.file.path,
+				file: opened.index
 			});
 			if (!change) return;
 			const characters = step.do === "type" ? typed(change) : [change];
 			for (const replacement of characters) {
-				turn.sent.edits++;
-				if (change.isNew) turn.sent.newTexts++;
-				await editor.change(at.uri, replacement);
-				if (step.do === "type" && step.ms > 0) await turn.driven.world.sleep(step.ms);
+				context.sent.edits++;
+				if (change.isNew) context.sent.newTexts++;
+				await editor.change(opened.uri, replacement);
+				if (step.do === "type" && step.ms > 0) await context.driven.world.sleep(step.ms);
 			}
 		}
 	}
 }
 /** A character at a time; what is replaced goes with the first. */
 function typed({ start, end, text }) {
-	let at = start;
+	let offset = start;
 	const replacements = [...text].map((character, index) => {
 		const replacement = {
-			start: at,
-			end: index === 0 ? end : at,
+			start: offset,
+			end: index === 0 ? end : offset,
 			text: character
 		};
-		at += character.length;
+		offset += character.length;
 		return replacement;
 	});
 	return replacements.length > 0 ? replacements : [{
@@ -10052,141 +9983,133 @@ function typed({ start, end, text }) {
 		text
 	}];
 }
-async function save(turn, { uri, file }) {
-	const { driven } = turn;
+async function save(context, { uri, file }) {
+	const { driven } = context;
 	if (!driven.disk) throw new Error("a workload that saves has no disposable copy");
-	touch(turn, `disk ${file.path}`);
+	touch(context, `disk ${file.path}`);
 	const events = driven.disk.write(file.path, driven.editor.document(uri).text, "in-place");
+	context.sent.saves++;
 	await driven.editor.saved(uri);
 	await driven.editor.watched(events);
 }
 /** Takes back, in one change, all that differs from the text before; what was opened only for edits is closed. */
 async function takeBack({ driven, sent, textsBefore, openedForEdits }, uri) {
 	const { editor } = driven;
-	const uris = [uri, ...[...openedForEdits].filter((other) => other !== uri)];
-	for (const one of uris) {
-		const before = textsBefore.get(one);
-		const { text } = editor.document(one);
+	const uris = [uri, ...[...openedForEdits].filter((openedUri) => openedUri !== uri)];
+	for (const changedUri of uris) {
+		const before = textsBefore.get(changedUri);
+		const { text } = editor.document(changedUri);
 		if (before === void 0 || before === text) continue;
 		sent.edits++;
-		await editor.change(one, difference(text, before));
+		await editor.change(changedUri, shortestReplacement(text, before));
 	}
 	for (const opened of openedForEdits) await editor.close(opened);
 	openedForEdits.clear();
 }
-/** The smallest single replacement that makes one text of the other, in whole characters and ends of lines. */
-function difference(from, to) {
-	const most = Math.min(from.length, to.length);
-	let start = 0;
-	while (start < most && from[start] === to[start]) start++;
-	if (isFirstHalf(from, start - 1)) start--;
-	let same = 0;
-	while (same < most - start && from[from.length - 1 - same] === to[to.length - 1 - same]) same++;
-	if (same > 0 && isFirstHalf(from, from.length - same - 1)) same--;
-	return {
-		start,
-		end: from.length - same,
-		text: to.slice(start, to.length - same)
-	};
-}
-/** Between a high surrogate and what follows, or in the middle of "\r\n", there is no position. */
-function isFirstHalf(text, at) {
-	const code = text.charCodeAt(at);
-	return code === CR || code >= 55296 && code < 56320;
-}
-const CR = 13;
 // src/lsp/replacements-of.ts
 /**
 * Text edits of a server as replacements that can be done one after another: the last place first, as all of them count in the
-* text before any. Of insertions at one place the first in the list comes first in the text.
+* text before any. Of insertions at one place the first in the list comes first in the text. Undefined: one of them does not lie
+* in the text.
 */
 function replacementsOf(text, edits) {
-	return edits.map((edit, index) => ({
-		index,
-		start: offsetAt(text, edit.range.start),
-		end: offsetAt(text, edit.range.end),
-		text: edit.newText
-	})).sort((a, b) => b.start - a.start || b.end - a.end || b.index - a.index).map(({ start, end, text: inserted }) => ({
-		start,
-		end,
-		text: inserted
-	}));
+	const numbered = edits.flatMap(({ range, newText }, index) => {
+		const span = spanAt(text, range);
+		return span ? [{
+			replacement: {
+				...span,
+				text: newText
+			},
+			index
+		}] : [];
+	});
+	if (numbered.length < edits.length) return void 0;
+	return numbered.sort(({ replacement: a, index: indexA }, { replacement: b, index: indexB }) => {
+		return b.start - a.start || b.end - a.end || indexB - indexA;
+	}).map(({ replacement }) => replacement);
 }
-// src/measure/drive/steps/edits-of.ts
+// src/measure/drive/steps/apply-edit.ts
+/**
+* Applies a server's edit to the editor's documents. What is not open is opened for it, as VS Code does. Nothing is done, and false
+* returned, where the edit also makes, renames or deletes files. Throws step-failed where it does not lie in a document's text.
+*/
+async function applyEdit(context, edit) {
+	const edits = editsOf(edit);
+	if (!edits) return false;
+	const { editor } = context.driven;
+	for (const [uri, textEdits] of edits) {
+		touch(context, `document ${uri}`);
+		if (!editor.documents().some((document) => document.uri === uri)) {
+			const text = readTextOf(uri);
+			context.sent.opens++;
+			context.textsBefore.set(uri, text);
+			context.openedForEdits.add(uri);
+			await editor.open(uri, text);
+		}
+		const replacements = replacementsOf(editor.document(uri).text, textEdits);
+		if (!replacements) throw outside(context, uri);
+		context.sent.edits++;
+		await editor.change(uri, ...replacements);
+	}
+	return true;
+}
 /** The text edits of an edit, by URI; undefined where it also makes, renames or deletes files. */
 function editsOf({ changes, documentChanges }) {
 	if (!documentChanges) return new Map(Object.entries(changes ?? {}));
 	if (documentChanges.some((change) => "kind" in change)) return void 0;
 	const edits = /* @__PURE__ */ new Map();
-	for (const { textDocument, edits: own } of documentChanges) edits.set(textDocument.uri, [...edits.get(textDocument.uri) ?? [], ...own]);
+	for (const { textDocument, edits: textEdits } of documentChanges) edits.set(textDocument.uri, [...edits.get(textDocument.uri) ?? [], ...textEdits]);
 	return edits;
 }
-// src/measure/drive/steps/read-text-of.ts
 /** The text of a `file:` URI as it is on disk. */
 function readTextOf(uri) {
 	return readFileSync(fileURLToPath(uri), "utf8");
 }
-// src/measure/drive/steps/apply-edit.ts
-/**
-* Applies a server's edit to the editor's documents. What is not open is opened for it, as VS Code does. Nothing is done, and false
-* returned, where the edit also makes, renames or deletes files.
-*/
-async function applyEdit(turn, edit) {
-	const edits = editsOf(edit);
-	if (!edits) return false;
-	const { editor } = turn.driven;
-	for (const [uri, own] of edits) {
-		touch(turn, `document ${uri}`);
-		if (!editor.documents().some((document) => document.uri === uri)) {
-			const text = readTextOf(uri);
-			turn.sent.opens++;
-			turn.textsBefore.set(uri, text);
-			turn.openedForEdits.add(uri);
-			await editor.open(uri, text);
-		}
-		turn.sent.edits++;
-		await editor.change(uri, ...replacementsOf(editor.document(uri).text, own));
-	}
-	return true;
+function outside({ workload, step }, uri) {
+	return failure("step-failed", {
+		workload: workload.name,
+		step,
+		reason: `gopls edits ${uri} outside of its text`
+	});
 }
 // src/measure/drive/steps/take-refactor-step.ts
 /** Refactorings, whose edits the server makes and the editor applies. What gopls refuses is left out, with a warning. */
-async function takeRefactorStep(step, turn) {
-	for (const file of filesOf$1(turn, step.file)) {
+async function takeRefactorStep(step, context) {
+	for (const file of filesOf$1(context, step.file)) {
 		const key = `${step.do} ${step.do === "apply-action" ? step.kind : ""} ${file.path}`;
-		if (turn.memory.answers.get(key) === "refuses") continue;
-		const refused = await (step.do === "apply-action" ? applyAction(step, turn, file) : renameAndBack(step, turn, file));
+		if (context.memory.answers.get(key) === "refuses") continue;
+		const refused = await (step.do === "apply-action" ? applyAction(step, context, file) : renameAndBack(step, context, file));
 		if (refused === void 0) continue;
-		turn.memory.answers.set(key, "refuses");
-		const { name } = turn.workload;
-		warnOnce(turn, "refactoring-left-out", `${turn.step} in ${file.path}: ${refused}; ${name} leaves it out there.`);
+		context.memory.answers.set(key, "refuses");
+		const { name } = context.workload;
+		warnOnce(context, "refactoring-left-out", `${context.step} in ${file.path}: ${refused}. ${name} skips it there.`);
 	}
 }
 /** Returns why it was refused. */
-async function renameAndBack(step, turn, file) {
+async function renameAndBack(step, context, file) {
 	const uri = fileUri(file.absolute);
-	const { editor } = turn.driven;
-	const text = textOf(turn.driven, file);
-	const at = step.at === void 0 ? renamedFirst(text) : findPlace(text, step.at);
-	const name = at === void 0 ? void 0 : /^[\p{L}_][\p{L}\p{Nd}_]*/u.exec(text.slice(at))?.[0];
-	if (at === void 0 || name === void 0) return "there is nothing to rename";
-	const there = await rename(turn, {
+	const { editor } = context.driven;
+	const text = textOf(context.driven, file);
+	const offset = step.at === void 0 ? renamedFirst(text) : findPlace(text, step.at);
+	const name = offset === void 0 ? void 0 : /^[\p{L}_][\p{L}\p{Nd}_]*/u.exec(text.slice(offset))?.[0];
+	if (offset === void 0 || name === void 0) return "there is nothing to rename";
+	const renamed = await rename(context, {
 		uri,
 		text,
-		at,
-		to: /^\p{Lu}/u.test(name) ? capitalized(step.to) : step.to
+		nameOffset: offset,
+		newName: /^\p{Lu}/u.test(name) ? capitalized(step.to) : step.to
 	});
-	if (typeof there === "string") return there;
-	await settle(turn);
-	const back = await rename(turn, {
+	if (typeof renamed === "string") return renamed;
+	await settle(context);
+	const back = await rename(context, {
 		uri,
-		text: textOf(turn.driven, file),
-		at: there.at,
-		to: name
+		text: textOf(context.driven, file),
+		nameOffset: renamed.nameOffset,
+		newName: name
 	});
-	await settle(turn);
-	for (const opened of turn.openedForEdits) await editor.close(opened);
-	turn.openedForEdits.clear();
+	await settle(context);
+	for (const opened of context.openedForEdits) await editor.close(opened);
+	context.openedForEdits.clear();
 	return typeof back === "string" ? back : void 0;
 }
 /** An exported name stays exported. */
@@ -10198,55 +10121,51 @@ function renamedFirst(text) {
 	return goSymbols(text).find(({ kind, name }) => kind === "func" && !/\.|^(?:main|init|_)$|^(?:Test|Benchmark|Fuzz|Example)/.test(name))?.nameAt;
 }
 /** Where the name is now; or why it was not renamed. */
-async function rename(turn, { uri, text, at, to }) {
-	turn.sent.requests++;
+async function rename(context, { uri, text, nameOffset, newName }) {
+	context.sent.requests++;
 	const params = {
 		textDocument: { uri },
-		position: positionAt(text, at),
-		newName: to
+		position: positionAt(text, nameOffset),
+		newName
 	};
-	const answer = await orRefused(request(turn.driven, "textDocument/rename", params));
+	const answer = await orRefused(request(context.driven, "textDocument/rename", params));
 	if (typeof answer === "string") return answer;
 	if (!answer) return "gopls renames nothing";
 	const edit = answer;
-	const own = replacementsOf(text, editsOf(edit)?.get(uri) ?? []);
-	if (!await applyEdit(turn, edit)) return "the edit makes or deletes files";
-	return { at: own.filter(({ end }) => end <= at).reduce((moved, one) => moved + one.text.length - (one.end - one.start), at) };
+	const replacements = replacementsOf(text, editsOf(edit)?.get(uri) ?? []) ?? [];
+	if (!await applyEdit(context, edit)) return "the edit makes or deletes files";
+	return { nameOffset: replacements.filter(({ end }) => end <= nameOffset).reduce((moved, { start, end, text }) => moved + text.length - (end - start), nameOffset) };
 }
-async function applyAction(step, turn, file) {
+async function applyAction(step, context, file) {
 	const uri = fileUri(file.absolute);
-	const text = textOf(turn.driven, file);
+	const text = textOf(context.driven, file);
 	const found = step.at ? findRange(text, step.at) : {
 		start: 0,
 		end: 0
 	};
-	if (!found) return "there is no such range";
-	const range = {
-		start: positionAt(text, found.start),
-		end: positionAt(text, found.end)
-	};
-	const context = {
-		diagnostics: [],
-		only: [step.kind],
-		triggerKind: 1
-	};
-	turn.sent.requests++;
+	if (!found) return "the place is not in the file";
+	const range = rangeAt(text, found);
+	context.sent.requests++;
 	const params = {
 		textDocument: { uri },
 		range,
-		context
+		context: {
+			diagnostics: [],
+			only: [step.kind],
+			triggerKind: 1
+		}
 	};
-	const offered = await orRefused(request(turn.driven, "textDocument/codeAction", params));
+	const offered = await orRefused(request(context.driven, "textDocument/codeAction", params));
 	if (typeof offered === "string") return offered;
-	const action = offered?.find((one) => isOfKind(one, step.kind));
-	return action ? apply(turn, action) : `gopls offers no action ${step.kind}`;
+	const action = offered?.find((candidate) => isOfKind(candidate, step.kind));
+	return action ? apply(context, action) : `gopls offers no action ${step.kind}`;
 }
 function isOfKind(action, kind) {
 	if (!("kind" in action) || action.disabled) return false;
 	return action.kind === kind || action.kind?.startsWith(`${kind}.`) === true;
 }
-async function apply(turn, offered) {
-	const { driven, sent } = turn;
+async function apply(context, offered) {
+	const { driven, sent } = context;
 	let action = offered;
 	if (!action.edit && action.data !== void 0) {
 		sent.requests++;
@@ -10254,10 +10173,10 @@ async function apply(turn, offered) {
 		if (typeof resolved === "string") return resolved;
 		action = resolved;
 	}
-	if (action.edit) return await applyEdit(turn, action.edit) ? void 0 : "the edit makes or deletes files";
+	if (action.edit) return await applyEdit(context, action.edit) ? void 0 : "the edit makes or deletes files";
 	if (!action.command) return "the action has neither an edit nor a command";
 	const { command, arguments: parameters = [] } = action.command;
-	driven.client.applyEditsBy((edit) => applyEdit(turn, edit));
+	driven.client.applyEditsBy((edit) => applyEdit(context, edit));
 	sent.requests++;
 	const answer = await orRefused(request(driven, "workspace/executeCommand", {
 		command,
@@ -10277,40 +10196,39 @@ async function orRefused(asked) {
 }
 // src/measure/drive/steps/take-workspace-step.ts
 /** What changes the workspace as a whole: folders, and the settings of gopls. */
-async function takeWorkspaceStep(step, turn) {
-	const { driven, restless, sent } = turn;
+async function takeWorkspaceStep(step, context) {
+	const { driven, restless, sent } = context;
 	const { editor, client, watch, limits } = driven;
-	restless.is = true;
+	restless.pending = true;
 	if (step.do === "change-configuration") {
-		touch(turn, "configuration");
+		touch(context, "configuration");
 		sent.views += 1 + editor.folders().length;
-		return warnOfKept(turn, await editor.configure(step.settings));
+		return warnOfKept(context, await editor.configure(step.settings));
 	}
-	const path = folderOf(step.folder, turn);
+	const path = folderOf(step.folder, context);
 	const uri = fileUri(path);
-	touch(turn, `folder ${uri}`);
+	touch(context, `folder ${uri}`);
 	if (step.do === "remove-folder") {
-		if (!editor.folders().some((folder) => folder.uri === uri)) throw failed(turn, `${step.folder} was not added`);
+		if (!editor.folders().some((folder) => folder.uri === uri)) throw failed(context, `${step.folder} was not added`);
 		return editor.removeFolder(uri);
 	}
 	sent.views++;
-	const title = "Setting up workspace";
-	const loads = client.progress.ended(title);
+	const loads = client.progress.ended(progressTitles.load);
 	await editor.addFolder({
 		uri,
 		name: basename(path)
 	});
-	await watch("loading a workspace folder", limits.loadMs, client.until(() => client.progress.ended(title) > loads));
+	await watch("loading a workspace folder", limits.loadMs, client.until(() => client.progress.ended(progressTitles.load) > loads));
 }
 /**
 * gopls lays the settings that it is told over those that it has (`fetchFolderOptions` in its server/general.go), so that one
 * which is told no more stays as it was. A workload that does not see to that has changed settings in its first iteration only.
 */
-function warnOfKept(turn, all) {
-	const { settings } = turn.memory;
+function warnOfKept(context, all) {
+	const { settings } = context.memory;
 	for (const [name, values] of settings) {
 		if (name in all || values.size > 1) continue;
-		warnOnce(turn, "setting-kept", `gopls keeps the setting ${name} as it was when it is told no more of it; ${turn.workload.name} should set it back before it leaves it out.`);
+		warnOnce(context, "setting-kept", `gopls keeps the setting ${name} when later settings omit it. ${context.workload.name} should set it back first.`);
 	}
 	for (const [name, value] of Object.entries(all)) {
 		const values = settings.get(name) ?? /* @__PURE__ */ new Set();
@@ -10318,8 +10236,8 @@ function warnOfKept(turn, all) {
 	}
 }
 /** The folder's path; a module that is to be made is made once in a session. */
-function folderOf(folder, turn) {
-	const { memory, driven, seed } = turn;
+function folderOf(folder, context) {
+	const { memory, driven, seed } = context;
 	const made = memory.folders.get(folder);
 	if (made !== void 0) return made;
 	const size = /^synthetic:(\d+)x(\d+)$/.exec(folder);
@@ -10340,75 +10258,69 @@ function failed({ workload, step }, reason) {
 }
 // src/measure/drive/steps/take-step.ts
 /** Does steps one after another; `prefix` goes before their numbers in messages, "3." inside step 3. */
-async function takeSteps(steps, turn, prefix = "") {
+async function takeSteps(steps, context, prefix = "") {
 	for (const [index, step] of steps.entries()) {
 		const number = `${prefix}${index + 1}`;
 		await takeStep(step, {
-			...turn,
+			...context,
 			step: nameOf(step, number)
 		}, number);
 	}
 }
 /** "step 3 (edit largest)". */
 function nameOf(step, number) {
-	const what = step.do === "ask" || step.do === "cancel" ? step.method : refOf(step) ?? "";
+	const what = step.do === "ask" || step.do === "cancel" ? step.method : fileRefOf(step) ?? "";
 	return `step ${number} (${step.do}${what === "" ? "" : ` ${what}`})`;
 }
-async function takeStep(step, turn, number) {
+async function takeStep(step, context, number) {
 	switch (step.do) {
 		case "open":
 		case "close":
 		case "save":
 		case "edit":
 		case "type":
-		case "take-back": return takeDocumentStep(step, turn);
+		case "take-back": return takeDocumentStep(step, context);
 		case "ask":
-		case "cancel": return takeAskStep(step, turn);
+		case "cancel": return takeAskStep(step, context);
 		case "rename-and-back":
-		case "apply-action": return takeRefactorStep(step, turn);
+		case "apply-action": return takeRefactorStep(step, context);
 		case "change-on-disk":
 		case "write-by-rename":
 		case "create-on-disk":
 		case "delete-on-disk":
-		case "restore-on-disk": return takeDiskStep(step, turn);
+		case "restore-on-disk": return takeDiskStep(step, context);
 		case "add-folder":
 		case "remove-folder":
-		case "change-configuration": return takeWorkspaceStep(step, turn);
-		case "idle": return turn.driven.watch("being left alone", step.ms + 6e4, turn.driven.world.sleep(step.ms));
-		case "checkpoint": return turn.checkpoint?.(step.name);
-		case "settle": return settle(turn);
+		case "change-configuration": return takeWorkspaceStep(step, context);
+		case "idle": return context.driven.watch("being left alone", step.ms + 6e4, context.driven.world.sleep(step.ms));
+		case "checkpoint": return context.checkpoint?.(step.name);
+		case "settle": return settle(context);
 		case "repeat":
 			for (let time = 0; time < step.times; time++) await takeSteps(step.steps, {
-				...turn,
-				number: turn.number * step.times + time
+				...context,
+				number: context.number * step.times + time
 			}, `${number}.`);
 			return;
-		case "choose": return takeSteps(chosen(step.from, turn, number), turn, `${number}.`);
+		case "choose": return takeSteps(chosen(step.from, context, number), context, `${number}.`);
 	}
 }
-/** The same choice for the same turn of every cycle. */
-function chosen(from, turn, number) {
-	const { iterationsPerCycle } = turn.workload;
+/** The same choice in the same iteration of every cycle. */
+function chosen(from, context, number) {
+	const { iterationsPerCycle } = context.workload;
 	const place = [...number].reduce((sum, character) => sum * 31 + character.charCodeAt(0), 7);
-	const { uniform } = seededRandom(turn.seed + place * 7919 + turn.iteration % iterationsPerCycle * 104729);
+	const { uniform } = seededRandom(context.seed + place * 7919 + context.iteration % iterationsPerCycle * 104729);
 	return from[Math.floor(uniform() * from.length)] ?? [];
 }
 // src/measure/drive/drive-workload.ts
 /** Binds a workload to a language server and the files of its workspace. */
 function driveWorkload(driving) {
 	const { driven, workload, memory } = driving;
-	const sent = {
-		requests: 0,
-		edits: 0,
-		newTexts: 0,
-		opens: 0,
-		views: 0
-	};
+	const sent = noWork();
 	const textsBefore = /* @__PURE__ */ new Map();
 	const touched = /* @__PURE__ */ new Map();
-	const restless = { is: false };
+	const restless = { pending: false };
 	let iteration = 0;
-	const turnOf = (onEach) => ({
+	const contextOf = (onEach) => ({
 		driven,
 		workload,
 		files: driving.files,
@@ -10427,7 +10339,7 @@ function driveWorkload(driving) {
 	});
 	const once = async (steps) => {
 		driven.disk?.enter("set-up");
-		await takeSteps(steps, turnOf(true));
+		await takeSteps(steps, contextOf(true));
 		await settle({
 			driven,
 			restless
@@ -10443,7 +10355,7 @@ function driveWorkload(driving) {
 			for (const { uri, text } of driven.editor.documents()) textsBefore.set(uri, text);
 			const before = readState(driven);
 			const startedMs = driven.world.elapsed();
-			await takeSteps(workload.iteration, turnOf(false));
+			await takeSteps(workload.iteration, contextOf(false));
 			await settle({
 				driven,
 				restless
@@ -10493,22 +10405,22 @@ function notClosed(workload, { part, what }, touched) {
 async function runPhase(session, plan, memory, directory) {
 	const { workload, part, maxCycles, files, seed } = plan;
 	const { world } = session;
-	/** The cycle that is being done, and iterations since the baseline. */
-	const done = {
+	/** The cycle that is being done, and iterations since the start. */
+	const reached = {
 		cycle: 0,
 		iterations: 0
 	};
 	const checkpoints = /* @__PURE__ */ new Set();
-	const sentSince = () => since(zero, drive.sent());
+	const sentSince = () => workSince(zero, drive.sent());
 	const checkpoint = async (name) => {
-		const { cycle, iterations } = done;
+		const { cycle, iterations } = reached;
 		if (part !== "measure" || cycle === 0) return;
-		const own = firstFree(name, checkpoints);
-		checkpoints.add(own);
-		await takeSnapshot(session, {
+		const freeName = firstFree(name, checkpoints);
+		checkpoints.add(freeName);
+		await recordSnapshot(session, {
 			part: "checkpoint",
 			phase: workload.name,
-			checkpoint: own,
+			checkpoint: freeName,
 			withProfile: true,
 			cycle,
 			iterations,
@@ -10528,25 +10440,25 @@ async function runPhase(session, plan, memory, directory) {
 	await iterate(drive, plan.warmupCycles * workload.iterationsPerCycle);
 	zero = drive.sent();
 	const cycleOf = async (cycle) => {
-		done.cycle = cycle;
-		done.iterations = cycle * workload.iterationsPerCycle;
-		return takeSnapshot(session, {
+		reached.cycle = cycle;
+		reached.iterations = cycle * workload.iterationsPerCycle;
+		return recordSnapshot(session, {
 			part,
 			phase: workload.name,
-			...done,
+			...reached,
 			sent: sentSince(),
 			withProfile: isProfiled(cycle, plan)
 		}, directory);
 	};
-	const baseline = await cycleOf(0);
-	const snapshots = [baseline];
+	const start = await cycleOf(0);
+	const snapshots = [start];
 	const startedMs = world.elapsed();
 	for (let cycle = 1; cycle <= maxCycles; cycle++) {
 		if (world.elapsed() > plan.deadlineMs) return {
 			complete: false,
 			snapshots
 		};
-		Object.assign(done, {
+		Object.assign(reached, {
 			cycle,
 			iterations: cycle * workload.iterationsPerCycle - 1
 		});
@@ -10555,7 +10467,7 @@ async function runPhase(session, plan, memory, directory) {
 		const snapshot = await cycleOf(cycle);
 		snapshots.push(snapshot);
 		reportCycle(session, plan, {
-			baseline,
+			start,
 			snapshot,
 			cycleMs: (world.elapsed() - startedMs) / cycle
 		});
@@ -10579,33 +10491,24 @@ async function iterate(drive, times) {
 function isProfiled(cycle, { profileEveryCycles, maxCycles }) {
 	return profileEveryCycles > 0 && (cycle % profileEveryCycles === 0 || cycle === maxCycles);
 }
-function since(zero, now) {
-	return {
-		requests: now.requests - zero.requests,
-		edits: now.edits - zero.edits,
-		newTexts: now.newTexts - zero.newTexts,
-		opens: now.opens - zero.opens,
-		views: now.views - zero.views
-	};
-}
-function reportCycle({ world }, { workload, part, expectedCycles, maxCycles }, { baseline, snapshot, cycleMs }) {
+function reportCycle({ world }, { workload, part, expectedCycles, maxCycles }, { start, snapshot, cycleMs }) {
 	if (part === "ablation") return;
 	const { cycle, iterations } = snapshot;
 	const cycles = cycle <= expectedCycles ? expectedCycles : maxCycles;
-	const [now, before] = [ownedHeapOf(snapshot), ownedHeapOf(baseline)];
-	world.report({
+	const [now, before] = [ownedHeapOf(snapshot), ownedHeapOf(start)];
+	world.progress({
 		kind: "cycle",
 		stage: workload.name,
 		cycle,
 		cycles,
-		objectsPerIteration: (snapshot.memory.heapObjects - baseline.memory.heapObjects) / iterations,
+		objectsPerIteration: (snapshot.memory.heapObjects - start.memory.heapObjects) / iterations,
 		bytesPerIteration: now === void 0 || before === void 0 ? void 0 : (now - before) / iterations,
 		leftMs: cycleMs * (cycles - cycle)
 	});
 }
 // src/measure/phase/measure-workloads.ts
 /**
-* A phase for each workload and the control; or, for a footprint, the first workload's baseline alone. Returns whether there was
+* A phase for each workload and the control; or, for a footprint, the start of the first workload's phase alone. Returns whether there was
 * time for all of it.
 */
 async function measureWorkloads(session, plan, memory, directory) {
@@ -10616,7 +10519,7 @@ async function measureWorkloads(session, plan, memory, directory) {
 	for (const { workload, files, maxCycles } of onlyBaseline ? bound.slice(0, 1) : bound) {
 		const { name, iterationsPerCycle } = workload;
 		const cycles = (count) => `${count} cycles of ${iterationsPerCycle} iterations`;
-		if (!onlyBaseline) world.report({
+		if (!onlyBaseline) world.progress({
 			kind: "stage",
 			stage: name,
 			text: cycles(schedule.cycles)
@@ -10637,26 +10540,54 @@ async function measureWorkloads(session, plan, memory, directory) {
 			})
 		}, memory, directory);
 		if (!complete) return false;
-		if (!onlyBaseline) world.report({
+		if (!onlyBaseline) world.progress({
 			kind: "done",
 			stage: name,
 			text: cycles(snapshots.length - 1)
 		});
 	}
 	if (!onlyBaseline && schedule.controlCycles > 0) {
-		world.report({
+		world.progress({
 			kind: "stage",
 			stage: "control",
-			text: "planting growth that must be seen"
+			text: "planting a control leak"
 		});
 		await runControl(session, schedule.controlCycles, directory);
-		world.report({
+		world.progress({
 			kind: "done",
 			stage: "control",
-			text: "planted growth that must be seen"
+			text: "planted a control leak"
 		});
 	}
 	return true;
+}
+// src/judge/needs/choose-pieces.ts
+/** Of a suspect's growth, a piece of the workload must bring this share to stand for it, and not much more than all. */
+const MIN_COVERAGE = .7;
+const MAX_COVERAGE = 1.5;
+/**
+* The pieces of a workload that are to be done many times over, each with the suspects that it moves, from what each piece did
+* when it ran alone. Pieces are ordered from the smallest to the whole workload.
+*/
+function choosePieces(suspects, pieces, snapshots) {
+	const growths = measureGrowth(makeTracks(snapshots, pieces));
+	const chosen = /* @__PURE__ */ new Map();
+	for (const suspect of suspects) {
+		const piece = choosePiece(suspect, pieces, growths);
+		if (piece) chosen.set(piece, [...chosen.get(piece) ?? [], suspect]);
+	}
+	return chosen;
+}
+/**
+* The first piece whose turn makes the suspect grow as one iteration of the workload does; the last one where no piece alone
+* does. Undefined without any.
+*/
+function choosePiece(suspect, pieces, growths) {
+	const covers = ({ name }) => {
+		const coverage = (growths.find((candidate) => candidate.workload === name && isSameQuantity(candidate, suspect))?.perIteration.value ?? 0) / suspect.perIteration.value;
+		return coverage >= MIN_COVERAGE && coverage <= MAX_COVERAGE;
+	};
+	return pieces.find(covers) ?? pieces.at(-1);
 }
 // src/measure/phase/run-confirm.ts
 /** Half of the dose warms up, so that what only fills is full; the other half is read. */
@@ -10711,9 +10642,8 @@ async function runAblations(session, plan, memory, directory) {
 	const profiled = plan.suspects.some(({ metric }) => metric === "owned-heap" || metric === "large-objects");
 	const msPerTurn = /* @__PURE__ */ new Map();
 	const snapshots = [];
-	const names = pieces.map(({ name }) => name);
 	if (pieces.length > 1) {
-		session.world.report({
+		session.world.progress({
 			kind: "stage",
 			stage: "confirm",
 			text: `running ${pieces.length} pieces of ${workload.name} alone`
@@ -10730,35 +10660,28 @@ async function runAblations(session, plan, memory, directory) {
 			msPerTurn.set(piece.name, (session.world.elapsed() - startedMs) / (2 * piece.iterationsPerCycle));
 			snapshots.push(...result.snapshots);
 		}
-		session.world.report({
+		session.world.progress({
 			kind: "done",
 			stage: "confirm",
 			text: `ran ${pieces.length} pieces of ${workload.name} alone`
 		});
 	}
-	const growths = measureGrowth(makeTracks(snapshots, pieces));
-	const chosen = /* @__PURE__ */ new Map();
-	for (const suspect of plan.suspects) {
-		const name = chooseAblation(suspect, names, growths);
-		const piece = pieces.find((one) => one.name === name);
-		if (piece) chosen.set(piece, [...chosen.get(piece) ?? [], suspect]);
-	}
 	return {
-		chosen,
+		chosen: choosePieces(plan.suspects, pieces, snapshots),
 		msPerTurn: (piece) => msPerTurn.get(piece) ?? Number.POSITIVE_INFINITY
 	};
 }
-/** The piece with so many turns a cycle that all of them are the dose that was asked for, within what memory allows. */
-function dose(piece, suspects, at) {
-	const { bound } = at;
+/** The piece, with as many turns a cycle as make up the dose that was asked for, within what memory allows. */
+function dose(piece, suspects, dosing) {
+	const { bound } = dosing;
 	if (bound.maxCycles !== void 0) return {
 		...piece,
 		iterationsPerCycle: stopsPerCycle(bound)
 	};
 	const { iterationsPerCycle } = bound.workload;
-	const asked = iterationsPerCycle * at.schedule.confirmDose;
+	const asked = iterationsPerCycle * dosing.schedule.confirmDose;
 	const isMethod = ablationOf(piece.name).piece.includes("/");
-	const quick = Math.min(MAX_TURNS, (isMethod ? QUICK_CYCLE_MS.method : QUICK_CYCLE_MS.other) / at.msPerTurn);
+	const quick = Math.min(MAX_TURNS, (isMethod ? QUICK_CYCLE_MS.method : QUICK_CYCLE_MS.other) / dosing.msPerTurn);
 	const bytesPerTurn = Math.max(1, ...suspects.map(bytesPerIteration));
 	const most = MAX_DOSE_BYTES / (10 * bytesPerTurn);
 	const cycles = Math.max(1, Math.floor(Math.min(Math.max(asked, quick), most) / iterationsPerCycle));
@@ -10774,16 +10697,16 @@ function stopsPerCycle({ files }) {
 function bytesPerIteration({ unit, key, perIteration }) {
 	return perIteration.value * (unit === "bytes" ? 1 : unit === "objects" ? Number(key) : 4096);
 }
-function phasePlan({ schedule, deadlineMs, bound }, workload, of) {
+function phasePlan({ schedule, deadlineMs, bound }, workload, phase) {
 	return {
 		workload,
 		files: bound.files,
-		part: of.part,
+		part: phase.part,
 		seed: schedule.seed,
-		warmupCycles: of.warmupCycles,
-		maxCycles: of.cycles,
-		expectedCycles: of.cycles,
-		profileEveryCycles: of.profiled ? 1 : 0,
+		warmupCycles: phase.warmupCycles,
+		maxCycles: phase.cycles,
+		expectedCycles: phase.cycles,
+		profileEveryCycles: phase.profiled ? 1 : 0,
 		deadlineMs,
 		isEnough: () => false
 	};
@@ -10795,7 +10718,7 @@ const READING_EVERY_MS = 5e3;
 /** Filling stops when the bounded caches grew by less than this between two looks. */
 const FULL_GROWTH = .02;
 const ITERATIONS_BETWEEN_LOOKS = 40;
-/** So many cycles of each workload there are in any case, however short the soak. */
+/** Each workload does at least this number of cycles, however short the soak. */
 const LEAST_WARMUP_CYCLES = 2;
 /** A gopls that leaks must not be fed until the machine is out of memory. */
 const MAX_FILL_BYTES = 4e8;
@@ -10806,7 +10729,7 @@ const MAX_FILL_BYTES = 4e8;
 */
 async function soak(session, plan, memory) {
 	const { workloads, schedule, busy } = plan;
-	const left = () => schedule.soakMs - (session.world.elapsed() - session.startedMs);
+	const leftMs = () => schedule.soakMs - (session.world.elapsed() - session.startedMs);
 	for (const [i, bound] of workloads.entries()) {
 		const { workload, files } = bound;
 		if (busy && bound.maxCycles !== void 0) continue;
@@ -10824,17 +10747,17 @@ async function soak(session, plan, memory) {
 			continue;
 		}
 		for (let cycle = 0; cycle < schedule.warmupCycles; cycle++) {
-			if (cycle >= LEAST_WARMUP_CYCLES && left() < GUARD_MS) break;
+			if (cycle >= LEAST_WARMUP_CYCLES && leftMs() < GUARD_MS) break;
 			for (let n = 0; n < workload.iterationsPerCycle; n++) await drive.iterate();
 		}
 		const share = 1 / (workloads.length - i);
-		const fillMs = (left() - GUARD_MS) * share;
+		const fillMs = (leftMs() - GUARD_MS) * share;
 		const until = session.world.elapsed() + fillMs;
 		if (busy) await work(session, drive, () => until - session.world.elapsed());
-		else if (workload.text === "unique") await fill(session, drive, () => left() - GUARD_MS);
+		else if (workload.text === "unique") await fill(session, drive, () => leftMs() - GUARD_MS);
 		await drive.tearDown();
 	}
-	await waitForSteadyState(session, left);
+	await waitForSteadyState(session, leftMs);
 }
 /** Iterates as long as there is time. */
 async function work(session, drive, leftMs) {
@@ -10870,7 +10793,7 @@ async function waitForSteadyState(session, leftMs) {
 		if (leftMs() < -6e4) {
 			session.warn({
 				code: "not-steady",
-				message: "gopls' live objects were still falling when the soak had to end; growth may be understated."
+				message: "gopls' live objects were still falling when the soak had to end. Growth may be understated."
 			});
 			return;
 		}
@@ -10878,33 +10801,46 @@ async function waitForSteadyState(session, leftMs) {
 		await session.watch("soaking", pauseMs + 6e4, session.world.sleep(pauseMs));
 	}
 }
+/** Live objects and heap bytes after a flush; nothing of it is kept. */
+async function readMemory({ debug, world, watch, limits }) {
+	const { memory } = await watch("serving its debug pages", limits.settleMs, flush(debug, world));
+	return memory;
+}
+/** Bytes that bounded caches hold now, from a heap profile that is not kept. */
+async function readBoundedCaches(session) {
+	await readMemory(session);
+	const { debug, watch, limits, goplsVersion } = session;
+	const profile = await watch("serving a heap profile", limits.settleMs, debug.heapProfile());
+	return heldBy(parseHeapProfile(gunzipSync(profile), "heap profile of the soak"), goplsVersion).boundedCaches;
+}
 // src/measure/session/attach-editors.ts
 /**
 * Lets the other editors of a daemon load the same workspace, one after another. They stay connected and do nothing, until
 * the daemon ends; the caller closes their clients then.
 */
-async function attachEditors(pipes, at) {
-	const { settings, self, workspace, watch, limits, processId } = at;
+async function attachEditors(pipes, attaching) {
+	const { settings, self, workspace, watch, limits, processId } = attaching;
 	const clients = pipes.map((editor) => languageClient(editor, {
 		settings,
 		self
 	}, processId));
 	for (const client of clients) {
 		await watch("answering another editor's initialize", limits.initializeMs, client.initialize(workspace));
-		const loaded = client.until(() => client.progress.ended("Setting up workspace") > 0);
+		const loaded = client.until(() => client.progress.ended(progressTitles.load) > 0);
 		await watch("loading the workspace of another editor", limits.loadMs, loaded);
 	}
 	return clients;
 }
+// src/gopls/facts/measuring-settings.ts
+/** Settings of gopls that a measurement starts from. The delay is short, so that the work of an edit does not land after the cycle's end. */
+const settingsBeneath = { diagnosticsDelay: "10ms" };
+/** Settings that a measurement needs, whatever an arm sets: the reports of work that settling counts (since v0.6). */
+const settingsOnTop = { verboseWorkDoneProgress: true };
 // src/measure/session/gopls-settings.ts
-/**
-* gopls' settings for a measurement: those of the arm's editor, what the workloads need, the arm's own on top. `diagnosticsDelay` is short so that the
-* work of an edit does not land after the cycle's end; `verboseWorkDoneProgress` (since v0.6) is what settling counts,
-* whatever an arm sets.
-*/
+/** gopls' settings for a measurement: those of the arm's editor, what the workloads need, the arm's own on top. */
 function goplsSettings({ editor, settings }, workloads) {
 	const needed = workloads.map((workload) => workload.settings);
-	return mergeSettings({ diagnosticsDelay: "10ms" }, persona(editor).settings, ...needed, settings, { verboseWorkDoneProgress: true });
+	return mergeSettings(settingsBeneath, persona(editor).settings, ...needed, settings, settingsOnTop);
 }
 // node_modules/vscode-languageserver-types/lib/esm/main.js
 var main_exports = /* @__PURE__ */ __exportAll({
@@ -15445,7 +15381,7 @@ var require_connection = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return (0, vscode_jsonrpc_1.createMessageConnection)(input, output, logger, options);
 	}
 }));
-// src/lsp/editor.ts
+// src/gopls/facts/load-failure.ts
 var import_api = (/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -15528,6 +15464,13 @@ var import_api = (/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 		LSPErrorCodes.lspReservedErrorRangeEnd = -32800;
 	})(LSPErrorCodes || (exports.LSPErrorCodes = LSPErrorCodes = {}));
 })))();
+const SHOWN = /^Error loading workspace|errors? loading workspace|initial workspace load failed/i;
+/** Why gopls could not load the workspace, in its own words (v0.10 to v0.24); undefined: it told of no failure. */
+function loadFailure({ critical, ended, errors }) {
+	const endedBadly = ended?.startsWith("Error loading packages") ? ended : void 0;
+	return critical ?? endedBadly ?? errors.find((message) => SHOWN.test(message));
+}
+// src/lsp/editor.ts
 /** An editor over a client, telling changes as ranges or as whole texts, as the server asked. */
 function editor(client, sync, languageId) {
 	const open = /* @__PURE__ */ new Map();
@@ -15567,7 +15510,7 @@ function editor(client, sync, languageId) {
 		},
 		change: async (uri, ...replacements) => {
 			const before = document(uri);
-			const { text, contentChanges } = changed(before, replacements, sync);
+			const { text, contentChanges } = changed(before.text, replacements, sync);
 			const version = before.version + 1;
 			open.set(uri, {
 				uri,
@@ -15622,16 +15565,20 @@ function editor(client, sync, languageId) {
 		sent: () => ({ ...sent })
 	};
 }
+/** The text after some replacements, and the events that tell a server of them. */
 function changed(before, replacements, sync) {
-	let at = before;
+	let now = before;
 	const contentChanges = [];
 	for (const replacement of replacements) {
-		contentChanges.push(changeEvent(at, replacement, sync));
-		at = replaced(at, replacement);
+		contentChanges.push({
+			range: rangeAt(now, replacement),
+			text: replacement.text
+		});
+		now = replaced(now, replacement);
 	}
 	return {
-		text: at.text,
-		contentChanges: sync === "full" ? contentChanges.slice(-1) : contentChanges
+		text: now,
+		contentChanges: sync === "full" ? [{ text: now }] : contentChanges
 	};
 }
 // src/measure/session/load-workspace.ts
@@ -15639,25 +15586,25 @@ function changed(before, replacements, sync) {
 * Shakes hands, lets gopls load the workspace, and makes sure that it did: a gopls that failed to load goes on answering
 * and publishing diagnostics. Throws workspace-not-loaded with gopls' own words.
 */
-async function loadWorkspace(at) {
-	const { client, watch, limits } = at;
-	const hello = await watch("answering initialize", limits.initializeMs, client.initialize(at.workspace));
-	await watch("loading the workspace", limits.loadMs, client.until(() => client.progress.ended("Setting up workspace") > 0));
-	refuseFailedLoad(at);
+async function loadWorkspace(loading) {
+	const { client, watch, limits } = loading;
+	const hello = await watch("answering initialize", limits.initializeMs, client.initialize(loading.workspace));
+	await watch("loading the workspace", limits.loadMs, client.until(() => client.progress.ended(progressTitles.load) > 0));
+	refuseFailedLoad(loading);
 	const buffers = editor(client, syncKind(hello), "go");
-	for (const file of at.files) await buffers.open(fileUri(file.absolute), file.text);
+	for (const file of loading.files) await buffers.open(fileUri(file.absolute), file.text);
 	await settleWork({
 		client,
 		editor: buffers,
 		watch,
 		limitMs: limits.loadMs
 	});
-	const initial = "diagnosing initial workspace load";
-	await watch(initial, limits.loadMs, client.until(() => !client.progress.open().includes(initial)));
-	refuseFailedLoad(at);
-	const packages = await workspacePackages(hello, at);
-	if (packages === 0) throw notLoaded(at, "it found no package there");
-	for (const file of at.files) await buffers.close(fileUri(file.absolute));
+	const isDiagnosed = () => !client.progress.open().includes(progressTitles.firstDiagnosis);
+	await watch(progressTitles.firstDiagnosis, limits.loadMs, client.until(isDiagnosed));
+	refuseFailedLoad(loading);
+	const packages = await workspacePackages(hello, loading);
+	if (packages === 0) throw notLoaded(loading, "it found no package there");
+	for (const file of loading.files) await buffers.close(fileUri(file.absolute));
 	await settleWork({
 		client,
 		editor: buffers,
@@ -15670,20 +15617,21 @@ async function loadWorkspace(at) {
 		filesWithErrors: compileErrors(client)
 	};
 }
-function refuseFailedLoad(at) {
-	const { progress, errors } = at.client;
-	const critical = progress.outstanding("Error loading workspace");
-	const ended = progress.endMessage("Setting up workspace");
-	const shown = errors.find((message) => /^Error loading workspace|errors? loading workspace|initial workspace load failed/i.test(message));
-	const reason = critical ?? (ended?.startsWith("Error loading packages") ? ended : void 0) ?? shown;
-	if (reason !== void 0) throw notLoaded(at, reason);
+function refuseFailedLoad(loading) {
+	const { progress, errors } = loading.client;
+	const reason = loadFailure({
+		critical: progress.outstanding(progressTitles.loadFailed),
+		ended: progress.endMessage(progressTitles.load),
+		errors
+	});
+	if (reason !== void 0) throw notLoaded(loading, reason);
 }
-function notLoaded(at, reason) {
+function notLoaded(loading, reason) {
 	const oneLine = reason.replace(/^[\d/]+ [\d:]+ /, "").replace(/\s+/g, " ").trim().slice(0, 600);
 	const needed = /requires go >= (\d+\.\d+(?:\.\d+)?)/.exec(oneLine)?.[1];
 	return failure("workspace-not-loaded", {
-		gopls: `${at.gopls.version} with ${at.gopls.toolchain.replace(/^go version (\S+).*$/, "$1")}`,
-		workspace: at.workspace,
+		gopls: `${loading.gopls.version} with ${loading.gopls.toolchain.replace(/^go version (\S+).*$/, "$1")}`,
+		workspace: loading.workspace,
 		reason: oneLine,
 		suggestion: needed ? `Use --go-version ${needed} or newer, with a gopls that builds with it.` : "Make `go list ./...` succeed there first."
 	});
@@ -15692,33 +15640,31 @@ function syncKind(hello) {
 	const sync = hello.capabilities.textDocumentSync;
 	return (typeof sync === "object" ? sync.change : sync) === import_api.TextDocumentSyncKind.Incremental ? "incremental" : "full";
 }
-async function workspacePackages(hello, at) {
-	const command = "gopls.workspace_stats";
+async function workspacePackages(hello, loading) {
+	const command = goplsCommands.workspaceStats;
 	if (!hello.capabilities.executeCommandProvider?.commands.includes(command)) return void 0;
-	const asked = at.client.request("workspace/executeCommand", {
+	const asked = loading.client.request("workspace/executeCommand", {
 		command,
 		arguments: []
 	});
-	return ((await at.watch(command, at.limits.loadMs, asked))?.Views ?? []).map((view) => view.WorkspacePackages?.Packages ?? 0).reduce((sum, count) => sum + count, 0);
+	return ((await loading.watch(command, loading.limits.loadMs, asked))?.Views ?? []).map((view) => view.WorkspacePackages?.Packages ?? 0).reduce((sum, count) => sum + count, 0);
 }
 function compileErrors(client) {
 	return [...client.diagnostics.values()].filter((list) => list.some((d) => d.severity === 1)).length;
 }
-// src/measure/session/setting-warnings.ts
-const BEFORE = /^Invalid settings: /;
-/** How each thing begins that is said after it: since v0.16, and before. */
-const BETWEEN = /; (?=(?:setting option|parsing setting|unexpected gopls setting|gopls setting) )/;
-/**
-* What gopls said of its settings, each once: that it does not know one, that one is deprecated, or that a value is none. It
-* says all in one message (v0.10 to v0.24), and may say it twice.
-*/
-function settingWarnings(shown) {
-	const said = shown.filter((message) => BEFORE.test(message)).flatMap((message) => message.replace(BEFORE, "").split(BETWEEN));
-	return [...new Set(said.map((words) => words.replace(/\s+/g, " ").trim()))].map((words) => ({
-		code: "gopls-setting",
-		message: `gopls says: ${words.replace(/\.$/, "")}.`
-	}));
-}
+// src/gopls/facts/start-flags.ts
+/** Flags with which the gate starts gopls (v0.10 to v0.24); `serve` is the command and stands behind the flags before it. */
+const startFlags = {
+	serve: "serve",
+	/** The debug server, on a port that the system chooses. */
+	debug: `-debug=${anyPort}`,
+	/** Listens for editors instead of speaking on pipes; ends this long after the last of them. */
+	listen: (address, idleSeconds) => [`-listen=${address}`, `-listen.timeout=${idleSeconds}s`],
+	/** Relays between pipes and a gopls that listens. */
+	remote: (address) => `-remote=${address}`,
+	/** Logs all messages, where gopls speaks on pipes; one that listens logs none. */
+	trace: (path) => path === void 0 ? [] : ["-rpc.trace", `-logfile=${path}`]
+};
 // src/gopls/process/daemon-address.ts
 /** Longest path of a socket in bytes, without the zero behind it: sockaddr_un of macOS has 104, that of Linux 108. */
 const MAX_PATH_BYTES = 103;
@@ -15804,8 +15750,6 @@ function readProc(pid, file) {
 // src/gopls/process/standard-error.ts
 const KEPT_CHARACTERS = 65536;
 const LINES = 6;
-/** What follows the port must be there too: a line may arrive in pieces. */
-const ADDRESS = /debug server listening (?:at|on) (?:https?:\/\/)?([^\s/]+:\d+)(?=[\s/])/i;
 const PANIC = /^(?:panic:|fatal error:|runtime: |SIG[A-Z]+:).*$/m;
 /** Reads standard error until it ends. */
 function standardError(stream, file) {
@@ -15820,8 +15764,8 @@ function standardError(stream, file) {
 		file.write(text);
 		if (first.length < KEPT_CHARACTERS) first += text;
 		last = (last + text).slice(-65536);
-		const address = ADDRESS.exec(first)?.[1];
-		if (address !== void 0) tell(address.replace(/^localhost:/, "127.0.0.1:"));
+		const address = debugAddressIn(first);
+		if (address !== void 0) tell(address);
 	});
 	const ended = () => {
 		tell(void 0);
@@ -15886,7 +15830,7 @@ function spawnGopls({ path, args, cwd, env, stderrPath }, world) {
 		await stderr.kept;
 		return {
 			status: statusOf(result),
-			said: stderr.lastWords()
+			lastWords: stderr.lastWords()
 		};
 	});
 	return {
@@ -15903,11 +15847,6 @@ function spawnGopls({ path, args, cwd, env, stderrPath }, world) {
 function statusOf({ signal, exitCode, originalMessage }) {
 	if (signal !== void 0) return `signal ${signal}`;
 	return exitCode === void 0 ? originalMessage ?? "it did not start" : `exit status ${exitCode}`;
-}
-// src/gopls/process/trace-flags.ts
-/** gopls logs messages where it speaks on pipes, never where it listens. */
-function traceFlags({ tracePath }) {
-	return tracePath === void 0 ? [] : ["-rpc.trace", `-logfile=${tracePath}`];
 }
 // src/gopls/process/start-daemon.ts
 /** A daemon notices no pipe that closes: it ends this long after the last of its editors, however this program ended. */
@@ -15933,21 +15872,21 @@ async function startDaemon(options, clients, world) {
 		env,
 		stderrPath: log
 	}, world);
-	const listen = [`-listen=${address.flag}`, `-listen.timeout=${IDLE_SECONDS}s`];
+	const listen = startFlags.listen(address.flag, IDLE_SECONDS);
 	const daemon = spawn([
-		"-debug=127.0.0.1:0",
+		startFlags.debug,
 		...arm.flags ?? [],
-		"serve",
+		startFlags.serve,
 		...listen
 	], stderrPath);
 	await listening(daemon, address, world);
 	return together(daemon, Array.from({ length: clients }, (_, index) => {
-		const trace = index === 0 ? traceFlags(options) : [];
+		const trace = startFlags.trace(index === 0 ? options.tracePath : void 0);
 		const log = stderrPath.replace(/(?:-stderr)?(?:\.log)?$/, `-editor-${index + 1}-stderr.log`);
 		return spawn([
-			`-remote=${address.flag}`,
+			startFlags.remote(address.flag),
 			...trace,
-			"serve"
+			startFlags.serve
 		], log);
 	}), world);
 }
@@ -15977,14 +15916,14 @@ async function listening(daemon, { socket }, world) {
 }
 function together(daemon, editors, world) {
 	const [driven = daemon, ...others] = editors;
-	const all = [daemon, ...editors];
+	const processes = [daemon, ...editors];
 	const signal = (name) => {
-		for (const one of all) one.signal(name);
+		for (const running of processes) running.signal(name);
 	};
-	const exited = Promise.race(all.map((one) => one.exited)).then(async (first) => {
+	const exited = Promise.race(processes.map(({ exited: end }) => end)).then(async (first) => {
 		const end = await ofDaemon(daemon, first, world);
 		signal("SIGTERM");
-		const ended = Promise.all(all.map((one) => one.exited));
+		const ended = Promise.all(processes.map(({ exited: end }) => end));
 		await Promise.race([ended, world.sleep(TERM_MS)]);
 		signal("SIGKILL");
 		await ended;
@@ -15996,7 +15935,7 @@ function together(daemon, editors, world) {
 		stdout: driven.stdout,
 		others,
 		exited,
-		hasExited: () => all.every((one) => one.hasExited()),
+		hasExited: () => processes.every((running) => running.hasExited()),
 		signal
 	};
 }
@@ -16010,12 +15949,12 @@ function ofDaemon(daemon, first, world) {
 * does even when this program is killed.
 */
 function startGopls(options, world) {
-	const { gopls, arm, stderrPath } = options;
+	const { gopls, arm, stderrPath, tracePath } = options;
 	const args = [
-		"-debug=127.0.0.1:0",
-		...traceFlags(options),
+		startFlags.debug,
+		...startFlags.trace(tracePath),
 		...arm.flags ?? [],
-		"serve"
+		startFlags.serve
 	];
 	const env = goplsEnvironment(options, world);
 	return {
@@ -16046,7 +15985,7 @@ async function startProcess({ arm, number, gopls, start, rpcTrace }, { directory
 // src/measure/run-session.ts
 /**
 * One gopls process from start to exit: load, soak, then what the session is for: a phase for each workload and the control;
-* the first workload's baseline alone; or suspects under a large dose. Everything read goes to the run
+* the start of the first workload's phase alone; or suspects under a large dose. Everything read goes to the run
 * directory at once. gopls is stopped, and the session's temporary folder removed, however this ends.
 */
 async function runSession(plan, directory, world) {
@@ -16068,7 +16007,7 @@ async function runSession(plan, directory, world) {
 		});
 		const bound = await bindAll(plan, scan, world);
 		const startedMs = world.elapsed();
-		world.report({
+		world.progress({
 			kind: "stage",
 			stage: "load",
 			text: "loading the workspace"
@@ -16103,14 +16042,14 @@ async function runSession(plan, directory, world) {
 		});
 		const server = connectDebugServer(await debugAddress(started, client, guard, limits));
 		debug = server;
-		const others = {
+		const attaching = {
 			...editor,
 			workspace: root,
 			watch: guard,
 			limits,
 			processId: world.processId
 		};
-		attached = await attachEditors(started.others, others);
+		attached = await attachEditors(started.others, attaching);
 		const warnings = noteLoad(plan, {
 			loaded,
 			bound,
@@ -16118,12 +16057,13 @@ async function runSession(plan, directory, world) {
 		}, directory, world);
 		for (const warning of settingWarnings(client.shown)) warnings.add(warning);
 		return await measureSession({
-			goplsVersion: gopls.version,
 			arm,
 			number,
+			goplsVersion: gopls.version,
 			process: started,
 			client,
 			debug: server,
+			editor: loaded.editor,
 			limits,
 			world,
 			startedMs,
@@ -16131,7 +16071,6 @@ async function runSession(plan, directory, world) {
 			root,
 			disk,
 			temporary,
-			editor: loaded.editor,
 			watch: guard,
 			warn: (warning) => warnings.add(warning),
 			quiet: () => settleAllocation(server, world)
@@ -16140,7 +16079,7 @@ async function runSession(plan, directory, world) {
 		debug?.close();
 		const ended = client;
 		if (process && ended) await stopGopls(process, () => ended.shutDown(), world);
-		for (const one of [...attached, ...ended ? [ended] : []]) one.close();
+		for (const connected of [...attached, ...ended ? [ended] : []]) connected.close();
 		rmSync(temporary, {
 			recursive: true,
 			force: true,
@@ -16188,7 +16127,7 @@ async function measureSession(session, plan, directory) {
 		stage: "soak"
 	};
 	const text = `soaking ${seconds(schedule.soakMs)} s from the start, so that caches fill and settle`;
-	world.report({
+	world.progress({
 		...stage,
 		text
 	});
@@ -16199,7 +16138,7 @@ async function measureSession(session, plan, directory) {
 	}, memory);
 	const soakedMs = world.elapsed();
 	const soakMs = soakedMs - session.startedMs;
-	world.report({
+	world.progress({
 		...stage,
 		kind: "done",
 		text: `soaked ${seconds(soakMs)} s`
@@ -16215,7 +16154,7 @@ function noteLoad(plan, facts, directory, world) {
 	const { loaded, bound } = facts;
 	const add = (warning) => {
 		directory.addWarning(warning);
-		world.report({
+		world.progress({
 			kind: "warning",
 			warning
 		});
@@ -16228,15 +16167,15 @@ function noteLoad(plan, facts, directory, world) {
 		...loaded.packages === void 0 ? {} : { packages: loaded.packages },
 		files: Object.fromEntries(bound.map(({ workload, files }) => [workload.name, filesOf(workload, files)]))
 	});
-	const what = loaded.packages === void 0 ? "the workspace" : `${loaded.packages} packages`;
-	world.report({
+	const loadedWords = loaded.packages === void 0 ? "the workspace" : `${loaded.packages} packages`;
+	world.progress({
 		kind: "done",
 		stage: "load",
-		text: `loaded ${what} in ${(facts.loadMs / 1e3).toFixed(1)} s`
+		text: `loaded ${loadedWords} in ${(facts.loadMs / 1e3).toFixed(1)} s`
 	});
 	if (loaded.filesWithErrors > 0) add({
 		code: "type-errors",
-		message: `gopls reports compile errors in ${loaded.filesWithErrors} file(s) of the workspace; it was measured all the same.`
+		message: `gopls reports compile errors in ${loaded.filesWithErrors} file(s) of the workspace. It was measured anyway.`
 	});
 	for (const { tooSmall } of bound) if (tooSmall !== void 0) add({
 		code: "tour-too-small",
@@ -16246,8 +16185,8 @@ function noteLoad(plan, facts, directory, world) {
 }
 /** The files that are changed or asked about, each once; of a tour's stops, those that a report has room for. */
 function filesOf(workload, files) {
-	const refs = stepsOf(workload).flatMap(({ step }) => step.do === "open" || step.do === "close" ? [] : refOf(step) ?? []);
-	return [...new Set(refs.flatMap((ref) => files.of(ref)))].slice(0, MOST_FILES).map(({ path, lines, bytes }) => ({
+	const refs = stepsOf(workload).flatMap(({ step }) => step.do === "open" || step.do === "close" ? [] : fileRefOf(step) ?? []);
+	return [...new Set(refs.flatMap((ref) => files.filesOf(ref)))].slice(0, MOST_FILES).map(({ path, lines, bytes }) => ({
 		path,
 		lines,
 		bytes
@@ -16256,12 +16195,13 @@ function filesOf(workload, files) {
 const MOST_FILES = 400;
 /** The debug server's address, from standard error, or else by asking gopls to start one. */
 async function debugAddress(process, client, guard, limits) {
-	const said = await guard("naming its debug address", limits.debugAddressMs + 1e3, process.debugAddress(limits.debugAddressMs));
-	if (said !== void 0) return said;
-	const asked = client.request("workspace/executeCommand", {
-		command: "gopls.start_debugging",
-		arguments: [{ Addr: "127.0.0.1:0" }]
-	}).catch(() => null);
+	const named = await guard("naming its debug address", limits.debugAddressMs + 1e3, process.debugAddress(limits.debugAddressMs));
+	if (named !== void 0) return named;
+	const command = {
+		command: goplsCommands.startDebugging,
+		arguments: [{ Addr: anyPort }]
+	};
+	const asked = client.request("workspace/executeCommand", command).catch(() => null);
 	const url = (await guard("starting its debug server", limits.requestMs, asked))?.URLs?.[0];
 	if (url === void 0) throw failure("debug-port-missing", { seconds: Math.round(limits.debugAddressMs / 1e3) });
 	return new URL(url).host;
@@ -16269,8 +16209,8 @@ async function debugAddress(process, client, guard, limits) {
 // src/measure/measure.ts
 /**
 * The left half of a run: gopls installed, driven, and measured into the run directory `out`, session after session, as long
-* as one more could change the verdict. What goes wrong on the way is recorded there as its end; only an `out` that can't be
-* used is thrown (out-not-ours, out-not-writable).
+* as the assessment of what was measured needs one more. What goes wrong on the way is recorded there as its end; only an `out`
+* that can't be used is thrown (out-not-ours, out-not-writable).
 */
 async function measure(plan, out, world, limits = defaultLimits) {
 	const directory = createRunDirectory(out);
@@ -16281,18 +16221,13 @@ async function measure(plan, out, world, limits = defaultLimits) {
 		soakMs: 0,
 		measureMs: 0
 	};
-	let ended;
-	try {
-		ended = await measureArms({
-			plan,
-			directory,
-			limits,
-			clock
-		}, world);
-	} catch (error) {
-		ended = endOf(error);
-	}
-	const goplsCpuMs = directory.goplsCpuMs();
+	const { assessment, ...ended } = await measureArms({
+		plan,
+		directory,
+		limits,
+		clock
+	}, world).catch(endOf);
+	const goplsCpuMs = goplsCpuOf(directory.recording());
 	const end = {
 		...ended,
 		cost: {
@@ -16305,7 +16240,18 @@ async function measure(plan, out, world, limits = defaultLimits) {
 		}
 	};
 	directory.writeEnd(end);
-	return end;
+	return {
+		recording: {
+			...directory.recording(),
+			end
+		},
+		...assessment === void 0 ? {} : { assessment }
+	};
+}
+/** CPU time of gopls up to the newest snapshot of each session, summed; undefined where the system does not tell. */
+function goplsCpuOf({ snapshots }) {
+	const newest = new Map(snapshots.flatMap(({ session, goplsCpuMs }) => goplsCpuMs === void 0 ? [] : [[session, goplsCpuMs]]));
+	return newest.size === 0 ? void 0 : [...newest.values()].reduce((sum, ms) => sum + ms, 0);
 }
 async function measureArms(measuring, world) {
 	const { plan, directory, clock } = measuring;
@@ -16313,28 +16259,32 @@ async function measureArms(measuring, world) {
 	const deadlineMs = world.elapsed() + plan.schedule.maxMs;
 	let number = 0;
 	for (;;) {
-		const next = nextSessions(readRunDirectory(directory.path));
-		if (next.length === 0) return { ended: "complete" };
+		const assessment = assess(directory.recording());
+		const needed = assessment.needs;
+		if (needed.length === 0) return {
+			ended: "complete",
+			assessment
+		};
 		if (number > 0 && world.elapsed() > deadlineMs) return { ended: "out-of-time" };
-		const sideBySide = next.length > 1;
-		if (sideBySide) world.report({
+		const sideBySide = needed.length > 1;
+		if (sideBySide) world.progress({
 			kind: "stage",
 			stage: "sessions",
-			text: `${next.length} sessions side by side: ${sessionWords(next)}`
+			text: `${needed.length} sessions side by side: ${sessionWords(needed)}`
 		});
 		const quiet = sideBySide ? {
 			...world,
-			report: (said) => said.kind === "warning" && world.report(said)
+			progress: (progress) => progress.kind === "warning" && world.progress(progress)
 		} : world;
-		const results = await allDone(next.map((session) => run({
+		const results = await allDone(needed.map((session) => run({
 			...session,
 			number: ++number,
 			deadlineMs
 		}, gopls, measuring, quiet)));
-		if (sideBySide) world.report({
+		if (sideBySide) world.progress({
 			kind: "done",
 			stage: "sessions",
-			text: `${next.length} sessions side by side`
+			text: `${needed.length} sessions side by side`
 		});
 		clock.soakMs += Math.max(...results.map(({ soakMs }) => soakMs));
 		clock.measureMs += Math.max(...results.map(({ measureMs }) => measureMs));
@@ -16342,9 +16292,9 @@ async function measureArms(measuring, world) {
 	}
 }
 /** What sessions that run at once are for. */
-function sessionWords(next) {
-	if (next.every(({ purpose }) => purpose === "footprint")) return "the heap after the soak";
-	return next.map(({ workloads }) => workloads.map(({ name }) => name).join(", ")).join(" | ");
+function sessionWords(needed) {
+	if (needed.every(({ purpose }) => purpose === "footprint")) return "the heap after the soak";
+	return needed.map(({ workloads }) => workloads.map(({ name }) => name).join(", ")).join(" | ");
 }
 /** Installs every arm's gopls, and writes what is known of the run before anything is measured. */
 async function installArms({ plan, directory, clock }, world) {
@@ -16369,7 +16319,7 @@ async function installArms({ plan, directory, clock }, world) {
 	const gopls = {};
 	for (const arm of plan.arms) {
 		const sinceMs = world.elapsed();
-		world.report({
+		world.progress({
 			kind: "stage",
 			stage: "install",
 			text: "getting gopls ready"
@@ -16378,7 +16328,7 @@ async function installArms({ plan, directory, clock }, world) {
 		gopls[arm.name] = installed;
 		const seconds = ((world.elapsed() - sinceMs) / 1e3).toFixed(1);
 		const text = `gopls ${installed.version} (${installed.goVersion}) ready in ${seconds} s`;
-		world.report({
+		world.progress({
 			kind: "done",
 			stage: "install",
 			text
@@ -16389,11 +16339,11 @@ async function installArms({ plan, directory, clock }, world) {
 	return gopls;
 }
 /** What was taken of the user's own editor settings, and what was not. */
-function reportSettings({ editorSettings: own }, world) {
-	if (!own) return;
-	const left = own.left.length === 0 ? "" : `; left out: ${own.left.join("; ")}`;
-	const text = `took from ${own.file}: ${own.taken.join("; ") || "nothing"}${left}`;
-	world.report({
+function reportSettings({ editorSettings: settings }, world) {
+	if (!settings) return;
+	const leftOut = settings.left.length === 0 ? "" : `; left out: ${settings.left.join("; ")}`;
+	const text = `took from ${settings.file}: ${settings.taken.join("; ") || "nothing"}${leftOut}`;
+	world.progress({
 		kind: "done",
 		stage: "settings",
 		text
@@ -16422,7 +16372,7 @@ async function allDone(running) {
 	return Promise.all(running);
 }
 function endOf(error) {
-	const { code, message, hint } = error instanceof Failure ? error : failure("unexpected", { said: error instanceof Error ? error.stack ?? error.message : String(error) });
+	const { code, message, hint } = asFailure(error);
 	return {
 		ended: code === "interrupted" ? "interrupted" : "failed",
 		failure: {
@@ -16432,4 +16382,4 @@ function endOf(error) {
 		}
 	};
 }
-export { howItEnded as a, groupBy as c, assess as i, measure, nextSessions as n, allowance as o, armsUnderJudgement as r, mostBoundedBytes as s, readRunDirectory as t };
+export { mostBoundedBytes as a, allowance as i, measure, assess as n, groupBy as o, cyclesOf as r, readRunDirectory as t };

@@ -1,14 +1,12 @@
 import { a as nameOf, i as faultsOf, n as firstFault, r as refusal, t as readYaml } from "./read-yaml.js";
-import { C as lazy, D as record, N as _isoDate, O as strictObject, T as number, b as boolean, g as ZodISODate, j as union, k as string, t as parseCeiling, v as _null, y as array } from "./quantities.js";
-import { m as options } from "./real-world.js";
+import { n as options, r as parseCeiling, t as listOptions } from "./options.js";
 import { t as ownedVariables } from "./owned-variables.js";
+import { B as lazy, F as array, G as strictObject, H as number, I as boolean, J as union, K as string, M as ZodISODate, P as _null, W as record, X as _isoDate } from "./work.js";
 // node_modules/zod/v4/classic/iso.js
 function date(params) {
 	return _isoDate(ZodISODate, params);
 }
 // src/plan/config/config-schema.ts
-/** Options that the config may give as a list. */
-const LISTS = ["workload", "fail-on"];
 const VARIABLE = new RegExp(`^(?!(?:${ownedVariables.join("|")})$)[A-Za-z_][A-Za-z0-9_]*$`);
 const ArmSchema = closed({
 	name: textLike(/^[A-Za-z0-9._-]+$/, "a name of letters, digits, dots, dashes and underscores").describe("Name of the arm in the report."),
@@ -64,7 +62,7 @@ function json() {
 }
 function optionShape() {
 	const entries = Object.entries(options).filter(([name]) => name !== "config").map(([name, { about }]) => {
-		return [name, (LISTS.includes(name) ? list() : text("a text or a number")).optional().describe(about)];
+		return [name, (listOptions.includes(name) ? list() : text("a text or a number")).optional().describe(about)];
 	});
 	return Object.fromEntries(entries);
 }

@@ -1,8 +1,7 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { h as placeWords, m as fileRoles, p as WorkloadFileSchema } from "./quantities.js";
+import { S as WorkloadFileSchema, T as placeWords, b as stepsOf, g as asWorkload, v as innerSteps, w as fileRoles } from "./work.js";
 import { i as faultsOf, n as firstFault, t as readYaml } from "./read-yaml.js";
-import { d as parseSynthetic, h as asWorkload } from "./real-world.js";
-import { i as stepsOf, n as innerSteps } from "./workload-facts.js";
+import { f as parseSynthetic } from "./real-world.js";
 // src/text/yaml/issue-words.ts
 const KINDS = {
 	string: "a text",
@@ -103,7 +102,7 @@ function take(step, { path, open }, faults) {
 	return step.do === "close" ? new Map([...open].filter(([file]) => file !== step.file)) : open;
 }
 function isOpen(file, open) {
-	return open.has(file) || [...open.keys()].some((other) => /[*?[{]/.test(other));
+	return open.has(file) || [...open.keys()].some((openRef) => /[*?[{]/.test(openRef));
 }
 /** What is open after each of several lists of steps, of which one is done. */
 function common(ends, faults) {
@@ -157,10 +156,10 @@ function changeFaults(step, path) {
 	if (part !== void 0 && text !== "repeat") refuse("part", `${step.do} has part without text: repeat`);
 	return faults;
 }
-function folderFaults(step, at) {
+function folderFaults(step, stepPath) {
 	if (step.do !== "add-folder" && step.do !== "remove-folder") return [];
 	const { folder } = step;
-	const path = [...at, "folder"];
+	const path = [...stepPath, "folder"];
 	const what = `folder can't be "${folder}"`;
 	try {
 		if (parseSynthetic(folder, "folder")) return [];
@@ -187,7 +186,7 @@ function tourFaults({ tour }, steps) {
 		allowed
 	}];
 	const wrong = next.filter(({ part }) => tour === void 0 || part !== "iteration");
-	const what = tour === void 0 ? "next is a file of a tour, and this is none" : "next is a file of the iteration";
+	const what = tour === void 0 ? "next is a file of a tour, and this workload is not a tour" : "next is a file of the iteration";
 	return wrong.map(({ path }) => ({
 		path: [...path, "file"],
 		what,
@@ -255,11 +254,11 @@ function wordsAt(path) {
 	if (key === "file") return fileRoles;
 	return key === "at" ? [...placeWords, "exported-functions"] : [];
 }
-function nameFaults(own, fileName) {
-	if (WorkloadFileSchema.shape.name.safeParse(own ?? fileName).success) return [];
+function nameFaults(givenName, fileName) {
+	if (WorkloadFileSchema.shape.name.safeParse(givenName ?? fileName).success) return [];
 	return [{
 		path: [],
-		what: `the file's name, ${fileName}, is no name of a workload`,
+		what: `the file's name, ${fileName}, is not a workload name`,
 		allowed: "Give it a name: of letters, digits, dots, dashes and underscores."
 	}];
 }

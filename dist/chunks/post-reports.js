@@ -1,11 +1,11 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as Failure, I as failure } from "./quantities.js";
+import { D as Failure, k as failure } from "./work.js";
 import { t as permissionTo } from "../messenger.js";
 import { t as renderMarkdown } from "./render-markdown.js";
 import { a as readMarker, c as reportArtifacts, d as parseReport, f as asking, i as isLater, n as stickyComment, o as writeMarker, r as keepOne, s as ownLogin, t as writeSummary, u as MAX_REPORT_BYTES } from "./write-summary.js";
 import { t as reportFiles } from "./report-files.js";
 import { t as measuringRun } from "./workflow-run.js";
-import { V as comparedArms } from "./heap-rows.js";
+import { K as comparedArms } from "./heap-rows.js";
 import { createReadStream } from "node:fs";
 // src/publish/github/pull-requests-of.ts
 /**
@@ -14,8 +14,8 @@ import { createReadStream } from "node:fs";
 * them where the head is in a fork, and nor does the list by commit; the list by branch does. None: it is about none, or
 * about one that has moved on or is closed.
 */
-async function pullRequestsOf(octokit, { owner, repo }, { pull_request: own, workflow_run: run }) {
-	if (own) return [own.number];
+async function pullRequestsOf(octokit, { owner, repo }, { pull_request: pullRequest, workflow_run: run }) {
+	if (pullRequest) return [pullRequest.number];
 	if (run?.event !== "pull_request" || !run.head_repository) return [];
 	const { head_sha: sha, head_branch: branch, head_repository: head } = run;
 	const { pulls, repos } = octokit.rest;
@@ -31,7 +31,7 @@ async function pullRequestsOf(octokit, { owner, repo }, { pull_request: own, wor
 		state: "open",
 		per_page: 100,
 		head: `${head.owner.login}:${branch}`
-	})].filter(({ state, head: { sha: at, repo } }) => state === "open" && at === sha && repo?.full_name === head.full_name);
+	})].filter(({ state, head: { sha: headSha, repo } }) => state === "open" && headSha === sha && repo?.full_name === head.full_name);
 	return [...new Set(matching.map(({ number }) => number))];
 }
 /** GitHub's answers where the commit is not in the repository, or where the token may not ask about commits; the branch tells too. */
@@ -1222,7 +1222,7 @@ async function unzipReport(zip, where) {
 		if (json === void 0) throw refuse(`it inflates to more than ${MAX_REPORT_BYTES} bytes`);
 		return json;
 	} catch (error) {
-		throw error instanceof Failure ? error : refuse(`it is no readable zip: ${error.message}`);
+		throw error instanceof Failure ? error : refuse(`it is not a readable zip: ${error.message}`);
 	}
 }
 /** The first entry, if it is the only one and of the right name. */
@@ -1253,7 +1253,7 @@ async function downloadReport(octokit, { owner, repo }, id, where) {
 	const zip = await readAtMost(data, MAX_REPORT_BYTES).catch((error) => {
 		throw failure("github-failed", {
 			doing: `send all of ${where}`,
-			said: error.message
+			reason: error.message
 		});
 	});
 	if (zip === void 0) throw failure("report-refused", {
@@ -1322,7 +1322,7 @@ function issueWords(report, runUrl) {
 	};
 }
 function version(arm) {
-	return (arm?.gopls.version ?? "").replace(/[^A-Za-z0-9.+-]/g, "").slice(0, LONGEST_VERSION) || "of no version";
+	return (arm?.gopls.version ?? "").replace(/[^A-Za-z0-9.+-]/g, "").slice(0, LONGEST_VERSION) || "of unknown version";
 }
 // src/publish/posts/sticky-issue.ts
 /**
@@ -1362,7 +1362,7 @@ function issueStore(octokit, issue) {
 				owner,
 				repo,
 				issue_number: id,
-				body: "The same as an older issue, which stays.",
+				body: "Duplicate of an older issue, which is kept.",
 				state: "closed",
 				state_reason: "not_planned"
 			});
@@ -1444,7 +1444,7 @@ async function postReports(message, messenger) {
 	})).sort((a, b) => worstFirst.indexOf(a.report.outcome) - worstFirst.indexOf(b.report.outcome));
 	if (reports.length === 0) say(messenger, "The run left no report, so there is nothing to post.");
 	const results = await (message.to === "issue" ? toIssues(reports, messenger) : toComments(reports, message, messenger));
-	if (results.some(({ posted }) => posted === "superseded")) say(messenger, "What is there is of a later run, and stays.");
+	if (results.some(({ posted }) => posted === "superseded")) say(messenger, "The existing post is from a later run, and stays.");
 	core.setOutput("posted", results[0]?.posted ?? "none");
 	core.setOutput("url", results[0]?.url ?? "");
 	core.setOutput("outcome", reports[0]?.report.outcome ?? "");
@@ -1472,7 +1472,7 @@ async function toComments(reports, { comment }, messenger) {
 		doing: "look for the pull request",
 		permission
 	}, () => pullRequestsOf(octokit, repository, event));
-	if (pullRequests.length === 0) say(messenger, "No open pull request is at this commit: it has moved on, is closed, or never was.");
+	if (pullRequests.length === 0) say(messenger, "No open pull request has this commit as its head.");
 	const results = [];
 	for (const { key, run, markdown, report } of reports) for (const pullRequest of pullRequests) {
 		const { outcome } = report;

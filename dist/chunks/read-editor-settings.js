@@ -1,6 +1,6 @@
-import { u as mergeSettings } from "./real-world.js";
 import { t as ownedVariables } from "./owned-variables.js";
-import { I as failure } from "./quantities.js";
+import { d as mergeSettings } from "./real-world.js";
+import { k as failure } from "./work.js";
 // src/gopls/facts/gopls-flags.ts
 /** What the gate sets itself, by name of the flag (gopls' serve command, v0.10 to v0.24). */
 const OWNED = {
@@ -39,13 +39,13 @@ function goplsFlags(words) {
 			}
 		};
 		if (name === "rpc.trace") left.push(`${word}: --rpc-trace logs the messages`);
-		else if (word === "serve") left.push("serve: the gate says it itself");
+		else if (word === "serve") left.push("serve: the gate passes it itself");
 		else if (name === void 0 && !isValue(words[index - 1])) return {
 			flags,
 			left,
 			refused: {
 				flag: word,
-				why: "it is no flag of gopls"
+				why: "gopls has no such flag"
 			}
 		};
 		else flags.push(word);
@@ -854,7 +854,7 @@ function readJsonc(text, name) {
 	const errors = [];
 	const root = parseTree(text, errors, { allowTrailingComma: true });
 	const fault = errors[0];
-	if (fault) throw refuseAt(fault.offset, faults[fault.error] ?? "this is no JSON", SYNTAX);
+	if (fault) throw refuseAt(fault.offset, faults[fault.error] ?? "this is not JSON", SYNTAX);
 	if (!root) throw refuseAt(0, "there is nothing in it", SYNTAX);
 	return jsoncValue(root, {
 		text,
@@ -867,8 +867,8 @@ const MAX_DEPTH = 200;
 const SYNTAX = "It is read as JSON with comments, as VS Code reads it.";
 /** In words, by ParseErrorCode of jsonc-parser 3. */
 const faults = {
-	1: "this is no JSON value",
-	2: "this is no JSON number",
+	1: "this is not a JSON value",
+	2: "this is not a JSON number",
 	3: "a name in quotes is missing",
 	4: "a value is missing",
 	5: "a colon is missing",
@@ -879,8 +879,8 @@ const faults = {
 	11: "a comment does not end",
 	12: "a text does not end",
 	13: "a number does not end",
-	14: "this is no character's code",
-	15: "this is no escaped character",
+	14: "this is not a character code",
+	15: "this is not an escaped character",
 	16: "this character can't stand here"
 };
 function tooDeepAt(text) {
@@ -890,18 +890,18 @@ function tooDeepAt(text) {
 		if (depth > MAX_DEPTH) return index;
 	}
 }
-function jsoncValue(node, at) {
-	const { line, column } = placeIn(at.text, node.offset);
+function jsoncValue(node, source) {
+	const { line, column } = placeIn(source.text, node.offset);
 	return {
 		value: getNodeValue(node),
-		place: `${at.name}:${line}:${column}`,
-		members: node.type === "object" ? (node.children ?? []).flatMap((child) => memberOf(child, at)) : [],
-		refuse: (what, allowed) => at.refuseAt(node.offset, what, allowed)
+		place: `${source.name}:${line}:${column}`,
+		members: node.type === "object" ? (node.children ?? []).flatMap((child) => memberOf(child, source)) : [],
+		refuse: (what, allowed) => source.refuseAt(node.offset, what, allowed)
 	};
 }
-function memberOf({ children = [] }, at) {
+function memberOf({ children = [] }, source) {
 	const [name, value] = children;
-	return name && value ? [[String(name.value), jsoncValue(value, at)]] : [];
+	return name && value ? [[String(name.value), jsoncValue(value, source)]] : [];
 }
 /** Counted from 1; columns in UTF-16, as editors count. */
 function placeIn(text, offset) {
@@ -935,16 +935,16 @@ function readEditorSettings(text, name, place) {
 	const env = environmentOf(found.get("go.toolsEnvVars"), place);
 	const flags = flagsOf(found.get("go.languageServerFlags"));
 	const gopls = goplsOf(found.get("go.alternateTools"), place);
-	const own = goplsSection(found);
-	const extension = passedSettings(found, own);
+	const goplsSettings = goplsSection(found);
+	const extension = passedSettings(found, goplsSettings);
 	return {
 		file: name,
-		settings: mergeSettings(own, extension.settings),
+		settings: mergeSettings(goplsSettings, extension.settings),
 		env,
 		flags: flags.flags,
 		gopls: gopls?.asked,
 		taken: [
-			...Object.keys(own).map((key) => `gopls.${key}`),
+			...Object.keys(goplsSettings).map((key) => `gopls.${key}`),
 			...extension.taken,
 			...Object.keys(env).map((variable) => `go.toolsEnvVars.${variable}`),
 			...flags.flags.map((flag) => `go.languageServerFlags ${flag}`),
@@ -971,14 +971,14 @@ function goplsSection(found) {
 	return mergeSettings(...[...block?.members ?? [], ...flat].map(([key, { value }]) => ({ [key]: value })));
 }
 /** What the extension makes gopls settings of. The gopls block wins over build flags; the others win over the block. */
-function passedSettings(found, own) {
+function passedSettings(found, goplsSettings) {
 	const settings = {};
 	const taken = [];
 	const buildFlags = [...textsOf(found.get("go.buildFlags"), "go.buildFlags")];
 	const tags = found.get("go.buildTags");
 	if (tags && typeof tags.value !== "string") throw tags.refuse("go.buildTags can't be this", "It takes a text.");
 	if (tags?.value && !buildFlags.includes("-tags")) buildFlags.push("-tags", String(tags.value));
-	if (buildFlags.length > 0 && !Object.keys(own).some((key) => /^(?:.*\.)?buildFlags$/.test(key))) {
+	if (buildFlags.length > 0 && !Object.keys(goplsSettings).some((key) => /^(?:.*\.)?buildFlags$/.test(key))) {
 		settings["build.buildFlags"] = buildFlags;
 		taken.push(`go.buildFlags and go.buildTags as build.buildFlags: ${buildFlags.join(" ")}`);
 	}
@@ -1043,7 +1043,7 @@ function goplsOf(tools, place) {
 	};
 	return {
 		asked: void 0,
-		left: [`go.alternateTools.gopls ${value}: it is no absolute path`]
+		left: [`go.alternateTools.gopls ${value}: it is not an absolute path`]
 	};
 }
 function textsOf(list, key) {

@@ -1,4 +1,4 @@
-import { I as failure, P as closest } from "./quantities.js";
+import { E as closest, k as failure } from "./work.js";
 import { t as require_dist } from "./dist.js";
 // src/text/yaml/name-of.ts
 /** "arms[1].gopls", counted from zero, as jq and yq do; `whole` is the name of the file's whole value. */
@@ -19,7 +19,7 @@ function faultsOf(issues, source, words = () => []) {
 }
 function faults(issue, above, reading) {
 	const path = [...above, ...issue.path.map((step) => typeof step === "number" ? step : String(step))];
-	const name = (at) => nameOf(at, `the ${reading.source.kind}`);
+	const name = (named) => nameOf(named, `the ${reading.source.kind}`);
 	if (issue.code === "unrecognized_keys") {
 		const known = issue.message.split(", ");
 		return issue.keys.map((key) => ({
@@ -78,7 +78,7 @@ function isInside({ path, code }) {
 	return path.length > 0 || code === "unrecognized_keys";
 }
 function valueAt(value, path) {
-	return path.reduce((at, step) => at?.[step], value);
+	return path.reduce((inside, step) => inside?.[step], value);
 }
 function shown(value) {
 	if (value === null || value === void 0) return "empty";
@@ -110,7 +110,7 @@ function firstFault(faults, source) {
 		at: source.file.placeOf(fault.path, fault.part)
 	}));
 	placed.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || (a.fault.part ? -1 : 1));
-	const what = `it is no ${source.kind}`;
+	const what = `it is not a ${source.kind}`;
 	return refusal(placed[0]?.fault ?? {
 		path: [],
 		what,
@@ -120,29 +120,8 @@ function firstFault(faults, source) {
 function sibling(path, key) {
 	return JSON.stringify([...path.slice(0, -1), key]);
 }
-// src/text/yaml/too-deep-at.ts
-var import_dist = require_dist();
-const MAX_BRACKETS = 200;
-const MAX_INDENT = 200;
-const MAX_MARKS = 100;
-/**
-* Where a YAML text is nested so deeply that parsing it, which recurses, could end the process; undefined: nowhere.
-* Brackets and marks are counted in texts and comments too, where no config has as many.
-*/
-function tooDeepAt(text) {
-	let brackets = 0;
-	let lineAt = 0;
-	for (const line of text.split("\n")) {
-		const marks = line.match(/(?<!\S)[-?:](?!\S)/g)?.length ?? 0;
-		if (line.search(/\S/) > MAX_INDENT || marks > MAX_MARKS) return lineAt;
-		for (const { 0: bracket, index } of line.matchAll(/[[\]{}]/g)) {
-			brackets = Math.max(0, brackets + (bracket === "[" || bracket === "{" ? 1 : -1));
-			if (brackets > MAX_BRACKETS) return lineAt + index;
-		}
-		lineAt += line.length + 1;
-	}
-}
 // src/text/yaml/read-yaml.ts
+var import_dist = require_dist();
 /** As many aliases of one anchor, at the most, so that a small file does not become a large value. */
 const MAX_ALIASES = 100;
 /** Lists and maps inside each other. */
@@ -186,10 +165,10 @@ function readYaml(text, { name, kind, typedBelow }) {
 	};
 }
 function describe({ code, message, pos }, text, kind) {
-	if (code === "DUPLICATE_KEY") return `the key ${/^[^\s:]*/.exec(text.slice(pos[0]))?.[0]} is there twice`;
+	if (code === "DUPLICATE_KEY") return `the key ${/^[^\s:]*/.exec(text.slice(pos[0]))?.[0]} appears twice`;
 	if (code === "MULTIPLE_DOCS") return `a second document begins, and a ${kind} is one`;
 	if (code === "RESOURCE_EXHAUSTION") return TOO_DEEP;
-	return `this is no YAML: ${message}`;
+	return `this is not YAML: ${message}`;
 }
 /** Both counted from 1. */
 function placeIn(text, offset) {
@@ -256,5 +235,25 @@ function find(document, path, part) {
 		offset,
 		exists: true
 	};
+}
+const MAX_BRACKETS = 200;
+const MAX_INDENT = 200;
+const MAX_MARKS = 100;
+/**
+* Where a YAML text is nested so deeply that parsing it, which recurses, could end the process; undefined: nowhere.
+* Brackets and marks are counted in texts and comments too, where no config has as many.
+*/
+function tooDeepAt(text) {
+	let brackets = 0;
+	let lineAt = 0;
+	for (const line of text.split("\n")) {
+		const marks = line.match(/(?<!\S)[-?:](?!\S)/g)?.length ?? 0;
+		if (line.search(/\S/) > MAX_INDENT || marks > MAX_MARKS) return lineAt;
+		for (const { 0: bracket, index } of line.matchAll(/[[\]{}]/g)) {
+			brackets = Math.max(0, brackets + (bracket === "[" || bracket === "{" ? 1 : -1));
+			if (brackets > MAX_BRACKETS) return lineAt + index;
+		}
+		lineAt += line.length + 1;
+	}
 }
 export { nameOf as a, faultsOf as i, firstFault as n, refusal as r, readYaml as t };

@@ -1,6 +1,6 @@
 import { n as execa, t as signalGroup } from "./signal-group.js";
-import { F as Failure, I as failure } from "./quantities.js";
-import { s as rememberProcess } from "./real-world.js";
+import { D as Failure, k as failure } from "./work.js";
+import { o as rememberProcess } from "./real-world.js";
 import { n as createSpool, r as checkOutput, spooled, t as writeWorkload } from "./import-trace.js";
 // src/gopls/process/start-proxied.ts
 /** Numbers of the signals that end a process from outside, as POSIX has them. */
@@ -42,7 +42,7 @@ function startProxied([program = "", ...args], platform) {
 		if (exitCode !== void 0) return exitCode;
 		throw failure("server-not-started", {
 			command: program,
-			reason: originalMessage ?? "the system did not say why"
+			reason: originalMessage ?? "the system gave no reason"
 		});
 	});
 	return {
@@ -144,7 +144,7 @@ function copy(from, to, seen) {
 // src/record/record-server.ts
 /**
 * Works between an editor and a language server, writes what the editor did as a workload when the server has ended, and
-* returns the server's exit code. What can't be made of the recording is said, and the code is the server's all the same.
+* returns the server's exit code. It tells what can't be made of the recording, and still returns the server's code.
 * Throws output-not-writable before the server starts, and server-not-started.
 */
 async function recordServer(options, recorder) {

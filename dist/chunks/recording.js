@@ -1,4 +1,5 @@
-import { D as record, E as object, T as number, _ as _enum, k as string, u as PlanSchema, w as literal, y as array } from "./quantities.js";
+import { F as array, H as number, K as string, N as _enum, U as object, V as literal, W as record } from "./work.js";
+import { n as PlanSchema } from "./plan.js";
 // src/model/recording.ts
 /** What `go version -m` says of the gopls that an arm ran. */
 const InstalledGoplsSchema = object({

@@ -1,22 +1,36 @@
-import { A as tuple, E as object, T as number, _ as _enum, b as boolean, d as TolerationSchema, f as WorkUnitSchema, k as string, l as FailOnSchema, w as literal, y as array } from "./quantities.js";
-import { t as formatCount } from "./format-count.js";
-import { r as grownFindings } from "./findings.js";
-import { A as formatAmount, B as armLabel, C as excludedSentence, E as unitWord, F as nearlyWhole, I as mainUnit, M as formatInterval, V as comparedArms, _ as isSynthetic, a as comparisonRows, b as workspaceWords, c as knownRows, d as rateSentence, f as costSentence, g as editingWords, h as ablationWords, i as findingNotes, j as formatChange, l as toleratedRows, m as advice, n as sizeClassesText, o as comparisonWords, p as controlSentence, r as whereAllocated, s as oneLine, t as heapRows, u as webAddress, v as seriesName, x as notableSeries, y as verdictWords, z as headline } from "./heap-rows.js";
+import { F as array, H as number, I as boolean, K as string, N as _enum, U as object, V as literal, m as workPerIterationSchemas, q as tuple, r as WorkUnitSchema } from "./work.js";
+import { r as TolerationSchema, t as FailOnSchema } from "./plan.js";
+import { l as builtInWorkloads } from "./options.js";
+import { r as defaultValue, t as formatCount } from "./format-count.js";
+import { i as grownFindings } from "./findings.js";
+import { A as ownedHeapOf, B as growthPer, F as formatChange, G as armLabel, H as headline, I as formatInterval, K as comparedArms, O as unitWord, P as formatAmount, S as notableSeries, T as excludedSentence, V as mainUnit, _ as editingWords, a as comparisonRows, b as verdictWords, c as knownRows, d as rateSentence, f as costSentence, g as ablationWords, i as findingNotes, j as seriesOf, l as toleratedRows, m as advice, n as sizeClassesText, o as comparisonWords, p as controlSentence, r as whereAllocated, s as oneLine, t as heapRows, u as webAddress, v as isSynthetic, x as workspaceWords, y as seriesName, z as nearlyWhole } from "./heap-rows.js";
 import { i as WarningSchema } from "./recording.js";
+// src/model/growth.ts
+/** What a series counts. */
+const metrics = [
+	"owned-heap",
+	"size-class",
+	"large-objects",
+	"goroutines",
+	"leaked-goroutines",
+	"counter",
+	"heap-alloc",
+	"rss"
+];
 // src/model/report.ts
-/** JSON has no Infinity: an unbounded end of an interval is null. */
+/** JSON has no Infinity: an unbounded end is null. */
 const EndSchema = number().nullable();
-const PerIterationSchema = object({
+const IntervalSchema = object({
 	value: number(),
 	low: EndSchema,
-	high: EndSchema,
-	unit: _enum([
-		"bytes",
-		"objects",
-		"goroutines",
-		"entries"
-	])
+	high: EndSchema
 });
+const PerIterationSchema = IntervalSchema.extend({ unit: _enum([
+	"bytes",
+	"objects",
+	"goroutines",
+	"entries"
+]) });
 const FrameSchema = object({
 	function: string(),
 	file: string(),
@@ -25,9 +39,7 @@ const FrameSchema = object({
 /** The same growth, counted against one request, edit, opened document or iteration. */
 const PerUnitSchema = object({
 	unit: WorkUnitSchema,
-	value: number(),
-	low: EndSchema,
-	high: EndSchema
+	...IntervalSchema.shape
 });
 const ConfirmationSchema = object({
 	answer: _enum([
@@ -37,26 +49,13 @@ const ConfirmationSchema = object({
 	]),
 	/** The piece of the workload that was done again and again: an LSP method, "asks", "edits" or "all". */
 	ablation: string(),
-	perTurn: object({
-		value: number(),
-		low: EndSchema,
-		high: EndSchema
-	}),
+	perTurn: IntervalSchema,
 	turns: number()
 });
 const SeriesReportSchema = object({
 	arm: string(),
 	workload: string(),
-	metric: _enum([
-		"owned-heap",
-		"size-class",
-		"large-objects",
-		"goroutines",
-		"leaked-goroutines",
-		"counter",
-		"heap-alloc",
-		"rss"
-	]),
+	metric: _enum(metrics),
 	key: string(),
 	decides: boolean(),
 	verdict: _enum([
@@ -91,7 +90,7 @@ const FindingSchema = object({
 	owner: string(),
 	/** One sentence: what is kept, per what. */
 	summary: string(),
-	/** Whether it grew again in a fresh process; what was not tried, or could not be told, fails nothing. */
+	/** Whether it grew again in a fresh process. A finding that was not tried, or that stayed unclear, fails nothing. */
 	confirmed: boolean(),
 	/** The LSP method that alone makes it grow, where one does. */
 	method: string().optional(),
@@ -144,16 +143,8 @@ const FootprintComparisonSchema = object({
 	baselineBytes: array(number()),
 	candidateBytes: array(number()),
 	/** Hodges–Lehmann shift, and the same as a share of the baseline's median. */
-	shift: object({
-		value: number(),
-		low: EndSchema,
-		high: EndSchema
-	}),
-	ratio: object({
-		value: number(),
-		low: EndSchema,
-		high: EndSchema
-	}),
+	shift: IntervalSchema,
+	ratio: IntervalSchema,
 	pValue: number(),
 	verdict: _enum([
 		"worse",
@@ -237,11 +228,7 @@ const ReportSchema = object({
 		arm: string(),
 		cycles: number(),
 		iterationsPerCycle: number(),
-		requestsPerIteration: number(),
-		editsPerIteration: number(),
-		newTextsPerIteration: number(),
-		opensPerIteration: number(),
-		viewsPerIteration: number(),
+		...workPerIterationSchemas,
 		/** The file that `type-unique` edits; the selection of `everyday`. */
 		files: array(object({
 			path: string(),
@@ -288,32 +275,14 @@ const ReportSchema = object({
 	}).optional()
 });
 // src/report/words/measure-command.ts
-/** What the program does when it is not told otherwise; test/report/measure-command.test.ts holds it to the table of options. */
-const usual = {
-	cycles: 16,
-	soakMs: 9e4,
-	repetitions: 6,
-	seed: 1,
-	iterations: {
-		everyday: 8,
-		"type-unique": 3
-	},
-	maxGrowthBytes: 2048,
-	maxFootprint: .03,
-	failOn: "leak,regression"
-};
 /**
 * The command that measures the same again, as far as a report knows it; run in the workspace. Only values of a plain form
 * are in it, so that it can be pasted into any shell.
 */
 function measureCommand(report) {
-	const { workloads, budgetBytesPerIteration, budgetFootprint, failOn } = report;
+	const { workloads } = report;
 	const { candidate, baseline } = comparedArms(report);
-	const { cycles, soakMs, repetitions, seed } = report.schedule ?? usual;
 	const names = [...new Set(workloads.map(({ name }) => name))];
-	const iterations = workloads.map(({ iterationsPerCycle }) => iterationsPerCycle);
-	const asUsual = workloads.every(({ name, iterationsPerCycle }) => usual.iterations[name] === iterationsPerCycle);
-	const alike = new Set(iterations).size === 1;
 	return [
 		"gopls-leak-gate",
 		...flag("workspace", candidate && isSynthetic(candidate.workspace) ? candidate.workspace : ""),
@@ -322,15 +291,21 @@ function measureCommand(report) {
 		...flag("go-version", goVersion(report)),
 		...flag("workload", names.every((name) => /^[a-z0-9-]+$/.test(name)) ? names.join(",") : ""),
 		...editingFlags(report),
-		...flag("soak", soakMs === usual.soakMs ? "" : `${soakMs / 1e3}s`),
-		...flag("cycles", cycles === usual.cycles ? "" : String(cycles)),
-		...flag("iterations", alike && !asUsual ? String(iterations[0]) : ""),
-		...flag("repetitions", baseline && repetitions !== usual.repetitions ? String(repetitions) : ""),
-		...flag("seed", seed === usual.seed ? "" : String(seed)),
-		...flag("max-growth", budgetBytesPerIteration === usual.maxGrowthBytes ? "" : `${budgetBytesPerIteration}B`),
-		...flag("max-footprint", baseline && budgetFootprint !== usual.maxFootprint ? percent(budgetFootprint) : ""),
-		...flag("fail-on", failOn.join(",") === usual.failOn ? "" : failOn.join(","))
+		...scheduleFlags(report, baseline !== void 0),
+		...budgetFlags(report, baseline !== void 0)
 	].join(" ");
+}
+/**
+* The command that gives the same verdict again from the run directory. A budget that is not the recorded one is said in
+* it; tolerations are in a file that the report does not know.
+*/
+function judgeCommand(report) {
+	const { warnings, budgetBytesPerIteration, budgetFootprint, failOn } = report;
+	return ["gopls-leak-gate judge gopls-leak-gate-out", ...warnings.some(({ code }) => code === "other-budget") ? [
+		...flag("max-growth", `${budgetBytesPerIteration}B`),
+		...flag("max-footprint", percent(budgetFootprint)),
+		...flag("fail-on", failOn.join(","))
+	] : []].join(" ");
 }
 function editingFlags({ editing: { editor = "", settings = "", clients, rpcTrace } = {} }) {
 	return [
@@ -338,6 +313,38 @@ function editingFlags({ editing: { editor = "", settings = "", clients, rpcTrace
 		...flag("settings", /^[A-Za-z0-9._/-]+$/.test(settings) && !settings.startsWith("-") ? settings : ""),
 		...flag("clients", clients === void 0 ? "" : String(clients)),
 		...flag("rpc-trace", rpcTrace ? "true" : "")
+	];
+}
+function scheduleFlags({ schedule, workloads }, compares) {
+	const iterations = ownIterations(workloads) ? "" : alike(workloads.map((workload) => workload.iterationsPerCycle));
+	if (schedule === void 0) return flag("iterations", iterations);
+	const { cycles, soakMs, repetitions, seed } = schedule;
+	return [
+		...flag("soak", soakMs === defaultValue("soak") ? "" : `${soakMs / 1e3}s`),
+		...flag("cycles", cycles === defaultValue("cycles") ? "" : String(cycles)),
+		...flag("iterations", iterations),
+		...flag("repetitions", compares && repetitions !== defaultValue("repetitions") ? String(repetitions) : ""),
+		...flag("seed", seed === defaultValue("seed") ? "" : String(seed))
+	];
+}
+/** Whether every workload was done as often as the library does it. */
+function ownIterations(workloads) {
+	const named = builtInWorkloads(workloads.map(({ name }) => name));
+	const library = new Map(named.map(({ name, iterationsPerCycle }) => [name, iterationsPerCycle]));
+	return workloads.every(({ name, iterationsPerCycle }) => library.get(name) === iterationsPerCycle);
+}
+/** The number that all of them are; empty: they differ, or there is none. */
+function alike(numbers) {
+	const [number, ...others] = new Set(numbers);
+	return number === void 0 || others.length > 0 ? "" : String(number);
+}
+function budgetFlags(report, compares) {
+	const { budgetBytesPerIteration: growthBytes, budgetFootprint: footprint, failOn } = report;
+	const isUsual = failOn.join() === defaultValue("fail-on").join();
+	return [
+		...flag("max-growth", growthBytes === defaultValue("max-growth") ? "" : `${growthBytes}B`),
+		...flag("max-footprint", compares && footprint !== defaultValue("max-footprint") ? percent(footprint) : ""),
+		...flag("fail-on", isUsual ? "" : failOn.join(","))
 	];
 }
 function flag(name, value) {
@@ -721,9 +728,9 @@ function markdownRows(head, rows, align) {
 	const left = rows.length - MOST_ROWS;
 	return left > 0 ? `${table}\n\n… and ${left} more in report.json.` : table;
 }
-/** In a narrow column a number stays beside its unit, and a cross beside its word. */
+/** In a narrow column a number stays beside its unit, an interval is one piece, and so are a cross and its word. */
 function unbroken(cell) {
-	return cell.replace(/(?<=\d) (?=(?:[KMGT]i)?B\b|%)|(?<=❌) /g, "\xA0");
+	return cell.replaceAll(" … ", "\xA0…\xA0").replace(/(?<=\d) (?=(?:[KMGT]i)?B\b|%)|(?<=❌) /g, "\xA0");
 }
 /** A workload's name in a Markdown table; beside the arm where there are several. */
 function workloadCell(report, workload, arm) {
@@ -798,7 +805,7 @@ function classTable(report) {
 		"what",
 		"in",
 		"per iteration",
-		"surely between (95 %)",
+		"95 % interval",
 		"per request",
 		"per edit"
 	], report.series.filter(({ decides, verdict, metric }) => decides && verdict === "leak" && metric !== "owned-heap").filter(({ perIteration }) => perIteration.unit !== "bytes").map((series) => row$1(series, report)), [
@@ -811,11 +818,11 @@ function classTable(report) {
 	]);
 }
 function row$1(series, report) {
-	const { arm, workload, perIteration, perUnit } = series;
+	const { arm, workload, perIteration } = series;
 	const { value, low, high } = perIteration;
 	const per = (unit) => {
-		const against = perUnit.find((candidate) => candidate.unit === unit);
-		return against ? hundredths(against.value) : "–";
+		const growth = growthPer(series, unit);
+		return growth === void 0 ? "–" : hundredths(growth);
 	};
 	const end = (bound) => bound === null ? "∞" : hundredths(bound);
 	return [
@@ -849,7 +856,7 @@ function table(report, comparison) {
 		"",
 		...[comparison.baseline, comparison.candidate].map((arm) => escapeMarkdown(armLabel(report, arm))),
 		"change",
-		"surely between (95 %)",
+		"95 % interval",
 		""
 	], rows, [
 		"l",
@@ -873,15 +880,15 @@ function confirmationTable(report) {
 		"in",
 		"what was done",
 		"kept each time",
-		"surely between (95 %)",
+		"95 % interval",
 		"it grew"
-	], report.series.flatMap((one) => {
-		const { arm, confirmation, workload, perIteration } = one;
+	], report.series.flatMap((series) => {
+		const { arm, confirmation, workload, perIteration } = series;
 		if (!confirmation) return [];
 		const { ablation, perTurn, turns, answer } = confirmation;
 		const kept = perIteration.unit === "bytes" ? perTurn.value : nearlyWhole(perTurn.value);
 		return [[
-			escapeMarkdown(seriesName(one)),
+			escapeMarkdown(seriesName(series)),
 			workloadCell(report, workload, arm),
 			`${formatCount(turns)} × ${escapeMarkdown(ablationWords(ablation))}`,
 			formatAmount(kept, perIteration.unit),
@@ -905,7 +912,7 @@ function findingTable(report) {
 		"in",
 		"kept",
 		"per iteration",
-		"surely between (95 %)"
+		"95 % interval"
 	], grownFindings(report).map((finding) => row(finding, report)), [
 		"l",
 		"l",
@@ -917,7 +924,7 @@ function findingTable(report) {
 function row(finding, report) {
 	const { owner, kind, workload, perIteration } = finding;
 	const unit = mainUnit(finding);
-	const at = whereAllocated(finding);
+	const place = whereAllocated(finding);
 	const classes = sizeClassesText(finding);
 	const name = `**${escapeMarkdown(owner)}**${kind === "regression" ? " (regression)" : ""}`;
 	const format = kind === "regression" ? formatChange : formatAmount;
@@ -926,7 +933,7 @@ function row(finding, report) {
 	return [
 		[name, ...[
 			...classes === void 0 ? [] : [escapeMarkdown(classes)],
-			...at === void 0 ? [] : [codeSpan(at)],
+			...place === void 0 ? [] : [codeSpan(place)],
 			...findingNotes(finding, report).map((note) => linkedNote(note, finding))
 		]].join("<br>"),
 		codeSpan(workload),
@@ -943,7 +950,7 @@ const MIB = KIB * KIB;
 /** Red for the one that is judged; the baseline is grey. Both can be told from white and from black. */
 const COLORS = "#cf222e, #6e7781";
 /**
-* What grew most, against iterations since the baseline, as a chart in mermaid's xychart; beside it the same of the arm that
+* What grew most, against iterations since the start of the phase, as a chart in mermaid's xychart; beside it the same of the arm that
 * it is compared with. Empty where nothing grew and nothing got better.
 */
 function growthChart(report) {
@@ -964,43 +971,50 @@ function growthChart(report) {
 		`  y-axis "${plain(name)}" ${low} --> ${high}`,
 		...ys.map((line) => `  line [${line.join(", ")}]`)
 	];
-	const baselineSaid = drawn.length > 1 ? `, ${escapeMarkdown(armLabel(report, baseline?.name))} in grey` : "";
-	const said = `${seriesName(shown)} since the baseline: ${armLabel(report, shown.arm)} in red`;
+	const baselineLegend = drawn.length > 1 ? `, ${escapeMarkdown(armLabel(report, baseline?.name))} in grey` : "";
+	const legend = `${seriesName(shown)} since the start of the phase: ${armLabel(report, shown.arm)} in red`;
 	return [
 		"```mermaid",
 		...chart,
 		"```",
 		"",
-		`<sub>${escapeMarkdown(said)}${baselineSaid}</sub>`
+		`<sub>${escapeMarkdown(legend)}${baselineLegend}</sub>`
 	].join("\n");
 }
 /** The series that shows best what grew most; without a finding the heap that got better. */
 function charted(report) {
 	for (const finding of grownFindings(report)) {
-		const series = seriesOf(finding, report);
+		const series = seriesBehind(finding, report);
 		if (series) return series;
 	}
 	for (const { candidate, growth } of report.comparisons) {
 		const better = growth.find(({ metric, verdict }) => metric === "owned-heap" && verdict === "better");
-		const own = report.series.find((one) => one.arm === candidate && one.metric === "owned-heap" && one.workload === better?.workload);
-		if (own && own.points.length >= LEAST_POINTS) return own;
+		const heap = better && ownedHeapOf(report, {
+			arm: candidate,
+			workload: better.workload
+		});
+		if (heap && heap.points.length >= LEAST_POINTS) return heap;
 	}
 }
 /** The heap where its growth is proven, else the objects or goroutines that were counted: they make the straighter line. */
-function seriesOf({ arm, workload, sizeClasses, perIteration }, report) {
-	const leaking = report.series.filter((one) => one.arm === arm && one.workload === workload && one.verdict === "leak" && one.points.length >= LEAST_POINTS);
-	const find = (metric, key) => leaking.find((one) => one.metric === metric && (key === void 0 || one.key === key));
+function seriesBehind(finding, report) {
+	const { sizeClasses, perIteration } = finding;
+	const leaking = seriesOf(report, finding).filter(({ verdict, points }) => verdict === "leak" && points.length >= LEAST_POINTS);
+	const find = (metric, key) => leaking.find((series) => series.metric === metric && (key === void 0 || series.key === key));
 	if (perIteration.unit === "goroutines") return find("leaked-goroutines") ?? find("goroutines");
 	return find("owned-heap") ?? find("size-class", String(sizeClasses[0]?.bytes)) ?? leaking[0];
 }
 /** The same of the baseline; what never changed there has no series, and none that is too short is drawn. */
 function baselineLine(report, arm, shown) {
-	const like = report.series.find((one) => one.arm === arm && isAlike(one, shown));
+	const like = seriesOf(report, {
+		arm,
+		workload: shown.workload
+	}).find((series) => isAlike(series, shown));
 	if (!like) return [shown.points.map(([x]) => [x, 0])];
 	return like.points.length >= LEAST_POINTS ? [sinceBaseline(like)] : [];
 }
-function isAlike(one, other) {
-	return one.workload === other.workload && one.metric === other.metric && one.key === other.key;
+function isAlike(series, { metric, key }) {
+	return series.metric === metric && series.key === key;
 }
 function sinceBaseline({ points }) {
 	const first = points[0]?.[1] ?? 0;
@@ -1041,7 +1055,7 @@ function heapTable(report) {
 	return markdownRows([
 		"gopls' own heap",
 		"per iteration",
-		"surely between (95 %)",
+		"95 % interval",
 		"per edit",
 		"per request",
 		"work done"
@@ -1062,13 +1076,13 @@ function heapTable(report) {
 	]);
 }
 // src/report/markdown/notable-table.ts
-/** Series without a finding that are worth a look all the same, as Markdown. */
+/** Series without a finding that are still worth a look, as Markdown. */
 function notableTable(report) {
 	return markdownRows([
 		"also seen",
 		"in",
 		"per iteration",
-		"surely between (95 %)",
+		"95 % interval",
 		""
 	], notableSeries(report).map((series) => {
 		const { workload, perIteration } = series;
@@ -1116,12 +1130,12 @@ const LONGEST_FRAME = 300;
 /** The stack behind each finding, from the function that allocates, as Markdown. */
 function stackList({ findings }) {
 	const named = findings.filter(({ frames }) => frames.length > 0);
-	return named.filter((one, i) => named.findIndex(({ fingerprint }) => fingerprint === one.fingerprint) === i).slice(0, MOST_STACKS).map((finding) => `**${escapeMarkdown(finding.owner)}** (${escapeMarkdown(finding.summary)})\n\n${stack(finding)}`).join("\n\n");
+	return named.filter((finding, i) => named.findIndex(({ fingerprint }) => fingerprint === finding.fingerprint) === i).slice(0, MOST_STACKS).map((finding) => `**${escapeMarkdown(finding.owner)}** (${escapeMarkdown(finding.summary)})\n\n${stack(finding)}`).join("\n\n");
 }
 function stack({ frames }) {
 	const lines = frames.slice(0, MOST_FRAMES).map(({ function: name, file, line }) => {
-		const at = file === "" ? "" : `  ${file.split(/[\\/]/).slice(-2).join("/")}${line > 0 ? `:${line}` : ""}`;
-		return oneLine(name + at).slice(0, LONGEST_FRAME);
+		const place = file === "" ? "" : `  ${file.split(/[\\/]/).slice(-2).join("/")}${line > 0 ? `:${line}` : ""}`;
+		return oneLine(name + place).slice(0, LONGEST_FRAME);
 	});
 	const left = frames.length - lines.length;
 	return codeBlock(left > 0 ? [...lines, `… and ${left} more`] : lines);
@@ -1169,13 +1183,13 @@ function renderMarkdown(report, facts = {}) {
 }
 function verdict(report) {
 	const { word, but } = headline(report);
-	const said = word === "NOT MEASURED" ? `Not measured: ${report.summary}` : report.summary;
-	return `### ${but === void 0 ? ICONS[word] : ICONS.INCONCLUSIVE} ${sentence(said)}`;
+	const text = word === "NOT MEASURED" ? `Not measured: ${report.summary}` : report.summary;
+	return `### ${but === void 0 ? ICONS[word] : ICONS.INCONCLUSIVE} ${sentence(text)}`;
 }
 function reason({ failure }) {
 	if (!failure) return "";
-	const [, ...said] = failure.message.split("\n");
-	return [...said.length > 0 ? [codeBlock(said.slice(0, 40))] : [], escapeMarkdown(failure.hint)].join("\n\n");
+	const [, ...output] = failure.message.split("\n");
+	return [...output.length > 0 ? [codeBlock(output.slice(0, 40))] : [], escapeMarkdown(failure.hint)].join("\n\n");
 }
 function whatToDo(report) {
 	if (report.outcome === "not-measured") return "";
@@ -1198,22 +1212,22 @@ function certainty(report) {
 		escapeMarkdown(controlSentence(report)),
 		heapTable(report),
 		confirmationTable(report),
-		`${workDone(report)} A growth is a leak when it is proven (99 %), above the budget, goes on in the second half of the run, and comes again in a fresh process. Counters are exact and read after forced garbage collection; the debug server's own memory and caches with a fixed cap are subtracted.`,
+		`${workDone(report)} Growth is a leak if it is proven (99 %), exceeds the budget, continues in the second half of the run, and repeats in a fresh process. Counters are exact and are read after a forced garbage collection. The debug server's own memory and caches with a fixed cap are subtracted.`,
 		footprints(report)
 	].filter((text) => text !== "").join("\n\n");
 }
 function workDone(report) {
 	const each = report.arms.length > 1 ? " of each version" : "";
-	const said = report.workloads.map(({ name, arm, cycles, iterationsPerCycle }) => {
+	const phases = report.workloads.map(({ name, arm, cycles, iterationsPerCycle }) => {
 		const alike = report.workloads.filter((other) => other.name === name && other.cycles === cycles).length;
 		const whose = each !== "" && alike < report.arms.length ? ` of ${escapeMarkdown(armLabel(report, arm))}` : each;
 		return `${codeSpan(name)}: ${cycles} cycles of ${iterationsPerCycle} iterations${whose}`;
 	});
-	return said.length === 0 ? "" : `${[...new Set(said)].join("; ")}.`;
+	return phases.length === 0 ? "" : `${[...new Set(phases)].join("; ")}.`;
 }
 function footprints({ comparisons }) {
-	return comparisons.flatMap(({ footprint }) => footprint ? [footprint] : []).map(({ baselineBytes: { length: was }, candidateBytes: { length: is }, pValue }) => {
-		return `The own heap after the soak was read in ${was === is ? `${is} sessions of each version` : `${is} sessions, and ${was} of the baseline`}; the change is the Hodges–Lehmann shift (Mann–Whitney p = ${pValue.toPrecision(2)}).`;
+	return comparisons.flatMap(({ footprint }) => footprint ? [footprint] : []).map(({ baselineBytes: { length: baseline }, candidateBytes: { length: candidate }, pValue }) => {
+		return `gopls' own heap after the soak was read in ${baseline === candidate ? `${candidate} sessions of each version` : `${candidate} sessions, and ${baseline} of the baseline`}. The change is the Hodges–Lehmann shift (Mann–Whitney p = ${pValue.toPrecision(2)}).`;
 	}).join("\n\n");
 }
 function again(report) {
@@ -1223,11 +1237,11 @@ function again(report) {
 	const command = measureCommand(report);
 	const isNamed = report.arms.every(({ gopls }) => command.includes(` ${gopls.version}`));
 	return [
-		`The same measurement${isSynthetic(workspace) ? "" : `, run in the workspace (here ${codeSpan(workspace)})`}:`,
+		`The same measurement${isSynthetic(workspace) ? "" : `, started in the workspace (${codeSpan(workspace)})`}:`,
 		codeBlock([command]),
-		...isNamed ? [] : ["A gopls that is no release has to be named: `--gopls-version` takes a checkout or a binary too."],
-		"The same verdict, from the run directory (the artifact, unpacked):",
-		codeBlock(["gopls-leak-gate judge gopls-leak-gate-out"])
+		...isNamed ? [] : ["This gopls is not a release: give `--gopls-version` its checkout or its binary."],
+		"The same verdict, from the run directory (in a workflow, the unpacked artifact):",
+		codeBlock([judgeCommand(report)])
 	].join("\n\n");
 }
 function build({ arms, machine, startedAt, editing }) {

@@ -1,6 +1,6 @@
-import { A as formatAmount, B as armLabel, C as excludedSentence, E as unitWord, I as mainUnit, M as formatInterval, V as comparedArms, a as comparisonRows, b as workspaceWords, c as knownRows, d as rateSentence, f as costSentence, g as editingWords, i as findingNotes, j as formatChange, l as toleratedRows, m as advice, n as sizeClassesText, o as comparisonWords, p as controlSentence, r as whereAllocated, s as oneLine, t as heapRows, u as webAddress, v as seriesName, x as notableSeries, y as verdictWords, z as headline } from "./heap-rows.js";
+import { F as formatChange, G as armLabel, H as headline, I as formatInterval, K as comparedArms, O as unitWord, P as formatAmount, S as notableSeries, T as excludedSentence, V as mainUnit, _ as editingWords, a as comparisonRows, b as verdictWords, c as knownRows, d as rateSentence, f as costSentence, i as findingNotes, l as toleratedRows, m as advice, n as sizeClassesText, o as comparisonWords, p as controlSentence, r as whereAllocated, s as oneLine, t as heapRows, u as webAddress, x as workspaceWords, y as seriesName } from "./heap-rows.js";
 import { t as wrap } from "../cli.js";
-import { r as grownFindings } from "./findings.js";
+import { i as grownFindings } from "./findings.js";
 // src/report/text/table.ts
 /** Rows as lines with aligned columns, two spaces between; `right` names the columns that align to the right. */
 function textTable(rows, right = []) {
@@ -65,13 +65,13 @@ function table(head, rows, below, width) {
 	if (rows.length === 0) return [];
 	const [first = "", ...lines] = textTable([head, ...rows].map((row) => row.map((cell, i) => textCell(cell, i === 0 ? WIDEST : void 0))), [1, 2]);
 	const notes = (i) => {
-		const said = (below[i] ?? []).filter((note) => note !== void 0).join(" · ");
-		return wrap(oneLine(said), width - 4).map((line) => `  ${line}`);
+		const text = (below[i] ?? []).filter((note) => note !== void 0).join(" · ");
+		return wrap(oneLine(text), width - 4).map((line) => `  ${line}`);
 	};
 	return [first, ...lines.flatMap((line, i) => [line, ...notes(i)])];
 }
 // src/report/text/comparison-lines.ts
-/** So many rows are shown; the rest is in the report. */
+/** Rows that are shown; the rest is in the report. */
 const SHOWN$1 = 6;
 /** A candidate beside the baseline. */
 function comparisonLines(report, comparison) {
@@ -91,7 +91,7 @@ function comparisonLines(report, comparison) {
 		baseline ?? "",
 		candidate ?? "",
 		"change",
-		"surely between (95 %)",
+		"95 % interval",
 		""
 	], ...shown].map((row) => row.map((cell) => textCell(cell))), [
 		1,
@@ -101,7 +101,7 @@ function comparisonLines(report, comparison) {
 	return rows.length > SHOWN$1 ? [...table, `and ${rows.length - SHOWN$1} more in the report`] : table;
 }
 // src/report/text/grown-lines.ts
-/** So many growths are shown; the rest is in the report. */
+/** Growths that are shown; the rest is in the report. */
 const SHOWN = 3;
 /** What grew most and was not accepted, with its place and what is known of it; then what else is worth a look. */
 function grownLines(report, width) {
@@ -114,7 +114,7 @@ function grownLines(report, width) {
 			"",
 			...shown.length > 0 ? ["what grew", "kept"] : ["also seen", ""],
 			"per iteration",
-			"surely between (95 %)"
+			"95 % interval"
 		],
 		...shown.map((finding, i) => findingRow(finding, i + 1)),
 		...notable.map((series, i) => {
@@ -156,11 +156,11 @@ function findingRow(finding, number) {
 }
 function details(finding, report, width) {
 	if (!finding) return [];
-	const at = whereAllocated(finding);
+	const place = whereAllocated(finding);
 	const isGoroutine = finding.perIteration.unit === "goroutines";
 	return [
 		sizeClassesText(finding),
-		at === void 0 ? void 0 : `${isGoroutine ? "waiting at" : "allocated by"} ${at}`,
+		place === void 0 ? void 0 : `${isGoroutine ? "waiting at" : "allocated by"} ${place}`,
 		...findingNotes(finding, report),
 		webAddress(finding.known?.link)
 	].filter((line) => line !== void 0).flatMap((line) => wrap(oneLine(line), width - 5)).map((line) => `   ${line}`);
@@ -202,8 +202,8 @@ function verdict(report, { color }, width) {
 /** The whole of a failure, in the words of whoever failed, and what to do. */
 function reason({ failure }, width) {
 	if (!failure) return [];
-	const [, ...said] = failure.message.split("\n");
-	const lines = said.flatMap((line) => wrap(oneLine(line), width - 4)).map((line) => `  ${line}`);
+	const [, ...details] = failure.message.split("\n");
+	const lines = details.flatMap((line) => wrap(oneLine(line), width - 4)).map((line) => `  ${line}`);
 	return [
 		...lines,
 		...lines.length > 0 ? [""] : [],
@@ -223,7 +223,7 @@ function heaps(report) {
 	return textTable([[
 		"gopls' own heap",
 		"per iteration",
-		"(95 %)",
+		"95 % interval",
 		"per edit",
 		"per request",
 		""
@@ -233,7 +233,7 @@ function heaps(report) {
 		4
 	]);
 }
-/** Whether the gate fails all the same, and what to do. */
+/** Why the exit code differs from the verdict, and what to do. */
 function next(report) {
 	return [
 		headline(report).but,
@@ -248,14 +248,30 @@ function closing(report) {
 	const seen = control?.seen === true ? "The planted control leak was seen." : controlSentence(report);
 	return [excludedSentence(report), seen].filter((sentence) => sentence !== "").join(" ");
 }
-/** Where the rest is, how to look again, on what the verdict stands, and what it cost. */
+/** Where the rest is, how to look again, what was measured, and what it cost. */
 function where({ files, again }, report, width) {
-	const judgeable = report.outcome === "not-measured" ? [] : [["again", again]];
-	const rows = [...files.map(({ label, path }) => [label, path]), ...judgeable];
-	const about = oneLine([measured(report), costSentence(report) ?? ""].join(" "));
-	return [...textTable(rows), ...wrap(about, width - 2)];
+	return textTable([
+		...files.map(({ label, path }) => ({
+			label,
+			words: [path]
+		})),
+		...report.outcome === "not-measured" ? [] : [{
+			label: "again",
+			words: [again]
+		}],
+		...wrapped("gopls", measured(report), width),
+		...wrapped("took", costSentence(report) ?? "", width)
+	].flatMap(({ label, words }) => words.map((line, i) => [i === 0 ? label : "", line])));
 }
-/** "gopls v0.17.1 (go1.27.4) against v0.16.2 (go1.24.13) on examples/workspace." */
+const LABEL_COLUMNS = 12;
+/** A text beside its label; none where it is empty. */
+function wrapped(label, text, width) {
+	return text === "" ? [] : [{
+		label,
+		words: wrap(oneLine(text), width - LABEL_COLUMNS)
+	}];
+}
+/** "v0.17.1 (go1.27.4) against v0.16.2 (go1.24.13) on examples/workspace". */
 function measured(report) {
 	const { candidate, baseline } = comparedArms(report);
 	const built = (arm) => {
@@ -263,6 +279,6 @@ function measured(report) {
 		return goVersion === void 0 ? version : `${version} (${goVersion})`;
 	};
 	if (!candidate) return "";
-	return `gopls ${built(candidate)}${baseline ? ` against ${built(baseline)}` : ""} on ${workspaceWords(candidate.workspace)}${editingWords(report, oneLine)}.`;
+	return `${built(candidate)}${baseline ? ` against ${built(baseline)}` : ""} on ${workspaceWords(candidate.workspace)}${editingWords(report, oneLine)}`;
 }
 export { renderText };

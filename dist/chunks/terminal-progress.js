@@ -2342,9 +2342,9 @@ const WARNING_ICON = "!";
 */
 function terminalProgress(stream) {
 	if (!stream.columns || !stream.rows) {
-		const { report, close } = plainProgress(stream);
+		const { show, close } = plainProgress(stream);
 		return {
-			report,
+			show,
 			close: async () => close()
 		};
 	}
@@ -2352,10 +2352,10 @@ function terminalProgress(stream) {
 	let shown = Promise.resolve();
 	const begin = (title, icon) => {
 		const line = newLine(title, icon);
-		shown = shown.then(() => show(line, stream));
+		shown = shown.then(() => showLine(line, stream));
 		return line;
 	};
-	const report = (progress) => {
+	const show = (progress) => {
 		switch (progress.kind) {
 			case "stage":
 				current?.end(true);
@@ -2363,11 +2363,11 @@ function terminalProgress(stream) {
 				return;
 			case "cycle":
 				current ??= begin(progress.stage);
-				current.say(cycleLine(progress));
+				current.retitle(cycleLine(progress));
 				return;
 			case "done":
 				current ??= begin(progress.stage);
-				current.say(endedLine(progress));
+				current.retitle(endedLine(progress));
 				current.end(true);
 				current = void 0;
 				return;
@@ -2375,7 +2375,7 @@ function terminalProgress(stream) {
 		}
 	};
 	return {
-		report,
+		show,
 		close: () => {
 			current?.end(false);
 			current = void 0;
@@ -2393,7 +2393,7 @@ function newLine(first, icon) {
 	ended.catch(() => {});
 	return {
 		icon,
-		say: (text) => {
+		retitle: (text) => {
 			title = text;
 			onTitle(text);
 		},
@@ -2409,13 +2409,13 @@ function endedLine({ stage, text }) {
 	return text.startsWith(stage) ? text : `${stage}: ${text}`;
 }
 /** Draws a line until it has ended, and leaves its last state on the screen. */
-async function show(line, stream) {
+async function showLine(line, stream) {
 	const icon = line.icon === void 0 ? {} : { [ListrDefaultRendererLogLevels.COMPLETED]: line.icon };
 	await new Listr([{
 		title: " ",
-		task: async (_, own) => {
+		task: async (_, listrTask) => {
 			line.follow((title) => {
-				own.title = title;
+				listrTask.title = title;
 			});
 			await line.ended;
 		}

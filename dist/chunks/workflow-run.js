@@ -1,5 +1,6 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { I as failure, P as closest, a as parseWholeNumber, o as oneOf, s as parseBoolean } from "./quantities.js";
+import { E as closest, k as failure } from "./work.js";
+import { i as parseWholeNumber, n as options, o as oneOf, s as parseBoolean } from "./options.js";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -18177,7 +18178,7 @@ const COMMENT = [
 /** Inputs of the Action beside `options`. */
 const actionOptions = {
 	"github-token": {
-		about: "Token that writes the comment on the pull request; without one there is no comment.",
+		about: "Token that writes the comment on the pull request. Without one there is no comment.",
 		default: void 0,
 		parse: (value) => value
 	},
@@ -18187,17 +18188,17 @@ const actionOptions = {
 		parse: (value, option) => oneOf(COMMENT, value, option)
 	},
 	"upload-artifact": {
-		about: "Whether the run directory is uploaded as an artifact, and beside it the report alone, whose name ends in -report: true or false.",
+		about: "true or false: upload the run directory as an artifact, and the report alone as a second one, whose name ends in -report.",
 		default: "true",
 		parse: parseBoolean
 	},
 	"artifact-name": {
-		about: "Name of that artifact. In a matrix, each job needs its own.",
+		about: "Name of the artifact. In a matrix, each job needs its own.",
 		default: "gopls-leak-gate",
 		parse: parseArtifactName
 	},
 	"retention-days": {
-		about: "Days that the artifact is kept, 1 to 90; without it the repository's setting holds.",
+		about: "Days to keep the artifact, 1 to 90. Without it, the repository's setting applies.",
 		default: void 0,
 		parse: (value, option) => parseWholeNumber(value, option, {
 			least: 1,
@@ -18219,7 +18220,17 @@ function parseArtifactName(value, option) {
 		expected: "a name without any of \" : < > | * ? \\ / and line breaks"
 	});
 }
-// src/plan/options/input-values.ts
+// src/plan/options/inputs.ts
+/** The inputs of the Action as option values. Throws unknown-input. */
+function valuesFromInputs(env) {
+	const values = inputValues(env);
+	refuseUnknownInputs(Object.keys(values), [...Object.keys(options), ...Object.keys(actionOptions)]);
+	const side = (isDelivery) => Object.fromEntries(Object.entries(values).filter(([name]) => name in actionOptions === isDelivery));
+	return {
+		run: side(false),
+		delivery: side(true)
+	};
+}
 /**
 * The inputs of a GitHub Action by name. The runner passes input `fail-on` as the variable `INPUT_FAIL-ON`, and one that was
 * not given as an empty string; surrounding white space is cut, as @actions/core does.
@@ -18228,7 +18239,6 @@ function inputValues(env) {
 	const inputs = Object.entries(env).filter(([variable]) => /^INPUT_./i.test(variable));
 	return Object.fromEntries(inputs.map(([variable, value]) => [variable.slice(6).toLowerCase(), value?.trim() || void 0]));
 }
-// src/plan/options/refuse-unknown-inputs.ts
 /** Throws unknown-input for the first name that is not known, with the nearest one that is. */
 function refuseUnknownInputs(names, known) {
 	const unknown = names.find((name) => !known.includes(name));
@@ -18260,12 +18270,12 @@ function ownRun(env) {
 	};
 }
 /** The run that measured, and the commit that it measured: the run whose end is this event, or else the own. */
-function measuringRun({ workflow_run: ended, pull_request: pull }, own) {
+function measuringRun({ workflow_run: ended, pull_request: pull }, messengerRun) {
 	if (!ended) return {
-		...own,
-		sha: pull?.head.sha ?? own.sha
+		...messengerRun,
+		sha: pull?.head.sha ?? messengerRun.sha
 	};
-	const url = own.url.replace(/\d+$/, String(ended.id));
+	const url = messengerRun.url.replace(/\d+$/, String(ended.id));
 	return {
 		id: ended.id,
 		attempt: ended.run_attempt,
@@ -18273,4 +18283,4 @@ function measuringRun({ workflow_run: ended, pull_request: pull }, own) {
 		url
 	};
 }
-export { HttpCodes as _, inputValues as a, debug as c, saveState as d, setOutput as f, HttpClient as g, BearerCredentialHandler as h, refuseUnknownInputs as i, error as l, warning as m, ownRun as n, actionOptions as o, setSecret as p, runVariables as r, core_exports as s, measuringRun as t, info as u, require_undici as v, require_tunnel as y };
+export { HttpClient as _, refuseUnknownInputs as a, require_tunnel as b, core_exports as c, info as d, saveState as f, BearerCredentialHandler as g, warning as h, inputValues as i, debug as l, setSecret as m, ownRun as n, valuesFromInputs as o, setOutput as p, runVariables as r, actionOptions as s, measuringRun as t, error as u, HttpCodes as v, require_undici as y };

@@ -1,4 +1,4 @@
-import { I as failure } from "./quantities.js";
+import { k as failure } from "./work.js";
 import { n as ReportSchema } from "./render-markdown.js";
 import { t as rateLimitS } from "./retry-requests.js";
 // src/publish/github/asking.ts
@@ -19,7 +19,7 @@ async function asking({ doing, permission }, ask) {
 		if (typeof error.status !== "number") throw error;
 		throw failure("github-failed", {
 			doing,
-			said: error.message
+			reason: error.message
 		});
 	}
 }
@@ -46,7 +46,7 @@ function parseReport(bytes, where) {
 		reason
 	});
 	const json = parseJson(bytes);
-	if (json === void 0) throw refuse("it is no JSON, or cut off");
+	if (json === void 0) throw refuse("it is not JSON, or cut off");
 	const excess = excessOf(json);
 	if (excess !== void 0) throw refuse(excess);
 	const parsed = ReportSchema.safeParse(json);
@@ -144,8 +144,8 @@ async function ownLogin(octokit) {
 // src/publish/posts/marker.ts
 /** The marker as text. The key is encoded, so that none can end the marker early. */
 function writeMarker({ key, run }) {
-	const of = run === void 0 ? "" : ` run=${run.id}.${run.attempt} sha=${run.sha}`;
-	return `<!-- gopls-leak-gate:${encodeURIComponent(key)}${of} -->`;
+	const runWords = run === void 0 ? "" : ` run=${run.id}.${run.attempt} sha=${run.sha}`;
+	return `<!-- gopls-leak-gate:${encodeURIComponent(key)}${runWords} -->`;
 }
 /** The run of a text that starts with the marker of that key; undefined where it does not. */
 function readMarker(text, key) {
@@ -197,12 +197,12 @@ async function ours(store, login, key) {
 	return (await store.list(login)).filter((entry) => entry.login === login && readMarker(entry.body, key) !== void 0).sort((a, b) => a.id - b.id);
 }
 /** Leaves one of several, oldest first. */
-async function settle(store, own, { marker, markdown }) {
+async function settle(store, entries, { marker, markdown }) {
 	const runOf = ({ body }) => readMarker(body, marker.key)?.run;
-	const latest = own.reduce((a, b) => isLater(runOf(b), runOf(a)) ? b : a);
+	const latest = entries.reduce((a, b) => isLater(runOf(b), runOf(a)) ? b : a);
 	const superseded = isLater(runOf(latest), marker.run);
 	const body = superseded ? latest.body : `${writeMarker(marker)}\n${markdown}`;
-	const [oldest, ...rest] = own;
+	const [oldest, ...rest] = entries;
 	const kept = oldest.body === body ? oldest : await store.update(oldest.id, body);
 	for (const { id } of rest) await store.remove(id);
 	return {

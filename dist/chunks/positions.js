@@ -1,0 +1,76 @@
+// src/text/positions.ts
+/** Position of a UTF-16 offset. */
+function positionAt(text, offset) {
+	let line = 0;
+	let start = 0;
+	for (let end = text.indexOf("\n"); end >= 0 && end < offset; end = text.indexOf("\n", start)) {
+		line++;
+		start = end + 1;
+	}
+	return {
+		line,
+		character: offset - start
+	};
+}
+/** Range of a part of a text. */
+function rangeAt(text, { start, end }) {
+	return {
+		start: positionAt(text, start),
+		end: positionAt(text, end)
+	};
+}
+/**
+* UTF-16 offset of a position; undefined: the text has no such line. The line after the last one is the text's end, and the
+* middle of a surrogate pair its beginning. A character beyond its line means the line's end, as LSP says; gopls refuses that.
+*/
+function offsetAt(text, { line, character }) {
+	let start = 0;
+	for (let passed = 0; passed < line; passed++) {
+		const end = text.indexOf("\n", start);
+		if (end < 0) return passed === line - 1 ? text.length : void 0;
+		start = end + 1;
+	}
+	const end = text.indexOf("\n", start);
+	const offset = Math.min(start + character, end < 0 ? text.length : end);
+	return PAIR.test(around(text, offset)) ? offset - 1 : offset;
+}
+/** The part of a text that a range means; undefined: a line of it is not there, or it ends before it starts. */
+function spanAt(text, range) {
+	const start = offsetAt(text, range.start);
+	const end = offsetAt(text, range.end);
+	return start === void 0 || end === void 0 || end < start ? void 0 : {
+		start,
+		end
+	};
+}
+/** The text after a replacement. */
+function replaced(before, { start, end, text }) {
+	return before.slice(0, start) + text + before.slice(end);
+}
+/** The shortest single replacement that makes one text of another. It parts neither a surrogate pair nor "\r\n". */
+function shortestReplacement(before, after) {
+	const most = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < most && before[start] === after[start]) start++;
+	if (isInside(before, start) || isInside(after, start)) start--;
+	let sameAtEnd = 0;
+	while (sameAtEnd < most - start && before[before.length - 1 - sameAtEnd] === after[after.length - 1 - sameAtEnd]) sameAtEnd++;
+	if (isInside(before, before.length - sameAtEnd) || isInside(after, after.length - sameAtEnd)) sameAtEnd--;
+	return {
+		start,
+		end: before.length - sameAtEnd,
+		text: after.slice(start, after.length - sameAtEnd)
+	};
+}
+/** A surrogate pair, as two code units. */
+const PAIR = /^[\ud800-\udbff][\udc00-\udfff]$/;
+/** The code units on both sides of an offset. */
+function around(text, offset) {
+	return text.slice(Math.max(0, offset - 1), offset + 1);
+}
+/** Whether an offset is in the middle of a surrogate pair or of "\r\n", where no editor has a place. */
+function isInside(text, offset) {
+	const neighbours = around(text, offset);
+	return neighbours === "\r\n" || PAIR.test(neighbours);
+}
+export { shortestReplacement as a, replaced as i, positionAt as n, spanAt as o, rangeAt as r, offsetAt as t };
