@@ -28,7 +28,9 @@ export interface Assessment {
   readonly phases: readonly MeasuredPhase[];
   /** Of every arm; suspects with what became of them in a fresh process. */
   readonly series: readonly Series[];
-  /** Of the arms under judgement: not of the baseline. */
+  /** Those of them that are under judgement: not the baseline's. */
+  readonly judged: readonly Series[];
+  /** Of the arms under judgement. */
   readonly findings: readonly JudgedFinding[];
   readonly comparisons: readonly Comparison[];
   /** Absent: no arm got so far. */
@@ -54,16 +56,16 @@ export function assess(recording: Recording): Assessment {
   const series = confirmSeries(measured, dosed, plan.budget);
   const control = controlOf(recording);
   const judgedNames = judgedArms(plan).map(({ name }) => name);
-  const judgedSeries = series.filter(({ arm }) => judgedNames.includes(arm));
+  const judged = series.filter(({ arm }) => judgedNames.includes(arm));
   const evidence = phases.map((phase) => gatherEvidence(phase, { series, dosed, recording }));
   const causes = { phases: evidence, budget: plan.budget, today: startedAt.slice(0, 10) };
   const { comparisons, findings: compared } = compareArms(series, recording, causes);
-  const findings = [...compared, ...findCauses({ ...causes, series: judgedSeries })];
-  const decided = outcomeOf({ series: judgedSeries, findings, comparisons, failOn: plan.budget.failOn });
+  const findings = [...compared, ...findCauses({ ...causes, series: judged })];
+  const decided = outcomeOf({ series: judged, findings, comparisons, failOn: plan.budget.failOn });
   const isBlind = plan.schedule.controlCycles > 0 && control === undefined;
   const outcome = isBlind && decided === "pass" ? "inconclusive" : decided;
   const needs = nextSessions(recording, { series, findings, comparisons, outcome });
-  return { phases, series, findings, comparisons, control, outcome, needs };
+  return { phases, series, judged, findings, comparisons, control, outcome, needs };
 }
 
 /** The share of all errors that the look at which a track's phase ended may use. */

@@ -5,7 +5,6 @@ import type { Report } from "../model/report.ts";
 import { makeReport } from "../report/make/make-report.ts";
 import { notMeasuredReport } from "../report/make/not-measured-report.ts";
 import { type Assessment, assess } from "./assess.ts";
-import { judgedArms } from "./recorded/judged-arms.ts";
 import { cyclesOf, MIN_CYCLES, measuredPhases } from "./recorded/measured-phases.ts";
 import { detectionLimit } from "./verdict/detection-limit.ts";
 import { judgeWarnings } from "./verdict/judge-warnings.ts";
@@ -41,10 +40,8 @@ function refuseTooFewCycles(recording: Recording): void {
 
 function reportOf(recording: Recording, assessment: Assessment): Report {
   const { header, loads, end } = recording;
-  const { phases, series, findings, comparisons, control } = assessment;
+  const { phases, series, judged, findings, comparisons, control } = assessment;
   const snapshots = phases.flatMap((phase) => phase.snapshots);
-  const judged = judgedArms(header.plan).map(({ name }) => name);
-  const judgedSeries = series.filter(({ arm }) => judged.includes(arm));
   const judgedWarnings = [...endWarnings(recording, assessment), ...judgeWarnings(snapshots)];
   const outcome =
     assessment.outcome === "pass" && isUnfinished(recording, assessment) ? "inconclusive" : assessment.outcome;
@@ -60,7 +57,7 @@ function reportOf(recording: Recording, assessment: Assessment): Report {
     end,
     warnings: distinct(recording.warnings),
     judgedWarnings,
-    detectionLimit: detectionLimit(judgedSeries, header.plan.budget),
+    detectionLimit: detectionLimit(judged, header.plan.budget),
   });
 }
 
