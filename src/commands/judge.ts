@@ -1,11 +1,8 @@
 import { resolve } from "node:path";
-import { underBudget } from "../judge/under-budget.ts";
-import type { Recording } from "../model/recording.ts";
 import { makeBudget } from "../plan/make-budget.ts";
 import { askedOptions } from "../plan/options/asked-options.ts";
-import type { Config } from "../plan/options/config.ts";
 import { options } from "../plan/options/options.ts";
-import type { Command, CommandOption, Given } from "./command.ts";
+import type { Command, CommandOption } from "./command.ts";
 import { configHere } from "./plan-here.ts";
 import { showVerdict } from "./show-verdict.ts";
 import { verdictExits } from "./verdict-exits.ts";
@@ -40,7 +37,10 @@ export const judgeCommand: Command = {
     const directory = resolve(outside.cwd, operands[0] ?? "");
     const config = values.config === undefined ? undefined : await configHere(values.config, outside.cwd);
     const { judgeDirectory } = await import("./gate.ts");
-    const report = judgeDirectory(directory, (recording) => asAsked(recording, { values, config }));
+    const asked = askedOptions(values, config);
+    const report = judgeDirectory(directory, (recorded) =>
+      makeBudget({ asked, tolerations: config?.tolerations }, recorded),
+    );
     return showVerdict(report, { directory, judgedWith: values }, outside);
   },
 };
@@ -48,12 +48,4 @@ export const judgeCommand: Command = {
 /** Without a value it is as it was when the recording was made. */
 function asRecorded({ group, placeholder, about }: CommandOption): CommandOption {
   return { group, placeholder, about: `${about} Without it: as it was recorded.`, default: undefined };
-}
-
-function asAsked(
-  recording: Recording,
-  { values, config }: Pick<Given, "values"> & { readonly config: Config | undefined },
-): Recording {
-  const asked = askedOptions(values, config);
-  return underBudget(recording, makeBudget({ asked, tolerations: config?.tolerations }, recording.header.plan.budget));
 }

@@ -1,29 +1,48 @@
 import { Failure, failure, recordedFailure } from "../model/failure.ts";
 import type { JudgeWarning } from "../model/judge-warning.ts";
+import type { Budget } from "../model/plan.ts";
 import type { Recording, Warning } from "../model/recording.ts";
 import type { Report } from "../model/report.ts";
 import { makeReport } from "../report/make/make-report.ts";
 import { notMeasuredReport } from "../report/make/not-measured-report.ts";
 import { type Assessment, assess } from "./assess.ts";
+import { budgetChanges } from "./budget-changes.ts";
 import { cyclesOf, MIN_CYCLES, measuredPhases } from "./recorded/measured-phases.ts";
 import { detectionLimit } from "./verdict/detection-limit.ts";
 import { judgeWarnings } from "./verdict/judge-warnings.ts";
 
+export interface JudgeOptions {
+  /** What measuring has assessed last, of this recording; it is then not assessed again. */
+  readonly assessed?: Assessment | undefined;
+  /** Takes the place of the recorded budget; the report says what that changes. */
+  readonly budget?: Budget;
+}
+
 /**
  * The right half of a run: a recording's verdict. It depends on nothing but the recording, so that a replay gives the
- * same report; `assessed` spares assessing again what measuring has assessed last. A recording of a run that failed, with too few
- * cycles, or in which the control was not seen, gives a report "not-measured".
+ * same report. A recording of a run that failed, with too few cycles, or in which the control was not seen, gives a report "not-measured".
  */
-export function judge(recording: Recording, assessed?: Assessment): Report {
+export function judge(recorded: Recording, { assessed, budget }: JudgeOptions = {}): Report {
+  const recording = budget ? underBudget(recorded, budget) : recorded;
+  const budgetWarnings = budget ? otherBudget(recorded.header.plan.budget, budget) : [];
   try {
     const { end } = recording;
     if (end?.ended === "failed" && end.failure) throw recordedFailure(end.failure);
     refuseTooFewCycles(recording);
-    return reportOf(recording, assessed ?? assess(recording));
+    return reportOf(recording, assessed ?? assess(recording), budgetWarnings);
   } catch (error) {
-    if (error instanceof Failure) return notMeasuredReport(recording, error);
+    if (error instanceof Failure) return notMeasuredReport(recording, error, budgetWarnings);
     throw error;
   }
+}
+
+function underBudget({ header, ...recording }: Recording, budget: Budget): Recording {
+  return { ...recording, header: { ...header, plan: { ...header.plan, budget } } };
+}
+
+function otherBudget(recorded: Budget, asked: Budget): readonly JudgeWarning[] {
+  const changes = budgetChanges(recorded, asked);
+  return changes.length > 0 ? [{ code: "other-budget", changes }] : [];
 }
 
 /** No phase with cycles enough, or a finished run with one too short, has no verdict: too-few-cycles. */
@@ -38,11 +57,11 @@ function refuseTooFewCycles(recording: Recording): void {
   }
 }
 
-function reportOf(recording: Recording, assessment: Assessment): Report {
+function reportOf(recording: Recording, assessment: Assessment, budgetWarnings: readonly JudgeWarning[]): Report {
   const { header, loads, end } = recording;
   const { phases, series, judged, findings, comparisons, control } = assessment;
   const snapshots = phases.flatMap((phase) => phase.snapshots);
-  const judgedWarnings = [...endWarnings(recording, assessment), ...judgeWarnings(snapshots)];
+  const judgedWarnings = [...budgetWarnings, ...endWarnings(recording, assessment), ...judgeWarnings(snapshots)];
   const outcome =
     assessment.outcome === "pass" && isUnfinished(recording, assessment) ? "inconclusive" : assessment.outcome;
   return makeReport({

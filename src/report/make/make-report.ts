@@ -6,10 +6,10 @@ import type { Comparison, Report } from "../../model/report.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { comparisonReport, roundNumber } from "../rounded.ts";
 import { summarySentence } from "../words/summary/summary-sentence.ts";
-import { warningSentence } from "../words/warning-sentence.ts";
 import { findingReport } from "./finding-report.ts";
 import { reportHeader } from "./report-header.ts";
 import { seriesReports } from "./series-reports.ts";
+import { warningReports } from "./warning-reports.ts";
 import { workloadReports } from "./workload-reports.ts";
 
 /** All that was found out about a run. `snapshots` are those that were judged. */
@@ -47,13 +47,7 @@ export function makeReport(judged: Judged): Report {
       bytesPerIteration: limit.bytesPerIteration === null ? null : roundNumber(limit.bytesPerIteration),
       objectsPerIteration: limit.objectsPerIteration === null ? null : roundNumber(limit.objectsPerIteration),
     },
-    warnings: [
-      ...judged.warnings,
-      ...judged.judgedWarnings.map((warning) => ({
-        code: warning.code,
-        message: warningSentence(warning, header.plan),
-      })),
-    ],
+    warnings: warningReports(judged.warnings, judged.judgedWarnings, header),
   };
   return { ...measured, summary: summarySentence(measured) };
 }
