@@ -55,9 +55,7 @@ describe("one arm", () => {
     );
     const report = judge(ended({ ...blind, snapshots }));
     expect(report).toMatchObject({ outcome: "not-measured", failure: { code: "control-not-seen" } });
-    expect(report.failure?.message).toBe(
-      "80 documents that were left open on purpose did not show in the heap of gopls",
-    );
+    expect(report.failure?.message).toBe("80 documents, left open on purpose, did not show in the heap of gopls");
   });
 
   test("that was cut off before its control is no pass", () => {

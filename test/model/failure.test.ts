@@ -49,7 +49,7 @@ describe("a failure", () => {
     expect(error).toMatchObject({
       code: "workspace-missing",
       exitCode: 2,
-      message: "there is no directory /nowhere to use as the workspace",
+      message: "the workspace /nowhere is not a folder",
     });
     expect(error.hint).toMatch(/^Give --workspace/);
   });

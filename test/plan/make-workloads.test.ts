@@ -31,7 +31,7 @@ test("what is no workload is refused", () => {
     expect.objectContaining({
       code: "workload-unknown",
       message: "--workload: there is no workload everday",
-      hint: expect.stringMatching(/^Did you mean everyday\? The built-in ones are everyday, type-repeat, /),
+      hint: expect.stringMatching(/^Did you mean everyday\? The built-in workloads are everyday, type-repeat, /),
     }),
   );
   expect(() => made("./a.yaml")).toThrow(expect.objectContaining({ code: "workload-missing" }));

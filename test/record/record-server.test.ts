@@ -189,7 +189,7 @@ describe("the output", () => {
     const run = await startRecord(["--", echoServer], { cwd: folder });
     run.child.stdin.end(Buffer.concat([session, open]));
     const { code, stderr } = await run.ended;
-    expect(stderr).toMatch(/no closed loop can be made of this recording: textDocument\/didOpen of a\.go/);
+    expect(stderr).toMatch(/this recording does not make a closed loop: textDocument\/didOpen of a\.go/);
     expect(stderr).toMatch(/what was recorded is in .*out\.yaml\.spool; --from-trace reads it again/);
     expect([code, run.files()]).toEqual([0, ["out.yaml", "out.yaml.spool"]]);
     expect(readFileSync(run.output, "utf8")).toBe("mine\n");
@@ -212,7 +212,7 @@ test("server-not-started: a command that there is not, and one that can't be run
   for (const command of ["no-such-gopls", file]) {
     const run = await startRecord(["--", command]);
     const { code, stderr } = await run.ended;
-    expect(stderr).toMatch(/could not be started: .*(?:ENOENT|EACCES)[\s\S]*What stands behind --/);
+    expect(stderr).toMatch(/could not start .*(?:ENOENT|EACCES)[\s\S]*command after --/);
     expect([code, run.files()]).toEqual([4, []]);
   }
 });

@@ -4,7 +4,7 @@ import type { FailureStage } from "./failure-text.ts";
 export const argumentFailures = {
   "unknown-option": (f: { option: string; closest: string | undefined; command: string }) => ({
     message: `there is no option ${f.option}`,
-    hint: `${f.closest ? `Did you mean ${f.closest}? ` : ""}Run \`gopls-leak-gate help ${f.command}\` to see what ${f.command} takes.`,
+    hint: `${f.closest ? `Did you mean ${f.closest}? ` : ""}Run \`gopls-leak-gate help ${f.command}\` to see its options.`,
     exitCode: 2,
   }),
   "unknown-command": (f: { command: string; closest: string | undefined }) => ({
@@ -29,7 +29,7 @@ export const argumentFailures = {
   }),
   "arms-and-option": (f: { arms: string; option: string }) => ({
     message: `${f.arms} can't be given together with ${f.option}`,
-    hint: "Each arm names its own gopls and go: leave out gopls-version, baseline-gopls-version and go-version, or leave out the arms.",
+    hint: "Each arm names its own gopls and Go. Remove gopls-version, baseline-gopls-version and go-version, or remove the arms.",
     exitCode: 2,
   }),
 } as const satisfies FailureStage;

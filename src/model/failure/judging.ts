@@ -5,12 +5,12 @@ import { type Ended, howItEnded } from "./how-it-ended.ts";
 export const judgingFailures = {
   "too-few-cycles": (f: { workload: string; have: number; need: number; ended: Ended }) => ({
     message: `${f.workload} has ${f.have} cycles, and a slope needs ${f.need}${whyFew(f.ended)}`,
-    hint: "Let the run finish, or give it more --cycles or --max-minutes.",
+    hint: "Let the run finish, or raise --cycles or --max-minutes.",
     exitCode: 4,
   }),
   "control-not-seen": (f: { planted: number; arm: string }) => ({
-    message: `${f.planted} documents that were left open on purpose did not show in the heap of ${f.arm}`,
-    hint: "A run that can't see growth that was planted can't see a leak either. Please report it with the run directory.",
+    message: `${f.planted} documents, left open on purpose, did not show in the heap of ${f.arm}`,
+    hint: "A run that misses planted growth would miss a leak as well. Please report this, with the run directory.",
     exitCode: 4,
   }),
 } as const satisfies FailureStage;

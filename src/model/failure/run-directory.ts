@@ -3,8 +3,8 @@ import type { FailureStage } from "./failure-text.ts";
 /** The run directory, written and read again. */
 export const runDirectoryFailures = {
   "out-not-ours": (f: { path: string }) => ({
-    message: `${f.path} is there already and is not a run directory of this tool`,
-    hint: "Give --out another folder; nothing in this one was touched.",
+    message: `${f.path} exists and is not a run directory of this tool`,
+    hint: "Give --out another folder. Nothing in this one was changed.",
     exitCode: 2,
   }),
   "out-not-writable": (f: { path: string; reason: string }) => ({
@@ -14,17 +14,17 @@ export const runDirectoryFailures = {
   }),
   "not-a-run-directory": (f: { path: string; reason: string }) => ({
     message: `${f.path} is not a run directory: ${f.reason}`,
-    hint: "judge takes the folder that a run wrote (--out), with its plan.json and snapshots.jsonl.",
+    hint: "Give judge the folder that a run wrote (--out). It holds plan.json and snapshots.jsonl.",
     exitCode: 2,
   }),
   "run-directory-damaged": (f: { path: string; where: string; reason: string }) => ({
     message: `${f.path} is damaged at ${f.where}: ${f.reason}`,
-    hint: "A damaged recording is never judged. Fetch the artifact again, or run the measurement again.",
+    hint: "A damaged recording is never judged. Download the artifact again, or measure again.",
     exitCode: 4,
   }),
   "profile-damaged": (f: { path: string; reason: string }) => ({
     message: `the heap profile ${f.path} is damaged: ${f.reason}`,
-    hint: "A cut or altered profile is never judged. Run the measurement again.",
+    hint: "A cut or altered profile is never judged. Download the artifact again, or measure again.",
     exitCode: 4,
   }),
 } as const satisfies FailureStage;

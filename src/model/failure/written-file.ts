@@ -4,7 +4,7 @@ import type { FailureStage, FailureText } from "./failure-text.ts";
 export const writtenFileFailures = {
   "config-missing": (f: { path: string }) => ({
     message: `there is no config file ${f.path}`,
-    hint: "Give --config the path of a YAML file; without it .gopls-leak-gate.yaml is read, if it is there.",
+    hint: "Give --config the path of a YAML file. Without --config, .gopls-leak-gate.yaml is read if it exists.",
     exitCode: 2,
   }),
   "config-unreadable": (f: { path: string; reason: string }) => ({
@@ -15,7 +15,7 @@ export const writtenFileFailures = {
   "config-bad": fileFault,
   "workload-unknown": (f: { option: string; name: string; closest: string | undefined; known: string }) => ({
     message: `${f.option}: there is no workload ${f.name}`,
-    hint: `${f.closest ? `Did you mean ${f.closest}? ` : ""}The built-in ones are ${f.known}; a file has a slash in its path, or ends in .yaml.`,
+    hint: `${f.closest ? `Did you mean ${f.closest}? ` : ""}The built-in workloads are ${f.known}. The path of a workload file has a slash in it, or ends in .yaml.`,
     exitCode: 2,
   }),
   "workload-missing": (f: { path: string }) => ({
@@ -31,7 +31,7 @@ export const writtenFileFailures = {
   "workload-bad": fileFault,
   "settings-unreadable": (f: { path: string; reason: string }) => ({
     message: `the settings file ${f.path} can't be read: ${f.reason}`,
-    hint: "Give --settings a .vscode/settings.json or a *.code-workspace, in UTF-8 and of at most 1 MiB. Nothing was run.",
+    hint: "Give --settings a .vscode/settings.json or a *.code-workspace, in UTF-8, of at most 1 MiB. Nothing was run.",
     exitCode: 2,
   }),
   "settings-bad": fileFault,

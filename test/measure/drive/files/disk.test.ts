@@ -171,7 +171,7 @@ describe("nothing is written over a symbolic link, which may lead to the user's 
     ] as const) {
       const refused = {
         code: "link-not-written",
-        message: expect.stringContaining(`${path} is not written to: ${link} `),
+        message: expect.stringContaining(`${path} can't be written: ${link} `),
       };
       expect(() => act(disk, path)).toThrow(expect.objectContaining(refused));
       expect(disk.restore()).toEqual([]);
