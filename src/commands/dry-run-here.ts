@@ -6,7 +6,7 @@ export const dryRunOption: Readonly<Record<"dry-run", CommandOption>> = {
   "dry-run": {
     group: "Other",
     placeholder: undefined,
-    about: "Print the steps that would be sent, without any gopls.",
+    about: "Print the steps that would be sent, and start no gopls.",
     default: undefined,
   },
 };

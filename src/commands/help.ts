@@ -12,12 +12,12 @@ export function overview(commands: readonly [Command, ...Command[]]): string {
     `${PROGRAM}: does this gopls, on this Go workspace, keep memory that it should give back?
 It drives a real gopls through editing sessions, counts what stays on its heap, and decides.`,
     section("Usage", usage([...commands.flatMap((command) => command.usage), "help COMMAND"])),
-    section("Commands", [...rows, row("help COMMAND", "how a command is called, with all of its options")]),
+    section("Commands", [...rows, row("help COMMAND", "show how to call a command, and all its options")]),
     section("Every command", GENERAL),
     section("Exit codes", commands[0].exits.map(exitRow)),
     section("Examples", commands[0].examples.map(exampleRows)),
     `In the run directory (--out): report.md to read, report.json for programs, profiles/ for
-\`go tool pprof\`, logs/ with what gopls said. How a verdict is reached: docs/method.md.`,
+\`go tool pprof\`, logs/ with gopls' standard error. How a verdict is reached: docs/method.md.`,
   ]);
 }
 
@@ -34,8 +34,8 @@ export function commandHelp({ name, usage: lines, summary, options, exits, examp
 }
 
 const GENERAL = [
-  row("-h, --help", "its help, or without a command this text"),
-  row("-V, --version", "the version of this program"),
+  row("-h, --help", "help for the command; without a command, this text"),
+  row("-V, --version", "version of this program"),
 ];
 
 function page(parts: readonly string[]): string {

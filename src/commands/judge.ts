@@ -20,17 +20,17 @@ export const judgeCommand: Command = {
       group: options.config.group,
       placeholder: options.config.placeholder,
       about:
-        "YAML file whose max-growth, max-footprint, fail-on and tolerations take the place of the recorded ones; its other keys are about measuring. No config is read unless it is named here.",
+        "YAML file whose max-growth, max-footprint, fail-on and tolerations replace the recorded ones. Its other keys do nothing here. No config is read unless it is named.",
       default: undefined,
     },
   },
   operands: { kind: "words", what: "one run directory", least: 1, most: 1 },
   exits: verdictExits,
   examples: [
-    { line: "judge gopls-leak-gate-out", does: "the same report again, from an artifact that was downloaded" },
+    { line: "judge gopls-leak-gate-out", does: "the same report again, from a downloaded artifact" },
     {
       line: "judge gopls-leak-gate-out --max-growth 8KiB --fail-on leak",
-      does: "what the same numbers come to under another budget; the recording stays as it is",
+      does: "the verdict of the same numbers under another budget; the recording does not change",
     },
   ],
   run: async ({ values, operands }, outside) => {
@@ -47,5 +47,5 @@ export const judgeCommand: Command = {
 
 /** Without a value it is as it was when the recording was made. */
 function asRecorded({ group, placeholder, about }: CommandOption): CommandOption {
-  return { group, placeholder, about: `${about} Without it: as it was recorded.`, default: undefined };
+  return { group, placeholder, about: `${about} Without it: as recorded.`, default: undefined };
 }

@@ -9,13 +9,13 @@ import { shownPath } from "./shown-path.ts";
 export const measureCommand: Command = {
   name: "measure",
   usage: ["measure [options]"],
-  summary: "only measure: write the run directory, decide nothing",
+  summary: "measure only: write the run directory, decide nothing",
   options: { ...options, ...dryRunOption },
   operands: { kind: "none" },
   exits: [
-    [0, "measured", "the run directory is complete, or holds what there was time for"],
-    [2, "bad options", "or a bad config; nothing was run"],
-    [4, "not measured", "gopls did not install, start, load the workspace or answer"],
+    [0, "measured", "the run directory holds all that there was time for"],
+    [2, "bad options", "or a bad config, workload or settings file; nothing was run"],
+    [4, "not measured", "gopls could not be installed or started, or did not load or answer"],
   ],
   examples: [
     { line: "measure --out before --gopls-version v0.16.2", does: "a recording to judge later, or elsewhere" },

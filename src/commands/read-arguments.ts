@@ -102,7 +102,7 @@ function parserOptions(known: ReadonlyMap<string, CommandOption>) {
 function helpFor([word, ...others]: readonly string[], commands: Commands): Request {
   if (others.length > 0) {
     throw failure("bad-arguments", {
-      reason: `help takes one command or none, and was given ${others.length + 1}`,
+      reason: `help takes one command or none, but was given ${others.length + 1}`,
       command: word ?? "",
     });
   }
@@ -158,12 +158,12 @@ function refuseValue({ word, name, value, isInline }: GivenOption, { name: comma
   const written = word.replace(/=.*/s, "");
   if (placeholder === undefined) {
     if (value !== undefined)
-      throw failure("bad-arguments", { reason: `${written} takes no value, and was given "${value}"`, command });
+      throw failure("bad-arguments", { reason: `${written} takes no value, but was given "${value}"`, command });
     return;
   }
   if (/^-[^-]=/.test(word)) {
     throw failure("bad-arguments", {
-      reason: `${word} has its value behind an equals sign`,
+      reason: `${word} has its value after an equals sign`,
       command,
       instead: `Write ${written} ${placeholder}.`,
     });
@@ -190,7 +190,7 @@ function readOperands(
 ): readonly string[] {
   const all = [...words, ...behind];
   const refuse = (what: string, was: string) =>
-    failure("bad-arguments", { reason: `${command} takes ${what}, and was given ${was}`, command });
+    failure("bad-arguments", { reason: `${command} takes ${what}, but was given ${was}`, command });
   switch (operands.kind) {
     case "none":
       if (all.length > 0) throw refuse("no argument", `"${all[0]}"`);
@@ -199,7 +199,7 @@ function readOperands(
       if (all.length < operands.least || all.length > operands.most) throw refuse(operands.what, String(all.length));
       return all;
     case "behind-hyphens":
-      if (words.length > 0) throw refuse(`${operands.what} behind --`, `"${words[0]}"`);
+      if (words.length > 0) throw refuse(`${operands.what} after --`, `"${words[0]}"`);
       return behind;
   }
 }

@@ -7,38 +7,38 @@ const group = "Recording";
 export const recordCommand: Command = {
   name: "record",
   usage: ["record -o FILE [options] -- GOPLS [FLAGS]", "record -o FILE [options] --from-trace LOG"],
-  summary: "make a workload of what you do in your editor, or of a trace of it",
+  summary: "make a workload from what you do in your editor, or from a trace",
   options: {
     output: {
       group,
       placeholder: "FILE",
       short: "o",
-      about: "The workload file to write, in YAML; needed. One of an earlier recording steps aside under its date.",
+      about: "Required. The workload file to write, in YAML. The file of an earlier recording is renamed to its date.",
       default: undefined,
     },
     "from-trace": {
       group,
       placeholder: "LOG",
       about:
-        "Starts nothing, and reads a log of gopls' -rpc.trace, of VS Code's output panel, or a spool that record left.",
+        "Read a trace and start nothing: a log of gopls -rpc.trace, a log of VS Code's output panel, or a spool that record kept.",
       default: undefined,
     },
     workspace: {
       group,
       placeholder: "DIR",
-      about: "The folder that files are named from. Without it: the one that the editor opened.",
+      about: "Folder that the paths of files are relative to. Without it: the folder that the editor opened.",
       default: undefined,
     },
     anonymise: {
       group,
       placeholder: undefined,
-      about: "Write a workload that can be given away: without any path, name or text of the code.",
+      about: "Write a workload that you can share: it holds no path, name or text of the code.",
       default: undefined,
     },
     "keep-spool": {
       group,
       placeholder: undefined,
-      about: "Keep the bytes that passed, beside the workload; the code that was open is in them.",
+      about: "Keep the recorded bytes beside the workload. They hold the code of the files that were open.",
       default: undefined,
     },
   },
@@ -47,9 +47,9 @@ export const recordCommand: Command = {
   examples: [
     {
       line: "record -o mine.yaml -- gopls",
-      does: "what an editor calls in the place of gopls; it exits as gopls does",
+      does: "the command that your editor starts instead of gopls; it exits as gopls does",
     },
-    { line: "record -o mine.yaml --from-trace gopls.log", does: "a workload of a trace that you already have" },
+    { line: "record -o mine.yaml --from-trace gopls.log", does: "a workload from a trace that you already have" },
   ],
   run: async ({ values, flags, operands }, { recorder, note }) => {
     const anonymise = flags.has("anonymise");

@@ -17,15 +17,15 @@ export const runCommand: Command = {
     { line: "", does: "newest gopls on the module in this folder, about 4 minutes" },
     {
       line: "--workspace ~/src/api --gopls-version v0.16.2 --go-version 1.24.13",
-      does: "an older gopls, built with and running on a Go that it supports",
+      does: "an older gopls, with a Go that it supports",
     },
     {
       line: "--gopls-version ~/src/tools --baseline-gopls-version v0.24.0",
-      does: "whether a patched gopls keeps less than the release, or more",
+      does: "whether a patched gopls keeps more or less memory than the release",
     },
     {
       line: "--workload ./mine.yaml --dry-run",
-      does: "what a workload of your own would do on the module in this folder",
+      does: "the steps of your own workload in the module in this folder",
     },
     {
       line: "--workload type-unique --cycles 40 --max-growth 512B/iteration",

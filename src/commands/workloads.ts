@@ -11,8 +11,11 @@ export const workloadsCommand: Command = {
   operands: { kind: "words", what: "one name or none", least: 0, most: 1 },
   exits: [],
   examples: [
-    { line: "workloads", does: "all of them, each with what it does; a star marks those that run without --workload" },
-    { line: "workloads everyday > mine.yaml", does: "a workload of your own, to begin with" },
+    {
+      line: "workloads",
+      does: "all workloads, and what each one does; a star marks those that run without --workload",
+    },
+    { line: "workloads everyday > mine.yaml", does: "a start for a workload of your own" },
   ],
   run: async ({ operands: [name] }, { cwd, print }) => {
     const workloads = await workloadsHere({ value: name ?? "all", label: "workloads" }, cwd);

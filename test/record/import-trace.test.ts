@@ -106,7 +106,7 @@ describe("arguments", () => {
   const cases: readonly [given: GivenRecordOptions, server: readonly string[], message: string][] = [
     [{}, ["gopls"], "record needs -o FILE"],
     [{ output: "out.txt" }, ["gopls"], 'record writes YAML, and -o was given "out.txt"'],
-    [{ output: "out.yaml" }, [], "record needs the command of gopls behind --, or --from-trace LOG"],
+    [{ output: "out.yaml" }, [], "record needs the command of gopls after --, or --from-trace LOG"],
     [{ output: "out.yaml", "from-trace": "a.log" }, ["gopls"], "record --from-trace starts nothing"],
   ];
   test.each(cases)("%j %j are bad-arguments", (given, server, message) => {
@@ -117,7 +117,7 @@ describe("arguments", () => {
   test.each([
     [["--anonymize", "--", echoServer], /there is no option --anonymize\n {2}Did you mean --anonymise\?/],
     [["--workspace"], /--workspace needs a value\n {2}Write --workspace=DIR\./],
-    [["gopls"], /record takes gopls' command behind --, and was given "gopls"/],
+    [["gopls"], /record takes gopls' command after --, but was given "gopls"/],
   ])("%j are refused by the program", async (args, words) => {
     const { code, stdout, stderr } = await (await startRecord(args)).ended;
     expect(stderr).toMatch(words);

@@ -14,7 +14,7 @@ const COMMENT = ["on-finding", "always", "never"] as const;
 /** Inputs of the Action beside `options`. */
 export const actionOptions = {
   "github-token": {
-    about: "Token that writes the comment on the pull request; without one there is no comment.",
+    about: "Token that writes the comment on the pull request. Without one there is no comment.",
     default: undefined,
     parse: (value: string) => value,
   },
@@ -25,17 +25,17 @@ export const actionOptions = {
   },
   "upload-artifact": {
     about:
-      "Whether the run directory is uploaded as an artifact, and beside it the report alone, whose name ends in -report: true or false.",
+      "true or false: upload the run directory as an artifact, and the report alone as a second one, whose name ends in -report.",
     default: "true",
     parse: parseBoolean,
   },
   "artifact-name": {
-    about: "Name of that artifact. In a matrix, each job needs its own.",
+    about: "Name of the artifact. In a matrix, each job needs its own.",
     default: "gopls-leak-gate",
     parse: parseArtifactName,
   },
   "retention-days": {
-    about: "Days that the artifact is kept, 1 to 90; without it the repository's setting holds.",
+    about: "Days to keep the artifact, 1 to 90. Without it, the repository's setting applies.",
     default: undefined,
     parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 90 }),
   },

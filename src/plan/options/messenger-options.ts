@@ -16,34 +16,34 @@ const COMMENT = ["on-finding", "always"] as const;
 export const messengerOptions = {
   "github-token": {
     about:
-      "Token that posts. It needs pull-requests: write, or issues: write for an issue, and actions: read to take reports from artifacts.",
+      "Token that posts. It needs pull-requests: write, or issues: write for an issue. Reports from artifacts need actions: read as well.",
     default: undefined,
     parse: (value: string) => value,
   },
   report: {
     about:
-      "Path of a report.json. Without it, reports are taken from the artifacts of the workflow run that triggered this one, or else of this one.",
+      "Path of a report.json. Without it, reports come from the artifacts of the workflow run that triggered this one, or else of this one.",
     default: undefined,
     parse: (value: string) => value,
   },
   "artifact-name": {
     about:
-      "The gate's artifact-name. Every artifact that begins with it and a hyphen and ends in -report is a report, so one name serves a matrix.",
+      "The gate's artifact-name. One name serves a matrix: every artifact is taken that begins with it and a hyphen, and ends in -report.",
     default: actionOptions["artifact-name"].default,
     parse: actionOptions["artifact-name"].parse,
   },
   to: {
-    about: "Where the report goes: pull-request, or issue, which is opened on a failure and closed on a pass.",
+    about: "Where the report goes: pull-request or issue. An issue is opened on a failure and closed on a pass.",
     default: "pull-request",
     parse: (value: string, option: string) => oneOf(TO, value, option),
   },
   comment: {
-    about: "When a pull request gets its first comment: on-finding or always. One that is there is brought up to date.",
+    about: "When a pull request gets its first comment: on-finding or always. An existing comment is always updated.",
     default: "on-finding",
     parse: (value: string, option: string) => oneOf(COMMENT, value, option),
   },
   key: {
-    about: "Tells several comments or issues apart, with report; each artifact has one of its own.",
+    about: "Tells several comments or issues apart. Only with report: for artifacts, their names do that.",
     default: actionOptions["artifact-name"].default,
     parse: parseKey,
   },

@@ -26,7 +26,7 @@ export const options = {
     group: "What is measured",
     placeholder: "DIR",
     about:
-      "Go module or workspace to work on: the folder with go.mod or go.work, which is never written to; or synthetic:300x480, a module that is made, of 300 packages of 480 lines.",
+      "Go module or workspace: the folder that holds go.mod or go.work. It is never written to. synthetic:300x480 makes a module of 300 packages of 480 lines instead.",
     default: ".",
     parse: asGiven,
   },
@@ -41,7 +41,7 @@ export const options = {
     group: "What is measured",
     placeholder: "VERSION",
     about:
-      "A gopls to compare with, named in the same ways. Both are measured in one run, and growing or holding more than this one is a regression.",
+      "A gopls to compare with, named in the same ways. Both are measured in one run. To grow more or to hold more than this one is a regression.",
     default: undefined,
     parse: asGiven,
   },
@@ -49,7 +49,7 @@ export const options = {
     group: "What is measured",
     placeholder: "VERSION",
     about:
-      "Go release that builds gopls and that gopls calls, such as 1.24.13. Without it: the go on PATH, or the newer one that this gopls asks for.",
+      "Go release that builds gopls and that gopls calls, such as 1.24.13. Without it: the go on PATH, or a newer one if this gopls needs it.",
     default: undefined,
     parse: parseGoVersion,
   },
@@ -57,7 +57,7 @@ export const options = {
     group: "What is measured",
     placeholder: "NAMES",
     about:
-      "What the editor does: everyday (open, type, ask twelve things, undo, close), type-unique (text never typed before), more that the command workloads lists, all, or a workload file.",
+      "What the editor does: everyday (open, type, ask twelve things, undo, close), type-unique (text never typed before), a workload file, all, or other names from the command workloads.",
     default: "everyday,type-unique",
     parse: parseWorkloadNames,
   },
@@ -65,7 +65,7 @@ export const options = {
     group: "What is measured",
     placeholder: "NAME",
     about:
-      "The editor that the client passes for, by what that says it can do and the settings that it sends: full (most of what gopls reacts to), vscode, neovim, zed, eglot or helix.",
+      "The editor to imitate, with its capabilities and settings: full (most of what gopls reacts to), vscode, neovim, zed, eglot or helix.",
     default: "full",
     parse: (value: string, option: string) => persona(value, option).name,
   },
@@ -73,7 +73,7 @@ export const options = {
     group: "What is measured",
     placeholder: "FILE",
     about:
-      "Your own editor settings, for every gopls that is measured: a .vscode/settings.json or *.code-workspace. Never read unless it is named here, since a pull request can change such a file.",
+      "Your own editor settings, for every gopls that is measured: a .vscode/settings.json or *.code-workspace. It is read only if it is named here, because a pull request can change such a file.",
     default: undefined,
     parse: asGiven,
   },
@@ -81,7 +81,7 @@ export const options = {
     group: "What is measured",
     placeholder: "N",
     about:
-      "So many editors attached to one gopls daemon, of which one is driven. Without it, gopls serves its one editor directly.",
+      "Number of editors attached to one gopls daemon; one of them does the work. Without it, gopls serves a single editor directly.",
     default: undefined,
     parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 16 }),
   },
@@ -89,7 +89,7 @@ export const options = {
     group: "What is measured",
     placeholder: "BOOL",
     about:
-      "true: gopls logs all messages into the run directory (-rpc.trace), which costs it time and memory. The log holds source code of the workspace.",
+      "true: gopls logs all messages into the run directory (-rpc.trace), which costs time and memory. The log holds source code of the workspace.",
     default: "false",
     parse: parseBoolean,
   },
@@ -97,28 +97,28 @@ export const options = {
     group: "How it is judged",
     placeholder: "AMOUNT",
     about:
-      "Growth of memory that is allowed; of type-unique, for each new text; of a tour, 16 times as much for each stop. Objects are counted one by one and have finer floors.",
+      "Memory growth that is allowed. For type-unique it is per new text; for a tour, 16 times as much per stop. Objects are counted one by one and have finer limits.",
     default: "2KiB/iteration",
     parse: parseGrowth,
   },
   "max-footprint": {
     group: "How it is judged",
     placeholder: "PERCENT",
-    about: "How much more memory gopls may hold than its baseline before that is a regression.",
+    about: "How much more memory than its baseline gopls may hold. More is a regression.",
     default: "3%",
     parse: parsePercent,
   },
   "fail-on": {
     group: "How it is judged",
     placeholder: "LIST",
-    about: "What ends with exit code 1: leak, regression, any-leak, inconclusive, or never.",
+    about: "What gives exit code 1: leak, regression, any-leak, inconclusive, or never.",
     default: "leak,regression",
     parse: parseFailOn,
   },
   soak: {
     group: "How long it takes",
     placeholder: "TIME",
-    about: "Wait from the start of gopls to the first reading. Below 90s gopls' own caches still move.",
+    about: "Time from the start of gopls to the first reading. Below 90s, gopls' own caches still move.",
     default: "90s",
     parse: (value: string, option: string) => parseDuration(value, option, 3_600_000),
   },
@@ -126,7 +126,7 @@ export const options = {
     group: "How long it takes",
     placeholder: "N",
     about:
-      "Readings per workload, 5 or more; fewer than 15 rarely prove anything. Of 16, a run may end after 10 when everything is decided, or go on to 40 when it is not.",
+      "Readings per workload, 5 or more; fewer than 15 rarely prove anything. With 16, a run may end after 10 if everything is decided, or go on to 40 if not.",
     default: "16",
     parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 5, most: 1000 }),
   },
@@ -134,7 +134,7 @@ export const options = {
     group: "How long it takes",
     placeholder: "N",
     about:
-      "Turns of the workload between two readings; more of them see smaller leaks. Without it, each workload's own: 8 of everyday, 3 of type-unique.",
+      "Turns of the workload between two readings; more turns show smaller leaks. Without it, each workload has its own number: 8 for everyday, 3 for type-unique.",
     default: undefined,
     parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 10_000 }),
   },
@@ -142,7 +142,7 @@ export const options = {
     group: "How long it takes",
     placeholder: "N",
     about:
-      "Starts of each gopls, at the most, to compare how much they hold; 1: no more than growth needs. Only with a baseline.",
+      "How often each gopls is started, at most, to compare how much memory they hold. 1: as often as growth needs. Only with a baseline.",
     default: "6",
     parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 20 }),
   },
@@ -150,14 +150,14 @@ export const options = {
     group: "How long it takes",
     placeholder: "N",
     about:
-      "The measurement ends after this time and what was measured is judged. Unless given, 3 more for each workload beyond two, and all of it twice with a baseline.",
+      "The measurement ends after this time, and what was measured is judged. The default is 3 more for each workload beyond two, and twice all that with a baseline.",
     default: "20",
     parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 1, most: 1440 }),
   },
   seed: {
     group: "How long it takes",
     placeholder: "N",
-    about: "Makes the typed names differ; the same seed types the same text.",
+    about: "Changes the names that are typed; the same seed types the same text.",
     default: "1",
     parse: (value: string, option: string) => parseWholeNumber(value, option, { least: 0, most: 4_294_967_295 }),
   },
@@ -165,14 +165,15 @@ export const options = {
     group: "Files",
     placeholder: "FILE",
     about:
-      "YAML file with these options by name, arms and tolerations; flags and inputs win over it. The default one need not be there.",
+      "YAML file with these options by name, arms and tolerations. Flags and inputs win over it. The default file is optional.",
     default: ".gopls-leak-gate.yaml",
     parse: asGiven,
   },
   out: {
     group: "Files",
     placeholder: "DIR",
-    about: "Run directory: recording, heap profiles and reports. One of an earlier run steps aside under its date.",
+    about:
+      "Run directory: recording, heap profiles and reports. The directory of an earlier run is renamed to its date.",
     default: "gopls-leak-gate-out",
     parse: asGiven,
   },

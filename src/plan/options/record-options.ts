@@ -28,13 +28,13 @@ export interface GivenRecordOptions {
 export function recordOptions(given: GivenRecordOptions, server: readonly string[]): RecordOptions {
   const { output, workspace, "from-trace": fromTrace } = given;
   const bad = (reason: string) => failure("bad-arguments", { reason, command: "record" });
-  if (output === undefined || output === "") throw bad("record needs -o FILE, the workload file that it writes");
+  if (output === undefined || output === "") throw bad("record needs -o FILE, the workload file to write");
   if (!/\.ya?ml$/i.test(output)) throw bad(`record writes YAML, and -o was given "${output}"`);
   if (fromTrace === undefined && server.length === 0) {
-    throw bad("record needs the command of gopls behind --, or --from-trace LOG");
+    throw bad("record needs the command of gopls after --, or --from-trace LOG");
   }
   if (fromTrace !== undefined && server.length > 0) {
-    throw bad(`record --from-trace starts nothing, and was given "${server[0]}" behind --`);
+    throw bad(`record --from-trace starts nothing, but was given "${server[0]}" after --`);
   }
   return {
     ...{ output, workspace, fromTrace, server },
