@@ -121,7 +121,7 @@ function sayFailed(core: Runner["core"], what: string, error: unknown): false {
   if (status !== undefined) {
     core.notice(
       `No ${what}: the token may not write here (${status}). The job summary has the report. ` +
-        "A job that shall comment needs `pull-requests: write`; on pull requests from forks it can't have that.",
+        "To comment, the job needs `pull-requests: write`. For pull requests from forks, it can't have that.",
       { title },
     );
   } else {

@@ -58,7 +58,7 @@ export async function postReports(message: Message, messenger: Messenger): Promi
     ? toIssues(reports, messenger)
     : toComments(reports, message, messenger));
   if (results.some(({ posted }) => posted === "superseded"))
-    say(messenger, "What is there is of a later run, and stays.");
+    say(messenger, "The existing post is from a later run, and stays.");
   core.setOutput("posted", results[0]?.posted ?? "none");
   core.setOutput("url", results[0]?.url ?? "");
   core.setOutput("outcome", reports[0]?.report.outcome ?? "");
@@ -86,8 +86,7 @@ async function toComments(
   const permission = permissionTo["pull-request"];
   const look = { doing: "look for the pull request", permission };
   const pullRequests = await asking(look, () => pullRequestsOf(octokit, repository, event));
-  if (pullRequests.length === 0)
-    say(messenger, "No open pull request is at this commit: it has moved on, is closed, or never was.");
+  if (pullRequests.length === 0) say(messenger, "No open pull request has this commit as its head.");
   const results: Result[] = [];
   for (const { key, run, markdown, report } of reports) {
     for (const pullRequest of pullRequests) {

@@ -30,7 +30,7 @@ test("under another one the report has its numbers, and says what changed", () =
   const report = judge(growingUnder(budget), { budget: other });
   expect(report).toMatchObject({ budgetBytesPerIteration: 512, budgetFootprint: 0.055, failOn: ["never"] });
   expect(report.warnings.find(({ code }) => code === "other-budget")?.message).toBe(
-    `It was judged under another budget than it was measured for: --max-growth 512 B in place of ${budget.bytesPerIteration} B; --max-footprint 5.5 % in place of ${budget.footprint * 100} %; --fail-on never in place of ${budget.failOn.join(",")}; 1 toleration of the config. A measurement under that budget may have gone on for longer, and tried other suspects again.`,
+    `This run was judged under another budget than it was measured for: --max-growth 512 B instead of ${budget.bytesPerIteration} B; --max-footprint 5.5 % instead of ${budget.footprint * 100} %; --fail-on never instead of ${budget.failOn.join(",")}; 1 toleration of the config. A measurement under the new budget might run longer and confirm other suspects.`,
   );
 });
 

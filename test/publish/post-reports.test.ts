@@ -110,7 +110,7 @@ test("a pull request that moved on gets no comment, and one notice says so", asy
   store({ name: "gopls-leak-gate-api-report", report: leak });
   await post({});
   expect(told.filter((line) => line.startsWith("notice"))).toEqual([
-    expect.stringMatching(/it has moved on, is closed/),
+    expect.stringMatching(/has this commit as its head/),
   ]);
   expect(told).toContain("posted=none");
   expect(github.comments).toEqual([]);
@@ -123,7 +123,7 @@ test("a report older than the one that is there is not posted", async () => {
   await post({});
   expect(github.comments).toMatchObject([{ body }]);
   expect(told).toContain("posted=superseded");
-  expect(told[0]).toMatch(/^notice=What is there is of a later run/);
+  expect(told[0]).toMatch(/^notice=The existing post is from a later run/);
 });
 
 test("an issue is kept by night: opened, left alone while it is not known, closed", async () => {

@@ -36,7 +36,7 @@ describe("the verdict in one sentence", () => {
   test.each([
     [
       "known",
-      "gopls v0.24.0: no growth above 307 B per iteration (95 %) beside 2 known leaks of gopls below their ceilings.",
+      "gopls v0.24.0: no growth above 307 B per iteration (95 %) apart from 2 known leaks of gopls below their ceilings.",
     ],
     [
       "known-above-ceiling",
@@ -48,11 +48,11 @@ describe("the verdict in one sentence", () => {
     ],
     [
       "suspect",
-      "gopls v0.24.0 is suspected to keep 1.2 KiB for every LSP request, but the run ended before a fresh process could confirm it.",
+      "gopls v0.24.0 may keep 1.2 KiB for every LSP request, but the run ended before a fresh process could confirm that.",
     ],
     [
       "suspect-unclear",
-      "gopls v0.24.0 is suspected to keep 1.2 KiB for every LSP request, but it grew differently in a fresh process.",
+      "gopls v0.24.0 may keep 1.2 KiB for every LSP request, but it grew differently in a fresh process.",
     ],
     ["leak-of-goroutines", "gopls v0.24.0 keeps 1 goroutine for every textDocument/hover."],
     [
@@ -98,8 +98,8 @@ describe("advice", () => {
     ["regression", /^Stay on gopls v0\.16\.2\. .* add a toleration for fingerprint 9b1de0aa76c45f02\.$/],
     ["regression-of-footprint", /^Stay on gopls v0\.18\.1, or allow the larger heap with --max-footprint\.$/],
     ["suspect", /^Let the run finish/],
-    ["undecided", /^More --repetitions may decide\.$/],
-    ["inconclusive", /^More --cycles may decide\.$/],
+    ["undecided", /^Measure again with more --repetitions\.$/],
+    ["inconclusive", /^Measure again with more --cycles\.$/],
   ])("%s", (name, text) => {
     expect(advice(sample(name))).toMatch(text);
   });
@@ -114,7 +114,7 @@ test("controlSentence", () => {
   expect(controlSentence({ control: { planted: 96, seen: true, shownBy } })).toBe(
     "The planted control (96 documents left open) was seen: 1.00 objects of 1,024 B per document.",
   );
-  expect(controlSentence({ control: undefined })).toBe("No control leak was seen: the run did not get that far.");
+  expect(controlSentence({ control: undefined })).toBe("No control leak was planted: the run ended too early.");
 });
 
 test("one entry, two entries", () => {

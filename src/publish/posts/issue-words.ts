@@ -15,5 +15,5 @@ export function issueWords(report: Report, runUrl: string): { readonly title: st
 }
 
 function version(arm: Report["arms"][number] | undefined): string {
-  return (arm?.gopls.version ?? "").replace(/[^A-Za-z0-9.+-]/g, "").slice(0, LONGEST_VERSION) || "of no version";
+  return (arm?.gopls.version ?? "").replace(/[^A-Za-z0-9.+-]/g, "").slice(0, LONGEST_VERSION) || "of unknown version";
 }

@@ -32,7 +32,7 @@ function issueStore(octokit: Octokit, issue: StickyIssue): EntryStore {
       entryOf((await issues.update({ owner, repo, issue_number: id, title, body, state: "open" })).data),
     // Nobody may delete an issue; without the marker it is ours no more.
     remove: async (id) => {
-      const body = "The same as an older issue, which stays.";
+      const body = "Duplicate of an older issue, which is kept.";
       await issues.update({ owner, repo, issue_number: id, body, state: "closed", state_reason: "not_planned" });
     },
   };

@@ -19,9 +19,9 @@ export function headline(report: Pick<Report, "outcome" | "arms" | "findings" | 
   }
   if (outcome === "pass") return { word: "PASS", tone: "good", but: undefined };
   if (failsForAny(report)) {
-    return { word: "LEAK", tone: "bad", but: "Known and tolerated leaks fail as well, as --fail-on has any-leak." };
+    return { word: "LEAK", tone: "bad", but: "Known and tolerated leaks fail too, because --fail-on has any-leak." };
   }
-  const but = outcome === "fail" ? "This fails the gate, as --fail-on has inconclusive." : undefined;
+  const but = outcome === "fail" ? "This fails the gate, because --fail-on has inconclusive." : undefined;
   return { word: "INCONCLUSIVE", tone: "unsure", but };
 }
 
@@ -31,6 +31,6 @@ function failsForAny(report: Parameters<typeof headline>[0]): boolean {
 }
 
 function notFailing(outcome: "pass" | "inconclusive", failOn: Report["failOn"]): string {
-  const result = outcome === "pass" ? "passes (exit 0)" : "is inconclusive (exit 3)";
-  return `The gate ${result} all the same, as --fail-on is ${failOn.join(",")}.`;
+  const result = outcome === "pass" ? "still passes (exit 0)" : "is still inconclusive (exit 3)";
+  return `The gate ${result}, because --fail-on is ${failOn.join(",")}.`;
 }

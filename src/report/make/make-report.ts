@@ -19,7 +19,7 @@ export interface Judged {
   readonly snapshots: readonly Snapshot[];
   readonly series: readonly Series[];
   readonly findings: readonly JudgedFinding[];
-  /** Each candidate against the baseline; of growths those that a reader shall see. */
+  /** Each candidate against the baseline; of growths, those that a reader needs. */
   readonly comparisons: readonly Comparison[];
   /** What became of the documents that were left open on purpose; undefined: the run did not get that far. */
   readonly control: Report["control"];

@@ -12,7 +12,7 @@ export function classTable(report: Report): string {
     ({ decides, verdict, metric }) => decides && verdict === "leak" && metric !== "owned-heap",
   );
   const counted = leaking.filter(({ perIteration }) => perIteration.unit !== "bytes");
-  const head = ["what", "in", "per iteration", "surely between (95 %)", "per request", "per edit"];
+  const head = ["what", "in", "per iteration", "95 % interval", "per request", "per edit"];
   return markdownRows(
     head,
     counted.map((series) => row(series, report)),

@@ -19,6 +19,6 @@ function table(report: Report, comparison: Comparison): string {
     `${verdict === "worse" ? "❌ " : ""}${comparisonWords(verdict)}`,
   ]);
   const versions = [comparison.baseline, comparison.candidate].map((arm) => escapeMarkdown(armLabel(report, arm)));
-  const head = ["", ...versions, "change", "surely between (95 %)", ""];
+  const head = ["", ...versions, "change", "95 % interval", ""];
   return markdownRows(head, rows, ["l", "r", "r", "r", "r", "l"]);
 }

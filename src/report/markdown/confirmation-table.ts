@@ -25,6 +25,6 @@ export function confirmationTable(report: Report): string {
       ],
     ];
   });
-  const head = ["in a fresh process", "in", "what was done", "kept each time", "surely between (95 %)", "it grew"];
+  const head = ["in a fresh process", "in", "what was done", "kept each time", "95 % interval", "it grew"];
   return markdownRows(head, rows, ["l", "l", "r", "r", "r", "l"]);
 }

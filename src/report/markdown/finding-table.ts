@@ -12,7 +12,7 @@ import { markdownRows } from "./table.ts";
 
 /** What was found and not accepted, a row each, as Markdown. */
 export function findingTable(report: Report): string {
-  const head = ["what grew", "in", "kept", "per iteration", "surely between (95 %)"];
+  const head = ["what grew", "in", "kept", "per iteration", "95 % interval"];
   const rows = grownFindings(report).map((finding) => row(finding, report));
   return markdownRows(head, rows, ["l", "l", "r", "r", "r"]);
 }

@@ -13,6 +13,6 @@ export function heapTable(report: Report): string {
     perRequest,
     escapeMarkdown(did),
   ]);
-  const head = ["gopls' own heap", "per iteration", "surely between (95 %)", "per edit", "per request", "work done"];
+  const head = ["gopls' own heap", "per iteration", "95 % interval", "per edit", "per request", "work done"];
   return markdownRows(head, rows, ["l", "r", "r", "r", "r", "l"]);
 }

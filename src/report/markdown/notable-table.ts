@@ -5,7 +5,7 @@ import { seriesName, verdictWords } from "../words/names.ts";
 import { codeSpan, escapeMarkdown } from "./escape.ts";
 import { markdownRows } from "./table.ts";
 
-/** Series without a finding that are worth a look all the same, as Markdown. */
+/** Series without a finding that are still worth a look, as Markdown. */
 export function notableTable(report: Report): string {
   const rows = notableSeries(report).map((series) => {
     const { workload, perIteration } = series;
@@ -13,11 +13,5 @@ export function notableTable(report: Report): string {
     const between = formatInterval(perIteration, perIteration.unit);
     return [escapeMarkdown(seriesName(series)), codeSpan(workload), amount, between, verdictWords(series)];
   });
-  return markdownRows(["also seen", "in", "per iteration", "surely between (95 %)", ""], rows, [
-    "l",
-    "l",
-    "r",
-    "r",
-    "l",
-  ]);
+  return markdownRows(["also seen", "in", "per iteration", "95 % interval", ""], rows, ["l", "l", "r", "r", "l"]);
 }

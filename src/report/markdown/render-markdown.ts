@@ -99,7 +99,7 @@ function warnings(report: Report): string {
 function certainty(report: Report): string {
   if (report.outcome === "not-measured") return "";
   const method =
-    "A growth is a leak when it is proven (99 %), above the budget, goes on in the second half of the run, and comes again in a fresh process. Counters are exact and read after forced garbage collection; the debug server's own memory and caches with a fixed cap are subtracted.";
+    "Growth is a leak if it is proven (99 %), exceeds the budget, continues in the second half of the run, and repeats in a fresh process. Counters are exact and are read after a forced garbage collection. The debug server's own memory and caches with a fixed cap are subtracted.";
   return [
     escapeMarkdown(controlSentence(report)),
     heapTable(report),
@@ -129,7 +129,7 @@ function footprints({ comparisons }: Report): string {
         baseline === candidate
           ? `${candidate} sessions of each version`
           : `${candidate} sessions, and ${baseline} of the baseline`;
-      return `The own heap after the soak was read in ${sessions}; the change is the Hodges–Lehmann shift (Mann–Whitney p = ${pValue.toPrecision(2)}).`;
+      return `gopls' own heap after the soak was read in ${sessions}. The change is the Hodges–Lehmann shift (Mann–Whitney p = ${pValue.toPrecision(2)}).`;
     })
     .join("\n\n");
 }
@@ -141,12 +141,10 @@ function again(report: Report): string {
   const command = measureCommand(report);
   const isNamed = report.arms.every(({ gopls }) => command.includes(` ${gopls.version}`));
   return [
-    `The same measurement${isSynthetic(workspace) ? "" : `, run in the workspace (here ${codeSpan(workspace)})`}:`,
+    `The same measurement${isSynthetic(workspace) ? "" : `, started in the workspace (${codeSpan(workspace)})`}:`,
     codeBlock([command]),
-    ...(isNamed
-      ? []
-      : ["A gopls that is no release has to be named: `--gopls-version` takes a checkout or a binary too."]),
-    "The same verdict, from the run directory (the artifact, unpacked):",
+    ...(isNamed ? [] : ["This gopls is not a release: give `--gopls-version` its checkout or its binary."]),
+    "The same verdict, from the run directory (in a workflow, the unpacked artifact):",
     codeBlock(["gopls-leak-gate judge gopls-leak-gate-out"]),
   ].join("\n\n");
 }

@@ -21,7 +21,7 @@ export function comparisonLines(report: Report, comparison: Comparison): readonl
       comparisonWords(verdict),
     ]);
   const [baseline, candidate] = [comparison.baseline, comparison.candidate].map((arm) => armLabel(report, arm));
-  const head = ["", baseline ?? "", candidate ?? "", "change", "surely between (95 %)", ""];
+  const head = ["", baseline ?? "", candidate ?? "", "change", "95 % interval", ""];
   const table = textTable(
     [head, ...shown].map((row) => row.map((cell) => textCell(cell))),
     [1, 2, 3],

@@ -24,7 +24,7 @@ export function grownLines(report: Report, width: number): readonly string[] {
   if (shown.length + notable.length === 0) return [];
   const title = shown.length > 0 ? ["what grew", "kept"] : ["also seen", ""];
   const rows = [
-    ["", ...title, "per iteration", "surely between (95 %)"],
+    ["", ...title, "per iteration", "95 % interval"],
     ...shown.map((finding, i) => findingRow(finding, i + 1)),
     ...notable.map((series, i) => {
       const { perIteration, workload } = series;

@@ -80,10 +80,13 @@ function heaps(report: Report): readonly string[] {
     textCell(row.did, 60),
   ]);
   if (report.outcome === "not-measured" || report.comparisons.length > 0 || rows.length === 0) return [];
-  return textTable([["gopls' own heap", "per iteration", "(95 %)", "per edit", "per request", ""], ...rows], [1, 3, 4]);
+  return textTable(
+    [["gopls' own heap", "per iteration", "95 % interval", "per edit", "per request", ""], ...rows],
+    [1, 3, 4],
+  );
 }
 
-/** Whether the gate fails all the same, and what to do. */
+/** Why the exit code differs from the verdict, and what to do. */
 function next(report: Report): string {
   return [headline(report).but, rateSentence(report), advice(report)]
     .filter((sentence) => sentence !== undefined)
@@ -98,15 +101,25 @@ function closing(report: Report): string {
   return [excludedSentence(report), seen].filter((sentence) => sentence !== "").join(" ");
 }
 
-/** Where the rest is, how to look again, on what the verdict stands, and what it cost. */
+/** Where the rest is, how to look again, what was measured, and what it cost. */
 function where({ files, again }: TextFacts, report: Report, width: number): readonly string[] {
-  const judgeable = report.outcome === "not-measured" ? [] : [["again", again]];
-  const rows = [...files.map(({ label, path }) => [label, path]), ...judgeable];
-  const about = oneLine([measured(report), costSentence(report) ?? ""].join(" "));
-  return [...textTable(rows), ...wrap(about, width - 2)];
+  const rows = [
+    ...files.map(({ label, path }) => ({ label, words: [path] })),
+    ...(report.outcome === "not-measured" ? [] : [{ label: "again", words: [again] }]),
+    ...wrapped("gopls", measured(report), width),
+    ...wrapped("took", costSentence(report) ?? "", width),
+  ];
+  return textTable(rows.flatMap(({ label, words }) => words.map((line, i) => [i === 0 ? label : "", line])));
 }
 
-/** "gopls v0.17.1 (go1.27.4) against v0.16.2 (go1.24.13) on examples/workspace." */
+const LABEL_COLUMNS = 12;
+
+/** A text beside its label; none where it is empty. */
+function wrapped(label: string, text: string, width: number) {
+  return text === "" ? [] : [{ label, words: wrap(oneLine(text), width - LABEL_COLUMNS) }];
+}
+
+/** "v0.17.1 (go1.27.4) against v0.16.2 (go1.24.13) on examples/workspace". */
 function measured(report: Report): string {
   const { candidate, baseline } = comparedArms(report);
   const built = (arm: ArmReport) => {
@@ -114,5 +127,5 @@ function measured(report: Report): string {
     return goVersion === undefined ? version : `${version} (${goVersion})`;
   };
   if (!candidate) return "";
-  return `gopls ${built(candidate)}${baseline ? ` against ${built(baseline)}` : ""} on ${workspaceWords(candidate.workspace)}${editingWords(report, oneLine)}.`;
+  return `${built(candidate)}${baseline ? ` against ${built(baseline)}` : ""} on ${workspaceWords(candidate.workspace)}${editingWords(report, oneLine)}`;
 }

@@ -16,7 +16,7 @@ export function advice(report: Report): string | undefined {
 
 function afterRegression(report: Report): string {
   const { baseline } = comparedArms(report);
-  const stay = baseline ? `Stay on gopls ${armLabel(report, baseline.name)}` : "Stay on the gopls of before";
+  const stay = baseline ? `Stay on gopls ${armLabel(report, baseline.name)}` : "Stay on the previous gopls";
   const grows = badFindings(report).filter(({ kind }) => kind !== "footprint");
   if (grows.length === 0) return `${stay}, or allow the larger heap with --max-footprint.`;
   return `${stay}. Restarting gopls frees what it kept. ${accept(grows)}`;
@@ -47,10 +47,9 @@ function undecided(report: Report): string {
   const compared = comparisons.flatMap(({ growth, footprint }) => [...growth, ...(footprint ? [footprint] : [])]);
   const differs = compared.some(({ verdict }) => verdict === "inconclusive");
   const untried = suspected.some((finding) => confirmationOf(finding, report) === undefined);
-  if (untried || (!growing && !differs && !control))
-    return "Let the run finish; a larger --max-minutes gives it the time.";
+  if (untried || (!growing && !differs && !control)) return "Let the run finish, or raise --max-minutes.";
   const byFootprint = !growing && comparisons.some(({ footprint }) => footprint?.verdict === "inconclusive");
-  return byFootprint ? "More --repetitions may decide." : "More --cycles may decide.";
+  return byFootprint ? "Measure again with more --repetitions." : "Measure again with more --cycles.";
 }
 
 function aboutKnown(report: Report): string | undefined {
@@ -61,5 +60,5 @@ function aboutKnown(report: Report): string | undefined {
       ? "the known leak is gopls' own and below its ceiling"
       : "the known leaks are gopls' own and below their ceilings";
   const leaks = known === 1 ? "it" : "them";
-  return `Nothing to do: ${below}, so the gate passes (exit 0). Restarting gopls frees ${leaks}; --fail-on any-leak would fail.`;
+  return `Nothing to do: ${below}, so the gate passes (exit 0). Restarting gopls frees ${leaks}. With --fail-on any-leak, the gate would fail.`;
 }

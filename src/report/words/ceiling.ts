@@ -26,7 +26,7 @@ export function againstCeiling(
   };
 }
 
-/** " beside 2 known leaks of gopls below their ceilings and 1 tolerated leak"; "" without any. */
+/** " apart from 2 known leaks of gopls below their ceilings and 1 tolerated leak"; "" without any. */
 export function besideAccepted(report: Pick<Report, "arms" | "findings">): string {
   const { known, tolerated } = acceptedLeaks(report);
   const parts = [
@@ -35,5 +35,5 @@ export function besideAccepted(report: Pick<Report, "arms" | "findings">): strin
       : `${known} known ${known === 1 ? "leak of gopls below its ceiling" : "leaks of gopls below their ceilings"}`,
     tolerated === 0 ? "" : `${tolerated} tolerated ${tolerated === 1 ? "leak" : "leaks"}`,
   ].filter((part) => part !== "");
-  return parts.length === 0 ? "" : ` beside ${andList(parts)}`;
+  return parts.length === 0 ? "" : ` apart from ${andList(parts)}`;
 }

@@ -49,8 +49,8 @@ export function changedWords(changed: readonly ChangedGrowth[], direction: "more
   return andList(changed.slice(0, MOST).map(({ amount, work }) => `${amount} ${direction} for every ${work}`));
 }
 
-/** Both owned heaps of a comparison: "61.0 MiB instead of 25.0 MiB of its own heap after the soak (+144 %)". */
+/** Both owned heaps of a comparison: "its own heap after the soak is 61.0 MiB instead of 25.0 MiB (+144 %)". */
 export function afterSoak({ baselineBytes, candidateBytes, ratio }: FootprintComparison): string {
   const heapOf = (readings: readonly number[]) => formatAmount(middle(readings), "bytes");
-  return `${heapOf(candidateBytes)} instead of ${heapOf(baselineBytes)} of its own heap after the soak (${formatShare(ratio.value)})`;
+  return `its own heap after the soak is ${heapOf(candidateBytes)} instead of ${heapOf(baselineBytes)} (${formatShare(ratio.value)})`;
 }

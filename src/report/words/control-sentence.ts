@@ -3,7 +3,7 @@ import { formatCount } from "../../text/format-count.ts";
 
 /** Whether this run saw what was planted for it to see, with how much of what. */
 export function controlSentence({ control }: Pick<Report, "control">): string {
-  if (!control) return "No control leak was seen: the run did not get that far.";
+  if (!control) return "No control leak was planted: the run ended too early.";
   const { planted, seen, shownBy } = control;
   const what = `The planted control (${formatCount(planted)} documents left open)`;
   if (!seen) return `${what} was not seen, so do not trust this run.`;

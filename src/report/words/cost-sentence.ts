@@ -1,9 +1,9 @@
 import type { Report } from "../../model/report.ts";
 
-/** What the run cost: "3 min 12 s, of which 90 s soak; the gate itself used 4 % of gopls' CPU time."; undefined: unknown. */
+/** What the run cost: "3 min 12 s, including 90 s of soak; the gate itself used 4 % of gopls' CPU time."; undefined: unknown. */
 export function costSentence({ cost }: Pick<Report, "cost">): string | undefined {
   if (!cost) return undefined;
-  const soak = cost.soakMs > 0 ? `, of which ${duration(cost.soakMs / 1000)} soak` : "";
+  const soak = cost.soakMs > 0 ? `, including ${duration(cost.soakMs / 1000)} of soak` : "";
   const { ownCpuMs, goplsCpuMs } = cost;
   const share = goplsCpuMs ? `; the gate itself used ${percent(ownCpuMs / goplsCpuMs)} of gopls' CPU time` : "";
   return `${duration(cost.minutes * 60)}${soak}${share}.`;

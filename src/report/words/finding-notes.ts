@@ -5,7 +5,7 @@ import { againstCeiling } from "./ceiling.ts";
 import { freshProcess } from "./fresh-process.ts";
 import { unitWord } from "./units.ts";
 
-/** What is to be said of a finding beside its numbers: what is known of it, whether it was tried again, whether it is new. */
+/** Notes on a finding: the known leak, the toleration, how the baseline compares, and the fresh process. */
 export function findingNotes(finding: Finding, report: Report): readonly string[] {
   return [
     knownNote(finding),
@@ -30,8 +30,8 @@ function tolerationNote(finding: Finding, report: Report): string | undefined {
   const { toleration } = finding;
   if (!toleration || toleration.holds) return undefined;
   const { expires, reason, ceiling, per, why } = toleration;
-  if (isExpired(toleration, report)) return `no longer tolerated: that ended on ${expires} (${reason})`;
+  if (isExpired(toleration, report)) return `no longer tolerated: the toleration ended on ${expires} (${reason})`;
   const { above, ceiling: limit } = againstCeiling(finding, { amount: ceiling, per });
   if (above === undefined) return `not tolerated: ${why}`;
-  return `${above} above what is tolerated, ${limit} per ${unitWord(per)} (${reason})`;
+  return `${above} above the tolerated ${limit} per ${unitWord(per)} (${reason})`;
 }

@@ -21,7 +21,7 @@ export function findingSummary({ kept, owner, frames }: Pick<JudgedFinding, "kep
     case "entries":
       return `${entriesKept(kept)} kept for every ${kept.unit}: ${kept.counter}, as gopls counts`;
     case "footprint":
-      return "more memory is held before anything was done";
+      return "gopls holds more memory before any work";
   }
 }
 

@@ -4,11 +4,11 @@ import { confirmationOf } from "../ask/confirmation-of.ts";
 import { workloadOf } from "../ask/phases.ts";
 import { ablationWords } from "./names.ts";
 
-/** Below this the dose is no multiple worth naming. */
+/** A smaller multiple of the work is not worth naming. */
 const LEAST_TIMES = 2;
 
 /**
- * What became of a finding in a fresh process: "confirmed in a fresh process under 8 times the work: 1,280 × textDocument/hover".
+ * What became of a finding in a fresh process: "confirmed in a fresh process with 8 times the work: 1,280 × textDocument/hover".
  * Undefined where it was confirmed and the report does not say how.
  */
 export function freshProcess(finding: Finding, report: Pick<Report, "series" | "workloads">): string | undefined {
@@ -20,6 +20,6 @@ export function freshProcess(finding: Finding, report: Pick<Report, "series" | "
   const { ablation, turns } = confirmation;
   const workload = workloadOf(report, finding);
   const times = workload ? Math.round(turns / (workload.cycles * workload.iterationsPerCycle)) : 0;
-  const dose = times >= LEAST_TIMES ? ` under ${formatCount(times)} times the work` : "";
+  const dose = times >= LEAST_TIMES ? ` with ${formatCount(times)} times the work` : "";
   return `confirmed in a fresh process${dose}: ${formatCount(turns)} × ${ablationWords(ablation)}`;
 }

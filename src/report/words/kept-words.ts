@@ -26,7 +26,7 @@ export function keptWords(findings: readonly Finding[], report: Pick<Report, "wo
   return andList([...parts.slice(0, MOST), ...more]);
 }
 
-/** Why a growth that was known or tolerated is a leak all the same. */
+/** Why growth that was known or tolerated still is a leak. */
 function accepted(finding: Finding, report: Pick<Report, "startedAt">): string {
   const { known, toleration, kind } = finding;
   if (kind !== "leak") return "";

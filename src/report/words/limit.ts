@@ -11,7 +11,7 @@ export function limitSentence({ detectionLimit }: Pick<Report, "detectionLimit">
   return undefined;
 }
 
-/** "Everything else: no growth above 0.3 KiB per iteration (95 %).", where the verdict has not said it yet; "": it has. */
+/** "Everything else: no growth above 0.3 KiB per iteration (95 %).", unless the verdict says so already; then it is "". */
 export function excludedSentence(report: Report): string {
   const limit = limitSentence(report);
   if (limit === undefined || report.summary.includes(limit)) return "";

@@ -12,10 +12,10 @@ export function tolerationWords(
     case "expired":
       return `its last day was ${expires}`;
     case "unit-not-sent":
-      return `its ceiling is per ${per}, and this workload sends none`;
+      return `its ceiling is per ${per}, and this workload has none`;
     case "above-ceiling":
-      return `it grows by ${format(judged.growth)} per ${per}, and ${format(ceiling)} are tolerated`;
+      return `it grows by ${format(judged.growth)} per ${per}, above the tolerated ${format(ceiling)}`;
     case "holds":
-      return `it grows by ${format(judged.growth)} per ${per}, of ${format(ceiling)} that are tolerated until ${expires}`;
+      return `it grows by ${format(judged.growth)} per ${per}, within the ${format(ceiling)} tolerated until ${expires}`;
   }
 }

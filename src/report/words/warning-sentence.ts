@@ -9,13 +9,13 @@ export function warningSentence(warning: JudgeWarning, { arms }: Pick<Plan, "arm
     case "cut-off":
       return cutOff(warning, arms.length > 1);
     case "unstable-readings":
-      return `In ${phaseName(warning)} the heap did not come to rest before ${warning.unstable} of ${warning.readings} readings; intervals are wider for it.`;
+      return `In ${phaseName(warning)}, the heap was still moving at ${warning.unstable} of ${warning.readings} readings. This makes intervals wider.`;
     case "bounded-cache-above-cap":
-      return `In ${phaseName(warning)} caches that should be bounded hold ${formatBytes(warning.heldBytes)}, more than their cap explains; what is above ${formatBytes(warning.capBytes)} counts as gopls' own.`;
+      return `In ${phaseName(warning)}, bounded caches hold ${formatBytes(warning.heldBytes)}. What is above their cap of ${formatBytes(warning.capBytes)} counts as gopls' own heap.`;
     case "other-budget":
-      return `It was judged under another budget than it was measured for: ${warning.changes.map(budgetChange).join("; ")}. A measurement under that budget may have gone on for longer, and tried other suspects again.`;
+      return `This run was judged under another budget than it was measured for: ${warning.changes.map(budgetChange).join("; ")}. A measurement under the new budget might run longer and confirm other suspects.`;
     case "few-profiles":
-      return `In ${phaseName(warning)} there are ${warning.profiles} heap profile(s); a leak of the owned heap can be proven from ${warning.needed} on.`;
+      return `${phaseName(warning)} has ${warning.profiles} heap ${warning.profiles === 1 ? "profile" : "profiles"}. To prove a leak of gopls' own heap, ${warning.needed} are needed.`;
   }
 }
 
@@ -24,14 +24,14 @@ function cutOff(
   namesArms: boolean,
 ): string {
   const done = phases
-    .map((phase) => `${namesArms ? phaseName(phase) : phase.workload} ${phase.cycles} of ${plannedCycles}`)
+    .map((phase) => `${phase.cycles} of ${plannedCycles} cycles of ${namesArms ? phaseName(phase) : phase.workload}`)
     .join(", ");
-  const left = missing > 0 ? `; ${missing} workload(s) were not measured at all` : "";
-  return `The run ${howItEnded(ended)}; judged is what it had measured: cycles of ${done}${left}.`;
+  const left = missing > 0 ? ` ${missing === 1 ? "1 workload was" : `${missing} workloads were`} not measured.` : "";
+  return `The run ${howItEnded(ended)}. Only what it had measured was judged: ${done}.${left}`;
 }
 
 function budgetChange(change: BudgetChange): string {
-  const instead = (asked: string, recorded: string) => `--${change.key} ${asked} in place of ${recorded}`;
+  const instead = (asked: string, recorded: string) => `--${change.key} ${asked} instead of ${recorded}`;
   switch (change.key) {
     case "max-growth":
       return instead(`${change.asked} B`, `${change.recorded} B`);

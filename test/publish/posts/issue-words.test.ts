@@ -23,7 +23,7 @@ test("of a name only what could be a version is left", () => {
 });
 
 test("without a version it still says something", () => {
-  const nothing = "gopls of no version fails the leak gate";
+  const nothing = "gopls of unknown version fails the leak gate";
   expect(issueWords(smallReport({ arms: [] }), url).title).toBe(nothing);
   expect(issueWords(smallReport({ arms: [arm("@@@", "only")] }), url).title).toBe(nothing);
 });

@@ -86,7 +86,7 @@ test("of two that raced the older stays, and the other is ours no more", async (
   await issue({ run: 6 });
   expect(github.issues).toMatchObject([
     { number: 1, body: text("report 6", 6), state: "open" },
-    { number: 2, body: "The same as an older issue, which stays.", state: "closed", stateReason: "not_planned" },
+    { number: 2, body: "Duplicate of an older issue, which is kept.", state: "closed", stateReason: "not_planned" },
   ]);
 });
 

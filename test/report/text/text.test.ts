@@ -34,7 +34,7 @@ describe("headline", () => {
     expect(headline({ outcome: "pass", arms, findings: [transportLeak], failOn: ["never"] })).toEqual({
       word: "LEAK",
       tone: "bad",
-      but: "The gate passes (exit 0) all the same, as --fail-on is never.",
+      but: "The gate still passes (exit 0), because --fail-on is never.",
     });
   });
 
@@ -46,7 +46,7 @@ describe("headline", () => {
 
   test("a run that fails for being inconclusive is not called a leak", () => {
     const { word, but } = headline({ outcome: "fail", arms, findings: [], failOn: ["inconclusive"] });
-    expect([word, but]).toEqual(["INCONCLUSIVE", "This fails the gate, as --fail-on has inconclusive."]);
+    expect([word, but]).toEqual(["INCONCLUSIVE", "This fails the gate, because --fail-on has inconclusive."]);
   });
 });
 
@@ -80,7 +80,9 @@ describe("renderText", () => {
 
 test("costSentence", () => {
   const cost = { minutes: 3.2, installMs: 0, soakMs: 90_000, measureMs: 1, ownCpuMs: 4_000, goplsCpuMs: 100_000 };
-  expect(costSentence({ cost })).toBe("3 min 12 s, of which 90 s soak; the gate itself used 4.0 % of gopls' CPU time.");
+  expect(costSentence({ cost })).toBe(
+    "3 min 12 s, including 90 s of soak; the gate itself used 4.0 % of gopls' CPU time.",
+  );
   const { goplsCpuMs: _, ...elsewhere } = cost;
   expect(costSentence({ cost: { ...elsewhere, soakMs: 0 } })).toBe("3 min 12 s.");
 });

@@ -47,7 +47,7 @@ test.each<[Kept, JudgedFinding["frames"], string]>([
     [],
     "1 entry kept for every view: cache.parseKey, as gopls counts",
   ],
-  [{ what: "footprint" }, [], "more memory is held before anything was done"],
+  [{ what: "footprint" }, [], "gopls holds more memory before any work"],
 ])("%j", (kept, frames, summary) => {
   expect(findingSummary({ kept, owner: "parse cache", frames })).toBe(summary);
 });

@@ -17,27 +17,27 @@ test.each<[JudgeWarning, Pick<typeof header.plan, "arms">, string]>([
   [
     cut,
     header.plan,
-    "The run was cut off before it ended; judged is what it had measured: cycles of everyday 7 of 16.",
+    "The run was cut off before it ended. Only what it had measured was judged: 7 of 16 cycles of everyday.",
   ],
   [
     { ...cut, ended: "out-of-time", missing: 2 },
     two,
-    "The run ran out of time (--max-minutes); judged is what it had measured: cycles of everyday of gopls 7 of 16; 2 workload(s) were not measured at all.",
+    "The run ran out of time (--max-minutes). Only what it had measured was judged: 7 of 16 cycles of everyday of gopls. 2 workloads were not measured.",
   ],
   [
     { code: "unstable-readings", ...phase, unstable: 5, readings: 17 },
     header.plan,
-    "In everyday of gopls the heap did not come to rest before 5 of 17 readings; intervals are wider for it.",
+    "In everyday of gopls, the heap was still moving at 5 of 17 readings. This makes intervals wider.",
   ],
   [
     { code: "bounded-cache-above-cap", ...phase, heldBytes: 151 * 1024 * 1024, capBytes: 144 * 1024 * 1024 },
     header.plan,
-    "In everyday of gopls caches that should be bounded hold 151.0 MiB, more than their cap explains; what is above 144.0 MiB counts as gopls' own.",
+    "In everyday of gopls, bounded caches hold 151.0 MiB. What is above their cap of 144.0 MiB counts as gopls' own heap.",
   ],
   [
     { code: "few-profiles", ...phase, profiles: 4, needed: 9 },
     header.plan,
-    "In everyday of gopls there are 4 heap profile(s); a leak of the owned heap can be proven from 9 on.",
+    "everyday of gopls has 4 heap profiles. To prove a leak of gopls' own heap, 9 are needed.",
   ],
 ])("%j", (warning, plan, sentence) => {
   expect(warningSentence(warning, plan)).toBe(sentence);

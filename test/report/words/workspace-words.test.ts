@@ -17,6 +17,6 @@ test("reports say so", () => {
   const arms = smallReport().arms.map((arm) => ({ ...arm, workspace: "synthetic:300x480" }));
   const report = smallReport({ arms });
   const text = renderText(report, { files: [], again: "", color: false, width: 400 });
-  expect(text).toContain(" on a synthetic module of 300 packages of 480 lines.");
+  expect(text).toContain(" on a synthetic module of 300 packages of 480 lines\n");
   expect(renderMarkdown(report)).toContain(", on a synthetic module of 300 packages of 480 lines;");
 });

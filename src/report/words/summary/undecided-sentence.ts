@@ -12,12 +12,12 @@ import { seriesName } from "../names.ts";
 
 type Judged = Omit<Report, "summary">;
 
-/** What could not be told, in one sentence: a leak that was not seen twice, a difference, a growth. */
+/** What could not be determined, in one sentence: a leak that was not seen twice, a difference, a growth. */
 export function undecidedSentence(report: Judged, comparison: Comparison | undefined): string {
   const found = suspects(report);
   if (found.length > 0) return suspected(found, report);
   const [worst, ...more] = undecidedSeries(report);
-  if (worst) return `${nameOf(report)}: ${undecidedGrowth(worst, more.length)}`;
+  if (worst) return `Could not determine whether ${nameOf(report)} leaks: ${undecidedGrowth(worst, more.length)}`;
   return (comparison && undecidedComparison(report, comparison)) ?? `${nameOf(report)}: ${withoutControl(report)}`;
 }
 
@@ -25,8 +25,8 @@ function suspected(findings: readonly Finding[], report: Judged): string {
   const tried = findings.some((finding) => confirmationOf(finding, report) !== undefined);
   const why = tried
     ? "but it grew differently in a fresh process"
-    : "but the run ended before a fresh process could confirm it";
-  return `${nameOf(report, findings[0]?.arm)} is suspected to keep ${keptWords(findings, report)}, ${why}.`;
+    : "but the run ended before a fresh process could confirm that";
+  return `${nameOf(report, findings[0]?.arm)} may keep ${keptWords(findings, report)}, ${why}.`;
 }
 
 function undecidedComparison(
@@ -34,7 +34,7 @@ function undecidedComparison(
   { candidate, baseline, growth, footprint }: Comparison,
 ): string | undefined {
   const undecided = mostTelling(growth.filter(({ verdict }) => verdict === "inconclusive"));
-  const start = `It could not be told whether ${nameOf(report, candidate)} is worse than ${armLabel(report, baseline)}`;
+  const start = `Could not determine whether ${nameOf(report, candidate)} is worse than ${armLabel(report, baseline)}`;
   if (undecided) {
     const range = formatInterval(undecided.difference, undecided.difference.unit);
     return `${start}: ${seriesName(undecided)} in ${undecided.workload} differs by ${range} per iteration (95 %).`;
@@ -45,15 +45,15 @@ function undecidedComparison(
 
 function undecidedGrowth(worst: SeriesReport, others: number): string {
   const { perIteration, workload } = worst;
-  const also = others === 0 ? "" : ` (and ${others} more)`;
+  const also = others === 0 ? "" : `, and ${others} more are undecided`;
   const range = formatInterval(perIteration, perIteration.unit);
-  return `growth of ${seriesName(worst)} in ${workload}${also} is neither proven nor excluded: ${range} per iteration (95 %).`;
+  return `growth of ${seriesName(worst)} in ${workload} is ${range} per iteration (95 %)${also}.`;
 }
 
 /** All that was measured is well, but nothing shows that this run would have seen a leak. */
 function withoutControl(report: Judged): string {
   const limit = limitSentence(report);
-  if (report.control || limit === undefined) return "nothing that was measured could decide.";
+  if (report.control || limit === undefined) return "what was measured could not decide.";
   return `${limit}${besideAccepted(report)}, but the run ended before its control leak was planted.`;
 }
 
