@@ -83,7 +83,10 @@ function tracksOf(
 ): readonly Track[] {
   return series.map((one, i) => ({
     ...one,
-    ...{ arm: "calibration", workload: "calibration", decides: true, budgets: 1 },
+    arm: "calibration",
+    workload: "calibration",
+    decides: true,
+    budgets: 1,
     points: Array.from({ length: cycles + 1 }, (_, cycle) => ({
       x: cycle * iterationsPerCycle,
       y: Math.round(paths[i]?.(from + cycle) ?? 0),

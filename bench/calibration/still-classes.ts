@@ -22,8 +22,13 @@ function measure({ cycles, share }: Look, iterationsPerCycle: number): readonly 
   const tracks = Array.from({ length: COUNT }, (_, i) => {
     const random = seededRandom(i);
     return {
-      ...{ arm: "calibration", workload: "calibration", metric: "size-class" as const, key: String(16 * (i + 1)) },
-      ...{ unit: "objects" as const, decides: true, budgets: 1 },
+      arm: "calibration",
+      workload: "calibration",
+      metric: "size-class" as const,
+      key: String(16 * (i + 1)),
+      unit: "objects" as const,
+      decides: true,
+      budgets: 1,
       points: Array.from({ length: cycles + 1 }, (_, cycle) => ({
         x: cycle * iterationsPerCycle,
         y: 5000 + Math.round(0.8 * random.normal()),

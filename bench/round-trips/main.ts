@@ -83,15 +83,13 @@ async function allTrips(): Promise<readonly Trip[]> {
 async function travel({ plan, workloads, place, version }: Trip, out: string): Promise<readonly string[][]> {
   const schedule = {
     ...plan.schedule,
-    ...{
-      soakMs: 0,
-      warmupCycles: 2,
-      cycles: CYCLES,
-      looks: [],
-      confirmDose: 0,
-      controlCycles: 0,
-      profileEveryCycles: 0,
-    },
+    soakMs: 0,
+    warmupCycles: 2,
+    cycles: CYCLES,
+    looks: [],
+    confirmDose: 0,
+    controlCycles: 0,
+    profileEveryCycles: 0,
   };
   const { recording } = await measure({ ...plan, workloads, schedule }, out, world);
   const { snapshots, loads, warnings, end } = recording;

@@ -42,7 +42,12 @@ function runOf(
   return {
     kind: "workload",
     gopls: { release: version },
-    ...{ name, label, version, place, workspace, options },
+    name,
+    label,
+    version,
+    place,
+    workspace,
+    options,
     ...needed,
   };
 }

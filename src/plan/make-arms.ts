@@ -64,7 +64,10 @@ function makeArm(
   const source = goplsSource(gopls.value, gopls.label, at);
   const goVersion = go === undefined ? {} : { goVersion: parseGoVersion(go.value, go.label) };
   return {
-    ...{ name, gopls: source, ...goVersion, workspace },
+    name,
+    gopls: source,
+    ...goVersion,
+    workspace,
     env: { ...own?.env, ...env },
     settings: mergeSettings(own?.settings ?? {}, settings),
     editor: options.editor.parse(editor.value, editor.label),

@@ -4,7 +4,10 @@ import type { Workload } from "../model/workload.ts";
 export const controlWorkload: Workload = {
   name: "control",
   about: "Opens documents and leaves them open, so that gopls keeps each one's text: growth that must be seen.",
-  ...{ finds: [], cost: "", session: "shared", settings: {} },
+  finds: [],
+  cost: "",
+  session: "shared",
+  settings: {},
   text: "repeat",
   iterationsPerCycle: 16,
   setup: [],

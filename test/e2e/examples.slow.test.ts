@@ -104,7 +104,12 @@ test("forks: the token can only read, and the messenger posts what was measured"
     base: { repo: "octo/repo" },
   });
   const workflow_run = {
-    ...{ id: 1, run_attempt: 1, event: "pull_request", conclusion: "failure", head_sha: headSha, head_branch: "topic" },
+    id: 1,
+    run_attempt: 1,
+    event: "pull_request",
+    conclusion: "failure",
+    head_sha: headSha,
+    head_branch: "topic",
     head_repository: { full_name: "ann/repo", owner: { login: "ann" } },
     pull_requests: [],
   };

@@ -77,15 +77,13 @@ async function replayed(workspace: string, file: string, folder: string): Promis
   const { plan } = await planHere(options, { cwd: process.cwd(), env: process.env });
   const schedule = {
     ...plan.schedule,
-    ...{
-      soakMs: 0,
-      warmupCycles: 2,
-      cycles: REPLAY_CYCLES,
-      looks: [],
-      confirmDose: 0,
-      controlCycles: 0,
-      profileEveryCycles: 0,
-    },
+    soakMs: 0,
+    warmupCycles: 2,
+    cycles: REPLAY_CYCLES,
+    looks: [],
+    confirmDose: 0,
+    controlCycles: 0,
+    profileEveryCycles: 0,
   };
   const workloads = plan.workloads.map((workload) => ({ ...workload, iterationsPerCycle: 1 }));
   const out = join(folder, "replay");

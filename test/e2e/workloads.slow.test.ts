@@ -26,15 +26,13 @@ async function travel(workload: string) {
   const { plan } = await planHere(options, { cwd: process.cwd(), env: process.env });
   const schedule = {
     ...plan.schedule,
-    ...{
-      soakMs: 0,
-      warmupCycles: 2,
-      cycles: CYCLES,
-      looks: [],
-      confirmDose: 0,
-      controlCycles: 0,
-      profileEveryCycles: 0,
-    },
+    soakMs: 0,
+    warmupCycles: 2,
+    cycles: CYCLES,
+    looks: [],
+    confirmDose: 0,
+    controlCycles: 0,
+    profileEveryCycles: 0,
   };
   const out = join(root, "out");
   const env = { ...process.env, TMPDIR: root };

@@ -31,7 +31,13 @@ async function measured(workload: Partial<Workload>, over: { workspace?: string;
   const world = testWorld({ temporary });
   const { complete } = await runSession(
     {
-      ...{ budget, start, rpcTrace, limits, number: 1, compares: false, suspects: [] },
+      budget,
+      start,
+      rpcTrace,
+      limits,
+      number: 1,
+      compares: false,
+      suspects: [],
       arm: { ...sample, workspace, ...arm },
       gopls: fakeGopls("well-behaved"),
       workloads: [{ ...sampleWorkload("w", "repeat"), iterationsPerCycle: 2, ...workload }],

@@ -68,7 +68,12 @@ function session(
     });
     const wholeSchedule = { ...shortSchedule, ...over };
     const plan = {
-      ...{ arm, number: 1, gopls: fakeGopls(name), workloads, schedule: wholeSchedule, limits },
+      arm,
+      number: 1,
+      gopls: fakeGopls(name),
+      workloads,
+      schedule: wholeSchedule,
+      limits,
       budget: samplePlan().budget,
       purpose: "measure" as const,
       suspects: [],

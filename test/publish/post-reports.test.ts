@@ -18,7 +18,11 @@ const leak = smallReport({ outcome: "fail", summary: "it leaks", findings: [smal
 /** The end of a run that measured pull request 7, from a fork. */
 const ended = githubEvent({
   workflow_run: {
-    ...{ id: 5, run_attempt: 2, event: "pull_request", head_sha: sha, head_branch: "fix" },
+    id: 5,
+    run_attempt: 2,
+    event: "pull_request",
+    head_sha: sha,
+    head_branch: "fix",
     head_repository: { full_name: "ann/fork", owner: { login: "ann" } },
   },
 });
@@ -146,7 +150,8 @@ test("names of an artifact can't become Markdown, HTML, mentions, markers or com
   const findings = Array.from({ length: 10_000 }, (_, i) => ({
     ...smallFinding("leak"),
     ...(i < 100 ? { owner: name, workload: name, method: name } : {}),
-    ...{ summary: name, fingerprint: `f${i}` },
+    summary: name,
+    fingerprint: `f${i}`,
   }));
   store({ name: "gopls-leak-gate-report", report: { ...leak, findings, summary: name } });
   await post({});

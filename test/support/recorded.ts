@@ -33,7 +33,10 @@ export function plan(over: Partial<Plan> = {}): Plan {
       {
         name: "everyday",
         about: "edits",
-        ...{ finds: [], cost: "", session: "shared", settings: {} },
+        finds: [],
+        cost: "",
+        session: "shared",
+        settings: {},
         text: "repeat",
         iterationsPerCycle: 10,
         setup: [],

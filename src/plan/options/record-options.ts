@@ -37,7 +37,10 @@ export function recordOptions(given: GivenRecordOptions, server: readonly string
     throw bad(`record --from-trace starts nothing, but was given "${server[0]}" after --`);
   }
   return {
-    ...{ output, workspace, fromTrace, server },
+    output,
+    workspace,
+    fromTrace,
+    server,
     isAnonymous: given.anonymise ?? false,
     keepSpool: given["keep-spool"] ?? false,
   };

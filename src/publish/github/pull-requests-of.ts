@@ -22,7 +22,10 @@ export async function pullRequestsOf(
     ...(branch === null
       ? []
       : await octokit.paginate(pulls.list, {
-          ...{ owner, repo, state: "open", per_page: 100 },
+          owner,
+          repo,
+          state: "open",
+          per_page: 100,
           head: `${head.owner.login}:${branch}`,
         })),
   ];

@@ -29,7 +29,10 @@ export async function reportArtifacts(
   name: string,
 ): Promise<ReportArtifact[]> {
   const all = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, {
-    ...{ owner, repo, run_id: run.id, per_page: 100 },
+    owner,
+    repo,
+    run_id: run.id,
+    per_page: 100,
   });
   const newest = new Map(all.sort((a, b) => a.id - b.id).map((artifact) => [artifact.name, artifact]));
   const reports = [...newest.values()].filter(

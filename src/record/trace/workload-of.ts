@@ -49,7 +49,10 @@ export function workloadOf(trace: readonly TracedMessage[], options: RecordingOp
   const roles = options.isAnonymous ? fileRoles(documents) : undefined;
   const textOnDisk = (path: string) => options.textOnDisk(path, root);
   const recorded = traceSteps(messages, {
-    ...{ root, documents, textOnDisk, notes: kept },
+    root,
+    documents,
+    textOnDisk,
+    notes: kept,
     label: (path) => (roles ? (roles.get(path) ?? "a file of another kind") : path),
     methodLabel: (method) => (roles && !isOfLsp(method) ? "a method outside of LSP" : method),
   });

@@ -5,7 +5,11 @@ import type { Step, Workload } from "../../model/workload.ts";
 export function showWorkload(workload: Workload): string {
   const { name, about, finds, cost, session, settings, tour, iterationsPerCycle } = workload;
   const head = {
-    ...{ name, about, finds, cost, session },
+    name,
+    about,
+    finds,
+    cost,
+    session,
     ...(Object.keys(settings).length > 0 ? { settings } : {}),
     ...(tour ? { tour } : {}),
     iterations: iterationsPerCycle,

@@ -55,7 +55,10 @@ test("what was not dosed stays a suspect without a confirmation", () => {
 
 test("a count that stood still under the dose has no series there, and is refuted all the same", () => {
   const others = kept(0.2, "everyday/textDocument/hover", 416).map((growth) => ({
-    ...{ growth, workload: "everyday", ablation: "textDocument/hover", turns: 2000 },
+    growth,
+    workload: "everyday",
+    ablation: "textDocument/hover",
+    turns: 2000,
   }));
   const [series] = confirmSeries(kept(1), others, budget);
   expect(series).toMatchObject({ verdict: "plateau", confirmation: { answer: "refuted", turns: 2000 } });

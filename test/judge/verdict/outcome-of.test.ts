@@ -10,16 +10,17 @@ const nothing = { value: 0, low: 0, high: 0, unit: "bytes" as const };
 
 function finding(kind: JudgedFinding["kind"], confirmed = true): JudgedFinding {
   return {
-    ...{
-      kind,
-      confirmed,
-      arm: "gopls",
-      workload: "everyday",
-      fingerprint: "f",
-      owner: "features",
-      kept: { what: "footprint" },
-    },
-    ...{ frames: [], perIteration: nothing, perUnit: [], sizeClasses: [] },
+    kind,
+    confirmed,
+    arm: "gopls",
+    workload: "everyday",
+    fingerprint: "f",
+    owner: "features",
+    kept: { what: "footprint" },
+    frames: [],
+    perIteration: nothing,
+    perUnit: [],
+    sizeClasses: [],
   };
 }
 
@@ -27,7 +28,8 @@ function comparison(verdict: Comparison["growth"][number]["verdict"], footprint?
   const growth = { workload: "everyday", metric: "owned-heap" as const, key: "", verdict };
   const shift = { value: 0, low: 0, high: 0 };
   return {
-    ...{ baseline: "baseline", candidate: "candidate" },
+    baseline: "baseline",
+    candidate: "candidate",
     growth: [{ ...growth, baseline: nothing, candidate: nothing, difference: nothing }],
     ...(footprint
       ? { footprint: { baselineBytes: [], candidateBytes: [], shift, ratio: shift, pValue: 1, verdict: footprint } }

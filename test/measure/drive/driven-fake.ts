@@ -77,7 +77,11 @@ export async function drivenFake(files: Readonly<Record<string, string>>, fake: 
   const warnings: Warning[] = [];
   let quiets = 0;
   const driven: Driven = {
-    ...{ client, root, world, watch: guard, temporary: temporaryFolder() },
+    client,
+    root,
+    world,
+    watch: guard,
+    temporary: temporaryFolder(),
     editor: editor(client, "incremental", "go"),
     disk: fake.writes ? diskOf(root) : undefined,
     limits: { ...defaultLimits, requestMs: 5_000, settleMs: 5_000, loadMs: 5_000, lateMs: fake.lateMs ?? 200 },
@@ -87,7 +91,10 @@ export async function drivenFake(files: Readonly<Record<string, string>>, fake: 
   const scan = scanWorkspace(root, { os: "linux", arch: "x64" });
   const [memory, seed] = [newMemory(), fake.seed ?? 1];
   return {
-    ...{ driven, root, warnings, slept },
+    driven,
+    root,
+    warnings,
+    slept,
     uri: (path) => fileUri(join(root, path)),
     drive: (iteration, over = {}, checkpoint) => {
       const workload = { ...sampleWorkload("w", "repeat"), iterationsPerCycle: 2, iteration, ...over };

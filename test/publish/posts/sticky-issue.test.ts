@@ -100,7 +100,9 @@ function issue({ run, fails = true }: { readonly run: number; readonly fails?: b
   const octokit = getOctokit("token", { baseUrl: github.url });
   retryRequests(octokit, async () => {});
   const all: StickyIssue = {
-    ...{ owner: "octo", repo: "repo", fails },
+    owner: "octo",
+    repo: "repo",
+    fails,
     marker: { key: "nightly", run: { id: run, attempt: 1, sha } },
     title: `of ${run}`,
     markdown: `report ${run}`,

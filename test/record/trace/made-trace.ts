@@ -55,8 +55,12 @@ function grown(messages: readonly TracedMessage[], atMs: number): MadeTrace {
     },
     cancelled: (method, params, afterMs) => {
       const cancel: TracedMessage = {
-        ...{ ...nothing, from, kind: "notification", method: "$/cancelRequest" },
-        ...{ params: { id: Number(id) }, atMs: atMs + afterMs },
+        ...nothing,
+        from,
+        kind: "notification",
+        method: "$/cancelRequest",
+        params: { id: Number(id) },
+        atMs: atMs + afterMs,
       };
       return grown([...messages, asked(method, params), cancel, answered(null, afterMs + 1)], atMs + afterMs + 10);
     },

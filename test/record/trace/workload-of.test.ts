@@ -113,7 +113,9 @@ describe("changes", () => {
       { do: "edit", file: "a.go", replace: { line: 2, character: 0, endLine: 3, endCharacter: 0 } },
       { do: "edit", file: "a.go", insert: "b", replace: { line: 0, character: 8, endLine: 0, endCharacter: 9 } },
       {
-        ...{ do: "edit", file: "a.go", insert: "a\n\n// new\nfunc F() { G() }" },
+        do: "edit",
+        file: "a.go",
+        insert: "a\n\n// new\nfunc F() { G() }",
         replace: { line: 0, character: 8, endLine: 1, endCharacter: 0 },
       },
       { do: "edit", file: "a.go", insert: "", at: { line: 4, character: 0 } },
@@ -196,7 +198,11 @@ describe("requests", () => {
   test("that were cancelled before their answer came are cancelled after as long", () => {
     const trace = madeTrace().open("a.go", text).cancelled("textDocument/completion", about("a.go", { position }), 35);
     expect(iteration(trace)[1]).toEqual({
-      ...{ do: "cancel", file: "a.go", method: "textDocument/completion", at: position, ms: 35 },
+      do: "cancel",
+      file: "a.go",
+      method: "textDocument/completion",
+      at: position,
+      ms: 35,
     });
     const late = trace.notify("$/cancelRequest", { id: 0 });
     expect(iteration(late).filter((step) => step.do === "cancel")).toHaveLength(1);

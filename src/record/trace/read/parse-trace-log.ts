@@ -45,7 +45,11 @@ function messageWith(header: TraceHeader, { value }: Content): TracedMessage {
   const { from, kind, id, method, clockMs } = header;
   const isResponse = kind === "response";
   return {
-    ...{ from, kind, id, method, atMs: clockMs ?? Number.NaN },
+    from,
+    kind,
+    id,
+    method,
+    atMs: clockMs ?? Number.NaN,
     params: isResponse || from === "server" ? undefined : value,
     result: isResponse && isHandshake(value) ? value : undefined,
   };

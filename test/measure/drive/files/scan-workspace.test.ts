@@ -14,8 +14,15 @@ test("a file has its size, its place in the module, and what it imports", () => 
     root,
     files: [
       {
-        ...{ path: "a/b/b.go", absolute: join(root, "a/b/b.go"), text, lines: 7, bytes: text.length + 2 },
-        ...{ importPath: "example.com/m/a/b", imports: ["fmt"], editable: true, test: false },
+        path: "a/b/b.go",
+        absolute: join(root, "a/b/b.go"),
+        text,
+        lines: 7,
+        bytes: text.length + 2,
+        importPath: "example.com/m/a/b",
+        imports: ["fmt"],
+        editable: true,
+        test: false,
       },
     ],
   });
