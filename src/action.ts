@@ -38,7 +38,7 @@ async function main(): Promise<number> {
   core.saveState("temporary", temporary); // for post.ts
   // All that is started has the folder in its environment: by that post.ts finds what a killed step left running.
   const env = { ...process.env, GOTMPDIR: temporary };
-  return inRealWorld({ report: progress.report, env, temporary }, async (world) => {
+  return inRealWorld({ progress: progress.show, env, temporary }, async (world) => {
     const { gate } = await import("./commands/gate.ts");
     const report = await quietly(() => gate(plan, { out }, world)).finally(progress.close);
     const { deliver } = await import("./publish/deliver.ts");

@@ -48,5 +48,5 @@ async function inWorld<T>(run: (world: World) => Promise<T>): Promise<T> {
     process.stderr.isTTY === true
       ? (await import("./publish/progress/terminal-progress.ts")).terminalProgress(process.stderr)
       : plainProgress(process.stderr);
-  return inRealWorld({ report: progress.report }, (world) => run(world).finally(progress.close));
+  return inRealWorld({ progress: progress.show }, (world) => run(world).finally(progress.close));
 }

@@ -10,7 +10,7 @@ const sameWishMs = 1_000;
 
 /** What the real world can be told: where progress goes, what of the environment is to be seen (all, if not said), and where temporary folders go. */
 interface Outside {
-  readonly report: World["report"];
+  readonly progress: World["progress"];
   readonly env?: World["env"];
   readonly temporary?: World["temporary"];
 }
@@ -20,7 +20,7 @@ interface Outside {
  * signal's name, and the program is expected to end by itself; a later one ends it at once. `release` gives the signals back.
  */
 export function realWorld({
-  report,
+  progress,
   env = process.env,
   temporary = tmpdir(),
 }: Outside): World & { readonly release: () => void } {
@@ -40,7 +40,7 @@ export function realWorld({
       return (user + system) / 1_000;
     },
     sleep: (ms) => sleep(ms),
-    report,
+    progress,
     interrupted,
     release,
   };

@@ -34,7 +34,7 @@ test("time is in milliseconds", () => {
 });
 
 function open() {
-  const world = realWorld({ report: () => {} });
+  const world = realWorld({ progress: () => {} });
   release = world.release;
   return world;
 }

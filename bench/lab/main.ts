@@ -17,7 +17,7 @@ import { scoreTable } from "./score-table.ts";
 // npm run bench lab -- --set NAMES --out DIR [--jobs 2] [--only REGEX] [--cli FILE]: runs every configuration of these sets
 // that has no result in DIR yet, so many at once, and prints what they answered. Without --cli it is dist/ as it is now.
 process.on("exit", killLiveProcesses);
-const world = realWorld({ report: () => {} });
+const world = realWorld({ progress: () => {} });
 lab().then(
   (code) => end(code),
   (error: unknown) => {

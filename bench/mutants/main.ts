@@ -5,7 +5,7 @@ import { chooseMutants } from "./choose-mutants.ts";
 
 // npm run bench mutants -- [NAME...]: builds them (all, without a name) and prints name, expected verdict and path.
 process.on("exit", killLiveProcesses);
-const world = realWorld({ report: () => {} });
+const world = realWorld({ progress: () => {} });
 try {
   for (const mutant of chooseMutants(process.argv.slice(2))) {
     const path = await buildMutant(mutant, world);

@@ -32,7 +32,7 @@ interface Trip {
 }
 
 process.on("exit", killLiveProcesses);
-const world = realWorld({ report: () => {} });
+const world = realWorld({ progress: () => {} });
 bench().then(
   () => world.release(),
   (error: unknown) => {

@@ -13,7 +13,7 @@ import { type MatrixRun, runs } from "./runs.ts";
 // npm run bench workloads -- --out DIR [--jobs 2] [--only REGEX]: runs the workloads of the library on gopls releases whose leaks
 // are known, as far as DIR has no result yet, and prints the table of docs/workloads.md.
 process.on("exit", killLiveProcesses);
-const world = realWorld({ report: () => {} });
+const world = realWorld({ progress: () => {} });
 bench().then(end, (error: unknown) => {
   process.stderr.write(`${(error as Error).message}\n`);
   end(1);

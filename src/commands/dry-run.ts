@@ -26,7 +26,7 @@ export async function dryRun({ arms, workloads, schedule }: Plan, world: Outside
     const binding = { changed: await changedFiles(root, world), seed: schedule.seed, cycles: schedule.cycles };
     const rendered = workloads.map((workload) => {
       const bound = bindWorkload(workload, scan, binding);
-      return renderSteps(bound.workload, (ref) => bound.files.of(ref).map(resolved));
+      return renderSteps(bound.workload, (ref) => bound.files.filesOf(ref).map(resolved));
     });
     return rendered.join("\n");
   } finally {

@@ -76,17 +76,17 @@ async function measureArms(measuring: Measuring, world: World): Promise<Ended> {
     if (number > 0 && world.elapsed() > deadlineMs) return { ended: "out-of-time" };
     const sideBySide = next.length > 1;
     if (sideBySide)
-      world.report({
+      world.progress({
         kind: "stage",
         stage: "sessions",
         text: `${next.length} sessions side by side: ${sessionWords(next)}`,
       });
     const quiet: World = sideBySide
-      ? { ...world, report: (said) => said.kind === "warning" && world.report(said) }
+      ? { ...world, progress: (said) => said.kind === "warning" && world.progress(said) }
       : world;
     const running = next.map((session) => run({ ...session, number: ++number, deadlineMs }, gopls, measuring, quiet));
     const results = await allDone(running);
-    if (sideBySide) world.report({ kind: "done", stage: "sessions", text: `${next.length} sessions side by side` });
+    if (sideBySide) world.progress({ kind: "done", stage: "sessions", text: `${next.length} sessions side by side` });
     clock.soakMs += Math.max(...results.map(({ soakMs }) => soakMs));
     clock.measureMs += Math.max(...results.map(({ measureMs }) => measureMs));
     if (results.some(({ complete }) => !complete)) return { ended: "out-of-time" };
@@ -119,12 +119,12 @@ async function installArms(
   const gopls: Record<string, InstalledGopls> = {};
   for (const arm of plan.arms) {
     const sinceMs = world.elapsed();
-    world.report({ kind: "stage", stage: "install", text: "getting gopls ready" });
+    world.progress({ kind: "stage", stage: "install", text: "getting gopls ready" });
     const installed = await installGopls(arm, world);
     gopls[arm.name] = installed;
     const seconds = ((world.elapsed() - sinceMs) / 1000).toFixed(1);
     const text = `gopls ${installed.version} (${installed.goVersion}) ready in ${seconds} s`;
-    world.report({ kind: "done", stage: "install", text });
+    world.progress({ kind: "done", stage: "install", text });
   }
   header(gopls);
   clock.installMs = world.elapsed() - startedMs;
@@ -136,7 +136,7 @@ function reportSettings({ editorSettings: own }: Plan, world: World): void {
   if (!own) return;
   const left = own.left.length === 0 ? "" : `; left out: ${own.left.join("; ")}`;
   const text = `took from ${own.file}: ${own.taken.join("; ") || "nothing"}${left}`;
-  world.report({ kind: "done", stage: "settings", text });
+  world.progress({ kind: "done", stage: "settings", text });
 }
 
 function run(

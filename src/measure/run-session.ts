@@ -15,7 +15,7 @@ import type { World } from "../model/world.ts";
 import { fileRefOf } from "../workload/file-ref-of.ts";
 import { stepsOf, writesOnDisk } from "../workload/workload-facts.ts";
 import type { Limits } from "./drive/driven/limits.ts";
-import { newMemory } from "./drive/driven/turn.ts";
+import { newMemory } from "./drive/driven/step-context.ts";
 import { type Watch, watch } from "./drive/driven/watch.ts";
 import { type BoundWorkload, bindWorkload } from "./drive/files/bind-workload.ts";
 import { changedFiles } from "./drive/files/changed-files.ts";
@@ -60,7 +60,7 @@ export async function runSession(plan: SessionPlan, directory: RunDirectory, wor
     const scan = scanWorkspace(root, { os: world.platform, arch: world.arch });
     const bound = await bindAll(plan, scan, world);
     const startedMs = world.elapsed();
-    world.report({ kind: "stage", stage: "load", text: "loading the workspace" });
+    world.progress({ kind: "stage", stage: "load", text: "loading the workspace" });
     const started = await startProcess({ ...plan, arm }, { directory, temporary }, world);
     process = started;
     const editor = { settings: goplsSettings(arm, workloads), self: persona(arm.editor) };
@@ -136,12 +136,12 @@ async function measureSession(session: Session, plan: SessionPlan, directory: Ru
   const seconds = (ms: number) => Math.round(ms / 1000);
   const stage = { kind: "stage" as const, stage: "soak" };
   const text = `soaking ${seconds(schedule.soakMs)} s from the start, so that caches fill and settle`;
-  world.report({ ...stage, text });
+  world.progress({ ...stage, text });
   const soaked = purpose === "footprint" ? bound.slice(0, 1) : bound;
   await soak(session, { workloads: soaked, schedule, busy: purpose === "confirm" }, memory);
   const soakedMs = world.elapsed();
   const soakMs = soakedMs - session.startedMs;
-  world.report({ ...stage, kind: "done", text: `soaked ${seconds(soakMs)} s` });
+  world.progress({ ...stage, kind: "done", text: `soaked ${seconds(soakMs)} s` });
   const complete =
     purpose === "confirm"
       ? await runConfirm(session, plan, memory, directory)
@@ -159,7 +159,7 @@ function noteLoad(
   const { loaded, bound } = facts;
   const add = (warning: Warning) => {
     directory.addWarning(warning);
-    world.report({ kind: "warning", warning });
+    world.progress({ kind: "warning", warning });
   };
   directory.addLoad({
     arm: plan.arm.name,
@@ -170,7 +170,7 @@ function noteLoad(
     files: Object.fromEntries(bound.map(({ workload, files }) => [workload.name, filesOf(workload, files)])),
   });
   const what = loaded.packages === undefined ? "the workspace" : `${loaded.packages} packages`;
-  world.report({ kind: "done", stage: "load", text: `loaded ${what} in ${(facts.loadMs / 1000).toFixed(1)} s` });
+  world.progress({ kind: "done", stage: "load", text: `loaded ${what} in ${(facts.loadMs / 1000).toFixed(1)} s` });
   if (loaded.filesWithErrors > 0) {
     add({
       code: "type-errors",
@@ -186,7 +186,7 @@ function filesOf(workload: Workload, files: BoundWorkload["files"]): readonly Fi
   const refs = stepsOf(workload).flatMap(({ step }) =>
     step.do === "open" || step.do === "close" ? [] : (fileRefOf(step) ?? []),
   );
-  const chosen = [...new Set(refs.flatMap((ref) => files.of(ref)))].slice(0, MOST_FILES);
+  const chosen = [...new Set(refs.flatMap((ref) => files.filesOf(ref)))].slice(0, MOST_FILES);
   return chosen.map(({ path, lines, bytes }) => ({ path, lines, bytes }));
 }
 

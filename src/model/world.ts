@@ -35,7 +35,7 @@ export interface World {
   /** CPU time of this process so far, in milliseconds. */
   readonly ownCpuMs: () => number;
   readonly sleep: (ms: number) => Promise<void>;
-  readonly report: (progress: Progress) => void;
+  readonly progress: (progress: Progress) => void;
   /** Aborted by SIGINT or SIGTERM; its reason names the signal. */
   readonly interrupted: AbortSignal;
 }

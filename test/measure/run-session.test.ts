@@ -63,7 +63,7 @@ function session(
   const run = (interrupted?: AbortSignal) => {
     const world = testWorld({
       sleep: shortSleep,
-      report: (p) => seen.push(p),
+      progress: (p) => seen.push(p),
       ...(interrupted ? { interrupted } : {}),
     });
     const wholeSchedule = { ...shortSchedule, ...over };

@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import type { Progress, World } from "../../src/model/world.ts";
 
-/** A real world for tests, in which some things are otherwise. What is reported goes nowhere. */
+/** A real world for tests, in which some things are otherwise. Its progress goes nowhere. */
 export function testWorld(overrides: Partial<World> = {}): World {
   return {
     env: process.env,
@@ -15,7 +15,7 @@ export function testWorld(overrides: Partial<World> = {}): World {
     elapsed: () => performance.now(),
     ownCpuMs: () => process.cpuUsage().user / 1000,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    report: (_progress: Progress) => {},
+    progress: (_progress: Progress) => {},
     interrupted: new AbortController().signal,
     ...overrides,
   };

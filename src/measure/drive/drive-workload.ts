@@ -3,7 +3,7 @@ import { noWork, type Work } from "../../model/work.ts";
 import type { Workload } from "../../model/workload.ts";
 import type { Driven } from "./driven/driven.ts";
 import { settle } from "./driven/settle.ts";
-import type { DriveMemory, Turn } from "./driven/turn.ts";
+import type { DriveMemory, StepContext } from "./driven/step-context.ts";
 import type { ChosenFiles } from "./files/choose-files.ts";
 import { type Difference, differences, readState } from "./round-trip.ts";
 import { takeSteps } from "./steps/take-step.ts";
@@ -12,7 +12,7 @@ import { takeSteps } from "./steps/take-step.ts";
 export interface Drive {
   readonly workload: Workload;
   readonly setUp: () => Promise<void>;
-  /** One turn of the loop. Throws iteration-not-closed where editor, disk or diagnostics are not as they were before. */
+  /** One iteration. Throws iteration-not-closed where editor, disk or diagnostics are not as they were before. */
   readonly iterate: () => Promise<void>;
   readonly tearDown: () => Promise<void>;
   /** What was sent since `setUp`, in all. */
@@ -35,10 +35,10 @@ export function driveWorkload(driving: Driving): Drive {
   const sent = noWork();
   const textsBefore = new Map<string, string>();
   const touched = new Map<string, string>();
-  const restless = { is: false };
+  const restless = { pending: false };
   let iteration = 0;
 
-  const turnOf = (onEach: boolean): Turn => ({
+  const contextOf = (onEach: boolean): StepContext => ({
     driven,
     workload,
     files: driving.files,
@@ -57,7 +57,7 @@ export function driveWorkload(driving: Driving): Drive {
   });
   const once = async (steps: Workload["setup"]): Promise<void> => {
     driven.disk?.enter("set-up");
-    await takeSteps(steps, turnOf(true));
+    await takeSteps(steps, contextOf(true));
     await settle({ driven, restless });
   };
   return {
@@ -70,7 +70,7 @@ export function driveWorkload(driving: Driving): Drive {
       for (const { uri, text } of driven.editor.documents()) textsBefore.set(uri, text);
       const before = readState(driven);
       const startedMs = driven.world.elapsed();
-      await takeSteps(workload.iteration, turnOf(false));
+      await takeSteps(workload.iteration, contextOf(false));
       await settle({ driven, restless });
       const [left] = await whatDiffers(driven, before);
       if (left) throw notClosed(workload, left, touched);

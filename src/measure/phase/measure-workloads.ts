@@ -1,6 +1,6 @@
 import { canEnd } from "../../judge/needs/can-end.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-import type { DriveMemory } from "../drive/driven/turn.ts";
+import type { DriveMemory } from "../drive/driven/step-context.ts";
 import type { RunDirectory } from "../recording/run-directory.ts";
 import type { Session } from "../session/session.ts";
 import type { SessionPlan } from "../session/session-plan.ts";
@@ -24,7 +24,7 @@ export async function measureWorkloads(
   for (const { workload, files, maxCycles } of onlyBaseline ? bound.slice(0, 1) : bound) {
     const { name, iterationsPerCycle } = workload;
     const cycles = (count: number) => `${count} cycles of ${iterationsPerCycle} iterations`;
-    if (!onlyBaseline) world.report({ kind: "stage", stage: name, text: cycles(schedule.cycles) });
+    if (!onlyBaseline) world.progress({ kind: "stage", stage: name, text: cycles(schedule.cycles) });
     const phase = {
       workload,
       files,
@@ -39,12 +39,12 @@ export async function measureWorkloads(
     };
     const { complete, snapshots } = await runPhase(session, phase, memory, directory);
     if (!complete) return false;
-    if (!onlyBaseline) world.report({ kind: "done", stage: name, text: cycles(snapshots.length - 1) });
+    if (!onlyBaseline) world.progress({ kind: "done", stage: name, text: cycles(snapshots.length - 1) });
   }
   if (!onlyBaseline && schedule.controlCycles > 0) {
-    world.report({ kind: "stage", stage: "control", text: "planting growth that must be seen" });
+    world.progress({ kind: "stage", stage: "control", text: "planting growth that must be seen" });
     await runControl(session, schedule.controlCycles, directory);
-    world.report({ kind: "done", stage: "control", text: "planted growth that must be seen" });
+    world.progress({ kind: "done", stage: "control", text: "planted growth that must be seen" });
   }
   return true;
 }

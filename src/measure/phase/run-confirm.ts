@@ -4,7 +4,7 @@ import type { Schedule } from "../../model/plan.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { Workload } from "../../model/workload.ts";
 import { ablationOf, ablations } from "../../workload/ablations.ts";
-import type { DriveMemory } from "../drive/driven/turn.ts";
+import type { DriveMemory } from "../drive/driven/step-context.ts";
 import type { BoundWorkload } from "../drive/files/bind-workload.ts";
 import type { RunDirectory } from "../recording/run-directory.ts";
 import type { Session } from "../session/session.ts";
@@ -76,7 +76,7 @@ async function runAblations(
   const msPerTurn = new Map<string, number>();
   const snapshots: Snapshot[] = [];
   if (pieces.length > 1) {
-    session.world.report({
+    session.world.progress({
       kind: "stage",
       stage: "confirm",
       text: `running ${pieces.length} pieces of ${workload.name} alone`,
@@ -89,7 +89,7 @@ async function runAblations(
       msPerTurn.set(piece.name, (session.world.elapsed() - startedMs) / (2 * piece.iterationsPerCycle));
       snapshots.push(...result.snapshots);
     }
-    session.world.report({
+    session.world.progress({
       kind: "done",
       stage: "confirm",
       text: `ran ${pieces.length} pieces of ${workload.name} alone`,
@@ -114,7 +114,7 @@ function dose(
   const bytesPerTurn = Math.max(1, ...suspects.map(bytesPerIteration));
   const most = MAX_DOSE_BYTES / (2 * DOSE_CYCLES * bytesPerTurn);
   const turns = Math.min(Math.max(asked, quick), most);
-  // As many files take turns as divide a cycle.
+  // As many files are worked on, one after another, as divide a cycle.
   const cycles = Math.max(1, Math.floor(turns / iterationsPerCycle));
   return { ...piece, iterationsPerCycle: cycles * iterationsPerCycle };
 }

@@ -3,7 +3,7 @@ import type { Part, Snapshot } from "../../model/snapshot.ts";
 import { type Work, workSince } from "../../model/work.ts";
 import type { Workload } from "../../model/workload.ts";
 import { type Drive, driveWorkload } from "../drive/drive-workload.ts";
-import type { DriveMemory } from "../drive/driven/turn.ts";
+import type { DriveMemory } from "../drive/driven/step-context.ts";
 import type { ChosenFiles } from "../drive/files/choose-files.ts";
 import type { RunDirectory } from "../recording/run-directory.ts";
 import type { Session } from "../session/session.ts";
@@ -109,7 +109,7 @@ function reportCycle(
   const { cycle, iterations } = snapshot;
   const cycles = cycle <= expectedCycles ? expectedCycles : maxCycles;
   const [now, before] = [ownedHeapOf(snapshot), ownedHeapOf(start)];
-  world.report({
+  world.progress({
     kind: "cycle",
     stage: workload.name,
     cycle,

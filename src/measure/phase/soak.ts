@@ -4,7 +4,7 @@ import { parseHeapProfile } from "../../judge/profile/parse-heap-profile.ts";
 import type { Schedule } from "../../model/plan.ts";
 import type { MemoryStats } from "../../model/snapshot.ts";
 import { type Drive, driveWorkload } from "../drive/drive-workload.ts";
-import type { DriveMemory } from "../drive/driven/turn.ts";
+import type { DriveMemory } from "../drive/driven/step-context.ts";
 import type { BoundWorkload } from "../drive/files/bind-workload.ts";
 import { flush } from "../reading/flush.ts";
 import type { Session } from "../session/session.ts";

@@ -5,11 +5,11 @@ const CYCLES_BETWEEN_LINES = 5;
 
 /** Progress where there is no terminal: a line for each stage that begins or ends, each warning, and every fifth cycle. */
 export function plainProgress(stream: { write(text: string): unknown }): {
-  report: (progress: Progress) => void;
+  show: (progress: Progress) => void;
   close: () => void;
 } {
   return {
-    report: (progress) => {
+    show: (progress) => {
       const line = lineOf(progress);
       if (line !== undefined) stream.write(`${line}\n`);
     },

@@ -23,23 +23,23 @@ const WARNING_ICON = "!";
  * terminal, for it brings listr2.
  */
 export function terminalProgress(stream: NodeJS.WriteStream): {
-  report: (progress: Progress) => void;
+  show: (progress: Progress) => void;
   close: () => Promise<void>;
 } {
   // A terminal of no known size (some containers say 0 × 0) would get a letter a line, or nothing.
   if (!stream.columns || !stream.rows) {
-    const { report, close } = plainProgress(stream);
-    return { report, close: async () => close() };
+    const { show, close } = plainProgress(stream);
+    return { show, close: async () => close() };
   }
   let current: Line | undefined;
   let shown: Promise<void> = Promise.resolve();
 
   const begin = (title: string, icon?: string): Line => {
     const line = newLine(title, icon);
-    shown = shown.then(() => show(line, stream));
+    shown = shown.then(() => showLine(line, stream));
     return line;
   };
-  const report = (progress: Progress): void => {
+  const show = (progress: Progress): void => {
     switch (progress.kind) {
       case "stage":
         current?.end(true);
@@ -60,7 +60,7 @@ export function terminalProgress(stream: NodeJS.WriteStream): {
     }
   };
   return {
-    report,
+    show,
     close: () => {
       current?.end(false);
       current = undefined;
@@ -108,7 +108,7 @@ function endedLine({ stage, text }: { stage: string; text: string }): string {
 }
 
 /** Draws a line until it has ended, and leaves its last state on the screen. */
-async function show(line: Line, stream: NodeJS.WriteStream): Promise<void> {
+async function showLine(line: Line, stream: NodeJS.WriteStream): Promise<void> {
   const icon = line.icon === undefined ? {} : { [ListrDefaultRendererLogLevels.COMPLETED]: line.icon };
   const logger = new ListrLogger({ useIcons: true, toStderr: [], processOutput: new ProcessOutput(stream, stream) });
   const task = {

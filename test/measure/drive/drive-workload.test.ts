@@ -171,7 +171,7 @@ describe("a choice", () => {
   });
 });
 
-describe("turns", () => {
+describe("files one after another", () => {
   const openClose: Step[] = [
     { do: "open", file: "**/*.go" },
     { do: "close", file: "**/*.go" },

@@ -7,7 +7,7 @@ import { languageClient } from "../../../src/lsp/language-client.ts";
 import { type Drive, driveWorkload } from "../../../src/measure/drive/drive-workload.ts";
 import type { Driven } from "../../../src/measure/drive/driven/driven.ts";
 import { defaultLimits } from "../../../src/measure/drive/driven/limits.ts";
-import { newMemory } from "../../../src/measure/drive/driven/turn.ts";
+import { newMemory } from "../../../src/measure/drive/driven/step-context.ts";
 import { watch } from "../../../src/measure/drive/driven/watch.ts";
 import { chooseFiles } from "../../../src/measure/drive/files/choose-files.ts";
 import { diskOf } from "../../../src/measure/drive/files/disk.ts";

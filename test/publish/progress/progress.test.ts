@@ -28,11 +28,11 @@ test.each([
 
 test("where there is no terminal: stages, warnings, each fifth cycle and the last", () => {
   const lines: string[] = [];
-  const { report, close } = plainProgress({ write: (text: string) => lines.push(text) });
-  report({ kind: "stage", stage: "load", text: "loading the workspace" });
-  report({ kind: "done", stage: "load", text: "loaded 11 packages in 3.9 s" });
-  report({ kind: "warning", warning: { code: "type-errors", message: "gopls reports compile errors." } });
-  for (let i = 1; i <= 12; i++) report(cycle(i));
+  const { show, close } = plainProgress({ write: (text: string) => lines.push(text) });
+  show({ kind: "stage", stage: "load", text: "loading the workspace" });
+  show({ kind: "done", stage: "load", text: "loaded 11 packages in 3.9 s" });
+  show({ kind: "warning", warning: { code: "type-errors", message: "gopls reports compile errors." } });
+  for (let i = 1; i <= 12; i++) show(cycle(i));
   close();
   expect(lines.slice(0, 3)).toEqual([
     "load: loading the workspace\n",

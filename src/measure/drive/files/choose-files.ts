@@ -7,8 +7,8 @@ import { type GoSource, readWorkspaceFile, type WorkspaceFile, type WorkspaceSca
 
 /** What the file references of a workload mean in a workspace. */
 export interface ChosenFiles {
-  /** Of each reference its files, in the order of their turns; empty: the workspace has none. */
-  readonly of: (ref: FileRef) => readonly WorkspaceFile[];
+  /** Of each reference its files, in the order in which they are worked on; empty: the workspace has none. */
+  readonly filesOf: (ref: FileRef) => readonly WorkspaceFile[];
   /** The stops of a tour. */
   readonly tour: readonly WorkspaceFile[];
 }
@@ -16,7 +16,7 @@ export interface ChosenFiles {
 const MAX_IN_TURN = 5;
 
 /**
- * Chooses the files of a workload. Of references that mean several files as many take turns as divide the turns of a cycle: gopls
+ * Chooses the files of a workload. Of references that mean several files as many are taken, one after another, as divide their uses in a cycle: gopls
  * keeps what it last worked on, so each cycle must end on the same file, or the heap goes up and down with the files.
  * `changed`: paths of the files that the change under review touches.
  */
@@ -29,12 +29,12 @@ export function chooseFiles(
   const known = roles(scan, changed);
   const chosen = new Map<FileRef, readonly WorkspaceFile[]>();
   const tour = workload.tour ? shuffled(stops(scan, workload.tour.of), seed) : [];
-  for (const [ref, turns] of uses) {
+  for (const [ref, usesPerCycle] of uses) {
     const files = ref === "next" ? tour : (known.get(ref) ?? byPath(ref, scan));
     const cap = ref === "in-turn" ? MAX_IN_TURN : files.length;
-    chosen.set(ref, ref === "next" ? tour : files.slice(0, divisorOf(turns, Math.min(cap, files.length))));
+    chosen.set(ref, ref === "next" ? tour : files.slice(0, divisorOf(usesPerCycle, Math.min(cap, files.length))));
   }
-  return { of: (ref) => chosen.get(ref) ?? [], tour };
+  return { filesOf: (ref) => chosen.get(ref) ?? [], tour };
 }
 
 /** One file of each of up to five packages, the most imported ones first. */
@@ -42,16 +42,16 @@ export function inTurnFiles({ files }: WorkspaceScan): readonly GoSource[] {
   return packagesOf(files.filter(({ editable }) => editable)).slice(0, MAX_IN_TURN);
 }
 
-/** How many turns of each reference a cycle has, as a number that divides all of them; `most` files at once are so many turns. */
+/** How often a cycle uses each reference, as a number that divides the uses of all its steps; 0 where all its uses are of `most` files at once. */
 function usesOf({ setup, iteration, teardown, iterationsPerCycle }: Workload): ReadonlyMap<FileRef, number> {
   const uses = new Map<FileRef, number>();
-  const walk = (steps: readonly Step[], turns: number): void => {
+  const walk = (steps: readonly Step[], times: number): void => {
     for (const step of steps) {
-      if (step.do === "repeat") walk(step.steps, turns * step.times);
-      if (step.do === "choose") for (const list of step.from) walk(list, turns);
+      if (step.do === "repeat") walk(step.steps, times * step.times);
+      if (step.do === "choose") for (const list of step.from) walk(list, times);
       const ref = fileRefOf(step);
       if (ref === undefined) continue;
-      const used = "most" in step && step.most !== undefined ? 0 : turns;
+      const used = "most" in step && step.most !== undefined ? 0 : times;
       uses.set(ref, greatestCommonDivisor(uses.get(ref) ?? 0, used));
     }
   };

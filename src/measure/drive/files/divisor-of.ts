@@ -1,7 +1,7 @@
-/** The greatest divisor of `turns` up to `most`; of no turns, `most`. */
-export function divisorOf(turns: number, most: number): number {
-  if (turns === 0) return most;
+/** The greatest divisor of `count` up to `most`; of 0, `most`. */
+export function divisorOf(count: number, most: number): number {
+  if (count === 0) return most;
   let divisor = most;
-  while (divisor > 1 && turns % divisor !== 0) divisor--;
+  while (divisor > 1 && count % divisor !== 0) divisor--;
   return divisor;
 }

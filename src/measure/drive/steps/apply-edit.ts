@@ -1,7 +1,7 @@
 import type { WorkspaceEdit } from "vscode-languageserver-protocol";
 import { replacementsOf } from "../../../lsp/replacements-of.ts";
 import { failure } from "../../../model/failure.ts";
-import { type Turn, touch } from "../driven/turn.ts";
+import { type StepContext, touch } from "../driven/step-context.ts";
 import { editsOf } from "./edits-of.ts";
 import { readTextOf } from "./read-text-of.ts";
 
@@ -9,27 +9,27 @@ import { readTextOf } from "./read-text-of.ts";
  * Applies a server's edit to the editor's documents. What is not open is opened for it, as VS Code does. Nothing is done, and false
  * returned, where the edit also makes, renames or deletes files. Throws step-failed where it does not lie in a document's text.
  */
-export async function applyEdit(turn: Turn, edit: WorkspaceEdit): Promise<boolean> {
+export async function applyEdit(context: StepContext, edit: WorkspaceEdit): Promise<boolean> {
   const edits = editsOf(edit);
   if (!edits) return false;
-  const { editor } = turn.driven;
+  const { editor } = context.driven;
   for (const [uri, own] of edits) {
-    touch(turn, `document ${uri}`);
+    touch(context, `document ${uri}`);
     if (!editor.documents().some((document) => document.uri === uri)) {
       const text = readTextOf(uri);
-      turn.sent.opens++;
-      turn.textsBefore.set(uri, text);
-      turn.openedForEdits.add(uri);
+      context.sent.opens++;
+      context.textsBefore.set(uri, text);
+      context.openedForEdits.add(uri);
       await editor.open(uri, text);
     }
     const replacements = replacementsOf(editor.document(uri).text, own);
-    if (!replacements) throw outside(turn, uri);
-    turn.sent.edits++;
+    if (!replacements) throw outside(context, uri);
+    context.sent.edits++;
     await editor.change(uri, ...replacements);
   }
   return true;
 }
 
-function outside({ workload, step }: Turn, uri: string) {
+function outside({ workload, step }: StepContext, uri: string) {
   return failure("step-failed", { workload: workload.name, step, reason: `gopls edits ${uri} outside of its text` });
 }

@@ -1,7 +1,7 @@
 import { callPlaces, exportedFunctions, findPlace } from "../../../gopls/go/find-place.ts";
 import type { StepOf } from "../../../model/workload.ts";
 import { type Position, positionAt, type Range, rangeAt } from "../../../text/positions.ts";
-import type { Asking } from "../driven/turn.ts";
+import type { Asking } from "../driven/step-context.ts";
 
 type Ask = Pick<StepOf<"ask">, "method" | "at" | "params">;
 

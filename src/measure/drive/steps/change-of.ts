@@ -2,7 +2,7 @@ import { findPlace, findRange } from "../../../gopls/go/find-place.ts";
 import { REPEATED_TEXTS, repeatedText, uniqueText } from "../../../gopls/go/typed-text.ts";
 import type { StepOf } from "../../../model/workload.ts";
 import type { Replacement } from "../../../text/positions.ts";
-import { type Turn, warnOnce } from "../driven/turn.ts";
+import { type StepContext, warnOnce } from "../driven/step-context.ts";
 import { divisorOf } from "../files/divisor-of.ts";
 
 type ChangeStep = Pick<StepOf<"edit">, "text" | "part" | "insert" | "at" | "replace">;
@@ -17,26 +17,30 @@ interface TextChange extends Replacement {
  * place is not in this text.
  */
 export function changeOf(
-  turn: Turn,
+  context: StepContext,
   step: ChangeStep,
-  of: { text: string; path: string; file: number },
+  changed: { text: string; path: string; file: number },
 ): TextChange | undefined {
-  const place = step.replace ? findRange(of.text, step.replace) : findPlace(of.text, step.at ?? "end");
+  const place = step.replace ? findRange(changed.text, step.replace) : findPlace(changed.text, step.at ?? "end");
   if (place === undefined) {
-    const message = `${of.path} has no place for ${turn.step}; ${turn.workload.name} leaves it out there.`;
-    warnOnce(turn, "no-place", message);
+    const message = `${changed.path} has no place for ${context.step}; ${context.workload.name} leaves it out there.`;
+    warnOnce(context, "no-place", message);
     return undefined;
   }
   const { start, end } = typeof place === "number" ? { start: place, end: place } : place;
-  return { start, end, ...inserted(turn, step, of.file) };
+  return { start, end, ...inserted(context, step, changed.file) };
 }
 
 const UNIQUE = /\$\{unique\}/;
 const UNIQUE_ALL = /\$\{unique\}/g;
 const FILE_ALL = /\$\{file\}/g;
 
-function inserted(turn: Turn, { text, part, insert }: ChangeStep, file: number): Pick<TextChange, "text" | "isNew"> {
-  const { memory, seed, number, workload } = turn;
+function inserted(
+  context: StepContext,
+  { text, part, insert }: ChangeStep,
+  file: number,
+): Pick<TextChange, "text" | "isNew"> {
+  const { memory, seed, number, workload } = context;
   if (text === "unique") return { text: uniqueText(seed, memory.nextSerial()), isNew: true };
   // As many texts as divide a cycle, so that each cycle types the same.
   const texts = divisorOf(workload.iterationsPerCycle, REPEATED_TEXTS);

@@ -2,28 +2,28 @@ import { fileUri } from "../../../lsp/file-uri.ts";
 import { failure } from "../../../model/failure.ts";
 import type { StepOf } from "../../../model/workload.ts";
 import { type Replacement, shortestReplacement } from "../../../text/positions.ts";
-import { filesOf, type Turn, touch } from "../driven/turn.ts";
+import { filesOf, type StepContext, touch } from "../driven/step-context.ts";
 import type { WorkspaceFile } from "../files/scan-workspace.ts";
 import { changeOf } from "./change-of.ts";
 
 type DocumentStep = StepOf<"open" | "close" | "save" | "edit" | "type" | "take-back">;
 
 /** What an editor does with documents: open, close, save, edit, type and take-back. */
-export async function takeDocumentStep(step: DocumentStep, turn: Turn): Promise<void> {
+export async function takeDocumentStep(step: DocumentStep, context: StepContext): Promise<void> {
   const most = "most" in step ? step.most : undefined;
-  for (const [index, file] of filesOf(turn, step.file, most).entries()) {
+  for (const [index, file] of filesOf(context, step.file, most).entries()) {
     const uri = fileUri(file.absolute);
-    touch(turn, `document ${uri}`);
-    if (step.do === "open") await open(turn, uri, file);
+    touch(context, `document ${uri}`);
+    if (step.do === "open") await open(context, uri, file);
     else {
-      refuseClosed(turn, uri, file);
-      await takeOnOpen(step, turn, { uri, file, index });
+      refuseClosed(context, uri, file);
+      await takeOnOpen(step, context, { uri, file, index });
     }
   }
 }
 
 /** Opens a document as it is on disk. */
-async function open({ driven, sent, textsBefore }: Turn, uri: string, file: WorkspaceFile): Promise<void> {
+async function open({ driven, sent, textsBefore }: StepContext, uri: string, file: WorkspaceFile): Promise<void> {
   const text = driven.disk?.read(file.path) ?? file.text;
   sent.opens++;
   textsBefore.set(uri, text);
@@ -35,9 +35,9 @@ function languageOf(path: string): string | undefined {
   return ["go.mod", "go.sum", "go.work"].includes(name) ? name : undefined;
 }
 
-function refuseClosed(turn: Turn, uri: string, { path }: WorkspaceFile): void {
-  if (turn.driven.editor.documents().some((document) => document.uri === uri)) return;
-  throw failure("step-failed", { workload: turn.workload.name, step: turn.step, reason: `${path} is not open` });
+function refuseClosed(context: StepContext, uri: string, { path }: WorkspaceFile): void {
+  if (context.driven.editor.documents().some((document) => document.uri === uri)) return;
+  throw failure("step-failed", { workload: context.workload.name, step: context.step, reason: `${path} is not open` });
 }
 
 interface OpenFile {
@@ -46,26 +46,30 @@ interface OpenFile {
   readonly index: number;
 }
 
-async function takeOnOpen(step: Exclude<DocumentStep, StepOf<"open">>, turn: Turn, opened: OpenFile): Promise<void> {
-  const { editor } = turn.driven;
+async function takeOnOpen(
+  step: Exclude<DocumentStep, StepOf<"open">>,
+  context: StepContext,
+  opened: OpenFile,
+): Promise<void> {
+  const { editor } = context.driven;
   switch (step.do) {
     case "close":
       return editor.close(opened.uri);
     case "save":
-      return save(turn, opened);
+      return save(context, opened);
     case "take-back":
-      return takeBack(turn, opened.uri);
+      return takeBack(context, opened.uri);
     case "edit":
     case "type": {
       const { text } = editor.document(opened.uri);
-      const change = changeOf(turn, step, { text, path: opened.file.path, file: opened.index });
+      const change = changeOf(context, step, { text, path: opened.file.path, file: opened.index });
       if (!change) return;
       const characters = step.do === "type" ? typed(change) : [change];
       for (const replacement of characters) {
-        turn.sent.edits++;
-        if (change.isNew) turn.sent.newTexts++;
+        context.sent.edits++;
+        if (change.isNew) context.sent.newTexts++;
         await editor.change(opened.uri, replacement);
-        if (step.do === "type" && step.ms > 0) await turn.driven.world.sleep(step.ms);
+        if (step.do === "type" && step.ms > 0) await context.driven.world.sleep(step.ms);
       }
     }
   }
@@ -82,18 +86,18 @@ function typed({ start, end, text }: Replacement): readonly Replacement[] {
   return replacements.length > 0 ? replacements : [{ start, end, text }];
 }
 
-async function save(turn: Turn, { uri, file }: OpenFile): Promise<void> {
-  const { driven } = turn;
+async function save(context: StepContext, { uri, file }: OpenFile): Promise<void> {
+  const { driven } = context;
   if (!driven.disk) throw new Error("a workload that saves has no disposable copy");
-  touch(turn, `disk ${file.path}`);
+  touch(context, `disk ${file.path}`);
   const events = driven.disk.write(file.path, driven.editor.document(uri).text, "in-place");
-  turn.sent.saves++;
+  context.sent.saves++;
   await driven.editor.saved(uri);
   await driven.editor.watched(events);
 }
 
 /** Takes back, in one change, all that differs from the text before; what was opened only for edits is closed. */
-async function takeBack({ driven, sent, textsBefore, openedForEdits }: Turn, uri: string): Promise<void> {
+async function takeBack({ driven, sent, textsBefore, openedForEdits }: StepContext, uri: string): Promise<void> {
   const { editor } = driven;
   const uris = [uri, ...[...openedForEdits].filter((other) => other !== uri)];
   for (const one of uris) {

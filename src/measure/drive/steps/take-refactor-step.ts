@@ -6,7 +6,7 @@ import { replacementsOf } from "../../../lsp/replacements-of.ts";
 import type { StepOf } from "../../../model/workload.ts";
 import { positionAt, rangeAt } from "../../../text/positions.ts";
 import { settle } from "../driven/settle.ts";
-import { filesOf, type Turn, warnOnce } from "../driven/turn.ts";
+import { filesOf, type StepContext, warnOnce } from "../driven/step-context.ts";
 import type { WorkspaceFile } from "../files/scan-workspace.ts";
 import { applyEdit } from "./apply-edit.ts";
 import { editsOf } from "./edits-of.ts";
@@ -16,40 +16,44 @@ import { textOf } from "./text-of.ts";
 type RefactorStep = StepOf<"rename-and-back" | "apply-action">;
 
 /** Refactorings, whose edits the server makes and the editor applies. What gopls refuses is left out, with a warning. */
-export async function takeRefactorStep(step: RefactorStep, turn: Turn): Promise<void> {
-  for (const file of filesOf(turn, step.file)) {
+export async function takeRefactorStep(step: RefactorStep, context: StepContext): Promise<void> {
+  for (const file of filesOf(context, step.file)) {
     const key = `${step.do} ${step.do === "apply-action" ? step.kind : ""} ${file.path}`;
-    if (turn.memory.answers.get(key) === "refuses") continue;
+    if (context.memory.answers.get(key) === "refuses") continue;
     const refused = await (step.do === "apply-action"
-      ? applyAction(step, turn, file)
-      : renameAndBack(step, turn, file));
+      ? applyAction(step, context, file)
+      : renameAndBack(step, context, file));
     if (refused === undefined) continue;
-    turn.memory.answers.set(key, "refuses");
-    const { name } = turn.workload;
-    warnOnce(turn, "refactoring-left-out", `${turn.step} in ${file.path}: ${refused}; ${name} leaves it out there.`);
+    context.memory.answers.set(key, "refuses");
+    const { name } = context.workload;
+    warnOnce(
+      context,
+      "refactoring-left-out",
+      `${context.step} in ${file.path}: ${refused}; ${name} leaves it out there.`,
+    );
   }
 }
 
 /** Returns why it was refused. */
 async function renameAndBack(
   step: StepOf<"rename-and-back">,
-  turn: Turn,
+  context: StepContext,
   file: WorkspaceFile,
 ): Promise<string | undefined> {
   const uri = fileUri(file.absolute);
-  const { editor } = turn.driven;
-  const text = textOf(turn.driven, file);
+  const { editor } = context.driven;
+  const text = textOf(context.driven, file);
   const offset = step.at === undefined ? renamedFirst(text) : findPlace(text, step.at);
   const name = offset === undefined ? undefined : /^[\p{L}_][\p{L}\p{Nd}_]*/u.exec(text.slice(offset))?.[0];
   if (offset === undefined || name === undefined) return "there is nothing to rename";
   const to = /^\p{Lu}/u.test(name) ? capitalized(step.to) : step.to;
-  const there = await rename(turn, { uri, text, at: offset, to });
+  const there = await rename(context, { uri, text, at: offset, to });
   if (typeof there === "string") return there;
-  await settle(turn);
-  const back = await rename(turn, { uri, text: textOf(turn.driven, file), at: there.at, to: name });
-  await settle(turn);
-  for (const opened of turn.openedForEdits) await editor.close(opened);
-  turn.openedForEdits.clear();
+  await settle(context);
+  const back = await rename(context, { uri, text: textOf(context.driven, file), at: there.at, to: name });
+  await settle(context);
+  for (const opened of context.openedForEdits) await editor.close(opened);
+  context.openedForEdits.clear();
   return typeof back === "string" ? back : undefined;
 }
 
@@ -68,34 +72,37 @@ function renamedFirst(text: string): number | undefined {
 
 /** Where the name is now; or why it was not renamed. */
 async function rename(
-  turn: Turn,
+  context: StepContext,
   { uri, text, at, to }: { uri: string; text: string; at: number; to: string },
 ): Promise<{ readonly at: number } | string> {
-  turn.sent.requests++;
+  context.sent.requests++;
   const params = { textDocument: { uri }, position: positionAt(text, at), newName: to };
-  const answer = await orRefused(request(turn.driven, "textDocument/rename", params));
+  const answer = await orRefused(request(context.driven, "textDocument/rename", params));
   if (typeof answer === "string") return answer;
   if (!answer) return "gopls renames nothing";
   const edit = answer as WorkspaceEdit;
   const replacements = replacementsOf(text, editsOf(edit)?.get(uri) ?? []) ?? [];
-  if (!(await applyEdit(turn, edit))) return "the edit makes or deletes files";
+  if (!(await applyEdit(context, edit))) return "the edit makes or deletes files";
   const before = replacements.filter(({ end }) => end <= at);
   return { at: before.reduce((moved, one) => moved + one.text.length - (one.end - one.start), at) };
 }
 
-async function applyAction(step: StepOf<"apply-action">, turn: Turn, file: WorkspaceFile): Promise<string | undefined> {
+async function applyAction(
+  step: StepOf<"apply-action">,
+  context: StepContext,
+  file: WorkspaceFile,
+): Promise<string | undefined> {
   const uri = fileUri(file.absolute);
-  const text = textOf(turn.driven, file);
+  const text = textOf(context.driven, file);
   const found = step.at ? findRange(text, step.at) : { start: 0, end: 0 };
   if (!found) return "there is no such range";
   const range = rangeAt(text, found);
-  const context = { diagnostics: [], only: [step.kind], triggerKind: 1 };
-  turn.sent.requests++;
-  const params = { textDocument: { uri }, range, context };
-  const offered = await orRefused(request(turn.driven, "textDocument/codeAction", params));
+  context.sent.requests++;
+  const params = { textDocument: { uri }, range, context: { diagnostics: [], only: [step.kind], triggerKind: 1 } };
+  const offered = await orRefused(request(context.driven, "textDocument/codeAction", params));
   if (typeof offered === "string") return offered;
   const action = (offered as (CodeAction | Command)[] | null)?.find((candidate) => isOfKind(candidate, step.kind));
-  return action ? apply(turn, action as CodeAction) : `gopls offers no action ${step.kind}`;
+  return action ? apply(context, action as CodeAction) : `gopls offers no action ${step.kind}`;
 }
 
 function isOfKind(action: CodeAction | Command, kind: string): boolean {
@@ -103,8 +110,8 @@ function isOfKind(action: CodeAction | Command, kind: string): boolean {
   return action.kind === kind || action.kind?.startsWith(`${kind}.`) === true;
 }
 
-async function apply(turn: Turn, offered: CodeAction): Promise<string | undefined> {
-  const { driven, sent } = turn;
+async function apply(context: StepContext, offered: CodeAction): Promise<string | undefined> {
+  const { driven, sent } = context;
   let action = offered;
   if (!action.edit && action.data !== undefined) {
     sent.requests++;
@@ -112,10 +119,10 @@ async function apply(turn: Turn, offered: CodeAction): Promise<string | undefine
     if (typeof resolved === "string") return resolved;
     action = resolved as CodeAction;
   }
-  if (action.edit) return (await applyEdit(turn, action.edit)) ? undefined : "the edit makes or deletes files";
+  if (action.edit) return (await applyEdit(context, action.edit)) ? undefined : "the edit makes or deletes files";
   if (!action.command) return "the action has neither an edit nor a command";
   const { command, arguments: parameters = [] } = action.command;
-  driven.client.applyEditsBy((edit) => applyEdit(turn, edit));
+  driven.client.applyEditsBy((edit) => applyEdit(context, edit));
   sent.requests++;
   const answer = await orRefused(request(driven, "workspace/executeCommand", { command, arguments: parameters }));
   driven.client.applyEditsBy(undefined);

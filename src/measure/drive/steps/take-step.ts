@@ -2,7 +2,7 @@ import type { Step } from "../../../model/workload.ts";
 import { seededRandom } from "../../../stats/seeded-random.ts";
 import { fileRefOf } from "../../../workload/file-ref-of.ts";
 import { settle } from "../driven/settle.ts";
-import type { Turn } from "../driven/turn.ts";
+import type { StepContext } from "../driven/step-context.ts";
 import { takeAskStep } from "./take-ask-step.ts";
 import { takeDiskStep } from "./take-disk-step.ts";
 import { takeDocumentStep } from "./take-document-step.ts";
@@ -10,10 +10,10 @@ import { takeRefactorStep } from "./take-refactor-step.ts";
 import { takeWorkspaceStep } from "./take-workspace-step.ts";
 
 /** Does steps one after another; `prefix` goes before their numbers in messages, "3." inside step 3. */
-export async function takeSteps(steps: readonly Step[], turn: Turn, prefix = ""): Promise<void> {
+export async function takeSteps(steps: readonly Step[], context: StepContext, prefix = ""): Promise<void> {
   for (const [index, step] of steps.entries()) {
     const number = `${prefix}${index + 1}`;
-    await takeStep(step, { ...turn, step: nameOf(step, number) }, number);
+    await takeStep(step, { ...context, step: nameOf(step, number) }, number);
   }
 }
 
@@ -23,7 +23,7 @@ function nameOf(step: Step, number: string): string {
   return `step ${number} (${step.do}${what === "" ? "" : ` ${what}`})`;
 }
 
-async function takeStep(step: Step, turn: Turn, number: string): Promise<void> {
+async function takeStep(step: Step, context: StepContext, number: string): Promise<void> {
   switch (step.do) {
     case "open":
     case "close":
@@ -31,43 +31,43 @@ async function takeStep(step: Step, turn: Turn, number: string): Promise<void> {
     case "edit":
     case "type":
     case "take-back":
-      return takeDocumentStep(step, turn);
+      return takeDocumentStep(step, context);
     case "ask":
     case "cancel":
-      return takeAskStep(step, turn);
+      return takeAskStep(step, context);
     case "rename-and-back":
     case "apply-action":
-      return takeRefactorStep(step, turn);
+      return takeRefactorStep(step, context);
     case "change-on-disk":
     case "write-by-rename":
     case "create-on-disk":
     case "delete-on-disk":
     case "restore-on-disk":
-      return takeDiskStep(step, turn);
+      return takeDiskStep(step, context);
     case "add-folder":
     case "remove-folder":
     case "change-configuration":
-      return takeWorkspaceStep(step, turn);
+      return takeWorkspaceStep(step, context);
     case "idle":
-      return turn.driven.watch("being left alone", step.ms + 60_000, turn.driven.world.sleep(step.ms));
+      return context.driven.watch("being left alone", step.ms + 60_000, context.driven.world.sleep(step.ms));
     case "checkpoint":
-      return turn.checkpoint?.(step.name);
+      return context.checkpoint?.(step.name);
     case "settle":
-      return settle(turn);
+      return settle(context);
     case "repeat":
       for (let time = 0; time < step.times; time++) {
-        await takeSteps(step.steps, { ...turn, number: turn.number * step.times + time }, `${number}.`);
+        await takeSteps(step.steps, { ...context, number: context.number * step.times + time }, `${number}.`);
       }
       return;
     case "choose":
-      return takeSteps(chosen(step.from, turn, number), turn, `${number}.`);
+      return takeSteps(chosen(step.from, context, number), context, `${number}.`);
   }
 }
 
-/** The same choice for the same turn of every cycle. */
-function chosen(from: readonly (readonly Step[])[], turn: Turn, number: string): readonly Step[] {
-  const { iterationsPerCycle } = turn.workload;
+/** The same choice in the same iteration of every cycle. */
+function chosen(from: readonly (readonly Step[])[], context: StepContext, number: string): readonly Step[] {
+  const { iterationsPerCycle } = context.workload;
   const place = [...number].reduce((sum, character) => sum * 31 + character.charCodeAt(0), 7);
-  const { uniform } = seededRandom(turn.seed + place * 7919 + (turn.iteration % iterationsPerCycle) * 104_729);
+  const { uniform } = seededRandom(context.seed + place * 7919 + (context.iteration % iterationsPerCycle) * 104_729);
   return from[Math.floor(uniform() * from.length)] ?? [];
 }

@@ -4,27 +4,27 @@ import { fileUri } from "../../../lsp/file-uri.ts";
 import type { Settings } from "../../../lsp/language-client.ts";
 import { failure } from "../../../model/failure.ts";
 import type { StepOf } from "../../../model/workload.ts";
-import { type Turn, touch, warnOnce } from "../driven/turn.ts";
+import { type StepContext, touch, warnOnce } from "../driven/step-context.ts";
 import { writeSynthetic } from "../files/write-synthetic.ts";
 
 type WorkspaceStep = StepOf<"add-folder" | "remove-folder" | "change-configuration">;
 
 /** What changes the workspace as a whole: folders, and the settings of gopls. */
-export async function takeWorkspaceStep(step: WorkspaceStep, turn: Turn): Promise<void> {
-  const { driven, restless, sent } = turn;
+export async function takeWorkspaceStep(step: WorkspaceStep, context: StepContext): Promise<void> {
+  const { driven, restless, sent } = context;
   const { editor, client, watch, limits } = driven;
-  restless.is = true;
+  restless.pending = true;
   if (step.do === "change-configuration") {
-    touch(turn, "configuration");
+    touch(context, "configuration");
     sent.views += 1 + editor.folders().length;
-    return warnOfKept(turn, await editor.configure(step.settings));
+    return warnOfKept(context, await editor.configure(step.settings));
   }
-  const path = folderOf(step.folder, turn);
+  const path = folderOf(step.folder, context);
   const uri = fileUri(path);
-  touch(turn, `folder ${uri}`);
+  touch(context, `folder ${uri}`);
   if (step.do === "remove-folder") {
     const added = editor.folders().some((folder) => folder.uri === uri);
-    if (!added) throw failed(turn, `${step.folder} was not added`);
+    if (!added) throw failed(context, `${step.folder} was not added`);
     return editor.removeFolder(uri);
   }
   sent.views++;
@@ -41,12 +41,12 @@ export async function takeWorkspaceStep(step: WorkspaceStep, turn: Turn): Promis
  * gopls lays the settings that it is told over those that it has (`fetchFolderOptions` in its server/general.go), so that one
  * which is told no more stays as it was. A workload that does not see to that has changed settings in its first iteration only.
  */
-function warnOfKept(turn: Turn, all: Settings): void {
-  const { settings } = turn.memory;
+function warnOfKept(context: StepContext, all: Settings): void {
+  const { settings } = context.memory;
   for (const [name, values] of settings) {
     if (name in all || values.size > 1) continue;
-    const message = `gopls keeps the setting ${name} as it was when it is told no more of it; ${turn.workload.name} should set it back before it leaves it out.`;
-    warnOnce(turn, "setting-kept", message);
+    const message = `gopls keeps the setting ${name} as it was when it is told no more of it; ${context.workload.name} should set it back before it leaves it out.`;
+    warnOnce(context, "setting-kept", message);
   }
   for (const [name, value] of Object.entries(all)) {
     const values = settings.get(name) ?? new Set();
@@ -55,8 +55,8 @@ function warnOfKept(turn: Turn, all: Settings): void {
 }
 
 /** The folder's path; a module that is to be made is made once in a session. */
-function folderOf(folder: string, turn: Turn): string {
-  const { memory, driven, seed } = turn;
+function folderOf(folder: string, context: StepContext): string {
+  const { memory, driven, seed } = context;
   const made = memory.folders.get(folder);
   if (made !== undefined) return made;
   const size = /^synthetic:(\d+)x(\d+)$/.exec(folder);
@@ -66,6 +66,6 @@ function folderOf(folder: string, turn: Turn): string {
   return path;
 }
 
-function failed({ workload, step }: Turn, reason: string) {
+function failed({ workload, step }: StepContext, reason: string) {
   return failure("step-failed", { workload: workload.name, step, reason });
 }

@@ -24,14 +24,14 @@ test("a loop stays as it is, and gets its files", () => {
   const loop: Workload = { ...sampleWorkload("loop", "repeat"), iteration: [{ do: "open", file: "changed" }] };
   const { files, ...rest } = bound(loop, 3, 16);
   expect(rest).toEqual({ workload: loop, warmupStops: 0, maxCycles: undefined, tooSmall: undefined });
-  expect(files.of("changed").map(({ path }) => path)).toEqual(["p1/p1.go"]);
+  expect(files.filesOf("changed").map(({ path }) => path)).toEqual(["p1/p1.go"]);
   expect(files.tour).toEqual([]);
 });
 
 test("a tour is cut to the packages that there are, and says nothing", () => {
   const { workload, files, warmupStops, maxCycles, tooSmall } = bound(tour, 40, 5);
   expect(files.tour).toHaveLength(40);
-  expect(files.of("next")).toEqual(files.tour);
+  expect(files.filesOf("next")).toEqual(files.tour);
   expect({ warmupStops, maxCycles, tooSmall }).toEqual({ warmupStops: 13, maxCycles: 5, tooSmall: undefined });
   expect(workload).toEqual({ ...tour, iterationsPerCycle: 4 });
 });

@@ -50,38 +50,38 @@ describe("a role is", () => {
     ["**/*_test.go", ["f/f_test.go"]],
     ["f/*.go", ["f/f.go", "f/f_test.go"]],
   ])("%s: %j", (ref, expected) => {
-    expect(paths(chosen([open(ref)], {}, six, ["d/d.go", "README.md"]).of(ref))).toEqual(expected);
+    expect(paths(chosen([open(ref)], {}, six, ["d/d.go", "README.md"]).filesOf(ref))).toEqual(expected);
   });
 });
 
-describe("so many take turns that each cycle ends on the same file", () => {
+describe("so many are taken that each cycle ends on the same file", () => {
   test.each([
     [10, 5],
     [8, 4],
     [7, 1],
     [6, 3],
     [1, 1],
-  ])("%i iterations a cycle: %i in turn", (iterationsPerCycle, turns) => {
-    expect(chosen([open("in-turn")], { iterationsPerCycle }).of("in-turn")).toHaveLength(turns);
+  ])("%i iterations a cycle: %i in turn", (iterationsPerCycle, count) => {
+    expect(chosen([open("in-turn")], { iterationsPerCycle }).filesOf("in-turn")).toHaveLength(count);
   });
 
-  test("inside a repeat each time is a turn", () => {
+  test("inside a repeat each time is a use", () => {
     const steps: Step[] = [{ do: "repeat", times: 3, steps: [open("**/*.go")] }];
-    expect(chosen(steps, { iterationsPerCycle: 2 }).of("**/*.go")).toHaveLength(6);
+    expect(chosen(steps, { iterationsPerCycle: 2 }).filesOf("**/*.go")).toHaveLength(6);
   });
 
   test("used in two places, it fits both", () => {
     const steps: Step[] = [open("**/*.go"), { do: "repeat", times: 3, steps: [open("**/*.go")] }];
-    expect(chosen(steps, { iterationsPerCycle: 2 }).of("**/*.go")).toHaveLength(2);
+    expect(chosen(steps, { iterationsPerCycle: 2 }).filesOf("**/*.go")).toHaveLength(2);
   });
 
-  test("where all are taken at once there are no turns", () => {
+  test("where all are taken at once nothing limits them", () => {
     const steps: Step[] = [{ do: "open", file: "**/*.go", most: 5 }];
-    expect(chosen(steps, { iterationsPerCycle: 1 }).of("**/*.go")).toHaveLength(7);
+    expect(chosen(steps, { iterationsPerCycle: 1 }).filesOf("**/*.go")).toHaveLength(7);
   });
 
   test("what only set-up has, is done on all", () => {
-    expect(chosen([{ do: "settle" }], { setup: [open("**/*.go")] }).of("**/*.go")).toHaveLength(7);
+    expect(chosen([{ do: "settle" }], { setup: [open("**/*.go")] }).filesOf("**/*.go")).toHaveLength(7);
   });
 });
 
@@ -113,7 +113,7 @@ test("vendored, nested, hidden and test data are not looked at", () => {
       ".git/g.go": goText("g", 99),
     },
   );
-  expect(paths(files.of("**/*.go"))).toEqual(["main.go"]);
+  expect(paths(files.filesOf("**/*.go"))).toEqual(["main.go"]);
 });
 
 test("a go.work's modules are all looked at, those that it does not use are not", () => {
@@ -130,7 +130,7 @@ test("a go.work's modules are all looked at, those that it does not use are not"
       "three/three.go": goText("three", 300),
     },
   );
-  expect(paths(files.of("**/*.go"))).toEqual(["one/one.go", "two/two.go"]);
+  expect(paths(files.filesOf("**/*.go"))).toEqual(["one/one.go", "two/two.go"]);
 });
 
 test("a workspace with nothing to edit is said to be so", () => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { editor } from "../../../../src/lsp/editor.ts";
-import type { DriveMemory, Turn } from "../../../../src/measure/drive/driven/turn.ts";
+import type { DriveMemory, StepContext } from "../../../../src/measure/drive/driven/step-context.ts";
 import { takeDocumentStep } from "../../../../src/measure/drive/steps/take-document-step.ts";
 import { noWork } from "../../../../src/model/work.ts";
 import type { Step } from "../../../../src/model/workload.ts";
@@ -170,7 +170,7 @@ const character = fc.constantFrom("a", "b", "é", "𝔊", "𝔋", "\u{1f50a}", "
 const text = fc.string({ unit: character, maxLength: 12 });
 
 describe("whatever was done to a document, take-back", () => {
-  /** An editor whose server is a text, and a turn with one file. */
+  /** An editor whose server is a text, and a step with one file. */
   function inMemory(before: string) {
     const file = { path: A, absolute: `/w/${A}`, text: before, lines: 1, bytes: 1 };
     const server = { text: before };
@@ -185,30 +185,30 @@ describe("whatever was done to a document, take-back", () => {
       }
     };
     const buffers = editor({ notify, configure: () => ({}) }, "incremental", "go");
-    const turn = {
+    const context = {
       number: 0,
       driven: { editor: buffers },
-      files: { of: () => [file], tour: [] },
+      files: { filesOf: () => [file], tour: [] },
       memory: {} as DriveMemory,
       sent: noWork(),
       textsBefore: new Map<string, string>(),
       openedForEdits: new Set<string>(),
       touched: new Map<string, string>(),
-    } as unknown as Turn;
-    return { turn, buffers, server };
+    } as unknown as StepContext;
+    return { context, buffers, server };
   }
 
   test("restores its text in one change, in whole characters, for the server too", async () => {
     await fc.assert(
       fc.asyncProperty(text, fc.array(text, { minLength: 1, maxLength: 3 }), async (before, changes) => {
-        const { turn, buffers, server } = inMemory(before);
-        await takeDocumentStep({ do: "open", file: A }, turn);
+        const { context, buffers, server } = inMemory(before);
+        await takeDocumentStep({ do: "open", file: A }, context);
         const uri = `file:///w/${A}`;
         for (const to of changes) {
           await buffers.change(uri, { start: 0, end: buffers.document(uri).text.length, text: to });
         }
         const isChanged = changes.at(-1) !== before;
-        await takeDocumentStep({ do: "take-back", file: A }, turn);
+        await takeDocumentStep({ do: "take-back", file: A }, context);
         expect([buffers.document(uri).text, server.text]).toEqual([before, before]);
         expect(buffers.sent().changed).toBe(changes.length + Number(isChanged));
       }),

@@ -42,8 +42,8 @@ export function newMemory(): DriveMemory {
   };
 }
 
-/** A turn of a workload, as its steps see it. */
-export interface Turn {
+/** What a step knows of its iteration, its workload and its session. */
+export interface StepContext {
   readonly driven: Driven;
   readonly workload: Workload;
   readonly files: ChosenFiles;
@@ -51,7 +51,7 @@ export interface Turn {
   readonly seed: number;
   /** What was sent, to which steps add. */
   readonly sent: WorkCounters;
-  /** Which of several files has its turn, from 0. */
+  /** Which of several files the step works on, from 0. */
   readonly number: number;
   /** The step, for messages: "step 3 (edit largest)". */
   readonly step: string;
@@ -65,22 +65,22 @@ export interface Turn {
   readonly openedForEdits: Set<string>;
   /** The last step that worked on a part of the state, by part. */
   readonly touched: Map<string, string>;
-  /** Since the last settle something was sent whose end no progress report tells. */
-  readonly restless: { is: boolean };
+  /** Pending: since the last settle something was sent whose end no progress of gopls tells. */
+  readonly restless: { pending: boolean };
   readonly checkpoint: ((name: string) => Promise<void>) | undefined;
 }
 
-/** The files that a step works on: the one whose turn it is; each, in set-up and tear-down; or up to `most`. None: it is left out. */
-export function filesOf(turn: Turn, ref: FileRef, most?: number): readonly WorkspaceFile[] {
-  const files = turn.files.of(ref);
+/** The files that a step works on: the next one; each, in set-up and tear-down; or up to `most`. None: it is left out. */
+export function filesOf(context: StepContext, ref: FileRef, most?: number): readonly WorkspaceFile[] {
+  const files = context.files.filesOf(ref);
   if (files.length === 0) {
-    const { name } = turn.workload;
-    warnOnce(turn, "no-file", `The workspace has no file for "${ref}"; ${name} leaves out what it does with it.`);
+    const { name } = context.workload;
+    warnOnce(context, "no-file", `The workspace has no file for "${ref}"; ${name} leaves out what it does with it.`);
     return [];
   }
-  if (ref === "next") return fileAt(files, turn.memory.stops.get(turn.workload.name) ?? 0);
+  if (ref === "next") return fileAt(files, context.memory.stops.get(context.workload.name) ?? 0);
   if (most !== undefined) return files.slice(0, most);
-  return turn.onEach ? files : fileAt(files, turn.number);
+  return context.onEach ? files : fileAt(files, context.number);
 }
 
 function fileAt(files: readonly WorkspaceFile[], number: number): readonly WorkspaceFile[] {
@@ -88,13 +88,17 @@ function fileAt(files: readonly WorkspaceFile[], number: number): readonly Works
   return file ? [file] : [];
 }
 
-/** Notes that the turn's step works on a part of the state. */
-export function touch({ touched, step }: Turn, part: string): void {
+/** Notes that the step works on a part of the state. */
+export function touch({ touched, step }: StepContext, part: string): void {
   touched.set(part, step);
 }
 
 /** Tells the reader of something once in a session. */
-export function warnOnce({ driven, memory }: Pick<Turn, "driven" | "memory">, code: string, message: string): void {
+export function warnOnce(
+  { driven, memory }: Pick<StepContext, "driven" | "memory">,
+  code: string,
+  message: string,
+): void {
   if (memory.warned.has(message)) return;
   memory.warned.add(message);
   driven.warn({ code, message });
