@@ -9,11 +9,11 @@ import type { Dose, PhaseEvidence } from "./evidence/phase-evidence.ts";
 import { knownFinding } from "./known/known-finding.ts";
 import { type KnownGrowth, knownGrowth } from "./known/known-growth.ts";
 import { splitKnown } from "./known/split-known.ts";
-import { clusterParts } from "./leak/cluster-parts.ts";
+import { clusterComponents } from "./leak/cluster-components.ts";
 import { counterFinding } from "./leak/counter-finding.ts";
 import { goroutineFinding } from "./leak/goroutine-finding.ts";
 import { heapFinding } from "./leak/heap-finding.ts";
-import { leakParts } from "./leak/leak-parts.ts";
+import { leakComponents } from "./leak/leak-components.ts";
 import type { LeakSeries } from "./leak/leak-series.ts";
 import { tolerate } from "./tolerate.ts";
 
@@ -94,8 +94,8 @@ function heapFindings(
     ...dose,
     leaks: rest.filter((leak) => isConfirmedBy(dose, leak)),
   }));
-  const parts = [
-    ...leakParts(
+  const components = [
+    ...leakComponents(
       rest.filter((leak) => !doses.some((dose) => dose.leaks.includes(leak))),
       without(sites, known),
       phase,
@@ -103,11 +103,11 @@ function heapFindings(
     ...doses.flatMap((dose) => {
       const dosed = { ...phase, stretches: dose.stretches };
       const grown = grownSites(dosed);
-      return leakParts(dose.leaks, without(grown, asksKnown ? knownGrowth(dosed, grown, []) : []), dosed);
+      return leakComponents(dose.leaks, without(grown, asksKnown ? knownGrowth(dosed, grown, []) : []), dosed);
     }),
   ];
   return [
-    ...clusterParts(parts).map((cluster) => heapFinding(cluster, phase)),
+    ...clusterComponents(components).map((cluster) => heapFinding(cluster, phase)),
     ...known.flatMap((growth) => {
       const shares = explained.filter((share) => share.known === growth);
       return shares.length > 0 ? [knownFinding(growth, shares, phase)] : [];

@@ -20,7 +20,7 @@ export function heapTracks(phase: Phase): readonly Track[] {
 }
 
 /**
- * The heap less what the recorder and the bounded caches hold, in bytes, where a profile says how much that is. Of the caches
+ * The heap less what the flight recorder and the bounded caches hold, in bytes, where a profile says how much that is. Of the caches
  * no more is taken off than their caps allow: a stack tells who allocated, not who holds.
  */
 export function ownedHeapOf(snapshot: Snapshot): number | undefined {
@@ -35,7 +35,7 @@ function smallBytes({ memory }: Snapshot): number {
 }
 
 /**
- * Bytes outside the classes, the recorder's batches (64 KiB) among them: exactly, or, where a recorder runs, as the profile has
+ * Bytes outside the classes, the flight recorder's batches (64 KiB) among them: exactly, or, where it runs, as the profile has
  * them. The profile is a moment later than the counters, and its recorder must be taken off its own heap
  * (docs/decisions/0013).
  */
@@ -61,7 +61,7 @@ function liveBySize({ memory }: Snapshot): ReadonlyMap<number, number> {
 }
 
 /**
- * Bytes outside the classes. Where a recorder runs they are known at profiles only, and go up and down for many cycles as buffers
+ * Bytes outside the classes. Where the flight recorder runs they are known at profiles only, and go up and down for many cycles as buffers
  * come to lie on this side of the largest class or on that. The series is then shown and does not decide, as it does not with no
  * profile at all; the owned heap covers the same objects, and is steady.
  * Bounded caches stay in: part of them is small, and under repeated text they do not grow.

@@ -25,8 +25,8 @@ export interface Explained {
   readonly amount: Interval;
 }
 
-type Part = KnownLeak["parts"][number];
-type PartSites = ReadonlyMap<Part, readonly SiteGrowth[]>;
+type KnownPart = KnownLeak["parts"][number];
+type SitesByPart = ReadonlyMap<KnownPart, readonly SiteGrowth[]>;
 
 /**
  * gopls may have that many more units than were sent: beside 1,536 requests on a machine with six times the load that it
@@ -51,9 +51,9 @@ export function knownGrowth(
   });
   const matched = sitesByPart(candidates, sites);
   return candidates.flatMap((leak) => {
-    const matchedSites: PartSites = new Map(leak.parts.map((part) => [part, matched.get(part) ?? []]));
-    return profiledIterations(phase) > 0 && grows(leak, matchedSites, phase)
-      ? [growthOf(leak, matchedSites, { phase, series })]
+    const sitesOfParts: SitesByPart = new Map(leak.parts.map((part) => [part, matched.get(part) ?? []]));
+    return profiledIterations(phase) > 0 && grows(leak, sitesOfParts, phase)
+      ? [growthOf(leak, sitesOfParts, { phase, series })]
       : [];
   });
 }
@@ -63,20 +63,20 @@ export function knownGrowth(
  * the leak they would make it explain somebody else's. Parts with upper bounds say nothing of that: others allocate there
  * too, and give it back.
  */
-function grows({ parts }: KnownLeak, matchedSites: PartSites, phase: PhaseEvidence): boolean {
+function grows({ parts }: KnownLeak, sitesOfParts: SitesByPart, phase: PhaseEvidence): boolean {
   return parts.some((part) => {
-    const sites = matchedSites.get(part) ?? [];
+    const sites = sitesOfParts.get(part) ?? [];
     if (Object.keys(part.atMost).length > 0) return false;
     return sizesOf(part, sites).some((bytesEach) => seenPerIteration(sites, bytesEach, phase).low > 0);
   });
 }
 
 /** Each site with the first part, in the catalogue's order, that one of its stacks shows. */
-function sitesByPart(leaks: readonly KnownLeak[], sites: readonly SiteGrowth[]): ReadonlyMap<Part, SiteGrowth[]> {
+function sitesByPart(leaks: readonly KnownLeak[], sites: readonly SiteGrowth[]): ReadonlyMap<KnownPart, SiteGrowth[]> {
   const parts = leaks.flatMap(({ parts }) =>
     parts.map((part) => ({ part, stacks: part.stacks.map((stack) => new RegExp(stack)) })),
   );
-  const matched = new Map<Part, SiteGrowth[]>(parts.map(({ part }) => [part, []]));
+  const matched = new Map<KnownPart, SiteGrowth[]>(parts.map(({ part }) => [part, []]));
   for (const growth of parts.length > 0 ? sites : []) {
     const text = stackText(growth.site.frames);
     const found = parts.find(({ stacks }) => stacks.some((stack) => stack.test(text)));
@@ -90,14 +90,14 @@ interface Context {
   readonly series: readonly Series[];
 }
 
-function growthOf(leak: KnownLeak, matchedSites: PartSites, context: Context): KnownGrowth {
-  const units = unitsOf(leak, matchedSites, context);
+function growthOf(leak: KnownLeak, sitesOfParts: SitesByPart, context: Context): KnownGrowth {
+  const units = unitsOf(leak, sitesOfParts, context);
   const objects = new Map<number, Interval>();
   const keep = (bytesEach: number, kept: Interval) =>
     objects.set(bytesEach, sum([objects.get(bytesEach) ?? NONE, kept]));
   let exceeds = false;
   for (const part of leak.parts) {
-    const sites = matchedSites.get(part) ?? [];
+    const sites = sitesOfParts.get(part) ?? [];
     for (const bytesEach of sizesOf(part, sites)) {
       const seen = withFalls(seenPerIteration(sites, bytesEach, context.phase), letGo(context, bytesEach));
       const [exact, most] = [part.objects[bytesEach], part.atMost[bytesEach]];
@@ -109,16 +109,16 @@ function growthOf(leak: KnownLeak, matchedSites: PartSites, context: Context): K
   }
   for (const [size, most] of Object.entries(leak.slack)) keep(Number(size), { ...NONE, high: most * units.high });
   const limited = [...objects].map(([size, kept]) => [size, atMost(kept, classHigh(context.series, size))] as const);
-  return { leak, objects: new Map(limited), sites: [...matchedSites.values()].flat(), exceeds };
+  return { leak, objects: new Map(limited), sites: [...sitesOfParts.values()].flat(), exceeds };
 }
 
 /** Units of work in one iteration of which something is kept: all that are sent, or as many as a part counts. */
-function unitsOf({ unit, parts }: KnownLeak, matchedSites: PartSites, { phase, series }: Context): Interval {
+function unitsOf({ unit, parts }: KnownLeak, sitesOfParts: SitesByPart, { phase, series }: Context): Interval {
   const sent = unitsPerIteration(unit, phase.sentPerIteration);
   const counting = parts.filter(({ counts }) => counts);
   if (counting.length === 0) return { value: sent, low: sent, high: sent * (1 + UNCOUNTED) };
   const seen = counting.flatMap((part) => {
-    const sites = matchedSites.get(part) ?? [];
+    const sites = sitesOfParts.get(part) ?? [];
     return sizesOf(part, sites).map((bytesEach) => {
       const range = within(seenPerIteration(sites, bytesEach, phase), undefined, NONE);
       const grown = range.value > 0 ? range : NONE;
@@ -129,7 +129,7 @@ function unitsOf({ unit, parts }: KnownLeak, matchedSites: PartSites, { phase, s
 }
 
 /** Sizes that the catalogue names, and those that the profile shows. */
-function sizesOf(part: Part, sites: readonly SiteGrowth[]): readonly number[] {
+function sizesOf(part: KnownPart, sites: readonly SiteGrowth[]): readonly number[] {
   const named = [...Object.keys(part.objects), ...Object.keys(part.atMost)].map(Number);
   return [...new Set([...named, ...sites.map(({ site }) => site.objectBytes)])].sort((a, b) => a - b);
 }

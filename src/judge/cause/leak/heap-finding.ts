@@ -5,18 +5,18 @@ import { fingerprint } from "../evidence/fingerprint.ts";
 import { perUnit } from "../evidence/per-unit.ts";
 import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
 import { tried } from "../evidence/tried.ts";
-import type { LeakCluster } from "./cluster-parts.ts";
+import type { LeakCluster } from "./cluster-components.ts";
 import { largestStack } from "./largest-stack.ts";
-import type { LeakPart } from "./leak-parts.ts";
+import type { LeakComponent } from "./leak-components.ts";
 
 /** The finding of one leak on the heap. Its stack is the one that allocated most of it. */
 export function heapFinding(
   cluster: LeakCluster,
   { arm, workload, goplsVersion, sentPerIteration: sent }: PhaseEvidence,
 ): JudgedFinding {
-  const { owner, unit, parts } = cluster;
-  const bytes = sum(parts.map((part) => part.bytes));
-  const frames = largestStack(parts.filter((part) => part.owner === owner).map(weighed));
+  const { owner, unit, components } = cluster;
+  const bytes = sum(components.map((component) => component.bytes));
+  const frames = largestStack(components.filter((component) => component.owner === owner).map(weighed));
   return {
     kind: "leak",
     arm,
@@ -24,7 +24,7 @@ export function heapFinding(
     fingerprint: fingerprint({ kept: "heap", owner, frames, what: whatGrows(cluster), goplsVersion }),
     owner,
     kept: kept(cluster, bytes.value / unitsPerIteration(unit, sent)),
-    ...tried(parts.map(({ series }) => series)),
+    ...tried(components.map(({ series }) => series)),
     frames,
     perIteration: { ...jsonInterval(bytes), unit: "bytes" },
     perUnit: perUnit(bytes, sent, unit),
@@ -32,30 +32,32 @@ export function heapFinding(
   };
 }
 
-function kept({ parts, unit }: LeakCluster, bytesPerUnit: number): Kept {
-  const objects = parts
-    .flatMap((part) =>
-      part.objects?.count === undefined ? [] : [{ count: part.objects.count, bytesEach: part.objects.bytesEach }],
+function kept({ components, unit }: LeakCluster, bytesPerUnit: number): Kept {
+  const objects = components
+    .flatMap((component) =>
+      component.objects?.count === undefined
+        ? []
+        : [{ count: component.objects.count, bytesEach: component.objects.bytesEach }],
     )
     .sort((a, b) => b.bytesEach - a.bytesEach);
-  return objects.length === parts.length
+  return objects.length === components.length
     ? { what: "objects", unit, bytesPerUnit, objects }
     : { what: "memory", unit, bytesPerUnit };
 }
 
-function weighed({ sites, bytes, objects }: LeakPart) {
+function weighed({ sites, bytes, objects }: LeakComponent) {
   return { sites, bytes: bytes.value, bytesEach: objects?.bytesEach ?? Number.MAX_VALUE };
 }
 
 /** "request: 416 176 128 large-objects". */
-function whatGrows({ parts, unit }: LeakCluster): string {
-  const sizes = parts.flatMap(({ objects }) => (objects ? [objects.bytesEach] : [])).sort((a, b) => b - a);
-  const others = parts.flatMap(({ objects, series }) => (objects ? [] : [series.metric])).sort();
+function whatGrows({ components, unit }: LeakCluster): string {
+  const sizes = components.flatMap(({ objects }) => (objects ? [objects.bytesEach] : [])).sort((a, b) => b - a);
+  const others = components.flatMap(({ objects, series }) => (objects ? [] : [series.metric])).sort();
   return `${unit}: ${[...sizes, ...others].join(" ")}`;
 }
 
-function sizeClasses({ parts, unit }: LeakCluster, unitsPerIteration: number): JudgedFinding["sizeClasses"] {
-  return parts
+function sizeClasses({ components, unit }: LeakCluster, unitsPerIteration: number): JudgedFinding["sizeClasses"] {
+  return components
     .flatMap(({ objects }) => (objects ? [objects] : []))
     .sort((a, b) => b.bytesEach - a.bytesEach)
     .map(({ bytesEach, perIteration, count }) => ({

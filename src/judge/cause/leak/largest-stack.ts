@@ -9,11 +9,11 @@ interface Weighed {
 }
 
 /**
- * The largest site of the largest part. Parts are ranked by their series, which are exact, and not by what the profile shows
+ * The largest site of the largest component. Components are ranked by their series, which are exact, and not by what the profile shows
  * of them, so that the same leak has the same stack in every run. Ties go to the larger objects, then to the first key.
  */
-export function largestStack(parts: readonly Weighed[]): readonly Frame[] {
-  const named = parts.filter(({ sites }) => sites.length > 0);
+export function largestStack(components: readonly Weighed[]): readonly Frame[] {
+  const named = components.filter(({ sites }) => sites.length > 0);
   const [largest] = [...named].sort((a, b) => b.bytes - a.bytes || b.bytesEach - a.bytesEach);
   const keyOf = ({ site }: SiteGrowth) => siteKey(site.frames, site.objectBytes);
   const ranked = [...(largest?.sites ?? [])].sort(

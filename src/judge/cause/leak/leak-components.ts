@@ -10,10 +10,10 @@ import { leadingOwner, type OwnedSites } from "./leading-owner.ts";
 import type { LeakSeries } from "./leak-series.ts";
 import { likelyUnits } from "./likely-units.ts";
 
-/** A piece of growth that has one owner and one unit of work. */
-export interface LeakPart extends OwnedSites {
+/** A share of a leak's growth: of one series, with the sites of the one owner that keeps it, for one unit of work. */
+export interface LeakComponent extends OwnedSites {
   readonly unit: WorkUnit;
-  /** What it is a piece of. */
+  /** What it is a share of. */
   readonly series: LeakSeries;
   /** Bytes per iteration. */
   readonly bytes: Estimate;
@@ -21,35 +21,39 @@ export interface LeakPart extends OwnedSites {
   readonly objects?: { readonly bytesEach: number; readonly perIteration: number; readonly count: number | undefined };
 }
 
-/** Owned heap that the classes and large objects do not explain is a part of its own from here on, in share and bytes. */
+/** Owned heap that the classes and large objects do not explain is a component from here on, in share and bytes. */
 const UNEXPLAINED_SHARE = 0.2;
 const UNEXPLAINED_MIN_BYTES = 2048;
 
 /**
- * The leaking bytes of one phase in parts: each size class, large objects, and what is left of the owned heap. `sites` are
+ * The components of the leaks of one phase: each size class, large objects, and what is left of the owned heap. `sites` are
  * those that grew between the phase's profiles.
  */
-export function leakParts(
+export function leakComponents(
   leaks: readonly LeakSeries[],
   sites: readonly SiteGrowth[],
   phase: PhaseEvidence,
-): readonly LeakPart[] {
+): readonly LeakComponent[] {
   const classes = leaks.filter(({ metric }) => metric === "size-class");
   const large = leaks.filter(({ metric }) => metric === "large-objects");
   const isLarge = ({ site }: SiteGrowth) => site.objectBytes > LARGEST_CLASS_BYTES;
-  const parts = [
-    ...classes.flatMap((series) => classParts(series, sites, phase)),
-    ...large.map((series) => bytesPart(series, sites.filter(isLarge), phase)),
+  const components = [
+    ...classes.flatMap((series) => classComponents(series, sites, phase)),
+    ...large.map((series) => bytesComponent(series, sites.filter(isLarge), phase)),
   ];
   const sizes = new Set(classes.map(({ key }) => Number(key)));
   const isExplained = (growth: SiteGrowth) =>
     sizes.has(growth.site.objectBytes) || (large.length > 0 && isLarge(growth));
   const others = sites.filter((growth) => !isExplained(growth));
-  const owned = leaks.filter(({ metric }) => metric === "owned-heap").map((series) => unexplained(series, parts));
-  return [...parts, ...owned.flatMap((rest) => (rest ? [bytesPart(rest, others, phase)] : []))];
+  const owned = leaks.filter(({ metric }) => metric === "owned-heap").map((series) => unexplained(series, components));
+  return [...components, ...owned.flatMap((rest) => (rest ? [bytesComponent(rest, others, phase)] : []))];
 }
 
-function classParts(series: LeakSeries, sites: readonly SiteGrowth[], phase: PhaseEvidence): readonly LeakPart[] {
+function classComponents(
+  series: LeakSeries,
+  sites: readonly SiteGrowth[],
+  phase: PhaseEvidence,
+): readonly LeakComponent[] {
   const { sentPerIteration, goplsVersion } = phase;
   const { key, perIteration } = series;
   const bytesEach = Number(key);
@@ -71,7 +75,7 @@ function classParts(series: LeakSeries, sites: readonly SiteGrowth[], phase: Pha
   }));
 }
 
-function bytesPart(series: LeakSeries, sites: readonly SiteGrowth[], phase: PhaseEvidence): LeakPart {
+function bytesComponent(series: LeakSeries, sites: readonly SiteGrowth[], phase: PhaseEvidence): LeakComponent {
   const { sentPerIteration, goplsVersion } = phase;
   const amount = series.perIteration.value * profiledIterations(phase);
   const owned = leadingOwner(sites, { amount, measure: "inuseBytes", goplsVersion });
@@ -83,9 +87,9 @@ function unitOf(owner: string, sent: Work, { confirmation }: LeakSeries): WorkUn
   return owner === unknownOwner ? "iteration" : (likelyUnits(owner, sent, confirmation)[0] ?? "iteration");
 }
 
-function unexplained(series: LeakSeries, parts: readonly LeakPart[]): LeakSeries | undefined {
+function unexplained(series: LeakSeries, components: readonly LeakComponent[]): LeakSeries | undefined {
   const { perIteration } = series;
-  const explained = parts.reduce((sum, { bytes }) => sum + bytes.value, 0);
+  const explained = components.reduce((sum, { bytes }) => sum + bytes.value, 0);
   const rest = less(perIteration, pointInterval(explained));
   if (rest.value < UNEXPLAINED_MIN_BYTES || rest.value < UNEXPLAINED_SHARE * perIteration.value) return undefined;
   return { ...series, perIteration: rest };
