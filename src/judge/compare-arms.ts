@@ -23,7 +23,7 @@ export function compareArms(
 ): ComparedArms {
   const { arms, baseline, budget } = recording.header.plan;
   if (baseline === undefined) return { comparisons: [], findings: [] };
-  const seriesOf = (arm: string) => series.filter((one) => one.arm === arm);
+  const seriesOf = (arm: string) => series.filter((growth) => growth.arm === arm);
   const results = arms
     .filter(({ name }) => name !== baseline)
     .filter(({ name }) => seriesOf(name).length > 0 && seriesOf(baseline).length > 0)

@@ -136,24 +136,24 @@ export function isMethodNotFound(error: unknown): boolean {
 
 const MAX_ERRORS = 200;
 
-async function initialize(at: {
+async function initialize(session: {
   connection: MessageConnection;
   folder: string;
   settings: Settings;
   self: EditorSelf;
   processId: number;
 }): Promise<InitializeResult> {
-  const uri = fileUri(at.folder);
-  const result = await at.connection.sendRequest<InitializeResult>("initialize", {
-    processId: at.processId,
-    clientInfo: at.self.clientInfo,
+  const uri = fileUri(session.folder);
+  const result = await session.connection.sendRequest<InitializeResult>("initialize", {
+    processId: session.processId,
+    clientInfo: session.self.clientInfo,
     locale: "en",
     rootUri: uri,
     workspaceFolders: [{ uri, name: "workspace" }],
-    capabilities: clientCapabilities(at.self.capabilities),
-    initializationOptions: at.settings,
+    capabilities: clientCapabilities(session.self.capabilities),
+    initializationOptions: session.settings,
   });
-  await at.connection.sendNotification("initialized", {});
+  await session.connection.sendNotification("initialized", {});
   return result;
 }
 

@@ -71,22 +71,22 @@ async function measureArms(measuring: Measuring, world: World): Promise<Ended> {
   let number = 0;
   for (;;) {
     const assessment = assess(directory.recording());
-    const next = assessment.needs;
-    if (next.length === 0) return { ended: "complete", assessment };
+    const needed = assessment.needs;
+    if (needed.length === 0) return { ended: "complete", assessment };
     if (number > 0 && world.elapsed() > deadlineMs) return { ended: "out-of-time" };
-    const sideBySide = next.length > 1;
+    const sideBySide = needed.length > 1;
     if (sideBySide)
       world.progress({
         kind: "stage",
         stage: "sessions",
-        text: `${next.length} sessions side by side: ${sessionWords(next)}`,
+        text: `${needed.length} sessions side by side: ${sessionWords(needed)}`,
       });
     const quiet: World = sideBySide
-      ? { ...world, progress: (said) => said.kind === "warning" && world.progress(said) }
+      ? { ...world, progress: (progress) => progress.kind === "warning" && world.progress(progress) }
       : world;
-    const running = next.map((session) => run({ ...session, number: ++number, deadlineMs }, gopls, measuring, quiet));
+    const running = needed.map((session) => run({ ...session, number: ++number, deadlineMs }, gopls, measuring, quiet));
     const results = await allDone(running);
-    if (sideBySide) world.progress({ kind: "done", stage: "sessions", text: `${next.length} sessions side by side` });
+    if (sideBySide) world.progress({ kind: "done", stage: "sessions", text: `${needed.length} sessions side by side` });
     clock.soakMs += Math.max(...results.map(({ soakMs }) => soakMs));
     clock.measureMs += Math.max(...results.map(({ measureMs }) => measureMs));
     if (results.some(({ complete }) => !complete)) return { ended: "out-of-time" };
@@ -94,9 +94,9 @@ async function measureArms(measuring: Measuring, world: World): Promise<Ended> {
 }
 
 /** What sessions that run at once are for. */
-function sessionWords(next: readonly NextSession[]): string {
-  if (next.every(({ purpose }) => purpose === "footprint")) return "the heap after the soak";
-  return next.map(({ workloads }) => workloads.map(({ name }) => name).join(", ")).join(" | ");
+function sessionWords(needed: readonly NextSession[]): string {
+  if (needed.every(({ purpose }) => purpose === "footprint")) return "the heap after the soak";
+  return needed.map(({ workloads }) => workloads.map(({ name }) => name).join(", ")).join(" | ");
 }
 
 /** Installs every arm's gopls, and writes what is known of the run before anything is measured. */
@@ -132,10 +132,10 @@ async function installArms(
 }
 
 /** What was taken of the user's own editor settings, and what was not. */
-function reportSettings({ editorSettings: own }: Plan, world: World): void {
-  if (!own) return;
-  const left = own.left.length === 0 ? "" : `; left out: ${own.left.join("; ")}`;
-  const text = `took from ${own.file}: ${own.taken.join("; ") || "nothing"}${left}`;
+function reportSettings({ editorSettings: settings }: Plan, world: World): void {
+  if (!settings) return;
+  const leftOut = settings.left.length === 0 ? "" : `; left out: ${settings.left.join("; ")}`;
+  const text = `took from ${settings.file}: ${settings.taken.join("; ") || "nothing"}${leftOut}`;
   world.progress({ kind: "done", stage: "settings", text });
 }
 

@@ -70,8 +70,8 @@ export async function runSession(plan: SessionPlan, directory: RunDirectory, wor
     const loaded = await loadWorkspace({ client, files, workspace: root, gopls, watch: guard, limits });
     const server = connectDebugServer(await debugAddress(started, client, guard, limits));
     debug = server;
-    const others = { ...editor, workspace: root, watch: guard, limits, processId: world.processId };
-    attached = await attachEditors(started.others, others);
+    const attaching = { ...editor, workspace: root, watch: guard, limits, processId: world.processId };
+    attached = await attachEditors(started.others, attaching);
     const loadMs = world.elapsed() - startedMs;
     const warnings = noteLoad(plan, { loaded, bound, loadMs }, directory, world);
     for (const warning of settingWarnings(client.shown)) warnings.add(warning);
@@ -169,8 +169,12 @@ function noteLoad(
     ...(loaded.packages === undefined ? {} : { packages: loaded.packages }),
     files: Object.fromEntries(bound.map(({ workload, files }) => [workload.name, filesOf(workload, files)])),
   });
-  const what = loaded.packages === undefined ? "the workspace" : `${loaded.packages} packages`;
-  world.progress({ kind: "done", stage: "load", text: `loaded ${what} in ${(facts.loadMs / 1000).toFixed(1)} s` });
+  const loadedWords = loaded.packages === undefined ? "the workspace" : `${loaded.packages} packages`;
+  world.progress({
+    kind: "done",
+    stage: "load",
+    text: `loaded ${loadedWords} in ${(facts.loadMs / 1000).toFixed(1)} s`,
+  });
   if (loaded.filesWithErrors > 0) {
     add({
       code: "type-errors",

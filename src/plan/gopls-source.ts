@@ -9,12 +9,12 @@ const RELEASE = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)$/;
  * a path, or is there, is a checkout where it is a directory and a binary where it is a file. Throws bad-value, and
  * binary-missing, whose hint is for --gopls-version alone.
  */
-export function goplsSource(value: string, option: string, at: FileSystemFacts): GoplsSource {
+export function goplsSource(value: string, option: string, facts: FileSystemFacts): GoplsSource {
   if (value === "latest") return { from: "release", version: value };
   const release = RELEASE.exec(value);
   if (release) return { from: "release", version: `v${release[1]}` };
-  const path = at.resolve(at.cwd, value);
-  const kind = value === "" ? "missing" : at.kindOf(path);
+  const path = facts.resolve(facts.cwd, value);
+  const kind = value === "" ? "missing" : facts.kindOf(path);
   if (kind === "directory") return { from: "checkout", dir: path };
   if (kind === "file") return { from: "binary", path };
   const isPath = /^[.~]|[\\/]/.test(value);

@@ -22,12 +22,15 @@ interface Inputs {
  * The arms that the config lists; or else the one of --gopls-version, and before it that of --baseline-gopls-version.
  * Throws arms-and-option where both are asked for, bad-value and binary-missing.
  */
-export function makeArms({ asked, config, workspace }: Inputs, at: FileSystemFacts): Pick<Plan, "arms" | "baseline"> {
-  if (config?.arms) return listedArms(config.arms, { asked, workspace }, at);
-  const candidate = asked["gopls-version"] ?? unnamedGopls(at);
+export function makeArms(
+  { asked, config, workspace }: Inputs,
+  facts: FileSystemFacts,
+): Pick<Plan, "arms" | "baseline"> {
+  if (config?.arms) return listedArms(config.arms, { asked, workspace }, facts);
+  const candidate = asked["gopls-version"] ?? unnamedGopls(facts);
   const baseline = asked["baseline-gopls-version"];
   const armOf = (name: string, gopls: Asked): Arm =>
-    makeArm({ name, gopls, go: asked["go-version"], env: {}, settings: {} }, { asked, workspace }, at);
+    makeArm({ name, gopls, go: asked["go-version"], env: {}, settings: {} }, { asked, workspace }, facts);
   if (!baseline) return { arms: [armOf("gopls", candidate)] };
   return { arms: [armOf("baseline", baseline), armOf("candidate", candidate)], baseline: "baseline" };
 }
@@ -35,11 +38,13 @@ export function makeArms({ asked, config, workspace }: Inputs, at: FileSystemFac
 function listedArms(
   { label, list, baseline }: AskedArms,
   { asked, workspace }: Pick<Inputs, "asked" | "workspace">,
-  at: FileSystemFacts,
+  facts: FileSystemFacts,
 ): Pick<Plan, "arms" | "baseline"> {
-  const other = asked["gopls-version"] ?? asked["baseline-gopls-version"] ?? asked["go-version"];
-  if (other) throw failure("arms-and-option", { arms: label, option: other.label });
-  const arms = list.map((arm) => makeArm({ ...arm, gopls: arm.gopls ?? unnamedGopls(at) }, { asked, workspace }, at));
+  const refusedOption = asked["gopls-version"] ?? asked["baseline-gopls-version"] ?? asked["go-version"];
+  if (refusedOption) throw failure("arms-and-option", { arms: label, option: refusedOption.label });
+  const arms = list.map((arm) =>
+    makeArm({ ...arm, gopls: arm.gopls ?? unnamedGopls(facts) }, { asked, workspace }, facts),
+  );
   return { arms, ...(baseline === undefined ? {} : { baseline }) };
 }
 
@@ -57,20 +62,20 @@ interface ArmParts extends Pick<Arm, "name" | "env" | "settings"> {
 function makeArm(
   { name, gopls, go, env, settings }: ArmParts,
   { asked, workspace }: Pick<Inputs, "asked" | "workspace">,
-  at: FileSystemFacts,
+  facts: FileSystemFacts,
 ): Arm {
   const editor = asked.editor ?? EDITOR;
-  const own = at.editorSettings;
-  const source = goplsSource(gopls.value, gopls.label, at);
+  const taken = facts.editorSettings;
+  const source = goplsSource(gopls.value, gopls.label, facts);
   const goVersion = go === undefined ? {} : { goVersion: parseGoVersion(go.value, go.label) };
   return {
     name,
     gopls: source,
     ...goVersion,
     workspace,
-    env: { ...own?.env, ...env },
-    settings: mergeSettings(own?.settings ?? {}, settings),
+    env: { ...taken?.env, ...env },
+    settings: mergeSettings(taken?.settings ?? {}, settings),
     editor: options.editor.parse(editor.value, editor.label),
-    flags: own?.flags ?? [],
+    flags: taken?.flags ?? [],
   };
 }

@@ -33,22 +33,22 @@ const MINUTES_PER_WORKLOAD = 3;
  */
 export function makePlan(
   values: Readonly<Record<string, string | undefined>>,
-  at: FileSystemFacts,
+  facts: FileSystemFacts,
   config?: Config,
 ): Plan {
   const asked = askedOptions(values, config);
-  const on = workspace(asked, at);
-  const arms = makeArms({ asked, config, workspace: on.workspace }, at);
-  const wanted = workloads(asked, at);
+  const place = workspace(asked, facts);
+  const arms = makeArms({ asked, config, workspace: place.workspace }, facts);
+  const wanted = workloads(asked, facts);
   return {
     ...arms,
-    arms: arms.arms.map((arm) => ({ ...arm, ...on })),
+    arms: arms.arms.map((arm) => ({ ...arm, ...place })),
     workloads: wanted,
     schedule: schedule(asked, { compares: arms.baseline !== undefined, workloads: wanted.length }),
     budget: makeBudget({ asked, tolerations: config?.tolerations }),
     start: start(asked),
     rpcTrace: read(asked, "rpc-trace"),
-    ...editorSettings(asked, at, config),
+    ...editorSettings(asked, facts, config),
   };
 }
 
@@ -106,9 +106,9 @@ function schedule(asked: AskedOptions, extent: Extent): Plan["schedule"] {
   };
 }
 
-function maxMs(asked: AskedOptions, of: Extent, soakMs: number): number {
-  const more = Math.max(0, of.workloads - 2) * MINUTES_PER_WORKLOAD;
-  const standard = (Number(options["max-minutes"].default) + more) * (of.compares ? BASELINE_TIMES : 1);
+function maxMs(asked: AskedOptions, extent: Extent, soakMs: number): number {
+  const more = Math.max(0, extent.workloads - 2) * MINUTES_PER_WORKLOAD;
+  const standard = (Number(options["max-minutes"].default) + more) * (extent.compares ? BASELINE_TIMES : 1);
   const { value, label } = asked["max-minutes"] ?? { value: String(standard), label: "--max-minutes" };
   const minutes = options["max-minutes"].parse(value, label);
   if (soakMs < minutes * 60_000) return minutes * 60_000;
@@ -129,15 +129,15 @@ const TOOL = "go.alternateTools.gopls";
 
 function editorSettings(
   asked: AskedOptions,
-  { editorSettings: own }: FileSystemFacts,
+  { editorSettings: settings }: FileSystemFacts,
   config: Config | undefined,
 ): Pick<Plan, "editorSettings"> {
-  if (!own) return {};
-  const { file, gopls, taken, left } = own;
+  if (!settings) return {};
+  const { file, gopls, taken, left } = settings;
   const named = config?.arms ? config.arms.list.every((arm) => arm.gopls) : asked["gopls-version"] !== undefined;
   if (!gopls || !named) return { editorSettings: { file, taken, left } };
   const words = {
-    taken: taken.filter((what) => what !== TOOL),
+    taken: taken.filter((setting) => setting !== TOOL),
     left: [...left, `${TOOL}: another gopls was asked for`],
   };
   return { editorSettings: { file, ...words } };

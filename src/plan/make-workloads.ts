@@ -12,12 +12,12 @@ import type { Asked } from "./options/config.ts";
  */
 export function makeWorkloads({ value, label }: Asked, files: ReadonlyMap<string, Workload>): readonly Workload[] {
   const named = parseWorkloadNames(value, label);
-  const own = named.files.map((path) => {
+  const fromFiles = named.files.map((path) => {
     const workload = files.get(path);
     if (!workload) throw failure("workload-missing", { path });
     return workload;
   });
-  const all = [...builtInWorkloads(named.builtIn), ...own];
+  const all = [...builtInWorkloads(named.builtIn), ...fromFiles];
   const names = all.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) {

@@ -77,14 +77,14 @@ function open(path: string, output: string): number {
 
 /** A write may take only part of what it was given. */
 async function writeAll(file: number, parts: readonly Uint8Array[]): Promise<void> {
-  let left = parts.filter((part) => part.length > 0);
-  while (left.length > 0) {
+  let unwritten = parts.filter((part) => part.length > 0);
+  while (unwritten.length > 0) {
     let written = await new Promise<number>((resolve, reject) => {
-      writev(file, left, (error, bytes) => (error ? reject(error) : resolve(bytes)));
+      writev(file, unwritten, (error, bytes) => (error ? reject(error) : resolve(bytes)));
     });
-    while (written > 0 && left[0]) {
-      const first = left[0];
-      left = written >= first.length ? left.slice(1) : [first.subarray(written), ...left.slice(1)];
+    while (written > 0 && unwritten[0]) {
+      const first = unwritten[0];
+      unwritten = written >= first.length ? unwritten.slice(1) : [first.subarray(written), ...unwritten.slice(1)];
       written -= Math.min(written, first.length);
     }
   }

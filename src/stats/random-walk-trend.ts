@@ -64,8 +64,8 @@ function tail(rise: number, range: number, n: number): number {
   if (rise === 0) return 1;
   if (range === 0) return 0;
   const ratio = rise / range;
-  const at = QUANTILES.findLastIndex((row) => ratio >= fitted(row, n));
-  const [below, above] = [QUANTILES[at], QUANTILES[at + 1]];
+  const index = QUANTILES.findLastIndex((row) => ratio >= fitted(row, n));
+  const [below, above] = [QUANTILES[index], QUANTILES[index + 1]];
   if (!below) return 1;
   const chance = 1 - below.confidence;
   const power = above

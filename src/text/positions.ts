@@ -74,10 +74,11 @@ export function shortestReplacement(before: string, after: string): Replacement 
   let start = 0;
   while (start < most && before[start] === after[start]) start++;
   if (isInside(before, start) || isInside(after, start)) start--;
-  let same = 0;
-  while (same < most - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
-  if (isInside(before, before.length - same) || isInside(after, after.length - same)) same--;
-  return { start, end: before.length - same, text: after.slice(start, after.length - same) };
+  let sameAtEnd = 0;
+  while (sameAtEnd < most - start && before[before.length - 1 - sameAtEnd] === after[after.length - 1 - sameAtEnd])
+    sameAtEnd++;
+  if (isInside(before, before.length - sameAtEnd) || isInside(after, after.length - sameAtEnd)) sameAtEnd--;
+  return { start, end: before.length - sameAtEnd, text: after.slice(start, after.length - sameAtEnd) };
 }
 
 /** A surrogate pair, as two code units. */
@@ -90,6 +91,6 @@ function around(text: string, offset: number): string {
 
 /** Whether an offset is in the middle of a surrogate pair or of "\r\n", where no editor has a place. */
 function isInside(text: string, offset: number): boolean {
-  const both = around(text, offset);
-  return both === "\r\n" || PAIR.test(both);
+  const neighbours = around(text, offset);
+  return neighbours === "\r\n" || PAIR.test(neighbours);
 }

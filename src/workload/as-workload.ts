@@ -2,10 +2,10 @@ import type { Workload, WorkloadFile } from "../model/workload.ts";
 import { hasUniqueText } from "./workload-facts.ts";
 
 /** The workload that a file says; `name` is the one that it has without its own. */
-export function asWorkload({ iterations, name: own, ...parts }: WorkloadFile, name: string): Workload {
+export function asWorkload({ iterations, name: givenName, ...parts }: WorkloadFile, name: string): Workload {
   return {
     ...parts,
-    name: own ?? name,
+    name: givenName ?? name,
     text: hasUniqueText(parts) ? "unique" : "repeat",
     iterationsPerCycle: iterations,
   };

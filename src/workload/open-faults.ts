@@ -60,7 +60,7 @@ function take(step: Step, { path, open }: At, faults: YamlFault[]): Open {
 }
 
 function isOpen(file: FileRef, open: Open): boolean {
-  return open.has(file) || [...open.keys()].some((other) => /[*?[{]/.test(other));
+  return open.has(file) || [...open.keys()].some((openRef) => /[*?[{]/.test(openRef));
 }
 
 /** What is open after each of several lists of steps, of which one is done. */

@@ -35,8 +35,8 @@ function wordsAt(path: YamlPath): readonly string[] {
   return key === "at" ? [...placeWords, "exported-functions"] : [];
 }
 
-function nameFaults(own: string | undefined, fileName: string): readonly YamlFault[] {
-  if (WorkloadFileSchema.shape.name.safeParse(own ?? fileName).success) return [];
+function nameFaults(givenName: string | undefined, fileName: string): readonly YamlFault[] {
+  if (WorkloadFileSchema.shape.name.safeParse(givenName ?? fileName).success) return [];
   const what = `the file's name, ${fileName}, is no name of a workload`;
   return [{ path: [], what, allowed: "Give it a name: of letters, digits, dots, dashes and underscores." }];
 }

@@ -36,10 +36,10 @@ function changeFaults(step: Step, path: YamlPath): readonly YamlFault[] {
   return faults;
 }
 
-function folderFaults(step: Step, at: YamlPath): readonly YamlFault[] {
+function folderFaults(step: Step, stepPath: YamlPath): readonly YamlFault[] {
   if (step.do !== "add-folder" && step.do !== "remove-folder") return [];
   const { folder } = step;
-  const path = [...at, "folder"];
+  const path = [...stepPath, "folder"];
   const what = `folder can't be "${folder}"`;
   try {
     if (parseSynthetic(folder, "folder")) return [];

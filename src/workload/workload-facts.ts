@@ -55,12 +55,12 @@ const WRITES: ReadonlySet<Step["do"]> = new Set<Step["do"]>([
   "restore-on-disk",
 ]);
 
-function placed(steps: readonly Step[], at: Omit<PlacedStep, "step">): readonly PlacedStep[] {
+function placed(steps: readonly Step[], parent: Omit<PlacedStep, "step">): readonly PlacedStep[] {
   return steps.flatMap((step, index) => {
-    const path = [...at.path, index];
+    const path = [...parent.path, index];
     const inner = innerSteps(step).flatMap((list) =>
-      placed(list.steps, { ...at, path: [...path, ...list.path], depth: at.depth + 1 }),
+      placed(list.steps, { ...parent, path: [...path, ...list.path], depth: parent.depth + 1 }),
     );
-    return [{ ...at, step, path }, ...inner];
+    return [{ ...parent, step, path }, ...inner];
   });
 }

@@ -134,7 +134,9 @@ function grownSites({ stretches, goplsVersion }: PhaseEvidence): readonly SiteGr
 function goroutineStacks(leaks: readonly Series[]): readonly (readonly [Series, ...Series[]])[] {
   const dead = leaks.filter(({ metric }) => metric === "leaked-goroutines");
   const all = [...dead, ...leaks.filter(({ metric }) => metric === "goroutines")];
-  return [...groupBy(all, ({ key }) => key).values()].flatMap(([first, ...same]) => (first ? [[first, ...same]] : []));
+  return [...groupBy(all, ({ key }) => key).values()].flatMap(([first, ...duplicates]) =>
+    first ? [[first, ...duplicates]] : [],
+  );
 }
 
 function weight({ perIteration: { value, unit } }: JudgedFinding): number {

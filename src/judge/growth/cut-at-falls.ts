@@ -24,14 +24,14 @@ export function cutAtFalls(points: readonly Point[], unit: Unit): Segments {
 }
 
 /** Asked for each point but the first, with what its segment has so far. */
-type IsCut = (segment: readonly Point[], here: Point) => boolean;
+type IsCut = (segment: readonly Point[], point: Point) => boolean;
 
 function splitAt(points: readonly Point[], isCut: IsCut): Segments {
   const segments: Point[][] = [[]];
-  for (const here of points) {
+  for (const point of points) {
     const segment = segments.at(-1) ?? [];
-    if (segment.length > 0 && isCut(segment, here)) segments.push([here]);
-    else segment.push(here);
+    if (segment.length > 0 && isCut(segment, point)) segments.push([point]);
+    else segment.push(point);
   }
   return segments;
 }
@@ -39,9 +39,9 @@ function splitAt(points: readonly Point[], isCut: IsCut): Segments {
 /** Steps are compared per unit of x: the last profile of a phase may follow sooner than the others. */
 function fallIn(sessions: Segments, unit: Unit): IsCut {
   const rates = sessions.flatMap((points) =>
-    points.slice(1).flatMap((here, i) => {
+    points.slice(1).flatMap((point, i) => {
       const before = points[i];
-      return before ? [(here.y - before.y) / (here.x - before.x)] : [];
+      return before ? [(point.y - before.y) / (point.x - before.x)] : [];
     }),
   );
   if (rates.length === 0) return () => false;

@@ -7,7 +7,7 @@ import { residuals } from "../../stats/residuals.ts";
 import { theilSen } from "../../stats/theil-sen.ts";
 
 interface Trend {
-  readonly at: (confidence: number) => Estimate;
+  readonly estimateAt: (confidence: number) => Estimate;
   readonly pValue: number;
   readonly autocorrelation: number;
 }
@@ -19,14 +19,14 @@ interface Trend {
  */
 export function fitTrend(segments: Segments): Trend {
   const { value } = theilSen(segments, { confidence: 0.95 });
-  const left = residuals(segments, value);
-  const autocorrelation = rankAutocorrelation(left);
+  const scatter = residuals(segments, value);
+  const autocorrelation = rankAutocorrelation(scatter);
   const inflation = (1 + autocorrelation) / (1 - autocorrelation);
-  const walk = randomWalkTrend(segments, left, value);
+  const walk = randomWalkTrend(segments, scatter, value);
   const estimateAt = (confidence: number): Estimate => {
     const kendall = theilSen(segments, { confidence, inflation });
     const half = walk.halfWidth(confidence);
     return { ...kendall, low: Math.max(kendall.low, value - half), high: Math.min(kendall.high, value + half) };
   };
-  return { at: estimateAt, pValue: Math.min(mannKendall(segments, inflation).pValue, walk.pValue), autocorrelation };
+  return { estimateAt, pValue: Math.min(mannKendall(segments, inflation).pValue, walk.pValue), autocorrelation };
 }

@@ -31,15 +31,15 @@ function measureTrack(track: Track, errorShare: number): Growth {
   const late = fitTrend(second);
   const isTriedTwice = second.reduce((sum, points) => sum + points.length, 0) >= MIN_LATE_POINTS;
   const certainty = 1 - (SUSPICION_ERROR * errorShare) / (isTriedTwice ? 2 : 1);
-  const isBetter = whole.at(certainty).low <= 0 || late.pValue < whole.pValue;
-  const risesLate = isTriedTwice && late.at(certainty).low > 0 && isBetter;
+  const isBetter = whole.estimateAt(certainty).low <= 0 || late.pValue < whole.pValue;
+  const risesLate = isTriedTwice && late.estimateAt(certainty).low > 0 && isBetter;
   const trend = risesLate ? late : whole;
   return {
     ...track,
-    perIteration: trend.at(1 - EXCLUSION_ERROR * errorShare),
-    strict: trend.at(certainty),
-    firstHalf: fitTrend(first).at(0.9),
-    secondHalf: late.at(0.9),
+    perIteration: trend.estimateAt(1 - EXCLUSION_ERROR * errorShare),
+    strict: trend.estimateAt(certainty),
+    firstHalf: fitTrend(first).estimateAt(0.9),
+    secondHalf: late.estimateAt(0.9),
     pValue: trend.pValue,
     cuts: segments.length - 1,
     autocorrelation: whole.autocorrelation,

@@ -14,7 +14,7 @@ export function stretchesOf<Reading extends { readonly iterations: number }>(
   tracks: readonly Pick<Track, "points" | "unit">[],
 ): readonly Stretch<Reading>[] {
   const falls = tracks.flatMap(({ points, unit }) =>
-    cutAtFalls(points, unit).flatMap(([here], segment) => (here && segment > 0 ? [here.x] : [])),
+    cutAtFalls(points, unit).flatMap(([first], segment) => (first && segment > 0 ? [first.x] : [])),
   );
   const runs: Reading[][] = [];
   for (const reading of readings) {

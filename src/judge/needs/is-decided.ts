@@ -19,8 +19,8 @@ interface Deciding {
 export function isDecided(series: readonly Series[], budget: Budget, { early, compares }: Deciding): boolean {
   const deciding = series.filter(({ decides }) => decides);
   const isFound = deciding.some(({ verdict }) => verdict === "leak");
-  if (compares && deciding.some((one) => isTooWide(one, budget))) return false;
-  return deciding.length > 0 && !deciding.some((one) => isOpen(one, budget, { early, isFound }));
+  if (compares && deciding.some((growth) => isTooWide(growth, budget))) return false;
+  return deciding.length > 0 && !deciding.some((growth) => isOpen(growth, budget, { early, isFound }));
 }
 
 function isTooWide(series: Series, budget: Budget): boolean {

@@ -24,23 +24,23 @@ interface LiveSamples {
 export function liveSamples(raw: Uint8Array): LiveSamples {
   const kept = new Uint8Array(raw.length);
   const noted = new Uint8Array(MAX_LOCATIONS);
-  const cursor: Cursor = { bytes: raw, at: 0 };
+  const cursor: Cursor = { bytes: raw, offset: 0 };
   let [from, length] = [0, 0];
   const keepUpTo = (end: number) => {
     kept.set(raw.subarray(from, end), length);
     length += end - from;
   };
-  while (cursor.at < raw.length) {
-    const start = cursor.at;
-    const tag = raw[cursor.at++] ?? 0;
+  while (cursor.offset < raw.length) {
+    const start = cursor.offset;
+    const tag = raw[cursor.offset++] ?? 0;
     const value = readInteger(cursor, raw.length) ?? raw.length;
     if ((tag & 7) !== LENGTH_DELIMITED) continue;
-    const end = cursor.at + value;
+    const end = cursor.offset + value;
     if (tag === SAMPLE && end <= raw.length && isDead(cursor, end, noted)) {
       keepUpTo(start);
       from = end;
     }
-    cursor.at = end;
+    cursor.offset = end;
   }
   keepUpTo(raw.length);
   return { raw: kept.subarray(0, length), otherLocations: idsIn(noted) };
@@ -50,18 +50,18 @@ export function liveSamples(raw: Uint8Array): LiveSamples {
 function isDead(cursor: Cursor, end: number, noted: Uint8Array): boolean {
   let [locations, locationsEnd] = [end, end];
   let holdsNothing = false;
-  while (cursor.at < end) {
-    const tag = cursor.bytes[cursor.at++];
-    const fieldEnd = (readInteger(cursor, end) ?? end) + cursor.at;
+  while (cursor.offset < end) {
+    const tag = cursor.bytes[cursor.offset++];
+    const fieldEnd = (readInteger(cursor, end) ?? end) + cursor.offset;
     if (fieldEnd > end) return false;
-    if (tag === LOCATION_IDS) [locations, locationsEnd] = [cursor.at, fieldEnd];
+    if (tag === LOCATION_IDS) [locations, locationsEnd] = [cursor.offset, fieldEnd];
     else if (tag === VALUES) holdsNothing = isWithoutLive(cursor, fieldEnd);
     else if (tag !== LABEL) return false;
-    cursor.at = fieldEnd;
+    cursor.offset = fieldEnd;
   }
   if (!holdsNothing) return false;
-  cursor.at = locations;
-  while (cursor.at < locationsEnd) {
+  cursor.offset = locations;
+  while (cursor.offset < locationsEnd) {
     const id = readInteger(cursor, locationsEnd);
     if (id === undefined || id >= MAX_LOCATIONS) return false;
     noted[id] = 1;
@@ -73,7 +73,7 @@ function isDead(cursor: Cursor, end: number, noted: Uint8Array): boolean {
 function isWithoutLive(cursor: Cursor, end: number): boolean {
   readInteger(cursor, end);
   readInteger(cursor, end);
-  return readInteger(cursor, end) === 0 && readInteger(cursor, end) === 0 && cursor.at === end;
+  return readInteger(cursor, end) === 0 && readInteger(cursor, end) === 0 && cursor.offset === end;
 }
 
 function idsIn(noted: Uint8Array): readonly number[] {

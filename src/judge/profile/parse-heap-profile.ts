@@ -49,8 +49,8 @@ function fold(profile: Profile): HeapProfile["sites"] {
     const site = siteOf(sample, frames, sizeKey);
     const values = valuesOf(sample);
     const key = siteKey(site.frames, site.objectBytes);
-    const same = sites.get(key);
-    if (same) add(same, site, values);
+    const known = sites.get(key);
+    if (known) add(known, site, values);
     else sites.set(key, { site, values, shownBytes: values.inuseBytes });
   }
   return sites;

@@ -84,9 +84,9 @@ function samplesFault(
   if (typeof locations === "string") return `location ${locations}`;
   for (const id of otherLocations) if (!locations.has(id)) return `location ${id} is missing`;
   const sizeKey = stringTable.strings.indexOf("bytes");
-  for (const [index, one] of sample.entries()) {
-    const missing = one.locationId.find((id) => !locations.has(Number(id)));
-    const fault = missing === undefined ? valuesFault(one, sizeKey) : `location ${missing} is missing`;
+  for (const [index, entry] of sample.entries()) {
+    const missing = entry.locationId.find((id) => !locations.has(Number(id)));
+    const fault = missing === undefined ? valuesFault(entry, sizeKey) : `location ${missing} is missing`;
     if (fault) return `sample ${index}: ${fault}`;
   }
   return undefined;

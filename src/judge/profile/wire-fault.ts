@@ -40,14 +40,14 @@ export function wireFault(raw: Uint8Array): string | undefined {
   if (raw.length === 0) return "it is empty";
   if (raw[0] === 0x1f && raw[1] === 0x8b) return "it is still compressed";
   if (raw[0] === 0x3c) return "it is a page of HTML or XML, not a profile";
-  return messageFault({ bytes: raw, at: 0 }, raw.length, PROFILE);
+  return messageFault({ bytes: raw, offset: 0 }, raw.length, PROFILE);
 }
 
 function messageFault(cursor: Cursor, end: number, message: Message): string | undefined {
-  while (cursor.at < end) {
-    const start = cursor.at;
-    const tag = cursor.bytes[cursor.at] ?? 0;
-    cursor.at += 1;
+  while (cursor.offset < end) {
+    const start = cursor.offset;
+    const tag = cursor.bytes[cursor.offset] ?? 0;
+    cursor.offset += 1;
     const shape = message[tag >> 3];
     const fault =
       shape === undefined ? `there is no field ${tag >> 3}` : fieldFault(cursor, end, { shape, wire: tag & 7 });
@@ -62,16 +62,16 @@ function fieldFault(cursor: Cursor, end: number, { shape, wire }: { shape: Shape
     return readInteger(cursor, end) === undefined ? "a number is cut off" : undefined;
   if (wire !== BYTES_WIRE || shape === "integer") return "a field is not of its kind";
   const length = readInteger(cursor, end);
-  if (length === undefined || cursor.at + length > end) return "it is cut off inside a field";
-  const fieldEnd = cursor.at + length;
-  if (shape === "text") cursor.at = fieldEnd;
+  if (length === undefined || cursor.offset + length > end) return "it is cut off inside a field";
+  const fieldEnd = cursor.offset + length;
+  if (shape === "text") cursor.offset = fieldEnd;
   else if (shape === "integers") return integersFault(cursor, fieldEnd);
   else return messageFault(cursor, fieldEnd, shape);
   return undefined;
 }
 
 function integersFault(cursor: Cursor, end: number): string | undefined {
-  while (cursor.at < end) if (readInteger(cursor, end) === undefined) return "a list of numbers is cut off";
+  while (cursor.offset < end) if (readInteger(cursor, end) === undefined) return "a list of numbers is cut off";
   return undefined;
 }
 

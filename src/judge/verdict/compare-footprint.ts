@@ -54,7 +54,7 @@ export function compareFootprint(
   const proven = sessions >= MIN_SESSIONS && pValue <= error;
   const worse = proven && shift.value >= allowed && shift.low > 0;
   const better = proven && -shift.value >= allowed && shift.high < 0;
-  const same = shift.high < Math.max(allowed, SMALL_BYTES);
-  const verdict = worse ? "worse" : better ? "better" : same ? "same" : "inconclusive";
+  const bounded = shift.high < Math.max(allowed, SMALL_BYTES);
+  const verdict = worse ? "worse" : better ? "better" : bounded ? "same" : "inconclusive";
   return { baselineBytes, candidateBytes, shift, pValue, verdict };
 }

@@ -30,16 +30,20 @@ export function compareGrowth(
   budget: Budget,
 ): readonly ComparedGrowth[] {
   const partner = (wanted: Series, others: readonly Series[]) =>
-    others.find((other) => other.workload === wanted.workload && isSameQuantity(other, wanted)) ?? flat(wanted, others);
+    others.find((series) => isSameSeries(series, wanted)) ?? flat(wanted, others);
   const pairs = [
-    ...candidate.map((one) => ({ candidate: one, baseline: partner(one, baseline) })),
+    ...candidate.map((series) => ({ candidate: series, baseline: partner(series, baseline) })),
     ...baseline
-      .filter((one) => !candidate.some((other) => other.workload === one.workload && isSameQuantity(other, one)))
-      .map((one) => ({ candidate: partner(one, candidate), baseline: one })),
+      .filter((series) => !candidate.some((measured) => isSameSeries(measured, series)))
+      .map((series) => ({ candidate: partner(series, candidate), baseline: series })),
   ];
   return pairs
     .filter((pair) => pair.candidate.decides && pair.baseline.decides)
     .map((pair) => comparePair(pair.baseline, pair.candidate, budget));
+}
+
+function isSameSeries(a: Series, b: Series): boolean {
+  return a.workload === b.workload && isSameQuantity(a, b);
 }
 
 function comparePair(baseline: Series, candidate: Series, budget: Budget): ComparedGrowth {

@@ -22,14 +22,14 @@ export function decide(growths: readonly Growth[], budget: Budget): readonly Ser
     const { arm, workload } = growth;
     const rises = growth.strict.low > 0;
     const proven = rises && (growth.metric !== "size-class" || passed.has(growth));
-    const others = [...passed].some(
-      (other) =>
-        other.arm === arm &&
-        other.workload === workload &&
-        other.perIteration.value >= allowance(other, budget).leakFrom,
+    const anotherPassed = [...passed].some(
+      (passedClass) =>
+        passedClass.arm === arm &&
+        passedClass.workload === workload &&
+        passedClass.perIteration.value >= allowance(passedClass, budget).leakFrom,
     );
     const allowed = allowance(growth, budget);
-    const isAlone = rises && !proven && !others && growth.perIteration.value >= allowed.leakFrom;
+    const isAlone = rises && !proven && !anotherPassed && growth.perIteration.value >= allowed.leakFrom;
     return { ...growth, verdict: isAlone ? "inconclusive" : verdictOf(growth, proven, allowed) };
   });
 }

@@ -103,14 +103,14 @@ async function runAblations(
 function dose(
   piece: Workload,
   suspects: readonly Series[],
-  at: { readonly bound: BoundWorkload; readonly schedule: Schedule; readonly msPerTurn: number },
+  dosing: { readonly bound: BoundWorkload; readonly schedule: Schedule; readonly msPerTurn: number },
 ): Workload {
-  const { bound } = at;
+  const { bound } = dosing;
   if (bound.maxCycles !== undefined) return { ...piece, iterationsPerCycle: stopsPerCycle(bound) };
   const { iterationsPerCycle } = bound.workload;
-  const asked = iterationsPerCycle * at.schedule.confirmDose;
+  const asked = iterationsPerCycle * dosing.schedule.confirmDose;
   const isMethod = ablationOf(piece.name).piece.includes("/");
-  const quick = Math.min(MAX_TURNS, (isMethod ? QUICK_CYCLE_MS.method : QUICK_CYCLE_MS.other) / at.msPerTurn);
+  const quick = Math.min(MAX_TURNS, (isMethod ? QUICK_CYCLE_MS.method : QUICK_CYCLE_MS.other) / dosing.msPerTurn);
   const bytesPerTurn = Math.max(1, ...suspects.map(bytesPerIteration));
   const most = MAX_DOSE_BYTES / (2 * DOSE_CYCLES * bytesPerTurn);
   const turns = Math.min(Math.max(asked, quick), most);
@@ -131,17 +131,17 @@ function bytesPerIteration({ unit, key, perIteration }: Series): number {
 function phasePlan(
   { schedule, deadlineMs, bound }: ConfirmPlan & { readonly bound: BoundWorkload },
   workload: Workload,
-  of: { part: "ablation" | "dose"; warmupCycles: number; cycles: number; profiled: boolean },
+  phase: { part: "ablation" | "dose"; warmupCycles: number; cycles: number; profiled: boolean },
 ) {
   return {
     workload,
     files: bound.files,
-    part: of.part,
+    part: phase.part,
     seed: schedule.seed,
-    warmupCycles: of.warmupCycles,
-    maxCycles: of.cycles,
-    expectedCycles: of.cycles,
-    profileEveryCycles: of.profiled ? 1 : 0,
+    warmupCycles: phase.warmupCycles,
+    maxCycles: phase.cycles,
+    expectedCycles: phase.cycles,
+    profileEveryCycles: phase.profiled ? 1 : 0,
     deadlineMs,
     isEnough: () => false,
   };

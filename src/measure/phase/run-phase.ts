@@ -44,11 +44,11 @@ export async function runPhase(
   const { workload, part, maxCycles, files, seed } = plan;
   const { world } = session;
   /** The cycle that is being done, and iterations since the start. */
-  const done = { cycle: 0, iterations: 0 };
+  const reached = { cycle: 0, iterations: 0 };
   const checkpoints = new Set<string>();
   const sentSince = () => workSince(zero, drive.sent());
   const checkpoint = async (name: string): Promise<void> => {
-    const { cycle, iterations } = done;
+    const { cycle, iterations } = reached;
     if (part !== "measure" || cycle === 0) return;
     const freeName = firstFree(name, checkpoints);
     checkpoints.add(freeName);
@@ -62,9 +62,9 @@ export async function runPhase(
 
   zero = drive.sent();
   const cycleOf = async (cycle: number): Promise<Snapshot> => {
-    done.cycle = cycle;
-    done.iterations = cycle * workload.iterationsPerCycle;
-    const moment = { part, phase: workload.name, ...done, sent: sentSince(), withProfile: isProfiled(cycle, plan) };
+    reached.cycle = cycle;
+    reached.iterations = cycle * workload.iterationsPerCycle;
+    const moment = { part, phase: workload.name, ...reached, sent: sentSince(), withProfile: isProfiled(cycle, plan) };
     return recordSnapshot(session, moment, directory);
   };
   const start = await cycleOf(0);
@@ -73,7 +73,7 @@ export async function runPhase(
   for (let cycle = 1; cycle <= maxCycles; cycle++) {
     if (world.elapsed() > plan.deadlineMs) return { complete: false, snapshots };
     // A checkpoint stands in the last iteration.
-    Object.assign(done, { cycle, iterations: cycle * workload.iterationsPerCycle - 1 });
+    Object.assign(reached, { cycle, iterations: cycle * workload.iterationsPerCycle - 1 });
     checkpoints.clear();
     await iterate(drive, workload.iterationsPerCycle);
     const snapshot = await cycleOf(cycle);

@@ -36,7 +36,7 @@ interface SoakPlan {
  */
 export async function soak(session: Session, plan: SoakPlan, memory: DriveMemory): Promise<void> {
   const { workloads, schedule, busy } = plan;
-  const left = () => schedule.soakMs - (session.world.elapsed() - session.startedMs);
+  const leftMs = () => schedule.soakMs - (session.world.elapsed() - session.startedMs);
   for (const [i, bound] of workloads.entries()) {
     const { workload, files } = bound;
     // In a fresh process a tour must find its stops as new as they were.
@@ -49,17 +49,17 @@ export async function soak(session: Session, plan: SoakPlan, memory: DriveMemory
       continue;
     }
     for (let cycle = 0; cycle < schedule.warmupCycles; cycle++) {
-      if (cycle >= LEAST_WARMUP_CYCLES && left() < GUARD_MS) break;
+      if (cycle >= LEAST_WARMUP_CYCLES && leftMs() < GUARD_MS) break;
       for (let n = 0; n < workload.iterationsPerCycle; n++) await drive.iterate();
     }
     const share = 1 / (workloads.length - i);
-    const fillMs = (left() - GUARD_MS) * share;
+    const fillMs = (leftMs() - GUARD_MS) * share;
     const until = session.world.elapsed() + fillMs;
     if (busy) await work(session, drive, () => until - session.world.elapsed());
-    else if (workload.text === "unique") await fill(session, drive, () => left() - GUARD_MS);
+    else if (workload.text === "unique") await fill(session, drive, () => leftMs() - GUARD_MS);
     await drive.tearDown();
   }
-  await waitForSteadyState(session, left);
+  await waitForSteadyState(session, leftMs);
 }
 
 /** Iterates as long as there is time. */

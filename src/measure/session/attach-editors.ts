@@ -18,8 +18,11 @@ interface Attaching {
  * Lets the other editors of a daemon load the same workspace, one after another. They stay connected and do nothing, until
  * the daemon ends; the caller closes their clients then.
  */
-export async function attachEditors(pipes: readonly EditorPipes[], at: Attaching): Promise<readonly LanguageClient[]> {
-  const { settings, self, workspace, watch, limits, processId } = at;
+export async function attachEditors(
+  pipes: readonly EditorPipes[],
+  attaching: Attaching,
+): Promise<readonly LanguageClient[]> {
+  const { settings, self, workspace, watch, limits, processId } = attaching;
   const clients = pipes.map((editor) => languageClient(editor, { settings, self }, processId));
   for (const client of clients) {
     await watch("answering another editor's initialize", limits.initializeMs, client.initialize(workspace));

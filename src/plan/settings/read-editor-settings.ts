@@ -27,16 +27,16 @@ export function readEditorSettings(text: string, name: string, place: EditorPlac
   const env = environmentOf(found.get("go.toolsEnvVars"), place);
   const flags = flagsOf(found.get("go.languageServerFlags"));
   const gopls = goplsOf(found.get("go.alternateTools"), place);
-  const own = goplsSection(found);
-  const extension = passedSettings(found, own);
+  const goplsSettings = goplsSection(found);
+  const extension = passedSettings(found, goplsSettings);
   return {
     file: name,
-    settings: mergeSettings(own, extension.settings) as Arm["settings"],
+    settings: mergeSettings(goplsSettings, extension.settings) as Arm["settings"],
     env,
     flags: flags.flags,
     gopls: gopls?.asked,
     taken: [
-      ...Object.keys(own).map((key) => `gopls.${key}`),
+      ...Object.keys(goplsSettings).map((key) => `gopls.${key}`),
       ...extension.taken,
       ...Object.keys(env).map((variable) => `go.toolsEnvVars.${variable}`),
       ...flags.flags.map((flag) => `go.languageServerFlags ${flag}`),
@@ -72,7 +72,7 @@ function goplsSection(found: ReadonlyMap<string, JsoncValue>): Record<string, un
 /** What the extension makes gopls settings of. The gopls block wins over build flags; the others win over the block. */
 function passedSettings(
   found: ReadonlyMap<string, JsoncValue>,
-  own: Readonly<Record<string, unknown>>,
+  goplsSettings: Readonly<Record<string, unknown>>,
 ): { settings: Record<string, unknown>; taken: readonly string[] } {
   const settings: Record<string, unknown> = {};
   const taken: string[] = [];
@@ -80,7 +80,7 @@ function passedSettings(
   const tags = found.get("go.buildTags");
   if (tags && typeof tags.value !== "string") throw tags.refuse("go.buildTags can't be this", "It takes a text.");
   if (tags?.value && !buildFlags.includes("-tags")) buildFlags.push("-tags", String(tags.value));
-  if (buildFlags.length > 0 && !Object.keys(own).some((key) => /^(?:.*\.)?buildFlags$/.test(key))) {
+  if (buildFlags.length > 0 && !Object.keys(goplsSettings).some((key) => /^(?:.*\.)?buildFlags$/.test(key))) {
     settings["build.buildFlags"] = buildFlags;
     taken.push(`go.buildFlags and go.buildTags as build.buildFlags: ${buildFlags.join(" ")}`);
   }

@@ -58,25 +58,25 @@ function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-interface At {
+interface JsoncSource {
   readonly text: string;
   readonly name: string;
   readonly refuseAt: (offset: number, what: string, allowed: string) => Failure;
 }
 
-function jsoncValue(node: Node, at: At): JsoncValue {
-  const { line, column } = placeIn(at.text, node.offset);
+function jsoncValue(node: Node, source: JsoncSource): JsoncValue {
+  const { line, column } = placeIn(source.text, node.offset);
   return {
     value: getNodeValue(node) as unknown,
-    place: `${at.name}:${line}:${column}`,
-    members: node.type === "object" ? (node.children ?? []).flatMap((child) => memberOf(child, at)) : [],
-    refuse: (what, allowed) => at.refuseAt(node.offset, what, allowed),
+    place: `${source.name}:${line}:${column}`,
+    members: node.type === "object" ? (node.children ?? []).flatMap((child) => memberOf(child, source)) : [],
+    refuse: (what, allowed) => source.refuseAt(node.offset, what, allowed),
   };
 }
 
-function memberOf({ children = [] }: Node, at: At): readonly (readonly [string, JsoncValue])[] {
+function memberOf({ children = [] }: Node, source: JsoncSource): readonly (readonly [string, JsoncValue])[] {
   const [name, value] = children;
-  return name && value ? [[String(name.value), jsoncValue(value, at)]] : [];
+  return name && value ? [[String(name.value), jsoncValue(value, source)]] : [];
 }
 
 /** Counted from 1; columns in UTF-16, as editors count. */

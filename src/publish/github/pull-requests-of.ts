@@ -10,9 +10,9 @@ import type { Octokit, Repository } from "./octokit.ts";
 export async function pullRequestsOf(
   octokit: Octokit,
   { owner, repo }: Repository,
-  { pull_request: own, workflow_run: run }: GithubEvent,
+  { pull_request: pullRequest, workflow_run: run }: GithubEvent,
 ): Promise<number[]> {
-  if (own) return [own.number];
+  if (pullRequest) return [pullRequest.number];
   if (run?.event !== "pull_request" || !run.head_repository) return [];
   const { head_sha: sha, head_branch: branch, head_repository: head } = run;
   const { pulls, repos } = octokit.rest;
@@ -30,7 +30,8 @@ export async function pullRequestsOf(
         })),
   ];
   const matching = found.filter(
-    ({ state, head: { sha: at, repo } }) => state === "open" && at === sha && repo?.full_name === head.full_name,
+    ({ state, head: { sha: headSha, repo } }) =>
+      state === "open" && headSha === sha && repo?.full_name === head.full_name,
   );
   return [...new Set(matching.map(({ number }) => number))];
 }

@@ -21,8 +21,11 @@ export function ownRun(env: Readonly<Record<string, string | undefined>>): Workf
 }
 
 /** The run that measured, and the commit that it measured: the run whose end is this event, or else the own. */
-export function measuringRun({ workflow_run: ended, pull_request: pull }: GithubEvent, own: WorkflowRun): WorkflowRun {
-  if (!ended) return { ...own, sha: pull?.head.sha ?? own.sha };
-  const url = own.url.replace(/\d+$/, String(ended.id));
+export function measuringRun(
+  { workflow_run: ended, pull_request: pull }: GithubEvent,
+  messengerRun: WorkflowRun,
+): WorkflowRun {
+  if (!ended) return { ...messengerRun, sha: pull?.head.sha ?? messengerRun.sha };
+  const url = messengerRun.url.replace(/\d+$/, String(ended.id));
   return { id: ended.id, attempt: ended.run_attempt, sha: ended.head_sha, url };
 }

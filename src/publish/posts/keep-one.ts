@@ -55,21 +55,21 @@ export async function keepOne(store: EntryStore, login: string, posting: Posting
 /** The entries that are ours, oldest first. */
 async function ours(store: EntryStore, login: string, key: string): Promise<Entry[]> {
   const all = await store.list(login);
-  const own = all.filter((entry) => entry.login === login && readMarker(entry.body, key) !== undefined);
-  return own.sort((a, b) => a.id - b.id);
+  const entries = all.filter((entry) => entry.login === login && readMarker(entry.body, key) !== undefined);
+  return entries.sort((a, b) => a.id - b.id);
 }
 
 /** Leaves one of several, oldest first. */
 async function settle(
   store: EntryStore,
-  own: readonly [Entry, ...Entry[]],
+  entries: readonly [Entry, ...Entry[]],
   { marker, markdown }: Posting,
 ): Promise<Posted> {
   const runOf = ({ body }: Entry) => readMarker(body, marker.key)?.run;
-  const latest = own.reduce((a, b) => (isLater(runOf(b), runOf(a)) ? b : a));
+  const latest = entries.reduce((a, b) => (isLater(runOf(b), runOf(a)) ? b : a));
   const superseded = isLater(runOf(latest), marker.run);
   const body = superseded ? latest.body : `${writeMarker(marker)}\n${markdown}`;
-  const [oldest, ...rest] = own;
+  const [oldest, ...rest] = entries;
   const kept = oldest.body === body ? oldest : await store.update(oldest.id, body);
   for (const { id } of rest) await store.remove(id);
   return { posted: superseded ? "superseded" : "updated", url: kept.url };

@@ -10,8 +10,8 @@ export interface Marker {
 
 /** The marker as text. The key is encoded, so that none can end the marker early. */
 export function writeMarker({ key, run }: Marker): string {
-  const of = run === undefined ? "" : ` run=${run.id}.${run.attempt} sha=${run.sha}`;
-  return `<!-- gopls-leak-gate:${encodeURIComponent(key)}${of} -->`;
+  const runWords = run === undefined ? "" : ` run=${run.id}.${run.attempt} sha=${run.sha}`;
+  return `<!-- gopls-leak-gate:${encodeURIComponent(key)}${runWords} -->`;
 }
 
 /** The run of a text that starts with the marker of that key; undefined where it does not. */

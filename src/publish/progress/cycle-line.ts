@@ -10,8 +10,8 @@ export function cycleLine(progress: Extract<Progress, { kind: "cycle" }>): strin
     bytesPerIteration === undefined ? undefined : signed(bytesPerIteration, formatBytes),
   ].filter((part) => part !== undefined);
   const soFar = growth.length === 0 ? [] : [`${growth.join(", ")} per iteration so far`];
-  const left = leftMs > 0 ? [`~${timeLeft(leftMs)} left`] : [];
-  return [stage, `cycle ${cycle}/${cycles}`, ...soFar, ...left].join("  ");
+  const timeWords = leftMs > 0 ? [`~${timeLeft(leftMs)} left`] : [];
+  return [stage, `cycle ${cycle}/${cycles}`, ...soFar, ...timeWords].join("  ");
 }
 
 function signed(value: number, format: (value: number) => string): string {

@@ -47,11 +47,11 @@ export function terminalProgress(stream: NodeJS.WriteStream): {
         return;
       case "cycle":
         current ??= begin(progress.stage);
-        current.say(cycleLine(progress));
+        current.retitle(cycleLine(progress));
         return;
       case "done":
         current ??= begin(progress.stage);
-        current.say(endedLine(progress));
+        current.retitle(endedLine(progress));
         current.end(true);
         current = undefined;
         return;
@@ -72,7 +72,7 @@ export function terminalProgress(stream: NodeJS.WriteStream): {
 /** One line of the screen: what it says now, and how it is told that its work ended. */
 interface Line {
   readonly icon: string | undefined;
-  readonly say: (title: string) => void;
+  readonly retitle: (title: string) => void;
   readonly end: (well: boolean) => void;
   /** Settles when the line has ended; rejects when it did not end well. */
   readonly ended: Promise<void>;
@@ -90,7 +90,7 @@ function newLine(first: string, icon: string | undefined): Line {
   ended.catch(() => {});
   return {
     icon,
-    say: (text) => {
+    retitle: (text) => {
       title = text;
       onTitle(text);
     },
@@ -113,9 +113,9 @@ async function showLine(line: Line, stream: NodeJS.WriteStream): Promise<void> {
   const logger = new ListrLogger({ useIcons: true, toStderr: [], processOutput: new ProcessOutput(stream, stream) });
   const task = {
     title: " ",
-    task: async (_: unknown, own: { title?: string }): Promise<void> => {
+    task: async (_: unknown, listrTask: { title?: string }): Promise<void> => {
       line.follow((title) => {
-        own.title = title;
+        listrTask.title = title;
       });
       await line.ended;
     },

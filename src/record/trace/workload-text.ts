@@ -18,7 +18,7 @@ export function workloadText({ file, isAnonymous, notes }: RecordedWorkload, how
       if (node.items.length > 0 && !node.items.some(isMap)) node.flow = true;
     },
   });
-  const said = [
+  const commentLines = [
     `Recorded by gopls-leak-gate record, ${how === "proxy" ? "between the editor and gopls" : "from a trace"}.`,
     isAnonymous
       ? "Files are roles and what was typed are fixed texts, so nothing of the code is in it and it runs on any."
@@ -28,7 +28,7 @@ export function workloadText({ file, isAnonymous, notes }: RecordedWorkload, how
       ? ["", "Not as it was recorded:", ...notes.map((note) => `- ${note.replace(/\s+/g, " ")}`)]
       : []),
   ];
-  const comment = said.map((line) => `# ${line}`.trimEnd()).join("\n");
+  const comment = commentLines.map((line) => `# ${line}`.trimEnd()).join("\n");
   const schema = "# yaml-language-server: $schema=data/schema/workload.json";
   return `${schema}\n${comment}\n${document.toString({ lineWidth: 0 })}`;
 }

@@ -26,7 +26,7 @@ interface Reading {
 
 function faults(issue: z.core.$ZodIssue, above: YamlPath, reading: Reading): readonly YamlFault[] {
   const path = [...above, ...issue.path.map((step) => (typeof step === "number" ? step : String(step)))];
-  const name = (at: YamlPath) => nameOf(at, `the ${reading.source.kind}`);
+  const name = (named: YamlPath) => nameOf(named, `the ${reading.source.kind}`);
   if (issue.code === "unrecognized_keys") {
     const known = issue.message.split(", ");
     return issue.keys.map((key) => ({
@@ -80,7 +80,10 @@ function isInside({ path, code }: z.core.$ZodIssue): boolean {
 }
 
 function valueAt(value: unknown, path: YamlPath): unknown {
-  return path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], value);
+  return path.reduce<unknown>(
+    (inside, step) => (inside as Record<string | number, unknown> | undefined)?.[step],
+    value,
+  );
 }
 
 function shown(value: unknown): string {

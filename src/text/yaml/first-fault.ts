@@ -8,8 +8,10 @@ import { refusal, type YamlFault, type YamlSource } from "./refusal.ts";
  */
 export function firstFault(faults: readonly YamlFault[], source: YamlSource): Failure {
   const misspelt = new Set(faults.flatMap(({ path, closest }) => (closest ? [sibling(path, closest)] : [])));
-  const own = faults.filter(({ path }) => source.file.placeOf(path).exists || !misspelt.has(JSON.stringify(path)));
-  const placed = own.map((fault) => ({ fault, at: source.file.placeOf(fault.path, fault.part) }));
+  const rootFaults = faults.filter(
+    ({ path }) => source.file.placeOf(path).exists || !misspelt.has(JSON.stringify(path)),
+  );
+  const placed = rootFaults.map((fault) => ({ fault, at: source.file.placeOf(fault.path, fault.part) }));
   placed.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || (a.fault.part ? -1 : 1));
   const what = `it is no ${source.kind}`;
   return refusal(placed[0]?.fault ?? { path: [], what, allowed: "It takes a map." }, source);

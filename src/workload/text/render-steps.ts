@@ -30,7 +30,7 @@ export function renderSteps(workload: Workload, filesOf: FilesOf): string {
   return `${[head, ...lines].join("\n")}\n`;
 }
 
-interface At {
+interface Listing {
   readonly filesOf: FilesOf;
   /** Of the step that these are in, "3." */
   readonly number: string;
@@ -39,29 +39,29 @@ interface At {
   readonly width: number;
 }
 
-function stepLines(steps: readonly Step[], at: At): readonly string[] {
+function stepLines(steps: readonly Step[], listing: Listing): readonly string[] {
   return steps.flatMap((step, index) => {
-    const number = `${at.number}${index + 1}`;
+    const number = `${listing.number}${index + 1}`;
     const indent = "  ".repeat(number.split(".").length);
-    const start = `${indent}${number.padStart(3)}  ${step.do.padEnd(at.width)}`;
-    return [`${start}  ${about(step, at)}`.trimEnd(), ...inner(step, { ...at, number: `${number}.` })];
+    const start = `${indent}${number.padStart(3)}  ${step.do.padEnd(listing.width)}`;
+    return [`${start}  ${about(step, listing)}`.trimEnd(), ...inner(step, { ...listing, number: `${number}.` })];
   });
 }
 
-function about(step: Step, at: At): string {
-  const [of, words] = [files(step, at), stepWords(step)];
-  if (of === "" || words === "") return of + words;
-  return step.do === "ask" || step.do === "cancel" ? `${words} in ${of}` : `${of}: ${words}`;
+function about(step: Step, listing: Listing): string {
+  const [fileWords, words] = [files(step, listing), stepWords(step)];
+  if (fileWords === "" || words === "") return fileWords + words;
+  return step.do === "ask" || step.do === "cancel" ? `${words} in ${fileWords}` : `${fileWords}: ${words}`;
 }
 
-function inner(step: Step, at: At): readonly string[] {
-  if (step.do === "repeat") return stepLines(step.steps, at);
+function inner(step: Step, listing: Listing): readonly string[] {
+  if (step.do === "repeat") return stepLines(step.steps, listing);
   if (step.do !== "choose") return [];
-  return step.from.flatMap((list, index) => stepLines(list, { ...at, number: `${at.number}${index + 1}.` }));
+  return step.from.flatMap((list, index) => stepLines(list, { ...listing, number: `${listing.number}${index + 1}.` }));
 }
 
 /** The files of a step, and the place where there is one file. */
-function files(step: Step, { filesOf, onEach }: At): string {
+function files(step: Step, { filesOf, onEach }: Listing): string {
   const ref = fileRefOf(step);
   if (ref === undefined) return "";
   const all = filesOf(ref);

@@ -31,10 +31,10 @@ export function splitKnown(
       .map((growth) => ({ known: growth, series, amount: keptIn(series, growth) }))
       .filter(({ amount }) => amount.high > 0);
     const total = sum(shares.map(({ amount }) => amount));
-    const left = seriesLess(series, total);
-    const isLeft = left.strict.low > 0 && left.perIteration.value >= allowance(series, budget).leakFrom;
+    const remainder = seriesLess(series, total);
+    const isLeft = remainder.strict.low > 0 && remainder.perIteration.value >= allowance(series, budget).leakFrom;
     if (shares.length === 0) rest.push({ ...series, confirmed: series.confirmation?.answer === "confirmed" });
-    else if (isLeft) rest.push({ ...left, confirmed: confirmedBeyond(series, shares, sent) });
+    else if (isLeft) rest.push({ ...remainder, confirmed: confirmedBeyond(series, shares, sent) });
     explained.push(...(isLeft ? shares : allOf(series, shares, total)));
   }
   return { rest, explained: explained.filter(({ amount }) => amount.value > 0) };

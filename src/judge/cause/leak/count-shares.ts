@@ -25,8 +25,8 @@ const MAX_MIXED_EDITS = 2;
 export function countShares(perIteration: Estimate, sent: Work, units: readonly WorkUnit[]): readonly CountShare[] {
   const exact = whole(perIteration, units, { sent, near: NEAR });
   if (exact.length > 0) return exact;
-  const both = units.includes("edit") ? mixed(perIteration, sent) : [];
-  return both.length > 0 ? both : whole(perIteration, units, { sent, near: NEAR_WITHIN_INTERVAL });
+  const mixedShares = units.includes("edit") ? mixed(perIteration, sent) : [];
+  return mixedShares.length > 0 ? mixedShares : whole(perIteration, units, { sent, near: NEAR_WITHIN_INTERVAL });
 }
 
 function whole(

@@ -14,7 +14,7 @@ import { likelyUnits } from "./likely-units.ts";
  * Of a stack that is counted twice, the goroutines of which the runtime says that they can never run again come first.
  */
 export function goroutineFinding(
-  [series, ...same]: readonly [Series, ...Series[]],
+  [series, ...duplicates]: readonly [Series, ...Series[]],
   { arm, workload, goplsVersion, sentPerIteration }: PhaseEvidence,
 ): JudgedFinding {
   const { key, metric, perIteration } = series;
@@ -34,7 +34,7 @@ export function goroutineFinding(
     fingerprint: fingerprint({ kept: "goroutines", owner, frames, what: key, goplsVersion }),
     owner,
     kept: { what: "goroutines", unit, countPerUnit: count, dead: metric === "leaked-goroutines" },
-    ...tried([series, ...same]),
+    ...tried([series, ...duplicates]),
     frames,
     perIteration: { ...jsonInterval(perIteration), unit: "goroutines" },
     perUnit: perUnit(perIteration, sentPerIteration, unit),

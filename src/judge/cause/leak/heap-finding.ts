@@ -52,8 +52,8 @@ function weighed({ sites, bytes, objects }: LeakComponent) {
 /** "request: 416 176 128 large-objects". */
 function whatGrows({ components, unit }: LeakCluster): string {
   const sizes = components.flatMap(({ objects }) => (objects ? [objects.bytesEach] : [])).sort((a, b) => b - a);
-  const others = components.flatMap(({ objects, series }) => (objects ? [] : [series.metric])).sort();
-  return `${unit}: ${[...sizes, ...others].join(" ")}`;
+  const otherMetrics = components.flatMap(({ objects, series }) => (objects ? [] : [series.metric])).sort();
+  return `${unit}: ${[...sizes, ...otherMetrics].join(" ")}`;
 }
 
 function sizeClasses({ components, unit }: LeakCluster, unitsPerIteration: number): JudgedFinding["sizeClasses"] {

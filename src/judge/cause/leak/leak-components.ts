@@ -44,9 +44,9 @@ export function leakComponents(
   const sizes = new Set(classes.map(({ key }) => Number(key)));
   const isExplained = (growth: SiteGrowth) =>
     sizes.has(growth.site.objectBytes) || (large.length > 0 && isLarge(growth));
-  const others = sites.filter((growth) => !isExplained(growth));
+  const unexplainedSites = sites.filter((growth) => !isExplained(growth));
   const owned = leaks.filter(({ metric }) => metric === "owned-heap").map((series) => unexplained(series, components));
-  return [...components, ...owned.flatMap((rest) => (rest ? [bytesComponent(rest, others, phase)] : []))];
+  return [...components, ...owned.flatMap((rest) => (rest ? [bytesComponent(rest, unexplainedSites, phase)] : []))];
 }
 
 function classComponents(

@@ -76,13 +76,13 @@ export function diskOf(root: string): Disk {
       part = entered;
     },
     restore: () => {
-      const events = [...before[part]].flatMap(([path, was]) => {
+      const events = [...before[part]].flatMap(([path, textBefore]) => {
         const now = contents(path);
         known.delete(path);
-        if (was === undefined) rmSync(join(root, path), { force: true });
-        else put(path, was);
-        if (was === undefined) return now === undefined ? [] : [event(path, DELETED)];
-        return now?.equals(was) ? [] : [event(path, now === undefined ? CREATED : CHANGED)];
+        if (textBefore === undefined) rmSync(join(root, path), { force: true });
+        else put(path, textBefore);
+        if (textBefore === undefined) return now === undefined ? [] : [event(path, DELETED)];
+        return now?.equals(textBefore) ? [] : [event(path, now === undefined ? CREATED : CHANGED)];
       });
       before[part].clear();
       return events;

@@ -13,7 +13,7 @@ export async function applyEdit(context: StepContext, edit: WorkspaceEdit): Prom
   const edits = editsOf(edit);
   if (!edits) return false;
   const { editor } = context.driven;
-  for (const [uri, own] of edits) {
+  for (const [uri, textEdits] of edits) {
     touch(context, `document ${uri}`);
     if (!editor.documents().some((document) => document.uri === uri)) {
       const text = readTextOf(uri);
@@ -22,7 +22,7 @@ export async function applyEdit(context: StepContext, edit: WorkspaceEdit): Prom
       context.openedForEdits.add(uri);
       await editor.open(uri, text);
     }
-    const replacements = replacementsOf(editor.document(uri).text, own);
+    const replacements = replacementsOf(editor.document(uri).text, textEdits);
     if (!replacements) throw outside(context, uri);
     context.sent.edits++;
     await editor.change(uri, ...replacements);

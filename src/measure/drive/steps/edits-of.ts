@@ -8,8 +8,8 @@ export function editsOf({
   if (!documentChanges) return new Map(Object.entries(changes ?? {}));
   if (documentChanges.some((change) => "kind" in change)) return undefined;
   const edits = new Map<string, TextEdit[]>();
-  for (const { textDocument, edits: own } of documentChanges as TextDocumentEdit[]) {
-    edits.set(textDocument.uri, [...(edits.get(textDocument.uri) ?? []), ...(own as TextEdit[])]);
+  for (const { textDocument, edits: textEdits } of documentChanges as TextDocumentEdit[]) {
+    edits.set(textDocument.uri, [...(edits.get(textDocument.uri) ?? []), ...(textEdits as TextEdit[])]);
   }
   return edits;
 }

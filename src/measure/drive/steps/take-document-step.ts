@@ -99,13 +99,13 @@ async function save(context: StepContext, { uri, file }: OpenFile): Promise<void
 /** Takes back, in one change, all that differs from the text before; what was opened only for edits is closed. */
 async function takeBack({ driven, sent, textsBefore, openedForEdits }: StepContext, uri: string): Promise<void> {
   const { editor } = driven;
-  const uris = [uri, ...[...openedForEdits].filter((other) => other !== uri)];
-  for (const one of uris) {
-    const before = textsBefore.get(one);
-    const { text } = editor.document(one);
+  const uris = [uri, ...[...openedForEdits].filter((openedUri) => openedUri !== uri)];
+  for (const changedUri of uris) {
+    const before = textsBefore.get(changedUri);
+    const { text } = editor.document(changedUri);
     if (before === undefined || before === text) continue;
     sent.edits++;
-    await editor.change(one, shortestReplacement(text, before));
+    await editor.change(changedUri, shortestReplacement(text, before));
   }
   for (const opened of openedForEdits) await editor.close(opened);
   openedForEdits.clear();

@@ -46,11 +46,16 @@ async function renameAndBack(
   const offset = step.at === undefined ? renamedFirst(text) : findPlace(text, step.at);
   const name = offset === undefined ? undefined : /^[\p{L}_][\p{L}\p{Nd}_]*/u.exec(text.slice(offset))?.[0];
   if (offset === undefined || name === undefined) return "there is nothing to rename";
-  const to = /^\p{Lu}/u.test(name) ? capitalized(step.to) : step.to;
-  const there = await rename(context, { uri, text, at: offset, to });
-  if (typeof there === "string") return there;
+  const newName = /^\p{Lu}/u.test(name) ? capitalized(step.to) : step.to;
+  const renamed = await rename(context, { uri, text, nameOffset: offset, newName });
+  if (typeof renamed === "string") return renamed;
   await settle(context);
-  const back = await rename(context, { uri, text: textOf(context.driven, file), at: there.at, to: name });
+  const back = await rename(context, {
+    uri,
+    text: textOf(context.driven, file),
+    nameOffset: renamed.nameOffset,
+    newName: name,
+  });
   await settle(context);
   for (const opened of context.openedForEdits) await editor.close(opened);
   context.openedForEdits.clear();
@@ -73,18 +78,20 @@ function renamedFirst(text: string): number | undefined {
 /** Where the name is now; or why it was not renamed. */
 async function rename(
   context: StepContext,
-  { uri, text, at, to }: { uri: string; text: string; at: number; to: string },
-): Promise<{ readonly at: number } | string> {
+  { uri, text, nameOffset, newName }: { uri: string; text: string; nameOffset: number; newName: string },
+): Promise<{ readonly nameOffset: number } | string> {
   context.sent.requests++;
-  const params = { textDocument: { uri }, position: positionAt(text, at), newName: to };
+  const params = { textDocument: { uri }, position: positionAt(text, nameOffset), newName };
   const answer = await orRefused(request(context.driven, "textDocument/rename", params));
   if (typeof answer === "string") return answer;
   if (!answer) return "gopls renames nothing";
   const edit = answer as WorkspaceEdit;
   const replacements = replacementsOf(text, editsOf(edit)?.get(uri) ?? []) ?? [];
   if (!(await applyEdit(context, edit))) return "the edit makes or deletes files";
-  const before = replacements.filter(({ end }) => end <= at);
-  return { at: before.reduce((moved, one) => moved + one.text.length - (one.end - one.start), at) };
+  const before = replacements.filter(({ end }) => end <= nameOffset);
+  return {
+    nameOffset: before.reduce((moved, { start, end, text }) => moved + text.length - (end - start), nameOffset),
+  };
 }
 
 async function applyAction(

@@ -40,19 +40,19 @@ const decoder = new TextDecoder();
 /** Cuts a stream into bodies. Pieces of a long body are joined once, when the last of them is there. */
 function reader(): Reader {
   let pieces: Uint8Array[] = [];
-  let have = 0;
+  let heldBytes = 0;
   let stray = 0;
   /** Bytes that the next body needs; undefined: its header is not complete. */
   let needed: number | undefined;
   const all = (): Uint8Array => {
-    const joined = pieces.length === 1 && pieces[0] ? pieces[0] : concatenated(pieces, have);
+    const joined = pieces.length === 1 && pieces[0] ? pieces[0] : concatenated(pieces, heldBytes);
     pieces = [joined];
     return joined;
   };
   const drop = (bytes: number): void => {
     const rest = all().subarray(bytes);
     pieces = [rest];
-    have = rest.length;
+    heldBytes = rest.length;
   };
   /** Whether there was a header, or what can't be one was dropped. */
   const readHeader = (): boolean => {
@@ -74,11 +74,11 @@ function reader(): Reader {
     take: (bytes) => {
       const bodies: Uint8Array[] = [];
       if (bytes.length > 0) pieces.push(bytes);
-      have += bytes.length;
-      while (have > 0) {
+      heldBytes += bytes.length;
+      while (heldBytes > 0) {
         if (needed === undefined) {
           if (!readHeader()) break;
-        } else if (have >= needed) {
+        } else if (heldBytes >= needed) {
           bodies.push(all().slice(0, needed));
           drop(needed);
           needed = undefined;
@@ -89,23 +89,23 @@ function reader(): Reader {
     strayed: (bytes) => {
       stray += bytes;
     },
-    strayBytes: () => stray + (needed === undefined ? have : 0),
+    strayBytes: () => stray + (needed === undefined ? heldBytes : 0),
   };
 }
 
 function endOfHeader(bytes: Uint8Array): number | undefined {
-  for (let at = bytes.indexOf(13); at >= 0; at = bytes.indexOf(13, at + 1)) {
-    if (HEADER_END.every((byte, index) => bytes[at + index] === byte)) return at;
+  for (let offset = bytes.indexOf(13); offset >= 0; offset = bytes.indexOf(13, offset + 1)) {
+    if (HEADER_END.every((byte, index) => bytes[offset + index] === byte)) return offset;
   }
   return undefined;
 }
 
 function concatenated(pieces: readonly Uint8Array[], length: number): Uint8Array {
   const joined = new Uint8Array(length);
-  let at = 0;
+  let offset = 0;
   for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
+    joined.set(piece, offset);
+    offset += piece.length;
   }
   return joined;
 }

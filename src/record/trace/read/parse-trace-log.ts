@@ -18,13 +18,13 @@ export function parseTraceLog(text: string): ParsedTrace {
   const lines = text.split(/\r?\n/);
   const found: Found[] = [];
   let withoutContent = 0;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? "";
+  for (let lineIndex = 0; lineIndex < lines.length; lineIndex++) {
+    const line = lines[lineIndex] ?? "";
     const structured = line.includes('"isLSPMessage":true') ? structuredMessage(line) : undefined;
     if (structured) found.push({ writer: "client", message: structured });
     const header = structured ? undefined : traceHeader(line);
     if (!header) continue;
-    const content = contentAfter(lines, at);
+    const content = contentAfter(lines, lineIndex);
     if (content === undefined) withoutContent++;
     else found.push({ writer: header.writer, message: messageWith(header, content) });
   }
@@ -58,16 +58,16 @@ function messageWith(header: TraceHeader, { value }: Content): TracedMessage {
 /**
  * What follows a header: JSON on one line, as gopls writes it, or on several, as VS Code does. Undefined: it is not whole.
  */
-function contentAfter(lines: readonly string[], at: number): Content | undefined {
-  const first = lines[at + 1] ?? "";
+function contentAfter(lines: readonly string[], lineIndex: number): Content | undefined {
+  const first = lines[lineIndex + 1] ?? "";
   if (/^No (?:parameters provided|result returned)\./.test(first)) return { value: undefined };
   const [, label, begin = ""] = /^(Params|Result|Error data): ?(.*)$/.exec(first) ?? [];
-  if (label === undefined) return NEEDS_NOTHING.test(lines[at] ?? "") ? { value: undefined } : undefined;
+  if (label === undefined) return NEEDS_NOTHING.test(lines[lineIndex] ?? "") ? { value: undefined } : undefined;
   if (begin === "") return { value: undefined };
   const whole = jsonOf(begin);
   if (whole || !/^[[{]$/.test(begin)) return whole;
   const rest: string[] = [begin];
-  for (const line of lines.slice(at + 2, at + 2 + MAX_LINES)) {
+  for (const line of lines.slice(lineIndex + 2, lineIndex + 2 + MAX_LINES)) {
     rest.push(line);
     if (/^[\]}]/.test(line)) return jsonOf(rest.join("\n"));
     if (!/^\s/.test(line)) return undefined;
@@ -105,8 +105,8 @@ function structuredMessage(line: string): TracedMessage | undefined {
 function ofOneWriter(found: readonly Found[]): { messages: readonly TracedMessage[]; twice: number } {
   const gopls = found.filter(({ writer }) => writer === "gopls");
   const client = found.filter(({ writer }) => writer === "client");
-  const [most, other] = gopls.length >= client.length ? [gopls, client] : [client, gopls];
-  return { messages: most.map(({ message }) => message), twice: other.length };
+  const [longer, shorter] = gopls.length >= client.length ? [gopls, client] : [client, gopls];
+  return { messages: longer.map(({ message }) => message), twice: shorter.length };
 }
 
 const DAY_MS = 86_400_000;

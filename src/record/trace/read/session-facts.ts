@@ -18,20 +18,20 @@ export function sessionFacts(messages: readonly TracedMessage[]): SessionFacts {
     ({ from, kind, method, result }) =>
       from === "server" && kind === "response" && method === "initialize" && result !== undefined,
   );
-  const server = at(answer?.result, "serverInfo");
+  const server = member(answer?.result, "serverInfo");
   return {
     folders: foldersOf(asked?.params),
-    editor: text(at(at(asked?.params, "clientInfo"), "name")),
-    gopls: goplsVersion(text(at(server, "version"))),
+    editor: text(member(member(asked?.params, "clientInfo"), "name")),
+    gopls: goplsVersion(text(member(server, "version"))),
     hasBegin: asked !== undefined,
   };
 }
 
 function foldersOf(params: unknown): readonly string[] {
-  const folders = at(params, "workspaceFolders");
-  const uris = Array.isArray(folders) ? folders.flatMap((folder) => text(at(folder, "uri")) ?? []) : [];
-  const one = text(at(params, "rootUri")) ?? text(at(params, "rootPath"));
-  return (uris.length > 0 ? uris : one === undefined ? [] : [one]).map(rootOf);
+  const folders = member(params, "workspaceFolders");
+  const uris = Array.isArray(folders) ? folders.flatMap((folder) => text(member(folder, "uri")) ?? []) : [];
+  const root = text(member(params, "rootUri")) ?? text(member(params, "rootPath"));
+  return (uris.length > 0 ? uris : root === undefined ? [] : [root]).map(rootOf);
 }
 
 /** gopls' version is JSON of its build info, with its own version in it. */
@@ -43,14 +43,16 @@ function goplsVersion(version: string | undefined): string | undefined {
 function ownPart(version: string): string {
   try {
     const info: unknown = JSON.parse(version);
-    const own = text(at(at(info, "Main"), "Version")) ?? "";
-    return own === "" || own === "(devel)" ? (text(at(info, "Version")) ?? own) : own;
+    const mainVersion = text(member(member(info, "Main"), "Version")) ?? "";
+    return mainVersion === "" || mainVersion === "(devel)"
+      ? (text(member(info, "Version")) ?? mainVersion)
+      : mainVersion;
   } catch {
     return version;
   }
 }
 
-function at(value: unknown, key: string): unknown {
+function member(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
 }
 

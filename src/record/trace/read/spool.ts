@@ -37,24 +37,24 @@ export function* readSpool(pieces: Iterable<Uint8Array>): Generator<SpoolChunk> 
     const skipped = Math.min(toSkip, piece.length);
     toSkip -= skipped;
     rest = joined(rest, piece.subarray(skipped));
-    let at = 0;
+    let offset = 0;
     for (;;) {
-      const chunk = chunkAt(rest, at);
+      const chunk = chunkAt(rest, offset);
       if (chunk === "damaged") return;
       if (chunk === undefined) break;
       yield chunk;
-      at += HEAD_BYTES + chunk.bytes.length;
+      offset += HEAD_BYTES + chunk.bytes.length;
     }
-    rest = rest.subarray(at);
+    rest = rest.subarray(offset);
   }
 }
 
-function chunkAt(bytes: Uint8Array, at: number): SpoolChunk | "damaged" | undefined {
-  if (bytes.length < at + HEAD_BYTES) return undefined;
-  const head = new DataView(bytes.buffer, bytes.byteOffset + at, HEAD_BYTES);
+function chunkAt(bytes: Uint8Array, offset: number): SpoolChunk | "damaged" | undefined {
+  if (bytes.length < offset + HEAD_BYTES) return undefined;
+  const head = new DataView(bytes.buffer, bytes.byteOffset + offset, HEAD_BYTES);
   const direction = head.getUint8(0);
   if (direction !== EDITOR && direction !== SERVER) return "damaged";
-  const start = at + HEAD_BYTES;
+  const start = offset + HEAD_BYTES;
   const end = start + head.getUint32(9);
   if (bytes.length < end) return undefined;
   return {
@@ -66,8 +66,8 @@ function chunkAt(bytes: Uint8Array, at: number): SpoolChunk | "damaged" | undefi
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   if (a.length === 0) return b;
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
+  const bytes = new Uint8Array(a.length + b.length);
+  bytes.set(a);
+  bytes.set(b, a.length);
+  return bytes;
 }

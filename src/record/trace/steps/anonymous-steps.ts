@@ -48,15 +48,15 @@ function withRole(step: Step, roles: ReadonlyMap<string, FileRef>): readonly Ste
 /** Edits of one file in a row, four or more, as pairs that are repeated. */
 function inRepeats(steps: readonly Step[]): readonly Step[] {
   const short: Step[] = [];
-  for (let at = 0; at < steps.length; at++) {
-    let end = at;
-    while (steps[end]?.do === "edit" && fileOf(steps[end]) === fileOf(steps[at])) end++;
-    const pairs = Math.floor((end - at) / 2);
+  for (let index = 0; index < steps.length; index++) {
+    let end = index;
+    while (steps[end]?.do === "edit" && fileOf(steps[end]) === fileOf(steps[index])) end++;
+    const pairs = Math.floor((end - index) / 2);
     if (pairs >= 2) {
-      short.push({ do: "repeat", times: pairs, steps: steps.slice(at, at + 2) });
-      at += pairs * 2;
+      short.push({ do: "repeat", times: pairs, steps: steps.slice(index, index + 2) });
+      index += pairs * 2;
     }
-    const step = steps[at];
+    const step = steps[index];
     if (step) short.push(step);
   }
   return short;

@@ -9,7 +9,7 @@ export type Ask =
       readonly method: string;
       /** Undefined: the request is about no document. */
       readonly uri: string | undefined;
-      readonly at: { readonly line: number; readonly character: number } | undefined;
+      readonly position: { readonly line: number; readonly character: number } | undefined;
       /** Only what differs from the usual ones. */
       readonly params: Json | undefined;
       /** What of its parameters was left out, in a few words. */
@@ -22,7 +22,7 @@ export function askOf({ method = "", params }: Pick<TracedMessage, "method" | "p
   if (needsAnAnswer.has(method)) return leftOut("it is about an earlier answer of gopls");
   if (method === "workspace/executeCommand") return leftOut("its arguments come from an earlier answer of gopls");
   if (!isMap(params))
-    return { kind: "ask", method, uri: undefined, at: undefined, params: undefined, without: undefined };
+    return { kind: "ask", method, uri: undefined, position: undefined, params: undefined, without: undefined };
   const { textDocument, position, workDoneToken: _w, partialResultToken: _p, ...given } = params;
   const uri = isMap(textDocument) && typeof textDocument.uri === "string" ? textDocument.uri : undefined;
   const { kept, without } = withoutAnswers(method, given);
@@ -33,7 +33,7 @@ export function askOf({ method = "", params }: Pick<TracedMessage, "method" | "p
     kind: "ask",
     method,
     uri,
-    at: isPosition(position) ? { line: position.line, character: position.character } : undefined,
+    position: isPosition(position) ? { line: position.line, character: position.character } : undefined,
     params: Object.keys(unusual).length > 0 ? unusual : undefined,
     without,
   };
@@ -65,10 +65,10 @@ function withoutAnswers(method: string, given: Json): { kept: Json; without: str
     return { kept: { ...rest, previousResultIds: [] }, without: "previousResultIds" };
   if (!isMap(context)) return { kept: given, without: undefined };
   if (method === "textDocument/codeAction") {
-    const had = Array.isArray(context.diagnostics) && context.diagnostics.length > 0;
+    const hasDiagnostics = Array.isArray(context.diagnostics) && context.diagnostics.length > 0;
     return {
       kept: { ...rest, context: { ...context, diagnostics: [] } },
-      without: had ? "the diagnostics" : undefined,
+      without: hasDiagnostics ? "the diagnostics" : undefined,
     };
   }
   const { activeSignatureHelp, ...others } = context;

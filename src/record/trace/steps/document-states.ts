@@ -102,13 +102,13 @@ function drafted(step: Step & { readonly file: string }): Drafted {
 
 function changed(path: string, state: State, changes: readonly ContentChange[]): Drafted {
   const { text = "" } = state;
-  const done = applyChanges(text, changes);
-  if (!done) throw notClosed(path, "textDocument/didChange", "it changes a line that the document does not have");
-  state.text = done.text;
-  const { start, end, text: insert } = done.replacement;
+  const applied = applyChanges(text, changes);
+  if (!applied) throw notClosed(path, "textDocument/didChange", "it changes a line that the document does not have");
+  state.text = applied.text;
+  const { start, end, text: insert } = applied.replacement;
   const isTyped = start === end && insert.length === 1 && !/[\ud800-\udfff]/.test(insert);
   return {
-    ...drafted({ do: "edit", ...changeOf(path, text, done.replacement) }),
+    ...drafted({ do: "edit", ...changeOf(path, text, applied.replacement) }),
     typedAt: isTyped ? start : undefined,
   };
 }

@@ -13,8 +13,8 @@ const MOST_PAUSE_MS = 3_000;
 export function pacedSteps(drafts: readonly Draft[]): readonly Step[] {
   const steps: Step[] = [];
   let isRestless = false;
-  for (let at = 0; at < drafts.length; at++) {
-    const draft = drafts[at];
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index];
     if (!draft) break;
     const { step, pauseMs } = draft;
     if (isRestless && (step.do === "ask" || step.do === "cancel")) {
@@ -22,9 +22,9 @@ export function pacedSteps(drafts: readonly Draft[]): readonly Step[] {
       isRestless = false;
     }
     if (pauseMs > PAUSE_MS) steps.push({ do: "idle", ms: Math.round(Math.min(pauseMs, MOST_PAUSE_MS) / 100) * 100 });
-    const run = typedRun(drafts, at);
+    const run = typedRun(drafts, index);
     steps.push(run.length > 1 ? typeStep(run) : step);
-    at += Math.max(run.length, 1) - 1;
+    index += Math.max(run.length, 1) - 1;
     isRestless ||= step.do === "edit" || step.do === "change-on-disk";
   }
   return isRestless ? [...steps, { do: "settle" }] : steps;

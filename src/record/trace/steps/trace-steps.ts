@@ -44,8 +44,8 @@ export function traceSteps(messages: readonly TracedMessage[], context: TraceCon
     const pauseMs = atMs - (lastMs ?? atMs);
     lastMs = atMs;
     if (isAnswer) return [];
-    const at = { message, method, states, context };
-    const made = draftsOf(at, cancelled.get(index), () => messages.slice(index));
+    const moment = { message, method, states, context };
+    const made = draftsOf(moment, cancelled.get(index), () => messages.slice(index));
     return made.map((draft, place) => ({ ...draft, atMs, pauseMs: place === 0 ? pauseMs : 0 }));
   });
   return { drafts, ending: states.ending(), states };
@@ -59,69 +59,74 @@ const METHOD = /^[$A-Za-z]+(?:\/[A-Za-z]+)*$/;
 const OUTSIDE = "its file is outside of the workspace";
 
 /** A message at its turn. */
-interface At {
+interface TraceMoment {
   readonly message: TracedMessage;
   readonly method: string;
   readonly states: DocumentStates;
   readonly context: TraceContext;
 }
 
-function draftsOf(at: At, cancelMs: number | undefined, later: () => readonly TracedMessage[]): readonly Drafted[] {
-  const { kind, params } = at.message;
-  if (DOCUMENT.test(at.method)) return documentDrafts(at);
-  if (at.method === WATCHED) return watchedDrafts(at, later);
-  if (kind === "notification") return leaveOut(at, "it becomes no step");
-  if (!METHOD.test(at.method)) return leaveOut(at, "that is no method of LSP");
-  return askDrafts(at, askOf({ method: at.method, params }), cancelMs);
+function draftsOf(
+  moment: TraceMoment,
+  cancelMs: number | undefined,
+  later: () => readonly TracedMessage[],
+): readonly Drafted[] {
+  const { kind, params } = moment.message;
+  if (DOCUMENT.test(moment.method)) return documentDrafts(moment);
+  if (moment.method === WATCHED) return watchedDrafts(moment, later);
+  if (kind === "notification") return leaveOut(moment, "it becomes no step");
+  if (!METHOD.test(moment.method)) return leaveOut(moment, "that is no method of LSP");
+  return askDrafts(moment, askOf({ method: moment.method, params }), cancelMs);
 }
 
-function leaveOut({ method, context: { notes, methodLabel } }: At, why: string): readonly Drafted[] {
+function leaveOut({ method, context: { notes, methodLabel } }: TraceMoment, why: string): readonly Drafted[] {
   notes.add(`${methodLabel(method)}: ${why}`);
   return [];
 }
 
-function documentDrafts(at: At): readonly Drafted[] {
-  const { method, states, message, context } = at;
+function documentDrafts(moment: TraceMoment): readonly Drafted[] {
+  const { method, states, message, context } = moment;
   const { textDocument, contentChanges } = (message.params ?? {}) as {
     textDocument?: { uri?: string; text?: string };
     contentChanges?: readonly ContentChange[];
   };
   const path = workspacePath(textDocument?.uri ?? "", context.root);
-  if (path === undefined) return leaveOut(at, OUTSIDE);
+  if (path === undefined) return leaveOut(moment, OUTSIDE);
   if (method === "textDocument/didOpen") return states.open(path, textDocument?.text ?? "");
   if (method === "textDocument/didChange") return states.change(path, contentChanges ?? []);
   return method === "textDocument/didSave" ? states.save(path) : states.close(path);
 }
 
-function askDrafts(at: At, asked: Ask, cancelMs: number | undefined): readonly Drafted[] {
-  const { method, states, context } = at;
-  if (asked.kind === "left-out") return leaveOut(at, asked.why);
+function askDrafts(moment: TraceMoment, asked: Ask, cancelMs: number | undefined): readonly Drafted[] {
+  const { method, states, context } = moment;
+  if (asked.kind === "left-out") return leaveOut(moment, asked.why);
   const file = asked.uri === undefined ? undefined : workspacePath(asked.uri, context.root);
-  if (asked.uri !== undefined && file === undefined) return leaveOut(at, OUTSIDE);
-  if (asked.without !== undefined) leaveOut(at, `asked without ${asked.without}, from an earlier answer of gopls`);
-  const what = {
+  if (asked.uri !== undefined && file === undefined) return leaveOut(moment, OUTSIDE);
+  if (asked.without !== undefined) leaveOut(moment, `asked without ${asked.without}, from an earlier answer of gopls`);
+  const asking = {
     ...(file === undefined ? {} : { file }),
     method,
-    ...(asked.at && { at: asked.at }),
+    ...(asked.position && { at: asked.position }),
     ...(asked.params && { params: asked.params }),
   };
-  const step = (cancelMs === undefined ? { do: "ask", ...what } : { do: "cancel", ...what, ms: cancelMs }) as Step;
-  const word = asked.at && file !== undefined ? placeWord(states.textOf(file), asked.at, method) : undefined;
+  const step = (cancelMs === undefined ? { do: "ask", ...asking } : { do: "cancel", ...asking, ms: cancelMs }) as Step;
+  const word =
+    asked.position && file !== undefined ? placeWord(states.textOf(file), asked.position, method) : undefined;
   return [{ step, path: file, word, typedAt: undefined }];
 }
 
 /** Only a change whose content the trace shows can be done again: that of a file that is opened later. */
-function watchedDrafts(at: At, later: () => readonly TracedMessage[]): readonly Drafted[] {
-  const { states, message, context } = at;
+function watchedDrafts(moment: TraceMoment, later: () => readonly TracedMessage[]): readonly Drafted[] {
+  const { states, message, context } = moment;
   const { changes = [] } = (message.params ?? {}) as { changes?: readonly { uri?: string; type?: number }[] };
   return changes.flatMap(({ uri = "", type }) => {
     const path = workspacePath(uri, context.root);
-    if (path === undefined) return leaveOut(at, OUTSIDE);
-    if (type !== CHANGED) return leaveOut(at, "of files that came or went");
+    if (path === undefined) return leaveOut(moment, OUTSIDE);
+    if (type !== CHANGED) return leaveOut(moment, "of files that came or went");
     if (states.isOpen(path))
-      return leaveOut(at, "of an open document it tells of the editor's own save, or is not known");
+      return leaveOut(moment, "of an open document it tells of the editor's own save, or is not known");
     const text = nextOpened(later(), path, context.root);
-    return text === undefined ? leaveOut(at, "what was on disk then is not known") : states.write(path, text);
+    return text === undefined ? leaveOut(moment, "what was on disk then is not known") : states.write(path, text);
   });
 }
 
