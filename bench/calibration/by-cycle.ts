@@ -4,7 +4,7 @@ import type { Source } from "./phase-model.ts";
 
 /*
  * What comes with time, whatever is done: a cycle of eight times the iterations has no more of it. Where something comes
- * once, it comes after the baseline, at one of the cycles up to the last planned one, and once again in a fresh process.
+ * once, it comes after the start of the phase, at one of the cycles up to the last planned one, and once again in a fresh process.
  */
 const FIRST_CYCLE = 2;
 const LAST_CYCLE = 17;
@@ -59,7 +59,7 @@ export function drops(chance: number, least: number, most: number): Source {
   );
 }
 
-/** So many different cycles after the baseline. */
+/** `count` different cycles after the start of the phase. */
 export function someCycles(random: SeededRandom, count: number): readonly number[] {
   const chosen = new Set<number>();
   while (chosen.size < count) {

@@ -18,7 +18,7 @@ const SEEN_STEP: ReadonlyMap<number, number> = new Map([
   [144, 230],
 ]);
 const SEEN_STEP_BYTES = 114 * KB;
-/** What came with the first cycle after the baseline of the same runs. */
+/** What came with the first cycle of the phase in the same runs. */
 const SEEN_SETTLING: ReadonlyMap<number, number> = new Map([
   [16, 125],
   [24, 25],

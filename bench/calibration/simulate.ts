@@ -75,7 +75,7 @@ function dosed(model: PhaseModel, seed: number) {
   return measureGrowth(tracks).map((growth) => ({ growth, workload: growth.workload, ablation: "all", turns }));
 }
 
-/** The readings of a baseline and so many cycles after it, as whole numbers. */
+/** The readings at the start of a phase and after each of its cycles, as whole numbers. */
 function tracksOf(
   { series }: PhaseModel,
   paths: readonly Path[],

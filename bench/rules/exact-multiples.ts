@@ -8,7 +8,7 @@ import type { Call, Rule } from "./rule.ts";
 export const exactMultiples: Rule = {
   name: "exact multiples of N",
   about:
-    "The live count of a size class grows by exactly k per iteration, or exactly k per request, from baseline to middle and from baseline to end of a phase, k = 1, 2, …, and by no less than 1 per iteration.",
+    "The live count of a size class grows by exactly k per iteration, or exactly k per request, from the start of a phase to its middle and to its end, k = 1, 2, …, and by no less than 1 per iteration.",
   call: (recording: Recording) => callPhases(recording, callPhase),
 };
 

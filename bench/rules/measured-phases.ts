@@ -5,7 +5,7 @@ import type { Snapshot } from "../../src/model/snapshot.ts";
 export interface MeasuredPhase {
   readonly arm: string;
   readonly workload: string;
-  /** By cycle, the baseline first; empty where nothing was measured. */
+  /** By cycle, the start of the phase first; empty where nothing was measured. */
   readonly snapshots: readonly Snapshot[];
 }
 

@@ -33,7 +33,7 @@ function reading(snapshot: Snapshot | undefined): number {
   return took ? took.settle + took.flush + took.pages + took.profile : 0;
 }
 
-/** The cycle before the baseline takes about as long as the others. */
+/** The cycle before the start of the phase takes about as long as the others. */
 function warmUpMs(snapshots: readonly Snapshot[]): number {
   const [first, second] = snapshots;
   return first && second ? second.atMs - first.atMs - reading(second) : 0;
