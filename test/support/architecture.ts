@@ -74,7 +74,10 @@ export const libraries: Readonly<Record<string, readonly string[]>> = {
 const maxFiles = 22;
 const maxLines = 300;
 const outsideWords =
-  /(?<![.\w$])(?:process|Date|Math\.random|setTimeout|setInterval|setImmediate|queueMicrotask|fetch|console|performance|globalThis|require)(?![\w$]|\??:)/;
+  /(?<![.\w$])(?:process|Date|Math\s*(?:\.\s*random|\[|(?=[;,)]))|setTimeout|setInterval|setImmediate|queueMicrotask|fetch|console|performance|crypto|navigator|AbortSignal\.timeout|globalThis|global|require|import\s*\.\s*meta)(?![\w$]|\??:)/;
+/** What the rooms that are not pure get from a World as well; what is made of a moment that is given, `new Date(ms)`, is none. */
+const worldWords =
+  /(?<![.\w$])(?:process\s*\.\s*(?:env|exitCode|argv|cwd|stdout|stderr)\b|Date\s*\.\s*now|new\s+Date\s*\(\s*\)|Math\s*\.\s*random|performance\s*\.|console\s*\.)/;
 
 /** Every breach of the import table and the house style in a set of files, by path below src/; none is the empty list. */
 export function violations(files: ReadonlyMap<string, string>): string[] {
@@ -88,6 +91,9 @@ export function violations(files: ReadonlyMap<string, string>): string[] {
   }
   return [...found, ...fullFolders(files), ...rings(fileGraph(files)), ...drawerRings(fileGraph(files))];
 }
+
+/** Imports whose place is known only when the program runs: no table can say whether they may be. */
+const unknownImport = /\bimport\s*\(\s*(?!(["'])[^"']*\1\s*\))|(?<![.\w$])(?:createRequire|require)\s*\(/;
 
 /** The places that a file imports from, whichever way it does so. */
 export function importsOf({ code, bare }: StrippedSource): string[] {
@@ -122,6 +128,7 @@ function checkOwnImport(path: string, target: string, complain: Complain): void 
   if (!to.endsWith(".ts")) complain(`imports ${target} without its ending`);
   if (to.startsWith("..")) complain(`imports ${target}, which is outside of src`);
   else if (!mayImport(path, to)) complain(`imports ${to}, which stands above it or beside it`);
+  else if (isPure(path) && !isPure(to)) complain(`a pure folder imports ${to}, which is not pure`);
   else if (isWayBack(path, to) && !waysBack.some((place) => isIn(to, place)))
     complain(`imports ${to}, which is no way back from judging to measuring`);
   if (entries.includes(to)) complain(`imports the entry ${to}`);
@@ -136,8 +143,12 @@ function checkWords(path: string, bare: string, complain: Complain): void {
   if (isPure(path)) {
     const word = outsideWords.exec(bare)?.[0];
     if (word) complain(`a pure folder mentions ${word}`);
+  } else if (!besideRooms.includes(path)) {
+    const word = worldWords.exec(bare)?.[0];
+    if (word) complain(`mentions ${word}, which the entries do for it`);
   }
-  if (/\bprocess\s*\.\s*exit\s*\(/.test(bare)) complain("calls process.exit");
+  if (unknownImport.test(bare)) complain("imports from a place that is no literal");
+  if (/\bprocess\s*\??\.\s*(?:exit|reallyExit|abort)\b(?!\w)/.test(bare)) complain("calls process.exit");
   if (/\bexport\s+default\b|\bexport\s*\{[^}]*\bas\s+default\b/.test(bare)) complain("has a default export");
   if (/\bexport\s*\*/.test(bare)) complain("exports everything of another file");
 }
