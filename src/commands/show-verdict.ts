@@ -24,7 +24,7 @@ export async function showVerdict(report: Report, judged: Judged, outside: Outsi
   const flags = Object.entries(judgedWith).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name} ${quoted(value)}`],
   );
-  const again = [outside.invocation, "judge", shownPath(directory, outside), ...flags].join(" ");
+  const again = [outside.invocation, "judge", quoted(shownPath(directory, outside)), ...flags].join(" ");
   outside.print(renderText(report, { files, again, ...outside.screen }));
   return exitCode(report.outcome);
 }

@@ -3,14 +3,14 @@ import type { Given } from "../../src/commands/command.ts";
 import { showVerdict } from "../../src/commands/show-verdict.ts";
 import { smallReport } from "../publish/small-report.ts";
 
-async function shown(judgedWith: Given["values"]): Promise<string> {
+async function shown(judgedWith: Given["values"], directory = "/home/ann/out"): Promise<string> {
   let printed = "";
   const unused = () => {
     throw new Error("showing a verdict needs none of it");
   };
   const code = await showVerdict(
     smallReport({ outcome: "inconclusive" }),
-    { directory: "/home/ann/out", judgedWith },
+    { directory, judgedWith },
     {
       cwd: "/home/ann",
       env: {},
@@ -37,4 +37,8 @@ test("the command that judges again has the options, quoted where a shell needs 
   expect(await shown({ "max-growth": "2.5 KiB", config: undefined, "fail-on": "leak,regression" })).toMatch(
     / again +gopls-leak-gate judge out --max-growth '2\.5 KiB' --fail-on leak,regression\n/,
   );
+});
+
+test("a run directory is quoted where a shell needs it", async () => {
+  expect(await shown({}, "/home/ann/my out")).toMatch(/ again +gopls-leak-gate judge 'my out'\n/);
 });
