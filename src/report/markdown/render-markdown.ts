@@ -5,7 +5,7 @@ import { advice } from "../words/advice.ts";
 import { controlSentence } from "../words/control-sentence.ts";
 import { costSentence } from "../words/cost-sentence.ts";
 import { excludedSentence } from "../words/limit.ts";
-import { measureCommand } from "../words/measure-command.ts";
+import { judgeCommand, measureCommand } from "../words/measure-command.ts";
 import { editingWords, isSynthetic, workspaceWords } from "../words/names.ts";
 import { rateSentence } from "../words/rate-sentence.ts";
 import { knownTable, toleratedTable } from "./accepted-tables.ts";
@@ -145,7 +145,7 @@ function again(report: Report): string {
     codeBlock([command]),
     ...(isNamed ? [] : ["This gopls is not a release: give `--gopls-version` its checkout or its binary."]),
     "The same verdict, from the run directory (in a workflow, the unpacked artifact):",
-    codeBlock(["gopls-leak-gate judge gopls-leak-gate-out"]),
+    codeBlock([judgeCommand(report)]),
   ].join("\n\n");
 }
 

@@ -25,6 +25,23 @@ export function measureCommand(report: Report): string {
   ].join(" ");
 }
 
+/**
+ * The command that gives the same verdict again from the run directory. A budget that is not the recorded one is said in
+ * it; tolerations are in a file that the report does not know.
+ */
+export function judgeCommand(report: Report): string {
+  const { warnings, budgetBytesPerIteration, budgetFootprint, failOn } = report;
+  const isOther = warnings.some(({ code }) => code === "other-budget");
+  const flags = isOther
+    ? [
+        ...flag("max-growth", `${budgetBytesPerIteration}B`),
+        ...flag("max-footprint", percent(budgetFootprint)),
+        ...flag("fail-on", failOn.join(",")),
+      ]
+    : [];
+  return ["gopls-leak-gate judge gopls-leak-gate-out", ...flags].join(" ");
+}
+
 function editingFlags({ editing: { editor = "", settings = "", clients, rpcTrace } = {} }: Report): readonly string[] {
   return [
     ...flag("editor", /^[a-z]+$/.test(editor) ? editor : ""),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Report } from "../../../src/model/report.ts";
 import { noWork, reportedWork } from "../../../src/model/work.ts";
 import { options } from "../../../src/plan/options/options.ts";
-import { measureCommand } from "../../../src/report/words/measure-command.ts";
+import { judgeCommand, measureCommand } from "../../../src/report/words/measure-command.ts";
 import { builtInWorkloads } from "../../../src/workload/built-in-workloads.ts";
 import { smallReport } from "../../publish/small-report.ts";
 
@@ -72,4 +72,13 @@ test("nothing that a shell could read", () => {
   const gopls = { ...arm.gopls, version: "v1; rm -rf ~", goVersion: "go1.27 $(id)" };
   const report = smallReport({ arms: [{ ...arm, gopls }], workloads: [{ ...workload, name: "$(id)" }] });
   expect(measureCommand(report)).toBe("gopls-leak-gate --iterations 8");
+});
+
+test("judging again has the budget of a report where it is not the recorded one", () => {
+  const recorded = smallReport({ failOn: ["leak"], budgetBytesPerIteration: 512, budgetFootprint: 0.055 });
+  expect(judgeCommand(recorded)).toBe("gopls-leak-gate judge gopls-leak-gate-out");
+  const warnings = [{ code: "other-budget", message: "This run was judged under another budget." }];
+  expect(judgeCommand({ ...recorded, warnings })).toBe(
+    "gopls-leak-gate judge gopls-leak-gate-out --max-growth 512B --max-footprint 5.5% --fail-on leak",
+  );
 });
