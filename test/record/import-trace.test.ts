@@ -107,6 +107,11 @@ describe("arguments", () => {
     [{}, ["gopls"], "record needs -o FILE"],
     [{ output: "out.txt" }, ["gopls"], 'record writes YAML, and -o was given "out.txt"'],
     [{ output: "out.yaml" }, [], "record needs the command of gopls after --, or --from-trace LOG"],
+    [
+      { output: "out.yaml", "from-trace": "x.log", "keep-spool": true },
+      [],
+      "makes no spool that --keep-spool could keep",
+    ],
     [{ output: "out.yaml", "from-trace": "a.log" }, ["gopls"], "record --from-trace starts nothing"],
   ];
   test.each(cases)("%j %j are bad-arguments", (given, server, message) => {

@@ -36,6 +36,9 @@ export function recordOptions(given: GivenRecordOptions, server: readonly string
   if (fromTrace !== undefined && server.length > 0) {
     throw bad(`record --from-trace starts nothing, but was given "${server[0]}" after --`);
   }
+  if (fromTrace !== undefined && given["keep-spool"] === true) {
+    throw bad("record --from-trace makes no spool that --keep-spool could keep");
+  }
   return {
     output,
     workspace,
