@@ -58,7 +58,7 @@ interface Line {
 
 function readLine(argv: readonly string[], commands: Commands): Line {
   const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
-  const known = new Map(commands.flatMap(({ options }) => Object.entries(options)));
+  const known = knownOptions(argv, commands);
   const args = argv
     .slice(0, end)
     .map((word, index) => (isBareSwitch(word, argv[index + 1], known) ? `${word}=true` : word));
@@ -76,6 +76,12 @@ function readLine(argv: readonly string[], commands: Commands): Line {
   });
   const words = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   return { given, words, behind: argv.slice(end + 1) };
+}
+
+/** The options of all commands by name. Where two have one of the same name, the command's that the line begins with counts. */
+function knownOptions(argv: readonly string[], commands: Commands): ReadonlyMap<string, CommandOption> {
+  const begun = commands.filter(({ name }) => name === argv[0]);
+  return new Map([...commands, ...begun].flatMap(({ options }) => Object.entries(options)));
 }
 
 /** Whether a word is an option that is on or off, and says neither. */

@@ -26,6 +26,8 @@ import { outcomeOf } from "./verdict/outcome-of.ts";
 export interface Assessment {
   /** Those with cycles enough to be judged. */
   readonly phases: readonly MeasuredPhase[];
+  /** Those without, also where nothing of them was measured yet. */
+  readonly tooShort: readonly MeasuredPhase[];
   /** Of every arm; suspects with what became of them in a fresh process. */
   readonly series: readonly Series[];
   /** Those of them that are under judgement: not the baseline's. */
@@ -46,7 +48,9 @@ export interface Assessment {
  */
 export function assess(recording: Recording): Assessment {
   const { plan, startedAt } = recording.header;
-  const phases = measuredPhases(recording).filter((phase) => cyclesOf(phase) >= MIN_CYCLES);
+  const measuredSoFar = measuredPhases(recording);
+  const phases = measuredSoFar.filter((phase) => cyclesOf(phase) >= MIN_CYCLES);
+  const tooShort = measuredSoFar.filter((phase) => cyclesOf(phase) < MIN_CYCLES);
   const tracks = makeTracks(
     phases.flatMap(({ snapshots }) => snapshots),
     plan.workloads,
@@ -65,7 +69,7 @@ export function assess(recording: Recording): Assessment {
   const isBlind = plan.schedule.controlCycles > 0 && control === undefined;
   const outcome = isBlind && decided === "pass" ? "inconclusive" : decided;
   const needs = nextSessions(recording, { series, findings, comparisons, outcome });
-  return { phases, series, judged, findings, comparisons, control, outcome, needs };
+  return { phases, tooShort, series, judged, findings, comparisons, control, outcome, needs };
 }
 
 /** The share of all errors that the look at which a track's phase ended may use. */
@@ -83,10 +87,13 @@ function controlOf(recording: Recording): Report["control"] {
   const controls = [...sessions]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, readings]) => {
-      if (readings.length <= MIN_CYCLES) return [];
+      const cycles = cyclesOf({ snapshots: readings });
+      if (cycles < MIN_CYCLES) return [];
       const control = seeControl(readings, controlWorkload);
-      if (!control.seen) throw failure("control-not-seen", { planted: control.planted, arm: readings[0]?.arm ?? "" });
-      return [control];
+      if (control.seen) return [control];
+      // One that was cut short may still have been seen.
+      if (cycles < recording.header.plan.schedule.controlCycles) return [];
+      throw failure("control-not-seen", { planted: control.planted, arm: readings[0]?.arm ?? "" });
     });
   return controls[0];
 }

@@ -7,7 +7,7 @@ import { makeReport } from "../report/make/make-report.ts";
 import { notMeasuredReport } from "../report/make/not-measured-report.ts";
 import { type Assessment, assess } from "./assess.ts";
 import { budgetChanges } from "./budget-changes.ts";
-import { cyclesOf, MIN_CYCLES, measuredPhases } from "./recorded/measured-phases.ts";
+import { cyclesOf, MIN_CYCLES } from "./recorded/measured-phases.ts";
 import { detectionLimit } from "./verdict/detection-limit.ts";
 import { judgeWarnings } from "./verdict/judge-warnings.ts";
 
@@ -28,8 +28,9 @@ export function judge(recorded: Recording, { assessed, budget }: JudgeOptions = 
   try {
     const { end } = recording;
     if (end?.ended === "failed" && end.failure) throw recordedFailure(end.failure);
-    refuseTooFewCycles(recording);
-    return reportOf(recording, assessed ?? assess(recording), budgetWarnings);
+    const assessment = assessed ?? assess(recording);
+    refuseTooFewCycles(assessment, end);
+    return reportOf(recording, assessment, budgetWarnings);
   } catch (error) {
     if (error instanceof Failure) return notMeasuredReport(recording, error, budgetWarnings);
     throw error;
@@ -46,12 +47,8 @@ function otherBudget(recorded: Budget, asked: Budget): readonly JudgeWarning[] {
 }
 
 /** No phase with cycles enough, or a finished run with one too short, has no verdict: too-few-cycles. */
-function refuseTooFewCycles(recording: Recording): void {
-  const { end } = recording;
-  const phases = measuredPhases(recording);
-  const short = phases.filter((phase) => cyclesOf(phase) < MIN_CYCLES);
-  const [first] = short;
-  if (first && (short.length === phases.length || end?.ended === "complete")) {
+function refuseTooFewCycles({ phases, tooShort: [first] }: Assessment, end: Recording["end"]): void {
+  if (first && (phases.length === 0 || end?.ended === "complete")) {
     const have = cyclesOf(first);
     throw failure("too-few-cycles", { workload: first.workload, have, need: MIN_CYCLES, ended: end?.ended });
   }
@@ -91,16 +88,16 @@ function distinct(warnings: readonly Warning[]): readonly Warning[] {
   return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, warning]) => warning);
 }
 
-function endWarnings({ end, header }: Recording, { phases }: Assessment): readonly JudgeWarning[] {
+function endWarnings({ end, header }: Recording, { phases, tooShort }: Assessment): readonly JudgeWarning[] {
   if (end?.ended === "complete") return [];
-  const { schedule, workloads, arms } = header.plan;
+  const { schedule } = header.plan;
   return [
     {
       code: "cut-off",
       ended: end?.ended,
       phases: phases.map(({ workload, arm, snapshots }) => ({ workload, arm, cycles: cyclesOf({ snapshots }) })),
       plannedCycles: schedule.cycles,
-      missing: workloads.length * arms.length - phases.length,
+      missing: tooShort.length,
     },
   ];
 }

@@ -11,15 +11,18 @@ export interface Estimate extends Interval {
 }
 
 /** What a series counts. */
-export type Metric =
-  | "owned-heap"
-  | "size-class"
-  | "large-objects"
-  | "goroutines"
-  | "leaked-goroutines"
-  | "counter"
-  | "heap-alloc"
-  | "rss";
+export const metrics = [
+  "owned-heap",
+  "size-class",
+  "large-objects",
+  "goroutines",
+  "leaked-goroutines",
+  "counter",
+  "heap-alloc",
+  "rss",
+] as const;
+
+export type Metric = (typeof metrics)[number];
 
 export type Unit = "bytes" | "objects" | "goroutines" | "entries";
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { metrics } from "./growth.ts";
 import { FailOnSchema, TolerationSchema } from "./plan.ts";
 import type { DeepReadonly } from "./readonly.ts";
 import { WarningSchema } from "./recording.ts";
@@ -32,16 +33,7 @@ const ConfirmationSchema = z.object({
 const SeriesReportSchema = z.object({
   arm: z.string(),
   workload: z.string(),
-  metric: z.enum([
-    "owned-heap",
-    "size-class",
-    "large-objects",
-    "goroutines",
-    "leaked-goroutines",
-    "counter",
-    "heap-alloc",
-    "rss",
-  ]),
+  metric: z.enum(metrics),
   key: z.string(),
   decides: z.boolean(),
   verdict: z.enum(["leak", "plateau", "within-budget", "bounded", "inconclusive"]),

@@ -67,6 +67,17 @@ describe("one arm", () => {
     );
   });
 
+  test("that was cut off in the middle of its control is no pass, and did not fail to see it", () => {
+    const whole = madeRecording(one, [measured()]);
+    const start = whole.snapshots[0]?.memory;
+    const cutAt = (cycle: number) =>
+      whole.snapshots
+        .filter((snapshot) => snapshot.part !== "control" || snapshot.cycle <= cycle)
+        .map((snapshot) => (snapshot.part === "control" && start ? { ...snapshot, memory: start } : snapshot));
+    expect(judge({ ...whole, snapshots: cutAt(7) })).toMatchObject({ outcome: "inconclusive" });
+    expect(judge({ ...whole, snapshots: cutAt(8) })).toMatchObject({ failure: { code: "control-not-seen" } });
+  });
+
   test("interrupted, is judged by what it has", () => {
     const failure = { code: "interrupted", message: "ended by SIGINT", hint: "" };
     const some = madeRecording(one, [measured({ kept: 1, control: false })]);
