@@ -8,12 +8,12 @@ import { planHere } from "./commands/plan-here.ts";
 import { killLiveProcesses } from "./gopls/process/live-processes.ts";
 import { exitCode } from "./model/exit-code.ts";
 import { asFailure } from "./model/failure.ts";
-import { valuesFromInputs } from "./plan/options/from-inputs.ts";
+import { valuesFromInputs } from "./plan/options/inputs.ts";
 import { makeDelivery } from "./plan/options/make-delivery.ts";
 import type { Runner } from "./publish/deliver.ts";
 import { ownRun } from "./publish/github/workflow-run.ts";
 import { plainProgress } from "./publish/progress/plain-progress.ts";
-import { severityOf } from "./publish/runner/severity-of.ts";
+import { severityOf } from "./publish/runner/annotate.ts";
 import { inRealWorld } from "./real-world.ts";
 
 process.on("exit", killLiveProcesses);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
 import { asFailure, failure } from "./model/failure.ts";
-import { inputValues } from "./plan/options/input-values.ts";
+import { inputValues } from "./plan/options/inputs.ts";
 import { makeMessage } from "./plan/options/make-message.ts";
 import { ownRun, runVariables } from "./publish/github/workflow-run.ts";
 

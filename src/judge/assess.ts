@@ -1,7 +1,7 @@
 import { failure } from "../model/failure.ts";
 import type { Outcome, Series, Track } from "../model/growth.ts";
 import type { JudgedFinding } from "../model/judged-finding.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Look, Plan, Schedule } from "../model/plan.ts";
 import type { Recording } from "../model/recording.ts";
 import type { Comparison, Report } from "../model/report.ts";
 import { groupBy } from "../stats/group-by.ts";
@@ -19,7 +19,6 @@ import { cyclesOf, type MeasuredPhase, MIN_CYCLES, measuredPhases } from "./reco
 import { snapshotsOf } from "./recorded/snapshots-of.ts";
 import { confirmSeries } from "./verdict/confirm-series.ts";
 import { decide } from "./verdict/decide.ts";
-import { lookOf } from "./verdict/look-of.ts";
 import { outcomeOf } from "./verdict/outcome-of.ts";
 
 /** All that a recording says, so far. */
@@ -96,4 +95,12 @@ function controlOf(recording: Recording): Report["control"] {
       throw failure("control-not-seen", { planted: control.planted, arm: readings[0]?.arm ?? "" });
     });
   return controls[0];
+}
+
+/**
+ * The look at which a phase of so many cycles is judged: the first that it has not gone past. A phase that was cut off
+ * between two looks, for reasons that its readings do not know, is judged as at the next one.
+ */
+export function lookOf({ looks, cycles }: Pick<Schedule, "looks" | "cycles">, cyclesDone: number): Look {
+  return looks.find((look) => cyclesDone <= look.cycles) ?? looks.at(-1) ?? { cycles, share: 1 };
 }

@@ -1,7 +1,6 @@
 import type { Estimate } from "../model/growth.ts";
 import { kendallVariance } from "./kendall-variance.ts";
 import { normalQuantile } from "./normal-quantile.ts";
-import { pairSlopes } from "./pair-slopes.ts";
 import type { Segments } from "./point.ts";
 
 interface Trust {
@@ -38,4 +37,18 @@ export function theilSen(segments: Segments, { confidence, inflation = 1 }: Trus
 function middle(sorted: Float64Array): number {
   const [a, b] = [sorted[(sorted.length - 1) >> 1] ?? 0, sorted[sorted.length >> 1] ?? 0];
   return a === b ? a : (a + b) / 2;
+}
+
+/** Slopes between all pairs of points of a segment, ascending. Pairs of equal x have none; equal y gives exactly 0. */
+function pairSlopes(segments: Segments): Float64Array {
+  const slopes: number[] = [];
+  for (const points of segments) {
+    for (const [i, a] of points.entries()) {
+      for (let j = i + 1; j < points.length; j++) {
+        const b = points[j];
+        if (b && b.x !== a.x) slopes.push((b.y - a.y) / (b.x - a.x) + 0); // 0 / −10 is −0
+      }
+    }
+  }
+  return Float64Array.from(slopes).sort();
 }

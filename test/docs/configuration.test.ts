@@ -8,7 +8,7 @@ import { exitCode } from "../../src/model/exit-code.ts";
 import { parseConfig } from "../../src/plan/config/parse-config.ts";
 import { actionOptions } from "../../src/plan/options/action-options.ts";
 import { type Option, options } from "../../src/plan/options/options.ts";
-import { severityOf } from "../../src/publish/runner/severity-of.ts";
+import { severityOf } from "../../src/publish/runner/annotate.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");

@@ -1,7 +1,6 @@
 import { isObserverStack } from "../../gopls/facts/is-observer-stack.ts";
 import type { Track } from "../../model/growth.ts";
 import type { GoroutineStack, Snapshot } from "../../model/snapshot.ts";
-import { goroutineKey } from "./goroutine-key.ts";
 import { changes, type Phase, track } from "./phases-of.ts";
 
 /** What is counted beside the heap: goroutines by stack, those that can never run again, and gopls' own counts. */
@@ -58,4 +57,15 @@ function counters(phase: Phase): readonly Track[] {
 
 function byKey(a: Track, b: Track): number {
   return a.key < b.key ? -1 : 1;
+}
+
+/** Frames that say how a goroutine waits, not whose it is. */
+const PLUMBING = /^(runtime|internal|sync|syscall|time|io|bufio)[./]/;
+const MAX_FRAMES = 3;
+
+/** Short readable name of a stack (frames from the leaf): "cache.(*Session).run ← errgroup.(*Group).Go.func1". */
+export function goroutineKey(frames: readonly string[]): string {
+  const significant = frames.filter((frame) => !PLUMBING.test(frame));
+  const shown = (significant.length > 0 ? significant : frames).slice(0, MAX_FRAMES);
+  return shown.length === 0 ? "(no frames)" : shown.map((frame) => frame.replace(/^.*\/(?=[^/]*$)/, "")).join(" ← ");
 }

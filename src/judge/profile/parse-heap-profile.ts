@@ -1,12 +1,11 @@
 import { type Function as GoFunction, type Location, Profile, type Sample } from "pprof-format";
 import { failure } from "../../model/failure.ts";
 import type { CallSite, Frame, HeapProfile, SiteValues } from "../../model/heap-profile.ts";
-import { functionName } from "./function-name.ts";
+import { functionName, sourceFile } from "./frame-names.ts";
 import { liveSamples } from "./live-samples.ts";
 import { profileFault } from "./profile-fault.ts";
 import { signedInteger } from "./signed-integer.ts";
 import { siteKey } from "./site-key.ts";
-import { sourceFile } from "./source-file.ts";
 import { wireFault } from "./wire-fault.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { failure } from "../../model/failure.ts";
+import { refuseUnknownInputs } from "./inputs.ts";
 import { messengerOptions } from "./messenger-options.ts";
-import { refuseUnknownInputs } from "./refuse-unknown-inputs.ts";
 
 /** What the messenger posts, and where. */
 export interface Message {

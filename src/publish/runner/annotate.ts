@@ -1,5 +1,5 @@
 import type { Report } from "../../model/report.ts";
-import { type Severity, severityOf } from "./severity-of.ts";
+import { badFindings } from "../../report/ask/findings.ts";
 
 /** The runner cuts an annotation's message here. */
 const limitCharacters = 4_096;
@@ -18,4 +18,14 @@ function sentence({ summary, failure }: Report): string {
 
 function cut(text: string): string {
   return text.length <= limitCharacters ? text : `${text.slice(0, limitCharacters - 1)}…`;
+}
+
+/** How loudly a verdict is said in a workflow; only an error fails the step. */
+export type Severity = "error" | "warning" | "notice";
+
+/** An error where the gate fails or nothing was measured, a warning where a reader should look although it does not. */
+export function severityOf(report: Pick<Report, "outcome" | "arms" | "findings">): Severity {
+  const { outcome } = report;
+  if (outcome === "fail" || outcome === "not-measured") return "error";
+  return outcome === "inconclusive" || badFindings(report).length > 0 ? "warning" : "notice";
 }

@@ -1,5 +1,5 @@
 import { failure } from "../../model/failure.ts";
-import type { WorkloadFile } from "../../model/workload.ts";
+import type { FileRef, WorkloadFile } from "../../model/workload.ts";
 import { hasUniqueText } from "../../workload/workload-facts.ts";
 import { longestSession } from "./read/longest-session.ts";
 import { notes } from "./read/notes.ts";
@@ -8,7 +8,6 @@ import type { TracedMessage } from "./read/traced-message.ts";
 import { withMethods } from "./read/with-methods.ts";
 import { anonymousSteps } from "./steps/anonymous-steps.ts";
 import { documentsOf, type TracedDocument } from "./steps/documents-of.ts";
-import { fileRoles } from "./steps/file-roles.ts";
 import { knownMethods } from "./steps/known-methods.ts";
 import { pacedSteps } from "./steps/paced-steps.ts";
 import { type TraceSteps, traceSteps } from "./steps/trace-steps.ts";
@@ -97,3 +96,10 @@ function isOfLsp(method: string): boolean {
 /** Notifications and requests about answers, which notes may name. */
 const OTHER_METHODS =
   /^(?:textDocument\/(?:did(?:Open|Change|Save|Close)|willSave(?:WaitUntil)?|semanticTokens\/full\/delta)|workspace\/(?:didChangeWatchedFiles|executeCommand|didChangeWorkspaceFolders)|(?:codeAction|codeLens|completionItem|documentLink|inlayHint|workspaceSymbol)\/resolve|callHierarchy\/(?:incoming|outgoing)Calls|typeHierarchy\/su(?:b|per)types)$/;
+
+/** A role for each Go file of a trace, the longest being `largest`, so that no path need be named. */
+function fileRoles(documents: readonly TracedDocument[]): ReadonlyMap<string, FileRef> {
+  const files = documents.filter(({ path }) => path.endsWith(".go"));
+  const bySize = [...files].sort((a, b) => (b.text?.length ?? 0) - (a.text?.length ?? 0));
+  return new Map(bySize.map(({ path }, index) => [path, index === 0 ? "largest" : `largest-${index + 1}`]));
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { lookOf } from "../../../src/judge/assess.ts";
 import { canEnd } from "../../../src/judge/needs/can-end.ts";
-import { lookOf } from "../../../src/judge/verdict/look-of.ts";
 import type { Snapshot } from "../../../src/model/snapshot.ts";
 import { seededRandom } from "../../../src/stats/seeded-random.ts";
 import { plan, schedule, snapshot } from "../../support/recorded.ts";

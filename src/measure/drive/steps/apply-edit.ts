@@ -1,9 +1,9 @@
-import type { WorkspaceEdit } from "vscode-languageserver-protocol";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver-protocol";
 import { replacementsOf } from "../../../lsp/replacements-of.ts";
 import { failure } from "../../../model/failure.ts";
 import { type StepContext, touch } from "../driven/step-context.ts";
-import { editsOf } from "./edits-of.ts";
-import { readTextOf } from "./read-text-of.ts";
 
 /**
  * Applies a server's edit to the editor's documents. What is not open is opened for it, as VS Code does. Nothing is done, and false
@@ -28,6 +28,25 @@ export async function applyEdit(context: StepContext, edit: WorkspaceEdit): Prom
     await editor.change(uri, ...replacements);
   }
   return true;
+}
+
+/** The text edits of an edit, by URI; undefined where it also makes, renames or deletes files. */
+export function editsOf({
+  changes,
+  documentChanges,
+}: WorkspaceEdit): ReadonlyMap<string, readonly TextEdit[]> | undefined {
+  if (!documentChanges) return new Map(Object.entries(changes ?? {}));
+  if (documentChanges.some((change) => "kind" in change)) return undefined;
+  const edits = new Map<string, TextEdit[]>();
+  for (const { textDocument, edits: textEdits } of documentChanges as TextDocumentEdit[]) {
+    edits.set(textDocument.uri, [...(edits.get(textDocument.uri) ?? []), ...(textEdits as TextEdit[])]);
+  }
+  return edits;
+}
+
+/** The text of a `file:` URI as it is on disk. */
+function readTextOf(uri: string): string {
+  return readFileSync(fileURLToPath(uri), "utf8");
 }
 
 function outside({ workload, step }: StepContext, uri: string) {

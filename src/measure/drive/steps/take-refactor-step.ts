@@ -8,8 +8,7 @@ import { positionAt, rangeAt } from "../../../text/positions.ts";
 import { settle } from "../driven/settle.ts";
 import { filesOf, type StepContext, warnOnce } from "../driven/step-context.ts";
 import type { WorkspaceFile } from "../files/scan-workspace.ts";
-import { applyEdit } from "./apply-edit.ts";
-import { editsOf } from "./edits-of.ts";
+import { applyEdit, editsOf } from "./apply-edit.ts";
 import { request } from "./request.ts";
 import { textOf } from "./text-of.ts";
 

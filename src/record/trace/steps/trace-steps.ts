@@ -4,7 +4,6 @@ import type { TracedMessage } from "../read/traced-message.ts";
 import { workspacePath } from "../read/workspace-path.ts";
 import type { ContentChange } from "./apply-changes.ts";
 import { type Ask, askOf } from "./ask-of.ts";
-import { cancelledAfter } from "./cancelled-after.ts";
 import { type DocumentStates, type Drafted, documentStates } from "./document-states.ts";
 import type { TracedDocument } from "./documents-of.ts";
 import type { Draft } from "./draft.ts";
@@ -141,3 +140,22 @@ function nextOpened(messages: readonly TracedMessage[], path: string, root: stri
   }
   return undefined;
 }
+
+/** Requests that the editor cancelled before their answer came, by index, with the milliseconds that they were left alone. */
+function cancelledAfter(messages: readonly TracedMessage[]): ReadonlyMap<number, number> {
+  const pending = new Map<string, number>();
+  const cancelled = new Map<number, number>();
+  for (const [index, { from, kind, id, method, params, atMs }] of messages.entries()) {
+    if (from === "editor" && kind === "request" && id !== undefined) pending.set(id, index);
+    if (from === "server" && kind === "response" && id !== undefined) pending.delete(id);
+    if (from !== "editor" || method !== "$/cancelRequest") continue;
+    const asked = pending.get(String((params as { id?: unknown } | undefined)?.id));
+    if (asked === undefined) continue;
+    const waitedMs = Math.round(atMs - (messages[asked]?.atMs ?? atMs));
+    cancelled.set(asked, Math.min(Math.max(waitedMs, 0), MOST_MS));
+  }
+  return cancelled;
+}
+
+/** A request that was left alone for longer is answered long before. */
+const MOST_MS = 5_000;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { valuesFromInputs } from "../../../src/plan/options/from-inputs.ts";
+import { valuesFromInputs } from "../../../src/plan/options/inputs.ts";
 
 test("inputs are named as options", () => {
   const { run } = valuesFromInputs({ "INPUT_FAIL-ON": "leak, regression", INPUT_OUT: "out" });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { goroutineKey } from "../../../src/judge/growth/goroutine-key.ts";
+import { goroutineKey } from "../../../src/judge/growth/count-tracks.ts";
 
 test.each([
   {
