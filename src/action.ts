@@ -33,14 +33,14 @@ async function main(): Promise<number> {
   const inputs = valuesFromInputs(process.env);
   const delivery = makeDelivery(inputs.delivery);
   const { plan, out } = await planHere(inputs.run, { cwd: process.cwd(), env: process.env });
-  const progress = plainProgress(process.stdout);
+  const { show: progress, close: closeProgress } = plainProgress(process.stdout);
   const temporary = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "gopls-leak-gate-"));
   core.saveState("temporary", temporary); // for post.ts
   // All that is started has the folder in its environment: by that post.ts finds what a killed step left running.
   const env = { ...process.env, GOTMPDIR: temporary };
-  return inRealWorld({ progress: progress.show, env, temporary }, async (world) => {
+  return inRealWorld({ progress, env, temporary }, async (world) => {
     const { gate } = await import("./commands/gate.ts");
-    const report = await quietly(() => gate(plan, { out }, world)).finally(progress.close);
+    const report = await quietly(() => gate(plan, { out }, world)).finally(closeProgress);
     const { deliver } = await import("./publish/deliver.ts");
     await deliver({ report, runDirectory: out, delivery, cancelled: world.interrupted.aborted }, runner());
     return severityOf(report) === "error" ? exitCode(report.outcome) : 0;

@@ -44,9 +44,9 @@ function note(text: string): void {
 
 /** Runs with the real world, progress on standard error. */
 async function inWorld<T>(run: (world: World) => Promise<T>): Promise<T> {
-  const progress =
+  const { show: progress, close } =
     process.stderr.isTTY === true
       ? (await import("./publish/progress/terminal-progress.ts")).terminalProgress(process.stderr)
       : plainProgress(process.stderr);
-  return inRealWorld({ progress: progress.show }, (world) => run(world).finally(progress.close));
+  return inRealWorld({ progress }, (world) => run(world).finally(close));
 }

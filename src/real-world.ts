@@ -1,6 +1,6 @@
 import { availableParallelism, tmpdir } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { World } from "./model/world.ts";
+import type { Progress, World } from "./model/world.ts";
 import { version } from "./version.ts";
 
 const signals = ["SIGINT", "SIGTERM"] as const;
@@ -10,7 +10,7 @@ const sameWishMs = 1_000;
 
 /** What the real world can be told: where progress goes, what of the environment is to be seen (all, if not said), and where temporary folders go. */
 interface Outside {
-  readonly progress: World["progress"];
+  readonly progress: (progress: Progress) => void;
   readonly env?: World["env"];
   readonly temporary?: World["temporary"];
 }
