@@ -7,5 +7,5 @@ try {
   const ended = folder ? endLeftovers(folder) : 0;
   if (ended > 0) console.log(`gopls-leak-gate: ended ${ended} processes that a killed measurement had left`);
 } catch (error) {
-  console.log(`gopls-leak-gate: ${folder} could not be removed: ${(error as Error).message}`);
+  console.log(`gopls-leak-gate: could not remove ${folder}: ${(error as Error).message}`);
 }

@@ -178,7 +178,7 @@ function noteLoad(
   if (loaded.filesWithErrors > 0) {
     add({
       code: "type-errors",
-      message: `gopls reports compile errors in ${loaded.filesWithErrors} file(s) of the workspace; it was measured all the same.`,
+      message: `gopls reports compile errors in ${loaded.filesWithErrors} file(s) of the workspace. It was measured anyway.`,
     });
   }
   for (const { tooSmall } of bound) if (tooSmall !== undefined) add({ code: "tour-too-small", message: tooSmall });

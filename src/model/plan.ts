@@ -54,13 +54,13 @@ const ScheduleSchema = z.object({
   cycles: z.number().int(),
   /** When a phase may end, fewest cycles first; the shares add up to 1. None: after `cycles`, and nowhere else. */
   looks: z.array(LookSchema).default([]),
-  /** A suspect must grow again in a fresh process under so many times the work; 0: suspects are not confirmed. */
+  /** A suspect must grow again in a fresh process, under this multiple of the work; 0: suspects are not confirmed. */
   confirmDose: z.number().default(0),
   /** Documents that are left open after the last phase, one cycle of them after another, which must be seen; up to three times as many while they are not. 0: no control. */
   controlCycles: z.number().int().default(0),
   /** Sessions of each arm, at the most, where footprints are compared. */
   repetitions: z.number().int().default(1),
-  /** A heap profile is taken at the baseline, then every so many cycles, and at the end. */
+  /** A heap profile is taken at the baseline, then once in this number of cycles, and at the end. */
   profileEveryCycles: z.number().int(),
   /** The whole measurement is ended, unfinished, after this time. */
   maxMs: z.number(),

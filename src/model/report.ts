@@ -57,7 +57,7 @@ const FindingSchema = z.object({
   owner: z.string(),
   /** One sentence: what is kept, per what. */
   summary: z.string(),
-  /** Whether it grew again in a fresh process; what was not tried, or could not be told, fails nothing. */
+  /** Whether it grew again in a fresh process. A finding that was not tried, or that stayed unclear, fails nothing. */
   confirmed: z.boolean(),
   /** The LSP method that alone makes it grow, where one does. */
   method: z.string().optional(),

@@ -80,7 +80,7 @@ export function workSince(before: Work, now: Work): Work {
   return mapWork(now, (count, kind) => count - before[kind]);
 }
 
-/** What each of so many iterations did, on average; nothing where there were none. */
+/** What one of these iterations did, on average; nothing where there were none. */
 export function workPer(work: Work, iterations: number): Work {
   return mapWork(work, (count) => (iterations > 0 ? count / iterations : 0));
 }

@@ -39,7 +39,7 @@ const change = {
   replace: RangeSchema.optional().describe("Instead of this."),
 };
 
-const most = z.int().min(1).max(10_000).optional().describe("So many of these files at once; one without it.");
+const most = z.int().min(1).max(10_000).optional().describe("Number of these files at once; one without it.");
 
 const ask = {
   file: FileRefSchema.optional().describe("Without it: largest."),
@@ -149,7 +149,7 @@ const StepSchema = z
             return z.array(StepSchema).min(1).describe("What is repeated.");
           },
         })
-        .describe("Steps so many times; each time the next files have their turn."),
+        .describe("Does the steps several times; each time the next files have their turn."),
       z
         .strictObject({
           do: z.literal("choose"),

@@ -1,7 +1,7 @@
 import type { Look } from "../model/plan.ts";
 
 /**
- * When a phase of so many planned cycles is looked at: early, where that is worth it, as planned, and after an extension.
+ * When a phase of that number of planned cycles is looked at: early, where that is worth it, as planned, and after an extension.
  *
  * Each look may make its share of all the errors that a run may make (alpha spending, as Bonferroni does it over planned
  * looks). The shares add up to 1, so the stated error rates hold however the looks depend on each other.
@@ -13,5 +13,5 @@ export function looksOf(cycles: number): readonly Look[] {
   return [{ cycles: early, share: 0.2 }, { cycles, share: 0.6 }, extended];
 }
 
-/** Fewer readings rarely decide anything, and a look takes its share from the others all the same. */
+/** Fewer readings rarely decide anything, but a look still takes its share from the others. */
 const LEAST_EARLY_CYCLES = 8;

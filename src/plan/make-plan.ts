@@ -13,7 +13,7 @@ import { options } from "./options/options.ts";
 
 /** As much work as is then measured: small buffers of gopls' debug server and parser took some 100 iterations to come to rest. */
 const WARMUP_CYCLES = 16;
-/** Under so many times the work a leak grows so many times as much, and chance does not. */
+/** Under this multiple of the work, a leak grows by the same multiple, and chance does not. */
 const CONFIRM_DOSE = 8;
 /** Enough readings to prove a rise that has no noise. */
 const CONTROL_CYCLES = 8;

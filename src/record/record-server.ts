@@ -18,7 +18,7 @@ export interface Recorder extends EditorStreams {
 
 /**
  * Works between an editor and a language server, writes what the editor did as a workload when the server has ended, and
- * returns the server's exit code. What can't be made of the recording is said, and the code is the server's all the same.
+ * returns the server's exit code. It tells what can't be made of the recording, and still returns the server's code.
  * Throws output-not-writable before the server starts, and server-not-started.
  */
 export async function recordServer(options: RecordOptions, recorder: Recorder): Promise<number> {

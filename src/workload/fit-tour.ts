@@ -7,7 +7,7 @@ interface FittedTour {
   readonly warmupStops: number;
   /** Cycles for which there are stops; undefined: the workspace is too small, the tour goes round and round, as a loop. */
   readonly maxCycles: number | undefined;
-  /** Stops that a tour of so many cycles has at the least. */
+  /** Stops that a tour of these cycles needs. */
   readonly needed: number;
 }
 
@@ -19,7 +19,7 @@ const WARMUP_SHARE = 1 / 3;
 const UNREAD_CYCLES = 1;
 
 /**
- * So many iterations a cycle as the stops of a workspace allow, up to what the workload has; each stop is visited once. A workspace
+ * As many iterations a cycle as the stops of a workspace allow, up to what the workload has; each stop is visited once. A workspace
  * with too few of them gets a loop without pauses.
  */
 export function fitTour(workload: Workload, stops: number, cycles: number): FittedTour {

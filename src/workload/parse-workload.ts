@@ -37,6 +37,6 @@ function wordsAt(path: YamlPath): readonly string[] {
 
 function nameFaults(givenName: string | undefined, fileName: string): readonly YamlFault[] {
   if (WorkloadFileSchema.shape.name.safeParse(givenName ?? fileName).success) return [];
-  const what = `the file's name, ${fileName}, is no name of a workload`;
+  const what = `the file's name, ${fileName}, is not a workload name`;
   return [{ path: [], what, allowed: "Give it a name: of letters, digits, dots, dashes and underscores." }];
 }

@@ -57,7 +57,10 @@ function tourFaults({ tour }: WorkloadFile, steps: readonly PlacedStep[]): reado
     return [{ path: ["tour"], part: "key", what: "no step of this tour works on next", allowed }];
   }
   const wrong = next.filter(({ part }) => tour === undefined || part !== "iteration");
-  const what = tour === undefined ? "next is a file of a tour, and this is none" : "next is a file of the iteration";
+  const what =
+    tour === undefined
+      ? "next is a file of a tour, and this workload is not a tour"
+      : "next is a file of the iteration";
   return wrong.map(({ path }) => ({ path: [...path, "file"], what, allowed }));
 }
 

@@ -137,7 +137,7 @@ describe("a tour", () => {
   test("that is too long for the workspace goes round as a loop, and says so", async () => {
     const { snapshots, warnings } = await measured({ ...tour, iterationsPerCycle: 2 }, { workspace: packages(3) });
     expect(warnings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-      "tour-too-small: w is a tour of 5 packages or more, and the workspace has 3: it went round and round, which does not show growth for each new one.",
+      "tour-too-small: w needs 5 packages for its tour, and the workspace has 3. It visited them repeatedly, which does not show growth for each new one.",
     ]);
     expect(cyclesOf(snapshots)).toEqual([0, 1, 2, 3]);
   });

@@ -127,7 +127,7 @@ describe("a session", () => {
 
   test.each([
     ["FAKE_NOT_OFFERED", /does not offer textDocument\/inlayHint/],
-    ["FAKE_FAILING", /answers with an error to textDocument\/inlayHint/],
+    ["FAKE_FAILING", /answers textDocument\/inlayHint with an error/],
   ])("leaves a method out that gopls can't answer here, and says so (%s)", async (how, words) => {
     const { run, directory } = session("well-behaved", { [how]: "textDocument/inlayHint" });
     await run();

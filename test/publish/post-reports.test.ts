@@ -177,7 +177,7 @@ const refused: readonly [what: string, code: string, message: RegExp, artifact: 
     /it has over 5242880 bytes$/,
     { zip: Buffer.alloc(6_000_000), sizeInBytes: 9 },
   ],
-  ["that is no zip", "report-refused", /it is no readable zip/, { zip: Buffer.from("# no leak") }],
+  ["that is no zip", "report-refused", /it is not a readable zip/, { zip: Buffer.from("# no leak") }],
   [
     "with 50 MB of JSON",
     "report-refused",
@@ -190,7 +190,7 @@ const refused: readonly [what: string, code: string, message: RegExp, artifact: 
     /does not hold one report\.json/,
     { zip: zipped("{}", "../report.json") },
   ],
-  ["that is cut off", "report-refused", /it is no JSON, or cut off$/, { zip: zipped('{"schema":1') }],
+  ["that is cut off", "report-refused", /it is not JSON, or cut off$/, { zip: zipped('{"schema":1') }],
   ["of another schema", "report-refused", /the schema: schema: /, { zip: zipped('{"schema":2}') }],
 ];
 test.each(refused)("of a run with one artifact %s nothing is posted", async (_, code, message, artifact) => {
@@ -225,7 +225,7 @@ test.each([
   ["is not there", () => join(temporaryFolder(), "report.json"), "report-missing", /ENOENT/],
   ["is a folder", temporaryFolder, "report-missing", /EISDIR/],
   ["is too large", () => file(Buffer.alloc(6_000_000)), "report-refused", /it has over 5242880 bytes/],
-  ["is no report", () => file(Buffer.from("# no leak")), "report-refused", /it is no JSON/],
+  ["is no report", () => file(Buffer.from("# no leak")), "report-refused", /it is not JSON/],
 ] as const)("a path that %s is refused", async (_, path, code, message) => {
   await expect(post({ report: path() })).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   expect(github.comments).toEqual([]);

@@ -71,7 +71,7 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
   "out-not-ours": { path: "/tmp/there" },
   "out-not-writable": file,
   "not-a-run-directory": { path: "/tmp", reason: "it has no plan.json" },
-  "run-directory-damaged": { path: "/tmp/run", where: "snapshots.jsonl:7", reason: "it is no JSON" },
+  "run-directory-damaged": { path: "/tmp/run", where: "snapshots.jsonl:7", reason: "it is not JSON" },
   "profile-damaged": { path: "profiles/3.pb.gz", reason: "incorrect data check" },
   "too-few-cycles": { workload: "save", have: 2, need: 4, ended: undefined },
   "control-not-seen": { planted: 40, arm: "the candidate" },
@@ -85,7 +85,7 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
   "token-refused": { doing: "comment on #7", status: 403, permission: "pull-requests: write" },
   "github-failed": { doing: "list the artifacts", reason: "socket hang up" },
   "report-missing": { where: "run 7", reason: "it has no artifact" },
-  "report-refused": { where: "run 7", reason: "it is no JSON" },
+  "report-refused": { where: "run 7", reason: "it is not JSON" },
   interrupted: { signal: "SIGINT", kept: "/tmp/run" },
   unexpected: { reason: "TypeError: x is no function" },
 };

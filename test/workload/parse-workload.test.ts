@@ -103,7 +103,7 @@ describe("is refused as workload-bad, with its place, what it is, and what would
   const closed = `${open}teardown: [{ do: close, file: largest }]\n`;
   const cases: readonly [text: string, message: string, hint?: string][] = [
     ["", "1:1: the workload can't be empty", "It takes a map with the keys name, iterations, about, "],
-    ["about: [\n", "2:1: this is no YAML: Flow sequence", "It is read as YAML 1.2."],
+    ["about: [\n", "2:1: this is not YAML: Flow sequence", "It is read as YAML 1.2."],
     [`${loop(settle)}---\n`, "4:1: a second document begins, and a workload is one"],
     ["- settle\n", "1:1: the workload can't be a list"],
     ["about: x\n", "1:1: iteration is missing", "It takes a list."],
@@ -200,7 +200,7 @@ describe("is refused as workload-bad, with its place, what it is, and what would
       loop("- { do: choose, from: [[{ do: open, file: leaf }], [{ do: settle }]] }\n"),
       "3:43: after this choice leaf may be open or not",
     ],
-    [loop("- { do: ask, file: next, method: x }\n"), "3:20: next is a file of a tour, and this is none"],
+    [loop("- { do: ask, file: next, method: x }\n"), "3:20: next is a file of a tour, and this workload is not a tour"],
     [loop(settle, "tour: { of: files }\n"), "2:1: no step of this tour works on next", "In the iteration of a tour"],
     [
       loop(
@@ -230,7 +230,7 @@ describe("is refused as workload-bad, with its place, what it is, and what would
 
   test("a file whose name is none, and that has no other", () => {
     const refused = refusal(() => parseWorkload(loop(settle), "my loop.yaml"));
-    expect(refused.message).toBe("my loop.yaml:1:1: the file's name, my loop, is no name of a workload");
+    expect(refused.message).toBe("my loop.yaml:1:1: the file's name, my loop, is not a workload name");
     expect(parseWorkload(loop(settle, "name: my-loop\n"), "my loop.yaml").name).toBe("my-loop");
   });
 });

@@ -27,7 +27,7 @@ function entries(page: string): Record<string, number> {
   if (list === undefined) throw unreadable("/cache/", "it has no list of memoize.Store entries");
   const found = [...list.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, item = ""]) => {
     const [, type, count] = /^(.+) - (\d+)$/.exec(item.trim()) ?? [];
-    if (type === undefined) throw unreadable("/cache/", `"${item}" is no type with a count`);
+    if (type === undefined) throw unreadable("/cache/", `"${item}" is not a type with a count`);
     return [unescaped(type), Number(count)] as const;
   });
   return Object.fromEntries(found);

@@ -38,9 +38,9 @@ export function goplsFlags(words: readonly string[]): GoplsFlags {
     const why = name === undefined ? undefined : OWNED[name];
     if (why !== undefined) return { flags, left, refused: { flag: word, why } };
     if (name === "rpc.trace") left.push(`${word}: --rpc-trace logs the messages`);
-    else if (word === "serve") left.push("serve: the gate says it itself");
+    else if (word === "serve") left.push("serve: the gate passes it itself");
     else if (name === undefined && !isValue(words[index - 1]))
-      return { flags, left, refused: { flag: word, why: "it is no flag of gopls" } };
+      return { flags, left, refused: { flag: word, why: "gopls has no such flag" } };
     else flags.push(word);
   }
   return { flags, left, refused: undefined };

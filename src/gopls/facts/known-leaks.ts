@@ -14,9 +14,9 @@ const PartSchema = z.strictObject({
   since: GoplsVersionSchema.optional(),
   /** Matched against a stack as it is read, from the leaf: "context.withCancel ← context.WithCancel ← …". One is enough. */
   stacks: z.array(PatternSchema).min(1),
-  /** Exactly so many for each unit. */
+  /** Exactly this number for each unit. */
   objects: ObjectsSchema.default({}),
-  /** None, or up to so many, for each unit. */
+  /** From none up to this number for each unit. */
   atMost: ObjectsSchema.default({}),
   /** One object of it is one unit: not every edit is kept, but whatever is kept has one of these. */
   counts: z.boolean().default(false),

@@ -8,9 +8,9 @@ const KNOWN: readonly { from: number; to: number; suggestion: string }[] = [
     from: 12,
     to: 13,
     suggestion:
-      "v0.12 and v0.13 only work when built with Go 1.20 or older, which the go command can't fetch: build one and give its path, or take --gopls-version v0.16.2.",
+      "v0.12 and v0.13 only work when built with Go 1.20 or older, which the go command can't download. Build one and give its path, or use --gopls-version v0.16.2.",
   },
-  { from: 14, to: 14, suggestion: "It likely builds with what v0.15 builds with: try --go-version 1.22.12." },
+  { from: 14, to: 14, suggestion: "It probably builds with the same Go as v0.15: try --go-version 1.22.12." },
   // Its pinned x/telemetry uses the signature that debug.SetCrashOutput had before its release.
   { from: 15, to: 15, suggestion: "v0.15 does not compile with Go 1.24 or newer: try --go-version 1.22.12." },
   // x/tools internal/tokeninternal asserts the size of token.File, which changed in Go 1.25.

@@ -46,7 +46,7 @@ export function startProxied([program = "", ...args]: readonly string[], platfor
   const exited = child.then(({ exitCode, signal: by, originalMessage }) => {
     if (by !== undefined) return 128 + (signalNumbers[by] ?? 0);
     if (exitCode !== undefined) return exitCode;
-    throw failure("server-not-started", { command: program, reason: originalMessage ?? "the system did not say why" });
+    throw failure("server-not-started", { command: program, reason: originalMessage ?? "the system gave no reason" });
   });
   return { stdin: child.stdin, stdout: child.stdout, exited, signal };
 }

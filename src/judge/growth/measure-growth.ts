@@ -6,7 +6,7 @@ import { fitTrend } from "./fit-trend.ts";
 /** Errors that all looks at a phase may make together. */
 const EXCLUSION_ERROR = 0.05;
 const SUSPICION_ERROR = 0.01;
-/** A second half with so many points is a series of its own. */
+/** From this number of points on, the second half is a series of its own. */
 const MIN_LATE_POINTS = 9;
 
 /**

@@ -27,7 +27,7 @@ interface Judged {
   readonly outcome: Outcome;
 }
 
-/** So many at once were seen to count the same as one after the other, on two cores (docs/method.md). */
+/** On two cores, this number at once counted the same as one after the other (docs/method.md). */
 const MOST_SIDE_BY_SIDE = 2;
 
 /**

@@ -70,7 +70,7 @@ function idsOf(entries: readonly { readonly id: Integer }[]): ReadonlySet<number
   const ids = new Set<number>();
   for (const { id } of entries) {
     if (Number(id) === 0) return "without an id";
-    if (ids.has(Number(id))) return `${id} is there twice`;
+    if (ids.has(Number(id))) return `${id} appears twice`;
     ids.add(Number(id));
   }
   return ids;

@@ -4,7 +4,7 @@ import type { Budget } from "../../model/plan.ts";
 export interface Allowance {
   /** From here on proven growth is a leak, per iteration in the track's unit. */
   readonly leakFrom: number;
-  /** Growth that is surely below this is within the budget. */
+  /** Growth whose interval is below this is within the budget. */
   readonly allowed: number;
 }
 
@@ -18,7 +18,7 @@ const DEFAULT_BYTES = 2048;
  * iteration on, or from 1 KiB on where that is less, but never from less than 0.25 object, for clean classes were seen to
  * drift by up to 0.12. So one object kept per iteration is found wherever a class is not too restless for it, and 0.1 nowhere. A budget above 2 KiB
  * raises these floors in proportion; one below does not lower them. What must be excluded in a class is still the
- * budget: a class so restless that its ten 48-byte objects more or less cannot be told is bounded all the same.
+ * budget: a class so restless that ten 48-byte objects more or less do not show can still be bounded.
  */
 export function allowance({ unit, key, budgets }: Pick<Track, "unit" | "key" | "budgets">, budget: Budget): Allowance {
   const bytes = budget.bytesPerIteration * budgets;

@@ -16,7 +16,7 @@ export interface ComparedFootprint {
 export const MIN_SESSIONS = 4;
 
 /**
- * Two-sided error that a look after so many sessions of each arm may use, so that all looks together stay at 5 %: the extreme
+ * Two-sided error that a look after that number of sessions of each arm may use, so that all looks together stay at 5 %: the extreme
  * order of 4 and 4 has p = 2/70, of 5 and 5 p = 2/252.
  */
 const ERRORS = [
@@ -26,7 +26,7 @@ const ERRORS = [
 ] as const;
 
 /**
- * A difference that is surely below this is none, whatever share of a small heap it is. gopls' parse cache keeps the 100 files
+ * A difference whose interval is below this is none, whatever share of a small heap it is. gopls' parse cache keeps the 100 files
  * that were parsed last, and which ones those are differs from start to start: in 12 starts of gopls v0.16.2 on a module of 42
  * files the owned heap was 30.5 to 33.3 MiB, and within each of them steady to 0.03 MiB.
  */

@@ -21,8 +21,8 @@ export interface ComparedGrowth {
  *
  * - worse: the candidate's is a leak by itself, and the difference is proven (99 %) and at or above the floor.
  * - better: the same with the arms exchanged.
- * - same: the difference is surely (95 %) below the budget.
- * - inconclusive: a difference above the budget is neither proven nor excluded.
+ * - same: the difference is below the budget (95 %).
+ * - inconclusive: a difference above the budget is possible, and not proven.
  */
 export function compareGrowth(
   baseline: readonly Series[],

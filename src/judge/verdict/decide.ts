@@ -10,10 +10,10 @@ import { type Allowance, allowance } from "./allowance.ts";
  * - leak: growth is proven (99 %; a size class also among all classes of its phase, Benjamini–Hochberg at 1 %), is not
  *   below the floor, and goes on in the second half at half the first half's pace or more.
  * - plateau: growth is proven, or could not be excluded, but the second half has less than half of the first half's
- *   pace, and surely (95 %, one side) stays below the budget.
- * - within-budget: growth is proven, and surely (95 %) below the budget.
- * - bounded: growth is surely (95 %) below the budget.
- * - inconclusive: growth above the budget can be neither proven nor excluded; or a single class grows by as much as its
+ *   pace, and stays below the budget (95 %, one side).
+ * - within-budget: growth is proven, and below the budget (95 %).
+ * - bounded: growth is below the budget (95 %).
+ * - inconclusive: growth above the budget is possible, and not proven; or a single class grows by as much as its
  *   floor, proven for itself and not among all others, while no other class of its phase grows by as much as its own.
  */
 export function decide(growths: readonly Growth[], budget: Budget): readonly Series[] {

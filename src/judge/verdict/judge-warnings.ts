@@ -4,7 +4,7 @@ import type { Snapshot } from "../../model/snapshot.ts";
 import { groupBy } from "../../stats/group-by.ts";
 
 const MAX_UNSTABLE_SHARE = 0.25;
-/** So many points give each half five of them, without which nothing is proven to last. */
+/** This number of points gives each half five, without which nothing is proven to last. */
 const MIN_PROFILES = 9;
 
 /** What a reader should know about the readings a verdict stands on; snapshots of the soak are left out. */

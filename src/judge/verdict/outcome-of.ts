@@ -13,9 +13,9 @@ interface OutcomeInput {
 
 /**
  * What a run comes to. It fails on what `failOn` names: a confirmed leak ("leak"), also one that is known or tolerated
- * ("any-leak"), what a candidate does worse than the baseline ("regression"), what could not be told ("inconclusive"); on
- * nothing with "never". What could not be told leaves it inconclusive: a suspect that was not confirmed, and, where that was
- * asked for, growth or a difference that is neither proven nor excluded. No deciding series at all is never a pass.
+ * ("any-leak"), what a candidate does worse than the baseline ("regression"), what stayed undecided ("inconclusive"); on
+ * nothing with "never". What stayed undecided leaves it inconclusive: a suspect that was not confirmed, and, where that was
+ * asked for, growth or a difference that is possible and not proven. No deciding series at all is never a pass.
  */
 export function outcomeOf({ series, findings, comparisons, failOn }: OutcomeInput): Outcome {
   const asked = (...reasons: readonly FailOn[]) => reasons.some((reason) => failOn.includes(reason));

@@ -54,7 +54,7 @@ function kindOf(part: string): string {
 function describe(part: string, before: string | undefined, after: string | undefined): string {
   const kind = kindOf(part);
   const name = part.slice(kind.length + 1);
-  if (kind === "configuration") return "the settings are not those of before";
+  if (kind === "configuration") return "the settings differ";
   if (kind === "folder") return `the workspace folder ${name} is ${after === undefined ? "gone" : "still there"}`;
   if (kind === "disk") {
     if (before === undefined) return `the file ${name} is new on disk`;
@@ -63,7 +63,7 @@ function describe(part: string, before: string | undefined, after: string | unde
   if (kind === "errors") {
     const [first = ""] = (after ?? before ?? "").split("\n");
     const message = first.replace(/^\{.*?\}\} /, "");
-    return `gopls reports ${count(after)} in ${name} and reported ${count(before)}, such as: ${message}`;
+    return `gopls reports ${count(after)} in ${name} and reported ${count(before)} before, such as: ${message}`;
   }
   if (before === undefined) return `${name} is still open`;
   return after === undefined ? `${name} is not open any more` : `the text of ${name} differs`;

@@ -42,9 +42,9 @@ export async function measureWorkloads(
     if (!onlyBaseline) world.progress({ kind: "done", stage: name, text: cycles(snapshots.length - 1) });
   }
   if (!onlyBaseline && schedule.controlCycles > 0) {
-    world.progress({ kind: "stage", stage: "control", text: "planting growth that must be seen" });
+    world.progress({ kind: "stage", stage: "control", text: "planting a control leak" });
     await runControl(session, schedule.controlCycles, directory);
-    world.progress({ kind: "done", stage: "control", text: "planted growth that must be seen" });
+    world.progress({ kind: "done", stage: "control", text: "planted a control leak" });
   }
   return true;
 }

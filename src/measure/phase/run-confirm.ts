@@ -99,7 +99,7 @@ async function runAblations(
   return { chosen, msPerTurn: (piece) => msPerTurn.get(piece) ?? Number.POSITIVE_INFINITY };
 }
 
-/** The piece with so many turns a cycle that all of them are the dose that was asked for, within what memory allows. */
+/** The piece, with as many turns a cycle as make up the dose that was asked for, within what memory allows. */
 function dose(
   piece: Workload,
   suspects: readonly Series[],

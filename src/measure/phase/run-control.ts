@@ -16,7 +16,7 @@ const TEXT_BYTES = 1_100;
 const MOST_TIMES_THE_CYCLES = 3;
 
 /**
- * Plants growth that is known: so many cycles of documents that are left open, with a snapshot after each, and up to three
+ * Plants growth that is known: that number of cycles of documents that are left open, with a snapshot after each, and up to three
  * times as many while it is not seen. The documents have the language of go.sum, which gopls keeps and looks no further into,
  * and names that are not on disk.
  */

@@ -20,7 +20,7 @@ interface PhasePlan {
   readonly maxCycles: number;
   /** Cycles that are likely to do. */
   readonly expectedCycles: number;
-  /** A heap profile at the baseline, then every so many cycles, and at the end; 0: none. */
+  /** A heap profile at the baseline, then once in this number of cycles, and at the end; 0: none. */
   readonly profileEveryCycles: number;
   /** `world.elapsed()` at which measuring must end. */
   readonly deadlineMs: number;

@@ -17,7 +17,7 @@ const MAX_EXTRA_MS = 60_000;
 /** Filling stops when the bounded caches grew by less than this between two looks. */
 const FULL_GROWTH = 0.02;
 const ITERATIONS_BETWEEN_LOOKS = 40;
-/** So many cycles of each workload there are in any case, however short the soak. */
+/** Each workload does at least this number of cycles, however short the soak. */
 const LEAST_WARMUP_CYCLES = 2;
 /** A gopls that leaks must not be fed until the machine is out of memory. */
 const MAX_FILL_BYTES = 400_000_000;
@@ -95,7 +95,7 @@ async function waitForSteadyState(session: Session, leftMs: () => number): Promi
     if (leftMs() < -MAX_EXTRA_MS) {
       session.warn({
         code: "not-steady",
-        message: "gopls' live objects were still falling when the soak had to end; growth may be understated.",
+        message: "gopls' live objects were still falling when the soak had to end. Growth may be understated.",
       });
       return;
     }

@@ -52,7 +52,7 @@ function readPart(path: string, part: string): string | undefined {
     return readFileSync(join(path, part), "utf8");
   } catch {
     if (part === parts.header && !isDirectory(path))
-      throw failure("not-a-run-directory", { path, reason: "there is no such directory" });
+      throw failure("not-a-run-directory", { path, reason: "it does not exist" });
     return undefined;
   }
 }

@@ -141,7 +141,7 @@ function goplsOf(
   const value = typeof tool.value === "string" ? substituteVariables(tool.value, place) : "";
   if (/^(?:[\\/]|[A-Za-z]:[\\/])/.test(value))
     return { asked: { value, label: `${tool.place}: go.alternateTools.gopls` }, left: [] };
-  return { asked: undefined, left: [`go.alternateTools.gopls ${value}: it is no absolute path`] };
+  return { asked: undefined, left: [`go.alternateTools.gopls ${value}: it is not an absolute path`] };
 }
 
 function textsOf(list: JsoncValue | undefined, key: string): readonly string[] {

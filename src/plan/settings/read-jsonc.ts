@@ -21,7 +21,7 @@ export function readJsonc(text: string, name: string): JsoncValue {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const fault = errors[0];
-  if (fault) throw refuseAt(fault.offset, faults[fault.error] ?? "this is no JSON", SYNTAX);
+  if (fault) throw refuseAt(fault.offset, faults[fault.error] ?? "this is not JSON", SYNTAX);
   if (!root) throw refuseAt(0, "there is nothing in it", SYNTAX);
   return jsoncValue(root, { text, name, refuseAt });
 }
@@ -32,8 +32,8 @@ const SYNTAX = "It is read as JSON with comments, as VS Code reads it.";
 
 /** In words, by ParseErrorCode of jsonc-parser 3. */
 const faults: Readonly<Partial<Record<ParseErrorCode, string>>> = {
-  1: "this is no JSON value",
-  2: "this is no JSON number",
+  1: "this is not a JSON value",
+  2: "this is not a JSON number",
   3: "a name in quotes is missing",
   4: "a value is missing",
   5: "a colon is missing",
@@ -44,8 +44,8 @@ const faults: Readonly<Partial<Record<ParseErrorCode, string>>> = {
   11: "a comment does not end",
   12: "a text does not end",
   13: "a number does not end",
-  14: "this is no character's code",
-  15: "this is no escaped character",
+  14: "this is not a character code",
+  15: "this is not an escaped character",
   16: "this character can't stand here",
 };
 

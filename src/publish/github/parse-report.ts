@@ -13,7 +13,7 @@ const LONGEST_TEXT = 10_000;
 export function parseReport(bytes: Buffer, where: string): Report {
   const refuse = (reason: string) => failure("report-refused", { where, reason });
   const json = parseJson(bytes);
-  if (json === undefined) throw refuse("it is no JSON, or cut off");
+  if (json === undefined) throw refuse("it is not JSON, or cut off");
   const excess = excessOf(json);
   if (excess !== undefined) throw refuse(excess);
   const parsed = ReportSchema.safeParse(json);

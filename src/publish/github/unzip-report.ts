@@ -24,7 +24,7 @@ export async function unzipReport(zip: Buffer, where: string): Promise<Buffer> {
     if (json === undefined) throw refuse(`it inflates to more than ${MAX_REPORT_BYTES} bytes`);
     return json;
   } catch (error) {
-    throw error instanceof Failure ? error : refuse(`it is no readable zip: ${(error as Error).message}`);
+    throw error instanceof Failure ? error : refuse(`it is not a readable zip: ${(error as Error).message}`);
   }
 }
 

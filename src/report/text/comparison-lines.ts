@@ -3,7 +3,7 @@ import { armLabel } from "../ask/arms.ts";
 import { comparisonRows, comparisonWords } from "../words/comparison.ts";
 import { textCell, textTable } from "./table.ts";
 
-/** So many rows are shown; the rest is in the report. */
+/** Rows that are shown; the rest is in the report. */
 const SHOWN = 6;
 
 /** A candidate beside the baseline. */

@@ -13,7 +13,7 @@ import { sizeClassesText } from "../words/size-classes-text.ts";
 import { unitWord } from "../words/units.ts";
 import { textCell, textTable } from "./table.ts";
 
-/** So many growths are shown; the rest is in the report. */
+/** Growths that are shown; the rest is in the report. */
 const SHOWN = 3;
 
 /** What grew most and was not accepted, with its place and what is known of it; then what else is worth a look. */

@@ -13,7 +13,7 @@ export function firstFault(faults: readonly YamlFault[], source: YamlSource): Fa
   );
   const placed = rootFaults.map((fault) => ({ fault, at: source.file.placeOf(fault.path, fault.part) }));
   placed.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || (a.fault.part ? -1 : 1));
-  const what = `it is no ${source.kind}`;
+  const what = `it is not a ${source.kind}`;
   return refusal(placed[0]?.fault ?? { path: [], what, allowed: "It takes a map." }, source);
 }
 

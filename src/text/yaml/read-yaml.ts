@@ -61,10 +61,10 @@ export function readYaml(text: string, { name, kind, typedBelow }: ReadOptions):
 type Refuse = (offset: number, what: string) => Error;
 
 function describe({ code, message, pos }: Document.Parsed["errors"][number], text: string, kind: YamlKind): string {
-  if (code === "DUPLICATE_KEY") return `the key ${/^[^\s:]*/.exec(text.slice(pos[0]))?.[0]} is there twice`;
+  if (code === "DUPLICATE_KEY") return `the key ${/^[^\s:]*/.exec(text.slice(pos[0]))?.[0]} appears twice`;
   if (code === "MULTIPLE_DOCS") return `a second document begins, and a ${kind} is one`;
   if (code === "RESOURCE_EXHAUSTION") return TOO_DEEP;
-  return `this is no YAML: ${message}`;
+  return `this is not YAML: ${message}`;
 }
 
 /** Both counted from 1. */

@@ -12,7 +12,7 @@ export function listWorkloads(workloads: readonly Workload[], defaults: readonly
     const start = `${mark} ${workload.name.padEnd(longest)}  ${needsOwnSession(workload) ? "own   " : "shared"}  `;
     return (start + fitted(workload.finds, WIDTH - start.length)).trimEnd();
   };
-  const about = `* is done unless --workload says otherwise. shared: after one another on the same gopls; own: on one for itself. \`gopls-leak-gate workloads NAME\` prints one whole, as a file to start from.`;
+  const about = `* runs without --workload. shared: runs after the others on the same gopls; own: runs on a gopls of its own. \`gopls-leak-gate workloads NAME\` prints one in full, as a file to start from.`;
   return `${workloads.map(line).join("\n")}\n\n${wrap(about, WIDTH).join("\n")}\n`;
 }
 

@@ -18,7 +18,7 @@ const NAMED = 2;
 /** What would be sent to gopls, step by step, with the files that the workspace has for it. */
 export function renderSteps(workload: Workload, filesOf: FilesOf): string {
   const { name, iterationsPerCycle, tour } = workload;
-  const where = needsOwnSession(workload) ? "on a gopls for itself" : "on the gopls that is shared";
+  const where = needsOwnSession(workload) ? "on a gopls of its own" : "on the shared gopls";
   const turns = tour ? `a tour of ${tour.of}` : "a loop";
   const head = `${name}: ${turns}, ${iterationsPerCycle} iterations between two readings, ${where}`;
   const width = Math.max(...stepsOf(workload).map(({ step }) => step.do.length));

@@ -51,7 +51,7 @@ function isExact(place: Place | "exported-functions"): boolean {
 
 function changeWords({ text, part, insert, at, replace }: Change): string {
   const where = replace ? `instead of ${rangeWords(replace)}` : `at ${placeWords(at ?? "end")}`;
-  if (text === "unique") return `a function that is new, ${where}`;
+  if (text === "unique") return `a new function, ${where}`;
   if (text === "repeat") {
     const half = part === undefined ? "" : part === 0 ? "the first half of " : "the second half of ";
     return `${half}a function of the fixed set, ${where}`;
@@ -63,7 +63,7 @@ function placeWords(place: Place | "exported-functions"): string {
   if (typeof place === "string") return place === "exported-functions" ? "each exported function" : `its ${place}`;
   if ("line" in place) return `${place.line + 1}:${place.character + 1}`;
   const what = "symbol" in place ? place.symbol : `/${place.pattern}/`;
-  return place.side === "after" ? `${what}, behind it` : what;
+  return place.side === "after" ? `${what}, after it` : what;
 }
 
 function rangeWords(range: TextRange): string {

@@ -59,7 +59,7 @@ test.each([
     what: "an entry without a count",
     cache: cachePage("<li>cache.x</li>"),
     session: newSession,
-    reason: /no type with a count/,
+    reason: /not a type with a count/,
   },
   {
     what: "no list of overlays",

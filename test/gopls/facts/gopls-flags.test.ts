@@ -4,7 +4,7 @@ import { goplsFlags } from "../../../src/gopls/facts/gopls-flags.ts";
 test("what gopls is started with beside what the gate says", () => {
   expect(goplsFlags(["serve", "-vv", "-rpc.trace", "-ocagent", "off", "--mcp.listen=localhost:0"])).toEqual({
     flags: ["-vv", "-ocagent", "off", "--mcp.listen=localhost:0"],
-    left: ["serve: the gate says it itself", "-rpc.trace: --rpc-trace logs the messages"],
+    left: ["serve: the gate passes it itself", "-rpc.trace: --rpc-trace logs the messages"],
     refused: undefined,
   });
   expect(goplsFlags([])).toEqual({ flags: [], left: [], refused: undefined });
@@ -26,6 +26,6 @@ test.each([
 });
 
 test("a word that is no flag's value is refused", () => {
-  expect(goplsFlags(["check"]).refused).toEqual({ flag: "check", why: "it is no flag of gopls" });
+  expect(goplsFlags(["check"]).refused).toEqual({ flag: "check", why: "gopls has no such flag" });
   expect(goplsFlags(["-ocagent=off", "check"]).refused?.flag).toBe("check");
 });

@@ -184,9 +184,9 @@ test.each<[string, (profile: Profile) => void, RegExp]>([
   ["a size of 0", (p) => Object.assign(first(first(p.sample).label), { num: 0 }), /label bytes is missing/],
   ["a missing location", (p) => Object.assign(first(p.location), { id: 99 }), /location 1 is missing/],
   ["a missing location of a dead sample", (p) => p.location.splice(2, 1), /location 3 is missing/],
-  ["a location twice", (p) => Object.assign(first(p.location), { id: 2 }), /location 2 is there twice/],
+  ["a location twice", (p) => Object.assign(first(p.location), { id: 2 }), /location 2 appears twice/],
   ["a missing function", (p) => p.function.shift(), /function 1 of location 1 is missing/],
-  ["a function twice", (p) => Object.assign(first(p.function), { id: 2 }), /function 2 is there twice/],
+  ["a function twice", (p) => Object.assign(first(p.function), { id: 2 }), /function 2 appears twice/],
   ["a function without an id", (p) => Object.assign(first(p.function), { id: 0 }), /function without an id/],
   ["a line without a function", (p) => first(p.location).line.push(new Line({ line: 3 })), /function 0 of location 1/],
   [

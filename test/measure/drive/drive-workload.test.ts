@@ -56,7 +56,7 @@ describe("an iteration that does not return to where it began is told, with the 
     [
       "settings stay",
       { iteration: [{ do: "change-configuration", settings: { gofumpt: true } }, { do: "settle" }] },
-      /the settings are not those of before/,
+      /the settings differ/,
       /step 1 \(change-configuration\) did not return/,
     ],
     [
@@ -96,7 +96,7 @@ describe("an iteration that does not return to where it began is told, with the 
     const drive = fake.drive(steps, { setup: [open] });
     await drive.setUp();
     const words = [
-      /gopls reports 2 errors in \S*a\.go and reported 0 errors, such as: wrong 0/,
+      /gopls reports 2 errors in \S*a\.go and reported 0 errors before, such as: wrong 0/,
       /step 2 \(take-back a\/a\.go\)/,
     ];
     await expect(drive.iterate()).rejects.toEqual(failing("iteration-not-closed", ...words));

@@ -61,7 +61,7 @@ describe("what differs is named", () => {
   test("settings", async () => {
     const at = made();
     expect(await changedBy(at, () => at.editor.configure({ gofumpt: true }))).toEqual([
-      { part: "configuration", what: "the settings are not those of before" },
+      { part: "configuration", what: "the settings differ" },
     ]);
     expect(await says(at, () => at.editor.configure({ gofumpt: false }))).toHaveLength(1);
   });
@@ -82,15 +82,15 @@ describe("what differs is named", () => {
     expect(await changedBy(at, () => at.diagnostics.set(A, [diagnostic("undefined: {x}}")]))).toEqual([
       {
         part: `errors ${A}`,
-        what: `gopls reports 1 error in ${A} and reported 0 errors, such as: undefined: {x}}`,
+        what: `gopls reports 1 error in ${A} and reported 0 errors before, such as: undefined: {x}}`,
       },
     ]);
     const more = [diagnostic("undefined: {x}}"), diagnostic("b", 1), diagnostic("b", 2)];
     expect(await says(at, () => at.diagnostics.set(A, more))).toEqual([
-      `gopls reports 3 errors in ${A} and reported 1 error, such as: undefined: {x}}`,
+      `gopls reports 3 errors in ${A} and reported 1 error before, such as: undefined: {x}}`,
     ]);
     expect(await says(at, () => at.diagnostics.set(A, []))).toEqual([
-      `gopls reports 0 errors in ${A} and reported 3 errors, such as: undefined: {x}}`,
+      `gopls reports 0 errors in ${A} and reported 3 errors before, such as: undefined: {x}}`,
     ]);
   });
 

@@ -110,7 +110,7 @@ describe("the command line", () => {
     });
     expect(read(`{ "go.alternateTools": { "gopls": "mygopls", "dlv": "x" } }`)).toMatchObject({
       gopls: undefined,
-      left: ["go.alternateTools.gopls mygopls: it is no absolute path"],
+      left: ["go.alternateTools.gopls mygopls: it is not an absolute path"],
     });
   });
 });
@@ -127,7 +127,7 @@ describe("a file that can't be read", () => {
     ["", /:1:1: there is nothing in it|a value is missing/],
     [`{\n  "gopls": {\n    "a" 1\n}}`, /settings.json:3:9: a colon is missing/],
     [`{ "gopls": { "a": 1 }`, /a closing brace is missing/],
-    [`{ "a": tru }`, /:1:8: this is no JSON/],
+    [`{ "a": tru }`, /:1:8: this is not a JSON value/],
     ["[]", /:1:1: there are no settings/],
     [`{ "gopls": true }`, /:1:12: gopls can't be this/],
     ["[".repeat(5000), /:1:201: it is nested too deeply/],

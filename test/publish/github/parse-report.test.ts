@@ -15,9 +15,9 @@ test("fields that this version does not know are left out", () => {
 const whole = JSON.stringify(smallReport());
 const nested = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`;
 const refused: readonly [what: string, text: string, reason: RegExp][] = [
-  ["a cut one", whole.slice(0, -20), /it is no JSON, or cut off$/],
-  ["an empty one", "", /it is no JSON, or cut off$/],
-  ["Markdown", "# no leak", /it is no JSON, or cut off$/],
+  ["a cut one", whole.slice(0, -20), /it is not JSON, or cut off$/],
+  ["an empty one", "", /it is not JSON, or cut off$/],
+  ["Markdown", "# no leak", /it is not JSON, or cut off$/],
   ["another schema", JSON.stringify({ ...smallReport(), schema: 2 }), /the schema: schema: /],
   ["a fifth outcome", JSON.stringify({ ...smallReport(), outcome: "fine\n::set-output" }), /the schema: outcome: /],
   ["a list", "[]", /the schema: /],

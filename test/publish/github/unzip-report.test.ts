@@ -33,9 +33,9 @@ const cases: readonly [what: string, entries: readonly ZipEntry[], message: RegE
   [
     "a bomb that says it is small",
     [{ name: "report.json", data: Buffer.alloc(50_000_000), told: 10 }],
-    /no readable zip: too many bytes/,
+    /not a readable zip: too many bytes/,
   ],
-  ["less than it says", [{ ...report, told: 1_000 }], /no readable zip: not enough bytes/],
+  ["less than it says", [{ ...report, told: 1_000 }], /not a readable zip: not enough bytes/],
 ];
 test.each(cases)("%s is refused", async (_, entries, message) => {
   await expect(unzipReport(makeZip(entries), "artifact 1")).rejects.toMatchObject({

@@ -38,13 +38,13 @@ iteration:
 teardown: [{ do: close, file: in-turn }, { do: close, file: largest }]
 `;
   expect(rendered(text)).toEqual([
-    "mine: a loop, 6 iterations between two readings, on a gopls for itself",
+    "mine: a loop, 6 iterations between two readings, on a gopls of its own",
     "  setup",
     "    1  open             api/api.go, rule/rule.go … (3, each)",
     "    2  open             api/api.go",
     "  iteration",
     "    1  edit             api/api.go, rule/rule.go … (3, in turn): the second half of a function of the fixed set, at its end",
-    "    2  type             api/api.go:12:5: a function that is new, at Server.Close, behind it",
+    "    2  type             api/api.go:12:5: a new function, at Server.Close, after it",
     '    3  edit             api/api.go: "// a comment that goes on and on and on…, instead of /^func/',
     "    4  take-back        api/api.go",
     "    5  ask              textDocument/hover in api/api.go:12:5",
@@ -79,7 +79,7 @@ iteration:
   - { do: ask, file: largest, method: x, at: { line: 3, character: 0 } }
 `;
   expect(rendered(text)).toEqual([
-    "mine: a tour of packages, 4 iterations between two readings, on a gopls for itself",
+    "mine: a tour of packages, 4 iterations between two readings, on a gopls of its own",
     "  iteration",
     "    1  open                  api/api.go, rule/rule.go … (3 stops)",
     "    2  close                 api/api.go, rule/rule.go … (3 stops)",

@@ -59,7 +59,7 @@ export function knownGrowth(
 }
 
 /**
- * Whether a leak is seen at all: some size of it surely grows. A sample or two too many are no such thing: on a gopls without
+ * Whether a leak is seen at all: some size of it is proven to grow. A sample or two too many prove nothing: on a gopls without
  * the leak they would make it explain somebody else's. Parts with upper bounds say nothing of that: others allocate there
  * too, and give it back.
  */
@@ -143,7 +143,7 @@ function seenPerIteration(sites: readonly SiteGrowth[], bytesEach: number, phase
 }
 
 /**
- * Whether some of these sites surely have fewer objects than before: others allocate there too, and let go of it, so that what
+ * Whether some of these sites are proven to have fewer objects than before: others allocate there too, and let go of it, so that what
  * is left does not tell how much the leak keeps.
  */
 function givenBack(sites: readonly SiteGrowth[], bytesEach: number, phase: PhaseEvidence): boolean {
@@ -157,7 +157,7 @@ function exactly(seen: Interval, count: number, units: Interval): Interval {
   return seen.low > counted.high || seen.high < counted.low ? within(seen, undefined, units) : counted;
 }
 
-/** What the profile shows; up to so many for each unit, where there is a limit. */
+/** What the profile shows, up to the limit for each unit, where there is one. */
 function within(seen: Interval, most: number | undefined, units: Interval): Interval {
   return clamped(seen, 0, most === undefined ? Number.POSITIVE_INFINITY : most * units.high);
 }
@@ -166,7 +166,7 @@ function atMost(seen: Interval, limit: number): Interval {
   return clamped(seen, Number.NEGATIVE_INFINITY, limit);
 }
 
-/** Profiles show what is left: so many more may have been kept and be hidden by what was let go of. */
+/** Profiles show what is left: as many more as were let go of may have been kept, and are hidden. */
 function withFalls(seen: Interval, fallen: number): Interval {
   return { ...seen, high: seen.high + fallen };
 }
@@ -185,7 +185,7 @@ function letGo({ phase, series }: Context, bytesEach: number): number {
   return classSeries && Number.isFinite(risen) ? Math.max(0, classSeries.perIteration.value - risen) : 0;
 }
 
-/** Surely no more objects of this size grow in one iteration; unbounded for what is in no class. */
+/** Upper end of the growth of this size in one iteration, in objects; unbounded for what is in no class. */
 function classHigh(series: readonly Series[], bytesEach: number): number {
   const classSeries = classOf(series, bytesEach);
   return classSeries ? Math.max(0, classSeries.perIteration.high) : Number.POSITIVE_INFINITY;

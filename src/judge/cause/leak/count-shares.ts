@@ -18,7 +18,7 @@ const MAX_MIXED_EDITS = 2;
 
 /**
  * Growth of a count per iteration as a small whole number for every one of the first unit that fits, within 0.05 of it; or
- * as so many for every request *and* one or two for every edit, within 0.05 of an edit's worth (57.0 of 11 requests and 2
+ * as such a number for every request *and* one or two for every edit, within 0.05 of an edit's worth (57.0 of 11 requests and 2
  * edits is 5 for every request and 1 for every edit); or else within 0.25 where the interval covers the number. Empty: no
  * such number.
  */

@@ -75,7 +75,7 @@ export function filesOf(context: StepContext, ref: FileRef, most?: number): read
   const files = context.files.filesOf(ref);
   if (files.length === 0) {
     const { name } = context.workload;
-    warnOnce(context, "no-file", `The workspace has no file for "${ref}"; ${name} leaves out what it does with it.`);
+    warnOnce(context, "no-file", `The workspace has no file for "${ref}". ${name} skips the steps on it.`);
     return [];
   }
   if (ref === "next") return fileAt(files, context.memory.stops.get(context.workload.name) ?? 0);

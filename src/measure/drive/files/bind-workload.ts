@@ -34,7 +34,7 @@ export function bindWorkload(
   const { needed, ...fitted } = fitTour(workload, stops, cycles);
   const tooSmall =
     fitted.maxCycles === undefined
-      ? `${workload.name} is a tour of ${needed} ${workload.tour.of} or more, and the workspace has ${stops}: it went round and round, which does not show growth for each new one.`
+      ? `${workload.name} needs ${needed} ${workload.tour.of} for its tour, and the workspace has ${stops}. It visited them repeatedly, which does not show growth for each new one.`
       : undefined;
   return { ...fitted, files, tooSmall };
 }

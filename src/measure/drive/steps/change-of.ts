@@ -23,7 +23,7 @@ export function changeOf(
 ): TextChange | undefined {
   const place = step.replace ? findRange(changed.text, step.replace) : findPlace(changed.text, step.at ?? "end");
   if (place === undefined) {
-    const message = `${changed.path} has no place for ${context.step}; ${context.workload.name} leaves it out there.`;
+    const message = `${changed.path} has no place for ${context.step}. ${context.workload.name} skips it there.`;
     warnOnce(context, "no-place", message);
     return undefined;
   }

@@ -18,7 +18,7 @@ export async function takeAskStep(step: AskStep, context: StepContext): Promise<
     if (isRefused(context, step.method, file)) continue;
     const asking = askingIn(step, context, file);
     if (asking.length === 0) {
-      const message = `${file.path} has no place for some of what ${nameOf(context)} asks; that is left out there.`;
+      const message = `${file.path} has no place for some of what ${nameOf(context)} asks. Those requests are skipped there.`;
       warnOnce(context, "no-position", message);
     }
     for (const asked of asking)
@@ -58,14 +58,14 @@ async function ask(
     const answer = (error as { code?: unknown }).code === "lsp-error" ? (error as Error).message : undefined;
     if (isMethodNotFound(error)) {
       memory.answers.set(method, "refuses");
-      warnOnce(context, "method-left-out", `This gopls does not offer ${method}; ${nameOf(context)} leaves it out.`);
+      warnOnce(context, "method-left-out", `This gopls does not offer ${method}. ${nameOf(context)} skips it.`);
     } else if (answer !== undefined && memory.answers.get(key) === undefined) {
       memory.answers.set(key, "refuses");
-      const where = `${nameOf(context)} leaves it out wherever it does`;
+      const where = `${nameOf(context)} skips it wherever that happens`;
       // One file stands for all: who asks a hundred files need not read of each.
       const isFirst = !memory.warned.has(method);
       memory.warned.add(method);
-      const warning = `This gopls answers with an error to ${method}, as in ${file.path}; ${where}.`;
+      const warning = `This gopls answers ${method} with an error, as in ${file.path}. ${where}.`;
       if (isFirst) warnOnce(context, "method-left-out", warning);
     } else throw error;
   }

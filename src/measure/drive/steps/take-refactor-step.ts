@@ -28,7 +28,7 @@ export async function takeRefactorStep(step: RefactorStep, context: StepContext)
     warnOnce(
       context,
       "refactoring-left-out",
-      `${context.step} in ${file.path}: ${refused}; ${name} leaves it out there.`,
+      `${context.step} in ${file.path}: ${refused}. ${name} skips it there.`,
     );
   }
 }
@@ -101,7 +101,7 @@ async function applyAction(
   const uri = fileUri(file.absolute);
   const text = textOf(context.driven, file);
   const found = step.at ? findRange(text, step.at) : { start: 0, end: 0 };
-  if (!found) return "there is no such range";
+  if (!found) return "the place is not in the file";
   const range = rangeAt(text, found);
   context.sent.requests++;
   const params = { textDocument: { uri }, range, context: { diagnostics: [], only: [step.kind], triggerKind: 1 } };

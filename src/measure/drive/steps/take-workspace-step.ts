@@ -45,7 +45,7 @@ function warnOfKept(context: StepContext, all: Settings): void {
   const { settings } = context.memory;
   for (const [name, values] of settings) {
     if (name in all || values.size > 1) continue;
-    const message = `gopls keeps the setting ${name} as it was when it is told no more of it; ${context.workload.name} should set it back before it leaves it out.`;
+    const message = `gopls keeps the setting ${name} when later settings omit it. ${context.workload.name} should set it back first.`;
     warnOnce(context, "setting-kept", message);
   }
   for (const [name, value] of Object.entries(all)) {

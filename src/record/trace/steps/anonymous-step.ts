@@ -6,7 +6,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /**
  * A step with a role instead of a file, words instead of positions, and the fixed texts instead of what was typed: nothing of
- * the recorded code is in it. Undefined: there is no such step. `part` is which half of a fixed text comes next.
+ * the recorded code is in it. Undefined: the step has no such form. `part` is which half of a fixed text comes next.
  */
 export function anonymousStep({ step, word }: Draft, role: FileRef | undefined, part: number): Step | undefined {
   if (step.do === "ask" || step.do === "cancel") return anonymousAsk(step, { word, role });

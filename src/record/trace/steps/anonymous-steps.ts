@@ -22,7 +22,8 @@ export function anonymousSteps(
     const { path = "" } = draft;
     const part = parts.get(path) ?? 0;
     const step = anonymousStep(draft, roles.get(path), part);
-    if (step === undefined) notes.add("a step that would name something of the code, or of a file that is no Go file");
+    if (step === undefined)
+      notes.add("a step that would name something of the code, or of a file that is not a Go file");
     if (step?.do === "edit") parts.set(path, 1 - part);
     return step === undefined ? [] : [{ ...draft, step, typedAt: undefined }];
   });

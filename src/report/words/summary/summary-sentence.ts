@@ -11,8 +11,8 @@ import { undecidedSentence } from "./undecided-sentence.ts";
 type Judged = Omit<Report, "summary">;
 
 /**
- * The verdict in one sentence: what is kept per what, how the candidate differs, how much growth was excluded, what could not
- * be told, or why nothing was measured.
+ * The verdict in one sentence: what is kept per what, how the candidate differs, how much growth was excluded, what stayed
+ * undecided, or why nothing was measured.
  */
 export function summarySentence(report: Judged): string {
   const { failure } = report;

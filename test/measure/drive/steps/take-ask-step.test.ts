@@ -80,7 +80,7 @@ describe("a request", () => {
     const fake = await drivenFake(files);
     expect(await iterated(fake, [ask("textDocument/hover", { at: { symbol: "No", side: "before" } })], 3)).toEqual([]);
     expect(fake.warnings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-      "no-position: a/a.go has no place for some of what w asks; that is left out there.",
+      "no-position: a/a.go has no place for some of what w asks. Those requests are skipped there.",
     ]);
   });
 });
@@ -92,7 +92,7 @@ describe("gopls' refusals", () => {
     const fake = await drivenFake(files, { env: { FAKE_NOT_OFFERED: hover } });
     expect(await iterated(fake, [ask(hover), ask(hover, { file: "b/b.go" })], 3)).toEqual([hover]);
     expect(fake.warnings).toMatchObject([
-      { code: "method-left-out", message: "This gopls does not offer textDocument/hover; w leaves it out." },
+      { code: "method-left-out", message: "This gopls does not offer textDocument/hover. w skips it." },
     ]);
   });
 
@@ -100,7 +100,7 @@ describe("gopls' refusals", () => {
     const fake = await drivenFake(files, { env: { FAKE_FAILING: hover } });
     expect(await iterated(fake, [ask(hover), ask(hover, { file: "b/b.go" })], 3)).toEqual([hover, hover]);
     expect(fake.warnings.map(({ message }) => message)).toEqual([
-      "This gopls answers with an error to textDocument/hover, as in a/a.go; w leaves it out wherever it does.",
+      "This gopls answers textDocument/hover with an error, as in a/a.go. w skips it wherever that happens.",
     ]);
   });
 

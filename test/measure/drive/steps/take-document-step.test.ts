@@ -160,7 +160,7 @@ test("a file that the workspace has not is left out, and told once", async () =>
   await drive.iterate();
   await drive.iterate();
   expect(fake.warnings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-    'no-file: The workspace has no file for "test"; w leaves out what it does with it.',
+    'no-file: The workspace has no file for "test". w skips the steps on it.',
   ]);
   expect(drive.sent().opens).toBe(0);
 });

@@ -93,7 +93,7 @@ describe("rename-and-back", () => {
     expect(drive.sent().requests).toBeLessThanOrEqual(1);
     expect(fake.warnings.map(({ code }) => code)).toEqual(["refactoring-left-out"]);
     expect(fake.warnings[0]?.message).toMatch(
-      /^step 1 \(rename-and-back a\/a\.go\) in a\/a\.go: .*; w leaves it out there\.$/,
+      /^step 1 \(rename-and-back a\/a\.go\) in a\/a\.go: .*\. w skips it there\.$/,
     );
     expect(fake.warnings[0]?.message).toMatch(reason);
   });
