@@ -82,7 +82,7 @@ describe("judge", () => {
       failOn: ["never"],
       warnings: [{ code: "other-budget" }],
     });
-    expect(printed).toContain("--max-growth 512 B in place\n");
+    expect(printed.replace(/\s+/g, " ")).toContain("--max-growth 512 B instead of 2048 B");
     expect(readFileSync(join(folder, "out", "plan.json"), "utf8")).toBe(plan);
   });
 

@@ -85,7 +85,7 @@ describe("one arm", () => {
     const report = judge(ended({ ...some, snapshots }, runEnd({ ended: "interrupted", failure })));
     expect(report).toMatchObject({ outcome: "inconclusive", findings: [{ kind: "leak" }] });
     expect(report.warnings).toContainEqual(
-      expect.objectContaining({ code: "cut-off", message: expect.stringContaining("everyday 12 of 16") }),
+      expect.objectContaining({ code: "cut-off", message: expect.stringContaining("12 of 16 cycles of everyday") }),
     );
   });
 

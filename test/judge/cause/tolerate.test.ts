@@ -25,19 +25,19 @@ const judged = (changes: readonly Partial<Toleration>[], { on = today, of: { ser
 test("up to its ceiling and to the end of its last day a leak is tolerated", () => {
   expect(judged([{}])).toEqual([
     "tolerated",
-    "it grows by 1.0 KiB per request, of 1.0 KiB that are tolerated until 2026-11-24",
+    "it grows by 1.0 KiB per request, within the 1.0 KiB tolerated until 2026-11-24",
   ]);
   expect(judged([{ per: "iteration", ceiling: 12_000 }])[0]).toBe("tolerated");
 });
 
 test("after it, above it, or without its unit it stays a leak, and is told why", () => {
   expect(judged([{}], { on: "2026-11-25" })).toEqual(["leak", "its last day was 2026-11-24"]);
-  expect(judged([{ ceiling: 1000 }])).toEqual(["leak", "it grows by 1.0 KiB per request, and 1000 B are tolerated"]);
+  expect(judged([{ ceiling: 1000 }])).toEqual(["leak", "it grows by 1.0 KiB per request, above the tolerated 1000 B"]);
   const { opens: _, ...sent } = { ...noWork(), requests: 11, edits: 2 };
   const shut = { ...heap, phases: [phase([site(hover, 1100, 1024)], { sentPerIteration: { ...sent, opens: 0 } })] };
   expect(judged([{ per: "open" }], { of: shut })).toEqual([
     "leak",
-    "its ceiling is per open, and this workload sends none",
+    "its ceiling is per open, and this workload has none",
   ]);
 });
 
@@ -55,6 +55,6 @@ test("goroutines are counted", () => {
   const fingerprint = finding?.fingerprint ?? "";
   expect(judged([{ fingerprint, ceiling: 1 }], { of: goroutines })).toEqual([
     "tolerated",
-    "it grows by 1 per request, of 1 that are tolerated until 2026-11-24",
+    "it grows by 1 per request, within the 1 tolerated until 2026-11-24",
   ]);
 });

@@ -25,11 +25,7 @@ export async function takeRefactorStep(step: RefactorStep, context: StepContext)
     if (refused === undefined) continue;
     context.memory.answers.set(key, "refuses");
     const { name } = context.workload;
-    warnOnce(
-      context,
-      "refactoring-left-out",
-      `${context.step} in ${file.path}: ${refused}. ${name} skips it there.`,
-    );
+    warnOnce(context, "refactoring-left-out", `${context.step} in ${file.path}: ${refused}. ${name} skips it there.`);
   }
 }
 
