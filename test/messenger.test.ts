@@ -39,7 +39,7 @@ const refused: readonly [
   ["unknown-input", { reports: "report.json" }, {}, "there is no input reports%0ADid you mean report?"],
   ["bad-value", { to: "issues" }, {}, 'to can\'t be "issues"'],
   ["token-missing", { "github-token": "" }, {}, "there is no github-token"],
-  ["not-in-a-workflow", {}, { GITHUB_RUN_ID: "" }, "this is no"],
+  ["not-in-a-workflow", {}, { GITHUB_RUN_ID: "" }, "this is not a step of a GitHub workflow"],
   ["report-missing", { report: "nowhere.json" }, {}, "there is no report in nowhere.json"],
   ["token-refused", { report: "report.json" }, {}, "the token may not comment (403)"],
 ];
