@@ -35,7 +35,7 @@ try {
     "--headless",
     "--no-sandbox",
     "--hide-scrollbars",
-    "--window-size=900,1130",
+    "--window-size=900,1140",
     "--virtual-time-budget=20000",
   ];
   const picture = join(root, "docs", "comment.png");

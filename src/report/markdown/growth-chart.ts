@@ -16,7 +16,7 @@ const MIB = KIB * KIB;
 const COLORS = "#cf222e, #6e7781";
 
 /**
- * What grew most, against iterations since the baseline, as a chart in mermaid's xychart; beside it the same of the arm that
+ * What grew most, against iterations since the start of the phase, as a chart in mermaid's xychart; beside it the same of the arm that
  * it is compared with. Empty where nothing grew and nothing got better.
  */
 export function growthChart(report: Report): string {
@@ -38,7 +38,7 @@ export function growthChart(report: Report): string {
     ...ys.map((line) => `  line [${line.join(", ")}]`),
   ];
   const baselineLegend = drawn.length > 1 ? `, ${escapeMarkdown(armLabel(report, baseline?.name))} in grey` : "";
-  const legend = `${seriesName(shown)} since the baseline: ${armLabel(report, shown.arm)} in red`;
+  const legend = `${seriesName(shown)} since the start of the phase: ${armLabel(report, shown.arm)} in red`;
   return ["```mermaid", ...chart, "```", "", `<sub>${escapeMarkdown(legend)}${baselineLegend}</sub>`].join("\n");
 }
 

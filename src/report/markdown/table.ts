@@ -24,9 +24,9 @@ export function markdownRows(
   return left > 0 ? `${table}\n\n… and ${left} more in report.json.` : table;
 }
 
-/** In a narrow column a number stays beside its unit, and a cross beside its word. */
+/** In a narrow column a number stays beside its unit, an interval is one piece, and so are a cross and its word. */
 function unbroken(cell: string): string {
-  return cell.replace(/(?<=\d) (?=(?:[KMGT]i)?B\b|%)|(?<=❌) /g, "\u00a0");
+  return cell.replaceAll(" … ", "\u00a0…\u00a0").replace(/(?<=\d) (?=(?:[KMGT]i)?B\b|%)|(?<=❌) /g, "\u00a0");
 }
 
 /** A workload's name in a Markdown table; beside the arm where there are several. */
