@@ -728,9 +728,9 @@ function markdownRows(head, rows, align) {
 	const left = rows.length - MOST_ROWS;
 	return left > 0 ? `${table}\n\n… and ${left} more in report.json.` : table;
 }
-/** In a narrow column a number stays beside its unit, and a cross beside its word. */
+/** In a narrow column a number stays beside its unit, an interval is one piece, and so are a cross and its word. */
 function unbroken(cell) {
-	return cell.replace(/(?<=\d) (?=(?:[KMGT]i)?B\b|%)|(?<=❌) /g, "\xA0");
+	return cell.replaceAll(" … ", "\xA0…\xA0").replace(/(?<=\d) (?=(?:[KMGT]i)?B\b|%)|(?<=❌) /g, "\xA0");
 }
 /** A workload's name in a Markdown table; beside the arm where there are several. */
 function workloadCell(report, workload, arm) {
@@ -950,7 +950,7 @@ const MIB = KIB * KIB;
 /** Red for the one that is judged; the baseline is grey. Both can be told from white and from black. */
 const COLORS = "#cf222e, #6e7781";
 /**
-* What grew most, against iterations since the baseline, as a chart in mermaid's xychart; beside it the same of the arm that
+* What grew most, against iterations since the start of the phase, as a chart in mermaid's xychart; beside it the same of the arm that
 * it is compared with. Empty where nothing grew and nothing got better.
 */
 function growthChart(report) {
@@ -972,7 +972,7 @@ function growthChart(report) {
 		...ys.map((line) => `  line [${line.join(", ")}]`)
 	];
 	const baselineLegend = drawn.length > 1 ? `, ${escapeMarkdown(armLabel(report, baseline?.name))} in grey` : "";
-	const legend = `${seriesName(shown)} since the baseline: ${armLabel(report, shown.arm)} in red`;
+	const legend = `${seriesName(shown)} since the start of the phase: ${armLabel(report, shown.arm)} in red`;
 	return [
 		"```mermaid",
 		...chart,
