@@ -12,6 +12,21 @@ function shownPath(path, { cwd }) {
 	const short = relative(cwd, path);
 	return short !== "" && short.length < path.length ? short : path;
 }
+// src/commands/judge-again.ts
+/** The line that judges a run directory again, to be copied into a shell; with the options that it was judged with. */
+function judgeAgain(directory, judgedWith, outside) {
+	const flags = Object.entries(judgedWith).flatMap(([name, value]) => value === void 0 ? [] : [`--${name} ${quoted(value)}`]);
+	return [
+		outside.invocation,
+		"judge",
+		quoted(shownPath(directory, outside)),
+		...flags
+	].join(" ");
+}
+/** As a shell takes it for one word. */
+function quoted(value) {
+	return /^[\w./%,:@+-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
 // src/commands/show-verdict.ts
 /** Prints the verdict and where to look on, and returns the exit code. */
 async function showVerdict(report, judged, outside) {
@@ -32,23 +47,13 @@ async function showVerdict(report, judged, outside) {
 			path: shownPath(join(directory, "profiles"), outside)
 		}
 	];
-	const flags = Object.entries(judgedWith).flatMap(([name, value]) => value === void 0 ? [] : [`--${name} ${quoted(value)}`]);
-	const again = [
-		outside.invocation,
-		"judge",
-		quoted(shownPath(directory, outside)),
-		...flags
-	].join(" ");
+	const again = judgeAgain(directory, judgedWith, outside);
 	outside.print(renderText(report, {
 		files,
 		again,
 		...outside.screen
 	}));
 	return exitCode(report.outcome);
-}
-/** As a shell takes it for one word. */
-function quoted(value) {
-	return /^[\w./%,:@+-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 // src/commands/verdict-exits.ts
 /** How a command ends that judges. */
@@ -186,8 +191,7 @@ const measureCommand = {
 		const { measure } = await import("./chunks/measure.js");
 		const { recording } = await outside.inWorld((world) => measure(plan, out, world));
 		if (recording.end.failure) throw recordedFailure(recording.end.failure);
-		const shown = shownPath(out, outside);
-		outside.print(`measured into ${shown}\n  again    ${outside.invocation} judge ${shown}\n`);
+		outside.print(`measured into ${shownPath(out, outside)}\n  again    ${judgeAgain(out, {}, outside)}\n`);
 		return 0;
 	}
 };

@@ -2,6 +2,7 @@ import { recordedFailure } from "../model/failure.ts";
 import { options } from "../plan/options/options.ts";
 import type { Command } from "./command.ts";
 import { dryRunHere, dryRunOption } from "./dry-run-here.ts";
+import { judgeAgain } from "./judge-again.ts";
 import { planHere } from "./plan-here.ts";
 import { shownPath } from "./shown-path.ts";
 
@@ -26,8 +27,7 @@ export const measureCommand: Command = {
     const { measure } = await import("../measure/measure.ts");
     const { recording } = await outside.inWorld((world) => measure(plan, out, world));
     if (recording.end.failure) throw recordedFailure(recording.end.failure);
-    const shown = shownPath(out, outside);
-    outside.print(`measured into ${shown}\n  again    ${outside.invocation} judge ${shown}\n`);
+    outside.print(`measured into ${shownPath(out, outside)}\n  again    ${judgeAgain(out, {}, outside)}\n`);
     return 0;
   },
 };

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { exitCode } from "../model/exit-code.ts";
 import type { Report } from "../model/report.ts";
 import type { Given, Outside } from "./command.ts";
+import { judgeAgain } from "./judge-again.ts";
 import { shownPath } from "./shown-path.ts";
 
 interface Judged {
@@ -21,15 +22,7 @@ export async function showVerdict(report: Report, judged: Judged, outside: Outsi
     { label: "numbers", path: shownPath(join(directory, reportFiles.json), outside) },
     { label: "profiles", path: shownPath(join(directory, "profiles"), outside) },
   ];
-  const flags = Object.entries(judgedWith).flatMap(([name, value]) =>
-    value === undefined ? [] : [`--${name} ${quoted(value)}`],
-  );
-  const again = [outside.invocation, "judge", quoted(shownPath(directory, outside)), ...flags].join(" ");
+  const again = judgeAgain(directory, judgedWith, outside);
   outside.print(renderText(report, { files, again, ...outside.screen }));
   return exitCode(report.outcome);
-}
-
-/** As a shell takes it for one word. */
-function quoted(value: string): string {
-  return /^[\w./%,:@+-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }

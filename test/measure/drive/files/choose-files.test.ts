@@ -54,7 +54,7 @@ describe("a role is", () => {
   });
 });
 
-describe("so many are taken that each cycle ends on the same file", () => {
+describe("the number of files divides a cycle, which therefore ends on the same file", () => {
   test.each([
     [10, 5],
     [8, 4],
