@@ -1,7 +1,6 @@
 import { failure } from "../model/failure.ts";
-import type { Outcome, Series, Track } from "../model/growth.ts";
+import type { Growth, Outcome, Series } from "../model/growth.ts";
 import type { JudgedFinding } from "../model/judged-finding.ts";
-import type { Look, Plan, Schedule } from "../model/plan.ts";
 import type { Recording } from "../model/recording.ts";
 import type { Comparison, Report } from "../model/report.ts";
 import { groupBy } from "../stats/group-by.ts";
@@ -9,15 +8,15 @@ import { controlWorkload } from "../workload/control-workload.ts";
 import { gatherEvidence } from "./cause/evidence/gather-evidence.ts";
 import { findCauses } from "./cause/find-causes.ts";
 import { compareArms } from "./compare-arms.ts";
-import { makeTracks } from "./growth/make-tracks.ts";
-import { measureGrowth } from "./growth/measure-growth.ts";
+import { foundInDose } from "./known/found-in-dose.ts";
 import { type NextSession, nextSessions } from "./needs/next-sessions.ts";
 import { seeControl } from "./needs/see-control.ts";
-import { dosedGrowths } from "./recorded/dosed-growths.ts";
+import type { DosedPiece } from "./recorded/dosed-pieces.ts";
 import { judgedArms } from "./recorded/judged-arms.ts";
 import { cyclesOf, type MeasuredPhase, MIN_CYCLES, measuredPhases } from "./recorded/measured-phases.ts";
+import { recordedGrowths } from "./recorded/recorded-growths.ts";
 import { snapshotsOf } from "./recorded/snapshots-of.ts";
-import { confirmSeries } from "./verdict/confirm-series.ts";
+import { confirmSeries, type Dosed } from "./verdict/confirm-series.ts";
 import { decide } from "./verdict/decide.ts";
 import { outcomeOf } from "./verdict/outcome-of.ts";
 
@@ -50,19 +49,24 @@ export function assess(recording: Recording): Assessment {
   const measuredSoFar = measuredPhases(recording);
   const phases = measuredSoFar.filter((phase) => cyclesOf(phase) >= MIN_CYCLES);
   const tooShort = measuredSoFar.filter((phase) => cyclesOf(phase) < MIN_CYCLES);
-  const tracks = makeTracks(
-    phases.flatMap(({ snapshots }) => snapshots),
-    plan.workloads,
+  const { phases: measured, pieces } = recordedGrowths(recording, phases);
+  const confirmed = (growths: readonly Growth[], doses: readonly Dosed[]) =>
+    confirmSeries(decide(growths, plan.budget), doses, plan.budget);
+  const whole = confirmed(
+    measured.flatMap((phase) => phase.whole),
+    pieces.flatMap((piece) => dosedGrowths(piece, piece.whole)),
   );
-  const measured = decide(measureGrowth(tracks, errorShare(plan, phases)), plan.budget);
-  const dosed = dosedGrowths(recording);
-  const series = confirmSeries(measured, dosed, plan.budget);
+  const beside = confirmed(
+    measured.flatMap((phase) => phase.beside),
+    pieces.flatMap((piece) => dosedGrowths(piece, piece.beside)),
+  );
+  const series = foundInDose(beside, pieces, plan.budget);
   const control = controlOf(recording);
   const judgedNames = judgedArms(plan).map(({ name }) => name);
   const judged = series.filter(({ arm }) => judgedNames.includes(arm));
-  const evidence = phases.map((phase) => gatherEvidence(phase, { series, dosed, recording }));
+  const evidence = measured.map((phase) => gatherEvidence(phase, { series, pieces, recording }));
   const causes = { phases: evidence, budget: plan.budget, today: startedAt.slice(0, 10) };
-  const { comparisons, findings: compared } = compareArms(series, recording, causes);
+  const { comparisons, findings: compared } = compareArms(whole, recording, causes);
   const findings = [...compared, ...findCauses({ ...causes, series: judged })];
   const decided = outcomeOf({ series: judged, findings, comparisons, failOn: plan.budget.failOn });
   const isBlind = plan.schedule.controlCycles > 0 && control === undefined;
@@ -71,12 +75,9 @@ export function assess(recording: Recording): Assessment {
   return { phases, tooShort, series, judged, findings, comparisons, control, outcome, needs };
 }
 
-/** The share of all errors that the look at which a track's phase ended may use. */
-function errorShare({ schedule }: Plan, phases: readonly MeasuredPhase[]): (track: Track) => number {
-  return ({ arm, workload }) => {
-    const phase = phases.find((candidate) => candidate.arm === arm && candidate.workload === workload);
-    return lookOf(schedule, phase?.snapshots.at(-1)?.cycle ?? 0).share;
-  };
+function dosedGrowths({ ablation, workload, snapshots }: DosedPiece, growths: readonly Growth[]): readonly Dosed[] {
+  const turns = snapshots.at(-1)?.iterations ?? 0;
+  return growths.map((growth) => ({ growth, workload, ablation, turns }));
 }
 
 /** What was planted, as the first session saw it; all of them must. Throws control-not-seen. */
@@ -95,12 +96,4 @@ function controlOf(recording: Recording): Report["control"] {
       throw failure("control-not-seen", { planted: control.planted, arm: readings[0]?.arm ?? "" });
     });
   return controls[0];
-}
-
-/**
- * The look at which a phase of that number of cycles is judged: the first that it has not gone past. A phase that was cut off
- * between two looks, for reasons that its readings do not know, is judged as at the next one.
- */
-export function lookOf({ looks, cycles }: Pick<Schedule, "looks" | "cycles">, cyclesDone: number): Look {
-  return looks.find((look) => cyclesDone <= look.cycles) ?? looks.at(-1) ?? { cycles, share: 1 };
 }

@@ -56,6 +56,14 @@ export interface Growth extends Track {
   readonly cuts: number;
   /** Lag-1 rank autocorrelation of the residuals, clipped to [0, 0.9]. */
   readonly autocorrelation: number;
+  /**
+   * Known leaks that grow in it, by id. Its growth is then what is left beside them, measured at call sites and tested by
+   * itself; `whole` is all of it, theirs included.
+   */
+  readonly known?: readonly string[];
+  readonly whole?: Pick<Growth, "perIteration" | "strict">;
+  /** The functions that are proven to allocate what is left. */
+  readonly callers?: readonly string[];
 }
 
 export type SeriesVerdict = "leak" | "plateau" | "within-budget" | "bounded" | "inconclusive";

@@ -82,4 +82,6 @@ export interface Recording {
   readonly end: RunEnd | undefined;
   /** The unzipped heap profile of a snapshot; throws a Failure when it is damaged. */
   readonly profile: (path: string) => Uint8Array;
+  /** Paths of the heap profiles that are still there; absent: all are. Those between the ends of a phase may have been thrown away. */
+  readonly profiles?: ReadonlySet<string>;
 }

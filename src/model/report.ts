@@ -61,7 +61,7 @@ const FindingSchema = z.object({
   confirmed: z.boolean(),
   /** The LSP method that alone makes it grow, where one does. */
   method: z.string().optional(),
-  /** The entry of the catalogue of known leaks that explains it; with kind "leak" it is above that entry's ceiling. */
+  /** The entry of the catalogue of known leaks that explains it; with kind "leak" it is above that entry's ceiling, or not excused. */
   known: z
     .object({
       id: z.string(),
@@ -69,6 +69,8 @@ const FindingSchema = z.object({
       since: z.string().optional(),
       link: z.string(),
       ceiling: z.object({ bytes: z.number(), per: WorkUnitSchema }),
+      /** Nobody knows whether this gopls is one of the versions that have it. */
+      excused: z.literal(false).optional(),
     })
     .optional(),
   /** The user's toleration that names its fingerprint; with kind "leak" it is above the ceiling, or expired. */

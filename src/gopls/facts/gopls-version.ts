@@ -23,6 +23,11 @@ export function isInVersionRange(version: string, { since, until }: VersionRange
   return (from === undefined || compare(parsed, from) >= 0) && (to === undefined || compare(parsed, to) < 0);
 }
 
+/** Whether a gopls says which version it is: "(devel)" and v0.0.0-20260820… do not. */
+export function isVersionKnown(version: string): boolean {
+  return parseVersion(version) !== undefined;
+}
+
 interface Version {
   readonly numbers: readonly number[];
   /** The parts after the hyphen; none for a release. */

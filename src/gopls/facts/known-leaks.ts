@@ -14,12 +14,10 @@ const PartSchema = z.strictObject({
   since: GoplsVersionSchema.optional(),
   /** Matched against a stack as it is read, from the leaf: "context.withCancel ← context.WithCancel ← …". One is enough. */
   stacks: z.array(PatternSchema).min(1),
-  /** Exactly this number for each unit. */
+  /** No more than this number for each unit. */
   objects: ObjectsSchema.default({}),
-  /** From none up to this number for each unit. */
-  atMost: ObjectsSchema.default({}),
-  /** One object of it is one unit: not every edit is kept, but whatever is kept has one of these. */
-  counts: z.boolean().default(false),
+  /** False: others allocate there too, so that growth there alone does not show the leak. */
+  shows: z.boolean().default(true),
 });
 
 const KnownLeakSchema = z.strictObject({
@@ -35,8 +33,6 @@ const KnownLeakSchema = z.strictObject({
   /** It is not looked for where a workload has any of these: there its stacks are those of other leaks too. */
   without: SentUnitSchema.optional(),
   parts: z.array(PartSchema).min(1),
-  /** Objects that it may keep for each unit beside its parts, whoever allocated them. */
-  slack: ObjectsSchema.default({}),
   /** For each unit of work; growth above it fails. `bytesPerLine` counts the lines of the largest file that is edited. */
   ceiling: z.strictObject({ bytes: z.number().positive(), bytesPerLine: z.number().positive().default(0) }),
   /** Where it can be read. */
@@ -49,6 +45,7 @@ export const KnownLeaksSchema = z
   .refine((leaks) => new Set(leaks.map(({ id }) => id)).size === leaks.length, { message: "an id is used twice" });
 
 export type KnownLeak = DeepReadonly<z.infer<typeof KnownLeakSchema>>;
+export type KnownPart = KnownLeak["parts"][number];
 
 const catalogue = KnownLeaksSchema.parse(table);
 

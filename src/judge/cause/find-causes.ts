@@ -1,18 +1,19 @@
-import { holderOf } from "../../gopls/facts/held.ts";
 import type { Series } from "../../model/growth.ts";
 import type { JudgedFinding } from "../../model/judged-finding.ts";
 import type { Budget } from "../../model/plan.ts";
 import { noWork } from "../../model/work.ts";
 import { groupBy } from "../../stats/group-by.ts";
+import type { KnownPhase } from "../known/beside-known.ts";
+import type { KnownGrowth } from "../known/known-growth.ts";
+import { allocators } from "../known/site-tracks.ts";
 import { difference, type SiteGrowth } from "../profile/difference.ts";
+import { siteKey } from "../profile/site-key.ts";
 import type { Dose, PhaseEvidence } from "./evidence/phase-evidence.ts";
-import { knownFinding } from "./known/known-finding.ts";
-import { type KnownGrowth, knownGrowth } from "./known/known-growth.ts";
-import { splitKnown } from "./known/split-known.ts";
 import { clusterComponents } from "./leak/cluster-components.ts";
 import { counterFinding } from "./leak/counter-finding.ts";
 import { goroutineFinding } from "./leak/goroutine-finding.ts";
 import { heapFinding } from "./leak/heap-finding.ts";
+import { knownFinding } from "./leak/known-finding.ts";
 import { leakComponents } from "./leak/leak-components.ts";
 import type { LeakSeries } from "./leak/leak-series.ts";
 import { tolerate } from "./tolerate.ts";
@@ -48,7 +49,7 @@ export function findCauses({ series, phases, budget, today, asksKnown = true }: 
   const byPhase = groupBy([...series].sort(byMetric), ({ arm, workload }) => JSON.stringify([arm, workload]));
   const findings = [...byPhase.values()].flatMap((phaseSeries) => {
     const phase = phaseSeries[0] && evidenceOf(phaseSeries[0], phases);
-    return phase && phaseSeries.some(isLeak) ? phaseFindings(phaseSeries, phase, { budget, asksKnown }) : [];
+    return phase ? phaseFindings(phaseSeries, phase, asksKnown) : [];
   });
   return findings
     .map((finding) => tolerate(finding, budget.tolerations, today))
@@ -70,12 +71,10 @@ function evidenceOf({ arm, workload }: Series, phases: readonly PhaseEvidence[])
   return found ?? { arm, workload, goplsVersion: "(devel)", sentPerIteration: noWork(), stretches: [] };
 }
 
-type Rules = Required<Pick<CauseInput, "budget" | "asksKnown">>;
-
-function phaseFindings(series: readonly Series[], phase: PhaseEvidence, rules: Rules): readonly JudgedFinding[] {
+function phaseFindings(series: readonly Series[], phase: PhaseEvidence, asksKnown: boolean): readonly JudgedFinding[] {
   const leaks = series.filter(isLeak);
   return [
-    ...heapFindings(series, phase, rules),
+    ...heapFindings(series, phase, { asksKnown }),
     ...goroutineStacks(leaks).map((stack) => goroutineFinding(stack, phase)),
     ...leaks.filter(({ metric }) => metric === "counter").map((leak) => counterFinding(leak, phase)),
   ];
@@ -84,50 +83,58 @@ function phaseFindings(series: readonly Series[], phase: PhaseEvidence, rules: R
 function heapFindings(
   series: readonly Series[],
   phase: PhaseEvidence,
-  { budget, asksKnown }: Rules,
+  { asksKnown }: Pick<Required<CauseInput>, "asksKnown">,
 ): readonly JudgedFinding[] {
-  const leaks = series.filter((growth) => isLeak(growth) && HEAP.has(growth.metric));
-  const sites = grownSites(phase);
-  const known = asksKnown ? knownGrowth(phase, sites, series) : [];
-  const { rest, explained } = splitKnown(leaks, known, { budget, sent: phase.sentPerIteration });
+  const leaks = series
+    .filter((growth) => isLeak(growth) && HEAP.has(growth.metric))
+    .map((leak): LeakSeries => ({ ...leak, confirmed: leak.confirmation?.answer === "confirmed" }));
+  const known = asksKnown ? phase.known : undefined;
   const doses = (phase.doses ?? []).map((dose) => ({
     ...dose,
-    leaks: rest.filter((leak) => isConfirmedBy(dose, leak)),
+    leaks: leaks.filter((leak) => isConfirmedBy(dose, leak)),
   }));
   const components = [
     ...leakComponents(
-      rest.filter((leak) => !doses.some((dose) => dose.leaks.includes(leak))),
-      without(sites, known),
+      leaks.filter((leak) => !doses.some((dose) => dose.leaks.includes(leak))),
+      grownSites({ ...phase, known }).foreign,
       phase,
     ),
     ...doses.flatMap((dose) => {
-      const dosed = { ...phase, stretches: dose.stretches };
-      const grown = grownSites(dosed);
-      return leakComponents(dose.leaks, without(grown, asksKnown ? knownGrowth(dosed, grown, []) : []), dosed);
+      const dosed = { ...phase, stretches: dose.stretches, known: asksKnown ? dose.known : undefined };
+      return leakComponents(dose.leaks, grownSites(dosed).foreign, dosed);
     }),
   ];
+  const sitesOf = known ? grownSites(phase).known : () => [];
   return [
     ...clusterComponents(components).map((cluster) => heapFinding(cluster, phase)),
-    ...known.flatMap((growth) => {
-      const shares = explained.filter((share) => share.known === growth);
-      return shares.length > 0 ? [knownFinding(growth, shares, phase)] : [];
-    }),
+    ...(known?.known ?? []).map((growth) =>
+      knownFinding(growth, { phase: known as KnownPhase, series, evidence: phase, sites: sitesOf(growth) }),
+    ),
   ];
 }
 
 /** A leak that grew again under a dose is named by what the dose's profiles show: the first session has few samples of it. */
-function isConfirmedBy({ ablation }: Dose, { confirmation }: LeakSeries): boolean {
-  return confirmation?.answer === "confirmed" && confirmation.ablation === ablation;
+function isConfirmedBy({ ablation, stretches }: Dose, { confirmation }: LeakSeries): boolean {
+  return stretches.length > 0 && confirmation?.answer === "confirmed" && confirmation.ablation === ablation;
 }
 
-function without(sites: readonly SiteGrowth[], known: readonly KnownGrowth[]): readonly SiteGrowth[] {
-  const explained = new Set(known.flatMap((growth) => growth.sites));
-  return sites.filter((growth) => !explained.has(growth));
+interface GrownSites {
+  /** Of stacks that show no known leak. */
+  readonly foreign: readonly SiteGrowth[];
+  readonly known: (growth: KnownGrowth) => readonly SiteGrowth[];
 }
 
 /** What grew between the phase's profiles, without what the observer and bounded caches hold. */
-function grownSites({ stretches, goplsVersion }: PhaseEvidence): readonly SiteGrowth[] {
-  return difference(stretches).filter(({ site }) => holderOf(site, goplsVersion) === undefined);
+function grownSites({ stretches, goplsVersion, known }: PhaseEvidence): GrownSites {
+  const parts = new Map(known?.known.flatMap((growth) => growth.leak.parts.map((part) => [part, growth] as const)));
+  const allocatorOf = allocators((known?.known ?? []).map(({ leak }) => leak), goplsVersion);
+  const owned = difference(stretches).flatMap((growth) => {
+    const allocator = allocatorOf(siteKey(growth.site.frames, growth.site.objectBytes), growth.site);
+    return allocator ? [{ growth, known: allocator.part && parts.get(allocator.part) }] : [];
+  });
+  const of = (wanted: KnownGrowth | undefined) =>
+    owned.filter(({ known: found }) => found === wanted).map(({ growth }) => growth);
+  return { foreign: of(undefined), known: of };
 }
 
 /** Goroutines of a stack that leaks, those that can never run again first. */

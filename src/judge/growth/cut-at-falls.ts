@@ -17,9 +17,9 @@ const GIVEN_BACK = 1.5;
  * the usual step, and too large to be what grew since the segment began: memory that comes and goes is no leak.
  * Upward steps are never cut. Where x does not ascend, another session begins, and with it a segment.
  */
-export function cutAtFalls(points: readonly Point[], unit: Unit): Segments {
+export function cutAtFalls(points: readonly Point[], unit: Unit, guard: number = GUARD[unit]): Segments {
   const sessions = splitAt(points, (segment, point) => point.x <= (segment.at(-1)?.x ?? -Infinity));
-  const isFall = fallIn(sessions, unit);
+  const isFall = fallIn(sessions, guard);
   return sessions.flatMap((session) => splitAt(session, isFall));
 }
 
@@ -37,7 +37,7 @@ function splitAt(points: readonly Point[], isCut: IsCut): Segments {
 }
 
 /** Steps are compared per unit of x: the last profile of a phase may follow sooner than the others. */
-function fallIn(sessions: Segments, unit: Unit): IsCut {
+function fallIn(sessions: Segments, guard: number): IsCut {
   const rates = sessions.flatMap((points) =>
     points.slice(1).flatMap((point, i) => {
       const before = points[i];
@@ -51,6 +51,6 @@ function fallIn(sessions: Segments, unit: Unit): IsCut {
     const fall = before.y - point.y;
     const grown = before.y - Math.min(...segment.map(({ y }) => y));
     const isUnusual = usual + fall / (point.x - before.x) > MAD_FACTOR * deviation;
-    return fall > GUARD[unit] && isUnusual && fall > GIVEN_BACK * grown;
+    return fall > guard && isUnusual && fall > GIVEN_BACK * grown;
   };
 }

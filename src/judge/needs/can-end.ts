@@ -1,8 +1,6 @@
-import type { Budget, Schedule } from "../../model/plan.ts";
+import type { Schedule } from "../../model/plan.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-import type { Workload } from "../../model/workload.ts";
-import { makeTracks } from "../growth/make-tracks.ts";
-import { measureGrowth } from "../growth/measure-growth.ts";
+import { type PhaseFacts, readPhase, shownLeaks, withoutKnown } from "../known/phase-growths.ts";
 import { decide } from "../verdict/decide.ts";
 import { isDecided } from "./is-decided.ts";
 
@@ -12,23 +10,19 @@ import { isDecided } from "./is-decided.ts";
  */
 export function canEnd(
   snapshots: readonly Snapshot[],
-  plan: {
-    readonly workload: Workload;
+  plan: Pick<PhaseFacts, "workload" | "budget" | "goplsVersion" | "profile"> & {
     readonly schedule: Schedule;
-    readonly budget: Budget;
     /** Another arm's growth is going to be compared with this. */
     readonly compares: boolean;
   },
 ): boolean {
-  const { workload, schedule, budget, compares } = plan;
+  const { schedule, budget, compares } = plan;
   const cycles = snapshots.length - 1;
   if (schedule.looks.length === 0) return cycles >= schedule.cycles;
   const look = schedule.looks.find((planned) => planned.cycles === cycles);
   if (!look) return cycles > (schedule.looks.at(-1)?.cycles ?? 0);
   if (look === schedule.looks.at(-1)) return true;
-  const series = decide(
-    measureGrowth(makeTracks(snapshots, [workload]), () => look.share),
-    budget,
-  );
+  const phase = readPhase(snapshots, { ...plan, errorShare: look.share, isKept: () => true });
+  const series = decide(withoutKnown(phase, new Set(shownLeaks(phase))).beside, budget);
   return isDecided(series, budget, { early: cycles < schedule.cycles, compares });
 }

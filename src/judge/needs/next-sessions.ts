@@ -35,7 +35,8 @@ const MOST_SIDE_BY_SIDE = 2;
  * together may run side by side.
  *
  * 1. Of each arm, the baseline first, a session for each group of workloads that share a gopls.
- * 2. Suspects of an arm under judgement, in a fresh process; once for each arm and group.
+ * 2. Suspects of an arm under judgement, in a fresh process, and size classes in which known leaks grow: there a phase has too
+ *    few samples to see a small leak beside them; once for each arm and group.
  * 3. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs, while the footprint is
  *    undecided and there are repetitions left.
  */
@@ -69,7 +70,7 @@ function confirmingSession(recording: Recording, judged: Judged): NextSession | 
   const { plan } = recording.header;
   if (plan.schedule.confirmDose === 0) return undefined;
   for (const arm of judgedArms(plan)) {
-    const suspects = suspectsOf(arm, judged);
+    const suspects = [...new Set([...suspectsOf(arm, judged), ...besideKnown(arm, judged)])];
     for (const workloads of sessionGroups(plan.workloads)) {
       const session: NextSession = {
         arm,
@@ -90,8 +91,14 @@ function suspectsOf({ name }: Arm, { series, findings }: Judged): readonly Serie
   );
   const workloads = new Set(unconfirmed.map(({ workload }) => workload));
   return series.filter(
-    ({ arm, workload, decides, verdict }) => arm === name && workloads.has(workload) && decides && verdict === "leak",
+    ({ arm, workload, decides, verdict, known }) =>
+      arm === name && workloads.has(workload) && decides && (verdict === "leak" || known !== undefined),
   );
+}
+
+/** Size classes that decide, and in which a known leak grows: only the dose can tell what else does. */
+function besideKnown({ name }: Arm, { series }: Judged): readonly Series[] {
+  return series.filter(({ arm, decides, metric, known }) => arm === name && decides && metric === "size-class" && known);
 }
 
 /** Only the numbers of sessions at which the comparison may be looked at decide; every second pair changes its order. */

@@ -2,8 +2,15 @@ import type { Confirmation, Growth, Series } from "../../model/growth.ts";
 import type { Budget } from "../../model/plan.ts";
 import { pointInterval } from "../../stats/interval.ts";
 import { isSameQuantity } from "../growth/same-quantity.ts";
-import type { Dosed } from "../recorded/dosed-growths.ts";
 import { allowance } from "./allowance.ts";
+
+/** A growth under a large dose: of which piece of which workload, and over how many turns. */
+export interface Dosed {
+  readonly growth: Growth;
+  readonly workload: string;
+  readonly ablation: string;
+  readonly turns: number;
+}
 
 /** A leak grows at the same pace in a fresh process; half of it or twice of it is still that. */
 const SAME_PACE = 2;

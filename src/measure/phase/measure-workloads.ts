@@ -1,4 +1,5 @@
 import { canEnd } from "../../judge/needs/can-end.ts";
+import { parseHeapProfile } from "../../judge/profile/parse-heap-profile.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { DriveMemory } from "../drive/driven/step-context.ts";
 import type { RunDirectory } from "../recording/run-directory.ts";
@@ -17,7 +18,8 @@ export async function measureWorkloads(
   memory: DriveMemory,
   directory: RunDirectory,
 ): Promise<boolean> {
-  const { world, bound } = session;
+  const { world, bound, goplsVersion } = session;
+  const profile = (path: string) => parseHeapProfile(directory.recording().profile(path), path);
   const { schedule, purpose, deadlineMs } = plan;
   const onlyBaseline = purpose === "footprint";
   const lastLook = schedule.looks.at(-1)?.cycles ?? schedule.cycles;
@@ -35,7 +37,7 @@ export async function measureWorkloads(
       maxCycles: onlyBaseline ? 0 : Math.min(lastLook, maxCycles ?? lastLook),
       expectedCycles: schedule.cycles,
       profileEveryCycles: schedule.profileEveryCycles,
-      isEnough: (snapshots: readonly Snapshot[]) => canEnd(snapshots, { ...plan, workload }),
+      isEnough: (snapshots: readonly Snapshot[]) => canEnd(snapshots, { ...plan, workload, goplsVersion, profile }),
     };
     const { complete, snapshots } = await runPhase(session, phase, memory, directory);
     if (!complete) return false;

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type * as z from "zod";
@@ -28,7 +28,17 @@ export function readRunDirectory(path: string): Recording {
     snapshots: readLines(path, parts.snapshots, SnapshotSchema, cutOff),
     end,
     profile: (profile) => readProfile(path, profile),
+    profiles: profilesIn(path),
   };
+}
+
+/** As snapshots name them. */
+function profilesIn(path: string): ReadonlySet<string> {
+  try {
+    return new Set(readdirSync(join(path, parts.profiles)).map((name) => `${parts.profiles}/${name}`));
+  } catch {
+    return new Set();
+  }
 }
 
 /** The unzipped heap profile of a snapshot, by its path below the run directory. Throws run-directory-damaged or profile-damaged. */

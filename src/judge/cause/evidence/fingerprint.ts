@@ -1,5 +1,5 @@
+import { declaredName } from "../../../gopls/facts/declared-name.ts";
 import { ownerOf } from "../../../gopls/facts/owner-of.ts";
-import { packageSuffix } from "../../../gopls/facts/package-suffix.ts";
 import type { Frame } from "../../../model/heap-profile.ts";
 import { fnv1a64 } from "./fnv1a64.ts";
 
@@ -20,13 +20,8 @@ const FRAMES = 2;
  */
 export function fingerprint({ kept, owner, frames, what, goplsVersion }: Identity): string {
   const owned = frames.filter((frame) => ownerOf([frame], goplsVersion) === owner);
-  const shown = (owned.length > 0 ? owned : frames).map((frame) => withoutClosure(packageSuffix(frame.function)));
+  const shown = (owned.length > 0 ? owned : frames).map((frame) => declaredName(frame.function));
   const distinct = shown.filter((name, index) => name !== shown[index - 1]);
   const names = distinct.length > 0 ? distinct.slice(0, FRAMES) : [what];
   return fnv1a64([kept, owner, ...names].join("\n"));
-}
-
-/** "startParse.func1.2-range1" is "startParse": the compiler's numbers change with every edit of the function. */
-function withoutClosure(name: string): string {
-  return name.replace(/(?:\.func\d+|\.gowrap\d+|\.\d+|-range\d+)+$/, "");
 }

@@ -1,5 +1,6 @@
 import type { HeapProfile } from "../../../model/heap-profile.ts";
 import type { Work } from "../../../model/work.ts";
+import type { KnownPhase } from "../../known/beside-known.ts";
 
 /** What is known of one arm's workload beside its series. */
 export interface PhaseEvidence {
@@ -12,6 +13,8 @@ export interface PhaseEvidence {
   readonly lines?: number | undefined;
   /** Between their profiles nothing large was let go of; none: what was allocated where is not known. */
   readonly stretches: readonly ProfiledStretch[];
+  /** What known leaks keep; absent: none is seen to grow. */
+  readonly known?: KnownPhase | undefined;
   /** What fresh processes showed under a large dose of one piece each: many more samples of what grows. */
   readonly doses?: readonly Dose[];
 }
@@ -28,6 +31,7 @@ export interface ProfiledStretch {
 export interface Dose {
   readonly ablation: string;
   readonly stretches: readonly ProfiledStretch[];
+  readonly known?: KnownPhase | undefined;
 }
 
 /** Iterations between the profiles of all stretches. */

@@ -1,4 +1,5 @@
 import { unknownOwner } from "../../../gopls/facts/owner-catalogue.ts";
+import { callerOf } from "../../../gopls/facts/owner-of.ts";
 import type { Estimate } from "../../../model/growth.ts";
 import { LARGEST_CLASS_BYTES } from "../../../model/snapshot.ts";
 import type { Work, WorkUnit } from "../../../model/work.ts";
@@ -57,7 +58,9 @@ function classComponents(
   const { sentPerIteration, goplsVersion } = phase;
   const { key, perIteration } = series;
   const bytesEach = Number(key);
-  const ofClass = sites.filter(({ site }) => site.objectBytes === bytesEach);
+  const isCaller = ({ site }: SiteGrowth) =>
+    series.callers === undefined || series.callers.includes(callerOf(site.frames, goplsVersion));
+  const ofClass = sites.filter((growth) => growth.site.objectBytes === bytesEach && isCaller(growth));
   const amount = perIteration.value * profiledIterations(phase);
   const owned = leadingOwner(ofClass, { amount, measure: "inuseObjects", goplsVersion });
   const shares = countShares(

@@ -1,0 +1,126 @@
+import { isVersionKnown } from "../../../gopls/facts/gopls-version.ts";
+import type { KnownLeak } from "../../../gopls/facts/known-leaks.ts";
+import { ownerOf } from "../../../gopls/facts/owner-of.ts";
+import type { Estimate, Interval, Series } from "../../../model/growth.ts";
+import type { JudgedFinding } from "../../../model/judged-finding.ts";
+import { LARGEST_CLASS_BYTES } from "../../../model/snapshot.ts";
+import { unitsPerIteration } from "../../../model/work.ts";
+import { jsonInterval, sumOfIndependent, times } from "../../../stats/interval.ts";
+import { fingerprint } from "../evidence/fingerprint.ts";
+import { perUnit } from "../evidence/per-unit.ts";
+import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
+import { largestStack } from "./largest-stack.ts";
+import type { SiteGrowth } from "../../profile/difference.ts";
+import { type KnownPhase, keptBySize } from "../../known/beside-known.ts";
+import { type KnownGrowth, SITE_CONFIDENCE } from "../../known/known-growth.ts";
+
+/** A class that grows by this much more or less than a whole number for each unit grows by that number. */
+const NEAR = 0.05;
+
+/** A known leak of a phase that has been judged. */
+interface KnownCase {
+  readonly phase: KnownPhase;
+  /** Of the phase. */
+  readonly series: readonly Series[];
+  readonly evidence: PhaseEvidence;
+  /** Sites that grew and are its doing. */
+  readonly sites: readonly SiteGrowth[];
+}
+
+/**
+ * All that one known leak keeps in a phase, as one finding: known up to its ceiling; a leak above it, where it keeps more
+ * objects of a size than the catalogue says, and on a gopls of which nobody knows whether it is one of the versions that have it.
+ */
+export function knownFinding(known: KnownGrowth, { phase, series, evidence, sites }: KnownCase): JudgedFinding {
+  const { leak } = known;
+  const { arm, workload, goplsVersion, sentPerIteration: sent } = evidence;
+  const kept = keptOf(known, phase, series);
+  const bytes = sumOfIndependent([...kept].map(([bytesEach, objects]) => times(objects, bytesEach)));
+  const frames = largestStack(weighed(kept, sites));
+  const owner = ownerOf(frames, goplsVersion);
+  const value = bytes.value / unitsPerIteration(leak.unit, sent);
+  const ceiling = leak.ceiling.bytes + leak.ceiling.bytesPerLine * (evidence.lines ?? 0);
+  const isExcused = isVersionKnown(goplsVersion);
+  return {
+    kind: isExcused && !known.exceeds && value <= ceiling ? "known" : "leak",
+    arm,
+    workload,
+    fingerprint: fingerprint({ kept: "heap", owner, frames, what: leak.id, goplsVersion }),
+    owner,
+    kept: { what: "known-leak", unit: leak.unit, bytesPerUnit: value, title: leak.title },
+    confirmed: (evidence.doses ?? []).some((dose) => dose.known?.known.some((one) => one.leak.id === leak.id)),
+    known: mentioned(leak, ceiling, isExcused),
+    frames,
+    perIteration: { ...jsonInterval(bytes), unit: "bytes" },
+    perUnit: perUnit(bytes, sent, leak.unit),
+    sizeClasses: sizeClasses(kept, series, leak, unitsPerIteration(leak.unit, sent)),
+  };
+}
+
+/**
+ * Objects per iteration by size. Where the class decides and nothing is left of it, all of it is the known leaks', counted
+ * exactly; several known leaks share by what their stacks show.
+ */
+function keptOf(
+  { leak, objects }: KnownGrowth,
+  phase: KnownPhase,
+  series: readonly Series[],
+): ReadonlyMap<number, Estimate> {
+  const all = keptBySize(phase, "perIteration");
+  const entries = [...objects].flatMap(([bytesEach, own]): readonly (readonly [number, Estimate])[] => {
+    const seen = phase.known.map((one) => one.objects.get(bytesEach)?.at(SITE_CONFIDENCE).value ?? 0);
+    const total = seen.reduce((sum, value) => sum + Math.max(0, value), 0);
+    const share = total > 0 ? Math.max(0, own.at(SITE_CONFIDENCE).value) / total : 0;
+    const whole = series.find((one) => isClass(one, bytesEach) && one.known?.includes(leak.id) && one.verdict !== "leak");
+    const kept = whole?.decides ? whole.whole?.perIteration : all.get(bytesEach);
+    return share > 0 && kept && kept.value > 0 ? [[bytesEach, times(kept, share)]] : [];
+  });
+  return new Map(entries);
+}
+
+function isClass({ metric, key }: Series, bytesEach: number): boolean {
+  return metric === "size-class" && Number(key) === bytesEach;
+}
+
+/** All that is in no class is one size. */
+function weighed(kept: ReadonlyMap<number, Interval>, sites: readonly SiteGrowth[]) {
+  const slot = (size: number) => Math.min(size, LARGEST_CLASS_BYTES + 1);
+  return [...new Set([...kept.keys()].map(slot))].map((bytesEach) => ({
+    bytesEach,
+    bytes: [...kept].reduce((sum, [size, { value }]) => sum + (slot(size) === bytesEach ? value * size : 0), 0),
+    sites: sites.filter(({ site, inuseBytes }) => slot(site.objectBytes) === bytesEach && inuseBytes > 0),
+  }));
+}
+
+function mentioned(
+  { id, title, since, link, unit }: KnownLeak,
+  ceiling: number,
+  isExcused: boolean,
+): NonNullable<JudgedFinding["known"]> {
+  return {
+    id,
+    title,
+    ...(since === undefined ? {} : { since }),
+    link,
+    ceiling: { bytes: ceiling, per: unit },
+    ...(isExcused ? {} : { excused: false as const }),
+  };
+}
+
+/** Of the classes that decide: what stands there is counted exactly. */
+function sizeClasses(
+  kept: ReadonlyMap<number, Interval>,
+  series: readonly Series[],
+  { unit }: KnownLeak,
+  unitsPerIteration: number,
+): JudgedFinding["sizeClasses"] {
+  return [...kept]
+    .filter(([bytesEach]) => series.some((one) => isClass(one, bytesEach) && one.decides))
+    .map(([bytesEach, objects]) => {
+      const each = objects.value / unitsPerIteration;
+      const whole = Math.round(each);
+      const objectsPerUnit = whole > 0 && Math.abs(each - whole) <= NEAR ? whole : each;
+      return { bytes: bytesEach, objectsPerIteration: objects.value, objectsPerUnit, unit };
+    })
+    .sort((a, b) => b.bytes - a.bytes);
+}

@@ -1,0 +1,177 @@
+import type { Estimate, Growth } from "../../model/growth.ts";
+import type { Budget } from "../../model/plan.ts";
+import { LARGEST_CLASS_BYTES } from "../../model/snapshot.ts";
+import { differenceOfEstimates } from "../../stats/difference-of-estimates.ts";
+import { clamped, pointInterval, sumOfIndependent, times } from "../../stats/interval.ts";
+import { allowance } from "../verdict/allowance.ts";
+import { type KnownGrowth, SITE_CONFIDENCE } from "./known-growth.ts";
+import { type SampledGrowth, sampledGrowth } from "./sampled-growth.ts";
+import { type AllocatorTracks, type SiteTracks, trackOf } from "./site-tracks.ts";
+
+/** What is known of a phase in which known leaks grow. */
+export interface KnownPhase {
+  readonly growths: readonly Growth[];
+  readonly known: readonly KnownGrowth[];
+  readonly tracks: SiteTracks;
+  readonly budget: Budget;
+}
+
+type Confidence = "perIteration" | "strict";
+
+/** Late growth is half of the early one or more: what fills is no leak. */
+const GOES_ON = 0.5;
+
+/**
+ * The growths of a phase, each less what known leaks keep of it.
+ *
+ * A size class: what grew at the stacks that show no known leak; where some functions' share is proven to be at the floor or
+ * above (99.9 %, and no slower in the second half than half of the first), that share, however restless the others are. Where the class as a whole,
+ * which is counted exactly, less the known stacks says it better, that holds. Bytes: the growth less what the known leaks keep, size by size.
+ */
+export function besideKnown(phase: KnownPhase): readonly Growth[] {
+  const { growths, known } = phase;
+  if (known.length === 0) return growths;
+  return growths.map((growth) => {
+    const ids = known.filter((one) => isIn(growth, one)).map(({ leak }) => leak.id);
+    if (ids.length === 0) return growth;
+    const rest = growth.metric === "size-class" ? classRest(growth, phase) : bytesRest(growth, phase);
+    const { perIteration, strict } = growth;
+    return { ...growth, ...rest, pValue: rest.strict.low > 0 ? 0 : 1, known: ids, whole: { perIteration, strict } };
+  });
+}
+
+/** Objects per iteration of each size that all known leaks keep together, as sure as the exact counts of classes make it. */
+export function keptBySize(phase: KnownPhase, confidence: Confidence): ReadonlyMap<number, Estimate> {
+  const sizes = new Set(phase.known.flatMap(({ objects }) => [...objects.keys()]));
+  return new Map([...sizes].map((bytesEach) => [bytesEach, keptOf(bytesEach, phase, confidence)]));
+}
+
+function isIn({ metric, key }: Growth, { leak, objects }: KnownGrowth): boolean {
+  const isMeant = (size: number) =>
+    metric === "size-class"
+      ? size === Number(key)
+      : metric === "owned-heap" || (metric === "large-objects" && size > LARGEST_CLASS_BYTES);
+  const grows = [...objects].some(([size, growth]) => isMeant(size) && growth.at(SITE_CONFIDENCE).value > 0);
+  return grows || leak.parts.some((part) => Object.keys(part.objects).some((size) => isMeant(Number(size))));
+}
+
+function classRest(growth: Growth, phase: KnownPhase): Pick<Growth, "perIteration" | "strict" | "firstHalf" | "secondHalf" | "callers"> {
+  const bytesEach = Number(growth.key);
+  const proven = provenCallers(growth, phase);
+  const callers = proven.map(({ caller }) => caller);
+  if (proven.length > 0) {
+    const all = (at: (growth: SampledGrowth) => Estimate): Estimate => {
+      const estimates = proven.map((one) => at(one.growth));
+      return { ...sumOfIndependent(estimates), confidence: estimates[0]?.confidence ?? SITE_CONFIDENCE };
+    };
+    return {
+      perIteration: all(({ at }) => at(growth.perIteration.confidence)),
+      strict: all(({ at }) => at(SITE_CONFIDENCE)),
+      firstHalf: all(({ at, halves }) => (halves?.[0].at ?? at)(growth.firstHalf.confidence)),
+      secondHalf: all(({ at, halves }) => (halves?.[1].at ?? at)(growth.secondHalf.confidence)),
+      callers,
+    };
+  }
+  const foreign = foreignOf(bytesEach, phase);
+  const [early, late] = foreign.halves ?? [foreign, foreign];
+  const less = (whole: Estimate) => differenceOfEstimates(atLeastNone(knownOf(bytesEach, phase).at(whole.confidence)), whole);
+  return {
+    perIteration: narrowed(foreign.at(growth.perIteration.confidence), less(growth.perIteration)),
+    strict: narrowed(foreign.at(SITE_CONFIDENCE), less(growth.strict)),
+    firstHalf: early.at(growth.firstHalf.confidence),
+    secondHalf: late.at(growth.secondHalf.confidence),
+  };
+}
+
+/** Functions whose objects of this size are proven to grow by the floor or more, and go on. */
+function provenCallers(
+  growth: Growth,
+  phase: KnownPhase,
+): readonly { readonly caller: string; readonly growth: SampledGrowth }[] {
+  const { leakFrom } = allowance(growth, phase.budget);
+  const bytesEach = Number(growth.key);
+  const callers = new Set(phase.tracks.allocators.filter(isForeign(phase)).map(({ caller }) => caller));
+  return [...callers]
+    .sort()
+    .map((caller) => ({ caller, growth: foreignOf(bytesEach, phase, (allocator) => allocator.caller === caller) }))
+    .filter(({ growth: { at } }) => at(SITE_CONFIDENCE).low >= leakFrom)
+    .filter(({ growth: { halves } }) => !halves || goesOn(halves));
+}
+
+function goesOn([early, late]: NonNullable<SampledGrowth["halves"]>): boolean {
+  const [before, after] = [early.at(0.9).value, late.at(0.9).value];
+  return after > 0 && after >= before * GOES_ON;
+}
+
+function bytesRest(growth: Growth, phase: KnownPhase): Pick<Growth, "perIteration" | "strict" | "firstHalf" | "secondHalf"> {
+  const { perIteration, strict, firstHalf, secondHalf, metric } = growth;
+  const isMeant = (bytesEach: number) => metric === "owned-heap" || bytesEach > LARGEST_CLASS_BYTES;
+  const bytes = (kept: ReadonlyMap<number, Estimate>, { confidence }: Estimate): Estimate => {
+    const meant = [...kept].filter(([bytesEach]) => isMeant(bytesEach));
+    return { ...sumOfIndependent(meant.map(([bytesEach, objects]) => times(objects, bytesEach))), confidence };
+  };
+  const half = (index: 0 | 1, whole: Estimate): Estimate => {
+    const sizes = [...new Set(phase.known.flatMap(({ objects }) => [...objects.keys()]))];
+    const kept = sizes.map((bytesEach) => {
+      const all = knownOf(bytesEach, phase);
+      return [bytesEach, (all.halves?.[index] ?? all).at(whole.confidence)] as const;
+    });
+    return differenceOfEstimates(bytes(new Map(kept), whole), whole);
+  };
+  return {
+    perIteration: differenceOfEstimates(bytes(keptBySize(phase, "perIteration"), perIteration), perIteration),
+    strict: differenceOfEstimates(bytes(keptBySize(phase, "strict"), strict), strict),
+    firstHalf: half(0, firstHalf),
+    secondHalf: half(1, secondHalf),
+  };
+}
+
+/** What known leaks keep of one size: as the profile has it, or as the exact count of the class less all other stacks. */
+function keptOf(bytesEach: number, phase: KnownPhase, confidence: Confidence): Estimate {
+  const series = phase.growths.find(({ metric, key }) => metric === "size-class" && Number(key) === bytesEach);
+  const level = series?.[confidence].confidence ?? phase.growths[0]?.[confidence].confidence ?? SITE_CONFIDENCE;
+  const seen = atLeastNone(knownOf(bytesEach, phase).at(level));
+  if (!series) return seen;
+  const foreign = foreignOf(bytesEach, phase).at(level);
+  return narrowed(seen, atLeastNone(differenceOfEstimates(foreign, series[confidence])));
+}
+
+function knownOf(bytesEach: number, phase: KnownPhase): SampledGrowth {
+  const foreign = isForeign(phase);
+  return growthOf(bytesEach, phase.tracks, (allocator) => !foreign(allocator));
+}
+
+/** What all other stacks allocated, or some of them; those of known leaks that do not grow are among them. */
+function foreignOf(
+  bytesEach: number,
+  phase: KnownPhase,
+  isMeant: (allocator: AllocatorTracks) => boolean = () => true,
+): SampledGrowth {
+  const foreign = isForeign(phase);
+  return growthOf(bytesEach, phase.tracks, (allocator) => foreign(allocator) && isMeant(allocator));
+}
+
+function isForeign({ known }: KnownPhase): (allocator: AllocatorTracks) => boolean {
+  const parts = new Set(known.flatMap(({ leak }) => leak.parts));
+  return ({ part }) => part === undefined || !parts.has(part);
+}
+
+function growthOf(
+  bytesEach: number,
+  tracks: SiteTracks,
+  isMeant: (allocator: AllocatorTracks) => boolean,
+): SampledGrowth {
+  return sampledGrowth(trackOf(tracks, bytesEach, isMeant), { bytesEach, rateBytes: tracks.rateBytes });
+}
+
+function atLeastNone(estimate: Estimate): Estimate {
+  return clamped(estimate, 0, Number.POSITIVE_INFINITY);
+}
+
+/** Two intervals of one number are one: where they overlap, with the value of the narrower. Where they do not, the first. */
+function narrowed(first: Estimate, second: Estimate): Estimate {
+  const [low, high] = [Math.max(first.low, second.low), Math.min(first.high, second.high)];
+  if (low > high) return first;
+  const { value } = first.high - first.low <= second.high - second.low ? first : second;
+  return { ...clamped({ ...pointInterval(value), low, high }, low, high), confidence: first.confidence };
+}

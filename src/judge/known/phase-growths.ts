@@ -1,0 +1,113 @@
+import { type KnownLeak, knownLeaks } from "../../gopls/facts/known-leaks.ts";
+import type { Growth } from "../../model/growth.ts";
+import type { HeapProfile } from "../../model/heap-profile.ts";
+import type { Budget } from "../../model/plan.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import { noWork, unitsPerIteration, type Work, workPer } from "../../model/work.ts";
+import type { Workload } from "../../model/workload.ts";
+import { makeTracks } from "../growth/make-tracks.ts";
+import { measureGrowth } from "../growth/measure-growth.ts";
+import { decide } from "../verdict/decide.ts";
+import { besideKnown, type KnownPhase } from "./beside-known.ts";
+import { isShown, knownGrowth } from "./known-growth.ts";
+import { type SiteTracks, siteTracks } from "./site-tracks.ts";
+
+/** What a phase's growth is judged by, beside its readings. */
+export interface PhaseFacts {
+  readonly workload: Workload;
+  readonly goplsVersion: string;
+  readonly budget: Budget;
+  /** The share of all errors that the look at which the phase ended may use. */
+  readonly errorShare: number;
+  /** Whether the recording still has a heap profile. */
+  readonly isKept: (path: string) => boolean;
+  /** A heap profile by the path that the recording has for it. Throws profile-damaged. */
+  readonly profile: (path: string) => HeapProfile;
+}
+
+/** The growth of one phase of one arm, before known leaks are taken off it. */
+export interface ReadPhase {
+  readonly whole: readonly Growth[];
+  readonly sent: Work;
+  readonly budget: Budget;
+  /** Absent: nothing of the heap grows by more than is allowed, or no profile says who allocated it. */
+  readonly sites?: SiteTracks;
+  /** Known leaks that the phase may show. */
+  readonly leaks: readonly KnownLeak[];
+}
+
+/** The growth of one phase of one arm. */
+export interface PhaseGrowths {
+  /** All of it. */
+  readonly whole: readonly Growth[];
+  /** The same series, each less what known leaks keep of it. */
+  readonly beside: readonly Growth[];
+  /** Absent: no known leak is shown. */
+  readonly known?: KnownPhase;
+}
+
+/** A profile takes 0.2 s to decode, and more of them would say little more. */
+const MOST_PROFILES = 11;
+
+const HEAP: ReadonlySet<string> = new Set(["owned-heap", "size-class", "large-objects"]);
+
+/**
+ * Measures the growth of a phase, from its snapshots by session and cycle, and reads off its profiles who allocated it. Profiles are decoded
+ * only where something of the heap grows, or may, by more than is allowed.
+ */
+export function readPhase(snapshots: readonly Snapshot[], facts: PhaseFacts): ReadPhase {
+  const { workload, budget, errorShare, goplsVersion } = facts;
+  const whole = measureGrowth(makeTracks(snapshots, [workload]), () => errorShare);
+  const sent = sentPerIteration(snapshots);
+  const leaks = leaksOf(goplsVersion, sent);
+  const read = { whole, sent, budget, leaks };
+  if (leaks.length === 0 || !decide(whole, budget).some(isOpen)) return read;
+  const profiled = lastSession(snapshots).flatMap(({ iterations, heap }) =>
+    heap && facts.isKept(heap.path) ? [{ iterations, profile: () => facts.profile(heap.path) }] : [],
+  );
+  const readings = evenlySpaced(profiled, MOST_PROFILES);
+  return readings.length < 2 ? read : { ...read, sites: siteTracks(readings, leaks, goplsVersion) };
+}
+
+/** The known leaks that a phase shows by itself, by id. */
+export function shownLeaks({ leaks, sites }: ReadPhase): readonly string[] {
+  return sites ? leaks.filter((leak) => isShown(leak, sites)).map(({ id }) => id) : [];
+}
+
+/** Takes the known leaks off a phase's growth that it shows, or another phase of the same gopls. */
+export function withoutKnown({ whole, sent, budget, leaks, sites }: ReadPhase, shown: ReadonlySet<string>): PhaseGrowths {
+  const known = sites ? leaks.filter(({ id }) => shown.has(id)).map((leak) => knownGrowth(leak, sites, sent)) : [];
+  if (!sites || known.length === 0) return { whole, beside: whole };
+  const phase: KnownPhase = { growths: whole, known, tracks: sites, budget };
+  return { whole, beside: besideKnown(phase), known: phase };
+}
+
+/** What was sent to gopls since the start of a phase, for each of its iterations. */
+export function sentPerIteration(snapshots: readonly Snapshot[]): Work {
+  const last = snapshots.at(-1);
+  return last && last.iterations > 0 ? workPer(last.sent, last.iterations) : noWork();
+}
+
+/** Of this version, those that grow with something that is sent, and not beside what makes their stacks those of others. */
+function leaksOf(goplsVersion: string, sent: Work): readonly KnownLeak[] {
+  const has = (unit: KnownLeak["unit"]) => unitsPerIteration(unit, sent) > 0;
+  return knownLeaks(goplsVersion).filter(({ unit, without }) => has(unit) && (without === undefined || !has(without)));
+}
+
+function isOpen({ metric, verdict }: { readonly metric: string; readonly verdict: string }): boolean {
+  return HEAP.has(metric) && (verdict === "leak" || verdict === "inconclusive");
+}
+
+/** Profiles of two processes can't be subtracted. */
+function lastSession(snapshots: readonly Snapshot[]): readonly Snapshot[] {
+  const session = snapshots.at(-1)?.session;
+  return snapshots.filter((snapshot) => snapshot.session === session);
+}
+
+/** Up to so many of them, the first and the last included. */
+function evenlySpaced<T>(all: readonly T[], most: number): readonly T[] {
+  if (all.length <= most) return all;
+  return Array.from({ length: most }, (_, i) => all[Math.round((i * (all.length - 1)) / (most - 1))]).filter(
+    (one): one is T => one !== undefined,
+  );
+}

@@ -1,0 +1,30 @@
+import type { Recording } from "../../model/recording.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import type { Workload } from "../../model/workload.ts";
+import { groupBy } from "../../stats/group-by.ts";
+import { ablationOf, ablations } from "../../workload/ablations.ts";
+import { snapshotsOf } from "./snapshots-of.ts";
+
+/** A piece of a workload that was done many times over in a fresh process; its turns are iterations. */
+export interface DosedPiece {
+  readonly arm: string;
+  readonly workload: string;
+  /** The piece: an LSP method, "asks", "edits", "all". */
+  readonly ablation: string;
+  readonly piece: Workload;
+  /** By session and cycle. */
+  readonly snapshots: readonly Snapshot[];
+}
+
+/** The pieces of the workloads that were dosed, in the order in which they were. */
+export function dosedPieces(recording: Recording): readonly DosedPiece[] {
+  const pieces = recording.header.plan.workloads.flatMap(ablations);
+  const phases = groupBy(snapshotsOf(recording, "dose", "confirm"), ({ arm, phase }) => JSON.stringify([arm, phase]));
+  return [...phases.values()].flatMap((snapshots) => {
+    const [first] = snapshots;
+    const piece = pieces.find(({ name }) => name === first?.phase);
+    if (!first || !piece) return [];
+    const { workload, piece: ablation } = ablationOf(piece.name);
+    return [{ arm: first.arm, workload, ablation, piece, snapshots }];
+  });
+}

@@ -1,0 +1,59 @@
+import type { Recording } from "../../model/recording.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import type { Workload } from "../../model/workload.ts";
+import {
+  type PhaseGrowths,
+  type ReadPhase,
+  readPhase,
+  shownLeaks,
+  withoutKnown,
+} from "../known/phase-growths.ts";
+import { parseHeapProfile } from "../profile/parse-heap-profile.ts";
+import { type DosedPiece, dosedPieces } from "./dosed-pieces.ts";
+import { lookOf } from "./look-of.ts";
+import { cyclesOf, type MeasuredPhase } from "./measured-phases.ts";
+
+/** The growth of everything that was measured. */
+export interface RecordedGrowths {
+  readonly phases: readonly (MeasuredPhase & PhaseGrowths)[];
+  readonly pieces: readonly (DosedPiece & PhaseGrowths)[];
+}
+
+/**
+ * The growth of phases with cycles enough, and of the pieces that were dosed, with and without what known leaks keep. A leak that one of an
+ * arm's phases shows is taken off all of them: a phase may have too few samples of it. Throws profile-damaged.
+ */
+export function recordedGrowths(recording: Recording, phases: readonly MeasuredPhase[]): RecordedGrowths {
+  const { plan } = recording.header;
+  const readPhases = phases.flatMap((phase) => {
+    const workload = plan.workloads.find(({ name }) => name === phase.workload);
+    const errorShare = lookOf(plan.schedule, cyclesOf(phase)).share;
+    return workload ? [{ ...phase, read: readOf(recording, phase, { workload, errorShare }) }] : [];
+  });
+  const readPieces = dosedPieces(recording).map((dosed) => ({
+    ...dosed,
+    read: readOf(recording, dosed, { workload: dosed.piece, errorShare: 1 }),
+  }));
+  const shown = (arm: string) =>
+    new Set([...readPhases, ...readPieces].flatMap((one) => (one.arm === arm ? shownLeaks(one.read) : [])));
+  const separated = <P extends { readonly arm: string; readonly read: ReadPhase }>({ read, ...phase }: P) => ({
+    ...phase,
+    ...withoutKnown(read, shown(phase.arm)),
+  });
+  return { phases: readPhases.map(separated), pieces: readPieces.map(separated) };
+}
+
+function readOf(
+  recording: Recording,
+  { arm, snapshots }: { readonly arm: string; readonly snapshots: readonly Snapshot[] },
+  judged: { readonly workload: Workload; readonly errorShare: number },
+): ReadPhase {
+  const { plan, gopls } = recording.header;
+  return readPhase(snapshots, {
+    ...judged,
+    goplsVersion: gopls[arm]?.version ?? "(devel)",
+    budget: plan.budget,
+    isKept: (path) => recording.profiles?.has(path) ?? true,
+    profile: (path) => parseHeapProfile(recording.profile(path), path),
+  });
+}
