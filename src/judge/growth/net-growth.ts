@@ -1,5 +1,5 @@
-import type { Point } from "../../stats/point.ts";
 import { median } from "../../stats/order-statistics.ts";
+import type { Point } from "../../stats/point.ts";
 
 interface NetGrowth {
   /** From the first level to the last. */

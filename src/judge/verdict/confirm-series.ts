@@ -2,14 +2,18 @@ import type { Confirmation, Growth, Series } from "../../model/growth.ts";
 import type { Budget } from "../../model/plan.ts";
 import { pointInterval } from "../../stats/interval.ts";
 import type { Point } from "../../stats/point.ts";
-import { isSameQuantity } from "../growth/same-quantity.ts";
+import { hasFall } from "../growth/cut-at-falls.ts";
 import { netGrowth } from "../growth/net-growth.ts";
+import { isSameQuantity } from "../growth/same-quantity.ts";
 import type { Dosed } from "../recorded/dosed-growths.ts";
 import { allowance } from "./allowance.ts";
 import { isLumpy } from "./is-lumpy.ts";
 
 /** What still is the pace of the first session, or of the half before: half of it. */
 const SAME_PACE = 1 / 2;
+
+/** At the ends of the last two cycles, and before them. */
+const LAST_READINGS = 3;
 
 const BEST_FIRST: readonly Confirmation["answer"][] = ["confirmed", "unclear", "refuted"];
 
@@ -46,8 +50,8 @@ function tryOf(suspect: Series, dosed: readonly Dosed[], budget: Budget): Try | 
     .filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload)
     .filter(({ growth }) => isSameQuantity(growth, suspect) && growth.points.length > 1)
     .map(({ growth, ablation, turns }) => {
-      const confirmation = { answer: answerOf(growth, pace, budget), ablation, perTurn: growth.perIteration, turns };
-      return { confirmation, growth };
+      const answer = answerOf(growth, { pace, isProven: suspect.verdict === "leak" }, budget);
+      return { confirmation: { answer, ablation, perTurn: growth.perIteration, turns }, growth };
     });
   const [best] = tries.sort(
     ({ confirmation: a }, { confirmation: b }) =>
@@ -64,24 +68,36 @@ function paceOf({ verdict, perIteration, points }: Series): number {
   return net ? Math.max(net.whole, net.late) : perIteration.value;
 }
 
+/** What the first session said. */
+interface Suspected {
+  /** Growth per iteration. */
+  readonly pace: number;
+  /** False: its growth in steps was not proven to be at the floor. */
+  readonly isProven: boolean;
+}
+
 /**
- * - confirmed: growth is proven (95 %) and at the floor or above, goes on in the second half at half the first half's pace or more,
- *   reaches half of the first session's pace with its interval, and with what it had more in the end, whatever fell in between.
- *   A superlinear leak is faster; what fills and is dropped in turn has little more in the end.
- * - refuted: growth is below half the pace and below the floor; or it ended, slower in the second half and below the floor.
+ * - confirmed: growth is proven (95 %) and at the floor or above, which is proven here or in the first session; it goes on, in the
+ *   second half at half the first half's pace or more and in the last two cycles at half of all; it reaches half of the first
+ *   session's pace with its interval, and with what it had more in the end, whatever fell in between. A superlinear leak is
+ *   faster; what fills and is dropped in turn has little more in the end.
+ * - refuted: growth is below half the pace and below the floor; or it ended, slower in the second half, which came to less than
+ *   the floor. Neither where something was dropped: that hides what grew.
  * - unclear: all else, as a leak beside a cache that filled.
  */
-function answerOf(growth: Growth, pace: number, budget: Budget): Confirmation["answer"] {
+function answerOf(growth: Growth, suspected: Suspected, budget: Budget): Confirmation["answer"] {
   const { perIteration, firstHalf, secondHalf, points } = growth;
   const { leakFrom } = allowance(growth, budget);
-  const enough = pace * SAME_PACE;
-  const isProven = perIteration.low > 0 && perIteration.value >= leakFrom;
-  const goesOn = secondHalf.value >= firstHalf.value * SAME_PACE;
+  const enough = suspected.pace * SAME_PACE;
+  const floor = suspected.isProven ? perIteration.value : perIteration.low;
+  const isProven = perIteration.low > 0 && floor >= leakFrom;
+  const slows = secondHalf.value < firstHalf.value * SAME_PACE;
+  const goesOn = !slows && risePerTurn(points.slice(-LAST_READINGS)) >= perIteration.value * SAME_PACE;
   const isAsFast = perIteration.high >= enough && risePerTurn(points) >= enough;
   if (isProven && goesOn && isAsFast) return "confirmed";
   const isSlow = perIteration.high < Math.min(enough, leakFrom);
-  const hasEnded = !goesOn && secondHalf.value < leakFrom && risePerTurn(secondHalfOf(points)) < leakFrom;
-  return isSlow || hasEnded ? "refuted" : "unclear";
+  const hasEnded = slows && secondHalf.value < leakFrom && risePerTurn(secondHalfOf(points)) < leakFrom;
+  return (isSlow || hasEnded) && !hasFall(points, growth.unit) ? "refuted" : "unclear";
 }
 
 /** From the first reading to the last. */

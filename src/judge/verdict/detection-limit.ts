@@ -24,8 +24,16 @@ export function detectionLimit(series: readonly Series[], budget: Budget): Detec
   const limits = measured.map((one): Limited => ({ series: one, limit: limitOf(one, budget) }));
   const of = (unit: Series["unit"]) => limits.filter((one) => one.series.unit === unit);
   const [bytes, objects] = [of("bytes"), of("objects")];
-  const typical = objects.length === 0 ? Infinity : quantile(objects.map(({ limit }) => limit), TYPICAL);
-  const restless = new Map(objects.map((one) => [one.series, one.limit] as const).filter(([, limit]) => limit > typical));
+  const typical =
+    objects.length === 0
+      ? Infinity
+      : quantile(
+          objects.map(({ limit }) => limit),
+          TYPICAL,
+        );
+  const restless = new Map(
+    objects.map((one) => [one.series, one.limit] as const).filter(([, limit]) => limit > typical),
+  );
   return {
     bytesPerIteration: bytes.length === 0 ? null : finiteOrNull(Math.max(...bytes.map(({ limit }) => limit))),
     objectsPerIteration: finiteOrNull(typical),
