@@ -6,7 +6,7 @@ interface NetGrowth {
   readonly whole: number;
   /** From the level in the middle to the last. */
   readonly late: number;
-  /** The largest step from one reading to the next, as a share of what the series grew in all; 0 where it did not grow. */
+  /** The largest step from one reading to the next, as a share of what came between the first and the last level; 0: nothing. */
   readonly largestStep: number;
 }
 
@@ -28,7 +28,8 @@ export function netGrowth(points: readonly Point[]): NetGrowth | undefined {
   const middle = level(Math.floor((points.length - OF_A_LEVEL) / 2));
   const end = level(points.length - OF_A_LEVEL);
   const grown = end.y - start.y;
-  const steps = points.slice(1).map(({ y }, i) => y - (points[i]?.y ?? y));
+  const between = points.slice(1, -1);
+  const steps = between.slice(1).map(({ y }, i) => y - (between[i]?.y ?? y));
   return {
     whole: grown / (end.x - start.x),
     late: (end.y - middle.y) / (end.x - middle.x),

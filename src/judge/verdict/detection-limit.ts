@@ -6,7 +6,9 @@ import { quantile } from "../../stats/order-statistics.ts";
 import { allowance } from "./allowance.ts";
 import { provenGrowth } from "./proven-growth.ts";
 
-type DetectionLimit = Required<Report["detectionLimit"]>;
+type DetectionLimit = Report["detectionLimit"] & {
+  readonly exceptions: NonNullable<Report["detectionLimit"]["exceptions"]>;
+};
 type Limited = { readonly series: Series; readonly limit: number };
 
 /** Of the size classes, this share has the limit or a lower one; the others are exceptions. */
