@@ -45,10 +45,13 @@ def judged(name, ys):
     }
 
 
-def benjamini_hochberg():
+def holm():
     rng = numpy.random.default_rng(53200)
     p = numpy.concatenate([rng.uniform(0, 1, 50), rng.uniform(0, 1e-3, 8), [1e-12, 0.5, 0.5]])
-    adjusted = stats.false_discovery_control(p, method="bh")
+    order = numpy.argsort(p)
+    # As R's p.adjust(p, "holm") does it.
+    adjusted = numpy.empty_like(p)
+    adjusted[order] = numpy.minimum(1, numpy.maximum.accumulate(numpy.arange(p.size, 0, -1) * p[order]))
     return {"p": p.tolist(), "significant": {str(rate): (adjusted <= rate).tolist() for rate in (0.01, 0.05, 0.2)}}
 
 
@@ -135,7 +138,7 @@ def main():
             "series": [judged(name, ys) for name, ys in series()],
             "normalTail": [[z, float(stats.norm.sf(z))] for z in zs],
             "normalQuantile": [[p, float(stats.norm.ppf(p))] for p in probabilities],
-            "benjaminiHochberg": benjamini_hochberg(),
+            "holm": holm(),
             "mannWhitney": list(mann_whitney()),
             "hodgesLehmann": list(hodges_lehmann()),
             "clopperPearson": list(clopper_pearson()),

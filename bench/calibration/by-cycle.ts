@@ -11,8 +11,8 @@ const LAST_CYCLE = 17;
 
 /** The sum of several sources. */
 export function together(...sources: readonly Source[]): Source {
-  return (random, iterationsPerCycle) => {
-    const paths = sources.map((source) => source(random, iterationsPerCycle));
+  return (random, iterations) => {
+    const paths = sources.map((source) => source(random, iterations));
     return (cycle) => paths.reduce((sum, path) => sum + path(cycle), 0);
   };
 }

@@ -1,5 +1,5 @@
 import { drops, noise, steps } from "./by-cycle.ts";
-import { kept, keptByChance } from "./by-iteration.ts";
+import { cache, kept, keptByChance, keptMoreAndMore, lumps } from "./by-iteration.ts";
 import type { PhaseModel } from "./phase-model.ts";
 import { classPhase, heapPhase, ledgerPhase, MANY } from "./phase-models.ts";
 
@@ -9,7 +9,7 @@ const objects = [0.05, 0.1, 0.25, 0.5, 0.6, 1, 2].flatMap((rate) =>
   [0.8, 3, 20].map((sd) => classPhase(`416 B: ${rate} an iteration, sd ${sd}`, 416, noise(sd), kept(rate))),
 );
 
-const bytes = [0.5, 1, 2, 2.5, 3, 4, 8, 16, 40].flatMap((kib) => [
+const bytes = [0.5, 1, 1.9, 2, 2.1, 2.5, 3, 4, 8, 16, 40].flatMap((kib) => [
   heapPhase(`heap: ${kib} KiB an iteration, sd 11 KB`, noise(11 * KB), kept(1024 * kib)),
   heapPhase(`heap: ${kib} KiB an iteration, sd 41 KB`, noise(41 * KB), kept(1024 * kib)),
   heapPhase(`heap: ${kib} KiB an iteration, sd 41 KB, AR(1) 0.8`, noise(41 * KB, 0.8), kept(1024 * kib)),
@@ -44,6 +44,15 @@ export const effects: readonly PhaseModel[] = [
     drops(0.1, 20, 400),
   ),
   ledgerPhase("58 classes: a context an iteration, as v0.24.0", () => CONTEXT),
+  ...[100, 300].map((entries) =>
+    classPhase(
+      `64 B: 1 an iteration, sd 0.8, beside a cache of ${entries} that fills`,
+      64,
+      noise(0.8),
+      kept(1),
+      cache(entries),
+    ),
+  ),
   ...bytes,
   heapPhase(
     "heap: 8 KiB an iteration, one cycle in ten drops 1 to 4 MB",
@@ -53,4 +62,12 @@ export const effects: readonly PhaseModel[] = [
   ),
   heapPhase("heap: 4 KiB an iteration, sd 11 KB, two falls of 250 KB", noise(11 * KB), kept(4096), steps(-250 * KB, 2)),
   heapPhase("heap: 8 KiB an iteration, two steps up of 114 KB", noise(11 * KB), kept(8192), steps(114 * KB, 2)),
+  heapPhase(
+    "heap: each iteration keeps 400 B more than the one before, sd 11 KB",
+    noise(11 * KB),
+    keptMoreAndMore(400),
+  ),
+  heapPhase("heap: 250 KB once in 50 iterations, sd 11 KB", noise(11 * KB), lumps(250 * KB, 50)),
+  heapPhase("heap: 3 MB once in 100 iterations, sd 11 KB", noise(11 * KB), lumps(3000 * KB, 100)),
+  heapPhase("heap: 1 MB once in 200 iterations, sd 11 KB", noise(11 * KB), lumps(1000 * KB, 200)),
 ];

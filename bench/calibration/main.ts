@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
 import { effects } from "./effects.ts";
+import { intervalMisses } from "./interval-misses.ts";
 import { nulls } from "./nulls.ts";
 import type { PhaseModel } from "./phase-model.ts";
-import { renderStudy } from "./render-study.ts";
+import { renderMisses, renderStudy } from "./render-study.ts";
 import { study, type Tally } from "./study.ts";
 
 /*
  * `npm run bench calibration -- [--runs N] [--seed S] [--only REGEX]`: simulates runs of the whole decision, and writes how
- * often it is wrong and what it finds to standard output as Markdown. The same seed, the same output.
+ * often it is wrong, what it finds, and, with all models, how often intervals miss, to standard output as Markdown. The same seed, the same output.
  */
 const text = { type: "string" } as const;
 const { values } = parseArgs({ options: { runs: text, seed: text, only: text } });
@@ -21,6 +22,7 @@ if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed)) {
   process.exitCode = 2;
 } else {
   process.stdout.write(renderStudy(studies("nulls", nulls), studies("effects", effects)));
+  if (values.only === undefined) process.stdout.write(`\n${renderMisses(intervalMisses(runs, seed))}`);
 }
 
 function studies(kind: string, models: readonly PhaseModel[]): readonly Tally[] {

@@ -1,6 +1,6 @@
 import type { SeededRandom } from "../../src/stats/seeded-random.ts";
 import { drops, level, noise, someCycles, steps, together, transient, walk, wobble } from "./by-cycle.ts";
-import { filling, ramp, sawtooth, walkOfWork } from "./by-iteration.ts";
+import { cache, filling, ramp, sawtooth, teeth, walkOfWork } from "./by-iteration.ts";
 import type { PhaseModel } from "./phase-model.ts";
 import { type ByClass, both, classPhase, heapPhase, ledgerPhase, MANY, SIZES } from "./phase-models.ts";
 
@@ -94,6 +94,12 @@ export const nulls: readonly PhaseModel[] = [
   classPhase("64 B: of 28,000 one cycle in ten drops 20 to 400, sd 20", 64, MANY, noise(20), drops(0.1, 20, 400)),
   classPhase("64 B: of 28,000 300 objects go and come again, sd 3", 64, MANY, noise(3), transient(-300)),
   classPhase("416 B: fills to 300, tau 3 cycles, sd 0.8", 416, noise(0.8), filling(300, 3)),
+  ...[300, 400, 500, 640, 800, 1000, 2000].map((entries) =>
+    classPhase(`416 B: a cache of ${entries} entries, one an iteration, sd 0.8`, 416, noise(0.8), cache(entries)),
+  ),
+  ...[320, 480, 640, 1000].map((length) =>
+    classPhase(`416 B: one an iteration, all dropped after ${length}, sd 0.8`, 416, noise(0.8), teeth(1, length)),
+  ),
   ledgerPhase("58 classes"),
   ledgerPhase("58 classes: one step up of 1,100 objects", seenStep(1)),
   ledgerPhase("58 classes: two steps up, 1,100 and 440 objects", seenStep(2)),

@@ -7,13 +7,21 @@ import type { SeededRandom } from "../../src/stats/seeded-random.ts";
  */
 export type Path = (cycle: number) => number;
 
-/** Starts a fresh process, of so many iterations a cycle, and answers what one series of it reads. */
-export type Source = (random: SeededRandom, iterationsPerCycle: number) => Path;
+/** Iterations that are done after so many cycles, warm-up included. */
+export type Iterations = (cycle: number) => number;
+
+/** As many iterations in every cycle. */
+export function each(iterationsPerCycle: number): Iterations {
+  return (cycle) => cycle * iterationsPerCycle;
+}
+
+/** Starts a fresh process of such cycles, and answers what one series of it reads. */
+export type Source = (random: SeededRandom, iterations: Iterations) => Path;
 
 /** A phase that can be run any number of times: its series, and a process that reads them. */
 export interface PhaseModel {
   readonly name: string;
   readonly series: readonly Pick<Track, "metric" | "key" | "unit">[];
   /** The path of each series, in their order. */
-  readonly start: (random: SeededRandom, iterationsPerCycle: number) => readonly Path[];
+  readonly start: (random: SeededRandom, iterations: Iterations) => readonly Path[];
 }

@@ -15,7 +15,7 @@ export function heapPhase(name: string, ...sources: readonly Source[]): PhaseMod
   return {
     name,
     series: [{ metric: "owned-heap", key: "", unit: "bytes" }],
-    start: (random, iterationsPerCycle) => [source(random, iterationsPerCycle)],
+    start: (random, iterations) => [source(random, iterations)],
   };
 }
 
@@ -25,7 +25,7 @@ export function classPhase(name: string, bytes: number, ...sources: readonly Sou
   return {
     name,
     series: [{ metric: "size-class", key: String(bytes), unit: "objects" }],
-    start: (random, iterationsPerCycle) => [source(random, iterationsPerCycle)],
+    start: (random, iterations) => [source(random, iterations)],
   };
 }
 
@@ -40,11 +40,11 @@ export function ledgerPhase(name: string, more: (random: SeededRandom) => ByClas
   return {
     name,
     series: SIZES.map((bytes) => ({ metric: "size-class", key: String(bytes), unit: "objects" })),
-    start: (random, iterationsPerCycle) => {
+    start: (random, iterations) => {
       const added = more(random);
       return SIZES.map((bytes) => {
         const own = together(level(LIVE_OBJECTS), RESTLESS.get(bytes) ?? noise(0.8), added.get(bytes) ?? level(0));
-        return own(random, iterationsPerCycle);
+        return own(random, iterations);
       });
     },
   };
@@ -55,7 +55,7 @@ export function both(name: string, a: PhaseModel, b: PhaseModel): PhaseModel {
   return {
     name,
     series: [...a.series, ...b.series],
-    start: (random, perCycle) => [...a.start(random, perCycle), ...b.start(random, perCycle)],
+    start: (random, iterations) => [...a.start(random, iterations), ...b.start(random, iterations)],
   };
 }
 

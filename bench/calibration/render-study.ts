@@ -1,5 +1,6 @@
 import { markdownTable } from "markdown-table";
 import { clopperPearson } from "../statistics/clopper-pearson.ts";
+import type { Misses } from "./interval-misses.ts";
 import type { Tally } from "./study.ts";
 
 const NULL_HEAD = [
@@ -9,7 +10,6 @@ const NULL_HEAD = [
   "95 %",
   "called leak %",
   "95 %",
-  "unclear %",
   "inconclusive %",
   "plateau %",
   "cycles",
@@ -22,30 +22,41 @@ const EFFECT_HEAD = [
   "95 %",
   "confirmed %",
   "inconclusive %",
-  "plateau %",
-  "within budget %",
+  "passed although it leaks %",
   "cycles",
   "ended at first look %",
 ];
 
 /**
  * Both tables as Markdown. Suspected, or found: a leak before it was confirmed. Called leak, or confirmed: after a fresh
- * process grew at the same pace; unclear: it grew more than twice as fast. A plateau passes like what is within the budget.
+ * process grew as well. A plateau, which slowed down or was refuted, passes like what is within the budget.
  */
 export function renderStudy(nulls: readonly Tally[], effects: readonly Tally[]): string {
   const nullRows = nulls.map((tally) => {
-    const { name, runs, suspected, confirmed, unclear, inconclusive, plateau, medianCycles, endedAtFirstLook } = tally;
-    const shares = [unclear, inconclusive, plateau].map((count) => percent(count / runs));
+    const { name, runs, suspected, confirmed, inconclusive, plateau, medianCycles, endedAtFirstLook } = tally;
+    const shares = [inconclusive, plateau].map((count) => percent(count / runs));
     const called = [suspected, confirmed].flatMap((count) => [percent(count / runs), interval(count, runs)]);
     return [name, String(runs), ...called, ...shares, String(medianCycles), percent(endedAtFirstLook / runs)];
   });
   const effectRows = effects.map((tally) => {
-    const { name, runs, suspected, confirmed, inconclusive, plateau, passed, medianCycles, endedAtFirstLook } = tally;
+    const { name, runs, suspected, confirmed, inconclusive, passed, medianCycles, endedAtFirstLook } = tally;
     const found = [percent(suspected / runs), interval(suspected, runs)];
-    const shares = [confirmed, inconclusive, plateau, passed].map((count) => percent(count / runs));
+    const shares = [confirmed, inconclusive, passed].map((count) => percent(count / runs));
     return [name, String(runs), ...found, ...shares, String(medianCycles), percent(endedAtFirstLook / runs)];
   });
   return `${table(NULL_HEAD, nullRows)}\n\n${table(EFFECT_HEAD, effectRows)}\n`;
+}
+
+/** How often 95 % intervals miss, as Markdown: a row for each kind of errors. */
+export function renderMisses(misses: readonly Misses[]): string {
+  const errors = [...new Set(misses.map((one) => one.errors))];
+  const readings = [...new Set(misses.map((one) => one.readings))];
+  const share = (row: string, count: number) => {
+    const one = misses.find((each) => each.errors === row && each.readings === count);
+    return one ? `${percent(one.missed / one.runs)} (${interval(one.missed, one.runs)})` : "";
+  };
+  const rows = errors.map((row) => [row, ...readings.map((count) => share(row, count))]);
+  return `${table(["errors", ...readings.map((count) => `${count} readings: missed % (95 %)`)], rows)}\n`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

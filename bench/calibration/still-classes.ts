@@ -9,7 +9,7 @@ const measured = new Map<string, readonly Growth[]>();
 
 /**
  * The other classes of a phase in which one class is looked at: with noise of less than an object and no growth, so that they
- * lend the one no help in Benjamini and Hochberg's step-up. They are the same in all runs, so they are measured once.
+ * lend the one no help in Holm's step-down. They are the same in all runs, so they are measured once.
  */
 export function stillClasses({ cycles, share }: Look, iterationsPerCycle: number): readonly Growth[] {
   const key = `${cycles} ${share} ${iterationsPerCycle}`;

@@ -2,6 +2,7 @@ import type { Look } from "../../src/model/plan.ts";
 import { looksOf } from "../../src/plan/looks.ts";
 import { quantile } from "../../src/stats/order-statistics.ts";
 import type { PhaseModel } from "./phase-model.ts";
+import { seedOf } from "./seed-of.ts";
 import { CYCLES, type Simulated, simulate } from "./simulate.ts";
 
 /** How often what came of the runs of one model. Counts but for the cycles. */
@@ -10,13 +11,13 @@ export interface Tally {
   readonly runs: number;
   /** A leak, before it was confirmed. */
   readonly suspected: number;
-  /** … and after: the gate fails. */
+  /** A leak, after it was confirmed: the gate fails. */
   readonly confirmed: number;
-  /** … grew more than twice as fast there: the run is inconclusive. */
-  readonly unclear: number;
+  /** Undecided in the end, what a fresh process left unclear among it. */
   readonly inconclusive: number;
+  /** Of those that pass, what slowed down, or was refuted. */
   readonly plateau: number;
-  /** Within the budget, or bounded. */
+  /** Nothing is called a leak, and nothing is undecided. */
   readonly passed: number;
   readonly endedAtFirstLook: number;
   readonly medianCycles: number;
@@ -32,11 +33,10 @@ export function study(model: PhaseModel, { runs, seed, looks = looksOf(CYCLES) }
     name: model.name,
     runs,
     suspected: count(({ verdict }) => verdict === "leak"),
-    confirmed: count(({ answer }) => answer === "confirmed"),
-    unclear: count(({ answer }) => answer === "unclear"),
-    inconclusive: count(({ verdict }) => verdict === "inconclusive"),
-    plateau: count(({ verdict }) => verdict === "plateau"),
-    passed: count(({ verdict }) => verdict === "within-budget" || verdict === "bounded"),
+    confirmed: count(({ outcome }) => outcome === "leak"),
+    inconclusive: count(({ outcome }) => outcome === "inconclusive"),
+    plateau: count(({ outcome }) => outcome === "plateau"),
+    passed: count(({ outcome }) => outcome !== "leak" && outcome !== "inconclusive"),
     endedAtFirstLook: count(({ cycles }) => cycles === looks[0]?.cycles),
     medianCycles: quantile(
       results.map(({ cycles }) => cycles),
@@ -50,13 +50,4 @@ export interface StudyPlan {
   readonly seed: number;
   /** Other looks than those of the default schedule. */
   readonly looks?: readonly Look[];
-}
-
-/** A 32-bit seed from a text (FNV-1a), its bits mixed so that texts which differ in one digit are far apart. */
-function seedOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

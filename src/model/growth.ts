@@ -54,14 +54,14 @@ export interface Growth extends Track {
   readonly pValue: number;
   /** Downward steps at which the track was cut. */
   readonly cuts: number;
-  /** Lag-1 rank autocorrelation of the residuals, clipped to [0, 0.9]. */
+  /** Lag-1 autocorrelation of the errors, 0 to 0.98. */
   readonly autocorrelation: number;
   /**
    * Known leaks that grow in it, by id. Its growth is then what is left beside them, measured at call sites and tested by
    * itself; `whole` is all of it, theirs included.
    */
   readonly known?: readonly string[];
-  readonly whole?: Pick<Growth, "perIteration" | "strict">;
+  readonly whole?: Pick<Growth, "perIteration" | "strict" | "points">;
   /** The functions that are proven to allocate what is left. */
   readonly callers?: readonly string[];
 }

@@ -194,8 +194,25 @@ export const ReportSchema = z.object({
       shownBy: z.object({ bytes: z.number(), objectsPerDocument: z.number() }).optional(),
     })
     .optional(),
-  /** The smallest growth that this run could have proven; null: none. */
-  detectionLimit: z.object({ bytesPerIteration: EndSchema, objectsPerIteration: EndSchema }),
+  /** The smallest growth that this run proves nine times of ten, in everything but the exceptions; null: none. */
+  detectionLimit: z.object({
+    /** Of the series in bytes. */
+    bytesPerIteration: EndSchema,
+    /** Of the size classes. */
+    objectsPerIteration: EndSchema,
+    /** Series with a larger limit of their own, leaks with their growth; absent in reports of programs that did not say it yet. */
+    exceptions: z
+      .array(
+        z.object({
+          arm: z.string(),
+          workload: z.string(),
+          metric: z.enum(metrics),
+          key: z.string(),
+          perIteration: EndSchema,
+        }),
+      )
+      .optional(),
+  }),
   warnings: z.array(WarningSchema),
   /** Why there is no measurement; only with outcome "not-measured". */
   failure: z.object({ code: z.string(), message: z.string(), hint: z.string() }).optional(),

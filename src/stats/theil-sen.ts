@@ -6,7 +6,7 @@ import type { Segments } from "./point.ts";
 interface Trust {
   /** Two-sided: 0.95 leaves 2.5 % on each side. */
   readonly confidence: number;
-  /** Factor on the variance of S, for errors that are not independent. */
+  /** Factor on the variance, for errors that are not independent. */
   readonly inflation?: number;
 }
 
@@ -18,8 +18,9 @@ const MIN_POINTS = 5;
  * segments only pairs within one count, pooled.
  *
  * Holds with up to 29 % outliers. Ties in y give slopes of exactly 0 and stay in: heaps are often exactly flat.
- * The interval inverts Kendall's S (Sen 1968, J. Am. Stat. Assoc. 63:1379) and assumes independent errors; `inflation`
- * widens its variance where they are not. An end for which there are too few slopes is ±Infinity (scipy.stats.theilslopes
+ * The interval inverts Kendall's S (Sen 1968, J. Am. Stat. Assoc. 63:1379) and assumes independent errors. Where they are
+ * not, its ends are as many times as far off as the root of `inflation`: to widen the variance of S instead would soon ask
+ * for more slopes than there are. An end for which there are too few slopes is ±Infinity (scipy.stats.theilslopes
  * takes the extreme slope instead), as are both with fewer than 5 points. No pair at all: the value is 0, unbounded.
  */
 export function theilSen(segments: Segments, { confidence, inflation = 1 }: Trust): Estimate {
@@ -27,11 +28,13 @@ export function theilSen(segments: Segments, { confidence, inflation = 1 }: Trus
   const count = segments.reduce((sum, points) => sum + points.length, 0);
   const value = middle(slopes);
   if (slopes.length === 0 || count < MIN_POINTS) return { value, low: -Infinity, high: Infinity, confidence };
-  const spread = normalQuantile(0.5 + confidence / 2) * Math.sqrt(kendallVariance(segments) * inflation);
+  const spread = normalQuantile(0.5 + confidence / 2) * Math.sqrt(kendallVariance(segments));
   const rank = Math.round((slopes.length - spread) / 2) - 1;
   const low = slopes[rank] ?? -Infinity;
   const high = slopes[slopes.length - 1 - rank] ?? Infinity;
-  return { value, low: Math.min(low, value), high: Math.max(high, value), confidence };
+  const wider = Math.sqrt(inflation) - 1;
+  const widened = (end: number) => (Number.isFinite(end) ? end + wider * (end - value) : end);
+  return { value, low: widened(Math.min(low, value)), high: widened(Math.max(high, value)), confidence };
 }
 
 function middle(sorted: Float64Array): number {

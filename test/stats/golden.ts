@@ -11,7 +11,7 @@ interface Golden {
   }[];
   readonly normalTail: readonly (readonly [number, number])[];
   readonly normalQuantile: readonly (readonly [number, number])[];
-  readonly benjaminiHochberg: {
+  readonly holm: {
     readonly p: readonly number[];
     readonly significant: Readonly<Record<string, readonly boolean[]>>;
   };

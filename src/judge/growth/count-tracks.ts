@@ -3,13 +3,24 @@ import type { Track } from "../../model/growth.ts";
 import type { GoroutineStack, Snapshot } from "../../model/snapshot.ts";
 import { changes, type Phase, track } from "./phases-of.ts";
 
-/** What is counted beside the heap: goroutines by stack, those that can never run again, and gopls' own counts. */
+/**
+ * What is counted beside the heap: all goroutines together, with an empty key, as a leak may have many stacks; goroutines by
+ * stack, those that can never run again, and gopls' own counts.
+ */
 export function countTracks(phase: Phase): readonly Track[] {
   return [
+    ...[allGoroutines(phase)].filter(changes),
     ...goroutines(phase, "goroutines", (snapshot) => snapshot.goroutines),
     ...goroutines(phase, "leaked-goroutines", (snapshot) => snapshot.leakedGoroutines),
     ...counters(phase),
   ];
+}
+
+/** But for the observers'. */
+function allGoroutines(phase: Phase): Track {
+  const read = ({ goroutines: stacks }: Snapshot) =>
+    stacks.filter(({ frames }) => !isObserverStack(frames)).reduce((sum, { count }) => sum + count, 0);
+  return track(phase, { metric: "goroutines", unit: "goroutines", decides: true, read });
 }
 
 /** Stacks of the same short name are counted together; a name with an observer's stack in it never decides. */

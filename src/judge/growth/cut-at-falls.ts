@@ -20,7 +20,19 @@ const GIVEN_BACK = 1.5;
 export function cutAtFalls(points: readonly Point[], unit: Unit, guard: number = GUARD[unit]): Segments {
   const sessions = splitAt(points, (segment, point) => point.x <= (segment.at(-1)?.x ?? -Infinity));
   const isFall = fallIn(sessions, guard);
-  return sessions.flatMap((session) => splitAt(session, isFall));
+  const isCut: IsCut = (segment, point) => isFall(segment, point) && !isGivenBack(segment, point);
+  return sessions.flatMap((session) => splitAt(session, isCut));
+}
+
+/** Whether the level of a series of one session falls anywhere, also by what had grown until then. */
+export function hasFall(points: readonly Point[], unit: Unit): boolean {
+  return splitAt(points, fallIn([points], GUARD[unit])).length > 1;
+}
+
+function isGivenBack(segment: readonly Point[], point: Point): boolean {
+  const before = segment.at(-1) ?? point;
+  const grown = before.y - Math.min(...segment.map(({ y }) => y));
+  return before.y - point.y <= GIVEN_BACK * grown;
 }
 
 /** Asked for each point but the first, with what its segment has so far. */
@@ -49,8 +61,7 @@ function fallIn(sessions: Segments, guard: number): IsCut {
   return (segment, point) => {
     const before = segment.at(-1) ?? point;
     const fall = before.y - point.y;
-    const grown = before.y - Math.min(...segment.map(({ y }) => y));
     const isUnusual = usual + fall / (point.x - before.x) > MAD_FACTOR * deviation;
-    return fall > guard && isUnusual && fall > GIVEN_BACK * grown;
+    return fall > guard && isUnusual;
   };
 }

@@ -2,7 +2,7 @@ import type { Estimate } from "../../model/growth.ts";
 import { mannKendall } from "../../stats/mann-kendall.ts";
 import type { Segments } from "../../stats/point.ts";
 import { randomWalkTrend } from "../../stats/random-walk-trend.ts";
-import { rankAutocorrelation } from "../../stats/rank-autocorrelation.ts";
+import { errorAutocorrelation } from "../../stats/rank-autocorrelation.ts";
 import { residuals } from "../../stats/residuals.ts";
 import { theilSen } from "../../stats/theil-sen.ts";
 
@@ -14,13 +14,13 @@ interface Trend {
 
 /**
  * The slope of a series whose errors may depend on each other. Kendall's variance is multiplied by (1 + r) / (1 − r), r the
- * lag-1 autocorrelation of the residuals. Where that leaves no bound, or a wider one, the bound for random walks holds:
- * each end, and the p-value, is the tighter of the two.
+ * lag-1 autocorrelation of the errors. A random walk is the worst that errors can be, so that an interval, and a p-value, need
+ * be no wider than they are for one.
  */
 export function fitTrend(segments: Segments): Trend {
   const { value } = theilSen(segments, { confidence: 0.95 });
   const scatter = residuals(segments, value);
-  const autocorrelation = rankAutocorrelation(scatter);
+  const autocorrelation = errorAutocorrelation(scatter);
   const inflation = (1 + autocorrelation) / (1 - autocorrelation);
   const walk = randomWalkTrend(segments, scatter, value);
   const estimateAt = (confidence: number): Estimate => {

@@ -35,8 +35,17 @@ export function besideKnown(phase: KnownPhase): readonly Growth[] {
     const ids = known.filter((one) => isIn(growth, one)).map(({ leak }) => leak.id);
     if (ids.length === 0) return growth;
     const rest = growth.metric === "size-class" ? classRest(growth, phase) : bytesRest(growth, phase);
-    const { perIteration, strict } = growth;
-    return { ...growth, ...rest, pValue: rest.strict.low > 0 ? 0 : 1, known: ids, whole: { perIteration, strict } };
+    const { perIteration, strict, points } = growth;
+    const kept = perIteration.value - rest.perIteration.value;
+    return {
+      ...growth,
+      ...rest,
+      // Known leaks keep alike for every iteration.
+      points: points.map(({ x, y }) => ({ x, y: y - kept * x })),
+      pValue: rest.strict.low > 0 ? 0 : 1,
+      known: ids,
+      whole: { perIteration, strict, points },
+    };
   });
 }
 

@@ -1,12 +1,11 @@
 import { type KnownLeak, knownLeaks } from "../../gopls/facts/known-leaks.ts";
-import type { Growth } from "../../model/growth.ts";
+import type { Growth, Track } from "../../model/growth.ts";
 import type { HeapProfile } from "../../model/heap-profile.ts";
 import type { Budget } from "../../model/plan.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { noWork, unitsPerIteration, type Work, workPer } from "../../model/work.ts";
 import type { Workload } from "../../model/workload.ts";
 import { makeTracks } from "../growth/make-tracks.ts";
-import { measureGrowth } from "../growth/measure-growth.ts";
 import { decide } from "../verdict/decide.ts";
 import { besideKnown, type KnownPhase } from "./beside-known.ts";
 import { isShown, knownGrowth } from "./known-growth.ts";
@@ -17,8 +16,8 @@ export interface PhaseFacts {
   readonly workload: Workload;
   readonly goplsVersion: string;
   readonly budget: Budget;
-  /** The share of all errors that the look at which the phase ended may use. */
-  readonly errorShare: number;
+  /** The growth of its tracks, in their order. */
+  readonly measure: (tracks: readonly Track[]) => readonly Growth[];
   /** Whether the recording still has a heap profile. */
   readonly isKept: (path: string) => boolean;
   /** A heap profile by the path that the recording has for it. Throws profile-damaged. */
@@ -56,8 +55,8 @@ const HEAP: ReadonlySet<string> = new Set(["owned-heap", "size-class", "large-ob
  * only where something of the heap grows, or may, by more than is allowed.
  */
 export function readPhase(snapshots: readonly Snapshot[], facts: PhaseFacts): ReadPhase {
-  const { workload, budget, errorShare, goplsVersion } = facts;
-  const whole = measureGrowth(makeTracks(snapshots, [workload]), () => errorShare);
+  const { workload, budget, goplsVersion } = facts;
+  const whole = facts.measure(makeTracks(snapshots, [workload]));
   const sent = sentPerIteration(snapshots);
   const leaks = leaksOf(goplsVersion, sent);
   const read = { whole, sent, budget, leaks };

@@ -1,5 +1,6 @@
 import type { Schedule } from "../../model/plan.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
+import { measureGrowth } from "../growth/measure-growth.ts";
 import { type PhaseFacts, readPhase, shownLeaks, withoutKnown } from "../known/phase-growths.ts";
 import { decide } from "../verdict/decide.ts";
 import { isDecided } from "./is-decided.ts";
@@ -22,7 +23,11 @@ export function canEnd(
   const look = schedule.looks.find((planned) => planned.cycles === cycles);
   if (!look) return cycles > (schedule.looks.at(-1)?.cycles ?? 0);
   if (look === schedule.looks.at(-1)) return true;
-  const phase = readPhase(snapshots, { ...plan, errorShare: look.share, isKept: () => true });
+  const phase = readPhase(snapshots, {
+    ...plan,
+    measure: (tracks) => measureGrowth(tracks, () => look.share),
+    isKept: () => true,
+  });
   const series = decide(withoutKnown(phase, new Set(shownLeaks(phase))).beside, budget);
   return isDecided(series, budget, { early: cycles < schedule.cycles, compares });
 }

@@ -1,7 +1,10 @@
+import type { Track } from "../../model/growth.ts";
 import type { Recording } from "../../model/recording.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-import type { Workload } from "../../model/workload.ts";
+import { measureDose } from "../growth/measure-dose.ts";
+import { measureGrowth } from "../growth/measure-growth.ts";
 import {
+  type PhaseFacts,
   type PhaseGrowths,
   type ReadPhase,
   readPhase,
@@ -27,12 +30,13 @@ export function recordedGrowths(recording: Recording, phases: readonly MeasuredP
   const { plan } = recording.header;
   const readPhases = phases.flatMap((phase) => {
     const workload = plan.workloads.find(({ name }) => name === phase.workload);
-    const errorShare = lookOf(plan.schedule, cyclesOf(phase)).share;
-    return workload ? [{ ...phase, read: readOf(recording, phase, { workload, errorShare }) }] : [];
+    const { share } = lookOf(plan.schedule, cyclesOf(phase));
+    const measure = (tracks: readonly Track[]) => measureGrowth(tracks, () => share);
+    return workload ? [{ ...phase, read: readOf(recording, phase, { workload, measure }) }] : [];
   });
   const readPieces = dosedPieces(recording).map((dosed) => ({
     ...dosed,
-    read: readOf(recording, dosed, { workload: dosed.piece, errorShare: 1 }),
+    read: readOf(recording, dosed, { workload: dosed.piece, measure: measureDose }),
   }));
   const shown = (arm: string) =>
     new Set([...readPhases, ...readPieces].flatMap((one) => (one.arm === arm ? shownLeaks(one.read) : [])));
@@ -46,7 +50,7 @@ export function recordedGrowths(recording: Recording, phases: readonly MeasuredP
 function readOf(
   recording: Recording,
   { arm, snapshots }: { readonly arm: string; readonly snapshots: readonly Snapshot[] },
-  judged: { readonly workload: Workload; readonly errorShare: number },
+  judged: Pick<PhaseFacts, "workload" | "measure">,
 ): ReadPhase {
   const { plan, gopls } = recording.header;
   return readPhase(snapshots, {

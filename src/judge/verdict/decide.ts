@@ -1,62 +1,77 @@
 import type { Growth, Series, SeriesVerdict } from "../../model/growth.ts";
 import type { Budget } from "../../model/plan.ts";
-import { benjaminiHochberg } from "../../stats/benjamini-hochberg.ts";
 import { groupBy } from "../../stats/group-by.ts";
-import { type Allowance, allowance } from "./allowance.ts";
+import { holm } from "../../stats/holm.ts";
+import { allowance } from "./allowance.ts";
+import { growsInSteps } from "./is-lumpy.ts";
+import { provenGrowth } from "./proven-growth.ts";
 
 /**
  * The verdict of each series, in the order given. Series that do not decide get one as well; it is shown.
  *
- * - leak: growth is proven (99 %; a size class also among all classes of its phase, Benjamini–Hochberg at 1 %), is not
- *   below the floor, and goes on in the second half at half the first half's pace or more.
+ * - leak: growth is proven (99 %; a size class also among all classes of its phase, Holm at 1 %), is at the floor or above
+ *   (95 %), and goes on in the second half at half the first half's pace or more.
  * - plateau: growth is proven, or could not be excluded, but the second half has less than half of the first half's
  *   pace, and stays below the budget (95 %, one side).
  * - within-budget: growth is proven, and below the budget (95 %).
  * - bounded: growth is below the budget (95 %).
- * - inconclusive: growth above the budget is possible, and not proven; or a single class grows by as much as its
- *   floor, proven for itself and not among all others, while no other class of its phase grows by as much as its own.
+ * - inconclusive: all else. Growth above the budget is possible and not proven; or it comes in steps, so that the slope does
+ *   not show it; or goes on at the floor and above it, only slower than before; or the heap falls by more than the budget,
+ *   which hides what grows beside it; or the phase would not have proven growth of as much as the budget (90 %). A size
+ *   class that may be at its floor: its estimate is, or its growth is likely (95 %) and its interval reaches it.
+ *
+ * A series with known leaks in it is tested by itself, not among the classes.
  */
 export function decide(growths: readonly Growth[], budget: Budget): readonly Series[] {
   const passed = passedClasses(growths);
   return growths.map((growth) => {
-    const { arm, workload } = growth;
-    const rises = growth.strict.low > 0;
-    const proven = rises && (growth.metric !== "size-class" || passed.has(growth));
-    const anotherPassed = [...passed].some(
-      (passedClass) =>
-        passedClass.arm === arm &&
-        passedClass.workload === workload &&
-        passedClass.perIteration.value >= allowance(passedClass, budget).leakFrom,
-    );
-    const allowed = allowance(growth, budget);
-    const isAlone = rises && !proven && !anotherPassed && growth.perIteration.value >= allowed.leakFrom;
-    return { ...growth, verdict: isAlone ? "inconclusive" : verdictOf(growth, proven, allowed) };
+    const proven = growth.strict.low > 0 && (!isOfFamily(growth) || passed.has(growth));
+    return { ...growth, verdict: verdictOf(growth, proven, budget) };
   });
 }
 
 /** The size classes that grow, tested together with all others of their arm and phase. */
 function passedClasses(growths: readonly Growth[]): ReadonlySet<Growth> {
-  const classes = growths.filter(({ metric }) => metric === "size-class");
-  const families = groupBy(classes, ({ arm, workload }) => JSON.stringify([arm, workload]));
+  const families = groupBy(growths.filter(isOfFamily), ({ arm, workload }) => JSON.stringify([arm, workload]));
   const passed = [...families.values()].flatMap((family) => {
     const pValues = family.map(({ pValue }) => pValue);
-    const significant = benjaminiHochberg(pValues, falseDiscoveryRate(family));
+    const significant = holm(pValues, familyError(family));
     return family.filter((_, i) => significant[i]);
   });
   return new Set(passed);
 }
 
-/** Share of the classes called growing that may be false: 1 %, or what of it the look at which the phase ended may use. */
-function falseDiscoveryRate(family: readonly Growth[]): number {
+function isOfFamily({ metric, known }: Growth): boolean {
+  return metric === "size-class" && known === undefined;
+}
+
+/** The chance that any class of a phase is called growing that does not: 1 %, or what of it the look at which the phase ended may use. */
+function familyError(family: readonly Growth[]): number {
   return Math.min(...family.map(({ strict }) => 1 - strict.confidence));
 }
 
-function verdictOf(growth: Growth, proven: boolean, { leakFrom, allowed }: Allowance): SeriesVerdict {
+function verdictOf(growth: Growth, proven: boolean, budget: Budget): SeriesVerdict {
   const { perIteration, firstHalf, secondHalf } = growth;
+  const { leakFrom, allowed } = allowance(growth, budget);
   const fades = secondHalf.value < firstHalf.value / 2;
-  if (proven && perIteration.value >= leakFrom && !fades && secondHalf.low > 0) return "leak";
-  if (proven && fades && secondHalf.low < leakFrom && secondHalf.high < allowed) return "plateau";
-  if (perIteration.high < allowed) return proven ? "within-budget" : "bounded";
-  if (firstHalf.value > 0 && fades && secondHalf.high < allowed) return "plateau";
-  return "inconclusive";
+  if (proven && perIteration.low >= leakFrom && !fades && secondHalf.low > 0) return "leak";
+  if (growsInSteps(growth, budget) || secondHalf.low >= leakFrom || fallsFast(growth, allowed)) return "inconclusive";
+  const slows = fades && isBelow(growth, "secondHalf", budget);
+  if (proven && slows) return "plateau";
+  if (isBelow(growth, "perIteration", budget)) return proven ? "within-budget" : "bounded";
+  return slows && firstHalf.value > 0 ? "plateau" : "inconclusive";
+}
+
+/** A heap is a sum: what lets go of more than the budget hides as much that grows. */
+function fallsFast({ unit, perIteration }: Growth, allowed: number): boolean {
+  return unit === "bytes" && perIteration.high < 0 && perIteration.value < -allowed;
+}
+
+/** Whether growth at the budget is excluded, and would have been proven. */
+function isBelow(growth: Growth, part: "perIteration" | "secondHalf", budget: Budget): boolean {
+  const { value, low, high } = growth[part];
+  const { leakFrom, allowed } = allowance(growth, budget);
+  if (high >= allowed) return false;
+  if (growth.unit === "bytes") return provenGrowth(growth, part) <= allowed;
+  return high < leakFrom || (value < leakFrom && low <= 0);
 }

@@ -46,10 +46,16 @@ export function makeReport(judged: Judged): Report {
     detectionLimit: {
       bytesPerIteration: limit.bytesPerIteration === null ? null : roundNumber(limit.bytesPerIteration),
       objectsPerIteration: limit.objectsPerIteration === null ? null : roundNumber(limit.objectsPerIteration),
+      ...(limit.exceptions === undefined ? {} : { exceptions: limit.exceptions.map(roundedException) }),
     },
     warnings: warningReports(judged.warnings, judged.judgedWarnings, header),
   };
   return { ...measured, summary: summarySentence(measured) };
+}
+
+function roundedException(exception: NonNullable<Report["detectionLimit"]["exceptions"]>[number]) {
+  const { perIteration } = exception;
+  return { ...exception, perIteration: perIteration === null ? null : roundNumber(perIteration) };
 }
 
 function roundedControl({ planted, seen, shownBy }: NonNullable<Report["control"]>): Report["control"] {

@@ -104,16 +104,18 @@ test("large objects do not decide under unique text, which fills caches", () => 
 const leaked = ["runtime.gopark", "runtime.chanrecv", "golang.org/x/tools/gopls/internal/cache.(*Session).watch.func1"];
 const serving = ["internal/poll.runtime_pollWait", "net/http.(*connReader).Read", "net/http.(*conn).serve"];
 
-test("goroutines are counted per stack, absent ones as 0; those of the debug server do not decide", () => {
+test("goroutines are counted together and per stack, absent ones as 0; those of the debug server do not decide", () => {
   const at = (cycle: number, goroutines: Snapshot["goroutines"]) => sampleSnapshot(cycle, { goroutines });
   const steady = { count: 1, frames: ["runtime.gopark", "main.main"] };
   const snapshots = [at(0, [steady]), at(1, [steady, { count: 10, frames: leaked }, { count: 2, frames: serving }])];
   const tracks = tracksOf("goroutines", snapshots);
   expect(tracks.map(({ key, decides }) => [key, decides])).toEqual([
+    ["", true],
     ["cache.(*Session).watch.func1", true],
     ["http.(*connReader).Read ← http.(*conn).serve", false],
   ]);
   expect(ys(tracks)).toEqual([
+    [1, 11],
     [0, 10],
     [0, 2],
   ]);

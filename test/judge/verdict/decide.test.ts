@@ -58,22 +58,67 @@ describe("size classes", () => {
     expect(decide([weak, ...dull("another")], budget)[0]?.verdict).toBe("leak");
   });
 
-  test("one that is proven for itself alone is open where it is the only one that grows, and not beside a leak", () => {
-    const grown = over((c) => 5000 + 10 * c);
-    const [leak] = measureGrowth([classTrack(64, grown)]);
+  test("one that is at its floor is open for as long as it is not proven, be it beside a leak", () => {
+    const [leak] = measureGrowth([
+      classTrack(
+        64,
+        over((c) => 5000 + 10 * c),
+      ),
+    ]);
     if (!leak) throw new Error("one track in, one growth out");
-    const weak = { ...leak, pValue: 0.005 };
-    const dull = Array.from({ length: 40 }, () => ({ ...leak, pValue: 0.5, strict: { ...leak.strict, low: 0 } }));
-    expect(decide([weak, ...dull], budget)[0]?.verdict).toBe("inconclusive");
-    expect(decide([weak, ...dull, { ...leak, key: "416" }], budget)[0]?.verdict).toBe("bounded");
+    const weak = { ...leak, pValue: 0.5, strict: { ...leak.strict, low: -1 } };
+    const at = (low: number, value: number, high: number) => ({
+      ...weak,
+      perIteration: { low, value, high, confidence: 0.95 },
+    });
+    const verdictOf = (growth: typeof weak) => decide([growth, { ...leak, key: "416" }], budget)[0]?.verdict;
+    const flat = { ...weak.secondHalf, value: 0, low: 0, high: 0 };
+    expect(verdictOf({ ...at(-0.5, 0.45, 1.4), firstHalf: flat, secondHalf: flat })).toBe("inconclusive");
+    expect(verdictOf({ ...at(0.1, 0.3, 0.5), firstHalf: flat, secondHalf: flat })).toBe("inconclusive");
+    expect(verdictOf({ ...at(-0.7, 0.2, 1.1), firstHalf: flat, secondHalf: flat })).toBe("bounded");
+  });
+
+  test("a leak is at its floor or above it, with its interval", () => {
+    const [leak] = measureGrowth([
+      classTrack(
+        64,
+        over((c) => 5000 + 10 * c),
+      ),
+    ]);
+    if (!leak) throw new Error("one track in, one growth out");
+    const from = (low: number) =>
+      decide([{ ...leak, perIteration: { ...leak.perIteration, low } }], budget)[0]?.verdict;
+    expect([from(0.41), from(0.39)]).toEqual(["leak", "inconclusive"]);
+  });
+
+  test("one with a known leak in it is tested by itself, and lends no other a place", () => {
+    const [leak] = measureGrowth([
+      classTrack(
+        64,
+        over((c) => 5000 + 10 * c),
+      ),
+    ]);
+    if (!leak) throw new Error("one track in, one growth out");
+    const weak = { ...leak, pValue: 0.004 };
+    const known = { ...weak, known: ["CL-B"] };
+    const verdictsOf = (growths: readonly (typeof weak)[]) => decide(growths, budget).map(({ verdict }) => verdict);
+    const dull = Array.from({ length: 5 }, () => ({
+      ...leak,
+      pValue: 0.5,
+      perIteration: { ...leak.perIteration, low: 0 },
+    }));
+    expect(verdictsOf([known, weak, ...dull]).slice(0, 2)).toEqual(["leak", "inconclusive"]);
+    expect(verdictsOf([weak, known])[0]).toBe("leak");
+    const unproven = { ...known, strict: { ...leak.strict, low: -0.1 } };
+    expect(verdictsOf([unproven])).toEqual(["inconclusive"]);
   });
 
   test("one that slowed by chance, and may still grow above the budget, is open", () => {
     const growth = measureGrowth([sampleTrack(over((c) => 60e6 + 30_000 * c))])[0];
     if (!growth) throw new Error("one track in, one growth out");
-    const slow = { ...growth, secondHalf: { ...growth.secondHalf, value: 1000, low: -1500, high: 3500 } };
+    const slow = { ...growth, points: [], secondHalf: { ...growth.secondHalf, value: 300, low: -1500, high: 2100 } };
     expect(decide([slow], budget)[0]?.verdict).toBe("inconclusive");
-    const over90 = { ...slow, secondHalf: { ...slow.secondHalf, high: 1500 } };
+    const over90 = { ...slow, secondHalf: { ...slow.secondHalf, low: -200, high: 800 } };
     expect(decide([over90], budget)[0]?.verdict).toBe("plateau");
   });
 
@@ -109,11 +154,25 @@ describe("the owned heap", () => {
       ys: over((c) => 6e5 * c - 4e5 * Math.max(0, c - 10)),
       verdict: "inconclusive",
     },
+    {
+      what: "growth that slows to a third, still at the floor",
+      ys: over((c) => 60e6 + 1e5 * c - 7.5e4 * Math.max(0, c - 10)),
+      verdict: "inconclusive",
+    },
+    { what: "2.1 KB, at a budget of 2 KiB", ys: heap(9, (c) => 21e3 * c), verdict: "inconclusive" },
+    { what: "two large steps", ys: heap(10, (c) => (c > 5 ? 5e5 : 0) + (c > 14 ? 5e5 : 0)), verdict: "inconclusive" },
+    { what: "a large step, and then nothing", ys: over((c) => 60e6 + (c > 3 ? 2e6 : 0)), verdict: "inconclusive" },
+    { what: "a store that shrinks by 6 KB an iteration", ys: heap(11, (c) => -60e3 * c), verdict: "inconclusive" },
+    {
+      what: "noise that would hide as much as the budget",
+      ys: heap(12, (c) => 6 * (heap(13)[c] ?? 0)),
+      verdict: "inconclusive",
+    },
     { what: "a sawtooth", ys: heap(7, (c) => (c % 7) * 3e5), verdict: "inconclusive" },
     {
       what: "a recorder's ramp that was subtracted with an error of 5 %",
       ys: heap(8, (c) => 22e3 * Math.min(c, 6)),
-      verdict: "bounded",
+      verdict: "plateau",
     },
     {
       what: "too few points for its halves",
