@@ -137,10 +137,19 @@ function grownSites({ stretches, goplsVersion, known }: PhaseEvidence): GrownSit
   return { foreign: of(undefined), known: of };
 }
 
-/** Goroutines of a stack that leaks, those that can never run again first. */
+/** A stack with this share of all goroutines that grow explains them. */
+const MOST_OF_ALL = 0.5;
+
+/**
+ * Goroutines of a stack that leaks, those that can never run again first. All stacks together (their key is "") are a leak of their own
+ * only where no stack explains it: goroutines that are kept on many stacks, of each a few.
+ */
 function goroutineStacks(leaks: readonly Series[]): readonly (readonly [Series, ...Series[]])[] {
   const dead = leaks.filter(({ metric }) => metric === "leaked-goroutines");
-  const all = [...dead, ...leaks.filter(({ metric }) => metric === "goroutines")];
+  const counted = leaks.filter(({ metric }) => metric === "goroutines");
+  const total = counted.find(({ key }) => key === "")?.perIteration.value ?? 0;
+  const explained = counted.some(({ key, perIteration }) => key !== "" && perIteration.value >= total * MOST_OF_ALL);
+  const all = [...dead, ...counted.filter(({ key }) => key !== "" || !explained)];
   return [...groupBy(all, ({ key }) => key).values()].flatMap(([first, ...duplicates]) =>
     first ? [[first, ...duplicates]] : [],
   );

@@ -17,7 +17,7 @@ export function findingSummary({ kept, owner, frames }: Pick<JudgedFinding, "kep
     case "known-leak":
       return `${bytesKept(kept)}: ${kept.title}`;
     case "goroutines":
-      return `${goroutinesKept(kept)} for every ${kept.unit}: ${shortName(frames[0]?.function ?? "")}`;
+      return `${goroutinesKept(kept)} for every ${kept.unit}: ${frames[0] ? shortName(frames[0].function) : "on many stacks, of each a few"}`;
     case "entries":
       return `${entriesKept(kept)} kept for every ${kept.unit}: ${kept.counter}, as gopls counts`;
     case "footprint":

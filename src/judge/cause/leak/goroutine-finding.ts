@@ -10,7 +10,8 @@ import { countShares } from "./count-shares.ts";
 import { likelyUnits } from "./likely-units.ts";
 
 /**
- * The finding of one stack of goroutines that never end. The series' key is the stack: names from the leaf, " ← " between.
+ * The finding of one stack of goroutines that never end. The series' key is the stack: names from the leaf, " ← " between;
+ * "" is of all stacks together.
  * Of a stack that is counted twice, the goroutines of which the runtime says that they can never run again come first.
  */
 export function goroutineFinding(
@@ -18,7 +19,8 @@ export function goroutineFinding(
   { arm, workload, goplsVersion, sentPerIteration }: PhaseEvidence,
 ): JudgedFinding {
   const { key, metric, perIteration } = series;
-  const frames = key.split(" ← ").map((name) => ({ function: name, file: "", line: 0 }));
+  const names = key === "" ? [] : key.split(" ← ");
+  const frames = names.map((name) => ({ function: name, file: "", line: 0 }));
   const owner = ownerOf(frames, goplsVersion);
   const share = countShares(
     perIteration,
