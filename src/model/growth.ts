@@ -56,6 +56,11 @@ export interface Growth extends Track {
   readonly cuts: number;
   /** Lag-1 rank autocorrelation of the residuals, clipped to [0, 0.9]. */
   readonly autocorrelation: number;
+  /**
+   * Known leaks that grow in it, by their ids; its growth is then what is left beside them, measured at call sites, and it is
+   * tested by itself. Absent: there are none.
+   */
+  readonly known?: readonly string[];
 }
 
 export type SeriesVerdict = "leak" | "plateau" | "within-budget" | "bounded" | "inconclusive";

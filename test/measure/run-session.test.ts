@@ -206,11 +206,29 @@ describe("what a session is for", () => {
     const { snapshots } = readRunDirectory(directory.path);
     const dose = snapshots.filter(({ part }) => part === "dose");
     expect(new Set(dose.map(({ phase }) => phase))).toEqual(new Set(["everyday/textDocument/hover"]));
-    const turns = dose.at(-1)?.iterations ?? 0;
-    expect(turns).toBeGreaterThanOrEqual(5 * 2 * 2);
+    expect(dose.map(({ cycle }) => cycle)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(dose.at(-1)?.iterations).toBeGreaterThanOrEqual(10 * 2 * 2);
     const live = dose.map(({ memory }) => new Map(memory.sizeClasses).get(416) ?? 0);
-    expect((live.at(-1) ?? 0) - (live[0] ?? 0)).toBe(turns);
+    expect(live.map((count) => count - (live[0] ?? 0))).toEqual(dose.map(({ iterations }) => iterations));
+    const lengths = dose.slice(1).map(({ iterations }, i) => iterations - (dose[i]?.iterations ?? 0));
+    expect(new Set(lengths).size).toBe(2);
+    expect(dose.every(({ heap }) => heap !== undefined)).toBe(true);
     expect(snapshots.filter(({ part }) => part === "ablation")).toHaveLength(30);
+  });
+
+  test("beside a known leak a confirming session doses what is asked and what is edited, and looks for no piece", {
+    timeout: 90_000,
+  }, async () => {
+    const [growth] = decided([classTrack(416, [1000, 1000, 1001, 1001, 1002, 1002], { arm: "gopls" })]);
+    const suspects = growth ? [{ ...growth, known: ["CL-D"] }] : [];
+    const { run, directory } = session("well-behaved", {}, { confirmDose: 2 }, () => true, {
+      purpose: "confirm",
+      suspects,
+    });
+    expect(await run()).toMatchObject({ complete: true });
+    const { snapshots } = readRunDirectory(directory.path);
+    expect(snapshots.map(({ part }) => part)).toEqual(Array.from({ length: 24 }, () => "dose"));
+    expect(new Set(snapshots.map(({ phase }) => phase))).toEqual(new Set(["everyday/asks", "everyday/edits"]));
   });
 
   test("goroutines that can never run again are read where gopls tells them", async () => {
