@@ -4,7 +4,6 @@ import type { JudgedFinding } from "../model/judged-finding.ts";
 import type { Recording } from "../model/recording.ts";
 import type { Comparison, Report } from "../model/report.ts";
 import { groupBy } from "../stats/group-by.ts";
-import { controlWorkload } from "../workload/control-workload.ts";
 import { gatherEvidence } from "./cause/evidence/gather-evidence.ts";
 import { findCauses } from "./cause/find-causes.ts";
 import { compareArms } from "./compare-arms.ts";
@@ -13,6 +12,7 @@ import { type NextSession, nextSessions } from "./needs/next-sessions.ts";
 import { seeControl } from "./needs/see-control.ts";
 import type { DosedPiece } from "./recorded/dosed-pieces.ts";
 import { judgedArms } from "./recorded/judged-arms.ts";
+import { lookOf } from "./recorded/look-of.ts";
 import { cyclesOf, type MeasuredPhase, MIN_CYCLES, measuredPhases } from "./recorded/measured-phases.ts";
 import { recordedGrowths } from "./recorded/recorded-growths.ts";
 import { snapshotsOf } from "./recorded/snapshots-of.ts";
@@ -89,11 +89,12 @@ function controlOf(recording: Recording): Report["control"] {
     .flatMap(([, readings]) => {
       const cycles = cyclesOf({ snapshots: readings });
       if (cycles < MIN_CYCLES) return [];
-      const control = seeControl(readings, controlWorkload);
+      const control = seeControl(readings, lookOf(recording.header.plan.schedule, cycles).share);
       if (control.seen) return [control];
       // One that was cut short may still have been seen.
       if (cycles < recording.header.plan.schedule.controlCycles) return [];
-      throw failure("control-not-seen", { planted: control.planted, arm: readings[0]?.arm ?? "" });
+      const missed = (control.metrics ?? []).filter(({ answer }) => answer === "less");
+      throw failure("control-not-seen", { planted: control.planted, arm: readings[0]?.arm ?? "", missed });
     });
   return controls[0];
 }

@@ -56,7 +56,7 @@ const ScheduleSchema = z.object({
   looks: z.array(LookSchema).default([]),
   /** A suspect must grow again in a fresh process, under this multiple of the work; 0: suspects are not confirmed. */
   confirmDose: z.number().default(0),
-  /** Documents that are left open after the last phase, one cycle of them after another, which must be seen; up to three times as many while they are not. 0: no control. */
+  /** Cycles after which the control that follows the last phase must have been seen; it may end earlier at the looks of a phase. 0: no control. */
   controlCycles: z.number().int().default(0),
   /** Sessions of each arm, at the most, where footprints are compared. */
   repetitions: z.number().int().default(1),

@@ -188,10 +188,26 @@ export const ReportSchema = z.object({
   /** Documents that the harness left open after the last phase, to see that this run could see; absent: it got not so far. */
   control: z
     .object({
+      /** Documents. */
       planted: z.number(),
+      /** No metric has an answer "less". */
       seen: z.boolean(),
-      /** What showed it best: a size class, in objects per document. */
+      /** The size class of the documents' texts, and what it grew by. */
       shownBy: z.object({ bytes: z.number(), objectsPerDocument: z.number() }).optional(),
+      /** Each metric of a phase in which something was planted; absent in reports of programs that did not say it yet. */
+      metrics: z
+        .array(
+          z.object({
+            metric: z.enum(["size-class", "owned-heap", "goroutines"]),
+            /** The size class in bytes, or the function on the goroutines' stacks, or "". */
+            key: z.string(),
+            /** Per document: what was planted, at the least, and what grew. */
+            planted: z.number(),
+            grown: IntervalSchema,
+            answer: z.enum(["seen", "more", "less"]),
+          }),
+        )
+        .optional(),
     })
     .optional(),
   /** The smallest growth that this run proves nine times of ten, in everything but the exceptions; null: none. */
@@ -234,6 +250,7 @@ export type SeriesReport = Report["series"][number];
 /** An interval as JSON has it. */
 export type JsonInterval = DeepReadonly<z.infer<typeof IntervalSchema>>;
 export type PerUnit = Finding["perUnit"][number];
+export type Control = NonNullable<Report["control"]>;
 export type Comparison = Report["comparisons"][number];
 export type GrowthComparison = Comparison["growth"][number];
 export type FootprintComparison = NonNullable<Comparison["footprint"]>;

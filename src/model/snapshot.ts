@@ -33,6 +33,15 @@ export const HeldSchema = z.object({
   ballast: z.number(),
 });
 
+/** What the control has planted since its first snapshot. */
+const PlantedSchema = z.object({
+  /** Objects, one for each document, and the slot size in bytes that each fills: those of no other size grow with it. */
+  objects: z.number().int(),
+  bytes: z.number().int(),
+  /** Goroutines, and a function that is on the stack of each; absent: none could be planted. */
+  goroutines: z.object({ count: z.number().int(), function: z.string() }).optional(),
+});
+
 /**
  * What a snapshot is a reading of: a workload that is judged; a piece of one that is run alone to learn what a suspect
  * grows with; the same piece under a large dose; documents that are left open on purpose; a place in a workload that asks to be read.
@@ -55,6 +64,8 @@ export const SnapshotSchema = z.object({
   atMs: z.number(),
   /** What had been sent to gopls since the start of the phase. */
   sent: WorkSchema,
+  /** With part "control"; absent in early recordings, whose documents fill slots of 1,152 bytes. */
+  planted: PlantedSchema.optional(),
   memory: MemoryStatsSchema,
   goroutines: z.array(GoroutineStackSchema),
   /** Goroutines that can never run again, by stack, where the runtime tells (Go 1.27, or built for it) and it was asked. */
@@ -82,5 +93,6 @@ export const SnapshotSchema = z.object({
 export type MemoryStats = DeepReadonly<z.infer<typeof MemoryStatsSchema>>;
 export type GoroutineStack = DeepReadonly<z.infer<typeof GoroutineStackSchema>>;
 export type Held = DeepReadonly<z.infer<typeof HeldSchema>>;
+export type Planted = DeepReadonly<z.infer<typeof PlantedSchema>>;
 export type Part = z.infer<typeof PartSchema>;
 export type Snapshot = DeepReadonly<z.infer<typeof SnapshotSchema>>;

@@ -15,8 +15,6 @@ import { options } from "./options/options.ts";
 const WARMUP_CYCLES = 16;
 /** Under this multiple of the work, a leak grows by the same multiple, and chance does not. */
 const CONFIRM_DOSE = 8;
-/** Enough readings to prove a rise that has no noise. */
-const CONTROL_CYCLES = 8;
 /** Any look may be the last, and what is judged there needs the profile of its last cycle. */
 const PROFILE_EVERY_CYCLES = 1;
 /** Without --max-minutes, a baseline doubles the sessions; and for each workload beyond two there is more time. */
@@ -92,13 +90,15 @@ interface Extent {
 function schedule(asked: AskedOptions, extent: Extent): Plan["schedule"] {
   const soakMs = read(asked, "soak");
   const cycles = read(asked, "cycles");
+  const looks = looksOf(cycles);
   return {
     soakMs,
     warmupCycles: WARMUP_CYCLES,
     cycles,
-    looks: looksOf(cycles),
+    looks,
     confirmDose: CONFIRM_DOSE,
-    controlCycles: CONTROL_CYCLES,
+    // What a phase is given, no more.
+    controlCycles: looks.at(-1)?.cycles ?? cycles,
     repetitions: read(asked, "repetitions"),
     profileEveryCycles: PROFILE_EVERY_CYCLES,
     maxMs: maxMs(asked, extent, soakMs),

@@ -58,7 +58,12 @@ describe("a release is built, started, read and stopped", () => {
     expect(gopls.sum).toMatch(/^h1:/);
     if (goVersion) expect(gopls.goVersion).toBe(`go${goVersion}`);
     const folder = temporaryFolder();
-    const at = { stderrPath: join(folder, "log"), cacheDir: join(folder, "cache"), configDir: join(folder, "config") };
+    const at = {
+      stderrPath: join(folder, "log"),
+      cacheDir: join(folder, "cache"),
+      configDir: join(folder, "config"),
+      profileRate: 4096,
+    };
     const running = startGopls({ gopls, arm: { env: {}, workspace: folder }, ...at }, world);
     const debug = connectDebugServer((await running.debugAddress(30_000)) ?? expect.fail("no debug address"));
     const memory = await debug.collectGarbage();

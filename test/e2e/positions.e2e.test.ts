@@ -28,7 +28,12 @@ beforeAll(async () => {
     editor: "full",
     flags: [],
   };
-  const paths = { stderrPath: join(root, "log"), cacheDir: join(root, "cache"), configDir: join(root, "config") };
+  const paths = {
+    stderrPath: join(root, "log"),
+    cacheDir: join(root, "cache"),
+    configDir: join(root, "config"),
+    profileRate: 4096,
+  };
   gopls = startGopls({ gopls: await installGopls(arm, testWorld()), arm, ...paths }, testWorld());
   const settings = { verboseWorkDoneProgress: true, semanticTokens: true };
   client = languageClient(gopls, { settings, self: persona(arm.editor) }, process.pid);

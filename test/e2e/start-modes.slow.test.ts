@@ -58,7 +58,12 @@ function armOf([version, goVersion]: Version, more: Partial<Arm> = {}): Arm {
 async function start(arm: Arm, clients = 0, tracePath?: string): Promise<GoplsProcess> {
   const world = testWorld();
   const gopls = await installGopls(arm, world);
-  const at = { stderrPath: join(root, "log"), cacheDir: join(root, "cache"), configDir: join(root, "config") };
+  const at = {
+    stderrPath: join(root, "log"),
+    cacheDir: join(root, "cache"),
+    configDir: join(root, "config"),
+    profileRate: 4096,
+  };
   const options = { gopls, arm, ...at, ...(tracePath === undefined ? {} : { tracePath }) };
   const started = clients > 0 ? await startDaemon(options, clients, world) : startGopls(options, world);
   running.push(started);

@@ -14,7 +14,8 @@ export function debugServer(heap, { hasGcPage = true, profile = "whole" }) {
       collections += 3;
       response.writeHead(307, { location: "/memory" }).end();
     } else if (pathname === "/memory") response.end(memoryPage(heap, collections));
-    else if (pathname === "/debug/pprof/goroutine") response.end(goroutinePage("goroutine", 3));
+    else if (pathname === "/debug/pprof/goroutine")
+      server.getConnections((_error, connections) => response.end(goroutinePage("goroutine", 1 + connections)));
     else if (pathname === "/debug/pprof/goroutineleak" && heap.leakProfile)
       response.end(goroutinePage("goroutineleak", 0));
     else if (pathname === "/")
@@ -48,7 +49,7 @@ const CLASSES = [
 const LIVE = 1000;
 
 /** A document that stays open takes one object of this class. */
-const CONTROL_CLASS = 1152;
+const CONTROL_CLASS = 2304;
 
 function memoryPage({ leaked, control = 0, bytesEach }, collections) {
   const objects = CLASSES.length * LIVE + leaked + control;
@@ -93,7 +94,7 @@ function sessionPage({ overlays = () => 0 }) {
 function goroutinePage(name, total) {
   if (total === 0) return `${name} profile: total 0\n`;
   return `${name} profile: total ${total}
-2 @ 0x1 0x2
+${total - 1} @ 0x1 0x2
 #	0x1	internal/poll.runtime_pollWait+0x84	/usr/local/go/src/runtime/netpoll.go:351
 #	0x2	net/http.(*conn).serve+0x65	/usr/local/go/src/net/http/server.go:1995
 

@@ -155,24 +155,32 @@ describe("a session", () => {
 });
 
 describe("what a session is for", () => {
-  test("the control leaves documents open, cycle after cycle, behind the last workload", async () => {
-    const { run, directory, workspace } = session("well-behaved", {}, { controlCycles: 8 });
-    await run();
+  test("the control leaves documents and connections open, cycle after cycle, behind the last workload", async () => {
+    const looks = [8, 40].map((cycles) => ({ cycles, share: 0.5 }));
+    const { run, directory, workspace } = session("well-behaved", {}, { looks, controlCycles: 40, cycles: 0 });
+    expect(await run()).toMatchObject({ complete: true });
     const control = readRunDirectory(directory.path).snapshots.filter(({ part }) => part === "control");
     const cycles = Array.from({ length: 9 }, (_, cycle) => cycle);
     expect(control.map(({ cycle, iterations, counters }) => [cycle, iterations, counters.overlays])).toEqual(
-      cycles.map((cycle) => [cycle, 16 * cycle, 16 + 16 * cycle]),
+      cycles.map((cycle) => [cycle, 8 * cycle, 8 + 8 * cycle]),
     );
-    const live = control.map(({ memory }) => new Map(memory.sizeClasses).get(1152) ?? 0);
-    expect(live.map((count) => count - (live[0] ?? 0))).toEqual(cycles.map((cycle) => 16 * cycle));
+    const live = control.map(({ memory }) => new Map(memory.sizeClasses).get(2304) ?? 0);
+    expect(live.map((count) => count - (live[0] ?? 0))).toEqual(cycles.map((cycle) => 8 * cycle));
+    const serving = control.map(({ goroutines }) => goroutines.find(({ count }) => count > 1)?.count ?? 0);
+    expect(serving.map((count) => count - (serving[0] ?? 0))).toEqual(cycles);
+    expect(control.at(-1)).toMatchObject({
+      planted: { objects: 64, bytes: 2304, goroutines: { count: 8, function: "net/http.(*conn).serve" } },
+    });
+    expect(control.every(({ heap }) => heap !== undefined)).toBe(true);
     expect(readdirSync(workspace).sort()).toEqual(["a.go", "go.mod"]);
   });
 
-  test("a control that is not seen goes on for up to three times its cycles", async () => {
-    const { run, directory } = session("well-behaved", { FAKE_BLIND: "1" }, { controlCycles: 2 });
+  test("a control that is not seen at the first look goes on to the last one", async () => {
+    const looks = [6, 9].map((cycles) => ({ cycles, share: 0.5 }));
+    const { run, directory } = session("well-behaved", { FAKE_BLIND: "1" }, { looks, controlCycles: 9 });
     await run();
     const control = readRunDirectory(directory.path).snapshots.filter(({ part }) => part === "control");
-    expect(control.map(({ cycle }) => cycle)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(control.map(({ cycle }) => cycle)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
   test("a footprint session reads the first workload's baseline and nothing else", async () => {
@@ -198,11 +206,29 @@ describe("what a session is for", () => {
     const { snapshots } = readRunDirectory(directory.path);
     const dose = snapshots.filter(({ part }) => part === "dose");
     expect(new Set(dose.map(({ phase }) => phase))).toEqual(new Set(["everyday/textDocument/hover"]));
-    const turns = dose.at(-1)?.iterations ?? 0;
-    expect(turns).toBeGreaterThanOrEqual(5 * 2 * 2);
+    expect(dose.map(({ cycle }) => cycle)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(dose.at(-1)?.iterations).toBeGreaterThanOrEqual(10 * 2 * 2);
     const live = dose.map(({ memory }) => new Map(memory.sizeClasses).get(416) ?? 0);
-    expect((live.at(-1) ?? 0) - (live[0] ?? 0)).toBe(turns);
+    expect(live.map((count) => count - (live[0] ?? 0))).toEqual(dose.map(({ iterations }) => iterations));
+    const lengths = dose.slice(1).map(({ iterations }, i) => iterations - (dose[i]?.iterations ?? 0));
+    expect(new Set(lengths).size).toBe(2);
+    expect(dose.every(({ heap }) => heap !== undefined)).toBe(true);
     expect(snapshots.filter(({ part }) => part === "ablation")).toHaveLength(30);
+  });
+
+  test("beside a known leak a confirming session doses what is asked and what is edited, and looks for no piece", {
+    timeout: 90_000,
+  }, async () => {
+    const [growth] = decided([classTrack(416, [1000, 1000, 1001, 1001, 1002, 1002], { arm: "gopls" })]);
+    const suspects = growth ? [{ ...growth, known: ["CL-D"] }] : [];
+    const { run, directory } = session("well-behaved", {}, { confirmDose: 2 }, () => true, {
+      purpose: "confirm",
+      suspects,
+    });
+    expect(await run()).toMatchObject({ complete: true });
+    const { snapshots } = readRunDirectory(directory.path);
+    expect(snapshots.map(({ part }) => part)).toEqual(Array.from({ length: 24 }, () => "dose"));
+    expect(new Set(snapshots.map(({ phase }) => phase))).toEqual(new Set(["everyday/asks", "everyday/edits"]));
   });
 
   test("goroutines that can never run again are read where gopls tells them", async () => {

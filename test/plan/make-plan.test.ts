@@ -62,7 +62,7 @@ test("without options: the newest gopls on this folder, both workloads, repeated
       { cycles: 40, share: 0.2 },
     ],
     confirmDose: 8,
-    controlCycles: 8,
+    controlCycles: 40,
     repetitions: 6,
     profileEveryCycles: 1,
     maxMs: 1_200_000,

@@ -110,9 +110,21 @@ describe("advice", () => {
 });
 
 test("controlSentence", () => {
+  const { control } = sample("pass");
+  expect(controlSentence({ control })).toBe(
+    "Control: 80 documents planted; seen of each: 1.00 of 1 object of 2,304 B and 3.5 KiB of owned heap (2,304 B planted at least); in all: 10 of 10 goroutines.",
+  );
+  const [texts] = control?.metrics ?? [];
+  const more = texts ? [{ ...texts, grown: { value: 2, low: 2, high: 2 }, answer: "more" as const }] : [];
+  expect(controlSentence({ control: { planted: 80, seen: true, metrics: more } })).toBe(
+    "Control: 80 documents planted; seen of each: 2.00 of 1 object of 2,304 B (more than planted); no goroutine was planted.",
+  );
   const shownBy = { bytes: 1024, objectsPerDocument: 1 };
   expect(controlSentence({ control: { planted: 96, seen: true, shownBy } })).toBe(
-    "The planted control (96 documents left open) was seen: 1.00 objects of 1,024 B per document.",
+    "Control: 96 documents planted; seen of each: 1.00 of 1 object of 1,024 B.",
+  );
+  expect(controlSentence({ control: { planted: 96, seen: false } })).toBe(
+    "Control: 96 documents planted and not seen, so do not trust this run.",
   );
   expect(controlSentence({ control: undefined })).toBe("No control leak was planted: the run ended too early.");
 });

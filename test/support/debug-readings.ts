@@ -28,6 +28,7 @@ export function debugReadings(lists: {
     leakedGoroutines: async () => undefined,
     counters: async () => ({}),
     heapProfile: async () => new Uint8Array(),
+    holdConnection: async () => undefined,
     close: () => {},
     reads: () => reads,
   };

@@ -74,7 +74,14 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
   "run-directory-damaged": { path: "/tmp/run", where: "snapshots.jsonl:7", reason: "it is not JSON" },
   "profile-damaged": { path: "profiles/3.pb.gz", reason: "incorrect data check" },
   "too-few-cycles": { workload: "save", have: 2, need: 4, ended: undefined },
-  "control-not-seen": { planted: 40, arm: "the candidate" },
+  "control-not-seen": {
+    planted: 80,
+    arm: "the candidate",
+    missed: [
+      { metric: "size-class", key: "2304", planted: 1, grown: { low: 0, high: 0.41 } },
+      { metric: "owned-heap", key: "", planted: 2304, grown: { low: null, high: 1024.5 } },
+    ],
+  },
   "server-not-started": { command: "goplsx", reason: "spawn goplsx ENOENT" },
   "output-not-writable": file,
   "trace-unreadable": file,

@@ -80,10 +80,13 @@ function readings(
 ): readonly Snapshot[] {
   const random = seededRandom(number);
   return Array.from({ length: cycles + 1 }, (_, cycle) => {
+    const bytes = part === "control" ? 2304 : 64;
     const live = 1000 + Math.round(10 * kept * cycle);
-    const heapAlloc = ownedBytes + 64 * live + Math.round(2000 * random.normal());
-    const memory = { ...snapshot().memory, heapAlloc, sizeClasses: [[64, live]] as [number, number][] };
+    const heapAlloc = ownedBytes + bytes * live + Math.round(2000 * random.normal());
+    const memory = { ...snapshot().memory, heapAlloc, sizeClasses: [[bytes, live]] as [number, number][] };
     const heap = { path: "profiles/a.pb.gz", held: { recorder: 0, boundedCaches: 0, ballast: 0 } };
-    return snapshot({ arm, session: number, part, phase, cycle, memory, heap });
+    const iterations = 10 * cycle;
+    const planted = part === "control" ? { planted: { objects: iterations, bytes } } : {};
+    return snapshot({ arm, session: number, part, phase, cycle, iterations, ...planted, memory, heap });
   });
 }

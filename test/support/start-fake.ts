@@ -19,7 +19,7 @@ export function startFake(name: FakeGopls | { path: string }, env: Record<string
   const workspace = join(folder, "workspace");
   mkdirSync(workspace);
   const gopls = typeof name === "string" ? fakeGopls(name) : { ...fakeGopls("well-behaved"), path: name.path };
-  const at = { stderrPath, cacheDir: join(folder, "cache"), configDir: join(folder, "config") };
+  const at = { stderrPath, cacheDir: join(folder, "cache"), configDir: join(folder, "config"), profileRate: 4096 };
   const started = startGopls({ gopls, arm: { env, workspace }, ...at }, testWorld());
   onTestFinished(async () => {
     started.signal("SIGKILL");

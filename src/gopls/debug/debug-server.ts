@@ -3,6 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { failure } from "../../model/failure.ts";
 import type { GoroutineStack, MemoryStats } from "../../model/snapshot.ts";
 import { debugPages } from "../facts/debug-pages.ts";
+import { holdConnection } from "./hold-connection.ts";
 import { counterPages, parseCounters } from "./parse-counters.ts";
 import { parseGoroutines } from "./parse-goroutines.ts";
 import { parseMemoryPage } from "./parse-memory-page.ts";
@@ -19,6 +20,8 @@ export interface DebugServer {
   readonly counters: () => Promise<Readonly<Record<string, number>>>;
   /** The heap profile as of the last collection, gzip'd, its checksum verified. */
   readonly heapProfile: () => Promise<Uint8Array>;
+  /** Opens a connection that asks nothing, and resolves with what closes it; undefined where it can't be opened. gopls holds a goroutine for it. */
+  readonly holdConnection: () => Promise<(() => void) | undefined>;
   readonly close: () => void;
 }
 
@@ -61,6 +64,7 @@ export function connectDebugServer(address: string): DebugServer {
       return pages ? parseCounters(await text(pages.cache), await text(pages.session)) : {};
     },
     heapProfile: async () => verified(await page(debugPages.heapProfile)),
+    holdConnection: () => holdConnection(address),
     close: () => agent.destroy(),
   };
 }

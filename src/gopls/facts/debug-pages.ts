@@ -15,3 +15,6 @@ export const debugPages = {
   /** Those that can never run again (Go 1.27, or built with an experiment before). */
   leakedGoroutines: "/debug/pprof/goroutineleak?debug=1",
 } as const;
+
+/** The function in which net/http's server, and so gopls' debug server, waits for what a connection asks: one goroutine for each. */
+export const connectionGoroutine = "net/http.(*conn).serve";

@@ -6,7 +6,7 @@ import type { StartOptions } from "./start-options.ts";
 
 /** Closed, with a profile rate that samples well, a cache of its own, and telemetry off. */
 export function goplsEnvironment(
-  { gopls, arm, cacheDir, configDir }: StartOptions,
+  { gopls, arm, cacheDir, configDir, profileRate }: StartOptions,
   world: World,
 ): Record<string, string> {
   // gopls' telemetry looks for its mode below the user's configuration directory, which only Linux lets us choose.
@@ -16,7 +16,7 @@ export function goplsEnvironment(
   mkdirSync(cacheDir, { recursive: true });
   writeFileSync(join(telemetry, "mode"), "off\n");
   const base = closedEnvironment(world.env);
-  const godebug = [base.GODEBUG, arm.env.GODEBUG, "memprofilerate=4096"].filter(
+  const godebug = [base.GODEBUG, arm.env.GODEBUG, `memprofilerate=${profileRate}`].filter(
     (value) => value !== undefined && value !== "",
   );
   const home = world.platform === "linux" ? { XDG_CONFIG_HOME: configDir, GOENV: gopls.goEnv } : {};

@@ -11,6 +11,8 @@ export interface StartOptions {
   readonly cacheDir: string;
   /** Stands in for the user's configuration directory. */
   readonly configDir: string;
+  /** Bytes of allocation to one sample of its heap profiles. */
+  readonly profileRate: number;
   /** File that gopls logs all messages to; absent: it logs none. */
   readonly tracePath?: string;
 }

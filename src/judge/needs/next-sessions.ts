@@ -8,6 +8,7 @@ import { sessionGroups } from "../../workload/session-groups.ts";
 import { footprintsOf } from "../recorded/footprints.ts";
 import { judgedArms } from "../recorded/judged-arms.ts";
 import { MIN_SESSIONS } from "../verdict/compare-footprint.ts";
+import { isLumpy } from "../verdict/is-lumpy.ts";
 
 /** A session that the verdict still needs. */
 export interface NextSession {
@@ -35,7 +36,7 @@ const MOST_SIDE_BY_SIDE = 2;
  * together may run side by side.
  *
  * 1. Of each arm, the baseline first, a session for each group of workloads that share a gopls.
- * 2. Suspects of an arm under judgement, in a fresh process, and size classes in which known leaks grow: there a phase has too
+ * 2. Suspects of an arm under judgement, in a fresh process, what grows in steps among them, and size classes in which known leaks grow: there a phase has too
  *    few samples to see a small leak beside them; once for each arm and group.
  * 3. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs, while the footprint is
  *    undecided and there are repetitions left.
@@ -70,7 +71,9 @@ function confirmingSession(recording: Recording, judged: Judged): NextSession | 
   const { plan } = recording.header;
   if (plan.schedule.confirmDose === 0) return undefined;
   for (const arm of judgedArms(plan)) {
-    const suspects = [...new Set([...suspectsOf(arm, judged), ...besideKnown(arm, judged)])];
+    const ofArm = judged.series.filter((one) => one.arm === arm.name);
+    const inSteps = ofArm.filter((one) => isLumpy(one, plan.budget));
+    const suspects = [...new Set([...suspectsOf(arm, judged), ...inSteps, ...ofArm.filter(isBesideKnown)])];
     for (const workloads of sessionGroups(plan.workloads)) {
       const session: NextSession = {
         arm,
@@ -96,9 +99,9 @@ function suspectsOf({ name }: Arm, { series, findings }: Judged): readonly Serie
   );
 }
 
-/** Size classes that decide, and in which a known leak grows: only the dose can tell what else does. */
-function besideKnown({ name }: Arm, { series }: Judged): readonly Series[] {
-  return series.filter(({ arm, decides, metric, known }) => arm === name && decides && metric === "size-class" && known);
+/** A size class that decides, and in which a known leak grows: only the dose can tell what else does. */
+function isBesideKnown({ decides, metric, known }: Series): boolean {
+  return decides && metric === "size-class" && known !== undefined;
 }
 
 /** Only the numbers of sessions at which the comparison may be looked at decide; every second pair changes its order. */

@@ -45,7 +45,7 @@ export async function measureWorkloads(
   }
   if (!onlyBaseline && schedule.controlCycles > 0) {
     world.progress({ kind: "stage", stage: "control", text: "planting a control leak" });
-    await runControl(session, schedule.controlCycles, directory);
+    if (!(await runControl(session, plan, directory))) return false;
     world.progress({ kind: "done", stage: "control", text: "planted a control leak" });
   }
   return true;

@@ -2,7 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { heldBy } from "../../gopls/facts/held.ts";
 import { largeBytes } from "../../judge/profile/large-bytes.ts";
 import { parseHeapProfile } from "../../judge/profile/parse-heap-profile.ts";
-import type { Part, Snapshot } from "../../model/snapshot.ts";
+import type { Part, Planted, Snapshot } from "../../model/snapshot.ts";
 import type { Work } from "../../model/work.ts";
 import { takeReading } from "../reading/take-reading.ts";
 import type { RunDirectory } from "../recording/run-directory.ts";
@@ -15,6 +15,8 @@ interface Moment {
   readonly cycle: number;
   readonly iterations: number;
   readonly sent: Work;
+  /** With part "control". */
+  readonly planted?: Planted;
   /** With part "checkpoint": its name. */
   readonly checkpoint?: string;
 }

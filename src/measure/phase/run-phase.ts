@@ -18,6 +18,8 @@ interface PhasePlan {
   readonly warmupCycles: number;
   /** Cycles after which it ends in any case; 0: its start alone. */
   readonly maxCycles: number;
+  /** Iterations of each cycle; absent: as many as the workload has. */
+  readonly turns?: readonly number[];
   /** Cycles that are likely to do. */
   readonly expectedCycles: number;
   /** A heap profile at the baseline, then once in this number of cycles, and at the end; 0: none. */
@@ -61,24 +63,25 @@ export async function runPhase(
   await iterate(drive, plan.warmupCycles * workload.iterationsPerCycle);
 
   zero = drive.sent();
-  const cycleOf = async (cycle: number): Promise<Snapshot> => {
-    reached.cycle = cycle;
-    reached.iterations = cycle * workload.iterationsPerCycle;
-    const moment = { part, phase: workload.name, ...reached, sent: sentSince(), withProfile: isProfiled(cycle, plan) };
+  const readCycle = (): Promise<Snapshot> => {
+    const withProfile = isProfiled(reached.cycle, plan);
+    const moment = { part, phase: workload.name, ...reached, sent: sentSince(), withProfile };
     return recordSnapshot(session, moment, directory);
   };
-  const start = await cycleOf(0);
+  const start = await readCycle();
   const snapshots = [start];
   const startedMs = world.elapsed();
   for (let cycle = 1; cycle <= maxCycles; cycle++) {
     if (world.elapsed() > plan.deadlineMs) return { complete: false, snapshots };
+    const iterations = iterationsUpTo(cycle, plan);
     // A checkpoint stands in the last iteration.
-    Object.assign(reached, { cycle, iterations: cycle * workload.iterationsPerCycle - 1 });
+    Object.assign(reached, { cycle, iterations: iterations - 1 });
     checkpoints.clear();
-    await iterate(drive, workload.iterationsPerCycle);
-    const snapshot = await cycleOf(cycle);
+    await iterate(drive, iterations - iterationsUpTo(cycle - 1, plan));
+    reached.iterations = iterations;
+    const snapshot = await readCycle();
     snapshots.push(snapshot);
-    reportCycle(session, plan, { start, snapshot, cycleMs: (world.elapsed() - startedMs) / cycle });
+    reportCycle(session, plan, { start, snapshot, msPerIteration: (world.elapsed() - startedMs) / iterations });
     if (plan.isEnough(snapshots)) break;
   }
   await drive.tearDown();
@@ -92,6 +95,12 @@ function firstFree(name: string, taken: ReadonlySet<string>): string {
   return free;
 }
 
+/** Iterations from the start of the phase to the end of a cycle. */
+function iterationsUpTo(cycle: number, { workload, turns }: Pick<PhasePlan, "workload" | "turns">): number {
+  if (!turns) return cycle * workload.iterationsPerCycle;
+  return turns.slice(0, cycle).reduce((sum, count) => sum + count, 0);
+}
+
 async function iterate(drive: Drive, times: number): Promise<void> {
   for (let i = 0; i < times; i++) await drive.iterate();
 }
@@ -102,9 +111,10 @@ function isProfiled(cycle: number, { profileEveryCycles, maxCycles }: PhasePlan)
 
 function reportCycle(
   { world }: Session,
-  { workload, part, expectedCycles, maxCycles }: PhasePlan,
-  { start, snapshot, cycleMs }: { start: Snapshot; snapshot: Snapshot; cycleMs: number },
+  plan: PhasePlan,
+  { start, snapshot, msPerIteration }: { start: Snapshot; snapshot: Snapshot; msPerIteration: number },
 ): void {
+  const { workload, part, expectedCycles, maxCycles } = plan;
   if (part === "ablation") return;
   const { cycle, iterations } = snapshot;
   const cycles = cycle <= expectedCycles ? expectedCycles : maxCycles;
@@ -116,6 +126,6 @@ function reportCycle(
     cycles,
     objectsPerIteration: (snapshot.memory.heapObjects - start.memory.heapObjects) / iterations,
     bytesPerIteration: now === undefined || before === undefined ? undefined : (now - before) / iterations,
-    leftMs: cycleMs * (cycles - cycle),
+    leftMs: msPerIteration * (iterationsUpTo(cycles, plan) - iterations),
   });
 }

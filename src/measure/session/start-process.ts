@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { profileRates } from "../../gopls/facts/profile-rate.ts";
 import { startDaemon } from "../../gopls/process/start-daemon.ts";
 import { type GoplsProcess, startGopls } from "../../gopls/process/start-gopls.ts";
 import type { World } from "../../model/world.ts";
@@ -14,7 +15,14 @@ interface Folders {
 
 /** Starts an arm's gopls as the plan says: for one editor on pipes, or as a daemon that several are attached to. */
 export async function startProcess(
-  { arm, number, gopls, start, rpcTrace }: Pick<SessionPlan, "arm" | "number" | "gopls" | "start" | "rpcTrace">,
+  {
+    arm,
+    number,
+    gopls,
+    start,
+    rpcTrace,
+    purpose,
+  }: Pick<SessionPlan, "arm" | "number" | "gopls" | "start" | "rpcTrace" | "purpose">,
   { directory, temporary }: Folders,
   world: World,
 ): Promise<GoplsProcess> {
@@ -25,6 +33,7 @@ export async function startProcess(
     stderrPath,
     cacheDir: join(temporary, "cache"),
     configDir: join(temporary, "config"),
+    profileRate: purpose === "confirm" ? profileRates.confirming : profileRates.measuring,
     ...(rpcTrace ? { tracePath: stderrPath.replace(/-stderr\.log$/, "-rpc-trace.log") } : {}),
   };
   return start.mode === "daemon" ? startDaemon(options, start.clients, world) : startGopls(options, world);

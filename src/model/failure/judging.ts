@@ -8,12 +8,27 @@ export const judgingFailures = {
     hint: "Let the run finish, or raise --cycles or --max-minutes.",
     exitCode: 4,
   }),
-  "control-not-seen": (f: { planted: number; arm: string }) => ({
-    message: `${f.planted} documents, left open on purpose, did not show in the heap of ${f.arm}`,
+  "control-not-seen": (f: { planted: number; arm: string; missed: readonly Missed[] }) => ({
+    message: `${f.planted} documents, left open on purpose, did not show in ${f.arm}: ${f.missed.map(missedWords).join("; ")}`,
     hint: "A run that misses planted growth would miss a leak as well. Please report this, with the run directory.",
     exitCode: 4,
   }),
 } as const satisfies FailureStage;
+
+/** Of what the control planted, a metric that did not show it; per document, and an end that is null is unbounded. */
+interface Missed {
+  readonly metric: "size-class" | "owned-heap" | "goroutines";
+  readonly key: string;
+  readonly planted: number;
+  readonly grown: { readonly low: number | null; readonly high: number | null };
+}
+
+/** "objects of 2304 B: 1.00 planted for each document, 0.00 to 0.41 read". */
+function missedWords({ metric, key, planted, grown: { low, high } }: Missed): string {
+  const what = { "size-class": `objects of ${key} B`, "owned-heap": "bytes of owned heap", goroutines: "goroutines" };
+  const end = (number: number | null) => number?.toFixed(2) ?? "any number";
+  return `${what[metric]}: ${planted.toFixed(2)} planted for each document, ${end(low)} to ${end(high)} read`;
+}
 
 function whyFew(ended: Ended): string {
   return ended === "complete" ? "" : `; the run ${howItEnded(ended)}`;

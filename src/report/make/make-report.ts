@@ -2,9 +2,9 @@ import type { Outcome, Series } from "../../model/growth.ts";
 import type { JudgeWarning } from "../../model/judge-warning.ts";
 import type { JudgedFinding } from "../../model/judged-finding.ts";
 import type { Load, RunEnd, RunHeader, Warning } from "../../model/recording.ts";
-import type { Comparison, Report } from "../../model/report.ts";
+import type { Comparison, Control, Report } from "../../model/report.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-import { comparisonReport, roundNumber } from "../rounded.ts";
+import { comparisonReport, roundInterval, roundNumber } from "../rounded.ts";
 import { summarySentence } from "../words/summary/summary-sentence.ts";
 import { findingReport } from "./finding-report.ts";
 import { reportHeader } from "./report-header.ts";
@@ -58,8 +58,17 @@ function roundedException(exception: NonNullable<Report["detectionLimit"]["excep
   return { ...exception, perIteration: perIteration === null ? null : roundNumber(perIteration) };
 }
 
-function roundedControl({ planted, seen, shownBy }: NonNullable<Report["control"]>): Report["control"] {
-  if (!shownBy) return { planted, seen };
-  const { bytes, objectsPerDocument } = shownBy;
-  return { planted, seen, shownBy: { bytes, objectsPerDocument: roundNumber(objectsPerDocument) ?? 0 } };
+function roundedControl({ shownBy, metrics, ...control }: Control): Control {
+  const rounded = (value: number) => roundNumber(value) ?? 0;
+  return {
+    ...control,
+    ...(shownBy && { shownBy: { ...shownBy, objectsPerDocument: rounded(shownBy.objectsPerDocument) } }),
+    ...(metrics && {
+      metrics: metrics.map((metric) => ({
+        ...metric,
+        planted: rounded(metric.planted),
+        grown: roundInterval(metric.grown),
+      })),
+    }),
+  };
 }

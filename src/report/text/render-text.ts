@@ -95,10 +95,8 @@ function next(report: Report): string {
 
 /** How sure it is. */
 function closing(report: Report): string {
-  const { control, outcome } = report;
-  if (outcome === "not-measured") return "";
-  const seen = control?.seen === true ? "The planted control leak was seen." : controlSentence(report);
-  return [excludedSentence(report), seen].filter((sentence) => sentence !== "").join(" ");
+  if (report.outcome === "not-measured") return "";
+  return [excludedSentence(report), controlSentence(report)].filter((sentence) => sentence !== "").join(" ");
 }
 
 /** Where the rest is, how to look again, what was measured, and what it cost. */

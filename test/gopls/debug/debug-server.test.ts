@@ -4,6 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { Profile } from "pprof-format";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { connectDebugServer, type DebugServer } from "../../../src/gopls/debug/debug-server.ts";
+import { connectionGoroutine } from "../../../src/gopls/facts/debug-pages.ts";
 import type { FakeGopls } from "../../support/fake-gopls.ts";
 import { type StartedFake, send, startFake } from "../../support/start-fake.ts";
 
@@ -36,10 +37,20 @@ describe("pages of a gopls", () => {
     expect(stats).toEqual(await debug.memory());
     expect(stats.heapObjects).toBe(61_000);
     expect(await debug.goroutines()).toEqual([
-      { count: 2, frames: ["internal/poll.runtime_pollWait", "net/http.(*conn).serve"] },
+      { count: 1, frames: ["internal/poll.runtime_pollWait", "net/http.(*conn).serve"] },
       { count: 1, frames: ["main.main"] },
     ]);
     expect(Profile.decode(gunzipSync(await debug.heapProfile())).sample).toHaveLength(2);
+  });
+  test("a connection that is held is a goroutine, until it is closed", async () => {
+    const { debug } = await connect("well-behaved");
+    const serving = async () =>
+      (await debug.goroutines()).find(({ frames }) => frames.includes(connectionGoroutine))?.count;
+    expect(await serving()).toBe(1);
+    const close = await debug.holdConnection();
+    await expect.poll(serving).toBe(2);
+    close?.();
+    await expect.poll(serving).toBe(1);
   });
   test("a leak is counted exactly", async () => {
     const { gopls, debug } = await connect("well-behaved", { FAKE_LEAK: "3", FAKE_CLASS: "416" });
@@ -86,5 +97,6 @@ describe("what can't be read is an error", () => {
     gopls.signal("SIGKILL");
     await gopls.exited;
     await expect(debug.memory()).rejects.toMatchObject({ code: "debug-page-unreadable" });
+    expect(await debug.holdConnection()).toBeUndefined();
   });
 });

@@ -17,6 +17,7 @@ function program(folder: string, then: string): string {
     stderrPath: join(folder, "log"),
     cacheDir: join(folder, "c"),
     configDir: join(folder, "d"),
+    profileRate: 4096,
   };
   return `import { startGopls } from ${JSON.stringify(source("start-gopls"))};
 import { killLiveProcesses } from ${JSON.stringify(source("live-processes"))};

@@ -22,6 +22,7 @@ function optionsIn(folder: string, env: Record<string, string> = {}) {
     stderrPath: join(folder, "arm-1-stderr.log"),
     cacheDir: join(folder, "cache"),
     configDir: join(folder, "config"),
+    profileRate: 4096,
   };
 }
 

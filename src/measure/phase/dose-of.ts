@@ -1,0 +1,75 @@
+import type { Series } from "../../model/growth.ts";
+import type { Schedule } from "../../model/plan.ts";
+import type { Workload } from "../../model/workload.ts";
+import { doseTurns } from "../../plan/dose.ts";
+import { ablationOf } from "../../workload/ablations.ts";
+import type { BoundWorkload } from "../drive/files/bind-workload.ts";
+
+/** A piece of a workload that is to be done many times, and what is to be seen in it. */
+export interface Dose {
+  readonly piece: Workload;
+  readonly suspects: readonly Series[];
+  /** Turns of each of its cycles. */
+  readonly turns: readonly number[];
+}
+
+/** Turns in all, where there is time for them: a cache of 1,000 entries, or what is dropped every 1,000 turns, is then told from a leak. */
+const QUICK_TURNS = 2_000;
+const QUICK_MS = 180_000;
+/** Of pieces that are dosed to look beside a known leak, whatever makes it grow: twelve requests, or an edit that is diagnosed. */
+const BESIDE_KNOWN = { asks: 1_000, edits: 320 };
+/** As many times the work of a cycle as a dose is a multiple of it. */
+const CYCLES = 10;
+/** What a suspect may take in all. */
+const MAX_DOSE_BYTES = 300_000_000;
+/** A dose has so many times its base in all. */
+const BASES = doseTurns(8).reduce((sum, turns) => sum + turns, 0) / 8;
+
+interface Dosing {
+  readonly bound: BoundWorkload;
+  readonly schedule: Schedule;
+  /** How long a turn of the piece takes; Infinity where it was not tried. */
+  readonly msPerTurn: number;
+}
+
+/** The dose of a piece that suspects grow with: as large as was asked for, larger where it is quick, and within what memory allows. */
+export function doseOf(piece: Workload, suspects: readonly Series[], { bound, schedule, msPerTurn }: Dosing): Dose {
+  const asked = bound.workload.iterationsPerCycle * CYCLES * schedule.confirmDose;
+  const wanted = Math.max(asked, Math.min(QUICK_TURNS, QUICK_MS / msPerTurn));
+  return { piece, suspects, turns: turnsOf(wanted, suspects, bound) };
+}
+
+/**
+ * The pieces that are done, whatever they make grow, for classes in which a known leak grows as well: in them an ablation shows the known
+ * leak. All that is asked, and what is left without requests; of a workload without requests, the whole.
+ */
+export function dosesBesideKnown(
+  pieces: readonly Workload[],
+  suspects: readonly Series[],
+  bound: BoundWorkload,
+): readonly Dose[] {
+  const named = Object.entries(BESIDE_KNOWN).flatMap(([name, wanted]) => {
+    const piece = pieces.find((candidate) => ablationOf(candidate.name).piece === name);
+    return piece && piece.iteration.length > 0 ? [{ piece, wanted }] : [];
+  });
+  const whole = pieces.slice(-1).map((piece) => ({ piece, wanted: BESIDE_KNOWN.edits }));
+  return (named.length > 0 ? named : whole).map(({ piece, wanted }) => ({
+    piece,
+    suspects,
+    turns: turnsOf(wanted, suspects, bound),
+  }));
+}
+
+/** Cycles of whole rounds through the files, which as many divide as are worked on in a cycle of the workload. */
+function turnsOf(wanted: number, suspects: readonly Series[], { workload, files, maxCycles }: BoundWorkload) {
+  // All stops of a tour: there are no more of them.
+  if (maxCycles !== undefined) return doseTurns(Math.max(1, Math.floor(files.tour.length / BASES)));
+  const step = workload.iterationsPerCycle;
+  const bytesPerTurn = Math.max(1, ...suspects.map(bytesPerIteration));
+  const most = Math.floor(MAX_DOSE_BYTES / bytesPerTurn / BASES / step);
+  return doseTurns(Math.max(1, Math.min(Math.ceil(wanted / BASES / step), most)) * step, step);
+}
+
+function bytesPerIteration({ unit, key, perIteration }: Series): number {
+  return perIteration.value * (unit === "bytes" ? 1 : unit === "objects" ? Number(key) : 4096);
+}
