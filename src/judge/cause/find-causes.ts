@@ -127,7 +127,10 @@ interface GrownSites {
 /** What grew between the phase's profiles, without what the observer and bounded caches hold. */
 function grownSites({ stretches, goplsVersion, known }: PhaseEvidence): GrownSites {
   const parts = new Map(known?.known.flatMap((growth) => growth.leak.parts.map((part) => [part, growth] as const)));
-  const allocatorOf = allocators((known?.known ?? []).map(({ leak }) => leak), goplsVersion);
+  const allocatorOf = allocators(
+    (known?.known ?? []).map(({ leak }) => leak),
+    goplsVersion,
+  );
   const owned = difference(stretches).flatMap((growth) => {
     const allocator = allocatorOf(siteKey(growth.site.frames, growth.site.objectBytes), growth.site);
     return allocator ? [{ growth, known: allocator.part && parts.get(allocator.part) }] : [];

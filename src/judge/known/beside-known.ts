@@ -64,7 +64,10 @@ function isIn({ metric, key }: Growth, { leak, objects }: KnownGrowth): boolean 
   return grows || leak.parts.some((part) => Object.keys(part.objects).some((size) => isMeant(Number(size))));
 }
 
-function classRest(growth: Growth, phase: KnownPhase): Pick<Growth, "perIteration" | "strict" | "firstHalf" | "secondHalf" | "callers"> {
+function classRest(
+  growth: Growth,
+  phase: KnownPhase,
+): Pick<Growth, "perIteration" | "strict" | "firstHalf" | "secondHalf" | "callers"> {
   const bytesEach = Number(growth.key);
   const proven = provenCallers(growth, phase);
   const callers = proven.map(({ caller }) => caller);
@@ -83,7 +86,8 @@ function classRest(growth: Growth, phase: KnownPhase): Pick<Growth, "perIteratio
   }
   const foreign = foreignOf(bytesEach, phase);
   const [early, late] = foreign.halves ?? [foreign, foreign];
-  const less = (whole: Estimate) => differenceOfEstimates(atLeastNone(knownOf(bytesEach, phase).at(whole.confidence)), whole);
+  const less = (whole: Estimate) =>
+    differenceOfEstimates(atLeastNone(knownOf(bytesEach, phase).at(whole.confidence)), whole);
   return {
     perIteration: narrowed(foreign.at(growth.perIteration.confidence), less(growth.perIteration)),
     strict: narrowed(foreign.at(SITE_CONFIDENCE), less(growth.strict)),
@@ -112,7 +116,10 @@ function goesOn([early, late]: NonNullable<SampledGrowth["halves"]>): boolean {
   return after > 0 && after >= before * GOES_ON;
 }
 
-function bytesRest(growth: Growth, phase: KnownPhase): Pick<Growth, "perIteration" | "strict" | "firstHalf" | "secondHalf"> {
+function bytesRest(
+  growth: Growth,
+  phase: KnownPhase,
+): Pick<Growth, "perIteration" | "strict" | "firstHalf" | "secondHalf"> {
   const { perIteration, strict, firstHalf, secondHalf, metric } = growth;
   const isMeant = (bytesEach: number) => metric === "owned-heap" || bytesEach > LARGEST_CLASS_BYTES;
   const bytes = (kept: ReadonlyMap<number, Estimate>, { confidence }: Estimate): Estimate => {

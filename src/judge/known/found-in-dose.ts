@@ -1,5 +1,6 @@
-import type { Growth, Series } from "../../model/growth.ts";
+import type { Estimate, Growth, Series } from "../../model/growth.ts";
 import type { Budget } from "../../model/plan.ts";
+import { sumOfIndependent } from "../../stats/interval.ts";
 import { isSameQuantity } from "../growth/same-quantity.ts";
 import { allowance } from "../verdict/allowance.ts";
 
@@ -15,8 +16,9 @@ interface DosedGrowths {
 
 /**
  * Series in which known leaks grow, with what only the dose shows. A phase has too few samples for a small leak beside large
- * known ones: where the call sites in a fresh process prove that as much as the floor is kept for each turn, that is a leak, and
- * confirmed. It is as large as the piece that shows most of it says. All others stay as they are, with the callers that the dose names.
+ * known ones. Where the call sites in a fresh process prove that as much as the floor is kept for each turn, that is a leak, and
+ * confirmed; it is as large as the piece that shows most of it says. Where they do not, what may be left is what they leave
+ * open, all pieces together. All other series stay as they are, with the callers that the dose names.
  */
 export function foundInDose(
   series: readonly Series[],
@@ -28,29 +30,45 @@ export function foundInDose(
       .filter(({ arm, workload }) => arm === one.arm && workload === one.workload)
       .flatMap((piece) =>
         piece.beside
-          .filter((growth) => isSameQuantity(growth, one) && growth.known && growth.callers)
+          .filter((growth) => isSameQuantity(growth, one) && growth.known)
           .map((growth) => ({ growth, piece })),
-      )
-      .filter(({ growth }) => growth.strict.low >= allowance(growth, budget).leakFrom)
+      );
+    const [most] = tries
+      .filter(({ growth }) => growth.callers && growth.strict.low >= allowance(growth, budget).leakFrom)
       .sort((a, b) => b.growth.perIteration.value - a.growth.perIteration.value);
-    const [most] = tries;
-    if (!most || !one.decides) return one;
-    if (one.verdict === "leak" && one.confirmation?.answer === "confirmed") return named(one, most.growth);
+    if (!one.decides) return one;
+    if (most && one.verdict === "leak" && one.confirmation?.answer === "confirmed") return named(one, most.growth);
     if (!one.known) return one;
-    const { growth, piece } = most;
-    return {
-      ...named(one, growth),
-      perIteration: growth.perIteration,
-      strict: growth.strict,
-      verdict: "leak",
-      confirmation: {
-        answer: "confirmed",
-        ablation: piece.ablation,
-        perTurn: growth.perIteration,
-        turns: piece.snapshots.at(-1)?.iterations ?? 0,
-      },
-    };
+    if (most) return confirmedBy(one, most);
+    return one.metric === "size-class" && one.verdict !== "leak"
+      ? seenCloser(
+          one,
+          tries.map(({ growth }) => growth),
+        )
+      : one;
   });
+}
+
+function confirmedBy(
+  series: Series,
+  { growth, piece }: { readonly growth: Growth; readonly piece: DosedGrowths },
+): Series {
+  const { perIteration, strict } = growth;
+  const turns = piece.snapshots.at(-1)?.iterations ?? 0;
+  const confirmation = { answer: "confirmed", ablation: piece.ablation, perTurn: perIteration, turns } as const;
+  return { ...named(series, growth), perIteration, strict, verdict: "leak", confirmation };
+}
+
+/** A turn of each piece is an iteration's work. */
+function seenCloser(series: Series, growths: readonly Growth[]): Series {
+  if (growths.length === 0) return series;
+  const together = (of: (growth: Growth) => Estimate): Estimate => ({
+    ...sumOfIndependent(growths.map(of)),
+    confidence: Math.min(...growths.map((growth) => of(growth).confidence)),
+  });
+  const [perIteration, strict] = [together(({ perIteration }) => perIteration), together(({ strict }) => strict)];
+  const isCloser = strict.high - strict.low < series.strict.high - series.strict.low;
+  return isCloser ? { ...series, perIteration, strict } : series;
 }
 
 function named(series: Series, { callers }: Growth): Series {

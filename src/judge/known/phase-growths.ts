@@ -74,7 +74,10 @@ export function shownLeaks({ leaks, sites }: ReadPhase): readonly string[] {
 }
 
 /** Takes the known leaks off a phase's growth that it shows, or another phase of the same gopls. */
-export function withoutKnown({ whole, sent, budget, leaks, sites }: ReadPhase, shown: ReadonlySet<string>): PhaseGrowths {
+export function withoutKnown(
+  { whole, sent, budget, leaks, sites }: ReadPhase,
+  shown: ReadonlySet<string>,
+): PhaseGrowths {
   const known = sites ? leaks.filter(({ id }) => shown.has(id)).map((leak) => knownGrowth(leak, sites, sent)) : [];
   if (!sites || known.length === 0) return { whole, beside: whole };
   const phase: KnownPhase = { growths: whole, known, tracks: sites, budget };

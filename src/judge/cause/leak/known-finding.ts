@@ -6,13 +6,13 @@ import type { JudgedFinding } from "../../../model/judged-finding.ts";
 import { LARGEST_CLASS_BYTES } from "../../../model/snapshot.ts";
 import { unitsPerIteration } from "../../../model/work.ts";
 import { jsonInterval, sumOfIndependent, times } from "../../../stats/interval.ts";
+import { type KnownPhase, keptBySize } from "../../known/beside-known.ts";
+import { type KnownGrowth, SITE_CONFIDENCE } from "../../known/known-growth.ts";
+import type { SiteGrowth } from "../../profile/difference.ts";
 import { fingerprint } from "../evidence/fingerprint.ts";
 import { perUnit } from "../evidence/per-unit.ts";
 import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
 import { largestStack } from "./largest-stack.ts";
-import type { SiteGrowth } from "../../profile/difference.ts";
-import { type KnownPhase, keptBySize } from "../../known/beside-known.ts";
-import { type KnownGrowth, SITE_CONFIDENCE } from "../../known/known-growth.ts";
 
 /** A class that grows by this much more or less than a whole number for each unit grows by that number. */
 const NEAR = 0.05;
@@ -71,7 +71,9 @@ function keptOf(
     const seen = phase.known.map((one) => one.objects.get(bytesEach)?.at(SITE_CONFIDENCE).value ?? 0);
     const total = seen.reduce((sum, value) => sum + Math.max(0, value), 0);
     const share = total > 0 ? Math.max(0, own.at(SITE_CONFIDENCE).value) / total : 0;
-    const whole = series.find((one) => isClass(one, bytesEach) && one.known?.includes(leak.id) && one.verdict !== "leak");
+    const whole = series.find(
+      (one) => isClass(one, bytesEach) && one.known?.includes(leak.id) && one.verdict !== "leak",
+    );
     const kept = whole?.decides ? whole.whole?.perIteration : all.get(bytesEach);
     return share > 0 && kept && kept.value > 0 ? [[bytesEach, times(kept, share)]] : [];
   });
