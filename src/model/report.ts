@@ -41,6 +41,8 @@ const SeriesReportSchema = z.object({
   /** The same growth against requests and edits, where the phase sent any. */
   perUnit: z.array(PerUnitSchema),
   pValue: z.number(),
+  /** What is left of it beside known leaks of gopls; the verdict is of that. Absent: none grows in it. */
+  besideKnown: z.object({ leaks: z.array(z.string()), perIteration: PerIterationSchema }).optional(),
   /** How it grew in a fresh process; only where it was suspect. */
   confirmation: ConfirmationSchema.optional(),
   /** [iterations since the baseline, value]. */

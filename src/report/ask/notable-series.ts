@@ -17,8 +17,15 @@ export function undecidedSeries(report: Pick<Report, "arms" | "series">): readon
   return notableSeries(report).filter(({ verdict, arm }) => verdict === "inconclusive" && arm === candidate?.name);
 }
 
+/** The growth of which a series' verdict is: all of it, or what is left beside known leaks. */
+export function judgedGrowth({ perIteration, besideKnown }: SeriesReport): SeriesReport["perIteration"] {
+  return besideKnown?.perIteration ?? perIteration;
+}
+
 /** Growth per iteration in bytes, to compare series with; a goroutine's smallest stack is 2 KiB. */
-function bytesOf({ metric, key, perIteration: { value } }: SeriesReport): number {
+function bytesOf(series: SeriesReport): number {
+  const { metric, key } = series;
+  const { value } = judgedGrowth(series);
   const each = metric === "size-class" ? Number(key) : metric.endsWith("goroutines") ? 2048 : 1;
   return Math.abs(value * each);
 }

@@ -44,7 +44,8 @@ function byCodeUnits(a: string, b: string): number {
 }
 
 function seriesReport(series: Series, workload: WorkloadReport | undefined): SeriesReport {
-  const { arm, workload: name, metric, key, decides, verdict, perIteration, unit } = series;
+  const { arm, workload: name, metric, key, decides, verdict, unit, known } = series;
+  const { perIteration, points } = series.whole ?? series;
   const sent = workload ? workOf(workload) : noWork();
   return {
     arm,
@@ -59,8 +60,11 @@ function seriesReport(series: Series, workload: WorkloadReport | undefined): Ser
       return count > 0 ? [{ unit, ...roundInterval(dividedBy(perIteration, count)) }] : [];
     }),
     pValue: roundNumber(series.pValue) ?? 1,
+    ...(known === undefined
+      ? {}
+      : { besideKnown: { leaks: [...known], perIteration: { ...roundInterval(series.perIteration), unit } } }),
     ...(series.confirmation === undefined ? {} : { confirmation: confirmationReport(series.confirmation) }),
-    points: series.points.map(({ x, y }) => [x, roundNumber(y) ?? 0] as const),
+    points: points.map(({ x, y }) => [x, roundNumber(y) ?? 0] as const),
   };
 }
 

@@ -4,7 +4,7 @@ import { type Headline, headline } from "../ask/headline.ts";
 import { advice } from "../words/advice.ts";
 import { controlSentence } from "../words/control-sentence.ts";
 import { costSentence } from "../words/cost-sentence.ts";
-import { excludedSentence } from "../words/limit.ts";
+import { excludedSentence, powerSentence } from "../words/limit.ts";
 import { judgeCommand, measureCommand } from "../words/measure-command.ts";
 import { editingWords, isSynthetic, workspaceWords } from "../words/names.ts";
 import { rateSentence } from "../words/rate-sentence.ts";
@@ -54,7 +54,11 @@ export function renderMarkdown(report: Report, facts: MarkdownFacts = {}): strin
       section("known leaks", 7, knownTable(report)),
       section("what is tolerated", 7, toleratedTable(report)),
       section("chart", 4, growthChart(report)),
-      section("what was excluded", Number.POSITIVE_INFINITY, sentence(excludedSentence(report))),
+      section(
+        "what was excluded",
+        Number.POSITIVE_INFINITY,
+        sentence([excludedSentence(report), powerSentence(report)].filter((part) => part !== "").join(" ")),
+      ),
       section("other growth", 6, notableTable(report)),
       section("warnings", 7, warnings(report)),
       section("live objects by size class", 5, details("What grew, object by object", classTable(report))),

@@ -4,7 +4,7 @@ import { webAddress } from "../../text/web-address.ts";
 import { wrap } from "../../text/wrap.ts";
 import { grownFindings } from "../ask/findings.ts";
 import { mainUnit } from "../ask/growth-per.ts";
-import { notableSeries } from "../ask/notable-series.ts";
+import { judgedGrowth, notableSeries } from "../ask/notable-series.ts";
 import { formatAmount, formatChange, formatInterval } from "../words/amount.ts";
 import { findingNotes } from "../words/finding-notes.ts";
 import { whereAllocated } from "../words/frames.ts";
@@ -27,7 +27,8 @@ export function grownLines(report: Report, width: number): readonly string[] {
     ["", ...title, "per iteration", "95 % interval"],
     ...shown.map((finding, i) => findingRow(finding, i + 1)),
     ...notable.map((series, i) => {
-      const { perIteration, workload } = series;
+      const { workload } = series;
+      const perIteration = judgedGrowth(series);
       const name = `${seriesName(series)} · ${workload} · ${verdictWords(series)}`;
       const amount = formatAmount(perIteration.value, perIteration.unit);
       return [String(shown.length + i + 1), name, "", amount, formatInterval(perIteration, perIteration.unit)];

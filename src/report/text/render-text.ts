@@ -7,7 +7,7 @@ import { advice } from "../words/advice.ts";
 import { controlSentence } from "../words/control-sentence.ts";
 import { costSentence } from "../words/cost-sentence.ts";
 import { heapRows } from "../words/heap-rows.ts";
-import { excludedSentence } from "../words/limit.ts";
+import { excludedSentence, powerSentence } from "../words/limit.ts";
 import { editingWords, workspaceWords } from "../words/names.ts";
 import { rateSentence } from "../words/rate-sentence.ts";
 import { acceptedLines } from "./accepted-lines.ts";
@@ -96,7 +96,9 @@ function next(report: Report): string {
 /** How sure it is. */
 function closing(report: Report): string {
   if (report.outcome === "not-measured") return "";
-  return [excludedSentence(report), controlSentence(report)].filter((sentence) => sentence !== "").join(" ");
+  return [excludedSentence(report), powerSentence(report), controlSentence(report)]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 }
 
 /** Where the rest is, how to look again, what was measured, and what it cost. */

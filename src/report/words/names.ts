@@ -1,8 +1,17 @@
 import type { Report, SeriesReport } from "../../model/report.ts";
+import { andList } from "../../text/and-list.ts";
 import { formatCount } from "../../text/format-count.ts";
 
-/** What a series counts, in words. */
-export function seriesName({ metric, key }: Pick<SeriesReport, "metric" | "key">): string {
+/** What a series counts, in words; where known leaks grow in it, what is left beside them. */
+export function seriesName({
+  besideKnown,
+  ...counted
+}: Pick<SeriesReport, "metric" | "key"> & Partial<Pick<SeriesReport, "besideKnown">>): string {
+  const name = countedName(counted);
+  return besideKnown ? `${name} beside ${andList(besideKnown.leaks)}` : name;
+}
+
+function countedName({ metric, key }: Pick<SeriesReport, "metric" | "key">): string {
   switch (metric) {
     case "owned-heap":
       return "gopls' own heap";
@@ -11,7 +20,7 @@ export function seriesName({ metric, key }: Pick<SeriesReport, "metric" | "key">
     case "large-objects":
       return "objects above 18 KiB";
     case "goroutines":
-      return `goroutines at ${key}`;
+      return key === "" ? "goroutines on all stacks" : `goroutines at ${key}`;
     case "leaked-goroutines":
       return `goroutines that can never run again at ${key}`;
     case "counter":

@@ -3,7 +3,7 @@ import { armLabel, comparedArms } from "../../ask/arms.ts";
 import { mostTelling } from "../../ask/comparisons.ts";
 import { confirmationOf } from "../../ask/confirmation-of.ts";
 import { suspects } from "../../ask/findings.ts";
-import { undecidedSeries } from "../../ask/notable-series.ts";
+import { judgedGrowth, undecidedSeries } from "../../ask/notable-series.ts";
 import { formatInterval } from "../amount.ts";
 import { besideAccepted } from "../ceiling.ts";
 import { keptWords } from "../kept-words.ts";
@@ -44,7 +44,8 @@ function undecidedComparison(
 }
 
 function undecidedGrowth(worst: SeriesReport, others: number): string {
-  const { perIteration, workload } = worst;
+  const { workload } = worst;
+  const perIteration = judgedGrowth(worst);
   const also = others === 0 ? "" : `, and ${others} more are undecided`;
   const range = formatInterval(perIteration, perIteration.unit);
   return `growth of ${seriesName(worst)} in ${workload} is ${range} per iteration (95 %)${also}.`;
