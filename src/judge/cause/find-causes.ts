@@ -79,9 +79,7 @@ function phaseFindings(series: readonly Series[], phase: PhaseEvidence, asksKnow
     ...heapFindings(series, phase, { asksKnown }),
     ...goroutineStacks(leaks).map((stack) => goroutineFinding(stack, phase)),
     // The heap of a known leak has its finding, which says what the entries hold.
-    ...counts
-      .filter((leak) => !(asksKnown && isKnownCount(leak, phase)))
-      .map((leak) => counterFinding(leak, phase)),
+    ...counts.filter((leak) => !(asksKnown && isKnownCount(leak, phase))).map((leak) => counterFinding(leak, phase)),
   ];
 }
 

@@ -18,38 +18,33 @@ interface Difference {
 }
 
 /**
- * What the name of a series depends on changes with every version: a field more moves an object to another size class, or out of the classes,
- * a function renamed moves its goroutines to another stack, and a type renamed its entries to another counter. The goroutines that can
- * never run again are among all of them; which ones those are only newer runtimes say. The owned heap is a sum already.
+ * The series that one thing may be counted under. A name changes with every version: a field more moves an object to another size class,
+ * or out of the classes; a function renamed moves its goroutines to another stack, and a type renamed its entries to another counter. All
+ * goroutines together are a series, with an empty key: those that can never run again are among them, and which ones those are only newer
+ * runtimes say. The owned heap is a sum already.
  */
-const COUNTED_UNDER: Readonly<Record<Metric, readonly Metric[]>> = {
-  "size-class": ["size-class", "large-objects"],
-  "large-objects": ["size-class", "large-objects"],
-  goroutines: ["goroutines"],
-  "leaked-goroutines": ["goroutines"],
-  counter: ["counter"],
-  "owned-heap": ["owned-heap"],
-  "heap-alloc": ["heap-alloc"],
-  rss: ["rss"],
-};
+function namesOf({ metric }: Series): { readonly metrics: readonly Metric[]; readonly isTotal: boolean } {
+  if (metric === "size-class" || metric === "large-objects") return { metrics: HEAP, isTotal: false };
+  if (metric === "counter") return { metrics: [metric], isTotal: false };
+  return { metrics: [metric === "leaked-goroutines" ? "goroutines" : metric], isTotal: true };
+}
+
+const HEAP: readonly Metric[] = ["size-class", "large-objects"];
 
 /** A difference below this share of its floor is drift, which in a class of large objects would outweigh a leak of small ones. */
 const DRIFT = 0.5;
 
 /**
- * The sum of the differences that are proven in either direction (99 %), over all series of the workload that the same thing
- * may be counted under. Of the heap it is worse where the sum in bytes is proven above 0, and either the sum of objects is so too
- * and no less than the floor of a class, or the sum in bytes is no less than the budget; of goroutines and entries, where their sum is proven
- * and no less than the floor. So an object that became larger by a field is no more than the field.
+ * What two arms differ by in all: of goroutines the difference of their total; else the sum of the differences that are proven in either
+ * direction (99 %). Of the heap it is worse where the sum in bytes is proven above 0, and either the sum of objects is so too and no less
+ * than the floor of a class, or the sum in bytes is no less than the budget; of goroutines and entries, where it is proven and no less than
+ * the floor. So an object that became larger by a field is no more than the field.
  */
 export function totalDifference(of: Difference, all: readonly Difference[], budget: Budget): Total {
-  const { workload, metric } = of.candidate;
-  const members = all.filter(
-    (other) =>
-      other.candidate.workload === workload &&
-      COUNTED_UNDER[metric].includes(other.candidate.metric) &&
-      isProven(other, budget),
-  );
+  const { metrics, isTotal } = namesOf(of.candidate);
+  const members = all
+    .filter(({ candidate: { workload, metric } }) => workload === of.candidate.workload && metrics.includes(metric))
+    .filter((other) => (isTotal ? other.candidate.key === "" : isProven(other, budget)));
   const counted = members.filter(({ candidate }) => candidate.unit !== "bytes");
   const amount = sumOfIndependent(members.map(({ candidate, strict }) => times(strict, amountOf(candidate))));
   const count = sumOfIndependent(counted.map(({ strict }) => strict));

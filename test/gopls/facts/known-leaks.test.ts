@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import table from "../../../data/known-leaks.yaml";
 import { KnownLeaksSchema, knownLeaks } from "../../../src/gopls/facts/known-leaks.ts";
-import { stackText } from "../../../src/judge/cause/known/stack-text.ts";
+import { stackText } from "../../../src/judge/known/stack-text.ts";
 import {
   addFile,
   addLine,

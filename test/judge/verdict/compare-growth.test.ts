@@ -77,7 +77,9 @@ const counts =
   (metric: Track["metric"], unit: Track["unit"]) =>
   (kept: Kept): readonly Track[] =>
     Object.entries(kept).map(([key, each]) => sampleTrack(exactly(each), { metric, unit, key }));
-const goroutines = counts("goroutines", "goroutines");
+/** By stack, and all together. */
+const goroutines = (kept: Kept): readonly Track[] =>
+  counts("goroutines", "goroutines")({ ...kept, "": Object.values(kept).reduce((sum, each) => sum + each, 0) });
 const dead = counts("leaked-goroutines", "goroutines");
 const entries = counts("counter", "entries");
 const large = (bytes: number) => sampleTrack(exactly(bytes), { metric: "large-objects" });
@@ -149,11 +151,25 @@ describe("a goroutine, or an entry, that is counted under another name", () => {
     { before: { a: 1 }, after: { a: 1, b: 1 }, verdicts: { a: "same", b: "worse" } },
     { before: { a: 2 }, after: { b: 1 }, verdicts: { a: "better", b: "same" } },
   ])("$before, then $after", ({ before, after, verdicts }) => {
-    expect(verdictsOf(goroutines(before), goroutines(after))).toEqual(verdicts);
     expect(verdictsOf(entries(before), entries(after))).toEqual(verdicts);
-    expect(verdictsOf([...goroutines(before), ...dead(before)], [...goroutines(after), ...dead(after)])).toEqual(
-      verdicts,
+    expect(verdictsOf(goroutines(before), goroutines(after))).toMatchObject(verdicts);
+    const withDead = (kept: Kept) => [...goroutines(kept), ...dead(kept)];
+    const deadOnly = changes(withDead(before), withDead(after), "confirmed").filter(
+      ({ candidate }) => candidate.metric === "leaked-goroutines",
     );
+    expect(Object.fromEntries(deadOnly.map(({ candidate, verdict }) => [candidate.key, verdict]))).toEqual(verdicts);
+  });
+
+  test("is no worse where as many were kept on many stacks, of each too few to be a leak of its own", () => {
+    const stacks = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`s${i}`, 0.05]));
+    expect(verdictsOf(goroutines(stacks), goroutines({ one: 1 }))).toMatchObject({ one: "same", "": "same" });
+  });
+
+  test("is undecided where a stack has more, and all together are too restless to tell", () => {
+    const restless = exactly(0).map((y, i) => y + ((i * 7) % 5) * 8);
+    const all = [sampleTrack(restless, { metric: "goroutines", unit: "goroutines" })];
+    const one = counts("goroutines", "goroutines")({ one: 0.5 });
+    expect(verdictsOf(all, [...all, ...one])).toMatchObject({ one: "inconclusive" });
   });
 
   test("is no worse where only the newer runtime says that it can never run again", () => {
