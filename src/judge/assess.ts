@@ -66,12 +66,12 @@ export function assess(recording: Recording): Assessment {
   const judged = series.filter(({ arm }) => judgedNames.includes(arm));
   const evidence = measured.map((phase) => gatherEvidence(phase, { series, pieces, recording }));
   const causes = { phases: evidence, budget: plan.budget, today: startedAt.slice(0, 10) };
-  const { comparisons, findings: compared } = compareArms(whole, recording, causes);
+  const { comparisons, findings: compared, untried } = compareArms(whole, recording, causes);
   const findings = [...compared, ...findCauses({ ...causes, series: judged })];
   const decided = outcomeOf({ series: judged, findings, comparisons, failOn: plan.budget.failOn });
   const isBlind = plan.schedule.controlCycles > 0 && control === undefined;
   const outcome = isBlind && decided === "pass" ? "inconclusive" : decided;
-  const needs = nextSessions(recording, { series, findings, comparisons, outcome });
+  const needs = nextSessions(recording, { series, findings, comparisons, untried, outcome });
   return { phases, tooShort, series, judged, findings, comparisons, control, outcome, needs };
 }
 

@@ -13,6 +13,8 @@ import { type ComparedGrowth, compareGrowth } from "./verdict/compare-growth.ts"
 interface ComparedArms {
   readonly comparisons: readonly Comparison[];
   readonly findings: readonly JudgedFinding[];
+  /** Series of the baseline that a difference depends on, and that no fresh process was asked about yet. */
+  readonly untried: readonly Series[];
 }
 
 /** Compares the arms of a recording: growth, and, with sessions enough, the owned heap after the soak. Nothing without a baseline. */
@@ -22,7 +24,7 @@ export function compareArms(
   causes: Omit<CauseInput, "series">,
 ): ComparedArms {
   const { arms, baseline, budget } = recording.header.plan;
-  if (baseline === undefined) return { comparisons: [], findings: [] };
+  if (baseline === undefined) return { comparisons: [], findings: [], untried: [] };
   const seriesOf = (arm: string) => series.filter((growth) => growth.arm === arm);
   const results = arms
     .filter(({ name }) => name !== baseline)
@@ -42,6 +44,7 @@ export function compareArms(
       const regressions = findCauses({ ...causes, budget: untolerated, asksKnown: false, series: worse });
       return {
         comparison,
+        growths,
         findings: [
           ...regressions.map((finding): JudgedFinding => ({ ...finding, kind: "regression" })),
           ...(footprint?.verdict === "worse" ? [footprintFinding(name, recording, footprint)] : []),
@@ -51,6 +54,11 @@ export function compareArms(
   return {
     comparisons: results.map(({ comparison }) => comparison),
     findings: results.flatMap(({ findings }) => findings),
+    untried: seriesOf(baseline).filter((before) =>
+      results.some(({ growths }) =>
+        growths.some(({ baseline: compared, isUntried }) => isUntried && compared === before),
+      ),
+    ),
   };
 }
 

@@ -112,13 +112,25 @@ const StepSchema = z
         .strictObject({ do: z.literal("change-on-disk"), ...change, most })
         .describe("Writes files of the disposable copy where they are, and tells of it (didChangeWatchedFiles)."),
       z
-        .strictObject({ do: z.literal("write-by-rename"), ...change, most })
+        .strictObject({
+          do: z.literal("write-by-rename"),
+          ...change,
+          most,
+          age: z
+            .enum(["new", "old"], { error: "new or old" })
+            .optional()
+            .describe("old: an hour older than the file it replaces, as what tar, rsync and cp -p bring; else of now."),
+        })
         .describe("The same, as git and Vim write: a new file takes the place of the old one."),
       z
         .strictObject({ do: z.literal("create-on-disk"), path: PathSchema(), insert: z.string() })
         .describe("Makes a file in the disposable copy."),
       z.strictObject({ do: z.literal("delete-on-disk"), file: FileRefSchema, most }).describe("Deletes files of it."),
-      z.strictObject({ do: z.literal("restore-on-disk") }).describe("Restores all that this iteration did on disk."),
+      z
+        .strictObject({ do: z.literal("restore-on-disk") })
+        .describe(
+          "Restores all that this iteration did on disk; what was replaced by new files, with the times of the first.",
+        ),
       z
         .strictObject({ do: z.literal("add-folder"), folder: FolderSchema() })
         .describe("Adds a workspace folder: a path, or a module that is made for it."),

@@ -133,11 +133,19 @@ describe("two arms", () => {
   });
 
   test("the other way round it is an improvement, and passes", () => {
-    const report = compared([...pair(1, 0), ...footprints(same)]);
+    const report = compared([...pair(1, 0), fresh(1, "baseline"), ...footprints(same)]);
     expect(report).toMatchObject({ outcome: "pass", findings: [] });
     expect(report.comparisons[0]?.growth).toContainEqual(
       expect.objectContaining({ metric: "size-class", key: "64", verdict: "better" }),
     );
+  });
+
+  test("a baseline that filled something, or was not tried in a fresh process, makes no improvement", () => {
+    for (const tried of [[], [fresh(0.1, "baseline")]]) {
+      const report = compared([...pair(1, 0), ...tried, ...footprints(same)]);
+      expect(report.outcome).toBe("pass");
+      expect(report.comparisons[0]?.growth.map(({ verdict }) => verdict)).not.toContain("better");
+    }
   });
 
   test("the same leak in both is none where only regressions fail, and a leak where leaks do", () => {

@@ -32,6 +32,8 @@ const KnownLeakSchema = z.strictObject({
   unit: SentUnitSchema,
   /** It is not looked for where a workload has any of these: there its stacks are those of other leaks too. */
   without: SentUnitSchema.optional(),
+  /** What gopls counts on its debug pages, of which this keeps one for each unit. */
+  counters: z.array(z.string()).default([]),
   parts: z.array(PartSchema).min(1),
   /** For each unit of work; growth above it fails. `bytesPerLine` counts the lines of the largest file that is edited. */
   ceiling: z.strictObject({ bytes: z.number().positive(), bytesPerLine: z.number().positive().default(0) }),

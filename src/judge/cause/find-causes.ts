@@ -9,6 +9,7 @@ import { allocators } from "../known/site-tracks.ts";
 import { difference, type SiteGrowth } from "../profile/difference.ts";
 import { siteKey } from "../profile/site-key.ts";
 import type { Dose, PhaseEvidence } from "./evidence/phase-evidence.ts";
+import { isKnownCount } from "./known-count.ts";
 import { clusterComponents } from "./leak/cluster-components.ts";
 import { counterFinding } from "./leak/counter-finding.ts";
 import { goroutineFinding } from "./leak/goroutine-finding.ts";
@@ -73,10 +74,12 @@ function evidenceOf({ arm, workload }: Series, phases: readonly PhaseEvidence[])
 
 function phaseFindings(series: readonly Series[], phase: PhaseEvidence, asksKnown: boolean): readonly JudgedFinding[] {
   const leaks = series.filter(isLeak);
+  const counts = leaks.filter(({ metric }) => metric === "counter");
   return [
     ...heapFindings(series, phase, { asksKnown }),
     ...goroutineStacks(leaks).map((stack) => goroutineFinding(stack, phase)),
-    ...leaks.filter(({ metric }) => metric === "counter").map((leak) => counterFinding(leak, phase)),
+    // The heap of a known leak has its finding, which says what the entries hold.
+    ...counts.filter((leak) => !(asksKnown && isKnownCount(leak, phase))).map((leak) => counterFinding(leak, phase)),
   ];
 }
 

@@ -25,6 +25,8 @@ interface Judged {
   readonly series: readonly Series[];
   readonly findings: readonly JudgedFinding[];
   readonly comparisons: readonly Comparison[];
+  /** Series of the baseline that a difference depends on. */
+  readonly untried: readonly Series[];
   readonly outcome: Outcome;
 }
 
@@ -38,7 +40,9 @@ const MOST_SIDE_BY_SIDE = 2;
  * 1. Of each arm, the baseline first, a session for each group of workloads that share a gopls.
  * 2. Suspects of an arm under judgement, in a fresh process, what grows in steps among them, and size classes in which known leaks grow: there a phase has too
  *    few samples to see a small leak beside them; once for each arm and group.
- * 3. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs, while the footprint is
+ * 3. Where nothing has failed yet: the baseline's, where it keeps more than a candidate. Either that is an improvement, or it makes
+ *    up for what the candidate keeps more of something else. A leak that both keep to the same amount costs no session.
+ * 4. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs, while the footprint is
  *    undecided and there are repetitions left.
  */
 export function nextSessions(recording: Recording, judged: Judged): readonly NextSession[] {
@@ -70,10 +74,7 @@ function unmeasuredSessions(recording: Recording): readonly NextSession[] {
 function confirmingSession(recording: Recording, judged: Judged): NextSession | undefined {
   const { plan } = recording.header;
   if (plan.schedule.confirmDose === 0) return undefined;
-  for (const arm of judgedArms(plan)) {
-    const ofArm = judged.series.filter((one) => one.arm === arm.name);
-    const inSteps = ofArm.filter((one) => isLumpy(one, plan.budget));
-    const suspects = [...new Set([...suspectsOf(arm, judged), ...inSteps, ...ofArm.filter(isBesideKnown)])];
+  for (const { arm, suspects } of suspected(recording, judged)) {
     for (const workloads of sessionGroups(plan.workloads)) {
       const session: NextSession = {
         arm,
@@ -85,6 +86,20 @@ function confirmingSession(recording: Recording, judged: Judged): NextSession | 
     }
   }
   return undefined;
+}
+
+/** The baseline last. */
+function suspected(
+  { header: { plan } }: Recording,
+  judged: Judged,
+): readonly { readonly arm: Arm; readonly suspects: readonly Series[] }[] {
+  const candidates = judgedArms(plan).map((arm) => {
+    const ofArm = judged.series.filter((one) => one.arm === arm.name);
+    const inSteps = ofArm.filter((one) => isLumpy(one, plan.budget));
+    return { arm, suspects: [...new Set([...suspectsOf(arm, judged), ...inSteps, ...ofArm.filter(isBesideKnown)])] };
+  });
+  const baseline = plan.arms.filter(({ name }) => name === plan.baseline && judged.outcome !== "fail");
+  return [...candidates, ...baseline.map((arm) => ({ arm, suspects: judged.untried }))];
 }
 
 /** Leaking series of the workloads in which something was found that is not confirmed yet, and is neither known nor tolerated. */

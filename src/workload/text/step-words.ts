@@ -11,8 +11,9 @@ export function stepWords(step: Step): string {
     case "edit":
     case "type":
     case "change-on-disk":
-    case "write-by-rename":
       return changeWords(step);
+    case "write-by-rename":
+      return `${changeWords(step)}${step.age === "old" ? ", by an older file" : ""}`;
     case "ask":
     case "cancel":
       return [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import table from "../../../data/known-leaks.yaml";
 import { KnownLeaksSchema, knownLeaks } from "../../../src/gopls/facts/known-leaks.ts";
-import { stackText } from "../../../src/judge/cause/known/stack-text.ts";
+import { stackText } from "../../../src/judge/known/stack-text.ts";
 import {
   addFile,
   addLine,
@@ -21,13 +21,14 @@ const ids = (version: string) => knownLeaks(version).map(({ id }) => id);
 
 test.each([
   ["v0.10.1", []],
-  ["v0.15.3", []],
-  ["v0.16.2", ["CL-E"]],
-  ["v0.17.0", ["CL-A", "CL-B", "CL-E"]],
-  ["v0.18.1", ["CL-A", "CL-B", "CL-E"]],
-  ["v0.19.0", ["CL-A", "CL-B", "CL-D", "CL-E"]],
-  ["v0.24.0", ["CL-A", "CL-B", "CL-D", "CL-E"]],
-  ["(devel)", ["CL-A", "CL-B", "CL-D", "CL-E"]],
+  ["v0.11.0", []],
+  ["v0.12.4", ["CL-C"]],
+  ["v0.16.2", ["CL-C", "CL-E"]],
+  ["v0.17.0", ["CL-A", "CL-C", "CL-B", "CL-E"]],
+  ["v0.18.1", ["CL-A", "CL-C", "CL-B", "CL-E"]],
+  ["v0.19.0", ["CL-A", "CL-C", "CL-B", "CL-D", "CL-E"]],
+  ["v0.24.0", ["CL-A", "CL-C", "CL-B", "CL-D", "CL-E"]],
+  ["(devel)", ["CL-A", "CL-C", "CL-B", "CL-D", "CL-E"]],
 ])("%s has %j", (version, expected) => {
   expect(ids(version)).toEqual(expected);
 });
@@ -48,10 +49,25 @@ describe("stacks", () => {
         parts.some(({ stacks }) => stacks.some((stack) => new RegExp(stack).test(stackText(frames(names))))),
       )
       .map(({ id }) => id);
+  const readFile = [gopls("cache.readFile"), gopls("cache.(*memoizedFS).ReadFile"), gopls("cache.mustReadFile")];
   const run = tools("jsonrpc2.(*conn).run");
   const protocol = (name: string) => gopls(`protocol.Handlers.${name}`);
 
+  const watched = (json: string) => [
+    "internal/bytealg.MakeNoZero",
+    "strings.(*Builder).grow",
+    "net/url.(*URL).String",
+    gopls("protocol.ParseDocumentURI"),
+    gopls("protocol.(*DocumentURI).UnmarshalText"),
+    json,
+    gopls("protocol.serverDispatch"),
+  ];
+
   test.each([
+    ["CL-C", ["os.readFileContents", "os.ReadFile", ...readFile]],
+    ["CL-C", readFile],
+    ["CL-C", readFile.slice(1)],
+    ["CL-C", ["os.ReadFile", ...readFile.map((name) => name.replace("cache.", "lsp/cache."))]],
     ["CL-B", addLine],
     ["CL-B", addFile],
     ["CL-D", span],
@@ -71,6 +87,13 @@ describe("stacks", () => {
     ["CL-E", [gopls("telemetry.CounterPath.FullName"), gopls("server.(*server).handleOptionResult")]],
   ])("%s has %j", (id, stack) => {
     expect(matching(stack)).toEqual([id]);
+  });
+
+  test("a URI in a list of files is CL-C's first, and one of another message CL-B's alone", () => {
+    for (const json of ["encoding/json.(*decodeState).array", "encoding/json/v2.makeSliceArshaler.func3"]) {
+      expect(matching(watched(json))).toEqual(["CL-C", "CL-B"]);
+    }
+    expect(matching(watched("encoding/json.(*decodeState).object"))).toEqual(["CL-B"]);
   });
 
   test("CL-D has the names that Go 1.25 gives to inlined closures", () => {
@@ -106,6 +129,8 @@ describe("stacks", () => {
       ["encoding/json.(*RawMessage).UnmarshalJSON", tools("jsonrpc2.DecodeMessage"), run],
     ],
     ["a counter of a handler", counter("Hover")],
+    ["a file that something else reads", ["os.ReadFile", ...hover]],
+    ["the span of a read", ["context.WithValue", tools("event.Start"), ...readFile]],
     ["syntax trees", ["go/ast.NewIdent", "go/parser.ParseFile", ...parse]],
     ["a line table outside of the parse cache", [...addLine.slice(0, 3), gopls("golang.Hover")]],
   ])("%s is not known", (_, stack) => {

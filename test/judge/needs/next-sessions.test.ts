@@ -124,11 +124,30 @@ describe("two arms", () => {
     expect(next(two, [...leaking, confirmed("candidate", 1)])).toEqual([]);
   });
 
-  test("a leak of the baseline is nothing to confirm", () => {
-    expect(next(two, [measured("baseline", { kept: 1 }), measured("candidate")])).toEqual([
-      "footprint candidate",
-      "footprint baseline",
+  test("a leak of the baseline's that the candidate has not is confirmed once: it may be an improvement", () => {
+    const better = [measured("baseline", { kept: 1 }), measured("candidate")];
+    expect(next(two, better)).toEqual(["confirm baseline"]);
+    const [session] = assess(madeRecording(two, better)).needs;
+    expect(session?.suspects.map(({ arm, metric, key }) => `${arm} ${metric} ${key}`)).toEqual([
+      "baseline size-class 64",
     ]);
+    const pairOf = ["footprint candidate", "footprint baseline"];
+    expect(next(two, [...better, confirmed("baseline", 1)])).toEqual(pairOf);
+    expect(next(two, [...better, confirmed("baseline", 0.1)])).toEqual(pairOf);
+  });
+
+  test("a leak that both have to the same amount costs the baseline no session", () => {
+    const own = { ...two, budget: { ...two.budget, failOn: ["regression" as const] } };
+    const alike = [measured("baseline", { kept: 1 }), measured("candidate", { kept: 1 })];
+    expect(next(own, alike)).toEqual(["confirm candidate"]);
+    expect(next(own, [...alike, confirmed("candidate", 1)])).toEqual(["footprint candidate", "footprint baseline"]);
+  });
+
+  test("what the baseline keeps is not asked about once a run has failed", () => {
+    const own = { ...two, budget: { ...two.budget, failOn: ["leak" as const] } };
+    const less = [measured("baseline", { kept: 3 }), measured("candidate", { kept: 1 })];
+    expect(next(own, less)).toEqual(["confirm candidate"]);
+    expect(next(own, [...less, confirmed("candidate", 1)])).toEqual([]);
   });
 
   test("an undecided footprint goes on to the last repetition, and not beyond", () => {

@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
-/** A module of these files in a folder of its own. */
+/** A module of these files in a folder of its own, with room beside it. */
 export function driveWorkspace(files: Readonly<Record<string, string>>): string {
-  const root = temporaryFolder();
+  const root = join(temporaryFolder(), "workspace");
+  mkdirSync(root);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

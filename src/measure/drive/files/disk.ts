@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileEvent } from "vscode-languageserver-protocol";
 import { fileUri } from "../../../lsp/file-uri.ts";
@@ -12,16 +21,25 @@ import { failure } from "../../../model/failure.ts";
 export interface Disk {
   /** Whether a file is there, and its text. */
   readonly read: (path: string) => string | undefined;
-  /** Writes a file where it is, or by a new file that takes its place. */
-  readonly write: (path: string, text: string, by: "in-place" | "rename") => readonly FileEvent[];
+  readonly write: (path: string, text: string, by: WrittenBy) => readonly FileEvent[];
   readonly remove: (path: string) => readonly FileEvent[];
   /** What is done from now on is part of the set-up, or of an iteration. */
   readonly enter: (part: DiskPart) => void;
-  /** Takes back all that was done in the part that was entered last. */
+  /**
+   * Takes back all that was done in the part that was entered last: where a file is another one now, by a third of the time that the
+   * first one had, as programs do that keep times.
+   */
   readonly restore: () => readonly FileEvent[];
   /** Contents of all files, as hashes by path. */
   readonly state: () => ReadonlyMap<string, string>;
 }
+
+/**
+ * Where it is; or by a new file that takes its place, and is of now; or by one that is an hour older than the one it replaces.
+ * Git, Vim and formatters write new files. What tar, rsync, `cp -p` and package managers bring has the time that it had
+ * elsewhere, and a language server may take it for settled.
+ */
+export type WrittenBy = "in-place" | "rename" | "old-rename";
 
 type DiskPart = "set-up" | "iteration";
 
@@ -30,15 +48,27 @@ const CREATED = 1;
 const CHANGED = 2;
 const DELETED = 3;
 
-/** A disk over a folder that nobody else writes to, but for the language server. */
+const HOUR_MS = 3_600_000;
+
+/** A file as it was. */
+interface Was {
+  readonly bytes: Buffer;
+  readonly inode: number;
+  readonly mtimeMs: number;
+}
+
+/** A disk over a folder that nobody else writes to, but for the language server; what is replaced goes to a folder beside it. */
 export function diskOf(root: string): Disk {
   /** What was there before, by path. */
-  const before = { "set-up": new Map<string, Buffer | undefined>(), iteration: new Map<string, Buffer | undefined>() };
+  const before = { "set-up": new Map<string, Was | undefined>(), iteration: new Map<string, Was | undefined>() };
   let part: DiskPart = "set-up";
   const known = new Map<string, { stamp: string; hash: string }>();
-  const contents = (path: string): Buffer | undefined => {
+  const setAside = asideOf(`${root}.aside`);
+  const at = (path: string) => join(root, path);
+  const fileAt = (path: string): Was | undefined => {
     try {
-      return readFileSync(join(root, path));
+      const { ino, mtimeMs } = lstatSync(at(path));
+      return { bytes: readFileSync(at(path)), inode: ino, mtimeMs };
     } catch {
       return undefined;
     }
@@ -46,48 +76,73 @@ export function diskOf(root: string): Disk {
   const remember = (path: string) => {
     refuseLinks(root, path);
     known.delete(path);
-    if (!before[part].has(path)) before[part].set(path, contents(path));
+    if (!before[part].has(path)) before[part].set(path, fileAt(path));
   };
-  const event = (path: string, type: 1 | 2 | 3): FileEvent => ({ uri: fileUri(join(root, path)), type });
-  const put = (path: string, text: Buffer | string) => {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+  const event = (path: string, type: 1 | 2 | 3): FileEvent => ({ uri: fileUri(at(path)), type });
+  /** A new file, of now or of that time, whether another is there or not. */
+  const place = (path: string, text: Buffer | string, mtimeMs?: number): readonly FileEvent[] => {
+    mkdirSync(dirname(at(path)), { recursive: true });
+    const beside = at(`${path}.leak-gate-new`);
+    writeFileSync(beside, text);
+    if (mtimeMs !== undefined) utimesSync(beside, mtimeMs / 1000, mtimeMs / 1000);
+    const events = take(path);
+    renameSync(beside, at(path));
+    return [...events, event(path, CREATED)];
   };
+  const take = (path: string): readonly FileEvent[] => (setAside(at(path)) ? [event(path, DELETED)] : []);
   return {
-    read: (path) => contents(path)?.toString("utf8"),
+    read: (path) => fileAt(path)?.bytes.toString("utf8"),
     write: (path, text, by) => {
       remember(path);
-      const isNew = contents(path) === undefined;
-      if (by === "in-place" || isNew) {
-        put(path, text);
-        return [event(path, isNew ? CREATED : CHANGED)];
+      const now = fileAt(path);
+      if (by !== "in-place" || now === undefined) {
+        return place(path, text, by === "old-rename" && now ? now.mtimeMs - HOUR_MS : undefined);
       }
-      const beside = join(root, `${path}.leak-gate-new`);
-      writeFileSync(beside, text);
-      renameSync(beside, join(root, path));
-      return [event(path, DELETED), event(path, CREATED)];
+      writeFileSync(at(path), text);
+      return [event(path, CHANGED)];
     },
     remove: (path) => {
       remember(path);
-      rmSync(join(root, path), { force: true });
+      take(path);
       return [event(path, DELETED)];
     },
     enter: (entered) => {
       part = entered;
     },
     restore: () => {
-      const events = [...before[part]].flatMap(([path, textBefore]) => {
-        const now = contents(path);
+      const events = [...before[part]].flatMap(([path, was]) => {
         known.delete(path);
-        if (textBefore === undefined) rmSync(join(root, path), { force: true });
-        else put(path, textBefore);
-        if (textBefore === undefined) return now === undefined ? [] : [event(path, DELETED)];
-        return now?.equals(textBefore) ? [] : [event(path, now === undefined ? CREATED : CHANGED)];
+        if (was === undefined) return take(path);
+        const now = fileAt(path);
+        if (now?.inode !== was.inode) return place(path, was.bytes, was.mtimeMs);
+        if (now.bytes.equals(was.bytes)) return [];
+        writeFileSync(at(path), was.bytes);
+        return [event(path, CHANGED)];
       });
       before[part].clear();
       return events;
     },
     state: () => hashes(root, known),
+  };
+}
+
+/**
+ * Moves files that are not needed any more to a folder, empty, where they keep their inodes: ext4 and others would give the number
+ * to the next file at once, and who tells files apart by it takes that for the old one. On a disk where others work
+ * that is rarely so, and APFS, NTFS, Btrfs and tmpfs never use a number again. Says of each whether it was there.
+ */
+function asideOf(folder: string): (file: string) => boolean {
+  let count = 0;
+  return (file) => {
+    mkdirSync(folder, { recursive: true });
+    const aside = join(folder, String(count++));
+    try {
+      renameSync(file, aside);
+    } catch {
+      return false;
+    }
+    truncateSync(aside);
+    return true;
   };
 }
 

@@ -2,7 +2,7 @@ import type { FileEvent } from "vscode-languageserver-protocol";
 import type { StepOf } from "../../../model/workload.ts";
 import { replaced } from "../../../text/positions.ts";
 import { filesOf, type StepContext, touch } from "../driven/step-context.ts";
-import type { Disk } from "../files/disk.ts";
+import type { Disk, WrittenBy } from "../files/disk.ts";
 import { changeOf } from "./change-of.ts";
 
 type DiskStep = StepOf<"change-on-disk" | "write-by-rename" | "create-on-disk" | "delete-on-disk" | "restore-on-disk">;
@@ -11,8 +11,13 @@ type DiskStep = StepOf<"change-on-disk" | "write-by-rename" | "create-on-disk" |
 export async function takeDiskStep(step: DiskStep, context: StepContext): Promise<void> {
   const { disk, editor } = context.driven;
   if (!disk) throw new Error("a workload that writes has no disposable copy");
-  await editor.watched(eventsOf(step, context, disk));
+  const events = eventsOf(step, context, disk);
+  context.sent.replacements += events.filter(({ type }) => type === DELETED).length;
+  await editor.watched(events);
 }
+
+/** FileChangeType. */
+const DELETED = 3;
 
 function eventsOf(step: DiskStep, context: StepContext, disk: Disk): readonly FileEvent[] {
   switch (step.do) {
@@ -35,7 +40,12 @@ function eventsOf(step: DiskStep, context: StepContext, disk: Disk): readonly Fi
         context.sent.edits++;
         if (change.isNew) context.sent.newTexts++;
         const changed = replaced(text, change);
-        return disk.write(path, changed, step.do === "write-by-rename" ? "rename" : "in-place");
+        return disk.write(path, changed, writtenBy(step));
       });
   }
+}
+
+function writtenBy(step: StepOf<"change-on-disk" | "write-by-rename">): WrittenBy {
+  if (step.do === "change-on-disk") return "in-place";
+  return step.age === "old" ? "old-rename" : "rename";
 }

@@ -35,11 +35,37 @@ describe("what is done on disk is told as events", () => {
     expect([...disk.state().keys()].sort()).toEqual(["a.go", "e.go", "sub/b.go"]);
   });
 
-  test.each(["in-place", "rename"] as const)("a file that was not there is created, with its folders (%s)", (by) => {
-    const { disk, event, read } = made();
-    expect(disk.write("new/er/c.go", "package c\n", by)).toEqual([event("new/er/c.go", CREATED)]);
-    expect(read("new/er/c.go")).toBe("package c\n");
+  test("no file has the inode of one whose place it took, or that was removed, however often", () => {
+    const { root, disk } = made();
+    const inodes: number[] = [];
+    for (const text of ["1", "2", "3", "4"]) {
+      inodes.push(statSync(join(root, "a.go")).ino);
+      disk.enter("iteration");
+      if (text === "2") disk.remove("a.go");
+      else disk.write("a.go", `package a${text}\n`, "rename");
+      if (text !== "2") inodes.push(statSync(join(root, "a.go")).ino);
+      disk.restore();
+    }
+    expect(new Set(inodes).size).toBe(inodes.length);
+    expect([...disk.state().keys()].sort()).toEqual(["a.go", "e.go", "sub/b.go"]);
   });
+
+  test("what is set aside takes no room on the disk", () => {
+    const { root, disk } = made();
+    disk.write("a.go", "package c\n", "rename");
+    disk.remove("e.go");
+    const aside = readdirSync(`${root}.aside`).map((name) => statSync(join(`${root}.aside`, name)).size);
+    expect(aside).toEqual([0, 0]);
+  });
+
+  test.each(["in-place", "rename", "old-rename"] as const)(
+    "a file that was not there is created, with its folders (%s)",
+    (by) => {
+      const { disk, event, read } = made();
+      expect(disk.write("new/er/c.go", "package c\n", by)).toEqual([event("new/er/c.go", CREATED)]);
+      expect(read("new/er/c.go")).toBe("package c\n");
+    },
+  );
 
   test("a file that is removed is deleted", () => {
     const { root, disk, event } = made();
@@ -64,6 +90,17 @@ describe("restoring", () => {
     expect([read("a.go"), read("sub/b.go")]).toEqual(["package a\n", "package b\n"]);
     expect(disk.read("c.go")).toBeUndefined();
     expect(disk.restore()).toEqual([]);
+  });
+
+  test("brings back another file where another took its place, and the same one where it was written", () => {
+    const { root, disk, event } = made();
+    const inode = (path: string) => statSync(join(root, path)).ino;
+    const before = [inode("a.go"), inode("e.go")];
+    disk.write("a.go", "package x\n", "rename");
+    disk.write("e.go", "package x\n", "in-place");
+    expect(disk.restore()).toEqual([event("a.go", DELETED), event("a.go", CREATED), event("e.go", CHANGED)]);
+    expect(inode("a.go")).not.toBe(before[0]);
+    expect(inode("e.go")).toBe(before[1]);
   });
 
   test("goes back to the bytes of before, also where they are no text", () => {
@@ -95,7 +132,7 @@ describe("restoring", () => {
   });
 
   const paths = fc.constantFrom("a.go", "sub/b.go", "c.go", "sub/d.go");
-  const acts = fc.array(fc.tuple(paths, fc.constantFrom("in-place", "rename", "remove"), fc.string()), {
+  const acts = fc.array(fc.tuple(paths, fc.constantFrom("in-place", "rename", "old-rename", "remove"), fc.string()), {
     maxLength: 12,
   });
   test("after whatever was done, all is as before", () => {
@@ -111,7 +148,7 @@ describe("restoring", () => {
     );
   });
 
-  function act(disk: Disk, path: string, how: "in-place" | "rename" | "remove", text: string): void {
+  function act(disk: Disk, path: string, how: "in-place" | "rename" | "old-rename" | "remove", text: string): void {
     if (how === "remove") disk.remove(path);
     else disk.write(path, text, how);
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { noWork } from "../../../../src/model/work.ts";
@@ -22,9 +22,11 @@ const onDisk = (fake: DrivenFake, path: string) => readFileSync(join(fake.root, 
 describe("what is done on disk is there, is told in one notification, and comes back", () => {
   const insert = "// x\n";
   const changed = `${files[A]}${insert}`;
+  const replaced = [`${A} 3`, `${A} 1`];
   test.each<[string, Step, string[], string | undefined, string[]]>([
     ["change", { do: "change-on-disk", file: A, insert }, [`${A} 2`], changed, [`${A} 2`]],
-    ["by rename", { do: "write-by-rename", file: A, insert }, [`${A} 3`, `${A} 1`], changed, [`${A} 2`]],
+    ["by rename", { do: "write-by-rename", file: A, insert }, replaced, changed, replaced],
+    ["by an older file", { do: "write-by-rename", file: A, insert, age: "old" }, replaced, changed, replaced],
     ["delete", { do: "delete-on-disk", file: A }, [`${A} 3`], undefined, [`${A} 1`]],
     [
       "several",
@@ -80,11 +82,32 @@ test("where nothing was done, nothing is told", async () => {
   expect(await events(fake)).toEqual([]);
 });
 
-test("edits on disk are counted, and those of new text as such", async () => {
+test("a file of now takes the place of the old one, or an older one; back comes one of the old one's time", async () => {
+  for (const [age, hours] of [
+    ["new", 0],
+    ["old", 3],
+  ] as const) {
+    const fake = await drivenFake(files, { writes: true });
+    const mtimeMs = () => statSync(join(fake.root, A)).mtimeMs;
+    const now = Date.now();
+    utimesSync(join(fake.root, A), 0, now / 1000 - 2 * 3600);
+    const before = mtimeMs();
+    const hoursAgo: number[] = [];
+    const write: Step = { do: "write-by-rename", file: A, insert: "// x\n", age };
+    const drive = fake.drive([write, look, restore], { iterationsPerCycle: 1 }, async () => {
+      hoursAgo.push(Math.round((now - mtimeMs()) / 3_600_000));
+    });
+    await drive.iterate();
+    expect(hoursAgo).toEqual([hours]);
+    expect(mtimeMs()).toBeCloseTo(before, -1);
+  }
+});
+
+test("edits on disk are counted, those of new text as such, and files whose place others take, there and back", async () => {
   const fake = await drivenFake(files, { writes: true });
   const drive = fake.drive([{ do: "write-by-rename", file: "**/*.go", most: 3, text: "unique" }, restore]);
   await drive.iterate();
-  expect(drive.sent()).toEqual({ ...noWork(), edits: 3, newTexts: 3 });
+  expect(drive.sent()).toEqual({ ...noWork(), edits: 3, newTexts: 3, replacements: 6 });
 });
 
 test("without a disposable copy nothing is written", async () => {
