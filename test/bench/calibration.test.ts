@@ -183,8 +183,14 @@ describe("simulating", () => {
       classPhase("", 9472, noise(0.8), kept(0.2)),
     ];
     const model = parts.reduce((all, part) => both("all", all, part));
-    const schedules = { workload: sampleWorkload("everyday", "repeat"), budget: plan().budget };
-    const by = { ...schedules, schedule: schedule({ cycles: 16, looks: [...looksOf(16)] }), compares: false };
+    const profile = () => ({ sampleRateBytes: 4096, sites: new Map() });
+    const facts = {
+      workload: sampleWorkload("everyday", "repeat"),
+      budget: plan().budget,
+      goplsVersion: "v0.16.2",
+      profile,
+    };
+    const by = { ...facts, schedule: schedule({ cycles: 16, looks: [...looksOf(16)] }), compares: false };
     const ends = [...Array(12).keys()].map((seed) => {
       const [heap, ...classes] = model.start(seededRandom(seed), each(8));
       const snapshots = Array.from({ length: 41 }, (_, cycle) => {

@@ -20,7 +20,7 @@ import { provenGrowth } from "./proven-growth.ts";
  *   which hides what grows beside it; or the phase would not have proven growth of as much as the budget (90 %). A size
  *   class that may be at its floor: its estimate is, or its growth is likely (95 %) and its interval reaches it.
  *
- * A series with known leaks in it is tested by itself, not among the classes, and by nothing but its intervals.
+ * A series with known leaks in it is tested by itself, not among the classes.
  */
 export function decide(growths: readonly Growth[], budget: Budget): readonly Series[] {
   const passed = passedClasses(growths);
@@ -51,18 +51,15 @@ function familyError(family: readonly Growth[]): number {
 }
 
 function verdictOf(growth: Growth, proven: boolean, budget: Budget): SeriesVerdict {
-  const { perIteration, firstHalf, secondHalf, known } = growth;
+  const { perIteration, firstHalf, secondHalf } = growth;
   const { leakFrom, allowed } = allowance(growth, budget);
-  const atFloor = proven && perIteration.low >= leakFrom;
-  const within = isBelow(growth, "perIteration", budget) ? (proven ? "within-budget" : "bounded") : undefined;
-  // What is left beside a known leak has no readings of its own, and so no halves.
-  if (known) return atFloor ? "leak" : (within ?? "inconclusive");
   const fades = secondHalf.value < firstHalf.value / 2;
-  if (atFloor && !fades && secondHalf.low > 0) return "leak";
+  if (proven && perIteration.low >= leakFrom && !fades && secondHalf.low > 0) return "leak";
   if (growsInSteps(growth, budget) || secondHalf.low >= leakFrom || fallsFast(growth, allowed)) return "inconclusive";
   const slows = fades && isBelow(growth, "secondHalf", budget);
   if (proven && slows) return "plateau";
-  return within ?? (slows && firstHalf.value > 0 ? "plateau" : "inconclusive");
+  if (isBelow(growth, "perIteration", budget)) return proven ? "within-budget" : "bounded";
+  return slows && firstHalf.value > 0 ? "plateau" : "inconclusive";
 }
 
 /** A heap is a sum: what lets go of more than the budget hides as much that grows. */

@@ -11,9 +11,10 @@ const MOST_OF_IT = 0.5;
  * large dose can tell whether they go on.
  */
 export function isLumpy(series: Series, budget: Budget): boolean {
-  const { decides, verdict, unit, known } = series;
-  const isHeap = unit === "bytes" || unit === "objects";
-  return decides && isHeap && known === undefined && verdict === "inconclusive" && growsInSteps(series, budget);
+  const { decides, verdict, unit } = series;
+  return (
+    decides && verdict === "inconclusive" && (unit === "bytes" || unit === "objects") && growsInSteps(series, budget)
+  );
 }
 
 /**
