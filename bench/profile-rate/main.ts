@@ -5,7 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { markdownTable } from "markdown-table";
 import { connectDebugServer } from "../../src/gopls/debug/debug-server.ts";
 import { persona } from "../../src/gopls/facts/personas.ts";
-import { profileRates } from "../../src/gopls/facts/profile-rate.ts";
+import { profileRates } from "../../src/gopls/facts/start-flags.ts";
 import { installGopls } from "../../src/gopls/install/install-gopls.ts";
 import { killLiveProcesses } from "../../src/gopls/process/live-processes.ts";
 import { startGopls } from "../../src/gopls/process/start-gopls.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { profileRates } from "../../gopls/facts/profile-rate.ts";
+import { profileRates } from "../../gopls/facts/start-flags.ts";
 import { startDaemon } from "../../gopls/process/start-daemon.ts";
 import { type GoplsProcess, startGopls } from "../../gopls/process/start-gopls.ts";
 import type { World } from "../../model/world.ts";
