@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { toolFolder } from "../../src/gopls/install/tool-folder.ts";
 import type { World } from "../../src/model/world.ts";
 import type { Workspace } from "./configuration.ts";
-import { copyModule } from "./copy-module.ts";
+import { copyModule } from "../mutants/copy-module.ts";
 
 /** A Go that is new enough for every module that is measured. */
 const GO = "1.24.13";
