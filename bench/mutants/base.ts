@@ -1,6 +1,6 @@
 /** A release of gopls that something is planted into. */
 export interface Base {
-  readonly gopls: string;
+  readonly gopls: "v0.16.2" | "v0.24.0";
   /** Go release that builds it. */
   readonly go: string;
 }

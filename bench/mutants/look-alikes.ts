@@ -88,7 +88,7 @@ export const lookAlikes: readonly Plant[] = [
 ];
 
 function of(name: string, about: string, place: keyof typeof places) {
-  return { name, about, place: places[place], expected: "no-leak", workload: "everyday" } as const;
+  return { name, about, place: places[place], expected: "no leak", workload: "everyday" } as const;
 }
 
 function cachePerHover(entries: number): Plant {

@@ -1,7 +1,7 @@
 import type { Base } from "./base.ts";
 
 /** What a gate that is right says of it, of the planted thing alone. */
-export type Expected = "leak" | "no-leak";
+export type Expected = "leak" | "no leak";
 
 /** What is kept for each unit, without bound. */
 export interface Growth {

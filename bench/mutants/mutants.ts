@@ -1,4 +1,5 @@
 import { type Base, clean, newest } from "./base.ts";
+import { listOf } from "./kept-for-good.ts";
 import { leaks } from "./leaks.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import type { Mutant, Plant } from "./mutant.ts";
@@ -10,7 +11,7 @@ const none: Plant = {
   about: "nothing: built the same way, with nothing inserted",
   place: places.hover,
   declarations: "",
-  expected: "no-leak",
+  expected: "no leak",
   workload: "everyday",
 };
 
@@ -19,6 +20,19 @@ export const mutants: readonly Mutant[] = [
   ...plantedIn(clean, [none, ...leaks, ...lookAlikes]),
   ...plantedIn(newest, [none, ...leaks]),
 ];
+
+/** Of the clean base two that keep as much, and are built from other source: what a refactoring does to a leak that was there. */
+export const sameLeak: Readonly<Record<string, { readonly before: Mutant; readonly after: Mutant }>> = {
+  "renamed-stack": { before: alike("64B-before", 64), after: alike("64B-renamed", 64, "plantedRetain") },
+  "moved-class": { before: alike("416B-before", 416), after: alike("448B-after", 448) },
+};
+
+function alike(name: string, bytes: number, keeper = "plantedKeep"): Mutant {
+  const declarations = listOf(bytes).replaceAll("plantedKeep", keeper);
+  const about = `one object of ${bytes} B for every hover, kept by ${keeper}`;
+  const common = { place: places.hover, expected: "leak", workload: "everyday", base: clean } as const;
+  return { ...common, name: `hover-${name}`, about, call: `${keeper}()`, declarations };
+}
 
 function plantedIn(base: Base, plants: readonly Plant[]): readonly Mutant[] {
   return plants.map((plant) => ({ ...plant, base }));
