@@ -41,7 +41,8 @@ function run(name: string, mutant: Mutant): Configuration {
     label: { ...labelOf(mutant), workspace: "sample" },
     arms: [mutantArm(mutant)],
     workspace: workspaces.sample,
-    options: { workload: mutant.workload },
+    // A build with nothing planted is measured as a release is.
+    options: mutant.call === undefined ? {} : { workload: mutant.workload },
   };
 }
 

@@ -8,7 +8,7 @@ const sameBuild: readonly Configuration[] = [
   ...[1, 2].map((seed) => pair("v0.16.2", "x-mod", seed)),
   pair("v0.16.2", "uuid", 1),
   pair("v0.16.2", "lo", 1),
-  pair("v0.16.2", "go-sqlite3", 1),
+  pair("v0.16.2", "gozstd", 1),
   pair("v0.16.1", "sample", 1),
   pair("v0.15.3", "sample", 1),
   pair("v0.15.3", "x-mod", 1),

@@ -12,8 +12,11 @@ const parts = {
   real: realLeaks,
 } as const;
 
+/** LeakBench, version 1. */
+export const leakbench: readonly Configuration[] = Object.values(parts).flat();
+
 /** What `--set` chooses among: LeakBench, or a part of it. */
 export const sets: Readonly<Record<string, readonly Configuration[]>> = {
-  leakbench: Object.values(parts).flat(),
+  leakbench,
   ...parts,
 };

@@ -11,8 +11,8 @@ export const workspaces = {
   protobuf: { module: "google.golang.org/protobuf", version: "v1.34.2" },
   /** Type parameters everywhere, and a dependency. */
   lo: { module: "github.com/samber/lo", version: "v1.47.0" },
-  /** cgo. */
-  "go-sqlite3": { module: "github.com/mattn/go-sqlite3", version: "v1.14.24" },
+  /** cgo, and C that is compiled already: gopls loads it in seconds. */
+  gozstd: { module: "github.com/valyala/gozstd", version: "v1.21.1" },
   /** 300 packages, for tours. */
   synthetic: { synthetic: "synthetic:300x480" },
 } as const satisfies Readonly<Record<string, Workspace>>;

@@ -30,6 +30,8 @@ export const LabelSchema = z
     names: z.string().optional(),
     /** What gopls worked on. */
     workspace: z.string().min(1),
+    /** Which build of the program recorded it: the start of a hash of its files. */
+    cli: z.string().optional(),
   })
   .refine(
     ({ label, known }) => (label === "known only") === known.length > 0,

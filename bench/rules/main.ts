@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Recording } from "../../src/model/recording.ts";
+import { leakbench } from "../lab/sets.ts";
 import { judgedBy } from "./judged-by.ts";
 import { type LabelledRun, labelledRuns } from "./labelled-runs.ts";
-import { type JudgedRun, renderComparison, renderScores } from "./render-comparison.ts";
+import { recordedBy } from "./recorded-by.ts";
+import { type JudgedRun, type Planned, renderComparison, renderScores } from "./render-comparison.ts";
 import { replaceTable } from "./replace-table.ts";
 import type { Rule, StoredGrowth } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -26,9 +28,11 @@ async function main(): Promise<void> {
   const by = await judgedBy(values.frozen);
   const judged = judgeAll(runs);
   if (judged === undefined) return;
-  process.stdout.write(`${renderComparison(rules, judged)}\n${by}\n`);
+  const planned: Planned = (group) => leakbench.filter(({ label }) => label.group === group).length;
+  const footer = `${by} ${recordedBy(runs.map(({ label }) => label))}`;
+  process.stdout.write(`${renderComparison(rules, judged, planned)}\n${footer}\n`);
   if (values.docs === undefined) return;
-  const table = `${renderScores(rules, judged)}\n\n${by}`;
+  const table = `${renderScores(rules, judged, planned)}\n\n${footer}`;
   writeFileSync(values.docs, replaceTable(readFileSync(values.docs, "utf8"), table));
 }
 

@@ -1,6 +1,6 @@
 import { markdownTable } from "markdown-table";
 import { escapeMarkdown } from "../../src/report/markdown/escape.ts";
-import { groups, type Label } from "./label.ts";
+import { type Group, groups, type Label } from "./label.ts";
 import type { Call, Rule } from "./rule.ts";
 import { isNamed, isRight, type Score, type Share, score } from "./score.ts";
 
@@ -10,8 +10,11 @@ export interface JudgedRun {
   readonly calls: readonly Call[];
 }
 
-/** The figures: each group of runs by each rule. */
-export function renderScores(rules: readonly Rule[], runs: readonly JudgedRun[]): string {
+/** How many runs a group is planned to have. */
+export type Planned = (group: Group) => number;
+
+/** The figures: each group of runs by each rule. Of how many runs are planned, so that none is missing unseen. */
+export function renderScores(rules: readonly Rule[], runs: readonly JudgedRun[], planned: Planned): string {
   const rows = groups.flatMap((group) => {
     const own = runs.filter(({ label }) => label.group === group);
     if (own.length === 0) return [];
@@ -20,7 +23,7 @@ export function renderScores(rules: readonly Rule[], runs: readonly JudgedRun[])
         const call = calls[rules.indexOf(rule)];
         return call ? [{ label, call }] : [];
       });
-      return [group, rule.name, ...figures(score(scored))];
+      return [group, rule.name, `${own.length} of ${planned(group)}`, ...figures(score(scored))];
     });
   });
   const head = [
@@ -39,12 +42,12 @@ export function renderScores(rules: readonly Rule[], runs: readonly JudgedRun[])
 }
 
 /** All of it as Markdown: the rules, the figures, every run, and why a call is not what its label expects. */
-export function renderComparison(rules: readonly Rule[], runs: readonly JudgedRun[]): string {
+export function renderComparison(rules: readonly Rule[], runs: readonly JudgedRun[], planned: Planned): string {
   const parts = [
     `# ${rules.length} rules on the same ${runs.length} recordings`,
     rules.map(({ name, about }) => `- **${name}**: ${about}`).join("\n"),
     "## By group",
-    renderScores(rules, runs),
+    renderScores(rules, runs, planned),
     "With 95 % Clopper–Pearson intervals.",
     "## Every run",
     table(
@@ -73,7 +76,7 @@ function rulesFor(group: Label["group"], rules: readonly Rule[]): readonly Rule[
 }
 
 function figures({ fail, inconclusive, pass, notMeasured, failed, right, named }: Score): string[] {
-  const counts = [failed.n, fail, inconclusive, pass, notMeasured].map(String);
+  const counts = [fail, inconclusive, pass, notMeasured].map(String);
   return [...counts, interval(failed), shareText(right), named.n === 0 ? "–" : shareText(named)];
 }
 

@@ -1,17 +1,19 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { chooseConfigurations } from "../../bench/lab/choose-configurations.ts";
 import { inParallel } from "../../bench/lab/in-parallel.ts";
 import { isComplete } from "../../bench/lab/is-complete.ts";
-import { sets } from "../../bench/lab/sets.ts";
+import { leakbench as all, sets } from "../../bench/lab/sets.ts";
+import { workspaces } from "../../bench/lab/workspaces.ts";
 import { type Group, groups, LabelSchema } from "../../bench/rules/label.ts";
+import { replaceTable } from "../../bench/rules/replace-table.ts";
+import { rules } from "../../bench/rules/rules.ts";
 import { knownLeaks } from "../../src/gopls/facts/known-leaks.ts";
 import { options } from "../../src/plan/options/options.ts";
 import { runEnd } from "../support/recorded.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const all = sets.leakbench ?? [];
 const inGroup = (group: Group) => all.filter(({ label }) => label.group === group);
 
 describe("LeakBench", () => {
@@ -62,6 +64,17 @@ describe("LeakBench", () => {
     const planted = inGroup("planted, one object per unit, v0.16.2").length;
     expect(planted).toBeGreaterThanOrEqual(15);
     expect(inGroup("planted, one object per unit, v0.24.0")).toHaveLength(planted);
+  });
+
+  test("is what its page says", () => {
+    const page = readFileSync(new URL("../../docs/leakbench.md", import.meta.url), "utf8");
+    expect(page).toContain(`\`--set leakbench\` is all ${all.length} runs.`);
+    const { leakbench: _all, ...parts } = sets;
+    for (const [name, runs] of Object.entries(parts)) expect(page).toContain(`| \`${name}\` | ${runs.length} |`);
+    for (const { name } of rules) expect(page).toContain(`- **${name}**: `);
+    for (const { module, version } of Object.values(workspaces).flatMap((one) => ("module" in one ? [one] : [])))
+      expect(page).toContain(`${module} ${version}`);
+    expect(replaceTable(page, "new")).toContain("<!-- leakbench -->\nnew\n");
   });
 
   test("is chosen by part and by what matches, each run once", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Label } from "../../bench/rules/label.ts";
+import { recordedBy } from "../../bench/rules/recorded-by.ts";
 import { type JudgedRun, renderComparison, renderScores } from "../../bench/rules/render-comparison.ts";
 import { replaceTable } from "../../bench/rules/replace-table.ts";
 import type { Call, Rule } from "../../bench/rules/rule.ts";
@@ -95,7 +96,7 @@ const judged: JudgedRun[] = [
 const narrow = (text: string) => text.replace(/ +/g, " ").replace(/-{2,}/g, "-");
 
 test("the comparison names every run, what is wrong with its reason, and the figures by group", () => {
-  const text = narrow(renderComparison(rules, judged));
+  const text = narrow(renderComparison(rules, judged, () => 9));
   expect(text).toContain("# 2 rules on the same 3 recordings");
   expect(text).toContain("| one\\_a | clean | no leak | pass | **fail** |");
   expect(text).toContain("| two | planted, one object per unit, v0.16.2 | leak | fail | **not measured** |");
@@ -107,13 +108,15 @@ test("the comparison names every run, what is wrong with its reason, and the fig
 });
 
 test("the figures have a row for each group and rule, in the order of the groups", () => {
-  const rows = narrow(renderScores(rules, judged)).split("\n").slice(2);
+  const rows = narrow(renderScores(rules, judged, () => 9))
+    .split("\n")
+    .slice(2);
   expect(rows).toEqual([
-    "| clean | first | 1 | 0 | 0 | 1 | 0 | 0 … 97.5 % | 1 of 1 (2.5 … 100 %) | – |",
-    "| clean | second | 1 | 1 | 0 | 0 | 0 | 2.5 … 100 % | 0 of 1 (0 … 97.5 %) | – |",
-    "| same leak in both arms | first | 1 | 0 | 0 | 1 | 0 | 0 … 97.5 % | 1 of 1 (2.5 … 100 %) | – |",
-    "| planted, one object per unit, v0.16.2 | first | 1 | 1 | 0 | 0 | 0 | 2.5 … 100 % | 1 of 1 (2.5 … 100 %) | 0 of 1 (0 … 97.5 %) |",
-    "| planted, one object per unit, v0.16.2 | second | 1 | 0 | 0 | 0 | 1 | 0 … 97.5 % | 0 of 1 (0 … 97.5 %) | – |",
+    "| clean | first | 1 of 9 | 0 | 0 | 1 | 0 | 0 … 97.5 % | 1 of 1 (2.5 … 100 %) | – |",
+    "| clean | second | 1 of 9 | 1 | 0 | 0 | 0 | 2.5 … 100 % | 0 of 1 (0 … 97.5 %) | – |",
+    "| same leak in both arms | first | 1 of 9 | 0 | 0 | 1 | 0 | 0 … 97.5 % | 1 of 1 (2.5 … 100 %) | – |",
+    "| planted, one object per unit, v0.16.2 | first | 1 of 9 | 1 | 0 | 0 | 0 | 2.5 … 100 % | 1 of 1 (2.5 … 100 %) | 0 of 1 (0 … 97.5 %) |",
+    "| planted, one object per unit, v0.16.2 | second | 1 of 9 | 0 | 0 | 0 | 1 | 0 … 97.5 % | 0 of 1 (0 … 97.5 %) | – |",
   ]);
 });
 
@@ -121,4 +124,9 @@ test("the figures take the place of those between the markers of a page", () => 
   const page = "# A\n\n<!-- leakbench -->\nold\n<!-- /leakbench -->\n\nend\n";
   expect(replaceTable(page, "$1 new")).toBe("# A\n\n<!-- leakbench -->\n$1 new\n<!-- /leakbench -->\n\nend\n");
   expect(() => replaceTable("# A", "new")).toThrow("has no <!-- leakbench -->");
+});
+
+test("the builds that recorded are told, the most used first", () => {
+  const labels = ["a", "b", "b", undefined].map((cli) => label(cli === undefined ? {} : { cli }));
+  expect(recordedBy(labels)).toBe("Recorded by build `b` (2), build `a` (1), build `unknown` (1).");
 });
