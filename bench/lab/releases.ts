@@ -4,6 +4,8 @@ import type { Arm } from "./configuration.ts";
 const builtBy: Readonly<Record<string, string>> = {
   "v0.10.1": "1.24.13",
   "v0.11.0": "1.24.13",
+  "v0.12.4": "1.20.14",
+  "v0.13.2": "1.20.14",
   "v0.15.3": "1.22.12",
   "v0.16.1": "1.24.13",
   "v0.16.2": "1.24.13",

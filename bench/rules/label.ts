@@ -12,7 +12,7 @@ export const groups = [
   "planted otherwise, v0.24.0",
   "real leaks",
   "real, known",
-  "real, without",
+  "real, no leak",
 ] as const;
 
 /**
