@@ -11,6 +11,7 @@ const CONTEXT = "context\\.|jsonrpc2\\.";
 const leaking: readonly Configuration[] = [
   fails("57222-v0.10.1-sample", "sample", [release("v0.10.1")], PARSED),
   fails("57222-v0.10.1-x-mod", "x-mod", [release("v0.10.1")], PARSED),
+  fails("57222-v0.9.1-v0.9.4-sample", "sample", [release("v0.9.1"), release("v0.9.4")], PARSED),
   fails("53200-v0.11.0-sample", "sample", [release("v0.11.0")], LINE_TABLE),
   fails("53200-v0.11.0-x-mod", "x-mod", [release("v0.11.0")], LINE_TABLE),
   fails("CL-B-v0.16.2-v0.17.1-sample", "sample", [release("v0.16.2"), release("v0.17.1")], LINE_TABLE),

@@ -2,6 +2,8 @@ import type { Arm } from "./configuration.ts";
 
 /** The Go that is known to build a release, and whose standard library it understands; the newest where none is here. */
 const builtBy: Readonly<Record<string, string>> = {
+  "v0.9.1": "1.24.13",
+  "v0.9.4": "1.24.13",
   "v0.10.1": "1.24.13",
   "v0.11.0": "1.24.13",
   "v0.12.4": "1.20.14",
