@@ -1,7 +1,12 @@
-import type { Expected, Mutant } from "../mutants/mutant.ts";
+import type { Mutant } from "../mutants/mutant.ts";
+import type { LabelFields } from "../rules/label.ts";
 
-/** Where gopls comes from: a release, or the planted one of this name. */
-export type Gopls = { readonly release: string } | { readonly mutant: Mutant };
+/** A gopls to run: a release, or a planted one, and the Go release that builds it, where it is not the newest. */
+export interface Arm {
+  readonly gopls: { readonly release: string } | { readonly mutant: Mutant };
+  /** As `--go-version`: it builds a release, and this gopls calls it. */
+  readonly go?: string;
+}
 
 /**
  * A module that gopls works on: a folder of this repository, a release that is copied out of the module cache, or one that the
@@ -12,17 +17,18 @@ export type Workspace =
   | { readonly module: string; readonly version: string }
   | { readonly synthetic: string };
 
-/** One run of the program whose right answer is known. */
-export interface Configuration {
+/** One run of the program. */
+export interface ProgramRun {
   /** Names the folder of the run. */
   readonly name: string;
-  readonly kind: "null" | "mutant" | "release" | "workload";
-  /** The right answer. */
-  readonly label: Expected;
-  readonly gopls: Gopls;
+  /** One, or the baseline and the candidate. */
+  readonly arms: readonly [Arm] | readonly [baseline: Arm, candidate: Arm];
   readonly workspace: Workspace;
-  /** Go release, as `--go-version`. */
-  readonly go?: string;
   /** More options of the program: workload, seed, cycles, … */
   readonly options: Readonly<Record<string, string>>;
+}
+
+/** One run of which it is known what is right to say. */
+export interface Configuration extends ProgramRun {
+  readonly label: Omit<LabelFields, "name">;
 }

@@ -9,13 +9,12 @@ import { realWorld } from "../../src/real-world.ts";
 import { chooseConfigurations } from "./choose-configurations.ts";
 import type { Configuration } from "./configuration.ts";
 import { inParallel } from "./in-parallel.ts";
-import { readResult } from "./read-result.ts";
+import { isComplete } from "./is-complete.ts";
 import { type RunPlace, runConfiguration } from "./run-configuration.ts";
-import { scoreRun } from "./score-run.ts";
-import { scoreTable } from "./score-table.ts";
 
-// npm run bench lab -- --set NAMES --out DIR [--jobs 2] [--only REGEX] [--cli FILE]: runs every configuration of these sets
-// that has no result in DIR yet, so many at once, and prints what they answered. Without --cli it is dist/ as it is now.
+// npm run bench lab -- --set NAMES --out DIR [--jobs 2] [--only REGEX] [--cli FILE]: records every configuration of these sets
+// that is not complete in DIR, so many at once; `npm run bench rules -- DIR` judges them. It can be stopped, and goes on where
+// it was: a run that was cut off is recorded again. Without --cli the program is dist/ as it is now.
 process.on("exit", killLiveProcesses);
 const world = realWorld({ progress: () => {} });
 lab().then(
@@ -51,33 +50,22 @@ async function lab(): Promise<number> {
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
-  const runs = chosen.map((configuration) => ({
-    configuration,
-    result: readResult(join(folder, configuration.name)),
-  }));
-  process.stdout.write(scoreTable(runs));
-  return world.interrupted.aborted ? 1 : 0;
+  const missing = chosen.filter(({ name }) => !isComplete(join(folder, name)));
+  say(`${chosen.length - missing.length} of ${chosen.length} are recorded`);
+  return missing.length > 0 ? 1 : 0;
 }
 
 async function runOnce(configuration: Configuration, place: RunPlace, world: World): Promise<void> {
-  const { name, label } = configuration;
+  const { name } = configuration;
   if (world.interrupted.aborted) return;
-  if (isDone(join(place.out, name))) return say(`${name}: there already`);
+  if (isComplete(join(place.out, name))) return say(`${name}: there already`);
   say(`${name}: starts`);
   try {
     const { exitCode, minutes } = await runConfiguration(configuration, place, world);
-    const result = readResult(join(place.out, name));
-    const said = result?.summary ?? `no report, exit code ${exitCode}`;
-    say(`${name}: ${scoreRun(label, result)} after ${minutes} min: ${said}`);
+    say(`${name}: exit code ${exitCode} after ${minutes} min`);
   } catch (error) {
     say(`${name}: ${(error as Error).message}`);
   }
-}
-
-/** A run that could not measure is tried again. */
-function isDone(folder: string): boolean {
-  const result = readResult(folder);
-  return result !== undefined && result.outcome !== "not-measured";
 }
 
 function hashOf(folder: string): string {

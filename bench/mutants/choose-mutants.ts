@@ -1,14 +1,19 @@
 import type { Mutant } from "./mutant.ts";
 import { mutants } from "./mutants.ts";
 
-/** The mutants of these names; of no name, all. */
+/** The mutants of these names, "hover-64B" in the first base that has it or "v0.24.0/hover-64B"; of no name, all. */
 export function chooseMutants(names: readonly string[]): readonly Mutant[] {
   if (names.length === 0) return mutants;
   return names.map((name) => {
-    const mutant = mutants.find((candidate) => candidate.name === name);
+    const mutant = mutants.find((candidate) => name === candidate.name || name === fullName(candidate));
     if (mutant === undefined) {
-      throw new Error(`There is no mutant "${name}". There are: ${mutants.map((m) => m.name).join(", ")}`);
+      throw new Error(`There is no mutant "${name}". There are: ${mutants.map(fullName).join(", ")}`);
     }
     return mutant;
   });
+}
+
+/** A mutant's name among those of all bases. */
+export function fullName({ base, name }: Pick<Mutant, "base" | "name">): string {
+  return `${base.gopls}/${name}`;
 }

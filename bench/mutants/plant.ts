@@ -7,14 +7,14 @@ import type { Mutant } from "./mutant.ts";
  */
 export function plant(
   source: string,
-  mutant: Pick<Mutant, "name" | "gopls" | "place" | "call" | "declarations">,
+  mutant: Pick<Mutant, "name" | "base" | "place" | "call" | "declarations">,
 ): string {
-  const { name, gopls, place, call, declarations } = mutant;
+  const { name, base, place, call, declarations } = mutant;
   const found = [...source.matchAll(new RegExp(place.anchor, "gm"))];
   const [match] = found;
   if (match === undefined || found.length > 1) {
     throw new Error(
-      `mutant ${name}: ${found.length} lines of ${place.file} in gopls ${gopls} match ${place.anchor}, and it must be one. ` +
+      `mutant ${name}: ${found.length} lines of ${place.file} in gopls ${base.gopls} match ${place.anchor}, and it must be one. ` +
         "Give the mutant the anchor of that release.",
     );
   }

@@ -9,18 +9,19 @@ export const exactMultiples: Rule = {
   name: "exact multiples of N",
   about:
     "The live count of a size class grows by exactly k per iteration, or exactly k per request, from the start of a phase to its middle and to its end, k = 1, 2, …, and by no less than 1 per iteration.",
+  comparesArms: false,
   call: (recording: Recording) => callPhases(recording, callPhase),
 };
 
 function callPhase({ snapshots }: MeasuredPhase): Call {
   const [first, middle, last] = [snapshots[0], snapshots[Math.floor(snapshots.length / 2)], snapshots.at(-1)];
   if (!first || !middle || !last || snapshots.length < 3)
-    return { calls: "cannot tell", why: `${snapshots.length} readings` };
+    return { calls: "not measured", why: `${snapshots.length} readings` };
   const found = last.memory.sizeClasses.flatMap(([bytes]) => {
     const unit = exactUnit(since(first, middle, bytes), since(first, last, bytes));
     return unit ? [`${unit.each} × ${bytes} B per ${unit.name}`] : [];
   });
-  return found.length > 0 ? { calls: "leak", why: found.join(", ") } : { calls: "no leak", why: "no class" };
+  return found.length > 0 ? { calls: "fail", why: found.join(", ") } : { calls: "pass", why: "no class" };
 }
 
 interface Change {

@@ -61,6 +61,7 @@ function labelledRun(path: string): LabelledRun {
     const recording = readRunDirectory(directory);
     // A run that ended early is a result; one whose end nobody wrote down is half of one.
     if (!recording.end) throw new Error("its run has no end.json: it is being measured, or was cut off");
+    if (recording.end.ended === "interrupted") throw new Error("its run was interrupted: record it again");
     return recording;
   };
   read();

@@ -3,14 +3,12 @@ import { recordedFailure } from "../../src/model/failure.ts";
 import type { Recording } from "../../src/model/recording.ts";
 import type { Call, Rule } from "./rule.ts";
 
-/** Growth that was found. "known" is growth that a catalogue entry explains: it was found all the same. */
-const FOUND: ReadonlySet<string> = new Set(["leak", "regression", "known"]);
-
 /** The verdict of this tool. */
 export const ourVerdict: Rule = {
   name: "gopls-leak-gate",
   about:
-    "`judge` has a leak or regression, confirmed where the run confirms, or a known leak; an inconclusive run and one that is not measured can't tell.",
+    "The outcome of `judge`: fail for a confirmed leak or regression that no known leak explains, and what it lists as known.",
+  comparesArms: true,
   call,
 };
 
@@ -18,11 +16,14 @@ export const ourVerdict: Rule = {
 function call(recording: Recording): Call {
   const { findings, outcome, failure, summary } = judge(recording);
   if (failure?.code === "profile-damaged" || failure?.code === "run-directory-damaged") throw recordedFailure(failure);
-  const isAsked = recording.header.plan.schedule.confirmDose > 0;
-  const found = findings.filter(
-    ({ kind, confirmed }) => FOUND.has(kind) && (confirmed || kind === "known" || !isAsked),
-  );
-  if (found.length > 0) return { calls: "leak", why: found.map((one) => `${one.workload}: ${one.owner}`).join("; ") };
-  const undecided = outcome === "inconclusive" || outcome === "not-measured";
-  return { calls: undecided ? "cannot tell" : "no leak", why: failure?.message ?? summary };
+  const known = findings.flatMap((one) => (one.kind === "known" && one.known ? [one.known.id] : []));
+  const named = findings
+    .filter(({ kind, confirmed }) => confirmed && (kind === "leak" || kind === "regression"))
+    .flatMap(({ frames }) => frames.map((frame) => frame.function));
+  return {
+    calls: outcome === "not-measured" ? "not measured" : outcome,
+    why: failure?.message ?? summary,
+    known: [...new Set(known)].sort(),
+    named,
+  };
 }

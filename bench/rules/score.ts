@@ -10,47 +10,56 @@ export interface Share {
   readonly high: number;
 }
 
-/** How one rule's calls fare against the labels. */
+/** How one rule's calls fare against the labels of some runs; every run is in one of the first four. */
 export interface Score {
-  readonly truePositives: number;
-  readonly falsePositives: number;
-  /** "no leak" of a leak; the ones that could not be told are not in it. */
-  readonly falseNegatives: number;
-  readonly trueNegatives: number;
-  readonly cannotTell: { readonly leaks: number; readonly clean: number };
-  /** Of the runs called leak, those that are. */
-  readonly precision: Share;
-  /** Of the leaks, those called so: "cannot tell" is a miss. */
-  readonly recall: Share;
-  /** Of the runs in which nothing can have leaked, those called leak: "cannot tell" is no alarm. */
-  readonly nullsCalledLeak: Share;
+  readonly fail: number;
+  readonly inconclusive: number;
+  readonly pass: number;
+  readonly notMeasured: number;
+  /** Of all runs, those that fail. */
+  readonly failed: Share;
+  /** Of all runs, those whose call is what the label expects. */
+  readonly right: Share;
+  /** Of the runs whose label has a name, those that fail with it; of none where the rule names nothing. */
+  readonly named: Share;
 }
 
 export interface Scored {
   readonly label: Label;
-  readonly calls: Call["calls"];
+  readonly call: Call;
 }
 
 const CONFIDENCE = 0.95;
 
-/** Runs labelled "either" are left out. */
+/** Counts the calls of one rule. */
 export function score(runs: readonly Scored[]): Score {
-  const count = (truth: Label["label"], calls: Call["calls"]) =>
-    runs.filter((run) => run.label.label === truth && run.calls === calls).length;
-  const truePositives = count("leak", "leak");
-  const falsePositives = count("no-leak", "leak");
-  const leaks = runs.filter(({ label }) => label.label === "leak").length;
-  const nulls = runs.filter(({ label }) => label.kind === "null" && label.label === "no-leak");
+  const count = (calls: Call["calls"]) => runs.filter(({ call }) => call.calls === calls).length;
+  const nameable = runs.filter(({ label, call }) => label.names !== undefined && call.named !== undefined);
   return {
-    truePositives,
-    falsePositives,
-    falseNegatives: count("leak", "no leak"),
-    trueNegatives: count("no-leak", "no leak"),
-    cannotTell: { leaks: count("leak", "cannot tell"), clean: count("no-leak", "cannot tell") },
-    precision: share(truePositives, truePositives + falsePositives),
-    recall: share(truePositives, leaks),
-    nullsCalledLeak: share(nulls.filter(({ calls }) => calls === "leak").length, nulls.length),
+    fail: count("fail"),
+    inconclusive: count("inconclusive"),
+    pass: count("pass"),
+    notMeasured: count("not measured"),
+    failed: share(count("fail"), runs.length),
+    right: share(runs.filter(isRight).length, runs.length),
+    named: share(nameable.filter(isNamed).length, nameable.length),
   };
+}
+
+/**
+ * Whether a call is what the label expects. Known leaks must be exactly those of the label. A rule that lists none has no
+ * catalogue to know them by, so for it a run with known leaks only is a leak.
+ */
+export function isRight({ label, call }: Scored): boolean {
+  if (label.label === "leak" || (label.label === "known only" && call.known === undefined))
+    return call.calls === "fail";
+  return call.calls === "pass" && (call.known ?? []).join() === [...label.known].sort().join();
+}
+
+/** Whether the call fails the run, and a confirmed leak has the label's name on its stack. */
+export function isNamed({ label, call }: Scored): boolean {
+  const pattern = new RegExp(label.names ?? "(?!)");
+  return call.calls === "fail" && (call.named ?? []).some((name) => pattern.test(name));
 }
 
 /** Of nothing, nothing is known. */

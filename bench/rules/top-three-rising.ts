@@ -22,17 +22,18 @@ export const topThreeRising: Rule = {
   name: "pprof top 3 rising",
   about:
     "A gopls function is in the top three of the last heap profile by inuse_space (counted for the first golang.org/x/tools frame from the leaf), and its share rises from each of 3 to 5 profiles to the next.",
+  comparesArms: false,
   call: (recording: Recording) => callPhases(recording, (phase) => callPhase(phase, recording.profile)),
 };
 
 function callPhase({ snapshots }: MeasuredPhase, read: Recording["profile"]): Call {
   const paths = snapshots.flatMap(({ heap }) => (heap ? [heap.path] : []));
-  if (paths.length < MIN_PROFILES) return { calls: "cannot tell", why: `${paths.length} heap profiles` };
+  if (paths.length < MIN_PROFILES) return { calls: "not measured", why: `${paths.length} heap profiles` };
   const profiles = spread(paths, MAX_PROFILES).map((path) => sharesByFunction(parseHeapProfile(read(path), path)));
   const top = [...(profiles.at(-1) ?? [])].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, TOP);
   const rising = top.map(([name]) => name).filter((name) => GOPLS.test(name) && isRising(name, profiles));
-  if (rising.length > 0) return { calls: "leak", why: rising.map((name) => history(name, profiles)).join(", ") };
-  return { calls: "no leak", why: `top ${TOP}: ${top.map(([name]) => history(name, profiles)).join(", ")}` };
+  if (rising.length > 0) return { calls: "fail", why: rising.map((name) => history(name, profiles)).join(", ") };
+  return { calls: "pass", why: `top ${TOP}: ${top.map(([name]) => history(name, profiles)).join(", ")}` };
 }
 
 /** At most so many of them, the first and the last among them, the others evenly between. */

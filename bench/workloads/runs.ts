@@ -1,7 +1,7 @@
-import type { Configuration, Workspace } from "../lab/configuration.ts";
+import type { ProgramRun, Workspace } from "../lab/configuration.ts";
 
 /** A run of the program for the matrix of workloads and versions. */
-export interface MatrixRun extends Configuration {
+export interface MatrixRun extends ProgramRun {
   readonly version: string;
   /** How the table names the workspace. */
   readonly place: string;
@@ -18,36 +18,25 @@ const synthetic = { place: "synthetic:300x480", workspace: { synthetic: "synthet
 
 /** What leaks, and by which workload that is to be seen; and the clean release, under every workload. */
 export const runs: readonly MatrixRun[] = [
-  runOf("v0.17.1", synthetic, "open-close,everyday", "leak"),
-  runOf("v0.16.2", synthetic, "open-close,everyday", "no-leak"),
-  runOf("v0.17.1", sample, "type-repeat", "leak"),
-  runOf("v0.11.0", sample, "type-repeat,type-unique", "leak"),
-  runOf("v0.10.1", sample, "type-repeat,type-unique", "leak"),
-  runOf("v0.16.2", sample, shared, "no-leak"),
-  ...own.map((workload) => runOf("v0.16.2", sample, workload, "no-leak")),
-  runOf("v0.24.0", sample, shared, "leak"),
-  ...own.map((workload) => runOf("v0.24.0", sample, workload, "leak")),
+  runOf("v0.17.1", synthetic, "open-close,everyday"),
+  runOf("v0.16.2", synthetic, "open-close,everyday"),
+  runOf("v0.17.1", sample, "type-repeat"),
+  runOf("v0.11.0", sample, "type-repeat,type-unique"),
+  runOf("v0.10.1", sample, "type-repeat,type-unique"),
+  runOf("v0.16.2", sample, shared),
+  ...own.map((workload) => runOf("v0.16.2", sample, workload)),
+  runOf("v0.24.0", sample, shared),
+  ...own.map((workload) => runOf("v0.24.0", sample, workload)),
 ];
 
 function runOf(
   version: string,
   { place, workspace }: { place: string; workspace: Workspace },
   workload: string,
-  label: Configuration["label"],
 ): MatrixRun {
   const first = workload.split(",")[0] ?? "";
   const name = `${version}-${place.replace(/\W+/g, "-")}-${first}`;
   const options = { workload, "max-minutes": "60" };
-  const needed = version === "v0.24.0" ? {} : { go };
-  return {
-    kind: "workload",
-    gopls: { release: version },
-    name,
-    label,
-    version,
-    place,
-    workspace,
-    options,
-    ...needed,
-  };
+  const arm = { gopls: { release: version }, ...(version === "v0.24.0" ? {} : { go }) };
+  return { arms: [arm], name, version, place, workspace, options };
 }

@@ -1,27 +1,29 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { chooseConfigurations } from "../../bench/lab/choose-configurations.ts";
-import { configurations } from "../../bench/lab/configurations.ts";
 import { inParallel } from "../../bench/lab/in-parallel.ts";
-import { type RunResult, readResult } from "../../bench/lab/read-result.ts";
-import { scoreRun } from "../../bench/lab/score-run.ts";
-import { scoreTable } from "../../bench/lab/score-table.ts";
-import { mutants } from "../../bench/mutants/mutants.ts";
+import { isComplete } from "../../bench/lab/is-complete.ts";
+import { leakbench as all, sets } from "../../bench/lab/sets.ts";
+import { workspaces } from "../../bench/lab/workspaces.ts";
+import { type Group, groups, LabelSchema } from "../../bench/rules/label.ts";
+import { replaceTable } from "../../bench/rules/replace-table.ts";
+import { rules } from "../../bench/rules/rules.ts";
+import { knownLeaks } from "../../src/gopls/facts/known-leaks.ts";
 import { options } from "../../src/plan/options/options.ts";
-import { groupBy } from "../../src/stats/group-by.ts";
+import { runEnd } from "../support/recorded.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const all = Object.values(configurations).flat();
+const inGroup = (group: Group) => all.filter(({ label }) => label.group === group);
 
-describe("the sets", () => {
-  test("give every run a folder of its own", () => {
+describe("LeakBench", () => {
+  test("gives every run a folder of its own", () => {
     const names = all.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[A-Za-z0-9.-]+$/);
   });
 
-  test("only say what the program understands", () => {
+  test("only says what the program understands", () => {
     for (const { name, options: chosen } of all) {
       for (const [option, value] of Object.entries(chosen)) {
         const known = options[option as keyof typeof options];
@@ -30,79 +32,68 @@ describe("the sets", () => {
     }
   });
 
-  test("hold twenty clean runs or more: two workspaces, five seeds or more each", () => {
-    const nulls = configurations.nulls ?? [];
-    expect(nulls.length).toBeGreaterThanOrEqual(20);
-    const workspaces = groupBy(nulls, (one) => JSON.stringify(one.workspace));
-    expect(workspaces.size).toBe(2);
-    for (const runs of workspaces.values()) {
-      expect(new Set(runs.map((one) => one.options.seed)).size).toBeGreaterThanOrEqual(5);
+  test("has labels that can be read, of every group", () => {
+    for (const { name, label } of all) expect(LabelSchema.safeParse({ name, ...label }).success, name).toBe(true);
+    expect(groups.filter((group) => inGroup(group).length === 0)).toEqual([]);
+  });
+
+  test("knows only leaks that the catalogue has for that release", () => {
+    for (const { name, label, arms } of all) {
+      const gopls = arms.at(-1)?.gopls;
+      if (gopls === undefined) throw new Error(`${name} has no arm`);
+      const version = "release" in gopls ? gopls.release : gopls.mutant.base.gopls;
+      const ids = knownLeaks(version).map(({ id }) => id);
+      for (const id of label.known ?? []) expect(ids, name).toContain(id);
     }
-    for (const { label, gopls } of nulls)
-      expect({ label, gopls }).toMatchObject({ label: "no-leak", gopls: { release: "v0.16.2" } });
   });
 
-  test("hold every mutant with its expected verdict", () => {
-    const planted = configurations.mutants ?? [];
-    expect(planted.map(({ label }) => label)).toEqual(mutants.map(({ expected }) => expected));
-    expect(planted.map(({ name }) => name)).toEqual(mutants.map(({ name }) => `mutant-${name}`));
+  test("has 73 clean runs with the default workloads, of three releases on six modules", () => {
+    const clean = inGroup("clean");
+    expect(clean).toHaveLength(73);
+    expect(new Set(clean.map(({ label }) => label.workspace)).size).toBe(6);
+    expect(new Set(clean.map(({ arms }) => JSON.stringify(arms))).size).toBe(3);
+    for (const { label, options: chosen } of clean) {
+      expect(label.label).toBe("no leak");
+      expect(Object.keys(chosen)).toEqual(["seed"]);
+    }
   });
 
-  test("are chosen by name and by what they match", () => {
-    expect(chooseConfigurations("nulls,releases", "v0.1[01]|x-mod-seed-1$").map(({ name }) => name)).toEqual([
-      "null-x-mod-seed-1",
-      "release-v0.10.1",
-      "release-v0.11.0",
+  test("has as many of the others as the page says", () => {
+    expect(inGroup("A/A")).toHaveLength(20);
+    expect(inGroup("look-alikes").length + inGroup("same leak in both arms").length).toBeGreaterThanOrEqual(20);
+    const planted = inGroup("planted, one object per unit, v0.16.2").length;
+    expect(planted).toBeGreaterThanOrEqual(15);
+    expect(inGroup("planted, one object per unit, v0.24.0")).toHaveLength(planted);
+  });
+
+  test("is what its page says", () => {
+    const page = readFileSync(new URL("../../docs/leakbench.md", import.meta.url), "utf8");
+    expect(page).toContain(`\`--set leakbench\` is all ${all.length} runs.`);
+    const { leakbench: _all, ...parts } = sets;
+    for (const [name, runs] of Object.entries(parts)) expect(page).toContain(`| \`${name}\` | ${runs.length} |`);
+    for (const { name } of rules) expect(page).toContain(`- **${name}**: `);
+    for (const { module, version } of Object.values(workspaces).flatMap((one) => ("module" in one ? [one] : [])))
+      expect(page).toContain(`${module} ${version}`);
+    expect(replaceTable(page, "new")).toContain("<!-- leakbench -->\nnew\n");
+  });
+
+  test("is chosen by part and by what matches, each run once", () => {
+    expect(
+      chooseConfigurations("clean,real,leakbench", "x-mod-seed-1$|57222-v0.10.1-s").map(({ name }) => name),
+    ).toEqual([
+      "clean-v0.15.3-x-mod-seed-1",
+      "clean-v0.16.1-x-mod-seed-1",
+      "clean-v0.16.2-x-mod-seed-1",
+      "real-57222-v0.10.1-sample",
+      "twice-v0.16.2-x-mod-seed-1",
+      "twice-v0.15.3-x-mod-seed-1",
+      "twice-v0.18.1-x-mod-seed-1",
+      "twice-v0.24.0-x-mod-seed-1",
     ]);
-    expect(() => chooseConfigurations("null", undefined)).toThrow('no set "null". There are: nulls, mutants, releases');
-    expect(() => chooseConfigurations("releases", "v9")).toThrow("--only v9 matches none of: release-v0.10.1");
-  });
-});
-
-function answer(outcome: RunResult["outcome"], kind?: string, summary = ""): RunResult {
-  return { outcome, summary, findings: kind ? [{ kind }] : [] };
-}
-
-describe("a score", () => {
-  test.each([
-    ["leak", answer("fail", "leak"), "right"],
-    ["leak", answer("pass", "known"), "right"],
-    ["leak", answer("pass", "tolerated"), "wrong"],
-    ["leak", answer("pass"), "wrong"],
-    ["leak", answer("inconclusive"), "undecided"],
-    ["leak", answer("inconclusive", "regression"), "right"],
-    ["no-leak", answer("pass"), "right"],
-    ["no-leak", answer("pass", "known"), "right"],
-    ["no-leak", answer("pass", "leak"), "wrong"],
-    ["no-leak", answer("inconclusive"), "undecided"],
-    ["either", answer("pass"), "right"],
-    ["either", answer("fail", "leak"), "right"],
-    ["either", answer("not-measured"), "not measured"],
-    ["leak", undefined, "not measured"],
-  ] as const)("of label %s and %o is %s", (label, report, score) => {
-    expect(scoreRun(label, report)).toBe(score);
-  });
-
-  test("is counted: false alarms, and leaks that were found", () => {
-    const [clean, ...others] = configurations.nulls ?? [];
-    const [leaky] = configurations.releases ?? [];
-    const [unread] = configurations.mutants ?? [];
-    if (!clean || !others[0] || !leaky || !unread) throw new Error("a set is empty");
-    const table = scoreTable([
-      { configuration: clean, result: answer("pass", undefined, "No leak.") },
-      { configuration: others[0], result: answer("fail", undefined, "Leak | or not.") },
-      { configuration: leaky, result: answer("fail", undefined, "Leak.") },
-      { configuration: unread, result: undefined },
-    ]);
-    expect(table).toContain("No leak.");
-    expect(table.split("\n\n")[1]).toBe(
-      [
-        "False alarms of a clean gopls: 1 of 2, 0 undecided; the true rate is between 1.3 % and 98.7 % (95 %)",
-        "Leaking releases found: 1 of 1, 0 undecided; the true rate is between 2.5 % and 100.0 % (95 %)",
-        "Not measured: 1",
-        "",
-      ].join("\n"),
+    expect(() => chooseConfigurations("null", undefined)).toThrow(
+      'no set "null". There are: leakbench, clean, planted',
     );
+    expect(() => chooseConfigurations("real", "v9")).toThrow("--only v9 matches none of: real-57222-v0.10.1-sample");
   });
 });
 
@@ -118,16 +109,27 @@ test("work in parallel starts in its order, never more than allowed at once", as
   expect({ started, most }).toEqual({ started: [1, 2, 3, 4, 5], most: 2 });
 });
 
-test("a result is read from a report with other things in it, and is absent where there is none", () => {
-  const folder = temporaryFolder();
-  expect(readResult(folder)).toBeUndefined();
-  mkdirSync(join(folder, "run"));
-  const report = {
-    ...answer("fail", "leak", "Leak."),
-    schema: 99,
-    later: { than: "this" },
-    cost: { minutes: 2.5, other: 1 },
+describe("a configuration is complete", () => {
+  const folderOf = (end: string | undefined, label = "{}"): string => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "run"));
+    if (label) writeFileSync(join(folder, "label.json"), label);
+    if (end) writeFileSync(join(folder, "run", "end.json"), JSON.stringify({ ...runEnd(), ended: end }));
+    return folder;
   };
-  writeFileSync(join(folder, "run", "report.json"), JSON.stringify(report));
-  expect(readResult(folder)).toEqual({ ...answer("fail", "leak", "Leak."), cost: { minutes: 2.5 } });
+
+  test.each([
+    ["complete", true],
+    ["out-of-time", true],
+    ["failed", true],
+    ["interrupted", false],
+    [undefined, false],
+  ])("where its run ended %s: %s", (end, complete) => {
+    expect(isComplete(folderOf(end))).toBe(complete);
+  });
+
+  test("not without a label, and not where nothing is", () => {
+    expect(isComplete(folderOf("complete", ""))).toBe(false);
+    expect(isComplete(join(temporaryFolder(), "none"))).toBe(false);
+  });
 });

@@ -1,14 +1,16 @@
 import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
+import { clean } from "../../bench/mutants/base.ts";
 import { mutantPath } from "../../bench/mutants/build-mutant.ts";
-import { chooseMutants } from "../../bench/mutants/choose-mutants.ts";
+import { chooseMutants, fullName } from "../../bench/mutants/choose-mutants.ts";
+import { leaksOfOnePerUnit } from "../../bench/mutants/leaks.ts";
 import type { Place } from "../../bench/mutants/mutant.ts";
-import { mutants } from "../../bench/mutants/mutants.ts";
+import { mutants, sameLeak } from "../../bench/mutants/mutants.ts";
 import { plant } from "../../bench/mutants/plant.ts";
 import { testWorld } from "../support/world.ts";
 
-const place: Place = { file: "internal/answer/answer.go", package: "answer", anchor: /^func Answer\(.*\{$/m };
-const mutant = { name: "made-up", gopls: "v0.0.1", place, call: "plantedKeep()", declarations: "" };
+const place: Place = { file: "internal/answer/answer.go", anchor: /^func Answer\(.*\{$/m };
+const mutant = { name: "made-up", base: clean, place, call: "plantedKeep()", declarations: "" };
 const source = "package answer\n\n// func Answer() is below.\nfunc Answer(question string) int {\n\treturn 42\n}\n";
 
 describe("planting", () => {
@@ -34,7 +36,7 @@ describe("planting", () => {
   test("says which anchor a release does not have", () => {
     const other = source.replaceAll("Answer", "Reply");
     expect(() => plant(other, mutant)).toThrow(
-      "mutant made-up: 0 lines of internal/answer/answer.go in gopls v0.0.1 match /^func Answer\\(.*\\{$/m, and it must be one.",
+      "mutant made-up: 0 lines of internal/answer/answer.go in gopls v0.16.2 match /^func Answer\\(.*\\{$/m, and it must be one.",
     );
   });
 
@@ -43,23 +45,40 @@ describe("planting", () => {
   });
 });
 
+const all = [...mutants, ...Object.values(sameLeak).flatMap(({ before, after }) => [before, after])];
+
 describe("the mutants", () => {
   test("have names of their own, also as folders", () => {
-    const names = mutants.map(({ name }) => name);
+    const names = all.map(fullName);
     expect(new Set(names).size).toBe(names.length);
-    for (const name of names) expect(name).toMatch(/^[A-Za-z0-9-]+$/);
+    for (const { name } of all) expect(name).toMatch(/^[A-Za-z0-9-]+$/);
   });
 
-  test.each(mutants)("$name says what is right of it", (candidate) => {
-    expect(["leak", "no-leak", "either"]).toContain(candidate.expected);
+  test.each(all.map((one) => [fullName(one), one] as const))("%s says what is right of it", (_name, candidate) => {
     expect(candidate.about).not.toBe("");
     expect(candidate.declarations === "").toBe(candidate.call === undefined);
-    if (candidate.expected === "no-leak") expect(candidate.growth).toBeUndefined();
+    if (candidate.expected === "no leak") expect(candidate.growth).toBeUndefined();
+  });
+
+  test("call a function that they declare, whose name tells that it was planted", () => {
+    for (const { name, call, declarations } of all) {
+      if (call === undefined) continue;
+      const called = /\b(planted\w+)\(/.exec(call.replace(/plantedCalls\.Add\(\d\)/, ""))?.[1];
+      expect(declarations, name).toContain(`func ${called}(`);
+    }
+  });
+
+  test("have the same leaks in both bases, fifteen kinds or more of one object for each unit", () => {
+    const leaksIn = (version: string) =>
+      mutants.filter(({ base, expected }) => base.gopls === version && expected === "leak").map(({ name }) => name);
+    expect(leaksIn("v0.24.0")).toEqual(leaksIn("v0.16.2"));
+    expect(leaksOfOnePerUnit.size).toBeGreaterThanOrEqual(15);
+    for (const name of leaksOfOnePerUnit) expect(leaksIn("v0.24.0")).toContain(name);
   });
 
   test("are built into places of their own, which an insertion that changes leaves", () => {
     const world = testWorld({ env: { GOPLS_LEAK_GATE_CACHE: "/tools" } });
-    const paths = mutants.map((candidate) => mutantPath(candidate, world));
+    const paths = all.map((candidate) => mutantPath(candidate, world));
     expect(new Set(paths).size).toBe(paths.length);
     const [first] = chooseMutants(["none"]);
     if (first === undefined) throw new Error("no mutant");
@@ -68,10 +87,12 @@ describe("the mutants", () => {
     expect(mutantPath({ ...first, declarations: "var x int\n" }, world)).not.toBe(path);
   });
 
-  test("are chosen by name", () => {
+  test("are chosen by name, and by base", () => {
     expect(chooseMutants([])).toBe(mutants);
-    expect(chooseMutants(["hover-map", "none"]).map(({ name }) => name)).toEqual(["hover-map", "none"]);
-    expect(() => chooseMutants(["hover-mop"])).toThrow('There is no mutant "hover-mop". There are: hover-16B,');
+    expect(chooseMutants(["hover-map", "v0.24.0/none"]).map(fullName)).toEqual(["v0.16.2/hover-map", "v0.24.0/none"]);
+    expect(() => chooseMutants(["hover-mop"])).toThrow(
+      'There is no mutant "hover-mop". There are: v0.16.2/none, v0.16.2/hover-16B,',
+    );
   });
 
   test("of one size fill a slot with what they keep", () => {

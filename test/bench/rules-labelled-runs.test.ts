@@ -5,7 +5,11 @@ import { labelledRuns } from "../../bench/rules/labelled-runs.ts";
 import { header, runEnd } from "../support/recorded.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-function write(folder: string, name: string, label: unknown = { name, label: "leak", kind: "mutant" }): string {
+function fields(name: string) {
+  return { name, group: "real leaks", label: "leak", workspace: "sample" };
+}
+
+function write(folder: string, name: string, label: unknown = fields(name)): string {
   const path = join(folder, name);
   mkdirSync(join(path, "run"), { recursive: true });
   writeFileSync(join(path, "label.json"), JSON.stringify(label));
@@ -30,12 +34,14 @@ test("what is missing or damaged is named, all of it", () => {
   const path = (name: string) => join(folder, name);
   write(folder, "good");
   rmSync(join(write(folder, "no-label"), "label.json"));
-  write(folder, "odd-label", { name: "x", label: "maybe", kind: "mutant" });
-  write(folder, "leaking-null", { name: "x", label: "leak", kind: "null" });
+  write(folder, "odd-label", { ...fields("x"), label: "maybe" });
+  write(folder, "none-known", { ...fields("x"), label: "known only" });
   writeFileSync(join(write(folder, "broken-label"), "label.json"), "{");
   rmSync(join(write(folder, "no-run"), "run"), { recursive: true });
   rmSync(join(write(folder, "no-plan"), "run", "plan.json"));
   rmSync(join(write(folder, "unfinished"), "run", "end.json"));
+  const stopped = join(write(folder, "stopped"), "run", "end.json");
+  writeFileSync(stopped, JSON.stringify({ ...runEnd(), ended: "interrupted" }));
   writeFileSync(join(write(folder, "damaged"), "run", "snapshots.jsonl"), "{}\n");
   symlinkSync(path("good"), path("same"));
   symlinkSync(path("nowhere"), path("dangling"));
@@ -47,12 +53,13 @@ test("what is missing or damaged is named, all of it", () => {
     line("broken-label", "label.json"),
     line("damaged", "snapshots.jsonl"),
     line("dangling", "leads nowhere"),
-    line("leaking-null", 'must be "no-leak"'),
     line("no-label", "no label.json"),
     line("no-plan", "plan.json"),
     line("no-run", "no folder run"),
+    line("none-known", "known leaks"),
     line("odd-label", "label"),
     line("same", "given twice"),
+    line("stopped", "interrupted"),
     line("unfinished", "end.json"),
     line("no-such", "no run is in it"),
   ]);

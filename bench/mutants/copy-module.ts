@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { World } from "../../src/model/world.ts";
-import { type ModuleVersion, moduleFolder } from "../mutants/module-folder.ts";
+import { type ModuleVersion, moduleFolder } from "./module-folder.ts";
 
 /** Copies a module out of the module cache into a folder that may be written to. */
 export async function copyModule(wanted: ModuleVersion, to: string, world: World): Promise<void> {

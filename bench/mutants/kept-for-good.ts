@@ -1,4 +1,4 @@
-// Go declarations of planted leaks: a file without its package clause.
+// Go declarations of planted leaks: a file without its package clause. What allocates has a name with "planted" in it.
 
 /**
  * The largest object with pointers that has no header. From Go 1.22 on the allocator puts 8 bytes before larger ones, up to
@@ -122,77 +122,32 @@ func plantedLater() {
 }
 `;
 
-/** A cache with a cap, the oldest goes first. */
-export const cacheOf1500 = `import "sync"
+/** More with each call: a list of chunks, of which the k-th call adds k. */
+export const everMore = `import "sync"
 
-var plantedCache = struct {
+type plantedChunk struct {
+	next *plantedChunk
+	rest [56]byte
+}
+
+var plantedChunks struct {
 	sync.Mutex
-	next  int
-	byKey map[int]*[1024]byte
-}{byKey: map[int]*[1024]byte{}}
+	head  *plantedChunk
+	calls int
+}
 
-func plantedRemember() {
-	plantedCache.Lock()
-	defer plantedCache.Unlock()
-	plantedCache.byKey[plantedCache.next] = new([1024]byte)
-	delete(plantedCache.byKey, plantedCache.next-1500)
-	plantedCache.next++
+func plantedKeepMore() {
+	plantedChunks.Lock()
+	defer plantedChunks.Unlock()
+	plantedChunks.calls++
+	for i := 0; i < plantedChunks.calls; i++ {
+		plantedChunks.head = &plantedChunk{next: plantedChunks.head}
+	}
 }
 `;
 
-/** The newest 200. */
-export const ringOf200 = `import "sync"
+/** A goroutine that waits for ever. */
+export const blockedGoroutine = `var plantedNever = make(chan struct{})
 
-var plantedRing struct {
-	sync.Mutex
-	next   int
-	places [200]*[4096]byte
-}
-
-func plantedRemember() {
-	plantedRing.Lock()
-	defer plantedRing.Unlock()
-	plantedRing.places[plantedRing.next%200] = new([4096]byte)
-	plantedRing.next++
-}
-`;
-
-/** Memory that a timer lets go of. */
-export const shortTimer = `import "time"
-
-func plantedForAWhile() {
-	kept := new([4096]byte)
-	time.AfterFunc(5*time.Second, func() { kept[0]++ })
-}
-`;
-
-/** One entry for each document. */
-export const entryPerFile = `import (
-	"sync"
-
-	"golang.org/x/tools/gopls/internal/protocol"
-)
-
-var plantedFiles = struct {
-	sync.Mutex
-	byURI map[protocol.DocumentURI]*[4096]byte
-}{byURI: map[protocol.DocumentURI]*[4096]byte{}}
-
-func plantedRemember(uri protocol.DocumentURI) {
-	plantedFiles.Lock()
-	defer plantedFiles.Unlock()
-	plantedFiles.byURI[uri] = new([4096]byte)
-}
-`;
-
-/** A buffer that is given back. */
-export const pooledBuffer = `import "sync"
-
-var plantedPool = sync.Pool{New: func() any { return new([4096]byte) }}
-
-func plantedBorrow() {
-	buffer := plantedPool.Get().(*[4096]byte)
-	buffer[0]++
-	plantedPool.Put(buffer)
-}
+func plantedWait() { <-plantedNever }
 `;

@@ -1,0 +1,22 @@
+import { cleanRuns } from "./clean-runs.ts";
+import type { Configuration } from "./configuration.ts";
+import { lookAlikeRuns, plantedRuns, sameLeakRuns } from "./planted-runs.ts";
+import { realLeaks } from "./real-leaks.ts";
+import { sameTwice } from "./same-twice.ts";
+
+const parts = {
+  clean: cleanRuns,
+  planted: plantedRuns,
+  "look-alikes": [...lookAlikeRuns, ...sameLeakRuns],
+  "same-twice": sameTwice,
+  real: realLeaks,
+} as const;
+
+/** LeakBench, version 1. */
+export const leakbench: readonly Configuration[] = Object.values(parts).flat();
+
+/** What `--set` chooses among: LeakBench, or a part of it. */
+export const sets: Readonly<Record<string, readonly Configuration[]>> = {
+  leakbench,
+  ...parts,
+};
