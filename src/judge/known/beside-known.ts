@@ -84,15 +84,17 @@ function classRest(
       callers,
     };
   }
-  const foreign = foreignOf(bytesEach, phase);
-  const [early, late] = foreign.halves ?? [foreign, foreign];
-  const less = (whole: Estimate) =>
-    differenceOfEstimates(atLeastNone(knownOf(bytesEach, phase).at(whole.confidence)), whole);
+  const [foreign, known] = [foreignOf(bytesEach, phase), knownOf(bytesEach, phase)];
+  const half = (index: 0 | 1, whole: Estimate): Estimate => {
+    const [others, theirs] = [foreign, known].map((one) => (one.halves?.[index] ?? one).at(whole.confidence));
+    return others && theirs ? narrowed(others, differenceOfEstimates(atLeastNone(theirs), whole)) : whole;
+  };
+  const less = (whole: Estimate) => differenceOfEstimates(atLeastNone(known.at(whole.confidence)), whole);
   return {
     perIteration: narrowed(foreign.at(growth.perIteration.confidence), less(growth.perIteration)),
     strict: narrowed(foreign.at(SITE_CONFIDENCE), less(growth.strict)),
-    firstHalf: early.at(growth.firstHalf.confidence),
-    secondHalf: late.at(growth.secondHalf.confidence),
+    firstHalf: half(0, growth.firstHalf),
+    secondHalf: half(1, growth.secondHalf),
   };
 }
 

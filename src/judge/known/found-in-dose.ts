@@ -3,6 +3,7 @@ import type { Budget } from "../../model/plan.ts";
 import { sumOfIndependent } from "../../stats/interval.ts";
 import { isSameQuantity } from "../growth/same-quantity.ts";
 import { allowance } from "../verdict/allowance.ts";
+import { provenGrowth } from "../verdict/proven-growth.ts";
 
 /** What a fresh process did as a piece of a workload was done many times over. */
 interface DosedGrowths {
@@ -40,12 +41,7 @@ export function foundInDose(
     if (most && one.verdict === "leak" && one.confirmation?.answer === "confirmed") return named(one, most.growth);
     if (!one.known) return one;
     if (most) return confirmedBy(one, most);
-    return one.metric === "size-class" && one.verdict !== "leak"
-      ? seenCloser(
-          one,
-          tries.map(({ growth }) => growth),
-        )
-      : one;
+    return one.verdict === "leak" ? one : seenCloser(one, tries, budget);
   });
 }
 
@@ -59,16 +55,18 @@ function confirmedBy(
   return { ...named(series, growth), perIteration, strict, verdict: "leak", confirmation };
 }
 
-/** A turn of each piece is an iteration's work. */
-function seenCloser(series: Series, growths: readonly Growth[]): Series {
-  if (growths.length === 0) return series;
-  const together = (of: (growth: Growth) => Estimate): Estimate => ({
-    ...sumOfIndependent(growths.map(of)),
-    confidence: Math.min(...growths.map((growth) => of(growth).confidence)),
-  });
-  const [perIteration, strict] = [together(({ perIteration }) => perIteration), together(({ strict }) => strict)];
+/** A turn of each piece is an iteration's work. What even the dose would not have proven to be above the budget is undecided. */
+function seenCloser(series: Series, tries: readonly { readonly growth: Growth }[], budget: Budget): Series {
+  if (tries.length === 0) return series;
+  const together = (of: (growth: Growth) => Estimate): Estimate => {
+    const estimates = tries.map(({ growth }) => of(growth));
+    return { ...sumOfIndependent(estimates), confidence: Math.min(...estimates.map(({ confidence }) => confidence)) };
+  };
+  const [perIteration, strict] = [together((growth) => growth.perIteration), together((growth) => growth.strict)];
   const isCloser = strict.high - strict.low < series.strict.high - series.strict.low;
-  return isCloser ? { ...series, perIteration, strict } : series;
+  const closer = isCloser ? { ...series, perIteration, strict } : series;
+  const isOpen = series.unit === "bytes" && provenGrowth(closer) > allowance(series, budget).allowed;
+  return isOpen ? { ...closer, verdict: "inconclusive" } : closer;
 }
 
 function named(series: Series, { callers }: Growth): Series {

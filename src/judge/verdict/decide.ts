@@ -55,7 +55,9 @@ function verdictOf(growth: Growth, proven: boolean, budget: Budget): SeriesVerdi
   const { leakFrom, allowed } = allowance(growth, budget);
   const fades = secondHalf.value < firstHalf.value / 2;
   if (proven && perIteration.low >= leakFrom && !fades && secondHalf.low > 0) return "leak";
-  if (growsInSteps(growth, budget) || secondHalf.low >= leakFrom || fallsFast(growth, allowed)) return "inconclusive";
+  // What stands beside a known leak is sampled, its halves most of all, and the fresh process looks closer.
+  const goesOn = growth.known === undefined && secondHalf.low >= leakFrom;
+  if (goesOn || growsInSteps(growth, budget) || fallsFast(growth, allowed)) return "inconclusive";
   const slows = fades && isBelow(growth, "secondHalf", budget);
   if (proven && slows) return "plateau";
   if (isBelow(growth, "perIteration", budget)) return proven ? "within-budget" : "bounded";
@@ -72,7 +74,7 @@ function isBelow(growth: Growth, part: "perIteration" | "secondHalf", budget: Bu
   const { value, low, high } = growth[part];
   const { leakFrom, allowed } = allowance(growth, budget);
   if (high >= allowed) return false;
+  if (growth.known) return true;
   if (growth.unit === "bytes") return provenGrowth(growth, part) <= allowed;
-  // What stands beside a known leak is sampled, and the fresh process looks closer.
-  return growth.known !== undefined || high < leakFrom || (value < leakFrom && low <= 0);
+  return high < leakFrom || (value < leakFrom && low <= 0);
 }
