@@ -27,7 +27,7 @@ export const workKinds = {
   /** Views that gopls was made to make: one for a folder that is added, one for each folder when settings change. */
   views: { unit: "view", word: "new view", perDay: 100, listed: true, fromStart: false },
   saves: { unit: "save", word: "save", perDay: 200, listed: true, fromStart: false },
-  /** Files on disk that another file took the place of, or that were deleted, by others than the editor. */
+  /** Files on disk whose place a file of another time took, as rsync and package managers bring them; git's are of now. */
   replacements: { unit: "replacement", word: "replaced file", perDay: 1_000, listed: true, fromStart: false },
 } as const satisfies Readonly<Record<string, KindFacts>>;
 

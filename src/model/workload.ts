@@ -128,9 +128,7 @@ const StepSchema = z
       z.strictObject({ do: z.literal("delete-on-disk"), file: FileRefSchema, most }).describe("Deletes files of it."),
       z
         .strictObject({ do: z.literal("restore-on-disk") })
-        .describe(
-          "Restores all that this iteration did on disk; what was replaced by new files, with the times of the first.",
-        ),
+        .describe("Restores all that this iteration did on disk; what an old file replaced, by one with its own time."),
       z
         .strictObject({ do: z.literal("add-folder"), folder: FolderSchema() })
         .describe("Adds a workspace folder: a path, or a module that is made for it."),

@@ -26,10 +26,12 @@ export interface Disk {
   /** What is done from now on is part of the set-up, or of an iteration. */
   readonly enter: (part: DiskPart) => void;
   /**
-   * Takes back all that was done in the part that was entered last: where a file is another one now, by a third of the time that the
-   * first one had, as programs do that keep times.
+   * Takes back all that was done in the part that was entered last: where another file took the place of the first, by a third one, of
+   * now or of the first one's time, as the second was of now or not.
    */
   readonly restore: () => readonly FileEvent[];
+  /** Files that were replaced by one of another time than now, so far. */
+  readonly replacedByOld: () => number;
   /** Contents of all files, as hashes by path. */
   readonly state: () => ReadonlyMap<string, string>;
 }
@@ -57,11 +59,18 @@ interface Was {
   readonly mtimeMs: number;
 }
 
+/** What was there before at a path, and whether times are kept there. */
+interface Before {
+  readonly was: Was | undefined;
+  readonly keepsTime: boolean;
+}
+
 /** A disk over a folder that nobody else writes to, but for the language server; what is replaced goes to a folder beside it. */
 export function diskOf(root: string): Disk {
-  /** What was there before, by path. */
-  const before = { "set-up": new Map<string, Was | undefined>(), iteration: new Map<string, Was | undefined>() };
+  /** By path. */
+  const before = { "set-up": new Map<string, Before>(), iteration: new Map<string, Before>() };
   let part: DiskPart = "set-up";
+  let replacedByOld = 0;
   const known = new Map<string, { stamp: string; hash: string }>();
   const setAside = asideOf(`${root}.aside`);
   const at = (path: string) => join(root, path);
@@ -73,10 +82,11 @@ export function diskOf(root: string): Disk {
       return undefined;
     }
   };
-  const remember = (path: string) => {
+  const remember = (path: string, by?: WrittenBy) => {
     refuseLinks(root, path);
     known.delete(path);
-    if (!before[part].has(path)) before[part].set(path, fileAt(path));
+    const { was, keepsTime } = before[part].get(path) ?? { was: fileAt(path), keepsTime: false };
+    before[part].set(path, { was, keepsTime: keepsTime || by === "old-rename" });
   };
   const event = (path: string, type: 1 | 2 | 3): FileEvent => ({ uri: fileUri(at(path)), type });
   /** A new file, of now or of that time, whether another is there or not. */
@@ -86,6 +96,7 @@ export function diskOf(root: string): Disk {
     writeFileSync(beside, text);
     if (mtimeMs !== undefined) utimesSync(beside, mtimeMs / 1000, mtimeMs / 1000);
     const events = take(path);
+    if (mtimeMs !== undefined) replacedByOld += events.length;
     renameSync(beside, at(path));
     return [...events, event(path, CREATED)];
   };
@@ -93,7 +104,7 @@ export function diskOf(root: string): Disk {
   return {
     read: (path) => fileAt(path)?.bytes.toString("utf8"),
     write: (path, text, by) => {
-      remember(path);
+      remember(path, by);
       const now = fileAt(path);
       if (by !== "in-place" || now === undefined) {
         return place(path, text, by === "old-rename" && now ? now.mtimeMs - HOUR_MS : undefined);
@@ -110,11 +121,11 @@ export function diskOf(root: string): Disk {
       part = entered;
     },
     restore: () => {
-      const events = [...before[part]].flatMap(([path, was]) => {
+      const events = [...before[part]].flatMap(([path, { was, keepsTime }]) => {
         known.delete(path);
         if (was === undefined) return take(path);
         const now = fileAt(path);
-        if (now?.inode !== was.inode) return place(path, was.bytes, was.mtimeMs);
+        if (now?.inode !== was.inode) return place(path, was.bytes, keepsTime ? was.mtimeMs : undefined);
         if (now.bytes.equals(was.bytes)) return [];
         writeFileSync(at(path), was.bytes);
         return [event(path, CHANGED)];
@@ -122,6 +133,7 @@ export function diskOf(root: string): Disk {
       before[part].clear();
       return events;
     },
+    replacedByOld: () => replacedByOld,
     state: () => hashes(root, known),
   };
 }

@@ -11,13 +11,11 @@ type DiskStep = StepOf<"change-on-disk" | "write-by-rename" | "create-on-disk" |
 export async function takeDiskStep(step: DiskStep, context: StepContext): Promise<void> {
   const { disk, editor } = context.driven;
   if (!disk) throw new Error("a workload that writes has no disposable copy");
+  const before = disk.replacedByOld();
   const events = eventsOf(step, context, disk);
-  context.sent.replacements += events.filter(({ type }) => type === DELETED).length;
+  context.sent.replacements += disk.replacedByOld() - before;
   await editor.watched(events);
 }
-
-/** FileChangeType. */
-const DELETED = 3;
 
 function eventsOf(step: DiskStep, context: StepContext, disk: Disk): readonly FileEvent[] {
   switch (step.do) {
