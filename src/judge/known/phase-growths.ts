@@ -1,6 +1,7 @@
-import { type KnownLeak, knownLeaks } from "../../gopls/facts/known-leaks.ts";
+import { knownLeaks } from "../../gopls/facts/known-leaks.ts";
 import type { Growth, Track } from "../../model/growth.ts";
 import type { HeapProfile } from "../../model/heap-profile.ts";
+import type { KnownLeak } from "../../model/known-leak.ts";
 import type { Budget } from "../../model/plan.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { noWork, unitsPerIteration, type Work, workPer } from "../../model/work.ts";
@@ -9,7 +10,9 @@ import { makeTracks } from "../growth/make-tracks.ts";
 import { decide } from "../verdict/decide.ts";
 import { besideKnown, type KnownPhase } from "./beside-known.ts";
 import { isShown, knownGrowth } from "./known-growth.ts";
+import { isNotSeen } from "./not-seen.ts";
 import { type SiteTracks, siteTracks } from "./site-tracks.ts";
+import { takenFor } from "./taken-for.ts";
 
 /** What a phase's growth is judged by, beside its readings. */
 export interface PhaseFacts {
@@ -28,6 +31,7 @@ export interface PhaseFacts {
 export interface ReadPhase {
   readonly whole: readonly Growth[];
   readonly sent: Work;
+  readonly iterations: number;
   readonly budget: Budget;
   /** Absent: nothing of the heap grows by more than is allowed, or no profile says who allocated it. */
   readonly sites?: SiteTracks;
@@ -58,8 +62,9 @@ export function readPhase(snapshots: readonly Snapshot[], facts: PhaseFacts): Re
   const { workload, budget, goplsVersion } = facts;
   const whole = facts.measure(makeTracks(snapshots, [workload]));
   const sent = sentPerIteration(snapshots);
-  const leaks = leaksOf(goplsVersion, sent);
-  const read = { whole, sent, budget, leaks };
+  const iterations = snapshots.at(-1)?.iterations ?? 0;
+  const leaks = leaksOf(takenFor(goplsVersion, budget), sent, budget.knownLeaks);
+  const read = { whole, sent, iterations, budget, leaks };
   if (leaks.length === 0 || !decide(whole, budget).some(isOpen)) return read;
   const profiled = lastSession(snapshots).flatMap(({ iterations, heap }) =>
     heap && facts.isKept(heap.path) ? [{ iterations, profile: () => facts.profile(heap.path) }] : [],
@@ -71,6 +76,11 @@ export function readPhase(snapshots: readonly Snapshot[], facts: PhaseFacts): Re
 /** The known leaks that a phase shows by itself, by id. */
 export function shownLeaks({ leaks, sites }: ReadPhase): readonly string[] {
   return sites ? leaks.filter((leak) => isShown(leak, sites)).map(({ id }) => id) : [];
+}
+
+/** The known leaks that a phase would have shown, and does not. */
+export function notSeenLeaks({ leaks, sent, ...phase }: ReadPhase): readonly KnownLeak[] {
+  return leaks.filter((leak) => isNotSeen(leak, { ...phase, units: unitsPerIteration(leak.unit, sent) }));
 }
 
 /** Takes the known leaks off a phase's growth that it shows, or another phase of the same gopls. */
@@ -91,9 +101,11 @@ export function sentPerIteration(snapshots: readonly Snapshot[]): Work {
 }
 
 /** Of this version, those that grow with something that is sent, and not beside what makes their stacks those of others. */
-function leaksOf(goplsVersion: string, sent: Work): readonly KnownLeak[] {
+function leaksOf(goplsVersion: string, sent: Work, users: Budget["knownLeaks"]): readonly KnownLeak[] {
   const has = (unit: KnownLeak["unit"]) => unitsPerIteration(unit, sent) > 0;
-  return knownLeaks(goplsVersion).filter(({ unit, without }) => has(unit) && (without === undefined || !has(without)));
+  return knownLeaks(goplsVersion, users).filter(
+    ({ unit, without }) => has(unit) && (without === undefined || !has(without)),
+  );
 }
 
 function isOpen({ metric, verdict }: { readonly metric: string; readonly verdict: string }): boolean {
