@@ -7,7 +7,7 @@ import { makeReport } from "../report/make/make-report.ts";
 import { notMeasuredReport } from "../report/make/not-measured-report.ts";
 import { type Assessment, assess } from "./assess.ts";
 import { budgetChanges } from "./budget-changes.ts";
-import { knownWarnings } from "./known/known-warnings.ts";
+import { knownWarnings } from "./known-warnings.ts";
 import { cyclesOf, MIN_CYCLES } from "./recorded/measured-phases.ts";
 import { detectionLimit } from "./verdict/detection-limit.ts";
 import { judgeWarnings } from "./verdict/judge-warnings.ts";

@@ -8,6 +8,7 @@ export function knownLeak(over: Partial<KnownLeak> = {}): KnownLeak {
     about: "Growth that was measured.",
     unit: "request",
     sometimes: false,
+    counters: [],
     parts: [{ stacks: ["^planted\\.Keep"], objects: { 48: 1 }, shows: true }],
     ceiling: { bytes: 64, bytesPerLine: 0 },
     link: "https://example.com/1",

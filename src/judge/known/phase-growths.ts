@@ -1,4 +1,3 @@
-import { knownLeaks } from "../../gopls/facts/known-leaks.ts";
 import type { Growth, Track } from "../../model/growth.ts";
 import type { HeapProfile } from "../../model/heap-profile.ts";
 import type { KnownLeak } from "../../model/known-leak.ts";
@@ -9,10 +8,10 @@ import type { Workload } from "../../model/workload.ts";
 import { makeTracks } from "../growth/make-tracks.ts";
 import { decide } from "../verdict/decide.ts";
 import { besideKnown, type KnownPhase } from "./beside-known.ts";
+import { knownLeaksFor } from "./known-for.ts";
 import { isShown, knownGrowth } from "./known-growth.ts";
 import { isNotSeen } from "./not-seen.ts";
 import { type SiteTracks, siteTracks } from "./site-tracks.ts";
-import { takenFor } from "./taken-for.ts";
 
 /** What a phase's growth is judged by, beside its readings. */
 export interface PhaseFacts {
@@ -63,7 +62,7 @@ export function readPhase(snapshots: readonly Snapshot[], facts: PhaseFacts): Re
   const whole = facts.measure(makeTracks(snapshots, [workload]));
   const sent = sentPerIteration(snapshots);
   const iterations = snapshots.at(-1)?.iterations ?? 0;
-  const leaks = leaksOf(takenFor(goplsVersion, budget), sent, budget.knownLeaks);
+  const leaks = growingWith(sent, knownLeaksFor(goplsVersion, budget));
   const read = { whole, sent, iterations, budget, leaks };
   if (leaks.length === 0 || !decide(whole, budget).some(isOpen)) return read;
   const profiled = lastSession(snapshots).flatMap(({ iterations, heap }) =>
@@ -100,12 +99,10 @@ export function sentPerIteration(snapshots: readonly Snapshot[]): Work {
   return last && last.iterations > 0 ? workPer(last.sent, last.iterations) : noWork();
 }
 
-/** Of this version, those that grow with something that is sent, and not beside what makes their stacks those of others. */
-function leaksOf(goplsVersion: string, sent: Work, users: Budget["knownLeaks"]): readonly KnownLeak[] {
+/** Those that grow with something that is sent, and not beside what makes their stacks those of others. */
+function growingWith(sent: Work, leaks: readonly KnownLeak[]): readonly KnownLeak[] {
   const has = (unit: KnownLeak["unit"]) => unitsPerIteration(unit, sent) > 0;
-  return knownLeaks(goplsVersion, users).filter(
-    ({ unit, without }) => has(unit) && (without === undefined || !has(without)),
-  );
+  return leaks.filter(({ unit, without }) => has(unit) && (without === undefined || !has(without)));
 }
 
 function isOpen({ metric, verdict }: { readonly metric: string; readonly verdict: string }): boolean {

@@ -40,7 +40,7 @@ test("a part is left out of versions that are older", () => {
 });
 
 test("each of them, whatever the version, has its id", () => {
-  expect(knownLeakIds).toEqual(["CL-A", "CL-B", "CL-D", "CL-E"]);
+  expect(knownLeakIds).toEqual(["CL-A", "CL-C", "CL-B", "CL-D", "CL-E"]);
 });
 
 describe("a user's entries", () => {
@@ -48,10 +48,10 @@ describe("a user's entries", () => {
   const found = (version: string, versions: object) => knownLeaks(version, users(versions)).map(({ id }) => id);
 
   test("stand behind gopls' own, in the versions that they name", () => {
-    expect(found("v0.24.0", {})).toEqual(["CL-A", "CL-B", "CL-D", "CL-E", "MY-1"]);
-    expect(found("v0.15.3", { since: "v0.15.0", until: "v0.16.0" })).toEqual(["MY-1"]);
-    expect(found("v0.16.0", { since: "v0.15.0", until: "v0.16.0" })).toEqual(["CL-E"]);
-    expect(found("v0.15.3", { parts: knownLeak({}).parts.map((part) => ({ ...part, since: "v0.16.0" })) })).toEqual([]);
+    expect(found("v0.24.0", {})).toEqual(["CL-A", "CL-C", "CL-B", "CL-D", "CL-E", "MY-1"]);
+    expect(found("v0.11.0", { since: "v0.10.0", until: "v0.12.0" })).toEqual(["MY-1"]);
+    expect(found("v0.12.0", { since: "v0.10.0", until: "v0.12.0" })).toEqual(["CL-C"]);
+    expect(found("v0.11.0", { parts: knownLeak({}).parts.map((part) => ({ ...part, since: "v0.16.0" })) })).toEqual([]);
   });
 
   test("take the place of one that came into the catalogue later", () => {

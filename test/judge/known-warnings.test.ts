@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { knownWarnings } from "../../../src/judge/known/known-warnings.ts";
-import { knownLeak } from "../../support/known-leak.ts";
-import { twoArmPlan } from "../../support/made-recording.ts";
-import { header, installed, plan } from "../../support/recorded.ts";
+import { knownWarnings } from "../../src/judge/known-warnings.ts";
+import { knownLeak } from "../support/known-leak.ts";
+import { twoArmPlan } from "../support/made-recording.ts";
+import { header, installed, plan } from "../support/recorded.ts";
 
 const none = new Map();
 

@@ -1,10 +1,16 @@
+import { knownLeaks } from "../../gopls/facts/known-leaks.ts";
 import { isVersionKnown } from "../../model/gopls-version.ts";
 import type { KnownLeak } from "../../model/known-leak.ts";
 import type { Budget } from "../../model/plan.ts";
 
 /** The version whose known leaks a gopls is taken to have: its own, or, where it says none, that which the user names for it. */
-export function takenFor(goplsVersion: string, { knownLeaksOf }: Budget): string {
+function takenFor(goplsVersion: string, { knownLeaksOf }: Budget): string {
   return isVersionKnown(goplsVersion) ? goplsVersion : (knownLeaksOf ?? goplsVersion);
+}
+
+/** The known leaks that a gopls may have, the user's own among them. */
+export function knownLeaksFor(goplsVersion: string, budget: Budget): readonly KnownLeak[] {
+  return knownLeaks(takenFor(goplsVersion, budget), budget.knownLeaks);
 }
 
 /**

@@ -1,8 +1,8 @@
-import { isVersionKnown } from "../../model/gopls-version.ts";
-import type { JudgeWarning } from "../../model/judge-warning.ts";
-import type { KnownLeak } from "../../model/known-leak.ts";
-import type { RunHeader } from "../../model/recording.ts";
-import { judgedArms } from "../recorded/judged-arms.ts";
+import { isVersionKnown } from "../model/gopls-version.ts";
+import type { JudgeWarning } from "../model/judge-warning.ts";
+import type { KnownLeak } from "../model/known-leak.ts";
+import type { RunHeader } from "../model/recording.ts";
+import { judgedArms } from "./recorded/judged-arms.ts";
 
 /**
  * What a reader should know about known leaks and the arms under judgement: which of them an arm does not show, by its name; and where the
