@@ -37,7 +37,7 @@ const CeilingSchema = z.strictObject({
     .number({ error: "a number of bytes" })
     .nonnegative({ error: "a number of bytes, 0 or more" })
     .default(0)
-    .describe("So many more for each line of the largest file that is edited."),
+    .describe("More bytes for each line of the largest file that is edited."),
 });
 
 const KnownLeakSchema = z.strictObject({

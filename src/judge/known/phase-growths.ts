@@ -115,7 +115,7 @@ function lastSession(snapshots: readonly Snapshot[]): readonly Snapshot[] {
   return snapshots.filter((snapshot) => snapshot.session === session);
 }
 
-/** Up to so many of them, the first and the last included. */
+/** Evenly spaced ones, `most` at the most, the first and the last included. */
 function evenlySpaced<T>(all: readonly T[], most: number): readonly T[] {
   if (all.length <= most) return all;
   return Array.from({ length: most }, (_, i) => all[Math.round((i * (all.length - 1)) / (most - 1))]).filter(
