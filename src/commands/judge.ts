@@ -3,7 +3,7 @@ import { makeBudget } from "../plan/make-budget.ts";
 import { askedOptions } from "../plan/options/asked-options.ts";
 import { options } from "../plan/options/options.ts";
 import type { Command, CommandOption } from "./command.ts";
-import { configHere } from "./plan-here.ts";
+import { configHere, knownLeaksHere } from "./plan-here.ts";
 import { showVerdict } from "./show-verdict.ts";
 import { verdictExits } from "./verdict-exits.ts";
 
@@ -16,11 +16,13 @@ export const judgeCommand: Command = {
     "max-growth": asRecorded(options["max-growth"]),
     "max-footprint": asRecorded(options["max-footprint"]),
     "fail-on": asRecorded(options["fail-on"]),
+    "known-leaks": asRecorded(options["known-leaks"]),
+    "known-leaks-of": asRecorded(options["known-leaks-of"]),
     config: {
       group: options.config.group,
       placeholder: options.config.placeholder,
       about:
-        "YAML file whose max-growth, max-footprint, fail-on and tolerations replace the recorded ones. Its other keys do nothing here. No config is read unless it is named.",
+        "YAML file whose options of judging and tolerations replace the recorded ones. Its other keys do nothing here. No config is read unless it is named.",
       default: undefined,
     },
   },
@@ -38,8 +40,9 @@ export const judgeCommand: Command = {
     const config = values.config === undefined ? undefined : await configHere(values.config, outside.cwd);
     const { judgeDirectory } = await import("./gate.ts");
     const asked = askedOptions(values, config);
+    const knownLeaks = await knownLeaksHere(asked["known-leaks"], outside.cwd);
     const report = judgeDirectory(directory, (recorded) =>
-      makeBudget({ asked, tolerations: config?.tolerations }, recorded),
+      makeBudget({ asked, tolerations: config?.tolerations, knownLeaks }, recorded),
     );
     return showVerdict(report, { directory, judgedWith: values }, outside);
   },

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { closedEnvironment } from "../gopls/process/closed-environment.ts";
 import { failure } from "../model/failure.ts";
+import type { KnownLeak } from "../model/known-leak.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Workload } from "../model/workload.ts";
 import { makePlan } from "../plan/make-plan.ts";
@@ -20,12 +21,12 @@ export interface Here {
   readonly env: Values;
 }
 
-/** Of a config, of a workload file and of editor settings. */
+/** Of a config, of a workload file, of known leaks and of editor settings. */
 const MAX_BYTES = 1_048_576;
 
 /**
  * The plan that option values and the config file make in this working directory, and the absolute run directory. Throws
- * what makePlan throws; config-missing, config-unreadable and config-bad, and the same of workloads and
+ * what makePlan throws; config-missing, config-unreadable and config-bad, and the same of workloads, catalogues and
  * settings.
  */
 export async function planHere(values: Values, here: Here): Promise<{ plan: Plan; out: string }> {
@@ -35,7 +36,12 @@ export async function planHere(values: Values, here: Here): Promise<{ plan: Plan
   const workload = asked.workload ?? { value: options.workload.default, label: "--workload" };
   const workloads = await filesHere(workload, cwd);
   const editorSettings = asked.settings && (await editorSettingsHere(asked.settings, asked.workspace?.value, here));
-  const facts = { cwd, resolve, kindOf, workloads, ...(editorSettings ? { editorSettings } : {}) };
+  const knownLeaks = await knownLeaksHere(asked["known-leaks"], cwd);
+  const facts = {
+    ...{ cwd, resolve, kindOf, workloads },
+    ...(editorSettings ? { editorSettings } : {}),
+    ...(knownLeaks ? { knownLeaks } : {}),
+  };
   const plan = makePlan(values, facts, config);
   return { plan, out: resolve(cwd, asked.out?.value ?? options.out.default) };
 }
@@ -77,6 +83,18 @@ async function filesHere({ value, label }: Asked, cwd: string): Promise<Readonly
   return workloads;
 }
 
+/** The user's own known leaks; undefined: no file was named. Throws bad-value, and catalogue-missing, -unreadable and -bad. */
+export async function knownLeaksHere(named: Asked | undefined, cwd: string): Promise<readonly KnownLeak[] | undefined> {
+  if (!named) return undefined;
+  const { value: name, label: option } = named;
+  if (name === "") throw failure("bad-value", { option, value: name, expected: "the path of a YAML file" });
+  const path = resolve(cwd, name);
+  if (kindOf(path) === "missing") throw failure("catalogue-missing", { path });
+  const text = readText(path, "catalogue");
+  const { parseKnownLeaks } = await import("../plan/parse-known-leaks.ts");
+  return parseKnownLeaks(text, name);
+}
+
 /** The user's own editor settings. Variables of the environment in them are those that gopls may see: no token is one. */
 async function editorSettingsHere(
   asked: Asked,
@@ -96,7 +114,7 @@ async function editorSettingsHere(
   return readEditorSettings(text, name, { folder, env: closedEnvironment(env) });
 }
 
-function readText(path: string, kind: "config" | "workload" | "settings"): string {
+function readText(path: string, kind: "config" | "workload" | "catalogue" | "settings"): string {
   const refuse = (reason: string) => failure(`${kind}-unreadable`, { path, reason });
   const { size } = statSync(path);
   if (kindOf(path) === "directory") throw refuse("it is a folder");

@@ -1,6 +1,7 @@
 import { failure } from "../model/failure.ts";
 import type { Growth, Outcome, Series } from "../model/growth.ts";
 import type { JudgedFinding } from "../model/judged-finding.ts";
+import type { KnownLeak } from "../model/known-leak.ts";
 import type { Recording } from "../model/recording.ts";
 import type { Comparison, Report } from "../model/report.ts";
 import { groupBy } from "../stats/group-by.ts";
@@ -36,6 +37,8 @@ export interface Assessment {
   /** Absent: no arm got so far. */
   readonly control: Report["control"];
   readonly outcome: Outcome;
+  /** Of each arm, by its name: known leaks that it would have shown, and that it shows nowhere. */
+  readonly notSeen: ReadonlyMap<string, readonly KnownLeak[]>;
   /** The sessions to be measured next; none: nothing that is measured could change the verdict. */
   readonly needs: readonly NextSession[];
 }
@@ -49,7 +52,7 @@ export function assess(recording: Recording): Assessment {
   const measuredSoFar = measuredPhases(recording);
   const phases = measuredSoFar.filter((phase) => cyclesOf(phase) >= MIN_CYCLES);
   const tooShort = measuredSoFar.filter((phase) => cyclesOf(phase) < MIN_CYCLES);
-  const { phases: measured, pieces } = recordedGrowths(recording, phases);
+  const { phases: measured, pieces, notSeen } = recordedGrowths(recording, phases);
   const confirmed = (growths: readonly Growth[], doses: readonly Dosed[]) =>
     confirmSeries(decide(growths, plan.budget), doses, plan.budget);
   const whole = confirmed(
@@ -72,7 +75,7 @@ export function assess(recording: Recording): Assessment {
   const isBlind = plan.schedule.controlCycles > 0 && control === undefined;
   const outcome = isBlind && decided === "pass" ? "inconclusive" : decided;
   const needs = nextSessions(recording, { series, findings, comparisons, untried, outcome });
-  return { phases, tooShort, series, judged, findings, comparisons, control, outcome, needs };
+  return { phases, tooShort, series, judged, findings, comparisons, control, outcome, notSeen, needs };
 }
 
 function dosedGrowths({ ablation, workload, snapshots }: DosedPiece, growths: readonly Growth[]): readonly Dosed[] {

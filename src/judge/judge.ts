@@ -7,6 +7,7 @@ import { makeReport } from "../report/make/make-report.ts";
 import { notMeasuredReport } from "../report/make/not-measured-report.ts";
 import { type Assessment, assess } from "./assess.ts";
 import { budgetChanges } from "./budget-changes.ts";
+import { knownWarnings } from "./known-warnings.ts";
 import { cyclesOf, MIN_CYCLES } from "./recorded/measured-phases.ts";
 import { detectionLimit } from "./verdict/detection-limit.ts";
 import { judgeWarnings } from "./verdict/judge-warnings.ts";
@@ -56,9 +57,14 @@ function refuseTooFewCycles({ phases, tooShort: [first] }: Assessment, end: Reco
 
 function reportOf(recording: Recording, assessment: Assessment, budgetWarnings: readonly JudgeWarning[]): Report {
   const { header, loads, end } = recording;
-  const { phases, series, judged, findings, comparisons, control } = assessment;
+  const { phases, series, judged, findings, comparisons, control, notSeen } = assessment;
   const snapshots = phases.flatMap((phase) => phase.snapshots);
-  const judgedWarnings = [...budgetWarnings, ...endWarnings(recording, assessment), ...judgeWarnings(snapshots)];
+  const judgedWarnings = [
+    ...budgetWarnings,
+    ...endWarnings(recording, assessment),
+    ...judgeWarnings(snapshots),
+    ...knownWarnings(header, notSeen),
+  ];
   const outcome =
     assessment.outcome === "pass" && isUnfinished(recording, assessment) ? "inconclusive" : assessment.outcome;
   return makeReport({

@@ -16,11 +16,30 @@ export type JudgeWarning =
   | (PhaseName & { readonly code: "bounded-cache-above-cap"; readonly heldBytes: number; readonly capBytes: number })
   /** It was judged under another budget than it was measured for. */
   | { readonly code: "other-budget"; readonly changes: readonly BudgetChange[] }
-  | (PhaseName & { readonly code: "few-profiles"; readonly profiles: number; readonly needed: number });
+  | (PhaseName & { readonly code: "few-profiles"; readonly profiles: number; readonly needed: number })
+  /** The user named a release for a gopls of unknown version, and this one says its version. */
+  | {
+      readonly code: "known-leaks-of-ignored";
+      readonly arm: string;
+      readonly version: string;
+      readonly asked: string;
+    }
+  /** Known leaks of this gopls that would have shown, and did not. */
+  | {
+      readonly code: "known-not-seen";
+      readonly arm: string;
+      readonly version: string;
+      readonly leaks: readonly { readonly id: string; readonly title: string }[];
+    };
 
-/** A value of the budget that is not the recorded one: bytes per iteration, a share, conditions, or a number of tolerations. */
+/** A value of the budget that is not the recorded one: bytes per iteration, a share, conditions, a release, or a number of entries. */
 export type BudgetChange =
-  | { readonly key: "max-growth" | "max-footprint" | "tolerations"; readonly recorded: number; readonly asked: number }
+  | {
+      readonly key: "max-growth" | "max-footprint" | "known-leaks" | "tolerations";
+      readonly recorded: number;
+      readonly asked: number;
+    }
+  | { readonly key: "known-leaks-of"; readonly recorded: string | undefined; readonly asked: string | undefined }
   | { readonly key: "fail-on"; readonly recorded: readonly FailOn[]; readonly asked: readonly FailOn[] };
 
 /** One arm's workload. */

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { GoplsVersionSchema } from "./gopls-version.ts";
+import { KnownLeaksSchema } from "./known-leak.ts";
 import type { DeepReadonly } from "./readonly.ts";
 import { WorkUnitSchema } from "./work.ts";
 import { WorkloadSchema } from "./workload.ts";
@@ -89,6 +91,10 @@ const BudgetSchema = z.object({
   footprint: z.number().default(0.03),
   failOn: z.array(FailOnSchema),
   tolerations: z.array(TolerationSchema).default([]),
+  /** The user's own, beside those of the catalogue; absent: none. */
+  knownLeaks: KnownLeaksSchema.optional(),
+  /** A gopls of unknown version is taken to have the known leaks of this release; absent: none of them is excused there. */
+  knownLeaksOf: GoplsVersionSchema.optional(),
 });
 
 export const PlanSchema = z.object({

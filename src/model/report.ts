@@ -135,6 +135,8 @@ export const ReportSchema = z.object({
   budgetBytesPerIteration: z.number(),
   /** How much larger than the baseline's the owned heap may be: 0.03 is 3 %. */
   budgetFootprint: z.number(),
+  /** The release of which a gopls of unknown version is taken to have the known leaks; absent: of none. */
+  knownLeaksOf: z.string().optional(),
   /** How the measurement was planned; absent in reports of programs that did not say it yet. */
   schedule: z.object({ cycles: z.number(), soakMs: z.number(), repetitions: z.number(), seed: z.number() }).optional(),
   /** By which editor gopls was used, and how it was reached; each part where it was otherwise than usual. */

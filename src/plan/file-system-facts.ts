@@ -1,3 +1,4 @@
+import type { KnownLeak } from "../model/known-leak.ts";
 import type { Workload } from "../model/workload.ts";
 import type { TakenSettings } from "./settings/read-editor-settings.ts";
 
@@ -10,4 +11,6 @@ export interface FileSystemFacts {
   readonly workloads?: ReadonlyMap<string, Workload>;
   /** The editor settings that an option names. */
   readonly editorSettings?: TakenSettings;
+  /** The entries of the file of known leaks that an option names. */
+  readonly knownLeaks?: readonly KnownLeak[];
 }

@@ -43,7 +43,7 @@ export function makePlan(
     arms: arms.arms.map((arm) => ({ ...arm, ...place })),
     workloads: wanted,
     schedule: schedule(asked, { compares: arms.baseline !== undefined, workloads: wanted.length }),
-    budget: makeBudget({ asked, tolerations: config?.tolerations }),
+    budget: makeBudget({ asked, tolerations: config?.tolerations, knownLeaks: facts.knownLeaks }),
     start: start(asked),
     rpcTrace: read(asked, "rpc-trace"),
     ...editorSettings(asked, facts, config),

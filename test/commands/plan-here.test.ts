@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { planHere } from "../../src/commands/plan-here.ts";
+import { knownLeak } from "../support/known-leak.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** A Go module, with these files beside its go.mod. */
@@ -98,6 +99,39 @@ test("what can't be a config is not read", async () => {
   await expect(planHere({ config: "folder.yaml" }, { cwd: folder, env: {} })).rejects.toMatchObject(
     unreadable("it is a folder"),
   );
+});
+
+const KNOWN = `- id: MY-1
+  title: something is kept
+  about: Growth that was measured.
+  unit: request
+  parts: [{ stacks: ['^planted\\.Keep'], objects: { 48: 1 } }]
+  ceiling: { bytes: 64 }
+  link: https://example.com/1
+`;
+
+test("the user's known leaks are in the plan, named on the command line or in the config", async () => {
+  const folder = moduleWith({ "mine.yaml": KNOWN, "gate.yaml": "known-leaks: mine.yaml\nknown-leaks-of: v0.24.0\n" });
+  const budget = async (values: Record<string, string>) =>
+    (await planHere(values, { cwd: folder, env: {} })).plan.budget;
+  expect(await budget({ "known-leaks": "mine.yaml" })).toMatchObject({ knownLeaks: [knownLeak()] });
+  expect(await budget({ config: "gate.yaml" })).toMatchObject({ knownLeaks: [knownLeak()], knownLeaksOf: "v0.24.0" });
+  expect(Object.keys(await budget({}))).toEqual(["bytesPerIteration", "footprint", "failOn", "tolerations"]);
+});
+
+test("known leaks that can't be read are told", async () => {
+  const folder = moduleWith({ "bad.yaml": KNOWN.replace("MY-1", "my"), "binary.yaml": new Uint8Array([0xff, 0xfe]) });
+  const refused = (file: string, code: string, message: string) =>
+    expect(planHere({ "known-leaks": file }, { cwd: folder, env: {} })).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(message),
+      exitCode: 2,
+    });
+  await refused("none.yaml", "catalogue-missing", `there is no file of known leaks ${join(folder, "none.yaml")}`);
+  await refused(".", "catalogue-unreadable", "it is a folder");
+  await refused("binary.yaml", "catalogue-unreadable", "not valid");
+  await refused("bad.yaml", "catalogue-bad", 'bad.yaml:1:7: [0].id can\'t be "my"');
+  await refused("", "bad-value", "--known-leaks can't be");
 });
 
 const LOOP = "about: a loop\niteration: [{ do: settle }]\n";

@@ -3,6 +3,7 @@ import { budgetChanges } from "../../src/judge/budget-changes.ts";
 import { judge } from "../../src/judge/judge.ts";
 import type { Budget } from "../../src/model/plan.ts";
 import type { Recording } from "../../src/model/recording.ts";
+import { knownLeak } from "../support/known-leak.ts";
 import { madeRecording } from "../support/made-recording.ts";
 import { plan } from "../support/recorded.ts";
 
@@ -42,6 +43,23 @@ test("its own tolerations can be taken away", () => {
   expect(warnings.find(({ code }) => code === "other-budget")?.message).toContain(
     "budget than it was measured for: no tolerations.",
   );
+});
+
+test("known leaks of the user's own, and the release that a build is taken for, are told too", () => {
+  const recorded = { ...budget, knownLeaksOf: "v0.23.0" };
+  const sentence = (asked: Budget) =>
+    judge(growingUnder(recorded), { budget: asked }).warnings.find(({ code }) => code === "other-budget")?.message;
+  expect(sentence({ ...recorded, knownLeaks: [knownLeak()] })).toContain(
+    "measured for: 1 known leak of --known-leaks.",
+  );
+  expect(sentence({ ...recorded, knownLeaksOf: "v0.24.0" })).toContain(
+    "measured for: --known-leaks-of v0.24.0 instead of v0.23.0.",
+  );
+  const other = budgetChanges(
+    { ...budget, knownLeaks: [knownLeak()] },
+    { ...budget, knownLeaks: [knownLeak({ id: "A-1" })] },
+  );
+  expect(other).toEqual([{ key: "known-leaks", recorded: 1, asked: 1 }]);
 });
 
 test("growth that fails the gate does not where nothing may fail it, and is none where so much is allowed", () => {

@@ -15,6 +15,17 @@ interface Truth {
   readonly acceptable: readonly string[];
 }
 
+test("a release that no longer has known leaks is told so", () => {
+  const { warnings } = judge(readRunDirectory(join(recordings, "fixed-v0.25.0")));
+  expect(warnings).toEqual([
+    {
+      code: "known-not-seen",
+      message:
+        "Known, not seen here: CL-B (the line table of every edited version is kept) and CL-D (the context of every request is kept). This run would have shown them. Does gopls v0.25.0 fix them?",
+    },
+  ]);
+});
+
 // Run directories of format 1, as people keep them: every later version must judge them as is right.
 test.each(readdirSync(recordings))("the recording %s is read, and judged as is right", (name) => {
   const folder = join(recordings, name);

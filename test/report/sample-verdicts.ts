@@ -91,6 +91,12 @@ const hoverLeak: JudgedFinding = {
   sizeClasses: [],
 };
 
+function ofVersion(version: string): RunHeader {
+  const { gopls } = header.gopls;
+  if (!gopls) throw new Error("the sample is missing");
+  return { ...header, gopls: { gopls: { ...gopls, version } } };
+}
+
 function twoArms(baseline: string, candidate: string): RunHeader {
   const [arm] = header.plan.arms;
   const gopls = header.gopls.gopls;
@@ -231,6 +237,35 @@ export const sampleVerdicts: Readonly<Record<string, Report>> = {
     outcome: "fail",
     findings: [knownParse, grownTransport],
     series: [...confirmed([sizeClass(1536, "leak", [12, 11.9, 12.1])], "asks", 1280), ...knownSeries],
+  }),
+  "known-unexcused": makeReport({
+    ...judged,
+    header: ofVersion("(devel)"),
+    outcome: "fail",
+    findings: [
+      { ...knownParse, kind: "leak", known: { ...lineTables, excused: false } },
+      { ...knownTransport, kind: "leak", known: { ...requestContext, excused: false } },
+    ],
+    series: knownSeries,
+  }),
+  "known-exceeded": makeReport({
+    ...judged,
+    outcome: "fail",
+    findings: [knownParse, { ...knownTransport, kind: "leak" }],
+    series: knownSeries,
+  }),
+  "known-not-seen": makeReport({
+    ...judged,
+    header: ofVersion("v0.25.0"),
+    series: clean,
+    judgedWarnings: [
+      {
+        code: "known-not-seen",
+        arm: "gopls",
+        version: "v0.25.0",
+        leaks: [lineTables, requestContext].map(({ id, title }) => ({ id, title })),
+      },
+    ],
   }),
   tolerated: makeReport({
     ...judged,

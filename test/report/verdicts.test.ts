@@ -16,6 +16,9 @@ test.each([
   ["known", "PASS"],
   ["known-fails", "LEAK"],
   ["known-above-ceiling", "LEAK"],
+  ["known-unexcused", "LEAK"],
+  ["known-exceeded", "LEAK"],
+  ["known-not-seen", "PASS"],
   ["tolerated", "PASS"],
   ["toleration-expired", "LEAK"],
   ["suspect", "INCONCLUSIVE"],
@@ -41,6 +44,14 @@ describe("the verdict in one sentence", () => {
     [
       "known-above-ceiling",
       "gopls v0.24.0 keeps 3.1 KiB for every LSP request, 1.1 KiB above the ceiling of the known leak CL-D.",
+    ],
+    [
+      "known-unexcused",
+      "gopls (devel) keeps 16.5 KiB for every edit of modfile/rule.go (like the known leak CL-B) and 1.2 KiB for every LSP request (like the known leak CL-D).",
+    ],
+    [
+      "known-exceeded",
+      "gopls v0.24.0 keeps 1.2 KiB for every LSP request (like the known leak CL-D, but more objects of a size).",
     ],
     [
       "toleration-expired",

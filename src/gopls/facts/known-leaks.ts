@@ -1,59 +1,20 @@
-import * as z from "zod";
 import table from "../../../data/known-leaks.yaml";
-import type { DeepReadonly } from "../../model/readonly.ts";
-import { SentUnitSchema } from "../../model/work.ts";
-import { GoplsVersionSchema, isInVersionRange } from "./gopls-version.ts";
-import { PatternSchema } from "./pattern.ts";
+import { isInVersionRange } from "../../model/gopls-version.ts";
+import { type KnownLeak, KnownLeaksSchema } from "../../model/known-leak.ts";
 
-/** Size of an object's slot in bytes, and how many of that size there are for each unit of work. */
-const ObjectsSchema = z.record(z.string().regex(/^[1-9]\d*$/), z.int().positive());
+const catalogue: readonly KnownLeak[] = KnownLeaksSchema.parse(table);
 
-/** Something that a known leak keeps, told by who allocated it. */
-const PartSchema = z.strictObject({
-  /** The first gopls version that has this part, where others of the leak are older. */
-  since: GoplsVersionSchema.optional(),
-  /** Matched against a stack as it is read, from the leaf: "context.withCancel ← context.WithCancel ← …". One is enough. */
-  stacks: z.array(PatternSchema).min(1),
-  /** No more than this number for each unit. */
-  objects: ObjectsSchema.default({}),
-  /** False: others allocate there too, so that growth there alone does not show the leak. */
-  shows: z.boolean().default(true),
-});
+/** The ids of all known leaks of gopls, whatever its version. */
+export const knownLeakIds: readonly string[] = catalogue.map(({ id }) => id);
 
-const KnownLeakSchema = z.strictObject({
-  id: z.string().regex(/^[A-Z]+-[A-Z0-9]+$/),
-  /** What is kept, as the end of a sentence. */
-  title: z.string().min(1),
-  about: z.string().min(1),
-  /** gopls versions; `until` is the first without it. */
-  since: GoplsVersionSchema.optional(),
-  until: GoplsVersionSchema.optional(),
-  /** What it grows with. */
-  unit: SentUnitSchema,
-  /** It is not looked for where a workload has any of these: there its stacks are those of other leaks too. */
-  without: SentUnitSchema.optional(),
-  /** What gopls counts on its debug pages, of which this keeps one for each unit. */
-  counters: z.array(z.string()).default([]),
-  parts: z.array(PartSchema).min(1),
-  /** For each unit of work; growth above it fails. `bytesPerLine` counts the lines of the largest file that is edited. */
-  ceiling: z.strictObject({ bytes: z.number().positive(), bytesPerLine: z.number().positive().default(0) }),
-  /** Where it can be read. */
-  link: z.url({ protocol: /^https$/ }),
-});
-
-/** data/known-leaks.yaml, whose comments say what belongs there. */
-export const KnownLeaksSchema = z
-  .array(KnownLeakSchema)
-  .refine((leaks) => new Set(leaks.map(({ id }) => id)).size === leaks.length, { message: "an id is used twice" });
-
-export type KnownLeak = DeepReadonly<z.infer<typeof KnownLeakSchema>>;
-export type KnownPart = KnownLeak["parts"][number];
-
-const catalogue = KnownLeaksSchema.parse(table);
-
-/** The known leaks of a gopls version with their parts in it, in the order of the catalogue. */
-export function knownLeaks(version: string): readonly KnownLeak[] {
-  return catalogue
+/**
+ * The known leaks of a gopls version with their parts in it: gopls' own, in the order of the catalogue, and then the user's. A user's
+ * entry takes the place of one with its id, which came into the catalogue after the entry was recorded.
+ */
+export function knownLeaks(version: string, users: readonly KnownLeak[] = []): readonly KnownLeak[] {
+  const replaced = new Set(users.map(({ id }) => id));
+  return [...catalogue.filter(({ id }) => !replaced.has(id)), ...users]
     .filter((leak) => isInVersionRange(version, leak))
-    .map((leak) => ({ ...leak, parts: leak.parts.filter((part) => isInVersionRange(version, part)) }));
+    .map((leak) => ({ ...leak, parts: leak.parts.filter((part) => isInVersionRange(version, part)) }))
+    .filter(({ parts }) => parts.length > 0);
 }

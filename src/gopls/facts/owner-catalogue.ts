@@ -1,8 +1,8 @@
 import * as z from "zod";
 import table from "../../../data/owners.yaml";
+import { GoplsVersionSchema, isInVersionRange, type VersionRange } from "../../model/gopls-version.ts";
+import { PatternSchema } from "../../model/pattern.ts";
 import { HeldSchema } from "../../model/snapshot.ts";
-import { GoplsVersionSchema, isInVersionRange, type VersionRange } from "./gopls-version.ts";
-import { PatternSchema } from "./pattern.ts";
 
 /** Whose a stack is, in which no frame is in the catalogue. */
 export const unknownOwner = "unknown";

@@ -50,7 +50,7 @@ export function findCauses({ series, phases, budget, today, asksKnown = true }: 
   const byPhase = groupBy([...series].sort(byMetric), ({ arm, workload }) => JSON.stringify([arm, workload]));
   const findings = [...byPhase.values()].flatMap((phaseSeries) => {
     const phase = phaseSeries[0] && evidenceOf(phaseSeries[0], phases);
-    return phase ? phaseFindings(phaseSeries, phase, asksKnown) : [];
+    return phase ? phaseFindings(phaseSeries, phase, { budget, asksKnown }) : [];
   });
   return findings
     .map((finding) => tolerate(finding, budget.tolerations, today))
@@ -72,14 +72,20 @@ function evidenceOf({ arm, workload }: Series, phases: readonly PhaseEvidence[])
   return found ?? { arm, workload, goplsVersion: "(devel)", sentPerIteration: noWork(), stretches: [] };
 }
 
-function phaseFindings(series: readonly Series[], phase: PhaseEvidence, asksKnown: boolean): readonly JudgedFinding[] {
+function phaseFindings(
+  series: readonly Series[],
+  phase: PhaseEvidence,
+  { budget, asksKnown }: Pick<Required<CauseInput>, "budget" | "asksKnown">,
+): readonly JudgedFinding[] {
   const leaks = series.filter(isLeak);
   const counts = leaks.filter(({ metric }) => metric === "counter");
   return [
     ...heapFindings(series, phase, { asksKnown }),
     ...goroutineStacks(leaks).map((stack) => goroutineFinding(stack, phase)),
     // The heap of a known leak has its finding, which says what the entries hold.
-    ...counts.filter((leak) => !(asksKnown && isKnownCount(leak, phase))).map((leak) => counterFinding(leak, phase)),
+    ...counts
+      .filter((leak) => !(asksKnown && isKnownCount(leak, phase, budget)))
+      .map((leak) => counterFinding(leak, phase)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { KnownLeak, KnownPart } from "../../gopls/facts/known-leaks.ts";
+import type { KnownLeak, KnownPart } from "../../model/known-leak.ts";
 import { unitsPerIteration, type Work } from "../../model/work.ts";
 import { type SampledGrowth, sampledGrowth } from "./sampled-growth.ts";
 import { type AllocatorTracks, type SiteTracks, trackOf } from "./site-tracks.ts";

@@ -1,6 +1,6 @@
-import { type KnownLeak, knownLeaks } from "../../gopls/facts/known-leaks.ts";
 import type { Growth, Track } from "../../model/growth.ts";
 import type { HeapProfile } from "../../model/heap-profile.ts";
+import type { KnownLeak } from "../../model/known-leak.ts";
 import type { Budget } from "../../model/plan.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { noWork, unitsPerIteration, type Work, workPer } from "../../model/work.ts";
@@ -8,7 +8,9 @@ import type { Workload } from "../../model/workload.ts";
 import { makeTracks } from "../growth/make-tracks.ts";
 import { decide } from "../verdict/decide.ts";
 import { besideKnown, type KnownPhase } from "./beside-known.ts";
+import { knownLeaksFor } from "./known-for.ts";
 import { isShown, knownGrowth } from "./known-growth.ts";
+import { isNotSeen } from "./not-seen.ts";
 import { type SiteTracks, siteTracks } from "./site-tracks.ts";
 
 /** What a phase's growth is judged by, beside its readings. */
@@ -28,6 +30,7 @@ export interface PhaseFacts {
 export interface ReadPhase {
   readonly whole: readonly Growth[];
   readonly sent: Work;
+  readonly iterations: number;
   readonly budget: Budget;
   /** Absent: nothing of the heap grows by more than is allowed, or no profile says who allocated it. */
   readonly sites?: SiteTracks;
@@ -58,8 +61,9 @@ export function readPhase(snapshots: readonly Snapshot[], facts: PhaseFacts): Re
   const { workload, budget, goplsVersion } = facts;
   const whole = facts.measure(makeTracks(snapshots, [workload]));
   const sent = sentPerIteration(snapshots);
-  const leaks = leaksOf(goplsVersion, sent);
-  const read = { whole, sent, budget, leaks };
+  const iterations = snapshots.at(-1)?.iterations ?? 0;
+  const leaks = growingWith(sent, knownLeaksFor(goplsVersion, budget));
+  const read = { whole, sent, iterations, budget, leaks };
   if (leaks.length === 0 || !decide(whole, budget).some(isOpen)) return read;
   const profiled = lastSession(snapshots).flatMap(({ iterations, heap }) =>
     heap && facts.isKept(heap.path) ? [{ iterations, profile: () => facts.profile(heap.path) }] : [],
@@ -71,6 +75,11 @@ export function readPhase(snapshots: readonly Snapshot[], facts: PhaseFacts): Re
 /** The known leaks that a phase shows by itself, by id. */
 export function shownLeaks({ leaks, sites }: ReadPhase): readonly string[] {
   return sites ? leaks.filter((leak) => isShown(leak, sites)).map(({ id }) => id) : [];
+}
+
+/** The known leaks that a phase would have shown, and does not. */
+export function notSeenLeaks({ leaks, sent, ...phase }: ReadPhase): readonly KnownLeak[] {
+  return leaks.filter((leak) => isNotSeen(leak, { ...phase, units: unitsPerIteration(leak.unit, sent) }));
 }
 
 /** Takes the known leaks off a phase's growth that it shows, or another phase of the same gopls. */
@@ -90,10 +99,10 @@ export function sentPerIteration(snapshots: readonly Snapshot[]): Work {
   return last && last.iterations > 0 ? workPer(last.sent, last.iterations) : noWork();
 }
 
-/** Of this version, those that grow with something that is sent, and not beside what makes their stacks those of others. */
-function leaksOf(goplsVersion: string, sent: Work): readonly KnownLeak[] {
+/** Those that grow with something that is sent, and not beside what makes their stacks those of others. */
+function growingWith(sent: Work, leaks: readonly KnownLeak[]): readonly KnownLeak[] {
   const has = (unit: KnownLeak["unit"]) => unitsPerIteration(unit, sent) > 0;
-  return knownLeaks(goplsVersion).filter(({ unit, without }) => has(unit) && (without === undefined || !has(without)));
+  return leaks.filter(({ unit, without }) => has(unit) && (without === undefined || !has(without)));
 }
 
 function isOpen({ metric, verdict }: { readonly metric: string; readonly verdict: string }): boolean {
@@ -106,7 +115,7 @@ function lastSession(snapshots: readonly Snapshot[]): readonly Snapshot[] {
   return snapshots.filter((snapshot) => snapshot.session === session);
 }
 
-/** Up to so many of them, the first and the last included. */
+/** Evenly spaced ones, `most` at the most, the first and the last included. */
 function evenlySpaced<T>(all: readonly T[], most: number): readonly T[] {
   if (all.length <= most) return all;
   return Array.from({ length: most }, (_, i) => all[Math.round((i * (all.length - 1)) / (most - 1))]).filter(

@@ -1,7 +1,7 @@
 import { holderOf } from "../../gopls/facts/held.ts";
-import type { KnownLeak, KnownPart } from "../../gopls/facts/known-leaks.ts";
 import { callerOf } from "../../gopls/facts/owner-of.ts";
 import type { CallSite, HeapProfile } from "../../model/heap-profile.ts";
+import type { KnownLeak, KnownPart } from "../../model/known-leak.ts";
 import type { Point } from "../../stats/point.ts";
 import { stackText } from "./stack-text.ts";
 

@@ -1,9 +1,11 @@
 import type { Track } from "../../model/growth.ts";
+import type { KnownLeak } from "../../model/known-leak.ts";
 import type { Recording } from "../../model/recording.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { measureDose } from "../growth/measure-dose.ts";
 import { measureGrowth } from "../growth/measure-growth.ts";
 import {
+  notSeenLeaks,
   type PhaseFacts,
   type PhaseGrowths,
   type ReadPhase,
@@ -20,6 +22,8 @@ import { cyclesOf, type MeasuredPhase } from "./measured-phases.ts";
 export interface RecordedGrowths {
   readonly phases: readonly (MeasuredPhase & PhaseGrowths)[];
   readonly pieces: readonly (DosedPiece & PhaseGrowths)[];
+  /** Of each arm, by its name: known leaks that it would have shown, and that it shows nowhere. */
+  readonly notSeen: ReadonlyMap<string, readonly KnownLeak[]>;
 }
 
 /**
@@ -38,13 +42,22 @@ export function recordedGrowths(recording: Recording, phases: readonly MeasuredP
     ...dosed,
     read: readOf(recording, dosed, { workload: dosed.piece, measure: measureDose }),
   }));
-  const shown = (arm: string) =>
-    new Set([...readPhases, ...readPieces].flatMap((one) => (one.arm === arm ? shownLeaks(one.read) : [])));
+  const readsOf = (arm: string) => [...readPhases, ...readPieces].flatMap((one) => (one.arm === arm ? [one.read] : []));
+  const shown = (arm: string) => new Set(readsOf(arm).flatMap(shownLeaks));
+  const notSeen = (arm: string) => {
+    const ids = shown(arm);
+    const leaks = readsOf(arm).flatMap(notSeenLeaks);
+    return [...new Map(leaks.map((leak) => [leak.id, leak])).values()].filter(({ id }) => !ids.has(id));
+  };
   const separated = <P extends { readonly arm: string; readonly read: ReadPhase }>({ read, ...phase }: P) => ({
     ...phase,
     ...withoutKnown(read, shown(phase.arm)),
   });
-  return { phases: readPhases.map(separated), pieces: readPieces.map(separated) };
+  return {
+    phases: readPhases.map(separated),
+    pieces: readPieces.map(separated),
+    notSeen: new Map(plan.arms.map(({ name }) => [name, notSeen(name)])),
+  };
 }
 
 function readOf(

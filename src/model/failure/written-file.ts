@@ -1,6 +1,6 @@
 import type { FailureStage, FailureText } from "./failure-text.ts";
 
-/** A file that the user wrote for this program: a config, a workload, settings of an editor. */
+/** A file that the user wrote for this program: a config, a workload, known leaks, settings of an editor. */
 export const writtenFileFailures = {
   "config-missing": (f: { path: string }) => ({
     message: `there is no config file ${f.path}`,
@@ -29,6 +29,17 @@ export const writtenFileFailures = {
     exitCode: 2,
   }),
   "workload-bad": fileFault,
+  "catalogue-missing": (f: { path: string }) => ({
+    message: `there is no file of known leaks ${f.path}`,
+    hint: "Give --known-leaks the path of a YAML file as docs/known-leaks.md says it.",
+    exitCode: 2,
+  }),
+  "catalogue-unreadable": (f: { path: string; reason: string }) => ({
+    message: `the file of known leaks ${f.path} can't be read: ${f.reason}`,
+    hint: "Known leaks are in a YAML file in UTF-8 of at most 1 MiB. Nothing was run.",
+    exitCode: 2,
+  }),
+  "catalogue-bad": fileFault,
   "settings-unreadable": (f: { path: string; reason: string }) => ({
     message: `the settings file ${f.path} can't be read: ${f.reason}`,
     hint: "Give --settings a .vscode/settings.json or a *.code-workspace, in UTF-8, of at most 1 MiB. Nothing was run.",

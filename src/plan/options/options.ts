@@ -2,6 +2,7 @@ import { persona } from "../../gopls/facts/personas.ts";
 import { parseWorkloadNames } from "../../workload/parse-workload-names.ts";
 import { parseBoolean, parseFailOn } from "./choices.ts";
 import { parseGoVersion } from "./parse-go-version.ts";
+import { parseGoplsVersion } from "./parse-gopls-version.ts";
 import { parseDuration, parseGrowth, parsePercent, parseWholeNumber } from "./quantities.ts";
 
 /** A setting of a run: `--name` on the command line, input `name` of the Action, key `name` of the config. */
@@ -114,6 +115,22 @@ export const options = {
     about: "What gives exit code 1: leak, regression, any-leak, inconclusive, or never.",
     default: "leak,regression",
     parse: parseFailOn,
+  },
+  "known-leaks": {
+    group: "How it is judged",
+    placeholder: "FILE",
+    about:
+      "YAML file of leaks that you know of (docs/known-leaks.md). Like gopls' own known leaks they are listed, and pass up to their ceilings.",
+    default: undefined,
+    parse: asGiven,
+  },
+  "known-leaks-of": {
+    group: "How it is judged",
+    placeholder: "VERSION",
+    about:
+      "For a gopls that does not say its version, such as a checkout: the release whose known leaks it may have, such as v0.24.0. Without it they are listed, and fail.",
+    default: undefined,
+    parse: parseGoplsVersion,
   },
   soak: {
     group: "How long it takes",

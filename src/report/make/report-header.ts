@@ -8,6 +8,7 @@ type Header = Pick<
   | "failOn"
   | "budgetBytesPerIteration"
   | "budgetFootprint"
+  | "knownLeaksOf"
   | "schedule"
   | "editing"
   | "startedAt"
@@ -25,6 +26,7 @@ export function reportHeader({ plan, startedAt, tool, machine, gopls }: RunHeade
     failOn: plan.budget.failOn,
     budgetBytesPerIteration: plan.budget.bytesPerIteration,
     budgetFootprint: plan.budget.footprint,
+    ...(plan.budget.knownLeaksOf === undefined ? {} : { knownLeaksOf: plan.budget.knownLeaksOf }),
     schedule: { cycles, soakMs, repetitions, seed },
     ...editing(plan),
     startedAt,

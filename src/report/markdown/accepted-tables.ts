@@ -42,7 +42,8 @@ function linkedId({ id, link }: Pick<NonNullable<Finding["known"]>, "id" | "link
 /** A note on a finding as Markdown; the id of the known leak in it is a link. */
 export function linkedNote(note: string, { known }: Pick<Finding, "known">): string {
   const text = escapeMarkdown(note);
-  return known && note.startsWith(`known leak ${known.id}`)
+  return known &&
+    [`known leak ${known.id}`, `looks like known leak ${known.id}`].some((start) => note.startsWith(start))
     ? text.replace(escapeMarkdown(known.id), () => linkedId(known))
     : text;
 }

@@ -1,6 +1,7 @@
 import type { Report } from "../../model/report.ts";
 import { armLabel, comparedArms } from "../ask/arms.ts";
 import { type Headline, headline } from "../ask/headline.ts";
+import { isNote } from "../ask/is-note.ts";
 import { advice } from "../words/advice.ts";
 import { controlSentence } from "../words/control-sentence.ts";
 import { costSentence } from "../words/cost-sentence.ts";
@@ -60,7 +61,15 @@ export function renderMarkdown(report: Report, facts: MarkdownFacts = {}): strin
         sentence([excludedSentence(report), powerSentence(report)].filter((part) => part !== "").join(" ")),
       ),
       section("other growth", 6, notableTable(report)),
-      section("warnings", 7, warnings(report)),
+      section(
+        "warnings",
+        7,
+        alert(
+          "WARNING",
+          report.warnings.filter((warning) => !isNote(warning)),
+        ),
+      ),
+      section("notes", 6, alert("NOTE", report.warnings.filter(isNote))),
       section("live objects by size class", 5, details("What grew, object by object", classTable(report))),
       section("stacks", 3, details("Where it comes from", stackList(report))),
       section("how sure this is", 4, details("How sure is this?", certainty(report))),
@@ -95,9 +104,9 @@ function sentence(text: string): string {
   return escapeMarkdown([...text].slice(0, LONGEST_SUMMARY).join(""));
 }
 
-function warnings(report: Report): string {
-  if (report.warnings.length === 0) return "";
-  return ["> [!WARNING]", ...report.warnings.map(({ message }) => `> - ${escapeMarkdown(message)}`)].join("\n");
+function alert(kind: "WARNING" | "NOTE", warnings: Report["warnings"]): string {
+  if (warnings.length === 0) return "";
+  return [`> [!${kind}]`, ...warnings.map(({ message }) => `> - ${escapeMarkdown(message)}`)].join("\n");
 }
 
 function certainty(report: Report): string {

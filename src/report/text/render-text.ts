@@ -3,6 +3,7 @@ import { oneLine } from "../../text/one-line.ts";
 import { wrap } from "../../text/wrap.ts";
 import { type ArmReport, comparedArms } from "../ask/arms.ts";
 import { type Headline, headline } from "../ask/headline.ts";
+import { isNote } from "../ask/is-note.ts";
 import { advice } from "../words/advice.ts";
 import { controlSentence } from "../words/control-sentence.ts";
 import { costSentence } from "../words/cost-sentence.ts";
@@ -41,7 +42,7 @@ export function renderText(report: Report, facts: TextFacts): string {
     paragraph(next(report)),
     heaps(report),
     paragraph(closing(report)),
-    ...report.warnings.map(({ message }) => paragraph(`Warning: ${message}`)),
+    ...report.warnings.map((warning) => paragraph(`${isNote(warning) ? "Note" : "Warning"}: ${warning.message}`)),
     where(facts, report, width),
   ];
   const [first = [], ...rest] = paragraphs.filter((lines) => lines.length > 0);

@@ -10,7 +10,7 @@ export function advice(report: Report): string | undefined {
   const { word } = headline(report);
   if (word === "REGRESSION") return afterRegression(report);
   if (word === "LEAK") return afterLeak(report);
-  if (word === "INCONCLUSIVE") return undecided(report);
+  if (word === "INCONCLUSIVE") return [undecided(report), ...takeForRelease(suspects(report))].join(" ");
   return word === "PASS" ? aboutKnown(report) : undefined;
 }
 
@@ -25,7 +25,13 @@ function afterRegression(report: Report): string {
 function afterLeak(report: Report): string | undefined {
   const bad = badFindings(report);
   if (bad.length === 0) return "Restarting gopls frees what it kept.";
-  return `Restarting gopls frees what it kept. ${accept(bad)}`;
+  return ["Restarting gopls frees what it kept.", ...takeForRelease(bad), accept(bad)].join(" ");
+}
+
+/** Where gopls does not say its version, what is known of a release is not excused unless the user says so. */
+function takeForRelease(findings: readonly Finding[]): readonly string[] {
+  const isMeant = findings.some(({ known }) => known?.excused === false);
+  return isMeant ? ["If this build has the known leaks of a release, name it: --known-leaks-of v0.24.0."] : [];
 }
 
 const MOST = 3;

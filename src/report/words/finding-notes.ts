@@ -18,11 +18,15 @@ export function findingNotes(finding: Finding, report: Report): readonly string[
 function knownNote(finding: Finding): string | undefined {
   const { known, kind } = finding;
   if (!known) return undefined;
-  const { id, title, since, ceiling } = known;
+  const { id, title, since, ceiling, excused } = known;
   const limit = againstCeiling(finding, { amount: ceiling.bytes, per: ceiling.per });
   if (kind === "leak" && limit.above !== undefined) {
     return `known leak ${id}, but ${limit.above} above its ceiling of ${limit.ceiling} per ${unitWord(ceiling.per)}`;
   }
+  if (excused === false) {
+    return `looks like known leak ${id} (${title}); not excused, because gopls' version is unknown: --known-leaks-of v0.24.0 takes it for that release`;
+  }
+  if (kind === "leak") return `known leak ${id} (${title}), but more objects of a size than are known of it`;
   return `known leak ${id}${since === undefined ? "" : `, since ${since}`}: ${title}`;
 }
 

@@ -37,5 +37,8 @@ function accepted(finding: Finding, report: Pick<Report, "startedAt">): string {
   }
   if (!known) return "";
   const { above } = againstCeiling(finding, { amount: known.ceiling.bytes, per: known.ceiling.per });
-  return above === undefined ? "" : `, ${above} above the ceiling of the known leak ${known.id}`;
+  if (above !== undefined) return `, ${above} above the ceiling of the known leak ${known.id}`;
+  return known.excused === false
+    ? ` (like the known leak ${known.id})`
+    : ` (like the known leak ${known.id}, but more objects of a size)`;
 }

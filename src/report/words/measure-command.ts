@@ -27,16 +27,17 @@ export function measureCommand(report: Report): string {
 
 /**
  * The command that gives the same verdict again from the run directory. A budget that is not the recorded one is said in
- * it; tolerations are in a file that the report does not know.
+ * it; tolerations and known leaks are in files that the report does not know.
  */
 export function judgeCommand(report: Report): string {
-  const { warnings, budgetBytesPerIteration, budgetFootprint, failOn } = report;
+  const { warnings, budgetBytesPerIteration, budgetFootprint, failOn, knownLeaksOf } = report;
   const isOther = warnings.some(({ code }) => code === "other-budget");
   const flags = isOther
     ? [
         ...flag("max-growth", `${budgetBytesPerIteration}B`),
         ...flag("max-footprint", percent(budgetFootprint)),
         ...flag("fail-on", failOn.join(",")),
+        ...flag("known-leaks-of", release(knownLeaksOf)),
       ]
     : [];
   return ["gopls-leak-gate judge gopls-leak-gate-out", ...flags].join(" ");
@@ -78,12 +79,13 @@ function alike(numbers: readonly number[]): string {
 }
 
 function budgetFlags(report: Report, compares: boolean): readonly string[] {
-  const { budgetBytesPerIteration: growthBytes, budgetFootprint: footprint, failOn } = report;
+  const { budgetBytesPerIteration: growthBytes, budgetFootprint: footprint, failOn, knownLeaksOf } = report;
   const isUsual = failOn.join() === defaultValue("fail-on").join();
   return [
     ...flag("max-growth", growthBytes === defaultValue("max-growth") ? "" : `${growthBytes}B`),
     ...flag("max-footprint", compares && footprint !== defaultValue("max-footprint") ? percent(footprint) : ""),
     ...flag("fail-on", isUsual ? "" : failOn.join(",")),
+    ...flag("known-leaks-of", release(knownLeaksOf)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { howItEnded } from "../../model/failure/how-it-ended.ts";
 import type { BudgetChange, JudgeWarning } from "../../model/judge-warning.ts";
 import type { Plan } from "../../model/plan.ts";
+import { andList } from "../../text/and-list.ts";
 import { formatBytes } from "../../text/format-bytes.ts";
 
 /** What the judge warns of, in a sentence. */
@@ -16,6 +17,10 @@ export function warningSentence(warning: JudgeWarning, { arms }: Pick<Plan, "arm
       return `This run was judged under another budget than it was measured for: ${warning.changes.map(budgetChange).join("; ")}. A measurement under the new budget might run longer and confirm other suspects.`;
     case "few-profiles":
       return `${phaseName(warning)} has ${warning.profiles} heap ${warning.profiles === 1 ? "profile" : "profiles"}. To prove a leak of gopls' own heap, ${warning.needed} are needed.`;
+    case "known-leaks-of-ignored":
+      return `--known-leaks-of ${warning.asked} does nothing for ${warning.arm}: its gopls says that it is ${warning.version}.`;
+    case "known-not-seen":
+      return notSeen(warning);
   }
 }
 
@@ -30,6 +35,12 @@ function cutOff(
   return `The run ${howItEnded(ended)}. Only what it had measured was judged: ${done}.${left}`;
 }
 
+function notSeen({ version, leaks }: Extract<JudgeWarning, { code: "known-not-seen" }>): string {
+  const named = andList(leaks.map(({ id, title }) => `${id} (${title})`));
+  const it = leaks.length === 1 ? "it" : "them";
+  return `Known, not seen here: ${named}. This run would have shown ${it}. Does gopls ${version} fix ${it}?`;
+}
+
 function budgetChange(change: BudgetChange): string {
   const instead = (asked: string, recorded: string) => `--${change.key} ${asked} instead of ${recorded}`;
   switch (change.key) {
@@ -39,6 +50,12 @@ function budgetChange(change: BudgetChange): string {
       return instead(percent(change.asked), percent(change.recorded));
     case "fail-on":
       return instead(change.asked.join(","), change.recorded.join(","));
+    case "known-leaks":
+      return change.asked === 0
+        ? "no --known-leaks"
+        : `${change.asked} known ${change.asked === 1 ? "leak" : "leaks"} of --known-leaks`;
+    case "known-leaks-of":
+      return instead(change.asked ?? "none", change.recorded ?? "none");
     case "tolerations":
       return change.asked === 0
         ? "no tolerations"

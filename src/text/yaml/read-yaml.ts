@@ -17,7 +17,7 @@ export interface YamlFile {
 }
 
 /** What the file is, for its errors. */
-export type YamlKind = "config" | "workload";
+export type YamlKind = "config" | "workload" | "catalogue";
 
 interface ReadOptions {
   /** How errors name the file. */
@@ -35,7 +35,7 @@ const TOO_DEEP = "it is nested too deeply";
 
 /**
  * Reads YAML 1.2. Scalars are text as it is written, except below some keys: as a number, the Go release 1.20 is 1.2.
- * Throws config-bad or workload-bad at the first fault: syntax, duplicate keys, unknown tags, aliases without end.
+ * Throws config-bad, workload-bad or catalogue-bad at the first fault: syntax, duplicate keys, unknown tags, aliases without end.
  */
 export function readYaml(text: string, { name, kind, typedBelow }: ReadOptions): YamlFile {
   const refuse = (offset: number, what: string) => {

@@ -45,10 +45,11 @@ test("all that was asked for otherwise", () => {
     budgetBytesPerIteration: 65_536,
     budgetFootprint: 0.05,
     failOn: ["any-leak", "inconclusive"],
+    knownLeaksOf: "v0.23.0",
   });
   const command = measureCommand(report);
   expect(command).toBe(
-    "gopls-leak-gate --gopls-version v0.24.0 --baseline-gopls-version v0.23.0 --go-version 1.27.4 --workload everyday --soak 120s --cycles 20 --iterations 16 --repetitions 1 --seed 7 --max-growth 65536B --max-footprint 5% --fail-on any-leak,inconclusive",
+    "gopls-leak-gate --gopls-version v0.24.0 --baseline-gopls-version v0.23.0 --go-version 1.27.4 --workload everyday --soak 120s --cycles 20 --iterations 16 --repetitions 1 --seed 7 --max-growth 65536B --max-footprint 5% --fail-on any-leak,inconclusive --known-leaks-of v0.23.0",
   );
   const values = Object.fromEntries(
     [...command.matchAll(/--([a-z-]+) (\S+)/g)].map(([, name, value]) => [name, value]),
@@ -80,5 +81,8 @@ test("judging again has the budget of a report where it is not the recorded one"
   const warnings = [{ code: "other-budget", message: "This run was judged under another budget." }];
   expect(judgeCommand({ ...recorded, warnings })).toBe(
     "gopls-leak-gate judge gopls-leak-gate-out --max-growth 512B --max-footprint 5.5% --fail-on leak",
+  );
+  expect(judgeCommand({ ...recorded, warnings, knownLeaksOf: "v0.24.0" })).toMatch(
+    /--fail-on leak --known-leaks-of v0.24.0$/,
   );
 });

@@ -35,6 +35,16 @@ test.each<[JudgeWarning, Pick<typeof header.plan, "arms">, string]>([
     "In everyday of gopls, bounded caches hold 151.0 MiB. What is above their cap of 144.0 MiB counts as gopls' own heap.",
   ],
   [
+    { code: "known-leaks-of-ignored", arm: "gopls", version: "v0.24.0", asked: "v0.23.0" },
+    header.plan,
+    "--known-leaks-of v0.23.0 does nothing for gopls: its gopls says that it is v0.24.0.",
+  ],
+  [
+    { code: "known-not-seen", arm: "gopls", version: "v0.25.0", leaks: [{ id: "CL-D", title: "it is kept" }] },
+    header.plan,
+    "Known, not seen here: CL-D (it is kept). This run would have shown it. Does gopls v0.25.0 fix it?",
+  ],
+  [
     { code: "few-profiles", ...phase, profiles: 4, needed: 9 },
     header.plan,
     "everyday of gopls has 4 heap profiles. To prove a leak of gopls' own heap, 9 are needed.",

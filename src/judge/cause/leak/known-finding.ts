@@ -1,12 +1,12 @@
-import { isVersionKnown } from "../../../gopls/facts/gopls-version.ts";
-import type { KnownLeak } from "../../../gopls/facts/known-leaks.ts";
 import { ownerOf } from "../../../gopls/facts/owner-of.ts";
 import type { Estimate, Interval, Series } from "../../../model/growth.ts";
 import type { JudgedFinding } from "../../../model/judged-finding.ts";
+import type { KnownLeak } from "../../../model/known-leak.ts";
 import { LARGEST_CLASS_BYTES } from "../../../model/snapshot.ts";
 import { unitsPerIteration } from "../../../model/work.ts";
 import { jsonInterval, sumOfIndependent, times } from "../../../stats/interval.ts";
 import { type KnownPhase, keptBySize } from "../../known/beside-known.ts";
+import { isExcused } from "../../known/known-for.ts";
 import { type KnownGrowth, SITE_CONFIDENCE } from "../../known/known-growth.ts";
 import type { SiteGrowth } from "../../profile/difference.ts";
 import { fingerprint } from "../evidence/fingerprint.ts";
@@ -40,16 +40,16 @@ export function knownFinding(known: KnownGrowth, { phase, series, evidence, site
   const owner = ownerOf(frames, goplsVersion);
   const value = bytes.value / unitsPerIteration(leak.unit, sent);
   const ceiling = leak.ceiling.bytes + leak.ceiling.bytesPerLine * (evidence.lines ?? 0);
-  const isExcused = isVersionKnown(goplsVersion);
+  const excused = isExcused(leak, goplsVersion, phase.budget);
   return {
-    kind: isExcused && !known.exceeds && value <= ceiling ? "known" : "leak",
+    kind: excused && !known.exceeds && value <= ceiling ? "known" : "leak",
     arm,
     workload,
     fingerprint: fingerprint({ kept: "heap", owner, frames, what: leak.id, goplsVersion }),
     owner,
     kept: { what: "known-leak", unit: leak.unit, bytesPerUnit: value, title: leak.title },
     confirmed: (evidence.doses ?? []).some((dose) => dose.known?.known.some((one) => one.leak.id === leak.id)),
-    known: mentioned(leak, ceiling, isExcused),
+    known: mentioned(leak, ceiling, excused),
     frames,
     perIteration: { ...jsonInterval(bytes), unit: "bytes" },
     perUnit: perUnit(bytes, sent, leak.unit),
@@ -97,7 +97,7 @@ function weighed(kept: ReadonlyMap<number, Interval>, sites: readonly SiteGrowth
 function mentioned(
   { id, title, since, link, unit }: KnownLeak,
   ceiling: number,
-  isExcused: boolean,
+  excused: boolean,
 ): NonNullable<JudgedFinding["known"]> {
   return {
     id,
@@ -105,7 +105,7 @@ function mentioned(
     ...(since === undefined ? {} : { since }),
     link,
     ceiling: { bytes: ceiling, per: unit },
-    ...(isExcused ? {} : { excused: false as const }),
+    ...(excused ? {} : { excused: false as const }),
   };
 }
 

@@ -1,9 +1,12 @@
 import * as z from "zod";
 
+const FORM = /^v(\d+)\.(\d+)\.(\d+)(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
+
 /** A release or pre-release of gopls, as a tag spells it: "v0.24.0", "v0.11.0-pre.2". */
-export const GoplsVersionSchema = z.string().refine((text) => parseVersion(text) !== undefined, {
-  message: 'a version of gopls is written as its tag is, for example "v0.24.0"',
-});
+export const GoplsVersionSchema = z
+  .string()
+  .refine(isVersionKnown, { error: "a version of gopls as its tag is written, such as v0.24.0" })
+  .meta({ pattern: FORM.source });
 
 /** From `since`, itself included, to `until`, itself not; what is not given has no end. */
 export interface VersionRange {
@@ -36,7 +39,7 @@ interface Version {
 
 /** Build metadata ("+dirty") is no part of the order. v0.0.0 is no release: Go writes it where it found no tag. */
 function parseVersion(text: string): Version | undefined {
-  const [, major, minor, patch, pre] = /^v(\d+)\.(\d+)\.(\d+)(?:-([\w.-]+))?(?:\+[\w.-]+)?$/.exec(text) ?? [];
+  const [, major, minor, patch, pre] = FORM.exec(text) ?? [];
   const numbers = [Number(major), Number(minor), Number(patch)];
   if (patch === undefined || numbers.every((number) => number === 0)) return undefined;
   return { numbers, pre: pre === undefined ? [] : pre.split(".") };

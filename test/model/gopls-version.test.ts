@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { GoplsVersionSchema, isInVersionRange } from "../../../src/gopls/facts/gopls-version.ts";
+import { GoplsVersionSchema, isInVersionRange } from "../../src/model/gopls-version.ts";
 
 test("versions have an order", () => {
   const ascending = [
