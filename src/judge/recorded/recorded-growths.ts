@@ -38,11 +38,15 @@ export function recordedGrowths(recording: Recording, phases: readonly MeasuredP
     ...dosed,
     read: readOf(recording, dosed, { workload: dosed.piece, measure: measureDose }),
   }));
-  const shown = (arm: string) =>
-    new Set([...readPhases, ...readPieces].flatMap((one) => (one.arm === arm ? shownLeaks(one.read) : [])));
+  const shown = new Map(
+    plan.arms.map(({ name: arm }) => {
+      const ofArm = [...readPhases, ...readPieces].filter((one) => one.arm === arm);
+      return [arm, new Set(ofArm.flatMap(({ read }) => shownLeaks(read)))] as const;
+    }),
+  );
   const separated = <P extends { readonly arm: string; readonly read: ReadPhase }>({ read, ...phase }: P) => ({
     ...phase,
-    ...withoutKnown(read, shown(phase.arm)),
+    ...withoutKnown(read, shown.get(phase.arm) ?? new Set()),
   });
   return { phases: readPhases.map(separated), pieces: readPieces.map(separated) };
 }
