@@ -20,7 +20,10 @@ export function callerOf(frames: readonly Frame[], version = "(devel)"): string 
   return frame ? declaredName(frame.function) : "(no frames)";
 }
 
-function owned(frames: readonly Frame[], version: string): { readonly owner: string; readonly frame: Frame } | undefined {
+function owned(
+  frames: readonly Frame[],
+  version: string,
+): { readonly owner: string; readonly frame: Frame } | undefined {
   const owners = ownerCatalogue.owners(version);
   for (const frame of frames) {
     const name = packageSuffix(frame.function);

@@ -3,7 +3,6 @@ import type { JudgedFinding } from "../../model/judged-finding.ts";
 import type { Budget } from "../../model/plan.ts";
 import { noWork } from "../../model/work.ts";
 import { groupBy } from "../../stats/group-by.ts";
-import type { KnownPhase } from "../known/beside-known.ts";
 import type { KnownGrowth } from "../known/known-growth.ts";
 import { allocators } from "../known/site-tracks.ts";
 import { difference, type SiteGrowth } from "../profile/difference.ts";
@@ -98,27 +97,25 @@ function heapFindings(
     .filter((growth) => isLeak(growth) && HEAP.has(growth.metric))
     .map((leak): LeakSeries => ({ ...leak, confirmed: leak.confirmation?.answer === "confirmed" }));
   const known = asksKnown ? phase.known : undefined;
+  const grown = grownSites({ ...phase, known });
   const doses = (phase.doses ?? []).map((dose) => ({
     ...dose,
     leaks: leaks.filter((leak) => isConfirmedBy(dose, leak)),
   }));
-  const components = [
-    ...leakComponents(
-      leaks.filter((leak) => !doses.some((dose) => dose.leaks.includes(leak))),
-      grownSites({ ...phase, known }).foreign,
-      phase,
-    ),
-    ...doses.flatMap((dose) => {
+  const components = leakComponents([
+    { leaks: leaks.filter((leak) => !doses.some((dose) => dose.leaks.includes(leak))), sites: grown.foreign, phase },
+    ...doses.map((dose) => {
       const dosed = { ...phase, stretches: dose.stretches, known: asksKnown ? dose.known : undefined };
-      return leakComponents(dose.leaks, grownSites(dosed).foreign, dosed);
+      return { leaks: dose.leaks, sites: grownSites(dosed).foreign, phase: dosed };
     }),
-  ];
-  const sitesOf = known ? grownSites(phase).known : () => [];
+  ]);
   return [
     ...clusterComponents(components).map((cluster) => heapFinding(cluster, phase)),
-    ...(known?.known ?? []).map((growth) =>
-      knownFinding(growth, { phase: known as KnownPhase, series, evidence: phase, sites: sitesOf(growth) }),
-    ),
+    ...(known
+      ? known.known.flatMap(
+          (one) => knownFinding(one, { phase: known, series, evidence: phase, sites: grown.known(one) }) ?? [],
+        )
+      : []),
   ];
 }
 

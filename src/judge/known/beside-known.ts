@@ -64,38 +64,43 @@ function isIn({ metric, key }: Growth, { leak, objects }: KnownGrowth): boolean 
   return grows || leak.parts.some((part) => Object.keys(part.objects).some((size) => isMeant(Number(size))));
 }
 
-function classRest(
-  growth: Growth,
-  phase: KnownPhase,
-): Pick<Growth, "perIteration" | "strict" | "firstHalf" | "secondHalf" | "callers"> {
-  const bytesEach = Number(growth.key);
+type Rest = Pick<Growth, "perIteration" | "strict" | "firstHalf" | "secondHalf" | "callers">;
+
+function classRest(growth: Growth, phase: KnownPhase): Rest {
   const proven = provenCallers(growth, phase);
-  const callers = proven.map(({ caller }) => caller);
   if (proven.length > 0) {
-    const all = (at: (growth: SampledGrowth) => Estimate): Estimate => {
-      const estimates = proven.map((one) => at(one.growth));
-      return { ...sumOfIndependent(estimates), confidence: estimates[0]?.confidence ?? SITE_CONFIDENCE };
+    const grown = proven.map((one) => one.growth);
+    const sum = (growths: readonly SampledGrowth[], { confidence }: Estimate, least = 0): Estimate => {
+      const estimates = growths.map(({ at }) => at(Math.max(confidence, least)));
+      return { ...sumOfIndependent(estimates), confidence };
     };
     return {
-      perIteration: all(({ at }) => at(growth.perIteration.confidence)),
-      strict: all(({ at }) => at(SITE_CONFIDENCE)),
-      firstHalf: all(({ at, halves }) => (halves?.[0].at ?? at)(growth.firstHalf.confidence)),
-      secondHalf: all(({ at, halves }) => (halves?.[1].at ?? at)(growth.secondHalf.confidence)),
-      callers,
+      perIteration: sum(grown, growth.perIteration),
+      strict: sum(grown, growth.strict, SITE_CONFIDENCE),
+      firstHalf: sum(grown.map(halfOf(0)), growth.firstHalf),
+      secondHalf: sum(grown.map(halfOf(1)), growth.secondHalf),
+      callers: proven.map(({ caller }) => caller),
     };
   }
+  const bytesEach = Number(growth.key);
   const [foreign, known] = [foreignOf(bytesEach, phase), knownOf(bytesEach, phase)];
-  const half = (index: 0 | 1, whole: Estimate): Estimate => {
-    const [others, theirs] = [foreign, known].map((one) => (one.halves?.[index] ?? one).at(whole.confidence));
-    return others && theirs ? narrowed(others, differenceOfEstimates(atLeastNone(theirs), whole)) : whole;
+  const rest = (whole: Estimate, part: (all: SampledGrowth) => SampledGrowth, least = 0): Estimate => {
+    const { confidence } = whole;
+    const seen = part(foreign).at(Math.max(confidence, least));
+    const counted = differenceOfEstimates(atLeastNone(part(known).at(confidence)), whole);
+    return { ...narrowed(seen, counted), confidence };
   };
-  const less = (whole: Estimate) => differenceOfEstimates(atLeastNone(known.at(whole.confidence)), whole);
   return {
-    perIteration: narrowed(foreign.at(growth.perIteration.confidence), less(growth.perIteration)),
-    strict: narrowed(foreign.at(SITE_CONFIDENCE), less(growth.strict)),
-    firstHalf: half(0, growth.firstHalf),
-    secondHalf: half(1, growth.secondHalf),
+    perIteration: rest(growth.perIteration, (all) => all),
+    strict: rest(growth.strict, (all) => all, SITE_CONFIDENCE),
+    firstHalf: rest(growth.firstHalf, halfOf(0)),
+    secondHalf: rest(growth.secondHalf, halfOf(1)),
   };
+}
+
+/** Where there are too few profiles for halves, the whole stands for each. */
+function halfOf(index: 0 | 1): (growth: SampledGrowth) => SampledGrowth {
+  return (growth) => growth.halves?.[index] ?? growth;
 }
 
 /** Functions whose objects of this size are proven to grow by the floor or more, and go on. */
@@ -105,7 +110,13 @@ function provenCallers(
 ): readonly { readonly caller: string; readonly growth: SampledGrowth }[] {
   const { leakFrom } = allowance(growth, phase.budget);
   const bytesEach = Number(growth.key);
-  const callers = new Set(phase.tracks.allocators.filter(isForeign(phase)).map(({ caller }) => caller));
+  const isOfSize = ({ sizes }: AllocatorTracks) => sizes.has(bytesEach);
+  const callers = new Set(
+    phase.tracks.allocators
+      .filter(isForeign(phase))
+      .filter(isOfSize)
+      .map(({ caller }) => caller),
+  );
   return [...callers]
     .sort()
     .map((caller) => ({ caller, growth: foreignOf(bytesEach, phase, (allocator) => allocator.caller === caller) }))
@@ -118,10 +129,7 @@ function goesOn([early, late]: NonNullable<SampledGrowth["halves"]>): boolean {
   return after > 0 && after >= before * GOES_ON;
 }
 
-function bytesRest(
-  growth: Growth,
-  phase: KnownPhase,
-): Pick<Growth, "perIteration" | "strict" | "firstHalf" | "secondHalf"> {
+function bytesRest(growth: Growth, phase: KnownPhase): Rest {
   const { perIteration, strict, firstHalf, secondHalf, metric } = growth;
   const isMeant = (bytesEach: number) => metric === "owned-heap" || bytesEach > LARGEST_CLASS_BYTES;
   const bytes = (kept: ReadonlyMap<number, Estimate>, { confidence }: Estimate): Estimate => {
@@ -130,10 +138,9 @@ function bytesRest(
   };
   const half = (index: 0 | 1, whole: Estimate): Estimate => {
     const sizes = [...new Set(phase.known.flatMap(({ objects }) => [...objects.keys()]))];
-    const kept = sizes.map((bytesEach) => {
-      const all = knownOf(bytesEach, phase);
-      return [bytesEach, (all.halves?.[index] ?? all).at(whole.confidence)] as const;
-    });
+    const kept = sizes.map(
+      (bytesEach) => [bytesEach, halfOf(index)(knownOf(bytesEach, phase)).at(whole.confidence)] as const,
+    );
     return differenceOfEstimates(bytes(new Map(kept), whole), whole);
   };
   return {

@@ -3,7 +3,7 @@ import { normalQuantile } from "../../stats/normal-quantile.ts";
 import type { Point } from "../../stats/point.ts";
 import { theilSen } from "../../stats/theil-sen.ts";
 import { cutAtFalls } from "../growth/cut-at-falls.ts";
-import type { SampledTrack } from "./site-tracks.ts";
+import { type SampledTrack, sampledShare } from "./site-tracks.ts";
 
 /** How objects of one size came to be more at some call sites, as a sampling profiler shows it. */
 export interface SampledGrowth {
@@ -27,12 +27,12 @@ const FALL_SDS = 4;
 
 /**
  * The growth of what was counted at one profile after another. An object is in a profile with p = 1 − e^(−size / rate), and
- * stays in it as long as it lives, so that what does not change adds no doubt.
+ * stays in it as long as it lives, so that what stays adds no doubt, and what is replaced by as much does.
  *
  * An interval is the wider of two. What sampling leaves to chance: the objects that came or went between the first profile and the last
  * are a Poisson number of samples; the upper end is that of a score interval, which knows that none seen is not none there. And, with 9
  * profiles or more, what their own scatter leaves: Theil–Sen, with Sen's interval where it has one. Large objects are nearly
- * counted (p near 1).
+ * counted (p near 1). Objects whose size is not known are not counted at all.
  */
 export function sampledGrowth(track: SampledTrack, sampling: Sampling): SampledGrowth {
   return { at: (confidence) => growthAt(track, sampling, confidence), halves: halvesOf(track, sampling) };
@@ -41,9 +41,9 @@ export function sampledGrowth(track: SampledTrack, sampling: Sampling): SampledG
 function growthAt({ points, changed }: SampledTrack, sampling: Sampling, confidence: number): Estimate {
   const [first, last] = [points[0], points.at(-1)];
   const span = (last?.x ?? 0) - (first?.x ?? 0);
-  if (!first || !last || span <= 0) return { value: 0, low: -Infinity, high: Infinity, confidence };
-  const chance = Math.exp(-sampling.bytesEach / sampling.rateBytes);
-  const p = 1 - chance;
+  const p = sampledShare(sampling.bytesEach, sampling.rateBytes);
+  if (!first || !last || span <= 0 || p <= 0) return { value: 0, low: -Infinity, high: Infinity, confidence };
+  const chance = 1 - p;
   const z = normalQuantile(0.5 + confidence / 2);
   const variance = changed * p * chance;
   const perSample = 1 / (p * span);
@@ -66,7 +66,7 @@ function halvesOf({ points, changed }: SampledTrack, sampling: Sampling): Sample
   const border = early.at(-1);
   if (early.length < 2 || border === undefined) return undefined;
   const half = (part: readonly Point[]): SampledGrowth => ({
-    at: (confidence) => growthAt({ points: part, changed: changed / 2 }, sampling, confidence),
+    at: (confidence) => growthAt({ points: part, changed }, sampling, confidence),
     halves: undefined,
   });
   // A point in the middle belongs to both.

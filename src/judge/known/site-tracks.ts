@@ -9,7 +9,7 @@ import { stackText } from "./stack-text.ts";
 export interface SampledTrack {
   /** x: iterations; y: objects as the runtime scales them from its samples. */
   readonly points: readonly Point[];
-  /** By how many the call sites differ between the first profile and the last, whatever the sign: what came or went. */
+  /** Objects that came or went between the first profile and the last, at each call site by itself. */
   readonly changed: number;
 }
 
@@ -47,33 +47,60 @@ export function siteTracks(
 ): SiteTracks {
   const allocatorOf = allocators(leaks, goplsVersion);
   const iterations = readings.map((reading) => reading.iterations);
-  const tracks = new Map<Allocator, Map<number, { points: Point[]; readonly ends: Map<string, number> }>>();
+  const counts = new Map<Allocator, Map<number, Map<string, number[]>>>();
   let rateBytes = 0;
   for (const [index, { profile }] of readings.entries()) {
-    const end = index === 0 ? -1 : index === readings.length - 1 ? 1 : 0;
     const { sites, sampleRateBytes } = profile();
     rateBytes = sampleRateBytes;
     for (const [key, { site, values }] of sites) {
       const allocator = allocatorOf(key, site);
       if (!allocator || values.inuseObjects === 0) continue;
-      const sizes = tracks.get(allocator) ?? new Map<number, { points: Point[]; ends: Map<string, number> }>();
-      const none = () => ({ points: iterations.map((x) => ({ x, y: 0 })), ends: new Map<string, number>() });
-      const track = sizes.get(site.objectBytes) ?? none();
-      const point = track.points[index];
-      if (point) track.points[index] = { ...point, y: point.y + values.inuseObjects };
-      if (end !== 0) track.ends.set(key, (track.ends.get(key) ?? 0) + end * values.inuseObjects);
-      tracks.set(allocator, sizes.set(site.objectBytes, track));
+      const sizes = counts.get(allocator) ?? new Map<number, Map<string, number[]>>();
+      const bySite = sizes.get(site.objectBytes) ?? new Map<string, number[]>();
+      const count = bySite.get(key) ?? iterations.map(() => 0);
+      count[index] = (count[index] ?? 0) + values.inuseObjects;
+      counts.set(allocator, sizes.set(site.objectBytes, bySite.set(key, count)));
     }
   }
-  const counted = [...tracks].map(([allocator, sizes]) => ({
-    ...allocator,
-    sizes: new Map([...sizes].map(([size, { points, ends }]) => [size, { points, changed: sumOfChanges(ends) }])),
-  }));
-  return { rateBytes, iterations, allocators: counted };
+  const tracksOf = (sizes: ReadonlyMap<number, ReadonlyMap<string, readonly number[]>>) =>
+    [...sizes].map(([size, bySite]) => {
+      const sites = [...bySite.values()];
+      const points = iterations.map((x, i) => ({ x, y: sumOf(sites, (count) => count[i] ?? 0) }));
+      return [
+        size,
+        { points, changed: sumOf(sites, (count) => changeOf(count, iterations, sampledShare(size, rateBytes))) },
+      ] as const;
+    });
+  const allocated = [...counts].map(([allocator, sizes]) => ({ ...allocator, sizes: new Map(tracksOf(sizes)) }));
+  return { rateBytes, iterations, allocators: allocated };
 }
 
-function sumOfChanges(ends: ReadonlyMap<string, number>): number {
-  return [...ends.values()].reduce((sum, change) => sum + Math.abs(change), 0);
+/** The share of objects of this size that a profile has: each byte is the next to be sampled with the same chance. */
+export function sampledShare(bytesEach: number, rateBytes: number): number {
+  return 1 - Math.exp(-bytesEach / rateBytes);
+}
+
+/** Few steps tell little of how much they vary. */
+const STEP_SDS = 2;
+
+/**
+ * Objects that came or went at one site. A count that goes up and down, or faster and slower, has other objects in the end than in the
+ * beginning: as many as make the standard deviation of its steps, twice, their own, but no more than there are. One that rises or falls
+ * evenly changed by what it differs.
+ */
+function changeOf(count: readonly number[], iterations: readonly number[], share: number): number {
+  const [first, last] = [count[0] ?? 0, count.at(-1) ?? 0];
+  const stepsOf = (of: readonly number[]) => of.slice(1).map((now, i) => now - (of[i] ?? 0));
+  const lengths = stepsOf(iterations);
+  const pace = (last - first) / sumOf(lengths, (length) => length);
+  const squares = sumOf(stepsOf(count), (step, i) => (step - pace * (lengths[i] ?? 0)) ** 2);
+  const variance = squares / Math.max(1, count.length - 2);
+  const replaced = variance > 0 ? Math.min(first + last, (STEP_SDS ** 2 * variance * share) / (1 - share)) : 0;
+  return Math.max(Math.abs(last - first), replaced);
+}
+
+function sumOf<T>(all: readonly T[], amount: (one: T, i: number) => number): number {
+  return all.reduce((sum, one, i) => sum + amount(one, i), 0);
 }
 
 /** What some allocators have of one size together. */

@@ -9,7 +9,8 @@ import { isSameQuantity } from "../growth/same-quantity.ts";
 const MIN_COVERAGE = 0.7;
 const MAX_COVERAGE = 1.5;
 
-type Suspect = Pick<Series, "metric" | "key" | "perIteration">;
+/** What known leaks keep is in a piece's growth too, so that the whole is compared. */
+type Suspect = Pick<Series, "metric" | "key" | "perIteration" | "whole">;
 
 /**
  * The pieces of a workload that are to be done many times over, each with the suspects that it moves, from what each piece did
@@ -40,7 +41,7 @@ export function choosePiece<P extends Pick<Workload, "name">>(
 ): P | undefined {
   const covers = ({ name }: P) => {
     const growth = growths.find((candidate) => candidate.workload === name && isSameQuantity(candidate, suspect));
-    const coverage = (growth?.perIteration.value ?? 0) / suspect.perIteration.value;
+    const coverage = (growth?.perIteration.value ?? 0) / (suspect.whole ?? suspect).perIteration.value;
     return coverage >= MIN_COVERAGE && coverage <= MAX_COVERAGE;
   };
   return pieces.find(covers) ?? pieces.at(-1);

@@ -43,20 +43,20 @@ export function recordedGrowths(recording: Recording, phases: readonly MeasuredP
     read: readOf(recording, dosed, { workload: dosed.piece, measure: measureDose }),
   }));
   const readsOf = (arm: string) => [...readPhases, ...readPieces].flatMap((one) => (one.arm === arm ? [one.read] : []));
-  const shown = (arm: string) => new Set(readsOf(arm).flatMap(shownLeaks));
+  const arms = plan.arms.map(({ name }) => name);
+  const shown = new Map(arms.map((arm) => [arm, new Set(readsOf(arm).flatMap(shownLeaks))]));
   const notSeen = (arm: string) => {
-    const ids = shown(arm);
     const leaks = readsOf(arm).flatMap(notSeenLeaks);
-    return [...new Map(leaks.map((leak) => [leak.id, leak])).values()].filter(({ id }) => !ids.has(id));
+    return [...new Map(leaks.map((leak) => [leak.id, leak])).values()].filter(({ id }) => !shown.get(arm)?.has(id));
   };
   const separated = <P extends { readonly arm: string; readonly read: ReadPhase }>({ read, ...phase }: P) => ({
     ...phase,
-    ...withoutKnown(read, shown(phase.arm)),
+    ...withoutKnown(read, shown.get(phase.arm) ?? new Set()),
   });
   return {
     phases: readPhases.map(separated),
     pieces: readPieces.map(separated),
-    notSeen: new Map(plan.arms.map(({ name }) => [name, notSeen(name)])),
+    notSeen: new Map(arms.map((arm) => [arm, notSeen(arm)])),
   };
 }
 

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { ownerOf } from "../../../src/gopls/facts/owner-of.ts";
+import { describe, expect, test } from "vitest";
+import { callerOf, ownerOf } from "../../../src/gopls/facts/owner-of.ts";
 
 const frames = (names: readonly string[]) => names.map((name) => ({ function: name, file: "", line: 0 }));
 const gopls = (name: string) => `golang.org/x/tools/gopls/internal/${name}`;
@@ -79,4 +79,22 @@ test.each<[string, readonly string[]]>([
   ["unknown", []],
 ])("%s: %j", (owner, stack) => {
   expect(ownerOf(frames(stack))).toBe(owner);
+});
+
+describe("a stack allocates for", () => {
+  test.each<[string, readonly string[]]>([
+    ["golang.Hover", [gopls("golang.Hover.func1"), gopls("golang.Hover"), gopls("server.(*server).Hover")]],
+    ["cache.(*typeCheckBatch).checkPackage", ["go/types.NewVar", gopls("cache.(*typeCheckBatch).checkPackage.func2")]],
+    ["cache.(*parseCache).startParse", [gopls("lsp/cache.(*parseCache).startParse.func1.2-range1"), "runtime.goexit"]],
+    ["runtime.malg", ["runtime.malg", "runtime.newproc1"]],
+    ["(no frames)", []],
+  ])("%s: %j", (caller, stack) => {
+    expect(callerOf(frames(stack))).toBe(caller);
+  });
+
+  test("the same function, whatever recursion is below it", () => {
+    const below = [["go/types.(*reader).typ"], ["go/types.(*reader).obj", "go/types.(*reader).typ"], []];
+    const callers = below.map((leaves) => callerOf(frames([...leaves, gopls("cache.(*typeCheckBatch).checkPackage")])));
+    expect(new Set(callers).size).toBe(1);
+  });
 });

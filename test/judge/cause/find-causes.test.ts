@@ -272,3 +272,20 @@ test("an unbounded interval and a missing phase are told as they are", () => {
     perUnit: [{ unit: "iteration", value: 4096, low: 1, high: null }],
   });
 });
+
+test("an owned heap that one fresh process confirms is explained by the classes that another does", () => {
+  const recorded = phase([site(hover, 1000, 416)]);
+  const findings = findCauses({
+    series: [
+      series("size-class", "416", 10, { confirmation: confirmation("confirmed", "textDocument/hover", 10) }),
+      series("owned-heap", "", 4160, { confirmation: confirmation("confirmed", "all", 4160) }),
+    ],
+    phases: [
+      {
+        ...recorded,
+        doses: ["textDocument/hover", "all"].map((ablation) => ({ ablation, stretches: recorded.stretches })),
+      },
+    ],
+  });
+  expect(text(findings)).toEqual(["features: 4.1 KiB kept for every iteration: 10 × 416 B"]);
+});

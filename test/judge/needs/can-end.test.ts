@@ -1,9 +1,11 @@
-import { expect, test } from "vitest";
-import { lookOf } from "../../../src/judge/assess.ts";
+import { describe, expect, test } from "vitest";
 import { canEnd } from "../../../src/judge/needs/can-end.ts";
 import type { Snapshot } from "../../../src/model/snapshot.ts";
 import { seededRandom } from "../../../src/stats/seeded-random.ts";
 import { plan, schedule, snapshot } from "../../support/recorded.ts";
+import { hover, span } from "../cause/sample-phase.ts";
+import { growing, live } from "../known/sample-profiles.ts";
+import { factsOf, readings as readingsOf } from "../known/sample-readings.ts";
 
 const looks = [
   { cycles: 10, share: 0.2 },
@@ -16,7 +18,14 @@ const by = (over = {}, compares = false) => ({
   budget: plan().budget,
   schedule: schedule({ looks, ...over }),
   compares,
+  goplsVersion: "v0.16.2",
+  profile: noProfile,
 });
+
+/** No known leak of that version grows with what was sent. */
+function noProfile(): never {
+  throw new Error("no profile is asked for");
+}
 
 /** Cycles of a heap with noise of `sd` bytes and so many objects of 64 B kept an iteration. */
 function readings(cycles: number, sd: number, kept = 0): readonly Snapshot[] {
@@ -80,12 +89,6 @@ test("without looks a phase has the cycles that were planned", () => {
   expect(canEnd(readings(16, 100), plain)).toBe(true);
 });
 
-test("a phase is judged at the look at which it ended, one that was cut off at the next", () => {
-  const at = (done: number) => lookOf(schedule({ looks }), done).cycles;
-  expect([5, 10, 13, 16, 20, 40, 41].map(at)).toEqual([10, 10, 16, 16, 40, 40, 40]);
-  expect(lookOf(schedule({ looks: [], cycles: 20 }), 12)).toEqual({ cycles: 20, share: 1 });
-});
-
 test("a class that seems to grow above its floor, and is not proven yet, goes on", () => {
   // Read off gopls v0.16.2 with 64 B kept for every edit: a leak that one fall of 18 objects hides at ten cycles.
   const live = [22_043, 22_078, 22_102, 22_126, 22_160, 22_182, 22_211, 22_238, 22_255, 22_237, 22_264];
@@ -94,4 +97,29 @@ test("a class that seems to grow above its floor, and is not proven yet, goes on
     return { ...one, memory: { ...one.memory, sizeClasses } };
   });
   expect(canEnd(seen, by())).toBe(false);
+});
+
+describe("where known leaks grow", () => {
+  const contexts = (profiles: number) => live(span, 416, growing(11, { profiles }));
+  const ends = (sites: Parameters<typeof readingsOf>[0], goplsVersion = "v0.24.0") => {
+    const read = readingsOf(sites);
+    const { profile, decoded } = factsOf(read);
+    const isEnough = canEnd(read.snapshots, { ...by(), goplsVersion, profile });
+    return { isEnough, decoded: decoded.length };
+  };
+
+  test("a phase ends as if they did not", () => {
+    expect(ends([contexts(11)])).toEqual({ isEnough: true, decoded: 11 });
+  });
+
+  test("it goes on where what is beside them may be above the budget", () => {
+    const restless = growing(0, { from: 9000, profiles: 11 }).map((y, i) => y + (i % 3) * 900);
+    expect(ends([contexts(11), live(hover, 416, restless)])).toMatchObject({ isEnough: false });
+  });
+
+  test("no profile is decoded between two looks, at the last, and where nothing grows", () => {
+    expect(ends([contexts(12)])).toEqual({ isEnough: false, decoded: 0 });
+    expect(ends([contexts(41)])).toEqual({ isEnough: true, decoded: 0 });
+    expect(ends([live(hover, 416, growing(0, { from: 9, profiles: 11 }))])).toEqual({ isEnough: true, decoded: 0 });
+  });
 });

@@ -4,7 +4,10 @@ import type { Plan } from "../../../src/model/plan.ts";
 import type { Workload } from "../../../src/model/workload.ts";
 import { type MadeSession, madeRecording, twoArmPlan } from "../../support/made-recording.ts";
 import { plan, schedule } from "../../support/recorded.ts";
+import { hover, span } from "../cause/sample-phase.ts";
 import { sampleWorkload } from "../growth/sample-snapshot.ts";
+import { growing, live } from "../known/sample-profiles.ts";
+import { type RecordedPhase, recordingOf } from "../recorded/sample-recording.ts";
 
 const one = plan({ schedule: schedule({ confirmDose: 8, controlCycles: 8 }) });
 const measured = (arm: string, over: Partial<MadeSession> = {}): MadeSession => ({ arm, purpose: "measure", ...over });
@@ -161,5 +164,55 @@ describe("two arms", () => {
   test("without repetitions enough no footprint is compared", () => {
     const few = twoArmPlan({ schedule: schedule({ confirmDose: 8, controlCycles: 8, repetitions: 1 }) });
     expect(next(few, pair)).toEqual([]);
+  });
+});
+
+describe("where known leaks grow", () => {
+  const own = plan({ schedule: schedule({ confirmDose: 8 }) });
+  const contexts = live(span, 416, growing(11, { profiles: 17 }));
+  const names = live(hover, 48, growing(0, { from: 9, profiles: 17 }));
+  const phase: RecordedPhase = { sites: [contexts, names] };
+  const dose: RecordedPhase = { sites: [contexts, names], purpose: "confirm", part: "dose", phase: "everyday/all" };
+  const needs = (phases: readonly RecordedPhase[], of = { own, version: "v0.24.0" }) => {
+    const assessment = assess(recordingOf(phases, of).recording);
+    return { outcome: assessment.outcome, needs: assessment.needs };
+  };
+
+  test("their size classes are tried in a fresh process, although nothing is suspect", () => {
+    const [session, ...more] = needs([phase]).needs;
+    expect(more).toEqual([]);
+    expect(session).toMatchObject({ purpose: "confirm", arm: { name: "gopls" } });
+    expect(session?.suspects.map(({ metric, key, verdict }) => `${metric} ${key} ${verdict}`)).toEqual([
+      expect.stringMatching(/^size-class 416 (?!leak)/),
+    ]);
+  });
+
+  test("once, whatever that says", () => {
+    expect(needs([phase, dose])).toEqual({ outcome: "pass", needs: [] });
+  });
+
+  test("not where the plan does not ask for it, nor for classes that do not decide", () => {
+    expect(needs([phase], { own: plan({ schedule: schedule() }), version: "v0.24.0" }).needs).toEqual([]);
+    const unique = plan({ ...own, workloads: own.workloads.map((one) => ({ ...one, text: "unique" as const })) });
+    expect(needs([phase], { own: unique, version: "v0.24.0" }).needs).toEqual([]);
+  });
+
+  test("of the baseline they are not, where both arms keep the same", () => {
+    const two = twoArmPlan({ schedule: schedule({ confirmDose: 8 }) });
+    const arms = ["baseline", "candidate"].map((arm) => ({ ...phase, arm }));
+    const confirming = (phases: readonly RecordedPhase[]) =>
+      needs(phases, { own: two, version: "v0.24.0" })
+        .needs.filter(({ purpose }) => purpose === "confirm")
+        .map(({ arm }) => arm.name);
+    expect(confirming(arms)).toEqual(["candidate"]);
+    expect(confirming([...arms, { ...dose, arm: "candidate" }])).toEqual([]);
+  });
+
+  test("what a fresh process proves beside them fails the run", () => {
+    const leak = live(hover, 416, growing(1, { profiles: 17 }));
+    // A sample of each 4 KiB has 64 of these objects after 640 turns: enough.
+    const long = { ...dose, sites: [contexts, { ...leak, live: leak.live.map((count) => 6 * count) }] };
+    expect(needs([{ sites: [contexts, leak] }]).outcome).not.toBe("fail");
+    expect(needs([{ sites: [contexts, leak] }, long]).outcome).toBe("fail");
   });
 });

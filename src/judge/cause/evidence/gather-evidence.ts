@@ -60,7 +60,10 @@ function profiledStretches(
   tracks: readonly Track[],
   recording: Recording,
 ): readonly ProfiledStretch[] {
-  const profiled = snapshots.flatMap(({ heap, iterations }) => (heap ? [{ path: heap.path, iterations }] : []));
+  const isKept = (path: string) => recording.profiles?.has(path) ?? true;
+  const profiled = snapshots.flatMap(({ heap, iterations }) =>
+    heap && isKept(heap.path) ? [{ path: heap.path, iterations }] : [],
+  );
   const profile = (path: string): HeapProfile => parseHeapProfile(recording.profile(path), path);
   return stretchesOf(profiled, tracks).map(([first, last]) => ({
     from: first.iterations,

@@ -7,7 +7,7 @@ import { unitsPerIteration } from "../../../model/work.ts";
 import { jsonInterval, sumOfIndependent, times } from "../../../stats/interval.ts";
 import { type KnownPhase, keptBySize } from "../../known/beside-known.ts";
 import { isExcused } from "../../known/known-for.ts";
-import { type KnownGrowth, SITE_CONFIDENCE } from "../../known/known-growth.ts";
+import { isShown, type KnownGrowth, SITE_CONFIDENCE } from "../../known/known-growth.ts";
 import type { SiteGrowth } from "../../profile/difference.ts";
 import { fingerprint } from "../evidence/fingerprint.ts";
 import { perUnit } from "../evidence/per-unit.ts";
@@ -30,11 +30,16 @@ interface KnownCase {
 /**
  * All that one known leak keeps in a phase, as one finding: known up to its ceiling; a leak above it, where it keeps more
  * objects of a size than the catalogue says, and on a gopls of which nobody knows whether it is one of the versions that have it.
+ * Undefined: it keeps nothing here, and is known of another phase of the same gopls.
  */
-export function knownFinding(known: KnownGrowth, { phase, series, evidence, sites }: KnownCase): JudgedFinding {
+export function knownFinding(
+  known: KnownGrowth,
+  { phase, series, evidence, sites }: KnownCase,
+): JudgedFinding | undefined {
   const { leak } = known;
   const { arm, workload, goplsVersion, sentPerIteration: sent } = evidence;
   const kept = keptOf(known, phase, series);
+  if (kept.size === 0) return undefined;
   const bytes = sumOfIndependent([...kept].map(([bytesEach, objects]) => times(objects, bytesEach)));
   const frames = largestStack(weighed(kept, sites));
   const owner = ownerOf(frames, goplsVersion);
@@ -48,7 +53,7 @@ export function knownFinding(known: KnownGrowth, { phase, series, evidence, site
     fingerprint: fingerprint({ kept: "heap", owner, frames, what: leak.id, goplsVersion }),
     owner,
     kept: { what: "known-leak", unit: leak.unit, bytesPerUnit: value, title: leak.title },
-    confirmed: (evidence.doses ?? []).some((dose) => dose.known?.known.some((one) => one.leak.id === leak.id)),
+    confirmed: (evidence.doses ?? []).some((dose) => dose.known !== undefined && isShown(leak, dose.known.tracks)),
     known: mentioned(leak, ceiling, excused),
     frames,
     perIteration: { ...jsonInterval(bytes), unit: "bytes" },
@@ -58,8 +63,8 @@ export function knownFinding(known: KnownGrowth, { phase, series, evidence, site
 }
 
 /**
- * Objects per iteration by size. Where the class decides and nothing is left of it, all of it is the known leaks', counted
- * exactly; several known leaks share by what their stacks show.
+ * Objects per iteration by size. Where the class decides and nothing is left of it, as far as the profiles can tell, all of it is the
+ * known leaks', counted exactly; several known leaks share by what their stacks show.
  */
 function keptOf(
   { leak, objects }: KnownGrowth,
@@ -71,10 +76,12 @@ function keptOf(
     const seen = phase.known.map((one) => one.objects.get(bytesEach)?.at(SITE_CONFIDENCE).value ?? 0);
     const total = seen.reduce((sum, value) => sum + Math.max(0, value), 0);
     const share = total > 0 ? Math.max(0, own.at(SITE_CONFIDENCE).value) / total : 0;
+    const part = all.get(bytesEach);
     const whole = series.find(
-      (one) => isClass(one, bytesEach) && one.known?.includes(leak.id) && one.verdict !== "leak",
-    );
-    const kept = whole?.decides ? whole.whole?.perIteration : all.get(bytesEach);
+      (one) => isClass(one, bytesEach) && one.decides && one.known?.includes(leak.id) && one.verdict !== "leak",
+    )?.whole?.perIteration;
+    const isAll = whole && part && part.low <= whole.value && whole.value <= part.high;
+    const kept = isAll ? whole : part;
     return share > 0 && kept && kept.value > 0 ? [[bytesEach, times(kept, share)]] : [];
   });
   return new Map(entries);

@@ -26,28 +26,45 @@ export interface LeakComponent extends OwnedSites {
 const UNEXPLAINED_SHARE = 0.2;
 const UNEXPLAINED_MIN_BYTES = 2048;
 
+/** Leaks of one phase, and what one process showed of them. */
+interface ShownLeaks {
+  readonly leaks: readonly LeakSeries[];
+  /** Those that grew between its profiles. */
+  readonly sites: readonly SiteGrowth[];
+  readonly phase: PhaseEvidence;
+}
+
 /**
- * The components of the leaks of one phase: each size class, large objects, and what is left of the owned heap. `sites` are
- * those that grew between the phase's profiles.
+ * The components of the leaks of one phase, each shown by the process that knows it best: each size class, large objects, and what
+ * all of these leave of the owned heap.
  */
-export function leakComponents(
-  leaks: readonly LeakSeries[],
-  sites: readonly SiteGrowth[],
-  phase: PhaseEvidence,
+export function leakComponents(shown: readonly ShownLeaks[]): readonly LeakComponent[] {
+  const counted = shown.flatMap(countedComponents);
+  return [...counted, ...shown.flatMap((one) => ownedComponents(one, counted))];
+}
+
+function countedComponents({ leaks, sites, phase }: ShownLeaks): readonly LeakComponent[] {
+  return leaks.flatMap((series) => {
+    if (series.metric === "size-class") return classComponents(series, sites, phase);
+    return series.metric === "large-objects" ? [bytesComponent(series, sites.filter(isLarge), phase)] : [];
+  });
+}
+
+function ownedComponents(
+  { leaks, sites, phase }: ShownLeaks,
+  counted: readonly LeakComponent[],
 ): readonly LeakComponent[] {
-  const classes = leaks.filter(({ metric }) => metric === "size-class");
-  const large = leaks.filter(({ metric }) => metric === "large-objects");
-  const isLarge = ({ site }: SiteGrowth) => site.objectBytes > LARGEST_CLASS_BYTES;
-  const components = [
-    ...classes.flatMap((series) => classComponents(series, sites, phase)),
-    ...large.map((series) => bytesComponent(series, sites.filter(isLarge), phase)),
-  ];
-  const sizes = new Set(classes.map(({ key }) => Number(key)));
   const isExplained = (growth: SiteGrowth) =>
-    sizes.has(growth.site.objectBytes) || (large.length > 0 && isLarge(growth));
+    counted.some(({ objects }) => (objects ? objects.bytesEach === growth.site.objectBytes : isLarge(growth)));
   const unexplainedSites = sites.filter((growth) => !isExplained(growth));
-  const owned = leaks.filter(({ metric }) => metric === "owned-heap").map((series) => unexplained(series, components));
-  return [...components, ...owned.flatMap((rest) => (rest ? [bytesComponent(rest, unexplainedSites, phase)] : []))];
+  return leaks.flatMap((series) => {
+    const rest = series.metric === "owned-heap" ? unexplained(series, counted) : undefined;
+    return rest ? [bytesComponent(rest, unexplainedSites, phase)] : [];
+  });
+}
+
+function isLarge({ site }: SiteGrowth): boolean {
+  return site.objectBytes > LARGEST_CLASS_BYTES;
 }
 
 function classComponents(

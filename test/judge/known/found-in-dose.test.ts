@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { foundInDose } from "../../../src/judge/known/found-in-dose.ts";
+import type { Growth, Series } from "../../../src/model/growth.ts";
+import { budget, confirmation, series } from "../cause/sample-phase.ts";
+
+const beside = (over: Partial<Series> = {}) =>
+  series("size-class", "416", 0.1, { spread: 9, verdict: "bounded", known: ["CL-D"], ...over });
+const grew = (value: number, over: Partial<Growth> & { spread?: number } = {}) =>
+  series("size-class", "416", value, { known: ["CL-D"], callers: ["golang.Hover"], workload: "everyday/all", ...over });
+const piece = (growths: readonly Growth[], over = {}) => ({
+  arm: "candidate",
+  workload: "everyday",
+  ablation: "all",
+  snapshots: [{ iterations: 0 }, { iterations: 320 }],
+  beside: growths,
+  ...over,
+});
+const found = (one: Series, ...pieces: readonly ReturnType<typeof piece>[]) => foundInDose([one], pieces, budget)[0];
+
+test("what a fresh process proves beside known leaks is a leak, confirmed, and as large as it is there", () => {
+  expect(found(beside(), piece([grew(1)]))).toMatchObject({
+    verdict: "leak",
+    callers: ["golang.Hover"],
+    perIteration: { value: 1 },
+    known: ["CL-D"],
+    confirmation: { answer: "confirmed", ablation: "all", perTurn: { value: 1 }, turns: 320 },
+  });
+});
+
+test("the piece that shows most of it is the one that counts", () => {
+  const pieces = [piece([grew(1)], { ablation: "edits" }), piece([grew(2)], { ablation: "asks" }), piece([grew(1.5)])];
+  expect(found(beside(), ...pieces)).toMatchObject({ perIteration: { value: 2 }, confirmation: { ablation: "asks" } });
+});
+
+test("what was refuted in one piece is found in another", () => {
+  const refuted = beside({ verdict: "plateau", confirmation: confirmation("refuted", "edits", 0) });
+  expect(found(refuted, piece([grew(1)]))).toMatchObject({ verdict: "leak", confirmation: { answer: "confirmed" } });
+});
+
+test("a confirmed leak keeps its size and its confirmation, and is told the functions", () => {
+  const leak = beside({ verdict: "leak", confirmation: confirmation("confirmed", "edits", 3) });
+  const named = found(leak, piece([grew(1)]));
+  expect(named).toEqual({ ...leak, callers: ["golang.Hover"] });
+});
+
+test("from the floor on, and not where less is possible", () => {
+  // 0.4 object of 416 B an iteration, less 10 % for what is not sure.
+  expect(found(beside(), piece([grew(0.45)]))?.verdict).toBe("leak");
+  expect(found(beside(), piece([grew(0.43)]))?.verdict).toBe("bounded");
+  expect(found(beside(), piece([grew(3, { spread: 0.9 })]))?.verdict).toBe("bounded");
+});
+
+test("what no function is proven to keep is as much as the dose leaves open, all pieces together", () => {
+  const open = (value: number, ends: number) => {
+    const estimate = (confidence: number) => ({ value, low: value - ends, high: value + ends, confidence });
+    return grew(value, { callers: undefined, perIteration: estimate(0.95), strict: estimate(0.99) } as object);
+  };
+  const pieces = [piece([open(0.1, 0.03)], { ablation: "asks" }), piece([open(0.05, 0.04)], { ablation: "edits" })];
+  const closer = found(beside(), ...pieces);
+  expect(closer?.verdict).toBe("bounded");
+  expect(closer?.callers).toBeUndefined();
+  expect(closer?.perIteration.value).toBeCloseTo(0.15, 9);
+  expect(closer?.perIteration.high).toBeCloseTo(0.2, 9);
+  expect(closer?.perIteration.confidence).toBe(0.95);
+  // A phase that knows it better is taken at its word.
+  expect(found(beside(), piece([open(0.1, 5)]))?.perIteration).toEqual(beside().perIteration);
+  const leak = beside({ verdict: "leak" });
+  expect(found(leak, ...pieces)).toBe(leak);
+});
+
+test("a heap in which even the dose would not have proven the budget is undecided", () => {
+  const heap = (value: number, spread: number, verdict: Series["verdict"] = "bounded") =>
+    series("owned-heap", "", value, { spread, verdict, known: ["CL-D"] });
+  expect(found(heap(500, 20), piece([heap(500, 8)]))?.verdict).toBe("inconclusive");
+  expect(found(heap(500, 20), piece([heap(500, 0.5)]))?.verdict).toBe("bounded");
+});
+
+test.each<[string, Series, ReturnType<typeof piece>]>([
+  ["a series that does not decide", beside({ decides: false }), piece([grew(1)])],
+  ["one without a known leak", beside({ known: undefined } as object), piece([grew(1)])],
+  ["growth in which no known leak is", beside(), piece([grew(1, { known: undefined } as object)])],
+  ["another class", beside(), piece([grew(1, { key: "48" })])],
+  ["another arm", beside(), piece([grew(1)], { arm: "baseline" })],
+  ["another workload", beside(), piece([grew(1)], { workload: "save" })],
+  ["no dose", beside(), piece([])],
+])("%s changes nothing", (_, one, dosed) => {
+  expect(found(one, dosed)).toBe(one);
+});
