@@ -22,7 +22,7 @@ const BESIDE_KNOWN = { asks: 1_000, edits: 320 };
 const CYCLES = 10;
 /** What a suspect may take in all. */
 const MAX_DOSE_BYTES = 300_000_000;
-/** A dose has so many times its base in all. */
+/** How many times its base a dose has in all. */
 const BASES = doseTurns(8).reduce((sum, turns) => sum + turns, 0) / 8;
 
 interface Dosing {

@@ -118,7 +118,7 @@ async function runAblations(
   return { snapshots, msPerTurn };
 }
 
-/** A piece of a workload in so many cycles, all of which are done. */
+/** A piece of a workload in a number of cycles, all of which are done. */
 function phaseOf(
   { schedule, deadlineMs, bound }: ConfirmPlan & { readonly bound: BoundWorkload },
   workload: Workload,

@@ -73,7 +73,7 @@ function plantedSo(objects: number, connections: number | undefined, before: num
   return { objects, bytes: TEXT_BYTES, goroutines };
 }
 
-/** One connection a cycle; with more cycles than may be open, one in every so many. */
+/** One connection a cycle; with more cycles than may be open, one every few cycles. */
 function heldConnections({ debug }: Session, cycles: number) {
   const every = Math.ceil(cycles / MOST_CONNECTIONS);
   const held: (() => void)[] = [];
