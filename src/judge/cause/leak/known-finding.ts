@@ -46,14 +46,19 @@ export function knownFinding(
   const value = bytes.value / unitsPerIteration(leak.unit, sent);
   const ceiling = leak.ceiling.bytes + leak.ceiling.bytesPerLine * (evidence.lines ?? 0);
   const excused = isExcused(leak, goplsVersion, phase.budget);
+  const doses = (evidence.doses ?? []).flatMap((dose) =>
+    dose.known && isShown(leak, dose.known.tracks) ? dose.known.known.filter((one) => one.leak.id === leak.id) : [],
+  );
+  // A dose has many times the samples of a phase.
+  const exceeds = doses.length > 0 ? doses.some((dosed) => dosed.exceeds) : known.exceeds;
   return {
-    kind: excused && !known.exceeds && value <= ceiling ? "known" : "leak",
+    kind: excused && !exceeds && value <= ceiling ? "known" : "leak",
     arm,
     workload,
     fingerprint: fingerprint({ kept: "heap", owner, frames, what: leak.id, goplsVersion }),
     owner,
     kept: { what: "known-leak", unit: leak.unit, bytesPerUnit: value, title: leak.title },
-    confirmed: (evidence.doses ?? []).some((dose) => dose.known !== undefined && isShown(leak, dose.known.tracks)),
+    confirmed: doses.length > 0,
     known: mentioned(leak, ceiling, excused),
     frames,
     perIteration: { ...jsonInterval(bytes), unit: "bytes" },
