@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { a as killLiveProcesses, c as configHere, g as makeBudget, h as askedOptions, l as planHere, n as version, r as plainProgress, s as exitCode, t as inRealWorld, u as workloadsHere } from "./chunks/real-world.js";
+import { _ as makeBudget, a as killLiveProcesses, c as configHere, d as workloadsHere, g as askedOptions, l as knownLeaksHere, n as version, r as plainProgress, s as exitCode, t as inRealWorld, u as planHere } from "./chunks/real-world.js";
 import { n as options, t as listOptions } from "./chunks/options.js";
 import { A as recordedFailure, E as closest, O as asFailure, k as failure } from "./chunks/work.js";
 import { t as andList } from "./chunks/and-list.js";
@@ -94,10 +94,12 @@ const judgeCommand = {
 		"max-growth": asRecorded(options["max-growth"]),
 		"max-footprint": asRecorded(options["max-footprint"]),
 		"fail-on": asRecorded(options["fail-on"]),
+		"known-leaks": asRecorded(options["known-leaks"]),
+		"known-leaks-of": asRecorded(options["known-leaks-of"]),
 		config: {
 			group: options.config.group,
 			placeholder: options.config.placeholder,
-			about: "YAML file whose max-growth, max-footprint, fail-on and tolerations replace the recorded ones. Its other keys do nothing here. No config is read unless it is named.",
+			about: "YAML file whose options of judging and tolerations replace the recorded ones. Its other keys do nothing here. No config is read unless it is named.",
 			default: void 0
 		}
 	},
@@ -120,9 +122,11 @@ const judgeCommand = {
 		const config = values.config === void 0 ? void 0 : await configHere(values.config, outside.cwd);
 		const { judgeDirectory } = await import("./chunks/gate.js");
 		const asked = askedOptions(values, config);
+		const knownLeaks = await knownLeaksHere(asked["known-leaks"], outside.cwd);
 		return showVerdict(judgeDirectory(directory, (recorded) => makeBudget({
 			asked,
-			tolerations: config?.tolerations
+			tolerations: config?.tolerations,
+			knownLeaks
 		}, recorded)), {
 			directory,
 			judgedWith: values

@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { k as failure } from "./work.js";
-import { m as closedEnvironment } from "./real-world.js";
+import { h as closedEnvironment } from "./real-world.js";
 import { n as positionAt, o as spanAt, r as rangeAt, t as offsetAt } from "./positions.js";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";

@@ -10,8 +10,8 @@ function stepWords(step) {
 	switch (step.do) {
 		case "edit":
 		case "type":
-		case "change-on-disk":
-		case "write-by-rename": return changeWords(step);
+		case "change-on-disk": return changeWords(step);
+		case "write-by-rename": return `${changeWords(step)}${step.age === "old" ? ", by an older file" : ""}`;
 		case "ask":
 		case "cancel": return [
 			step.method,

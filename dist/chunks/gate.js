@@ -1,10 +1,11 @@
 import { A as recordedFailure, D as Failure, c as reportedWork, f as workOf, j as howItEnded, k as failure, l as sentUnits, o as mapWork, p as workPer, s as noWork, u as unitsPerIteration } from "./work.js";
-import { C as undecidedSeries, D as comparisonUnit, E as limitSentence, G as armLabel, H as headline, I as formatInterval, J as roundInterval, K as comparedArms, L as formatShare, M as againstCeiling, N as besideAccepted, P as formatAmount, R as middle, U as comparisonOf, V as mainUnit, W as mostTelling, Y as roundNumber, h as shortName, k as workWords, q as comparisonReport, w as confirmationOf, y as seriesName } from "./heap-rows.js";
+import { A as comparisonUnit, B as formatShare, C as judgedGrowth, E as confirmationOf, F as againstCeiling, G as headline, I as besideAccepted, J as armLabel, K as comparisonOf, L as formatAmount, M as workWords, O as limitSentence, Q as roundNumber, T as undecidedSeries, V as middle, W as mainUnit, X as comparisonReport, Y as comparedArms, Z as roundInterval, b as seriesName, g as shortName, q as mostTelling, z as formatInterval } from "./heap-rows.js";
 import { a as isExpired, n as badFindings, o as suspects, r as candidateFindings } from "./findings.js";
 import { t as andList } from "./and-list.js";
 import { n as formatBytes, t as formatCount } from "./format-count.js";
 import { a as finiteOrNull, g as quantile, i as dividedBy } from "./package-suffix.js";
-import { a as mostBoundedBytes, i as allowance, measure, n as assess, o as groupBy, r as cyclesOf, t as readRunDirectory } from "./measure.js";
+import { a as provenGrowth, c as groupBy, i as judgedArms, measure, n as assess, o as allowance, r as cyclesOf, s as mostBoundedBytes, t as readRunDirectory } from "./measure.js";
+import { a as isVersionKnown } from "./known-leak.js";
 import { n as ReportSchema, t as renderMarkdown } from "./render-markdown.js";
 import { t as reportFiles } from "./report-files.js";
 import { join } from "node:path";
@@ -43,7 +44,8 @@ function accepted(finding, report) {
 		amount: known.ceiling.bytes,
 		per: known.ceiling.per
 	});
-	return above === void 0 ? "" : `, ${above} above the ceiling of the known leak ${known.id}`;
+	if (above !== void 0) return `, ${above} above the ceiling of the known leak ${known.id}`;
+	return known.excused === false ? ` (like the known leak ${known.id})` : ` (like the known leak ${known.id}, but more objects of a size)`;
 }
 // src/report/words/changed.ts
 /** A remainder below this share of the larger growth is none. */
@@ -134,7 +136,8 @@ function undecidedComparison(report, { candidate, baseline, growth, footprint })
 	return `${start}: its own heap after the soak differs by ${formatInterval(footprint.shift, "bytes")} (95 %).`;
 }
 function undecidedGrowth(worst, others) {
-	const { perIteration, workload } = worst;
+	const { workload } = worst;
+	const perIteration = judgedGrowth(worst);
 	const also = others === 0 ? "" : `, and ${others} more are undecided`;
 	const range = formatInterval(perIteration, perIteration.unit);
 	return `growth of ${seriesName(worst)} in ${workload} is ${range} per iteration (95 %)${also}.`;
@@ -184,7 +187,7 @@ function findingSummary({ kept, owner, frames }) {
 		case "objects": return `${bytesKept(kept)}: ${objectsKept(kept.objects)}`;
 		case "memory": return `${bytesKept(kept)}${allocatedBy(owner, frames)}`;
 		case "known-leak": return `${bytesKept(kept)}: ${kept.title}`;
-		case "goroutines": return `${goroutinesKept(kept)} for every ${kept.unit}: ${shortName(frames[0]?.function ?? "")}`;
+		case "goroutines": return `${goroutinesKept(kept)} for every ${kept.unit}: ${frames[0] ? shortName(frames[0].function) : "on many stacks, of each a few"}`;
 		case "entries": return `${entriesKept(kept)} kept for every ${kept.unit}: ${kept.counter}, as gopls counts`;
 		case "footprint": return "gopls holds more memory before any work";
 	}
@@ -272,6 +275,7 @@ function reportHeader({ plan, startedAt, tool, machine, gopls }, end) {
 		failOn: plan.budget.failOn,
 		budgetBytesPerIteration: plan.budget.bytesPerIteration,
 		budgetFootprint: plan.budget.footprint,
+		...plan.budget.knownLeaksOf === void 0 ? {} : { knownLeaksOf: plan.budget.knownLeaksOf },
 		schedule: {
 			cycles,
 			soakMs,
@@ -364,7 +368,8 @@ function byCodeUnits(a, b) {
 	return a < b ? -1 : Number(a > b);
 }
 function seriesReport(series, workload) {
-	const { arm, workload: name, metric, key, decides, verdict, perIteration, unit } = series;
+	const { arm, workload: name, metric, key, decides, verdict, unit, known } = series;
+	const { perIteration, points } = series.whole ?? series;
 	const sent = workload ? workOf(workload) : noWork();
 	return {
 		arm,
@@ -385,8 +390,15 @@ function seriesReport(series, workload) {
 			}] : [];
 		}),
 		pValue: roundNumber(series.pValue) ?? 1,
+		...known === void 0 ? {} : { besideKnown: {
+			leaks: [...known],
+			perIteration: {
+				...roundInterval(series.perIteration),
+				unit
+			}
+		} },
 		...series.confirmation === void 0 ? {} : { confirmation: confirmationReport(series.confirmation) },
-		points: series.points.map(({ x, y }) => [x, roundNumber(y) ?? 0])
+		points: points.map(({ x, y }) => [x, roundNumber(y) ?? 0])
 	};
 }
 function confirmationReport({ answer, ablation, perTurn, turns }) {
@@ -406,6 +418,8 @@ function warningSentence(warning, { arms }) {
 		case "bounded-cache-above-cap": return `In ${phaseName(warning)}, bounded caches hold ${formatBytes(warning.heldBytes)}. What is above their cap of ${formatBytes(warning.capBytes)} counts as gopls' own heap.`;
 		case "other-budget": return `This run was judged under another budget than it was measured for: ${warning.changes.map(budgetChange).join("; ")}. A measurement under the new budget might run longer and confirm other suspects.`;
 		case "few-profiles": return `${phaseName(warning)} has ${warning.profiles} heap ${warning.profiles === 1 ? "profile" : "profiles"}. To prove a leak of gopls' own heap, ${warning.needed} are needed.`;
+		case "known-leaks-of-ignored": return `--known-leaks-of ${warning.asked} does nothing for ${warning.arm}: its gopls says that it is ${warning.version}.`;
+		case "known-not-seen": return notSeen(warning);
 	}
 }
 function cutOff({ ended, phases, plannedCycles, missing }, namesArms) {
@@ -413,12 +427,19 @@ function cutOff({ ended, phases, plannedCycles, missing }, namesArms) {
 	const left = missing > 0 ? ` ${missing === 1 ? "1 workload was" : `${missing} workloads were`} not measured.` : "";
 	return `The run ${howItEnded(ended)}. Only what it had measured was judged: ${done}.${left}`;
 }
+function notSeen({ version, leaks }) {
+	const named = andList(leaks.map(({ id, title }) => `${id} (${title})`));
+	const it = leaks.length === 1 ? "it" : "them";
+	return `Known, not seen here: ${named}. This run would have shown ${it}. Does gopls ${version} fix ${it}?`;
+}
 function budgetChange(change) {
 	const instead = (asked, recorded) => `--${change.key} ${asked} instead of ${recorded}`;
 	switch (change.key) {
 		case "max-growth": return instead(`${change.asked} B`, `${change.recorded} B`);
 		case "max-footprint": return instead(percent(change.asked), percent(change.recorded));
 		case "fail-on": return instead(change.asked.join(","), change.recorded.join(","));
+		case "known-leaks": return change.asked === 0 ? "no --known-leaks" : `${change.asked} known ${change.asked === 1 ? "leak" : "leaks"} of --known-leaks`;
+		case "known-leaks-of": return instead(change.asked ?? "none", change.recorded ?? "none");
 		case "tolerations": return change.asked === 0 ? "no tolerations" : `${change.asked} ${change.asked === 1 ? "toleration" : "tolerations"} of the config`;
 	}
 }
@@ -483,7 +504,8 @@ function makeReport(judged) {
 		...control === void 0 ? {} : { control: roundedControl(control) },
 		detectionLimit: {
 			bytesPerIteration: limit.bytesPerIteration === null ? null : roundNumber(limit.bytesPerIteration),
-			objectsPerIteration: limit.objectsPerIteration === null ? null : roundNumber(limit.objectsPerIteration)
+			objectsPerIteration: limit.objectsPerIteration === null ? null : roundNumber(limit.objectsPerIteration),
+			...limit.exceptions === void 0 ? {} : { exceptions: limit.exceptions.map(roundedException) }
 		},
 		warnings: warningReports(judged.warnings, judged.judgedWarnings, header)
 	};
@@ -492,19 +514,26 @@ function makeReport(judged) {
 		summary: summarySentence(measured)
 	};
 }
-function roundedControl({ planted, seen, shownBy }) {
-	if (!shownBy) return {
-		planted,
-		seen
-	};
-	const { bytes, objectsPerDocument } = shownBy;
+function roundedException(exception) {
+	const { perIteration } = exception;
 	return {
-		planted,
-		seen,
-		shownBy: {
-			bytes,
-			objectsPerDocument: roundNumber(objectsPerDocument) ?? 0
-		}
+		...exception,
+		perIteration: perIteration === null ? null : roundNumber(perIteration)
+	};
+}
+function roundedControl({ shownBy, metrics, ...control }) {
+	const rounded = (value) => roundNumber(value) ?? 0;
+	return {
+		...control,
+		...shownBy && { shownBy: {
+			...shownBy,
+			objectsPerDocument: rounded(shownBy.objectsPerDocument)
+		} },
+		...metrics && { metrics: metrics.map((metric) => ({
+			...metric,
+			planted: rounded(metric.planted),
+			grown: roundInterval(metric.grown)
+		})) }
 	};
 }
 // src/report/make/not-measured-report.ts
@@ -534,6 +563,15 @@ function notMeasuredReport({ header, loads, snapshots, warnings, end }, failure,
 	};
 }
 // src/judge/budget-changes.ts
+/** Where the budget has what an option changes. */
+const FIELDS = {
+	"max-growth": "bytesPerIteration",
+	"max-footprint": "footprint",
+	"fail-on": "failOn",
+	"known-leaks": "knownLeaks",
+	"known-leaks-of": "knownLeaksOf",
+	tolerations: "tolerations"
+};
 /** What another budget changes of the one that a run was measured for; nothing: they are the same. */
 function budgetChanges(recorded, asked) {
 	return [
@@ -553,33 +591,93 @@ function budgetChanges(recorded, asked) {
 			asked: asked.failOn
 		},
 		{
+			key: "known-leaks",
+			recorded: recorded.knownLeaks?.length ?? 0,
+			asked: asked.knownLeaks?.length ?? 0
+		},
+		{
+			key: "known-leaks-of",
+			recorded: recorded.knownLeaksOf,
+			asked: asked.knownLeaksOf
+		},
+		{
 			key: "tolerations",
 			recorded: recorded.tolerations.length,
 			asked: asked.tolerations.length
 		}
-	].filter((change) => change.key === "tolerations" ? JSON.stringify(recorded.tolerations) !== JSON.stringify(asked.tolerations) : JSON.stringify(change.recorded) !== JSON.stringify(change.asked));
+	].filter(({ key }) => JSON.stringify(recorded[FIELDS[key]]) !== JSON.stringify(asked[FIELDS[key]]));
+}
+// src/judge/known-warnings.ts
+/**
+* What a reader should know about known leaks and the arms under judgement: which of them an arm does not show, by its name; and where the
+* user named a release for a gopls that says its version.
+*/
+function knownWarnings({ plan, gopls }, notSeen) {
+	const { knownLeaksOf } = plan.budget;
+	return judgedArms(plan).flatMap(({ name: arm }) => {
+		const version = gopls[arm]?.version;
+		if (version === void 0) return [];
+		const leaks = (notSeen.get(arm) ?? []).map(({ id, title }) => ({
+			id,
+			title
+		}));
+		return [...knownLeaksOf !== void 0 && isVersionKnown(version) ? [{
+			code: "known-leaks-of-ignored",
+			arm,
+			version,
+			asked: knownLeaksOf
+		}] : [], ...leaks.length > 0 ? [{
+			code: "known-not-seen",
+			arm,
+			version,
+			leaks
+		}] : []];
+	});
 }
 // src/judge/verdict/detection-limit.ts
-/** Of the size classes, this share has the limit or a lower one. */
+/** Of the size classes, this share has the limit or a lower one; the others are exceptions. */
 const TYPICAL = .9;
 /**
-* The smallest growth per iteration that this run could have proven in the series that decide and are no leak. For
-* one series that is the distance from its slope down to the lower end of its 99 % interval, but never less than the
-* upper end of its 95 % interval, so that "no growth above the limit" is true of it as well. Bytes: the worst of
-* the series in bytes. Objects: 90 % of the size classes are no worse; not less than the floor from which growth of a
-* class counts.
+* The smallest growth per iteration that this run proves nine times of ten, in all series that decide but the exceptions. Bytes:
+* the worst of the series in bytes. Objects: what 90 % of the size classes have; never less than the floor from which growth of a
+* class counts. Exceptions are the other classes with their own limit, leaks with their growth, and what a fresh process
+* refuted with the most that it may have grown there; in the order of the series.
 */
 function detectionLimit(series, budget) {
-	const limits = (unit) => series.filter((s) => s.decides && s.verdict !== "leak" && s.unit === unit).map((s) => Math.max(s.strict.value - s.strict.low, s.perIteration.high, floor(s, budget)));
-	const [bytes, objects] = [limits("bytes"), limits("objects")];
+	const deciding = series.filter(({ decides }) => decides);
+	const limits = deciding.filter((one) => growthOf(one) === void 0).map((one) => ({
+		series: one,
+		limit: limitOf(one, budget)
+	}));
+	const of = (unit) => limits.filter((one) => one.series.unit === unit);
+	const [bytes, objects] = [of("bytes"), of("objects")];
+	const typical = objects.length === 0 ? Infinity : quantile(objects.map(({ limit }) => limit), TYPICAL);
+	const restless = new Map(objects.map((one) => [one.series, one.limit]).filter(([, limit]) => limit > typical));
 	return {
-		bytesPerIteration: finiteOrNull(Math.max(-Infinity, ...bytes)),
-		objectsPerIteration: objects.length === 0 ? null : finiteOrNull(quantile(objects, TYPICAL))
+		bytesPerIteration: bytes.length === 0 ? null : finiteOrNull(Math.max(...bytes.map(({ limit }) => limit))),
+		objectsPerIteration: finiteOrNull(typical),
+		exceptions: deciding.flatMap((one) => {
+			const limit = growthOf(one) ?? restless.get(one);
+			const { arm, workload, metric, key } = one;
+			return limit === void 0 ? [] : [{
+				arm,
+				workload,
+				metric,
+				key,
+				perIteration: finiteOrNull(limit)
+			}];
+		})
 	};
 }
+/** Of a leak, and of what a fresh process refuted: the growth that it has, or may have. */
+function growthOf({ verdict, perIteration, confirmation }) {
+	if (verdict === "leak") return perIteration.value;
+	return confirmation?.answer === "refuted" ? confirmation.perTurn.high : void 0;
+}
 /** Growth in bytes is shown as such however far below the budget it is. */
-function floor(series, budget) {
-	return series.unit === "bytes" ? 0 : allowance(series, budget).leakFrom;
+function limitOf(series, budget) {
+	const limit = provenGrowth(series, series.verdict === "plateau" ? "secondHalf" : "perIteration");
+	return series.unit === "bytes" ? limit : Math.max(limit, allowance(series, budget).leakFrom);
 }
 // src/judge/verdict/judge-warnings.ts
 const MAX_UNSTABLE_SHARE = .25;
@@ -683,12 +781,13 @@ function refuseTooFewCycles({ phases, tooShort: [first] }, end) {
 }
 function reportOf(recording, assessment, budgetWarnings) {
 	const { header, loads, end } = recording;
-	const { phases, series, judged, findings, comparisons, control } = assessment;
+	const { phases, series, judged, findings, comparisons, control, notSeen } = assessment;
 	const snapshots = phases.flatMap((phase) => phase.snapshots);
 	const judgedWarnings = [
 		...budgetWarnings,
 		...endWarnings(recording, assessment),
-		...judgeWarnings(snapshots)
+		...judgeWarnings(snapshots),
+		...knownWarnings(header, notSeen)
 	];
 	return makeReport({
 		header,

@@ -266,6 +266,23 @@ function excludedSentence(report) {
 	if (candidateFindings(report, "leak", "regression", "known", "tolerated").length > 0) return `Everything else: ${limit}.`;
 	return report.outcome === "inconclusive" ? "" : `${limit.charAt(0).toUpperCase()}${limit.slice(1)}.`;
 }
+/**
+* How much this run would have seen: "Proven in 9 of 10 such runs: 1.2 KiB of heap or 0.4 objects of a size class per iteration (but 2.8
+* of 24 B). Not seen: what comes less than once in 128 iterations." "" where it bounds nothing.
+*/
+function powerSentence({ detectionLimit, workloads }) {
+	const { bytesPerIteration: bytes, objectsPerIteration: objects, exceptions = [] } = detectionLimit;
+	const limits = [...bytes === null ? [] : [`${formatBytes(bytes)} of heap`], ...objects === null ? [] : [`${formatCount(objects)} objects of a size class`]];
+	if (limits.length === 0) return "";
+	const restless = exceptions.filter(({ metric, perIteration }) => metric === "size-class" && perIteration !== null);
+	const listed = [...restless].sort((a, b) => (b.perIteration ?? 0) - (a.perIteration ?? 0)).slice(0, MOST_EXCEPTIONS);
+	const more = restless.length - listed.length;
+	const named = [...listed.map(({ key, perIteration }) => `${formatCount(perIteration ?? 0)} of ${formatCount(Number(key))} B`), ...more > 0 ? [`${more} other sizes`] : []];
+	const but = named.length === 0 ? "" : ` (but ${andList(named)})`;
+	const fewest = Math.min(...workloads.map(({ cycles, iterationsPerCycle }) => cycles * iterationsPerCycle));
+	return `Proven in 9 of 10 such runs: ${limits.join(" or ")} per iteration${but}. Not seen: what comes less than once in ${formatCount(fewest)} iterations.`;
+}
+const MOST_EXCEPTIONS = 3;
 // src/report/ask/confirmation-of.ts
 /**
 * What became of a finding in a fresh process: of its series, the size classes it names, its stack or else the owned heap.
@@ -303,19 +320,29 @@ function undecidedSeries(report) {
 	const { candidate } = comparedArms(report);
 	return notableSeries(report).filter(({ verdict, arm }) => verdict === "inconclusive" && arm === candidate?.name);
 }
+/** The growth of which a series' verdict is: all of it, or what is left beside known leaks. */
+function judgedGrowth({ perIteration, besideKnown }) {
+	return besideKnown?.perIteration ?? perIteration;
+}
 /** Growth per iteration in bytes, to compare series with; a goroutine's smallest stack is 2 KiB. */
-function bytesOf({ metric, key, perIteration: { value } }) {
+function bytesOf(series) {
+	const { metric, key } = series;
+	const { value } = judgedGrowth(series);
 	const each = metric === "size-class" ? Number(key) : metric.endsWith("goroutines") ? 2048 : 1;
 	return Math.abs(value * each);
 }
 // src/report/words/names.ts
-/** What a series counts, in words. */
-function seriesName({ metric, key }) {
+/** What a series counts, in words; where known leaks grow in it, what is left beside them. */
+function seriesName({ besideKnown, ...counted }) {
+	const name = countedName(counted);
+	return besideKnown ? `${name} beside ${andList(besideKnown.leaks)}` : name;
+}
+function countedName({ metric, key }) {
 	switch (metric) {
 		case "owned-heap": return "gopls' own heap";
 		case "size-class": return `objects of ${formatCount(Number(key))} B`;
 		case "large-objects": return "objects above 18 KiB";
-		case "goroutines": return `goroutines at ${key}`;
+		case "goroutines": return key === "" ? "goroutines on all stacks" : `goroutines at ${key}`;
 		case "leaked-goroutines": return `goroutines that can never run again at ${key}`;
 		case "counter": return `entries of gopls' cache: ${key}`;
 		case "heap-alloc": return "HeapAlloc";
@@ -380,13 +407,19 @@ function shortName(functionName) {
 	const versioned = elements.length > 2 && /^v\d+\./.test(elements.at(-1) ?? "");
 	return elements.slice(versioned ? -2 : -1).join("/").replaceAll("%2e", ".") + functionName.slice(path.length);
 }
+// src/report/ask/is-note.ts
+const NOTES = /* @__PURE__ */ new Set(["known-leaks-of-ignored", "known-not-seen"]);
+/** Whether a warning of the report is only worth knowing: it takes nothing off the verdict. */
+function isNote({ code }) {
+	return NOTES.has(code);
+}
 // src/report/words/advice.ts
 /** What a reader can do about the verdict, in sentences; undefined: nothing. What was not measured has the failure's hint. */
 function advice(report) {
 	const { word } = headline(report);
 	if (word === "REGRESSION") return afterRegression(report);
 	if (word === "LEAK") return afterLeak(report);
-	if (word === "INCONCLUSIVE") return undecided(report);
+	if (word === "INCONCLUSIVE") return [undecided(report), ...takeForRelease(suspects(report))].join(" ");
 	return word === "PASS" ? aboutKnown(report) : void 0;
 }
 function afterRegression(report) {
@@ -399,7 +432,15 @@ function afterRegression(report) {
 function afterLeak(report) {
 	const bad = badFindings(report);
 	if (bad.length === 0) return "Restarting gopls frees what it kept.";
-	return `Restarting gopls frees what it kept. ${accept(bad)}`;
+	return [
+		"Restarting gopls frees what it kept.",
+		...takeForRelease(bad),
+		accept(bad)
+	].join(" ");
+}
+/** Where gopls does not say its version, what is known of a release is not excused unless the user says so. */
+function takeForRelease(findings) {
+	return findings.some(({ known }) => known?.excused === false) ? ["If this build has the known leaks of a release, name it: --known-leaks-of v0.24.0."] : [];
 }
 const MOST$2 = 3;
 /** How growth is accepted until a day. */
@@ -423,15 +464,39 @@ function aboutKnown(report) {
 	return `Nothing to do: ${known === 1 ? "the known leak is gopls' own and below its ceiling" : "the known leaks are gopls' own and below their ceilings"}, so the gate passes (exit 0). Restarting gopls frees ${known === 1 ? "it" : "them"}. With --fail-on any-leak, the gate would fail.`;
 }
 // src/report/words/control-sentence.ts
-/** Whether this run saw what was planted for it to see, with how much of what. */
+/** Whether this run saw what was planted for it to see, and how much of what. */
 function controlSentence({ control }) {
 	if (!control) return "No control leak was planted: the run ended too early.";
-	const { planted, seen, shownBy } = control;
-	const what = `The planted control (${formatCount(planted)} documents left open)`;
-	if (!seen) return `${what} was not seen, so do not trust this run.`;
-	if (!shownBy) return `${what} was seen.`;
-	const { bytes, objectsPerDocument } = shownBy;
-	return `${what} was seen: ${objectsPerDocument.toFixed(2)} objects of ${formatCount(bytes)} B per document.`;
+	const documents = `Control: ${formatCount(control.planted)} documents planted`;
+	if (!control.seen) return `${documents} and not seen, so do not trust this run.`;
+	return `${[
+		documents,
+		seenOfEach(control),
+		...goroutineWords(control)
+	].join("; ")}.`;
+}
+function seenOfEach({ metrics, shownBy }) {
+	if (metrics) return `seen of each: ${andList(metrics.flatMap(metricWords))}`;
+	return shownBy ? `seen of each: ${objectWords(shownBy.objectsPerDocument, 1, shownBy.bytes)}` : "seen";
+}
+/** What one document brought. */
+function metricWords({ metric, key, planted, grown, answer }) {
+	const more = answer === "more" ? " (more than planted)" : "";
+	if (metric === "size-class") return [`${objectWords(grown.value, planted, Number(key))}${more}`];
+	if (metric === "owned-heap") return [`${formatBytes(grown.value)} of owned heap (${formatCount(planted)} B planted at least)`];
+	return [];
+}
+function objectWords(grown, planted, bytes) {
+	return `${grown.toFixed(2)} of ${formatCount(planted)} ${planted === 1 ? "object" : "objects"} of ${formatCount(bytes)} B`;
+}
+/** There is one for several documents, so that they are counted in all. */
+function goroutineWords({ metrics, planted: documents }) {
+	if (!metrics) return [];
+	const goroutines = metrics.find(({ metric }) => metric === "goroutines");
+	if (!goroutines) return ["no goroutine was planted"];
+	const inAll = (perDocument) => formatCount(Math.round(perDocument * documents));
+	const more = goroutines.answer === "more" ? " (more than planted)" : "";
+	return [`in all: ${inAll(goroutines.grown.value)} of ${inAll(goroutines.planted)} goroutines${more}`];
 }
 // src/report/words/cost-sentence.ts
 /** What the run cost: "3 min 12 s, including 90 s of soak; the gate itself used 4 % of gopls' CPU time."; undefined: unknown. */
@@ -626,12 +691,14 @@ function findingNotes(finding, report) {
 function knownNote(finding) {
 	const { known, kind } = finding;
 	if (!known) return void 0;
-	const { id, title, since, ceiling } = known;
+	const { id, title, since, ceiling, excused } = known;
 	const limit = againstCeiling(finding, {
 		amount: ceiling.bytes,
 		per: ceiling.per
 	});
 	if (kind === "leak" && limit.above !== void 0) return `known leak ${id}, but ${limit.above} above its ceiling of ${limit.ceiling} per ${unitWord(ceiling.per)}`;
+	if (excused === false) return `looks like known leak ${id} (${title}); not excused, because gopls' version is unknown: --known-leaks-of v0.24.0 takes it for that release`;
+	if (kind === "leak") return `known leak ${id} (${title}), but more objects of a size than are known of it`;
 	return `known leak ${id}${since === void 0 ? "" : `, since ${since}`}: ${title}`;
 }
 function tolerationNote(finding, report) {
@@ -710,4 +777,4 @@ function workDone(workload) {
 	if (!file) return sent;
 	return `${sent} in ${more.length > 0 ? `${files.length} files` : `${oneLine(file.path)} (${formatCount(file.lines)} lines)`}`;
 }
-export { ownedHeapOf as A, growthPer as B, undecidedSeries as C, comparisonUnit as D, limitSentence as E, formatChange as F, armLabel as G, headline as H, formatInterval as I, roundInterval as J, comparedArms as K, formatShare as L, againstCeiling as M, besideAccepted as N, unitWord as O, formatAmount as P, middle as R, notableSeries as S, excludedSentence as T, comparisonOf as U, mainUnit as V, mostTelling as W, roundNumber as Y, editingWords as _, comparisonRows as a, verdictWords as b, knownRows as c, rateSentence as d, costSentence as f, ablationWords as g, shortName as h, findingNotes as i, seriesOf as j, workWords as k, toleratedRows as l, advice as m, sizeClassesText as n, comparisonWords as o, controlSentence as p, comparisonReport as q, whereAllocated as r, oneLine as s, heapRows as t, webAddress as u, isSynthetic as v, confirmationOf as w, workspaceWords as x, seriesName as y, nearlyWhole as z };
+export { comparisonUnit as A, formatShare as B, judgedGrowth as C, excludedSentence as D, confirmationOf as E, againstCeiling as F, headline as G, nearlyWhole as H, besideAccepted as I, armLabel as J, comparisonOf as K, formatAmount as L, workWords as M, ownedHeapOf as N, limitSentence as O, seriesOf as P, roundNumber as Q, formatChange as R, workspaceWords as S, undecidedSeries as T, growthPer as U, middle as V, mainUnit as W, comparisonReport as X, comparedArms as Y, roundInterval as Z, ablationWords as _, comparisonRows as a, seriesName as b, knownRows as c, rateSentence as d, costSentence as f, shortName as g, isNote as h, findingNotes as i, unitWord as j, powerSentence as k, toleratedRows as l, advice as m, sizeClassesText as n, comparisonWords as o, controlSentence as p, mostTelling as q, whereAllocated as r, oneLine as s, heapRows as t, webAddress as u, editingWords as v, notableSeries as w, verdictWords as x, isSynthetic as y, formatInterval as z };

@@ -1,15 +1,17 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as array, G as strictObject, H as number, I as boolean, K as string, N as _enum, O as asFailure, R as int, U as object, W as record, Y as url, b as stepsOf, h as workSince, k as failure, n as WorkSchema, p as workPer, q as tuple, r as WorkUnitSchema, s as noWork, t as SentUnitSchema, u as unitsPerIteration, x as writesOnDisk, y as needsOwnSession } from "./work.js";
+import { F as array, G as strictObject, H as number, I as boolean, K as string, N as _enum, O as asFailure, R as int, U as object, W as record, b as stepsOf, h as workSince, k as failure, n as WorkSchema, p as workPer, q as tuple, r as WorkUnitSchema, s as noWork, u as unitsPerIteration, x as writesOnDisk, y as needsOwnSession } from "./work.js";
 import { n as execa, t as signalGroup } from "./signal-group.js";
-import { d as mergeSettings, m as closedEnvironment, o as rememberProcess, p as buildEnvironment } from "./real-world.js";
+import { f as mergeSettings, h as closedEnvironment, m as buildEnvironment, o as rememberProcess } from "./real-world.js";
 import { _ as sampleRankCorrelation, c as less, d as sumOfIndependent, f as times, h as medianSorted, i as dividedBy, l as pointInterval, m as medianAbsoluteDeviation, n as packageSuffix, p as median, r as clamped, s as jsonInterval, u as sum } from "./package-suffix.js";
+import { a as isVersionKnown, i as isInVersionRange, n as PatternSchema, r as GoplsVersionSchema } from "./known-leak.js";
+import { n as knownLeaks } from "./known-leaks.js";
 import { i as WarningSchema, n as RunEndSchema, r as RunHeaderSchema, t as LoadSchema } from "./recording.js";
 import { i as persona } from "./plan.js";
 import { a as inTurnFiles, c as fileRefOf, d as findRange, f as goSymbols, i as bindWorkload, l as seededRandom, n as writeSynthetic, o as scanWorkspace, r as changedFiles, s as divisorOf, t as askParameters, u as findPlace } from "./ask-parameters.js";
 import { a as shortestReplacement, i as replaced, n as positionAt, o as spanAt, r as rangeAt } from "./positions.js";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { accessSync, appendFileSync, chmodSync, constants, copyFileSync, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { accessSync, appendFileSync, chmodSync, constants, copyFileSync, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
+import { connect, createServer } from "node:net";
 import { createHash } from "node:crypto";
 import { Agent, get } from "node:http";
 import { gunzipSync } from "node:zlib";
@@ -25,26 +27,6 @@ function groupBy(items, keyOf) {
 		else groups.set(key, [item]);
 	}
 	return groups;
-}
-// src/workload/control-workload.ts
-/** The control as a workload: an iteration opens one document and does not close it. */
-const controlWorkload = {
-	name: "control",
-	about: "Opens documents and leaves them open, so that gopls keeps each one's text: growth that must be seen.",
-	finds: [],
-	cost: "",
-	session: "shared",
-	settings: {},
-	text: "repeat",
-	iterationsPerCycle: 16,
-	setup: [],
-	iteration: [],
-	teardown: []
-};
-// src/judge/growth/same-quantity.ts
-/** Whether two growths are of the same thing: one metric and key, in whatever session and arm. */
-function isSameQuantity(a, b) {
-	return a.metric === b.metric && a.key === b.key;
 }
 // src/judge/growth/cut-at-falls.ts
 const MAD_FACTOR = 8;
@@ -66,10 +48,20 @@ const GIVEN_BACK = 1.5;
 * the usual step, and too large to be what grew since the segment began: memory that comes and goes is no leak.
 * Upward steps are never cut. Where x does not ascend, another session begins, and with it a segment.
 */
-function cutAtFalls(points, unit) {
+function cutAtFalls(points, unit, guard = GUARD[unit]) {
 	const sessions = splitAt(points, (segment, point) => point.x <= (segment.at(-1)?.x ?? -Infinity));
-	const isFall = fallIn(sessions, unit);
-	return sessions.flatMap((session) => splitAt(session, isFall));
+	const isFall = fallIn(sessions, guard);
+	const isCut = (segment, point) => isFall(segment, point) && !isGivenBack(segment, point);
+	return sessions.flatMap((session) => splitAt(session, isCut));
+}
+/** Whether the level of a series of one session falls anywhere, also by what had grown until then. */
+function hasFall(points, unit) {
+	return splitAt(points, fallIn([points], GUARD[unit])).length > 1;
+}
+function isGivenBack(segment, point) {
+	const before = segment.at(-1) ?? point;
+	const grown = before.y - Math.min(...segment.map(({ y }) => y));
+	return before.y - point.y <= GIVEN_BACK * grown;
 }
 function splitAt(points, isCut) {
 	const segments = [[]];
@@ -81,7 +73,7 @@ function splitAt(points, isCut) {
 	return segments;
 }
 /** Steps are compared per unit of x: the last profile of a phase may follow sooner than the others. */
-function fallIn(sessions, unit) {
+function fallIn(sessions, guard) {
 	const rates = sessions.flatMap((points) => points.slice(1).flatMap((point, i) => {
 		const before = points[i];
 		return before ? [(point.y - before.y) / (point.x - before.x)] : [];
@@ -91,9 +83,8 @@ function fallIn(sessions, unit) {
 	return (segment, point) => {
 		const before = segment.at(-1) ?? point;
 		const fall = before.y - point.y;
-		const grown = before.y - Math.min(...segment.map(({ y }) => y));
 		const isUnusual = usual + fall / (point.x - before.x) > MAD_FACTOR * deviation;
-		return fall > GUARD[unit] && isUnusual && fall > GIVEN_BACK * grown;
+		return fall > guard && isUnusual;
 	};
 }
 // src/judge/growth/stretches-of.ts
@@ -117,6 +108,1509 @@ function stretchesOf(readings, tracks) {
 function stretch(readings) {
 	const [first, last] = [readings[0], readings.at(-1)];
 	return readings.length > 1 && first !== void 0 && last !== void 0 ? [[first, last]] : [];
+}
+// data/owners.yaml
+var owners_default = {
+	"holders": [
+		{
+			"holder": "recorder",
+			"about": "the flight recorder, which runs because the debug server does",
+			"since": "v0.19.0",
+			"frames": ["runtime/trace\\.readBatch(?:$|\\.)", "runtime/trace\\.\\(\\*(?:traceMultiplexer|recorder)\\)\\."]
+		},
+		{
+			"holder": "boundedCaches",
+			"about": "the file cache's entries in memory",
+			"since": "v0.12.0",
+			"capBytes": 1e8,
+			"frames": [
+				"golang\\.org/x/tools/(?:gopls/)?internal/(?:lsp/)?filecache\\.",
+				"golang\\.org/x/tools/(?:gopls/)?internal/(?:lsp/|util/)?frob\\.(?:\\(\\*frob\\)\\.(?:encode|Encode)|\\(\\*writer\\)\\.|Codec\\[.*\\]\\.Encode)",
+				"golang\\.org/x/tools/(?:go/)?internal/gcimporter\\.(?:IExportShallow|iexportCommon)(?:$|\\.)"
+			]
+		},
+		{
+			"holder": "boundedCaches",
+			"about": "the file cache's entries in memory, encoded with gob",
+			"since": "v0.12.0",
+			"until": "v0.14.0",
+			"capBytes": 1e8,
+			"frames": ["encoding/gob\\.\\(\\*Encoder\\)\\.Encode"],
+			"requires": "golang\\.org/x/tools/gopls/internal/lsp/cache\\."
+		},
+		{
+			"holder": "ballast",
+			"about": "the byte slice that package cache sets aside when gopls starts",
+			"since": "v0.17.0",
+			"minObjectBytes": 1048576,
+			"frames": ["golang\\.org/x/tools/gopls/internal/cache\\.init(?:\\.\\d+)?$"]
+		}
+	],
+	"observerGoroutines": [
+		"net/http\\.\\(\\*(?:conn|connReader|Server)\\)\\.",
+		"runtime/(?:pprof|trace)\\.",
+		"net/http/pprof\\."
+	],
+	"owners": [
+		{
+			"owner": "observer",
+			"worksOn": "messages",
+			"frames": [
+				"net/http/pprof\\.",
+				"runtime/trace\\.(?:readBatch|\\(\\*(?:traceMultiplexer|recorder|FlightRecorder)\\))",
+				"debug\\.(?:\\(\\*(?:traces|Rpcs|Instance)\\)|render|startFlightRecorder)"
+			]
+		},
+		{
+			"owner": "filecache",
+			"worksOn": "edits",
+			"frames": [
+				"filecache\\.",
+				"(?:util/)?frob\\.",
+				"(?:golang\\.org/x/tools/go/internal/)?gcimporter\\.(?:IExportShallow|iexportCommon)"
+			]
+		},
+		{
+			"owner": "parse cache",
+			"worksOn": "edits",
+			"frames": [
+				"(?:cache/)?parsego\\.",
+				"cache\\.(?:\\(\\*(?:parseCache|parseGoHandle)\\)|parseGo|parseFiles)",
+				"cache\\.\\(\\*[sS]napshot\\)\\.(?:ParseGo|parseGo)"
+			]
+		},
+		{
+			"owner": "indexes",
+			"worksOn": "edits",
+			"frames": [
+				"(?:cache/|source/)?(?:xrefs|methodsets|typerefs|testfuncs|symbols)\\.",
+				"bloom\\.",
+				"cache\\.(?:storePackageResults|typerefData|symbolize)",
+				"cache\\.\\(\\*(?:syntaxPackage|Package|pkg)\\)\\.(?:xrefs|methodsets|tests)",
+				"cache\\.\\(\\*[sS]napshot\\)\\.(?:typerefs|symbolize|Symbols|References|MethodSets)"
+			]
+		},
+		{
+			"owner": "analysis",
+			"worksOn": "edits",
+			"frames": [
+				"(?:analysis/|golang\\.org/x/tools/go/analysis/|facts\\.)",
+				"cache\\.\\(\\*(?:analysisNode|action|actionHandle|analysisPackage)\\)",
+				"cache\\.(?:execActions|requiredAnalyzers|runAnalysis|analyzeImpl)",
+				"cache\\.\\(\\*[sS]napshot\\)\\.(?:Analyze|actionHandle)"
+			]
+		},
+		{
+			"owner": "metadata",
+			"worksOn": "edits",
+			"frames": [
+				"(?:cache/)?metadata\\.",
+				"(?:gocommand|modindex)\\.",
+				"golang\\.org/x/tools/go/packages\\.",
+				"cache\\.(?:buildMetadata|FetchGoEnv|loadGoEnv|parseModImpl|parseWorkImpl|computeMetadataUpdates)",
+				"cache\\.\\(\\*(?:metadataGraph|modcacheState)\\)",
+				"cache\\.\\(\\*[sS]napshot\\)\\.(?:load|initialize|Parse(?:Mod|Work)|ModTidy|awaitLoaded)"
+			]
+		},
+		{
+			"owner": "imports",
+			"worksOn": "requests",
+			"frames": ["imports\\."]
+		},
+		{
+			"owner": "type check",
+			"worksOn": "edits",
+			"frames": [
+				"cache\\.\\(\\*(?:typeCheckBatch|syntaxPackage|packageHandle|packageHandleBuilder|importGraph|pkg|Package)\\)",
+				"cache\\.(?:typeCheck|doTypeCheck|checkPackage|parseCompiledGoFiles|typeErrorsToDiagnostics|fileSetWithBase|computePackageKey)",
+				"cache\\.\\(\\*[sS]napshot\\)\\.(?:TypeCheck|typeCheck|buildPackageHandle|getPackageHandle|forEachPackage|checkedPackages|PackageDiagnostics)"
+			]
+		},
+		{
+			"owner": "overlays and files",
+			"worksOn": "edits",
+			"frames": [
+				"(?:file|span)\\.",
+				"protocol\\.(?:\\(\\*Mapper\\)|NewMapper|URIFrom|ParseDocumentURI)",
+				"cache\\.\\(\\*(?:overlay|overlayFS|Overlay|memoizedFS|fileMap|filesMap|diskFile|DiskFile|fileHandle)\\)",
+				"cache\\.readFile",
+				"cache\\.\\(\\*[sS]ession\\)\\.(?:DidModifyFiles|updateOverlays|ExpandModificationsToDirectories)",
+				"(?:server|lsp)\\.\\(\\*[sS]erver\\)\\.(?:changedText|applyIncrementalChanges|didModifyFiles)"
+			]
+		},
+		{
+			"owner": "snapshots and views",
+			"worksOn": "requests",
+			"frames": ["cache\\.\\(\\*?(?:[sS]napshot|[vV]iew|[sS]ession|Cache)\\)"]
+		},
+		{
+			"owner": "progress",
+			"worksOn": "requests",
+			"frames": ["progress\\."]
+		},
+		{
+			"owner": "telemetry",
+			"worksOn": "requests",
+			"frames": ["(?:telemetry\\.|golang\\.org/x/telemetry[./])"]
+		},
+		{
+			"owner": "features",
+			"worksOn": "requests",
+			"frames": ["(?!golang\\.org/)(?:golang|source|server|lsp|completion|mod|work|template|mcp|vulncheck)(?:/[\\w/]+)?\\.", "protocol/command\\."]
+		},
+		{
+			"owner": "transport",
+			"worksOn": "messages",
+			"frames": ["(?:protocol|lsprpc|jsonrpc2(?:_v2)?(?:/[\\w/]+)?|fakenet)\\.", "cmd\\.\\(\\*[sS]erve\\)"]
+		}
+	],
+	"counters": [
+		{
+			"owner": "overlays and files",
+			"names": ["^(?:files|overlays)$"]
+		},
+		{
+			"owner": "snapshots and views",
+			"names": ["^views$"]
+		},
+		{
+			"owner": "parse cache",
+			"names": ["parseKey|parseGo|astCache"]
+		},
+		{
+			"owner": "analysis",
+			"names": ["analy|action"]
+		},
+		{
+			"owner": "type check",
+			"names": ["packageHandle|typeCheck|importedPackage"]
+		},
+		{
+			"owner": "indexes",
+			"names": ["symbol|xref|methodset"]
+		},
+		{
+			"owner": "metadata",
+			"names": ["mod|work|import"]
+		},
+		{
+			"owner": "snapshots and views",
+			"names": ["."]
+		}
+	]
+};
+// src/model/snapshot.ts
+/** The runtime's own table of sizes goes on; what /memory prints (runtime.MemStats.BySize) ends here. */
+const LARGEST_CLASS_BYTES = 18432;
+/**
+* Exact counters of the Go runtime, as gopls' `/memory` page prints them (runtime.MemStats).
+* Bytes, but for `heapObjects` and the live counts.
+*/
+const MemoryStatsSchema = object({
+	heapAlloc: number(),
+	heapObjects: number(),
+	heapInuse: number(),
+	totalAlloc: number(),
+	sys: number(),
+	stackInuse: number(),
+	/** [slot size in bytes, live objects = mallocs − frees], ascending; objects above the largest class are in none. */
+	sizeClasses: array(tuple([number(), number()]))
+});
+/** Goroutines that share one stack; frames from the leaf, function names only. */
+const GoroutineStackSchema = object({
+	count: number(),
+	frames: array(string())
+});
+/** inuse_space, in bytes, of what must not be taken for gopls' own growth, read off the heap profile of this snapshot. */
+const HeldSchema = object({
+	/** The flight recorder, which only runs because the debug server does. */
+	recorder: number(),
+	/** Caches with a fixed cap, such as the in-memory LRU of gopls' file cache. */
+	boundedCaches: number(),
+	/** Memory set aside at start-up that never changes. */
+	ballast: number()
+});
+/** What the control has planted since its first snapshot. */
+const PlantedSchema = object({
+	/** Objects, one for each document, and the slot size in bytes that each fills: those of no other size grow with it. */
+	objects: number().int(),
+	bytes: number().int(),
+	/** Goroutines, and a function that is on the stack of each; absent: none could be planted. */
+	goroutines: object({
+		count: number().int(),
+		function: string()
+	}).optional()
+});
+/**
+* What a snapshot is a reading of: a workload that is judged; a piece of one that is run alone to learn what a suspect
+* grows with; the same piece under a large dose; documents that are left open on purpose; a place in a workload that asks to be read.
+*/
+const PartSchema = _enum([
+	"measure",
+	"ablation",
+	"dose",
+	"control",
+	"checkpoint"
+]);
+/** Everything read at the end of a cycle, after settle and flush. Cycle 0 is the start of the phase. */
+const SnapshotSchema = object({
+	arm: string(),
+	session: number().int(),
+	part: PartSchema.default("measure"),
+	/** The workload's name; of a piece of one, the name of the ablation. */
+	phase: string(),
+	cycle: number().int(),
+	/** With part "checkpoint": the name that the workload gives it. */
+	checkpoint: string().optional(),
+	/** Iterations done since the start of the phase. */
+	iterations: number().int(),
+	/** Since the start of this gopls process. */
+	atMs: number(),
+	/** What had been sent to gopls since the start of the phase. */
+	sent: WorkSchema,
+	/** With part "control"; absent in early recordings, whose documents fill slots of 1,152 bytes. */
+	planted: PlantedSchema.optional(),
+	memory: MemoryStatsSchema,
+	goroutines: array(GoroutineStackSchema),
+	/** Goroutines that can never run again, by stack, where the runtime tells (Go 1.27, or built for it) and it was asked. */
+	leakedGoroutines: array(GoroutineStackSchema).optional(),
+	/** What gopls itself counts, by name: entries of its caches by type, files, views, overlays. */
+	counters: record(string(), number()).default({}),
+	/** How long reading took, by part, in milliseconds; for docs/performance.md. */
+	tookMs: object({
+		settle: number(),
+		flush: number(),
+		pages: number(),
+		profile: number()
+	}).optional(),
+	/** Garbage collections asked for until two object counts agreed, and whether they did. */
+	flushes: number().int(),
+	stable: boolean(),
+	rssBytes: number().optional(),
+	goplsCpuMs: number().optional(),
+	/** Present together: the profile's path below the run directory, and what was read off it. */
+	heap: object({
+		path: string(),
+		held: HeldSchema,
+		/** inuse_space of the objects above the largest class, the flight recorder's among them; absent in early recordings. */
+		largeBytes: number().optional()
+	}).optional()
+});
+// src/gopls/facts/owner-catalogue.ts
+/** Whose a stack is, in which no frame is in the catalogue. */
+const unknownOwner = "unknown";
+const entry = {
+	since: GoplsVersionSchema.optional(),
+	until: GoplsVersionSchema.optional(),
+	/** Any of them is enough. */
+	frames: array(PatternSchema).min(1).transform(anyOf)
+};
+const HolderSchema = strictObject({
+	holder: HeldSchema.keyof(),
+	about: string().min(1),
+	...entry,
+	/** What a frame further from the leaf must match as well, or be the same one. */
+	requires: PatternSchema.transform((frame) => anyOf([frame])).optional(),
+	/** Smaller objects are not meant. */
+	minObjectBytes: int().positive().default(0),
+	/** What the cache itself counts up to; the heap that it takes is more. */
+	capBytes: int().positive().optional()
+});
+const OwnerSchema = strictObject({
+	owner: string().min(1).refine((owner) => owner !== unknownOwner, { message: `"${unknownOwner}" is the name of no owner` }),
+	/** What this part of gopls works for: texts that change, questions that are asked, or every message. */
+	worksOn: _enum([
+		"edits",
+		"requests",
+		"messages"
+	]),
+	...entry
+});
+const CounterSchema = strictObject({
+	owner: string(),
+	names: array(PatternSchema).min(1).transform((patterns) => new RegExp(patterns.join("|"), "i"))
+});
+const catalogue = strictObject({
+	holders: array(HolderSchema),
+	observerGoroutines: array(PatternSchema).min(1).transform(anyOf),
+	owners: array(OwnerSchema),
+	counters: array(CounterSchema)
+}).superRefine(({ owners, counters }, context) => {
+	const described = new Set(owners.map(({ owner }) => owner));
+	for (const [index, { owner }] of counters.entries()) {
+		if (described.has(owner)) continue;
+		context.addIssue({
+			code: "custom",
+			path: [
+				"counters",
+				index,
+				"owner"
+			],
+			message: `there is no owner "${owner}"`
+		});
+	}
+}).parse(owners_default);
+/** The entries for a version of gopls, in the order of the file: the first that matches wins. */
+const ownerCatalogue = {
+	holders: byVersion(catalogue.holders),
+	owners: byVersion(catalogue.owners),
+	observerGoroutines: catalogue.observerGoroutines,
+	counters: catalogue.counters
+};
+/** The most, in bytes of heap, that the bounded caches can hold; what the same stacks hold above it is bounded by nothing. */
+const mostBoundedBytes = 1.5 * Math.max(...catalogue.holders.flatMap(({ holder, capBytes }) => holder === "boundedCaches" ? capBytes ?? [] : []));
+function byVersion(entries) {
+	const known = /* @__PURE__ */ new Map();
+	return (version) => {
+		const found = known.get(version) ?? entries.filter((range) => isInVersionRange(version, range));
+		known.set(version, found);
+		return found;
+	};
+}
+/** From the beginning of a name: whatever comes before it would be another module's. */
+function anyOf(patterns) {
+	return new RegExp(`^(?:${patterns.map((pattern) => `(?:${pattern})`).join("|")})`);
+}
+// src/gopls/facts/is-observer-stack.ts
+/** Whether a goroutine is there only because its process is being looked at through the debug server; frames by full name. */
+function isObserverStack(frames) {
+	return frames.some((frame) => ownerCatalogue.observerGoroutines.test(frame));
+}
+// src/judge/growth/phases-of.ts
+/**
+* With each stop of a tour another package comes into gopls' caches and one goes, and their sizes differ: over 190 packages of 480 lines
+* the growth of a clean gopls is known to ±10 KiB a stop, where a package that is kept costs 700 (docs/workloads.md).
+*/
+const BUDGETS_OF_A_STOP = 16;
+/** The phases that snapshots, in any order, are readings of; those of no workload in the list are left out. */
+function phasesOf(snapshots, workloads) {
+	return [...groupBy(snapshots, ({ arm, phase }) => JSON.stringify([arm, phase])).values()].flatMap((snapshotsOfPhase) => {
+		const first = snapshotsOfPhase[0];
+		const workload = workloads.find(({ name }) => name === first?.phase);
+		if (!first || !workload) return [];
+		const ordered = [...snapshotsOfPhase].sort((a, b) => a.session - b.session || a.cycle - b.cycle);
+		const last = ordered.at(-1);
+		const newTexts = last && last.iterations > 0 ? Math.round(last.sent.newTexts / last.iterations) : 0;
+		return [{
+			arm: first.arm,
+			workload: first.phase,
+			repeats: workload.text === "repeat" && workload.tour === void 0,
+			budgets: workload.tour ? BUDGETS_OF_A_STOP : Math.max(1, newTexts),
+			snapshots: ordered
+		}];
+	});
+}
+/** One reading of a phase against iterations. */
+function track({ arm, workload, budgets, snapshots }, { metric, key = "", unit, decides, read }) {
+	return {
+		arm,
+		workload,
+		metric,
+		key,
+		unit,
+		decides,
+		budgets,
+		points: snapshots.flatMap((snapshot) => {
+			const y = read(snapshot);
+			return y === void 0 ? [] : [{
+				x: snapshot.iterations,
+				y
+			}];
+		})
+	};
+}
+/** Whether a track has two readings that differ. */
+function changes({ points }) {
+	return points.some(({ y }) => y !== points[0]?.y);
+}
+// src/judge/growth/count-tracks.ts
+/**
+* What is counted beside the heap: all goroutines together, with an empty key, as a leak may have many stacks; goroutines by
+* stack, those that can never run again, and gopls' own counts.
+*/
+function countTracks(phase) {
+	return [
+		...[allGoroutines(phase)].filter(changes),
+		...goroutines(phase, "goroutines", (snapshot) => snapshot.goroutines),
+		...goroutines(phase, "leaked-goroutines", (snapshot) => snapshot.leakedGoroutines),
+		...counters(phase)
+	];
+}
+/** But for the observers'. */
+function allGoroutines(phase) {
+	const read = ({ goroutines: stacks }) => stacks.filter(({ frames }) => !isObserverStack(frames)).reduce((sum, { count }) => sum + count, 0);
+	return track(phase, {
+		metric: "goroutines",
+		unit: "goroutines",
+		decides: true,
+		read
+	});
+}
+/** Stacks of the same short name are counted together; a name with an observer's stack in it never decides. */
+function goroutines(phase, metric, stacksOf) {
+	const observers = /* @__PURE__ */ new Map();
+	const counts = /* @__PURE__ */ new Map();
+	for (const snapshot of phase.snapshots) {
+		const stacks = stacksOf(snapshot);
+		if (!stacks) continue;
+		const byStack = /* @__PURE__ */ new Map();
+		for (const { count, frames } of stacks) {
+			const key = goroutineKey(frames);
+			byStack.set(key, (byStack.get(key) ?? 0) + count);
+			observers.set(key, isObserverStack(frames) || (observers.get(key) ?? false));
+		}
+		counts.set(snapshot, byStack);
+	}
+	return [...observers].map(([key, observer]) => {
+		const read = (snapshot) => {
+			const byStack = counts.get(snapshot);
+			return byStack && (byStack.get(key) ?? 0);
+		};
+		return track(phase, {
+			metric,
+			key,
+			unit: "goroutines",
+			decides: !observer,
+			read
+		});
+	}).filter(changes).sort(byKey);
+}
+/** Under new text gopls' caches gain an entry for each, until they are full, so that only repeated text decides. */
+function counters(phase) {
+	return [...new Set(phase.snapshots.flatMap((snapshot) => Object.keys(snapshot.counters)))].map((key) => {
+		const read = ({ counters: counts }) => counts[key];
+		return track(phase, {
+			metric: "counter",
+			key,
+			unit: "entries",
+			decides: phase.repeats,
+			read
+		});
+	}).filter(changes).sort(byKey);
+}
+function byKey(a, b) {
+	return a.key < b.key ? -1 : 1;
+}
+/** Frames that say how a goroutine waits, not whose it is. */
+const PLUMBING = /^(runtime|internal|sync|syscall|time|io|bufio)[./]/;
+const MAX_FRAMES = 3;
+/** Short readable name of a stack (frames from the leaf): "cache.(*Session).run ← errgroup.(*Group).Go.func1". */
+function goroutineKey(frames) {
+	const significant = frames.filter((frame) => !PLUMBING.test(frame));
+	const shown = (significant.length > 0 ? significant : frames).slice(0, MAX_FRAMES);
+	return shown.length === 0 ? "(no frames)" : shown.map((frame) => frame.replace(/^.*\/(?=[^/]*$)/, "")).join(" ← ");
+}
+// src/judge/growth/heap-tracks.ts
+/**
+* The heap of a phase: what gopls owns, each size class, what is outside the classes; HeapAlloc and RSS, which are shown.
+* Classes whose count never changes have no track. The owned heap always has one, be it without a point: a phase
+* without heap profiles can't be called clean.
+*/
+function heapTracks(phase) {
+	const rss = track(phase, {
+		metric: "rss",
+		unit: "bytes",
+		decides: false,
+		read: ({ rssBytes }) => rssBytes
+	});
+	return [
+		track(phase, {
+			metric: "owned-heap",
+			unit: "bytes",
+			decides: true,
+			read: ownedHeapOf
+		}),
+		...sizeClasses$3(phase),
+		largeObjects(phase),
+		track(phase, {
+			metric: "heap-alloc",
+			unit: "bytes",
+			decides: false,
+			read: ({ memory }) => memory.heapAlloc
+		}),
+		...rss.points.length > 0 ? [rss] : []
+	];
+}
+/**
+* The heap less what the flight recorder and the bounded caches hold, in bytes, where a profile says how much that is. Of the caches
+* no more is taken off than their caps allow: a stack tells who allocated, not who holds.
+*/
+function ownedHeapOf(snapshot) {
+	const { heap } = snapshot;
+	if (!heap) return void 0;
+	const { recorder, boundedCaches } = heap.held;
+	return smallBytes(snapshot) + outsideBytes(snapshot) - recorder - Math.min(boundedCaches, mostBoundedBytes);
+}
+function smallBytes({ memory }) {
+	return memory.sizeClasses.reduce((sum, [size, live]) => sum + size * live, 0);
+}
+/**
+* Bytes outside the classes, the flight recorder's batches (64 KiB) among them: exactly, or, where it runs, as the profile has
+* them. The profile is a moment later than the counters, and its recorder must be taken off its own heap
+* (docs/decisions/0013).
+*/
+function outsideBytes(snapshot) {
+	const { memory, heap } = snapshot;
+	const exact = memory.heapAlloc - smallBytes(snapshot);
+	return heap && heap.held.recorder > 0 ? heap.largeBytes ?? exact : exact;
+}
+function sizeClasses$3(phase) {
+	const lookup = new Map(phase.snapshots.map((snapshot) => [snapshot, liveBySize(snapshot)]));
+	return [...new Set([...lookup.values()].flatMap((live) => [...live.keys()]))].map((size) => {
+		const read = (snapshot) => lookup.get(snapshot)?.get(size);
+		return track(phase, {
+			metric: "size-class",
+			key: String(size),
+			unit: "objects",
+			decides: phase.repeats,
+			read
+		});
+	}).filter(changes);
+}
+function liveBySize({ memory }) {
+	return new Map(memory.sizeClasses);
+}
+/**
+* Bytes outside the classes. Where the flight recorder runs they are known at profiles only, and go up and down for many cycles as buffers
+* come to lie on this side of the largest class or on that. The series is then shown and does not decide, as it does not with no
+* profile at all; the owned heap covers the same objects, and is steady.
+* Bounded caches stay in: part of them is small, and under repeated text they do not grow.
+*/
+function largeObjects(phase) {
+	const heaps = phase.snapshots.flatMap(({ heap }) => heap ?? []);
+	const recorded = heaps.some(({ held }) => held.recorder > 0);
+	const read = (snapshot) => recorded ? snapshot.heap && outsideBytes(snapshot) - snapshot.heap.held.recorder : outsideBytes(snapshot);
+	return track(phase, {
+		metric: "large-objects",
+		unit: "bytes",
+		decides: phase.repeats && heaps.length > 0 && !recorded,
+		read
+	});
+}
+// src/judge/growth/make-tracks.ts
+/** The series of each arm and phase; snapshots in any order, those of no workload in the list are left out. */
+function makeTracks(snapshots, workloads) {
+	return phasesOf(snapshots, workloads).flatMap((phase) => [...heapTracks(phase), ...countTracks(phase)]);
+}
+// src/stats/holm.ts
+/**
+* Which of several tests are significant when the chance that any of those called so is false may be `rate` (Holm 1979, Scand.
+* J. Stat. 6:65). Assumes nothing of how the tests depend on each other. Answers in the order of the p-values.
+*/
+function holm(pValues, rate) {
+	const sorted = [...pValues].sort((a, b) => a - b);
+	const failed = sorted.findIndex((p, i) => p > rate / (sorted.length - i));
+	const first = failed < 0 ? Infinity : sorted[failed] ?? Infinity;
+	return pValues.map((p) => p < first);
+}
+// src/judge/verdict/allowance.ts
+/** The budget that the floors of the size classes were made for. */
+const DEFAULT_BYTES = 2048;
+/**
+* How much growth a track may have. Bytes: the budget, both ways, once for each new text that an iteration types. Goroutines: 0.1. Entries of gopls' caches: 0.5.
+*
+* A size class is counted exactly, so that a leak is seen in it long before the budget in bytes: from 0.4 object per
+* iteration on, or from 1 KiB on where that is less, but never from less than 0.25 object, for clean classes were seen to
+* drift by up to 0.12. So one object kept per iteration is found wherever a class is not too restless for it, and 0.1 nowhere. A budget above 2 KiB
+* raises these floors in proportion; one below does not lower them. What must be excluded in a class is still the
+* budget: a class so restless that ten 48-byte objects more or less do not show can still be bounded.
+*/
+function allowance({ unit, key, budgets }, budget) {
+	const bytes = budget.bytesPerIteration * budgets;
+	if (unit === "bytes") return {
+		leakFrom: bytes,
+		allowed: bytes
+	};
+	if (unit === "goroutines") return {
+		leakFrom: .1,
+		allowed: .1
+	};
+	if (unit === "entries") return {
+		leakFrom: .5,
+		allowed: .5
+	};
+	const size = Number(key);
+	const leakFrom = Math.min(.4, Math.max(.25, 1024 / size)) * Math.max(1, bytes / DEFAULT_BYTES);
+	return {
+		leakFrom,
+		allowed: Math.max(leakFrom, bytes / size)
+	};
+}
+// src/judge/growth/net-growth.ts
+/** Readings that make a level: one that is off does not count. */
+const OF_A_LEVEL = 3;
+const MIN_POINTS$2 = 6;
+/**
+* What a series has more at the end than before, per unit of x, however it came to it: a slope that holds with outliers does
+* not see a few large steps. A level is the median of three readings. Undefined with fewer than 6 points.
+*/
+function netGrowth(points) {
+	if (points.length < MIN_POINTS$2) return void 0;
+	const level = (from) => {
+		const readings = points.slice(from, from + OF_A_LEVEL);
+		return {
+			x: median(readings.map(({ x }) => x)),
+			y: median(readings.map(({ y }) => y))
+		};
+	};
+	const start = level(0);
+	const middle = level(Math.floor((points.length - OF_A_LEVEL) / 2));
+	const end = level(points.length - OF_A_LEVEL);
+	const grown = end.y - start.y;
+	const between = points.slice(1, -1);
+	const steps = between.slice(1).map(({ y }, i) => y - (between[i]?.y ?? y));
+	return {
+		whole: grown / (end.x - start.x),
+		late: (end.y - middle.y) / (end.x - middle.x),
+		largestStep: grown > 0 ? Math.max(...steps) / grown : 0
+	};
+}
+// src/judge/verdict/is-lumpy.ts
+/** A single step of this share of all growth is no course that slows down. */
+const MOST_OF_IT = .5;
+/**
+* Whether a series is undecided for its net growth, which its slope does not show: a few large steps. A fresh process under a
+* large dose can tell whether they go on.
+*/
+function isLumpy(series, budget) {
+	const { decides, verdict, unit } = series;
+	return decides && verdict === "inconclusive" && (unit === "bytes" || unit === "objects") && growsInSteps(series, budget);
+}
+/**
+* Whether the net growth of the second half is above the budget; or that of the whole series is, and half of it or more came at
+* one step. Nothing is known of when the next one comes.
+*/
+function growsInSteps(growth, budget) {
+	const net = netGrowth(growth.points);
+	if (!net) return false;
+	const { allowed } = allowance(growth, budget);
+	return net.late > allowed || net.whole > allowed && net.largestStep >= MOST_OF_IT;
+}
+// src/stats/normal-tail.ts
+/** From here on the series would cancel and the continued fraction converges fast. */
+const FAR = 2.5;
+/**
+* Upper tail of the standard normal distribution, P(Z > z), to about 1e-14 relative. Abramowitz and Stegun 26.2.11 near
+* 0 and 26.2.14 far out. (simple-statistics reads a table of four digits.)
+*/
+function normalTail(z) {
+	if (z < 0) return 1 - normalTail(-z);
+	if (z > 39) return 0;
+	const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+	return z < FAR ? .5 - density * series(z) : density / continuedFraction(z);
+}
+/** z + z³/3 + z⁵/(3·5) + … */
+function series(z) {
+	let [term, sum] = [z, z];
+	for (let odd = 3; term > sum * 1e-17; odd += 2) {
+		term *= z * z / odd;
+		sum += term;
+	}
+	return sum;
+}
+/** z + 1/(z + 2/(z + 3/(z + …))) */
+function continuedFraction(z) {
+	let value = z;
+	for (let k = 160; k > 0; k--) value = z + k / value;
+	return value;
+}
+// src/stats/normal-quantile.ts
+const MAX_STEPS = 100;
+/** The z that a standard normal variable stays below with the given probability; ±Infinity at 0 and 1, NaN outside. */
+function normalQuantile(probability) {
+	if (!(probability >= 0 && probability <= 1)) return NaN;
+	if (probability < .5) return -upperQuantile(probability);
+	return upperQuantile(1 - probability);
+}
+/** Newton's method from 0: the tail is convex there, so that the steps approach the root from one side. */
+function upperQuantile(tail) {
+	if (tail === 0) return Number.POSITIVE_INFINITY;
+	let z = 0;
+	for (let step = 0; step < MAX_STEPS; step++) {
+		const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+		const next = z + (normalTail(z) - tail) / density;
+		if (Math.abs(next - z) <= 1e-14 * Math.max(1, z)) return next;
+		z = next;
+	}
+	return z;
+}
+// src/judge/verdict/proven-growth.ts
+const POWER = .9;
+/**
+* The growth per iteration that this series, with the errors that it has, proves nine times of ten: as far above 0 as its
+* interval at 99 % reaches below its slope, and 1.28 standard errors more. Never less than the upper end of its 95 % interval,
+* so that "no growth above" is true of it as well. Of its second half the same, for a series that is judged by it.
+*/
+function provenGrowth(growth, part = "perIteration") {
+	const { value, low, high, confidence } = part === "perIteration" ? growth.strict : growth.secondHalf;
+	const quantileOf = (two) => normalQuantile((1 + two) / 2);
+	const standardError = (value - low) / quantileOf(confidence);
+	const proven = (quantileOf(growth.strict.confidence) + normalQuantile(POWER)) * standardError;
+	return Math.max(proven, part === "perIteration" ? growth.perIteration.high : high);
+}
+// src/judge/verdict/decide.ts
+/**
+* The verdict of each series, in the order given. Series that do not decide get one as well; it is shown.
+*
+* - leak: growth is proven (99 %; a size class also among all classes of its phase, Holm at 1 %), is at the floor or above
+*   (95 %), and goes on in the second half at half the first half's pace or more.
+* - plateau: growth is proven, or could not be excluded, but the second half has less than half of the first half's
+*   pace, and stays below the budget (95 %, one side).
+* - within-budget: growth is proven, and below the budget (95 %).
+* - bounded: growth is below the budget (95 %).
+* - inconclusive: all else. Growth above the budget is possible and not proven; or it comes in steps, so that the slope does
+*   not show it; or goes on at the floor and above it, only slower than before; or the heap falls by more than the budget,
+*   which hides what grows beside it; or the phase would not have proven growth of as much as the budget (90 %). A size
+*   class that may be at its floor: its estimate is, or its growth is likely (95 %) and its interval reaches it.
+*
+* A series with known leaks in it is tested by itself, not among the classes.
+*/
+function decide(growths, budget) {
+	const passed = passedClasses(growths);
+	return growths.map((growth) => {
+		const proven = growth.strict.low > 0 && (!isOfFamily(growth) || passed.has(growth));
+		return {
+			...growth,
+			verdict: verdictOf$1(growth, proven, budget)
+		};
+	});
+}
+/** The size classes that grow, tested together with all others of their arm and phase. */
+function passedClasses(growths) {
+	const passed = [...groupBy(growths.filter(isOfFamily), ({ arm, workload }) => JSON.stringify([arm, workload])).values()].flatMap((family) => {
+		const significant = holm(family.map(({ pValue }) => pValue), familyError(family));
+		return family.filter((_, i) => significant[i]);
+	});
+	return new Set(passed);
+}
+function isOfFamily({ metric, known }) {
+	return metric === "size-class" && known === void 0;
+}
+/** The chance that any class of a phase is called growing that does not: 1 %, or what of it the look at which the phase ended may use. */
+function familyError(family) {
+	return Math.min(...family.map(({ strict }) => 1 - strict.confidence));
+}
+function verdictOf$1(growth, proven, budget) {
+	const { perIteration, firstHalf, secondHalf } = growth;
+	const { leakFrom, allowed } = allowance(growth, budget);
+	const fades = secondHalf.value < firstHalf.value / 2;
+	if (proven && perIteration.low >= leakFrom && !fades && secondHalf.low > 0) return "leak";
+	if (growth.known === void 0 && secondHalf.low >= leakFrom || growsInSteps(growth, budget) || fallsFast(growth, allowed)) return "inconclusive";
+	const slows = fades && isBelow(growth, "secondHalf", budget);
+	if (proven && slows) return "plateau";
+	if (isBelow(growth, "perIteration", budget)) return proven ? "within-budget" : "bounded";
+	return slows && firstHalf.value > 0 ? "plateau" : "inconclusive";
+}
+/** A heap is a sum: what lets go of more than the budget hides as much that grows. */
+function fallsFast({ unit, perIteration }, allowed) {
+	return unit === "bytes" && perIteration.high < 0 && perIteration.value < -allowed;
+}
+/** Whether growth at the budget is excluded, and would have been proven. */
+function isBelow(growth, part, budget) {
+	const { value, low, high } = growth[part];
+	const { leakFrom, allowed } = allowance(growth, budget);
+	if (high >= allowed) return false;
+	if (growth.known) return true;
+	if (growth.unit === "bytes") return provenGrowth(growth, part) <= allowed;
+	return high < leakFrom || value < leakFrom && low <= 0;
+}
+// src/stats/difference-of-estimates.ts
+/**
+* The difference b − a of two estimates, in their unit, with an interval made of theirs: MOVER, the method of variance
+* estimates recovery (Zou and Donner 2008, Stat. Med. 27:1693; for two proportions Newcombe 1998, Stat. Med. 17:873).
+*
+* Assumes that the two are independent, and that each interval holds at the same confidence: other ones are an Error.
+* Intervals need not be symmetric: each end is as far off as the ends that push the difference there. An infinite end
+* leaves the end of the difference that it reaches infinite.
+*/
+function differenceOfEstimates(a, b) {
+	if (Math.abs(a.confidence - b.confidence) > 1e-9) throw new Error(`intervals at ${a.confidence} and ${b.confidence} have no difference: compute both at one confidence`);
+	return {
+		...sumOfIndependent([b, times(a, -1)]),
+		confidence: a.confidence
+	};
+}
+// src/stats/kendall-variance.ts
+/**
+* Variance of Kendall's S under no trend and independent errors, summed over segments, corrected for ties in x and in y
+* (Sen 1968, J. Am. Stat. Assoc. 63:1379, equation 2.6). 0 where every y of every segment is equal.
+*/
+function kendallVariance(segments) {
+	let variance = 0;
+	for (const points of segments) {
+		variance += term(points.length);
+		for (const ties of tieCounts(points.map(({ y }) => y))) variance -= term(ties);
+		for (const ties of tieCounts(points.map(({ x }) => x))) variance -= term(ties);
+	}
+	return Math.max(variance, 0);
+}
+function term(n) {
+	return n * (n - 1) * (2 * n + 5) / 18;
+}
+function tieCounts(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts.values();
+}
+// src/stats/theil-sen.ts
+/** With fewer no order statistic is an end of a useful interval. */
+const MIN_POINTS$1 = 5;
+/**
+* Theil–Sen slope: the median of the slopes between all pairs of points, in units of y per unit of x. With several
+* segments only pairs within one count, pooled.
+*
+* Holds with up to 29 % outliers. Ties in y give slopes of exactly 0 and stay in: heaps are often exactly flat.
+* The interval inverts Kendall's S (Sen 1968, J. Am. Stat. Assoc. 63:1379) and assumes independent errors. Where they are
+* not, its ends are as many times as far off as the root of `inflation`: to widen the variance of S instead would soon ask
+* for more slopes than there are. An end for which there are too few slopes is ±Infinity (scipy.stats.theilslopes
+* takes the extreme slope instead), as are both with fewer than 5 points. No pair at all: the value is 0, unbounded.
+*/
+function theilSen(segments, { confidence, inflation = 1 }) {
+	const slopes = pairSlopes(segments);
+	const count = segments.reduce((sum, points) => sum + points.length, 0);
+	const value = middle(slopes);
+	if (slopes.length === 0 || count < MIN_POINTS$1) return {
+		value,
+		low: -Infinity,
+		high: Infinity,
+		confidence
+	};
+	const spread = normalQuantile(.5 + confidence / 2) * Math.sqrt(kendallVariance(segments));
+	const rank = Math.round((slopes.length - spread) / 2) - 1;
+	const low = slopes[rank] ?? -Infinity;
+	const high = slopes[slopes.length - 1 - rank] ?? Infinity;
+	const wider = Math.sqrt(inflation) - 1;
+	const widened = (end) => Number.isFinite(end) ? end + wider * (end - value) : end;
+	return {
+		value,
+		low: widened(Math.min(low, value)),
+		high: widened(Math.max(high, value)),
+		confidence
+	};
+}
+function middle(sorted) {
+	const [a, b] = [sorted[sorted.length - 1 >> 1] ?? 0, sorted[sorted.length >> 1] ?? 0];
+	return a === b ? a : (a + b) / 2;
+}
+/** Slopes between all pairs of points of a segment, ascending. Pairs of equal x have none; equal y gives exactly 0. */
+function pairSlopes(segments) {
+	const slopes = [];
+	for (const points of segments) for (const [i, a] of points.entries()) for (let j = i + 1; j < points.length; j++) {
+		const b = points[j];
+		if (b && b.x !== a.x) slopes.push((b.y - a.y) / (b.x - a.x) + 0);
+	}
+	return Float64Array.from(slopes).sort();
+}
+// src/gopls/facts/held.ts
+/** Live bytes that must not be taken for the growth of the gopls of this version, by holder. */
+function heldBy(profile, version = "(devel)") {
+	const held = {
+		recorder: 0,
+		boundedCaches: 0,
+		ballast: 0
+	};
+	for (const { site, values } of profile.sites.values()) {
+		const holder = holderOf(site, version);
+		if (holder) held[holder] += values.inuseBytes;
+	}
+	return held;
+}
+/**
+* Who, other than gopls' own work, holds what this site allocated, as far as its stack tells; undefined: nobody. Any
+* frame counts; a stack has one holder, the first of the catalogue's. `version` is that of the gopls whose profile it is.
+*/
+function holderOf(site, version = "(devel)") {
+	return ownerCatalogue.holders(version).find((entry) => matches(site, entry))?.holder;
+}
+function matches({ frames, objectBytes }, entry) {
+	if (objectBytes < entry.minObjectBytes) return false;
+	const { requires } = entry;
+	const from = frames.findIndex((frame) => entry.frames.test(frame.function));
+	return from >= 0 && (requires === void 0 || frames.slice(from).some((frame) => requires.test(frame.function)));
+}
+// src/gopls/facts/declared-name.ts
+/**
+* A function as its package declares it, without the path of the module: "cache.(*parseCache).startParse" for
+* "golang.org/x/tools/gopls/internal/cache.(*parseCache).startParse.func1.2-range1". The compiler's numbers of closures change with every edit of the function.
+*/
+function declaredName(functionName) {
+	return packageSuffix(functionName).replace(/(?:\.func\d+|\.gowrap\d+|\.\d+|-range\d+)+$/, "");
+}
+// src/gopls/facts/owner-of.ts
+/**
+* The part of gopls whose function comes first from the leaf; "unknown" where no frame is in the catalogue. `version` is that
+* of the gopls whose stack it is.
+*/
+function ownerOf(frames, version = "(devel)") {
+	return owned(frames, version)?.owner ?? "unknown";
+}
+/**
+* The function for which a stack allocates: the first from the leaf that is some owner's, or the leaf where none is. Stacks below it
+* scatter: the same types, imported in another order, are allocated by other recursions.
+*/
+function callerOf(frames, version = "(devel)") {
+	const frame = owned(frames, version)?.frame ?? frames[0];
+	return frame ? declaredName(frame.function) : "(no frames)";
+}
+function owned(frames, version) {
+	const owners = ownerCatalogue.owners(version);
+	for (const frame of frames) {
+		const name = packageSuffix(frame.function);
+		const found = owners.find((entry) => entry.frames.test(name));
+		if (found) return {
+			owner: found.owner,
+			frame
+		};
+	}
+}
+// src/judge/known/stack-text.ts
+/** A stack as it is read, from the leaf: "context.WithValue ← event.Start ← jsonrpc2.(*conn).run". */
+function stackText(frames) {
+	return frames.map((frame) => packageSuffix(frame.function)).join(" ← ");
+}
+// src/judge/known/site-tracks.ts
+/** Counts the objects of each profile by size and allocator. Only one profile is held in memory at a time. */
+function siteTracks(readings, leaks, goplsVersion) {
+	const allocatorOf = allocators(leaks, goplsVersion);
+	const iterations = readings.map((reading) => reading.iterations);
+	const counts = /* @__PURE__ */ new Map();
+	let rateBytes = 0;
+	for (const [index, { profile }] of readings.entries()) {
+		const { sites, sampleRateBytes } = profile();
+		rateBytes = sampleRateBytes;
+		for (const [key, { site, values }] of sites) {
+			const allocator = allocatorOf(key, site);
+			if (!allocator || values.inuseObjects === 0) continue;
+			const sizes = counts.get(allocator) ?? /* @__PURE__ */ new Map();
+			const bySite = sizes.get(site.objectBytes) ?? /* @__PURE__ */ new Map();
+			const count = bySite.get(key) ?? iterations.map(() => 0);
+			count[index] = (count[index] ?? 0) + values.inuseObjects;
+			counts.set(allocator, sizes.set(site.objectBytes, bySite.set(key, count)));
+		}
+	}
+	const tracksOf = (sizes) => [...sizes].map(([size, bySite]) => {
+		const sites = [...bySite.values()];
+		return [size, {
+			points: iterations.map((x, i) => ({
+				x,
+				y: sumOf(sites, (count) => count[i] ?? 0)
+			})),
+			changed: sumOf(sites, (count) => changeOf$1(count, iterations, sampledShare(size, rateBytes)))
+		}];
+	});
+	const allocated = [...counts].map(([allocator, sizes]) => ({
+		...allocator,
+		sizes: new Map(tracksOf(sizes))
+	}));
+	return {
+		rateBytes,
+		iterations,
+		allocators: allocated
+	};
+}
+/** The share of objects of this size that a profile has: each byte is the next to be sampled with the same chance. */
+function sampledShare(bytesEach, rateBytes) {
+	return 1 - Math.exp(-bytesEach / rateBytes);
+}
+/** Few steps tell little of how much they vary. */
+const STEP_SDS = 2;
+/**
+* Objects that came or went at one site. A count that goes up and down, or faster and slower, has other objects in the end than in the
+* beginning: as many as make the standard deviation of its steps, twice, their own, but no more than there are. One that rises or falls
+* evenly changed by what it differs.
+*/
+function changeOf$1(count, iterations, share) {
+	const [first, last] = [count[0] ?? 0, count.at(-1) ?? 0];
+	const stepsOf = (of) => of.slice(1).map((now, i) => now - (of[i] ?? 0));
+	const lengths = stepsOf(iterations);
+	const pace = (last - first) / sumOf(lengths, (length) => length);
+	const variance = sumOf(stepsOf(count), (step, i) => (step - pace * (lengths[i] ?? 0)) ** 2) / Math.max(1, count.length - 2);
+	const replaced = variance > 0 ? Math.min(first + last, STEP_SDS ** 2 * variance * share / (1 - share)) : 0;
+	return Math.max(Math.abs(last - first), replaced);
+}
+function sumOf(all, amount) {
+	return all.reduce((sum, one, i) => sum + amount(one, i), 0);
+}
+/** What some allocators have of one size together. */
+function trackOf({ iterations, allocators }, bytesEach, isMeant) {
+	const sum = iterations.map((x) => ({
+		x,
+		y: 0
+	}));
+	let changed = 0;
+	for (const allocator of allocators) {
+		const track = isMeant(allocator) ? allocator.sizes.get(bytesEach) : void 0;
+		changed += track?.changed ?? 0;
+		for (const [i, { x, y }] of track?.points.entries() ?? []) sum[i] = {
+			x,
+			y: (sum[i]?.y ?? 0) + y
+		};
+	}
+	return {
+		points: sum,
+		changed
+	};
+}
+/**
+* Who allocated at a site; undefined: it is not gopls' own growth. Each site is matched once, however many profiles have it: with the first
+* part, in the catalogue's order, that its stack shows.
+*/
+function allocators(leaks, goplsVersion) {
+	const parts = leaks.flatMap((leak) => leak.parts.map((part) => ({
+		part,
+		stacks: part.stacks.map((stack) => new RegExp(stack))
+	})));
+	const bySite = /* @__PURE__ */ new Map();
+	const byPart = /* @__PURE__ */ new Map();
+	const match = ({ frames, objectBytes }) => {
+		if (holderOf({
+			frames,
+			objectBytes
+		}, goplsVersion) !== void 0) return void 0;
+		const text = stackText(frames);
+		const part = parts.find(({ stacks }) => stacks.some((stack) => stack.test(text)))?.part;
+		const caller = callerOf(frames, goplsVersion);
+		const callers = byPart.get(part) ?? /* @__PURE__ */ new Map();
+		const allocator = callers.get(caller) ?? {
+			part,
+			caller
+		};
+		byPart.set(part, callers.set(caller, allocator));
+		return allocator;
+	};
+	return (key, site) => {
+		if (!bySite.has(key)) bySite.set(key, match(site));
+		return bySite.get(key);
+	};
+}
+// src/judge/known/sampled-growth.ts
+/** From this number of profiles on their scatter tells how sure the slope is; below it sampling alone does. */
+const MIN_SCATTER = 9;
+/** A fall of fewer samples than this many standard deviations is no fall. */
+const FALL_SDS = 4;
+/**
+* The growth of what was counted at one profile after another. An object is in a profile with p = 1 − e^(−size / rate), and
+* stays in it as long as it lives, so that what stays adds no doubt, and what is replaced by as much does.
+*
+* An interval is the wider of two. What sampling leaves to chance: the objects that came or went between the first profile and the last
+* are a Poisson number of samples; the upper end is that of a score interval, which knows that none seen is not none there. And, with 9
+* profiles or more, what their own scatter leaves: Theil–Sen, with Sen's interval where it has one. Large objects are nearly
+* counted (p near 1). Objects whose size is not known are not counted at all.
+*/
+function sampledGrowth(track, sampling) {
+	return {
+		at: (confidence) => growthAt(track, sampling, confidence),
+		halves: halvesOf(track, sampling)
+	};
+}
+function growthAt({ points, changed }, sampling, confidence) {
+	const [first, last] = [points[0], points.at(-1)];
+	const span = (last?.x ?? 0) - (first?.x ?? 0);
+	const p = sampledShare(sampling.bytesEach, sampling.rateBytes);
+	if (!first || !last || span <= 0 || p <= 0) return {
+		value: 0,
+		low: -Infinity,
+		high: Infinity,
+		confidence
+	};
+	const chance = 1 - p;
+	const z = normalQuantile(.5 + confidence / 2);
+	const variance = changed * p * chance;
+	const perSample = 1 / (p * span);
+	const down = z * Math.sqrt(variance) * perSample;
+	const up = (z * z * chance / 2 + z * Math.sqrt(variance + (z * chance) ** 2 / 4)) * perSample;
+	if (points.length < MIN_SCATTER) {
+		const value = (last.y - first.y) / span;
+		return {
+			value,
+			low: value - down,
+			high: value + up,
+			confidence
+		};
+	}
+	const most = Math.max(...points.map(({ y }) => y));
+	const { value, low, high } = theilSen(cutAtFalls(points, "objects", FALL_SDS * Math.sqrt((most + 1 / p) / p)), { confidence });
+	const finite = (end) => Number.isFinite(end) ? end : value;
+	return {
+		value,
+		low: Math.min(finite(low), value - down),
+		high: Math.max(finite(high), value + up),
+		confidence
+	};
+}
+function halvesOf({ points, changed }, sampling) {
+	const middle = ((points[0]?.x ?? 0) + (points.at(-1)?.x ?? 0)) / 2;
+	const [early, late] = [points.filter(({ x }) => x <= middle), points.filter(({ x }) => x >= middle)];
+	const border = early.at(-1);
+	if (early.length < 2 || border === void 0) return void 0;
+	const half = (part) => ({
+		at: (confidence) => growthAt({
+			points: part,
+			changed
+		}, sampling, confidence),
+		halves: void 0
+	});
+	return [half(early), half(late[0] === border ? late : [border, ...late])];
+}
+// src/judge/known/known-growth.ts
+/** Two-sided. A phase asks this of some twenty sizes, and one error of theirs is a false leak. */
+const SITE_CONFIDENCE = .999;
+/**
+* gopls may have that many more units than were sent: beside 1,536 requests on a machine with six times the load that it
+* has processors for, 1,559 contexts were kept, one or ten at a time.
+*/
+const UNCOUNTED = 1.03;
+/**
+* Whether a phase's profiles show a known leak: some part that shows it is proven to grow. One that no sample shows explains
+* nothing, whatever the catalogue says of it: on a gopls without it that would hide somebody else's.
+*/
+function isShown$1({ parts }, tracks) {
+	return parts.some((part) => part.shows && growthsOf([part], tracks).some(([, { low }]) => low > 0));
+}
+/** What a known leak that was shown keeps in a phase. */
+function knownGrowth(leak, tracks, sent) {
+	const units = unitsPerIteration(leak.unit, sent) * UNCOUNTED;
+	const exceeds = leak.parts.some((part) => growthsOf([part], tracks).some(([bytesEach, { low }]) => low > (part.objects[bytesEach] ?? Infinity) * units));
+	return {
+		leak,
+		objects: sizesOf(leak.parts, tracks),
+		exceeds
+	};
+}
+function growthsOf(parts, tracks) {
+	return [...sizesOf(parts, tracks)].map(([bytesEach, growth]) => [bytesEach, growth.at(SITE_CONFIDENCE)]);
+}
+/** What some parts keep together, by size. */
+function sizesOf(parts, tracks) {
+	const isMeant = ({ part }) => part !== void 0 && parts.includes(part);
+	const sizes = new Set(tracks.allocators.filter(isMeant).flatMap((allocator) => [...allocator.sizes.keys()]));
+	return new Map([...sizes].sort((a, b) => a - b).map((bytesEach) => {
+		return [bytesEach, sampledGrowth(trackOf(tracks, bytesEach, isMeant), {
+			bytesEach,
+			rateBytes: tracks.rateBytes
+		})];
+	}));
+}
+// src/judge/known/beside-known.ts
+/** Late growth is half of the early one or more: what fills is no leak. */
+const GOES_ON = .5;
+/**
+* The growths of a phase, each less what known leaks keep of it.
+*
+* A size class: what grew at the stacks that show no known leak; where some functions' share is proven to be at the floor or
+* above (99.9 %, and no slower in the second half than half of the first), that share, however restless the others are. Where the class as a whole,
+* which is counted exactly, less the known stacks says it better, that holds. Bytes: the growth less what the known leaks keep, size by size.
+*/
+function besideKnown(phase) {
+	const { growths, known } = phase;
+	if (known.length === 0) return growths;
+	return growths.map((growth) => {
+		const ids = known.filter((one) => isIn(growth, one)).map(({ leak }) => leak.id);
+		if (ids.length === 0) return growth;
+		const rest = growth.metric === "size-class" ? classRest(growth, phase) : bytesRest(growth, phase);
+		const { perIteration, strict, points } = growth;
+		const kept = perIteration.value - rest.perIteration.value;
+		return {
+			...growth,
+			...rest,
+			points: points.map(({ x, y }) => ({
+				x,
+				y: y - kept * x
+			})),
+			pValue: rest.strict.low > 0 ? 0 : 1,
+			known: ids,
+			whole: {
+				perIteration,
+				strict,
+				points
+			}
+		};
+	});
+}
+/** Objects per iteration of each size that all known leaks keep together, as sure as the exact counts of classes make it. */
+function keptBySize(phase, confidence) {
+	const sizes = new Set(phase.known.flatMap(({ objects }) => [...objects.keys()]));
+	return new Map([...sizes].map((bytesEach) => [bytesEach, keptOf$1(bytesEach, phase, confidence)]));
+}
+function isIn({ metric, key }, { leak, objects }) {
+	const isMeant = (size) => metric === "size-class" ? size === Number(key) : metric === "owned-heap" || metric === "large-objects" && size > 18432;
+	return [...objects].some(([size, growth]) => isMeant(size) && growth.at(.999).value > 0) || leak.parts.some((part) => Object.keys(part.objects).some((size) => isMeant(Number(size))));
+}
+function classRest(growth, phase) {
+	const proven = provenCallers(growth, phase);
+	if (proven.length > 0) {
+		const grown = proven.map((one) => one.growth);
+		const sum = (growths, { confidence }, least = 0) => {
+			const estimates = growths.map(({ at }) => at(Math.max(confidence, least)));
+			return {
+				...sumOfIndependent(estimates),
+				confidence
+			};
+		};
+		return {
+			perIteration: sum(grown, growth.perIteration),
+			strict: sum(grown, growth.strict, SITE_CONFIDENCE),
+			firstHalf: sum(grown.map(halfOf(0)), growth.firstHalf),
+			secondHalf: sum(grown.map(halfOf(1)), growth.secondHalf),
+			callers: proven.map(({ caller }) => caller)
+		};
+	}
+	const bytesEach = Number(growth.key);
+	const [foreign, known] = [foreignOf(bytesEach, phase), knownOf(bytesEach, phase)];
+	const rest = (whole, part, least = 0) => {
+		const { confidence } = whole;
+		return {
+			...narrowed(part(foreign).at(Math.max(confidence, least)), differenceOfEstimates(atLeastNone(part(known).at(confidence)), whole)),
+			confidence
+		};
+	};
+	return {
+		perIteration: rest(growth.perIteration, (all) => all),
+		strict: rest(growth.strict, (all) => all, SITE_CONFIDENCE),
+		firstHalf: rest(growth.firstHalf, halfOf(0)),
+		secondHalf: rest(growth.secondHalf, halfOf(1))
+	};
+}
+/** Where there are too few profiles for halves, the whole stands for each. */
+function halfOf(index) {
+	return (growth) => growth.halves?.[index] ?? growth;
+}
+/** Functions whose objects of this size are proven to grow by the floor or more, and go on. */
+function provenCallers(growth, phase) {
+	const { leakFrom } = allowance(growth, phase.budget);
+	const bytesEach = Number(growth.key);
+	const isOfSize = ({ sizes }) => sizes.has(bytesEach);
+	return [...new Set(phase.tracks.allocators.filter(isForeign(phase)).filter(isOfSize).map(({ caller }) => caller))].sort().map((caller) => ({
+		caller,
+		growth: foreignOf(bytesEach, phase, (allocator) => allocator.caller === caller)
+	})).filter(({ growth: { at } }) => at(SITE_CONFIDENCE).low >= leakFrom).filter(({ growth: { halves } }) => !halves || goesOn(halves));
+}
+function goesOn([early, late]) {
+	const [before, after] = [early.at(.9).value, late.at(.9).value];
+	return after > 0 && after >= before * GOES_ON;
+}
+function bytesRest(growth, phase) {
+	const { perIteration, strict, firstHalf, secondHalf, metric } = growth;
+	const isMeant = (bytesEach) => metric === "owned-heap" || bytesEach > 18432;
+	const bytes = (kept, { confidence }) => {
+		const meant = [...kept].filter(([bytesEach]) => isMeant(bytesEach));
+		return {
+			...sumOfIndependent(meant.map(([bytesEach, objects]) => times(objects, bytesEach))),
+			confidence
+		};
+	};
+	const half = (index, whole) => {
+		const kept = [...new Set(phase.known.flatMap(({ objects }) => [...objects.keys()]))].map((bytesEach) => [bytesEach, halfOf(index)(knownOf(bytesEach, phase)).at(whole.confidence)]);
+		return differenceOfEstimates(bytes(new Map(kept), whole), whole);
+	};
+	return {
+		perIteration: differenceOfEstimates(bytes(keptBySize(phase, "perIteration"), perIteration), perIteration),
+		strict: differenceOfEstimates(bytes(keptBySize(phase, "strict"), strict), strict),
+		firstHalf: half(0, firstHalf),
+		secondHalf: half(1, secondHalf)
+	};
+}
+/** What known leaks keep of one size: as the profile has it, or as the exact count of the class less all other stacks. */
+function keptOf$1(bytesEach, phase, confidence) {
+	const series = phase.growths.find(({ metric, key }) => metric === "size-class" && Number(key) === bytesEach);
+	const level = series?.[confidence].confidence ?? phase.growths[0]?.[confidence].confidence ?? .999;
+	const seen = atLeastNone(knownOf(bytesEach, phase).at(level));
+	if (!series) return seen;
+	return narrowed(seen, atLeastNone(differenceOfEstimates(foreignOf(bytesEach, phase).at(level), series[confidence])));
+}
+function knownOf(bytesEach, phase) {
+	const foreign = isForeign(phase);
+	return growthOf(bytesEach, phase.tracks, (allocator) => !foreign(allocator));
+}
+/** What all other stacks allocated, or some of them; those of known leaks that do not grow are among them. */
+function foreignOf(bytesEach, phase, isMeant = () => true) {
+	const foreign = isForeign(phase);
+	return growthOf(bytesEach, phase.tracks, (allocator) => foreign(allocator) && isMeant(allocator));
+}
+function isForeign({ known }) {
+	const parts = new Set(known.flatMap(({ leak }) => leak.parts));
+	return ({ part }) => part === void 0 || !parts.has(part);
+}
+function growthOf(bytesEach, tracks, isMeant) {
+	return sampledGrowth(trackOf(tracks, bytesEach, isMeant), {
+		bytesEach,
+		rateBytes: tracks.rateBytes
+	});
+}
+function atLeastNone(estimate) {
+	return clamped(estimate, 0, Number.POSITIVE_INFINITY);
+}
+/** Two intervals of one number are one: where they overlap, with the value of the narrower. Where they do not, the first. */
+function narrowed(first, second) {
+	const [low, high] = [Math.max(first.low, second.low), Math.min(first.high, second.high)];
+	if (low > high) return first;
+	const { value } = first.high - first.low <= second.high - second.low ? first : second;
+	return {
+		...clamped({
+			...pointInterval(value),
+			low,
+			high
+		}, low, high),
+		confidence: first.confidence
+	};
+}
+// src/judge/known/known-for.ts
+/** The version whose known leaks a gopls is taken to have: its own, or, where it says none, that which the user names for it. */
+function takenFor(goplsVersion, { knownLeaksOf }) {
+	return isVersionKnown(goplsVersion) ? goplsVersion : knownLeaksOf ?? goplsVersion;
+}
+/** The known leaks that a gopls may have, the user's own among them. */
+function knownLeaksFor(goplsVersion, budget) {
+	return knownLeaks(takenFor(goplsVersion, budget), budget.knownLeaks);
+}
+/**
+* Whether a known leak may pass on this gopls. One of the catalogue does not where nobody knows whether the gopls is one of the versions
+* that have it; the user's own does.
+*/
+function isExcused({ id }, goplsVersion, budget) {
+	return isVersionKnown(takenFor(goplsVersion, budget)) || budget.knownLeaks?.some((users) => users.id === id) === true;
+}
+// src/judge/known/not-seen.ts
+/** Samples that a leak must be expected to make before their absence says something. */
+const MIN_SAMPLES = 10;
+/** Units that must have been sent before exact counts say something. */
+const MIN_UNITS = 100;
+/** A leak that keeps less than this share of what is known of it is not seen. */
+const MOST_LEFT = .5;
+/**
+* Whether a phase would have shown a known leak, and shows that it keeps less than half of what it is known to: at the stacks
+* that show it, or, however many of its objects the profiles sampled, by the exact counts of size classes. False also where the phase
+* can't tell. `objects` are the most that a part keeps, so that no single size tells.
+*/
+function isNotSeen(leak, phase) {
+	const shown = leak.parts.filter(({ shows }) => shows);
+	return shown.some((part) => isMissingAtSites(part, phase)) || isExcluded(leak, shown, phase);
+}
+/** By samples: all sizes of a part together. */
+function isMissingAtSites(part, { sites, units }) {
+	if (!sites) return false;
+	const { rateBytes, iterations } = sites;
+	const span = (iterations.at(-1) ?? 0) - (iterations[0] ?? 0);
+	const sizes = Object.entries(part.objects).map(([size, objects]) => {
+		const bytesEach = Number(size);
+		const samplesPerObject = span * (1 - Math.exp(-bytesEach / rateBytes));
+		const growth = sampledGrowth(trackOf(sites, bytesEach, (allocator) => allocator.part === part), {
+			bytesEach,
+			rateBytes
+		});
+		return {
+			expected: objects * units * samplesPerObject,
+			seen: times(growth.at(SITE_CONFIDENCE), samplesPerObject)
+		};
+	});
+	const expected = sizes.reduce((sum, size) => sum + size.expected, 0);
+	return expected >= MIN_SAMPLES && sumOfIndependent(sizes.map(({ seen }) => seen)).high < expected * MOST_LEFT;
+}
+/**
+* By exact counts: no size of which the leak keeps a known number grows by half of that. Where no number is known, nothing grows by
+* half an object for each unit, in whatever size: nothing at all is kept then. But of a leak that keeps only what is new to gopls, a
+* loop says nothing.
+*/
+function isExcluded({ sometimes }, parts, { whole, units, iterations }) {
+	const classes = whole.filter(({ metric }) => metric === "size-class");
+	const isCounted = classes.length > 0 && classes.every(({ decides }) => decides);
+	if (sometimes || !isCounted || units * iterations < MIN_UNITS) return false;
+	const isBelow = ({ strict }, objects) => strict.high < objects * units * MOST_LEFT;
+	const known = parts.flatMap(({ objects }) => Object.entries(objects));
+	if (known.length > 0) return known.every(([size, objects]) => {
+		if (Number(size) > 18432) return false;
+		return classes.filter(({ key }) => key === size).every((growth) => isBelow(growth, objects));
+	});
+	const large = whole.filter(({ metric, decides }) => decides && (metric === "owned-heap" || metric === "large-objects"));
+	return classes.every((growth) => isBelow(growth, 1)) && large.every((growth) => isBelow(growth, 18432));
+}
+// src/judge/known/phase-growths.ts
+/** A profile takes 0.2 s to decode, and more of them would say little more. */
+const MOST_PROFILES = 11;
+const HEAP$2 = /* @__PURE__ */ new Set([
+	"owned-heap",
+	"size-class",
+	"large-objects"
+]);
+/**
+* Measures the growth of a phase, from its snapshots by session and cycle, and reads off its profiles who allocated it. Profiles are decoded
+* only where something of the heap grows, or may, by more than is allowed.
+*/
+function readPhase(snapshots, facts) {
+	const { workload, budget, goplsVersion } = facts;
+	const whole = facts.measure(makeTracks(snapshots, [workload]));
+	const sent = sentPerIteration(snapshots);
+	const iterations = snapshots.at(-1)?.iterations ?? 0;
+	const leaks = growingWith(sent, knownLeaksFor(goplsVersion, budget));
+	const read = {
+		whole,
+		sent,
+		iterations,
+		budget,
+		leaks
+	};
+	if (leaks.length === 0 || !decide(whole, budget).some(isOpen)) return read;
+	const readings = evenlySpaced(lastSession(snapshots).flatMap(({ iterations, heap }) => heap && facts.isKept(heap.path) ? [{
+		iterations,
+		profile: () => facts.profile(heap.path)
+	}] : []), MOST_PROFILES);
+	return readings.length < 2 ? read : {
+		...read,
+		sites: siteTracks(readings, leaks, goplsVersion)
+	};
+}
+/** The known leaks that a phase shows by itself, by id. */
+function shownLeaks({ leaks, sites }) {
+	return sites ? leaks.filter((leak) => isShown$1(leak, sites)).map(({ id }) => id) : [];
+}
+/** The known leaks that a phase would have shown, and does not. */
+function notSeenLeaks({ leaks, sent, ...phase }) {
+	return leaks.filter((leak) => isNotSeen(leak, {
+		...phase,
+		units: unitsPerIteration(leak.unit, sent)
+	}));
+}
+/** Takes the known leaks off a phase's growth that it shows, or another phase of the same gopls. */
+function withoutKnown({ whole, sent, budget, leaks, sites }, shown) {
+	const known = sites ? leaks.filter(({ id }) => shown.has(id)).map((leak) => knownGrowth(leak, sites, sent)) : [];
+	if (!sites || known.length === 0) return {
+		whole,
+		beside: whole
+	};
+	const phase = {
+		growths: whole,
+		known,
+		tracks: sites,
+		budget
+	};
+	return {
+		whole,
+		beside: besideKnown(phase),
+		known: phase
+	};
+}
+/** What was sent to gopls since the start of a phase, for each of its iterations. */
+function sentPerIteration(snapshots) {
+	const last = snapshots.at(-1);
+	return last && last.iterations > 0 ? workPer(last.sent, last.iterations) : noWork();
+}
+/** Those that grow with something that is sent, and not beside what makes their stacks those of others. */
+function growingWith(sent, leaks) {
+	const has = (unit) => unitsPerIteration(unit, sent) > 0;
+	return leaks.filter(({ unit, without }) => has(unit) && (without === void 0 || !has(without)));
+}
+function isOpen({ metric, verdict }) {
+	return HEAP$2.has(metric) && (verdict === "leak" || verdict === "inconclusive");
+}
+/** Profiles of two processes can't be subtracted. */
+function lastSession(snapshots) {
+	const session = snapshots.at(-1)?.session;
+	return snapshots.filter((snapshot) => snapshot.session === session);
+}
+/** Evenly spaced ones, `most` at the most, the first and the last included. */
+function evenlySpaced(all, most) {
+	if (all.length <= most) return all;
+	return Array.from({ length: most }, (_, i) => all[Math.round(i * (all.length - 1) / (most - 1))]).filter((one) => one !== void 0);
 }
 // node_modules/pprof-format/dist/esm/index.js
 /**
@@ -1415,484 +2909,51 @@ function add(into, site, values) {
 function lines({ frames }) {
 	return frames.map(({ line }) => line).join(" ");
 }
-// src/judge/recorded/snapshots-of.ts
-/** The snapshots of a recording that are of this part, from sessions of these purposes, by session and cycle. */
-function snapshotsOf({ snapshots, loads }, part, ...purposes) {
-	const purposeOf = new Map(loads.map(({ session, purpose }) => [session, purpose]));
-	return snapshots.filter((snapshot) => snapshot.part === part && purposes.includes(purposeOf.get(snapshot.session) ?? "measure")).sort((a, b) => a.session - b.session || a.cycle - b.cycle);
-}
 // src/judge/cause/evidence/gather-evidence.ts
-/** What is known of a phase beside its series. Profiles are decoded only where a leak must be named; throws profile-damaged. */
-function gatherEvidence({ snapshots, arm, workload }, { series, dosed, recording }) {
+/** What is known of a phase beside its series. Profiles are decoded only where growth must be named; throws profile-damaged. */
+function gatherEvidence({ snapshots, arm, workload, known }, { series, pieces, recording }) {
 	const { plan, gopls } = recording.header;
 	const leaks = series.filter((candidate) => candidate.arm === arm && candidate.workload === workload && candidate.decides && candidate.verdict === "leak");
-	const needed = leaks.length > 0 && arm !== plan.baseline;
-	const last = snapshots.at(-1);
+	const needed = (leaks.length > 0 || known !== void 0) && arm !== plan.baseline;
 	const load = recording.loads.find((candidate) => candidate.arm === arm && candidate.purpose === "measure" && workload in candidate.files);
+	const dosed = pieces.filter((piece) => piece.arm === arm && piece.workload === workload);
 	return {
 		arm,
 		workload,
 		goplsVersion: gopls[arm]?.version ?? "(devel)",
 		lines: Math.max(0, ...(load?.files[workload] ?? []).map(({ lines }) => lines)),
-		sentPerIteration: last ? workPer(last.sent, last.iterations) : noWork(),
+		sentPerIteration: sentPerIteration(snapshots),
 		stretches: needed ? profiledStretches(snapshots, leaks, recording) : [],
-		doses: needed ? dosesOf(leaks, dosed, recording) : []
+		known: arm === plan.baseline ? void 0 : known,
+		doses: needed ? dosed.flatMap((piece) => doseOf$1(piece, leaks, recording)) : []
 	};
 }
-/** What the pieces that were tried for these leaks of one phase did. */
-function dosesOf(leaks, dosed, recording) {
-	return [...new Set(leaks.flatMap(({ confirmation }) => confirmation ? [confirmation.ablation] : []))].sort().flatMap((piece) => {
-		const growths = dosed.filter(({ ablation }) => ablation === piece).filter(({ growth, workload }) => leaks.some((leak) => leak.arm === growth.arm && leak.workload === workload && isSameQuantity(growth, leak))).map(({ growth }) => growth);
-		const stretches = profiledStretches(snapshotsOf(recording, "dose", "confirm").filter(({ arm, phase }) => growths.some((growth) => growth.arm === arm && growth.workload === phase)), growths, recording);
-		return stretches.length > 0 ? [{
-			ablation: piece,
-			stretches
-		}] : [];
-	});
+/** What a piece that was dosed did; without profiles where no leak stands on it. */
+function doseOf$1(piece, leaks, recording) {
+	const { ablation, known } = piece;
+	const confirmed = leaks.filter(({ confirmation }) => confirmation?.ablation === ablation);
+	const growths = piece.beside.filter(({ metric, key }) => confirmed.some((leak) => leak.metric === metric && leak.key === key));
+	const stretches = growths.length > 0 ? profiledStretches(piece.snapshots, growths, recording) : [];
+	return stretches.length > 0 || known ? [{
+		ablation,
+		stretches,
+		known
+	}] : [];
 }
 /** The profiles at both ends of each stretch in which none of these tracks fell. */
 function profiledStretches(snapshots, tracks, recording) {
-	const profiled = snapshots.flatMap(({ heap, iterations }) => heap ? [{
+	const isKept = (path) => recording.profiles?.has(path) ?? true;
+	const profiled = snapshots.flatMap(({ heap, iterations }) => heap && isKept(heap.path) ? [{
 		path: heap.path,
 		iterations
 	}] : []);
-	const read = (path) => parseHeapProfile(recording.profile(path), path);
+	const profile = (path) => parseHeapProfile(recording.profile(path), path);
 	return stretchesOf(profiled, tracks).map(([first, last]) => ({
 		from: first.iterations,
 		to: last.iterations,
-		first: read(first.path),
-		last: read(last.path)
+		first: profile(first.path),
+		last: profile(last.path)
 	}));
-}
-// data/owners.yaml
-var owners_default = {
-	"holders": [
-		{
-			"holder": "recorder",
-			"about": "the flight recorder, which runs because the debug server does",
-			"since": "v0.19.0",
-			"frames": ["runtime/trace\\.readBatch(?:$|\\.)", "runtime/trace\\.\\(\\*(?:traceMultiplexer|recorder)\\)\\."]
-		},
-		{
-			"holder": "boundedCaches",
-			"about": "the file cache's entries in memory",
-			"since": "v0.12.0",
-			"capBytes": 1e8,
-			"frames": [
-				"golang\\.org/x/tools/(?:gopls/)?internal/(?:lsp/)?filecache\\.",
-				"golang\\.org/x/tools/(?:gopls/)?internal/(?:lsp/|util/)?frob\\.(?:\\(\\*frob\\)\\.(?:encode|Encode)|\\(\\*writer\\)\\.|Codec\\[.*\\]\\.Encode)",
-				"golang\\.org/x/tools/(?:go/)?internal/gcimporter\\.(?:IExportShallow|iexportCommon)(?:$|\\.)"
-			]
-		},
-		{
-			"holder": "boundedCaches",
-			"about": "the file cache's entries in memory, encoded with gob",
-			"since": "v0.12.0",
-			"until": "v0.14.0",
-			"capBytes": 1e8,
-			"frames": ["encoding/gob\\.\\(\\*Encoder\\)\\.Encode"],
-			"requires": "golang\\.org/x/tools/gopls/internal/lsp/cache\\."
-		},
-		{
-			"holder": "ballast",
-			"about": "the byte slice that package cache sets aside when gopls starts",
-			"since": "v0.17.0",
-			"minObjectBytes": 1048576,
-			"frames": ["golang\\.org/x/tools/gopls/internal/cache\\.init(?:\\.\\d+)?$"]
-		}
-	],
-	"observerGoroutines": [
-		"net/http\\.\\(\\*(?:conn|connReader|Server)\\)\\.",
-		"runtime/(?:pprof|trace)\\.",
-		"net/http/pprof\\."
-	],
-	"owners": [
-		{
-			"owner": "observer",
-			"worksOn": "messages",
-			"frames": [
-				"net/http/pprof\\.",
-				"runtime/trace\\.(?:readBatch|\\(\\*(?:traceMultiplexer|recorder|FlightRecorder)\\))",
-				"debug\\.(?:\\(\\*(?:traces|Rpcs|Instance)\\)|render|startFlightRecorder)"
-			]
-		},
-		{
-			"owner": "filecache",
-			"worksOn": "edits",
-			"frames": [
-				"filecache\\.",
-				"(?:util/)?frob\\.",
-				"(?:golang\\.org/x/tools/go/internal/)?gcimporter\\.(?:IExportShallow|iexportCommon)"
-			]
-		},
-		{
-			"owner": "parse cache",
-			"worksOn": "edits",
-			"frames": [
-				"(?:cache/)?parsego\\.",
-				"cache\\.(?:\\(\\*(?:parseCache|parseGoHandle)\\)|parseGo|parseFiles)",
-				"cache\\.\\(\\*[sS]napshot\\)\\.(?:ParseGo|parseGo)"
-			]
-		},
-		{
-			"owner": "indexes",
-			"worksOn": "edits",
-			"frames": [
-				"(?:cache/|source/)?(?:xrefs|methodsets|typerefs|testfuncs|symbols)\\.",
-				"bloom\\.",
-				"cache\\.(?:storePackageResults|typerefData|symbolize)",
-				"cache\\.\\(\\*(?:syntaxPackage|Package|pkg)\\)\\.(?:xrefs|methodsets|tests)",
-				"cache\\.\\(\\*[sS]napshot\\)\\.(?:typerefs|symbolize|Symbols|References|MethodSets)"
-			]
-		},
-		{
-			"owner": "analysis",
-			"worksOn": "edits",
-			"frames": [
-				"(?:analysis/|golang\\.org/x/tools/go/analysis/|facts\\.)",
-				"cache\\.\\(\\*(?:analysisNode|action|actionHandle|analysisPackage)\\)",
-				"cache\\.(?:execActions|requiredAnalyzers|runAnalysis|analyzeImpl)",
-				"cache\\.\\(\\*[sS]napshot\\)\\.(?:Analyze|actionHandle)"
-			]
-		},
-		{
-			"owner": "metadata",
-			"worksOn": "edits",
-			"frames": [
-				"(?:cache/)?metadata\\.",
-				"(?:gocommand|modindex)\\.",
-				"golang\\.org/x/tools/go/packages\\.",
-				"cache\\.(?:buildMetadata|FetchGoEnv|loadGoEnv|parseModImpl|parseWorkImpl|computeMetadataUpdates)",
-				"cache\\.\\(\\*(?:metadataGraph|modcacheState)\\)",
-				"cache\\.\\(\\*[sS]napshot\\)\\.(?:load|initialize|Parse(?:Mod|Work)|ModTidy|awaitLoaded)"
-			]
-		},
-		{
-			"owner": "imports",
-			"worksOn": "requests",
-			"frames": ["imports\\."]
-		},
-		{
-			"owner": "type check",
-			"worksOn": "edits",
-			"frames": [
-				"cache\\.\\(\\*(?:typeCheckBatch|syntaxPackage|packageHandle|packageHandleBuilder|importGraph|pkg|Package)\\)",
-				"cache\\.(?:typeCheck|doTypeCheck|checkPackage|parseCompiledGoFiles|typeErrorsToDiagnostics|fileSetWithBase|computePackageKey)",
-				"cache\\.\\(\\*[sS]napshot\\)\\.(?:TypeCheck|typeCheck|buildPackageHandle|getPackageHandle|forEachPackage|checkedPackages|PackageDiagnostics)"
-			]
-		},
-		{
-			"owner": "overlays and files",
-			"worksOn": "edits",
-			"frames": [
-				"(?:file|span)\\.",
-				"protocol\\.(?:\\(\\*Mapper\\)|NewMapper|URIFrom|ParseDocumentURI)",
-				"cache\\.\\(\\*(?:overlay|overlayFS|Overlay|memoizedFS|fileMap|filesMap|diskFile|DiskFile|fileHandle)\\)",
-				"cache\\.readFile",
-				"cache\\.\\(\\*[sS]ession\\)\\.(?:DidModifyFiles|updateOverlays|ExpandModificationsToDirectories)",
-				"(?:server|lsp)\\.\\(\\*[sS]erver\\)\\.(?:changedText|applyIncrementalChanges|didModifyFiles)"
-			]
-		},
-		{
-			"owner": "snapshots and views",
-			"worksOn": "requests",
-			"frames": ["cache\\.\\(\\*?(?:[sS]napshot|[vV]iew|[sS]ession|Cache)\\)"]
-		},
-		{
-			"owner": "progress",
-			"worksOn": "requests",
-			"frames": ["progress\\."]
-		},
-		{
-			"owner": "telemetry",
-			"worksOn": "requests",
-			"frames": ["(?:telemetry\\.|golang\\.org/x/telemetry[./])"]
-		},
-		{
-			"owner": "features",
-			"worksOn": "requests",
-			"frames": ["(?!golang\\.org/)(?:golang|source|server|lsp|completion|mod|work|template|mcp|vulncheck)(?:/[\\w/]+)?\\.", "protocol/command\\."]
-		},
-		{
-			"owner": "transport",
-			"worksOn": "messages",
-			"frames": ["(?:protocol|lsprpc|jsonrpc2(?:_v2)?(?:/[\\w/]+)?|fakenet)\\.", "cmd\\.\\(\\*[sS]erve\\)"]
-		}
-	],
-	"counters": [
-		{
-			"owner": "overlays and files",
-			"names": ["^(?:files|overlays)$"]
-		},
-		{
-			"owner": "snapshots and views",
-			"names": ["^views$"]
-		},
-		{
-			"owner": "parse cache",
-			"names": ["parseKey|parseGo|astCache"]
-		},
-		{
-			"owner": "analysis",
-			"names": ["analy|action"]
-		},
-		{
-			"owner": "type check",
-			"names": ["packageHandle|typeCheck|importedPackage"]
-		},
-		{
-			"owner": "indexes",
-			"names": ["symbol|xref|methodset"]
-		},
-		{
-			"owner": "metadata",
-			"names": ["mod|work|import"]
-		},
-		{
-			"owner": "snapshots and views",
-			"names": ["."]
-		}
-	]
-};
-// src/model/snapshot.ts
-/** The runtime's own table of sizes goes on; what /memory prints (runtime.MemStats.BySize) ends here. */
-const LARGEST_CLASS_BYTES = 18432;
-/**
-* Exact counters of the Go runtime, as gopls' `/memory` page prints them (runtime.MemStats).
-* Bytes, but for `heapObjects` and the live counts.
-*/
-const MemoryStatsSchema = object({
-	heapAlloc: number(),
-	heapObjects: number(),
-	heapInuse: number(),
-	totalAlloc: number(),
-	sys: number(),
-	stackInuse: number(),
-	/** [slot size in bytes, live objects = mallocs − frees], ascending; objects above the largest class are in none. */
-	sizeClasses: array(tuple([number(), number()]))
-});
-/** Goroutines that share one stack; frames from the leaf, function names only. */
-const GoroutineStackSchema = object({
-	count: number(),
-	frames: array(string())
-});
-/** inuse_space, in bytes, of what must not be taken for gopls' own growth, read off the heap profile of this snapshot. */
-const HeldSchema = object({
-	/** The flight recorder, which only runs because the debug server does. */
-	recorder: number(),
-	/** Caches with a fixed cap, such as the in-memory LRU of gopls' file cache. */
-	boundedCaches: number(),
-	/** Memory set aside at start-up that never changes. */
-	ballast: number()
-});
-/**
-* What a snapshot is a reading of: a workload that is judged; a piece of one that is run alone to learn what a suspect
-* grows with; the same piece under a large dose; documents that are left open on purpose; a place in a workload that asks to be read.
-*/
-const PartSchema$1 = _enum([
-	"measure",
-	"ablation",
-	"dose",
-	"control",
-	"checkpoint"
-]);
-/** Everything read at the end of a cycle, after settle and flush. Cycle 0 is the start of the phase. */
-const SnapshotSchema = object({
-	arm: string(),
-	session: number().int(),
-	part: PartSchema$1.default("measure"),
-	/** The workload's name; of a piece of one, the name of the ablation. */
-	phase: string(),
-	cycle: number().int(),
-	/** With part "checkpoint": the name that the workload gives it. */
-	checkpoint: string().optional(),
-	/** Iterations done since the start of the phase. */
-	iterations: number().int(),
-	/** Since the start of this gopls process. */
-	atMs: number(),
-	/** What had been sent to gopls since the start of the phase. */
-	sent: WorkSchema,
-	memory: MemoryStatsSchema,
-	goroutines: array(GoroutineStackSchema),
-	/** Goroutines that can never run again, by stack, where the runtime tells (Go 1.27, or built for it) and it was asked. */
-	leakedGoroutines: array(GoroutineStackSchema).optional(),
-	/** What gopls itself counts, by name: entries of its caches by type, files, views, overlays. */
-	counters: record(string(), number()).default({}),
-	/** How long reading took, by part, in milliseconds; for docs/performance.md. */
-	tookMs: object({
-		settle: number(),
-		flush: number(),
-		pages: number(),
-		profile: number()
-	}).optional(),
-	/** Garbage collections asked for until two object counts agreed, and whether they did. */
-	flushes: number().int(),
-	stable: boolean(),
-	rssBytes: number().optional(),
-	goplsCpuMs: number().optional(),
-	/** Present together: the profile's path below the run directory, and what was read off it. */
-	heap: object({
-		path: string(),
-		held: HeldSchema,
-		/** inuse_space of the objects above the largest class, the flight recorder's among them; absent in early recordings. */
-		largeBytes: number().optional()
-	}).optional()
-});
-// src/gopls/facts/gopls-version.ts
-/** A release or pre-release of gopls, as a tag spells it: "v0.24.0", "v0.11.0-pre.2". */
-const GoplsVersionSchema = string().refine((text) => parseVersion(text) !== void 0, { message: "a version of gopls is written as its tag is, for example \"v0.24.0\"" });
-/**
-* Whether a gopls is of these versions, in the order of semantic versioning, so that v0.11.0-pre.2 and pseudo-versions such
-* as v0.11.0-0.20221212… come before v0.11.0. A build that does not say where it stands, "(devel)" or v0.0.0-20260820…, may
-* be of any version, and is.
-*/
-function isInVersionRange(version, { since, until }) {
-	const parsed = parseVersion(version);
-	if (parsed === void 0) return true;
-	const [from, to] = [parseVersion(since ?? ""), parseVersion(until ?? "")];
-	return (from === void 0 || compare(parsed, from) >= 0) && (to === void 0 || compare(parsed, to) < 0);
-}
-/** Build metadata ("+dirty") is no part of the order. v0.0.0 is no release: Go writes it where it found no tag. */
-function parseVersion(text) {
-	const [, major, minor, patch, pre] = /^v(\d+)\.(\d+)\.(\d+)(?:-([\w.-]+))?(?:\+[\w.-]+)?$/.exec(text) ?? [];
-	const numbers = [
-		Number(major),
-		Number(minor),
-		Number(patch)
-	];
-	if (patch === void 0 || numbers.every((number) => number === 0)) return void 0;
-	return {
-		numbers,
-		pre: pre === void 0 ? [] : pre.split(".")
-	};
-}
-function compare(a, b) {
-	const different = a.numbers.findIndex((number, index) => number !== b.numbers[index]);
-	if (different >= 0) return (a.numbers[different] ?? 0) - (b.numbers[different] ?? 0);
-	if (a.pre.length === 0 || b.pre.length === 0) return b.pre.length - a.pre.length;
-	const differing = a.pre.findIndex((part, index) => part !== b.pre[index]);
-	return differing < 0 ? a.pre.length - b.pre.length : comparePart(a.pre[differing], b.pre[differing]);
-}
-/** Numbers by value and before words; a list that goes on comes after one that ends. */
-function comparePart(a, b) {
-	if (a === void 0 || b === void 0) return a === b ? 0 : a === void 0 ? -1 : 1;
-	const [aIsNumber, bIsNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
-	if (aIsNumber && bIsNumber) return Number(a) - Number(b);
-	if (aIsNumber !== bIsNumber) return aIsNumber ? -1 : 1;
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/gopls/facts/pattern.ts
-/** A regular expression as a table of data/ writes it. */
-const PatternSchema = string().min(1).refine(isPattern, { message: "not a regular expression" });
-function isPattern(text) {
-	try {
-		new RegExp(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-// src/gopls/facts/owner-catalogue.ts
-/** Whose a stack is, in which no frame is in the catalogue. */
-const unknownOwner = "unknown";
-const entry = {
-	since: GoplsVersionSchema.optional(),
-	until: GoplsVersionSchema.optional(),
-	/** Any of them is enough. */
-	frames: array(PatternSchema).min(1).transform(anyOf)
-};
-const HolderSchema = strictObject({
-	holder: HeldSchema.keyof(),
-	about: string().min(1),
-	...entry,
-	/** What a frame further from the leaf must match as well, or be the same one. */
-	requires: PatternSchema.transform((frame) => anyOf([frame])).optional(),
-	/** Smaller objects are not meant. */
-	minObjectBytes: int().positive().default(0),
-	/** What the cache itself counts up to; the heap that it takes is more. */
-	capBytes: int().positive().optional()
-});
-const OwnerSchema = strictObject({
-	owner: string().min(1).refine((owner) => owner !== unknownOwner, { message: `"${unknownOwner}" is the name of no owner` }),
-	/** What this part of gopls works for: texts that change, questions that are asked, or every message. */
-	worksOn: _enum([
-		"edits",
-		"requests",
-		"messages"
-	]),
-	...entry
-});
-const CounterSchema = strictObject({
-	owner: string(),
-	names: array(PatternSchema).min(1).transform((patterns) => new RegExp(patterns.join("|"), "i"))
-});
-const catalogue$1 = strictObject({
-	holders: array(HolderSchema),
-	observerGoroutines: array(PatternSchema).min(1).transform(anyOf),
-	owners: array(OwnerSchema),
-	counters: array(CounterSchema)
-}).superRefine(({ owners, counters }, context) => {
-	const described = new Set(owners.map(({ owner }) => owner));
-	for (const [index, { owner }] of counters.entries()) {
-		if (described.has(owner)) continue;
-		context.addIssue({
-			code: "custom",
-			path: [
-				"counters",
-				index,
-				"owner"
-			],
-			message: `there is no owner "${owner}"`
-		});
-	}
-}).parse(owners_default);
-/** The entries for a version of gopls, in the order of the file: the first that matches wins. */
-const ownerCatalogue = {
-	holders: byVersion(catalogue$1.holders),
-	owners: byVersion(catalogue$1.owners),
-	observerGoroutines: catalogue$1.observerGoroutines,
-	counters: catalogue$1.counters
-};
-/** The most, in bytes of heap, that the bounded caches can hold; what the same stacks hold above it is bounded by nothing. */
-const mostBoundedBytes = 1.5 * Math.max(...catalogue$1.holders.flatMap(({ holder, capBytes }) => holder === "boundedCaches" ? capBytes ?? [] : []));
-function byVersion(entries) {
-	const known = /* @__PURE__ */ new Map();
-	return (version) => {
-		const found = known.get(version) ?? entries.filter((range) => isInVersionRange(version, range));
-		known.set(version, found);
-		return found;
-	};
-}
-/** From the beginning of a name: whatever comes before it would be another module's. */
-function anyOf(patterns) {
-	return new RegExp(`^(?:${patterns.map((pattern) => `(?:${pattern})`).join("|")})`);
-}
-// src/gopls/facts/held.ts
-/** Live bytes that must not be taken for the growth of the gopls of this version, by holder. */
-function heldBy(profile, version = "(devel)") {
-	const held = {
-		recorder: 0,
-		boundedCaches: 0,
-		ballast: 0
-	};
-	for (const { site, values } of profile.sites.values()) {
-		const holder = holderOf(site, version);
-		if (holder) held[holder] += values.inuseBytes;
-	}
-	return held;
-}
-/**
-* Who, other than gopls' own work, holds what this site allocated, as far as its stack tells; undefined: nobody. Any
-* frame counts; a stack has one holder, the first of the catalogue's. `version` is that of the gopls whose profile it is.
-*/
-function holderOf(site, version = "(devel)") {
-	return ownerCatalogue.holders(version).find((entry) => matches(site, entry))?.holder;
-}
-function matches({ frames, objectBytes }, entry) {
-	if (objectBytes < entry.minObjectBytes) return false;
-	const { requires } = entry;
-	const from = frames.findIndex((frame) => entry.frames.test(frame.function));
-	return from >= 0 && (requires === void 0 || frames.slice(from).some((frame) => requires.test(frame.function)));
 }
 // src/judge/profile/difference.ts
 /**
@@ -1920,19 +2981,58 @@ function difference(pairs) {
 	}
 	return [...changes].filter(([, { inuseObjects, inuseBytes }]) => inuseObjects !== 0 || inuseBytes !== 0).sort(([a, x], [b, y]) => Math.abs(y.inuseBytes) - Math.abs(x.inuseBytes) || (a < b ? -1 : 1)).map(([, growth]) => growth);
 }
-// src/gopls/facts/owner-of.ts
+// src/judge/cause/known-count.ts
+/** Whether a count of gopls' own grows by what a known leak keeps: an entry for each unit of its work, or fewer. */
+function isKnownCount({ key, perIteration }, { goplsVersion, sentPerIteration }, budget) {
+	return knownLeaksFor(goplsVersion, budget).filter(({ counters }) => counters.includes(key)).some(({ unit }) => perIteration.low <= unitsPerIteration(unit, sentPerIteration));
+}
+// src/gopls/facts/owner-work.ts
+/** What a part of gopls works for; an unknown one may work for any message. Throws for an owner that is not in the catalogue. */
+function ownerWork(owner) {
+	if (owner === "unknown") return "messages";
+	const found = ownerCatalogue.owners("(devel)").find((entry) => entry.owner === owner);
+	if (found === void 0) throw new Error(`data/owners.yaml has no owner "${owner}"`);
+	return found.worksOn;
+}
+// src/judge/cause/leak/cluster-components.ts
 /**
-* The part of gopls whose function comes first from the leaf; "unknown" where no frame is in the catalogue. `version` is that
-* of the gopls whose stack it is.
+* Components put together to leaks. What grows by whole numbers for every request is one leak, whoever allocated it (a request's
+* context alone is made at five places); by whole numbers for every edit or iteration, one for each owner that works on
+* edits, and one for all others. What has no whole number joins the leak of its owner and unit, or makes one.
 */
-function ownerOf(frames, version = "(devel)") {
-	const owners = ownerCatalogue.owners(version);
-	for (const frame of frames) {
-		const name = packageSuffix(frame.function);
-		const found = owners.find((entry) => entry.frames.test(name));
-		if (found) return found.owner;
-	}
-	return unknownOwner;
+function clusterComponents(components) {
+	const whole = groupBy(components.filter(isWhole), ({ unit, owner }) => unit !== "request" && ownerWork(owner) === "edits" ? `${unit} ${owner}` : unit);
+	const loose = components.filter((component) => !isWhole(component)).map((component) => ({
+		...component,
+		leak: component.owner
+	}));
+	return [...groupBy([...[...whole.values()].flatMap(named$1), ...loose], ({ unit, leak }) => `${unit} ${leak}`).values()].flatMap((together) => together[0] ? [{
+		owner: together[0].leak,
+		unit: together[0].unit,
+		components: together
+	}] : []);
+}
+function isWhole({ objects }) {
+	return objects?.count !== void 0;
+}
+function named$1(components) {
+	const leak = leadOf(components);
+	return components.map((component) => ({
+		...component,
+		leak
+	}));
+}
+/** Owner of most bytes; "unknown" only where no component has a name; ties go to the first name. */
+function leadOf(components) {
+	const bytes = /* @__PURE__ */ new Map();
+	for (const component of components) bytes.set(component.owner, (bytes.get(component.owner) ?? 0) + component.bytes.value);
+	bytes.delete(unknownOwner);
+	return [...bytes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? "unknown";
+}
+// src/gopls/facts/counter-owner.ts
+/** The part of gopls whose entries a count is of, by the name that gopls gives the count. */
+function counterOwner(counter) {
+	return ownerCatalogue.counters.find(({ names }) => names.test(counter))?.owner ?? "unknown";
 }
 // src/judge/cause/evidence/fnv1a64.ts
 /** FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits (draft-eastlake-fnv). Names things; proves nothing. */
@@ -1951,17 +3051,13 @@ const FRAMES = 2;
 */
 function fingerprint({ kept, owner, frames, what, goplsVersion }) {
 	const owned = frames.filter((frame) => ownerOf([frame], goplsVersion) === owner);
-	const shown = (owned.length > 0 ? owned : frames).map((frame) => withoutClosure(packageSuffix(frame.function)));
+	const shown = (owned.length > 0 ? owned : frames).map((frame) => declaredName(frame.function));
 	const distinct = shown.filter((name, index) => name !== shown[index - 1]);
 	return fnv1a64([
 		kept,
 		owner,
 		...distinct.length > 0 ? distinct.slice(0, FRAMES) : [what]
 	].join("\n"));
-}
-/** "startParse.func1.2-range1" is "startParse": the compiler's numbers change with every edit of the function. */
-function withoutClosure(name) {
-	return name.replace(/(?:\.func\d+|\.gowrap\d+|\.\d+|-range\d+)+$/, "");
 }
 // src/judge/cause/evidence/per-unit.ts
 /** Growth per iteration against each unit that the workload has any of, the one that fits best first. */
@@ -1989,640 +3085,8 @@ function tried(series) {
 		...isMethod ? { method: first } : {}
 	};
 }
-// src/judge/cause/leak/largest-stack.ts
-/**
-* The largest site of the largest component. Components are ranked by their series, which are exact, and not by what the profile shows
-* of them, so that the same leak has the same stack in every run. Ties go to the larger objects, then to the first key.
-*/
-function largestStack(components) {
-	const [largest] = [...components.filter(({ sites }) => sites.length > 0)].sort((a, b) => b.bytes - a.bytes || b.bytesEach - a.bytesEach);
-	const keyOf = ({ site }) => siteKey(site.frames, site.objectBytes);
-	return [...largest?.sites ?? []].sort((a, b) => b.inuseBytes - a.inuseBytes || (keyOf(a) < keyOf(b) ? -1 : 1))[0]?.site.frames ?? [];
-}
-// src/judge/cause/known/known-finding.ts
-/** A class that grows by this much more or less than a whole number for each unit grows by that number. */
-const NEAR$1 = .05;
-/**
-* All that one known leak explains of a phase, as one finding: known up to its ceiling, and a leak above it or where it
-* keeps more objects of a size than the catalogue says. Sizes come from the series that it explains, and those that are too
-* small to be series of their own from the profile.
-*/
-function knownFinding(known, explained, phase) {
-	const { leak } = known;
-	const { arm, workload, goplsVersion, sentPerIteration: sent } = phase;
-	const sizes = bytesBySize(known, explained);
-	const bytes = sumOfIndependent([...sizes.values()]);
-	const frames = largestStack([...sizes].map(([bytesEach, { value }]) => weighed$1(known, bytesEach, value)));
-	const owner = ownerOf(frames, goplsVersion);
-	const value = bytes.value / unitsPerIteration(leak.unit, sent);
-	const ceiling = leak.ceiling.bytes + leak.ceiling.bytesPerLine * (phase.lines ?? 0);
-	return {
-		kind: known.exceeds || value > ceiling ? "leak" : "known",
-		arm,
-		workload,
-		fingerprint: fingerprint({
-			kept: "heap",
-			owner,
-			frames,
-			what: leak.id,
-			goplsVersion
-		}),
-		owner,
-		kept: {
-			what: "known-leak",
-			unit: leak.unit,
-			bytesPerUnit: value,
-			title: leak.title
-		},
-		...tried(explained.map(({ series }) => series)),
-		known: mentioned(leak, ceiling),
-		frames,
-		perIteration: {
-			...jsonInterval(bytes),
-			unit: "bytes"
-		},
-		perUnit: perUnit(bytes, sent, leak.unit),
-		sizeClasses: sizeClasses$3(leak, explained, unitsPerIteration(leak.unit, sent))
-	};
-}
-/**
-* Bytes per iteration by size of object; all that is in no class is one size. Errors of different sizes are independent of each
-* other.
-*/
-function bytesBySize({ objects }, explained) {
-	const sizes = /* @__PURE__ */ new Map();
-	const add = (bytesEach, bytes) => sizes.set(bytesEach, sumOfIndependent([sizes.get(bytesEach) ?? pointInterval(0), bytes]));
-	for (const [bytesEach, kept] of objects) add(Math.min(bytesEach, 18433), times(kept, bytesEach));
-	for (const { series, amount } of explained) {
-		if (series.metric === "size-class") sizes.set(Number(series.key), times(amount, Number(series.key)));
-		if (series.metric === "large-objects") sizes.set(18433, amount);
-	}
-	return sizes;
-}
-function weighed$1({ sites }, bytesEach, bytes) {
-	const isMeant = (size) => size === bytesEach || Math.min(size, bytesEach) > 18432;
-	return {
-		sites: sites.filter(({ site, inuseBytes }) => isMeant(site.objectBytes) && inuseBytes > 0),
-		bytes,
-		bytesEach
-	};
-}
-function mentioned({ id, title, since, link, unit }, ceiling) {
-	return {
-		id,
-		title,
-		...since === void 0 ? {} : { since },
-		link,
-		ceiling: {
-			bytes: ceiling,
-			per: unit
-		}
-	};
-}
-function sizeClasses$3({ unit }, explained, unitsPerIteration) {
-	return explained.flatMap(({ series, amount }) => {
-		if (series.metric !== "size-class") return [];
-		const each = amount.value / unitsPerIteration;
-		const whole = Math.round(each);
-		const objectsPerUnit = whole > 0 && Math.abs(each - whole) <= NEAR$1 ? whole : each;
-		return [{
-			bytes: Number(series.key),
-			objectsPerIteration: amount.value,
-			objectsPerUnit,
-			unit
-		}];
-	}).sort((a, b) => b.bytes - a.bytes);
-}
-// data/known-leaks.yaml
-var known_leaks_default = [
-	{
-		"id": "CL-A",
-		"title": "packages that were opened once are kept after they are closed",
-		"about": "Growth that was measured: 0.7 MB to 1.2 MB for each package of 480 lines that is opened and closed, by what it imports. Evaluating a package sets that it is open and never that it is closed, so its syntax, types and imports stay until its metadata is loaded again. Grows with packages opened for the first time only, so not in a workload that comes back to the same files.",
-		"since": "v0.17.0",
-		"unit": "open",
-		"without": "edit",
-		"parts": [{ "stacks": [" ← cache\\.\\(\\*typeCheckBatch\\)\\.(?:checkPackage|importPackage|getImportPackage)(?:\\.\\S+)? ← ", " ← cache/parsego\\.Parse ← cache\\.\\(\\*parseCache\\)\\.startParse\\S* ← "] }],
-		"ceiling": {
-			"bytes": 1048576,
-			"bytesPerLine": 2048
-		},
-		"link": "https://go.googlesource.com/tools/+/c19060b01"
-	},
-	{
-		"id": "CL-B",
-		"title": "the line table of every edited version is kept",
-		"about": "Growth that was measured: a token.File with its line table, 8 bytes a line and what append rounds up, for each new version of an open file. The file set of a checked package is cloned when its imports are still valid, and the files of earlier versions ride along.",
-		"since": "v0.17.0",
-		"unit": "edit",
-		"parts": [
-			{
-				"stacks": ["^go/token\\.\\(\\*File\\)\\.AddLine ← (?:.* ← )?go/parser\\.ParseFile ← cache/parsego\\.Parse ← cache\\.\\(\\*parseCache\\)\\.startParse"],
-				"counts": true
-			},
-			{
-				"stacks": ["^go/token\\.\\(\\*FileSet\\)\\.AddFile ← go/parser\\.ParseFile ← cache/parsego\\.Parse ← cache\\.\\(\\*parseCache\\)\\.startParse"],
-				"objects": { "96": 1 }
-			},
-			{
-				"since": "v0.19.0",
-				"stacks": ["^go/token\\.\\(\\*tree\\)\\.set ← go/token\\.\\(\\*tree\\)\\.add ← go/token\\.\\(\\*FileSet\\)\\.AddExistingFiles"],
-				"atMost": { "64": 2 }
-			},
-			{
-				"stacks": ["^(?:internal/bytealg\\.MakeNoZero ← )?strings\\.\\(\\*Builder\\)\\.grow ← (?:.* ← )?protocol\\.ParseDocumentURI ← protocol\\.\\(\\*DocumentURI\\)\\.UnmarshalText"],
-				"atMost": {
-					"32": 1,
-					"48": 1,
-					"64": 1,
-					"80": 1,
-					"96": 1,
-					"112": 1,
-					"128": 1,
-					"144": 1,
-					"160": 1
-				}
-			}
-		],
-		"ceiling": {
-			"bytes": 2048,
-			"bytesPerLine": 12
-		},
-		"link": "https://go.googlesource.com/tools/+/c19060b01"
-	},
-	{
-		"id": "CL-D",
-		"title": "the context of every request is kept",
-		"about": "Growth that was measured: 1.2 to 1.5 KB for each request of whatever kind. The context that makes a request cancellable is a child of the server's, which is cancellable itself since v0.19.0 and so keeps its children until they are cancelled; the reply forgets the cancel function without calling it. With the context stay its span, labels and status, and what was hung on it while the request was served: the map of its own children and the channel of Done.",
-		"since": "v0.19.0",
-		"unit": "request",
-		"parts": [
-			{
-				"stacks": [
-					"^jsonrpc2\\.\\(\\*conn\\)\\.run$",
-					"^(?:context\\.WithValue|runtime/trace\\.NewTask|(?:event/export|debug)\\.\\S*(?:Spans|Labels|StdTrace)\\S*|event/label\\.\\S+) ← (?:.* ← )?event\\.Start ← jsonrpc2\\.\\(\\*conn\\)\\.run$",
-					"^context\\.(?:withCancel|WithCancel|\\(\\*cancelCtx\\)\\.propagateCancel) ← (?:context\\.\\S+ ← )*(?:\\S*CancelHandler\\S* ← )+jsonrpc2\\.\\(\\*conn\\)\\.run$",
-					"^(?:\\S*(?:Spans|Labels)\\S* ← (?:.* ← )?event\\.Label ← )?jsonrpc2\\.recordStatus ← (?:\\S*replier\\S* ← )+(?:\\S*CancelHandler\\S* ← ){2,}"
-				],
-				"objects": {
-					"16": 1,
-					"48": 5,
-					"80": 1,
-					"128": 1,
-					"176": 2,
-					"416": 1
-				}
-			},
-			{
-				"stacks": ["^(?:encoding/json\\.\\(\\*decodeState\\)\\.literalStore|encoding/json/v2\\.makeString) ← (?:.* ← )?jsonrpc2\\.DecodeMessage ← (?:\\S*\\.Read ← )?jsonrpc2\\.\\(\\*conn\\)\\.run$", "^(?:jsonrpc2\\.ID\\.Format ← (?:fmt\\.\\S+ ← )+|fmt\\.Sprintf ← )jsonrpc2\\.\\(\\*conn\\)\\.run$"],
-				"atMost": {
-					"8": 1,
-					"16": 1,
-					"24": 1,
-					"32": 1
-				}
-			},
-			{
-				"stacks": ["^context\\.\\(\\*cancelCtx\\)\\.propagateCancel ← context\\.", "^context\\.\\(\\*cancelCtx\\)\\.Done ← "],
-				"atMost": {
-					"48": 1,
-					"112": 1,
-					"208": 1
-				}
-			}
-		],
-		"slack": { "16": 1 },
-		"ceiling": { "bytes": 2048 },
-		"link": "https://go.googlesource.com/tools/+/ade411c2a"
-	},
-	{
-		"id": "CL-E",
-		"title": "telemetry counters of every new view are kept",
-		"about": "Growth that was measured: 150 B for each view that a change of settings makes with v0.16.2, and 3.3 KiB with v0.24.0, which counts each setting twice. A counter is made anew each time that it is counted up, and x/telemetry keeps every counter that was ever counted up in a list. Since v0.18.0 it grows with the number of settings.",
-		"since": "v0.16.0",
-		"unit": "view",
-		"parts": [
-			{ "stacks": ["^golang\\.org/x/telemetry/internal/counter\\.New ← golang\\.org/x/telemetry/counter\\.New ← (?:golang\\.org/x/telemetry/counter\\.Inc ← )?server\\.\\(\\*server\\)\\.(?:newFolder|checkViewGoVersions)(?: ←|$)"] },
-			{
-				"stacks": ["^fmt\\.Sprintf ← server\\.\\(\\*server\\)\\.checkViewGoVersions(?: ←|$)"],
-				"atMost": { "24": 1 }
-			},
-			{
-				"since": "v0.18.0",
-				"stacks": ["^golang\\.org/x/telemetry/internal/counter\\.New ← golang\\.org/x/telemetry/counter\\.New ← golang\\.org/x/telemetry/counter\\.Inc ← server\\.\\(\\*server\\)\\.handleOptionResult(?: ←|$)", "^(?:internal/bytealg\\.MakeNoZero ← strings\\.\\(\\*Builder\\)\\.grow ← strings\\.\\(\\*Builder\\)\\.Grow ← strings\\.Join ← )?telemetry\\.CounterPath\\.FullName ← server\\.\\(\\*server\\)\\.handleOptionResult(?: ←|$)"]
-			}
-		],
-		"ceiling": { "bytes": 16384 },
-		"link": "https://go.googlesource.com/tools/+/refs/tags/gopls/v0.24.0/gopls/internal/server/general.go"
-	}
-];
-// src/gopls/facts/known-leaks.ts
-/** Size of an object's slot in bytes, and how many of that size there are for each unit of work. */
-const ObjectsSchema = record(string().regex(/^[1-9]\d*$/), int().positive());
-/** Something that a known leak keeps, told by who allocated it. */
-const PartSchema = strictObject({
-	/** The first gopls version that has this part, where others of the leak are older. */
-	since: GoplsVersionSchema.optional(),
-	/** Matched against a stack as it is read, from the leaf: "context.withCancel ← context.WithCancel ← …". One is enough. */
-	stacks: array(PatternSchema).min(1),
-	/** Exactly this number for each unit. */
-	objects: ObjectsSchema.default({}),
-	/** From none up to this number for each unit. */
-	atMost: ObjectsSchema.default({}),
-	/** One object of it is one unit: not every edit is kept, but whatever is kept has one of these. */
-	counts: boolean().default(false)
-});
-const KnownLeakSchema = strictObject({
-	id: string().regex(/^[A-Z]+-[A-Z0-9]+$/),
-	/** What is kept, as the end of a sentence. */
-	title: string().min(1),
-	about: string().min(1),
-	/** gopls versions; `until` is the first without it. */
-	since: GoplsVersionSchema.optional(),
-	until: GoplsVersionSchema.optional(),
-	/** What it grows with. */
-	unit: SentUnitSchema,
-	/** It is not looked for where a workload has any of these: there its stacks are those of other leaks too. */
-	without: SentUnitSchema.optional(),
-	parts: array(PartSchema).min(1),
-	/** Objects that it may keep for each unit beside its parts, whoever allocated them. */
-	slack: ObjectsSchema.default({}),
-	/** For each unit of work; growth above it fails. `bytesPerLine` counts the lines of the largest file that is edited. */
-	ceiling: strictObject({
-		bytes: number().positive(),
-		bytesPerLine: number().positive().default(0)
-	}),
-	/** Where it can be read. */
-	link: url({ protocol: /^https$/ })
-});
-const catalogue = array(KnownLeakSchema).refine((leaks) => new Set(leaks.map(({ id }) => id)).size === leaks.length, { message: "an id is used twice" }).parse(known_leaks_default);
-/** The known leaks of a gopls version with their parts in it, in the order of the catalogue. */
-function knownLeaks(version) {
-	return catalogue.filter((leak) => isInVersionRange(version, leak)).map((leak) => ({
-		...leak,
-		parts: leak.parts.filter((part) => isInVersionRange(version, part))
-	}));
-}
-// src/judge/cause/evidence/phase-evidence.ts
-/** Iterations between the profiles of all stretches. */
-function profiledIterations({ stretches }) {
-	return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-// src/judge/cause/known/sampled-objects.ts
-/** Two-sided 99.9 % of a normal distribution. A phase asks this of twenty classes, and one error of theirs is a false leak. */
-const Z = 3.29;
-/**
-* How many objects of `bytesEach` stand behind what a profile shows: `net`, the sum of the growth of their sites, and
-* `gross`, the sum of its sizes whatever their signs. An object is sampled with p = 1 − e^(−size / rate), so that a large
-* one is nearly counted and a small one stands for many. The bounds are the square-root ones of a Poisson number, made
-* narrower by what is not left to chance (1 − p): none seen of 48 bytes at 4,096 may still be 600.
-*/
-function sampledObjects({ net, gross }, bytesEach, sampleRateBytes) {
-	const p = 1 - Math.exp(-Math.max(bytesEach, 1) / Math.max(sampleRateBytes, 1));
-	const [seen, chance] = [gross * p, 1 - p];
-	const half = Z * Math.sqrt(chance) / 2;
-	const most = (Math.sqrt(seen + chance) + half) ** 2;
-	return {
-		value: net,
-		low: net - (seen - Math.max(0, Math.sqrt(seen) - half) ** 2) / p,
-		high: net + (most - seen) / p
-	};
-}
-// src/judge/cause/known/stack-text.ts
-/** A stack as it is read, from the leaf: "context.WithValue ← event.Start ← jsonrpc2.(*conn).run". */
-function stackText(frames) {
-	return frames.map((frame) => packageSuffix(frame.function)).join(" ← ");
-}
-// src/judge/cause/known/known-growth.ts
-const NONE = pointInterval(0);
-/**
-* The known leaks that a phase's profiles show, with what each keeps. Without a profile nothing is known. A leak that no
-* sample shows to grow explains nothing, whatever the catalogue says of it.
-*/
-function knownGrowth(phase, sites, series) {
-	const candidates = knownLeaks(phase.goplsVersion).filter(({ unit, without }) => {
-		const has = (unit) => unitsPerIteration(unit, phase.sentPerIteration) > 0;
-		return has(unit) && (without === void 0 || !has(without));
-	});
-	const matched = sitesByPart(candidates, sites);
-	return candidates.flatMap((leak) => {
-		const sitesOfParts = new Map(leak.parts.map((part) => [part, matched.get(part) ?? []]));
-		return profiledIterations(phase) > 0 && grows(leak, sitesOfParts, phase) ? [growthOf(leak, sitesOfParts, {
-			phase,
-			series
-		})] : [];
-	});
-}
-/**
-* Whether a leak is seen at all: some size of it is proven to grow. A sample or two too many prove nothing: on a gopls without
-* the leak they would make it explain somebody else's. Parts with upper bounds say nothing of that: others allocate there
-* too, and give it back.
-*/
-function grows({ parts }, sitesOfParts, phase) {
-	return parts.some((part) => {
-		const sites = sitesOfParts.get(part) ?? [];
-		if (Object.keys(part.atMost).length > 0) return false;
-		return sizesOf(part, sites).some((bytesEach) => seenPerIteration(sites, bytesEach, phase).low > 0);
-	});
-}
-/** Each site with the first part, in the catalogue's order, that one of its stacks shows. */
-function sitesByPart(leaks, sites) {
-	const parts = leaks.flatMap(({ parts }) => parts.map((part) => ({
-		part,
-		stacks: part.stacks.map((stack) => new RegExp(stack))
-	})));
-	const matched = new Map(parts.map(({ part }) => [part, []]));
-	for (const growth of parts.length > 0 ? sites : []) {
-		const text = stackText(growth.site.frames);
-		const found = parts.find(({ stacks }) => stacks.some((stack) => stack.test(text)));
-		if (found) matched.get(found.part)?.push(growth);
-	}
-	return matched;
-}
-function growthOf(leak, sitesOfParts, context) {
-	const units = unitsOf(leak, sitesOfParts, context);
-	const objects = /* @__PURE__ */ new Map();
-	const keep = (bytesEach, kept) => objects.set(bytesEach, sum([objects.get(bytesEach) ?? NONE, kept]));
-	let exceeds = false;
-	for (const part of leak.parts) {
-		const sites = sitesOfParts.get(part) ?? [];
-		for (const bytesEach of sizesOf(part, sites)) {
-			const seen = withFalls(seenPerIteration(sites, bytesEach, context.phase), letGo(context, bytesEach));
-			const [exact, most] = [part.objects[bytesEach], part.atMost[bytesEach]];
-			exceeds ||= exact !== void 0 && seen.low > exact * units.high;
-			const shown = most !== void 0 && givenBack(sites, bytesEach, context.phase) ? {
-				...seen,
-				high: most * units.high
-			} : seen;
-			keep(bytesEach, exact === void 0 ? within$1(shown, most, units) : exactly(seen, exact, units));
-		}
-	}
-	for (const [size, most] of Object.entries(leak.slack)) keep(Number(size), {
-		...NONE,
-		high: most * units.high
-	});
-	const limited = [...objects].map(([size, kept]) => [size, atMost(kept, classHigh(context.series, size))]);
-	return {
-		leak,
-		objects: new Map(limited),
-		sites: [...sitesOfParts.values()].flat(),
-		exceeds
-	};
-}
-/** Units of work in one iteration of which something is kept: all that are sent, or as many as a part counts. */
-function unitsOf({ unit, parts }, sitesOfParts, { phase, series }) {
-	const sent = unitsPerIteration(unit, phase.sentPerIteration);
-	const counting = parts.filter(({ counts }) => counts);
-	if (counting.length === 0) return {
-		value: sent,
-		low: sent,
-		high: sent * 1.03
-	};
-	const seen = counting.flatMap((part) => {
-		const sites = sitesOfParts.get(part) ?? [];
-		return sizesOf(part, sites).map((bytesEach) => {
-			const range = within$1(seenPerIteration(sites, bytesEach, phase), void 0, NONE);
-			return atMost(withFalls(range.value > 0 ? range : NONE, letGo({
-				phase,
-				series
-			}, bytesEach)), classHigh(series, bytesEach));
-		});
-	});
-	return atMost(sum(seen), sent);
-}
-/** Sizes that the catalogue names, and those that the profile shows. */
-function sizesOf(part, sites) {
-	const named = [...Object.keys(part.objects), ...Object.keys(part.atMost)].map(Number);
-	return [.../* @__PURE__ */ new Set([...named, ...sites.map(({ site }) => site.objectBytes)])].sort((a, b) => a - b);
-}
-function seenPerIteration(sites, bytesEach, phase) {
-	const counts = sites.filter(({ site }) => site.objectBytes === bytesEach).map(({ inuseObjects }) => inuseObjects);
-	const objects = sampledObjects({
-		net: counts.reduce((total, count) => total + count, 0),
-		gross: counts.reduce((total, count) => total + Math.abs(count), 0)
-	}, bytesEach, phase.stretches[0]?.last.sampleRateBytes ?? 0);
-	return dividedBy(objects, profiledIterations(phase));
-}
-/**
-* Whether some of these sites are proven to have fewer objects than before: others allocate there too, and let go of it, so that what
-* is left does not tell how much the leak keeps.
-*/
-function givenBack(sites, bytesEach, phase) {
-	return seenPerIteration(sites.filter(({ site, inuseObjects }) => site.objectBytes === bytesEach && inuseObjects < 0), bytesEach, phase).high < 0;
-}
-/** The catalogue's number, unless the profile says otherwise. */
-function exactly(seen, count, units) {
-	const counted = times(units, count);
-	return seen.low > counted.high || seen.high < counted.low ? within$1(seen, void 0, units) : counted;
-}
-/** What the profile shows, up to the limit for each unit, where there is one. */
-function within$1(seen, most, units) {
-	return clamped(seen, 0, most === void 0 ? Number.POSITIVE_INFINITY : most * units.high);
-}
-function atMost(seen, limit) {
-	return clamped(seen, Number.NEGATIVE_INFINITY, limit);
-}
-/** Profiles show what is left: as many more as were let go of may have been kept, and are hidden. */
-function withFalls(seen, fallen) {
-	return {
-		...seen,
-		high: seen.high + fallen
-	};
-}
-/**
-* Objects of this size per iteration that went between the profiles while the class grew: its slope, which falls do not bend, less
-* what it has more. They may have been of the very sites that a leak shows, for a cache keeps syntax and line tables too.
-*/
-function letGo({ phase, series }, bytesEach) {
-	const classSeries = classOf(series, bytesEach);
-	const valueAt = new Map(classSeries?.points.map(({ x, y }) => [x, y]));
-	const risen = phase.stretches.map(({ from, to }) => (valueAt.get(to) ?? NaN) - (valueAt.get(from) ?? NaN)).reduce((sum, rise) => sum + rise, 0) / profiledIterations(phase);
-	return classSeries && Number.isFinite(risen) ? Math.max(0, classSeries.perIteration.value - risen) : 0;
-}
-/** Upper end of the growth of this size in one iteration, in objects; unbounded for what is in no class. */
-function classHigh(series, bytesEach) {
-	const classSeries = classOf(series, bytesEach);
-	return classSeries ? Math.max(0, classSeries.perIteration.high) : Number.POSITIVE_INFINITY;
-}
-function classOf(series, bytesEach) {
-	return series.find(({ metric, key }) => metric === "size-class" && Number(key) === bytesEach);
-}
-// src/judge/verdict/allowance.ts
-/** The budget that the floors of the size classes were made for. */
-const DEFAULT_BYTES = 2048;
-/**
-* How much growth a track may have. Bytes: the budget, both ways, once for each new text that an iteration types. Goroutines: 0.1. Entries of gopls' caches: 0.5.
-*
-* A size class is counted exactly, so that a leak is seen in it long before the budget in bytes: from 0.4 object per
-* iteration on, or from 1 KiB on where that is less, but never from less than 0.25 object, for clean classes were seen to
-* drift by up to 0.12. So one object kept per iteration is found wherever a class is not too restless for it, and 0.1 nowhere. A budget above 2 KiB
-* raises these floors in proportion; one below does not lower them. What must be excluded in a class is still the
-* budget: a class so restless that ten 48-byte objects more or less do not show can still be bounded.
-*/
-function allowance({ unit, key, budgets }, budget) {
-	const bytes = budget.bytesPerIteration * budgets;
-	if (unit === "bytes") return {
-		leakFrom: bytes,
-		allowed: bytes
-	};
-	if (unit === "goroutines") return {
-		leakFrom: .1,
-		allowed: .1
-	};
-	if (unit === "entries") return {
-		leakFrom: .5,
-		allowed: .5
-	};
-	const size = Number(key);
-	const leakFrom = Math.min(.4, Math.max(.25, 1024 / size)) * Math.max(1, bytes / DEFAULT_BYTES);
-	return {
-		leakFrom,
-		allowed: Math.max(leakFrom, bytes / size)
-	};
-}
-// src/judge/cause/known/confirmed-beyond.ts
-/**
-* Whether the fresh process showed more growth than the known leaks bring there: its turns were a piece of an iteration,
-* which has its share of the requests and of what is no request.
-*/
-function confirmedBeyond({ confirmation }, shares, sent) {
-	if (confirmation?.answer !== "confirmed") return false;
-	const { ablation, perTurn } = confirmation;
-	const known = shares.reduce((sum, { known: { leak }, amount }) => {
-		return sum + amount.high * shareOf(leak.unit, ablation, sent);
-	}, 0);
-	return perTurn.low > known;
-}
-/** Of an iteration's units, how many a turn of a piece has: one method alone, all requests, all but these, or everything. */
-function shareOf(unit, ablation, { requests }) {
-	if (ablation === "all") return 1;
-	if (unit !== "request") return ablation === "edits" ? 1 : 0;
-	if (ablation === "edits") return 0;
-	return ablation === "asks" || requests <= 0 ? 1 : 1 / requests;
-}
-// src/judge/cause/known/split-known.ts
-/**
-* The leaking series of a phase's heap, each less what known leaks keep. What is left is a leak of its own where it is proven at
-* the level of a leak, with the profile's sampling counted in, and reaches the floor. Where it is not, it is noise, and all
-* of the series counts as known.
-*/
-function splitKnown(leaks, known, { budget, sent }) {
-	const rest = [];
-	const explained = [];
-	for (const series of leaks) {
-		const shares = known.map((growth) => ({
-			known: growth,
-			series,
-			amount: keptIn(series, growth)
-		})).filter(({ amount }) => amount.high > 0);
-		const total = sum(shares.map(({ amount }) => amount));
-		const remainder = seriesLess(series, total);
-		const isLeft = remainder.strict.low > 0 && remainder.perIteration.value >= allowance(series, budget).leakFrom;
-		if (shares.length === 0) rest.push({
-			...series,
-			confirmed: series.confirmation?.answer === "confirmed"
-		});
-		else if (isLeft) rest.push({
-			...remainder,
-			confirmed: confirmedBeyond(series, shares, sent)
-		});
-		explained.push(...isLeft ? shares : allOf(series, shares, total));
-	}
-	return {
-		rest,
-		explained: explained.filter(({ amount }) => amount.value > 0)
-	};
-}
-/** What a known leak keeps in what a series counts. */
-function keptIn({ metric, key }, { objects }) {
-	if (metric === "size-class") return objects.get(Number(key)) ?? pointInterval(0);
-	return bytesOf(objects, (bytesEach) => metric === "owned-heap" || bytesEach > 18432);
-}
-/** Bytes of the sizes asked for. Errors of sampling are independent of each other. */
-function bytesOf(objects, isMeant) {
-	const meant = [...objects].filter(([bytesEach]) => isMeant(bytesEach));
-	return sumOfIndependent(meant.map(([bytesEach, kept]) => times(kept, bytesEach)));
-}
-function seriesLess(series, taken) {
-	return {
-		...series,
-		perIteration: less(series.perIteration, taken),
-		strict: less(series.strict, taken)
-	};
-}
-/** All of a series among the leaks that explain it; what is over or under goes where the numbers are the least certain. */
-function allOf(series, shares, total) {
-	const { perIteration } = series;
-	const seen = shares.filter(({ amount }) => amount.value > 0);
-	const [likeliest] = [...shares].sort((a, b) => b.amount.high - a.amount.high);
-	const counted = seen.length > 0 || !likeliest ? seen : [likeliest];
-	const off = perIteration.value - total.value;
-	const doubts = counted.map(({ amount }) => off > 0 ? amount.high - amount.value : amount.value - amount.low);
-	const doubt = doubts.reduce((sum, amount) => sum + amount, 0);
-	return counted.map((share, index) => {
-		const weight = doubt > 0 ? (doubts[index] ?? 0) / doubt : 1 / counted.length;
-		const value = Math.max(0, share.amount.value + off * weight);
-		const low = Math.max(0, value - (perIteration.value - perIteration.low));
-		return {
-			...share,
-			amount: {
-				value,
-				low,
-				high: value + (perIteration.high - perIteration.value)
-			}
-		};
-	});
-}
-// src/gopls/facts/owner-work.ts
-/** What a part of gopls works for; an unknown one may work for any message. Throws for an owner that is not in the catalogue. */
-function ownerWork(owner) {
-	if (owner === "unknown") return "messages";
-	const found = ownerCatalogue.owners("(devel)").find((entry) => entry.owner === owner);
-	if (found === void 0) throw new Error(`data/owners.yaml has no owner "${owner}"`);
-	return found.worksOn;
-}
-// src/judge/cause/leak/cluster-components.ts
-/**
-* Components put together to leaks. What grows by whole numbers for every request is one leak, whoever allocated it (a request's
-* context alone is made at five places); by whole numbers for every edit or iteration, one for each owner that works on
-* edits, and one for all others. What has no whole number joins the leak of its owner and unit, or makes one.
-*/
-function clusterComponents(components) {
-	const whole = groupBy(components.filter(isWhole), ({ unit, owner }) => unit !== "request" && ownerWork(owner) === "edits" ? `${unit} ${owner}` : unit);
-	const loose = components.filter((component) => !isWhole(component)).map((component) => ({
-		...component,
-		leak: component.owner
-	}));
-	return [...groupBy([...[...whole.values()].flatMap(named), ...loose], ({ unit, leak }) => `${unit} ${leak}`).values()].flatMap((together) => together[0] ? [{
-		owner: together[0].leak,
-		unit: together[0].unit,
-		components: together
-	}] : []);
-}
-function isWhole({ objects }) {
-	return objects?.count !== void 0;
-}
-function named(components) {
-	const leak = leadOf(components);
-	return components.map((component) => ({
-		...component,
-		leak
-	}));
-}
-/** Owner of most bytes; "unknown" only where no component has a name; ties go to the first name. */
-function leadOf(components) {
-	const bytes = /* @__PURE__ */ new Map();
-	for (const component of components) bytes.set(component.owner, (bytes.get(component.owner) ?? 0) + component.bytes.value);
-	bytes.delete(unknownOwner);
-	return [...bytes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? "unknown";
-}
-// src/gopls/facts/counter-owner.ts
-/** The part of gopls whose entries a count is of, by the name that gopls gives the count. */
-function counterOwner(counter) {
-	return ownerCatalogue.counters.find(({ names }) => names.test(counter))?.owner ?? "unknown";
-}
 // src/judge/cause/leak/count-shares.ts
-const NEAR = .05;
+const NEAR$1 = .05;
 /** An interval may be wide: it only helps a number that is nearer than this. */
 const NEAR_WITHIN_INTERVAL = .25;
 /** Above this any number is near a multiple, and says nothing. */
@@ -2637,7 +3101,7 @@ const MAX_MIXED_EDITS = 2;
 function countShares(perIteration, sent, units) {
 	const exact = whole(perIteration, units, {
 		sent,
-		near: NEAR
+		near: NEAR$1
 	});
 	if (exact.length > 0) return exact;
 	const mixedShares = units.includes("edit") ? mixed(perIteration, sent) : [];
@@ -2652,7 +3116,7 @@ function whole(perIteration, units, { sent, near }) {
 		const each = unitsPerIteration(unit, sent);
 		if (each <= 0) continue;
 		const count = Math.round(value / each);
-		if ((near === NEAR || low <= count * each && count * each <= high) && Math.abs(value / each - count) <= near && count >= 1 && count <= MAX_COUNT) return [{
+		if ((near === NEAR$1 || low <= count * each && count * each <= high) && Math.abs(value / each - count) <= near && count >= 1 && count <= MAX_COUNT) return [{
 			unit,
 			count,
 			perIteration
@@ -2667,7 +3131,7 @@ function mixed(perIteration, { requests, edits }) {
 		const ofEdits = perEdit * edits;
 		const perRequest = Math.round((perIteration.value - ofEdits) / requests);
 		const off = Math.abs(perIteration.value - ofEdits - perRequest * requests);
-		if (perRequest < 1 || perRequest > MAX_COUNT || off > NEAR * edits) continue;
+		if (perRequest < 1 || perRequest > MAX_COUNT || off > NEAR$1 * edits) continue;
 		const edited = {
 			...perIteration,
 			...pointInterval(ofEdits)
@@ -2734,12 +3198,13 @@ function counterFinding(series, phase) {
 }
 // src/judge/cause/leak/goroutine-finding.ts
 /**
-* The finding of one stack of goroutines that never end. The series' key is the stack: names from the leaf, " ← " between.
+* The finding of one stack of goroutines that never end. The series' key is the stack: names from the leaf, " ← " between;
+* "" is of all stacks together.
 * Of a stack that is counted twice, the goroutines of which the runtime says that they can never run again come first.
 */
 function goroutineFinding([series, ...duplicates], { arm, workload, goplsVersion, sentPerIteration }) {
 	const { key, metric, perIteration } = series;
-	const frames = key.split(" ← ").map((name) => ({
+	const frames = (key === "" ? [] : key.split(" ← ")).map((name) => ({
 		function: name,
 		file: "",
 		line: 0
@@ -2776,12 +3241,22 @@ function goroutineFinding([series, ...duplicates], { arm, workload, goplsVersion
 		sizeClasses: []
 	};
 }
+// src/judge/cause/leak/largest-stack.ts
+/**
+* The largest site of the largest component. Components are ranked by their series, which are exact, and not by what the profile shows
+* of them, so that the same leak has the same stack in every run. Ties go to the larger objects, then to the first key.
+*/
+function largestStack(components) {
+	const [largest] = [...components.filter(({ sites }) => sites.length > 0)].sort((a, b) => b.bytes - a.bytes || b.bytesEach - a.bytesEach);
+	const keyOf = ({ site }) => siteKey(site.frames, site.objectBytes);
+	return [...largest?.sites ?? []].sort((a, b) => b.inuseBytes - a.inuseBytes || (keyOf(a) < keyOf(b) ? -1 : 1))[0]?.site.frames ?? [];
+}
 // src/judge/cause/leak/heap-finding.ts
 /** The finding of one leak on the heap. Its stack is the one that allocated most of it. */
 function heapFinding(cluster, { arm, workload, goplsVersion, sentPerIteration: sent }) {
 	const { owner, unit, components } = cluster;
 	const bytes = sum(components.map((component) => component.bytes));
-	const frames = largestStack(components.filter((component) => component.owner === owner).map(weighed));
+	const frames = largestStack(components.filter((component) => component.owner === owner).map(weighed$1));
 	return {
 		kind: "leak",
 		arm,
@@ -2821,7 +3296,7 @@ function kept$1({ components, unit }, bytesPerUnit) {
 		bytesPerUnit
 	};
 }
-function weighed({ sites, bytes, objects }) {
+function weighed$1({ sites, bytes, objects }) {
 	return {
 		sites,
 		bytes: bytes.value,
@@ -2841,6 +3316,116 @@ function sizeClasses$2({ components, unit }, unitsPerIteration) {
 		objectsPerUnit: count ?? perIteration / unitsPerIteration,
 		unit
 	}));
+}
+// src/judge/cause/leak/known-finding.ts
+/** A class that grows by this much more or less than a whole number for each unit grows by that number. */
+const NEAR = .05;
+/**
+* All that one known leak keeps in a phase, as one finding: known up to its ceiling; a leak above it, where it keeps more
+* objects of a size than the catalogue says, and on a gopls of which nobody knows whether it is one of the versions that have it.
+* Undefined: it keeps nothing here, and is known of another phase of the same gopls.
+*/
+function knownFinding(known, { phase, series, evidence, sites }) {
+	const { leak } = known;
+	const { arm, workload, goplsVersion, sentPerIteration: sent } = evidence;
+	const kept = keptOf(known, phase, series);
+	if (kept.size === 0) return void 0;
+	const bytes = sumOfIndependent([...kept].map(([bytesEach, objects]) => times(objects, bytesEach)));
+	const frames = largestStack(weighed(kept, sites));
+	const owner = ownerOf(frames, goplsVersion);
+	const value = bytes.value / unitsPerIteration(leak.unit, sent);
+	const ceiling = leak.ceiling.bytes + leak.ceiling.bytesPerLine * (evidence.lines ?? 0);
+	const excused = isExcused(leak, goplsVersion, phase.budget);
+	const doses = (evidence.doses ?? []).flatMap((dose) => dose.known && isShown$1(leak, dose.known.tracks) ? dose.known.known.filter((one) => one.leak.id === leak.id) : []);
+	const exceeds = doses.length > 0 ? doses.some((dosed) => dosed.exceeds) : known.exceeds;
+	return {
+		kind: excused && !exceeds && value <= ceiling ? "known" : "leak",
+		arm,
+		workload,
+		fingerprint: fingerprint({
+			kept: "heap",
+			owner,
+			frames,
+			what: leak.id,
+			goplsVersion
+		}),
+		owner,
+		kept: {
+			what: "known-leak",
+			unit: leak.unit,
+			bytesPerUnit: value,
+			title: leak.title
+		},
+		confirmed: doses.length > 0,
+		known: mentioned(leak, ceiling, excused),
+		frames,
+		perIteration: {
+			...jsonInterval(bytes),
+			unit: "bytes"
+		},
+		perUnit: perUnit(bytes, sent, leak.unit),
+		sizeClasses: sizeClasses$1(kept, series, leak, unitsPerIteration(leak.unit, sent))
+	};
+}
+/**
+* Objects per iteration by size. Where the class decides and nothing is left of it, as far as the profiles can tell, all of it is the
+* known leaks', counted exactly; several known leaks share by what their stacks show.
+*/
+function keptOf({ leak, objects }, phase, series) {
+	const all = keptBySize(phase, "perIteration");
+	const entries = [...objects].flatMap(([bytesEach, own]) => {
+		const total = phase.known.map((one) => one.objects.get(bytesEach)?.at(.999).value ?? 0).reduce((sum, value) => sum + Math.max(0, value), 0);
+		const share = total > 0 ? Math.max(0, own.at(SITE_CONFIDENCE).value) / total : 0;
+		const part = all.get(bytesEach);
+		const whole = series.find((one) => isClass(one, bytesEach) && one.decides && one.known?.includes(leak.id) && one.verdict !== "leak")?.whole?.perIteration;
+		const kept = whole && part && part.low <= whole.value && whole.value <= part.high ? whole : part;
+		return share > 0 && kept && kept.value > 0 ? [[bytesEach, times(kept, share)]] : [];
+	});
+	return new Map(entries);
+}
+function isClass({ metric, key }, bytesEach) {
+	return metric === "size-class" && Number(key) === bytesEach;
+}
+/** All that is in no class is one size. */
+function weighed(kept, sites) {
+	const slot = (size) => Math.min(size, 18433);
+	return [...new Set([...kept.keys()].map(slot))].map((bytesEach) => ({
+		bytesEach,
+		bytes: [...kept].reduce((sum, [size, { value }]) => sum + (slot(size) === bytesEach ? value * size : 0), 0),
+		sites: sites.filter(({ site, inuseBytes }) => slot(site.objectBytes) === bytesEach && inuseBytes > 0)
+	}));
+}
+function mentioned({ id, title, since, link, unit }, ceiling, excused) {
+	return {
+		id,
+		title,
+		...since === void 0 ? {} : { since },
+		link,
+		ceiling: {
+			bytes: ceiling,
+			per: unit
+		},
+		...excused ? {} : { excused: false }
+	};
+}
+/** Of the classes that decide: what stands there is counted exactly. */
+function sizeClasses$1(kept, series, { unit }, unitsPerIteration) {
+	return [...kept].filter(([bytesEach]) => series.some((one) => isClass(one, bytesEach) && one.decides)).map(([bytesEach, objects]) => {
+		const each = objects.value / unitsPerIteration;
+		const whole = Math.round(each);
+		const objectsPerUnit = whole > 0 && Math.abs(each - whole) <= NEAR ? whole : each;
+		return {
+			bytes: bytesEach,
+			objectsPerIteration: objects.value,
+			objectsPerUnit,
+			unit
+		};
+	}).sort((a, b) => b.bytes - a.bytes);
+}
+// src/judge/cause/evidence/phase-evidence.ts
+/** Iterations between the profiles of all stretches. */
+function profiledIterations({ stretches }) {
+	return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 // src/judge/cause/leak/leading-owner.ts
 /** An owner that shows less of the growth than this is not named: what the profile shows instead is the noise of sampling. */
@@ -2874,25 +3459,36 @@ function leadingOwner(sites, { amount, measure, goplsVersion }) {
 const UNEXPLAINED_SHARE = .2;
 const UNEXPLAINED_MIN_BYTES = 2048;
 /**
-* The components of the leaks of one phase: each size class, large objects, and what is left of the owned heap. `sites` are
-* those that grew between the phase's profiles.
+* The components of the leaks of one phase, each shown by the process that knows it best: each size class, large objects, and what
+* all of these leave of the owned heap.
 */
-function leakComponents(leaks, sites, phase) {
-	const classes = leaks.filter(({ metric }) => metric === "size-class");
-	const large = leaks.filter(({ metric }) => metric === "large-objects");
-	const isLarge = ({ site }) => site.objectBytes > LARGEST_CLASS_BYTES;
-	const components = [...classes.flatMap((series) => classComponents(series, sites, phase)), ...large.map((series) => bytesComponent(series, sites.filter(isLarge), phase))];
-	const sizes = new Set(classes.map(({ key }) => Number(key)));
-	const isExplained = (growth) => sizes.has(growth.site.objectBytes) || large.length > 0 && isLarge(growth);
+function leakComponents(shown) {
+	const counted = shown.flatMap(countedComponents);
+	return [...counted, ...shown.flatMap((one) => ownedComponents(one, counted))];
+}
+function countedComponents({ leaks, sites, phase }) {
+	return leaks.flatMap((series) => {
+		if (series.metric === "size-class") return classComponents(series, sites, phase);
+		return series.metric === "large-objects" ? [bytesComponent(series, sites.filter(isLarge), phase)] : [];
+	});
+}
+function ownedComponents({ leaks, sites, phase }, counted) {
+	const isExplained = (growth) => counted.some(({ objects }) => objects ? objects.bytesEach === growth.site.objectBytes : isLarge(growth));
 	const unexplainedSites = sites.filter((growth) => !isExplained(growth));
-	const owned = leaks.filter(({ metric }) => metric === "owned-heap").map((series) => unexplained(series, components));
-	return [...components, ...owned.flatMap((rest) => rest ? [bytesComponent(rest, unexplainedSites, phase)] : [])];
+	return leaks.flatMap((series) => {
+		const rest = series.metric === "owned-heap" ? unexplained(series, counted) : void 0;
+		return rest ? [bytesComponent(rest, unexplainedSites, phase)] : [];
+	});
+}
+function isLarge({ site }) {
+	return site.objectBytes > LARGEST_CLASS_BYTES;
 }
 function classComponents(series, sites, phase) {
 	const { sentPerIteration, goplsVersion } = phase;
 	const { key, perIteration } = series;
 	const bytesEach = Number(key);
-	const owned = leadingOwner(sites.filter(({ site }) => site.objectBytes === bytesEach), {
+	const isCaller = ({ site }) => series.callers === void 0 || series.callers.includes(callerOf(site.frames, goplsVersion));
+	const owned = leadingOwner(sites.filter((growth) => growth.site.objectBytes === bytesEach && isCaller(growth)), {
 		amount: perIteration.value * profiledIterations(phase),
 		measure: "inuseObjects",
 		goplsVersion
@@ -2952,7 +3548,7 @@ function tolerate(finding, tolerations, today) {
 	if (finding.kind !== "leak") return finding;
 	const judged = tolerations.filter(({ fingerprint }) => fingerprint === finding.fingerprint).map((toleration) => ({
 		...toleration,
-		judged: answerOf(toleration, finding, today)
+		judged: answerOf$1(toleration, finding, today)
 	}));
 	const holding = judged.find((toleration) => toleration.judged.answer === "holds");
 	if (holding) return {
@@ -2965,7 +3561,7 @@ function tolerate(finding, tolerations, today) {
 		toleration: judged[0]
 	} : finding;
 }
-function answerOf({ ceiling, per, expires }, { perIteration, perUnit }, today) {
+function answerOf$1({ ceiling, per, expires }, { perIteration, perUnit }, today) {
 	if (today > expires) return { answer: "expired" };
 	const growth = per === "iteration" ? perIteration.value : perUnit.find(({ unit }) => unit === per)?.value;
 	if (growth === void 0) return { answer: "unit-not-sent" };
@@ -2978,7 +3574,7 @@ function answerOf({ ceiling, per, expires }, { perIteration, perUnit }, today) {
 /** A goroutine's stack is never smaller (runtime/stack.go); only for the order of findings, as is the size of an entry. */
 const GOROUTINE_BYTES = 2048;
 const ENTRY_BYTES = 64;
-const HEAP = /* @__PURE__ */ new Set([
+const HEAP$1 = /* @__PURE__ */ new Set([
 	"size-class",
 	"large-objects",
 	"owned-heap"
@@ -2992,7 +3588,7 @@ const HEAP = /* @__PURE__ */ new Set([
 function findCauses({ series, phases, budget, today, asksKnown = true }) {
 	return [...groupBy([...series].sort(byMetric), ({ arm, workload }) => JSON.stringify([arm, workload])).values()].flatMap((phaseSeries) => {
 		const phase = phaseSeries[0] && evidenceOf(phaseSeries[0], phases);
-		return phase && phaseSeries.some(isLeak) ? phaseFindings(phaseSeries, phase, {
+		return phase ? phaseFindings(phaseSeries, phase, {
 			budget,
 			asksKnown
 		}) : [];
@@ -3015,53 +3611,84 @@ function evidenceOf({ arm, workload }, phases) {
 		stretches: []
 	};
 }
-function phaseFindings(series, phase, rules) {
+function phaseFindings(series, phase, { budget, asksKnown }) {
 	const leaks = series.filter(isLeak);
+	const counts = leaks.filter(({ metric }) => metric === "counter");
 	return [
-		...heapFindings(series, phase, rules),
+		...heapFindings(series, phase, { asksKnown }),
 		...goroutineStacks(leaks).map((stack) => goroutineFinding(stack, phase)),
-		...leaks.filter(({ metric }) => metric === "counter").map((leak) => counterFinding(leak, phase))
+		...counts.filter((leak) => !(asksKnown && isKnownCount(leak, phase, budget))).map((leak) => counterFinding(leak, phase))
 	];
 }
-function heapFindings(series, phase, { budget, asksKnown }) {
-	const leaks = series.filter((growth) => isLeak(growth) && HEAP.has(growth.metric));
-	const sites = grownSites(phase);
-	const known = asksKnown ? knownGrowth(phase, sites, series) : [];
-	const { rest, explained } = splitKnown(leaks, known, {
-		budget,
-		sent: phase.sentPerIteration
+function heapFindings(series, phase, { asksKnown }) {
+	const leaks = series.filter((growth) => isLeak(growth) && HEAP$1.has(growth.metric)).map((leak) => ({
+		...leak,
+		confirmed: leak.confirmation?.answer === "confirmed"
+	}));
+	const known = asksKnown ? phase.known : void 0;
+	const grown = grownSites({
+		...phase,
+		known
 	});
 	const doses = (phase.doses ?? []).map((dose) => ({
 		...dose,
-		leaks: rest.filter((leak) => isConfirmedBy(dose, leak))
+		leaks: leaks.filter((leak) => isConfirmedBy(dose, leak))
 	}));
-	return [...clusterComponents([...leakComponents(rest.filter((leak) => !doses.some((dose) => dose.leaks.includes(leak))), without(sites, known), phase), ...doses.flatMap((dose) => {
+	return [...clusterComponents(leakComponents([{
+		leaks: leaks.filter((leak) => !doses.some((dose) => dose.leaks.includes(leak))),
+		sites: grown.foreign,
+		phase
+	}, ...doses.map((dose) => {
 		const dosed = {
 			...phase,
-			stretches: dose.stretches
+			stretches: dose.stretches,
+			known: asksKnown ? dose.known : void 0
 		};
-		const grown = grownSites(dosed);
-		return leakComponents(dose.leaks, without(grown, asksKnown ? knownGrowth(dosed, grown, []) : []), dosed);
-	})]).map((cluster) => heapFinding(cluster, phase)), ...known.flatMap((growth) => {
-		const shares = explained.filter((share) => share.known === growth);
-		return shares.length > 0 ? [knownFinding(growth, shares, phase)] : [];
-	})];
+		return {
+			leaks: dose.leaks,
+			sites: grownSites(dosed).foreign,
+			phase: dosed
+		};
+	})])).map((cluster) => heapFinding(cluster, phase)), ...known ? known.known.flatMap((one) => knownFinding(one, {
+		phase: known,
+		series,
+		evidence: phase,
+		sites: grown.known(one)
+	}) ?? []) : []];
 }
 /** A leak that grew again under a dose is named by what the dose's profiles show: the first session has few samples of it. */
-function isConfirmedBy({ ablation }, { confirmation }) {
-	return confirmation?.answer === "confirmed" && confirmation.ablation === ablation;
-}
-function without(sites, known) {
-	const explained = new Set(known.flatMap((growth) => growth.sites));
-	return sites.filter((growth) => !explained.has(growth));
+function isConfirmedBy({ ablation, stretches }, { confirmation }) {
+	return stretches.length > 0 && confirmation?.answer === "confirmed" && confirmation.ablation === ablation;
 }
 /** What grew between the phase's profiles, without what the observer and bounded caches hold. */
-function grownSites({ stretches, goplsVersion }) {
-	return difference(stretches).filter(({ site }) => holderOf(site, goplsVersion) === void 0);
+function grownSites({ stretches, goplsVersion, known }) {
+	const parts = new Map(known?.known.flatMap((growth) => growth.leak.parts.map((part) => [part, growth])));
+	const allocatorOf = allocators((known?.known ?? []).map(({ leak }) => leak), goplsVersion);
+	const owned = difference(stretches).flatMap((growth) => {
+		const allocator = allocatorOf(siteKey(growth.site.frames, growth.site.objectBytes), growth.site);
+		return allocator ? [{
+			growth,
+			known: allocator.part && parts.get(allocator.part)
+		}] : [];
+	});
+	const of = (wanted) => owned.filter(({ known: found }) => found === wanted).map(({ growth }) => growth);
+	return {
+		foreign: of(void 0),
+		known: of
+	};
 }
-/** Goroutines of a stack that leaks, those that can never run again first. */
+/** A stack with this share of all goroutines that grow explains them. */
+const MOST_OF_ALL = .5;
+/**
+* Goroutines of a stack that leaks, those that can never run again first. All stacks together (their key is "") are a leak of their own
+* only where no stack explains it: goroutines that are kept on many stacks, of each a few.
+*/
 function goroutineStacks(leaks) {
-	return [...groupBy([...leaks.filter(({ metric }) => metric === "leaked-goroutines"), ...leaks.filter(({ metric }) => metric === "goroutines")], ({ key }) => key).values()].flatMap(([first, ...duplicates]) => first ? [[first, ...duplicates]] : []);
+	const dead = leaks.filter(({ metric }) => metric === "leaked-goroutines");
+	const counted = leaks.filter(({ metric }) => metric === "goroutines");
+	const total = counted.find(({ key }) => key === "")?.perIteration.value ?? 0;
+	const explained = counted.some(({ key, perIteration }) => key !== "" && perIteration.value >= total * MOST_OF_ALL);
+	return [...groupBy([...dead, ...counted.filter(({ key }) => key !== "" || !explained)], ({ key }) => key).values()].flatMap(([first, ...duplicates]) => first ? [[first, ...duplicates]] : []);
 }
 function weight({ perIteration: { value, unit } }) {
 	if (unit === "entries") return value * ENTRY_BYTES;
@@ -3082,139 +3709,11 @@ function sessionGroups(workloads) {
 	const alone = workloads.filter(needsOwnSession).map((workload) => [workload]);
 	return shared.length > 0 ? [shared, ...alone] : alone;
 }
-// src/judge/growth/phases-of.ts
-/**
-* With each stop of a tour another package comes into gopls' caches and one goes, and their sizes differ: over 190 packages of 480 lines
-* the growth of a clean gopls is known to ±10 KiB a stop, where a package that is kept costs 700 (docs/workloads.md).
-*/
-const BUDGETS_OF_A_STOP = 16;
-/** The phases that snapshots, in any order, are readings of; those of no workload in the list are left out. */
-function phasesOf(snapshots, workloads) {
-	return [...groupBy(snapshots, ({ arm, phase }) => JSON.stringify([arm, phase])).values()].flatMap((snapshotsOfPhase) => {
-		const first = snapshotsOfPhase[0];
-		const workload = workloads.find(({ name }) => name === first?.phase);
-		if (!first || !workload) return [];
-		const ordered = [...snapshotsOfPhase].sort((a, b) => a.session - b.session || a.cycle - b.cycle);
-		const last = ordered.at(-1);
-		const newTexts = last && last.iterations > 0 ? Math.round(last.sent.newTexts / last.iterations) : 0;
-		return [{
-			arm: first.arm,
-			workload: first.phase,
-			repeats: workload.text === "repeat" && workload.tour === void 0,
-			budgets: workload.tour ? BUDGETS_OF_A_STOP : Math.max(1, newTexts),
-			snapshots: ordered
-		}];
-	});
-}
-/** One reading of a phase against iterations. */
-function track({ arm, workload, budgets, snapshots }, { metric, key = "", unit, decides, read }) {
-	return {
-		arm,
-		workload,
-		metric,
-		key,
-		unit,
-		decides,
-		budgets,
-		points: snapshots.flatMap((snapshot) => {
-			const y = read(snapshot);
-			return y === void 0 ? [] : [{
-				x: snapshot.iterations,
-				y
-			}];
-		})
-	};
-}
-/** Whether a track has two readings that differ. */
-function changes({ points }) {
-	return points.some(({ y }) => y !== points[0]?.y);
-}
-// src/judge/growth/heap-tracks.ts
-/**
-* The heap of a phase: what gopls owns, each size class, what is outside the classes; HeapAlloc and RSS, which are shown.
-* Classes whose count never changes have no track. The owned heap always has one, be it without a point: a phase
-* without heap profiles can't be called clean.
-*/
-function heapTracks(phase) {
-	const rss = track(phase, {
-		metric: "rss",
-		unit: "bytes",
-		decides: false,
-		read: ({ rssBytes }) => rssBytes
-	});
-	return [
-		track(phase, {
-			metric: "owned-heap",
-			unit: "bytes",
-			decides: true,
-			read: ownedHeapOf
-		}),
-		...sizeClasses$1(phase),
-		largeObjects(phase),
-		track(phase, {
-			metric: "heap-alloc",
-			unit: "bytes",
-			decides: false,
-			read: ({ memory }) => memory.heapAlloc
-		}),
-		...rss.points.length > 0 ? [rss] : []
-	];
-}
-/**
-* The heap less what the flight recorder and the bounded caches hold, in bytes, where a profile says how much that is. Of the caches
-* no more is taken off than their caps allow: a stack tells who allocated, not who holds.
-*/
-function ownedHeapOf(snapshot) {
-	const { heap } = snapshot;
-	if (!heap) return void 0;
-	const { recorder, boundedCaches } = heap.held;
-	return smallBytes(snapshot) + outsideBytes(snapshot) - recorder - Math.min(boundedCaches, mostBoundedBytes);
-}
-function smallBytes({ memory }) {
-	return memory.sizeClasses.reduce((sum, [size, live]) => sum + size * live, 0);
-}
-/**
-* Bytes outside the classes, the flight recorder's batches (64 KiB) among them: exactly, or, where it runs, as the profile has
-* them. The profile is a moment later than the counters, and its recorder must be taken off its own heap
-* (docs/decisions/0013).
-*/
-function outsideBytes(snapshot) {
-	const { memory, heap } = snapshot;
-	const exact = memory.heapAlloc - smallBytes(snapshot);
-	return heap && heap.held.recorder > 0 ? heap.largeBytes ?? exact : exact;
-}
-function sizeClasses$1(phase) {
-	const lookup = new Map(phase.snapshots.map((snapshot) => [snapshot, liveBySize(snapshot)]));
-	return [...new Set([...lookup.values()].flatMap((live) => [...live.keys()]))].map((size) => {
-		const read = (snapshot) => lookup.get(snapshot)?.get(size);
-		return track(phase, {
-			metric: "size-class",
-			key: String(size),
-			unit: "objects",
-			decides: phase.repeats,
-			read
-		});
-	}).filter(changes);
-}
-function liveBySize({ memory }) {
-	return new Map(memory.sizeClasses);
-}
-/**
-* Bytes outside the classes. Where the flight recorder runs they are known at profiles only, and go up and down for many cycles as buffers
-* come to lie on this side of the largest class or on that. The series is then shown and does not decide, as it does not with no
-* profile at all; the owned heap covers the same objects, and is steady.
-* Bounded caches stay in: part of them is small, and under repeated text they do not grow.
-*/
-function largeObjects(phase) {
-	const heaps = phase.snapshots.flatMap(({ heap }) => heap ?? []);
-	const recorded = heaps.some(({ held }) => held.recorder > 0);
-	const read = (snapshot) => recorded ? snapshot.heap && outsideBytes(snapshot) - snapshot.heap.held.recorder : outsideBytes(snapshot);
-	return track(phase, {
-		metric: "large-objects",
-		unit: "bytes",
-		decides: phase.repeats && heaps.length > 0 && !recorded,
-		read
-	});
+// src/judge/recorded/snapshots-of.ts
+/** The snapshots of a recording that are of this part, from sessions of these purposes, by session and cycle. */
+function snapshotsOf({ snapshots, loads }, part, ...purposes) {
+	const purposeOf = new Map(loads.map(({ session, purpose }) => [session, purpose]));
+	return snapshots.filter((snapshot) => snapshot.part === part && purposes.includes(purposeOf.get(snapshot.session) ?? "measure")).sort((a, b) => a.session - b.session || a.cycle - b.cycle);
 }
 // src/judge/recorded/footprints.ts
 /** The workload whose start is a session's footprint: the first of the first group. */
@@ -3228,54 +3727,6 @@ function footprintsOf(recording, arm) {
 		const ownedBytes = ownedHeapOf(snapshot);
 		return ownedBytes === void 0 ? [] : [ownedBytes - (snapshot.heap?.held.ballast ?? 0)];
 	});
-}
-// src/stats/normal-tail.ts
-/** From here on the series would cancel and the continued fraction converges fast. */
-const FAR = 2.5;
-/**
-* Upper tail of the standard normal distribution, P(Z > z), to about 1e-14 relative. Abramowitz and Stegun 26.2.11 near
-* 0 and 26.2.14 far out. (simple-statistics reads a table of four digits.)
-*/
-function normalTail(z) {
-	if (z < 0) return 1 - normalTail(-z);
-	if (z > 39) return 0;
-	const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
-	return z < FAR ? .5 - density * series(z) : density / continuedFraction(z);
-}
-/** z + z³/3 + z⁵/(3·5) + … */
-function series(z) {
-	let [term, sum] = [z, z];
-	for (let odd = 3; term > sum * 1e-17; odd += 2) {
-		term *= z * z / odd;
-		sum += term;
-	}
-	return sum;
-}
-/** z + 1/(z + 2/(z + 3/(z + …))) */
-function continuedFraction(z) {
-	let value = z;
-	for (let k = 160; k > 0; k--) value = z + k / value;
-	return value;
-}
-// src/stats/normal-quantile.ts
-const MAX_STEPS = 100;
-/** The z that a standard normal variable stays below with the given probability; ±Infinity at 0 and 1, NaN outside. */
-function normalQuantile(probability) {
-	if (!(probability >= 0 && probability <= 1)) return NaN;
-	if (probability < .5) return -upperQuantile(probability);
-	return upperQuantile(1 - probability);
-}
-/** Newton's method from 0: the tail is convex there, so that the steps approach the root from one side. */
-function upperQuantile(tail) {
-	if (tail === 0) return Number.POSITIVE_INFINITY;
-	let z = 0;
-	for (let step = 0; step < MAX_STEPS; step++) {
-		const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
-		const next = z + (normalTail(z) - tail) / density;
-		if (Math.abs(next - z) <= 1e-14 * Math.max(1, z)) return next;
-		z = next;
-	}
-	return z;
 }
 // src/stats/rank-sum-counts.ts
 /** Above it the counts come near 2⁵³, beyond which they are no longer exact, and the normal approximation is close. */
@@ -3432,58 +3883,131 @@ function compareFootprint(baselineBytes, candidateBytes, limit) {
 		verdict: worse ? "worse" : better ? "better" : bounded ? "same" : "inconclusive"
 	};
 }
-// src/stats/difference-of-estimates.ts
+// src/judge/growth/same-quantity.ts
+/** Whether two growths are of the same thing: one metric and key, in whatever session and arm. */
+function isSameQuantity(a, b) {
+	return a.metric === b.metric && a.key === b.key;
+}
+// src/judge/verdict/total-difference.ts
 /**
-* The difference b − a of two estimates, in their unit, with an interval made of theirs: MOVER, the method of variance
-* estimates recovery (Zou and Donner 2008, Stat. Med. 27:1693; for two proportions Newcombe 1998, Stat. Med. 17:873).
-*
-* Assumes that the two are independent, and that each interval holds at the same confidence: other ones are an Error.
-* Intervals need not be symmetric: each end is as far off as the ends that push the difference there. An infinite end
-* leaves the end of the difference that it reaches infinite.
+* The series that one thing may be counted under. A name changes with every version: a field more moves an object to another size class,
+* or out of the classes; a function renamed moves its goroutines to another stack, and a type renamed its entries to another counter. All
+* goroutines together are a series, with an empty key: those that can never run again are among them, and which ones those are only newer
+* runtimes say. The owned heap is a sum already.
 */
-function differenceOfEstimates(a, b) {
-	if (Math.abs(a.confidence - b.confidence) > 1e-9) throw new Error(`intervals at ${a.confidence} and ${b.confidence} have no difference: compute both at one confidence`);
-	return {
-		...sumOfIndependent([b, times(a, -1)]),
-		confidence: a.confidence
+function namesOf({ metric }) {
+	if (metric === "size-class" || metric === "large-objects") return {
+		metrics: HEAP,
+		isTotal: false
 	};
+	if (metric === "counter") return {
+		metrics: [metric],
+		isTotal: false
+	};
+	return {
+		metrics: [metric === "leaked-goroutines" ? "goroutines" : metric],
+		isTotal: true
+	};
+}
+const HEAP = ["size-class", "large-objects"];
+/** A difference below this share of its floor is drift, which in a class of large objects would outweigh a leak of small ones. */
+const DRIFT = .5;
+/**
+* What two arms differ by in all: of goroutines the difference of their total; else the sum of the differences that are proven in either
+* direction (99 %). Of the heap it is worse where the sum in bytes is proven above 0, and either the sum of objects is so too and no less
+* than the floor of a class, or the sum in bytes is no less than the budget; of goroutines and entries, where it is proven and no less than
+* the floor. So an object that became larger by a field is no more than the field.
+*/
+function totalDifference(of, all, budget) {
+	const { metrics, isTotal } = namesOf(of.candidate);
+	const members = all.filter(({ candidate: { workload, metric } }) => workload === of.candidate.workload && metrics.includes(metric)).filter((other) => isTotal ? other.candidate.key === "" : isProven(other, budget));
+	const counted = members.filter(({ candidate }) => candidate.unit !== "bytes");
+	const amount = sumOfIndependent(members.map(({ candidate, strict }) => times(strict, amountOf(candidate))));
+	const count = sumOfIndependent(counted.map(({ strict }) => strict));
+	const usual = sumOfIndependent(members.map(({ candidate, difference }) => times(difference, amountOf(candidate))));
+	const { leakFrom, allowed } = wholeAllowance(of.candidate, budget);
+	const floor = Math.min(...counted.map(({ candidate }) => allowance(candidate, budget).leakFrom));
+	const isMore = (sum, number) => sum.low > 0 && (number.low > 0 && number.value >= floor || sum.value >= leakFrom);
+	return {
+		isWorse: isMore(amount, count),
+		isBetter: isMore(times(amount, -1), times(count, -1)),
+		isBounded: usual.high < allowed
+	};
+}
+function isProven({ candidate, strict }, budget) {
+	const { leakFrom } = allowance(candidate, budget);
+	return (strict.low > 0 || strict.high < 0) && Math.abs(strict.value) >= DRIFT * leakFrom;
+}
+/** Bytes of one object of a class; what is not of the heap is added up as it is. */
+function amountOf({ metric, key }) {
+	return metric === "size-class" ? Number(key) : 1;
+}
+/** Of the heap, the budget in bytes. */
+function wholeAllowance(series, budget) {
+	return allowance(series.unit === "objects" ? {
+		...series,
+		unit: "bytes"
+	} : series, budget);
 }
 // src/judge/verdict/compare-growth.ts
 /**
-* The growths of two arms, series by series; what only one arm has grew by exactly 0 in the other. Series that do not decide
-* in either arm are left out.
+* The growths of two arms, series by series; what only one arm has grew by exactly 0 in the other, and so did a plateau:
+* its growth was not for good, in whichever arm. Series that do not decide in either arm are left out.
 *
-* - worse: the candidate's is a leak by itself, and the difference is proven (99 %) and at or above the floor.
-* - better: the same with the arms exchanged.
-* - same: the difference is below the budget (95 %).
+* - worse: the candidate's is a leak by itself, and the difference is proven (99 %) and at or above the floor; in all that
+*   may have taken this name (total-difference.ts) the candidate is worse as well.
+* - better: the same with the arms exchanged; the baseline's must have grown again in a fresh process.
+* - same: the difference is below the budget (95 %), or it is in all that may have taken this name.
 * - inconclusive: a difference above the budget is possible, and not proven.
 */
 function compareGrowth(baseline, candidate, budget) {
-	const partner = (wanted, others) => others.find((series) => isSameSeries(series, wanted)) ?? flat(wanted, others);
-	return [...candidate.map((series) => ({
+	const partner = (wanted, others) => others.find((series) => isSameSeries(series, wanted)) ?? flat({
+		...wanted,
+		arm: others[0]?.arm ?? wanted.arm
+	});
+	const differences = [...candidate.map((series) => ({
 		candidate: series,
 		baseline: partner(series, baseline)
 	})), ...baseline.filter((series) => !candidate.some((measured) => isSameSeries(measured, series))).map((series) => ({
 		candidate: partner(series, candidate),
 		baseline: series
-	}))].filter((pair) => pair.candidate.decides && pair.baseline.decides).map((pair) => comparePair(pair.baseline, pair.candidate, budget));
+	}))].filter((pair) => pair.candidate.decides && pair.baseline.decides).map((pair) => differenceOf(forGood(pair.baseline), forGood(pair.candidate)));
+	return differences.map((difference) => judged(difference, differences, budget));
 }
 function isSameSeries(a, b) {
 	return a.workload === b.workload && isSameQuantity(a, b);
 }
-function comparePair(baseline, candidate, budget) {
-	const difference = between(baseline.perIteration, candidate.perIteration);
-	const strict = between(baseline.strict, candidate.strict);
-	const { leakFrom, allowed } = allowance(candidate, budget);
-	const worse = candidate.verdict === "leak" && strict.low > 0 && difference.value >= leakFrom;
-	const better = baseline.verdict === "leak" && strict.high < 0 && -difference.value >= leakFrom;
+function differenceOf(baseline, candidate) {
 	return {
 		baseline,
 		candidate,
-		difference,
-		strict,
-		verdict: worse ? "worse" : better ? "better" : difference.high < allowed ? "same" : "inconclusive"
+		difference: between(baseline.perIteration, candidate.perIteration),
+		strict: between(baseline.strict, candidate.strict)
 	};
+}
+function judged(compared, all, budget) {
+	const { baseline, candidate, difference, strict } = compared;
+	const { leakFrom, allowed } = allowance(candidate, budget);
+	const total = totalDifference(compared, all, budget);
+	const isMore = candidate.verdict === "leak" && strict.low > 0 && difference.value >= leakFrom;
+	const isLess = baseline.verdict === "leak" && strict.high < 0 && -difference.value >= leakFrom;
+	const isConfirmed = baseline.confirmation?.answer === "confirmed";
+	const isSame = isMore ? total.isBounded : difference.high < allowed;
+	const verdict = verdictOf({
+		isMore,
+		isLess: isLess && isConfirmed,
+		isSame
+	}, total);
+	return {
+		...compared,
+		verdict,
+		isUntried: isLess && baseline.confirmation === void 0
+	};
+}
+function verdictOf({ isMore, isLess, isSame }, total) {
+	if (isMore && total.isWorse) return "worse";
+	if (isLess && total.isBetter) return "better";
+	return isSame ? "same" : "inconclusive";
 }
 /** The phases of two arms may have ended at different looks: the difference is then as sure as the less sure of them. */
 function between(a, b) {
@@ -3496,15 +4020,21 @@ function between(a, b) {
 		confidence
 	});
 }
-/** The same series in an arm where it never moved, and so has no track. */
-function flat(moved, others) {
+function forGood(series) {
+	return series.verdict === "plateau" ? {
+		...flat(series),
+		points: series.points,
+		verdict: series.verdict
+	} : series;
+}
+/** The same series where it never moved, and so has no track. */
+function flat(moved) {
 	const zero = ({ confidence }) => ({
 		...pointInterval(0),
 		confidence
 	});
 	return {
 		...moved,
-		arm: others[0]?.arm ?? moved.arm,
 		perIteration: zero(moved.perIteration),
 		strict: zero(moved.strict),
 		firstHalf: zero(moved.firstHalf),
@@ -3520,7 +4050,8 @@ function compareArms(series, recording, causes) {
 	const { arms, baseline, budget } = recording.header.plan;
 	if (baseline === void 0) return {
 		comparisons: [],
-		findings: []
+		findings: [],
+		untried: []
 	};
 	const seriesOf = (arm) => series.filter((growth) => growth.arm === arm);
 	const results = arms.filter(({ name }) => name !== baseline).filter(({ name }) => seriesOf(name).length > 0 && seriesOf(baseline).length > 0).map(({ name }) => {
@@ -3539,6 +4070,7 @@ function compareArms(series, recording, causes) {
 		};
 		return {
 			comparison,
+			growths,
 			findings: [...findCauses({
 				...causes,
 				budget: untolerated,
@@ -3552,7 +4084,8 @@ function compareArms(series, recording, causes) {
 	});
 	return {
 		comparisons: results.map(({ comparison }) => comparison),
-		findings: results.flatMap(({ findings }) => findings)
+		findings: results.flatMap(({ findings }) => findings),
+		untried: seriesOf(baseline).filter((before) => results.some(({ growths }) => growths.some(({ baseline: compared, isUntried }) => isUntried && compared === before)))
 	};
 }
 function footprintOf(recording, baseline, candidate) {
@@ -3616,101 +4149,208 @@ function footprintFinding(arm, recording, { shift }) {
 		sizeClasses: []
 	};
 }
-// src/gopls/facts/is-observer-stack.ts
-/** Whether a goroutine is there only because its process is being looked at through the debug server; frames by full name. */
-function isObserverStack(frames) {
-	return frames.some((frame) => ownerCatalogue.observerGoroutines.test(frame));
-}
-// src/judge/growth/count-tracks.ts
-/** What is counted beside the heap: goroutines by stack, those that can never run again, and gopls' own counts. */
-function countTracks(phase) {
-	return [
-		...goroutines(phase, "goroutines", (snapshot) => snapshot.goroutines),
-		...goroutines(phase, "leaked-goroutines", (snapshot) => snapshot.leakedGoroutines),
-		...counters(phase)
-	];
-}
-/** Stacks of the same short name are counted together; a name with an observer's stack in it never decides. */
-function goroutines(phase, metric, stacksOf) {
-	const observers = /* @__PURE__ */ new Map();
-	const counts = /* @__PURE__ */ new Map();
-	for (const snapshot of phase.snapshots) {
-		const stacks = stacksOf(snapshot);
-		if (!stacks) continue;
-		const byStack = /* @__PURE__ */ new Map();
-		for (const { count, frames } of stacks) {
-			const key = goroutineKey(frames);
-			byStack.set(key, (byStack.get(key) ?? 0) + count);
-			observers.set(key, isObserverStack(frames) || (observers.get(key) ?? false));
-		}
-		counts.set(snapshot, byStack);
-	}
-	return [...observers].map(([key, observer]) => {
-		const read = (snapshot) => {
-			const byStack = counts.get(snapshot);
-			return byStack && (byStack.get(key) ?? 0);
-		};
-		return track(phase, {
-			metric,
-			key,
-			unit: "goroutines",
-			decides: !observer,
-			read
-		});
-	}).filter(changes).sort(byKey);
-}
-/** Under new text gopls' caches gain an entry for each, until they are full, so that only repeated text decides. */
-function counters(phase) {
-	return [...new Set(phase.snapshots.flatMap((snapshot) => Object.keys(snapshot.counters)))].map((key) => {
-		const read = ({ counters: counts }) => counts[key];
-		return track(phase, {
-			metric: "counter",
-			key,
-			unit: "entries",
-			decides: phase.repeats,
-			read
-		});
-	}).filter(changes).sort(byKey);
-}
-function byKey(a, b) {
-	return a.key < b.key ? -1 : 1;
-}
-/** Frames that say how a goroutine waits, not whose it is. */
-const PLUMBING = /^(runtime|internal|sync|syscall|time|io|bufio)[./]/;
-const MAX_FRAMES = 3;
-/** Short readable name of a stack (frames from the leaf): "cache.(*Session).run ← errgroup.(*Group).Go.func1". */
-function goroutineKey(frames) {
-	const significant = frames.filter((frame) => !PLUMBING.test(frame));
-	const shown = (significant.length > 0 ? significant : frames).slice(0, MAX_FRAMES);
-	return shown.length === 0 ? "(no frames)" : shown.map((frame) => frame.replace(/^.*\/(?=[^/]*$)/, "")).join(" ← ");
-}
-// src/judge/growth/make-tracks.ts
-/** The series of each arm and phase; snapshots in any order, those of no workload in the list are left out. */
-function makeTracks(snapshots, workloads) {
-	return phasesOf(snapshots, workloads).flatMap((phase) => [...heapTracks(phase), ...countTracks(phase)]);
-}
-// src/stats/kendall-variance.ts
+// src/judge/known/found-in-dose.ts
 /**
-* Variance of Kendall's S under no trend and independent errors, summed over segments, corrected for ties in x and in y
-* (Sen 1968, J. Am. Stat. Assoc. 63:1379, equation 2.6). 0 where every y of every segment is equal.
+* Series in which known leaks grow, with what only the dose shows. A phase has too few samples for a small leak beside large
+* known ones. Where the call sites in a fresh process prove that as much as the floor is kept for each turn, that is a leak, and
+* confirmed; it is as large as the piece that shows most of it says. Where they do not, what may be left is what they leave
+* open, all pieces together. All other series stay as they are, with the callers that the dose names.
 */
-function kendallVariance(segments) {
-	let variance = 0;
-	for (const points of segments) {
-		variance += term(points.length);
-		for (const ties of tieCounts(points.map(({ y }) => y))) variance -= term(ties);
-		for (const ties of tieCounts(points.map(({ x }) => x))) variance -= term(ties);
+function foundInDose(series, pieces, budget) {
+	return series.map((one) => {
+		const tries = pieces.filter(({ arm, workload }) => arm === one.arm && workload === one.workload).flatMap((piece) => piece.beside.filter((growth) => isSameQuantity(growth, one) && growth.known).map((growth) => ({
+			growth,
+			piece
+		})));
+		const [most] = tries.filter(({ growth }) => growth.callers && growth.strict.low >= allowance(growth, budget).leakFrom).sort((a, b) => b.growth.perIteration.value - a.growth.perIteration.value);
+		if (!one.decides) return one;
+		if (most && one.verdict === "leak" && one.confirmation?.answer === "confirmed") return named(one, most.growth);
+		if (!one.known) return one;
+		if (most) return confirmedBy(one, most);
+		return one.verdict === "leak" ? one : seenCloser(one, tries, budget);
+	});
+}
+function confirmedBy(series, { growth, piece }) {
+	const { perIteration, strict } = growth;
+	const turns = piece.snapshots.at(-1)?.iterations ?? 0;
+	const confirmation = {
+		answer: "confirmed",
+		ablation: piece.ablation,
+		perTurn: perIteration,
+		turns
+	};
+	return {
+		...named(series, growth),
+		perIteration,
+		strict,
+		verdict: "leak",
+		confirmation
+	};
+}
+/** A turn of each piece is an iteration's work. What even the dose would not have proven to be above the budget is undecided. */
+function seenCloser(series, tries, budget) {
+	if (tries.length === 0) return series;
+	const together = (of) => {
+		const estimates = tries.map(({ growth }) => of(growth));
+		return {
+			...sumOfIndependent(estimates),
+			confidence: Math.min(...estimates.map(({ confidence }) => confidence))
+		};
+	};
+	const [perIteration, strict] = [together((growth) => growth.perIteration), together((growth) => growth.strict)];
+	const closer = strict.high - strict.low < series.strict.high - series.strict.low ? {
+		...series,
+		perIteration,
+		strict
+	} : series;
+	return series.unit === "bytes" && provenGrowth(closer) > allowance(series, budget).allowed ? {
+		...closer,
+		verdict: "inconclusive"
+	} : closer;
+}
+function named(series, { callers }) {
+	return callers ? {
+		...series,
+		callers
+	} : series;
+}
+// src/judge/recorded/judged-arms.ts
+/** The arms under judgement: every one but the baseline. */
+function judgedArms({ arms, baseline }) {
+	return arms.filter(({ name }) => name !== baseline);
+}
+// src/judge/needs/next-sessions.ts
+/** On two cores, this number at once counted the same as one after the other (docs/method.md). */
+const MOST_SIDE_BY_SIDE = 2;
+/**
+* What must be measured next, from what was measured so far; nothing: the verdict can't change any more. Those that are returned
+* together may run side by side.
+*
+* 1. Of each arm, the baseline first, a session for each group of workloads that share a gopls.
+* 2. Suspects of an arm under judgement, in a fresh process, what grows in steps among them, and size classes in which known leaks grow: there a phase has too
+*    few samples to see a small leak beside them; once for each arm and group.
+* 3. Where nothing has failed yet: the baseline's, where it keeps more than a candidate. Either that is an improvement, or it makes
+*    up for what the candidate keeps more of something else. A leak that both keep to the same amount costs no session.
+* 4. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs, while the footprint is
+*    undecided and there are repetitions left.
+*/
+function nextSessions(recording, judged) {
+	const unmeasured = unmeasuredSessions(recording);
+	if (unmeasured.length > 0) return unmeasured;
+	const confirming = confirmingSession(recording, judged);
+	if (confirming) return [confirming];
+	return judged.outcome === "fail" ? [] : footprintPair(recording, judged);
+}
+/** The baseline first. */
+function armsInOrder({ header }) {
+	const { arms, baseline } = header.plan;
+	return [...arms].sort((a, b) => Number(b.name === baseline) - Number(a.name === baseline));
+}
+/** Of the first arm that is not measured whole, as many sessions as may run side by side on this machine. */
+function unmeasuredSessions(recording) {
+	const groups = sessionGroups(recording.header.plan.workloads);
+	const most = Math.min(MOST_SIDE_BY_SIDE, recording.header.machine.cpus);
+	for (const arm of armsInOrder(recording)) {
+		const unmeasured = groups.filter((workloads) => !isDone(recording, {
+			arm,
+			purpose: "measure",
+			workloads
+		}));
+		if (unmeasured.length > 0) return unmeasured.slice(0, most).map((workloads) => ({
+			arm,
+			purpose: "measure",
+			workloads,
+			suspects: []
+		}));
 	}
-	return Math.max(variance, 0);
+	return [];
 }
-function term(n) {
-	return n * (n - 1) * (2 * n + 5) / 18;
+function confirmingSession(recording, judged) {
+	const { plan } = recording.header;
+	if (plan.schedule.confirmDose === 0) return void 0;
+	for (const { arm, suspects } of suspected(recording, judged)) for (const workloads of sessionGroups(plan.workloads)) {
+		const session = {
+			arm,
+			purpose: "confirm",
+			workloads,
+			suspects: suspects.filter(({ workload }) => workloads.some(({ name }) => name === workload))
+		};
+		if (session.suspects.length > 0 && !isDone(recording, session)) return session;
+	}
 }
-function tieCounts(values) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return counts.values();
+/** The baseline last. */
+function suspected({ header: { plan } }, judged) {
+	const candidates = judgedArms(plan).map((arm) => {
+		const ofArm = judged.series.filter((one) => one.arm === arm.name);
+		const inSteps = ofArm.filter((one) => isLumpy(one, plan.budget));
+		return {
+			arm,
+			suspects: [.../* @__PURE__ */ new Set([
+				...suspectsOf(arm, judged),
+				...inSteps,
+				...ofArm.filter(isBesideKnown$1)
+			])]
+		};
+	});
+	const baseline = plan.arms.filter(({ name }) => name === plan.baseline && judged.outcome !== "fail");
+	return [...candidates, ...baseline.map((arm) => ({
+		arm,
+		suspects: judged.untried
+	}))];
 }
+/** Leaking series of the workloads in which something was found that is not confirmed yet, and is neither known nor tolerated. */
+function suspectsOf({ name }, { series, findings }) {
+	const unconfirmed = findings.filter(({ kind, arm, confirmed }) => arm === name && !confirmed && (kind === "leak" || kind === "regression"));
+	const workloads = new Set(unconfirmed.map(({ workload }) => workload));
+	return series.filter(({ arm, workload, decides, verdict, known }) => arm === name && workloads.has(workload) && decides && (verdict === "leak" || known !== void 0));
+}
+/** A size class that decides, and in which a known leak grows: only the dose can tell what else does. */
+function isBesideKnown$1({ decides, metric, known }) {
+	return decides && metric === "size-class" && known !== void 0;
+}
+/** Only the numbers of sessions at which the comparison may be looked at decide; every second pair changes its order. */
+function footprintPair(recording, { comparisons }) {
+	const { baseline, schedule, workloads } = recording.header.plan;
+	if (baseline === void 0 || schedule.repetitions < 4) return [];
+	const order = armsInOrder(recording);
+	const sessions = Math.min(...order.map(({ name }) => footprintsOf(recording, name).length));
+	const looks = [
+		4,
+		5,
+		schedule.repetitions
+	];
+	const undecided = comparisons.some(({ footprint }) => !footprint || footprint.verdict === "inconclusive");
+	if (sessions >= schedule.repetitions || looks.includes(sessions) && !undecided) return [];
+	const [first = []] = sessionGroups(workloads);
+	return (sessions % 2 === 1 ? [...order].reverse() : order).map((arm) => ({
+		arm,
+		purpose: "footprint",
+		workloads: first,
+		suspects: []
+	}));
+}
+function isDone({ loads }, session) {
+	return loads.some((load) => load.arm === session.arm.name && load.purpose === session.purpose && isOf(load, session.workloads));
+}
+/** Whether a session was for a group of workloads; a recording of before there were groups has one session for all. */
+function isOf({ files }, workloads) {
+	return Object.keys(files).length === 0 || workloads.some(({ name }) => name in files);
+}
+// src/workload/control-workload.ts
+/** The control as a workload: an iteration opens one document and does not close it. It has as many a cycle as everyday has iterations. */
+const controlWorkload = {
+	name: "control",
+	about: "Opens documents and leaves them open, so that gopls keeps each one's text: growth that must be seen.",
+	finds: [],
+	cost: "",
+	session: "shared",
+	settings: {},
+	text: "repeat",
+	iterationsPerCycle: 8,
+	setup: [],
+	iteration: [],
+	teardown: []
+};
 // src/stats/mann-kendall.ts
 /**
 * Mann–Kendall test of a monotone trend (Mann 1945; Kendall 1975), S and its tie-corrected variance summed over segments.
@@ -3733,7 +4373,7 @@ function kendallS(points) {
 }
 // src/stats/random-walk-trend.ts
 /** With fewer points the ratio below was not simulated. */
-const MIN_POINTS$1 = 6;
+const MIN_POINTS = 6;
 /**
 * Quantiles of |slope| · span / range of the residuals, for the Theil–Sen slope of a Gaussian random walk of n points:
 * a + b / (n − 3), fitted to a million simulated walks each of 6, 8, 11, 15, 21 and 41 points (scripts/golden-stats.py).
@@ -3788,7 +4428,7 @@ const QUANTILES = [
 function randomWalkTrend(segments, residuals, slope) {
 	const n = Math.max(0, ...segments.map((points) => points.length));
 	const span = Math.max(0, ...segments.map((points) => (points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0)));
-	if (n < MIN_POINTS$1 || span <= 0) return {
+	if (n < MIN_POINTS || span <= 0) return {
 		halfWidth: () => Infinity,
 		pValue: 1
 	};
@@ -3818,18 +4458,32 @@ function tail(rise, range, n) {
 	return chance * (ratio / fitted(below, n)) ** power;
 }
 // src/stats/rank-autocorrelation.ts
-const MAX = .9;
 const MIN_PAIRS = 4;
+/** Beyond it the factor on the variance, 99 here, says no more than that nothing is known. */
+const MOST = .98;
 /**
-* Lag-1 autocorrelation of residuals, as Spearman's rank correlation between each and the next of its segment, clipped to
-* [0, 0.9]. Ties get their mean rank. No scatter, or fewer than 4 pairs: 0.
+* Lag-1 autocorrelation of residuals, as Spearman's rank correlation between each and the next of its segment, −1 to 1.
+* Ties get their mean rank. Undefined without scatter, and with fewer than 4 pairs.
 */
 function rankAutocorrelation(residuals) {
 	const earlier = residuals.flatMap((values) => values.slice(0, -1));
 	const later = residuals.flatMap((values) => values.slice(1));
-	if (earlier.length < MIN_PAIRS) return 0;
+	if (earlier.length < MIN_PAIRS) return void 0;
 	const r = sampleRankCorrelation(earlier, later);
-	return Number.isFinite(r) ? Math.min(Math.max(r, 0), MAX) : 0;
+	return Number.isFinite(r) ? r : void 0;
+}
+/**
+* The lag-1 autocorrelation of the errors around a line, 0 to 0.98, from that of the residuals: (n r + 3) / (n − 5).
+*
+* Residuals of a line are less alike than errors are, by about (2 + 4 r) / n (Kendall 1954, Biometrika 41:403, for a mean
+* (1 + 4 r) / n). One more in the numerator and the denominator makes up for how far r itself scatters: simulated intervals
+* at 95 % then miss 7 % or less of errors with an autocorrelation of up to 0.5 (`npm run bench calibration`). No scatter: 0.
+*/
+function errorAutocorrelation(residuals) {
+	const r = rankAutocorrelation(residuals);
+	if (r === void 0) return 0;
+	const n = residuals.reduce((sum, values) => sum + values.length, 0);
+	return n > 5 ? Math.min(Math.max((n * r + 3) / (n - 5), 0), MOST) : MOST;
 }
 // src/stats/residuals.ts
 /** Differences below this share of the largest y are rounding of the arithmetic, not scatter. */
@@ -3847,62 +4501,16 @@ function residuals(segments, slope) {
 		return levels.map((value) => grain === 0 ? value - level : Math.round((value - level) / grain) * grain);
 	});
 }
-// src/stats/theil-sen.ts
-/** With fewer no order statistic is an end of a useful interval. */
-const MIN_POINTS = 5;
-/**
-* Theil–Sen slope: the median of the slopes between all pairs of points, in units of y per unit of x. With several
-* segments only pairs within one count, pooled.
-*
-* Holds with up to 29 % outliers. Ties in y give slopes of exactly 0 and stay in: heaps are often exactly flat.
-* The interval inverts Kendall's S (Sen 1968, J. Am. Stat. Assoc. 63:1379) and assumes independent errors; `inflation`
-* widens its variance where they are not. An end for which there are too few slopes is ±Infinity (scipy.stats.theilslopes
-* takes the extreme slope instead), as are both with fewer than 5 points. No pair at all: the value is 0, unbounded.
-*/
-function theilSen(segments, { confidence, inflation = 1 }) {
-	const slopes = pairSlopes(segments);
-	const count = segments.reduce((sum, points) => sum + points.length, 0);
-	const value = middle(slopes);
-	if (slopes.length === 0 || count < MIN_POINTS) return {
-		value,
-		low: -Infinity,
-		high: Infinity,
-		confidence
-	};
-	const spread = normalQuantile(.5 + confidence / 2) * Math.sqrt(kendallVariance(segments) * inflation);
-	const rank = Math.round((slopes.length - spread) / 2) - 1;
-	const low = slopes[rank] ?? -Infinity;
-	const high = slopes[slopes.length - 1 - rank] ?? Infinity;
-	return {
-		value,
-		low: Math.min(low, value),
-		high: Math.max(high, value),
-		confidence
-	};
-}
-function middle(sorted) {
-	const [a, b] = [sorted[sorted.length - 1 >> 1] ?? 0, sorted[sorted.length >> 1] ?? 0];
-	return a === b ? a : (a + b) / 2;
-}
-/** Slopes between all pairs of points of a segment, ascending. Pairs of equal x have none; equal y gives exactly 0. */
-function pairSlopes(segments) {
-	const slopes = [];
-	for (const points of segments) for (const [i, a] of points.entries()) for (let j = i + 1; j < points.length; j++) {
-		const b = points[j];
-		if (b && b.x !== a.x) slopes.push((b.y - a.y) / (b.x - a.x) + 0);
-	}
-	return Float64Array.from(slopes).sort();
-}
 // src/judge/growth/fit-trend.ts
 /**
 * The slope of a series whose errors may depend on each other. Kendall's variance is multiplied by (1 + r) / (1 − r), r the
-* lag-1 autocorrelation of the residuals. Where that leaves no bound, or a wider one, the bound for random walks holds:
-* each end, and the p-value, is the tighter of the two.
+* lag-1 autocorrelation of the errors. A random walk is the worst that errors can be, so that an interval, and a p-value, need
+* be no wider than they are for one.
 */
 function fitTrend(segments) {
 	const { value } = theilSen(segments, { confidence: .95 });
 	const scatter = residuals(segments, value);
-	const autocorrelation = rankAutocorrelation(scatter);
+	const autocorrelation = errorAutocorrelation(scatter);
 	const inflation = (1 + autocorrelation) / (1 - autocorrelation);
 	const walk = randomWalkTrend(segments, scatter, value);
 	const estimateAt = (confidence) => {
@@ -3967,194 +4575,156 @@ function halves(segments) {
 	const part = (isIn) => segments.map((points) => points.filter(({ x }) => isIn(x))).filter((points) => points.length > 0);
 	return [part((x) => x <= middle), part((x) => x >= middle)];
 }
-// src/judge/recorded/judged-arms.ts
-/** The arms under judgement: every one but the baseline. */
-function judgedArms({ arms, baseline }) {
-	return arms.filter(({ name }) => name !== baseline);
-}
-// src/judge/needs/next-sessions.ts
-/** On two cores, this number at once counted the same as one after the other (docs/method.md). */
-const MOST_SIDE_BY_SIDE = 2;
+// src/judge/needs/see-control.ts
 /**
-* What must be measured next, from what was measured so far; nothing: the verdict can't change any more. Those that are returned
-* together may run side by side.
-*
-* 1. Of each arm, the baseline first, a session for each group of workloads that share a gopls.
-* 2. Suspects of an arm under judgement, in a fresh process; once for each arm and group.
-* 3. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs, while the footprint is
-*    undecided and there are repetitions left.
+* Half of a count's interval may be this share of the count, as it is where a class goes up and down by an object or two: a wider
+* one would contain what was planted whatever grew.
 */
-function nextSessions(recording, judged) {
-	const unmeasured = unmeasuredSessions(recording);
-	if (unmeasured.length > 0) return unmeasured;
-	const confirming = confirmingSession(recording, judged);
-	if (confirming) return [confirming];
-	return judged.outcome === "fail" ? [] : footprintPair(recording, judged);
-}
-/** The baseline first. */
-function armsInOrder({ header }) {
-	const { arms, baseline } = header.plan;
-	return [...arms].sort((a, b) => Number(b.name === baseline) - Number(a.name === baseline));
-}
-/** Of the first arm that is not measured whole, as many sessions as may run side by side on this machine. */
-function unmeasuredSessions(recording) {
-	const groups = sessionGroups(recording.header.plan.workloads);
-	const most = Math.min(MOST_SIDE_BY_SIDE, recording.header.machine.cpus);
-	for (const arm of armsInOrder(recording)) {
-		const unmeasured = groups.filter((workloads) => !isDone(recording, {
-			arm,
-			purpose: "measure",
-			workloads
-		}));
-		if (unmeasured.length > 0) return unmeasured.slice(0, most).map((workloads) => ({
-			arm,
-			purpose: "measure",
-			workloads,
-			suspects: []
-		}));
-	}
-	return [];
-}
-function confirmingSession(recording, judged) {
-	const { plan } = recording.header;
-	if (plan.schedule.confirmDose === 0) return void 0;
-	for (const arm of judgedArms(plan)) {
-		const suspects = suspectsOf(arm, judged);
-		for (const workloads of sessionGroups(plan.workloads)) {
-			const session = {
-				arm,
-				purpose: "confirm",
-				workloads,
-				suspects: suspects.filter(({ workload }) => workloads.some(({ name }) => name === workload))
-			};
-			if (session.suspects.length > 0 && !isDone(recording, session)) return session;
-		}
-	}
-}
-/** Leaking series of the workloads in which something was found that is not confirmed yet, and is neither known nor tolerated. */
-function suspectsOf({ name }, { series, findings }) {
-	const unconfirmed = findings.filter(({ kind, arm, confirmed }) => arm === name && !confirmed && (kind === "leak" || kind === "regression"));
-	const workloads = new Set(unconfirmed.map(({ workload }) => workload));
-	return series.filter(({ arm, workload, decides, verdict }) => arm === name && workloads.has(workload) && decides && verdict === "leak");
-}
-/** Only the numbers of sessions at which the comparison may be looked at decide; every second pair changes its order. */
-function footprintPair(recording, { comparisons }) {
-	const { baseline, schedule, workloads } = recording.header.plan;
-	if (baseline === void 0 || schedule.repetitions < 4) return [];
-	const order = armsInOrder(recording);
-	const sessions = Math.min(...order.map(({ name }) => footprintsOf(recording, name).length));
-	const looks = [
-		4,
-		5,
-		schedule.repetitions
+const MOST_DOUBT = .2;
+/** The size class that each document's text filled before recordings said so; in that alone such a control was meant to show. */
+const EARLY_CLASS_BYTES = 1152;
+/**
+* Whether a run saw what was planted, from one arm's snapshots of the control's workload. Each metric in which something was
+* planted is judged as in a phase, `errorShare` being the share of all errors that the look at which it ended may use:
+*
+* - objects in the size class of the documents' texts, and goroutines: the interval of the growth is narrow and contains what was
+*   planted, or lies above it ("more"), for gopls may keep something for each opened document of its own accord;
+* - the owned heap, where there are heap profiles, which has more of a document than its text: the interval reaches up to the text, begins
+*   above 0, and not above what all size classes and large objects grew by.
+*
+* A run that saw less of any of them may miss a leak as well.
+*/
+function seeControl(snapshots, errorShare = 1) {
+	const last = snapshots.at(-1);
+	const documents = last?.iterations ?? 0;
+	const { objects, bytes, goroutines } = last?.planted ?? {
+		objects: documents,
+		bytes: EARLY_CLASS_BYTES
+	};
+	const per = (count) => documents > 0 ? count / documents : 0;
+	const growths = measureGrowth(makeTracks(snapshots.map((snapshot) => withGoroutinesOf(snapshot, goroutines?.function)), [controlWorkload]), () => errorShare);
+	const ofClass = growths.filter(({ metric, key }) => metric === "size-class" && key === String(bytes));
+	const texts = counted({
+		metric: "size-class",
+		key: String(bytes),
+		planted: per(objects)
+	}, ofClass);
+	const onStack = growths.filter(({ metric }) => metric === "goroutines");
+	const metrics = [
+		texts,
+		...last?.planted ? ownedHeap(growths, bytes * per(objects)) : [],
+		...goroutines ? [counted({
+			metric: "goroutines",
+			key: goroutines.function,
+			planted: per(goroutines.count)
+		}, onStack)] : []
 	];
-	const undecided = comparisons.some(({ footprint }) => !footprint || footprint.verdict === "inconclusive");
-	if (sessions >= schedule.repetitions || looks.includes(sessions) && !undecided) return [];
-	const [first = []] = sessionGroups(workloads);
-	return (sessions % 2 === 1 ? [...order].reverse() : order).map((arm) => ({
+	const shownBy = {
+		bytes,
+		objectsPerDocument: texts.grown.value
+	};
+	return {
+		planted: documents,
+		seen: documents > 0 && metrics.every(({ answer }) => answer !== "less"),
+		...texts.answer === "less" ? {} : { shownBy },
+		metrics
+	};
+}
+/** Only the goroutines with that function on their stack. */
+function withGoroutinesOf(snapshot, name) {
+	const goroutines = snapshot.goroutines.filter(({ frames }) => name !== void 0 && frames.includes(name));
+	return {
+		...snapshot,
+		goroutines
+	};
+}
+/** What was planted, against the fastest of the growths that it may be: none that changes at all is a growth of 0. */
+function counted(what, growths) {
+	const [fastest] = [...growths].sort((a, b) => b.perIteration.value - a.perIteration.value);
+	const grown = fastest?.perIteration ?? pointInterval(0);
+	const isAll = (grown.high - grown.low) / 2 <= MOST_DOUBT * grown.value && grown.high >= what.planted * .98;
+	const isMore = isAll && grown.low > what.planted * 1.02;
+	return {
+		...what,
+		grown: jsonInterval(grown),
+		answer: isMore ? "more" : isAll ? "seen" : "less"
+	};
+}
+function ownedHeap(growths, planted) {
+	const owned = growths.find(({ metric }) => metric === "owned-heap");
+	if (!owned || owned.points.length === 0) return [];
+	const { low, high } = owned.perIteration;
+	const isSeen = low > 0 && high >= planted && low <= ledgerBytes(growths) * 1.02;
+	return [{
+		metric: "owned-heap",
+		key: "",
+		planted,
+		grown: jsonInterval(owned.perIteration),
+		answer: isSeen ? "seen" : "less"
+	}];
+}
+/** What is counted exactly: each size class, and what is above them. */
+function ledgerBytes(growths) {
+	return growths.reduce((sum, { metric, key, perIteration: { value } }) => {
+		if (metric === "size-class") return sum + value * Number(key);
+		return metric === "large-objects" ? sum + value : sum;
+	}, 0);
+}
+// src/judge/recorded/look-of.ts
+/**
+* The look at which a phase of that number of cycles is judged: the first that it has not gone past. A phase that was cut off
+* between two looks, for reasons that its readings do not know, is judged as at the next one.
+*/
+function lookOf({ looks, cycles }, cyclesDone) {
+	return looks.find((look) => cyclesDone <= look.cycles) ?? looks.at(-1) ?? {
+		cycles,
+		share: 1
+	};
+}
+// src/judge/recorded/measured-phases.ts
+/** A phase for each arm and workload of the plan, also where nothing of it was measured yet. */
+function measuredPhases(recording) {
+	const { arms, workloads } = recording.header.plan;
+	const measured = snapshotsOf(recording, "measure", "measure");
+	return arms.flatMap(({ name: arm }) => workloads.map(({ name: workload }) => ({
 		arm,
-		purpose: "footprint",
-		workloads: first,
-		suspects: []
-	}));
+		workload,
+		snapshots: measured.filter((snapshot) => snapshot.arm === arm && snapshot.phase === workload)
+	})));
 }
-function isDone({ loads }, session) {
-	return loads.some((load) => load.arm === session.arm.name && load.purpose === session.purpose && isOf(load, session.workloads));
+/** Cycles of a phase; its start is none. */
+function cyclesOf({ snapshots }) {
+	return Math.max(snapshots.length - 1, 0);
 }
-/** Whether a session was for a group of workloads; a recording of before there were groups has one session for all. */
-function isOf({ files }, workloads) {
-	return Object.keys(files).length === 0 || workloads.some(({ name }) => name in files);
-}
-// src/stats/benjamini-hochberg.ts
+// src/judge/growth/measure-dose.ts
+/** From this number of readings on a dose is read from its start; with fewer its first half was not read. */
+const FROM_THE_START = 9;
+/** With fewer no slope has an interval. */
+const MIN_READINGS = 6;
 /**
-* Which of several tests are significant when at most `rate` of those called so may be false (Benjamini and Hochberg
-* 1995, J. R. Stat. Soc. B 57:289). Answers in the order of the p-values; none for none.
+* The growth of each track per turn of a dose. Its first half warms up, so that what only fills is full: slopes and halves are
+* those of the second. Where falls leave that half too short for an interval, they are of all readings. Points are all of
+* them.
 */
-function benjaminiHochberg(pValues, rate) {
-	const sorted = [...pValues].sort((a, b) => a - b);
-	const threshold = sorted[sorted.findLastIndex((p, i) => p <= rate * (i + 1) / sorted.length)] ?? -Infinity;
-	return pValues.map((p) => p <= threshold);
-}
-// src/judge/verdict/decide.ts
-/**
-* The verdict of each series, in the order given. Series that do not decide get one as well; it is shown.
-*
-* - leak: growth is proven (99 %; a size class also among all classes of its phase, Benjamini–Hochberg at 1 %), is not
-*   below the floor, and goes on in the second half at half the first half's pace or more.
-* - plateau: growth is proven, or could not be excluded, but the second half has less than half of the first half's
-*   pace, and stays below the budget (95 %, one side).
-* - within-budget: growth is proven, and below the budget (95 %).
-* - bounded: growth is below the budget (95 %).
-* - inconclusive: growth above the budget is possible, and not proven; or a single class grows by as much as its
-*   floor, proven for itself and not among all others, while no other class of its phase grows by as much as its own.
-*/
-function decide(growths, budget) {
-	const passed = passedClasses(growths);
-	return growths.map((growth) => {
-		const { arm, workload } = growth;
-		const rises = growth.strict.low > 0;
-		const proven = rises && (growth.metric !== "size-class" || passed.has(growth));
-		const anotherPassed = [...passed].some((passedClass) => passedClass.arm === arm && passedClass.workload === workload && passedClass.perIteration.value >= allowance(passedClass, budget).leakFrom);
-		const allowed = allowance(growth, budget);
-		const isAlone = rises && !proven && !anotherPassed && growth.perIteration.value >= allowed.leakFrom;
+function measureDose(tracks) {
+	return tracks.map((track) => {
+		const [read, whole] = measureGrowth([afterWarmup(track), track]);
+		const growth = read && Number.isFinite(read.perIteration.low) ? read : whole;
+		if (!growth) throw new Error("a track that was measured has a growth");
 		return {
 			...growth,
-			verdict: isAlone ? "inconclusive" : verdictOf(growth, proven, allowed)
+			points: track.points
 		};
 	});
 }
-/** The size classes that grow, tested together with all others of their arm and phase. */
-function passedClasses(growths) {
-	const passed = [...groupBy(growths.filter(({ metric }) => metric === "size-class"), ({ arm, workload }) => JSON.stringify([arm, workload])).values()].flatMap((family) => {
-		const significant = benjaminiHochberg(family.map(({ pValue }) => pValue), falseDiscoveryRate(family));
-		return family.filter((_, i) => significant[i]);
-	});
-	return new Set(passed);
-}
-/** Share of the classes called growing that may be false: 1 %, or what of it the look at which the phase ended may use. */
-function falseDiscoveryRate(family) {
-	return Math.min(...family.map(({ strict }) => 1 - strict.confidence));
-}
-function verdictOf(growth, proven, { leakFrom, allowed }) {
-	const { perIteration, firstHalf, secondHalf } = growth;
-	const fades = secondHalf.value < firstHalf.value / 2;
-	if (proven && perIteration.value >= leakFrom && !fades && secondHalf.low > 0) return "leak";
-	if (proven && fades && secondHalf.low < leakFrom && secondHalf.high < allowed) return "plateau";
-	if (perIteration.high < allowed) return proven ? "within-budget" : "bounded";
-	if (firstHalf.value > 0 && fades && secondHalf.high < allowed) return "plateau";
-	return "inconclusive";
-}
-// src/judge/needs/see-control.ts
-/** The control's floor must not follow the user's budget. */
-const CONTROL_BUDGET = {
-	bytesPerIteration: 2048,
-	footprint: 0,
-	failOn: [],
-	tolerations: []
-};
-/**
-* Whether a run saw what was planted, one document left open an iteration, from one arm's snapshots of the control's
-* workload. Each document holds its text and what gopls keeps beside it, so that some size class grows by one or more for
-* each of them; a run in which none is called a leak can't see a leak either.
-*/
-function seeControl(snapshots, workload) {
-	const planted = Math.max(0, ...snapshots.map(({ iterations }) => iterations));
-	const [clearest] = [...decide(measureGrowth(makeTracks(snapshots, [workload])), CONTROL_BUDGET).filter(({ metric, verdict, perIteration }) => metric === "size-class" && verdict === "leak" && perIteration.value >= .9)].sort((a, b) => uncertainty(a) - uncertainty(b) || Number(b.key) - Number(a.key));
-	if (!clearest) return {
-		planted,
-		seen: false
-	};
+function afterWarmup(track) {
+	const { points } = track;
+	if (points.length < FROM_THE_START) return track;
+	const first = Math.min(Math.floor((points.length - 1) / 2), points.length - MIN_READINGS);
 	return {
-		planted,
-		seen: true,
-		shownBy: {
-			bytes: Number(clearest.key),
-			objectsPerDocument: clearest.perIteration.value
-		}
+		...track,
+		points: points.slice(first)
 	};
-}
-function uncertainty({ perIteration: { low, high } }) {
-	return high - low;
 }
 // src/workload/ablations.ts
 /** How many times a workload's turns between two readings a piece has, to tell whether it makes a suspect grow. */
@@ -4236,81 +4806,170 @@ function piece(workload, name, steps) {
 		...steps
 	};
 }
-// src/judge/recorded/dosed-growths.ts
-/** What the pieces of the workloads that were done many times over did in fresh processes. */
-function dosedGrowths(recording) {
+// src/judge/recorded/dosed-pieces.ts
+/** The pieces of the workloads that were dosed, in the order in which they were. */
+function dosedPieces(recording) {
 	const pieces = recording.header.plan.workloads.flatMap(ablations);
-	return measureGrowth(makeTracks(snapshotsOf(recording, "dose", "confirm"), pieces)).map((growth) => {
-		const { workload, piece } = ablationOf(growth.workload);
-		return {
-			growth,
+	return [...groupBy(snapshotsOf(recording, "dose", "confirm"), ({ arm, phase }) => JSON.stringify([arm, phase])).values()].flatMap((snapshots) => {
+		const [first] = snapshots;
+		const piece = pieces.find(({ name }) => name === first?.phase);
+		if (!first || !piece) return [];
+		const { workload, piece: ablation } = ablationOf(piece.name);
+		return [{
+			arm: first.arm,
 			workload,
-			ablation: piece,
-			turns: growth.points.at(-1)?.x ?? 0
-		};
+			ablation,
+			piece,
+			snapshots
+		}];
 	});
 }
-// src/judge/recorded/measured-phases.ts
-/** A phase for each arm and workload of the plan, also where nothing of it was measured yet. */
-function measuredPhases(recording) {
-	const { arms, workloads } = recording.header.plan;
-	const measured = snapshotsOf(recording, "measure", "measure");
-	return arms.flatMap(({ name: arm }) => workloads.map(({ name: workload }) => ({
-		arm,
-		workload,
-		snapshots: measured.filter((snapshot) => snapshot.arm === arm && snapshot.phase === workload)
-	})));
+// src/judge/recorded/recorded-growths.ts
+/**
+* The growth of phases with cycles enough, and of the pieces that were dosed, with and without what known leaks keep. A leak that one of an
+* arm's phases shows is taken off all of them: a phase may have too few samples of it. Throws profile-damaged.
+*/
+function recordedGrowths(recording, phases) {
+	const { plan } = recording.header;
+	const readPhases = phases.flatMap((phase) => {
+		const workload = plan.workloads.find(({ name }) => name === phase.workload);
+		const { share } = lookOf(plan.schedule, cyclesOf(phase));
+		const measure = (tracks) => measureGrowth(tracks, () => share);
+		return workload ? [{
+			...phase,
+			read: readOf(recording, phase, {
+				workload,
+				measure
+			})
+		}] : [];
+	});
+	const readPieces = dosedPieces(recording).map((dosed) => ({
+		...dosed,
+		read: readOf(recording, dosed, {
+			workload: dosed.piece,
+			measure: measureDose
+		})
+	}));
+	const readsOf = (arm) => [...readPhases, ...readPieces].flatMap((one) => one.arm === arm ? [one.read] : []);
+	const arms = plan.arms.map(({ name }) => name);
+	const shown = new Map(arms.map((arm) => [arm, new Set(readsOf(arm).flatMap(shownLeaks))]));
+	const notSeen = (arm) => {
+		const leaks = readsOf(arm).flatMap(notSeenLeaks);
+		return [...new Map(leaks.map((leak) => [leak.id, leak])).values()].filter(({ id }) => !shown.get(arm)?.has(id));
+	};
+	const separated = ({ read, ...phase }) => ({
+		...phase,
+		...withoutKnown(read, shown.get(phase.arm) ?? /* @__PURE__ */ new Set())
+	});
+	return {
+		phases: readPhases.map(separated),
+		pieces: readPieces.map(separated),
+		notSeen: new Map(arms.map((arm) => [arm, notSeen(arm)]))
+	};
 }
-/** Cycles of a phase; its start is none. */
-function cyclesOf({ snapshots }) {
-	return Math.max(snapshots.length - 1, 0);
+function readOf(recording, { arm, snapshots }, judged) {
+	const { plan, gopls } = recording.header;
+	return readPhase(snapshots, {
+		...judged,
+		goplsVersion: gopls[arm]?.version ?? "(devel)",
+		budget: plan.budget,
+		isKept: (path) => recording.profiles?.has(path) ?? true,
+		profile: (path) => parseHeapProfile(recording.profile(path), path)
+	});
 }
 // src/judge/verdict/confirm-series.ts
-/** A leak grows at the same pace in a fresh process; half of it or twice of it is still that. */
-const SAME_PACE = 2;
+/** What still is the pace of the first session, or of the half before: half of it. */
+const SAME_PACE = 1 / 2;
+const BEST_FIRST = [
+	"confirmed",
+	"unclear",
+	"refuted"
+];
 /**
-* Suspects against what they did in a fresh process under a large dose. One that grows there at less than half the pace was
-* something that fills or comes once, and its verdict becomes "plateau"; where even that much goes on and is above the budget, it is
-* unclear. One that grows more than twice as fast is unclear, and so is one that was cut at falls and came to less than half of
-* it in the end: what is filled and dropped in turn is no leak.
-* Where several pieces were dosed, the one with the pace nearest to the first session's counts. Others stay as they are.
+* Suspects against what they did in a fresh process under a large dose: leaks, and what is undecided because it grows in steps.
+* One that is refuted becomes a plateau; what grew in steps and is confirmed becomes a leak, with the growth of the dose. Others
+* stay as they are. Where several pieces were dosed, the one that says most for growth counts, of several the one with the pace
+* nearest to the first session's.
 */
 function confirmSeries(series, dosed, budget) {
 	return series.map((suspect) => {
-		if (!suspect.decides || suspect.verdict !== "leak") return suspect;
-		const confirmation = confirmationOf(suspect, dosed, budget);
-		if (!confirmation) return suspect;
-		const verdict = confirmation.answer === "refuted" ? "plateau" : suspect.verdict;
+		const lumpy = isLumpy(suspect, budget);
+		if (!lumpy && !(suspect.decides && suspect.verdict === "leak")) return suspect;
+		const tried = tryOf(suspect, dosed, budget);
+		if (!tried) return suspect;
+		const { confirmation, growth } = tried;
+		if (confirmation.answer === "refuted") return {
+			...suspect,
+			verdict: "plateau",
+			confirmation
+		};
+		if (!lumpy || confirmation.answer === "unclear" || !growth) return {
+			...suspect,
+			confirmation
+		};
 		return {
 			...suspect,
-			verdict,
+			verdict: "leak",
+			perIteration: growth.perIteration,
+			strict: growth.strict,
 			confirmation
 		};
 	});
 }
-function confirmationOf(suspect, dosed, budget) {
-	const tries = dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload && isSameQuantity(growth, suspect) && growth.points.length > 1);
-	const paceOf = ({ growth }) => growth.perIteration.value / suspect.perIteration.value;
-	const distance = (candidate) => paceOf(candidate) > 0 ? Math.abs(Math.log(paceOf(candidate))) : Number.POSITIVE_INFINITY;
-	const [nearest] = [...tries].sort((a, b) => distance(a) - distance(b) || (a.ablation < b.ablation ? -1 : 1));
-	if (!nearest) return stoodStill(suspect, dosed);
-	const pace = paceOf(nearest);
-	const isDropped = nearest.growth.cuts > 0 && netGrowth(nearest.growth) / suspect.perIteration.value < 1 / SAME_PACE;
-	const isSlow = pace < 1 / SAME_PACE;
-	return {
-		answer: (isSlow ? goesOn(nearest.growth, budget) : pace > SAME_PACE || isDropped) ? "unclear" : isSlow ? "refuted" : "confirmed",
-		ablation: nearest.ablation,
-		perTurn: nearest.growth.perIteration,
-		turns: nearest.turns
-	};
+function tryOf(suspect, dosed, budget) {
+	const pace = paceOf(suspect);
+	const distance = ({ perTurn }) => perTurn.value > 0 ? Math.abs(Math.log(perTurn.value / pace)) : Number.POSITIVE_INFINITY;
+	const [best] = dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload).filter(({ growth }) => isSameQuantity(growth, suspect) && growth.points.length > 1).map(({ growth, ablation, turns }) => {
+		return {
+			confirmation: {
+				answer: answerOf(growth, {
+					pace,
+					isProven: suspect.verdict === "leak"
+				}, budget),
+				ablation,
+				perTurn: growth.perIteration,
+				turns
+			},
+			growth
+		};
+	}).sort(({ confirmation: a }, { confirmation: b }) => BEST_FIRST.indexOf(a.answer) - BEST_FIRST.indexOf(b.answer) || distance(a) - distance(b) || (a.ablation < b.ablation ? -1 : 1));
+	return best ?? stoodStill(suspect, dosed);
+}
+/** What grows in steps has no slope that would be its pace. */
+function paceOf({ verdict, perIteration, points }) {
+	const net = verdict === "leak" ? void 0 : netGrowth(points);
+	return net ? Math.max(net.whole, net.late) : perIteration.value;
 }
 /**
-* Whether growth under a dose is proven, no less than a leak is, and in its second half at half of the first half's pace or more. A
-* dose has too few readings for the whole rule of a leak.
+* - confirmed: growth is proven (95 %) and at the floor or above, which is proven here or in the first session; it goes on, in the
+*   second half at half the first half's pace or more and in the last two cycles at half of all; it reaches half of the first
+*   session's pace with its interval, and with what it had more in the end, whatever fell in between. A superlinear leak is
+*   faster; what fills and is dropped in turn has little more in the end.
+* - refuted: growth is below half the pace and below the floor; or it ended, slower in the second half, which came to less than
+*   the floor. Neither where something was dropped: that hides what grew.
+* - unclear: all else, as a leak beside a cache that filled.
 */
-function goesOn(growth, budget) {
-	const { strict, perIteration, firstHalf, secondHalf } = growth;
-	return strict.low > 0 && perIteration.value >= allowance(growth, budget).leakFrom && secondHalf.value >= firstHalf.value / SAME_PACE;
+function answerOf(growth, suspected, budget) {
+	const { perIteration, firstHalf, secondHalf, points } = growth;
+	const { leakFrom } = allowance(growth, budget);
+	const enough = suspected.pace * SAME_PACE;
+	const floor = suspected.isProven ? perIteration.value : perIteration.low;
+	const isProven = perIteration.low > 0 && floor >= leakFrom;
+	const slows = secondHalf.value < firstHalf.value * SAME_PACE;
+	const goesOn = !slows && risePerTurn(points.slice(-3)) >= perIteration.value * SAME_PACE;
+	const isAsFast = perIteration.high >= enough && risePerTurn(points) >= enough;
+	if (isProven && goesOn && isAsFast) return "confirmed";
+	const isSlow = perIteration.high < Math.min(enough, leakFrom);
+	const hasEnded = slows && secondHalf.value < leakFrom && risePerTurn(secondHalfOf(points)) < leakFrom;
+	return (isSlow || hasEnded) && !hasFall(points, growth.unit) ? "refuted" : "unclear";
+}
+/** From the first reading to the last. */
+function risePerTurn(points) {
+	const [first, last] = [points[0], points.at(-1)];
+	return first && last && last.x > first.x ? (last.y - first.y) / (last.x - first.x) : 0;
+}
+function secondHalfOf(points) {
+	return points.slice(Math.floor((points.length - 1) / 2));
 }
 /** A count that never changed has no growth of its own: where its workload was dosed at all, it stood still. */
 function stoodStill(suspect, dosed) {
@@ -4318,7 +4977,7 @@ function stoodStill(suspect, dosed) {
 	if (!longest) return void 0;
 	const { confidence } = suspect.perIteration;
 	const { ablation, turns } = longest;
-	return {
+	return { confirmation: {
 		answer: "refuted",
 		ablation,
 		perTurn: {
@@ -4326,12 +4985,7 @@ function stoodStill(suspect, dosed) {
 			confidence
 		},
 		turns
-	};
-}
-/** From the first reading to the last, whatever fell in between, per turn. */
-function netGrowth({ points }) {
-	const [first, last] = [points[0], points.at(-1)];
-	return first && last && last.x > first.x ? (last.y - first.y) / (last.x - first.x) : 0;
+	} };
 }
 // src/judge/verdict/outcome-of.ts
 /**
@@ -4370,22 +5024,23 @@ function assess(recording) {
 	const measuredSoFar = measuredPhases(recording);
 	const phases = measuredSoFar.filter((phase) => cyclesOf(phase) >= 5);
 	const tooShort = measuredSoFar.filter((phase) => cyclesOf(phase) < 5);
-	const measured = decide(measureGrowth(makeTracks(phases.flatMap(({ snapshots }) => snapshots), plan.workloads), errorShare(plan, phases)), plan.budget);
-	const dosed = dosedGrowths(recording);
-	const series = confirmSeries(measured, dosed, plan.budget);
+	const { phases: measured, pieces, notSeen } = recordedGrowths(recording, phases);
+	const confirmed = (growths, doses) => confirmSeries(decide(growths, plan.budget), doses, plan.budget);
+	const whole = confirmed(measured.flatMap((phase) => phase.whole), pieces.flatMap((piece) => dosedGrowths(piece, piece.whole)));
+	const series = foundInDose(confirmed(measured.flatMap((phase) => phase.beside), pieces.flatMap((piece) => dosedGrowths(piece, piece.beside))), pieces, plan.budget);
 	const control = controlOf(recording);
 	const judgedNames = judgedArms(plan).map(({ name }) => name);
 	const judged = series.filter(({ arm }) => judgedNames.includes(arm));
 	const causes = {
-		phases: phases.map((phase) => gatherEvidence(phase, {
+		phases: measured.map((phase) => gatherEvidence(phase, {
 			series,
-			dosed,
+			pieces,
 			recording
 		})),
 		budget: plan.budget,
 		today: startedAt.slice(0, 10)
 	};
-	const { comparisons, findings: compared } = compareArms(series, recording, causes);
+	const { comparisons, findings: compared, untried } = compareArms(whole, recording, causes);
 	const findings = [...compared, ...findCauses({
 		...causes,
 		series: judged
@@ -4406,43 +5061,40 @@ function assess(recording) {
 		comparisons,
 		control,
 		outcome,
+		notSeen,
 		needs: nextSessions(recording, {
 			series,
 			findings,
 			comparisons,
+			untried,
 			outcome
 		})
 	};
 }
-/** The share of all errors that the look at which a track's phase ended may use. */
-function errorShare({ schedule }, phases) {
-	return ({ arm, workload }) => {
-		return lookOf(schedule, phases.find((candidate) => candidate.arm === arm && candidate.workload === workload)?.snapshots.at(-1)?.cycle ?? 0).share;
-	};
+function dosedGrowths({ ablation, workload, snapshots }, growths) {
+	const turns = snapshots.at(-1)?.iterations ?? 0;
+	return growths.map((growth) => ({
+		growth,
+		workload,
+		ablation,
+		turns
+	}));
 }
 /** What was planted, as the first session saw it; all of them must. Throws control-not-seen. */
 function controlOf(recording) {
 	return [...groupBy(snapshotsOf(recording, "control", "measure"), ({ arm, session }) => JSON.stringify([arm, session]))].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, readings]) => {
 		const cycles = cyclesOf({ snapshots: readings });
 		if (cycles < 5) return [];
-		const control = seeControl(readings, controlWorkload);
+		const control = seeControl(readings, lookOf(recording.header.plan.schedule, cycles).share);
 		if (control.seen) return [control];
 		if (cycles < recording.header.plan.schedule.controlCycles) return [];
+		const missed = (control.metrics ?? []).filter(({ answer }) => answer === "less");
 		throw failure("control-not-seen", {
 			planted: control.planted,
-			arm: readings[0]?.arm ?? ""
+			arm: readings[0]?.arm ?? "",
+			missed
 		});
 	})[0];
-}
-/**
-* The look at which a phase of that number of cycles is judged: the first that it has not gone past. A phase that was cut off
-* between two looks, for reasons that its readings do not know, is judged as at the next one.
-*/
-function lookOf({ looks, cycles }, cyclesDone) {
-	return looks.find((look) => cyclesDone <= look.cycles) ?? looks.at(-1) ?? {
-		cycles,
-		share: 1
-	};
 }
 // src/gopls/install/go-version.ts
 /** Numbers of a Go version: "go1.26.8" or "1.27" is [1, 26, 8] or [1, 27, 0]. Undefined: not one. */
@@ -4964,8 +5616,17 @@ function readRunDirectory(path) {
 		warnings: readLines(path, parts.warnings, WarningSchema, cutOff),
 		snapshots: readLines(path, parts.snapshots, SnapshotSchema, cutOff),
 		end,
-		profile: (profile) => readProfile(path, profile)
+		profile: (profile) => readProfile(path, profile),
+		profiles: profilesIn(path)
 	};
+}
+/** As snapshots name them. */
+function profilesIn(path) {
+	try {
+		return new Set(readdirSync(join(path, parts.profiles)).map((name) => `${parts.profiles}/${name}`));
+	} catch {
+		return /* @__PURE__ */ new Set();
+	}
 }
 /** The unzipped heap profile of a snapshot, by its path below the run directory. Throws run-directory-damaged or profile-damaged. */
 function readProfile(path, profile) {
@@ -5128,6 +5789,35 @@ const debugPages = {
 	/** Those that can never run again (Go 1.27, or built with an experiment before). */
 	leakedGoroutines: "/debug/pprof/goroutineleak?debug=1"
 };
+/** The function in which net/http's server, and so gopls' debug server, waits for what a connection asks: one goroutine for each. */
+const connectionGoroutine = "net/http.(*conn).serve";
+// src/gopls/debug/hold-connection.ts
+/** On the loopback interface a connection takes no time; a full queue of them would. */
+const CONNECT_LIMIT_MS = 5e3;
+/**
+* Opens a connection to a debug server at "host:port" that asks nothing, for which it holds one goroutine. Resolves with what
+* closes it, or with undefined where it can't be opened.
+*/
+function holdConnection(address) {
+	const { hostname, port } = new URL(`http://${address}`);
+	const host = hostname.replace(/^\[|\]$/g, "");
+	return new Promise((resolve) => {
+		const socket = connect({
+			host,
+			port: Number(port)
+		});
+		const close = () => void socket.destroy();
+		socket.on("error", () => resolve(void 0));
+		socket.setTimeout(CONNECT_LIMIT_MS, () => {
+			close();
+			resolve(void 0);
+		});
+		socket.on("connect", () => {
+			socket.setTimeout(0);
+			resolve(close);
+		});
+	});
+}
 // src/gopls/debug/parse-counters.ts
 /** Addresses of the page of gopls' only cache, and of its only session, as its main page links them; undefined: it links none. */
 function counterPages(mainPage) {
@@ -5304,6 +5994,7 @@ function connectDebugServer(address) {
 			return pages ? parseCounters(await text(pages.cache), await text(pages.session)) : {};
 		},
 		heapProfile: async () => verified(await page(debugPages.heapProfile)),
+		holdConnection: () => holdConnection(address),
 		close: () => agent.destroy()
 	};
 }
@@ -9208,70 +9899,110 @@ function brokenByEnd(error) {
 const CREATED = 1;
 const CHANGED = 2;
 const DELETED = 3;
-/** A disk over a folder that nobody else writes to, but for the language server. */
+const HOUR_MS = 36e5;
+/** A disk over a folder that nobody else writes to, but for the language server; what is replaced goes to a folder beside it. */
 function diskOf(root) {
-	/** What was there before, by path. */
+	/** By path. */
 	const before = {
 		"set-up": /* @__PURE__ */ new Map(),
 		iteration: /* @__PURE__ */ new Map()
 	};
 	let part = "set-up";
+	let replacedByOld = 0;
 	const known = /* @__PURE__ */ new Map();
-	const contents = (path) => {
+	const setAside = asideOf(`${root}.aside`);
+	const at = (path) => join(root, path);
+	const fileAt = (path) => {
 		try {
-			return readFileSync(join(root, path));
+			const { ino, mtimeMs } = lstatSync(at(path));
+			return {
+				bytes: readFileSync(at(path)),
+				inode: ino,
+				mtimeMs
+			};
 		} catch {
 			return;
 		}
 	};
-	const remember = (path) => {
+	const remember = (path, by) => {
 		refuseLinks(root, path);
 		known.delete(path);
-		if (!before[part].has(path)) before[part].set(path, contents(path));
+		const { was, keepsTime } = before[part].get(path) ?? {
+			was: fileAt(path),
+			keepsTime: false
+		};
+		before[part].set(path, {
+			was,
+			keepsTime: keepsTime || by === "old-rename"
+		});
 	};
 	const event = (path, type) => ({
-		uri: fileUri(join(root, path)),
+		uri: fileUri(at(path)),
 		type
 	});
-	const put = (path, text) => {
-		mkdirSync(dirname(join(root, path)), { recursive: true });
-		writeFileSync(join(root, path), text);
+	/** A new file, of now or of that time, whether another is there or not. */
+	const place = (path, text, mtimeMs) => {
+		mkdirSync(dirname(at(path)), { recursive: true });
+		const beside = at(`${path}.leak-gate-new`);
+		writeFileSync(beside, text);
+		if (mtimeMs !== void 0) utimesSync(beside, mtimeMs / 1e3, mtimeMs / 1e3);
+		const events = take(path);
+		if (mtimeMs !== void 0) replacedByOld += events.length;
+		renameSync(beside, at(path));
+		return [...events, event(path, CREATED)];
 	};
+	const take = (path) => setAside(at(path)) ? [event(path, DELETED)] : [];
 	return {
-		read: (path) => contents(path)?.toString("utf8"),
+		read: (path) => fileAt(path)?.bytes.toString("utf8"),
 		write: (path, text, by) => {
-			remember(path);
-			const isNew = contents(path) === void 0;
-			if (by === "in-place" || isNew) {
-				put(path, text);
-				return [event(path, isNew ? CREATED : CHANGED)];
-			}
-			const beside = join(root, `${path}.leak-gate-new`);
-			writeFileSync(beside, text);
-			renameSync(beside, join(root, path));
-			return [event(path, DELETED), event(path, CREATED)];
+			remember(path, by);
+			const now = fileAt(path);
+			if (by !== "in-place" || now === void 0) return place(path, text, by === "old-rename" && now ? now.mtimeMs - HOUR_MS : void 0);
+			writeFileSync(at(path), text);
+			return [event(path, CHANGED)];
 		},
 		remove: (path) => {
 			remember(path);
-			rmSync(join(root, path), { force: true });
+			take(path);
 			return [event(path, DELETED)];
 		},
 		enter: (entered) => {
 			part = entered;
 		},
 		restore: () => {
-			const events = [...before[part]].flatMap(([path, textBefore]) => {
-				const now = contents(path);
+			const events = [...before[part]].flatMap(([path, { was, keepsTime }]) => {
 				known.delete(path);
-				if (textBefore === void 0) rmSync(join(root, path), { force: true });
-				else put(path, textBefore);
-				if (textBefore === void 0) return now === void 0 ? [] : [event(path, DELETED)];
-				return now?.equals(textBefore) ? [] : [event(path, now === void 0 ? CREATED : CHANGED)];
+				if (was === void 0) return take(path);
+				const now = fileAt(path);
+				if (now?.inode !== was.inode) return place(path, was.bytes, keepsTime ? was.mtimeMs : void 0);
+				if (now.bytes.equals(was.bytes)) return [];
+				writeFileSync(at(path), was.bytes);
+				return [event(path, CHANGED)];
 			});
 			before[part].clear();
 			return events;
 		},
+		replacedByOld: () => replacedByOld,
 		state: () => hashes(root, known)
+	};
+}
+/**
+* Moves files that are not needed any more to a folder, empty, where they keep their inodes: ext4 and others would give the number
+* to the next file at once, and who tells files apart by it takes that for the old one. On a disk where others work
+* that is rarely so, and APFS, NTFS, Btrfs and tmpfs never use a number again. Says of each whether it was there.
+*/
+function asideOf(folder) {
+	let count = 0;
+	return (file) => {
+		mkdirSync(folder, { recursive: true });
+		const aside = join(folder, String(count++));
+		try {
+			renameSync(file, aside);
+		} catch {
+			return false;
+		}
+		truncateSync(aside);
+		return true;
 	};
 }
 /** Throws link-not-written where a file, or a folder that it is in, is a symbolic link. */
@@ -9364,31 +10095,19 @@ function isOutside(workspace, path) {
 }
 // src/judge/needs/is-decided.ts
 /**
-* Whether more cycles would change nothing: every deciding series has a verdict, and none of them looks like a leak that is
-* not proven yet. Before all planned cycles are done, one that seems to level off is not taken at its word either, and an
-* estimate at the floor is enough to go on; later the growth must be likely (95 %), and nothing else have been found,
-* or nearly every run would be extended for some restless class. What is going to be compared must be known so well that
-* two of its kind can be told apart: the interval of a difference is √2 times as wide.
+* Whether more cycles would change nothing: every deciding series has a verdict. Before all planned cycles are done, one that
+* seems to level off is not taken at its word. What is going to be compared must be known so well that two of its kind can be told
+* apart: the interval of a difference is √2 times as wide.
 */
 function isDecided(series, budget, { early, compares }) {
 	const deciding = series.filter(({ decides }) => decides);
-	const isFound = deciding.some(({ verdict }) => verdict === "leak");
 	if (compares && deciding.some((growth) => isTooWide(growth, budget))) return false;
-	return deciding.length > 0 && !deciding.some((growth) => isOpen(growth, budget, {
-		early,
-		isFound
-	}));
+	const isOpen = ({ verdict }) => verdict === "inconclusive" || verdict === "plateau" && early;
+	return deciding.length > 0 && !deciding.some(isOpen);
 }
 function isTooWide(series, budget) {
 	const { low, high } = series.perIteration;
 	return (high - low) / 2 > allowance(series, budget).allowed / Math.SQRT2;
-}
-function isOpen(series, budget, { early, isFound }) {
-	const { verdict, perIteration } = series;
-	if (verdict === "inconclusive") return true;
-	if (verdict === "leak") return false;
-	if (verdict === "plateau") return early;
-	return perIteration.value >= allowance(series, budget).leakFrom && (early || !isFound && perIteration.low > 0);
 }
 // src/judge/needs/can-end.ts
 /**
@@ -9396,13 +10115,18 @@ function isOpen(series, budget, { early, isFound }) {
 * that look every deciding series has its verdict; or it was the last look. Nothing is looked at in between.
 */
 function canEnd(snapshots, plan) {
-	const { workload, schedule, budget, compares } = plan;
+	const { schedule, budget, compares } = plan;
 	const cycles = snapshots.length - 1;
 	if (schedule.looks.length === 0) return cycles >= schedule.cycles;
 	const look = schedule.looks.find((planned) => planned.cycles === cycles);
 	if (!look) return cycles > (schedule.looks.at(-1)?.cycles ?? 0);
 	if (look === schedule.looks.at(-1)) return true;
-	return isDecided(decide(measureGrowth(makeTracks(snapshots, [workload]), () => look.share), budget), budget, {
+	const phase = readPhase(snapshots, {
+		...plan,
+		measure: (tracks) => measureGrowth(tracks, () => look.share),
+		isKept: () => true
+	});
+	return isDecided(decide(withoutKnown(phase, new Set(shownLeaks(phase))).beside, budget), budget, {
 		early: cycles < schedule.cycles,
 		compares
 	});
@@ -9572,50 +10296,103 @@ function recordProfile({ arm, number, goplsVersion }, { part, phase, cycle, chec
 	};
 }
 // src/measure/phase/run-control.ts
-/** A cache that lets go of much in the middle of it hides what was planted, and more of it shows it again. */
-const MOST_TIMES_THE_CYCLES = 3;
 /**
-* Plants growth that is known: that number of cycles of documents that are left open, with a snapshot after each, and up to three
-* times as many while it is not seen. The documents have the language of go.sum, which gopls keeps and looks no further into,
-* and names that are not on disk.
+* The text of each document, a size class of the allocator that gopls does not use while nothing is done: it fills one slot
+* from end to end, and gopls keeps it once (v0.12 to v0.24, docs/method.md).
 */
-async function runControl(session, cycles, directory) {
+const TEXT_BYTES = 2304;
+/** Far below the number of descriptors that a process may have open, 1,024 or less. */
+const MOST_CONNECTIONS = 100;
+/**
+* Plants growth that is known, in cycles as a phase has them: documents that are left open, and connections to the debug
+* server, for each of which it holds a goroutine. It ends at the first look at which all of it is seen, or after
+* `controlCycles`. The documents have the language of go.sum, which gopls keeps and looks no further into, and names that are not
+* on disk. Returns whether there was time for it.
+*/
+async function runControl(session, { schedule, deadlineMs }, directory) {
+	const connections = heldConnections(session, schedule.controlCycles);
 	const { iterationsPerCycle, name } = controlWorkload;
-	let opened = 0;
-	const plant = async () => {
-		for (let i = 0; i < iterationsPerCycle; i++) {
-			const path = join(session.root, `gopls-leak-gate-control-${++opened}.sum`);
-			const text = `example.com/control v0.0.${opened} h1:`.padEnd(1099, "=");
-			await session.editor.open(fileUri(path), `${text}\n`, "go.sum");
+	try {
+		let opened = 0;
+		const plant = async (cycle) => {
+			for (let i = 0; i < iterationsPerCycle; i++) await openDocument(session, ++opened);
+			await connections.plant(cycle);
+			const { client, editor, watch, limits } = session;
+			await settleWork({
+				client,
+				editor,
+				watch,
+				limitMs: limits.settleMs
+			});
+		};
+		await plant(0);
+		const before = connections.count();
+		const snapshots = [];
+		for (let cycle = 0; cycle <= schedule.controlCycles; cycle++) {
+			if (session.world.elapsed() > deadlineMs) return false;
+			if (cycle > 0) await plant(cycle);
+			const iterations = cycle * iterationsPerCycle;
+			const planted = plantedSo(iterations, connections.count(), before);
+			const sent = {
+				...noWork(),
+				opens: iterations
+			};
+			const moment = {
+				part: "control",
+				phase: name,
+				cycle,
+				iterations,
+				sent,
+				planted,
+				withProfile: true
+			};
+			snapshots.push(await recordSnapshot(session, moment, directory));
+			const look = schedule.looks.find(({ cycles }) => cycles === cycle);
+			if (look && seeControl(snapshots, look.share).seen) break;
 		}
-		const { client, editor, watch, limits } = session;
-		await settleWork({
-			client,
-			editor,
-			watch,
-			limitMs: limits.settleMs
-		});
-	};
-	await plant();
-	const snapshots = [];
-	for (let cycle = 0; cycle <= cycles * MOST_TIMES_THE_CYCLES; cycle++) {
-		if (cycle > cycles && seeControl(snapshots, controlWorkload).seen) break;
-		if (cycle > 0) await plant();
-		const iterations = cycle * iterationsPerCycle;
-		const sent = {
-			...noWork(),
-			opens: iterations
-		};
-		const moment = {
-			part: "control",
-			phase: name,
-			cycle,
-			iterations,
-			sent,
-			withProfile: false
-		};
-		snapshots.push(await recordSnapshot(session, moment, directory));
+		return true;
+	} finally {
+		connections.close();
 	}
+}
+async function openDocument({ root, editor }, number) {
+	const path = join(root, `gopls-leak-gate-control-${number}.sum`);
+	const text = `example.com/control v0.0.${number} h1:`.padEnd(2303, "=");
+	await editor.open(fileUri(path), `${text}\n`, "go.sum");
+}
+function plantedSo(objects, connections, before) {
+	if (connections === void 0 || before === void 0) return {
+		objects,
+		bytes: TEXT_BYTES
+	};
+	const goroutines = {
+		count: connections - before,
+		function: connectionGoroutine
+	};
+	return {
+		objects,
+		bytes: TEXT_BYTES,
+		goroutines
+	};
+}
+/** One connection a cycle; with more cycles than may be open, one every few cycles. */
+function heldConnections({ debug }, cycles) {
+	const every = Math.ceil(cycles / MOST_CONNECTIONS);
+	const held = [];
+	let refused = false;
+	return {
+		plant: async (cycle) => {
+			if (refused || cycle % every > 0) return;
+			const close = await debug.holdConnection();
+			if (close) held.push(close);
+			else refused = true;
+		},
+		/** How many are open; undefined from the time on that one could not be opened. */
+		count: () => refused ? void 0 : held.length,
+		close: () => {
+			for (const close of held) close();
+		}
+	};
 }
 // src/measure/drive/driven/settle.ts
 /** Waits until gopls has finished all that was sent; where no progress report tells that, until it is quiet too. */
@@ -9871,7 +10648,10 @@ function inserted(context, { text, part, insert }, file) {
 async function takeDiskStep(step, context) {
 	const { disk, editor } = context.driven;
 	if (!disk) throw new Error("a workload that writes has no disposable copy");
-	await editor.watched(eventsOf(step, context, disk));
+	const before = disk.replacedByOld();
+	const events = eventsOf(step, context, disk);
+	context.sent.replacements += disk.replacedByOld() - before;
+	await editor.watched(events);
 }
 function eventsOf(step, context, disk) {
 	switch (step.do) {
@@ -9895,9 +10675,13 @@ function eventsOf(step, context, disk) {
 			context.sent.edits++;
 			if (change.isNew) context.sent.newTexts++;
 			const changed = replaced(text, change);
-			return disk.write(path, changed, step.do === "write-by-rename" ? "rename" : "in-place");
+			return disk.write(path, changed, writtenBy(step));
 		});
 	}
+}
+function writtenBy(step) {
+	if (step.do === "change-on-disk") return "in-place";
+	return step.age === "old" ? "old-rename" : "rename";
 }
 // src/measure/drive/steps/take-document-step.ts
 /** What an editor does with documents: open, close, save, edit, type and take-back. */
@@ -10439,18 +11223,17 @@ async function runPhase(session, plan, memory, directory) {
 	await drive.setUp();
 	await iterate(drive, plan.warmupCycles * workload.iterationsPerCycle);
 	zero = drive.sent();
-	const cycleOf = async (cycle) => {
-		reached.cycle = cycle;
-		reached.iterations = cycle * workload.iterationsPerCycle;
+	const readCycle = () => {
+		const withProfile = isProfiled(reached.cycle, plan);
 		return recordSnapshot(session, {
 			part,
 			phase: workload.name,
 			...reached,
 			sent: sentSince(),
-			withProfile: isProfiled(cycle, plan)
+			withProfile
 		}, directory);
 	};
-	const start = await cycleOf(0);
+	const start = await readCycle();
 	const snapshots = [start];
 	const startedMs = world.elapsed();
 	for (let cycle = 1; cycle <= maxCycles; cycle++) {
@@ -10458,18 +11241,20 @@ async function runPhase(session, plan, memory, directory) {
 			complete: false,
 			snapshots
 		};
+		const iterations = iterationsUpTo(cycle, plan);
 		Object.assign(reached, {
 			cycle,
-			iterations: cycle * workload.iterationsPerCycle - 1
+			iterations: iterations - 1
 		});
 		checkpoints.clear();
-		await iterate(drive, workload.iterationsPerCycle);
-		const snapshot = await cycleOf(cycle);
+		await iterate(drive, iterations - iterationsUpTo(cycle - 1, plan));
+		reached.iterations = iterations;
+		const snapshot = await readCycle();
 		snapshots.push(snapshot);
 		reportCycle(session, plan, {
 			start,
 			snapshot,
-			cycleMs: (world.elapsed() - startedMs) / cycle
+			msPerIteration: (world.elapsed() - startedMs) / iterations
 		});
 		if (plan.isEnough(snapshots)) break;
 	}
@@ -10485,13 +11270,19 @@ function firstFree(name, taken) {
 	for (let time = 2; taken.has(free); time++) free = `${name}-${time}`;
 	return free;
 }
+/** Iterations from the start of the phase to the end of a cycle. */
+function iterationsUpTo(cycle, { workload, turns }) {
+	if (!turns) return cycle * workload.iterationsPerCycle;
+	return turns.slice(0, cycle).reduce((sum, count) => sum + count, 0);
+}
 async function iterate(drive, times) {
 	for (let i = 0; i < times; i++) await drive.iterate();
 }
 function isProfiled(cycle, { profileEveryCycles, maxCycles }) {
 	return profileEveryCycles > 0 && (cycle % profileEveryCycles === 0 || cycle === maxCycles);
 }
-function reportCycle({ world }, { workload, part, expectedCycles, maxCycles }, { start, snapshot, cycleMs }) {
+function reportCycle({ world }, plan, { start, snapshot, msPerIteration }) {
+	const { workload, part, expectedCycles, maxCycles } = plan;
 	if (part === "ablation") return;
 	const { cycle, iterations } = snapshot;
 	const cycles = cycle <= expectedCycles ? expectedCycles : maxCycles;
@@ -10503,7 +11294,7 @@ function reportCycle({ world }, { workload, part, expectedCycles, maxCycles }, {
 		cycles,
 		objectsPerIteration: (snapshot.memory.heapObjects - start.memory.heapObjects) / iterations,
 		bytesPerIteration: now === void 0 || before === void 0 ? void 0 : (now - before) / iterations,
-		leftMs: cycleMs * (cycles - cycle)
+		leftMs: msPerIteration * (iterationsUpTo(cycles, plan) - iterations)
 	});
 }
 // src/measure/phase/measure-workloads.ts
@@ -10512,7 +11303,8 @@ function reportCycle({ world }, { workload, part, expectedCycles, maxCycles }, {
 * time for all of it.
 */
 async function measureWorkloads(session, plan, memory, directory) {
-	const { world, bound } = session;
+	const { world, bound, goplsVersion } = session;
+	const profile = (path) => parseHeapProfile(directory.recording().profile(path), path);
 	const { schedule, purpose, deadlineMs } = plan;
 	const onlyBaseline = purpose === "footprint";
 	const lastLook = schedule.looks.at(-1)?.cycles ?? schedule.cycles;
@@ -10536,7 +11328,9 @@ async function measureWorkloads(session, plan, memory, directory) {
 			profileEveryCycles: schedule.profileEveryCycles,
 			isEnough: (snapshots) => canEnd(snapshots, {
 				...plan,
-				workload
+				workload,
+				goplsVersion,
+				profile
 			})
 		}, memory, directory);
 		if (!complete) return false;
@@ -10552,7 +11346,7 @@ async function measureWorkloads(session, plan, memory, directory) {
 			stage: "control",
 			text: "planting a control leak"
 		});
-		await runControl(session, schedule.controlCycles, directory);
+		if (!await runControl(session, plan, directory)) return false;
 		world.progress({
 			kind: "done",
 			stage: "control",
@@ -10584,131 +11378,184 @@ function choosePieces(suspects, pieces, snapshots) {
 */
 function choosePiece(suspect, pieces, growths) {
 	const covers = ({ name }) => {
-		const coverage = (growths.find((candidate) => candidate.workload === name && isSameQuantity(candidate, suspect))?.perIteration.value ?? 0) / suspect.perIteration.value;
+		const coverage = (growths.find((candidate) => candidate.workload === name && isSameQuantity(candidate, suspect))?.perIteration.value ?? 0) / (suspect.whole ?? suspect).perIteration.value;
 		return coverage >= MIN_COVERAGE && coverage <= MAX_COVERAGE;
 	};
 	return pieces.find(covers) ?? pieces.at(-1);
 }
-// src/measure/phase/run-confirm.ts
-/** Half of the dose warms up, so that what only fills is full; the other half is read. */
-const DOSE_CYCLES = 5;
+// src/plan/dose.ts
+/** Cycles that warm up, and the longer ones that follow: 13 to 8, so that nothing that comes back in turn keeps step with both. */
+const WARMUP_CYCLES = 5;
+const READ_CYCLES = 6;
+const LONGER = 13 / 8;
 /**
-* A piece that is quick is done more often than the dose asks for, as large caches take many turns to fill: most of all a
-* single method, which takes milliseconds where the machine has nothing else to do.
+* The turns of each cycle of a dose, for a base number of turns: 5 cycles of the base, and 6 of 13/8 of it. All of them are
+* read, and the start as well. Turns are multiples of `step`, which `base` must be as well.
 */
-const QUICK_CYCLE_MS = {
-	method: 2e4,
-	other: 5e3
+function doseTurns(base, step = 1) {
+	const longer = Math.max(1, Math.round(base * LONGER / step)) * step;
+	return [...Array(WARMUP_CYCLES).fill(base), ...Array(READ_CYCLES).fill(longer)];
+}
+// src/measure/phase/dose-of.ts
+/** Turns in all, where there is time for them: a cache of 1,000 entries, or what is dropped every 1,000 turns, is then told from a leak. */
+const QUICK_TURNS = 2e3;
+const QUICK_MS = 18e4;
+/** Of pieces that are dosed to look beside a known leak, whatever makes it grow: twelve requests, or an edit that is diagnosed. */
+const BESIDE_KNOWN = {
+	asks: 1e3,
+	edits: 320
 };
-const MAX_TURNS = 400;
+/** As many times the work of a cycle as a dose is a multiple of it. */
+const CYCLES = 10;
 /** What a suspect may take in all. */
 const MAX_DOSE_BYTES = 3e8;
+/** How many times its base a dose has in all. */
+const BASES = doseTurns(8).reduce((sum, turns) => sum + turns, 0) / 8;
+/** The dose of a piece that suspects grow with: as large as was asked for, larger where it is quick, and within what memory allows. */
+function doseOf(piece, suspects, { bound, schedule, msPerTurn }) {
+	const asked = bound.workload.iterationsPerCycle * CYCLES * schedule.confirmDose;
+	return {
+		piece,
+		suspects,
+		turns: turnsOf(Math.max(asked, Math.min(QUICK_TURNS, QUICK_MS / msPerTurn)), suspects, bound)
+	};
+}
+/**
+* The pieces that are done, whatever they make grow, for classes in which a known leak grows as well: in them an ablation shows the known
+* leak. All that is asked, and what is left without requests; of a workload without requests, the whole.
+*/
+function dosesBesideKnown(pieces, suspects, bound) {
+	const named = Object.entries(BESIDE_KNOWN).flatMap(([name, wanted]) => {
+		const piece = pieces.find((candidate) => ablationOf(candidate.name).piece === name);
+		return piece && piece.iteration.length > 0 ? [{
+			piece,
+			wanted
+		}] : [];
+	});
+	const whole = pieces.slice(-1).map((piece) => ({
+		piece,
+		wanted: BESIDE_KNOWN.edits
+	}));
+	return (named.length > 0 ? named : whole).map(({ piece, wanted }) => ({
+		piece,
+		suspects,
+		turns: turnsOf(wanted, suspects, bound)
+	}));
+}
+/** Cycles of whole rounds through the files, which as many divide as are worked on in a cycle of the workload. */
+function turnsOf(wanted, suspects, { workload, files, maxCycles }) {
+	if (maxCycles !== void 0) return doseTurns(Math.max(1, Math.floor(files.tour.length / BASES)));
+	const step = workload.iterationsPerCycle;
+	const bytesPerTurn = Math.max(1, ...suspects.map(bytesPerIteration));
+	const most = Math.floor(MAX_DOSE_BYTES / bytesPerTurn / BASES / step);
+	return doseTurns(Math.max(1, Math.min(Math.ceil(wanted / BASES / step), most)) * step, step);
+}
+function bytesPerIteration({ unit, key, perIteration }) {
+	return perIteration.value * (unit === "bytes" ? 1 : unit === "objects" ? Number(key) : 4096);
+}
+// src/measure/phase/run-confirm.ts
 /**
 * Suspects in a fresh process that is past its soak. Each piece of their workload runs alone to find the smallest that makes
-* them grow; that piece is then done many times over, half of it to warm up. Returns whether there was time for all of it.
+* them grow; that piece is then done many times over and read from its start. Classes in which a known leak grows are dosed without
+* that search. Returns whether there was time for all of it.
 */
 async function runConfirm(session, plan, memory, directory) {
 	for (const bound of session.bound) {
 		const suspects = plan.suspects.filter((suspect) => suspect.workload === bound.workload.name);
 		if (suspects.length === 0) continue;
-		const found = await runAblations(session, {
+		const doses = await chooseDoses(session, {
 			...plan,
 			suspects,
 			bound
 		}, memory, directory);
-		if (!found) return false;
-		for (const [piece, moved] of found.chosen) {
-			const dosed = dose(piece, moved, {
-				bound,
-				schedule: plan.schedule,
-				msPerTurn: found.msPerTurn(piece.name)
-			});
-			if (!(await runPhase(session, phasePlan({
+		if (!doses) return false;
+		for (const { piece, turns } of doses) if (!(await runPhase(session, {
+			...phaseOf({
 				...plan,
 				bound
-			}, dosed, {
-				part: "dose",
-				warmupCycles: DOSE_CYCLES,
-				cycles: DOSE_CYCLES,
-				profiled: true
-			}), memory, directory)).complete) return false;
-		}
+			}, piece, turns.length),
+			part: "dose",
+			warmupCycles: bound.maxCycles === void 0 ? 1 : 0,
+			turns,
+			profileEveryCycles: 1
+		}, memory, directory)).complete) return false;
 	}
 	return true;
 }
+/** A piece has one dose, the largest that is wanted of it. Undefined: the time was over. */
+async function chooseDoses(session, plan, memory, directory) {
+	const { bound, schedule } = plan;
+	const pieces = ablations(bound.workload);
+	const beside = plan.suspects.filter(isBesideKnown);
+	const alone = plan.suspects.filter((suspect) => !isBesideKnown(suspect));
+	const found = alone.length > 0 ? await runAblations(session, {
+		...plan,
+		pieces,
+		suspects: alone
+	}, memory, directory) : NONE;
+	if (!found) return void 0;
+	const doses = [...choosePieces(alone, pieces, found.snapshots)].map(([piece, suspects]) => doseOf(piece, suspects, {
+		bound,
+		schedule,
+		msPerTurn: found.msPerTurn.get(piece.name) ?? Number.POSITIVE_INFINITY
+	}));
+	const more = (beside.length > 0 ? dosesBesideKnown(pieces, beside, bound) : []).filter(({ piece }) => !doses.some((dose) => dose.piece === piece));
+	return [...doses, ...more];
+}
+/** Whether a known leak grows in a series, so that its own growth is what is left beside that. */
+function isBesideKnown({ known }) {
+	return known !== void 0;
+}
+const NONE = {
+	snapshots: [],
+	msPerTurn: /* @__PURE__ */ new Map()
+};
 async function runAblations(session, plan, memory, directory) {
-	const { workload } = plan.bound;
-	const pieces = ablations(workload);
+	const { bound, pieces } = plan;
+	if (pieces.length < 2) return NONE;
 	const profiled = plan.suspects.some(({ metric }) => metric === "owned-heap" || metric === "large-objects");
 	const msPerTurn = /* @__PURE__ */ new Map();
 	const snapshots = [];
-	if (pieces.length > 1) {
-		session.world.progress({
-			kind: "stage",
-			stage: "confirm",
-			text: `running ${pieces.length} pieces of ${workload.name} alone`
-		});
-		for (const piece of pieces) {
-			const startedMs = session.world.elapsed();
-			const result = await runPhase(session, phasePlan(plan, piece, {
-				part: "ablation",
-				warmupCycles: 1,
-				cycles: 1,
-				profiled
-			}), memory, directory);
-			if (!result.complete) return void 0;
-			msPerTurn.set(piece.name, (session.world.elapsed() - startedMs) / (2 * piece.iterationsPerCycle));
-			snapshots.push(...result.snapshots);
-		}
-		session.world.progress({
-			kind: "done",
-			stage: "confirm",
-			text: `ran ${pieces.length} pieces of ${workload.name} alone`
-		});
+	const what = `${pieces.length} pieces of ${bound.workload.name} alone`;
+	session.world.progress({
+		kind: "stage",
+		stage: "confirm",
+		text: `running ${what}`
+	});
+	for (const piece of pieces) {
+		const startedMs = session.world.elapsed();
+		const result = await runPhase(session, {
+			...phaseOf(plan, piece, 1),
+			part: "ablation",
+			warmupCycles: 1,
+			profileEveryCycles: profiled ? 1 : 0
+		}, memory, directory);
+		if (!result.complete) return void 0;
+		msPerTurn.set(piece.name, (session.world.elapsed() - startedMs) / (2 * piece.iterationsPerCycle));
+		snapshots.push(...result.snapshots);
 	}
+	session.world.progress({
+		kind: "done",
+		stage: "confirm",
+		text: `ran ${what}`
+	});
 	return {
-		chosen: choosePieces(plan.suspects, pieces, snapshots),
-		msPerTurn: (piece) => msPerTurn.get(piece) ?? Number.POSITIVE_INFINITY
+		snapshots,
+		msPerTurn
 	};
 }
-/** The piece, with as many turns a cycle as make up the dose that was asked for, within what memory allows. */
-function dose(piece, suspects, dosing) {
-	const { bound } = dosing;
-	if (bound.maxCycles !== void 0) return {
-		...piece,
-		iterationsPerCycle: stopsPerCycle(bound)
-	};
-	const { iterationsPerCycle } = bound.workload;
-	const asked = iterationsPerCycle * dosing.schedule.confirmDose;
-	const isMethod = ablationOf(piece.name).piece.includes("/");
-	const quick = Math.min(MAX_TURNS, (isMethod ? QUICK_CYCLE_MS.method : QUICK_CYCLE_MS.other) / dosing.msPerTurn);
-	const bytesPerTurn = Math.max(1, ...suspects.map(bytesPerIteration));
-	const most = MAX_DOSE_BYTES / (10 * bytesPerTurn);
-	const cycles = Math.max(1, Math.floor(Math.min(Math.max(asked, quick), most) / iterationsPerCycle));
-	return {
-		...piece,
-		iterationsPerCycle: cycles * iterationsPerCycle
-	};
-}
-/** All stops of a tour, in both halves of the dose: there are no more of them. */
-function stopsPerCycle({ files }) {
-	return Math.max(1, Math.floor(files.tour.length / 10));
-}
-function bytesPerIteration({ unit, key, perIteration }) {
-	return perIteration.value * (unit === "bytes" ? 1 : unit === "objects" ? Number(key) : 4096);
-}
-function phasePlan({ schedule, deadlineMs, bound }, workload, phase) {
+/** A piece of a workload in a number of cycles, all of which are done. */
+function phaseOf({ schedule, deadlineMs, bound }, workload, cycles) {
+	const { files } = bound;
+	const isEnough = () => false;
 	return {
 		workload,
-		files: bound.files,
-		part: phase.part,
+		files,
 		seed: schedule.seed,
-		warmupCycles: phase.warmupCycles,
-		maxCycles: phase.cycles,
-		expectedCycles: phase.cycles,
-		profileEveryCycles: phase.profiled ? 1 : 0,
+		maxCycles: cycles,
+		expectedCycles: cycles,
 		deadlineMs,
-		isEnough: () => false
+		isEnough
 	};
 }
 // src/measure/phase/soak.ts
@@ -15665,6 +16512,13 @@ const startFlags = {
 	/** Logs all messages, where gopls speaks on pipes; one that listens logs none. */
 	trace: (path) => path === void 0 ? [] : ["-rpc.trace", `-logfile=${path}`]
 };
+/** Bytes of allocation to one sample of gopls' heap profiles (GODEBUG=memprofilerate). What it costs: docs/performance.md. */
+const profileRates = {
+	/** A phase is measured while an editor works, beside exact counters. */
+	measuring: 4096,
+	/** A fresh process has to show at call sites what grows, also beside known leaks. */
+	confirming: 512
+};
 // src/gopls/process/daemon-address.ts
 /** Longest path of a socket in bytes, without the zero behind it: sockaddr_un of macOS has 104, that of Linux 108. */
 const MAX_PATH_BYTES = 103;
@@ -15696,7 +16550,7 @@ function freePort() {
 }
 // src/gopls/process/gopls-environment.ts
 /** Closed, with a profile rate that samples well, a cache of its own, and telemetry off. */
-function goplsEnvironment({ gopls, arm, cacheDir, configDir }, world) {
+function goplsEnvironment({ gopls, arm, cacheDir, configDir, profileRate }, world) {
 	const telemetry = join(configDir, "go", "telemetry");
 	mkdirSync(telemetry, { recursive: true });
 	mkdirSync(cacheDir, { recursive: true });
@@ -15705,7 +16559,7 @@ function goplsEnvironment({ gopls, arm, cacheDir, configDir }, world) {
 	const godebug = [
 		base.GODEBUG,
 		arm.env.GODEBUG,
-		"memprofilerate=4096"
+		`memprofilerate=${profileRate}`
 	].filter((value) => value !== void 0 && value !== "");
 	const home = world.platform === "linux" ? {
 		XDG_CONFIG_HOME: configDir,
@@ -15970,7 +16824,7 @@ function startGopls(options, world) {
 }
 // src/measure/session/start-process.ts
 /** Starts an arm's gopls as the plan says: for one editor on pipes, or as a daemon that several are attached to. */
-async function startProcess({ arm, number, gopls, start, rpcTrace }, { directory, temporary }, world) {
+async function startProcess({ arm, number, gopls, start, rpcTrace, purpose }, { directory, temporary }, world) {
 	const stderrPath = directory.logPath(arm.name, number);
 	const options = {
 		gopls,
@@ -15978,6 +16832,7 @@ async function startProcess({ arm, number, gopls, start, rpcTrace }, { directory
 		stderrPath,
 		cacheDir: join(temporary, "cache"),
 		configDir: join(temporary, "config"),
+		profileRate: purpose === "confirm" ? profileRates.confirming : profileRates.measuring,
 		...rpcTrace ? { tracePath: stderrPath.replace(/-stderr\.log$/, "-rpc-trace.log") } : {}
 	};
 	return start.mode === "daemon" ? startDaemon(options, start.clients, world) : startGopls(options, world);
@@ -16382,4 +17237,4 @@ function endOf(error) {
 		}
 	};
 }
-export { mostBoundedBytes as a, allowance as i, measure, assess as n, groupBy as o, cyclesOf as r, readRunDirectory as t };
+export { provenGrowth as a, groupBy as c, judgedArms as i, measure, assess as n, allowance as o, cyclesOf as r, mostBoundedBytes as s, readRunDirectory as t };

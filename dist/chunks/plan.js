@@ -1,4 +1,5 @@
 import { C as WorkloadSchema, E as closest, F as array, G as strictObject, H as number, I as boolean, K as string, L as discriminatedUnion, N as _enum, U as object, V as literal, W as record, k as failure, r as WorkUnitSchema, z as json } from "./work.js";
+import { r as GoplsVersionSchema, t as KnownLeaksSchema } from "./known-leak.js";
 // data/personas/eglot.yaml
 var eglot_default = {
 	"name": "eglot",
@@ -1348,7 +1349,7 @@ const ScheduleSchema = object({
 	looks: array(LookSchema).default([]),
 	/** A suspect must grow again in a fresh process, under this multiple of the work; 0: suspects are not confirmed. */
 	confirmDose: number().default(0),
-	/** Documents that are left open after the last phase, one cycle of them after another, which must be seen; up to three times as many while they are not. 0: no control. */
+	/** Cycles after which the control that follows the last phase must have been seen; it may end earlier at the looks of a phase. 0: no control. */
 	controlCycles: number().int().default(0),
 	/** Sessions of each arm, at the most, where footprints are compared. */
 	repetitions: number().int().default(1),
@@ -1383,7 +1384,11 @@ const BudgetSchema = object({
 	/** How much larger than the baseline's the candidate's owned heap may be: 0.03 is 3 %. */
 	footprint: number().default(.03),
 	failOn: array(FailOnSchema),
-	tolerations: array(TolerationSchema).default([])
+	tolerations: array(TolerationSchema).default([]),
+	/** The user's own, beside those of the catalogue; absent: none. */
+	knownLeaks: KnownLeaksSchema.optional(),
+	/** A gopls of unknown version is taken to have the known leaks of this release; absent: none of them is excused there. */
+	knownLeaksOf: GoplsVersionSchema.optional()
 });
 const PlanSchema = object({
 	arms: array(ArmSchema),

@@ -5,7 +5,7 @@ import { t as renderMarkdown } from "./render-markdown.js";
 import { a as readMarker, c as reportArtifacts, d as parseReport, f as asking, i as isLater, n as stickyComment, o as writeMarker, r as keepOne, s as ownLogin, t as writeSummary, u as MAX_REPORT_BYTES } from "./write-summary.js";
 import { t as reportFiles } from "./report-files.js";
 import { t as measuringRun } from "./workflow-run.js";
-import { K as comparedArms } from "./heap-rows.js";
+import { Y as comparedArms } from "./heap-rows.js";
 import { createReadStream } from "node:fs";
 // src/publish/github/pull-requests-of.ts
 /**

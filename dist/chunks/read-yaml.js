@@ -129,7 +129,7 @@ const MAX_DEPTH = 100;
 const TOO_DEEP = "it is nested too deeply";
 /**
 * Reads YAML 1.2. Scalars are text as it is written, except below some keys: as a number, the Go release 1.20 is 1.2.
-* Throws config-bad or workload-bad at the first fault: syntax, duplicate keys, unknown tags, aliases without end.
+* Throws config-bad, workload-bad or catalogue-bad at the first fault: syntax, duplicate keys, unknown tags, aliases without end.
 */
 function readYaml(text, { name, kind, typedBelow }) {
 	const refuse = (offset, what) => {

@@ -7,13 +7,17 @@ import { availableParallelism, tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 // src/plan/make-budget.ts
 /** The budget that was asked for; what was not is as in `otherwise`. Throws bad-value. */
-function makeBudget({ asked, tolerations }, otherwise = usualBudget()) {
-	const { "max-growth": growth, "max-footprint": footprint, "fail-on": failOn } = asked;
+function makeBudget({ asked, tolerations, knownLeaks }, otherwise = usualBudget()) {
+	const { "max-growth": growth, "max-footprint": footprint, "fail-on": failOn, "known-leaks-of": of } = asked;
+	const own = knownLeaks ?? otherwise.knownLeaks;
+	const knownLeaksOf = of ? options["known-leaks-of"].parse(of.value, of.label) : otherwise.knownLeaksOf;
 	return {
 		bytesPerIteration: growth ? options["max-growth"].parse(growth.value, growth.label) : otherwise.bytesPerIteration,
 		footprint: footprint ? options["max-footprint"].parse(footprint.value, footprint.label) : otherwise.footprint,
 		failOn: failOn ? options["fail-on"].parse(failOn.value, failOn.label) : otherwise.failOn,
-		tolerations: tolerations ?? otherwise.tolerations
+		tolerations: tolerations ?? otherwise.tolerations,
+		...own === void 0 ? {} : { knownLeaks: own },
+		...knownLeaksOf === void 0 ? {} : { knownLeaksOf }
 	};
 }
 function usualBudget() {
@@ -302,8 +306,6 @@ function rankOf(workload) {
 const WARMUP_CYCLES = 16;
 /** Under this multiple of the work, a leak grows by the same multiple, and chance does not. */
 const CONFIRM_DOSE = 8;
-/** Enough readings to prove a rise that has no noise. */
-const CONTROL_CYCLES = 8;
 /** Any look may be the last, and what is judged there needs the profile of its last cycle. */
 const PROFILE_EVERY_CYCLES = 1;
 /** Without --max-minutes, a baseline doubles the sessions; and for each workload beyond two there is more time. */
@@ -339,7 +341,8 @@ function makePlan(values, facts, config) {
 		}),
 		budget: makeBudget({
 			asked,
-			tolerations: config?.tolerations
+			tolerations: config?.tolerations,
+			knownLeaks: facts.knownLeaks
 		}),
 		start: start(asked),
 		rpcTrace: read(asked, "rpc-trace"),
@@ -385,13 +388,14 @@ function workloads(asked, { workloads: files = /* @__PURE__ */ new Map() }) {
 function schedule(asked, extent) {
 	const soakMs = read(asked, "soak");
 	const cycles = read(asked, "cycles");
+	const looks = looksOf(cycles);
 	return {
 		soakMs,
 		warmupCycles: WARMUP_CYCLES,
 		cycles,
-		looks: looksOf(cycles),
+		looks,
 		confirmDose: CONFIRM_DOSE,
-		controlCycles: CONTROL_CYCLES,
+		controlCycles: looks.at(-1)?.cycles ?? cycles,
 		repetitions: read(asked, "repetitions"),
 		profileEveryCycles: PROFILE_EVERY_CYCLES,
 		maxMs: maxMs(asked, extent, soakMs),
@@ -438,11 +442,11 @@ function editorSettings(asked, { editorSettings: settings }, config) {
 	} };
 }
 // src/commands/plan-here.ts
-/** Of a config, of a workload file and of editor settings. */
+/** Of a config, of a workload file, of known leaks and of editor settings. */
 const MAX_BYTES = 1048576;
 /**
 * The plan that option values and the config file make in this working directory, and the absolute run directory. Throws
-* what makePlan throws; config-missing, config-unreadable and config-bad, and the same of workloads and
+* what makePlan throws; config-missing, config-unreadable and config-bad, and the same of workloads, catalogues and
 * settings.
 */
 async function planHere(values, here) {
@@ -454,13 +458,15 @@ async function planHere(values, here) {
 		label: "--workload"
 	}, cwd);
 	const editorSettings = asked.settings && await editorSettingsHere(asked.settings, asked.workspace?.value, here);
+	const knownLeaks = await knownLeaksHere(asked["known-leaks"], cwd);
 	return {
 		plan: makePlan(values, {
 			cwd,
 			resolve,
 			kindOf,
 			workloads,
-			...editorSettings ? { editorSettings } : {}
+			...editorSettings ? { editorSettings } : {},
+			...knownLeaks ? { knownLeaks } : {}
 		}, config),
 		out: resolve(cwd, asked.out?.value ?? options.out.default)
 	};
@@ -499,6 +505,21 @@ async function filesHere({ value, label }, cwd) {
 		workloads.set(name, parseWorkload(text, name));
 	}
 	return workloads;
+}
+/** The user's own known leaks; undefined: no file was named. Throws bad-value, and catalogue-missing, -unreadable and -bad. */
+async function knownLeaksHere(named, cwd) {
+	if (!named) return void 0;
+	const { value: name, label: option } = named;
+	if (name === "") throw failure("bad-value", {
+		option,
+		value: name,
+		expected: "the path of a YAML file"
+	});
+	const path = resolve(cwd, name);
+	if (kindOf(path) === "missing") throw failure("catalogue-missing", { path });
+	const text = readText(path, "catalogue");
+	const { parseKnownLeaks } = await import("./parse-known-leaks.js");
+	return parseKnownLeaks(text, name);
 }
 /** The user's own editor settings. Variables of the environment in them are those that gopls may see: no token is one. */
 async function editorSettingsHere(asked, workspace, { cwd, env }) {
@@ -672,4 +693,4 @@ function listenForSignals() {
 		release
 	};
 }
-export { killLiveProcesses as a, configHere as c, mergeSettings as d, parseSynthetic as f, makeBudget as g, askedOptions as h, cycleLine as i, planHere as l, closedEnvironment as m, version as n, rememberProcess as o, buildEnvironment as p, plainProgress as r, exitCode as s, inRealWorld as t, workloadsHere as u };
+export { makeBudget as _, killLiveProcesses as a, configHere as c, workloadsHere as d, mergeSettings as f, askedOptions as g, closedEnvironment as h, cycleLine as i, knownLeaksHere as l, buildEnvironment as m, version as n, rememberProcess as o, parseSynthetic as p, plainProgress as r, exitCode as s, inRealWorld as t, planHere as u };

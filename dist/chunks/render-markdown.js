@@ -3,7 +3,7 @@ import { r as TolerationSchema, t as FailOnSchema } from "./plan.js";
 import { l as builtInWorkloads } from "./options.js";
 import { r as defaultValue, t as formatCount } from "./format-count.js";
 import { i as grownFindings } from "./findings.js";
-import { A as ownedHeapOf, B as growthPer, F as formatChange, G as armLabel, H as headline, I as formatInterval, K as comparedArms, O as unitWord, P as formatAmount, S as notableSeries, T as excludedSentence, V as mainUnit, _ as editingWords, a as comparisonRows, b as verdictWords, c as knownRows, d as rateSentence, f as costSentence, g as ablationWords, i as findingNotes, j as seriesOf, l as toleratedRows, m as advice, n as sizeClassesText, o as comparisonWords, p as controlSentence, r as whereAllocated, s as oneLine, t as heapRows, u as webAddress, v as isSynthetic, x as workspaceWords, y as seriesName, z as nearlyWhole } from "./heap-rows.js";
+import { C as judgedGrowth, D as excludedSentence, G as headline, H as nearlyWhole, J as armLabel, L as formatAmount, N as ownedHeapOf, P as seriesOf, R as formatChange, S as workspaceWords, U as growthPer, W as mainUnit, Y as comparedArms, _ as ablationWords, a as comparisonRows, b as seriesName, c as knownRows, d as rateSentence, f as costSentence, h as isNote, i as findingNotes, j as unitWord, k as powerSentence, l as toleratedRows, m as advice, n as sizeClassesText, o as comparisonWords, p as controlSentence, r as whereAllocated, s as oneLine, t as heapRows, u as webAddress, v as editingWords, w as notableSeries, x as verdictWords, y as isSynthetic, z as formatInterval } from "./heap-rows.js";
 import { i as WarningSchema } from "./recording.js";
 // src/model/growth.ts
 /** What a series counts. */
@@ -69,6 +69,11 @@ const SeriesReportSchema = object({
 	/** The same growth against requests and edits, where the phase sent any. */
 	perUnit: array(PerUnitSchema),
 	pValue: number(),
+	/** What is left of it beside known leaks of gopls; the verdict is of that. Absent: none grows in it. */
+	besideKnown: object({
+		leaks: array(string()),
+		perIteration: PerIterationSchema
+	}).optional(),
 	/** How it grew in a fresh process; only where it was suspect. */
 	confirmation: ConfirmationSchema.optional(),
 	/** [iterations since the baseline, value]. */
@@ -94,7 +99,7 @@ const FindingSchema = object({
 	confirmed: boolean(),
 	/** The LSP method that alone makes it grow, where one does. */
 	method: string().optional(),
-	/** The entry of the catalogue of known leaks that explains it; with kind "leak" it is above that entry's ceiling. */
+	/** The entry of the catalogue of known leaks that explains it; with kind "leak" it is above that entry's ceiling, or not excused. */
 	known: object({
 		id: string(),
 		title: string(),
@@ -103,7 +108,9 @@ const FindingSchema = object({
 		ceiling: object({
 			bytes: number(),
 			per: WorkUnitSchema
-		})
+		}),
+		/** Nobody knows whether this gopls is one of the versions that have it. */
+		excused: literal(false).optional()
 	}).optional(),
 	/** The user's toleration that names its fingerprint; with kind "leak" it is above the ceiling, or expired. */
 	toleration: TolerationSchema.extend({
@@ -177,6 +184,8 @@ const ReportSchema = object({
 	budgetBytesPerIteration: number(),
 	/** How much larger than the baseline's the owned heap may be: 0.03 is 3 %. */
 	budgetFootprint: number(),
+	/** The release of which a gopls of unknown version is taken to have the known leaks; absent: of none. */
+	knownLeaksOf: string().optional(),
 	/** How the measurement was planned; absent in reports of programs that did not say it yet. */
 	schedule: object({
 		cycles: number(),
@@ -245,18 +254,48 @@ const ReportSchema = object({
 	comparisons: array(ComparisonSchema),
 	/** Documents that the harness left open after the last phase, to see that this run could see; absent: it got not so far. */
 	control: object({
+		/** Documents. */
 		planted: number(),
+		/** No metric has an answer "less". */
 		seen: boolean(),
-		/** What showed it best: a size class, in objects per document. */
+		/** The size class of the documents' texts, and what it grew by. */
 		shownBy: object({
 			bytes: number(),
 			objectsPerDocument: number()
-		}).optional()
+		}).optional(),
+		/** Each metric of a phase in which something was planted; absent in reports of programs that did not say it yet. */
+		metrics: array(object({
+			metric: _enum([
+				"size-class",
+				"owned-heap",
+				"goroutines"
+			]),
+			/** The size class in bytes, or the function on the goroutines' stacks, or "". */
+			key: string(),
+			/** Per document: what was planted, at the least, and what grew. */
+			planted: number(),
+			grown: IntervalSchema,
+			answer: _enum([
+				"seen",
+				"more",
+				"less"
+			])
+		})).optional()
 	}).optional(),
-	/** The smallest growth that this run could have proven; null: none. */
+	/** The smallest growth that this run proves nine times of ten, in everything but the exceptions; null: none. */
 	detectionLimit: object({
+		/** Of the series in bytes. */
 		bytesPerIteration: EndSchema,
-		objectsPerIteration: EndSchema
+		/** Of the size classes. */
+		objectsPerIteration: EndSchema,
+		/** Series with a larger limit of their own, leaks with their growth; absent in reports of programs that did not say it yet. */
+		exceptions: array(object({
+			arm: string(),
+			workload: string(),
+			metric: _enum(metrics),
+			key: string(),
+			perIteration: EndSchema
+		})).optional()
 	}),
 	warnings: array(WarningSchema),
 	/** Why there is no measurement; only with outcome "not-measured". */
@@ -297,14 +336,15 @@ function measureCommand(report) {
 }
 /**
 * The command that gives the same verdict again from the run directory. A budget that is not the recorded one is said in
-* it; tolerations are in a file that the report does not know.
+* it; tolerations and known leaks are in files that the report does not know.
 */
 function judgeCommand(report) {
-	const { warnings, budgetBytesPerIteration, budgetFootprint, failOn } = report;
+	const { warnings, budgetBytesPerIteration, budgetFootprint, failOn, knownLeaksOf } = report;
 	return ["gopls-leak-gate judge gopls-leak-gate-out", ...warnings.some(({ code }) => code === "other-budget") ? [
 		...flag("max-growth", `${budgetBytesPerIteration}B`),
 		...flag("max-footprint", percent(budgetFootprint)),
-		...flag("fail-on", failOn.join(","))
+		...flag("fail-on", failOn.join(",")),
+		...flag("known-leaks-of", release(knownLeaksOf))
 	] : []].join(" ");
 }
 function editingFlags({ editing: { editor = "", settings = "", clients, rpcTrace } = {} }) {
@@ -339,12 +379,13 @@ function alike(numbers) {
 	return number === void 0 || others.length > 0 ? "" : String(number);
 }
 function budgetFlags(report, compares) {
-	const { budgetBytesPerIteration: growthBytes, budgetFootprint: footprint, failOn } = report;
+	const { budgetBytesPerIteration: growthBytes, budgetFootprint: footprint, failOn, knownLeaksOf } = report;
 	const isUsual = failOn.join() === defaultValue("fail-on").join();
 	return [
 		...flag("max-growth", growthBytes === defaultValue("max-growth") ? "" : `${growthBytes}B`),
 		...flag("max-footprint", compares && footprint !== defaultValue("max-footprint") ? percent(footprint) : ""),
-		...flag("fail-on", isUsual ? "" : failOn.join(","))
+		...flag("fail-on", isUsual ? "" : failOn.join(",")),
+		...flag("known-leaks-of", release(knownLeaksOf))
 	];
 }
 function flag(name, value) {
@@ -796,7 +837,7 @@ function linkedId({ id, link }) {
 /** A note on a finding as Markdown; the id of the known leak in it is a link. */
 function linkedNote(note, { known }) {
 	const text = escapeMarkdown(note);
-	return known && note.startsWith(`known leak ${known.id}`) ? text.replace(escapeMarkdown(known.id), () => linkedId(known)) : text;
+	return known && [`known leak ${known.id}`, `looks like known leak ${known.id}`].some((start) => note.startsWith(start)) ? text.replace(escapeMarkdown(known.id), () => linkedId(known)) : text;
 }
 // src/report/markdown/class-table.ts
 /** Exact counts that leak, a row each, as Markdown: objects kept, per iteration, request and edit. */
@@ -1085,7 +1126,8 @@ function notableTable(report) {
 		"95 % interval",
 		""
 	], notableSeries(report).map((series) => {
-		const { workload, perIteration } = series;
+		const { workload } = series;
+		const perIteration = judgedGrowth(series);
 		const amount = formatAmount(perIteration.value, perIteration.unit);
 		const between = formatInterval(perIteration, perIteration.unit);
 		return [
@@ -1170,9 +1212,10 @@ function renderMarkdown(report, facts = {}) {
 		section("known leaks", 7, knownTable(report)),
 		section("what is tolerated", 7, toleratedTable(report)),
 		section("chart", 4, growthChart(report)),
-		section("what was excluded", Number.POSITIVE_INFINITY, sentence(excludedSentence(report))),
+		section("what was excluded", Number.POSITIVE_INFINITY, sentence([excludedSentence(report), powerSentence(report)].filter((part) => part !== "").join(" "))),
 		section("other growth", 6, notableTable(report)),
-		section("warnings", 7, warnings(report)),
+		section("warnings", 7, alert("WARNING", report.warnings.filter((warning) => !isNote(warning)))),
+		section("notes", 6, alert("NOTE", report.warnings.filter(isNote))),
 		section("live objects by size class", 5, details("What grew, object by object", classTable(report))),
 		section("stacks", 3, details("Where it comes from", stackList(report))),
 		section("how sure this is", 4, details("How sure is this?", certainty(report))),
@@ -1202,9 +1245,9 @@ function whatToDo(report) {
 function sentence(text) {
 	return escapeMarkdown([...text].slice(0, LONGEST_SUMMARY).join(""));
 }
-function warnings(report) {
-	if (report.warnings.length === 0) return "";
-	return ["> [!WARNING]", ...report.warnings.map(({ message }) => `> - ${escapeMarkdown(message)}`)].join("\n");
+function alert(kind, warnings) {
+	if (warnings.length === 0) return "";
+	return [`> [!${kind}]`, ...warnings.map(({ message }) => `> - ${escapeMarkdown(message)}`)].join("\n");
 }
 function certainty(report) {
 	if (report.outcome === "not-measured") return "";

@@ -1,4 +1,4 @@
-import { F as formatChange, G as armLabel, H as headline, I as formatInterval, K as comparedArms, O as unitWord, P as formatAmount, S as notableSeries, T as excludedSentence, V as mainUnit, _ as editingWords, a as comparisonRows, b as verdictWords, c as knownRows, d as rateSentence, f as costSentence, i as findingNotes, l as toleratedRows, m as advice, n as sizeClassesText, o as comparisonWords, p as controlSentence, r as whereAllocated, s as oneLine, t as heapRows, u as webAddress, x as workspaceWords, y as seriesName } from "./heap-rows.js";
+import { C as judgedGrowth, D as excludedSentence, G as headline, J as armLabel, L as formatAmount, R as formatChange, S as workspaceWords, W as mainUnit, Y as comparedArms, a as comparisonRows, b as seriesName, c as knownRows, d as rateSentence, f as costSentence, h as isNote, i as findingNotes, j as unitWord, k as powerSentence, l as toleratedRows, m as advice, n as sizeClassesText, o as comparisonWords, p as controlSentence, r as whereAllocated, s as oneLine, t as heapRows, u as webAddress, v as editingWords, w as notableSeries, x as verdictWords, z as formatInterval } from "./heap-rows.js";
 import { t as wrap } from "../cli.js";
 import { i as grownFindings } from "./findings.js";
 // src/report/text/table.ts
@@ -118,7 +118,8 @@ function grownLines(report, width) {
 		],
 		...shown.map((finding, i) => findingRow(finding, i + 1)),
 		...notable.map((series, i) => {
-			const { perIteration, workload } = series;
+			const { workload } = series;
+			const perIteration = judgedGrowth(series);
 			const name = `${seriesName(series)} · ${workload} · ${verdictWords(series)}`;
 			const amount = formatAmount(perIteration.value, perIteration.unit);
 			return [
@@ -182,7 +183,7 @@ function renderText(report, facts) {
 		paragraph(next(report)),
 		heaps(report),
 		paragraph(closing(report)),
-		...report.warnings.map(({ message }) => paragraph(`Warning: ${message}`)),
+		...report.warnings.map((warning) => paragraph(`${isNote(warning) ? "Note" : "Warning"}: ${warning.message}`)),
 		where(facts, report, width)
 	].filter((lines) => lines.length > 0);
 	const indented = rest.map((lines) => lines.map((line) => line === "" ? "" : `  ${line}`).join("\n"));
@@ -243,10 +244,12 @@ function next(report) {
 }
 /** How sure it is. */
 function closing(report) {
-	const { control, outcome } = report;
-	if (outcome === "not-measured") return "";
-	const seen = control?.seen === true ? "The planted control leak was seen." : controlSentence(report);
-	return [excludedSentence(report), seen].filter((sentence) => sentence !== "").join(" ");
+	if (report.outcome === "not-measured") return "";
+	return [
+		excludedSentence(report),
+		powerSentence(report),
+		controlSentence(report)
+	].filter((sentence) => sentence !== "").join(" ");
 }
 /** Where the rest is, how to look again, what was measured, and what it cost. */
 function where({ files, again }, report, width) {

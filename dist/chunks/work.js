@@ -5984,11 +5984,21 @@ const judgingFailures = {
 		exitCode: 4
 	}),
 	"control-not-seen": (f) => ({
-		message: `${f.planted} documents, left open on purpose, did not show in the heap of ${f.arm}`,
+		message: `${f.planted} documents, left open on purpose, did not show in ${f.arm}: ${f.missed.map(missedWords).join("; ")}`,
 		hint: "A run that misses planted growth would miss a leak as well. Please report this, with the run directory.",
 		exitCode: 4
 	})
 };
+/** "objects of 2304 B: 1.00 planted for each document, 0.00 to 0.41 read". */
+function missedWords({ metric, key, planted, grown: { low, high } }) {
+	const what = {
+		"size-class": `objects of ${key} B`,
+		"owned-heap": "bytes of owned heap",
+		goroutines: "goroutines"
+	};
+	const end = (number) => number?.toFixed(2) ?? "any number";
+	return `${what[metric]}: ${planted.toFixed(2)} planted for each document, ${end(low)} to ${end(high)} read`;
+}
 function whyFew(ended) {
 	return ended === "complete" ? "" : `; the run ${howItEnded(ended)}`;
 }
@@ -6152,7 +6162,7 @@ const workspaceFailures = {
 	})
 };
 // src/model/failure/written-file.ts
-/** A file that the user wrote for this program: a config, a workload, settings of an editor. */
+/** A file that the user wrote for this program: a config, a workload, known leaks, settings of an editor. */
 const writtenFileFailures = {
 	"config-missing": (f) => ({
 		message: `there is no config file ${f.path}`,
@@ -6181,6 +6191,17 @@ const writtenFileFailures = {
 		exitCode: 2
 	}),
 	"workload-bad": fileFault,
+	"catalogue-missing": (f) => ({
+		message: `there is no file of known leaks ${f.path}`,
+		hint: "Give --known-leaks the path of a YAML file as docs/known-leaks.md says it.",
+		exitCode: 2
+	}),
+	"catalogue-unreadable": (f) => ({
+		message: `the file of known leaks ${f.path} can't be read: ${f.reason}`,
+		hint: "Known leaks are in a YAML file in UTF-8 of at most 1 MiB. Nothing was run.",
+		exitCode: 2
+	}),
+	"catalogue-bad": fileFault,
 	"settings-unreadable": (f) => ({
 		message: `the settings file ${f.path} can't be read: ${f.reason}`,
 		hint: "Give --settings a .vscode/settings.json or a *.code-workspace, in UTF-8, of at most 1 MiB. Nothing was run.",
@@ -6401,7 +6422,8 @@ const StepSchema = discriminatedUnion("do", [
 	strictObject({
 		do: literal("write-by-rename"),
 		...change,
-		most
+		most,
+		age: _enum(["new", "old"], { error: "new or old" }).optional().describe("old: an hour older than the file it replaces, as what tar, rsync and cp -p bring; else of now.")
 	}).describe("The same, as git and Vim write: a new file takes the place of the old one."),
 	strictObject({
 		do: literal("create-on-disk"),
@@ -6413,7 +6435,7 @@ const StepSchema = discriminatedUnion("do", [
 		file: FileRefSchema,
 		most
 	}).describe("Deletes files of it."),
-	strictObject({ do: literal("restore-on-disk") }).describe("Restores all that this iteration did on disk."),
+	strictObject({ do: literal("restore-on-disk") }).describe("Restores all that this iteration did on disk; what an old file replaced, by one with its own time."),
 	strictObject({
 		do: literal("add-folder"),
 		folder: FolderSchema()
@@ -6616,6 +6638,14 @@ const workKinds = {
 		unit: "save",
 		word: "save",
 		perDay: 200,
+		listed: true,
+		fromStart: false
+	},
+	/** Files on disk whose place a file of another time took, as rsync and package managers bring them; git's are of now. */
+	replacements: {
+		unit: "replacement",
+		word: "replaced file",
+		perDay: 1e3,
 		listed: true,
 		fromStart: false
 	}
