@@ -55,7 +55,7 @@ function confirmedBy(
   return { ...named(series, growth), perIteration, strict, verdict: "leak", confirmation };
 }
 
-/** A turn of each piece is an iteration's work. What even the dose would not have proven to be above the budget is undecided. */
+/** A turn of each piece is an iteration's work. Bytes are then judged by what the dose leaves open: whether growth at the budget is excluded, and would have been proven. */
 function seenCloser(series: Series, tries: readonly { readonly growth: Growth }[], budget: Budget): Series {
   if (tries.length === 0) return series;
   const together = (of: (growth: Growth) => Estimate): Estimate => {
@@ -65,8 +65,11 @@ function seenCloser(series: Series, tries: readonly { readonly growth: Growth }[
   const [perIteration, strict] = [together((growth) => growth.perIteration), together((growth) => growth.strict)];
   const isCloser = strict.high - strict.low < series.strict.high - series.strict.low;
   const closer = isCloser ? { ...series, perIteration, strict } : series;
-  const isOpen = series.unit === "bytes" && provenGrowth(closer) > allowance(series, budget).allowed;
-  return isOpen ? { ...closer, verdict: "inconclusive" } : closer;
+  if (series.unit !== "bytes") return closer;
+  const { allowed } = allowance(series, budget);
+  const isBelow = closer.perIteration.high < allowed && provenGrowth(closer) <= allowed;
+  const below = closer.strict.low > 0 ? "within-budget" : "bounded";
+  return { ...closer, verdict: isBelow ? below : "inconclusive" };
 }
 
 function named(series: Series, { callers }: Growth): Series {

@@ -114,9 +114,9 @@ function suspectsOf({ name }: Arm, { series, findings }: Judged): readonly Serie
   );
 }
 
-/** A size class that decides, and in which a known leak grows: only the dose can tell what else does. */
-function isBesideKnown({ decides, metric, known }: Series): boolean {
-  return decides && metric === "size-class" && known !== undefined;
+/** A series that decides, and in which a known leak grows, so that only the dose can tell what else does: a size class, or bytes that are open. */
+function isBesideKnown({ decides, metric, known, verdict }: Series): boolean {
+  return decides && known !== undefined && (metric === "size-class" || verdict === "inconclusive");
 }
 
 /** Only the numbers of sessions at which the comparison may be looked at decide; every second pair changes its order. */
