@@ -72,7 +72,10 @@ test("a heap in which even the dose would not have proven the budget is undecide
   const heap = (value: number, spread: number, verdict: Series["verdict"] = "bounded") =>
     series("owned-heap", "", value, { spread, verdict, known: ["CL-D"] });
   expect(found(heap(500, 20), piece([heap(500, 8)]))?.verdict).toBe("inconclusive");
-  expect(found(heap(500, 20), piece([heap(500, 0.5)]))?.verdict).toBe("bounded");
+  expect(found(heap(500, 20), piece([heap(500, 0.5)]))?.verdict).toBe("within-budget");
+  // What the phase left open the dose may exclude.
+  expect(found(heap(500, 20, "inconclusive"), piece([heap(10, 0.5)]))?.verdict).toBe("within-budget");
+  expect(found(heap(500, 20, "inconclusive"), piece([heap(0, 0.5)]))?.verdict).toBe("bounded");
 });
 
 test.each<[string, Series, ReturnType<typeof piece>]>([
