@@ -20,6 +20,8 @@ export interface PhaseFacts {
   readonly budget: Budget;
   /** The growth of its tracks, in their order. */
   readonly measure: (tracks: readonly Track[]) => readonly Growth[];
+  /** The same from the first reading on; absent: `measure` is. */
+  readonly measureThroughout?: (tracks: readonly Track[]) => readonly Growth[];
   /** Whether the recording still has a heap profile. */
   readonly isKept: (path: string) => boolean;
   /** A heap profile by the path that the recording has for it. Throws profile-damaged. */
@@ -29,6 +31,8 @@ export interface PhaseFacts {
 /** The growth of one phase of one arm, before known leaks are taken off it. */
 export interface ReadPhase {
   readonly whole: readonly Growth[];
+  /** The same from the first reading on, as its profiles are. */
+  readonly throughout: readonly Growth[];
   readonly sent: Work;
   readonly iterations: number;
   readonly budget: Budget;
@@ -59,11 +63,12 @@ const HEAP: ReadonlySet<string> = new Set(["owned-heap", "size-class", "large-ob
  */
 export function readPhase(snapshots: readonly Snapshot[], facts: PhaseFacts): ReadPhase {
   const { workload, budget, goplsVersion } = facts;
-  const whole = facts.measure(makeTracks(snapshots, [workload]));
+  const tracks = makeTracks(snapshots, [workload]);
+  const whole = facts.measure(tracks);
   const sent = sentPerIteration(snapshots);
   const iterations = snapshots.at(-1)?.iterations ?? 0;
   const leaks = growingWith(sent, knownLeaksFor(goplsVersion, budget));
-  const read = { whole, sent, iterations, budget, leaks };
+  const read = { whole, throughout: facts.measureThroughout?.(tracks) ?? whole, sent, iterations, budget, leaks };
   if (leaks.length === 0 || !decide(whole, budget).some(isOpen)) return read;
   const profiled = lastSession(snapshots).flatMap(({ iterations, heap }) =>
     heap && facts.isKept(heap.path) ? [{ iterations, profile: () => facts.profile(heap.path) }] : [],
@@ -84,13 +89,14 @@ export function notSeenLeaks({ leaks, sent, ...phase }: ReadPhase): readonly Kno
 
 /** Takes the known leaks off a phase's growth that it shows, or another phase of the same gopls. */
 export function withoutKnown(
-  { whole, sent, budget, leaks, sites }: ReadPhase,
+  { whole, throughout, sent, budget, leaks, sites }: ReadPhase,
   shown: ReadonlySet<string>,
 ): PhaseGrowths {
   const known = sites ? leaks.filter(({ id }) => shown.has(id)).map((leak) => knownGrowth(leak, sites, sent)) : [];
   if (!sites || known.length === 0) return { whole, beside: whole };
-  const phase: KnownPhase = { growths: whole, known, tracks: sites, budget };
-  return { whole, beside: besideKnown(phase), known: phase };
+  const phase: KnownPhase = { growths: throughout, known, tracks: sites, budget };
+  const beside = besideKnown(phase).map((growth, i) => (growth.known ? growth : (whole[i] ?? growth)));
+  return { whole, beside, known: phase };
 }
 
 /** What was sent to gopls since the start of a phase, for each of its iterations. */

@@ -40,7 +40,11 @@ export function recordedGrowths(recording: Recording, phases: readonly MeasuredP
   });
   const readPieces = dosedPieces(recording).map((dosed) => ({
     ...dosed,
-    read: readOf(recording, dosed, { workload: dosed.piece, measure: measureDose }),
+    read: readOf(recording, dosed, {
+      workload: dosed.piece,
+      measure: measureDose,
+      measureThroughout: (tracks) => measureGrowth(tracks),
+    }),
   }));
   const readsOf = (arm: string) => [...readPhases, ...readPieces].flatMap((one) => (one.arm === arm ? [one.read] : []));
   const arms = plan.arms.map(({ name }) => name);
@@ -63,7 +67,7 @@ export function recordedGrowths(recording: Recording, phases: readonly MeasuredP
 function readOf(
   recording: Recording,
   { arm, snapshots }: { readonly arm: string; readonly snapshots: readonly Snapshot[] },
-  judged: Pick<PhaseFacts, "workload" | "measure">,
+  judged: Pick<PhaseFacts, "workload" | "measure" | "measureThroughout">,
 ): ReadPhase {
   const { plan, gopls } = recording.header;
   return readPhase(snapshots, {
