@@ -29,5 +29,5 @@ export function canEnd(
     isKept: () => true,
   });
   const series = decide(withoutKnown(phase, new Set(shownLeaks(phase))).beside, budget);
-  return isDecided(series, budget, { early: cycles < schedule.cycles, compares });
+  return isDecided(series, budget, { early: cycles < schedule.cycles, compares, doses: schedule.confirmDose > 0 });
 }

@@ -101,10 +101,10 @@ test("a class that seems to grow above its floor, and is not proven yet, goes on
 
 describe("where known leaks grow", () => {
   const contexts = (profiles: number) => live(span, 416, growing(11, { profiles }));
-  const ends = (sites: Parameters<typeof readingsOf>[0], goplsVersion = "v0.24.0") => {
+  const ends = (sites: Parameters<typeof readingsOf>[0], changed = {}) => {
     const read = readingsOf(sites);
     const { profile, decoded } = factsOf(read);
-    const isEnough = canEnd(read.snapshots, { ...by(), goplsVersion, profile });
+    const isEnough = canEnd(read.snapshots, { ...by(changed), goplsVersion: "v0.24.0", profile });
     return { isEnough, decoded: decoded.length };
   };
 
@@ -112,9 +112,11 @@ describe("where known leaks grow", () => {
     expect(ends([contexts(11)])).toEqual({ isEnough: true, decoded: 11 });
   });
 
-  test("it goes on where what is beside them may be above the budget", () => {
+  test("what is beside them keeps a phase open only where no fresh process is going to look closer", () => {
     const restless = growing(0, { from: 9000, profiles: 11 }).map((y, i) => y + (i % 3) * 900);
-    expect(ends([contexts(11), live(hover, 416, restless)])).toMatchObject({ isEnough: false });
+    const sites = [contexts(11), live(hover, 416, restless)];
+    expect(ends(sites, { confirmDose: 8 })).toMatchObject({ isEnough: true });
+    expect(ends(sites, { confirmDose: 0 })).toMatchObject({ isEnough: false });
   });
 
   test("no profile is decoded between two looks, at the last, and where nothing grows", () => {
