@@ -24,27 +24,38 @@ const catalogue = KnownLeaksSchema.parse([
 		"unit": "replacement",
 		"sometimes": true,
 		"counters": ["files"],
-		"parts": [{ "stacks": ["^(?:os\\.\\S+ ← )*(?:lsp/)?cache\\.readFile ← (?:lsp/)?cache\\.\\(\\*memoizedFS\\)\\.ReadFile(?: ←|$)", "^(?:lsp/)?cache\\.\\(\\*memoizedFS\\)\\.ReadFile(?: ←|$)"] }, {
-			"stacks": ["^(?:internal/bytealg\\.MakeNoZero ← )?strings\\.\\(\\*Builder\\)\\.grow ← (?:.* ← )?protocol\\.ParseDocumentURI ← protocol\\.\\(\\*DocumentURI\\)\\.UnmarshalText ← (?:.* ← )?(?:encoding/json\\.\\(\\*decodeState\\)\\.array|encoding/json/v2\\.makeSliceArshaler\\S*) ← "],
-			"shows": false,
-			"objects": {
-				"32": 1,
-				"48": 1,
-				"64": 1,
-				"80": 1,
-				"96": 1,
-				"112": 1,
-				"128": 1,
-				"144": 1,
-				"160": 1,
-				"176": 1,
-				"192": 1,
-				"208": 1,
-				"224": 1,
-				"240": 1,
-				"256": 1
+		"parts": [
+			{ "stacks": ["^(?:os\\.\\S+ ← )+(?:lsp/)?cache\\.readFile ← (?:lsp/)?cache\\.\\(\\*memoizedFS\\)\\.ReadFile(?: ←|$)"] },
+			{
+				"stacks": ["^(?:lsp/)?cache\\.readFile ← (?:lsp/)?cache\\.\\(\\*memoizedFS\\)\\.ReadFile(?: ←|$)"],
+				"objects": { "112": 1 }
+			},
+			{
+				"stacks": ["^(?:lsp/)?cache\\.\\(\\*memoizedFS\\)\\.ReadFile(?: ←|$)"],
+				"objects": { "8": 1 }
+			},
+			{
+				"stacks": ["^(?:internal/bytealg\\.MakeNoZero ← )?strings\\.\\(\\*Builder\\)\\.grow ← (?:.* ← )?protocol\\.ParseDocumentURI ← protocol\\.\\(\\*DocumentURI\\)\\.UnmarshalText ← (?:.* ← )?(?:encoding/json\\.\\(\\*decodeState\\)\\.array|encoding/json/v2\\.makeSliceArshaler\\S*) ← "],
+				"shows": false,
+				"objects": {
+					"32": 1,
+					"48": 1,
+					"64": 1,
+					"80": 1,
+					"96": 1,
+					"112": 1,
+					"128": 1,
+					"144": 1,
+					"160": 1,
+					"176": 1,
+					"192": 1,
+					"208": 1,
+					"224": 1,
+					"240": 1,
+					"256": 1
+				}
 			}
-		}],
+		],
 		"ceiling": {
 			"bytes": 320,
 			"bytesPerLine": 31
@@ -134,7 +145,7 @@ const catalogue = KnownLeaksSchema.parse([
 				"shows": false
 			}
 		],
-		"ceiling": { "bytes": 1920 },
+		"ceiling": { "bytes": 2688 },
 		"link": "https://go.googlesource.com/tools/+/ade411c2a"
 	},
 	{

@@ -1538,12 +1538,14 @@ const HEAP$2 = /* @__PURE__ */ new Set([
 */
 function readPhase(snapshots, facts) {
 	const { workload, budget, goplsVersion } = facts;
-	const whole = facts.measure(makeTracks(snapshots, [workload]));
+	const tracks = makeTracks(snapshots, [workload]);
+	const whole = facts.measure(tracks);
 	const sent = sentPerIteration(snapshots);
 	const iterations = snapshots.at(-1)?.iterations ?? 0;
 	const leaks = growingWith(sent, knownLeaksFor(goplsVersion, budget));
 	const read = {
 		whole,
+		throughout: facts.measureThroughout?.(tracks) ?? whole,
 		sent,
 		iterations,
 		budget,
@@ -1571,21 +1573,21 @@ function notSeenLeaks({ leaks, sent, ...phase }) {
 	}));
 }
 /** Takes the known leaks off a phase's growth that it shows, or another phase of the same gopls. */
-function withoutKnown({ whole, sent, budget, leaks, sites }, shown) {
+function withoutKnown({ whole, throughout, sent, budget, leaks, sites }, shown) {
 	const known = sites ? leaks.filter(({ id }) => shown.has(id)).map((leak) => knownGrowth(leak, sites, sent)) : [];
 	if (!sites || known.length === 0) return {
 		whole,
 		beside: whole
 	};
 	const phase = {
-		growths: whole,
+		growths: throughout,
 		known,
 		tracks: sites,
 		budget
 	};
 	return {
 		whole,
-		beside: besideKnown(phase),
+		beside: besideKnown(phase).map((growth, i) => growth.known ? growth : whole[i] ?? growth),
 		known: phase
 	};
 }
@@ -4187,7 +4189,7 @@ function confirmedBy(series, { growth, piece }) {
 		confirmation
 	};
 }
-/** A turn of each piece is an iteration's work. What even the dose would not have proven to be above the budget is undecided. */
+/** A turn of each piece is an iteration's work. Bytes are then judged by what the dose leaves open: whether growth at the budget is excluded, and would have been proven. */
 function seenCloser(series, tries, budget) {
 	if (tries.length === 0) return series;
 	const together = (of) => {
@@ -4203,10 +4205,14 @@ function seenCloser(series, tries, budget) {
 		perIteration,
 		strict
 	} : series;
-	return series.unit === "bytes" && provenGrowth(closer) > allowance(series, budget).allowed ? {
+	if (series.unit !== "bytes") return closer;
+	const { allowed } = allowance(series, budget);
+	const isBelow = closer.perIteration.high < allowed && provenGrowth(closer) <= allowed;
+	const below = closer.strict.low > 0 ? "within-budget" : "bounded";
+	return {
 		...closer,
-		verdict: "inconclusive"
-	} : closer;
+		verdict: isBelow ? below : "inconclusive"
+	};
 }
 function named(series, { callers }) {
 	return callers ? {
@@ -4304,9 +4310,9 @@ function suspectsOf({ name }, { series, findings }) {
 	const workloads = new Set(unconfirmed.map(({ workload }) => workload));
 	return series.filter(({ arm, workload, decides, verdict, known }) => arm === name && workloads.has(workload) && decides && (verdict === "leak" || known !== void 0));
 }
-/** A size class that decides, and in which a known leak grows: only the dose can tell what else does. */
-function isBesideKnown$1({ decides, metric, known }) {
-	return decides && metric === "size-class" && known !== void 0;
+/** A series that decides, and in which a known leak grows, so that only the dose can tell what else does: a size class, or bytes that are open. */
+function isBesideKnown$1({ decides, metric, known, verdict }) {
+	return decides && known !== void 0 && (metric === "size-class" || verdict === "inconclusive");
 }
 /** Only the numbers of sessions at which the comparison may be looked at decide; every second pair changes its order. */
 function footprintPair(recording, { comparisons }) {
@@ -4847,7 +4853,8 @@ function recordedGrowths(recording, phases) {
 		...dosed,
 		read: readOf(recording, dosed, {
 			workload: dosed.piece,
-			measure: measureDose
+			measure: measureDose,
+			measureThroughout: (tracks) => measureGrowth(tracks)
 		})
 	}));
 	const readsOf = (arm) => [...readPhases, ...readPieces].flatMap((one) => one.arm === arm ? [one.read] : []);
@@ -10097,12 +10104,13 @@ function isOutside(workspace, path) {
 /**
 * Whether more cycles would change nothing: every deciding series has a verdict. Before all planned cycles are done, one that
 * seems to level off is not taken at its word. What is going to be compared must be known so well that two of its kind can be told
-* apart: the interval of a difference is √2 times as wide.
+* apart: the interval of a difference is √2 times as wide. What stands beside a known leak is dosed in a fresh process, which sees more
+* of it than more cycles would.
 */
-function isDecided(series, budget, { early, compares }) {
+function isDecided(series, budget, { early, compares, doses }) {
 	const deciding = series.filter(({ decides }) => decides);
 	if (compares && deciding.some((growth) => isTooWide(growth, budget))) return false;
-	const isOpen = ({ verdict }) => verdict === "inconclusive" || verdict === "plateau" && early;
+	const isOpen = ({ verdict, known }) => !(doses && known) && (verdict === "inconclusive" || verdict === "plateau" && early);
 	return deciding.length > 0 && !deciding.some(isOpen);
 }
 function isTooWide(series, budget) {
@@ -10128,7 +10136,8 @@ function canEnd(snapshots, plan) {
 	});
 	return isDecided(decide(withoutKnown(phase, new Set(shownLeaks(phase))).beside, budget), budget, {
 		early: cycles < schedule.cycles,
-		compares
+		compares,
+		doses: schedule.confirmDose > 0
 	});
 }
 // src/gopls/facts/progress-titles.ts
