@@ -4151,26 +4151,145 @@ function footprintFinding(arm, recording, { shift }) {
 		sizeClasses: []
 	};
 }
+// src/judge/verdict/confirm-series.ts
+/** What still is the pace of the first session, or of the half before: half of it. */
+const SAME_PACE = 1 / 2;
+const BEST_FIRST = [
+	"confirmed",
+	"unclear",
+	"refuted"
+];
+/**
+* Suspects against what they did in a fresh process under a large dose: leaks, and what is undecided because it grows in steps.
+* One that is refuted becomes a plateau; what grew in steps and is confirmed becomes a leak, with the growth of the dose. Others
+* stay as they are. Where several pieces were dosed, the one that says most for growth counts, of several the one with the pace
+* nearest to the first session's.
+*/
+function confirmSeries(series, dosed, budget) {
+	return series.map((suspect) => {
+		const lumpy = isLumpy(suspect, budget);
+		if (!lumpy && !(suspect.decides && suspect.verdict === "leak")) return suspect;
+		const tried = tryOf(suspect, dosed, budget);
+		if (!tried) return suspect;
+		const { confirmation, growth } = tried;
+		if (confirmation.answer === "refuted") return {
+			...suspect,
+			verdict: "plateau",
+			confirmation
+		};
+		if (!lumpy || confirmation.answer === "unclear" || !growth) return {
+			...suspect,
+			confirmation
+		};
+		return {
+			...suspect,
+			verdict: "leak",
+			perIteration: growth.perIteration,
+			strict: growth.strict,
+			confirmation
+		};
+	});
+}
+function tryOf(suspect, dosed, budget) {
+	const pace = paceOf(suspect);
+	const distance = ({ perTurn }) => perTurn.value > 0 ? Math.abs(Math.log(perTurn.value / pace)) : Number.POSITIVE_INFINITY;
+	const [best] = dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload).filter(({ growth }) => isSameQuantity(growth, suspect) && growth.points.length > 1).map(({ growth, ablation, turns }) => {
+		return {
+			confirmation: {
+				answer: answerOf(growth, {
+					pace,
+					isProven: suspect.verdict === "leak"
+				}, budget),
+				ablation,
+				perTurn: growth.perIteration,
+				turns
+			},
+			growth
+		};
+	}).sort(({ confirmation: a }, { confirmation: b }) => BEST_FIRST.indexOf(a.answer) - BEST_FIRST.indexOf(b.answer) || distance(a) - distance(b) || (a.ablation < b.ablation ? -1 : 1));
+	return best ?? stoodStill(suspect, dosed);
+}
+/** What grows in steps has no slope that would be its pace. */
+function paceOf({ verdict, perIteration, points }) {
+	const net = verdict === "leak" ? void 0 : netGrowth(points);
+	return net ? Math.max(net.whole, net.late) : perIteration.value;
+}
+/**
+* - confirmed: growth is proven (95 %) and at the floor or above, which is proven here or in the first session; it goes on, in the
+*   second half at half the first half's pace or more and in the last two cycles at half of all; it reaches half of the first
+*   session's pace with its interval, and with what it had more in the end, whatever fell in between. A superlinear leak is
+*   faster; what fills and is dropped in turn has little more in the end.
+* - refuted: growth is below half the pace and below the floor; or it ended, slower in the second half, which came to less than
+*   the floor. Neither where something was dropped: that hides what grew.
+* - unclear: all else, as a leak beside a cache that filled.
+*/
+function answerOf(growth, suspected, budget) {
+	const { perIteration, firstHalf, secondHalf, points } = growth;
+	const { leakFrom } = allowance(growth, budget);
+	const enough = suspected.pace * SAME_PACE;
+	const floor = suspected.isProven ? perIteration.value : perIteration.low;
+	const isProven = perIteration.low > 0 && floor >= leakFrom;
+	const slows = secondHalf.value < firstHalf.value * SAME_PACE;
+	const goesOn = !slows && risePerTurn(points.slice(-3)) >= perIteration.value * SAME_PACE;
+	const isAsFast = perIteration.high >= enough && risePerTurn(points) >= enough;
+	if (isProven && goesOn && isAsFast) return "confirmed";
+	const isSlow = perIteration.high < Math.min(enough, leakFrom);
+	const hasEnded = slows && secondHalf.value < leakFrom && risePerTurn(secondHalfOf(points)) < leakFrom;
+	return (isSlow || hasEnded) && !hasFall(points, growth.unit) ? "refuted" : "unclear";
+}
+/** From the first reading to the last. */
+function risePerTurn(points) {
+	const [first, last] = [points[0], points.at(-1)];
+	return first && last && last.x > first.x ? (last.y - first.y) / (last.x - first.x) : 0;
+}
+function secondHalfOf(points) {
+	return points.slice(Math.floor((points.length - 1) / 2));
+}
+/** A count that never changed has no growth of its own: where its workload was dosed at all, it stood still. */
+function stoodStill(suspect, dosed) {
+	const [longest] = [...dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload)].sort((a, b) => b.turns - a.turns || (a.ablation < b.ablation ? -1 : 1));
+	if (!longest) return void 0;
+	const { confidence } = suspect.perIteration;
+	const { ablation, turns } = longest;
+	return { confirmation: {
+		answer: "refuted",
+		ablation,
+		perTurn: {
+			...pointInterval(0),
+			confidence
+		},
+		turns
+	} };
+}
 // src/judge/known/found-in-dose.ts
 /**
 * Series in which known leaks grow, with what only the dose shows. A phase has too few samples for a small leak beside large
-* known ones. Where the call sites in a fresh process prove that as much as the floor is kept for each turn, that is a leak, and
-* confirmed; it is as large as the piece that shows most of it says. Where they do not, what may be left is what they leave
+* known ones. Where the call sites in a fresh process prove that as much as the floor is kept for each turn, or the exact count of a piece
+* in which no known leak grows does, that is a leak, and confirmed; it is as large as the piece that shows most of it says. Where they do not, what may be left is what they leave
 * open, all pieces together. All other series stay as they are, with the callers that the dose names.
 */
 function foundInDose(series, pieces, budget) {
 	return series.map((one) => {
-		const tries = pieces.filter(({ arm, workload }) => arm === one.arm && workload === one.workload).flatMap((piece) => piece.beside.filter((growth) => isSameQuantity(growth, one) && growth.known).map((growth) => ({
+		const tries = pieces.filter(({ arm, workload }) => arm === one.arm && workload === one.workload).flatMap((piece) => piece.beside.filter((growth) => isSameQuantity(growth, one)).map((growth) => ({
 			growth,
 			piece
 		})));
-		const [most] = tries.filter(({ growth }) => growth.callers && growth.strict.low >= allowance(growth, budget).leakFrom).sort((a, b) => b.growth.perIteration.value - a.growth.perIteration.value);
+		const [most] = tries.filter(({ growth }) => isKept(growth, budget)).sort((a, b) => b.growth.perIteration.value - a.growth.perIteration.value);
 		if (!one.decides) return one;
 		if (most && one.verdict === "leak" && one.confirmation?.answer === "confirmed") return named(one, most.growth);
 		if (!one.known) return one;
 		if (most) return confirmedBy(one, most);
 		return one.verdict === "leak" ? one : seenCloser(one, tries, budget);
 	});
+}
+/** A piece that no known leak grows in is counted exactly, and judged like any dose. */
+function isKept(growth, budget) {
+	const { known, callers, strict, perIteration } = growth;
+	if (known) return callers !== void 0 && strict.low >= allowance(growth, budget).leakFrom;
+	return answerOf(growth, {
+		pace: perIteration.value,
+		isProven: false
+	}, budget) === "confirmed";
 }
 function confirmedBy(series, { growth, piece }) {
 	const { perIteration, strict } = growth;
@@ -4883,116 +5002,6 @@ function readOf(recording, { arm, snapshots }, judged) {
 		isKept: (path) => recording.profiles?.has(path) ?? true,
 		profile: (path) => parseHeapProfile(recording.profile(path), path)
 	});
-}
-// src/judge/verdict/confirm-series.ts
-/** What still is the pace of the first session, or of the half before: half of it. */
-const SAME_PACE = 1 / 2;
-const BEST_FIRST = [
-	"confirmed",
-	"unclear",
-	"refuted"
-];
-/**
-* Suspects against what they did in a fresh process under a large dose: leaks, and what is undecided because it grows in steps.
-* One that is refuted becomes a plateau; what grew in steps and is confirmed becomes a leak, with the growth of the dose. Others
-* stay as they are. Where several pieces were dosed, the one that says most for growth counts, of several the one with the pace
-* nearest to the first session's.
-*/
-function confirmSeries(series, dosed, budget) {
-	return series.map((suspect) => {
-		const lumpy = isLumpy(suspect, budget);
-		if (!lumpy && !(suspect.decides && suspect.verdict === "leak")) return suspect;
-		const tried = tryOf(suspect, dosed, budget);
-		if (!tried) return suspect;
-		const { confirmation, growth } = tried;
-		if (confirmation.answer === "refuted") return {
-			...suspect,
-			verdict: "plateau",
-			confirmation
-		};
-		if (!lumpy || confirmation.answer === "unclear" || !growth) return {
-			...suspect,
-			confirmation
-		};
-		return {
-			...suspect,
-			verdict: "leak",
-			perIteration: growth.perIteration,
-			strict: growth.strict,
-			confirmation
-		};
-	});
-}
-function tryOf(suspect, dosed, budget) {
-	const pace = paceOf(suspect);
-	const distance = ({ perTurn }) => perTurn.value > 0 ? Math.abs(Math.log(perTurn.value / pace)) : Number.POSITIVE_INFINITY;
-	const [best] = dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload).filter(({ growth }) => isSameQuantity(growth, suspect) && growth.points.length > 1).map(({ growth, ablation, turns }) => {
-		return {
-			confirmation: {
-				answer: answerOf(growth, {
-					pace,
-					isProven: suspect.verdict === "leak"
-				}, budget),
-				ablation,
-				perTurn: growth.perIteration,
-				turns
-			},
-			growth
-		};
-	}).sort(({ confirmation: a }, { confirmation: b }) => BEST_FIRST.indexOf(a.answer) - BEST_FIRST.indexOf(b.answer) || distance(a) - distance(b) || (a.ablation < b.ablation ? -1 : 1));
-	return best ?? stoodStill(suspect, dosed);
-}
-/** What grows in steps has no slope that would be its pace. */
-function paceOf({ verdict, perIteration, points }) {
-	const net = verdict === "leak" ? void 0 : netGrowth(points);
-	return net ? Math.max(net.whole, net.late) : perIteration.value;
-}
-/**
-* - confirmed: growth is proven (95 %) and at the floor or above, which is proven here or in the first session; it goes on, in the
-*   second half at half the first half's pace or more and in the last two cycles at half of all; it reaches half of the first
-*   session's pace with its interval, and with what it had more in the end, whatever fell in between. A superlinear leak is
-*   faster; what fills and is dropped in turn has little more in the end.
-* - refuted: growth is below half the pace and below the floor; or it ended, slower in the second half, which came to less than
-*   the floor. Neither where something was dropped: that hides what grew.
-* - unclear: all else, as a leak beside a cache that filled.
-*/
-function answerOf(growth, suspected, budget) {
-	const { perIteration, firstHalf, secondHalf, points } = growth;
-	const { leakFrom } = allowance(growth, budget);
-	const enough = suspected.pace * SAME_PACE;
-	const floor = suspected.isProven ? perIteration.value : perIteration.low;
-	const isProven = perIteration.low > 0 && floor >= leakFrom;
-	const slows = secondHalf.value < firstHalf.value * SAME_PACE;
-	const goesOn = !slows && risePerTurn(points.slice(-3)) >= perIteration.value * SAME_PACE;
-	const isAsFast = perIteration.high >= enough && risePerTurn(points) >= enough;
-	if (isProven && goesOn && isAsFast) return "confirmed";
-	const isSlow = perIteration.high < Math.min(enough, leakFrom);
-	const hasEnded = slows && secondHalf.value < leakFrom && risePerTurn(secondHalfOf(points)) < leakFrom;
-	return (isSlow || hasEnded) && !hasFall(points, growth.unit) ? "refuted" : "unclear";
-}
-/** From the first reading to the last. */
-function risePerTurn(points) {
-	const [first, last] = [points[0], points.at(-1)];
-	return first && last && last.x > first.x ? (last.y - first.y) / (last.x - first.x) : 0;
-}
-function secondHalfOf(points) {
-	return points.slice(Math.floor((points.length - 1) / 2));
-}
-/** A count that never changed has no growth of its own: where its workload was dosed at all, it stood still. */
-function stoodStill(suspect, dosed) {
-	const [longest] = [...dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload)].sort((a, b) => b.turns - a.turns || (a.ablation < b.ablation ? -1 : 1));
-	if (!longest) return void 0;
-	const { confidence } = suspect.perIteration;
-	const { ablation, turns } = longest;
-	return { confirmation: {
-		answer: "refuted",
-		ablation,
-		perTurn: {
-			...pointInterval(0),
-			confidence
-		},
-		turns
-	} };
 }
 // src/judge/verdict/outcome-of.ts
 /**

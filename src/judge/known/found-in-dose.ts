@@ -3,6 +3,7 @@ import type { Budget } from "../../model/plan.ts";
 import { sumOfIndependent } from "../../stats/interval.ts";
 import { isSameQuantity } from "../growth/same-quantity.ts";
 import { allowance } from "../verdict/allowance.ts";
+import { answerOf } from "../verdict/confirm-series.ts";
 import { provenGrowth } from "../verdict/proven-growth.ts";
 
 /** What a fresh process did as a piece of a workload was done many times over. */
@@ -17,8 +18,8 @@ interface DosedGrowths {
 
 /**
  * Series in which known leaks grow, with what only the dose shows. A phase has too few samples for a small leak beside large
- * known ones. Where the call sites in a fresh process prove that as much as the floor is kept for each turn, that is a leak, and
- * confirmed; it is as large as the piece that shows most of it says. Where they do not, what may be left is what they leave
+ * known ones. Where the call sites in a fresh process prove that as much as the floor is kept for each turn, or the exact count of a piece
+ * in which no known leak grows does, that is a leak, and confirmed; it is as large as the piece that shows most of it says. Where they do not, what may be left is what they leave
  * open, all pieces together. All other series stay as they are, with the callers that the dose names.
  */
 export function foundInDose(
@@ -30,12 +31,10 @@ export function foundInDose(
     const tries = pieces
       .filter(({ arm, workload }) => arm === one.arm && workload === one.workload)
       .flatMap((piece) =>
-        piece.beside
-          .filter((growth) => isSameQuantity(growth, one) && growth.known)
-          .map((growth) => ({ growth, piece })),
+        piece.beside.filter((growth) => isSameQuantity(growth, one)).map((growth) => ({ growth, piece })),
       );
     const [most] = tries
-      .filter(({ growth }) => growth.callers && growth.strict.low >= allowance(growth, budget).leakFrom)
+      .filter(({ growth }) => isKept(growth, budget))
       .sort((a, b) => b.growth.perIteration.value - a.growth.perIteration.value);
     if (!one.decides) return one;
     if (most && one.verdict === "leak" && one.confirmation?.answer === "confirmed") return named(one, most.growth);
@@ -43,6 +42,13 @@ export function foundInDose(
     if (most) return confirmedBy(one, most);
     return one.verdict === "leak" ? one : seenCloser(one, tries, budget);
   });
+}
+
+/** A piece that no known leak grows in is counted exactly, and judged like any dose. */
+function isKept(growth: Growth, budget: Budget): boolean {
+  const { known, callers, strict, perIteration } = growth;
+  if (known) return callers !== undefined && strict.low >= allowance(growth, budget).leakFrom;
+  return answerOf(growth, { pace: perIteration.value, isProven: false }, budget) === "confirmed";
 }
 
 function confirmedBy(

@@ -76,7 +76,7 @@ function paceOf({ verdict, perIteration, points }: Series): number {
 }
 
 /** What the first session said. */
-interface Suspected {
+export interface Suspected {
   /** Growth per iteration. */
   readonly pace: number;
   /** False: its growth in steps was not proven to be at the floor. */
@@ -92,7 +92,7 @@ interface Suspected {
  *   the floor. Neither where something was dropped: that hides what grew.
  * - unclear: all else, as a leak beside a cache that filled.
  */
-function answerOf(growth: Growth, suspected: Suspected, budget: Budget): Confirmation["answer"] {
+export function answerOf(growth: Growth, suspected: Suspected, budget: Budget): Confirmation["answer"] {
   const { perIteration, firstHalf, secondHalf, points } = growth;
   const { leakFrom } = allowance(growth, budget);
   const enough = suspected.pace * SAME_PACE;

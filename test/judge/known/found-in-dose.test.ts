@@ -27,6 +27,21 @@ test("what a fresh process proves beside known leaks is a leak, confirmed, and a
   });
 });
 
+test("a piece in which no known leak grows is counted exactly", () => {
+  const counted = (perTurn: (turns: number) => number) => {
+    const points = Array.from({ length: 12 }, (_, cycle) => ({ x: cycle * 90, y: perTurn(cycle * 90) }));
+    const over = { known: undefined, callers: undefined, points, spread: 0.01 } as object;
+    return piece([grew((points.at(-1)?.y ?? 0) / 990, over)], { ablation: "asks" });
+  };
+  expect(found(beside(), counted((turns) => turns))).toMatchObject({
+    verdict: "leak",
+    confirmation: { answer: "confirmed", ablation: "asks" },
+  });
+  expect(found(beside(), counted((turns) => 0.1 * turns))?.verdict).toBe("bounded");
+  // It fills, and is full.
+  expect(found(beside(), counted((turns) => Math.min(turns, 600)))?.verdict).toBe("bounded");
+});
+
 test("the piece that shows most of it is the one that counts", () => {
   const pieces = [piece([grew(1)], { ablation: "edits" }), piece([grew(2)], { ablation: "asks" }), piece([grew(1.5)])];
   expect(found(beside(), ...pieces)).toMatchObject({ perIteration: { value: 2 }, confirmation: { ablation: "asks" } });
@@ -81,7 +96,6 @@ test("a heap in which even the dose would not have proven the budget is undecide
 test.each<[string, Series, ReturnType<typeof piece>]>([
   ["a series that does not decide", beside({ decides: false }), piece([grew(1)])],
   ["one without a known leak", beside({ known: undefined } as object), piece([grew(1)])],
-  ["growth in which no known leak is", beside(), piece([grew(1, { known: undefined } as object)])],
   ["another class", beside(), piece([grew(1, { key: "48" })])],
   ["another arm", beside(), piece([grew(1)], { arm: "baseline" })],
   ["another workload", beside(), piece([grew(1)], { workload: "save" })],
