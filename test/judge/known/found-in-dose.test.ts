@@ -33,13 +33,28 @@ test("a piece in which no known leak grows is counted exactly", () => {
     const over = { known: undefined, callers: undefined, points, spread: 0.01 } as object;
     return piece([grew((points.at(-1)?.y ?? 0) / 990, over)], { ablation: "asks" });
   };
-  expect(found(beside(), counted((turns) => turns))).toMatchObject({
+  expect(
+    found(
+      beside(),
+      counted((turns) => turns),
+    ),
+  ).toMatchObject({
     verdict: "leak",
     confirmation: { answer: "confirmed", ablation: "asks" },
   });
-  expect(found(beside(), counted((turns) => 0.1 * turns))?.verdict).toBe("bounded");
+  expect(
+    found(
+      beside(),
+      counted((turns) => 0.1 * turns),
+    )?.verdict,
+  ).toBe("bounded");
   // It fills, and is full.
-  expect(found(beside(), counted((turns) => Math.min(turns, 600)))?.verdict).toBe("bounded");
+  expect(
+    found(
+      beside(),
+      counted((turns) => Math.min(turns, 600)),
+    )?.verdict,
+  ).toBe("bounded");
 });
 
 test("the piece that shows most of it is the one that counts", () => {
