@@ -910,9 +910,8 @@ function isBelow(growth, part, budget) {
 	const { value, low, high } = growth[part];
 	const { leakFrom, allowed } = allowance(growth, budget);
 	if (high >= allowed) return false;
-	if (growth.known) return true;
 	if (growth.unit === "bytes") return provenGrowth(growth, part) <= allowed;
-	return high < leakFrom || value < leakFrom && low <= 0;
+	return growth.known !== void 0 || high < leakFrom || value < leakFrom && low <= 0;
 }
 // src/stats/difference-of-estimates.ts
 /**

@@ -74,7 +74,6 @@ function isBelow(growth: Growth, part: "perIteration" | "secondHalf", budget: Bu
   const { value, low, high } = growth[part];
   const { leakFrom, allowed } = allowance(growth, budget);
   if (high >= allowed) return false;
-  if (growth.known) return true;
   if (growth.unit === "bytes") return provenGrowth(growth, part) <= allowed;
-  return high < leakFrom || (value < leakFrom && low <= 0);
+  return growth.known !== undefined || high < leakFrom || (value < leakFrom && low <= 0);
 }
