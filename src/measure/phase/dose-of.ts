@@ -16,8 +16,12 @@ export interface Dose {
 /** Turns in all, where there is time for them: a cache of 1,000 entries, or what is dropped every 1,000 turns, is then told from a leak. */
 const QUICK_TURNS = 2_000;
 const QUICK_MS = 180_000;
-/** Of pieces that are dosed to look beside a known leak, whatever makes it grow: twelve requests, or an edit that is diagnosed. */
+/**
+ * Turns in all of pieces that are dosed to look beside a known leak, whatever makes it grow: of twelve requests, of an edit that is diagnosed, and
+ * of a workload without requests, whose turn may take seconds.
+ */
 const BESIDE_KNOWN = { asks: 1_000, edits: 320 };
+const WHOLE_BESIDE_KNOWN = 120;
 /** As many times the work of a cycle as a dose is a multiple of it. */
 const CYCLES = 10;
 /** What a suspect may take in all. */
@@ -52,7 +56,7 @@ export function dosesBesideKnown(
     const piece = pieces.find((candidate) => ablationOf(candidate.name).piece === name);
     return piece && piece.iteration.length > 0 ? [{ piece, wanted }] : [];
   });
-  const whole = pieces.slice(-1).map((piece) => ({ piece, wanted: BESIDE_KNOWN.edits }));
+  const whole = pieces.slice(-1).map((piece) => ({ piece, wanted: WHOLE_BESIDE_KNOWN }));
   return (named.length > 0 ? named : whole).map(({ piece, wanted }) => ({
     piece,
     suspects,
