@@ -11417,11 +11417,15 @@ function doseTurns(base, step = 1) {
 /** Turns in all, where there is time for them: a cache of 1,000 entries, or what is dropped every 1,000 turns, is then told from a leak. */
 const QUICK_TURNS = 2e3;
 const QUICK_MS = 18e4;
-/** Of pieces that are dosed to look beside a known leak, whatever makes it grow: twelve requests, or an edit that is diagnosed. */
+/**
+* Turns in all of pieces that are dosed to look beside a known leak, whatever makes it grow: of twelve requests, of an edit that is diagnosed, and
+* of a workload without requests, whose turn may take seconds.
+*/
 const BESIDE_KNOWN = {
 	asks: 1e3,
 	edits: 320
 };
+const WHOLE_BESIDE_KNOWN = 120;
 /** As many times the work of a cycle as a dose is a multiple of it. */
 const CYCLES = 10;
 /** What a suspect may take in all. */
@@ -11451,7 +11455,7 @@ function dosesBesideKnown(pieces, suspects, bound) {
 	});
 	const whole = pieces.slice(-1).map((piece) => ({
 		piece,
-		wanted: BESIDE_KNOWN.edits
+		wanted: WHOLE_BESIDE_KNOWN
 	}));
 	return (named.length > 0 ? named : whole).map(({ piece, wanted }) => ({
 		piece,
