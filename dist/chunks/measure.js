@@ -11418,14 +11418,14 @@ function doseTurns(base, step = 1) {
 const QUICK_TURNS = 2e3;
 const QUICK_MS = 18e4;
 /**
-* Turns in all of pieces that are dosed to look beside a known leak, whatever makes it grow: of twelve requests, of an edit that is diagnosed, and
-* of a workload without requests, whose turn may take seconds.
+* Pieces that are dosed to look beside a known leak, whatever makes it grow, as many times the dose of a cycle: by default 1,024 turns of
+* the requests of `everyday`, 320 of its edits, and 120 of `type-unique`, whose turns take a second.
 */
 const BESIDE_KNOWN = {
-	asks: 1e3,
-	edits: 320
+	asks: 16,
+	edits: 5
 };
-const WHOLE_BESIDE_KNOWN = 120;
+const WHOLE_BESIDE_KNOWN = 5;
 /** As many times the work of a cycle as a dose is a multiple of it. */
 const CYCLES = 10;
 /** What a suspect may take in all. */
@@ -11445,22 +11445,23 @@ function doseOf(piece, suspects, { bound, schedule, msPerTurn }) {
 * The pieces that are done, whatever they make grow, for classes in which a known leak grows as well: in them an ablation shows the known
 * leak. All that is asked, and what is left without requests; of a workload without requests, the whole.
 */
-function dosesBesideKnown(pieces, suspects, bound) {
-	const named = Object.entries(BESIDE_KNOWN).flatMap(([name, wanted]) => {
+function dosesBesideKnown(pieces, suspects, { bound, schedule }) {
+	const ofCycle = bound.workload.iterationsPerCycle * schedule.confirmDose;
+	const named = Object.entries(BESIDE_KNOWN).flatMap(([name, times]) => {
 		const piece = pieces.find((candidate) => ablationOf(candidate.name).piece === name);
 		return piece && piece.iteration.length > 0 ? [{
 			piece,
-			wanted
+			times
 		}] : [];
 	});
 	const whole = pieces.slice(-1).map((piece) => ({
 		piece,
-		wanted: WHOLE_BESIDE_KNOWN
+		times: WHOLE_BESIDE_KNOWN
 	}));
-	return (named.length > 0 ? named : whole).map(({ piece, wanted }) => ({
+	return (named.length > 0 ? named : whole).map(({ piece, times }) => ({
 		piece,
 		suspects,
-		turns: turnsOf(wanted, suspects, bound)
+		turns: turnsOf(times * ofCycle, suspects, bound)
 	}));
 }
 /** Cycles of whole rounds through the files, which as many divide as are worked on in a cycle of the workload. */
@@ -11520,7 +11521,10 @@ async function chooseDoses(session, plan, memory, directory) {
 		schedule,
 		msPerTurn: found.msPerTurn.get(piece.name) ?? Number.POSITIVE_INFINITY
 	}));
-	const more = (beside.length > 0 ? dosesBesideKnown(pieces, beside, bound) : []).filter(({ piece }) => !doses.some((dose) => dose.piece === piece));
+	const more = (beside.length > 0 ? dosesBesideKnown(pieces, beside, {
+		bound,
+		schedule
+	}) : []).filter(({ piece }) => !doses.some((dose) => dose.piece === piece));
 	return [...doses, ...more];
 }
 /** Whether a known leak grows in a series, so that its own growth is what is left beside that. */

@@ -17,11 +17,11 @@ export interface Dose {
 const QUICK_TURNS = 2_000;
 const QUICK_MS = 180_000;
 /**
- * Turns in all of pieces that are dosed to look beside a known leak, whatever makes it grow: of twelve requests, of an edit that is diagnosed, and
- * of a workload without requests, whose turn may take seconds.
+ * Pieces that are dosed to look beside a known leak, whatever makes it grow, as many times the dose of a cycle: by default 1,024 turns of
+ * the requests of `everyday`, 320 of its edits, and 120 of `type-unique`, whose turns take a second.
  */
-const BESIDE_KNOWN = { asks: 1_000, edits: 320 };
-const WHOLE_BESIDE_KNOWN = 120;
+const BESIDE_KNOWN = { asks: 16, edits: 5 };
+const WHOLE_BESIDE_KNOWN = 5;
 /** As many times the work of a cycle as a dose is a multiple of it. */
 const CYCLES = 10;
 /** What a suspect may take in all. */
@@ -50,17 +50,18 @@ export function doseOf(piece: Workload, suspects: readonly Series[], { bound, sc
 export function dosesBesideKnown(
   pieces: readonly Workload[],
   suspects: readonly Series[],
-  bound: BoundWorkload,
+  { bound, schedule }: Pick<Dosing, "bound" | "schedule">,
 ): readonly Dose[] {
-  const named = Object.entries(BESIDE_KNOWN).flatMap(([name, wanted]) => {
+  const ofCycle = bound.workload.iterationsPerCycle * schedule.confirmDose;
+  const named = Object.entries(BESIDE_KNOWN).flatMap(([name, times]) => {
     const piece = pieces.find((candidate) => ablationOf(candidate.name).piece === name);
-    return piece && piece.iteration.length > 0 ? [{ piece, wanted }] : [];
+    return piece && piece.iteration.length > 0 ? [{ piece, times }] : [];
   });
-  const whole = pieces.slice(-1).map((piece) => ({ piece, wanted: WHOLE_BESIDE_KNOWN }));
-  return (named.length > 0 ? named : whole).map(({ piece, wanted }) => ({
+  const whole = pieces.slice(-1).map((piece) => ({ piece, times: WHOLE_BESIDE_KNOWN }));
+  return (named.length > 0 ? named : whole).map(({ piece, times }) => ({
     piece,
     suspects,
-    turns: turnsOf(wanted, suspects, bound),
+    turns: turnsOf(times * ofCycle, suspects, bound),
   }));
 }
 

@@ -71,7 +71,7 @@ async function chooseDoses(
       msPerTurn: found.msPerTurn.get(piece.name) ?? Number.POSITIVE_INFINITY,
     }),
   );
-  const forced = beside.length > 0 ? dosesBesideKnown(pieces, beside, bound) : [];
+  const forced = beside.length > 0 ? dosesBesideKnown(pieces, beside, { bound, schedule }) : [];
   const more = forced.filter(({ piece }) => !doses.some((dose) => dose.piece === piece));
   return [...doses, ...more];
 }

@@ -53,8 +53,11 @@ describe("the dose of a piece", () => {
 });
 
 describe("beside known leaks", () => {
-  const beside = (workload: BoundWorkload) =>
-    dosesBesideKnown(ablations(workload.workload), [grows(100)], workload).map(({ piece, turns }) => ({
+  const beside = (workload: BoundWorkload, confirmDose = 8) =>
+    dosesBesideKnown(ablations(workload.workload), [grows(100)], {
+      bound: workload,
+      schedule: schedule({ confirmDose }),
+    }).map(({ piece, turns }) => ({
       piece: piece.name,
       turns: total(turns),
     }));
@@ -68,7 +71,15 @@ describe("beside known leaks", () => {
     expect(edits?.turns).toBeLessThan(400);
   });
 
-  test("of a workload without requests, the whole", () => {
-    expect(beside(bound("type-unique"))).toEqual([{ piece: "type-unique/all", turns: expect.any(Number) }]);
+  test("of a workload without requests, the whole, whose turns take long", () => {
+    const [whole, ...others] = beside(bound("type-unique"));
+    expect([whole?.piece, others]).toEqual(["type-unique/all", []]);
+    expect(whole?.turns).toBeGreaterThanOrEqual(120);
+    expect(whole?.turns).toBeLessThan(150);
+  });
+
+  test("as much as the dose that is planned says", () => {
+    const [small, large] = [beside(everyday, 2)[0]?.turns ?? 0, beside(everyday)[0]?.turns ?? 0];
+    expect(large / small).toBeGreaterThan(2.5);
   });
 });
