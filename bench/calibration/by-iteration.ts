@@ -17,7 +17,7 @@ export function ramp(perCycle: number, cycles: number): Source {
   return byIterations((done) => perCycle * Math.min(done / ITERATIONS_PER_CYCLE, cycles));
 }
 
-/** A cache of so many entries that gains one at each iteration, until it is full. */
+/** A cache that gains an entry at each iteration until it has `entries`, and is full. */
 export function cache(entries: number): Source {
   return byIterations((done) => Math.min(done, entries));
 }
@@ -38,7 +38,7 @@ export function sawtooth(perCycle: number, cycles: number): Source {
   };
 }
 
-/** Grows by `perIteration`, and is dropped as a whole after exactly so many iterations, and again; begun anywhere. */
+/** Grows by `perIteration`, and is dropped as a whole every `length` iterations; begun anywhere. */
 export function teeth(perIteration: number, length: number): Source {
   return (random, iterations) => {
     const begun = Math.floor(length * fork(random).uniform());
@@ -46,7 +46,7 @@ export function teeth(perIteration: number, length: number): Source {
   };
 }
 
-/** So much kept by one iteration of so many, the same each time; begun anywhere. */
+/** The same amount kept by one iteration in `every`; begun anywhere. */
 export function lumps(size: number, every: number): Source {
   return (random, iterations) => {
     const begun = Math.floor(every * fork(random).uniform());

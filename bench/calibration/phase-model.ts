@@ -7,7 +7,7 @@ import type { SeededRandom } from "../../src/stats/seeded-random.ts";
  */
 export type Path = (cycle: number) => number;
 
-/** Iterations that are done after so many cycles, warm-up included. */
+/** Iterations that are done after a number of cycles, warm-up included. */
 export type Iterations = (cycle: number) => number;
 
 /** As many iterations in every cycle. */

@@ -3,32 +3,18 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { killLiveProcesses } from "../../src/gopls/process/live-processes.ts";
 import type { World } from "../../src/model/world.ts";
-import { realWorld } from "../../src/real-world.ts";
 import { chooseConfigurations } from "./choose-configurations.ts";
 import type { Configuration } from "./configuration.ts";
 import { inParallel } from "./in-parallel.ts";
 import { isComplete } from "./is-complete.ts";
 import { type RunPlace, runConfiguration } from "./run-configuration.ts";
+import { startBench } from "./start-bench.ts";
 
-// npm run bench lab -- --set NAMES --out DIR [--jobs 2] [--only REGEX] [--cli FILE]: records every configuration of these sets
-// that is not complete in DIR, so many at once; `npm run bench rules -- DIR` judges them. It can be stopped, and goes on where
+// npm run bench lab -- --set NAMES --out DIR [--jobs JOBS] [--only REGEX] [--cli FILE]: records every configuration of these sets
+// that is not complete in DIR, JOBS at once; `npm run bench rules -- DIR` judges them. It can be stopped, and goes on where
 // it was: a run that was cut off is recorded again. Without --cli the program is dist/ as it is now.
-process.on("exit", killLiveProcesses);
-const world = realWorld({ progress: () => {} });
-lab().then(
-  (code) => end(code),
-  (error: unknown) => {
-    process.stderr.write(`${(error as Error).message}\n`);
-    end(1);
-  },
-);
-
-function end(code: number): void {
-  world.release();
-  process.exitCode = code;
-}
+const world = startBench(lab);
 
 async function lab(): Promise<number> {
   const text = { type: "string" } as const;

@@ -7,7 +7,6 @@ import { connectDebugServer } from "../../src/gopls/debug/debug-server.ts";
 import { persona } from "../../src/gopls/facts/personas.ts";
 import { profileRates } from "../../src/gopls/facts/start-flags.ts";
 import { installGopls } from "../../src/gopls/install/install-gopls.ts";
-import { killLiveProcesses } from "../../src/gopls/process/live-processes.ts";
 import { startGopls } from "../../src/gopls/process/start-gopls.ts";
 import { stopGopls } from "../../src/gopls/process/stop-gopls.ts";
 import { parseHeapProfile } from "../../src/judge/profile/parse-heap-profile.ts";
@@ -25,10 +24,10 @@ import { takeReading } from "../../src/measure/reading/take-reading.ts";
 import { goplsSettings } from "../../src/measure/session/gopls-settings.ts";
 import { loadWorkspace } from "../../src/measure/session/load-workspace.ts";
 import type { InstalledGopls } from "../../src/model/recording.ts";
-import { realWorld } from "../../src/real-world.ts";
 import { median } from "../../src/stats/order-statistics.ts";
 import { ablationOf, ablations } from "../../src/workload/ablations.ts";
 import { builtInWorkloads } from "../../src/workload/built-in-workloads.ts";
+import { startBench } from "../lab/start-bench.ts";
 
 // npm run bench profile-rate -- [--gopls-version v0.24.0] [--rounds 3]: what the sampling rate of heap profiles costs. A gopls for each rate, in
 // turns, in which the pieces of everyday that a confirmation does beside known leaks are done; its CPU time, and its last profile.
@@ -43,16 +42,7 @@ interface Cost {
   readonly decodeMs: number;
 }
 
-process.on("exit", killLiveProcesses);
-const world = realWorld({ progress: () => {} });
-bench().then(
-  () => world.release(),
-  (error: unknown) => {
-    process.stderr.write(`${(error as Error).message}\n`);
-    world.release();
-    process.exitCode = 1;
-  },
-);
+const world = startBench(bench);
 
 async function bench(): Promise<void> {
   const text = { type: "string" } as const;

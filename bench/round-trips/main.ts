@@ -3,13 +3,12 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { markdownTable } from "markdown-table";
 import { planHere } from "../../src/commands/plan-here.ts";
-import { killLiveProcesses } from "../../src/gopls/process/live-processes.ts";
 import { measure } from "../../src/measure/measure.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Workload } from "../../src/model/workload.ts";
-import { realWorld } from "../../src/real-world.ts";
 import { sessionGroups } from "../../src/workload/session-groups.ts";
 import { inParallel } from "../lab/in-parallel.ts";
+import { startBench } from "../lab/start-bench.ts";
 import { workspaceFolder } from "../lab/workspace-folder.ts";
 
 // npm run bench round-trips -- --out DIR [--jobs 2] [--only REGEX]: every workload of the library in three workspaces on a clean and on
@@ -31,16 +30,7 @@ interface Trip {
   readonly workloads: readonly Workload[];
 }
 
-process.on("exit", killLiveProcesses);
-const world = realWorld({ progress: () => {} });
-bench().then(
-  () => world.release(),
-  (error: unknown) => {
-    process.stderr.write(`${(error as Error).message}\n`);
-    world.release();
-    process.exitCode = 1;
-  },
-);
+const world = startBench(bench);
 
 async function bench(): Promise<void> {
   const text = { type: "string" } as const;

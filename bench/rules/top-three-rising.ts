@@ -1,6 +1,7 @@
 import { parseHeapProfile } from "../../src/judge/profile/parse-heap-profile.ts";
 import type { HeapProfile } from "../../src/model/heap-profile.ts";
 import type { Recording } from "../../src/model/recording.ts";
+import { evenlySpaced } from "../../src/stats/evenly-spaced.ts";
 import { callPhases } from "./call-phases.ts";
 import type { MeasuredPhase } from "./measured-phases.ts";
 import type { Call, Rule } from "./rule.ts";
@@ -29,18 +30,13 @@ export const topThreeRising: Rule = {
 function callPhase({ snapshots }: MeasuredPhase, read: Recording["profile"]): Call {
   const paths = snapshots.flatMap(({ heap }) => (heap ? [heap.path] : []));
   if (paths.length < MIN_PROFILES) return { calls: "not measured", why: `${paths.length} heap profiles` };
-  const profiles = spread(paths, MAX_PROFILES).map((path) => sharesByFunction(parseHeapProfile(read(path), path)));
+  const profiles = evenlySpaced(paths, MAX_PROFILES).map((path) =>
+    sharesByFunction(parseHeapProfile(read(path), path)),
+  );
   const top = [...(profiles.at(-1) ?? [])].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, TOP);
   const rising = top.map(([name]) => name).filter((name) => GOPLS.test(name) && isRising(name, profiles));
   if (rising.length > 0) return { calls: "fail", why: rising.map((name) => history(name, profiles)).join(", ") };
   return { calls: "pass", why: `top ${TOP}: ${top.map(([name]) => history(name, profiles)).join(", ")}` };
-}
-
-/** At most so many of them, the first and the last among them, the others evenly between. */
-function spread<T>(all: readonly T[], most: number): readonly T[] {
-  if (all.length <= most) return all;
-  const places = Array.from({ length: most }, (_, i) => Math.round((i * (all.length - 1)) / (most - 1)));
-  return all.filter((_, i) => places.includes(i));
 }
 
 /** Every function's part of the live bytes, 0 to 1. */

@@ -2,27 +2,16 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { killLiveProcesses } from "../../src/gopls/process/live-processes.ts";
 import { type Report, ReportSchema } from "../../src/model/report.ts";
-import { realWorld } from "../../src/real-world.ts";
 import { inParallel } from "../lab/in-parallel.ts";
 import { runConfiguration } from "../lab/run-configuration.ts";
+import { startBench } from "../lab/start-bench.ts";
 import { matrix } from "./matrix.ts";
 import { type MatrixRun, runs } from "./runs.ts";
 
 // npm run bench workloads -- --out DIR [--jobs 2] [--only REGEX]: runs the workloads of the library on gopls releases whose leaks
 // are known, as far as DIR has no result yet, and prints the table of docs/workloads.md.
-process.on("exit", killLiveProcesses);
-const world = realWorld({ progress: () => {} });
-bench().then(end, (error: unknown) => {
-  process.stderr.write(`${(error as Error).message}\n`);
-  end(1);
-});
-
-function end(code: number): void {
-  world.release();
-  process.exitCode = code;
-}
+const world = startBench(bench);
 
 async function bench(): Promise<number> {
   const text = { type: "string" } as const;

@@ -3,9 +3,9 @@ import { F as array, G as strictObject, H as number, I as boolean, K as string, 
 import { n as execa, t as signalGroup } from "./signal-group.js";
 import { f as mergeSettings, h as closedEnvironment, m as buildEnvironment, o as rememberProcess } from "./real-world.js";
 import { _ as sampleRankCorrelation, c as less, d as sumOfIndependent, f as times, h as medianSorted, i as dividedBy, l as pointInterval, m as medianAbsoluteDeviation, n as packageSuffix, p as median, r as clamped, s as jsonInterval, u as sum } from "./package-suffix.js";
+import { a as heapMetrics, i as WarningSchema, n as RunEndSchema, r as RunHeaderSchema, t as LoadSchema } from "./recording.js";
 import { a as isVersionKnown, i as isInVersionRange, n as PatternSchema, r as GoplsVersionSchema } from "./known-leak.js";
 import { n as knownLeaks } from "./known-leaks.js";
-import { i as WarningSchema, n as RunEndSchema, r as RunHeaderSchema, t as LoadSchema } from "./recording.js";
 import { i as persona } from "./plan.js";
 import { a as inTurnFiles, c as fileRefOf, d as findRange, f as goSymbols, i as bindWorkload, l as seededRandom, n as writeSynthetic, o as scanWorkspace, r as changedFiles, s as divisorOf, t as askParameters, u as findPlace } from "./ask-parameters.js";
 import { a as shortestReplacement, i as replaced, n as positionAt, o as spanAt, r as rangeAt } from "./positions.js";
@@ -108,6 +108,13 @@ function stretchesOf(readings, tracks) {
 function stretch(readings) {
 	const [first, last] = [readings[0], readings.at(-1)];
 	return readings.length > 1 && first !== void 0 && last !== void 0 ? [[first, last]] : [];
+}
+// src/stats/evenly-spaced.ts
+/** At most `most` of them, 2 or more, in their order: the first and the last, and the others evenly between. */
+function evenlySpaced(all, most) {
+	if (all.length <= most) return all;
+	const places = new Set(Array.from({ length: most }, (_, i) => Math.round(i * (all.length - 1) / (most - 1))));
+	return all.filter((_, i) => places.has(i));
 }
 // data/owners.yaml
 var owners_default = {
@@ -1030,7 +1037,8 @@ function matches({ frames, objectBytes }, entry) {
 // src/gopls/facts/declared-name.ts
 /**
 * A function as its package declares it, without the path of the module: "cache.(*parseCache).startParse" for
-* "golang.org/x/tools/gopls/internal/cache.(*parseCache).startParse.func1.2-range1". The compiler's numbers of closures change with every edit of the function.
+* "golang.org/x/tools/gopls/internal/cache.(*parseCache).startParse.func1.2-range1". The compiler's numbers of closures change
+* with every edit of the function.
 */
 function declaredName(functionName) {
 	return packageSuffix(functionName).replace(/(?:\.func\d+|\.gowrap\d+|\.\d+|-range\d+)+$/, "");
@@ -1187,6 +1195,13 @@ function allocators(leaks, goplsVersion) {
 const MIN_SCATTER = 9;
 /** A fall of fewer samples than this many standard deviations is no fall. */
 const FALL_SDS = 4;
+/** The growth of the objects of one size that some allocators have together. */
+function siteGrowth(tracks, bytesEach, isMeant) {
+	return sampledGrowth(trackOf(tracks, bytesEach, isMeant), {
+		bytesEach,
+		rateBytes: tracks.rateBytes
+	});
+}
 /**
 * The growth of what was counted at one profile after another. An object is in a profile with p = 1 − e^(−size / rate), and
 * stays in it as long as it lives, so that what stays adds no doubt, and what is replaced by as much does.
@@ -1283,12 +1298,7 @@ function growthsOf(parts, tracks) {
 function sizesOf(parts, tracks) {
 	const isMeant = ({ part }) => part !== void 0 && parts.includes(part);
 	const sizes = new Set(tracks.allocators.filter(isMeant).flatMap((allocator) => [...allocator.sizes.keys()]));
-	return new Map([...sizes].sort((a, b) => a - b).map((bytesEach) => {
-		return [bytesEach, sampledGrowth(trackOf(tracks, bytesEach, isMeant), {
-			bytesEach,
-			rateBytes: tracks.rateBytes
-		})];
-	}));
+	return new Map([...sizes].sort((a, b) => a - b).map((bytesEach) => [bytesEach, siteGrowth(tracks, bytesEach, isMeant)]));
 }
 // src/judge/known/beside-known.ts
 /** Late growth is half of the early one or more: what fills is no leak. */
@@ -1297,8 +1307,9 @@ const GOES_ON = .5;
 * The growths of a phase, each less what known leaks keep of it.
 *
 * A size class: what grew at the stacks that show no known leak; where some functions' share is proven to be at the floor or
-* above (99.9 %, and no slower in the second half than half of the first), that share, however restless the others are. Where the class as a whole,
-* which is counted exactly, less the known stacks says it better, that holds. Bytes: the growth less what the known leaks keep, size by size.
+* above (99.9 %, and no slower in the second half than half of the first), that share, however restless the others are. Where the
+* class as a whole, which is counted exactly, less the known stacks says it better, that holds. Bytes: the growth less what the
+* known leaks keep, size by size.
 */
 function besideKnown(phase) {
 	const { growths, known } = phase;
@@ -1419,22 +1430,16 @@ function keptOf$1(bytesEach, phase, confidence) {
 }
 function knownOf(bytesEach, phase) {
 	const foreign = isForeign(phase);
-	return growthOf(bytesEach, phase.tracks, (allocator) => !foreign(allocator));
+	return siteGrowth(phase.tracks, bytesEach, (allocator) => !foreign(allocator));
 }
 /** What all other stacks allocated, or some of them; those of known leaks that do not grow are among them. */
 function foreignOf(bytesEach, phase, isMeant = () => true) {
 	const foreign = isForeign(phase);
-	return growthOf(bytesEach, phase.tracks, (allocator) => foreign(allocator) && isMeant(allocator));
+	return siteGrowth(phase.tracks, bytesEach, (allocator) => foreign(allocator) && isMeant(allocator));
 }
 function isForeign({ known }) {
 	const parts = new Set(known.flatMap(({ leak }) => leak.parts));
 	return ({ part }) => part === void 0 || !parts.has(part);
-}
-function growthOf(bytesEach, tracks, isMeant) {
-	return sampledGrowth(trackOf(tracks, bytesEach, isMeant), {
-		bytesEach,
-		rateBytes: tracks.rateBytes
-	});
 }
 function atLeastNone(estimate) {
 	return clamped(estimate, 0, Number.POSITIVE_INFINITY);
@@ -1493,10 +1498,7 @@ function isMissingAtSites(part, { sites, units }) {
 	const sizes = Object.entries(part.objects).map(([size, objects]) => {
 		const bytesEach = Number(size);
 		const samplesPerObject = span * (1 - Math.exp(-bytesEach / rateBytes));
-		const growth = sampledGrowth(trackOf(sites, bytesEach, (allocator) => allocator.part === part), {
-			bytesEach,
-			rateBytes
-		});
+		const growth = siteGrowth(sites, bytesEach, (allocator) => allocator.part === part);
 		return {
 			expected: objects * units * samplesPerObject,
 			seen: times(growth.at(SITE_CONFIDENCE), samplesPerObject)
@@ -1526,11 +1528,6 @@ function isExcluded({ sometimes }, parts, { whole, units, iterations }) {
 // src/judge/known/phase-growths.ts
 /** A profile takes 0.2 s to decode, and more of them would say little more. */
 const MOST_PROFILES = 11;
-const HEAP$2 = /* @__PURE__ */ new Set([
-	"owned-heap",
-	"size-class",
-	"large-objects"
-]);
 /**
 * Measures the growth of a phase, from its snapshots by session and cycle, and reads off its profiles who allocated it. Profiles are decoded
 * only where something of the heap grows, or may, by more than is allowed.
@@ -1601,17 +1598,12 @@ function growingWith(sent, leaks) {
 	return leaks.filter(({ unit, without }) => has(unit) && (without === void 0 || !has(without)));
 }
 function isOpen({ metric, verdict }) {
-	return HEAP$2.has(metric) && (verdict === "leak" || verdict === "inconclusive");
+	return heapMetrics.includes(metric) && (verdict === "leak" || verdict === "inconclusive");
 }
 /** Profiles of two processes can't be subtracted. */
 function lastSession(snapshots) {
 	const session = snapshots.at(-1)?.session;
 	return snapshots.filter((snapshot) => snapshot.session === session);
-}
-/** Evenly spaced ones, `most` at the most, the first and the last included. */
-function evenlySpaced(all, most) {
-	if (all.length <= most) return all;
-	return Array.from({ length: most }, (_, i) => all[Math.round(i * (all.length - 1) / (most - 1))]).filter((one) => one !== void 0);
 }
 // node_modules/pprof-format/dist/esm/index.js
 /**
@@ -3575,11 +3567,6 @@ function answerOf$1({ ceiling, per, expires }, { perIteration, perUnit }, today)
 /** A goroutine's stack is never smaller (runtime/stack.go); only for the order of findings, as is the size of an entry. */
 const GOROUTINE_BYTES = 2048;
 const ENTRY_BYTES = 64;
-const HEAP$1 = /* @__PURE__ */ new Set([
-	"size-class",
-	"large-objects",
-	"owned-heap"
-]);
 /**
 * What grows, one finding for each leak of each arm's workload, largest first: what a known leak of gopls explains up to
 * its ceiling is known, what the user accepts is tolerated, the rest is a leak. Only series that decide and were called a
@@ -3622,7 +3609,7 @@ function phaseFindings(series, phase, { budget, asksKnown }) {
 	];
 }
 function heapFindings(series, phase, { asksKnown }) {
-	const leaks = series.filter((growth) => isLeak(growth) && HEAP$1.has(growth.metric)).map((leak) => ({
+	const leaks = series.filter((growth) => isLeak(growth) && heapMetrics.includes(growth.metric)).map((leak) => ({
 		...leak,
 		confirmed: leak.confirmation?.answer === "confirmed"
 	}));
@@ -4263,9 +4250,10 @@ function stoodStill(suspect, dosed) {
 // src/judge/known/found-in-dose.ts
 /**
 * Series in which known leaks grow, with what only the dose shows. A phase has too few samples for a small leak beside large
-* known ones. Where the call sites in a fresh process prove that as much as the floor is kept for each turn, or the exact count of a piece
-* in which no known leak grows does, that is a leak, and confirmed; it is as large as the piece that shows most of it says. Where they do not, what may be left is what they leave
-* open, all pieces together. All other series stay as they are, with the callers that the dose names.
+* known ones. Where a fresh process proves that as much as the floor is kept for each turn, that is a leak, and confirmed: by its
+* call sites, or, in a piece in which no known leak grows, by the exact count. It is as large as the piece that shows most of it
+* says. Where nothing is proven, what may be left is what the pieces leave open, all together. All other series stay as they are,
+* with the callers that the dose names.
 */
 function foundInDose(series, pieces, budget) {
 	return series.map((one) => {
@@ -4292,10 +4280,10 @@ function isKept(growth, budget) {
 }
 function confirmedBy(series, { growth, piece }) {
 	const { perIteration, strict } = growth;
-	const turns = piece.snapshots.at(-1)?.iterations ?? 0;
+	const { ablation, turns } = piece;
 	const confirmation = {
 		answer: "confirmed",
-		ablation: piece.ablation,
+		ablation,
 		perTurn: perIteration,
 		turns
 	};
@@ -4307,7 +4295,10 @@ function confirmedBy(series, { growth, piece }) {
 		confirmation
 	};
 }
-/** A turn of each piece is an iteration's work. Bytes are then judged by what the dose leaves open: whether growth at the budget is excluded, and would have been proven. */
+/**
+* A turn of each piece is an iteration's work. Bytes are then judged by what the dose leaves open: whether growth at the budget is
+* excluded, and would have been proven.
+*/
 function seenCloser(series, tries, budget) {
 	if (tries.length === 0) return series;
 	const together = (of) => {
@@ -4351,8 +4342,8 @@ const MOST_SIDE_BY_SIDE = 2;
 * together may run side by side.
 *
 * 1. Of each arm, the baseline first, a session for each group of workloads that share a gopls.
-* 2. Suspects of an arm under judgement, in a fresh process, what grows in steps among them, and size classes in which known leaks grow: there a phase has too
-*    few samples to see a small leak beside them; once for each arm and group.
+* 2. In a fresh process, once for each arm under judgement and group: its suspects, what grows in steps among them, and the series
+*    in which known leaks grow, for a phase has too few samples to see a small leak beside them.
 * 3. Where nothing has failed yet: the baseline's, where it keeps more than a candidate. Either that is an improvement, or it makes
 *    up for what the candidate keeps more of something else. A leak that both keep to the same amount costs no session.
 * 4. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs, while the footprint is
@@ -4428,7 +4419,7 @@ function suspectsOf({ name }, { series, findings }) {
 	const workloads = new Set(unconfirmed.map(({ workload }) => workload));
 	return series.filter(({ arm, workload, decides, verdict, known }) => arm === name && workloads.has(workload) && decides && (verdict === "leak" || known !== void 0));
 }
-/** A series that decides, and in which a known leak grows, so that only the dose can tell what else does: a size class, or bytes that are open. */
+/** A series in which a known leak grows, so that only the dose can tell what else does: a size class, or bytes that are open. */
 function isBesideKnown$1({ decides, metric, known, verdict }) {
 	return decides && known !== void 0 && (metric === "size-class" || verdict === "inconclusive");
 }
@@ -4939,11 +4930,13 @@ function dosedPieces(recording) {
 		const piece = pieces.find(({ name }) => name === first?.phase);
 		if (!first || !piece) return [];
 		const { workload, piece: ablation } = ablationOf(piece.name);
+		const turns = snapshots.at(-1)?.iterations ?? 0;
 		return [{
 			arm: first.arm,
 			workload,
 			ablation,
 			piece,
+			turns,
 			snapshots
 		}];
 	});
@@ -5086,8 +5079,7 @@ function assess(recording) {
 		})
 	};
 }
-function dosedGrowths({ ablation, workload, snapshots }, growths) {
-	const turns = snapshots.at(-1)?.iterations ?? 0;
+function dosedGrowths({ ablation, workload, turns }, growths) {
 	return growths.map((growth) => ({
 		growth,
 		workload,

@@ -1,5 +1,23 @@
 import { F as array, H as number, K as string, N as _enum, U as object, V as literal, W as record } from "./work.js";
 import { n as PlanSchema } from "./plan.js";
+// src/model/growth.ts
+/** What a series counts. */
+const metrics = [
+	"owned-heap",
+	"size-class",
+	"large-objects",
+	"goroutines",
+	"leaked-goroutines",
+	"counter",
+	"heap-alloc",
+	"rss"
+];
+/** Those of the heap that may decide. */
+const heapMetrics = [
+	"owned-heap",
+	"size-class",
+	"large-objects"
+];
 // src/model/recording.ts
 /** What `go version -m` says of the gopls that an arm ran. */
 const InstalledGoplsSchema = object({
@@ -85,4 +103,4 @@ const RunEndSchema = object({
 		goplsCpuMs: number().optional()
 	})
 });
-export { WarningSchema as i, RunEndSchema as n, RunHeaderSchema as r, LoadSchema as t };
+export { heapMetrics as a, WarningSchema as i, RunEndSchema as n, metrics as o, RunHeaderSchema as r, LoadSchema as t };

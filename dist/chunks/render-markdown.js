@@ -4,19 +4,7 @@ import { l as builtInWorkloads } from "./options.js";
 import { r as defaultValue, t as formatCount } from "./format-count.js";
 import { i as grownFindings } from "./findings.js";
 import { C as judgedGrowth, D as excludedSentence, G as headline, H as nearlyWhole, J as armLabel, L as formatAmount, N as ownedHeapOf, P as seriesOf, R as formatChange, S as workspaceWords, U as growthPer, W as mainUnit, Y as comparedArms, _ as ablationWords, a as comparisonRows, b as seriesName, c as knownRows, d as rateSentence, f as costSentence, h as isNote, i as findingNotes, j as unitWord, k as powerSentence, l as toleratedRows, m as advice, n as sizeClassesText, o as comparisonWords, p as controlSentence, r as whereAllocated, s as oneLine, t as heapRows, u as webAddress, v as editingWords, w as notableSeries, x as verdictWords, y as isSynthetic, z as formatInterval } from "./heap-rows.js";
-import { i as WarningSchema } from "./recording.js";
-// src/model/growth.ts
-/** What a series counts. */
-const metrics = [
-	"owned-heap",
-	"size-class",
-	"large-objects",
-	"goroutines",
-	"leaked-goroutines",
-	"counter",
-	"heap-alloc",
-	"rss"
-];
+import { i as WarningSchema, o as metrics } from "./recording.js";
 // src/model/report.ts
 /** JSON has no Infinity: an unbounded end is null. */
 const EndSchema = number().nullable();

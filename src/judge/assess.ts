@@ -78,8 +78,7 @@ export function assess(recording: Recording): Assessment {
   return { phases, tooShort, series, judged, findings, comparisons, control, outcome, notSeen, needs };
 }
 
-function dosedGrowths({ ablation, workload, snapshots }: DosedPiece, growths: readonly Growth[]): readonly Dosed[] {
-  const turns = snapshots.at(-1)?.iterations ?? 0;
+function dosedGrowths({ ablation, workload, turns }: DosedPiece, growths: readonly Growth[]): readonly Dosed[] {
   return growths.map((growth) => ({ growth, workload, ablation, turns }));
 }
 

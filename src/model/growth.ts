@@ -24,6 +24,9 @@ export const metrics = [
 
 export type Metric = (typeof metrics)[number];
 
+/** Those of the heap that may decide. */
+export const heapMetrics: readonly Metric[] = ["owned-heap", "size-class", "large-objects"];
+
 export type Unit = "bytes" | "objects" | "goroutines" | "entries";
 
 /** One metric of one phase against iterations, before anything was decided. */

@@ -1,4 +1,4 @@
-import type { Series } from "../../model/growth.ts";
+import { heapMetrics, type Series } from "../../model/growth.ts";
 import type { JudgedFinding } from "../../model/judged-finding.ts";
 import type { Budget } from "../../model/plan.ts";
 import { noWork } from "../../model/work.ts";
@@ -36,8 +36,6 @@ export interface CauseInput {
 /** A goroutine's stack is never smaller (runtime/stack.go); only for the order of findings, as is the size of an entry. */
 const GOROUTINE_BYTES = 2048;
 const ENTRY_BYTES = 64;
-
-const HEAP: ReadonlySet<string> = new Set(["size-class", "large-objects", "owned-heap"]);
 
 /**
  * What grows, one finding for each leak of each arm's workload, largest first: what a known leak of gopls explains up to
@@ -94,7 +92,7 @@ function heapFindings(
   { asksKnown }: Pick<Required<CauseInput>, "asksKnown">,
 ): readonly JudgedFinding[] {
   const leaks = series
-    .filter((growth) => isLeak(growth) && HEAP.has(growth.metric))
+    .filter((growth) => isLeak(growth) && heapMetrics.includes(growth.metric))
     .map((leak): LeakSeries => ({ ...leak, confirmed: leak.confirmation?.answer === "confirmed" }));
   const known = asksKnown ? phase.known : undefined;
   const grown = grownSites({ ...phase, known });

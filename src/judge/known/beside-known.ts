@@ -5,8 +5,8 @@ import { differenceOfEstimates } from "../../stats/difference-of-estimates.ts";
 import { clamped, pointInterval, sumOfIndependent, times } from "../../stats/interval.ts";
 import { allowance } from "../verdict/allowance.ts";
 import { type KnownGrowth, SITE_CONFIDENCE } from "./known-growth.ts";
-import { type SampledGrowth, sampledGrowth } from "./sampled-growth.ts";
-import { type AllocatorTracks, type SiteTracks, trackOf } from "./site-tracks.ts";
+import { type SampledGrowth, siteGrowth } from "./sampled-growth.ts";
+import type { AllocatorTracks, SiteTracks } from "./site-tracks.ts";
 
 /** What is known of a phase in which known leaks grow. */
 export interface KnownPhase {
@@ -25,8 +25,9 @@ const GOES_ON = 0.5;
  * The growths of a phase, each less what known leaks keep of it.
  *
  * A size class: what grew at the stacks that show no known leak; where some functions' share is proven to be at the floor or
- * above (99.9 %, and no slower in the second half than half of the first), that share, however restless the others are. Where the class as a whole,
- * which is counted exactly, less the known stacks says it better, that holds. Bytes: the growth less what the known leaks keep, size by size.
+ * above (99.9 %, and no slower in the second half than half of the first), that share, however restless the others are. Where the
+ * class as a whole, which is counted exactly, less the known stacks says it better, that holds. Bytes: the growth less what the
+ * known leaks keep, size by size.
  */
 export function besideKnown(phase: KnownPhase): readonly Growth[] {
   const { growths, known } = phase;
@@ -163,7 +164,7 @@ function keptOf(bytesEach: number, phase: KnownPhase, confidence: Confidence): E
 
 function knownOf(bytesEach: number, phase: KnownPhase): SampledGrowth {
   const foreign = isForeign(phase);
-  return growthOf(bytesEach, phase.tracks, (allocator) => !foreign(allocator));
+  return siteGrowth(phase.tracks, bytesEach, (allocator) => !foreign(allocator));
 }
 
 /** What all other stacks allocated, or some of them; those of known leaks that do not grow are among them. */
@@ -173,20 +174,12 @@ function foreignOf(
   isMeant: (allocator: AllocatorTracks) => boolean = () => true,
 ): SampledGrowth {
   const foreign = isForeign(phase);
-  return growthOf(bytesEach, phase.tracks, (allocator) => foreign(allocator) && isMeant(allocator));
+  return siteGrowth(phase.tracks, bytesEach, (allocator) => foreign(allocator) && isMeant(allocator));
 }
 
 function isForeign({ known }: KnownPhase): (allocator: AllocatorTracks) => boolean {
   const parts = new Set(known.flatMap(({ leak }) => leak.parts));
   return ({ part }) => part === undefined || !parts.has(part);
-}
-
-function growthOf(
-  bytesEach: number,
-  tracks: SiteTracks,
-  isMeant: (allocator: AllocatorTracks) => boolean,
-): SampledGrowth {
-  return sampledGrowth(trackOf(tracks, bytesEach, isMeant), { bytesEach, rateBytes: tracks.rateBytes });
 }
 
 function atLeastNone(estimate: Estimate): Estimate {

@@ -11,16 +11,17 @@ interface DosedGrowths {
   readonly arm: string;
   readonly workload: string;
   readonly ablation: string;
-  readonly snapshots: readonly { readonly iterations: number }[];
+  readonly turns: number;
   /** Each less what known leaks keep of it. */
   readonly beside: readonly Growth[];
 }
 
 /**
  * Series in which known leaks grow, with what only the dose shows. A phase has too few samples for a small leak beside large
- * known ones. Where the call sites in a fresh process prove that as much as the floor is kept for each turn, or the exact count of a piece
- * in which no known leak grows does, that is a leak, and confirmed; it is as large as the piece that shows most of it says. Where they do not, what may be left is what they leave
- * open, all pieces together. All other series stay as they are, with the callers that the dose names.
+ * known ones. Where a fresh process proves that as much as the floor is kept for each turn, that is a leak, and confirmed: by its
+ * call sites, or, in a piece in which no known leak grows, by the exact count. It is as large as the piece that shows most of it
+ * says. Where nothing is proven, what may be left is what the pieces leave open, all together. All other series stay as they are,
+ * with the callers that the dose names.
  */
 export function foundInDose(
   series: readonly Series[],
@@ -56,12 +57,15 @@ function confirmedBy(
   { growth, piece }: { readonly growth: Growth; readonly piece: DosedGrowths },
 ): Series {
   const { perIteration, strict } = growth;
-  const turns = piece.snapshots.at(-1)?.iterations ?? 0;
-  const confirmation = { answer: "confirmed", ablation: piece.ablation, perTurn: perIteration, turns } as const;
+  const { ablation, turns } = piece;
+  const confirmation = { answer: "confirmed", ablation, perTurn: perIteration, turns } as const;
   return { ...named(series, growth), perIteration, strict, verdict: "leak", confirmation };
 }
 
-/** A turn of each piece is an iteration's work. Bytes are then judged by what the dose leaves open: whether growth at the budget is excluded, and would have been proven. */
+/**
+ * A turn of each piece is an iteration's work. Bytes are then judged by what the dose leaves open: whether growth at the budget is
+ * excluded, and would have been proven.
+ */
 function seenCloser(series: Series, tries: readonly { readonly growth: Growth }[], budget: Budget): Series {
   if (tries.length === 0) return series;
   const together = (of: (growth: Growth) => Estimate): Estimate => {

@@ -1,7 +1,7 @@
 import type { KnownLeak, KnownPart } from "../../model/known-leak.ts";
 import { unitsPerIteration, type Work } from "../../model/work.ts";
-import { type SampledGrowth, sampledGrowth } from "./sampled-growth.ts";
-import { type AllocatorTracks, type SiteTracks, trackOf } from "./site-tracks.ts";
+import { type SampledGrowth, siteGrowth } from "./sampled-growth.ts";
+import type { AllocatorTracks, SiteTracks } from "./site-tracks.ts";
 
 /** A known leak that a phase's profiles show to grow. */
 export interface KnownGrowth {
@@ -47,11 +47,6 @@ function sizesOf(parts: readonly KnownPart[], tracks: SiteTracks): ReadonlyMap<n
   const isMeant = ({ part }: AllocatorTracks) => part !== undefined && parts.includes(part);
   const sizes = new Set(tracks.allocators.filter(isMeant).flatMap((allocator) => [...allocator.sizes.keys()]));
   return new Map(
-    [...sizes]
-      .sort((a, b) => a - b)
-      .map((bytesEach) => {
-        const track = trackOf(tracks, bytesEach, isMeant);
-        return [bytesEach, sampledGrowth(track, { bytesEach, rateBytes: tracks.rateBytes })];
-      }),
+    [...sizes].sort((a, b) => a - b).map((bytesEach) => [bytesEach, siteGrowth(tracks, bytesEach, isMeant)]),
   );
 }

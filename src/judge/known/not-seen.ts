@@ -3,8 +3,8 @@ import type { KnownLeak, KnownPart } from "../../model/known-leak.ts";
 import { LARGEST_CLASS_BYTES } from "../../model/snapshot.ts";
 import { sumOfIndependent, times } from "../../stats/interval.ts";
 import { SITE_CONFIDENCE } from "./known-growth.ts";
-import { sampledGrowth } from "./sampled-growth.ts";
-import { type SiteTracks, trackOf } from "./site-tracks.ts";
+import { siteGrowth } from "./sampled-growth.ts";
+import type { SiteTracks } from "./site-tracks.ts";
 
 /** A phase that may show a known leak. */
 interface ObservedPhase {
@@ -43,10 +43,7 @@ function isMissingAtSites(part: KnownPart, { sites, units }: ObservedPhase): boo
   const sizes = Object.entries(part.objects).map(([size, objects]) => {
     const bytesEach = Number(size);
     const samplesPerObject = span * (1 - Math.exp(-bytesEach / rateBytes));
-    const growth = sampledGrowth(
-      trackOf(sites, bytesEach, (allocator) => allocator.part === part),
-      { bytesEach, rateBytes },
-    );
+    const growth = siteGrowth(sites, bytesEach, (allocator) => allocator.part === part);
     return {
       expected: objects * units * samplesPerObject,
       seen: times(growth.at(SITE_CONFIDENCE), samplesPerObject),

@@ -1,10 +1,11 @@
-import type { Growth, Track } from "../../model/growth.ts";
+import { type Growth, heapMetrics, type Series, type Track } from "../../model/growth.ts";
 import type { HeapProfile } from "../../model/heap-profile.ts";
 import type { KnownLeak } from "../../model/known-leak.ts";
 import type { Budget } from "../../model/plan.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { noWork, unitsPerIteration, type Work, workPer } from "../../model/work.ts";
 import type { Workload } from "../../model/workload.ts";
+import { evenlySpaced } from "../../stats/evenly-spaced.ts";
 import { makeTracks } from "../growth/make-tracks.ts";
 import { decide } from "../verdict/decide.ts";
 import { besideKnown, type KnownPhase } from "./beside-known.ts";
@@ -54,8 +55,6 @@ export interface PhaseGrowths {
 
 /** A profile takes 0.2 s to decode, and more of them would say little more. */
 const MOST_PROFILES = 11;
-
-const HEAP: ReadonlySet<string> = new Set(["owned-heap", "size-class", "large-objects"]);
 
 /**
  * Measures the growth of a phase, from its snapshots by session and cycle, and reads off its profiles who allocated it. Profiles are decoded
@@ -111,20 +110,12 @@ function growingWith(sent: Work, leaks: readonly KnownLeak[]): readonly KnownLea
   return leaks.filter(({ unit, without }) => has(unit) && (without === undefined || !has(without)));
 }
 
-function isOpen({ metric, verdict }: { readonly metric: string; readonly verdict: string }): boolean {
-  return HEAP.has(metric) && (verdict === "leak" || verdict === "inconclusive");
+function isOpen({ metric, verdict }: Series): boolean {
+  return heapMetrics.includes(metric) && (verdict === "leak" || verdict === "inconclusive");
 }
 
 /** Profiles of two processes can't be subtracted. */
 function lastSession(snapshots: readonly Snapshot[]): readonly Snapshot[] {
   const session = snapshots.at(-1)?.session;
   return snapshots.filter((snapshot) => snapshot.session === session);
-}
-
-/** Evenly spaced ones, `most` at the most, the first and the last included. */
-function evenlySpaced<T>(all: readonly T[], most: number): readonly T[] {
-  if (all.length <= most) return all;
-  return Array.from({ length: most }, (_, i) => all[Math.round((i * (all.length - 1)) / (most - 1))]).filter(
-    (one): one is T => one !== undefined,
-  );
 }

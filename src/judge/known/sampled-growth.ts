@@ -3,7 +3,7 @@ import { normalQuantile } from "../../stats/normal-quantile.ts";
 import type { Point } from "../../stats/point.ts";
 import { theilSen } from "../../stats/theil-sen.ts";
 import { cutAtFalls } from "../growth/cut-at-falls.ts";
-import { type SampledTrack, sampledShare } from "./site-tracks.ts";
+import { type AllocatorTracks, type SampledTrack, type SiteTracks, sampledShare, trackOf } from "./site-tracks.ts";
 
 /** How objects of one size came to be more at some call sites, as a sampling profiler shows it. */
 export interface SampledGrowth {
@@ -24,6 +24,15 @@ interface Sampling {
 const MIN_SCATTER = 9;
 /** A fall of fewer samples than this many standard deviations is no fall. */
 const FALL_SDS = 4;
+
+/** The growth of the objects of one size that some allocators have together. */
+export function siteGrowth(
+  tracks: SiteTracks,
+  bytesEach: number,
+  isMeant: (allocator: AllocatorTracks) => boolean,
+): SampledGrowth {
+  return sampledGrowth(trackOf(tracks, bytesEach, isMeant), { bytesEach, rateBytes: tracks.rateBytes });
+}
 
 /**
  * The growth of what was counted at one profile after another. An object is in a profile with p = 1 − e^(−size / rate), and

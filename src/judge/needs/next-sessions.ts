@@ -38,8 +38,8 @@ const MOST_SIDE_BY_SIDE = 2;
  * together may run side by side.
  *
  * 1. Of each arm, the baseline first, a session for each group of workloads that share a gopls.
- * 2. Suspects of an arm under judgement, in a fresh process, what grows in steps among them, and size classes in which known leaks grow: there a phase has too
- *    few samples to see a small leak beside them; once for each arm and group.
+ * 2. In a fresh process, once for each arm under judgement and group: its suspects, what grows in steps among them, and the series
+ *    in which known leaks grow, for a phase has too few samples to see a small leak beside them.
  * 3. Where nothing has failed yet: the baseline's, where it keeps more than a candidate. Either that is an improvement, or it makes
  *    up for what the candidate keeps more of something else. A leak that both keep to the same amount costs no session.
  * 4. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs, while the footprint is
@@ -114,7 +114,7 @@ function suspectsOf({ name }: Arm, { series, findings }: Judged): readonly Serie
   );
 }
 
-/** A series that decides, and in which a known leak grows, so that only the dose can tell what else does: a size class, or bytes that are open. */
+/** A series in which a known leak grows, so that only the dose can tell what else does: a size class, or bytes that are open. */
 function isBesideKnown({ decides, metric, known, verdict }: Series): boolean {
   return decides && known !== undefined && (metric === "size-class" || verdict === "inconclusive");
 }

@@ -12,6 +12,8 @@ export interface DosedPiece {
   /** The piece: an LSP method, "asks", "edits", "all". */
   readonly ablation: string;
   readonly piece: Workload;
+  /** In all. */
+  readonly turns: number;
   /** By session and cycle. */
   readonly snapshots: readonly Snapshot[];
 }
@@ -25,6 +27,7 @@ export function dosedPieces(recording: Recording): readonly DosedPiece[] {
     const piece = pieces.find(({ name }) => name === first?.phase);
     if (!first || !piece) return [];
     const { workload, piece: ablation } = ablationOf(piece.name);
-    return [{ arm: first.arm, workload, ablation, piece, snapshots }];
+    const turns = snapshots.at(-1)?.iterations ?? 0;
+    return [{ arm: first.arm, workload, ablation, piece, turns, snapshots }];
   });
 }

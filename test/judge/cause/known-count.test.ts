@@ -6,7 +6,7 @@ import { noWork } from "../../../src/model/work.ts";
 import { knownLeak } from "../../support/known-leak.ts";
 import { budget, phase, series, today } from "./sample-phase.ts";
 
-/** Entries that grow by so many an iteration (95 %, half of it either way), in which six files are replaced. */
+/** Entries that grow by this number an iteration (95 %, half of it either way), in which six files are replaced. */
 const counted = (key: string, value: number, version = "v0.24.0", replacements = 6, asked: Budget = budget) =>
   isKnownCount(
     { key, perIteration: { value, low: value / 2, high: value * 1.5, confidence: 0.95 } },

@@ -116,7 +116,7 @@ describe("closed packages that are kept", () => {
 });
 
 describe("a leak beside the known ones", () => {
-  /** The series with so many more objects of a class, and so many more bytes. */
+  /** The series with more objects of a class, and with their bytes. */
   const more = (key: string, objects: number, bytes: number) =>
     all.map((one): Series => {
       const added = one.metric === "owned-heap" ? bytes : one.metric === "size-class" && one.key === key ? objects : 0;

@@ -121,7 +121,7 @@ describe("a size class", () => {
     expect(rest).toMatchObject({ known: ["CL-B"], pValue: 1 });
   });
 
-  test("has none of a function of which there are too few samples", () => {
+  test("has none of a function with too few samples", () => {
     const [rest] = restOf([contexts(12)], [...requests, live(hover, 416, growing(1))]);
     expect(rest?.callers).toBeUndefined();
     expect(rest?.perIteration.high).toBeGreaterThan(1);

@@ -11,7 +11,7 @@ const piece = (growths: readonly Growth[], over = {}) => ({
   arm: "candidate",
   workload: "everyday",
   ablation: "all",
-  snapshots: [{ iterations: 0 }, { iterations: 320 }],
+  turns: 320,
   beside: growths,
   ...over,
 });

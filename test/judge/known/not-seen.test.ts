@@ -64,7 +64,7 @@ describe("by the exact counts of size classes", () => {
 describe("by samples, where something else grows in its size", () => {
   const leak = knownLeak();
   const restless = [below(48, 1000)];
-  /** Profiles at the start and the end of the phase, the second with so many more objects at the leak's stack. */
+  /** Profiles at the start and the end of the phase, the second with more objects at the leak's stack. */
   const sites = (grown: number) => {
     const profile = (objects: number) =>
       madeProfile([
@@ -78,7 +78,7 @@ describe("by samples, where something else grows in its size", () => {
     return siteTracks(readings, [leak], "v0.24.0");
   };
   const rate = sites(0).rateBytes;
-  /** Units in each iteration that make so many samples of a leak of one object each. */
+  /** Units in each iteration that make this number of samples of a leak of one object each. */
   const unitsFor = (samples: number) => samples / (1000 * (1 - Math.exp(-48 / rate)));
 
   test("its stack must have far fewer than it is known to", () => {

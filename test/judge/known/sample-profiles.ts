@@ -45,7 +45,7 @@ export function tracksOf(
   return siteTracks(readings, leaks, version);
 }
 
-/** Evenly growing counts: `from` at the first of so many profiles, `each` more for each iteration. */
+/** Evenly growing counts: `from` at the first of the profiles, `each` more for each iteration. */
 export const growing = (each: number, { from = 0, profiles = 11, every = 10 } = {}): readonly number[] =>
   Array.from({ length: profiles }, (_, i) => Math.round(from + each * every * i));
 
