@@ -86,6 +86,8 @@ export const SnapshotSchema = z.object({
       held: HeldSchema,
       /** inuse_space of the objects above the largest class, the flight recorder's among them; absent in early recordings. */
       largeBytes: z.number().optional(),
+      /** inuse_space of all objects; absent in early recordings. */
+      liveBytes: z.number().optional(),
     })
     .optional(),
 });

@@ -9,6 +9,8 @@ export interface Phase {
   readonly workload: string;
   /** The same texts of the same files again and again, so that gopls' caches close the loop too and every count decides. */
   readonly repeats: boolean;
+  /** Each iteration has a text that was never there before, which gopls' caches keep as far as their bounds allow. */
+  readonly hasUniqueText: boolean;
   /** How many times the byte budget one iteration may use: once, once for each new text that it types, or 16 times at a tour's stop. */
   readonly budgets: number;
   /** By session, then cycle. */
@@ -36,6 +38,7 @@ export function phasesOf(snapshots: readonly Snapshot[], workloads: readonly Wor
         arm: first.arm,
         workload: first.phase,
         repeats: workload.text === "repeat" && workload.tour === undefined,
+        hasUniqueText: workload.text === "unique",
         budgets: workload.tour ? BUDGETS_OF_A_STOP : Math.max(1, newTexts),
         snapshots: ordered,
       },

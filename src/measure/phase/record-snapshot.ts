@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { heldBy } from "../../gopls/facts/held.ts";
-import { largeBytes } from "../../judge/profile/large-bytes.ts";
+import { largeBytes, liveBytes } from "../../judge/profile/live-bytes.ts";
 import { parseHeapProfile } from "../../judge/profile/parse-heap-profile.ts";
 import type { Part, Planted, Snapshot } from "../../model/snapshot.ts";
 import type { Work } from "../../model/work.ts";
@@ -55,5 +55,5 @@ function recordProfile(
   const name = `${arm.name}-${number}-${suffix}-${String(cycle).padStart(3, "0")}.pb.gz`;
   const path = directory.addProfile(name, zippedProfile);
   const profile = parseHeapProfile(gunzipSync(zippedProfile), path);
-  return { path, held: heldBy(profile, goplsVersion), largeBytes: largeBytes(profile) };
+  return { path, held: heldBy(profile, goplsVersion), largeBytes: largeBytes(profile), liveBytes: liveBytes(profile) };
 }

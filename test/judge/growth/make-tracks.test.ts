@@ -96,6 +96,17 @@ test("beside a recorder large objects are as of the profile, as its batches come
   expect(ys(tracksOf("large-objects", growing))).toEqual([[50_000, 50_000, 70_480]]);
 });
 
+test("under unique text the owned heap is what samples have outside the caches, where a recording says so", () => {
+  const at = (cycle: number, phase: string) =>
+    sampleSnapshot(cycle, {
+      phase,
+      memory: sampleMemory(100_000 + 9_000 * cycle, [[64, 1000]]),
+      heap: { ...sampleHeap({ recorder: 10, boundedCaches: 7_000 * cycle }), liveBytes: 90_010 + 7_100 * cycle },
+    });
+  expect(ys(tracksOf("owned-heap", [at(0, "type-unique"), at(1, "type-unique")]))).toEqual([[90_000, 90_100]]);
+  expect(ys(tracksOf("owned-heap", [at(0, "everyday"), at(1, "everyday")]))).toEqual([[99_990, 101_990]]);
+});
+
 test("large objects do not decide under unique text, which fills caches", () => {
   const unique = [profiled(0, 100_000, {}, { phase: "type-unique" })];
   expect(tracksOf("large-objects", unique)).toMatchObject([{ decides: false }]);
