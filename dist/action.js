@@ -1,6 +1,6 @@
 import { c as core_exports, d as info, f as saveState, n as ownRun, o as valuesFromInputs, p as setOutput, s as actionOptions, u as error } from "./chunks/workflow-run.js";
 import { a as killLiveProcesses, r as plainProgress, s as exitCode, t as inRealWorld, u as planHere } from "./chunks/real-world.js";
-import { O as asFailure } from "./chunks/work.js";
+import { k as asFailure } from "./chunks/work.js";
 import { n as badFindings } from "./chunks/findings.js";
 import { join } from "node:path";
 import { mkdtempSync, rmSync } from "node:fs";

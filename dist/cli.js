@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { _ as makeBudget, a as killLiveProcesses, c as configHere, d as workloadsHere, g as askedOptions, l as knownLeaksHere, n as version, r as plainProgress, s as exitCode, t as inRealWorld, u as planHere } from "./chunks/real-world.js";
 import { n as options, t as listOptions } from "./chunks/options.js";
-import { A as recordedFailure, E as closest, O as asFailure, k as failure } from "./chunks/work.js";
+import { A as failure, D as closest, j as recordedFailure, k as asFailure } from "./chunks/work.js";
 import { t as andList } from "./chunks/and-list.js";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";

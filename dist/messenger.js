@@ -1,5 +1,5 @@
 import { a as refuseUnknownInputs, c as core_exports, i as inputValues, n as ownRun, r as runVariables, s as actionOptions, u as error } from "./chunks/workflow-run.js";
-import { O as asFailure, k as failure } from "./chunks/work.js";
+import { A as failure, k as asFailure } from "./chunks/work.js";
 import { o as oneOf } from "./chunks/options.js";
 import { setTimeout } from "node:timers/promises";
 // src/plan/options/messenger-options.ts

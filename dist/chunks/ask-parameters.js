@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { k as failure } from "./work.js";
+import { A as failure } from "./work.js";
 import { h as closedEnvironment } from "./real-world.js";
 import { n as positionAt, o as spanAt, r as rangeAt, t as offsetAt } from "./positions.js";
 import { basename, dirname, join, relative, sep } from "node:path";

@@ -1,6 +1,6 @@
 import { c as fileRefOf, d as findRange, i as bindWorkload, n as writeSynthetic, o as scanWorkspace, r as changedFiles, t as askParameters, u as findPlace } from "./ask-parameters.js";
 import { n as positionAt } from "./positions.js";
-import { b as stepsOf, y as needsOwnSession } from "./work.js";
+import { x as stepsOf, y as needsOwnSession } from "./work.js";
 import { join } from "node:path";
 import { mkdtempSync, rmSync } from "node:fs";
 // src/workload/text/step-words.ts

@@ -1,4 +1,4 @@
-import { A as recordedFailure, D as Failure, c as reportedWork, f as workOf, j as howItEnded, k as failure, l as sentUnits, o as mapWork, p as workPer, s as noWork, u as unitsPerIteration } from "./work.js";
+import { A as failure, M as howItEnded, O as Failure, c as reportedWork, f as workOf, j as recordedFailure, l as sentUnits, o as mapWork, p as workPer, s as noWork, u as unitsPerIteration } from "./work.js";
 import { A as comparisonUnit, B as formatShare, C as judgedGrowth, E as confirmationOf, F as againstCeiling, G as headline, I as besideAccepted, J as armLabel, K as comparisonOf, L as formatAmount, M as workWords, O as limitSentence, Q as roundNumber, T as undecidedSeries, V as middle, W as mainUnit, X as comparisonReport, Y as comparedArms, Z as roundInterval, b as seriesName, g as shortName, q as mostTelling, z as formatInterval } from "./heap-rows.js";
 import { a as isExpired, n as badFindings, o as suspects, r as candidateFindings } from "./findings.js";
 import { t as andList } from "./and-list.js";

@@ -1,4 +1,4 @@
-import { S as WorkloadFileSchema, _ as hasUniqueText, k as failure } from "./work.js";
+import { A as failure, C as WorkloadFileSchema, _ as hasUniqueText } from "./work.js";
 import { t as parseWorkload } from "./parse-workload.js";
 import { a as shortestReplacement, i as replaced, n as positionAt, o as spanAt, t as offsetAt } from "./positions.js";
 import { t as require_dist } from "./dist.js";

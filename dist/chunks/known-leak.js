@@ -1,4 +1,4 @@
-import { F as array, G as strictObject, H as number, I as boolean, K as string, R as int, W as record, Y as url, t as SentUnitSchema } from "./work.js";
+import { G as record, I as array, K as strictObject, L as boolean, U as number, X as url, q as string, t as SentUnitSchema, z as int } from "./work.js";
 // src/model/gopls-version.ts
 const FORM = /^v(\d+)\.(\d+)\.(\d+)(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
 /** A release or pre-release of gopls, as a tag spells it: "v0.24.0", "v0.11.0-pre.2". */

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as array, G as strictObject, H as number, I as boolean, K as string, N as _enum, O as asFailure, R as int, U as object, W as record, b as stepsOf, h as workSince, k as failure, n as WorkSchema, p as workPer, q as tuple, r as WorkUnitSchema, s as noWork, u as unitsPerIteration, x as writesOnDisk, y as needsOwnSession } from "./work.js";
+import { A as failure, G as record, I as array, J as tuple, K as strictObject, L as boolean, P as _enum, S as writesOnDisk, U as number, W as object, b as repeats, h as workSince, i as kindOf$1, k as asFailure, n as WorkSchema, p as workPer, q as string, r as WorkUnitSchema, s as noWork, u as unitsPerIteration, x as stepsOf, y as needsOwnSession, z as int } from "./work.js";
 import { n as execa, t as signalGroup } from "./signal-group.js";
 import { f as mergeSettings, h as closedEnvironment, m as buildEnvironment, o as rememberProcess } from "./real-world.js";
 import { _ as sampleRankCorrelation, c as less, d as sumOfIndependent, f as times, h as medianSorted, i as dividedBy, l as pointInterval, m as medianAbsoluteDeviation, n as packageSuffix, p as median, r as clamped, s as jsonInterval, u as sum } from "./package-suffix.js";
@@ -400,7 +400,9 @@ const SnapshotSchema = object({
 		path: string(),
 		held: HeldSchema,
 		/** inuse_space of the objects above the largest class, the flight recorder's among them; absent in early recordings. */
-		largeBytes: number().optional()
+		largeBytes: number().optional(),
+		/** inuse_space of all objects; absent in early recordings. */
+		liveBytes: number().optional()
 	}).optional()
 });
 // src/gopls/facts/owner-catalogue.ts
@@ -501,7 +503,8 @@ function phasesOf(snapshots, workloads) {
 		return [{
 			arm: first.arm,
 			workload: first.phase,
-			repeats: workload.text === "repeat" && workload.tour === void 0,
+			repeats: repeats(workload),
+			hasUniqueText: workload.text === "unique",
 			budgets: workload.tour ? BUDGETS_OF_A_STOP : Math.max(1, newTexts),
 			snapshots: ordered
 		}];
@@ -625,7 +628,7 @@ function heapTracks(phase) {
 			metric: "owned-heap",
 			unit: "bytes",
 			decides: true,
-			read: ownedHeapOf
+			read: phase.hasUniqueText ? sampledOwnedHeapOf : ownedHeapOf
 		}),
 		...sizeClasses$3(phase),
 		largeObjects(phase),
@@ -645,8 +648,18 @@ function heapTracks(phase) {
 function ownedHeapOf(snapshot) {
 	const { heap } = snapshot;
 	if (!heap) return void 0;
-	const { recorder, boundedCaches } = heap.held;
-	return smallBytes(snapshot) + outsideBytes(snapshot) - recorder - Math.min(boundedCaches, mostBoundedBytes);
+	return smallBytes(snapshot) + outsideBytes(snapshot) - notOwned(heap.held);
+}
+/**
+* The same where every iteration has a new text, which the bounded caches keep: as the profile's samples have it at all other stacks. What
+* samples miss of the caches would add up to a random walk in the difference from an exact count (docs/decisions/0013).
+*/
+function sampledOwnedHeapOf(snapshot) {
+	const { heap } = snapshot;
+	return heap?.liveBytes === void 0 ? ownedHeapOf(snapshot) : heap.liveBytes - notOwned(heap.held);
+}
+function notOwned({ recorder, boundedCaches }) {
+	return recorder + Math.min(boundedCaches, mostBoundedBytes);
 }
 function smallBytes({ memory }) {
 	return memory.sizeClasses.reduce((sum, [size, live]) => sum + size * live, 0);
@@ -4179,19 +4192,21 @@ function confirmSeries(series, dosed, budget) {
 function tryOf(suspect, dosed, budget) {
 	const pace = paceOf(suspect);
 	const distance = ({ perTurn }) => perTurn.value > 0 ? Math.abs(Math.log(perTurn.value / pace)) : Number.POSITIVE_INFINITY;
-	const [best] = dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload).filter(({ growth }) => isSameQuantity(growth, suspect) && growth.points.length > 1).map(({ growth, ablation, turns }) => {
-		return {
+	const [best] = dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload).filter(({ growth }) => isSameQuantity(growth, suspect) && growth.points.length > 1).flatMap(({ growth, ablation, turns, wasChosen }) => {
+		const answer = answerOf(growth, {
+			pace,
+			isProven: suspect.verdict === "leak"
+		}, budget);
+		if (!wasChosen && answer !== "confirmed") return [];
+		return [{
 			confirmation: {
-				answer: answerOf(growth, {
-					pace,
-					isProven: suspect.verdict === "leak"
-				}, budget),
+				answer,
 				ablation,
 				perTurn: growth.perIteration,
 				turns
 			},
 			growth
-		};
+		}];
 	}).sort(({ confirmation: a }, { confirmation: b }) => BEST_FIRST.indexOf(a.answer) - BEST_FIRST.indexOf(b.answer) || distance(a) - distance(b) || (a.ablation < b.ablation ? -1 : 1));
 	return best ?? stoodStill(suspect, dosed);
 }
@@ -4233,7 +4248,7 @@ function secondHalfOf(points) {
 }
 /** A count that never changed has no growth of its own: where its workload was dosed at all, it stood still. */
 function stoodStill(suspect, dosed) {
-	const [longest] = [...dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload)].sort((a, b) => b.turns - a.turns || (a.ablation < b.ablation ? -1 : 1));
+	const [longest] = [...dosed.filter(({ growth, workload, wasChosen }) => wasChosen && growth.arm === suspect.arm && workload === suspect.workload)].sort((a, b) => b.turns - a.turns || (a.ablation < b.ablation ? -1 : 1));
 	if (!longest) return void 0;
 	const { confidence } = suspect.perIteration;
 	const { ablation, turns } = longest;
@@ -4329,6 +4344,40 @@ function named(series, { callers }) {
 		callers
 	} : series;
 }
+// src/workload/work-kinds-of.ts
+/**
+* The kinds of work that a workload's iterations are counted to have, as far as its steps tell: a file that others replaced comes back
+* by a file of another time where it was one. New texts, which no growth is held against, are left out.
+*/
+function workKindsOf({ iteration }) {
+	return new Set(stepsOf({
+		setup: [],
+		iteration,
+		teardown: []
+	}).flatMap(({ step }) => kindsOf(step)));
+}
+function kindsOf(step) {
+	switch (step.do) {
+		case "open": return ["opens"];
+		case "save": return ["saves"];
+		case "edit":
+		case "type":
+		case "take-back":
+		case "change-on-disk": return ["edits"];
+		case "write-by-rename": return step.age === "old" ? ["edits", "replacements"] : ["edits"];
+		case "ask":
+		case "cancel": return ["requests"];
+		case "rename-and-back":
+		case "apply-action": return [
+			"requests",
+			"edits",
+			"opens"
+		];
+		case "add-folder":
+		case "change-configuration": return ["views"];
+		default: return [];
+	}
+}
 // src/judge/recorded/judged-arms.ts
 /** The arms under judgement: every one but the baseline. */
 function judgedArms({ arms, baseline }) {
@@ -4341,9 +4390,11 @@ const MOST_SIDE_BY_SIDE = 2;
 * What must be measured next, from what was measured so far; nothing: the verdict can't change any more. Those that are returned
 * together may run side by side.
 *
-* 1. Of each arm, the baseline first, a session for each group of workloads that share a gopls.
+* 1. Of each arm, the baseline first, a session for each group of workloads that share a gopls. Where known leaks grow with a repeated
+*    workload of an arm under judgement, a fresh process beside it doses that workload: a phase has too few samples to see a small leak
+*    beside known ones.
 * 2. In a fresh process, once for each arm under judgement and group: its suspects, what grows in steps among them, and the series
-*    in which known leaks grow, for a phase has too few samples to see a small leak beside them.
+*    in which known leaks grow, of workloads that were not dosed yet.
 * 3. Where nothing has failed yet: the baseline's, where it keeps more than a candidate. Either that is an improvement, or it makes
 *    up for what the candidate keeps more of something else. A leak that both keep to the same amount costs no session.
 * 4. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs, while the footprint is
@@ -4366,19 +4417,35 @@ function unmeasuredSessions(recording) {
 	const groups = sessionGroups(recording.header.plan.workloads);
 	const most = Math.min(MOST_SIDE_BY_SIDE, recording.header.machine.cpus);
 	for (const arm of armsInOrder(recording)) {
-		const unmeasured = groups.filter((workloads) => !isDone(recording, {
-			arm,
-			purpose: "measure",
-			workloads
-		}));
-		if (unmeasured.length > 0) return unmeasured.slice(0, most).map((workloads) => ({
-			arm,
-			purpose: "measure",
-			workloads,
-			suspects: []
-		}));
+		const missing = groups.flatMap((workloads) => {
+			const beside = dosedBesideKnown(workloads, arm, recording);
+			const session = {
+				arm,
+				purpose: "measure",
+				workloads,
+				suspects: []
+			};
+			return beside.length > 0 ? [session, {
+				...session,
+				purpose: "dose",
+				workloads: beside
+			}] : [session];
+		}).filter((session) => !isDone(recording, session));
+		if (missing.length > 0) return missing.slice(0, most);
 	}
 	return [];
+}
+/** Of workloads that share a gopls, those that are dosed because known leaks of an arm under judgement grow with them. */
+function dosedBesideKnown(workloads, arm, { header }) {
+	const { plan, gopls } = header;
+	const version = gopls[arm.name]?.version;
+	if (plan.schedule.confirmDose === 0 || version === void 0 || arm.name === plan.baseline) return [];
+	const leaks = knownLeaksFor(version, plan.budget);
+	return workloads.filter(repeats).filter((workload) => {
+		const kinds = workKindsOf(workload);
+		const has = (unit) => unit === "iteration" || kinds.has(kindOf$1(unit));
+		return leaks.some(({ unit, without }) => has(unit) && (without === void 0 || !has(without)));
+	});
 }
 function confirmingSession(recording, judged) {
 	const { plan } = recording.header;
@@ -4394,16 +4461,18 @@ function confirmingSession(recording, judged) {
 	}
 }
 /** The baseline last. */
-function suspected({ header: { plan } }, judged) {
+function suspected(recording, judged) {
+	const { plan } = recording.header;
 	const candidates = judgedArms(plan).map((arm) => {
 		const ofArm = judged.series.filter((one) => one.arm === arm.name);
 		const inSteps = ofArm.filter((one) => isLumpy(one, plan.budget));
+		const besideKnown = ofArm.filter((one) => isBesideKnown$1(one) && !wasDosed(one, recording));
 		return {
 			arm,
 			suspects: [.../* @__PURE__ */ new Set([
 				...suspectsOf(arm, judged),
 				...inSteps,
-				...ofArm.filter(isBesideKnown$1)
+				...besideKnown
 			])]
 		};
 	});
@@ -4417,11 +4486,15 @@ function suspected({ header: { plan } }, judged) {
 function suspectsOf({ name }, { series, findings }) {
 	const unconfirmed = findings.filter(({ kind, arm, confirmed }) => arm === name && !confirmed && (kind === "leak" || kind === "regression"));
 	const workloads = new Set(unconfirmed.map(({ workload }) => workload));
-	return series.filter(({ arm, workload, decides, verdict, known }) => arm === name && workloads.has(workload) && decides && (verdict === "leak" || known !== void 0));
+	return series.filter(({ arm, workload, decides, verdict }) => arm === name && workloads.has(workload) && decides && verdict === "leak");
 }
 /** A series in which a known leak grows, so that only the dose can tell what else does: a size class, or bytes that are open. */
 function isBesideKnown$1({ decides, metric, known, verdict }) {
 	return decides && known !== void 0 && (metric === "size-class" || verdict === "inconclusive");
+}
+/** Whether a series' workload was dosed beside the session that measured it. */
+function wasDosed({ arm, workload }, { loads }) {
+	return loads.some((load) => load.purpose === "dose" && load.arm === arm && workload in load.files);
 }
 /** Only the numbers of sessions at which the comparison may be looked at decide; every second pair changes its order. */
 function footprintPair(recording, { comparisons }) {
@@ -4925,7 +4998,12 @@ function piece(workload, name, steps) {
 /** The pieces of the workloads that were dosed, in the order in which they were. */
 function dosedPieces(recording) {
 	const pieces = recording.header.plan.workloads.flatMap(ablations);
-	return [...groupBy(snapshotsOf(recording, "dose", "confirm"), ({ arm, phase }) => JSON.stringify([arm, phase])).values()].flatMap((snapshots) => {
+	const chosen = new Set(snapshotsOf(recording, "dose", "confirm"));
+	return [...groupBy(snapshotsOf(recording, "dose", "dose", "confirm"), ({ arm, session, phase }) => JSON.stringify([
+		arm,
+		session,
+		phase
+	])).values()].flatMap((snapshots) => {
 		const [first] = snapshots;
 		const piece = pieces.find(({ name }) => name === first?.phase);
 		if (!first || !piece) return [];
@@ -4937,6 +5015,7 @@ function dosedPieces(recording) {
 			ablation,
 			piece,
 			turns,
+			wasChosen: chosen.has(first),
 			snapshots
 		}];
 	});
@@ -5079,12 +5158,14 @@ function assess(recording) {
 		})
 	};
 }
-function dosedGrowths({ ablation, workload, turns }, growths) {
+function dosedGrowths(piece, growths) {
+	const { ablation, workload, turns, wasChosen } = piece;
 	return growths.map((growth) => ({
 		growth,
 		workload,
 		ablation,
-		turns
+		turns,
+		wasChosen
 	}));
 }
 /** What was planted, as the first session saw it; all of them must. Throws control-not-seen. */
@@ -10175,10 +10256,17 @@ async function settleWork(waiting) {
 	const finished = () => progress.ended(diagnosisTitles.opened) >= sent.opened && progress.ended(diagnosisTitles.changed) >= sent.changed && progress.ended(diagnosisTitles.saved) >= sent.saved && progress.ended(diagnosisTitles.watched) >= sent.watched && progress.ended(diagnosisTitles.closed) >= sent.closed;
 	await waiting.watch("diagnosing what the editor sent", waiting.limitMs, waiting.client.until(finished));
 }
-// src/judge/profile/large-bytes.ts
-/** Live bytes, whoever holds them, of objects above the largest size class that the runtime counts. Nearly all of them are sampled. */
+// src/judge/profile/live-bytes.ts
+/** inuse_space of all live objects, whoever holds them, as the samples have it. */
+function liveBytes(profile) {
+	return bytesAbove(-1, profile);
+}
+/** The same of objects above the largest size class that the runtime counts. Nearly all of them are sampled. */
 function largeBytes(profile) {
-	return [...profile.sites.values()].filter(({ site }) => site.objectBytes > LARGEST_CLASS_BYTES).reduce((sum, { values }) => sum + values.inuseBytes, 0);
+	return bytesAbove(LARGEST_CLASS_BYTES, profile);
+}
+function bytesAbove(objectBytes, { sites }) {
+	return [...sites.values()].filter(({ site }) => site.objectBytes > objectBytes).reduce((sum, { values }) => sum + values.inuseBytes, 0);
 }
 // src/measure/reading/flush.ts
 const AGREE_OBJECTS = 24;
@@ -10301,7 +10389,8 @@ function recordProfile({ arm, number, goplsVersion }, { part, phase, cycle, chec
 	return {
 		path,
 		held: heldBy(profile, goplsVersion),
-		largeBytes: largeBytes(profile)
+		largeBytes: largeBytes(profile),
+		liveBytes: liveBytes(profile)
 	};
 }
 // src/measure/phase/run-control.ts
@@ -11420,7 +11509,7 @@ const BESIDE_KNOWN = {
 const WHOLE_BESIDE_KNOWN = 5;
 /** As many times the work of a cycle as a dose is a multiple of it. */
 const CYCLES = 10;
-/** What a suspect may take in all. */
+/** What a dose may take in all. */
 const MAX_DOSE_BYTES = 3e8;
 /** How many times its base a dose has in all. */
 const BASES = doseTurns(8).reduce((sum, turns) => sum + turns, 0) / 8;
@@ -11429,7 +11518,6 @@ function doseOf(piece, suspects, { bound, schedule, msPerTurn }) {
 	const asked = bound.workload.iterationsPerCycle * CYCLES * schedule.confirmDose;
 	return {
 		piece,
-		suspects,
 		turns: turnsOf(Math.max(asked, Math.min(QUICK_TURNS, QUICK_MS / msPerTurn)), suspects, bound)
 	};
 }
@@ -11437,7 +11525,7 @@ function doseOf(piece, suspects, { bound, schedule, msPerTurn }) {
 * The pieces that are done, whatever they make grow, for classes in which a known leak grows as well: in them an ablation shows the known
 * leak. All that is asked, and what is left without requests; of a workload without requests, the whole.
 */
-function dosesBesideKnown(pieces, suspects, { bound, schedule }) {
+function dosesBesideKnown(pieces, bound, schedule) {
 	const ofCycle = bound.workload.iterationsPerCycle * schedule.confirmDose;
 	const named = Object.entries(BESIDE_KNOWN).flatMap(([name, times]) => {
 		const piece = pieces.find((candidate) => ablationOf(candidate.name).piece === name);
@@ -11452,8 +11540,7 @@ function dosesBesideKnown(pieces, suspects, { bound, schedule }) {
 	}));
 	return (named.length > 0 ? named : whole).map(({ piece, times }) => ({
 		piece,
-		suspects,
-		turns: turnsOf(times * ofCycle, suspects, bound)
+		turns: turnsOf(times * ofCycle, [], bound)
 	}));
 }
 /** Cycles of whole rounds through the files, which as many divide as are worked on in a cycle of the workload. */
@@ -11466,6 +11553,39 @@ function turnsOf(wanted, suspects, { workload, files, maxCycles }) {
 }
 function bytesPerIteration({ unit, key, perIteration }) {
 	return perIteration.value * (unit === "bytes" ? 1 : unit === "objects" ? Number(key) : 4096);
+}
+// src/measure/phase/run-doses.ts
+/** The workloads of a session that is past its soak, in the pieces that are dosed beside known leaks. Returns whether there was time. */
+async function runDosesBesideKnown(session, { schedule, deadlineMs }, memory, directory) {
+	for (const bound of session.bound) if (!await runDoses(session, {
+		schedule,
+		deadlineMs,
+		bound,
+		doses: dosesBesideKnown(ablations(bound.workload), bound, schedule)
+	}, memory, directory)) return false;
+	return true;
+}
+/** Pieces of a workload, each done many times over and read from its start. Returns whether there was time for all of them. */
+async function runDoses(session, { schedule, deadlineMs, bound, doses }, memory, directory) {
+	for (const { piece, turns } of doses) if (!(await runPhase(session, {
+		workload: piece,
+		files: bound.files,
+		part: "dose",
+		seed: schedule.seed,
+		warmupCycles: bound.maxCycles === void 0 ? 1 : 0,
+		turns,
+		maxCycles: turns.length,
+		expectedCycles: turns.length,
+		profileEveryCycles: 1,
+		deadlineMs,
+		isEnough: isTooMuch
+	}, memory, directory)).complete) return false;
+	return true;
+}
+/** Whether so large a leak stands on what was read that more would only cost memory. */
+function isTooMuch(snapshots) {
+	const [first, last] = [snapshots[0], snapshots.at(-1)].map((snapshot) => snapshot && ownedHeapOf(snapshot));
+	return first !== void 0 && last !== void 0 && last - first > 3e8;
 }
 // src/measure/phase/run-confirm.ts
 /**
@@ -11482,17 +11602,11 @@ async function runConfirm(session, plan, memory, directory) {
 			suspects,
 			bound
 		}, memory, directory);
-		if (!doses) return false;
-		for (const { piece, turns } of doses) if (!(await runPhase(session, {
-			...phaseOf({
-				...plan,
-				bound
-			}, piece, turns.length),
-			part: "dose",
-			warmupCycles: bound.maxCycles === void 0 ? 1 : 0,
-			turns,
-			profileEveryCycles: 1
-		}, memory, directory)).complete) return false;
+		if (!doses || !await runDoses(session, {
+			...plan,
+			bound,
+			doses
+		}, memory, directory)) return false;
 	}
 	return true;
 }
@@ -11513,10 +11627,7 @@ async function chooseDoses(session, plan, memory, directory) {
 		schedule,
 		msPerTurn: found.msPerTurn.get(piece.name) ?? Number.POSITIVE_INFINITY
 	}));
-	const more = (beside.length > 0 ? dosesBesideKnown(pieces, beside, {
-		bound,
-		schedule
-	}) : []).filter(({ piece }) => !doses.some((dose) => dose.piece === piece));
+	const more = (beside.length > 0 ? dosesBesideKnown(pieces, bound, schedule) : []).filter(({ piece }) => !doses.some((dose) => dose.piece.name === piece.name));
 	return [...doses, ...more];
 }
 /** Whether a known leak grows in a series, so that its own growth is what is left beside that. */
@@ -11542,10 +11653,16 @@ async function runAblations(session, plan, memory, directory) {
 	for (const piece of pieces) {
 		const startedMs = session.world.elapsed();
 		const result = await runPhase(session, {
-			...phaseOf(plan, piece, 1),
+			workload: piece,
+			files: bound.files,
 			part: "ablation",
+			seed: plan.schedule.seed,
 			warmupCycles: 1,
-			profileEveryCycles: profiled ? 1 : 0
+			maxCycles: 1,
+			expectedCycles: 1,
+			profileEveryCycles: profiled ? 1 : 0,
+			deadlineMs: plan.deadlineMs,
+			isEnough: () => false
 		}, memory, directory);
 		if (!result.complete) return void 0;
 		msPerTurn.set(piece.name, (session.world.elapsed() - startedMs) / (2 * piece.iterationsPerCycle));
@@ -11559,20 +11676,6 @@ async function runAblations(session, plan, memory, directory) {
 	return {
 		snapshots,
 		msPerTurn
-	};
-}
-/** A piece of a workload in a number of cycles, all of which are done. */
-function phaseOf({ schedule, deadlineMs, bound }, workload, cycles) {
-	const { files } = bound;
-	const isEnough = () => false;
-	return {
-		workload,
-		files,
-		seed: schedule.seed,
-		maxCycles: cycles,
-		expectedCycles: cycles,
-		deadlineMs,
-		isEnough
 	};
 }
 // src/measure/phase/soak.ts
@@ -16516,6 +16619,11 @@ async function workspacePackages(hello, loading) {
 function compileErrors(client) {
 	return [...client.diagnostics.values()].filter((list) => list.some((d) => d.severity === 1)).length;
 }
+// src/measure/session/session-plan.ts
+/** Whether a session does pieces of workloads many times over, and so samples heap profiles finer. */
+function isDosing(purpose) {
+	return purpose === "dose" || purpose === "confirm";
+}
 // src/gopls/facts/start-flags.ts
 /** Flags with which the gate starts gopls (v0.10 to v0.24); `serve` is the command and stands behind the flags before it. */
 const startFlags = {
@@ -16534,7 +16642,7 @@ const profileRates = {
 	/** A phase is measured while an editor works, beside exact counters. */
 	measuring: 4096,
 	/** A fresh process has to show at call sites what grows, also beside known leaks. */
-	confirming: 512
+	dosing: 512
 };
 // src/gopls/process/daemon-address.ts
 /** Longest path of a socket in bytes, without the zero behind it: sockaddr_un of macOS has 104, that of Linux 108. */
@@ -16849,7 +16957,7 @@ async function startProcess({ arm, number, gopls, start, rpcTrace, purpose }, { 
 		stderrPath,
 		cacheDir: join(temporary, "cache"),
 		configDir: join(temporary, "config"),
-		profileRate: purpose === "confirm" ? profileRates.confirming : profileRates.measuring,
+		profileRate: isDosing(purpose) ? profileRates.dosing : profileRates.measuring,
 		...rpcTrace ? { tracePath: stderrPath.replace(/-stderr\.log$/, "-rpc-trace.log") } : {}
 	};
 	return start.mode === "daemon" ? startDaemon(options, start.clients, world) : startGopls(options, world);
@@ -17006,7 +17114,7 @@ async function measureSession(session, plan, directory) {
 	await soak(session, {
 		workloads: purpose === "footprint" ? bound.slice(0, 1) : bound,
 		schedule,
-		busy: purpose === "confirm"
+		busy: isDosing(purpose)
 	}, memory);
 	const soakedMs = world.elapsed();
 	const soakMs = soakedMs - session.startedMs;
@@ -17016,7 +17124,12 @@ async function measureSession(session, plan, directory) {
 		text: `soaked ${seconds(soakMs)} s`
 	});
 	return {
-		complete: purpose === "confirm" ? await runConfirm(session, plan, memory, directory) : await measureWorkloads(session, plan, memory, directory),
+		complete: await {
+			confirm: runConfirm,
+			dose: runDosesBesideKnown,
+			measure: measureWorkloads,
+			footprint: measureWorkloads
+		}[purpose](session, plan, memory, directory),
 		soakMs,
 		measureMs: world.elapsed() - soakedMs
 	};
@@ -17144,15 +17257,15 @@ async function measureArms(measuring, world) {
 			stage: "sessions",
 			text: `${needed.length} sessions side by side: ${sessionWords(needed)}`
 		});
-		const quiet = sideBySide ? {
+		const beside = {
 			...world,
-			progress: (progress) => progress.kind === "warning" && world.progress(progress)
-		} : world;
-		const results = await allDone(needed.map((session) => run({
+			progress: (progress) => isOfOne(progress) && world.progress(progress)
+		};
+		const results = await allDone(needed.map((session, i) => run({
 			...session,
 			number: ++number,
 			deadlineMs
-		}, gopls, measuring, quiet)));
+		}, gopls, measuring, i === 0 ? world : beside)));
 		if (sideBySide) world.progress({
 			kind: "done",
 			stage: "sessions",
@@ -17163,10 +17276,18 @@ async function measureArms(measuring, world) {
 		if (results.some(({ complete }) => !complete)) return { ended: "out-of-time" };
 	}
 }
+/** Of sessions that run at once the first tells of all that it does, and another of what nobody takes for the first's. */
+function isOfOne({ kind }) {
+	return kind === "cycle" || kind === "warning";
+}
 /** What sessions that run at once are for. */
 function sessionWords(needed) {
 	if (needed.every(({ purpose }) => purpose === "footprint")) return "the heap after the soak";
-	return needed.map(({ workloads }) => workloads.map(({ name }) => name).join(", ")).join(" | ");
+	return needed.map(forWhat).join(" | ");
+}
+function forWhat({ purpose, workloads }) {
+	const names = workloads.map(({ name }) => name).join(", ");
+	return purpose === "dose" ? `pieces of ${names}, many times over, for what known leaks may hide` : names;
 }
 /** Installs every arm's gopls, and writes what is known of the run before anything is measured. */
 async function installArms({ plan, directory, clock }, world) {

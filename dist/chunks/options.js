@@ -1,5 +1,5 @@
 import { i as persona, t as FailOnSchema } from "./plan.js";
-import { E as closest, S as WorkloadFileSchema, g as asWorkload, k as failure, r as WorkUnitSchema } from "./work.js";
+import { A as failure, C as WorkloadFileSchema, D as closest, g as asWorkload, r as WorkUnitSchema } from "./work.js";
 import { a as isVersionKnown } from "./known-leak.js";
 // src/workload/built-in-workloads.ts
 /** The library, in the order in which workloads are done and listed. */

@@ -1,7 +1,7 @@
 import { a as nameOf, i as faultsOf, n as firstFault, r as refusal, t as readYaml } from "./read-yaml.js";
 import { n as options, r as parseCeiling, t as listOptions } from "./options.js";
 import { t as ownedVariables } from "./owned-variables.js";
-import { B as lazy, F as array, G as strictObject, H as number, I as boolean, J as union, K as string, M as ZodISODate, P as _null, W as record, X as _isoDate } from "./work.js";
+import { F as _null, G as record, I as array, K as strictObject, L as boolean, N as ZodISODate, U as number, V as lazy, Y as union, Z as _isoDate, q as string } from "./work.js";
 // node_modules/zod/v4/classic/iso.js
 function date(params) {
 	return _isoDate(ZodISODate, params);

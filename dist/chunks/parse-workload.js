@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { S as WorkloadFileSchema, T as placeWords, b as stepsOf, g as asWorkload, v as innerSteps, w as fileRoles } from "./work.js";
+import { C as WorkloadFileSchema, E as placeWords, T as fileRoles, g as asWorkload, v as innerSteps, x as stepsOf } from "./work.js";
 import { i as faultsOf, n as firstFault, t as readYaml } from "./read-yaml.js";
 import { t as issueWords } from "./issue-words.js";
 import { p as parseSynthetic } from "./real-world.js";

@@ -1,4 +1,4 @@
-import { C as WorkloadSchema, E as closest, F as array, G as strictObject, H as number, I as boolean, K as string, L as discriminatedUnion, N as _enum, U as object, V as literal, W as record, k as failure, r as WorkUnitSchema, z as json } from "./work.js";
+import { A as failure, B as json, D as closest, G as record, H as literal, I as array, K as strictObject, L as boolean, P as _enum, R as discriminatedUnion, U as number, W as object, q as string, r as WorkUnitSchema, w as WorkloadSchema } from "./work.js";
 import { r as GoplsVersionSchema, t as KnownLeaksSchema } from "./known-leak.js";
 // data/personas/eglot.yaml
 var eglot_default = {

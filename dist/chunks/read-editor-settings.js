@@ -1,6 +1,6 @@
 import { t as ownedVariables } from "./owned-variables.js";
 import { f as mergeSettings } from "./real-world.js";
-import { k as failure } from "./work.js";
+import { A as failure } from "./work.js";
 // src/gopls/facts/gopls-flags.ts
 /** What the gate sets itself, by name of the flag (gopls' serve command, v0.10 to v0.24). */
 const OWNED = {

@@ -1,4 +1,4 @@
-import { E as closest, k as failure } from "./work.js";
+import { A as failure, D as closest } from "./work.js";
 import { t as require_dist } from "./dist.js";
 // src/text/yaml/name-of.ts
 /** "arms[1].gopls", counted from zero, as jq and yq do; `whole` is the name of the file's whole value. */

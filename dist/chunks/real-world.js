@@ -1,4 +1,4 @@
-import { E as closest, k as failure, y as needsOwnSession } from "./work.js";
+import { A as failure, D as closest, y as needsOwnSession } from "./work.js";
 import { a as parseGoVersion, c as parseWorkloadNames, l as builtInWorkloads, n as options } from "./options.js";
 import { n as formatBytes, r as defaultValue, t as formatCount } from "./format-count.js";
 import { basename, dirname, resolve } from "node:path";

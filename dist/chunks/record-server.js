@@ -1,5 +1,5 @@
 import { n as execa, t as signalGroup } from "./signal-group.js";
-import { D as Failure, k as failure } from "./work.js";
+import { A as failure, O as Failure } from "./work.js";
 import { o as rememberProcess } from "./real-world.js";
 import { n as createSpool, r as checkOutput, spooled, t as writeWorkload } from "./import-trace.js";
 // src/gopls/process/start-proxied.ts

@@ -1,4 +1,4 @@
-import { F as array, H as number, K as string, N as _enum, U as object, V as literal, W as record } from "./work.js";
+import { G as record, H as literal, I as array, P as _enum, U as number, W as object, q as string } from "./work.js";
 import { n as PlanSchema } from "./plan.js";
 // src/model/growth.ts
 /** What a series counts. */
@@ -67,10 +67,14 @@ const FileFactsSchema = object({
 const LoadSchema = object({
 	arm: string(),
 	session: number().int(),
-	/** What the session was for: all workloads; the owned heap after the soak alone; suspects in a fresh process. */
+	/**
+	* What the session was for: all workloads; the owned heap after the soak alone; in a fresh process pieces of workloads in which
+	* known leaks grow, many times over; suspects in a fresh process.
+	*/
 	purpose: _enum([
 		"measure",
 		"footprint",
+		"dose",
 		"confirm"
 	]).default("measure"),
 	loadMs: number(),

@@ -1,4 +1,4 @@
-import { F as array, H as number, I as boolean, K as string, N as _enum, U as object, V as literal, m as workPerIterationSchemas, q as tuple, r as WorkUnitSchema } from "./work.js";
+import { H as literal, I as array, J as tuple, L as boolean, P as _enum, U as number, W as object, m as workPerIterationSchemas, q as string, r as WorkUnitSchema } from "./work.js";
 import { r as TolerationSchema, t as FailOnSchema } from "./plan.js";
 import { l as builtInWorkloads } from "./options.js";
 import { r as defaultValue, t as formatCount } from "./format-count.js";

@@ -6553,6 +6553,10 @@ function needsOwnSession(workload) {
 	const { session, tour, settings } = workload;
 	return session === "own" || tour !== void 0 || Object.keys(settings).length > 0 || writesOnDisk(workload);
 }
+/** Whether its iterations have the same texts of the same files again and again, so that gopls' caches close the loop too. */
+function repeats({ text, tour }) {
+	return text === "repeat" && tour === void 0;
+}
 /** Whether a text that was never there before comes into a file. */
 function hasUniqueText(workload) {
 	return stepsOf(workload).some(({ step }) => "text" in step && step.text === "unique" || "insert" in step && step.insert?.includes(UNIQUE));
@@ -6698,4 +6702,4 @@ function reportedWork(perIteration) {
 function workOf(reported) {
 	return mapWork(noWork(), (_, kind) => reported[`${kind}PerIteration`]);
 }
-export { recordedFailure as A, lazy as B, WorkloadSchema as C, Failure as D, closest as E, array as F, strictObject as G, number as H, boolean as I, union as J, string as K, discriminatedUnion as L, ZodISODate as M, _enum as N, asFailure as O, _null as P, int as R, WorkloadFileSchema as S, placeWords as T, object as U, literal as V, record as W, _isoDate as X, url as Y, hasUniqueText as _, listedKinds as a, stepsOf as b, reportedWork as c, workKinds as d, workOf as f, asWorkload as g, workSince as h, kindOf as i, howItEnded as j, failure as k, sentUnits as l, workPerIterationSchemas as m, WorkSchema as n, mapWork as o, workPer as p, tuple as q, WorkUnitSchema as r, noWork as s, SentUnitSchema as t, unitsPerIteration as u, innerSteps as v, fileRoles as w, writesOnDisk as x, needsOwnSession as y, json as z };
+export { failure as A, json as B, WorkloadFileSchema as C, closest as D, placeWords as E, _null as F, record as G, literal as H, array as I, tuple as J, strictObject as K, boolean as L, howItEnded as M, ZodISODate as N, Failure as O, _enum as P, discriminatedUnion as R, writesOnDisk as S, fileRoles as T, number as U, lazy as V, object as W, url as X, union as Y, _isoDate as Z, hasUniqueText as _, listedKinds as a, repeats as b, reportedWork as c, workKinds as d, workOf as f, asWorkload as g, workSince as h, kindOf as i, recordedFailure as j, asFailure as k, sentUnits as l, workPerIterationSchemas as m, WorkSchema as n, mapWork as o, workPer as p, string as q, WorkUnitSchema as r, noWork as s, SentUnitSchema as t, unitsPerIteration as u, innerSteps as v, WorkloadSchema as w, stepsOf as x, needsOwnSession as y, int as z };

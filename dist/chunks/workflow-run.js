@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { E as closest, k as failure } from "./work.js";
+import { A as failure, D as closest } from "./work.js";
 import { i as parseWholeNumber, n as options, o as oneOf, s as parseBoolean } from "./options.js";
 import * as os$1 from "os";
 import os, { EOL } from "os";

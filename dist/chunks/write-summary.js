@@ -1,4 +1,4 @@
-import { k as failure } from "./work.js";
+import { A as failure } from "./work.js";
 import { n as ReportSchema } from "./render-markdown.js";
 import { t as rateLimitS } from "./retry-requests.js";
 // src/publish/github/asking.ts

@@ -78,8 +78,9 @@ export function assess(recording: Recording): Assessment {
   return { phases, tooShort, series, judged, findings, comparisons, control, outcome, notSeen, needs };
 }
 
-function dosedGrowths({ ablation, workload, turns }: DosedPiece, growths: readonly Growth[]): readonly Dosed[] {
-  return growths.map((growth) => ({ growth, workload, ablation, turns }));
+function dosedGrowths(piece: DosedPiece, growths: readonly Growth[]): readonly Dosed[] {
+  const { ablation, workload, turns, wasChosen } = piece;
+  return growths.map((growth) => ({ growth, workload, ablation, turns, wasChosen }));
 }
 
 /** What was planted, as the first session saw it; all of them must. Throws control-not-seen. */

@@ -4,7 +4,7 @@ import type { NextSession } from "../judge/needs/next-sessions.ts";
 import { asFailure } from "../model/failure.ts";
 import type { Plan } from "../model/plan.ts";
 import type { InstalledGopls, Recording, RunEnd } from "../model/recording.ts";
-import type { World } from "../model/world.ts";
+import type { Progress, World } from "../model/world.ts";
 import { defaultLimits, type Limits } from "./drive/driven/limits.ts";
 import { createRunDirectory, type RunDirectory } from "./recording/run-directory.ts";
 import { runSession, type SessionResult } from "./run-session.ts";
@@ -81,10 +81,10 @@ async function measureArms(measuring: Measuring, world: World): Promise<Ended> {
         stage: "sessions",
         text: `${needed.length} sessions side by side: ${sessionWords(needed)}`,
       });
-    const quiet: World = sideBySide
-      ? { ...world, progress: (progress) => progress.kind === "warning" && world.progress(progress) }
-      : world;
-    const running = needed.map((session) => run({ ...session, number: ++number, deadlineMs }, gopls, measuring, quiet));
+    const beside: World = { ...world, progress: (progress) => isOfOne(progress) && world.progress(progress) };
+    const running = needed.map((session, i) =>
+      run({ ...session, number: ++number, deadlineMs }, gopls, measuring, i === 0 ? world : beside),
+    );
     const results = await allDone(running);
     if (sideBySide) world.progress({ kind: "done", stage: "sessions", text: `${needed.length} sessions side by side` });
     clock.soakMs += Math.max(...results.map(({ soakMs }) => soakMs));
@@ -93,10 +93,20 @@ async function measureArms(measuring: Measuring, world: World): Promise<Ended> {
   }
 }
 
+/** Of sessions that run at once the first tells of all that it does, and another of what nobody takes for the first's. */
+function isOfOne({ kind }: Progress): boolean {
+  return kind === "cycle" || kind === "warning";
+}
+
 /** What sessions that run at once are for. */
 function sessionWords(needed: readonly NextSession[]): string {
   if (needed.every(({ purpose }) => purpose === "footprint")) return "the heap after the soak";
-  return needed.map(({ workloads }) => workloads.map(({ name }) => name).join(", ")).join(" | ");
+  return needed.map(forWhat).join(" | ");
+}
+
+function forWhat({ purpose, workloads }: NextSession): string {
+  const names = workloads.map(({ name }) => name).join(", ");
+  return purpose === "dose" ? `pieces of ${names}, many times over, for what known leaks may hide` : names;
 }
 
 /** Installs every arm's gopls, and writes what is known of the run before anything is measured. */

@@ -26,6 +26,7 @@ import { scanWorkspace, type WorkspaceScan } from "./drive/files/scan-workspace.
 import { writeSynthetic } from "./drive/files/write-synthetic.ts";
 import { measureWorkloads } from "./phase/measure-workloads.ts";
 import { runConfirm } from "./phase/run-confirm.ts";
+import { runDosesBesideKnown } from "./phase/run-doses.ts";
 import { soak } from "./phase/soak.ts";
 import { settleAllocation } from "./reading/settle-allocation.ts";
 import type { RunDirectory } from "./recording/run-directory.ts";
@@ -33,7 +34,7 @@ import { attachEditors } from "./session/attach-editors.ts";
 import { goplsSettings } from "./session/gopls-settings.ts";
 import { type Loaded, loadWorkspace } from "./session/load-workspace.ts";
 import type { Session } from "./session/session.ts";
-import type { SessionPlan } from "./session/session-plan.ts";
+import { isDosing, type SessionPlan } from "./session/session-plan.ts";
 import { startProcess } from "./session/start-process.ts";
 
 export interface SessionResult {
@@ -138,14 +139,17 @@ async function measureSession(session: Session, plan: SessionPlan, directory: Ru
   const text = `soaking ${seconds(schedule.soakMs)} s from the start, so that caches fill and settle`;
   world.progress({ ...stage, text });
   const soaked = purpose === "footprint" ? bound.slice(0, 1) : bound;
-  await soak(session, { workloads: soaked, schedule, busy: purpose === "confirm" }, memory);
+  await soak(session, { workloads: soaked, schedule, busy: isDosing(purpose) }, memory);
   const soakedMs = world.elapsed();
   const soakMs = soakedMs - session.startedMs;
   world.progress({ ...stage, kind: "done", text: `soaked ${seconds(soakMs)} s` });
-  const complete =
-    purpose === "confirm"
-      ? await runConfirm(session, plan, memory, directory)
-      : await measureWorkloads(session, plan, memory, directory);
+  const measure = {
+    confirm: runConfirm,
+    dose: runDosesBesideKnown,
+    measure: measureWorkloads,
+    footprint: measureWorkloads,
+  };
+  const complete = await measure[purpose](session, plan, memory, directory);
   return { complete, soakMs, measureMs: world.elapsed() - soakedMs };
 }
 

@@ -41,8 +41,11 @@ const FileFactsSchema = z.object({ path: z.string(), lines: z.number(), bytes: z
 export const LoadSchema = z.object({
   arm: z.string(),
   session: z.number().int(),
-  /** What the session was for: all workloads; the owned heap after the soak alone; suspects in a fresh process. */
-  purpose: z.enum(["measure", "footprint", "confirm"]).default("measure"),
+  /**
+   * What the session was for: all workloads; the owned heap after the soak alone; in a fresh process pieces of workloads in which
+   * known leaks grow, many times over; suspects in a fresh process.
+   */
+  purpose: z.enum(["measure", "footprint", "dose", "confirm"]).default("measure"),
   loadMs: z.number(),
   /** Packages of the workspace, as gopls counts them; absent before gopls v0.12. */
   packages: z.number().int().optional(),

@@ -36,6 +36,11 @@ export function needsOwnSession(workload: Workload): boolean {
   return session === "own" || tour !== undefined || Object.keys(settings).length > 0 || writesOnDisk(workload);
 }
 
+/** Whether its iterations have the same texts of the same files again and again, so that gopls' caches close the loop too. */
+export function repeats({ text, tour }: Workload): boolean {
+  return text === "repeat" && tour === undefined;
+}
+
 /** Whether a text that was never there before comes into a file. */
 export function hasUniqueText(workload: Steps): boolean {
   return stepsOf(workload).some(

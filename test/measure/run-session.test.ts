@@ -231,6 +231,17 @@ describe("what a session is for", () => {
     expect(new Set(snapshots.map(({ phase }) => phase))).toEqual(new Set(["everyday/asks", "everyday/edits"]));
   });
 
+  test("a dosing session does the same, with no suspect at all", { timeout: 90_000 }, async () => {
+    const about = { purpose: "dose" as const, suspects: [] };
+    const { run, directory } = session("well-behaved", {}, { confirmDose: 1 }, () => true, about);
+    expect(await run()).toMatchObject({ complete: true });
+    const { snapshots, loads } = readRunDirectory(directory.path);
+    expect(loads.map(({ purpose }) => purpose)).toEqual(["dose"]);
+    expect(new Set(snapshots.map(({ part, phase }) => `${part} ${phase}`))).toEqual(
+      new Set(["dose everyday/asks", "dose everyday/edits", "dose type-unique/all"]),
+    );
+  });
+
   test("goroutines that can never run again are read where gopls tells them", async () => {
     const { run, directory } = session("well-behaved", { FAKE_LEAK_PROFILE: "1" });
     await run();

@@ -2,12 +2,13 @@ import type { Metric, Track, Unit } from "../../model/growth.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { Workload } from "../../model/workload.ts";
 import { groupBy } from "../../stats/group-by.ts";
+import { repeats } from "../../workload/workload-facts.ts";
 
 /** One workload's readings in one arm. */
 export interface Phase {
   readonly arm: string;
   readonly workload: string;
-  /** The same texts of the same files again and again, so that gopls' caches close the loop too and every count decides. */
+  /** Every count decides. */
   readonly repeats: boolean;
   /** Each iteration has a text that was never there before, which gopls' caches keep as far as their bounds allow. */
   readonly hasUniqueText: boolean;
@@ -37,7 +38,7 @@ export function phasesOf(snapshots: readonly Snapshot[], workloads: readonly Wor
       {
         arm: first.arm,
         workload: first.phase,
-        repeats: workload.text === "repeat" && workload.tour === undefined,
+        repeats: repeats(workload),
         hasUniqueText: workload.text === "unique",
         budgets: workload.tour ? BUDGETS_OF_A_STOP : Math.max(1, newTexts),
         snapshots: ordered,

@@ -3,8 +3,12 @@ import type { JudgedFinding } from "../../model/judged-finding.ts";
 import type { Arm } from "../../model/plan.ts";
 import type { Load, Recording } from "../../model/recording.ts";
 import type { Comparison } from "../../model/report.ts";
+import { kindOf, type WorkUnit } from "../../model/work.ts";
 import type { Workload } from "../../model/workload.ts";
 import { sessionGroups } from "../../workload/session-groups.ts";
+import { workKindsOf } from "../../workload/work-kinds-of.ts";
+import { repeats } from "../../workload/workload-facts.ts";
+import { knownLeaksFor } from "../known/known-for.ts";
 import { footprintsOf } from "../recorded/footprints.ts";
 import { judgedArms } from "../recorded/judged-arms.ts";
 import { MIN_SESSIONS } from "../verdict/compare-footprint.ts";
@@ -37,9 +41,11 @@ const MOST_SIDE_BY_SIDE = 2;
  * What must be measured next, from what was measured so far; nothing: the verdict can't change any more. Those that are returned
  * together may run side by side.
  *
- * 1. Of each arm, the baseline first, a session for each group of workloads that share a gopls.
+ * 1. Of each arm, the baseline first, a session for each group of workloads that share a gopls. Where known leaks grow with a repeated
+ *    workload of an arm under judgement, a fresh process beside it doses that workload: a phase has too few samples to see a small leak
+ *    beside known ones.
  * 2. In a fresh process, once for each arm under judgement and group: its suspects, what grows in steps among them, and the series
- *    in which known leaks grow, for a phase has too few samples to see a small leak beside them.
+ *    in which known leaks grow, of workloads that were not dosed yet.
  * 3. Where nothing has failed yet: the baseline's, where it keeps more than a candidate. Either that is an improvement, or it makes
  *    up for what the candidate keeps more of something else. A leak that both keep to the same amount costs no session.
  * 4. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs, while the footprint is
@@ -64,11 +70,28 @@ function unmeasuredSessions(recording: Recording): readonly NextSession[] {
   const groups = sessionGroups(recording.header.plan.workloads);
   const most = Math.min(MOST_SIDE_BY_SIDE, recording.header.machine.cpus);
   for (const arm of armsInOrder(recording)) {
-    const unmeasured = groups.filter((workloads) => !isDone(recording, { arm, purpose: "measure", workloads }));
-    if (unmeasured.length > 0)
-      return unmeasured.slice(0, most).map((workloads) => ({ arm, purpose: "measure", workloads, suspects: [] }));
+    const planned = groups.flatMap((workloads): readonly NextSession[] => {
+      const beside = dosedBesideKnown(workloads, arm, recording);
+      const session = { arm, purpose: "measure" as const, workloads, suspects: [] };
+      return beside.length > 0 ? [session, { ...session, purpose: "dose", workloads: beside }] : [session];
+    });
+    const missing = planned.filter((session) => !isDone(recording, session));
+    if (missing.length > 0) return missing.slice(0, most);
   }
   return [];
+}
+
+/** Of workloads that share a gopls, those that are dosed because known leaks of an arm under judgement grow with them. */
+function dosedBesideKnown(workloads: readonly Workload[], arm: Arm, { header }: Recording): readonly Workload[] {
+  const { plan, gopls } = header;
+  const version = gopls[arm.name]?.version;
+  if (plan.schedule.confirmDose === 0 || version === undefined || arm.name === plan.baseline) return [];
+  const leaks = knownLeaksFor(version, plan.budget);
+  return workloads.filter(repeats).filter((workload) => {
+    const kinds = workKindsOf(workload);
+    const has = (unit: WorkUnit) => unit === "iteration" || kinds.has(kindOf(unit));
+    return leaks.some(({ unit, without }) => has(unit) && (without === undefined || !has(without)));
+  });
 }
 
 function confirmingSession(recording: Recording, judged: Judged): NextSession | undefined {
@@ -90,13 +113,15 @@ function confirmingSession(recording: Recording, judged: Judged): NextSession | 
 
 /** The baseline last. */
 function suspected(
-  { header: { plan } }: Recording,
+  recording: Recording,
   judged: Judged,
 ): readonly { readonly arm: Arm; readonly suspects: readonly Series[] }[] {
+  const { plan } = recording.header;
   const candidates = judgedArms(plan).map((arm) => {
     const ofArm = judged.series.filter((one) => one.arm === arm.name);
     const inSteps = ofArm.filter((one) => isLumpy(one, plan.budget));
-    return { arm, suspects: [...new Set([...suspectsOf(arm, judged), ...inSteps, ...ofArm.filter(isBesideKnown)])] };
+    const besideKnown = ofArm.filter((one) => isBesideKnown(one) && !wasDosed(one, recording));
+    return { arm, suspects: [...new Set([...suspectsOf(arm, judged), ...inSteps, ...besideKnown])] };
   });
   const baseline = plan.arms.filter(({ name }) => name === plan.baseline && judged.outcome !== "fail");
   return [...candidates, ...baseline.map((arm) => ({ arm, suspects: judged.untried }))];
@@ -109,14 +134,18 @@ function suspectsOf({ name }: Arm, { series, findings }: Judged): readonly Serie
   );
   const workloads = new Set(unconfirmed.map(({ workload }) => workload));
   return series.filter(
-    ({ arm, workload, decides, verdict, known }) =>
-      arm === name && workloads.has(workload) && decides && (verdict === "leak" || known !== undefined),
+    ({ arm, workload, decides, verdict }) => arm === name && workloads.has(workload) && decides && verdict === "leak",
   );
 }
 
 /** A series in which a known leak grows, so that only the dose can tell what else does: a size class, or bytes that are open. */
 function isBesideKnown({ decides, metric, known, verdict }: Series): boolean {
   return decides && known !== undefined && (metric === "size-class" || verdict === "inconclusive");
+}
+
+/** Whether a series' workload was dosed beside the session that measured it. */
+function wasDosed({ arm, workload }: Series, { loads }: Recording): boolean {
+  return loads.some((load) => load.purpose === "dose" && load.arm === arm && workload in load.files);
 }
 
 /** Only the numbers of sessions at which the comparison may be looked at decide; every second pair changes its order. */

@@ -14,6 +14,8 @@ export interface DosedPiece {
   readonly piece: Workload;
   /** In all. */
   readonly turns: number;
+  /** For the suspects that grow with it. Another was dosed in any case, beside known leaks. */
+  readonly wasChosen: boolean;
   /** By session and cycle. */
   readonly snapshots: readonly Snapshot[];
 }
@@ -21,13 +23,15 @@ export interface DosedPiece {
 /** The pieces of the workloads that were dosed, in the order in which they were. */
 export function dosedPieces(recording: Recording): readonly DosedPiece[] {
   const pieces = recording.header.plan.workloads.flatMap(ablations);
-  const phases = groupBy(snapshotsOf(recording, "dose", "confirm"), ({ arm, phase }) => JSON.stringify([arm, phase]));
+  const chosen = new Set(snapshotsOf(recording, "dose", "confirm"));
+  const dosed = snapshotsOf(recording, "dose", "dose", "confirm");
+  const phases = groupBy(dosed, ({ arm, session, phase }) => JSON.stringify([arm, session, phase]));
   return [...phases.values()].flatMap((snapshots) => {
     const [first] = snapshots;
     const piece = pieces.find(({ name }) => name === first?.phase);
     if (!first || !piece) return [];
     const { workload, piece: ablation } = ablationOf(piece.name);
     const turns = snapshots.at(-1)?.iterations ?? 0;
-    return [{ arm: first.arm, workload, ablation, piece, turns, snapshots }];
+    return [{ arm: first.arm, workload, ablation, piece, turns, wasChosen: chosen.has(first), snapshots }];
   });
 }

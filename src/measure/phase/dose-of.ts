@@ -5,10 +5,9 @@ import { doseTurns } from "../../plan/dose.ts";
 import { ablationOf } from "../../workload/ablations.ts";
 import type { BoundWorkload } from "../drive/files/bind-workload.ts";
 
-/** A piece of a workload that is to be done many times, and what is to be seen in it. */
+/** A piece of a workload that is to be done many times. */
 export interface Dose {
   readonly piece: Workload;
-  readonly suspects: readonly Series[];
   /** Turns of each of its cycles. */
   readonly turns: readonly number[];
 }
@@ -24,8 +23,8 @@ const BESIDE_KNOWN = { asks: 16, edits: 5 };
 const WHOLE_BESIDE_KNOWN = 5;
 /** As many times the work of a cycle as a dose is a multiple of it. */
 const CYCLES = 10;
-/** What a suspect may take in all. */
-const MAX_DOSE_BYTES = 300_000_000;
+/** What a dose may take in all. */
+export const MAX_DOSE_BYTES = 300_000_000;
 /** How many times its base a dose has in all. */
 const BASES = doseTurns(8).reduce((sum, turns) => sum + turns, 0) / 8;
 
@@ -40,7 +39,7 @@ interface Dosing {
 export function doseOf(piece: Workload, suspects: readonly Series[], { bound, schedule, msPerTurn }: Dosing): Dose {
   const asked = bound.workload.iterationsPerCycle * CYCLES * schedule.confirmDose;
   const wanted = Math.max(asked, Math.min(QUICK_TURNS, QUICK_MS / msPerTurn));
-  return { piece, suspects, turns: turnsOf(wanted, suspects, bound) };
+  return { piece, turns: turnsOf(wanted, suspects, bound) };
 }
 
 /**
@@ -49,8 +48,8 @@ export function doseOf(piece: Workload, suspects: readonly Series[], { bound, sc
  */
 export function dosesBesideKnown(
   pieces: readonly Workload[],
-  suspects: readonly Series[],
-  { bound, schedule }: Pick<Dosing, "bound" | "schedule">,
+  bound: BoundWorkload,
+  schedule: Schedule,
 ): readonly Dose[] {
   const ofCycle = bound.workload.iterationsPerCycle * schedule.confirmDose;
   const named = Object.entries(BESIDE_KNOWN).flatMap(([name, times]) => {
@@ -60,8 +59,7 @@ export function dosesBesideKnown(
   const whole = pieces.slice(-1).map((piece) => ({ piece, times: WHOLE_BESIDE_KNOWN }));
   return (named.length > 0 ? named : whole).map(({ piece, times }) => ({
     piece,
-    suspects,
-    turns: turnsOf(times * ofCycle, suspects, bound),
+    turns: turnsOf(times * ofCycle, [], bound),
   }));
 }
 

@@ -9,6 +9,7 @@ import type { BoundWorkload } from "../drive/files/bind-workload.ts";
 import type { RunDirectory } from "../recording/run-directory.ts";
 import type { Session } from "../session/session.ts";
 import { type Dose, doseOf, dosesBesideKnown } from "./dose-of.ts";
+import { runDoses } from "./run-doses.ts";
 import { runPhase } from "./run-phase.ts";
 
 interface ConfirmPlan {
@@ -34,18 +35,7 @@ export async function runConfirm(
     const suspects = plan.suspects.filter((suspect) => suspect.workload === bound.workload.name);
     if (suspects.length === 0) continue;
     const doses = await chooseDoses(session, { ...plan, suspects, bound }, memory, directory);
-    if (!doses) return false;
-    for (const { piece, turns } of doses) {
-      const phase = {
-        ...phaseOf({ ...plan, bound }, piece, turns.length),
-        part: "dose" as const,
-        // A tour has no stops to spare.
-        warmupCycles: bound.maxCycles === undefined ? 1 : 0,
-        turns,
-        profileEveryCycles: 1,
-      };
-      if (!(await runPhase(session, phase, memory, directory)).complete) return false;
-    }
+    if (!doses || !(await runDoses(session, { ...plan, bound, doses }, memory, directory))) return false;
   }
   return true;
 }
@@ -71,8 +61,8 @@ async function chooseDoses(
       msPerTurn: found.msPerTurn.get(piece.name) ?? Number.POSITIVE_INFINITY,
     }),
   );
-  const forced = beside.length > 0 ? dosesBesideKnown(pieces, beside, { bound, schedule }) : [];
-  const more = forced.filter(({ piece }) => !doses.some((dose) => dose.piece === piece));
+  const forced = beside.length > 0 ? dosesBesideKnown(pieces, bound, schedule) : [];
+  const more = forced.filter(({ piece }) => !doses.some((dose) => dose.piece.name === piece.name));
   return [...doses, ...more];
 }
 
@@ -104,10 +94,16 @@ async function runAblations(
   for (const piece of pieces) {
     const startedMs = session.world.elapsed();
     const phase = {
-      ...phaseOf(plan, piece, 1),
+      workload: piece,
+      files: bound.files,
       part: "ablation" as const,
+      seed: plan.schedule.seed,
       warmupCycles: 1,
+      maxCycles: 1,
+      expectedCycles: 1,
       profileEveryCycles: profiled ? 1 : 0,
+      deadlineMs: plan.deadlineMs,
+      isEnough: () => false,
     };
     const result = await runPhase(session, phase, memory, directory);
     if (!result.complete) return undefined;
@@ -116,15 +112,4 @@ async function runAblations(
   }
   session.world.progress({ kind: "done", stage: "confirm", text: `ran ${what}` });
   return { snapshots, msPerTurn };
-}
-
-/** A piece of a workload in a number of cycles, all of which are done. */
-function phaseOf(
-  { schedule, deadlineMs, bound }: ConfirmPlan & { readonly bound: BoundWorkload },
-  workload: Workload,
-  cycles: number,
-) {
-  const { files } = bound;
-  const isEnough = () => false;
-  return { workload, files, seed: schedule.seed, maxCycles: cycles, expectedCycles: cycles, deadlineMs, isEnough };
 }

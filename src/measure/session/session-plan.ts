@@ -24,3 +24,8 @@ export interface SessionPlan {
   /** `world.elapsed()` at which measuring must end. */
   readonly deadlineMs: number;
 }
+
+/** Whether a session does pieces of workloads many times over, and so samples heap profiles finer. */
+export function isDosing(purpose: SessionPlan["purpose"]): boolean {
+  return purpose === "dose" || purpose === "confirm";
+}

@@ -4,7 +4,7 @@ import { startDaemon } from "../../gopls/process/start-daemon.ts";
 import { type GoplsProcess, startGopls } from "../../gopls/process/start-gopls.ts";
 import type { World } from "../../model/world.ts";
 import type { RunDirectory } from "../recording/run-directory.ts";
-import type { SessionPlan } from "./session-plan.ts";
+import { isDosing, type SessionPlan } from "./session-plan.ts";
 
 /** What a session writes, and where. */
 interface Folders {
@@ -33,7 +33,7 @@ export async function startProcess(
     stderrPath,
     cacheDir: join(temporary, "cache"),
     configDir: join(temporary, "config"),
-    profileRate: purpose === "confirm" ? profileRates.confirming : profileRates.measuring,
+    profileRate: isDosing(purpose) ? profileRates.dosing : profileRates.measuring,
     ...(rpcTrace ? { tracePath: stderrPath.replace(/-stderr\.log$/, "-rpc-trace.log") } : {}),
   };
   return start.mode === "daemon" ? startDaemon(options, start.clients, world) : startGopls(options, world);

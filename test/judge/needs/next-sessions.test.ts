@@ -167,6 +167,51 @@ describe("two arms", () => {
   });
 });
 
+describe("where known leaks may grow", () => {
+  const ask = { do: "ask" as const, method: "textDocument/hover" };
+  const asking = (name: string, over: Partial<Workload> = {}): Workload => ({
+    ...sampleWorkload(name, "repeat"),
+    iteration: [ask],
+    ...over,
+  });
+  const own = plan({ workloads: [asking("everyday")], schedule: schedule({ confirmDose: 8 }) });
+  const steady: RecordedPhase = { sites: [live(span, 416, growing(0, { profiles: 17 }))] };
+  const dose: RecordedPhase = { ...steady, purpose: "dose", part: "dose", phase: "everyday/asks" };
+  const needs = (phases: readonly RecordedPhase[], { of = own, version = "v0.24.0", cpus = 2 } = {}) => {
+    const { recording } = recordingOf(phases, { own: of, version });
+    const header = { ...recording.header, machine: { ...recording.header.machine, cpus } };
+    return assess({ ...recording, header }).needs.map(
+      ({ purpose, arm, workloads }) => `${purpose} ${arm.name}: ${workloads.map(({ name }) => name).join(" ")}`,
+    );
+  };
+
+  test("a fresh process doses beside the session that measures, one after the other on one processor", () => {
+    expect(needs([])).toEqual(["measure gopls: everyday", "dose gopls: everyday"]);
+    expect(needs([], { cpus: 1 })).toEqual(["measure gopls: everyday"]);
+    expect(needs([steady])).toEqual(["dose gopls: everyday"]);
+    expect(needs([steady, dose])).toEqual([]);
+  });
+
+  test("in none on a gopls without, nor where the plan asks for no dose", () => {
+    expect(needs([], { version: "v0.16.2" })).toEqual(["measure gopls: everyday"]);
+    expect(needs([], { of: { ...own, schedule: schedule() } })).toEqual(["measure gopls: everyday"]);
+  });
+
+  test("and of repeated texts alone, whose size classes decide", () => {
+    const mixed = plan({ ...own, workloads: [...own.workloads, asking("type-unique", { text: "unique" })] });
+    expect(needs([], { of: mixed })).toEqual(["measure gopls: everyday type-unique", "dose gopls: everyday"]);
+  });
+
+  test("not of the baseline", () => {
+    const two = twoArmPlan({ workloads: own.workloads, schedule: schedule({ confirmDose: 8 }) });
+    expect(needs([], { of: two })).toEqual(["measure baseline: everyday"]);
+    expect(needs([{ ...steady, arm: "baseline" }], { of: two })).toEqual([
+      "measure candidate: everyday",
+      "dose candidate: everyday",
+    ]);
+  });
+});
+
 describe("where known leaks grow", () => {
   const own = plan({ schedule: schedule({ confirmDose: 8 }) });
   const contexts = live(span, 416, growing(11, { profiles: 17 }));
@@ -189,6 +234,7 @@ describe("where known leaks grow", () => {
 
   test("once, whatever that says", () => {
     expect(needs([phase, dose])).toEqual({ outcome: "pass", needs: [] });
+    expect(needs([phase, { ...dose, purpose: "dose" }])).toEqual({ outcome: "pass", needs: [] });
   });
 
   test("not where the plan does not ask for it, nor for classes that do not decide", () => {

@@ -25,6 +25,15 @@ test("each piece that was dosed has its workload, its name and its readings", ()
   expect(all?.snapshots.map(({ cycle }) => cycle)).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
+test("a piece that was dosed beside known leaks and again for a suspect is two", () => {
+  const [beside, chosen, ...more] = of(dose("everyday/all", { purpose: "dose" }), dose("everyday/all"));
+  expect(more).toEqual([]);
+  expect([beside, chosen].map((piece) => [piece?.wasChosen, piece?.snapshots.length])).toEqual([
+    [false, 6],
+    [true, 6],
+  ]);
+});
+
 test("what ran alone, what was measured, and a piece of no workload are none", () => {
   expect(of(dose("everyday/all", { part: "ablation" }))).toEqual([]);
   expect(of({ sites })).toEqual([]);

@@ -54,10 +54,7 @@ describe("the dose of a piece", () => {
 
 describe("beside known leaks", () => {
   const beside = (workload: BoundWorkload, confirmDose = 8) =>
-    dosesBesideKnown(ablations(workload.workload), [grows(100)], {
-      bound: workload,
-      schedule: schedule({ confirmDose }),
-    }).map(({ piece, turns }) => ({
+    dosesBesideKnown(ablations(workload.workload), workload, schedule({ confirmDose })).map(({ piece, turns }) => ({
       piece: piece.name,
       turns: total(turns),
     }));
