@@ -61,7 +61,7 @@ function measurePhase(model: PhaseModel, seed: number, looks: readonly Look[]) {
     const tracks = tracksOf(model, paths, { iterations, from: WARMUP_CYCLES, cycles: look.cycles });
     const series = verdictsOf(tracks, look);
     const ends =
-      look === looks.at(-1) || isDecided(series, BUDGET, { early: look.cycles < CYCLES, compares: false, doses: true });
+      look === looks.at(-1) || isDecided(series, BUDGET, { early: look.cycles < CYCLES, compares: false, dosed: true });
     if (ends) return { series, cycles: look.cycles };
   }
   throw new Error("a phase without a look never ends");

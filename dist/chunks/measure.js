@@ -10185,13 +10185,13 @@ function isOutside(workspace, path) {
 /**
 * Whether more cycles would change nothing: every deciding series has a verdict. Before all planned cycles are done, one that
 * seems to level off is not taken at its word. What is going to be compared must be known so well that two of its kind can be told
-* apart: the interval of a difference is √2 times as wide. What stands beside a known leak is dosed in a fresh process, which sees more
-* of it than more cycles would.
+* apart: the interval of a difference is √2 times as wide. Of a workload that is dosed, what stands beside a known leak is seen there
+* better than by more cycles.
 */
-function isDecided(series, budget, { early, compares, doses }) {
+function isDecided(series, budget, { early, compares, dosed }) {
 	const deciding = series.filter(({ decides }) => decides);
 	if (compares && deciding.some((growth) => isTooWide(growth, budget))) return false;
-	const isOpen = ({ verdict, known }) => !(doses && known) && (verdict === "inconclusive" || verdict === "plateau" && early);
+	const isOpen = ({ verdict, known }) => !(dosed && known) && (verdict === "inconclusive" || verdict === "plateau" && early);
 	return deciding.length > 0 && !deciding.some(isOpen);
 }
 function isTooWide(series, budget) {
@@ -10215,10 +10215,12 @@ function canEnd(snapshots, plan) {
 		measure: (tracks) => measureGrowth(tracks, () => look.share),
 		isKept: () => true
 	});
-	return isDecided(decide(withoutKnown(phase, new Set(shownLeaks(phase))).beside, budget), budget, {
+	const series = decide(withoutKnown(phase, new Set(shownLeaks(phase))).beside, budget);
+	const dosed = schedule.confirmDose > 0 && repeats(plan.workload);
+	return isDecided(series, budget, {
 		early: cycles < schedule.cycles,
 		compares,
-		doses: schedule.confirmDose > 0
+		dosed
 	});
 }
 // src/gopls/facts/progress-titles.ts
@@ -16642,7 +16644,7 @@ const profileRates = {
 	/** A phase is measured while an editor works, beside exact counters. */
 	measuring: 4096,
 	/** A fresh process has to show at call sites what grows, also beside known leaks. */
-	dosing: 512
+	dosing: 256
 };
 // src/gopls/process/daemon-address.ts
 /** Longest path of a socket in bytes, without the zero behind it: sockaddr_un of macOS has 104, that of Linux 108. */

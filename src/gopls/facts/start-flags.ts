@@ -18,5 +18,5 @@ export const profileRates = {
   /** A phase is measured while an editor works, beside exact counters. */
   measuring: 4096,
   /** A fresh process has to show at call sites what grows, also beside known leaks. */
-  dosing: 512,
+  dosing: 256,
 } as const;

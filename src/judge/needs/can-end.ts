@@ -1,5 +1,6 @@
 import type { Schedule } from "../../model/plan.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
+import { repeats } from "../../workload/workload-facts.ts";
 import { measureGrowth } from "../growth/measure-growth.ts";
 import { type PhaseFacts, readPhase, shownLeaks, withoutKnown } from "../known/phase-growths.ts";
 import { decide } from "../verdict/decide.ts";
@@ -29,5 +30,6 @@ export function canEnd(
     isKept: () => true,
   });
   const series = decide(withoutKnown(phase, new Set(shownLeaks(phase))).beside, budget);
-  return isDecided(series, budget, { early: cycles < schedule.cycles, compares, doses: schedule.confirmDose > 0 });
+  const dosed = schedule.confirmDose > 0 && repeats(plan.workload);
+  return isDecided(series, budget, { early: cycles < schedule.cycles, compares, dosed });
 }

@@ -7,21 +7,21 @@ interface Deciding {
   readonly early: boolean;
   /** Another arm's growth is going to be compared with this. */
   readonly compares: boolean;
-  /** A fresh process is going to be dosed. */
-  readonly doses: boolean;
+  /** Its workload is dosed in a fresh process where known leaks grow. */
+  readonly dosed: boolean;
 }
 
 /**
  * Whether more cycles would change nothing: every deciding series has a verdict. Before all planned cycles are done, one that
  * seems to level off is not taken at its word. What is going to be compared must be known so well that two of its kind can be told
- * apart: the interval of a difference is √2 times as wide. What stands beside a known leak is dosed in a fresh process, which sees more
- * of it than more cycles would.
+ * apart: the interval of a difference is √2 times as wide. Of a workload that is dosed, what stands beside a known leak is seen there
+ * better than by more cycles.
  */
-export function isDecided(series: readonly Series[], budget: Budget, { early, compares, doses }: Deciding): boolean {
+export function isDecided(series: readonly Series[], budget: Budget, { early, compares, dosed }: Deciding): boolean {
   const deciding = series.filter(({ decides }) => decides);
   if (compares && deciding.some((growth) => isTooWide(growth, budget))) return false;
   const isOpen = ({ verdict, known }: Series) =>
-    !(doses && known) && (verdict === "inconclusive" || (verdict === "plateau" && early));
+    !(dosed && known) && (verdict === "inconclusive" || (verdict === "plateau" && early));
   return deciding.length > 0 && !deciding.some(isOpen);
 }
 

@@ -101,10 +101,10 @@ test("a class that seems to grow above its floor, and is not proven yet, goes on
 
 describe("where known leaks grow", () => {
   const contexts = (profiles: number) => live(span, 416, growing(11, { profiles }));
-  const ends = (sites: Parameters<typeof readingsOf>[0], changed = {}) => {
+  const ends = (sites: Parameters<typeof readingsOf>[0], changed = {}, of = workload) => {
     const read = readingsOf(sites);
     const { profile, decoded } = factsOf(read);
-    const isEnough = canEnd(read.snapshots, { ...by(changed), goplsVersion: "v0.24.0", profile });
+    const isEnough = canEnd(read.snapshots, { ...by(changed), workload: of, goplsVersion: "v0.24.0", profile });
     return { isEnough, decoded: decoded.length };
   };
 
@@ -117,6 +117,8 @@ describe("where known leaks grow", () => {
     const sites = [contexts(11), live(hover, 416, restless)];
     expect(ends(sites, { confirmDose: 8 })).toMatchObject({ isEnough: true });
     expect(ends(sites, { confirmDose: 0 })).toMatchObject({ isEnough: false });
+    const unique = { ...workload, text: "unique" as const };
+    expect(ends(sites, { confirmDose: 8 }, unique)).toMatchObject({ isEnough: false });
   });
 
   test("no profile is decoded between two looks, at the last, and where nothing grows", () => {
