@@ -3,7 +3,7 @@ import type { Mutant } from "../mutants/mutant.ts";
 import { mutants, sameLeak } from "../mutants/mutants.ts";
 import type { Group, LabelFields } from "../rules/label.ts";
 import type { Arm, Configuration } from "./configuration.ts";
-import { workspaces } from "./workspaces.ts";
+import { type WorkspaceName, workspaces } from "./workspaces.ts";
 
 /** Every function that is planted and keeps something. */
 export const PLANTED = "\\.planted";
@@ -35,12 +35,13 @@ function mutantArm(mutant: Mutant): Arm {
   return { gopls: { mutant }, go: mutant.base.go };
 }
 
-function run(name: string, mutant: Mutant): Configuration {
+/** A run of a planted gopls on one of the modules. */
+export function run(name: string, mutant: Mutant, workspace: WorkspaceName = "sample"): Configuration {
   return {
     name,
-    label: { ...labelOf(mutant), workspace: "sample" },
+    label: { ...labelOf(mutant), workspace },
     arms: [mutantArm(mutant)],
-    workspace: workspaces.sample,
+    workspace: workspaces[workspace],
     // A build with nothing planted is measured as a release is.
     options: mutant.call === undefined ? {} : { workload: mutant.workload },
   };

@@ -1,5 +1,6 @@
 import { cleanRuns } from "./clean-runs.ts";
 import type { Configuration } from "./configuration.ts";
+import { newestRuns } from "./newest-runs.ts";
 import { lookAlikeRuns, plantedRuns, sameLeakRuns } from "./planted-runs.ts";
 import { realLeaks } from "./real-leaks.ts";
 import { sameTwice } from "./same-twice.ts";
@@ -15,8 +16,9 @@ const parts = {
 /** LeakBench, version 1. */
 export const leakbench: readonly Configuration[] = Object.values(parts).flat();
 
-/** What `--set` chooses among: LeakBench, or a part of it. */
+/** What `--set` chooses among: LeakBench, or a part of it; and runs of the newest release. */
 export const sets: Readonly<Record<string, readonly Configuration[]>> = {
   leakbench,
+  newest: newestRuns,
   ...parts,
 };

@@ -10215,9 +10215,9 @@ function canEnd(snapshots, plan) {
 		measure: (tracks) => measureGrowth(tracks, () => look.share),
 		isKept: () => true
 	});
-	const series = decide(withoutKnown(phase, new Set(shownLeaks(phase))).beside, budget);
 	const dosed = schedule.confirmDose > 0 && repeats(plan.workload);
-	return isDecided(series, budget, {
+	const known = dosed ? phase.leaks.map(({ id }) => id) : shownLeaks(phase);
+	return isDecided(decide(withoutKnown(phase, new Set(known)).beside, budget), budget, {
 		early: cycles < schedule.cycles,
 		compares,
 		dosed

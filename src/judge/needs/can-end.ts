@@ -29,7 +29,9 @@ export function canEnd(
     measure: (tracks) => measureGrowth(tracks, () => look.share),
     isKept: () => true,
   });
-  const series = decide(withoutKnown(phase, new Set(shownLeaks(phase))).beside, budget);
   const dosed = schedule.confirmDose > 0 && repeats(plan.workload);
+  // What the phase is too short to show of a known leak, another phase or the dose will.
+  const known = dosed ? phase.leaks.map(({ id }) => id) : shownLeaks(phase);
+  const series = decide(withoutKnown(phase, new Set(known)).beside, budget);
   return isDecided(series, budget, { early: cycles < schedule.cycles, compares, dosed });
 }
