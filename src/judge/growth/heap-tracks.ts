@@ -34,7 +34,7 @@ export function ownedHeapOf(snapshot: Snapshot): number | undefined {
  * The same where every iteration has a new text, which the bounded caches keep: as the profile's samples have it at all other stacks. What
  * samples miss of the caches would add up to a random walk in the difference from an exact count (docs/decisions/0013).
  */
-function sampledOwnedHeapOf(snapshot: Snapshot): number | undefined {
+export function sampledOwnedHeapOf(snapshot: Snapshot): number | undefined {
   const { heap } = snapshot;
   return heap?.liveBytes === undefined ? ownedHeapOf(snapshot) : heap.liveBytes - notOwned(heap.held);
 }
