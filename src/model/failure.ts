@@ -1,5 +1,6 @@
 import { type FailureCode, type FailureFacts, failureCodes, failureText } from "./failure/catalogue.ts";
 import type { FailureExitCode, FailureText } from "./failure/failure-text.ts";
+import { systemFault } from "./failure/system-fault.ts";
 
 /** No measurement, and why. Never used for "leak found". Its sentence, hint and exit code come from one closed catalogue. */
 export class Failure extends Error {
@@ -27,9 +28,14 @@ export function recordedFailure({ code, message, hint }: { code: string; message
   return new Failure(known, { message, hint, exitCode: 4 });
 }
 
-/** Whatever was thrown, as a Failure: "unexpected" with the stack where it was none, which is a bug of this program. */
+/**
+ * Whatever was thrown, as a Failure: what the system says of a file is one of the catalogue; all else that was none is "unexpected"
+ * with the stack, which is a bug of this program.
+ */
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
+  const fault = systemFault(error);
+  if (fault) return failure(fault.code, { path: fault.path ?? "a file", doing: fault.doing, reason: fault.reason });
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return failure("unexpected", { reason });
 }

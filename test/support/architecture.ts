@@ -14,6 +14,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   model: { level: 0, pure: "all" },
   stats: { level: 1, pure: "all" },
   text: { level: 1, pure: "all" },
+  files: { level: 1, pure: [] },
   lsp: { level: 2, pure: [] },
   gopls: { level: 2, pure: ["facts", "go", "synthetic"] },
   workload: { level: 3, pure: "all" },

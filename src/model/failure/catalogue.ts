@@ -1,6 +1,7 @@
 import { argumentFailures } from "./argument.ts";
 import { driveFailures } from "./drive.ts";
 import type { FailureStage, FailureText } from "./failure-text.ts";
+import { fileFailures } from "./file.ts";
 import { installFailures } from "./install.ts";
 import { judgingFailures } from "./judging.ts";
 import { postingFailures } from "./posting.ts";
@@ -15,6 +16,7 @@ import { writtenFileFailures } from "./written-file.ts";
 export const failureStages = {
   arguments: argumentFailures,
   "written files": writtenFileFailures,
+  files: fileFailures,
   workspace: workspaceFailures,
   install: installFailures,
   process: processFailures,
