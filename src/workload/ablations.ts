@@ -9,7 +9,8 @@ type Asks = StepOf<"ask"> | StepOf<"cancel">;
 
 /**
  * A workload in pieces, from the smallest to the whole, each a closed loop of its own: every LSP method alone on open
- * files; everything that is asked; what is left without requests; the workload as it is. A workload without
+ * files; everything that is asked; what is left without requests; the workload as it is. In pieces of requests the files are as they
+ * are on disk: a question about text that an edit makes may fail there, and is left out then by who drives it. A workload without
  * requests, and a tour, which has no stop twice, have only themselves.
  */
 export function ablations(workload: Workload): readonly Workload[] {
@@ -20,9 +21,11 @@ export function ablations(workload: Workload): readonly Workload[] {
   if (asks.length === 0 || workload.tour) return [whole];
   const files = [...new Set(asks.map(({ file }) => file ?? "largest"))];
   const settle: Step = { do: "settle" };
+  // What set-up does beside documents, such as settings, stands under the questions too.
+  const beside = (steps: readonly Step[]) => kept(steps, (step) => BESIDE_DOCUMENTS.has(step.do));
   const open = {
-    setup: [...files.map((file): Step => ({ do: "open", file })), settle],
-    teardown: [...files.map((file): Step => ({ do: "close", file })), settle],
+    setup: [...beside(workload.setup), ...files.map((file): Step => ({ do: "open", file })), settle],
+    teardown: [...files.map((file): Step => ({ do: "close", file })), ...beside(workload.teardown), settle],
   };
   const methods = [...new Set(asks.map(({ method }) => method))];
   const only = (keeps: (step: Step) => boolean) => kept(workload.iteration, keeps);
@@ -35,6 +38,12 @@ export function ablations(workload: Workload): readonly Workload[] {
     whole,
   ];
 }
+
+/** Steps on the disk, the folders and the settings. */
+const BESIDE_DOCUMENTS: ReadonlySet<Step["do"]> = new Set<Step["do"]>([
+  ...(["change-on-disk", "write-by-rename", "create-on-disk", "delete-on-disk", "restore-on-disk"] as const),
+  ...(["add-folder", "remove-folder", "change-configuration"] as const),
+]);
 
 /** The workload and the piece of it that an ablation's name says: "everyday/textDocument/hover" is hover, of everyday. */
 export function ablationOf(name: string): { readonly workload: string; readonly piece: string } {

@@ -16,6 +16,12 @@ export function documents() {
         texts.set(uri, before.slice(0, start) + text + before.slice(end));
       }
     },
+    /** Whether the document has the place that is asked about. */
+    hasPlace({ textDocument, position, range }) {
+      const at = position ?? range?.end;
+      if (!textDocument || !at) return true;
+      return at.character <= (textOf(textDocument.uri).split("\n")[at.line]?.length ?? -1);
+    },
     /** Renames the word at a position in all Go files of its folder. */
     rename({ textDocument, position, newName }) {
       const text = textOf(textDocument.uri);

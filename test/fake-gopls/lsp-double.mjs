@@ -11,9 +11,10 @@ import { framing } from "./framing.mjs";
  *
  * From the environment: FAKE_LEAK objects are kept per request (of FAKE_LEAK_METHOD, if that is set) and FAKE_LEAK_PER_EDIT per didChange, of FAKE_CLASS bytes
  * (64); FAKE_LOAD_ERROR makes loading fail with these words; FAKE_NOT_OFFERED is a method that it does not know;
- * FAKE_FAILING is a method that it answers with an error, after FAKE_FAILING_AFTER good answers (0); FAKE_TYPE_ERRORS=1
+ * FAKE_FAILING is a method that it answers with an error (FAKE_FAILING_WORDS), after FAKE_FAILING_AFTER good answers (0); FAKE_TYPE_ERRORS=1
  * puts a compile error into every file, FAKE_TYPE_ERRORS=grow one more at each change; FAKE_LATE publishes diagnostics so many
  * milliseconds after it has said that it has finished; FAKE_SLOW is a method that it answers when it is cancelled and not before;
+ * FAKE_COLUMNS=1 refuses a question about a column that its line does not have, as gopls does;
  * FAKE_ASK_AGAIN is a method of which it asks, the first time, to be asked again;
  * FAKE_BLIND=1 hides documents that stay open from the heap; FAKE_LEAK_PROFILE=1 serves goroutineleak;
  * FAKE_START_DEBUGGING=1 lets gopls.start_debugging start the debug server; FAKE_GRANDCHILD=1 starts a child of its own,
@@ -51,7 +52,9 @@ export function lspDouble({ onInitialized, mute = false, stubborn = false, debug
     if (method === env.FAKE_NOT_OFFERED)
       return send({ id, error: { code: -32601, message: `method ${method} not found` } });
     if (method === env.FAKE_FAILING && failingAsked++ >= Number(env.FAKE_FAILING_AFTER ?? 0))
-      return send({ id, error: { code: 0, message: "no such thing here" } });
+      return send({ id, error: { code: 0, message: env.FAKE_FAILING_WORDS ?? "no such thing here" } });
+    if (env.FAKE_COLUMNS && !files.hasPlace(params))
+      return send({ id, error: { code: 0, message: "column is beyond end of line" } });
     const leaks = env.FAKE_LEAK_METHOD ?? "";
     if ((method.startsWith("textDocument/") || method === "workspace/symbol") && method.startsWith(leaks))
       heap.leaked += Number(env.FAKE_LEAK ?? 0);

@@ -73,6 +73,20 @@ test("a piece opens each file that it is about once, the largest where a request
   expect(files(hover?.teardown)).toEqual(["close leaf", "close largest"]);
 });
 
+test("a piece of requests keeps what set-up does beside documents, and opens only what it asks about", () => {
+  const settings: Step = { do: "change-configuration", settings: { hoverKind: "NoDocumentation" } };
+  const made: Step = { do: "create-on-disk", path: "made/go.mod", insert: "module made\n" };
+  const back: Step[] = [{ do: "change-configuration", settings: {} }, { do: "restore-on-disk" }];
+  const [hover] = ablations(
+    loop([ask("textDocument/hover", "leaf")], {
+      setup: [settings, { do: "open", file: "in-turn" }, { do: "idle", ms: 1 }, made],
+      teardown: [{ do: "close", file: "in-turn" }, ...back],
+    }),
+  );
+  expect(hover?.setup).toEqual([settings, made, { do: "open", file: "leaf" }, { do: "settle" }]);
+  expect(hover?.teardown).toEqual([{ do: "close", file: "leaf" }, ...back, { do: "settle" }]);
+});
+
 test("a tour has only itself, as none of its stops comes again", () => {
   const tour = loop([ask("textDocument/hover", "next")], { tour: { of: "files", ms: 0 }, iterationsPerCycle: 7 });
   expect(ablations(tour).map(({ name, iteration }) => [name, iteration])).toEqual([["w/all", tour.iteration]]);

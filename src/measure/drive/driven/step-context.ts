@@ -16,8 +16,10 @@ export interface DriveMemory {
   readonly nextSerial: () => number;
   /** What was asked last, by step and document: finding places takes time, and most texts come again. */
   readonly asked: WeakMap<Step, Map<string, { readonly text: string; readonly asking: readonly Asking[] }>>;
-  /** Methods that gopls does not offer, and methods with a document about which it answers with an error; undefined: it answers. */
-  readonly answers: Map<string, "answers" | "refuses">;
+  /** How gopls answers each question of a step, by workload (a piece is one of its own), document and place; undefined: not asked yet. */
+  readonly answers: WeakMap<Step, Map<string, "answers" | "refuses">>;
+  /** Methods that gopls does not offer, and refactorings that it does not do, with their document. */
+  readonly refused: Set<string>;
   /** Stops of each tour that were visited. */
   readonly stops: Map<string, number>;
   /** Folders that were made, by how a workload names them. */
@@ -34,7 +36,8 @@ export function newMemory(): DriveMemory {
   return {
     nextSerial: () => ++serial,
     asked: new WeakMap(),
-    answers: new Map(),
+    answers: new WeakMap(),
+    refused: new Set(),
     stops: new Map(),
     folders: new Map(),
     settings: new Map(),

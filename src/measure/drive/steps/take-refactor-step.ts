@@ -18,12 +18,12 @@ type RefactorStep = StepOf<"rename-and-back" | "apply-action">;
 export async function takeRefactorStep(step: RefactorStep, context: StepContext): Promise<void> {
   for (const file of filesOf(context, step.file)) {
     const key = `${step.do} ${step.do === "apply-action" ? step.kind : ""} ${file.path}`;
-    if (context.memory.answers.get(key) === "refuses") continue;
+    if (context.memory.refused.has(key)) continue;
     const refused = await (step.do === "apply-action"
       ? applyAction(step, context, file)
       : renameAndBack(step, context, file));
     if (refused === undefined) continue;
-    context.memory.answers.set(key, "refuses");
+    context.memory.refused.add(key);
     const { name } = context.workload;
     warnOnce(context, "refactoring-left-out", `${context.step} in ${file.path}: ${refused}. ${name} skips it there.`);
   }

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Step } from "../../../../src/model/workload.ts";
+import { ablations } from "../../../../src/workload/ablations.ts";
+import { sampleWorkload } from "../../../judge/growth/sample-snapshot.ts";
 import { goText } from "../drive-workspace.ts";
 import { type DrivenFake, drivenFake } from "../driven-fake.ts";
 
 const files = { "a/a.go": goText("a", 3), "b/b.go": goText("b", 2) };
 const A = "a/a.go";
+const position = (line: number, character: number) => ({ line, character });
 const ask = (method: string, over: Partial<Extract<Step, { do: "ask" }>> = {}): Step => {
   return { do: "ask", file: A, method, ...over };
 };
@@ -100,7 +103,52 @@ describe("gopls' refusals", () => {
     const fake = await drivenFake(files, { env: { FAKE_FAILING: hover } });
     expect(await iterated(fake, [ask(hover), ask(hover, { file: "b/b.go" })], 3)).toEqual([hover, hover]);
     expect(fake.warnings.map(({ message }) => message)).toEqual([
-      "This gopls answers textDocument/hover with an error, as in a/a.go. w skips it wherever that happens.",
+      'This gopls answers textDocument/hover with an error, as in a/a.go: "no such thing here". w skips it wherever that happens.',
+    ]);
+  });
+
+  test("of one place are not those of another: the other questions about the file are asked, and no error ends the run", async () => {
+    const fake = await drivenFake(files, { env: { FAKE_COLUMNS: "1" } });
+    const steps = [
+      ask(hover, { at: { line: 0, character: 3 } }),
+      ask(hover, { params: { position: { line: 0, character: 99 } } }),
+      ask("textDocument/codeAction", { params: { range: { start: position(0, 0), end: position(0, 99) } } }),
+    ];
+    expect(await iterated(fake, steps, 2)).toEqual([hover, hover, "textDocument/codeAction", hover]);
+    expect(fake.warnings.map(({ message }) => message)).toEqual([
+      'This gopls answers textDocument/hover with an error, as in a/a.go: "column is beyond end of line". w skips it wherever that happens.',
+      'This gopls answers textDocument/codeAction with an error, as in a/a.go: "column is beyond end of line". w skips it wherever that happens.',
+    ]);
+  });
+
+  test("of a question about typed text, in a piece without the typing: the piece goes on without it", async () => {
+    const fake = await drivenFake(files, { env: { FAKE_COLUMNS: "1" } });
+    const inTyped = ask("textDocument/codeAction", {
+      params: { range: { start: position(0, 0), end: position(0, 40) } },
+    });
+    const inFile = ask("textDocument/codeAction", {
+      params: { range: { start: position(0, 0), end: position(0, 2) } },
+    });
+    const whole: Step[] = [
+      { do: "open", file: A },
+      { do: "edit", file: A, insert: `// ${"x".repeat(60)}`, at: { line: 0, character: 0 } },
+      inTyped,
+      inFile,
+      { do: "take-back", file: A },
+      { do: "close", file: A },
+    ];
+    const sent: number[] = [];
+    for (const piece of ablations({ ...sampleWorkload("w", "repeat"), iteration: whole }).toReversed()) {
+      const drive = fake.drive(piece.iteration, piece);
+      await drive.setUp();
+      for (let i = 0; i < 3; i++) await drive.iterate();
+      await drive.tearDown();
+      sent.push(drive.sent().requests);
+    }
+    // The whole; the edits; both questions; those of one method. Where one fails it is asked once.
+    expect(sent).toEqual([6, 0, 4, 4]);
+    expect(fake.warnings.map(({ message }) => message)).toEqual([
+      'This gopls answers textDocument/codeAction with an error, as in a/a.go: "column is beyond end of line". The piece w/asks, which leaves out other steps, skips it wherever that happens.',
     ]);
   });
 
