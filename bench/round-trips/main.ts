@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { markdownTable } from "markdown-table";
 import { planHere } from "../../src/commands/plan-here.ts";
 import { measure } from "../../src/measure/measure.ts";
+import { inRunDirectory } from "../../src/measure/recording/run-directory.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Workload } from "../../src/model/workload.ts";
 import { sessionGroups } from "../../src/workload/session-groups.ts";
@@ -81,7 +82,9 @@ async function travel({ plan, workloads, place, version }: Trip, out: string): P
     controlCycles: 0,
     profileEveryCycles: 0,
   };
-  const { recording } = await measure({ ...plan, workloads, schedule }, out, world);
+  const { recording } = await inRunDirectory(out, world, (directory) =>
+    measure({ ...plan, workloads, schedule }, directory, world),
+  );
   const { snapshots, loads, warnings, end } = recording;
   return workloads.map(({ name }) => {
     const own = snapshots.filter(({ phase, part }) => phase === name && part === "measure");

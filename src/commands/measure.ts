@@ -25,7 +25,10 @@ export const measureCommand: Command = {
     if (given.flags.has("dry-run")) return dryRunHere(given, outside);
     const { plan, out } = await planHere(given.values, outside);
     const { measure } = await import("../measure/measure.ts");
-    const { recording } = await outside.inWorld((world) => measure(plan, out, world));
+    const { inRunDirectory } = await import("../measure/recording/run-directory.ts");
+    const { recording } = await outside.inWorld((world) =>
+      inRunDirectory(out, world, (directory) => measure(plan, directory, world)),
+    );
     if (recording.end.failure) throw recordedFailure(recording.end.failure);
     outside.print(`measured into ${shownPath(out, outside)}\n  again    ${judgeAgain(out, {}, outside)}\n`);
     return 0;

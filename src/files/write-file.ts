@@ -1,18 +1,9 @@
-import { randomUUID } from "node:crypto";
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  ftruncateSync,
-  lstatSync,
-  openSync,
-  renameSync,
-  unlinkSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, constants, fstatSync, ftruncateSync, lstatSync, openSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { freshName, unlinkIfThere } from "./create-file.ts";
 import { withFaultsOf } from "./file-fault.ts";
 import { refuseIrregular, refuseLinks } from "./regular.ts";
+import { writeAll } from "./write-all.ts";
 
 /** Where a file is written. */
 export interface Writing {
@@ -28,7 +19,7 @@ export interface Writing {
 export function writeFile(path: string, content: string | Uint8Array, { within = dirname(path) }: Writing = {}): void {
   withFaultsOf(path, "written", () => {
     refuseToReplace(path, within);
-    const beside = join(dirname(path), `.${randomUUID()}.new`);
+    const beside = join(dirname(path), freshName());
     const file = openSync(beside, "wx");
     try {
       try {
@@ -38,7 +29,7 @@ export function writeFile(path: string, content: string | Uint8Array, { within =
       }
       renameSync(beside, path);
     } catch (error) {
-      quietly(() => unlinkSync(beside));
+      unlinkIfThere(beside);
       throw error;
     }
   });
@@ -60,7 +51,7 @@ export function appendFile(path: string, content: string, { within = dirname(pat
       try {
         writeAll(file, content);
       } catch (error) {
-        quietly(() => ftruncateSync(file, before.size));
+        cutBack(file, before.size);
         throw error;
       }
     } finally {
@@ -75,17 +66,11 @@ function refuseToReplace(path: string, within: string): void {
   if (there) refuseIrregular(path, there, "written");
 }
 
-/** A write may take only a part of what it was given: the rest is the next one's, which says why. */
-function writeAll(file: number, content: string | Uint8Array): void {
-  const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
-}
-
-/** Cleaning up: what went wrong first is what counts. */
-function quietly(act: () => void): void {
+/** What went wrong first is what counts. */
+function cutBack(file: number, bytes: number): void {
   try {
-    act();
+    ftruncateSync(file, bytes);
   } catch {
-    // The first error is thrown.
+    // A half line at the end is dropped when the run is read.
   }
 }

@@ -1,12 +1,12 @@
 import { installGopls } from "../gopls/install/install-gopls.ts";
 import { type Assessment, assess } from "../judge/assess.ts";
 import type { NextSession } from "../judge/needs/next-sessions.ts";
-import { asFailure } from "../model/failure.ts";
+import { asFailure, recordedFailure } from "../model/failure.ts";
 import type { Plan } from "../model/plan.ts";
-import type { InstalledGopls, Recording, RunEnd } from "../model/recording.ts";
+import type { InstalledGopls, Recording, RunEnd, RunHeader } from "../model/recording.ts";
 import type { Progress, World } from "../model/world.ts";
 import { defaultLimits, type Limits } from "./drive/driven/limits.ts";
-import { createRunDirectory, type RunDirectory } from "./recording/run-directory.ts";
+import type { RunDirectory } from "./recording/run-directory.ts";
 import { runSession, type SessionResult } from "./run-session.ts";
 
 /** A run that was measured, as far as it came. */
@@ -17,18 +17,18 @@ interface MeasuredRun {
 }
 
 /**
- * The left half of a run: gopls installed, driven, and measured into the run directory `out`, session after session, as long
- * as the assessment of what was measured needs one more. What goes wrong on the way is recorded there as its end; only an `out`
- * that can't be used is thrown (out-not-ours, out-not-writable).
+ * The left half of a run: gopls installed, driven, and measured into the run directory, session after session, as long
+ * as the assessment of what was measured needs one more. What goes wrong on the way is recorded there as its end; where the end can't
+ * be written, because the disk is full or the directory is not this run's any more, it is thrown (and so is a beginning).
  */
 export async function measure(
   plan: Plan,
-  out: string,
+  directory: RunDirectory,
   world: World,
   limits: Limits = defaultLimits,
 ): Promise<MeasuredRun> {
-  const directory = createRunDirectory(out);
   const clock = { startedMs: world.elapsed(), ownCpuMs: world.ownCpuMs(), installMs: 0, soakMs: 0, measureMs: 0 };
+  directory.writeHeader(headerOf(plan, {}, world));
   const { assessment, ...ended } = await measureArms({ plan, directory, limits, clock }, world).catch(endOf);
   const goplsCpuMs = goplsCpuOf(directory.recording());
   const end: RunEnd = {
@@ -42,8 +42,17 @@ export async function measure(
       ...(goplsCpuMs === undefined ? {} : { goplsCpuMs }),
     },
   };
-  directory.writeEnd(end);
+  writeEnd(directory, end);
   return { recording: { ...directory.recording(), end }, ...(assessment === undefined ? {} : { assessment }) };
+}
+
+/** Writes the end. Where that fails, what ended the run is what the user must know, and else why the end can't be written. */
+function writeEnd(directory: RunDirectory, end: RunEnd): void {
+  try {
+    directory.writeEnd(end);
+  } catch (error) {
+    throw end.failure ? recordedFailure(end.failure) : error;
+  }
 }
 
 /** CPU time of gopls up to the newest snapshot of each session, summed; undefined where the system does not tell. */
@@ -109,21 +118,23 @@ function forWhat({ purpose, workloads }: NextSession): string {
   return purpose === "dose" ? `pieces of ${names}, many times over, for what known leaks may hide` : names;
 }
 
-/** Installs every arm's gopls, and writes what is known of the run before anything is measured. */
+/** What is known of a run before anything is measured. */
+function headerOf(plan: Plan, gopls: Readonly<Record<string, InstalledGopls>>, world: World): RunHeader {
+  return {
+    format: 1,
+    startedAt: new Date(world.now()).toISOString(),
+    tool: { name: "gopls-leak-gate", version: world.version },
+    machine: { os: world.platform, arch: world.arch, cpus: world.cpus },
+    plan,
+    gopls,
+  };
+}
+
+/** Installs every arm's gopls, and writes which they are. */
 async function installArms(
   { plan, directory, clock }: Measuring,
   world: World,
 ): Promise<Readonly<Record<string, InstalledGopls>>> {
-  const header = (gopls: Record<string, InstalledGopls>) =>
-    directory.writeHeader({
-      format: 1,
-      startedAt: new Date(world.now()).toISOString(),
-      tool: { name: "gopls-leak-gate", version: world.version },
-      machine: { os: world.platform, arch: world.arch, cpus: world.cpus },
-      plan,
-      gopls,
-    });
-  header({});
   reportSettings(plan, world);
   const startedMs = world.elapsed();
   const gopls: Record<string, InstalledGopls> = {};
@@ -136,7 +147,7 @@ async function installArms(
     const text = `gopls ${installed.version} (${installed.goVersion}) ready in ${seconds} s`;
     world.progress({ kind: "done", stage: "install", text });
   }
-  header(gopls);
+  directory.writeHeader(headerOf(plan, gopls, world));
   clock.installMs = world.elapsed() - startedMs;
   return gopls;
 }

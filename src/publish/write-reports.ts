@@ -1,12 +1,12 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeFile } from "../files/write-file.ts";
 import type { Report } from "../model/report.ts";
 import { renderJson } from "../report/json/render-json.ts";
 import { reportFiles } from "../report/json/report-files.ts";
 import { renderMarkdown } from "../report/markdown/render-markdown.ts";
 
-/** Writes the reports of a run directory into it. */
+/** Writes the reports of a run directory into it. Throws what writeFile throws: the directory may be anybody's. */
 export function writeReports(directory: string, report: Report): void {
-  writeFileSync(join(directory, reportFiles.json), renderJson(report));
-  writeFileSync(join(directory, reportFiles.markdown), renderMarkdown(report));
+  writeFile(join(directory, reportFiles.json), renderJson(report));
+  writeFile(join(directory, reportFiles.markdown), renderMarkdown(report));
 }

@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { planHere } from "../../src/commands/plan-here.ts";
 import { installGopls } from "../../src/gopls/install/install-gopls.ts";
 import { measure } from "../../src/measure/measure.ts";
+import { inRunDirectory } from "../../src/measure/recording/run-directory.ts";
 import { spooled } from "../../src/record/import-trace.ts";
 import { parseTraceLog } from "../../src/record/trace/read/parse-trace-log.ts";
 import { methodsOf } from "../../src/record/trace/steps/methods-of.ts";
@@ -87,7 +88,10 @@ async function replayed(workspace: string, file: string, folder: string): Promis
   };
   const workloads = plan.workloads.map((workload) => ({ ...workload, iterationsPerCycle: 1 }));
   const out = join(folder, "replay");
-  const { recording: run } = await measure({ ...plan, schedule, workloads }, out, testWorld({ temporary: folder }));
+  const world = testWorld({ temporary: folder });
+  const { recording: run } = await inRunDirectory(out, world, (directory) =>
+    measure({ ...plan, schedule, workloads }, directory, world),
+  );
   expect(run.end.failure).toBeUndefined();
   const logs = join(out, "logs");
   const log = readdirSync(logs).find((name) => name.includes("rpc-trace")) ?? "";

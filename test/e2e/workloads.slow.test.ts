@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { planHere } from "../../src/commands/plan-here.ts";
 import { measure } from "../../src/measure/measure.ts";
 import { readRunDirectory } from "../../src/measure/recording/read-run-directory.ts";
+import { inRunDirectory } from "../../src/measure/recording/run-directory.ts";
 import { builtInNames } from "../../src/workload/built-in-workloads.ts";
 import { goplsProcesses } from "../support/gopls-processes.ts";
 import { testWorld } from "../support/world.ts";
@@ -36,7 +37,10 @@ async function travel(workload: string) {
   };
   const out = join(root, "out");
   const env = { ...process.env, TMPDIR: root };
-  const { recording } = await measure({ ...plan, schedule }, out, { ...testWorld(), env, temporary: root });
+  const world = { ...testWorld(), env, temporary: root };
+  const { recording } = await inRunDirectory(out, world, (directory) =>
+    measure({ ...plan, schedule }, directory, world),
+  );
   return { end: recording.end, recording: readRunDirectory(out) };
 }
 

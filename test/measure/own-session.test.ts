@@ -22,7 +22,7 @@ const files = { "go.mod": "module example.com/m\n", "a/a.go": goText("a", 3) };
 async function measured(workload: Partial<Workload>, over: { workspace?: string; arm?: Partial<Arm> } = {}) {
   const { workspace = driveWorkspace(files), arm = {} } = over;
   const [temporary, out] = [temporaryFolder(), join(temporaryFolder(), "out")];
-  const directory = createRunDirectory(out);
+  const directory = createRunDirectory(out, testWorld());
   directory.writeHeader(header());
   const { arms, budget, start, rpcTrace } = samplePlan();
   const [sample] = arms;

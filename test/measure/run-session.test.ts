@@ -43,7 +43,7 @@ function session(
   mkdirSync(workspace);
   writeFileSync(join(workspace, "go.mod"), "module example.com/a\n");
   writeFileSync(join(workspace, "a.go"), GO_FILE);
-  const directory = createRunDirectory(join(folder, "out"));
+  const directory = createRunDirectory(join(folder, "out"), testWorld());
   directory.writeHeader(header());
   const workloads = builtInWorkloads(["everyday", "type-unique"]).map((workload) => ({
     ...workload,

@@ -83,6 +83,8 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
   "link-not-written": { path: "queue/queue.go", link: "queue" },
   "iteration-not-closed": { workload: "save", step: "step 3", difference: "queue.go is longer by 2 bytes" },
   "out-not-ours": { path: "/tmp/there" },
+  "run-directory-in-use": { path: "/tmp/run", by: "pid 7, since 2026-01-01T00:00:00.000Z" },
+  "run-directory-lost": { path: "/tmp/run", by: undefined },
   "out-not-writable": file,
   "not-a-run-directory": { path: "/tmp", reason: "it has no plan.json" },
   "run-directory-damaged": { path: "/tmp/run", where: "snapshots.jsonl:7", reason: "it is not JSON" },

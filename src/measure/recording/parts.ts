@@ -7,4 +7,8 @@ export const parts = {
   profiles: "profiles",
   logs: "logs",
   end: "end.json",
+  /** Who writes into it now. */
+  lock: "lock.json",
+  /** Keeps it out of the user's repository. */
+  ignore: ".gitignore",
 } as const;

@@ -1,25 +1,30 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type * as z from "zod";
+import { FileFault } from "../../files/file-fault.ts";
+import { readFile, readText } from "../../files/read-file.ts";
 import { failure } from "../../model/failure.ts";
 import { LoadSchema, type Recording, RunEndSchema, RunHeaderSchema, WarningSchema } from "../../model/recording.ts";
 import { SnapshotSchema } from "../../model/snapshot.ts";
 import { parts } from "./parts.ts";
 
-/** The largest profile that is unzipped: far above any real one, and it stops a bomb. */
-const MAX_PROFILE_BYTES = 512 * 1024 * 1024;
+/** The largest part that is read, and the largest profile that is unzipped: far above any real one, and it stops a bomb. */
+const MAX_PART_BYTES = 128 * 1024 * 1024;
+const MAX_PROFILE_BYTES = 256 * 1024 * 1024;
 
 /**
- * Reads and checks a run directory. A last line that was cut off is dropped where the run did not end by itself; all
- * else that does not fit is damage. Throws not-a-run-directory or run-directory-damaged.
+ * Reads and checks a run directory, which may be anybody's: no symbolic link in it is followed. A last line that was cut off is dropped
+ * where the run did not end by itself, and so is an end that a full disk cut off; all else that does not fit is damage. Throws
+ * not-a-run-directory, run-directory-damaged and what readFile throws.
  */
 export function readRunDirectory(path: string): Recording {
   const headerText = readPart(path, parts.header);
   if (headerText === undefined) throw failure("not-a-run-directory", { path, reason: `it has no ${parts.header}` });
   const header = parseJson(path, parts.header, headerText, RunHeaderSchema);
   const endText = readPart(path, parts.end);
-  const end = endText === undefined ? undefined : parseJson(path, parts.end, endText, RunEndSchema);
+  const end =
+    endText === undefined || isCutOff(endText) ? undefined : parseJson(path, parts.end, endText, RunEndSchema);
   const cutOff = end === undefined;
   return {
     header,
@@ -32,9 +37,21 @@ export function readRunDirectory(path: string): Recording {
   };
 }
 
+/** Whether the end of a run was not written to its end. */
+function isCutOff(text: string): boolean {
+  if (text.endsWith("\n")) return text.trim() === "";
+  try {
+    JSON.parse(text);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** As snapshots name them. */
 function profilesIn(path: string): ReadonlySet<string> {
   try {
+    if (!lstatSync(join(path, parts.profiles)).isDirectory()) return new Set();
     return new Set(readdirSync(join(path, parts.profiles)).map((name) => `${parts.profiles}/${name}`));
   } catch {
     return new Set();
@@ -51,16 +68,19 @@ export function readProfile(path: string, profile: string): Uint8Array {
       reason: "a profile's path leads out of it",
     });
   try {
-    return gunzipSync(readFileSync(join(path, profile)), { maxOutputLength: MAX_PROFILE_BYTES });
+    const zipped = readFile(join(path, profile), { within: path, most: MAX_PART_BYTES });
+    return gunzipSync(zipped, { maxOutputLength: MAX_PROFILE_BYTES });
   } catch (error) {
-    throw failure("profile-damaged", { path: profile, reason: (error as Error).message });
+    const reason = error instanceof FileFault ? error.reason : (error as Error).message;
+    throw failure("profile-damaged", { path: profile, reason });
   }
 }
 
 function readPart(path: string, part: string): string | undefined {
   try {
-    return readFileSync(join(path, part), "utf8");
-  } catch {
+    return readText(join(path, part), { within: path, most: MAX_PART_BYTES });
+  } catch (error) {
+    if (!(error instanceof FileFault && error.code === "file-missing")) throw error;
     if (part === parts.header && !isDirectory(path))
       throw failure("not-a-run-directory", { path, reason: "it does not exist" });
     return undefined;

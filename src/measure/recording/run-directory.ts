@@ -1,7 +1,8 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type * as z from "zod";
-import { failure } from "../../model/failure.ts";
+import { appendFile, writeFile } from "../../files/write-file.ts";
+import { asFailure, failure } from "../../model/failure.ts";
 import {
   type Load,
   LoadSchema,
@@ -14,10 +15,15 @@ import {
   WarningSchema,
 } from "../../model/recording.ts";
 import { type Snapshot, SnapshotSchema } from "../../model/snapshot.ts";
+import type { World } from "../../model/world.ts";
+import { claimDirectory } from "./claim-directory.ts";
 import { parts } from "./parts.ts";
 import { readProfile } from "./read-run-directory.ts";
 
-/** A run directory being written: every part as soon as it is known, so that a crash keeps what was measured before it. */
+/**
+ * A run directory being written: every part as soon as it is known, so that a crash keeps what was measured before it. Before anything is
+ * written or read it is made sure that the directory is still this run's. All throw run-directory-lost, and what writeFile throws.
+ */
 export interface RunDirectory {
   readonly path: string;
   /** What was written so far, the same as it would be read from the disk. The header must have been written. */
@@ -31,19 +37,36 @@ export interface RunDirectory {
   /** Path of a session's log of standard error. */
   readonly logPath: (arm: string, session: number) => string;
   readonly writeEnd: (end: RunEnd) => void;
+  /** Throws run-directory-lost where the directory is another run's, or was moved. */
+  readonly check: () => void;
+  /** Gives the directory back: another run may move it aside from then on. */
+  readonly release: () => void;
 }
 
-/**
- * Makes an empty run directory. One from an earlier run steps aside, to the same name with its date; anything else that
- * is in the way is left alone. Throws out-not-ours or out-not-writable.
- */
-export function createRunDirectory(path: string): RunDirectory {
-  stepAside(path);
+/** Makes a run directory, and gives it back when it was used. Throws what createRunDirectory throws. */
+export async function inRunDirectory<T>(
+  path: string,
+  world: Pick<World, "processId" | "now">,
+  use: (directory: RunDirectory) => Promise<T>,
+): Promise<T> {
+  const directory = createRunDirectory(path, world);
   try {
+    return await use(directory);
+  } finally {
+    directory.release();
+  }
+}
+
+/** Makes an empty run directory that is this run's until it is given back. Throws what claimDirectory throws. */
+export function createRunDirectory(path: string, world: Pick<World, "processId" | "now">): RunDirectory {
+  const lock = claimDirectory(path, world);
+  try {
+    writeFile(join(path, parts.ignore), "*\n", { within: path });
     mkdirSync(join(path, parts.profiles), { recursive: true });
     mkdirSync(join(path, parts.logs), { recursive: true });
   } catch (error) {
-    throw failure("out-not-writable", { path, reason: (error as Error).message });
+    lock.release();
+    throw failure("out-not-writable", { path, reason: asFailure(error).message });
   }
   let header: RunHeader | undefined;
   let end: RunEnd | undefined;
@@ -54,20 +77,25 @@ export function createRunDirectory(path: string): RunDirectory {
   const append = <S extends z.ZodType>(part: string, schema: S, value: object): z.infer<S> => {
     const line = JSON.stringify(value);
     const read = schema.parse(JSON.parse(line));
-    appendFileSync(join(path, part), `${line}\n`);
+    lock.check();
+    appendFile(join(path, part), `${line}\n`, { within: path });
     return read;
   };
   const write = <S extends z.ZodType>(part: string, schema: S, value: object): z.infer<S> => {
     const text = JSON.stringify(value, null, 2);
     const read = schema.parse(JSON.parse(text));
-    writeFileSync(join(path, part), `${text}\n`);
+    lock.check();
+    writeFile(join(path, part), `${text}\n`, { within: path });
     return read;
   };
   return {
     path,
     recording: () => {
       if (!header) throw new Error("a recording begins with its header");
-      const profile = (name: string) => readProfile(path, name);
+      const profile = (name: string) => {
+        lock.check();
+        return readProfile(path, name);
+      };
       return { header, loads: [...loads], warnings: [...warnings], snapshots: [...snapshots], end, profile };
     },
     writeHeader: (value) => {
@@ -84,30 +112,15 @@ export function createRunDirectory(path: string): RunDirectory {
     },
     addProfile: (name, zipped) => {
       const safe = name.replace(/[^A-Za-z0-9._-]/g, "_");
-      writeFileSync(join(path, parts.profiles, safe), zipped);
+      lock.check();
+      writeFile(join(path, parts.profiles, safe), zipped, { within: path });
       return `${parts.profiles}/${safe}`;
     },
     logPath: (arm, session) => join(path, parts.logs, `${arm.replace(/[^A-Za-z0-9._-]/g, "_")}-${session}-stderr.log`),
     writeEnd: (value) => {
       end = write(parts.end, RunEndSchema, value);
     },
+    check: lock.check,
+    release: lock.release,
   };
-}
-
-function stepAside(path: string): void {
-  if (!existsSync(path)) return;
-  if (!statSync(path).isDirectory()) throw failure("out-not-ours", { path });
-  if (readdirSync(path).length === 0) return;
-  const header = join(path, parts.header);
-  if (!existsSync(header)) throw failure("out-not-ours", { path });
-  const date = statSync(header)
-    .mtime.toISOString()
-    .replace(/[-:]|\.\d+/g, "");
-  renameSync(path, freeName(`${path}-${date}`));
-}
-
-function freeName(wanted: string): string {
-  let name = wanted;
-  for (let i = 2; existsSync(name); i++) name = `${wanted}-${i}`;
-  return name;
 }

@@ -7,6 +7,16 @@ export const runDirectoryFailures = {
     hint: "Give --out another folder. Nothing in this one was changed.",
     exitCode: 2,
   }),
+  "run-directory-in-use": (f: { path: string; by: string }) => ({
+    message: `a run is going on in ${f.path}: ${f.by}`,
+    hint: "Wait until it has ended, or give another folder (--out). A run of another machine counts as ended 5 minutes after its last sign.",
+    exitCode: 2,
+  }),
+  "run-directory-lost": (f: { path: string; by: string | undefined }) => ({
+    message: `${f.path} is not this run's any more: ${f.by ? `another run has it, ${f.by}` : "it was moved or removed"}`,
+    hint: "Nothing was written into what is there now. Measure again, and leave the folder alone until the run has ended.",
+    exitCode: 4,
+  }),
   "out-not-writable": (f: { path: string; reason: string }) => ({
     message: `${f.path} can't be written: ${f.reason}`,
     hint: "Give --out a folder that can be created here.",

@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readRunDirectory } from "../../../src/measure/recording/read-run-directory.ts";
 import { createRunDirectory } from "../../../src/measure/recording/run-directory.ts";
 import { header, runEnd, snapshot } from "../../support/recorded.ts";
+import { testWorld } from "../../support/world.ts";
 
 let root = "";
 beforeEach(() => {
@@ -23,12 +24,13 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 function written(): string {
-  const directory = createRunDirectory(join(root, "out"));
+  const directory = createRunDirectory(join(root, "out"), testWorld());
   directory.writeHeader(header());
   directory.addSnapshot(snapshot({ cycle: 0 }));
   directory.addSnapshot(snapshot({ cycle: 1 }));
   directory.addWarning({ code: "type-errors", message: "three" });
   directory.writeEnd(runEnd());
+  directory.release();
   return directory.path;
 }
 
@@ -44,7 +46,7 @@ describe("a run directory", () => {
   });
 
   test("is, while it is written, what a replay will read", () => {
-    const directory = createRunDirectory(join(root, "out"));
+    const directory = createRunDirectory(join(root, "out"), testWorld());
     const sent = { ...snapshot().sent, requests: Number.NaN };
     directory.writeHeader(header());
     directory.addLoad({ arm: "gopls", session: 1, purpose: "measure", loadMs: 5, files: {} });
@@ -61,7 +63,7 @@ describe("a run directory", () => {
 
   test("steps aside for the next run, whole", () => {
     const path = written();
-    createRunDirectory(path);
+    createRunDirectory(path, testWorld());
     const [aside] = readdirSync(root).filter((name) => name.startsWith("out-"));
     expect(readRunDirectory(join(root, aside ?? "")).snapshots).toHaveLength(2);
     expect(existsSync(join(path, "plan.json"))).toBe(false);
@@ -71,9 +73,9 @@ describe("a run directory", () => {
     mkdirSync(join(root, "mine"));
     writeFileSync(join(root, "mine", "thesis.txt"), "years of work");
     writeFileSync(join(root, "file"), "");
-    expect(() => createRunDirectory(join(root, "mine"))).toThrow(code("out-not-ours", 2));
-    expect(() => createRunDirectory(join(root, "file"))).toThrow(code("out-not-ours", 2));
-    expect(() => createRunDirectory(join(root, "file", "below"))).toThrow(code("out-not-writable", 2));
+    expect(() => createRunDirectory(join(root, "mine"), testWorld())).toThrow(code("out-not-ours", 2));
+    expect(() => createRunDirectory(join(root, "file"), testWorld())).toThrow(code("out-not-ours", 2));
+    expect(() => createRunDirectory(join(root, "file", "below"), testWorld())).toThrow(code("out-not-writable", 2));
     expect(readdirSync(join(root, "mine"))).toEqual(["thesis.txt"]);
   });
 });
@@ -105,7 +107,7 @@ describe("a damaged recording is refused, with the place", () => {
   });
 
   test("a profile that is cut, missing, or outside", () => {
-    const directory = createRunDirectory(join(root, "out"));
+    const directory = createRunDirectory(join(root, "out"), testWorld());
     directory.writeHeader(header());
     const path = directory.addProfile("a b.pb.gz", gzipSync(Buffer.alloc(10_000, "x")));
     expect(path).toBe("profiles/a_b.pb.gz");
