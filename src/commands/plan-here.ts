@@ -1,5 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
+import { lstatSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { FileFault } from "../files/file-fault.ts";
+import { readFile } from "../files/read-file.ts";
 import { closedEnvironment } from "../gopls/process/closed-environment.ts";
 import { failure } from "../model/failure.ts";
 import type { KnownLeak } from "../model/known-leak.ts";
@@ -21,7 +23,7 @@ export interface Here {
   readonly env: Values;
 }
 
-/** Of a config, of a workload file, of known leaks and of editor settings. */
+/** Of a config, of a workload file, of known leaks and of editor settings: the largest that is read. */
 const MAX_BYTES = 1_048_576;
 
 /**
@@ -43,13 +45,20 @@ export async function planHere(values: Values, here: Here): Promise<{ plan: Plan
     ...(knownLeaks ? { knownLeaks } : {}),
   };
   const plan = makePlan(values, facts, config);
-  return { plan, out: resolve(cwd, asked.out?.value ?? options.out.default) };
+  return { plan, out: outOf(asked.out, cwd) };
+}
+
+/** The run directory. No name would be the current folder, which is the user's. */
+function outOf(asked: Asked | undefined, cwd: string): string {
+  const { value, label } = asked ?? { value: options.out.default, label: "--out" };
+  if (value.trim() === "") throw failure("bad-value", { option: label, value, expected: "the path of a folder" });
+  return resolve(cwd, value);
 }
 
 /** The config that was named, or the one that lies here; undefined: there is none, and YAML is not loaded. */
 async function configOf(named: string | undefined, cwd: string): Promise<Config | undefined> {
   const usual = options.config.default;
-  if (named === undefined && kindOf(resolve(cwd, usual)) === "missing") return undefined;
+  if (named === undefined && !lstatSync(resolve(cwd, usual), { throwIfNoEntry: false })) return undefined;
   return configHere(named ?? usual, cwd);
 }
 
@@ -59,8 +68,7 @@ export async function configHere(name: string, cwd: string): Promise<Config> {
     throw failure("bad-value", { option: "--config", value: name, expected: "the path of a YAML file" });
   }
   const path = resolve(cwd, name);
-  if (kindOf(path) === "missing") throw failure("config-missing", { path });
-  const text = readText(path, "config");
+  const text = readWritten(path, "config");
   const { parseConfig } = await import("../plan/config/parse-config.ts");
   return parseConfig(text, name);
 }
@@ -75,8 +83,7 @@ async function filesHere({ value, label }: Asked, cwd: string): Promise<Readonly
   const workloads = new Map<string, Workload>();
   for (const name of parseWorkloadNames(value, label).files) {
     const path = resolve(cwd, name);
-    if (kindOf(path) === "missing") throw failure("workload-missing", { path });
-    const text = readText(path, "workload");
+    const text = readWritten(path, "workload");
     const { parseWorkload } = await import("../workload/parse-workload.ts");
     workloads.set(name, parseWorkload(text, name));
   }
@@ -89,8 +96,7 @@ export async function knownLeaksHere(named: Asked | undefined, cwd: string): Pro
   const { value: name, label: option } = named;
   if (name === "") throw failure("bad-value", { option, value: name, expected: "the path of a YAML file" });
   const path = resolve(cwd, name);
-  if (kindOf(path) === "missing") throw failure("catalogue-missing", { path });
-  const text = readText(path, "catalogue");
+  const text = readWritten(path, "catalogue");
   const { parseKnownLeaks } = await import("../plan/parse-known-leaks.ts");
   return parseKnownLeaks(text, name);
 }
@@ -104,8 +110,7 @@ async function editorSettingsHere(
   const { value: name, label: option } = asked;
   if (name === "") throw failure("bad-value", { option, value: name, expected: "the path of a settings.json" });
   const path = resolve(cwd, name);
-  if (kindOf(path) === "missing") throw failure("settings-unreadable", { path, reason: "it is not there" });
-  const text = readText(path, "settings");
+  const text = readWritten(path, "settings");
   const folder =
     basename(dirname(path)) === ".vscode"
       ? dirname(dirname(path))
@@ -114,20 +119,25 @@ async function editorSettingsHere(
   return readEditorSettings(text, name, { folder, env: closedEnvironment(env) });
 }
 
-function readText(path: string, kind: "config" | "workload" | "catalogue" | "settings"): string {
-  const refuse = (reason: string) => failure(`${kind}-unreadable`, { path, reason });
-  const { size } = statSync(path);
-  if (kindOf(path) === "directory") throw refuse("it is a folder");
-  if (size > MAX_BYTES) throw refuse(`it has ${size} bytes`);
+/** A file that the user wrote, which may be a link. Throws KIND-missing and KIND-unreadable. */
+function readWritten(path: string, kind: "config" | "workload" | "catalogue" | "settings"): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFile(path, { most: MAX_BYTES }));
   } catch (error) {
-    throw refuse((error as Error).message);
+    const isMissing = error instanceof FileFault && error.code === "file-missing";
+    if (isMissing && kind !== "settings") throw failure(`${kind}-missing`, { path });
+    throw failure(`${kind}-unreadable`, {
+      path,
+      reason: error instanceof FileFault ? error.reason : (error as Error).message,
+    });
   }
 }
 
+/** What can't be reached, as behind links that lead to each other, is as good as missing. */
 function kindOf(path: string): "directory" | "file" | "missing" {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) return "missing";
-  return stats.isDirectory() ? "directory" : "file";
+  try {
+    return statSync(path).isDirectory() ? "directory" : "file";
+  } catch {
+    return "missing";
+  }
 }

@@ -1,4 +1,6 @@
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, readSync } from "node:fs";
+import { FileFault } from "../files/file-fault.ts";
+import { openFile, readText } from "../files/read-file.ts";
 import { failure } from "../model/failure.ts";
 import type { RecordOptions } from "../plan/options/record-options.ts";
 import { checkOutput } from "./output-file.ts";
@@ -48,20 +50,28 @@ function remarks({ withoutContent, twice }: Pick<ParsedTrace, "withoutContent" |
 
 function firstBytes(path: string): Uint8Array {
   try {
-    const file = openSync(path, "r");
+    const file = openFile(path);
     const bytes = Buffer.alloc(spoolBegin.length);
     const read = readSync(file, bytes);
     closeSync(file);
     return bytes.subarray(0, read);
   } catch (error) {
-    throw failure("trace-unreadable", { path, reason: (error as Error).message });
+    throw unreadable(path, error);
   }
 }
 
+/** A JavaScript text has at most 2^29 - 24 characters. */
+const MAX_LOG_BYTES = 2 ** 29 - 24;
+
 function textOf(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return readText(path, { most: MAX_LOG_BYTES });
   } catch (error) {
-    throw failure("trace-unreadable", { path, reason: (error as Error).message });
+    throw unreadable(path, error);
   }
+}
+
+function unreadable(path: string, error: unknown) {
+  const reason = error instanceof FileFault ? error.reason : (error as Error).message;
+  return failure("trace-unreadable", { path, reason });
 }

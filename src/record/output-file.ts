@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, renameSync, statSync } from "node:fs";
 import { dirname, extname } from "node:path";
+import { createFile } from "../files/create-file.ts";
 import { failure } from "../model/failure.ts";
 
 /** Throws output-not-writable where a file can't be written, before anything depends on it. */
@@ -18,7 +19,7 @@ export function checkOutput(path: string): void {
 export function writeOutput(path: string, text: string): void {
   stepAside(path);
   try {
-    writeFileSync(path, text, { flag: "wx" });
+    if (!createFile(path, () => text)) throw new Error("another program made it just now");
   } catch (error) {
     throw failure("output-not-writable", { path, reason: (error as Error).message });
   }

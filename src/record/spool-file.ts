@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, unlinkSync, writeSync, writev } from "node:fs";
+import { openFile } from "../files/read-file.ts";
 import { failure } from "../model/failure.ts";
 import { freeName } from "./output-file.ts";
 import { type SpoolChunk, spoolBegin, spoolHead } from "./trace/read/spool.ts";
@@ -48,7 +49,7 @@ export function createSpool(output: string): SpoolFile {
 
 /** The bytes of a file, a piece at a time. */
 export function* piecesOf(path: string): Generator<Uint8Array> {
-  const file = openSync(path, "r");
+  const file = openFile(path);
   try {
     for (;;) {
       const piece = Buffer.allocUnsafe(PIECE_BYTES);

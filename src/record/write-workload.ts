@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { readText } from "../files/read-file.ts";
 import type { RecordOptions } from "../plan/options/record-options.ts";
 import { parseWorkload } from "../workload/parse-workload.ts";
 import { writeOutput } from "./output-file.ts";
@@ -47,8 +47,7 @@ const MAX_TEXT_BYTES = 16 * 1_048_576;
 
 function textOnDisk(path: string, root: string): string | undefined {
   try {
-    const file = join(root, path);
-    return statSync(file).size > MAX_TEXT_BYTES ? undefined : readFileSync(file, "utf8");
+    return readText(join(root, path), { most: MAX_TEXT_BYTES });
   } catch {
     return undefined;
   }

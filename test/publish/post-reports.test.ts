@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { getOctokit } from "@actions/github";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -222,9 +222,10 @@ test("of more than 20 reports nothing is posted", async () => {
 });
 
 test.each([
-  ["is not there", () => join(temporaryFolder(), "report.json"), "report-missing", /ENOENT/],
-  ["is a folder", temporaryFolder, "report-missing", /EISDIR/],
-  ["is too large", () => file(Buffer.alloc(6_000_000)), "report-refused", /it has over 5242880 bytes/],
+  ["is not there", () => join(temporaryFolder(), "report.json"), "report-missing", /it is not there/],
+  ["is a folder", temporaryFolder, "report-missing", /it is a folder/],
+  ["is a link", linkToReport, "report-missing", /it is a symbolic link/],
+  ["is too large", () => file(Buffer.alloc(6_000_000)), "report-refused", /it has 6000000 bytes, over 5242880/],
   ["is no report", () => file(Buffer.from("# no leak")), "report-refused", /it is not JSON/],
 ] as const)("a path that %s is refused", async (_, path, code, message) => {
   await expect(post({ report: path() })).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
@@ -296,5 +297,12 @@ function zipped(json: string, name = "report.json"): Buffer {
 function file(content: Report | Buffer): string {
   const path = join(temporaryFolder(), "report.json");
   writeFileSync(path, Buffer.isBuffer(content) ? content : JSON.stringify(content));
+  return path;
+}
+
+/** A link to a good report, as it may come out of an archive. */
+function linkToReport(): string {
+  const path = join(temporaryFolder(), "report.json");
+  symlinkSync(file(leak), path);
   return path;
 }

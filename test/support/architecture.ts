@@ -71,6 +71,15 @@ export const libraries: Readonly<Record<string, readonly string[]>> = {
   "@actions/artifact": ["action.ts"],
 };
 
+/** What reads and writes the contents of files beside `files/`, which refuses what is no regular file. Each is something else. */
+const fileCallers: Readonly<Record<string, string>> = {
+  "record/spool-file.ts": "openSync", // a stream that is written as long as an editor is open
+  "gopls/process/spawn-gopls.ts": "createWriteStream", // a stream that is written as long as gopls runs
+  "measure/drive/files/disk.ts": "writeFileSync", // does what editors do to a copy of the workspace, in place too
+};
+const fileCall =
+  /(?<![.\w$])(?:readFileSync|writeFileSync|appendFileSync|createReadStream|createWriteStream|openSync)\b/g;
+
 /** A folder with more files than this is missing a second level. */
 const maxFiles = 22;
 const maxLines = 300;
@@ -107,6 +116,7 @@ export function importsOf({ code, bare }: StrippedSource): string[] {
 type Complain = (text: string) => void;
 
 function checkImport(path: string, target: string, complain: Complain): void {
+  if (target === "node:fs/promises") complain("imports node:fs/promises, and files/ reads and writes");
   if (target.startsWith("node:")) {
     if (isPure(path)) complain(`a pure folder imports ${target}`);
   } else if (target.startsWith(".")) {
@@ -148,6 +158,8 @@ function checkWords(path: string, bare: string, complain: Complain): void {
     const word = worldWords.exec(bare)?.[0];
     if (word) complain(`mentions ${word}, which the entries do for it`);
   }
+  const call = (bare.match(fileCall) ?? []).find((name) => fileCallers[path] !== name);
+  if (call && roomOf(path) !== "files") complain(`mentions ${call}, which files/ does for it`);
   if (unknownImport.test(bare)) complain("imports from a place that is no literal");
   if (/\bprocess\s*\??\.\s*(?:exit|reallyExit|abort)\b(?!\w)/.test(bare)) complain("calls process.exit");
   if (/\bexport\s+default\b|\bexport\s*\{[^}]*\bas\s+default\b/.test(bare)) complain("has a default export");

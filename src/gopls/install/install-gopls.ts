@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { readText } from "../../files/read-file.ts";
 import { failure } from "../../model/failure.ts";
 import type { Arm } from "../../model/plan.ts";
 import type { InstalledGopls } from "../../model/recording.ts";
@@ -70,7 +71,7 @@ async function buildCheckout(dir: string, context: ArmContext): Promise<Installe
   const { folder, world } = context;
   const source = [join(dir, "gopls"), dir].find(isGoplsModule);
   if (source === undefined) throw failure("checkout-without-gopls", { path: dir });
-  const goLine = /^go\s+(\S+)/m.exec(readFileSync(join(source, "go.mod"), "utf8"))?.[1];
+  const goLine = /^go\s+(\S+)/m.exec(readText(join(source, "go.mod")))?.[1];
   const toolchain = await toolchainFor(goLine, `the checkout ${dir}`, context);
   const key = createHash("sha256").update(`${source}\n${toolchain.version}`).digest("hex").slice(0, 12);
   const path = join(folder, `gopls-checkout-${key}`, binaryName(world));
@@ -129,5 +130,5 @@ function refuseFailedBuild(version: string, toolchain: Toolchain, answer: GoAnsw
 
 function isGoplsModule(dir: string): boolean {
   const goMod = join(dir, "go.mod");
-  return existsSync(goMod) && /^module\s+"?golang\.org\/x\/tools\/gopls"?\s*$/m.test(readFileSync(goMod, "utf8"));
+  return existsSync(goMod) && /^module\s+"?golang\.org\/x\/tools\/gopls"?\s*$/m.test(readText(goMod));
 }

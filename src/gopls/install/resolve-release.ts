@@ -1,5 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { readText } from "../../files/read-file.ts";
+import { writeFile } from "../../files/write-file.ts";
 import { failure } from "../../model/failure.ts";
 import { type GoAnswer, goCommand, goSaid } from "./go-command.ts";
 import { goplsModule } from "./gopls-module.ts";
@@ -58,7 +60,7 @@ async function askForRelease(wanted: string, { folder, world }: InstallContext):
   // A Go that is older than the module's go line leaves GoVersion out.
   return {
     version: Version,
-    goLine: GoVersion ?? (GoMod === undefined ? undefined : goLineOf(readFileSync(GoMod, "utf8"))),
+    goLine: GoVersion ?? (GoMod === undefined ? undefined : goLineOf(readText(GoMod))),
   };
 }
 
@@ -79,7 +81,7 @@ function isExact(version: string): boolean {
 
 function readNote(path: string): string | undefined {
   try {
-    return /^\d+\.\d+(?:\.\d+)?$/.exec(readFileSync(path, "utf8").trim())?.[0];
+    return /^\d+\.\d+(?:\.\d+)?$/.exec(readText(path).trim())?.[0];
   } catch {
     return undefined;
   }
@@ -87,5 +89,5 @@ function readNote(path: string): string | undefined {
 
 function writeNote(path: string, goLine: string): void {
   mkdirSync(join(path, ".."), { recursive: true });
-  writeFileSync(path, `${goLine}\n`);
+  writeFile(path, `${goLine}\n`);
 }

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
+import { readText } from "../../files/read-file.ts";
 
 /**
  * Ends what an earlier process of this program left: every process that has `folder` in its environment, as all that were
@@ -30,7 +31,7 @@ function entriesOf(folder: string): readonly string[] {
 /** Empty for a process of somebody else's, and for one that has ended meanwhile. */
 function environmentOf(pid: number): string {
   try {
-    return readFileSync(`/proc/${pid}/environ`, "utf8");
+    return readText(`/proc/${pid}/environ`);
   } catch {
     return "";
   }

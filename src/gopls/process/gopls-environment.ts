@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { writeFile } from "../../files/write-file.ts";
 import type { World } from "../../model/world.ts";
 import { closedEnvironment } from "./closed-environment.ts";
 import type { StartOptions } from "./start-options.ts";
@@ -14,7 +15,7 @@ export function goplsEnvironment(
   const telemetry = join(configDir, "go", "telemetry");
   mkdirSync(telemetry, { recursive: true });
   mkdirSync(cacheDir, { recursive: true });
-  writeFileSync(join(telemetry, "mode"), "off\n");
+  writeFile(join(telemetry, "mode"), "off\n");
   const base = closedEnvironment(world.env);
   const godebug = [base.GODEBUG, arm.env.GODEBUG, `memprofilerate=${profileRate}`].filter(
     (value) => value !== undefined && value !== "",

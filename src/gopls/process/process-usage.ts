@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readText } from "../../files/read-file.ts";
 
 /** Clock ticks a second of /proc/PID/stat: 100 on every Linux that Node runs on (USER_HZ). */
 const TICKS_PER_SECOND = 100;
@@ -29,7 +29,7 @@ export function processUsage(pid: number, platform: string): ProcessUsage {
 
 function readProc(pid: number, file: string): string | undefined {
   try {
-    return readFileSync(`/proc/${pid}/${file}`, "utf8");
+    return readText(`/proc/${pid}/${file}`);
   } catch {
     return undefined;
   }

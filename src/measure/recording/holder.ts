@@ -1,11 +1,10 @@
-import { closeSync, lstatSync, openSync, statSync } from "node:fs";
+import { lstatSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { createFile, freshName, unlinkIfThere } from "../../files/create-file.ts";
 import { FileFault } from "../../files/file-fault.ts";
 import { readText } from "../../files/read-file.ts";
-import { writeAll } from "../../files/write-all.ts";
 import type { World } from "../../model/world.ts";
 import { processStart, processSystem } from "./process-start.ts";
 
@@ -27,7 +26,8 @@ const HolderSchema = z.object({
 
 export type Holder = z.infer<typeof HolderSchema>;
 
-const MAX_LOCK_BYTES = 4096;
+/** A lock has some 300 bytes, and grows by one with each sign. */
+const MAX_LOCK_BYTES = 1024 * 1024;
 /** A run on another system is taken for ended after that long without a sign. */
 const ENDED_AFTER_MS = 5 * 60_000;
 
@@ -65,16 +65,6 @@ export function isLive(holder: Holder, lock: string): boolean {
 /** Who it is, in words: "pid 7 on host, since 2026-01-01T00:00:00.000Z". */
 export function holderWords({ pid, host, system, startedAt }: Holder): string {
   return `pid ${pid}${system === processSystem() ? "" : ` on ${host}`}, since ${startedAt}`;
-}
-
-/** Writes a lock again as it is, in place: that the time of the file is of now is the sign that its run goes on. */
-export function showSign(lock: string, holder: Holder): void {
-  const file = openSync(lock, "r+");
-  try {
-    writeAll(file, lockText(holder));
-  } finally {
-    closeSync(file);
-  }
 }
 
 export function lockText(holder: Holder): string {

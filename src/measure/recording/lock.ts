@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { linkSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { createFile, freshName, unlinkIfThere } from "../../files/create-file.ts";
+import { appendFile } from "../../files/write-file.ts";
 import { failure } from "../../model/failure.ts";
 import type { World } from "../../model/world.ts";
-import { holderHere, holderOf, holderWords, isLive, lockText, showSign } from "./holder.ts";
+import { holderHere, holderOf, holderWords, isLive, lockText } from "./holder.ts";
 import { parts } from "./parts.ts";
 
 /** A run directory that is this run's. */
@@ -47,8 +48,8 @@ function held(directory: string, run: string): Lock {
   const path = join(directory, parts.lock);
   const timer = setInterval(() => {
     try {
-      const holder = holderOf(path);
-      if (holder?.run === run) showSign(path, holder);
+      // That the file is of now is the sign; JSON takes the line.
+      if (holderOf(path)?.run === run) appendFile(path, "\n");
     } catch {
       // What is wrong with the disk is said by the next append.
     }

@@ -4,12 +4,17 @@ import { listOptions, type OptionName, options } from "../options/options.ts";
 
 const VARIABLE = new RegExp(`^(?!(?:${ownedVariables.join("|")})$)[A-Za-z_][A-Za-z0-9_]*$`);
 
+/** What is kept by name must not be taken for what every object of JavaScript has, such as `constructor`. */
+const ARM_NAME =
+  /^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__\w+__)$)[A-Za-z0-9._-]+$/;
+
 // What each `error` says is put behind "It takes".
 
 const ArmSchema = closed({
-  name: textLike(/^[A-Za-z0-9._-]+$/, "a name of letters, digits, dots, dashes and underscores").describe(
-    "Name of the arm in the report.",
-  ),
+  name: textLike(
+    ARM_NAME,
+    "a name of letters, digits, dots, dashes and underscores, and not one of JavaScript's own",
+  ).describe("Name of the arm in the report."),
   gopls: text("what the option gopls-version takes")
     .optional()
     .describe("As the option gopls-version; latest without it."),

@@ -1,4 +1,6 @@
-import { createReadStream } from "node:fs";
+import { dirname } from "node:path";
+import { FileFault } from "../../files/file-fault.ts";
+import { readFile } from "../../files/read-file.ts";
 import { failure } from "../../model/failure.ts";
 import type { Report } from "../../model/report.ts";
 import type { Message } from "../../plan/options/make-message.ts";
@@ -6,7 +8,6 @@ import { asking } from "./asking.ts";
 import { downloadReport } from "./download-report.ts";
 import type { Octokit, Repository } from "./octokit.ts";
 import { MAX_REPORT_BYTES, parseReport } from "./parse-report.ts";
-import { readAtMost } from "./read-at-most.ts";
 import { reportArtifacts } from "./report-artifacts.ts";
 import type { WorkflowRun } from "./workflow-run.ts";
 
@@ -31,7 +32,7 @@ export async function readReports(
   { report: path, key, artifactName }: Pick<Message, "report" | "key" | "artifactName">,
 ): Promise<FoundReport[]> {
   if (path !== undefined) {
-    return [{ key, where: path, report: parseReport(await readFile(path), path), artifactUrl: undefined }];
+    return [{ key, where: path, report: parseReport(readReport(path), path), artifactUrl: undefined }];
   }
   return asking({ doing: "read the artifacts of the run", permission: "actions: read" }, async () => {
     const found: FoundReport[] = [];
@@ -44,11 +45,13 @@ export async function readReports(
   });
 }
 
-async function readFile(path: string): Promise<Buffer> {
-  const bytes = await readAtMost(createReadStream(path), MAX_REPORT_BYTES).catch((error: Error) => {
-    throw failure("report-missing", { where: path, reason: error.message });
-  });
-  if (bytes === undefined)
-    throw failure("report-refused", { where: path, reason: `it has over ${MAX_REPORT_BYTES} bytes` });
-  return bytes;
+/** A report may lie in what was downloaded: a link there is not followed. */
+function readReport(path: string): Buffer {
+  try {
+    return readFile(path, { within: dirname(path), most: MAX_REPORT_BYTES });
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    const code = error.code === "file-too-large" ? "report-refused" : "report-missing";
+    throw failure(code, { where: path, reason: error.reason });
+  }
 }

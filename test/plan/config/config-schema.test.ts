@@ -34,3 +34,12 @@ test.each([
 ])("%j is none", (text) => {
   expect(validate(parse(text))).toBe(false);
 });
+
+test.each(Object.getOwnPropertyNames(Object.prototype))(
+  "no arm is named %s, as every object of JavaScript has it",
+  (name) => {
+    const text = `arms:\n- {name: "${name}"}\n`;
+    expect(validate(parse(text))).toBe(false);
+    expect(ConfigSchema.safeParse(parse(text)).success).toBe(false);
+  },
+);

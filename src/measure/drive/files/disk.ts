@@ -1,16 +1,8 @@
 import { createHash } from "node:crypto";
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, renameSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileEvent } from "vscode-languageserver-protocol";
+import { readFile } from "../../../files/read-file.ts";
 import { fileUri } from "../../../lsp/file-uri.ts";
 import { failure } from "../../../model/failure.ts";
 
@@ -50,6 +42,8 @@ const CREATED = 1;
 const CHANGED = 2;
 const DELETED = 3;
 
+/** The largest file of a workspace that is looked at. */
+const MAX_BYTES = 1024 * 1024 * 1024;
 const HOUR_MS = 3_600_000;
 
 /** A file as it was. */
@@ -77,7 +71,7 @@ export function diskOf(root: string): Disk {
   const fileAt = (path: string): Was | undefined => {
     try {
       const { ino, mtimeMs } = lstatSync(at(path));
-      return { bytes: readFileSync(at(path)), inode: ino, mtimeMs };
+      return { bytes: readFile(at(path), { within: root, most: MAX_BYTES }), inode: ino, mtimeMs };
     } catch {
       return undefined;
     }
@@ -179,7 +173,8 @@ function hashes(root: string, known: Map<string, { stamp: string; hash: string }
       const { size, mtimeMs, ino } = lstatSync(join(root, path));
       const stamp = `${size} ${mtimeMs} ${ino}`;
       const before = known.get(path);
-      const hash = before?.stamp === stamp ? before.hash : hashOf(readFileSync(join(root, path)));
+      const hash =
+        before?.stamp === stamp ? before.hash : hashOf(readFile(join(root, path), { within: root, most: MAX_BYTES }));
       known.set(path, { stamp, hash });
       state.set(path, hash);
     }

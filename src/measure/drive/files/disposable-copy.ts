@@ -6,11 +6,11 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   readlinkSync,
   symlinkSync,
 } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { readText } from "../../../files/read-file.ts";
 
 /** What no language server reads: version control, and what was made by us or by others' package managers. */
 const LEFT_OUT = /^(?:\.git|\.hg|\.svn|node_modules|gopls-leak-gate-out.*)$/;
@@ -60,7 +60,7 @@ function linkTarget(link: string, workspace: string): string {
 function pathsOutside(workspace: string): readonly string[] {
   const texts = ["go.work", "go.mod"].map((name) => join(workspace, name)).filter((path) => existsSync(path));
   const paths = texts.flatMap((path) => {
-    const lines = readFileSync(path, "utf8").replace(/\/\/.*$/gm, "");
+    const lines = readText(path).replace(/\/\/.*$/gm, "");
     return [...lines.matchAll(/(?:=>|^use|^)\s+"?(\.\.[^\s"]*)/gm)].map((match) => match[1] ?? "");
   });
   return [...new Set(paths)].filter((path) => isOutside(workspace, resolve(workspace, path)));

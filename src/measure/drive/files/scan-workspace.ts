@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
+import { readText as readRegular } from "../../../files/read-file.ts";
 import { describeGoFile } from "../../../gopls/go/go-file.ts";
 import { failure } from "../../../model/failure.ts";
 import type { FileFacts } from "../../../model/recording.ts";
@@ -87,7 +88,7 @@ function collect(
 /** Directories that the go command skips for "./...", and modules of their own. */
 function isSourceDirectory(path: string, name: string): boolean {
   if (/^[._]/.test(name) || name === "vendor" || name === "testdata" || name === "node_modules") return false;
-  return readText(join(path, "go.mod")) === undefined;
+  return !existsSync(join(path, "go.mod"));
 }
 
 function goSource(
@@ -127,7 +128,7 @@ function entriesOf(dir: string) {
 
 function readText(path: string): string | undefined {
   try {
-    return readFileSync(path, "utf8");
+    return readRegular(path);
   } catch {
     return undefined;
   }

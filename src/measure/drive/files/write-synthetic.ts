@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { writeFile } from "../../../files/write-file.ts";
 import type { Synthetic } from "../../../gopls/synthetic/parse-synthetic.ts";
 import { syntheticModule } from "../../../gopls/synthetic/synthetic-module.ts";
 
@@ -8,6 +9,6 @@ export function writeSynthetic(size: Synthetic, seed: number, folder: string): v
   for (const { path, text } of syntheticModule({ ...size, seed })) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFile(file, text);
   }
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver-protocol";
+import { readText } from "../../../files/read-file.ts";
 import { replacementsOf } from "../../../lsp/replacements-of.ts";
 import { failure } from "../../../model/failure.ts";
 import { type StepContext, touch } from "../driven/step-context.ts";
@@ -46,7 +46,7 @@ export function editsOf({
 
 /** The text of a `file:` URI as it is on disk. */
 function readTextOf(uri: string): string {
-  return readFileSync(fileURLToPath(uri), "utf8");
+  return readText(fileURLToPath(uri));
 }
 
 function outside({ workload, step }: StepContext, uri: string) {
