@@ -15,6 +15,8 @@ import { parts } from "./parts.ts";
 const MAX_HEADER_BYTES = 16 * 1024 * 1024;
 /** A try fails only where another process was faster just then. */
 const TRIES = 100;
+/** While another process takes a folder over, a look can fall between two of its steps; the next one does not. */
+const LOOKS = 3;
 
 /** What tells a run directory of any version of this program: its plan names the program. */
 const OursSchema = z.object({ tool: z.object({ name: z.literal("gopls-leak-gate") }) });
@@ -38,13 +40,15 @@ export function claimDirectory(path: string, world: Pick<World, "processId" | "n
   throw failure("out-not-writable", { path, reason: "other runs begin there at the same time" });
 }
 
-/** Undefined: the folder has moved meanwhile. */
+/** Undefined: the folder has moved meanwhile, or was moved. */
 function tryToClaim(path: string, world: Pick<World, "processId" | "now">): Lock | undefined {
   withFaultsOf(path, "written", () => {
     if (statSync(path, { throwIfNoEntry: false }) === undefined) mkdirSync(path, { recursive: true });
   });
-  if (!isOurs(path)) throw failure("out-not-ours", { path });
-  const lock = lockUnlessGone(path, world);
+  const lock = unlessGone(() => {
+    if (!isOurs(path)) throw failure("out-not-ours", { path });
+    return takeLock(path, world);
+  });
   if (lock === undefined) return undefined;
   try {
     if (isFree(path)) return lock;
@@ -62,19 +66,23 @@ function tryToClaim(path: string, world: Pick<World, "processId" | "now">): Lock
   }
 }
 
-function lockUnlessGone(path: string, world: Pick<World, "processId" | "now">): Lock | undefined {
+function unlessGone<T>(act: () => T): T | undefined {
   try {
-    return takeLock(path, world);
+    return act();
   } catch (error) {
     if (error instanceof FileFault && error.code === "file-missing") return undefined;
     throw error;
   }
 }
 
-/** An empty folder, and one with a plan or a lock of this program. */
+/** An empty folder, and one with a plan or a lock of this program; what has just moved away is none yet. */
 function isOurs(path: string): boolean {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return false;
-  return isFree(path) || holderOf(join(path, parts.lock)) !== undefined || hasOurHeader(path);
+  for (let looks = 0; looks < LOOKS; looks++) {
+    if (hasOurHeader(path) || holderOf(join(path, parts.lock)) !== undefined) return true;
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined || (stats.isDirectory() && isFree(path))) return true;
+  }
+  return false;
 }
 
 function hasOurHeader(path: string): boolean {
@@ -87,7 +95,9 @@ function hasOurHeader(path: string): boolean {
 }
 
 function isFree(path: string): boolean {
-  return readdirSync(path).every((name) => name === parts.lock || isFreshName(name));
+  return withFaultsOf(path, "written", () => readdirSync(path)).every(
+    (name) => name === parts.lock || isFreshName(name),
+  );
 }
 
 /** Whether a run directory holds nothing that can be judged, and nothing that somebody put into it. */
