@@ -1,3 +1,4 @@
+import { settingsWords } from "../plan/settings/settings-words.ts";
 import type { CommandOption, Given, Outside } from "./command.ts";
 import { planHere } from "./plan-here.ts";
 
@@ -11,10 +12,11 @@ export const dryRunOption: Readonly<Record<"dry-run", CommandOption>> = {
   },
 };
 
-/** Prints the steps that a command would send here, and returns the exit code. Throws what planHere and dryRun throw. */
+/** Prints the steps that a command would send here, tells what was taken of editor settings, and returns the exit code. Throws what planHere and dryRun throw. */
 export async function dryRunHere({ values }: Given, outside: Outside): Promise<number> {
   const { plan } = await planHere(values, outside);
   const { dryRun } = await import("./dry-run.ts");
+  if (plan.editorSettings) outside.note(settingsWords(plan.editorSettings));
   outside.print(await outside.inWorld((world) => dryRun(plan, world)));
   return 0;
 }

@@ -1,10 +1,13 @@
 import { installGopls } from "../gopls/install/install-gopls.ts";
+import { goVariablesLeft } from "../gopls/process/closed-environment.ts";
 import { type Assessment, assess } from "../judge/assess.ts";
 import type { NextSession } from "../judge/needs/next-sessions.ts";
 import { asFailure, recordedFailure } from "../model/failure.ts";
 import type { Plan } from "../model/plan.ts";
 import type { InstalledGopls, Recording, RunEnd, RunHeader } from "../model/recording.ts";
 import type { Progress, World } from "../model/world.ts";
+import { settingsWords } from "../plan/settings/settings-words.ts";
+import { andList } from "../text/and-list.ts";
 import { defaultLimits, type Limits } from "./drive/driven/limits.ts";
 import type { RunDirectory } from "./recording/run-directory.ts";
 import { runSession, type SessionResult } from "./run-session.ts";
@@ -135,7 +138,8 @@ async function installArms(
   { plan, directory, clock }: Measuring,
   world: World,
 ): Promise<Readonly<Record<string, InstalledGopls>>> {
-  reportSettings(plan, world);
+  reportSettings(plan, directory, world);
+  reportEnvironment(directory, world);
   const startedMs = world.elapsed();
   const gopls: Record<string, InstalledGopls> = {};
   for (const arm of plan.arms) {
@@ -144,7 +148,8 @@ async function installArms(
     const installed = await installGopls(arm, world);
     gopls[arm.name] = installed;
     const seconds = ((world.elapsed() - sinceMs) / 1000).toFixed(1);
-    const text = `gopls ${installed.version} (${installed.goVersion}) ready in ${seconds} s`;
+    const because = installed.insteadOf === undefined ? "" : `, as ${installed.insteadOf} can't build it`;
+    const text = `gopls ${installed.version} (built with ${installed.goVersion}${because}) ready in ${seconds} s`;
     world.progress({ kind: "done", stage: "install", text });
   }
   directory.writeHeader(headerOf(plan, gopls, world));
@@ -152,12 +157,22 @@ async function installArms(
   return gopls;
 }
 
-/** What was taken of the user's own editor settings, and what was not. */
-function reportSettings({ editorSettings: settings }: Plan, world: World): void {
+/** What was taken of the user's own editor settings; the report too says it where something was left out. */
+function reportSettings({ editorSettings: settings }: Plan, directory: RunDirectory, world: World): void {
   if (!settings) return;
-  const leftOut = settings.left.length === 0 ? "" : `; left out: ${settings.left.join("; ")}`;
-  const text = `took from ${settings.file}: ${settings.taken.join("; ") || "nothing"}${leftOut}`;
+  const text = settingsWords(settings);
   world.progress({ kind: "done", stage: "settings", text });
+  if (settings.left.length > 0) directory.addWarning({ code: "settings-left", message: `The run ${text}.` });
+}
+
+/** Variables that Go or gopls may read and that the closed environment does not have. */
+function reportEnvironment(directory: RunDirectory, world: World): void {
+  const names = goVariablesLeft(world.env);
+  if (names.length === 0) return;
+  const are = names.length === 1 ? "is" : "are";
+  const message = `${andList(names)} ${are} set in the environment, and gopls does not get ${names.length === 1 ? "it" : "them"}. An arm's env, or --settings, can give it to gopls.`;
+  directory.addWarning({ code: "environment", message });
+  world.progress({ kind: "warning", warning: { code: "environment", message } });
 }
 
 function run(

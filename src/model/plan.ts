@@ -40,6 +40,8 @@ const StartSchema = z.discriminatedUnion("mode", [
 const EditorSettingsSchema = z.object({
   /** As the user named the file. */
   file: z.string(),
+  /** Whose format it was read as, such as "Zed"; absent in recordings of before. */
+  format: z.string().optional(),
   taken: z.array(z.string()),
   left: z.array(z.string()),
 });

@@ -13,6 +13,8 @@ const InstalledGoplsSchema = z.object({
   path: z.string(),
   /** The whole of `go version -m`. */
   buildInfo: z.string(),
+  /** The Go on PATH, where that can't build this gopls, so that another one built it; "go1.26.8". */
+  insteadOf: z.string().optional(),
   /** The Go toolchain that gopls calls while it runs, as `go version` says it. */
   toolchain: z.string(),
   /** GOTOOLCHAIN that chooses it: "go1.27.0" or "local"; and the user's file of go settings (`go env GOENV`). */

@@ -165,6 +165,8 @@ export const ReportSchema = z.object({
         version: z.string(),
         goVersion: z.string().optional(),
         sum: z.string().optional(),
+        /** The Go on PATH, where that can't build this gopls, so that `goVersion` did. */
+        insteadOf: z.string().optional(),
         toolchain: z.string().optional(),
         buildInfo: z.string().optional(),
       }),

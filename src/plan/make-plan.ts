@@ -125,20 +125,19 @@ function start(asked: AskedOptions): Plan["start"] {
   return { mode: "daemon", clients: options.clients.parse(asked.clients.value, asked.clients.label) };
 }
 
-const TOOL = "go.alternateTools.gopls";
-
 function editorSettings(
   asked: AskedOptions,
   { editorSettings: settings }: FileSystemFacts,
   config: Config | undefined,
 ): Pick<Plan, "editorSettings"> {
   if (!settings) return {};
-  const { file, gopls, taken, left } = settings;
+  const { file, format, gopls, taken, left } = settings;
+  const of = { file, ...(format === undefined ? {} : { format }) };
   const named = config?.arms ? config.arms.list.every((arm) => arm.gopls) : asked["gopls-version"] !== undefined;
-  if (!gopls || !named) return { editorSettings: { file, taken, left } };
+  if (!gopls || !named) return { editorSettings: { ...of, taken, left } };
   const words = {
-    taken: taken.filter((setting) => setting !== TOOL),
-    left: [...left, `${TOOL}: another gopls was asked for`],
+    taken: taken.filter((setting) => setting !== gopls.key),
+    left: [...left, `${gopls.key}: another gopls was asked for`],
   };
-  return { editorSettings: { file, ...words } };
+  return { editorSettings: { ...of, ...words } };
 }

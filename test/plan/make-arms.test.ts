@@ -22,6 +22,23 @@ const plan = (values: Record<string, string>, { settings, config }: { settings?:
   return makePlan(values, at, config === undefined ? undefined : parseConfig(config, "gate.yaml"));
 };
 
+test("a release below the oldest that can be measured is refused before anything is run", () => {
+  for (const [option, version] of [
+    ["gopls-version", "v0.9.0"],
+    ["baseline-gopls-version", "0.4.4"],
+    ["gopls-version", "v0.9.1-pre.1"],
+  ] as const)
+    expect(() => plan({ [option]: version })).toThrowError(
+      expect.objectContaining({
+        code: "gopls-unsupported",
+        exitCode: 2,
+        message: `gopls v${version.replace("v", "")} is too old to be measured`,
+      }),
+    );
+  for (const version of ["v0.9.1", "v0.0.0-20260820120000-0123456789ab"])
+    expect(plan({ "gopls-version": version }).arms).toMatchObject([{ gopls: { version } }]);
+});
+
 describe("the user's own editor settings", () => {
   test("hold for every arm, and for its gopls where no other is named", () => {
     const { arms, editorSettings } = plan({}, { settings: own });

@@ -1,2 +1,6 @@
-/** Variables of gopls that the gate sets itself: its cache, its Go (key `go`), and where its telemetry is off. */
-export const ownedVariables: readonly string[] = ["GOPLSCACHE", "GOTOOLCHAIN", "XDG_CONFIG_HOME"];
+/** Variables of gopls that the gate sets itself, each with why. */
+export const ownedVariables: ReadonlyMap<string, string> = new Map([
+  ["GOPLSCACHE", "each gopls gets an empty cache of its own"],
+  ["GOTOOLCHAIN", "--go-version, or go of an arm, chooses the Go that gopls calls"],
+  ["XDG_CONFIG_HOME", "gopls' telemetry is off by it"],
+]);

@@ -2,7 +2,7 @@ import type { Warning } from "../../model/recording.ts";
 
 const BEFORE = /^Invalid settings: /;
 /** How each text begins that follows another: since v0.16, and before. */
-const BETWEEN = /; (?=(?:setting option|parsing setting|unexpected gopls setting|gopls setting) )/;
+const BETWEEN = /; (?=(?:setting option|parsing setting|unexpected gopls setting|gopls setting|duplicate value) )/;
 
 /**
  * What gopls tells of its settings, each once: that it does not know one, that one is deprecated, or that a value is none. It

@@ -28,6 +28,13 @@ export async function localToolchain(context: InstallContext): Promise<Toolchain
   return local;
 }
 
+/** For whom a toolchain is, as a failure names it. */
+interface ToolchainWish {
+  readonly neededBy: string;
+  /** Whether an older gopls, which needs an older Go, would do. */
+  readonly olderWouldDo: boolean;
+}
+
 /**
  * The toolchain for an arm: the asked for one; else the Go on PATH; else, where a module's go line is newer than that,
  * the one that the line names, asked for explicitly because the environment may say GOTOOLCHAIN=local. Throws
@@ -40,13 +47,27 @@ export async function chooseToolchain(
 ): Promise<Toolchain> {
   const need = wanted.goVersion ?? wanted.goLine;
   if (need === undefined || (wanted.goVersion === undefined && goVersionAtLeast(local.version, need))) return local;
+  const asked = wanted.goVersion !== undefined;
+  const wish = { neededBy: asked ? "--go-version" : wanted.neededBy, olderWouldDo: !asked };
+  return exactToolchain(need, wish, local, context);
+}
+
+/**
+ * The toolchain of that Go version, downloaded by the go command where it is not here. It is asked for explicitly, so that
+ * GOTOOLCHAIN=local in the environment does not forbid it; GOPROXY=off does. Throws toolchain-unavailable.
+ */
+export async function exactToolchain(
+  need: string,
+  { neededBy, olderWouldDo }: ToolchainWish,
+  local: Toolchain,
+  context: InstallContext,
+): Promise<Toolchain> {
   const name = toolchainName(need);
   if (name === local.version) return local;
   const other = await runningToolchain(name, context);
   if (!("reason" in other)) return other;
-  const neededBy = wanted.goVersion === undefined ? wanted.neededBy : "--go-version";
   const fits = (goLine: string) => goVersionAtLeast(local.version, goLine);
-  const newest = wanted.goVersion === undefined ? await newestReleaseFor(fits, context) : undefined;
+  const newest = olderWouldDo ? await newestReleaseFor(fits, context) : undefined;
   throw failure("toolchain-unavailable", { wanted: name, neededBy, reason: other.reason, newest });
 }
 

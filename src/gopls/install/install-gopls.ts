@@ -2,25 +2,29 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readText } from "../../files/read-file.ts";
-import { failure } from "../../model/failure.ts";
-import type { Arm } from "../../model/plan.ts";
+import { Failure, failure } from "../../model/failure.ts";
+import { isInVersionRange, isVersionKnown } from "../../model/gopls-version.ts";
+import type { Arm, GoplsSource } from "../../model/plan.ts";
 import type { InstalledGopls } from "../../model/recording.ts";
 import type { World } from "../../model/world.ts";
+import { buildingGo } from "../facts/versions/building-go.ts";
+import { oldestGopls } from "../facts/versions/oldest-gopls.ts";
 import { buildSuggestion } from "./build-suggestion.ts";
-import { chooseToolchain, localToolchain, type Toolchain } from "./choose-toolchain.ts";
+import { chooseToolchain, exactToolchain, localToolchain, type Toolchain } from "./choose-toolchain.ts";
 import { describeBinary } from "./describe-binary.ts";
 import { type GoAnswer, goCommand, goSaid } from "./go-command.ts";
+import { goVersionAtLeast, toolchainName } from "./go-version.ts";
 import { goplsModule } from "./gopls-module.ts";
 import { noModule } from "./no-module.ts";
 import { resolveRelease } from "./resolve-release.ts";
 import { type InstallContext, toolFolder } from "./tool-folder.ts";
 
 /**
- * Makes an arm's gopls ready to start. A release is built once with `go install`, so that Go's checksum database
+ * Makes an arm's gopls ready to start. A release is built once with `go install`, by a Go that can, so that Go's checksum database
  * verifies it as the user configured it, into a folder named for its version, Go and system; a checkout is built anew; a
  * binary is used as it is. All three are asked for their build information. Throws go-missing, go-too-old,
  * gopls-version-unknown, module-source-unreachable, toolchain-unavailable, gopls-build-failed, binary-missing,
- * checkout-without-gopls, not-gopls, gopls-hung (of a go command) or interrupted.
+ * checkout-without-gopls, not-gopls, gopls-unsupported, gopls-hung (of a go command) or interrupted.
  */
 export async function installGopls(arm: Arm, world: World): Promise<InstalledGopls> {
   const source = arm.gopls;
@@ -28,6 +32,12 @@ export async function installGopls(arm: Arm, world: World): Promise<InstalledGop
   const folder = toolFolder(world);
   mkdirSync(folder, { recursive: true });
   const context: ArmContext = { arm, folder, world, local: await localToolchain({ folder, world }) };
+  const installed = await installFrom(source, context);
+  refuseUnsupported(installed.version);
+  return { ...installed, toolchain: await calledGo(installed, context) };
+}
+
+async function installFrom(source: GoplsSource, context: ArmContext): Promise<InstalledGopls> {
   switch (source.from) {
     case "release":
       return installRelease(source.version, context);
@@ -38,15 +48,56 @@ export async function installGopls(arm: Arm, world: World): Promise<InstalledGop
   }
 }
 
+/** The Go that gopls calls, as it says it itself: an arm's own PATH or GOROOT may lead to another than the one that built it. */
+async function calledGo(
+  { goToolchain, toolchain }: InstalledGopls,
+  { arm, folder, world }: ArmContext,
+): Promise<string> {
+  const own = Object.entries(arm.env).filter(([name]) => /^(?:PATH|GOROOT)$/i.test(name));
+  if (own.length === 0) return toolchain;
+  const env = { ...noModule(world), ...Object.fromEntries(own) };
+  const words = await goCommand(world, { args: ["version"], cwd: folder, toolchain: goToolchain, env });
+  if (!words.ok) throw failure("go-missing", { reason: goSaid(words) });
+  return words.stdout.trim();
+}
+
 interface ArmContext extends InstallContext {
   readonly arm: Arm;
   readonly local: Toolchain;
 }
 
+/**
+ * A release, with the Go that was asked for; or else with the Go on PATH, where that is not known to fail and does not; or else
+ * with one that is known to build this gopls.
+ */
 async function installRelease(wanted: string, context: ArmContext): Promise<InstalledGopls> {
+  const { arm, local } = context;
+  const release = await resolveRelease(wanted, context);
+  const { version, goLine } = release;
+  if (arm.goVersion !== undefined) return buildRelease(version, await toolchainFor(goLine, "", context), context);
+  const known = buildingGo(version);
+  const able = known?.by ?? goLine;
+  const wish = { neededBy: `gopls ${version}, which ${local.version} can't build,`, olderWouldDo: false };
+  const build = async (toolchain: Toolchain) => {
+    const installed = await buildRelease(version, toolchain, context);
+    return toolchain === local ? installed : { ...installed, insteadOf: local.version };
+  };
+  if (known?.below !== undefined && goVersionAtLeast(local.version, known.below))
+    return build(await exactToolchain(known.by, wish, local, context));
+  const usual = await toolchainFor(goLine, `gopls ${version}`, context);
+  try {
+    return await build(usual);
+  } catch (error) {
+    const isBuild = error instanceof Failure && error.code === "gopls-build-failed";
+    if (!isBuild || able === undefined || toolchainName(able) === usual.version) throw error;
+    const other = await exactToolchain(able, wish, local, context).catch(() => undefined);
+    if (!other) throw error;
+    return build(other);
+  }
+}
+
+async function buildRelease(version: string, toolchain: Toolchain, context: ArmContext): Promise<InstalledGopls> {
   const { folder, world } = context;
-  const { version, goLine } = await resolveRelease(wanted, context);
-  const toolchain = await toolchainFor(goLine, `gopls ${version}`, context);
   const home = join(folder, `gopls-${version}-${toolchain.version}-${world.platform}-${world.arch}`);
   const path = join(home, binaryName(world));
   if (existsSync(path)) {
@@ -88,6 +139,11 @@ async function buildCheckout(dir: string, context: ArmContext): Promise<Installe
     renameSync(built, path);
   });
   return describeBinary(path, toolchain, context);
+}
+
+function refuseUnsupported(version: string): void {
+  if (isVersionKnown(version) && isInVersionRange(version, { until: oldestGopls }))
+    throw failure("gopls-unsupported", { version, oldest: oldestGopls });
 }
 
 function toolchainFor(goLine: string | undefined, neededBy: string, context: ArmContext): Promise<Toolchain> {

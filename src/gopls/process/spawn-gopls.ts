@@ -2,6 +2,7 @@ import { createWriteStream } from "node:fs";
 import type { Readable, Writable } from "node:stream";
 import { execa, type Result } from "execa";
 import type { World } from "../../model/world.ts";
+import { flagComplaint } from "../facts/flag-complaint.ts";
 import { rememberProcess } from "./live-processes.ts";
 import { processUsage } from "./process-usage.ts";
 import { signalGroup } from "./signal-group.ts";
@@ -11,7 +12,12 @@ import { standardError } from "./standard-error.ts";
 export interface GoplsEnd {
   readonly status: string;
   readonly lastWords: string;
+  /** What to do, where its words tell. */
+  readonly suggestion?: string;
 }
+
+const OTHER_FLAGS =
+  "This gopls does not take that flag. Leave it out of a copy of the settings file, or measure a gopls that has it.";
 
 /** Two pipes of an editor. */
 export interface EditorPipes {
@@ -76,7 +82,9 @@ export function spawnGopls(
   child.stdin.on("error", () => {});
   const exited = child.then(async (result) => {
     await stderr.kept;
-    return { status: statusOf(result), lastWords: stderr.lastWords() };
+    const lastWords = stderr.lastWords();
+    const suggestion = flagComplaint(lastWords) === undefined ? {} : { suggestion: OTHER_FLAGS };
+    return { status: statusOf(result), lastWords, ...suggestion };
   });
   return {
     pid,

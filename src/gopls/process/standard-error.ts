@@ -1,11 +1,12 @@
 import type { Readable, Writable } from "node:stream";
 import { debugAddressIn } from "../facts/debug-address.ts";
+import { flagComplaint } from "../facts/flag-complaint.ts";
 
 /** gopls' standard error: all of it goes to a file, its beginning and end stay at hand. */
 interface StandardError {
   /** "host:port" of the debug server; undefined when it is not named in time, or not before standard error ends. */
   readonly debugAddress: (withinMs: number) => Promise<string | undefined>;
-  /** A panic's first lines, or else the last lines, at most six. */
+  /** What it says of a flag that it does not take, or a panic's first lines, or else the last lines, at most six. */
   readonly lastWords: () => string;
   /** Resolves when the file holds all of it, or could not be written. */
   readonly kept: Promise<void>;
@@ -53,6 +54,8 @@ async function orUndefined<T>(withinMs: number, something: Promise<T>): Promise<
 }
 
 function lastWords(first: string, last: string): string {
+  const complaint = flagComplaint(first);
+  if (complaint !== undefined) return complaint;
   for (const text of [first, last]) {
     const panic = PANIC.exec(text);
     if (panic) return nonEmptyLines(text.slice(panic.index)).slice(0, LINES).join(" | ");

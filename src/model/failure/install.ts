@@ -44,6 +44,11 @@ export const installFailures = {
     hint: "Give --gopls-version the top folder of such a checkout, or its gopls folder.",
     exitCode: 2,
   }),
+  "gopls-unsupported": (f: { version: string; oldest: string }) => ({
+    message: `gopls ${f.version} is too old to be measured`,
+    hint: `Give --gopls-version ${f.oldest} or a newer one. Older ones differ in their flags, debug pages and messages.`,
+    exitCode: 2,
+  }),
   "not-gopls": (f: { path: string; reason: string }) => ({
     message: `${f.path} is not gopls: ${f.reason}`,
     hint: "Give --gopls-version a binary built from golang.org/x/tools/gopls.",

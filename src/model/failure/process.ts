@@ -2,9 +2,11 @@ import type { FailureStage } from "./failure-text.ts";
 
 /** A gopls that runs, and what it answers: in LSP and on the pages of its debug server. */
 export const processFailures = {
-  "gopls-crashed": (f: { doing: string; status: string; lastWords: string }) => ({
+  "gopls-crashed": (f: { doing: string; status: string; lastWords: string; suggestion?: string | undefined }) => ({
     message: `gopls ended ${f.doing} (${f.status}): ${f.lastWords}`,
-    hint: "The run directory keeps its whole standard error. An old gopls built with a newer Go may crash: try another --go-version.",
+    hint:
+      f.suggestion ??
+      "The run directory keeps its whole standard error. An old gopls built with a newer Go may crash: try another --go-version.",
     exitCode: 4,
   }),
   "gopls-hung": (f: { waitingFor: string; seconds: number }) => ({
@@ -19,7 +21,7 @@ export const processFailures = {
   }),
   "debug-port-missing": (f: { seconds: number }) => ({
     message: `gopls gave no debug address within ${f.seconds} s, on standard error or through gopls.start_debugging`,
-    hint: "The exact counters come from its debug server. gopls v0.9 and newer have one.",
+    hint: "The exact counters come from its debug server. gopls v0.9.1 and newer have one.",
     exitCode: 4,
   }),
   "debug-page-unreadable": (f: { page: string; reason: string }) => ({

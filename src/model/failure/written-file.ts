@@ -42,7 +42,17 @@ export const writtenFileFailures = {
   "catalogue-bad": fileFault,
   "settings-unreadable": (f: { path: string; reason: string }) => ({
     message: `the settings file ${f.path} can't be read: ${f.reason}`,
-    hint: "Give --settings a .vscode/settings.json or a *.code-workspace, in UTF-8, of at most 1 MiB. Nothing was run.",
+    hint: "Give --settings a file of your editor's settings: JSON, with comments or without, in UTF-8, of at most 1 MiB. Nothing was run.",
+    exitCode: 2,
+  }),
+  "settings-in-language": (f: { path: string; language: string; instead: string }) => ({
+    message: `the settings file ${f.path} is ${f.language}, and not JSON`,
+    hint: `${f.instead} Nothing was run.`,
+    exitCode: 2,
+  }),
+  "settings-nothing": (f: { path: string; left: readonly string[]; formats: readonly string[] }) => ({
+    message: `nothing in ${f.path} is a setting, a flag or a variable of gopls${f.left.length === 0 ? "" : `; there is ${f.left.join("; ")}`}`,
+    hint: `Give --settings a file in one of these formats: ${f.formats.join("; ")}. Nothing was run.`,
     exitCode: 2,
   }),
   "settings-bad": fileFault,

@@ -2,7 +2,8 @@ import * as z from "zod";
 import { ownedVariables } from "../../gopls/facts/owned-variables.ts";
 import { listOptions, type OptionName, options } from "../options/options.ts";
 
-const VARIABLE = new RegExp(`^(?!(?:${ownedVariables.join("|")})$)[A-Za-z_][A-Za-z0-9_]*$`);
+const OWNED = [...ownedVariables.keys()];
+const VARIABLE = new RegExp(`^(?!(?:${OWNED.join("|")})$)[A-Za-z_][A-Za-z0-9_]*$`);
 
 /** What is kept by name must not be taken for what every object of JavaScript has, such as `constructor`. */
 const ARM_NAME =
@@ -88,7 +89,7 @@ function list() {
 
 function variables() {
   const names = z.string().regex(VARIABLE, {
-    error: `names of variables, without those that the gate sets itself: ${ownedVariables.join(", ")}`,
+    error: `names of variables, without those that the gate sets itself: ${OWNED.join(", ")}`,
   });
   const value = z.union([text("a text, a number, true or false"), z.boolean().transform(String)], {
     error: "a text, a number, true or false",

@@ -1,8 +1,12 @@
 import { goplsFlags } from "../../gopls/facts/gopls-flags.ts";
 import { ownedVariables } from "../../gopls/facts/owned-variables.ts";
+import { failure } from "../../model/failure.ts";
 import type { Arm, EditorSettings } from "../../model/plan.ts";
 import type { Asked } from "../options/config.ts";
-import { mergeSettings } from "./merge-settings.ts";
+import { formats } from "./formats.ts";
+import { argumentsOf, type GoplsParts, isMap, type Named } from "./gopls-parts.ts";
+import { mergeSettings, shortName } from "./merge-settings.ts";
+import { refuseOtherLanguages } from "./other-languages.ts";
 import { type JsoncValue, readJsonc } from "./read-jsonc.ts";
 import { type EditorPlace, substituteVariables } from "./substitute-variables.ts";
 
@@ -11,150 +15,167 @@ export interface TakenSettings extends EditorSettings {
   readonly settings: Arm["settings"];
   readonly env: Arm["env"];
   readonly flags: readonly string[];
-  /** Path of the gopls that the editor starts. */
-  readonly gopls: Asked | undefined;
+  /** Path of the gopls that the editor starts; `key` is what `taken` calls it. */
+  readonly gopls: (Asked & { readonly key: string }) | undefined;
+}
+
+/** What is had of a file, and what was left out with the reason. */
+interface Had<T> {
+  readonly had: T;
+  readonly taken: readonly string[];
+  readonly left: readonly string[];
 }
 
 /**
- * Reads a .vscode/settings.json, or the settings of a *.code-workspace, as the Go extension reads it (golang/vscode-go,
- * extension/src/language/goLanguageServer.ts and goEnv.ts); `name` is how errors name the file. Throws settings-bad.
+ * Reads what a file in one of the formats (formats/formats.ts) says about gopls; `name` is how errors name the file. Throws
+ * settings-bad, settings-in-language, and settings-nothing where there is nothing to take and nothing to leave out.
  */
 export function readEditorSettings(text: string, name: string, place: EditorPlace): TakenSettings {
+  refuseOtherLanguages(text, name);
   const root = readJsonc(text, name);
-  const settings = name.endsWith(".code-workspace") ? member(root, "settings") : root;
-  if (!settings || !isMap(settings)) throw (settings ?? root).refuse("there are no settings", SETTINGS);
-  const found = new Map(settings.members);
-  const env = environmentOf(found.get("go.toolsEnvVars"), place);
-  const flags = flagsOf(found.get("go.languageServerFlags"));
-  const gopls = goplsOf(found.get("go.alternateTools"), place);
-  const goplsSettings = goplsSection(found);
-  const extension = passedSettings(found, goplsSettings);
+  if (!isMap(root)) throw root.refuse("there are no settings", "It takes a map of settings, as an editor has them.");
+  const { format, parts } = partsOf(root, name);
+  const sections = parts.settings.map((section) => settingsOf(section));
+  const env = environmentOf(parts.env, place);
+  const flags = flagsOf(parts.flags);
+  const gopls = goplsOf(parts.gopls, place);
+  const made = parts.made ?? { settings: {}, taken: [] };
+  const taken = [
+    ...sections.flatMap((section) => section.taken),
+    ...made.taken,
+    ...env.taken,
+    ...flags.taken,
+    ...gopls.taken,
+  ];
+  const left = [
+    ...flags.left,
+    ...gopls.left,
+    ...parts.left,
+    ...sections.flatMap((section) => section.left),
+    ...env.left,
+  ];
+  const others = parts.others ?? [];
+  if (taken.length === 0 && left.length === 0) throw nothing(name, others);
   return {
     file: name,
-    settings: mergeSettings(goplsSettings, extension.settings) as Arm["settings"],
-    env,
-    flags: flags.flags,
-    gopls: gopls?.asked,
-    taken: [
-      ...Object.keys(goplsSettings).map((key) => `gopls.${key}`),
-      ...extension.taken,
-      ...Object.keys(env).map((variable) => `go.toolsEnvVars.${variable}`),
-      ...flags.flags.map((flag) => `go.languageServerFlags ${flag}`),
-      ...(gopls?.asked ? ["go.alternateTools.gopls"] : []),
-    ],
-    left: [
-      ...flags.left.map((why) => `go.languageServerFlags ${why}`),
-      ...(gopls?.left ?? []),
-      ...[...found.keys()].filter((key) => key.startsWith("go.") && !KNOWN.test(key)),
-    ],
+    format,
+    settings: mergeSettings(...sections.map(({ had }) => had), made.settings) as Arm["settings"],
+    env: env.had,
+    flags: flags.had,
+    gopls: gopls.had,
+    taken,
+    left: [...left, ...others],
   };
 }
 
-const SETTINGS = "It takes a map of settings; a *.code-workspace has them below settings.";
-/** What is taken, or looked at. */
-const KNOWN =
-  /^go\.(?:toolsEnvVars|languageServerFlags|alternateTools|buildFlags|buildTags|inlayHints(?:\..+)?|diagnostic\.vulncheck)$/;
-
-function member({ members }: JsoncValue, key: string): JsoncValue | undefined {
-  return members.findLast(([name]) => name === key)?.[1];
+function partsOf(root: JsoncValue, file: string): { format: string; parts: GoplsParts } {
+  for (const { name, find } of formats) {
+    const parts = find(root, file);
+    if (parts) return { format: name, parts };
+  }
+  throw nothing(file, []);
 }
 
-/** The gopls block, and "gopls.NAME" beside it. */
-function goplsSection(found: ReadonlyMap<string, JsoncValue>): Record<string, unknown> {
-  const block = found.get("gopls");
-  if (block && !isMap(block)) throw block.refuse("gopls can't be this", "It takes a map of gopls' settings.");
-  const flat = [...found]
-    .filter(([key]) => key.startsWith("gopls."))
-    .map(([key, value]) => [key.slice(6), value] as const);
-  return mergeSettings(...[...(block?.members ?? []), ...flat].map(([key, { value }]) => ({ [key]: value })));
+function nothing(path: string, left: readonly string[]) {
+  return failure("settings-nothing", { path, left, formats: formats.map(({ name, has }) => `${name} (${has})`) });
 }
 
-/** What the extension makes gopls settings of. The gopls block wins over build flags; the others win over the block. */
-function passedSettings(
-  found: ReadonlyMap<string, JsoncValue>,
-  goplsSettings: Readonly<Record<string, unknown>>,
-): { settings: Record<string, unknown>; taken: readonly string[] } {
-  const settings: Record<string, unknown> = {};
-  const taken: string[] = [];
-  const buildFlags = [...textsOf(found.get("go.buildFlags"), "go.buildFlags")];
-  const tags = found.get("go.buildTags");
-  if (tags && typeof tags.value !== "string") throw tags.refuse("go.buildTags can't be this", "It takes a text.");
-  if (tags?.value && !buildFlags.includes("-tags")) buildFlags.push("-tags", String(tags.value));
-  if (buildFlags.length > 0 && !Object.keys(goplsSettings).some((key) => /^(?:.*\.)?buildFlags$/.test(key))) {
-    settings["build.buildFlags"] = buildFlags;
-    taken.push(`go.buildFlags and go.buildTags as build.buildFlags: ${buildFlags.join(" ")}`);
-  }
-  const hints = hintsOf(found);
-  if (Object.keys(hints).length > 0) {
-    settings["ui.inlayhint.hints"] = hints;
-    taken.push("go.inlayHints as ui.inlayhint.hints");
-  }
-  const vulncheck = found.get("go.diagnostic.vulncheck");
-  if (vulncheck) {
-    settings["ui.vulncheck"] = vulncheck.value;
-    taken.push("go.diagnostic.vulncheck as ui.vulncheck");
-  }
-  return { settings, taken };
-}
-
-function hintsOf(found: ReadonlyMap<string, JsoncValue>): Record<string, unknown> {
-  const block = found.get("go.inlayHints")?.members ?? [];
-  const flat = [...found].flatMap(([key, value]) => {
-    const [, hint] = /^go\.inlayHints\.(.+)$/.exec(key) ?? [];
-    return hint === undefined ? [] : [[hint, value] as const];
+/**
+ * gopls' settings in a map, as they stand there: below gopls where there is such a key, below "gopls.NAME", or else all of it.
+ * Eglot's names begin with a colon.
+ */
+function settingsOf({ name, value }: Named): Had<Record<string, unknown>> {
+  if (value.value === null) return { had: {}, taken: [], left: [] };
+  if (!isMap(value)) throw value.refuse(`${name} can't be this`, "It takes a map of gopls' settings.");
+  const members = value.members.map(([key, member]) => [key.replace(/^:/, ""), member] as const);
+  const ofGopls = members.filter(([key]) => /^gopls(?:$|\.)/.test(key));
+  if (ofGopls.length === 0) return settingsAsTheyStand(name, members);
+  const inner = ofGopls.flatMap(([key, member]) => {
+    if (key !== "gopls") return [[key.slice("gopls.".length), member] as const];
+    if (!isMap(member)) throw member.refuse(`${name}.gopls can't be this`, "It takes a map of gopls' settings.");
+    return member.members.map(([inside, setting]) => [inside.replace(/^:/, ""), setting] as const);
   });
-  return Object.fromEntries([...block, ...flat].map(([hint, { value }]) => [hint, value]));
+  const beside = members
+    .filter((member) => !ofGopls.includes(member))
+    .map(([key]) => `${name}.${key}: it is not below gopls`);
+  const { had, taken, left } = settingsAsTheyStand(name === "" ? "gopls" : `${name}.gopls`, inner);
+  return { had, taken, left: [...left, ...beside] };
 }
 
-function environmentOf(vars: JsoncValue | undefined, place: EditorPlace): Record<string, string> {
-  if (!vars) return {};
-  if (!isMap(vars)) throw vars.refuse("go.toolsEnvVars can't be this", "It takes a map of variables.");
-  return Object.fromEntries(
-    vars.members.map(([variable, entry]) => {
-      if (ownedVariables.includes(variable) || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable)) {
-        const allowed = `It takes names of variables, without those that the gate sets itself: ${ownedVariables.join(", ")}.`;
-        throw entry.refuse(`go.toolsEnvVars can't have ${variable}`, allowed);
-      }
-      const { value } = entry;
-      if (!["string", "number", "boolean"].includes(typeof value) || String(value).includes("\0"))
-        throw entry.refuse(`go.toolsEnvVars.${variable} can't be this`, "It takes a text, a number, true or false.");
-      return [variable, typeof value === "string" ? substituteVariables(value, place) : String(value)];
-    }),
+/** In `env` GOTOOLCHAIN would let gopls call another Go than the one that the report names. */
+function settingsAsTheyStand(name: string, members: JsoncValue["members"]): Had<Record<string, unknown>> {
+  const had = new Map<string, unknown>();
+  const left: string[] = [];
+  for (const [key, member] of members) {
+    if (key === "$schema") continue;
+    const label = name === "" ? key : `${name}.${key}`;
+    if (shortName(key) !== "env" || !isMap(member)) had.set(key, member.value);
+    else {
+      const variables = member.members.filter(([variable]) => variable !== "GOTOOLCHAIN");
+      const owned = member.members.find(([variable]) => variable === "GOTOOLCHAIN")?.[1].value;
+      if (owned !== undefined) left.push(leftVariable(`${label}.GOTOOLCHAIN ${String(owned)}`, "GOTOOLCHAIN"));
+      if (owned === undefined || variables.length > 0)
+        had.set(key, Object.fromEntries(variables.map(([variable, { value }]) => [variable, value])));
+    }
+  }
+  const taken = [...had.keys()].map((key) => (name === "" ? key : `${name}.${key}`));
+  return { had: Object.fromEntries(had), taken, left };
+}
+
+function leftVariable(label: string, variable: string): string {
+  return `${label}: ${ownedVariables.get(variable)}`;
+}
+
+function environmentOf(vars: Named | undefined, place: EditorPlace): Had<Record<string, string>> {
+  if (!vars) return { had: {}, taken: [], left: [] };
+  if (!isMap(vars.value)) throw vars.value.refuse(`${vars.name} can't be this`, "It takes a map of variables.");
+  const owned = vars.value.members.filter(([variable]) => ownedVariables.has(variable));
+  const others = vars.value.members.filter((member) => !owned.includes(member));
+  const had = Object.fromEntries(
+    others.map(([variable, entry]) => [
+      variable,
+      variableOf({ name: `${vars.name}.${variable}`, value: entry }, place),
+    ]),
   );
+  return {
+    had,
+    taken: Object.keys(had).map((variable) => `${vars.name}.${variable}`),
+    left: owned.map(([variable, { value }]) => leftVariable(`${vars.name}.${variable} ${String(value)}`, variable)),
+  };
 }
 
-function flagsOf(words: JsoncValue | undefined): { flags: readonly string[]; left: readonly string[] } {
-  const { flags, left, refused } = goplsFlags(textsOf(words, "go.languageServerFlags"));
-  if (!words || !refused) return { flags, left };
-  throw words.refuse(
-    `gopls can't be started with ${refused.flag}`,
-    `Leave it out of a copy of the file: ${refused.why}.`,
-  );
+function variableOf({ name, value: entry }: Named, place: EditorPlace): string {
+  const { value } = entry;
+  const variable = name.slice(name.lastIndexOf(".") + 1);
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable))
+    throw entry.refuse(`${name} is no variable`, "It takes names of variables.");
+  if (!["string", "number", "boolean"].includes(typeof value) || String(value).includes("\0"))
+    throw entry.refuse(`${name} can't be this`, "It takes a text, a number, true or false.");
+  return typeof value === "string" ? substituteVariables(value, place) : String(value);
 }
 
-function goplsOf(
-  tools: JsoncValue | undefined,
-  place: EditorPlace,
-): { asked: Asked | undefined; left: readonly string[] } | undefined {
-  const tool = tools && member(tools, "gopls");
-  if (!tool) return undefined;
-  const value = typeof tool.value === "string" ? substituteVariables(tool.value, place) : "";
-  if (/^(?:[\\/]|[A-Za-z]:[\\/])/.test(value))
-    return { asked: { value, label: `${tool.place}: go.alternateTools.gopls` }, left: [] };
-  return { asked: undefined, left: [`go.alternateTools.gopls ${value}: it is not an absolute path`] };
+function flagsOf(words: Named | undefined): Had<readonly string[]> {
+  if (!words) return { had: [], taken: [], left: [] };
+  const list = Array.isArray(words.value.value) ? argumentsOf(words.value) : undefined;
+  if (!list) throw words.value.refuse(`${words.name} can't be this`, "It takes a list of texts.");
+  const { flags, left, refused } = goplsFlags(list);
+  if (refused)
+    throw words.value.refuse(
+      `gopls can't be started with ${refused.flag}`,
+      `Leave it out of a copy of the file: ${refused.why}.`,
+    );
+  return {
+    had: flags,
+    taken: flags.map((flag) => `${words.name} ${flag}`),
+    left: left.map((why) => `${words.name} ${why}`),
+  };
 }
 
-function textsOf(list: JsoncValue | undefined, key: string): readonly string[] {
-  const values = list?.value ?? [];
-  if (Array.isArray(values) && values.every(isArgument)) return values;
-  throw list?.refuse(`${key} can't be this`, "It takes a list of texts.");
-}
-
-/** No text with a NUL in it, which no process can be given. */
-function isArgument(value: unknown): value is string {
-  return typeof value === "string" && !value.includes("\0");
-}
-
-function isMap({ value }: JsoncValue): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function goplsOf(tool: Named | undefined, place: EditorPlace): Had<TakenSettings["gopls"]> {
+  if (!tool) return { had: undefined, taken: [], left: [] };
+  const { value: entry, name: key } = tool;
+  const value = typeof entry.value === "string" ? substituteVariables(entry.value, place) : "";
+  if (!/^(?:[\\/]|[A-Za-z]:[\\/])/.test(value))
+    return { had: undefined, taken: [], left: [`${key} ${value}: it is not an absolute path`] };
+  return { had: { value, key, label: `${entry.place}: ${key}` }, taken: [key], left: [] };
 }

@@ -41,7 +41,7 @@ function editing({ arms, start, rpcTrace, editorSettings }: Plan): Pick<Report, 
   const editor = arms[0]?.editor ?? "full";
   const parts = {
     ...(editor === "full" ? {} : { editor }),
-    ...(editorSettings ? { settings: editorSettings.file } : {}),
+    ...(editorSettings && editorSettings.taken.length > 0 ? { settings: editorSettings.file } : {}),
     ...(start.mode === "daemon" ? { clients: start.clients } : {}),
     ...(rpcTrace ? { rpcTrace } : {}),
   };
@@ -55,12 +55,19 @@ function armReport(
 ): Report["arms"][number] {
   const role = baseline === undefined ? "only" : name === baseline ? "baseline" : "candidate";
   if (!installed) return { name, role, workspace, gopls: { version: wanted(gopls) } };
-  const { version, goVersion, sum, toolchain, buildInfo } = installed;
+  const { version, goVersion, sum, insteadOf, toolchain, buildInfo } = installed;
   return {
     name,
     role,
     workspace,
-    gopls: { version, goVersion, ...(sum === undefined ? {} : { sum }), toolchain, buildInfo },
+    gopls: {
+      version,
+      goVersion,
+      ...(sum === undefined ? {} : { sum }),
+      ...(insteadOf === undefined ? {} : { insteadOf }),
+      toolchain,
+      buildInfo,
+    },
   };
 }
 

@@ -165,7 +165,8 @@ function again(report: Report): string {
 function build({ arms, machine, startedAt, editing }: Report): string {
   const used = editingWords({ editing }, codeSpan);
   const about = arms.map(({ name, role, workspace, gopls }) => {
-    const built = gopls.goVersion === undefined ? "" : `, built with ${codeSpan(gopls.goVersion)}`;
+    const because = gopls.insteadOf === undefined ? "" : `, as ${codeSpan(gopls.insteadOf)} can't build it`;
+    const built = gopls.goVersion === undefined ? "" : `, built with ${codeSpan(gopls.goVersion)}${because}`;
     const sum = gopls.sum === undefined ? "" : `, ${codeSpan(gopls.sum)}`;
     const calls = gopls.toolchain === undefined ? "" : `; it calls ${codeSpan(gopls.toolchain)}`;
     return `- ${role === "only" ? codeSpan(name) : role}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${isSynthetic(workspace) ? workspaceWords(workspace) : codeSpan(workspace)}${calls}${used}`;

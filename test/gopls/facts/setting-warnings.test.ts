@@ -21,6 +21,11 @@ test("names without quotes, as v0.16 writes them", () => {
   expect(saying(...parts)).toEqual(parts.map((part) => `gopls says: ${part}.`));
 });
 
+test("two spellings of a setting", () => {
+  const parts = ['setting option "x": unexpected setting', "duplicate value for codelenses"];
+  expect(saying(...parts)).toEqual(parts.map((part) => `gopls says: ${part}.`));
+});
+
 test("the words of older ones, and words with line breaks or a semicolon in them", () => {
   const parts = [
     'unexpected gopls setting "x"',

@@ -3,7 +3,8 @@ import { buildSuggestion } from "../../../src/gopls/install/build-suggestion.ts"
 
 test.each([
   ["v0.10.1", "--go-version 1.24.13"],
-  ["v0.13.2", "--gopls-version v0.16.2"],
+  ["v0.13.2", "--go-version 1.20.14"],
+  ["v0.14.2", "--go-version 1.21.13"],
   ["v0.15.3", "--go-version 1.22.12"],
   ["v0.16.2", "--go-version 1.24.13"],
   ["v0.18.1", "--go-version 1.24.13"],

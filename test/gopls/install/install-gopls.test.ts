@@ -24,11 +24,11 @@ function arm(gopls: GoplsSource, goVersion?: string): Arm {
 const release = (version: string, goVersion?: string) => arm({ from: "release", version }, goVersion);
 const module_ = "golang.org/x/tools/gopls";
 const v16 = [
-  ...localGo("go1.26.8"),
+  ...localGo("go1.24.9"),
   [`* list -m -json ${module_}@v0.16.2`, listed("v0.16.2", "1.19")],
   [`* list -m -json ${module_}@latest`, listed("v0.16.2", "1.19")],
   [`* install ${module_}@v0.16.2`, builds],
-  ["* version -m *", buildInfo("v0.16.2", "go1.26.8")],
+  ["* version -m *", buildInfo("v0.16.2", "go1.24.9")],
 ] as const;
 
 describe("a release", () => {
@@ -37,11 +37,11 @@ describe("a release", () => {
     const installed = await installGopls(release("v0.16.2"), world);
     expect(installed).toEqual({
       version: "v0.16.2",
-      goVersion: "go1.26.8",
+      goVersion: "go1.24.9",
       sum: "h1:sum=",
-      path: join(tools, `gopls-v0.16.2-go1.26.8-${process.platform}-${process.arch}`, "gopls"),
-      buildInfo: expect.stringMatching(/^gopls: go1\.26\.8\n\tpath\tgolang\.org\/x\/tools\/gopls\n/),
-      toolchain: "go version go1.26.8 linux/amd64",
+      path: join(tools, `gopls-v0.16.2-go1.24.9-${process.platform}-${process.arch}`, "gopls"),
+      buildInfo: expect.stringMatching(/^gopls: go1\.24\.9\n\tpath\tgolang\.org\/x\/tools\/gopls\n/),
+      toolchain: "go version go1.24.9 linux/amd64",
       goToolchain: "local",
       goEnv: "/home/user/.config/go/env",
     });
@@ -87,6 +87,67 @@ describe("a release", () => {
     });
   });
 
+  const newGo = [
+    ...localGo("go1.26.8"),
+    ["go1.24.13 version", "echo 'go version go1.24.13 linux/amd64'"],
+    [`* list -m -json ${module_}@v0.16.2`, listed("v0.16.2", "1.19")],
+    [`* list -m -json ${module_}@v0.21.1`, listed("v0.21.1", "1.25")],
+    [`go1.24.13 install ${module_}@v0.16.2`, builds],
+    ["go1.24.13 version -m *", buildInfo("v0.16.2", "go1.24.13")],
+  ] as const;
+
+  test("that the Go on PATH is known not to build is built with one that does, whatever GOTOOLCHAIN says", async () => {
+    const fake = worldWithGo(newGo);
+    const world = { ...fake.world, env: { ...fake.world.env, GOTOOLCHAIN: "local" } };
+    expect(await installGopls(release("v0.16.2"), world)).toMatchObject({
+      goVersion: "go1.24.13",
+      goToolchain: "go1.24.13",
+      toolchain: "go version go1.24.13 linux/amd64",
+      insteadOf: "go1.26.8",
+    });
+    expect(fake.calls()).not.toContain(`local install ${module_}@v0.16.2`);
+  });
+
+  test("where that one can't be had: both are named, and how to have it", async () => {
+    const off = "echo 'go: download go1.24.13: module lookup disabled by GOPROXY=off' >&2; exit 1";
+    const { world } = worldWithGo([["go1.24.13 version", off], ...newGo]);
+    await expect(installGopls(release("v0.16.2"), world)).rejects.toMatchObject({
+      code: "toolchain-unavailable",
+      message: expect.stringMatching(/^gopls v0\.16\.2, which go1\.26\.8 can't build, needs go1\.24\.13.*GOPROXY=off/),
+      hint: expect.stringMatching(/Install that Go version, or let the go command download it/),
+    });
+  });
+
+  test("that the Go on PATH turns out not to build is built with one that does", async () => {
+    const fails = "echo 'x.go:1: oh' >&2; exit 1";
+    const answers = [
+      ["go1.25.5 version", "echo 'go version go1.25.5 linux/amd64'"],
+      [`local install ${module_}@v0.21.1`, fails],
+      [`go1.25.5 install ${module_}@v0.21.1`, builds],
+      ["go1.25.5 version -m *", buildInfo("v0.21.1", "go1.25.5")],
+      ...newGo,
+    ] as const;
+    expect(await installGopls(release("v0.21.1"), worldWithGo(answers).world)).toMatchObject({
+      goToolchain: "go1.25.5",
+      insteadOf: "go1.26.8",
+    });
+    const { world } = worldWithGo([["go1.25.5 version", fails], ...answers]);
+    await expect(installGopls(release("v0.21.1"), world)).rejects.toMatchObject({
+      code: "gopls-build-failed",
+      message: expect.stringContaining("does not build with go1.26.8: x.go:1: oh"),
+    });
+  });
+
+  test("names the Go that it calls, which an arm's own PATH chooses", async () => {
+    const { world } = worldWithGo(v16);
+    const other = worldWithGo([["local version", "echo 'go version go1.25.1 linux/amd64'"]]);
+    const own = { ...release("v0.16.2"), env: { PATH: String(other.world.env.PATH) } };
+    expect(await installGopls(own, world)).toMatchObject({
+      goVersion: "go1.24.9",
+      toolchain: "go version go1.25.1 linux/amd64",
+    });
+  });
+
   test("two at once do not spoil each other", async () => {
     const { world, tools } = worldWithGo([[`* install ${module_}@v0.16.2`, `${builds}; sleep 0.3`], ...v16]);
     const [one, other] = await Promise.all([1, 2].map(() => installGopls(release("v0.16.2"), world)));
@@ -95,7 +156,7 @@ describe("a release", () => {
   });
 
   test("that was damaged is built again", async () => {
-    const version = `if [ "$(cat "$3")" = built ]; then ${buildInfo("v0.16.2", "go1.26.8")}; else echo "$3: not a Go executable" >&2; exit 1; fi`;
+    const version = `if [ "$(cat "$3")" = built ]; then ${buildInfo("v0.16.2", "go1.24.9")}; else echo "$3: not a Go executable" >&2; exit 1; fi`;
     const { world, calls } = worldWithGo([["* version -m *", version], ...v16]);
     const { path } = await installGopls(release("v0.16.2"), world);
     writeFileSync(path, "cut");
@@ -159,7 +220,7 @@ describe("what can't be installed", () => {
     const { world, tools } = worldWithGo([[`* install ${module_}@v0.16.2`, words], ...v16]);
     await expect(installGopls(release("v0.16.2"), world)).rejects.toMatchObject({
       code: "gopls-build-failed",
-      message: "gopls v0.16.2 does not build with go1.26.8: tokeninternal.go:64:9: invalid array length",
+      message: "gopls v0.16.2 does not build with go1.24.9: tokeninternal.go:64:9: invalid array length",
       hint: expect.stringContaining("--go-version 1.24.13"),
     });
     expect(readdirSync(tools)).toEqual(["releases"]);
@@ -202,6 +263,14 @@ describe("a binary", () => {
     await expect(installGopls(binary(file(0o755)), world)).rejects.toMatchObject({
       code: "not-gopls",
       message: expect.stringContaining(reason),
+    });
+  });
+  test("that is older than what can be measured is refused by name", async () => {
+    const { world } = worldWithGo([["* version -m *", buildInfo("v0.9.0", "go1.18.1")], ...v16]);
+    await expect(installGopls(binary(file(0o755)), world)).rejects.toMatchObject({
+      code: "gopls-unsupported",
+      message: "gopls v0.9.0 is too old to be measured",
+      hint: expect.stringContaining("v0.9.1 or a newer one"),
     });
   });
   test("that is not there, is a folder, or may not be executed is refused", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildEnvironment, closedEnvironment } from "../../../src/gopls/process/closed-environment.ts";
+import { buildEnvironment, closedEnvironment, goVariablesLeft } from "../../../src/gopls/process/closed-environment.ts";
 
 const kept = {
   PATH: "/bin",
@@ -37,6 +37,22 @@ describe("what passes", () => {
   });
   test("to a build: also the keys to private modules", () => {
     expect(buildEnvironment({ ...kept, ...secret, ...keys })).toEqual({ ...kept, ...keys });
+  });
+  test("to gopls: a driver that lists packages, and all that cgo and pkg-config are told", () => {
+    const driver = {
+      GOPACKAGESDRIVER: "/nonexistent/driver",
+      GOPACKAGESDRIVER_BAZEL_FLAGS: "--config=go",
+      GOPACKAGESPRINTGOLISTERRORS: "1",
+      CGO_LDFLAGS_ALLOW: ".*",
+      CC_FOR_linux_arm64: "gcc",
+      PKG_CONFIG_SYSROOT_DIR: "/sys",
+      LD_LIBRARY_PATH: "/lib",
+    };
+    expect(closedEnvironment(driver)).toEqual(driver);
+  });
+  test("what looks like Go's and does not pass is named; what the gate sets, or is another's, is not", () => {
+    const env = { ...kept, ...secret, GOSOONTOBE: "1", GOPLS_X: "1", GOLANG_VERSION: "1.26", GOUNSET: undefined };
+    expect(goVariablesLeft(env)).toEqual(["GOPLS_X", "GOSOONTOBE"]);
   });
   test("names in the case that Windows gives them", () => {
     expect(closedEnvironment({ Path: "p", SYSTEMROOT: "s", windir: "w" })).toEqual({ Path: "p", SYSTEMROOT: "s" });

@@ -102,6 +102,14 @@ describe("a gopls that ends by itself", () => {
       lastWords: "it said nothing on standard error",
     });
   });
+  test("a flag that it does not take is told in its words, with what to do, and not the usage behind it", async () => {
+    const usage = 'for i in 1 2 3 4 5 6 7 8; do echo "usage $i" >&2; done; exit 2';
+    expect(await startFake(script(`echo 'gopls: unknown flag: -memlimit=2G' >&2; ${usage}`)).exited).toEqual({
+      status: "exit status 2",
+      lastWords: "gopls: unknown flag: -memlimit=2G",
+      suggestion: expect.stringMatching(/^This gopls does not take that flag\. Leave it out/),
+    });
+  });
   test("writing to it afterwards is no error of ours", async () => {
     const gopls = startFake(script("exit 0"));
     await gopls.exited;

@@ -29,15 +29,20 @@ describe("gopls' settings", () => {
     });
   });
 
-  test("under two names are one, the later", () => {
-    const text = `{ "gopls": { "ui.semanticTokens": true }, "gopls.semanticTokens": false }`;
-    expect(read(text).settings).toEqual({ semanticTokens: false });
+  test("under two names go to gopls as they stand; of one name the later counts", () => {
+    const text = `{ "gopls": { "ui.semanticTokens": true, "gofumpt": true }, "gopls.semanticTokens": false, "gopls.gofumpt": false }`;
+    expect(read(text).settings).toEqual({ "ui.semanticTokens": true, semanticTokens: false, gofumpt: false });
   });
 
   test("of a *.code-workspace", () => {
     const text = `{ "folders": [{ "path": "." }], "settings": { "gopls": { "staticcheck": true } } }`;
     expect(read(text, "a.code-workspace").settings).toEqual({ staticcheck: true });
-    expect(() => read(`{ "folders": [] }`, "a.code-workspace")).toThrowError(refusal(/:1:1: there are no settings/));
+    expect(read(`{ "folders": [] }`, "a.code-workspace")).toMatchObject({
+      settings: {},
+      taken: [],
+      left: ["folders: --workspace is what gopls opens", "the settings, for there are none about gopls"],
+    });
+    expect(() => read(`{ "settings": [] }`, "a.code-workspace")).toThrowError(refusal(/settings can't be this/));
   });
 });
 
@@ -53,7 +58,7 @@ describe("what the Go extension makes gopls settings of", () => {
     const own = read(`{ "go.buildTags": "a", "gopls": { "buildFlags": ["-x"] } }`);
     expect(own.settings).toEqual({ buildFlags: ["-x"] });
     expect(own.taken).toEqual(["gopls.buildFlags"]);
-    expect(read(`{ "go.buildTags": "" }`).settings).toEqual({});
+    expect(read(`{ "go.buildTags": "", "gopls.gofumpt": true }`).settings).toEqual({ gofumpt: true });
   });
 
   test("hints and vulncheck, over gopls' own", () => {
@@ -80,8 +85,7 @@ describe("the environment", () => {
   });
 
   test.each([
-    [`{ "go.toolsEnvVars": {\n  "GOPLSCACHE": "/x" } }`, /:2:17: go.toolsEnvVars can't have GOPLSCACHE/, /GOTOOLCHAIN/],
-    [`{ "go.toolsEnvVars": { "A B": "" } }`, /can't have A B/, /names of variables/],
+    [`{ "go.toolsEnvVars": { "A B": "" } }`, /:1:31: go.toolsEnvVars.A B is no variable/, /names of variables/],
     [`{ "go.toolsEnvVars": { "A": null } }`, /go.toolsEnvVars.A can't be this/, /a text, a number/],
     [`{ "go.toolsEnvVars": { "A": "\\u0000" } }`, /go.toolsEnvVars.A can't be this/, /a text/],
     [`{ "go.toolsEnvVars": [] }`, /go.toolsEnvVars can't be this/, /a map/],
@@ -90,8 +94,23 @@ describe("the environment", () => {
   });
 });
 
+test("variables that the gate sets are left, each with why; also in gopls' own env", () => {
+  const text = `{ "go.toolsEnvVars": { "GOTOOLCHAIN": "go1.25.5", "GOPLSCACHE": "/x", "A": "b" },
+    "gopls": { "build.env": { "GOTOOLCHAIN": "local", "GOFLAGS": "-mod=mod" }, "env": { "B": "c" } } }`;
+  expect(read(text)).toMatchObject({
+    env: { A: "b" },
+    settings: { "build.env": { GOFLAGS: "-mod=mod" }, env: { B: "c" } },
+    taken: ["gopls.build.env", "gopls.env", "go.toolsEnvVars.A"],
+    left: [
+      expect.stringMatching(/^gopls\.build\.env\.GOTOOLCHAIN local: --go-version/),
+      expect.stringMatching(/^go\.toolsEnvVars\.GOTOOLCHAIN go1\.25\.5: --go-version/),
+      expect.stringMatching(/^go\.toolsEnvVars\.GOPLSCACHE \/x: each gopls/),
+    ],
+  });
+});
+
 describe("the command line", () => {
-  test("flags are taken, those of the gate are refused at their place", () => {
+  test("flags are taken, those that change how gopls is reached are refused at their place", () => {
     expect(read(`{ "go.languageServerFlags": ["-vv", "-rpc.trace"] }`)).toMatchObject({
       flags: ["-vv"],
       taken: ["go.languageServerFlags -vv"],
@@ -108,16 +127,19 @@ describe("the command line", () => {
       gopls: { value: "/home/me/bin/gopls", label: ".vscode/settings.json:1:35: go.alternateTools.gopls" },
       taken: ["go.alternateTools.gopls"],
     });
-    expect(read(`{ "go.alternateTools": { "gopls": "mygopls", "dlv": "x" } }`)).toMatchObject({
+    expect(read(`{ "go.alternateTools": { "gopls": "mygopls", "dlv": "x", "go": "/opt/go" } }`)).toMatchObject({
       gopls: undefined,
-      left: ["go.alternateTools.gopls mygopls: it is not an absolute path"],
+      left: [
+        "go.alternateTools.gopls mygopls: it is not an absolute path",
+        "go.alternateTools.go /opt/go: --go-version chooses the Go that gopls calls",
+      ],
     });
   });
 });
 
 test("other settings of the extension are named as left, those of the editor are none of ours", () => {
-  expect(read(`{ "go.formatTool": "gofmt", "files.exclude": {}, "[go]": {} }`)).toMatchObject({
-    taken: [],
+  expect(read(`{ "go.formatTool": "gofmt", "files.exclude": {}, "[go]": {}, "gopls.gofumpt": true }`)).toMatchObject({
+    taken: ["gopls.gofumpt"],
     left: ["go.formatTool"],
   });
 });

@@ -36,7 +36,9 @@ test("a report has it from the plan, where it was otherwise than usual", () => {
     arms: [{ ...arm, editor: "helix" }],
     start: { mode: "daemon" as const, clients: 2 },
     rpcTrace: true,
-    editorSettings: { file: ".vscode/settings.json", taken: [], left: [] },
+    editorSettings: { file: ".vscode/settings.json", taken: ["gopls.staticcheck"], left: [] },
   };
   expect(reportHeader({ ...header, plan }, undefined).editing).toEqual(editing);
+  const nothing = { ...plan, editorSettings: { file: "all.code-workspace", taken: [], left: ["folders"] } };
+  expect(reportHeader({ ...header, plan: nothing }, undefined).editing).not.toHaveProperty("settings");
 });

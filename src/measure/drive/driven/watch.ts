@@ -22,9 +22,7 @@ export function watch({ process, client, path, runDirectory }: Watched, world: W
   });
   ended.catch(() => {});
   let doing = "before it was asked anything";
-  process.exited.then(({ status, lastWords }) =>
-    reject(failure("gopls-crashed", { doing: `while ${doing}`, status, lastWords })),
-  );
+  process.exited.then((end) => reject(failure("gopls-crashed", { doing: `while ${doing}`, ...end })));
   client.garbled.then((reason) =>
     reject(failure("not-gopls", { path, reason: `it does not speak the language server protocol: ${reason}` })),
   );

@@ -1,0 +1,127 @@
+import { isGoplsSetting, tellsOfGopls } from "../../gopls/facts/setting-names.ts";
+import { clientParts, isAboutGopls, isClientTable } from "./client-table.ts";
+import { below, type GoplsParts, isMap, membersBelow, type Named } from "./gopls-parts.ts";
+import type { JsoncValue } from "./read-jsonc.ts";
+import { vscodeParts } from "./vscode-parts.ts";
+
+/** A format of files in which people have settings of gopls. */
+export interface Format {
+  /** Whose it is, as in "as Zed writes it". */
+  readonly name: string;
+  /** Where it has them, for those whose file is understood in no format. */
+  readonly has: string;
+  /** What a file of this format says about gopls; undefined: it is not of this format, or says nothing. `file` is its name. */
+  readonly find: (root: JsoncValue, file: string) => GoplsParts | undefined;
+}
+
+/** In the order in which they are tried: the more telling first. */
+export const formats: readonly Format[] = [
+  { name: "a workspace of VS Code", has: "settings", find: workspaceParts },
+  {
+    name: "an agent's plug-in",
+    has: "initializationOptions, settings and env beside extensionToLanguage",
+    find: (root) => ofTables(agentTables(root), false),
+  },
+  {
+    name: "Zed",
+    has: "lsp.gopls.initialization_options and lsp.gopls.settings",
+    find: (root) => ofTables([below(root, "lsp", "gopls")]),
+  },
+  {
+    name: "coc.nvim",
+    has: "languageserver.NAME.initializationOptions and .settings, go.goplsOptions",
+    find: cocParts,
+  },
+  {
+    name: "Helix",
+    has: "language-server.gopls.config",
+    find: (root) => ofTables(membersBelow(root, "language-server")),
+  },
+  {
+    name: "LSP of Sublime Text",
+    has: "clients.gopls.settings and .initializationOptions, settings.LSP.gopls",
+    find: (root, file) =>
+      ofTables([
+        ...membersBelow(root, "clients"),
+        ...membersBelow(root, "LSP"),
+        ...membersBelow(root, "settings", "LSP"),
+        ...(file.endsWith(".sublime-settings") ? [{ name: "", value: root }] : []),
+      ]),
+  },
+  {
+    name: "a list of language servers",
+    has: "servers.gopls.settings and .initializationOptions",
+    find: (root) => ofTables([...membersBelow(root, "servers"), ...membersBelow(root, "lspconfig")]),
+  },
+  {
+    name: "Neovim",
+    has: "settings.gopls and init_options",
+    find: (root) => ofTables([below(root, "gopls"), { name: "", value: root }]),
+  },
+  {
+    name: "Eglot of Emacs",
+    has: ":gopls",
+    find: (root) => {
+      const block = below(root, ":gopls");
+      return block && { settings: [block], left: [] };
+    },
+  },
+  { name: "VS Code", has: "gopls, gopls.NAME and go.NAME", find: vscodeParts },
+  { name: "a map of gopls' settings", has: "staticcheck, ui.semanticTokens and the like", find: bareParts },
+];
+
+/** A workspace of VS Code needs no settings, and its folders are none of gopls'. */
+function workspaceParts(root: JsoncValue, file: string): GoplsParts | undefined {
+  const folders = below(root, "folders");
+  const isWorkspace = file.endsWith(".code-workspace");
+  if (!isWorkspace && !(Array.isArray(folders?.value.value) && below(root, "settings"))) return undefined;
+  const settings = below(root, "settings");
+  if (settings && !isMap(settings.value)) throw settings.value.refuse("settings can't be this", "It takes a map.");
+  const parts = settings && vscodeParts(settings.value);
+  if (!isWorkspace && !parts) return undefined;
+  const left = [
+    ...(folders ? ["folders: --workspace is what gopls opens"] : []),
+    ...(parts ? [] : ["the settings, for there are none about gopls"]),
+  ];
+  return { ...parts, settings: parts?.settings ?? [], left: [...left, ...(parts?.left ?? [])] };
+}
+
+/** Agents name a server as they like, at the top, below lspServers, or below lsp as Zed does, but then with a command. */
+function agentTables(root: JsoncValue): readonly Named[] {
+  const tables = [...membersBelow(root), ...membersBelow(root, "lspServers"), ...membersBelow(root, "lsp")];
+  return tables.filter(
+    ({ name, value }) =>
+      below(value, "extensionToLanguage") !== undefined ||
+      (name.startsWith("lsp") && below(value, "command") !== undefined),
+  );
+}
+
+function cocParts(root: JsoncValue): GoplsParts | undefined {
+  const client = ofTables(membersBelow(root, "languageserver"));
+  const options = below(root, "go.goplsOptions");
+  if (!client && !options) return undefined;
+  return {
+    ...client,
+    settings: [...(client?.settings ?? []), ...(options ? [options] : [])],
+    env: client?.env ?? below(root, "go.goplsEnv"),
+    flags: client?.flags ?? below(root, "go.goplsArgs"),
+    gopls: client?.gopls ?? below(root, "go.goplsPath"),
+    left: client?.left ?? [],
+    others: [
+      ...(client?.others ?? []),
+      ...root.members.map(([key]) => key).filter((key) => /^coc\.preferences/.test(key)),
+    ],
+  };
+}
+
+function bareParts(root: JsoncValue): GoplsParts | undefined {
+  const names = root.members.map(([name]) => name).filter((name) => name !== "$schema");
+  const tells = names.some(tellsOfGopls) || (names.length > 0 && names.every(isGoplsSetting));
+  return tells ? { settings: [{ name: "", value: root }], left: [] } : undefined;
+}
+
+/** The first of these tables that a language client has for gopls. */
+function ofTables(tables: readonly (Named | undefined)[], startsGopls = true): GoplsParts | undefined {
+  const table = tables.find((named) => named && isClientTable(named) && isAboutGopls(named));
+  return table && clientParts(table, startsGopls);
+}

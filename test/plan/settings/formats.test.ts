@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { formats } from "../../../src/plan/settings/formats.ts";
+import { readEditorSettings } from "../../../src/plan/settings/read-editor-settings.ts";
+
+const place = { folder: "/w", env: { HOME: "/home/me" } };
+const read = (value: unknown, name = "settings.json") => readEditorSettings(JSON.stringify(value), name, place);
+const settings = { staticcheck: true, "ui.semanticTokens": true };
+
+describe("the same settings, as each editor has them", () => {
+  const files: readonly [format: string, value: unknown, file?: string][] = [
+    ["Zed", { theme: "One", lsp: { rust: { settings: {} }, gopls: { initialization_options: settings } } }],
+    ["Zed", { lsp: { gopls: { settings } } }],
+    [
+      "coc.nvim",
+      { languageserver: { golang: { command: "gopls", filetypes: ["go"], initializationOptions: settings } } },
+    ],
+    [
+      "coc.nvim",
+      { "coc.preferences.x": 1, languageserver: { mine: { command: "gopls", settings: { gopls: settings } } } },
+    ],
+    ["coc.nvim", { languageserver: { py: { command: "pyls", settings: {} }, x: { filetypes: ["go"], settings } } }],
+    ["coc.nvim", { "go.goplsOptions": settings }],
+    ["Helix", { "language-server": { gopls: { config: settings } } }],
+    ["LSP of Sublime Text", { clients: { gopls: { command: ["gopls"], settings } } }],
+    [
+      "LSP of Sublime Text",
+      { command: ["gopls"], settings: { "gopls.staticcheck": true, "gopls.ui.semanticTokens": true } },
+      "LSP-gopls.sublime-settings",
+    ],
+    ["LSP of Sublime Text", { folders: [], settings: { LSP: { gopls: { initializationOptions: settings } } } }],
+    ["a list of language servers", { servers: { go: { command: ["gopls"], initializationOptions: settings } } }],
+    ["Neovim", { cmd: ["gopls"], filetypes: ["go"], settings: { gopls: settings } }],
+    ["Neovim", { settings: { gopls: settings } }],
+    ["Neovim", { init_options: settings }],
+    ["Neovim", { gopls: { settings: { gopls: settings } } }],
+    ["Neovim", { gopls: { workspace_config: settings } }],
+    ["Eglot of Emacs", { ":gopls": { ":staticcheck": true, ":ui.semanticTokens": true } }],
+    ["VS Code", { gopls: settings }],
+    ["VS Code", { "gopls.staticcheck": true, "gopls.ui.semanticTokens": true }],
+    ["a map of gopls' settings", settings],
+    ["an agent's plug-in", { go: { command: "gopls", extensionToLanguage: { ".go": "go" }, settings } }],
+    ["an agent's plug-in", { lspServers: { gopls: { command: "gopls", extensionToLanguage: {}, settings } } }],
+    ["an agent's plug-in", { lsp: { gopls: { command: ["gopls"], initialization: settings } } }],
+    ["a workspace of VS Code", { folders: [{ path: "." }], settings: { gopls: settings } }, "a.code-workspace"],
+  ];
+  test.each(files)("%s: %j", (format, value, file) => {
+    expect(read(value, file)).toMatchObject({ format, settings, flags: [], gopls: undefined });
+  });
+});
+
+test("a name that settings of other programs have too tells of gopls only among its settings", () => {
+  expect(read({ analyses: { shadow: true }, hints: {} }).settings).toEqual({ analyses: { shadow: true }, hints: {} });
+  expect(read({ $schema: "x", gofumpt: true, soonToBe: 1 }).settings).toEqual({ gofumpt: true, soonToBe: 1 });
+  expect(() => read({ local: "x", other: 1 })).toThrowError(expect.objectContaining({ code: "settings-nothing" }));
+});
+
+test("options of the start come before settings, which win over them", () => {
+  const client = {
+    initialization_options: { staticcheck: true, gofumpt: true },
+    settings: { "ui.staticcheck": false },
+  };
+  expect(read({ lsp: { gopls: client } })).toMatchObject({
+    settings: { gofumpt: true, "ui.staticcheck": false },
+    taken: [
+      "lsp.gopls.initialization_options.staticcheck",
+      "lsp.gopls.initialization_options.gofumpt",
+      "lsp.gopls.settings.ui.staticcheck",
+    ],
+  });
+});
+
+test("a client's command gives gopls' path and flags, its environment the variables", () => {
+  expect(
+    read({
+      lsp: { gopls: { binary: { path: "~/go/bin/gopls", arguments: ["-logfile", "/tmp/x", "-v"], env: { A: "1" } } } },
+    }),
+  ).toMatchObject({
+    gopls: {
+      value: "/home/me/go/bin/gopls",
+      label: "settings.json:1:35: lsp.gopls.binary.path",
+      key: "lsp.gopls.binary.path",
+    },
+    flags: ["-v"],
+    env: { A: "1" },
+    left: ["lsp.gopls.binary.arguments -logfile /tmp/x: the run directory keeps gopls' logs"],
+  });
+  expect(read({ cmd: ["/opt/gopls", "serve", "-v"], settings: { gopls: {} } })).toMatchObject({
+    gopls: { value: "/opt/gopls" },
+    flags: ["-v"],
+  });
+  expect(read({ languageserver: { go: { command: "gopls -v", settings } } }).flags).toEqual(["-v"]);
+  expect(read({ languageserver: { go: { command: "nice", args: ["-v"], settings } } }).left).toEqual([
+    "languageserver.go.command: it does not start gopls itself",
+  ]);
+  expect(() => read({ languageserver: { go: { command: "gopls", args: ["-remote=auto"], settings } } })).toThrowError(
+    /can't be started with -remote=auto/,
+  );
+});
+
+test("what stands beside the settings of gopls is named", () => {
+  expect(read({ settings: { gopls: settings, pylsp: {} } }).left).toEqual(["settings.pylsp: it is not below gopls"]);
+  expect(read({ gopls: { settings, gofumpt: true } }).left).toEqual([
+    "gopls.gofumpt: it stands beside what a client is told, and not below settings",
+  ]);
+});
+
+describe("what can't be settings", () => {
+  const nothing = (words: RegExp) =>
+    expect.objectContaining({ code: "settings-nothing", exitCode: 2, message: expect.stringMatching(words) });
+  test.each([
+    [{}, /nothing in settings\.json is a setting, a flag or a variable of gopls$/],
+    [{ "editor.tabSize": 2 }, /nothing in/],
+    [{ gopls: {} }, /nothing in/],
+    [{ "go.formatTool": "gofmt" }, /; there is go\.formatTool$/],
+    [{ lsp: { "rust-analyzer": { initialization_options: { check: {} } } } }, /nothing in/],
+    [{ "coc.preferences.formatOnSave": true }, /nothing in/],
+  ])("%j", (value, words) => {
+    expect(() => read(value)).toThrowError(nothing(words));
+  });
+
+  test("the hint names every format", () => {
+    for (const { name } of formats)
+      expect(() => read({})).toThrowError(expect.objectContaining({ hint: expect.stringContaining(`${name} (`) }));
+  });
+
+  test.each([
+    [{ lsp: { gopls: { settings: [] } } }, /:1:\d+: lsp\.gopls\.settings can't be this/],
+    [{ settings: { gopls: 1 }, cmd: ["gopls"] }, /settings\.gopls can't be this/],
+    [{ lsp: { gopls: { settings, env: [] } } }, /lsp\.gopls\.env can't be this/],
+    [{ lsp: { gopls: { settings, args: "-v" } } }, /lsp\.gopls\.args can't be this/],
+  ])("%j", (value, message) => {
+    expect(() => read(value)).toThrowError(
+      expect.objectContaining({ code: "settings-bad", message: expect.stringMatching(message) }),
+    );
+  });
+
+  test.each([
+    ["languages.toml", '[language-server.gopls.config]\n"ui.semanticTokens" = true\n', /TOML, as Helix/, /config/],
+    ["mine", "# mine\n[[language]]\nname = 1", /TOML/, /JSON/],
+    ["init.lua", "return {}", /Lua, as Neovim/, /vim\.json\.encode/],
+    ["x", "require('lspconfig').gopls.setup{}", /Lua/, /JSON/],
+    [".dir-locals.el", "((nil . ((eglot-workspace-configuration . nil))))", /Emacs Lisp/, /:gopls/],
+    ["vimrc", "let g:x = 1", /Vim script/, /JSON/],
+    ["a.yaml", "gopls:\n  staticcheck: true\n", /YAML/, /JSON/],
+  ])("%s is of another language", (name, text, message, hint) => {
+    expect(() => readEditorSettings(text, name, place)).toThrowError(
+      expect.objectContaining({
+        code: "settings-in-language",
+        message: expect.stringMatching(message),
+        hint: expect.stringMatching(hint),
+      }),
+    );
+  });
+});
