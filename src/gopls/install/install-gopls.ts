@@ -33,7 +33,6 @@ export async function installGopls(arm: Arm, world: World): Promise<InstalledGop
   mkdirSync(folder, { recursive: true });
   const context: ArmContext = { arm, folder, world, local: await localToolchain({ folder, world }) };
   const installed = await installFrom(source, context);
-  refuseUnsupported(installed.version);
   return { ...installed, toolchain: await calledGo(installed, context) };
 }
 
@@ -43,8 +42,10 @@ async function installFrom(source: GoplsSource, context: ArmContext): Promise<In
       return installRelease(source.version, context);
     case "checkout":
       return buildCheckout(source.dir, context);
-    case "binary":
-      return describeBinary(source.path, await toolchainFor(undefined, source.path, context), context);
+    case "binary": {
+      const toolchain = await toolchainFor(undefined, source.path, context);
+      return supported(await describeBinary(source.path, toolchain, context));
+    }
   }
 }
 
@@ -72,8 +73,7 @@ interface ArmContext extends InstallContext {
  */
 async function installRelease(wanted: string, context: ArmContext): Promise<InstalledGopls> {
   const { arm, local } = context;
-  const release = await resolveRelease(wanted, context);
-  const { version, goLine } = release;
+  const { version, goLine } = supported(await resolveRelease(wanted, context));
   if (arm.goVersion !== undefined) return buildRelease(version, await toolchainFor(goLine, "", context), context);
   const known = buildingGo(version);
   const able = known?.by ?? goLine;
@@ -141,9 +141,10 @@ async function buildCheckout(dir: string, context: ArmContext): Promise<Installe
   return describeBinary(path, toolchain, context);
 }
 
-function refuseUnsupported(version: string): void {
-  if (isVersionKnown(version) && isInVersionRange(version, { until: oldestGopls }))
-    throw failure("gopls-unsupported", { version, oldest: oldestGopls });
+function supported<T extends { readonly version: string }>(gopls: T): T {
+  const { version } = gopls;
+  if (!isVersionKnown(version) || !isInVersionRange(version, { until: oldestGopls })) return gopls;
+  throw failure("gopls-unsupported", { version, oldest: oldestGopls });
 }
 
 function toolchainFor(goLine: string | undefined, neededBy: string, context: ArmContext): Promise<Toolchain> {

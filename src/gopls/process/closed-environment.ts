@@ -22,8 +22,8 @@ const PASSED = [
 /** Families of them: cgo's flags, a driver that lists packages in place of the go command (and what it is told), pkg-config. */
 const PASSED_FAMILIES = /^(?:CGO_\w+|GOPACKAGES\w+|PKG_CONFIG(?:_\w+)?|CC_FOR_\w+|CXX_FOR_\w+)$/i;
 
-/** Variables of Go and gopls by how they are spelt; GOOGLE_… and GOLANG_… are others'. */
-const OF_GO = /^(?:GO[A-Z0-9]+|GOPLS_\w+)$/;
+/** Variables of Go and gopls by how they are spelt; GOOGLE_… and GOLANG_… are others', and GOPLS_LEAK_GATE_… ours. */
+const OF_GO = /^(?:GO[A-Z0-9]+|GOPLS_(?!LEAK_GATE_)\w+)$/;
 
 /** What only a build gets: keys to private modules, which no program that reads the workspace's code needs. */
 const FOR_BUILDS = ["SSH_AUTH_SOCK GIT_SSH GIT_SSH_COMMAND GIT_CONFIG_COUNT"];

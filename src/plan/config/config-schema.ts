@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { ownedVariables } from "../../gopls/facts/owned-variables.ts";
 import { listOptions, type OptionName, options } from "../options/options.ts";
+import { shortName } from "../settings/merge-settings.ts";
 
 const OWNED = [...ownedVariables.keys()];
 const VARIABLE = new RegExp(`^(?!(?:${OWNED.join("|")})$)[A-Za-z_][A-Za-z0-9_]*$`);
@@ -23,6 +24,9 @@ const ArmSchema = closed({
   env: variables().default({}).describe("Variables that this gopls sees beside the usual ones."),
   settings: z
     .record(z.string(), json(), { error: "a map of gopls settings" })
+    .refine((settings) => !choosesGo(settings), {
+      error: "gopls settings without GOTOOLCHAIN in env: key go of the arm chooses the Go that gopls calls",
+    })
     .default({})
     .describe("gopls settings, as an editor would send them."),
   baseline: z
@@ -57,6 +61,14 @@ export const ConfigSchema = closed({
     .default([])
     .describe("Growth that is accepted although it is a leak, until a day."),
 });
+
+/** Whether gopls would call another Go than the one that the report names. */
+function choosesGo(settings: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(settings).some(
+    ([name, value]) =>
+      shortName(name) === "env" && typeof value === "object" && value !== null && "GOTOOLCHAIN" in value,
+  );
+}
 
 /** An object with these keys and no others; where there is another, its error is the list of them. */
 function closed<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict> {

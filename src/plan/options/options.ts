@@ -50,7 +50,7 @@ export const options = {
     group: "What is measured",
     placeholder: "VERSION",
     about:
-      "Go release that builds gopls and that gopls calls, such as 1.24.13. Without it: the go on PATH, or a newer one if this gopls needs it.",
+      "Go release that builds gopls and that gopls calls, such as 1.24.13. Without it: the go on PATH, or one that can build this gopls, which is downloaded.",
     default: undefined,
     parse: parseGoVersion,
   },
@@ -74,7 +74,7 @@ export const options = {
     group: "What is measured",
     placeholder: "FILE",
     about:
-      "Your own editor settings, for every gopls that is measured: a .vscode/settings.json or *.code-workspace. It is read only if it is named here, because a pull request can change such a file.",
+      "Your own editor settings, for every gopls that is measured: JSON of VS Code, Zed, Neovim, Helix and others (docs/editors.md). It is read only if it is named here, because a pull request can change such a file.",
     default: undefined,
     parse: asGiven,
   },

@@ -8,6 +8,7 @@ import { argumentsOf, type GoplsParts, isMap, type Named } from "./gopls-parts.t
 import { mergeSettings, shortName } from "./merge-settings.ts";
 import { refuseOtherLanguages } from "./other-languages.ts";
 import { type JsoncValue, readJsonc } from "./read-jsonc.ts";
+import { someOf } from "./settings-words.ts";
 import { type EditorPlace, substituteVariables } from "./substitute-variables.ts";
 
 /** What a file of editor settings says about gopls. */
@@ -77,7 +78,11 @@ function partsOf(root: JsoncValue, file: string): { format: string; parts: Gopls
 }
 
 function nothing(path: string, left: readonly string[]) {
-  return failure("settings-nothing", { path, left, formats: formats.map(({ name, has }) => `${name} (${has})`) });
+  return failure("settings-nothing", {
+    path,
+    left: someOf(left),
+    formats: formats.map(({ name, has }) => `${name} (${has})`),
+  });
 }
 
 /**
@@ -88,19 +93,19 @@ function settingsOf({ name, value }: Named): Had<Record<string, unknown>> {
   if (value.value === null) return { had: {}, taken: [], left: [] };
   if (!isMap(value)) throw value.refuse(`${name} can't be this`, "It takes a map of gopls' settings.");
   const members = value.members.map(([key, member]) => [key.replace(/^:/, ""), member] as const);
-  const ofGopls = members.filter(([key]) => /^gopls(?:$|\.)/.test(key));
+  const ofGopls = members.filter(([key]) => OF_GOPLS.test(key));
   if (ofGopls.length === 0) return settingsAsTheyStand(name, members);
   const inner = ofGopls.flatMap(([key, member]) => {
     if (key !== "gopls") return [[key.slice("gopls.".length), member] as const];
     if (!isMap(member)) throw member.refuse(`${name}.gopls can't be this`, "It takes a map of gopls' settings.");
     return member.members.map(([inside, setting]) => [inside.replace(/^:/, ""), setting] as const);
   });
-  const beside = members
-    .filter((member) => !ofGopls.includes(member))
-    .map(([key]) => `${name}.${key}: it is not below gopls`);
+  const beside = members.filter(([key]) => !OF_GOPLS.test(key)).map(([key]) => `${name}.${key}: it is not below gopls`);
   const { had, taken, left } = settingsAsTheyStand(name === "" ? "gopls" : `${name}.gopls`, inner);
   return { had, taken, left: [...left, ...beside] };
 }
+
+const OF_GOPLS = /^gopls(?:$|\.)/;
 
 /** In `env` GOTOOLCHAIN would let gopls call another Go than the one that the report names. */
 function settingsAsTheyStand(name: string, members: JsoncValue["members"]): Had<Record<string, unknown>> {
@@ -130,7 +135,7 @@ function environmentOf(vars: Named | undefined, place: EditorPlace): Had<Record<
   if (!vars) return { had: {}, taken: [], left: [] };
   if (!isMap(vars.value)) throw vars.value.refuse(`${vars.name} can't be this`, "It takes a map of variables.");
   const owned = vars.value.members.filter(([variable]) => ownedVariables.has(variable));
-  const others = vars.value.members.filter((member) => !owned.includes(member));
+  const others = vars.value.members.filter(([variable]) => !ownedVariables.has(variable));
   const had = Object.fromEntries(
     others.map(([variable, entry]) => [
       variable,

@@ -64,12 +64,23 @@ interface JsoncSource {
   readonly refuseAt: (offset: number, what: string, allowed: string) => Failure;
 }
 
+/** Read as far as it is asked: to count the lines before every value would take the square of a large file's length. */
 function jsoncValue(node: Node, source: JsoncSource): JsoncValue {
-  const { line, column } = placeIn(source.text, node.offset);
+  let value: { readonly read: unknown } | undefined;
+  let members: JsoncValue["members"] | undefined;
   return {
-    value: getNodeValue(node) as unknown,
-    place: `${source.name}:${line}:${column}`,
-    members: node.type === "object" ? (node.children ?? []).flatMap((child) => memberOf(child, source)) : [],
+    get value() {
+      value ??= { read: getNodeValue(node) as unknown };
+      return value.read;
+    },
+    get place() {
+      const { line, column } = placeIn(source.text, node.offset);
+      return `${source.name}:${line}:${column}`;
+    },
+    get members() {
+      members ??= node.type === "object" ? (node.children ?? []).flatMap((child) => memberOf(child, source)) : [];
+      return members;
+    },
     refuse: (what, allowed) => source.refuseAt(node.offset, what, allowed),
   };
 }

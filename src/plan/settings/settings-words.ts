@@ -3,6 +3,13 @@ import type { EditorSettings } from "../../model/plan.ts";
 /** What was taken of a file of editor settings and what was not: "took from settings.json, as Zed writes it: …; left out: …". */
 export function settingsWords({ file, format, taken, left }: EditorSettings): string {
   const as = format === undefined ? "" : `, as ${format} writes it`;
-  const leftOut = left.length === 0 ? "" : `; left out: ${left.join("; ")}`;
-  return `took from ${file}${as}: ${taken.join("; ") || "nothing"}${leftOut}`;
+  const leftOut = left.length === 0 ? "" : `; left out: ${someOf(left).join("; ")}`;
+  return `took from ${file}${as}: ${someOf(taken).join("; ") || "nothing"}${leftOut}`;
+}
+
+const MOST = 20;
+
+/** A list that a reader reads to its end; of a longer one, its beginning and the number of the rest. */
+export function someOf(list: readonly string[]): readonly string[] {
+  return list.length <= MOST ? list : [...list.slice(0, MOST), `${list.length - MOST} more`];
 }

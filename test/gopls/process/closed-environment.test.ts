@@ -51,7 +51,15 @@ describe("what passes", () => {
     expect(closedEnvironment(driver)).toEqual(driver);
   });
   test("what looks like Go's and does not pass is named; what the gate sets, or is another's, is not", () => {
-    const env = { ...kept, ...secret, GOSOONTOBE: "1", GOPLS_X: "1", GOLANG_VERSION: "1.26", GOUNSET: undefined };
+    const env = {
+      ...kept,
+      ...secret,
+      GOSOONTOBE: "1",
+      GOPLS_X: "1",
+      GOPLS_LEAK_GATE_CACHE: "/c",
+      GOLANG_VERSION: "1.26",
+      GOUNSET: undefined,
+    };
     expect(goVariablesLeft(env)).toEqual(["GOPLS_X", "GOSOONTOBE"]);
   });
   test("names in the case that Windows gives them", () => {

@@ -135,6 +135,11 @@ describe("is refused as config-bad, with its place, what it is, and what would b
     ["arms:\n- name: a\n  env: { A: null }\n", "3:13: arms[0].env.A can't be empty", "It takes a text, a number, true"],
     ["arms:\n- name: a\n  env: GOGC=50\n", '3:8: arms[0].env can\'t be "GOGC=50"', "It takes a map of variables."],
     [
+      "arms:\n- name: a\n  settings: { build.env: { GOTOOLCHAIN: local } }\n",
+      "3:13: arms[0].settings can't be",
+      "GOTOOLCHAIN in env: key go of the arm",
+    ],
+    [
       "arms:\n- name: a\n  settings: { x: .nan }\n",
       "3:18: arms[0].settings.x can't be",
       "It takes what JSON can hold.",

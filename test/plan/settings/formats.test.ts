@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formats } from "../../../src/plan/settings/formats.ts";
 import { readEditorSettings } from "../../../src/plan/settings/read-editor-settings.ts";
+import { settingsWords } from "../../../src/plan/settings/settings-words.ts";
 
 const place = { folder: "/w", env: { HOME: "/home/me" } };
 const read = (value: unknown, name = "settings.json") => readEditorSettings(JSON.stringify(value), name, place);
@@ -95,6 +96,16 @@ test("a client's command gives gopls' path and flags, its environment the variab
   expect(() => read({ languageserver: { go: { command: "gopls", args: ["-remote=auto"], settings } } })).toThrowError(
     /can't be started with -remote=auto/,
   );
+});
+
+test("a large file is read, and told in a sentence", () => {
+  const names = Array.from({ length: 20_000 }, (_, i) => [`setting${i}`, i] as const);
+  const { settings: had, ...words } = read({
+    gopls: Object.fromEntries(names),
+    ...Object.fromEntries(names.map(([n]) => [`go.${n}`, 1])),
+  });
+  expect(Object.keys(had)).toHaveLength(20_000);
+  expect(settingsWords(words)).toMatch(/; gopls\.setting19; 19980 more; left out: go\.setting0; .*; 19980 more$/);
 });
 
 test("what stands beside the settings of gopls is named", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { reportHeader } from "../../../src/report/make/report-header.ts";
 import { renderMarkdown } from "../../../src/report/markdown/render-markdown.ts";
+import { renderText } from "../../../src/report/text/render-text.ts";
 import { measureCommand } from "../../../src/report/words/measure-command.ts";
 import { editingWords } from "../../../src/report/words/names.ts";
 import { smallReport } from "../../publish/small-report.ts";
@@ -41,4 +42,28 @@ test("a report has it from the plan, where it was otherwise than usual", () => {
   expect(reportHeader({ ...header, plan }, undefined).editing).toEqual(editing);
   const nothing = { ...plan, editorSettings: { file: "all.code-workspace", taken: [], left: ["folders"] } };
   expect(reportHeader({ ...header, plan: nothing }, undefined).editing).not.toHaveProperty("settings");
+});
+
+test("what gopls says of settings, and what was left out of them, stands in every form of the report", () => {
+  const warnings = [
+    { code: "gopls-setting", message: "gopls says: duplicate value for codelenses." },
+    { code: "settings-left", message: "The run took from s.json: nothing; left out: folders." },
+  ];
+  const report = smallReport({ warnings });
+  expect(renderMarkdown(report)).toMatch(
+    /> \[!WARNING\]\n> - gopls says: duplicate value for codelenses\.\n\n> \[!NOTE\]\n> - The run took from s/,
+  );
+  const text = renderText(report, { files: [], again: "", color: false, width: 100 });
+  expect(text).toContain("Warning: gopls says: duplicate value for codelenses.");
+  expect(text).toContain("Note: The run took from s.json: nothing; left out: folders.");
+});
+
+test("a gopls that the Go on PATH can't build says which one built it, and why", () => {
+  const [arm] = header.plan.arms;
+  const [name, installed] = Object.entries(header.gopls)[0] ?? [];
+  if (!arm || !installed || name === undefined) throw new Error("the sample is missing");
+  const gopls = { [name]: { ...installed, version: "v0.16.2", goVersion: "go1.24.13", insteadOf: "go1.26.8" } };
+  const { arms } = reportHeader({ ...header, gopls }, undefined);
+  expect(arms[0]?.gopls).toMatchObject({ goVersion: "go1.24.13", insteadOf: "go1.26.8" });
+  expect(renderMarkdown(smallReport({ arms }))).toContain("built with `go1.24.13`, as `go1.26.8` can't build it");
 });
