@@ -5,9 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
 import { planHere } from "./commands/plan-here.ts";
-import { killLiveProcesses } from "./gopls/process/live-processes.ts";
 import { exitCode } from "./model/exit-code.ts";
-import { asFailure } from "./model/failure.ts";
 import { valuesFromInputs } from "./plan/options/inputs.ts";
 import { makeDelivery } from "./plan/options/make-delivery.ts";
 import type { Runner } from "./publish/deliver.ts";
@@ -15,18 +13,12 @@ import { ownRun } from "./publish/github/workflow-run.ts";
 import { plainProgress } from "./publish/progress/plain-progress.ts";
 import { severityOf } from "./publish/runner/annotate.ts";
 import { inRealWorld } from "./real-world.ts";
+import { quietly, runEntry } from "./run-entry.ts";
 
-process.on("exit", killLiveProcesses);
-main().then(end, (error: unknown) => {
-  const known = asFailure(error);
+runEntry(main, ({ message, hint }) => {
+  quietly(() => core.error(`${message}\n${hint}`, { title: "gopls-leak-gate" }));
   core.setOutput("outcome", "not-measured");
-  core.error(`${known.message}\n${known.hint}`, { title: "gopls-leak-gate" });
-  end(known.exitCode);
 });
-
-function end(code: number): void {
-  process.exitCode = code;
-}
 
 /** Measures, says the verdict, and returns the exit code: the verdict's, whatever became of saying it; 0 if inconclusive. */
 async function main(): Promise<number> {
@@ -40,7 +32,7 @@ async function main(): Promise<number> {
   const env = { ...process.env, GOTMPDIR: temporary };
   return inRealWorld({ progress, env, temporary }, async (world) => {
     const { gate } = await import("./commands/gate.ts");
-    const report = await quietly(() => gate(plan, { out }, world)).finally(closeProgress);
+    const report = await withoutCommands(() => gate(plan, { out }, world)).finally(closeProgress);
     const { deliver } = await import("./publish/deliver.ts");
     await deliver({ report, runDirectory: out, delivery, cancelled: world.interrupted.aborted }, runner());
     return severityOf(report) === "error" ? exitCode(report.outcome) : 0;
@@ -56,7 +48,7 @@ function remove(folder: string): void {
 }
 
 /** Runs with workflow commands switched off: what gopls or a workspace says is printed, and must not be obeyed. */
-async function quietly<T>(run: () => Promise<T>): Promise<T> {
+async function withoutCommands<T>(run: () => Promise<T>): Promise<T> {
   const token = randomUUID();
   core.info(`::stop-commands::${token}`);
   try {

@@ -1,24 +1,17 @@
 import type { Outside } from "./commands/command.ts";
 import { runCommandLine } from "./commands/run-command-line.ts";
 import { shownPath } from "./commands/shown-path.ts";
-import { killLiveProcesses } from "./gopls/process/live-processes.ts";
-import { asFailure } from "./model/failure.ts";
 import type { World } from "./model/world.ts";
 import { plainProgress } from "./publish/progress/plain-progress.ts";
 import { realRecorder } from "./real-recorder.ts";
 import { inRealWorld } from "./real-world.ts";
+import { quietly, runEntry } from "./run-entry.ts";
 import { version } from "./version.ts";
 
-process.on("exit", killLiveProcesses);
-runCommandLine(process.argv.slice(2), terminal()).then(end, (error: unknown) => {
-  const { message, hint, exitCode } = asFailure(error);
-  note(`${message}\n  ${hint}`);
-  end(exitCode);
-});
-
-function end(code: number): void {
-  process.exitCode = code;
-}
+runEntry(
+  () => runCommandLine(process.argv.slice(2), terminal()),
+  ({ message, hint }) => note(`${message}\n  ${hint}`),
+);
 
 /** The outside as it is where the command was typed. */
 function terminal(): Outside {
@@ -39,7 +32,7 @@ function terminal(): Outside {
 }
 
 function note(text: string): void {
-  process.stderr.write(`gopls-leak-gate: ${text}\n`);
+  quietly(() => process.stderr.write(`gopls-leak-gate: ${text}\n`));
 }
 
 /** Runs with the real world, progress on standard error. */
@@ -47,6 +40,6 @@ async function inWorld<T>(run: (world: World) => Promise<T>): Promise<T> {
   const { show: progress, close } =
     process.stderr.isTTY === true
       ? (await import("./publish/progress/terminal-progress.ts")).terminalProgress(process.stderr)
-      : plainProgress(process.stderr);
+      : plainProgress({ write: (text) => quietly(() => process.stderr.write(text)) });
   return inRealWorld({ progress }, (world) => run(world).finally(close));
 }

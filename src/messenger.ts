@@ -1,18 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
-import { asFailure, failure } from "./model/failure.ts";
+import { failure } from "./model/failure.ts";
 import { inputValues } from "./plan/options/inputs.ts";
 import { makeMessage } from "./plan/options/make-message.ts";
 import { ownRun, runVariables } from "./publish/github/workflow-run.ts";
+import { runEntry } from "./run-entry.ts";
 
-main().catch((error: unknown) => {
-  const { message, hint } = asFailure(error);
-  core.error(`${message}\n${hint}`, { title: "gopls-leak-gate" });
-  process.exitCode = 1;
-});
+runEntry(main, ({ message, hint }) => core.error(`${message}\n${hint}`, { title: "gopls-leak-gate" }));
 
 /** Posts a report, or says why not. Nobody else's code runs in this process: it may hold a token that writes. */
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const message = makeMessage(inputValues(process.env));
   const run = ownRun(process.env);
   if (run === undefined) throw failure("not-in-a-workflow", { variables: runVariables.join(", ") });
@@ -25,4 +22,5 @@ async function main(): Promise<void> {
   retryRequests(octokit, (ms) => sleep(ms));
   const event = githubEvent(context.payload);
   await postReports(message, { core, octokit, repository: context.repo, event, run });
+  return 0;
 }

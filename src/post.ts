@@ -1,7 +1,10 @@
 import { endLeftovers } from "./gopls/process/end-leftovers.ts";
+import { toleratePipes } from "./run-entry.ts";
 
 // The Action's last step, which runs however the job ended: what a killed measurement may have left goes. It loads nothing
-// but Node's own modules, and it can't fail the job.
+// but Node's own modules and this program's failures, and it can't fail the job.
+toleratePipes();
+process.on("uncaughtException", () => {});
 const folder = process.env.STATE_temporary;
 try {
   const ended = folder ? endLeftovers(folder) : 0;

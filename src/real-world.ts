@@ -1,9 +1,10 @@
 import { availableParallelism, tmpdir } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
+import { asFailure } from "./model/failure.ts";
 import type { Progress, World } from "./model/world.ts";
 import { version } from "./version.ts";
 
-const signals = ["SIGINT", "SIGTERM"] as const;
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** A signal this soon after the first is the same wish: a terminal and npm both pass on one Ctrl-C. */
 const sameWishMs = 1_000;
@@ -16,8 +17,9 @@ interface Outside {
 }
 
 /**
- * The outside as it is. From here on the first SIGINT or SIGTERM aborts `interrupted`, its reason being the
- * signal's name, and the program is expected to end by itself; a later one ends it at once. `release` gives the signals back.
+ * The outside as it is. From here on the first SIGINT, SIGTERM or SIGHUP aborts `interrupted`, its reason being the
+ * signal's name, and the program is expected to end by itself; a later one ends it at once. What nobody caught aborts it too, its
+ * reason being a Failure. `release` gives the signals back.
  */
 export function realWorld({
   progress,
@@ -68,9 +70,12 @@ function listenForSignals(): { interrupted: AbortSignal; release: () => void } {
       process.kill(process.pid, signal);
     }
   };
+  const onUncaught = (error: unknown) => controller.abort(asFailure(error));
   const release = () => {
+    process.off("uncaughtException", onUncaught);
     for (const signal of signals) process.off(signal, onSignal);
   };
   for (const signal of signals) process.on(signal, onSignal);
+  process.on("uncaughtException", onUncaught);
   return { interrupted: controller.signal, release };
 }

@@ -3,8 +3,10 @@ import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { failureCodes } from "../src/model/failure/catalogue.ts";
 import { type GithubRest, githubRest } from "./doubles/github-rest.ts";
 import { smallFinding, smallReport } from "./publish/small-report.ts";
+import { exampleFailure } from "./support/example-failure.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
 
 const sha = "a".repeat(40);
@@ -43,15 +45,22 @@ const refused: readonly [
   ["report-missing", { report: "nowhere.json" }, {}, "there is no report in nowhere.json"],
   ["token-refused", { report: "report.json" }, {}, "the token may not comment (403)"],
 ];
-test.each(refused)("%s %j ends with exit code 1, one error and nothing posted", async (_, inputs, env, message) => {
-  github.rights = "read";
-  const { status, stdout, output } = await messenger(inputs, env);
-  expect(stdout.split("\n").filter((line) => line.startsWith("::"))).toEqual([
-    expect.stringContaining(`::error title=gopls-leak-gate::${message}`),
-  ]);
-  expect({ status, output }).toEqual({ status: 1, output: {} });
-  expect(github.comments).toEqual([]);
-});
+test.each(refused)(
+  "%s %j ends with its exit code, one error and nothing posted",
+  async (code, inputs, env, message) => {
+    github.rights = "read";
+    const { status, stdout, output } = await messenger(inputs, env);
+    expect(stdout.split("\n").filter((line) => line.startsWith("::"))).toEqual([
+      expect.stringContaining(`::error title=gopls-leak-gate::${message}`),
+    ]);
+    expect({ status, output }).toEqual({ status: failureExit(code), output: {} });
+    expect(github.comments).toEqual([]);
+  },
+);
+
+function failureExit(code: string): number {
+  return exampleFailure(failureCodes.find((known) => known === code) ?? "unexpected").exitCode;
+}
 
 /** Runs the built messenger as a runner does, for an event of pull request 7 of octo/repo. */
 async function messenger(inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) {

@@ -11,6 +11,19 @@ test("a signal interrupts, and is named", () => {
   expect(world.interrupted.reason).toBe("SIGTERM");
 });
 
+test("a terminal that is closed interrupts as well, and so does what nobody caught", () => {
+  const world = open();
+  process.emit("SIGHUP", "SIGHUP");
+  expect(world.interrupted.reason).toBe("SIGHUP");
+  release();
+  const other = open();
+  const listeners = process.listeners("uncaughtException");
+  listeners.at(-1)?.(new TypeError("x is no function"), "uncaughtException");
+  expect(other.interrupted.reason).toMatchObject({ code: "unexpected", exitCode: 4 });
+  release();
+  expect(process.listeners("uncaughtException")).toHaveLength(listeners.length - 1);
+});
+
 test("the same Ctrl-C twice is one interruption", () => {
   const world = open();
   process.emit("SIGINT", "SIGINT");

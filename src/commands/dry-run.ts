@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { findPlace, findRange } from "../gopls/go/find-place.ts";
+import { makeTemporaryFolder } from "../gopls/process/temporary-folder.ts";
 import { bindWorkload } from "../measure/drive/files/bind-workload.ts";
 import { changedFiles } from "../measure/drive/files/changed-files.ts";
 import { scanWorkspace, type WorkspaceFile } from "../measure/drive/files/scan-workspace.ts";
@@ -12,13 +12,13 @@ import type { World } from "../model/world.ts";
 import { positionAt } from "../text/positions.ts";
 import { renderSteps } from "../workload/text/render-steps.ts";
 
-type Outside = Pick<World, "platform" | "arch" | "temporary" | "env">;
+type Outside = Pick<World, "platform" | "arch" | "temporary" | "env" | "interrupted" | "processId">;
 
 /** The steps of a plan's workloads in its workspace, without a gopls. Throws workspace-no-files. */
 export async function dryRun({ arms, workloads, schedule }: Plan, world: Outside): Promise<string> {
   const [arm] = arms;
   if (!arm) throw new Error("a plan has arms");
-  const made = arm.synthetic ? mkdtempSync(join(world.temporary, "gopls-leak-gate-")) : undefined;
+  const made = arm.synthetic ? makeTemporaryFolder(world) : undefined;
   try {
     if (arm.synthetic && made) writeSynthetic(arm.synthetic, schedule.seed, made);
     const root = made ?? arm.workspace;

@@ -26,9 +26,10 @@ type Commands = readonly [Command, ...Command[]];
 export function readArguments(argv: readonly string[], commands: Commands): Request {
   const line = readLine(argv, commands);
   const [word, ...others] = line.words;
+  const named = commands.find(({ name }) => name === word);
+  for (const option of line.given) refuseGeneralValue(option, (named ?? commands[0]).name);
   if (line.given.some(({ name }) => name === VERSION)) return { kind: "version" };
   if (word === HELP) return helpFor(others, commands);
-  const named = commands.find(({ name }) => name === word);
   if (line.given.some(({ name }) => name === HELP)) {
     return { kind: "help", command: word === undefined ? undefined : (named ?? refuseCommand(word, commands)) };
   }
@@ -182,6 +183,13 @@ function refuseValue({ word, name, value, isInline }: GivenOption, { name: comma
       instead: `Write --${name}=${placeholder}.`,
     });
   }
+}
+
+/** `--help=x` and `-V=0` are no help and no version: who writes them means something else. */
+function refuseGeneralValue({ word, name }: GivenOption, command: string): void {
+  const [written = "", ...value] = word.split("=");
+  if ((name !== HELP && name !== VERSION) || value.length === 0) return;
+  throw failure("bad-arguments", { reason: `${written} takes no value, but was given "${value.join("=")}"`, command });
 }
 
 function refuseTwice(name: string, values: readonly string[], { name: command }: Command): never {

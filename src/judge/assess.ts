@@ -83,21 +83,24 @@ function dosedGrowths(piece: DosedPiece, growths: readonly Growth[]): readonly D
   return growths.map((growth) => ({ growth, workload, ablation, turns, wasChosen }));
 }
 
-/** What was planted, as the first session saw it; all of them must. Throws control-not-seen. */
+/**
+ * What was planted, as the first session saw it; all of them must. Undefined: not seen yet, for a control that was cut short may be too
+ * short to be seen. Throws control-not-seen.
+ */
 function controlOf(recording: Recording): Report["control"] {
+  const { schedule } = recording.header.plan;
   const snapshots = snapshotsOf(recording, "control", "measure");
   const sessions = groupBy(snapshots, ({ arm, session }) => JSON.stringify([arm, session]));
   const controls = [...sessions]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, readings]) => {
+    .map(([, readings]) => {
       const cycles = cyclesOf({ snapshots: readings });
-      if (cycles < MIN_CYCLES) return [];
-      const control = seeControl(readings, lookOf(recording.header.plan.schedule, cycles).share);
-      if (control.seen) return [control];
-      // One that was cut short may still have been seen.
-      if (cycles < recording.header.plan.schedule.controlCycles) return [];
+      if (cycles < MIN_CYCLES) return undefined;
+      const control = seeControl(readings, lookOf(schedule, cycles).share);
+      if (control.seen) return control;
+      if (cycles < schedule.controlCycles) return undefined;
       const missed = (control.metrics ?? []).filter(({ answer }) => answer === "less");
       throw failure("control-not-seen", { planted: control.planted, arm: readings[0]?.arm ?? "", missed });
     });
-  return controls[0];
+  return controls.every((control) => control !== undefined) ? controls[0] : undefined;
 }

@@ -99,7 +99,7 @@ function endWarnings({ end, header }: Recording, { phases, tooShort }: Assessmen
   const { schedule } = header.plan;
   return [
     {
-      code: "cut-off",
+      code: end?.ended === "out-of-time" ? "out-of-time" : "cut-off",
       ended: end?.ended,
       phases: phases.map(({ workload, arm, snapshots }) => ({ workload, arm, cycles: cyclesOf({ snapshots }) })),
       plannedCycles: schedule.cycles,

@@ -1,8 +1,9 @@
 import { installGopls } from "../gopls/install/install-gopls.ts";
 import { goVariablesLeft } from "../gopls/process/closed-environment.ts";
+import { sweepTemporaryFolders } from "../gopls/process/temporary-folder.ts";
 import { type Assessment, assess } from "../judge/assess.ts";
 import type { NextSession } from "../judge/needs/next-sessions.ts";
-import { asFailure, recordedFailure } from "../model/failure.ts";
+import { asFailure, endedBy, recordedFailure } from "../model/failure.ts";
 import type { Plan } from "../model/plan.ts";
 import type { InstalledGopls, Recording, RunEnd, RunHeader } from "../model/recording.ts";
 import type { Progress, World } from "../model/world.ts";
@@ -10,7 +11,8 @@ import { settingsWords } from "../plan/settings/settings-words.ts";
 import { andList } from "../text/and-list.ts";
 import { defaultLimits, type Limits } from "./drive/driven/limits.ts";
 import type { RunDirectory } from "./recording/run-directory.ts";
-import { runSession, type SessionResult } from "./run-session.ts";
+import { runSession, type SessionTimes } from "./run-session.ts";
+import { untilDeadline } from "./until-deadline.ts";
 
 /** A run that was measured, as far as it came. */
 interface MeasuredRun {
@@ -76,16 +78,30 @@ interface Measuring {
   readonly clock: { installMs: number; soakMs: number; measureMs: number };
 }
 
+/** What was installed, by the name of its arm. */
+type Gopls = Readonly<Record<string, InstalledGopls>>;
+
 async function measureArms(measuring: Measuring, world: World): Promise<Ended> {
-  const { plan, directory, clock } = measuring;
   const gopls = await installArms(measuring, world);
-  const deadlineMs = world.elapsed() + plan.schedule.maxMs;
+  const timed = untilDeadline(world, measuring.plan.schedule.maxMs);
+  try {
+    return await measureSessions(measuring, gopls, timed.world);
+  } catch (error) {
+    if (timed.isOver() && asFailure(error).code === "interrupted") return { ended: "out-of-time" };
+    throw error;
+  } finally {
+    timed.release();
+  }
+}
+
+async function measureSessions(measuring: Measuring, gopls: Gopls, world: World): Promise<Ended> {
+  const { directory, clock } = measuring;
   let number = 0;
   for (;;) {
     const assessment = assess(directory.recording());
     const needed = assessment.needs;
     if (needed.length === 0) return { ended: "complete", assessment };
-    if (number > 0 && world.elapsed() > deadlineMs) return { ended: "out-of-time" };
+    if (world.interrupted.aborted) throw endedBy(world.interrupted, directory.path);
     const sideBySide = needed.length > 1;
     if (sideBySide)
       world.progress({
@@ -94,14 +110,17 @@ async function measureArms(measuring: Measuring, world: World): Promise<Ended> {
         text: `${needed.length} sessions side by side: ${sessionWords(needed)}`,
       });
     const beside: World = { ...world, progress: (progress) => isOfOne(progress) && world.progress(progress) };
+    const times = needed.map((): SessionTimes => ({ soakMs: 0, measureMs: 0 }));
     const running = needed.map((session, i) =>
-      run({ ...session, number: ++number, deadlineMs }, gopls, measuring, i === 0 ? world : beside),
+      run({ ...session, number: ++number, times: times[i] }, gopls, measuring, i === 0 ? world : beside),
     );
-    const results = await allDone(running);
+    try {
+      await allDone(running);
+    } finally {
+      clock.soakMs += Math.max(...times.map(({ soakMs }) => soakMs));
+      clock.measureMs += Math.max(...times.map(({ measureMs }) => measureMs));
+    }
     if (sideBySide) world.progress({ kind: "done", stage: "sessions", text: `${needed.length} sessions side by side` });
-    clock.soakMs += Math.max(...results.map(({ soakMs }) => soakMs));
-    clock.measureMs += Math.max(...results.map(({ measureMs }) => measureMs));
-    if (results.some(({ complete }) => !complete)) return { ended: "out-of-time" };
   }
 }
 
@@ -134,10 +153,8 @@ function headerOf(plan: Plan, gopls: Readonly<Record<string, InstalledGopls>>, w
 }
 
 /** Installs every arm's gopls, and writes which they are. */
-async function installArms(
-  { plan, directory, clock }: Measuring,
-  world: World,
-): Promise<Readonly<Record<string, InstalledGopls>>> {
+async function installArms({ plan, directory, clock }: Measuring, world: World): Promise<Gopls> {
+  sweepTemporaryFolders(world);
   reportSettings(plan, directory, world);
   reportEnvironment(directory, world);
   const startedMs = world.elapsed();
@@ -176,11 +193,11 @@ function reportEnvironment(directory: RunDirectory, world: World): void {
 }
 
 function run(
-  session: NextSession & { readonly number: number; readonly deadlineMs: number },
-  gopls: Readonly<Record<string, InstalledGopls>>,
+  { times, ...session }: NextSession & { readonly number: number; readonly times: SessionTimes | undefined },
+  gopls: Gopls,
   { plan, directory, limits }: Measuring,
   world: World,
-): Promise<SessionResult> {
+): Promise<void> {
   const { arm } = session;
   const installed = gopls[arm.name];
   if (!installed) throw new Error(`arm ${arm.name} was not installed`);
@@ -190,13 +207,14 @@ function run(
     { ...session, gopls: installed, schedule, budget, limits, compares, start, rpcTrace },
     directory,
     world,
+    times,
   );
 }
 
 /** Waits for all, also where one fails, so that no gopls is left behind; then throws the first failure. */
-async function allDone(running: readonly Promise<SessionResult>[]): Promise<readonly SessionResult[]> {
+async function allDone(running: readonly Promise<void>[]): Promise<void> {
   await Promise.allSettled(running);
-  return Promise.all(running);
+  await Promise.all(running);
 }
 
 function endOf(error: unknown): Ended {

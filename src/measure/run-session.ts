@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { connectDebugServer, type DebugServer } from "../gopls/debug/debug-server.ts";
 import { goplsCommands } from "../gopls/facts/commands.ts";
@@ -7,6 +7,7 @@ import { persona } from "../gopls/facts/personas.ts";
 import { settingWarnings } from "../gopls/facts/setting-warnings.ts";
 import type { GoplsProcess } from "../gopls/process/start-gopls.ts";
 import { stopGopls } from "../gopls/process/stop-gopls.ts";
+import { makeTemporaryFolder } from "../gopls/process/temporary-folder.ts";
 import { type LanguageClient, languageClient } from "../lsp/language-client.ts";
 import { failure } from "../model/failure.ts";
 import type { FileFacts, Warning } from "../model/recording.ts";
@@ -37,10 +38,10 @@ import type { Session } from "./session/session.ts";
 import { isDosing, type SessionPlan } from "./session/session-plan.ts";
 import { startProcess } from "./session/start-process.ts";
 
-export interface SessionResult {
-  readonly complete: boolean;
-  readonly soakMs: number;
-  readonly measureMs: number;
+/** Milliseconds that a session has spent so far, however it ends. */
+export interface SessionTimes {
+  soakMs: number;
+  measureMs: number;
 }
 
 /**
@@ -48,9 +49,14 @@ export interface SessionResult {
  * the start of the first workload's phase alone; or suspects under a large dose. Everything read goes to the run
  * directory at once. gopls is stopped, and the session's temporary folder removed, however this ends.
  */
-export async function runSession(plan: SessionPlan, directory: RunDirectory, world: World): Promise<SessionResult> {
+export async function runSession(
+  plan: SessionPlan,
+  directory: RunDirectory,
+  world: World,
+  times: SessionTimes = { soakMs: 0, measureMs: 0 },
+): Promise<void> {
   const { number, gopls, limits, workloads } = plan;
-  const temporary = mkdtempSync(join(world.temporary, "gopls-leak-gate-"));
+  const temporary = makeTemporaryFolder(world);
   let process: GoplsProcess | undefined;
   let client: LanguageClient | undefined;
   let attached: readonly LanguageClient[] = [];
@@ -95,7 +101,7 @@ export async function runSession(plan: SessionPlan, directory: RunDirectory, wor
       warn: (warning) => warnings.add(warning),
       quiet: () => settleAllocation(server, world),
     };
-    return await measureSession(session, plan, directory);
+    await measureSession(session, plan, directory, times);
   } finally {
     debug?.close();
     const ended = client;
@@ -130,28 +136,37 @@ async function bindAll(plan: SessionPlan, scan: WorkspaceScan, world: World): Pr
   return workloads.map((workload) => bindWorkload(workload, scan, { changed, seed, cycles }));
 }
 
-async function measureSession(session: Session, plan: SessionPlan, directory: RunDirectory): Promise<SessionResult> {
+async function measureSession(
+  session: Session,
+  plan: SessionPlan,
+  directory: RunDirectory,
+  times: SessionTimes,
+): Promise<void> {
   const { world, bound } = session;
   const { schedule, purpose } = plan;
   const memory = newMemory();
-  const seconds = (ms: number) => Math.round(ms / 1000);
-  const stage = { kind: "stage" as const, stage: "soak" };
-  const text = `soaking ${seconds(schedule.soakMs)} s from the start, so that caches fill and settle`;
-  world.progress({ ...stage, text });
   const soaked = purpose === "footprint" ? bound.slice(0, 1) : bound;
-  await soak(session, { workloads: soaked, schedule, busy: isDosing(purpose) }, memory);
+  try {
+    await soak(session, { workloads: soaked, schedule, busy: isDosing(purpose) }, memory);
+  } finally {
+    times.soakMs = world.elapsed() - session.startedMs;
+  }
   const soakedMs = world.elapsed();
-  const soakMs = soakedMs - session.startedMs;
-  world.progress({ ...stage, kind: "done", text: `soaked ${seconds(soakMs)} s` });
   const measure = {
     confirm: runConfirm,
     dose: runDosesBesideKnown,
     measure: measureWorkloads,
     footprint: measureWorkloads,
   };
-  const complete = await measure[purpose](session, plan, memory, directory);
-  return { complete, soakMs, measureMs: world.elapsed() - soakedMs };
+  try {
+    await measure[purpose](session, plan, memory, directory);
+  } finally {
+    times.measureMs = world.elapsed() - soakedMs;
+  }
 }
+
+/** The parse cache drops what was not used for a minute and is swept each 10 s; a soak of this length is past that (docs/method.md). */
+const STEADY_SOAK_MS = 90_000;
 
 /** Records how the workspace loaded; warnings that come later are recorded as they come. */
 function noteLoad(
@@ -184,6 +199,11 @@ function noteLoad(
       code: "type-errors",
       message: `gopls reports compile errors in ${loaded.filesWithErrors} file(s) of the workspace. It was measured anyway.`,
     });
+  }
+  const { soakMs } = plan.schedule;
+  if (soakMs < STEADY_SOAK_MS) {
+    const message = `The soak had ${Math.round(soakMs / 1000)} s. gopls' own caches still fill and move until ${STEADY_SOAK_MS / 1000} s after its start, so what grows here may be a cache.`;
+    add({ code: "short-soak", message });
   }
   for (const { tooSmall } of bound) if (tooSmall !== undefined) add({ code: "tour-too-small", message: tooSmall });
   return { add };

@@ -29,13 +29,28 @@ export function recordedFailure({ code, message, hint }: { code: string; message
 }
 
 /**
+ * Why a run was told to end, as a Failure: what went wrong that nobody caught, or "interrupted" by a signal or by --max-minutes.
+ * `kept` says where what was measured is.
+ */
+export function endedBy({ reason }: Pick<AbortSignal, "reason">, kept: string): Failure {
+  return reason instanceof Failure ? reason : failure("interrupted", { signal: String(reason), kept });
+}
+
+/**
  * Whatever was thrown, as a Failure: what the system says of a file is one of the catalogue; all else that was none is "unexpected"
- * with the stack, which is a bug of this program.
+ * with the place where it was thrown, which is a bug of this program.
  */
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const fault = systemFault(error);
   if (fault) return failure(fault.code, { path: fault.path ?? "a file", doing: fault.doing, reason: fault.reason });
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return failure("unexpected", { reason });
+  if (!(error instanceof Error)) return failure("unexpected", { reason: String(error) });
+  const [place] = /^ {4}at .*$/m.exec(error.stack ?? "") ?? [];
+  const where = place === undefined ? "" : ` (${shortPlace(place)})`;
+  return failure("unexpected", { reason: `${error.name}: ${error.message}${where}` });
+}
+
+/** "at judge (gate.js:12:3)", without the folder. */
+function shortPlace(place: string): string {
+  return place.trim().replace(/[^\s(]*[\\/](?=[^\\/]*$)/, "");
 }

@@ -3,9 +3,9 @@ import type { FailOn } from "./plan.ts";
 
 /** What a reader should know about the readings that a verdict stands on, in values; the report makes the sentences. */
 export type JudgeWarning =
-  /** The run is not complete; judged are the phases that have cycles enough. */
+  /** The run is not complete, out of time or cut off otherwise; judged are the phases that have cycles enough. */
   | {
-      readonly code: "cut-off";
+      readonly code: "cut-off" | "out-of-time";
       readonly ended: Ended;
       readonly phases: readonly (PhaseName & { readonly cycles: number })[];
       readonly plannedCycles: number;

@@ -13,6 +13,14 @@ export type Progress =
       readonly bytesPerIteration: number | undefined;
       readonly leftMs: number;
     }
+  /** How far a stage is that has no cycles: of a soak's seconds, or of pieces that are tried. */
+  | {
+      readonly kind: "share";
+      readonly stage: string;
+      readonly done: number;
+      readonly of: number;
+      readonly unit: string;
+    }
   | { readonly kind: "warning"; readonly warning: Warning };
 
 /** The outside, as effectful folders see it. Only the entries build a real one. */
@@ -36,6 +44,6 @@ export interface World {
   readonly ownCpuMs: () => number;
   readonly sleep: (ms: number) => Promise<void>;
   readonly progress: (progress: Progress) => void;
-  /** Aborted by SIGINT or SIGTERM; its reason names the signal. */
+  /** Aborted when the run must end: its reason names the signal or the option that ends it, or is the Failure that nobody caught. */
   readonly interrupted: AbortSignal;
 }

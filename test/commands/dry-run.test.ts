@@ -4,12 +4,13 @@ import { expect, test } from "vitest";
 import { dryRun } from "../../src/commands/dry-run.ts";
 import { planHere } from "../../src/commands/plan-here.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { testWorld } from "../support/world.ts";
 
 const A = 'package a\n\nimport "strings"\n\nfunc Words(text string) []string {\n\treturn strings.Fields(text)\n}\n';
 const B = `${A.replace("package a", "package b")}\nfunc Two() int {\n\treturn 2\n}\n`;
 
 function outside() {
-  return { platform: "linux", arch: "x64", temporary: temporaryFolder(), env: { PATH: process.env.PATH } };
+  return testWorld({ temporary: temporaryFolder(), env: { PATH: process.env.PATH } });
 }
 
 test("the steps with the files of this workspace, and where in them", async () => {

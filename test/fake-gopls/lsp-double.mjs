@@ -18,7 +18,7 @@ import { framing } from "./framing.mjs";
  * FAKE_ASK_AGAIN is a method of which it asks, the first time, to be asked again;
  * FAKE_BLIND=1 hides documents that stay open from the heap; FAKE_LEAK_PROFILE=1 serves goroutineleak;
  * FAKE_START_DEBUGGING=1 lets gopls.start_debugging start the debug server; FAKE_GRANDCHILD=1 starts a child of its own,
- * whose id it says on standard error. The request fake/state answers with what it was told: open texts, languages of
+ * whose id it says on standard error, FAKE_GRANDCHILD=detached one that leaves its group and keeps all its pipes. The request fake/state answers with what it was told: open texts, languages of
  * what was opened, folders, settings, files that were saved or changed on disk, and what was asked.
  */
 export function lspDouble({ onInitialized, mute = false, stubborn = false, debug = {} } = {}) {
@@ -220,7 +220,9 @@ function functionsIn(text) {
 
 function startGrandchild() {
   const child = spawn(process.execPath, ["-e", "process.on('SIGTERM', () => {}); setTimeout(() => {}, 120000)"], {
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", process.env.FAKE_GRANDCHILD === "detached" ? "inherit" : "ignore", "inherit"],
+    detached: process.env.FAKE_GRANDCHILD === "detached",
   });
+  child.unref();
   say(`grandchild ${child.pid}`);
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { measure } from "../../src/measure/measure.ts";
 import { readRunDirectory } from "../../src/measure/recording/read-run-directory.ts";
+import { inRunDirectory } from "../../src/measure/recording/run-directory.ts";
 import type { Progress } from "../../src/model/world.ts";
 import { plan } from "../support/recorded.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -13,7 +14,9 @@ async function begun(env: Record<string, string>, editorSettings?: ReturnType<ty
   const told: Progress[] = [];
   const folders = { PATH: temporaryFolder(), GOPLS_LEAK_GATE_CACHE: temporaryFolder() };
   const world = testWorld({ env: { ...folders, ...env }, progress: (progress) => told.push(progress) });
-  const { recording } = await measure({ ...plan(), ...(editorSettings ? { editorSettings } : {}) }, out, world);
+  const { recording } = await inRunDirectory(out, world, (directory) =>
+    measure({ ...plan(), ...(editorSettings ? { editorSettings } : {}) }, directory, world),
+  );
   expect(recording.end.failure?.code).toBe("go-missing");
   return { told, warnings: readRunDirectory(out).warnings };
 }

@@ -81,7 +81,6 @@ function session(
       start: { mode: "stdio" as const },
       rpcTrace: false,
       ...about,
-      deadlineMs: world.elapsed() + wholeSchedule.maxMs,
     };
     return runSession(plan, directory, world);
   };
@@ -94,7 +93,7 @@ const fails = (code: string, words: RegExp = /./) =>
 describe("a session", () => {
   test("measures each workload from its baseline on, and leaves the workspace alone", async () => {
     const { run, directory, workspace, seen } = session("well-behaved", { FAKE_LEAK: "1", FAKE_CLASS: "416" });
-    expect(await run()).toMatchObject({ complete: true });
+    await run();
     const { snapshots, loads } = readRunDirectory(directory.path);
     const of = (phase: string) => snapshots.filter((snapshot) => snapshot.phase === phase);
     expect(of("everyday").map((s) => [s.cycle, s.iterations])).toEqual([
@@ -137,20 +136,15 @@ describe("a session", () => {
   });
 
   test("asks gopls to start its debug server where standard error names none", async () => {
-    const { run } = session("no-debug-port", { FAKE_START_DEBUGGING: "1" });
-    expect(await run()).toMatchObject({ complete: true });
+    const { run, directory } = session("no-debug-port", { FAKE_START_DEBUGGING: "1" });
+    await run();
+    expect(readRunDirectory(directory.path).snapshots).toHaveLength(8);
   });
 
   test("measures a workspace with type errors, and warns", async () => {
     const { run, directory } = session("well-behaved", { FAKE_TYPE_ERRORS: "1" });
-    expect(await run()).toMatchObject({ complete: true });
+    await run();
     expect(readRunDirectory(directory.path).warnings.map((warning) => warning.code)).toContain("type-errors");
-  });
-
-  test("stops unfinished when its time is over", async () => {
-    const { run, directory } = session("well-behaved", {}, { maxMs: 1 });
-    expect(await run()).toMatchObject({ complete: false });
-    expect(readRunDirectory(directory.path).snapshots).toHaveLength(1);
   });
 });
 
@@ -158,7 +152,7 @@ describe("what a session is for", () => {
   test("the control leaves documents and connections open, cycle after cycle, behind the last workload", async () => {
     const looks = [8, 40].map((cycles) => ({ cycles, share: 0.5 }));
     const { run, directory, workspace } = session("well-behaved", {}, { looks, controlCycles: 40, cycles: 0 });
-    expect(await run()).toMatchObject({ complete: true });
+    await run();
     const control = readRunDirectory(directory.path).snapshots.filter(({ part }) => part === "control");
     const cycles = Array.from({ length: 9 }, (_, cycle) => cycle);
     expect(control.map(({ cycle, iterations, counters }) => [cycle, iterations, counters.overlays])).toEqual(
@@ -185,7 +179,7 @@ describe("what a session is for", () => {
 
   test("a footprint session reads the first workload's baseline and nothing else", async () => {
     const { run, directory } = session("well-behaved", {}, { controlCycles: 2 }, () => true, { purpose: "footprint" });
-    expect(await run()).toMatchObject({ complete: true });
+    await run();
     const { snapshots, loads } = readRunDirectory(directory.path);
     expect(snapshots.map(({ phase, cycle, heap }) => [phase, cycle, heap !== undefined])).toEqual([
       ["everyday", 0, true],
@@ -202,7 +196,7 @@ describe("what a session is for", () => {
     const suspects = decided([classTrack(416, growing, { arm: "gopls", points })]);
     const about = { purpose: "confirm" as const, suspects };
     const { run, directory } = session("well-behaved", leak, { confirmDose: 2 }, () => true, about);
-    expect(await run()).toMatchObject({ complete: true });
+    await run();
     const { snapshots } = readRunDirectory(directory.path);
     const dose = snapshots.filter(({ part }) => part === "dose");
     expect(new Set(dose.map(({ phase }) => phase))).toEqual(new Set(["everyday/textDocument/hover"]));
@@ -225,7 +219,7 @@ describe("what a session is for", () => {
       purpose: "confirm",
       suspects,
     });
-    expect(await run()).toMatchObject({ complete: true });
+    await run();
     const { snapshots } = readRunDirectory(directory.path);
     expect(snapshots.map(({ part }) => part)).toEqual(Array.from({ length: 24 }, () => "dose"));
     expect(new Set(snapshots.map(({ phase }) => phase))).toEqual(new Set(["everyday/asks", "everyday/edits"]));
@@ -234,7 +228,7 @@ describe("what a session is for", () => {
   test("a dosing session does the same, with no suspect at all", { timeout: 90_000 }, async () => {
     const about = { purpose: "dose" as const, suspects: [] };
     const { run, directory } = session("well-behaved", {}, { confirmDose: 1 }, () => true, about);
-    expect(await run()).toMatchObject({ complete: true });
+    await run();
     const { snapshots, loads } = readRunDirectory(directory.path);
     expect(loads.map(({ purpose }) => purpose)).toEqual(["dose"]);
     expect(new Set(snapshots.map(({ part, phase }) => `${part} ${phase}`))).toEqual(

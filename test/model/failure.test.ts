@@ -63,16 +63,18 @@ describe("a failure", () => {
     });
   });
 
-  test("that was thrown stays itself; anything else that was thrown is unexpected, with its stack where it has one", () => {
+  test("that was thrown stays itself; anything else that was thrown is unexpected, with its place where it has one", () => {
     const known = failure("workspace-missing", { path: "/nowhere" });
     expect(asFailure(known)).toBe(known);
     expect(asFailure(new TypeError("x is no function"))).toMatchObject({
       code: "unexpected",
       exitCode: 4,
-      message: expect.stringMatching(/^this program failed: TypeError: x is no function\n {4}at /),
+      message: expect.stringMatching(
+        /^this program failed: TypeError: x is no function \(at .*failure\.test\.ts:\d+:\d+\)$/,
+      ),
     });
     const withoutStack = Object.assign(new Error("boom"), { stack: undefined });
-    expect(asFailure(withoutStack).message).toBe("this program failed: boom");
+    expect(asFailure(withoutStack).message).toBe("this program failed: Error: boom");
     expect(asFailure("a word").message).toBe("this program failed: a word");
     expect(asFailure(undefined).message).toBe("this program failed: undefined");
   });

@@ -314,7 +314,7 @@ export const sampleVerdicts: Readonly<Record<string, Report>> = {
     end: { ...end, ended: "out-of-time" },
     judgedWarnings: [
       {
-        code: "cut-off",
+        code: "out-of-time",
         ended: "out-of-time",
         phases: [
           { workload: "everyday", arm: "gopls", cycles: 20 },

@@ -137,7 +137,7 @@ test("controlSentence", () => {
   expect(controlSentence({ control: { planted: 96, seen: false } })).toBe(
     "Control: 96 documents planted and not seen, so do not trust this run.",
   );
-  expect(controlSentence({ control: undefined })).toBe("No control leak was planted: the run ended too early.");
+  expect(controlSentence({ control: undefined })).toBe("The control leak was not seen yet: the run ended too early.");
 });
 
 test("one entry, two entries", () => {

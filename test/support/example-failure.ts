@@ -81,6 +81,7 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
   "gopls-hung": { waitingFor: "loading the workspace", seconds: 120 },
   "lsp-error": { method: "textDocument/hover", answer: "no package metadata" },
   "debug-port-missing": { seconds: 15 },
+  "debug-page-too-large": { page: "/debug/pprof/goroutine?debug=1", size: "5.9 GiB", most: "256.0 MiB" },
   "debug-page-unreadable": { page: "/memory", reason: "it answers with status 404" },
   "step-failed": { workload: "save", step: "step 2", reason: "there is no file for the role largest" },
   "link-not-written": { path: "queue/queue.go", link: "queue" },

@@ -3,6 +3,7 @@ import type { Readable, Writable } from "node:stream";
 import { execa, type Result } from "execa";
 import type { World } from "../../model/world.ts";
 import { flagComplaint } from "../facts/flag-complaint.ts";
+import { giveUpPipes } from "./give-up-pipes.ts";
 import { rememberProcess } from "./live-processes.ts";
 import { processUsage } from "./process-usage.ts";
 import { signalGroup } from "./signal-group.ts";
@@ -65,6 +66,7 @@ export function spawnGopls(
     stdout: "pipe",
     stderr: "pipe",
   });
+  giveUpPipes(child);
   const stderr = standardError(child.stderr, createWriteStream(stderrPath));
   const pid = child.pid ?? 0;
   let ended = pid === 0;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import { failure } from "../../model/failure.ts";
+import { endedBy, failure } from "../../model/failure.ts";
 import type { World } from "../../model/world.ts";
 import { startFlags } from "../facts/start-flags.ts";
 import { type DaemonAddress, daemonAddress } from "./daemon-address.ts";
@@ -53,8 +53,7 @@ async function listening(daemon: SpawnedGopls, { socket }: DaemonAddress, world:
   if (!late && !world.interrupted.aborted) return;
   daemon.signal("SIGKILL");
   await daemon.exited;
-  if (world.interrupted.aborted)
-    throw failure("interrupted", { signal: String(world.interrupted.reason), kept: "the run directory" });
+  if (world.interrupted.aborted) throw endedBy(world.interrupted, "the run directory");
   throw failure("gopls-hung", { waitingFor: "listening for editors", seconds: LISTEN_MS / 1000 });
 }
 

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import { execa } from "execa";
 import { failure } from "../../model/failure.ts";
+import { giveUpPipes } from "./give-up-pipes.ts";
 import { rememberProcess } from "./live-processes.ts";
 import { signalGroup } from "./signal-group.ts";
 
@@ -32,6 +33,7 @@ export function startProxied([program = "", ...args]: readonly string[], platfor
     stderr: "inherit",
     encoding: "buffer",
   });
+  giveUpPipes(child);
   const { pid } = child;
   let ended = pid === undefined;
   const signal = (name: "SIGTERM" | "SIGKILL") => {

@@ -8,19 +8,16 @@ import type { SessionPlan } from "../session/session-plan.ts";
 import { runControl } from "./run-control.ts";
 import { runPhase } from "./run-phase.ts";
 
-/**
- * A phase for each workload and the control; or, for a footprint, the start of the first workload's phase alone. Returns whether there was
- * time for all of it.
- */
+/** A phase for each workload and the control; or, for a footprint, the start of the first workload's phase alone. */
 export async function measureWorkloads(
   session: Session,
   plan: SessionPlan,
   memory: DriveMemory,
   directory: RunDirectory,
-): Promise<boolean> {
+): Promise<void> {
   const { world, bound, goplsVersion } = session;
   const profile = (path: string) => parseHeapProfile(directory.recording().profile(path), path);
-  const { schedule, purpose, deadlineMs } = plan;
+  const { schedule, purpose } = plan;
   const onlyBaseline = purpose === "footprint";
   const lastLook = schedule.looks.at(-1)?.cycles ?? schedule.cycles;
   for (const { workload, files, maxCycles } of onlyBaseline ? bound.slice(0, 1) : bound) {
@@ -30,7 +27,6 @@ export async function measureWorkloads(
     const phase = {
       workload,
       files,
-      deadlineMs,
       part: "measure" as const,
       seed: schedule.seed,
       warmupCycles: 1,
@@ -39,14 +35,12 @@ export async function measureWorkloads(
       profileEveryCycles: schedule.profileEveryCycles,
       isEnough: (snapshots: readonly Snapshot[]) => canEnd(snapshots, { ...plan, workload, goplsVersion, profile }),
     };
-    const { complete, snapshots } = await runPhase(session, phase, memory, directory);
-    if (!complete) return false;
+    const snapshots = await runPhase(session, phase, memory, directory);
     if (!onlyBaseline) world.progress({ kind: "done", stage: name, text: cycles(snapshots.length - 1) });
   }
   if (!onlyBaseline && schedule.controlCycles > 0) {
     world.progress({ kind: "stage", stage: "control", text: "planting a control leak" });
-    if (!(await runControl(session, plan, directory))) return false;
+    await runControl(session, plan, directory);
     world.progress({ kind: "done", stage: "control", text: "planted a control leak" });
   }
-  return true;
 }

@@ -16,44 +16,40 @@ interface ConfirmPlan {
   /** Series of one arm that are suspect, or in which a known leak may hide another one. */
   readonly suspects: readonly Series[];
   readonly schedule: Schedule;
-  /** `world.elapsed()` at which measuring must end. */
-  readonly deadlineMs: number;
 }
 
 /**
  * Suspects in a fresh process that is past its soak. Each piece of their workload runs alone to find the smallest that makes
  * them grow; that piece is then done many times over and read from its start. Classes in which a known leak grows are dosed without
- * that search. Returns whether there was time for all of it.
+ * that search.
  */
 export async function runConfirm(
   session: Session,
   plan: ConfirmPlan,
   memory: DriveMemory,
   directory: RunDirectory,
-): Promise<boolean> {
+): Promise<void> {
   for (const bound of session.bound) {
     const suspects = plan.suspects.filter((suspect) => suspect.workload === bound.workload.name);
     if (suspects.length === 0) continue;
     const doses = await chooseDoses(session, { ...plan, suspects, bound }, memory, directory);
-    if (!doses || !(await runDoses(session, { ...plan, bound, doses }, memory, directory))) return false;
+    await runDoses(session, { ...plan, bound, doses }, memory, directory);
   }
-  return true;
 }
 
-/** A piece has one dose, the largest that is wanted of it. Undefined: the time was over. */
+/** A piece has one dose, the largest that is wanted of it. */
 async function chooseDoses(
   session: Session,
   plan: ConfirmPlan & { readonly bound: BoundWorkload },
   memory: DriveMemory,
   directory: RunDirectory,
-): Promise<readonly Dose[] | undefined> {
+): Promise<readonly Dose[]> {
   const { bound, schedule } = plan;
   const pieces = ablations(bound.workload);
   const beside = plan.suspects.filter(isBesideKnown);
   const alone = plan.suspects.filter((suspect) => !isBesideKnown(suspect));
   const found =
     alone.length > 0 ? await runAblations(session, { ...plan, pieces, suspects: alone }, memory, directory) : NONE;
-  if (!found) return undefined;
   const doses = [...choosePieces(alone, pieces, found.snapshots)].map(([piece, suspects]) =>
     doseOf(piece, suspects, {
       bound,
@@ -83,12 +79,13 @@ async function runAblations(
   plan: ConfirmPlan & { readonly bound: BoundWorkload; readonly pieces: readonly Workload[] },
   memory: DriveMemory,
   directory: RunDirectory,
-): Promise<Ablated | undefined> {
+): Promise<Ablated> {
   const { bound, pieces } = plan;
   if (pieces.length < 2) return NONE;
   const profiled = plan.suspects.some(({ metric }) => metric === "owned-heap" || metric === "large-objects");
   const msPerTurn = new Map<string, number>();
   const snapshots: Snapshot[] = [];
+  let done = 0;
   const what = `${pieces.length} pieces of ${bound.workload.name} alone`;
   session.world.progress({ kind: "stage", stage: "confirm", text: `running ${what}` });
   for (const piece of pieces) {
@@ -102,13 +99,12 @@ async function runAblations(
       maxCycles: 1,
       expectedCycles: 1,
       profileEveryCycles: profiled ? 1 : 0,
-      deadlineMs: plan.deadlineMs,
       isEnough: () => false,
     };
-    const result = await runPhase(session, phase, memory, directory);
-    if (!result.complete) return undefined;
+    const read = await runPhase(session, phase, memory, directory);
     msPerTurn.set(piece.name, (session.world.elapsed() - startedMs) / (2 * piece.iterationsPerCycle));
-    snapshots.push(...result.snapshots);
+    snapshots.push(...read);
+    session.world.progress({ kind: "share", stage: "confirm", done: ++done, of: pieces.length, unit: "pieces" });
   }
   session.world.progress({ kind: "done", stage: "confirm", text: `ran ${what}` });
   return { snapshots, msPerTurn };

@@ -24,13 +24,13 @@ const MOST_CONNECTIONS = 100;
  * Plants growth that is known, in cycles as a phase has them: documents that are left open, and connections to the debug
  * server, for each of which it holds a goroutine. It ends at the first look at which all of it is seen, or after
  * `controlCycles`. The documents have the language of go.sum, which gopls keeps and looks no further into, and names that are not
- * on disk. Returns whether there was time for it.
+ * on disk.
  */
 export async function runControl(
   session: Session,
-  { schedule, deadlineMs }: Pick<SessionPlan, "schedule" | "deadlineMs">,
+  { schedule }: Pick<SessionPlan, "schedule">,
   directory: RunDirectory,
-): Promise<boolean> {
+): Promise<void> {
   const connections = heldConnections(session, schedule.controlCycles);
   const { iterationsPerCycle, name } = controlWorkload;
   try {
@@ -45,7 +45,6 @@ export async function runControl(
     const before = connections.count();
     const snapshots: Snapshot[] = [];
     for (let cycle = 0; cycle <= schedule.controlCycles; cycle++) {
-      if (session.world.elapsed() > deadlineMs) return false;
       if (cycle > 0) await plant(cycle);
       const iterations = cycle * iterationsPerCycle;
       const planted = plantedSo(iterations, connections.count(), before);
@@ -54,8 +53,9 @@ export async function runControl(
       snapshots.push(await recordSnapshot(session, moment, directory));
       const look = schedule.looks.find(({ cycles }) => cycles === cycle);
       if (look && seeControl(snapshots, look.share).seen) break;
+      const next = schedule.looks.find(({ cycles }) => cycles > cycle)?.cycles ?? schedule.controlCycles;
+      session.world.progress({ kind: "share", stage: "control", done: cycle, of: next, unit: "cycles" });
     }
-    return true;
   } finally {
     connections.close();
   }

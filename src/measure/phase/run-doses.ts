@@ -11,31 +11,28 @@ import { runPhase } from "./run-phase.ts";
 
 interface DosePlan {
   readonly schedule: Schedule;
-  /** `world.elapsed()` at which measuring must end. */
-  readonly deadlineMs: number;
 }
 
-/** The workloads of a session that is past its soak, in the pieces that are dosed beside known leaks. Returns whether there was time. */
+/** The workloads of a session that is past its soak, in the pieces that are dosed beside known leaks. */
 export async function runDosesBesideKnown(
   session: Session,
-  { schedule, deadlineMs }: DosePlan,
+  { schedule }: DosePlan,
   memory: DriveMemory,
   directory: RunDirectory,
-): Promise<boolean> {
+): Promise<void> {
   for (const bound of session.bound) {
     const doses = dosesBesideKnown(ablations(bound.workload), bound, schedule);
-    if (!(await runDoses(session, { schedule, deadlineMs, bound, doses }, memory, directory))) return false;
+    await runDoses(session, { schedule, bound, doses }, memory, directory);
   }
-  return true;
 }
 
-/** Pieces of a workload, each done many times over and read from its start. Returns whether there was time for all of them. */
+/** Pieces of a workload, each done many times over and read from its start. */
 export async function runDoses(
   session: Session,
-  { schedule, deadlineMs, bound, doses }: DosePlan & { readonly bound: BoundWorkload; readonly doses: readonly Dose[] },
+  { schedule, bound, doses }: DosePlan & { readonly bound: BoundWorkload; readonly doses: readonly Dose[] },
   memory: DriveMemory,
   directory: RunDirectory,
-): Promise<boolean> {
+): Promise<void> {
   for (const { piece, turns } of doses) {
     const phase = {
       workload: piece,
@@ -48,12 +45,10 @@ export async function runDoses(
       maxCycles: turns.length,
       expectedCycles: turns.length,
       profileEveryCycles: 1,
-      deadlineMs,
       isEnough: isTooMuch,
     };
-    if (!(await runPhase(session, phase, memory, directory)).complete) return false;
+    await runPhase(session, phase, memory, directory);
   }
-  return true;
 }
 
 /** Whether so large a leak stands on what was read that more would only cost memory. */

@@ -24,25 +24,17 @@ interface PhasePlan {
   readonly expectedCycles: number;
   /** A heap profile at the baseline, then once in this number of cycles, and at the end; 0: none. */
   readonly profileEveryCycles: number;
-  /** `world.elapsed()` at which measuring must end. */
-  readonly deadlineMs: number;
   /** Whether what was read, the start first, will do. Asked after each cycle. */
   readonly isEnough: (snapshots: readonly Snapshot[]) => boolean;
 }
 
-interface PhaseResult {
-  /** False: the time was over before it was enough. */
-  readonly complete: boolean;
-  readonly snapshots: readonly Snapshot[];
-}
-
-/** Drives one workload: cycles to warm up, the baseline, then cycles with a snapshot each until there are enough. */
+/** Drives one workload: cycles to warm up, the baseline, then cycles with a snapshot each until there are enough, which are returned. */
 export async function runPhase(
   session: Session,
   plan: PhasePlan,
   memory: DriveMemory,
   directory: RunDirectory,
-): Promise<PhaseResult> {
+): Promise<readonly Snapshot[]> {
   const { workload, part, maxCycles, files, seed } = plan;
   const { world } = session;
   /** The cycle that is being done, and iterations since the start. */
@@ -72,7 +64,6 @@ export async function runPhase(
   const snapshots = [start];
   const startedMs = world.elapsed();
   for (let cycle = 1; cycle <= maxCycles; cycle++) {
-    if (world.elapsed() > plan.deadlineMs) return { complete: false, snapshots };
     const iterations = iterationsUpTo(cycle, plan);
     // A checkpoint stands in the last iteration.
     Object.assign(reached, { cycle, iterations: iterations - 1 });
@@ -81,11 +72,13 @@ export async function runPhase(
     reached.iterations = iterations;
     const snapshot = await readCycle();
     snapshots.push(snapshot);
-    reportCycle(session, plan, { start, snapshot, msPerIteration: (world.elapsed() - startedMs) / iterations });
-    if (plan.isEnough(snapshots)) break;
+    const isEnough = plan.isEnough(snapshots);
+    const msPerIteration = (world.elapsed() - startedMs) / iterations;
+    reportCycle(session, plan, { start, snapshot, msPerIteration, isEnough });
+    if (isEnough) break;
   }
   await drive.tearDown();
-  return { complete: true, snapshots };
+  return snapshots;
 }
 
 /** A name for each time that a checkpoint is passed in an iteration: "loaded", "loaded-2", "loaded-3". */
@@ -109,15 +102,23 @@ function isProfiled(cycle: number, { profileEveryCycles, maxCycles }: PhasePlan)
   return profileEveryCycles > 0 && (cycle % profileEveryCycles === 0 || cycle === maxCycles);
 }
 
+interface CycleDone {
+  readonly start: Snapshot;
+  readonly snapshot: Snapshot;
+  readonly msPerIteration: number;
+  readonly isEnough: boolean;
+}
+
+/** A phase that was not decided by the cycles that were likely to do goes on to the last one. */
 function reportCycle(
   { world }: Session,
   plan: PhasePlan,
-  { start, snapshot, msPerIteration }: { start: Snapshot; snapshot: Snapshot; msPerIteration: number },
+  { start, snapshot, msPerIteration, isEnough }: CycleDone,
 ): void {
   const { workload, part, expectedCycles, maxCycles } = plan;
   if (part === "ablation") return;
   const { cycle, iterations } = snapshot;
-  const cycles = cycle <= expectedCycles ? expectedCycles : maxCycles;
+  const cycles = isEnough ? cycle : cycle < expectedCycles ? expectedCycles : maxCycles;
   const [now, before] = [ownedHeapOf(snapshot), ownedHeapOf(start)];
   world.progress({
     kind: "cycle",

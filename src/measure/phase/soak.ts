@@ -12,6 +12,7 @@ import type { Session } from "../session/session.ts";
 /** gopls' parse cache drops what was not used for a minute, swept every 10 s: a fall may come until this long after work. */
 const GUARD_MS = 15_000;
 const READING_EVERY_MS = 5_000;
+const TELL_EVERY_MS = 1_000;
 const MAX_FALL = 0.02;
 const MAX_EXTRA_MS = 60_000;
 /** Filling stops when the bounded caches grew by less than this between two looks. */
@@ -35,6 +36,25 @@ interface SoakPlan {
  * live objects did not fall by more than 2 % within the last 15 s, as they do when the parse cache lets go.
  */
 export async function soak(session: Session, plan: SoakPlan, memory: DriveMemory): Promise<void> {
+  const { world, startedMs } = session;
+  const seconds = (ms: number) => Math.round(ms / 1000);
+  const [stage, of] = ["soak", seconds(plan.schedule.soakMs)];
+  const soaked = () => seconds(world.elapsed() - startedMs);
+  const text = `soaking ${of} s from the start, so that caches fill and settle`;
+  world.progress({ kind: "stage", stage, text });
+  const telling = setInterval(
+    () => world.progress({ kind: "share", stage, done: soaked(), of, unit: "s" }),
+    TELL_EVERY_MS,
+  );
+  try {
+    await soakThrough(session, plan, memory);
+  } finally {
+    clearInterval(telling);
+  }
+  world.progress({ kind: "done", stage, text: `soaked ${soaked()} s` });
+}
+
+async function soakThrough(session: Session, plan: SoakPlan, memory: DriveMemory): Promise<void> {
   const { workloads, schedule, busy } = plan;
   const leftMs = () => schedule.soakMs - (session.world.elapsed() - session.startedMs);
   for (const [i, bound] of workloads.entries()) {

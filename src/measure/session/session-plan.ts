@@ -21,8 +21,6 @@ export interface SessionPlan {
   readonly compares: boolean;
   /** With purpose "confirm": the series that it is about. */
   readonly suspects: readonly Series[];
-  /** `world.elapsed()` at which measuring must end. */
-  readonly deadlineMs: number;
 }
 
 /** Whether a session does pieces of workloads many times over, and so samples heap profiles finer. */

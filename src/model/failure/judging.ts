@@ -5,7 +5,7 @@ import { type Ended, howItEnded } from "./how-it-ended.ts";
 export const judgingFailures = {
   "too-few-cycles": (f: { workload: string; have: number; need: number; ended: Ended }) => ({
     message: `${f.workload} has ${f.have} cycles, and a slope needs ${f.need}${whyFew(f.ended)}`,
-    hint: "Let the run finish, or raise --cycles or --max-minutes.",
+    hint: moreCycles(f.ended),
     exitCode: 4,
   }),
   "control-not-seen": (f: { planted: number; arm: string; missed: readonly Missed[] }) => ({
@@ -28,6 +28,12 @@ function missedWords({ metric, key, planted, grown: { low, high } }: Missed): st
   const what = { "size-class": `objects of ${key} B`, "owned-heap": "bytes of owned heap", goroutines: "goroutines" };
   const end = (number: number | null) => number?.toFixed(2) ?? "any number";
   return `${what[metric]}: ${planted.toFixed(2)} planted for each document, ${end(low)} to ${end(high)} read`;
+}
+
+function moreCycles(ended: Ended): string {
+  if (ended === "complete") return "Raise --cycles.";
+  if (ended === "out-of-time") return "Raise --max-minutes, or shorten a cycle with --iterations.";
+  return "Let the run finish.";
 }
 
 function whyFew(ended: Ended): string {

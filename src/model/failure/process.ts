@@ -29,4 +29,9 @@ export const processFailures = {
     hint: "The gate uses only counters that it reads exactly. A gopls from golang.org/x/tools serves this page.",
     exitCode: 4,
   }),
+  "debug-page-too-large": (f: { page: string; size: string; most: string }) => ({
+    message: `gopls' debug page ${f.page} has ${f.size} or more, and no more than ${f.most} is read`,
+    hint: "A heap or goroutines of that size are a leak in themselves. Measure with fewer --cycles or --iterations.",
+    exitCode: 4,
+  }),
 } as const satisfies FailureStage;

@@ -8,7 +8,7 @@ import {
   Spinner,
 } from "listr2";
 import type { Progress } from "../../model/world.ts";
-import { cycleLine } from "./cycle-line.ts";
+import { cycleLine, shareLine } from "./cycle-line.ts";
 import { plainProgress } from "./plain-progress.ts";
 
 /** Frames of the spinner are this far apart: fast enough to be seen alive, slow enough to cost nothing beside gopls. */
@@ -48,6 +48,10 @@ export function terminalProgress(stream: NodeJS.WriteStream): {
       case "cycle":
         current ??= begin(progress.stage);
         current.retitle(cycleLine(progress));
+        return;
+      case "share":
+        current ??= begin(progress.stage);
+        current.retitle(shareLine(progress));
         return;
       case "done":
         current ??= begin(progress.stage);

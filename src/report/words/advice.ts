@@ -48,6 +48,8 @@ function accept(findings: readonly Finding[]): string {
 
 function undecided(report: Report): string {
   const { series, comparisons, control } = report;
+  // More cycles are no advice for a run that had no time for those that it was given.
+  if (report.warnings.some(({ code }) => code === "out-of-time")) return "Measure again with more --max-minutes.";
   const suspected = suspects(report);
   const growing = suspected.length > 0 || series.some(({ decides, verdict }) => decides && verdict === "inconclusive");
   const compared = comparisons.flatMap(({ growth, footprint }) => [...growth, ...(footprint ? [footprint] : [])]);

@@ -7,7 +7,7 @@ type ControlMetric = NonNullable<Control["metrics"]>[number];
 
 /** Whether this run saw what was planted for it to see, and how much of what. */
 export function controlSentence({ control }: Pick<Report, "control">): string {
-  if (!control) return "No control leak was planted: the run ended too early.";
+  if (!control) return "The control leak was not seen yet: the run ended too early.";
   const documents = `Control: ${formatCount(control.planted)} documents planted`;
   if (!control.seen) return `${documents} and not seen, so do not trust this run.`;
   return `${[documents, seenOfEach(control), ...goroutineWords(control)].join("; ")}.`;

@@ -8,6 +8,7 @@ import { formatBytes } from "../../text/format-bytes.ts";
 export function warningSentence(warning: JudgeWarning, { arms }: Pick<Plan, "arms">): string {
   switch (warning.code) {
     case "cut-off":
+    case "out-of-time":
       return cutOff(warning, arms.length > 1);
     case "unstable-readings":
       return `In ${phaseName(warning)}, the heap was still moving at ${warning.unstable} of ${warning.readings} readings. This makes intervals wider.`;
@@ -25,14 +26,19 @@ export function warningSentence(warning: JudgeWarning, { arms }: Pick<Plan, "arm
 }
 
 function cutOff(
-  { ended, phases, plannedCycles, missing }: Extract<JudgeWarning, { code: "cut-off" }>,
+  { ended, phases, plannedCycles, missing }: Extract<JudgeWarning, { code: "cut-off" | "out-of-time" }>,
   namesArms: boolean,
 ): string {
   const done = phases
-    .map((phase) => `${phase.cycles} of ${plannedCycles} cycles of ${namesArms ? phaseName(phase) : phase.workload}`)
+    .map((phase) => `${cyclesDone(phase.cycles, plannedCycles)} of ${namesArms ? phaseName(phase) : phase.workload}`)
     .join(", ");
   const left = missing > 0 ? ` ${missing === 1 ? "1 workload was" : `${missing} workloads were`} not measured.` : "";
   return `The run ${howItEnded(ended)}. Only what it had measured was judged: ${done}.${left}`;
+}
+
+/** "7 of 16 cycles"; a phase that goes on past what was planned, because it was not decided, has more. */
+function cyclesDone(done: number, planned: number): string {
+  return done > planned ? `${done} cycles (${planned} were planned)` : `${done} of ${planned} cycles`;
 }
 
 function notSeen({ version, leaks }: Extract<JudgeWarning, { code: "known-not-seen" }>): string {

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from "node:http";
+import { createServer, type RequestListener, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { Profile } from "pprof-format";
@@ -18,12 +18,12 @@ async function connect(
   return { gopls, debug };
 }
 
-function listen(answer: RequestListener): Promise<DebugServer> {
+function listen(answer: RequestListener, mostPageBytes?: number): Promise<DebugServer> {
   const server = createServer(answer);
   onTestFinished(() => void server.close());
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => {
-      const debug = connectDebugServer(`127.0.0.1:${(server.address() as AddressInfo).port}`);
+      const debug = connectDebugServer(`127.0.0.1:${(server.address() as AddressInfo).port}`, mostPageBytes);
       onTestFinished(() => debug.close());
       resolve(debug);
     });
@@ -90,6 +90,24 @@ describe("what can't be read is an error", () => {
     });
     await expect(debug.memory()).rejects.toMatchObject({ code: "debug-page-unreadable" });
     await expect(debug.goroutines()).rejects.toMatchObject({ code: "debug-page-unreadable" });
+  });
+  test.each([
+    ["announces", (response: ServerResponse) => response.setHeader("content-length", 6_000_000_000).write("x")],
+    [
+      "goes on and on",
+      (response: ServerResponse) => {
+        const more = (): unknown => response.write("x".repeat(10_000), () => void more());
+        response.on("error", () => {});
+        more();
+      },
+    ],
+  ])("a page that is too large is not read to its end: one that %s", async (_, answer) => {
+    const debug = await listen((_request, response) => void answer(response), 1024 * 1024);
+    await expect(debug.goroutines()).rejects.toMatchObject({
+      code: "debug-page-too-large",
+      message: expect.stringMatching(/goroutine\?debug=1 has (?:5\.6 GiB|1\.0 MiB) or more, .*1\.0 MiB/),
+    });
+    await expect(debug.heapProfile()).rejects.toMatchObject({ code: "debug-page-too-large" });
   });
   test("a server that is gone", async () => {
     const { gopls, debug } = await connect("well-behaved");

@@ -1,12 +1,33 @@
 import { expect, test } from "vitest";
 import { goCommand, goSaid } from "../../../src/gopls/install/go-command.ts";
 import { worldWithGo } from "../../support/fake-go.ts";
+import { isAlive } from "../../support/start-fake.ts";
 
 test("a go that hangs is ended with what it started", async () => {
   const { world, folder } = worldWithGo([["*", "sleep 100; echo done"]]);
   await expect(goCommand(world, { args: ["list"], cwd: folder, limitMs: 100 })).rejects.toMatchObject({
     code: "gopls-hung",
     message: expect.stringContaining("go list"),
+  });
+});
+
+test.runIf(process.platform === "linux")(
+  "a go that leaves something behind with its pipes is not waited for",
+  async () => {
+    const { world, folder } = worldWithGo([["*", "setsid sleep 100 & echo $!; exit 0"]]);
+    const { ok, stdout } = await goCommand(world, { args: ["list"], cwd: folder });
+    expect({ ok, left: isAlive(Number(stdout)) }).toEqual({ ok: true, left: true });
+    process.kill(Number(stdout), "SIGKILL");
+  },
+);
+
+test("a run that is told to end takes go along", async () => {
+  const ending = new AbortController();
+  const { world, folder } = worldWithGo([["*", "sleep 100"]], { interrupted: ending.signal });
+  setTimeout(() => ending.abort("--max-minutes"), 100);
+  await expect(goCommand(world, { args: ["list"], cwd: folder })).rejects.toMatchObject({
+    code: "interrupted",
+    message: expect.stringContaining("--max-minutes"),
   });
 });
 

@@ -1,6 +1,6 @@
 import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { killLiveProcesses } from "../../../src/gopls/process/live-processes.ts";
 import { isAlive, send, startFake } from "../../support/start-fake.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
@@ -92,6 +92,19 @@ describe("a gopls that ends by itself", () => {
     const late = await startFake(script(`${noise}; echo 'fatal error: out of memory' >&2; exit 2`)).exited;
     expect(late.lastWords).toBe("fatal error: out of memory");
   });
+  test("of very much its beginning and its end are kept, and how much was left out", async () => {
+    const line = "some 50 characters of noise on standard error, again";
+    const lines = "i=0; while [ $i -lt 5 ]; do cat noise >&2; i=$((i+1)); done";
+    const noise = `yes '${line}' | head -c 1000000 > noise; echo first >&2; ${lines}; echo last >&2`;
+    const gopls = startFake(script(noise));
+    expect((await gopls.exited).status).toBe("exit status 0");
+    const log = gopls.log();
+    expect(log).toMatch(/^first\n[\s\S]*\[gopls-leak-gate left out (\d+) characters here\][\s\S]*last\n$/);
+    const cut = Number(/left out (\d+)/.exec(log)?.[1]);
+    const note = `\n[gopls-leak-gate left out ${cut} characters here]\n`;
+    expect(log.length - note.length + cut).toBe("first\n".length + 5_000_000 + "last\n".length);
+    expect(log.length - note.length).toBe(2 * 1024 * 1024);
+  });
   test("without a panic, its last lines; without a word, that", async () => {
     expect(await startFake(script("echo one >&2; echo two >&2; exit 3")).exited).toEqual({
       status: "exit status 3",
@@ -134,6 +147,18 @@ describe.runIf(process.platform === "linux")("orphans", () => {
     gopls.stdin.end();
     expect((await gopls.exited).status).toBe("exit status 0");
     await vi.waitFor(() => expect(isAlive(grandchild)).toBe(false));
+  });
+  test("what has left its group holds no pipe of ours open", async () => {
+    const gopls = startFake("well-behaved", { FAKE_GRANDCHILD: "detached" });
+    const grandchild = await vi.waitFor(
+      () => Number(/grandchild (\d+)/.exec(gopls.log())?.[1] ?? expect.fail()),
+      10_000,
+    );
+    onTestFinished(() => void process.kill(grandchild, "SIGKILL"));
+    gopls.stdin.end();
+    expect((await gopls.exited).status).toBe("exit status 0");
+    expect(isAlive(grandchild)).toBe(true);
+    expect(gopls.stdout.destroyed).toBe(true);
   });
   test("killLiveProcesses ends all that run", async () => {
     const both = [startFake("ignores-sigterm"), startFake("hangs")];

@@ -20,7 +20,18 @@ test.each<[JudgeWarning, Pick<typeof header.plan, "arms">, string]>([
     "The run was cut off before it ended. Only what it had measured was judged: 7 of 16 cycles of everyday.",
   ],
   [
-    { ...cut, ended: "out-of-time", missing: 2 },
+    {
+      ...cut,
+      phases: [
+        { ...phase, cycles: 16 },
+        { ...phase, cycles: 20, workload: "mine" },
+      ],
+    },
+    header.plan,
+    "The run was cut off before it ended. Only what it had measured was judged: 16 of 16 cycles of everyday, 20 cycles (16 were planned) of mine.",
+  ],
+  [
+    { ...cut, code: "out-of-time", ended: "out-of-time", missing: 2 },
     two,
     "The run ran out of time (--max-minutes). Only what it had measured was judged: 7 of 16 cycles of everyday of gopls. 2 workloads were not measured.",
   ],

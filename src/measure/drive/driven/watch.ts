@@ -1,6 +1,6 @@
 import type { GoplsProcess } from "../../../gopls/process/start-gopls.ts";
 import type { LanguageClient } from "../../../lsp/language-client.ts";
-import { type Failure, failure } from "../../../model/failure.ts";
+import { endedBy, type Failure, failure } from "../../../model/failure.ts";
 import type { World } from "../../../model/world.ts";
 
 /** Waits for something of gopls, but never longer than allowed, past gopls' end, or past an interruption. */
@@ -26,8 +26,7 @@ export function watch({ process, client, path, runDirectory }: Watched, world: W
   client.garbled.then((reason) =>
     reject(failure("not-gopls", { path, reason: `it does not speak the language server protocol: ${reason}` })),
   );
-  const interrupt = () =>
-    reject(failure("interrupted", { signal: String(world.interrupted.reason), kept: runDirectory }));
+  const interrupt = () => reject(endedBy(world.interrupted, runDirectory));
   if (world.interrupted.aborted) interrupt();
   world.interrupted.addEventListener("abort", interrupt, { once: true });
   // A run has many sessions, and one signal.

@@ -1,6 +1,6 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { closedEnvironment } from "../../../gopls/process/closed-environment.ts";
+import { runProgram } from "../../../gopls/process/run-program.ts";
+import { Failure } from "../../../model/failure.ts";
 import type { World } from "../../../model/world.ts";
 
 /** Where the change under review may have begun, the surest first; HEAD^1 is what a merge commit of a pull request merges into. */
@@ -11,14 +11,16 @@ const LIMIT_MS = 20_000;
  * Paths, from the workspace, of the files that the branch or the pull request changes, with what is not committed yet, new
  * files among it. Empty where git is not there or can't tell, as in a checkout that is one commit deep.
  */
-export async function changedFiles(workspace: string, { env }: Pick<World, "env">): Promise<readonly string[]> {
+export async function changedFiles(
+  workspace: string,
+  world: Pick<World, "env" | "platform" | "interrupted">,
+): Promise<readonly string[]> {
+  const { env } = world;
   const base = env.GITHUB_BASE_REF ? [`origin/${env.GITHUB_BASE_REF}`] : [];
   const git = async (...args: readonly string[]): Promise<string | undefined> => {
-    const options = { cwd: workspace, env: closedEnvironment(env), timeout: LIMIT_MS, maxBuffer: 64 * 1024 * 1024 };
-    return promisify(execFile)("git", [...args], options).then(
-      ({ stdout }) => stdout,
-      () => undefined,
-    );
+    const call = { program: "git", args, cwd: workspace, env: closedEnvironment(env), limitMs: LIMIT_MS };
+    const { ok, stdout } = await runProgram(call, world).catch(orEnded);
+    return ok ? stdout : undefined;
   };
   const head = (await git("rev-parse", "HEAD"))?.trim();
   for (const candidate of [...base, ...BASES]) {
@@ -34,4 +36,10 @@ export async function changedFiles(workspace: string, { env }: Pick<World, "env"
     ];
     return names.flatMap((list) => list?.split("\0") ?? []).filter((name) => name !== "");
   }
+}
+
+/** A git that takes too long tells nothing; a run that was told to end ends. */
+function orEnded(error: unknown): { readonly ok: false; readonly stdout: string } {
+  if (error instanceof Failure && error.code === "gopls-hung") return { ok: false, stdout: "" };
+  throw error;
 }

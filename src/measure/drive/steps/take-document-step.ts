@@ -69,7 +69,8 @@ async function takeOnOpen(
         context.sent.edits++;
         if (change.isNew) context.sent.newTexts++;
         await editor.change(opened.uri, replacement);
-        if (step.do === "type" && step.ms > 0) await context.driven.world.sleep(step.ms);
+        const { watch, world } = context.driven;
+        if (step.do === "type" && step.ms > 0) await watch("typing", step.ms + 60_000, world.sleep(step.ms));
       }
     }
   }

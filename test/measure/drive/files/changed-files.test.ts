@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { changedFiles } from "../../../../src/measure/drive/files/changed-files.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
+import { testWorld } from "../../../support/world.ts";
 
 const ME = ["-c", "user.name=me", "-c", "user.email=me@example.com", "-c", "commit.gpgsign=false"];
 
@@ -26,7 +27,7 @@ function repository(branch = "main") {
   commit("a.go", "package a\n");
   commit("sub/b.go", "package b\n");
   const changed = async (at = ".", over: Record<string, string> = {}) =>
-    [...(await changedFiles(join(folder, at), { env: { ...env, ...over } }))].sort();
+    [...(await changedFiles(join(folder, at), testWorld({ env: { ...env, ...over } })))].sort();
   return { folder, git, write, commit, changed };
 }
 
@@ -105,13 +106,13 @@ describe("nothing is known to have changed", () => {
     const folder = temporaryFolder();
     // A temporary folder could lie in somebody's repository.
     const env = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: "/dev/null", HOME: folder };
-    expect(await changedFiles(folder, { env })).toEqual([]);
+    expect(await changedFiles(folder, testWorld({ env }))).toEqual([]);
   });
 
   test("where there is no git", async () => {
     const { folder, commit } = repository();
     commit("a.go");
-    expect(await changedFiles(folder, { env: { PATH: "/nowhere" } })).toEqual([]);
+    expect(await changedFiles(folder, testWorld({ env: { PATH: "/nowhere" } }))).toEqual([]);
   });
 
   test("where the workspace itself is not there", async () => {
@@ -127,6 +128,6 @@ describe("nothing is known to have changed", () => {
     git("-C", shallow, "checkout", "--quiet", "--detach");
     git("-C", shallow, "branch", "--quiet", "--delete", "--force", "main");
     git("-C", shallow, "remote", "remove", "origin");
-    expect(await changedFiles(shallow, { env: { PATH: process.env.PATH } })).toEqual([]);
+    expect(await changedFiles(shallow, testWorld({ env: { PATH: process.env.PATH } }))).toEqual([]);
   });
 });
