@@ -7,7 +7,7 @@ export const dryRunOption: Readonly<Record<"dry-run", CommandOption>> = {
   "dry-run": {
     group: "Other",
     placeholder: undefined,
-    about: "Print the steps that would be sent, and start no gopls.",
+    about: "Print the steps that would be sent and how long a run may take, and start no gopls.",
     default: undefined,
   },
 };

@@ -9,13 +9,19 @@ import { askParameters } from "../measure/drive/steps/ask-parameters.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Step } from "../model/workload.ts";
 import type { World } from "../model/world.ts";
+import { extentSentence } from "../plan/extent-sentence.ts";
 import { positionAt } from "../text/positions.ts";
+import { wrap } from "../text/wrap.ts";
 import { renderSteps } from "../workload/text/render-steps.ts";
+
+/** Columns, as in --help. */
+const WIDTH = 98;
 
 type Outside = Pick<World, "platform" | "arch" | "temporary" | "env" | "interrupted" | "processId">;
 
-/** The steps of a plan's workloads in its workspace, without a gopls. Throws workspace-no-files. */
-export async function dryRun({ arms, workloads, schedule }: Plan, world: Outside): Promise<string> {
+/** The steps of a plan's workloads in its workspace and what a run takes, without a gopls. Throws workspace-no-files. */
+export async function dryRun(plan: Plan, world: Outside): Promise<string> {
+  const { arms, workloads, schedule } = plan;
   const [arm] = arms;
   if (!arm) throw new Error("a plan has arms");
   const made = arm.synthetic ? makeTemporaryFolder(world) : undefined;
@@ -28,7 +34,7 @@ export async function dryRun({ arms, workloads, schedule }: Plan, world: Outside
       const bound = bindWorkload(workload, scan, binding);
       return renderSteps(bound.workload, (ref) => bound.files.filesOf(ref).map(resolved));
     });
-    return rendered.join("\n");
+    return [...rendered, `${wrap(extentSentence(plan), WIDTH).join("\n")}\n`].join("\n");
   } finally {
     if (made) rmSync(made, { recursive: true, force: true, maxRetries: 3 });
   }

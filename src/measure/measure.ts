@@ -7,11 +7,13 @@ import { asFailure, endedBy, recordedFailure } from "../model/failure.ts";
 import type { Plan } from "../model/plan.ts";
 import type { InstalledGopls, Recording, RunEnd, RunHeader } from "../model/recording.ts";
 import type { Progress, World } from "../model/world.ts";
+import { extentSentence } from "../plan/extent-sentence.ts";
 import { settingsWords } from "../plan/settings/settings-words.ts";
 import { andList } from "../text/and-list.ts";
 import { defaultLimits, type Limits } from "./drive/driven/limits.ts";
 import type { RunDirectory } from "./recording/run-directory.ts";
 import { runSession, type SessionTimes } from "./run-session.ts";
+import { sessionProgress } from "./session-progress.ts";
 import { untilDeadline } from "./until-deadline.ts";
 
 /** A run that was measured, as far as it came. */
@@ -83,9 +85,10 @@ type Gopls = Readonly<Record<string, InstalledGopls>>;
 
 async function measureArms(measuring: Measuring, world: World): Promise<Ended> {
   const gopls = await installArms(measuring, world);
+  const endsMs = world.elapsed() + measuring.plan.schedule.maxMs;
   const timed = untilDeadline(world, measuring.plan.schedule.maxMs);
   try {
-    return await measureSessions(measuring, gopls, timed.world);
+    return await measureSessions({ ...measuring, endsMs }, gopls, timed.world);
   } catch (error) {
     if (timed.isOver() && asFailure(error).code === "interrupted") return { ended: "out-of-time" };
     throw error;
@@ -94,8 +97,12 @@ async function measureArms(measuring: Measuring, world: World): Promise<Ended> {
   }
 }
 
-async function measureSessions(measuring: Measuring, gopls: Gopls, world: World): Promise<Ended> {
-  const { directory, clock } = measuring;
+async function measureSessions(
+  measuring: Measuring & { readonly endsMs: number },
+  gopls: Gopls,
+  world: World,
+): Promise<Ended> {
+  const { plan, directory, clock, endsMs } = measuring;
   let number = 0;
   for (;;) {
     const assessment = assess(directory.recording());
@@ -111,9 +118,12 @@ async function measureSessions(measuring: Measuring, gopls: Gopls, world: World)
       });
     const beside: World = { ...world, progress: (progress) => isOfOne(progress) && world.progress(progress) };
     const times = needed.map((): SessionTimes => ({ soakMs: 0, measureMs: 0 }));
-    const running = needed.map((session, i) =>
-      run({ ...session, number: ++number, times: times[i] }, gopls, measuring, i === 0 ? world : beside),
-    );
+    const running = needed.map((session, i) => {
+      number++;
+      const shown = i === 0 ? world : beside;
+      const progress = sessionProgress(session, { plan, number, endsMs }, shown);
+      return run({ ...session, number, times: times[i] }, gopls, measuring, { ...shown, progress });
+    });
     try {
       await allDone(running);
     } finally {
@@ -155,18 +165,20 @@ function headerOf(plan: Plan, gopls: Readonly<Record<string, InstalledGopls>>, w
 /** Installs every arm's gopls, and writes which they are. */
 async function installArms({ plan, directory, clock }: Measuring, world: World): Promise<Gopls> {
   sweepTemporaryFolders(world);
+  world.progress({ kind: "done", stage: "plan", text: extentSentence(plan) });
   reportSettings(plan, directory, world);
   reportEnvironment(directory, world);
   const startedMs = world.elapsed();
   const gopls: Record<string, InstalledGopls> = {};
   for (const arm of plan.arms) {
     const sinceMs = world.elapsed();
-    world.progress({ kind: "stage", stage: "install", text: "getting gopls ready" });
+    const whose = plan.arms.length > 1 ? `${arm.name}: ` : "";
+    world.progress({ kind: "stage", stage: "install", text: `${whose}getting gopls ready` });
     const installed = await installGopls(arm, world);
     gopls[arm.name] = installed;
     const seconds = ((world.elapsed() - sinceMs) / 1000).toFixed(1);
     const because = installed.insteadOf === undefined ? "" : `, as ${installed.insteadOf} can't build it`;
-    const text = `gopls ${installed.version} (built with ${installed.goVersion}${because}) ready in ${seconds} s`;
+    const text = `${whose}gopls ${installed.version} (built with ${installed.goVersion}${because}) ready in ${seconds} s`;
     world.progress({ kind: "done", stage: "install", text });
   }
   directory.writeHeader(headerOf(plan, gopls, world));

@@ -46,6 +46,9 @@ test("the steps with the files of this workspace, and where in them", async () =
     "    7  ask              workspace/symbol in b/b.go",
     "    8  close            b/b.go",
     "",
+    "1 session, with 90 s of soak, then 10 to 40 cycles of mine. Confirming suspects may add 1 session.",
+    "In all 2 min or more, and 20 min at most (--max-minutes).",
+    "",
   ]);
 });
 

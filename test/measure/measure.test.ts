@@ -7,6 +7,7 @@ import { judge } from "../../src/judge/judge.ts";
 import { defaultLimits } from "../../src/measure/drive/driven/limits.ts";
 import { measure } from "../../src/measure/measure.ts";
 import { readRunDirectory } from "../../src/measure/recording/read-run-directory.ts";
+import { inRunDirectory } from "../../src/measure/recording/run-directory.ts";
 import { failure } from "../../src/model/failure.ts";
 import type { Schedule } from "../../src/model/plan.ts";
 import type { Step, Workload } from "../../src/model/workload.ts";
@@ -66,7 +67,9 @@ async function run({ gopls = "well-behaved", env = {}, workload = {}, endWhen = 
     ],
     schedule: schedule({ soakMs: 50, cycles: 5, ...given.schedule }),
   });
-  const { recording } = await measure(plan, out, { ...world, env: { ...world.env } }, defaultLimits);
+  const { recording } = await inRunDirectory(out, world, (directory) =>
+    measure(plan, directory, { ...world, env: { ...world.env } }, defaultLimits),
+  );
   const read = readRunDirectory(out);
   return { seen, recording: read, end: recording.end, report: judge(read), left: readdirSync(temporary) };
 }

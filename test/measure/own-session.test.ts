@@ -47,7 +47,13 @@ async function measured(workload: Partial<Workload>, over: { workspace?: string;
     directory,
     world,
   );
-  return { workspace, left: readdirSync(temporary), ...readRunDirectory(out) };
+  const read = readRunDirectory(out);
+  const [short, ...warnings] = read.warnings;
+  expect(short).toMatchObject({
+    code: "short-soak",
+    message: expect.stringMatching(/^The soak had 0 s\..*may be a cache/),
+  });
+  return { workspace, left: readdirSync(temporary), ...read, warnings };
 }
 
 const cyclesOf = (snapshots: readonly { readonly cycle: number }[]) => snapshots.map(({ cycle }) => cycle);

@@ -108,7 +108,7 @@ describe("advice", () => {
     ],
     ["regression", /^Stay on gopls v0\.16\.2\. .* add a toleration for fingerprint 9b1de0aa76c45f02\.$/],
     ["regression-of-footprint", /^Stay on gopls v0\.18\.1, or allow the larger heap with --max-footprint\.$/],
-    ["suspect", /^Let the run finish/],
+    ["suspect", /^Measure again with more --max-minutes/],
     ["undecided", /^Measure again with more --repetitions\.$/],
     ["inconclusive", /^Measure again with more --cycles\.$/],
   ])("%s", (name, text) => {

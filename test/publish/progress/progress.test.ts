@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Progress } from "../../../src/model/world.ts";
-import { cycleLine } from "../../../src/publish/progress/cycle-line.ts";
+import { cycleLine, shareLine } from "../../../src/publish/progress/cycle-line.ts";
 import { plainProgress } from "../../../src/publish/progress/plain-progress.ts";
 
 function cycle(number: number): Extract<Progress, { kind: "cycle" }> {
@@ -40,4 +40,27 @@ test("where there is no terminal: stages, warnings, each fifth cycle and the las
     "warning: gopls reports compile errors.\n",
   ]);
   expect(lines.slice(3).map((line) => /cycle \d+/.exec(line)?.[0])).toEqual(["cycle 5", "cycle 10", "cycle 12"]);
+});
+
+test.each([
+  [{ stage: "soak", done: 0, of: 90, unit: "s" }, "soak  [....................]  0 of 90 s"],
+  [{ stage: "soak", done: 42, of: 90, unit: "s" }, "soak  [#########...........]  42 of 90 s"],
+  [{ stage: "soak", done: 100, of: 90, unit: "s" }, "soak  [####################]  100 s, 90 were planned"],
+  [{ stage: "confirm", done: 3, of: 15, unit: "pieces" }, "confirm  [####................]  3 of 15 pieces"],
+])("the line of a stage without cycles", (share, line) => {
+  expect(shareLine({ kind: "share", ...share })).toBe(line);
+});
+
+test("where there is no terminal a stage without cycles has two lines on its way", () => {
+  const lines: string[] = [];
+  const { show } = plainProgress({ write: (text: string) => lines.push(text) });
+  const soak = () => {
+    show({ kind: "stage", stage: "soak", text: "soaking" });
+    for (let done = 0; done <= 95; done++) show({ kind: "share", stage: "soak", done, of: 90, unit: "s" });
+    show({ kind: "done", stage: "soak", text: "soaked" });
+  };
+  soak();
+  soak();
+  const once = ["soaking", "30 of 90 s", "60 of 90 s", "soaked"];
+  expect(lines.map((line) => /soak(?:ing|ed)|\d+ of 90 s/.exec(line)?.[0])).toEqual([...once, ...once]);
 });
