@@ -20,13 +20,21 @@ export const recordCommand: Command = {
       group,
       placeholder: "LOG",
       about:
-        "Read a trace and start nothing: a log of gopls -rpc.trace, a log of VS Code's output panel, or a spool that record kept.",
+        "Read a trace and start nothing: a log of gopls -rpc.trace, a log of the editor with all messages, or a spool that record kept.",
       default: undefined,
     },
     workspace: {
       group,
       placeholder: "DIR",
-      about: "Folder that the paths of files are relative to. Without it: the folder that the editor opened.",
+      about:
+        "Folder that the paths of files are relative to, where the code is now. Without it: the folder that the editor opened.",
+      default: undefined,
+    },
+    was: {
+      group,
+      placeholder: "DIR",
+      about:
+        "With --from-trace: where that folder was when the trace was written, such as C:\\src\\shop, if the trace is of another machine.",
       default: undefined,
     },
     anonymise: {
@@ -50,6 +58,10 @@ export const recordCommand: Command = {
       does: "the command that your editor starts instead of gopls; it exits as gopls does",
     },
     { line: "record -o mine.yaml --from-trace gopls.log", does: "a workload from a trace that you already have" },
+    {
+      line: "record -o mine.yaml --from-trace gopls.log --was /home/her/shop --workspace shop",
+      does: "the same, from a trace of somebody else's machine",
+    },
   ],
   run: async ({ values, flags, operands }, { recorder, note }) => {
     const anonymise = flags.has("anonymise");

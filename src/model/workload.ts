@@ -229,8 +229,8 @@ export type StepOf<D extends Step["do"]> = Extract<Step, { readonly do: D }>;
 export type Workload = DeepReadonly<z.infer<typeof WorkloadSchema>>;
 export type WorkloadFile = DeepReadonly<z.infer<typeof WorkloadFileSchema>>;
 
-/** A word is a role; everything with a dot, a slash or a star is a path or a glob. */
-function isFileRef(text: string): boolean {
+/** Whether a step can name files so: a word is a role; everything with a dot, a slash or a star is a path or a glob. */
+export function isFileRef(text: string): boolean {
   if (/^[a-z-]+(?:-\d+)?$/.test(text)) {
     return (fileRoles as readonly string[]).includes(text) || /^largest-[1-9]\d*$/.test(text);
   }

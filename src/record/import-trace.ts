@@ -1,17 +1,16 @@
-import { closeSync, readSync } from "node:fs";
 import { FileFault } from "../files/file-fault.ts";
-import { openFile, readText } from "../files/read-file.ts";
 import { failure } from "../model/failure.ts";
 import type { RecordOptions } from "../plan/options/record-options.ts";
 import { checkOutput } from "./output-file.ts";
 import { piecesOf } from "./spool-file.ts";
+import { linesOf } from "./trace/log/lines-of.ts";
+import { type ParsedTrace, parseTraceLog } from "./trace/log/parse-trace-log.ts";
 import { frameMessages } from "./trace/read/frame-messages.ts";
-import { type ParsedTrace, parseTraceLog } from "./trace/read/parse-trace-log.ts";
 import { isSpool, readSpool, spoolBegin } from "./trace/read/spool.ts";
 import type { TracedMessage } from "./trace/read/traced-message.ts";
 import { writeWorkload } from "./write-workload.ts";
 
-/** Makes a workload file of a log or a spool. Throws trace-unreadable, and what writeWorkload throws. */
+/** Makes a workload file of a log or a spool. Throws trace-unreadable, record-empty, record-not-verbose, and what writeWorkload throws. */
 export function importTrace(
   options: RecordOptions & { readonly fromTrace: string },
   say: (text: string) => void,
@@ -29,49 +28,46 @@ export function spooled(path: string): readonly TracedMessage[] {
 }
 
 function logged(path: string, say: (text: string) => void): readonly TracedMessage[] {
-  const { messages, withoutContent, twice } = parseTraceLog(textOf(path));
-  for (const line of remarks({ withoutContent, twice })) say(line);
-  if (messages.length > 0) return messages;
+  const parsed = parseTraceLog(linesOf(piecesOfTrace(path)));
+  const { messages, withoutContent, format } = parsed;
+  for (const line of remarks(parsed)) say(line);
+  const isTold = messages.some(({ from, kind, params }) => from === "editor" && kind !== "response" && params != null);
+  if (isTold) return messages;
+  if (format === undefined) throw failure("record-empty", { where: path, reason: "no message of LSP is in it" });
   const reason =
     withoutContent > 0
       ? `its ${withoutContent} messages have no parameters; the trace was not verbose`
-      : "no message of LSP is in it";
-  throw failure("record-empty", { where: path, reason });
+      : "no message of an editor is in it";
+  throw failure("record-not-verbose", { where: path, format: format.name, reason, advice: format.advice });
 }
 
-function remarks({ withoutContent, twice }: Pick<ParsedTrace, "withoutContent" | "twice">): readonly string[] {
+function remarks({ withoutContent, twice, ofOthers }: ParsedTrace): readonly string[] {
   return [
     ...(withoutContent > 0 ? [`${withoutContent} messages are not whole in the log and were left out`] : []),
     ...(twice > 0
       ? [`gopls and the editor both wrote into the log; ${twice} messages were taken for the others' doubles`]
       : []),
+    ...(ofOthers > 0 ? [`${ofOthers} messages of other language servers were left out`] : []),
   ];
 }
 
+/** Of a trace; of an empty one none. */
 function firstBytes(path: string): Uint8Array {
-  try {
-    const file = openFile(path);
-    const bytes = Buffer.alloc(spoolBegin.length);
-    const read = readSync(file, bytes);
-    closeSync(file);
-    return bytes.subarray(0, read);
-  } catch (error) {
-    throw unreadable(path, error);
-  }
+  const [piece] = piecesOfTrace(path);
+  const begin = piece?.subarray(0, spoolBegin.length) ?? new Uint8Array();
+  if (!COMPRESSED.test(Buffer.from(begin).toString("latin1"))) return begin;
+  throw failure("trace-unreadable", { path, reason: "it is compressed; unpack it first" });
 }
 
-/** A JavaScript text has at most 2^29 - 24 characters. */
-const MAX_LOG_BYTES = 2 ** 29 - 24;
+/** The first bytes of gzip, zip, xz, zstd and bzip2. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are bytes
+const COMPRESSED = /^(?:\x1f\x8b|PK\x03\x04|\xfd7zXZ|\x28\xb5\x2f\xfd|BZh\d1AY)/;
 
-function textOf(path: string): string {
+function* piecesOfTrace(path: string): Generator<Uint8Array> {
   try {
-    return readText(path, { most: MAX_LOG_BYTES });
+    yield* piecesOf(path);
   } catch (error) {
-    throw unreadable(path, error);
+    const reason = error instanceof FileFault ? error.reason : (error as Error).message;
+    throw failure("trace-unreadable", { path, reason });
   }
-}
-
-function unreadable(path: string, error: unknown) {
-  const reason = error instanceof FileFault ? error.reason : (error as Error).message;
-  return failure("trace-unreadable", { path, reason });
 }

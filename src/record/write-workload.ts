@@ -1,10 +1,11 @@
-import { join } from "node:path";
+import { realpathSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { readText } from "../files/read-file.ts";
 import type { RecordOptions } from "../plan/options/record-options.ts";
 import { parseWorkload } from "../workload/parse-workload.ts";
 import { writeOutput } from "./output-file.ts";
 import type { TracedMessage } from "./trace/read/traced-message.ts";
-import { rootOf } from "./trace/read/workspace-path.ts";
+import { isBelow, rootOf } from "./trace/read/workspace-path.ts";
 import { workloadOf } from "./trace/workload-of.ts";
 import { workloadText } from "./trace/workload-text.ts";
 
@@ -17,7 +18,7 @@ interface RecordSource {
 }
 
 /**
- * Writes messages as a workload file, and says what is in it and what is not. Throws record-empty, record-not-closed,
+ * Writes messages as a workload file, and says what is in it and what is not. Throws record-empty, record-elsewhere, record-not-closed,
  * workload-bad (where a text is too odd for a workload file) and output-not-writable.
  */
 export function writeWorkload(
@@ -25,11 +26,15 @@ export function writeWorkload(
   options: RecordOptions & { readonly source: RecordSource },
   say: (text: string) => void,
 ): void {
-  const { output, workspace, isAnonymous, source } = options;
+  const { output, workspace, was, isAnonymous, source } = options;
   const recorded = workloadOf(messages, {
     where: source.where,
-    root: workspace === undefined ? undefined : rootOf(workspace),
-    fallbackRoot: source.fallback === undefined ? undefined : rootOf(source.fallback),
+    folder: {
+      was: was === undefined ? undefined : rootOf(was),
+      now: workspace === undefined ? undefined : fullRoot(workspace),
+      fallback: source.fallback === undefined ? undefined : fullRoot(source.fallback),
+      namesOf,
+    },
     textOnDisk,
     isAnonymous,
   });
@@ -43,11 +48,37 @@ export function writeWorkload(
 }
 
 const MAX_FILE_BYTES = 1_048_576;
-const MAX_TEXT_BYTES = 16 * 1_048_576;
+
+/** A folder of this machine, with its full path; one of another system, or a URI, as it is. */
+function fullRoot(folder: string): string {
+  return rootOf(/^(?:file:|[A-Za-z]:[\\/]|\\\\)/i.test(folder) ? folder : resolve(folder));
+}
+
+/** A folder, the one that it leads to where it is a link, and those under which documents in it are named by way of a link. */
+function namesOf(folder: string, documents: readonly string[]): readonly string[] {
+  const real = realPath(folder);
+  if (real === undefined) return [folder];
+  const linked = documents.flatMap((path) => {
+    if (isBelow(path, folder) || isBelow(path, real)) return [];
+    const realDocument = realPath(path);
+    if (realDocument === undefined || !isBelow(realDocument, real)) return [];
+    const below = realDocument.slice(real.length);
+    return path.endsWith(below) ? [path.slice(0, -below.length)] : [];
+  });
+  return [...new Set([folder, real, ...linked])];
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return rootOf(realpathSync(path));
+  } catch {
+    return undefined;
+  }
+}
 
 function textOnDisk(path: string, root: string): string | undefined {
   try {
-    return readText(join(root, path), { most: MAX_TEXT_BYTES });
+    return readText(join(root, path));
   } catch {
     return undefined;
   }

@@ -9,7 +9,8 @@ import { installGopls } from "../../src/gopls/install/install-gopls.ts";
 import { measure } from "../../src/measure/measure.ts";
 import { inRunDirectory } from "../../src/measure/recording/run-directory.ts";
 import { spooled } from "../../src/record/import-trace.ts";
-import { parseTraceLog } from "../../src/record/trace/read/parse-trace-log.ts";
+import { linesOf } from "../../src/record/trace/log/lines-of.ts";
+import { parseTraceLog } from "../../src/record/trace/log/parse-trace-log.ts";
 import { methodsOf } from "../../src/record/trace/steps/methods-of.ts";
 import { parseWorkload } from "../../src/workload/parse-workload.ts";
 import { recordProgram, removeBundle } from "../record/start-record.ts";
@@ -95,7 +96,7 @@ async function replayed(workspace: string, file: string, folder: string): Promis
   expect(run.end.failure).toBeUndefined();
   const logs = join(out, "logs");
   const log = readdirSync(logs).find((name) => name.includes("rpc-trace")) ?? "";
-  const { messages } = parseTraceLog(readFileSync(join(logs, log), "utf8"));
+  const { messages } = parseTraceLog(linesOf([readFileSync(join(logs, log))]));
   return messages.filter(({ from, kind }) => from === "editor" && kind !== "response").map(({ method }) => method);
 }
 

@@ -113,6 +113,9 @@ describe("arguments", () => {
       "makes no spool that --keep-spool could keep",
     ],
     [{ output: "out.yaml", "from-trace": "a.log" }, ["gopls"], "record --from-trace starts nothing"],
+    [{ output: "out.yaml", was: "/home/her/shop" }, ["gopls"], "record --was is for --from-trace"],
+    [{ output: "out.yaml", "from-trace": "a.log", was: "shop" }, [], "record --was takes a full path"],
+    [{ output: "out.yaml", "from-trace": "a.log", workspace: "" }, [], "record --workspace takes a folder"],
   ];
   test.each(cases)("%j %j are bad-arguments", (given, server, message) => {
     const refused = refusal(() => recordOptions(given, server));

@@ -105,6 +105,13 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
   "server-not-started": { command: "goplsx", reason: "spawn goplsx ENOENT" },
   "output-not-writable": file,
   "trace-unreadable": file,
+  "record-not-verbose": {
+    where: "helix.log",
+    format: "Helix' helix.log",
+    reason: "no message of an editor is in it",
+    advice: "Start it with hx -vvv.",
+  },
+  "record-elsewhere": { where: "tail.log", folder: "/home/me/shop", documents: "e:/src/shop" },
   "record-empty": { where: "gopls.log", reason: "it has no message" },
   "record-not-closed": { document: "queue.go", step: "step 9", reason: "its text is not that of the beginning" },
   "not-in-a-workflow": { variables: "GITHUB_RUN_ID and GITHUB_REPOSITORY" },

@@ -14,12 +14,22 @@ export const recordFailures = {
   }),
   "trace-unreadable": (f: { path: string; reason: string }) => ({
     message: `the trace ${f.path} can't be read: ${f.reason}`,
-    hint: "Give --from-trace a log of gopls -rpc.trace, a log of VS Code's output panel, or a spool that record kept.",
+    hint: "Give --from-trace a log of gopls -rpc.trace, a log of the editor with all messages, or a spool that record kept.",
     exitCode: 2,
   }),
   "record-empty": (f: { where: string; reason: string }) => ({
     message: `${f.where} holds nothing that a workload could do: ${f.reason}`,
     hint: 'Start gopls with -rpc.trace, or set "gopls.trace.server": "verbose" in VS Code. The log must show documents that are opened, changed or asked about.',
+    exitCode: 4,
+  }),
+  "record-not-verbose": (f: { where: string; format: string; reason: string; advice: string }) => ({
+    message: `${f.where} is ${f.format}: ${f.reason}`,
+    hint: `${f.advice} Or let the editor start record -- gopls instead of gopls, which needs no log.`,
+    exitCode: 4,
+  }),
+  "record-elsewhere": (f: { where: string; folder: string; documents: string }) => ({
+    message: `no document of ${f.where} is below ${f.folder}; they are below ${f.documents}`,
+    hint: `Give --was=${f.documents}, and --workspace with the folder in which the same code is now.`,
     exitCode: 4,
   }),
   "record-not-closed": (f: { document: string; step: string; reason: string }) => ({

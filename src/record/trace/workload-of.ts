@@ -1,11 +1,18 @@
-import { failure } from "../../model/failure.ts";
-import type { FileRef, WorkloadFile } from "../../model/workload.ts";
+import { type Failure, failure } from "../../model/failure.ts";
+import { type FileRef, isFileRef, type WorkloadFile } from "../../model/workload.ts";
 import { hasUniqueText } from "../../workload/workload-facts.ts";
 import { longestSession } from "./read/longest-session.ts";
 import { notes } from "./read/notes.ts";
-import { type SessionFacts, sessionFacts } from "./read/session-facts.ts";
+import { sessionFacts } from "./read/session-facts.ts";
 import type { TracedMessage } from "./read/traced-message.ts";
 import { withMethods } from "./read/with-methods.ts";
+import {
+  type FolderOptions,
+  folderOfDocuments,
+  type WorkspaceFolder,
+  workspaceFolder,
+} from "./read/workspace-folder.ts";
+import { pathBelow } from "./read/workspace-path.ts";
 import { anonymousSteps } from "./steps/anonymous-steps.ts";
 import { documentsOf, type TracedDocument } from "./steps/documents-of.ts";
 import { knownMethods } from "./steps/known-methods.ts";
@@ -16,12 +23,10 @@ import { workloadFile } from "./workload-file.ts";
 interface RecordingOptions {
   /** How errors name the recording. */
   readonly where: string;
-  /** Folder that file references count from; undefined: the one that the editor named. */
-  readonly root: string | undefined;
-  /** Stands in where the editor names none. */
-  readonly fallbackRoot: string | undefined;
-  /** Text of a file as it is now, by its path from `root`; undefined: it is not there. */
-  readonly textOnDisk: (path: string, root: string) => string | undefined;
+  /** Folder that file references count from. */
+  readonly folder: Omit<FolderOptions, "isAnonymous">;
+  /** Text of a file as it is now, by its path from where the code is now; undefined: it is not there. */
+  readonly textOnDisk: (path: string, folder: string) => string | undefined;
   readonly isAnonymous: boolean;
 }
 
@@ -35,20 +40,26 @@ export interface RecordedWorkload {
 
 /**
  * A closed loop of what an editor did: what was open before is opened in the set-up; each iteration does what was recorded, in
- * its order, and takes back and closes what it leaves. Throws record-empty and record-not-closed.
+ * its order, and takes back and closes what it leaves. Throws record-empty, record-elsewhere and record-not-closed.
  */
 export function workloadOf(trace: readonly TracedMessage[], options: RecordingOptions): RecordedWorkload {
   const kept = notes();
   const messages = withMethods(longestSession(trace, kept));
   const facts = sessionFacts(messages);
-  const root = options.root ?? rootOf(messages, facts) ?? options.fallbackRoot;
+  const folder = workspaceFolder(
+    messages,
+    facts.folders,
+    { ...options.folder, isAnonymous: options.isAnonymous },
+    kept,
+  );
   const empty = (reason: string) => failure("record-empty", { where: options.where, reason });
-  if (root === undefined) throw empty("no workspace folder is named in it");
-  const documents = documentsOf(messages, root, facts.hasBegin);
+  if (folder === undefined) throw empty("no workspace folder is named in it");
+  const { names: roots } = folder;
+  const documents = documentsOf(messages, roots, facts.hasBegin);
   const roles = options.isAnonymous ? fileRoles(documents) : undefined;
-  const textOnDisk = (path: string) => options.textOnDisk(path, root);
+  const textOnDisk = (path: string) => options.textOnDisk(path, folder.now);
   const recorded = traceSteps(messages, {
-    root,
+    roots,
     documents,
     textOnDisk,
     notes: kept,
@@ -60,17 +71,26 @@ export function workloadOf(trace: readonly TracedMessage[], options: RecordingOp
   const steps = roles
     ? anonymousSteps({ ...recorded, open }, roles, kept)
     : { ...recorded, open, steps: pacedSteps(recorded.drafts) };
-  if (steps.steps.length === 0) throw empty("no document below the workspace was worked on");
+  if (steps.steps.length === 0) throw nothingDone(messages, folder, options.where);
   const file = workloadFile(steps, facts);
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the language's own
   if (!roles && hasUniqueText(file)) kept.add("text with ${unique} in it, which a workload makes anew each time");
   return { file, isAnonymous: roles !== undefined, notes: kept.lines() };
 }
 
-/** The folder of the first document that lies in one, or else the first folder. */
-function rootOf(messages: readonly TracedMessage[], { folders }: SessionFacts): string | undefined {
-  const within = folders.filter((folder) => documentsOf(messages, folder, true).length > 0);
-  return within[0] ?? folders[0];
+/** Why nothing was done: of the documents none is in the folder, or none can be named. */
+function nothingDone(messages: readonly TracedMessage[], { names }: WorkspaceFolder, where: string): Failure {
+  const [folder = ""] = names;
+  const below = messages.flatMap(({ from, params }) => {
+    const { textDocument } = (params ?? {}) as { textDocument?: { uri?: unknown } | null };
+    return from === "editor" && typeof textDocument?.uri === "string" ? (pathBelow(textDocument.uri, names) ?? []) : [];
+  });
+  const documents = folderOfDocuments(messages, folder);
+  if (below.length === 0 && documents !== undefined) return failure("record-elsewhere", { where, folder, documents });
+  const unnamed = below.find((path) => !isFileRef(path));
+  const reason =
+    unnamed === undefined ? `no document below ${folder} was worked on` : `a workload can't name ${unnamed}`;
+  return failure("record-empty", { where, reason });
 }
 
 /** What has to be known of texts: of those that are taken from disk, and of those that are no longer there as they were. */

@@ -30,8 +30,9 @@ const words = fc.constantFrom(
 const names = fc.constantFrom("tide", "wharf", "quay é", "a-b", "x'y", "z#1", "null", "1e3");
 
 function written({ messages }: MadeTrace, isAnonymous: boolean): string {
-  const nothing = { root: undefined, fallbackRoot: undefined, textOnDisk: () => undefined };
-  return workloadText(workloadOf(messages, { where: "the test", ...nothing, isAnonymous }), "proxy");
+  const folder = { was: undefined, now: undefined, fallback: undefined, namesOf: (name: string) => [name] };
+  const options = { where: "the test", folder, textOnDisk: () => undefined, isAnonymous };
+  return workloadText(workloadOf(messages, options), "proxy");
 }
 
 function sentOf({ messages }: MadeTrace): readonly (string | undefined)[] {

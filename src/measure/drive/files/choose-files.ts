@@ -118,12 +118,11 @@ function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
   return order;
 }
 
-/** A path, of whatever file; a glob, of Go files. */
+/** A path, of whatever file; a glob, of Go files. What is a file's name and a glob too, such as pages/[id]/page.go, is the file. */
 function byPath(ref: FileRef, scan: WorkspaceScan): readonly WorkspaceFile[] {
-  if (/[*?[{]/.test(ref)) {
-    const matches = picomatch(ref);
-    return scan.files.filter(({ path }) => matches(path));
-  }
   const file = readWorkspaceFile(scan.root, ref.replace(/^\.\//, ""));
-  return file ? [file] : [];
+  if (file) return [file];
+  if (!/[*?[{]/.test(ref)) return [];
+  const matches = picomatch(ref);
+  return scan.files.filter(({ path }) => matches(path));
 }

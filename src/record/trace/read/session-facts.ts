@@ -3,7 +3,7 @@ import { rootOf } from "./workspace-path.ts";
 
 /** What the handshake of a trace says. */
 export interface SessionFacts {
-  /** Its workspace folders, or the one that clients without them name; empty: the trace begins after the handshake. */
+  /** Its workspace folders, also those that came later, or the one that clients without them name; empty: none is named. */
   readonly folders: readonly string[];
   /** Undefined: not said. */
   readonly editor: string | undefined;
@@ -20,7 +20,7 @@ export function sessionFacts(messages: readonly TracedMessage[]): SessionFacts {
   );
   const server = member(answer?.result, "serverInfo");
   return {
-    folders: foldersOf(asked?.params),
+    folders: [...foldersOf(asked?.params), ...messages.flatMap(addedFolders)],
     editor: text(member(member(asked?.params, "clientInfo"), "name")),
     gopls: goplsVersion(text(member(server, "version"))),
     hasBegin: asked !== undefined,
@@ -32,6 +32,12 @@ function foldersOf(params: unknown): readonly string[] {
   const uris = Array.isArray(folders) ? folders.flatMap((folder) => text(member(folder, "uri")) ?? []) : [];
   const root = text(member(params, "rootUri")) ?? text(member(params, "rootPath"));
   return (uris.length > 0 ? uris : root === undefined ? [] : [root]).map(rootOf);
+}
+
+function addedFolders({ from, method, params }: TracedMessage): readonly string[] {
+  if (from !== "editor" || method !== "workspace/didChangeWorkspaceFolders") return [];
+  const added = member(member(params, "event"), "added");
+  return Array.isArray(added) ? added.flatMap((folder) => text(member(folder, "uri")) ?? []).map(rootOf) : [];
 }
 
 /** gopls' version is JSON of its build info, with its own version in it. */

@@ -1,28 +1,46 @@
+import { isFileRef } from "../../../model/workload.ts";
+
 /** Path of a `file:` URI, with "/" between; of Windows "c:/…". Undefined: it is no URI of a file. */
-function pathOfUri(uri: string): string | undefined {
+export function pathOfUri(uri: string): string | undefined {
   const [, host = "", path = ""] = /^file:\/\/([^/]*)(\/[^?#]*)$/i.exec(uri) ?? [];
   if (path === "") return undefined;
   try {
     const decoded = decodeURIComponent(path);
     const drive = /^\/([A-Za-z]):(?=\/|$)/.exec(decoded);
     if (drive) return `${drive[1]?.toLowerCase()}:${decoded.slice(3)}`;
-    return host === "" || host === "localhost" ? decoded : `//${host}${decoded}`;
+    return host === "" || host === "localhost" ? decoded : `//${decodeURIComponent(host)}${decoded}`;
   } catch {
     return undefined;
   }
 }
 
-/** A file's path from a folder; undefined: it is not below it, or no workload could name it. */
-export function workspacePath(uri: string, root: string): string | undefined {
-  const path = pathOfUri(uri);
-  const base = root.replace(/\/+$/, "");
-  if (path === undefined || !path.startsWith(`${base}/`)) return undefined;
-  const below = path.slice(base.length + 1);
-  const isName = /[./]/.test(below) && !/[*?[\]{}\\]/.test(below) && !below.split("/").includes("..");
-  return isName ? below : undefined;
+/** A folder as editors write it in a URI or a path, as `pathBelow` takes it. */
+export function rootOf(folder: string): string {
+  const path = pathOfUri(folder) ?? folder.replaceAll("\\", "/").replace(/^[A-Z]:/, (drive) => drive.toLowerCase());
+  return path.replace(/(?<=[^/])\/+$/, "");
 }
 
-/** A folder as editors write it in a URI or a path, as `workspacePath` takes it. */
-export function rootOf(folder: string): string {
-  return pathOfUri(folder) ?? folder.replaceAll("\\", "/").replace(/^[A-Z]:/, (drive) => drive.toLowerCase());
+/** A file's path from a folder that goes by one of these names; undefined: it is not below it. Windows has names in either case. */
+export function pathBelow(uri: string, roots: readonly string[]): string | undefined {
+  const path = pathOfUri(uri);
+  if (path === undefined) return undefined;
+  const root = roots.find((name) => isBelow(path, name));
+  const below = root === undefined ? undefined : path.slice(root.replace(/\/+$/, "").length + 1);
+  return below === undefined || below.split("/").includes("..") ? undefined : below;
 }
+
+/** The same, of a file that a workload can name; undefined also where it can't. */
+export function workspacePath(uri: string, roots: readonly string[]): string | undefined {
+  const path = pathBelow(uri, roots);
+  return path !== undefined && isFileRef(path) ? path : undefined;
+}
+
+/** Whether a path lies in a folder, or in one of its folders. */
+export function isBelow(path: string, folder: string): boolean {
+  const base = `${folder.replace(/\/+$/, "")}/`;
+  const begin = path.slice(0, base.length);
+  return begin === base || (WINDOWS.test(folder) && begin.toLowerCase() === base.toLowerCase());
+}
+
+/** A drive, or a share. */
+const WINDOWS = /^(?:[a-z]:|\/\/)/;

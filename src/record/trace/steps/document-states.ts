@@ -64,10 +64,19 @@ export function documentStates(
     if (before === undefined || before === text) return [];
     return [drafted({ do: "change-on-disk", ...changeOf(path, before, shortestReplacement(before, text)) })];
   };
+  /** gopls takes the new text, as after a change. */
+  const openedAgain = (path: string, state: State, text: string): readonly Drafted[] => {
+    notes.add(`textDocument/didOpen: ${label(path)} was open already, and is opened once`);
+    const before = state.text ?? text;
+    state.text = text;
+    if (before === text) return [];
+    return [drafted({ do: "edit", ...changeOf(path, before, shortestReplacement(before, text)) })];
+  };
   return {
     open: (path, text) => {
       const state = states.get(path);
-      if (!state || state.isOpen) throw notClosed(path, "textDocument/didOpen", "the document is open already");
+      if (!state) return [];
+      if (state.isOpen) return openedAgain(path, state, text);
       const written = write(path, text);
       Object.assign(state, { isOpen: true, text, opened: text });
       return [...written, drafted({ do: "open", file: path })];
@@ -84,7 +93,11 @@ export function documentStates(
       return [drafted({ do: "save", file: path })];
     },
     close: (path) => {
-      const state = stateOf(path, "textDocument/didClose");
+      const state = states.get(path);
+      if (!state?.isOpen) {
+        notes.add(`textDocument/didClose: ${label(path)} was not open any more`);
+        return [];
+      }
       Object.assign(state, { isOpen: false, text: undefined, opened: undefined });
       return [drafted({ do: "close", file: path })];
     },

@@ -11,18 +11,18 @@ export interface TracedDocument {
 }
 
 /**
- * The documents below a folder, in the order of their first messages. Requests about a document that is not open are allowed;
+ * The documents below a folder that goes by these names, in the order of their first messages. Requests about a document that is not open are allowed;
  * only in a trace without its beginning they say that it was open.
  */
 export function documentsOf(
   messages: readonly TracedMessage[],
-  root: string,
+  roots: readonly string[],
   hasBegin: boolean,
 ): readonly TracedDocument[] {
   const found = new Map<string, { text: string | undefined; openBefore: boolean | undefined }>();
   for (const { from, kind, method = "", params } of messages) {
     const document = from === "editor" && kind !== "response" ? textDocument(params) : undefined;
-    const path = document && workspacePath(document.uri, root);
+    const path = document && workspacePath(document.uri, roots);
     if (document === undefined || path === undefined) continue;
     const known = found.get(path) ?? { text: undefined, openBefore: undefined };
     const isOpen = method === "textDocument/didOpen";

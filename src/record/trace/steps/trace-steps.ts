@@ -1,7 +1,7 @@
 import type { Step } from "../../../model/workload.ts";
 import type { Notes } from "../read/notes.ts";
 import type { TracedMessage } from "../read/traced-message.ts";
-import { workspacePath } from "../read/workspace-path.ts";
+import { pathBelow, workspacePath } from "../read/workspace-path.ts";
 import type { ContentChange } from "./apply-changes.ts";
 import { type Ask, askOf } from "./ask-of.ts";
 import { type DocumentStates, type Drafted, documentStates } from "./document-states.ts";
@@ -10,8 +10,8 @@ import type { Draft } from "./draft.ts";
 import { placeWord } from "./place-word.ts";
 
 interface TraceContext {
-  /** Folder that file references count from. */
-  readonly root: string;
+  /** Names of the folder that file references count from. */
+  readonly roots: readonly string[];
   readonly documents: readonly TracedDocument[];
   readonly textOnDisk: (path: string) => string | undefined;
   /** How notes name a file, and a method. */
@@ -83,14 +83,20 @@ function leaveOut({ method, context: { notes, methodLabel } }: TraceMoment, why:
   return [];
 }
 
+/** A file that is not in the workspace, or that no workload could name. */
+function leaveOutFile(moment: TraceMoment, uri: string): readonly Drafted[] {
+  const path = pathBelow(uri, moment.context.roots);
+  return leaveOut(moment, path === undefined ? OUTSIDE : `a workload can't name ${moment.context.label(path)}`);
+}
+
 function documentDrafts(moment: TraceMoment): readonly Drafted[] {
   const { method, states, message, context } = moment;
   const { textDocument, contentChanges } = (message.params ?? {}) as {
     textDocument?: { uri?: string; text?: string };
     contentChanges?: readonly ContentChange[];
   };
-  const path = workspacePath(textDocument?.uri ?? "", context.root);
-  if (path === undefined) return leaveOut(moment, OUTSIDE);
+  const path = workspacePath(textDocument?.uri ?? "", context.roots);
+  if (path === undefined) return leaveOutFile(moment, textDocument?.uri ?? "");
   if (method === "textDocument/didOpen") return states.open(path, textDocument?.text ?? "");
   if (method === "textDocument/didChange") return states.change(path, contentChanges ?? []);
   return method === "textDocument/didSave" ? states.save(path) : states.close(path);
@@ -99,8 +105,8 @@ function documentDrafts(moment: TraceMoment): readonly Drafted[] {
 function askDrafts(moment: TraceMoment, asked: Ask, cancelMs: number | undefined): readonly Drafted[] {
   const { method, states, context } = moment;
   if (asked.kind === "left-out") return leaveOut(moment, asked.why);
-  const file = asked.uri === undefined ? undefined : workspacePath(asked.uri, context.root);
-  if (asked.uri !== undefined && file === undefined) return leaveOut(moment, OUTSIDE);
+  const file = asked.uri === undefined ? undefined : workspacePath(asked.uri, context.roots);
+  if (asked.uri !== undefined && file === undefined) return leaveOutFile(moment, asked.uri);
   if (asked.without !== undefined) leaveOut(moment, `asked without ${asked.without}, from an earlier answer of gopls`);
   const asking = {
     ...(file === undefined ? {} : { file }),
@@ -119,12 +125,12 @@ function watchedDrafts(moment: TraceMoment, later: () => readonly TracedMessage[
   const { states, message, context } = moment;
   const { changes = [] } = (message.params ?? {}) as { changes?: readonly { uri?: string; type?: number }[] };
   return changes.flatMap(({ uri = "", type }) => {
-    const path = workspacePath(uri, context.root);
-    if (path === undefined) return leaveOut(moment, OUTSIDE);
+    const path = workspacePath(uri, context.roots);
+    if (path === undefined) return leaveOutFile(moment, uri);
     if (type !== CHANGED) return leaveOut(moment, "of files that came or went");
     if (states.isOpen(path))
       return leaveOut(moment, "of an open document it tells of the editor's own save, or is not known");
-    const text = nextOpened(later(), path, context.root);
+    const text = nextOpened(later(), path, context.roots);
     return text === undefined ? leaveOut(moment, "what was on disk then is not known") : states.write(path, text);
   });
 }
@@ -132,11 +138,11 @@ function watchedDrafts(moment: TraceMoment, later: () => readonly TracedMessage[
 /** FileChangeType of LSP. */
 const CHANGED = 2;
 
-function nextOpened(messages: readonly TracedMessage[], path: string, root: string): string | undefined {
+function nextOpened(messages: readonly TracedMessage[], path: string, roots: readonly string[]): string | undefined {
   for (const { from, method, params } of messages) {
     if (from !== "editor" || method !== "textDocument/didOpen") continue;
     const { textDocument } = params as { textDocument?: { uri?: string; text?: string } };
-    if (workspacePath(textDocument?.uri ?? "", root) === path) return textDocument?.text;
+    if (workspacePath(textDocument?.uri ?? "", roots) === path) return textDocument?.text;
   }
   return undefined;
 }

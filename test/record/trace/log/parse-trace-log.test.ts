@@ -9,14 +9,15 @@ import {
   Trace,
   TraceFormat,
 } from "vscode-jsonrpc/node";
-import { parseTraceLog } from "../../../../src/record/trace/read/parse-trace-log.ts";
-import { traceHeader } from "../../../../src/record/trace/read/trace-header.ts";
+import { linesOf } from "../../../../src/record/trace/log/lines-of.ts";
+import { type ParsedTrace, parseTraceLog } from "../../../../src/record/trace/log/parse-trace-log.ts";
+import { traceHeader } from "../../../../src/record/trace/log/trace-header.ts";
 
 const recorded = (version: string) => readFileSync(`test/fixtures/traces/gopls-${version}.log`, "utf8");
-const brief = (text: string) =>
-  parseTraceLog(text).messages.map(({ from, kind, method }) => `${from} ${kind} ${method}`);
+const parsed = (text: string): ParsedTrace => parseTraceLog(linesOf([Buffer.from(text)]));
+const brief = (text: string) => parsed(text).messages.map(({ from, kind, method }) => `${from} ${kind} ${method}`);
 const sent = (text: string) =>
-  parseTraceLog(text)
+  parsed(text)
     .messages.filter(({ from, kind }) => from === "editor" && kind !== "response")
     .map(({ method }) => method);
 
@@ -33,7 +34,7 @@ const SENT = [
 
 describe("a log that gopls wrote", () => {
   test.each(["v0.16.2", "v0.24.0"])("%s: every message with its parameters", (version) => {
-    const { messages, withoutContent, twice } = parseTraceLog(recorded(version));
+    const { messages, withoutContent, twice } = parsed(recorded(version));
     expect(sent(recorded(version))).toEqual(SENT);
     expect([withoutContent, twice]).toEqual([0, 0]);
     const open = messages.find(({ method }) => method === "textDocument/didOpen")?.params;
@@ -50,7 +51,7 @@ describe("a log that gopls wrote", () => {
       text.indexOf("'textDocument/references") - 60,
       text.lastIndexOf("request 'textDocument/hover") + 90,
     );
-    const { withoutContent } = parseTraceLog(middle);
+    const { withoutContent } = parsed(middle);
     expect(sent(middle)).toEqual(SENT.slice(5, -4));
     expect(withoutContent).toBe(1);
   });
@@ -73,7 +74,7 @@ describe("a log of VS Code's client, written by the same library as there", () =
   test.each(Object.entries(prefixes))("%s", async (_, prefix) => {
     const text = await clientLog(prefix, TraceFormat.Text);
     expect(brief(text)).toEqual(CLIENT_MESSAGES);
-    const { messages } = parseTraceLog(text);
+    const { messages } = parsed(text);
     expect(messages[0]).toMatchObject({ id: "0", params: PARAMS });
     expect(Math.floor((messages[0]?.atMs ?? 0) / 1000)).toBe(15 * 3600 + 4 * 60 + 5);
   });
@@ -86,13 +87,13 @@ describe("a log of VS Code's client, written by the same library as there", () =
 
   test("that is not verbose has no parameters, and that is told", async () => {
     const text = await clientLog("[Trace - 3:04:05 PM] ", TraceFormat.Text, Trace.Messages);
-    expect(parseTraceLog(text).withoutContent).toBe(3);
+    expect(parsed(text).withoutContent).toBe(3);
   });
 
   test("with gopls' own trace in the same panel: each message is taken once", async () => {
     const both = `${await clientLog("[Trace - 3:04:05 PM] ", TraceFormat.Text)}\n${recorded("v0.16.2")}`;
     expect(sent(both)).toEqual(SENT);
-    expect(parseTraceLog(both).twice).toBe(CLIENT_MESSAGES.length);
+    expect(parsed(both).twice).toBe(CLIENT_MESSAGES.length);
   });
 });
 
@@ -109,6 +110,8 @@ describe("a header", () => {
     ["[Trace - 下午3:04:05] Sending request 'a - (1)'.", { clockMs: 54_245_000 }],
     ["[Trace - 15.04.05] Sending request 'a - (1)'.", { clockMs: 54_245_000 }],
     ["[Trace - 18:36:44.832 PM] Sending request 'a - (x-1)'.", { id: "x-1" }],
+    ["[gopls client] [Trace - 15:04:05] Sending request 'a - (1)'.", { id: "1", writer: "client" }],
+    ["[Trace - 03:04:05 PM] Received request 'a - (1).", { id: "1", from: "server" }],
     ["Sending request 'a - (1)'.", undefined],
     ["[Info  - 3:04:05 PM] Sending request 'a - (1)'.", undefined],
     ['Params: {"text":"[Trace - 3:04:05 PM] Sending request \'a - (1)\'."}', undefined],
@@ -122,7 +125,7 @@ describe("a header", () => {
 
 test("times go on over midnight", () => {
   const log = (time: string) => `[Trace - ${time}] Sending notification 'a'.\nParams: {}\r\n\r\n\r\n`;
-  const times = parseTraceLog(log("23:59:59.000 PM") + log("00:00:01.000 AM")).messages.map(({ atMs }) => atMs);
+  const times = parsed(log("23:59:59.000 PM") + log("00:00:01.000 AM")).messages.map(({ atMs }) => atMs);
   expect((times[1] ?? 0) - (times[0] ?? 0)).toBe(2000);
 });
 

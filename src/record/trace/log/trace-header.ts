@@ -1,4 +1,4 @@
-import type { TracedMessage } from "./traced-message.ts";
+import type { TracedMessage } from "../read/traced-message.ts";
 
 /** The first line of a message in a log. */
 export interface TraceHeader extends Pick<TracedMessage, "from" | "kind" | "id" | "method"> {
@@ -16,6 +16,7 @@ export interface TraceHeader extends Pick<TracedMessage, "from" | "kind" | "id" 
  *     [Trace - 3:04:05 PM] Sending request 'textDocument/hover - (3)'.                  vscode-languageclient to 9
  *     2026-03-27 15:04:05.000 [trace] Sending request 'textDocument/hover - (3)'.       vscode-languageclient 10
  *
+ * lsp-mode writes the third one, without the last quote where the server asks. Before `[Trace` other extensions have their name.
  * All of them say Sending of what the editor sends: gopls writes its log as its client would.
  */
 export function traceHeader(line: string): TraceHeader | undefined {
@@ -41,11 +42,11 @@ export function traceHeader(line: string): TraceHeader | undefined {
 
 const ERROR = /^\[Error - (Sent|Received)\] (\S+(?: [AP]M)?) #(\S+) /;
 const HEADER =
-  /^(?:(?<stamp>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) \[\w+\] )?(?:\[Trace - (?<time>[^\]]{4,40})\] )?(?<direction>Sending|Received) (?<kind>request|response|notification) '(?<method>[^' ]*)(?: - \((?<id>[^)]*)\))?'/;
+  /^(?:(?<stamp>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) \[\w+\] )?(?:[^{}"']{0,60}?\[Trace ?- ?(?<time>[^\]]{4,40})\] )?(?<direction>Sending|Received) (?<kind>request|response|notification) '(?<method>[^' ]*)(?: - \((?<id>[^)]*)\))?(?:'|\.$)/;
 const GOPLS_TIME = /^\d\d:\d\d:\d\d\.\d{3} [AP]M$/;
 
-/** gopls writes 24 hours and PM beside them; others count to 12 then. */
-function clockMs(time: string): number | undefined {
+/** Milliseconds since midnight of a time as logs have it; undefined: it is none. gopls writes 24 hours and PM beside them; others count to 12 then. */
+export function clockMs(time: string): number | undefined {
   const [, hours, minutes, seconds, ms = "0"] = /(\d{1,2})[:.](\d\d)[:.](\d\d)(?:\.(\d{3}))?/.exec(time) ?? [];
   if (hours === undefined) return undefined;
   const isLate = /pm|下午|午後|오후/i.test(time) && Number(hours) < 12;

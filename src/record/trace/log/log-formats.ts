@@ -1,0 +1,69 @@
+import type { LogFormat } from "./log-format.ts";
+import { jsonLine, lispLines, luaLine, pythonLine } from "./message-lines.ts";
+import { traceJson, traceText } from "./trace-text.ts";
+
+const verbose = 'Set "gopls.trace.server" (of another extension, its own trace.server) to "verbose".';
+
+/**
+ * The logs that are known, the more special ones first. A line is that of the first format that finds a message in it; a log without
+ * messages is that of the first whose other lines are in it.
+ */
+export const logFormats: readonly LogFormat[] = [
+  {
+    name: "a log of VS Code, coc.nvim or lsp-mode",
+    other: undefined,
+    entry: traceText("client"),
+    advice: `${verbose} In lsp-mode, set lsp-log-io to t.`,
+  },
+  { name: "a log of VS Code in JSON", other: undefined, entry: traceJson, advice: verbose },
+  { name: "a log of JSON-RPC messages", other: undefined, entry: jsonLine, advice: "Let it have whole lines." },
+  {
+    name: "gopls' log",
+    other: /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d /,
+    entry: traceText("gopls"),
+    advice: "Start gopls with -rpc.trace -logfile FILE.",
+  },
+  {
+    name: "Neovim's lsp.log",
+    other: /^\[ ?(?:START|TRACE|DEBUG|INFO|WARN|ERROR) ?\]\[? ?\d{4}-\d\d-\d\d/,
+    entry: luaLine,
+    advice: 'Call vim.lsp.log.set_level("debug") (before 0.11, vim.lsp.set_log_level) and do it again.',
+  },
+  {
+    name: "Eglot's events buffer",
+    other: /^\[(?:jsonrpc|internal|stderr)\] |^\[?internal\]? \w{3} \w{3} /,
+    entry: lispLines,
+    advice: "Set eglot-events-buffer-config to '(:size 0 :format full) and do it again.",
+  },
+  {
+    name: "the log of Sublime's LSP",
+    other: /^:: (?:\[|-->|<--| ->|<-|<<<)/,
+    entry: pythonLine,
+    advice: 'Set "log_server": ["panel"] and "log_max_size": 0 in LSP.sublime-settings and do it again.',
+  },
+  {
+    name: "Helix' helix.log",
+    other: /^\d{4}-\d\d-\d\dT\S{8,40} helix_\w/,
+    entry: undefined,
+    advice: "Start it with hx -vvv.",
+  },
+  {
+    name: "coc.nvim's own log",
+    other: /^\d{4}-\d\d-\d\d[T ]\S{8,40} \w+ \(pid:\d+\) \[/,
+    entry: undefined,
+    advice: 'Set "trace.server": "verbose" for gopls, and take the text of :CocCommand workspace.showOutput.',
+  },
+  {
+    name: "Zed's log",
+    other: /^\d{4}-\d\d-\d\dT\S{8,40} (?:TRACE|DEBUG|INFO|WARN|ERROR) +\[[\w:./-]+\]/,
+    entry: undefined,
+    advice: "Take the text of dev: open language server logs, with RPC Messages chosen for gopls.",
+  },
+  {
+    name: "the output of an editor's extension",
+    other:
+      /^(?:\d{4}-\d\d-\d\d \S{8,12} )?\[ ?(?:Info|Error|Warn|Warning|Debug|Trace|info|error|warning|debug) *(?:\]| - )/,
+    entry: undefined,
+    advice: verbose,
+  },
+];
