@@ -56,6 +56,34 @@ export function offsetAt(text: string, { line, character }: Position): number | 
   return PAIR.test(around(text, offset)) ? offset - 1 : offset;
 }
 
+/** What a session counts in a line: bytes, UTF-16 code units, or code points. LSP's is UTF-16 unless another one is negotiated. */
+export type PositionEncoding = "utf-8" | "utf-16" | "utf-32";
+
+/**
+ * A position that is counted otherwise, by UTF-16. In the middle of a character it is its beginning; what is beyond the end of its line
+ * is as far beyond it as before.
+ */
+export function utf16Position(text: string, { line, character }: Position, encoding: PositionEncoding): Position {
+  const start = encoding === "utf-16" ? undefined : offsetAt(text, { line, character: 0 });
+  if (start === undefined) return { line, character };
+  const end = text.indexOf("\n", start);
+  let left = character;
+  let units = 0;
+  for (const point of text.slice(start, end < 0 ? text.length : end)) {
+    const size = encoding === "utf-32" ? 1 : utf8Length(point);
+    if (size > left) return { line, character: units };
+    left -= size;
+    units += point.length;
+  }
+  return { line, character: units + left };
+}
+
+/** Bytes of a character; half a surrogate pair counts as what stands for it. */
+function utf8Length(point: string): number {
+  const code = point.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
 /** The part of a text that a range means; undefined: a line of it is not there, or it ends before it starts. */
 export function spanAt(text: string, range: Range): Span | undefined {
   const start = offsetAt(text, range.start);

@@ -8,6 +8,7 @@ import {
   replaced,
   shortestReplacement,
   spanAt,
+  utf16Position,
 } from "../../src/text/positions.ts";
 
 /** Characters of one and of two code units, some of which share a half with another, and all that might end a line. */
@@ -50,6 +51,29 @@ describe("positions", () => {
         expect(offsets.map((offset) => offsetAt(text, positionAt(text, offset)))).toEqual(offsets);
       }),
     );
+  });
+
+  test("that count bytes or code points are the same places by UTF-16", () => {
+    const encoder = new TextEncoder();
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const offset of offsetsOf(text)) {
+          const { line, character } = positionAt(text, offset);
+          const before = text.slice(offset - character, offset);
+          const [utf8, utf32] = [encoder.encode(before).length, [...before].length];
+          expect(utf16Position(text, { line, character: utf8 }, "utf-8")).toEqual({ line, character });
+          expect(utf16Position(text, { line, character: utf32 }, "utf-32")).toEqual({ line, character });
+        }
+      }),
+    );
+  });
+
+  test.each<[string, Position, Position]>([
+    ["the middle of a character is its beginning", { line: 0, character: 3 }, { line: 0, character: 1 }],
+    ["what is beyond its line stays as far beyond", { line: 0, character: 9 }, { line: 0, character: 7 }],
+    ["a line that there is not stays as it is", { line: 7, character: 9 }, { line: 7, character: 9 }],
+  ])("of bytes: %s", (_, position, expected) => {
+    expect(utf16Position("a𝔊b\nc", position, "utf-8")).toEqual(expected);
   });
 
   test("a range that ends before it starts is no part of the text", () => {

@@ -63,6 +63,7 @@ export function workloadOf(trace: readonly TracedMessage[], options: RecordingOp
     documents,
     textOnDisk,
     notes: kept,
+    encoding: facts.encoding,
     label: (path) => (roles ? (roles.get(path) ?? "a file of another kind") : path),
     methodLabel: (method) => (roles && !isOfLsp(method) ? "a method outside of LSP" : method),
   });

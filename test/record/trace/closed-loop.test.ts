@@ -122,7 +122,7 @@ function played(steps: readonly Step[], disk: Map<string, string>): readonly str
 function edited(text: string, { insert = "", at, replace }: Pick<StepOf<"edit">, "insert" | "at" | "replace">): string {
   const place = (at ?? replace) as { line: number; character: number; endLine?: number; endCharacter?: number };
   const end = { line: place.endLine ?? place.line, character: place.endCharacter ?? place.character };
-  return applyChanges(text, [{ range: { start: place, end }, text: insert }])?.text ?? "does not fit";
+  return applyChanges(text, [{ range: { start: place, end }, text: insert }], "utf-16")?.text ?? "does not fit";
 }
 
 /** One edit for each character, each behind the one before. */

@@ -307,6 +307,17 @@ describe("a trace without its beginning", () => {
     ]);
   });
 
+  test("whose files are others now: what does not fit any more is left out, with all that was typed after it", () => {
+    const typed = madeTail().change("a.go", "xy", [0, 0, 0, 0]).change("a.go", "z", [9, 0, 9, 0]);
+    const trace = typed.change("a.go", "w", [0, 0, 0, 0]).ask("textDocument/hover", hover);
+    const { file, notes } = recordedOf(trace, { disk: { "a.go": text } });
+    expect(file.iteration.map((step) => step.do)).toEqual(["edit", "settle", "ask", "take-back", "settle"]);
+    expect(notes.slice(0, 2)).toEqual([
+      "textDocument/didChange: a.go on disk is not what it was, and what is typed from here on is left out",
+      "textDocument/didChange: the trace begins without the text of a.go",
+    ]);
+  });
+
   test("and without its files: what was changed can't be done again, and that is told", () => {
     const trace = madeTail().change("a.go", "xy", [0, 0, 0, 0]).ask("textDocument/hover", hover);
     const { file, notes } = recordedOf(trace);

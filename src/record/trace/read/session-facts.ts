@@ -1,3 +1,4 @@
+import type { PositionEncoding } from "../../../text/positions.ts";
 import type { TracedMessage } from "./traced-message.ts";
 import { rootOf } from "./workspace-path.ts";
 
@@ -9,6 +10,8 @@ export interface SessionFacts {
   readonly editor: string | undefined;
   readonly gopls: string | undefined;
   readonly hasBegin: boolean;
+  /** What positions in a line count: as was negotiated, or else as LSP says. */
+  readonly encoding: PositionEncoding;
 }
 
 /** What `initialize` and its answer say. */
@@ -24,6 +27,7 @@ export function sessionFacts(messages: readonly TracedMessage[]): SessionFacts {
     editor: text(member(member(asked?.params, "clientInfo"), "name")),
     gopls: goplsVersion(text(member(server, "version"))),
     hasBegin: asked !== undefined,
+    encoding: encodingOf(member(member(answer?.result, "capabilities"), "positionEncoding")),
   };
 }
 
@@ -32,6 +36,10 @@ function foldersOf(params: unknown): readonly string[] {
   const uris = Array.isArray(folders) ? folders.flatMap((folder) => text(member(folder, "uri")) ?? []) : [];
   const root = text(member(params, "rootUri")) ?? text(member(params, "rootPath"));
   return (uris.length > 0 ? uris : root === undefined ? [] : [root]).map(rootOf);
+}
+
+function encodingOf(name: unknown): PositionEncoding {
+  return name === "utf-8" || name === "utf-32" ? name : "utf-16";
 }
 
 function addedFolders({ from, method, params }: TracedMessage): readonly string[] {

@@ -1,6 +1,6 @@
 import { failure } from "../../../model/failure.ts";
 import type { Step, StepOf } from "../../../model/workload.ts";
-import { positionAt, type Replacement, shortestReplacement } from "../../../text/positions.ts";
+import { type PositionEncoding, positionAt, type Replacement, shortestReplacement } from "../../../text/positions.ts";
 import type { Notes } from "../read/notes.ts";
 import { applyChanges, type ContentChange } from "./apply-changes.ts";
 import type { TracedDocument } from "./documents-of.ts";
@@ -41,13 +41,15 @@ interface Surroundings {
   /** Stands in for the text of documents that were open before. */
   readonly textOnDisk: (path: string) => string | undefined;
   readonly label: (path: string) => string;
+  /** What positions of changes count. */
+  readonly encoding: PositionEncoding;
   readonly notes: Notes;
 }
 
 /** Documents as they are before the first message. Its functions throw record-not-closed. */
 export function documentStates(
   documents: readonly TracedDocument[],
-  { textOnDisk, label, notes }: Surroundings,
+  { textOnDisk, label, encoding, notes }: Surroundings,
 ): DocumentStates {
   const states = new Map(documents.map((document) => [document.path, firstState(document, textOnDisk)]));
   const stateOf = (path: string, method: string): State => {
@@ -83,8 +85,15 @@ export function documentStates(
     },
     change: (path, changes) => {
       const state = stateOf(path, "textDocument/didChange");
-      if (state.text !== undefined) return [changed(path, state, changes)];
-      notes.add(`textDocument/didChange: the trace begins without the text of ${label(path)}`);
+      const made = state.text === undefined ? undefined : changed(path, state, { changes, encoding });
+      if (made) return [made];
+      if (!state.openBefore) throw notClosed(path, "textDocument/didChange", "it changes a line that it does not have");
+      const why =
+        state.text === undefined
+          ? `the trace begins without the text of ${label(path)}`
+          : `${label(path)} on disk is not what it was, and what is typed from here on is left out`;
+      notes.add(`textDocument/didChange: ${why}`);
+      state.text = undefined;
       return [];
     },
     save: (path) => {
@@ -113,10 +122,14 @@ function drafted(step: Step & { readonly file: string }): Drafted {
   return { step, path: step.file, word: undefined, typedAt: undefined };
 }
 
-function changed(path: string, state: State, changes: readonly ContentChange[]): Drafted {
+function changed(
+  path: string,
+  state: State,
+  { changes, encoding }: { readonly changes: readonly ContentChange[]; readonly encoding: PositionEncoding },
+): Drafted | undefined {
   const { text = "" } = state;
-  const applied = applyChanges(text, changes);
-  if (!applied) throw notClosed(path, "textDocument/didChange", "it changes a line that the document does not have");
+  const applied = applyChanges(text, changes, encoding);
+  if (!applied) return undefined;
   state.text = applied.text;
   const { start, end, text: insert } = applied.replacement;
   const isTyped = start === end && insert.length === 1 && !/[\ud800-\udfff]/.test(insert);

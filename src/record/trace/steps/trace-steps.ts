@@ -1,4 +1,5 @@
 import type { Step } from "../../../model/workload.ts";
+import type { PositionEncoding } from "../../../text/positions.ts";
 import type { Notes } from "../read/notes.ts";
 import type { TracedMessage } from "../read/traced-message.ts";
 import { pathBelow, workspacePath } from "../read/workspace-path.ts";
@@ -7,6 +8,7 @@ import { type Ask, askOf } from "./ask-of.ts";
 import { type DocumentStates, type Drafted, documentStates } from "./document-states.ts";
 import type { TracedDocument } from "./documents-of.ts";
 import type { Draft } from "./draft.ts";
+import { inUtf16 } from "./in-utf16.ts";
 import { placeWord } from "./place-word.ts";
 
 interface TraceContext {
@@ -17,6 +19,8 @@ interface TraceContext {
   /** How notes name a file, and a method. */
   readonly label: (path: string) => string;
   readonly methodLabel: (method: string) => string;
+  /** What positions in a line count. */
+  readonly encoding: PositionEncoding;
   readonly notes: Notes;
 }
 
@@ -70,12 +74,26 @@ function draftsOf(
   cancelMs: number | undefined,
   later: () => readonly TracedMessage[],
 ): readonly Drafted[] {
-  const { kind, params } = moment.message;
+  const { kind } = moment.message;
   if (DOCUMENT.test(moment.method)) return documentDrafts(moment);
   if (moment.method === WATCHED) return watchedDrafts(moment, later);
   if (kind === "notification") return leaveOut(moment, "it becomes no step");
   if (!METHOD.test(moment.method)) return leaveOut(moment, "that is no method of LSP");
-  return askDrafts(moment, askOf({ method: moment.method, params }), cancelMs);
+  return askDrafts(moment, askOf({ method: moment.method, params: askedInUtf16(moment) }), cancelMs);
+}
+
+/** What is asked, with positions by UTF-16, counted in the document as it is then. */
+function askedInUtf16(moment: TraceMoment): unknown {
+  const { states, context, message } = moment;
+  const { params } = message;
+  if (context.encoding === "utf-16") return params;
+  const { textDocument } = (params ?? {}) as { textDocument?: { uri?: unknown } | null };
+  const path = typeof textDocument?.uri === "string" ? workspacePath(textDocument.uri, context.roots) : undefined;
+  if (path === undefined) return params;
+  const text = states.textOf(path) ?? context.textOnDisk(path);
+  if (text !== undefined) return inUtf16(params, text, context.encoding);
+  leaveOut(moment, `the text of ${context.label(path)} is not known, in which its positions count ${context.encoding}`);
+  return params;
 }
 
 function leaveOut({ method, context: { notes, methodLabel } }: TraceMoment, why: string): readonly Drafted[] {
