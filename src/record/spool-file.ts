@@ -47,7 +47,7 @@ export function createSpool(output: string): SpoolFile {
   };
 }
 
-/** The bytes of a file, a piece at a time. */
+/** The bytes of a regular file, a piece at a time. Throws what openFile throws. */
 export function* piecesOf(path: string): Generator<Uint8Array> {
   const file = openFile(path);
   try {

@@ -170,7 +170,7 @@ test("what can't be read as text is told as what it is", () => {
   const log = join(temporaryFolder(), "a.log.gz");
   writeFileSync(log, Buffer.from([0x1f, 0x8b, 8, 0]));
   expect(refusal(() => imported(log)).message).toMatch(/it is compressed; unpack it first/);
-  expect(refusal(() => imported("/dev/zero")).message).toMatch(/it is no file of text/);
+  expect(refusal(() => imported("/dev/zero")).message).toMatch(/it is a device/);
 });
 
 test("a folder with brackets is named as it is", () => {
