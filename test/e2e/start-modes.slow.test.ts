@@ -196,7 +196,9 @@ describe("the program, with two editors attached to one gopls v0.16.2", () => {
       editorSettings: { file: "settings.json", left: [] },
       arms: [{ editor: "neovim", flags: ["-v"], settings: { "ui.semanticTokens": true } }],
     });
-    expect(stderr()).toMatch(/took from settings.json, as VS Code writes it: gopls.ui.semanticTokens; .*go.languageServerFlags -v/);
+    expect(stderr()).toMatch(
+      /took from settings.json, as VS Code writes it: gopls.ui.semanticTokens; .*go.languageServerFlags -v/,
+    );
     expect(stderr()).toMatch(/gopls says: setting option .*memoryMode.*this setting is deprecated/);
     const out = (name: string) => readFileSync(join(root, "out", name), "utf8");
     expect(out("snapshots.jsonl").trim().split("\n").length).toBeGreaterThan(5);
