@@ -7,7 +7,7 @@ import { failure } from "../model/failure.ts";
 import type { KnownLeak } from "../model/known-leak.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Workload } from "../model/workload.ts";
-import { makePlan } from "../plan/make-plan.ts";
+import { allowsCommands, makePlan } from "../plan/make-plan.ts";
 import { makeWorkloads } from "../plan/make-workloads.ts";
 import { askedOptions } from "../plan/options/asked-options.ts";
 import type { Asked, Config } from "../plan/options/config.ts";
@@ -36,7 +36,8 @@ export async function planHere(values: Values, here: Here): Promise<{ plan: Plan
   const config = await configOf(values.config, cwd);
   const asked = askedOptions(values, config);
   const workload = asked.workload ?? { value: options.workload.default, label: "--workload" };
-  const workloads = await filesHere(workload, cwd);
+  const isTrusted = allowsCommands(asked);
+  const workloads = await filesHere(workload, cwd, isTrusted);
   const editorSettings = asked.settings && (await editorSettingsHere(asked.settings, asked.workspace?.value, here));
   const knownLeaks = await knownLeaksHere(asked["known-leaks"], cwd);
   const facts = {
@@ -73,19 +74,23 @@ export async function configHere(name: string, cwd: string): Promise<Config> {
   return parseConfig(text, name);
 }
 
-/** The workloads that a value of --workload names, in the order in which they are done. */
+/** The workloads that a value of --workload names, in the order in which they are done, to be shown. */
 export async function workloadsHere(named: Asked, cwd: string): Promise<readonly Workload[]> {
-  return makeWorkloads(named, await filesHere(named, cwd));
+  return makeWorkloads(named, await filesHere(named, cwd, true));
 }
 
 /** The workloads of files, by path as it was given. */
-async function filesHere({ value, label }: Asked, cwd: string): Promise<ReadonlyMap<string, Workload>> {
+async function filesHere(
+  { value, label }: Asked,
+  cwd: string,
+  isTrusted: boolean,
+): Promise<ReadonlyMap<string, Workload>> {
   const workloads = new Map<string, Workload>();
   for (const name of parseWorkloadNames(value, label).files) {
     const path = resolve(cwd, name);
     const text = readWritten(path, "workload");
     const { parseWorkload } = await import("../workload/parse-workload.ts");
-    workloads.set(name, parseWorkload(text, name));
+    workloads.set(name, parseWorkload(text, name, { isTrusted }));
   }
   return workloads;
 }

@@ -96,6 +96,7 @@ export async function runSession(
       bound,
       root,
       disk,
+      allowCommands: plan.allowCommands,
       temporary,
       watch: guard,
       warn: (warning) => warnings.add(warning),
@@ -111,9 +112,9 @@ export async function runSession(
   }
 }
 
-/** The folder that gopls works on: a module that is made, a copy of the workspace where a workload writes, or the workspace. */
+/** The folder that gopls works on: a module that is made, a copy of the workspace where a workload may write, or the workspace. */
 function prepareWorkspace(
-  { arm, workloads, schedule }: SessionPlan,
+  { arm, workloads, schedule, allowCommands }: SessionPlan,
   temporary: string,
 ): Pick<Session, "root" | "disk"> {
   const folder = join(temporary, "workspace");
@@ -121,7 +122,7 @@ function prepareWorkspace(
     writeSynthetic(arm.synthetic, schedule.seed, folder);
     return { root: folder, disk: diskOf(folder) };
   }
-  if (!workloads.some(writesOnDisk)) return { root: arm.workspace, disk: undefined };
+  if (!allowCommands && !workloads.some(writesOnDisk)) return { root: arm.workspace, disk: undefined };
   const root = disposableCopy(arm.workspace, temporary);
   return { root, disk: diskOf(root) };
 }

@@ -109,6 +109,8 @@ export const PlanSchema = z.object({
   start: StartSchema.default({ mode: "stdio" }),
   /** Whether gopls logs what it is told and answers. */
   rpcTrace: z.boolean().default(false),
+  /** A workload may make gopls run code, write or fetch, and every gopls works on a disposable copy; absent: no. */
+  allowCommands: z.boolean().optional(),
   /** Absent: none were read. */
   editorSettings: EditorSettingsSchema.optional(),
 });

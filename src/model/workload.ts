@@ -46,7 +46,9 @@ const ask = {
   method: z
     .string()
     .regex(/^[$A-Za-z]+(?:\/[A-Za-z]+)*$/, { error: "an LSP method, such as textDocument/hover" })
-    .describe("Any LSP method; one that is not known here needs params."),
+    .describe(
+      "An LSP request; one that is not known here needs params. What does more than read, as gopls.run_tests does, needs --allow-commands.",
+    ),
   at: z
     .union([PlaceSchema, z.literal("exported-functions")], { error: "a place, or exported-functions" })
     .optional()
@@ -237,8 +239,13 @@ export function isFileRef(text: string): boolean {
   return isInside(text);
 }
 
+/** A repository's own folder says which programs git and its like run, and the `go` command calls them. */
+const REPOSITORY = /^\.(?:git|hg|svn|bzr|fslckout|fossil)$/i;
+
 function isInside(path: string): boolean {
-  return /[./*]/.test(path) && !/^([/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes("..");
+  const parts = path.split(/[/\\]/);
+  const isBelow = !/^([/\\]|[A-Za-z]:)/.test(path) && !parts.includes("..");
+  return /[./*]/.test(path) && isBelow && !parts.some((part) => REPOSITORY.test(part));
 }
 
 function PathSchema() {

@@ -46,8 +46,14 @@ export function makePlan(
     budget: makeBudget({ asked, tolerations: config?.tolerations, knownLeaks: facts.knownLeaks }),
     start: start(asked),
     rpcTrace: read(asked, "rpc-trace"),
+    ...(allowsCommands(asked) ? { allowCommands: true } : {}),
     ...editorSettings(asked, facts, config),
   };
+}
+
+/** Whether workloads may do more than read and edit. */
+export function allowsCommands(asked: AskedOptions): boolean {
+  return read(asked, "allow-commands");
 }
 
 function given(asked: AskedOptions, name: DefaultedOption): Asked {

@@ -39,7 +39,7 @@ export function writeWorkload(
     isAnonymous,
   });
   const text = workloadText(recorded, source.how);
-  parseWorkload(text, output);
+  parseWorkload(text, output, { isTrusted: true });
   writeOutput(output, text);
   const size =
     text.length > MAX_FILE_BYTES ? "; it is larger than a workload may be (1 MiB): record less at a time" : "";

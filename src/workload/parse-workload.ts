@@ -6,6 +6,7 @@ import { issueWords } from "../text/yaml/issue-words.ts";
 import { readYaml, type YamlPath } from "../text/yaml/read-yaml.ts";
 import type { YamlFault, YamlSource } from "../text/yaml/refusal.ts";
 import { asWorkload } from "./as-workload.ts";
+import { moreThanReading } from "./more-than-reading.ts";
 import { openFaults } from "./open-faults.ts";
 import { stepFaults } from "./step-faults.ts";
 
@@ -15,8 +16,11 @@ const TYPED = [
   ...["settings", "params"],
 ];
 
-/** The workload that a file says; `name` is how errors name the file, whose last part names the workload. Throws workload-bad. */
-export function parseWorkload(text: string, name: string): Workload {
+/**
+ * The workload that a file says; `name` is how errors name the file, whose last part names the workload. One that does more
+ * than read and edit is refused unless it is trusted. Throws workload-bad.
+ */
+export function parseWorkload(text: string, name: string, { isTrusted = false } = {}): Workload {
   const file = readYaml(text, { name, kind: "workload", typedBelow: TYPED });
   const source: YamlSource = { name, kind: "workload", file };
   const parsed = WorkloadFileSchema.safeParse(file.value, { error: issueWords });
@@ -25,6 +29,8 @@ export function parseWorkload(text: string, name: string): Workload {
   const fileName = name.replace(/^.*[/\\]/, "").replace(/\.ya?ml$/i, "");
   const faults = [...nameFaults(workload.name, fileName), ...stepFaults(workload), ...openFaults(workload)];
   if (faults.length > 0) throw firstFault(faults, source);
+  const more = isTrusted ? [] : moreThanReading(workload);
+  if (more.length > 0) throw firstFault(more, source);
   return asWorkload(workload, fileName);
 }
 

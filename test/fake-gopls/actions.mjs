@@ -1,5 +1,5 @@
 const start = { line: 0, character: 0 };
-const COMMAND = "gopls.fake_edit";
+const COMMAND = "gopls.apply_fix";
 
 /** An edit that puts a line before the first of a document. */
 export function editOf(uri) {
@@ -13,6 +13,8 @@ export function actionsOf({ textDocument: { uri }, context: { only } }) {
     { title: "as an edit", kind: "refactor.extract.fake", edit: editOf(uri) },
     { title: "to be resolved", kind: "refactor.inline.fake", data: { uri } },
     { title: "as a command", kind: "refactor.rewrite.fake", command: { command: COMMAND, arguments: [uri] } },
+    { title: "runs", kind: "source.run.fake", command: { command: "gopls.run_tests", arguments: [] } },
+    { title: "runs when resolved", kind: "source.resolved.fake", data: { uri, command: "gopls.generate" } },
     { title: "makes a file", kind: "refactor.move.fake", edit: { documentChanges: [created] } },
     { title: "not here", kind: "refactor.disabled.fake", disabled: { reason: "no" }, edit: editOf(uri) },
     { title: "says nothing", kind: "refactor.empty.fake" },

@@ -5,7 +5,7 @@ import { parseWorkload } from "../../src/workload/parse-workload.ts";
 import { hasUniqueText, needsOwnSession, stepsOf, writesOnDisk } from "../../src/workload/workload-facts.ts";
 
 const workload = (iteration: string, more = "") =>
-  parseWorkload(`about: x\n${more}iteration: ${iteration}\n`, "w.yaml");
+  parseWorkload(`about: x\n${more}iteration: ${iteration}\n`, "w.yaml", { isTrusted: true });
 
 test("every step has its place and its depth", () => {
   const nested = workload(

@@ -11,6 +11,8 @@ export interface SessionPlan {
   readonly gopls: InstalledGopls;
   readonly start: Start;
   readonly rpcTrace: boolean;
+  /** Absent: no. */
+  readonly allowCommands?: boolean | undefined;
   /** Those that this gopls process is for. */
   readonly workloads: readonly Workload[];
   readonly schedule: Schedule;

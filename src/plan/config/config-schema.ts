@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ownedVariables } from "../../gopls/facts/owned-variables.ts";
-import { listOptions, type OptionName, options } from "../options/options.ts";
+import { commandLineOnly, listOptions, type OptionName, options } from "../options/options.ts";
 import { shortName } from "../settings/merge-settings.ts";
 
 const OWNED = [...ownedVariables.keys()];
@@ -120,7 +120,7 @@ function json(): z.ZodType<z.core.util.JSONType> {
 
 function optionShape(): Record<Exclude<OptionName, "config">, z.ZodType<string | undefined>> {
   const entries = Object.entries(options)
-    .filter(([name]) => name !== "config")
+    .filter(([name]) => name !== "config" && !commandLineOnly.includes(name))
     .map(([name, { about }]) => {
       const value = listOptions.includes(name) ? list() : text("a text or a number");
       return [name, value.optional().describe(about)];

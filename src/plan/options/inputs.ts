@@ -1,7 +1,7 @@
 import { failure } from "../../model/failure.ts";
 import { closest } from "../../text/closest.ts";
 import { actionOptions } from "./action-options.ts";
-import { options } from "./options.ts";
+import { commandLineOnly, options } from "./options.ts";
 
 type Values = Readonly<Record<string, string | undefined>>;
 
@@ -14,7 +14,8 @@ interface InputValues {
 /** The inputs of the Action as option values. Throws unknown-input. */
 export function valuesFromInputs(env: Values): InputValues {
   const values = inputValues(env);
-  refuseUnknownInputs(Object.keys(values), [...Object.keys(options), ...Object.keys(actionOptions)]);
+  const ofRun = Object.keys(options).filter((name) => !commandLineOnly.includes(name));
+  refuseUnknownInputs(Object.keys(values), [...ofRun, ...Object.keys(actionOptions)]);
   const side = (isDelivery: boolean) =>
     Object.fromEntries(Object.entries(values).filter(([name]) => name in actionOptions === isDelivery));
   return { run: side(false), delivery: side(true) };

@@ -62,6 +62,14 @@ export const options = {
     default: "everyday,type-unique",
     parse: parseWorkloadNames,
   },
+  "allow-commands": {
+    group: "What is measured",
+    placeholder: "BOOL",
+    about:
+      "true: a workload may make gopls run code, write or fetch, as by gopls.run_tests, gopls.generate or the setting env. gopls then works on a disposable copy. Only on the command line: a config or a workflow lies in the checkout that a pull request changes, as the workload does.",
+    default: "false",
+    parse: parseBoolean,
+  },
   editor: {
     group: "What is measured",
     placeholder: "NAME",
@@ -197,6 +205,12 @@ export const options = {
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;
+
+/**
+ * Options that neither the config nor an input of the Action may give. A pull request changes those files together with the
+ * workload that they would vouch for, so that leave must come from whoever types the command.
+ */
+export const commandLineOnly: readonly string[] = ["allow-commands"] satisfies readonly OptionName[];
 
 /** Options whose value is a list, with commas between. */
 export const listOptions: readonly string[] = ["workload", "fail-on"] satisfies readonly OptionName[];

@@ -52,6 +52,7 @@ interface Fake {
   readonly env?: Readonly<Record<string, string>>;
   /** The workspace is a disposable copy. */
   readonly writes?: boolean;
+  readonly allowCommands?: boolean;
   readonly seed?: number;
   /** How long diagnostics that are late are waited for, on a clock that goes by itself. */
   readonly lateMs?: number;
@@ -84,6 +85,7 @@ export async function drivenFake(files: Readonly<Record<string, string>>, fake: 
     temporary: temporaryFolder(),
     editor: editor(client, "incremental", "go"),
     disk: fake.writes ? diskOf(root) : undefined,
+    allowCommands: fake.allowCommands ?? false,
     limits: { ...defaultLimits, requestMs: 5_000, settleMs: 5_000, loadMs: 5_000, lateMs: fake.lateMs ?? 200 },
     warn: (warning) => warnings.push(warning),
     quiet: async () => void quiets++,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { actionOptions } from "../../../src/plan/options/action-options.ts";
-import { options } from "../../../src/plan/options/options.ts";
+import { commandLineOnly, options } from "../../../src/plan/options/options.ts";
 
 const path = new URL("../../../action.yml", import.meta.url);
 const text = readFileSync(path, "utf8");
@@ -44,7 +44,8 @@ test("each output says what it is", () => {
  * set wins over the config file.
  */
 function inputs(): string {
-  const ofRun = Object.entries(options).map(([name, { about, default: standard }]) => {
+  const inYaml = Object.entries(options).filter(([name]) => !commandLineOnly.includes(name));
+  const ofRun = inYaml.map(([name, { about, default: standard }]) => {
     const description = standard === undefined ? about : `${about} Default: ${standard}`;
     return { [name]: { description, required: false } };
   });

@@ -35,7 +35,7 @@ function recordedOf(
   const options = { where: "the test", folder, textOnDisk, isAnonymous: anonymise };
   const recorded = workloadOf(trace.messages, options);
   // What is written is a workload file, and the same one.
-  const read = parseWorkload(workloadText(recorded, "proxy"), "test.yaml");
+  const read = parseWorkload(workloadText(recorded, "proxy"), "test.yaml", { isTrusted: true });
   const { iterations: _, ...parts } = recorded.file;
   expect(read).toMatchObject(parts);
   return recorded;

@@ -11,7 +11,8 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
 };
 const placed = (step: Step) => ("at" in step || step.do === "ask" ? "12:5" : undefined);
 const filesOf: FilesOf = (ref) => (PATHS[ref] ?? []).map((path) => ({ path, positionOf: placed }));
-const rendered = (text: string) => renderSteps(parseWorkload(`about: x\n${text}`, "mine.yaml"), filesOf).split("\n");
+const rendered = (text: string) =>
+  renderSteps(parseWorkload(`about: x\n${text}`, "mine.yaml", { isTrusted: true }), filesOf).split("\n");
 
 test("every step with its files, what it does, and where", () => {
   const text = `

@@ -14,6 +14,8 @@ export interface Driven {
   readonly root: string;
   /** The disposable copy; undefined where the workspace is the user's own, and is never written to. */
   readonly disk: Disk | undefined;
+  /** Whether what gopls offers may run code, write or fetch; absent: no. */
+  readonly allowCommands?: boolean | undefined;
   readonly watch: Watch;
   readonly limits: Limits;
   readonly world: World;

@@ -1,4 +1,5 @@
 import type { CodeAction, Command, WorkspaceEdit } from "vscode-languageserver-protocol";
+import { onlyReads } from "../../../gopls/facts/only-reads.ts";
 import { findPlace, findRange } from "../../../gopls/go/find-place.ts";
 import { goSymbols } from "../../../gopls/go/go-symbols.ts";
 import { fileUri } from "../../../lsp/file-uri.ts";
@@ -115,6 +116,9 @@ function isOfKind(action: CodeAction | Command, kind: string): boolean {
 async function apply(context: StepContext, offered: CodeAction): Promise<string | undefined> {
   const { driven, sent } = context;
   let action = offered;
+  const { allowCommands } = driven;
+  const more = allowCommands ? undefined : commandsIn(action).find((command) => !onlyReads(command));
+  if (more !== undefined) return `gopls would do ${more}, which may run code, write or fetch (--allow-commands)`;
   if (!action.edit && action.data !== undefined) {
     sent.requests++;
     const resolved = await orRefused(request(driven, "codeAction/resolve", action));
@@ -129,6 +133,14 @@ async function apply(context: StepContext, offered: CodeAction): Promise<string 
   const answer = await orRefused(request(driven, "workspace/executeCommand", { command, arguments: parameters }));
   driven.client.applyEditsBy(undefined);
   return typeof answer === "string" ? answer : undefined;
+}
+
+/** What gopls is asked to do by an action: by its command, and by its `data` when it is resolved. Go takes a field's name in any case. */
+function commandsIn({ command, data }: CodeAction): readonly string[] {
+  const maps = [command, data].filter((value) => typeof value === "object" && value !== null);
+  return maps.flatMap((map) =>
+    Object.entries(map).flatMap(([key, value]) => (key.toLowerCase() === "command" ? [String(value)] : [])),
+  );
 }
 
 /** The answer, or why there is none: what a server refuses is no end of the run. */

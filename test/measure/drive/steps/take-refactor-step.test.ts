@@ -150,9 +150,24 @@ describe("apply-action", () => {
       { do: "close", file: A },
     ];
     await texts(fake, [{ do: "open", file: A }, act("refactor.rewrite"), ...takeBackAndClose]);
-    const asked = { command: "gopls.fake_edit", arguments: [fake.uri(A)] };
+    const asked = { command: "gopls.apply_fix", arguments: [fake.uri(A)] };
     await expect(fake.driven.client.request("workspace/executeCommand", asked)).rejects.toThrow("applied nothing");
     expect(fake.driven.editor.documents()).toEqual([]);
+  });
+
+  test.each([
+    ["by its command", "source.run", "gopls.run_tests"],
+    ["by what resolves it", "source.resolved", "gopls.generate"],
+  ])("leaves out one that does more than edit, %s, unless commands are allowed", async (_, kind, command) => {
+    const sent = ({ method }: { method: string }) => /executeCommand|resolve/.test(method);
+    const steps: Step[] = [{ do: "open", file: A }, act(kind), { do: "take-back", file: A }, { do: "close", file: A }];
+    const fake = await drivenFake(files);
+    await fake.drive(steps).iterate();
+    expect(fake.warnings[0]?.message).toContain(`gopls would do ${command}, which may run code`);
+    expect((await fake.told()).asked.filter(sent)).toEqual([]);
+    const allowed = await drivenFake(files, { allowCommands: true });
+    await allowed.drive(steps).iterate();
+    expect((await allowed.told()).asked.filter(sent)).toHaveLength(1);
   });
 
   test.each([
