@@ -6,6 +6,7 @@ import { plainProgress } from "./publish/progress/plain-progress.ts";
 import { realRecorder } from "./real-recorder.ts";
 import { inRealWorld } from "./real-world.ts";
 import { quietly, runEntry } from "./run-entry.ts";
+import { onTerminal, shown } from "./text/shown.ts";
 import { version } from "./version.ts";
 
 runEntry(
@@ -24,7 +25,7 @@ function terminal(): Outside {
     version,
     invocation: /\.[cm]?js$/.test(script) ? `node ${shownPath(script, { cwd })}` : "gopls-leak-gate",
     screen: { width: stdout.columns ?? 100, color: stdout.isTTY === true && env.NO_COLOR === undefined },
-    print: (text) => void stdout.write(text),
+    print: (text) => void stdout.write(onTerminal(text)),
     note,
     inWorld,
     recorder: () => realRecorder(note),
@@ -32,7 +33,7 @@ function terminal(): Outside {
 }
 
 function note(text: string): void {
-  quietly(() => process.stderr.write(`gopls-leak-gate: ${text}\n`));
+  quietly(() => process.stderr.write(`gopls-leak-gate: ${shown(text)}\n`));
 }
 
 /** Runs with the real world, progress on standard error. */

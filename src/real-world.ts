@@ -2,6 +2,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { asFailure } from "./model/failure.ts";
 import type { Progress, World } from "./model/world.ts";
+import { allShown } from "./text/shown.ts";
 import { version } from "./version.ts";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -42,7 +43,8 @@ export function realWorld({
       return (user + system) / 1_000;
     },
     sleep: (ms) => sleep(ms),
-    progress,
+    // The one way to a screen while a run goes on: what gopls and a workspace say is shown, and draws nothing.
+    progress: (said) => progress(allShown(said)),
     interrupted,
     release,
   };

@@ -1,7 +1,6 @@
-/** Other people's text for one line of a terminal or a table: no line breaks, no control characters that could draw. */
+import { shown } from "./shown.ts";
+
+/** Other people's text for one line of a terminal or a table: no line breaks, nothing that could draw. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "\ufffd")
-    .trim();
+  return shown(text.replace(/\s+/g, " ")).trim();
 }

@@ -7,6 +7,11 @@ const catalogue: readonly KnownLeak[] = KnownLeaksSchema.parse(table);
 /** The ids of all known leaks of gopls, whatever its version. */
 export const knownLeakIds: readonly string[] = catalogue.map(({ id }) => id);
 
+/** gopls' own known leak of that id, whatever its version; undefined: it is none of the catalogue's. */
+export function catalogued(id: string): KnownLeak | undefined {
+  return catalogue.find((leak) => leak.id === id);
+}
+
 /**
  * The known leaks of a gopls version with their parts in it: gopls' own, in the order of the catalogue, and then the user's. A user's
  * entry takes the place of one with its id, which came into the catalogue after the entry was recorded.

@@ -1,5 +1,6 @@
 import { failure } from "../../model/failure.ts";
 import { type Report, ReportSchema } from "../../model/report.ts";
+import { knownByCatalogue } from "./known-by-catalogue.ts";
 
 /** Of a report, zipped or not; the largest ones seen have some hundred KB. */
 export const MAX_REPORT_BYTES = 5 * 1024 * 1024;
@@ -17,7 +18,7 @@ export function parseReport(bytes: Buffer, where: string): Report {
   const excess = excessOf(json);
   if (excess !== undefined) throw refuse(excess);
   const parsed = ReportSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return knownByCatalogue(parsed.data);
   const issue = parsed.error.issues[0];
   const place = issue && issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
   throw refuse(`it does not fit the schema: ${place}${issue?.message ?? "it is something else"}`);

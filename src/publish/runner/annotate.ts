@@ -1,4 +1,5 @@
 import type { Report } from "../../model/report.ts";
+import { postedReport } from "../../report/posted-report.ts";
 import { badFindings } from "../../report/ask/findings.ts";
 
 /** The runner cuts an annotation's message here. */
@@ -9,7 +10,7 @@ export type Annotations = Readonly<Record<Severity, (message: string, properties
 
 /** Says the verdict as one annotation of the step. */
 export function annotate(annotations: Annotations, report: Report): void {
-  annotations[severityOf(report)](cut(sentence(report)), { title: "gopls-leak-gate" });
+  annotations[severityOf(report)](cut(sentence(postedReport(report))), { title: "gopls-leak-gate" });
 }
 
 function sentence({ summary, failure }: Report): string {

@@ -1,4 +1,5 @@
 import { oneLine } from "../../text/one-line.ts";
+import { shown } from "../../text/shown.ts";
 
 /**
  * Other people's text as GitHub shows it letter by letter: no formatting, no HTML, no link, no mention, no issue number.
@@ -36,9 +37,9 @@ function longestRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
-/** Lines as a fenced block, whose fence is longer than any run of backticks in them. Control characters are made visible. */
+/** Lines as a fenced block, whose fence is longer than any run of backticks in them. */
 export function codeBlock(lines: readonly string[]): string {
-  const text = lines.map((line) => line.replace(/(?!\t)\p{Cc}/gu, "\ufffd")).join("\n");
+  const text = lines.map(shown).join("\n");
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}\n${text}\n${fence}`;

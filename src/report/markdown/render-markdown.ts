@@ -7,6 +7,7 @@ import { controlSentence } from "../words/control-sentence.ts";
 import { costSentence } from "../words/cost-sentence.ts";
 import { excludedSentence, powerSentence } from "../words/limit.ts";
 import { judgeCommand, measureCommand } from "../words/measure-command.ts";
+import { postedReport } from "../posted-report.ts";
 import { editingWords, isSynthetic, workspaceWords } from "../words/names.ts";
 import { rateSentence } from "../words/rate-sentence.ts";
 import { knownTable, toleratedTable } from "./accepted-tables.ts";
@@ -41,9 +42,10 @@ const ICONS: Readonly<Record<Headline["word"], string>> = {
 
 /**
  * The report for a job summary, a comment or a file: below 60,000 characters, by leaving out the least important sections
- * first. Names of other people's code and files can't become Markdown, HTML, links or mentions.
+ * first. Names of other people's code and files can't become Markdown, HTML, links or mentions, and nobody's home is named.
  */
-export function renderMarkdown(report: Report, facts: MarkdownFacts = {}): string {
+export function renderMarkdown(measured: Report, facts: MarkdownFacts = {}): string {
+  const report = postedReport(measured);
   const section = (name: string, keep: number, text: string): Section => ({ name, keep, text });
   return shed(
     [

@@ -1,5 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import { oneLine } from "../../text/one-line.ts";
+import { allShown } from "../../text/shown.ts";
 import { wrap } from "../../text/wrap.ts";
 import { type ArmReport, comparedArms } from "../ask/arms.ts";
 import { type Headline, headline } from "../ask/headline.ts";
@@ -30,7 +31,8 @@ interface TextFacts {
  * The last screen: verdict, what differs, what grew most, what is accepted, what to do, how sure that is, warnings, where the files
  * are, what it cost. Paragraphs keep within the width (60 to 120 columns); tables may be wider. Colour is plain ANSI.
  */
-export function renderText(report: Report, facts: TextFacts): string {
+export function renderText(measured: Report, facts: TextFacts): string {
+  const report = allShown(measured);
   const width = Math.min(Math.max(facts.width, 60), 120);
   const paragraph = (text: string): readonly string[] => wrap(oneLine(text), width - 2);
   const paragraphs: readonly (readonly string[])[] = [
