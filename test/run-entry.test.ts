@@ -104,6 +104,8 @@ describe("a verdict", () => {
   test.runIf(process.platform === "linux")("that can't be written is none", async () => {
     const { code, stderr } = await run([cli, "judge", recording("above-2.1KiB")], "full");
     expect(code).toBe(4);
-    expect(stderr).toMatch(/^gopls-leak-gate: standard output could not be written: the disk is full\n {2}Make room.*\n$/);
+    expect(stderr).toMatch(
+      /^gopls-leak-gate: standard output could not be written: the disk is full\n {2}Make room.*\n$/,
+    );
   });
 });

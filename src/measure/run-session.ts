@@ -4,7 +4,7 @@ import { connectDebugServer, type DebugServer } from "../gopls/debug/debug-serve
 import { goplsCommands } from "../gopls/facts/commands.ts";
 import { anyPort } from "../gopls/facts/debug-address.ts";
 import { persona } from "../gopls/facts/personas.ts";
-import { settingWarnings } from "../gopls/facts/setting-warnings.ts";
+import { settingWarnings } from "../gopls/facts/settings/setting-warnings.ts";
 import type { GoplsProcess } from "../gopls/process/start-gopls.ts";
 import { stopGopls } from "../gopls/process/stop-gopls.ts";
 import { makeTemporaryFolder } from "../gopls/process/temporary-folder.ts";

@@ -21,8 +21,8 @@ interface Where {
 export function sessionProgress(
   { arm, purpose, workloads }: NextSession,
   { plan, number, endsMs }: Where,
-  { progress, elapsed }: Pick<World, "progress" | "elapsed">,
-): World["progress"] {
+  { progress, elapsed }: World,
+): (told: Progress) => void {
   const began = new Map<string, number>();
   const leftOfRun = (stage: string, leftMs: number): number => {
     const at = workloads.findIndex(({ name }) => name === stage);

@@ -17,16 +17,15 @@ function below(text: string, workspace: string): string {
   const path = workspace.replace(/[/\\]+$/, "");
   const inside = text.split(`${path}/`).join("").split(`${path}\\`).join("");
   // What only begins alike, as /home/me/shop-2, is another folder.
-  return inside
-    .split(path)
-    .reduce((done, rest) => done + (/^[\w.-]*[\w-]/.test(rest) ? path : baseOf(path)) + rest);
+  return inside.split(path).reduce((done, rest) => done + (/^[\w.-]*[\w-]/.test(rest) ? path : baseOf(path)) + rest);
 }
 
 function baseOf(path: string): string {
   return path.split(/[/\\]/).findLast((part) => part !== "") ?? "";
 }
 
-const HOME = /(?<![\w/.-])(?:(?:\/home|\/Users|\/var\/home|[A-Za-z]:[\\/]Users)[\\/][^\s\\/:"'`,;)]+|\/root(?=[/\s]|$))/g;
+const HOME =
+  /(?<![\w/.-])(?:(?:\/home|\/Users|\/var\/home|[A-Za-z]:[\\/]Users)[\\/][^\s\\/:"'`,;)]+|\/root(?=[/\s]|$))/g;
 
 function withoutHomes(text: string): string {
   return text.replace(HOME, "~");

@@ -3,7 +3,7 @@
  * formats without being seen (bidi, tags, zero width, byte order marks). Not among them: a line break, a tab, and the joiners
  * by which Persian and emoji are written.
  */
-const UNSEEN = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{e0100}-\u{e01ef}]/gu;
+const UNSEEN = /(?!\n|\t|\u200c|\u200d)(?:[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|[\u{e0100}-\u{e01ef}])/gu;
 
 /** Other people's text as it can be shown anywhere: what is not to be seen is, as U+FFFD. */
 export function shown(text: string): string {
@@ -27,6 +27,7 @@ export function mapTexts<T>(value: T, change: (text: string) => string): T {
 }
 
 /** The colours of this program's own words, the only sequences that reach a terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these begin with one
 const COLORS = /(\u001b\[(?:0|1;3[123])m)/;
 
 /** What this program writes to a terminal: its colours, and all else shown. */

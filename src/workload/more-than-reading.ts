@@ -1,5 +1,5 @@
 import { doesMore } from "../gopls/facts/only-reads.ts";
-import { runningSetting } from "../gopls/facts/running-setting.ts";
+import { runningSetting } from "../gopls/facts/settings/running-setting.ts";
 import type { Step, Workload } from "../model/workload.ts";
 import type { YamlFault } from "../text/yaml/refusal.ts";
 import { type Steps, stepsOf } from "./workload-facts.ts";

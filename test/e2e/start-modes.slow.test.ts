@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { connectDebugServer } from "../../src/gopls/debug/debug-server.ts";
 import { persona, personas } from "../../src/gopls/facts/personas.ts";
-import { settingWarnings } from "../../src/gopls/facts/setting-warnings.ts";
+import { settingWarnings } from "../../src/gopls/facts/settings/setting-warnings.ts";
 import { installGopls } from "../../src/gopls/install/install-gopls.ts";
 import type { EditorPipes } from "../../src/gopls/process/spawn-gopls.ts";
 import { startDaemon } from "../../src/gopls/process/start-daemon.ts";

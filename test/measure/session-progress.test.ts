@@ -3,6 +3,7 @@ import { sessionProgress } from "../../src/measure/session-progress.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Progress } from "../../src/model/world.ts";
 import { plan as samplePlan, schedule } from "../support/recorded.ts";
+import { testWorld } from "../support/world.ts";
 
 const [arm] = samplePlan().arms as [Plan["arms"][number]];
 const [everyday] = samplePlan().workloads as [Plan["workloads"][number]];
@@ -12,9 +13,9 @@ function tell(over: Partial<Plan>, told: readonly Progress[], endsMs = 1e9) {
   const plan = samplePlan({ workloads, schedule: schedule({ controlCycles: 40, soakMs: 90_000 }), ...over });
   const seen: Progress[] = [];
   let nowMs = 0;
-  const clock = { progress: (progress: Progress) => void seen.push(progress), elapsed: () => nowMs };
+  const world = testWorld({ progress: (progress) => void seen.push(progress), elapsed: () => nowMs });
   const session = { arm, purpose: "measure" as const, workloads, suspects: [] };
-  const progress = sessionProgress(session, { plan, number: 1, endsMs }, clock);
+  const progress = sessionProgress(session, { plan, number: 1, endsMs }, world);
   for (const one of told) {
     progress(one);
     nowMs += 10_000;

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
-import { hostname } from "node:os";
+import { lstatSync, mkdtempSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { World } from "../../model/world.ts";
 import { endLeftovers } from "./end-leftovers.ts";
+import { processStart, processSystem } from "./process-start.ts";
 
 const PREFIX = "gopls-leak-gate";
 const NAME = new RegExp(`^${PREFIX}-([a-z0-9]+)-([a-z0-9]+)-([a-z0-9]{6})-[A-Za-z0-9]{6}$`);
@@ -49,46 +49,21 @@ function isOurs(uid: number): boolean {
   return process.getuid === undefined || process.getuid() === uid;
 }
 
-/** Whether the process of a folder may still be there: where its start is not known, any process of that id counts as it. */
+/** Whether the process of a folder may still be there: where no start is known, any process of that id counts as it. */
 function isAlive(pid: number, start: string | undefined): boolean {
   const startsNow = startOf(pid);
-  if (startsNow !== undefined && start !== UNKNOWN) return startsNow === start;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== "ESRCH";
-  }
+  return startsNow !== undefined && (start === startsNow || start === UNKNOWN || startsNow === UNKNOWN);
 }
 
-/** When a process started, in clock ticks since the system did: field 22 of proc(5). Undefined: it is gone, or the system does not tell. */
+/** When a process started, in base 36; undefined: it is gone. */
 function startOf(pid: number): string | undefined {
-  const ticks = textOf(`/proc/${pid}/stat`)
-    ?.replace(/^.*\) /s, "")
-    .split(" ")[19];
-  return ticks === undefined ? undefined : Number(ticks).toString(36);
+  const ticks = processStart(pid);
+  if (ticks === undefined) return undefined;
+  return /^\d+$/.test(ticks) ? Number(ticks).toString(36) : UNKNOWN;
 }
 
-/** Where ids of processes are unique: one start of one system, and in it one namespace, as each container has its own. */
+/** Where ids of processes are unique, in six characters. */
 function placeOfIds(): string {
-  const boot = textOf("/proc/sys/kernel/random/boot_id")?.trim();
-  const place = `${hostname()} ${boot ?? ""} ${linkOf("/proc/self/ns/pid") ?? ""}`;
-  const hash = createHash("sha256").update(place).digest().readUIntBE(0, 6);
+  const hash = createHash("sha256").update(processSystem()).digest().readUIntBE(0, 6);
   return hash.toString(36).padStart(6, "0").slice(-6);
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-function linkOf(path: string): string | undefined {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return undefined;
-  }
 }

@@ -5,8 +5,8 @@ import * as z from "zod";
 import { createFile, freshName, unlinkIfThere } from "../../files/create-file.ts";
 import { FileFault } from "../../files/file-fault.ts";
 import { readText } from "../../files/read-file.ts";
+import { processStart, processSystem } from "../../gopls/process/process-start.ts";
 import type { World } from "../../model/world.ts";
-import { processStart, processSystem } from "./process-start.ts";
 
 /** Who writes into a run directory, as its lock says it. */
 const HolderSchema = z.object({

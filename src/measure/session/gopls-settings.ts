@@ -1,5 +1,5 @@
-import { settingsBeneath, settingsOnTop } from "../../gopls/facts/measuring-settings.ts";
 import { persona } from "../../gopls/facts/personas.ts";
+import { settingsBeneath, settingsOnTop } from "../../gopls/facts/settings/measuring-settings.ts";
 import type { Settings } from "../../lsp/language-client.ts";
 import type { Arm } from "../../model/plan.ts";
 import type { Workload } from "../../model/workload.ts";

@@ -1,4 +1,4 @@
-import { isGoplsSetting, tellsOfGopls } from "../../gopls/facts/setting-names.ts";
+import { isGoplsSetting, tellsOfGopls } from "../../gopls/facts/settings/setting-names.ts";
 import { argumentsOf, below, type GoplsParts, isMap, type Named } from "./gopls-parts.ts";
 import type { JsoncValue } from "./read-jsonc.ts";
 

@@ -1,4 +1,4 @@
-import { isGoplsSetting, tellsOfGopls } from "../../gopls/facts/setting-names.ts";
+import { isGoplsSetting, tellsOfGopls } from "../../gopls/facts/settings/setting-names.ts";
 import { clientParts, isAboutGopls, isClientTable } from "./client-table.ts";
 import { below, type GoplsParts, isMap, membersBelow, type Named } from "./gopls-parts.ts";
 import type { JsoncValue } from "./read-jsonc.ts";

@@ -1,6 +1,6 @@
 import type { Report } from "../../model/report.ts";
-import { postedReport } from "../../report/posted-report.ts";
 import { badFindings } from "../../report/ask/findings.ts";
+import { postedReport } from "../../report/posted-report.ts";
 
 /** The runner cuts an annotation's message here. */
 const limitCharacters = 4_096;

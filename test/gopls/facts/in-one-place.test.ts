@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { goplsCommands } from "../../../src/gopls/facts/commands.ts";
 import { debugPages } from "../../../src/gopls/facts/debug-pages.ts";
-import { settingsBeneath, settingsOnTop } from "../../../src/gopls/facts/measuring-settings.ts";
 import { ownerCatalogue } from "../../../src/gopls/facts/owner-catalogue.ts";
 import { diagnosisTitles, progressTitles } from "../../../src/gopls/facts/progress-titles.ts";
+import { settingsBeneath, settingsOnTop } from "../../../src/gopls/facts/settings/measuring-settings.ts";
 import { stripSource } from "../../support/strip-source.ts";
 
 const facts: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { doesMore, onlyReads } from "../../../src/gopls/facts/only-reads.ts";
-import { runningSetting } from "../../../src/gopls/facts/running-setting.ts";
+import { runningSetting } from "../../../src/gopls/facts/settings/running-setting.ts";
 
 test.each([
   ["textDocument/hover", {}],

@@ -11,7 +11,7 @@ import { testWorld } from "../../support/world.ts";
 test.each<[SessionPlan["purpose"], string]>([
   ["measure", "memprofilerate=4096"],
   ["footprint", "memprofilerate=4096"],
-  ["confirm", "memprofilerate=512"],
+  ["confirm", "memprofilerate=256"],
 ])("the profiles of a gopls that is started to %s sample at %s", async (purpose, rate) => {
   const folder = temporaryFolder();
   const path = join(folder, "gopls");

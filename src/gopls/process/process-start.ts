@@ -13,7 +13,7 @@ export function processSystem(): string {
 
 /**
  * When a process of this system started, in clock ticks since boot, by which it is told from a later one of the same number; "unknown" where the
- * system does not tell (it has no /proc); undefined: there is no such process, or it has ended and was not waited for.
+ * system does not tell (it has no /proc); undefined: it is gone, or it has ended and was not waited for.
  */
 export function processStart(pid: number): string | undefined {
   // Fields 3 (state) and 22 (starttime) of proc(5); the name in front of them may hold anything.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { settingWarnings } from "../../../src/gopls/facts/setting-warnings.ts";
+import { settingWarnings } from "../../../../src/gopls/facts/settings/setting-warnings.ts";
 
 const saying = (...parts: string[]) => settingWarnings([`Invalid settings: ${parts.join("; ")}`]).map((w) => w.message);
 

@@ -1,4 +1,4 @@
-import type { Warning } from "../../model/recording.ts";
+import type { Warning } from "../../../model/recording.ts";
 
 const BEFORE = /^Invalid settings: /;
 /** How each text begins that follows another: since v0.16, and before. */
