@@ -69,7 +69,7 @@ describe("an entry ends with the exit code", () => {
     ["is broken", 4, /^this program failed: TypeError: nobody caught it .*\n$/],
     ["lets a promise go", 4, /^this program failed: Error: nobody waits .*\n$/],
     ["is broken twice", 4, /^this program failed: Error: time 1 .*\n$/],
-    ["has no descriptor", 4, /^\/there could not be read: too many open files\n$/],
+    ["has no descriptor", 4, /^\/there can't be read: too many open files\n$/],
     ["never ends", 4, /^$/],
   ])("of one that %s: %i", async (what, code, words) => {
     const ended = await run([entry, what]);
@@ -85,7 +85,7 @@ describe("an entry ends with the exit code", () => {
   test.runIf(process.platform === "linux")("4 where what it says has no room", async () => {
     const { code, stderr } = await run([entry, "speaks"], "full");
     expect(code).toBe(4);
-    expect(stderr).toContain("standard output could not be written: the disk is full");
+    expect(stderr).toContain("standard output can't be written: the disk is full");
   });
 });
 
@@ -104,8 +104,6 @@ describe("a verdict", () => {
   test.runIf(process.platform === "linux")("that can't be written is none", async () => {
     const { code, stderr } = await run([cli, "judge", recording("above-2.1KiB")], "full");
     expect(code).toBe(4);
-    expect(stderr).toMatch(
-      /^gopls-leak-gate: standard output could not be written: the disk is full\n {2}Make room.*\n$/,
-    );
+    expect(stderr).toMatch(/^gopls-leak-gate: standard output can't be written: the disk is full\n {2}Make room.*\n$/);
   });
 });
