@@ -1,7 +1,8 @@
 import { c as core_exports, d as info, f as saveState, n as ownRun, o as valuesFromInputs, p as setOutput, s as actionOptions, u as error } from "./chunks/workflow-run.js";
-import { a as killLiveProcesses, r as plainProgress, s as exitCode, t as inRealWorld, u as planHere } from "./chunks/real-world.js";
-import { k as asFailure } from "./chunks/work.js";
+import { l as planHere, o as exitCode, r as plainProgress, t as inRealWorld } from "./chunks/real-world.js";
 import { n as badFindings } from "./chunks/findings.js";
+import { t as postedReport } from "./chunks/posted-report.js";
+import { n as runEntry, t as quietly } from "./chunks/run-entry.js";
 import { join } from "node:path";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -25,7 +26,7 @@ function makeDelivery(values) {
 const limitCharacters = 4096;
 /** Says the verdict as one annotation of the step. */
 function annotate(annotations, report) {
-	annotations[severityOf(report)](cut(sentence(report)), { title: "gopls-leak-gate" });
+	annotations[severityOf(report)](cut(sentence(postedReport(report))), { title: "gopls-leak-gate" });
 }
 function sentence({ summary, failure }) {
 	return failure ? `${summary}\n${failure.hint}` : summary;
@@ -40,16 +41,10 @@ function severityOf(report) {
 	return outcome === "inconclusive" || badFindings(report).length > 0 ? "warning" : "notice";
 }
 // src/action.ts
-process.on("exit", killLiveProcesses);
-main().then(end, (error$1) => {
-	const known = asFailure(error$1);
+runEntry(main, ({ message, hint }) => {
+	quietly(() => error(`${message}\n${hint}`, { title: "gopls-leak-gate" }));
 	setOutput("outcome", "not-measured");
-	error(`${known.message}\n${known.hint}`, { title: "gopls-leak-gate" });
-	end(known.exitCode);
 });
-function end(code) {
-	process.exitCode = code;
-}
 /** Measures, says the verdict, and returns the exit code: the verdict's, whatever became of saying it; 0 if inconclusive. */
 async function main() {
 	const inputs = valuesFromInputs(process.env);
@@ -71,7 +66,7 @@ async function main() {
 		temporary
 	}, async (world) => {
 		const { gate } = await import("./chunks/gate.js");
-		const report = await quietly(() => gate(plan, { out }, world)).finally(closeProgress);
+		const report = await withoutCommands(() => gate(plan, { out }, world)).finally(closeProgress);
 		const { deliver } = await import("./chunks/deliver.js");
 		await deliver({
 			report,
@@ -92,7 +87,7 @@ function remove(folder) {
 	} catch {}
 }
 /** Runs with workflow commands switched off: what gopls or a workspace says is printed, and must not be obeyed. */
-async function quietly(run) {
+async function withoutCommands(run) {
 	const token = randomUUID();
 	info(`::stop-commands::${token}`);
 	try {

@@ -1,8 +1,11 @@
 #!/usr/bin/env node
-import { _ as makeBudget, a as killLiveProcesses, c as configHere, d as workloadsHere, g as askedOptions, l as knownLeaksHere, n as version, r as plainProgress, s as exitCode, t as inRealWorld, u as planHere } from "./chunks/real-world.js";
-import { n as options, t as listOptions } from "./chunks/options.js";
-import { A as failure, D as closest, j as recordedFailure, k as asFailure } from "./chunks/work.js";
+import { c as knownLeaksHere, l as planHere, n as version, o as exitCode, r as plainProgress, s as configHere, t as inRealWorld, u as workloadsHere, v as askedOptions, y as makeBudget } from "./chunks/real-world.js";
+import { n as listOptions, r as options } from "./chunks/options.js";
+import { c as failure, l as recordedFailure, n as runEntry, t as quietly } from "./chunks/run-entry.js";
+import { t as settingsWords } from "./chunks/settings-words.js";
 import { t as andList } from "./chunks/and-list.js";
+import { k as closest } from "./chunks/work.js";
+import { i as shown, r as onTerminal } from "./chunks/shown.js";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Socket } from "node:net";
@@ -76,7 +79,7 @@ const verdictExits = [
 	[
 		3,
 		"inconclusive",
-		"could not determine whether it leaks; more --cycles may decide"
+		"could not tell whether it leaks; more --cycles or --max-minutes may decide"
 	],
 	[
 		4,
@@ -147,13 +150,14 @@ function asRecorded({ group, placeholder, about }) {
 const dryRunOption = { "dry-run": {
 	group: "Other",
 	placeholder: void 0,
-	about: "Print the steps that would be sent, and start no gopls.",
+	about: "Print the steps that would be sent and how long a run may take, and start no gopls.",
 	default: void 0
 } };
-/** Prints the steps that a command would send here, and returns the exit code. Throws what planHere and dryRun throw. */
+/** Prints the steps that a command would send here, tells what was taken of editor settings, and returns the exit code. Throws what planHere and dryRun throw. */
 async function dryRunHere({ values }, outside) {
 	const { plan } = await planHere(values, outside);
 	const { dryRun } = await import("./chunks/dry-run.js");
+	if (plan.editorSettings) outside.note(settingsWords(plan.editorSettings));
 	outside.print(await outside.inWorld((world) => dryRun(plan, world)));
 	return 0;
 }
@@ -193,7 +197,8 @@ const measureCommand = {
 		if (given.flags.has("dry-run")) return dryRunHere(given, outside);
 		const { plan, out } = await planHere(given.values, outside);
 		const { measure } = await import("./chunks/measure.js");
-		const { recording } = await outside.inWorld((world) => measure(plan, out, world));
+		const { inRunDirectory } = await import("./chunks/run-directory.js");
+		const { recording } = await outside.inWorld((world) => inRunDirectory(out, world, (directory) => measure(plan, directory, world)));
 		if (recording.end.failure) throw recordedFailure(recording.end.failure);
 		outside.print(`measured into ${shownPath(out, outside)}\n  again    ${judgeAgain(out, {}, outside)}\n`);
 		return 0;
@@ -202,7 +207,7 @@ const measureCommand = {
 // src/plan/options/record-options.ts
 /** Options of `record`, checked; `server` is what stood behind `--`. Throws bad-arguments. */
 function recordOptions(given, server) {
-	const { output, workspace, "from-trace": fromTrace } = given;
+	const { output, workspace, was, "from-trace": fromTrace } = given;
 	const bad = (reason) => failure("bad-arguments", {
 		reason,
 		command: "record"
@@ -212,15 +217,21 @@ function recordOptions(given, server) {
 	if (fromTrace === void 0 && server.length === 0) throw bad("record needs the command of gopls after --, or --from-trace LOG");
 	if (fromTrace !== void 0 && server.length > 0) throw bad(`record --from-trace starts nothing, but was given "${server[0]}" after --`);
 	if (fromTrace !== void 0 && given["keep-spool"] === true) throw bad("record --from-trace makes no spool that --keep-spool could keep");
+	if (was !== void 0 && fromTrace === void 0) throw bad("record --was is for --from-trace: between an editor and gopls the code is where it was");
+	if (was !== void 0 && !FULL_PATH.test(was)) throw bad(`record --was takes a full path, and was given "${was}"`);
+	if (workspace === "") throw bad("record --workspace takes a folder, and was given nothing");
 	return {
 		output,
 		workspace,
+		was,
 		fromTrace,
 		server,
 		isAnonymous: given.anonymise ?? false,
 		keepSpool: given["keep-spool"] ?? false
 	};
 }
+/** Of Unix, of Windows, or a URI. */
+const FULL_PATH = /^(?:[/\\]|[A-Za-z]:[/\\]|file:\/\/)/i;
 // src/commands/record.ts
 const group = "Recording";
 /** `record`: an editor's session, or a trace of one, as a workload file. */
@@ -239,13 +250,19 @@ const recordCommand = {
 		"from-trace": {
 			group,
 			placeholder: "LOG",
-			about: "Read a trace and start nothing: a log of gopls -rpc.trace, a log of VS Code's output panel, or a spool that record kept.",
+			about: "Read a trace and start nothing: a log of gopls -rpc.trace, a log of the editor with all messages, or a spool that record kept.",
 			default: void 0
 		},
 		workspace: {
 			group,
 			placeholder: "DIR",
-			about: "Folder that the paths of files are relative to. Without it: the folder that the editor opened.",
+			about: "Folder that the paths of files are relative to, where the code is now. Without it: the folder that the editor opened.",
+			default: void 0
+		},
+		was: {
+			group,
+			placeholder: "DIR",
+			about: "With --from-trace: where that folder was when the trace was written, such as C:\\src\\shop, if the trace is of another machine.",
 			default: void 0
 		},
 		anonymise: {
@@ -266,13 +283,20 @@ const recordCommand = {
 		what: "gopls' command"
 	},
 	exits: [],
-	examples: [{
-		line: "record -o mine.yaml -- gopls",
-		does: "the command that your editor starts instead of gopls; it exits as gopls does"
-	}, {
-		line: "record -o mine.yaml --from-trace gopls.log",
-		does: "a workload from a trace that you already have"
-	}],
+	examples: [
+		{
+			line: "record -o mine.yaml -- gopls",
+			does: "the command that your editor starts instead of gopls; it exits as gopls does"
+		},
+		{
+			line: "record -o mine.yaml --from-trace gopls.log",
+			does: "a workload from a trace that you already have"
+		},
+		{
+			line: "record -o mine.yaml --from-trace gopls.log --was /home/her/shop --workspace shop",
+			does: "the same, from a trace of somebody else's machine"
+		}
+	],
 	run: async ({ values, flags, operands }, { recorder, note }) => {
 		const anonymise = flags.has("anonymise");
 		const wanted = recordOptions({
@@ -463,9 +487,10 @@ const VERSION = "version";
 function readArguments(argv, commands) {
 	const line = readLine(argv, commands);
 	const [word, ...others] = line.words;
+	const named = commands.find(({ name }) => name === word);
+	for (const option of line.given) refuseGeneralValue(option, (named ?? commands[0]).name);
 	if (line.given.some(({ name }) => name === VERSION)) return { kind: "version" };
 	if (word === HELP) return helpFor(others, commands);
-	const named = commands.find(({ name }) => name === word);
 	if (line.given.some(({ name }) => name === HELP)) return {
 		kind: "help",
 		command: word === void 0 ? void 0 : named ?? refuseCommand(word, commands)
@@ -628,6 +653,15 @@ function refuseValue({ word, name, value, isInline }, { name: command, options }
 		instead: `Write --${name}=${placeholder}.`
 	});
 }
+/** `--help=x` and `-V=0` are no help and no version: who writes them means something else. */
+function refuseGeneralValue({ word, name }, command) {
+	const [written = "", ...value] = word.split("=");
+	if (name !== HELP && name !== VERSION || value.length === 0) return;
+	throw failure("bad-arguments", {
+		reason: `${written} takes no value, but was given "${value.join("=")}"`,
+		command
+	});
+}
 function refuseTwice(name, values, { name: command }) {
 	const instead = `Give all of them in one list: --${name} ${values.join(",")}.`;
 	throw failure("bad-arguments", {
@@ -699,15 +733,7 @@ function standardOutput() {
 	}
 }
 // src/cli.ts
-process.on("exit", killLiveProcesses);
-runCommandLine(process.argv.slice(2), terminal()).then(end, (error) => {
-	const { message, hint, exitCode } = asFailure(error);
-	note(`${message}\n  ${hint}`);
-	end(exitCode);
-});
-function end(code) {
-	process.exitCode = code;
-}
+runEntry(() => runCommandLine(process.argv.slice(2), terminal()), ({ message, hint }) => note(`${message}\n  ${hint}`));
 /** The outside as it is where the command was typed. */
 function terminal() {
 	const { stdout, env } = process;
@@ -722,18 +748,18 @@ function terminal() {
 			width: stdout.columns ?? 100,
 			color: stdout.isTTY === true && env.NO_COLOR === void 0
 		},
-		print: (text) => void stdout.write(text),
+		print: (text) => void stdout.write(onTerminal(text)),
 		note,
 		inWorld,
 		recorder: () => realRecorder(note)
 	};
 }
 function note(text) {
-	process.stderr.write(`gopls-leak-gate: ${text}\n`);
+	quietly(() => process.stderr.write(`gopls-leak-gate: ${shown(text)}\n`));
 }
 /** Runs with the real world, progress on standard error. */
 async function inWorld(run) {
-	const { show: progress, close } = process.stderr.isTTY === true ? (await import("./chunks/terminal-progress.js")).terminalProgress(process.stderr) : plainProgress(process.stderr);
+	const { show: progress, close } = process.stderr.isTTY === true ? (await import("./chunks/terminal-progress.js")).terminalProgress(process.stderr) : plainProgress({ write: (text) => quietly(() => process.stderr.write(text)) });
 	return inRealWorld({ progress }, (world) => run(world).finally(close));
 }
 export { wrap as t };

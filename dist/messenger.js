@@ -1,6 +1,6 @@
 import { a as refuseUnknownInputs, c as core_exports, i as inputValues, n as ownRun, r as runVariables, s as actionOptions, u as error } from "./chunks/workflow-run.js";
-import { A as failure, k as asFailure } from "./chunks/work.js";
-import { o as oneOf } from "./chunks/options.js";
+import { c as failure, n as runEntry } from "./chunks/run-entry.js";
+import { s as oneOf } from "./chunks/options.js";
 import { setTimeout } from "node:timers/promises";
 // src/plan/options/messenger-options.ts
 const TO = ["pull-request", "issue"];
@@ -72,11 +72,7 @@ function makeMessage(values) {
 	};
 }
 // src/messenger.ts
-main().catch((error$1) => {
-	const { message, hint } = asFailure(error$1);
-	error(`${message}\n${hint}`, { title: "gopls-leak-gate" });
-	process.exitCode = 1;
-});
+runEntry(main, ({ message, hint }) => error(`${message}\n${hint}`, { title: "gopls-leak-gate" }));
 /** Posts a report, or says why not. Nobody else's code runs in this process: it may hold a token that writes. */
 async function main() {
 	const message = makeMessage(inputValues(process.env));
@@ -96,5 +92,6 @@ async function main() {
 		event,
 		run
 	});
+	return 0;
 }
 export { permissionTo as t };

@@ -1,44 +1,8 @@
-import { readFileSync, readdirSync, rmSync } from "node:fs";
-// src/gopls/process/end-leftovers.ts
-/**
-* Ends what an earlier process of this program left: every process that has `folder` in its environment, as all that were
-* started with GOTMPDIR in it have, and then the folder. Processes are found where the system shows their environment in
-* /proc; elsewhere gopls ends by itself, when its standard input closes. Returns how many were ended.
-*/
-function endLeftovers(folder) {
-	const left = processesWith(folder);
-	for (const pid of left) kill(pid);
-	rmSync(folder, {
-		recursive: true,
-		force: true,
-		maxRetries: 5
-	});
-	return left.length;
-}
-function processesWith(text) {
-	return entriesOf("/proc").filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => pid !== process.pid && environmentOf(pid).includes(text));
-}
-function entriesOf(folder) {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
-}
-/** Empty for a process of somebody else's, and for one that has ended meanwhile. */
-function environmentOf(pid) {
-	try {
-		return readFileSync(`/proc/${pid}/environ`, "utf8");
-	} catch {
-		return "";
-	}
-}
-function kill(pid) {
-	try {
-		process.kill(pid, "SIGKILL");
-	} catch {}
-}
+import { t as endLeftovers } from "./chunks/end-leftovers.js";
+import { r as toleratePipes } from "./chunks/run-entry.js";
 // src/post.ts
+toleratePipes();
+process.on("uncaughtException", () => {});
 const folder = process.env.STATE_temporary;
 try {
 	const ended = folder ? endLeftovers(folder) : 0;

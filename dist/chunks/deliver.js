@@ -4,7 +4,7 @@ import { l as reportSuffix, n as stickyComment, p as refusal, t as writeSummary 
 import { n as retryRequests } from "./retry-requests.js";
 import { t as measuringRun } from "./workflow-run.js";
 import { t as annotate } from "../action.js";
-import { Y as comparedArms } from "./heap-rows.js";
+import { J as comparedArms } from "./heap-rows.js";
 import { n as badFindings } from "./findings.js";
 import { join } from "node:path";
 import { readdirSync } from "node:fs";

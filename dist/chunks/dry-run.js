@@ -1,8 +1,8 @@
-import { c as fileRefOf, d as findRange, i as bindWorkload, n as writeSynthetic, o as scanWorkspace, r as changedFiles, t as askParameters, u as findPlace } from "./ask-parameters.js";
+import { _ as findRange, a as writeSynthetic, c as bindWorkload, f as fileRefOf, g as findPlace, i as askParameters, m as makeTemporaryFolder, o as changedFiles, t as extentSentence, u as scanWorkspace } from "./extent-sentence.js";
 import { n as positionAt } from "./positions.js";
+import { t as wrap } from "../cli.js";
 import { x as stepsOf, y as needsOwnSession } from "./work.js";
-import { join } from "node:path";
-import { mkdtempSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 // src/workload/text/step-words.ts
 const SHOWN = 40;
 /** What a step does beside the files that it does it to, in words; empty where its name says all. */
@@ -117,11 +117,14 @@ function files(step, { filesOf, onEach }) {
 	return `${list} (${all.length}, ${onEach ? "each" : "in turn"})`;
 }
 // src/commands/dry-run.ts
-/** The steps of a plan's workloads in its workspace, without a gopls. Throws workspace-no-files. */
-async function dryRun({ arms, workloads, schedule }, world) {
+/** Columns, as in --help. */
+const WIDTH = 98;
+/** The steps of a plan's workloads in its workspace and what a run takes, without a gopls. Throws workspace-no-files. */
+async function dryRun(plan, world) {
+	const { arms, workloads, schedule } = plan;
 	const [arm] = arms;
 	if (!arm) throw new Error("a plan has arms");
-	const made = arm.synthetic ? mkdtempSync(join(world.temporary, "gopls-leak-gate-")) : void 0;
+	const made = arm.synthetic ? makeTemporaryFolder(world) : void 0;
 	try {
 		if (arm.synthetic && made) writeSynthetic(arm.synthetic, schedule.seed, made);
 		const root = made ?? arm.workspace;
@@ -134,10 +137,10 @@ async function dryRun({ arms, workloads, schedule }, world) {
 			seed: schedule.seed,
 			cycles: schedule.cycles
 		};
-		return workloads.map((workload) => {
+		return [...workloads.map((workload) => {
 			const bound = bindWorkload(workload, scan, binding);
 			return renderSteps(bound.workload, (ref) => bound.files.filesOf(ref).map(resolved));
-		}).join("\n");
+		}), `${wrap(extentSentence(plan), WIDTH).join("\n")}\n`].join("\n");
 	} finally {
 		if (made) rmSync(made, {
 			recursive: true,

@@ -1,15 +1,17 @@
-import { A as failure, M as howItEnded, O as Failure, c as reportedWork, f as workOf, j as recordedFailure, l as sentUnits, o as mapWork, p as workPer, s as noWork, u as unitsPerIteration } from "./work.js";
-import { A as comparisonUnit, B as formatShare, C as judgedGrowth, E as confirmationOf, F as againstCeiling, G as headline, I as besideAccepted, J as armLabel, K as comparisonOf, L as formatAmount, M as workWords, O as limitSentence, Q as roundNumber, T as undecidedSeries, V as middle, W as mainUnit, X as comparisonReport, Y as comparedArms, Z as roundInterval, b as seriesName, g as shortName, q as mostTelling, z as formatInterval } from "./heap-rows.js";
+import { a as Failure, c as failure, f as howItEnded, l as recordedFailure } from "./run-entry.js";
+import { B as middle, D as limitSentence, F as besideAccepted, G as comparisonOf, I as formatAmount, J as comparedArms, K as mostTelling, P as againstCeiling, R as formatInterval, S as judgedGrowth, T as confirmationOf, U as mainUnit, W as headline, X as roundInterval, Y as comparisonReport, Z as roundNumber, h as shortName, j as workWords, k as comparisonUnit, q as armLabel, w as undecidedSeries, y as seriesName, z as formatShare } from "./heap-rows.js";
 import { a as isExpired, n as badFindings, o as suspects, r as candidateFindings } from "./findings.js";
 import { t as andList } from "./and-list.js";
-import { n as formatBytes, t as formatCount } from "./format-count.js";
-import { a as finiteOrNull, g as quantile, i as dividedBy } from "./package-suffix.js";
-import { a as provenGrowth, c as groupBy, i as judgedArms, measure, n as assess, o as allowance, r as cyclesOf, s as mostBoundedBytes, t as readRunDirectory } from "./measure.js";
+import { a as shownJson, o as formatCount, s as formatBytes } from "./shown.js";
+import { c as reportedWork, f as workOf, l as sentUnits, o as mapWork, p as workPer, s as noWork, u as unitsPerIteration } from "./work.js";
+import { _ as quantile, a as dividedBy, o as finiteOrNull } from "./one-line.js";
+import { a as allowance, i as provenGrowth, measure, n as cyclesOf, o as mostBoundedBytes, r as judgedArms, s as groupBy, t as assess } from "./measure.js";
 import { a as isVersionKnown } from "./known-leak.js";
+import { inRunDirectory, n as refuseWhileLive, t as readRunDirectory } from "./run-directory.js";
+import { n as writeFile } from "./write-file.js";
 import { n as ReportSchema, t as renderMarkdown } from "./render-markdown.js";
 import { t as reportFiles } from "./report-files.js";
 import { join } from "node:path";
-import { writeFileSync } from "node:fs";
 // src/report/words/kept-words.ts
 const MOST$1 = 3;
 /** The worst finding of each unit: "40.0 KiB for every edit and 1.2 KiB for every LSP request". */
@@ -294,7 +296,7 @@ function editing({ arms, start, rpcTrace, editorSettings }) {
 	const editor = arms[0]?.editor ?? "full";
 	const parts = {
 		...editor === "full" ? {} : { editor },
-		...editorSettings ? { settings: editorSettings.file } : {},
+		...editorSettings && editorSettings.taken.length > 0 ? { settings: editorSettings.file } : {},
 		...start.mode === "daemon" ? { clients: start.clients } : {},
 		...rpcTrace ? { rpcTrace } : {}
 	};
@@ -308,7 +310,7 @@ function armReport({ name, workspace, gopls }, baseline, installed) {
 		workspace,
 		gopls: { version: wanted(gopls) }
 	};
-	const { version, goVersion, sum, toolchain, buildInfo } = installed;
+	const { version, goVersion, sum, insteadOf, toolchain, buildInfo } = installed;
 	return {
 		name,
 		role,
@@ -317,6 +319,7 @@ function armReport({ name, workspace, gopls }, baseline, installed) {
 			version,
 			goVersion,
 			...sum === void 0 ? {} : { sum },
+			...insteadOf === void 0 ? {} : { insteadOf },
 			toolchain,
 			buildInfo
 		}
@@ -413,7 +416,8 @@ function confirmationReport({ answer, ablation, perTurn, turns }) {
 /** What the judge warns of, in a sentence. */
 function warningSentence(warning, { arms }) {
 	switch (warning.code) {
-		case "cut-off": return cutOff(warning, arms.length > 1);
+		case "cut-off":
+		case "out-of-time": return cutOff(warning, arms.length > 1);
 		case "unstable-readings": return `In ${phaseName(warning)}, the heap was still moving at ${warning.unstable} of ${warning.readings} readings. This makes intervals wider.`;
 		case "bounded-cache-above-cap": return `In ${phaseName(warning)}, bounded caches hold ${formatBytes(warning.heldBytes)}. What is above their cap of ${formatBytes(warning.capBytes)} counts as gopls' own heap.`;
 		case "other-budget": return `This run was judged under another budget than it was measured for: ${warning.changes.map(budgetChange).join("; ")}. A measurement under the new budget might run longer and confirm other suspects.`;
@@ -423,9 +427,13 @@ function warningSentence(warning, { arms }) {
 	}
 }
 function cutOff({ ended, phases, plannedCycles, missing }, namesArms) {
-	const done = phases.map((phase) => `${phase.cycles} of ${plannedCycles} cycles of ${namesArms ? phaseName(phase) : phase.workload}`).join(", ");
+	const done = phases.map((phase) => `${cyclesDone(phase.cycles, plannedCycles)} of ${namesArms ? phaseName(phase) : phase.workload}`).join(", ");
 	const left = missing > 0 ? ` ${missing === 1 ? "1 workload was" : `${missing} workloads were`} not measured.` : "";
 	return `The run ${howItEnded(ended)}. Only what it had measured was judged: ${done}.${left}`;
+}
+/** "7 of 16 cycles"; a phase that goes on past what was planned, because it was not decided, has more. */
+function cyclesDone(done, planned) {
+	return done > planned ? `${done} cycles (${planned} were planned)` : `${done} of ${planned} cycles`;
 }
 function notSeen({ version, leaks }) {
 	const named = andList(leaks.map(({ id, title }) => `${id} (${title})`));
@@ -816,7 +824,7 @@ function endWarnings({ end, header }, { phases, tooShort }) {
 	if (end?.ended === "complete") return [];
 	const { schedule } = header.plan;
 	return [{
-		code: "cut-off",
+		code: end?.ended === "out-of-time" ? "out-of-time" : "cut-off",
 		ended: end?.ended,
 		phases: phases.map(({ workload, arm, snapshots }) => ({
 			workload,
@@ -832,32 +840,38 @@ function endWarnings({ end, header }, { phases, tooShort }) {
 const BROKEN_PAIR = /\[\n\s+(-?[\d.e+-]+),\n\s+(-?[\d.e+-]+)\n\s+\]/g;
 /**
 * The report as JSON: two spaces, keys in the order of the schema, a line for each point of a series, a line break at the
-* end. Equal reports give equal bytes. A report that breaks its own schema throws.
+* end. Equal reports give equal bytes. What no reader could see in a text is an escape. A report that breaks its own schema throws.
 */
 function renderJson(report) {
-	return `${JSON.stringify(ReportSchema.parse(report), null, 2).replace(BROKEN_PAIR, "[$1, $2]")}\n`;
+	const text = JSON.stringify(ReportSchema.parse(report), null, 2);
+	return `${shownJson(text.replace(BROKEN_PAIR, "[$1, $2]"))}\n`;
 }
 // src/publish/write-reports.ts
-/** Writes the reports of a run directory into it. */
+/** Writes the reports of a run directory into it. Throws what writeFile throws: the directory may be anybody's. */
 function writeReports(directory, report) {
-	writeFileSync(join(directory, reportFiles.json), renderJson(report));
-	writeFileSync(join(directory, reportFiles.markdown), renderMarkdown(report));
+	writeFile(join(directory, reportFiles.json), renderJson(report));
+	writeFile(join(directory, reportFiles.markdown), renderMarkdown(report));
 }
 // src/commands/gate.ts
 /** The program: measure into a run directory, judge what was recorded, write the reports beside it. */
 async function gate(plan, { out }, world) {
-	const { recording, assessment } = await measure(plan, out, world);
-	const report = judge(recording, { assessed: assessment });
-	writeReports(out, report);
-	return report;
+	return inRunDirectory(out, world, async (directory) => {
+		const { recording, assessment } = await measure(plan, directory, world);
+		const report = judge(recording, { assessed: assessment });
+		directory.check();
+		writeReports(out, report);
+		return report;
+	});
 }
 /**
 * Judges what a run directory holds, under the budget that `budgetOf` makes of the recorded one, and writes the reports beside
-* it. The same recording and budget always give the same bytes.
+* it. The same recording and budget always give the same bytes. Throws run-directory-in-use while a run is going on there.
 */
 function judgeDirectory(path, budgetOf = (recorded) => recorded) {
+	refuseWhileLive(path);
 	const recording = readRunDirectory(path);
 	const report = judge(recording, { budget: budgetOf(recording.header.plan.budget) });
+	refuseWhileLive(path);
 	writeReports(path, report);
 	return report;
 }

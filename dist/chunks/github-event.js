@@ -1,4 +1,4 @@
-import { U as number, W as object, q as string } from "./work.js";
+import { B as number, V as object, W as string } from "./work.js";
 // src/publish/github/github-event.ts
 const ShaSchema = string().regex(/^[0-9a-f]{40,64}$/);
 const EventSchema = object({

@@ -1,8 +1,8 @@
 import { a as listedKinds, d as workKinds, f as workOf, i as kindOf } from "./work.js";
-import { n as formatBytes, t as formatCount } from "./format-count.js";
+import { o as formatCount, s as formatBytes } from "./shown.js";
 import { t as andList } from "./and-list.js";
 import { a as isExpired, n as badFindings, o as suspects, r as candidateFindings, t as acceptedLeaks } from "./findings.js";
-import { i as dividedBy, o as intervalOfJson, p as median, t as isToolsFunction } from "./package-suffix.js";
+import { a as dividedBy, m as median, n as isToolsFunction, s as intervalOfJson, t as oneLine } from "./one-line.js";
 // src/report/rounded.ts
 /** Digits that a measured number is reported with: far more than it is good for, and the same bytes in every engine. */
 const DIGITS = 6;
@@ -408,7 +408,12 @@ function shortName(functionName) {
 	return elements.slice(versioned ? -2 : -1).join("/").replaceAll("%2e", ".") + functionName.slice(path.length);
 }
 // src/report/ask/is-note.ts
-const NOTES = /* @__PURE__ */ new Set(["known-leaks-of-ignored", "known-not-seen"]);
+const NOTES = /* @__PURE__ */ new Set([
+	"known-leaks-of-ignored",
+	"known-not-seen",
+	"settings-left",
+	"environment"
+]);
 /** Whether a warning of the report is only worth knowing: it takes nothing off the verdict. */
 function isNote({ code }) {
 	return NOTES.has(code);
@@ -452,6 +457,7 @@ function accept(findings) {
 }
 function undecided(report) {
 	const { series, comparisons, control } = report;
+	if (report.warnings.some(({ code }) => code === "out-of-time")) return "Measure again with more --max-minutes.";
 	const suspected = suspects(report);
 	const growing = suspected.length > 0 || series.some(({ decides, verdict }) => decides && verdict === "inconclusive");
 	const differs = comparisons.flatMap(({ growth, footprint }) => [...growth, ...footprint ? [footprint] : []]).some(({ verdict }) => verdict === "inconclusive");
@@ -466,7 +472,7 @@ function aboutKnown(report) {
 // src/report/words/control-sentence.ts
 /** Whether this run saw what was planted for it to see, and how much of what. */
 function controlSentence({ control }) {
-	if (!control) return "No control leak was planted: the run ended too early.";
+	if (!control) return "The control leak was not seen yet: the run ended too early.";
 	const documents = `Control: ${formatCount(control.planted)} documents planted`;
 	if (!control.seen) return `${documents} and not seen, so do not trust this run.`;
 	return `${[
@@ -607,11 +613,6 @@ function toleratedRow(finding, report) {
 		note: noWorseThan(finding, report)
 	}];
 }
-// src/text/one-line.ts
-/** Other people's text for one line of a terminal or a table: no line breaks, no control characters that could draw. */
-function oneLine(text) {
-	return text.replace(/\s+/g, " ").replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "�").trim();
-}
 // src/report/words/comparison.ts
 /** The owned heap of each workload and after the soak, then whatever else is worse, better or undecided. */
 function comparisonRows(report, comparison) {
@@ -732,7 +733,8 @@ function shortFrame({ function: name, file, line }) {
 	const base = file.split(/[\\/]/).at(-1) ?? "";
 	const place = base === "" ? "" : ` (${base}${line > 0 ? `:${line}` : ""})`;
 	const characters = [...oneLine(shortName(name))];
-	return oneLine((characters.length > LONGEST_NAME ? [...characters.slice(0, 99), "…"] : characters).join("") + place);
+	const shown = characters.length > LONGEST_NAME ? [...characters.slice(0, 99), "…"] : characters;
+	return oneLine(shown.join("") + place);
 }
 // src/report/words/size-classes-text.ts
 const MOST = 6;
@@ -777,4 +779,4 @@ function workDone(workload) {
 	if (!file) return sent;
 	return `${sent} in ${more.length > 0 ? `${files.length} files` : `${oneLine(file.path)} (${formatCount(file.lines)} lines)`}`;
 }
-export { comparisonUnit as A, formatShare as B, judgedGrowth as C, excludedSentence as D, confirmationOf as E, againstCeiling as F, headline as G, nearlyWhole as H, besideAccepted as I, armLabel as J, comparisonOf as K, formatAmount as L, workWords as M, ownedHeapOf as N, limitSentence as O, seriesOf as P, roundNumber as Q, formatChange as R, workspaceWords as S, undecidedSeries as T, growthPer as U, middle as V, mainUnit as W, comparisonReport as X, comparedArms as Y, roundInterval as Z, ablationWords as _, comparisonRows as a, seriesName as b, knownRows as c, rateSentence as d, costSentence as f, shortName as g, isNote as h, findingNotes as i, unitWord as j, powerSentence as k, toleratedRows as l, advice as m, sizeClassesText as n, comparisonWords as o, controlSentence as p, mostTelling as q, whereAllocated as r, oneLine as s, heapRows as t, webAddress as u, editingWords as v, notableSeries as w, verdictWords as x, isSynthetic as y, formatInterval as z };
+export { unitWord as A, middle as B, notableSeries as C, limitSentence as D, excludedSentence as E, besideAccepted as F, comparisonOf as G, growthPer as H, formatAmount as I, comparedArms as J, mostTelling as K, formatChange as L, ownedHeapOf as M, seriesOf as N, powerSentence as O, againstCeiling as P, formatInterval as R, judgedGrowth as S, confirmationOf as T, mainUnit as U, nearlyWhole as V, headline as W, roundInterval as X, comparisonReport as Y, roundNumber as Z, editingWords as _, comparisonRows as a, verdictWords as b, toleratedRows as c, costSentence as d, controlSentence as f, ablationWords as g, shortName as h, findingNotes as i, workWords as j, comparisonUnit as k, webAddress as l, isNote as m, sizeClassesText as n, comparisonWords as o, advice as p, armLabel as q, whereAllocated as r, knownRows as s, heapRows as t, rateSentence as u, isSynthetic as v, undecidedSeries as w, workspaceWords as x, seriesName as y, formatShare as z };

@@ -1,9 +1,12 @@
-import { A as failure, C as WorkloadFileSchema, _ as hasUniqueText } from "./work.js";
+import { o as FileFault, r as readText, t as openFile } from "./read-file.js";
+import { c as failure } from "./run-entry.js";
+import { t as createFile } from "./create-file.js";
 import { t as parseWorkload } from "./parse-workload.js";
-import { a as shortestReplacement, i as replaced, n as positionAt, o as spanAt, t as offsetAt } from "./positions.js";
+import { C as WorkloadFileSchema, E as isFileRef, _ as hasUniqueText } from "./work.js";
+import { a as shortestReplacement, i as replaced, n as positionAt, o as spanAt, s as utf16Position, t as offsetAt } from "./positions.js";
 import { t as require_dist } from "./dist.js";
-import { dirname, extname, join } from "node:path";
-import { accessSync, closeSync, constants, existsSync, openSync, readFileSync, readSync, renameSync, statSync, unlinkSync, writeFileSync, writeSync, writev } from "node:fs";
+import { dirname, extname, join, resolve } from "node:path";
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync, renameSync, statSync, unlinkSync, writeSync, writev } from "node:fs";
 // src/record/output-file.ts
 /** Throws output-not-writable where a file can't be written, before anything depends on it. */
 function checkOutput(path) {
@@ -23,7 +26,7 @@ function checkOutput(path) {
 function writeOutput(path, text) {
 	stepAside(path);
 	try {
-		writeFileSync(path, text, { flag: "wx" });
+		if (!createFile(path, () => text)) throw new Error("another program made it just now");
 	} catch (error) {
 		throw failure("output-not-writable", {
 			path,
@@ -138,9 +141,9 @@ function createSpool(output) {
 		remove: () => unlinkSync(path)
 	};
 }
-/** The bytes of a file, a piece at a time. */
+/** The bytes of a regular file, a piece at a time. Throws what openFile throws. */
 function* piecesOf(path) {
-	const file = openSync(path, "r");
+	const file = openFile(path);
 	try {
 		for (;;) {
 			const piece = Buffer.allocUnsafe(PIECE_BYTES);
@@ -181,6 +184,74 @@ async function writeAll(file, parts) {
 		}
 	}
 }
+// src/record/trace/log/lines-of.ts
+/** A longer line is no message that a workload could be made of; a string of V8 has at most 2^29 characters. */
+const MAX_LINE_CHARS = 2 ** 27;
+/** What is kept of a longer line, so that it is known for what it is. */
+const HEAD_CHARS = 4096;
+/**
+* The lines of a text that arrives in pieces, in UTF-8, or in UTF-16 where its first bytes say so, as PowerShell writes. Of a line of
+* more than 2^27 characters only the beginning is kept.
+*/
+function* linesOf(pieces) {
+	let decoder;
+	const line = growingLine();
+	for (const piece of pieces) {
+		decoder ??= new TextDecoder(encodingOf$1(piece));
+		const text = decoder.decode(piece, { stream: true });
+		let start = 0;
+		for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+			line.add(text.slice(start, end));
+			yield line.take();
+			start = end + 1;
+		}
+		line.add(text.slice(start));
+	}
+	line.add(decoder?.decode() ?? "");
+	const last = line.take();
+	if (last !== "") yield last;
+}
+/** A reader of lines. */
+function lineReader(lines) {
+	const iterator = lines[Symbol.iterator]();
+	let ahead;
+	const following = () => {
+		const { done, value } = iterator.next();
+		return done ? void 0 : value;
+	};
+	return {
+		next: () => {
+			const line = ahead ? ahead.line : following();
+			ahead = void 0;
+			return line;
+		},
+		peek: () => {
+			ahead ??= { line: following() };
+			return ahead.line;
+		}
+	};
+}
+function encodingOf$1([first, second]) {
+	if (first === 255 && second === 254) return "utf-16le";
+	return first === 254 && second === 255 ? "utf-16be" : "utf-8";
+}
+function growingLine() {
+	let parts = [];
+	let length = 0;
+	return {
+		add: (part) => {
+			length += part.length;
+			if (length <= MAX_LINE_CHARS) parts.push(part);
+			else if (parts.length !== 1 || (parts[0]?.length ?? 0) > HEAD_CHARS) parts = [parts.join("").slice(0, HEAD_CHARS) || part.slice(0, HEAD_CHARS)];
+		},
+		take: () => {
+			const line = parts.join("");
+			parts = [];
+			length = 0;
+			return line.endsWith("\r") ? line.slice(0, -1) : line;
+		}
+	};
+}
 // src/record/trace/read/message-of.ts
 /**
 * The JSON of one JSON-RPC message; undefined: it is none. A response has no method yet. Of what the server says no more is
@@ -214,6 +285,586 @@ function messageOf(json, from, atMs) {
 /** Whether a result is that of `initialize`. */
 function isHandshake(result) {
 	return typeof result === "object" && result !== null && "capabilities" in result;
+}
+// src/record/trace/log/balanced-text.ts
+/** A message of more characters is none. */
+const MAX_CHARS$1 = 2 ** 27;
+/**
+* A value that begins at the start of a line and goes on over the next ones until its brackets are closed. It ends before a line
+* that begins something else, as the value of a log that was cut does.
+*/
+function balancedText(first, rest, { quotes, isNext }) {
+	const lines = [first];
+	let length = first.length;
+	let state = scanned(first, {
+		depth: 0,
+		quote: ""
+	}, quotes);
+	while (state.depth > 0 || state.quote !== "") {
+		const line = rest.peek();
+		if (line === void 0 || isNext(line) || length > MAX_CHARS$1) break;
+		rest.next();
+		lines.push(line);
+		length += line.length + 1;
+		state = scanned(line, state, quotes);
+	}
+	return lines.join("\n");
+}
+/** How deep a text is in brackets and strings at its end. */
+function scanned(text, { depth, quote }, quotes) {
+	let nesting = depth;
+	let open = quote;
+	for (let index = 0; index < text.length; index++) {
+		const character = text[index] ?? "";
+		if (open !== "") {
+			if (character === "\\") index++;
+			else if (character === open) open = "";
+		} else if (quotes.includes(character)) open = character;
+		else if ("({[".includes(character)) nesting++;
+		else if (")}]".includes(character)) nesting--;
+	}
+	return {
+		depth: nesting,
+		quote: open
+	};
+}
+// src/record/trace/log/literals/scanner.ts
+/** A scanner at the beginning of a text. */
+function scanner(text) {
+	let offset = 0;
+	const take = (pattern) => {
+		pattern.lastIndex = offset;
+		const found = pattern.exec(text)?.[0];
+		if (found !== void 0) offset += found.length;
+		return found;
+	};
+	const need = (pattern) => {
+		const found = take(pattern);
+		if (found === void 0) throw new Error(`no ${pattern.source} at ${offset}`);
+		return found;
+	};
+	const self = {
+		take,
+		need,
+		quoted: (quote, escaped) => {
+			const parts = [];
+			const plain = quote === "\"" ? /[^"\\]*/y : /[^'\\]*/y;
+			for (;;) {
+				parts.push(need(plain));
+				if (take(/\\/y) === void 0) break;
+				parts.push(escaped(self));
+			}
+			need(/["']/y);
+			return parts.join("");
+		}
+	};
+	return self;
+}
+/** The character of `\n` and its like; undefined: it is none of those that C has. */
+function controlOf(letter) {
+	const found = {
+		n: "\n",
+		t: "	",
+		r: "\r",
+		a: "\x07",
+		b: "\b",
+		f: "\f",
+		v: "\v"
+	};
+	return Object.hasOwn(found, letter) ? found[letter] : void 0;
+}
+// src/record/trace/log/literals/read-lisp.ts
+/**
+* An Emacs Lisp value as jsonrpc.el prints it: property lists become objects, vectors and other lists arrays, `t` and
+* `:json-false` booleans, `nil` null. Throws where it is none.
+*/
+function readLisp(text) {
+	return value$1(scanner(text));
+}
+function value$1(at) {
+	at.take(SPACE$2);
+	if (at.take(/"/y) !== void 0) return at.quoted("\"", unescaped$2);
+	if (at.take(/\(/y) !== void 0) return listOrMap(items(at, /\s*\)/y));
+	if (at.take(/\[/y) !== void 0) return items(at, /\s*\]/y).map(({ found }) => found);
+	const number = at.take(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?(?=[\s()[\]]|$)/iy);
+	if (number !== void 0) return Number(number);
+	const symbol = at.need(SYMBOL);
+	if (symbol === "t") return true;
+	if (symbol === ":json-false") return false;
+	return symbol === "nil" || symbol === ":json-null" ? null : symbol;
+}
+function items(at, end) {
+	const all = [];
+	while (at.take(end) === void 0) {
+		at.take(SPACE$2);
+		const keyword = at.take(/:(?!json-)[^\s()[\]"]+/y);
+		all.push(keyword === void 0 ? {
+			keyword,
+			found: value$1(at)
+		} : {
+			keyword: keyword.slice(1),
+			found: keyword
+		});
+	}
+	return all;
+}
+function listOrMap(all) {
+	if (all.length === 0) return null;
+	if (all[0]?.keyword === void 0) return all.map(({ found }) => found);
+	const entries = all.flatMap(({ keyword }, index) => keyword !== void 0 && index % 2 === 0 ? [[keyword, all[index + 1]?.found ?? null]] : []);
+	return Object.fromEntries(entries);
+}
+const SPACE$2 = /\s*/y;
+const SYMBOL = /[^\s()[\]"]+/y;
+function unescaped$2(at) {
+	const octal = at.take(/[0-7]{3}/y);
+	if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
+	const letter = at.need(/[\s\S]/y);
+	return letter === "\n" ? "" : controlOf(letter) ?? letter;
+}
+// src/record/trace/log/literals/read-lua.ts
+/**
+* A Lua value as Neovim's `vim.inspect` writes it. Tables with keys become objects, others arrays; a table that stands there twice
+* is written once (`<1>{…}`) and then named (`<table 1>`). What has no JSON is null. Throws where it is none.
+*/
+function readLua(text) {
+	const tables = /* @__PURE__ */ new Map();
+	const value = (at) => {
+		at.take(SPACE$1);
+		const quote = at.take(/["']/y);
+		if (quote !== void 0) return at.quoted(quote, unescaped$1);
+		if (at.take(/\{/y) !== void 0) return table(at);
+		const named = at.take(/<\d+>(?=\{)/y);
+		if (named !== void 0) {
+			at.need(/\{/y);
+			const found = table(at);
+			tables.set(named.slice(1, -1), found);
+			return found;
+		}
+		const again = at.take(/<table \d+>/y);
+		if (again !== void 0) return tables.get(again.slice(7, -1)) ?? null;
+		if (at.take(/<[^>]*>/y) !== void 0) return null;
+		const number = at.take(/-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?)/iy);
+		if (number !== void 0) return Number(number);
+		if (at.take(/vim\.empty_dict\(\)/y) !== void 0) return {};
+		const word = at.need(/[\w.]+/y);
+		return word === "true" ? true : word === "false" ? false : null;
+	};
+	const table = (at) => {
+		const list = [];
+		const entries = [];
+		while (at.take(/\s*\}/y) === void 0) {
+			at.take(SPACE$1);
+			const name = at.take(/(?:[A-Za-z_]\w*|<metatable>)(?=\s*=)/y);
+			if (name !== void 0) {
+				at.need(/\s*=/y);
+				const found = value(at);
+				if (name !== "<metatable>") entries.push([name, found]);
+			} else if (at.take(/\[/y) !== void 0) {
+				const key = value(at);
+				at.need(/\s*\]\s*=/y);
+				entries.push([String(key), value(at)]);
+			} else list.push(value(at));
+			if (at.take(/\s*[,;]/y) === void 0) {
+				at.need(/\s*\}/y);
+				break;
+			}
+		}
+		return entries.length > 0 ? Object.fromEntries(entries) : list;
+	};
+	return value(scanner(text));
+}
+const SPACE$1 = /\s*/y;
+function unescaped$1(at) {
+	const decimal = at.take(/\d{1,3}/y);
+	if (decimal !== void 0) return String.fromCharCode(Number(decimal));
+	const hexadecimal = at.take(/x[\da-f]{2}/iy);
+	if (hexadecimal !== void 0) return String.fromCharCode(Number.parseInt(hexadecimal.slice(1), 16));
+	const letter = at.need(/[\s\S]/y);
+	return controlOf(letter) ?? letter;
+}
+// src/record/trace/log/literals/read-python.ts
+/** A Python value as `repr` writes it: dicts, lists, tuples, strings, numbers, words. What has no JSON is null. Throws where it is none. */
+function readPython(text) {
+	return value(scanner(text));
+}
+function value(at) {
+	at.take(SPACE);
+	const quote = at.take(/[bru]?["']/iy);
+	if (quote !== void 0) return at.quoted(quote.slice(-1), unescaped);
+	if (at.take(/\{/y) !== void 0) return Object.fromEntries(listed$1(at, /\s*\}/y, pair));
+	if (at.take(/\[/y) !== void 0) return listed$1(at, /\s*\]/y, value);
+	if (at.take(/\(/y) !== void 0) return listed$1(at, /\s*\)/y, value);
+	const number = at.take(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy);
+	if (number !== void 0) return Number(number);
+	const member = at.take(/<[^>]*>/y);
+	if (member !== void 0) return Number(/: (-?\d+)>$/.exec(member)?.[1] ?? NaN) || null;
+	const word = at.need(/\w+/y);
+	return word === "True" ? true : word === "False" ? false : null;
+}
+function pair(at) {
+	const key = value(at);
+	at.need(/\s*:/y);
+	return [String(key), value(at)];
+}
+function listed$1(at, end, item) {
+	const items = [];
+	while (at.take(end) === void 0) {
+		items.push(item(at));
+		if (at.take(/\s*,/y) === void 0) {
+			at.need(end);
+			break;
+		}
+	}
+	return items;
+}
+const SPACE = /\s*/y;
+function unescaped(at) {
+	const code = at.take(/x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}/iy);
+	if (code !== void 0) return String.fromCodePoint(Number.parseInt(code.slice(1), 16));
+	const letter = at.need(/[\s\S]/y);
+	return letter === "\n" ? "" : controlOf(letter) ?? letter;
+}
+// src/record/trace/log/trace-header.ts
+/**
+* The header that a line is; undefined: it is another line. Four shapes are known:
+*
+*     [Trace - 15:04:05.000 PM] Sending request 'textDocument/hover - (3)'.             gopls, on 24 hours
+*     [Error - Received] 15:04:05.000 PM #3 no identifier found                         gopls before v0.20, an error
+*     [Trace - 3:04:05 PM] Sending request 'textDocument/hover - (3)'.                  vscode-languageclient to 9
+*     2026-03-27 15:04:05.000 [trace] Sending request 'textDocument/hover - (3)'.       vscode-languageclient 10
+*
+* lsp-mode writes the third one, without the last quote where the server asks. Before `[Trace` other extensions have their name.
+* All of them say Sending of what the editor sends: gopls writes its log as its client would.
+*/
+function traceHeader(line) {
+	if (!line.includes(" - ") && !line.includes("] ")) return void 0;
+	const error = ERROR.exec(line);
+	if (error) {
+		const [, direction, time = "", id] = error;
+		return {
+			writer: "gopls",
+			from: direction === "Sent" ? "editor" : "server",
+			kind: "response",
+			id,
+			method: void 0,
+			clockMs: clockMs(time)
+		};
+	}
+	const header = HEADER.exec(line);
+	const { stamp, time, direction, kind, method, id } = header?.groups ?? {};
+	if (!header || stamp === void 0 && time === void 0) return void 0;
+	return {
+		writer: time !== void 0 && GOPLS_TIME.test(time) ? "gopls" : "client",
+		from: direction === "Sending" ? "editor" : "server",
+		kind,
+		id,
+		method: method === "" ? void 0 : method,
+		clockMs: clockMs(stamp ?? time ?? "")
+	};
+}
+const ERROR = /^\[Error - (Sent|Received)\] (\S+(?: [AP]M)?) #(\S+) /;
+const HEADER = /^(?:(?<stamp>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) \[\w+\] )?(?:[^{}"']{0,60}?\[Trace ?- ?(?<time>[^\]]{4,40})\] )?(?<direction>Sending|Received) (?<kind>request|response|notification) '(?<method>[^' ]*)(?: - \((?<id>[^)]*)\))?(?:'|\.$)/;
+const GOPLS_TIME = /^\d\d:\d\d:\d\d\.\d{3} [AP]M$/;
+/** Milliseconds since midnight of a time as logs have it; undefined: it is none. gopls writes 24 hours and PM beside them; others count to 12 then. */
+function clockMs(time) {
+	const [, hours, minutes, seconds, ms = "0"] = /(\d{1,2})[:.](\d\d)[:.](\d\d)(?:\.(\d{3}))?/.exec(time) ?? [];
+	if (hours === void 0) return void 0;
+	const isLate = /pm|下午|午後|오후/i.test(time) && Number(hours) < 12;
+	const isMidnight = /\bam\b/i.test(time) && Number(hours) === 12;
+	return (((Number(hours) + (isLate ? 12 : 0) - (isMidnight ? 12 : 0)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1e3 + Number(ms);
+}
+// src/record/trace/log/trace-text.ts
+/** The message that begins with a header of this writer, with the JSON below it. */
+function traceText(writer) {
+	return (line, rest) => {
+		const header = traceHeader(line);
+		if (header?.writer !== writer) return void 0;
+		const content = contentAfter(line, rest);
+		if (content === void 0) return "not-whole";
+		const { from, kind, id, method, clockMs } = header;
+		const isResponse = kind === "response";
+		const params = isResponse || from === "server" ? void 0 : content.value;
+		const result = isResponse && isHandshake(content.value) ? content.value : void 0;
+		return {
+			message: {
+				from,
+				kind,
+				id,
+				method,
+				atMs: clockMs ?? NaN,
+				params,
+				result
+			},
+			server: void 0
+		};
+	};
+}
+/** VS Code's log with `"format": "json"`: each line is a message with its time. */
+function traceJson(line) {
+	if (!line.includes("\"isLSPMessage\":true")) return void 0;
+	const content = jsonOf(line.slice(line.indexOf("{")))?.value;
+	const direction = String(content?.type);
+	if (!/^(?:send|receive)-/.test(direction)) return void 0;
+	const from = direction.startsWith("send-") ? "editor" : "server";
+	const message = messageOf(content?.message, from, Number(content?.timestamp ?? NaN));
+	return message === void 0 ? void 0 : {
+		message,
+		server: void 0
+	};
+}
+/** The value of JSON; undefined: it is none, or not whole. */
+function jsonOf(text) {
+	try {
+		return { value: JSON.parse(text) };
+	} catch {
+		return;
+	}
+}
+/** What follows a header: JSON on one line, as gopls writes it, or on several, as VS Code does. Undefined: it is not whole. */
+function contentAfter(header, rest) {
+	const first = rest.peek() ?? "";
+	if (/^No (?:parameters provided|result returned)\./.test(first)) return { value: void 0 };
+	const [, label, begin = ""] = /^(Params|Result|Error data): ?(.*)$/.exec(first) ?? [];
+	if (label === void 0) return NEEDS_NOTHING.test(header) ? { value: void 0 } : void 0;
+	rest.next();
+	if (begin === "") return { value: void 0 };
+	const whole = jsonOf(begin);
+	if (whole || !/^[[{]$/.test(begin)) return whole;
+	return jsonOf([begin, ...furtherLines(rest)].join("\n"));
+}
+/** Indented lines, up to the one that closes what they are in. */
+function furtherLines(rest) {
+	const lines = [];
+	let length = 0;
+	for (let line = rest.peek(); line !== void 0 && length < MAX_CHARS; line = rest.peek()) {
+		const isEnd = /^[\]}]/.test(line);
+		if (!isEnd && !/^\s/.test(line)) break;
+		rest.next();
+		lines.push(line);
+		length += line.length;
+		if (isEnd) break;
+	}
+	return lines;
+}
+const MAX_CHARS = 2 ** 27;
+/** Errors have their text in the header; requests without parameters, such as shutdown, have nothing below it. */
+const NEEDS_NOTHING = / response '| request '(?!textDocument\/)|^\[Error /;
+// src/record/trace/log/message-lines.ts
+/** A line with a JSON-RPC message as JSON, whatever stands before it: Helix, Eglot, Zed, vim-lsp, kakoune-lsp and others. */
+function jsonLine(line) {
+	if (!line.includes("\"jsonrpc\"")) return void 0;
+	const start = line.indexOf("{");
+	const before = line.slice(0, start);
+	const body = line.slice(start);
+	const json = jsonOf(body) ?? jsonOf(body.slice(0, body.lastIndexOf("}") + 1));
+	if (json === void 0) return "not-whole";
+	const { method, response, message } = json.value ?? {};
+	return entryOf(method === void 0 ? response ?? message ?? json.value : json.value, before, /([\w.+-]+) (?:->|<-) $/.exec(before)?.[1] ?? /"([^"]+)",\s*$/.exec(before)?.[1]);
+}
+/** Neovim: `"rpc.send"` or `"rpc.receive"`, and the message as a Lua table. */
+function luaLine(line, rest) {
+	if (!line.includes("\"rpc.") && !line.includes("\"decoded\"")) return void 0;
+	const [, before = "", value] = /^(.{0,300}?"(?:rpc\.(?:send|receive)(?:\.payload)?|decoded)")\s+([<{].*)$/.exec(line) ?? [];
+	if (value === void 0) return void 0;
+	return entryOf(literalOf(readLua, balancedText(value, rest, {
+		quotes: `"'`,
+		isNext: (next) => /^\[ ?\w+ ?\]/.test(next)
+	})), before, void 0);
+}
+/** Sublime's LSP panel: an arrow, the server, the method, and the parameters as Python writes them. */
+function pythonLine(line) {
+	const { time = "", arrow = "", server, method, id, value = "" } = PYTHON.exec(line)?.groups ?? {};
+	if (server === void 0) return void 0;
+	const params = literalOf(readPython, value);
+	if (params === void 0 || /^<params/.test(value)) return "not-whole";
+	const isResponse = /^(?:>>>|<<<|~~>|<~~)$/.test(arrow);
+	const number = Number(id ?? method);
+	return entryOf(isResponse ? {
+		id: number,
+		result: params
+	} : {
+		id: id === void 0 ? void 0 : number,
+		method,
+		params
+	}, `${time} ${arrow}`, server);
+}
+const PYTHON = /^:: (?:\[(?<time>[^\]]{0,40})\])? *(?<arrow>-->|<--|->|<-|<\?|>>>|<<<|~~>|<~~) +(?<server>[^\s:]+)(?: (?<method>[^\s():]+))?(?: \((?<id>\d+)\))?(?: \(duration: [^)]{0,40}\))?: (?<value>.*)$/;
+/** Eglot's events: a header, and below it the message as a Lisp list. */
+function lispLines(line, rest) {
+	if (!LISP_HEADER.test(line)) return void 0;
+	const first = rest.peek();
+	if (first === void 0 || !/^\s*\(/.test(first)) return "not-whole";
+	rest.next();
+	return entryOf(literalOf(readLisp, balancedText(first, rest, {
+		quotes: "\"",
+		isNext: (next) => LISP_HEADER.test(next)
+	})), line, void 0);
+}
+const LISP_HEADER = /^(?:\[?(?:client|server)-(?:request|notification|reply)\]?[ :]|\[jsonrpc\] [eD]\[[^\]]{0,40}\] (?:-->|<--) )/;
+function literalOf(read, text) {
+	try {
+		return read(text);
+	} catch {
+		return;
+	}
+}
+/** An entry of a JSON-RPC message; `before` is what stands in the log before it. */
+function entryOf(value, before, server) {
+	if (value === void 0) return "not-whole";
+	const time = CLOCK.exec(before)?.[0];
+	const atMs = (time === void 0 ? void 0 : clockMs(time)) ?? NaN;
+	const message = messageOf(value, senderOf(value, before), atMs);
+	return message === void 0 ? void 0 : {
+		message,
+		server
+	};
+}
+const CLOCK = /\d{1,2}:\d\d:\d\d(?:\.\d{3})?(?: [AP]M)?/i;
+/** Who says a method is LSP's; who answers is told by an arrow, or else it is the server, which is asked more. */
+function senderOf(value, before) {
+	const { method } = value;
+	if (typeof method === "string") return SERVER_METHODS.test(method) ? "server" : "editor";
+	return /(?:-|>|~)>|client-reply|rpc\.send|\bto server\b/i.test(before) ? "editor" : "server";
+}
+/** Requests and notifications of a server, by LSP 3.18. */
+const SERVER_METHODS = /^(?:window\/(?!workDoneProgress\/cancel$).*|client\/.*|telemetry\/.*|\$\/(?:progress|logTrace)|textDocument\/publishDiagnostics|workspace\/(?:configuration|workspaceFolders|applyEdit|.*[rR]efresh))$/;
+// src/record/trace/log/log-formats.ts
+const verbose = "Set \"gopls.trace.server\" (of another extension, its own trace.server) to \"verbose\".";
+/**
+* The logs that are known, the more special ones first. A line is that of the first format that finds a message in it; a log without
+* messages is that of the first whose other lines are in it.
+*/
+const logFormats = [
+	{
+		name: "a log of VS Code, coc.nvim or lsp-mode",
+		other: void 0,
+		entry: traceText("client"),
+		advice: `${verbose} In lsp-mode, set lsp-log-io to t.`
+	},
+	{
+		name: "a log of VS Code in JSON",
+		other: void 0,
+		entry: traceJson,
+		advice: verbose
+	},
+	{
+		name: "a log of JSON-RPC messages",
+		other: void 0,
+		entry: jsonLine,
+		advice: "Let it have whole lines."
+	},
+	{
+		name: "gopls' log",
+		other: /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d /,
+		entry: traceText("gopls"),
+		advice: "Start gopls with -rpc.trace -logfile FILE."
+	},
+	{
+		name: "Neovim's lsp.log",
+		other: /^\[ ?(?:START|TRACE|DEBUG|INFO|WARN|ERROR) ?\]\[? ?\d{4}-\d\d-\d\d/,
+		entry: luaLine,
+		advice: "Call vim.lsp.log.set_level(\"debug\") (before 0.11, vim.lsp.set_log_level) and do it again."
+	},
+	{
+		name: "Eglot's events buffer",
+		other: /^\[(?:jsonrpc|internal|stderr)\] |^\[?internal\]? \w{3} \w{3} /,
+		entry: lispLines,
+		advice: "Set eglot-events-buffer-config to '(:size 0 :format full) and do it again."
+	},
+	{
+		name: "the log of Sublime's LSP",
+		other: /^:: (?:\[|-->|<--| ->|<-|<<<)/,
+		entry: pythonLine,
+		advice: "Set \"log_server\": [\"panel\"] and \"log_max_size\": 0 in LSP.sublime-settings and do it again."
+	},
+	{
+		name: "Helix' helix.log",
+		other: /^\d{4}-\d\d-\d\dT\S{8,40} helix_\w/,
+		entry: void 0,
+		advice: "Start it with hx -vvv."
+	},
+	{
+		name: "coc.nvim's own log",
+		other: /^\d{4}-\d\d-\d\d[T ]\S{8,40} \w+ \(pid:\d+\) \[/,
+		entry: void 0,
+		advice: "Set \"trace.server\": \"verbose\" for gopls, and take the text of :CocCommand workspace.showOutput."
+	},
+	{
+		name: "Zed's log",
+		other: /^\d{4}-\d\d-\d\dT\S{8,40} (?:TRACE|DEBUG|INFO|WARN|ERROR) +\[[\w:./-]+\]/,
+		entry: void 0,
+		advice: "Take the text of dev: open language server logs, with RPC Messages chosen for gopls."
+	},
+	{
+		name: "the output of an editor's extension",
+		other: /^(?:\d{4}-\d\d-\d\d \S{8,12} )?\[ ?(?:Info|Error|Warn|Warning|Debug|Trace|info|error|warning|debug) *(?:\]| - )/,
+		entry: void 0,
+		advice: verbose
+	}
+];
+// src/record/trace/log/parse-trace-log.ts
+/**
+* The messages of a log, by its lines, in one of the formats of the table. Other lines may stand between them, the beginning may be
+* missing, and the end may be cut.
+*/
+function parseTraceLog(lines) {
+	const rest = lineReader(lines);
+	const found = /* @__PURE__ */ new Map();
+	const cut = /* @__PURE__ */ new Map();
+	let seen;
+	for (let line = rest.next(); line !== void 0; line = rest.next()) {
+		const text = line;
+		let isMessage = false;
+		for (const format of logFormats) {
+			const entry = format.entry?.(text, rest);
+			if (entry === void 0) continue;
+			isMessage = true;
+			if (entry === "not-whole") cut.set(format, (cut.get(format) ?? 0) + 1);
+			else listed(found, format).push(entry);
+			break;
+		}
+		if (!isMessage) seen ??= logFormats.find(({ other }) => other?.test(text));
+	}
+	const [longest] = [...found].sort(([, a], [, b]) => b.length - a.length);
+	const [mostCut] = [...cut].sort(([, a], [, b]) => b - a);
+	const all = [...found.values()].reduce((sum, { length }) => sum + length, 0);
+	const taken = ofGopls(longest?.[1] ?? []);
+	return {
+		messages: inTime(taken.map(({ message }) => message)),
+		withoutContent: [...cut.values()].reduce((sum, count) => sum + count, 0),
+		twice: all - (longest?.[1].length ?? 0),
+		ofOthers: (longest?.[1].length ?? 0) - taken.length,
+		format: longest?.[0] ?? mostCut?.[0] ?? seen
+	};
+}
+function listed(found, format) {
+	const list = found.get(format) ?? [];
+	found.set(format, list);
+	return list;
+}
+/** Of a log of several servers, the messages with the one that is called gopls; all where none is, or none is named. */
+function ofGopls(found) {
+	const isGopls = ({ server }) => server !== void 0 && /gopls/i.test(server);
+	return found.some(isGopls) ? found.filter((entry) => entry.server === void 0 || isGopls(entry)) : found;
+}
+const DAY_MS = 864e5;
+/** Times that go on over midnight; a message without one has that of the message before it. */
+function inTime(messages) {
+	let last = 0;
+	let days = 0;
+	return messages.map((message) => {
+		let atMs = Number.isNaN(message.atMs) ? last : message.atMs + days;
+		if (atMs < last - DAY_MS / 2) {
+			days += DAY_MS;
+			atMs += DAY_MS;
+		}
+		last = Math.max(last, atMs);
+		return {
+			...message,
+			atMs
+		};
+	});
 }
 // src/record/trace/read/frame-messages.ts
 /**
@@ -318,162 +969,6 @@ function parsed(body, from, atMs) {
 		return;
 	}
 }
-// src/record/trace/read/trace-header.ts
-/**
-* The header that a line is; undefined: it is another line. Four shapes are known:
-*
-*     [Trace - 15:04:05.000 PM] Sending request 'textDocument/hover - (3)'.             gopls, on 24 hours
-*     [Error - Received] 15:04:05.000 PM #3 no identifier found                         gopls before v0.20, an error
-*     [Trace - 3:04:05 PM] Sending request 'textDocument/hover - (3)'.                  vscode-languageclient to 9
-*     2026-03-27 15:04:05.000 [trace] Sending request 'textDocument/hover - (3)'.       vscode-languageclient 10
-*
-* All of them say Sending of what the editor sends: gopls writes its log as its client would.
-*/
-function traceHeader(line) {
-	if (!line.includes(" - ") && !line.includes("] ")) return void 0;
-	const error = ERROR.exec(line);
-	if (error) {
-		const [, direction, time = "", id] = error;
-		return {
-			writer: "gopls",
-			from: direction === "Sent" ? "editor" : "server",
-			kind: "response",
-			id,
-			method: void 0,
-			clockMs: clockMs(time)
-		};
-	}
-	const header = HEADER.exec(line);
-	const { stamp, time, direction, kind, method, id } = header?.groups ?? {};
-	if (!header || stamp === void 0 && time === void 0) return void 0;
-	return {
-		writer: time !== void 0 && GOPLS_TIME.test(time) ? "gopls" : "client",
-		from: direction === "Sending" ? "editor" : "server",
-		kind,
-		id,
-		method: method === "" ? void 0 : method,
-		clockMs: clockMs(stamp ?? time ?? "")
-	};
-}
-const ERROR = /^\[Error - (Sent|Received)\] (\S+(?: [AP]M)?) #(\S+) /;
-const HEADER = /^(?:(?<stamp>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) \[\w+\] )?(?:\[Trace - (?<time>[^\]]{4,40})\] )?(?<direction>Sending|Received) (?<kind>request|response|notification) '(?<method>[^' ]*)(?: - \((?<id>[^)]*)\))?'/;
-const GOPLS_TIME = /^\d\d:\d\d:\d\d\.\d{3} [AP]M$/;
-/** gopls writes 24 hours and PM beside them; others count to 12 then. */
-function clockMs(time) {
-	const [, hours, minutes, seconds, ms = "0"] = /(\d{1,2})[:.](\d\d)[:.](\d\d)(?:\.(\d{3}))?/.exec(time) ?? [];
-	if (hours === void 0) return void 0;
-	const isLate = /pm|下午|午後|오후/i.test(time) && Number(hours) < 12;
-	const isMidnight = /\bam\b/i.test(time) && Number(hours) === 12;
-	return (((Number(hours) + (isLate ? 12 : 0) - (isMidnight ? 12 : 0)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1e3 + Number(ms);
-}
-// src/record/trace/read/parse-trace-log.ts
-/**
-* The messages of a log that gopls (`-rpc.trace`) or VS Code (`"gopls.trace.server": "verbose"`, as text or as JSON) wrote.
-* Other lines may stand between them, the beginning may be missing, and the end may be cut.
-*/
-function parseTraceLog(text) {
-	const lines = text.split(/\r?\n/);
-	const found = [];
-	let withoutContent = 0;
-	for (let lineIndex = 0; lineIndex < lines.length; lineIndex++) {
-		const line = lines[lineIndex] ?? "";
-		const structured = line.includes("\"isLSPMessage\":true") ? structuredMessage(line) : void 0;
-		if (structured) found.push({
-			writer: "client",
-			message: structured
-		});
-		const header = structured ? void 0 : traceHeader(line);
-		if (!header) continue;
-		const content = contentAfter(lines, lineIndex);
-		if (content === void 0) withoutContent++;
-		else found.push({
-			writer: header.writer,
-			message: messageWith(header, content)
-		});
-	}
-	const { messages, twice } = ofOneWriter(found);
-	return {
-		messages: inTime(messages),
-		withoutContent,
-		twice
-	};
-}
-function messageWith(header, { value }) {
-	const { from, kind, id, method, clockMs } = header;
-	const isResponse = kind === "response";
-	return {
-		from,
-		kind,
-		id,
-		method,
-		atMs: clockMs ?? NaN,
-		params: isResponse || from === "server" ? void 0 : value,
-		result: isResponse && isHandshake(value) ? value : void 0
-	};
-}
-/**
-* What follows a header: JSON on one line, as gopls writes it, or on several, as VS Code does. Undefined: it is not whole.
-*/
-function contentAfter(lines, lineIndex) {
-	const first = lines[lineIndex + 1] ?? "";
-	if (/^No (?:parameters provided|result returned)\./.test(first)) return { value: void 0 };
-	const [, label, begin = ""] = /^(Params|Result|Error data): ?(.*)$/.exec(first) ?? [];
-	if (label === void 0) return NEEDS_NOTHING.test(lines[lineIndex] ?? "") ? { value: void 0 } : void 0;
-	if (begin === "") return { value: void 0 };
-	const whole = jsonOf(begin);
-	if (whole || !/^[[{]$/.test(begin)) return whole;
-	const rest = [begin];
-	for (const line of lines.slice(lineIndex + 2, lineIndex + 2 + MAX_LINES)) {
-		rest.push(line);
-		if (/^[\]}]/.test(line)) return jsonOf(rest.join("\n"));
-		if (!/^\s/.test(line)) return void 0;
-	}
-}
-const MAX_LINES = 1e6;
-/** Errors have their text in the header; requests without parameters, such as shutdown, have nothing below it. */
-const NEEDS_NOTHING = / response '| request '(?!textDocument\/)|^\[Error /;
-function jsonOf(text) {
-	try {
-		return { value: JSON.parse(text) };
-	} catch {
-		return;
-	}
-}
-/** VS Code's log with `"format": "json"`: each line is a message with its time. */
-function structuredMessage(line) {
-	const content = jsonOf(line.slice(line.indexOf("{")))?.value;
-	const direction = String(content?.type);
-	if (!/^(?:send|receive)-/.test(direction)) return void 0;
-	return messageOf(content?.message, direction.startsWith("send-") ? "editor" : "server", Number(content?.timestamp ?? NaN));
-}
-/** Where both write into one panel, each message stands there twice: those of the one that wrote more are taken. */
-function ofOneWriter(found) {
-	const gopls = found.filter(({ writer }) => writer === "gopls");
-	const client = found.filter(({ writer }) => writer === "client");
-	const [longer, shorter] = gopls.length >= client.length ? [gopls, client] : [client, gopls];
-	return {
-		messages: longer.map(({ message }) => message),
-		twice: shorter.length
-	};
-}
-const DAY_MS = 864e5;
-/** Times that go on over midnight; a message without one has that of the message before it. */
-function inTime(messages) {
-	let last = 0;
-	let days = 0;
-	return messages.map((message) => {
-		let atMs = Number.isNaN(message.atMs) ? last : message.atMs + days;
-		if (atMs < last - DAY_MS / 2) {
-			days += DAY_MS;
-			atMs += DAY_MS;
-		}
-		last = Math.max(last, atMs);
-		return {
-			...message,
-			atMs
-		};
-	});
-}
 // src/record/trace/read/workspace-path.ts
 /** Path of a `file:` URI, with "/" between; of Windows "c:/…". Undefined: it is no URI of a file. */
 function pathOfUri(uri) {
@@ -483,23 +978,36 @@ function pathOfUri(uri) {
 		const decoded = decodeURIComponent(path);
 		const drive = /^\/([A-Za-z]):(?=\/|$)/.exec(decoded);
 		if (drive) return `${drive[1]?.toLowerCase()}:${decoded.slice(3)}`;
-		return host === "" || host === "localhost" ? decoded : `//${host}${decoded}`;
+		return host === "" || host === "localhost" ? decoded : `//${decodeURIComponent(host)}${decoded}`;
 	} catch {
 		return;
 	}
 }
-/** A file's path from a folder; undefined: it is not below it, or no workload could name it. */
-function workspacePath(uri, root) {
+/** A folder as editors write it in a URI or a path, as `pathBelow` takes it. */
+function rootOf(folder) {
+	return (pathOfUri(folder) ?? folder.replaceAll("\\", "/").replace(/^[A-Z]:/, (drive) => drive.toLowerCase())).replace(/(?<=[^/])\/+$/, "");
+}
+/** A file's path from a folder that goes by one of these names; undefined: it is not below it. Windows has names in either case. */
+function pathBelow(uri, roots) {
 	const path = pathOfUri(uri);
-	const base = root.replace(/\/+$/, "");
-	if (path === void 0 || !path.startsWith(`${base}/`)) return void 0;
-	const below = path.slice(base.length + 1);
-	return /[./]/.test(below) && !/[*?[\]{}\\]/.test(below) && !below.split("/").includes("..") ? below : void 0;
+	if (path === void 0) return void 0;
+	const root = roots.find((name) => isBelow(path, name));
+	const below = root === void 0 ? void 0 : path.slice(root.replace(/\/+$/, "").length + 1);
+	return below === void 0 || below.split("/").includes("..") ? void 0 : below;
 }
-/** A folder as editors write it in a URI or a path, as `workspacePath` takes it. */
-function rootOf$1(folder) {
-	return pathOfUri(folder) ?? folder.replaceAll("\\", "/").replace(/^[A-Z]:/, (drive) => drive.toLowerCase());
+/** The same, of a file that a workload can name; undefined also where it can't. */
+function workspacePath(uri, roots) {
+	const path = pathBelow(uri, roots);
+	return path !== void 0 && isFileRef(path) ? path : void 0;
 }
+/** Whether a path lies in a folder, or in one of its folders. */
+function isBelow(path, folder) {
+	const base = `${folder.replace(/\/+$/, "")}/`;
+	const begin = path.slice(0, base.length);
+	return begin === base || WINDOWS.test(folder) && begin.toLowerCase() === base.toLowerCase();
+}
+/** A drive, or a share. */
+const WINDOWS = /^(?:[a-z]:|\/\/)/;
 // src/record/trace/read/longest-session.ts
 /** Of a trace in which gopls was started again, the session in which the editor sent most; a note says so. */
 function longestSession(messages, notes) {
@@ -528,19 +1036,29 @@ function notes() {
 /** What `initialize` and its answer say. */
 function sessionFacts(messages) {
 	const asked = messages.find(({ from, method }) => from === "editor" && method === "initialize");
-	const server = member(messages.find(({ from, kind, method, result }) => from === "server" && kind === "response" && method === "initialize" && result !== void 0)?.result, "serverInfo");
+	const answer = messages.find(({ from, kind, method, result }) => from === "server" && kind === "response" && method === "initialize" && result !== void 0);
+	const server = member(answer?.result, "serverInfo");
 	return {
-		folders: foldersOf(asked?.params),
+		folders: [...foldersOf(asked?.params), ...messages.flatMap(addedFolders)],
 		editor: text(member(member(asked?.params, "clientInfo"), "name")),
 		gopls: goplsVersion(text(member(server, "version"))),
-		hasBegin: asked !== void 0
+		hasBegin: asked !== void 0,
+		encoding: encodingOf(member(member(answer?.result, "capabilities"), "positionEncoding"))
 	};
 }
 function foldersOf(params) {
 	const folders = member(params, "workspaceFolders");
 	const uris = Array.isArray(folders) ? folders.flatMap((folder) => text(member(folder, "uri")) ?? []) : [];
 	const root = text(member(params, "rootUri")) ?? text(member(params, "rootPath"));
-	return (uris.length > 0 ? uris : root === void 0 ? [] : [root]).map(rootOf$1);
+	return (uris.length > 0 ? uris : root === void 0 ? [] : [root]).map(rootOf);
+}
+function encodingOf(name) {
+	return name === "utf-8" || name === "utf-32" ? name : "utf-16";
+}
+function addedFolders({ from, method, params }) {
+	if (from !== "editor" || method !== "workspace/didChangeWorkspaceFolders") return [];
+	const added = member(member(params, "event"), "added");
+	return Array.isArray(added) ? added.flatMap((folder) => text(member(folder, "uri")) ?? []).map(rootOf) : [];
 }
 /** gopls' version is JSON of its build info, with its own version in it. */
 function goplsVersion(version) {
@@ -583,6 +1101,73 @@ function withMethods(messages) {
 			...message,
 			method: answered
 		} : message;
+	});
+}
+// src/record/trace/read/workspace-folder.ts
+/**
+* The folder that was asked for, or else of the editor's folders the one in which most was done; notes tell what was chosen, and of a
+* folder that has two names both. Undefined: none is named.
+*/
+function workspaceFolder(messages, folders, options, notes) {
+	const { was, now, fallback } = options;
+	const documents = documentPaths(messages);
+	const paths = [...new Set(documents)];
+	const done = (folder) => {
+		const names = options.namesOf(folder, paths);
+		return documents.filter((path) => names.some((name) => isBelow(path, name))).length;
+	};
+	const asked = was ?? now;
+	if (asked !== void 0 && (was !== void 0 || done(asked) > 0)) return named(asked, now ?? fallback ?? asked);
+	const outermost = [...new Set(folders)].filter((folder) => !folders.some((outer) => isBelow(folder, outer)));
+	const best = outermost.reduce((most, folder) => most === void 0 || done(folder) > done(most) ? folder : most, void 0);
+	if (best !== void 0 && (now === void 0 || done(best) > 0)) {
+		if (outermost.length > 1) notes.add(chosen(best, outermost, options.isAnonymous));
+		if (now !== void 0 && !options.isAnonymous) notes.add(`${best}, the editor's folder, is taken to be ${now} now`);
+		return named(best, now ?? best);
+	}
+	const folder = now ?? fallback;
+	return folder === void 0 ? void 0 : named(folder, folder);
+	function named(folder, place) {
+		const names = options.namesOf(folder, paths);
+		const used = names.find((name) => paths.some((path) => isBelow(path, name)));
+		if (used !== void 0 && used !== names[0] && !options.isAnonymous) notes.add(`${used}, where the documents lie, is another name of ${names[0]}`);
+		return {
+			names,
+			now: place
+		};
+	}
+}
+function chosen(best, all, isAnonymous) {
+	const what = `the editor had ${all.length} folders open`;
+	if (isAnonymous) return `${what}; files are named from the one in which most was done`;
+	return `${what}; files are named from ${best}, in which most was done, and nothing of ${all.filter((folder) => folder !== best).join(", ")} is in it (--was names another)`;
+}
+/**
+* The folder that documents lie in, as far as it can be told: up to a folder of this name, or what they have in common.
+* Undefined: there are no documents.
+*/
+function folderOfDocuments(messages, name) {
+	const all = documentPaths(messages);
+	const own = all.filter((path) => !/\/pkg\/mod\//.test(path));
+	const paths = own.length > 0 ? own : all;
+	const [first] = paths;
+	if (first === void 0) return void 0;
+	const last = `/${name.slice(name.lastIndexOf("/") + 1)}/`;
+	const alike = paths.find((path) => path.includes(last));
+	if (last !== "//" && alike !== void 0) return alike.slice(0, alike.indexOf(last) + last.length - 1);
+	let folder = parent(first);
+	while (folder.includes("/") && !paths.every((path) => isBelow(path, folder))) folder = parent(folder);
+	return folder.split("/").filter((part) => part !== "").length > 1 ? folder : parent(first);
+}
+function parent(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+/** The document of each message of the editor's that has one, as a path. */
+function documentPaths(messages) {
+	return messages.flatMap(({ from, kind, params }) => {
+		if (from !== "editor" || kind === "response") return [];
+		const { textDocument } = params ?? {};
+		return typeof textDocument?.uri === "string" ? pathOfUri(textDocument.uri) ?? [] : [];
 	});
 }
 // src/record/trace/steps/known-methods.ts
@@ -820,14 +1405,14 @@ function fileOf(step) {
 }
 // src/record/trace/steps/documents-of.ts
 /**
-* The documents below a folder, in the order of their first messages. Requests about a document that is not open are allowed;
+* The documents below a folder that goes by these names, in the order of their first messages. Requests about a document that is not open are allowed;
 * only in a trace without its beginning they say that it was open.
 */
-function documentsOf(messages, root, hasBegin) {
+function documentsOf(messages, roots, hasBegin) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { from, kind, method = "", params } of messages) {
 		const document = from === "editor" && kind !== "response" ? textDocument(params) : void 0;
-		const path = document && workspacePath(document.uri, root);
+		const path = document && workspacePath(document.uri, roots);
 		if (document === void 0 || path === void 0) continue;
 		const known = found.get(path) ?? {
 			text: void 0,
@@ -877,7 +1462,7 @@ function askOf({ method = "", params }) {
 		kind: "ask",
 		method,
 		uri,
-		position: isPosition(position) ? {
+		position: isPosition$1(position) ? {
 			line: position.line,
 			character: position.character
 		} : void 0,
@@ -963,19 +1548,19 @@ function withVariables(params, uri) {
 function isMap$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function isPosition(value) {
+function isPosition$1(value) {
 	return isMap$1(value) && Number.isInteger(value.line) && Number.isInteger(value.character);
 }
 // src/record/trace/steps/apply-changes.ts
 /**
 * The text after a didChange, and the one replacement that makes it: the change itself where there is one and it has a range,
-* else the shortest. Undefined: a range does not lie in the text.
+* else the shortest. Each range counts, by `encoding`, in the text that the change before it left. Undefined: one does not lie in it.
 */
-function applyChanges(before, changes) {
+function applyChanges(before, changes, encoding) {
 	let now = before;
 	let single;
 	for (const { range, text } of changes) {
-		const span = range ? spanAt(now, range) : {
+		const span = range ? spanAt(now, rangeInUtf16(now, range, encoding)) : {
 			start: 0,
 			end: now.length
 		};
@@ -992,9 +1577,15 @@ function applyChanges(before, changes) {
 		replacement: single ?? shortestReplacement(before, now)
 	};
 }
+function rangeInUtf16(text, { start, end }, encoding) {
+	return {
+		start: utf16Position(text, start, encoding),
+		end: utf16Position(text, end, encoding)
+	};
+}
 // src/record/trace/steps/document-states.ts
 /** Documents as they are before the first message. Its functions throw record-not-closed. */
-function documentStates(documents, { textOnDisk, label, notes }) {
+function documentStates(documents, { textOnDisk, label, encoding, notes }) {
 	const states = new Map(documents.map((document) => [document.path, firstState(document, textOnDisk)]));
 	const stateOf = (path, method) => {
 		const state = states.get(path);
@@ -1013,10 +1604,22 @@ function documentStates(documents, { textOnDisk, label, notes }) {
 			...changeOf(path, before, shortestReplacement(before, text))
 		})];
 	};
+	/** gopls takes the new text, as after a change. */
+	const openedAgain = (path, state, text) => {
+		notes.add(`textDocument/didOpen: ${label(path)} was open already, and is opened once`);
+		const before = state.text ?? text;
+		state.text = text;
+		if (before === text) return [];
+		return [drafted({
+			do: "edit",
+			...changeOf(path, before, shortestReplacement(before, text))
+		})];
+	};
 	return {
 		open: (path, text) => {
 			const state = states.get(path);
-			if (!state || state.isOpen) throw notClosed(path, "textDocument/didOpen", "the document is open already");
+			if (!state) return [];
+			if (state.isOpen) return openedAgain(path, state, text);
 			const written = write(path, text);
 			Object.assign(state, {
 				isOpen: true,
@@ -1030,8 +1633,15 @@ function documentStates(documents, { textOnDisk, label, notes }) {
 		},
 		change: (path, changes) => {
 			const state = stateOf(path, "textDocument/didChange");
-			if (state.text !== void 0) return [changed(path, state, changes)];
-			notes.add(`textDocument/didChange: the trace begins without the text of ${label(path)}`);
+			const made = state.text === void 0 ? void 0 : changed(path, state, {
+				changes,
+				encoding
+			});
+			if (made) return [made];
+			if (!state.openBefore) throw notClosed(path, "textDocument/didChange", "it changes a line that it does not have");
+			const why = state.text === void 0 ? `the trace begins without the text of ${label(path)}` : `${label(path)} on disk is not what it was, and what is typed from here on is left out`;
+			notes.add(`textDocument/didChange: ${why}`);
+			state.text = void 0;
 			return [];
 		},
 		save: (path) => {
@@ -1043,7 +1653,11 @@ function documentStates(documents, { textOnDisk, label, notes }) {
 			})];
 		},
 		close: (path) => {
-			const state = stateOf(path, "textDocument/didClose");
+			const state = states.get(path);
+			if (!state?.isOpen) {
+				notes.add(`textDocument/didClose: ${label(path)} was not open any more`);
+				return [];
+			}
 			Object.assign(state, {
 				isOpen: false,
 				text: void 0,
@@ -1072,10 +1686,10 @@ function drafted(step) {
 		typedAt: void 0
 	};
 }
-function changed(path, state, changes) {
+function changed(path, state, { changes, encoding }) {
 	const { text = "" } = state;
-	const applied = applyChanges(text, changes);
-	if (!applied) throw notClosed(path, "textDocument/didChange", "it changes a line that the document does not have");
+	const applied = applyChanges(text, changes, encoding);
+	if (!applied) return void 0;
 	state.text = applied.text;
 	const { start, end, text: insert } = applied.replacement;
 	const isTyped = start === end && insert.length === 1 && !/[\ud800-\udfff]/.test(insert);
@@ -1148,6 +1762,17 @@ function ending(states) {
 		}))
 	];
 }
+// src/record/trace/steps/in-utf16.ts
+/** Parameters about a text, with every position in them, at whatever depth, by UTF-16. */
+function inUtf16(value, text, encoding) {
+	if (Array.isArray(value)) return value.map((item) => inUtf16(item, text, encoding));
+	if (typeof value !== "object" || value === null) return value;
+	if (isPosition(value)) return utf16Position(text, value, encoding);
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inUtf16(item, text, encoding)]));
+}
+function isPosition(value) {
+	return "line" in value && "character" in value && Number.isInteger(value.line) && Number.isInteger(value.character);
+}
 // src/record/trace/steps/place-word.ts
 /** The word for a position that says most: on the name of a function, in a call, behind its parenthesis, else at the end. */
 function placeWord(text, position, method) {
@@ -1202,25 +1827,43 @@ const WATCHED = "workspace/didChangeWatchedFiles";
 const METHOD = /^[$A-Za-z]+(?:\/[A-Za-z]+)*$/;
 const OUTSIDE = "its file is outside of the workspace";
 function draftsOf(moment, cancelMs, later) {
-	const { kind, params } = moment.message;
+	const { kind } = moment.message;
 	if (DOCUMENT.test(moment.method)) return documentDrafts(moment);
 	if (moment.method === WATCHED) return watchedDrafts(moment, later);
 	if (kind === "notification") return leaveOut(moment, "it becomes no step");
 	if (!METHOD.test(moment.method)) return leaveOut(moment, "that is no method of LSP");
 	return askDrafts(moment, askOf({
 		method: moment.method,
-		params
+		params: askedInUtf16(moment)
 	}), cancelMs);
+}
+/** What is asked, with positions by UTF-16, counted in the document as it is then. */
+function askedInUtf16(moment) {
+	const { states, context, message } = moment;
+	const { params } = message;
+	if (context.encoding === "utf-16") return params;
+	const { textDocument } = params ?? {};
+	const path = typeof textDocument?.uri === "string" ? workspacePath(textDocument.uri, context.roots) : void 0;
+	if (path === void 0) return params;
+	const text = states.textOf(path) ?? context.textOnDisk(path);
+	if (text !== void 0) return inUtf16(params, text, context.encoding);
+	leaveOut(moment, `the text of ${context.label(path)} is not known, in which its positions count ${context.encoding}`);
+	return params;
 }
 function leaveOut({ method, context: { notes, methodLabel } }, why) {
 	notes.add(`${methodLabel(method)}: ${why}`);
 	return [];
 }
+/** A file that is not in the workspace, or that no workload could name. */
+function leaveOutFile(moment, uri) {
+	const path = pathBelow(uri, moment.context.roots);
+	return leaveOut(moment, path === void 0 ? OUTSIDE : `a workload can't name ${moment.context.label(path)}`);
+}
 function documentDrafts(moment) {
 	const { method, states, message, context } = moment;
 	const { textDocument, contentChanges } = message.params ?? {};
-	const path = workspacePath(textDocument?.uri ?? "", context.root);
-	if (path === void 0) return leaveOut(moment, OUTSIDE);
+	const path = workspacePath(textDocument?.uri ?? "", context.roots);
+	if (path === void 0) return leaveOutFile(moment, textDocument?.uri ?? "");
 	if (method === "textDocument/didOpen") return states.open(path, textDocument?.text ?? "");
 	if (method === "textDocument/didChange") return states.change(path, contentChanges ?? []);
 	return method === "textDocument/didSave" ? states.save(path) : states.close(path);
@@ -1228,8 +1871,8 @@ function documentDrafts(moment) {
 function askDrafts(moment, asked, cancelMs) {
 	const { method, states, context } = moment;
 	if (asked.kind === "left-out") return leaveOut(moment, asked.why);
-	const file = asked.uri === void 0 ? void 0 : workspacePath(asked.uri, context.root);
-	if (asked.uri !== void 0 && file === void 0) return leaveOut(moment, OUTSIDE);
+	const file = asked.uri === void 0 ? void 0 : workspacePath(asked.uri, context.roots);
+	if (asked.uri !== void 0 && file === void 0) return leaveOutFile(moment, asked.uri);
 	if (asked.without !== void 0) leaveOut(moment, `asked without ${asked.without}, from an earlier answer of gopls`);
 	const asking = {
 		...file === void 0 ? {} : { file },
@@ -1256,21 +1899,21 @@ function watchedDrafts(moment, later) {
 	const { states, message, context } = moment;
 	const { changes = [] } = message.params ?? {};
 	return changes.flatMap(({ uri = "", type }) => {
-		const path = workspacePath(uri, context.root);
-		if (path === void 0) return leaveOut(moment, OUTSIDE);
+		const path = workspacePath(uri, context.roots);
+		if (path === void 0) return leaveOutFile(moment, uri);
 		if (type !== CHANGED) return leaveOut(moment, "of files that came or went");
 		if (states.isOpen(path)) return leaveOut(moment, "of an open document it tells of the editor's own save, or is not known");
-		const text = nextOpened(later(), path, context.root);
+		const text = nextOpened(later(), path, context.roots);
 		return text === void 0 ? leaveOut(moment, "what was on disk then is not known") : states.write(path, text);
 	});
 }
 /** FileChangeType of LSP. */
 const CHANGED = 2;
-function nextOpened(messages, path, root) {
+function nextOpened(messages, path, roots) {
 	for (const { from, method, params } of messages) {
 		if (from !== "editor" || method !== "textDocument/didOpen") continue;
 		const { textDocument } = params;
-		if (workspacePath(textDocument?.uri ?? "", root) === path) return textDocument?.text;
+		if (workspacePath(textDocument?.uri ?? "", roots) === path) return textDocument?.text;
 	}
 }
 /** Requests that the editor cancelled before their answer came, by index, with the milliseconds that they were left alone. */
@@ -1359,26 +2002,31 @@ function waitMs(step) {
 // src/record/trace/workload-of.ts
 /**
 * A closed loop of what an editor did: what was open before is opened in the set-up; each iteration does what was recorded, in
-* its order, and takes back and closes what it leaves. Throws record-empty and record-not-closed.
+* its order, and takes back and closes what it leaves. Throws record-empty, record-elsewhere and record-not-closed.
 */
 function workloadOf(trace, options) {
 	const kept = notes();
 	const messages = withMethods(longestSession(trace, kept));
 	const facts = sessionFacts(messages);
-	const root = options.root ?? rootOf(messages, facts) ?? options.fallbackRoot;
+	const folder = workspaceFolder(messages, facts.folders, {
+		...options.folder,
+		isAnonymous: options.isAnonymous
+	}, kept);
 	const empty = (reason) => failure("record-empty", {
 		where: options.where,
 		reason
 	});
-	if (root === void 0) throw empty("no workspace folder is named in it");
-	const documents = documentsOf(messages, root, facts.hasBegin);
+	if (folder === void 0) throw empty("no workspace folder is named in it");
+	const { names: roots } = folder;
+	const documents = documentsOf(messages, roots, facts.hasBegin);
 	const roles = options.isAnonymous ? fileRoles(documents) : void 0;
-	const textOnDisk = (path) => options.textOnDisk(path, root);
+	const textOnDisk = (path) => options.textOnDisk(path, folder.now);
 	const recorded = traceSteps(messages, {
-		root,
+		roots,
 		documents,
 		textOnDisk,
 		notes: kept,
+		encoding: facts.encoding,
 		label: (path) => roles ? roles.get(path) ?? "a file of another kind" : path,
 		methodLabel: (method) => roles && !isOfLsp(method) ? "a method outside of LSP" : method
 	});
@@ -1392,7 +2040,7 @@ function workloadOf(trace, options) {
 		open,
 		steps: pacedSteps(recorded.drafts)
 	};
-	if (steps.steps.length === 0) throw empty("no document below the workspace was worked on");
+	if (steps.steps.length === 0) throw nothingDone(messages, folder, options.where);
 	const file = workloadFile(steps, facts);
 	if (!roles && hasUniqueText(file)) kept.add("text with ${unique} in it, which a workload makes anew each time");
 	return {
@@ -1401,9 +2049,25 @@ function workloadOf(trace, options) {
 		notes: kept.lines()
 	};
 }
-/** The folder of the first document that lies in one, or else the first folder. */
-function rootOf(messages, { folders }) {
-	return folders.filter((folder) => documentsOf(messages, folder, true).length > 0)[0] ?? folders[0];
+/** Why nothing was done: of the documents none is in the folder, or none can be named. */
+function nothingDone(messages, { names }, where) {
+	const [folder = ""] = names;
+	const below = messages.flatMap(({ from, params }) => {
+		const { textDocument } = params ?? {};
+		return from === "editor" && typeof textDocument?.uri === "string" ? pathBelow(textDocument.uri, names) ?? [] : [];
+	});
+	const documents = folderOfDocuments(messages, folder);
+	if (below.length === 0 && documents !== void 0) return failure("record-elsewhere", {
+		where,
+		folder,
+		documents
+	});
+	const unnamed = below.find((path) => !isFileRef(path));
+	const reason = unnamed === void 0 ? `no document below ${folder} was worked on` : `a workload can't name ${unnamed}`;
+	return failure("record-empty", {
+		where,
+		reason
+	});
 }
 /** What has to be known of texts: of those that are taken from disk, and of those that are no longer there as they were. */
 function aboutDisk(documents, { states }, textOnDisk) {
@@ -1465,37 +2129,67 @@ function isShort(step) {
 }
 // src/record/write-workload.ts
 /**
-* Writes messages as a workload file, and says what is in it and what is not. Throws record-empty, record-not-closed,
+* Writes messages as a workload file, and says what is in it and what is not. Throws record-empty, record-elsewhere, record-not-closed,
 * workload-bad (where a text is too odd for a workload file) and output-not-writable.
 */
 function writeWorkload(messages, options, say) {
-	const { output, workspace, isAnonymous, source } = options;
+	const { output, workspace, was, isAnonymous, source } = options;
 	const recorded = workloadOf(messages, {
 		where: source.where,
-		root: workspace === void 0 ? void 0 : rootOf$1(workspace),
-		fallbackRoot: source.fallback === void 0 ? void 0 : rootOf$1(source.fallback),
+		folder: {
+			was: was === void 0 ? void 0 : rootOf(was),
+			now: workspace === void 0 ? void 0 : fullRoot(workspace),
+			fallback: source.fallback === void 0 ? void 0 : fullRoot(source.fallback),
+			namesOf
+		},
 		textOnDisk,
 		isAnonymous
 	});
 	const text = workloadText(recorded, source.how);
-	parseWorkload(text, output);
+	parseWorkload(text, output, { isTrusted: true });
 	writeOutput(output, text);
 	const size = text.length > MAX_FILE_BYTES ? "; it is larger than a workload may be (1 MiB): record less at a time" : "";
 	say(`wrote ${recorded.file.iteration.length} steps into ${output}${size}`);
 	for (const note of recorded.notes) say(`not as it was recorded: ${note}`);
 }
 const MAX_FILE_BYTES = 1048576;
-const MAX_TEXT_BYTES = 16777216;
+/** A folder of this machine, with its full path; one of another system, or a URI, as it is. */
+function fullRoot(folder) {
+	return rootOf(/^(?:file:|[A-Za-z]:[\\/]|\\\\)/i.test(folder) ? folder : resolve(folder));
+}
+/** A folder, the one that it leads to where it is a link, and those under which documents in it are named by way of a link. */
+function namesOf(folder, documents) {
+	const real = realPath(folder);
+	if (real === void 0) return [folder];
+	const linked = documents.flatMap((path) => {
+		if (isBelow(path, folder) || isBelow(path, real)) return [];
+		const realDocument = realPath(path);
+		if (realDocument === void 0 || !isBelow(realDocument, real)) return [];
+		const below = realDocument.slice(real.length);
+		return path.endsWith(below) ? [path.slice(0, -below.length)] : [];
+	});
+	return [.../* @__PURE__ */ new Set([
+		folder,
+		real,
+		...linked
+	])];
+}
+function realPath(path) {
+	try {
+		return rootOf(realpathSync(path));
+	} catch {
+		return;
+	}
+}
 function textOnDisk(path, root) {
 	try {
-		const file = join(root, path);
-		return statSync(file).size > MAX_TEXT_BYTES ? void 0 : readFileSync(file, "utf8");
+		return readText(join(root, path));
 	} catch {
 		return;
 	}
 }
 // src/record/import-trace.ts
-/** Makes a workload file of a log or a spool. Throws trace-unreadable, and what writeWorkload throws. */
+/** Makes a workload file of a log or a spool. Throws trace-unreadable, record-empty, record-not-verbose, and what writeWorkload throws. */
 function importTrace(options, say) {
 	checkOutput(options.output);
 	const { fromTrace: path } = options;
@@ -1515,42 +2209,49 @@ function spooled(path) {
 	return frameMessages(readSpool(piecesOf(path))).messages;
 }
 function logged(path, say) {
-	const { messages, withoutContent, twice } = parseTraceLog(textOf(path));
-	for (const line of remarks({
-		withoutContent,
-		twice
-	})) say(line);
-	if (messages.length > 0) return messages;
-	const reason = withoutContent > 0 ? `its ${withoutContent} messages have no parameters; the trace was not verbose` : "no message of LSP is in it";
-	throw failure("record-empty", {
+	const parsed = parseTraceLog(linesOf(piecesOfTrace(path)));
+	const { messages, withoutContent, format } = parsed;
+	for (const line of remarks(parsed)) say(line);
+	if (messages.some(({ from, kind, params }) => from === "editor" && kind !== "response" && params != null)) return messages;
+	if (format === void 0) throw failure("record-empty", {
 		where: path,
-		reason
+		reason: "no message of LSP is in it"
+	});
+	const reason = withoutContent > 0 ? `its ${withoutContent} messages have no parameters; the trace was not verbose` : "no message of an editor is in it";
+	throw failure("record-not-verbose", {
+		where: path,
+		format: format.name,
+		reason,
+		advice: format.advice
 	});
 }
-function remarks({ withoutContent, twice }) {
-	return [...withoutContent > 0 ? [`${withoutContent} messages are not whole in the log and were left out`] : [], ...twice > 0 ? [`gopls and the editor both wrote into the log; ${twice} messages were taken for the others' doubles`] : []];
+function remarks({ withoutContent, twice, ofOthers }) {
+	return [
+		...withoutContent > 0 ? [`${withoutContent} messages are not whole in the log and were left out`] : [],
+		...twice > 0 ? [`gopls and the editor both wrote into the log; ${twice} messages were taken for the others' doubles`] : [],
+		...ofOthers > 0 ? [`${ofOthers} messages of other language servers were left out`] : []
+	];
 }
+/** Of a trace; of an empty one none. */
 function firstBytes(path) {
-	try {
-		const file = openSync(path, "r");
-		const bytes = Buffer.alloc(spoolBegin.length);
-		const read = readSync(file, bytes);
-		closeSync(file);
-		return bytes.subarray(0, read);
-	} catch (error) {
-		throw failure("trace-unreadable", {
-			path,
-			reason: error.message
-		});
-	}
+	const [piece] = piecesOfTrace(path);
+	const begin = piece?.subarray(0, spoolBegin.length) ?? /* @__PURE__ */ new Uint8Array();
+	if (!COMPRESSED.test(Buffer.from(begin).toString("latin1"))) return begin;
+	throw failure("trace-unreadable", {
+		path,
+		reason: "it is compressed; unpack it first"
+	});
 }
-function textOf(path) {
+/** The first bytes of gzip, zip, xz, zstd and bzip2. */
+const COMPRESSED = /^(?:\x1f\x8b|PK\x03\x04|\xfd7zXZ|\x28\xb5\x2f\xfd|BZh\d1AY)/;
+function* piecesOfTrace(path) {
 	try {
-		return readFileSync(path, "utf8");
+		yield* piecesOf(path);
 	} catch (error) {
+		const reason = error instanceof FileFault ? error.reason : error.message;
 		throw failure("trace-unreadable", {
 			path,
-			reason: error.message
+			reason
 		});
 	}
 }

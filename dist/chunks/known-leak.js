@@ -1,4 +1,4 @@
-import { G as record, I as array, K as strictObject, L as boolean, U as number, X as url, q as string, t as SentUnitSchema, z as int } from "./work.js";
+import { B as number, H as record, I as int, N as array, P as boolean, U as strictObject, W as string, q as url, t as SentUnitSchema } from "./work.js";
 // src/model/gopls-version.ts
 const FORM = /^v(\d+)\.(\d+)\.(\d+)(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
 /** A release or pre-release of gopls, as a tag spells it: "v0.24.0", "v0.11.0-pre.2". */

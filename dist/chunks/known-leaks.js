@@ -172,6 +172,10 @@ const catalogue = KnownLeaksSchema.parse([
 ]);
 /** The ids of all known leaks of gopls, whatever its version. */
 const knownLeakIds = catalogue.map(({ id }) => id);
+/** gopls' own known leak of that id, whatever its version; undefined: it is none of the catalogue's. */
+function catalogued(id) {
+	return catalogue.find((leak) => leak.id === id);
+}
 /**
 * The known leaks of a gopls version with their parts in it: gopls' own, in the order of the catalogue, and then the user's. A user's
 * entry takes the place of one with its id, which came into the catalogue after the entry was recorded.
@@ -183,4 +187,4 @@ function knownLeaks(version, users = []) {
 		parts: leak.parts.filter((part) => isInVersionRange(version, part))
 	})).filter(({ parts }) => parts.length > 0);
 }
-export { knownLeaks as n, knownLeakIds as t };
+export { knownLeakIds as n, knownLeaks as r, catalogued as t };

@@ -1,16 +1,23 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as failure, G as record, I as array, J as tuple, K as strictObject, L as boolean, P as _enum, S as writesOnDisk, U as number, W as object, b as repeats, h as workSince, i as kindOf$1, k as asFailure, n as WorkSchema, p as workPer, q as string, r as WorkUnitSchema, s as noWork, u as unitsPerIteration, x as stepsOf, y as needsOwnSession, z as int } from "./work.js";
-import { n as execa, t as signalGroup } from "./signal-group.js";
-import { f as mergeSettings, h as closedEnvironment, m as buildEnvironment, o as rememberProcess } from "./real-world.js";
-import { _ as sampleRankCorrelation, c as less, d as sumOfIndependent, f as times, h as medianSorted, i as dividedBy, l as pointInterval, m as medianAbsoluteDeviation, n as packageSuffix, p as median, r as clamped, s as jsonInterval, u as sum } from "./package-suffix.js";
-import { a as heapMetrics, i as WarningSchema, n as RunEndSchema, r as RunHeaderSchema, t as LoadSchema } from "./recording.js";
+import { n as readFile, r as readText } from "./read-file.js";
+import { a as Failure, c as failure, i as rememberProcess, l as recordedFailure, o as asFailure, s as endedBy } from "./run-entry.js";
 import { a as isVersionKnown, i as isInVersionRange, n as PatternSchema, r as GoplsVersionSchema } from "./known-leak.js";
-import { n as knownLeaks } from "./known-leaks.js";
-import { i as persona } from "./plan.js";
-import { a as inTurnFiles, c as fileRefOf, d as findRange, f as goSymbols, i as bindWorkload, l as seededRandom, n as writeSynthetic, o as scanWorkspace, r as changedFiles, s as divisorOf, t as askParameters, u as findPlace } from "./ask-parameters.js";
+import { _ as goVariablesLeft, d as mergeSettings, g as closedEnvironment, h as buildEnvironment, p as oldestGopls } from "./real-world.js";
+import { _ as findRange, a as writeSynthetic, c as bindWorkload, d as divisorOf, f as fileRefOf, g as findPlace, h as sweepTemporaryFolders, i as askParameters, l as inTurnFiles, m as makeTemporaryFolder, n as sureSessions, o as changedFiles, p as seededRandom, r as sessionGroups, s as runProgram, t as extentSentence, u as scanWorkspace, v as goSymbols } from "./extent-sentence.js";
+import { n as writeFile } from "./write-file.js";
+import { a as dividedBy, c as jsonInterval, d as sum, f as sumOfIndependent, g as medianSorted, h as medianAbsoluteDeviation, i as clamped, l as less, m as median, p as times, r as packageSuffix, t as oneLine, u as pointInterval, v as sampleRankCorrelation } from "./one-line.js";
+import { t as heapMetrics } from "./growth.js";
+import { I as int, N as array, O as persona, S as writesOnDisk, U as strictObject, W as string, b as repeats, h as workSince, i as kindOf$1, j as _enum, p as workPer, r as WorkUnitSchema, s as noWork, u as unitsPerIteration, x as stepsOf } from "./work.js";
+import { n as LARGEST_CLASS_BYTES, t as HeldSchema } from "./snapshot.js";
+import { r as knownLeaks } from "./known-leaks.js";
+import { t as settingsWords } from "./settings-words.js";
+import { t as andList } from "./and-list.js";
+import { s as formatBytes } from "./shown.js";
 import { a as shortestReplacement, i as replaced, n as positionAt, o as spanAt, r as rangeAt } from "./positions.js";
+import { n as onlyReads } from "./only-reads.js";
+import { n as giveUpPipes, r as execa, t as signalGroup } from "./signal-group.js";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { accessSync, appendFileSync, chmodSync, constants, copyFileSync, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, constants, copyFileSync, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { createHash } from "node:crypto";
 import { Agent, get } from "node:http";
@@ -306,105 +313,6 @@ var owners_default = {
 		}
 	]
 };
-// src/model/snapshot.ts
-/** The runtime's own table of sizes goes on; what /memory prints (runtime.MemStats.BySize) ends here. */
-const LARGEST_CLASS_BYTES = 18432;
-/**
-* Exact counters of the Go runtime, as gopls' `/memory` page prints them (runtime.MemStats).
-* Bytes, but for `heapObjects` and the live counts.
-*/
-const MemoryStatsSchema = object({
-	heapAlloc: number(),
-	heapObjects: number(),
-	heapInuse: number(),
-	totalAlloc: number(),
-	sys: number(),
-	stackInuse: number(),
-	/** [slot size in bytes, live objects = mallocs − frees], ascending; objects above the largest class are in none. */
-	sizeClasses: array(tuple([number(), number()]))
-});
-/** Goroutines that share one stack; frames from the leaf, function names only. */
-const GoroutineStackSchema = object({
-	count: number(),
-	frames: array(string())
-});
-/** inuse_space, in bytes, of what must not be taken for gopls' own growth, read off the heap profile of this snapshot. */
-const HeldSchema = object({
-	/** The flight recorder, which only runs because the debug server does. */
-	recorder: number(),
-	/** Caches with a fixed cap, such as the in-memory LRU of gopls' file cache. */
-	boundedCaches: number(),
-	/** Memory set aside at start-up that never changes. */
-	ballast: number()
-});
-/** What the control has planted since its first snapshot. */
-const PlantedSchema = object({
-	/** Objects, one for each document, and the slot size in bytes that each fills: those of no other size grow with it. */
-	objects: number().int(),
-	bytes: number().int(),
-	/** Goroutines, and a function that is on the stack of each; absent: none could be planted. */
-	goroutines: object({
-		count: number().int(),
-		function: string()
-	}).optional()
-});
-/**
-* What a snapshot is a reading of: a workload that is judged; a piece of one that is run alone to learn what a suspect
-* grows with; the same piece under a large dose; documents that are left open on purpose; a place in a workload that asks to be read.
-*/
-const PartSchema = _enum([
-	"measure",
-	"ablation",
-	"dose",
-	"control",
-	"checkpoint"
-]);
-/** Everything read at the end of a cycle, after settle and flush. Cycle 0 is the start of the phase. */
-const SnapshotSchema = object({
-	arm: string(),
-	session: number().int(),
-	part: PartSchema.default("measure"),
-	/** The workload's name; of a piece of one, the name of the ablation. */
-	phase: string(),
-	cycle: number().int(),
-	/** With part "checkpoint": the name that the workload gives it. */
-	checkpoint: string().optional(),
-	/** Iterations done since the start of the phase. */
-	iterations: number().int(),
-	/** Since the start of this gopls process. */
-	atMs: number(),
-	/** What had been sent to gopls since the start of the phase. */
-	sent: WorkSchema,
-	/** With part "control"; absent in early recordings, whose documents fill slots of 1,152 bytes. */
-	planted: PlantedSchema.optional(),
-	memory: MemoryStatsSchema,
-	goroutines: array(GoroutineStackSchema),
-	/** Goroutines that can never run again, by stack, where the runtime tells (Go 1.27, or built for it) and it was asked. */
-	leakedGoroutines: array(GoroutineStackSchema).optional(),
-	/** What gopls itself counts, by name: entries of its caches by type, files, views, overlays. */
-	counters: record(string(), number()).default({}),
-	/** How long reading took, by part, in milliseconds; for docs/performance.md. */
-	tookMs: object({
-		settle: number(),
-		flush: number(),
-		pages: number(),
-		profile: number()
-	}).optional(),
-	/** Garbage collections asked for until two object counts agreed, and whether they did. */
-	flushes: number().int(),
-	stable: boolean(),
-	rssBytes: number().optional(),
-	goplsCpuMs: number().optional(),
-	/** Present together: the profile's path below the run directory, and what was read off it. */
-	heap: object({
-		path: string(),
-		held: HeldSchema,
-		/** inuse_space of the objects above the largest class, the flight recorder's among them; absent in early recordings. */
-		largeBytes: number().optional(),
-		/** inuse_space of all objects; absent in early recordings. */
-		liveBytes: number().optional()
-	}).optional()
-});
 // src/gopls/facts/owner-catalogue.ts
 /** Whose a stack is, in which no frame is in the catalogue. */
 const unknownOwner = "unknown";
@@ -3394,7 +3302,7 @@ function isClass({ metric, key }, bytesEach) {
 }
 /** All that is in no class is one size. */
 function weighed(kept, sites) {
-	const slot = (size) => Math.min(size, 18433);
+	const slot = (size) => Math.min(size, LARGEST_CLASS_BYTES + 1);
 	return [...new Set([...kept.keys()].map(slot))].map((bytesEach) => ({
 		bytesEach,
 		bytes: [...kept].reduce((sum, [size, { value }]) => sum + (slot(size) === bytesEach ? value * size : 0), 0),
@@ -3702,13 +3610,6 @@ function identity({ fingerprint, arm, workload, kept }) {
 		workload,
 		kept
 	]);
-}
-// src/workload/session-groups.ts
-/** The workloads of each gopls process: first those that share one, then each of the others alone. Their order stays. */
-function sessionGroups(workloads) {
-	const shared = workloads.filter((workload) => !needsOwnSession(workload));
-	const alone = workloads.filter(needsOwnSession).map((workload) => [workload]);
-	return shared.length > 0 ? [shared, ...alone] : alone;
 }
 // src/judge/recorded/snapshots-of.ts
 /** The snapshots of a recording that are of this part, from sessions of these purposes, by session and cycle. */
@@ -4920,7 +4821,8 @@ const METHOD_TURNS = 5;
 const LOOP_TURNS = 2;
 /**
 * A workload in pieces, from the smallest to the whole, each a closed loop of its own: every LSP method alone on open
-* files; everything that is asked; what is left without requests; the workload as it is. A workload without
+* files; everything that is asked; what is left without requests; the workload as it is. In pieces of requests the files are as they
+* are on disk: a question about text that an edit makes may fail there, and is left out then by who drives it. A workload without
 * requests, and a tour, which has no stop twice, have only themselves.
 */
 function ablations(workload) {
@@ -4933,15 +4835,24 @@ function ablations(workload) {
 	if (asks.length === 0 || workload.tour) return [whole];
 	const files = [...new Set(asks.map(({ file }) => file ?? "largest"))];
 	const settle = { do: "settle" };
+	const beside = (steps) => kept(steps, (step) => BESIDE_DOCUMENTS.has(step.do));
 	const open = {
-		setup: [...files.map((file) => ({
-			do: "open",
-			file
-		})), settle],
-		teardown: [...files.map((file) => ({
-			do: "close",
-			file
-		})), settle]
+		setup: [
+			...beside(workload.setup),
+			...files.map((file) => ({
+				do: "open",
+				file
+			})),
+			settle
+		],
+		teardown: [
+			...files.map((file) => ({
+				do: "close",
+				file
+			})),
+			...beside(workload.teardown),
+			settle
+		]
 	};
 	const methods = [...new Set(asks.map(({ method }) => method))];
 	const only = (keeps) => kept(workload.iteration, keeps);
@@ -4958,6 +4869,18 @@ function ablations(workload) {
 		whole
 	];
 }
+/** Steps on the disk, the folders and the settings. */
+const BESIDE_DOCUMENTS = /* @__PURE__ */ new Set([...[
+	"change-on-disk",
+	"write-by-rename",
+	"create-on-disk",
+	"delete-on-disk",
+	"restore-on-disk"
+], ...[
+	"add-folder",
+	"remove-folder",
+	"change-configuration"
+]]);
 /** The workload and the piece of it that an ablation's name says: "everyday/textDocument/hover" is hover, of everyday. */
 function ablationOf(name) {
 	const slash = name.indexOf("/");
@@ -5168,21 +5091,106 @@ function dosedGrowths(piece, growths) {
 		wasChosen
 	}));
 }
-/** What was planted, as the first session saw it; all of them must. Throws control-not-seen. */
+/**
+* What was planted, as the first session saw it; all of them must. Undefined: not seen yet, for a control that was cut short may be too
+* short to be seen. Throws control-not-seen.
+*/
 function controlOf(recording) {
-	return [...groupBy(snapshotsOf(recording, "control", "measure"), ({ arm, session }) => JSON.stringify([arm, session]))].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, readings]) => {
+	const { schedule } = recording.header.plan;
+	const controls = [...groupBy(snapshotsOf(recording, "control", "measure"), ({ arm, session }) => JSON.stringify([arm, session]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, readings]) => {
 		const cycles = cyclesOf({ snapshots: readings });
-		if (cycles < 5) return [];
-		const control = seeControl(readings, lookOf(recording.header.plan.schedule, cycles).share);
-		if (control.seen) return [control];
-		if (cycles < recording.header.plan.schedule.controlCycles) return [];
+		if (cycles < 5) return void 0;
+		const control = seeControl(readings, lookOf(schedule, cycles).share);
+		if (control.seen) return control;
+		if (cycles < schedule.controlCycles) return void 0;
 		const missed = (control.metrics ?? []).filter(({ answer }) => answer === "less");
 		throw failure("control-not-seen", {
 			planted: control.planted,
 			arm: readings[0]?.arm ?? "",
 			missed
 		});
-	})[0];
+	});
+	return controls.every((control) => control !== void 0) ? controls[0] : void 0;
+}
+// src/gopls/facts/versions/building-go.ts
+/** By ranges of gopls' minor version 0.N. What is newer builds with the Go of its go line, and newer ones. */
+const KNOWN = [
+	{
+		from: 9,
+		to: 11,
+		by: "1.24.13",
+		below: "1.25"
+	},
+	{
+		from: 12,
+		to: 13,
+		by: "1.20.14",
+		below: "1.21"
+	},
+	{
+		from: 14,
+		to: 14,
+		by: "1.21.13",
+		below: "1.22"
+	},
+	{
+		from: 15,
+		to: 15,
+		by: "1.22.12",
+		below: "1.23"
+	},
+	{
+		from: 16,
+		to: 18,
+		by: "1.24.13",
+		below: "1.25"
+	},
+	{
+		from: 19,
+		to: 21,
+		by: "1.25.5"
+	}
+];
+/** What is known of building a gopls release ("v0.16.2"); undefined: nothing. */
+function buildingGo(version) {
+	const [, minor] = /^v0\.(\d+)\./.exec(version) ?? [];
+	return minor === void 0 ? void 0 : KNOWN.find(({ from, to }) => Number(minor) >= from && Number(minor) <= to);
+}
+// src/gopls/install/build-suggestion.ts
+/** What to try when a gopls release does not build with a Go version; `output` is what that Go printed. */
+function buildSuggestion(version, output) {
+	const needed = /requires go >= (\d+\.\d+(?:\.\d+)?)/.exec(output)?.[1];
+	if (needed) return `It needs Go ${needed} or newer: leave --go-version out, or try --go-version ${needed}.`;
+	const known = buildingGo(version);
+	if (!known) return "Try the Go version of its release date: --go-version 1.N.P.";
+	return `gopls ${version} is known to build with Go ${known.by}: leave --go-version out, or try --go-version ${known.by}.`;
+}
+// src/gopls/install/go-command.ts
+/** Compiling gopls on a slow machine with an empty cache takes minutes; longer than this is a hang. */
+const LIMIT_MS = 6e5;
+/** Runs the go command without a shell in a closed environment. Throws go-missing, gopls-hung or interrupted. */
+async function goCommand(world, call) {
+	const { args, cwd, toolchain, env, limitMs = LIMIT_MS } = call;
+	const chosen = toolchain === void 0 ? {} : { GOTOOLCHAIN: toolchain };
+	const whole = {
+		...buildEnvironment(world.env),
+		...chosen,
+		...env
+	};
+	const { notStarted, ...answer } = await runProgram({
+		program: "go",
+		args,
+		cwd,
+		env: whole,
+		limitMs
+	}, world);
+	if (!notStarted) return answer;
+	const { code, reason } = notStarted;
+	throw failure("go-missing", { reason: code === "ENOENT" ? "there is no go on PATH" : reason });
+}
+/** The lines of go's words that say what is wrong: not a download notice, not a server's boilerplate. */
+function goSaid(answer) {
+	return (answer.stderr.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^go: downloading |^# |^server response:/.test(line)).slice(0, 3).join(" | ") || "it said nothing").replace(/https?:\/\/[^\s/"]+/g, "(module source)").slice(0, 600);
 }
 // src/gopls/install/go-version.ts
 /** Numbers of a Go version: "go1.26.8" or "1.27" is [1, 26, 8] or [1, 27, 0]. Undefined: not one. */
@@ -5217,105 +5225,6 @@ function toolchainName(goLine) {
 		0
 	];
 	return `go${major}.${minor}.${patch}`;
-}
-// src/gopls/install/build-suggestion.ts
-/** Ranges of gopls minor versions, what is known of building them, and what to do. Measured, unless it says "likely". */
-const KNOWN = [
-	{
-		from: 0,
-		to: 11,
-		suggestion: "v0.11 and older build with Go 1.24: try --go-version 1.24.13."
-	},
-	{
-		from: 12,
-		to: 13,
-		suggestion: "v0.12 and v0.13 only work when built with Go 1.20 or older, which the go command can't download. Build one and give its path, or use --gopls-version v0.16.2."
-	},
-	{
-		from: 14,
-		to: 14,
-		suggestion: "It probably builds with the same Go as v0.15: try --go-version 1.22.12."
-	},
-	{
-		from: 15,
-		to: 15,
-		suggestion: "v0.15 does not compile with Go 1.24 or newer: try --go-version 1.22.12."
-	},
-	{
-		from: 16,
-		to: 18,
-		suggestion: "v0.12 to v0.18 do not compile with Go 1.25 or newer: try --go-version 1.24.13."
-	},
-	{
-		from: 19,
-		to: 21,
-		suggestion: "v0.19 to v0.21 build with Go 1.25: try --go-version 1.25.5."
-	}
-];
-/** What to try when a gopls release does not build with a Go version; `output` is what that Go printed. */
-function buildSuggestion(version, output) {
-	const needed = /requires go >= (\d+\.\d+(?:\.\d+)?)/.exec(output)?.[1];
-	if (needed) return `It needs Go ${needed} or newer: leave --go-version out, or try --go-version ${needed}.`;
-	const [major, minor] = goVersionNumbers(version.replace(/^v/, "")) ?? [];
-	return (major === 0 ? KNOWN.find(({ from, to }) => minor !== void 0 && minor >= from && minor <= to) : void 0)?.suggestion ?? "Try the Go version of its release date: --go-version 1.N.P.";
-}
-// src/gopls/install/go-command.ts
-/** Compiling gopls on a slow machine with an empty cache takes minutes; longer than this is a hang. */
-const LIMIT_MS = 6e5;
-/** Runs the go command without a shell in a closed environment. Throws go-missing, gopls-hung or interrupted. */
-async function goCommand(world, call) {
-	const { args, cwd, toolchain, env, limitMs = LIMIT_MS } = call;
-	if (world.interrupted.aborted) throw interrupted(world);
-	const child = execa("go", args, {
-		cwd,
-		env: {
-			...buildEnvironment(world.env),
-			...toolchain === void 0 ? {} : { GOTOOLCHAIN: toolchain },
-			...env
-		},
-		extendEnv: false,
-		reject: false,
-		cleanup: false,
-		stdin: "ignore",
-		detached: world.platform !== "win32"
-	});
-	const pid = child.pid;
-	const end = () => pid !== void 0 && signalGroup(pid, "SIGKILL", world.platform);
-	const forget = pid === void 0 ? () => {} : rememberProcess(pid, end);
-	let late = false;
-	const timer = setTimeout(() => {
-		late = true;
-		end();
-	}, limitMs);
-	world.interrupted.addEventListener("abort", end, { once: true });
-	const result = await child;
-	clearTimeout(timer);
-	world.interrupted.removeEventListener("abort", end);
-	forget();
-	if (world.interrupted.aborted) throw interrupted(world);
-	if (late) throw failure("gopls-hung", {
-		waitingFor: `go ${args.join(" ")}`,
-		seconds: Math.round(limitMs / 1e3)
-	});
-	if (pid === void 0) throw failure("go-missing", { reason: notStarted(result.code, result.originalMessage) });
-	return {
-		ok: result.exitCode === 0,
-		stdout: result.stdout,
-		stderr: result.stderr
-	};
-}
-/** The lines of go's words that say what is wrong: not a download notice, not a server's boilerplate. */
-function goSaid(answer) {
-	return (answer.stderr.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^go: downloading |^# |^server response:/.test(line)).slice(0, 3).join(" | ") || "it said nothing").replace(/https?:\/\/[^\s/"]+/g, "(module source)").slice(0, 600);
-}
-function notStarted(code, message) {
-	return code === "ENOENT" ? "there is no go on PATH" : message ?? String(code);
-}
-function interrupted(world) {
-	return failure("interrupted", {
-		signal: String(world.interrupted.reason),
-		kept: "the run directory"
-	});
 }
 // src/gopls/install/no-module.ts
 /** Flags that speak of one module; `go install pkg@version` stops at the first of them. */
@@ -5384,7 +5293,7 @@ async function askForRelease(wanted, { folder, world }) {
 	const { Version, GoMod, GoVersion } = JSON.parse(answer.stdout);
 	return {
 		version: Version,
-		goLine: GoVersion ?? (GoMod === void 0 ? void 0 : goLineOf(readFileSync(GoMod, "utf8")))
+		goLine: GoVersion ?? (GoMod === void 0 ? void 0 : goLineOf(readText(GoMod)))
 	};
 }
 function notFound(wanted, answer) {
@@ -5405,14 +5314,14 @@ function isExact(version) {
 }
 function readNote(path) {
 	try {
-		return /^\d+\.\d+(?:\.\d+)?$/.exec(readFileSync(path, "utf8").trim())?.[0];
+		return /^\d+\.\d+(?:\.\d+)?$/.exec(readText(path).trim())?.[0];
 	} catch {
 		return;
 	}
 }
 function writeNote(path, goLine) {
 	mkdirSync(join(path, ".."), { recursive: true });
-	writeFileSync(path, `${goLine}\n`);
+	writeFile(path, `${goLine}\n`);
 }
 // src/gopls/install/choose-toolchain.ts
 /** The oldest Go that can fetch other toolchains. */
@@ -5432,13 +5341,23 @@ async function localToolchain(context) {
 async function chooseToolchain(wanted, local, context) {
 	const need = wanted.goVersion ?? wanted.goLine;
 	if (need === void 0 || wanted.goVersion === void 0 && goVersionAtLeast(local.version, need)) return local;
+	const asked = wanted.goVersion !== void 0;
+	return exactToolchain(need, {
+		neededBy: asked ? "--go-version" : wanted.neededBy,
+		olderWouldDo: !asked
+	}, local, context);
+}
+/**
+* The toolchain of that Go version, downloaded by the go command where it is not here. It is asked for explicitly, so that
+* GOTOOLCHAIN=local in the environment does not forbid it; GOPROXY=off does. Throws toolchain-unavailable.
+*/
+async function exactToolchain(need, { neededBy, olderWouldDo }, local, context) {
 	const name = toolchainName(need);
 	if (name === local.version) return local;
 	const other = await runningToolchain(name, context);
 	if (!("reason" in other)) return other;
-	const neededBy = wanted.goVersion === void 0 ? wanted.neededBy : "--go-version";
 	const fits = (goLine) => goVersionAtLeast(local.version, goLine);
-	const newest = wanted.goVersion === void 0 ? await newestReleaseFor(fits, context) : void 0;
+	const newest = olderWouldDo ? await newestReleaseFor(fits, context) : void 0;
 	throw failure("toolchain-unavailable", {
 		wanted: name,
 		neededBy,
@@ -5533,11 +5452,11 @@ function cacheFolder(env, platform) {
 }
 // src/gopls/install/install-gopls.ts
 /**
-* Makes an arm's gopls ready to start. A release is built once with `go install`, so that Go's checksum database
+* Makes an arm's gopls ready to start. A release is built once with `go install`, by a Go that can, so that Go's checksum database
 * verifies it as the user configured it, into a folder named for its version, Go and system; a checkout is built anew; a
 * binary is used as it is. All three are asked for their build information. Throws go-missing, go-too-old,
 * gopls-version-unknown, module-source-unreachable, toolchain-unavailable, gopls-build-failed, binary-missing,
-* checkout-without-gopls, not-gopls, gopls-hung (of a go command) or interrupted.
+* checkout-without-gopls, not-gopls, gopls-unsupported, gopls-hung (of a go command) or interrupted.
 */
 async function installGopls(arm, world) {
 	const source = arm.gopls;
@@ -5553,16 +5472,72 @@ async function installGopls(arm, world) {
 			world
 		})
 	};
+	const installed = await installFrom(source, context);
+	return {
+		...installed,
+		toolchain: await calledGo(installed, context)
+	};
+}
+async function installFrom(source, context) {
 	switch (source.from) {
 		case "release": return installRelease(source.version, context);
 		case "checkout": return buildCheckout(source.dir, context);
-		case "binary": return describeBinary(source.path, await toolchainFor(void 0, source.path, context), context);
+		case "binary": {
+			const toolchain = await toolchainFor(void 0, source.path, context);
+			return supported(await describeBinary(source.path, toolchain, context));
+		}
 	}
 }
+/** The Go that gopls calls, as it says it itself: an arm's own PATH or GOROOT may lead to another than the one that built it. */
+async function calledGo({ goToolchain, toolchain }, { arm, folder, world }) {
+	const own = Object.entries(arm.env).filter(([name]) => /^(?:PATH|GOROOT)$/i.test(name));
+	if (own.length === 0) return toolchain;
+	const words = await goCommand(world, {
+		args: ["version"],
+		cwd: folder,
+		toolchain: goToolchain,
+		env: {
+			...noModule(world),
+			...Object.fromEntries(own)
+		}
+	});
+	if (!words.ok) throw failure("go-missing", { reason: goSaid(words) });
+	return words.stdout.trim();
+}
+/**
+* A release, with the Go that was asked for; or else with the Go on PATH, where that is not known to fail and does not; or else
+* with one that is known to build this gopls.
+*/
 async function installRelease(wanted, context) {
+	const { arm, local } = context;
+	const { version, goLine } = supported(await resolveRelease(wanted, context));
+	if (arm.goVersion !== void 0) return buildRelease(version, await toolchainFor(goLine, "", context), context);
+	const known = buildingGo(version);
+	const able = known?.by ?? goLine;
+	const wish = {
+		neededBy: `gopls ${version}, which ${local.version} can't build,`,
+		olderWouldDo: false
+	};
+	const build = async (toolchain) => {
+		const installed = await buildRelease(version, toolchain, context);
+		return toolchain === local ? installed : {
+			...installed,
+			insteadOf: local.version
+		};
+	};
+	if (known?.below !== void 0 && goVersionAtLeast(local.version, known.below)) return build(await exactToolchain(known.by, wish, local, context));
+	const usual = await toolchainFor(goLine, `gopls ${version}`, context);
+	try {
+		return await build(usual);
+	} catch (error) {
+		if (!(error instanceof Failure && error.code === "gopls-build-failed") || able === void 0 || toolchainName(able) === usual.version) throw error;
+		const other = await exactToolchain(able, wish, local, context).catch(() => void 0);
+		if (!other) throw error;
+		return build(other);
+	}
+}
+async function buildRelease(version, toolchain, context) {
 	const { folder, world } = context;
-	const { version, goLine } = await resolveRelease(wanted, context);
-	const toolchain = await toolchainFor(goLine, `gopls ${version}`, context);
 	const home = join(folder, `gopls-${version}-${toolchain.version}-${world.platform}-${world.arch}`);
 	const path = join(home, binaryName(world));
 	if (existsSync(path)) {
@@ -5593,7 +5568,7 @@ async function buildCheckout(dir, context) {
 	const { folder, world } = context;
 	const source = [join(dir, "gopls"), dir].find(isGoplsModule);
 	if (source === void 0) throw failure("checkout-without-gopls", { path: dir });
-	const goLine = /^go\s+(\S+)/m.exec(readFileSync(join(source, "go.mod"), "utf8"))?.[1];
+	const goLine = /^go\s+(\S+)/m.exec(readText(join(source, "go.mod")))?.[1];
 	const toolchain = await toolchainFor(goLine, `the checkout ${dir}`, context);
 	const key = createHash("sha256").update(`${source}\n${toolchain.version}`).digest("hex").slice(0, 12);
 	const path = join(folder, `gopls-checkout-${key}`, binaryName(world));
@@ -5614,6 +5589,14 @@ async function buildCheckout(dir, context) {
 		renameSync(built, path);
 	});
 	return describeBinary(path, toolchain, context);
+}
+function supported(gopls) {
+	const { version } = gopls;
+	if (!isVersionKnown(version) || !isInVersionRange(version, { until: "v0.9.1" })) return gopls;
+	throw failure("gopls-unsupported", {
+		version,
+		oldest: oldestGopls
+	});
 }
 function toolchainFor(goLine, neededBy, context) {
 	return chooseToolchain({
@@ -5658,7 +5641,7 @@ function refuseFailedBuild(version, toolchain, answer) {
 }
 function isGoplsModule(dir) {
 	const goMod = join(dir, "go.mod");
-	return existsSync(goMod) && /^module\s+"?golang\.org\/x\/tools\/gopls"?\s*$/m.test(readFileSync(goMod, "utf8"));
+	return existsSync(goMod) && /^module\s+"?golang\.org\/x\/tools\/gopls"?\s*$/m.test(readText(goMod));
 }
 // src/measure/drive/driven/limits.ts
 /** Generous: a loaded machine is no hung gopls. */
@@ -5670,195 +5653,6 @@ const defaultLimits = {
 	settleMs: 18e4,
 	lateMs: 1e4
 };
-// src/measure/recording/parts.ts
-/** Names of the parts of a run directory. */
-const parts = {
-	header: "plan.json",
-	loads: "loads.jsonl",
-	warnings: "warnings.jsonl",
-	snapshots: "snapshots.jsonl",
-	profiles: "profiles",
-	logs: "logs",
-	end: "end.json"
-};
-// src/measure/recording/read-run-directory.ts
-/** The largest profile that is unzipped: far above any real one, and it stops a bomb. */
-const MAX_PROFILE_BYTES = 536870912;
-/**
-* Reads and checks a run directory. A last line that was cut off is dropped where the run did not end by itself; all
-* else that does not fit is damage. Throws not-a-run-directory or run-directory-damaged.
-*/
-function readRunDirectory(path) {
-	const headerText = readPart(path, parts.header);
-	if (headerText === void 0) throw failure("not-a-run-directory", {
-		path,
-		reason: `it has no ${parts.header}`
-	});
-	const header = parseJson(path, parts.header, headerText, RunHeaderSchema);
-	const endText = readPart(path, parts.end);
-	const end = endText === void 0 ? void 0 : parseJson(path, parts.end, endText, RunEndSchema);
-	const cutOff = end === void 0;
-	return {
-		header,
-		loads: readLines(path, parts.loads, LoadSchema, cutOff),
-		warnings: readLines(path, parts.warnings, WarningSchema, cutOff),
-		snapshots: readLines(path, parts.snapshots, SnapshotSchema, cutOff),
-		end,
-		profile: (profile) => readProfile(path, profile),
-		profiles: profilesIn(path)
-	};
-}
-/** As snapshots name them. */
-function profilesIn(path) {
-	try {
-		return new Set(readdirSync(join(path, parts.profiles)).map((name) => `${parts.profiles}/${name}`));
-	} catch {
-		return /* @__PURE__ */ new Set();
-	}
-}
-/** The unzipped heap profile of a snapshot, by its path below the run directory. Throws run-directory-damaged or profile-damaged. */
-function readProfile(path, profile) {
-	if (!/^profiles\/[A-Za-z0-9._-]+$/.test(profile)) throw failure("run-directory-damaged", {
-		path,
-		where: parts.snapshots,
-		reason: "a profile's path leads out of it"
-	});
-	try {
-		return gunzipSync(readFileSync(join(path, profile)), { maxOutputLength: MAX_PROFILE_BYTES });
-	} catch (error) {
-		throw failure("profile-damaged", {
-			path: profile,
-			reason: error.message
-		});
-	}
-}
-function readPart(path, part) {
-	try {
-		return readFileSync(join(path, part), "utf8");
-	} catch {
-		if (part === parts.header && !isDirectory(path)) throw failure("not-a-run-directory", {
-			path,
-			reason: "it does not exist"
-		});
-		return;
-	}
-}
-function isDirectory(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-function readLines(path, part, schema, cutOff) {
-	const lines = (readPart(path, part) ?? "").split("\n");
-	if (lines.pop() !== "" && !cutOff) throw failure("run-directory-damaged", {
-		path,
-		where: `${part}, last line`,
-		reason: "it is cut off"
-	});
-	return lines.map((line, i) => parseJson(path, `${part}, line ${i + 1}`, line, schema));
-}
-function parseJson(path, where, text, schema) {
-	let json;
-	try {
-		json = JSON.parse(text);
-	} catch (error) {
-		throw failure("run-directory-damaged", {
-			path,
-			where,
-			reason: error.message
-		});
-	}
-	const parsed = schema.safeParse(json);
-	if (parsed.success) return parsed.data;
-	const issue = parsed.error.issues[0];
-	throw failure("run-directory-damaged", {
-		path,
-		where,
-		reason: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "it does not fit"}`
-	});
-}
-// src/measure/recording/run-directory.ts
-/**
-* Makes an empty run directory. One from an earlier run steps aside, to the same name with its date; anything else that
-* is in the way is left alone. Throws out-not-ours or out-not-writable.
-*/
-function createRunDirectory(path) {
-	stepAside(path);
-	try {
-		mkdirSync(join(path, parts.profiles), { recursive: true });
-		mkdirSync(join(path, parts.logs), { recursive: true });
-	} catch (error) {
-		throw failure("out-not-writable", {
-			path,
-			reason: error.message
-		});
-	}
-	let header;
-	let end;
-	const loads = [];
-	const warnings = [];
-	const snapshots = [];
-	const append = (part, schema, value) => {
-		const line = JSON.stringify(value);
-		const read = schema.parse(JSON.parse(line));
-		appendFileSync(join(path, part), `${line}\n`);
-		return read;
-	};
-	const write = (part, schema, value) => {
-		const text = JSON.stringify(value, null, 2);
-		const read = schema.parse(JSON.parse(text));
-		writeFileSync(join(path, part), `${text}\n`);
-		return read;
-	};
-	return {
-		path,
-		recording: () => {
-			if (!header) throw new Error("a recording begins with its header");
-			const profile = (name) => readProfile(path, name);
-			return {
-				header,
-				loads: [...loads],
-				warnings: [...warnings],
-				snapshots: [...snapshots],
-				end,
-				profile
-			};
-		},
-		writeHeader: (value) => {
-			header = write(parts.header, RunHeaderSchema, value);
-		},
-		addLoad: (load) => {
-			loads.push(append(parts.loads, LoadSchema, load));
-		},
-		addWarning: (warning) => {
-			warnings.push(append(parts.warnings, WarningSchema, warning));
-		},
-		addSnapshot: (snapshot) => {
-			snapshots.push(append(parts.snapshots, SnapshotSchema, snapshot));
-		},
-		addProfile: (name, zipped) => {
-			const safe = name.replace(/[^A-Za-z0-9._-]/g, "_");
-			writeFileSync(join(path, parts.profiles, safe), zipped);
-			return `${parts.profiles}/${safe}`;
-		},
-		logPath: (arm, session) => join(path, parts.logs, `${arm.replace(/[^A-Za-z0-9._-]/g, "_")}-${session}-stderr.log`),
-		writeEnd: (value) => {
-			end = write(parts.end, RunEndSchema, value);
-		}
-	};
-}
-function stepAside(path) {
-	if (!existsSync(path)) return;
-	if (!statSync(path).isDirectory()) throw failure("out-not-ours", { path });
-	if (readdirSync(path).length === 0) return;
-	const header = join(path, parts.header);
-	if (!existsSync(header)) throw failure("out-not-ours", { path });
-	const date = statSync(header).mtime.toISOString().replace(/[-:]|\.\d+/g, "");
-	renameSync(path, freeName(`${path}-${date}`));
-}
-function freeName(wanted) {
-	let name = wanted;
-	for (let i = 2; existsSync(name); i++) name = `${wanted}-${i}`;
-	return name;
-}
 // src/gopls/facts/debug-pages.ts
 /** Pages of gopls' debug server, and what is on them. */
 const debugPages = {
@@ -6044,14 +5838,27 @@ function unreadable$1(reason) {
 // src/gopls/debug/debug-server.ts
 /** A page of a very large heap takes seconds, not minutes. */
 const PAGE_LIMIT_MS = 6e4;
-/** Connects to a debug server at "host:port". Requests fail with debug-page-unreadable, profile-damaged or gopls-hung. */
-function connectDebugServer(address) {
+/**
+* The largest page that is read. A page of stacks of a gopls with 100,000 goroutines has some 20 MB, its largest heap profile zipped
+* less; a text of more than 512 MB is one that Node can't hold.
+*/
+const MOST_PAGE_BYTES = 268435456;
+/** The largest heap profile, unzipped: as much as is read of it again when it is judged. */
+const MOST_PROFILE_BYTES = 536870912;
+/** Connects to a debug server at "host:port". Requests fail with debug-page-unreadable, debug-page-too-large, profile-damaged or gopls-hung. */
+function connectDebugServer(address, mostPageBytes = MOST_PAGE_BYTES) {
 	const agent = new Agent({
 		keepAlive: true,
 		maxSockets: 1
 	});
+	const fetchPage = (path) => fetchBytes({
+		agent,
+		address,
+		path,
+		mostBytes: mostPageBytes
+	});
 	const page = async (path) => {
-		const { status, body } = await fetchPage(agent, address, path);
+		const { status, body } = await fetchPage(path);
 		if (status !== 200) throw failure("debug-page-unreadable", {
 			page: path,
 			reason: `it answers with status ${status}`
@@ -6065,7 +5872,7 @@ function connectDebugServer(address) {
 	let pages = "not asked";
 	return {
 		collectGarbage: async () => {
-			if (hasGcPage) hasGcPage = (await fetchPage(agent, address, debugPages.collect)).status === 307;
+			if (hasGcPage) hasGcPage = (await fetchPage(debugPages.collect)).status === 307;
 			if (!hasGcPage) for (let i = 0; i < 3; i++) await page(debugPages.collectOnce);
 			return memory();
 		},
@@ -6073,12 +5880,12 @@ function connectDebugServer(address) {
 		goroutines: async () => parseGoroutines(await text(debugPages.goroutines)),
 		leakedGoroutines: async () => {
 			if (!hasLeakProfile) return void 0;
-			const { status, body } = await fetchPage(agent, address, debugPages.leakedGoroutines);
+			const { status, body } = await fetchPage(debugPages.leakedGoroutines);
 			hasLeakProfile = status === 200;
 			return hasLeakProfile ? parseGoroutines(body.toString()) : void 0;
 		},
 		counters: async () => {
-			if (pages === "not asked") pages = counterPages((await fetchPage(agent, address, debugPages.main)).body.toString());
+			if (pages === "not asked") pages = counterPages((await fetchPage(debugPages.main)).body.toString());
 			return pages ? parseCounters(await text(pages.cache), await text(pages.session)) : {};
 		},
 		heapProfile: async () => verified(await page(debugPages.heapProfile)),
@@ -6089,13 +5896,13 @@ function connectDebugServer(address) {
 /** A transfer that was cut off, or bytes that were altered, fail gzip's checksum. */
 function verified(zipped) {
 	try {
-		gunzipSync(zipped);
+		gunzipSync(zipped, { maxOutputLength: MOST_PROFILE_BYTES });
 		return zipped;
 	} catch (error) {
 		throw damaged(error);
 	}
 }
-function fetchPage(agent, address, path) {
+function fetchBytes({ agent, address, path, mostBytes }) {
 	return new Promise((resolve, reject) => {
 		const broken = (error) => reject(path === debugPages.heapProfile ? damaged(error) : unreadable(path, error));
 		const request = get(`http://${address}${path}`, {
@@ -6103,13 +5910,26 @@ function fetchPage(agent, address, path) {
 			timeout: PAGE_LIMIT_MS
 		}, (response) => {
 			const chunks = [];
-			response.on("data", (chunk) => chunks.push(chunk));
+			let bytes = 0;
+			response.on("data", (chunk) => {
+				bytes += chunk.length;
+				const size = Math.max(bytes, Number(response.headers["content-length"] ?? 0));
+				if (size <= mostBytes) return void chunks.push(chunk);
+				reject(failure("debug-page-too-large", {
+					page: path,
+					size: formatBytes(size),
+					most: formatBytes(mostBytes)
+				}));
+				request.destroy();
+			});
 			response.on("error", broken);
 			response.on("end", () => resolve({
 				status: response.statusCode ?? 0,
 				body: Buffer.concat(chunks)
 			}));
 		});
+		const limit = setTimeout(() => request.emit("timeout"), PAGE_LIMIT_MS);
+		request.on("close", () => clearTimeout(limit));
 		request.on("timeout", () => {
 			reject(failure("gopls-hung", {
 				waitingFor: `its debug page ${path}`,
@@ -6149,10 +5969,10 @@ const ANNOUNCED = /debug server listening (?:at|on) (?:https?:\/\/)?([^\s/]+:\d+
 function debugAddressIn(standardError) {
 	return ANNOUNCED.exec(standardError)?.[1]?.replace(/^localhost:/, "127.0.0.1:");
 }
-// src/gopls/facts/setting-warnings.ts
+// src/gopls/facts/settings/setting-warnings.ts
 const BEFORE = /^Invalid settings: /;
 /** How each text begins that follows another: since v0.16, and before. */
-const BETWEEN = /; (?=(?:setting option|parsing setting|unexpected gopls setting|gopls setting) )/;
+const BETWEEN = /; (?=(?:setting option|parsing setting|unexpected gopls setting|gopls setting|duplicate value) )/;
 /**
 * What gopls tells of its settings, each once: that it does not know one, that one is deprecated, or that a value is none. It
 * says all in one message (v0.10 to v0.24), and may say it twice.
@@ -9885,7 +9705,8 @@ function newMemory() {
 	return {
 		nextSerial: () => ++serial,
 		asked: /* @__PURE__ */ new WeakMap(),
-		answers: /* @__PURE__ */ new Map(),
+		answers: /* @__PURE__ */ new WeakMap(),
+		refused: /* @__PURE__ */ new Set(),
 		stops: /* @__PURE__ */ new Map(),
 		folders: /* @__PURE__ */ new Map(),
 		settings: /* @__PURE__ */ new Map(),
@@ -9930,19 +9751,15 @@ function watch({ process, client, path, runDirectory }, world) {
 	});
 	ended.catch(() => {});
 	let doing = "before it was asked anything";
-	process.exited.then(({ status, lastWords }) => reject(failure("gopls-crashed", {
+	process.exited.then((end) => reject(failure("gopls-crashed", {
 		doing: `while ${doing}`,
-		status,
-		lastWords
+		...end
 	})));
 	client.garbled.then((reason) => reject(failure("not-gopls", {
 		path,
 		reason: `it does not speak the language server protocol: ${reason}`
 	})));
-	const interrupt = () => reject(failure("interrupted", {
-		signal: String(world.interrupted.reason),
-		kept: runDirectory
-	}));
+	const interrupt = () => reject(endedBy(world.interrupted, runDirectory));
 	if (world.interrupted.aborted) interrupt();
 	world.interrupted.addEventListener("abort", interrupt, { once: true });
 	process.exited.then(() => world.interrupted.removeEventListener("abort", interrupt));
@@ -9987,6 +9804,8 @@ function brokenByEnd(error) {
 const CREATED = 1;
 const CHANGED = 2;
 const DELETED = 3;
+/** The largest file of a workspace that is looked at. */
+const MAX_BYTES = 1073741824;
 const HOUR_MS = 36e5;
 /** A disk over a folder that nobody else writes to, but for the language server; what is replaced goes to a folder beside it. */
 function diskOf(root) {
@@ -10004,7 +9823,10 @@ function diskOf(root) {
 		try {
 			const { ino, mtimeMs } = lstatSync(at(path));
 			return {
-				bytes: readFileSync(at(path)),
+				bytes: readFile(at(path), {
+					within: root,
+					most: MAX_BYTES
+				}),
 				inode: ino,
 				mtimeMs
 			};
@@ -10115,7 +9937,10 @@ function hashes(root, known) {
 			const { size, mtimeMs, ino } = lstatSync(join(root, path));
 			const stamp = `${size} ${mtimeMs} ${ino}`;
 			const before = known.get(path);
-			const hash = before?.stamp === stamp ? before.hash : hashOf$1(readFileSync(join(root, path)));
+			const hash = before?.stamp === stamp ? before.hash : hashOf$1(readFile(join(root, path), {
+				within: root,
+				most: MAX_BYTES
+			}));
 			known.set(path, {
 				stamp,
 				hash
@@ -10173,7 +9998,7 @@ function linkTarget(link, workspace) {
 /** Relative paths in go.work and go.mod that lead out of the workspace: `use ../x`, `replace a => ../x`. */
 function pathsOutside(workspace) {
 	const paths = ["go.work", "go.mod"].map((name) => join(workspace, name)).filter((path) => existsSync(path)).flatMap((path) => {
-		return [...readFileSync(path, "utf8").replace(/\/\/.*$/gm, "").matchAll(/(?:=>|^use|^)\s+"?(\.\.[^\s"]*)/gm)].map((match) => match[1] ?? "");
+		return [...readText(path).replace(/\/\/.*$/gm, "").matchAll(/(?:=>|^use|^)\s+"?(\.\.[^\s"]*)/gm)].map((match) => match[1] ?? "");
 	});
 	return [...new Set(paths)].filter((path) => isOutside(workspace, resolve(workspace, path)));
 }
@@ -10407,9 +10232,9 @@ const MOST_CONNECTIONS = 100;
 * Plants growth that is known, in cycles as a phase has them: documents that are left open, and connections to the debug
 * server, for each of which it holds a goroutine. It ends at the first look at which all of it is seen, or after
 * `controlCycles`. The documents have the language of go.sum, which gopls keeps and looks no further into, and names that are not
-* on disk. Returns whether there was time for it.
+* on disk.
 */
-async function runControl(session, { schedule, deadlineMs }, directory) {
+async function runControl(session, { schedule }, directory) {
 	const connections = heldConnections(session, schedule.controlCycles);
 	const { iterationsPerCycle, name } = controlWorkload;
 	try {
@@ -10429,7 +10254,6 @@ async function runControl(session, { schedule, deadlineMs }, directory) {
 		const before = connections.count();
 		const snapshots = [];
 		for (let cycle = 0; cycle <= schedule.controlCycles; cycle++) {
-			if (session.world.elapsed() > deadlineMs) return false;
 			if (cycle > 0) await plant(cycle);
 			const iterations = cycle * iterationsPerCycle;
 			const planted = plantedSo(iterations, connections.count(), before);
@@ -10449,8 +10273,15 @@ async function runControl(session, { schedule, deadlineMs }, directory) {
 			snapshots.push(await recordSnapshot(session, moment, directory));
 			const look = schedule.looks.find(({ cycles }) => cycles === cycle);
 			if (look && seeControl(snapshots, look.share).seen) break;
+			const next = schedule.looks.find(({ cycles }) => cycles > cycle)?.cycles ?? schedule.controlCycles;
+			session.world.progress({
+				kind: "share",
+				stage: "control",
+				done: cycle,
+				of: next,
+				unit: "cycles"
+			});
 		}
-		return true;
 	} finally {
 		connections.close();
 	}
@@ -10581,23 +10412,31 @@ function count(errors) {
 // src/measure/drive/steps/request.ts
 /** ContentModified and ServerCancelled: the server asks to ask again. */
 const ASK_AGAIN = [-32801, -32802];
+/** An error may hold all of what a tool said. */
+const MAX_WORDS = 300;
 /**
-* Sends a request, within its time, and a second time where the server asks for that. Throws lsp-error with what the server said;
-* where it does not know the method, the server's own error.
+* Sends a request, within its time, and a second time where the server asks for that. Where the server does not know the method,
+* it throws the server's own error.
 */
-async function request(driven, method, params) {
+async function answerTo(driven, method, params) {
 	const asked = () => driven.watch(`answering ${method}`, driven.limits.requestMs, driven.client.request(method, params));
 	try {
-		return await asked();
+		return { result: await asked() };
 	} catch (error) {
 		const code = error.code;
-		if (ASK_AGAIN.includes(code)) return asked();
+		if (ASK_AGAIN.includes(code)) return { result: await asked() };
 		if (typeof code !== "number" || isMethodNotFound(error)) throw error;
-		throw failure("lsp-error", {
-			method,
-			answer: String(error.message).slice(0, 300)
-		});
+		return { refusal: oneLine(String(error.message)).slice(0, MAX_WORDS) };
 	}
+}
+/** The result of a request, asked as `answerTo` does. Throws lsp-error with what the server said. */
+async function request(driven, method, params) {
+	const answer = await answerTo(driven, method, params);
+	if ("refusal" in answer) throw failure("lsp-error", {
+		method,
+		answer: answer.refusal
+	});
+	return answer.result;
 }
 // src/measure/drive/steps/text-of.ts
 /** The text of a file as it is now: of an open document its own, else what is on disk of the copy. */
@@ -10607,16 +10446,18 @@ function textOf({ editor, disk }, file) {
 }
 // src/measure/drive/steps/take-ask-step.ts
 /**
-* Sends a request and waits for its answer, or cancels it. What gopls does not offer, or answers with an error the first time in a
-* document, is left out there from then on, with a warning; an error later ends the run (lsp-error).
+* Sends a request and waits for its answer, or cancels it. What gopls does not offer is left out from then on, and so is a question
+* of a step that it answers with an error the first time: in a piece of a workload that may be one about text that only the steps
+* left out of the piece make. Each has a warning. An error where it has answered before ends the run (lsp-error).
 */
 async function takeAskStep(step, context) {
 	for (const file of filesOf$1(context, step.file ?? "largest")) {
-		if (isRefused(context, step.method, file)) continue;
+		if (context.memory.refused.has(step.method)) return;
 		const asking = askingIn(step, context, file);
 		if (asking.length === 0) warnOnce(context, "no-position", `${file.path} has no place for some of what ${nameOf$1(context)} asks. Those requests are skipped there.`);
-		for (const asked of asking) await (step.do === "ask" ? ask(step, context, {
-			file,
+		for (const [index, asked] of asking.entries()) await (step.do === "ask" ? ask(step, context, {
+			path: file.path,
+			index,
 			...asked
 		}) : cancel(step, context, asked));
 	}
@@ -10634,44 +10475,65 @@ function askingIn(step, { driven, memory }, file) {
 	}));
 	return asking;
 }
-function isRefused({ memory }, method, file) {
-	return memory.answers.get(method) === "refuses" || memory.answers.get(`${method} ${file.path}`) === "refuses";
+async function ask(step, context, question) {
+	const { memory, workload } = context;
+	const answers = memory.answers.get(step) ?? /* @__PURE__ */ new Map();
+	memory.answers.set(step, answers);
+	const key = `${workload.name} ${question.path} ${question.index}`;
+	const known = answers.get(key);
+	if (known === "refuses") return;
+	const answer = await answerOrNotOffered(step.method, context, question);
+	if (answer === void 0) return;
+	if (!("refusal" in answer)) answers.set(key, "answers");
+	else if (known === "answers") throw failure("lsp-error", {
+		method: step.method,
+		answer: answer.refusal
+	});
+	else {
+		answers.set(key, "refuses");
+		tellRefusal(step.method, context, {
+			path: question.path,
+			refusal: answer.refusal
+		});
+	}
 }
-async function ask({ method }, context, { file, params, first }) {
-	const { sent, driven, memory } = context;
-	const key = `${method} ${file.path}`;
+/** Undefined: gopls does not offer the method, or the question is about an earlier answer that was empty. */
+async function answerOrNotOffered(method, context, { params, first }) {
+	const { driven, sent, memory } = context;
 	try {
-		const item = first ? await firstItem(context, first) : void 0;
-		if (first && item === void 0) return;
+		let item;
+		if (first) {
+			sent.requests++;
+			const before = await answerTo(driven, first.method, first.params);
+			if ("refusal" in before) return before;
+			item = Array.isArray(before.result) ? before.result[0] : void 0;
+			if (item === void 0) return void 0;
+		}
 		sent.requests++;
-		await request(driven, method, item === void 0 ? params : {
+		return await answerTo(driven, method, item === void 0 ? params : {
 			item,
 			...params
 		});
-		memory.answers.set(key, "answers");
 	} catch (error) {
-		const answer = error.code === "lsp-error" ? error.message : void 0;
-		if (isMethodNotFound(error)) {
-			memory.answers.set(method, "refuses");
-			warnOnce(context, "method-left-out", `This gopls does not offer ${method}. ${nameOf$1(context)} skips it.`);
-		} else if (answer !== void 0 && memory.answers.get(key) === void 0) {
-			memory.answers.set(key, "refuses");
-			const where = `${nameOf$1(context)} skips it wherever that happens`;
-			const isFirst = !memory.warned.has(method);
-			memory.warned.add(method);
-			const warning = `This gopls answers ${method} with an error, as in ${file.path}. ${where}.`;
-			if (isFirst) warnOnce(context, "method-left-out", warning);
-		} else throw error;
+		if (!isMethodNotFound(error)) throw error;
+		memory.refused.add(method);
+		warnOnce(context, "method-left-out", `This gopls does not offer ${method}. ${nameOf$1(context)} skips it.`);
+		return;
 	}
+}
+/** One question of a method stands for all: who asks a hundred files need not read of each. */
+function tellRefusal(method, context, { path, refusal }) {
+	const { workload, memory } = context;
+	const isPiece = workload.name !== nameOf$1(context);
+	const key = `${method}${isPiece ? " in a piece" : ""}`;
+	if (memory.warned.has(key)) return;
+	memory.warned.add(key);
+	const skipped = isPiece ? `The piece ${workload.name}, which leaves out other steps, skips it wherever that happens` : `${workload.name} skips it wherever that happens`;
+	warnOnce(context, "method-left-out", `${`This gopls answers ${method} with an error, as in ${path}: "${refusal}"`}. ${skipped}.`);
 }
 /** The workload's name, also of one of its pieces. */
 function nameOf$1({ workload }) {
 	return workload.name.split("/", 1)[0] ?? "";
-}
-async function firstItem({ driven, sent }, { method, params }) {
-	sent.requests++;
-	const answer = await request(driven, method, params);
-	return Array.isArray(answer) ? answer[0] : void 0;
 }
 async function cancel(step, { driven, sent }, { params }) {
 	sent.requests++;
@@ -10844,7 +10706,8 @@ async function takeOnOpen(step, context, opened) {
 				context.sent.edits++;
 				if (change.isNew) context.sent.newTexts++;
 				await editor.change(opened.uri, replacement);
-				if (step.do === "type" && step.ms > 0) await context.driven.world.sleep(step.ms);
+				const { watch, world } = context.driven;
+				if (step.do === "type" && step.ms > 0) await watch("typing", step.ms + 6e4, world.sleep(step.ms));
 			}
 		}
 	}
@@ -10947,7 +10810,7 @@ function editsOf({ changes, documentChanges }) {
 }
 /** The text of a `file:` URI as it is on disk. */
 function readTextOf(uri) {
-	return readFileSync(fileURLToPath(uri), "utf8");
+	return readText(fileURLToPath(uri));
 }
 function outside({ workload, step }, uri) {
 	return failure("step-failed", {
@@ -10961,10 +10824,10 @@ function outside({ workload, step }, uri) {
 async function takeRefactorStep(step, context) {
 	for (const file of filesOf$1(context, step.file)) {
 		const key = `${step.do} ${step.do === "apply-action" ? step.kind : ""} ${file.path}`;
-		if (context.memory.answers.get(key) === "refuses") continue;
+		if (context.memory.refused.has(key)) continue;
 		const refused = await (step.do === "apply-action" ? applyAction(step, context, file) : renameAndBack(step, context, file));
 		if (refused === void 0) continue;
-		context.memory.answers.set(key, "refuses");
+		context.memory.refused.add(key);
 		const { name } = context.workload;
 		warnOnce(context, "refactoring-left-out", `${context.step} in ${file.path}: ${refused}. ${name} skips it there.`);
 	}
@@ -11051,6 +10914,9 @@ function isOfKind(action, kind) {
 async function apply(context, offered) {
 	const { driven, sent } = context;
 	let action = offered;
+	const { allowCommands } = driven;
+	const more = allowCommands ? void 0 : commandsIn(action).find((command) => !onlyReads(command));
+	if (more !== void 0) return `gopls would do ${more}, which may run code, write or fetch (--allow-commands)`;
 	if (!action.edit && action.data !== void 0) {
 		sent.requests++;
 		const resolved = await orRefused(request(driven, "codeAction/resolve", action));
@@ -11068,6 +10934,10 @@ async function apply(context, offered) {
 	}));
 	driven.client.applyEditsBy(void 0);
 	return typeof answer === "string" ? answer : void 0;
+}
+/** What gopls is asked to do by an action: by its command, and by its `data` when it is resolved. Go takes a field's name in any case. */
+function commandsIn({ command, data }) {
+	return [command, data].filter((value) => typeof value === "object" && value !== null).flatMap((map) => Object.entries(map).flatMap(([key, value]) => key.toLowerCase() === "command" ? [String(value)] : []));
 }
 /** The answer, or why there is none: what a server refuses is no end of the run. */
 async function orRefused(asked) {
@@ -11285,7 +11155,7 @@ function notClosed(workload, { part, what }, touched) {
 	});
 }
 // src/measure/phase/run-phase.ts
-/** Drives one workload: cycles to warm up, the baseline, then cycles with a snapshot each until there are enough. */
+/** Drives one workload: cycles to warm up, the baseline, then cycles with a snapshot each until there are enough, which are returned. */
 async function runPhase(session, plan, memory, directory) {
 	const { workload, part, maxCycles, files, seed } = plan;
 	const { world } = session;
@@ -11337,10 +11207,6 @@ async function runPhase(session, plan, memory, directory) {
 	const snapshots = [start];
 	const startedMs = world.elapsed();
 	for (let cycle = 1; cycle <= maxCycles; cycle++) {
-		if (world.elapsed() > plan.deadlineMs) return {
-			complete: false,
-			snapshots
-		};
 		const iterations = iterationsUpTo(cycle, plan);
 		Object.assign(reached, {
 			cycle,
@@ -11351,18 +11217,17 @@ async function runPhase(session, plan, memory, directory) {
 		reached.iterations = iterations;
 		const snapshot = await readCycle();
 		snapshots.push(snapshot);
+		const isEnough = plan.isEnough(snapshots);
 		reportCycle(session, plan, {
 			start,
 			snapshot,
-			msPerIteration: (world.elapsed() - startedMs) / iterations
+			msPerIteration: (world.elapsed() - startedMs) / iterations,
+			isEnough
 		});
-		if (plan.isEnough(snapshots)) break;
+		if (isEnough) break;
 	}
 	await drive.tearDown();
-	return {
-		complete: true,
-		snapshots
-	};
+	return snapshots;
 }
 /** A name for each time that a checkpoint is passed in an iteration: "loaded", "loaded-2", "loaded-3". */
 function firstFree(name, taken) {
@@ -11381,11 +11246,12 @@ async function iterate(drive, times) {
 function isProfiled(cycle, { profileEveryCycles, maxCycles }) {
 	return profileEveryCycles > 0 && (cycle % profileEveryCycles === 0 || cycle === maxCycles);
 }
-function reportCycle({ world }, plan, { start, snapshot, msPerIteration }) {
+/** A phase that was not decided by the cycles that were likely to do goes on to the last one. */
+function reportCycle({ world }, plan, { start, snapshot, msPerIteration, isEnough }) {
 	const { workload, part, expectedCycles, maxCycles } = plan;
 	if (part === "ablation") return;
 	const { cycle, iterations } = snapshot;
-	const cycles = cycle <= expectedCycles ? expectedCycles : maxCycles;
+	const cycles = isEnough ? cycle : cycle < expectedCycles ? expectedCycles : maxCycles;
 	const [now, before] = [ownedHeapOf(snapshot), ownedHeapOf(start)];
 	world.progress({
 		kind: "cycle",
@@ -11398,14 +11264,11 @@ function reportCycle({ world }, plan, { start, snapshot, msPerIteration }) {
 	});
 }
 // src/measure/phase/measure-workloads.ts
-/**
-* A phase for each workload and the control; or, for a footprint, the start of the first workload's phase alone. Returns whether there was
-* time for all of it.
-*/
+/** A phase for each workload and the control; or, for a footprint, the start of the first workload's phase alone. */
 async function measureWorkloads(session, plan, memory, directory) {
 	const { world, bound, goplsVersion } = session;
 	const profile = (path) => parseHeapProfile(directory.recording().profile(path), path);
-	const { schedule, purpose, deadlineMs } = plan;
+	const { schedule, purpose } = plan;
 	const onlyBaseline = purpose === "footprint";
 	const lastLook = schedule.looks.at(-1)?.cycles ?? schedule.cycles;
 	for (const { workload, files, maxCycles } of onlyBaseline ? bound.slice(0, 1) : bound) {
@@ -11416,10 +11279,9 @@ async function measureWorkloads(session, plan, memory, directory) {
 			stage: name,
 			text: cycles(schedule.cycles)
 		});
-		const { complete, snapshots } = await runPhase(session, {
+		const snapshots = await runPhase(session, {
 			workload,
 			files,
-			deadlineMs,
 			part: "measure",
 			seed: schedule.seed,
 			warmupCycles: 1,
@@ -11433,7 +11295,6 @@ async function measureWorkloads(session, plan, memory, directory) {
 				profile
 			})
 		}, memory, directory);
-		if (!complete) return false;
 		if (!onlyBaseline) world.progress({
 			kind: "done",
 			stage: name,
@@ -11446,14 +11307,13 @@ async function measureWorkloads(session, plan, memory, directory) {
 			stage: "control",
 			text: "planting a control leak"
 		});
-		if (!await runControl(session, plan, directory)) return false;
+		await runControl(session, plan, directory);
 		world.progress({
 			kind: "done",
 			stage: "control",
 			text: "planted a control leak"
 		});
 	}
-	return true;
 }
 // src/judge/needs/choose-pieces.ts
 /** Of a suspect's growth, a piece of the workload must bring this share to stand for it, and not much more than all. */
@@ -11557,19 +11417,17 @@ function bytesPerIteration({ unit, key, perIteration }) {
 	return perIteration.value * (unit === "bytes" ? 1 : unit === "objects" ? Number(key) : 4096);
 }
 // src/measure/phase/run-doses.ts
-/** The workloads of a session that is past its soak, in the pieces that are dosed beside known leaks. Returns whether there was time. */
-async function runDosesBesideKnown(session, { schedule, deadlineMs }, memory, directory) {
-	for (const bound of session.bound) if (!await runDoses(session, {
+/** The workloads of a session that is past its soak, in the pieces that are dosed beside known leaks. */
+async function runDosesBesideKnown(session, { schedule }, memory, directory) {
+	for (const bound of session.bound) await runDoses(session, {
 		schedule,
-		deadlineMs,
 		bound,
 		doses: dosesBesideKnown(ablations(bound.workload), bound, schedule)
-	}, memory, directory)) return false;
-	return true;
+	}, memory, directory);
 }
-/** Pieces of a workload, each done many times over and read from its start. Returns whether there was time for all of them. */
-async function runDoses(session, { schedule, deadlineMs, bound, doses }, memory, directory) {
-	for (const { piece, turns } of doses) if (!(await runPhase(session, {
+/** Pieces of a workload, each done many times over and read from its start. */
+async function runDoses(session, { schedule, bound, doses }, memory, directory) {
+	for (const { piece, turns } of doses) await runPhase(session, {
 		workload: piece,
 		files: bound.files,
 		part: "dose",
@@ -11579,10 +11437,8 @@ async function runDoses(session, { schedule, deadlineMs, bound, doses }, memory,
 		maxCycles: turns.length,
 		expectedCycles: turns.length,
 		profileEveryCycles: 1,
-		deadlineMs,
 		isEnough: isTooMuch
-	}, memory, directory)).complete) return false;
-	return true;
+	}, memory, directory);
 }
 /** Whether so large a leak stands on what was read that more would only cost memory. */
 function isTooMuch(snapshots) {
@@ -11593,7 +11449,7 @@ function isTooMuch(snapshots) {
 /**
 * Suspects in a fresh process that is past its soak. Each piece of their workload runs alone to find the smallest that makes
 * them grow; that piece is then done many times over and read from its start. Classes in which a known leak grows are dosed without
-* that search. Returns whether there was time for all of it.
+* that search.
 */
 async function runConfirm(session, plan, memory, directory) {
 	for (const bound of session.bound) {
@@ -11604,15 +11460,14 @@ async function runConfirm(session, plan, memory, directory) {
 			suspects,
 			bound
 		}, memory, directory);
-		if (!doses || !await runDoses(session, {
+		await runDoses(session, {
 			...plan,
 			bound,
 			doses
-		}, memory, directory)) return false;
+		}, memory, directory);
 	}
-	return true;
 }
-/** A piece has one dose, the largest that is wanted of it. Undefined: the time was over. */
+/** A piece has one dose, the largest that is wanted of it. */
 async function chooseDoses(session, plan, memory, directory) {
 	const { bound, schedule } = plan;
 	const pieces = ablations(bound.workload);
@@ -11623,7 +11478,6 @@ async function chooseDoses(session, plan, memory, directory) {
 		pieces,
 		suspects: alone
 	}, memory, directory) : NONE;
-	if (!found) return void 0;
 	const doses = [...choosePieces(alone, pieces, found.snapshots)].map(([piece, suspects]) => doseOf(piece, suspects, {
 		bound,
 		schedule,
@@ -11646,6 +11500,7 @@ async function runAblations(session, plan, memory, directory) {
 	const profiled = plan.suspects.some(({ metric }) => metric === "owned-heap" || metric === "large-objects");
 	const msPerTurn = /* @__PURE__ */ new Map();
 	const snapshots = [];
+	let done = 0;
 	const what = `${pieces.length} pieces of ${bound.workload.name} alone`;
 	session.world.progress({
 		kind: "stage",
@@ -11654,7 +11509,7 @@ async function runAblations(session, plan, memory, directory) {
 	});
 	for (const piece of pieces) {
 		const startedMs = session.world.elapsed();
-		const result = await runPhase(session, {
+		const read = await runPhase(session, {
 			workload: piece,
 			files: bound.files,
 			part: "ablation",
@@ -11663,12 +11518,17 @@ async function runAblations(session, plan, memory, directory) {
 			maxCycles: 1,
 			expectedCycles: 1,
 			profileEveryCycles: profiled ? 1 : 0,
-			deadlineMs: plan.deadlineMs,
 			isEnough: () => false
 		}, memory, directory);
-		if (!result.complete) return void 0;
 		msPerTurn.set(piece.name, (session.world.elapsed() - startedMs) / (2 * piece.iterationsPerCycle));
-		snapshots.push(...result.snapshots);
+		snapshots.push(...read);
+		session.world.progress({
+			kind: "share",
+			stage: "confirm",
+			done: ++done,
+			of: pieces.length,
+			unit: "pieces"
+		});
 	}
 	session.world.progress({
 		kind: "done",
@@ -11684,6 +11544,7 @@ async function runAblations(session, plan, memory, directory) {
 /** gopls' parse cache drops what was not used for a minute, swept every 10 s: a fall may come until this long after work. */
 const GUARD_MS = 15e3;
 const READING_EVERY_MS = 5e3;
+const TELL_EVERY_MS = 1e3;
 /** Filling stops when the bounded caches grew by less than this between two looks. */
 const FULL_GROWTH = .02;
 const ITERATIONS_BETWEEN_LOOKS = 40;
@@ -11697,6 +11558,35 @@ const MAX_FILL_BYTES = 4e8;
 * live objects did not fall by more than 2 % within the last 15 s, as they do when the parse cache lets go.
 */
 async function soak(session, plan, memory) {
+	const { world, startedMs } = session;
+	const seconds = (ms) => Math.round(ms / 1e3);
+	const [stage, of] = ["soak", seconds(plan.schedule.soakMs)];
+	const soaked = () => seconds(world.elapsed() - startedMs);
+	const text = `soaking ${of} s from the start, so that caches fill and settle`;
+	world.progress({
+		kind: "stage",
+		stage,
+		text
+	});
+	const telling = setInterval(() => world.progress({
+		kind: "share",
+		stage,
+		done: soaked(),
+		of,
+		unit: "s"
+	}), TELL_EVERY_MS);
+	try {
+		await soakThrough(session, plan, memory);
+	} finally {
+		clearInterval(telling);
+	}
+	world.progress({
+		kind: "done",
+		stage,
+		text: `soaked ${soaked()} s`
+	});
+}
+async function soakThrough(session, plan, memory) {
 	const { workloads, schedule, busy } = plan;
 	const leftMs = () => schedule.soakMs - (session.world.elapsed() - session.startedMs);
 	for (const [i, bound] of workloads.entries()) {
@@ -11800,7 +11690,7 @@ async function attachEditors(pipes, attaching) {
 	}
 	return clients;
 }
-// src/gopls/facts/measuring-settings.ts
+// src/gopls/facts/settings/measuring-settings.ts
 /** Settings of gopls that a measurement starts from. The delay is short, so that the work of an edit does not land after the cycle's end. */
 const settingsBeneath = { diagnosticsDelay: "10ms" };
 /** Settings that a measurement needs, whatever an arm sets: the reports of work that settling counts (since v0.6). */
@@ -16681,7 +16571,7 @@ function goplsEnvironment({ gopls, arm, cacheDir, configDir, profileRate }, worl
 	const telemetry = join(configDir, "go", "telemetry");
 	mkdirSync(telemetry, { recursive: true });
 	mkdirSync(cacheDir, { recursive: true });
-	writeFileSync(join(telemetry, "mode"), "off\n");
+	writeFile(join(telemetry, "mode"), "off\n");
 	const base = closedEnvironment(world.env);
 	const godebug = [
 		base.GODEBUG,
@@ -16700,6 +16590,13 @@ function goplsEnvironment({ gopls, arm, cacheDir, configDir, profileRate }, worl
 		GOPLSCACHE: cacheDir,
 		GODEBUG: godebug.join(",")
 	};
+}
+// src/gopls/facts/flag-complaint.ts
+/** How gopls and Go's flag package begin, or go on, when a command line can't be meant (v0.9 to v0.24); the usage follows. */
+const COMPLAINT = /^(?:gopls(?: serve)?: )?(?:flag provided but not defined: |unknown flag: |flag needs an argument: |bad flag syntax: |invalid (?:boolean )?value .* for (?:flag )?-|unknown command ).*$/im;
+/** What gopls says on standard error of a flag that it does not take; undefined: nothing. */
+function flagComplaint(standardError) {
+	return COMPLAINT.exec(standardError)?.[0].trim();
 }
 // src/gopls/process/process-usage.ts
 /** Clock ticks a second of /proc/PID/stat: 100 on every Linux that Node runs on (USER_HZ). */
@@ -16723,34 +16620,42 @@ function processUsage(pid, platform) {
 }
 function readProc(pid, file) {
 	try {
-		return readFileSync(`/proc/${pid}/${file}`, "utf8");
+		return readText(`/proc/${pid}/${file}`);
 	} catch {
 		return;
 	}
 }
 // src/gopls/process/standard-error.ts
+/** Of the beginning and of the end, what is looked through for the address and for a panic. */
 const KEPT_CHARACTERS = 65536;
+/** Of the beginning and of the end, what the file holds: a gopls that writes without an end must not fill the disk. */
+const FILE_CHARACTERS = 1048576;
 const LINES = 6;
 const PANIC = /^(?:panic:|fatal error:|runtime: |SIG[A-Z]+:).*$/m;
 /** Reads standard error until it ends. */
 function standardError(stream, file) {
 	let first = "";
 	let last = "";
+	const log = keepEnds(file);
 	let tell = () => {};
 	const named = new Promise((resolve) => {
 		tell = resolve;
 	});
 	stream.setEncoding("utf8");
 	stream.on("data", (text) => {
-		file.write(text);
-		if (first.length < KEPT_CHARACTERS) first += text;
+		log.write(text);
+		if (first.length < KEPT_CHARACTERS) {
+			first += text;
+			const address = debugAddressIn(first);
+			if (address !== void 0) tell(address);
+		}
 		last = (last + text).slice(-65536);
-		const address = debugAddressIn(first);
-		if (address !== void 0) tell(address);
 	});
+	let isOpen = true;
 	const ended = () => {
 		tell(void 0);
-		file.end();
+		if (isOpen) log.end();
+		isOpen = false;
 	};
 	stream.once("end", ended).once("error", ended).once("close", ended);
 	file.on("error", () => {});
@@ -16758,6 +16663,32 @@ function standardError(stream, file) {
 		debugAddress: (withinMs) => orUndefined(withinMs, named),
 		lastWords: () => lastWords(first, last),
 		kept: new Promise((resolve) => file.once("close", () => resolve()))
+	};
+}
+/** Writes the beginning of a text at once; of what is more, the end, and how much lies between. */
+function keepEnds(file) {
+	let room = FILE_CHARACTERS;
+	let rest = "";
+	let cut = 0;
+	const trim = () => {
+		const most = rest.slice(-1048576);
+		cut += rest.length - most.length;
+		rest = most;
+	};
+	return {
+		write: (text) => {
+			const head = text.slice(0, room);
+			room -= head.length;
+			if (head !== "") file.write(head);
+			rest += text.slice(head.length);
+			if (rest.length > 2 * FILE_CHARACTERS) trim();
+		},
+		end: () => {
+			trim();
+			const note = cut === 0 ? "" : `\n[gopls-leak-gate left out ${cut} characters here]\n`;
+			file.end(note + rest);
+			rest = "";
+		}
 	};
 }
 async function orUndefined(withinMs, something) {
@@ -16770,6 +16701,8 @@ async function orUndefined(withinMs, something) {
 	return result;
 }
 function lastWords(first, last) {
+	const complaint = flagComplaint(first);
+	if (complaint !== void 0) return complaint;
 	for (const text of [first, last]) {
 		const panic = PANIC.exec(text);
 		if (panic) return nonEmptyLines(text.slice(panic.index)).slice(0, LINES).join(" | ");
@@ -16780,6 +16713,7 @@ function nonEmptyLines(text) {
 	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
 // src/gopls/process/spawn-gopls.ts
+const OTHER_FLAGS = "This gopls does not take that flag. Leave it out of a copy of the settings file, or measure a gopls that has it.";
 /** Starts gopls on pipes, as the leader of a process group of its own, so that it and its children can be ended together. */
 function spawnGopls({ path, args, cwd, env, stderrPath }, world) {
 	const child = execa(path, args, {
@@ -16794,6 +16728,7 @@ function spawnGopls({ path, args, cwd, env, stderrPath }, world) {
 		stdout: "pipe",
 		stderr: "pipe"
 	});
+	giveUpPipes(child);
 	const stderr = standardError(child.stderr, createWriteStream(stderrPath));
 	const pid = child.pid ?? 0;
 	let ended = pid === 0;
@@ -16809,9 +16744,12 @@ function spawnGopls({ path, args, cwd, env, stderrPath }, world) {
 	child.stdin.on("error", () => {});
 	const exited = child.then(async (result) => {
 		await stderr.kept;
+		const lastWords = stderr.lastWords();
+		const suggestion = flagComplaint(lastWords) === void 0 ? {} : { suggestion: OTHER_FLAGS };
 		return {
 			status: statusOf(result),
-			lastWords: stderr.lastWords()
+			lastWords,
+			...suggestion
 		};
 	});
 	return {
@@ -16886,10 +16824,7 @@ async function listening(daemon, { socket }, world) {
 	if (!(socket !== void 0 && !existsSync(socket)) && !world.interrupted.aborted) return;
 	daemon.signal("SIGKILL");
 	await daemon.exited;
-	if (world.interrupted.aborted) throw failure("interrupted", {
-		signal: String(world.interrupted.reason),
-		kept: "the run directory"
-	});
+	if (world.interrupted.aborted) throw endedBy(world.interrupted, "the run directory");
 	throw failure("gopls-hung", {
 		waitingFor: "listening for editors",
 		seconds: LISTEN_MS / 1e3
@@ -16970,9 +16905,12 @@ async function startProcess({ arm, number, gopls, start, rpcTrace, purpose }, { 
 * the start of the first workload's phase alone; or suspects under a large dose. Everything read goes to the run
 * directory at once. gopls is stopped, and the session's temporary folder removed, however this ends.
 */
-async function runSession(plan, directory, world) {
+async function runSession(plan, directory, world, times = {
+	soakMs: 0,
+	measureMs: 0
+}) {
 	const { number, gopls, limits, workloads } = plan;
-	const temporary = mkdtempSync(join(world.temporary, "gopls-leak-gate-"));
+	const temporary = makeTemporaryFolder(world);
 	let process;
 	let client;
 	let attached = [];
@@ -17038,7 +16976,7 @@ async function runSession(plan, directory, world) {
 			loadMs: world.elapsed() - startedMs
 		}, directory, world);
 		for (const warning of settingWarnings(client.shown)) warnings.add(warning);
-		return await measureSession({
+		await measureSession({
 			arm,
 			number,
 			goplsVersion: gopls.version,
@@ -17052,11 +16990,12 @@ async function runSession(plan, directory, world) {
 			bound,
 			root,
 			disk,
+			allowCommands: plan.allowCommands,
 			temporary,
 			watch: guard,
 			warn: (warning) => warnings.add(warning),
 			quiet: () => settleAllocation(server, world)
-		}, plan, directory);
+		}, plan, directory, times);
 	} finally {
 		debug?.close();
 		const ended = client;
@@ -17069,8 +17008,8 @@ async function runSession(plan, directory, world) {
 		});
 	}
 }
-/** The folder that gopls works on: a module that is made, a copy of the workspace where a workload writes, or the workspace. */
-function prepareWorkspace({ arm, workloads, schedule }, temporary) {
+/** The folder that gopls works on: a module that is made, a copy of the workspace where a workload may write, or the workspace. */
+function prepareWorkspace({ arm, workloads, schedule, allowCommands }, temporary) {
 	const folder = join(temporary, "workspace");
 	if (arm.synthetic) {
 		writeSynthetic(arm.synthetic, schedule.seed, folder);
@@ -17079,7 +17018,7 @@ function prepareWorkspace({ arm, workloads, schedule }, temporary) {
 			disk: diskOf(folder)
 		};
 	}
-	if (!workloads.some(writesOnDisk)) return {
+	if (!allowCommands && !workloads.some(writesOnDisk)) return {
 		root: arm.workspace,
 		disk: void 0
 	};
@@ -17099,43 +17038,35 @@ async function bindAll(plan, scan, world) {
 		cycles
 	}));
 }
-async function measureSession(session, plan, directory) {
+async function measureSession(session, plan, directory, times) {
 	const { world, bound } = session;
 	const { schedule, purpose } = plan;
 	const memory = newMemory();
-	const seconds = (ms) => Math.round(ms / 1e3);
-	const stage = {
-		kind: "stage",
-		stage: "soak"
-	};
-	const text = `soaking ${seconds(schedule.soakMs)} s from the start, so that caches fill and settle`;
-	world.progress({
-		...stage,
-		text
-	});
-	await soak(session, {
-		workloads: purpose === "footprint" ? bound.slice(0, 1) : bound,
-		schedule,
-		busy: isDosing(purpose)
-	}, memory);
+	const soaked = purpose === "footprint" ? bound.slice(0, 1) : bound;
+	try {
+		await soak(session, {
+			workloads: soaked,
+			schedule,
+			busy: isDosing(purpose)
+		}, memory);
+	} finally {
+		times.soakMs = world.elapsed() - session.startedMs;
+	}
 	const soakedMs = world.elapsed();
-	const soakMs = soakedMs - session.startedMs;
-	world.progress({
-		...stage,
-		kind: "done",
-		text: `soaked ${seconds(soakMs)} s`
-	});
-	return {
-		complete: await {
-			confirm: runConfirm,
-			dose: runDosesBesideKnown,
-			measure: measureWorkloads,
-			footprint: measureWorkloads
-		}[purpose](session, plan, memory, directory),
-		soakMs,
-		measureMs: world.elapsed() - soakedMs
+	const measure = {
+		confirm: runConfirm,
+		dose: runDosesBesideKnown,
+		measure: measureWorkloads,
+		footprint: measureWorkloads
 	};
+	try {
+		await measure[purpose](session, plan, memory, directory);
+	} finally {
+		times.measureMs = world.elapsed() - soakedMs;
+	}
 }
+/** The parse cache drops what was not used for a minute and is swept each 10 s; a soak of this length is past that (docs/method.md). */
+const STEADY_SOAK_MS = 9e4;
 /** Records how the workspace loaded; warnings that come later are recorded as they come. */
 function noteLoad(plan, facts, directory, world) {
 	const { loaded, bound } = facts;
@@ -17163,6 +17094,11 @@ function noteLoad(plan, facts, directory, world) {
 	if (loaded.filesWithErrors > 0) add({
 		code: "type-errors",
 		message: `gopls reports compile errors in ${loaded.filesWithErrors} file(s) of the workspace. It was measured anyway.`
+	});
+	const { soakMs } = plan.schedule;
+	if (soakMs < STEADY_SOAK_MS) add({
+		code: "short-soak",
+		message: `The soak had ${Math.round(soakMs / 1e3)} s. gopls' own caches still fill and move until ${STEADY_SOAK_MS / 1e3} s after its start, so what grows here may be a cache.`
 	});
 	for (const { tooSmall } of bound) if (tooSmall !== void 0) add({
 		code: "tour-too-small",
@@ -17193,14 +17129,69 @@ async function debugAddress(process, client, guard, limits) {
 	if (url === void 0) throw failure("debug-port-missing", { seconds: Math.round(limits.debugAddressMs / 1e3) });
 	return new URL(url).host;
 }
+// src/measure/session-progress.ts
+/** What a control takes that is seen at its first look: ten cycles of a second. */
+const CONTROL_MS = 12e3;
+/**
+* What is told of a session, as one who waits for the whole run wants it: with the name of its arm where there are several, and
+* with the time that is left of the run and not of one workload. Other workloads are taken to be as long as the one that runs.
+*/
+function sessionProgress({ arm, purpose, workloads }, { plan, number, endsMs }, { progress, elapsed }) {
+	const began = /* @__PURE__ */ new Map();
+	const leftOfRun = (stage, leftMs) => {
+		const at = workloads.findIndex(({ name }) => name === stage);
+		const laterSessions = Math.max(0, sureSessions(plan) - number);
+		const phaseMs = elapsed() - (began.get(stage) ?? elapsed()) + leftMs;
+		const controlMs = plan.schedule.controlCycles > 0 ? CONTROL_MS : 0;
+		const restMs = purpose === "measure" && at >= 0 ? (workloads.length - 1 - at) * phaseMs + controlMs : 0;
+		const laterMs = laterSessions * (plan.schedule.soakMs + workloads.length * phaseMs + controlMs);
+		return Math.max(0, Math.min(leftMs + restMs + laterMs, endsMs - elapsed()));
+	};
+	const withLeft = (told) => told.kind === "cycle" ? {
+		...told,
+		leftMs: leftOfRun(told.stage, told.leftMs)
+	} : told;
+	const named = plan.arms.length > 1 ? (told) => ofArm(arm.name, told) : (told) => told;
+	return (told) => {
+		if (told.kind === "stage") began.set(told.stage, elapsed());
+		progress(named(withLeft(told)));
+	};
+}
+function ofArm(name, told) {
+	if (told.kind === "warning") return told;
+	if (told.kind === "cycle" || told.kind === "share") return {
+		...told,
+		stage: `${name}: ${told.stage}`
+	};
+	return {
+		...told,
+		text: `${name}: ${told.text}`
+	};
+}
+// src/measure/until-deadline.ts
+/** The option that ends a run whose time is over, as a signal's name ends one that is interrupted. */
+const OUT_OF_TIME = "--max-minutes";
+/** The world for `maxMs` milliseconds from now. What waits in it for anything is then told as on a signal, so nothing looks at a clock. */
+function untilDeadline(world, maxMs) {
+	const time = new AbortController();
+	const timer = setTimeout(() => time.abort(OUT_OF_TIME), maxMs);
+	const interrupted = AbortSignal.any([world.interrupted, time.signal]);
+	return {
+		world: {
+			...world,
+			interrupted
+		},
+		isOver: () => interrupted.reason === OUT_OF_TIME,
+		release: () => clearTimeout(timer)
+	};
+}
 // src/measure/measure.ts
 /**
-* The left half of a run: gopls installed, driven, and measured into the run directory `out`, session after session, as long
-* as the assessment of what was measured needs one more. What goes wrong on the way is recorded there as its end; only an `out`
-* that can't be used is thrown (out-not-ours, out-not-writable).
+* The left half of a run: gopls installed, driven, and measured into the run directory, session after session, as long
+* as the assessment of what was measured needs one more. What goes wrong on the way is recorded there as its end; where the end can't
+* be written, because the disk is full or the directory is not this run's any more, it is thrown (and so is a beginning).
 */
-async function measure(plan, out, world, limits = defaultLimits) {
-	const directory = createRunDirectory(out);
+async function measure(plan, directory, world, limits = defaultLimits) {
 	const clock = {
 		startedMs: world.elapsed(),
 		ownCpuMs: world.ownCpuMs(),
@@ -17208,6 +17199,7 @@ async function measure(plan, out, world, limits = defaultLimits) {
 		soakMs: 0,
 		measureMs: 0
 	};
+	directory.writeHeader(headerOf(plan, {}, world));
 	const { assessment, ...ended } = await measureArms({
 		plan,
 		directory,
@@ -17226,7 +17218,7 @@ async function measure(plan, out, world, limits = defaultLimits) {
 			...goplsCpuMs === void 0 ? {} : { goplsCpuMs }
 		}
 	};
-	directory.writeEnd(end);
+	writeEnd(directory, end);
 	return {
 		recording: {
 			...directory.recording(),
@@ -17235,15 +17227,37 @@ async function measure(plan, out, world, limits = defaultLimits) {
 		...assessment === void 0 ? {} : { assessment }
 	};
 }
+/** Writes the end. Where that fails, what ended the run is what the user must know, and else why the end can't be written. */
+function writeEnd(directory, end) {
+	try {
+		directory.writeEnd(end);
+	} catch (error) {
+		throw end.failure ? recordedFailure(end.failure) : error;
+	}
+}
 /** CPU time of gopls up to the newest snapshot of each session, summed; undefined where the system does not tell. */
 function goplsCpuOf({ snapshots }) {
 	const newest = new Map(snapshots.flatMap(({ session, goplsCpuMs }) => goplsCpuMs === void 0 ? [] : [[session, goplsCpuMs]]));
 	return newest.size === 0 ? void 0 : [...newest.values()].reduce((sum, ms) => sum + ms, 0);
 }
 async function measureArms(measuring, world) {
-	const { plan, directory, clock } = measuring;
 	const gopls = await installArms(measuring, world);
-	const deadlineMs = world.elapsed() + plan.schedule.maxMs;
+	const endsMs = world.elapsed() + measuring.plan.schedule.maxMs;
+	const timed = untilDeadline(world, measuring.plan.schedule.maxMs);
+	try {
+		return await measureSessions({
+			...measuring,
+			endsMs
+		}, gopls, timed.world);
+	} catch (error) {
+		if (timed.isOver() && asFailure(error).code === "interrupted") return { ended: "out-of-time" };
+		throw error;
+	} finally {
+		timed.release();
+	}
+}
+async function measureSessions(measuring, gopls, world) {
+	const { plan, directory, clock, endsMs } = measuring;
 	let number = 0;
 	for (;;) {
 		const assessment = assess(directory.recording());
@@ -17252,7 +17266,7 @@ async function measureArms(measuring, world) {
 			ended: "complete",
 			assessment
 		};
-		if (number > 0 && world.elapsed() > deadlineMs) return { ended: "out-of-time" };
+		if (world.interrupted.aborted) throw endedBy(world.interrupted, directory.path);
 		const sideBySide = needed.length > 1;
 		if (sideBySide) world.progress({
 			kind: "stage",
@@ -17263,19 +17277,38 @@ async function measureArms(measuring, world) {
 			...world,
 			progress: (progress) => isOfOne(progress) && world.progress(progress)
 		};
-		const results = await allDone(needed.map((session, i) => run({
-			...session,
-			number: ++number,
-			deadlineMs
-		}, gopls, measuring, i === 0 ? world : beside)));
+		const times = needed.map(() => ({
+			soakMs: 0,
+			measureMs: 0
+		}));
+		const running = needed.map((session, i) => {
+			number++;
+			const shown = i === 0 ? world : beside;
+			const progress = sessionProgress(session, {
+				plan,
+				number,
+				endsMs
+			}, shown);
+			return run({
+				...session,
+				number,
+				times: times[i]
+			}, gopls, measuring, {
+				...shown,
+				progress
+			});
+		});
+		try {
+			await allDone(running);
+		} finally {
+			clock.soakMs += Math.max(...times.map(({ soakMs }) => soakMs));
+			clock.measureMs += Math.max(...times.map(({ measureMs }) => measureMs));
+		}
 		if (sideBySide) world.progress({
 			kind: "done",
 			stage: "sessions",
 			text: `${needed.length} sessions side by side`
 		});
-		clock.soakMs += Math.max(...results.map(({ soakMs }) => soakMs));
-		clock.measureMs += Math.max(...results.map(({ measureMs }) => measureMs));
-		if (results.some(({ complete }) => !complete)) return { ended: "out-of-time" };
 	}
 }
 /** Of sessions that run at once the first tells of all that it does, and another of what nobody takes for the first's. */
@@ -17291,9 +17324,9 @@ function forWhat({ purpose, workloads }) {
 	const names = workloads.map(({ name }) => name).join(", ");
 	return purpose === "dose" ? `pieces of ${names}, many times over, for what known leaks may hide` : names;
 }
-/** Installs every arm's gopls, and writes what is known of the run before anything is measured. */
-async function installArms({ plan, directory, clock }, world) {
-	const header = (gopls) => directory.writeHeader({
+/** What is known of a run before anything is measured. */
+function headerOf(plan, gopls, world) {
+	return {
 		format: 1,
 		startedAt: new Date(world.now()).toISOString(),
 		tool: {
@@ -17307,48 +17340,80 @@ async function installArms({ plan, directory, clock }, world) {
 		},
 		plan,
 		gopls
+	};
+}
+/** Installs every arm's gopls, and writes which they are. */
+async function installArms({ plan, directory, clock }, world) {
+	sweepTemporaryFolders(world);
+	world.progress({
+		kind: "done",
+		stage: "plan",
+		text: extentSentence(plan)
 	});
-	header({});
-	reportSettings(plan, world);
+	reportSettings(plan, directory, world);
+	reportEnvironment(directory, world);
 	const startedMs = world.elapsed();
 	const gopls = {};
 	for (const arm of plan.arms) {
 		const sinceMs = world.elapsed();
+		const whose = plan.arms.length > 1 ? `${arm.name}: ` : "";
 		world.progress({
 			kind: "stage",
 			stage: "install",
-			text: "getting gopls ready"
+			text: `${whose}getting gopls ready`
 		});
 		const installed = await installGopls(arm, world);
 		gopls[arm.name] = installed;
 		const seconds = ((world.elapsed() - sinceMs) / 1e3).toFixed(1);
-		const text = `gopls ${installed.version} (${installed.goVersion}) ready in ${seconds} s`;
+		const because = installed.insteadOf === void 0 ? "" : `, as ${installed.insteadOf} can't build it`;
+		const text = `${whose}gopls ${installed.version} (built with ${installed.goVersion}${because}) ready in ${seconds} s`;
 		world.progress({
 			kind: "done",
 			stage: "install",
 			text
 		});
 	}
-	header(gopls);
+	directory.writeHeader(headerOf(plan, gopls, world));
 	clock.installMs = world.elapsed() - startedMs;
 	return gopls;
 }
-/** What was taken of the user's own editor settings, and what was not. */
-function reportSettings({ editorSettings: settings }, world) {
+/** What was taken of the user's own editor settings; the report too says it where something was left out. */
+function reportSettings({ editorSettings: settings }, directory, world) {
 	if (!settings) return;
-	const leftOut = settings.left.length === 0 ? "" : `; left out: ${settings.left.join("; ")}`;
-	const text = `took from ${settings.file}: ${settings.taken.join("; ") || "nothing"}${leftOut}`;
+	const text = settingsWords(settings);
 	world.progress({
 		kind: "done",
 		stage: "settings",
 		text
 	});
+	if (settings.left.length > 0) directory.addWarning({
+		code: "settings-left",
+		message: `The run ${text}.`
+	});
 }
-function run(session, gopls, { plan, directory, limits }, world) {
+/** Variables that Go or gopls may read and that the closed environment does not have. */
+function reportEnvironment(directory, world) {
+	const names = goVariablesLeft(world.env);
+	if (names.length === 0) return;
+	const are = names.length === 1 ? "is" : "are";
+	const message = `${andList(names)} ${are} set in the environment, and gopls does not get ${names.length === 1 ? "it" : "them"}. An arm's env, or --settings, can give it to gopls.`;
+	directory.addWarning({
+		code: "environment",
+		message
+	});
+	world.progress({
+		kind: "warning",
+		warning: {
+			code: "environment",
+			message
+		}
+	});
+}
+function run({ times, ...session }, gopls, { plan, directory, limits }, world) {
 	const { arm } = session;
 	const installed = gopls[arm.name];
 	if (!installed) throw new Error(`arm ${arm.name} was not installed`);
-	const { schedule, budget, baseline, start, rpcTrace } = plan;
+	const { schedule, budget, baseline, start, rpcTrace, allowCommands } = plan;
 	const compares = baseline !== void 0;
 	return runSession({
 		...session,
@@ -17358,13 +17423,14 @@ function run(session, gopls, { plan, directory, limits }, world) {
 		limits,
 		compares,
 		start,
-		rpcTrace
-	}, directory, world);
+		rpcTrace,
+		allowCommands
+	}, directory, world, times);
 }
 /** Waits for all, also where one fails, so that no gopls is left behind; then throws the first failure. */
 async function allDone(running) {
 	await Promise.allSettled(running);
-	return Promise.all(running);
+	await Promise.all(running);
 }
 function endOf(error) {
 	const { code, message, hint } = asFailure(error);
@@ -17377,4 +17443,4 @@ function endOf(error) {
 		}
 	};
 }
-export { provenGrowth as a, groupBy as c, judgedArms as i, measure, assess as n, allowance as o, cyclesOf as r, mostBoundedBytes as s, readRunDirectory as t };
+export { allowance as a, provenGrowth as i, measure, cyclesOf as n, mostBoundedBytes as o, judgedArms as r, groupBy as s, assess as t };

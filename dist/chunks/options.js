@@ -1,5 +1,6 @@
-import { i as persona, t as FailOnSchema } from "./plan.js";
-import { A as failure, C as WorkloadFileSchema, D as closest, g as asWorkload, r as WorkUnitSchema } from "./work.js";
+import { C as WorkloadFileSchema, O as persona, g as asWorkload, k as closest, r as WorkUnitSchema } from "./work.js";
+import { c as failure } from "./run-entry.js";
+import { t as FailOnSchema } from "./plan.js";
 import { a as isVersionKnown } from "./known-leak.js";
 // src/workload/built-in-workloads.ts
 /** The library, in the order in which workloads are done and listed. */
@@ -1169,7 +1170,7 @@ const options = {
 	"go-version": {
 		group: "What is measured",
 		placeholder: "VERSION",
-		about: "Go release that builds gopls and that gopls calls, such as 1.24.13. Without it: the go on PATH, or a newer one if this gopls needs it.",
+		about: "Go release that builds gopls and that gopls calls, such as 1.24.13. Without it: the go on PATH, or one that can build this gopls, which is downloaded.",
 		default: void 0,
 		parse: parseGoVersion
 	},
@@ -1179,6 +1180,13 @@ const options = {
 		about: "What the editor does: everyday (open, type, ask twelve things, undo, close), type-unique (text never typed before), a workload file, all, or other names from the command workloads.",
 		default: "everyday,type-unique",
 		parse: parseWorkloadNames
+	},
+	"allow-commands": {
+		group: "What is measured",
+		placeholder: "BOOL",
+		about: "true: a workload may make gopls run code, write or fetch, as by gopls.run_tests, gopls.generate or the setting env. gopls then works on a disposable copy. Only on the command line: a config or a workflow lies in the checkout that a pull request changes, as the workload does.",
+		default: "false",
+		parse: parseBoolean
 	},
 	editor: {
 		group: "What is measured",
@@ -1190,7 +1198,7 @@ const options = {
 	settings: {
 		group: "What is measured",
 		placeholder: "FILE",
-		about: "Your own editor settings, for every gopls that is measured: a .vscode/settings.json or *.code-workspace. It is read only if it is named here, because a pull request can change such a file.",
+		about: "Your own editor settings, for every gopls that is measured: JSON of VS Code, Zed, Neovim, Helix and others (docs/editors.md). It is read only if it is named here, because a pull request can change such a file.",
 		default: void 0,
 		parse: asGiven
 	},
@@ -1318,6 +1326,11 @@ const options = {
 		parse: asGiven
 	}
 };
+/**
+* Options that neither the config nor an input of the Action may give. A pull request changes those files together with the
+* workload that they would vouch for, so that leave must come from whoever types the command.
+*/
+const commandLineOnly = ["allow-commands"];
 /** Options whose value is a list, with commas between. */
 const listOptions = ["workload", "fail-on"];
-export { parseGoVersion as a, parseWorkloadNames as c, parseWholeNumber as i, builtInWorkloads as l, options as n, oneOf as o, parseCeiling as r, parseBoolean as s, listOptions as t };
+export { parseWholeNumber as a, parseBoolean as c, parseCeiling as i, parseWorkloadNames as l, listOptions as n, parseGoVersion as o, options as r, oneOf as s, commandLineOnly as t, builtInWorkloads as u };

@@ -1,8 +1,8 @@
 // src/gopls/facts/owned-variables.ts
-/** Variables of gopls that the gate sets itself: its cache, its Go (key `go`), and where its telemetry is off. */
-const ownedVariables = [
-	"GOPLSCACHE",
-	"GOTOOLCHAIN",
-	"XDG_CONFIG_HOME"
-];
+/** Variables of gopls that the gate sets itself, each with why. */
+const ownedVariables = /* @__PURE__ */ new Map([
+	["GOPLSCACHE", "each gopls gets an empty cache of its own"],
+	["GOTOOLCHAIN", "--go-version, or go of an arm, chooses the Go that gopls calls"],
+	["XDG_CONFIG_HOME", "gopls' telemetry is off by it"]
+]);
 export { ownedVariables as t };

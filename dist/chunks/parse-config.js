@@ -1,19 +1,21 @@
 import { a as nameOf, i as faultsOf, n as firstFault, r as refusal, t as readYaml } from "./read-yaml.js";
-import { n as options, r as parseCeiling, t as listOptions } from "./options.js";
+import { i as parseCeiling, n as listOptions, r as options, t as commandLineOnly } from "./options.js";
 import { t as ownedVariables } from "./owned-variables.js";
-import { F as _null, G as record, I as array, K as strictObject, L as boolean, N as ZodISODate, U as number, V as lazy, Y as union, Z as _isoDate, q as string } from "./work.js";
+import { f as shortName } from "./real-world.js";
+import { A as ZodISODate, B as number, H as record, J as _isoDate, K as union, M as _null, N as array, P as boolean, R as lazy, U as strictObject, W as string } from "./work.js";
 // node_modules/zod/v4/classic/iso.js
 function date(params) {
 	return _isoDate(ZodISODate, params);
 }
 // src/plan/config/config-schema.ts
-const VARIABLE = new RegExp(`^(?!(?:${ownedVariables.join("|")})$)[A-Za-z_][A-Za-z0-9_]*$`);
+const OWNED = [...ownedVariables.keys()];
+const VARIABLE = new RegExp(`^(?!(?:${OWNED.join("|")})$)[A-Za-z_][A-Za-z0-9_]*$`);
 const ArmSchema = closed({
-	name: textLike(/^[A-Za-z0-9._-]+$/, "a name of letters, digits, dots, dashes and underscores").describe("Name of the arm in the report."),
+	name: textLike(/^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__\w+__)$)[A-Za-z0-9._-]+$/, "a name of letters, digits, dots, dashes and underscores, and not one of JavaScript's own").describe("Name of the arm in the report."),
 	gopls: text("what the option gopls-version takes").optional().describe("As the option gopls-version; latest without it."),
 	go: text("what the option go-version takes").optional().describe("As the option go-version."),
 	env: variables().default({}).describe("Variables that this gopls sees beside the usual ones."),
-	settings: record(string(), json(), { error: "a map of gopls settings" }).default({}).describe("gopls settings, as an editor would send them."),
+	settings: record(string(), json(), { error: "a map of gopls settings" }).refine((settings) => !choosesGo(settings), { error: "gopls settings without GOTOOLCHAIN in env: key go of the arm chooses the Go that gopls calls" }).default({}).describe("gopls settings, as an editor would send them."),
 	baseline: boolean({ error: "true or false" }).default(false).describe("True for the one arm that the others are compared with.")
 });
 const TolerationSchema = closed({
@@ -28,6 +30,10 @@ const ConfigSchema = closed({
 	arms: array(ArmSchema, { error: "a list of arms" }).min(1, { error: "one arm or more" }).optional().describe("The gopls to measure, in place of gopls-version, baseline-gopls-version and go-version."),
 	tolerations: array(TolerationSchema, { error: "a list of tolerations" }).default([]).describe("Growth that is accepted although it is a leak, until a day.")
 });
+/** Whether gopls would call another Go than the one that the report names. */
+function choosesGo(settings) {
+	return Object.entries(settings).some(([name, value]) => shortName(name) === "env" && typeof value === "object" && value !== null && "GOTOOLCHAIN" in value);
+}
 /** An object with these keys and no others; where there is another, its error is the list of them. */
 function closed(shape) {
 	const keys = Object.keys(shape).join(", ");
@@ -45,7 +51,7 @@ function list() {
 	return union([text(error), array(string())], { error }).transform((value) => typeof value === "string" ? value : value.join(","));
 }
 function variables() {
-	const names = string().regex(VARIABLE, { error: `names of variables, without those that the gate sets itself: ${ownedVariables.join(", ")}` });
+	const names = string().regex(VARIABLE, { error: `names of variables, without those that the gate sets itself: ${OWNED.join(", ")}` });
 	const value = union([text("a text, a number, true or false"), boolean().transform(String)], { error: "a text, a number, true or false" });
 	return record(names, value, { error: "a map of variables" });
 }
@@ -61,7 +67,7 @@ function json() {
 	return value;
 }
 function optionShape() {
-	const entries = Object.entries(options).filter(([name]) => name !== "config").map(([name, { about }]) => {
+	const entries = Object.entries(options).filter(([name]) => name !== "config" && !commandLineOnly.includes(name)).map(([name, { about }]) => {
 		return [name, (listOptions.includes(name) ? list() : text("a text or a number")).optional().describe(about)];
 	});
 	return Object.fromEntries(entries);

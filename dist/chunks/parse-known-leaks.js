@@ -1,4 +1,4 @@
-import { t as knownLeakIds } from "./known-leaks.js";
+import { n as knownLeakIds } from "./known-leaks.js";
 import { t as KnownLeaksSchema } from "./known-leak.js";
 import { i as faultsOf, n as firstFault, r as refusal, t as readYaml } from "./read-yaml.js";
 import { t as issueWords } from "./issue-words.js";

@@ -1,8 +1,65 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { C as WorkloadFileSchema, E as placeWords, T as fileRoles, g as asWorkload, v as innerSteps, x as stepsOf } from "./work.js";
+import { C as WorkloadFileSchema, D as placeWords, T as fileRoles, g as asWorkload, v as innerSteps, x as stepsOf } from "./work.js";
 import { i as faultsOf, n as firstFault, t as readYaml } from "./read-yaml.js";
 import { t as issueWords } from "./issue-words.js";
-import { p as parseSynthetic } from "./real-world.js";
+import { t as doesMore } from "./only-reads.js";
+import { m as parseSynthetic } from "./real-world.js";
+// src/gopls/facts/settings/running-setting.ts
+/**
+* The first of these settings by which gopls or its `go` command runs other programs, writes or fetches: variables (`CC`,
+* `GOPACKAGESDRIVER`, `GOFLAGS`, `PATH`), flags of a build (`-toolexec`) other than its tags, and two older settings.
+* Undefined: there is none. gopls goes by the last part of a name with dots.
+*/
+function runningSetting(settings) {
+	return Object.keys(settings).find((name) => {
+		const setting = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+		return setting === "buildflags" ? !isOnlyTags(settings[name]) : RUNNING.has(setting);
+	});
+}
+const RUNNING = /* @__PURE__ */ new Set([
+	"env",
+	"allowmodfilemodifications",
+	"allowimplicitnetworkaccess"
+]);
+function isOnlyTags(flags) {
+	return Array.isArray(flags) && flags.every((flag) => typeof flag === "string" && /^--?tags=[\w.,!]*$/.test(flag));
+}
+// src/workload/more-than-reading.ts
+/**
+* What of a workload may make gopls run code, write files or fetch, in its order. Nothing of it is done unless the user
+* trusts the workload (--allow-commands). What an `apply-action` is offered is known only when it is done.
+*/
+function moreThanReading(workload) {
+	const setting = runningSetting(workload.settings);
+	const ofWorkload = setting === void 0 ? [] : [fault(["settings", setting], `the setting ${setting}`)];
+	const ofSteps = stepsOf(workload).flatMap(({ step, path }) => {
+		const more = moreOf(step);
+		return more === void 0 ? [] : [fault([...path, ...more.path], more.what)];
+	});
+	return [...ofWorkload, ...ofSteps];
+}
+function moreOf(step) {
+	if (step.do === "ask" || step.do === "cancel") {
+		const what = doesMore(step.method, step.params);
+		return what === void 0 ? void 0 : {
+			path: ["method"],
+			what: `the request ${what}`
+		};
+	}
+	if (step.do !== "change-configuration") return void 0;
+	const setting = runningSetting(step.settings);
+	return setting === void 0 ? void 0 : {
+		path: ["settings", setting],
+		what: `the setting ${setting}`
+	};
+}
+function fault(path, what) {
+	return {
+		path,
+		what: `${what} may run code, write files or fetch`,
+		allowed: "Without --allow-commands a workload only reads and edits. Give it if you trust this file; gopls then works on a disposable copy."
+	};
+}
 // src/workload/open-faults.ts
 const NEEDS_OPEN = /* @__PURE__ */ new Set([
 	"close",
@@ -196,8 +253,11 @@ const TYPED = [...[
 	"endLine",
 	"endCharacter"
 ], ...["settings", "params"]];
-/** The workload that a file says; `name` is how errors name the file, whose last part names the workload. Throws workload-bad. */
-function parseWorkload(text, name) {
+/**
+* The workload that a file says; `name` is how errors name the file, whose last part names the workload. One that does more
+* than read and edit is refused unless it is trusted. Throws workload-bad.
+*/
+function parseWorkload(text, name, { isTrusted = false } = {}) {
 	const file = readYaml(text, {
 		name,
 		kind: "workload",
@@ -218,6 +278,8 @@ function parseWorkload(text, name) {
 		...openFaults(workload)
 	];
 	if (faults.length > 0) throw firstFault(faults, source);
+	const more = isTrusted ? [] : moreThanReading(workload);
+	if (more.length > 0) throw firstFault(more, source);
 	return asWorkload(workload, fileName);
 }
 /** Words that a place may hold beside what is free. */

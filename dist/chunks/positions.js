@@ -34,6 +34,41 @@ function offsetAt(text, { line, character }) {
 	const offset = Math.min(start + character, end < 0 ? text.length : end);
 	return PAIR.test(around(text, offset)) ? offset - 1 : offset;
 }
+/**
+* A position that is counted otherwise, by UTF-16. In the middle of a character it is its beginning; what is beyond the end of its line
+* is as far beyond it as before.
+*/
+function utf16Position(text, { line, character }, encoding) {
+	const start = encoding === "utf-16" ? void 0 : offsetAt(text, {
+		line,
+		character: 0
+	});
+	if (start === void 0) return {
+		line,
+		character
+	};
+	const end = text.indexOf("\n", start);
+	let left = character;
+	let units = 0;
+	for (const point of text.slice(start, end < 0 ? text.length : end)) {
+		const size = encoding === "utf-32" ? 1 : utf8Length(point);
+		if (size > left) return {
+			line,
+			character: units
+		};
+		left -= size;
+		units += point.length;
+	}
+	return {
+		line,
+		character: units + left
+	};
+}
+/** Bytes of a character; half a surrogate pair counts as what stands for it. */
+function utf8Length(point) {
+	const code = point.codePointAt(0) ?? 0;
+	return code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+}
 /** The part of a text that a range means; undefined: a line of it is not there, or it ends before it starts. */
 function spanAt(text, range) {
 	const start = offsetAt(text, range.start);
@@ -73,4 +108,4 @@ function isInside(text, offset) {
 	const neighbours = around(text, offset);
 	return neighbours === "\r\n" || PAIR.test(neighbours);
 }
-export { shortestReplacement as a, replaced as i, positionAt as n, spanAt as o, rangeAt as r, offsetAt as t };
+export { shortestReplacement as a, replaced as i, positionAt as n, spanAt as o, rangeAt as r, utf16Position as s, offsetAt as t };

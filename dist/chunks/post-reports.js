@@ -1,12 +1,13 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as failure, O as Failure } from "./work.js";
+import { a as Failure, c as failure } from "./run-entry.js";
 import { t as permissionTo } from "../messenger.js";
 import { t as renderMarkdown } from "./render-markdown.js";
 import { a as readMarker, c as reportArtifacts, d as parseReport, f as asking, i as isLater, n as stickyComment, o as writeMarker, r as keepOne, s as ownLogin, t as writeSummary, u as MAX_REPORT_BYTES } from "./write-summary.js";
+import { n as readFile, o as FileFault } from "./read-file.js";
 import { t as reportFiles } from "./report-files.js";
 import { t as measuringRun } from "./workflow-run.js";
-import { Y as comparedArms } from "./heap-rows.js";
-import { createReadStream } from "node:fs";
+import { J as comparedArms } from "./heap-rows.js";
+import { dirname } from "node:path";
 // src/publish/github/pull-requests-of.ts
 /**
 * Numbers of the open pull requests that an event is about, as GitHub tells them and never as an artifact does: the
@@ -1272,7 +1273,7 @@ async function readReports(octokit, repository, run, { report: path, key, artifa
 	if (path !== void 0) return [{
 		key,
 		where: path,
-		report: parseReport(await readFile(path), path),
+		report: parseReport(readReport(path), path),
 		artifactUrl: void 0
 	}];
 	return asking({
@@ -1293,18 +1294,21 @@ async function readReports(octokit, repository, run, { report: path, key, artifa
 		return found;
 	});
 }
-async function readFile(path) {
-	const bytes = await readAtMost(createReadStream(path), MAX_REPORT_BYTES).catch((error) => {
-		throw failure("report-missing", {
-			where: path,
-			reason: error.message
+/** A report may lie in what was downloaded: a link there is not followed. */
+function readReport(path) {
+	try {
+		return readFile(path, {
+			within: dirname(path),
+			most: MAX_REPORT_BYTES
 		});
-	});
-	if (bytes === void 0) throw failure("report-refused", {
-		where: path,
-		reason: `it has over ${MAX_REPORT_BYTES} bytes`
-	});
-	return bytes;
+	} catch (error) {
+		if (!(error instanceof FileFault)) throw error;
+		const code = error.code === "file-too-large" ? "report-refused" : "report-missing";
+		throw failure(code, {
+			where: path,
+			reason: error.reason
+		});
+	}
 }
 // src/publish/posts/issue-words.ts
 const LONGEST_VERSION = 60;

@@ -1,54 +1,106 @@
 import { t as ownedVariables } from "./owned-variables.js";
-import { f as mergeSettings } from "./real-world.js";
-import { A as failure } from "./work.js";
+import { c as failure } from "./run-entry.js";
+import { d as mergeSettings, f as shortName } from "./real-world.js";
+import { n as someOf } from "./settings-words.js";
 // src/gopls/facts/gopls-flags.ts
-/** What the gate sets itself, by name of the flag (gopls' serve command, v0.10 to v0.24). */
-const OWNED = {
-	debug: "the gate reads gopls' counters at its debug server",
-	listen: "--clients says how editors reach gopls",
-	"listen.timeout": "--clients says how editors reach gopls",
-	port: "--clients says how editors reach gopls",
-	remote: "--clients attaches editors to a daemon",
-	"remote.debug": "--clients attaches editors to a daemon",
-	"remote.listen.timeout": "--clients attaches editors to a daemon",
-	"remote.logfile": "--clients attaches editors to a daemon",
-	logfile: "the run directory keeps gopls' logs",
-	mode: "it has no effect",
-	"profile.alloc": "the gate takes the profiles",
-	"profile.block": "the gate takes the profiles",
-	"profile.cpu": "the gate takes the profiles",
-	"profile.mem": "the gate takes the profiles",
-	"profile.trace": "the gate takes the profiles"
-};
+const DEBUG = "the gate starts the debug server, whose counters it reads";
+const LOGS = "the run directory keeps gopls' logs";
+const PROFILES = "the gate takes the profiles";
+const DAEMON = "it says how a daemon is started, and --clients starts one";
+const REACHED = "it changes what is measured, and --clients says how editors reach gopls";
+/** By name (gopls' command and its serve command, v0.9 to v0.24). One that is not here may be of a newer gopls, which says if it has none. */
+const FLAGS$1 = new Map([
+	...[
+		"v",
+		"verbose",
+		"vv",
+		"veryverbose"
+	].map((name) => [name, { value: false }]),
+	...[
+		"ocagent",
+		"otel",
+		"mcp.listen"
+	].map((name) => [name, { value: true }]),
+	["debug", {
+		value: true,
+		left: DEBUG
+	}],
+	["logfile", {
+		value: true,
+		left: LOGS
+	}],
+	["rpc.trace", {
+		value: false,
+		left: "--rpc-trace logs the messages"
+	}],
+	["mode", {
+		value: true,
+		left: "it has no effect"
+	}],
+	...[
+		"alloc",
+		"block",
+		"cpu",
+		"mem",
+		"trace"
+	].map((kind) => [`profile.${kind}`, {
+		value: true,
+		left: PROFILES
+	}]),
+	...[
+		"remote.debug",
+		"remote.logfile",
+		"remote.listen.timeout",
+		"listen.timeout"
+	].map((name) => [name, {
+		value: true,
+		left: DAEMON
+	}]),
+	...[
+		"listen",
+		"port",
+		"remote"
+	].map((name) => [name, {
+		value: true,
+		refused: REACHED
+	}])
+]);
 /**
-* Sorts the flags that an editor would start gopls with. The word serve and -rpc.trace are left out; flags that the gate sets
-* itself are refused, since the measurement would be another one.
+* Sorts the flags that an editor would start gopls with, in each spelling that Go takes: "-x", "--x", "-x=value", "-x value".
+* Flags for debugging and logs, and the word serve, are left out. Those by which gopls would be reached in another way are
+* refused, since the measurement would be another one; so is a word that is no flag.
 */
 function goplsFlags(words) {
 	const flags = [];
 	const left = [];
-	for (const [index, word] of words.entries()) {
-		const name = /^--?([^=]+)/.exec(word)?.[1];
-		const why = name === void 0 ? void 0 : OWNED[name];
-		if (why !== void 0) return {
+	const rest = [...words];
+	for (let word = rest.shift(); word !== void 0; word = rest.shift()) {
+		const [, name, value] = /^--?([^=-][^=]*)(=.*)?$/s.exec(word) ?? [];
+		if (name === void 0) {
+			if (word !== "serve") return {
+				flags,
+				left,
+				refused: {
+					flag: word,
+					why: "it is no flag of gopls"
+				}
+			};
+			left.push("serve: the gate passes it itself");
+			continue;
+		}
+		const flag = FLAGS$1.get(name);
+		const behind = value === void 0 && takesNext(flag, rest[0]) ? rest.splice(0, 1) : [];
+		const whole = [word, ...behind];
+		if (flag?.refused !== void 0) return {
 			flags,
 			left,
 			refused: {
-				flag: word,
-				why
+				flag: whole.join(" "),
+				why: flag.refused
 			}
 		};
-		if (name === "rpc.trace") left.push(`${word}: --rpc-trace logs the messages`);
-		else if (word === "serve") left.push("serve: the gate passes it itself");
-		else if (name === void 0 && !isValue(words[index - 1])) return {
-			flags,
-			left,
-			refused: {
-				flag: word,
-				why: "gopls has no such flag"
-			}
-		};
-		else flags.push(word);
+		if (flag?.left === void 0) flags.push(...whole);
+		else left.push(`${whole.join(" ")}: ${flag.left}`);
 	}
 	return {
 		flags,
@@ -56,9 +108,440 @@ function goplsFlags(words) {
 		refused: void 0
 	};
 }
-/** Whether the word behind it may be its value: "-ocagent off". */
-function isValue(before) {
-	return before !== void 0 && /^--?[^=]+$/.test(before);
+/** Go takes any word for the value of a flag that needs one; of a flag that is not known, only what looks like none. */
+function takesNext(flag, next) {
+	if (next === void 0) return false;
+	return flag?.value ?? (!next.startsWith("-") && next !== "serve");
+}
+// src/gopls/facts/settings/setting-names.ts
+/**
+* Settings that a gopls of v0.9 to v0.24 knows (settings.Options.setOne, and source.Options.set before v0.15), with those that
+* it calls deprecated; without "matcher", "local", "env" and "analyses", which name settings of other programs too.
+*/
+const NAMES = [
+	"allExperiments allowImplicitNetworkAccess allowModfileModifications analysisProgressReporting annotations buildFlags",
+	"caseSensitiveCompletion chattyDiagnostics codelenses completeFunctionCalls completeUnimported completionBudget",
+	"completionDocumentation deepCompletion diagnosticsDelay diagnosticsTrigger directoryFilters disableDeepCompletion",
+	"disableFuzzyMatching expandWorkspaceToModule experimentalDiagnosticsDelay experimentalPackageCacheKey",
+	"experimentalPostfixCompletions experimentalTemplateSupport experimentalUseInvalidMetadata experimentalWatchedFileDelay",
+	"experimentalWorkspaceModule fileWatcher fuzzyMatching gofumpt hoverKind importShortcut importsSource",
+	"includeReplaceInWorkspace linkTarget linkifyShowMessage linksInHover maxFileCacheBytes mcpTools memoryLimit memoryMode",
+	"moveDeclaration moveType newDiff newGoFileHeader noSemanticNumber noSemanticString pullDiagnostics",
+	"renameMovesSubpackages reportAnalysisProgressAfter semanticTokenModifiers semanticTokenTypes semanticTokens showBugReports",
+	"standaloneTags staticcheck staticcheckProvided subdirWatchPatterns symbolMatcher symbolScope symbolStyle telemetryPrompt",
+	"tempModfile templateExtensions usePlaceholders verboseOutput verboseWorkDoneProgress vulncheck workspaceFiles zeroConfig"
+];
+const COMMON = "analyses env hints local matcher codelens";
+const SECTIONS = /^(?:ui|build|formatting)\.(?:\w+\.)*\w+$/;
+const telling = new Set(NAMES.flatMap((line) => line.split(" ")));
+const known = /* @__PURE__ */ new Set([...telling, ...COMMON.split(" ")]);
+/** Whether a name is that of a setting of gopls: "staticcheck", or a path such as "ui.diagnostic.staticcheck". */
+function isGoplsSetting(name) {
+	return SECTIONS.test(name) || known.has(name);
+}
+/** Whether a name can be nothing but a setting of gopls, in whichever file it stands. */
+function tellsOfGopls(name) {
+	return SECTIONS.test(name) || telling.has(name);
+}
+// src/plan/settings/gopls-parts.ts
+function isMap({ value }) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value below these names, of two alike the later; undefined where one is missing. */
+function below(root, ...path) {
+	let value = root;
+	for (const part of path) value = value?.members.findLast(([name]) => name === part)?.[1];
+	return value && {
+		name: path.join("."),
+		value
+	};
+}
+/** The members of the map below these names. */
+function membersBelow$1(root, ...path) {
+	return (below(root, ...path)?.value.members ?? []).map(([name, value]) => ({
+		name: [...path, name].join("."),
+		value
+	}));
+}
+/** A list of texts that a process can be given; undefined: it is something else. */
+function argumentsOf({ value }) {
+	const list = Array.isArray(value) ? value : [value];
+	return list.every((word) => typeof word === "string" && !word.includes("\0")) ? list : void 0;
+}
+// src/plan/settings/client-table.ts
+/** What a language client is told of a server, by the names that clients give it, the later over the earlier. */
+const SETTINGS = [
+	["initialization"],
+	["init_options"],
+	["initialization_options"],
+	["initializationOptions"],
+	["config"],
+	["workspace_config"],
+	["settings"]
+];
+const COMMANDS = [
+	["cmd"],
+	["command"],
+	["binary", "path"]
+];
+const FLAGS = [
+	["args"],
+	["arguments"],
+	["binary", "arguments"]
+];
+const ENVIRONMENTS = [
+	["env"],
+	["cmd_env"],
+	["environment"],
+	["binary", "env"]
+];
+const KEYS = new Set([
+	...SETTINGS,
+	...COMMANDS,
+	...FLAGS,
+	...ENVIRONMENTS
+].map(([key]) => key));
+/** Whether a map is a table of a language client: how it starts a server, and what it tells it. No setting of gopls is named so, but env. */
+function isClientTable({ value }) {
+	return isMap(value) && value.members.some(([key]) => key !== "env" && KEYS.has(key));
+}
+/** Whether a table of a language client is about gopls: by its name, its command, the language, or the settings in it. */
+function isAboutGopls(table) {
+	if (/(?:^|\.)(?:gopls|go|golang)$/.test(table.name)) return true;
+	const command = firstOf(table, COMMANDS);
+	if (command && isGopls(commandLine(command.value)[0] ?? "")) return true;
+	if (["filetypes", "languages"].map((key) => below(table.value, key)?.value.value).some((list) => Array.isArray(list) && list.includes("go"))) return true;
+	return SETTINGS.flatMap((path) => below(table.value, ...path)?.value.members.map(([name]) => name) ?? []).some((name) => /^gopls(?:$|\.)/.test(name) || tellsOfGopls(name));
+}
+/** What a language client's table says about gopls. `startsGopls` false: how the client starts it is left out. */
+function clientParts(table, startsGopls = true) {
+	const told = {
+		settings: SETTINGS.flatMap((path) => inTable(table, path) ?? []),
+		env: firstOf(table, ENVIRONMENTS)
+	};
+	const names = table.value.members.map(([key]) => key);
+	const others = names.filter((key) => !KEYS.has(key) && isGoplsSetting(key)).map((key) => `${nameIn(table, key)}: it stands beside what a client is told, and not below settings`);
+	if (!startsGopls) {
+		const how = `${names.filter((key) => STARTING.includes(key)).map((key) => nameIn(table, key)).join(", ")}: how a client starts gopls, and no settings of gopls`;
+		return {
+			...told,
+			left: [],
+			others: [how, ...others]
+		};
+	}
+	const command = firstOf(table, COMMANDS);
+	const { flags, gopls, left = [] } = command ? commandParts(command) : {};
+	return {
+		...told,
+		flags: firstOf(table, FLAGS) ?? flags,
+		gopls,
+		left: [],
+		others: [...left, ...others]
+	};
+}
+const STARTING = [
+	"command",
+	"args",
+	"arguments",
+	"extensionToLanguage",
+	"extensions"
+];
+/** Of a command line the path of gopls, where it is one, and the flags behind it. */
+function commandParts(command) {
+	const [program = "", ...words] = commandLine(command.value);
+	if (!isGopls(program)) return { left: [`${command.name}: it does not start gopls itself`] };
+	const having = (value) => ({
+		...command,
+		value: {
+			...command.value,
+			value
+		}
+	});
+	return {
+		...words.length === 0 ? {} : { flags: having(words) },
+		.../[\\/]/.test(program) ? { gopls: having(program) } : {}
+	};
+}
+/** The words of a command: a list of them, or one text, in which flags may follow the program. */
+function commandLine(command) {
+	if (typeof command.value !== "string") return argumentsOf(command) ?? [];
+	const [, program = "", flags = ""] = /^(.*?)((?: +-\S.*| +serve.*)?)$/.exec(command.value) ?? [];
+	return [program, ...flags.split(" ").filter((word) => word !== "")];
+}
+function isGopls(program) {
+	return /(?:^|[\\/])[^\\/]*gopls[^\\/]*$/.test(program);
+}
+function firstOf(table, paths) {
+	for (const path of paths) {
+		const found = inTable(table, path);
+		if (found) return found;
+	}
+}
+function inTable(table, path) {
+	const found = below(table.value, ...path);
+	return found && {
+		name: nameIn(table, found.name),
+		value: found.value
+	};
+}
+function nameIn({ name }, key) {
+	return name === "" ? key : `${name}.${key}`;
+}
+// src/plan/settings/vscode-parts.ts
+/**
+* What a .vscode/settings.json says about gopls, as the Go extension reads it (golang/vscode-go,
+* extension/src/language/goLanguageServer.ts and goEnv.ts); undefined: nothing. Throws settings-bad.
+*/
+function vscodeParts(root) {
+	const keys = root.members.map(([key]) => key);
+	if (!keys.some((key) => /^(?:gopls$|gopls\.|go\.)/.test(key))) return void 0;
+	const block = below(root, "gopls");
+	if (block && !isMap(block.value)) throw block.value.refuse("gopls can't be this", "It takes a map of gopls' settings.");
+	const settings = [{
+		name: "gopls",
+		value: {
+			...root,
+			members: [...block?.value.members ?? [], ...flat(root)]
+		}
+	}];
+	const tools = membersBelow(root, "go.alternateTools");
+	const go = tools.find(({ name }) => name === "go.alternateTools.go");
+	return {
+		settings,
+		made: madeSettings(root, hasBuildFlags(root, block)),
+		env: below(root, "go.toolsEnvVars"),
+		flags: below(root, "go.languageServerFlags"),
+		gopls: tools.find(({ name }) => name === "go.alternateTools.gopls"),
+		left: go ? [`${go.name} ${String(go.value.value)}: --go-version chooses the Go that gopls calls`] : [],
+		others: keys.filter((key) => key.startsWith("go.") && !KNOWN.test(key))
+	};
+}
+/** "gopls.NAME" beside the block. */
+function flat(root) {
+	return root.members.flatMap(([key, value]) => key.startsWith("gopls.") ? [[key.slice(6), value]] : []);
+}
+function membersBelow(root, key) {
+	return (below(root, key)?.value.members ?? []).map(([name, value]) => ({
+		name: `${key}.${name}`,
+		value
+	}));
+}
+/** What is taken, or looked at. */
+const KNOWN = /^go\.(?:toolsEnvVars|languageServerFlags|alternateTools|buildFlags|buildTags|inlayHints(?:\..+)?|diagnostic\.vulncheck)$/;
+function hasBuildFlags(root, block) {
+	return [...block?.value.members ?? [], ...root.members].map(([name]) => name).some((name) => /^(?:gopls\.)?(?:build\.)?buildFlags$/.test(name));
+}
+/** What the extension makes gopls settings of. The gopls block wins over build flags; the others win over the block. */
+function madeSettings(root, hasOwnBuildFlags) {
+	const settings = {};
+	const taken = [];
+	const buildFlags = [...textsOf(below(root, "go.buildFlags"))];
+	const tags = below(root, "go.buildTags")?.value;
+	if (tags && typeof tags.value !== "string") throw tags.refuse("go.buildTags can't be this", "It takes a text.");
+	if (tags?.value && !buildFlags.includes("-tags")) buildFlags.push("-tags", String(tags.value));
+	if (buildFlags.length > 0 && !hasOwnBuildFlags) {
+		settings["build.buildFlags"] = buildFlags;
+		taken.push(`go.buildFlags and go.buildTags as build.buildFlags: ${buildFlags.join(" ")}`);
+	}
+	const hints = hintsOf(root);
+	if (Object.keys(hints).length > 0) {
+		settings["ui.inlayhint.hints"] = hints;
+		taken.push("go.inlayHints as ui.inlayhint.hints");
+	}
+	const vulncheck = below(root, "go.diagnostic.vulncheck");
+	if (vulncheck) {
+		settings["ui.vulncheck"] = vulncheck.value.value;
+		taken.push("go.diagnostic.vulncheck as ui.vulncheck");
+	}
+	return {
+		settings,
+		taken
+	};
+}
+function hintsOf(root) {
+	const block = below(root, "go.inlayHints")?.value.members ?? [];
+	const flat = root.members.flatMap(([key, value]) => {
+		const [, hint] = /^go\.inlayHints\.(.+)$/.exec(key) ?? [];
+		return hint === void 0 ? [] : [[hint, value]];
+	});
+	return Object.fromEntries([...block, ...flat].map(([hint, { value }]) => [hint, value]));
+}
+function textsOf(list) {
+	if (!list) return [];
+	const texts = Array.isArray(list.value.value) ? argumentsOf(list.value) : void 0;
+	if (texts) return texts;
+	throw list.value.refuse(`${list.name} can't be this`, "It takes a list of texts.");
+}
+// src/plan/settings/formats.ts
+/** In the order in which they are tried: the more telling first. */
+const formats = [
+	{
+		name: "a workspace of VS Code",
+		has: "settings",
+		find: workspaceParts
+	},
+	{
+		name: "an agent's plug-in",
+		has: "initializationOptions, settings and env beside extensionToLanguage",
+		find: (root) => ofTables(agentTables(root), false)
+	},
+	{
+		name: "Zed",
+		has: "lsp.gopls.initialization_options and lsp.gopls.settings",
+		find: (root) => ofTables([below(root, "lsp", "gopls")])
+	},
+	{
+		name: "coc.nvim",
+		has: "languageserver.NAME.initializationOptions and .settings, go.goplsOptions",
+		find: cocParts
+	},
+	{
+		name: "Helix",
+		has: "language-server.gopls.config",
+		find: (root) => ofTables(membersBelow$1(root, "language-server"))
+	},
+	{
+		name: "LSP of Sublime Text",
+		has: "clients.gopls.settings and .initializationOptions, settings.LSP.gopls",
+		find: (root, file) => ofTables([
+			...membersBelow$1(root, "clients"),
+			...membersBelow$1(root, "LSP"),
+			...membersBelow$1(root, "settings", "LSP"),
+			...file.endsWith(".sublime-settings") ? [{
+				name: "",
+				value: root
+			}] : []
+		])
+	},
+	{
+		name: "a list of language servers",
+		has: "servers.gopls.settings and .initializationOptions",
+		find: (root) => ofTables([...membersBelow$1(root, "servers"), ...membersBelow$1(root, "lspconfig")])
+	},
+	{
+		name: "Neovim",
+		has: "settings.gopls and init_options",
+		find: (root) => ofTables([below(root, "gopls"), {
+			name: "",
+			value: root
+		}])
+	},
+	{
+		name: "Eglot of Emacs",
+		has: ":gopls",
+		find: (root) => {
+			const block = below(root, ":gopls");
+			return block && {
+				settings: [block],
+				left: []
+			};
+		}
+	},
+	{
+		name: "VS Code",
+		has: "gopls, gopls.NAME and go.NAME",
+		find: vscodeParts
+	},
+	{
+		name: "a map of gopls' settings",
+		has: "staticcheck, ui.semanticTokens and the like",
+		find: bareParts
+	}
+];
+/** A workspace of VS Code needs no settings, and its folders are none of gopls'. */
+function workspaceParts(root, file) {
+	const folders = below(root, "folders");
+	const isWorkspace = file.endsWith(".code-workspace");
+	if (!isWorkspace && !(Array.isArray(folders?.value.value) && below(root, "settings"))) return void 0;
+	const settings = below(root, "settings");
+	if (settings && !isMap(settings.value)) throw settings.value.refuse("settings can't be this", "It takes a map.");
+	const parts = settings && vscodeParts(settings.value);
+	if (!isWorkspace && !parts) return void 0;
+	const left = [...folders ? ["folders: --workspace is what gopls opens"] : [], ...parts ? [] : ["the settings, for there are none about gopls"]];
+	return {
+		...parts,
+		settings: parts?.settings ?? [],
+		left: [...left, ...parts?.left ?? []]
+	};
+}
+/** Agents name a server as they like, at the top, below lspServers, or below lsp as Zed does, but then with a command. */
+function agentTables(root) {
+	return [
+		...membersBelow$1(root),
+		...membersBelow$1(root, "lspServers"),
+		...membersBelow$1(root, "lsp")
+	].filter(({ name, value }) => below(value, "extensionToLanguage") !== void 0 || name.startsWith("lsp") && below(value, "command") !== void 0);
+}
+function cocParts(root) {
+	const client = ofTables(membersBelow$1(root, "languageserver"));
+	const options = below(root, "go.goplsOptions");
+	if (!client && !options) return void 0;
+	return {
+		...client,
+		settings: [...client?.settings ?? [], ...options ? [options] : []],
+		env: client?.env ?? below(root, "go.goplsEnv"),
+		flags: client?.flags ?? below(root, "go.goplsArgs"),
+		gopls: client?.gopls ?? below(root, "go.goplsPath"),
+		left: client?.left ?? [],
+		others: [...client?.others ?? [], ...root.members.map(([key]) => key).filter((key) => /^coc\.preferences/.test(key))]
+	};
+}
+function bareParts(root) {
+	const names = root.members.map(([name]) => name).filter((name) => name !== "$schema");
+	return names.some(tellsOfGopls) || names.length > 0 && names.every(isGoplsSetting) ? {
+		settings: [{
+			name: "",
+			value: root
+		}],
+		left: []
+	} : void 0;
+}
+/** The first of these tables that a language client has for gopls. */
+function ofTables(tables, startsGopls = true) {
+	const table = tables.find((named) => named && isClientTable(named) && isAboutGopls(named));
+	return table && clientParts(table, startsGopls);
+}
+// src/plan/settings/other-languages.ts
+const LANGUAGES = [
+	{
+		name: "TOML, as Helix reads it",
+		files: /\.toml$/i,
+		begins: /^\s*(?:#[^\n]*\s*)*\[\[?[\w.-]+\]\]?\s/,
+		instead: "Write the table [language-server.gopls.config] as JSON: {\"language-server\": {\"gopls\": {\"config\": {…}}}}."
+	},
+	{
+		name: "Lua, as Neovim reads it",
+		files: /\.lua$/i,
+		begins: /^\s*(?:--|return\b|local\s|require\b|vim\.)/,
+		instead: "Let Neovim write it as JSON: `:lua print(vim.json.encode(vim.lsp.config.gopls.settings))`."
+	},
+	{
+		name: "Emacs Lisp",
+		files: /(?:\.el|\.emacs|\.eld)$/i,
+		begins: /^\s*(?:;|\()/,
+		instead: "Write what stands behind :gopls as JSON: {\":gopls\": {\"staticcheck\": true}}."
+	},
+	{
+		name: "Vim script",
+		files: /(?:\.vim|vimrc)$/i,
+		begins: /^\s*(?:" |let\s|set\s|au(?:tocmd|group)?\s|call\s)/,
+		instead: "Write the map of gopls' settings as JSON: {\"gopls\": {\"staticcheck\": true}}."
+	},
+	{
+		name: "YAML",
+		files: /\.ya?ml$/i,
+		begins: /^\s*(?:---\s|[\w.-]+:\s)/,
+		instead: "Write the map of gopls' settings as JSON: {\"gopls\": {\"staticcheck\": true}}; arms of a config have settings too."
+	}
+];
+/** Throws settings-unreadable for a text of another language than JSON, with what to give in its place. */
+function refuseOtherLanguages(text, file) {
+	const language = LANGUAGES.find(({ files }) => files.test(file)) ?? LANGUAGES.find(({ begins }) => begins.test(text));
+	if (language) throw failure("settings-in-language", {
+		path: file,
+		language: language.name,
+		instead: language.instead
+	});
 }
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
@@ -890,12 +1373,23 @@ function tooDeepAt(text) {
 		if (depth > MAX_DEPTH) return index;
 	}
 }
+/** Read as far as it is asked: to count the lines before every value would take the square of a large file's length. */
 function jsoncValue(node, source) {
-	const { line, column } = placeIn(source.text, node.offset);
+	let value;
+	let members;
 	return {
-		value: getNodeValue(node),
-		place: `${source.name}:${line}:${column}`,
-		members: node.type === "object" ? (node.children ?? []).flatMap((child) => memberOf(child, source)) : [],
+		get value() {
+			value ??= { read: getNodeValue(node) };
+			return value.read;
+		},
+		get place() {
+			const { line, column } = placeIn(source.text, node.offset);
+			return `${source.name}:${line}:${column}`;
+		},
+		get members() {
+			members ??= node.type === "object" ? (node.children ?? []).flatMap((child) => memberOf(child, source)) : [];
+			return members;
+		},
 		refuse: (what, allowed) => source.refuseAt(node.offset, what, allowed)
 	};
 }
@@ -924,138 +1418,186 @@ function substituteVariables(value, { folder, env }) {
 }
 // src/plan/settings/read-editor-settings.ts
 /**
-* Reads a .vscode/settings.json, or the settings of a *.code-workspace, as the Go extension reads it (golang/vscode-go,
-* extension/src/language/goLanguageServer.ts and goEnv.ts); `name` is how errors name the file. Throws settings-bad.
+* Reads what a file in one of the formats (formats/formats.ts) says about gopls; `name` is how errors name the file. Throws
+* settings-bad, settings-in-language, and settings-nothing where there is nothing to take and nothing to leave out.
 */
 function readEditorSettings(text, name, place) {
+	refuseOtherLanguages(text, name);
 	const root = readJsonc(text, name);
-	const settings = name.endsWith(".code-workspace") ? member(root, "settings") : root;
-	if (!settings || !isMap(settings)) throw (settings ?? root).refuse("there are no settings", SETTINGS);
-	const found = new Map(settings.members);
-	const env = environmentOf(found.get("go.toolsEnvVars"), place);
-	const flags = flagsOf(found.get("go.languageServerFlags"));
-	const gopls = goplsOf(found.get("go.alternateTools"), place);
-	const goplsSettings = goplsSection(found);
-	const extension = passedSettings(found, goplsSettings);
+	if (!isMap(root)) throw root.refuse("there are no settings", "It takes a map of settings, as an editor has them.");
+	const { format, parts } = partsOf(root, name);
+	const sections = parts.settings.map((section) => settingsOf(section));
+	const env = environmentOf(parts.env, place);
+	const flags = flagsOf(parts.flags);
+	const gopls = goplsOf(parts.gopls, place);
+	const made = parts.made ?? {
+		settings: {},
+		taken: []
+	};
+	const taken = [
+		...sections.flatMap((section) => section.taken),
+		...made.taken,
+		...env.taken,
+		...flags.taken,
+		...gopls.taken
+	];
+	const left = [
+		...flags.left,
+		...gopls.left,
+		...parts.left,
+		...sections.flatMap((section) => section.left),
+		...env.left
+	];
+	const others = parts.others ?? [];
+	if (taken.length === 0 && left.length === 0) throw nothing(name, others);
 	return {
 		file: name,
-		settings: mergeSettings(goplsSettings, extension.settings),
-		env,
-		flags: flags.flags,
-		gopls: gopls?.asked,
-		taken: [
-			...Object.keys(goplsSettings).map((key) => `gopls.${key}`),
-			...extension.taken,
-			...Object.keys(env).map((variable) => `go.toolsEnvVars.${variable}`),
-			...flags.flags.map((flag) => `go.languageServerFlags ${flag}`),
-			...gopls?.asked ? ["go.alternateTools.gopls"] : []
-		],
-		left: [
-			...flags.left.map((why) => `go.languageServerFlags ${why}`),
-			...gopls?.left ?? [],
-			...[...found.keys()].filter((key) => key.startsWith("go.") && !KNOWN.test(key))
-		]
+		format,
+		settings: mergeSettings(...sections.map(({ had }) => had), made.settings),
+		env: env.had,
+		flags: flags.had,
+		gopls: gopls.had,
+		taken,
+		left: [...left, ...others]
 	};
 }
-const SETTINGS = "It takes a map of settings; a *.code-workspace has them below settings.";
-/** What is taken, or looked at. */
-const KNOWN = /^go\.(?:toolsEnvVars|languageServerFlags|alternateTools|buildFlags|buildTags|inlayHints(?:\..+)?|diagnostic\.vulncheck)$/;
-function member({ members }, key) {
-	return members.findLast(([name]) => name === key)?.[1];
-}
-/** The gopls block, and "gopls.NAME" beside it. */
-function goplsSection(found) {
-	const block = found.get("gopls");
-	if (block && !isMap(block)) throw block.refuse("gopls can't be this", "It takes a map of gopls' settings.");
-	const flat = [...found].filter(([key]) => key.startsWith("gopls.")).map(([key, value]) => [key.slice(6), value]);
-	return mergeSettings(...[...block?.members ?? [], ...flat].map(([key, { value }]) => ({ [key]: value })));
-}
-/** What the extension makes gopls settings of. The gopls block wins over build flags; the others win over the block. */
-function passedSettings(found, goplsSettings) {
-	const settings = {};
-	const taken = [];
-	const buildFlags = [...textsOf(found.get("go.buildFlags"), "go.buildFlags")];
-	const tags = found.get("go.buildTags");
-	if (tags && typeof tags.value !== "string") throw tags.refuse("go.buildTags can't be this", "It takes a text.");
-	if (tags?.value && !buildFlags.includes("-tags")) buildFlags.push("-tags", String(tags.value));
-	if (buildFlags.length > 0 && !Object.keys(goplsSettings).some((key) => /^(?:.*\.)?buildFlags$/.test(key))) {
-		settings["build.buildFlags"] = buildFlags;
-		taken.push(`go.buildFlags and go.buildTags as build.buildFlags: ${buildFlags.join(" ")}`);
+function partsOf(root, file) {
+	for (const { name, find } of formats) {
+		const parts = find(root, file);
+		if (parts) return {
+			format: name,
+			parts
+		};
 	}
-	const hints = hintsOf(found);
-	if (Object.keys(hints).length > 0) {
-		settings["ui.inlayhint.hints"] = hints;
-		taken.push("go.inlayHints as ui.inlayhint.hints");
-	}
-	const vulncheck = found.get("go.diagnostic.vulncheck");
-	if (vulncheck) {
-		settings["ui.vulncheck"] = vulncheck.value;
-		taken.push("go.diagnostic.vulncheck as ui.vulncheck");
-	}
-	return {
-		settings,
-		taken
-	};
+	throw nothing(file, []);
 }
-function hintsOf(found) {
-	const block = found.get("go.inlayHints")?.members ?? [];
-	const flat = [...found].flatMap(([key, value]) => {
-		const [, hint] = /^go\.inlayHints\.(.+)$/.exec(key) ?? [];
-		return hint === void 0 ? [] : [[hint, value]];
+function nothing(path, left) {
+	return failure("settings-nothing", {
+		path,
+		left: someOf(left),
+		formats: formats.map(({ name, has }) => `${name} (${has})`)
 	});
-	return Object.fromEntries([...block, ...flat].map(([hint, { value }]) => [hint, value]));
 }
-function environmentOf(vars, place) {
-	if (!vars) return {};
-	if (!isMap(vars)) throw vars.refuse("go.toolsEnvVars can't be this", "It takes a map of variables.");
-	return Object.fromEntries(vars.members.map(([variable, entry]) => {
-		if (ownedVariables.includes(variable) || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable)) {
-			const allowed = `It takes names of variables, without those that the gate sets itself: ${ownedVariables.join(", ")}.`;
-			throw entry.refuse(`go.toolsEnvVars can't have ${variable}`, allowed);
-		}
-		const { value } = entry;
-		if (![
-			"string",
-			"number",
-			"boolean"
-		].includes(typeof value) || String(value).includes("\0")) throw entry.refuse(`go.toolsEnvVars.${variable} can't be this`, "It takes a text, a number, true or false.");
-		return [variable, typeof value === "string" ? substituteVariables(value, place) : String(value)];
-	}));
-}
-function flagsOf(words) {
-	const { flags, left, refused } = goplsFlags(textsOf(words, "go.languageServerFlags"));
-	if (!words || !refused) return {
-		flags,
-		left
-	};
-	throw words.refuse(`gopls can't be started with ${refused.flag}`, `Leave it out of a copy of the file: ${refused.why}.`);
-}
-function goplsOf(tools, place) {
-	const tool = tools && member(tools, "gopls");
-	if (!tool) return void 0;
-	const value = typeof tool.value === "string" ? substituteVariables(tool.value, place) : "";
-	if (/^(?:[\\/]|[A-Za-z]:[\\/])/.test(value)) return {
-		asked: {
-			value,
-			label: `${tool.place}: go.alternateTools.gopls`
-		},
+/**
+* gopls' settings in a map, as they stand there: below gopls where there is such a key, below "gopls.NAME", or else all of it.
+* Eglot's names begin with a colon.
+*/
+function settingsOf({ name, value }) {
+	if (value.value === null) return {
+		had: {},
+		taken: [],
 		left: []
 	};
+	if (!isMap(value)) throw value.refuse(`${name} can't be this`, "It takes a map of gopls' settings.");
+	const members = value.members.map(([key, member]) => [key.replace(/^:/, ""), member]);
+	const ofGopls = members.filter(([key]) => OF_GOPLS.test(key));
+	if (ofGopls.length === 0) return settingsAsTheyStand(name, members);
+	const inner = ofGopls.flatMap(([key, member]) => {
+		if (key !== "gopls") return [[key.slice(6), member]];
+		if (!isMap(member)) throw member.refuse(`${name}.gopls can't be this`, "It takes a map of gopls' settings.");
+		return member.members.map(([inside, setting]) => [inside.replace(/^:/, ""), setting]);
+	});
+	const beside = members.filter(([key]) => !OF_GOPLS.test(key)).map(([key]) => `${name}.${key}: it is not below gopls`);
+	const { had, taken, left } = settingsAsTheyStand(name === "" ? "gopls" : `${name}.gopls`, inner);
 	return {
-		asked: void 0,
-		left: [`go.alternateTools.gopls ${value}: it is not an absolute path`]
+		had,
+		taken,
+		left: [...left, ...beside]
 	};
 }
-function textsOf(list, key) {
-	const values = list?.value ?? [];
-	if (Array.isArray(values) && values.every(isArgument)) return values;
-	throw list?.refuse(`${key} can't be this`, "It takes a list of texts.");
+const OF_GOPLS = /^gopls(?:$|\.)/;
+/** In `env` GOTOOLCHAIN would let gopls call another Go than the one that the report names. */
+function settingsAsTheyStand(name, members) {
+	const had = /* @__PURE__ */ new Map();
+	const left = [];
+	for (const [key, member] of members) {
+		if (key === "$schema") continue;
+		const label = name === "" ? key : `${name}.${key}`;
+		if (shortName(key) !== "env" || !isMap(member)) had.set(key, member.value);
+		else {
+			const variables = member.members.filter(([variable]) => variable !== "GOTOOLCHAIN");
+			const owned = member.members.find(([variable]) => variable === "GOTOOLCHAIN")?.[1].value;
+			if (owned !== void 0) left.push(leftVariable(`${label}.GOTOOLCHAIN ${String(owned)}`, "GOTOOLCHAIN"));
+			if (owned === void 0 || variables.length > 0) had.set(key, Object.fromEntries(variables.map(([variable, { value }]) => [variable, value])));
+		}
+	}
+	const taken = [...had.keys()].map((key) => name === "" ? key : `${name}.${key}`);
+	return {
+		had: Object.fromEntries(had),
+		taken,
+		left
+	};
 }
-/** No text with a NUL in it, which no process can be given. */
-function isArgument(value) {
-	return typeof value === "string" && !value.includes("\0");
+function leftVariable(label, variable) {
+	return `${label}: ${ownedVariables.get(variable)}`;
 }
-function isMap({ value }) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+function environmentOf(vars, place) {
+	if (!vars) return {
+		had: {},
+		taken: [],
+		left: []
+	};
+	if (!isMap(vars.value)) throw vars.value.refuse(`${vars.name} can't be this`, "It takes a map of variables.");
+	const owned = vars.value.members.filter(([variable]) => ownedVariables.has(variable));
+	const others = vars.value.members.filter(([variable]) => !ownedVariables.has(variable));
+	const had = Object.fromEntries(others.map(([variable, entry]) => [variable, variableOf({
+		name: `${vars.name}.${variable}`,
+		value: entry
+	}, place)]));
+	return {
+		had,
+		taken: Object.keys(had).map((variable) => `${vars.name}.${variable}`),
+		left: owned.map(([variable, { value }]) => leftVariable(`${vars.name}.${variable} ${String(value)}`, variable))
+	};
+}
+function variableOf({ name, value: entry }, place) {
+	const { value } = entry;
+	const variable = name.slice(name.lastIndexOf(".") + 1);
+	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable)) throw entry.refuse(`${name} is no variable`, "It takes names of variables.");
+	if (![
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) || String(value).includes("\0")) throw entry.refuse(`${name} can't be this`, "It takes a text, a number, true or false.");
+	return typeof value === "string" ? substituteVariables(value, place) : String(value);
+}
+function flagsOf(words) {
+	if (!words) return {
+		had: [],
+		taken: [],
+		left: []
+	};
+	const list = Array.isArray(words.value.value) ? argumentsOf(words.value) : void 0;
+	if (!list) throw words.value.refuse(`${words.name} can't be this`, "It takes a list of texts.");
+	const { flags, left, refused } = goplsFlags(list);
+	if (refused) throw words.value.refuse(`gopls can't be started with ${refused.flag}`, `Leave it out of a copy of the file: ${refused.why}.`);
+	return {
+		had: flags,
+		taken: flags.map((flag) => `${words.name} ${flag}`),
+		left: left.map((why) => `${words.name} ${why}`)
+	};
+}
+function goplsOf(tool, place) {
+	if (!tool) return {
+		had: void 0,
+		taken: [],
+		left: []
+	};
+	const { value: entry, name: key } = tool;
+	const value = typeof entry.value === "string" ? substituteVariables(entry.value, place) : "";
+	if (!/^(?:[\\/]|[A-Za-z]:[\\/])/.test(value)) return {
+		had: void 0,
+		taken: [],
+		left: [`${key} ${value}: it is not an absolute path`]
+	};
+	return {
+		had: {
+			value,
+			key,
+			label: `${entry.place}: ${key}`
+		},
+		taken: [key],
+		left: []
+	};
 }
 export { readEditorSettings };

@@ -1,4 +1,5 @@
-import { A as failure, D as closest } from "./work.js";
+import { k as closest } from "./work.js";
+import { c as failure } from "./run-entry.js";
 import { t as require_dist } from "./dist.js";
 // src/text/yaml/name-of.ts
 /** "arms[1].gopls", counted from zero, as jq and yq do; `whole` is the name of the file's whole value. */

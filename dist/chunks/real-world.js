@@ -1,8 +1,12 @@
-import { A as failure, D as closest, y as needsOwnSession } from "./work.js";
-import { a as parseGoVersion, c as parseWorkloadNames, l as builtInWorkloads, n as options } from "./options.js";
-import { n as formatBytes, r as defaultValue, t as formatCount } from "./format-count.js";
+import { k as closest, y as needsOwnSession } from "./work.js";
+import { c as failure, o as asFailure } from "./run-entry.js";
+import { l as parseWorkloadNames, o as parseGoVersion, r as options, u as builtInWorkloads } from "./options.js";
+import { a as isVersionKnown, i as isInVersionRange } from "./known-leak.js";
+import { c as defaultValue, o as formatCount, s as formatBytes, t as allShown } from "./shown.js";
+import { n as readFile, o as FileFault } from "./read-file.js";
+import { t as ownedVariables } from "./owned-variables.js";
 import { basename, dirname, resolve } from "node:path";
-import { readFileSync, statSync } from "node:fs";
+import { lstatSync, statSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 // src/plan/make-budget.ts
@@ -56,31 +60,44 @@ function refuseUnknown(names) {
 // src/gopls/process/closed-environment.ts
 /**
 * Variables that gopls may need: where things are, how modules and their checksums are fetched as the user configured
-* it, and how the network is reached. From `go help environment` and what Windows programs can't start without.
+* it, how packages are listed and compiled, and how the network is reached. From `go help environment`, what packages of
+* golang.org/x/tools read, and what Windows programs can't start without.
 */
 const PASSED = [
 	"PATH HOME USERPROFILE HOMEDRIVE HOMEPATH TMPDIR TEMP TMP LANG LC_ALL XDG_CACHE_HOME XDG_CONFIG_HOME",
 	"SystemRoot SystemDrive LOCALAPPDATA APPDATA ProgramData PATHEXT ComSpec",
 	"GOROOT GOPATH GOMODCACHE GOCACHE GOCACHEPROG GOENV GOBIN GOFLAGS GOTMPDIR GOTOOLCHAIN GOWORK GO111MODULE GODEBUG",
 	"GOPROXY GOSUMDB GOPRIVATE GONOPROXY GONOSUMDB GOINSECURE GOVCS GOAUTH GOFIPS140 GOEXPERIMENT GOMAXPROCS GOGC GOMEMLIMIT",
-	"GOOS GOARCH GO386 GOAMD64 GOARM GOARM64 GOMIPS GOMIPS64 GOPPC64 GORISCV64 GOWASM",
-	"CGO_ENABLED CGO_CFLAGS CGO_CPPFLAGS CGO_CXXFLAGS CGO_FFLAGS CGO_LDFLAGS CC CXX FC AR PKG_CONFIG PKG_CONFIG_PATH",
+	"GOOS GOARCH GOHOSTOS GOHOSTARCH GO386 GOAMD64 GOARM GOARM64 GOMIPS GOMIPS64 GOPPC64 GORISCV64 GOWASM GOEXE",
+	"GOTOOLDIR GOTRACEBACK GOCOVERDIR GO_EXTLINK_ENABLED GCCGO GCCGOTOOLDIR",
+	"CC CXX FC AR LD_LIBRARY_PATH LIBRARY_PATH CPATH C_INCLUDE_PATH CPLUS_INCLUDE_PATH SDKROOT DEVELOPER_DIR MACOSX_DEPLOYMENT_TARGET",
 	"HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY SSL_CERT_FILE SSL_CERT_DIR",
 	"RUNNER_TRACKING_ID",
 	"GIT_CONFIG_GLOBAL GIT_CONFIG_SYSTEM GIT_CONFIG_NOSYSTEM GIT_EXEC_PATH GIT_TERMINAL_PROMPT NETRC"
 ];
+/** Families of them: cgo's flags, a driver that lists packages in place of the go command (and what it is told), pkg-config. */
+const PASSED_FAMILIES = /^(?:CGO_\w+|GOPACKAGES\w+|PKG_CONFIG(?:_\w+)?|CC_FOR_\w+|CXX_FOR_\w+)$/i;
+/** Variables of Go and gopls by how they are spelt; GOOGLE_… and GOLANG_… are others', and GOPLS_LEAK_GATE_… ours. */
+const OF_GO = /^(?:GO[A-Z0-9]+|GOPLS_(?!LEAK_GATE_)\w+)$/;
 /** What only a build gets: keys to private modules, which no program that reads the workspace's code needs. */
 const FOR_BUILDS = ["SSH_AUTH_SOCK GIT_SSH GIT_SSH_COMMAND GIT_CONFIG_COUNT"];
 const FOR_BUILDS_NUMBERED = /^GIT_CONFIG_(?:KEY|VALUE)_\d+$/i;
 /** The part of an environment that gopls is given. Nothing else passes: no token, no input, no credential of a workflow. */
 function closedEnvironment(env) {
-	const passed = namesOf(PASSED);
-	return only(env, (name) => passed.has(name.toUpperCase()));
+	return only(env, isPassed);
 }
 /** The part of an environment that a `go` command of ours is given: the same, and the user's keys to private modules. */
 function buildEnvironment(env) {
-	const passed = namesOf([...PASSED, ...FOR_BUILDS]);
-	return only(env, (name) => passed.has(name.toUpperCase()) || FOR_BUILDS_NUMBERED.test(name));
+	const forBuilds = namesOf(FOR_BUILDS);
+	return only(env, (name) => isPassed(name) || forBuilds.has(name.toUpperCase()) || FOR_BUILDS_NUMBERED.test(name));
+}
+/** Names of variables that look like Go's or gopls' own and do not pass, so that the reader can be told of them. */
+function goVariablesLeft(env) {
+	return Object.keys(env).filter((name) => env[name] !== void 0 && OF_GO.test(name)).filter((name) => !isPassed(name) && !ownedVariables.has(name)).sort();
+}
+const passed = namesOf(PASSED);
+function isPassed(name) {
+	return passed.has(name.toUpperCase()) || PASSED_FAMILIES.test(name);
 }
 /** In capitals: Windows spells names in any case ("Path"), and proxies are spelt in either everywhere. */
 function namesOf(lines) {
@@ -143,12 +160,15 @@ function looksOf(cycles) {
 }
 /** Fewer readings rarely decide anything, but a look still takes its share from the others. */
 const LEAST_EARLY_CYCLES = 8;
+// src/gopls/facts/versions/oldest-gopls.ts
+/** The oldest gopls that was measured: its flags, debug pages and messages are known to be those that the gate reads (docs/leakbench.md). */
+const oldestGopls = "v0.9.1";
 // src/plan/gopls-source.ts
 const RELEASE = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)$/;
 /**
 * Where gopls comes from. "latest" and versions come first, so a folder named v0.24.0 is written ./v0.24.0. What looks like
-* a path, or is there, is a checkout where it is a directory and a binary where it is a file. Throws bad-value, and
-* binary-missing, whose hint is for --gopls-version alone.
+* a path, or is there, is a checkout where it is a directory and a binary where it is a file. Throws bad-value,
+* gopls-unsupported, and binary-missing, whose hint is for --gopls-version alone.
 */
 function goplsSource(value, option, facts) {
 	if (value === "latest") return {
@@ -158,7 +178,7 @@ function goplsSource(value, option, facts) {
 	const release = RELEASE.exec(value);
 	if (release) return {
 		from: "release",
-		version: `v${release[1]}`
+		version: supported(`v${release[1]}`)
 	};
 	const path = facts.resolve(facts.cwd, value);
 	const kind = value === "" ? "missing" : facts.kindOf(path);
@@ -179,16 +199,29 @@ function goplsSource(value, option, facts) {
 		expected: isPath ? `${expected}; there is nothing at ${path}` : expected
 	});
 }
+function supported(version) {
+	if (!isVersionKnown(version) || !isInVersionRange(version, { until: "v0.9.1" })) return version;
+	throw failure("gopls-unsupported", {
+		version,
+		oldest: oldestGopls
+	});
+}
 // src/plan/settings/merge-settings.ts
 /**
 * gopls' settings of several sources, the later over the earlier. By gopls' own rule only the last part of a name counts:
-* "ui.semanticTokens" and "semanticTokens" are one setting, and to send both is an error.
+* "ui.semanticTokens" and "semanticTokens" are one setting. Where one source has both, both stay: gopls then says itself that
+* this is a fault.
 */
 function mergeSettings(...sources) {
-	const byShortName = /* @__PURE__ */ new Map();
-	for (const source of sources) for (const [name, value] of Object.entries(source)) byShortName.set(shortName(name), [name, value]);
-	return Object.fromEntries(byShortName.values());
+	let merged = [];
+	for (const source of sources) {
+		const entries = Object.entries(source);
+		const over = new Set(entries.map(([name]) => shortName(name)));
+		merged = [...merged.filter(([name]) => !over.has(shortName(name))), ...entries];
+	}
+	return Object.fromEntries(merged);
 }
+/** The part of a setting's name that counts: "semanticTokens" of "ui.semanticTokens". */
 function shortName(name) {
 	return name.slice(name.lastIndexOf(".") + 1);
 }
@@ -346,8 +379,13 @@ function makePlan(values, facts, config) {
 		}),
 		start: start(asked),
 		rpcTrace: read(asked, "rpc-trace"),
+		...allowsCommands(asked) ? { allowCommands: true } : {},
 		...editorSettings(asked, facts, config)
 	};
+}
+/** Whether workloads may do more than read and edit. */
+function allowsCommands(asked) {
+	return read(asked, "allow-commands");
 }
 function given(asked, name) {
 	return asked[name] ?? {
@@ -425,24 +463,30 @@ function start(asked) {
 		clients: options.clients.parse(asked.clients.value, asked.clients.label)
 	};
 }
-const TOOL = "go.alternateTools.gopls";
 function editorSettings(asked, { editorSettings: settings }, config) {
 	if (!settings) return {};
-	const { file, gopls, taken, left } = settings;
+	const { file, format, gopls, taken, left } = settings;
+	const of = {
+		file,
+		...format === void 0 ? {} : { format }
+	};
 	const named = config?.arms ? config.arms.list.every((arm) => arm.gopls) : asked["gopls-version"] !== void 0;
 	if (!gopls || !named) return { editorSettings: {
-		file,
+		...of,
 		taken,
 		left
 	} };
+	const words = {
+		taken: taken.filter((setting) => setting !== gopls.key),
+		left: [...left, `${gopls.key}: another gopls was asked for`]
+	};
 	return { editorSettings: {
-		file,
-		taken: taken.filter((setting) => setting !== TOOL),
-		left: [...left, `${TOOL}: another gopls was asked for`]
+		...of,
+		...words
 	} };
 }
 // src/commands/plan-here.ts
-/** Of a config, of a workload file, of known leaks and of editor settings. */
+/** Of a config, of a workload file, of known leaks and of editor settings: the largest that is read. */
 const MAX_BYTES = 1048576;
 /**
 * The plan that option values and the config file make in this working directory, and the absolute run directory. Throws
@@ -456,7 +500,7 @@ async function planHere(values, here) {
 	const workloads = await filesHere(asked.workload ?? {
 		value: options.workload.default,
 		label: "--workload"
-	}, cwd);
+	}, cwd, allowsCommands(asked));
 	const editorSettings = asked.settings && await editorSettingsHere(asked.settings, asked.workspace?.value, here);
 	const knownLeaks = await knownLeaksHere(asked["known-leaks"], cwd);
 	return {
@@ -468,13 +512,26 @@ async function planHere(values, here) {
 			...editorSettings ? { editorSettings } : {},
 			...knownLeaks ? { knownLeaks } : {}
 		}, config),
-		out: resolve(cwd, asked.out?.value ?? options.out.default)
+		out: outOf(asked.out, cwd)
 	};
+}
+/** The run directory. No name would be the current folder, which is the user's. */
+function outOf(asked, cwd) {
+	const { value, label } = asked ?? {
+		value: options.out.default,
+		label: "--out"
+	};
+	if (value.trim() === "") throw failure("bad-value", {
+		option: label,
+		value,
+		expected: "the path of a folder"
+	});
+	return resolve(cwd, value);
 }
 /** The config that was named, or the one that lies here; undefined: there is none, and YAML is not loaded. */
 async function configOf(named, cwd) {
 	const usual = options.config.default;
-	if (named === void 0 && kindOf(resolve(cwd, usual)) === "missing") return void 0;
+	if (named === void 0 && !lstatSync(resolve(cwd, usual), { throwIfNoEntry: false })) return void 0;
 	return configHere(named ?? usual, cwd);
 }
 /** The config file of that name. Throws bad-value, config-missing, config-unreadable and config-bad. */
@@ -484,25 +541,21 @@ async function configHere(name, cwd) {
 		value: name,
 		expected: "the path of a YAML file"
 	});
-	const path = resolve(cwd, name);
-	if (kindOf(path) === "missing") throw failure("config-missing", { path });
-	const text = readText(path, "config");
+	const text = readWritten(resolve(cwd, name), "config");
 	const { parseConfig } = await import("./parse-config.js");
 	return parseConfig(text, name);
 }
-/** The workloads that a value of --workload names, in the order in which they are done. */
+/** The workloads that a value of --workload names, in the order in which they are done, to be shown. */
 async function workloadsHere(named, cwd) {
-	return makeWorkloads(named, await filesHere(named, cwd));
+	return makeWorkloads(named, await filesHere(named, cwd, true));
 }
 /** The workloads of files, by path as it was given. */
-async function filesHere({ value, label }, cwd) {
+async function filesHere({ value, label }, cwd, isTrusted) {
 	const workloads = /* @__PURE__ */ new Map();
 	for (const name of parseWorkloadNames(value, label).files) {
-		const path = resolve(cwd, name);
-		if (kindOf(path) === "missing") throw failure("workload-missing", { path });
-		const text = readText(path, "workload");
+		const text = readWritten(resolve(cwd, name), "workload");
 		const { parseWorkload } = await import("./parse-workload.js").then((n) => n.n);
-		workloads.set(name, parseWorkload(text, name));
+		workloads.set(name, parseWorkload(text, name, { isTrusted }));
 	}
 	return workloads;
 }
@@ -515,9 +568,7 @@ async function knownLeaksHere(named, cwd) {
 		value: name,
 		expected: "the path of a YAML file"
 	});
-	const path = resolve(cwd, name);
-	if (kindOf(path) === "missing") throw failure("catalogue-missing", { path });
-	const text = readText(path, "catalogue");
+	const text = readWritten(resolve(cwd, name), "catalogue");
 	const { parseKnownLeaks } = await import("./parse-known-leaks.js");
 	return parseKnownLeaks(text, name);
 }
@@ -530,11 +581,7 @@ async function editorSettingsHere(asked, workspace, { cwd, env }) {
 		expected: "the path of a settings.json"
 	});
 	const path = resolve(cwd, name);
-	if (kindOf(path) === "missing") throw failure("settings-unreadable", {
-		path,
-		reason: "it is not there"
-	});
-	const text = readText(path, "settings");
+	const text = readWritten(path, "settings");
 	const folder = basename(dirname(path)) === ".vscode" ? dirname(dirname(path)) : resolve(cwd, workspace ?? options.workspace.default);
 	const { readEditorSettings } = await import("./read-editor-settings.js");
 	return readEditorSettings(text, name, {
@@ -542,24 +589,25 @@ async function editorSettingsHere(asked, workspace, { cwd, env }) {
 		env: closedEnvironment(env)
 	});
 }
-function readText(path, kind) {
-	const refuse = (reason) => failure(`${kind}-unreadable`, {
-		path,
-		reason
-	});
-	const { size } = statSync(path);
-	if (kindOf(path) === "directory") throw refuse("it is a folder");
-	if (size > MAX_BYTES) throw refuse(`it has ${size} bytes`);
+/** A file that the user wrote, which may be a link. Throws KIND-missing and KIND-unreadable. */
+function readWritten(path, kind) {
 	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+		return new TextDecoder("utf-8", { fatal: true }).decode(readFile(path, { most: MAX_BYTES }));
 	} catch (error) {
-		throw refuse(error.message);
+		if (error instanceof FileFault && error.code === "file-missing" && kind !== "settings") throw failure(`${kind}-missing`, { path });
+		throw failure(`${kind}-unreadable`, {
+			path,
+			reason: error instanceof FileFault ? error.reason : error.message
+		});
 	}
 }
+/** What can't be reached, as behind links that lead to each other, is as good as missing. */
 function kindOf(path) {
-	const stats = statSync(path, { throwIfNoEntry: false });
-	if (!stats) return "missing";
-	return stats.isDirectory() ? "directory" : "file";
+	try {
+		return statSync(path).isDirectory() ? "directory" : "file";
+	} catch {
+		return "missing";
+	}
 }
 // src/model/exit-code.ts
 const CODES = {
@@ -572,23 +620,8 @@ const CODES = {
 function exitCode(outcome) {
 	return CODES[outcome];
 }
-// src/gopls/process/live-processes.ts
-/**
-* Process groups of every gopls that runs, so that an entry can end them when this program itself ends unexpectedly.
-* The one state of a module in this program: a process that exits has no value left to pass along.
-*/
-const live = /* @__PURE__ */ new Map();
-/** Remembers how to kill a process; the returned function forgets it again. */
-function rememberProcess(pid, kill) {
-	live.set(pid, kill);
-	return () => void live.delete(pid);
-}
-/** Kills what still runs. For the `exit` of this program, so it may not wait for anything. */
-function killLiveProcesses() {
-	for (const kill of live.values()) kill();
-	live.clear();
-}
 // src/publish/progress/cycle-line.ts
+const BAR_LENGTH = 20;
 /** How far a workload is, in one line: "everyday  cycle 14/20  +34.2 objects, +1.2 KiB per iteration so far  ~12 s left". */
 function cycleLine(progress) {
 	const { stage, cycle, cycles, objectsPerIteration, bytesPerIteration, leftMs } = progress;
@@ -602,6 +635,15 @@ function cycleLine(progress) {
 		...timeWords
 	].join("  ");
 }
+/** How far a stage is that has no cycles: "soak  [#####.....]  42 of 90 s". What takes longer than was planned says so. */
+function shareLine({ stage, done, of, unit }) {
+	const full = of > 0 ? Math.min(BAR_LENGTH, Math.floor(done / of * BAR_LENGTH)) : BAR_LENGTH;
+	return [
+		stage,
+		`[${"#".repeat(full)}${".".repeat(BAR_LENGTH - full)}]`,
+		done > of ? `${done} ${unit}, ${of} were planned` : `${done} of ${of} ${unit}`
+	].join("  ");
+}
 function signed(value, format) {
 	const text = format(value);
 	return text.startsWith("−") ? text : `+${text}`;
@@ -612,11 +654,24 @@ function timeLeft(leftMs) {
 }
 // src/publish/progress/plain-progress.ts
 const CYCLES_BETWEEN_LINES = 5;
-/** Progress where there is no terminal: a line for each stage that begins or ends, each warning, and every fifth cycle. */
+/** A stage that has no cycles has this number of lines, the last of which says that it is done. */
+const SHARES = 3;
+/** Progress where there is no terminal: a line for each stage that begins or ends, each warning, each third of one without cycles, and every fifth cycle. */
 function plainProgress(stream) {
+	let share = 0;
+	const isNews = (progress) => {
+		if (progress.kind !== "share") {
+			share = 0;
+			return true;
+		}
+		const reached = Math.floor(progress.done / Math.max(progress.of, 1) * SHARES);
+		const isHigher = reached > share && reached < SHARES;
+		share = Math.max(share, reached);
+		return isHigher;
+	};
 	return {
 		show: (progress) => {
-			const line = lineOf(progress);
+			const line = isNews(progress) ? lineOf(progress) : void 0;
 			if (line !== void 0) stream.write(`${line}\n`);
 		},
 		close: () => {}
@@ -627,6 +682,7 @@ function lineOf(progress) {
 		case "stage":
 		case "done": return `${progress.stage}: ${progress.text}`;
 		case "warning": return `warning: ${progress.warning.message}`;
+		case "share": return shareLine(progress);
 		case "cycle": return progress.cycle % CYCLES_BETWEEN_LINES === 0 || progress.cycle === progress.cycles ? cycleLine(progress) : void 0;
 	}
 }
@@ -634,12 +690,17 @@ function lineOf(progress) {
 /** This program's version; a test holds it equal to package.json's. */
 const version = "0.1.0";
 // src/real-world.ts
-const signals = ["SIGINT", "SIGTERM"];
+const signals = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
 /** A signal this soon after the first is the same wish: a terminal and npm both pass on one Ctrl-C. */
 const sameWishMs = 1e3;
 /**
-* The outside as it is. From here on the first SIGINT or SIGTERM aborts `interrupted`, its reason being the
-* signal's name, and the program is expected to end by itself; a later one ends it at once. `release` gives the signals back.
+* The outside as it is. From here on the first SIGINT, SIGTERM or SIGHUP aborts `interrupted`, its reason being the
+* signal's name, and the program is expected to end by itself; a later one ends it at once. What nobody caught aborts it too, its
+* reason being a Failure. `release` gives the signals back.
 */
 function realWorld({ progress, env = process.env, temporary = tmpdir() }) {
 	const { interrupted, release } = listenForSignals();
@@ -658,7 +719,7 @@ function realWorld({ progress, env = process.env, temporary = tmpdir() }) {
 			return (user + system) / 1e3;
 		},
 		sleep: (ms) => setTimeout(ms),
-		progress,
+		progress: (said) => progress(allShown(said)),
 		interrupted,
 		release
 	};
@@ -684,13 +745,16 @@ function listenForSignals() {
 			process.kill(process.pid, signal);
 		}
 	};
+	const onUncaught = (error) => controller.abort(asFailure(error));
 	const release = () => {
+		process.off("uncaughtException", onUncaught);
 		for (const signal of signals) process.off(signal, onSignal);
 	};
 	for (const signal of signals) process.on(signal, onSignal);
+	process.on("uncaughtException", onUncaught);
 	return {
 		interrupted: controller.signal,
 		release
 	};
 }
-export { makeBudget as _, killLiveProcesses as a, configHere as c, workloadsHere as d, mergeSettings as f, askedOptions as g, closedEnvironment as h, cycleLine as i, knownLeaksHere as l, buildEnvironment as m, version as n, rememberProcess as o, parseSynthetic as p, plainProgress as r, exitCode as s, inRealWorld as t, planHere as u };
+export { goVariablesLeft as _, shareLine as a, knownLeaksHere as c, mergeSettings as d, shortName as f, closedEnvironment as g, buildEnvironment as h, cycleLine as i, planHere as l, parseSynthetic as m, version as n, exitCode as o, oldestGopls as p, plainProgress as r, configHere as s, inRealWorld as t, workloadsHere as u, askedOptions as v, makeBudget as y };

@@ -1,6 +1,5 @@
-import { n as execa, t as signalGroup } from "./signal-group.js";
-import { A as failure, O as Failure } from "./work.js";
-import { o as rememberProcess } from "./real-world.js";
+import { n as giveUpPipes, r as execa, t as signalGroup } from "./signal-group.js";
+import { a as Failure, c as failure, i as rememberProcess } from "./run-entry.js";
 import { n as createSpool, r as checkOutput, spooled, t as writeWorkload } from "./import-trace.js";
 // src/gopls/process/start-proxied.ts
 /** Numbers of the signals that end a process from outside, as POSIX has them. */
@@ -26,6 +25,7 @@ function startProxied([program = "", ...args], platform) {
 		stderr: "inherit",
 		encoding: "buffer"
 	});
+	giveUpPipes(child);
 	const { pid } = child;
 	let ended = pid === void 0;
 	const signal = (name) => {

@@ -1,23 +1,5 @@
-import { G as record, H as literal, I as array, P as _enum, U as number, W as object, q as string } from "./work.js";
+import { B as number, H as record, N as array, V as object, W as string, j as _enum, z as literal } from "./work.js";
 import { n as PlanSchema } from "./plan.js";
-// src/model/growth.ts
-/** What a series counts. */
-const metrics = [
-	"owned-heap",
-	"size-class",
-	"large-objects",
-	"goroutines",
-	"leaked-goroutines",
-	"counter",
-	"heap-alloc",
-	"rss"
-];
-/** Those of the heap that may decide. */
-const heapMetrics = [
-	"owned-heap",
-	"size-class",
-	"large-objects"
-];
 // src/model/recording.ts
 /** What `go version -m` says of the gopls that an arm ran. */
 const InstalledGoplsSchema = object({
@@ -29,6 +11,8 @@ const InstalledGoplsSchema = object({
 	path: string(),
 	/** The whole of `go version -m`. */
 	buildInfo: string(),
+	/** The Go on PATH, where that can't build this gopls, so that another one built it; "go1.26.8". */
+	insteadOf: string().optional(),
 	/** The Go toolchain that gopls calls while it runs, as `go version` says it. */
 	toolchain: string(),
 	/** GOTOOLCHAIN that chooses it: "go1.27.0" or "local"; and the user's file of go settings (`go env GOENV`). */
@@ -107,4 +91,4 @@ const RunEndSchema = object({
 		goplsCpuMs: number().optional()
 	})
 });
-export { heapMetrics as a, WarningSchema as i, RunEndSchema as n, metrics as o, RunHeaderSchema as r, LoadSchema as t };
+export { WarningSchema as i, RunEndSchema as n, RunHeaderSchema as r, LoadSchema as t };

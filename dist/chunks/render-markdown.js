@@ -1,10 +1,13 @@
-import { H as literal, I as array, J as tuple, L as boolean, P as _enum, U as number, W as object, m as workPerIterationSchemas, q as string, r as WorkUnitSchema } from "./work.js";
+import { B as number, G as tuple, N as array, P as boolean, V as object, W as string, j as _enum, m as workPerIterationSchemas, r as WorkUnitSchema, z as literal } from "./work.js";
+import { u as builtInWorkloads } from "./options.js";
 import { r as TolerationSchema, t as FailOnSchema } from "./plan.js";
-import { l as builtInWorkloads } from "./options.js";
-import { r as defaultValue, t as formatCount } from "./format-count.js";
+import { c as defaultValue, i as shown, o as formatCount } from "./shown.js";
 import { i as grownFindings } from "./findings.js";
-import { C as judgedGrowth, D as excludedSentence, G as headline, H as nearlyWhole, J as armLabel, L as formatAmount, N as ownedHeapOf, P as seriesOf, R as formatChange, S as workspaceWords, U as growthPer, W as mainUnit, Y as comparedArms, _ as ablationWords, a as comparisonRows, b as seriesName, c as knownRows, d as rateSentence, f as costSentence, h as isNote, i as findingNotes, j as unitWord, k as powerSentence, l as toleratedRows, m as advice, n as sizeClassesText, o as comparisonWords, p as controlSentence, r as whereAllocated, s as oneLine, t as heapRows, u as webAddress, v as editingWords, w as notableSeries, x as verdictWords, y as isSynthetic, z as formatInterval } from "./heap-rows.js";
-import { i as WarningSchema, o as metrics } from "./recording.js";
+import { t as postedReport } from "./posted-report.js";
+import { A as unitWord, C as notableSeries, E as excludedSentence, H as growthPer, I as formatAmount, J as comparedArms, L as formatChange, M as ownedHeapOf, N as seriesOf, O as powerSentence, R as formatInterval, S as judgedGrowth, U as mainUnit, V as nearlyWhole, W as headline, _ as editingWords, a as comparisonRows, b as verdictWords, c as toleratedRows, d as costSentence, f as controlSentence, g as ablationWords, i as findingNotes, l as webAddress, m as isNote, n as sizeClassesText, o as comparisonWords, p as advice, q as armLabel, r as whereAllocated, s as knownRows, t as heapRows, u as rateSentence, v as isSynthetic, x as workspaceWords, y as seriesName } from "./heap-rows.js";
+import { t as oneLine } from "./one-line.js";
+import { n as metrics } from "./growth.js";
+import { i as WarningSchema } from "./recording.js";
 // src/model/report.ts
 /** JSON has no Infinity: an unbounded end is null. */
 const EndSchema = number().nullable();
@@ -215,6 +218,8 @@ const ReportSchema = object({
 			version: string(),
 			goVersion: string().optional(),
 			sum: string().optional(),
+			/** The Go on PATH, where that can't build this gopls, so that `goVersion` did. */
+			insteadOf: string().optional(),
 			toolchain: string().optional(),
 			buildInfo: string().optional()
 		})
@@ -416,9 +421,9 @@ function codeSpan(text) {
 function longestRun(text) {
 	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
-/** Lines as a fenced block, whose fence is longer than any run of backticks in them. Control characters are made visible. */
+/** Lines as a fenced block, whose fence is longer than any run of backticks in them. */
 function codeBlock(lines) {
-	const text = lines.map((line) => line.replace(/(?!\t)\p{Cc}/gu, "�")).join("\n");
+	const text = lines.map(shown).join("\n");
 	const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 	const fence = "`".repeat(longest + 1);
 	return `${fence}\n${text}\n${fence}`;
@@ -1183,9 +1188,10 @@ const ICONS = {
 };
 /**
 * The report for a job summary, a comment or a file: below 60,000 characters, by leaving out the least important sections
-* first. Names of other people's code and files can't become Markdown, HTML, links or mentions.
+* first. Names of other people's code and files can't become Markdown, HTML, links or mentions, and nobody's home is named.
 */
-function renderMarkdown(report, facts = {}) {
+function renderMarkdown(measured, facts = {}) {
+	const report = postedReport(measured);
 	const section = (name, keep, text) => ({
 		name,
 		keep,
@@ -1278,7 +1284,8 @@ function again(report) {
 function build({ arms, machine, startedAt, editing }) {
 	const used = editingWords({ editing }, codeSpan);
 	return [...arms.map(({ name, role, workspace, gopls }) => {
-		const built = gopls.goVersion === void 0 ? "" : `, built with ${codeSpan(gopls.goVersion)}`;
+		const because = gopls.insteadOf === void 0 ? "" : `, as ${codeSpan(gopls.insteadOf)} can't build it`;
+		const built = gopls.goVersion === void 0 ? "" : `, built with ${codeSpan(gopls.goVersion)}${because}`;
 		const sum = gopls.sum === void 0 ? "" : `, ${codeSpan(gopls.sum)}`;
 		const calls = gopls.toolchain === void 0 ? "" : `; it calls ${codeSpan(gopls.toolchain)}`;
 		return `- ${role === "only" ? codeSpan(name) : role}: gopls ${codeSpan(gopls.version)}${built}${sum}, on ${isSynthetic(workspace) ? workspaceWords(workspace) : codeSpan(workspace)}${calls}${used}`;

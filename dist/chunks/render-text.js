@@ -1,5 +1,7 @@
-import { C as judgedGrowth, D as excludedSentence, G as headline, J as armLabel, L as formatAmount, R as formatChange, S as workspaceWords, W as mainUnit, Y as comparedArms, a as comparisonRows, b as seriesName, c as knownRows, d as rateSentence, f as costSentence, h as isNote, i as findingNotes, j as unitWord, k as powerSentence, l as toleratedRows, m as advice, n as sizeClassesText, o as comparisonWords, p as controlSentence, r as whereAllocated, s as oneLine, t as heapRows, u as webAddress, v as editingWords, w as notableSeries, x as verdictWords, z as formatInterval } from "./heap-rows.js";
+import { t as oneLine } from "./one-line.js";
+import { t as allShown } from "./shown.js";
 import { t as wrap } from "../cli.js";
+import { A as unitWord, C as notableSeries, E as excludedSentence, I as formatAmount, J as comparedArms, L as formatChange, O as powerSentence, R as formatInterval, S as judgedGrowth, U as mainUnit, W as headline, _ as editingWords, a as comparisonRows, b as verdictWords, c as toleratedRows, d as costSentence, f as controlSentence, i as findingNotes, l as webAddress, m as isNote, n as sizeClassesText, o as comparisonWords, p as advice, q as armLabel, r as whereAllocated, s as knownRows, t as heapRows, u as rateSentence, x as workspaceWords, y as seriesName } from "./heap-rows.js";
 import { i as grownFindings } from "./findings.js";
 // src/report/text/table.ts
 /** Rows as lines with aligned columns, two spaces between; `right` names the columns that align to the right. */
@@ -171,7 +173,8 @@ function details(finding, report, width) {
 * The last screen: verdict, what differs, what grew most, what is accepted, what to do, how sure that is, warnings, where the files
 * are, what it cost. Paragraphs keep within the width (60 to 120 columns); tables may be wider. Colour is plain ANSI.
 */
-function renderText(report, facts) {
+function renderText(measured, facts) {
+	const report = allShown(measured);
 	const width = Math.min(Math.max(facts.width, 60), 120);
 	const paragraph = (text) => wrap(oneLine(text), width - 2);
 	const [first = [], ...rest] = [

@@ -4,7 +4,7 @@ import path from "node:path";
 import { appendFileSync, createReadStream, createWriteStream, readFileSync, statSync, writeFileSync } from "node:fs";
 import { aborted, callbackify, debuglog, inspect, promisify, stripVTControlCharacters } from "node:util";
 import { constants as constants$1 } from "node:os";
-import { scheduler, setImmediate, setTimeout } from "node:timers/promises";
+import { scheduler, setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Duplex, PassThrough, Readable, Transform, Writable, getDefaultHighWaterMark } from "node:stream";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { EventEmitter, addAbortListener, on, once, setMaxListeners } from "node:events";
@@ -1666,7 +1666,7 @@ const setKillTimeout = async ({ kill, signal, forceKillAfterDelay, killSignal, k
 const killOnTimeout = async ({ kill, forceKillAfterDelay, context, controllerSignal }) => {
 	if (forceKillAfterDelay === false) return;
 	try {
-		await setTimeout(forceKillAfterDelay, void 0, { signal: controllerSignal });
+		await setTimeout$1(forceKillAfterDelay, void 0, { signal: controllerSignal });
 		if (kill("SIGKILL")) context.isForcefullyTerminated ??= true;
 	} catch {}
 };
@@ -2186,7 +2186,7 @@ const validateTimeout = ({ timeout }) => {
 };
 const throwOnTimeout = (subprocess, timeout, context, controller) => timeout === 0 || timeout === void 0 ? [] : [killAfterTimeout(subprocess, timeout, context, controller)];
 const killAfterTimeout = async (subprocess, timeout, context, { signal }) => {
-	await setTimeout(timeout, void 0, { signal });
+	await setTimeout$1(timeout, void 0, { signal });
 	context.terminationReason ??= "timeout";
 	subprocess.kill();
 	throw new DiscardedError();
@@ -5929,6 +5929,27 @@ createExeca(mapCommandSync);
 createExeca(mapNode);
 createExeca(mapScriptAsync, {}, deepScriptOptions, setScriptSync);
 const { sendMessage, getOneMessage, getEachMessage, getCancelSignal } = getIpcExport();
+// src/gopls/process/give-up-pipes.ts
+/** What a program wrote before it ended is read long before this is over. */
+const GRACE_MS = 1e3;
+/**
+* Waits for a program and not for its pipes: a child that it leaves behind may hold them open for as long as it lives. They are
+* destroyed a second after the program has ended; a pipe of which something is still to be taken gets one second more, again and
+* again.
+*/
+function giveUpPipes(program) {
+	program.once("exit", () => {
+		for (const stream of [program.stdout, program.stderr]) if (stream) giveUp(stream);
+	});
+}
+function giveUp(stream) {
+	const look = () => {
+		if (stream.isPaused() || stream.readableLength > 0) timer.refresh();
+		else stream.destroy();
+	};
+	const timer = setTimeout(look, GRACE_MS);
+	stream.once("close", () => clearTimeout(timer));
+}
 // src/gopls/process/signal-group.ts
 /**
 * Sends a signal to a process that leads a group, and to all that it started. Windows has neither groups nor signals:
@@ -5951,4 +5972,4 @@ function signalGroup(pid, name, platform) {
 		process.kill(-pid, name);
 	} catch {}
 }
-export { execa as n, signalGroup as t };
+export { giveUpPipes as n, execa as r, signalGroup as t };

@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as cycleLine, r as plainProgress } from "./real-world.js";
+import { a as shareLine, i as cycleLine, r as plainProgress } from "./real-world.js";
 import { EOL } from "os";
 import { randomUUID } from "crypto";
 import { format } from "util";
@@ -2364,6 +2364,10 @@ function terminalProgress(stream) {
 			case "cycle":
 				current ??= begin(progress.stage);
 				current.retitle(cycleLine(progress));
+				return;
+			case "share":
+				current ??= begin(progress.stage);
+				current.retitle(shareLine(progress));
 				return;
 			case "done":
 				current ??= begin(progress.stage);

@@ -1,3 +1,4 @@
+import { c as failure$1 } from "./run-entry.js";
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -827,12 +828,12 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
 		issues: []
 	}, ctx);
 	if (result instanceof Promise) throw new $ZodAsyncError();
-	return result.issues.length ? failure$1(_Err, result.issues, ctx) : {
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
 		success: true,
 		data: result.value
 	};
 };
-function failure$1(Err, issues, ctx) {
+function failure(Err, issues, ctx) {
 	let error;
 	return {
 		success: false,
@@ -861,7 +862,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 		issues: []
 	}, ctx);
 	if (result instanceof Promise) result = await result;
-	return result.issues.length ? failure$1(_Err, result.issues, ctx) : {
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
 		success: true,
 		data: result.value
 	};
@@ -5866,406 +5867,1251 @@ function json(params) {
 	});
 	return jsonSchema;
 }
-// src/model/failure/argument.ts
-/** A command, an option or an input that cannot be meant. */
-const argumentFailures = {
-	"unknown-option": (f) => ({
-		message: `there is no option ${f.option}`,
-		hint: `${f.closest ? `Did you mean ${f.closest}? ` : ""}Run \`gopls-leak-gate help ${f.command}\` to see its options.`,
-		exitCode: 2
-	}),
-	"unknown-command": (f) => ({
-		message: `there is no command "${f.command}"`,
-		hint: f.closest ? `Did you mean ${f.closest}? --help lists them all.` : "--help lists them all.",
-		exitCode: 2
-	}),
-	"unknown-input": (f) => ({
-		message: `there is no input ${f.input}`,
-		hint: f.closest ? `Did you mean ${f.closest}? The inputs are ${f.known}.` : `The inputs are ${f.known}.`,
-		exitCode: 2
-	}),
-	"bad-value": (f) => ({
-		message: `${f.option} can't be "${f.value}"`,
-		hint: `It takes ${f.expected}.`,
-		exitCode: 2
-	}),
-	"bad-arguments": (f) => ({
-		message: f.reason,
-		hint: `${f.instead ? `${f.instead} ` : ""}Run \`gopls-leak-gate help ${f.command}\` to see how ${f.command} is called.`,
-		exitCode: 2
-	}),
-	"arms-and-option": (f) => ({
-		message: `${f.arms} can't be given together with ${f.option}`,
-		hint: "Each arm names its own gopls and Go. Remove gopls-version, baseline-gopls-version and go-version, or remove the arms.",
-		exitCode: 2
-	})
+// data/personas/eglot.yaml
+var eglot_default = {
+	"name": "eglot",
+	"about": "Emacs with eglot and no other package, so no snippets and no Markdown. This eglot does not name itself, and shows no progress; newer ones do.",
+	"version": "eglot 1.9 in Emacs 28.2",
+	"sources": ["captured from eglot 1.9 (Debian's elpa-eglot 1.9-2) in Emacs 28.2 (emacs --batch, M-x eglot) by scripts/capture-persona.mjs"],
+	"capabilities": {
+		"workspace": {
+			"applyEdit": true,
+			"executeCommand": { "dynamicRegistration": false },
+			"workspaceEdit": { "documentChanges": true },
+			"didChangeWatchedFiles": { "dynamicRegistration": true },
+			"symbol": { "dynamicRegistration": false },
+			"configuration": true,
+			"workspaceFolders": true
+		},
+		"textDocument": {
+			"synchronization": {
+				"dynamicRegistration": false,
+				"willSave": true,
+				"willSaveWaitUntil": true,
+				"didSave": true
+			},
+			"completion": {
+				"dynamicRegistration": false,
+				"completionItem": {
+					"snippetSupport": false,
+					"deprecatedSupport": true,
+					"tagSupport": { "valueSet": [1] }
+				},
+				"contextSupport": true
+			},
+			"hover": {
+				"dynamicRegistration": false,
+				"contentFormat": ["plaintext"]
+			},
+			"signatureHelp": {
+				"dynamicRegistration": false,
+				"signatureInformation": {
+					"parameterInformation": { "labelOffsetSupport": true },
+					"activeParameterSupport": true
+				}
+			},
+			"references": { "dynamicRegistration": false },
+			"definition": {
+				"dynamicRegistration": false,
+				"linkSupport": true
+			},
+			"declaration": {
+				"dynamicRegistration": false,
+				"linkSupport": true
+			},
+			"implementation": {
+				"dynamicRegistration": false,
+				"linkSupport": true
+			},
+			"typeDefinition": {
+				"dynamicRegistration": false,
+				"linkSupport": true
+			},
+			"documentSymbol": {
+				"dynamicRegistration": false,
+				"hierarchicalDocumentSymbolSupport": true,
+				"symbolKind": { "valueSet": [
+					1,
+					2,
+					3,
+					4,
+					5,
+					6,
+					7,
+					8,
+					9,
+					10,
+					11,
+					12,
+					13,
+					14,
+					15,
+					16,
+					17,
+					18,
+					19,
+					20,
+					21,
+					22,
+					23,
+					24,
+					25,
+					26
+				] }
+			},
+			"documentHighlight": { "dynamicRegistration": false },
+			"codeAction": {
+				"dynamicRegistration": false,
+				"codeActionLiteralSupport": { "codeActionKind": { "valueSet": [
+					"quickfix",
+					"refactor",
+					"refactor.extract",
+					"refactor.inline",
+					"refactor.rewrite",
+					"source",
+					"source.organizeImports"
+				] } },
+				"isPreferredSupport": true
+			},
+			"formatting": { "dynamicRegistration": false },
+			"rangeFormatting": { "dynamicRegistration": false },
+			"rename": { "dynamicRegistration": false },
+			"publishDiagnostics": {
+				"relatedInformation": false,
+				"codeDescriptionSupport": false,
+				"tagSupport": { "valueSet": [1, 2] }
+			}
+		},
+		"experimental": {}
+	},
+	"settings": {}
 };
-// src/model/failure/drive.ts
-/** Driving a workload in a workspace. */
-const driveFailures = {
-	"step-failed": (f) => ({
-		message: `${f.step} of ${f.workload} can't be done: ${f.reason}`,
-		hint: "Correct the workload. --dry-run shows its steps in this workspace. Nothing was judged.",
-		exitCode: 4
-	}),
-	"link-not-written": (f) => ({
-		message: `${f.path} can't be written: ${f.link} is a symbolic link, which may lead out of the disposable copy`,
-		hint: "Name the file in the workload by its real folder. Nothing was judged.",
-		exitCode: 4
-	}),
-	"iteration-not-closed": (f) => ({
-		message: `an iteration of ${f.workload} did not end where it began: ${f.difference} (${f.step})`,
-		hint: "Only a loop that closes can show a leak, so nothing was judged. Let the workload take back all that it changes.",
-		exitCode: 4
-	})
-};
-// src/model/failure/install.ts
-/** Getting a gopls, and the Go that builds it. */
-const installFailures = {
-	"go-missing": (f) => ({
-		message: `the go command was not found: ${f.reason}`,
-		hint: "Install Go 1.21 or newer and put it on PATH. gopls calls it to load the workspace.",
-		exitCode: 4
-	}),
-	"go-too-old": (f) => ({
-		message: `the Go on PATH is ${f.have}, which is too old: it can't download other toolchains`,
-		hint: "Put Go 1.21 or newer on PATH.",
-		exitCode: 4
-	}),
-	"toolchain-unavailable": (f) => ({
-		message: `${f.neededBy} needs ${f.wanted}, which is not available: ${f.reason}`,
-		hint: f.newest ? `Use --gopls-version ${f.newest}, the newest gopls that works with this Go.` : "Install that Go version, or let the go command download it (GOPROXY).",
-		exitCode: 4
-	}),
-	"gopls-version-unknown": (f) => ({
-		message: `there is no gopls ${f.version}: ${f.reason}`,
-		hint: "Give --gopls-version a release such as v0.24.0, latest, a checkout's folder, or the path of a binary.",
-		exitCode: 4
-	}),
-	"module-source-unreachable": (f) => ({
-		message: `could not look up gopls ${f.version}: ${f.reason}`,
-		hint: "Check GOPROXY, GONOPROXY and the network, or give --gopls-version the path of a gopls binary.",
-		exitCode: 4
-	}),
-	"gopls-build-failed": (f) => ({
-		message: `gopls ${f.version} does not build with ${f.goVersion}: ${f.output}`,
-		hint: f.suggestion,
-		exitCode: 4
-	}),
-	"binary-missing": (f) => ({
-		message: `there is no gopls at ${f.path}`,
-		hint: "Give --gopls-version a release such as v0.24.0, latest, a checkout's folder, or the path of a binary.",
-		exitCode: 2
-	}),
-	"checkout-without-gopls": (f) => ({
-		message: `${f.path} is not a checkout of golang.org/x/tools: it has no gopls/go.mod`,
-		hint: "Give --gopls-version the top folder of such a checkout, or its gopls folder.",
-		exitCode: 2
-	}),
-	"not-gopls": (f) => ({
-		message: `${f.path} is not gopls: ${f.reason}`,
-		hint: "Give --gopls-version a binary built from golang.org/x/tools/gopls.",
-		exitCode: 4
-	})
-};
-// src/model/failure/how-it-ended.ts
-/** How a run that is not complete ended, in words. */
-function howItEnded(ended) {
-	if (ended === "interrupted") return "was interrupted";
-	if (ended === "out-of-time") return "ran out of time (--max-minutes)";
-	return "was cut off before it ended";
-}
-// src/model/failure/judging.ts
-/** A recording from which nothing can be judged. */
-const judgingFailures = {
-	"too-few-cycles": (f) => ({
-		message: `${f.workload} has ${f.have} cycles, and a slope needs ${f.need}${whyFew(f.ended)}`,
-		hint: "Let the run finish, or raise --cycles or --max-minutes.",
-		exitCode: 4
-	}),
-	"control-not-seen": (f) => ({
-		message: `${f.planted} documents, left open on purpose, did not show in ${f.arm}: ${f.missed.map(missedWords).join("; ")}`,
-		hint: "A run that misses planted growth would miss a leak as well. Please report this, with the run directory.",
-		exitCode: 4
-	})
-};
-/** "objects of 2304 B: 1.00 planted for each document, 0.00 to 0.41 read". */
-function missedWords({ metric, key, planted, grown: { low, high } }) {
-	const what = {
-		"size-class": `objects of ${key} B`,
-		"owned-heap": "bytes of owned heap",
-		goroutines: "goroutines"
-	};
-	const end = (number) => number?.toFixed(2) ?? "any number";
-	return `${what[metric]}: ${planted.toFixed(2)} planted for each document, ${end(low)} to ${end(high)} read`;
-}
-function whyFew(ended) {
-	return ended === "complete" ? "" : `; the run ${howItEnded(ended)}`;
-}
-// src/model/failure/posting.ts
-/** Asking GitHub, and posting a report there. */
-const postingFailures = {
-	"not-in-a-workflow": (f) => ({
-		message: `this is not a step of a GitHub workflow: ${f.variables} are not all set`,
-		hint: "The messenger posts what a workflow has measured, and runs only in a workflow.",
-		exitCode: 2
-	}),
-	"token-missing": (f) => ({
-		message: "there is no github-token, and posting needs one",
-		hint: `Remove the input github-token, so that the workflow's own token is used. Give the job \`permissions: ${f.permission}\`.`,
-		exitCode: 2
-	}),
-	"token-refused": (f) => ({
-		message: `the token may not ${f.doing} (${f.status})`,
-		hint: `Give the job \`permissions: ${f.permission}\`. For a pull request from a fork, a pull_request job can't write: post from workflow_run.`,
-		exitCode: 4
-	}),
-	"github-failed": (f) => ({
-		message: `GitHub did not ${f.doing}: ${f.reason}`,
-		hint: "Run the job again. It updates what was already posted, and posts nothing twice.",
-		exitCode: 4
-	}),
-	"report-missing": (f) => ({
-		message: `there is no report in ${f.where}: ${f.reason}`,
-		hint: "Nothing was posted. Measure again, or give the input report the path of a run's report.json.",
-		exitCode: 4
-	}),
-	"report-refused": (f) => ({
-		message: `the report in ${f.where} is refused: ${f.reason}`,
-		hint: "Nothing was posted. A report must come from this version of gopls-leak-gate and from a run of the same commit.",
-		exitCode: 4
-	})
-};
-// src/model/failure/process.ts
-/** A gopls that runs, and what it answers: in LSP and on the pages of its debug server. */
-const processFailures = {
-	"gopls-crashed": (f) => ({
-		message: `gopls ended ${f.doing} (${f.status}): ${f.lastWords}`,
-		hint: "The run directory keeps its whole standard error. An old gopls built with a newer Go may crash: try another --go-version.",
-		exitCode: 4
-	}),
-	"gopls-hung": (f) => ({
-		message: `gopls did not finish within ${f.seconds} s: ${f.waitingFor}`,
-		hint: "The run directory keeps its standard error. A very large workspace may need a larger --max-minutes.",
-		exitCode: 4
-	}),
-	"lsp-error": (f) => ({
-		message: `gopls answered ${f.method} with an error: ${f.answer}`,
-		hint: "A workload whose requests fail measures something else. Try another --workspace or another gopls.",
-		exitCode: 4
-	}),
-	"debug-port-missing": (f) => ({
-		message: `gopls gave no debug address within ${f.seconds} s, on standard error or through gopls.start_debugging`,
-		hint: "The exact counters come from its debug server. gopls v0.9 and newer have one.",
-		exitCode: 4
-	}),
-	"debug-page-unreadable": (f) => ({
-		message: `could not read gopls' debug page ${f.page}: ${f.reason}`,
-		hint: "The gate uses only counters that it reads exactly. A gopls from golang.org/x/tools serves this page.",
-		exitCode: 4
-	})
-};
-// src/model/failure/program.ts
-/** The end of the program itself, at any stage. */
-const programFailures = {
-	interrupted: (f) => ({
-		message: `${f.signal} ended the run`,
-		hint: `What it measured is in ${f.kept}. judge reads it if there are enough cycles.`,
-		exitCode: 4
-	}),
-	unexpected: (f) => ({
-		message: `this program failed: ${f.reason}`,
-		hint: "This is a bug in gopls-leak-gate. Please report it, with the run directory.",
-		exitCode: 4
-	})
-};
-// src/model/failure/record.ts
-/** The command `record`: an editor's session made into a workload file. */
-const recordFailures = {
-	"server-not-started": (f) => ({
-		message: `could not start ${f.command}: ${f.reason}`,
-		hint: "Put the language server's command after --, such as gopls with its flags. Give its full path if it is not on PATH.",
-		exitCode: 4
-	}),
-	"output-not-writable": (f) => ({
-		message: `${f.path} can't be written: ${f.reason}`,
-		hint: "Give --output a file in a folder that exists and is writable. Nothing was started.",
-		exitCode: 2
-	}),
-	"trace-unreadable": (f) => ({
-		message: `the trace ${f.path} can't be read: ${f.reason}`,
-		hint: "Give --from-trace a log of gopls -rpc.trace, a log of VS Code's output panel, or a spool that record kept.",
-		exitCode: 2
-	}),
-	"record-empty": (f) => ({
-		message: `${f.where} holds nothing that a workload could do: ${f.reason}`,
-		hint: "Start gopls with -rpc.trace, or set \"gopls.trace.server\": \"verbose\" in VS Code. The log must show documents that are opened, changed or asked about.",
-		exitCode: 4
-	}),
-	"record-not-closed": (f) => ({
-		message: `this recording does not make a closed loop: ${f.step} of ${f.document}: ${f.reason}`,
-		hint: "The recording begins after its documents were opened, or a part of it is missing. Record again, from the start of the editor.",
-		exitCode: 4
-	})
-};
-// src/model/failure/run-directory.ts
-/** The run directory, written and read again. */
-const runDirectoryFailures = {
-	"out-not-ours": (f) => ({
-		message: `${f.path} exists and is not a run directory of this tool`,
-		hint: "Give --out another folder. Nothing in this one was changed.",
-		exitCode: 2
-	}),
-	"out-not-writable": (f) => ({
-		message: `${f.path} can't be written: ${f.reason}`,
-		hint: "Give --out a folder that can be created here.",
-		exitCode: 2
-	}),
-	"not-a-run-directory": (f) => ({
-		message: `${f.path} is not a run directory: ${f.reason}`,
-		hint: "Give judge the folder that a run wrote (--out). It holds plan.json and snapshots.jsonl.",
-		exitCode: 2
-	}),
-	"run-directory-damaged": (f) => ({
-		message: `${f.path} is damaged at ${f.where}: ${f.reason}`,
-		hint: "A damaged recording is never judged. Download the artifact again, or measure again.",
-		exitCode: 4
-	}),
-	"profile-damaged": (f) => ({
-		message: `the heap profile ${f.path} is damaged: ${f.reason}`,
-		hint: "A cut or altered profile is never judged. Download the artifact again, or measure again.",
-		exitCode: 4
-	})
-};
-// src/model/failure/workspace.ts
-/** The Go module or go.work that gopls is to be pointed at. */
-const workspaceFailures = {
-	"workspace-missing": (f) => ({
-		message: `the workspace ${f.path} is not a folder`,
-		hint: "Give --workspace the folder of a Go module: the one that holds go.mod or go.work.",
-		exitCode: 2
-	}),
-	"workspace-no-module": (f) => ({
-		message: `${f.path} has neither a go.mod nor a go.work`,
-		hint: "Give --workspace a folder that holds one. gopls loads whole modules only.",
-		exitCode: 2
-	}),
-	"workspace-no-files": (f) => ({
-		message: `${f.path} has no Go file that a workload could edit`,
-		hint: "A workload needs one file with a function. It never edits generated, vendored, test, cgo or build-constrained files.",
-		exitCode: 4
-	}),
-	"workspace-not-loaded": (f) => ({
-		message: `gopls ${f.gopls} could not load ${f.workspace}: ${f.reason}`,
-		hint: `gopls still answers requests after that, but its memory then means nothing. ${f.suggestion}`,
-		exitCode: 4
-	})
-};
-// src/model/failure/written-file.ts
-/** A file that the user wrote for this program: a config, a workload, known leaks, settings of an editor. */
-const writtenFileFailures = {
-	"config-missing": (f) => ({
-		message: `there is no config file ${f.path}`,
-		hint: "Give --config the path of a YAML file. Without --config, .gopls-leak-gate.yaml is read if it exists.",
-		exitCode: 2
-	}),
-	"config-unreadable": (f) => ({
-		message: `the config file ${f.path} can't be read: ${f.reason}`,
-		hint: "A config is a YAML file in UTF-8 of at most 1 MiB. Nothing was run.",
-		exitCode: 2
-	}),
-	"config-bad": fileFault,
-	"workload-unknown": (f) => ({
-		message: `${f.option}: there is no workload ${f.name}`,
-		hint: `${f.closest ? `Did you mean ${f.closest}? ` : ""}The built-in workloads are ${f.known}. The path of a workload file has a slash in it, or ends in .yaml.`,
-		exitCode: 2
-	}),
-	"workload-missing": (f) => ({
-		message: `there is no workload file ${f.path}`,
-		hint: "Give --workload the path of a YAML file, or a name that `gopls-leak-gate workloads` lists.",
-		exitCode: 2
-	}),
-	"workload-unreadable": (f) => ({
-		message: `the workload file ${f.path} can't be read: ${f.reason}`,
-		hint: "A workload is a YAML file in UTF-8 of at most 1 MiB. Nothing was run.",
-		exitCode: 2
-	}),
-	"workload-bad": fileFault,
-	"catalogue-missing": (f) => ({
-		message: `there is no file of known leaks ${f.path}`,
-		hint: "Give --known-leaks the path of a YAML file as docs/known-leaks.md says it.",
-		exitCode: 2
-	}),
-	"catalogue-unreadable": (f) => ({
-		message: `the file of known leaks ${f.path} can't be read: ${f.reason}`,
-		hint: "Known leaks are in a YAML file in UTF-8 of at most 1 MiB. Nothing was run.",
-		exitCode: 2
-	}),
-	"catalogue-bad": fileFault,
-	"settings-unreadable": (f) => ({
-		message: `the settings file ${f.path} can't be read: ${f.reason}`,
-		hint: "Give --settings a .vscode/settings.json or a *.code-workspace, in UTF-8, of at most 1 MiB. Nothing was run.",
-		exitCode: 2
-	}),
-	"settings-bad": fileFault
-};
-function fileFault(f) {
-	return {
-		message: `${f.path}:${f.line}:${f.column}: ${f.what}`,
-		hint: f.closest ? `Did you mean ${f.closest}? ${f.allowed}` : f.allowed,
-		exitCode: 2
-	};
-}
-const entries = new Map(Object.values({
-	arguments: argumentFailures,
-	"written files": writtenFileFailures,
-	workspace: workspaceFailures,
-	install: installFailures,
-	process: processFailures,
-	drive: driveFailures,
-	"run directory": runDirectoryFailures,
-	judging: judgingFailures,
-	record: recordFailures,
-	posting: postingFailures,
-	program: programFailures
-}).flatMap((stage) => Object.entries(stage)));
-/** Every code, in the order of the stages. */
-const failureCodes = [...entries.keys()];
-/** The text of that code with its facts filled in. */
-function failureText(code, facts) {
-	return entries.get(code)(facts);
-}
-// src/model/failure.ts
-/** No measurement, and why. Never used for "leak found". Its sentence, hint and exit code come from one closed catalogue. */
-var Failure = class extends Error {
-	name = "Failure";
-	code;
-	hint;
-	exitCode;
-	constructor(code, text) {
-		super(text.message);
-		this.code = code;
-		this.hint = text.hint;
-		this.exitCode = text.exitCode;
+// data/personas/full.yaml
+var full_default = {
+	"name": "full",
+	"about": "A client of no editor that can do most of what changes gopls' answers, and asks for semantic tokens and inlay hints.",
+	"version": "of this gate",
+	"sources": ["LSP 3.17, as far as gopls reads it"],
+	"clientInfo": { "name": "gopls-leak-gate" },
+	"capabilities": {
+		"general": {
+			"positionEncodings": ["utf-16"],
+			"staleRequestSupport": {
+				"cancel": true,
+				"retryOnContentModified": []
+			}
+		},
+		"window": {
+			"workDoneProgress": true,
+			"showDocument": { "support": true },
+			"showMessage": { "messageActionItem": { "additionalPropertiesSupport": true } }
+		},
+		"workspace": {
+			"applyEdit": true,
+			"configuration": true,
+			"workspaceFolders": true,
+			"didChangeConfiguration": { "dynamicRegistration": true },
+			"didChangeWatchedFiles": {
+				"dynamicRegistration": true,
+				"relativePatternSupport": true
+			},
+			"executeCommand": { "dynamicRegistration": true },
+			"symbol": {
+				"dynamicRegistration": true,
+				"symbolKind": { "valueSet": [
+					1,
+					2,
+					3,
+					4,
+					5,
+					6,
+					7,
+					8,
+					9,
+					10,
+					11,
+					12,
+					13,
+					14,
+					15,
+					16,
+					17,
+					18,
+					19,
+					20,
+					21,
+					22,
+					23,
+					24,
+					25,
+					26
+				] }
+			},
+			"semanticTokens": { "refreshSupport": true },
+			"codeLens": { "refreshSupport": true },
+			"inlayHint": { "refreshSupport": true },
+			"workspaceEdit": {
+				"documentChanges": true,
+				"resourceOperations": [
+					"create",
+					"rename",
+					"delete"
+				],
+				"failureHandling": "textOnlyTransactional"
+			}
+		},
+		"textDocument": {
+			"synchronization": {
+				"dynamicRegistration": true,
+				"didSave": true
+			},
+			"publishDiagnostics": {
+				"relatedInformation": true,
+				"versionSupport": true,
+				"codeDescriptionSupport": true,
+				"dataSupport": true,
+				"tagSupport": { "valueSet": [1, 2] }
+			},
+			"hover": {
+				"dynamicRegistration": true,
+				"contentFormat": ["markdown", "plaintext"]
+			},
+			"definition": {
+				"dynamicRegistration": true,
+				"linkSupport": true
+			},
+			"references": { "dynamicRegistration": true },
+			"documentSymbol": {
+				"dynamicRegistration": true,
+				"hierarchicalDocumentSymbolSupport": true,
+				"symbolKind": { "valueSet": [
+					1,
+					2,
+					3,
+					4,
+					5,
+					6,
+					7,
+					8,
+					9,
+					10,
+					11,
+					12,
+					13,
+					14,
+					15,
+					16,
+					17,
+					18,
+					19,
+					20,
+					21,
+					22,
+					23,
+					24,
+					25,
+					26
+				] }
+			},
+			"signatureHelp": {
+				"dynamicRegistration": true,
+				"contextSupport": true,
+				"signatureInformation": {
+					"documentationFormat": ["markdown", "plaintext"],
+					"parameterInformation": { "labelOffsetSupport": true },
+					"activeParameterSupport": true
+				}
+			},
+			"completion": {
+				"dynamicRegistration": true,
+				"contextSupport": true,
+				"completionItem": {
+					"snippetSupport": true,
+					"commitCharactersSupport": true,
+					"documentationFormat": ["markdown", "plaintext"],
+					"deprecatedSupport": true,
+					"insertReplaceSupport": true,
+					"resolveSupport": { "properties": [
+						"documentation",
+						"detail",
+						"additionalTextEdits"
+					] },
+					"labelDetailsSupport": true
+				}
+			},
+			"codeAction": {
+				"dynamicRegistration": true,
+				"isPreferredSupport": true,
+				"dataSupport": true,
+				"resolveSupport": { "properties": ["edit"] },
+				"codeActionLiteralSupport": { "codeActionKind": { "valueSet": [
+					"",
+					"quickfix",
+					"refactor",
+					"refactor.extract",
+					"refactor.inline",
+					"refactor.rewrite",
+					"source",
+					"source.organizeImports"
+				] } }
+			},
+			"codeLens": { "dynamicRegistration": true },
+			"inlayHint": {
+				"dynamicRegistration": true,
+				"resolveSupport": { "properties": [
+					"tooltip",
+					"label.tooltip",
+					"label.location",
+					"label.command"
+				] }
+			},
+			"foldingRange": {
+				"dynamicRegistration": true,
+				"rangeLimit": 5e3,
+				"lineFoldingOnly": true
+			},
+			"semanticTokens": {
+				"dynamicRegistration": true,
+				"requests": {
+					"range": true,
+					"full": { "delta": true }
+				},
+				"formats": ["relative"],
+				"tokenTypes": [
+					"namespace",
+					"type",
+					"class",
+					"enum",
+					"interface",
+					"struct",
+					"typeParameter",
+					"parameter",
+					"variable",
+					"property",
+					"enumMember",
+					"event",
+					"function",
+					"method",
+					"macro",
+					"keyword",
+					"modifier",
+					"comment",
+					"string",
+					"number",
+					"regexp",
+					"operator",
+					"decorator"
+				],
+				"tokenModifiers": [
+					"declaration",
+					"definition",
+					"readonly",
+					"static",
+					"deprecated",
+					"abstract",
+					"async",
+					"modification",
+					"documentation",
+					"defaultLibrary"
+				],
+				"overlappingTokenSupport": false,
+				"multilineTokenSupport": false
+			}
+		}
+	},
+	"settings": {
+		"semanticTokens": true,
+		"hints": {
+			"assignVariableTypes": true,
+			"compositeLiteralFields": true,
+			"constantValues": true,
+			"functionTypeParameters": true,
+			"parameterNames": true,
+			"rangeVariableTypes": true
+		}
 	}
 };
-/** The Failure of that code with its facts filled in. */
-function failure(code, facts) {
-	return new Failure(code, failureText(code, facts));
-}
-/** A Failure as it was recorded, again; "unexpected" where its code is of another version. */
-function recordedFailure({ code, message, hint }) {
-	return new Failure(failureCodes.find((name) => name === code) ?? "unexpected", {
-		message,
-		hint,
-		exitCode: 4
-	});
-}
-/** Whatever was thrown, as a Failure: "unexpected" with the stack where it was none, which is a bug of this program. */
-function asFailure(error) {
-	if (error instanceof Failure) return error;
-	return failure("unexpected", { reason: error instanceof Error ? error.stack ?? error.message : String(error) });
-}
+// data/personas/helix.yaml
+var helix_default = {
+	"name": "helix",
+	"about": "Helix with the settings of its languages.toml.",
+	"version": "2025 (client.rs at 0002bec4, languages.toml at 0003a117)",
+	"sources": ["helix-editor/helix, helix-lsp/src/client.rs at 0002bec4: Client::initialize", "helix-editor/helix, languages.toml at 0003a117: language-server.gopls.config"],
+	"clientInfo": { "name": "helix" },
+	"capabilities": {
+		"workspace": {
+			"configuration": true,
+			"didChangeConfiguration": { "dynamicRegistration": false },
+			"workspaceFolders": true,
+			"applyEdit": true,
+			"symbol": { "dynamicRegistration": false },
+			"executeCommand": { "dynamicRegistration": false },
+			"inlayHint": { "refreshSupport": false },
+			"workspaceEdit": {
+				"documentChanges": true,
+				"resourceOperations": [
+					"create",
+					"rename",
+					"delete"
+				],
+				"failureHandling": "abort",
+				"normalizesLineEndings": false
+			},
+			"didChangeWatchedFiles": {
+				"dynamicRegistration": true,
+				"relativePatternSupport": false
+			},
+			"fileOperations": {
+				"willRename": true,
+				"didRename": true
+			}
+		},
+		"textDocument": {
+			"completion": {
+				"completionItem": {
+					"snippetSupport": true,
+					"resolveSupport": { "properties": [
+						"documentation",
+						"detail",
+						"additionalTextEdits"
+					] },
+					"insertReplaceSupport": true,
+					"deprecatedSupport": true,
+					"tagSupport": { "valueSet": [1] }
+				},
+				"completionItemKind": {}
+			},
+			"hover": { "contentFormat": ["markdown"] },
+			"signatureHelp": { "signatureInformation": {
+				"documentationFormat": ["markdown"],
+				"parameterInformation": { "labelOffsetSupport": true },
+				"activeParameterSupport": true
+			} },
+			"rename": {
+				"dynamicRegistration": false,
+				"prepareSupport": true,
+				"honorsChangeAnnotations": false
+			},
+			"formatting": { "dynamicRegistration": false },
+			"codeAction": {
+				"codeActionLiteralSupport": { "codeActionKind": { "valueSet": [
+					"",
+					"quickfix",
+					"refactor",
+					"refactor.extract",
+					"refactor.inline",
+					"refactor.rewrite",
+					"source",
+					"source.organizeImports"
+				] } },
+				"isPreferredSupport": true,
+				"disabledSupport": true,
+				"dataSupport": true,
+				"resolveSupport": { "properties": ["edit", "command"] }
+			},
+			"publishDiagnostics": {
+				"versionSupport": true,
+				"tagSupport": { "valueSet": [1, 2] }
+			},
+			"inlayHint": { "dynamicRegistration": false }
+		},
+		"window": { "workDoneProgress": true },
+		"general": { "positionEncodings": [
+			"utf-8",
+			"utf-32",
+			"utf-16"
+		] }
+	},
+	"settings": { "hints": {
+		"assignVariableTypes": true,
+		"compositeLiteralFields": true,
+		"constantValues": true,
+		"functionTypeParameters": true,
+		"parameterNames": true,
+		"rangeVariableTypes": true
+	} }
+};
+// data/personas/neovim.yaml
+var neovim_default = {
+	"name": "neovim",
+	"about": "Neovim's own language client with the gopls of nvim-lspconfig, which sets nothing.",
+	"version": "0.11.4 (nvim-lspconfig at 02dda580)",
+	"sources": ["captured from Neovim 0.11.4 (nvim --headless --clean, vim.lsp.config and vim.lsp.enable) by scripts/capture-persona.mjs", "neovim/nvim-lspconfig, lsp/gopls.lua at 02dda580"],
+	"clientInfo": {
+		"name": "Neovim",
+		"version": "0.11.4+v0.11.4"
+	},
+	"capabilities": {
+		"general": { "positionEncodings": [
+			"utf-8",
+			"utf-16",
+			"utf-32"
+		] },
+		"workspace": {
+			"workspaceFolders": true,
+			"applyEdit": true,
+			"workspaceEdit": { "resourceOperations": [
+				"rename",
+				"create",
+				"delete"
+			] },
+			"didChangeWatchedFiles": {
+				"relativePatternSupport": true,
+				"dynamicRegistration": false
+			},
+			"inlayHint": { "refreshSupport": true },
+			"symbol": {
+				"symbolKind": { "valueSet": [
+					1,
+					2,
+					3,
+					4,
+					5,
+					6,
+					7,
+					8,
+					9,
+					10,
+					11,
+					12,
+					13,
+					14,
+					15,
+					16,
+					17,
+					18,
+					19,
+					20,
+					21,
+					22,
+					23,
+					24,
+					25,
+					26
+				] },
+				"dynamicRegistration": false
+			},
+			"semanticTokens": { "refreshSupport": true },
+			"configuration": true,
+			"didChangeConfiguration": { "dynamicRegistration": false }
+		},
+		"textDocument": {
+			"hover": {
+				"contentFormat": ["markdown", "plaintext"],
+				"dynamicRegistration": true
+			},
+			"references": { "dynamicRegistration": false },
+			"implementation": { "linkSupport": true },
+			"synchronization": {
+				"didSave": true,
+				"willSaveWaitUntil": true,
+				"willSave": true,
+				"dynamicRegistration": false
+			},
+			"typeDefinition": { "linkSupport": true },
+			"callHierarchy": { "dynamicRegistration": false },
+			"signatureHelp": {
+				"signatureInformation": {
+					"documentationFormat": ["markdown", "plaintext"],
+					"activeParameterSupport": true,
+					"parameterInformation": { "labelOffsetSupport": true }
+				},
+				"dynamicRegistration": false
+			},
+			"codeAction": {
+				"codeActionLiteralSupport": { "codeActionKind": { "valueSet": [
+					"",
+					"quickfix",
+					"refactor",
+					"refactor.extract",
+					"refactor.inline",
+					"refactor.rewrite",
+					"source",
+					"source.organizeImports"
+				] } },
+				"dynamicRegistration": true,
+				"isPreferredSupport": true,
+				"dataSupport": true,
+				"resolveSupport": { "properties": ["edit", "command"] }
+			},
+			"diagnostic": {
+				"tagSupport": { "valueSet": [1, 2] },
+				"dynamicRegistration": false
+			},
+			"formatting": { "dynamicRegistration": true },
+			"semanticTokens": {
+				"dynamicRegistration": false,
+				"formats": ["relative"],
+				"requests": {
+					"full": { "delta": true },
+					"range": false
+				},
+				"tokenModifiers": [
+					"declaration",
+					"definition",
+					"readonly",
+					"static",
+					"deprecated",
+					"abstract",
+					"async",
+					"modification",
+					"documentation",
+					"defaultLibrary"
+				],
+				"serverCancelSupport": false,
+				"augmentsSyntaxTokens": true,
+				"tokenTypes": [
+					"namespace",
+					"type",
+					"class",
+					"enum",
+					"interface",
+					"struct",
+					"typeParameter",
+					"parameter",
+					"variable",
+					"property",
+					"enumMember",
+					"event",
+					"function",
+					"method",
+					"macro",
+					"keyword",
+					"modifier",
+					"comment",
+					"string",
+					"number",
+					"regexp",
+					"operator",
+					"decorator"
+				],
+				"overlappingTokenSupport": true,
+				"multilineTokenSupport": false
+			},
+			"documentHighlight": { "dynamicRegistration": false },
+			"inlayHint": {
+				"resolveSupport": { "properties": [
+					"textEdits",
+					"tooltip",
+					"location",
+					"command"
+				] },
+				"dynamicRegistration": true
+			},
+			"foldingRange": {
+				"lineFoldingOnly": true,
+				"foldingRangeKind": { "valueSet": [
+					"comment",
+					"imports",
+					"region"
+				] },
+				"foldingRange": { "collapsedText": true },
+				"dynamicRegistration": false
+			},
+			"documentSymbol": {
+				"hierarchicalDocumentSymbolSupport": true,
+				"dynamicRegistration": false,
+				"symbolKind": { "valueSet": [
+					1,
+					2,
+					3,
+					4,
+					5,
+					6,
+					7,
+					8,
+					9,
+					10,
+					11,
+					12,
+					13,
+					14,
+					15,
+					16,
+					17,
+					18,
+					19,
+					20,
+					21,
+					22,
+					23,
+					24,
+					25,
+					26
+				] }
+			},
+			"codeLens": {
+				"resolveSupport": { "properties": ["command"] },
+				"dynamicRegistration": false
+			},
+			"publishDiagnostics": {
+				"tagSupport": { "valueSet": [1, 2] },
+				"dataSupport": true,
+				"relatedInformation": true
+			},
+			"declaration": { "linkSupport": true },
+			"definition": {
+				"dynamicRegistration": true,
+				"linkSupport": true
+			},
+			"rangeFormatting": {
+				"rangesSupport": true,
+				"dynamicRegistration": true
+			},
+			"rename": {
+				"prepareSupport": true,
+				"dynamicRegistration": true
+			},
+			"completion": {
+				"dynamicRegistration": false,
+				"contextSupport": true,
+				"completionItem": {
+					"snippetSupport": true,
+					"commitCharactersSupport": false,
+					"preselectSupport": false,
+					"deprecatedSupport": true,
+					"documentationFormat": ["markdown", "plaintext"],
+					"tagSupport": { "valueSet": [1] },
+					"resolveSupport": { "properties": ["additionalTextEdits", "command"] }
+				},
+				"completionItemKind": { "valueSet": [
+					1,
+					2,
+					3,
+					4,
+					5,
+					6,
+					7,
+					8,
+					9,
+					10,
+					11,
+					12,
+					13,
+					14,
+					15,
+					16,
+					17,
+					18,
+					19,
+					20,
+					21,
+					22,
+					23,
+					24,
+					25
+				] },
+				"completionList": { "itemDefaults": [
+					"editRange",
+					"insertTextFormat",
+					"insertTextMode",
+					"data"
+				] }
+			}
+		},
+		"window": {
+			"showMessage": { "messageActionItem": { "additionalPropertiesSupport": true } },
+			"showDocument": { "support": true },
+			"workDoneProgress": true
+		}
+	},
+	"settings": {}
+};
+// data/personas/vscode.yaml
+var vscode_default = {
+	"name": "vscode",
+	"about": "Visual Studio Code with the Go extension. Of the extension's settings, those that it sends when nothing is set; its go.diagnostic.vulncheck is left out, so that gopls' own default holds.",
+	"version": "Go extension 0.48 (vscode-languageclient 8.1.0)",
+	"sources": [
+		"captured from vscode-languageclient 8.1.0 by scripts/capture-vscode.mjs; golang/vscode-go, extension/package.json at 0003dc76, names that version",
+		"golang/vscode-go, extension/src/language/goLanguageServer.ts at 050243cf: GoLanguageClient.fillInitializeParams for capabilities.experimental; passInlayHintConfigToGopls and passLinkifyShowMessageToGopls for the settings",
+		"https://github.com/golang/vscode-go/blob/master/docs/settings.md"
+	],
+	"clientInfo": { "name": "Visual Studio Code" },
+	"capabilities": {
+		"workspace": {
+			"applyEdit": true,
+			"workspaceEdit": {
+				"documentChanges": true,
+				"resourceOperations": [
+					"create",
+					"rename",
+					"delete"
+				],
+				"failureHandling": "textOnlyTransactional",
+				"normalizesLineEndings": true,
+				"changeAnnotationSupport": { "groupsOnLabel": true }
+			},
+			"configuration": true,
+			"didChangeWatchedFiles": {
+				"dynamicRegistration": true,
+				"relativePatternSupport": true
+			},
+			"symbol": {
+				"dynamicRegistration": true,
+				"symbolKind": { "valueSet": [
+					1,
+					2,
+					3,
+					4,
+					5,
+					6,
+					7,
+					8,
+					9,
+					10,
+					11,
+					12,
+					13,
+					14,
+					15,
+					16,
+					17,
+					18,
+					19,
+					20,
+					21,
+					22,
+					23,
+					24,
+					25,
+					26
+				] },
+				"tagSupport": { "valueSet": [1] },
+				"resolveSupport": { "properties": ["location.range"] }
+			},
+			"codeLens": { "refreshSupport": true },
+			"executeCommand": { "dynamicRegistration": true },
+			"didChangeConfiguration": { "dynamicRegistration": true },
+			"workspaceFolders": true,
+			"semanticTokens": { "refreshSupport": true },
+			"fileOperations": {
+				"dynamicRegistration": true,
+				"didCreate": true,
+				"didRename": true,
+				"didDelete": true,
+				"willCreate": true,
+				"willRename": true,
+				"willDelete": true
+			},
+			"inlineValue": { "refreshSupport": true },
+			"inlayHint": { "refreshSupport": true },
+			"diagnostics": { "refreshSupport": true }
+		},
+		"textDocument": {
+			"publishDiagnostics": {
+				"relatedInformation": true,
+				"versionSupport": false,
+				"tagSupport": { "valueSet": [1, 2] },
+				"codeDescriptionSupport": true,
+				"dataSupport": true
+			},
+			"synchronization": {
+				"dynamicRegistration": true,
+				"willSave": true,
+				"willSaveWaitUntil": true,
+				"didSave": true
+			},
+			"completion": {
+				"dynamicRegistration": true,
+				"contextSupport": true,
+				"completionItem": {
+					"snippetSupport": true,
+					"commitCharactersSupport": true,
+					"documentationFormat": ["markdown", "plaintext"],
+					"deprecatedSupport": true,
+					"preselectSupport": true,
+					"tagSupport": { "valueSet": [1] },
+					"insertReplaceSupport": true,
+					"resolveSupport": { "properties": [
+						"documentation",
+						"detail",
+						"additionalTextEdits"
+					] },
+					"insertTextModeSupport": { "valueSet": [1, 2] },
+					"labelDetailsSupport": true
+				},
+				"insertTextMode": 2,
+				"completionItemKind": { "valueSet": [
+					1,
+					2,
+					3,
+					4,
+					5,
+					6,
+					7,
+					8,
+					9,
+					10,
+					11,
+					12,
+					13,
+					14,
+					15,
+					16,
+					17,
+					18,
+					19,
+					20,
+					21,
+					22,
+					23,
+					24,
+					25
+				] },
+				"completionList": { "itemDefaults": [
+					"commitCharacters",
+					"editRange",
+					"insertTextFormat",
+					"insertTextMode"
+				] }
+			},
+			"hover": {
+				"dynamicRegistration": true,
+				"contentFormat": ["markdown", "plaintext"]
+			},
+			"signatureHelp": {
+				"dynamicRegistration": true,
+				"signatureInformation": {
+					"documentationFormat": ["markdown", "plaintext"],
+					"parameterInformation": { "labelOffsetSupport": true },
+					"activeParameterSupport": true
+				},
+				"contextSupport": true
+			},
+			"definition": {
+				"dynamicRegistration": true,
+				"linkSupport": true
+			},
+			"references": { "dynamicRegistration": true },
+			"documentHighlight": { "dynamicRegistration": true },
+			"documentSymbol": {
+				"dynamicRegistration": true,
+				"symbolKind": { "valueSet": [
+					1,
+					2,
+					3,
+					4,
+					5,
+					6,
+					7,
+					8,
+					9,
+					10,
+					11,
+					12,
+					13,
+					14,
+					15,
+					16,
+					17,
+					18,
+					19,
+					20,
+					21,
+					22,
+					23,
+					24,
+					25,
+					26
+				] },
+				"hierarchicalDocumentSymbolSupport": true,
+				"tagSupport": { "valueSet": [1] },
+				"labelSupport": true
+			},
+			"codeAction": {
+				"dynamicRegistration": true,
+				"isPreferredSupport": true,
+				"disabledSupport": true,
+				"dataSupport": true,
+				"resolveSupport": { "properties": ["edit"] },
+				"codeActionLiteralSupport": { "codeActionKind": { "valueSet": [
+					"",
+					"quickfix",
+					"refactor",
+					"refactor.extract",
+					"refactor.inline",
+					"refactor.rewrite",
+					"source",
+					"source.organizeImports"
+				] } },
+				"honorsChangeAnnotations": false
+			},
+			"codeLens": { "dynamicRegistration": true },
+			"formatting": { "dynamicRegistration": true },
+			"rangeFormatting": { "dynamicRegistration": true },
+			"onTypeFormatting": { "dynamicRegistration": true },
+			"rename": {
+				"dynamicRegistration": true,
+				"prepareSupport": true,
+				"prepareSupportDefaultBehavior": 1,
+				"honorsChangeAnnotations": true
+			},
+			"documentLink": {
+				"dynamicRegistration": true,
+				"tooltipSupport": true
+			},
+			"typeDefinition": {
+				"dynamicRegistration": true,
+				"linkSupport": true
+			},
+			"implementation": {
+				"dynamicRegistration": true,
+				"linkSupport": true
+			},
+			"colorProvider": { "dynamicRegistration": true },
+			"foldingRange": {
+				"dynamicRegistration": true,
+				"rangeLimit": 5e3,
+				"lineFoldingOnly": true,
+				"foldingRangeKind": { "valueSet": [
+					"comment",
+					"imports",
+					"region"
+				] },
+				"foldingRange": { "collapsedText": false }
+			},
+			"declaration": {
+				"dynamicRegistration": true,
+				"linkSupport": true
+			},
+			"selectionRange": { "dynamicRegistration": true },
+			"callHierarchy": { "dynamicRegistration": true },
+			"semanticTokens": {
+				"dynamicRegistration": true,
+				"tokenTypes": [
+					"namespace",
+					"type",
+					"class",
+					"enum",
+					"interface",
+					"struct",
+					"typeParameter",
+					"parameter",
+					"variable",
+					"property",
+					"enumMember",
+					"event",
+					"function",
+					"method",
+					"macro",
+					"keyword",
+					"modifier",
+					"comment",
+					"string",
+					"number",
+					"regexp",
+					"operator",
+					"decorator"
+				],
+				"tokenModifiers": [
+					"declaration",
+					"definition",
+					"readonly",
+					"static",
+					"deprecated",
+					"abstract",
+					"async",
+					"modification",
+					"documentation",
+					"defaultLibrary"
+				],
+				"formats": ["relative"],
+				"requests": {
+					"range": true,
+					"full": { "delta": true }
+				},
+				"multilineTokenSupport": false,
+				"overlappingTokenSupport": false,
+				"serverCancelSupport": true,
+				"augmentsSyntaxTokens": true
+			},
+			"linkedEditingRange": { "dynamicRegistration": true },
+			"typeHierarchy": { "dynamicRegistration": true },
+			"inlineValue": { "dynamicRegistration": true },
+			"inlayHint": {
+				"dynamicRegistration": true,
+				"resolveSupport": { "properties": [
+					"tooltip",
+					"textEdits",
+					"label.tooltip",
+					"label.location",
+					"label.command"
+				] }
+			},
+			"diagnostic": {
+				"dynamicRegistration": true,
+				"relatedDocumentSupport": false
+			}
+		},
+		"window": {
+			"showMessage": { "messageActionItem": { "additionalPropertiesSupport": true } },
+			"showDocument": { "support": true },
+			"workDoneProgress": true
+		},
+		"general": {
+			"staleRequestSupport": {
+				"cancel": true,
+				"retryOnContentModified": [
+					"textDocument/semanticTokens/full",
+					"textDocument/semanticTokens/range",
+					"textDocument/semanticTokens/full/delta"
+				]
+			},
+			"regularExpressions": {
+				"engine": "ECMAScript",
+				"version": "ES2020"
+			},
+			"markdown": {
+				"parser": "marked",
+				"version": "1.1.0"
+			},
+			"positionEncodings": ["utf-16"]
+		},
+		"notebookDocument": { "synchronization": {
+			"dynamicRegistration": true,
+			"executionSummarySupport": true
+		} },
+		"experimental": { "progressMessageStyles": ["log"] }
+	},
+	"settings": {
+		"ui.inlayhint.hints": {
+			"assignVariableTypes": false,
+			"compositeLiteralFields": false,
+			"compositeLiteralTypes": false,
+			"constantValues": false,
+			"functionTypeParameters": false,
+			"parameterNames": false,
+			"rangeVariableTypes": false
+		},
+		"linkifyShowMessage": true
+	}
+};
+// data/personas/zed.yaml
+var zed_default = {
+	"name": "zed",
+	"about": "Zed with its own Go support. Newer ones also speak of pulled diagnostics and semantic tokens.",
+	"version": "spring of 2025",
+	"sources": ["zed-industries/zed, crates/lsp/src/lsp.rs: default_initialize_params, a copy from the spring of 2025 whose commit is not known; at 00674967 (2024) it has no general, codeLens and documentSymbol yet", "zed-industries/zed, docs/src/languages/go.md at 022ce7d8: initialization options of gopls"],
+	"clientInfo": { "name": "Zed" },
+	"capabilities": {
+		"general": { "positionEncodings": ["utf-16"] },
+		"workspace": {
+			"configuration": true,
+			"didChangeWatchedFiles": {
+				"dynamicRegistration": true,
+				"relativePatternSupport": true
+			},
+			"didChangeConfiguration": { "dynamicRegistration": true },
+			"workspaceFolders": true,
+			"symbol": {},
+			"inlayHint": { "refreshSupport": true },
+			"diagnostic": {},
+			"codeLens": { "refreshSupport": true },
+			"workspaceEdit": {
+				"resourceOperations": [
+					"create",
+					"rename",
+					"delete"
+				],
+				"documentChanges": true,
+				"snippetEditSupport": true
+			},
+			"fileOperations": {
+				"dynamicRegistration": false,
+				"didRename": true,
+				"willRename": true
+			},
+			"applyEdit": true,
+			"executeCommand": { "dynamicRegistration": false }
+		},
+		"textDocument": {
+			"definition": { "linkSupport": true },
+			"codeAction": {
+				"codeActionLiteralSupport": { "codeActionKind": { "valueSet": [
+					"refactor",
+					"quickfix",
+					"source"
+				] } },
+				"dataSupport": true,
+				"resolveSupport": { "properties": [
+					"kind",
+					"diagnostics",
+					"isPreferred",
+					"disabled",
+					"edit",
+					"command"
+				] }
+			},
+			"completion": {
+				"completionItem": {
+					"snippetSupport": true,
+					"resolveSupport": { "properties": [
+						"additionalTextEdits",
+						"command",
+						"documentation"
+					] },
+					"insertReplaceSupport": true,
+					"labelDetailsSupport": true,
+					"insertTextModeSupport": { "valueSet": [1, 2] }
+				},
+				"insertTextMode": 2,
+				"completionList": { "itemDefaults": [
+					"commitCharacters",
+					"editRange",
+					"insertTextMode",
+					"insertTextFormat",
+					"data"
+				] },
+				"contextSupport": true
+			},
+			"rename": {
+				"prepareSupport": true,
+				"prepareSupportDefaultBehavior": 1
+			},
+			"hover": { "contentFormat": ["markdown"] },
+			"inlayHint": {
+				"resolveSupport": { "properties": [
+					"textEdits",
+					"tooltip",
+					"label.tooltip",
+					"label.location",
+					"label.command"
+				] },
+				"dynamicRegistration": false
+			},
+			"publishDiagnostics": { "relatedInformation": true },
+			"formatting": { "dynamicRegistration": true },
+			"rangeFormatting": { "dynamicRegistration": true },
+			"onTypeFormatting": { "dynamicRegistration": true },
+			"signatureHelp": { "signatureInformation": {
+				"documentationFormat": ["markdown", "plaintext"],
+				"parameterInformation": { "labelOffsetSupport": true },
+				"activeParameterSupport": true
+			} },
+			"synchronization": { "didSave": true },
+			"codeLens": { "dynamicRegistration": false },
+			"documentSymbol": { "hierarchicalDocumentSymbolSupport": true }
+		},
+		"experimental": {
+			"serverStatusNotification": true,
+			"localDocs": true
+		},
+		"window": {
+			"workDoneProgress": true,
+			"showMessage": {}
+		}
+	},
+	"settings": { "hints": {
+		"assignVariableTypes": true,
+		"compositeLiteralFields": true,
+		"constantValues": true,
+		"functionTypeParameters": true,
+		"parameterNames": true,
+		"rangeVariableTypes": true,
+		"compositeLiteralTypes": true
+	} }
+};
 // src/text/closest.ts
 /**
 * The candidate nearest to what was typed, by Levenshtein distance; undefined where none is near enough to be meant:
@@ -6290,6 +7136,46 @@ function distance(a, b) {
 		previous = row;
 	}
 	return previous[b.length] ?? 0;
+}
+// src/gopls/facts/personas.ts
+/** What an editor says of itself to gopls, and which settings of gopls its Go support sends when its user sets nothing. */
+const PersonaSchema = strictObject({
+	name: string().regex(/^[a-z]+$/),
+	about: string().min(1),
+	/** Version of the editor, and of its Go support where that is another program. */
+	version: string().min(1),
+	/** Where this is from: a page of documentation, a file of source, or what it was captured from and how. */
+	sources: array(string().min(1)).min(1),
+	/** Absent where the editor does not name itself. */
+	clientInfo: strictObject({
+		name: string().min(1),
+		version: string().optional()
+	}).optional(),
+	/** `capabilities` of `initialize`, as the editor sends them. */
+	capabilities: record(string(), json()),
+	settings: record(string(), json())
+});
+/** The editors that the gate can pass for, the default first. */
+const personas = [
+	full_default,
+	vscode_default,
+	neovim_default,
+	zed_default,
+	eglot_default,
+	helix_default
+].map((table) => PersonaSchema.parse(table));
+/** The editor of that name. Throws bad-value with the nearest name; `option` is how the error names the place. */
+function persona(name, option = "--editor") {
+	const found = personas.find((editor) => editor.name === name);
+	if (found) return found;
+	const names = personas.map((editor) => editor.name);
+	const meant = closest(name, names);
+	const list = `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+	throw failure$1("bad-value", {
+		option,
+		value: name,
+		expected: meant === void 0 ? list : `${list}; did you mean ${meant}`
+	});
 }
 // src/model/place.ts
 /** Places that every Go file with a function has. */
@@ -6360,7 +7246,7 @@ const change = {
 const most = int().min(1).max(1e4).optional().describe("Number of these files at once; one without it.");
 const ask = {
 	file: FileRefSchema.optional().describe("Without it: largest."),
-	method: string().regex(/^[$A-Za-z]+(?:\/[A-Za-z]+)*$/, { error: "an LSP method, such as textDocument/hover" }).describe("Any LSP method; one that is not known here needs params."),
+	method: string().regex(/^[$A-Za-z]+(?:\/[A-Za-z]+)*$/, { error: "an LSP method, such as textDocument/hover" }).describe("An LSP request; one that is not known here needs params. What does more than read, as gopls.run_tests does, needs --allow-commands."),
 	at: union([PlaceSchema, literal("exported-functions")], { error: "a place, or exported-functions" }).optional().describe("Where; without it, where the method has something to say. exported-functions asks at each one's name."),
 	params: record(string(), json()).optional().describe("Parameters over the usual ones; $uri, $position and $range in them are those of the file and the place.")
 };
@@ -6505,13 +7391,17 @@ const WorkloadSchema = object({
 	/** Iterations between two snapshots. */
 	iterationsPerCycle: number().int()
 });
-/** A word is a role; everything with a dot, a slash or a star is a path or a glob. */
+/** Whether a step can name files so: a word is a role; everything with a dot, a slash or a star is a path or a glob. */
 function isFileRef(text) {
 	if (/^[a-z-]+(?:-\d+)?$/.test(text)) return fileRoles.includes(text) || /^largest-[1-9]\d*$/.test(text);
 	return isInside(text);
 }
+/** A repository's own folder says which programs git and its like run, and the `go` command calls them. */
+const REPOSITORY = /^\.(?:git|hg|svn|bzr|fslckout|fossil)$/i;
 function isInside(path) {
-	return /[./*]/.test(path) && !/^([/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes("..");
+	const parts = path.split(/[/\\]/);
+	const isBelow = !/^([/\\]|[A-Za-z]:)/.test(path) && !parts.includes("..");
+	return /[./*]/.test(path) && isBelow && !parts.some((part) => REPOSITORY.test(part));
 }
 function PathSchema() {
 	return string().refine(isInside, { error: "a path below the workspace, with a dot in it" }).describe("A path from the workspace.");
@@ -6702,4 +7592,4 @@ function reportedWork(perIteration) {
 function workOf(reported) {
 	return mapWork(noWork(), (_, kind) => reported[`${kind}PerIteration`]);
 }
-export { failure as A, json as B, WorkloadFileSchema as C, closest as D, placeWords as E, _null as F, record as G, literal as H, array as I, tuple as J, strictObject as K, boolean as L, howItEnded as M, ZodISODate as N, Failure as O, _enum as P, discriminatedUnion as R, writesOnDisk as S, fileRoles as T, number as U, lazy as V, object as W, url as X, union as Y, _isoDate as Z, hasUniqueText as _, listedKinds as a, repeats as b, reportedWork as c, workKinds as d, workOf as f, asWorkload as g, workSince as h, kindOf as i, recordedFailure as j, asFailure as k, sentUnits as l, workPerIterationSchemas as m, WorkSchema as n, mapWork as o, workPer as p, string as q, WorkUnitSchema as r, noWork as s, SentUnitSchema as t, unitsPerIteration as u, innerSteps as v, WorkloadSchema as w, stepsOf as x, needsOwnSession as y, int as z };
+export { ZodISODate as A, number as B, WorkloadFileSchema as C, placeWords as D, isFileRef as E, discriminatedUnion as F, tuple as G, record as H, int as I, _isoDate as J, union as K, json as L, _null as M, array as N, persona as O, boolean as P, lazy as R, writesOnDisk as S, fileRoles as T, strictObject as U, object as V, string as W, hasUniqueText as _, listedKinds as a, repeats as b, reportedWork as c, workKinds as d, workOf as f, asWorkload as g, workSince as h, kindOf as i, _enum as j, closest as k, sentUnits as l, workPerIterationSchemas as m, WorkSchema as n, mapWork as o, workPer as p, url as q, WorkUnitSchema as r, noWork as s, SentUnitSchema as t, unitsPerIteration as u, innerSteps as v, WorkloadSchema as w, stepsOf as x, needsOwnSession as y, literal as z };

@@ -1,6 +1,7 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as failure, D as closest } from "./work.js";
-import { i as parseWholeNumber, n as options, o as oneOf, s as parseBoolean } from "./options.js";
+import { k as closest } from "./work.js";
+import { c as failure } from "./run-entry.js";
+import { a as parseWholeNumber, c as parseBoolean, r as options, s as oneOf, t as commandLineOnly } from "./options.js";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -18224,7 +18225,8 @@ function parseArtifactName(value, option) {
 /** The inputs of the Action as option values. Throws unknown-input. */
 function valuesFromInputs(env) {
 	const values = inputValues(env);
-	refuseUnknownInputs(Object.keys(values), [...Object.keys(options), ...Object.keys(actionOptions)]);
+	const ofRun = Object.keys(options).filter((name) => !commandLineOnly.includes(name));
+	refuseUnknownInputs(Object.keys(values), [...ofRun, ...Object.keys(actionOptions)]);
 	const side = (isDelivery) => Object.fromEntries(Object.entries(values).filter(([name]) => name in actionOptions === isDelivery));
 	return {
 		run: side(false),

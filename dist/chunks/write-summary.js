@@ -1,4 +1,5 @@
-import { A as failure } from "./work.js";
+import { c as failure } from "./run-entry.js";
+import { t as catalogued } from "./known-leaks.js";
 import { n as ReportSchema } from "./render-markdown.js";
 import { t as rateLimitS } from "./retry-requests.js";
 // src/publish/github/asking.ts
@@ -32,6 +33,36 @@ function refusal(error) {
 	if (status !== 403 && status !== 404) return void 0;
 	return rateLimitS(error) === void 0 && !/rate limit/i.test(String(error)) ? status : void 0;
 }
+// src/publish/github/known-by-catalogue.ts
+/**
+* A report from anybody with the known leaks as this program's own catalogue has them: their titles and addresses are ours, and
+* not whatever words and links the report has. One whose id is not in the catalogue is somebody's own, and gets no link.
+*/
+function knownByCatalogue(report) {
+	return {
+		...report,
+		findings: report.findings.map(({ known, ...finding }) => known ? {
+			...finding,
+			known: ours$1(known)
+		} : finding)
+	};
+}
+function ours$1(known) {
+	const entry = catalogued(known.id);
+	if (!entry) return {
+		...known,
+		title: "not in the catalogue of this program",
+		link: ""
+	};
+	const { since: _, ...kept } = known;
+	const { title, link, since } = entry;
+	return {
+		...kept,
+		title,
+		link,
+		...since === void 0 ? {} : { since }
+	};
+}
 // src/publish/github/parse-report.ts
 /** Of a report, zipped or not; the largest ones seen have some hundred KB. */
 const MAX_REPORT_BYTES = 5242880;
@@ -50,7 +81,7 @@ function parseReport(bytes, where) {
 	const excess = excessOf(json);
 	if (excess !== void 0) throw refuse(excess);
 	const parsed = ReportSchema.safeParse(json);
-	if (parsed.success) return parsed.data;
+	if (parsed.success) return knownByCatalogue(parsed.data);
 	const issue = parsed.error.issues[0];
 	throw refuse(`it does not fit the schema: ${issue && issue.path.length > 0 ? `${issue.path.join(".")}: ` : ""}${issue?.message ?? "it is something else"}`);
 }

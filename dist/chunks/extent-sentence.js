@@ -1,0 +1,3230 @@
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { y as needsOwnSession } from "./work.js";
+import { a as Failure, c as failure, i as rememberProcess, s as endedBy } from "./run-entry.js";
+import { g as closedEnvironment } from "./real-world.js";
+import { r as readText$1 } from "./read-file.js";
+import { t as andList } from "./and-list.js";
+import { t as endLeftovers } from "./end-leftovers.js";
+import { n as positionAt, o as spanAt, r as rangeAt, t as offsetAt } from "./positions.js";
+import { i as processSystem, n as writeFile, r as processStart } from "./write-file.js";
+import { n as giveUpPipes, r as execa, t as signalGroup } from "./signal-group.js";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+// src/gopls/go/go-symbols.ts
+/**
+* Functions, methods and types of a Go file that is laid out as gofmt does, where a top-level declaration begins in the first
+* column, and ends with a bracket there or on the same line. What is laid out in another way is not found.
+*/
+function goSymbols(text) {
+	const source = withoutCommentsAndStrings(text);
+	return [...source.matchAll(DECLARATION)].map((match) => {
+		const receiver = match.groups?.receiver;
+		const name = match.groups?.name ?? "";
+		const start = match.index;
+		return {
+			name: receiver === void 0 ? name : `${receiver}.${name}`,
+			kind: match[0].startsWith("func") ? "func" : "type",
+			exported: /^\p{Lu}/u.test(name),
+			start,
+			end: endOf(source, start),
+			nameAt: start + match[0].length - name.length
+		};
+	});
+}
+/** The same text with comments and strings made blank, so that nothing is found in them. */
+function withoutCommentsAndStrings(text) {
+	return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'/g, (found) => found.replace(/[^\n]/g, " "));
+}
+const DECLARATION = /^(?:func (?:\((?:[^\s)]+ )?\*?(?<receiver>[\p{L}\p{Nd}_]+)(?:\[[^\]]*\])?\) )?|type )(?<name>[\p{L}_][\p{L}\p{Nd}_]*)/gmu;
+/** A declaration of one line is balanced there; another ends with the next line that begins with a closing bracket. */
+function endOf(source, start) {
+	const [line = ""] = /^[^\r\n]*/.exec(source.slice(start)) ?? [];
+	if ((line.match(/[{([]/g) ?? []).length - (line.match(/[})\]]/g) ?? []).length <= 0) return start + line.length;
+	const closing = /^[})\]][^\r\n]*/gm;
+	closing.lastIndex = start + line.length;
+	const found = closing.exec(source);
+	if (!found) return source.length;
+	return /[{(]\s*$/.test(found[0]) ? endOf(source, found.index + 1) : closing.lastIndex;
+}
+// src/gopls/go/find-place.ts
+/** UTF-16 offset of a place in a Go file's text; undefined: there is none. */
+function findPlace(text, place) {
+	if (place === "start") return markLength(text);
+	if (place === "end") return text.length;
+	if (typeof place === "string") return callPlaces(text)?.[place];
+	if ("line" in place) return offsetAt(text, place);
+	if ("symbol" in place) {
+		const symbol = goSymbols(text).find(({ name }) => name === place.symbol);
+		return symbol && (place.side === "after" ? symbol.end : symbol.nameAt);
+	}
+	const found = firstMatch(text, place.pattern);
+	return found && (place.side === "after" ? found.end : found.start);
+}
+/** The part of a Go file's text that a range means; undefined: there is none. */
+function findRange(text, range) {
+	if ("line" in range) return spanAt(text, {
+		start: range,
+		end: {
+			line: range.endLine,
+			character: range.endCharacter
+		}
+	});
+	if ("symbol" in range) return goSymbols(text).find(({ name }) => name === range.symbol);
+	return firstMatch(text, range.pattern);
+}
+/** Of an expression by lines. The first line begins behind a byte order mark, as in an editor. */
+function firstMatch(text, pattern) {
+	const mark = markLength(text);
+	const match = new RegExp(pattern, "m").exec(text.slice(mark));
+	return match ? {
+		start: mark + match.index,
+		end: mark + match.index + match[0].length
+	} : void 0;
+}
+/** gopls reads no file in which something stands before its byte order mark. */
+function markLength(text) {
+	return text.startsWith("﻿") ? 1 : 0;
+}
+/** The names of exported functions and methods, as offsets. */
+function exportedFunctions(text) {
+	return goSymbols(text).flatMap(({ kind, exported, nameAt }) => kind === "func" && exported ? [nameAt] : []);
+}
+/**
+* Places in the first function whose body calls something; calls through a package or a value (`strings.Fields(`) come before
+* plain ones, as they make a server look further. Undefined: none.
+*/
+function callPlaces(text) {
+	const functions = goSymbols(text).filter(({ kind }) => kind === "func");
+	const source = withoutCommentsAndStrings(text);
+	return firstCall(functions, source, /\b\w+\.([A-Za-z_]\w*)\(/g) ?? firstCall(functions, source, /\b([A-Za-z_]\w*)\(/g);
+}
+/** Words before "(" that call nothing. */
+const NOT_CALLED = new Set("if for switch return func go defer select case range var const type import map chan".split(" "));
+function firstCall(functions, source, pattern) {
+	for (const symbol of functions) {
+		const declaration = source.slice(symbol.start, symbol.end);
+		const body = declaration.search(/\{\r?\n/);
+		if (body < 0) continue;
+		for (const match of declaration.slice(body).matchAll(pattern)) {
+			const callee = match[1] ?? "";
+			if (NOT_CALLED.has(callee)) continue;
+			const argument = symbol.start + body + match.index + match[0].length;
+			const call = argument - 1 - callee.length + Math.min(1, callee.length - 1);
+			return {
+				name: symbol.nameAt,
+				symbol,
+				call,
+				argument
+			};
+		}
+	}
+}
+// src/gopls/process/temporary-folder.ts
+const PREFIX = "gopls-leak-gate";
+const NAME = new RegExp(`^${PREFIX}-([a-z0-9]+)-([a-z0-9]+)-([a-z0-9]{6})-[A-Za-z0-9]{6}$`);
+/** The start time where the system does not tell one. */
+const UNKNOWN = "0";
+/**
+* A new folder below the temporary one that says whose it is: the id of this process, when it started, and where such ids count,
+* all in base 36. So what a killed run left is told from what a live one needs, and its gopls has the name in its environment.
+*/
+function makeTemporaryFolder({ temporary, processId }) {
+	const owner = [
+		processId.toString(36),
+		startOf(processId) ?? UNKNOWN,
+		placeOfIds()
+	];
+	return mkdtempSync(join(temporary, `${PREFIX}-${owner.join("-")}-`));
+}
+/**
+* Ends what killed runs of this user left: what still runs of them, and their temporary folders. A folder goes only where its process
+* is known to be gone; links are not followed, and folders of another machine, container or start of the system stay. Never throws.
+*/
+function sweepTemporaryFolders({ temporary }) {
+	for (const name of namesIn(temporary)) {
+		const [, pid, start, place] = NAME.exec(name) ?? [];
+		if (pid === void 0 || place !== placeOfIds() || isAlive(Number.parseInt(pid, 36), start)) continue;
+		const path = join(temporary, name);
+		try {
+			const stats = lstatSync(path);
+			if (stats.isDirectory() && isOurs(stats.uid)) endLeftovers(path);
+		} catch {}
+	}
+}
+function namesIn(folder) {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}
+function isOurs(uid) {
+	return process.getuid === void 0 || process.getuid() === uid;
+}
+/** Whether the process of a folder may still be there: where no start is known, any process of that id counts as it. */
+function isAlive(pid, start) {
+	const startsNow = startOf(pid);
+	return startsNow !== void 0 && (start === startsNow || start === UNKNOWN || startsNow === UNKNOWN);
+}
+/** When a process started, in base 36; undefined: it is gone. */
+function startOf(pid) {
+	const ticks = processStart(pid);
+	if (ticks === void 0) return void 0;
+	return /^\d+$/.test(ticks) ? Number(ticks).toString(36) : UNKNOWN;
+}
+/** Where ids of processes are unique, in six characters. */
+function placeOfIds() {
+	return createHash("sha256").update(processSystem()).digest().readUIntBE(0, 6).toString(36).padStart(6, "0").slice(-6);
+}
+// src/workload/fit-tour.ts
+/** A minute, and the sweep after it: gopls' parse cache then holds what it will hold at this pace. */
+const WARMUP_MS = 75e3;
+/** Before the start of the phase is no more than this share of the tour. */
+const WARMUP_SHARE = 1 / 3;
+/** Stops before the first cycle is read, in cycles. */
+const UNREAD_CYCLES = 1;
+/**
+* As many iterations a cycle as the stops of a workspace allow, up to what the workload has; each stop is visited once. A workspace
+* with too few of them gets a loop without pauses.
+*/
+function fitTour(workload, stops, cycles) {
+	const { tour, iterationsPerCycle } = workload;
+	if (!tour) throw new Error(`${workload.name} is no tour`);
+	const counted = cycles + UNREAD_CYCLES;
+	const needed = Math.ceil(counted / .6666666666666667);
+	if (stops < needed) return {
+		workload: {
+			...workload,
+			tour: {
+				...tour,
+				ms: 0
+			}
+		},
+		warmupStops: 0,
+		maxCycles: void 0,
+		needed
+	};
+	const most = Math.floor(stops * WARMUP_SHARE);
+	const warmupStops = tour.ms > 0 ? Math.min(most, Math.ceil(WARMUP_MS / tour.ms)) : most;
+	const perCycle = Math.min(iterationsPerCycle, Math.floor((stops - warmupStops) / counted));
+	const maxCycles = Math.floor((stops - warmupStops) / perCycle) - UNREAD_CYCLES;
+	return {
+		workload: {
+			...workload,
+			iterationsPerCycle: perCycle
+		},
+		warmupStops,
+		maxCycles,
+		needed
+	};
+}
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+// node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+// src/stats/seeded-random.ts
+var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+})))(), 1);
+/** Numbers that are the same for the same seed everywhere: mulberry32 (period 2³²), normals by Box and Muller. */
+function seededRandom(seed) {
+	let state = seed >>> 0;
+	const uniform = () => {
+		state = state + 1831565813 >>> 0;
+		let t = state;
+		t = Math.imul(t ^ t >>> 15, t | 1);
+		t ^= t + Math.imul(t ^ t >>> 7, t | 61);
+		return ((t ^ t >>> 14) >>> 0) / 2 ** 32;
+	};
+	const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+	return {
+		uniform,
+		normal
+	};
+}
+// src/workload/file-ref-of.ts
+/**
+* The file that a step works on, as its workload names it; undefined: it has none. A request without a file works on the
+* largest: one about the whole workspace, too, takes the name that it asks for from there.
+*/
+function fileRefOf(step) {
+	if (step.do === "ask" || step.do === "cancel") return step.file ?? "largest";
+	return "file" in step ? step.file : void 0;
+}
+// src/measure/drive/files/divisor-of.ts
+/** The greatest divisor of `count` up to `most`; of 0, `most`. */
+function divisorOf(count, most) {
+	if (count === 0) return most;
+	let divisor = most;
+	while (divisor > 1 && count % divisor !== 0) divisor--;
+	return divisor;
+}
+// src/gopls/go/go-file.ts
+/** Describes a Go file by its name, without its folder, and its text. */
+function describeGoFile(name, text, system) {
+	const header = text.slice(0, Math.max(text.search(/^\ufeff?package\s/m), 0));
+	const imports = importPaths(text);
+	return {
+		editable: !name.endsWith("_test.go") && builtHere(name, system) && !/^\ufeff?\/\/(go:build| \+build)/m.test(header) && !GENERATED.test(text) && !imports.includes("C") && /^func\s/m.test(text) && CALL.test(text),
+		imports
+	};
+}
+/** The line that marks generated code (https://go.dev/s/generatedcode). */
+const GENERATED = /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m;
+/** A call of something, indented, so in a function's body. */
+const CALL = /^[ \t]+.*\b[A-Za-z_]\w*\(/m;
+/** Node's names for systems, as Go spells them in file names; what is not listed is the same. */
+const GO_OS = {
+	win32: "windows",
+	sunos: "solaris"
+};
+const GO_ARCH = {
+	x64: "amd64",
+	ia32: "386"
+};
+const KNOWN_OS = "aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|linux|nacl|netbsd|openbsd|plan9|solaris|wasip1|windows|zos";
+const KNOWN_ARCH = "386|amd64|arm|arm64|loong64|mips|mipsle|mips64|mips64le|ppc64|ppc64le|riscv|riscv64|s390|s390x|sparc|sparc64|wasm";
+const SUFFIX = new RegExp(`_(?:(${KNOWN_OS})_(${KNOWN_ARCH})|(${KNOWN_OS})|(${KNOWN_ARCH}))\\.go$`);
+/** Whether a name's _GOOS, _GOARCH or _GOOS_GOARCH suffix admits this system. */
+function builtHere(name, system) {
+	const suffix = SUFFIX.exec(name);
+	if (/^[._]/.test(name)) return false;
+	if (!suffix) return true;
+	const os = suffix[1] ?? suffix[3];
+	const arch = suffix[2] ?? suffix[4];
+	return (!os || os === (GO_OS[system.os] ?? system.os)) && (!arch || arch === (GO_ARCH[system.arch] ?? system.arch));
+}
+function importPaths(text) {
+	const blocks = [...text.matchAll(/^import\s*\(([^)]*)\)/gm)].map((m) => m[1] ?? "");
+	const single = [...text.matchAll(/^import\s+(?:[\w.]+\s+)?"([^"]+)"/gm)].map((m) => m[1] ?? "");
+	const inBlocks = blocks.flatMap((block) => [...block.matchAll(/^\s*(?:[\w.]+\s+)?"([^"]+)"/gm)].map((m) => m[1] ?? ""));
+	return [...single, ...inBlocks];
+}
+// src/measure/drive/files/scan-workspace.ts
+/** A scan of more than this would cost more than it finds. */
+const MAX_FILES = 2e4;
+const MAX_BYTES = 1e6;
+/**
+* Finds the Go files of a workspace: of the modules that its go.work uses, or else of its go.mod; not vendored, not in testdata.
+* Throws workspace-no-files where none of them can be edited.
+*/
+function scanWorkspace(root, system) {
+	const files = [];
+	for (const module of moduleRoots(root)) collect(module, root, system, files);
+	files.sort((a, b) => a.path < b.path ? -1 : 1);
+	if (!files.some(({ editable }) => editable)) throw failure("workspace-no-files", { path: root });
+	return {
+		root,
+		files
+	};
+}
+/** The modules of the workspace: those that go.work uses, else the one of go.mod. */
+function moduleRoots(workspace) {
+	const work = readText(join(workspace, "go.work"));
+	const dirs = work === void 0 ? ["."] : usedDirectories(work);
+	const roots = [];
+	for (const dir of dirs.map((used) => join(workspace, used))) {
+		const modulePath = /^module\s+"?([^\s"]+)/m.exec(readText(join(dir, "go.mod")) ?? "")?.[1];
+		if (modulePath) roots.push({
+			dir,
+			modulePath
+		});
+	}
+	return roots;
+}
+/** Directories of a go.work's `use` directives, one a line or in a block. */
+function usedDirectories(work) {
+	const text = work.replace(/\/\/.*$/gm, "");
+	const blocks = [...text.matchAll(/^use\s*\(([^)]*)\)/gm)].flatMap((m) => (m[1] ?? "").split("\n"));
+	const lines = [...text.matchAll(/^use\s+([^\s(]\S*)\s*$/gm)].map((m) => m[1] ?? "");
+	return [...blocks, ...lines].map((line) => line.trim().replace(/^"(.*)"$/, "$1")).filter((line) => line !== "");
+}
+function collect(root, workspace, system, found) {
+	const pending = [root.dir];
+	for (let dir = pending.pop(); dir !== void 0 && found.length < MAX_FILES; dir = pending.pop()) for (const entry of entriesOf(dir)) {
+		const path = join(dir, entry.name);
+		if (entry.isDirectory() && isSourceDirectory(path, entry.name)) pending.push(path);
+		if (!entry.isFile() || !path.endsWith(".go")) continue;
+		const file = goSource(path, root, workspace, system);
+		if (file) found.push(file);
+	}
+}
+/** Directories that the go command skips for "./...", and modules of their own. */
+function isSourceDirectory(path, name) {
+	if (/^[._]/.test(name) || name === "vendor" || name === "testdata" || name === "node_modules") return false;
+	return !existsSync(join(path, "go.mod"));
+}
+function goSource(path, root, workspace, system) {
+	if (statSync(path).size > MAX_BYTES) return void 0;
+	const file = readWorkspaceFile(workspace, slashes(relative(workspace, path)));
+	if (!file) return void 0;
+	const directory = slashes(relative(root.dir, dirname(path)));
+	const importPath = directory === "" ? root.modulePath : `${root.modulePath}/${directory}`;
+	return {
+		...file,
+		...describeGoFile(basename(path), file.text, system),
+		importPath,
+		test: path.endsWith("_test.go")
+	};
+}
+/** A file by its path from the workspace, with "/" between; undefined where it can't be read. */
+function readWorkspaceFile(workspace, path) {
+	const absolute = join(workspace, path);
+	const text = readText(absolute);
+	if (text === void 0) return void 0;
+	return {
+		path,
+		absolute,
+		text,
+		lines: text.split("\n").length - 1,
+		bytes: Buffer.byteLength(text)
+	};
+}
+function slashes(path) {
+	return path.split(sep).join("/");
+}
+function entriesOf(dir) {
+	try {
+		return readdirSync(dir, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+	} catch {
+		return [];
+	}
+}
+function readText(path) {
+	try {
+		return readText$1(path);
+	} catch {
+		return;
+	}
+}
+// src/measure/drive/files/choose-files.ts
+const MAX_IN_TURN = 5;
+/**
+* Chooses the files of a workload. Of references that mean several files as many are taken, one after another, as divide their uses in a cycle: gopls
+* keeps what it last worked on, so each cycle must end on the same file, or the heap goes up and down with the files.
+* `changed`: paths of the files that the change under review touches.
+*/
+function chooseFiles(workload, scan, { changed, seed }) {
+	const uses = usesOf(workload);
+	const known = roles(scan, changed);
+	const chosen = /* @__PURE__ */ new Map();
+	const tour = workload.tour ? shuffled(stops(scan, workload.tour.of), seed) : [];
+	for (const [ref, usesPerCycle] of uses) {
+		const files = ref === "next" ? tour : known.get(ref) ?? byPath(ref, scan);
+		const cap = ref === "in-turn" ? MAX_IN_TURN : files.length;
+		chosen.set(ref, ref === "next" ? tour : files.slice(0, divisorOf(usesPerCycle, Math.min(cap, files.length))));
+	}
+	return {
+		filesOf: (ref) => chosen.get(ref) ?? [],
+		tour
+	};
+}
+/** One file of each of up to five packages, the most imported ones first. */
+function inTurnFiles({ files }) {
+	return packagesOf(files.filter(({ editable }) => editable)).slice(0, MAX_IN_TURN);
+}
+/** How often a cycle uses each reference, as a number that divides the uses of all its steps; 0 where all its uses are of `most` files at once. */
+function usesOf({ setup, iteration, teardown, iterationsPerCycle }) {
+	const uses = /* @__PURE__ */ new Map();
+	const walk = (steps, times) => {
+		for (const step of steps) {
+			if (step.do === "repeat") walk(step.steps, times * step.times);
+			if (step.do === "choose") for (const list of step.from) walk(list, times);
+			const ref = fileRefOf(step);
+			if (ref === void 0) continue;
+			const used = "most" in step && step.most !== void 0 ? 0 : times;
+			uses.set(ref, greatestCommonDivisor(uses.get(ref) ?? 0, used));
+		}
+	};
+	walk(iteration, iterationsPerCycle);
+	for (const step of [...setup, ...teardown]) {
+		const ref = fileRefOf(step);
+		if (ref !== void 0 && !uses.has(ref)) uses.set(ref, 0);
+	}
+	return uses;
+}
+function greatestCommonDivisor(a, b) {
+	return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+function roles(scan, changed) {
+	const editable = scan.files.filter((file) => file.editable);
+	const bySize = [...editable].sort(larger);
+	const packages = packagesOf(editable);
+	const inTurn = inTurnFiles(scan);
+	const imported = new Set(scan.files.flatMap(({ imports }) => imports));
+	const listed = (file) => file ? [file] : [];
+	const ranked = bySize.map((file, index) => [`largest-${index + 1}`, [file]]);
+	return new Map([
+		...ranked,
+		["in-turn", inTurn],
+		["largest", listed(bySize[0])],
+		["visited", listed(bySize.find((file) => file !== bySize[0] && !inTurn.includes(file)))],
+		["most-imported", listed(packages[0])],
+		["leaf", listed(packages.find(({ importPath }) => !imported.has(importPath)))],
+		["test", listed(scan.files.filter(({ test }) => test).sort(larger)[0])],
+		["changed", scan.files.filter(({ path }) => changed.includes(path))]
+	]);
+}
+function larger(a, b) {
+	return b.lines - a.lines || (a.path < b.path ? -1 : 1);
+}
+/** The largest file of each package, packages ordered by how many files import them, then by that file's size. */
+function packagesOf(files) {
+	const importers = /* @__PURE__ */ new Map();
+	for (const { imports } of files) for (const path of imports) importers.set(path, (importers.get(path) ?? 0) + 1);
+	const largest = /* @__PURE__ */ new Map();
+	for (const file of [...files].sort(larger)) if (!largest.has(file.importPath)) largest.set(file.importPath, file);
+	const count = (file) => importers.get(file.importPath) ?? 0;
+	return [...largest.values()].sort((a, b) => count(b) - count(a) || larger(a, b));
+}
+function stops(scan, unit) {
+	const editable = scan.files.filter((file) => file.editable);
+	return unit === "files" ? editable : packagesOf(editable);
+}
+/** By the seed, so that neither size nor rank goes with the order of the stops. */
+function shuffled(items, seed) {
+	const { uniform } = seededRandom(seed);
+	const order = [...items];
+	for (let i = order.length - 1; i > 0; i--) {
+		const j = Math.floor(uniform() * (i + 1));
+		const [a, b] = [order[i], order[j]];
+		if (a !== void 0 && b !== void 0) [order[i], order[j]] = [b, a];
+	}
+	return order;
+}
+/** A path, of whatever file; a glob, of Go files. What is a file's name and a glob too, such as pages/[id]/page.go, is the file. */
+function byPath(ref, scan) {
+	const file = readWorkspaceFile(scan.root, ref.replace(/^\.\//, ""));
+	if (file) return [file];
+	if (!/[*?[{]/.test(ref)) return [];
+	const matches = (0, import_picomatch.default)(ref);
+	return scan.files.filter(({ path }) => matches(path));
+}
+// src/measure/drive/files/bind-workload.ts
+/** Binds a workload to a workspace's files. */
+function bindWorkload(workload, scan, { changed, seed, cycles }) {
+	const files = chooseFiles(workload, scan, {
+		changed,
+		seed
+	});
+	if (!workload.tour) return {
+		workload,
+		files,
+		warmupStops: 0,
+		maxCycles: void 0,
+		tooSmall: void 0
+	};
+	const stops = files.tour.length;
+	const { needed, ...fitted } = fitTour(workload, stops, cycles);
+	const tooSmall = fitted.maxCycles === void 0 ? `${workload.name} needs ${needed} ${workload.tour.of} for its tour, and the workspace has ${stops}. It visited them repeatedly, which does not show growth for each new one.` : void 0;
+	return {
+		...fitted,
+		files,
+		tooSmall
+	};
+}
+// src/gopls/process/run-program.ts
+/** What is kept of each of its outputs, in characters. */
+const MAX_OUTPUT = 67108864;
+/**
+* Runs a program to its end, without a shell and with nothing to read, as the leader of a process group that ends with it. Throws
+* gopls-hung after `limitMs`, and what ended the run where it was told to end.
+*/
+async function runProgram(call, world) {
+	const { program, args, cwd, env, limitMs } = call;
+	const { interrupted, platform } = world;
+	if (interrupted.aborted) throw endedBy(interrupted, KEPT);
+	const child = execa(program, args, {
+		cwd,
+		env: { ...env },
+		extendEnv: false,
+		reject: false,
+		cleanup: false,
+		stdin: "ignore",
+		detached: platform !== "win32",
+		maxBuffer: MAX_OUTPUT
+	});
+	giveUpPipes(child);
+	const pid = child.pid;
+	const end = () => pid !== void 0 && signalGroup(pid, "SIGKILL", platform);
+	const forget = pid === void 0 ? () => {} : rememberProcess(pid, end);
+	let late = false;
+	const timer = setTimeout(() => {
+		late = true;
+		end();
+	}, limitMs);
+	interrupted.addEventListener("abort", end, { once: true });
+	child.once("exit", () => clearTimeout(timer));
+	const result = await child;
+	clearTimeout(timer);
+	interrupted.removeEventListener("abort", end);
+	forget();
+	if (interrupted.aborted) throw endedBy(interrupted, KEPT);
+	const waitingFor = [program, ...args].join(" ");
+	if (late) throw failure("gopls-hung", {
+		waitingFor,
+		seconds: Math.round(limitMs / 1e3)
+	});
+	const { exitCode, stdout, stderr, code, originalMessage } = result;
+	const answer = {
+		ok: exitCode === 0,
+		stdout: stdout ?? "",
+		stderr: stderr ?? ""
+	};
+	return pid === void 0 ? {
+		...answer,
+		notStarted: {
+			code,
+			reason: originalMessage ?? String(code)
+		}
+	} : answer;
+}
+const KEPT = "the run directory";
+// src/measure/drive/files/read-git.ts
+const LIMIT_MS = 2e4;
+/**
+* A git that reads the repository of a folder and runs nothing that the repository names. A repository's own configuration
+* can name a program for nearly everything: to watch files, as a hook, to compare, to clean a file before it is compared, to
+* fetch what a partial clone lacks. All of that is switched off here, the one place that calls git. What the machine's and the
+* user's own configuration say besides stays, also that git refuses a repository of somebody else (`safe.directory`).
+*/
+async function readGit(folder, world) {
+	const env = {
+		...closedEnvironment(world.env),
+		...NO_NETWORK,
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0"
+	};
+	const run = async (args) => {
+		const { ok, stdout } = await runProgram({
+			program: "git",
+			args,
+			cwd: folder,
+			env,
+			limitMs: LIMIT_MS
+		}, world).catch(orEnded);
+		return ok ? stdout : void 0;
+	};
+	const names = await run([
+		...SAFE,
+		"config",
+		"--list",
+		"--name-only",
+		"-z"
+	]);
+	const filters = names === void 0 ? void 0 : withoutFilters(names.split("\0"));
+	return async (...args) => filters === void 0 ? void 0 : run([
+		...SAFE,
+		...filters,
+		...args
+	]);
+}
+/** A git that takes too long tells nothing; a run that was told to end ends. */
+function orEnded(error) {
+	if (error instanceof Failure && error.code === "gopls-hung") return {
+		ok: false,
+		stdout: ""
+	};
+	throw error;
+}
+/** Whatever the repository says of `protocol.*.allow` and `core.sshCommand`: no object is fetched. */
+const NO_NETWORK = {
+	GIT_ALLOW_PROTOCOL: "none",
+	GIT_NO_LAZY_FETCH: "1"
+};
+const SAFE = [
+	"--no-pager",
+	...[
+		"core.fsmonitor=false",
+		"core.hooksPath=/dev/null",
+		"core.untrackedCache=false"
+	].flatMap((set) => ["-c", set]),
+	...["diff.external=", "safe.bareRepository=explicit"].flatMap((set) => ["-c", set])
+];
+/**
+* Arguments that switch off every filter that any configuration names. Undefined: a name has an equals sign, so that no
+* argument can say it; then nothing is asked.
+*/
+function withoutFilters(names) {
+	const drivers = new Set(names.flatMap((name) => /^filter\.(.*)\.[^.]*$/is.exec(name)?.[1] ?? []));
+	if ([...drivers].some((driver) => driver.includes("="))) return void 0;
+	return [...drivers].flatMap((driver) => [
+		"clean=",
+		"smudge=",
+		"process=",
+		"required=false"
+	].flatMap((set) => ["-c", `filter.${driver}.${set}`]));
+}
+// src/measure/drive/files/changed-files.ts
+/** Where the change under review may have begun, the surest first; HEAD^1 is what a merge commit of a pull request merges into. */
+const BASES = [
+	"origin/HEAD",
+	"origin/main",
+	"origin/master",
+	"main",
+	"master"
+];
+/** Only names are asked for, and of these nothing that a program of the repository would have to make. */
+const NAMES = [
+	"--name-only",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--no-renames",
+	"--ignore-submodules=all"
+];
+/**
+* Paths, from the workspace, of the files that the branch or the pull request changes, with what is not committed yet, new
+* files among it. Empty where git is not there or can't tell, as in a checkout that is one commit deep.
+*/
+async function changedFiles(workspace, world) {
+	const asked = world.env.GITHUB_BASE_REF;
+	const base = asked ? [`origin/${asked}`] : [];
+	const git = await readGit(workspace, world);
+	const head = (await git("rev-parse", "HEAD"))?.trim();
+	for (const candidate of [...base, ...BASES]) {
+		const from = (await git("merge-base", candidate, "HEAD"))?.trim();
+		if (from !== void 0 && from !== "") return changedSince(from === head ? "HEAD" : from);
+	}
+	return changedSince("HEAD^1");
+	async function changedSince(commit) {
+		return [await git("diff", ...NAMES, "-z", "--relative", commit, "--"), await git("ls-files", "--others", "--exclude-standard", "-z")].flatMap((list) => list?.split("\0") ?? []).filter((name) => name !== "");
+	}
+}
+// src/gopls/synthetic/synthetic-go.ts
+/** Lines that are indented by two spaces each, from the fourth on, as gofmt indents. */
+function syntheticGo(text) {
+	return text.replace(/^\n/, "").trimEnd().split("\n").map((line) => line.slice(4).replace(/^(?: {2})+/, (spaces) => "	".repeat(spaces.length / 2))).join("\n");
+}
+/** "Ledger" of "ledger". */
+function capital(word) {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
+/** Words of which names in a made module are put together. */
+const syntheticWords = {
+	areas: words(`
+  account airport archive auction backup billing booking branch budget cargo catalog charter claim clinic contract courier
+  credit customs dairy depot dispatch energy estate export factory farm ferry fleet forest freight grant harbor hotel infirmary
+  insurance inventory kitchen laboratory lease library market museum office orchard payroll port printing quarry railway ranch
+`),
+	nouns: words(`
+  adjuster agenda allotment anchor appraisal arrival assessment balance barrel batch beacon bearing berth bond bracket bundle
+  calendar carrier cell channel chart clause coil column compass consignment container convoy coupon crate crew cycle deck
+  delivery deposit detour directive docket draft duty engine entry envelope excerpt factor fixture folder forecast gauge grade
+  handover holding installment invoice journal junction keeper ladder ledger level manifest margin meter mileage notice offer
+  outlet panel parcel permit pledge pool premium quota ration receipt record refund reserve roster route sample schedule
+  segment shelf shipment signal slot stage statement stock surcharge survey tally tariff terminal ticket token voucher wharf
+`),
+	adjectives: words(`
+  active annual bulk cached central closed complete current daily delayed early external final fixed former internal joint
+  late local manual minor monthly nested normal open partial pending planned primary recent regional remote sealed second
+  shared single spare stable strict temporary total trusted urgent valid weekly
+`),
+	verbs: words(`
+  adjust align allocate approve assign balance cancel check clear collect combine confirm convert count divide estimate extend
+  file gather hold inspect issue join limit match measure merge move note order pack plan price rank reduce release repeat
+  replace reserve resolve return review revise round settle share shift split store sum track transfer trim verify weigh
+`)
+};
+function words(text) {
+	return text.trim().split(/\s+/);
+}
+// src/gopls/synthetic/synthetic-block.ts
+const { adjectives, nouns: nouns$1, verbs } = syntheticWords;
+/** Some declarations of one of several kinds. */
+function syntheticBlock(choices) {
+	const kinds = [
+		recordBlock,
+		tableBlock,
+		groupBlock,
+		parseBlock,
+		kindBlock,
+		sumBlock,
+		renderBlock,
+		holderBlock,
+		keepBlock
+	];
+	const kind = kinds[choices.below(kinds.length)] ?? recordBlock;
+	const verb = choices.pick(verbs);
+	return kind({
+		type: capital(choices.pick(adjectives)) + capital(choices.pick(nouns$1)),
+		verb
+	}, choices);
+}
+function recordBlock({ type, verb }, { fresh, below }) {
+	const name = fresh(type);
+	return {
+		code: syntheticGo(`
+    // ${name} is valid once it has a code, and for ${below(40) + 2} days.
+    type ${name} struct {
+      Code    string
+      Weight  float64
+      Created time.Time
+      tags    []string
+    }
+
+    // ${capital(verb)} changes the weight by a share and reports whether anything is left.
+    func (r *${name}) ${capital(verb)}(share float64) bool {
+      if share < 0 || r.Code == "" {
+        return false
+      }
+      r.Weight -= r.Weight * share
+      return r.Weight > ${below(9)}.${below(9) + 1}
+    }
+
+    // Expired tells whether its time is over.
+    func (r *${name}) Expired(now time.Time) bool {
+      return now.Sub(r.Created) > ${below(40) + 2}*24*time.Hour
+    }
+
+    // Tagged counts the tags that begin in the same way.
+    func (r ${name}) Tagged(prefix string) int {
+      count := 0
+      for _, tag := range r.tags {
+        if strings.HasPrefix(tag, prefix) {
+          count++
+        }
+      }
+      return count
+    }
+  `),
+		imports: ["strings", "time"]
+	};
+}
+function tableBlock({ type, verb }, { fresh, below, pick }) {
+	const name = fresh(`${verb}${type}`);
+	return {
+		code: syntheticGo(`
+    // ${name} names the range that a value is in.
+    func ${name}(value int) string {
+      ranges := []struct {
+        limit int
+        label string
+      }{
+${Array.from({ length: 3 + below(5) }, (_, i) => i * 10 + below(10)).map((limit) => `        {${limit}, "${pick(adjectives)}"},`).join("\n")}
+      }
+      for _, r := range ranges {
+        if value <= r.limit {
+          return strings.ToUpper(r.label)
+        }
+      }
+      return fmt.Sprintf("above %d", value)
+    }
+  `),
+		imports: ["fmt", "strings"]
+	};
+}
+function groupBlock({ type, verb }, { fresh, below }) {
+	const name = fresh(`${capital(verb)}${type}s`);
+	return {
+		code: syntheticGo(`
+    // ${name} groups words by their first letters, each group in order.
+    func ${name}(text string) map[string][]string {
+      groups := make(map[string][]string)
+      for _, word := range strings.Fields(text) {
+        key := strings.ToLower(word)
+        if len(key) > ${below(4) + 1} {
+          key = key[:${below(2) + 1}]
+        }
+        groups[key] = append(groups[key], word)
+      }
+      for _, group := range groups {
+        sort.Strings(group)
+      }
+      return groups
+    }
+  `),
+		imports: ["sort", "strings"]
+	};
+}
+function parseBlock({ type, verb }, { fresh, below, pick }) {
+	const name = fresh(`Parse${type}`);
+	const problem = fresh(`err${type}`);
+	return {
+		code: syntheticGo(`
+    var ${problem} = errors.New("${pick(adjectives)} ${pick(nouns$1)} can't be read")
+
+    // ${name} reads "${verb} ${below(90)}" as a number.
+    func ${name}(text string) (int, error) {
+      _, digits, found := strings.Cut(text, " ")
+      if !found {
+        return 0, ${problem}
+      }
+      n, err := strconv.Atoi(strings.TrimSpace(digits))
+      if err != nil {
+        return 0, fmt.Errorf("after %q: %w", text, err)
+      }
+      if n > ${below(9e3) + 100} {
+        return 0, ${problem}
+      }
+      return n, nil
+    }
+  `),
+		imports: [
+			"errors",
+			"fmt",
+			"strconv",
+			"strings"
+		]
+	};
+}
+function kindBlock({ type }, { fresh, below, pick }) {
+	const name = fresh(`${type}Kind`);
+	const members = Array.from({ length: 3 + below(4) }, () => fresh(`${name}${capital(pick(adjectives))}`));
+	const cases = members.map((member) => `      case ${member}:\n        return "${pick(adjectives)}"`).join("\n");
+	return {
+		code: syntheticGo(`
+    // ${name} is what a ${type} can be.
+    type ${name} int
+
+    const (
+      ${members[0]} ${name} = iota
+${members.slice(1).map((member) => `      ${member}`).join("\n")}
+    )
+
+    func (k ${name}) String() string {
+      switch k {
+${cases}
+      }
+      return "kind " + strconv.Itoa(int(k))
+    }
+  `),
+		imports: ["strconv"]
+	};
+}
+function sumBlock({ type, verb }, { fresh, below }) {
+	const name = fresh(`${verb}${type}Parts`);
+	return {
+		code: syntheticGo(`
+    // ${name} weighs the parts at the same time, and adds them up.
+    func ${name}(parts [][]int) int {
+      var wait sync.WaitGroup
+      var lock sync.Mutex
+      total := 0
+      for _, part := range parts {
+        wait.Add(1)
+        go func(values []int) {
+          defer wait.Done()
+          sum := ${below(9)}
+          for _, v := range values {
+            sum += v * ${below(9) + 2}
+          }
+          lock.Lock()
+          total += sum
+          lock.Unlock()
+        }(part)
+      }
+      wait.Wait()
+      return total
+    }
+  `),
+		imports: ["sync"]
+	};
+}
+function renderBlock({ type, verb }, { fresh, below, pick }) {
+	const name = fresh(`Render${type}`);
+	return {
+		code: syntheticGo(`
+    // ${name} writes amounts as lines, the largest first, for those who ${verb} them.
+    func ${name}(amounts map[string]float64) string {
+      keys := make([]string, 0, len(amounts))
+      for key := range amounts {
+        keys = append(keys, key)
+      }
+      sort.Slice(keys, func(i, j int) bool { return amounts[keys[i]] > amounts[keys[j]] })
+      var out strings.Builder
+      for i, key := range keys {
+        if i == ${below(30) + 3} {
+          fmt.Fprintf(&out, "and %d more\\n", len(keys)-i)
+          break
+        }
+        fmt.Fprintf(&out, "${pick(nouns$1)} %-12s %.${below(3)}f\\n", key, amounts[key])
+      }
+      return out.String()
+    }
+  `),
+		imports: [
+			"fmt",
+			"sort",
+			"strings"
+		]
+	};
+}
+function holderBlock({ type, verb }, { fresh, below }) {
+	const name = fresh(`${type}Holder`);
+	const task = capital(verb);
+	return {
+		code: syntheticGo(`
+    // ${name} is what can be held and asked for its size.
+    type ${name} interface {
+      ${task}(limit int) error
+      Size() int
+    }
+
+    // ${task}All${name} stops at the first that refuses, and returns how many did not.
+    func ${task}All${name}(holders []${name}) (int, error) {
+      for i, holder := range holders {
+        if holder.Size() < ${below(20)} {
+          continue
+        }
+        if err := holder.${task}(i * ${below(50) + 1}); err != nil {
+          return i, fmt.Errorf("holder %d: %w", i, err)
+        }
+      }
+      return len(holders), nil
+    }
+  `),
+		imports: ["fmt"]
+	};
+}
+function keepBlock({ type, verb }, { fresh, below }) {
+	const name = fresh(`${verb}Each${type}`);
+	return {
+		code: syntheticGo(`
+    // ${name} keeps the items that a test accepts, ${below(90) + 5} at the most.
+    func ${name}[T any](items []T, accept func(T) bool) []T {
+      kept := make([]T, 0, len(items)/2)
+      for _, item := range items {
+        if accept(item) && len(kept) < ${below(90) + 5} {
+          kept = append(kept, item)
+        }
+      }
+      return kept
+    }
+  `),
+		imports: []
+	};
+}
+// src/gopls/synthetic/synthetic-choices.ts
+/** SyntheticChoices by a seed. */
+function syntheticChoices({ uniform }) {
+	const taken = /* @__PURE__ */ new Map();
+	const below = (end) => Math.floor(uniform() * end);
+	return {
+		below,
+		pick: (from) => from[below(from.length)] ?? "",
+		fresh: (name) => {
+			const times = (taken.get(name) ?? 0) + 1;
+			taken.set(name, times);
+			return times === 1 ? name : `${name}${times}`;
+		}
+	};
+}
+// src/gopls/synthetic/synthetic-main.ts
+/** The type that a package is named for, as Go wants it: "Ledger". Its functions are what other packages use. */
+function syntheticMain(noun, { fresh }) {
+	const type = fresh(capital(noun));
+	fresh(`New${type}`);
+	return {
+		code: syntheticGo(`
+    // ${type} counts amounts by key, and remembers in which order the keys came.
+    type ${type} struct {
+      name    string
+      amounts map[string]int
+      keys    []string
+    }
+
+    // New${type} makes an empty ${noun}.
+    func New${type}(name string) *${type} {
+      return &${type}{name: strings.TrimSpace(name), amounts: make(map[string]int)}
+    }
+
+    // Add adds an amount to what a key has.
+    func (x *${type}) Add(key string, amount int) {
+      if _, known := x.amounts[key]; !known {
+        x.keys = append(x.keys, key)
+      }
+      x.amounts[key] += amount
+    }
+
+    // Total is the sum of all amounts.
+    func (x *${type}) Total() int {
+      total := 0
+      for _, amount := range x.amounts {
+        total += amount
+      }
+      return total
+    }
+  `),
+		imports: ["strings"]
+	};
+}
+// src/gopls/synthetic/synthetic-use.ts
+/** A function that uses another package of the module. */
+function syntheticUse(noun, choices) {
+	const name = choices.fresh(choices.pick(syntheticWords.verbs) + capital(noun));
+	return {
+		code: syntheticGo(`
+    // ${name} puts words into ${article(noun)} and returns its total.
+    func ${name}(text string) int {
+      sum := ${noun}.New${capital(noun)}("${choices.pick(syntheticWords.adjectives)}")
+      for i, word := range strings.Fields(text) {
+        sum.Add(word, i+${choices.below(90)})
+      }
+      return sum.Total()
+    }
+  `),
+		imports: ["strings"]
+	};
+}
+function article(noun) {
+	return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}
+// src/gopls/synthetic/synthetic-module.ts
+const { areas, nouns } = syntheticWords;
+/** So that the oldest gopls that can be measured loads it. */
+const GO_LINE = "1.18";
+const MAX_IMPORTS = 6;
+/** Lines that the use of an imported package takes, with what is around it. */
+const LINES_PER_IMPORT = 12;
+/** Comment, package clause and imports. */
+const HEAD_LINES = 10;
+/** Lines of the type that each package is named for, with the head of the file. */
+const MAIN_LINES = 45;
+/**
+* A Go module that needs nothing but Go's library: one file a package, in the form of gofmt, that builds. Packages import
+* such as come before them, the first ones much more often. The same spec gives the same bytes everywhere.
+*/
+function* syntheticModule({ packages, lines, seed }) {
+	const module = `example.com/synthetic${packages}x${lines}`;
+	yield {
+		path: "go.mod",
+		text: `module ${module}\n\ngo ${GO_LINE}\n`
+	};
+	for (let index = 0; index < packages; index++) {
+		const { area, noun } = packageOf(index);
+		yield {
+			path: `${area}/${noun}/${noun}.go`,
+			text: fileOf(index, {
+				lines,
+				seed,
+				module
+			})
+		};
+	}
+}
+/** Each of the numbers below areas × nouns has another pair: 51 and the 100 nouns have no common divisor. */
+function packageOf(index) {
+	const nounIndex = (index + Math.floor(index / areas.length)) % nouns.length;
+	return {
+		area: areas[index % areas.length] ?? "",
+		noun: nouns[nounIndex] ?? ""
+	};
+}
+function fileOf(index, { lines, seed, module }) {
+	const random = seededRandom(Math.imul(seed + 1, 2654435761) + Math.imul(index, 2246822507) >>> 0);
+	const choices = syntheticChoices(random);
+	const { area, noun } = packageOf(index);
+	const imported = importsOf(index, lines, random.uniform);
+	const blocks = [syntheticMain(noun, choices), ...imported.map((other) => syntheticUse(other.noun, choices))];
+	let written = HEAD_LINES + blocks.reduce((sum, block) => sum + linesOf(block), 0);
+	for (;;) {
+		const block = syntheticBlock(choices);
+		if (written + linesOf(block) / 2 > lines) break;
+		blocks.push(block);
+		written += linesOf(block);
+	}
+	const groups = [[...new Set(blocks.flatMap((block) => block.imports))].sort().map((path) => `\t"${path}"`), imported.map((other) => `\t"${module}/${other.area}/${other.noun}"`).sort()].filter((group) => group.length > 0).map((group) => group.join("\n"));
+	return `${[`${`// Package ${noun} is the part of ${area} that has to do with ${noun}s.`}\npackage ${noun}\n\nimport (\n${groups.join("\n\n")}\n)`, ...blocks.map((block) => block.code)].join("\n\n")}\n`;
+}
+function linesOf({ code }) {
+	return code.split("\n").length + 1;
+}
+/** Packages that come before this one, each noun once, as a package goes by it in a file; small numbers are likelier. */
+function importsOf(index, lines, uniform) {
+	const most = Math.max(0, Math.min(MAX_IMPORTS, Math.floor((lines - MAIN_LINES) / LINES_PER_IMPORT)));
+	const chosen = /* @__PURE__ */ new Map();
+	const wanted = Math.floor(uniform() * (most + 1));
+	for (let i = 0; i < wanted; i++) {
+		const other = packageOf(Math.floor(index * cubed(uniform())));
+		if (index > 0 && other.noun !== packageOf(index).noun) chosen.set(other.noun, other);
+	}
+	return [...chosen.values()];
+}
+/** By multiplication, whose last bit is the same on every machine. */
+function cubed(x) {
+	return x * x * x;
+}
+// src/measure/drive/files/write-synthetic.ts
+/** Writes a made module into a folder, which is made if it is not there. Whoever asks for it removes it. */
+function writeSynthetic(size, seed, folder) {
+	for (const { path, text } of syntheticModule({
+		...size,
+		seed
+	})) {
+		const file = join(folder, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFile(file, text);
+	}
+}
+// src/measure/drive/steps/ask-parameters.ts
+/**
+* The requests of an `ask` in a document: one, or one for each exported function. Parameters are the usual ones of the method,
+* the step's own over them. None: the place is not there, or the method has no usual parameters and the step none of its own.
+*/
+function askParameters(step, uri, text) {
+	return (step.at === "exported-functions" ? exportedFunctions(text) : [offsetOf(step, text)]).flatMap((offset) => {
+		if (offset === void 0 && (step.at !== void 0 || needsPlace(step.method))) return [];
+		const position = positionAt(text, offset ?? 0);
+		const usual = usualParameters(step.method, {
+			uri,
+			text,
+			position
+		});
+		if (!usual && step.params === void 0) return [];
+		const given = filledIn(step.params ?? {}, {
+			uri,
+			position,
+			range: functionRange(text)
+		});
+		const first = FIRST[step.method];
+		const before = first && usualParameters(first, {
+			uri,
+			text,
+			position
+		});
+		return [{
+			params: {
+				...usual,
+				...given
+			},
+			...first && before ? { first: {
+				method: first,
+				params: before
+			} } : {}
+		}];
+	});
+}
+/** Methods that ask about what another one answered. */
+const FIRST = {
+	"callHierarchy/incomingCalls": "textDocument/prepareCallHierarchy",
+	"callHierarchy/outgoingCalls": "textDocument/prepareCallHierarchy",
+	"typeHierarchy/subtypes": "textDocument/prepareTypeHierarchy",
+	"typeHierarchy/supertypes": "textDocument/prepareTypeHierarchy"
+};
+/** Where a method has something to say, unless the step says where. */
+const AT_NAME = /(?:references|implementation|rename|prepareRename|prepareCallHierarchy|prepareTypeHierarchy|Hierarchy\/.*)$/;
+const NO_PLACE = /(?:documentSymbol|semanticTokens\/.*|codeLens|foldingRange|documentLink|formatting|diagnostic|inlayHint|codeAction)$/;
+function needsPlace(method) {
+	return method.startsWith("textDocument/") && !NO_PLACE.test(method);
+}
+function offsetOf({ method, at }, text) {
+	if (at !== void 0 && at !== "exported-functions") return findPlace(text, at);
+	if (NO_PLACE.test(method)) return 0;
+	const places = callPlaces(text);
+	if (method.endsWith("/signatureHelp")) return places?.argument;
+	return AT_NAME.test(method) ? places?.name : places?.call;
+}
+function usualParameters(method, { uri, text, position }) {
+	const textDocument = { uri };
+	if (method === "workspace/symbol") return { query: callPlaces(text)?.symbol.name.replace(/^.*\./, "") ?? "" };
+	if (/^(?:call|type)Hierarchy\//.test(method)) return {};
+	if (!method.startsWith("textDocument/")) return void 0;
+	const whole = rangeAt(text, {
+		start: 0,
+		end: text.length
+	});
+	switch (method.slice(13)) {
+		case "references": return {
+			textDocument,
+			position,
+			context: { includeDeclaration: true }
+		};
+		case "rename": return {
+			textDocument,
+			position,
+			newName: "leakGateRenamed"
+		};
+		case "codeAction": return {
+			textDocument,
+			range: functionRange(text) ?? whole,
+			context: { diagnostics: [] }
+		};
+		case "inlayHint":
+		case "rangeFormatting":
+		case "semanticTokens/range": return {
+			textDocument,
+			range: whole
+		};
+		case "formatting": return {
+			textDocument,
+			options: {
+				tabSize: 4,
+				insertSpaces: false
+			}
+		};
+		case "selectionRange": return {
+			textDocument,
+			positions: [position]
+		};
+		default: return NO_PLACE.test(method) ? { textDocument } : {
+			textDocument,
+			position
+		};
+	}
+}
+function functionRange(text) {
+	const symbol = callPlaces(text)?.symbol;
+	return symbol && rangeAt(text, symbol);
+}
+/** `$uri`, `$position` and `$range`, wherever they stand for a value. */
+function filledIn(value, by) {
+	if (value === "$uri") return by.uri;
+	if (value === "$position") return by.position;
+	if (value === "$range") return by.range ?? {
+		start: by.position,
+		end: by.position
+	};
+	if (Array.isArray(value)) return value.map((item) => filledIn(item, by));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filledIn(item, by)]));
+}
+// src/workload/session-groups.ts
+/** The workloads of each gopls process: first those that share one, then each of the others alone. Their order stays. */
+function sessionGroups(workloads) {
+	const shared = workloads.filter((workload) => !needsOwnSession(workload));
+	const alone = workloads.filter(needsOwnSession).map((workload) => [workload]);
+	return shared.length > 0 ? [shared, ...alone] : alone;
+}
+// src/plan/extent-sentence.ts
+/**
+* How much a plan measures and how long that takes, as far as it is known before gopls has run: "1 session, with 90 s of soak, then
+* 16 to 40 cycles of everyday. Confirming a suspect may add 1 session. In all 2 min or more, and 20 min at most (--max-minutes)."
+*/
+function extentSentence(plan) {
+	const { workloads, schedule, arms } = plan;
+	const sure = sureSessions(plan);
+	const names = arms.length > 1 ? ` of ${andList(arms.map(({ name }) => name))}` : "";
+	const [least, most] = [schedule.looks[0]?.cycles ?? schedule.cycles, schedule.looks.at(-1)?.cycles ?? schedule.cycles];
+	const cycles = least === most ? `${least}` : `${least} to ${most}`;
+	const soak = `${Math.round(schedule.soakMs / 1e3)} s of soak`;
+	const work = andList(workloads.map(({ name }) => name));
+	const minutes = Math.max(1, Math.ceil(sure * schedule.soakMs / 6e4));
+	return [
+		`${counted(sure, "session")}${names}, with ${soak}, then ${cycles} cycles of ${work}.`,
+		...moreSessions(plan),
+		`In all ${minutes} min or more, and ${Math.round(schedule.maxMs / 6e4)} min at most (--max-minutes).`
+	].join(" ");
+}
+/** Sessions that are measured in any case: of each arm, one for each group of workloads that share a gopls. */
+function sureSessions({ workloads, arms }) {
+	return sessionGroups(workloads).length * arms.length;
+}
+function moreSessions(plan) {
+	const { schedule, baseline, arms } = plan;
+	const confirming = schedule.confirmDose > 0 ? sureSessions(plan) : 0;
+	const pairs = baseline === void 0 ? 0 : (schedule.repetitions - 1) * arms.length;
+	const added = [...confirming > 0 ? [`confirming suspects may add ${counted(confirming, "session")}`] : [], ...pairs > 0 ? [`comparing the heap after the soak up to ${counted(pairs, "session")}`] : []];
+	const text = andList(added);
+	return text === "" ? [] : [`${text.charAt(0).toUpperCase()}${text.slice(1)}.`];
+}
+function counted(count, what) {
+	return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+export { findRange as _, writeSynthetic as a, bindWorkload as c, divisorOf as d, fileRefOf as f, findPlace as g, sweepTemporaryFolders as h, askParameters as i, inTurnFiles as l, makeTemporaryFolder as m, sureSessions as n, changedFiles as o, seededRandom as p, sessionGroups as r, runProgram as s, extentSentence as t, scanWorkspace as u, goSymbols as v };

@@ -1,0 +1,83 @@
+import { r as options } from "./options.js";
+// src/plan/options/default-value.ts
+/** What an option means in a plan where it is not given. */
+function defaultValue(name) {
+	return options[name].parse(options[name].default, `--${name}`);
+}
+// src/text/format-bytes.ts
+const UNITS = [
+	"B",
+	"KiB",
+	"MiB",
+	"GiB",
+	"TiB"
+];
+const STEP = 1024;
+/**
+* A byte count for people: "395 B", "1.2 KiB", "40.0 KiB", "1.5 MiB"; 1 KiB = 1,024 B. Whole bytes, but for less than 10;
+* negative with "−", unbounded "∞".
+*/
+function formatBytes(bytes) {
+	if (!Number.isFinite(bytes)) return Number.isNaN(bytes) ? "–" : `${sign(bytes)}∞`;
+	let [value, unit] = [Math.abs(bytes), 0];
+	while (unit < UNITS.length - 1 && Number(value.toFixed(unit === 0 ? 0 : 1)) >= STEP) {
+		value /= STEP;
+		unit += 1;
+	}
+	const text = unit > 0 ? value.toFixed(1) : shortBytes(value);
+	return `${Number(text) === 0 ? "" : sign(bytes)}${text} ${UNITS[unit]}`;
+}
+function shortBytes(bytes) {
+	return bytes < 9.95 ? String(Number(bytes.toFixed(1))) : bytes.toFixed(0);
+}
+function sign(value) {
+	return value < 0 ? "−" : "";
+}
+// src/text/format-count.ts
+/**
+* A count for people: whole numbers as they are ("11", "1,200"), others with one decimal ("11.0" is near 11), below 0.1
+* with two ("0.02"); negative with "−", unbounded "∞".
+*/
+function formatCount(count) {
+	if (!Number.isFinite(count)) return Number.isNaN(count) ? "–" : `${count < 0 ? "−" : ""}∞`;
+	const size = Math.abs(count);
+	const text = size.toFixed(Number.isInteger(size) ? 0 : size < .095 ? 2 : 1);
+	return (count < 0 && Number(text) !== 0 ? "−" : "") + text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
+}
+// src/text/shown.ts
+/**
+* What could draw on a terminal, hide from a reader or turn words around: control characters, lone surrogates, and all that
+* formats without being seen (bidi, tags, zero width, byte order marks). Not among them: a line break, a tab, and the joiners
+* by which Persian and emoji are written.
+*/
+const UNSEEN = /(?!\n|\t|\u200c|\u200d)(?:[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|[\u{e0100}-\u{e01ef}])/gu;
+/** Other people's text as it can be shown anywhere: what is not to be seen is, as U+FFFD. */
+function shown(text) {
+	return text.replace(/\r\n/g, "\n").replace(UNSEEN, "�");
+}
+/** A value with every text in it shown, names of fields among them. */
+function allShown(value) {
+	return mapTexts(value, shown);
+}
+/** A value with every text in it changed, names of fields among them. It is as deep as its schema is, so recursion holds. */
+function mapTexts(value, change) {
+	const mapped = (part) => {
+		if (typeof part === "string") return change(part);
+		if (Array.isArray(part)) return part.map(mapped);
+		if (typeof part !== "object" || part === null) return part;
+		return Object.fromEntries(Object.entries(part).map(([key, inner]) => [change(key), mapped(inner)]));
+	};
+	return mapped(value);
+}
+/** The colours of this program's own words, the only sequences that reach a terminal. */
+const COLORS = /(\u001b\[(?:0|1;3[123])m)/;
+/** What this program writes to a terminal: its colours, and all else shown. */
+function onTerminal(text) {
+	return text.split(COLORS).map((part, index) => index % 2 === 1 ? part : shown(part)).join("");
+}
+/** JSON whose bytes can be looked at: the same value, with escapes in place of what is not to be seen. */
+function shownJson(json) {
+	const escaped = (character) => Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`);
+	return json.replace(UNSEEN, (character) => escaped(character).join(""));
+}
+export { shownJson as a, defaultValue as c, shown as i, mapTexts as n, formatCount as o, onTerminal as r, formatBytes as s, allShown as t };
