@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { PatternSchema as AnyPatternSchema } from "./pattern.ts";
 import type { DeepReadonly } from "./readonly.ts";
 
 // What an `error` says is put behind "It takes".
@@ -6,10 +7,7 @@ import type { DeepReadonly } from "./readonly.ts";
 /** Places that every Go file with a function has. */
 export const placeWords = ["start", "end", "name", "call", "argument"] as const;
 
-const PatternSchema = z
-  .string({ error: "a regular expression" })
-  .refine(isPattern, { error: "a regular expression of JavaScript" })
-  .describe("A regular expression, by lines; the first match counts.");
+const PatternSchema = AnyPatternSchema.describe("A regular expression, by lines; the first match counts.");
 
 const SideSchema = z
   .enum(["before", "after"], { error: "before or after" })
@@ -51,12 +49,3 @@ export const RangeSchema = z
 
 export type Place = DeepReadonly<z.infer<typeof PlaceSchema>>;
 export type TextRange = DeepReadonly<z.infer<typeof RangeSchema>>;
-
-function isPattern(text: string): boolean {
-  try {
-    new RegExp(text, "m");
-    return true;
-  } catch {
-    return false;
-  }
-}

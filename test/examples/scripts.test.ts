@@ -7,7 +7,7 @@ import { runScript } from "./run-script.ts";
 
 const latest = '{"name":"latest","gopls":"latest"}';
 
-test.each([
+test.each<[string, string, string, string?]>([
   ["a release is the newest", "v0.23.0-pre.2 v0.23.0 v0.24.0", `[${latest}]`],
   [
     "a pre-release is the newest",
@@ -16,10 +16,21 @@ test.each([
   ],
   ["there is one version", "v0.24.0", `[${latest}]`],
   ["there is none", "", `[${latest}]`],
+  ["the newest is in use", "v0.24.0 v0.25.0", "[]", "v0.25.0"],
+  [
+    "the newest release is in use, and a pre-release is newer",
+    "v0.24.0 v0.25.0 v0.26.0-pre.1",
+    '[{"name":"pre-release","gopls":"v0.26.0-pre.1"}]',
+    "v0.25.0",
+  ],
+  ["the pre-release is in use", "v0.24.0 v0.25.0-pre.1", `[${latest}]`, "v0.25.0-pre.1"],
   ["the newest is no version", 'v0.24.0 v0.25.0-pre.1"},{"gopls":"x', `[${latest}]`],
-])("nightly: where %s", (_what, versions, candidates) => {
-  const listed = listCandidates(`[ "$*" = "list -m -versions -f {{ join .Versions \\" \\" }} golang.org/x/tools/gopls" ]
-printf '%s\\n' '${versions}'`);
+])("nightly: where %s", (_what, versions, candidates, pin) => {
+  const listed = listCandidates(
+    `[ "$*" = "list -m -versions -f {{ join .Versions \\" \\" }} golang.org/x/tools/gopls" ]
+printf '%s\\n' '${versions}'`,
+    pin,
+  );
   expect(listed).toEqual({ status: 0, outputs: `candidates=${candidates}\n` });
   expect(JSON.parse(candidates)).toBeInstanceOf(Array);
 });
@@ -43,10 +54,12 @@ test.each([
 });
 
 /** What the nightly workflow lists where `go` is these lines of shell. */
-function listCandidates(go: string) {
+function listCandidates(go: string, pin = "v0.16.2") {
   const bin = join(temporaryFolder(), "bin");
   mkdirSync(bin);
   writeFileSync(join(bin, "go"), `#!/bin/sh\nset -e\n${go}\n`);
   chmodSync(join(bin, "go"), 0o755);
-  return runScript(scriptIn("examples/workflows/nightly.yml", "list"), { env: { PATH: `${bin}:${process.env.PATH}` } });
+  return runScript(scriptIn("examples/workflows/nightly.yml", "list"), {
+    env: { PATH: `${bin}:${process.env.PATH}`, PIN: pin },
+  });
 }

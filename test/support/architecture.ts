@@ -58,6 +58,7 @@ export const libraries: Readonly<Record<string, readonly string[]>> = {
   yaml: ["text/yaml", "workload/text", "record/trace"],
   "jsonc-parser": ["plan/settings"],
   zod: ["model", "text/yaml", "gopls/facts", "plan/config", "measure/recording", "publish/github"],
+  re2js: ["model"],
   "simple-statistics": ["stats"],
   "pprof-format": ["judge/profile"],
   "markdown-table": ["report/markdown"],

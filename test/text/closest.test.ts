@@ -10,6 +10,8 @@ test.each([
   ["--cycle", "--cycles"],
   ["--footprint", undefined],
   ["", undefined],
+  ["--json", undefined],
+  ["--sed", "--seed"],
 ])("%j is meant as %s", (typed, meant) => {
   expect(closest(typed, names)).toBe(meant);
 });

@@ -149,7 +149,7 @@ describe("is refused as workload-bad, with its place, what it is, and what would
     [
       loop("- { do: ask, method: x, at: { pattern: '(' } }\n"),
       '3:40: iteration[0].at.pattern can\'t be "("',
-      "It takes a regular expression of JavaScript.",
+      "It takes a regular expression of up to 1000 characters, without lookahead and backreferences.",
     ],
     [
       loop("- { do: ask, method: x, at: { symbol: A, sied: after } }\n"),

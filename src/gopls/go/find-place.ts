@@ -1,3 +1,4 @@
+import { patternOf } from "../../model/pattern.ts";
 import type { Place, TextRange } from "../../model/place.ts";
 import { offsetAt, type Span, spanAt } from "../../text/positions.ts";
 import { type GoSymbol, goSymbols, withoutCommentsAndStrings } from "./go-symbols.ts";
@@ -28,8 +29,8 @@ export function findRange(text: string, range: TextRange): Span | undefined {
 /** Of an expression by lines. The first line begins behind a byte order mark, as in an editor. */
 function firstMatch(text: string, pattern: string): Span | undefined {
   const mark = markLength(text);
-  const match = new RegExp(pattern, "m").exec(text.slice(mark));
-  return match ? { start: mark + match.index, end: mark + match.index + match[0].length } : undefined;
+  const match = patternOf(pattern, { byLines: true }).find(text.slice(mark));
+  return match && { start: mark + match.start, end: mark + match.end };
 }
 
 /** gopls reads no file in which something stands before its byte order mark. */

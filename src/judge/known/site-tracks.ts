@@ -1,4 +1,5 @@
 import { holderOf } from "../../gopls/facts/held.ts";
+import { stackPattern } from "../../gopls/facts/known-leaks.ts";
 import { callerOf } from "../../gopls/facts/owner-of.ts";
 import type { CallSite, HeapProfile } from "../../model/heap-profile.ts";
 import type { KnownLeak, KnownPart } from "../../model/known-leak.ts";
@@ -128,7 +129,7 @@ export type AllocatorOf = (key: string, site: CallSite) => Allocator | undefined
  */
 export function allocators(leaks: readonly KnownLeak[], goplsVersion: string): AllocatorOf {
   const parts = leaks.flatMap((leak) =>
-    leak.parts.map((part) => ({ part, stacks: part.stacks.map((stack) => new RegExp(stack)) })),
+    leak.parts.map((part) => ({ part, stacks: part.stacks.map((stack) => stackPattern(stack)) })),
   );
   const bySite = new Map<string, Allocator | undefined>();
   const byPart = new Map<KnownPart | undefined, Map<string, Allocator>>();
