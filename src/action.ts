@@ -24,7 +24,7 @@ runEntry(main, ({ message, hint }) => {
 async function main(): Promise<number> {
   const inputs = valuesFromInputs(process.env);
   const delivery = makeDelivery(inputs.delivery);
-  const { plan, out } = await planHere(inputs.run, { cwd: process.cwd(), env: process.env });
+  const { plan, out } = await planHere(inputs.run, { cwd: process.cwd(), env: process.env, note: core.notice });
   const { show: progress, close: closeProgress } = plainProgress(process.stdout);
   const temporary = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "gopls-leak-gate-"));
   core.saveState("temporary", temporary); // for post.ts

@@ -21,6 +21,8 @@ type Values = Readonly<Record<string, string | undefined>>;
 export interface Here {
   readonly cwd: string;
   readonly env: Values;
+  /** Tells the user something. */
+  readonly note?: (text: string) => void;
 }
 
 /** Of a config, of a workload file, of known leaks and of editor settings: the largest that is read. */
@@ -35,6 +37,10 @@ export async function planHere(values: Values, here: Here): Promise<{ plan: Plan
   const { cwd } = here;
   const config = await configOf(values.config, cwd);
   const asked = askedOptions(values, config);
+  tellUnread(
+    { cwd, workspace: resolve(cwd, asked.workspace?.value ?? "."), isNamed: values.config !== undefined },
+    here,
+  );
   const workload = asked.workload ?? { value: options.workload.default, label: "--workload" };
   const isTrusted = allowsCommands(asked);
   const workloads = await filesHere(workload, cwd, isTrusted);
@@ -61,6 +67,21 @@ async function configOf(named: string | undefined, cwd: string): Promise<Config 
   const usual = options.config.default;
   if (named === undefined && !lstatSync(resolve(cwd, usual), { throwIfNoEntry: false })) return undefined;
   return configHere(named ?? usual, cwd);
+}
+
+/** Tells of what looks like a config and is not read: one with another ending, or one in the workspace, which is somebody else's. */
+function tellUnread(
+  { cwd, workspace, isNamed }: { readonly cwd: string; readonly workspace: string; readonly isNamed: boolean },
+  { note }: Pick<Here, "note">,
+): void {
+  const usual = options.config.default;
+  const others = [usual.replace(/yaml$/, "yml"), usual].map((name) => resolve(workspace, name));
+  const here = [resolve(cwd, usual.replace(/yaml$/, "yml"))];
+  const unread = [...new Set([...here, ...others])].filter((path) => path !== resolve(cwd, usual));
+  for (const path of isNamed ? [] : unread) {
+    if (!lstatSync(path, { throwIfNoEntry: false })) continue;
+    note?.(`${path} is not read: the config is ${usual} in the current folder, or what --config names`);
+  }
 }
 
 /** The config file of that name. Throws bad-value, config-missing, config-unreadable and config-bad. */
