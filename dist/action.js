@@ -1,4 +1,4 @@
-import { c as core_exports, d as info, f as saveState, n as ownRun, o as valuesFromInputs, p as setOutput, s as actionOptions, u as error } from "./chunks/workflow-run.js";
+import { c as core_exports, d as info, f as notice, m as setOutput, n as ownRun, o as valuesFromInputs, p as saveState, s as actionOptions, u as error } from "./chunks/workflow-run.js";
 import { l as planHere, o as exitCode, r as plainProgress, t as inRealWorld } from "./chunks/real-world.js";
 import { n as badFindings } from "./chunks/findings.js";
 import { t as postedReport } from "./chunks/posted-report.js";
@@ -51,7 +51,8 @@ async function main() {
 	const delivery = makeDelivery(inputs.delivery);
 	const { plan, out } = await planHere(inputs.run, {
 		cwd: process.cwd(),
-		env: process.env
+		env: process.env,
+		note: notice
 	});
 	const { show: progress, close: closeProgress } = plainProgress(process.stdout);
 	const temporary = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "gopls-leak-gate-"));

@@ -4,7 +4,7 @@ import { n as listOptions, r as options } from "./chunks/options.js";
 import { c as failure, l as recordedFailure, n as runEntry, t as quietly } from "./chunks/run-entry.js";
 import { t as settingsWords } from "./chunks/settings-words.js";
 import { t as andList } from "./chunks/and-list.js";
-import { k as closest } from "./chunks/work.js";
+import { j as closest } from "./chunks/work.js";
 import { i as shown, r as onTerminal } from "./chunks/shown.js";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";

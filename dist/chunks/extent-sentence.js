@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { y as needsOwnSession } from "./work.js";
+import { k as patternOf, y as needsOwnSession } from "./work.js";
 import { a as Failure, c as failure, i as rememberProcess, s as endedBy } from "./run-entry.js";
 import { g as closedEnvironment } from "./real-world.js";
 import { r as readText$1 } from "./read-file.js";
@@ -76,11 +76,11 @@ function findRange(text, range) {
 /** Of an expression by lines. The first line begins behind a byte order mark, as in an editor. */
 function firstMatch(text, pattern) {
 	const mark = markLength(text);
-	const match = new RegExp(pattern, "m").exec(text.slice(mark));
-	return match ? {
-		start: mark + match.index,
-		end: mark + match.index + match[0].length
-	} : void 0;
+	const match = patternOf(pattern, { byLines: true }).find(text.slice(mark));
+	return match && {
+		start: mark + match.start,
+		end: mark + match.end
+	};
 }
 /** gopls reads no file in which something stands before its byte order mark. */
 function markLength(text) {

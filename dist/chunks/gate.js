@@ -6,7 +6,7 @@ import { a as shownJson, o as formatCount, s as formatBytes } from "./shown.js";
 import { c as reportedWork, f as workOf, l as sentUnits, o as mapWork, p as workPer, s as noWork, u as unitsPerIteration } from "./work.js";
 import { _ as quantile, a as dividedBy, o as finiteOrNull } from "./one-line.js";
 import { a as allowance, i as provenGrowth, measure, n as cyclesOf, o as mostBoundedBytes, r as judgedArms, s as groupBy, t as assess } from "./measure.js";
-import { a as isVersionKnown } from "./known-leak.js";
+import { i as isVersionKnown } from "./known-leak.js";
 import { inRunDirectory, n as refuseWhileLive, t as readRunDirectory } from "./run-directory.js";
 import { n as writeFile } from "./write-file.js";
 import { n as ReportSchema, t as renderMarkdown } from "./render-markdown.js";

@@ -1,4 +1,4 @@
-import { B as number, V as object, W as string } from "./work.js";
+import { H as number, K as string, U as object } from "./work.js";
 // src/publish/github/github-event.ts
 const ShaSchema = string().regex(/^[0-9a-f]{40,64}$/);
 const EventSchema = object({

@@ -1,4 +1,4 @@
-import { B as number, H as record, I as int, N as array, P as boolean, U as strictObject, W as string, q as url, t as SentUnitSchema } from "./work.js";
+import { F as array, G as strictObject, H as number, I as boolean, K as string, O as PatternSchema, R as int, W as record, Y as url, t as SentUnitSchema } from "./work.js";
 // src/model/gopls-version.ts
 const FORM = /^v(\d+)\.(\d+)\.(\d+)(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
 /** A release or pre-release of gopls, as a tag spells it: "v0.24.0", "v0.11.0-pre.2". */
@@ -47,17 +47,6 @@ function comparePart(a, b) {
 	if (aIsNumber !== bIsNumber) return aIsNumber ? -1 : 1;
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// src/model/pattern.ts
-/** A regular expression as a table writes it. */
-const PatternSchema = string().min(1).refine(isPattern, { error: "a regular expression" });
-function isPattern(text) {
-	try {
-		new RegExp(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
 // src/model/known-leak.ts
 const text = string().regex(/\S/, { error: "a text that is not empty" });
 const version = GoplsVersionSchema.optional();
@@ -105,4 +94,4 @@ const KnownLeaksSchema = array(KnownLeakSchema).check(({ value, issues }) => {
 		});
 	}
 });
-export { isVersionKnown as a, isInVersionRange as i, PatternSchema as n, GoplsVersionSchema as r, KnownLeaksSchema as t };
+export { isVersionKnown as i, GoplsVersionSchema as n, isInVersionRange as r, KnownLeaksSchema as t };

@@ -1,15 +1,15 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as readFile, r as readText } from "./read-file.js";
 import { a as Failure, c as failure, i as rememberProcess, l as recordedFailure, o as asFailure, s as endedBy } from "./run-entry.js";
-import { a as isVersionKnown, i as isInVersionRange, n as PatternSchema, r as GoplsVersionSchema } from "./known-leak.js";
+import { i as isVersionKnown, n as GoplsVersionSchema, r as isInVersionRange } from "./known-leak.js";
 import { _ as goVariablesLeft, d as mergeSettings, g as closedEnvironment, h as buildEnvironment, p as oldestGopls } from "./real-world.js";
 import { _ as findRange, a as writeSynthetic, c as bindWorkload, d as divisorOf, f as fileRefOf, g as findPlace, h as sweepTemporaryFolders, i as askParameters, l as inTurnFiles, m as makeTemporaryFolder, n as sureSessions, o as changedFiles, p as seededRandom, r as sessionGroups, s as runProgram, t as extentSentence, u as scanWorkspace, v as goSymbols } from "./extent-sentence.js";
 import { n as writeFile } from "./write-file.js";
 import { a as dividedBy, c as jsonInterval, d as sum, f as sumOfIndependent, g as medianSorted, h as medianAbsoluteDeviation, i as clamped, l as less, m as median, p as times, r as packageSuffix, t as oneLine, u as pointInterval, v as sampleRankCorrelation } from "./one-line.js";
 import { t as heapMetrics } from "./growth.js";
-import { I as int, N as array, O as persona, S as writesOnDisk, U as strictObject, W as string, b as repeats, h as workSince, i as kindOf$1, j as _enum, p as workPer, r as WorkUnitSchema, s as noWork, u as unitsPerIteration, x as stepsOf } from "./work.js";
+import { A as persona, F as array, G as strictObject, K as string, N as _enum, R as int, S as writesOnDisk, b as repeats, h as workSince, i as kindOf$1, p as workPer, r as WorkUnitSchema, s as noWork, u as unitsPerIteration, x as stepsOf } from "./work.js";
 import { n as LARGEST_CLASS_BYTES, t as HeldSchema } from "./snapshot.js";
-import { r as knownLeaks } from "./known-leaks.js";
+import { i as stackPattern, r as knownLeaks } from "./known-leaks.js";
 import { t as settingsWords } from "./settings-words.js";
 import { t as andList } from "./and-list.js";
 import { s as formatBytes } from "./shown.js";
@@ -316,6 +316,8 @@ var owners_default = {
 // src/gopls/facts/owner-catalogue.ts
 /** Whose a stack is, in which no frame is in the catalogue. */
 const unknownOwner = "unknown";
+/** This table is ours, and no pattern in it takes long: it may look ahead, as no user's may (model/pattern.ts). */
+const PatternSchema = string().min(1).refine(isPattern, { error: "a regular expression" });
 const entry = {
 	since: GoplsVersionSchema.optional(),
 	until: GoplsVersionSchema.optional(),
@@ -383,6 +385,14 @@ function byVersion(entries) {
 		known.set(version, found);
 		return found;
 	};
+}
+function isPattern(text) {
+	try {
+		new RegExp(text);
+		return true;
+	} catch {
+		return false;
+	}
 }
 /** From the beginning of a name: whatever comes before it would be another module's. */
 function anyOf(patterns) {
@@ -1086,7 +1096,7 @@ function trackOf({ iterations, allocators }, bytesEach, isMeant) {
 function allocators(leaks, goplsVersion) {
 	const parts = leaks.flatMap((leak) => leak.parts.map((part) => ({
 		part,
-		stacks: part.stacks.map((stack) => new RegExp(stack))
+		stacks: part.stacks.map((stack) => stackPattern(stack))
 	})));
 	const bySite = /* @__PURE__ */ new Map();
 	const byPart = /* @__PURE__ */ new Map();

@@ -1,7 +1,7 @@
-import { C as WorkloadFileSchema, O as persona, g as asWorkload, k as closest, r as WorkUnitSchema } from "./work.js";
+import { A as persona, C as WorkloadFileSchema, g as asWorkload, j as closest, r as WorkUnitSchema } from "./work.js";
 import { c as failure } from "./run-entry.js";
 import { t as FailOnSchema } from "./plan.js";
-import { a as isVersionKnown } from "./known-leak.js";
+import { i as isVersionKnown } from "./known-leak.js";
 // src/workload/built-in-workloads.ts
 /** The library, in the order in which workloads are done and listed. */
 const LIBRARY = {

@@ -2,7 +2,7 @@ import { a as nameOf, i as faultsOf, n as firstFault, r as refusal, t as readYam
 import { i as parseCeiling, n as listOptions, r as options, t as commandLineOnly } from "./options.js";
 import { t as ownedVariables } from "./owned-variables.js";
 import { f as shortName } from "./real-world.js";
-import { A as ZodISODate, B as number, H as record, J as _isoDate, K as union, M as _null, N as array, P as boolean, R as lazy, U as strictObject, W as string } from "./work.js";
+import { B as lazy, F as array, G as strictObject, H as number, I as boolean, J as union, K as string, M as ZodISODate, P as _null, W as record, X as _isoDate } from "./work.js";
 // node_modules/zod/v4/classic/iso.js
 function date(params) {
 	return _isoDate(ZodISODate, params);

@@ -1,5 +1,5 @@
-import { r as GoplsVersionSchema, t as KnownLeaksSchema } from "./known-leak.js";
-import { B as number, F as discriminatedUnion, H as record, L as json, N as array, P as boolean, V as object, W as string, j as _enum, r as WorkUnitSchema, w as WorkloadSchema, z as literal } from "./work.js";
+import { n as GoplsVersionSchema, t as KnownLeaksSchema } from "./known-leak.js";
+import { F as array, H as number, I as boolean, K as string, L as discriminatedUnion, N as _enum, U as object, V as literal, W as record, r as WorkUnitSchema, w as WorkloadSchema, z as json } from "./work.js";
 // src/model/plan.ts
 /** Where an arm's gopls comes from. `version` is a module version such as "v0.24.0", or "latest" until it is resolved. */
 const GoplsSourceSchema = discriminatedUnion("from", [

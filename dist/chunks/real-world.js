@@ -1,7 +1,7 @@
-import { k as closest, y as needsOwnSession } from "./work.js";
+import { j as closest, y as needsOwnSession } from "./work.js";
 import { c as failure, o as asFailure } from "./run-entry.js";
 import { l as parseWorkloadNames, o as parseGoVersion, r as options, u as builtInWorkloads } from "./options.js";
-import { a as isVersionKnown, i as isInVersionRange } from "./known-leak.js";
+import { i as isVersionKnown, r as isInVersionRange } from "./known-leak.js";
 import { c as defaultValue, o as formatCount, s as formatBytes, t as allShown } from "./shown.js";
 import { n as readFile, o as FileFault } from "./read-file.js";
 import { t as ownedVariables } from "./owned-variables.js";
@@ -497,6 +497,11 @@ async function planHere(values, here) {
 	const { cwd } = here;
 	const config = await configOf(values.config, cwd);
 	const asked = askedOptions(values, config);
+	tellUnread({
+		cwd,
+		workspace: resolve(cwd, asked.workspace?.value ?? "."),
+		isNamed: values.config !== void 0
+	}, here);
 	const workloads = await filesHere(asked.workload ?? {
 		value: options.workload.default,
 		label: "--workload"
@@ -533,6 +538,17 @@ async function configOf(named, cwd) {
 	const usual = options.config.default;
 	if (named === void 0 && !lstatSync(resolve(cwd, usual), { throwIfNoEntry: false })) return void 0;
 	return configHere(named ?? usual, cwd);
+}
+/** Tells of what looks like a config and is not read: one with another ending, or one in the workspace, which is somebody else's. */
+function tellUnread({ cwd, workspace, isNamed }, { note }) {
+	const usual = options.config.default;
+	const others = [usual.replace(/yaml$/, "yml"), usual].map((name) => resolve(workspace, name));
+	const here = [resolve(cwd, usual.replace(/yaml$/, "yml"))];
+	const unread = [.../* @__PURE__ */ new Set([...here, ...others])].filter((path) => path !== resolve(cwd, usual));
+	for (const path of isNamed ? [] : unread) {
+		if (!lstatSync(path, { throwIfNoEntry: false })) continue;
+		note?.(`${path} is not read: the config is ${usual} in the current folder, or what --config names`);
+	}
 }
 /** The config file of that name. Throws bad-value, config-missing, config-unreadable and config-bad. */
 async function configHere(name, cwd) {

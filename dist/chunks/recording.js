@@ -1,4 +1,4 @@
-import { B as number, H as record, N as array, V as object, W as string, j as _enum, z as literal } from "./work.js";
+import { F as array, H as number, K as string, N as _enum, U as object, V as literal, W as record } from "./work.js";
 import { n as PlanSchema } from "./plan.js";
 // src/model/recording.ts
 /** What `go version -m` says of the gopls that an arm ran. */

@@ -1,11 +1,11 @@
-import { B as number, G as tuple, N as array, P as boolean, V as object, W as string, j as _enum, m as workPerIterationSchemas, r as WorkUnitSchema, z as literal } from "./work.js";
+import { F as array, H as number, I as boolean, K as string, N as _enum, U as object, V as literal, m as workPerIterationSchemas, q as tuple, r as WorkUnitSchema } from "./work.js";
 import { u as builtInWorkloads } from "./options.js";
 import { r as TolerationSchema, t as FailOnSchema } from "./plan.js";
 import { c as defaultValue, i as shown, o as formatCount } from "./shown.js";
 import { i as grownFindings } from "./findings.js";
 import { t as postedReport } from "./posted-report.js";
 import { A as unitWord, C as notableSeries, E as excludedSentence, H as growthPer, I as formatAmount, J as comparedArms, L as formatChange, M as ownedHeapOf, N as seriesOf, O as powerSentence, R as formatInterval, S as judgedGrowth, U as mainUnit, V as nearlyWhole, W as headline, _ as editingWords, a as comparisonRows, b as verdictWords, c as toleratedRows, d as costSentence, f as controlSentence, g as ablationWords, i as findingNotes, l as webAddress, m as isNote, n as sizeClassesText, o as comparisonWords, p as advice, q as armLabel, r as whereAllocated, s as knownRows, t as heapRows, u as rateSentence, v as isSynthetic, x as workspaceWords, y as seriesName } from "./heap-rows.js";
-import { t as oneLine } from "./one-line.js";
+import { n as isToolsFunction, t as oneLine } from "./one-line.js";
 import { n as metrics } from "./growth.js";
 import { i as WarningSchema } from "./recording.js";
 // src/model/report.ts
@@ -1162,17 +1162,24 @@ function join(kept, written) {
 const MOST_STACKS = 5;
 const MOST_FRAMES = 25;
 const LONGEST_FRAME = 300;
-/** The stack behind each finding, from the function that allocates, as Markdown. */
+/**
+* The stack behind each finding, as Markdown: the function that allocates, and then from the first of gopls' own that led there.
+* What lies between is the standard library's, 25 frames of go/parser for a file.
+*/
 function stackList({ findings }) {
 	const named = findings.filter(({ frames }) => frames.length > 0);
 	return named.filter((finding, i) => named.findIndex(({ fingerprint }) => fingerprint === finding.fingerprint) === i).slice(0, MOST_STACKS).map((finding) => `**${escapeMarkdown(finding.owner)}** (${escapeMarkdown(finding.summary)})\n\n${stack(finding)}`).join("\n\n");
 }
 function stack({ frames }) {
-	const lines = frames.slice(0, MOST_FRAMES).map(({ function: name, file, line }) => {
+	const first = frames.findIndex(({ function: name }) => isToolsFunction(name));
+	const between = first - 1;
+	const told = between > 1 ? [...frames.slice(0, 1), ...frames.slice(first)] : frames;
+	const lines = told.slice(0, MOST_FRAMES).map(({ function: name, file, line }) => {
 		const place = file === "" ? "" : `  ${file.split(/[\\/]/).slice(-2).join("/")}${line > 0 ? `:${line}` : ""}`;
 		return oneLine(name + place).slice(0, LONGEST_FRAME);
 	});
-	const left = frames.length - lines.length;
+	if (between > 1) lines.splice(1, 0, `… ${between} more of the standard library`);
+	const left = told.length - Math.min(told.length, MOST_FRAMES);
 	return codeBlock(left > 0 ? [...lines, `… and ${left} more`] : lines);
 }
 // src/report/markdown/render-markdown.ts

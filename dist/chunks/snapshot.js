@@ -1,4 +1,4 @@
-import { B as number, G as tuple, H as record, N as array, P as boolean, V as object, W as string, j as _enum, n as WorkSchema } from "./work.js";
+import { F as array, H as number, I as boolean, K as string, N as _enum, U as object, W as record, n as WorkSchema, q as tuple } from "./work.js";
 // src/model/snapshot.ts
 /** The runtime's own table of sizes goes on; what /memory prints (runtime.MemStats.BySize) ends here. */
 const LARGEST_CLASS_BYTES = 18432;

@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { k as closest } from "./work.js";
+import { j as closest } from "./work.js";
 import { c as failure } from "./run-entry.js";
 import { a as parseWholeNumber, c as parseBoolean, r as options, s as oneOf, t as commandLineOnly } from "./options.js";
 import * as os$1 from "os";
@@ -18285,4 +18285,4 @@ function measuringRun({ workflow_run: ended, pull_request: pull }, messengerRun)
 		url
 	};
 }
-export { HttpClient as _, refuseUnknownInputs as a, require_tunnel as b, core_exports as c, info as d, saveState as f, BearerCredentialHandler as g, warning as h, inputValues as i, debug as l, setSecret as m, ownRun as n, valuesFromInputs as o, setOutput as p, runVariables as r, actionOptions as s, measuringRun as t, error as u, HttpCodes as v, require_undici as y };
+export { BearerCredentialHandler as _, refuseUnknownInputs as a, require_undici as b, core_exports as c, info as d, notice as f, warning as g, setSecret as h, inputValues as i, debug as l, setOutput as m, ownRun as n, valuesFromInputs as o, saveState as p, runVariables as r, actionOptions as s, measuringRun as t, error as u, HttpClient as v, require_tunnel as x, HttpCodes as y };
