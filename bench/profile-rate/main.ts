@@ -17,7 +17,6 @@ import { defaultLimits } from "../../src/measure/drive/driven/limits.ts";
 import { newMemory } from "../../src/measure/drive/driven/step-context.ts";
 import { watch } from "../../src/measure/drive/driven/watch.ts";
 import { bindWorkload } from "../../src/measure/drive/files/bind-workload.ts";
-import { inTurnFiles } from "../../src/measure/drive/files/choose-files.ts";
 import { scanWorkspace } from "../../src/measure/drive/files/scan-workspace.ts";
 import { settleAllocation } from "../../src/measure/reading/settle-allocation.ts";
 import { takeReading } from "../../src/measure/reading/take-reading.ts";
@@ -92,10 +91,11 @@ async function costOf(profileRate: number, root: string, gopls: InstalledGopls):
   const client = languageClient(running, { settings, self: persona("full") }, world.processId);
   try {
     const guard = watch({ process: running, client, path: gopls.path, runDirectory: temporary }, world);
-    const scan = scanWorkspace(root, { os: world.platform, arch: world.arch });
+    const asked = { workspace: root, env: {}, settings: {}, toolchain: gopls.goToolchain };
+    const scan = await scanWorkspace(asked, world);
     const limits = defaultLimits;
-    const files = inTurnFiles(scan);
-    const { editor } = await loadWorkspace({ client, files, workspace: root, gopls, watch: guard, limits });
+    const load = { client, scan, worked: [], workspace: root, gopls, watch: guard, limits, allowErrors: false };
+    const { editor } = await loadWorkspace(load);
     const debug = connectDebugServer((await running.debugAddress(limits.debugAddressMs)) ?? "");
     const quiet = () => settleAllocation(debug, world);
     const warn = () => {};

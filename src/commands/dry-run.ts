@@ -1,6 +1,8 @@
 import { rmSync } from "node:fs";
 import { findPlace, findRange } from "../gopls/go/find-place.ts";
+import { toolchainName } from "../gopls/install/go-version.ts";
 import { makeTemporaryFolder } from "../gopls/process/temporary-folder.ts";
+import { apartWords } from "../measure/drive/files/apart.ts";
 import { bindWorkload } from "../measure/drive/files/bind-workload.ts";
 import { changedFiles } from "../measure/drive/files/changed-files.ts";
 import { scanWorkspace, type WorkspaceFile } from "../measure/drive/files/scan-workspace.ts";
@@ -19,7 +21,10 @@ const WIDTH = 98;
 
 type Outside = Pick<World, "platform" | "arch" | "temporary" | "env" | "interrupted" | "processId">;
 
-/** The steps of a plan's workloads in its workspace and what a run takes, without a gopls. Throws workspace-no-files. */
+/**
+ * The steps of a plan's workloads in its workspace and what a run takes, without a gopls. Throws what scanWorkspace and chooseFiles
+ * throw.
+ */
 export async function dryRun(plan: Plan, world: Outside): Promise<string> {
   const { arms, workloads, schedule } = plan;
   const [arm] = arms;
@@ -28,13 +33,16 @@ export async function dryRun(plan: Plan, world: Outside): Promise<string> {
   try {
     if (arm.synthetic && made) writeSynthetic(arm.synthetic, schedule.seed, made);
     const root = made ?? arm.workspace;
-    const scan = scanWorkspace(root, { os: world.platform, arch: world.arch });
+    const toolchain = arm.goVersion === undefined ? undefined : toolchainName(arm.goVersion);
+    const scan = await scanWorkspace({ ...arm, workspace: root, toolchain }, world);
     const binding = { changed: await changedFiles(root, world), seed: schedule.seed, cycles: schedule.cycles };
     const rendered = workloads.map((workload) => {
       const bound = bindWorkload(workload, scan, binding);
       return renderSteps(bound.workload, (ref) => bound.files.filesOf(ref).map(resolved));
     });
-    return [...rendered, `${wrap(extentSentence(plan), WIDTH).join("\n")}\n`].join("\n");
+    const notes = [...scan.notes.map(({ message }) => message), ...(scan.apart ? [apartWords(scan)] : [])];
+    const noted = notes.map((note) => `${wrap(`Note: ${note}`, WIDTH).join("\n")}\n`);
+    return [...noted, ...rendered, `${wrap(extentSentence(plan), WIDTH).join("\n")}\n`].join("\n");
   } finally {
     if (made) rmSync(made, { recursive: true, force: true, maxRetries: 3 });
   }

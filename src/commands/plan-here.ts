@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from "node:path";
 import { FileFault } from "../files/file-fault.ts";
 import { readFile } from "../files/read-file.ts";
 import { closedEnvironment } from "../gopls/process/closed-environment.ts";
+import { modulesBelow } from "../measure/drive/files/modules-below.ts";
 import { failure } from "../model/failure.ts";
 import type { KnownLeak } from "../model/known-leak.ts";
 import type { Plan } from "../model/plan.ts";
@@ -47,7 +48,7 @@ export async function planHere(values: Values, here: Here): Promise<{ plan: Plan
   const editorSettings = asked.settings && (await editorSettingsHere(asked.settings, asked.workspace?.value, here));
   const knownLeaks = await knownLeaksHere(asked["known-leaks"], cwd);
   const facts = {
-    ...{ cwd, resolve, kindOf, workloads },
+    ...{ cwd, resolve, kindOf, goBelow: modulesBelow, workloads },
     ...(editorSettings ? { editorSettings } : {}),
     ...(knownLeaks ? { knownLeaks } : {}),
   };

@@ -213,10 +213,10 @@ function run(
   const { arm } = session;
   const installed = gopls[arm.name];
   if (!installed) throw new Error(`arm ${arm.name} was not installed`);
-  const { schedule, budget, baseline, start, rpcTrace, allowCommands } = plan;
+  const { schedule, budget, baseline, start, rpcTrace, allowCommands, allowErrors } = plan;
   const compares = baseline !== undefined;
   return runSession(
-    { ...session, gopls: installed, schedule, budget, limits, compares, start, rpcTrace, allowCommands },
+    { ...session, gopls: installed, schedule, budget, limits, compares, start, rpcTrace, allowCommands, allowErrors },
     directory,
     world,
     times,

@@ -18,12 +18,13 @@ import { stepsOf, writesOnDisk } from "../workload/workload-facts.ts";
 import type { Limits } from "./drive/driven/limits.ts";
 import { newMemory } from "./drive/driven/step-context.ts";
 import { type Watch, watch } from "./drive/driven/watch.ts";
+import { apartWords } from "./drive/files/apart.ts";
 import { type BoundWorkload, bindWorkload } from "./drive/files/bind-workload.ts";
 import { changedFiles } from "./drive/files/changed-files.ts";
-import { inTurnFiles } from "./drive/files/choose-files.ts";
 import { diskOf } from "./drive/files/disk.ts";
-import { disposableCopy } from "./drive/files/disposable-copy.ts";
+import { type DisposableCopy, disposableCopy } from "./drive/files/disposable-copy.ts";
 import { scanWorkspace, type WorkspaceScan } from "./drive/files/scan-workspace.ts";
+import { watchFiles } from "./drive/files/watch-files.ts";
 import { writeSynthetic } from "./drive/files/write-synthetic.ts";
 import { measureWorkloads } from "./phase/measure-workloads.ts";
 import { runConfirm } from "./phase/run-confirm.ts";
@@ -33,6 +34,7 @@ import { settleAllocation } from "./reading/settle-allocation.ts";
 import type { RunDirectory } from "./recording/run-directory.ts";
 import { attachEditors } from "./session/attach-editors.ts";
 import { goplsSettings } from "./session/gopls-settings.ts";
+import { loadErrorWords } from "./session/load-errors.ts";
 import { type Loaded, loadWorkspace } from "./session/load-workspace.ts";
 import type { Session } from "./session/session.ts";
 import { isDosing, type SessionPlan } from "./session/session-plan.ts";
@@ -62,9 +64,10 @@ export async function runSession(
   let attached: readonly LanguageClient[] = [];
   let debug: DebugServer | undefined;
   try {
-    const { root, disk } = prepareWorkspace(plan, temporary);
-    const arm = { ...plan.arm, workspace: root };
-    const scan = scanWorkspace(root, { os: world.platform, arch: world.arch });
+    const { root, disk, env } = await prepareWorkspace(plan, temporary, world);
+    const arm = { ...plan.arm, workspace: root, env: { ...plan.arm.env, ...env } };
+    const scan = await scanWorkspace({ ...arm, toolchain: gopls.goToolchain }, world);
+    const changedSince = disk ? () => [] : watchFiles(scan);
     const bound = await bindAll(plan, scan, world);
     const startedMs = world.elapsed();
     world.progress({ kind: "stage", stage: "load", text: "loading the workspace" });
@@ -73,14 +76,14 @@ export async function runSession(
     const editor = { settings: goplsSettings(arm, workloads), self: persona(arm.editor) };
     client = languageClient(started, editor, world.processId);
     const guard = watch({ process: started, client, path: gopls.path, runDirectory: directory.path }, world);
-    const files = inTurnFiles(scan);
-    const loaded = await loadWorkspace({ client, files, workspace: root, gopls, watch: guard, limits });
+    const loading = { client, workspace: root, gopls, watch: guard, limits, allowErrors: plan.allowErrors };
+    const loaded = await loadWorkspace({ ...loading, scan, worked: bound.flatMap(({ files }) => files.all) });
     const server = connectDebugServer(await debugAddress(started, client, guard, limits));
     debug = server;
     const attaching = { ...editor, workspace: root, watch: guard, limits, processId: world.processId };
     attached = await attachEditors(started.others, attaching);
     const loadMs = world.elapsed() - startedMs;
-    const warnings = noteLoad(plan, { loaded, bound, loadMs }, directory, world);
+    const warnings = noteLoad(plan, { loaded, bound, scan, loadMs }, directory, world);
     for (const warning of settingWarnings(client.shown)) warnings.add(warning);
     const session: Session = {
       arm,
@@ -102,7 +105,11 @@ export async function runSession(
       warn: (warning) => warnings.add(warning),
       quiet: () => settleAllocation(server, world),
     };
-    await measureSession(session, plan, directory, times);
+    try {
+      await measureSession(session, plan, directory, times);
+    } finally {
+      noteChanges(changedSince(), warnings.add);
+    }
   } finally {
     debug?.close();
     const ended = client;
@@ -113,18 +120,30 @@ export async function runSession(
 }
 
 /** The folder that gopls works on: a module that is made, a copy of the workspace where a workload may write, or the workspace. */
-function prepareWorkspace(
-  { arm, workloads, schedule, allowCommands }: SessionPlan,
+async function prepareWorkspace(
+  { arm, workloads, schedule, gopls, allowCommands }: SessionPlan,
   temporary: string,
-): Pick<Session, "root" | "disk"> {
+  world: World,
+): Promise<Pick<Session, "root" | "disk"> & Partial<DisposableCopy>> {
   const folder = join(temporary, "workspace");
   if (arm.synthetic) {
     writeSynthetic(arm.synthetic, schedule.seed, folder);
     return { root: folder, disk: diskOf(folder) };
   }
   if (!allowCommands && !workloads.some(writesOnDisk)) return { root: arm.workspace, disk: undefined };
-  const root = disposableCopy(arm.workspace, temporary);
-  return { root, disk: diskOf(root) };
+  const named = workloads.flatMap((workload) => stepsOf(workload).flatMap(({ step }) => fileRefOf(step) ?? []));
+  const asked = { ...arm, toolchain: gopls.goToolchain };
+  const copying = { folder: temporary, paths: [...new Set(named)], whole: allowCommands ?? false };
+  const copy = await disposableCopy(asked, copying, world);
+  return { ...copy, disk: diskOf(copy.root) };
+}
+
+/** Warns of files that somebody changed while gopls was measured. */
+function noteChanges(paths: readonly string[], warn: (warning: Warning) => void): void {
+  if (paths.length === 0) return;
+  const more = paths.length > 3 ? ` and ${paths.length - 3} more` : "";
+  const message = `Somebody changed the workspace while it was measured: ${paths.slice(0, 3).join(", ")}${more}. gopls was not told, so what it read before and after may differ. Measure a checkout that nobody works in.`;
+  warn({ code: "workspace-changed", message });
 }
 
 async function bindAll(plan: SessionPlan, scan: WorkspaceScan, world: World): Promise<readonly BoundWorkload[]> {
@@ -172,11 +191,11 @@ const STEADY_SOAK_MS = 90_000;
 /** Records how the workspace loaded; warnings that come later are recorded as they come. */
 function noteLoad(
   plan: SessionPlan,
-  facts: { loaded: Loaded; bound: readonly BoundWorkload[]; loadMs: number },
+  facts: { loaded: Loaded; bound: readonly BoundWorkload[]; scan: WorkspaceScan; loadMs: number },
   directory: RunDirectory,
   world: World,
 ): { add: (warning: Warning) => void } {
-  const { loaded, bound } = facts;
+  const { loaded, bound, scan } = facts;
   const add = (warning: Warning) => {
     directory.addWarning(warning);
     world.progress({ kind: "warning", warning });
@@ -195,12 +214,9 @@ function noteLoad(
     stage: "load",
     text: `loaded ${loadedWords} in ${(facts.loadMs / 1000).toFixed(1)} s`,
   });
-  if (loaded.filesWithErrors > 0) {
-    add({
-      code: "type-errors",
-      message: `gopls reports compile errors in ${loaded.filesWithErrors} file(s) of the workspace. It was measured anyway.`,
-    });
-  }
+  for (const note of scan.notes) add(note);
+  if (scan.apart) add({ code: "modules-apart", message: apartWords(scan) });
+  if (loaded.errors.first.length > 0) add({ code: "type-errors", message: `${loadErrorWords(loaded.errors)}.` });
   const { soakMs } = plan.schedule;
   if (soakMs < STEADY_SOAK_MS) {
     const message = `The soak had ${Math.round(soakMs / 1000)} s. gopls' own caches still fill and move until ${STEADY_SOAK_MS / 1000} s after its start, so what grows here may be a cache.`;

@@ -111,6 +111,8 @@ export const PlanSchema = z.object({
   rpcTrace: z.boolean().default(false),
   /** A workload may make gopls run code, write or fetch, and every gopls works on a disposable copy; absent: no. */
   allowCommands: z.boolean().optional(),
+  /** A workspace whose packages do not load without errors is measured anyway. */
+  allowErrors: z.boolean().default(false),
   /** Absent: none were read. */
   editorSettings: EditorSettingsSchema.optional(),
 });

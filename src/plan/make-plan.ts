@@ -47,6 +47,7 @@ export function makePlan(
     start: start(asked),
     rpcTrace: read(asked, "rpc-trace"),
     ...(allowsCommands(asked) ? { allowCommands: true } : {}),
+    allowErrors: read(asked, "allow-errors"),
     ...editorSettings(asked, facts, config),
   };
 }
@@ -67,17 +68,25 @@ function read<N extends DefaultedOption>(asked: AskedOptions, name: N): OptionVa
 
 function workspace(
   asked: AskedOptions,
-  { cwd, resolve, kindOf }: FileSystemFacts,
+  { cwd, resolve, kindOf, goBelow }: FileSystemFacts,
 ): Pick<Arm, "workspace" | "synthetic"> {
   const { value, label } = given(asked, "workspace");
   if (value === "") throw failure("bad-value", { option: label, value, expected: "the folder of a Go module" });
   const synthetic = parseSynthetic(value, label);
   if (synthetic) return { workspace: value, synthetic };
   const path = resolve(cwd, value);
-  if (kindOf(path) !== "directory") throw failure("workspace-missing", { path });
-  const isModule = ["go.work", "go.mod"].some((name) => kindOf(resolve(path, name)) === "file");
-  if (!isModule) throw failure("workspace-no-module", { path });
+  if (kindOf(path) !== "directory") throw failure("workspace-missing", { path, isFile: kindOf(path) === "file" });
+  if (isInModule(path, { resolve, kindOf })) return { workspace: path };
+  const { modules, loose, withoutModule, whole } = goBelow(path);
+  if (modules.length === 0 && !loose) throw failure("workspace-no-module", { path, withoutModule, whole });
   return { workspace: path };
+}
+
+/** Whether a go.work or a go.mod is in a folder or above it. */
+function isInModule(folder: string, { resolve, kindOf }: Pick<FileSystemFacts, "resolve" | "kindOf">): boolean {
+  if (["go.work", "go.mod"].some((name) => kindOf(resolve(folder, name)) === "file")) return true;
+  const above = resolve(folder, "..");
+  return above !== folder && isInModule(above, { resolve, kindOf });
 }
 
 function workloads(asked: AskedOptions, { workloads: files = new Map() }: FileSystemFacts): Plan["workloads"] {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { dryRun } from "../../src/commands/dry-run.ts";
 import { planHere } from "../../src/commands/plan-here.ts";
+import { dryRunOf } from "../support/dry-run-of.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { testWorld } from "../support/world.ts";
 
@@ -10,7 +11,7 @@ const A = 'package a\n\nimport "strings"\n\nfunc Words(text string) []string {\n
 const B = `${A.replace("package a", "package b")}\nfunc Two() int {\n\treturn 2\n}\n`;
 
 function outside() {
-  return testWorld({ temporary: temporaryFolder(), env: { PATH: process.env.PATH } });
+  return testWorld({ temporary: temporaryFolder() });
 }
 
 test("the steps with the files of this workspace, and where in them", async () => {
@@ -67,6 +68,7 @@ test("a synthetic module is made for it, and removed again", async () => {
 test("a workspace without a file to work on is refused", async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "go.mod"), "module example.com/m\n");
-  const { plan } = await planHere({}, { cwd: folder, env: {} });
-  await expect(dryRun(plan, outside())).rejects.toMatchObject({ code: "workspace-no-files" });
+  await expect(dryRunOf({ workspace: folder })).rejects.toMatchObject({ code: "workspace-empty" });
+  writeFileSync(join(folder, "doc.go"), "package m\n");
+  await expect(dryRunOf({ workspace: folder })).rejects.toMatchObject({ code: "workspace-no-files" });
 });

@@ -34,6 +34,7 @@ async function measured(workload: Partial<Workload>, over: { workspace?: string;
       budget,
       start,
       rpcTrace,
+      allowErrors: false,
       limits,
       number: 1,
       compares: false,

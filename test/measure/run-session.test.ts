@@ -36,7 +36,7 @@ function session(
   env: Record<string, string> = {},
   over: Partial<Schedule> = {},
   keeps: (step: Step) => boolean = () => true,
-  about: Partial<Pick<SessionPlan, "purpose" | "suspects">> = {},
+  about: Partial<Pick<SessionPlan, "purpose" | "suspects" | "allowErrors">> = {},
 ) {
   const folder = temporaryFolder();
   const workspace = join(folder, "workspace");
@@ -80,6 +80,7 @@ function session(
       compares: false,
       start: { mode: "stdio" as const },
       rpcTrace: false,
+      allowErrors: false,
       ...about,
     };
     return runSession(plan, directory, world);
@@ -141,10 +142,40 @@ describe("a session", () => {
     expect(readRunDirectory(directory.path).snapshots).toHaveLength(8);
   });
 
-  test("measures a workspace with type errors, and warns", async () => {
-    const { run, directory } = session("well-behaved", { FAKE_TYPE_ERRORS: "1" });
+  test("refuses a workspace with type errors, with the share of its packages and the first errors", async () => {
+    const { run } = session("well-behaved", { FAKE_TYPE_ERRORS: "1" });
+    await expect(run()).rejects.toEqual(
+      fails(
+        "workspace-has-errors",
+        /did not load as a whole: gopls reports errors in 1 of 1 packages \(0 % loaded without\): a\.go:1: wrong 0$/,
+      ),
+    );
+  });
+
+  test("measures it where that is allowed, and warns", async () => {
+    const { run, directory } = session("well-behaved", { FAKE_TYPE_ERRORS: "1" }, {}, () => true, {
+      allowErrors: true,
+    });
     await run();
-    expect(readRunDirectory(directory.path).warnings.map((warning) => warning.code)).toContain("type-errors");
+    expect(readRunDirectory(directory.path).warnings).toContainEqual({
+      code: "type-errors",
+      message: "gopls reports errors in 1 of 1 packages (0 % loaded without): a.go:1: wrong 0.",
+    });
+  });
+
+  test("tells of files that somebody changes meanwhile", async () => {
+    const { run, directory, workspace, seen } = session("well-behaved");
+    const running = run();
+    while (!seen.some(({ kind }) => kind === "cycle")) await new Promise((resolve) => setTimeout(resolve, 5));
+    writeFileSync(join(workspace, "new.go"), "package a\n");
+    writeFileSync(join(workspace, "go.mod"), `${readFileSync(join(workspace, "go.mod"), "utf8")}\n`);
+    await running;
+    expect(readRunDirectory(directory.path).warnings).toContainEqual({
+      code: "workspace-changed",
+      message: expect.stringMatching(
+        /^Somebody changed the workspace while it was measured: go\.mod, new\.go\. gopls was not told/,
+      ),
+    });
   });
 });
 

@@ -11,8 +11,12 @@ const files: Readonly<Record<string, "directory" | "file">> = {
   "/home/ann/src": "directory",
   "/home/ann/src/go.work": "file",
   "/home/ann/empty": "directory",
-  "/home/ann/odd": "directory",
-  "/home/ann/odd/go.mod": "directory",
+  "/srv/empty": "directory",
+  "/srv/odd": "directory",
+  "/srv/odd/go.mod": "directory",
+  "/srv/repos": "directory",
+  "/srv/loose": "directory",
+  "/srv/deep": "directory",
   "/home/ann/tools": "directory",
   "/home/ann/gopls": "file",
   "/home/ann/v0.24.0": "directory",
@@ -21,6 +25,12 @@ const at = {
   cwd: "/home/ann",
   resolve: (base: string, path: string) => posix.resolve(base, path),
   kindOf: (path: string) => files[path] ?? ("missing" as const),
+  goBelow: (folder: string) => ({
+    modules: folder === "/srv/repos" ? ["/srv/repos/bar"] : [],
+    loose: folder === "/srv/loose",
+    withoutModule: folder === "/srv/deep" ? ["/srv/deep/a"] : [],
+    whole: folder !== "/srv/deep",
+  }),
 };
 const plan = (values: Record<string, string | undefined>, config?: string) =>
   makePlan(values, at, config === undefined ? undefined : parseConfig(config, "gate.yaml"));
@@ -208,15 +218,27 @@ describe("--workspace", () => {
     });
   });
 
-  test("a go.work will do", () => {
-    expect(plan({ workspace: "src" }).arms[0]?.workspace).toBe("/home/ann/src");
+  test.each([
+    ["a folder with a go.work", "src", "/home/ann/src"],
+    ["a folder of a module", "empty", "/home/ann/empty"],
+    ["a folder of modules", "/srv/repos", "/srv/repos"],
+    ["a folder of loose Go files", "/srv/loose", "/srv/loose"],
+  ])("%s will do", (_, workspace, path) => {
+    expect(plan({ workspace }).arms[0]?.workspace).toBe(path);
+  });
+
+  test("a refusal names what is there", () => {
+    expect(refusal({ workspace: "gopls" }).message).toBe("the workspace /home/ann/gopls is a file");
+    expect(refusal({ workspace: "/srv/deep" }).message).toMatch(
+      /in it, above it, in the first 20,000 folders or below it, and no Go file; Go files without a module are in \/srv\/deep\/a/,
+    );
   });
 
   test.each([
     ["nowhere", "workspace-missing"],
     ["gopls", "workspace-missing"],
-    ["empty", "workspace-no-module"],
-    ["odd", "workspace-no-module"],
+    ["/srv/empty", "workspace-no-module"],
+    ["/srv/odd", "workspace-no-module"],
     ["", "bad-value"],
   ])("%j: %s", (workspace, code) => {
     expect(refusal({ workspace }).code).toBe(code);

@@ -41,6 +41,7 @@ export const header: RunHeader = {
     budget: { bytesPerIteration: 2048, footprint: 0.03, failOn: ["leak", "regression"], tolerations: [] },
     start: { mode: "stdio" },
     rpcTrace: false,
+    allowErrors: false,
   },
   gopls: {
     gopls: {

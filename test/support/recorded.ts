@@ -48,6 +48,7 @@ export function plan(over: Partial<Plan> = {}): Plan {
     budget: { bytesPerIteration: 2048, footprint: 0.03, failOn: ["leak"], tolerations: [] },
     start: { mode: "stdio" },
     rpcTrace: false,
+    allowErrors: false,
     ...over,
   };
 }

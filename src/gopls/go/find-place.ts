@@ -61,10 +61,12 @@ interface CallPlaces {
 export function callPlaces(text: string): CallPlaces | undefined {
   const functions = goSymbols(text).filter(({ kind }) => kind === "func");
   const source = withoutCommentsAndStrings(text);
-  return (
-    firstCall(functions, source, /\b\w+\.([A-Za-z_]\w*)\(/g) ?? firstCall(functions, source, /\b([A-Za-z_]\w*)\(/g)
-  );
+  return firstCall(functions, source, CALL_THROUGH) ?? firstCall(functions, source, CALL);
 }
+
+/** Go's identifiers have letters and digits of every script. */
+const CALL_THROUGH = /(?<![\p{L}\p{Nd}_])[\p{L}_][\p{L}\p{Nd}_]*\.([\p{L}_][\p{L}\p{Nd}_]*)\(/gu;
+const CALL = /(?<![\p{L}\p{Nd}_])([\p{L}_][\p{L}\p{Nd}_]*)\(/gu;
 
 /** Words before "(" that call nothing. */
 const NOT_CALLED = new Set(
@@ -74,8 +76,8 @@ const NOT_CALLED = new Set(
 function firstCall(functions: readonly GoSymbol[], source: string, pattern: RegExp): CallPlaces | undefined {
   for (const symbol of functions) {
     const declaration = source.slice(symbol.start, symbol.end);
-    const body = declaration.search(/\{\r?\n/);
-    if (body < 0) continue;
+    const body = bodyOf(declaration);
+    if (body === undefined) continue;
     for (const match of declaration.slice(body).matchAll(pattern)) {
       const callee = match[1] ?? "";
       if (NOT_CALLED.has(callee)) continue;
@@ -83,6 +85,18 @@ function firstCall(functions: readonly GoSymbol[], source: string, pattern: RegE
       const call = argument - 1 - callee.length + Math.min(1, callee.length - 1);
       return { name: symbol.nameAt, symbol, call, argument };
     }
+  }
+  return undefined;
+}
+
+/** Where the body of a function begins; "interface{" and "struct{" in its signature begin none. Undefined: it has no body. */
+function bodyOf(declaration: string): number | undefined {
+  let depth = 0;
+  for (const { 0: bracket, index } of declaration.matchAll(/[()[\]{}]/g)) {
+    if ("([".includes(bracket)) depth++;
+    else if (bracket !== "{") depth--;
+    else if (depth > 0 || /\b(?:interface|struct)\s*$/.test(declaration.slice(Math.max(0, index - 20), index))) depth++;
+    else return index;
   }
   return undefined;
 }

@@ -32,8 +32,9 @@ export function goSymbols(text: string): readonly GoSymbol[] {
 
 /** The same text with comments and strings made blank, so that nothing is found in them. */
 export function withoutCommentsAndStrings(text: string): string {
-  return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'/g, (found) =>
-    found.replace(/[^\n]/g, " "),
+  return text.replace(
+    /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\\n])*"|`[^`]*(?:`|$)|'(?:\\.|[^'\\\n])*'/g,
+    (found) => found.replace(/[^\n]/g, " "),
   );
 }
 

@@ -13,6 +13,8 @@ export interface SessionPlan {
   readonly rpcTrace: boolean;
   /** Absent: no. */
   readonly allowCommands?: boolean | undefined;
+  /** A workspace with errors is measured anyway. */
+  readonly allowErrors: boolean;
   /** Those that this gopls process is for. */
   readonly workloads: readonly Workload[];
   readonly schedule: Schedule;

@@ -11,14 +11,13 @@ import { newMemory } from "../../../src/measure/drive/driven/step-context.ts";
 import { watch } from "../../../src/measure/drive/driven/watch.ts";
 import { chooseFiles } from "../../../src/measure/drive/files/choose-files.ts";
 import { diskOf } from "../../../src/measure/drive/files/disk.ts";
-import { scanWorkspace } from "../../../src/measure/drive/files/scan-workspace.ts";
 import type { Warning } from "../../../src/model/recording.ts";
 import type { Step, Workload } from "../../../src/model/workload.ts";
 import { sampleWorkload } from "../../judge/growth/sample-snapshot.ts";
 import { startFake } from "../../support/start-fake.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { testWorld } from "../../support/world.ts";
-import { driveWorkspace } from "./drive-workspace.ts";
+import { driveWorkspace, scanWithoutGo } from "./drive-workspace.ts";
 
 /** What a fake gopls was told. */
 export interface Told {
@@ -90,7 +89,7 @@ export async function drivenFake(files: Readonly<Record<string, string>>, fake: 
     warn: (warning) => warnings.push(warning),
     quiet: async () => void quiets++,
   };
-  const scan = scanWorkspace(root, { os: "linux", arch: "x64" });
+  const scan = await scanWithoutGo(root);
   const [memory, seed] = [newMemory(), fake.seed ?? 1];
   return {
     driven,

@@ -9,7 +9,7 @@ import { schedule } from "../../support/recorded.ts";
 
 function bound(name: string, over: Partial<BoundWorkload> = {}): BoundWorkload {
   const [workload = expect.fail(`no workload ${name}`)] = builtInWorkloads([name]);
-  const files = { filesOf: () => [], tour: [] };
+  const files = { filesOf: () => [], tour: [], all: [] };
   return { workload, files, warmupStops: 0, maxCycles: undefined, tooSmall: undefined, ...over };
 }
 
@@ -44,7 +44,7 @@ describe("the dose of a piece", () => {
   test("of a tour has no more turns than there are stops", () => {
     const stop = { path: "a.go", absolute: "/w/a.go", text: "", lines: 1, bytes: 1 };
     const tour = Array.from({ length: 100 }, () => stop);
-    const touring = bound("everyday", { files: { filesOf: () => [], tour }, maxCycles: 9 });
+    const touring = bound("everyday", { files: { filesOf: () => [], tour, all: tour }, maxCycles: 9 });
     const { turns } = doseOf(pieceOf("/all"), [grows(100)], { ...dosing(5), bound: touring });
     expect(turns).toHaveLength(11);
     expect(total(turns)).toBeLessThanOrEqual(100);

@@ -1,8 +1,11 @@
 import picomatch from "picomatch";
+import { failure } from "../../../model/failure.ts";
 import type { FileRef, Step, Workload } from "../../../model/workload.ts";
 import { seededRandom } from "../../../stats/seeded-random.ts";
 import { fileRefOf } from "../../../workload/file-ref-of.ts";
+import { stepsOf } from "../../../workload/workload-facts.ts";
 import { divisorOf } from "./divisor-of.ts";
+import { leftAloneWords } from "./left-alone-words.ts";
 import { type GoSource, readWorkspaceFile, type WorkspaceFile, type WorkspaceScan } from "./scan-workspace.ts";
 
 /** What the file references of a workload mean in a workspace. */
@@ -11,6 +14,8 @@ export interface ChosenFiles {
   readonly filesOf: (ref: FileRef) => readonly WorkspaceFile[];
   /** The stops of a tour. */
   readonly tour: readonly WorkspaceFile[];
+  /** All of them. */
+  readonly all: readonly WorkspaceFile[];
 }
 
 const MAX_IN_TURN = 5;
@@ -18,7 +23,8 @@ const MAX_IN_TURN = 5;
 /**
  * Chooses the files of a workload. Of references that mean several files as many are taken, one after another, as divide their uses in a cycle: gopls
  * keeps what it last worked on, so each cycle must end on the same file, or the heap goes up and down with the files.
- * `changed`: paths of the files that the change under review touches.
+ * `changed`: paths of the files that the change under review touches. Throws workspace-no-files where the workload edits a
+ * file by its role and none can be edited; what is only looked at may be a file that is left alone then.
  */
 export function chooseFiles(
   workload: Workload,
@@ -26,20 +32,43 @@ export function chooseFiles(
   { changed, seed }: { readonly changed: readonly string[]; readonly seed: number },
 ): ChosenFiles {
   const uses = usesOf(workload);
+  refuseNothingToEdit(workload, scan);
   const known = roles(scan, changed);
+  const read = (files: readonly GoSource[]) => files.flatMap(({ path }) => readWorkspaceFile(scan.root, path) ?? []);
   const chosen = new Map<FileRef, readonly WorkspaceFile[]>();
-  const tour = workload.tour ? shuffled(stops(scan, workload.tour.of), seed) : [];
+  const tour = workload.tour ? read(shuffled(stops(scan, workload.tour.of), seed)) : [];
   for (const [ref, usesPerCycle] of uses) {
-    const files = ref === "next" ? tour : (known.get(ref) ?? byPath(ref, scan));
+    const role = known.get(ref);
+    const files = ref === "next" ? tour : role ? read(role) : byPath(ref, scan);
     const cap = ref === "in-turn" ? MAX_IN_TURN : files.length;
     chosen.set(ref, ref === "next" ? tour : files.slice(0, divisorOf(usesPerCycle, Math.min(cap, files.length))));
   }
-  return { filesOf: (ref) => chosen.get(ref) ?? [], tour };
+  return { filesOf: (ref) => chosen.get(ref) ?? [], tour, all: [...chosen.values()].flat() };
 }
 
 /** One file of each of up to five packages, the most imported ones first. */
-export function inTurnFiles({ files }: WorkspaceScan): readonly GoSource[] {
-  return packagesOf(files.filter(({ editable }) => editable)).slice(0, MAX_IN_TURN);
+export function inTurnFiles(scan: WorkspaceScan): readonly GoSource[] {
+  return packagesOf(workedOn(scan)).slice(0, MAX_IN_TURN);
+}
+
+/** The files that roles are chosen from: those that can be edited; where there is none, all that can be looked at. */
+function workedOn({ files }: WorkspaceScan): readonly GoSource[] {
+  const editable = files.filter(({ leftAlone }) => leftAlone === undefined);
+  return editable.length > 0 ? editable : files.filter(({ leftAlone }) => leftAlone !== "other-system");
+}
+
+const ROLE = /^(?:in-turn|largest(?:-\d+)?|visited|most-imported|leaf|next)$/;
+const EDITS: ReadonlySet<Step["do"]> = new Set<Step["do"]>([
+  ...(["edit", "type", "save", "rename-and-back", "apply-action"] as const),
+  ...(["change-on-disk", "write-by-rename", "delete-on-disk"] as const),
+]);
+
+function refuseNothingToEdit(workload: Workload, { root, files }: WorkspaceScan): void {
+  if (files.some(({ leftAlone }) => leftAlone === undefined)) return;
+  const edits = stepsOf(workload).some(({ step }) => EDITS.has(step.do) && ROLE.test(fileRefOf(step) ?? ""));
+  if (!edits) return;
+  const facts = { path: root, workload: workload.name, files: files.length };
+  throw failure("workspace-no-files", { ...facts, leftAlone: leftAloneWords(files) });
 }
 
 /** How often a cycle uses each reference, as a number that divides the uses of all its steps; 0 where all its uses are of `most` files at once. */
@@ -68,9 +97,9 @@ function greatestCommonDivisor(a: number, b: number): number {
 }
 
 function roles(scan: WorkspaceScan, changed: readonly string[]): ReadonlyMap<FileRef, readonly GoSource[]> {
-  const editable = scan.files.filter((file) => file.editable);
-  const bySize = [...editable].sort(larger);
-  const packages = packagesOf(editable);
+  const files = workedOn(scan);
+  const bySize = [...files].sort(larger);
+  const packages = packagesOf(files);
   const inTurn = inTurnFiles(scan);
   const imported = new Set(scan.files.flatMap(({ imports }) => imports));
   const listed = (file: GoSource | undefined) => (file ? [file] : []);
@@ -82,8 +111,8 @@ function roles(scan: WorkspaceScan, changed: readonly string[]): ReadonlyMap<Fil
     ["visited", listed(bySize.find((file) => file !== bySize[0] && !inTurn.includes(file)))],
     ["most-imported", listed(packages[0])],
     ["leaf", listed(packages.find(({ importPath }) => !imported.has(importPath)))],
-    ["test", listed(scan.files.filter(({ test }) => test).sort(larger)[0])],
-    ["changed", scan.files.filter(({ path }) => changed.includes(path))],
+    ["test", listed(scan.files.filter((file) => file.test && isOpened(file)).sort(larger)[0])],
+    ["changed", scan.files.filter((file) => changed.includes(file.path) && isOpened(file))],
   ]);
 }
 
@@ -102,8 +131,7 @@ function packagesOf(files: readonly GoSource[]): readonly GoSource[] {
 }
 
 function stops(scan: WorkspaceScan, unit: "packages" | "files"): readonly GoSource[] {
-  const editable = scan.files.filter((file) => file.editable);
-  return unit === "files" ? editable : packagesOf(editable);
+  return unit === "files" ? workedOn(scan) : packagesOf(workedOn(scan));
 }
 
 /** By the seed, so that neither size nor rank goes with the order of the stops. */
@@ -124,5 +152,11 @@ function byPath(ref: FileRef, scan: WorkspaceScan): readonly WorkspaceFile[] {
   if (file) return [file];
   if (!/[*?[{]/.test(ref)) return [];
   const matches = picomatch(ref);
-  return scan.files.filter(({ path }) => matches(path));
+  const found = scan.files.filter((other) => matches(other.path) && isOpened(other));
+  return found.flatMap(({ path }) => readWorkspaceFile(scan.root, path) ?? []);
+}
+
+/** What is too large is opened only where a workload names its path. */
+function isOpened({ leftAlone }: GoSource): boolean {
+  return leftAlone !== "too-large";
 }

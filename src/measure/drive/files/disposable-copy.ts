@@ -2,71 +2,206 @@ import {
   chmodSync,
   constants,
   copyFileSync,
-  existsSync,
   lstatSync,
   mkdirSync,
-  readdirSync,
   readlinkSync,
+  statfsSync,
   symlinkSync,
 } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { readText } from "../../../files/read-file.ts";
+import { writeFile } from "../../../files/write-file.ts";
+import { endedBy, failure } from "../../../model/failure.ts";
+import type { World } from "../../../model/world.ts";
+import { formatBytes } from "../../../text/format-bytes.ts";
+import { type AskedWorkspace, askGo, type GoWorld } from "./ask-go.ts";
+import { isBuildInput, isLeftOut } from "./build-inputs.ts";
+import { listWorkspace } from "./list-workspace.ts";
+import { moduleLinks } from "./module-links.ts";
+import { entriesOf } from "./modules-below.ts";
+import { isIn, type WorkspaceListing } from "./workspace-listing.ts";
 
-/** What no language server reads: version control, and what was made by us or by others' package managers. */
-const LEFT_OUT = /^(?:\.git|\.hg|\.svn|node_modules|gopls-leak-gate-out.*)$/;
+/** A copy that a workload may write to. */
+export interface DisposableCopy {
+  /** The copy of the folder that the editor opens. */
+  readonly root: string;
+  /** Over the arm's environment: a go.work that GOWORK names is one of the copy, too. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+interface Copying {
+  /** Where it is copied to. */
+  readonly folder: string;
+  /** Paths from the workspace that workloads name: these are copied, whatever they are. */
+  readonly paths: readonly string[];
+  /** All data, too: a workload may make gopls run tests and generators. */
+  readonly whole: boolean;
+}
+
+/** Larger copies are told of before they are made. */
+const TOLD_BYTES = 32 * 1024 * 1024;
+const TOLD_FILES = 5_000;
+const FILES_AT_ONCE = 100;
 
 /**
- * Copies a workspace below a folder, so that a workload may write to it, and returns the root of the copy. Modules beside it that
- * its go.mod or go.work names by a relative path are linked to, at the same relative place.
+ * Copies what a build of a workspace needs: its go.work, wherever that is, the modules that it uses, those that replace others by a
+ * relative path, all at the same places relative to each other, and the folder itself. Data that no Go file needs is left out;
+ * `go list` says what is embedded. Links into the copy lead into the copy, others to the very thing. Throws
+ * workspace-copy-too-large, interrupted and what listWorkspace throws.
  */
-export function disposableCopy(workspace: string, folder: string): string {
-  const outside = pathsOutside(workspace);
-  const levels = Math.max(0, ...outside.map((path) => path.split("/").filter((part) => part === "..").length));
-  const above = workspace.split(sep).filter(Boolean).slice(0, -1);
-  const root = join(folder, "copy", ...above.slice(above.length - Math.min(levels, above.length)), "workspace");
-  copyFolder(workspace, root);
-  for (const path of outside) {
-    const link = resolve(root, path);
-    if (existsSync(link) || !existsSync(resolve(workspace, path))) continue;
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(resolve(workspace, path), link, "junction");
+export async function disposableCopy(
+  asked: AskedWorkspace,
+  { folder, paths, whole }: Copying,
+  world: World,
+): Promise<DisposableCopy> {
+  const { workspace } = asked;
+  const listing = await listWorkspace(asked, world);
+  const place = await askGo(asked, world);
+  const { replacements, absoluteUses } = await moduleLinks(listing, "unable" in place ? undefined : place.ask);
+  const trees = treesOf(workspace, [...listing.modules, ...replacements]);
+  const work = listing.work === undefined ? [] : [listing.work, `${listing.work}.sum`];
+  const base = commonFolder([...trees, ...work.map(dirname)]);
+  const target = (path: string) => join(folder, "copy", basename(base) || "root", relative(base, path));
+  const embedded = whole ? undefined : await embeddedOf(listing, replacements, asked, world);
+  const plan = planCopy(trees, { workspace, embedded, named: paths.map((path) => resolve(workspace, path)) });
+  for (const path of work) addFile(path, plan);
+  if (listing.work !== undefined) walk(join(dirname(listing.work), "vendor"), plan, () => true);
+  tellSize(plan, { workspace, folder }, world);
+  for (const [index, [path, { mode }]] of [...plan.files].entries()) {
+    // Signals are heard between files.
+    if (index % FILES_AT_ONCE === 0) await world.sleep(0);
+    if (world.interrupted.aborted) {
+      throw endedBy(world.interrupted, "the run directory");
+    }
+    mkdirSync(dirname(target(path)), { recursive: true });
+    copyFileSync(path, target(path), constants.COPYFILE_FICLONE);
+    // What is read-only, as the module cache is, can be written in the copy.
+    chmodSync(target(path), mode | 0o200);
   }
-  return root;
+  mkdirSync(target(workspace), { recursive: true });
+  for (const link of plan.links) copyLink(link, { trees, target });
+  if (listing.work === undefined) return { root: target(workspace), env: {} };
+  leadUsesIntoCopy(target(listing.work), absoluteUses, target);
+  const named = { ...world.env, ...asked.env }.GOWORK || !isIn(dirname(listing.work), workspace);
+  return { root: target(workspace), env: named ? { GOWORK: target(listing.work) } : {} };
 }
 
-/** Copies regular files and links; whatever was read-only, as the module cache is, can be written in the copy. */
-function copyFolder(from: string, to: string, workspace = from): void {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    if (LEFT_OUT.test(entry.name)) continue;
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) copyFolder(source, target, workspace);
-    if (entry.isSymbolicLink()) symlinkSync(linkTarget(source, workspace), target);
-    if (!entry.isFile()) continue;
-    copyFileSync(source, target, constants.COPYFILE_FICLONE);
-    chmodSync(target, lstatSync(source).mode | 0o200);
+/** The folders that are copied: the workspace, and modules that are there; of a module above it, what belongs to that module. */
+function treesOf(workspace: string, modules: readonly string[]): readonly string[] {
+  const there = modules.filter((module) => lstatSync(join(module, "go.mod"), { throwIfNoEntry: false }));
+  return [...new Set([workspace, ...there])];
+}
+
+function commonFolder(paths: readonly string[]): string {
+  const [first = "", ...others] = paths;
+  const holdsAll = first === dirname(first) || others.every((path) => isIn(first, path));
+  return holdsAll ? first : commonFolder([dirname(first), ...others]);
+}
+
+/** Files that Go files embed, absolute. Undefined: all may be needed, since the go command can't be asked. */
+async function embeddedOf(
+  { packages, byGo }: WorkspaceListing,
+  replacements: readonly string[],
+  asked: AskedWorkspace,
+  world: GoWorld,
+): Promise<ReadonlySet<string> | undefined> {
+  if (!byGo) return undefined;
+  const replacing = [];
+  for (const workspace of replacements) {
+    const env = { ...asked.env, GOWORK: "off" };
+    // A replacement that is not there, or no module, has none; gopls tells of it.
+    const listed = await listWorkspace({ ...asked, workspace, env }, world).catch(() => undefined);
+    if (world.interrupted.aborted) break;
+    replacing.push(...(listed?.packages ?? []));
+  }
+  return new Set(
+    [...packages, ...replacing].flatMap(({ folder, embedded }) => embedded.map((path) => join(folder, path))),
+  );
+}
+
+interface CopyPlan {
+  readonly files: Map<string, { readonly bytes: number; readonly mode: number }>;
+  readonly links: Set<string>;
+}
+
+interface Needs {
+  readonly workspace: string;
+  readonly embedded: ReadonlySet<string> | undefined;
+  readonly named: readonly string[];
+}
+
+function planCopy(trees: readonly string[], { workspace, embedded, named }: Needs): CopyPlan {
+  const plan: CopyPlan = { files: new Map(), links: new Set() };
+  const isNeeded = (path: string, inVendor: boolean) =>
+    inVendor || embedded === undefined || isBuildInput(basename(path)) || embedded.has(path);
+  for (const tree of trees) {
+    const isOther = (path: string) => tree !== workspace && entriesOf(path).some(({ name }) => name === "go.mod");
+    walk(tree, plan, isNeeded, (path) => trees.includes(path) || isOther(path));
+  }
+  for (const path of [...(embedded ?? []), ...named]) addFile(path, plan);
+  return plan;
+}
+
+/** Adds the files and links below a folder; it does not look into folders that are left to another walk. */
+function walk(
+  tree: string,
+  plan: CopyPlan,
+  isNeeded: (path: string, inVendor: boolean) => boolean,
+  isLeft: (folder: string) => boolean = () => false,
+): void {
+  const pending = [{ at: tree, inVendor: false }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const entry of entriesOf(next.at)) {
+      if (isLeftOut(entry.name)) continue;
+      const path = join(next.at, entry.name);
+      const inVendor = next.inVendor || entry.name === "vendor";
+      if (entry.isDirectory() && !isLeft(path)) pending.push({ at: path, inVendor });
+      if (entry.isSymbolicLink()) plan.links.add(path);
+      if (entry.isFile() && isNeeded(path, next.inVendor)) addFile(path, plan);
+    }
   }
 }
 
-/** Where a link's copy leads: to the copy of what is in the workspace, and to the very thing outside. */
-function linkTarget(link: string, workspace: string): string {
-  const target = readlinkSync(link);
-  const reached = resolve(dirname(link), target);
-  if (isOutside(workspace, reached)) return reached;
-  return isAbsolute(target) ? target : relative(dirname(link), reached);
+function addFile(path: string, { files }: CopyPlan): void {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile()) files.set(path, { bytes: stats.size, mode: stats.mode });
 }
 
-/** Relative paths in go.work and go.mod that lead out of the workspace: `use ../x`, `replace a => ../x`. */
-function pathsOutside(workspace: string): readonly string[] {
-  const texts = ["go.work", "go.mod"].map((name) => join(workspace, name)).filter((path) => existsSync(path));
-  const paths = texts.flatMap((path) => {
-    const lines = readText(path).replace(/\/\/.*$/gm, "");
-    return [...lines.matchAll(/(?:=>|^use|^)\s+"?(\.\.[^\s"]*)/gm)].map((match) => match[1] ?? "");
-  });
-  return [...new Set(paths)].filter((path) => isOutside(workspace, resolve(workspace, path)));
+/** Says how much is copied where that takes time. Throws workspace-copy-too-large. */
+function tellSize(
+  { files }: CopyPlan,
+  { workspace, folder }: { workspace: string; folder: string },
+  world: World,
+): void {
+  const bytes = [...files.values()].reduce((sum, file) => sum + file.bytes, 0);
+  if (bytes <= TOLD_BYTES && files.size <= TOLD_FILES) return;
+  const { bavail, bsize } = statfsSync(folder);
+  if (bytes > bavail * bsize) {
+    const [needed, free] = [formatBytes(bytes), formatBytes(bavail * bsize)];
+    throw failure("workspace-copy-too-large", { path: workspace, needed, free, temporary: world.temporary });
+  }
+  const text = `copying ${files.size} files (${formatBytes(bytes)}) of the workspace, for a workload that writes`;
+  world.progress({ kind: "stage", stage: "load", text });
 }
 
-function isOutside(workspace: string, path: string): boolean {
-  const way = relative(workspace, path);
-  return isAbsolute(way) || way.split(sep)[0] === "..";
+/** A link's copy leads to the copy of what is copied, and to the very thing elsewhere. Where a tree is copied to its place, it is none. */
+function copyLink(
+  link: string,
+  { trees, target }: { trees: readonly string[]; target: (path: string) => string },
+): void {
+  if (trees.some((tree) => isIn(link, tree)) || lstatSync(target(link), { throwIfNoEntry: false })) return;
+  const to = readlinkSync(link);
+  const reached = resolve(dirname(link), to);
+  const isCopied = trees.some((tree) => isIn(tree, reached));
+  mkdirSync(dirname(target(link)), { recursive: true });
+  symlinkSync(isCopied ? relative(dirname(link), reached) || "." : reached, target(link));
+}
+
+/** A go.work that uses a folder by an absolute path uses that folder's copy. */
+function leadUsesIntoCopy(work: string, uses: readonly string[], target: (path: string) => string): void {
+  if (uses.length === 0) return;
+  const longestFirst = [...uses].sort((a, b) => b.length - a.length);
+  const text = readText(work);
+  const led = longestFirst.reduce((led, path) => led.replaceAll(path, isAbsolute(path) ? target(path) : path), text);
+  writeFile(work, led);
 }

@@ -1,9 +1,14 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, sep } from "node:path";
-import { readText as readRegular } from "../../../files/read-file.ts";
+import { closeSync, lstatSync, readSync, realpathSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { openFile, readFile } from "../../../files/read-file.ts";
+import { buildSettings } from "../../../gopls/facts/settings/build-settings.ts";
 import { describeGoFile } from "../../../gopls/go/go-file.ts";
 import { failure } from "../../../model/failure.ts";
-import type { FileFacts } from "../../../model/recording.ts";
+import type { FileFacts, Warning } from "../../../model/recording.ts";
+import type { AskedWorkspace, GoWorld } from "./ask-go.ts";
+import { listWorkspace } from "./list-workspace.ts";
+import { walkWorkspace } from "./walk-workspace.ts";
+import { isIn, type ListedPackage, type WorkspaceListing } from "./workspace-listing.ts";
 
 /** A file that a workload works on, with its text as it is on disk. */
 export interface WorkspaceFile extends FileFacts {
@@ -11,98 +16,134 @@ export interface WorkspaceFile extends FileFacts {
   readonly text: string;
 }
 
-/** A Go file of a workspace. */
-export interface GoSource extends WorkspaceFile {
+/** Why no workload edits a Go file, unless it names the file. */
+export type LeftAlone = "generated" | "test" | "cgo" | "other-system" | "no-call" | "too-large" | "link";
+
+/** A Go file of a workspace. Of one that is too large, `lines` and `imports` are those of its first part. */
+export interface GoSource extends FileFacts {
+  readonly absolute: string;
   readonly importPath: string;
   readonly imports: readonly string[];
-  /** Written by hand, built on this system, with a function that calls something, and no test. */
-  readonly editable: boolean;
+  /** Undefined: it can be edited. */
+  readonly leftAlone: LeftAlone | undefined;
   readonly test: boolean;
 }
 
 /** The Go files of a workspace, by path. */
-export interface WorkspaceScan {
+export interface WorkspaceScan extends Pick<WorkspaceListing, "modules" | "apart" | "notes"> {
   readonly root: string;
   readonly files: readonly GoSource[];
 }
 
-/** A scan of more than this would cost more than it finds. */
-const MAX_FILES = 20_000;
-const MAX_BYTES = 1_000_000;
+/** More would cost more than it finds: the largest module that is known has 27,000. */
+const MOST_FILES = 50_000;
+/** A file that is larger costs more to type into than gopls' work on it tells. */
+const MOST_BYTES = 1_000_000;
 
 /**
- * Finds the Go files of a workspace: of the modules that its go.work uses, or else of its go.mod; not vendored, not in testdata.
- * Throws workspace-no-files where none of them can be edited.
+ * Finds the Go files of a folder that an editor opens: those that go lists for it and that lie in it; of modules beside it only where
+ * it has none itself. Without folders that the setting `directoryFilters` leaves out. Throws workspace-empty and what
+ * listWorkspace throws.
  */
-export function scanWorkspace(root: string, system: { readonly os: string; readonly arch: string }): WorkspaceScan {
-  const files: GoSource[] = [];
-  for (const module of moduleRoots(root)) collect(module, root, system, files);
-  files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  if (!files.some(({ editable }) => editable)) throw failure("workspace-no-files", { path: root });
-  return { root, files };
+export async function scanWorkspace(asked: AskedWorkspace, world: GoWorld): Promise<WorkspaceScan> {
+  const { workspace: root } = asked;
+  const { packages, modules, apart, notes } = await listWorkspace(asked, world);
+  const inside = packages.filter(({ folder }) => isIn(root, folder));
+  const { looksInto } = buildSettings(asked.settings);
+  const own = (inside.length > 0 ? inside : packages).filter(({ folder }) =>
+    looksInto(slashes(relative(root, folder))),
+  );
+  const named = own.flatMap(namesOf);
+  const looked = named.length > MOST_FILES ? evenly(named) : named;
+  const files = new Map(looked.flatMap((name) => sourceOf(name, root)).map((file) => [file.path, file]));
+  if (files.size === 0) throw failure("workspace-empty", { path: root, modules, unbuilt: unbuiltIn(asked, world) });
+  return {
+    root,
+    modules,
+    apart,
+    files: avoidLinks(
+      [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+      root,
+    ),
+    notes: [...notes, ...inPart(root, named.length, looked.length)],
+  };
 }
 
-interface ModuleRoot {
-  readonly dir: string;
-  readonly modulePath: string;
+/** A Go file that is there although go lists none, by its path; undefined: there is none. */
+function unbuiltIn({ workspace }: AskedWorkspace, world: GoWorld): string | undefined {
+  const [first] = walkWorkspace({ workspace }, "", world).packages.filter(({ folder }) => isIn(workspace, folder));
+  return first && slashes(relative(workspace, join(first.folder, namesOf(first)[0]?.name ?? "")));
 }
 
-/** The modules of the workspace: those that go.work uses, else the one of go.mod. */
-function moduleRoots(workspace: string): readonly ModuleRoot[] {
-  const work = readText(join(workspace, "go.work"));
-  const dirs = work === undefined ? ["."] : usedDirectories(work);
-  const roots: ModuleRoot[] = [];
-  for (const dir of dirs.map((used) => join(workspace, used))) {
-    const modulePath = /^module\s+"?([^\s"]+)/m.exec(readText(join(dir, "go.mod")) ?? "")?.[1];
-    if (modulePath) roots.push({ dir, modulePath });
-  }
-  return roots;
+interface Named {
+  readonly package: ListedPackage;
+  readonly name: string;
+  /** What is known of it without its text. */
+  readonly leftAlone: LeftAlone | undefined;
+  readonly test: boolean;
 }
 
-/** Directories of a go.work's `use` directives, one a line or in a block. */
-function usedDirectories(work: string): readonly string[] {
-  const text = work.replace(/\/\/.*$/gm, "");
-  const blocks = [...text.matchAll(/^use\s*\(([^)]*)\)/gm)].flatMap((m) => (m[1] ?? "").split("\n"));
-  const lines = [...text.matchAll(/^use\s+([^\s(]\S*)\s*$/gm)].map((m) => m[1] ?? "");
-  return [...blocks, ...lines].map((line) => line.trim().replace(/^"(.*)"$/, "$1")).filter((line) => line !== "");
+function namesOf(listed: ListedPackage): readonly Named[] {
+  const named = (names: readonly string[], leftAlone: LeftAlone | undefined) =>
+    names.map((name) => ({ package: listed, name, leftAlone, test: name.endsWith("_test.go") }));
+  return [
+    ...named(listed.built, undefined),
+    ...named(listed.cgo, "cgo"),
+    ...named(listed.tests, "test"),
+    ...named(listed.ignored, "other-system"),
+  ];
 }
 
-function collect(
-  root: ModuleRoot,
-  workspace: string,
-  system: { readonly os: string; readonly arch: string },
-  found: GoSource[],
-): void {
-  const pending = [root.dir];
-  for (let dir = pending.pop(); dir !== undefined && found.length < MAX_FILES; dir = pending.pop()) {
-    for (const entry of entriesOf(dir)) {
-      const path = join(dir, entry.name);
-      if (entry.isDirectory() && isSourceDirectory(path, entry.name)) pending.push(path);
-      if (!entry.isFile() || !path.endsWith(".go")) continue;
-      const file = goSource(path, root, workspace, system);
-      if (file) found.push(file);
-    }
-  }
+/** As many as are looked at: of each package its first file, then the second of each, and so on. */
+function evenly(named: readonly Named[]): readonly Named[] {
+  const seen = new Map<ListedPackage, number>();
+  const ranked = named.map((item) => {
+    const rank = seen.get(item.package) ?? 0;
+    seen.set(item.package, rank + 1);
+    return { item, rank };
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_FILES)
+    .map(({ item }) => item);
 }
 
-/** Directories that the go command skips for "./...", and modules of their own. */
-function isSourceDirectory(path: string, name: string): boolean {
-  if (/^[._]/.test(name) || name === "vendor" || name === "testdata" || name === "node_modules") return false;
-  return !existsSync(join(path, "go.mod"));
+function inPart(root: string, all: number, looked: number): readonly Warning[] {
+  if (all === looked) return [];
+  const message = `Only ${looked} of the ${all} Go files of ${root} were looked at, some of each package. Roles such as largest and most-imported are those among them.`;
+  return [{ code: "workspace-in-part", message }];
 }
 
-function goSource(
-  path: string,
-  root: ModuleRoot,
-  workspace: string,
-  system: { readonly os: string; readonly arch: string },
-): GoSource | undefined {
-  if (statSync(path).size > MAX_BYTES) return undefined;
-  const file = readWorkspaceFile(workspace, slashes(relative(workspace, path)));
-  if (!file) return undefined;
-  const directory = slashes(relative(root.dir, dirname(path)));
-  const importPath = directory === "" ? root.modulePath : `${root.modulePath}/${directory}`;
-  return { ...file, ...describeGoFile(basename(path), file.text, system), importPath, test: path.endsWith("_test.go") };
+/** Symbolic links are none: what they lead to is another file's, and can't be written. */
+function sourceOf(
+  { package: { folder, importPath }, name, leftAlone, test }: Named,
+  root: string,
+): readonly GoSource[] {
+  const absolute = join(folder, name);
+  const stats = lstatSync(absolute, { throwIfNoEntry: false });
+  if (!stats?.isFile()) return [];
+  const text = readText(absolute, stats.size > MOST_BYTES);
+  if (text === undefined) return [];
+  const { generated, imports, calls } = describeGoFile(text);
+  const byText = stats.size > MOST_BYTES ? "too-large" : calls ? undefined : "no-call";
+  const why = leftAlone ?? (generated ? "generated" : byText);
+  const facts = { path: slashes(relative(root, absolute)), lines: linesOf(text), bytes: stats.size };
+  return [{ ...facts, absolute, importPath, imports, leftAlone: why, test }];
+}
+
+/** What is reached through a symbolic link is left alone where other files can be edited: nothing is written there. */
+function avoidLinks(files: readonly GoSource[], root: string): readonly GoSource[] {
+  const real = realpathSync(root);
+  const known = new Map<string, boolean>();
+  const linked = ({ absolute }: GoSource): boolean => {
+    const folder = dirname(absolute);
+    const found = known.get(folder) ?? realpathSync(folder) !== join(real, relative(root, folder));
+    known.set(folder, found);
+    return found;
+  };
+  const editable = files.filter(({ leftAlone }) => leftAlone === undefined);
+  if (!editable.some((file) => !linked(file))) return files;
+  return files.map((file) => (file.leftAlone === undefined && linked(file) ? { ...file, leftAlone: "link" } : file));
 }
 
 /** A file by its path from the workspace, with "/" between; undefined where it can't be read. */
@@ -110,26 +151,32 @@ export function readWorkspaceFile(workspace: string, path: string): WorkspaceFil
   const absolute = join(workspace, path);
   const text = readText(absolute);
   if (text === undefined) return undefined;
-  return { path, absolute, text, lines: text.split("\n").length - 1, bytes: Buffer.byteLength(text) };
+  return { path, absolute, text, lines: linesOf(text), bytes: Buffer.byteLength(text) };
+}
+
+function linesOf(text: string): number {
+  return text.split("\n").length - 1;
 }
 
 function slashes(path: string): string {
   return path.split(sep).join("/");
 }
 
-function entriesOf(dir: string) {
+/** A file's text, or its first part; undefined where it can't be read. */
+function readText(path: string, inPart = false): string | undefined {
   try {
-    return readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return (inPart ? firstPart(path) : readFile(path)).toString("utf8");
   } catch {
-    // A directory that can't be read is none that gopls could load.
-    return [];
+    return undefined;
   }
 }
 
-function readText(path: string): string | undefined {
+function firstPart(path: string): Buffer {
+  const file = openFile(path);
   try {
-    return readRegular(path);
-  } catch {
-    return undefined;
+    const bytes = Buffer.alloc(MOST_BYTES);
+    return bytes.subarray(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
   }
 }

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { chooseFiles } from "../../../../src/measure/drive/files/choose-files.ts";
-import { scanWorkspace } from "../../../../src/measure/drive/files/scan-workspace.ts";
 import type { FileRef, Step, Workload } from "../../../../src/model/workload.ts";
 import { sampleWorkload } from "../../../judge/growth/sample-snapshot.ts";
-import { driveWorkspace, goText } from "../drive-workspace.ts";
+import { driveWorkspace, goText, scanWithoutGo } from "../drive-workspace.ts";
 
-const linux = { os: "linux", arch: "x64" };
 const six = {
   "go.mod": 'module "example.com/m"\n',
   "a/a.go": goText("a", 5),
@@ -17,13 +15,13 @@ const six = {
   "f/f_test.go": goText("f", 7),
 };
 
-function chosen(
+async function chosen(
   steps: readonly Step[],
   over: Partial<Workload> = {},
   files: Readonly<Record<string, string>> = six,
   changed: readonly string[] = [],
 ) {
-  const scan = scanWorkspace(driveWorkspace(files), linux);
+  const scan = await scanWithoutGo(driveWorkspace(files));
   const workload = { ...sampleWorkload("w", "repeat"), iteration: steps, ...over };
   return chooseFiles(workload, scan, { changed, seed: 1 });
 }
@@ -49,8 +47,8 @@ describe("a role is", () => {
     ["no/such.go", []],
     ["**/*_test.go", ["f/f_test.go"]],
     ["f/*.go", ["f/f.go", "f/f_test.go"]],
-  ])("%s: %j", (ref, expected) => {
-    expect(paths(chosen([open(ref)], {}, six, ["d/d.go", "README.md"]).filesOf(ref))).toEqual(expected);
+  ])("%s: %j", async (ref, expected) => {
+    expect(paths((await chosen([open(ref)], {}, six, ["d/d.go", "README.md"])).filesOf(ref))).toEqual(expected);
   });
 });
 
@@ -61,32 +59,32 @@ describe("the number of files divides a cycle, which therefore ends on the same 
     [7, 1],
     [6, 3],
     [1, 1],
-  ])("%i iterations a cycle: %i in turn", (iterationsPerCycle, count) => {
-    expect(chosen([open("in-turn")], { iterationsPerCycle }).filesOf("in-turn")).toHaveLength(count);
+  ])("%i iterations a cycle: %i in turn", async (iterationsPerCycle, count) => {
+    expect((await chosen([open("in-turn")], { iterationsPerCycle })).filesOf("in-turn")).toHaveLength(count);
   });
 
-  test("inside a repeat each time is a use", () => {
+  test("inside a repeat each time is a use", async () => {
     const steps: Step[] = [{ do: "repeat", times: 3, steps: [open("**/*.go")] }];
-    expect(chosen(steps, { iterationsPerCycle: 2 }).filesOf("**/*.go")).toHaveLength(6);
+    expect((await chosen(steps, { iterationsPerCycle: 2 })).filesOf("**/*.go")).toHaveLength(6);
   });
 
-  test("used in two places, it fits both", () => {
+  test("used in two places, it fits both", async () => {
     const steps: Step[] = [open("**/*.go"), { do: "repeat", times: 3, steps: [open("**/*.go")] }];
-    expect(chosen(steps, { iterationsPerCycle: 2 }).filesOf("**/*.go")).toHaveLength(2);
+    expect((await chosen(steps, { iterationsPerCycle: 2 })).filesOf("**/*.go")).toHaveLength(2);
   });
 
-  test("where all are taken at once nothing limits them", () => {
+  test("where all are taken at once nothing limits them", async () => {
     const steps: Step[] = [{ do: "open", file: "**/*.go", most: 5 }];
-    expect(chosen(steps, { iterationsPerCycle: 1 }).filesOf("**/*.go")).toHaveLength(7);
+    expect((await chosen(steps, { iterationsPerCycle: 1 })).filesOf("**/*.go")).toHaveLength(7);
   });
 
-  test("what only set-up has, is done on all", () => {
-    expect(chosen([{ do: "settle" }], { setup: [open("**/*.go")] }).filesOf("**/*.go")).toHaveLength(7);
+  test("what only set-up has, is done on all", async () => {
+    expect((await chosen([{ do: "settle" }], { setup: [open("**/*.go")] })).filesOf("**/*.go")).toHaveLength(7);
   });
 });
 
-test("a tour's stops are all packages once, in an order that goes by the seed", () => {
-  const scan = scanWorkspace(driveWorkspace(six), linux);
+test("a tour's stops are all packages once, in an order that goes by the seed", async () => {
+  const scan = await scanWithoutGo(driveWorkspace(six));
   const workload = {
     ...sampleWorkload("w", "repeat"),
     tour: { of: "packages" as const, ms: 0 },
@@ -98,8 +96,8 @@ test("a tour's stops are all packages once, in an order that goes by the seed", 
   expect(new Set(orders.map((order) => order.join())).size).toBeGreaterThan(1);
 });
 
-test("vendored, nested, hidden and test data are not looked at", () => {
-  const files = chosen(
+test("vendored, nested, hidden and test data are not looked at", async () => {
+  const files = await chosen(
     [open("**/*.go")],
     {},
     {
@@ -116,8 +114,8 @@ test("vendored, nested, hidden and test data are not looked at", () => {
   expect(paths(files.filesOf("**/*.go"))).toEqual(["main.go"]);
 });
 
-test("a go.work's modules are all looked at, those that it does not use are not", () => {
-  const files = chosen(
+test("a go.work's modules are all looked at, those that it does not use are not", async () => {
+  const files = await chosen(
     [open("**/*.go")],
     { iterationsPerCycle: 2 },
     {
@@ -133,8 +131,46 @@ test("a go.work's modules are all looked at, those that it does not use are not"
   expect(paths(files.filesOf("**/*.go"))).toEqual(["one/one.go", "two/two.go"]);
 });
 
-test("a workspace with nothing to edit is said to be so", () => {
-  const root = driveWorkspace({ "go.mod": "module example.com/m\n", "doc.go": "package m\n" });
-  const refused = expect.objectContaining({ code: "workspace-no-files", exitCode: 4 });
-  expect(() => scanWorkspace(root, linux)).toThrow(refused);
+describe("a workspace with nothing to edit", () => {
+  const generated = `// Code generated by x. DO NOT EDIT.\n\n${goText("m", 1)}`;
+  const files = { "go.mod": "module m\n", "a.pb.go": generated, "b.pb.go": generated, "doc.go": "package m\n" };
+
+  test.each<[string, Step[]]>([
+    ["edits", [{ do: "edit", file: "largest", text: "repeat" }]],
+    ["saves", [{ do: "save", file: "in-turn" }]],
+    ["writes, in a repeat", [{ do: "repeat", times: 2, steps: [{ do: "delete-on-disk", file: "largest-2" }] }]],
+  ])("is refused to a workload that %s, with what its files are", async (_, steps) => {
+    await expect(chosen(steps, {}, files)).rejects.toMatchObject({
+      code: "workspace-no-files",
+      exitCode: 4,
+      message: expect.stringMatching(
+        /the workload w could edit. Of its 3 Go file\(s\), 2 are generated \(a\.pb\.go, …\), 1 is without a function that calls something \(doc\.go\)$/,
+      ),
+    });
+  });
+
+  test("is good for one that only looks, and for one that names its files", async () => {
+    const steps: Step[] = [
+      { do: "open", file: "largest" },
+      { do: "edit", file: "b.pb.go", text: "repeat" },
+    ];
+    const found = await chosen(steps, {}, files);
+    expect(paths(found.filesOf("largest"))).toEqual(["a.pb.go"]);
+    expect(paths(found.filesOf("b.pb.go"))).toEqual(["b.pb.go"]);
+    expect(paths(found.all).sort()).toEqual(["a.pb.go", "b.pb.go"]);
+  });
+
+  test("has roles without what another system builds", async () => {
+    const other = { "go.mod": "module m\n", "a_windows.go": goText("m", 9), "b.pb.go": generated };
+    expect(paths((await chosen([open("largest")], {}, other)).filesOf("largest"))).toEqual(["b.pb.go"]);
+  });
+});
+
+test("a file that is too large is named with the limit, and opened only by its path", async () => {
+  const files = { "go.mod": "module m\n", "large.go": goText("m", 300_000) };
+  await expect(chosen([{ do: "edit", file: "largest", text: "repeat" }], {}, files)).rejects.toMatchObject({
+    message: expect.stringMatching(/1 is too large to type into \(large\.go has 1\.4 MiB, and the limit is 1 MB\)/),
+  });
+  const found = await chosen([open("large.go"), open("*.go")], {}, files, ["large.go"]);
+  expect([found.filesOf("large.go").length, found.filesOf("*.go").length]).toEqual([1, 0]);
 });

@@ -1,0 +1,44 @@
+/** The settings of gopls that say which files belong to a workspace. */
+interface BuildSettings {
+  /** Flags of the go command, such as -tags=integration. */
+  readonly flags: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** Whether gopls looks into a folder, by its path from the workspace with "/" between. */
+  readonly looksInto: (folder: string) => boolean;
+}
+
+/** What `buildFlags`, `env` and `directoryFilters` say, by their own names, with "build." before them, or below "build". */
+export function buildSettings(settings: Readonly<Record<string, unknown>>): BuildSettings {
+  const env = Object.entries(settingOf(settings, "env") ?? {}).filter(([, value]) => typeof value === "string");
+  const filters = stringsOf(settingOf(settings, "directoryFilters")).map(filterOf);
+  return {
+    flags: stringsOf(settingOf(settings, "buildFlags")),
+    env: Object.fromEntries(env) as Record<string, string>,
+    looksInto: (folder) => {
+      const parts = folder === "" ? [] : folder.split("/");
+      // A folder is out where the last filter that meets it, or a folder that it is in, leaves it out.
+      const path = (depth: number) => parts.slice(0, depth + 1).join("/");
+      const found = filters.findLast(({ pattern }) => parts.some((_, depth) => pattern.test(path(depth))));
+      return found?.includes ?? true;
+    },
+  };
+}
+
+function settingOf(settings: Readonly<Record<string, unknown>>, name: string): unknown {
+  const below = settings.build as Readonly<Record<string, unknown>> | undefined;
+  return settings[name] ?? settings[`build.${name}`] ?? below?.[name];
+}
+
+function stringsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+/** "-web" leaves a folder out, "+web/api" takes it in again, "-" alone is all; "**" stands for any folders, "*" for what has no "/". */
+function filterOf(filter: string): { readonly includes: boolean; readonly pattern: RegExp } {
+  const path = filter.slice(1).replace(/^\/|\/$/g, "");
+  const plain = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+  const parts = plain(path).replace(/\*\*(\/|$)|\*/g, (stars) =>
+    stars === "**/" ? "(?:[^/]+/)*" : stars === "**" ? ".*" : "[^/]*",
+  );
+  return { includes: filter.startsWith("+"), pattern: path === "" ? /^/ : new RegExp(`^${parts}$`, "u") };
+}

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { buildSettings } from "../../../../src/gopls/facts/settings/build-settings.ts";
+
+test.each([
+  ["by its own name", { buildFlags: ["-tags=a"], env: { GOOS: "js", n: 1 } }],
+  ["with build. before it", { "build.buildFlags": ["-tags=a"], "build.env": { GOOS: "js" } }],
+  ["below build", { build: { buildFlags: ["-tags=a"], env: { GOOS: "js" } } }],
+])("a setting counts %s", (_, settings) => {
+  expect(buildSettings(settings)).toMatchObject({ flags: ["-tags=a"], env: { GOOS: "js" } });
+});
+
+test.each<[string[], string, boolean]>([
+  [[], "web", true],
+  [["-web"], "", true],
+  [["-web"], "web", false],
+  [["-web"], "web/api", false],
+  [["-web"], "webs", true],
+  [["-web", "+web/api"], "web/api/v1", true],
+  [["-web", "+web/api"], "web/ui", false],
+  [["-"], "a", false],
+  [["-", "+a"], "a/b", true],
+  [["-", "+a"], "b", false],
+  [["-**/node_modules"], "a/b/node_modules/c", false],
+  [["-**/node_modules"], "node_modules", false],
+  [["-a/*/gen"], "a/x/gen", false],
+  [["-a/*/gen"], "a/x/y/gen", true],
+  [["-/web/"], "web", false],
+  [["-a.b"], "axb", true],
+])("directoryFilters %j: %s is looked into: %s", (directoryFilters, folder, looksInto) => {
+  expect(buildSettings({ directoryFilters }).looksInto(folder)).toBe(looksInto);
+});
+
+test("what is no setting of that kind is none", () => {
+  const { flags, env, looksInto } = buildSettings({ buildFlags: "x", env: [], directoryFilters: [1] });
+  expect([flags, env, looksInto("a")]).toEqual([[], {}, true]);
+});
