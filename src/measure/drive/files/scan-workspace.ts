@@ -42,10 +42,10 @@ const MOST_BYTES = 1_000_000;
 
 /**
  * Finds the Go files of a folder that an editor opens: those that go lists for it and that lie in it; of modules beside it only where
- * it has none itself. Without folders that the setting `directoryFilters` leaves out. Throws workspace-empty and what
+ * it has none itself, and `most` files, with a note where there are more. Without folders that the setting `directoryFilters` leaves out. Throws workspace-empty and what
  * listWorkspace throws.
  */
-export async function scanWorkspace(asked: AskedWorkspace, world: GoWorld): Promise<WorkspaceScan> {
+export async function scanWorkspace(asked: AskedWorkspace, world: GoWorld, most = MOST_FILES): Promise<WorkspaceScan> {
   const { workspace: root } = asked;
   const { packages, modules, apart, notes } = await listWorkspace(asked, world);
   const inside = packages.filter(({ folder }) => isIn(root, folder));
@@ -54,7 +54,7 @@ export async function scanWorkspace(asked: AskedWorkspace, world: GoWorld): Prom
     looksInto(slashes(relative(root, folder))),
   );
   const named = own.flatMap(namesOf);
-  const looked = named.length > MOST_FILES ? evenly(named) : named;
+  const looked = named.length > most ? evenly(named, most) : named;
   const files = new Map(looked.flatMap((name) => sourceOf(name, root)).map((file) => [file.path, file]));
   if (files.size === 0) throw failure("workspace-empty", { path: root, modules, unbuilt: unbuiltIn(asked, world) });
   return {
@@ -95,7 +95,7 @@ function namesOf(listed: ListedPackage): readonly Named[] {
 }
 
 /** As many as are looked at: of each package its first file, then the second of each, and so on. */
-function evenly(named: readonly Named[]): readonly Named[] {
+function evenly(named: readonly Named[], most: number): readonly Named[] {
   const seen = new Map<ListedPackage, number>();
   const ranked = named.map((item) => {
     const rank = seen.get(item.package) ?? 0;
@@ -104,7 +104,7 @@ function evenly(named: readonly Named[]): readonly Named[] {
   });
   return ranked
     .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST_FILES)
+    .slice(0, most)
     .map(({ item }) => item);
 }
 

@@ -143,6 +143,19 @@ test("what is reached through a symbolic link is left alone where other files ca
   ]);
 });
 
+test("of more files than are looked at, each package has its share, and that is said", async () => {
+  const root = driveWorkspace({
+    "go.mod": "module m\n\ngo 1.22\n",
+    ...Object.fromEntries([1, 2, 3, 4].map((i) => [`a/a${i}.go`, goText("a", 1)])),
+    "z/z.go": goText("z", 1),
+  });
+  const { files, notes } = await scanWorkspace(askedOf(root), testWorld(), 3);
+  expect(files.map(({ path }) => path)).toEqual(["a/a1.go", "a/a2.go", "z/z.go"]);
+  expect(notes).toEqual([
+    { code: "workspace-in-part", message: expect.stringMatching(/^Only 3 of the 5 Go files of \S+ were looked at/) },
+  ]);
+});
+
 test("a file by its path is any file, and undefined where there is none", () => {
   const root = driveWorkspace({ "go.mod": "module m\n" });
   const file = { path: "go.mod", absolute: join(root, "go.mod"), text: "module m\n", lines: 1, bytes: 9 };
