@@ -1,4 +1,4 @@
-import { _ as findRange, a as writeSynthetic, c as bindWorkload, f as fileRefOf, g as findPlace, i as askParameters, m as makeTemporaryFolder, o as changedFiles, t as extentSentence, u as scanWorkspace } from "./extent-sentence.js";
+import { D as toolchainName, O as findPlace, a as writeSynthetic, d as fileRefOf, g as scanWorkspace, i as askParameters, k as findRange, o as changedFiles, p as apartWords, s as bindWorkload, t as extentSentence, w as makeTemporaryFolder } from "./extent-sentence.js";
 import { n as positionAt } from "./positions.js";
 import { t as wrap } from "../cli.js";
 import { x as stepsOf, y as needsOwnSession } from "./work.js";
@@ -119,7 +119,10 @@ function files(step, { filesOf, onEach }) {
 // src/commands/dry-run.ts
 /** Columns, as in --help. */
 const WIDTH = 98;
-/** The steps of a plan's workloads in its workspace and what a run takes, without a gopls. Throws workspace-no-files. */
+/**
+* The steps of a plan's workloads in its workspace and what a run takes, without a gopls. Throws what scanWorkspace and chooseFiles
+* throw.
+*/
 async function dryRun(plan, world) {
 	const { arms, workloads, schedule } = plan;
 	const [arm] = arms;
@@ -128,19 +131,26 @@ async function dryRun(plan, world) {
 	try {
 		if (arm.synthetic && made) writeSynthetic(arm.synthetic, schedule.seed, made);
 		const root = made ?? arm.workspace;
-		const scan = scanWorkspace(root, {
-			os: world.platform,
-			arch: world.arch
-		});
+		const toolchain = arm.goVersion === void 0 ? void 0 : toolchainName(arm.goVersion);
+		const scan = await scanWorkspace({
+			...arm,
+			workspace: root,
+			toolchain
+		}, world);
 		const binding = {
 			changed: await changedFiles(root, world),
 			seed: schedule.seed,
 			cycles: schedule.cycles
 		};
-		return [...workloads.map((workload) => {
+		const rendered = workloads.map((workload) => {
 			const bound = bindWorkload(workload, scan, binding);
 			return renderSteps(bound.workload, (ref) => bound.files.filesOf(ref).map(resolved));
-		}), `${wrap(extentSentence(plan), WIDTH).join("\n")}\n`].join("\n");
+		});
+		return [
+			...[...scan.notes.map(({ message }) => message), ...scan.apart ? [apartWords(scan)] : []].map((note) => `${wrap(`Note: ${note}`, WIDTH).join("\n")}\n`),
+			...rendered,
+			`${wrap(extentSentence(plan), WIDTH).join("\n")}\n`
+		].join("\n");
 	} finally {
 		if (made) rmSync(made, {
 			recursive: true,

@@ -1,15 +1,16 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { k as patternOf, y as needsOwnSession } from "./work.js";
-import { a as Failure, c as failure, i as rememberProcess, s as endedBy } from "./run-entry.js";
-import { g as closedEnvironment } from "./real-world.js";
-import { r as readText$1 } from "./read-file.js";
+import { k as patternOf, x as stepsOf, y as needsOwnSession } from "./work.js";
+import { a as Failure, c as failure, i as rememberProcess, o as asFailure, s as endedBy } from "./run-entry.js";
+import { s as formatBytes } from "./shown.js";
+import { _ as modulesBelow, g as isLookedInto, h as entriesOf, v as buildEnvironment, y as closedEnvironment } from "./real-world.js";
+import { n as readFile, r as readText$1, t as openFile } from "./read-file.js";
 import { t as andList } from "./and-list.js";
 import { t as endLeftovers } from "./end-leftovers.js";
 import { n as positionAt, o as spanAt, r as rangeAt, t as offsetAt } from "./positions.js";
 import { i as processSystem, n as writeFile, r as processStart } from "./write-file.js";
 import { n as giveUpPipes, r as execa, t as signalGroup } from "./signal-group.js";
-import { basename, dirname, join, relative, sep } from "node:path";
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readSync, readdirSync, realpathSync } from "node:fs";
 import { createHash } from "node:crypto";
 // src/gopls/go/go-symbols.ts
 /**
@@ -34,7 +35,7 @@ function goSymbols(text) {
 }
 /** The same text with comments and strings made blank, so that nothing is found in them. */
 function withoutCommentsAndStrings(text) {
-	return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'/g, (found) => found.replace(/[^\n]/g, " "));
+	return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\\n])*"|`[^`]*(?:`|$)|'(?:\\.|[^'\\\n])*'/g, (found) => found.replace(/[^\n]/g, " "));
 }
 const DECLARATION = /^(?:func (?:\((?:[^\s)]+ )?\*?(?<receiver>[\p{L}\p{Nd}_]+)(?:\[[^\]]*\])?\) )?|type )(?<name>[\p{L}_][\p{L}\p{Nd}_]*)/gmu;
 /** A declaration of one line is balanced there; another ends with the next line that begins with a closing bracket. */
@@ -97,15 +98,18 @@ function exportedFunctions(text) {
 function callPlaces(text) {
 	const functions = goSymbols(text).filter(({ kind }) => kind === "func");
 	const source = withoutCommentsAndStrings(text);
-	return firstCall(functions, source, /\b\w+\.([A-Za-z_]\w*)\(/g) ?? firstCall(functions, source, /\b([A-Za-z_]\w*)\(/g);
+	return firstCall(functions, source, CALL_THROUGH) ?? firstCall(functions, source, CALL);
 }
+/** Go's identifiers have letters and digits of every script. */
+const CALL_THROUGH = /(?<![\p{L}\p{Nd}_])[\p{L}_][\p{L}\p{Nd}_]*\.([\p{L}_][\p{L}\p{Nd}_]*)\(/gu;
+const CALL = /(?<![\p{L}\p{Nd}_])([\p{L}_][\p{L}\p{Nd}_]*)\(/gu;
 /** Words before "(" that call nothing. */
 const NOT_CALLED = new Set("if for switch return func go defer select case range var const type import map chan".split(" "));
 function firstCall(functions, source, pattern) {
 	for (const symbol of functions) {
 		const declaration = source.slice(symbol.start, symbol.end);
-		const body = declaration.search(/\{\r?\n/);
-		if (body < 0) continue;
+		const body = bodyOf(declaration);
+		if (body === void 0) continue;
 		for (const match of declaration.slice(body).matchAll(pattern)) {
 			const callee = match[1] ?? "";
 			if (NOT_CALLED.has(callee)) continue;
@@ -120,9 +124,51 @@ function firstCall(functions, source, pattern) {
 		}
 	}
 }
+/** Where the body of a function begins; "interface{" and "struct{" in its signature begin none. Undefined: it has no body. */
+function bodyOf(declaration) {
+	let depth = 0;
+	for (const { 0: bracket, index } of declaration.matchAll(/[()[\]{}]/g)) if ("([".includes(bracket)) depth++;
+	else if (bracket !== "{") depth--;
+	else if (depth > 0 || /\b(?:interface|struct)\s*$/.test(declaration.slice(Math.max(0, index - 20), index))) depth++;
+	else return index;
+}
+// src/gopls/install/go-version.ts
+/** Numbers of a Go version: "go1.26.8" or "1.27" is [1, 26, 8] or [1, 27, 0]. Undefined: not one. */
+function goVersionNumbers(text) {
+	const match = /^(?:go)?(\d+)\.(\d+)(?:\.(\d+))?/.exec(text);
+	return match ? [
+		Number(match[1]),
+		Number(match[2]),
+		Number(match[3] ?? 0)
+	] : void 0;
+}
+/** Whether Go `have` is as new as `need`. A version that can't be read is as old as can be. */
+function goVersionAtLeast(have, need) {
+	const a = goVersionNumbers(have) ?? [
+		0,
+		0,
+		0
+	];
+	const b = goVersionNumbers(need) ?? [
+		0,
+		0,
+		0
+	];
+	const different = a.findIndex((part, i) => part !== b[i]);
+	return different < 0 || (a[different] ?? 0) > (b[different] ?? 0);
+}
+/** Name of the toolchain for a `go` line: from Go 1.21 on, the first release of a language version ends in ".0". */
+function toolchainName(goLine) {
+	const [major, minor, patch] = goVersionNumbers(goLine) ?? [
+		1,
+		21,
+		0
+	];
+	return `go${major}.${minor}.${patch}`;
+}
 // src/gopls/process/temporary-folder.ts
 const PREFIX = "gopls-leak-gate";
-const NAME = new RegExp(`^${PREFIX}-([a-z0-9]+)-([a-z0-9]+)-([a-z0-9]{6})-[A-Za-z0-9]{6}$`);
+const NAME$1 = new RegExp(`^${PREFIX}-([a-z0-9]+)-([a-z0-9]+)-([a-z0-9]{6})-[A-Za-z0-9]{6}$`);
 /** The start time where the system does not tell one. */
 const UNKNOWN = "0";
 /**
@@ -143,7 +189,7 @@ function makeTemporaryFolder({ temporary, processId }) {
 */
 function sweepTemporaryFolders({ temporary }) {
 	for (const name of namesIn(temporary)) {
-		const [, pid, start, place] = NAME.exec(name) ?? [];
+		const [, pid, start, place] = NAME$1.exec(name) ?? [];
 		if (pid === void 0 || place !== placeOfIds() || isAlive(Number.parseInt(pid, 36), start)) continue;
 		const path = join(temporary, name);
 		try {
@@ -176,6 +222,713 @@ function startOf(pid) {
 /** Where ids of processes are unique, in six characters. */
 function placeOfIds() {
 	return createHash("sha256").update(processSystem()).digest().readUIntBE(0, 6).toString(36).padStart(6, "0").slice(-6);
+}
+// src/gopls/facts/settings/build-settings.ts
+/** What `buildFlags`, `env` and `directoryFilters` say, by their own names, with "build." before them, or below "build". */
+function buildSettings(settings) {
+	const env = Object.entries(settingOf(settings, "env") ?? {}).filter(([, value]) => typeof value === "string");
+	const filters = stringsOf(settingOf(settings, "directoryFilters")).map(filterOf);
+	return {
+		flags: stringsOf(settingOf(settings, "buildFlags")),
+		env: Object.fromEntries(env),
+		looksInto: (folder) => {
+			const parts = folder === "" ? [] : folder.split("/");
+			const path = (depth) => parts.slice(0, depth + 1).join("/");
+			return filters.findLast(({ pattern }) => parts.some((_, depth) => pattern.test(path(depth))))?.includes ?? true;
+		}
+	};
+}
+function settingOf(settings, name) {
+	const below = settings.build;
+	return settings[name] ?? settings[`build.${name}`] ?? below?.[name];
+}
+function stringsOf(value) {
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+/** "-web" leaves a folder out, "+web/api" takes it in again, "-" alone is all; "**" stands for any folders, "*" for what has no "/". */
+function filterOf(filter) {
+	const path = filter.slice(1).replace(/^\/|\/$/g, "");
+	const plain = (text) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+	const parts = plain(path).replace(/\*\*(\/|$)|\*/g, (stars) => stars === "**/" ? "(?:[^/]+/)*" : stars === "**" ? ".*" : "[^/]*");
+	return {
+		includes: filter.startsWith("+"),
+		pattern: path === "" ? /^/ : new RegExp(`^${parts}$`, "u")
+	};
+}
+// src/gopls/go/go-header.ts
+const WHITE = /[\s;\ufeff]+/y;
+const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
+const PACKAGE = /package\b/y;
+const IMPORT = /import(?![\p{L}\p{Nd}_])/uy;
+const NAME = /\.|[\p{L}_][\p{L}\p{Nd}_]*/uy;
+const PATH = /"([^"\n]*)"|`([^`]*)`/y;
+/**
+* Reads a Go file up to its last import, by Go's grammar: a bracket or a quote in a comment is none. What can't be read ends
+* the header there.
+*/
+function goHeader(text) {
+	const imports = [];
+	let at = 0;
+	const take = (pattern) => {
+		pattern.lastIndex = at;
+		const match = pattern.exec(text);
+		if (match) at = pattern.lastIndex;
+		return match ?? void 0;
+	};
+	const skip = () => {
+		while (take(WHITE) || take(COMMENT));
+	};
+	const spec = () => {
+		if (take(NAME)) skip();
+		const path = take(PATH);
+		if (path) imports.push(path[1] ?? path[2] ?? "");
+		skip();
+		return path !== void 0;
+	};
+	skip();
+	if (text.slice(at, at + 7) !== "package") return {
+		packageAt: text.length,
+		imports
+	};
+	const packageAt = at;
+	take(PACKAGE);
+	skip();
+	take(NAME);
+	skip();
+	while (take(IMPORT)) {
+		skip();
+		if (text[at] !== "(") {
+			if (!spec()) break;
+			continue;
+		}
+		at++;
+		skip();
+		while (text[at] !== ")" && spec());
+		if (text[at] !== ")") break;
+		at++;
+		skip();
+	}
+	return {
+		packageAt,
+		imports
+	};
+}
+// src/gopls/go/go-file.ts
+/** Describes a Go file by its text. */
+function describeGoFile(text) {
+	const { packageAt, imports } = goHeader(text);
+	return {
+		generated: GENERATED.test(text.slice(0, packageAt)),
+		imports,
+		calls: callPlaces(text) !== void 0
+	};
+}
+/** The line that marks generated code; it stands before the package clause (https://go.dev/s/generatedcode). */
+const GENERATED = /^\ufeff?\/\/ Code generated .* DO NOT EDIT\.\r?$/m;
+// src/gopls/go/go-advice.ts
+/**
+* What the go command says to do: the command that it prints on a line of its own after "to update it:", "to add it:" and the like.
+* Undefined: it advises nothing.
+*/
+function goAdvice(words) {
+	return /(?:\bto [^\n:]*|\brun|\buse|\btry):\s+(go (?:work|mod|get)\b[^\n|]*)/.exec(words)?.[1]?.trim();
+}
+/**
+* The Go that a workspace needs and that is not the one that runs, from the go command's words ("… requires go >= 1.24 (running go
+* 1.22.1; GOTOOLCHAIN=local)"). A go.work that lists an older Go than its modules has nothing to do with the toolchain.
+*/
+function neededGo(words) {
+	return /requires go >= (\d+\.\d+(?:\.\d+)?)[^\n|]*\(running go/.exec(words)?.[1];
+}
+// src/gopls/process/run-program.ts
+/** What is kept of each of its outputs, in characters. */
+const MAX_OUTPUT = 67108864;
+/**
+* Runs a program to its end, without a shell and with nothing to read, as the leader of a process group that ends with it. Throws
+* gopls-hung after `limitMs`, and what ended the run where it was told to end.
+*/
+async function runProgram(call, world) {
+	const { program, args, cwd, env, limitMs } = call;
+	const { interrupted, platform } = world;
+	if (interrupted.aborted) throw endedBy(interrupted, KEPT);
+	const child = execa(program, args, {
+		cwd,
+		env: { ...env },
+		extendEnv: false,
+		reject: false,
+		cleanup: false,
+		stdin: "ignore",
+		detached: platform !== "win32",
+		maxBuffer: MAX_OUTPUT
+	});
+	giveUpPipes(child);
+	const pid = child.pid;
+	const end = () => pid !== void 0 && signalGroup(pid, "SIGKILL", platform);
+	const forget = pid === void 0 ? () => {} : rememberProcess(pid, end);
+	let late = false;
+	const timer = setTimeout(() => {
+		late = true;
+		end();
+	}, limitMs);
+	interrupted.addEventListener("abort", end, { once: true });
+	child.once("exit", () => clearTimeout(timer));
+	const result = await child;
+	clearTimeout(timer);
+	interrupted.removeEventListener("abort", end);
+	forget();
+	if (interrupted.aborted) throw endedBy(interrupted, KEPT);
+	const waitingFor = [program, ...args].join(" ");
+	if (late) throw failure("gopls-hung", {
+		waitingFor,
+		seconds: Math.round(limitMs / 1e3)
+	});
+	const { exitCode, stdout, stderr, code, originalMessage } = result;
+	const answer = {
+		ok: exitCode === 0,
+		stdout: stdout ?? "",
+		stderr: stderr ?? ""
+	};
+	return pid === void 0 ? {
+		...answer,
+		notStarted: {
+			code,
+			reason: originalMessage ?? String(code)
+		}
+	} : answer;
+}
+const KEPT = "the run directory";
+// src/gopls/install/go-command.ts
+/** Compiling gopls on a slow machine with an empty cache takes minutes; longer than this is a hang. */
+const LIMIT_MS$2 = 6e5;
+/** Runs the go command without a shell in a closed environment. Throws go-missing, gopls-hung or interrupted. */
+async function goCommand(world, call) {
+	const { args, cwd, toolchain, env, limitMs = LIMIT_MS$2 } = call;
+	const chosen = toolchain === void 0 ? {} : { GOTOOLCHAIN: toolchain };
+	const { notStarted, ...answer } = await runProgram({
+		program: "go",
+		args,
+		cwd,
+		env: {
+			...buildEnvironment(world.env),
+			...chosen,
+			...env
+		},
+		limitMs
+	}, world);
+	if (!notStarted) return answer;
+	const { code, reason } = notStarted;
+	throw failure("go-missing", { reason: code === "ENOENT" ? "there is no go on PATH" : reason });
+}
+/** The lines of go's words that say what is wrong: not a download notice, not a server's boilerplate. */
+function goSaid(answer) {
+	return (answer.stderr.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^go: downloading |^# |^server response:/.test(line)).slice(0, 3).join(" | ") || "it said nothing").replace(/https?:\/\/[^\s/"]+/g, "(module source)").slice(0, 600);
+}
+// src/measure/drive/files/ask-go.ts
+/** The largest repositories take seconds; what takes longer is done without. */
+const LIMIT_MS$1 = 6e4;
+/** What says that this Go, or the lack of a network, is the reason, and not the workspace. */
+const UNABLE = /GOPROXY=off|lookup disabled|toolchain not available|\(running go/;
+/**
+* The go command for questions about a workspace: in gopls' environment, without the network, and so that it writes nothing:
+* -mod=mod in GOFLAGS would change go.mod. With where it finds itself, or why it can't be asked. Throws what ended the run.
+*/
+async function askGo({ workspace, env, settings, toolchain }, world) {
+	const own = {
+		...env,
+		...buildSettings(settings).env
+	};
+	const chosen = toolchain === void 0 ? {} : { GOTOOLCHAIN: toolchain };
+	const askIn = async (args, folder, over) => {
+		try {
+			const { notStarted, ...answer } = await runProgram({
+				program: "go",
+				args,
+				cwd: folder,
+				env: {
+					...closedEnvironment(world.env),
+					...chosen,
+					...own,
+					GOPROXY: "off",
+					PWD: folder,
+					...over
+				},
+				limitMs: LIMIT_MS$1
+			}, world);
+			const missing = notStarted && (notStarted.code === "ENOENT" ? "there is no go on PATH" : notStarted.reason);
+			return {
+				...answer,
+				unable: missing ?? (!answer.ok && UNABLE.test(answer.stderr) ? goSaid(answer) : void 0)
+			};
+		} catch (error) {
+			const { code, message } = asFailure(error);
+			if (code !== "gopls-hung") throw error;
+			return {
+				ok: false,
+				stdout: "",
+				stderr: message,
+				unable: message
+			};
+		}
+	};
+	const found = await askIn([
+		"env",
+		"-json",
+		"GOFLAGS",
+		"GOWORK",
+		"GOMOD"
+	], workspace, {});
+	if (!found.ok) return { unable: found.unable ?? goSaid(found) };
+	const { GOFLAGS, GOWORK, GOMOD } = JSON.parse(found.stdout);
+	const harmless = GOFLAGS.split(/\s+/).filter((flag) => !/^--?mod=mod$/.test(flag));
+	return {
+		ask: (args, { folder = workspace, env: over = {} } = {}) => askIn(args, folder, {
+			GOFLAGS: harmless.join(" "),
+			...over
+		}),
+		work: isAbsolute(GOWORK) ? GOWORK : void 0,
+		module: isAbsolute(GOMOD) && basename(GOMOD) === "go.mod" ? dirname(GOMOD) : void 0,
+		byGopath: GOMOD === ""
+	};
+}
+// src/gopls/go/built-here.ts
+/** Node's names for systems, as Go spells them in file names; what is not listed is the same. */
+const GO_OS = {
+	win32: "windows",
+	sunos: "solaris"
+};
+const GO_ARCH = {
+	x64: "amd64",
+	ia32: "386"
+};
+const KNOWN_OS = "aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|linux|nacl|netbsd|openbsd|plan9|solaris|wasip1|windows|zos";
+const KNOWN_ARCH = "386|amd64|arm|arm64|loong64|mips|mipsle|mips64|mips64le|ppc64|ppc64le|riscv|riscv64|s390|s390x|sparc|sparc64|wasm";
+const SUFFIX = new RegExp(`_(?:(${KNOWN_OS})_(${KNOWN_ARCH})|(${KNOWN_OS})|(${KNOWN_ARCH}))\\.go$`);
+const CONSTRAINT = /^\ufeff?\/\/(?:go:build| \+build)/m;
+/**
+* Whether a file is sure to be built on this system, for where the go command can't be asked: its name admits the system, and it has
+* no build constraint, whatever that says.
+*/
+function builtHere(name, text, system) {
+	if (/^[._]/.test(name) || CONSTRAINT.test(text.slice(0, goHeader(text).packageAt))) return false;
+	const suffix = SUFFIX.exec(name.replace(/_test\.go$/, ".go"));
+	if (!suffix) return true;
+	const os = suffix[1] ?? suffix[3];
+	const arch = suffix[2] ?? suffix[4];
+	return (!os || os === (GO_OS[system.os] ?? system.os)) && (!arch || arch === (GO_ARCH[system.arch] ?? system.arch));
+}
+// src/measure/drive/files/workspace-listing.ts
+/** Whether a path is a folder, or in it. */
+function isIn(folder, path) {
+	const way = relative(folder, path);
+	return !isAbsolute(way) && way.split(sep)[0] !== "..";
+}
+// src/measure/drive/files/walk-workspace.ts
+/** A file that is longer has its header in the first part. */
+const MOST_BYTES$1 = 1e6;
+/**
+* The same as the go command lists, where it can't be asked: folders are walked, and a file counts as built here only if nothing
+* could be against it.
+*/
+function walkWorkspace({ workspace }, why, { platform, arch }) {
+	const work = above(workspace, "go.work");
+	const own = above(workspace, "go.mod");
+	const used = work === void 0 ? [] : usedFolders(work).filter((folder) => existsSync(join(folder, "go.mod")));
+	const below = used.length > 0 || own !== void 0 ? [] : modulesBelow(workspace).modules;
+	const modules = used.length > 0 ? used : own !== void 0 ? [dirname(own)] : below;
+	const system = {
+		os: platform,
+		arch
+	};
+	const packages = modules.flatMap((folder) => packagesOf$1(folder, workspace, system));
+	const loose = modules.length === 0 ? folderOf(workspace, "", system).found : [];
+	const message = `go could not be asked about the files of ${workspace}: ${why}. They were found by their names, and those with build constraints left alone.`;
+	return {
+		work: used.length > 0 ? work : void 0,
+		modules,
+		apart: below.length > 0,
+		packages: [...packages, ...loose],
+		notes: [{
+			code: "files-by-name",
+			message
+		}],
+		byGo: false
+	};
+}
+/** The file of that name in a folder or above it. */
+function above(folder, name) {
+	for (let at = folder;; at = dirname(at)) {
+		if (existsSync(join(at, name))) return join(at, name);
+		if (dirname(at) === at) return void 0;
+	}
+}
+/** Folders of a go.work's `use` directives, one a line or in a block. */
+function usedFolders(work) {
+	const text = readText$1(work).replace(/\/\/.*$/gm, "");
+	const blocks = [...text.matchAll(/^use\s*\(([^)]*)\)/gm)].flatMap((match) => (match[1] ?? "").split("\n"));
+	const lines = [...text.matchAll(/^use[ \t]+([^(\n]+)$/gm)].map((match) => match[1] ?? "");
+	return [...blocks, ...lines].map((line) => line.trim().replace(/^(["`])(.*)\1$/, "$2")).filter((path) => path !== "").map((path) => resolve(dirname(work), path));
+}
+function packagesOf$1(root, workspace, system) {
+	const name = /^module\s+["`]?([^\s"`]+)/m.exec(readText$1(join(root, "go.mod")))?.[1] ?? "";
+	const start = isIn(root, workspace) ? workspace : root;
+	const packages = [];
+	const pending = [start];
+	for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
+		const way = relative(root, folder).split(sep).join("/");
+		const { found, folders } = folderOf(folder, way === "" ? name : `${name}/${way}`, system);
+		packages.push(...found);
+		pending.push(...folders.filter((inner) => !existsSync(join(inner, "go.mod"))));
+	}
+	return packages;
+}
+/** A folder as a package, if it is one, and the folders in it. */
+function folderOf(folder, importPath, system) {
+	const names = {
+		built: [],
+		cgo: [],
+		ignored: [],
+		tests: []
+	};
+	const entries = entriesOf(folder);
+	for (const { name } of entries.filter((entry) => entry.isFile() && /^[^._].*\.go$/.test(entry.name))) {
+		const path = join(folder, name);
+		const text = lstatSync(path).size > MOST_BYTES$1 ? "package large\n" : readText$1(path);
+		if (!builtHere(name, text, system)) names.ignored.push(name);
+		else if (name.endsWith("_test.go")) names.tests.push(name);
+		else if (goHeader(text).imports.includes("C")) names.cgo.push(name);
+		else names.built.push(name);
+	}
+	return {
+		found: Object.values(names).some((list) => list.length > 0) ? [{
+			folder,
+			importPath,
+			...names,
+			embedded: []
+		}] : [],
+		folders: entries.filter((entry) => entry.isDirectory() && isLookedInto(entry.name)).map((entry) => join(folder, entry.name))
+	};
+}
+// src/measure/drive/files/list-workspace.ts
+/** Each is listed by a go command of its own. */
+const MOST_APART = 50;
+const FIELDS = "Dir,ImportPath,GoFiles,CgoFiles,IgnoredGoFiles,TestGoFiles,XTestGoFiles,EmbedFiles,TestEmbedFiles,XTestEmbedFiles";
+/**
+* Asks the go command what a folder is, as gopls does: a go.work or go.mod in it or above it, modules below it, or loose files.
+* Where that Go can't answer, folders are walked instead, with a note. Throws workspace-work-unused and
+* workspace-not-listed with go's own words.
+*/
+async function listWorkspace(asked, world) {
+	const { workspace, env, settings } = asked;
+	const driver = {
+		...world.env,
+		...env,
+		...buildSettings(settings).env
+	}.GOPACKAGESDRIVER;
+	if (driver !== void 0 && driver !== "" && driver !== "off") return walkWorkspace(asked, `gopls asks ${driver} for packages (GOPACKAGESDRIVER)`, world);
+	const place = await askGo(asked, world);
+	if ("unable" in place) return walkWorkspace(asked, place.unable, world);
+	const { ask, work, module } = place;
+	if (work !== void 0) {
+		const used = await ask([
+			"list",
+			"-m",
+			"-f",
+			"{{.Dir}}"
+		]);
+		if (used.unable !== void 0) return walkWorkspace(asked, used.unable, world);
+		if (!used.ok) throw notListed(workspace, used.stderr);
+		const modules = used.stdout.split(/\r?\n/).filter((line) => line !== "");
+		if (modules.length === 0) throw failure("workspace-work-unused", {
+			work,
+			modules: modulesBelow(dirname(work)).modules
+		});
+		if (module === void 0 && dirname(work) === workspace || modules.some((dir) => meets(dir, workspace))) return listed({
+			asked,
+			ask,
+			work,
+			modules
+		}, world);
+	}
+	if (module !== void 0) return listed({
+		asked,
+		ask: without(ask, work),
+		work: void 0,
+		modules: [module]
+	}, world);
+	if (place.byGopath) return listed({
+		asked,
+		ask,
+		work: void 0,
+		modules: [workspace]
+	}, world);
+	return listApart(asked, without(ask, work), world);
+}
+function without(ask, work) {
+	return work === void 0 ? ask : (args, at) => ask(args, {
+		...at,
+		env: {
+			...at?.env,
+			GOWORK: "off"
+		}
+	});
+}
+/** The packages of modules: of one that the workspace lies in, those in the workspace. */
+async function listed({ asked, ask, work, modules }, world) {
+	const { workspace } = asked;
+	const packages = await listPackages(ask, asked, modules.map((dir) => `${isIn(dir, workspace) ? workspace : dir}/...`));
+	if ("unable" in packages) return walkWorkspace(asked, packages.unable, world);
+	return {
+		work,
+		modules,
+		apart: false,
+		packages,
+		notes: [],
+		byGo: true
+	};
+}
+/** A folder of modules without a go.work, or of loose files. */
+async function listApart(asked, ask, world) {
+	const { workspace } = asked;
+	const { modules, whole } = modulesBelow(workspace);
+	const [first] = modules;
+	if (first === void 0) {
+		const loose = await listPackages((args, at) => ask(args, {
+			...at,
+			env: { GO111MODULE: "off" }
+		}), asked, ["."]);
+		if ("unable" in loose) return walkWorkspace(asked, loose.unable, world);
+		return {
+			work: void 0,
+			modules: [],
+			apart: false,
+			packages: loose,
+			notes: [],
+			byGo: true
+		};
+	}
+	const packages = [];
+	for (const folder of modules.slice(0, MOST_APART)) {
+		const some = await listPackages((args, at) => ask(args, {
+			folder,
+			...at
+		}), asked, ["./..."]);
+		if ("unable" in some) return walkWorkspace(asked, some.unable, world);
+		packages.push(...some);
+	}
+	return {
+		work: void 0,
+		modules,
+		apart: true,
+		packages,
+		notes: [...modules.length - MOST_APART > 0 ? [`only the first ${MOST_APART} of its ${modules.length} modules were looked at`] : [], ...whole ? [] : ["not all of its folders were looked at for a go.mod"]].map((words) => ({
+			code: "workspace-in-part",
+			message: `${workspace} is a folder of modules, and ${words}.`
+		})),
+		byGo: true
+	};
+}
+/** The packages of patterns; what has no Go file is none. */
+async function listPackages(ask, { workspace, settings }, patterns) {
+	const answer = await ask([
+		"list",
+		"-e",
+		"-find",
+		"-buildvcs=false",
+		...buildSettings(settings).flags,
+		`-json=${FIELDS}`,
+		"--",
+		...patterns
+	]);
+	if (answer.unable !== void 0) return { unable: answer.unable };
+	if (!answer.ok) throw notListed(workspace, answer.stderr);
+	return JSON.parse(`[${answer.stdout.replace(/^\}\r?\n(?=\{)/gm, "},")}]`).map((found) => ({
+		folder: found.Dir ?? "",
+		importPath: found.ImportPath,
+		built: found.GoFiles ?? [],
+		cgo: found.CgoFiles ?? [],
+		ignored: found.IgnoredGoFiles ?? [],
+		tests: [...found.TestGoFiles ?? [], ...found.XTestGoFiles ?? []],
+		embedded: [.../* @__PURE__ */ new Set([
+			...found.EmbedFiles ?? [],
+			...found.TestEmbedFiles ?? [],
+			...found.XTestEmbedFiles ?? []
+		])]
+	})).filter(({ built, cgo, ignored, tests }) => [
+		built,
+		cgo,
+		ignored,
+		tests
+	].some((names) => names.length > 0));
+}
+function notListed(workspace, stderr) {
+	return failure("workspace-not-listed", {
+		workspace,
+		reason: goSaid({ stderr }),
+		advice: goAdvice(stderr)
+	});
+}
+/** Whether one folder lies in the other. */
+function meets(one, other) {
+	return isIn(one, other) || isIn(other, one);
+}
+// src/measure/drive/files/scan-workspace.ts
+/** More would cost more than it finds: the largest module that is known has 27,000. */
+const MOST_FILES = 5e4;
+/** A file that is larger costs more to type into than gopls' work on it tells. */
+const MOST_BYTES = 1e6;
+/**
+* Finds the Go files of a folder that an editor opens: those that go lists for it and that lie in it; of modules beside it only where
+* it has none itself, and `most` files, with a note where there are more. Without folders that the setting `directoryFilters` leaves out. Throws workspace-empty and what
+* listWorkspace throws.
+*/
+async function scanWorkspace(asked, world, most = MOST_FILES) {
+	const { workspace: root } = asked;
+	const { packages, modules, apart, notes } = await listWorkspace(asked, world);
+	const inside = packages.filter(({ folder }) => isIn(root, folder));
+	const { looksInto } = buildSettings(asked.settings);
+	const named = (inside.length > 0 ? inside : packages).filter(({ folder }) => looksInto(slashes(relative(root, folder)))).flatMap(namesOf);
+	const looked = named.length > most ? evenly(named, most) : named;
+	const files = new Map(looked.flatMap((name) => sourceOf(name, root)).map((file) => [file.path, file]));
+	if (files.size === 0) throw failure("workspace-empty", {
+		path: root,
+		modules,
+		unbuilt: unbuiltIn(asked, world)
+	});
+	return {
+		root,
+		modules,
+		apart,
+		files: avoidLinks([...files.values()].sort((a, b) => a.path < b.path ? -1 : 1), root),
+		notes: [...notes, ...inPart(root, named.length, looked.length)]
+	};
+}
+/** A Go file that is there although go lists none, by its path; undefined: there is none. */
+function unbuiltIn({ workspace }, world) {
+	const [first] = walkWorkspace({ workspace }, "", world).packages.filter(({ folder }) => isIn(workspace, folder));
+	return first && slashes(relative(workspace, join(first.folder, namesOf(first)[0]?.name ?? "")));
+}
+function namesOf(listed) {
+	const named = (names, leftAlone) => names.map((name) => ({
+		package: listed,
+		name,
+		leftAlone,
+		test: name.endsWith("_test.go")
+	}));
+	return [
+		...named(listed.built, void 0),
+		...named(listed.cgo, "cgo"),
+		...named(listed.tests, "test"),
+		...named(listed.ignored, "other-system")
+	];
+}
+/** As many as are looked at: of each package its first file, then the second of each, and so on. */
+function evenly(named, most) {
+	const seen = /* @__PURE__ */ new Map();
+	return named.map((item) => {
+		const rank = seen.get(item.package) ?? 0;
+		seen.set(item.package, rank + 1);
+		return {
+			item,
+			rank
+		};
+	}).sort((a, b) => a.rank - b.rank).slice(0, most).map(({ item }) => item);
+}
+function inPart(root, all, looked) {
+	if (all === looked) return [];
+	return [{
+		code: "workspace-in-part",
+		message: `Only ${looked} of the ${all} Go files of ${root} were looked at, some of each package. Roles such as largest and most-imported are those among them.`
+	}];
+}
+/** Symbolic links are none: what they lead to is another file's, and can't be written. */
+function sourceOf({ package: { folder, importPath }, name, leftAlone, test }, root) {
+	const absolute = join(folder, name);
+	const stats = lstatSync(absolute, { throwIfNoEntry: false });
+	if (!stats?.isFile()) return [];
+	const text = readText(absolute, stats.size > MOST_BYTES);
+	if (text === void 0) return [];
+	const { generated, imports, calls } = describeGoFile(text);
+	const byText = stats.size > MOST_BYTES ? "too-large" : calls ? void 0 : "no-call";
+	const why = leftAlone ?? (generated ? "generated" : byText);
+	return [{
+		path: slashes(relative(root, absolute)),
+		lines: linesOf$1(text),
+		bytes: stats.size,
+		absolute,
+		importPath,
+		imports,
+		leftAlone: why,
+		test
+	}];
+}
+/** What is reached through a symbolic link is left alone where other files can be edited: nothing is written there. */
+function avoidLinks(files, root) {
+	const real = realpathSync(root);
+	const known = /* @__PURE__ */ new Map();
+	const linked = ({ absolute }) => {
+		const folder = dirname(absolute);
+		const found = known.get(folder) ?? realpathSync(folder) !== join(real, relative(root, folder));
+		known.set(folder, found);
+		return found;
+	};
+	if (!files.filter(({ leftAlone }) => leftAlone === void 0).some((file) => !linked(file))) return files;
+	return files.map((file) => file.leftAlone === void 0 && linked(file) ? {
+		...file,
+		leftAlone: "link"
+	} : file);
+}
+/** A file by its path from the workspace, with "/" between; undefined where it can't be read. */
+function readWorkspaceFile(workspace, path) {
+	const absolute = join(workspace, path);
+	const text = readText(absolute);
+	if (text === void 0) return void 0;
+	return {
+		path,
+		absolute,
+		text,
+		lines: linesOf$1(text),
+		bytes: Buffer.byteLength(text)
+	};
+}
+function linesOf$1(text) {
+	return text.split("\n").length - 1;
+}
+function slashes(path) {
+	return path.split(sep).join("/");
+}
+/** A file's text, or its first part; undefined where it can't be read. */
+function readText(path, inPart = false) {
+	try {
+		return (inPart ? firstPart(path) : readFile(path)).toString("utf8");
+	} catch {
+		return;
+	}
+}
+function firstPart(path) {
+	const file = openFile(path);
+	try {
+		const bytes = Buffer.alloc(MOST_BYTES);
+		return bytes.subarray(0, readSync(file, bytes));
+	} finally {
+		closeSync(file);
+	}
+}
+// src/measure/drive/files/apart.ts
+/** Says of a folder of modules what gopls makes of it. */
+function apartWords({ root, modules }) {
+	const names = modules.slice(0, 8).map((folder) => pathFrom(root, folder));
+	const more = modules.length > 8 ? ` and ${modules.length - 8} more` : "";
+	return `${root} is a folder of the modules ${more === "" ? andList(names) : names.join(", ")}${more} without a go.work: gopls (v0.15 and newer) makes a view of each module of which a file is open.`;
+}
+/**
+* The go.mod files of the modules that some files belong to. Who works in a folder of modules has a file of each open all the time: gopls
+* drops a module's view with its last open file.
+*/
+function goModFiles(scan, files) {
+	return scan.modules.filter((folder) => files.some(({ absolute }) => isIn(folder, absolute))).flatMap((folder) => readWorkspaceFile(scan.root, pathFrom(scan.root, join(folder, "go.mod"))) ?? []);
+}
+function pathFrom(root, path) {
+	return path.slice(root.length + 1).split("\\").join("/");
 }
 // src/workload/fit-tour.ts
 /** A minute, and the sweep after it: gopls' parse cache then holds what it will hold at this pace. */
@@ -2166,169 +2919,97 @@ function divisorOf(count, most) {
 	while (divisor > 1 && count % divisor !== 0) divisor--;
 	return divisor;
 }
-// src/gopls/go/go-file.ts
-/** Describes a Go file by its name, without its folder, and its text. */
-function describeGoFile(name, text, system) {
-	const header = text.slice(0, Math.max(text.search(/^\ufeff?package\s/m), 0));
-	const imports = importPaths(text);
-	return {
-		editable: !name.endsWith("_test.go") && builtHere(name, system) && !/^\ufeff?\/\/(go:build| \+build)/m.test(header) && !GENERATED.test(text) && !imports.includes("C") && /^func\s/m.test(text) && CALL.test(text),
-		imports
-	};
+// src/stats/group-by.ts
+/** The items by key, in the order in which keys first appear (Map.groupBy is not in Node 20). */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
 }
-/** The line that marks generated code (https://go.dev/s/generatedcode). */
-const GENERATED = /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m;
-/** A call of something, indented, so in a function's body. */
-const CALL = /^[ \t]+.*\b[A-Za-z_]\w*\(/m;
-/** Node's names for systems, as Go spells them in file names; what is not listed is the same. */
-const GO_OS = {
-	win32: "windows",
-	sunos: "solaris"
+// src/measure/drive/files/left-alone-words.ts
+const WORDS = {
+	generated: "generated",
+	test: "a test",
+	cgo: "cgo",
+	"other-system": "built on other systems or with other tags only",
+	"no-call": "without a function that calls something",
+	"too-large": "too large to type into",
+	link: "behind a symbolic link"
 };
-const GO_ARCH = {
-	x64: "amd64",
-	ia32: "386"
-};
-const KNOWN_OS = "aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|linux|nacl|netbsd|openbsd|plan9|solaris|wasip1|windows|zos";
-const KNOWN_ARCH = "386|amd64|arm|arm64|loong64|mips|mipsle|mips64|mips64le|ppc64|ppc64le|riscv|riscv64|s390|s390x|sparc|sparc64|wasm";
-const SUFFIX = new RegExp(`_(?:(${KNOWN_OS})_(${KNOWN_ARCH})|(${KNOWN_OS})|(${KNOWN_ARCH}))\\.go$`);
-/** Whether a name's _GOOS, _GOARCH or _GOOS_GOARCH suffix admits this system. */
-function builtHere(name, system) {
-	const suffix = SUFFIX.exec(name);
-	if (/^[._]/.test(name)) return false;
-	if (!suffix) return true;
-	const os = suffix[1] ?? suffix[3];
-	const arch = suffix[2] ?? suffix[4];
-	return (!os || os === (GO_OS[system.os] ?? system.os)) && (!arch || arch === (GO_ARCH[system.arch] ?? system.arch));
-}
-function importPaths(text) {
-	const blocks = [...text.matchAll(/^import\s*\(([^)]*)\)/gm)].map((m) => m[1] ?? "");
-	const single = [...text.matchAll(/^import\s+(?:[\w.]+\s+)?"([^"]+)"/gm)].map((m) => m[1] ?? "");
-	const inBlocks = blocks.flatMap((block) => [...block.matchAll(/^\s*(?:[\w.]+\s+)?"([^"]+)"/gm)].map((m) => m[1] ?? ""));
-	return [...single, ...inBlocks];
-}
-// src/measure/drive/files/scan-workspace.ts
-/** A scan of more than this would cost more than it finds. */
-const MAX_FILES = 2e4;
-const MAX_BYTES = 1e6;
-/**
-* Finds the Go files of a workspace: of the modules that its go.work uses, or else of its go.mod; not vendored, not in testdata.
-* Throws workspace-no-files where none of them can be edited.
-*/
-function scanWorkspace(root, system) {
-	const files = [];
-	for (const module of moduleRoots(root)) collect(module, root, system, files);
-	files.sort((a, b) => a.path < b.path ? -1 : 1);
-	if (!files.some(({ editable }) => editable)) throw failure("workspace-no-files", { path: root });
-	return {
-		root,
-		files
-	};
-}
-/** The modules of the workspace: those that go.work uses, else the one of go.mod. */
-function moduleRoots(workspace) {
-	const work = readText(join(workspace, "go.work"));
-	const dirs = work === void 0 ? ["."] : usedDirectories(work);
-	const roots = [];
-	for (const dir of dirs.map((used) => join(workspace, used))) {
-		const modulePath = /^module\s+"?([^\s"]+)/m.exec(readText(join(dir, "go.mod")) ?? "")?.[1];
-		if (modulePath) roots.push({
-			dir,
-			modulePath
-		});
-	}
-	return roots;
-}
-/** Directories of a go.work's `use` directives, one a line or in a block. */
-function usedDirectories(work) {
-	const text = work.replace(/\/\/.*$/gm, "");
-	const blocks = [...text.matchAll(/^use\s*\(([^)]*)\)/gm)].flatMap((m) => (m[1] ?? "").split("\n"));
-	const lines = [...text.matchAll(/^use\s+([^\s(]\S*)\s*$/gm)].map((m) => m[1] ?? "");
-	return [...blocks, ...lines].map((line) => line.trim().replace(/^"(.*)"$/, "$1")).filter((line) => line !== "");
-}
-function collect(root, workspace, system, found) {
-	const pending = [root.dir];
-	for (let dir = pending.pop(); dir !== void 0 && found.length < MAX_FILES; dir = pending.pop()) for (const entry of entriesOf(dir)) {
-		const path = join(dir, entry.name);
-		if (entry.isDirectory() && isSourceDirectory(path, entry.name)) pending.push(path);
-		if (!entry.isFile() || !path.endsWith(".go")) continue;
-		const file = goSource(path, root, workspace, system);
-		if (file) found.push(file);
-	}
-}
-/** Directories that the go command skips for "./...", and modules of their own. */
-function isSourceDirectory(path, name) {
-	if (/^[._]/.test(name) || name === "vendor" || name === "testdata" || name === "node_modules") return false;
-	return !existsSync(join(path, "go.mod"));
-}
-function goSource(path, root, workspace, system) {
-	if (statSync(path).size > MAX_BYTES) return void 0;
-	const file = readWorkspaceFile(workspace, slashes(relative(workspace, path)));
-	if (!file) return void 0;
-	const directory = slashes(relative(root.dir, dirname(path)));
-	const importPath = directory === "" ? root.modulePath : `${root.modulePath}/${directory}`;
-	return {
-		...file,
-		...describeGoFile(basename(path), file.text, system),
-		importPath,
-		test: path.endsWith("_test.go")
-	};
-}
-/** A file by its path from the workspace, with "/" between; undefined where it can't be read. */
-function readWorkspaceFile(workspace, path) {
-	const absolute = join(workspace, path);
-	const text = readText(absolute);
-	if (text === void 0) return void 0;
-	return {
-		path,
-		absolute,
-		text,
-		lines: text.split("\n").length - 1,
-		bytes: Buffer.byteLength(text)
-	};
-}
-function slashes(path) {
-	return path.split(sep).join("/");
-}
-function entriesOf(dir) {
-	try {
-		return readdirSync(dir, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
-	} catch {
-		return [];
-	}
-}
-function readText(path) {
-	try {
-		return readText$1(path);
-	} catch {
-		return;
-	}
+/** Why none of these files is edited: "2 are generated (a.pb.go, …), 1 is too large to type into (b.go has 1.2 MiB)". */
+function leftAloneWords(files) {
+	return [...groupBy(files, ({ leftAlone }) => leftAlone ?? "no-call")].map(([reason, list]) => {
+		const [first] = list;
+		const size = reason === "too-large" && first ? ` has ${formatBytes(first.bytes)}, and the limit is 1 MB` : "";
+		const words = WORDS[reason];
+		return `${list.length} ${list.length === 1 ? "is" : "are"} ${words} (${first?.path}${size}${list.length > 1 ? ", …" : ""})`;
+	}).join(", ");
 }
 // src/measure/drive/files/choose-files.ts
 const MAX_IN_TURN = 5;
 /**
 * Chooses the files of a workload. Of references that mean several files as many are taken, one after another, as divide their uses in a cycle: gopls
 * keeps what it last worked on, so each cycle must end on the same file, or the heap goes up and down with the files.
-* `changed`: paths of the files that the change under review touches.
+* `changed`: paths of the files that the change under review touches. Throws workspace-no-files where the workload edits a
+* file by its role and none can be edited; what is only looked at may be a file that is left alone then.
 */
 function chooseFiles(workload, scan, { changed, seed }) {
 	const uses = usesOf(workload);
+	refuseNothingToEdit(workload, scan);
 	const known = roles(scan, changed);
+	const read = (files) => files.flatMap(({ path }) => readWorkspaceFile(scan.root, path) ?? []);
 	const chosen = /* @__PURE__ */ new Map();
-	const tour = workload.tour ? shuffled(stops(scan, workload.tour.of), seed) : [];
+	const tour = workload.tour ? read(shuffled(stops(scan, workload.tour.of), seed)) : [];
 	for (const [ref, usesPerCycle] of uses) {
-		const files = ref === "next" ? tour : known.get(ref) ?? byPath(ref, scan);
+		const role = known.get(ref);
+		const files = ref === "next" ? tour : role ? read(role) : byPath(ref, scan);
 		const cap = ref === "in-turn" ? MAX_IN_TURN : files.length;
 		chosen.set(ref, ref === "next" ? tour : files.slice(0, divisorOf(usesPerCycle, Math.min(cap, files.length))));
 	}
 	return {
 		filesOf: (ref) => chosen.get(ref) ?? [],
-		tour
+		tour,
+		all: [...chosen.values()].flat()
 	};
 }
 /** One file of each of up to five packages, the most imported ones first. */
-function inTurnFiles({ files }) {
-	return packagesOf(files.filter(({ editable }) => editable)).slice(0, MAX_IN_TURN);
+function inTurnFiles(scan) {
+	return packagesOf(workedOn(scan)).slice(0, MAX_IN_TURN);
+}
+/** The files that roles are chosen from: those that can be edited; where there is none, all that can be looked at. */
+function workedOn({ files }) {
+	const editable = files.filter(({ leftAlone }) => leftAlone === void 0);
+	return editable.length > 0 ? editable : files.filter(({ leftAlone }) => leftAlone !== "other-system");
+}
+const ROLE = /^(?:in-turn|largest(?:-\d+)?|visited|most-imported|leaf|next)$/;
+const EDITS = /* @__PURE__ */ new Set([...[
+	"edit",
+	"type",
+	"save",
+	"rename-and-back",
+	"apply-action"
+], ...[
+	"change-on-disk",
+	"write-by-rename",
+	"delete-on-disk"
+]]);
+function refuseNothingToEdit(workload, { root, files }) {
+	if (files.some(({ leftAlone }) => leftAlone === void 0)) return;
+	if (!stepsOf(workload).some(({ step }) => EDITS.has(step.do) && ROLE.test(fileRefOf(step) ?? ""))) return;
+	const facts = {
+		path: root,
+		workload: workload.name,
+		files: files.length
+	};
+	throw failure("workspace-no-files", {
+		...facts,
+		leftAlone: leftAloneWords(files)
+	});
 }
 /** How often a cycle uses each reference, as a number that divides the uses of all its steps; 0 where all its uses are of `most` files at once. */
 function usesOf({ setup, iteration, teardown, iterationsPerCycle }) {
@@ -2354,9 +3035,9 @@ function greatestCommonDivisor(a, b) {
 	return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 function roles(scan, changed) {
-	const editable = scan.files.filter((file) => file.editable);
-	const bySize = [...editable].sort(larger);
-	const packages = packagesOf(editable);
+	const files = workedOn(scan);
+	const bySize = [...files].sort(larger);
+	const packages = packagesOf(files);
 	const inTurn = inTurnFiles(scan);
 	const imported = new Set(scan.files.flatMap(({ imports }) => imports));
 	const listed = (file) => file ? [file] : [];
@@ -2368,8 +3049,8 @@ function roles(scan, changed) {
 		["visited", listed(bySize.find((file) => file !== bySize[0] && !inTurn.includes(file)))],
 		["most-imported", listed(packages[0])],
 		["leaf", listed(packages.find(({ importPath }) => !imported.has(importPath)))],
-		["test", listed(scan.files.filter(({ test }) => test).sort(larger)[0])],
-		["changed", scan.files.filter(({ path }) => changed.includes(path))]
+		["test", listed(scan.files.filter((file) => file.test && isOpened(file)).sort(larger)[0])],
+		["changed", scan.files.filter((file) => changed.includes(file.path) && isOpened(file))]
 	]);
 }
 function larger(a, b) {
@@ -2385,8 +3066,7 @@ function packagesOf(files) {
 	return [...largest.values()].sort((a, b) => count(b) - count(a) || larger(a, b));
 }
 function stops(scan, unit) {
-	const editable = scan.files.filter((file) => file.editable);
-	return unit === "files" ? editable : packagesOf(editable);
+	return unit === "files" ? workedOn(scan) : packagesOf(workedOn(scan));
 }
 /** By the seed, so that neither size nor rank goes with the order of the stops. */
 function shuffled(items, seed) {
@@ -2405,7 +3085,11 @@ function byPath(ref, scan) {
 	if (file) return [file];
 	if (!/[*?[{]/.test(ref)) return [];
 	const matches = (0, import_picomatch.default)(ref);
-	return scan.files.filter(({ path }) => matches(path));
+	return scan.files.filter((other) => matches(other.path) && isOpened(other)).flatMap(({ path }) => readWorkspaceFile(scan.root, path) ?? []);
+}
+/** What is too large is opened only where a workload names its path. */
+function isOpened({ leftAlone }) {
+	return leftAlone !== "too-large";
 }
 // src/measure/drive/files/bind-workload.ts
 /** Binds a workload to a workspace's files. */
@@ -2430,63 +3114,6 @@ function bindWorkload(workload, scan, { changed, seed, cycles }) {
 		tooSmall
 	};
 }
-// src/gopls/process/run-program.ts
-/** What is kept of each of its outputs, in characters. */
-const MAX_OUTPUT = 67108864;
-/**
-* Runs a program to its end, without a shell and with nothing to read, as the leader of a process group that ends with it. Throws
-* gopls-hung after `limitMs`, and what ended the run where it was told to end.
-*/
-async function runProgram(call, world) {
-	const { program, args, cwd, env, limitMs } = call;
-	const { interrupted, platform } = world;
-	if (interrupted.aborted) throw endedBy(interrupted, KEPT);
-	const child = execa(program, args, {
-		cwd,
-		env: { ...env },
-		extendEnv: false,
-		reject: false,
-		cleanup: false,
-		stdin: "ignore",
-		detached: platform !== "win32",
-		maxBuffer: MAX_OUTPUT
-	});
-	giveUpPipes(child);
-	const pid = child.pid;
-	const end = () => pid !== void 0 && signalGroup(pid, "SIGKILL", platform);
-	const forget = pid === void 0 ? () => {} : rememberProcess(pid, end);
-	let late = false;
-	const timer = setTimeout(() => {
-		late = true;
-		end();
-	}, limitMs);
-	interrupted.addEventListener("abort", end, { once: true });
-	child.once("exit", () => clearTimeout(timer));
-	const result = await child;
-	clearTimeout(timer);
-	interrupted.removeEventListener("abort", end);
-	forget();
-	if (interrupted.aborted) throw endedBy(interrupted, KEPT);
-	const waitingFor = [program, ...args].join(" ");
-	if (late) throw failure("gopls-hung", {
-		waitingFor,
-		seconds: Math.round(limitMs / 1e3)
-	});
-	const { exitCode, stdout, stderr, code, originalMessage } = result;
-	const answer = {
-		ok: exitCode === 0,
-		stdout: stdout ?? "",
-		stderr: stderr ?? ""
-	};
-	return pid === void 0 ? {
-		...answer,
-		notStarted: {
-			code,
-			reason: originalMessage ?? String(code)
-		}
-	} : answer;
-}
-const KEPT = "the run directory";
 // src/measure/drive/files/read-git.ts
 const LIMIT_MS = 2e4;
 /**
@@ -3227,4 +3854,4 @@ function moreSessions(plan) {
 function counted(count, what) {
 	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
-export { findRange as _, writeSynthetic as a, bindWorkload as c, divisorOf as d, fileRefOf as f, findPlace as g, sweepTemporaryFolders as h, askParameters as i, inTurnFiles as l, makeTemporaryFolder as m, sureSessions as n, changedFiles as o, seededRandom as p, sessionGroups as r, runProgram as s, extentSentence as t, scanWorkspace as u, goSymbols as v };
+export { goSymbols as A, neededGo as C, toolchainName as D, goVersionAtLeast as E, findPlace as O, goAdvice as S, sweepTemporaryFolders as T, listWorkspace as _, writeSynthetic as a, goCommand as b, inTurnFiles as c, fileRefOf as d, seededRandom as f, scanWorkspace as g, readWorkspaceFile as h, askParameters as i, findRange as k, groupBy as l, goModFiles as m, sureSessions as n, changedFiles as o, apartWords as p, sessionGroups as r, bindWorkload as s, extentSentence as t, divisorOf as u, isIn as v, makeTemporaryFolder as w, goSaid as x, askGo as y };

@@ -2,8 +2,8 @@ import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t a
 import { n as readFile, r as readText } from "./read-file.js";
 import { a as Failure, c as failure, i as rememberProcess, l as recordedFailure, o as asFailure, s as endedBy } from "./run-entry.js";
 import { i as isVersionKnown, n as GoplsVersionSchema, r as isInVersionRange } from "./known-leak.js";
-import { _ as goVariablesLeft, d as mergeSettings, g as closedEnvironment, h as buildEnvironment, p as oldestGopls } from "./real-world.js";
-import { _ as findRange, a as writeSynthetic, c as bindWorkload, d as divisorOf, f as fileRefOf, g as findPlace, h as sweepTemporaryFolders, i as askParameters, l as inTurnFiles, m as makeTemporaryFolder, n as sureSessions, o as changedFiles, p as seededRandom, r as sessionGroups, s as runProgram, t as extentSentence, u as scanWorkspace, v as goSymbols } from "./extent-sentence.js";
+import { b as goVariablesLeft, d as mergeSettings, h as entriesOf, p as oldestGopls, y as closedEnvironment } from "./real-world.js";
+import { A as goSymbols, C as neededGo, D as toolchainName, E as goVersionAtLeast, O as findPlace, S as goAdvice, T as sweepTemporaryFolders, _ as listWorkspace, a as writeSynthetic, b as goCommand, c as inTurnFiles, d as fileRefOf, f as seededRandom, g as scanWorkspace, h as readWorkspaceFile, i as askParameters, k as findRange, l as groupBy, m as goModFiles, n as sureSessions, o as changedFiles, p as apartWords, r as sessionGroups, s as bindWorkload, t as extentSentence, u as divisorOf, v as isIn$1, w as makeTemporaryFolder, x as goSaid, y as askGo } from "./extent-sentence.js";
 import { n as writeFile } from "./write-file.js";
 import { a as dividedBy, c as jsonInterval, d as sum, f as sumOfIndependent, g as medianSorted, h as medianAbsoluteDeviation, i as clamped, l as less, m as median, p as times, r as packageSuffix, t as oneLine, u as pointInterval, v as sampleRankCorrelation } from "./one-line.js";
 import { t as heapMetrics } from "./growth.js";
@@ -16,25 +16,13 @@ import { s as formatBytes } from "./shown.js";
 import { a as shortestReplacement, i as replaced, n as positionAt, o as spanAt, r as rangeAt } from "./positions.js";
 import { n as onlyReads } from "./only-reads.js";
 import { n as giveUpPipes, r as execa, t as signalGroup } from "./signal-group.js";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { accessSync, chmodSync, constants, copyFileSync, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { accessSync, chmodSync, constants, copyFileSync, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, statfsSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { createHash } from "node:crypto";
 import { Agent, get } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { fileURLToPath, pathToFileURL } from "node:url";
-// src/stats/group-by.ts
-/** The items by key, in the order in which keys first appear (Map.groupBy is not in Node 20). */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
 // src/judge/growth/cut-at-falls.ts
 const MAD_FACTOR = 8;
 /**
@@ -3607,7 +3595,8 @@ function goroutineStacks(leaks) {
 	const counted = leaks.filter(({ metric }) => metric === "goroutines");
 	const total = counted.find(({ key }) => key === "")?.perIteration.value ?? 0;
 	const explained = counted.some(({ key, perIteration }) => key !== "" && perIteration.value >= total * MOST_OF_ALL);
-	return [...groupBy([...dead, ...counted.filter(({ key }) => key !== "" || !explained)], ({ key }) => key).values()].flatMap(([first, ...duplicates]) => first ? [[first, ...duplicates]] : []);
+	const all = [...dead, ...counted.filter(({ key }) => key !== "" || !explained)];
+	return [...groupBy(all, ({ key }) => key).values()].flatMap(([first, ...duplicates]) => first ? [[first, ...duplicates]] : []);
 }
 function weight({ perIteration: { value, unit } }) {
 	if (unit === "entries") return value * ENTRY_BYTES;
@@ -4932,7 +4921,8 @@ function piece(workload, name, steps) {
 function dosedPieces(recording) {
 	const pieces = recording.header.plan.workloads.flatMap(ablations);
 	const chosen = new Set(snapshotsOf(recording, "dose", "confirm"));
-	return [...groupBy(snapshotsOf(recording, "dose", "dose", "confirm"), ({ arm, session, phase }) => JSON.stringify([
+	const dosed = snapshotsOf(recording, "dose", "dose", "confirm");
+	return [...groupBy(dosed, ({ arm, session, phase }) => JSON.stringify([
 		arm,
 		session,
 		phase
@@ -5107,7 +5097,8 @@ function dosedGrowths(piece, growths) {
 */
 function controlOf(recording) {
 	const { schedule } = recording.header.plan;
-	const controls = [...groupBy(snapshotsOf(recording, "control", "measure"), ({ arm, session }) => JSON.stringify([arm, session]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, readings]) => {
+	const snapshots = snapshotsOf(recording, "control", "measure");
+	const controls = [...groupBy(snapshots, ({ arm, session }) => JSON.stringify([arm, session]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, readings]) => {
 		const cycles = cyclesOf({ snapshots: readings });
 		if (cycles < 5) return void 0;
 		const control = seeControl(readings, lookOf(schedule, cycles).share);
@@ -5175,67 +5166,6 @@ function buildSuggestion(version, output) {
 	if (!known) return "Try the Go version of its release date: --go-version 1.N.P.";
 	return `gopls ${version} is known to build with Go ${known.by}: leave --go-version out, or try --go-version ${known.by}.`;
 }
-// src/gopls/install/go-command.ts
-/** Compiling gopls on a slow machine with an empty cache takes minutes; longer than this is a hang. */
-const LIMIT_MS = 6e5;
-/** Runs the go command without a shell in a closed environment. Throws go-missing, gopls-hung or interrupted. */
-async function goCommand(world, call) {
-	const { args, cwd, toolchain, env, limitMs = LIMIT_MS } = call;
-	const chosen = toolchain === void 0 ? {} : { GOTOOLCHAIN: toolchain };
-	const whole = {
-		...buildEnvironment(world.env),
-		...chosen,
-		...env
-	};
-	const { notStarted, ...answer } = await runProgram({
-		program: "go",
-		args,
-		cwd,
-		env: whole,
-		limitMs
-	}, world);
-	if (!notStarted) return answer;
-	const { code, reason } = notStarted;
-	throw failure("go-missing", { reason: code === "ENOENT" ? "there is no go on PATH" : reason });
-}
-/** The lines of go's words that say what is wrong: not a download notice, not a server's boilerplate. */
-function goSaid(answer) {
-	return (answer.stderr.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^go: downloading |^# |^server response:/.test(line)).slice(0, 3).join(" | ") || "it said nothing").replace(/https?:\/\/[^\s/"]+/g, "(module source)").slice(0, 600);
-}
-// src/gopls/install/go-version.ts
-/** Numbers of a Go version: "go1.26.8" or "1.27" is [1, 26, 8] or [1, 27, 0]. Undefined: not one. */
-function goVersionNumbers(text) {
-	const match = /^(?:go)?(\d+)\.(\d+)(?:\.(\d+))?/.exec(text);
-	return match ? [
-		Number(match[1]),
-		Number(match[2]),
-		Number(match[3] ?? 0)
-	] : void 0;
-}
-/** Whether Go `have` is as new as `need`. A version that can't be read is as old as can be. */
-function goVersionAtLeast(have, need) {
-	const a = goVersionNumbers(have) ?? [
-		0,
-		0,
-		0
-	];
-	const b = goVersionNumbers(need) ?? [
-		0,
-		0,
-		0
-	];
-	const different = a.findIndex((part, i) => part !== b[i]);
-	return different < 0 || (a[different] ?? 0) > (b[different] ?? 0);
-}
-/** Name of the toolchain for a `go` line: from Go 1.21 on, the first release of a language version ends in ".0". */
-function toolchainName(goLine) {
-	const [major, minor, patch] = goVersionNumbers(goLine) ?? [
-		1,
-		21,
-		0
-	];
-	return `go${major}.${minor}.${patch}`;
-}
 // src/gopls/install/no-module.ts
 /** Flags that speak of one module; `go install pkg@version` stops at the first of them. */
 const OF_A_MODULE = /^--?(?:mod|modfile|overlay|C)(?:=|$)/;
@@ -5289,13 +5219,14 @@ async function newestReleaseFor(satisfies, context) {
 	}
 }
 async function askForRelease(wanted, { folder, world }) {
+	const args = [
+		"list",
+		"-m",
+		"-json",
+		`${goplsModule}@${wanted}`
+	];
 	const answer = await goCommand(world, {
-		args: [
-			"list",
-			"-m",
-			"-json",
-			`${goplsModule}@${wanted}`
-		],
+		args,
 		cwd: folder,
 		env: noModule(world)
 	});
@@ -5502,14 +5433,15 @@ async function installFrom(source, context) {
 async function calledGo({ goToolchain, toolchain }, { arm, folder, world }) {
 	const own = Object.entries(arm.env).filter(([name]) => /^(?:PATH|GOROOT)$/i.test(name));
 	if (own.length === 0) return toolchain;
+	const env = {
+		...noModule(world),
+		...Object.fromEntries(own)
+	};
 	const words = await goCommand(world, {
 		args: ["version"],
 		cwd: folder,
 		toolchain: goToolchain,
-		env: {
-			...noModule(world),
-			...Object.fromEntries(own)
-		}
+		env
 	});
 	if (!words.ok) throw failure("go-missing", { reason: goSaid(words) });
 	return words.stdout.trim();
@@ -9964,57 +9896,248 @@ function hashes(root, known) {
 function hashOf$1(bytes) {
 	return createHash("sha256").update(bytes).digest("hex");
 }
-// src/measure/drive/files/disposable-copy.ts
+// src/measure/drive/files/build-inputs.ts
+/** By their names, what the go command and cgo read (`go help packages`, `go help c`), and templates, which gopls can. */
+const BUILD_INPUT = /\.(?:go|mod|sum|work|s|S|sx|c|cc|cpp|cxx|m|h|hh|hpp|hxx|inc|inl|def|tcc|f|F|for|f90|swig|swigcxx|syso|pc|tmpl|gotmpl)$/;
 /** What no language server reads: version control, and what was made by us or by others' package managers. */
 const LEFT_OUT = /^(?:\.git|\.hg|\.svn|node_modules|gopls-leak-gate-out.*)$/;
+/** Whether a build may need a file of that name, wherever it lies. */
+function isBuildInput(name) {
+	return BUILD_INPUT.test(name);
+}
+/** Whether a file or folder of that name is left out of a copy with all that is in it. */
+function isLeftOut(name) {
+	return LEFT_OUT.test(name);
+}
+// src/measure/drive/files/module-links.ts
+/** Reads them by the go command; where it can't be asked, by their lines. Those of modules that are not main ones do not count. */
+async function moduleLinks({ work, modules }, ask) {
+	const replacements = [];
+	const absoluteUses = [];
+	const files = [...work === void 0 ? [] : [{
+		path: work,
+		kind: "work"
+	}], ...modules.map((folder) => ({
+		path: join(folder, "go.mod"),
+		kind: "mod"
+	}))];
+	for (const { path, kind } of files) {
+		const answer = await ask?.([
+			kind,
+			"edit",
+			"-json",
+			path
+		]);
+		const { Replace, Use } = answer?.ok ? JSON.parse(answer.stdout) : byLines(path);
+		const folders = (Replace ?? []).flatMap(({ New }) => New.Version ? [] : [New.Path]);
+		replacements.push(...folders.filter((to) => !isAbsolute(to)).map((to) => resolve(dirname(path), to)));
+		absoluteUses.push(...(Use ?? []).map(({ DiskPath }) => DiskPath).filter(isAbsolute));
+	}
+	return {
+		replacements: [...new Set(replacements)],
+		absoluteUses
+	};
+}
+function byLines(path) {
+	let text = "";
+	try {
+		text = readText(path).replace(/\/\/.*$/gm, "");
+	} catch {}
+	return { Replace: [...text.matchAll(/=>\s+(?:"([^"\n]+)"|`([^`\n]+)`|(\S+))[ \t]*\r?$/gm)].map((match) => match[1] ?? match[2] ?? match[3] ?? "").filter((to) => /^\.{1,2}(?:[\\/]|$)/.test(to)).map((Path) => ({ New: { Path } })) };
+}
+// src/measure/drive/files/disposable-copy.ts
+/** Larger copies are told of before they are made. */
+const TOLD_BYTES = 33554432;
+const TOLD_FILES = 5e3;
+const FILES_AT_ONCE = 100;
 /**
-* Copies a workspace below a folder, so that a workload may write to it, and returns the root of the copy. Modules beside it that
-* its go.mod or go.work names by a relative path are linked to, at the same relative place.
+* Copies what a build of a workspace needs: its go.work, wherever that is, the modules that it uses, those that replace others by a
+* relative path, all at the same places relative to each other, and the folder itself. Data that no Go file needs is left out;
+* `go list` says what is embedded. Links into the copy lead into the copy, others to the very thing. Throws
+* workspace-copy-too-large, interrupted and what listWorkspace throws.
 */
-function disposableCopy(workspace, folder) {
-	const outside = pathsOutside(workspace);
-	const levels = Math.max(0, ...outside.map((path) => path.split("/").filter((part) => part === "..").length));
-	const above = workspace.split(sep).filter(Boolean).slice(0, -1);
-	const root = join(folder, "copy", ...above.slice(above.length - Math.min(levels, above.length)), "workspace");
-	copyFolder(workspace, root);
-	for (const path of outside) {
-		const link = resolve(root, path);
-		if (existsSync(link) || !existsSync(resolve(workspace, path))) continue;
-		mkdirSync(dirname(link), { recursive: true });
-		symlinkSync(resolve(workspace, path), link, "junction");
-	}
-	return root;
-}
-/** Copies regular files and links; whatever was read-only, as the module cache is, can be written in the copy. */
-function copyFolder(from, to, workspace = from) {
-	mkdirSync(to, { recursive: true });
-	for (const entry of readdirSync(from, { withFileTypes: true })) {
-		if (LEFT_OUT.test(entry.name)) continue;
-		const [source, target] = [join(from, entry.name), join(to, entry.name)];
-		if (entry.isDirectory()) copyFolder(source, target, workspace);
-		if (entry.isSymbolicLink()) symlinkSync(linkTarget(source, workspace), target);
-		if (!entry.isFile()) continue;
-		copyFileSync(source, target, constants.COPYFILE_FICLONE);
-		chmodSync(target, lstatSync(source).mode | 128);
-	}
-}
-/** Where a link's copy leads: to the copy of what is in the workspace, and to the very thing outside. */
-function linkTarget(link, workspace) {
-	const target = readlinkSync(link);
-	const reached = resolve(dirname(link), target);
-	if (isOutside(workspace, reached)) return reached;
-	return isAbsolute(target) ? target : relative(dirname(link), reached);
-}
-/** Relative paths in go.work and go.mod that lead out of the workspace: `use ../x`, `replace a => ../x`. */
-function pathsOutside(workspace) {
-	const paths = ["go.work", "go.mod"].map((name) => join(workspace, name)).filter((path) => existsSync(path)).flatMap((path) => {
-		return [...readText(path).replace(/\/\/.*$/gm, "").matchAll(/(?:=>|^use|^)\s+"?(\.\.[^\s"]*)/gm)].map((match) => match[1] ?? "");
+async function disposableCopy(asked, { folder, paths, whole }, world) {
+	const { workspace } = asked;
+	const listing = await listWorkspace(asked, world);
+	const place = await askGo(asked, world);
+	const { replacements, absoluteUses } = await moduleLinks(listing, "unable" in place ? void 0 : place.ask);
+	const trees = treesOf(workspace, [...listing.modules, ...replacements]);
+	const work = listing.work === void 0 ? [] : [listing.work, `${listing.work}.sum`];
+	const base = commonFolder([...trees, ...work.map(dirname)]);
+	const target = (path) => join(folder, "copy", basename(base) || "root", relative(base, path));
+	const plan = planCopy(trees, {
+		workspace,
+		embedded: whole ? void 0 : await embeddedOf(listing, replacements, asked, world),
+		named: paths.map((path) => resolve(workspace, path))
 	});
-	return [...new Set(paths)].filter((path) => isOutside(workspace, resolve(workspace, path)));
+	for (const path of work) addFile(path, plan);
+	if (listing.work !== void 0) walk(join(dirname(listing.work), "vendor"), plan, () => true);
+	tellSize(plan, {
+		workspace,
+		folder
+	}, world);
+	for (const [index, [path, { mode }]] of [...plan.files].entries()) {
+		if (index % FILES_AT_ONCE === 0) await world.sleep(0);
+		if (world.interrupted.aborted) throw endedBy(world.interrupted, "the run directory");
+		mkdirSync(dirname(target(path)), { recursive: true });
+		copyFileSync(path, target(path), constants.COPYFILE_FICLONE);
+		chmodSync(target(path), mode | 128);
+	}
+	mkdirSync(target(workspace), { recursive: true });
+	for (const link of plan.links) copyLink(link, {
+		trees,
+		target
+	});
+	if (listing.work === void 0) return {
+		root: target(workspace),
+		env: {}
+	};
+	leadUsesIntoCopy(target(listing.work), absoluteUses, target);
+	const named = {
+		...world.env,
+		...asked.env
+	}.GOWORK || !isIn$1(dirname(listing.work), workspace);
+	return {
+		root: target(workspace),
+		env: named ? { GOWORK: target(listing.work) } : {}
+	};
 }
-function isOutside(workspace, path) {
-	const way = relative(workspace, path);
-	return isAbsolute(way) || way.split(sep)[0] === "..";
+/** The folders that are copied: the workspace, and modules that are there; of a module above it, what belongs to that module. */
+function treesOf(workspace, modules) {
+	const there = modules.filter((module) => lstatSync(join(module, "go.mod"), { throwIfNoEntry: false }));
+	return [.../* @__PURE__ */ new Set([workspace, ...there])];
+}
+function commonFolder(paths) {
+	const [first = "", ...others] = paths;
+	return first === dirname(first) || others.every((path) => isIn$1(first, path)) ? first : commonFolder([dirname(first), ...others]);
+}
+/** Files that Go files embed, absolute. Undefined: all may be needed, since the go command can't be asked. */
+async function embeddedOf({ packages, byGo }, replacements, asked, world) {
+	if (!byGo) return void 0;
+	const replacing = [];
+	for (const workspace of replacements) {
+		const env = {
+			...asked.env,
+			GOWORK: "off"
+		};
+		const listed = await listWorkspace({
+			...asked,
+			workspace,
+			env
+		}, world).catch(() => void 0);
+		if (world.interrupted.aborted) break;
+		replacing.push(...listed?.packages ?? []);
+	}
+	return new Set([...packages, ...replacing].flatMap(({ folder, embedded }) => embedded.map((path) => join(folder, path))));
+}
+function planCopy(trees, { workspace, embedded, named }) {
+	const plan = {
+		files: /* @__PURE__ */ new Map(),
+		links: /* @__PURE__ */ new Set()
+	};
+	const isNeeded = (path, inVendor) => inVendor || embedded === void 0 || isBuildInput(basename(path)) || embedded.has(path);
+	for (const tree of trees) {
+		const isOther = (path) => tree !== workspace && entriesOf(path).some(({ name }) => name === "go.mod");
+		walk(tree, plan, isNeeded, (path) => trees.includes(path) || isOther(path));
+	}
+	for (const path of [...embedded ?? [], ...named]) addFile(path, plan);
+	return plan;
+}
+/** Adds the files and links below a folder; it does not look into folders that are left to another walk. */
+function walk(tree, plan, isNeeded, isLeft = () => false) {
+	const pending = [{
+		at: tree,
+		inVendor: false
+	}];
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const entry of entriesOf(next.at)) {
+		if (isLeftOut(entry.name)) continue;
+		const path = join(next.at, entry.name);
+		const inVendor = next.inVendor || entry.name === "vendor";
+		if (entry.isDirectory() && !isLeft(path)) pending.push({
+			at: path,
+			inVendor
+		});
+		if (entry.isSymbolicLink()) plan.links.add(path);
+		if (entry.isFile() && isNeeded(path, next.inVendor)) addFile(path, plan);
+	}
+}
+function addFile(path, { files }) {
+	const stats = lstatSync(path, { throwIfNoEntry: false });
+	if (stats?.isFile()) files.set(path, {
+		bytes: stats.size,
+		mode: stats.mode
+	});
+}
+/** Says how much is copied where that takes time. Throws workspace-copy-too-large. */
+function tellSize({ files }, { workspace, folder }, world) {
+	const bytes = [...files.values()].reduce((sum, file) => sum + file.bytes, 0);
+	if (bytes <= TOLD_BYTES && files.size <= TOLD_FILES) return;
+	const { bavail, bsize } = statfsSync(folder);
+	if (bytes > bavail * bsize) {
+		const [needed, free] = [formatBytes(bytes), formatBytes(bavail * bsize)];
+		throw failure("workspace-copy-too-large", {
+			path: workspace,
+			needed,
+			free,
+			temporary: world.temporary
+		});
+	}
+	const text = `copying ${files.size} files (${formatBytes(bytes)}) of the workspace, for a workload that writes`;
+	world.progress({
+		kind: "stage",
+		stage: "load",
+		text
+	});
+}
+/** A link's copy leads to the copy of what is copied, and to the very thing elsewhere. Where a tree is copied to its place, it is none. */
+function copyLink(link, { trees, target }) {
+	if (trees.some((tree) => isIn$1(link, tree)) || lstatSync(target(link), { throwIfNoEntry: false })) return;
+	const to = readlinkSync(link);
+	const reached = resolve(dirname(link), to);
+	const isCopied = trees.some((tree) => isIn$1(tree, reached));
+	mkdirSync(dirname(target(link)), { recursive: true });
+	symlinkSync(isCopied ? relative(dirname(link), reached) || "." : reached, target(link));
+}
+/** A go.work that uses a folder by an absolute path uses that folder's copy. */
+function leadUsesIntoCopy(work, uses, target) {
+	if (uses.length === 0) return;
+	const longestFirst = [...uses].sort((a, b) => b.length - a.length);
+	const text = readText(work);
+	const led = longestFirst.reduce((led, path) => led.replaceAll(path, isAbsolute(path) ? target(path) : path), text);
+	writeFile(work, led);
+}
+// src/measure/drive/files/watch-files.ts
+/**
+* Remembers the files of a workspace, and returns what asks for those that are others now: changed, new or gone since. Paths are
+* from the workspace, by path. Nobody tells gopls of such a change here, so it and the disk are apart from then on.
+*/
+function watchFiles({ root, files, modules }) {
+	const folders = [...new Set(files.map(({ absolute }) => dirname(absolute)))];
+	const stampsNow = () => {
+		const inModules = [root, ...modules].flatMap((folder) => [
+			"go.mod",
+			"go.sum",
+			"go.work"
+		].map((name) => join(folder, name)));
+		const goFiles = folders.flatMap((folder) => namesIn(folder).map((name) => join(folder, name)));
+		return new Map([...inModules, ...goFiles].map((path) => [path, stampOf(path)]));
+	};
+	const before = stampsNow();
+	return () => {
+		const now = stampsNow();
+		return [.../* @__PURE__ */ new Set([...before.keys(), ...now.keys()])].filter((path) => before.get(path) !== now.get(path)).map((path) => relative(root, path)).sort();
+	};
+}
+function namesIn(folder) {
+	try {
+		return readdirSync(folder).filter((name) => name.endsWith(".go"));
+	} catch {
+		return [];
+	}
+}
+function stampOf(path) {
+	const stats = statSync(path, { throwIfNoEntry: false });
+	return stats && `${stats.size} ${stats.mtimeMs} ${stats.ino}`;
 }
 // src/judge/needs/is-decided.ts
 /**
@@ -11710,6 +11833,46 @@ const settingsOnTop = { verboseWorkDoneProgress: true };
 function goplsSettings({ editor, settings }, workloads) {
 	const needed = workloads.map((workload) => workload.settings);
 	return mergeSettings(settingsBeneath, persona(editor).settings, ...needed, settings, settingsOnTop);
+}
+// src/measure/session/load-errors.ts
+const MOST_NAMED = 3;
+/** DiagnosticSeverity.Error. */
+const ERROR = 1;
+/**
+* The errors that gopls published after the load, by package. `folders`: those of the modules that gopls was to load; undefined: of all. What is published of a go.mod
+* counts for no package, but is named.
+*/
+function loadErrors({ diagnostics }, { root, files }, folders) {
+	const built = files.filter(({ leftAlone, absolute }) => leftAlone !== "other-system" && (folders?.some((folder) => isIn$1(folder, absolute)) ?? true));
+	const packages = new Set(built.map(({ absolute }) => dirname(absolute)));
+	const found = [...diagnostics].flatMap(([uri, list]) => {
+		const errors = list.filter(({ severity }) => severity === ERROR);
+		return errors.length > 0 && uri.startsWith("file:") ? [{
+			path: fileURLToPath(uri),
+			errors
+		}] : [];
+	});
+	const withErrors = new Set(found.map(({ path }) => dirname(path)).filter((folder) => packages.has(folder)));
+	const first = found.sort((a, b) => a.path < b.path ? -1 : 1).flatMap(({ path, errors }) => errors.map(({ range, message }) => `${relative(root, path)}:${range.start.line + 1}: ${oneLine(typeof message === "string" ? message : message.value)}`));
+	return {
+		packages: packages.size,
+		packagesWithErrors: withErrors.size,
+		first: first.slice(0, MOST_NAMED)
+	};
+}
+/**
+* More than a tenth of the packages with errors is no workspace to measure. What a build needs and does not have - a missing go.sum
+* entry, a private module - breaks every package that imports it, and those that import these: mostly all, or most of them. One
+* package that somebody works on, or that only another system builds, is a few of a hundred. In between there is little.
+*/
+const MOST_WITH_ERRORS = .1;
+/** Whether so much of a workspace has errors that what gopls holds of it tells nothing. */
+function isBroken({ packages, packagesWithErrors }) {
+	return packagesWithErrors > MOST_WITH_ERRORS * packages;
+}
+/** "gopls reports errors in 2 of 31 packages (93 % loaded without): a/a.go:3: undefined: x". */
+function loadErrorWords({ packages, packagesWithErrors, first }) {
+	return `gopls reports errors in ${packagesWithErrors} of ${packages} packages (${Math.floor((1 - packagesWithErrors / Math.max(1, packages)) * 100)} % loaded without): ${first.join("; ")}`;
 }
 // node_modules/vscode-languageserver-types/lib/esm/main.js
 var main_exports = /* @__PURE__ */ __exportAll({
@@ -16453,15 +16616,20 @@ function changed(before, replacements, sync) {
 // src/measure/session/load-workspace.ts
 /**
 * Shakes hands, lets gopls load the workspace, and makes sure that it did: a gopls that failed to load goes on answering
-* and publishing diagnostics. Throws workspace-not-loaded with gopls' own words.
+* and publishing diagnostics. Of a folder of modules, those that workloads work in get a view each, which stays. Throws
+* workspace-apart, workspace-not-loaded and workspace-has-errors, with gopls' own words.
 */
 async function loadWorkspace(loading) {
-	const { client, watch, limits } = loading;
+	const { client, watch, limits, scan } = loading;
+	refuseApart(loading);
 	const hello = await watch("answering initialize", limits.initializeMs, client.initialize(loading.workspace));
 	await watch("loading the workspace", limits.loadMs, client.until(() => client.progress.ended(progressTitles.load) > 0));
 	refuseFailedLoad(loading);
 	const buffers = editor(client, syncKind(hello), "go");
-	for (const file of loading.files) await buffers.open(fileUri(file.absolute), file.text);
+	const anchors = scan.apart ? goModFiles(scan, loading.worked) : [];
+	for (const file of anchors) await buffers.open(fileUri(file.absolute), file.text, "go.mod");
+	const files = inTurnFiles(scan).flatMap(({ path }) => readWorkspaceFile(scan.root, path) ?? []);
+	for (const file of files) await buffers.open(fileUri(file.absolute), file.text);
 	await settleWork({
 		client,
 		editor: buffers,
@@ -16473,7 +16641,12 @@ async function loadWorkspace(loading) {
 	refuseFailedLoad(loading);
 	const packages = await workspacePackages(hello, loading);
 	if (packages === 0) throw notLoaded(loading, "it found no package there");
-	for (const file of loading.files) await buffers.close(fileUri(file.absolute));
+	const errors = loadErrors(client, scan, scan.apart ? anchors.map(({ absolute }) => dirname(absolute)) : void 0);
+	if (isBroken(errors) && !loading.allowErrors) throw failure("workspace-has-errors", {
+		workspace: loading.workspace,
+		errors: loadErrorWords(errors)
+	});
+	for (const file of files) await buffers.close(fileUri(file.absolute));
 	await settleWork({
 		client,
 		editor: buffers,
@@ -16483,7 +16656,7 @@ async function loadWorkspace(loading) {
 	return {
 		editor: buffers,
 		packages,
-		filesWithErrors: compileErrors(client)
+		errors
 	};
 }
 function refuseFailedLoad(loading) {
@@ -16496,13 +16669,33 @@ function refuseFailedLoad(loading) {
 	if (reason !== void 0) throw notLoaded(loading, reason);
 }
 function notLoaded(loading, reason) {
-	const oneLine = reason.replace(/^[\d/]+ [\d:]+ /, "").replace(/\s+/g, " ").trim().slice(0, 600);
-	const needed = /requires go >= (\d+\.\d+(?:\.\d+)?)/.exec(oneLine)?.[1];
+	const words = oneLine(reason.replace(/^[\d/]+ [\d:]+ /, "")).slice(0, 600);
 	return failure("workspace-not-loaded", {
-		gopls: `${loading.gopls.version} with ${loading.gopls.toolchain.replace(/^go version (\S+).*$/, "$1")}`,
+		gopls: goplsWords(loading.gopls),
 		workspace: loading.workspace,
-		reason: oneLine,
-		suggestion: needed ? `Use --go-version ${needed} or newer, with a gopls that builds with it.` : "Make `go list ./...` succeed there first."
+		reason: words,
+		suggestion: suggestionFor(reason, loading.scan)
+	});
+}
+function goplsWords({ version, toolchain }) {
+	return `${version} with ${toolchain.replace(/^go version (\S+).*$/, "$1")}`;
+}
+/** What go itself advises; else another Go, where that is what is missing; else the command that shows what is wrong. */
+function suggestionFor(reason, { root, modules }) {
+	const advice = goAdvice(reason);
+	if (advice !== void 0) return `Run \`${advice}\` there, as go advises.`;
+	const needed = neededGo(reason);
+	if (needed !== void 0) return `Use --go-version ${needed} or newer, with a gopls that builds with it.`;
+	return `Make \`go list ${modules.slice(0, 3).map((folder) => `./${relative(root, folder)}/...`.replace("//", "/")).join(" ") || "."}\` succeed there first.`;
+}
+/** Since then gopls makes a view of each module of a folder; before, it takes the folder for one that has none. */
+const VIEWS_OF_MODULES = "v0.15.0-0";
+function refuseApart({ scan, gopls, workspace }) {
+	if (!scan.apart || isInVersionRange(gopls.version, { since: VIEWS_OF_MODULES })) return;
+	throw failure("workspace-apart", {
+		path: workspace,
+		modules: scan.modules,
+		gopls: gopls.version
 	});
 }
 function syncKind(hello) {
@@ -16517,9 +16710,6 @@ async function workspacePackages(hello, loading) {
 		arguments: []
 	});
 	return ((await loading.watch(command, loading.limits.loadMs, asked))?.Views ?? []).map((view) => view.WorkspacePackages?.Packages ?? 0).reduce((sum, count) => sum + count, 0);
-}
-function compileErrors(client) {
-	return [...client.diagnostics.values()].filter((list) => list.some((d) => d.severity === 1)).length;
 }
 // src/measure/session/session-plan.ts
 /** Whether a session does pieces of workloads many times over, and so samples heap profiles finer. */
@@ -16926,15 +17116,20 @@ async function runSession(plan, directory, world, times = {
 	let attached = [];
 	let debug;
 	try {
-		const { root, disk } = prepareWorkspace(plan, temporary);
+		const { root, disk, env } = await prepareWorkspace(plan, temporary, world);
 		const arm = {
 			...plan.arm,
-			workspace: root
+			workspace: root,
+			env: {
+				...plan.arm.env,
+				...env
+			}
 		};
-		const scan = scanWorkspace(root, {
-			os: world.platform,
-			arch: world.arch
-		});
+		const scan = await scanWorkspace({
+			...arm,
+			toolchain: gopls.goToolchain
+		}, world);
+		const changedSince = disk ? () => [] : watchFiles(scan);
 		const bound = await bindAll(plan, scan, world);
 		const startedMs = world.elapsed();
 		world.progress({
@@ -16961,14 +17156,15 @@ async function runSession(plan, directory, world, times = {
 			path: gopls.path,
 			runDirectory: directory.path
 		}, world);
-		const files = inTurnFiles(scan);
 		const loaded = await loadWorkspace({
 			client,
-			files,
 			workspace: root,
 			gopls,
 			watch: guard,
-			limits
+			limits,
+			allowErrors: plan.allowErrors,
+			scan,
+			worked: bound.flatMap(({ files }) => files.all)
 		});
 		const server = connectDebugServer(await debugAddress(started, client, guard, limits));
 		debug = server;
@@ -16983,10 +17179,11 @@ async function runSession(plan, directory, world, times = {
 		const warnings = noteLoad(plan, {
 			loaded,
 			bound,
+			scan,
 			loadMs: world.elapsed() - startedMs
 		}, directory, world);
 		for (const warning of settingWarnings(client.shown)) warnings.add(warning);
-		await measureSession({
+		const session = {
 			arm,
 			number,
 			goplsVersion: gopls.version,
@@ -17005,7 +17202,12 @@ async function runSession(plan, directory, world, times = {
 			watch: guard,
 			warn: (warning) => warnings.add(warning),
 			quiet: () => settleAllocation(server, world)
-		}, plan, directory, times);
+		};
+		try {
+			await measureSession(session, plan, directory, times);
+		} finally {
+			noteChanges(changedSince(), warnings.add);
+		}
 	} finally {
 		debug?.close();
 		const ended = client;
@@ -17019,7 +17221,7 @@ async function runSession(plan, directory, world, times = {
 	}
 }
 /** The folder that gopls works on: a module that is made, a copy of the workspace where a workload may write, or the workspace. */
-function prepareWorkspace({ arm, workloads, schedule, allowCommands }, temporary) {
+async function prepareWorkspace({ arm, workloads, schedule, gopls, allowCommands }, temporary, world) {
 	const folder = join(temporary, "workspace");
 	if (arm.synthetic) {
 		writeSynthetic(arm.synthetic, schedule.seed, folder);
@@ -17032,11 +17234,28 @@ function prepareWorkspace({ arm, workloads, schedule, allowCommands }, temporary
 		root: arm.workspace,
 		disk: void 0
 	};
-	const root = disposableCopy(arm.workspace, temporary);
+	const named = workloads.flatMap((workload) => stepsOf(workload).flatMap(({ step }) => fileRefOf(step) ?? []));
+	const copy = await disposableCopy({
+		...arm,
+		toolchain: gopls.goToolchain
+	}, {
+		folder: temporary,
+		paths: [...new Set(named)],
+		whole: allowCommands ?? false
+	}, world);
 	return {
-		root,
-		disk: diskOf(root)
+		...copy,
+		disk: diskOf(copy.root)
 	};
+}
+/** Warns of files that somebody changed while gopls was measured. */
+function noteChanges(paths, warn) {
+	if (paths.length === 0) return;
+	const more = paths.length > 3 ? ` and ${paths.length - 3} more` : "";
+	warn({
+		code: "workspace-changed",
+		message: `Somebody changed the workspace while it was measured: ${paths.slice(0, 3).join(", ")}${more}. gopls was not told, so what it read before and after may differ. Measure a checkout that nobody works in.`
+	});
 }
 async function bindAll(plan, scan, world) {
 	const { workloads, schedule, arm } = plan;
@@ -17079,7 +17298,7 @@ async function measureSession(session, plan, directory, times) {
 const STEADY_SOAK_MS = 9e4;
 /** Records how the workspace loaded; warnings that come later are recorded as they come. */
 function noteLoad(plan, facts, directory, world) {
-	const { loaded, bound } = facts;
+	const { loaded, bound, scan } = facts;
 	const add = (warning) => {
 		directory.addWarning(warning);
 		world.progress({
@@ -17101,9 +17320,14 @@ function noteLoad(plan, facts, directory, world) {
 		stage: "load",
 		text: `loaded ${loadedWords} in ${(facts.loadMs / 1e3).toFixed(1)} s`
 	});
-	if (loaded.filesWithErrors > 0) add({
+	for (const note of scan.notes) add(note);
+	if (scan.apart) add({
+		code: "modules-apart",
+		message: apartWords(scan)
+	});
+	if (loaded.errors.first.length > 0) add({
 		code: "type-errors",
-		message: `gopls reports compile errors in ${loaded.filesWithErrors} file(s) of the workspace. It was measured anyway.`
+		message: `${loadErrorWords(loaded.errors)}.`
 	});
 	const { soakMs } = plan.schedule;
 	if (soakMs < STEADY_SOAK_MS) add({
@@ -17423,7 +17647,7 @@ function run({ times, ...session }, gopls, { plan, directory, limits }, world) {
 	const { arm } = session;
 	const installed = gopls[arm.name];
 	if (!installed) throw new Error(`arm ${arm.name} was not installed`);
-	const { schedule, budget, baseline, start, rpcTrace, allowCommands } = plan;
+	const { schedule, budget, baseline, start, rpcTrace, allowCommands, allowErrors } = plan;
 	const compares = baseline !== void 0;
 	return runSession({
 		...session,
@@ -17434,7 +17658,8 @@ function run({ times, ...session }, gopls, { plan, directory, limits }, world) {
 		compares,
 		start,
 		rpcTrace,
-		allowCommands
+		allowCommands,
+		allowErrors
 	}, directory, world, times);
 }
 /** Waits for all, also where one fails, so that no gopls is left behind; then throws the first failure. */
@@ -17453,4 +17678,4 @@ function endOf(error) {
 		}
 	};
 }
-export { allowance as a, provenGrowth as i, measure, cyclesOf as n, mostBoundedBytes as o, judgedArms as r, groupBy as s, assess as t };
+export { allowance as a, provenGrowth as i, measure, cyclesOf as n, mostBoundedBytes as o, judgedArms as r, assess as t };

@@ -1149,7 +1149,7 @@ const options = {
 	workspace: {
 		group: "What is measured",
 		placeholder: "DIR",
-		about: "Go module or workspace: the folder that holds go.mod or go.work. It is never written to. synthetic:300x480 makes a module of 300 packages of 480 lines instead.",
+		about: "The folder that an editor opens: a Go module or a folder of one, one with a go.work, or one of several modules. It is never written to. synthetic:300x480 makes a module of 300 packages of 480 lines instead.",
 		default: ".",
 		parse: asGiven
 	},
@@ -1216,6 +1216,13 @@ const options = {
 		group: "What is measured",
 		placeholder: "BOOL",
 		about: "true: gopls logs all messages into the run directory (-rpc.trace), which costs time and memory. The log holds source code of the workspace.",
+		default: "false",
+		parse: parseBoolean
+	},
+	"allow-errors": {
+		group: "What is measured",
+		placeholder: "BOOL",
+		about: "true: measure a workspace of which more than a tenth of the packages have compile errors. They are listed either way.",
 		default: "false",
 		parse: parseBoolean
 	},

@@ -119,6 +119,8 @@ const PlanSchema = object({
 	rpcTrace: boolean().default(false),
 	/** A workload may make gopls run code, write or fetch, and every gopls works on a disposable copy; absent: no. */
 	allowCommands: boolean().optional(),
+	/** A workspace whose packages do not load without errors is measured anyway. */
+	allowErrors: boolean().default(false),
 	/** Absent: none were read. */
 	editorSettings: EditorSettingsSchema.optional()
 });

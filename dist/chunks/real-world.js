@@ -5,8 +5,8 @@ import { i as isVersionKnown, r as isInVersionRange } from "./known-leak.js";
 import { c as defaultValue, o as formatCount, s as formatBytes, t as allShown } from "./shown.js";
 import { n as readFile, o as FileFault } from "./read-file.js";
 import { t as ownedVariables } from "./owned-variables.js";
-import { basename, dirname, resolve } from "node:path";
-import { lstatSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { lstatSync, readdirSync, statSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 // src/plan/make-budget.ts
@@ -106,6 +106,57 @@ function namesOf(lines) {
 function only(env, passes) {
 	const entries = Object.entries(env).flatMap(([name, value]) => value !== void 0 && passes(name) ? [[name, value]] : []);
 	return Object.fromEntries(entries);
+}
+// src/measure/drive/files/modules-below.ts
+/** Folders of a home directory, say, would take minutes. */
+const MOST_FOLDERS = 2e4;
+const MOST_NAMED = 5;
+/** Looks for go.mod files and Go files in folders that the go command does not skip. Modules within modules count. */
+function modulesBelow(folder) {
+	const modules = [];
+	const withoutModule = [];
+	let loose = false;
+	let looked = 0;
+	const pending = [{
+		at: folder,
+		inModule: false
+	}];
+	for (let next = pending.shift(); next !== void 0 && looked < MOST_FOLDERS; next = pending.shift(), looked++) {
+		const { at } = next;
+		const entries = entriesOf(at);
+		const hasModule = entries.some((entry) => entry.name === "go.mod" && !entry.isDirectory());
+		const hasGo = entries.some((entry) => entry.isFile() && entry.name.endsWith(".go"));
+		const inModule = next.inModule || hasModule;
+		if (hasModule) modules.push(at);
+		if (hasGo && at === folder) loose = true;
+		if (hasGo && !inModule && at !== folder && withoutModule.length < MOST_NAMED) withoutModule.push(at);
+		for (const { name } of entries.filter((entry) => entry.isDirectory() && isLookedInto(entry.name))) pending.push({
+			at: join(at, name),
+			inModule
+		});
+	}
+	return {
+		modules: modules.sort(),
+		loose,
+		withoutModule,
+		whole: pending.length === 0
+	};
+}
+/** Whether the go command looks into a folder of that name for "./...". */
+function isLookedInto(name) {
+	return !/^[._]/.test(name) && ![
+		"vendor",
+		"testdata",
+		"node_modules"
+	].includes(name);
+}
+/** The entries of a folder by name; none where it can't be read. */
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+	} catch {
+		return [];
+	}
 }
 // src/gopls/synthetic/parse-synthetic.ts
 const PREFIX = "synthetic:";
@@ -380,6 +431,7 @@ function makePlan(values, facts, config) {
 		start: start(asked),
 		rpcTrace: read(asked, "rpc-trace"),
 		...allowsCommands(asked) ? { allowCommands: true } : {},
+		allowErrors: read(asked, "allow-errors"),
 		...editorSettings(asked, facts, config)
 	};
 }
@@ -397,7 +449,7 @@ function read(asked, name) {
 	const { value, label } = given(asked, name);
 	return options[name].parse(value, label);
 }
-function workspace(asked, { cwd, resolve, kindOf }) {
+function workspace(asked, { cwd, resolve, kindOf, goBelow }) {
 	const { value, label } = given(asked, "workspace");
 	if (value === "") throw failure("bad-value", {
 		option: label,
@@ -410,9 +462,30 @@ function workspace(asked, { cwd, resolve, kindOf }) {
 		synthetic
 	};
 	const path = resolve(cwd, value);
-	if (kindOf(path) !== "directory") throw failure("workspace-missing", { path });
-	if (!["go.work", "go.mod"].some((name) => kindOf(resolve(path, name)) === "file")) throw failure("workspace-no-module", { path });
+	if (kindOf(path) !== "directory") throw failure("workspace-missing", {
+		path,
+		isFile: kindOf(path) === "file"
+	});
+	if (isInModule(path, {
+		resolve,
+		kindOf
+	})) return { workspace: path };
+	const { modules, loose, withoutModule, whole } = goBelow(path);
+	if (modules.length === 0 && !loose) throw failure("workspace-no-module", {
+		path,
+		withoutModule,
+		whole
+	});
 	return { workspace: path };
+}
+/** Whether a go.work or a go.mod is in a folder or above it. */
+function isInModule(folder, { resolve, kindOf }) {
+	if (["go.work", "go.mod"].some((name) => kindOf(resolve(folder, name)) === "file")) return true;
+	const above = resolve(folder, "..");
+	return above !== folder && isInModule(above, {
+		resolve,
+		kindOf
+	});
 }
 function workloads(asked, { workloads: files = /* @__PURE__ */ new Map() }) {
 	const wanted = makeWorkloads(given(asked, "workload"), files);
@@ -513,6 +586,7 @@ async function planHere(values, here) {
 			cwd,
 			resolve,
 			kindOf,
+			goBelow: modulesBelow,
 			workloads,
 			...editorSettings ? { editorSettings } : {},
 			...knownLeaks ? { knownLeaks } : {}
@@ -773,4 +847,4 @@ function listenForSignals() {
 		release
 	};
 }
-export { goVariablesLeft as _, shareLine as a, knownLeaksHere as c, mergeSettings as d, shortName as f, closedEnvironment as g, buildEnvironment as h, cycleLine as i, planHere as l, parseSynthetic as m, version as n, exitCode as o, oldestGopls as p, plainProgress as r, configHere as s, inRealWorld as t, workloadsHere as u, askedOptions as v, makeBudget as y };
+export { makeBudget as S, modulesBelow as _, shareLine as a, goVariablesLeft as b, knownLeaksHere as c, mergeSettings as d, shortName as f, isLookedInto as g, entriesOf as h, cycleLine as i, planHere as l, parseSynthetic as m, version as n, exitCode as o, oldestGopls as p, plainProgress as r, configHere as s, inRealWorld as t, workloadsHere as u, buildEnvironment as v, askedOptions as x, closedEnvironment as y };

@@ -327,29 +327,65 @@ const runDirectoryFailures = {
 	})
 };
 // src/model/failure/workspace.ts
-/** The Go module or go.work that gopls is to be pointed at. */
+/** The folder that gopls is to be pointed at, as an editor opens it. */
 const workspaceFailures = {
 	"workspace-missing": (f) => ({
-		message: `the workspace ${f.path} is not a folder`,
-		hint: "Give --workspace the folder of a Go module: the one that holds go.mod or go.work.",
+		message: f.isFile ? `the workspace ${f.path} is a file` : `the workspace ${f.path} is not a folder`,
+		hint: f.isFile ? "Give --workspace the folder that it lies in." : "Give --workspace the folder that an editor opens: a Go module, a folder of one, or one with a go.work.",
 		exitCode: 2
 	}),
 	"workspace-no-module": (f) => ({
-		message: `${f.path} has neither a go.mod nor a go.work`,
-		hint: "Give --workspace a folder that holds one. gopls loads whole modules only.",
+		message: `${f.path} has neither a go.mod nor a go.work, in it, above it${f.whole ? "" : ", in the first 20,000 folders"} or below it, and no Go file${f.withoutModule.length > 0 ? `; Go files without a module are in ${listed(f.withoutModule)}` : ""}`,
+		hint: f.withoutModule.length > 0 ? "Give --workspace the folder with the Go files, or make a module first: go mod init." : "Give --workspace a folder that holds Go code.",
 		exitCode: 2
 	}),
+	"workspace-work-unused": (f) => ({
+		message: `${f.work} uses no module, so nothing belongs to this workspace. ${f.modules.length > 0 ? `A go.mod is in ${listed(f.modules)}` : "There is no go.mod below it"}`,
+		hint: "Add the modules with `go work use DIR`, or remove the go.work.",
+		exitCode: 4
+	}),
+	"workspace-not-listed": (f) => ({
+		message: `go could not list the packages of ${f.workspace}: ${f.reason}`,
+		hint: `gopls asks go in the same way, and loads nothing then. ${f.advice ? `Run \`${f.advice}\` there, as go advises.` : "Mend what go names."}`,
+		exitCode: 4
+	}),
+	"workspace-empty": (f) => ({
+		message: `${f.unbuilt ? `go lists no Go file in ${f.path}: ${f.unbuilt} is for another system, or other tags` : `there is no Go file in ${f.path}`}. ${f.modules.length > 0 ? `Its ${f.modules.length === 1 ? "module is" : "modules are"} ${listed(f.modules)}` : "It belongs to no module"}`,
+		hint: f.unbuilt ? "Give an arm of the config what they need: env such as { GOOS: js, GOARCH: wasm }, or settings such as { buildFlags: [-tags=integration] }." : "Give --workspace a folder with packages. Folders that go skips for ./... do not count: vendor, testdata, those that begin with . or _, those that go.mod ignores, and those that directoryFilters leaves out.",
+		exitCode: 4
+	}),
 	"workspace-no-files": (f) => ({
-		message: `${f.path} has no Go file that a workload could edit`,
-		hint: "A workload needs one file with a function. It never edits generated, vendored, test, cgo or build-constrained files.",
+		message: `${f.path} has no Go file that the workload ${f.workload} could edit. Of its ${f.files} Go file(s), ${f.leftAlone}`,
+		hint: "Name a file by its path in a workload of your own, which may edit any (docs/workloads.md), or choose a workload that edits none, such as navigate.",
+		exitCode: 4
+	}),
+	"workspace-apart": (f) => ({
+		message: `${f.path} is a folder of modules without a go.work, and gopls ${f.gopls} loads one module at a time. A go.mod is in ${listed(f.modules)}`,
+		hint: "Give --workspace one of them, use gopls v0.15 or newer, or make a go.work: go work init, go work use.",
+		exitCode: 4
+	}),
+	"workspace-copy-too-large": (f) => ({
+		message: `the copy of ${f.path} that the workload writes to takes ${f.needed}, and ${f.temporary} has ${f.free}`,
+		hint: "Point TMPDIR at a folder with more room, or choose workloads that do not write: everyday and type-unique.",
 		exitCode: 4
 	}),
 	"workspace-not-loaded": (f) => ({
 		message: `gopls ${f.gopls} could not load ${f.workspace}: ${f.reason}`,
 		hint: `gopls still answers requests after that, but its memory then means nothing. ${f.suggestion}`,
 		exitCode: 4
+	}),
+	"workspace-has-errors": (f) => ({
+		message: `${f.workspace} did not load as a whole: ${f.errors}`,
+		hint: "Mend them, so that `go vet` has none: often `go mod download` or `go mod tidy` does it, or access to a private module. With --allow-errors it is measured anyway.",
+		exitCode: 4
 	})
 };
+/** The first few of a list. */
+function listed(names) {
+	const most = 8;
+	const more = names.length - most;
+	return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
 // src/model/failure/written-file.ts
 /** A file that the user wrote for this program: a config, a workload, known leaks, settings of an editor. */
 const writtenFileFailures = {

@@ -63,13 +63,13 @@ async function newRun(): Promise<void> {
 test("pull-request.yml: a comment for a leak, which the next push brings up to date", async () => {
   await repository({ gopls: fakes.leaky });
   const leaking = await pullRequest("pull-request.yml");
-  expect(leaking.jobs).toEqual({ changes: "success", memory: "failure" });
+  expect(leaking.jobs).toEqual({ changes: "success", memory: "failure", comment: "success" });
   await expectGolden("pull-request-leak", leaking);
 
   await newRun();
   await repository({ gopls: fakes.clean });
   const passing = await pullRequest("pull-request.yml");
-  expect(passing.jobs).toEqual({ changes: "success", memory: "success" });
+  expect(passing.jobs).toEqual({ changes: "success", memory: "success", comment: "success" });
   expect(github.comments).toHaveLength(1);
   await expectGolden("pull-request-pass", passing);
 });
@@ -77,7 +77,7 @@ test("pull-request.yml: a comment for a leak, which the next push brings up to d
 test("pull-request.yml: no comment where nothing was found, and nothing measured where nothing can matter", async () => {
   await repository({ gopls: fakes.clean });
   const passing = await pullRequest("pull-request.yml");
-  expect(passing.jobs).toEqual({ changes: "success", memory: "success" });
+  expect(passing.jobs).toEqual({ changes: "success", memory: "success", comment: "success" });
   expect(github.comments).toEqual([]);
 
   await newRun();
