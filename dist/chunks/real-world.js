@@ -6,7 +6,7 @@ import { c as defaultValue, o as formatCount, s as formatBytes, t as allShown } 
 import { n as readFile, o as FileFault } from "./read-file.js";
 import { t as ownedVariables } from "./owned-variables.js";
 import { basename, dirname, join, resolve } from "node:path";
-import { lstatSync, readdirSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 // src/plan/make-budget.ts
@@ -620,7 +620,7 @@ function tellUnread({ cwd, workspace, isNamed }, { note }) {
 	const here = [resolve(cwd, usual.replace(/yaml$/, "yml"))];
 	const unread = [.../* @__PURE__ */ new Set([...here, ...others])].filter((path) => path !== resolve(cwd, usual));
 	for (const path of isNamed ? [] : unread) {
-		if (!lstatSync(path, { throwIfNoEntry: false })) continue;
+		if (!existsSync(path)) continue;
 		note?.(`${path} is not read: the config is ${usual} in the current folder, or what --config names`);
 	}
 }

@@ -1,4 +1,4 @@
-import { lstatSync, statSync } from "node:fs";
+import { existsSync, lstatSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { FileFault } from "../files/file-fault.ts";
 import { readFile } from "../files/read-file.ts";
@@ -80,7 +80,7 @@ function tellUnread(
   const here = [resolve(cwd, usual.replace(/yaml$/, "yml"))];
   const unread = [...new Set([...here, ...others])].filter((path) => path !== resolve(cwd, usual));
   for (const path of isNamed ? [] : unread) {
-    if (!lstatSync(path, { throwIfNoEntry: false })) continue;
+    if (!existsSync(path)) continue;
     note?.(`${path} is not read: the config is ${usual} in the current folder, or what --config names`);
   }
 }
