@@ -82,7 +82,7 @@ function dosed(model: PhaseModel, seed: number) {
   const paths = model.start(seededRandom(~seed), iterations);
   const growths = measureDose(tracksOf(model, paths, { iterations, from: 0, cycles: cycles.length }));
   const turns = iterations(cycles.length);
-  return growths.map((growth) => ({ growth, workload: growth.workload, ablation: "all", turns, wasChosen: true }));
+  return growths.map((growth) => ({ growth, workload: growth.workload, ablation: "all", turns }));
 }
 
 interface Read {

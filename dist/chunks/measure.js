@@ -4092,21 +4092,19 @@ function confirmSeries(series, dosed, budget) {
 function tryOf(suspect, dosed, budget) {
 	const pace = paceOf(suspect);
 	const distance = ({ perTurn }) => perTurn.value > 0 ? Math.abs(Math.log(perTurn.value / pace)) : Number.POSITIVE_INFINITY;
-	const [best] = dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload).filter(({ growth }) => isSameQuantity(growth, suspect) && growth.points.length > 1).flatMap(({ growth, ablation, turns, wasChosen }) => {
-		const answer = answerOf(growth, {
-			pace,
-			isProven: suspect.verdict === "leak"
-		}, budget);
-		if (!wasChosen && answer !== "confirmed") return [];
-		return [{
+	const [best] = dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload).filter(({ growth }) => isSameQuantity(growth, suspect) && growth.points.length > 1).map(({ growth, ablation, turns }) => {
+		return {
 			confirmation: {
-				answer,
+				answer: answerOf(growth, {
+					pace,
+					isProven: suspect.verdict === "leak"
+				}, budget),
 				ablation,
 				perTurn: growth.perIteration,
 				turns
 			},
 			growth
-		}];
+		};
 	}).sort(({ confirmation: a }, { confirmation: b }) => BEST_FIRST.indexOf(a.answer) - BEST_FIRST.indexOf(b.answer) || distance(a) - distance(b) || (a.ablation < b.ablation ? -1 : 1));
 	return best ?? stoodStill(suspect, dosed);
 }
@@ -4148,7 +4146,7 @@ function secondHalfOf(points) {
 }
 /** A count that never changed has no growth of its own: where its workload was dosed at all, it stood still. */
 function stoodStill(suspect, dosed) {
-	const [longest] = [...dosed.filter(({ growth, workload, wasChosen }) => wasChosen && growth.arm === suspect.arm && workload === suspect.workload)].sort((a, b) => b.turns - a.turns || (a.ablation < b.ablation ? -1 : 1));
+	const [longest] = [...dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload)].sort((a, b) => b.turns - a.turns || (a.ablation < b.ablation ? -1 : 1));
 	if (!longest) return void 0;
 	const { confidence } = suspect.perIteration;
 	const { ablation, turns } = longest;
@@ -5035,9 +5033,10 @@ function assess(recording) {
 	const phases = measuredSoFar.filter((phase) => cyclesOf(phase) >= 5);
 	const tooShort = measuredSoFar.filter((phase) => cyclesOf(phase) < 5);
 	const { phases: measured, pieces, notSeen } = recordedGrowths(recording, phases);
+	const chosen = pieces.filter(({ wasChosen }) => wasChosen);
 	const confirmed = (growths, doses) => confirmSeries(decide(growths, plan.budget), doses, plan.budget);
-	const whole = confirmed(measured.flatMap((phase) => phase.whole), pieces.flatMap((piece) => dosedGrowths(piece, piece.whole)));
-	const series = foundInDose(confirmed(measured.flatMap((phase) => phase.beside), pieces.flatMap((piece) => dosedGrowths(piece, piece.beside))), pieces, plan.budget);
+	const whole = confirmed(measured.flatMap((phase) => phase.whole), chosen.flatMap((piece) => dosedGrowths(piece, piece.whole)));
+	const series = foundInDose(confirmed(measured.flatMap((phase) => phase.beside), chosen.flatMap((piece) => dosedGrowths(piece, piece.beside))), pieces, plan.budget);
 	const control = controlOf(recording);
 	const judgedNames = judgedArms(plan).map(({ name }) => name);
 	const judged = series.filter(({ arm }) => judgedNames.includes(arm));
@@ -5081,14 +5080,12 @@ function assess(recording) {
 		})
 	};
 }
-function dosedGrowths(piece, growths) {
-	const { ablation, workload, turns, wasChosen } = piece;
+function dosedGrowths({ ablation, workload, turns }, growths) {
 	return growths.map((growth) => ({
 		growth,
 		workload,
 		ablation,
-		turns,
-		wasChosen
+		turns
 	}));
 }
 /**

@@ -53,15 +53,17 @@ export function assess(recording: Recording): Assessment {
   const phases = measuredSoFar.filter((phase) => cyclesOf(phase) >= MIN_CYCLES);
   const tooShort = measuredSoFar.filter((phase) => cyclesOf(phase) < MIN_CYCLES);
   const { phases: measured, pieces, notSeen } = recordedGrowths(recording, phases);
+  // A suspect is tried by the smallest piece that makes it grow, so that the piece names it.
+  const chosen = pieces.filter(({ wasChosen }) => wasChosen);
   const confirmed = (growths: readonly Growth[], doses: readonly Dosed[]) =>
     confirmSeries(decide(growths, plan.budget), doses, plan.budget);
   const whole = confirmed(
     measured.flatMap((phase) => phase.whole),
-    pieces.flatMap((piece) => dosedGrowths(piece, piece.whole)),
+    chosen.flatMap((piece) => dosedGrowths(piece, piece.whole)),
   );
   const beside = confirmed(
     measured.flatMap((phase) => phase.beside),
-    pieces.flatMap((piece) => dosedGrowths(piece, piece.beside)),
+    chosen.flatMap((piece) => dosedGrowths(piece, piece.beside)),
   );
   const series = foundInDose(beside, pieces, plan.budget);
   const control = controlOf(recording);
@@ -78,9 +80,8 @@ export function assess(recording: Recording): Assessment {
   return { phases, tooShort, series, judged, findings, comparisons, control, outcome, notSeen, needs };
 }
 
-function dosedGrowths(piece: DosedPiece, growths: readonly Growth[]): readonly Dosed[] {
-  const { ablation, workload, turns, wasChosen } = piece;
-  return growths.map((growth) => ({ growth, workload, ablation, turns, wasChosen }));
+function dosedGrowths({ ablation, workload, turns }: DosedPiece, growths: readonly Growth[]): readonly Dosed[] {
+  return growths.map((growth) => ({ growth, workload, ablation, turns }));
 }
 
 /**

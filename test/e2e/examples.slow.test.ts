@@ -138,7 +138,7 @@ test("nightly.yml, three nights: an issue is opened, brought up to date, and clo
     github.artifacts.length = 0;
     const text = example("nightly.yml")
       .replace(/gopls-version: \$\{\{ matrix\.gopls \}\}/, `gopls-version: ${candidate}`)
-      .replace(/baseline-gopls-version: v\S+/, `baseline-gopls-version: ${fakes.clean}`);
+      .replace(/PIN: v\S+/, `PIN: ${fakes.clean}`);
     return runWorkflow({ ...at, github, artifacts }, { text, event: "workflow_dispatch", payload: {} });
   };
   const first = await night(fakes.leaky);

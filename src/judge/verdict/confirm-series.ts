@@ -14,8 +14,6 @@ export interface Dosed {
   readonly workload: string;
   readonly ablation: string;
   readonly turns: number;
-  /** For the suspects that grow with it: another piece may show that a suspect goes on, and not that it does not. */
-  readonly wasChosen: boolean;
 }
 
 /** What still is the pace of the first session, or of the half before: half of it. */
@@ -58,10 +56,9 @@ function tryOf(suspect: Series, dosed: readonly Dosed[], budget: Budget): Try | 
   const tries = dosed
     .filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload)
     .filter(({ growth }) => isSameQuantity(growth, suspect) && growth.points.length > 1)
-    .flatMap(({ growth, ablation, turns, wasChosen }) => {
+    .map(({ growth, ablation, turns }) => {
       const answer = answerOf(growth, { pace, isProven: suspect.verdict === "leak" }, budget);
-      if (!wasChosen && answer !== "confirmed") return [];
-      return [{ confirmation: { answer, ablation, perTurn: growth.perIteration, turns }, growth }];
+      return { confirmation: { answer, ablation, perTurn: growth.perIteration, turns }, growth };
     });
   const [best] = tries.sort(
     ({ confirmation: a }, { confirmation: b }) =>
@@ -122,9 +119,7 @@ function secondHalfOf(points: readonly Point[]): readonly Point[] {
 
 /** A count that never changed has no growth of its own: where its workload was dosed at all, it stood still. */
 function stoodStill(suspect: Series, dosed: readonly Dosed[]): Try | undefined {
-  const tries = dosed.filter(
-    ({ growth, workload, wasChosen }) => wasChosen && growth.arm === suspect.arm && workload === suspect.workload,
-  );
+  const tries = dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload);
   const [longest] = [...tries].sort((a, b) => b.turns - a.turns || (a.ablation < b.ablation ? -1 : 1));
   if (!longest) return undefined;
   const { confidence } = suspect.perIteration;

@@ -33,11 +33,10 @@ function dosed(
   at: readonly number[],
   y: (turn: number) => number,
   piece = "textDocument/hover",
-  wasChosen = true,
 ): Parameters<typeof confirmSeries>[1] {
   const points = at.map((x) => ({ x, y: Math.round(y(x)) }));
   const growths = measureDose([{ ...track, workload: `everyday/${piece}`, points }]);
-  return growths.map((growth) => ({ growth, workload: "everyday", ablation: piece, turns: at.at(-1) ?? 0, wasChosen }));
+  return growths.map((growth) => ({ growth, workload: "everyday", ablation: piece, turns: at.at(-1) ?? 0 }));
 }
 
 const objects = classTrack(64, []);
@@ -139,8 +138,7 @@ describe("growth in steps", () => {
   });
 });
 
-const pieceOf = (perTurn: number, piece: string, wasChosen = true) =>
-  dosed(objects, wholeDose, (turn) => 1000 + perTurn * turn, piece, wasChosen);
+const pieceOf = (perTurn: number, piece: string) => dosed(objects, wholeDose, (turn) => 1000 + perTurn * turn, piece);
 
 test("what was not dosed stays a suspect without a confirmation", () => {
   const [series] = confirmSeries(kept(1), [], budget);
@@ -159,16 +157,6 @@ test("of several pieces the one that says most counts, of those the one with the
   const tries = [...pieceOf(0.1, "edits"), ...pieceOf(0.9, "textDocument/hover"), ...pieceOf(2.5, "all")];
   const [series] = confirmSeries(kept(1), tries, budget);
   expect(series?.confirmation).toMatchObject({ answer: "confirmed", ablation: "textDocument/hover" });
-});
-
-test("a piece that was dosed in any case may show that a suspect goes on, and not that it does not", () => {
-  const [stands] = confirmSeries(kept(1), pieceOf(0.1, "edits", false), budget);
-  expect(stands).toMatchObject({ verdict: "leak" });
-  expect(stands?.confirmation).toBeUndefined();
-  const others = dosed(classTrack(416, []), wholeDose, (turn) => 0.2 * turn, "asks", false);
-  expect(confirmSeries(kept(1), others, budget)[0]?.confirmation).toBeUndefined();
-  const [goesOn] = confirmSeries(kept(1), pieceOf(1, "asks", false), budget);
-  expect(goesOn?.confirmation).toMatchObject({ answer: "confirmed", ablation: "asks" });
 });
 
 test("what is no leak is left alone", () => {
