@@ -11,8 +11,11 @@ test("the runs of LeakBench that are kept here can be read", () => {
   expect(new Set(runs.map(({ label }) => label.label))).toEqual(new Set(["leak", "no leak", "known only"]));
 });
 
-test.each(runs.map((run) => ({ ...run, name: run.label.name })))("$name is called as its label says", ({ label, read }) => {
-  const call = ourVerdict.call(read());
-  expect(isRight({ label, call }), call.why).toBe(true);
-  if (label.names !== undefined) expect(isNamed({ label, call }), call.named?.join()).toBe(true);
-});
+test.each(runs.map((run) => ({ ...run, name: run.label.name })))(
+  "$name is called as its label says",
+  ({ label, read }) => {
+    const call = ourVerdict.call(read());
+    expect(isRight({ label, call }), call.why).toBe(true);
+    if (label.names !== undefined) expect(isNamed({ label, call }), call.named?.join()).toBe(true);
+  },
+);
