@@ -14,7 +14,7 @@ test("the runs of LeakBench that are kept here can be read", () => {
 test.each(runs.map((run) => ({ ...run, name: run.label.name })))(
   "$name is called as its label says",
   ({ label, read }) => {
-    const call = ourVerdict.call(read());
+    const call = ourVerdict.call(read(), () => undefined);
     expect(isRight({ label, call }), call.why).toBe(true);
     if (label.names !== undefined) expect(isNamed({ label, call }), call.named?.join()).toBe(true);
   },
