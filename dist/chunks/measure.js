@@ -2674,9 +2674,12 @@ const PROFILE = [
 ];
 const INTEGER_WIRE = 0;
 const BYTES_WIRE = 2;
+/** Fields and numbers in all. A profile of gopls has some 2 million; 40 KB of gzip can have 20 million, each of them an object of the decoder's. */
+const MOST_PARTS = 1e7;
+const TOO_MANY = `it has more than ${MOST_PARTS} fields and numbers`;
 /**
 * What is wrong with the bytes of a profile as a protocol buffer, or undefined: every field is known, is written as its
-* kind is, and ends where what holds it ends. The library that decodes takes a cut field for a short one, so this is
+* kind is, and ends where what holds it ends, and there are not too many. The library that decodes takes a cut field for a short one, so this is
 * asked first. A cut between two fields is not seen here but by `profileFault`.
 */
 function wireFault(raw) {
@@ -2685,7 +2688,8 @@ function wireFault(raw) {
 	if (raw[0] === 60) return "it is a page of HTML or XML, not a profile";
 	return messageFault({
 		bytes: raw,
-		offset: 0
+		offset: 0,
+		parts: 0
 	}, raw.length, PROFILE);
 }
 function messageFault(cursor, end, message) {
@@ -2693,12 +2697,13 @@ function messageFault(cursor, end, message) {
 		const start = cursor.offset;
 		const tag = cursor.bytes[cursor.offset] ?? 0;
 		cursor.offset += 1;
+		if (++cursor.parts > MOST_PARTS) return TOO_MANY;
 		const shape = message[tag >> 3];
 		const fault = shape === void 0 ? `there is no field ${tag >> 3}` : fieldFault(cursor, end, {
 			shape,
 			wire: tag & 7
 		});
-		if (fault) return fault.includes(" at byte ") ? fault : `${fault} (field at byte ${start})`;
+		if (fault) return fault === TOO_MANY || fault.includes(" at byte ") ? fault : `${fault} (field at byte ${start})`;
 	}
 }
 function fieldFault(cursor, end, { shape, wire }) {
@@ -2712,7 +2717,10 @@ function fieldFault(cursor, end, { shape, wire }) {
 	else return messageFault(cursor, fieldEnd, shape);
 }
 function integersFault(cursor, end) {
-	while (cursor.offset < end) if (readInteger(cursor, end) === void 0) return "a list of numbers is cut off";
+	while (cursor.offset < end) {
+		if (++cursor.parts > MOST_PARTS) return TOO_MANY;
+		if (readInteger(cursor, end) === void 0) return "a list of numbers is cut off";
+	}
 }
 function integerFields(count) {
 	return [void 0, ...Array.from({ length: count }, () => "integer")];

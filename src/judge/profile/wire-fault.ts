@@ -30,33 +30,43 @@ const PROFILE: Message = [
 
 const INTEGER_WIRE = 0;
 const BYTES_WIRE = 2;
+/** Fields and numbers in all. A profile of gopls has some 2 million; 40 KB of gzip can have 20 million, each of them an object of the decoder's. */
+const MOST_PARTS = 10_000_000;
+
+const TOO_MANY = `it has more than ${MOST_PARTS} fields and numbers`;
+
+/** A place, and how much was before it. */
+interface Counted extends Cursor {
+  parts: number;
+}
 
 /**
  * What is wrong with the bytes of a profile as a protocol buffer, or undefined: every field is known, is written as its
- * kind is, and ends where what holds it ends. The library that decodes takes a cut field for a short one, so this is
+ * kind is, and ends where what holds it ends, and there are not too many. The library that decodes takes a cut field for a short one, so this is
  * asked first. A cut between two fields is not seen here but by `profileFault`.
  */
 export function wireFault(raw: Uint8Array): string | undefined {
   if (raw.length === 0) return "it is empty";
   if (raw[0] === 0x1f && raw[1] === 0x8b) return "it is still compressed";
   if (raw[0] === 0x3c) return "it is a page of HTML or XML, not a profile";
-  return messageFault({ bytes: raw, offset: 0 }, raw.length, PROFILE);
+  return messageFault({ bytes: raw, offset: 0, parts: 0 }, raw.length, PROFILE);
 }
 
-function messageFault(cursor: Cursor, end: number, message: Message): string | undefined {
+function messageFault(cursor: Counted, end: number, message: Message): string | undefined {
   while (cursor.offset < end) {
     const start = cursor.offset;
     const tag = cursor.bytes[cursor.offset] ?? 0;
     cursor.offset += 1;
+    if (++cursor.parts > MOST_PARTS) return TOO_MANY;
     const shape = message[tag >> 3];
     const fault =
       shape === undefined ? `there is no field ${tag >> 3}` : fieldFault(cursor, end, { shape, wire: tag & 7 });
-    if (fault) return fault.includes(" at byte ") ? fault : `${fault} (field at byte ${start})`;
+    if (fault) return fault === TOO_MANY || fault.includes(" at byte ") ? fault : `${fault} (field at byte ${start})`;
   }
   return undefined;
 }
 
-function fieldFault(cursor: Cursor, end: number, { shape, wire }: { shape: Shape; wire: number }): string | undefined {
+function fieldFault(cursor: Counted, end: number, { shape, wire }: { shape: Shape; wire: number }): string | undefined {
   const mayBeInteger = shape === "integer" || shape === "integers";
   if (wire === INTEGER_WIRE && mayBeInteger)
     return readInteger(cursor, end) === undefined ? "a number is cut off" : undefined;
@@ -70,8 +80,11 @@ function fieldFault(cursor: Cursor, end: number, { shape, wire }: { shape: Shape
   return undefined;
 }
 
-function integersFault(cursor: Cursor, end: number): string | undefined {
-  while (cursor.offset < end) if (readInteger(cursor, end) === undefined) return "a list of numbers is cut off";
+function integersFault(cursor: Counted, end: number): string | undefined {
+  while (cursor.offset < end) {
+    if (++cursor.parts > MOST_PARTS) return TOO_MANY;
+    if (readInteger(cursor, end) === undefined) return "a list of numbers is cut off";
+  }
   return undefined;
 }
 

@@ -134,12 +134,19 @@ function fieldStarts(raw: Uint8Array): readonly number[] {
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+/** One comment field of 20 million numbers. */
+function manyNumbers(): Uint8Array {
+  return Buffer.concat([Uint8Array.of(0x6a, 0x80, 0xda, 0xc4, 0x09), Buffer.alloc(20_000_000, 1)]);
+}
+
 test.each<[string, Uint8Array, RegExp]>([
   ["nothing", new Uint8Array(), /^it is empty$/],
   ["a page", bytes("<!DOCTYPE html><html>404</html>"), /HTML/],
   ["an error in plain text", bytes("404 page not found\n"), /./],
   ["JSON", bytes('{"error":"no"}'), /./],
   ["a zipped profile", gzipSync(makeProfile(small)), /still compressed/],
+  ["20 million empty strings", Buffer.alloc(40_000_000, Uint8Array.of(0x32, 0)), /more than 10000000 fields/],
+  ["a list of 20 million numbers", manyNumbers(), /more than 10000000 fields/],
   ["zeros", new Uint8Array(4096), /there is no field 0/],
   ["a text profile", bytes("heap profile: 1: 2 [3: 4] @ heap/1048576\n"), /./],
 ])("%s is refused", (_, raw, reason) => {
