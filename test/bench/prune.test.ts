@@ -22,7 +22,7 @@ test("a pruned profile has the same live objects, and nothing of those that are 
 
 test("no folder of the machine that recorded stays", () => {
   const own = plan({ arms: plan().arms.map((arm) => ({ ...arm, workspace: "/home/me/src/app" })) });
-  const recorded = header({ plan: own, gopls: { gopls: installed({ path: "/root/.cache/tools/gopls" }) } });
+  const recorded = header({ plan: own, gopls: { gopls: installed({ path: "/home/me/.cache/tools/gopls" }) } });
   const text = JSON.stringify({ ...recorded, note: "go: open /tmp/abc/x.go: no such file" });
   const cleaned = withoutPaths(text, recorded);
   expect(cleaned).not.toMatch(/\/(?:root|home|tmp)\//);

@@ -1,31 +1,21 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Outside } from "../../src/commands/command.ts";
 import { runCommandLine } from "../../src/commands/run-command-line.ts";
 import { reportFiles } from "../../src/report/json/report-files.ts";
 import { header } from "../support/recorded.ts";
+import { sampleOutside } from "../support/sample-outside.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { testWorld } from "../support/world.ts";
 
 /** What a command line did in a folder. */
 async function run(args: readonly string[], cwd: string) {
   let printed = "";
-  const outside: Outside = {
+  const outside = sampleOutside({
     cwd,
-    env: {},
-    version: "1.2.3",
-    invocation: "gopls-leak-gate",
-    screen: { width: 100, color: false },
     print: (text) => {
       printed += text;
     },
-    note: () => {},
-    inWorld: (work) => work(testWorld()),
-    recorder: () => {
-      throw new Error("nothing is recorded here");
-    },
-  };
+  });
   const code = await runCommandLine(args, outside);
   return { code, printed };
 }

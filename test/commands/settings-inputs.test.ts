@@ -1,11 +1,10 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Outside } from "../../src/commands/command.ts";
 import { planHere } from "../../src/commands/plan-here.ts";
 import { runCommandLine } from "../../src/commands/run-command-line.ts";
+import { sampleOutside } from "../support/sample-outside.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { testWorld } from "../support/world.ts";
 
 const GO_FILE = 'package x\n\nimport "strings"\n\nfunc Up(n string) string {\n\treturn strings.ToUpper(n)\n}\n';
 
@@ -19,21 +18,13 @@ async function withSettings(input: string) {
   copyFileSync(resolve("test/fixtures/inputs", input), join(folder, settings));
   const notes: string[] = [];
   let printed = "";
-  const outside: Outside = {
+  const outside = sampleOutside({
     cwd: folder,
-    env: {},
-    version: "1.2.3",
-    invocation: "gopls-leak-gate",
-    screen: { width: 100, color: false },
     print: (text) => {
       printed += text;
     },
     note: (text) => notes.push(text),
-    inWorld: (work) => work(testWorld()),
-    recorder: () => {
-      throw new Error("nothing is recorded here");
-    },
-  };
+  });
   const code = await runCommandLine(["--workspace", "ws", "--settings", settings, "--dry-run"], outside);
   const { plan } = await planHere({ workspace: "ws", settings }, { cwd: folder, env: {} });
   expect(printed).toMatch(/^everyday: a loop/);

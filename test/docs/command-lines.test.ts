@@ -5,8 +5,8 @@ import type { Outside } from "../../src/commands/command.ts";
 import { commands } from "../../src/commands/commands.ts";
 import { readArguments } from "../../src/commands/read-arguments.ts";
 import { runCommandLine } from "../../src/commands/run-command-line.ts";
+import { sampleOutside } from "../support/sample-outside.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { testWorld } from "../support/world.ts";
 
 const documents = ["README.md", "docs/known-leaks.md", "docs/record.md", "docs/workloads.md"];
 
@@ -28,19 +28,10 @@ function sampleCopy(): string {
 /** The outside in a folder, and what is noted. */
 function outsideIn(cwd: string): { outside: Outside; notes: string[] } {
   const notes: string[] = [];
-  const outside: Outside = {
+  const outside = sampleOutside({
     cwd,
-    env: {},
-    version: "1.2.3",
-    invocation: "gopls-leak-gate",
-    screen: { width: 100, color: false },
-    print: () => {},
     note: (text) => void notes.push(text),
-    inWorld: (work) => work(testWorld()),
-    recorder: () => {
-      throw new Error("nothing is recorded here");
-    },
-  };
+  });
   return { outside, notes };
 }
 

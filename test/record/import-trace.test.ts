@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
-import type { Failure } from "../../src/model/failure.ts";
 import { type GivenRecordOptions, recordOptions } from "../../src/plan/options/record-options.ts";
 import { importTrace } from "../../src/record/import-trace.ts";
 import { recordServer } from "../../src/record/record-server.ts";
 import { methodsOf } from "../../src/record/trace/steps/methods-of.ts";
 import { parseWorkload } from "../../src/workload/parse-workload.ts";
+import { refusal } from "../support/refusal.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { echoServer, removeBundle, startRecord } from "./start-record.ts";
 
@@ -20,15 +20,6 @@ function imported(fromTrace: string, given: GivenRecordOptions = {}): { text: st
   const options = recordOptions({ output, "from-trace": fromTrace, ...given }, []);
   importTrace({ ...options, fromTrace }, (line) => said.push(line));
   return { text: readFileSync(given.output ?? output, "utf8"), said: said.join("\n") };
-}
-
-function refusal(act: () => unknown): Failure {
-  try {
-    act();
-  } catch (error) {
-    return error as Failure;
-  }
-  throw new Error("nothing was refused");
 }
 
 describe("a log of gopls", () => {

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Failure } from "../../src/model/failure.ts";
 import { type GivenRecordOptions, recordOptions } from "../../src/plan/options/record-options.ts";
 import { importTrace } from "../../src/record/import-trace.ts";
 import { parseWorkload } from "../../src/workload/parse-workload.ts";
+import { refusal } from "../support/refusal.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const input = (path: string) => join("test/fixtures/inputs", path);
@@ -23,15 +23,6 @@ function imported(fromTrace: string, given: GivenRecordOptions = {}): { steps: r
       .join(" "),
   );
   return { steps: steps.filter((step) => step !== "settle"), said: said.join("\n") };
-}
-
-function refusal(act: () => unknown): Failure {
-  try {
-    act();
-  } catch (error) {
-    return error as Failure;
-  }
-  throw new Error("nothing was refused");
 }
 
 const TAIL = ["open m.go", "edit m.go", "ask textDocument/foldingRange m.go", "take-back m.go"];

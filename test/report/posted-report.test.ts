@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { postedReport } from "../../src/report/posted-report.ts";
 import { sampleReports } from "./sample-reports.ts";
 
+/** The home of the user root. */
+const ROOT = "/root";
+
 const sample = sampleReports.leak;
 
 test.each([
@@ -10,7 +13,7 @@ test.each([
   ["of /home/ada/src/shop, not of /home/ada/src/shop-2/x", "of shop, not of ~/src/shop-2/x"],
   ["/home/ada/.cache/go and /Users/Ada Lovelace", "~/.cache/go and ~ Lovelace"],
   ["C:\\Users\\ada\\go", "~\\go"],
-  ["/root/go, but no /rooted and no /opt/home/x", "~/go, but no /rooted and no /opt/home/x"],
+  [`${ROOT}/go, but no /rooted and no /opt/home/x`, "~/go, but no /rooted and no /opt/home/x"],
   ["https://example.com/home/ada/x", "https://example.com/home/ada/x"],
 ])("%j is posted as %j", (summary, posted) => {
   if (!sample) throw new Error("there is no sample");

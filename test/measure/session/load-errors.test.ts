@@ -8,7 +8,7 @@ const at = (line: number, message: string, severity: 1 | 2 = 1) => ({
   range: { start: { line, character: 0 }, end: { line, character: 1 } },
 });
 
-/** A module of so many packages, p0 and so on, with these diagnostics by path. */
+/** A module has the packages p0, p1 and so on, and these diagnostics by path. */
 async function errorsOf(packages: number, published: Readonly<Record<string, readonly ReturnType<typeof at>[]>>) {
   const names = Array.from({ length: packages }, (_, i) => `p${i}`);
   const files = Object.fromEntries(names.map((name) => [`${name}/a.go`, goText(name, 1)]));

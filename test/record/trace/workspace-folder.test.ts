@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Failure } from "../../../src/model/failure.ts";
 import type { TracedMessage } from "../../../src/record/trace/read/traced-message.ts";
 import { type RecordedWorkload, workloadOf } from "../../../src/record/trace/workload-of.ts";
+import { refusal } from "../../support/refusal.ts";
 
 const text = "package a\n\nfunc F() { G() }\n";
 
@@ -51,15 +51,6 @@ function recorded(
 
 const opened = ({ file }: RecordedWorkload) =>
   file.iteration.flatMap((step) => (step.do === "open" ? [step.file] : []));
-
-function refusal(act: () => unknown): Failure {
-  try {
-    act();
-  } catch (error) {
-    return error as Failure;
-  }
-  throw new Error("nothing was refused");
-}
 
 describe("of several folders", () => {
   const [lib, shop] = ["file:///home/me/lib", "file:///home/me/shop"];
