@@ -1393,6 +1393,10 @@ function knownLeaksFor(goplsVersion, budget) {
 function isExcused({ id }, goplsVersion, budget) {
 	return isVersionKnown(takenFor(goplsVersion, budget)) || budget.knownLeaks?.some((users) => users.id === id) === true;
 }
+/** Whether a known leak grows with work of these units, none of which makes its stacks those of others. */
+function growsWith({ unit, without }, has) {
+	return has(unit) && (without === void 0 || !has(without));
+}
 // src/judge/known/not-seen.ts
 /** Samples that a leak must be expected to make before their absence says something. */
 const MIN_SAMPLES = 10;
@@ -1514,7 +1518,7 @@ function sentPerIteration(snapshots) {
 /** Those that grow with something that is sent, and not beside what makes their stacks those of others. */
 function growingWith(sent, leaks) {
 	const has = (unit) => unitsPerIteration(unit, sent) > 0;
-	return leaks.filter(({ unit, without }) => has(unit) && (without === void 0 || !has(without)));
+	return leaks.filter((leak) => growsWith(leak, has));
 }
 function isOpen({ metric, verdict }) {
 	return heapMetrics.includes(metric) && (verdict === "leak" || verdict === "inconclusive");
@@ -4350,7 +4354,7 @@ function dosedBesideKnown(workloads, arm, { header }) {
 	return workloads.filter(repeats).filter((workload) => {
 		const kinds = workKindsOf(workload);
 		const has = (unit) => unit === "iteration" || kinds.has(kindOf$1(unit));
-		return leaks.some(({ unit, without }) => has(unit) && (without === void 0 || !has(without)));
+		return leaks.some((leak) => growsWith(leak, has));
 	});
 }
 function confirmingSession(recording, judged) {

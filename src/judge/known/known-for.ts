@@ -20,3 +20,8 @@ export function knownLeaksFor(goplsVersion: string, budget: Budget): readonly Kn
 export function isExcused({ id }: KnownLeak, goplsVersion: string, budget: Budget): boolean {
   return isVersionKnown(takenFor(goplsVersion, budget)) || budget.knownLeaks?.some((users) => users.id === id) === true;
 }
+
+/** Whether a known leak grows with work of these units, none of which makes its stacks those of others. */
+export function growsWith({ unit, without }: KnownLeak, has: (unit: KnownLeak["unit"]) => boolean): boolean {
+  return has(unit) && (without === undefined || !has(without));
+}

@@ -9,7 +9,7 @@ import { evenlySpaced } from "../../stats/evenly-spaced.ts";
 import { makeTracks } from "../growth/make-tracks.ts";
 import { decide } from "../verdict/decide.ts";
 import { besideKnown, type KnownPhase } from "./beside-known.ts";
-import { knownLeaksFor } from "./known-for.ts";
+import { growsWith, knownLeaksFor } from "./known-for.ts";
 import { isShown, knownGrowth } from "./known-growth.ts";
 import { isNotSeen } from "./not-seen.ts";
 import { type SiteTracks, siteTracks } from "./site-tracks.ts";
@@ -107,7 +107,7 @@ export function sentPerIteration(snapshots: readonly Snapshot[]): Work {
 /** Those that grow with something that is sent, and not beside what makes their stacks those of others. */
 function growingWith(sent: Work, leaks: readonly KnownLeak[]): readonly KnownLeak[] {
   const has = (unit: KnownLeak["unit"]) => unitsPerIteration(unit, sent) > 0;
-  return leaks.filter(({ unit, without }) => has(unit) && (without === undefined || !has(without)));
+  return leaks.filter((leak) => growsWith(leak, has));
 }
 
 function isOpen({ metric, verdict }: Series): boolean {

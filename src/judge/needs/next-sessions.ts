@@ -8,7 +8,7 @@ import type { Workload } from "../../model/workload.ts";
 import { sessionGroups } from "../../workload/session-groups.ts";
 import { workKindsOf } from "../../workload/work-kinds-of.ts";
 import { repeats } from "../../workload/workload-facts.ts";
-import { knownLeaksFor } from "../known/known-for.ts";
+import { growsWith, knownLeaksFor } from "../known/known-for.ts";
 import { footprintsOf } from "../recorded/footprints.ts";
 import { judgedArms } from "../recorded/judged-arms.ts";
 import { MIN_SESSIONS } from "../verdict/compare-footprint.ts";
@@ -90,7 +90,7 @@ function dosedBesideKnown(workloads: readonly Workload[], arm: Arm, { header }: 
   return workloads.filter(repeats).filter((workload) => {
     const kinds = workKindsOf(workload);
     const has = (unit: WorkUnit) => unit === "iteration" || kinds.has(kindOf(unit));
-    return leaks.some(({ unit, without }) => has(unit) && (without === undefined || !has(without)));
+    return leaks.some((leak) => growsWith(leak, has));
   });
 }
 
