@@ -459,9 +459,11 @@ function undecided(report) {
 	const { series, comparisons, control } = report;
 	if (report.warnings.some(({ code }) => code === "out-of-time")) return "Measure again with more --max-minutes.";
 	const suspected = suspects(report);
-	const growing = suspected.length > 0 || series.some(({ decides, verdict }) => decides && verdict === "inconclusive");
+	const open = series.filter(({ decides, verdict }) => decides && verdict === "inconclusive");
+	const growing = suspected.length > 0 || open.length > 0;
 	const differs = comparisons.flatMap(({ growth, footprint }) => [...growth, ...footprint ? [footprint] : []]).some(({ verdict }) => verdict === "inconclusive");
 	if (suspected.some((finding) => confirmationOf(finding, report) === void 0) || !growing && !differs && !control) return "Let the run finish, or raise --max-minutes.";
+	if (open.length > 0 && open.every(({ besideKnown }) => besideKnown !== void 0)) return "Measure again with more --iterations.";
 	return !growing && comparisons.some(({ footprint }) => footprint?.verdict === "inconclusive") ? "Measure again with more --repetitions." : "Measure again with more --cycles.";
 }
 function aboutKnown(report) {

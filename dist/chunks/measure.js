@@ -763,16 +763,22 @@ function upperQuantile(tail) {
 // src/judge/verdict/proven-growth.ts
 const POWER = .9;
 /**
-* The growth per iteration that this series, with the errors that it has, proves nine times of ten: as far above 0 as its
-* interval at 99 % reaches below its slope, and 1.28 standard errors more. Never less than the upper end of its 95 % interval,
-* so that "no growth above" is true of it as well. Of its second half the same, for a series that is judged by it.
+* The growth per iteration that this series, with the errors that it has, proves nine times of ten. Never less than the upper end
+* of its 95 % interval, so that "no growth above" is true of it as well. Of its second half the same, for a series that is judged by it.
 */
 function provenGrowth(growth, part = "perIteration") {
-	const { value, low, high, confidence } = part === "perIteration" ? growth.strict : growth.secondHalf;
+	const { perIteration, strict, secondHalf } = growth;
+	if (part === "secondHalf") return Math.max(detectable(secondHalf, strict.confidence), secondHalf.high);
+	return Math.max(detectable(strict), perIteration.high);
+}
+/**
+* A slope that would be proven nine times of ten at a confidence: as far above 0 as the interval at it reaches below its value, and 1.28
+* standard errors more.
+*/
+function detectable({ value, low, confidence }, at = confidence) {
 	const quantileOf = (two) => normalQuantile((1 + two) / 2);
 	const standardError = (value - low) / quantileOf(confidence);
-	const proven = (quantileOf(growth.strict.confidence) + normalQuantile(POWER)) * standardError;
-	return Math.max(proven, part === "perIteration" ? growth.perIteration.high : high);
+	return (quantileOf(at) + normalQuantile(POWER)) * standardError;
 }
 // src/judge/verdict/decide.ts
 /**
@@ -4976,7 +4982,7 @@ function recordedGrowths(recording, phases) {
 		...dosed,
 		read: readOf(recording, dosed, {
 			workload: dosed.piece,
-			measure: measureDose,
+			measure: dosed.wasChosen ? measureDose : (tracks) => measureGrowth(tracks),
 			measureThroughout: (tracks) => measureGrowth(tracks)
 		})
 	}));
@@ -11490,13 +11496,21 @@ function choosePiece(suspect, pieces, growths) {
 const WARMUP_CYCLES = 5;
 const READ_CYCLES = 6;
 const LONGER = 13 / 8;
+/** Longer cycles that follow where what was read leaves too much open. */
+const MORE_CYCLES = 6;
 /**
 * The turns of each cycle of a dose, for a base number of turns: 5 cycles of the base, and 6 of 13/8 of it. All of them are
 * read, and the start as well. Turns are multiples of `step`, which `base` must be as well.
 */
 function doseTurns(base, step = 1) {
-	const longer = Math.max(1, Math.round(base * LONGER / step)) * step;
-	return [...Array(WARMUP_CYCLES).fill(base), ...Array(READ_CYCLES).fill(longer)];
+	return [...Array(WARMUP_CYCLES).fill(base), ...Array(READ_CYCLES).fill(longerCycle(base, step))];
+}
+/** The turns of the cycles that may follow those. */
+function moreDoseTurns(base, step = 1) {
+	return Array(MORE_CYCLES).fill(longerCycle(base, step));
+}
+function longerCycle(base, step) {
+	return Math.max(1, Math.round(base * LONGER / step)) * step;
 }
 // src/measure/phase/dose-of.ts
 /** Turns in all, where there is time for them: a cache of 1,000 entries, or what is dropped every 1,000 turns, is then told from a leak. */
@@ -11522,7 +11536,8 @@ function doseOf(piece, suspects, { bound, schedule, msPerTurn }) {
 	const asked = bound.workload.iterationsPerCycle * CYCLES * schedule.confirmDose;
 	return {
 		piece,
-		turns: turnsOf(Math.max(asked, Math.min(QUICK_TURNS, QUICK_MS / msPerTurn)), suspects, bound)
+		turns: turnsOf(Math.max(asked, Math.min(QUICK_TURNS, QUICK_MS / msPerTurn)), suspects, bound),
+		moreTurns: []
 	};
 }
 /**
@@ -11542,10 +11557,14 @@ function dosesBesideKnown(pieces, bound, schedule) {
 		piece,
 		times: WHOLE_BESIDE_KNOWN
 	}));
-	return (named.length > 0 ? named : whole).map(({ piece, times }) => ({
-		piece,
-		turns: turnsOf(times * ofCycle, [], bound)
-	}));
+	return (named.length > 0 ? named : whole).map(({ piece, times }) => {
+		const turns = turnsOf(times * ofCycle, [], bound);
+		return {
+			piece,
+			turns,
+			moreTurns: bound.maxCycles === void 0 ? moreDoseTurns(turns[0] ?? 1, bound.workload.iterationsPerCycle) : []
+		};
+	});
 }
 /** Cycles of whole rounds through the files, which as many divide as are worked on in a cycle of the workload. */
 function turnsOf(wanted, suspects, { workload, files, maxCycles }) {
@@ -11558,29 +11577,49 @@ function turnsOf(wanted, suspects, { workload, files, maxCycles }) {
 function bytesPerIteration({ unit, key, perIteration }) {
 	return perIteration.value * (unit === "bytes" ? 1 : unit === "objects" ? Number(key) : 4096);
 }
+// src/judge/needs/dose-tells.ts
+/**
+* Whether the readings of a dose, its start first, tell how much it keeps: its share of the budget in bytes would be proven nine times of
+* ten. What a cache drops in the middle of a dose may hide that for a while. How fast the heap grows plays no part in it, only how well that
+* is known.
+*/
+function doseTells(snapshots, { piece, budget, pieces }) {
+	return measureGrowth(makeTracks(snapshots, [piece]).filter(({ decides, unit }) => decides && unit === "bytes")).every((growth) => detectable(growth.strict) <= allowance(growth, budget).allowed / Math.sqrt(pieces));
+}
 // src/measure/phase/run-doses.ts
 /** The workloads of a session that is past its soak, in the pieces that are dosed beside known leaks. */
-async function runDosesBesideKnown(session, { schedule }, memory, directory) {
-	for (const bound of session.bound) await runDoses(session, {
-		schedule,
-		bound,
-		doses: dosesBesideKnown(ablations(bound.workload), bound, schedule)
-	}, memory, directory);
+async function runDosesBesideKnown(session, plan, memory, directory) {
+	for (const bound of session.bound) {
+		const doses = dosesBesideKnown(ablations(bound.workload), bound, plan.schedule);
+		await runDoses(session, {
+			...plan,
+			bound,
+			doses
+		}, memory, directory);
+	}
 }
 /** Pieces of a workload, each done many times over and read from its start. */
-async function runDoses(session, { schedule, bound, doses }, memory, directory) {
-	for (const { piece, turns } of doses) await runPhase(session, {
-		workload: piece,
-		files: bound.files,
-		part: "dose",
-		seed: schedule.seed,
-		warmupCycles: bound.maxCycles === void 0 ? 1 : 0,
-		turns,
-		maxCycles: turns.length,
-		expectedCycles: turns.length,
-		profileEveryCycles: 1,
-		isEnough: isTooMuch
-	}, memory, directory);
+async function runDoses(session, { schedule, budget, bound, doses }, memory, directory) {
+	for (const { piece, turns, moreTurns } of doses) {
+		const allTurns = [...turns, ...moreTurns];
+		const tells = (snapshots) => snapshots.length > turns.length && doseTells(snapshots, {
+			piece,
+			budget,
+			pieces: doses.length
+		});
+		await runPhase(session, {
+			workload: piece,
+			files: bound.files,
+			part: "dose",
+			seed: schedule.seed,
+			warmupCycles: bound.maxCycles === void 0 ? 1 : 0,
+			turns: allTurns,
+			maxCycles: allTurns.length,
+			expectedCycles: turns.length,
+			profileEveryCycles: 1,
+			isEnough: (snapshots) => isTooMuch(snapshots) || tells(snapshots)
+		}, memory, directory);
+	}
 }
 /** Whether so large a leak stands on what was read that more would only cost memory. */
 function isTooMuch(snapshots) {

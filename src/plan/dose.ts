@@ -3,11 +3,22 @@ const WARMUP_CYCLES = 5;
 const READ_CYCLES = 6;
 const LONGER = 13 / 8;
 
+/** Longer cycles that follow where what was read leaves too much open. */
+const MORE_CYCLES = 6;
+
 /**
  * The turns of each cycle of a dose, for a base number of turns: 5 cycles of the base, and 6 of 13/8 of it. All of them are
  * read, and the start as well. Turns are multiples of `step`, which `base` must be as well.
  */
 export function doseTurns(base: number, step = 1): readonly number[] {
-  const longer = Math.max(1, Math.round((base * LONGER) / step)) * step;
-  return [...Array<number>(WARMUP_CYCLES).fill(base), ...Array<number>(READ_CYCLES).fill(longer)];
+  return [...Array<number>(WARMUP_CYCLES).fill(base), ...Array<number>(READ_CYCLES).fill(longerCycle(base, step))];
+}
+
+/** The turns of the cycles that may follow those. */
+export function moreDoseTurns(base: number, step = 1): readonly number[] {
+  return Array<number>(MORE_CYCLES).fill(longerCycle(base, step));
+}
+
+function longerCycle(base: number, step: number): number {
+  return Math.max(1, Math.round((base * LONGER) / step)) * step;
 }

@@ -115,6 +115,13 @@ describe("advice", () => {
     expect(advice(sample(name))).toMatch(text);
   });
 
+  test("a dose decides beside known leaks: one that is larger", () => {
+    const report = sample("inconclusive");
+    const besideKnown = { leaks: ["CL-D"], perIteration: { unit: "bytes" as const, value: 80, low: -900, high: 3000 } };
+    const series = report.series.map((one) => (one.verdict === "inconclusive" ? { ...one, besideKnown } : one));
+    expect(advice({ ...report, series })).toBe("Measure again with more --iterations.");
+  });
+
   test.each(["pass", "improvement", "not-measured"])("none is needed: %s", (name) => {
     expect(advice(sample(name))).toBeUndefined();
   });

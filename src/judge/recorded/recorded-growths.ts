@@ -42,7 +42,8 @@ export function recordedGrowths(recording: Recording, phases: readonly MeasuredP
     ...dosed,
     read: readOf(recording, dosed, {
       workload: dosed.piece,
-      measure: measureDose,
+      // What a suspect may only fill is full after half of its dose. One that looks for others reads as much as it can.
+      measure: dosed.wasChosen ? measureDose : (tracks) => measureGrowth(tracks),
       measureThroughout: (tracks) => measureGrowth(tracks),
     }),
   }));

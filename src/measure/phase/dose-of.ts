@@ -1,7 +1,7 @@
 import type { Series } from "../../model/growth.ts";
 import type { Schedule } from "../../model/plan.ts";
 import type { Workload } from "../../model/workload.ts";
-import { doseTurns } from "../../plan/dose.ts";
+import { doseTurns, moreDoseTurns } from "../../plan/dose.ts";
 import { ablationOf } from "../../workload/ablations.ts";
 import type { BoundWorkload } from "../drive/files/bind-workload.ts";
 
@@ -10,6 +10,8 @@ export interface Dose {
   readonly piece: Workload;
   /** Turns of each of its cycles. */
   readonly turns: readonly number[];
+  /** Turns of the cycles that follow where those don't tell how much it keeps. */
+  readonly moreTurns: readonly number[];
 }
 
 /** Turns in all, where there is time for them: a cache of 1,000 entries, or what is dropped every 1,000 turns, is then told from a leak. */
@@ -39,7 +41,7 @@ interface Dosing {
 export function doseOf(piece: Workload, suspects: readonly Series[], { bound, schedule, msPerTurn }: Dosing): Dose {
   const asked = bound.workload.iterationsPerCycle * CYCLES * schedule.confirmDose;
   const wanted = Math.max(asked, Math.min(QUICK_TURNS, QUICK_MS / msPerTurn));
-  return { piece, turns: turnsOf(wanted, suspects, bound) };
+  return { piece, turns: turnsOf(wanted, suspects, bound), moreTurns: [] };
 }
 
 /**
@@ -57,10 +59,13 @@ export function dosesBesideKnown(
     return piece && piece.iteration.length > 0 ? [{ piece, times }] : [];
   });
   const whole = pieces.slice(-1).map((piece) => ({ piece, times: WHOLE_BESIDE_KNOWN }));
-  return (named.length > 0 ? named : whole).map(({ piece, times }) => ({
-    piece,
-    turns: turnsOf(times * ofCycle, [], bound),
-  }));
+  return (named.length > 0 ? named : whole).map(({ piece, times }) => {
+    const turns = turnsOf(times * ofCycle, [], bound);
+    // A tour has no stops to spare.
+    const moreTurns =
+      bound.maxCycles === undefined ? moreDoseTurns(turns[0] ?? 1, bound.workload.iterationsPerCycle) : [];
+    return { piece, turns, moreTurns };
+  });
 }
 
 /** Cycles of whole rounds through the files, which as many divide as are worked on in a cycle of the workload. */

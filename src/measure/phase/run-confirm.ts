@@ -1,6 +1,6 @@
 import { choosePieces } from "../../judge/needs/choose-pieces.ts";
 import type { Series } from "../../model/growth.ts";
-import type { Schedule } from "../../model/plan.ts";
+import type { Budget, Schedule } from "../../model/plan.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { Workload } from "../../model/workload.ts";
 import { ablations } from "../../workload/ablations.ts";
@@ -16,6 +16,7 @@ interface ConfirmPlan {
   /** Series of one arm that are suspect, or in which a known leak may hide another one. */
   readonly suspects: readonly Series[];
   readonly schedule: Schedule;
+  readonly budget: Budget;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ownedHeapOf } from "../../judge/growth/heap-tracks.ts";
-import type { Schedule } from "../../model/plan.ts";
+import { doseTells } from "../../judge/needs/dose-tells.ts";
+import type { Budget, Schedule } from "../../model/plan.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { ablations } from "../../workload/ablations.ts";
 import type { DriveMemory } from "../drive/driven/step-context.ts";
@@ -11,29 +12,33 @@ import { runPhase } from "./run-phase.ts";
 
 interface DosePlan {
   readonly schedule: Schedule;
+  readonly budget: Budget;
 }
 
 /** The workloads of a session that is past its soak, in the pieces that are dosed beside known leaks. */
 export async function runDosesBesideKnown(
   session: Session,
-  { schedule }: DosePlan,
+  plan: DosePlan,
   memory: DriveMemory,
   directory: RunDirectory,
 ): Promise<void> {
   for (const bound of session.bound) {
-    const doses = dosesBesideKnown(ablations(bound.workload), bound, schedule);
-    await runDoses(session, { schedule, bound, doses }, memory, directory);
+    const doses = dosesBesideKnown(ablations(bound.workload), bound, plan.schedule);
+    await runDoses(session, { ...plan, bound, doses }, memory, directory);
   }
 }
 
 /** Pieces of a workload, each done many times over and read from its start. */
 export async function runDoses(
   session: Session,
-  { schedule, bound, doses }: DosePlan & { readonly bound: BoundWorkload; readonly doses: readonly Dose[] },
+  { schedule, budget, bound, doses }: DosePlan & { readonly bound: BoundWorkload; readonly doses: readonly Dose[] },
   memory: DriveMemory,
   directory: RunDirectory,
 ): Promise<void> {
-  for (const { piece, turns } of doses) {
+  for (const { piece, turns, moreTurns } of doses) {
+    const allTurns = [...turns, ...moreTurns];
+    const tells = (snapshots: readonly Snapshot[]) =>
+      snapshots.length > turns.length && doseTells(snapshots, { piece, budget, pieces: doses.length });
     const phase = {
       workload: piece,
       files: bound.files,
@@ -41,11 +46,11 @@ export async function runDoses(
       seed: schedule.seed,
       // A tour has no stops to spare.
       warmupCycles: bound.maxCycles === undefined ? 1 : 0,
-      turns,
-      maxCycles: turns.length,
+      turns: allTurns,
+      maxCycles: allTurns.length,
       expectedCycles: turns.length,
       profileEveryCycles: 1,
-      isEnough: isTooMuch,
+      isEnough: (snapshots: readonly Snapshot[]) => isTooMuch(snapshots) || tells(snapshots),
     };
     await runPhase(session, phase, memory, directory);
   }

@@ -51,11 +51,15 @@ function undecided(report: Report): string {
   // More cycles are no advice for a run that had no time for those that it was given.
   if (report.warnings.some(({ code }) => code === "out-of-time")) return "Measure again with more --max-minutes.";
   const suspected = suspects(report);
-  const growing = suspected.length > 0 || series.some(({ decides, verdict }) => decides && verdict === "inconclusive");
+  const open = series.filter(({ decides, verdict }) => decides && verdict === "inconclusive");
+  const growing = suspected.length > 0 || open.length > 0;
   const compared = comparisons.flatMap(({ growth, footprint }) => [...growth, ...(footprint ? [footprint] : [])]);
   const differs = compared.some(({ verdict }) => verdict === "inconclusive");
   const untried = suspected.some((finding) => confirmationOf(finding, report) === undefined);
   if (untried || (!growing && !differs && !control)) return "Let the run finish, or raise --max-minutes.";
+  // Beside known leaks a dose decides, whose cycles are as many times as long.
+  if (open.length > 0 && open.every(({ besideKnown }) => besideKnown !== undefined))
+    return "Measure again with more --iterations.";
   const byFootprint = !growing && comparisons.some(({ footprint }) => footprint?.verdict === "inconclusive");
   return byFootprint ? "Measure again with more --repetitions." : "Measure again with more --cycles.";
 }

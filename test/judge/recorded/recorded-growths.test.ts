@@ -96,3 +96,15 @@ test("a phase is measured at the level of the look at which it ended, a dose at 
 test("the growth of a dose is of its piece", () => {
   expect(of([dosed]).pieces[0]?.whole.every(({ workload }) => workload === "everyday/all")).toBe(true);
 });
+
+test("a suspect's dose is measured after its warm-up, one that looks for others from its start", () => {
+  const early = [0, 4, 8, 12, 16, ...Array<number>(12).fill(16)];
+  const filling = [live(hover, 64, early)];
+  const slopeOf = (purpose: "dose" | "confirm") => {
+    const { pieces } = of([{ ...dosed, sites: [...many, ...filling], purpose }]);
+    const series = pieces[0]?.whole.find(({ metric, key }) => metric === "size-class" && key === "64");
+    return series?.perIteration.high ?? Number.NaN;
+  };
+  expect(slopeOf("confirm")).toBe(0);
+  expect(slopeOf("dose")).toBeGreaterThan(0);
+});

@@ -75,6 +75,14 @@ describe("beside known leaks", () => {
     expect(whole?.turns).toBeLessThan(150);
   });
 
+  test("cycles may follow where those don't tell, but not where a tour has no stops to spare", () => {
+    const [asks] = dosesBesideKnown(ablations(everyday.workload), everyday, schedule({ confirmDose: 8 }));
+    expect(asks?.moreTurns).toEqual(Array(6).fill(asks?.turns.at(-1)));
+    const touring = bound("everyday", { files: { filesOf: () => [], tour: [], all: [] }, maxCycles: 9 });
+    const [tour] = dosesBesideKnown(ablations(everyday.workload), touring, schedule({ confirmDose: 8 }));
+    expect(tour?.moreTurns).toEqual([]);
+  });
+
   test("as much as the dose that is planned says", () => {
     const [small, large] = [beside(everyday, 2)[0]?.turns ?? 0, beside(everyday)[0]?.turns ?? 0];
     expect(large / small).toBeGreaterThan(2.5);
