@@ -421,7 +421,7 @@ async function goCommand(world, call) {
 }
 /** The lines of go's words that say what is wrong: not a download notice, not a server's boilerplate. */
 function goSaid(answer) {
-	return (answer.stderr.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^go: downloading |^# |^server response:/.test(line)).slice(0, 3).join(" | ") || "it said nothing").replace(/https?:\/\/[^\s/"]+/g, "(module source)").slice(0, 600);
+	return (answer.stderr.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^go: downloading |^# |^server response:/.test(line)).slice(0, 3).join(" | ").replaceAll(": | ", ": ") || "it said nothing").replace(/https?:\/\/[^\s/"]+/g, "(module source)").slice(0, 600);
 }
 // src/measure/drive/files/ask-go.ts
 /** The largest repositories take seconds; what takes longer is done without. */
@@ -3001,10 +3001,12 @@ const EDITS = /* @__PURE__ */ new Set([...[
 function refuseNothingToEdit(workload, { root, files }) {
 	if (files.some(({ leftAlone }) => leftAlone === void 0)) return;
 	if (!stepsOf(workload).some(({ step }) => EDITS.has(step.do) && ROLE.test(fileRefOf(step) ?? ""))) return;
+	const forOtherSystems = files.every(({ leftAlone, test }) => test || leftAlone === "other-system");
 	const facts = {
 		path: root,
 		workload: workload.name,
-		files: files.length
+		files: files.length,
+		forOtherSystems
 	};
 	throw failure("workspace-no-files", {
 		...facts,

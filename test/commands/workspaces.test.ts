@@ -181,6 +181,17 @@ describe("a folder is refused with the true reason", () => {
     );
   });
 
+  test("files for other systems, and a test for all", async () => {
+    const root = folderOf({
+      "go.mod": "module m\n\ngo 1.22\n",
+      "a.go": `//go:build js && wasm\n\npackage m\n\n${CALLS}`,
+      "a_test.go": "package m\n",
+    });
+    await expect(dryRunOf({ workspace: root })).rejects.toEqual(
+      failing("workspace-no-files", 4, /1 is built on other systems or with other tags only \(a\.go\)/, /GOOS: js/),
+    );
+  });
+
   test("a folder without Go: that there is none above and below", async () => {
     const root = folderOf({ "README.md": "" });
     await expect(dryRunOf({ workspace: root })).rejects.toEqual(failing("workspace-no-module", 2, /neither a go\.mod/));

@@ -53,7 +53,13 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
   "workspace-work-unused": { work: "/tmp/go.work", modules: ["/tmp/a"] },
   "workspace-not-listed": { workspace: "/tmp", reason: "go: errors parsing go.mod", advice: "go work use" },
   "workspace-empty": { path: "/tmp/docs", modules: ["/tmp"], unbuilt: undefined },
-  "workspace-no-files": { path: "/tmp/empty", workload: "everyday", files: 1, leftAlone: "1 is generated (a.pb.go)" },
+  "workspace-no-files": {
+    path: "/tmp/empty",
+    workload: "everyday",
+    files: 1,
+    leftAlone: "1 is generated (a.pb.go)",
+    forOtherSystems: false,
+  },
   "workspace-apart": { path: "/tmp", modules: ["/tmp/a", "/tmp/b"], gopls: "v0.14.2" },
   "workspace-copy-too-large": { path: "/tmp", needed: "3.0 GiB", free: "1.0 GiB", temporary: "/dev/shm" },
   "workspace-has-errors": {

@@ -34,6 +34,6 @@ export function goSaid(answer: Pick<GoAnswer, "stderr">): string {
   const lines = answer.stderr.split("\n").map((line) => line.trim());
   const telling = lines.filter((line) => line !== "" && !/^go: downloading |^# |^server response:/.test(line));
   // Addresses of package sources say more about this machine than about the problem.
-  const text = telling.slice(0, 3).join(" | ") || "it said nothing";
+  const text = telling.slice(0, 3).join(" | ").replaceAll(": | ", ": ") || "it said nothing";
   return text.replace(/https?:\/\/[^\s/"]+/g, "(module source)").slice(0, 600);
 }

@@ -1,6 +1,10 @@
 import type { FailureStage } from "./failure-text.ts";
 
 /** The folder that gopls is to be pointed at, as an editor opens it. */
+/** How files come to be loaded that this system, or these tags, leave out. */
+const OTHER_SYSTEM =
+  "Give an arm of the config what they need: env such as { GOOS: js, GOARCH: wasm }, or settings such as { buildFlags: [-tags=integration] }.";
+
 export const workspaceFailures = {
   "workspace-missing": (f: { path: string; isFile?: boolean }) => ({
     message: f.isFile ? `the workspace ${f.path} is a file` : `the workspace ${f.path} is not a folder`,
@@ -30,13 +34,21 @@ export const workspaceFailures = {
   "workspace-empty": (f: { path: string; modules: readonly string[]; unbuilt: string | undefined }) => ({
     message: `${f.unbuilt ? `go lists no Go file in ${f.path}: ${f.unbuilt} is for another system, or other tags` : `there is no Go file in ${f.path}`}. ${f.modules.length > 0 ? `Its ${f.modules.length === 1 ? "module is" : "modules are"} ${listed(f.modules)}` : "It belongs to no module"}`,
     hint: f.unbuilt
-      ? "Give an arm of the config what they need: env such as { GOOS: js, GOARCH: wasm }, or settings such as { buildFlags: [-tags=integration] }."
+      ? OTHER_SYSTEM
       : "Give --workspace a folder with packages. Folders that go skips for ./... do not count: vendor, testdata, those that begin with . or _, those that go.mod ignores, and those that directoryFilters leaves out.",
     exitCode: 4,
   }),
-  "workspace-no-files": (f: { path: string; workload: string; files: number; leftAlone: string }) => ({
+  "workspace-no-files": (f: {
+    path: string;
+    workload: string;
+    files: number;
+    leftAlone: string;
+    forOtherSystems: boolean;
+  }) => ({
     message: `${f.path} has no Go file that the workload ${f.workload} could edit. Of its ${f.files} Go file(s), ${f.leftAlone}`,
-    hint: "Name a file by its path in a workload of your own, which may edit any (docs/workloads.md), or choose a workload that edits none, such as navigate.",
+    hint: f.forOtherSystems
+      ? OTHER_SYSTEM
+      : "Name a file by its path in a workload of your own, which may edit any (docs/workloads.md), or choose a workload that edits none, such as navigate.",
     exitCode: 4,
   }),
   "workspace-apart": (f: { path: string; modules: readonly string[]; gopls: string }) => ({

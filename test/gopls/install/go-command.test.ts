@@ -40,6 +40,10 @@ test.each([
   ["go: downloading x v1\ngo: x@v1: 404\n\tserver response: gone\n", "go: x@v1: 404"],
   ["# example.com/x\na.go:1: a\na.go:2: b\na.go:3: c\na.go:4: d\n", "a.go:1: a | a.go:2: b | a.go:3: c"],
   ['Get "https://user:secret@proxy.example/x": EOF', 'Get "(module source)/x": EOF'],
+  [
+    "go: x@v1: missing go.sum entry; to add it:\n\tgo mod download x\n",
+    "go: x@v1: missing go.sum entry; to add it: go mod download x",
+  ],
   ["\n", "it said nothing"],
 ])("what matters of %j", (stderr, said) => {
   expect(goSaid({ stderr })).toBe(said);

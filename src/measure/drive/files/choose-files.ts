@@ -67,7 +67,8 @@ function refuseNothingToEdit(workload: Workload, { root, files }: WorkspaceScan)
   if (files.some(({ leftAlone }) => leftAlone === undefined)) return;
   const edits = stepsOf(workload).some(({ step }) => EDITS.has(step.do) && ROLE.test(fileRefOf(step) ?? ""));
   if (!edits) return;
-  const facts = { path: root, workload: workload.name, files: files.length };
+  const forOtherSystems = files.every(({ leftAlone, test }) => test || leftAlone === "other-system");
+  const facts = { path: root, workload: workload.name, files: files.length, forOtherSystems };
   throw failure("workspace-no-files", { ...facts, leftAlone: leftAloneWords(files) });
 }
 
