@@ -1505,7 +1505,7 @@ function withoutKnown({ whole, throughout, sent, budget, leaks, sites }, shown) 
 		beside: whole
 	};
 	const phase = {
-		growths: throughout,
+		growths: throughout.map((growth, i) => growth.unit === "bytes" ? whole[i] ?? growth : growth),
 		known,
 		tracks: sites,
 		budget
@@ -4380,16 +4380,10 @@ function confirmingSession(recording, judged) {
 function suspected(recording, judged) {
 	const { plan } = recording.header;
 	const candidates = judgedArms(plan).map((arm) => {
-		const ofArm = judged.series.filter((one) => one.arm === arm.name);
-		const inSteps = ofArm.filter((one) => isLumpy(one, plan.budget));
-		const besideKnown = ofArm.filter((one) => isBesideKnown$1(one) && !wasDosed(one, recording));
+		const untried = judged.series.filter((one) => one.arm === arm.name).filter((one) => isLumpy(one, plan.budget) || isBesideKnown$1(one)).filter((one) => one.known === void 0 || !wasDosed(one, recording));
 		return {
 			arm,
-			suspects: [.../* @__PURE__ */ new Set([
-				...suspectsOf(arm, judged),
-				...inSteps,
-				...besideKnown
-			])]
+			suspects: [.../* @__PURE__ */ new Set([...suspectsOf(arm, judged), ...untried])]
 		};
 	});
 	const baseline = plan.arms.filter(({ name }) => name === plan.baseline && judged.outcome !== "fail");
@@ -4800,6 +4794,27 @@ function measuredPhases(recording) {
 function cyclesOf({ snapshots }) {
 	return Math.max(snapshots.length - 1, 0);
 }
+// src/plan/dose.ts
+/** Cycles that warm up, and the longer ones that follow: 13 to 8, so that nothing that comes back in turn keeps step with both. */
+const WARMUP_CYCLES = 5;
+const READ_CYCLES = 6;
+const LONGER = 13 / 8;
+/** Longer cycles that follow where what was read leaves too much open. */
+const MORE_CYCLES = 6;
+/**
+* The turns of each cycle of a dose, for a base number of turns: 5 cycles of the base, and 6 of 13/8 of it. All of them are
+* read, and the start as well. Turns are multiples of `step`, which `base` must be as well.
+*/
+function doseTurns(base, step = 1) {
+	return [...Array(WARMUP_CYCLES).fill(base), ...Array(READ_CYCLES).fill(longerCycle(base, step))];
+}
+/** The turns of the cycles that may follow those. */
+function moreDoseTurns(base, step = 1) {
+	return Array(MORE_CYCLES).fill(longerCycle(base, step));
+}
+function longerCycle(base, step) {
+	return Math.max(1, Math.round(base * LONGER / step)) * step;
+}
 // src/judge/growth/measure-dose.ts
 /** From this number of readings on a dose is read from its start; with fewer its first half was not read. */
 const FROM_THE_START = 9;
@@ -4820,6 +4835,13 @@ function measureDose(tracks) {
 			points: track.points
 		};
 	});
+}
+/**
+* The same of a dose that looks for whatever grows: of all of its readings. One that went on, because they did not tell enough, leaves behind
+* what disturbed them, and is measured like a suspect's.
+*/
+function measureLook(tracks) {
+	return tracks.flatMap((track) => track.points.length > 12 ? measureDose([track]) : measureGrowth([track]));
 }
 function afterWarmup(track) {
 	const { points } = track;
@@ -4982,7 +5004,7 @@ function recordedGrowths(recording, phases) {
 		...dosed,
 		read: readOf(recording, dosed, {
 			workload: dosed.piece,
-			measure: dosed.wasChosen ? measureDose : (tracks) => measureGrowth(tracks),
+			measure: dosed.wasChosen ? measureDose : measureLook,
 			measureThroughout: (tracks) => measureGrowth(tracks)
 		})
 	}));
@@ -10154,6 +10176,80 @@ function stampOf(path) {
 	const stats = statSync(path, { throwIfNoEntry: false });
 	return stats && `${stats.size} ${stats.mtimeMs} ${stats.ino}`;
 }
+// src/measure/phase/dose-of.ts
+/** Turns in all, where there is time for them: a cache of 1,000 entries, or what is dropped every 1,000 turns, is then told from a leak. */
+const QUICK_TURNS = 2e3;
+const QUICK_MS = 18e4;
+/**
+* Pieces that are dosed to look beside a known leak, whatever makes it grow, as many times the dose of a cycle: by default 320 turns of
+* the edits of `everyday`, 1,024 of its requests, and 120 of `type-unique`, whose turns take a second. In this order: what requests used and edits
+* don't, gopls' caches drop for more than a minute after the requests; the edits are too short for that.
+*/
+const BESIDE_KNOWN = {
+	edits: 5,
+	asks: 16
+};
+const WHOLE_BESIDE_KNOWN = 5;
+/** As many times the work of a cycle as a dose is a multiple of it. */
+const CYCLES = 10;
+/** What a dose may take in all. */
+const MAX_DOSE_BYTES = 3e8;
+/** How many times its base a dose has in all. */
+const BASES = doseTurns(8).reduce((sum, turns) => sum + turns, 0) / 8;
+/** The dose of a piece that suspects grow with: as large as was asked for, larger where it is quick, and within what memory allows. */
+function doseOf(piece, suspects, { bound, schedule, msPerTurn }) {
+	const asked = bound.workload.iterationsPerCycle * CYCLES * schedule.confirmDose;
+	return {
+		piece,
+		turns: turnsOf(Math.max(asked, Math.min(QUICK_TURNS, QUICK_MS / msPerTurn)), suspects, bound),
+		moreTurns: []
+	};
+}
+/**
+* The pieces that are done, whatever they make grow, for classes in which a known leak grows as well: in them an ablation shows the known
+* leak. What is left without requests, and all that is asked; of a workload without requests, the whole.
+*/
+function dosesBesideKnown(pieces, bound, schedule) {
+	const ofCycle = bound.workload.iterationsPerCycle * schedule.confirmDose;
+	const named = Object.entries(BESIDE_KNOWN).flatMap(([name, times]) => {
+		const piece = pieces.find((candidate) => ablationOf(candidate.name).piece === name);
+		return piece && piece.iteration.length > 0 ? [{
+			piece,
+			times
+		}] : [];
+	});
+	const whole = pieces.slice(-1).map((piece) => ({
+		piece,
+		times: WHOLE_BESIDE_KNOWN
+	}));
+	return (named.length > 0 ? named : whole).map(({ piece, times }) => {
+		const turns = turnsOf(times * ofCycle, [], bound);
+		return {
+			piece,
+			turns,
+			moreTurns: bound.maxCycles === void 0 ? moreDoseTurns(turns[0] ?? 1, bound.workload.iterationsPerCycle) : []
+		};
+	});
+}
+/** A workload as a process does it that doses it beside known leaks, until its caches are steady: its first piece. */
+function soakedBesideKnown(bound, schedule) {
+	const [first] = dosesBesideKnown(ablations(bound.workload), bound, schedule);
+	return first ? {
+		...bound,
+		workload: first.piece
+	} : bound;
+}
+/** Cycles of whole rounds through the files, which as many divide as are worked on in a cycle of the workload. */
+function turnsOf(wanted, suspects, { workload, files, maxCycles }) {
+	if (maxCycles !== void 0) return doseTurns(Math.max(1, Math.floor(files.tour.length / BASES)));
+	const step = workload.iterationsPerCycle;
+	const bytesPerTurn = Math.max(1, ...suspects.map(bytesPerIteration));
+	const most = Math.floor(MAX_DOSE_BYTES / bytesPerTurn / BASES / step);
+	return doseTurns(Math.max(1, Math.min(Math.ceil(wanted / BASES / step), most)) * step, step);
+}
+function bytesPerIteration({ unit, key, perIteration }) {
+	return perIteration.value * (unit === "bytes" ? 1 : unit === "objects" ? Number(key) : 4096);
+}
 // src/judge/needs/is-decided.ts
 /**
 * Whether more cycles would change nothing: every deciding series has a verdict. Before all planned cycles are done, one that
@@ -11491,100 +11587,13 @@ function choosePiece(suspect, pieces, growths) {
 	};
 	return pieces.find(covers) ?? pieces.at(-1);
 }
-// src/plan/dose.ts
-/** Cycles that warm up, and the longer ones that follow: 13 to 8, so that nothing that comes back in turn keeps step with both. */
-const WARMUP_CYCLES = 5;
-const READ_CYCLES = 6;
-const LONGER = 13 / 8;
-/** Longer cycles that follow where what was read leaves too much open. */
-const MORE_CYCLES = 6;
-/**
-* The turns of each cycle of a dose, for a base number of turns: 5 cycles of the base, and 6 of 13/8 of it. All of them are
-* read, and the start as well. Turns are multiples of `step`, which `base` must be as well.
-*/
-function doseTurns(base, step = 1) {
-	return [...Array(WARMUP_CYCLES).fill(base), ...Array(READ_CYCLES).fill(longerCycle(base, step))];
-}
-/** The turns of the cycles that may follow those. */
-function moreDoseTurns(base, step = 1) {
-	return Array(MORE_CYCLES).fill(longerCycle(base, step));
-}
-function longerCycle(base, step) {
-	return Math.max(1, Math.round(base * LONGER / step)) * step;
-}
-// src/measure/phase/dose-of.ts
-/** Turns in all, where there is time for them: a cache of 1,000 entries, or what is dropped every 1,000 turns, is then told from a leak. */
-const QUICK_TURNS = 2e3;
-const QUICK_MS = 18e4;
-/**
-* Pieces that are dosed to look beside a known leak, whatever makes it grow, as many times the dose of a cycle: by default 1,024 turns of
-* the requests of `everyday`, 320 of its edits, and 120 of `type-unique`, whose turns take a second.
-*/
-const BESIDE_KNOWN = {
-	asks: 16,
-	edits: 5
-};
-const WHOLE_BESIDE_KNOWN = 5;
-/** As many times the work of a cycle as a dose is a multiple of it. */
-const CYCLES = 10;
-/** What a dose may take in all. */
-const MAX_DOSE_BYTES = 3e8;
-/** How many times its base a dose has in all. */
-const BASES = doseTurns(8).reduce((sum, turns) => sum + turns, 0) / 8;
-/** The dose of a piece that suspects grow with: as large as was asked for, larger where it is quick, and within what memory allows. */
-function doseOf(piece, suspects, { bound, schedule, msPerTurn }) {
-	const asked = bound.workload.iterationsPerCycle * CYCLES * schedule.confirmDose;
-	return {
-		piece,
-		turns: turnsOf(Math.max(asked, Math.min(QUICK_TURNS, QUICK_MS / msPerTurn)), suspects, bound),
-		moreTurns: []
-	};
-}
-/**
-* The pieces that are done, whatever they make grow, for classes in which a known leak grows as well: in them an ablation shows the known
-* leak. All that is asked, and what is left without requests; of a workload without requests, the whole.
-*/
-function dosesBesideKnown(pieces, bound, schedule) {
-	const ofCycle = bound.workload.iterationsPerCycle * schedule.confirmDose;
-	const named = Object.entries(BESIDE_KNOWN).flatMap(([name, times]) => {
-		const piece = pieces.find((candidate) => ablationOf(candidate.name).piece === name);
-		return piece && piece.iteration.length > 0 ? [{
-			piece,
-			times
-		}] : [];
-	});
-	const whole = pieces.slice(-1).map((piece) => ({
-		piece,
-		times: WHOLE_BESIDE_KNOWN
-	}));
-	return (named.length > 0 ? named : whole).map(({ piece, times }) => {
-		const turns = turnsOf(times * ofCycle, [], bound);
-		return {
-			piece,
-			turns,
-			moreTurns: bound.maxCycles === void 0 ? moreDoseTurns(turns[0] ?? 1, bound.workload.iterationsPerCycle) : []
-		};
-	});
-}
-/** Cycles of whole rounds through the files, which as many divide as are worked on in a cycle of the workload. */
-function turnsOf(wanted, suspects, { workload, files, maxCycles }) {
-	if (maxCycles !== void 0) return doseTurns(Math.max(1, Math.floor(files.tour.length / BASES)));
-	const step = workload.iterationsPerCycle;
-	const bytesPerTurn = Math.max(1, ...suspects.map(bytesPerIteration));
-	const most = Math.floor(MAX_DOSE_BYTES / bytesPerTurn / BASES / step);
-	return doseTurns(Math.max(1, Math.min(Math.ceil(wanted / BASES / step), most)) * step, step);
-}
-function bytesPerIteration({ unit, key, perIteration }) {
-	return perIteration.value * (unit === "bytes" ? 1 : unit === "objects" ? Number(key) : 4096);
-}
 // src/judge/needs/dose-tells.ts
 /**
 * Whether the readings of a dose, its start first, tell how much it keeps: its share of the budget in bytes would be proven nine times of
-* ten. What a cache drops in the middle of a dose may hide that for a while. How fast the heap grows plays no part in it, only how well that
-* is known.
+* ten. What a cache drops in a dose hides that for a while. How fast the heap grows plays no part in it, only how well that is known.
 */
 function doseTells(snapshots, { piece, budget, pieces }) {
-	return measureGrowth(makeTracks(snapshots, [piece]).filter(({ decides, unit }) => decides && unit === "bytes")).every((growth) => detectable(growth.strict) <= allowance(growth, budget).allowed / Math.sqrt(pieces));
+	return measureLook(makeTracks(snapshots, [piece]).filter(({ decides, unit }) => decides && unit === "bytes")).every((growth) => detectable(growth.strict) <= allowance(growth, budget).allowed / Math.sqrt(pieces));
 }
 // src/measure/phase/run-doses.ts
 /** The workloads of a session that is past its soak, in the pieces that are dosed beside known leaks. */
@@ -17319,10 +17328,15 @@ async function measureSession(session, plan, directory, times) {
 	const { world, bound } = session;
 	const { schedule, purpose } = plan;
 	const memory = newMemory();
-	const soaked = purpose === "footprint" ? bound.slice(0, 1) : bound;
+	const soaked = {
+		confirm: bound,
+		dose: bound.map((one) => soakedBesideKnown(one, schedule)),
+		measure: bound,
+		footprint: bound.slice(0, 1)
+	};
 	try {
 		await soak(session, {
-			workloads: soaked,
+			workloads: soaked[purpose],
 			schedule,
 			busy: isDosing(purpose)
 		}, memory);

@@ -26,6 +26,7 @@ import { type DisposableCopy, disposableCopy } from "./drive/files/disposable-co
 import { scanWorkspace, type WorkspaceScan } from "./drive/files/scan-workspace.ts";
 import { watchFiles } from "./drive/files/watch-files.ts";
 import { writeSynthetic } from "./drive/files/write-synthetic.ts";
+import { soakedBesideKnown } from "./phase/dose-of.ts";
 import { measureWorkloads } from "./phase/measure-workloads.ts";
 import { runConfirm } from "./phase/run-confirm.ts";
 import { runDosesBesideKnown } from "./phase/run-doses.ts";
@@ -165,9 +166,14 @@ async function measureSession(
   const { world, bound } = session;
   const { schedule, purpose } = plan;
   const memory = newMemory();
-  const soaked = purpose === "footprint" ? bound.slice(0, 1) : bound;
+  const soaked = {
+    confirm: bound,
+    dose: bound.map((one) => soakedBesideKnown(one, schedule)),
+    measure: bound,
+    footprint: bound.slice(0, 1),
+  };
   try {
-    await soak(session, { workloads: soaked, schedule, busy: isDosing(purpose) }, memory);
+    await soak(session, { workloads: soaked[purpose], schedule, busy: isDosing(purpose) }, memory);
   } finally {
     times.soakMs = world.elapsed() - session.startedMs;
   }

@@ -3,6 +3,8 @@ const WARMUP_CYCLES = 5;
 const READ_CYCLES = 6;
 const LONGER = 13 / 8;
 
+/** Cycles that are planned. */
+export const DOSE_CYCLES = WARMUP_CYCLES + READ_CYCLES;
 /** Longer cycles that follow where what was read leaves too much open. */
 const MORE_CYCLES = 6;
 

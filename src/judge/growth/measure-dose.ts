@@ -1,4 +1,5 @@
 import type { Growth, Track } from "../../model/growth.ts";
+import { DOSE_CYCLES } from "../../plan/dose.ts";
 import { measureGrowth } from "./measure-growth.ts";
 
 /** From this number of readings on a dose is read from its start; with fewer its first half was not read. */
@@ -18,6 +19,16 @@ export function measureDose(tracks: readonly Track[]): readonly Growth[] {
     if (!growth) throw new Error("a track that was measured has a growth");
     return { ...growth, points: track.points };
   });
+}
+
+/**
+ * The same of a dose that looks for whatever grows: of all of its readings. One that went on, because they did not tell enough, leaves behind
+ * what disturbed them, and is measured like a suspect's.
+ */
+export function measureLook(tracks: readonly Track[]): readonly Growth[] {
+  return tracks.flatMap((track) =>
+    track.points.length > DOSE_CYCLES + 1 ? measureDose([track]) : measureGrowth([track]),
+  );
 }
 
 function afterWarmup(track: Track): Track {

@@ -93,7 +93,9 @@ export function withoutKnown(
 ): PhaseGrowths {
   const known = sites ? leaks.filter(({ id }) => shown.has(id)).map((leak) => knownGrowth(leak, sites, sent)) : [];
   if (!sites || known.length === 0) return { whole, beside: whole };
-  const phase: KnownPhase = { growths: throughout, known, tracks: sites, budget };
+  // Counts are compared with sites, from the same reading on. Bytes are not, and what a dose went on for is behind them then.
+  const growths = throughout.map((growth, i) => (growth.unit === "bytes" ? (whole[i] ?? growth) : growth));
+  const phase: KnownPhase = { growths, known, tracks: sites, budget };
   const beside = besideKnown(phase).map((growth, i) => (growth.known ? growth : (whole[i] ?? growth)));
   return { whole, beside, known: phase };
 }

@@ -2,7 +2,7 @@ import type { Budget } from "../../model/plan.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { Workload } from "../../model/workload.ts";
 import { makeTracks } from "../growth/make-tracks.ts";
-import { measureGrowth } from "../growth/measure-growth.ts";
+import { measureLook } from "../growth/measure-dose.ts";
 import { allowance } from "../verdict/allowance.ts";
 import { detectable } from "../verdict/proven-growth.ts";
 
@@ -16,13 +16,12 @@ interface DosedNow {
 
 /**
  * Whether the readings of a dose, its start first, tell how much it keeps: its share of the budget in bytes would be proven nine times of
- * ten. What a cache drops in the middle of a dose may hide that for a while. How fast the heap grows plays no part in it, only how well that
- * is known.
+ * ten. What a cache drops in a dose hides that for a while. How fast the heap grows plays no part in it, only how well that is known.
  */
 export function doseTells(snapshots: readonly Snapshot[], { piece, budget, pieces }: DosedNow): boolean {
   const bytes = makeTracks(snapshots, [piece]).filter(({ decides, unit }) => decides && unit === "bytes");
   // Errors of pieces are independent of each other, so that their squares add up.
-  return measureGrowth(bytes).every(
+  return measureLook(bytes).every(
     (growth) => detectable(growth.strict) <= allowance(growth, budget).allowed / Math.sqrt(pieces),
   );
 }

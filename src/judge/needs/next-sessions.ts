@@ -119,9 +119,9 @@ function suspected(
   const { plan } = recording.header;
   const candidates = judgedArms(plan).map((arm) => {
     const ofArm = judged.series.filter((one) => one.arm === arm.name);
-    const inSteps = ofArm.filter((one) => isLumpy(one, plan.budget));
-    const besideKnown = ofArm.filter((one) => isBesideKnown(one) && !wasDosed(one, recording));
-    return { arm, suspects: [...new Set([...suspectsOf(arm, judged), ...inSteps, ...besideKnown])] };
+    const open = ofArm.filter((one) => isLumpy(one, plan.budget) || isBesideKnown(one));
+    const untried = open.filter((one) => one.known === undefined || !wasDosed(one, recording));
+    return { arm, suspects: [...new Set([...suspectsOf(arm, judged), ...untried])] };
   });
   const baseline = plan.arms.filter(({ name }) => name === plan.baseline && judged.outcome !== "fail");
   return [...candidates, ...baseline.map((arm) => ({ arm, suspects: judged.untried }))];

@@ -2,7 +2,7 @@ import type { Track } from "../../model/growth.ts";
 import type { KnownLeak } from "../../model/known-leak.ts";
 import type { Recording } from "../../model/recording.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-import { measureDose } from "../growth/measure-dose.ts";
+import { measureDose, measureLook } from "../growth/measure-dose.ts";
 import { measureGrowth } from "../growth/measure-growth.ts";
 import {
   notSeenLeaks,
@@ -42,8 +42,7 @@ export function recordedGrowths(recording: Recording, phases: readonly MeasuredP
     ...dosed,
     read: readOf(recording, dosed, {
       workload: dosed.piece,
-      // What a suspect may only fill is full after half of its dose. One that looks for others reads as much as it can.
-      measure: dosed.wasChosen ? measureDose : (tracks) => measureGrowth(tracks),
+      measure: dosed.wasChosen ? measureDose : measureLook,
       measureThroughout: (tracks) => measureGrowth(tracks),
     }),
   }));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "../../../src/judge/assess.ts";
+import type { NextSession } from "../../../src/judge/needs/next-sessions.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import type { Workload } from "../../../src/model/workload.ts";
 import { type MadeSession, madeRecording, twoArmPlan } from "../../support/made-recording.ts";
@@ -235,6 +236,19 @@ describe("where known leaks grow", () => {
   test("once, whatever that says", () => {
     expect(needs([phase, dose])).toEqual({ outcome: "pass", needs: [] });
     expect(needs([phase, { ...dose, purpose: "dose" }])).toEqual({ outcome: "pass", needs: [] });
+  });
+
+  test("nor is what grows in steps beside them, once it was dosed", () => {
+    const step = live(
+      hover,
+      8192,
+      Array.from({ length: 17 }, (_, cycle) => (cycle < 8 ? 10 : 400)),
+    );
+    const lumpy: RecordedPhase = { sites: [contexts, step] };
+    const suspects = ({ needs }: { readonly needs: readonly NextSession[] }) =>
+      needs.flatMap((session) => session.suspects.map(({ metric, key }) => `${metric} ${key}`));
+    expect(suspects(needs([lumpy]))).toContain("owned-heap ");
+    expect(suspects(needs([lumpy, { ...dose, purpose: "dose" }]))).not.toContain("owned-heap ");
   });
 
   test("not where the plan does not ask for it, nor for classes that do not decide", () => {

@@ -97,14 +97,15 @@ test("the growth of a dose is of its piece", () => {
   expect(of([dosed]).pieces[0]?.whole.every(({ workload }) => workload === "everyday/all")).toBe(true);
 });
 
-test("a suspect's dose is measured after its warm-up, one that looks for others from its start", () => {
-  const early = [0, 4, 8, 12, 16, ...Array<number>(12).fill(16)];
-  const filling = [live(hover, 64, early)];
-  const slopeOf = (purpose: "dose" | "confirm") => {
-    const { pieces } = of([{ ...dosed, sites: [...many, ...filling], purpose }]);
+test("a suspect's dose is measured after its warm-up, one that looks for others from its start, until it went on", () => {
+  const slopeOf = (purpose: "dose" | "confirm", readings: number) => {
+    const filling = live(hover, 64, [0, 4, 8, 12, 16, ...Array<number>(readings - 5).fill(16)]);
+    const known = live(span, 416, growing(11, { profiles: readings }));
+    const { pieces } = of([{ ...dosed, sites: [known, filling], purpose }]);
     const series = pieces[0]?.whole.find(({ metric, key }) => metric === "size-class" && key === "64");
     return series?.perIteration.high ?? Number.NaN;
   };
-  expect(slopeOf("confirm")).toBe(0);
-  expect(slopeOf("dose")).toBeGreaterThan(0);
+  expect(slopeOf("confirm", 12)).toBe(0);
+  expect(slopeOf("dose", 12)).toBeGreaterThan(0);
+  expect(slopeOf("dose", 18)).toBe(0);
 });
