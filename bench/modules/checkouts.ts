@@ -80,7 +80,7 @@ export const checkouts: readonly Checkout[] = [
     without: /^(?!errgroup\/.*_test\.go$)/,
     go: [
       ["mod", "init", "example.com/only-tests"],
-      ["mod", "tidy"],
+      ["get", "golang.org/x/sync@v0.8.0"],
     ],
   },
   {
