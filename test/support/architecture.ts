@@ -60,6 +60,7 @@ export const libraries: Readonly<Record<string, readonly string[]>> = {
   zod: ["model", "text/yaml", "gopls/facts", "plan/config", "measure/recording", "publish/github"],
   re2js: ["model"],
   "simple-statistics": ["stats"],
+  "string-width": ["text/width.ts"],
   "pprof-format": ["judge/profile"],
   "markdown-table": ["report/markdown"],
   "vscode-jsonrpc": ["lsp"],

@@ -6,8 +6,8 @@ import { textCell, textTable } from "./table.ts";
 /** Rows that are shown; the rest is in the report. */
 const SHOWN = 6;
 
-/** A candidate beside the baseline. */
-export function comparisonLines(report: Report, comparison: Comparison): readonly string[] {
+/** A candidate beside the baseline, in a table of at most `width` columns. */
+export function comparisonLines(report: Report, comparison: Comparison, width: number): readonly string[] {
   const rows = comparisonRows(report, comparison);
   if (rows.length === 0) return [];
   const shown = rows
@@ -24,7 +24,7 @@ export function comparisonLines(report: Report, comparison: Comparison): readonl
   const head = ["", baseline ?? "", candidate ?? "", "change", "95 % interval", ""];
   const table = textTable(
     [head, ...shown].map((row) => row.map((cell) => textCell(cell))),
-    [1, 2, 3],
-  );
+    { right: [1, 2, 3], width },
+  ).flat();
   return rows.length > SHOWN ? [...table, `and ${rows.length - SHOWN} more in the report`] : table;
 }

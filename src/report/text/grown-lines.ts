@@ -12,12 +12,13 @@ import { seriesName, verdictWords } from "../words/names.ts";
 import { sizeClassesText } from "../words/size-classes-text.ts";
 import { unitWord } from "../words/units.ts";
 import { textCell, textTable } from "./table.ts";
+import type { Widths } from "./widths.ts";
 
 /** Growths that are shown; the rest is in the report. */
 const SHOWN = 3;
 
 /** What grew most and was not accepted, with its place and what is known of it; then what else is worth a look. */
-export function grownLines(report: Report, width: number): readonly string[] {
+export function grownLines(report: Report, width: Widths): readonly string[] {
   const findings = grownFindings(report);
   const shown = findings.slice(0, SHOWN);
   const notable = notableSeries(report).slice(0, SHOWN - shown.length);
@@ -34,13 +35,13 @@ export function grownLines(report: Report, width: number): readonly string[] {
       return [String(shown.length + i + 1), name, "", amount, formatInterval(perIteration, perIteration.unit)];
     }),
   ];
-  const [head = "", ...lines] = textTable(
+  const [head = [], ...blocks] = textTable(
     rows.map((row) => row.map((cell) => textCell(cell))),
-    [2, 3],
+    { right: [2, 3], width: width.table },
   );
-  const detailed = lines.flatMap((line, i) => [line, ...details(shown[i], report, width)]);
+  const detailed = blocks.flatMap((lines, i) => [...lines, ...details(shown[i], report, width)]);
   const left = findings.length - shown.length;
-  return [head, ...detailed, ...(left > 0 ? [`and ${left} more in the report`] : [])];
+  return [...head, ...detailed, ...(left > 0 ? [`and ${left} more in the report`] : [])];
 }
 
 function findingRow(finding: Finding, number: number): readonly string[] {
@@ -54,7 +55,7 @@ function findingRow(finding: Finding, number: number): readonly string[] {
   return [String(number), name, unit === "iteration" ? "" : perUnit, amount, between];
 }
 
-function details(finding: Finding | undefined, report: Report, width: number): readonly string[] {
+function details(finding: Finding | undefined, report: Report, width: Widths): readonly string[] {
   if (!finding) return [];
   const place = whereAllocated(finding);
   const isGoroutine = finding.perIteration.unit === "goroutines";
@@ -66,6 +67,6 @@ function details(finding: Finding | undefined, report: Report, width: number): r
   ];
   return text
     .filter((line) => line !== undefined)
-    .flatMap((line) => wrap(oneLine(line), width - 5))
+    .flatMap((line) => wrap(oneLine(line), width.text - 3))
     .map((line) => `   ${line}`);
 }

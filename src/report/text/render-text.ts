@@ -1,7 +1,8 @@
 import type { Report } from "../../model/report.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { allShown } from "../../text/shown.ts";
-import { wrap } from "../../text/wrap.ts";
+import { widthOf } from "../../text/width.ts";
+import { wrap, wrapCommand } from "../../text/wrap.ts";
 import { type ArmReport, comparedArms } from "../ask/arms.ts";
 import { type Headline, headline } from "../ask/headline.ts";
 import { isNote } from "../ask/is-note.ts";
@@ -16,6 +17,7 @@ import { acceptedLines } from "./accepted-lines.ts";
 import { comparisonLines } from "./comparison-lines.ts";
 import { grownLines } from "./grown-lines.ts";
 import { textCell, textTable } from "./table.ts";
+import { type Widths, widthsIn } from "./widths.ts";
 
 /** What the terminal knows and a report does not. */
 interface TextFacts {
@@ -29,28 +31,32 @@ interface TextFacts {
 
 /**
  * The last screen: verdict, what differs, what grew most, what is accepted, what to do, how sure that is, warnings, where the files
- * are, what it cost. Paragraphs keep within the width (60 to 120 columns); tables may be wider. Colour is plain ANSI.
+ * are, what it cost. All keeps within the width, of which 60 columns are needed and text takes 120 at most; only a word that is
+ * longer sticks out. Colour is plain ANSI.
  */
 export function renderText(measured: Report, facts: TextFacts): string {
   const report = allShown(measured);
-  const width = Math.min(Math.max(facts.width, 60), 120);
-  const paragraph = (text: string): readonly string[] => wrap(oneLine(text), width - 2);
+  const width = widthsIn(facts.width, INDENT.length);
+  const paragraph = (text: string): readonly string[] => wrap(oneLine(text), width.text);
   const paragraphs: readonly (readonly string[])[] = [
     verdict(report, facts, width),
     reason(report, width),
-    ...report.comparisons.map((comparison) => comparisonLines(report, comparison)),
+    ...report.comparisons.map((comparison) => comparisonLines(report, comparison, width.table)),
     grownLines(report, width),
     ...acceptedLines(report, width),
     paragraph(next(report)),
-    heaps(report),
+    heaps(report, width),
     paragraph(closing(report)),
     ...report.warnings.map((warning) => paragraph(`${isNote(warning) ? "Note" : "Warning"}: ${warning.message}`)),
     where(facts, report, width),
   ];
   const [first = [], ...rest] = paragraphs.filter((lines) => lines.length > 0);
-  const indented = rest.map((lines) => lines.map((line) => (line === "" ? "" : `  ${line}`)).join("\n"));
+  const indented = rest.map((lines) => lines.map((line) => (line === "" ? "" : INDENT + line)).join("\n"));
   return `${[first.join("\n"), ...indented].join("\n\n")}\n`;
 }
+
+/** Before all lines but the first. */
+const INDENT = "  ";
 
 const ANSI: Readonly<Record<Headline["tone"], string>> = {
   bad: "\u001b[1;31m",
@@ -59,34 +65,36 @@ const ANSI: Readonly<Record<Headline["tone"], string>> = {
 };
 const RESET = "\u001b[0m";
 
-function verdict(report: Report, { color }: TextFacts, width: number): readonly string[] {
+function verdict(report: Report, { color }: TextFacts, width: Widths): readonly string[] {
   const { word, tone } = headline(report);
-  const [first = "", ...more] = wrap(oneLine(report.summary), width - word.length - 2);
+  const [first = "", ...more] = wrap(oneLine(report.summary), width.text - word.length);
   return [`${color ? ANSI[tone] + word + RESET : word}  ${first}`, ...more.map((line) => `  ${line}`)];
 }
 
 /** The whole of a failure, in the words of whoever failed, and what to do. */
-function reason({ failure }: Report, width: number): readonly string[] {
+function reason({ failure }: Report, width: Widths): readonly string[] {
   if (!failure) return [];
   const [, ...details] = failure.message.split("\n");
-  const lines = details.flatMap((line) => wrap(oneLine(line), width - 4)).map((line) => `  ${line}`);
-  return [...lines, ...(lines.length > 0 ? [""] : []), ...wrap(oneLine(failure.hint), width - 2)];
+  const lines = details.flatMap((line) => wrap(oneLine(line), width.text - INDENT.length)).map((line) => INDENT + line);
+  return [...lines, ...(lines.length > 0 ? [""] : []), ...wrap(oneLine(failure.hint), width.text)];
 }
 
-function heaps(report: Report): readonly string[] {
-  const rows = heapRows(report).map((row) => [
-    row.workload,
-    row.perIteration,
-    row.between,
-    row.perEdit,
-    row.perRequest,
-    textCell(row.did, 60),
-  ]);
-  if (report.outcome === "not-measured" || report.comparisons.length > 0 || rows.length === 0) return [];
-  return textTable(
-    [["gopls' own heap", "per iteration", "95 % interval", "per edit", "per request", ""], ...rows],
-    [1, 3, 4],
-  );
+/** What was done stands in the row where there is room for it, and else below. */
+function heaps(report: Report, width: Widths): readonly string[] {
+  const found = heapRows(report);
+  if (report.outcome === "not-measured" || report.comparisons.length > 0 || found.length === 0) return [];
+  const head = ["gopls' own heap", "per iteration", "95 % interval", "per edit", "per request"];
+  const rows = found.map((row) => [row.workload, row.perIteration, row.between, row.perEdit, row.perRequest]);
+  const right = [1, 3, 4];
+  const beside = textTable(
+    [head, ...rows].map((row, i) => [...row, textCell(found[i - 1]?.did ?? "", 60)]),
+    { right },
+  ).flat();
+  if (beside.every((line) => widthOf(line) <= width.table)) return beside;
+  const [first = [], ...blocks] = textTable([head, ...rows], { right, width: width.table });
+  const below = (i: number) =>
+    wrap(oneLine(found[i]?.did ?? ""), width.text - INDENT.length).map((line) => INDENT + line);
+  return [...first, ...blocks.flatMap((lines, i) => [...lines, ...below(i)])];
 }
 
 /** Why the exit code differs from the verdict, and what to do. */
@@ -105,21 +113,23 @@ function closing(report: Report): string {
 }
 
 /** Where the rest is, how to look again, what was measured, and what it cost. */
-function where({ files, again }: TextFacts, report: Report, width: number): readonly string[] {
+function where({ files, again }: TextFacts, report: Report, width: Widths): readonly string[] {
   const rows = [
     ...files.map(({ label, path }) => ({ label, words: [path] })),
-    ...(report.outcome === "not-measured" ? [] : [{ label: "again", words: [again] }]),
+    ...(report.outcome === "not-measured"
+      ? []
+      : [{ label: "again", words: wrapCommand(again, width.text - LABEL_COLUMNS) }]),
     ...wrapped("gopls", measured(report), width),
     ...wrapped("took", costSentence(report) ?? "", width),
   ];
-  return textTable(rows.flatMap(({ label, words }) => words.map((line, i) => [i === 0 ? label : "", line])));
+  return textTable(rows.flatMap(({ label, words }) => words.map((line, i) => [i === 0 ? label : "", line]))).flat();
 }
 
-const LABEL_COLUMNS = 12;
+const LABEL_COLUMNS = 10;
 
 /** A text beside its label; none where it is empty. */
-function wrapped(label: string, text: string, width: number) {
-  return text === "" ? [] : [{ label, words: wrap(oneLine(text), width - LABEL_COLUMNS) }];
+function wrapped(label: string, text: string, width: Widths) {
+  return text === "" ? [] : [{ label, words: wrap(oneLine(text), width.text - LABEL_COLUMNS) }];
 }
 
 /** "v0.17.1 (go1.27.4) against v0.16.2 (go1.24.13) on examples/workspace". */

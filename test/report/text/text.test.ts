@@ -104,8 +104,8 @@ test("textTable aligns, and leaves no space at a line's end", () => {
         ["a", "10", "x"],
         ["bcd", "7"],
       ],
-      [1],
-    ),
+      { right: [1] },
+    ).flat(),
   ).toEqual(["a    10  x", "bcd   7"]);
 });
 
