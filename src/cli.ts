@@ -1,3 +1,4 @@
+import { columnsOf } from "./commands/columns.ts";
 import type { Outside } from "./commands/command.ts";
 import { runCommandLine } from "./commands/run-command-line.ts";
 import { shownPath } from "./commands/shown-path.ts";
@@ -7,6 +8,7 @@ import { realRecorder } from "./real-recorder.ts";
 import { inRealWorld } from "./real-world.ts";
 import { quietly, runEntry } from "./run-entry.ts";
 import { onTerminal, shown } from "./text/shown.ts";
+import { wrapLines } from "./text/wrap.ts";
 import { version } from "./version.ts";
 
 runEntry(
@@ -24,7 +26,7 @@ function terminal(): Outside {
     env,
     version,
     invocation: /\.[cm]?js$/.test(script) ? `node ${shownPath(script, { cwd })}` : "gopls-leak-gate",
-    screen: { width: stdout.columns ?? 100, color: stdout.isTTY === true && env.NO_COLOR === undefined },
+    screen: { width: columnsOf(stdout, env) ?? 100, color: stdout.isTTY === true && env.NO_COLOR === undefined },
     print: (text) => void stdout.write(onTerminal(text)),
     note,
     inWorld,
@@ -33,7 +35,8 @@ function terminal(): Outside {
 }
 
 function note(text: string): void {
-  quietly(() => process.stderr.write(`gopls-leak-gate: ${shown(text)}\n`));
+  const columns = columnsOf(process.stderr, process.env) ?? Number.POSITIVE_INFINITY;
+  quietly(() => process.stderr.write(`${wrapLines(`gopls-leak-gate: ${shown(text)}`, columns)}\n`));
 }
 
 /** Runs with the real world, progress on standard error. */

@@ -1,4 +1,5 @@
 import { settingsWords } from "../plan/settings/settings-words.ts";
+import { pageWidth } from "./columns.ts";
 import type { CommandOption, Given, Outside } from "./command.ts";
 import { planHere } from "./plan-here.ts";
 
@@ -17,6 +18,6 @@ export async function dryRunHere({ values }: Given, outside: Outside): Promise<n
   const { plan } = await planHere(values, outside);
   const { dryRun } = await import("./dry-run.ts");
   if (plan.editorSettings) outside.note(settingsWords(plan.editorSettings));
-  outside.print(await outside.inWorld((world) => dryRun(plan, world)));
+  outside.print(await outside.inWorld((world) => dryRun(plan, world, pageWidth(outside.screen))));
   return 0;
 }

@@ -16,16 +16,13 @@ import { positionAt } from "../text/positions.ts";
 import { wrap } from "../text/wrap.ts";
 import { renderSteps } from "../workload/text/render-steps.ts";
 
-/** Columns, as in --help. */
-const WIDTH = 98;
-
 type Outside = Pick<World, "platform" | "arch" | "temporary" | "env" | "interrupted" | "processId">;
 
 /**
- * The steps of a plan's workloads in its workspace and what a run takes, without a gopls. Throws what scanWorkspace and chooseFiles
- * throw.
+ * The steps of a plan's workloads in its workspace and what a run takes, without a gopls, within `width` columns. Throws what
+ * scanWorkspace and chooseFiles throw.
  */
-export async function dryRun(plan: Plan, world: Outside): Promise<string> {
+export async function dryRun(plan: Plan, world: Outside, width: number): Promise<string> {
   const { arms, workloads, schedule } = plan;
   const [arm] = arms;
   if (!arm) throw new Error("a plan has arms");
@@ -38,11 +35,11 @@ export async function dryRun(plan: Plan, world: Outside): Promise<string> {
     const binding = { changed: await changedFiles(root, world), seed: schedule.seed, cycles: schedule.cycles };
     const rendered = workloads.map((workload) => {
       const bound = bindWorkload(workload, scan, binding);
-      return renderSteps(bound.workload, (ref) => bound.files.filesOf(ref).map(resolved));
+      return renderSteps(bound.workload, (ref) => bound.files.filesOf(ref).map(resolved), width);
     });
     const notes = [...scan.notes.map(({ message }) => message), ...(scan.apart ? [apartWords(scan)] : [])];
-    const noted = notes.map((note) => `${wrap(`Note: ${note}`, WIDTH).join("\n")}\n`);
-    return [...noted, ...rendered, `${wrap(extentSentence(plan), WIDTH).join("\n")}\n`].join("\n");
+    const noted = notes.map((note) => `${wrap(`Note: ${note}`, width).join("\n")}\n`);
+    return [...noted, ...rendered, `${wrap(extentSentence(plan), width).join("\n")}\n`].join("\n");
   } finally {
     if (made) rmSync(made, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -1,4 +1,5 @@
 import { options } from "../plan/options/options.ts";
+import { pageWidth } from "./columns.ts";
 import type { Command } from "./command.ts";
 import { workloadsHere } from "./plan-here.ts";
 
@@ -17,11 +18,11 @@ export const workloadsCommand: Command = {
     },
     { line: "workloads everyday > mine.yaml", does: "a start for a workload of your own" },
   ],
-  run: async ({ operands: [name] }, { cwd, print }) => {
+  run: async ({ operands: [name] }, { cwd, print, screen }) => {
     const workloads = await workloadsHere({ value: name ?? "all", label: "workloads" }, cwd);
     if (name === undefined) {
       const { listWorkloads } = await import("../workload/text/list-workloads.ts");
-      print(listWorkloads(workloads, options.workload.default.split(",")));
+      print(listWorkloads(workloads, options.workload.default.split(","), pageWidth(screen)));
     } else {
       const { showWorkload } = await import("../workload/text/show-workload.ts");
       print(workloads.map(showWorkload).join("\n---\n"));

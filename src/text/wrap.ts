@@ -30,8 +30,16 @@ export function wrapIndented(line: string, width: number, more = 2): readonly st
   return [indent + first, ...wrap(others.join(" "), width - hanging.length).map((rest) => hanging + rest)];
 }
 
+/** A text beside its start, which stands on the first line alone. */
+export function wrapBeside(start: string, text: string, width: number): readonly string[] {
+  const columns = widthOf(start);
+  const [first = "", ...more] = columns + widthOf(text) <= width ? [text] : wrap(text, width - columns);
+  return [(start + first).trimEnd(), ...more.map((line) => " ".repeat(columns) + line)];
+}
+
 /** A command for a shell: its lines go on behind a backslash. It is not broken in what is quoted, or before an option's value. */
 export function wrapCommand(command: string, width: number): readonly string[] {
+  if (widthOf(command) <= width) return [command];
   const words = command.match(/(?:--[\w-]+ (?!-))?(?:'[^']*'|\\.|[^\s'])+/g) ?? [];
   const lines = filled(words, width - " \\".length);
   return lines.map((line, index) => (index < lines.length - 1 ? `${line} \\` : line));

@@ -36,7 +36,7 @@ test("the steps with the files of this workspace, and where in them", async () =
   ];
   writeFileSync(join(folder, "mine.yaml"), `about: x\niteration:\n${steps.join("\n")}\n`);
   const { plan } = await planHere({ workload: "mine.yaml" }, { cwd: folder, env: {} });
-  expect((await dryRun(plan, outside())).split("\n").slice(1)).toEqual([
+  expect((await dryRun(plan, outside(), 98)).split("\n").slice(1)).toEqual([
     "  iteration",
     "    1  open             b/b.go",
     "    2  edit             b/b.go:12:1: a function of the fixed set, at its end",
@@ -59,7 +59,7 @@ test("a synthetic module is made for it, and removed again", async () => {
     { cwd: temporaryFolder(), env: process.env },
   );
   const world = outside();
-  expect(await dryRun(plan, world)).toMatch(
+  expect(await dryRun(plan, world, 98)).toMatch(
     /^type-unique: a loop, 3 iterations [\s\S]* open +[a-z]+\/([a-z]+)\/\1\.go\n/,
   );
   expect(readdirSync(world.temporary)).toEqual([]);

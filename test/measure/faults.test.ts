@@ -142,7 +142,7 @@ describe("a folder that can't be written to is a failure with a hint, and no sta
     const [arm] = samplePlan().arms;
     if (!arm) throw new Error("the plan has an arm");
     const plan: Plan = { ...samplePlan(), arms: [{ ...arm, synthetic: { packages: 2, lines: 50 } }] };
-    const failed = await dryRun(plan, testWorld({ temporary: belowAFile() })).catch(asFailure);
+    const failed = await dryRun(plan, testWorld({ temporary: belowAFile() }), 98).catch(asFailure);
     expect(failed).toEqual(isPlain);
   });
 

@@ -7,5 +7,5 @@ import { testWorld } from "./world.ts";
 /** What `--dry-run` prints with these options, from a working directory of its own. */
 export async function dryRunOf(values: Readonly<Record<string, string>>, world: Partial<World> = {}): Promise<string> {
   const { plan } = await planHere(values, { cwd: temporaryFolder(), env: process.env });
-  return dryRun(plan, testWorld({ temporary: temporaryFolder(), ...world }));
+  return dryRun(plan, testWorld({ temporary: temporaryFolder(), ...world }), 98);
 }

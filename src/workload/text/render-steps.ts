@@ -1,4 +1,5 @@
 import type { FileRef, Step, Workload } from "../../model/workload.ts";
+import { wrap, wrapBeside } from "../../text/wrap.ts";
 import { fileRefOf } from "../file-ref-of.ts";
 import { needsOwnSession, stepsOf } from "../workload-facts.ts";
 import { stepWords } from "./step-words.ts";
@@ -15,8 +16,8 @@ export type FilesOf = (ref: FileRef) => readonly ResolvedFile[];
 /** Paths that are named of several. */
 const NAMED = 2;
 
-/** What would be sent to gopls, step by step, with the files that the workspace has for it. */
-export function renderSteps(workload: Workload, filesOf: FilesOf): string {
+/** What would be sent to gopls, step by step, with the files that the workspace has for it; within `columns`. */
+export function renderSteps(workload: Workload, filesOf: FilesOf, columns: number): string {
   const { name, iterationsPerCycle, tour } = workload;
   const where = needsOwnSession(workload) ? "on a gopls of its own" : "on the shared gopls";
   const turns = tour ? `a tour of ${tour.of}` : "a loop";
@@ -25,9 +26,9 @@ export function renderSteps(workload: Workload, filesOf: FilesOf): string {
   const parts = (["setup", "iteration", "teardown"] as const).filter((part) => workload[part].length > 0);
   const lines = parts.flatMap((part) => [
     `  ${part}`,
-    ...stepLines(workload[part], { filesOf, number: "", onEach: part !== "iteration", width }),
+    ...stepLines(workload[part], { filesOf, number: "", onEach: part !== "iteration", width, columns }),
   ]);
-  return `${[head, ...lines].join("\n")}\n`;
+  return `${[...wrap(head, columns), ...lines].join("\n")}\n`;
 }
 
 interface Listing {
@@ -37,6 +38,8 @@ interface Listing {
   readonly onEach: boolean;
   /** Of the longest name of a step. */
   readonly width: number;
+  /** That a line may take. */
+  readonly columns: number;
 }
 
 function stepLines(steps: readonly Step[], listing: Listing): readonly string[] {
@@ -44,7 +47,10 @@ function stepLines(steps: readonly Step[], listing: Listing): readonly string[] 
     const number = `${listing.number}${index + 1}`;
     const indent = "  ".repeat(number.split(".").length);
     const start = `${indent}${number.padStart(3)}  ${step.do.padEnd(listing.width)}`;
-    return [`${start}  ${about(step, listing)}`.trimEnd(), ...inner(step, { ...listing, number: `${number}.` })];
+    return [
+      ...wrapBeside(`${start}  `, about(step, listing), listing.columns),
+      ...inner(step, { ...listing, number: `${number}.` }),
+    ];
   });
 }
 

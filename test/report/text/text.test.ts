@@ -6,7 +6,6 @@ import { textTable } from "../../../src/report/text/table.ts";
 import { formatInterval } from "../../../src/report/words/amount.ts";
 import { costSentence } from "../../../src/report/words/cost-sentence.ts";
 import { shortFrame } from "../../../src/report/words/frames.ts";
-import { wrap } from "../../../src/text/wrap.ts";
 import * as parts from "../sample-parts.ts";
 
 import { sampleReports } from "../sample-reports.ts";
@@ -107,11 +106,6 @@ test("textTable aligns, and leaves no space at a line's end", () => {
       { right: [1] },
     ).flat(),
   ).toEqual(["a    10  x", "bcd   7"]);
-});
-
-test("wrap breaks at spaces only", () => {
-  expect(wrap("one two three  four", 9)).toEqual(["one two", "three", "four"]);
-  expect(wrap("abcdefghij k", 4)).toEqual(["abcdefghij", "k"]);
 });
 
 function never(): never {

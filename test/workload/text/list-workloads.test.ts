@@ -15,6 +15,7 @@ test("a line for each: name, whose gopls, what it aims at as far as there is roo
       workload("nothing", "finds: []"),
     ],
     ["mine"],
+    98,
   );
   expect(listed.split("\n").slice(0, 4)).toEqual([
     "* mine           shared  what is kept for each request",
@@ -24,9 +25,9 @@ test("a line for each: name, whose gopls, what it aims at as far as there is roo
   ]);
 });
 
-test("the library has one line each, within 98 columns", () => {
-  const lines = listWorkloads(builtInWorkloads(), ["everyday", "type-unique"]).split("\n");
-  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(98);
+test.each([60, 80, 98])("the library has one line each, within %i columns", (width) => {
+  const lines = listWorkloads(builtInWorkloads(), ["everyday", "type-unique"], width).split("\n");
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
   expect(
     lines
       .slice(0, lines.indexOf(""))

@@ -12,7 +12,7 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
 const placed = (step: Step) => ("at" in step || step.do === "ask" ? "12:5" : undefined);
 const filesOf: FilesOf = (ref) => (PATHS[ref] ?? []).map((path) => ({ path, positionOf: placed }));
 const rendered = (text: string) =>
-  renderSteps(parseWorkload(`about: x\n${text}`, "mine.yaml", { isTrusted: true }), filesOf).split("\n");
+  renderSteps(parseWorkload(`about: x\n${text}`, "mine.yaml", { isTrusted: true }), filesOf, 140).split("\n");
 
 test("every step with its files, what it does, and where", () => {
   const text = `
@@ -88,6 +88,20 @@ iteration:
     '    4  change-configuration  {"gofumpt":true}',
     '    5  create-on-disk        a.go, "package a"',
     "    6  ask                   x in api/api.go:12:5",
+    "",
+  ]);
+});
+
+test("a step goes on below its words, and not below its number", () => {
+  const workload = parseWorkload(
+    "about: x\niteration: [{ do: ask, file: largest, method: textDocument/hover, at: { symbol: Server.Close } }]\n",
+    "mine.yaml",
+  );
+  const filesOf: FilesOf = () => [{ path: "编辑/api.go", positionOf: () => "1:1" }];
+  expect(renderSteps(workload, filesOf, 40).split("\n").slice(-4)).toEqual([
+    "    1  ask  textDocument/hover at",
+    "            Server.Close in",
+    "            编辑/api.go:1:1",
     "",
   ]);
 });
