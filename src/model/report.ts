@@ -138,7 +138,20 @@ export const ReportSchema = z.object({
   /** The release of which a gopls of unknown version is taken to have the known leaks; absent: of none. */
   knownLeaksOf: z.string().optional(),
   /** How the measurement was planned; absent in reports of programs that did not say it yet. */
-  schedule: z.object({ cycles: z.number(), soakMs: z.number(), repetitions: z.number(), seed: z.number() }).optional(),
+  schedule: z
+    .object({
+      cycles: z.number(),
+      soakMs: z.number(),
+      repetitions: z.number(),
+      seed: z.number(),
+      /** The most that the measurement might take; absent in reports of programs that did not say it yet. */
+      maxMs: z.number().optional(),
+    })
+    .optional(),
+  /** What the user let a run do; each part where it was let. */
+  allowed: z.object({ commands: z.boolean().optional(), errors: z.boolean().optional() }).optional(),
+  /** Files of the user's that it was judged or measured by, beside workloads and settings; absent: none. */
+  files: z.array(z.enum(["config", "known-leaks"])).optional(),
   /** By which editor gopls was used, and how it was reached; each part where it was otherwise than usual. */
   editing: z
     .object({

@@ -12,6 +12,9 @@ const NEWEST: Asked = { value: options["gopls-version"].default, label: "--gopls
 
 const EDITOR: Asked = { value: options.editor.default, label: "--editor" };
 
+/** Names of the arms that no config lists. */
+export const unlistedArms: readonly string[] = ["gopls", "baseline", "candidate"];
+
 interface Inputs {
   readonly asked: AskedOptions;
   readonly config: Config | undefined;

@@ -10,6 +10,7 @@ import { askedOptions } from "./options/asked-options.ts";
 import type { Asked, AskedOptions, Config } from "./options/config.ts";
 import type { DefaultedOption, OptionValue } from "./options/default-value.ts";
 import { options } from "./options/options.ts";
+import { type Extent, usualMinutes } from "./usual-minutes.ts";
 
 /** As much work as is then measured: small buffers of gopls' debug server and parser took some 100 iterations to come to rest. */
 const WARMUP_CYCLES = 16;
@@ -17,9 +18,6 @@ const WARMUP_CYCLES = 16;
 const CONFIRM_DOSE = 8;
 /** Any look may be the last, and what is judged there needs the profile of its last cycle. */
 const PROFILE_EVERY_CYCLES = 1;
-/** Without --max-minutes, a baseline doubles the sessions; and for each workload beyond two there is more time. */
-const BASELINE_TIMES = 2;
-const MINUTES_PER_WORKLOAD = 3;
 
 /**
  * The Plan that the options and a config ask for; options without a value take their default, and flags and inputs win
@@ -96,12 +94,6 @@ function workloads(asked: AskedOptions, { workloads: files = new Map() }: FileSy
   return wanted.map((workload) => ({ ...workload, iterationsPerCycle }));
 }
 
-/** What the time that a run may take goes by. */
-interface Extent {
-  readonly compares: boolean;
-  readonly workloads: number;
-}
-
 function schedule(asked: AskedOptions, extent: Extent): Plan["schedule"] {
   const soakMs = read(asked, "soak");
   const cycles = read(asked, "cycles");
@@ -122,9 +114,7 @@ function schedule(asked: AskedOptions, extent: Extent): Plan["schedule"] {
 }
 
 function maxMs(asked: AskedOptions, extent: Extent, soakMs: number): number {
-  const more = Math.max(0, extent.workloads - 2) * MINUTES_PER_WORKLOAD;
-  const standard = (Number(options["max-minutes"].default) + more) * (extent.compares ? BASELINE_TIMES : 1);
-  const { value, label } = asked["max-minutes"] ?? { value: String(standard), label: "--max-minutes" };
+  const { value, label } = asked["max-minutes"] ?? { value: String(usualMinutes(extent)), label: "--max-minutes" };
   const minutes = options["max-minutes"].parse(value, label);
   if (soakMs < minutes * 60_000) return minutes * 60_000;
   const soak = given(asked, "soak");

@@ -11,7 +11,7 @@ export function withoutWhatVaries(text: string, folder: string): string {
     .replace(/\b\d+(?:\.\d+)? % of gopls' CPU time/g, "SOME % of gopls' CPU time")
     .replace(/\b[0-9a-f]{40}\b/g, "SHA")
     .replace(/--go-version \S+/g, "--go-version GO")
-    .replace(/\d+ times the work: [\d,]+ ×/g, "MANY times the work: MANY ×")
+    .replace(/[\d,.]+ times the work: [\d,]+ × (\S+), after [\d,]+ /g, "MANY times the work: MANY × $1, after SOME ")
     .replace(/\| [\d,]+ × /g, "| MANY × ")
     .replace(/go1\.\d+(?:\.\d+)?/g, "GO")
     .replace(/\b(?:linux|darwin|win32|windows)[ /](?:x64|arm64|amd64)\b/g, "SYSTEM")

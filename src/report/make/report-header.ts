@@ -1,6 +1,7 @@
 import type { Arm, GoplsSource, Plan } from "../../model/plan.ts";
 import type { InstalledGopls, RunEnd, RunHeader } from "../../model/recording.ts";
 import type { Report } from "../../model/report.ts";
+import { unlistedArms } from "../../plan/make-arms.ts";
 
 type Header = Pick<
   Report,
@@ -10,6 +11,8 @@ type Header = Pick<
   | "budgetFootprint"
   | "knownLeaksOf"
   | "schedule"
+  | "allowed"
+  | "files"
   | "editing"
   | "startedAt"
   | "tool"
@@ -20,14 +23,16 @@ type Header = Pick<
 
 /** What a report says of the run itself, measured or not. */
 export function reportHeader({ plan, startedAt, tool, machine, gopls }: RunHeader, end: RunEnd | undefined): Header {
-  const { cycles, soakMs, repetitions, seed } = plan.schedule;
+  const { cycles, soakMs, repetitions, seed, maxMs } = plan.schedule;
   return {
     schema: 1,
     failOn: plan.budget.failOn,
     budgetBytesPerIteration: plan.budget.bytesPerIteration,
     budgetFootprint: plan.budget.footprint,
     ...(plan.budget.knownLeaksOf === undefined ? {} : { knownLeaksOf: plan.budget.knownLeaksOf }),
-    schedule: { cycles, soakMs, repetitions, seed },
+    schedule: { cycles, soakMs, repetitions, seed, maxMs },
+    ...allowed(plan),
+    ...files(plan),
     ...editing(plan),
     startedAt,
     tool,
@@ -46,6 +51,21 @@ function editing({ arms, start, rpcTrace, editorSettings }: Plan): Pick<Report, 
     ...(rpcTrace ? { rpcTrace } : {}),
   };
   return Object.keys(parts).length === 0 ? {} : { editing: parts };
+}
+
+function allowed({ allowCommands, allowErrors }: Plan): Pick<Report, "allowed"> {
+  if (!allowCommands && !allowErrors) return {};
+  return { allowed: { ...(allowCommands ? { commands: true } : {}), ...(allowErrors ? { errors: true } : {}) } };
+}
+
+/** By what only a file can say. */
+function files({ arms, budget }: Plan): Pick<Report, "files"> {
+  const isListed = arms.some(({ name }) => !unlistedArms.includes(name));
+  const named = [
+    ...(isListed || budget.tolerations.length > 0 ? (["config"] as const) : []),
+    ...(budget.knownLeaks ? (["known-leaks"] as const) : []),
+  ];
+  return named.length === 0 ? {} : { files: named };
 }
 
 function armReport(

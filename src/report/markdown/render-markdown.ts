@@ -7,7 +7,7 @@ import { advice } from "../words/advice.ts";
 import { controlSentence } from "../words/control-sentence.ts";
 import { costSentence } from "../words/cost-sentence.ts";
 import { excludedSentence, powerSentence } from "../words/limit.ts";
-import { judgeCommand, measureCommand } from "../words/measure-command.ts";
+import { judgeCommand, measureCommand, measureNotes } from "../words/measure-command.ts";
 import { editingWords, isSynthetic, workspaceWords } from "../words/names.ts";
 import { rateSentence } from "../words/rate-sentence.ts";
 import { knownTable, toleratedTable } from "./accepted-tables.ts";
@@ -154,11 +154,10 @@ function again(report: Report): string {
   if (!candidate || report.outcome === "not-measured") return "";
   const { workspace } = candidate;
   const command = measureCommand(report);
-  const isNamed = report.arms.every(({ gopls }) => command.includes(` ${gopls.version}`));
   return [
     `The same measurement${isSynthetic(workspace) ? "" : `, started in the workspace (${codeSpan(workspace)})`}:`,
     codeBlock([command]),
-    ...(isNamed ? [] : ["This gopls is not a release: give `--gopls-version` its checkout or its binary."]),
+    ...measureNotes(report).map(escapeMarkdown),
     "The same verdict, from the run directory (in a workflow, the unpacked artifact):",
     codeBlock([judgeCommand(report)]),
   ].join("\n\n");

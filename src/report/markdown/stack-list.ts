@@ -1,15 +1,16 @@
 import { isToolsFunction } from "../../gopls/facts/package-suffix.ts";
 import type { Finding, Report } from "../../model/report.ts";
 import { oneLine } from "../../text/one-line.ts";
-import { codeBlock, escapeMarkdown } from "./escape.ts";
+import { shortName } from "../../text/short-name.ts";
+import { codeBlock, codeSpan, escapeMarkdown } from "./escape.ts";
 
 const MOST_STACKS = 5;
 const MOST_FRAMES = 25;
 const LONGEST_FRAME = 300;
 
 /**
- * The stack behind each finding, as Markdown: the function that allocates, and then from the first of gopls' own that led there.
- * What lies between is the standard library's, 25 frames of go/parser for a file.
+ * The stack behind each finding, as Markdown. It begins at the first frame of gopls: what lies below is the standard library's, 25
+ * frames of go/parser for a file, of which the function that allocates is named.
  */
 export function stackList({ findings }: Report): string {
   const named = findings.filter(({ frames }) => frames.length > 0);
@@ -23,14 +24,18 @@ export function stackList({ findings }: Report): string {
 }
 
 function stack({ frames }: Finding): string {
-  const first = frames.findIndex(({ function: name }) => isToolsFunction(name));
-  const between = first - 1;
-  const told = between > 1 ? [...frames.slice(0, 1), ...frames.slice(first)] : frames;
-  const lines = told.slice(0, MOST_FRAMES).map(({ function: name, file, line }) => {
+  const first = Math.max(
+    0,
+    frames.findIndex(({ function: name }) => isToolsFunction(name)),
+  );
+  const lines = frames.slice(first, first + MOST_FRAMES).map(({ function: name, file, line }) => {
     const place = file === "" ? "" : `  ${file.split(/[\\/]/).slice(-2).join("/")}${line > 0 ? `:${line}` : ""}`;
     return oneLine(name + place).slice(0, LONGEST_FRAME);
   });
-  if (between > 1) lines.splice(1, 0, `… ${between} more of the standard library`);
-  const left = told.length - Math.min(told.length, MOST_FRAMES);
-  return codeBlock(left > 0 ? [...lines, `… and ${left} more`] : lines);
+  const left = frames.length - first - lines.length;
+  const block = codeBlock(left > 0 ? [...lines, `… and ${left} more`] : lines);
+  const [leaf] = frames;
+  if (!leaf || first === 0) return block;
+  const calls = first === 1 ? "1 call" : `${first} calls`;
+  return `Allocated by ${codeSpan(shortName(leaf.function))}, ${calls} below:\n\n${block}`;
 }

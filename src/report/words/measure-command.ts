@@ -1,5 +1,7 @@
 import type { Report } from "../../model/report.ts";
 import { defaultValue } from "../../plan/options/default-value.ts";
+import { usualMinutes } from "../../plan/usual-minutes.ts";
+import { andList } from "../../text/and-list.ts";
 import { builtInWorkloads } from "../../workload/built-in-workloads.ts";
 import { comparedArms } from "../ask/arms.ts";
 import { isSynthetic } from "./names.ts";
@@ -18,11 +20,26 @@ export function measureCommand(report: Report): string {
     ...flag("gopls-version", release(candidate?.gopls.version)),
     ...flag("baseline-gopls-version", release(baseline?.gopls.version)),
     ...flag("go-version", goVersion(report)),
-    ...flag("workload", names.every((name) => /^[a-z0-9-]+$/.test(name)) ? names.join(",") : ""),
+    ...flag("workload", names.every((name) => /^[a-z0-9-]+$/.test(name)) ? names.map(workloadOf).join(",") : ""),
+    ...allowedFlags(report),
     ...editingFlags(report),
     ...scheduleFlags(report, baseline !== undefined),
     ...budgetFlags(report, baseline !== undefined),
   ].join(" ");
+}
+
+/** What the command can't say, in sentences: of which gopls, workload or file a report does not know where it is. */
+export function measureNotes(report: Report): readonly string[] {
+  const { arms, workloads, files = [] } = report;
+  const ofFiles = [...new Set(workloads.map(({ name }) => name))].filter((name) => !isBuiltIn(name));
+  const paths = ofFiles.length === 1 ? "the path of its file" : "the paths of their files";
+  return [
+    ...(arms.every(({ gopls }) => release(gopls.version) !== "")
+      ? []
+      : ["This gopls is not a release: give --gopls-version its checkout or its binary."]),
+    ...(ofFiles.length === 0 ? [] : [`${andList(ofFiles)} came from a file: give --workload ${paths}.`]),
+    ...files.map((name) => `It had a file of --${name}, which is to be given again.`),
+  ];
 }
 
 /**
@@ -43,6 +60,22 @@ export function judgeCommand(report: Report): string {
   return ["gopls-leak-gate judge gopls-leak-gate-out", ...flags].join(" ");
 }
 
+/** As --workload takes it: a name of the library, or a path, which a report does not know. */
+function workloadOf(name: string): string {
+  return isBuiltIn(name) ? name : `./${name}.yaml`;
+}
+
+function isBuiltIn(name: string): boolean {
+  return builtInWorkloads([name]).length > 0;
+}
+
+function allowedFlags({ allowed }: Report): readonly string[] {
+  return [
+    ...flag("allow-commands", allowed?.commands ? "true" : ""),
+    ...flag("allow-errors", allowed?.errors ? "true" : ""),
+  ];
+}
+
 function editingFlags({ editing: { editor = "", settings = "", clients, rpcTrace } = {} }: Report): readonly string[] {
   return [
     ...flag("editor", /^[a-z]+$/.test(editor) ? editor : ""),
@@ -55,12 +88,15 @@ function editingFlags({ editing: { editor = "", settings = "", clients, rpcTrace
 function scheduleFlags({ schedule, workloads }: Report, compares: boolean): readonly string[] {
   const iterations = ownIterations(workloads) ? "" : alike(workloads.map((workload) => workload.iterationsPerCycle));
   if (schedule === undefined) return flag("iterations", iterations);
-  const { cycles, soakMs, repetitions, seed } = schedule;
+  const { cycles, soakMs, repetitions, seed, maxMs } = schedule;
+  const minutes = maxMs === undefined ? undefined : Math.round(maxMs / 60_000);
+  const usual = usualMinutes({ compares, workloads: new Set(workloads.map(({ name }) => name)).size });
   return [
     ...flag("soak", soakMs === defaultValue("soak") ? "" : `${soakMs / 1000}s`),
     ...flag("cycles", cycles === defaultValue("cycles") ? "" : String(cycles)),
     ...flag("iterations", iterations),
     ...flag("repetitions", compares && repetitions !== defaultValue("repetitions") ? String(repetitions) : ""),
+    ...flag("max-minutes", minutes === undefined || minutes === usual ? "" : String(minutes)),
     ...flag("seed", seed === defaultValue("seed") ? "" : String(seed)),
   ];
 }
