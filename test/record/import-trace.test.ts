@@ -25,7 +25,7 @@ function imported(fromTrace: string, given: GivenRecordOptions = {}): { text: st
 describe("a log of gopls", () => {
   test.each(["v0.16.2", "v0.24.0"])("%s becomes the workload that is written down", async (version) => {
     const { text, said } = imported(`test/fixtures/traces/gopls-${version}.log`);
-    expect(said).toMatch(/^wrote \d+ steps into .*out\.yaml$/);
+    expect(said).toMatch(/^wrote \d+ steps into (.*out\.yaml)\nto measure it: gopls-leak-gate --workload \1$/);
     await expect(text).toMatchFileSnapshot(`../golden/trace/gopls-${version}.yaml`);
   });
 

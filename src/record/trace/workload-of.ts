@@ -34,6 +34,8 @@ interface RecordingOptions {
 export interface RecordedWorkload {
   readonly file: WorkloadFile;
   readonly isAnonymous: boolean;
+  /** The folder that its files are named from, where the code is now. */
+  readonly folder: string;
   /** What was left out or has to be known, in sentences for the reader. */
   readonly notes: readonly string[];
 }
@@ -76,7 +78,7 @@ export function workloadOf(trace: readonly TracedMessage[], options: RecordingOp
   const file = workloadFile(steps, facts);
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the language's own
   if (!roles && hasUniqueText(file)) kept.add("text with ${unique} in it, which a workload makes anew each time");
-  return { file, isAnonymous: roles !== undefined, notes: kept.lines() };
+  return { file, isAnonymous: roles !== undefined, folder: folder.now, notes: kept.lines() };
 }
 
 /** Why nothing was done: of the documents none is in the folder, or none can be named. */
