@@ -67,7 +67,8 @@ const RESET = "\u001b[0m";
 
 function verdict(report: Report, { color }: TextFacts, width: Widths): readonly string[] {
   const { word, tone } = headline(report);
-  const [first = "", ...more] = wrap(oneLine(report.summary), width.text - word.length);
+  const [first = "", ...others] = wrap(oneLine(report.summary), width.text - word.length);
+  const more = wrap(others.join(" "), width.text);
   return [`${color ? ANSI[tone] + word + RESET : word}  ${first}`, ...more.map((line) => `  ${line}`)];
 }
 
