@@ -1,5 +1,6 @@
-import { a as ansiStyles, n as eastAsianWidth, t as stripAnsi } from "./strip-ansi.js";
+import { i as ansiStyles, t as eastAsianWidth } from "./get-east-asian-width.js";
 import { t as isFullwidthCodePoint } from "./is-fullwidth-code-point.js";
+import { s as stripAnsi } from "../cli.js";
 // node_modules/slice-ansi/tokenize-ansi.js
 const ESCAPE_CODE_POINT = 27;
 const C1_DCS_CODE_POINT = 144;

@@ -1,6 +1,6 @@
 import { D as toolchainName, O as findPlace, a as writeSynthetic, d as fileRefOf, g as scanWorkspace, i as askParameters, k as findRange, o as changedFiles, p as apartWords, s as bindWorkload, t as extentSentence, w as makeTemporaryFolder } from "./extent-sentence.js";
 import { n as positionAt } from "./positions.js";
-import { t as wrap } from "../cli.js";
+import { n as wrap, r as wrapBeside } from "../cli.js";
 import { x as stepsOf, y as needsOwnSession } from "./work.js";
 import { rmSync } from "node:fs";
 // src/workload/text/step-words.ts
@@ -59,13 +59,13 @@ function shortened(value) {
 // src/workload/text/render-steps.ts
 /** Paths that are named of several. */
 const NAMED = 2;
-/** What would be sent to gopls, step by step, with the files that the workspace has for it. */
-function renderSteps(workload, filesOf) {
+/** What would be sent to gopls, step by step, with the files that the workspace has for it; within `columns`. */
+function renderSteps(workload, filesOf, columns) {
 	const { name, iterationsPerCycle, tour } = workload;
 	const where = needsOwnSession(workload) ? "on a gopls of its own" : "on the shared gopls";
 	const head = `${name}: ${tour ? `a tour of ${tour.of}` : "a loop"}, ${iterationsPerCycle} iterations between two readings, ${where}`;
 	const width = Math.max(...stepsOf(workload).map(({ step }) => step.do.length));
-	return `${[head, ...[
+	const lines = [
 		"setup",
 		"iteration",
 		"teardown"
@@ -73,13 +73,16 @@ function renderSteps(workload, filesOf) {
 		filesOf,
 		number: "",
 		onEach: part !== "iteration",
-		width
-	})])].join("\n")}\n`;
+		width,
+		columns
+	})]);
+	return `${[...wrap(head, columns), ...lines].join("\n")}\n`;
 }
 function stepLines(steps, listing) {
 	return steps.flatMap((step, index) => {
 		const number = `${listing.number}${index + 1}`;
-		return [`${`${"  ".repeat(number.split(".").length)}${number.padStart(3)}  ${step.do.padEnd(listing.width)}`}  ${about(step, listing)}`.trimEnd(), ...inner(step, {
+		const start = `${"  ".repeat(number.split(".").length)}${number.padStart(3)}  ${step.do.padEnd(listing.width)}`;
+		return [...wrapBeside(`${start}  `, about(step, listing), listing.columns), ...inner(step, {
 			...listing,
 			number: `${number}.`
 		})];
@@ -117,13 +120,11 @@ function files(step, { filesOf, onEach }) {
 	return `${list} (${all.length}, ${onEach ? "each" : "in turn"})`;
 }
 // src/commands/dry-run.ts
-/** Columns, as in --help. */
-const WIDTH = 98;
 /**
-* The steps of a plan's workloads in its workspace and what a run takes, without a gopls. Throws what scanWorkspace and chooseFiles
-* throw.
+* The steps of a plan's workloads in its workspace and what a run takes, without a gopls, within `width` columns. Throws what
+* scanWorkspace and chooseFiles throw.
 */
-async function dryRun(plan, world) {
+async function dryRun(plan, world, width) {
 	const { arms, workloads, schedule } = plan;
 	const [arm] = arms;
 	if (!arm) throw new Error("a plan has arms");
@@ -144,12 +145,12 @@ async function dryRun(plan, world) {
 		};
 		const rendered = workloads.map((workload) => {
 			const bound = bindWorkload(workload, scan, binding);
-			return renderSteps(bound.workload, (ref) => bound.files.filesOf(ref).map(resolved));
+			return renderSteps(bound.workload, (ref) => bound.files.filesOf(ref).map(resolved), width);
 		});
 		return [
-			...[...scan.notes.map(({ message }) => message), ...scan.apart ? [apartWords(scan)] : []].map((note) => `${wrap(`Note: ${note}`, WIDTH).join("\n")}\n`),
+			...[...scan.notes.map(({ message }) => message), ...scan.apart ? [apartWords(scan)] : []].map((note) => `${wrap(`Note: ${note}`, width).join("\n")}\n`),
 			...rendered,
-			`${wrap(extentSentence(plan), WIDTH).join("\n")}\n`
+			`${wrap(extentSentence(plan), width).join("\n")}\n`
 		].join("\n");
 	} finally {
 		if (made) rmSync(made, {

@@ -3,6 +3,7 @@ import { B as middle, D as limitSentence, F as besideAccepted, G as comparisonOf
 import { a as isExpired, n as badFindings, o as suspects, r as candidateFindings } from "./findings.js";
 import { t as andList } from "./and-list.js";
 import { a as shownJson, o as formatCount, s as formatBytes } from "./shown.js";
+import { d as unlistedArms } from "./real-world.js";
 import { c as reportedWork, f as workOf, l as sentUnits, o as mapWork, p as workPer, s as noWork, u as unitsPerIteration } from "./work.js";
 import { _ as quantile, a as dividedBy, o as finiteOrNull } from "./one-line.js";
 import { a as allowance, i as provenGrowth, measure, n as cyclesOf, o as mostBoundedBytes, r as judgedArms, t as assess } from "./measure.js";
@@ -272,7 +273,7 @@ function tolerationReport(toleration, unit) {
 // src/report/make/report-header.ts
 /** What a report says of the run itself, measured or not. */
 function reportHeader({ plan, startedAt, tool, machine, gopls }, end) {
-	const { cycles, soakMs, repetitions, seed } = plan.schedule;
+	const { cycles, soakMs, repetitions, seed, maxMs } = plan.schedule;
 	return {
 		schema: 1,
 		failOn: plan.budget.failOn,
@@ -283,8 +284,11 @@ function reportHeader({ plan, startedAt, tool, machine, gopls }, end) {
 			cycles,
 			soakMs,
 			repetitions,
-			seed
+			seed,
+			maxMs
 		},
+		...allowed(plan),
+		...files(plan),
 		...editing(plan),
 		startedAt,
 		tool,
@@ -302,6 +306,18 @@ function editing({ arms, start, rpcTrace, editorSettings }) {
 		...rpcTrace ? { rpcTrace } : {}
 	};
 	return Object.keys(parts).length === 0 ? {} : { editing: parts };
+}
+function allowed({ allowCommands, allowErrors }) {
+	if (!allowCommands && !allowErrors) return {};
+	return { allowed: {
+		...allowCommands ? { commands: true } : {},
+		...allowErrors ? { errors: true } : {}
+	} };
+}
+/** By what only a file can say. */
+function files({ arms, budget }) {
+	const named = [...arms.some(({ name }) => !unlistedArms.includes(name)) || budget.tolerations.length > 0 ? ["config"] : [], ...budget.knownLeaks ? ["known-leaks"] : []];
+	return named.length === 0 ? {} : { files: named };
 }
 function armReport({ name, workspace, gopls }, baseline, installed) {
 	const role = baseline === void 0 ? "only" : name === baseline ? "baseline" : "candidate";

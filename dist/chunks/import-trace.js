@@ -1,7 +1,8 @@
 import { o as FileFault, r as readText, t as openFile } from "./read-file.js";
 import { c as failure } from "./run-entry.js";
 import { t as createFile } from "./create-file.js";
-import { t as parseWorkload } from "./parse-workload.js";
+import { c as shellWord } from "../cli.js";
+import { r as moreThanReading, t as parseWorkload } from "./parse-workload.js";
 import { C as WorkloadFileSchema, E as isFileRef, _ as hasUniqueText } from "./work.js";
 import { a as shortestReplacement, i as replaced, n as positionAt, o as spanAt, s as utf16Position, t as offsetAt } from "./positions.js";
 import { t as require_dist } from "./dist.js";
@@ -2046,6 +2047,7 @@ function workloadOf(trace, options) {
 	return {
 		file,
 		isAnonymous: roles !== void 0,
+		folder: folder.now,
 		notes: kept.lines()
 	};
 }
@@ -2129,7 +2131,7 @@ function isShort(step) {
 }
 // src/record/write-workload.ts
 /**
-* Writes messages as a workload file, and says what is in it and what is not. Throws record-empty, record-elsewhere, record-not-closed,
+* Writes messages as a workload file, and says what is in it and what is not, and the command that measures it. Throws record-empty, record-elsewhere, record-not-closed,
 * workload-bad (where a text is too odd for a workload file) and output-not-writable.
 */
 function writeWorkload(messages, options, say) {
@@ -2146,11 +2148,23 @@ function writeWorkload(messages, options, say) {
 		isAnonymous
 	});
 	const text = workloadText(recorded, source.how);
-	parseWorkload(text, output, { isTrusted: true });
+	const workload = parseWorkload(text, output, { isTrusted: true });
 	writeOutput(output, text);
 	const size = text.length > MAX_FILE_BYTES ? "; it is larger than a workload may be (1 MiB): record less at a time" : "";
 	say(`wrote ${recorded.file.iteration.length} steps into ${output}${size}`);
 	for (const note of recorded.notes) say(`not as it was recorded: ${note}`);
+	const more = [...new Set(moreThanReading(workload).map(({ what }) => what))];
+	for (const what of more) say(`${what}: a run does it with --allow-commands only, and on a disposable copy`);
+	say(`to measure it: ${runCommand(output, recorded, { isMore: more.length > 0 })}`);
+}
+/** The command that measures a recorded workload, from the current folder. */
+function runCommand(output, { folder, isAnonymous }, { isMore }) {
+	const isElsewhere = !isAnonymous && realPath(folder) !== void 0 && realPath(folder) !== realPath(".");
+	return [
+		`gopls-leak-gate --workload ${shellWord(/[/\\]/.test(output) ? output : `./${output}`)}`,
+		...isElsewhere ? [`--workspace ${shellWord(folder)}`] : [],
+		...isMore ? ["--allow-commands true"] : []
+	].join(" ");
 }
 const MAX_FILE_BYTES = 1048576;
 /** A folder of this machine, with its full path; one of another system, or a URI, as it is. */

@@ -1,6 +1,7 @@
-import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { Z as __commonJSMin, nt as __toESM } from "./work.js";
 import { t as onExit } from "./mjs.js";
-import { a as ansiStyles, n as eastAsianWidth, t as stripAnsi } from "./strip-ansi.js";
+import { s as stripAnsi } from "../cli.js";
+import { i as ansiStyles, t as eastAsianWidth } from "./get-east-asian-width.js";
 import { t as isFullwidthCodePoint } from "./is-fullwidth-code-point.js";
 import os from "node:os";
 import process from "node:process";

@@ -1,7 +1,7 @@
 import { a as nameOf, i as faultsOf, n as firstFault, r as refusal, t as readYaml } from "./read-yaml.js";
 import { i as parseCeiling, n as listOptions, r as options, t as commandLineOnly } from "./options.js";
 import { t as ownedVariables } from "./owned-variables.js";
-import { f as shortName } from "./real-world.js";
+import { p as shortName } from "./real-world.js";
 import { B as lazy, F as array, G as strictObject, H as number, I as boolean, J as union, K as string, M as ZodISODate, P as _null, W as record, X as _isoDate } from "./work.js";
 // node_modules/zod/v4/classic/iso.js
 function date(params) {

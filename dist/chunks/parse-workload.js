@@ -1,5 +1,4 @@
-import { r as __exportAll } from "./rolldown-runtime.js";
-import { C as WorkloadFileSchema, D as placeWords, T as fileRoles, g as asWorkload, v as innerSteps, x as stepsOf } from "./work.js";
+import { $ as __exportAll, C as WorkloadFileSchema, D as placeWords, T as fileRoles, g as asWorkload, v as innerSteps, x as stepsOf } from "./work.js";
 import { i as faultsOf, n as firstFault, t as readYaml } from "./read-yaml.js";
 import { t as issueWords } from "./issue-words.js";
 import { t as doesMore } from "./only-reads.js";
@@ -296,4 +295,4 @@ function nameFaults(givenName, fileName) {
 		allowed: "Give it a name: of letters, digits, dots, dashes and underscores."
 	}];
 }
-export { parse_workload_exports as n, parseWorkload as t };
+export { parse_workload_exports as n, moreThanReading as r, parseWorkload as t };

@@ -1,6 +1,6 @@
 import { t as ownedVariables } from "./owned-variables.js";
 import { c as failure } from "./run-entry.js";
-import { d as mergeSettings, f as shortName } from "./real-world.js";
+import { f as mergeSettings, p as shortName } from "./real-world.js";
 import { n as someOf } from "./settings-words.js";
 // src/gopls/facts/gopls-flags.ts
 const DEBUG = "the gate starts the debug server, whose counters it reads";

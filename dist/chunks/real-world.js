@@ -2,9 +2,10 @@ import { j as closest, y as needsOwnSession } from "./work.js";
 import { c as failure, o as asFailure } from "./run-entry.js";
 import { l as parseWorkloadNames, o as parseGoVersion, r as options, u as builtInWorkloads } from "./options.js";
 import { i as isVersionKnown, r as isInVersionRange } from "./known-leak.js";
-import { c as defaultValue, o as formatCount, s as formatBytes, t as allShown } from "./shown.js";
+import { c as usualMinutes, l as defaultValue, o as formatCount, s as formatBytes, t as allShown } from "./shown.js";
 import { n as readFile, o as FileFault } from "./read-file.js";
 import { t as ownedVariables } from "./owned-variables.js";
+import { t as oldestGopls } from "./oldest-gopls.js";
 import { basename, dirname, join, resolve } from "node:path";
 import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -211,9 +212,6 @@ function looksOf(cycles) {
 }
 /** Fewer readings rarely decide anything, but a look still takes its share from the others. */
 const LEAST_EARLY_CYCLES = 8;
-// src/gopls/facts/versions/oldest-gopls.ts
-/** The oldest gopls that was measured: its flags, debug pages and messages are known to be those that the gate reads (docs/leakbench.md). */
-const oldestGopls = "v0.9.1";
 // src/plan/gopls-source.ts
 const RELEASE = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)$/;
 /**
@@ -286,6 +284,12 @@ const EDITOR = {
 	value: options.editor.default,
 	label: "--editor"
 };
+/** Names of the arms that no config lists. */
+const unlistedArms = [
+	"gopls",
+	"baseline",
+	"candidate"
+];
 /**
 * The arms that the config lists; or else the one of --gopls-version, and before it that of --baseline-gopls-version.
 * Throws arms-and-option where both are asked for, bad-value and binary-missing.
@@ -392,9 +396,6 @@ const WARMUP_CYCLES = 16;
 const CONFIRM_DOSE = 8;
 /** Any look may be the last, and what is judged there needs the profile of its last cycle. */
 const PROFILE_EVERY_CYCLES = 1;
-/** Without --max-minutes, a baseline doubles the sessions; and for each workload beyond two there is more time. */
-const BASELINE_TIMES = 2;
-const MINUTES_PER_WORKLOAD = 3;
 /**
 * The Plan that the options and a config ask for; options without a value take their default, and flags and inputs win
 * over the config. An empty value counts as a value, and is refused, so that an unset variable does not silently become a
@@ -514,10 +515,8 @@ function schedule(asked, extent) {
 	};
 }
 function maxMs(asked, extent, soakMs) {
-	const more = Math.max(0, extent.workloads - 2) * MINUTES_PER_WORKLOAD;
-	const standard = (Number(options["max-minutes"].default) + more) * (extent.compares ? BASELINE_TIMES : 1);
 	const { value, label } = asked["max-minutes"] ?? {
-		value: String(standard),
+		value: String(usualMinutes(extent)),
 		label: "--max-minutes"
 	};
 	const minutes = options["max-minutes"].parse(value, label);
@@ -847,4 +846,4 @@ function listenForSignals() {
 		release
 	};
 }
-export { makeBudget as S, modulesBelow as _, shareLine as a, goVariablesLeft as b, knownLeaksHere as c, mergeSettings as d, shortName as f, isLookedInto as g, entriesOf as h, cycleLine as i, planHere as l, parseSynthetic as m, version as n, exitCode as o, oldestGopls as p, plainProgress as r, configHere as s, inRealWorld as t, workloadsHere as u, buildEnvironment as v, askedOptions as x, closedEnvironment as y };
+export { makeBudget as S, modulesBelow as _, shareLine as a, goVariablesLeft as b, knownLeaksHere as c, unlistedArms as d, mergeSettings as f, isLookedInto as g, entriesOf as h, cycleLine as i, planHere as l, parseSynthetic as m, version as n, exitCode as o, shortName as p, plainProgress as r, configHere as s, inRealWorld as t, workloadsHere as u, buildEnvironment as v, askedOptions as x, closedEnvironment as y };

@@ -1,10 +1,11 @@
 import { F as array, H as number, I as boolean, K as string, N as _enum, U as object, V as literal, m as workPerIterationSchemas, q as tuple, r as WorkUnitSchema } from "./work.js";
 import { u as builtInWorkloads } from "./options.js";
 import { r as TolerationSchema, t as FailOnSchema } from "./plan.js";
-import { c as defaultValue, i as shown, o as formatCount } from "./shown.js";
+import { c as usualMinutes, i as shown, l as defaultValue, o as formatCount } from "./shown.js";
+import { t as andList } from "./and-list.js";
 import { i as grownFindings } from "./findings.js";
 import { t as postedReport } from "./posted-report.js";
-import { A as unitWord, C as notableSeries, E as excludedSentence, H as growthPer, I as formatAmount, J as comparedArms, L as formatChange, M as ownedHeapOf, N as seriesOf, O as powerSentence, R as formatInterval, S as judgedGrowth, U as mainUnit, V as nearlyWhole, W as headline, _ as editingWords, a as comparisonRows, b as verdictWords, c as toleratedRows, d as costSentence, f as controlSentence, g as ablationWords, i as findingNotes, l as webAddress, m as isNote, n as sizeClassesText, o as comparisonWords, p as advice, q as armLabel, r as whereAllocated, s as knownRows, t as heapRows, u as rateSentence, v as isSynthetic, x as workspaceWords, y as seriesName } from "./heap-rows.js";
+import { A as unitWord, C as notableSeries, E as excludedSentence, H as growthPer, I as formatAmount, J as comparedArms, L as formatChange, M as ownedHeapOf, N as seriesOf, O as powerSentence, R as formatInterval, S as judgedGrowth, U as mainUnit, V as nearlyWhole, W as headline, _ as editingWords, a as comparisonRows, b as verdictWords, c as toleratedRows, d as costSentence, f as controlSentence, g as ablationWords, h as shortName, i as findingNotes, l as webAddress, m as isNote, n as sizeClassesText, o as comparisonWords, p as advice, q as armLabel, r as whereAllocated, s as knownRows, t as heapRows, u as rateSentence, v as isSynthetic, x as workspaceWords, y as seriesName } from "./heap-rows.js";
 import { n as isToolsFunction, t as oneLine } from "./one-line.js";
 import { n as metrics } from "./growth.js";
 import { i as WarningSchema } from "./recording.js";
@@ -182,8 +183,17 @@ const ReportSchema = object({
 		cycles: number(),
 		soakMs: number(),
 		repetitions: number(),
-		seed: number()
+		seed: number(),
+		/** The most that the measurement might take; absent in reports of programs that did not say it yet. */
+		maxMs: number().optional()
 	}).optional(),
+	/** What the user let a run do; each part where it was let. */
+	allowed: object({
+		commands: boolean().optional(),
+		errors: boolean().optional()
+	}).optional(),
+	/** Files of the user's that it was judged or measured by, beside workloads and settings; absent: none. */
+	files: array(_enum(["config", "known-leaks"])).optional(),
 	/** By which editor gopls was used, and how it was reached; each part where it was otherwise than usual. */
 	editing: object({
 		/** The editor that the client passed for. */
@@ -321,11 +331,23 @@ function measureCommand(report) {
 		...flag("gopls-version", release(candidate?.gopls.version)),
 		...flag("baseline-gopls-version", release(baseline?.gopls.version)),
 		...flag("go-version", goVersion(report)),
-		...flag("workload", names.every((name) => /^[a-z0-9-]+$/.test(name)) ? names.join(",") : ""),
+		...flag("workload", names.every((name) => /^[a-z0-9-]+$/.test(name)) ? names.map(workloadOf).join(",") : ""),
+		...allowedFlags(report),
 		...editingFlags(report),
 		...scheduleFlags(report, baseline !== void 0),
 		...budgetFlags(report, baseline !== void 0)
 	].join(" ");
+}
+/** What the command can't say, in sentences: of which gopls, workload or file a report does not know where it is. */
+function measureNotes(report) {
+	const { arms, workloads, files = [] } = report;
+	const ofFiles = [...new Set(workloads.map(({ name }) => name))].filter((name) => !isBuiltIn(name));
+	const paths = ofFiles.length === 1 ? "the path of its file" : "the paths of their files";
+	return [
+		...arms.every(({ gopls }) => release(gopls.version) !== "") ? [] : ["This gopls is not a release: give --gopls-version its checkout or its binary."],
+		...ofFiles.length === 0 ? [] : [`${andList(ofFiles)} came from a file: give --workload ${paths}.`],
+		...files.map((name) => `It had a file of --${name}, which is to be given again.`)
+	];
 }
 /**
 * The command that gives the same verdict again from the run directory. A budget that is not the recorded one is said in
@@ -340,6 +362,16 @@ function judgeCommand(report) {
 		...flag("known-leaks-of", release(knownLeaksOf))
 	] : []].join(" ");
 }
+/** As --workload takes it: a name of the library, or a path, which a report does not know. */
+function workloadOf(name) {
+	return isBuiltIn(name) ? name : `./${name}.yaml`;
+}
+function isBuiltIn(name) {
+	return builtInWorkloads([name]).length > 0;
+}
+function allowedFlags({ allowed }) {
+	return [...flag("allow-commands", allowed?.commands ? "true" : ""), ...flag("allow-errors", allowed?.errors ? "true" : "")];
+}
 function editingFlags({ editing: { editor = "", settings = "", clients, rpcTrace } = {} }) {
 	return [
 		...flag("editor", /^[a-z]+$/.test(editor) ? editor : ""),
@@ -351,12 +383,18 @@ function editingFlags({ editing: { editor = "", settings = "", clients, rpcTrace
 function scheduleFlags({ schedule, workloads }, compares) {
 	const iterations = ownIterations(workloads) ? "" : alike(workloads.map((workload) => workload.iterationsPerCycle));
 	if (schedule === void 0) return flag("iterations", iterations);
-	const { cycles, soakMs, repetitions, seed } = schedule;
+	const { cycles, soakMs, repetitions, seed, maxMs } = schedule;
+	const minutes = maxMs === void 0 ? void 0 : Math.round(maxMs / 6e4);
+	const usual = usualMinutes({
+		compares,
+		workloads: new Set(workloads.map(({ name }) => name)).size
+	});
 	return [
 		...flag("soak", soakMs === defaultValue("soak") ? "" : `${soakMs / 1e3}s`),
 		...flag("cycles", cycles === defaultValue("cycles") ? "" : String(cycles)),
 		...flag("iterations", iterations),
 		...flag("repetitions", compares && repetitions !== defaultValue("repetitions") ? String(repetitions) : ""),
+		...flag("max-minutes", minutes === void 0 || minutes === usual ? "" : String(minutes)),
 		...flag("seed", seed === defaultValue("seed") ? "" : String(seed))
 	];
 }
@@ -1163,24 +1201,25 @@ const MOST_STACKS = 5;
 const MOST_FRAMES = 25;
 const LONGEST_FRAME = 300;
 /**
-* The stack behind each finding, as Markdown: the function that allocates, and then from the first of gopls' own that led there.
-* What lies between is the standard library's, 25 frames of go/parser for a file.
+* The stack behind each finding, as Markdown. It begins at the first frame of gopls: what lies below is the standard library's, 25
+* frames of go/parser for a file, of which the function that allocates is named.
 */
 function stackList({ findings }) {
 	const named = findings.filter(({ frames }) => frames.length > 0);
 	return named.filter((finding, i) => named.findIndex(({ fingerprint }) => fingerprint === finding.fingerprint) === i).slice(0, MOST_STACKS).map((finding) => `**${escapeMarkdown(finding.owner)}** (${escapeMarkdown(finding.summary)})\n\n${stack(finding)}`).join("\n\n");
 }
 function stack({ frames }) {
-	const first = frames.findIndex(({ function: name }) => isToolsFunction(name));
-	const between = first - 1;
-	const told = between > 1 ? [...frames.slice(0, 1), ...frames.slice(first)] : frames;
-	const lines = told.slice(0, MOST_FRAMES).map(({ function: name, file, line }) => {
+	const first = Math.max(0, frames.findIndex(({ function: name }) => isToolsFunction(name)));
+	const lines = frames.slice(first, first + MOST_FRAMES).map(({ function: name, file, line }) => {
 		const place = file === "" ? "" : `  ${file.split(/[\\/]/).slice(-2).join("/")}${line > 0 ? `:${line}` : ""}`;
 		return oneLine(name + place).slice(0, LONGEST_FRAME);
 	});
-	if (between > 1) lines.splice(1, 0, `… ${between} more of the standard library`);
-	const left = told.length - Math.min(told.length, MOST_FRAMES);
-	return codeBlock(left > 0 ? [...lines, `… and ${left} more`] : lines);
+	const left = frames.length - first - lines.length;
+	const block = codeBlock(left > 0 ? [...lines, `… and ${left} more`] : lines);
+	const [leaf] = frames;
+	if (!leaf || first === 0) return block;
+	const calls = first === 1 ? "1 call" : `${first} calls`;
+	return `Allocated by ${codeSpan(shortName(leaf.function))}, ${calls} below:\n\n${block}`;
 }
 // src/report/markdown/render-markdown.ts
 /** GitHub refuses a comment above 65,536 characters; what a comment has around the report needs some of them. */
@@ -1279,11 +1318,10 @@ function again(report) {
 	if (!candidate || report.outcome === "not-measured") return "";
 	const { workspace } = candidate;
 	const command = measureCommand(report);
-	const isNamed = report.arms.every(({ gopls }) => command.includes(` ${gopls.version}`));
 	return [
 		`The same measurement${isSynthetic(workspace) ? "" : `, started in the workspace (${codeSpan(workspace)})`}:`,
 		codeBlock([command]),
-		...isNamed ? [] : ["This gopls is not a release: give `--gopls-version` its checkout or its binary."],
+		...measureNotes(report).map(escapeMarkdown),
 		"The same verdict, from the run directory (in a workflow, the unpacked artifact):",
 		codeBlock([judgeCommand(report)])
 	].join("\n\n");

@@ -1,29 +1,86 @@
 import { t as oneLine } from "./one-line.js";
 import { t as allShown } from "./shown.js";
-import { t as wrap } from "../cli.js";
+import { a as fitted, i as wrapCommand, n as wrap, o as widthOf, t as wordsOf } from "../cli.js";
 import { A as unitWord, C as notableSeries, E as excludedSentence, I as formatAmount, J as comparedArms, L as formatChange, O as powerSentence, R as formatInterval, S as judgedGrowth, U as mainUnit, W as headline, _ as editingWords, a as comparisonRows, b as verdictWords, c as toleratedRows, d as costSentence, f as controlSentence, i as findingNotes, l as webAddress, m as isNote, n as sizeClassesText, o as comparisonWords, p as advice, q as armLabel, r as whereAllocated, s as knownRows, t as heapRows, u as rateSentence, x as workspaceWords, y as seriesName } from "./heap-rows.js";
 import { i as grownFindings } from "./findings.js";
+/**
+* The widths by which a table keeps within `room` columns of the terminal, with two lines for a cell at most; undefined: it can't.
+* A head is broken before a cell is, and cells on the left before those on the right, which are the numbers.
+*/
+function columnWidths(rows, room) {
+	const [head = [], ...body] = rows;
+	const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, i) => ({
+		head: head[i] ?? "",
+		cells: body.map((row) => row[i] ?? "")
+	}));
+	let widths = columns.map(({ head, cells }) => Math.max(halfWidth(head), ...cells.map(halfWidth)));
+	if (tableWidth(widths) > room) return void 0;
+	for (const headWidth of [halfWidth, widthOf]) for (const [i, { head, cells }] of [...columns.entries()].reverse()) {
+		const wider = widths.with(i, Math.max(widths[i] ?? 0, headWidth(head), ...cells.map(widthOf)));
+		if (tableWidth(wider) <= room) widths = wider;
+	}
+	return widths;
+}
+/** Columns of the terminal that a table takes. */
+function tableWidth(widths) {
+	return widths.reduce((sum, width) => sum + width, 0) + 2 * Math.max(0, widths.length - 1);
+}
+/** The narrowest column in which a cell takes two lines. */
+function halfWidth(cell) {
+	const words = wordsOf(cell);
+	const splits = words.map((_, i) => Math.max(widthOf(words.slice(0, i).join(" ")), widthOf(words.slice(i).join(" "))));
+	return words.length === 0 ? 0 : Math.min(...splits);
+}
 // src/report/text/table.ts
-/** Rows as lines with aligned columns, two spaces between; `right` names the columns that align to the right. */
-function textTable(rows, right = []) {
+/**
+* Rows with aligned columns, the first being the head; the lines of each. What is too wide is broken at spaces, once a cell. Where
+* that is not enough, the names of the rows get lines of their own, and at last cells are cut.
+*/
+function textTable(rows, { right = [], width = Number.POSITIVE_INFINITY } = {}) {
+	const widths = columnWidths(rows, width);
+	if (widths) return rows.map((row) => rowLines(row, widths, right));
+	const [names = 0] = right;
+	return names > 0 ? namedAbove(rows, names, {
+		right,
+		width
+	}) : cut(rows, {
+		right,
+		width
+	});
+}
+const INDENT$1 = "    ";
+function namedAbove(rows, names, { right = [], width = 0 }) {
+	const above = textTable(rows.map((row) => row.slice(0, names)), { width });
+	const below = textTable(rows.map((row) => row.slice(names)), {
+		right: right.map((column) => column - names),
+		width: width - 4
+	});
+	return above.map((lines, i) => [...lines, ...(below[i] ?? []).map((line) => INDENT$1 + line)].filter((line) => line.trim() !== ""));
+}
+/** The widest columns give way, whatever stands in them. */
+function cut(rows, { right = [], width = 0 }) {
 	const columns = Math.max(0, ...rows.map((row) => row.length));
-	const widths = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => lengthOf(row[i] ?? ""))));
-	return rows.map((row) => Array.from({ length: columns }, (_, i) => {
-		const cell = row[i] ?? "";
-		const space = " ".repeat((widths[i] ?? 0) - lengthOf(cell));
+	const widths = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => halfWidth(row[i] ?? ""))));
+	while (tableWidth(widths) > width && Math.max(...widths) > 1) {
+		const widest = Math.max(...widths);
+		widths[widths.indexOf(widest)] = widest - 1;
+	}
+	return rows.map((row) => rowLines(row, widths, right));
+}
+function rowLines(row, widths, right) {
+	const cells = widths.map((width, i) => wrap(row[i] ?? "", width).map((line) => fitted(line, width)));
+	const height = Math.max(1, ...cells.map((lines) => lines.length));
+	return Array.from({ length: height }, (_, l) => cells.map((lines, i) => {
+		const cell = lines[l] ?? "";
+		const space = " ".repeat((widths[i] ?? 0) - widthOf(cell));
 		return right.includes(i) ? space + cell : cell + space;
-	}).join("  ").trimEnd());
+	}).join(" ".repeat(2)).trimEnd());
 }
-/** Characters, not UTF-16 units. */
-function lengthOf(text) {
-	return [...text].length;
-}
-/** No column of a table is wider, in characters. */
+/** No column of a table is wider. */
 const WIDEST$1 = 48;
 /** Other people's text in a table of the terminal: on one line, and cut where it is too long. */
 function textCell(text, widest = WIDEST$1) {
-	const characters = [...oneLine(text)];
-	return characters.length <= widest ? characters.join("") : `${characters.slice(0, widest - 1).join("")}…`;
+	return fitted(oneLine(text), widest);
 }
 // src/report/text/accepted-lines.ts
 /** Growth that fails nothing: known leaks of gopls and what the user tolerates, each with its ceiling and why. */
@@ -60,23 +117,26 @@ function tolerated(report, width) {
 		ceiling
 	]), found.map(({ expires, reason, note }) => [`until ${expires}: ${reason}`, note]), width);
 }
-/** The first column of a table is not wider, in characters. */
+/** The first column of a table is not wider. */
 const WIDEST = 56;
 /** Rows, each with a line below it. */
 function table(head, rows, below, width) {
 	if (rows.length === 0) return [];
-	const [first = "", ...lines] = textTable([head, ...rows].map((row) => row.map((cell, i) => textCell(cell, i === 0 ? WIDEST : void 0))), [1, 2]);
+	const [first = [], ...blocks] = textTable([head, ...rows].map((row) => row.map((cell, i) => textCell(cell, i === 0 ? WIDEST : void 0))), {
+		right: [1, 2],
+		width: width.table
+	});
 	const notes = (i) => {
 		const text = (below[i] ?? []).filter((note) => note !== void 0).join(" · ");
-		return wrap(oneLine(text), width - 4).map((line) => `  ${line}`);
+		return wrap(oneLine(text), width.text - 2).map((line) => `  ${line}`);
 	};
-	return [first, ...lines.flatMap((line, i) => [line, ...notes(i)])];
+	return [...first, ...blocks.flatMap((lines, i) => [...lines, ...notes(i)])];
 }
 // src/report/text/comparison-lines.ts
 /** Rows that are shown; the rest is in the report. */
 const SHOWN$1 = 6;
-/** A candidate beside the baseline. */
-function comparisonLines(report, comparison) {
+/** A candidate beside the baseline, in a table of at most `width` columns. */
+function comparisonLines(report, comparison, width) {
 	const rows = comparisonRows(report, comparison);
 	if (rows.length === 0) return [];
 	const shown = rows.slice(0, SHOWN$1).map(({ what, baseline, candidate, change, between, verdict }) => [
@@ -95,11 +155,14 @@ function comparisonLines(report, comparison) {
 		"change",
 		"95 % interval",
 		""
-	], ...shown].map((row) => row.map((cell) => textCell(cell))), [
-		1,
-		2,
-		3
-	]);
+	], ...shown].map((row) => row.map((cell) => textCell(cell))), {
+		right: [
+			1,
+			2,
+			3
+		],
+		width
+	}).flat();
 	return rows.length > SHOWN$1 ? [...table, `and ${rows.length - SHOWN$1} more in the report`] : table;
 }
 // src/report/text/grown-lines.ts
@@ -111,7 +174,7 @@ function grownLines(report, width) {
 	const shown = findings.slice(0, SHOWN);
 	const notable = notableSeries(report).slice(0, SHOWN - shown.length);
 	if (shown.length + notable.length === 0) return [];
-	const [head = "", ...lines] = textTable([
+	const [head = [], ...blocks] = textTable([
 		[
 			"",
 			...shown.length > 0 ? ["what grew", "kept"] : ["also seen", ""],
@@ -132,11 +195,14 @@ function grownLines(report, width) {
 				formatInterval(perIteration, perIteration.unit)
 			];
 		})
-	].map((row) => row.map((cell) => textCell(cell))), [2, 3]);
-	const detailed = lines.flatMap((line, i) => [line, ...details(shown[i], report, width)]);
+	].map((row) => row.map((cell) => textCell(cell))), {
+		right: [2, 3],
+		width: width.table
+	});
+	const detailed = blocks.flatMap((lines, i) => [...lines, ...details(shown[i], report, width)]);
 	const left = findings.length - shown.length;
 	return [
-		head,
+		...head,
 		...detailed,
 		...left > 0 ? [`and ${left} more in the report`] : []
 	];
@@ -166,32 +232,44 @@ function details(finding, report, width) {
 		place === void 0 ? void 0 : `${isGoroutine ? "waiting at" : "allocated by"} ${place}`,
 		...findingNotes(finding, report),
 		webAddress(finding.known?.link)
-	].filter((line) => line !== void 0).flatMap((line) => wrap(oneLine(line), width - 5)).map((line) => `   ${line}`);
+	].filter((line) => line !== void 0).flatMap((line) => wrap(oneLine(line), width.text - 3)).map((line) => `   ${line}`);
+}
+// src/report/text/widths.ts
+/** What of a terminal of `columns` is used. Below 60 nothing can be told. */
+function widthsIn(columns, indent) {
+	const all = Math.max(columns, 60) - indent;
+	return {
+		text: Math.min(all, 120 - indent),
+		table: all
+	};
 }
 // src/report/text/render-text.ts
 /**
 * The last screen: verdict, what differs, what grew most, what is accepted, what to do, how sure that is, warnings, where the files
-* are, what it cost. Paragraphs keep within the width (60 to 120 columns); tables may be wider. Colour is plain ANSI.
+* are, what it cost. All keeps within the width, of which 60 columns are needed and text takes 120 at most; only a word that is
+* longer sticks out. Colour is plain ANSI.
 */
 function renderText(measured, facts) {
 	const report = allShown(measured);
-	const width = Math.min(Math.max(facts.width, 60), 120);
-	const paragraph = (text) => wrap(oneLine(text), width - 2);
+	const width = widthsIn(facts.width, INDENT.length);
+	const paragraph = (text) => wrap(oneLine(text), width.text);
 	const [first = [], ...rest] = [
 		verdict(report, facts, width),
 		reason(report, width),
-		...report.comparisons.map((comparison) => comparisonLines(report, comparison)),
+		...report.comparisons.map((comparison) => comparisonLines(report, comparison, width.table)),
 		grownLines(report, width),
 		...acceptedLines(report, width),
 		paragraph(next(report)),
-		heaps(report),
+		heaps(report, width),
 		paragraph(closing(report)),
 		...report.warnings.map((warning) => paragraph(`${isNote(warning) ? "Note" : "Warning"}: ${warning.message}`)),
 		where(facts, report, width)
 	].filter((lines) => lines.length > 0);
-	const indented = rest.map((lines) => lines.map((line) => line === "" ? "" : `  ${line}`).join("\n"));
+	const indented = rest.map((lines) => lines.map((line) => line === "" ? "" : INDENT + line).join("\n"));
 	return `${[first.join("\n"), ...indented].join("\n\n")}\n`;
 }
+/** Before all lines but the first. */
+const INDENT = "  ";
 const ANSI = {
 	bad: "\x1B[1;31m",
 	good: "\x1B[1;32m",
@@ -200,42 +278,52 @@ const ANSI = {
 const RESET = "\x1B[0m";
 function verdict(report, { color }, width) {
 	const { word, tone } = headline(report);
-	const [first = "", ...more] = wrap(oneLine(report.summary), width - word.length - 2);
+	const [first = "", ...others] = wrap(oneLine(report.summary), width.text - word.length);
+	const more = wrap(others.join(" "), width.text);
 	return [`${color ? ANSI[tone] + word + RESET : word}  ${first}`, ...more.map((line) => `  ${line}`)];
 }
 /** The whole of a failure, in the words of whoever failed, and what to do. */
 function reason({ failure }, width) {
 	if (!failure) return [];
 	const [, ...details] = failure.message.split("\n");
-	const lines = details.flatMap((line) => wrap(oneLine(line), width - 4)).map((line) => `  ${line}`);
+	const lines = details.flatMap((line) => wrap(oneLine(line), width.text - 2)).map((line) => INDENT + line);
 	return [
 		...lines,
 		...lines.length > 0 ? [""] : [],
-		...wrap(oneLine(failure.hint), width - 2)
+		...wrap(oneLine(failure.hint), width.text)
 	];
 }
-function heaps(report) {
-	const rows = heapRows(report).map((row) => [
-		row.workload,
-		row.perIteration,
-		row.between,
-		row.perEdit,
-		row.perRequest,
-		textCell(row.did, 60)
-	]);
-	if (report.outcome === "not-measured" || report.comparisons.length > 0 || rows.length === 0) return [];
-	return textTable([[
+/** What was done stands in the row where there is room for it, and else below. */
+function heaps(report, width) {
+	const found = heapRows(report);
+	if (report.outcome === "not-measured" || report.comparisons.length > 0 || found.length === 0) return [];
+	const head = [
 		"gopls' own heap",
 		"per iteration",
 		"95 % interval",
 		"per edit",
-		"per request",
-		""
-	], ...rows], [
+		"per request"
+	];
+	const rows = found.map((row) => [
+		row.workload,
+		row.perIteration,
+		row.between,
+		row.perEdit,
+		row.perRequest
+	]);
+	const right = [
 		1,
 		3,
 		4
-	]);
+	];
+	const beside = textTable([head, ...rows].map((row, i) => [...row, textCell(found[i - 1]?.did ?? "", 60)]), { right }).flat();
+	if (beside.every((line) => widthOf(line) <= width.table)) return beside;
+	const [first = [], ...blocks] = textTable([head, ...rows], {
+		right,
+		width: width.table
+	});
+	const below = (i) => wrap(oneLine(found[i]?.did ?? ""), width.text - 2).map((line) => INDENT + line);
+	return [...first, ...blocks.flatMap((lines, i) => [...lines, ...below(i)])];
 }
 /** Why the exit code differs from the verdict, and what to do. */
 function next(report) {
@@ -263,18 +351,18 @@ function where({ files, again }, report, width) {
 		})),
 		...report.outcome === "not-measured" ? [] : [{
 			label: "again",
-			words: [again]
+			words: wrapCommand(again, width.text - LABEL_COLUMNS)
 		}],
 		...wrapped("gopls", measured(report), width),
 		...wrapped("took", costSentence(report) ?? "", width)
-	].flatMap(({ label, words }) => words.map((line, i) => [i === 0 ? label : "", line])));
+	].flatMap(({ label, words }) => words.map((line, i) => [i === 0 ? label : "", line]))).flat();
 }
-const LABEL_COLUMNS = 12;
+const LABEL_COLUMNS = 10;
 /** A text beside its label; none where it is empty. */
 function wrapped(label, text, width) {
 	return text === "" ? [] : [{
 		label,
-		words: wrap(oneLine(text), width - LABEL_COLUMNS)
+		words: wrap(oneLine(text), width.text - LABEL_COLUMNS)
 	}];
 }
 /** "v0.17.1 (go1.27.4) against v0.16.2 (go1.24.13) on examples/workspace". */

@@ -4,6 +4,15 @@ import { r as options } from "./options.js";
 function defaultValue(name) {
 	return options[name].parse(options[name].default, `--${name}`);
 }
+// src/plan/usual-minutes.ts
+/** A baseline doubles the sessions; and for each workload beyond two there is more time. */
+const BASELINE_TIMES = 2;
+const MINUTES_PER_WORKLOAD = 3;
+/** What a run may take without --max-minutes, in minutes. */
+function usualMinutes({ compares, workloads }) {
+	const more = Math.max(0, workloads - 2) * MINUTES_PER_WORKLOAD;
+	return (defaultValue("max-minutes") + more) * (compares ? BASELINE_TIMES : 1);
+}
 // src/text/format-bytes.ts
 const UNITS = [
 	"B",
@@ -80,4 +89,4 @@ function shownJson(json) {
 	const escaped = (character) => Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`);
 	return json.replace(UNSEEN, (character) => escaped(character).join(""));
 }
-export { shownJson as a, defaultValue as c, shown as i, mapTexts as n, formatCount as o, onTerminal as r, formatBytes as s, allShown as t };
+export { shownJson as a, usualMinutes as c, shown as i, defaultValue as l, mapTexts as n, formatCount as o, onTerminal as r, formatBytes as s, allShown as t };
