@@ -1,4 +1,4 @@
-import { $ as __exportAll, Z as __commonJSMin, et as __require, nt as __toESM } from "./work.js";
+import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as BearerCredentialHandler, d as info, g as warning, h as setSecret, l as debug, u as error, v as HttpClient, y as HttpCodes } from "./workflow-run.js";
 import { i as RequestError, r as defaults, t as getOctokit } from "./github.js";
 import { createRequire } from "node:module";

@@ -1,4 +1,4 @@
-import { Z as __commonJSMin, et as __require } from "./work.js";
+import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");

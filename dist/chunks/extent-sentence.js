@@ -1,4 +1,5 @@
-import { Z as __commonJSMin, k as patternOf, nt as __toESM, x as stepsOf, y as needsOwnSession } from "./work.js";
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { k as patternOf, x as stepsOf, y as needsOwnSession } from "./work.js";
 import { a as Failure, c as failure, i as rememberProcess, o as asFailure, s as endedBy } from "./run-entry.js";
 import { s as formatBytes } from "./shown.js";
 import { _ as modulesBelow, g as isLookedInto, h as entriesOf, v as buildEnvironment, y as closedEnvironment } from "./real-world.js";

@@ -1,4 +1,4 @@
-import { $ as __exportAll, Z as __commonJSMin, et as __require, nt as __toESM } from "./work.js";
+import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { b as require_undici, x as require_tunnel } from "./workflow-run.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";

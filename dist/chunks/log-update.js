@@ -1,7 +1,7 @@
-import { Z as __commonJSMin, nt as __toESM } from "./work.js";
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as onExit } from "./mjs.js";
-import { s as stripAnsi } from "../cli.js";
-import { i as ansiStyles, t as eastAsianWidth } from "./get-east-asian-width.js";
+import { i as stripAnsi, t as eastAsianWidth } from "./get-east-asian-width.js";
+import { t as ansiStyles } from "./ansi-styles.js";
 import { t as isFullwidthCodePoint } from "./is-fullwidth-code-point.js";
 import os from "node:os";
 import process from "node:process";

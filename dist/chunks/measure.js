@@ -1,3 +1,4 @@
+import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as readFile, r as readText } from "./read-file.js";
 import { a as Failure, c as failure, i as rememberProcess, l as recordedFailure, o as asFailure, s as endedBy } from "./run-entry.js";
 import { i as isVersionKnown, n as GoplsVersionSchema, r as isInVersionRange } from "./known-leak.js";
@@ -7,7 +8,7 @@ import { n as writeFile } from "./write-file.js";
 import { b as goVariablesLeft, f as mergeSettings, h as entriesOf, y as closedEnvironment } from "./real-world.js";
 import { a as dividedBy, c as jsonInterval, d as sum, f as sumOfIndependent, g as medianSorted, h as medianAbsoluteDeviation, i as clamped, l as less, m as median, p as times, r as packageSuffix, t as oneLine, u as pointInterval, v as sampleRankCorrelation } from "./one-line.js";
 import { t as heapMetrics } from "./growth.js";
-import { $ as __exportAll, A as persona, F as array, G as strictObject, K as string, N as _enum, Q as __esmMin, R as int, S as writesOnDisk, Z as __commonJSMin, b as repeats, et as __require, h as workSince, i as kindOf$1, p as workPer, r as WorkUnitSchema, s as noWork, tt as __toCommonJS, u as unitsPerIteration, x as stepsOf } from "./work.js";
+import { A as persona, F as array, G as strictObject, K as string, N as _enum, R as int, S as writesOnDisk, b as repeats, h as workSince, i as kindOf$1, p as workPer, r as WorkUnitSchema, s as noWork, u as unitsPerIteration, x as stepsOf } from "./work.js";
 import { n as LARGEST_CLASS_BYTES, t as HeldSchema } from "./snapshot.js";
 import { i as stackPattern, r as knownLeaks } from "./known-leaks.js";
 import { t as settingsWords } from "./settings-words.js";

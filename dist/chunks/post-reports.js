@@ -1,4 +1,4 @@
-import { Z as __commonJSMin, et as __require } from "./work.js";
+import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as Failure, c as failure } from "./run-entry.js";
 import { t as permissionTo } from "../messenger.js";
 import { t as renderMarkdown } from "./render-markdown.js";

@@ -1,4 +1,4 @@
-import { $ as __exportAll } from "./work.js";
+import { r as __exportAll } from "./rolldown-runtime.js";
 // src/report/json/report-files.ts
 var report_files_exports = /* @__PURE__ */ __exportAll({ reportFiles: () => reportFiles });
 /** Names of the reports in a run directory. */

@@ -1,4 +1,4 @@
-import { $ as __exportAll } from "./work.js";
+import { r as __exportAll } from "./rolldown-runtime.js";
 // src/publish/github/retry-requests.ts
 var retry_requests_exports = /* @__PURE__ */ __exportAll({ retryRequests: () => retryRequests });
 const MOST_RETRIES = 3;

@@ -1,4 +1,4 @@
-import { Z as __commonJSMin, et as __require, nt as __toESM } from "./work.js";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as onExit } from "./mjs.js";
 import path from "node:path";
 import { appendFileSync, createReadStream, createWriteStream, readFileSync, statSync, writeFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { Z as __commonJSMin, nt as __toESM } from "./work.js";
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as shareLine, i as cycleLine, r as plainProgress } from "./real-world.js";
 import { EOL } from "os";
 import { randomUUID } from "crypto";

@@ -1,46 +1,4 @@
 import { c as failure$1 } from "./run-entry.js";
-import { createRequire } from "node:module";
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esmMin = (fn, res, err) => () => {
-	if (err) throw err[0];
-	try {
-		return fn && (res = fn(fn = 0)), res;
-	} catch (e) {
-		throw err = [e], e;
-	}
-};
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -14420,4 +14378,4 @@ function reportedWork(perIteration) {
 function workOf(reported) {
 	return mapWork(noWork(), (_, kind) => reported[`${kind}PerIteration`]);
 }
-export { __exportAll as $, persona as A, lazy as B, WorkloadFileSchema as C, placeWords as D, isFileRef as E, array as F, strictObject as G, number as H, boolean as I, union as J, string as K, discriminatedUnion as L, ZodISODate as M, _enum as N, PatternSchema$1 as O, _null as P, __esmMin as Q, int as R, writesOnDisk as S, fileRoles as T, object as U, literal as V, record as W, _isoDate as X, url as Y, __commonJSMin as Z, hasUniqueText as _, listedKinds as a, repeats as b, reportedWork as c, workKinds as d, __require as et, workOf as f, asWorkload as g, workSince as h, kindOf as i, closest as j, patternOf as k, sentUnits as l, workPerIterationSchemas as m, WorkSchema as n, __toESM as nt, mapWork as o, workPer as p, tuple as q, WorkUnitSchema as r, noWork as s, SentUnitSchema as t, __toCommonJS as tt, unitsPerIteration as u, innerSteps as v, WorkloadSchema as w, stepsOf as x, needsOwnSession as y, json as z };
+export { persona as A, lazy as B, WorkloadFileSchema as C, placeWords as D, isFileRef as E, array as F, strictObject as G, number as H, boolean as I, union as J, string as K, discriminatedUnion as L, ZodISODate as M, _enum as N, PatternSchema$1 as O, _null as P, int as R, writesOnDisk as S, fileRoles as T, object as U, literal as V, record as W, _isoDate as X, url as Y, hasUniqueText as _, listedKinds as a, repeats as b, reportedWork as c, workKinds as d, workOf as f, asWorkload as g, workSince as h, kindOf as i, closest as j, patternOf as k, sentUnits as l, workPerIterationSchemas as m, WorkSchema as n, mapWork as o, workPer as p, tuple as q, WorkUnitSchema as r, noWork as s, SentUnitSchema as t, unitsPerIteration as u, innerSteps as v, WorkloadSchema as w, stepsOf as x, needsOwnSession as y, json as z };

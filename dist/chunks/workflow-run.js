@@ -1,4 +1,5 @@
-import { $ as __exportAll, Z as __commonJSMin, et as __require, j as closest, nt as __toESM } from "./work.js";
+import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { j as closest } from "./work.js";
 import { c as failure } from "./run-entry.js";
 import { a as parseWholeNumber, c as parseBoolean, r as options, s as oneOf, t as commandLineOnly } from "./options.js";
 import * as os$1 from "os";

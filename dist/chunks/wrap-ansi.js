@@ -1,6 +1,6 @@
-import { Z as __commonJSMin, nt as __toESM } from "./work.js";
-import { s as stripAnsi } from "../cli.js";
-import { i as ansiStyles, t as eastAsianWidth } from "./get-east-asian-width.js";
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as stripAnsi, t as eastAsianWidth } from "./get-east-asian-width.js";
+import { t as ansiStyles } from "./ansi-styles.js";
 // node_modules/listr2/node_modules/string-width/index.js
 var import_emoji_regex = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = () => {
