@@ -10177,80 +10177,6 @@ function stampOf(path) {
 	const stats = statSync(path, { throwIfNoEntry: false });
 	return stats && `${stats.size} ${stats.mtimeMs} ${stats.ino}`;
 }
-// src/measure/phase/dose-of.ts
-/** Turns in all, where there is time for them: a cache of 1,000 entries, or what is dropped every 1,000 turns, is then told from a leak. */
-const QUICK_TURNS = 2e3;
-const QUICK_MS = 18e4;
-/**
-* Pieces that are dosed to look beside a known leak, whatever makes it grow, as many times the dose of a cycle: by default 320 turns of
-* the edits of `everyday`, 1,024 of its requests, and 120 of `type-unique`, whose turns take a second. In this order: what requests used and edits
-* don't, gopls' caches drop for more than a minute after the requests; the edits are too short for that.
-*/
-const BESIDE_KNOWN = {
-	edits: 5,
-	asks: 16
-};
-const WHOLE_BESIDE_KNOWN = 5;
-/** As many times the work of a cycle as a dose is a multiple of it. */
-const CYCLES = 10;
-/** What a dose may take in all. */
-const MAX_DOSE_BYTES = 3e8;
-/** How many times its base a dose has in all. */
-const BASES = doseTurns(8).reduce((sum, turns) => sum + turns, 0) / 8;
-/** The dose of a piece that suspects grow with: as large as was asked for, larger where it is quick, and within what memory allows. */
-function doseOf(piece, suspects, { bound, schedule, msPerTurn }) {
-	const asked = bound.workload.iterationsPerCycle * CYCLES * schedule.confirmDose;
-	return {
-		piece,
-		turns: turnsOf(Math.max(asked, Math.min(QUICK_TURNS, QUICK_MS / msPerTurn)), suspects, bound),
-		moreTurns: []
-	};
-}
-/**
-* The pieces that are done, whatever they make grow, for classes in which a known leak grows as well: in them an ablation shows the known
-* leak. What is left without requests, and all that is asked; of a workload without requests, the whole.
-*/
-function dosesBesideKnown(pieces, bound, schedule) {
-	const ofCycle = bound.workload.iterationsPerCycle * schedule.confirmDose;
-	const named = Object.entries(BESIDE_KNOWN).flatMap(([name, times]) => {
-		const piece = pieces.find((candidate) => ablationOf(candidate.name).piece === name);
-		return piece && piece.iteration.length > 0 ? [{
-			piece,
-			times
-		}] : [];
-	});
-	const whole = pieces.slice(-1).map((piece) => ({
-		piece,
-		times: WHOLE_BESIDE_KNOWN
-	}));
-	return (named.length > 0 ? named : whole).map(({ piece, times }) => {
-		const turns = turnsOf(times * ofCycle, [], bound);
-		return {
-			piece,
-			turns,
-			moreTurns: bound.maxCycles === void 0 ? moreDoseTurns(turns[0] ?? 1, bound.workload.iterationsPerCycle) : []
-		};
-	});
-}
-/** A workload as a process does it that doses it beside known leaks, until its caches are steady: its first piece. */
-function soakedBesideKnown(bound, schedule) {
-	const [first] = dosesBesideKnown(ablations(bound.workload), bound, schedule);
-	return first ? {
-		...bound,
-		workload: first.piece
-	} : bound;
-}
-/** Cycles of whole rounds through the files, which as many divide as are worked on in a cycle of the workload. */
-function turnsOf(wanted, suspects, { workload, files, maxCycles }) {
-	if (maxCycles !== void 0) return doseTurns(Math.max(1, Math.floor(files.tour.length / BASES)));
-	const step = workload.iterationsPerCycle;
-	const bytesPerTurn = Math.max(1, ...suspects.map(bytesPerIteration));
-	const most = Math.floor(MAX_DOSE_BYTES / bytesPerTurn / BASES / step);
-	return doseTurns(Math.max(1, Math.min(Math.ceil(wanted / BASES / step), most)) * step, step);
-}
-function bytesPerIteration({ unit, key, perIteration }) {
-	return perIteration.value * (unit === "bytes" ? 1 : unit === "objects" ? Number(key) : 4096);
-}
 // src/judge/needs/is-decided.ts
 /**
 * Whether more cycles would change nothing: every deciding series has a verdict. Before all planned cycles are done, one that
@@ -11588,6 +11514,71 @@ function choosePiece(suspect, pieces, growths) {
 	};
 	return pieces.find(covers) ?? pieces.at(-1);
 }
+// src/measure/phase/dose-of.ts
+/** Turns in all, where there is time for them: a cache of 1,000 entries, or what is dropped every 1,000 turns, is then told from a leak. */
+const QUICK_TURNS = 2e3;
+const QUICK_MS = 18e4;
+/**
+* Pieces that are dosed to look beside a known leak, whatever makes it grow, as many times the dose of a cycle: by default 1,024 turns of
+* the requests of `everyday`, 320 of its edits, and 120 of `type-unique`, whose turns take a second.
+*/
+const BESIDE_KNOWN = {
+	asks: 16,
+	edits: 5
+};
+const WHOLE_BESIDE_KNOWN = 5;
+/** As many times the work of a cycle as a dose is a multiple of it. */
+const CYCLES = 10;
+/** What a dose may take in all. */
+const MAX_DOSE_BYTES = 3e8;
+/** How many times its base a dose has in all. */
+const BASES = doseTurns(8).reduce((sum, turns) => sum + turns, 0) / 8;
+/** The dose of a piece that suspects grow with: as large as was asked for, larger where it is quick, and within what memory allows. */
+function doseOf(piece, suspects, { bound, schedule, msPerTurn }) {
+	const asked = bound.workload.iterationsPerCycle * CYCLES * schedule.confirmDose;
+	return {
+		piece,
+		turns: turnsOf(Math.max(asked, Math.min(QUICK_TURNS, QUICK_MS / msPerTurn)), suspects, bound),
+		moreTurns: []
+	};
+}
+/**
+* The pieces that are done, whatever they make grow, for classes in which a known leak grows as well: in them an ablation shows the known
+* leak. All that is asked, and what is left without requests; of a workload without requests, the whole.
+*/
+function dosesBesideKnown(pieces, bound, schedule) {
+	const ofCycle = bound.workload.iterationsPerCycle * schedule.confirmDose;
+	const named = Object.entries(BESIDE_KNOWN).flatMap(([name, times]) => {
+		const piece = pieces.find((candidate) => ablationOf(candidate.name).piece === name);
+		return piece && piece.iteration.length > 0 ? [{
+			piece,
+			times
+		}] : [];
+	});
+	const whole = pieces.slice(-1).map((piece) => ({
+		piece,
+		times: WHOLE_BESIDE_KNOWN
+	}));
+	return (named.length > 0 ? named : whole).map(({ piece, times }) => {
+		const turns = turnsOf(times * ofCycle, [], bound);
+		return {
+			piece,
+			turns,
+			moreTurns: bound.maxCycles === void 0 ? moreDoseTurns(turns[0] ?? 1, bound.workload.iterationsPerCycle) : []
+		};
+	});
+}
+/** Cycles of whole rounds through the files, which as many divide as are worked on in a cycle of the workload. */
+function turnsOf(wanted, suspects, { workload, files, maxCycles }) {
+	if (maxCycles !== void 0) return doseTurns(Math.max(1, Math.floor(files.tour.length / BASES)));
+	const step = workload.iterationsPerCycle;
+	const bytesPerTurn = Math.max(1, ...suspects.map(bytesPerIteration));
+	const most = Math.floor(MAX_DOSE_BYTES / bytesPerTurn / BASES / step);
+	return doseTurns(Math.max(1, Math.min(Math.ceil(wanted / BASES / step), most)) * step, step);
+}
+function bytesPerIteration({ unit, key, perIteration }) {
+	return perIteration.value * (unit === "bytes" ? 1 : unit === "objects" ? Number(key) : 4096);
+}
 // src/judge/needs/dose-tells.ts
 /**
 * Whether the readings of a dose, its start first, tell how much it keeps: its share of the budget in bytes would be proven nine times of
@@ -11595,6 +11586,149 @@ function choosePiece(suspect, pieces, growths) {
 */
 function doseTells(snapshots, { piece, budget, pieces }) {
 	return measureLook(makeTracks(snapshots, [piece]).filter(({ decides, unit }) => decides && unit === "bytes")).every((growth) => detectable(growth.strict) <= allowance(growth, budget).allowed / Math.sqrt(pieces));
+}
+// src/measure/phase/soak.ts
+/** A fall may come until this long after work. */
+const GUARD_MS = 15e3;
+const READING_EVERY_MS = 5e3;
+const TELL_EVERY_MS = 1e3;
+/** Filling stops when the bounded caches grew by less than this between two looks. */
+const FULL_GROWTH = .02;
+const ITERATIONS_BETWEEN_LOOKS = 40;
+/** Each workload does at least this number of cycles, however short the soak. */
+const LEAST_WARMUP_CYCLES = 2;
+/** A gopls that leaks must not be fed until the machine is out of memory. */
+const MAX_FILL_BYTES = 4e8;
+/**
+* The soak: from gopls' start until its caches are in their steady state. Meanwhile each workload warms up, and unique
+* text fills the file cache's in-memory LRU (100 MB) as far as the time allows. It ends when `soakMs` is over and the
+* live objects did not fall by more than 2 % within the last 15 s, as they do when the parse cache lets go.
+*/
+async function soak(session, plan, memory) {
+	const { world, startedMs } = session;
+	const seconds = (ms) => Math.round(ms / 1e3);
+	const [stage, of] = ["soak", seconds(plan.schedule.soakMs)];
+	const soaked = () => seconds(world.elapsed() - startedMs);
+	const text = `soaking ${of} s from the start, so that caches fill and settle`;
+	world.progress({
+		kind: "stage",
+		stage,
+		text
+	});
+	const telling = setInterval(() => world.progress({
+		kind: "share",
+		stage,
+		done: soaked(),
+		of,
+		unit: "s"
+	}), TELL_EVERY_MS);
+	try {
+		await soakThrough(session, plan, memory);
+	} finally {
+		clearInterval(telling);
+	}
+	world.progress({
+		kind: "done",
+		stage,
+		text: `soaked ${soaked()} s`
+	});
+}
+async function soakThrough(session, plan, memory) {
+	const { workloads, schedule, busy } = plan;
+	const leftMs = () => schedule.soakMs - (session.world.elapsed() - session.startedMs);
+	for (const [i, bound] of workloads.entries()) {
+		const { workload, files } = bound;
+		if (busy && bound.maxCycles !== void 0) continue;
+		const drive = driveWorkload({
+			driven: session,
+			workload,
+			files,
+			memory,
+			seed: schedule.seed
+		});
+		await drive.setUp();
+		if (bound.maxCycles !== void 0) {
+			for (let stop = 0; stop < bound.warmupStops; stop++) await drive.iterate();
+			await drive.tearDown();
+			continue;
+		}
+		for (let cycle = 0; cycle < schedule.warmupCycles; cycle++) {
+			if (cycle >= LEAST_WARMUP_CYCLES && leftMs() < GUARD_MS) break;
+			for (let n = 0; n < workload.iterationsPerCycle; n++) await drive.iterate();
+		}
+		const share = 1 / (workloads.length - i);
+		const fillMs = (leftMs() - GUARD_MS) * share;
+		const until = session.world.elapsed() + fillMs;
+		if (busy) await work(session, drive, () => until - session.world.elapsed());
+		else if (workload.text === "unique") await fill(session, drive, () => leftMs() - GUARD_MS);
+		await drive.tearDown();
+	}
+	await waitForSteadyState(session, leftMs);
+}
+/** Iterates as long as there is time. */
+async function work(session, drive, leftMs) {
+	const start = (await readMemory(session)).heapAlloc;
+	while (leftMs() > 0) {
+		for (let i = 0; i < ITERATIONS_BETWEEN_LOOKS && leftMs() > 0; i++) await drive.iterate();
+		if ((await readMemory(session)).heapAlloc - start > MAX_FILL_BYTES) return;
+	}
+}
+async function fill(session, drive, leftMs) {
+	const start = (await readMemory(session)).heapAlloc;
+	let before = await readBoundedCaches(session);
+	while (leftMs() > 0) {
+		for (let i = 0; i < ITERATIONS_BETWEEN_LOOKS && leftMs() > 0; i++) await drive.iterate();
+		const now = await readBoundedCaches(session);
+		const { heapAlloc } = await readMemory(session);
+		if (now - before < before * FULL_GROWTH || heapAlloc - start > MAX_FILL_BYTES) return;
+		before = now;
+	}
+}
+/** gopls' parse cache drops what was not used for a minute, and is swept every 10 s. */
+const DROPS_WITHIN_MS = 75e3;
+/**
+* Waits until gopls has dropped what it only held for the piece of a workload before, which would fall while the next one is read; no longer
+* than a soak takes.
+*/
+async function waitForDrops(session, { soakMs }) {
+	const startedMs = session.world.elapsed();
+	const waitMs = Math.min(DROPS_WITHIN_MS, soakMs);
+	await waitForSteadyState(session, () => waitMs - (session.world.elapsed() - startedMs));
+}
+async function waitForSteadyState(session, leftMs) {
+	const readings = [];
+	for (;;) {
+		const atMs = session.world.elapsed();
+		readings.push({
+			atMs,
+			objects: (await readMemory(session)).heapObjects
+		});
+		const window = readings.filter((reading) => reading.atMs >= atMs - GUARD_MS);
+		const highest = Math.max(...window.map((reading) => reading.objects));
+		const falling = (readings.at(-1)?.objects ?? 0) < highest * .98;
+		if (leftMs() <= 0 && !falling) return;
+		if (leftMs() < -6e4) {
+			session.warn({
+				code: "not-steady",
+				message: "gopls' live objects were still falling when the soak had to end. Growth may be understated."
+			});
+			return;
+		}
+		const pauseMs = leftMs() > 0 ? Math.min(READING_EVERY_MS, leftMs()) : READING_EVERY_MS;
+		await session.watch("soaking", pauseMs + 6e4, session.world.sleep(pauseMs));
+	}
+}
+/** Live objects and heap bytes after a flush; nothing of it is kept. */
+async function readMemory({ debug, world, watch, limits }) {
+	const { memory } = await watch("serving its debug pages", limits.settleMs, flush(debug, world));
+	return memory;
+}
+/** Bytes that bounded caches hold now, from a heap profile that is not kept. */
+async function readBoundedCaches(session) {
+	await readMemory(session);
+	const { debug, watch, limits, goplsVersion } = session;
+	const profile = await watch("serving a heap profile", limits.settleMs, debug.heapProfile());
+	return heldBy(parseHeapProfile(gunzipSync(profile), "heap profile of the soak"), goplsVersion).boundedCaches;
 }
 // src/measure/phase/run-doses.ts
 /** The workloads of a session that is past its soak, in the pieces that are dosed beside known leaks. */
@@ -11608,9 +11742,10 @@ async function runDosesBesideKnown(session, plan, memory, directory) {
 		}, memory, directory);
 	}
 }
-/** Pieces of a workload, each done many times over and read from its start. */
+/** Pieces of a workload, each done many times over and read from its start, when gopls has dropped what the one before used. */
 async function runDoses(session, { schedule, budget, bound, doses }, memory, directory) {
-	for (const { piece, turns, moreTurns } of doses) {
+	for (const [i, { piece, turns, moreTurns }] of doses.entries()) {
+		if (i > 0) await waitForDrops(session, schedule);
 		const allTurns = [...turns, ...moreTurns];
 		const tells = (snapshots) => snapshots.length > turns.length && doseTells(snapshots, {
 			piece,
@@ -11730,138 +11865,6 @@ async function runAblations(session, plan, memory, directory) {
 		snapshots,
 		msPerTurn
 	};
-}
-// src/measure/phase/soak.ts
-/** gopls' parse cache drops what was not used for a minute, swept every 10 s: a fall may come until this long after work. */
-const GUARD_MS = 15e3;
-const READING_EVERY_MS = 5e3;
-const TELL_EVERY_MS = 1e3;
-/** Filling stops when the bounded caches grew by less than this between two looks. */
-const FULL_GROWTH = .02;
-const ITERATIONS_BETWEEN_LOOKS = 40;
-/** Each workload does at least this number of cycles, however short the soak. */
-const LEAST_WARMUP_CYCLES = 2;
-/** A gopls that leaks must not be fed until the machine is out of memory. */
-const MAX_FILL_BYTES = 4e8;
-/**
-* The soak: from gopls' start until its caches are in their steady state. Meanwhile each workload warms up, and unique
-* text fills the file cache's in-memory LRU (100 MB) as far as the time allows. It ends when `soakMs` is over and the
-* live objects did not fall by more than 2 % within the last 15 s, as they do when the parse cache lets go.
-*/
-async function soak(session, plan, memory) {
-	const { world, startedMs } = session;
-	const seconds = (ms) => Math.round(ms / 1e3);
-	const [stage, of] = ["soak", seconds(plan.schedule.soakMs)];
-	const soaked = () => seconds(world.elapsed() - startedMs);
-	const text = `soaking ${of} s from the start, so that caches fill and settle`;
-	world.progress({
-		kind: "stage",
-		stage,
-		text
-	});
-	const telling = setInterval(() => world.progress({
-		kind: "share",
-		stage,
-		done: soaked(),
-		of,
-		unit: "s"
-	}), TELL_EVERY_MS);
-	try {
-		await soakThrough(session, plan, memory);
-	} finally {
-		clearInterval(telling);
-	}
-	world.progress({
-		kind: "done",
-		stage,
-		text: `soaked ${soaked()} s`
-	});
-}
-async function soakThrough(session, plan, memory) {
-	const { workloads, schedule, busy } = plan;
-	const leftMs = () => schedule.soakMs - (session.world.elapsed() - session.startedMs);
-	for (const [i, bound] of workloads.entries()) {
-		const { workload, files } = bound;
-		if (busy && bound.maxCycles !== void 0) continue;
-		const drive = driveWorkload({
-			driven: session,
-			workload,
-			files,
-			memory,
-			seed: schedule.seed
-		});
-		await drive.setUp();
-		if (bound.maxCycles !== void 0) {
-			for (let stop = 0; stop < bound.warmupStops; stop++) await drive.iterate();
-			await drive.tearDown();
-			continue;
-		}
-		for (let cycle = 0; cycle < schedule.warmupCycles; cycle++) {
-			if (cycle >= LEAST_WARMUP_CYCLES && leftMs() < GUARD_MS) break;
-			for (let n = 0; n < workload.iterationsPerCycle; n++) await drive.iterate();
-		}
-		const share = 1 / (workloads.length - i);
-		const fillMs = (leftMs() - GUARD_MS) * share;
-		const until = session.world.elapsed() + fillMs;
-		if (busy) await work(session, drive, () => until - session.world.elapsed());
-		else if (workload.text === "unique") await fill(session, drive, () => leftMs() - GUARD_MS);
-		await drive.tearDown();
-	}
-	await waitForSteadyState(session, leftMs);
-}
-/** Iterates as long as there is time. */
-async function work(session, drive, leftMs) {
-	const start = (await readMemory(session)).heapAlloc;
-	while (leftMs() > 0) {
-		for (let i = 0; i < ITERATIONS_BETWEEN_LOOKS && leftMs() > 0; i++) await drive.iterate();
-		if ((await readMemory(session)).heapAlloc - start > MAX_FILL_BYTES) return;
-	}
-}
-async function fill(session, drive, leftMs) {
-	const start = (await readMemory(session)).heapAlloc;
-	let before = await readBoundedCaches(session);
-	while (leftMs() > 0) {
-		for (let i = 0; i < ITERATIONS_BETWEEN_LOOKS && leftMs() > 0; i++) await drive.iterate();
-		const now = await readBoundedCaches(session);
-		const { heapAlloc } = await readMemory(session);
-		if (now - before < before * FULL_GROWTH || heapAlloc - start > MAX_FILL_BYTES) return;
-		before = now;
-	}
-}
-async function waitForSteadyState(session, leftMs) {
-	const readings = [];
-	for (;;) {
-		const atMs = session.world.elapsed();
-		readings.push({
-			atMs,
-			objects: (await readMemory(session)).heapObjects
-		});
-		const window = readings.filter((reading) => reading.atMs >= atMs - GUARD_MS);
-		const highest = Math.max(...window.map((reading) => reading.objects));
-		const falling = (readings.at(-1)?.objects ?? 0) < highest * .98;
-		if (leftMs() <= 0 && !falling) return;
-		if (leftMs() < -6e4) {
-			session.warn({
-				code: "not-steady",
-				message: "gopls' live objects were still falling when the soak had to end. Growth may be understated."
-			});
-			return;
-		}
-		const pauseMs = leftMs() > 0 ? Math.min(READING_EVERY_MS, leftMs()) : READING_EVERY_MS;
-		await session.watch("soaking", pauseMs + 6e4, session.world.sleep(pauseMs));
-	}
-}
-/** Live objects and heap bytes after a flush; nothing of it is kept. */
-async function readMemory({ debug, world, watch, limits }) {
-	const { memory } = await watch("serving its debug pages", limits.settleMs, flush(debug, world));
-	return memory;
-}
-/** Bytes that bounded caches hold now, from a heap profile that is not kept. */
-async function readBoundedCaches(session) {
-	await readMemory(session);
-	const { debug, watch, limits, goplsVersion } = session;
-	const profile = await watch("serving a heap profile", limits.settleMs, debug.heapProfile());
-	return heldBy(parseHeapProfile(gunzipSync(profile), "heap profile of the soak"), goplsVersion).boundedCaches;
 }
 // src/measure/session/attach-editors.ts
 /**
@@ -17329,15 +17332,10 @@ async function measureSession(session, plan, directory, times) {
 	const { world, bound } = session;
 	const { schedule, purpose } = plan;
 	const memory = newMemory();
-	const soaked = {
-		confirm: bound,
-		dose: bound.map((one) => soakedBesideKnown(one, schedule)),
-		measure: bound,
-		footprint: bound.slice(0, 1)
-	};
+	const soaked = purpose === "footprint" ? bound.slice(0, 1) : bound;
 	try {
 		await soak(session, {
-			workloads: soaked[purpose],
+			workloads: soaked,
 			schedule,
 			busy: isDosing(purpose)
 		}, memory);

@@ -26,7 +26,6 @@ import { type DisposableCopy, disposableCopy } from "./drive/files/disposable-co
 import { scanWorkspace, type WorkspaceScan } from "./drive/files/scan-workspace.ts";
 import { watchFiles } from "./drive/files/watch-files.ts";
 import { writeSynthetic } from "./drive/files/write-synthetic.ts";
-import { soakedBesideKnown } from "./phase/dose-of.ts";
 import { measureWorkloads } from "./phase/measure-workloads.ts";
 import { runConfirm } from "./phase/run-confirm.ts";
 import { runDosesBesideKnown } from "./phase/run-doses.ts";
@@ -166,14 +165,9 @@ async function measureSession(
   const { world, bound } = session;
   const { schedule, purpose } = plan;
   const memory = newMemory();
-  const soaked = {
-    confirm: bound,
-    dose: bound.map((one) => soakedBesideKnown(one, schedule)),
-    measure: bound,
-    footprint: bound.slice(0, 1),
-  };
+  const soaked = purpose === "footprint" ? bound.slice(0, 1) : bound;
   try {
-    await soak(session, { workloads: soaked[purpose], schedule, busy: isDosing(purpose) }, memory);
+    await soak(session, { workloads: soaked, schedule, busy: isDosing(purpose) }, memory);
   } finally {
     times.soakMs = world.elapsed() - session.startedMs;
   }

@@ -267,6 +267,17 @@ describe("what a session is for", () => {
     );
   });
 
+  test("between two pieces it waits until gopls has dropped what the first one used", { timeout: 90_000 }, async () => {
+    const soakMs = 1_500;
+    const about = { purpose: "dose" as const, suspects: [] };
+    const { run, directory } = session("well-behaved", {}, { confirmDose: 1, soakMs }, () => true, about);
+    await run();
+    const { snapshots } = readRunDirectory(directory.path);
+    const at = (phase: string) => snapshots.filter((snapshot) => snapshot.phase === phase).map(({ atMs }) => atMs);
+    const [asked, edited] = [Math.max(...at("everyday/asks")), Math.min(...at("everyday/edits"))];
+    expect(edited - asked).toBeGreaterThanOrEqual(soakMs);
+  });
+
   test("goroutines that can never run again are read where gopls tells them", async () => {
     const { run, directory } = session("well-behaved", { FAKE_LEAK_PROFILE: "1" });
     await run();

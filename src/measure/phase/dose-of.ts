@@ -2,7 +2,7 @@ import type { Series } from "../../model/growth.ts";
 import type { Schedule } from "../../model/plan.ts";
 import type { Workload } from "../../model/workload.ts";
 import { doseTurns, moreDoseTurns } from "../../plan/dose.ts";
-import { ablationOf, ablations } from "../../workload/ablations.ts";
+import { ablationOf } from "../../workload/ablations.ts";
 import type { BoundWorkload } from "../drive/files/bind-workload.ts";
 
 /** A piece of a workload that is to be done many times. */
@@ -18,11 +18,10 @@ export interface Dose {
 const QUICK_TURNS = 2_000;
 const QUICK_MS = 180_000;
 /**
- * Pieces that are dosed to look beside a known leak, whatever makes it grow, as many times the dose of a cycle: by default 320 turns of
- * the edits of `everyday`, 1,024 of its requests, and 120 of `type-unique`, whose turns take a second. In this order: what requests used and edits
- * don't, gopls' caches drop for more than a minute after the requests; the edits are too short for that.
+ * Pieces that are dosed to look beside a known leak, whatever makes it grow, as many times the dose of a cycle: by default 1,024 turns of
+ * the requests of `everyday`, 320 of its edits, and 120 of `type-unique`, whose turns take a second.
  */
-const BESIDE_KNOWN = { edits: 5, asks: 16 };
+const BESIDE_KNOWN = { asks: 16, edits: 5 };
 const WHOLE_BESIDE_KNOWN = 5;
 /** As many times the work of a cycle as a dose is a multiple of it. */
 const CYCLES = 10;
@@ -47,7 +46,7 @@ export function doseOf(piece: Workload, suspects: readonly Series[], { bound, sc
 
 /**
  * The pieces that are done, whatever they make grow, for classes in which a known leak grows as well: in them an ablation shows the known
- * leak. What is left without requests, and all that is asked; of a workload without requests, the whole.
+ * leak. All that is asked, and what is left without requests; of a workload without requests, the whole.
  */
 export function dosesBesideKnown(
   pieces: readonly Workload[],
@@ -67,12 +66,6 @@ export function dosesBesideKnown(
       bound.maxCycles === undefined ? moreDoseTurns(turns[0] ?? 1, bound.workload.iterationsPerCycle) : [];
     return { piece, turns, moreTurns };
   });
-}
-
-/** A workload as a process does it that doses it beside known leaks, until its caches are steady: its first piece. */
-export function soakedBesideKnown(bound: BoundWorkload, schedule: Schedule): BoundWorkload {
-  const [first] = dosesBesideKnown(ablations(bound.workload), bound, schedule);
-  return first ? { ...bound, workload: first.piece } : bound;
 }
 
 /** Cycles of whole rounds through the files, which as many divide as are worked on in a cycle of the workload. */

@@ -9,6 +9,7 @@ import type { RunDirectory } from "../recording/run-directory.ts";
 import type { Session } from "../session/session.ts";
 import { type Dose, dosesBesideKnown, MAX_DOSE_BYTES } from "./dose-of.ts";
 import { runPhase } from "./run-phase.ts";
+import { waitForDrops } from "./soak.ts";
 
 interface DosePlan {
   readonly schedule: Schedule;
@@ -28,14 +29,15 @@ export async function runDosesBesideKnown(
   }
 }
 
-/** Pieces of a workload, each done many times over and read from its start. */
+/** Pieces of a workload, each done many times over and read from its start, when gopls has dropped what the one before used. */
 export async function runDoses(
   session: Session,
   { schedule, budget, bound, doses }: DosePlan & { readonly bound: BoundWorkload; readonly doses: readonly Dose[] },
   memory: DriveMemory,
   directory: RunDirectory,
 ): Promise<void> {
-  for (const { piece, turns, moreTurns } of doses) {
+  for (const [i, { piece, turns, moreTurns }] of doses.entries()) {
+    if (i > 0) await waitForDrops(session, schedule);
     const allTurns = [...turns, ...moreTurns];
     const tells = (snapshots: readonly Snapshot[]) =>
       snapshots.length > turns.length && doseTells(snapshots, { piece, budget, pieces: doses.length });

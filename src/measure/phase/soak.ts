@@ -9,7 +9,7 @@ import type { BoundWorkload } from "../drive/files/bind-workload.ts";
 import { flush } from "../reading/flush.ts";
 import type { Session } from "../session/session.ts";
 
-/** gopls' parse cache drops what was not used for a minute, swept every 10 s: a fall may come until this long after work. */
+/** A fall may come until this long after work. */
 const GUARD_MS = 15_000;
 const READING_EVERY_MS = 5_000;
 const TELL_EVERY_MS = 1_000;
@@ -101,6 +101,19 @@ async function fill(session: Session, drive: Drive, leftMs: () => number): Promi
     if (now - before < before * FULL_GROWTH || heapAlloc - start > MAX_FILL_BYTES) return;
     before = now;
   }
+}
+
+/** gopls' parse cache drops what was not used for a minute, and is swept every 10 s. */
+const DROPS_WITHIN_MS = 75_000;
+
+/**
+ * Waits until gopls has dropped what it only held for the piece of a workload before, which would fall while the next one is read; no longer
+ * than a soak takes.
+ */
+export async function waitForDrops(session: Session, { soakMs }: Schedule): Promise<void> {
+  const startedMs = session.world.elapsed();
+  const waitMs = Math.min(DROPS_WITHIN_MS, soakMs);
+  await waitForSteadyState(session, () => waitMs - (session.world.elapsed() - startedMs));
 }
 
 async function waitForSteadyState(session: Session, leftMs: () => number): Promise<void> {
