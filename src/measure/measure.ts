@@ -1,4 +1,4 @@
-import { installGopls } from "../gopls/install/install-gopls.ts";
+import { discardBuild, installGopls } from "../gopls/install/install-gopls.ts";
 import { goVariablesLeft } from "../gopls/process/closed-environment.ts";
 import { sweepTemporaryFolders } from "../gopls/process/temporary-folder.ts";
 import { type Assessment, assess } from "../judge/assess.ts";
@@ -84,7 +84,19 @@ interface Measuring {
 type Gopls = Readonly<Record<string, InstalledGopls>>;
 
 async function measureArms(measuring: Measuring, world: World): Promise<Ended> {
-  const gopls = await installArms(measuring, world);
+  const gopls: Record<string, InstalledGopls> = {};
+  try {
+    await installArms(measuring, gopls, world);
+    return await measureInTime(measuring, gopls, world);
+  } finally {
+    for (const arm of measuring.plan.arms) {
+      const installed = gopls[arm.name];
+      if (installed) discardBuild(arm, installed);
+    }
+  }
+}
+
+async function measureInTime(measuring: Measuring, gopls: Gopls, world: World): Promise<Ended> {
   const endsMs = world.elapsed() + measuring.plan.schedule.maxMs;
   const timed = untilDeadline(world, measuring.plan.schedule.maxMs);
   try {
@@ -162,14 +174,17 @@ function headerOf(plan: Plan, gopls: Readonly<Record<string, InstalledGopls>>, w
   };
 }
 
-/** Installs every arm's gopls, and writes which they are. */
-async function installArms({ plan, directory, clock }: Measuring, world: World): Promise<Gopls> {
+/** Installs every arm's gopls into `gopls`, and writes which they are. */
+async function installArms(
+  { plan, directory, clock }: Measuring,
+  gopls: Record<string, InstalledGopls>,
+  world: World,
+): Promise<void> {
   sweepTemporaryFolders(world);
   world.progress({ kind: "done", stage: "plan", text: extentSentence(plan) });
   reportSettings(plan, directory, world);
   reportEnvironment(directory, world);
   const startedMs = world.elapsed();
-  const gopls: Record<string, InstalledGopls> = {};
   for (const arm of plan.arms) {
     const sinceMs = world.elapsed();
     const whose = plan.arms.length > 1 ? `${arm.name}: ` : "";
@@ -183,7 +198,6 @@ async function installArms({ plan, directory, clock }: Measuring, world: World):
   }
   directory.writeHeader(headerOf(plan, gopls, world));
   clock.installMs = world.elapsed() - startedMs;
-  return gopls;
 }
 
 /** What was taken of the user's own editor settings; the report too says it where something was left out. */

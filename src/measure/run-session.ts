@@ -7,7 +7,7 @@ import { persona } from "../gopls/facts/personas.ts";
 import { settingWarnings } from "../gopls/facts/settings/setting-warnings.ts";
 import type { GoplsProcess } from "../gopls/process/start-gopls.ts";
 import { stopGopls } from "../gopls/process/stop-gopls.ts";
-import { makeTemporaryFolder } from "../gopls/process/temporary-folder.ts";
+import { makeTemporaryFolder, withTemporaryFolder } from "../gopls/process/temporary-folder.ts";
 import { type LanguageClient, languageClient } from "../lsp/language-client.ts";
 import { failure } from "../model/failure.ts";
 import type { FileFacts, Warning } from "../model/recording.ts";
@@ -54,11 +54,12 @@ export interface SessionTimes {
 export async function runSession(
   plan: SessionPlan,
   directory: RunDirectory,
-  world: World,
+  outside: World,
   times: SessionTimes = { soakMs: 0, measureMs: 0 },
 ): Promise<void> {
   const { number, gopls, limits, workloads } = plan;
-  const temporary = makeTemporaryFolder(world);
+  const temporary = makeTemporaryFolder(outside);
+  const world = withTemporaryFolder(outside, temporary);
   let process: GoplsProcess | undefined;
   let client: LanguageClient | undefined;
   let attached: readonly LanguageClient[] = [];

@@ -1,4 +1,7 @@
 import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { actionsOf, commands, editOf } from "./actions.mjs";
 import { debugServer } from "./debug-server.mjs";
 import { documents } from "./documents.mjs";
@@ -17,6 +20,7 @@ import { framing } from "./framing.mjs";
  * FAKE_COLUMNS=1 refuses a question about a column that its line does not have, as gopls does;
  * FAKE_ASK_AGAIN is a method of which it asks, the first time, to be asked again;
  * FAKE_BLIND=1 hides documents that stay open from the heap; FAKE_LEAK_PROFILE=1 serves goroutineleak;
+ * FAKE_LEFT is the name of a temporary file that it writes and leaves; FAKE_LIVES_MS is how long it lives at most (120000);
  * FAKE_START_DEBUGGING=1 lets gopls.start_debugging start the debug server; FAKE_GRANDCHILD=1 starts a child of its own,
  * whose id it says on standard error, FAKE_GRANDCHILD=detached one that leaves its group and keeps all its pipes. The request fake/state answers with what it was told: open texts, languages of
  * what was opened, folders, settings, files that were saved or changed on disk, and what was asked.
@@ -37,9 +41,10 @@ export function lspDouble({ onInitialized, mute = false, stubborn = false, debug
   let changes = 0;
   const send = framing(take, () => stubborn || process.exit(0));
   if (env.FAKE_GRANDCHILD) startGrandchild();
+  if (env.FAKE_LEFT) writeFileSync(join(tmpdir(), env.FAKE_LEFT), "");
   if (debug) debugServer(heap, debug).then((port) => say(`debug server listening at http://127.0.0.1:${port}`));
   // No fake outlives the tests, whatever else fails.
-  setTimeout(() => process.exit(9), 120_000);
+  setTimeout(() => process.exit(9), Number(env.FAKE_LIVES_MS ?? 120_000));
 
   function take({ id, method, params, result }) {
     if (method === undefined) return waiting.get(id)?.(result);

@@ -28,7 +28,7 @@ async function measured(workload: Partial<Workload>, over: { workspace?: string;
   const [sample] = arms;
   if (!sample) throw new Error("the plan has no arm");
   const whole = schedule({ soakMs: 50, cycles: 2, looks: [{ cycles: 3, share: 1 }] });
-  const world = testWorld({ temporary });
+  const world = testWorld({ temporary, env: { ...process.env, TMPDIR: temporary } });
   await runSession(
     {
       budget,
@@ -69,6 +69,13 @@ test("what writes has a copy, which is gone afterwards; the workspace is left al
   expect(loads[0]?.files.w?.map(({ path }) => path)).toEqual(["a/a.go"]);
   expect(left).toEqual([]);
   expect(readFileSync(join(workspace, "a/a.go"), "utf8")).toBe(files["a/a.go"]);
+});
+
+test("what gopls puts among temporary files is gone afterwards, also where it leaves it", async () => {
+  const asks: Partial<Workload> = { iteration: [{ do: "ask", method: "textDocument/hover" }] };
+  const { snapshots, left } = await measured(asks, { arm: { env: { FAKE_LEFT: "left" } } });
+  expect(snapshots).toHaveLength(4);
+  expect(left).toEqual([]);
 });
 
 test("a made module is the workspace, and is gone afterwards", async () => {

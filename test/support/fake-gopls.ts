@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 import type { InstalledGopls } from "../../src/model/recording.ts";
 
 export type FakeGopls =
@@ -17,7 +17,7 @@ export function fakeGopls(name: FakeGopls): InstalledGopls {
   return {
     version: "v0.99.0",
     goVersion: "go1.26.0",
-    path: fileURLToPath(new URL(`../fake-gopls/${name}.mjs`, import.meta.url)),
+    path: resolve("test/fake-gopls", `${name}.mjs`),
     buildInfo: "gopls: go1.26.0",
     toolchain: "go version go1.26.0 linux/amd64",
     goToolchain: "local",

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readText } from "../../files/read-file.ts";
 import { Failure, failure } from "../../model/failure.ts";
@@ -9,6 +8,7 @@ import type { InstalledGopls } from "../../model/recording.ts";
 import type { World } from "../../model/world.ts";
 import { buildingGo } from "../facts/versions/building-go.ts";
 import { oldestGopls } from "../facts/versions/oldest-gopls.ts";
+import { makeTemporaryFolder, sweepTemporaryFolders, withTemporaryFolder } from "../process/temporary-folder.ts";
 import { buildSuggestion } from "./build-suggestion.ts";
 import { chooseToolchain, exactToolchain, localToolchain, type Toolchain } from "./choose-toolchain.ts";
 import { describeBinary } from "./describe-binary.ts";
@@ -21,8 +21,8 @@ import { type InstallContext, toolFolder } from "./tool-folder.ts";
 
 /**
  * Makes an arm's gopls ready to start. A release is built once with `go install`, by a Go that can, so that Go's checksum database
- * verifies it as the user configured it, into a folder named for its version, Go and system; a checkout is built anew; a
- * binary is used as it is. All three are asked for their build information. Throws go-missing, go-too-old,
+ * verifies it as the user configured it, into a folder named for its version, Go and system; a checkout is built anew, for this run alone
+ * (discardBuild); a binary is used as it is. All three are asked for their build information. Throws go-missing, go-too-old,
  * gopls-version-unknown, module-source-unreachable, toolchain-unavailable, gopls-build-failed, binary-missing,
  * checkout-without-gopls, not-gopls, gopls-unsupported, gopls-hung (of a go command) or interrupted.
  */
@@ -31,6 +31,7 @@ export async function installGopls(arm: Arm, world: World): Promise<InstalledGop
   if (source.from === "binary" && !existsSync(source.path)) throw failure("binary-missing", { path: source.path });
   const folder = toolFolder(world);
   mkdirSync(folder, { recursive: true });
+  sweepTemporaryFolders({ temporary: folder });
   const context: ArmContext = { arm, folder, world, local: await localToolchain({ folder, world }) };
   const installed = await installFrom(source, context);
   return { ...installed, toolchain: await calledGo(installed, context) };
@@ -101,44 +102,43 @@ async function buildRelease(version: string, toolchain: Toolchain, context: ArmC
   const home = join(folder, `gopls-${version}-${toolchain.version}-${world.platform}-${world.arch}`);
   const path = join(home, binaryName(world));
   if (existsSync(path)) {
-    const installed = await describeBinary(path, toolchain, context).catch(() => undefined);
+    const installed = await describeBinary(path, toolchain, context).catch(unlessDamaged);
     if (installed?.version === version) return installed;
-    rmSync(home, { recursive: true, force: true }); // damaged
+    remove(home);
   }
-  await inNewFolder(folder, async (building) => {
+  await inNewFolder(context, async (building, inside) => {
+    const bin = join(building, "bin");
+    mkdirSync(bin);
     const args = ["install", `${goplsModule}@${version}`];
-    const env = { ...noModule(world), GOBIN: building };
-    refuseFailedBuild(
-      version,
-      toolchain,
-      await goCommand(world, { args, cwd: building, toolchain: toolchain.name, env }),
-    );
-    moveUnlessThere(building, home);
+    const env = { ...noModule(world), GOBIN: bin };
+    const call = { args, cwd: building, toolchain: toolchain.name, env };
+    refuseFailedBuild(version, toolchain, await goCommand(inside, call));
+    moveUnlessThere(bin, home);
+    remove(building);
   });
   return describeBinary(path, toolchain, context);
 }
 
 async function buildCheckout(dir: string, context: ArmContext): Promise<InstalledGopls> {
-  const { folder, world } = context;
+  const { world } = context;
   const source = [join(dir, "gopls"), dir].find(isGoplsModule);
   if (source === undefined) throw failure("checkout-without-gopls", { path: dir });
   const goLine = /^go\s+(\S+)/m.exec(readText(join(source, "go.mod")))?.[1];
   const toolchain = await toolchainFor(goLine, `the checkout ${dir}`, context);
-  const key = createHash("sha256").update(`${source}\n${toolchain.version}`).digest("hex").slice(0, 12);
-  const path = join(folder, `gopls-checkout-${key}`, binaryName(world));
-  await inNewFolder(folder, async (building) => {
-    const built = join(building, binaryName(world));
-    const args = ["build", "-o", built, "."];
-    refuseFailedBuild(
-      `from ${dir}`,
-      toolchain,
-      await goCommand(world, { args, cwd: source, toolchain: toolchain.name }),
-    );
-    // The new binary takes the old one's place in one step; one that still runs keeps its file.
-    mkdirSync(dirname(path), { recursive: true });
-    renameSync(built, path);
+  return inNewFolder(context, async (building, inside) => {
+    const path = join(building, binaryName(world));
+    const call = { args: ["build", "-o", path, "."], cwd: source, toolchain: toolchain.name };
+    refuseFailedBuild(`from ${dir}`, toolchain, await goCommand(inside, call));
+    return describeBinary(path, toolchain, context);
   });
-  return describeBinary(path, toolchain, context);
+}
+
+/**
+ * Removes what was built for one run: of a checkout. Another run may build the same one from changed files, so each keeps to its own. What
+ * a killed run has not removed, the next installation does.
+ */
+export function discardBuild({ gopls }: Pick<Arm, "gopls">, { path }: Pick<InstalledGopls, "path">): void {
+  if (gopls.from === "checkout") remove(dirname(path));
 }
 
 function supported<T extends { readonly version: string }>(gopls: T): T {
@@ -155,14 +155,30 @@ function binaryName({ platform }: World): string {
   return platform === "win32" ? "gopls.exe" : "gopls";
 }
 
-/** Builds beside the final place, so that nobody ever sees half an installation. */
-async function inNewFolder(folder: string, build: (building: string) => Promise<void>): Promise<void> {
-  const building = mkdtempSync(join(folder, "building-"));
+/**
+ * Builds in a new folder, which also takes what go writes meanwhile: so nobody ever sees half an installation, and what a killed run left is
+ * found by the next one. The folder stays if the build in it succeeded.
+ */
+async function inNewFolder<T>(
+  { folder, world }: ArmContext,
+  build: (building: string, inside: World) => Promise<T>,
+): Promise<T> {
+  const building = makeTemporaryFolder({ temporary: folder, processId: world.processId });
   try {
-    await build(building);
-  } finally {
-    rmSync(building, { recursive: true, force: true, maxRetries: 3 });
+    return await build(building, withTemporaryFolder(world, building));
+  } catch (error) {
+    remove(building);
+    throw error;
   }
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** An installation that can't be looked at, because the run is interrupted or go can't be had, may be in use by another run. */
+function unlessDamaged(error: unknown): undefined {
+  if (!(error instanceof Failure && error.code === "not-gopls")) throw error;
 }
 
 /** Of two installations at once the first one stays; they are alike. */

@@ -20,6 +20,14 @@ export function makeTemporaryFolder({ temporary, processId }: Pick<World, "tempo
 }
 
 /**
+ * A world whose programs put their temporary files into a folder: so where they are killed, nothing of theirs is left elsewhere. TEMP and TMP
+ * are the variables of Windows.
+ */
+export function withTemporaryFolder(world: World, folder: string): World {
+  return { ...world, temporary: folder, env: { ...world.env, TMPDIR: folder, TEMP: folder, TMP: folder } };
+}
+
+/**
  * Ends what killed runs of this user left: what still runs of them, and their temporary folders. A folder goes only where its process
  * is known to be gone; links are not followed, and folders of another machine, container or start of the system stay. Never throws.
  */

@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { installGopls } from "../../../src/gopls/install/install-gopls.ts";
+import { discardBuild, installGopls } from "../../../src/gopls/install/install-gopls.ts";
+import { makeTemporaryFolder } from "../../../src/gopls/process/temporary-folder.ts";
 import type { Arm, GoplsSource } from "../../../src/model/plan.ts";
 import { buildInfo, builds, listed, localGo, worldWithGo } from "../../support/fake-go.ts";
 import { isAlive } from "../../support/start-fake.ts";
@@ -55,15 +57,40 @@ describe("a release", () => {
   });
 
   test("needs no module around it and leaves nothing half done", async () => {
-    const seen = `pwd > "$HOME/seen"; echo "$GOWORK $GOFLAGS" >> "$HOME/seen"; ${builds}`;
+    const seen = `pwd > "$HOME/seen"; echo "$GOWORK $GOFLAGS" >> "$HOME/seen"; echo "$TMPDIR" >> "$HOME/seen"; ${builds}`;
     const fake = worldWithGo([[`* install ${module_}@v0.16.2`, seen], ...v16]);
     const world = {
       ...fake.world,
       env: { ...fake.world.env, GOFLAGS: "-mod=vendor -modcacherw", GOWORK: "/w/go.work" },
     };
     await installGopls(release("v0.16.2"), world);
-    expect(readFileSync(join(fake.folder, "seen"), "utf8")).toMatch(/tools\/building-\w+\noff -modcacherw\n$/);
-    expect(readdirSync(fake.tools).filter((name) => name.startsWith("building-"))).toEqual([]);
+    expect(readFileSync(join(fake.folder, "seen"), "utf8")).toMatch(
+      /tools\/(gopls-leak-gate-[^/\n]+)\noff -modcacherw\n\S+tools\/\1\n$/,
+    );
+    expect(readdirSync(fake.tools).sort()).toEqual([expect.stringMatching(/^gopls-v0\.16\.2-/), "releases"]);
+  });
+
+  test("what a killed installation left goes", async () => {
+    const { world, tools } = worldWithGo(v16);
+    mkdirSync(tools);
+    const { pid } = spawnSync(process.execPath, ["-e", ""]);
+    makeTemporaryFolder({ temporary: tools, processId: pid });
+    const live = makeTemporaryFolder({ temporary: tools, processId: process.pid });
+    await installGopls(release("v0.16.2"), world);
+    expect(readdirSync(tools).sort()).toEqual([basename(live), expect.stringMatching(/^gopls-v0\.16\.2-/), "releases"]);
+  });
+
+  test("stays where another run is interrupted while it looks at it", async () => {
+    const controller = new AbortController();
+    const asks = `[ -e "$HOME/slow" ] && { touch "$HOME/asked"; sleep 100; }; ${buildInfo("v0.16.2", "go1.24.9")}`;
+    const { world, folder } = worldWithGo([["* version -m *", asks], ...v16], { interrupted: controller.signal });
+    const { path } = await installGopls(release("v0.16.2"), world);
+    writeFileSync(join(folder, "slow"), "");
+    const again = installGopls(release("v0.16.2"), world).catch((error: unknown) => error);
+    await vi.waitFor(() => expect(existsSync(join(folder, "asked"))).toBe(true), 5_000);
+    controller.abort("SIGINT");
+    expect(await again).toMatchObject({ code: "interrupted" });
+    expect(existsSync(path)).toBe(true);
   });
 
   test("with a newer go line is built with the Go that the line names", async () => {
@@ -236,7 +263,7 @@ describe("what can't be installed", () => {
     controller.abort("SIGINT");
     expect(await installing).toMatchObject({ code: "interrupted", message: expect.stringContaining("SIGINT") });
     await vi.waitFor(() => expect(isAlive(child)).toBe(false));
-    expect(readdirSync(tools).filter((name) => name.startsWith("building-"))).toEqual([]);
+    expect(readdirSync(tools)).toEqual(["releases"]);
   });
 });
 
@@ -299,11 +326,20 @@ describe("a checkout", () => {
     const dir = checkout(`module ${module_}\n\ngo 1.26.0\n`);
     const top = await installGopls(arm({ from: "checkout", dir }), world);
     const inner = await installGopls(arm({ from: "checkout", dir: join(dir, "gopls") }), world);
-    expect(inner).toEqual(top);
+    expect({ ...inner, path: "" }).toEqual({ ...top, path: "" });
     expect(top.version).toBe("(devel)");
     expect(top.sum).toBeUndefined();
     expect(existsSync(top.path)).toBe(true);
     expect(calls().filter((call) => call.includes(" build "))).toHaveLength(2);
+  });
+  test("that is built again by another run keeps its first binary, until that is discarded", async () => {
+    const { world, tools } = worldWithGo(devel);
+    const checked = arm({ from: "checkout", dir: checkout(`module ${module_}\n\ngo 1.26.0\n`) });
+    const [first, second] = [await installGopls(checked, world), await installGopls(checked, world)];
+    writeFileSync(second.path, "changed");
+    expect(readFileSync(first.path, "utf8")).toBe("built\n");
+    for (const installed of [first, second]) discardBuild(checked, installed);
+    expect(readdirSync(tools)).toEqual([]);
   });
   test("without gopls in it is refused", async () => {
     const { world } = worldWithGo(devel);
