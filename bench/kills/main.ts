@@ -1,15 +1,15 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { startBench } from "../lab/start-bench.ts";
 import { doPairs, doTries } from "./do-all.ts";
 import { makePair, makeTry } from "./make-try.ts";
-import { killColumns, type Row, render } from "./render.ts";
+import { killColumns, type Row, RowSchema, render } from "./render.ts";
 import { makeStage } from "./stage.ts";
 
 // npm run bench kills -- --out DIR [--tries 200] [--real 30] [--pairs 50] [--seed 1] [--jobs 2] [--program DIST]: runs that are signalled or
 // killed at random moments, the first of them (--real) with a real gopls, and pairs of runs at once. Try number N has the seed --seed + N, so
-// one is done again with its seed and --tries 1. Prints the tables of docs/robustness.md; exits with 1 where a promise was broken, and DIR
+// one is done again with its seed and --tries 1 in another DIR. It can be stopped, and goes on where it was. Prints the tables of docs/robustness.md; exits with 1 where a promise was broken, and DIR
 // keeps the folders of those. Linux only.
 const world = startBench(kills);
 
@@ -30,27 +30,33 @@ async function kills(): Promise<number> {
   const stage = await makeStage(folder, program);
   const say = (line: string) =>
     void process.stderr.write(`${new Date(world.now()).toISOString().slice(11, 19)} ${line}\n`);
-  const doing = { stage, say, isOver: () => world.interrupted.aborted };
+  const rowsPath = join(folder, "rows.jsonl");
+  const lines = existsSync(rowsPath) ? readFileSync(rowsPath, "utf8").trim().split("\n") : [];
+  const rows: Row[] = lines.map((line) => RowSchema.parse(JSON.parse(line)));
+  const onDone = (row: Row) => {
+    rows.push(row);
+    appendFileSync(rowsPath, `${JSON.stringify(row)}\n`);
+  };
+  const doing = { stage, say, onDone, isOver: () => world.interrupted.aborted };
   const seeds = (count: string) => Array.from({ length: Number(count) }, (_, i) => Number(seed) + i);
-  const [isReal, isFake] = [seeds(tries).slice(0, Number(real)), seeds(tries).slice(Number(real))];
+  const isLeft = (what: Row["what"]) => (one: number) => !rows.some((row) => row.what === what && row.seed === one);
+  const [reals, fakes] = [seeds(tries).slice(0, Number(real)), seeds(tries).slice(Number(real))];
   // One real gopls at a time: it needs a core.
-  const killed: readonly Row[] = [
-    ...(await doTries(
-      isReal.map((one) => makeTry(one, "real")),
-      { ...doing, jobs: 1 },
-    )),
-    ...(await doTries(
-      isFake.map((one) => makeTry(one, "fake")),
-      { ...doing, jobs: Number(jobs) },
-    )),
-  ];
-  const paired = await doPairs(seeds(pairs).map(makePair), { ...doing, jobs: 1 });
+  await doTries(
+    reals.filter(isLeft("real")).map((one) => makeTry(one, "real")),
+    { ...doing, jobs: 1 },
+  );
+  await doTries(
+    fakes.filter(isLeft("fake")).map((one) => makeTry(one, "fake")),
+    { ...doing, jobs: Number(jobs) },
+  );
+  await doPairs(seeds(pairs).filter(isLeft("pair")).map(makePair), { ...doing, jobs: 1 });
+  const [killed, paired] = [rows.filter(({ what }) => what !== "pair"), rows.filter(({ what }) => what === "pair")];
   const tables = [
     ...(killed.length === 0 ? [] : [render(killed, "signal", killColumns)]),
     ...(paired.length === 0 ? [] : [render(paired, "shared", ["both measured", "one refused", "both refused"])]),
   ];
   writeFileSync(join(folder, "kills.md"), tables.join("\n"));
   process.stdout.write(tables.join("\n"));
-  const isWhole = killed.length + paired.length === Number(tries) + Number(pairs);
-  return isWhole && [...killed, ...paired].every(({ violations }) => violations.length === 0) ? 0 : 1;
+  return !world.interrupted.aborted && rows.every(({ violations }) => violations.length === 0) ? 0 : 1;
 }

@@ -1,14 +1,18 @@
 import { markdownTable } from "markdown-table";
+import * as z from "zod";
 import { type Moment, moments } from "./moments.ts";
 
 /** A try or a pair that was done. */
-export interface Row {
-  /** Of the table: what was sent, or shared. */
-  readonly row: string;
-  readonly column: string;
-  readonly seed: number;
-  readonly violations: readonly string[];
-}
+export const RowSchema = z.object({
+  what: z.enum(["fake", "real", "pair"]),
+  seed: z.number().int(),
+  /** Of the table: what was sent, or shared; and where the run was, or how both went. */
+  row: z.string(),
+  column: z.string(),
+  violations: z.array(z.string()),
+});
+
+export type Row = z.infer<typeof RowSchema>;
 
 /** A table of how often each row met each column, and the violations below it, each with the seed that does it again. */
 export function render(done: readonly Row[], what: string, columns: readonly string[]): string {

@@ -11,8 +11,8 @@ import { runArguments, type Stage } from "./stage.ts";
 import { type Ended, type RunPlace, runOnce, type StartedRun, startRun } from "./start-run.ts";
 
 /** A run has ended that long after its signal, or hangs; one whose gopls was killed measures on to its end at most. */
-const END_MS = 60_000;
-const HANG_MS = 10 * 60_000;
+const END_MS = 5 * 60_000;
+const HANG_MS = 30 * 60_000;
 /** gopls and the go command end with the gate; the daemon notices nothing, and ends 10 s after its last editor. */
 const ORPHAN_MS = 8_000;
 const DAEMON_MS = 20_000;
