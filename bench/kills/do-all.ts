@@ -17,12 +17,12 @@ interface Doing {
   readonly say: (line: string) => void;
   /** Told of each as soon as it is done. */
   readonly onDone: (row: Row) => void;
-  readonly isOver?: () => boolean;
+  readonly isOver?: (() => boolean) | undefined;
 }
 
 /** Does tries, in folders below the stage's; that of a try that breaks a promise stays. */
 export async function doTries(tries: readonly Try[], { stage, jobs, say, onDone, isOver }: Doing): Promise<void> {
-  const rehearsals = await rehearseAll([...new Set(tries.map(({ kind }) => kind))], stage, say);
+  const rehearsals = await rehearseAll([...new Set(tries.map(({ kind }) => kind))], { stage, say, isOver });
   await inParallel(tries, jobs, async (tried) => {
     const { seed, kind, victim, signal, second } = tried;
     const expected = rehearsals.get(kind);
@@ -41,7 +41,7 @@ export async function doTries(tries: readonly Try[], { stage, jobs, say, onDone,
 
 /** Does pairs, as doTries does tries. */
 export async function doPairs(pairs: readonly Pair[], { stage, jobs, say, onDone, isOver }: Doing): Promise<void> {
-  const rehearsals = await rehearseAll([...new Set(pairs.map(({ first }) => first))], stage, say);
+  const rehearsals = await rehearseAll([...new Set(pairs.map(({ first }) => first))], { stage, say, isOver });
   await inParallel(pairs, jobs, async (pair) => {
     const { seed, shared, first } = pair;
     const expected = rehearsals.get(first);
@@ -59,11 +59,11 @@ export async function doPairs(pairs: readonly Pair[], { stage, jobs, say, onDone
 
 async function rehearseAll(
   kinds: readonly Kind[],
-  stage: Stage,
-  say: (line: string) => void,
-): Promise<Map<Kind, Timeline>> {
+  { stage, say, isOver }: Pick<Doing, "stage" | "say" | "isOver">,
+): Promise<ReadonlyMap<Kind, Timeline>> {
   const timelines = new Map<Kind, Timeline>();
   for (const kind of kinds) {
+    if (isOver?.()) break;
     const folder = join(stage.folder, `rehearsal-${kind}`);
     const { timeline, ended } = await rehearse(stage, kind, folder);
     rmSync(folder, { recursive: true, force: true });

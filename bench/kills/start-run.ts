@@ -69,6 +69,8 @@ function spawnProgram(command: readonly string[], { temporary, tools }: RunPlace
     cwd: dirname(temporary),
     env: { ...process.env, TMPDIR: temporary, ...(tools === undefined ? {} : { GOPLS_LEAK_GATE_CACHE: tools }) },
     stdio: ["ignore", "pipe", "pipe"],
+    // A Ctrl-C that ends this program is none of the signals that are tried.
+    detached: true,
   });
   const forget = rememberProcess(child.pid ?? 0, () => child.kill("SIGKILL"));
   child.once("exit", forget);
