@@ -69,6 +69,8 @@ async function rehearseAll(
     rmSync(folder, { recursive: true, force: true });
     const times = [...timeline].map(([moment, ms]) => `${moment} ${(ms / 1000).toFixed(1)} s`).join(", ");
     say(`${kind} without a signal: exit code ${ended.code}; ${times}`);
+    const isMeasured = ended.code !== null && [0, 1, 3].includes(ended.code);
+    if (!isMeasured) throw new Error(`a run without a signal ends with ${ended.code}: ${ended.stdout}${ended.stderr}`);
     timelines.set(kind, timeline);
   }
   return timelines;

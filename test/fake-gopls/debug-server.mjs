@@ -27,6 +27,7 @@ export function debugServer(heap, { hasGcPage = true, profile = "whole" }) {
       sendProfile(response, searchParams.has("gc") ? "whole" : profile, gzipSync(heapProfile(heap)));
     } else response.writeHead(404).end();
   });
+  server.keepAliveTimeout = 0; // as Go's, which closes no idle connection
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => resolve(server.address().port));
   });
