@@ -22,7 +22,7 @@ const PIECE_BYTES = 64 * 1024;
  * FileFault: file-missing, file-is-a-link, file-not-regular, file-too-large and what the system says.
  */
 export function readFile(path: string, { within, most = DEFAULT_MOST }: Reading = {}): Buffer {
-  const file = openFile(path, { ...(within === undefined ? {} : { within }) });
+  const file = openFile(path, { ...(within === undefined ? {} : { within }), most });
   return withFaultsOf(path, "read", () => {
     try {
       return allOf(file, path, most);
@@ -38,10 +38,10 @@ export function readText(path: string, reading: Reading = {}): string {
 }
 
 /**
- * The descriptor of a regular file that is open for reading, for what is read a piece at a time; the caller closes it. Throws what readFile
- * throws, but for file-too-large.
+ * The descriptor of a regular file that is open for reading, for what is read a piece at a time; the caller closes it. Without `most` it may
+ * have any size. Throws what readFile throws.
  */
-export function openFile(path: string, { within }: Pick<Reading, "within"> = {}): number {
+export function openFile(path: string, { within, most = Number.POSITIVE_INFINITY }: Reading = {}): number {
   return withFaultsOf(path, "read", () => {
     if (within !== undefined) refuseLinks(path, within, "read");
     // To open a device may already do something, and a pipe would wait for a writer.
@@ -51,7 +51,9 @@ export function openFile(path: string, { within }: Pick<Reading, "within"> = {})
     const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (noFollow ?? 0));
     try {
       // It may have been replaced since it was looked at.
-      refuseIrregular(path, fstatSync(file), "read");
+      const stats = fstatSync(file);
+      refuseIrregular(path, stats, "read");
+      if (stats.size > most) throw tooLarge(path, `it has ${stats.size} bytes, over ${most}`);
       return file;
     } catch (error) {
       closeSync(file);
@@ -64,22 +66,18 @@ export function openFile(path: string, { within }: Pick<Reading, "within"> = {})
 function allOf(file: number, path: string, most: number): Buffer {
   const { size } = fstatSync(file);
   const pieces: Buffer[] = [];
-  let bytes = size;
-  if (size <= most) {
-    bytes = 0;
-    for (;;) {
-      const piece = Buffer.allocUnsafe(Math.max(PIECE_BYTES, Math.min(size - bytes + 1, most + 1)));
-      const read = readSync(file, piece);
-      bytes += read;
-      if (read === 0 || bytes > most) break;
-      pieces.push(piece.subarray(0, read));
-    }
+  for (let bytes = 0; ; ) {
+    const piece = Buffer.allocUnsafe(Math.max(PIECE_BYTES, Math.min(size - bytes + 1, most + 1)));
+    const read = readSync(file, piece);
+    bytes += read;
+    if (bytes > most) throw tooLarge(path, `it has over ${most} bytes`);
+    if (read === 0) break;
+    pieces.push(piece.subarray(0, read));
   }
-  if (bytes > most) throw new FileFault("file-too-large", { path, doing: "read", reason: tooLarge(size, most) });
   const [only] = pieces;
   return pieces.length === 1 && only ? only : Buffer.concat(pieces);
 }
 
-function tooLarge(size: number, most: number): string {
-  return size > most ? `it has ${size} bytes, over ${most}` : `it has over ${most} bytes`;
+function tooLarge(path: string, reason: string): FileFault {
+  return new FileFault("file-too-large", { path, doing: "read", reason });
 }

@@ -63,9 +63,12 @@ function firstBytes(path: string): Uint8Array {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are bytes
 const COMPRESSED = /^(?:\x1f\x8b|PK\x03\x04|\xfd7zXZ|\x28\xb5\x2f\xfd|BZh\d1AY)/;
 
+/** A log of more takes minutes, and its workload would be larger than one may be. */
+const MOST_BYTES = 2 ** 30;
+
 function* piecesOfTrace(path: string): Generator<Uint8Array> {
   try {
-    yield* piecesOf(path);
+    yield* piecesOf(path, { most: MOST_BYTES });
   } catch (error) {
     const reason = error instanceof FileFault ? error.reason : (error as Error).message;
     throw failure("trace-unreadable", { path, reason });

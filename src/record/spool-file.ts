@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, unlinkSync, writeSync, writev } from "node:fs";
-import { openFile } from "../files/read-file.ts";
+import { openFile, type Reading } from "../files/read-file.ts";
 import { failure } from "../model/failure.ts";
 import { freeName } from "./output-file.ts";
 import { type SpoolChunk, spoolBegin, spoolHead } from "./trace/read/spool.ts";
@@ -48,8 +48,8 @@ export function createSpool(output: string): SpoolFile {
 }
 
 /** The bytes of a regular file, a piece at a time. Throws what openFile throws. */
-export function* piecesOf(path: string): Generator<Uint8Array> {
-  const file = openFile(path);
+export function* piecesOf(path: string, reading: Reading = {}): Generator<Uint8Array> {
+  const file = openFile(path, reading);
   try {
     for (;;) {
       const piece = Buffer.allocUnsafe(PIECE_BYTES);

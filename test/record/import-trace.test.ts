@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
@@ -56,6 +56,13 @@ describe("what can't be read or written is told", () => {
   test("trace-unreadable", () => {
     expect(refusal(() => imported("no-such.log"))).toMatchObject({ code: "trace-unreadable", exitCode: 2 });
     expect(refusal(() => imported("test"))).toMatchObject({ code: "trace-unreadable" });
+    const endless = join(temporaryFolder(), "endless.log");
+    writeFileSync(endless, "");
+    truncateSync(endless, 2 ** 40);
+    expect(refusal(() => imported(endless))).toMatchObject({
+      code: "trace-unreadable",
+      message: expect.stringMatching(/it has 1099511627776 bytes, over 1073741824$/),
+    });
   });
 
   test("output-not-writable", () => {
