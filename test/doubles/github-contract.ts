@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { Ajv, type AnySchemaObject, type ValidateFunction } from "ajv";
 import formats from "ajv-formats";
+import github from "./github-openapi.json" with { type: "json" };
 import type { Answer } from "./loopback-server.ts";
 
 /** One method of one path in GitHub's description of its REST API. */
@@ -32,7 +32,7 @@ interface Reference {
   readonly $ref: string;
 }
 
-const { paths, components } = JSON.parse(readFileSync(new URL("github-openapi.json", import.meta.url), "utf8")) as {
+const { paths, components } = github as unknown as {
   paths: Readonly<Record<string, Readonly<Record<string, Description>>>>;
   components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 };
