@@ -1,5 +1,5 @@
 import { FileFault } from "../files/file-fault.ts";
-import { failure } from "../model/failure.ts";
+import { type Failure, failure } from "../model/failure.ts";
 import type { RecordOptions } from "../plan/options/record-options.ts";
 import { checkOutput } from "./output-file.ts";
 import { piecesOf } from "./spool-file.ts";
@@ -30,24 +30,50 @@ export function spooled(path: string): readonly TracedMessage[] {
 function logged(path: string, say: (text: string) => void): readonly TracedMessage[] {
   const parsed = parseTraceLog(linesOf(piecesOfTrace(path)));
   const { messages, withoutContent, format } = parsed;
-  for (const line of remarks(parsed)) say(line);
   const isTold = messages.some(({ from, kind, params }) => from === "editor" && kind !== "response" && params != null);
-  if (isTold) return messages;
-  if (format === undefined) throw failure("record-empty", { where: path, reason: "no message of LSP is in it" });
+  if (format === undefined) throw unknownLog(path, parsed);
+  if (messages.length === 0 && parsed.ofOthers > 0)
+    throw failure("record-empty", {
+      where: path,
+      reason: `all its messages are of other language servers${named(parsed)}`,
+    });
+  for (const line of remarks(parsed)) say(line);
+  if (isTold && (withoutContent === 0 || messages.some(hasDocument))) return messages;
   const reason =
     withoutContent > 0
-      ? `its ${withoutContent} messages have no parameters; the trace was not verbose`
+      ? `its ${withoutContent} messages have no parameters; the trace was not verbose, or they are not whole (the first is in line ${parsed.firstWithout})`
       : "no message of an editor is in it";
   throw failure("record-not-verbose", { where: path, format: format.name, reason, advice: format.advice });
 }
 
-function remarks({ withoutContent, twice, ofOthers }: ParsedTrace): readonly string[] {
+function hasDocument({ params }: TracedMessage): boolean {
+  return typeof params === "object" && params !== null && "textDocument" in params;
+}
+
+function unknownLog(path: string, { lines, firstNul }: ParsedTrace): Failure {
+  if (firstNul !== undefined)
+    return failure("trace-unreadable", { path, reason: `it is no text: in line ${firstNul} there is a NUL` });
+  const reason =
+    lines === 0
+      ? "it is empty"
+      : `no message of LSP is in it, in any form that is known (lines 1 to ${lines} were read)`;
+  return failure("record-empty", { where: path, reason });
+}
+
+function named({ others }: ParsedTrace): string {
+  return others.length > 0 ? ` (${others.join(", ")})` : "";
+}
+
+function remarks(parsed: ParsedTrace): readonly string[] {
+  const { withoutContent, firstWithout, twice, ofOthers } = parsed;
   return [
-    ...(withoutContent > 0 ? [`${withoutContent} messages are not whole in the log and were left out`] : []),
+    ...(withoutContent > 0
+      ? [`${withoutContent} messages are not whole in the log and were left out, the first in line ${firstWithout}`]
+      : []),
     ...(twice > 0
       ? [`gopls and the editor both wrote into the log; ${twice} messages were taken for the others' doubles`]
       : []),
-    ...(ofOthers > 0 ? [`${ofOthers} messages of other language servers were left out`] : []),
+    ...(ofOthers > 0 ? [`${ofOthers} messages of other language servers${named(parsed)} were left out`] : []),
   ];
 }
 

@@ -7,6 +7,13 @@ export interface Position {
   readonly character: number;
 }
 
+/** Whether a value is a place as LSP says one: two numbers of at most 31 bits, neither of them negative. */
+export function isPosition(value: unknown): value is Position {
+  if (typeof value !== "object" || value === null) return false;
+  const { line, character } = value as { readonly line?: unknown; readonly character?: unknown };
+  return [line, character].every((count) => Number.isInteger(count) && Number(count) >= 0 && Number(count) < 2 ** 31);
+}
+
 /** From a place up to another, which is not in it. */
 export interface Range {
   readonly start: Position;

@@ -128,7 +128,12 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
   },
   "record-elsewhere": { where: "tail.log", folder: "/home/me/shop", documents: "e:/src/shop" },
   "record-empty": { where: "gopls.log", reason: "it has no message" },
-  "record-not-closed": { document: "queue.go", step: "step 9", reason: "its text is not that of the beginning" },
+  "record-not-closed": {
+    document: "queue.go",
+    step: "step 9",
+    line: 12,
+    reason: "its text is not that of the beginning",
+  },
   "not-in-a-workflow": { variables: "GITHUB_RUN_ID and GITHUB_REPOSITORY" },
   "token-missing": { permission: "pull-requests: write" },
   "token-refused": { doing: "comment on #7", status: 403, permission: "pull-requests: write" },

@@ -32,8 +32,8 @@ export const recordFailures = {
     hint: `Give --was=${f.documents}, and --workspace with the folder in which the same code is now.`,
     exitCode: 4,
   }),
-  "record-not-closed": (f: { document: string; step: string; reason: string }) => ({
-    message: `this recording does not make a closed loop: ${f.step} of ${f.document}: ${f.reason}`,
+  "record-not-closed": (f: { document: string; step: string; line: number | undefined; reason: string }) => ({
+    message: `this recording does not make a closed loop: ${f.step} of ${f.document}${f.line === undefined ? "" : `, in line ${f.line} of the log`}: ${f.reason}`,
     hint: "The recording begins after its documents were opened, or a part of it is missing. Record again, from the start of the editor.",
     exitCode: 4,
   }),

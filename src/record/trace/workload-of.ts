@@ -3,6 +3,7 @@ import { type FileRef, isFileRef, type WorkloadFile } from "../../model/workload
 import { hasUniqueText } from "../../workload/workload-facts.ts";
 import { longestSession } from "./read/longest-session.ts";
 import { notes } from "./read/notes.ts";
+import { documentOf } from "./read/params-of.ts";
 import { sessionFacts } from "./read/session-facts.ts";
 import type { TracedMessage } from "./read/traced-message.ts";
 import { withMethods } from "./read/with-methods.ts";
@@ -12,7 +13,7 @@ import {
   type WorkspaceFolder,
   workspaceFolder,
 } from "./read/workspace-folder.ts";
-import { pathBelow } from "./read/workspace-path.ts";
+import { pathBelow, pathOfUri } from "./read/workspace-path.ts";
 import { anonymousSteps } from "./steps/anonymous-steps.ts";
 import { documentsOf, type TracedDocument } from "./steps/documents-of.ts";
 import { knownMethods } from "./steps/known-methods.ts";
@@ -74,7 +75,7 @@ export function workloadOf(trace: readonly TracedMessage[], options: RecordingOp
   const steps = roles
     ? anonymousSteps({ ...recorded, open }, roles, kept)
     : { ...recorded, open, steps: pacedSteps(recorded.drafts) };
-  if (steps.steps.length === 0) throw nothingDone(messages, folder, options.where);
+  if (steps.steps.length === 0) throw nothingDone(messages, folder, { where: options.where, leftOut: kept.lines() });
   const file = workloadFile(steps, facts);
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the language's own
   if (!roles && hasUniqueText(file)) kept.add("text with ${unique} in it, which a workload makes anew each time");
@@ -82,19 +83,30 @@ export function workloadOf(trace: readonly TracedMessage[], options: RecordingOp
 }
 
 /** Why nothing was done: of the documents none is in the folder, or none can be named. */
-function nothingDone(messages: readonly TracedMessage[], { names }: WorkspaceFolder, where: string): Failure {
+function nothingDone(
+  messages: readonly TracedMessage[],
+  { names }: WorkspaceFolder,
+  { where, leftOut }: { readonly where: string; readonly leftOut: readonly string[] },
+): Failure {
   const [folder = ""] = names;
-  const below = messages.flatMap(({ from, params }) => {
-    const { textDocument } = (params ?? {}) as { textDocument?: { uri?: unknown } | null };
-    return from === "editor" && typeof textDocument?.uri === "string" ? (pathBelow(textDocument.uri, names) ?? []) : [];
-  });
+  const uris = messages.flatMap(({ from, params }) => (from === "editor" ? (documentOf(params)?.uri ?? []) : []));
+  const below = uris.flatMap((uri) => pathBelow(uri, names) ?? []);
   const documents = folderOfDocuments(messages, folder);
   if (below.length === 0 && documents !== undefined) return failure("record-elsewhere", { where, folder, documents });
   const unnamed = below.find((path) => !isFileRef(path));
+  const noFile = uris.find((uri) => pathOfUri(uri) === undefined);
   const reason =
-    unnamed === undefined ? `no document below ${folder} was worked on` : `a workload can't name ${unnamed}`;
-  return failure("record-empty", { where, reason });
+    unnamed !== undefined
+      ? `a workload can't name ${unnamed}`
+      : below.length === 0 && noFile !== undefined
+        ? `its documents are no files (${noFile})`
+        : `no document below ${folder} was worked on`;
+  const notes = leftOut.length === 0 ? "" : `; not as it was recorded: ${leftOut.slice(0, MOST_NOTES).join("; ")}`;
+  return failure("record-empty", { where, reason: `${reason}${notes}` });
 }
+
+/** Three notes say why nothing is left. */
+const MOST_NOTES = 3;
 
 /** What has to be known of texts: of those that are taken from disk, and of those that are no longer there as they were. */
 function aboutDisk(

@@ -1,5 +1,6 @@
 import { Document, isMap, isSeq, visit } from "yaml";
 import { WorkloadFileSchema } from "../../model/workload.ts";
+import { shown } from "../../text/shown.ts";
 import type { RecordedWorkload } from "./workload-of.ts";
 
 /** A step of more characters is written on lines of its own. */
@@ -28,7 +29,7 @@ export function workloadText({ file, isAnonymous, notes }: RecordedWorkload, how
       ? ["", "Not as it was recorded:", ...notes.map((note) => `- ${note.replace(/\s+/g, " ")}`)]
       : []),
   ];
-  const comment = commentLines.map((line) => `# ${line}`.trimEnd()).join("\n");
+  const comment = commentLines.map((line) => `# ${shown(line)}`.trimEnd()).join("\n");
   const schema = "# yaml-language-server: $schema=data/schema/workload.json";
   return `${schema}\n${comment}\n${document.toString({ lineWidth: 0 })}`;
 }

@@ -37,7 +37,9 @@ function written({ messages }: MadeTrace, isAnonymous: boolean): string {
 
 function sentOf({ messages }: MadeTrace): readonly (string | undefined)[] {
   return messages
-    .filter(({ from, kind, method = "" }) => from === "editor" && kind !== "response" && !/^(?:\$|init)/.test(method))
+    .filter(
+      ({ from, kind, method = "" }) => from === "editor" && kind !== "response" && !/^(?:\$|init|custom)/.test(method),
+    )
     .map(({ method }) => method);
 }
 

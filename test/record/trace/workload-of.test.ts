@@ -220,7 +220,7 @@ describe("requests", () => {
       { range: { start: position, end: position }, context: { diagnostics: [{ message: "m" }], only: ["source"] } },
       { params: { context: { diagnostics: [], only: ["source"] }, range: { start: position, end: position } } },
     ],
-    ["custom/method", { of: uriOf("a.go") }, { params: { of: "$uri" } }],
+    ["textDocument/moniker", { of: uriOf("a.go") }, { params: { of: "$uri" } }],
   ];
   test.each(cases)("%s %j", (method, params, step) => {
     expect(asked(method, params).file.iteration[1]).toEqual({ do: "ask", file: "a.go", method, ...step });
@@ -232,6 +232,8 @@ describe("requests", () => {
     ["workspace/executeCommand", { command: "gopls.tidy" }, "its arguments come from an earlier answer of gopls"],
     ["workspace/willRenameFiles", { files: [{ oldUri: uriOf("b.go") }] }, "its parameters name other files"],
     ["go.custom/x", {}, "that is no method of LSP"],
+    ["custom/method", {}, "it is not known to do no more than read"],
+    ["constructor", {}, "it is not known to do no more than read"],
   ])("%s is left out, which stands in the file", (method, params, why) => {
     const recorded = asked(method, params);
     expect(methodsOf(recorded.file.iteration)).toEqual(["textDocument/didOpen", "textDocument/didClose"]);

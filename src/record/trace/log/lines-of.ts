@@ -3,6 +3,8 @@ export interface LineReader {
   /** Undefined: there is none any more. */
   readonly next: () => string | undefined;
   readonly peek: () => string | undefined;
+  /** How many were taken, which is the number of the last one. */
+  readonly taken: () => number;
 }
 
 /** A longer line is no message that a workload could be made of; a string of V8 has at most 2^29 characters. */
@@ -11,8 +13,8 @@ const MAX_LINE_CHARS = 2 ** 27;
 const HEAD_CHARS = 4096;
 
 /**
- * The lines of a text that arrives in pieces, in UTF-8, or in UTF-16 where its first bytes say so, as PowerShell writes. Of a line of
- * more than 2^27 characters only the beginning is kept.
+ * The lines of a text that arrives in pieces, in UTF-8, or in UTF-16 where its first characters say so, as PowerShell writes. Of a line
+ * of more than 2^27 characters only the beginning is kept.
  */
 export function* linesOf(pieces: Iterable<Uint8Array>): Generator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
@@ -37,6 +39,7 @@ export function* linesOf(pieces: Iterable<Uint8Array>): Generator<string> {
 export function lineReader(lines: Iterable<string>): LineReader {
   const iterator = lines[Symbol.iterator]();
   let ahead: { readonly line: string | undefined } | undefined;
+  let taken = 0;
   const following = (): string | undefined => {
     const { done, value } = iterator.next();
     return done ? undefined : value;
@@ -45,18 +48,21 @@ export function lineReader(lines: Iterable<string>): LineReader {
     next: () => {
       const line = ahead ? ahead.line : following();
       ahead = undefined;
+      if (line !== undefined) taken++;
       return line;
     },
     peek: () => {
       ahead ??= { line: following() };
       return ahead.line;
     },
+    taken: () => taken,
   };
 }
 
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+/** By a byte order mark; or, as a log begins with characters of ASCII, by the half of them that is zero. */
+function encodingOf([first, second, third, fourth]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first && second === 0 && third && fourth === 0)) return "utf-16le";
+  return (first === 0xfe && second === 0xff) || (first === 0 && second && third === 0 && fourth) ? "utf-16be" : "utf-8";
 }
 
 function growingLine(): { readonly add: (part: string) => void; readonly take: () => string } {

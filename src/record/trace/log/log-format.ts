@@ -17,7 +17,7 @@ export interface LogFormat {
   /** Its lines beside messages, by which a log that has none is known; undefined: it has no such lines. */
   readonly other: RegExp | undefined;
   /** What a line says, with those behind it that belong to it, which are taken then; undefined: it begins no message. */
-  readonly entry: ((line: string, rest: LineReader) => LogEntry | undefined) | undefined;
+  readonly entries: ((line: string, rest: LineReader) => readonly LogEntry[] | undefined) | undefined;
   /** How to get one with all messages and their parameters. */
   readonly advice: string;
 }

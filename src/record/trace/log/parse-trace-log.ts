@@ -2,17 +2,27 @@ import type { TracedMessage } from "../read/traced-message.ts";
 import { lineReader } from "./lines-of.ts";
 import type { LogEntry, LogFormat } from "./log-format.ts";
 import { logFormats } from "./log-formats.ts";
+import { type OfGopls, ofGopls } from "./of-gopls.ts";
+import { plainLines } from "./plain-lines.ts";
 
 export interface ParsedTrace {
   readonly messages: readonly TracedMessage[];
   /** Messages whose content is not there or not whole: the last ones of a cut log, or all of one that is not verbose. */
   readonly withoutContent: number;
+  /** The number of the line in which the first of them begins; undefined: there is none. */
+  readonly firstWithout: number | undefined;
   /** Messages that stand in the log twice, written by gopls and by the editor; they are taken once. */
   readonly twice: number;
   /** Messages of other language servers in the same log. */
   readonly ofOthers: number;
+  /** What those servers, or the languages that they are for, are called. */
+  readonly others: readonly string[];
   /** The kind of log that it is; undefined: none that is known. */
   readonly format: LogFormat | undefined;
+  /** How many lines it has. */
+  readonly lines: number;
+  /** The number of the first line with a NUL in it, as no text has; undefined: there is none. */
+  readonly firstNul: number | undefined;
 }
 
 type Found = Exclude<LogEntry, "not-whole">;
@@ -22,33 +32,43 @@ type Found = Exclude<LogEntry, "not-whole">;
  * missing, and the end may be cut.
  */
 export function parseTraceLog(lines: Iterable<string>): ParsedTrace {
-  const rest = lineReader(lines);
+  const rest = lineReader(plainLines(lines));
   const found = new Map<LogFormat, Found[]>();
   const cut = new Map<LogFormat, number>();
+  let [firstWithout, firstNul]: (number | undefined)[] = [];
   let seen: LogFormat | undefined;
   for (let line = rest.next(); line !== undefined; line = rest.next()) {
     const text = line;
-    let isMessage = false;
-    for (const format of logFormats) {
-      const entry = format.entry?.(text, rest);
-      if (entry === undefined) continue;
-      isMessage = true;
-      if (entry === "not-whole") cut.set(format, (cut.get(format) ?? 0) + 1);
-      else listed(found, format).push(entry);
-      break;
-    }
-    if (!isMessage) seen ??= logFormats.find(({ other }) => other?.test(text));
+    const number = rest.taken();
+    if (text.includes("\0")) firstNul ??= number;
+    let entries: readonly LogEntry[] | undefined;
+    const format = logFormats.find((one) => {
+      entries = one.entries?.(text, rest);
+      return entries !== undefined;
+    });
+    if (format === undefined) seen ??= logFormats.find(({ other }) => other?.test(text));
+    else
+      for (const entry of entries ?? []) {
+        if (entry === "not-whole") {
+          cut.set(format, (cut.get(format) ?? 0) + 1);
+          firstWithout ??= number;
+        } else listed(found, format).push({ ...entry, message: { ...entry.message, line: number } });
+      }
   }
   const [longest] = [...found].sort(([, a], [, b]) => b.length - a.length);
   const [mostCut] = [...cut].sort(([, a], [, b]) => b - a);
   const all = [...found.values()].reduce((sum, { length }) => sum + length, 0);
-  const taken = ofGopls(longest?.[1] ?? []);
+  const { messages, others } = withGopls(longest?.[1] ?? []);
   return {
-    messages: inTime(taken.map(({ message }) => message)),
+    messages: inTime(messages),
     withoutContent: [...cut.values()].reduce((sum, count) => sum + count, 0),
+    firstWithout,
     twice: all - (longest?.[1].length ?? 0),
-    ofOthers: (longest?.[1].length ?? 0) - taken.length,
+    ofOthers: (longest?.[1].length ?? 0) - messages.length,
+    others,
     format: longest?.[0] ?? mostCut?.[0] ?? seen,
+    lines: rest.taken(),
+    firstNul,
   };
 }
 
@@ -58,10 +78,13 @@ function listed(found: Map<LogFormat, Found[]>, format: LogFormat): Found[] {
   return list;
 }
 
-/** Of a log of several servers, the messages with the one that is called gopls; all where none is, or none is named. */
-function ofGopls(found: readonly Found[]): readonly Found[] {
+/** Of a log of several servers, the messages with the one that is called gopls, or, where none is called so, that are taken for gopls'. */
+function withGopls(found: readonly Found[]): OfGopls {
   const isGopls = ({ server }: Found) => server !== undefined && /gopls/i.test(server);
-  return found.some(isGopls) ? found.filter((entry) => entry.server === undefined || isGopls(entry)) : found;
+  if (!found.some(isGopls)) return ofGopls(found.map(({ message }) => message));
+  const isOther = (entry: Found) => entry.server !== undefined && !isGopls(entry);
+  const others = new Set(found.filter(isOther).map(({ server = "" }) => server));
+  return { messages: found.filter((entry) => !isOther(entry)).map(({ message }) => message), others: [...others] };
 }
 
 const DAY_MS = 86_400_000;

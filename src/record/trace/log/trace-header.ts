@@ -1,4 +1,5 @@
 import type { TracedMessage } from "../read/traced-message.ts";
+import { isPrefix } from "./beneath.ts";
 
 /** The first line of a message in a log. */
 export interface TraceHeader extends Pick<TracedMessage, "from" | "kind" | "id" | "method"> {
@@ -6,6 +7,8 @@ export interface TraceHeader extends Pick<TracedMessage, "from" | "kind" | "id" 
   readonly writer: "gopls" | "client";
   /** On the clock of a day; undefined where the line has none. */
   readonly clockMs: number | undefined;
+  /** What stands before it in its line. */
+  readonly prefix: string;
 }
 
 /**
@@ -16,20 +19,30 @@ export interface TraceHeader extends Pick<TracedMessage, "from" | "kind" | "id" 
  *     [Trace - 3:04:05 PM] Sending request 'textDocument/hover - (3)'.                  vscode-languageclient to 9
  *     2026-03-27 15:04:05.000 [trace] Sending request 'textDocument/hover - (3)'.       vscode-languageclient 10
  *
- * lsp-mode writes the third one, without the last quote where the server asks. Before `[Trace` other extensions have their name.
- * All of them say Sending of what the editor sends: gopls writes its log as its client would.
+ * lsp-mode writes the third one, without the last quote where the server asks; LSP4J writes it without the full stop. Before it may stand
+ * what a line that was collected or pasted has there, or the name of an extension. All of them say Sending of what the editor sends: gopls
+ * writes its log as its client would.
  */
 export function traceHeader(line: string): TraceHeader | undefined {
   if (!line.includes(" - ") && !line.includes("] ")) return undefined;
-  const error = ERROR.exec(line);
-  if (error) {
-    const [, direction, time = "", id] = error;
-    const from = direction === "Sent" ? "editor" : "server";
-    return { writer: "gopls", from, kind: "response", id, method: undefined, clockMs: clockMs(time) };
-  }
-  const header = HEADER.exec(line);
-  const { stamp, time, direction, kind, method, id } = header?.groups ?? {};
-  if (!header || (stamp === undefined && time === undefined)) return undefined;
+  const head = line.slice(0, MAX_CHARS);
+  return errorHeader(head) ?? messageHeader(head);
+}
+
+function errorHeader(head: string): TraceHeader | undefined {
+  const found = ERROR.exec(head);
+  const prefix = head.slice(0, found?.index);
+  if (!found || !isPrefix(prefix)) return undefined;
+  const [, direction, time = "", id] = found;
+  const from = direction === "Sent" ? "editor" : "server";
+  return { writer: "gopls", from, kind: "response", id, method: undefined, clockMs: clockMs(time), prefix };
+}
+
+function messageHeader(head: string): TraceHeader | undefined {
+  const found = HEADER.exec(head);
+  const { stamp, time, direction, kind, method, id } = found?.groups ?? {};
+  const prefix = head.slice(0, found?.index);
+  if (!found || !isPrefix(prefix) || (stamp === undefined && time === undefined)) return undefined;
   return {
     writer: time !== undefined && GOPLS_TIME.test(time) ? "gopls" : "client",
     from: direction === "Sending" ? "editor" : "server",
@@ -37,12 +50,15 @@ export function traceHeader(line: string): TraceHeader | undefined {
     id,
     method: method === "" ? undefined : method,
     clockMs: clockMs(stamp ?? time ?? ""),
+    prefix,
   };
 }
 
-const ERROR = /^\[Error - (Sent|Received)\] (\S+(?: [AP]M)?) #(\S+) /;
+/** A longer one is none. */
+const MAX_CHARS = 500;
+const ERROR = /\[Error - (Sent|Received)\] (\S+(?: [AP]M)?) #(\S+) /;
 const HEADER =
-  /^(?:(?<stamp>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) \[\w+\] )?(?:[^{}"']{0,60}?\[Trace ?- ?(?<time>[^\]]{4,40})\] )?(?<direction>Sending|Received) (?<kind>request|response|notification) '(?<method>[^' ]*)(?: - \((?<id>[^)]*)\))?(?:'|\.$)/;
+  /(?:(?<stamp>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) \[\w+\] )?(?:\[Trace ?- ?(?<time>[^\]]{4,40})\] )?(?<direction>Sending|Received) (?<kind>request|response|notification) '(?<method>[^' ]*)(?: - \((?<id>[^)]*)\))?(?:'|\.$)/;
 const GOPLS_TIME = /^\d\d:\d\d:\d\d\.\d{3} [AP]M$/;
 
 /** Milliseconds since midnight of a time as logs have it; undefined: it is none. gopls writes 24 hours and PM beside them; others count to 12 then. */

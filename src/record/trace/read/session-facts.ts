@@ -1,4 +1,5 @@
 import type { PositionEncoding } from "../../../text/positions.ts";
+import { member } from "./params-of.ts";
 import type { TracedMessage } from "./traced-message.ts";
 import { rootOf } from "./workspace-path.ts";
 
@@ -64,10 +65,6 @@ function ownPart(version: string): string {
   } catch {
     return version;
   }
-}
-
-function member(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
 }
 
 function text(value: unknown): string | undefined {

@@ -12,4 +12,6 @@ export interface TracedMessage {
   readonly result: unknown;
   /** Milliseconds from any beginning, the same for all of a trace. */
   readonly atMs: number;
+  /** Of a log, the number of the line in which it begins. */
+  readonly line?: number;
 }

@@ -1,4 +1,5 @@
 import type { Notes } from "./notes.ts";
+import { documentOf } from "./params-of.ts";
 import type { TracedMessage } from "./traced-message.ts";
 import { isBelow, pathOfUri } from "./workspace-path.ts";
 
@@ -98,7 +99,7 @@ function parent(path: string): string {
 function documentPaths(messages: readonly TracedMessage[]): readonly string[] {
   return messages.flatMap(({ from, kind, params }) => {
     if (from !== "editor" || kind === "response") return [];
-    const { textDocument } = (params ?? {}) as { textDocument?: { uri?: unknown } | null };
-    return typeof textDocument?.uri === "string" ? (pathOfUri(textDocument.uri) ?? []) : [];
+    const document = documentOf(params);
+    return document === undefined ? [] : (pathOfUri(document.uri) ?? []);
   });
 }

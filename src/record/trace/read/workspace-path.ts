@@ -5,13 +5,24 @@ export function pathOfUri(uri: string): string | undefined {
   const [, host = "", path = ""] = /^file:\/\/([^/]*)(\/[^?#]*)$/i.exec(uri) ?? [];
   if (path === "") return undefined;
   try {
-    const decoded = decodeURIComponent(path);
+    const decoded = withoutDots(decodeURIComponent(path));
     const drive = /^\/([A-Za-z]):(?=\/|$)/.exec(decoded);
     if (drive) return `${drive[1]?.toLowerCase()}:${decoded.slice(3)}`;
     return host === "" || host === "localhost" ? decoded : `//${decodeURIComponent(host)}${decoded}`;
   } catch {
     return undefined;
   }
+}
+
+/** Steps into the folder itself and back to the one above are gone, as they are where the path leads. */
+function withoutDots(path: string): string {
+  if (!/\/\.{1,2}(?:\/|$)/.test(path)) return path;
+  const parts: string[] = [];
+  for (const part of path.split("/").slice(1)) {
+    if (part === "..") parts.pop();
+    else if (part !== ".") parts.push(part);
+  }
+  return `/${parts.join("/")}`;
 }
 
 /** A folder as editors write it in a URI or a path, as `pathBelow` takes it. */
@@ -25,8 +36,7 @@ export function pathBelow(uri: string, roots: readonly string[]): string | undef
   const path = pathOfUri(uri);
   if (path === undefined) return undefined;
   const root = roots.find((name) => isBelow(path, name));
-  const below = root === undefined ? undefined : path.slice(root.replace(/\/+$/, "").length + 1);
-  return below === undefined || below.split("/").includes("..") ? undefined : below;
+  return root === undefined ? undefined : path.slice(root.replace(/\/+$/, "").length + 1);
 }
 
 /** The same, of a file that a workload can name; undefined also where it can't. */

@@ -7,12 +7,7 @@ import {
   spanAt,
   utf16Position,
 } from "../../../text/positions.ts";
-
-/** One of the changes of a didChange: of a range, or of all. */
-export interface ContentChange {
-  readonly range?: Range;
-  readonly text: string;
-}
+import type { ContentChange } from "../read/params-of.ts";
 
 /**
  * The text after a didChange, and the one replacement that makes it: the change itself where there is one and it has a range,

@@ -1,3 +1,4 @@
+import { isPosition } from "../../../text/positions.ts";
 import type { TracedMessage } from "../read/traced-message.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -81,15 +82,15 @@ function withoutAnswers(method: string, given: Json): { kept: Json; without: str
 /** Leaves out a context that says nothing but the usual. */
 function withoutUsual(method: string, params: Json): Json {
   const { context, ...rest } = params;
-  return context !== undefined && JSON.stringify(context) === usualContexts[method] ? rest : params;
+  return context !== undefined && JSON.stringify(context) === usualContexts.get(method) ? rest : params;
 }
 
-const usualContexts: Readonly<Record<string, string>> = {
-  "textDocument/references": '{"includeDeclaration":true}',
-  "textDocument/codeAction": '{"diagnostics":[]}',
-  "textDocument/completion": '{"triggerKind":1}',
-  "textDocument/signatureHelp": '{"triggerKind":1,"isRetrigger":false}',
-};
+const usualContexts: ReadonlyMap<string, string> = new Map([
+  ["textDocument/references", '{"includeDeclaration":true}'],
+  ["textDocument/codeAction", '{"diagnostics":[]}'],
+  ["textDocument/completion", '{"triggerKind":1}'],
+  ["textDocument/signatureHelp", '{"triggerKind":1,"isRetrigger":false}'],
+]);
 
 /** With `$uri` for the document's own URI, at any depth. */
 function withVariables(params: Json, uri: string | undefined): Json {
@@ -99,8 +100,4 @@ function withVariables(params: Json, uri: string | undefined): Json {
 
 function isMap(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isPosition(value: unknown): value is { line: number; character: number } {
-  return isMap(value) && Number.isInteger(value.line) && Number.isInteger(value.character);
 }

@@ -2,7 +2,8 @@ import { failure } from "../../../model/failure.ts";
 import type { Step, StepOf } from "../../../model/workload.ts";
 import { type PositionEncoding, positionAt, type Replacement, shortestReplacement } from "../../../text/positions.ts";
 import type { Notes } from "../read/notes.ts";
-import { applyChanges, type ContentChange } from "./apply-changes.ts";
+import type { ContentChange } from "../read/params-of.ts";
+import { applyChanges } from "./apply-changes.ts";
 import type { TracedDocument } from "./documents-of.ts";
 import type { Draft } from "./draft.ts";
 
@@ -12,7 +13,12 @@ export type Drafted = Omit<Draft, "atMs" | "pauseMs">;
 /** The documents of a trace as it goes on, and what of it a workload can do. */
 export interface DocumentStates {
   readonly open: (path: string, text: string) => readonly Drafted[];
-  readonly change: (path: string, changes: readonly ContentChange[]) => readonly Drafted[];
+  /** `changes` is undefined where they can't be understood; `line` is that of the log. */
+  readonly change: (
+    path: string,
+    changes: readonly ContentChange[] | undefined,
+    line: number | undefined,
+  ) => readonly Drafted[];
   readonly save: (path: string) => readonly Drafted[];
   readonly close: (path: string) => readonly Drafted[];
   /** A file that is not open was written by something else, and has this text now. */
@@ -52,11 +58,6 @@ export function documentStates(
   { textOnDisk, label, encoding, notes }: Surroundings,
 ): DocumentStates {
   const states = new Map(documents.map((document) => [document.path, firstState(document, textOnDisk)]));
-  const stateOf = (path: string, method: string): State => {
-    const state = states.get(path);
-    if (!state?.isOpen) throw notClosed(path, method, "the document is not open then");
-    return state;
-  };
   const write = (path: string, text: string): readonly Drafted[] => {
     const state = states.get(path);
     if (!state) return [];
@@ -83,11 +84,18 @@ export function documentStates(
       Object.assign(state, { isOpen: true, text, opened: text });
       return [...written, drafted({ do: "open", file: path })];
     },
-    change: (path, changes) => {
-      const state = stateOf(path, "textDocument/didChange");
-      const made = state.text === undefined ? undefined : changed(path, state, { changes, encoding });
+    change: (path, changes, line) => {
+      const state = states.get(path);
+      if (!state?.isOpen) throw notClosed(path, line, "the document is not open then");
+      const isKnown = changes !== undefined && state.text !== undefined;
+      const made = isKnown ? changed(path, state, { changes, encoding }) : undefined;
       if (made) return [made];
-      if (!state.openBefore) throw notClosed(path, "textDocument/didChange", "it changes a line that it does not have");
+      if (!state.openBefore)
+        throw notClosed(
+          path,
+          line,
+          changes ? "it changes a line that it does not have" : "it says no change as LSP does",
+        );
       const why =
         state.text === undefined
           ? `the trace begins without the text of ${label(path)}`
@@ -97,7 +105,11 @@ export function documentStates(
       return [];
     },
     save: (path) => {
-      const state = stateOf(path, "textDocument/didSave");
+      const state = states.get(path);
+      if (!state?.isOpen) {
+        notes.add(`textDocument/didSave: ${label(path)} was not open`);
+        return [];
+      }
       state.disk = state.text;
       return [drafted({ do: "save", file: path })];
     },
@@ -144,8 +156,8 @@ function firstState({ path, openBefore }: TracedDocument, textOnDisk: (path: str
   return { openBefore, isOpen: openBefore, text, opened: text, disk: text, first: text };
 }
 
-function notClosed(document: string, step: string, reason: string): Error {
-  return failure("record-not-closed", { document, step, reason });
+function notClosed(document: string, line: number | undefined, reason: string): Error {
+  return failure("record-not-closed", { document, step: "textDocument/didChange", line, reason });
 }
 
 /** A change in the words of the workload language: an insertion has a place, everything else a range. */

@@ -1,3 +1,4 @@
+import { documentOf } from "../read/params-of.ts";
 import type { TracedMessage } from "../read/traced-message.ts";
 import { workspacePath } from "../read/workspace-path.ts";
 
@@ -11,8 +12,8 @@ export interface TracedDocument {
 }
 
 /**
- * The documents below a folder that goes by these names, in the order of their first messages. Requests about a document that is not open are allowed;
- * only in a trace without its beginning they say that it was open.
+ * The documents below a folder that goes by these names, in the order of their first messages. One that is changed was open. One that is asked
+ * about, saved or closed need not have been: only in a trace without its beginning that says that it was.
  */
 export function documentsOf(
   messages: readonly TracedMessage[],
@@ -21,12 +22,14 @@ export function documentsOf(
 ): readonly TracedDocument[] {
   const found = new Map<string, { text: string | undefined; openBefore: boolean | undefined }>();
   for (const { from, kind, method = "", params } of messages) {
-    const document = from === "editor" && kind !== "response" ? textDocument(params) : undefined;
+    const document = from === "editor" && kind !== "response" ? documentOf(params) : undefined;
     const path = document && workspacePath(document.uri, roots);
     if (document === undefined || path === undefined) continue;
     const known = found.get(path) ?? { text: undefined, openBefore: undefined };
     const isOpen = method === "textDocument/didOpen";
-    const needsOpen = /^textDocument\/did(?:Change|Save|Close)$/.test(method) || (!hasBegin && kind === "request");
+    const isChanged = method === "textDocument/didChange";
+    const isDone = /^textDocument\/did(?:Save|Close)$/.test(method) || kind === "request";
+    const needsOpen = isChanged || (isDone && !hasBegin);
     found.set(path, {
       text: known.text ?? (isOpen ? document.text : undefined),
       openBefore: known.openBefore ?? (isOpen ? false : needsOpen ? true : undefined),
@@ -37,10 +40,4 @@ export function documentsOf(
     text: openBefore ? undefined : text,
     openBefore: openBefore ?? false,
   }));
-}
-
-function textDocument(params: unknown): { uri: string; text: string | undefined } | undefined {
-  const { textDocument: document } = (params ?? {}) as { textDocument?: { uri?: unknown; text?: unknown } | null };
-  if (typeof document?.uri !== "string") return undefined;
-  return { uri: document.uri, text: typeof document.text === "string" ? document.text : undefined };
 }

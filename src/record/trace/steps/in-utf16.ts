@@ -1,4 +1,4 @@
-import { type Position, type PositionEncoding, utf16Position } from "../../../text/positions.ts";
+import { isPosition, type PositionEncoding, utf16Position } from "../../../text/positions.ts";
 
 /** Parameters about a text, with every position in them, at whatever depth, by UTF-16. */
 export function inUtf16(value: unknown, text: string, encoding: PositionEncoding): unknown {
@@ -6,8 +6,4 @@ export function inUtf16(value: unknown, text: string, encoding: PositionEncoding
   if (typeof value !== "object" || value === null) return value;
   if (isPosition(value)) return utf16Position(text, value, encoding);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inUtf16(item, text, encoding)]));
-}
-
-function isPosition(value: object): value is Position {
-  return "line" in value && "character" in value && Number.isInteger(value.line) && Number.isInteger(value.character);
 }

@@ -1,9 +1,10 @@
+import { doesMore } from "../../../gopls/facts/only-reads.ts";
 import type { Step } from "../../../model/workload.ts";
 import type { PositionEncoding } from "../../../text/positions.ts";
 import type { Notes } from "../read/notes.ts";
+import { changesOf, documentOf, watchedOf } from "../read/params-of.ts";
 import type { TracedMessage } from "../read/traced-message.ts";
 import { pathBelow, workspacePath } from "../read/workspace-path.ts";
-import type { ContentChange } from "./apply-changes.ts";
 import { type Ask, askOf } from "./ask-of.ts";
 import { type DocumentStates, type Drafted, documentStates } from "./document-states.ts";
 import type { TracedDocument } from "./documents-of.ts";
@@ -60,6 +61,7 @@ const DOCUMENT = /^textDocument\/did(?:Open|Change|Save|Close)$/;
 const WATCHED = "workspace/didChangeWatchedFiles";
 const METHOD = /^[$A-Za-z]+(?:\/[A-Za-z]+)*$/;
 const OUTSIDE = "its file is outside of the workspace";
+const NOT_OF_LSP = "its parameters are not those of LSP";
 
 /** A message at its turn. */
 interface TraceMoment {
@@ -87,8 +89,8 @@ function askedInUtf16(moment: TraceMoment): unknown {
   const { states, context, message } = moment;
   const { params } = message;
   if (context.encoding === "utf-16") return params;
-  const { textDocument } = (params ?? {}) as { textDocument?: { uri?: unknown } | null };
-  const path = typeof textDocument?.uri === "string" ? workspacePath(textDocument.uri, context.roots) : undefined;
+  const document = documentOf(params);
+  const path = document && workspacePath(document.uri, context.roots);
   if (path === undefined) return params;
   const text = states.textOf(path) ?? context.textOnDisk(path);
   if (text !== undefined) return inUtf16(params, text, context.encoding);
@@ -109,20 +111,20 @@ function leaveOutFile(moment: TraceMoment, uri: string): readonly Drafted[] {
 
 function documentDrafts(moment: TraceMoment): readonly Drafted[] {
   const { method, states, message, context } = moment;
-  const { textDocument, contentChanges } = (message.params ?? {}) as {
-    textDocument?: { uri?: string; text?: string };
-    contentChanges?: readonly ContentChange[];
-  };
-  const path = workspacePath(textDocument?.uri ?? "", context.roots);
-  if (path === undefined) return leaveOutFile(moment, textDocument?.uri ?? "");
-  if (method === "textDocument/didOpen") return states.open(path, textDocument?.text ?? "");
-  if (method === "textDocument/didChange") return states.change(path, contentChanges ?? []);
+  const document = documentOf(message.params);
+  if (document === undefined) return leaveOut(moment, NOT_OF_LSP);
+  const path = workspacePath(document.uri, context.roots);
+  if (path === undefined) return leaveOutFile(moment, document.uri);
+  if (method === "textDocument/didOpen")
+    return document.text === undefined ? leaveOut(moment, NOT_OF_LSP) : states.open(path, document.text);
+  if (method === "textDocument/didChange") return states.change(path, changesOf(message.params), message.line);
   return method === "textDocument/didSave" ? states.save(path) : states.close(path);
 }
 
 function askDrafts(moment: TraceMoment, asked: Ask, cancelMs: number | undefined): readonly Drafted[] {
   const { method, states, context } = moment;
   if (asked.kind === "left-out") return leaveOut(moment, asked.why);
+  if (doesMore(method, asked.params) !== undefined) return leaveOut(moment, "it is not known to do no more than read");
   const file = asked.uri === undefined ? undefined : workspacePath(asked.uri, context.roots);
   if (asked.uri !== undefined && file === undefined) return leaveOutFile(moment, asked.uri);
   if (asked.without !== undefined) leaveOut(moment, `asked without ${asked.without}, from an earlier answer of gopls`);
@@ -141,8 +143,9 @@ function askDrafts(moment: TraceMoment, asked: Ask, cancelMs: number | undefined
 /** Only a change whose content the trace shows can be done again: that of a file that is opened later. */
 function watchedDrafts(moment: TraceMoment, later: () => readonly TracedMessage[]): readonly Drafted[] {
   const { states, message, context } = moment;
-  const { changes = [] } = (message.params ?? {}) as { changes?: readonly { uri?: string; type?: number }[] };
-  return changes.flatMap(({ uri = "", type }) => {
+  const changes = watchedOf(message.params);
+  if (changes === undefined) return leaveOut(moment, NOT_OF_LSP);
+  return changes.flatMap(({ uri, type }) => {
     const path = workspacePath(uri, context.roots);
     if (path === undefined) return leaveOutFile(moment, uri);
     if (type !== CHANGED) return leaveOut(moment, "of files that came or went");
@@ -159,8 +162,8 @@ const CHANGED = 2;
 function nextOpened(messages: readonly TracedMessage[], path: string, roots: readonly string[]): string | undefined {
   for (const { from, method, params } of messages) {
     if (from !== "editor" || method !== "textDocument/didOpen") continue;
-    const { textDocument } = params as { textDocument?: { uri?: string; text?: string } };
-    if (workspacePath(textDocument?.uri ?? "", roots) === path) return textDocument?.text;
+    const document = documentOf(params);
+    if (document && workspacePath(document.uri, roots) === path) return document.text;
   }
   return undefined;
 }
