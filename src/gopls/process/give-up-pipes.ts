@@ -26,6 +26,8 @@ function giveUp(stream: Readable): void {
     if (stream.isPaused() || stream.readableLength > 0) timer.refresh();
     else stream.destroy();
   };
-  const timer = setTimeout(look, GRACE_MS);
+  // Where this program itself was held up, the time is over before a pipe was looked at. Node reads pipes between timers and
+  // immediates: what is in a pipe in the first turn, and that it ends in the second.
+  const timer = setTimeout(() => setImmediate(() => setImmediate(look)), GRACE_MS);
   stream.once("close", () => clearTimeout(timer));
 }
