@@ -15,6 +15,8 @@ export interface FileSystemFacts {
     readonly loose: boolean;
     /** Folders with Go files of no module. */
     readonly withoutModule: readonly string[];
+    /** Where there is nothing else: folders with a go.mod that the go command does not look into. */
+    readonly skipped: readonly string[];
     /** Whether all folders were looked at. */
     readonly whole: boolean;
   };

@@ -75,8 +75,8 @@ function workspace(
   const path = resolve(cwd, value);
   if (kindOf(path) !== "directory") throw failure("workspace-missing", { path, isFile: kindOf(path) === "file" });
   if (isInModule(path, { resolve, kindOf })) return { workspace: path };
-  const { modules, loose, withoutModule, whole } = goBelow(path);
-  if (modules.length === 0 && !loose) throw failure("workspace-no-module", { path, withoutModule, whole });
+  const { modules, loose, withoutModule, skipped, whole } = goBelow(path);
+  if (modules.length === 0 && !loose) throw failure("workspace-no-module", { path, withoutModule, skipped, whole });
   return { workspace: path };
 }
 

@@ -17,7 +17,7 @@ const plan = (values: Record<string, string>, { settings, config }: { settings?:
     cwd: "/w",
     resolve: (base: string, path: string) => posix.resolve(base, path),
     kindOf: (path: string) => files[path] ?? ("missing" as const),
-    goBelow: () => ({ modules: [], loose: false, withoutModule: [], whole: true }),
+    goBelow: () => ({ modules: [], loose: false, withoutModule: [], skipped: [], whole: true }),
     ...(settings === undefined ? {} : { editorSettings: readEditorSettings(settings, "settings.json", place) }),
   };
   return makePlan(values, at, config === undefined ? undefined : parseConfig(config, "gate.yaml"));

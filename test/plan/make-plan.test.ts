@@ -29,6 +29,7 @@ const at = {
     modules: folder === "/srv/repos" ? ["/srv/repos/bar"] : [],
     loose: folder === "/srv/loose",
     withoutModule: folder === "/srv/deep" ? ["/srv/deep/a"] : [],
+    skipped: [],
     whole: folder !== "/srv/deep",
   }),
 };

@@ -49,10 +49,10 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
   "too-many-open-files": { path: "/run/end.json", doing: "read", reason: "too many open files" },
   "disk-failed": { path: "/run/end.json", doing: "read", reason: "input or output error" },
   "workspace-missing": { path: "/nowhere" },
-  "workspace-no-module": { path: "/tmp", withoutModule: ["/tmp/a"], whole: true },
+  "workspace-no-module": { path: "/tmp", withoutModule: ["/tmp/a"], skipped: ["/tmp/.tools"], whole: true },
   "workspace-work-unused": { work: "/tmp/go.work", modules: ["/tmp/a"] },
   "workspace-not-listed": { workspace: "/tmp", reason: "go: errors parsing go.mod", advice: "go work use" },
-  "workspace-empty": { path: "/tmp/docs", modules: ["/tmp"], unbuilt: undefined },
+  "workspace-empty": { path: "/tmp/docs", modules: ["/tmp"], why: undefined },
   "workspace-no-files": {
     path: "/tmp/empty",
     workload: "everyday",

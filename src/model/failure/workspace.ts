@@ -1,10 +1,41 @@
 import type { FailureStage } from "./failure-text.ts";
 
-/** The folder that gopls is to be pointed at, as an editor opens it. */
+/** Why a folder that an editor can open has no Go file for gopls; `what` is a file, or go's words, or folders. */
+export interface WhyEmpty {
+  readonly because: "other-system" | "cgo" | "filters" | "links" | "modules" | "skipped" | "said";
+  readonly what: string;
+}
+
 /** How files come to be loaded that this system, or these tags, leave out. */
 const OTHER_SYSTEM =
   "Give an arm of the config what they need: env such as { GOOS: js, GOARCH: wasm }, or settings such as { buildFlags: [-tags=integration] }.";
 
+const WHY_EMPTY: Readonly<Record<WhyEmpty["because"], (what: string) => readonly [why: string, hint: string]>> = {
+  "other-system": (file) => [`${file} is for another system, or other tags`, OTHER_SYSTEM],
+  cgo: (file) => [
+    `${file} is cgo, and cgo is off`,
+    "Install a C compiler, or set CGO_ENABLED=1 in the environment or in an arm's env. Cgo is off where go finds no compiler, or GOOS is another system.",
+  ],
+  filters: (file) => [
+    `directoryFilters leaves out all that there is, such as ${file}`,
+    "Change directoryFilters in the settings: gopls would load nothing either.",
+  ],
+  links: (file) => [
+    `${file} and all others are symbolic links`,
+    "Give --workspace the folder that they lead to: what is behind a link is another folder's.",
+  ],
+  skipped: (file) => [`it does not look for ${file}`, SKIPPED],
+  said: (words) => [`it says ${words}`, "Mend what go names: gopls asks go in the same way."],
+  modules: (folders) => [
+    `all Go files are in modules of their own, in ${folders}`,
+    "Give --workspace one of these folders, or make a go.work of them: go work init, go work use.",
+  ],
+};
+
+const SKIPPED =
+  "Give --workspace a folder with packages. Folders that go skips for ./... do not count: vendor, testdata, those that begin with . or _, those that go.mod ignores.";
+
+/** The folder that gopls is to be pointed at, as an editor opens it. */
 export const workspaceFailures = {
   "workspace-missing": (f: { path: string; isFile?: boolean }) => ({
     message: f.isFile ? `the workspace ${f.path} is a file` : `the workspace ${f.path} is not a folder`,
@@ -13,14 +44,27 @@ export const workspaceFailures = {
       : "Give --workspace the folder that an editor opens: a Go module, a folder of one, or one with a go.work.",
     exitCode: 2,
   }),
-  "workspace-no-module": (f: { path: string; withoutModule: readonly string[]; whole: boolean }) => ({
-    message: `${f.path} has neither a go.mod nor a go.work, in it, above it${f.whole ? "" : ", in the first 20,000 folders"} or below it, and no Go file${f.withoutModule.length > 0 ? `; Go files without a module are in ${listed(f.withoutModule)}` : ""}`,
-    hint:
-      f.withoutModule.length > 0
-        ? "Give --workspace the folder with the Go files, or make a module first: go mod init."
-        : "Give --workspace a folder that holds Go code.",
-    exitCode: 2,
-  }),
+  "workspace-no-module": (f: {
+    path: string;
+    withoutModule: readonly string[];
+    skipped: readonly string[];
+    whole: boolean;
+  }) => {
+    const elsewhere = [
+      f.withoutModule.length > 0 ? `; Go files without a module are in ${listed(f.withoutModule)}` : "",
+      f.skipped.length > 0 ? `; a go.mod is in ${listed(f.skipped)}, where go does not look` : "",
+    ].join("");
+    return {
+      message: `${f.path} has neither a go.mod nor a go.work, in it, above it${f.whole ? "" : ", in the first 20,000 folders"} or below it, and no Go file${elsewhere}`,
+      hint:
+        f.withoutModule.length > 0
+          ? "Give --workspace the folder with the Go files, or make a module first: go mod init."
+          : f.skipped.length > 0
+            ? "Give --workspace the folder with that go.mod."
+            : "Give --workspace a folder that holds Go code.",
+      exitCode: 2,
+    };
+  },
   "workspace-work-unused": (f: { work: string; modules: readonly string[] }) => ({
     message: `${f.work} uses no module, so nothing belongs to this workspace. ${f.modules.length > 0 ? `A go.mod is in ${listed(f.modules)}` : "There is no go.mod below it"}`,
     hint: "Add the modules with `go work use DIR`, or remove the go.work.",
@@ -31,13 +75,16 @@ export const workspaceFailures = {
     hint: `gopls asks go in the same way, and loads nothing then. ${f.advice ? `Run \`${f.advice}\` there, as go advises.` : "Mend what go names."}`,
     exitCode: 4,
   }),
-  "workspace-empty": (f: { path: string; modules: readonly string[]; unbuilt: string | undefined }) => ({
-    message: `${f.unbuilt ? `go lists no Go file in ${f.path}: ${f.unbuilt} is for another system, or other tags` : `there is no Go file in ${f.path}`}. ${f.modules.length > 0 ? `Its ${f.modules.length === 1 ? "module is" : "modules are"} ${listed(f.modules)}` : "It belongs to no module"}`,
-    hint: f.unbuilt
-      ? OTHER_SYSTEM
-      : "Give --workspace a folder with packages. Folders that go skips for ./... do not count: vendor, testdata, those that begin with . or _, those that go.mod ignores, and those that directoryFilters leaves out.",
-    exitCode: 4,
-  }),
+  "workspace-empty": (f: { path: string; modules: readonly string[]; why: WhyEmpty | undefined }) => {
+    const [why, hint] = f.why ? WHY_EMPTY[f.why.because](f.why.what) : [undefined, SKIPPED];
+    const which = f.modules.length === 1 ? "module is" : "modules are";
+    const belongs = f.modules.length > 0 ? `Its ${which} ${listed(f.modules)}` : "It belongs to no module";
+    return {
+      message: `${why ? `go lists no Go file in ${f.path}: ${why}` : `there is no Go file in ${f.path}`}. ${belongs}`,
+      hint,
+      exitCode: 4,
+    };
+  },
   "workspace-no-files": (f: {
     path: string;
     workload: string;
@@ -74,7 +121,7 @@ export const workspaceFailures = {
 } as const satisfies FailureStage;
 
 /** The first few of a list. */
-function listed(names: readonly string[]): string {
+export function listed(names: readonly string[]): string {
   const most = 8;
   const more = names.length - most;
   return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;

@@ -10,12 +10,12 @@ interface BuildSettings {
 /** What `buildFlags`, `env` and `directoryFilters` say, by their own names, with "build." before them, or below "build". */
 export function buildSettings(settings: Readonly<Record<string, unknown>>): BuildSettings {
   const env = Object.entries(settingOf(settings, "env") ?? {}).filter(([, value]) => typeof value === "string");
-  const filters = stringsOf(settingOf(settings, "directoryFilters")).map(filterOf);
+  const filters = stringsOf(settingOf(settings, "directoryFilters") ?? DIRECTORY_FILTERS).map(filterOf);
   return {
     flags: stringsOf(settingOf(settings, "buildFlags")),
     env: Object.fromEntries(env) as Record<string, string>,
     looksInto: (folder) => {
-      const parts = folder === "" ? [] : folder.split("/");
+      const parts = folder.split("/");
       // A folder is out where the last filter that meets it, or a folder that it is in, leaves it out.
       const path = (depth: number) => parts.slice(0, depth + 1).join("/");
       const found = filters.findLast(({ pattern }) => parts.some((_, depth) => pattern.test(path(depth))));
@@ -23,6 +23,9 @@ export function buildSettings(settings: Readonly<Record<string, unknown>>): Buil
     },
   };
 }
+
+/** Those of gopls since v0.9 where the user sets none (settings.DefaultOptions). */
+const DIRECTORY_FILTERS = ["-**/node_modules"];
 
 function settingOf(settings: Readonly<Record<string, unknown>>, name: string): unknown {
   const below = settings.build as Readonly<Record<string, unknown>> | undefined;

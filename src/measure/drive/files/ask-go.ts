@@ -1,4 +1,4 @@
-import { basename, dirname, isAbsolute } from "node:path";
+import { basename, delimiter, dirname, isAbsolute } from "node:path";
 import { buildSettings } from "../../../gopls/facts/settings/build-settings.ts";
 import { type GoAnswer, goSaid } from "../../../gopls/install/go-command.ts";
 import { closedEnvironment } from "../../../gopls/process/closed-environment.ts";
@@ -36,6 +36,9 @@ interface GoPlace {
   readonly module: string | undefined;
   /** Go works by GOPATH. */
   readonly byGopath: boolean;
+  /** Folder of Go itself. */
+  readonly goroot: string;
+  readonly gopath: readonly string[];
 }
 
 /** The largest repositories take seconds; what takes longer is done without. */
@@ -68,11 +71,11 @@ export async function askGo(
       return { ok: false, stdout: "", stderr: message, unable: message };
     }
   };
-  const found = await askIn(["env", "-json", "GOFLAGS", "GOWORK", "GOMOD"], workspace, {});
+  const found = await askIn(["env", "-json", "GOFLAGS", "GOWORK", "GOMOD", "GOROOT", "GOPATH"], workspace, {});
   if (!found.ok) return { unable: found.unable ?? goSaid(found) };
-  const { GOFLAGS, GOWORK, GOMOD } = JSON.parse(found.stdout) as Readonly<
-    Record<"GOFLAGS" | "GOWORK" | "GOMOD", string>
-  >;
+  const where = readJson<Readonly<Record<"GOFLAGS" | "GOWORK" | "GOMOD" | "GOROOT" | "GOPATH", string>>>(found.stdout);
+  if (where === undefined) return { unable: noJson(found) };
+  const { GOFLAGS, GOWORK, GOMOD, GOROOT, GOPATH } = where;
   const harmless = GOFLAGS.split(/\s+/).filter((flag) => !/^--?mod=mod$/.test(flag));
   return {
     ask: (args, { folder = workspace, env: over = {} } = {}) =>
@@ -81,5 +84,22 @@ export async function askGo(
     // "/dev/null" or "NUL": there is none.
     module: isAbsolute(GOMOD) && basename(GOMOD) === "go.mod" ? dirname(GOMOD) : undefined,
     byGopath: GOMOD === "",
+    goroot: GOROOT,
+    gopath: GOPATH.split(delimiter).filter((path) => path !== ""),
   };
+}
+
+/** What go printed as JSON; undefined: it is none, as where a script named go in front of it prints something too. */
+export function readJson<T>(text: string): T | undefined {
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why an answer that should be JSON says nothing. */
+export function noJson({ stdout }: Pick<GoAnswer, "stdout">): string {
+  const said = stdout.trim().split("\n", 1)[0]?.slice(0, 100) ?? "";
+  return `it answered ${said === "" ? "nothing" : `"${said}"`} in place of JSON`;
 }

@@ -67,7 +67,8 @@ function refuseNothingToEdit(workload: Workload, { root, files }: WorkspaceScan)
   if (files.some(({ leftAlone }) => leftAlone === undefined)) return;
   const edits = stepsOf(workload).some(({ step }) => EDITS.has(step.do) && ROLE.test(fileRefOf(step) ?? ""));
   if (!edits) return;
-  const forOtherSystems = files.every(({ leftAlone, test }) => test || leftAlone === "other-system");
+  const others = files.filter(({ leftAlone }) => leftAlone === "other-system");
+  const forOtherSystems = others.length > 0 && files.every((file) => file.test || others.includes(file));
   const facts = { path: root, workload: workload.name, files: files.length, forOtherSystems };
   throw failure("workspace-no-files", { ...facts, leftAlone: leftAloneWords(files) });
 }

@@ -1,9 +1,9 @@
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { buildSettings } from "../../../gopls/facts/settings/build-settings.ts";
 import { goAdvice } from "../../../gopls/go/go-advice.ts";
 import { goSaid } from "../../../gopls/install/go-command.ts";
-import { failure } from "../../../model/failure.ts";
-import { type AskedWorkspace, type AskGo, askGo, type GoWorld } from "./ask-go.ts";
+import { Failure, failure } from "../../../model/failure.ts";
+import { type AskedWorkspace, type AskGo, askGo, type GoWorld, noJson, readJson } from "./ask-go.ts";
 import { modulesBelow } from "./modules-below.ts";
 import { walkWorkspace } from "./walk-workspace.ts";
 import { isIn, type ListedPackage, type WorkspaceListing } from "./workspace-listing.ts";
@@ -12,7 +12,7 @@ import { isIn, type ListedPackage, type WorkspaceListing } from "./workspace-lis
 const MOST_APART = 50;
 
 const FIELDS =
-  "Dir,ImportPath,GoFiles,CgoFiles,IgnoredGoFiles,TestGoFiles,XTestGoFiles,EmbedFiles,TestEmbedFiles,XTestEmbedFiles";
+  "Dir,ImportPath,GoFiles,CgoFiles,IgnoredGoFiles,TestGoFiles,XTestGoFiles,EmbedFiles,TestEmbedFiles,XTestEmbedFiles,Error";
 
 /**
  * Asks the go command what a folder is, as gopls does: a go.work or go.mod in it or above it, modules below it, or loose files.
@@ -59,10 +59,25 @@ interface Listed extends Pick<WorkspaceListing, "work" | "modules"> {
 /** The packages of modules: of one that the workspace lies in, those in the workspace. */
 async function listed({ asked, ask, work, modules }: Listed, world: GoWorld): Promise<WorkspaceListing> {
   const { workspace } = asked;
-  const patterns = modules.map((dir) => `${isIn(dir, workspace) ? workspace : dir}/...`);
-  const packages = await listPackages(ask, asked, patterns);
-  if ("unable" in packages) return walkWorkspace(asked, packages.unable, world);
-  return { work, modules, apart: false, packages, notes: [], byGo: true };
+  const folders = modules.map((dir) => (isIn(dir, workspace) ? workspace : dir));
+  const named = folders.length === 1 ? [] : folders.filter((folder) => !isMisread(folder));
+  const packages: ListedPackage[] = [];
+  const faults: string[] = [];
+  for (const { patterns, folder } of [
+    ...(named.length === 0 ? [] : [{ patterns: named.map((at) => `${at}/...`), folder: workspace }]),
+    ...folders.filter((at) => !named.includes(at)).map((at) => ({ patterns: ["./..."], folder: at })),
+  ]) {
+    const some = await listPackages(ask, asked, { patterns, folder });
+    if ("unable" in some) return walkWorkspace(asked, some.unable, world);
+    packages.push(...some.packages);
+    faults.push(...some.faults);
+  }
+  return { work, modules, apart: false, packages, faults, notes: [], byGo: true };
+}
+
+/** Whether go takes the path of a folder in a pattern for something else: for a wildcard, or for a folder that it skips. */
+function isMisread(folder: string): boolean {
+  return folder.includes("...") || /^[._]|^testdata$/.test(basename(folder));
 }
 
 /** A folder of modules without a go.work, or of loose files. */
@@ -71,31 +86,47 @@ async function listApart(asked: AskedWorkspace, ask: AskGo, world: GoWorld): Pro
   const { modules, whole } = modulesBelow(workspace);
   const [first] = modules;
   if (first === undefined) {
-    const loose = await listPackages((args, at) => ask(args, { ...at, env: { GO111MODULE: "off" } }), asked, ["."]);
+    const asLoose: AskGo = (args, at) => ask(args, { ...at, env: { ...at?.env, GO111MODULE: "off" } });
+    const loose = await listPackages(asLoose, asked, { patterns: ["."], folder: workspace });
     if ("unable" in loose) return walkWorkspace(asked, loose.unable, world);
-    return { work: undefined, modules: [], apart: false, packages: loose, notes: [], byGo: true };
+    return { work: undefined, modules: [], apart: false, ...loose, notes: [], byGo: true };
   }
   const packages: ListedPackage[] = [];
+  const faults: string[] = [];
+  const unlisted: Failure[] = [];
   for (const folder of modules.slice(0, MOST_APART)) {
-    const some = await listPackages((args, at) => ask(args, { folder, ...at }), asked, ["./..."]);
-    if ("unable" in some) return walkWorkspace(asked, some.unable, world);
-    packages.push(...some);
+    const some = await listPackages(ask, asked, { patterns: ["./..."], folder }).catch(asNotListed);
+    if (some instanceof Failure) unlisted.push(some);
+    else if ("unable" in some) return walkWorkspace(asked, some.unable, world);
+    else {
+      packages.push(...some.packages);
+      faults.push(...some.faults);
+    }
   }
+  const [fault] = unlisted;
+  if (fault && packages.length === 0) throw fault;
   const left = modules.length - MOST_APART;
   const notes = [
     ...(left > 0 ? [`only the first ${MOST_APART} of its ${modules.length} modules were looked at`] : []),
     ...(whole ? [] : ["not all of its folders were looked at for a go.mod"]),
+    ...unlisted.map(({ message }) => message),
   ].map((words) => ({ code: "workspace-in-part", message: `${workspace} is a folder of modules, and ${words}.` }));
-  return { work: undefined, modules, apart: true, packages, notes, byGo: true };
+  return { work: undefined, modules, apart: true, packages, faults, notes, byGo: true };
 }
 
-/** The packages of patterns; what has no Go file is none. */
+/** A module that go can't list is none that gopls could load, and the modules beside it are. */
+function asNotListed(error: unknown): Failure {
+  if (error instanceof Failure && error.code === "workspace-not-listed") return error;
+  throw error;
+}
+
+/** The packages that match patterns in a folder; what has no Go file is none, and may have a fault. */
 async function listPackages(
   ask: AskGo,
-  { workspace, settings }: AskedWorkspace,
-  patterns: readonly string[],
-): Promise<readonly ListedPackage[] | { readonly unable: string }> {
-  const answer = await ask([
+  { settings }: AskedWorkspace,
+  { patterns, folder }: { readonly patterns: readonly string[]; readonly folder: string },
+): Promise<Pick<WorkspaceListing, "packages" | "faults"> | { readonly unable: string }> {
+  const args = [
     "list",
     "-e",
     "-find",
@@ -105,10 +136,14 @@ async function listPackages(
     `-json=${FIELDS}`,
     "--",
     ...patterns,
-  ]);
+  ];
+  const answer = await ask(args, { folder });
   if (answer.unable !== undefined) return { unable: answer.unable };
-  if (!answer.ok) throw notListed(workspace, answer.stderr);
-  return (JSON.parse(`[${answer.stdout.replace(/^\}\r?\n(?=\{)/gm, "},")}]`) as readonly GoPackage[])
+  if (!answer.ok) throw notListed(folder, answer.stderr);
+  const printed = readJson<readonly GoPackage[]>(`[${answer.stdout.replace(/^\}\r?\n(?=\{)/gm, "},")}]`);
+  if (printed === undefined) return { unable: noJson(answer) };
+  const faults = printed.flatMap(({ Error: fault }) => (fault ? [goSaid({ stderr: fault.Err })] : []));
+  const packages = printed
     .map((found) => ({
       folder: found.Dir ?? "",
       importPath: found.ImportPath,
@@ -121,6 +156,7 @@ async function listPackages(
       ],
     }))
     .filter(({ built, cgo, ignored, tests }) => [built, cgo, ignored, tests].some((names) => names.length > 0));
+  return { packages, faults };
 }
 
 /** As `go list -json` prints it; what is empty is absent. */
@@ -135,6 +171,7 @@ interface GoPackage {
   readonly EmbedFiles?: readonly string[];
   readonly TestEmbedFiles?: readonly string[];
   readonly XTestEmbedFiles?: readonly string[];
+  readonly Error?: { readonly Err: string };
 }
 
 function notListed(workspace: string, stderr: string) {

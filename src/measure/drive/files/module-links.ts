@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { readText } from "../../../files/read-file.ts";
-import type { AskGo } from "./ask-go.ts";
+import { type AskGo, readJson } from "./ask-go.ts";
 import type { WorkspaceListing } from "./workspace-listing.ts";
 
 /** What the go.work and the go.mod files of a workspace name by a path. */
@@ -29,7 +29,7 @@ export async function moduleLinks(
   ];
   for (const { path, kind } of files) {
     const answer = await ask?.([kind, "edit", "-json", path]);
-    const { Replace, Use } = answer?.ok ? (JSON.parse(answer.stdout) as Replaced) : byLines(path);
+    const { Replace, Use } = answer?.ok ? (readJson<Replaced>(answer.stdout) ?? byLines(path)) : byLines(path);
     const folders = (Replace ?? []).flatMap(({ New }) => (New.Version ? [] : [New.Path]));
     replacements.push(...folders.filter((to) => !isAbsolute(to)).map((to) => resolve(dirname(path), to)));
     absoluteUses.push(...(Use ?? []).map(({ DiskPath }) => DiskPath).filter(isAbsolute));

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** What of Go lies in a folder and below it. */
@@ -9,6 +9,8 @@ export interface GoBelow {
   readonly loose: boolean;
   /** Folders with Go files that belong to no module, absolute; the first few. */
   readonly withoutModule: readonly string[];
+  /** Where there is nothing else: folders with a go.mod that the go command does not look into, absolute; the first few. */
+  readonly skipped: readonly string[];
   /** Whether all folders were looked at. */
   readonly whole: boolean;
 }
@@ -22,22 +24,66 @@ export function modulesBelow(folder: string): GoBelow {
   const modules: string[] = [];
   const withoutModule: string[] = [];
   let loose = false;
-  let looked = 0;
-  const pending = [{ at: folder, inModule: false }];
-  for (let next = pending.shift(); next !== undefined && looked < MOST_FOLDERS; next = pending.shift(), looked++) {
-    const { at } = next;
-    const entries = entriesOf(at);
-    const hasModule = entries.some((entry) => entry.name === "go.mod" && !entry.isDirectory());
+  const inModules = new Set<string>();
+  const whole = walkFolders(folder, isLookedInto, ({ at, above }, entries) => {
+    const isModule = hasGoMod(at);
     const hasGo = entries.some((entry) => entry.isFile() && entry.name.endsWith(".go"));
-    const inModule = next.inModule || hasModule;
-    if (hasModule) modules.push(at);
+    if (isModule) modules.push(at);
+    if (isModule || inModules.has(above)) inModules.add(at);
     if (hasGo && at === folder) loose = true;
-    if (hasGo && !inModule && at !== folder && withoutModule.length < MOST_NAMED) withoutModule.push(at);
-    for (const { name } of entries.filter((entry) => entry.isDirectory() && isLookedInto(entry.name))) {
-      pending.push({ at: join(at, name), inModule });
-    }
+    if (hasGo && !inModules.has(at) && at !== folder && withoutModule.length < MOST_NAMED) withoutModule.push(at);
+  });
+  const skipped = modules.length > 0 || loose ? [] : skippedModules(folder);
+  return { modules: modules.sort(), loose, withoutModule, skipped, whole };
+}
+
+function skippedModules(folder: string): readonly string[] {
+  const modules: string[] = [];
+  walkFolders(
+    folder,
+    (name) => !/^(?:\.git|\.hg|\.svn|node_modules)$/.test(name),
+    ({ at }) => {
+      if (hasGoMod(at) && modules.length < MOST_NAMED) modules.push(at);
+    },
+  );
+  return modules;
+}
+
+interface WalkedFolder {
+  readonly at: string;
+  readonly above: string;
+}
+
+/** Looks at a folder and those in it, the upper ones first, and says whether that were all. */
+function walkFolders(
+  folder: string,
+  isWanted: (name: string) => boolean,
+  look: (folder: WalkedFolder, entries: readonly Dirent[]) => void,
+): boolean {
+  const pending: WalkedFolder[] = [{ at: folder, above: "" }];
+  let looked = 0;
+  for (const walked of pending) {
+    if (looked++ === MOST_FOLDERS) return false;
+    const entries = entriesOf(walked.at);
+    look(walked, entries);
+    for (const { name } of entries.filter((entry) => entry.isDirectory() && isWanted(entry.name)))
+      pending.push({ at: join(walked.at, name), above: walked.at });
   }
-  return { modules: modules.sort(), loose, withoutModule, whole: pending.length === 0 };
+  return true;
+}
+
+/** Whether a folder is the root of a module, as the go command sees it: a go.mod that is a folder, or a link to nothing, is none. */
+export function hasGoMod(folder: string): boolean {
+  return isFile(join(folder, "go.mod"));
+}
+
+/** Whether a regular file is there, or a link to one. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** Whether the go command looks into a folder of that name for "./...". */
@@ -46,7 +92,7 @@ export function isLookedInto(name: string): boolean {
 }
 
 /** The entries of a folder by name; none where it can't be read. */
-export function entriesOf(folder: string) {
+export function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {

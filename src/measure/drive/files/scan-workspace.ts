@@ -7,7 +7,7 @@ import { failure } from "../../../model/failure.ts";
 import type { FileFacts, Warning } from "../../../model/recording.ts";
 import type { AskedWorkspace, GoWorld } from "./ask-go.ts";
 import { listWorkspace } from "./list-workspace.ts";
-import { walkWorkspace } from "./walk-workspace.ts";
+import { whyEmpty } from "./why-empty.ts";
 import { isIn, type ListedPackage, type WorkspaceListing } from "./workspace-listing.ts";
 
 /** A file that a workload works on, with its text as it is on disk. */
@@ -47,7 +47,8 @@ const MOST_BYTES = 1_000_000;
  */
 export async function scanWorkspace(asked: AskedWorkspace, world: GoWorld, most = MOST_FILES): Promise<WorkspaceScan> {
   const { workspace: root } = asked;
-  const { packages, modules, apart, notes } = await listWorkspace(asked, world);
+  const listing = await listWorkspace(asked, world);
+  const { packages, modules, apart, notes } = listing;
   const inside = packages.filter(({ folder }) => isIn(root, folder));
   const { looksInto } = buildSettings(asked.settings);
   const own = (inside.length > 0 ? inside : packages).filter(({ folder }) =>
@@ -56,7 +57,10 @@ export async function scanWorkspace(asked: AskedWorkspace, world: GoWorld, most 
   const named = own.flatMap(namesOf);
   const looked = named.length > most ? evenly(named, most) : named;
   const files = new Map(looked.flatMap((name) => sourceOf(name, root)).map((file) => [file.path, file]));
-  if (files.size === 0) throw failure("workspace-empty", { path: root, modules, unbuilt: unbuiltIn(asked, world) });
+  if (files.size === 0) {
+    const links = looked.map(({ package: { folder }, name }) => slashes(relative(root, join(folder, name))));
+    throw failure("workspace-empty", { path: root, modules, why: whyEmpty(listing, { root, links }, world) });
+  }
   return {
     root,
     modules,
@@ -67,12 +71,6 @@ export async function scanWorkspace(asked: AskedWorkspace, world: GoWorld, most 
     ),
     notes: [...notes, ...inPart(root, named.length, looked.length)],
   };
-}
-
-/** A Go file that is there although go lists none, by its path; undefined: there is none. */
-function unbuiltIn({ workspace }: AskedWorkspace, world: GoWorld): string | undefined {
-  const [first] = walkWorkspace({ workspace }, "", world).packages.filter(({ folder }) => isIn(workspace, folder));
-  return first && slashes(relative(workspace, join(first.folder, namesOf(first)[0]?.name ?? "")));
 }
 
 interface Named {

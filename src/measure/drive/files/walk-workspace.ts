@@ -1,11 +1,11 @@
-import { existsSync, lstatSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { readText } from "../../../files/read-file.ts";
 import { builtHere } from "../../../gopls/go/built-here.ts";
 import { goHeader } from "../../../gopls/go/go-header.ts";
 import type { World } from "../../../model/world.ts";
 import type { AskedWorkspace } from "./ask-go.ts";
-import { entriesOf, isLookedInto, modulesBelow } from "./modules-below.ts";
+import { entriesOf, hasGoMod, isFile, isLookedInto, modulesBelow } from "./modules-below.ts";
 import { isIn, type ListedPackage, type WorkspaceListing } from "./workspace-listing.ts";
 
 /** A file that is longer has its header in the first part. */
@@ -22,7 +22,7 @@ export function walkWorkspace(
 ): WorkspaceListing {
   const work = above(workspace, "go.work");
   const own = above(workspace, "go.mod");
-  const used = work === undefined ? [] : usedFolders(work).filter((folder) => existsSync(join(folder, "go.mod")));
+  const used = work === undefined ? [] : usedFolders(work).filter(hasGoMod);
   const below = used.length > 0 || own !== undefined ? [] : modulesBelow(workspace).modules;
   const modules = used.length > 0 ? used : own !== undefined ? [dirname(own)] : below;
   const system = { os: platform, arch };
@@ -34,6 +34,7 @@ export function walkWorkspace(
     modules,
     apart: below.length > 0,
     packages: [...packages, ...loose],
+    faults: [],
     notes: [{ code: "files-by-name", message }],
     byGo: false,
   };
@@ -42,7 +43,7 @@ export function walkWorkspace(
 /** The file of that name in a folder or above it. */
 function above(folder: string, name: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, name))) return join(at, name);
+    if (isFile(join(at, name))) return join(at, name);
     if (dirname(at) === at) return undefined;
   }
 }
@@ -65,7 +66,7 @@ function packagesOf(root: string, workspace: string, system: { os: string; arch:
     const way = relative(root, folder).split(sep).join("/");
     const { found, folders } = folderOf(folder, way === "" ? name : `${name}/${way}`, system);
     packages.push(...found);
-    pending.push(...folders.filter((inner) => !existsSync(join(inner, "go.mod"))));
+    pending.push(...folders.filter((inner) => !hasGoMod(inner)));
   }
   return packages;
 }

@@ -18,6 +18,8 @@ test.each<[string[], string, boolean]>([
   [["-web", "+web/api"], "web/api/v1", true],
   [["-web", "+web/api"], "web/ui", false],
   [["-"], "a", false],
+  [["-"], "", false],
+  [["-**"], "", false],
   [["-", "+a"], "a/b", true],
   [["-", "+a"], "b", false],
   [["-**/node_modules"], "a/b/node_modules/c", false],
@@ -28,6 +30,14 @@ test.each<[string[], string, boolean]>([
   [["-a.b"], "axb", true],
 ])("directoryFilters %j: %s is looked into: %s", (directoryFilters, folder, looksInto) => {
   expect(buildSettings({ directoryFilters }).looksInto(folder)).toBe(looksInto);
+});
+
+test.each([
+  ["node_modules", false],
+  ["web/node_modules/flatted/golang", false],
+  ["node_module", true],
+])("without directoryFilters gopls has its own: %s is looked into: %s", (folder, looksInto) => {
+  expect(buildSettings({}).looksInto(folder)).toBe(looksInto);
 });
 
 test("what is no setting of that kind is none", () => {
