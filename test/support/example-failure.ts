@@ -36,6 +36,7 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
   "settings-unreadable": file,
   "settings-in-language": { path: "languages.toml", language: "TOML, as Helix reads it", instead: "Write it as JSON." },
   "settings-nothing": { path: "settings.json", left: ["go.formatTool"], formats: ["Zed (lsp.gopls.settings)"] },
+  "editor-gopls-missing": { label: "settings.json:1:31: go.alternateTools.gopls", path: "/opt/gopls" },
   "settings-bad": fault,
   "file-missing": { path: "/run/plan.json", doing: "read", reason: "it is not there" },
   "file-is-a-link": { path: "/run/report.md", doing: "written", reason: "it is a symbolic link" },
@@ -66,6 +67,7 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
     workspace: "/tmp",
     errors: "gopls reports errors in 2 of 4 packages (50 % loaded without): a.go:1: missing return",
   },
+  "workspace-of-go": { path: "/usr/local/go/src/sort", goroot: "/usr/local/go" },
   "workspace-not-loaded": {
     gopls: "v0.24.0 with go1.26.8",
     workspace: "/src",

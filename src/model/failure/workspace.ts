@@ -108,6 +108,11 @@ export const workspaceFailures = {
     hint: "Point TMPDIR at a folder with more room, or choose workloads that do not write: everyday and type-unique.",
     exitCode: 4,
   }),
+  "workspace-of-go": (f: { path: string; goroot: string }) => ({
+    message: `${f.path} is a part of Go itself (GOROOT is ${f.goroot}), which builds nowhere else, so the workload has no copy to write to`,
+    hint: "Choose workloads that do not write: everyday and type-unique.",
+    exitCode: 4,
+  }),
   "workspace-not-loaded": (f: { gopls: string; workspace: string; reason: string; suggestion: string }) => ({
     message: `gopls ${f.gopls} could not load ${f.workspace}: ${f.reason}`,
     hint: `gopls still answers requests after that, but its memory then means nothing. ${f.suggestion}`,

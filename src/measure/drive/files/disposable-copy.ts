@@ -8,7 +8,7 @@ import {
   statfsSync,
   symlinkSync,
 } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { basename, delimiter, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { readText } from "../../../files/read-file.ts";
 import { writeFile } from "../../../files/write-file.ts";
 import { endedBy, failure } from "../../../model/failure.ts";
@@ -16,16 +16,17 @@ import type { World } from "../../../model/world.ts";
 import { formatBytes } from "../../../text/format-bytes.ts";
 import { type AskedWorkspace, askGo, type GoWorld } from "./ask-go.ts";
 import { isBuildInput, isLeftOut } from "./build-inputs.ts";
+import { cgoInputs } from "./cgo-inputs.ts";
 import { listWorkspace } from "./list-workspace.ts";
 import { moduleLinks } from "./module-links.ts";
 import { entriesOf } from "./modules-below.ts";
-import { isIn, type WorkspaceListing } from "./workspace-listing.ts";
+import { isIn, type ListedPackage, type WorkspaceListing } from "./workspace-listing.ts";
 
 /** A copy that a workload may write to. */
 export interface DisposableCopy {
   /** The copy of the folder that the editor opens. */
   readonly root: string;
-  /** Over the arm's environment: a go.work that GOWORK names is one of the copy, too. */
+  /** Over the arm's environment: a go.work that GOWORK names, and a GOPATH that packages are found by, are of the copy, too. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -46,8 +47,8 @@ const FILES_AT_ONCE = 100;
 /**
  * Copies what a build of a workspace needs: its go.work, wherever that is, the modules that it uses, those that replace others by a
  * relative path, all at the same places relative to each other, and the folder itself. Data that no Go file needs is left out;
- * `go list` says what is embedded. Links into the copy lead into the copy, others to the very thing. Throws
- * workspace-copy-too-large, interrupted and what listWorkspace throws.
+ * `go list` says what is embedded, and cgo may need any file of its folders. Links into the copy lead into the copy, others to the very thing. Throws
+ * workspace-copy-too-large, workspace-of-go, interrupted and what listWorkspace throws.
  */
 export async function disposableCopy(
   asked: AskedWorkspace,
@@ -56,14 +57,22 @@ export async function disposableCopy(
 ): Promise<DisposableCopy> {
   const { workspace } = asked;
   const listing = await listWorkspace(asked, world);
-  const place = await askGo(asked, world);
-  const { replacements, absoluteUses } = await moduleLinks(listing, "unable" in place ? undefined : place.ask);
+  const answered = await askGo(asked, world);
+  const go = "unable" in answered ? undefined : answered;
+  if (go !== undefined && isIn(go.goroot, workspace)) {
+    throw failure("workspace-of-go", { path: workspace, goroot: go.goroot });
+  }
+  const { replacements, absoluteUses } = await moduleLinks(listing, go?.ask);
+  const gopath = go?.byGopath ? go.gopath.find((path) => isIn(join(path, "src"), workspace)) : undefined;
   const trees = treesOf(workspace, [...listing.modules, ...replacements]);
   const work = listing.work === undefined ? [] : [listing.work, `${listing.work}.sum`];
-  const base = commonFolder([...trees, ...work.map(dirname)]);
+  const packages = [...listing.packages, ...(await packagesBeside(listing, replacements, asked, world))];
+  const inputs = cgoInputs(packages);
+  const outside = inputs.filter((path) => !trees.some((tree) => isIn(tree, path)));
+  const base = commonFolder([...trees, ...work.map(dirname), ...outside, ...(gopath === undefined ? [] : [gopath])]);
   const target = (path: string) => join(folder, "copy", basename(base) || "root", relative(base, path));
-  const embedded = whole ? undefined : await embeddedOf(listing, replacements, asked, world);
-  const plan = planCopy(trees, { workspace, embedded, named: paths.map((path) => resolve(workspace, path)) });
+  const listed = whole || !listing.byGo ? undefined : listedFiles(packages);
+  const plan = planCopy(trees, { workspace, listed, inputs, named: paths.map((path) => resolve(workspace, path)) });
   for (const path of work) addFile(path, plan);
   if (listing.work !== undefined) walk(join(dirname(listing.work), "vendor"), plan, () => true);
   tellSize(plan, { workspace, folder }, world);
@@ -80,6 +89,10 @@ export async function disposableCopy(
   }
   mkdirSync(target(workspace), { recursive: true });
   for (const link of plan.links) copyLink(link, { trees, target });
+  for (const path of outside) linkOutside(path, target);
+  if (go !== undefined && gopath !== undefined) {
+    return { root: target(workspace), env: { GOPATH: [target(gopath), ...go.gopath].join(delimiter) } };
+  }
   if (listing.work === undefined) return { root: target(workspace), env: {} };
   leadUsesIntoCopy(target(listing.work), absoluteUses, target);
   const named = { ...world.env, ...asked.env }.GOWORK || !isIn(dirname(listing.work), workspace);
@@ -98,25 +111,35 @@ function commonFolder(paths: readonly string[]): string {
   return holdsAll ? first : commonFolder([dirname(first), ...others]);
 }
 
-/** Files that Go files embed, absolute. Undefined: all may be needed, since the go command can't be asked. */
-async function embeddedOf(
-  { packages, byGo }: WorkspaceListing,
+/**
+ * The packages of a copy that the listing of a workspace has not: of a module that the workspace lies in, all; and those of what stands
+ * in for other modules.
+ */
+async function packagesBeside(
+  { modules, byGo }: WorkspaceListing,
   replacements: readonly string[],
   asked: AskedWorkspace,
   world: GoWorld,
-): Promise<ReadonlySet<string> | undefined> {
-  if (!byGo) return undefined;
-  const replacing = [];
-  for (const workspace of replacements) {
+): Promise<readonly ListedPackage[]> {
+  if (!byGo) return [];
+  const holding = modules.filter((module) => module !== asked.workspace && isIn(module, asked.workspace));
+  const packages = [];
+  for (const workspace of [...holding, ...replacements]) {
     const env = { ...asked.env, GOWORK: "off" };
     // A replacement that is not there, or no module, has none; gopls tells of it.
     const listed = await listWorkspace({ ...asked, workspace, env }, world).catch(() => undefined);
     if (world.interrupted.aborted) break;
-    replacing.push(...(listed?.packages ?? []));
+    packages.push(...(listed?.packages ?? []));
   }
-  return new Set(
-    [...packages, ...replacing].flatMap(({ folder, embedded }) => embedded.map((path) => join(folder, path))),
+  return packages;
+}
+
+/** Go files of packages and what these embed, absolute: they are copied whatever their names, and the folders they are in. */
+function listedFiles(packages: readonly ListedPackage[]): ReadonlySet<string> {
+  const files = packages.flatMap(({ folder, built, cgo, tests, ignored, embedded }) =>
+    [...built, ...cgo, ...tests, ...ignored, ...embedded].map((path) => join(folder, path)),
   );
+  return new Set(files);
 }
 
 interface CopyPlan {
@@ -126,19 +149,22 @@ interface CopyPlan {
 
 interface Needs {
   readonly workspace: string;
-  readonly embedded: ReadonlySet<string> | undefined;
+  /** Undefined: all may be needed, since the go command can't be asked. */
+  readonly listed: ReadonlySet<string> | undefined;
+  /** Folders of which any file may be needed. */
+  readonly inputs: readonly string[];
   readonly named: readonly string[];
 }
 
-function planCopy(trees: readonly string[], { workspace, embedded, named }: Needs): CopyPlan {
+function planCopy(trees: readonly string[], { workspace, listed, inputs, named }: Needs): CopyPlan {
   const plan: CopyPlan = { files: new Map(), links: new Set() };
   const isNeeded = (path: string, inVendor: boolean) =>
-    inVendor || embedded === undefined || isBuildInput(basename(path)) || embedded.has(path);
+    inVendor || listed === undefined || isBuildInput(basename(path)) || inputs.includes(dirname(path));
   for (const tree of trees) {
     const isOther = (path: string) => tree !== workspace && entriesOf(path).some(({ name }) => name === "go.mod");
     walk(tree, plan, isNeeded, (path) => trees.includes(path) || isOther(path));
   }
-  for (const path of [...(embedded ?? []), ...named]) addFile(path, plan);
+  for (const path of [...(listed ?? []), ...named]) addFile(path, plan);
   return plan;
 }
 
@@ -195,6 +221,14 @@ function copyLink(
   const isCopied = trees.some((tree) => isIn(tree, reached));
   mkdirSync(dirname(target(link)), { recursive: true });
   symlinkSync(isCopied ? relative(dirname(link), reached) || "." : reached, target(link));
+}
+
+/** What cgo needs of outside is there, too: as a link, or as links beside what is copied to there. */
+function linkOutside(path: string, target: (path: string) => string): void {
+  const isThere = (at: string) => lstatSync(target(at), { throwIfNoEntry: false }) !== undefined;
+  mkdirSync(dirname(target(path)), { recursive: true });
+  const linked = isThere(path) ? entriesOf(path).map(({ name }) => join(path, name)) : [path];
+  for (const at of linked) if (!isThere(at)) symlinkSync(at, target(at));
 }
 
 /** A go.work that uses a folder by an absolute path uses that folder's copy. */
