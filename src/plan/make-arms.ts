@@ -51,9 +51,13 @@ function listedArms(
   return { arms, ...(baseline === undefined ? {} : { baseline }) };
 }
 
-/** The gopls of the user's editor, or else the newest. */
-function unnamedGopls({ editorSettings }: FileSystemFacts): Asked {
-  return editorSettings?.gopls ?? NEWEST;
+/** The gopls of the user's editor, or else the newest. Throws editor-gopls-missing where the editor is of another machine. */
+function unnamedGopls({ editorSettings, kindOf, resolve, cwd }: FileSystemFacts): Asked {
+  const gopls = editorSettings?.gopls;
+  if (!gopls) return NEWEST;
+  const { value, label } = gopls;
+  if (kindOf(resolve(cwd, value)) === "missing") throw failure("editor-gopls-missing", { label, path: value });
+  return gopls;
 }
 
 interface ArmParts extends Pick<Arm, "name" | "env" | "settings"> {

@@ -41,6 +41,19 @@ test("a release below the oldest that can be measured is refused before anything
 });
 
 describe("the user's own editor settings", () => {
+  test("that name a gopls of another machine are refused, unless another gopls is named", () => {
+    const settings = own.replace("/bin/mygopls", "/opt/gopls");
+    expect(() => plan({}, { settings })).toThrowError(
+      expect.objectContaining({
+        code: "editor-gopls-missing",
+        exitCode: 2,
+        message: expect.stringMatching(/go\.alternateTools\.gopls is \/opt\/gopls, and there is nothing$/),
+        hint: expect.stringContaining("--gopls-version, which wins"),
+      }),
+    );
+    expect(plan({ "gopls-version": "v0.24.0" }, { settings }).arms).toMatchObject([{ gopls: { version: "v0.24.0" } }]);
+  });
+
   test("hold for every arm, and for its gopls where no other is named", () => {
     const { arms, editorSettings } = plan({}, { settings: own });
     expect(arms).toMatchObject([

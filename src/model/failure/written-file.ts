@@ -56,6 +56,11 @@ export const writtenFileFailures = {
     exitCode: 2,
   }),
   "settings-bad": fileFault,
+  "editor-gopls-missing": (f: { label: string; path: string }) => ({
+    message: `${f.label} is ${f.path}, and there is nothing`,
+    hint: "Give --gopls-version, which wins over the settings, such as latest, or run it on the machine of that editor. Nothing was run.",
+    exitCode: 2,
+  }),
 } as const satisfies FailureStage;
 
 /** A fault at a place of a file that the user wrote; `what` and `allowed` are words. */

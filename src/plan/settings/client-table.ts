@@ -8,6 +8,7 @@ const SETTINGS = [
   ["init_options"],
   ["initialization_options"],
   ["initializationOptions"],
+  ["options"],
   ["config"],
   ["workspace_config"],
   ["settings"],
@@ -31,16 +32,22 @@ export function isAboutGopls(table: Named): boolean {
   const languages = ["filetypes", "languages"].map((key) => below(table.value, key)?.value.value);
   if (languages.some((list) => Array.isArray(list) && list.includes("go"))) return true;
   const names = SETTINGS.flatMap((path) => below(table.value, ...path)?.value.members.map(([name]) => name) ?? []);
-  return names.some((name) => /^gopls(?:$|\.)/.test(name) || tellsOfGopls(name));
+  return names.some(isTelling);
+}
+
+function isTelling(name: string): boolean {
+  return /^gopls(?:$|\.)/.test(name) || tellsOfGopls(name);
 }
 
 /** What a language client's table says about gopls. `startsGopls` false: how the client starts it is left out. */
 export function clientParts(table: Named, startsGopls = true): GoplsParts {
   const told = { settings: SETTINGS.flatMap((path) => inTable(table, path) ?? []), env: firstOf(table, ENVIRONMENTS) };
   const names = table.value.members.map(([key]) => key);
-  const others = names
-    .filter((key) => !KEYS.has(key) && isGoplsSetting(key))
-    .map((key) => `${nameIn(table, key)}: it stands beside what a client is told, and not below settings`);
+  const others = table.value.members
+    .filter(
+      ([key, value]) => !KEYS.has(key) && (isGoplsSetting(key) || value.members.some(([name]) => isTelling(name))),
+    )
+    .map(([key]) => `${nameIn(table, key)}: it stands beside what a client is told, and not below settings`);
   if (!startsGopls) {
     const starting = names.filter((key) => STARTING.includes(key)).map((key) => nameIn(table, key));
     const how = `${starting.join(", ")}: how a client starts gopls, and no settings of gopls`;

@@ -18,6 +18,15 @@ export interface Format {
 export const formats: readonly Format[] = [
   { name: "a workspace of VS Code", has: "settings", find: workspaceParts },
   {
+    name: "a dev container",
+    has: "customizations.vscode.settings",
+    find: (root, file) => {
+      const old = /(?:^|[\\/])\.?devcontainer\.json$/.test(file) ? below(root, "settings") : undefined;
+      const settings = below(root, "customizations", "vscode", "settings") ?? old;
+      return settings && vscodeParts(settings.value);
+    },
+  },
+  {
     name: "an agent's plug-in",
     has: "initializationOptions, settings and env beside extensionToLanguage",
     find: (root) => ofTables(agentTables(root), false),
@@ -63,7 +72,7 @@ export const formats: readonly Format[] = [
     has: ":gopls",
     find: (root) => {
       const block = below(root, ":gopls");
-      return block && { settings: [block], left: [] };
+      return block && { settings: [{ name: block.name, value: fromLisp(block.value) }], left: [] };
     },
   },
   { name: "VS Code", has: "gopls, gopls.NAME and go.NAME", find: vscodeParts },
@@ -86,9 +95,13 @@ function workspaceParts(root: JsoncValue, file: string): GoplsParts | undefined 
   return { ...parts, settings: parts?.settings ?? [], left: [...left, ...(parts?.left ?? [])] };
 }
 
-/** Agents name a server as they like, at the top, below lspServers, or below lsp as Zed does, but then with a command. */
+/**
+ * Agents name a server as they like, at the top, below lspServers, also of a plug-in in a list of plug-ins, or below lsp as Zed does, but
+ * then with a command.
+ */
 function agentTables(root: JsoncValue): readonly Named[] {
-  const tables = [...membersBelow(root), ...membersBelow(root, "lspServers"), ...membersBelow(root, "lsp")];
+  const listed = below(root, "plugins")?.value.items.flatMap((plugin) => membersBelow(plugin, "lspServers")) ?? [];
+  const tables = [...membersBelow(root), ...membersBelow(root, "lspServers"), ...membersBelow(root, "lsp"), ...listed];
   return tables.filter(
     ({ name, value }) =>
       below(value, "extensionToLanguage") !== undefined ||
@@ -112,6 +125,21 @@ function cocParts(root: JsoncValue): GoplsParts | undefined {
       ...root.members.map(([key]) => key).filter((key) => /^coc\.preferences/.test(key)),
     ],
   };
+}
+
+/** As Emacs makes JSON of Lisp, at every depth: a name without the colon of a keyword, and `:json-false` as false. */
+function fromLisp(from: JsoncValue): JsoncValue {
+  return {
+    ...from,
+    value: plain(from.value),
+    members: from.members.map(([name, value]) => [name.replace(/^:/, ""), fromLisp(value)] as const),
+  };
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object" || value === null) return value === ":json-false" ? false : value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.replace(/^:/, ""), plain(inner)]));
 }
 
 function bareParts(root: JsoncValue): GoplsParts | undefined {

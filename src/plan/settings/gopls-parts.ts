@@ -27,11 +27,11 @@ export function isMap({ value }: JsoncValue): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value below these names, of two alike the later; undefined where one is missing. */
+/** The value below these names, of two alike the later; undefined where one is missing, or null, which editors take for not set. */
 export function below(root: JsoncValue, ...path: readonly string[]): Named | undefined {
   let value: JsoncValue | undefined = root;
   for (const part of path) value = value?.members.findLast(([name]) => name === part)?.[1];
-  return value && { name: path.join("."), value };
+  return value && value.value !== null ? { name: path.join("."), value } : undefined;
 }
 
 /** The members of the map below these names. */

@@ -12,10 +12,11 @@ interface Language {
 
 const LANGUAGES: readonly Language[] = [
   {
-    name: "TOML, as Helix reads it",
+    name: "TOML, as Helix and Lapce read it",
     files: /\.toml$/i,
     begins: /^\s*(?:#[^\n]*\s*)*\[\[?[\w.-]+\]\]?\s/,
-    instead: 'Write the table [language-server.gopls.config] as JSON: {"language-server": {"gopls": {"config": {…}}}}.',
+    instead:
+      'Write the table of gopls\' settings, such as [language-server.gopls.config], as JSON: {"gopls": {"staticcheck": true}}.',
   },
   {
     name: "Lua, as Neovim reads it",
@@ -34,6 +35,12 @@ const LANGUAGES: readonly Language[] = [
     files: /(?:\.vim|vimrc)$/i,
     begins: /^\s*(?:" |let\s|set\s|au(?:tocmd|group)?\s|call\s)/,
     instead: 'Write the map of gopls\' settings as JSON: {"gopls": {"staticcheck": true}}.',
+  },
+  {
+    name: "XML, as IDEs of JetBrains write it",
+    files: /\.(?:xml|iml|ipr|iws)$/i,
+    begins: /^\s*<[?!\w]/,
+    instead: 'GoLand starts no gopls. Settings of an editor that does are JSON: {"gopls": {"staticcheck": true}}.',
   },
   {
     name: "YAML",

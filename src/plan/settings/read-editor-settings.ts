@@ -72,9 +72,19 @@ export function readEditorSettings(text: string, name: string, place: EditorPlac
 function partsOf(root: JsoncValue, file: string): { format: string; parts: GoplsParts } {
   for (const { name, find } of formats) {
     const parts = find(root, file);
-    if (parts) return { format: name, parts };
+    if (!parts) continue;
+    const unread = unreadIn(root, parts).map((key) => `${key}: it stands beside what ${name} has`);
+    return { format: name, parts: { ...parts, others: [...(parts.others ?? []), ...unread] } };
   }
   throw nothing(file, []);
+}
+
+/** What VS Code would take for settings of gopls, in a file of another format, which has them elsewhere. */
+function unreadIn(root: JsoncValue, { settings, env, flags, gopls }: GoplsParts): readonly string[] {
+  const read = [...settings, env, flags, gopls].flatMap((named) => (named ? [named.name] : []));
+  const isRead = (key: string) =>
+    read.some((name) => name === "" || key === name || key.startsWith(`${name}.`) || name.startsWith(`${key}.`));
+  return root.members.map(([key]) => key).filter((key) => OF_GOPLS.test(key) && !isRead(key));
 }
 
 function nothing(path: string, left: readonly string[]) {
@@ -87,18 +97,17 @@ function nothing(path: string, left: readonly string[]) {
 
 /**
  * gopls' settings in a map, as they stand there: below gopls where there is such a key, below "gopls.NAME", or else all of it.
- * Eglot's names begin with a colon.
  */
 function settingsOf({ name, value }: Named): Had<Record<string, unknown>> {
   if (value.value === null) return { had: {}, taken: [], left: [] };
   if (!isMap(value)) throw value.refuse(`${name} can't be this`, "It takes a map of gopls' settings.");
-  const members = value.members.map(([key, member]) => [key.replace(/^:/, ""), member] as const);
+  const { members } = value;
   const ofGopls = members.filter(([key]) => OF_GOPLS.test(key));
   if (ofGopls.length === 0) return settingsAsTheyStand(name, members);
   const inner = ofGopls.flatMap(([key, member]) => {
     if (key !== "gopls") return [[key.slice("gopls.".length), member] as const];
     if (!isMap(member)) throw member.refuse(`${name}.gopls can't be this`, "It takes a map of gopls' settings.");
-    return member.members.map(([inside, setting]) => [inside.replace(/^:/, ""), setting] as const);
+    return member.members;
   });
   const beside = members.filter(([key]) => !OF_GOPLS.test(key)).map(([key]) => `${name}.${key}: it is not below gopls`);
   const { had, taken, left } = settingsAsTheyStand(name === "" ? "gopls" : `${name}.gopls`, inner);

@@ -8,6 +8,8 @@ export interface JsoncValue {
   readonly place: string;
   /** The members of an object, in the order of the file. */
   readonly members: readonly (readonly [name: string, value: JsoncValue])[];
+  /** The values of a list. */
+  readonly items: readonly JsoncValue[];
   /** settings-bad at this place. */
   readonly refuse: (what: string, allowed: string) => Failure;
 }
@@ -18,6 +20,7 @@ export function readJsonc(text: string, name: string): JsoncValue {
     failure("settings-bad", { path: name, ...placeIn(text, offset), what, allowed });
   const deep = tooDeepAt(text);
   if (deep !== undefined) throw refuseAt(deep, "it is nested too deeply", SYNTAX);
+  if (text.trim() === "") throw refuseAt(0, "there is nothing in it", SYNTAX);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const fault = errors[0];
@@ -80,6 +83,9 @@ function jsoncValue(node: Node, source: JsoncSource): JsoncValue {
     get members() {
       members ??= node.type === "object" ? (node.children ?? []).flatMap((child) => memberOf(child, source)) : [];
       return members;
+    },
+    get items() {
+      return node.type === "array" ? (node.children ?? []).map((child) => jsoncValue(child, source)) : [];
     },
     refuse: (what, allowed) => source.refuseAt(node.offset, what, allowed),
   };

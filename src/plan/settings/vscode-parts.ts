@@ -7,7 +7,8 @@ import type { JsoncValue } from "./read-jsonc.ts";
  */
 export function vscodeParts(root: JsoncValue): GoplsParts | undefined {
   const keys = root.members.map(([key]) => key);
-  if (!keys.some((key) => /^(?:gopls$|gopls\.|go\.)/.test(key))) return undefined;
+  const scoped = scopedTo(root).map((name) => `${name}: VS Code reads it only at the top`);
+  if (!keys.some((key) => OF_GO.test(key)) && scoped.length === 0) return undefined;
   const block = below(root, "gopls");
   if (block && !isMap(block.value))
     throw block.value.refuse("gopls can't be this", "It takes a map of gopls' settings.");
@@ -21,8 +22,17 @@ export function vscodeParts(root: JsoncValue): GoplsParts | undefined {
     flags: below(root, "go.languageServerFlags"),
     gopls: tools.find(({ name }) => name === "go.alternateTools.gopls"),
     left: go ? [`${go.name} ${String(go.value.value)}: --go-version chooses the Go that gopls calls`] : [],
-    others: keys.filter((key) => key.startsWith("go.") && !KNOWN.test(key)),
+    others: [...keys.filter((key) => key.startsWith("go.") && !KNOWN.test(key)), ...scoped],
   };
+}
+
+const OF_GO = /^(?:gopls$|gopls\.|go\.)/;
+
+/** Settings of gopls in a block of a language, "[go]", for which they are none. */
+function scopedTo(root: JsoncValue): readonly string[] {
+  return root.members
+    .filter(([key]) => /^\[.*\]$/.test(key))
+    .flatMap(([key, { members }]) => members.filter(([name]) => OF_GO.test(name)).map(([name]) => `${key}.${name}`));
 }
 
 /** "gopls.NAME" beside the block. */

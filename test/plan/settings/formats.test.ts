@@ -42,6 +42,17 @@ describe("the same settings, as each editor has them", () => {
     ["an agent's plug-in", { go: { command: "gopls", extensionToLanguage: { ".go": "go" }, settings } }],
     ["an agent's plug-in", { lspServers: { gopls: { command: "gopls", extensionToLanguage: {}, settings } } }],
     ["an agent's plug-in", { lsp: { gopls: { command: ["gopls"], initialization: settings } } }],
+    ["an agent's plug-in", { lsp: { go: { command: "gopls", options: settings } } }],
+    [
+      "an agent's plug-in",
+      { plugins: [{ name: "x" }, { lspServers: { gopls: { command: "gopls", extensionToLanguage: {}, settings } } }] },
+    ],
+    ["a dev container", { image: "go", customizations: { vscode: { settings: { gopls: settings } } } }],
+    [
+      "a dev container",
+      { settings: { "go.useLanguageServer": true, gopls: settings } },
+      ".devcontainer/devcontainer.json",
+    ],
     ["a workspace of VS Code", { folders: [{ path: "." }], settings: { gopls: settings } }, "a.code-workspace"],
   ];
   test.each(files)("%s: %j", (format, value, file) => {
@@ -108,7 +119,34 @@ test("a large file is read, and told in a sentence", () => {
   expect(settingsWords(words)).toMatch(/; gopls\.setting19; 19980 more; left out: go\.setting0; .*; 19980 more$/);
 });
 
+test("Emacs' names and values lose the colons of Lisp, at every depth", () => {
+  const block = { ":staticcheck": ":json-false", ":analyses": { ":shadow": true }, ":directoryFilters": ["-x"] };
+  expect(read({ ":gopls": block }).settings).toEqual({
+    staticcheck: false,
+    analyses: { shadow: true },
+    directoryFilters: ["-x"],
+  });
+});
+
+test("null is not set, as editors take it", () => {
+  const unset = { "go.languageServerFlags": null, "go.alternateTools": null, "go.toolsEnvVars": null };
+  expect(read({ ...unset, "gopls.staticcheck": true })).toMatchObject({ settings: { staticcheck: true }, left: [] });
+  expect(read({ gopls: null, "gopls.staticcheck": true }).settings).toEqual({ staticcheck: true });
+  expect(read({ lsp: { gopls: { settings, binary: null } } }).flags).toEqual([]);
+});
+
 test("what stands beside the settings of gopls is named", () => {
+  const coc = { languageserver: { go: { command: "gopls", settings } }, gopls: { gofumpt: true }, "gopls.local": "x" };
+  expect(read(coc).left).toEqual([
+    "gopls: it stands beside what coc.nvim has",
+    "gopls.local: it stands beside what coc.nvim has",
+  ]);
+  expect(read({ lsp: { gopls: { command: "gopls", settings, more: { gopls: settings } } } }).left).toEqual(
+    expect.arrayContaining(["lsp.gopls.more: it stands beside what a client is told, and not below settings"]),
+  );
+  expect(read({ "[go]": { "gopls.gofumpt": true, "editor.x": 1 }, gopls: settings }).left).toEqual([
+    "[go].gopls.gofumpt: VS Code reads it only at the top",
+  ]);
   expect(read({ settings: { gopls: settings, pylsp: {} } }).left).toEqual(["settings.pylsp: it is not below gopls"]);
   expect(read({ gopls: { settings, gofumpt: true } }).left).toEqual([
     "gopls.gofumpt: it stands beside what a client is told, and not below settings",
@@ -123,6 +161,8 @@ describe("what can't be settings", () => {
     [{ "editor.tabSize": 2 }, /nothing in/],
     [{ gopls: {} }, /nothing in/],
     [{ "go.formatTool": "gofmt" }, /; there is go\.formatTool$/],
+    [{ "[go]": { gopls: settings } }, /; there is \[go\]\.gopls: VS Code reads it only at the top$/],
+    [{ gopls: null }, /nothing in/],
     [{ lsp: { "rust-analyzer": { initialization_options: { check: {} } } } }, /nothing in/],
     [{ "coc.preferences.formatOnSave": true }, /nothing in/],
   ])("%j", (value, words) => {
@@ -145,6 +185,10 @@ describe("what can't be settings", () => {
     );
   });
 
+  test.each(["", " \n"])("an empty file: %j", (text) => {
+    expect(() => readEditorSettings(text, "s.json", place)).toThrowError(/s\.json:1:1: there is nothing in it/);
+  });
+
   test.each([
     ["languages.toml", '[language-server.gopls.config]\n"ui.semanticTokens" = true\n', /TOML, as Helix/, /config/],
     ["mine", "# mine\n[[language]]\nname = 1", /TOML/, /JSON/],
@@ -152,6 +196,7 @@ describe("what can't be settings", () => {
     ["x", "require('lspconfig').gopls.setup{}", /Lua/, /JSON/],
     [".dir-locals.el", "((nil . ((eglot-workspace-configuration . nil))))", /Emacs Lisp/, /:gopls/],
     ["vimrc", "let g:x = 1", /Vim script/, /JSON/],
+    ["workspace.xml", '<?xml version="1.0"?>\n<project/>', /XML, as IDEs of JetBrains/, /GoLand starts no gopls/],
     ["a.yaml", "gopls:\n  staticcheck: true\n", /YAML/, /JSON/],
   ])("%s is of another language", (name, text, message, hint) => {
     expect(() => readEditorSettings(text, name, place)).toThrowError(
