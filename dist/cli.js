@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { S as makeBudget, c as knownLeaksHere, l as planHere, n as version, o as exitCode, r as plainProgress, s as configHere, t as inRealWorld, u as workloadsHere, x as askedOptions } from "./chunks/real-world.js";
+import { C as askedOptions, c as knownLeaksHere, l as planHere, n as version, o as exitCode, r as plainProgress, s as configHere, t as inRealWorld, u as workloadsHere, w as makeBudget } from "./chunks/real-world.js";
 import { n as listOptions, r as options } from "./chunks/options.js";
 import { c as failure, l as recordedFailure, n as runEntry, t as quietly } from "./chunks/run-entry.js";
 import { t as settingsWords } from "./chunks/settings-words.js";

@@ -1,5 +1,5 @@
-import { D as toolchainName, O as findPlace, a as writeSynthetic, d as fileRefOf, g as scanWorkspace, i as askParameters, k as findRange, o as changedFiles, p as apartWords, s as bindWorkload, t as extentSentence, w as makeTemporaryFolder } from "./extent-sentence.js";
-import { n as positionAt } from "./positions.js";
+import { A as findPlace, T as makeTemporaryFolder, a as writeSynthetic, d as fileRefOf, g as scanWorkspace, i as askParameters, j as findRange, k as toolchainName, o as changedFiles, p as apartWords, s as bindWorkload, t as extentSentence } from "./extent-sentence.js";
+import { r as positionAt } from "./positions.js";
 import { n as wrap, r as wrapBeside } from "../cli.js";
 import { x as stepsOf, y as needsOwnSession } from "./work.js";
 import { rmSync } from "node:fs";

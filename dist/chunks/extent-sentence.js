@@ -1,16 +1,16 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { k as patternOf, x as stepsOf, y as needsOwnSession } from "./work.js";
-import { a as Failure, c as failure, i as rememberProcess, o as asFailure, s as endedBy } from "./run-entry.js";
+import { a as Failure, c as failure, f as listed$1, i as rememberProcess, o as asFailure, s as endedBy } from "./run-entry.js";
 import { s as formatBytes } from "./shown.js";
-import { _ as modulesBelow, g as isLookedInto, h as entriesOf, v as buildEnvironment, y as closedEnvironment } from "./real-world.js";
+import { _ as isFile, b as buildEnvironment, g as hasGoMod, h as entriesOf, v as isLookedInto, x as closedEnvironment, y as modulesBelow } from "./real-world.js";
 import { n as readFile, r as readText$1, t as openFile } from "./read-file.js";
 import { t as andList } from "./and-list.js";
 import { t as endLeftovers } from "./end-leftovers.js";
-import { n as positionAt, o as spanAt, r as rangeAt, t as offsetAt } from "./positions.js";
+import { i as rangeAt, n as offsetAt, r as positionAt, s as spanAt } from "./positions.js";
 import { i as processSystem, n as writeFile, r as processStart } from "./write-file.js";
 import { n as giveUpPipes, r as execa, t as signalGroup } from "./signal-group.js";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readSync, readdirSync, realpathSync } from "node:fs";
+import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { closeSync, lstatSync, mkdirSync, mkdtempSync, readSync, readdirSync, realpathSync } from "node:fs";
 import { createHash } from "node:crypto";
 // src/gopls/go/go-symbols.ts
 /**
@@ -184,6 +184,22 @@ function makeTemporaryFolder({ temporary, processId }) {
 	return mkdtempSync(join(temporary, `${PREFIX}-${owner.join("-")}-`));
 }
 /**
+* A world whose programs put their temporary files into a folder: so where they are killed, nothing of theirs is left elsewhere. TEMP and TMP
+* are the variables of Windows.
+*/
+function withTemporaryFolder(world, folder) {
+	return {
+		...world,
+		temporary: folder,
+		env: {
+			...world.env,
+			TMPDIR: folder,
+			TEMP: folder,
+			TMP: folder
+		}
+	};
+}
+/**
 * Ends what killed runs of this user left: what still runs of them, and their temporary folders. A folder goes only where its process
 * is known to be gone; links are not followed, and folders of another machine, container or start of the system stay. Never throws.
 */
@@ -227,17 +243,19 @@ function placeOfIds() {
 /** What `buildFlags`, `env` and `directoryFilters` say, by their own names, with "build." before them, or below "build". */
 function buildSettings(settings) {
 	const env = Object.entries(settingOf(settings, "env") ?? {}).filter(([, value]) => typeof value === "string");
-	const filters = stringsOf(settingOf(settings, "directoryFilters")).map(filterOf);
+	const filters = stringsOf(settingOf(settings, "directoryFilters") ?? DIRECTORY_FILTERS).map(filterOf);
 	return {
 		flags: stringsOf(settingOf(settings, "buildFlags")),
 		env: Object.fromEntries(env),
 		looksInto: (folder) => {
-			const parts = folder === "" ? [] : folder.split("/");
+			const parts = folder.split("/");
 			const path = (depth) => parts.slice(0, depth + 1).join("/");
 			return filters.findLast(({ pattern }) => parts.some((_, depth) => pattern.test(path(depth))))?.includes ?? true;
 		}
 	};
 }
+/** Those of gopls since v0.9 where the user sets none (settings.DefaultOptions). */
+const DIRECTORY_FILTERS = ["-**/node_modules"];
 function settingOf(settings, name) {
 	const below = settings.build;
 	return settings[name] ?? settings[`build.${name}`] ?? below?.[name];
@@ -475,10 +493,14 @@ async function askGo({ workspace, env, settings, toolchain }, world) {
 		"-json",
 		"GOFLAGS",
 		"GOWORK",
-		"GOMOD"
+		"GOMOD",
+		"GOROOT",
+		"GOPATH"
 	], workspace, {});
 	if (!found.ok) return { unable: found.unable ?? goSaid(found) };
-	const { GOFLAGS, GOWORK, GOMOD } = JSON.parse(found.stdout);
+	const where = readJson(found.stdout);
+	if (where === void 0) return { unable: noJson(found) };
+	const { GOFLAGS, GOWORK, GOMOD, GOROOT, GOPATH } = where;
 	const harmless = GOFLAGS.split(/\s+/).filter((flag) => !/^--?mod=mod$/.test(flag));
 	return {
 		ask: (args, { folder = workspace, env: over = {} } = {}) => askIn(args, folder, {
@@ -487,8 +509,23 @@ async function askGo({ workspace, env, settings, toolchain }, world) {
 		}),
 		work: isAbsolute(GOWORK) ? GOWORK : void 0,
 		module: isAbsolute(GOMOD) && basename(GOMOD) === "go.mod" ? dirname(GOMOD) : void 0,
-		byGopath: GOMOD === ""
+		byGopath: GOMOD === "",
+		goroot: GOROOT,
+		gopath: GOPATH.split(delimiter).filter((path) => path !== "")
 	};
+}
+/** What go printed as JSON; undefined: it is none, as where a script named go in front of it prints something too. */
+function readJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** Why an answer that should be JSON says nothing. */
+function noJson({ stdout }) {
+	const said = stdout.trim().split("\n", 1)[0]?.slice(0, 100) ?? "";
+	return `it answered ${said === "" ? "nothing" : `"${said}"`} in place of JSON`;
 }
 // src/gopls/go/built-here.ts
 /** Node's names for systems, as Go spells them in file names; what is not listed is the same. */
@@ -532,7 +569,7 @@ const MOST_BYTES$1 = 1e6;
 function walkWorkspace({ workspace }, why, { platform, arch }) {
 	const work = above(workspace, "go.work");
 	const own = above(workspace, "go.mod");
-	const used = work === void 0 ? [] : usedFolders(work).filter((folder) => existsSync(join(folder, "go.mod")));
+	const used = work === void 0 ? [] : usedFolders(work).filter(hasGoMod);
 	const below = used.length > 0 || own !== void 0 ? [] : modulesBelow(workspace).modules;
 	const modules = used.length > 0 ? used : own !== void 0 ? [dirname(own)] : below;
 	const system = {
@@ -547,6 +584,7 @@ function walkWorkspace({ workspace }, why, { platform, arch }) {
 		modules,
 		apart: below.length > 0,
 		packages: [...packages, ...loose],
+		faults: [],
 		notes: [{
 			code: "files-by-name",
 			message
@@ -557,7 +595,7 @@ function walkWorkspace({ workspace }, why, { platform, arch }) {
 /** The file of that name in a folder or above it. */
 function above(folder, name) {
 	for (let at = folder;; at = dirname(at)) {
-		if (existsSync(join(at, name))) return join(at, name);
+		if (isFile(join(at, name))) return join(at, name);
 		if (dirname(at) === at) return void 0;
 	}
 }
@@ -577,7 +615,7 @@ function packagesOf$1(root, workspace, system) {
 		const way = relative(root, folder).split(sep).join("/");
 		const { found, folders } = folderOf(folder, way === "" ? name : `${name}/${way}`, system);
 		packages.push(...found);
-		pending.push(...folders.filter((inner) => !existsSync(join(inner, "go.mod"))));
+		pending.push(...folders.filter((inner) => !hasGoMod(inner)));
 	}
 	return packages;
 }
@@ -611,7 +649,7 @@ function folderOf(folder, importPath, system) {
 // src/measure/drive/files/list-workspace.ts
 /** Each is listed by a go command of its own. */
 const MOST_APART = 50;
-const FIELDS = "Dir,ImportPath,GoFiles,CgoFiles,IgnoredGoFiles,TestGoFiles,XTestGoFiles,EmbedFiles,TestEmbedFiles,XTestEmbedFiles";
+const FIELDS = "Dir,ImportPath,GoFiles,CgoFiles,IgnoredGoFiles,TestGoFiles,XTestGoFiles,EmbedFiles,TestEmbedFiles,XTestEmbedFiles,Error";
 /**
 * Asks the go command what a folder is, as gopls does: a go.work or go.mod in it or above it, modules below it, or loose files.
 * Where that Go can't answer, folders are walked instead, with a note. Throws workspace-work-unused and
@@ -675,16 +713,38 @@ function without(ask, work) {
 /** The packages of modules: of one that the workspace lies in, those in the workspace. */
 async function listed({ asked, ask, work, modules }, world) {
 	const { workspace } = asked;
-	const packages = await listPackages(ask, asked, modules.map((dir) => `${isIn(dir, workspace) ? workspace : dir}/...`));
-	if ("unable" in packages) return walkWorkspace(asked, packages.unable, world);
+	const folders = modules.map((dir) => isIn(dir, workspace) ? workspace : dir);
+	const named = folders.length === 1 ? [] : folders.filter((folder) => !isMisread(folder));
+	const packages = [];
+	const faults = [];
+	for (const { patterns, folder } of [...named.length === 0 ? [] : [{
+		patterns: named.map((at) => `${at}/...`),
+		folder: workspace
+	}], ...folders.filter((at) => !named.includes(at)).map((at) => ({
+		patterns: ["./..."],
+		folder: at
+	}))]) {
+		const some = await listPackages(ask, asked, {
+			patterns,
+			folder
+		});
+		if ("unable" in some) return walkWorkspace(asked, some.unable, world);
+		packages.push(...some.packages);
+		faults.push(...some.faults);
+	}
 	return {
 		work,
 		modules,
 		apart: false,
 		packages,
+		faults,
 		notes: [],
 		byGo: true
 	};
+}
+/** Whether go takes the path of a folder in a pattern for something else: for a wildcard, or for a folder that it skips. */
+function isMisread(folder) {
+	return folder.includes("...") || /^[._]|^testdata$/.test(basename(folder));
 }
 /** A folder of modules without a go.work, or of loose files. */
 async function listApart(asked, ask, world) {
@@ -692,43 +752,68 @@ async function listApart(asked, ask, world) {
 	const { modules, whole } = modulesBelow(workspace);
 	const [first] = modules;
 	if (first === void 0) {
-		const loose = await listPackages((args, at) => ask(args, {
+		const asLoose = (args, at) => ask(args, {
 			...at,
-			env: { GO111MODULE: "off" }
-		}), asked, ["."]);
+			env: {
+				...at?.env,
+				GO111MODULE: "off"
+			}
+		});
+		const loose = await listPackages(asLoose, asked, {
+			patterns: ["."],
+			folder: workspace
+		});
 		if ("unable" in loose) return walkWorkspace(asked, loose.unable, world);
 		return {
 			work: void 0,
 			modules: [],
 			apart: false,
-			packages: loose,
+			...loose,
 			notes: [],
 			byGo: true
 		};
 	}
 	const packages = [];
+	const faults = [];
+	const unlisted = [];
 	for (const folder of modules.slice(0, MOST_APART)) {
-		const some = await listPackages((args, at) => ask(args, {
-			folder,
-			...at
-		}), asked, ["./..."]);
-		if ("unable" in some) return walkWorkspace(asked, some.unable, world);
-		packages.push(...some);
+		const some = await listPackages(ask, asked, {
+			patterns: ["./..."],
+			folder
+		}).catch(asNotListed);
+		if (some instanceof Failure) unlisted.push(some);
+		else if ("unable" in some) return walkWorkspace(asked, some.unable, world);
+		else {
+			packages.push(...some.packages);
+			faults.push(...some.faults);
+		}
 	}
+	const [fault] = unlisted;
+	if (fault && packages.length === 0) throw fault;
 	return {
 		work: void 0,
 		modules,
 		apart: true,
 		packages,
-		notes: [...modules.length - MOST_APART > 0 ? [`only the first ${MOST_APART} of its ${modules.length} modules were looked at`] : [], ...whole ? [] : ["not all of its folders were looked at for a go.mod"]].map((words) => ({
+		faults,
+		notes: [
+			...modules.length - MOST_APART > 0 ? [`only the first ${MOST_APART} of its ${modules.length} modules were looked at`] : [],
+			...whole ? [] : ["not all of its folders were looked at for a go.mod"],
+			...unlisted.map(({ message }) => message)
+		].map((words) => ({
 			code: "workspace-in-part",
 			message: `${workspace} is a folder of modules, and ${words}.`
 		})),
 		byGo: true
 	};
 }
-/** The packages of patterns; what has no Go file is none. */
-async function listPackages(ask, { workspace, settings }, patterns) {
+/** A module that go can't list is none that gopls could load, and the modules beside it are. */
+function asNotListed(error) {
+	if (error instanceof Failure && error.code === "workspace-not-listed") return error;
+	throw error;
+}
+/** The packages that match patterns in a folder; what has no Go file is none, and may have a fault. */
+async function listPackages(ask, { settings }, { patterns, folder }) {
 	const answer = await ask([
 		"list",
 		"-e",
@@ -738,27 +823,33 @@ async function listPackages(ask, { workspace, settings }, patterns) {
 		`-json=${FIELDS}`,
 		"--",
 		...patterns
-	]);
+	], { folder });
 	if (answer.unable !== void 0) return { unable: answer.unable };
-	if (!answer.ok) throw notListed(workspace, answer.stderr);
-	return JSON.parse(`[${answer.stdout.replace(/^\}\r?\n(?=\{)/gm, "},")}]`).map((found) => ({
-		folder: found.Dir ?? "",
-		importPath: found.ImportPath,
-		built: found.GoFiles ?? [],
-		cgo: found.CgoFiles ?? [],
-		ignored: found.IgnoredGoFiles ?? [],
-		tests: [...found.TestGoFiles ?? [], ...found.XTestGoFiles ?? []],
-		embedded: [.../* @__PURE__ */ new Set([
-			...found.EmbedFiles ?? [],
-			...found.TestEmbedFiles ?? [],
-			...found.XTestEmbedFiles ?? []
-		])]
-	})).filter(({ built, cgo, ignored, tests }) => [
-		built,
-		cgo,
-		ignored,
-		tests
-	].some((names) => names.length > 0));
+	if (!answer.ok) throw notListed(folder, answer.stderr);
+	const printed = readJson(`[${answer.stdout.replace(/^\}\r?\n(?=\{)/gm, "},")}]`);
+	if (printed === void 0) return { unable: noJson(answer) };
+	const faults = printed.flatMap(({ Error: fault }) => fault ? [goSaid({ stderr: fault.Err })] : []);
+	return {
+		packages: printed.map((found) => ({
+			folder: found.Dir ?? "",
+			importPath: found.ImportPath,
+			built: found.GoFiles ?? [],
+			cgo: found.CgoFiles ?? [],
+			ignored: found.IgnoredGoFiles ?? [],
+			tests: [...found.TestGoFiles ?? [], ...found.XTestGoFiles ?? []],
+			embedded: [.../* @__PURE__ */ new Set([
+				...found.EmbedFiles ?? [],
+				...found.TestEmbedFiles ?? [],
+				...found.XTestEmbedFiles ?? []
+			])]
+		})).filter(({ built, cgo, ignored, tests }) => [
+			built,
+			cgo,
+			ignored,
+			tests
+		].some((names) => names.length > 0)),
+		faults
+	};
 }
 function notListed(workspace, stderr) {
 	return failure("workspace-not-listed", {
@@ -770,6 +861,70 @@ function notListed(workspace, stderr) {
 /** Whether one folder lies in the other. */
 function meets(one, other) {
 	return isIn(one, other) || isIn(other, one);
+}
+// src/measure/drive/files/why-empty.ts
+/**
+* Why a workspace has no Go file, the surest reason first; undefined: there is none anywhere. `links` are files that were listed and
+* are none of their own.
+*/
+function whyEmpty({ packages, faults }, { root, links }, world) {
+	const pathOf = (folder, name = "") => relative(root, join(folder, name)).split(sep).join("/");
+	if (links[0] !== void 0) return {
+		because: "links",
+		what: links[0]
+	};
+	const filtered = packages.find(({ folder }) => isIn(root, folder));
+	if (filtered) {
+		const { folder, built, cgo, tests, ignored } = filtered;
+		return {
+			because: "filters",
+			what: pathOf(folder, [
+				...built,
+				...cgo,
+				...tests,
+				...ignored
+			][0])
+		};
+	}
+	if (faults[0] !== void 0) return {
+		because: "said",
+		what: faults[0]
+	};
+	const found = walkWorkspace({ workspace: root }, "", world).packages.filter(({ folder }) => isIn(root, folder));
+	const first = (namesOf) => found.flatMap((one) => namesOf(one).map((name) => pathOf(one.folder, name)))[0];
+	const other = first(({ ignored }) => ignored);
+	if (other !== void 0) return {
+		because: "other-system",
+		what: other
+	};
+	const cgo = first(({ cgo }) => cgo);
+	if (cgo !== void 0) return {
+		because: "cgo",
+		what: cgo
+	};
+	const inner = modulesBelow(root).modules.filter((folder) => folder !== root);
+	if (inner.length > 0) return {
+		because: "modules",
+		what: listed$1(inner.map((folder) => pathOf(folder)))
+	};
+	const skipped = skippedFile(root);
+	return skipped === void 0 ? void 0 : {
+		because: "skipped",
+		what: pathOf(skipped)
+	};
+}
+/** Folders that are looked at for it. */
+const MOST_FOLDERS = 2e3;
+/** A Go file somewhere below a folder. */
+function skippedFile(root) {
+	const pending = [root];
+	for (const folder of pending) {
+		const entries = entriesOf(folder);
+		const file = entries.find((entry) => entry.isFile() && entry.name.endsWith(".go"));
+		if (file) return join(folder, file.name);
+		const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== ".git");
+		if (pending.length < MOST_FOLDERS) pending.push(...folders.map(({ name }) => join(folder, name)));
+	}
 }
 // src/measure/drive/files/scan-workspace.ts
 /** More would cost more than it finds: the largest module that is known has 27,000. */
@@ -783,17 +938,24 @@ const MOST_BYTES = 1e6;
 */
 async function scanWorkspace(asked, world, most = MOST_FILES) {
 	const { workspace: root } = asked;
-	const { packages, modules, apart, notes } = await listWorkspace(asked, world);
+	const listing = await listWorkspace(asked, world);
+	const { packages, modules, apart, notes } = listing;
 	const inside = packages.filter(({ folder }) => isIn(root, folder));
 	const { looksInto } = buildSettings(asked.settings);
 	const named = (inside.length > 0 ? inside : packages).filter(({ folder }) => looksInto(slashes(relative(root, folder)))).flatMap(namesOf);
 	const looked = named.length > most ? evenly(named, most) : named;
 	const files = new Map(looked.flatMap((name) => sourceOf(name, root)).map((file) => [file.path, file]));
-	if (files.size === 0) throw failure("workspace-empty", {
-		path: root,
-		modules,
-		unbuilt: unbuiltIn(asked, world)
-	});
+	if (files.size === 0) {
+		const links = looked.map(({ package: { folder }, name }) => slashes(relative(root, join(folder, name))));
+		throw failure("workspace-empty", {
+			path: root,
+			modules,
+			why: whyEmpty(listing, {
+				root,
+				links
+			}, world)
+		});
+	}
 	return {
 		root,
 		modules,
@@ -801,11 +963,6 @@ async function scanWorkspace(asked, world, most = MOST_FILES) {
 		files: avoidLinks([...files.values()].sort((a, b) => a.path < b.path ? -1 : 1), root),
 		notes: [...notes, ...inPart(root, named.length, looked.length)]
 	};
-}
-/** A Go file that is there although go lists none, by its path; undefined: there is none. */
-function unbuiltIn({ workspace }, world) {
-	const [first] = walkWorkspace({ workspace }, "", world).packages.filter(({ folder }) => isIn(workspace, folder));
-	return first && slashes(relative(workspace, join(first.folder, namesOf(first)[0]?.name ?? "")));
 }
 function namesOf(listed) {
 	const named = (names, leftAlone) => names.map((name) => ({
@@ -3001,7 +3158,8 @@ const EDITS = /* @__PURE__ */ new Set([...[
 function refuseNothingToEdit(workload, { root, files }) {
 	if (files.some(({ leftAlone }) => leftAlone === void 0)) return;
 	if (!stepsOf(workload).some(({ step }) => EDITS.has(step.do) && ROLE.test(fileRefOf(step) ?? ""))) return;
-	const forOtherSystems = files.every(({ leftAlone, test }) => test || leftAlone === "other-system");
+	const others = files.filter(({ leftAlone }) => leftAlone === "other-system");
+	const forOtherSystems = others.length > 0 && files.every((file) => file.test || others.includes(file));
 	const facts = {
 		path: root,
 		workload: workload.name,
@@ -3856,4 +4014,4 @@ function moreSessions(plan) {
 function counted(count, what) {
 	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
-export { goSymbols as A, neededGo as C, toolchainName as D, goVersionAtLeast as E, findPlace as O, goAdvice as S, sweepTemporaryFolders as T, listWorkspace as _, writeSynthetic as a, goCommand as b, inTurnFiles as c, fileRefOf as d, seededRandom as f, scanWorkspace as g, readWorkspaceFile as h, askParameters as i, findRange as k, groupBy as l, goModFiles as m, sureSessions as n, changedFiles as o, apartWords as p, sessionGroups as r, bindWorkload as s, extentSentence as t, divisorOf as u, isIn as v, makeTemporaryFolder as w, goSaid as x, askGo as y };
+export { findPlace as A, goAdvice as C, withTemporaryFolder as D, sweepTemporaryFolders as E, goSymbols as M, goVersionAtLeast as O, goSaid as S, makeTemporaryFolder as T, listWorkspace as _, writeSynthetic as a, readJson as b, inTurnFiles as c, fileRefOf as d, seededRandom as f, scanWorkspace as g, readWorkspaceFile as h, askParameters as i, findRange as j, toolchainName as k, groupBy as l, goModFiles as m, sureSessions as n, changedFiles as o, apartWords as p, sessionGroups as r, bindWorkload as s, extentSentence as t, divisorOf as u, isIn as v, neededGo as w, goCommand as x, askGo as y };

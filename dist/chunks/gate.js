@@ -1,4 +1,4 @@
-import { a as Failure, c as failure, f as howItEnded, l as recordedFailure } from "./run-entry.js";
+import { a as Failure, c as failure, l as recordedFailure, p as howItEnded } from "./run-entry.js";
 import { B as middle, D as limitSentence, F as besideAccepted, G as comparisonOf, I as formatAmount, J as comparedArms, K as mostTelling, P as againstCeiling, R as formatInterval, S as judgedGrowth, T as confirmationOf, U as mainUnit, W as headline, X as roundInterval, Y as comparisonReport, Z as roundNumber, h as shortName, j as workWords, k as comparisonUnit, q as armLabel, w as undecidedSeries, y as seriesName, z as formatShare } from "./heap-rows.js";
 import { a as isExpired, n as badFindings, o as suspects, r as candidateFindings } from "./findings.js";
 import { t as andList } from "./and-list.js";

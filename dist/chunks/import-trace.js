@@ -1,11 +1,13 @@
 import { o as FileFault, r as readText, t as openFile } from "./read-file.js";
 import { c as failure } from "./run-entry.js";
 import { t as createFile } from "./create-file.js";
+import { a as replaced, c as utf16Position, n as offsetAt, o as shortestReplacement, r as positionAt, s as spanAt, t as isPosition } from "./positions.js";
 import { c as shellWord } from "../cli.js";
-import { r as moreThanReading, t as parseWorkload } from "./parse-workload.js";
+import { t as parseWorkload } from "./parse-workload.js";
 import { C as WorkloadFileSchema, E as isFileRef, _ as hasUniqueText } from "./work.js";
-import { a as shortestReplacement, i as replaced, n as positionAt, o as spanAt, s as utf16Position, t as offsetAt } from "./positions.js";
+import { t as doesMore } from "./only-reads.js";
 import { t as require_dist } from "./dist.js";
+import { i as shown } from "./shown.js";
 import { dirname, extname, join, resolve } from "node:path";
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync, renameSync, statSync, unlinkSync, writeSync, writev } from "node:fs";
 // src/record/output-file.ts
@@ -143,8 +145,8 @@ function createSpool(output) {
 	};
 }
 /** The bytes of a regular file, a piece at a time. Throws what openFile throws. */
-function* piecesOf(path) {
-	const file = openFile(path);
+function* piecesOf(path, reading = {}) {
+	const file = openFile(path, reading);
 	try {
 		for (;;) {
 			const piece = Buffer.allocUnsafe(PIECE_BYTES);
@@ -191,8 +193,8 @@ const MAX_LINE_CHARS = 2 ** 27;
 /** What is kept of a longer line, so that it is known for what it is. */
 const HEAD_CHARS = 4096;
 /**
-* The lines of a text that arrives in pieces, in UTF-8, or in UTF-16 where its first bytes say so, as PowerShell writes. Of a line of
-* more than 2^27 characters only the beginning is kept.
+* The lines of a text that arrives in pieces, in UTF-8, or in UTF-16 where its first characters say so, as PowerShell writes. Of a line
+* of more than 2^27 characters only the beginning is kept.
 */
 function* linesOf(pieces) {
 	let decoder;
@@ -216,6 +218,7 @@ function* linesOf(pieces) {
 function lineReader(lines) {
 	const iterator = lines[Symbol.iterator]();
 	let ahead;
+	let taken = 0;
 	const following = () => {
 		const { done, value } = iterator.next();
 		return done ? void 0 : value;
@@ -224,17 +227,20 @@ function lineReader(lines) {
 		next: () => {
 			const line = ahead ? ahead.line : following();
 			ahead = void 0;
+			if (line !== void 0) taken++;
 			return line;
 		},
 		peek: () => {
 			ahead ??= { line: following() };
 			return ahead.line;
-		}
+		},
+		taken: () => taken
 	};
 }
-function encodingOf$1([first, second]) {
-	if (first === 255 && second === 254) return "utf-16le";
-	return first === 254 && second === 255 ? "utf-16be" : "utf-8";
+/** By a byte order mark; or, as a log begins with characters of ASCII, by the half of them that is zero. */
+function encodingOf$1([first, second, third, fourth]) {
+	if (first === 255 && second === 254 || first && second === 0 && third && fourth === 0) return "utf-16le";
+	return first === 254 && second === 255 || first === 0 && second && third === 0 && fourth ? "utf-16be" : "utf-8";
 }
 function growingLine() {
 	let parts = [];
@@ -255,12 +261,13 @@ function growingLine() {
 }
 // src/record/trace/read/message-of.ts
 /**
-* The JSON of one JSON-RPC message; undefined: it is none. A response has no method yet. Of what the server says no more is
-* kept than a workload is made of, as it may be much.
+* The JSON of one JSON-RPC message; undefined: it is none, or is nested deeper than any of LSP. A response has no method yet. Of what the
+* server says no more is kept than a workload is made of, as it may be much.
 */
 function messageOf(json, from, atMs) {
 	if (typeof json !== "object" || json === null || Array.isArray(json)) return void 0;
 	const { id, method, params, result } = json;
+	if (from === "editor" && isDeep(params)) return void 0;
 	const hasId = typeof id === "number" || typeof id === "string";
 	const kept = {
 		params: from === "editor" ? params : void 0,
@@ -287,9 +294,243 @@ function messageOf(json, from, atMs) {
 function isHandshake(result) {
 	return typeof result === "object" && result !== null && "capabilities" in result;
 }
-// src/record/trace/log/balanced-text.ts
+/** What a recursion can take; messages of LSP have some twenty levels. */
+const MOST_LEVELS = 500;
+function isDeep(value) {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > MOST_LEVELS) return true;
+		level = level.flatMap((item) => typeof item === "object" && item !== null ? Object.values(item) : []);
+	}
+	return false;
+}
+// src/record/trace/log/beneath.ts
+const MOST_CHARS$1 = 200;
+/** Whether a text can be what stands before a message in its line: no part of a message does. */
+function isPrefix(text) {
+	return text.length <= MOST_CHARS$1 && !/[{}"']/.test(text);
+}
+/**
+* The lines below one that had this prefix, without theirs: indentation, quote marks, numbers, or the time and the name that docker,
+* journald, pm2 and their like write before every line. In theirs other digits may stand, and it may end earlier.
+*/
+function beneath(rest, prefix) {
+	if (prefix === "") return rest;
+	const stripped = (line) => line?.slice(alike(prefix, line));
+	return {
+		...rest,
+		next: () => stripped(rest.next()),
+		peek: () => stripped(rest.peek())
+	};
+}
+/** How many characters of a line are as in a prefix: any digits for digits, as many spaces or fewer for spaces, and else the same. */
+function alike(prefix, line) {
+	let end = 0;
+	for (const [part] of prefix.matchAll(/\d+|\s+|[^\d\s]/g)) {
+		const found = /^\d/.test(part) ? digitsAt(line, end) : /^\s/.test(part) ? spacesAt(line, end, part.length) : line.startsWith(part, end) ? part.length : void 0;
+		if (found === void 0) break;
+		end += found;
+	}
+	return end;
+}
+function digitsAt(line, start) {
+	let end = start;
+	while (/\d/.test(line[end] ?? "")) end++;
+	return end > start ? end - start : void 0;
+}
+function spacesAt(line, start, most) {
+	let end = start;
+	while (end - start < most && /\s/.test(line[end] ?? "")) end++;
+	return end - start;
+}
+// src/record/trace/log/trace-header.ts
+/**
+* The header that a line is; undefined: it is another line. Four shapes are known:
+*
+*     [Trace - 15:04:05.000 PM] Sending request 'textDocument/hover - (3)'.             gopls, on 24 hours
+*     [Error - Received] 15:04:05.000 PM #3 no identifier found                         gopls before v0.20, an error
+*     [Trace - 3:04:05 PM] Sending request 'textDocument/hover - (3)'.                  vscode-languageclient to 9
+*     2026-03-27 15:04:05.000 [trace] Sending request 'textDocument/hover - (3)'.       vscode-languageclient 10
+*
+* lsp-mode writes the third one, without the last quote where the server asks; LSP4J writes it without the full stop. Before it may stand
+* what a line that was collected or pasted has there, or the name of an extension. All of them say Sending of what the editor sends: gopls
+* writes its log as its client would.
+*/
+function traceHeader(line) {
+	if (!line.includes(" - ") && !line.includes("] ")) return void 0;
+	const head = line.slice(0, MAX_CHARS$2);
+	return errorHeader(head) ?? messageHeader(head);
+}
+function errorHeader(head) {
+	const found = ERROR.exec(head);
+	const prefix = head.slice(0, found?.index);
+	if (!found || !isPrefix(prefix)) return void 0;
+	const [, direction, time = "", id] = found;
+	return {
+		writer: "gopls",
+		from: direction === "Sent" ? "editor" : "server",
+		kind: "response",
+		id,
+		method: void 0,
+		clockMs: clockMs(time),
+		prefix
+	};
+}
+function messageHeader(head) {
+	const found = HEADER.exec(head);
+	const { stamp, time, direction, kind, method, id } = found?.groups ?? {};
+	const prefix = head.slice(0, found?.index);
+	if (!found || !isPrefix(prefix) || stamp === void 0 && time === void 0) return void 0;
+	return {
+		writer: time !== void 0 && GOPLS_TIME.test(time) ? "gopls" : "client",
+		from: direction === "Sending" ? "editor" : "server",
+		kind,
+		id,
+		method: method === "" ? void 0 : method,
+		clockMs: clockMs(stamp ?? time ?? ""),
+		prefix
+	};
+}
+/** A longer one is none. */
+const MAX_CHARS$2 = 500;
+const ERROR = /\[Error - (Sent|Received)\] (\S+(?: [AP]M)?) #(\S+) /;
+const HEADER = /(?:(?<stamp>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) \[\w+\] )?(?:\[Trace ?- ?(?<time>[^\]]{4,40})\] )?(?<direction>Sending|Received) (?<kind>request|response|notification) '(?<method>[^' ]*)(?: - \((?<id>[^)]*)\))?(?:'|\.$)/;
+const GOPLS_TIME = /^\d\d:\d\d:\d\d\.\d{3} [AP]M$/;
+/** Milliseconds since midnight of a time as logs have it; undefined: it is none. gopls writes 24 hours and PM beside them; others count to 12 then. */
+function clockMs(time) {
+	const [, hours, minutes, seconds, ms = "0"] = /(\d{1,2})[:.](\d\d)[:.](\d\d)(?:\.(\d{3}))?/.exec(time) ?? [];
+	if (hours === void 0) return void 0;
+	const isLate = /pm|下午|午後|오후/i.test(time) && Number(hours) < 12;
+	const isMidnight = /\bam\b/i.test(time) && Number(hours) === 12;
+	return (((Number(hours) + (isLate ? 12 : 0) - (isMidnight ? 12 : 0)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1e3 + Number(ms);
+}
+// src/record/trace/log/entry-of.ts
+/** An entry of a JSON-RPC message; `before` is what stands in the log before it. Undefined: it is no message. */
+function entryOf$1(value, before, server) {
+	if (value === void 0) return "not-whole";
+	const time = CLOCK.exec(before)?.[0];
+	const atMs = (time === void 0 ? void 0 : clockMs(time)) ?? NaN;
+	const message = messageOf(value, senderOf(value, before), atMs);
+	return message === void 0 ? void 0 : {
+		message,
+		server
+	};
+}
+const CLOCK = /\d{1,2}:\d\d:\d\d(?:\.\d{3})?(?: [AP]M)?/i;
+/** Who says a method is LSP's; who answers is told by an arrow, or else it is the server, which is asked more. */
+function senderOf(value, before) {
+	const { method } = value;
+	if (typeof method === "string") return SERVER_METHODS.test(method) ? "server" : "editor";
+	return /(?:-|>|~)>|client-reply|rpc\.send|\bto server\b/i.test(before) ? "editor" : "server";
+}
+/** Requests and notifications of a server, by LSP 3.18. */
+const SERVER_METHODS = /^(?:window\/(?!workDoneProgress\/cancel$).*|client\/.*|telemetry\/.*|\$\/(?:progress|logTrace)|textDocument\/publishDiagnostics|workspace\/(?:configuration|workspaceFolders|applyEdit|.*[rR]efresh))$/;
+// src/record/trace/log/indented-text.ts
 /** A message of more characters is none. */
 const MAX_CHARS$1 = 2 ** 27;
+/** A value over several lines, of which all but the first and the last are indented: up to the line that closes what they are in. */
+function indentedText(first, rest) {
+	const lines = [first];
+	let length = 0;
+	for (let line = rest.peek(); line !== void 0 && length < MAX_CHARS$1; line = rest.peek()) {
+		const isEnd = /^[\]}]/.test(line);
+		if (!isEnd && !/^\s/.test(line)) break;
+		rest.next();
+		lines.push(line);
+		length += line.length;
+		if (isEnd) break;
+	}
+	return lines.join("\n");
+}
+// src/record/trace/log/json-of.ts
+/** The value of JSON; undefined: it is none, or not whole. */
+function jsonOf(text) {
+	try {
+		return { value: JSON.parse(text) };
+	} catch {
+		return;
+	}
+}
+// src/record/trace/log/json-lines.ts
+/**
+* Messages as JSON, whatever stands before it: Helix, Eglot, Zed, vim-lsp, kakoune-lsp, lsp-bridge and others, VS Code's log with
+* `"format": "json"`, and files of JSON. One a line, in an array, or over several lines with indentation.
+*/
+function jsonLines(line, rest) {
+	const before = /^[^{["']*(?=[{[]\s*$)/.exec(line)?.[0];
+	if (before !== void 0 && isPrefix(before)) return overLines(before, line, beneath(rest, before));
+	return SIGNS.test(line) ? inLine(line) : void 0;
+}
+/** By which a line with a message is told from others; vim-lsp leaves out the version of what is sent. */
+const SIGNS = /"jsonrpc"|"isLSPMessage"|\["--->", ?\d+, ?"/;
+function overLines(before, line, rest) {
+	if (!/^\s*(?:"[^"]*" ?:|[{[])/.test(rest.peek() ?? "")) return void 0;
+	const text = indentedText(line.slice(before.length), rest);
+	const json = jsonOf(text);
+	if (json === void 0) return SIGNS.test(text) ? ["not-whole"] : void 0;
+	const entries = entriesOf(json.value, before);
+	return entries.length > 0 ? entries : void 0;
+}
+/** vim-lsp's line is an array with the message at its end, and those of some others have brackets before it. */
+function inLine(line) {
+	const object = line.indexOf("{");
+	const array = /\[\s*\{/.exec(line)?.index ?? object;
+	const found = array < object ? valueAt(line, array, "]") ?? valueAt(line, object, "}") : valueAt(line, object, "}");
+	return found === void 0 ? ["not-whole"] : entriesOf(found.value, line.slice(0, Math.min(array, object)));
+}
+/** What begins at an offset and ends with the line, or with the last of its closing brackets. */
+function valueAt(line, start, closing) {
+	const text = line.slice(start);
+	return jsonOf(text) ?? jsonOf(text.slice(0, text.lastIndexOf(closing) + 1));
+}
+function entriesOf(value, before) {
+	return (Array.isArray(value) ? value : [value]).flatMap((item) => {
+		if (typeof item !== "object" || item === null) return [];
+		const json = item;
+		return (json.isLSPMessage === true ? inspected(json) : asWritten(json, before)) ?? [];
+	});
+}
+/** VS Code's and the LSP inspector's: a message with its direction and time. */
+function inspected({ type, message, timestamp }) {
+	const found = messageOf(message, /^send-/.test(String(type)) ? "editor" : "server", Number(timestamp ?? NaN));
+	return found && {
+		message: found,
+		server: void 0
+	};
+}
+/** vim-lsp puts what it got beside the request, and leaves out the number of what it asks; others put a message beside its time. */
+function asWritten(json, before) {
+	const { method, response, message, request } = json;
+	const server = /([\w.+-]+) (?:->|<-) $/.exec(before)?.[1] ?? /"([^"]+)",\s*$/.exec(before)?.[1];
+	const entry = entryOf$1(method === void 0 ? response ?? message ?? json : json, before, server);
+	if (entry === void 0 || entry === "not-whole") return entry;
+	const { message: found } = entry;
+	if (found.kind === "response") return {
+		...entry,
+		message: {
+			...found,
+			method: methodOf(request)
+		}
+	};
+	return found.kind === "notification" && json.jsonrpc === void 0 && isRequest(json) ? {
+		...entry,
+		message: {
+			...found,
+			kind: "request"
+		}
+	} : entry;
+}
+function methodOf(request) {
+	const { method } = request ?? {};
+	return typeof method === "string" ? method : void 0;
+}
+/** Whether an editor waits for an answer to this, by LSP 3.17. */
+function isRequest({ method }) {
+	return !/^(?:initialized|exit|\$\/.*|window\/.*|(?:textDocument|workspace|notebookDocument)\/did[A-Z]\w*|textDocument\/willSave)$/.test(String(method));
+}
+// src/record/trace/log/balanced-text.ts
+/** A message of more characters is none. */
+const MAX_CHARS = 2 ** 27;
 /**
 * A value that begins at the start of a line and goes on over the next ones until its brackets are closed. It ends before a line
 * that begins something else, as the value of a log that was cut does.
@@ -303,7 +544,7 @@ function balancedText(first, rest, { quotes, isNext }) {
 	}, quotes);
 	while (state.depth > 0 || state.quote !== "") {
 		const line = rest.peek();
-		if (line === void 0 || isNext(line) || length > MAX_CHARS$1) break;
+		if (line === void 0 || isNext(line) || length > MAX_CHARS) break;
 		rest.next();
 		lines.push(line);
 		length += line.length + 1;
@@ -493,9 +734,9 @@ function value(at) {
 	at.take(SPACE);
 	const quote = at.take(/[bru]?["']/iy);
 	if (quote !== void 0) return at.quoted(quote.slice(-1), unescaped);
-	if (at.take(/\{/y) !== void 0) return Object.fromEntries(listed$1(at, /\s*\}/y, pair));
-	if (at.take(/\[/y) !== void 0) return listed$1(at, /\s*\]/y, value);
-	if (at.take(/\(/y) !== void 0) return listed$1(at, /\s*\)/y, value);
+	if (at.take(/\{/y) !== void 0) return Object.fromEntries(listed$2(at, /\s*\}/y, pair));
+	if (at.take(/\[/y) !== void 0) return listed$2(at, /\s*\]/y, value);
+	if (at.take(/\(/y) !== void 0) return listed$2(at, /\s*\)/y, value);
 	const number = at.take(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy);
 	if (number !== void 0) return Number(number);
 	const member = at.take(/<[^>]*>/y);
@@ -508,7 +749,7 @@ function pair(at) {
 	at.need(/\s*:/y);
 	return [String(key), value(at)];
 }
-function listed$1(at, end, item) {
+function listed$2(at, end, item) {
 	const items = [];
 	while (at.take(end) === void 0) {
 		items.push(item(at));
@@ -526,101 +767,90 @@ function unescaped(at) {
 	const letter = at.need(/[\s\S]/y);
 	return letter === "\n" ? "" : controlOf(letter) ?? letter;
 }
-// src/record/trace/log/trace-header.ts
-/**
-* The header that a line is; undefined: it is another line. Four shapes are known:
-*
-*     [Trace - 15:04:05.000 PM] Sending request 'textDocument/hover - (3)'.             gopls, on 24 hours
-*     [Error - Received] 15:04:05.000 PM #3 no identifier found                         gopls before v0.20, an error
-*     [Trace - 3:04:05 PM] Sending request 'textDocument/hover - (3)'.                  vscode-languageclient to 9
-*     2026-03-27 15:04:05.000 [trace] Sending request 'textDocument/hover - (3)'.       vscode-languageclient 10
-*
-* lsp-mode writes the third one, without the last quote where the server asks. Before `[Trace` other extensions have their name.
-* All of them say Sending of what the editor sends: gopls writes its log as its client would.
-*/
-function traceHeader(line) {
-	if (!line.includes(" - ") && !line.includes("] ")) return void 0;
-	const error = ERROR.exec(line);
-	if (error) {
-		const [, direction, time = "", id] = error;
-		return {
-			writer: "gopls",
-			from: direction === "Sent" ? "editor" : "server",
-			kind: "response",
-			id,
-			method: void 0,
-			clockMs: clockMs(time)
-		};
-	}
-	const header = HEADER.exec(line);
-	const { stamp, time, direction, kind, method, id } = header?.groups ?? {};
-	if (!header || stamp === void 0 && time === void 0) return void 0;
-	return {
-		writer: time !== void 0 && GOPLS_TIME.test(time) ? "gopls" : "client",
-		from: direction === "Sending" ? "editor" : "server",
-		kind,
-		id,
-		method: method === "" ? void 0 : method,
-		clockMs: clockMs(stamp ?? time ?? "")
-	};
+// src/record/trace/log/message-lines.ts
+/** Neovim: `"rpc.send"` or `"rpc.receive"`, and the message as a Lua table. */
+function luaLine(line, rest) {
+	if (!line.includes("\"rpc.") && !line.includes("\"decoded\"")) return void 0;
+	const [, before = "", value] = /^(.{0,300}?"(?:rpc\.(?:send|receive)(?:\.payload)?|decoded)")\s+([<{].*)$/.exec(line) ?? [];
+	if (value === void 0) return void 0;
+	return listed$1(entryOf$1(literalOf(readLua, balancedText(value, rest, {
+		quotes: `"'`,
+		isNext: (next) => /^\[ ?\w+ ?\]/.test(next)
+	})), before, void 0));
 }
-const ERROR = /^\[Error - (Sent|Received)\] (\S+(?: [AP]M)?) #(\S+) /;
-const HEADER = /^(?:(?<stamp>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) \[\w+\] )?(?:[^{}"']{0,60}?\[Trace ?- ?(?<time>[^\]]{4,40})\] )?(?<direction>Sending|Received) (?<kind>request|response|notification) '(?<method>[^' ]*)(?: - \((?<id>[^)]*)\))?(?:'|\.$)/;
-const GOPLS_TIME = /^\d\d:\d\d:\d\d\.\d{3} [AP]M$/;
-/** Milliseconds since midnight of a time as logs have it; undefined: it is none. gopls writes 24 hours and PM beside them; others count to 12 then. */
-function clockMs(time) {
-	const [, hours, minutes, seconds, ms = "0"] = /(\d{1,2})[:.](\d\d)[:.](\d\d)(?:\.(\d{3}))?/.exec(time) ?? [];
-	if (hours === void 0) return void 0;
-	const isLate = /pm|下午|午後|오후/i.test(time) && Number(hours) < 12;
-	const isMidnight = /\bam\b/i.test(time) && Number(hours) === 12;
-	return (((Number(hours) + (isLate ? 12 : 0) - (isMidnight ? 12 : 0)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1e3 + Number(ms);
+/** Sublime's LSP panel: an arrow, the server, the method, and the parameters as Python writes them. */
+function pythonLine(line) {
+	if (!line.includes(":: ")) return void 0;
+	const { time = "", arrow = "", server, method, id, value = "" } = PYTHON.exec(line)?.groups ?? {};
+	if (server === void 0) return void 0;
+	const params = literalOf(readPython, value);
+	if (params === void 0 || /^<params/.test(value)) return ["not-whole"];
+	const isResponse = /^(?:>>>|<<<|~~>|<~~)$/.test(arrow);
+	const number = Number(id ?? method);
+	return listed$1(entryOf$1(isResponse ? {
+		id: number,
+		result: params
+	} : {
+		id: id === void 0 ? void 0 : number,
+		method,
+		params
+	}, `${time} ${arrow}`, server));
+}
+const PYTHON = /^[^{}"']{0,200}?:: (?:\[(?<time>[^\]]{0,40})\])? *(?<arrow>-->|<--|->|<-|<\?|>>>|<<<|~~>|<~~) +(?<server>[^\s:]+)(?: (?<method>[^\s():]+))?(?: ?\((?<id>\d+)\))?(?: \(duration: [^)]{0,40}\))?: (?<value>.*)$/;
+/** Eglot's events: a header, and below it the message as a Lisp list. */
+function lispLines(line, rest) {
+	const header = LISP_HEADER.exec(line.slice(0, MAX_HEADER));
+	const prefix = line.slice(0, header?.index);
+	if (!header || !isPrefix(prefix)) return void 0;
+	const below = beneath(rest, prefix.replace(/```\w*$/, ""));
+	const first = below.peek();
+	if (first === void 0 || !/^\s*\(/.test(first)) return ["not-whole"];
+	below.next();
+	const isNext = (next) => LISP_HEADER.exec(next.slice(0, MAX_HEADER))?.index === 0;
+	return listed$1(entryOf$1(literalOf(readLisp, balancedText(first, below, {
+		quotes: "\"",
+		isNext
+	})), line, void 0));
+}
+const MAX_HEADER = 500;
+const LISP_HEADER = /(?:\[?\b(?:client|server)-(?:request|notification|reply)\]?(?: \(id:\S{1,40}\))?(?: ERROR)?(?: [A-Z]\w\w [A-Z]\w\w |:)|\[jsonrpc\] [eD]\[[^\]]{0,40}\] +(?:-->|<--) )/;
+function listed$1(entry) {
+	return entry && [entry];
+}
+function literalOf(read, text) {
+	try {
+		return read(text);
+	} catch {
+		return;
+	}
 }
 // src/record/trace/log/trace-text.ts
 /** The message that begins with a header of this writer, with the JSON below it. */
 function traceText(writer) {
 	return (line, rest) => {
 		const header = traceHeader(line);
-		if (header?.writer !== writer) return void 0;
-		const content = contentAfter(line, rest);
-		if (content === void 0) return "not-whole";
-		const { from, kind, id, method, clockMs } = header;
-		const isResponse = kind === "response";
-		const params = isResponse || from === "server" ? void 0 : content.value;
-		const result = isResponse && isHandshake(content.value) ? content.value : void 0;
-		return {
-			message: {
-				from,
-				kind,
-				id,
-				method,
-				atMs: clockMs ?? NaN,
-				params,
-				result
-			},
-			server: void 0
-		};
+		return header?.writer === writer ? [entryOf(header, line, beneath(rest, header.prefix))] : void 0;
 	};
 }
-/** VS Code's log with `"format": "json"`: each line is a message with its time. */
-function traceJson(line) {
-	if (!line.includes("\"isLSPMessage\":true")) return void 0;
-	const content = jsonOf(line.slice(line.indexOf("{")))?.value;
-	const direction = String(content?.type);
-	if (!/^(?:send|receive)-/.test(direction)) return void 0;
-	const from = direction.startsWith("send-") ? "editor" : "server";
-	const message = messageOf(content?.message, from, Number(content?.timestamp ?? NaN));
-	return message === void 0 ? void 0 : {
-		message,
+function entryOf(header, line, rest) {
+	const content = contentAfter(line, rest);
+	if (content === void 0) return "not-whole";
+	const { from, kind, id, method, clockMs } = header;
+	const isResponse = kind === "response";
+	const params = isResponse || from === "server" ? void 0 : content.value;
+	const result = isResponse && isHandshake(content.value) ? content.value : void 0;
+	return {
+		message: {
+			from,
+			kind,
+			id,
+			method,
+			atMs: clockMs ?? NaN,
+			params,
+			result
+		},
 		server: void 0
 	};
-}
-/** The value of JSON; undefined: it is none, or not whole. */
-function jsonOf(text) {
-	try {
-		return { value: JSON.parse(text) };
-	} catch {
-		return;
-	}
 }
 /** What follows a header: JSON on one line, as gopls writes it, or on several, as VS Code does. Undefined: it is not whole. */
 function contentAfter(header, rest) {
@@ -632,104 +862,10 @@ function contentAfter(header, rest) {
 	if (begin === "") return { value: void 0 };
 	const whole = jsonOf(begin);
 	if (whole || !/^[[{]$/.test(begin)) return whole;
-	return jsonOf([begin, ...furtherLines(rest)].join("\n"));
+	return jsonOf(indentedText(begin, rest));
 }
-/** Indented lines, up to the one that closes what they are in. */
-function furtherLines(rest) {
-	const lines = [];
-	let length = 0;
-	for (let line = rest.peek(); line !== void 0 && length < MAX_CHARS; line = rest.peek()) {
-		const isEnd = /^[\]}]/.test(line);
-		if (!isEnd && !/^\s/.test(line)) break;
-		rest.next();
-		lines.push(line);
-		length += line.length;
-		if (isEnd) break;
-	}
-	return lines;
-}
-const MAX_CHARS = 2 ** 27;
 /** Errors have their text in the header; requests without parameters, such as shutdown, have nothing below it. */
-const NEEDS_NOTHING = / response '| request '(?!textDocument\/)|^\[Error /;
-// src/record/trace/log/message-lines.ts
-/** A line with a JSON-RPC message as JSON, whatever stands before it: Helix, Eglot, Zed, vim-lsp, kakoune-lsp and others. */
-function jsonLine(line) {
-	if (!line.includes("\"jsonrpc\"")) return void 0;
-	const start = line.indexOf("{");
-	const before = line.slice(0, start);
-	const body = line.slice(start);
-	const json = jsonOf(body) ?? jsonOf(body.slice(0, body.lastIndexOf("}") + 1));
-	if (json === void 0) return "not-whole";
-	const { method, response, message } = json.value ?? {};
-	return entryOf(method === void 0 ? response ?? message ?? json.value : json.value, before, /([\w.+-]+) (?:->|<-) $/.exec(before)?.[1] ?? /"([^"]+)",\s*$/.exec(before)?.[1]);
-}
-/** Neovim: `"rpc.send"` or `"rpc.receive"`, and the message as a Lua table. */
-function luaLine(line, rest) {
-	if (!line.includes("\"rpc.") && !line.includes("\"decoded\"")) return void 0;
-	const [, before = "", value] = /^(.{0,300}?"(?:rpc\.(?:send|receive)(?:\.payload)?|decoded)")\s+([<{].*)$/.exec(line) ?? [];
-	if (value === void 0) return void 0;
-	return entryOf(literalOf(readLua, balancedText(value, rest, {
-		quotes: `"'`,
-		isNext: (next) => /^\[ ?\w+ ?\]/.test(next)
-	})), before, void 0);
-}
-/** Sublime's LSP panel: an arrow, the server, the method, and the parameters as Python writes them. */
-function pythonLine(line) {
-	const { time = "", arrow = "", server, method, id, value = "" } = PYTHON.exec(line)?.groups ?? {};
-	if (server === void 0) return void 0;
-	const params = literalOf(readPython, value);
-	if (params === void 0 || /^<params/.test(value)) return "not-whole";
-	const isResponse = /^(?:>>>|<<<|~~>|<~~)$/.test(arrow);
-	const number = Number(id ?? method);
-	return entryOf(isResponse ? {
-		id: number,
-		result: params
-	} : {
-		id: id === void 0 ? void 0 : number,
-		method,
-		params
-	}, `${time} ${arrow}`, server);
-}
-const PYTHON = /^:: (?:\[(?<time>[^\]]{0,40})\])? *(?<arrow>-->|<--|->|<-|<\?|>>>|<<<|~~>|<~~) +(?<server>[^\s:]+)(?: (?<method>[^\s():]+))?(?: \((?<id>\d+)\))?(?: \(duration: [^)]{0,40}\))?: (?<value>.*)$/;
-/** Eglot's events: a header, and below it the message as a Lisp list. */
-function lispLines(line, rest) {
-	if (!LISP_HEADER.test(line)) return void 0;
-	const first = rest.peek();
-	if (first === void 0 || !/^\s*\(/.test(first)) return "not-whole";
-	rest.next();
-	return entryOf(literalOf(readLisp, balancedText(first, rest, {
-		quotes: "\"",
-		isNext: (next) => LISP_HEADER.test(next)
-	})), line, void 0);
-}
-const LISP_HEADER = /^(?:\[?(?:client|server)-(?:request|notification|reply)\]?[ :]|\[jsonrpc\] [eD]\[[^\]]{0,40}\] (?:-->|<--) )/;
-function literalOf(read, text) {
-	try {
-		return read(text);
-	} catch {
-		return;
-	}
-}
-/** An entry of a JSON-RPC message; `before` is what stands in the log before it. */
-function entryOf(value, before, server) {
-	if (value === void 0) return "not-whole";
-	const time = CLOCK.exec(before)?.[0];
-	const atMs = (time === void 0 ? void 0 : clockMs(time)) ?? NaN;
-	const message = messageOf(value, senderOf(value, before), atMs);
-	return message === void 0 ? void 0 : {
-		message,
-		server
-	};
-}
-const CLOCK = /\d{1,2}:\d\d:\d\d(?:\.\d{3})?(?: [AP]M)?/i;
-/** Who says a method is LSP's; who answers is told by an arrow, or else it is the server, which is asked more. */
-function senderOf(value, before) {
-	const { method } = value;
-	if (typeof method === "string") return SERVER_METHODS.test(method) ? "server" : "editor";
-	return /(?:-|>|~)>|client-reply|rpc\.send|\bto server\b/i.test(before) ? "editor" : "server";
-}
-/** Requests and notifications of a server, by LSP 3.18. */
-const SERVER_METHODS = /^(?:window\/(?!workDoneProgress\/cancel$).*|client\/.*|telemetry\/.*|\$\/(?:progress|logTrace)|textDocument\/publishDiagnostics|workspace\/(?:configuration|workspaceFolders|applyEdit|.*[rR]efresh))$/;
+const NEEDS_NOTHING = / response '| request '(?!textDocument\/)| notification 'exit'|\[Error - (?:Sent|Received)\]/;
 // src/record/trace/log/log-formats.ts
 const verbose = "Set \"gopls.trace.server\" (of another extension, its own trace.server) to \"verbose\".";
 /**
@@ -740,103 +876,248 @@ const logFormats = [
 	{
 		name: "a log of VS Code, coc.nvim or lsp-mode",
 		other: void 0,
-		entry: traceText("client"),
+		entries: traceText("client"),
 		advice: `${verbose} In lsp-mode, set lsp-log-io to t.`
-	},
-	{
-		name: "a log of VS Code in JSON",
-		other: void 0,
-		entry: traceJson,
-		advice: verbose
 	},
 	{
 		name: "a log of JSON-RPC messages",
 		other: void 0,
-		entry: jsonLine,
-		advice: "Let it have whole lines."
+		entries: jsonLines,
+		advice: "Let it have whole messages."
 	},
 	{
 		name: "gopls' log",
 		other: /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d /,
-		entry: traceText("gopls"),
+		entries: traceText("gopls"),
 		advice: "Start gopls with -rpc.trace -logfile FILE."
 	},
 	{
 		name: "Neovim's lsp.log",
 		other: /^\[ ?(?:START|TRACE|DEBUG|INFO|WARN|ERROR) ?\]\[? ?\d{4}-\d\d-\d\d/,
-		entry: luaLine,
+		entries: luaLine,
 		advice: "Call vim.lsp.log.set_level(\"debug\") (before 0.11, vim.lsp.set_log_level) and do it again."
 	},
 	{
 		name: "Eglot's events buffer",
 		other: /^\[(?:jsonrpc|internal|stderr)\] |^\[?internal\]? \w{3} \w{3} /,
-		entry: lispLines,
+		entries: lispLines,
 		advice: "Set eglot-events-buffer-config to '(:size 0 :format full) and do it again."
 	},
 	{
 		name: "the log of Sublime's LSP",
 		other: /^:: (?:\[|-->|<--| ->|<-|<<<)/,
-		entry: pythonLine,
+		entries: pythonLine,
 		advice: "Set \"log_server\": [\"panel\"] and \"log_max_size\": 0 in LSP.sublime-settings and do it again."
 	},
 	{
 		name: "Helix' helix.log",
 		other: /^\d{4}-\d\d-\d\dT\S{8,40} helix_\w/,
-		entry: void 0,
+		entries: void 0,
 		advice: "Start it with hx -vvv."
 	},
 	{
 		name: "coc.nvim's own log",
 		other: /^\d{4}-\d\d-\d\d[T ]\S{8,40} \w+ \(pid:\d+\) \[/,
-		entry: void 0,
+		entries: void 0,
 		advice: "Set \"trace.server\": \"verbose\" for gopls, and take the text of :CocCommand workspace.showOutput."
 	},
 	{
 		name: "Zed's log",
-		other: /^\d{4}-\d\d-\d\dT\S{8,40} (?:TRACE|DEBUG|INFO|WARN|ERROR) +\[[\w:./-]+\]/,
-		entry: void 0,
+		other: /^\d{4}-\d\d-\d\dT\S{8,40} (?:(?:TRACE|DEBUG|INFO|WARN|ERROR) +\[[\w:./-]+\]|\[(?:TRACE|DEBUG|INFO|WARN|ERROR)\])/,
+		entries: void 0,
 		advice: "Take the text of dev: open language server logs, with RPC Messages chosen for gopls."
+	},
+	{
+		name: "govim's log",
+		other: /^(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}(?:_#\d+)?: |gopls\.\w+\(\) (?:call|return); )/,
+		entries: void 0,
+		advice: "Take the file that it names behind -rpc.trace -logfile."
+	},
+	{
+		name: "a log of YouCompleteMe",
+		other: /^\s?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} - [A-Z]+ - /,
+		entries: void 0,
+		advice: "Set g:ycm_log_level to 'debug', and take the log of gopls that :YcmToggleLogs names."
+	},
+	{
+		name: "a log of Go's jsonrpc2 library",
+		other: /(?:-->|<--) (?:request|result|notif|error) #?\S*: /,
+		entries: void 0,
+		advice: "Start gopls with -rpc.trace -logfile FILE."
+	},
+	{
+		name: "an index of code (LSIF)",
+		other: /^\s*\[?\{.{0,60}"type" ?: ?"(?:vertex|edge)"/,
+		entries: void 0,
+		advice: "It holds nothing that an editor did. Start gopls with -rpc.trace -logfile FILE."
 	},
 	{
 		name: "the output of an editor's extension",
 		other: /^(?:\d{4}-\d\d-\d\d \S{8,12} )?\[ ?(?:Info|Error|Warn|Warning|Debug|Trace|info|error|warning|debug) *(?:\]| - )/,
-		entry: void 0,
+		entries: void 0,
 		advice: verbose
 	}
 ];
+// src/record/trace/read/params-of.ts
+/** The `textDocument` of parameters; undefined: they have none. */
+function documentOf(params) {
+	const document = member(params, "textDocument");
+	const uri = textOf(member(document, "uri"));
+	if (uri === void 0) return void 0;
+	const version = member(document, "version");
+	return {
+		uri,
+		text: textOf(member(document, "text")),
+		languageId: textOf(member(document, "languageId")),
+		version: typeof version === "number" ? version : void 0
+	};
+}
+/** The changes of a didChange; undefined: they are not those of LSP. */
+function changesOf(params) {
+	const changes = member(params, "contentChanges");
+	return Array.isArray(changes) && changes.every(isChange) ? changes : void 0;
+}
+function isChange(change) {
+	const range = member(change, "range");
+	const isRange = isPosition(member(range, "start")) && isPosition(member(range, "end"));
+	return typeof member(change, "text") === "string" && (range === void 0 || range === null || isRange);
+}
+/** The files of a didChangeWatchedFiles, with the type of change that LSP counts; undefined: its parameters are not those of LSP. */
+function watchedOf(params) {
+	const changes = member(params, "changes");
+	return Array.isArray(changes) && changes.every(isWatched) ? changes : void 0;
+}
+function isWatched(change) {
+	return typeof member(change, "uri") === "string" && typeof member(change, "type") === "number";
+}
+/** A member of an object; undefined where it is none, or has none. */
+function member(value, key) {
+	return typeof value === "object" && value !== null ? value[key] : void 0;
+}
+function textOf(value) {
+	return typeof value === "string" ? value : void 0;
+}
+// src/record/trace/log/of-gopls.ts
+/**
+* The messages between the editor and gopls, of a log that does not say which server each is of. Not among them are the handshakes of
+* servers that call themselves otherwise, what is about documents of other languages, and each change of a document that stands there twice
+* in a row, as it was sent to another server too.
+*/
+function ofGopls(messages) {
+	const handshakes = handshakesOfOthers(messages);
+	const languages = /* @__PURE__ */ new Map();
+	const changes = /* @__PURE__ */ new Map();
+	const others = /* @__PURE__ */ new Set();
+	const isOther = (message, index) => {
+		const server = handshakes.get(index);
+		if (server !== void 0) return Boolean(others.add(server));
+		const document = message.from === "editor" && message.kind !== "response" ? documentOf(message.params) : void 0;
+		if (document === void 0) return false;
+		const { uri, languageId, version } = document;
+		if (languageId !== void 0) languages.set(uri, languageId);
+		const language = languages.get(uri) || extensionOf(uri) || "go";
+		if (!GO_NAME.test(uri) && !GO_LANGUAGE.test(language)) return Boolean(others.add(language));
+		const change = message.method === "textDocument/didChange" ? `${version} ${JSON.stringify(message.params)}` : "";
+		const isTwice = version !== void 0 && change !== "" && changes.get(uri) === change;
+		changes.set(uri, change);
+		return isTwice;
+	};
+	return {
+		messages: messages.filter((message, index) => !isOther(message, index)),
+		others: [...others].filter((name) => /^[\w .+-]{1,40}$/.test(name))
+	};
+}
+/** By index, the requests to initialize another server and their answers, with its name. Requests of one number are answered in their order. */
+function handshakesOfOthers(messages) {
+	const waiting = [];
+	const named = messages.flatMap(({ from, kind, id, method, result }, index) => {
+		if (from === "editor" && kind === "request" && method === "initialize") waiting.push({
+			index,
+			id
+		});
+		if (from !== "server" || kind !== "response" || result === void 0) return [];
+		const place = waiting.findIndex((asked) => asked.id === id);
+		const [asked] = place < 0 ? [] : waiting.splice(place, 1);
+		const name = member(member(result, "serverInfo"), "name");
+		return asked === void 0 ? [] : [{
+			asked: asked.index,
+			answered: index,
+			name: typeof name === "string" ? name : ""
+		}];
+	});
+	const isOfGopls = ({ name }) => /gopls/i.test(name);
+	const hasGopls = named.some(isOfGopls);
+	const others = named.filter((one) => !isOfGopls(one) && (hasGopls || one.name !== ""));
+	return new Map(others.flatMap(({ asked, answered, name }) => [[asked, name], [answered, name]]));
+}
+const GO_NAME = /\.(?:go|mod|sum|work|s|tmpl|gotmpl|gohtml)$/i;
+/** As editors call the languages of gopls: go, gomod, go.mod, gotmpl, go-mode … */
+const GO_LANGUAGE = /^go(?:$|[^a-z]|mod|sum|work|tmpl|html|text)|tmpl/i;
+/** A file without one may be anything. */
+function extensionOf(uri) {
+	return /[^/]\.([A-Za-z0-9]{1,12})$/.exec(uri)?.[1] ?? "";
+}
+// src/record/trace/log/plain-lines.ts
+/** The lines of a log without what a terminal or a collector put on them: colours, and the JSON in which docker and journald keep a line. */
+function* plainLines(lines) {
+	for (const line of lines) yield* withoutJson(line.includes("\x1B") ? line.replace(COLOUR, "") : line);
+}
+const COLOUR = /\u001b\[[\d;:]*[mK]/g;
+/** Docker's `json-file` keeps a line as `{"log":"…\n","stream":…}`, journald's JSON as `{…"MESSAGE":"…"…}`. */
+function withoutJson(line) {
+	if (!/^\{"log":"|"MESSAGE" ?: ?"/.test(line.slice(0, MOST_CHARS))) return [line];
+	const { log, MESSAGE: message } = jsonOf(line)?.value ?? {};
+	const text = log ?? message;
+	return typeof text === "string" ? text.replace(/\n$/, "").split("\n") : [line];
+}
+/** Journald writes a line's other fields in any order. */
+const MOST_CHARS = 4e3;
 // src/record/trace/log/parse-trace-log.ts
 /**
 * The messages of a log, by its lines, in one of the formats of the table. Other lines may stand between them, the beginning may be
 * missing, and the end may be cut.
 */
 function parseTraceLog(lines) {
-	const rest = lineReader(lines);
+	const rest = lineReader(plainLines(lines));
 	const found = /* @__PURE__ */ new Map();
 	const cut = /* @__PURE__ */ new Map();
+	let [firstWithout, firstNul] = [];
 	let seen;
 	for (let line = rest.next(); line !== void 0; line = rest.next()) {
 		const text = line;
-		let isMessage = false;
-		for (const format of logFormats) {
-			const entry = format.entry?.(text, rest);
-			if (entry === void 0) continue;
-			isMessage = true;
-			if (entry === "not-whole") cut.set(format, (cut.get(format) ?? 0) + 1);
-			else listed(found, format).push(entry);
-			break;
-		}
-		if (!isMessage) seen ??= logFormats.find(({ other }) => other?.test(text));
+		const number = rest.taken();
+		if (text.includes("\0")) firstNul ??= number;
+		let entries;
+		const format = logFormats.find((one) => {
+			entries = one.entries?.(text, rest);
+			return entries !== void 0;
+		});
+		if (format === void 0) seen ??= logFormats.find(({ other }) => other?.test(text));
+		else for (const entry of entries ?? []) if (entry === "not-whole") {
+			cut.set(format, (cut.get(format) ?? 0) + 1);
+			firstWithout ??= number;
+		} else listed(found, format).push({
+			...entry,
+			message: {
+				...entry.message,
+				line: number
+			}
+		});
 	}
 	const [longest] = [...found].sort(([, a], [, b]) => b.length - a.length);
 	const [mostCut] = [...cut].sort(([, a], [, b]) => b - a);
 	const all = [...found.values()].reduce((sum, { length }) => sum + length, 0);
-	const taken = ofGopls(longest?.[1] ?? []);
+	const { messages, others } = withGopls(longest?.[1] ?? []);
 	return {
-		messages: inTime(taken.map(({ message }) => message)),
+		messages: inTime(messages),
 		withoutContent: [...cut.values()].reduce((sum, count) => sum + count, 0),
+		firstWithout,
 		twice: all - (longest?.[1].length ?? 0),
-		ofOthers: (longest?.[1].length ?? 0) - taken.length,
-		format: longest?.[0] ?? mostCut?.[0] ?? seen
+		ofOthers: (longest?.[1].length ?? 0) - messages.length,
+		others,
+		format: longest?.[0] ?? mostCut?.[0] ?? seen,
+		lines: rest.taken(),
+		firstNul
 	};
 }
 function listed(found, format) {
@@ -844,10 +1125,16 @@ function listed(found, format) {
 	found.set(format, list);
 	return list;
 }
-/** Of a log of several servers, the messages with the one that is called gopls; all where none is, or none is named. */
-function ofGopls(found) {
+/** Of a log of several servers, the messages with the one that is called gopls, or, where none is called so, that are taken for gopls'. */
+function withGopls(found) {
 	const isGopls = ({ server }) => server !== void 0 && /gopls/i.test(server);
-	return found.some(isGopls) ? found.filter((entry) => entry.server === void 0 || isGopls(entry)) : found;
+	if (!found.some(isGopls)) return ofGopls(found.map(({ message }) => message));
+	const isOther = (entry) => entry.server !== void 0 && !isGopls(entry);
+	const others = new Set(found.filter(isOther).map(({ server = "" }) => server));
+	return {
+		messages: found.filter((entry) => !isOther(entry)).map(({ message }) => message),
+		others: [...others]
+	};
 }
 const DAY_MS = 864e5;
 /** Times that go on over midnight; a message without one has that of the message before it. */
@@ -976,13 +1263,21 @@ function pathOfUri(uri) {
 	const [, host = "", path = ""] = /^file:\/\/([^/]*)(\/[^?#]*)$/i.exec(uri) ?? [];
 	if (path === "") return void 0;
 	try {
-		const decoded = decodeURIComponent(path);
+		const decoded = withoutDots(decodeURIComponent(path));
 		const drive = /^\/([A-Za-z]):(?=\/|$)/.exec(decoded);
 		if (drive) return `${drive[1]?.toLowerCase()}:${decoded.slice(3)}`;
 		return host === "" || host === "localhost" ? decoded : `//${decodeURIComponent(host)}${decoded}`;
 	} catch {
 		return;
 	}
+}
+/** Steps into the folder itself and back to the one above are gone, as they are where the path leads. */
+function withoutDots(path) {
+	if (!/\/\.{1,2}(?:\/|$)/.test(path)) return path;
+	const parts = [];
+	for (const part of path.split("/").slice(1)) if (part === "..") parts.pop();
+	else if (part !== ".") parts.push(part);
+	return `/${parts.join("/")}`;
 }
 /** A folder as editors write it in a URI or a path, as `pathBelow` takes it. */
 function rootOf(folder) {
@@ -993,8 +1288,7 @@ function pathBelow(uri, roots) {
 	const path = pathOfUri(uri);
 	if (path === void 0) return void 0;
 	const root = roots.find((name) => isBelow(path, name));
-	const below = root === void 0 ? void 0 : path.slice(root.replace(/\/+$/, "").length + 1);
-	return below === void 0 || below.split("/").includes("..") ? void 0 : below;
+	return root === void 0 ? void 0 : path.slice(root.replace(/\/+$/, "").length + 1);
 }
 /** The same, of a file that a workload can name; undefined also where it can't. */
 function workspacePath(uri, roots) {
@@ -1012,14 +1306,20 @@ const WINDOWS = /^(?:[a-z]:|\/\/)/;
 // src/record/trace/read/longest-session.ts
 /** Of a trace in which gopls was started again, the session in which the editor sent most; a note says so. */
 function longestSession(messages, notes) {
+	const starts = messages.flatMap(({ from, kind, method }, index) => from === "editor" && kind === "request" && method === "initialize" ? [index] : []);
 	const bounds = [
 		0,
-		...messages.flatMap(({ from, kind, method }, index) => from === "editor" && kind === "request" && method === "initialize" ? [index] : []).filter((index) => index > 0),
+		...starts.filter((index) => index > 0),
 		messages.length
 	];
-	const used = bounds.slice(1).map((end, index) => messages.slice(bounds[index], end)).filter((session) => sentBy(session) > 0);
-	if (used.length > 1) notes.add(`gopls was started ${used.length} times; this is the session in which most was sent`);
+	const sessions = bounds.slice(1).map((end, index) => messages.slice(bounds[index], end));
+	const used = sessions.filter((session) => sentBy(session) > 0);
+	const started = starts.length + (starts[0] !== 0 && sessions[0]?.some(isAboutDocument) ? 1 : 0);
+	if (started > 1) notes.add(`gopls was started ${started} times; this is the session in which most was sent`);
 	return used.reduce((most, session) => sentBy(session) > sentBy(most) ? session : most, used[0] ?? []);
+}
+function isAboutDocument({ from, params }) {
+	return from === "editor" && documentOf(params) !== void 0;
 }
 function sentBy(session) {
 	return session.filter(({ from, kind }) => from === "editor" && kind !== "response").length;
@@ -1074,9 +1374,6 @@ function ownPart(version) {
 	} catch {
 		return version;
 	}
-}
-function member(value, key) {
-	return typeof value === "object" && value !== null ? value[key] : void 0;
 }
 function text(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
@@ -1167,8 +1464,8 @@ function parent(path) {
 function documentPaths(messages) {
 	return messages.flatMap(({ from, kind, params }) => {
 		if (from !== "editor" || kind === "response") return [];
-		const { textDocument } = params ?? {};
-		return typeof textDocument?.uri === "string" ? pathOfUri(textDocument.uri) ?? [] : [];
+		const document = documentOf(params);
+		return document === void 0 ? [] : pathOfUri(document.uri) ?? [];
 	});
 }
 // src/record/trace/steps/known-methods.ts
@@ -1406,13 +1703,13 @@ function fileOf(step) {
 }
 // src/record/trace/steps/documents-of.ts
 /**
-* The documents below a folder that goes by these names, in the order of their first messages. Requests about a document that is not open are allowed;
-* only in a trace without its beginning they say that it was open.
+* The documents below a folder that goes by these names, in the order of their first messages. One that is changed was open. One that is asked
+* about, saved or closed need not have been: only in a trace without its beginning that says that it was.
 */
 function documentsOf(messages, roots, hasBegin) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { from, kind, method = "", params } of messages) {
-		const document = from === "editor" && kind !== "response" ? textDocument(params) : void 0;
+		const document = from === "editor" && kind !== "response" ? documentOf(params) : void 0;
 		const path = document && workspacePath(document.uri, roots);
 		if (document === void 0 || path === void 0) continue;
 		const known = found.get(path) ?? {
@@ -1420,7 +1717,9 @@ function documentsOf(messages, roots, hasBegin) {
 			openBefore: void 0
 		};
 		const isOpen = method === "textDocument/didOpen";
-		const needsOpen = /^textDocument\/did(?:Change|Save|Close)$/.test(method) || !hasBegin && kind === "request";
+		const isChanged = method === "textDocument/didChange";
+		const isDone = /^textDocument\/did(?:Save|Close)$/.test(method) || kind === "request";
+		const needsOpen = isChanged || isDone && !hasBegin;
 		found.set(path, {
 			text: known.text ?? (isOpen ? document.text : void 0),
 			openBefore: known.openBefore ?? (isOpen ? false : needsOpen ? true : void 0)
@@ -1431,14 +1730,6 @@ function documentsOf(messages, roots, hasBegin) {
 		text: openBefore ? void 0 : text,
 		openBefore: openBefore ?? false
 	}));
-}
-function textDocument(params) {
-	const { textDocument: document } = params ?? {};
-	if (typeof document?.uri !== "string") return void 0;
-	return {
-		uri: document.uri,
-		text: typeof document.text === "string" ? document.text : void 0
-	};
 }
 // src/record/trace/steps/ask-of.ts
 /** What a request asks. Parts that come from an earlier answer of gopls are taken out, as another gopls answers otherwise. */
@@ -1463,7 +1754,7 @@ function askOf({ method = "", params }) {
 		kind: "ask",
 		method,
 		uri,
-		position: isPosition$1(position) ? {
+		position: isPosition(position) ? {
 			line: position.line,
 			character: position.character
 		} : void 0,
@@ -1533,14 +1824,14 @@ function withoutAnswers(method, given) {
 /** Leaves out a context that says nothing but the usual. */
 function withoutUsual(method, params) {
 	const { context, ...rest } = params;
-	return context !== void 0 && JSON.stringify(context) === usualContexts[method] ? rest : params;
+	return context !== void 0 && JSON.stringify(context) === usualContexts.get(method) ? rest : params;
 }
-const usualContexts = {
-	"textDocument/references": "{\"includeDeclaration\":true}",
-	"textDocument/codeAction": "{\"diagnostics\":[]}",
-	"textDocument/completion": "{\"triggerKind\":1}",
-	"textDocument/signatureHelp": "{\"triggerKind\":1,\"isRetrigger\":false}"
-};
+const usualContexts = /* @__PURE__ */ new Map([
+	["textDocument/references", "{\"includeDeclaration\":true}"],
+	["textDocument/codeAction", "{\"diagnostics\":[]}"],
+	["textDocument/completion", "{\"triggerKind\":1}"],
+	["textDocument/signatureHelp", "{\"triggerKind\":1,\"isRetrigger\":false}"]
+]);
 /** With `$uri` for the document's own URI, at any depth. */
 function withVariables(params, uri) {
 	if (uri === void 0) return params;
@@ -1548,9 +1839,6 @@ function withVariables(params, uri) {
 }
 function isMap$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isPosition$1(value) {
-	return isMap$1(value) && Number.isInteger(value.line) && Number.isInteger(value.character);
 }
 // src/record/trace/steps/apply-changes.ts
 /**
@@ -1588,11 +1876,6 @@ function rangeInUtf16(text, { start, end }, encoding) {
 /** Documents as they are before the first message. Its functions throw record-not-closed. */
 function documentStates(documents, { textOnDisk, label, encoding, notes }) {
 	const states = new Map(documents.map((document) => [document.path, firstState(document, textOnDisk)]));
-	const stateOf = (path, method) => {
-		const state = states.get(path);
-		if (!state?.isOpen) throw notClosed(path, method, "the document is not open then");
-		return state;
-	};
 	const write = (path, text) => {
 		const state = states.get(path);
 		if (!state) return [];
@@ -1632,21 +1915,26 @@ function documentStates(documents, { textOnDisk, label, encoding, notes }) {
 				file: path
 			})];
 		},
-		change: (path, changes) => {
-			const state = stateOf(path, "textDocument/didChange");
-			const made = state.text === void 0 ? void 0 : changed(path, state, {
+		change: (path, changes, line) => {
+			const state = states.get(path);
+			if (!state?.isOpen) throw notClosed(path, line, "the document is not open then");
+			const made = changes !== void 0 && state.text !== void 0 ? changed(path, state, {
 				changes,
 				encoding
-			});
+			}) : void 0;
 			if (made) return [made];
-			if (!state.openBefore) throw notClosed(path, "textDocument/didChange", "it changes a line that it does not have");
+			if (!state.openBefore) throw notClosed(path, line, changes ? "it changes a line that it does not have" : "it says no change as LSP does");
 			const why = state.text === void 0 ? `the trace begins without the text of ${label(path)}` : `${label(path)} on disk is not what it was, and what is typed from here on is left out`;
 			notes.add(`textDocument/didChange: ${why}`);
 			state.text = void 0;
 			return [];
 		},
 		save: (path) => {
-			const state = stateOf(path, "textDocument/didSave");
+			const state = states.get(path);
+			if (!state?.isOpen) {
+				notes.add(`textDocument/didSave: ${label(path)} was not open`);
+				return [];
+			}
 			state.disk = state.text;
 			return [drafted({
 				do: "save",
@@ -1713,10 +2001,11 @@ function firstState({ path, openBefore }, textOnDisk) {
 		first: text
 	};
 }
-function notClosed(document, step, reason) {
+function notClosed(document, line, reason) {
 	return failure("record-not-closed", {
 		document,
-		step,
+		step: "textDocument/didChange",
+		line,
 		reason
 	});
 }
@@ -1771,9 +2060,6 @@ function inUtf16(value, text, encoding) {
 	if (isPosition(value)) return utf16Position(text, value, encoding);
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inUtf16(item, text, encoding)]));
 }
-function isPosition(value) {
-	return "line" in value && "character" in value && Number.isInteger(value.line) && Number.isInteger(value.character);
-}
 // src/record/trace/steps/place-word.ts
 /** The word for a position that says most: on the name of a function, in a call, behind its parenthesis, else at the end. */
 function placeWord(text, position, method) {
@@ -1827,6 +2113,7 @@ const DOCUMENT = /^textDocument\/did(?:Open|Change|Save|Close)$/;
 const WATCHED = "workspace/didChangeWatchedFiles";
 const METHOD = /^[$A-Za-z]+(?:\/[A-Za-z]+)*$/;
 const OUTSIDE = "its file is outside of the workspace";
+const NOT_OF_LSP = "its parameters are not those of LSP";
 function draftsOf(moment, cancelMs, later) {
 	const { kind } = moment.message;
 	if (DOCUMENT.test(moment.method)) return documentDrafts(moment);
@@ -1843,8 +2130,8 @@ function askedInUtf16(moment) {
 	const { states, context, message } = moment;
 	const { params } = message;
 	if (context.encoding === "utf-16") return params;
-	const { textDocument } = params ?? {};
-	const path = typeof textDocument?.uri === "string" ? workspacePath(textDocument.uri, context.roots) : void 0;
+	const document = documentOf(params);
+	const path = document && workspacePath(document.uri, context.roots);
 	if (path === void 0) return params;
 	const text = states.textOf(path) ?? context.textOnDisk(path);
 	if (text !== void 0) return inUtf16(params, text, context.encoding);
@@ -1862,16 +2149,18 @@ function leaveOutFile(moment, uri) {
 }
 function documentDrafts(moment) {
 	const { method, states, message, context } = moment;
-	const { textDocument, contentChanges } = message.params ?? {};
-	const path = workspacePath(textDocument?.uri ?? "", context.roots);
-	if (path === void 0) return leaveOutFile(moment, textDocument?.uri ?? "");
-	if (method === "textDocument/didOpen") return states.open(path, textDocument?.text ?? "");
-	if (method === "textDocument/didChange") return states.change(path, contentChanges ?? []);
+	const document = documentOf(message.params);
+	if (document === void 0) return leaveOut(moment, NOT_OF_LSP);
+	const path = workspacePath(document.uri, context.roots);
+	if (path === void 0) return leaveOutFile(moment, document.uri);
+	if (method === "textDocument/didOpen") return document.text === void 0 ? leaveOut(moment, NOT_OF_LSP) : states.open(path, document.text);
+	if (method === "textDocument/didChange") return states.change(path, changesOf(message.params), message.line);
 	return method === "textDocument/didSave" ? states.save(path) : states.close(path);
 }
 function askDrafts(moment, asked, cancelMs) {
 	const { method, states, context } = moment;
 	if (asked.kind === "left-out") return leaveOut(moment, asked.why);
+	if (doesMore(method, asked.params) !== void 0) return leaveOut(moment, "it is not known to do no more than read");
 	const file = asked.uri === void 0 ? void 0 : workspacePath(asked.uri, context.roots);
 	if (asked.uri !== void 0 && file === void 0) return leaveOutFile(moment, asked.uri);
 	if (asked.without !== void 0) leaveOut(moment, `asked without ${asked.without}, from an earlier answer of gopls`);
@@ -1898,8 +2187,9 @@ function askDrafts(moment, asked, cancelMs) {
 /** Only a change whose content the trace shows can be done again: that of a file that is opened later. */
 function watchedDrafts(moment, later) {
 	const { states, message, context } = moment;
-	const { changes = [] } = message.params ?? {};
-	return changes.flatMap(({ uri = "", type }) => {
+	const changes = watchedOf(message.params);
+	if (changes === void 0) return leaveOut(moment, NOT_OF_LSP);
+	return changes.flatMap(({ uri, type }) => {
 		const path = workspacePath(uri, context.roots);
 		if (path === void 0) return leaveOutFile(moment, uri);
 		if (type !== CHANGED) return leaveOut(moment, "of files that came or went");
@@ -1913,8 +2203,8 @@ const CHANGED = 2;
 function nextOpened(messages, path, roots) {
 	for (const { from, method, params } of messages) {
 		if (from !== "editor" || method !== "textDocument/didOpen") continue;
-		const { textDocument } = params;
-		if (workspacePath(textDocument?.uri ?? "", roots) === path) return textDocument?.text;
+		const document = documentOf(params);
+		if (document && workspacePath(document.uri, roots) === path) return document.text;
 	}
 }
 /** Requests that the editor cancelled before their answer came, by index, with the milliseconds that they were left alone. */
@@ -2041,7 +2331,10 @@ function workloadOf(trace, options) {
 		open,
 		steps: pacedSteps(recorded.drafts)
 	};
-	if (steps.steps.length === 0) throw nothingDone(messages, folder, options.where);
+	if (steps.steps.length === 0) throw nothingDone(messages, folder, {
+		where: options.where,
+		leftOut: kept.lines()
+	});
 	const file = workloadFile(steps, facts);
 	if (!roles && hasUniqueText(file)) kept.add("text with ${unique} in it, which a workload makes anew each time");
 	return {
@@ -2052,12 +2345,10 @@ function workloadOf(trace, options) {
 	};
 }
 /** Why nothing was done: of the documents none is in the folder, or none can be named. */
-function nothingDone(messages, { names }, where) {
+function nothingDone(messages, { names }, { where, leftOut }) {
 	const [folder = ""] = names;
-	const below = messages.flatMap(({ from, params }) => {
-		const { textDocument } = params ?? {};
-		return from === "editor" && typeof textDocument?.uri === "string" ? pathBelow(textDocument.uri, names) ?? [] : [];
-	});
+	const uris = messages.flatMap(({ from, params }) => from === "editor" ? documentOf(params)?.uri ?? [] : []);
+	const below = uris.flatMap((uri) => pathBelow(uri, names) ?? []);
 	const documents = folderOfDocuments(messages, folder);
 	if (below.length === 0 && documents !== void 0) return failure("record-elsewhere", {
 		where,
@@ -2065,12 +2356,16 @@ function nothingDone(messages, { names }, where) {
 		documents
 	});
 	const unnamed = below.find((path) => !isFileRef(path));
-	const reason = unnamed === void 0 ? `no document below ${folder} was worked on` : `a workload can't name ${unnamed}`;
+	const noFile = uris.find((uri) => pathOfUri(uri) === void 0);
+	const reason = unnamed !== void 0 ? `a workload can't name ${unnamed}` : below.length === 0 && noFile !== void 0 ? `its documents are no files (${noFile})` : `no document below ${folder} was worked on`;
+	const notes = leftOut.length === 0 ? "" : `; not as it was recorded: ${leftOut.slice(0, MOST_NOTES).join("; ")}`;
 	return failure("record-empty", {
 		where,
-		reason
+		reason: `${reason}${notes}`
 	});
 }
+/** Three notes say why nothing is left. */
+const MOST_NOTES = 3;
 /** What has to be known of texts: of those that are taken from disk, and of those that are no longer there as they were. */
 function aboutDisk(documents, { states }, textOnDisk) {
 	return documents.flatMap(({ path, openBefore }) => {
@@ -2115,7 +2410,7 @@ function workloadText({ file, isAnonymous, notes }, how) {
 			"Not as it was recorded:",
 			...notes.map((note) => `- ${note.replace(/\s+/g, " ")}`)
 		] : []
-	].map((line) => `# ${line}`.trimEnd()).join("\n")}\n${document.toString({ lineWidth: 0 })}`;
+	].map((line) => `# ${shown(line)}`.trimEnd()).join("\n")}\n${document.toString({ lineWidth: 0 })}`;
 }
 /** What a file without this key has. */
 function isUsual(key, value) {
@@ -2148,23 +2443,17 @@ function writeWorkload(messages, options, say) {
 		isAnonymous
 	});
 	const text = workloadText(recorded, source.how);
-	const workload = parseWorkload(text, output, { isTrusted: true });
+	parseWorkload(text, output, { isTrusted: true });
 	writeOutput(output, text);
 	const size = text.length > MAX_FILE_BYTES ? "; it is larger than a workload may be (1 MiB): record less at a time" : "";
 	say(`wrote ${recorded.file.iteration.length} steps into ${output}${size}`);
 	for (const note of recorded.notes) say(`not as it was recorded: ${note}`);
-	const more = [...new Set(moreThanReading(workload).map(({ what }) => what))];
-	for (const what of more) say(`${what}: a run does it with --allow-commands only, and on a disposable copy`);
-	say(`to measure it: ${runCommand(output, recorded, { isMore: more.length > 0 })}`);
+	say(`to measure it: ${runCommand(output, recorded)}`);
 }
 /** The command that measures a recorded workload, from the current folder. */
-function runCommand(output, { folder, isAnonymous }, { isMore }) {
+function runCommand(output, { folder, isAnonymous }) {
 	const isElsewhere = !isAnonymous && realPath(folder) !== void 0 && realPath(folder) !== realPath(".");
-	return [
-		`gopls-leak-gate --workload ${shellWord(/[/\\]/.test(output) ? output : `./${output}`)}`,
-		...isElsewhere ? [`--workspace ${shellWord(folder)}`] : [],
-		...isMore ? ["--allow-commands true"] : []
-	].join(" ");
+	return [`gopls-leak-gate --workload ${shellWord(/[/\\]/.test(output) ? output : `./${output}`)}`, ...isElsewhere ? [`--workspace ${shellWord(folder)}`] : []].join(" ");
 }
 const MAX_FILE_BYTES = 1048576;
 /** A folder of this machine, with its full path; one of another system, or a URI, as it is. */
@@ -2225,13 +2514,15 @@ function spooled(path) {
 function logged(path, say) {
 	const parsed = parseTraceLog(linesOf(piecesOfTrace(path)));
 	const { messages, withoutContent, format } = parsed;
-	for (const line of remarks(parsed)) say(line);
-	if (messages.some(({ from, kind, params }) => from === "editor" && kind !== "response" && params != null)) return messages;
-	if (format === void 0) throw failure("record-empty", {
+	const isTold = messages.some(({ from, kind, params }) => from === "editor" && kind !== "response" && params != null);
+	if (format === void 0) throw unknownLog(path, parsed);
+	if (messages.length === 0 && parsed.ofOthers > 0) throw failure("record-empty", {
 		where: path,
-		reason: "no message of LSP is in it"
+		reason: `all its messages are of other language servers${named(parsed)}`
 	});
-	const reason = withoutContent > 0 ? `its ${withoutContent} messages have no parameters; the trace was not verbose` : "no message of an editor is in it";
+	for (const line of remarks(parsed)) say(line);
+	if (isTold && (withoutContent === 0 || messages.some(hasDocument))) return messages;
+	const reason = withoutContent > 0 ? `its ${withoutContent} messages have no parameters; the trace was not verbose, or they are not whole (the first is in line ${parsed.firstWithout})` : "no message of an editor is in it";
 	throw failure("record-not-verbose", {
 		where: path,
 		format: format.name,
@@ -2239,11 +2530,29 @@ function logged(path, say) {
 		advice: format.advice
 	});
 }
-function remarks({ withoutContent, twice, ofOthers }) {
+function hasDocument({ params }) {
+	return typeof params === "object" && params !== null && "textDocument" in params;
+}
+function unknownLog(path, { lines, firstNul }) {
+	if (firstNul !== void 0) return failure("trace-unreadable", {
+		path,
+		reason: `it is no text: in line ${firstNul} there is a NUL`
+	});
+	const reason = lines === 0 ? "it is empty" : `no message of LSP is in it, in any form that is known (lines 1 to ${lines} were read)`;
+	return failure("record-empty", {
+		where: path,
+		reason
+	});
+}
+function named({ others }) {
+	return others.length > 0 ? ` (${others.join(", ")})` : "";
+}
+function remarks(parsed) {
+	const { withoutContent, firstWithout, twice, ofOthers } = parsed;
 	return [
-		...withoutContent > 0 ? [`${withoutContent} messages are not whole in the log and were left out`] : [],
+		...withoutContent > 0 ? [`${withoutContent} messages are not whole in the log and were left out, the first in line ${firstWithout}`] : [],
 		...twice > 0 ? [`gopls and the editor both wrote into the log; ${twice} messages were taken for the others' doubles`] : [],
-		...ofOthers > 0 ? [`${ofOthers} messages of other language servers were left out`] : []
+		...ofOthers > 0 ? [`${ofOthers} messages of other language servers${named(parsed)} were left out`] : []
 	];
 }
 /** Of a trace; of an empty one none. */
@@ -2258,9 +2567,11 @@ function firstBytes(path) {
 }
 /** The first bytes of gzip, zip, xz, zstd and bzip2. */
 const COMPRESSED = /^(?:\x1f\x8b|PK\x03\x04|\xfd7zXZ|\x28\xb5\x2f\xfd|BZh\d1AY)/;
+/** A log of more takes minutes, and its workload would be larger than one may be. */
+const MOST_BYTES = 2 ** 30;
 function* piecesOfTrace(path) {
 	try {
-		yield* piecesOf(path);
+		yield* piecesOf(path, { most: MOST_BYTES });
 	} catch (error) {
 		const reason = error instanceof FileFault ? error.reason : error.message;
 		throw failure("trace-unreadable", {

@@ -3,9 +3,9 @@ import { n as readFile, r as readText } from "./read-file.js";
 import { a as Failure, c as failure, i as rememberProcess, l as recordedFailure, o as asFailure, s as endedBy } from "./run-entry.js";
 import { i as isVersionKnown, n as GoplsVersionSchema, r as isInVersionRange } from "./known-leak.js";
 import { t as oldestGopls } from "./oldest-gopls.js";
-import { A as goSymbols, C as neededGo, D as toolchainName, E as goVersionAtLeast, O as findPlace, S as goAdvice, T as sweepTemporaryFolders, _ as listWorkspace, a as writeSynthetic, b as goCommand, c as inTurnFiles, d as fileRefOf, f as seededRandom, g as scanWorkspace, h as readWorkspaceFile, i as askParameters, k as findRange, l as groupBy, m as goModFiles, n as sureSessions, o as changedFiles, p as apartWords, r as sessionGroups, s as bindWorkload, t as extentSentence, u as divisorOf, v as isIn$1, w as makeTemporaryFolder, x as goSaid, y as askGo } from "./extent-sentence.js";
+import { A as findPlace, C as goAdvice, D as withTemporaryFolder, E as sweepTemporaryFolders, M as goSymbols, O as goVersionAtLeast, S as goSaid, T as makeTemporaryFolder, _ as listWorkspace, a as writeSynthetic, b as readJson, c as inTurnFiles, d as fileRefOf, f as seededRandom, g as scanWorkspace, h as readWorkspaceFile, i as askParameters, j as findRange, k as toolchainName, l as groupBy, m as goModFiles, n as sureSessions, o as changedFiles, p as apartWords, r as sessionGroups, s as bindWorkload, t as extentSentence, u as divisorOf, v as isIn$1, w as neededGo, x as goCommand, y as askGo } from "./extent-sentence.js";
 import { n as writeFile } from "./write-file.js";
-import { b as goVariablesLeft, f as mergeSettings, h as entriesOf, y as closedEnvironment } from "./real-world.js";
+import { S as goVariablesLeft, f as mergeSettings, h as entriesOf, x as closedEnvironment } from "./real-world.js";
 import { a as dividedBy, c as jsonInterval, d as sum, f as sumOfIndependent, g as medianSorted, h as medianAbsoluteDeviation, i as clamped, l as less, m as median, p as times, r as packageSuffix, t as oneLine, u as pointInterval, v as sampleRankCorrelation } from "./one-line.js";
 import { t as heapMetrics } from "./growth.js";
 import { A as persona, F as array, G as strictObject, K as string, N as _enum, R as int, S as writesOnDisk, b as repeats, h as workSince, i as kindOf$1, p as workPer, r as WorkUnitSchema, s as noWork, u as unitsPerIteration, x as stepsOf } from "./work.js";
@@ -14,11 +14,11 @@ import { i as stackPattern, r as knownLeaks } from "./known-leaks.js";
 import { t as settingsWords } from "./settings-words.js";
 import { t as andList } from "./and-list.js";
 import { s as formatBytes } from "./shown.js";
-import { a as shortestReplacement, i as replaced, n as positionAt, o as spanAt, r as rangeAt } from "./positions.js";
+import { a as replaced, i as rangeAt, o as shortestReplacement, r as positionAt, s as spanAt } from "./positions.js";
 import { n as onlyReads } from "./only-reads.js";
 import { n as giveUpPipes, r as execa, t as signalGroup } from "./signal-group.js";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { accessSync, chmodSync, constants, copyFileSync, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, statfsSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
+import { basename, delimiter, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { accessSync, chmodSync, constants, copyFileSync, createWriteStream, existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, statfsSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { createHash } from "node:crypto";
 import { Agent, get } from "node:http";
@@ -5432,8 +5432,8 @@ function cacheFolder(env, platform) {
 // src/gopls/install/install-gopls.ts
 /**
 * Makes an arm's gopls ready to start. A release is built once with `go install`, by a Go that can, so that Go's checksum database
-* verifies it as the user configured it, into a folder named for its version, Go and system; a checkout is built anew; a
-* binary is used as it is. All three are asked for their build information. Throws go-missing, go-too-old,
+* verifies it as the user configured it, into a folder named for its version, Go and system; a checkout is built anew, for this run alone
+* (discardBuild); a binary is used as it is. All three are asked for their build information. Throws go-missing, go-too-old,
 * gopls-version-unknown, module-source-unreachable, toolchain-unavailable, gopls-build-failed, binary-missing,
 * checkout-without-gopls, not-gopls, gopls-unsupported, gopls-hung (of a go command) or interrupted.
 */
@@ -5442,6 +5442,7 @@ async function installGopls(arm, world) {
 	if (source.from === "binary" && !existsSync(source.path)) throw failure("binary-missing", { path: source.path });
 	const folder = toolFolder(world);
 	mkdirSync(folder, { recursive: true });
+	sweepTemporaryFolders({ temporary: folder });
 	const context = {
 		arm,
 		folder,
@@ -5521,54 +5522,58 @@ async function buildRelease(version, toolchain, context) {
 	const home = join(folder, `gopls-${version}-${toolchain.version}-${world.platform}-${world.arch}`);
 	const path = join(home, binaryName(world));
 	if (existsSync(path)) {
-		const installed = await describeBinary(path, toolchain, context).catch(() => void 0);
+		const installed = await describeBinary(path, toolchain, context).catch(unlessDamaged);
 		if (installed?.version === version) return installed;
-		rmSync(home, {
-			recursive: true,
-			force: true
-		});
+		remove(home);
 	}
-	await inNewFolder(folder, async (building) => {
+	await inNewFolder(context, async (building, inside) => {
+		const bin = join(building, "bin");
+		mkdirSync(bin);
 		const args = ["install", `${goplsModule}@${version}`];
 		const env = {
 			...noModule(world),
-			GOBIN: building
+			GOBIN: bin
 		};
-		refuseFailedBuild(version, toolchain, await goCommand(world, {
+		const call = {
 			args,
 			cwd: building,
 			toolchain: toolchain.name,
 			env
-		}));
-		moveUnlessThere(building, home);
+		};
+		refuseFailedBuild(version, toolchain, await goCommand(inside, call));
+		moveUnlessThere(bin, home);
+		remove(building);
 	});
 	return describeBinary(path, toolchain, context);
 }
 async function buildCheckout(dir, context) {
-	const { folder, world } = context;
+	const { world } = context;
 	const source = [join(dir, "gopls"), dir].find(isGoplsModule);
 	if (source === void 0) throw failure("checkout-without-gopls", { path: dir });
 	const goLine = /^go\s+(\S+)/m.exec(readText(join(source, "go.mod")))?.[1];
 	const toolchain = await toolchainFor(goLine, `the checkout ${dir}`, context);
-	const key = createHash("sha256").update(`${source}\n${toolchain.version}`).digest("hex").slice(0, 12);
-	const path = join(folder, `gopls-checkout-${key}`, binaryName(world));
-	await inNewFolder(folder, async (building) => {
-		const built = join(building, binaryName(world));
-		const args = [
-			"build",
-			"-o",
-			built,
-			"."
-		];
-		refuseFailedBuild(`from ${dir}`, toolchain, await goCommand(world, {
-			args,
+	return inNewFolder(context, async (building, inside) => {
+		const path = join(building, binaryName(world));
+		const call = {
+			args: [
+				"build",
+				"-o",
+				path,
+				"."
+			],
 			cwd: source,
 			toolchain: toolchain.name
-		}));
-		mkdirSync(dirname(path), { recursive: true });
-		renameSync(built, path);
+		};
+		refuseFailedBuild(`from ${dir}`, toolchain, await goCommand(inside, call));
+		return describeBinary(path, toolchain, context);
 	});
-	return describeBinary(path, toolchain, context);
+}
+/**
+* Removes what was built for one run: of a checkout. Another run may build the same one from changed files, so each keeps to its own. What
+* a killed run has not removed, the next installation does.
+*/
+function discardBuild({ gopls }, { path }) {
+	if (gopls.from === "checkout") remove(dirname(path));
 }
 function supported(gopls) {
 	const { version } = gopls;
@@ -5588,18 +5593,32 @@ function toolchainFor(goLine, neededBy, context) {
 function binaryName({ platform }) {
 	return platform === "win32" ? "gopls.exe" : "gopls";
 }
-/** Builds beside the final place, so that nobody ever sees half an installation. */
-async function inNewFolder(folder, build) {
-	const building = mkdtempSync(join(folder, "building-"));
+/**
+* Builds in a new folder, which also takes what go writes meanwhile: so nobody ever sees half an installation, and what a killed run left is
+* found by the next one. The folder stays if the build in it succeeded.
+*/
+async function inNewFolder({ folder, world }, build) {
+	const building = makeTemporaryFolder({
+		temporary: folder,
+		processId: world.processId
+	});
 	try {
-		await build(building);
-	} finally {
-		rmSync(building, {
-			recursive: true,
-			force: true,
-			maxRetries: 3
-		});
+		return await build(building, withTemporaryFolder(world, building));
+	} catch (error) {
+		remove(building);
+		throw error;
 	}
+}
+function remove(folder) {
+	rmSync(folder, {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	});
+}
+/** An installation that can't be looked at, because the run is interrupted or go can't be had, may be in use by another run. */
+function unlessDamaged(error) {
+	if (!(error instanceof Failure && error.code === "not-gopls")) throw error;
 }
 /** Of two installations at once the first one stays; they are alike. */
 function moveUnlessThere(from, to) {
@@ -9947,6 +9966,48 @@ function isBuildInput(name) {
 function isLeftOut(name) {
 	return LEFT_OUT.test(name);
 }
+// src/measure/drive/files/cgo-inputs.ts
+/**
+* Folders of which cgo may need any file, whatever its name, absolute: those of packages; by their paths from there, what `#cgo` lines
+* name, as in `-I${SRCDIR}/include -L../lib`, and those of what is included, as in `#include "conf/table.dat"`. Absolute paths stay where they
+* are.
+*/
+function cgoInputs(packages) {
+	const folders = packages.flatMap(({ folder, cgo }) => {
+		if (cgo.length === 0) return [];
+		const sources = entriesOf(folder).filter((entry) => entry.isFile() && C_SOURCE.test(entry.name));
+		const texts = cgo.map((name) => textOf$2(join(folder, name)));
+		const search = [folder, ...texts.flatMap((text) => [...text.matchAll(CGO_LINE)]).flatMap(([line]) => pathsIn(line)).map((path) => resolve(folder, path))];
+		const included = [...texts, ...sources.map(({ name }) => textOf$2(join(folder, name)))].flatMap((text) => [...text.matchAll(INCLUDE)].map((match) => match[1] ?? "")).filter((path) => !isAbsolute(path)).flatMap((path) => search.map((from) => join(from, path)));
+		return [...search, ...included].flatMap(folderAt);
+	});
+	return [...new Set(folders)];
+}
+const C_SOURCE = /\.(?:c|cc|cpp|cxx|m|h|hh|hpp|hxx)$/;
+const CGO_LINE = /^[ \t]*(?:\/\/|\*)?[ \t]*#cgo\b.*$/gm;
+const INCLUDE = /^[ \t]*(?:\/\/|\*)?[ \t]*#[ \t]*include[ \t]*["<]([^">\n]+)[">]/gm;
+const SRCDIR = /\$\{SRCDIR\}([^\s,"':;]*)/g;
+const FLAG = /\s-(?:I|L|F(?!ramework)|iquote|isystem|include)\s*(?!\$\{SRCDIR\})([^\s/"'$-][^\s"']*)/g;
+/** Paths from the package. */
+function pathsIn(line) {
+	return [...[...line.matchAll(SRCDIR)].map((match) => `.${match[1] ?? ""}`), ...[...line.matchAll(FLAG)].map((match) => match[1] ?? "")];
+}
+/** The folder at a path, or that of the file there. */
+function folderAt(path) {
+	try {
+		const stats = statSync(path);
+		return stats.isDirectory() ? [path] : stats.isFile() ? [dirname(path)] : [];
+	} catch {
+		return [];
+	}
+}
+function textOf$2(path) {
+	try {
+		return readText(path);
+	} catch {
+		return "";
+	}
+}
 // src/measure/drive/files/module-links.ts
 /** Reads them by the go command; where it can't be asked, by their lines. Those of modules that are not main ones do not count. */
 async function moduleLinks({ work, modules }, ask) {
@@ -9966,7 +10027,7 @@ async function moduleLinks({ work, modules }, ask) {
 			"-json",
 			path
 		]);
-		const { Replace, Use } = answer?.ok ? JSON.parse(answer.stdout) : byLines(path);
+		const { Replace, Use } = answer?.ok ? readJson(answer.stdout) ?? byLines(path) : byLines(path);
 		const folders = (Replace ?? []).flatMap(({ New }) => New.Version ? [] : [New.Path]);
 		replacements.push(...folders.filter((to) => !isAbsolute(to)).map((to) => resolve(dirname(path), to)));
 		absoluteUses.push(...(Use ?? []).map(({ DiskPath }) => DiskPath).filter(isAbsolute));
@@ -9991,21 +10052,36 @@ const FILES_AT_ONCE = 100;
 /**
 * Copies what a build of a workspace needs: its go.work, wherever that is, the modules that it uses, those that replace others by a
 * relative path, all at the same places relative to each other, and the folder itself. Data that no Go file needs is left out;
-* `go list` says what is embedded. Links into the copy lead into the copy, others to the very thing. Throws
-* workspace-copy-too-large, interrupted and what listWorkspace throws.
+* `go list` says what is embedded, and cgo may need any file of its folders. Links into the copy lead into the copy, others to the very thing. Throws
+* workspace-copy-too-large, workspace-of-go, interrupted and what listWorkspace throws.
 */
 async function disposableCopy(asked, { folder, paths, whole }, world) {
 	const { workspace } = asked;
 	const listing = await listWorkspace(asked, world);
-	const place = await askGo(asked, world);
-	const { replacements, absoluteUses } = await moduleLinks(listing, "unable" in place ? void 0 : place.ask);
+	const answered = await askGo(asked, world);
+	const go = "unable" in answered ? void 0 : answered;
+	if (go !== void 0 && isIn$1(go.goroot, workspace)) throw failure("workspace-of-go", {
+		path: workspace,
+		goroot: go.goroot
+	});
+	const { replacements, absoluteUses } = await moduleLinks(listing, go?.ask);
+	const gopath = go?.byGopath ? go.gopath.find((path) => isIn$1(join(path, "src"), workspace)) : void 0;
 	const trees = treesOf(workspace, [...listing.modules, ...replacements]);
 	const work = listing.work === void 0 ? [] : [listing.work, `${listing.work}.sum`];
-	const base = commonFolder([...trees, ...work.map(dirname)]);
+	const packages = [...listing.packages, ...await packagesBeside(listing, replacements, asked, world)];
+	const inputs = cgoInputs(packages);
+	const outside = inputs.filter((path) => !trees.some((tree) => isIn$1(tree, path)));
+	const base = commonFolder([
+		...trees,
+		...work.map(dirname),
+		...outside,
+		...gopath === void 0 ? [] : [gopath]
+	]);
 	const target = (path) => join(folder, "copy", basename(base) || "root", relative(base, path));
 	const plan = planCopy(trees, {
 		workspace,
-		embedded: whole ? void 0 : await embeddedOf(listing, replacements, asked, world),
+		listed: whole || !listing.byGo ? void 0 : listedFiles(packages),
+		inputs,
 		named: paths.map((path) => resolve(workspace, path))
 	});
 	for (const path of work) addFile(path, plan);
@@ -10026,6 +10102,11 @@ async function disposableCopy(asked, { folder, paths, whole }, world) {
 		trees,
 		target
 	});
+	for (const path of outside) linkOutside(path, target);
+	if (go !== void 0 && gopath !== void 0) return {
+		root: target(workspace),
+		env: { GOPATH: [target(gopath), ...go.gopath].join(delimiter) }
+	};
 	if (listing.work === void 0) return {
 		root: target(workspace),
 		env: {}
@@ -10049,11 +10130,15 @@ function commonFolder(paths) {
 	const [first = "", ...others] = paths;
 	return first === dirname(first) || others.every((path) => isIn$1(first, path)) ? first : commonFolder([dirname(first), ...others]);
 }
-/** Files that Go files embed, absolute. Undefined: all may be needed, since the go command can't be asked. */
-async function embeddedOf({ packages, byGo }, replacements, asked, world) {
-	if (!byGo) return void 0;
-	const replacing = [];
-	for (const workspace of replacements) {
+/**
+* The packages of a copy that the listing of a workspace has not: of a module that the workspace lies in, all; and those of what stands
+* in for other modules.
+*/
+async function packagesBeside({ modules, byGo }, replacements, asked, world) {
+	if (!byGo) return [];
+	const holding = modules.filter((module) => module !== asked.workspace && isIn$1(module, asked.workspace));
+	const packages = [];
+	for (const workspace of [...holding, ...replacements]) {
 		const env = {
 			...asked.env,
 			GOWORK: "off"
@@ -10064,21 +10149,32 @@ async function embeddedOf({ packages, byGo }, replacements, asked, world) {
 			env
 		}, world).catch(() => void 0);
 		if (world.interrupted.aborted) break;
-		replacing.push(...listed?.packages ?? []);
+		packages.push(...listed?.packages ?? []);
 	}
-	return new Set([...packages, ...replacing].flatMap(({ folder, embedded }) => embedded.map((path) => join(folder, path))));
+	return packages;
 }
-function planCopy(trees, { workspace, embedded, named }) {
+/** Go files of packages and what these embed, absolute: they are copied whatever their names, and the folders they are in. */
+function listedFiles(packages) {
+	const files = packages.flatMap(({ folder, built, cgo, tests, ignored, embedded }) => [
+		...built,
+		...cgo,
+		...tests,
+		...ignored,
+		...embedded
+	].map((path) => join(folder, path)));
+	return new Set(files);
+}
+function planCopy(trees, { workspace, listed, inputs, named }) {
 	const plan = {
 		files: /* @__PURE__ */ new Map(),
 		links: /* @__PURE__ */ new Set()
 	};
-	const isNeeded = (path, inVendor) => inVendor || embedded === void 0 || isBuildInput(basename(path)) || embedded.has(path);
+	const isNeeded = (path, inVendor) => inVendor || listed === void 0 || isBuildInput(basename(path)) || inputs.includes(dirname(path));
 	for (const tree of trees) {
 		const isOther = (path) => tree !== workspace && entriesOf(path).some(({ name }) => name === "go.mod");
 		walk(tree, plan, isNeeded, (path) => trees.includes(path) || isOther(path));
 	}
-	for (const path of [...embedded ?? [], ...named]) addFile(path, plan);
+	for (const path of [...listed ?? [], ...named]) addFile(path, plan);
 	return plan;
 }
 /** Adds the files and links below a folder; it does not look into folders that are left to another walk. */
@@ -10135,6 +10231,13 @@ function copyLink(link, { trees, target }) {
 	const isCopied = trees.some((tree) => isIn$1(tree, reached));
 	mkdirSync(dirname(target(link)), { recursive: true });
 	symlinkSync(isCopied ? relative(dirname(link), reached) || "." : reached, target(link));
+}
+/** What cgo needs of outside is there, too: as a link, or as links beside what is copied to there. */
+function linkOutside(path, target) {
+	const isThere = (at) => lstatSync(target(at), { throwIfNoEntry: false }) !== void 0;
+	mkdirSync(dirname(target(path)), { recursive: true });
+	const linked = isThere(path) ? entriesOf(path).map(({ name }) => join(path, name)) : [path];
+	for (const at of linked) if (!isThere(at)) symlinkSync(at, target(at));
 }
 /** A go.work that uses a folder by an absolute path uses that folder's copy. */
 function leadUsesIntoCopy(work, uses, target) {
@@ -17166,12 +17269,13 @@ async function startProcess({ arm, number, gopls, start, rpcTrace, purpose }, { 
 * the start of the first workload's phase alone; or suspects under a large dose. Everything read goes to the run
 * directory at once. gopls is stopped, and the session's temporary folder removed, however this ends.
 */
-async function runSession(plan, directory, world, times = {
+async function runSession(plan, directory, outside, times = {
 	soakMs: 0,
 	measureMs: 0
 }) {
 	const { number, gopls, limits, workloads } = plan;
-	const temporary = makeTemporaryFolder(world);
+	const temporary = makeTemporaryFolder(outside);
+	const world = withTemporaryFolder(outside, temporary);
 	let process;
 	let client;
 	let attached = [];
@@ -17536,7 +17640,18 @@ function goplsCpuOf({ snapshots }) {
 	return newest.size === 0 ? void 0 : [...newest.values()].reduce((sum, ms) => sum + ms, 0);
 }
 async function measureArms(measuring, world) {
-	const gopls = await installArms(measuring, world);
+	const gopls = {};
+	try {
+		await installArms(measuring, gopls, world);
+		return await measureInTime(measuring, gopls, world);
+	} finally {
+		for (const arm of measuring.plan.arms) {
+			const installed = gopls[arm.name];
+			if (installed) discardBuild(arm, installed);
+		}
+	}
+}
+async function measureInTime(measuring, gopls, world) {
 	const endsMs = world.elapsed() + measuring.plan.schedule.maxMs;
 	const timed = untilDeadline(world, measuring.plan.schedule.maxMs);
 	try {
@@ -17637,8 +17752,8 @@ function headerOf(plan, gopls, world) {
 		gopls
 	};
 }
-/** Installs every arm's gopls, and writes which they are. */
-async function installArms({ plan, directory, clock }, world) {
+/** Installs every arm's gopls into `gopls`, and writes which they are. */
+async function installArms({ plan, directory, clock }, gopls, world) {
 	sweepTemporaryFolders(world);
 	world.progress({
 		kind: "done",
@@ -17648,7 +17763,6 @@ async function installArms({ plan, directory, clock }, world) {
 	reportSettings(plan, directory, world);
 	reportEnvironment(directory, world);
 	const startedMs = world.elapsed();
-	const gopls = {};
 	for (const arm of plan.arms) {
 		const sinceMs = world.elapsed();
 		const whose = plan.arms.length > 1 ? `${arm.name}: ` : "";
@@ -17670,7 +17784,6 @@ async function installArms({ plan, directory, clock }, world) {
 	}
 	directory.writeHeader(headerOf(plan, gopls, world));
 	clock.installMs = world.elapsed() - startedMs;
-	return gopls;
 }
 /** What was taken of the user's own editor settings; the report too says it where something was left out. */
 function reportSettings({ editorSettings: settings }, directory, world) {

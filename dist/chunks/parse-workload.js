@@ -296,4 +296,4 @@ function nameFaults(givenName, fileName) {
 		allowed: "Give it a name: of letters, digits, dots, dashes and underscores."
 	}];
 }
-export { parse_workload_exports as n, moreThanReading as r, parseWorkload as t };
+export { parse_workload_exports as n, parseWorkload as t };

@@ -1,4 +1,10 @@
 // src/text/positions.ts
+/** Whether a value is a place as LSP says one: two numbers of at most 31 bits, neither of them negative. */
+function isPosition(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const { line, character } = value;
+	return [line, character].every((count) => Number.isInteger(count) && Number(count) >= 0 && Number(count) < 2 ** 31);
+}
 /** Position of a UTF-16 offset. */
 function positionAt(text, offset) {
 	let line = 0;
@@ -108,4 +114,4 @@ function isInside(text, offset) {
 	const neighbours = around(text, offset);
 	return neighbours === "\r\n" || PAIR.test(neighbours);
 }
-export { shortestReplacement as a, replaced as i, positionAt as n, spanAt as o, rangeAt as r, utf16Position as s, offsetAt as t };
+export { replaced as a, utf16Position as c, rangeAt as i, offsetAt as n, shortestReplacement as o, positionAt as r, spanAt as s, isPosition as t };

@@ -147,14 +147,14 @@ function tellsOfGopls(name) {
 function isMap({ value }) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The value below these names, of two alike the later; undefined where one is missing. */
+/** The value below these names, of two alike the later; undefined where one is missing, or null, which editors take for not set. */
 function below(root, ...path) {
 	let value = root;
 	for (const part of path) value = value?.members.findLast(([name]) => name === part)?.[1];
-	return value && {
+	return value && value.value !== null ? {
 		name: path.join("."),
 		value
-	};
+	} : void 0;
 }
 /** The members of the map below these names. */
 function membersBelow$1(root, ...path) {
@@ -175,6 +175,7 @@ const SETTINGS = [
 	["init_options"],
 	["initialization_options"],
 	["initializationOptions"],
+	["options"],
 	["config"],
 	["workspace_config"],
 	["settings"]
@@ -211,7 +212,10 @@ function isAboutGopls(table) {
 	const command = firstOf(table, COMMANDS);
 	if (command && isGopls(commandLine(command.value)[0] ?? "")) return true;
 	if (["filetypes", "languages"].map((key) => below(table.value, key)?.value.value).some((list) => Array.isArray(list) && list.includes("go"))) return true;
-	return SETTINGS.flatMap((path) => below(table.value, ...path)?.value.members.map(([name]) => name) ?? []).some((name) => /^gopls(?:$|\.)/.test(name) || tellsOfGopls(name));
+	return SETTINGS.flatMap((path) => below(table.value, ...path)?.value.members.map(([name]) => name) ?? []).some(isTelling);
+}
+function isTelling(name) {
+	return /^gopls(?:$|\.)/.test(name) || tellsOfGopls(name);
 }
 /** What a language client's table says about gopls. `startsGopls` false: how the client starts it is left out. */
 function clientParts(table, startsGopls = true) {
@@ -220,7 +224,7 @@ function clientParts(table, startsGopls = true) {
 		env: firstOf(table, ENVIRONMENTS)
 	};
 	const names = table.value.members.map(([key]) => key);
-	const others = names.filter((key) => !KEYS.has(key) && isGoplsSetting(key)).map((key) => `${nameIn(table, key)}: it stands beside what a client is told, and not below settings`);
+	const others = table.value.members.filter(([key, value]) => !KEYS.has(key) && (isGoplsSetting(key) || value.members.some(([name]) => isTelling(name)))).map(([key]) => `${nameIn(table, key)}: it stands beside what a client is told, and not below settings`);
 	if (!startsGopls) {
 		const how = `${names.filter((key) => STARTING.includes(key)).map((key) => nameIn(table, key)).join(", ")}: how a client starts gopls, and no settings of gopls`;
 		return {
@@ -294,7 +298,8 @@ function nameIn({ name }, key) {
 */
 function vscodeParts(root) {
 	const keys = root.members.map(([key]) => key);
-	if (!keys.some((key) => /^(?:gopls$|gopls\.|go\.)/.test(key))) return void 0;
+	const scoped = scopedTo(root).map((name) => `${name}: VS Code reads it only at the top`);
+	if (!keys.some((key) => OF_GO.test(key)) && scoped.length === 0) return void 0;
 	const block = below(root, "gopls");
 	if (block && !isMap(block.value)) throw block.value.refuse("gopls can't be this", "It takes a map of gopls' settings.");
 	const settings = [{
@@ -313,8 +318,13 @@ function vscodeParts(root) {
 		flags: below(root, "go.languageServerFlags"),
 		gopls: tools.find(({ name }) => name === "go.alternateTools.gopls"),
 		left: go ? [`${go.name} ${String(go.value.value)}: --go-version chooses the Go that gopls calls`] : [],
-		others: keys.filter((key) => key.startsWith("go.") && !KNOWN.test(key))
+		others: [...keys.filter((key) => key.startsWith("go.") && !KNOWN.test(key)), ...scoped]
 	};
+}
+const OF_GO = /^(?:gopls$|gopls\.|go\.)/;
+/** Settings of gopls in a block of a language, "[go]", for which they are none. */
+function scopedTo(root) {
+	return root.members.filter(([key]) => /^\[.*\]$/.test(key)).flatMap(([key, { members }]) => members.filter(([name]) => OF_GO.test(name)).map(([name]) => `${key}.${name}`));
 }
 /** "gopls.NAME" beside the block. */
 function flat(root) {
@@ -381,6 +391,15 @@ const formats = [
 		find: workspaceParts
 	},
 	{
+		name: "a dev container",
+		has: "customizations.vscode.settings",
+		find: (root, file) => {
+			const old = /(?:^|[\\/])\.?devcontainer\.json$/.test(file) ? below(root, "settings") : void 0;
+			const settings = below(root, "customizations", "vscode", "settings") ?? old;
+			return settings && vscodeParts(settings.value);
+		}
+	},
+	{
 		name: "an agent's plug-in",
 		has: "initializationOptions, settings and env beside extensionToLanguage",
 		find: (root) => ofTables(agentTables(root), false)
@@ -432,7 +451,10 @@ const formats = [
 		find: (root) => {
 			const block = below(root, ":gopls");
 			return block && {
-				settings: [block],
+				settings: [{
+					name: block.name,
+					value: fromLisp(block.value)
+				}],
 				left: []
 			};
 		}
@@ -464,12 +486,17 @@ function workspaceParts(root, file) {
 		left: [...left, ...parts?.left ?? []]
 	};
 }
-/** Agents name a server as they like, at the top, below lspServers, or below lsp as Zed does, but then with a command. */
+/**
+* Agents name a server as they like, at the top, below lspServers, also of a plug-in in a list of plug-ins, or below lsp as Zed does, but
+* then with a command.
+*/
 function agentTables(root) {
+	const listed = below(root, "plugins")?.value.items.flatMap((plugin) => membersBelow$1(plugin, "lspServers")) ?? [];
 	return [
 		...membersBelow$1(root),
 		...membersBelow$1(root, "lspServers"),
-		...membersBelow$1(root, "lsp")
+		...membersBelow$1(root, "lsp"),
+		...listed
 	].filter(({ name, value }) => below(value, "extensionToLanguage") !== void 0 || name.startsWith("lsp") && below(value, "command") !== void 0);
 }
 function cocParts(root) {
@@ -485,6 +512,19 @@ function cocParts(root) {
 		left: client?.left ?? [],
 		others: [...client?.others ?? [], ...root.members.map(([key]) => key).filter((key) => /^coc\.preferences/.test(key))]
 	};
+}
+/** As Emacs makes JSON of Lisp, at every depth: a name without the colon of a keyword, and `:json-false` as false. */
+function fromLisp(from) {
+	return {
+		...from,
+		value: plain(from.value),
+		members: from.members.map(([name, value]) => [name.replace(/^:/, ""), fromLisp(value)])
+	};
+}
+function plain(value) {
+	if (Array.isArray(value)) return value.map(plain);
+	if (typeof value !== "object" || value === null) return value === ":json-false" ? false : value;
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.replace(/^:/, ""), plain(inner)]));
 }
 function bareParts(root) {
 	const names = root.members.map(([name]) => name).filter((name) => name !== "$schema");
@@ -504,10 +544,10 @@ function ofTables(tables, startsGopls = true) {
 // src/plan/settings/other-languages.ts
 const LANGUAGES = [
 	{
-		name: "TOML, as Helix reads it",
+		name: "TOML, as Helix and Lapce read it",
 		files: /\.toml$/i,
 		begins: /^\s*(?:#[^\n]*\s*)*\[\[?[\w.-]+\]\]?\s/,
-		instead: "Write the table [language-server.gopls.config] as JSON: {\"language-server\": {\"gopls\": {\"config\": {…}}}}."
+		instead: "Write the table of gopls' settings, such as [language-server.gopls.config], as JSON: {\"gopls\": {\"staticcheck\": true}}."
 	},
 	{
 		name: "Lua, as Neovim reads it",
@@ -526,6 +566,12 @@ const LANGUAGES = [
 		files: /(?:\.vim|vimrc)$/i,
 		begins: /^\s*(?:" |let\s|set\s|au(?:tocmd|group)?\s|call\s)/,
 		instead: "Write the map of gopls' settings as JSON: {\"gopls\": {\"staticcheck\": true}}."
+	},
+	{
+		name: "XML, as IDEs of JetBrains write it",
+		files: /\.(?:xml|iml|ipr|iws)$/i,
+		begins: /^\s*<[?!\w]/,
+		instead: "GoLand starts no gopls. Settings of an editor that does are JSON: {\"gopls\": {\"staticcheck\": true}}."
 	},
 	{
 		name: "YAML",
@@ -1334,6 +1380,7 @@ function readJsonc(text, name) {
 	});
 	const deep = tooDeepAt(text);
 	if (deep !== void 0) throw refuseAt(deep, "it is nested too deeply", SYNTAX);
+	if (text.trim() === "") throw refuseAt(0, "there is nothing in it", SYNTAX);
 	const errors = [];
 	const root = parseTree(text, errors, { allowTrailingComma: true });
 	const fault = errors[0];
@@ -1389,6 +1436,9 @@ function jsoncValue(node, source) {
 		get members() {
 			members ??= node.type === "object" ? (node.children ?? []).flatMap((child) => memberOf(child, source)) : [];
 			return members;
+		},
+		get items() {
+			return node.type === "array" ? (node.children ?? []).map((child) => jsoncValue(child, source)) : [];
 		},
 		refuse: (what, allowed) => source.refuseAt(node.offset, what, allowed)
 	};
@@ -1464,12 +1514,28 @@ function readEditorSettings(text, name, place) {
 function partsOf(root, file) {
 	for (const { name, find } of formats) {
 		const parts = find(root, file);
-		if (parts) return {
+		if (!parts) continue;
+		const unread = unreadIn(root, parts).map((key) => `${key}: it stands beside what ${name} has`);
+		return {
 			format: name,
-			parts
+			parts: {
+				...parts,
+				others: [...parts.others ?? [], ...unread]
+			}
 		};
 	}
 	throw nothing(file, []);
+}
+/** What VS Code would take for settings of gopls, in a file of another format, which has them elsewhere. */
+function unreadIn(root, { settings, env, flags, gopls }) {
+	const read = [
+		...settings,
+		env,
+		flags,
+		gopls
+	].flatMap((named) => named ? [named.name] : []);
+	const isRead = (key) => read.some((name) => name === "" || key === name || key.startsWith(`${name}.`) || name.startsWith(`${key}.`));
+	return root.members.map(([key]) => key).filter((key) => OF_GOPLS.test(key) && !isRead(key));
 }
 function nothing(path, left) {
 	return failure("settings-nothing", {
@@ -1480,7 +1546,6 @@ function nothing(path, left) {
 }
 /**
 * gopls' settings in a map, as they stand there: below gopls where there is such a key, below "gopls.NAME", or else all of it.
-* Eglot's names begin with a colon.
 */
 function settingsOf({ name, value }) {
 	if (value.value === null) return {
@@ -1489,13 +1554,13 @@ function settingsOf({ name, value }) {
 		left: []
 	};
 	if (!isMap(value)) throw value.refuse(`${name} can't be this`, "It takes a map of gopls' settings.");
-	const members = value.members.map(([key, member]) => [key.replace(/^:/, ""), member]);
+	const { members } = value;
 	const ofGopls = members.filter(([key]) => OF_GOPLS.test(key));
 	if (ofGopls.length === 0) return settingsAsTheyStand(name, members);
 	const inner = ofGopls.flatMap(([key, member]) => {
 		if (key !== "gopls") return [[key.slice(6), member]];
 		if (!isMap(member)) throw member.refuse(`${name}.gopls can't be this`, "It takes a map of gopls' settings.");
-		return member.members.map(([inside, setting]) => [inside.replace(/^:/, ""), setting]);
+		return member.members;
 	});
 	const beside = members.filter(([key]) => !OF_GOPLS.test(key)).map(([key]) => `${name}.${key}: it is not below gopls`);
 	const { had, taken, left } = settingsAsTheyStand(name === "" ? "gopls" : `${name}.gopls`, inner);

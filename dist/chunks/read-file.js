@@ -62,7 +62,10 @@ const PIECE_BYTES = 65536;
 * FileFault: file-missing, file-is-a-link, file-not-regular, file-too-large and what the system says.
 */
 function readFile(path, { within, most = DEFAULT_MOST } = {}) {
-	const file = openFile(path, { ...within === void 0 ? {} : { within } });
+	const file = openFile(path, {
+		...within === void 0 ? {} : { within },
+		most
+	});
 	return withFaultsOf(path, "read", () => {
 		try {
 			return allOf(file, path, most);
@@ -76,17 +79,19 @@ function readText(path, reading = {}) {
 	return readFile(path, reading).toString("utf8");
 }
 /**
-* The descriptor of a regular file that is open for reading, for what is read a piece at a time; the caller closes it. Throws what readFile
-* throws, but for file-too-large.
+* The descriptor of a regular file that is open for reading, for what is read a piece at a time; the caller closes it. Without `most` it may
+* have any size. Throws what readFile throws.
 */
-function openFile(path, { within } = {}) {
+function openFile(path, { within, most = Number.POSITIVE_INFINITY } = {}) {
 	return withFaultsOf(path, "read", () => {
 		if (within !== void 0) refuseLinks(path, within, "read");
 		refuseIrregular(path, statSync(path), "read");
 		const noFollow = within === void 0 ? 0 : constants.O_NOFOLLOW;
 		const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (noFollow ?? 0));
 		try {
-			refuseIrregular(path, fstatSync(file), "read");
+			const stats = fstatSync(file);
+			refuseIrregular(path, stats, "read");
+			if (stats.size > most) throw tooLarge(path, `it has ${stats.size} bytes, over ${most}`);
 			return file;
 		} catch (error) {
 			closeSync(file);
@@ -98,26 +103,22 @@ function openFile(path, { within } = {}) {
 function allOf(file, path, most) {
 	const { size } = fstatSync(file);
 	const pieces = [];
-	let bytes = size;
-	if (size <= most) {
-		bytes = 0;
-		for (;;) {
-			const piece = Buffer.allocUnsafe(Math.max(PIECE_BYTES, Math.min(size - bytes + 1, most + 1)));
-			const read = readSync(file, piece);
-			bytes += read;
-			if (read === 0 || bytes > most) break;
-			pieces.push(piece.subarray(0, read));
-		}
+	for (let bytes = 0;;) {
+		const piece = Buffer.allocUnsafe(Math.max(PIECE_BYTES, Math.min(size - bytes + 1, most + 1)));
+		const read = readSync(file, piece);
+		bytes += read;
+		if (bytes > most) throw tooLarge(path, `it has over ${most} bytes`);
+		if (read === 0) break;
+		pieces.push(piece.subarray(0, read));
 	}
-	if (bytes > most) throw new FileFault("file-too-large", {
-		path,
-		doing: "read",
-		reason: tooLarge(size, most)
-	});
 	const [only] = pieces;
 	return pieces.length === 1 && only ? only : Buffer.concat(pieces);
 }
-function tooLarge(size, most) {
-	return size > most ? `it has ${size} bytes, over ${most}` : `it has over ${most} bytes`;
+function tooLarge(path, reason) {
+	return new FileFault("file-too-large", {
+		path,
+		doing: "read",
+		reason
+	});
 }
 export { refuseLinks as a, refuseIrregular as i, readFile as n, FileFault as o, readText as r, withFaultsOf as s, openFile as t };

@@ -117,31 +117,60 @@ function modulesBelow(folder) {
 	const modules = [];
 	const withoutModule = [];
 	let loose = false;
-	let looked = 0;
-	const pending = [{
-		at: folder,
-		inModule: false
-	}];
-	for (let next = pending.shift(); next !== void 0 && looked < MOST_FOLDERS; next = pending.shift(), looked++) {
-		const { at } = next;
-		const entries = entriesOf(at);
-		const hasModule = entries.some((entry) => entry.name === "go.mod" && !entry.isDirectory());
+	const inModules = /* @__PURE__ */ new Set();
+	const whole = walkFolders(folder, isLookedInto, ({ at, above }, entries) => {
+		const isModule = hasGoMod(at);
 		const hasGo = entries.some((entry) => entry.isFile() && entry.name.endsWith(".go"));
-		const inModule = next.inModule || hasModule;
-		if (hasModule) modules.push(at);
+		if (isModule) modules.push(at);
+		if (isModule || inModules.has(above)) inModules.add(at);
 		if (hasGo && at === folder) loose = true;
-		if (hasGo && !inModule && at !== folder && withoutModule.length < MOST_NAMED) withoutModule.push(at);
-		for (const { name } of entries.filter((entry) => entry.isDirectory() && isLookedInto(entry.name))) pending.push({
-			at: join(at, name),
-			inModule
-		});
-	}
+		if (hasGo && !inModules.has(at) && at !== folder && withoutModule.length < MOST_NAMED) withoutModule.push(at);
+	});
+	const skipped = modules.length > 0 || loose ? [] : skippedModules(folder);
 	return {
 		modules: modules.sort(),
 		loose,
 		withoutModule,
-		whole: pending.length === 0
+		skipped,
+		whole
 	};
+}
+function skippedModules(folder) {
+	const modules = [];
+	walkFolders(folder, (name) => !/^(?:\.git|\.hg|\.svn|node_modules)$/.test(name), ({ at }) => {
+		if (hasGoMod(at) && modules.length < MOST_NAMED) modules.push(at);
+	});
+	return modules;
+}
+/** Looks at a folder and those in it, the upper ones first, and says whether that were all. */
+function walkFolders(folder, isWanted, look) {
+	const pending = [{
+		at: folder,
+		above: ""
+	}];
+	let looked = 0;
+	for (const walked of pending) {
+		if (looked++ === MOST_FOLDERS) return false;
+		const entries = entriesOf(walked.at);
+		look(walked, entries);
+		for (const { name } of entries.filter((entry) => entry.isDirectory() && isWanted(entry.name))) pending.push({
+			at: join(walked.at, name),
+			above: walked.at
+		});
+	}
+	return true;
+}
+/** Whether a folder is the root of a module, as the go command sees it: a go.mod that is a folder, or a link to nothing, is none. */
+function hasGoMod(folder) {
+	return isFile(join(folder, "go.mod"));
+}
+/** Whether a regular file is there, or a link to one. */
+function isFile(path) {
+	try {
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
 }
 /** Whether the go command looks into a folder of that name for "./...". */
 function isLookedInto(name) {
@@ -334,9 +363,16 @@ function listedArms({ label, list, baseline }, { asked, workspace }, facts) {
 		...baseline === void 0 ? {} : { baseline }
 	};
 }
-/** The gopls of the user's editor, or else the newest. */
-function unnamedGopls({ editorSettings }) {
-	return editorSettings?.gopls ?? NEWEST;
+/** The gopls of the user's editor, or else the newest. Throws editor-gopls-missing where the editor is of another machine. */
+function unnamedGopls({ editorSettings, kindOf, resolve, cwd }) {
+	const gopls = editorSettings?.gopls;
+	if (!gopls) return NEWEST;
+	const { value, label } = gopls;
+	if (kindOf(resolve(cwd, value)) === "missing") throw failure("editor-gopls-missing", {
+		label,
+		path: value
+	});
+	return gopls;
 }
 /** What the user's own editor settings say holds for every arm, and the arm's own wins. */
 function makeArm({ name, gopls, go, env, settings }, { asked, workspace }, facts) {
@@ -471,10 +507,11 @@ function workspace(asked, { cwd, resolve, kindOf, goBelow }) {
 		resolve,
 		kindOf
 	})) return { workspace: path };
-	const { modules, loose, withoutModule, whole } = goBelow(path);
+	const { modules, loose, withoutModule, skipped, whole } = goBelow(path);
 	if (modules.length === 0 && !loose) throw failure("workspace-no-module", {
 		path,
 		withoutModule,
+		skipped,
 		whole
 	});
 	return { workspace: path };
@@ -846,4 +883,4 @@ function listenForSignals() {
 		release
 	};
 }
-export { makeBudget as S, modulesBelow as _, shareLine as a, goVariablesLeft as b, knownLeaksHere as c, unlistedArms as d, mergeSettings as f, isLookedInto as g, entriesOf as h, cycleLine as i, planHere as l, parseSynthetic as m, version as n, exitCode as o, shortName as p, plainProgress as r, configHere as s, inRealWorld as t, workloadsHere as u, buildEnvironment as v, askedOptions as x, closedEnvironment as y };
+export { askedOptions as C, goVariablesLeft as S, isFile as _, shareLine as a, buildEnvironment as b, knownLeaksHere as c, unlistedArms as d, mergeSettings as f, hasGoMod as g, entriesOf as h, cycleLine as i, planHere as l, parseSynthetic as m, version as n, exitCode as o, shortName as p, plainProgress as r, configHere as s, inRealWorld as t, workloadsHere as u, isLookedInto as v, makeBudget as w, closedEnvironment as x, modulesBelow as y };

@@ -282,7 +282,7 @@ const recordFailures = {
 		exitCode: 4
 	}),
 	"record-not-closed": (f) => ({
-		message: `this recording does not make a closed loop: ${f.step} of ${f.document}: ${f.reason}`,
+		message: `this recording does not make a closed loop: ${f.step} of ${f.document}${f.line === void 0 ? "" : `, in line ${f.line} of the log`}: ${f.reason}`,
 		hint: "The recording begins after its documents were opened, or a part of it is missing. Record again, from the start of the editor.",
 		exitCode: 4
 	})
@@ -327,20 +327,33 @@ const runDirectoryFailures = {
 	})
 };
 // src/model/failure/workspace.ts
-/** The folder that gopls is to be pointed at, as an editor opens it. */
 /** How files come to be loaded that this system, or these tags, leave out. */
 const OTHER_SYSTEM = "Give an arm of the config what they need: env such as { GOOS: js, GOARCH: wasm }, or settings such as { buildFlags: [-tags=integration] }.";
+const WHY_EMPTY = {
+	"other-system": (file) => [`${file} is for another system, or other tags`, OTHER_SYSTEM],
+	cgo: (file) => [`${file} is cgo, and cgo is off`, "Install a C compiler, or set CGO_ENABLED=1 in the environment or in an arm's env. Cgo is off where go finds no compiler, or GOOS is another system."],
+	filters: (file) => [`directoryFilters leaves out all that there is, such as ${file}`, "Change directoryFilters in the settings: gopls would load nothing either."],
+	links: (file) => [`${file} and all others are symbolic links`, "Give --workspace the folder that they lead to: what is behind a link is another folder's."],
+	skipped: (file) => [`it does not look for ${file}`, SKIPPED],
+	said: (words) => [`it says ${words}`, "Mend what go names: gopls asks go in the same way."],
+	modules: (folders) => [`all Go files are in modules of their own, in ${folders}`, "Give --workspace one of these folders, or make a go.work of them: go work init, go work use."]
+};
+const SKIPPED = "Give --workspace a folder with packages. Folders that go skips for ./... do not count: vendor, testdata, those that begin with . or _, those that go.mod ignores.";
+/** The folder that gopls is to be pointed at, as an editor opens it. */
 const workspaceFailures = {
 	"workspace-missing": (f) => ({
 		message: f.isFile ? `the workspace ${f.path} is a file` : `the workspace ${f.path} is not a folder`,
 		hint: f.isFile ? "Give --workspace the folder that it lies in." : "Give --workspace the folder that an editor opens: a Go module, a folder of one, or one with a go.work.",
 		exitCode: 2
 	}),
-	"workspace-no-module": (f) => ({
-		message: `${f.path} has neither a go.mod nor a go.work, in it, above it${f.whole ? "" : ", in the first 20,000 folders"} or below it, and no Go file${f.withoutModule.length > 0 ? `; Go files without a module are in ${listed(f.withoutModule)}` : ""}`,
-		hint: f.withoutModule.length > 0 ? "Give --workspace the folder with the Go files, or make a module first: go mod init." : "Give --workspace a folder that holds Go code.",
-		exitCode: 2
-	}),
+	"workspace-no-module": (f) => {
+		const elsewhere = [f.withoutModule.length > 0 ? `; Go files without a module are in ${listed(f.withoutModule)}` : "", f.skipped.length > 0 ? `; a go.mod is in ${listed(f.skipped)}, where go does not look` : ""].join("");
+		return {
+			message: `${f.path} has neither a go.mod nor a go.work, in it, above it${f.whole ? "" : ", in the first 20,000 folders"} or below it, and no Go file${elsewhere}`,
+			hint: f.withoutModule.length > 0 ? "Give --workspace the folder with the Go files, or make a module first: go mod init." : f.skipped.length > 0 ? "Give --workspace the folder with that go.mod." : "Give --workspace a folder that holds Go code.",
+			exitCode: 2
+		};
+	},
 	"workspace-work-unused": (f) => ({
 		message: `${f.work} uses no module, so nothing belongs to this workspace. ${f.modules.length > 0 ? `A go.mod is in ${listed(f.modules)}` : "There is no go.mod below it"}`,
 		hint: "Add the modules with `go work use DIR`, or remove the go.work.",
@@ -351,11 +364,16 @@ const workspaceFailures = {
 		hint: `gopls asks go in the same way, and loads nothing then. ${f.advice ? `Run \`${f.advice}\` there, as go advises.` : "Mend what go names."}`,
 		exitCode: 4
 	}),
-	"workspace-empty": (f) => ({
-		message: `${f.unbuilt ? `go lists no Go file in ${f.path}: ${f.unbuilt} is for another system, or other tags` : `there is no Go file in ${f.path}`}. ${f.modules.length > 0 ? `Its ${f.modules.length === 1 ? "module is" : "modules are"} ${listed(f.modules)}` : "It belongs to no module"}`,
-		hint: f.unbuilt ? OTHER_SYSTEM : "Give --workspace a folder with packages. Folders that go skips for ./... do not count: vendor, testdata, those that begin with . or _, those that go.mod ignores, and those that directoryFilters leaves out.",
-		exitCode: 4
-	}),
+	"workspace-empty": (f) => {
+		const [why, hint] = f.why ? WHY_EMPTY[f.why.because](f.why.what) : [void 0, SKIPPED];
+		const which = f.modules.length === 1 ? "module is" : "modules are";
+		const belongs = f.modules.length > 0 ? `Its ${which} ${listed(f.modules)}` : "It belongs to no module";
+		return {
+			message: `${why ? `go lists no Go file in ${f.path}: ${why}` : `there is no Go file in ${f.path}`}. ${belongs}`,
+			hint,
+			exitCode: 4
+		};
+	},
 	"workspace-no-files": (f) => ({
 		message: `${f.path} has no Go file that the workload ${f.workload} could edit. Of its ${f.files} Go file(s), ${f.leftAlone}`,
 		hint: f.forOtherSystems ? OTHER_SYSTEM : "Name a file by its path in a workload of your own, which may edit any (docs/workloads.md), or choose a workload that edits none, such as navigate.",
@@ -369,6 +387,11 @@ const workspaceFailures = {
 	"workspace-copy-too-large": (f) => ({
 		message: `the copy of ${f.path} that the workload writes to takes ${f.needed}, and ${f.temporary} has ${f.free}`,
 		hint: "Point TMPDIR at a folder with more room, or choose workloads that do not write: everyday and type-unique.",
+		exitCode: 4
+	}),
+	"workspace-of-go": (f) => ({
+		message: `${f.path} is a part of Go itself (GOROOT is ${f.goroot}), which builds nowhere else, so the workload has no copy to write to`,
+		hint: "Choose workloads that do not write: everyday and type-unique.",
 		exitCode: 4
 	}),
 	"workspace-not-loaded": (f) => ({
@@ -444,7 +467,12 @@ const writtenFileFailures = {
 		hint: `Give --settings a file in one of these formats: ${f.formats.join("; ")}. Nothing was run.`,
 		exitCode: 2
 	}),
-	"settings-bad": fileFault
+	"settings-bad": fileFault,
+	"editor-gopls-missing": (f) => ({
+		message: `${f.label} is ${f.path}, and there is nothing`,
+		hint: "Give --gopls-version, which wins over the settings, such as latest, or run it on the machine of that editor. Nothing was run.",
+		exitCode: 2
+	})
 };
 function fileFault(f) {
 	return {
@@ -722,4 +750,4 @@ function quietly(say) {
 		say();
 	} catch {}
 }
-export { Failure as a, failure as c, failureText as d, howItEnded as f, rememberProcess as i, recordedFailure as l, runEntry as n, asFailure as o, toleratePipes as r, endedBy as s, quietly as t, systemFault as u };
+export { Failure as a, failure as c, failureText as d, listed as f, rememberProcess as i, recordedFailure as l, runEntry as n, asFailure as o, howItEnded as p, toleratePipes as r, endedBy as s, quietly as t, systemFault as u };

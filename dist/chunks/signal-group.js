@@ -4,7 +4,7 @@ import path from "node:path";
 import { appendFileSync, createReadStream, createWriteStream, readFileSync, statSync, writeFileSync } from "node:fs";
 import { aborted, callbackify, debuglog, inspect, promisify, stripVTControlCharacters } from "node:util";
 import { constants as constants$1 } from "node:os";
-import { scheduler, setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
+import { scheduler, setImmediate as setImmediate$1, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Duplex, PassThrough, Readable, Transform, Writable, getDefaultHighWaterMark } from "node:stream";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { EventEmitter, addAbortListener, on, once, setMaxListeners } from "node:events";
@@ -5084,7 +5084,7 @@ const logOutputAsync = async ({ stream, onStreamEnd, fdNumber, encoding, allMixe
 	await logLines(linesIterable, stream, fdNumber, verboseInfo);
 };
 const resumeStream = async (stream) => {
-	await setImmediate();
+	await setImmediate$1();
 	if (stream.readableFlowing === null) stream.resume();
 };
 const getStreamContents = async ({ stream, stream: { readableObjectMode }, iterable, fdNumber, encoding, maxBuffer, lines }) => {
@@ -5947,7 +5947,7 @@ function giveUp(stream) {
 		if (stream.isPaused() || stream.readableLength > 0) timer.refresh();
 		else stream.destroy();
 	};
-	const timer = setTimeout(look, GRACE_MS);
+	const timer = setTimeout(() => setImmediate(() => setImmediate(look)), GRACE_MS);
 	stream.once("close", () => clearTimeout(timer));
 }
 // src/gopls/process/signal-group.ts

@@ -3,7 +3,6 @@ import { join, resolve } from "node:path";
 import { readText } from "../files/read-file.ts";
 import type { RecordOptions } from "../plan/options/record-options.ts";
 import { shellWord } from "../text/shell-word.ts";
-import { moreThanReading } from "../workload/more-than-reading.ts";
 import { parseWorkload } from "../workload/parse-workload.ts";
 import { writeOutput } from "./output-file.ts";
 import type { TracedMessage } from "./trace/read/traced-message.ts";
@@ -41,29 +40,22 @@ export function writeWorkload(
     isAnonymous,
   });
   const text = workloadText(recorded, source.how);
-  const workload = parseWorkload(text, output, { isTrusted: true });
+  parseWorkload(text, output, { isTrusted: true });
   writeOutput(output, text);
   const size =
     text.length > MAX_FILE_BYTES ? "; it is larger than a workload may be (1 MiB): record less at a time" : "";
   say(`wrote ${recorded.file.iteration.length} steps into ${output}${size}`);
   for (const note of recorded.notes) say(`not as it was recorded: ${note}`);
-  const more = [...new Set(moreThanReading(workload).map(({ what }) => what))];
-  for (const what of more) say(`${what}: a run does it with --allow-commands only, and on a disposable copy`);
-  say(`to measure it: ${runCommand(output, recorded, { isMore: more.length > 0 })}`);
+  say(`to measure it: ${runCommand(output, recorded)}`);
 }
 
 /** The command that measures a recorded workload, from the current folder. */
-function runCommand(
-  output: string,
-  { folder, isAnonymous }: RecordedWorkload,
-  { isMore }: { readonly isMore: boolean },
-): string {
+function runCommand(output: string, { folder, isAnonymous }: RecordedWorkload): string {
   const isElsewhere = !isAnonymous && realPath(folder) !== undefined && realPath(folder) !== realPath(".");
   return [
     // What has a slash is a path.
     `gopls-leak-gate --workload ${shellWord(/[/\\]/.test(output) ? output : `./${output}`)}`,
     ...(isElsewhere ? [`--workspace ${shellWord(folder)}`] : []),
-    ...(isMore ? ["--allow-commands true"] : []),
   ].join(" ");
 }
 

@@ -156,7 +156,7 @@ function measured(values: Readonly<Record<string, string>>): Report {
     cwd: "/src",
     resolve: (base, path) => (path.startsWith("/") ? path : `${base}/${path}`),
     kindOf: (path) => (path === "/src/." || path === "/src" || path === "/src/tools" ? "directory" : "file"),
-    goBelow: () => ({ modules: [], loose: false, withoutModule: [], whole: true }),
+    goBelow: () => ({ modules: [], loose: false, withoutModule: [], skipped: [], whole: true }),
     workloads: new Map([["./mine.yaml", { ...(builtInWorkloads(["everyday"])[0] ?? never()), name: "mine" }]]),
     ...(values.settings === undefined
       ? {}
