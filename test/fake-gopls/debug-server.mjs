@@ -27,7 +27,8 @@ export function debugServer(heap, { hasGcPage = true, profile = "whole" }) {
       sendProfile(response, searchParams.has("gc") ? "whole" : profile, gzipSync(heapProfile(heap)));
     } else response.writeHead(404).end();
   });
-  server.keepAliveTimeout = 0; // as Go's, which closes no idle connection
+  // As Go's, which closes no connection, however long nothing comes on it.
+  Object.assign(server, { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 });
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => resolve(server.address().port));
   });
