@@ -19,7 +19,7 @@ const BEGIN = String.raw`(?:(?<![\p{L}\p{N}_/\\-])(?<!(?:^|[\s/.(["'${"`"}])\.)|
 /** What goes on with a name: a dot does if something follows it. */
 const MORE_NAME = String.raw`[\p{L}\p{N}_-]|\.[\p{L}\p{N}_-]`;
 function pathPattern(path) {
-	const literal = path.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+	const literal = path.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 	return new RegExp(String.raw`${BEGIN}${literal}(?:([\\/])(?=[\p{L}\p{N}_.@-])|(?!${MORE_NAME}))`, "gu");
 }
 /** "/home/me/shop/api/api.go" is "api/api.go" below "/home/me/shop", which is "shop". */

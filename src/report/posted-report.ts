@@ -23,7 +23,7 @@ const BEGIN = String.raw`(?:(?<![\p{L}\p{N}_/\\-])(?<!(?:^|[\s/.(["'${"`"}])\.)|
 const MORE_NAME = String.raw`[\p{L}\p{N}_-]|\.[\p{L}\p{N}_-]`;
 
 function pathPattern(path: string): RegExp {
-  const literal = path.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+  const literal = path.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
   // What only begins alike, as /home/me/shop-2, is another folder.
   return new RegExp(String.raw`${BEGIN}${literal}(?:([\\/])(?=[\p{L}\p{N}_.@-])|(?!${MORE_NAME}))`, "gu");
 }

@@ -61,3 +61,12 @@ function ofShop(summary: string): Report {
   if (!sample) throw new Error("there is no sample");
   return { ...sample, summary, arms: sample.arms.map((arm) => ({ ...arm, workspace: "/home/ada/src/shop" })) };
 }
+
+test("whatever signs a workspace's path has, it is shortened", () => {
+  for (const sign of "-.+*?()[]{}|^$#&@!%=,;~ 'ü漢") {
+    const workspace = `/srv/my${sign}shop`;
+    const report = ofShop(`kept in ${workspace}/api/api.go`);
+    const there = { ...report, arms: report.arms.map((arm) => ({ ...arm, workspace })) };
+    expect(postedReport(there).summary, sign).toBe("kept in api/api.go");
+  }
+});
