@@ -8,7 +8,10 @@ process.on("uncaughtException", () => {});
 const folder = process.env.STATE_temporary;
 try {
   const ended = folder ? endLeftovers(folder) : 0;
-  if (ended > 0) console.log(`gopls-leak-gate: ended ${ended} processes that a killed measurement had left`);
+  if (ended > 0)
+    console.log(
+      `gopls-leak-gate: ended ${ended === 1 ? "1 process" : `${ended} processes`} that a killed measurement had left`,
+    );
 } catch (error) {
   console.log(`gopls-leak-gate: could not remove ${folder}: ${(error as Error).message}`);
 }

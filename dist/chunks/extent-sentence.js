@@ -942,7 +942,13 @@ async function scanWorkspace(asked, world, most = MOST_FILES) {
 	const { packages, modules, apart, notes } = listing;
 	const inside = packages.filter(({ folder }) => isIn(root, folder));
 	const { looksInto } = buildSettings(asked.settings);
-	const named = (inside.length > 0 ? inside : packages).filter(({ folder }) => looksInto(slashes(relative(root, folder)))).flatMap(namesOf);
+	const own = (inside.length > 0 ? inside : packages).filter(({ folder }) => looksInto(slashes(relative(root, folder))));
+	const testsAlone = own.every(({ built, cgo, ignored }) => [
+		...built,
+		...cgo,
+		...ignored
+	].length === 0);
+	const named = own.flatMap((listed) => namesOf(listed, testsAlone ? void 0 : "test"));
 	const looked = named.length > most ? evenly(named, most) : named;
 	const files = new Map(looked.flatMap((name) => sourceOf(name, root)).map((file) => [file.path, file]));
 	if (files.size === 0) {
@@ -964,7 +970,7 @@ async function scanWorkspace(asked, world, most = MOST_FILES) {
 		notes: [...notes, ...inPart(root, named.length, looked.length)]
 	};
 }
-function namesOf(listed) {
+function namesOf(listed, ofTests) {
 	const named = (names, leftAlone) => names.map((name) => ({
 		package: listed,
 		name,
@@ -974,7 +980,7 @@ function namesOf(listed) {
 	return [
 		...named(listed.built, void 0),
 		...named(listed.cgo, "cgo"),
-		...named(listed.tests, "test"),
+		...named(listed.tests, ofTests),
 		...named(listed.ignored, "other-system")
 	];
 }

@@ -153,10 +153,8 @@ describe("refused with the true reason", () => {
     );
   });
 
-  test("only tests: the hint is about paths and not about other systems", async () => {
+  test("only tests: they are edited", async () => {
     const root = folderOf({ "go.mod": MODULE, "a_test.go": goFile("a_test") });
-    await expect(run(root)).rejects.toEqual(
-      refused("workspace-no-files", /1 is a test \(a_test\.go\)/, /Name a file by its path/),
-    );
+    expect(await run(root)).toMatchObject({ files: ["a_test.go"] });
   });
 });

@@ -54,7 +54,9 @@ export async function scanWorkspace(asked: AskedWorkspace, world: GoWorld, most 
   const own = (inside.length > 0 ? inside : packages).filter(({ folder }) =>
     looksInto(slashes(relative(root, folder))),
   );
-  const named = own.flatMap(namesOf);
+  // Who has nothing but tests edits those.
+  const testsAlone = own.every(({ built, cgo, ignored }) => [...built, ...cgo, ...ignored].length === 0);
+  const named = own.flatMap((listed) => namesOf(listed, testsAlone ? undefined : "test"));
   const looked = named.length > most ? evenly(named, most) : named;
   const files = new Map(looked.flatMap((name) => sourceOf(name, root)).map((file) => [file.path, file]));
   if (files.size === 0) {
@@ -81,13 +83,13 @@ interface Named {
   readonly test: boolean;
 }
 
-function namesOf(listed: ListedPackage): readonly Named[] {
+function namesOf(listed: ListedPackage, ofTests: LeftAlone | undefined): readonly Named[] {
   const named = (names: readonly string[], leftAlone: LeftAlone | undefined) =>
     names.map((name) => ({ package: listed, name, leftAlone, test: name.endsWith("_test.go") }));
   return [
     ...named(listed.built, undefined),
     ...named(listed.cgo, "cgo"),
-    ...named(listed.tests, "test"),
+    ...named(listed.tests, ofTests),
     ...named(listed.ignored, "other-system"),
   ];
 }

@@ -76,6 +76,14 @@ test("what go lists has its files by what they are here, and links are left out"
   });
 });
 
+test("where there is nothing but tests, they are edited", async () => {
+  const root = driveWorkspace({ "go.mod": "module m\n\ngo 1.22\n", "a_test.go": goText("m_test", 1) });
+  expect((await byGo(root)).map(({ path, leftAlone }) => [path, leftAlone])).toEqual([["a_test.go", undefined]]);
+  writeFileSync(join(root, "a.go"), "package m\n");
+  const beside = (await byGo(root)).map(({ path, leftAlone }) => [path, leftAlone]);
+  expect(beside).toContainEqual(["a_test.go", "test"]);
+});
+
 test("without a go command the same is found, but for what has build constraints", async () => {
   const root = driveWorkspace({
     "go.mod": "module m\n",
