@@ -10,24 +10,56 @@ export interface GoSymbol {
 }
 
 /**
- * Functions, methods and types of a Go file that is laid out as gofmt does, where a top-level declaration begins in the first
- * column, and ends with a bracket there or on the same line. What is laid out in another way is not found.
+ * Functions, methods and types of a Go file, however it is laid out: what begins a statement outside of all brackets. In a text whose
+ * brackets don't match, as while it is edited, a declaration in the first column is one too.
  */
 export function goSymbols(text: string): readonly GoSymbol[] {
   const source = withoutCommentsAndStrings(text);
-  return [...source.matchAll(DECLARATION)].map((match) => {
-    const receiver = match.groups?.receiver;
-    const name = match.groups?.name ?? "";
-    const start = match.index;
-    return {
-      name: receiver === undefined ? name : `${receiver}.${name}`,
-      kind: match[0].startsWith("func") ? "func" : "type",
-      exported: /^\p{Lu}/u.test(name),
-      start,
-      end: endOf(source, start),
-      nameAt: start + match[0].length - name.length,
-    };
-  });
+  const symbols: GoSymbol[] = [];
+  let open: Omit<GoSymbol, "end"> | undefined;
+  let depth = 0;
+  let begins = true;
+  const closeAt = (end: number): void => {
+    if (open) symbols.push({ ...open, end });
+    open = undefined;
+  };
+  for (let at = 0; at < source.length; at++) {
+    const char = source.charAt(at);
+    const couldBe = (char === "f" || char === "t") && (begins || source.charAt(at - 1) === "\n");
+    const found = couldBe ? declarationAt(source, at, depth === 0 ? ANY_LAYOUT : LAID_OUT) : undefined;
+    if (found) {
+      closeAt(withoutSpaceBefore(source, at));
+      open = found;
+      depth = 0;
+      at = found.nameAt;
+    } else if ("([{".includes(char)) depth++;
+    else if (")]}".includes(char)) depth = Math.max(0, depth - 1);
+    else if (char === "\n" && depth === 0) closeAt(source.charAt(at - 1) === "\r" ? at - 1 : at);
+    else if (char === ";" && depth === 0) closeAt(at);
+    begins = depth === 0 && (char === "\n" || char === ";" || (begins && " \t\r\ufeff".includes(char)));
+  }
+  closeAt(source.length);
+  return symbols;
+}
+
+function declarationAt(source: string, start: number, layout: RegExp): Omit<GoSymbol, "end"> | undefined {
+  layout.lastIndex = start;
+  const match = layout.exec(source);
+  if (!match) return undefined;
+  const { receiver, name = "" } = match.groups ?? {};
+  return {
+    name: receiver === undefined ? name : `${receiver}.${name}`,
+    kind: match[0].startsWith("func") ? "func" : "type",
+    exported: /^\p{Lu}/u.test(name),
+    start,
+    nameAt: start + match[0].length - name.length,
+  };
+}
+
+function withoutSpaceBefore(source: string, end: number): number {
+  let at = end;
+  while (/\s/.test(source.charAt(at - 1))) at--;
+  return at;
 }
 
 /** The same text with comments and strings made blank, so that nothing is found in them. */
@@ -38,18 +70,7 @@ export function withoutCommentsAndStrings(text: string): string {
   );
 }
 
-const DECLARATION =
-  /^(?:func (?:\((?:[^\s)]+ )?\*?(?<receiver>[\p{L}\p{Nd}_]+)(?:\[[^\]]*\])?\) )?|type )(?<name>[\p{L}_][\p{L}\p{Nd}_]*)/gmu;
-
-/** A declaration of one line is balanced there; another ends with the next line that begins with a closing bracket. */
-function endOf(source: string, start: number): number {
-  const [line = ""] = /^[^\r\n]*/.exec(source.slice(start)) ?? [];
-  const open = (line.match(/[{([]/g) ?? []).length - (line.match(/[})\]]/g) ?? []).length;
-  if (open <= 0) return start + line.length;
-  const closing = /^[})\]][^\r\n]*/gm;
-  closing.lastIndex = start + line.length;
-  const found = closing.exec(source);
-  if (!found) return source.length;
-  // Parameters and results may have lines of their own: "\n) error {". Its first bracket closes one of before.
-  return /[{(]\s*$/.test(found[0]) ? endOf(source, found.index + 1) : closing.lastIndex;
-}
+const LAID_OUT =
+  /(?:func (?:\((?:[^\s)]+ )?\*?(?<receiver>[\p{L}\p{Nd}_]+)(?:\[[^\]]*\])?\) )?|type )(?<name>[\p{L}_][\p{L}\p{Nd}_]*)/uy;
+const ANY_LAYOUT =
+  /(?:func(?:\s*\(\s*(?:[^\s)*]+\s+)?\*?\s*(?<receiver>[\p{L}\p{Nd}_]+)(?:\[[^\]]*\])?\s*\)\s*|\s+)|type\s+)(?<name>[\p{L}_][\p{L}\p{Nd}_]*)/uy;

@@ -56,6 +56,36 @@ describe("a declaration is found with its name and its whole text", () => {
   });
 });
 
+describe("a declaration is found however it is laid out", () => {
+  test.each<[string, string[]]>([
+    ["package a; func F() { g() }; type T struct{ a int }; func (t *T) M() {}", ["F", "T", "T.M"]],
+    ["package a\n  func   F ( ) {\n    g()\n  }\n\ttype\tT int\n  func(t T)M(){g()}\n", ["F", "T", "T.M"]],
+    ["package a\n\nfunc F() {\nif true {\ng()\n}\nx := func() {\n}\n}\nfunc G() {}\n", ["F", "G"]],
+    ["package a\n\nfunc F() {\n\ttype local struct{}\n\tg()\n}\n", ["F"]],
+  ])("%j", (text, names) => {
+    expect(found(text).map(({ name }) => name)).toEqual(names);
+    expect(found(text).every(({ named }) => named)).toBe(true);
+  });
+
+  test("its text ends where it ends, also on a line of several", () => {
+    expect(found("package a; func F() { g() }; type T int; var x = 1").map(({ text }) => text)).toEqual([
+      "func F() { g() }",
+      "type T int",
+    ]);
+  });
+
+  test("behind one whose brackets don't match, in the first column", () => {
+    expect(found("package a\n\nfunc F() {\n\tif {\n}\n\nfunc G() {\n}\n").map(({ text }) => text)).toEqual([
+      "func F() {\n\tif {\n}",
+      "func G() {\n}",
+    ]);
+    expect(found("package a\n\nfunc F() }\n\ntype T int\n").map(({ text }) => text)).toEqual([
+      "func F() }",
+      "type T int",
+    ]);
+  });
+});
+
 describe("what is no declaration is not taken for one", () => {
   test.each([
     ["a line comment", "// func Old() {\n"],

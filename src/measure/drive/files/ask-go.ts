@@ -66,9 +66,9 @@ export async function askGo(
       const missing = notStarted && (notStarted.code === "ENOENT" ? "there is no go on PATH" : notStarted.reason);
       return { ...answer, unable: missing ?? (!answer.ok && UNABLE.test(answer.stderr) ? goSaid(answer) : undefined) };
     } catch (error) {
-      const { code, message } = asFailure(error);
-      if (code !== "gopls-hung") throw error;
-      return { ok: false, stdout: "", stderr: message, unable: message };
+      if (asFailure(error).code !== "gopls-hung") throw error;
+      const words = `go ${args[0]} did not end within ${LIMIT_MS / 1000} s`;
+      return { ok: false, stdout: "", stderr: words, unable: words };
     }
   };
   const found = await askIn(["env", "-json", "GOFLAGS", "GOWORK", "GOMOD", "GOROOT", "GOPATH"], workspace, {});

@@ -124,7 +124,8 @@ async function packagesBeside(
   if (!byGo) return [];
   const holding = modules.filter((module) => module !== asked.workspace && isIn(module, asked.workspace));
   const packages = [];
-  for (const workspace of [...holding, ...replacements]) {
+  const others = replacements.filter((folder) => !modules.includes(folder));
+  for (const workspace of [...holding, ...others]) {
     const env = { ...asked.env, GOWORK: "off" };
     // A replacement that is not there, or no module, has none; gopls tells of it.
     const listed = await listWorkspace({ ...asked, workspace, env }, world).catch(() => undefined);

@@ -4,6 +4,7 @@ import { goAdvice } from "../../../gopls/go/go-advice.ts";
 import { goSaid } from "../../../gopls/install/go-command.ts";
 import { Failure, failure } from "../../../model/failure.ts";
 import { type AskedWorkspace, type AskGo, askGo, type GoWorld, noJson, readJson } from "./ask-go.ts";
+import { embeddedBy } from "./embedded-by.ts";
 import { modulesBelow } from "./modules-below.ts";
 import { walkWorkspace } from "./walk-workspace.ts";
 import { isIn, type ListedPackage, type WorkspaceListing } from "./workspace-listing.ts";
@@ -12,7 +13,7 @@ import { isIn, type ListedPackage, type WorkspaceListing } from "./workspace-lis
 const MOST_APART = 50;
 
 const FIELDS =
-  "Dir,ImportPath,GoFiles,CgoFiles,IgnoredGoFiles,TestGoFiles,XTestGoFiles,EmbedFiles,TestEmbedFiles,XTestEmbedFiles,Error";
+  "Dir,ImportPath,GoFiles,CgoFiles,IgnoredGoFiles,TestGoFiles,XTestGoFiles,EmbedFiles,TestEmbedPatterns,XTestEmbedPatterns,Error";
 
 /**
  * Asks the go command what a folder is, as gopls does: a go.work or go.mod in it or above it, modules below it, or loose files.
@@ -152,7 +153,11 @@ async function listPackages(
       ignored: found.IgnoredGoFiles ?? [],
       tests: [...(found.TestGoFiles ?? []), ...(found.XTestGoFiles ?? [])],
       embedded: [
-        ...new Set([...(found.EmbedFiles ?? []), ...(found.TestEmbedFiles ?? []), ...(found.XTestEmbedFiles ?? [])]),
+        ...new Set([
+          ...(found.EmbedFiles ?? []),
+          // With -find go does not say which files these are.
+          ...embeddedBy([...(found.TestEmbedPatterns ?? []), ...(found.XTestEmbedPatterns ?? [])], found.Dir ?? ""),
+        ]),
       ],
     }))
     .filter(({ built, cgo, ignored, tests }) => [built, cgo, ignored, tests].some((names) => names.length > 0));
@@ -169,8 +174,8 @@ interface GoPackage {
   readonly TestGoFiles?: readonly string[];
   readonly XTestGoFiles?: readonly string[];
   readonly EmbedFiles?: readonly string[];
-  readonly TestEmbedFiles?: readonly string[];
-  readonly XTestEmbedFiles?: readonly string[];
+  readonly TestEmbedPatterns?: readonly string[];
+  readonly XTestEmbedPatterns?: readonly string[];
   readonly Error?: { readonly Err: string };
 }
 

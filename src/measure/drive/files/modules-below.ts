@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** What of Go lies in a folder and below it. */
 export interface GoBelow {
@@ -78,11 +78,19 @@ export function hasGoMod(folder: string): boolean {
 }
 
 /** Whether a regular file is there, or a link to one. */
-export function isFile(path: string): boolean {
+function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();
   } catch {
     return false;
+  }
+}
+
+/** The file of that name in a folder or above it. */
+export function fileAbove(folder: string, name: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (isFile(join(at, name))) return join(at, name);
+    if (dirname(at) === at) return undefined;
   }
 }
 

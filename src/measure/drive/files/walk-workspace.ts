@@ -5,7 +5,7 @@ import { builtHere } from "../../../gopls/go/built-here.ts";
 import { goHeader } from "../../../gopls/go/go-header.ts";
 import type { World } from "../../../model/world.ts";
 import type { AskedWorkspace } from "./ask-go.ts";
-import { entriesOf, hasGoMod, isFile, isLookedInto, modulesBelow } from "./modules-below.ts";
+import { entriesOf, fileAbove, hasGoMod, isLookedInto, modulesBelow } from "./modules-below.ts";
 import { isIn, type ListedPackage, type WorkspaceListing } from "./workspace-listing.ts";
 
 /** A file that is longer has its header in the first part. */
@@ -20,8 +20,8 @@ export function walkWorkspace(
   why: string,
   { platform, arch }: Pick<World, "platform" | "arch">,
 ): WorkspaceListing {
-  const work = above(workspace, "go.work");
-  const own = above(workspace, "go.mod");
+  const work = fileAbove(workspace, "go.work");
+  const own = fileAbove(workspace, "go.mod");
   const used = work === undefined ? [] : usedFolders(work).filter(hasGoMod);
   const below = used.length > 0 || own !== undefined ? [] : modulesBelow(workspace).modules;
   const modules = used.length > 0 ? used : own !== undefined ? [dirname(own)] : below;
@@ -38,14 +38,6 @@ export function walkWorkspace(
     notes: [{ code: "files-by-name", message }],
     byGo: false,
   };
-}
-
-/** The file of that name in a folder or above it. */
-function above(folder: string, name: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    if (isFile(join(at, name))) return join(at, name);
-    if (dirname(at) === at) return undefined;
-  }
 }
 
 /** Folders of a go.work's `use` directives, one a line or in a block. */

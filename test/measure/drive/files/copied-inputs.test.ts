@@ -27,6 +27,33 @@ describe("a copy has, whatever it is named,", () => {
     expect(filesIn(join(copy, "..", "web"))).toEqual(["dist.js", "w.go"]);
   });
 
+  test("what a test embeds", async () => {
+    const root = driveWorkspace({
+      "go.mod": "module m\n\ngo 1.22\n",
+      "m_test.go": 'package m\n\nimport _ "embed"\n\n//go:embed testdata/*.golden\nvar s string\n',
+      "x_test.go": 'package m_test\n\nimport _ "embed"\n\n//go:embed testdata/x.json\nvar s string\n',
+      "testdata/m.golden": "1",
+      "testdata/x.json": "1",
+      "testdata/y.json": "1",
+    });
+    expect(filesIn(join(await copied(root), "testdata"))).toEqual(["m.golden", "x.json"]);
+  });
+
+  test("what the go.work of one of several modules uses, outside too", async () => {
+    const root = driveWorkspace({
+      "ws/repo/go.work": "go 1.22\n\nuse ./app\nuse ../../lib\n",
+      "ws/repo/app/go.mod": "module example.com/app\n\ngo 1.22\n",
+      "ws/repo/app/a.go": goText("app", 1, ["example.com/lib"]),
+      "ws/other/go.mod": "module example.com/other\n\ngo 1.22\n",
+      "ws/other/o.go": goText("other", 1),
+      "lib/go.mod": "module example.com/lib\n\ngo 1.22\n",
+      "lib/l.go": goText("lib", 1),
+    });
+    const copy = await copied(join(root, "ws"));
+    const listed = execFileSync("go", ["list", "-deps", "./..."], { cwd: join(copy, "repo/app"), encoding: "utf8" });
+    expect(listed).toMatch(/^example\.com\/lib$/m);
+  });
+
   test("Go files that are listed in a folder that is left out else", async () => {
     const root = driveWorkspace({
       "go.mod": "module m\n\ngo 1.22\n",
