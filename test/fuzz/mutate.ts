@@ -123,7 +123,10 @@ export function mutatedValue(
 }
 
 function changePlace(root: Holder, change: ValueChange, chance: Chance): void {
-  const { holder, key } = chance.pick(placesIn(root));
+  const places = placesIn(root);
+  const texts = places.filter(({ holder, key }) => typeof holder[key] === "string");
+  // Another text fits more often than a text in place of something else.
+  const { holder, key } = chance.pick(change === "retext" && texts.length > 0 ? texts : places);
   const list = Array.isArray(holder) ? holder : undefined;
   switch (change) {
     case "delete":

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { Chance } from "../chance.ts";
@@ -161,11 +161,8 @@ function partsOf(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => /^(?:plan|end)\.json$|\.jsonl$/.test(name));
 }
 
+/** Whether a file is there that can be damaged further. */
 function isFile(path: string): boolean {
-  return (
-    existsSync(path) &&
-    readdirSync(join(path, ".."), { withFileTypes: true }).some(
-      (entry) => entry.isFile() && entry.name === basename(path),
-    )
-  );
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() === true && stats.size < 10_000_000;
 }
