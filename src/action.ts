@@ -12,11 +12,15 @@ import type { Runner } from "./publish/deliver.ts";
 import { ownRun } from "./publish/github/workflow-run.ts";
 import { plainProgress } from "./publish/progress/plain-progress.ts";
 import { severityOf } from "./publish/runner/annotate.ts";
+import { shownAnnotations } from "./publish/runner/shown-annotations.ts";
 import { inRealWorld } from "./real-world.ts";
 import { quietly, runEntry } from "./run-entry.ts";
 
+const annotations = shownAnnotations(core);
+const title = "gopls-leak-gate";
+
 runEntry(main, ({ message, hint }) => {
-  quietly(() => core.error(`${message}\n${hint}`, { title: "gopls-leak-gate" }));
+  quietly(() => annotations.error(`${message}\n${hint}`, { title }));
   core.setOutput("outcome", "not-measured");
 });
 
@@ -24,7 +28,8 @@ runEntry(main, ({ message, hint }) => {
 async function main(): Promise<number> {
   const inputs = valuesFromInputs(process.env);
   const delivery = makeDelivery(inputs.delivery);
-  const { plan, out } = await planHere(inputs.run, { cwd: process.cwd(), env: process.env, note: core.notice });
+  const note = (text: string) => annotations.notice(text, { title });
+  const { plan, out } = await planHere(inputs.run, { cwd: process.cwd(), env: process.env, note });
   const { show: progress, close: closeProgress } = plainProgress(process.stdout);
   const temporary = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "gopls-leak-gate-"));
   core.saveState("temporary", temporary); // for post.ts
@@ -60,7 +65,7 @@ async function withoutCommands<T>(run: () => Promise<T>): Promise<T> {
 
 function runner(): Runner {
   return {
-    core,
+    core: { ...annotations, setOutput: core.setOutput, summary: core.summary },
     run: ownRun(process.env),
     sleep: (ms) => sleep(ms),
     loadArtifacts: async () => new (await import("@actions/artifact")).DefaultArtifactClient(),

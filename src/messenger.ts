@@ -4,9 +4,12 @@ import { failure } from "./model/failure.ts";
 import { inputValues } from "./plan/options/inputs.ts";
 import { makeMessage } from "./plan/options/make-message.ts";
 import { ownRun, runVariables } from "./publish/github/workflow-run.ts";
+import { shownAnnotations } from "./publish/runner/shown-annotations.ts";
 import { runEntry } from "./run-entry.ts";
 
-runEntry(main, ({ message, hint }) => core.error(`${message}\n${hint}`, { title: "gopls-leak-gate" }));
+const annotations = shownAnnotations(core);
+
+runEntry(main, ({ message, hint }) => annotations.error(`${message}\n${hint}`, { title: "gopls-leak-gate" }));
 
 /** Posts a report, or says why not. Nobody else's code runs in this process: it may hold a token that writes. */
 async function main(): Promise<number> {
@@ -21,6 +24,8 @@ async function main(): Promise<number> {
   const octokit = getOctokit(message.token);
   retryRequests(octokit, (ms) => sleep(ms));
   const event = githubEvent(context.payload);
-  await postReports(message, { core, octokit, repository: context.repo, event, run });
+  const { setOutput, summary } = core;
+  const runner = { notice: annotations.notice, setOutput, summary };
+  await postReports(message, { core: runner, octokit, repository: context.repo, event, run });
   return 0;
 }
