@@ -1,4 +1,4 @@
-import { c as core_exports, d as info, f as notice, m as setOutput, n as ownRun, o as valuesFromInputs, p as saveState, s as actionOptions, u as error } from "./chunks/workflow-run.js";
+import { _ as summary, c as actionOptions, f as info, l as core_exports, m as setOutput, p as saveState, r as ownRun, s as valuesFromInputs, t as shownAnnotations } from "./chunks/shown-annotations.js";
 import { l as planHere, o as exitCode, r as plainProgress, t as inRealWorld } from "./chunks/real-world.js";
 import { n as badFindings } from "./chunks/findings.js";
 import { t as postedReport } from "./chunks/posted-report.js";
@@ -41,18 +41,21 @@ function severityOf(report) {
 	return outcome === "inconclusive" || badFindings(report).length > 0 ? "warning" : "notice";
 }
 // src/action.ts
+const annotations = shownAnnotations(core_exports);
+const title = "gopls-leak-gate";
 runEntry(main, ({ message, hint }) => {
-	quietly(() => error(`${message}\n${hint}`, { title: "gopls-leak-gate" }));
+	quietly(() => annotations.error(`${message}\n${hint}`, { title }));
 	setOutput("outcome", "not-measured");
 });
 /** Measures, says the verdict, and returns the exit code: the verdict's, whatever became of saying it; 0 if inconclusive. */
 async function main() {
 	const inputs = valuesFromInputs(process.env);
 	const delivery = makeDelivery(inputs.delivery);
+	const note = (text) => annotations.notice(text, { title });
 	const { plan, out } = await planHere(inputs.run, {
 		cwd: process.cwd(),
 		env: process.env,
-		note: notice
+		note
 	});
 	const { show: progress, close: closeProgress } = plainProgress(process.stdout);
 	const temporary = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "gopls-leak-gate-"));
@@ -99,7 +102,11 @@ async function withoutCommands(run) {
 }
 function runner() {
 	return {
-		core: core_exports,
+		core: {
+			...annotations,
+			setOutput,
+			summary
+		},
 		run: ownRun(process.env),
 		sleep: (ms) => setTimeout(ms),
 		loadArtifacts: async () => new (await (import("./chunks/artifact.js"))).DefaultArtifactClient(),

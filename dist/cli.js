@@ -5,8 +5,7 @@ import { c as failure, l as recordedFailure, n as runEntry, t as quietly } from 
 import { t as settingsWords } from "./chunks/settings-words.js";
 import { i as stripAnsi, t as eastAsianWidth } from "./chunks/get-east-asian-width.js";
 import { t as andList } from "./chunks/and-list.js";
-import { j as closest } from "./chunks/work.js";
-import { i as shown, r as onTerminal } from "./chunks/shown.js";
+import { I as closest, i as shown, r as onTerminal } from "./chunks/shown.js";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Socket } from "node:net";

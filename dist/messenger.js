@@ -1,4 +1,4 @@
-import { a as refuseUnknownInputs, c as core_exports, i as inputValues, n as ownRun, r as runVariables, s as actionOptions, u as error } from "./chunks/workflow-run.js";
+import { a as inputValues, c as actionOptions, i as runVariables, l as core_exports, o as refuseUnknownInputs, r as ownRun, t as shownAnnotations } from "./chunks/shown-annotations.js";
 import { c as failure, n as runEntry } from "./chunks/run-entry.js";
 import { s as oneOf } from "./chunks/options.js";
 import { setTimeout } from "node:timers/promises";
@@ -72,7 +72,8 @@ function makeMessage(values) {
 	};
 }
 // src/messenger.ts
-runEntry(main, ({ message, hint }) => error(`${message}\n${hint}`, { title: "gopls-leak-gate" }));
+const annotations = shownAnnotations(core_exports);
+runEntry(main, ({ message, hint }) => annotations.error(`${message}\n${hint}`, { title: "gopls-leak-gate" }));
 /** Posts a report, or says why not. Nobody else's code runs in this process: it may hold a token that writes. */
 async function main() {
 	const message = makeMessage(inputValues(process.env));
@@ -85,8 +86,13 @@ async function main() {
 	const octokit = getOctokit(message.token);
 	retryRequests(octokit, (ms) => setTimeout(ms));
 	const event = githubEvent(context.payload);
+	const { setOutput, summary } = core_exports;
 	await postReports(message, {
-		core: core_exports,
+		core: {
+			notice: annotations.notice,
+			setOutput,
+			summary
+		},
 		octokit,
 		repository: context.repo,
 		event,

@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as BearerCredentialHandler, d as info, g as warning, h as setSecret, l as debug, u as error, v as HttpClient, y as HttpCodes } from "./workflow-run.js";
+import { b as HttpCodes, d as error, f as info, g as warning, h as setSecret, u as debug, v as BearerCredentialHandler, y as HttpClient } from "./shown-annotations.js";
 import { i as RequestError, r as defaults, t as getOctokit } from "./github.js";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";

@@ -2,7 +2,7 @@ import { t as reportFiles } from "./report-files.js";
 import { t as renderMarkdown } from "./render-markdown.js";
 import { l as reportSuffix, n as stickyComment, p as refusal, t as writeSummary } from "./write-summary.js";
 import { n as retryRequests } from "./retry-requests.js";
-import { t as measuringRun } from "./workflow-run.js";
+import { n as measuringRun } from "./shown-annotations.js";
 import { t as annotate } from "../action.js";
 import { J as comparedArms } from "./heap-rows.js";
 import { n as badFindings } from "./findings.js";

@@ -1,7 +1,7 @@
 import { A as findPlace, T as makeTemporaryFolder, a as writeSynthetic, d as fileRefOf, g as scanWorkspace, i as askParameters, j as findRange, k as toolchainName, o as changedFiles, p as apartWords, s as bindWorkload, t as extentSentence } from "./extent-sentence.js";
 import { r as positionAt } from "./positions.js";
 import { n as wrap, r as wrapBeside } from "../cli.js";
-import { x as stepsOf, y as needsOwnSession } from "./work.js";
+import { E as stepsOf, w as needsOwnSession } from "./shown.js";
 import { rmSync } from "node:fs";
 // src/workload/text/step-words.ts
 const SHOWN = 40;

@@ -1,8 +1,8 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { k as patternOf, x as stepsOf, y as needsOwnSession } from "./work.js";
+import { E as stepsOf, P as patternOf, w as needsOwnSession } from "./shown.js";
 import { a as Failure, c as failure, f as listed$1, i as rememberProcess, o as asFailure, s as endedBy } from "./run-entry.js";
-import { s as formatBytes } from "./shown.js";
-import { _ as isFile, b as buildEnvironment, g as hasGoMod, h as entriesOf, v as isLookedInto, x as closedEnvironment, y as modulesBelow } from "./real-world.js";
+import { n as formatBytes } from "./format-count.js";
+import { _ as hasGoMod, b as buildEnvironment, g as fileAbove, h as entriesOf, v as isLookedInto, x as closedEnvironment, y as modulesBelow } from "./real-world.js";
 import { n as readFile, r as readText$1, t as openFile } from "./read-file.js";
 import { t as andList } from "./and-list.js";
 import { t as endLeftovers } from "./end-leftovers.js";
@@ -10,44 +10,67 @@ import { i as rangeAt, n as offsetAt, r as positionAt, s as spanAt } from "./pos
 import { i as processSystem, n as writeFile, r as processStart } from "./write-file.js";
 import { n as giveUpPipes, r as execa, t as signalGroup } from "./signal-group.js";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { closeSync, lstatSync, mkdirSync, mkdtempSync, readSync, readdirSync, realpathSync } from "node:fs";
+import { closeSync, lstatSync, mkdirSync, mkdtempSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 // src/gopls/go/go-symbols.ts
 /**
-* Functions, methods and types of a Go file that is laid out as gofmt does, where a top-level declaration begins in the first
-* column, and ends with a bracket there or on the same line. What is laid out in another way is not found.
+* Functions, methods and types of a Go file, however it is laid out: what begins a statement outside of all brackets. In a text whose
+* brackets don't match, as while it is edited, a declaration in the first column is one too.
 */
 function goSymbols(text) {
 	const source = withoutCommentsAndStrings(text);
-	return [...source.matchAll(DECLARATION)].map((match) => {
-		const receiver = match.groups?.receiver;
-		const name = match.groups?.name ?? "";
-		const start = match.index;
-		return {
-			name: receiver === void 0 ? name : `${receiver}.${name}`,
-			kind: match[0].startsWith("func") ? "func" : "type",
-			exported: /^\p{Lu}/u.test(name),
-			start,
-			end: endOf(source, start),
-			nameAt: start + match[0].length - name.length
-		};
-	});
+	const symbols = [];
+	let open;
+	let depth = 0;
+	let begins = true;
+	const closeAt = (end) => {
+		if (open) symbols.push({
+			...open,
+			end
+		});
+		open = void 0;
+	};
+	for (let at = 0; at < source.length; at++) {
+		const char = source.charAt(at);
+		const found = (char === "f" || char === "t") && (begins || source.charAt(at - 1) === "\n") ? declarationAt(source, at, depth === 0 ? ANY_LAYOUT : LAID_OUT) : void 0;
+		if (found) {
+			closeAt(withoutSpaceBefore(source, at));
+			open = found;
+			depth = 0;
+			at = found.nameAt;
+		} else if ("([{".includes(char)) depth++;
+		else if (")]}".includes(char)) depth = Math.max(0, depth - 1);
+		else if (char === "\n" && depth === 0) closeAt(source.charAt(at - 1) === "\r" ? at - 1 : at);
+		else if (char === ";" && depth === 0) closeAt(at);
+		begins = depth === 0 && (char === "\n" || char === ";" || begins && " 	\r﻿".includes(char));
+	}
+	closeAt(source.length);
+	return symbols;
+}
+function declarationAt(source, start, layout) {
+	layout.lastIndex = start;
+	const match = layout.exec(source);
+	if (!match) return void 0;
+	const { receiver, name = "" } = match.groups ?? {};
+	return {
+		name: receiver === void 0 ? name : `${receiver}.${name}`,
+		kind: match[0].startsWith("func") ? "func" : "type",
+		exported: /^\p{Lu}/u.test(name),
+		start,
+		nameAt: start + match[0].length - name.length
+	};
+}
+function withoutSpaceBefore(source, end) {
+	let at = end;
+	while (/\s/.test(source.charAt(at - 1))) at--;
+	return at;
 }
 /** The same text with comments and strings made blank, so that nothing is found in them. */
 function withoutCommentsAndStrings(text) {
 	return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\\n])*"|`[^`]*(?:`|$)|'(?:\\.|[^'\\\n])*'/g, (found) => found.replace(/[^\n]/g, " "));
 }
-const DECLARATION = /^(?:func (?:\((?:[^\s)]+ )?\*?(?<receiver>[\p{L}\p{Nd}_]+)(?:\[[^\]]*\])?\) )?|type )(?<name>[\p{L}_][\p{L}\p{Nd}_]*)/gmu;
-/** A declaration of one line is balanced there; another ends with the next line that begins with a closing bracket. */
-function endOf(source, start) {
-	const [line = ""] = /^[^\r\n]*/.exec(source.slice(start)) ?? [];
-	if ((line.match(/[{([]/g) ?? []).length - (line.match(/[})\]]/g) ?? []).length <= 0) return start + line.length;
-	const closing = /^[})\]][^\r\n]*/gm;
-	closing.lastIndex = start + line.length;
-	const found = closing.exec(source);
-	if (!found) return source.length;
-	return /[{(]\s*$/.test(found[0]) ? endOf(source, found.index + 1) : closing.lastIndex;
-}
+const LAID_OUT = /(?:func (?:\((?:[^\s)]+ )?\*?(?<receiver>[\p{L}\p{Nd}_]+)(?:\[[^\]]*\])?\) )?|type )(?<name>[\p{L}_][\p{L}\p{Nd}_]*)/uy;
+const ANY_LAYOUT = /(?:func(?:\s*\(\s*(?:[^\s)*]+\s+)?\*?\s*(?<receiver>[\p{L}\p{Nd}_]+)(?:\[[^\]]*\])?\s*\)\s*|\s+)|type\s+)(?<name>[\p{L}_][\p{L}\p{Nd}_]*)/uy;
 // src/gopls/go/find-place.ts
 /** UTF-16 offset of a place in a Go file's text; undefined: there is none. */
 function findPlace(text, place) {
@@ -478,13 +501,13 @@ async function askGo({ workspace, env, settings, toolchain }, world) {
 				unable: missing ?? (!answer.ok && UNABLE.test(answer.stderr) ? goSaid(answer) : void 0)
 			};
 		} catch (error) {
-			const { code, message } = asFailure(error);
-			if (code !== "gopls-hung") throw error;
+			if (asFailure(error).code !== "gopls-hung") throw error;
+			const words = `go ${args[0]} did not end within ${LIMIT_MS$1 / 1e3} s`;
 			return {
 				ok: false,
 				stdout: "",
-				stderr: message,
-				unable: message
+				stderr: words,
+				unable: words
 			};
 		}
 	};
@@ -527,6 +550,49 @@ function noJson({ stdout }) {
 	const said = stdout.trim().split("\n", 1)[0]?.slice(0, 100) ?? "";
 	return `it answered ${said === "" ? "nothing" : `"${said}"`} in place of JSON`;
 }
+// src/measure/drive/files/embedded-by.ts
+/**
+* Files that patterns of `//go:embed` match, by their paths from the package with "/" between: of a folder all that is in it, but for
+* files whose names begin with . or _ where the pattern has no "all:" (package embed, "Directives").
+*/
+function embeddedBy(patterns, folder) {
+	return patterns.flatMap((pattern) => {
+		const all = pattern.startsWith("all:");
+		return (all ? pattern.slice(4) : pattern).split("/").reduce((paths, part) => paths.flatMap((path) => below(path, part, folder)), [""]).flatMap((path) => filesAt(path, folder, all));
+	});
+}
+function below(path, part, folder) {
+	const from = path === "" ? "" : `${path}/`;
+	if (part === ".") return [path];
+	if (!/[*?[\\]/.test(part)) return [`${from}${part}`];
+	const pattern = partPattern(part);
+	return entriesOf(join(folder, path)).flatMap(({ name }) => pattern.test(name) ? [`${from}${name}`] : []);
+}
+/** As path.Match takes it: "*", "?", "[a-z]", "[^a]", and what a backslash makes plain. */
+function partPattern(part) {
+	const source = part.replace(/\\(.)|\[(\^?)((?:\\.|[^\]\\])+)\]|(\*)|(\?)|([.+^${}()|\]\\/[])/g, (...found) => {
+		const [, plain, not, set, star, any, other] = found;
+		if (set !== void 0) return `[${not ?? ""}${set.replace(/[[&~]/g, "\\$&")}]`;
+		if (star) return "[^/]*";
+		if (any) return "[^/]";
+		return (plain ?? other ?? "").replace(/[^\w]/g, "\\$&");
+	});
+	try {
+		return new RegExp(`^${source}$`, "s");
+	} catch {
+		return /^(?!)/;
+	}
+}
+function filesAt(path, folder, all) {
+	const stats = statSync(join(folder, path), { throwIfNoEntry: false });
+	if (stats?.isFile()) return [path];
+	if (!stats?.isDirectory()) return [];
+	return entriesOf(join(folder, path)).filter((entry) => all || !/^[._]/.test(entry.name)).flatMap((entry) => {
+		const at = path === "" ? entry.name : `${path}/${entry.name}`;
+		if (entry.isDirectory()) return filesAt(at, folder, all);
+		return entry.isFile() ? [at] : [];
+	});
+}
 // src/gopls/go/built-here.ts
 /** Node's names for systems, as Go spells them in file names; what is not listed is the same. */
 const GO_OS = {
@@ -567,8 +633,8 @@ const MOST_BYTES$1 = 1e6;
 * could be against it.
 */
 function walkWorkspace({ workspace }, why, { platform, arch }) {
-	const work = above(workspace, "go.work");
-	const own = above(workspace, "go.mod");
+	const work = fileAbove(workspace, "go.work");
+	const own = fileAbove(workspace, "go.mod");
 	const used = work === void 0 ? [] : usedFolders(work).filter(hasGoMod);
 	const below = used.length > 0 || own !== void 0 ? [] : modulesBelow(workspace).modules;
 	const modules = used.length > 0 ? used : own !== void 0 ? [dirname(own)] : below;
@@ -591,13 +657,6 @@ function walkWorkspace({ workspace }, why, { platform, arch }) {
 		}],
 		byGo: false
 	};
-}
-/** The file of that name in a folder or above it. */
-function above(folder, name) {
-	for (let at = folder;; at = dirname(at)) {
-		if (isFile(join(at, name))) return join(at, name);
-		if (dirname(at) === at) return void 0;
-	}
 }
 /** Folders of a go.work's `use` directives, one a line or in a block. */
 function usedFolders(work) {
@@ -649,7 +708,7 @@ function folderOf(folder, importPath, system) {
 // src/measure/drive/files/list-workspace.ts
 /** Each is listed by a go command of its own. */
 const MOST_APART = 50;
-const FIELDS = "Dir,ImportPath,GoFiles,CgoFiles,IgnoredGoFiles,TestGoFiles,XTestGoFiles,EmbedFiles,TestEmbedFiles,XTestEmbedFiles,Error";
+const FIELDS = "Dir,ImportPath,GoFiles,CgoFiles,IgnoredGoFiles,TestGoFiles,XTestGoFiles,EmbedFiles,TestEmbedPatterns,XTestEmbedPatterns,Error";
 /**
 * Asks the go command what a folder is, as gopls does: a go.work or go.mod in it or above it, modules below it, or loose files.
 * Where that Go can't answer, folders are walked instead, with a note. Throws workspace-work-unused and
@@ -837,11 +896,7 @@ async function listPackages(ask, { settings }, { patterns, folder }) {
 			cgo: found.CgoFiles ?? [],
 			ignored: found.IgnoredGoFiles ?? [],
 			tests: [...found.TestGoFiles ?? [], ...found.XTestGoFiles ?? []],
-			embedded: [.../* @__PURE__ */ new Set([
-				...found.EmbedFiles ?? [],
-				...found.TestEmbedFiles ?? [],
-				...found.XTestEmbedFiles ?? []
-			])]
+			embedded: [.../* @__PURE__ */ new Set([...found.EmbedFiles ?? [], ...embeddedBy([...found.TestEmbedPatterns ?? [], ...found.XTestEmbedPatterns ?? []], found.Dir ?? "")])]
 		})).filter(({ built, cgo, ignored, tests }) => [
 			built,
 			cgo,
@@ -1081,7 +1136,7 @@ function firstPart(path) {
 function apartWords({ root, modules }) {
 	const names = modules.slice(0, 8).map((folder) => pathFrom(root, folder));
 	const more = modules.length > 8 ? ` and ${modules.length - 8} more` : "";
-	return `${root} is a folder of the modules ${more === "" ? andList(names) : names.join(", ")}${more} without a go.work: gopls (v0.15 and newer) makes a view of each module of which a file is open.`;
+	return `${root} is a folder of the ${modules.length === 1 ? "module" : "modules"} ${more === "" ? andList(names) : names.join(", ")}${more} without a go.work of its own: gopls (v0.15 and newer) makes a view of each module of which a file is open.`;
 }
 /**
 * The go.mod files of the modules that some files belong to. Who works in a folder of modules has a file of each open all the time: gopls

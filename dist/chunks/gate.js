@@ -2,9 +2,9 @@ import { a as Failure, c as failure, l as recordedFailure, p as howItEnded } fro
 import { B as middle, D as limitSentence, F as besideAccepted, G as comparisonOf, I as formatAmount, J as comparedArms, K as mostTelling, P as againstCeiling, R as formatInterval, S as judgedGrowth, T as confirmationOf, U as mainUnit, W as headline, X as roundInterval, Y as comparisonReport, Z as roundNumber, h as shortName, j as workWords, k as comparisonUnit, q as armLabel, w as undecidedSeries, y as seriesName, z as formatShare } from "./heap-rows.js";
 import { a as isExpired, n as badFindings, o as suspects, r as candidateFindings } from "./findings.js";
 import { t as andList } from "./and-list.js";
-import { a as shownJson, o as formatCount, s as formatBytes } from "./shown.js";
+import { n as formatBytes, t as formatCount } from "./format-count.js";
 import { d as unlistedArms } from "./real-world.js";
-import { c as reportedWork, f as workOf, l as sentUnits, o as mapWork, p as workPer, s as noWork, u as unitsPerIteration } from "./work.js";
+import { _ as workOf, a as shownJson, d as mapWork, f as noWork, h as unitsPerIteration, m as sentUnits, p as reportedWork, v as workPer } from "./shown.js";
 import { _ as quantile, a as dividedBy, o as finiteOrNull } from "./one-line.js";
 import { a as allowance, i as provenGrowth, measure, n as cyclesOf, o as mostBoundedBytes, r as judgedArms, t as assess } from "./measure.js";
 import { i as isVersionKnown } from "./known-leak.js";

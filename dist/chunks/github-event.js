@@ -1,4 +1,4 @@
-import { H as number, K as string, U as object } from "./work.js";
+import { J as object, Z as string, q as number } from "./shown.js";
 // src/publish/github/github-event.ts
 const ShaSchema = string().regex(/^[0-9a-f]{40,64}$/);
 const EventSchema = object({

@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { b as require_undici, x as require_tunnel } from "./workflow-run.js";
+import { S as require_tunnel, x as require_undici } from "./shown-annotations.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 // node_modules/@actions/github/lib/context.js

@@ -1,5 +1,5 @@
-import { a as listedKinds, d as workKinds, f as workOf, i as kindOf } from "./work.js";
-import { o as formatCount, s as formatBytes } from "./shown.js";
+import { _ as workOf, g as workKinds, l as kindOf, u as listedKinds } from "./shown.js";
+import { n as formatBytes, t as formatCount } from "./format-count.js";
 import { t as andList } from "./and-list.js";
 import { a as isExpired, n as badFindings, o as suspects, r as candidateFindings, t as acceptedLeaks } from "./findings.js";
 import { a as dividedBy, m as median, n as isToolsFunction, s as intervalOfJson, t as oneLine } from "./one-line.js";

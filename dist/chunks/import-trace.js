@@ -4,10 +4,9 @@ import { t as createFile } from "./create-file.js";
 import { a as replaced, c as utf16Position, n as offsetAt, o as shortestReplacement, r as positionAt, s as spanAt, t as isPosition } from "./positions.js";
 import { c as shellWord } from "../cli.js";
 import { t as parseWorkload } from "./parse-workload.js";
-import { C as WorkloadFileSchema, E as isFileRef, _ as hasUniqueText } from "./work.js";
+import { O as WorkloadFileSchema, S as hasUniqueText, i as shown, j as isFileRef } from "./shown.js";
 import { t as doesMore } from "./only-reads.js";
 import { t as require_dist } from "./dist.js";
-import { i as shown } from "./shown.js";
 import { dirname, extname, join, resolve } from "node:path";
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync, renameSync, statSync, unlinkSync, writeSync, writev } from "node:fs";
 // src/record/output-file.ts

@@ -1,4 +1,4 @@
-import { F as array, G as strictObject, H as number, I as boolean, K as string, O as PatternSchema, R as int, W as record, Y as url, t as SentUnitSchema } from "./work.js";
+import { B as array, N as PatternSchema, U as int, V as boolean, X as strictObject, Y as record, Z as string, et as url, o as SentUnitSchema, q as number } from "./shown.js";
 // src/model/gopls-version.ts
 const FORM = /^v(\d+)\.(\d+)\.(\d+)(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
 /** A release or pre-release of gopls, as a tag spells it: "v0.24.0", "v0.11.0-pre.2". */

@@ -5,15 +5,15 @@ import { i as isVersionKnown, n as GoplsVersionSchema, r as isInVersionRange } f
 import { t as oldestGopls } from "./oldest-gopls.js";
 import { A as findPlace, C as goAdvice, D as withTemporaryFolder, E as sweepTemporaryFolders, M as goSymbols, O as goVersionAtLeast, S as goSaid, T as makeTemporaryFolder, _ as listWorkspace, a as writeSynthetic, b as readJson, c as inTurnFiles, d as fileRefOf, f as seededRandom, g as scanWorkspace, h as readWorkspaceFile, i as askParameters, j as findRange, k as toolchainName, l as groupBy, m as goModFiles, n as sureSessions, o as changedFiles, p as apartWords, r as sessionGroups, s as bindWorkload, t as extentSentence, u as divisorOf, v as isIn$1, w as neededGo, x as goCommand, y as askGo } from "./extent-sentence.js";
 import { n as writeFile } from "./write-file.js";
-import { S as goVariablesLeft, f as mergeSettings, h as entriesOf, x as closedEnvironment } from "./real-world.js";
+import { S as goVariablesLeft, f as mergeSettings, g as fileAbove, h as entriesOf, x as closedEnvironment } from "./real-world.js";
 import { a as dividedBy, c as jsonInterval, d as sum, f as sumOfIndependent, g as medianSorted, h as medianAbsoluteDeviation, i as clamped, l as less, m as median, p as times, r as packageSuffix, t as oneLine, u as pointInterval, v as sampleRankCorrelation } from "./one-line.js";
 import { t as heapMetrics } from "./growth.js";
-import { A as persona, F as array, G as strictObject, K as string, N as _enum, R as int, S as writesOnDisk, b as repeats, h as workSince, i as kindOf$1, p as workPer, r as WorkUnitSchema, s as noWork, u as unitsPerIteration, x as stepsOf } from "./work.js";
+import { B as array, D as writesOnDisk, E as stepsOf, F as persona, R as _enum, T as repeats, U as int, X as strictObject, Z as string, b as workSince, c as WorkUnitSchema, f as noWork, h as unitsPerIteration, l as kindOf$1, v as workPer } from "./shown.js";
 import { n as LARGEST_CLASS_BYTES, t as HeldSchema } from "./snapshot.js";
 import { i as stackPattern, r as knownLeaks } from "./known-leaks.js";
 import { t as settingsWords } from "./settings-words.js";
 import { t as andList } from "./and-list.js";
-import { s as formatBytes } from "./shown.js";
+import { n as formatBytes } from "./format-count.js";
 import { a as replaced, i as rangeAt, o as shortestReplacement, r as positionAt, s as spanAt } from "./positions.js";
 import { n as onlyReads } from "./only-reads.js";
 import { n as giveUpPipes, r as execa, t as signalGroup } from "./signal-group.js";
@@ -10009,14 +10009,18 @@ function textOf$2(path) {
 	}
 }
 // src/measure/drive/files/module-links.ts
-/** Reads them by the go command; where it can't be asked, by their lines. Those of modules that are not main ones do not count. */
-async function moduleLinks({ work, modules }, ask) {
+/**
+* Reads them by the go command; where it can't be asked, by their lines. Those of modules that are not main ones do not count.
+* In a folder of modules each has the go.work that is nearest, and what that uses stands in for modules too.
+*/
+async function moduleLinks({ work, modules, apart }, ask) {
 	const replacements = [];
 	const absoluteUses = [];
-	const files = [...work === void 0 ? [] : [{
-		path: work,
+	const works = apart ? modules.flatMap((module) => fileAbove(module, "go.work") ?? []) : [work ?? []].flat();
+	const files = [...[...new Set(works)].map((path) => ({
+		path,
 		kind: "work"
-	}], ...modules.map((folder) => ({
+	})), ...modules.map((folder) => ({
 		path: join(folder, "go.mod"),
 		kind: "mod"
 	}))];
@@ -10030,6 +10034,8 @@ async function moduleLinks({ work, modules }, ask) {
 		const { Replace, Use } = answer?.ok ? readJson(answer.stdout) ?? byLines(path) : byLines(path);
 		const folders = (Replace ?? []).flatMap(({ New }) => New.Version ? [] : [New.Path]);
 		replacements.push(...folders.filter((to) => !isAbsolute(to)).map((to) => resolve(dirname(path), to)));
+		const uses = apart ? (Use ?? []).map(({ DiskPath }) => DiskPath).filter((to) => !isAbsolute(to)) : [];
+		replacements.push(...uses.map((to) => resolve(dirname(path), to)));
 		absoluteUses.push(...(Use ?? []).map(({ DiskPath }) => DiskPath).filter(isAbsolute));
 	}
 	return {
@@ -10138,7 +10144,8 @@ async function packagesBeside({ modules, byGo }, replacements, asked, world) {
 	if (!byGo) return [];
 	const holding = modules.filter((module) => module !== asked.workspace && isIn$1(module, asked.workspace));
 	const packages = [];
-	for (const workspace of [...holding, ...replacements]) {
+	const others = replacements.filter((folder) => !modules.includes(folder));
+	for (const workspace of [...holding, ...others]) {
 		const env = {
 			...asked.env,
 			GOWORK: "off"

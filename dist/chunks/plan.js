@@ -1,5 +1,5 @@
 import { n as GoplsVersionSchema, t as KnownLeaksSchema } from "./known-leak.js";
-import { F as array, H as number, I as boolean, K as string, L as discriminatedUnion, N as _enum, U as object, V as literal, W as record, r as WorkUnitSchema, w as WorkloadSchema, z as json } from "./work.js";
+import { B as array, H as discriminatedUnion, J as object, K as literal, R as _enum, V as boolean, W as json, Y as record, Z as string, c as WorkUnitSchema, k as WorkloadSchema, q as number } from "./shown.js";
 // src/model/plan.ts
 /** Where an arm's gopls comes from. `version` is a module version such as "v0.24.0", or "latest" until it is resolved. */
 const GoplsSourceSchema = discriminatedUnion("from", [

@@ -5,7 +5,7 @@ import { t as renderMarkdown } from "./render-markdown.js";
 import { a as readMarker, c as reportArtifacts, d as parseReport, f as asking, i as isLater, n as stickyComment, o as writeMarker, r as keepOne, s as ownLogin, t as writeSummary, u as MAX_REPORT_BYTES } from "./write-summary.js";
 import { n as readFile, o as FileFault } from "./read-file.js";
 import { t as reportFiles } from "./report-files.js";
-import { t as measuringRun } from "./workflow-run.js";
+import { n as measuringRun } from "./shown-annotations.js";
 import { J as comparedArms } from "./heap-rows.js";
 import { dirname } from "node:path";
 // src/publish/github/pull-requests-of.ts

@@ -1,8 +1,8 @@
-import { j as closest, y as needsOwnSession } from "./work.js";
+import { I as closest, t as allShown, w as needsOwnSession } from "./shown.js";
 import { c as failure, o as asFailure } from "./run-entry.js";
 import { l as parseWorkloadNames, o as parseGoVersion, r as options, u as builtInWorkloads } from "./options.js";
 import { i as isVersionKnown, r as isInVersionRange } from "./known-leak.js";
-import { c as usualMinutes, l as defaultValue, o as formatCount, s as formatBytes, t as allShown } from "./shown.js";
+import { i as defaultValue, n as formatBytes, r as usualMinutes, t as formatCount } from "./format-count.js";
 import { n as readFile, o as FileFault } from "./read-file.js";
 import { t as ownedVariables } from "./owned-variables.js";
 import { t as oldestGopls } from "./oldest-gopls.js";
@@ -170,6 +170,13 @@ function isFile(path) {
 		return statSync(path).isFile();
 	} catch {
 		return false;
+	}
+}
+/** The file of that name in a folder or above it. */
+function fileAbove(folder, name) {
+	for (let at = folder;; at = dirname(at)) {
+		if (isFile(join(at, name))) return join(at, name);
+		if (dirname(at) === at) return void 0;
 	}
 }
 /** Whether the go command looks into a folder of that name for "./...". */
@@ -883,4 +890,4 @@ function listenForSignals() {
 		release
 	};
 }
-export { askedOptions as C, goVariablesLeft as S, isFile as _, shareLine as a, buildEnvironment as b, knownLeaksHere as c, unlistedArms as d, mergeSettings as f, hasGoMod as g, entriesOf as h, cycleLine as i, planHere as l, parseSynthetic as m, version as n, exitCode as o, shortName as p, plainProgress as r, configHere as s, inRealWorld as t, workloadsHere as u, isLookedInto as v, makeBudget as w, closedEnvironment as x, modulesBelow as y };
+export { askedOptions as C, goVariablesLeft as S, hasGoMod as _, shareLine as a, buildEnvironment as b, knownLeaksHere as c, unlistedArms as d, mergeSettings as f, fileAbove as g, entriesOf as h, cycleLine as i, planHere as l, parseSynthetic as m, version as n, exitCode as o, shortName as p, plainProgress as r, configHere as s, inRealWorld as t, workloadsHere as u, isLookedInto as v, makeBudget as w, closedEnvironment as x, modulesBelow as y };

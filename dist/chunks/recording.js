@@ -1,4 +1,4 @@
-import { F as array, H as number, K as string, N as _enum, U as object, V as literal, W as record } from "./work.js";
+import { B as array, J as object, K as literal, R as _enum, Y as record, Z as string, q as number } from "./shown.js";
 import { n as PlanSchema } from "./plan.js";
 // src/model/recording.ts
 /** What `go version -m` says of the gopls that an arm ran. */

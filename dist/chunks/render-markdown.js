@@ -1,7 +1,7 @@
-import { F as array, H as number, I as boolean, K as string, N as _enum, U as object, V as literal, m as workPerIterationSchemas, q as tuple, r as WorkUnitSchema } from "./work.js";
+import { B as array, J as object, K as literal, Q as tuple, R as _enum, V as boolean, Z as string, c as WorkUnitSchema, i as shown, q as number, y as workPerIterationSchemas } from "./shown.js";
 import { u as builtInWorkloads } from "./options.js";
 import { r as TolerationSchema, t as FailOnSchema } from "./plan.js";
-import { c as usualMinutes, i as shown, l as defaultValue, o as formatCount } from "./shown.js";
+import { i as defaultValue, r as usualMinutes, t as formatCount } from "./format-count.js";
 import { t as andList } from "./and-list.js";
 import { i as grownFindings } from "./findings.js";
 import { t as postedReport } from "./posted-report.js";

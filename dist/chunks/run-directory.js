@@ -1,4 +1,4 @@
-import { H as number, K as string, U as object, V as literal } from "./work.js";
+import { J as object, K as literal, Z as string, q as number } from "./shown.js";
 import { i as processSystem, n as writeFile, r as processStart, t as appendFile } from "./write-file.js";
 import { c as failure, o as asFailure } from "./run-entry.js";
 import { i as WarningSchema, n as RunEndSchema, r as RunHeaderSchema, t as LoadSchema } from "./recording.js";

@@ -1,4 +1,4 @@
-import { F as array, H as number, I as boolean, K as string, N as _enum, U as object, W as record, n as WorkSchema, q as tuple } from "./work.js";
+import { B as array, J as object, Q as tuple, R as _enum, V as boolean, Y as record, Z as string, q as number, s as WorkSchema } from "./shown.js";
 // src/model/snapshot.ts
 /** The runtime's own table of sizes goes on; what /memory prints (runtime.MemStats.BySize) ends here. */
 const LARGEST_CLASS_BYTES = 18432;
