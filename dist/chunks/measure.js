@@ -9754,10 +9754,13 @@ function watch({ process, client, path, runDirectory }, world) {
 		doing: `while ${doing}`,
 		...end
 	})));
-	client.garbled.then((reason) => reject(failure("not-gopls", {
-		path,
-		reason: `it does not speak the language server protocol: ${reason}`
-	})));
+	client.garbled.then(async (reason) => {
+		await endOrMoment(process, END_NOTICED_MS);
+		reject(failure("not-gopls", {
+			path,
+			reason: `it does not speak the language server protocol: ${reason}`
+		}));
+	});
 	const interrupt = () => reject(endedBy(world.interrupted, runDirectory));
 	if (world.interrupted.aborted) interrupt();
 	world.interrupted.addEventListener("abort", interrupt, { once: true });
@@ -9782,16 +9785,22 @@ function watch({ process, client, path, runDirectory }, world) {
 		}
 	};
 }
+/** The end of a process is noticed no later than this after its connection broke. */
+const END_NOTICED_MS = 2e3;
 /** A connection that breaks because gopls ended must be told as that end, which is noticed a moment later. */
 async function afterEnd(error, process) {
+	await endOrMoment(process, brokenByEnd(error) ? END_NOTICED_MS : 0);
+	throw error;
+}
+/** Waits for the end of a process, which whoever else waits for it has told then, or for a moment. */
+async function endOrMoment({ exited }, ms) {
 	let timer;
 	const moment = new Promise((resolve) => {
-		timer = setTimeout(resolve, brokenByEnd(error) ? 2e3 : 0);
+		timer = setTimeout(resolve, ms);
 	});
-	await Promise.race([process.exited, moment]);
+	await Promise.race([exited, moment]);
 	clearTimeout(timer);
 	await new Promise((resolve) => setImmediate(resolve));
-	throw error;
 }
 /** Errors of a pipe, a socket or a closed connection; an LSP ResponseError has a numeric code. */
 function brokenByEnd(error) {

@@ -23,9 +23,11 @@ export function watch({ process, client, path, runDirectory }: Watched, world: W
   ended.catch(() => {});
   let doing = "before it was asked anything";
   process.exited.then((end) => reject(failure("gopls-crashed", { doing: `while ${doing}`, ...end })));
-  client.garbled.then((reason) =>
-    reject(failure("not-gopls", { path, reason: `it does not speak the language server protocol: ${reason}` })),
-  );
+  client.garbled.then(async (reason) => {
+    // A gopls that is killed as it starts breaks its pipe, too.
+    await endOrMoment(process, END_NOTICED_MS);
+    reject(failure("not-gopls", { path, reason: `it does not speak the language server protocol: ${reason}` }));
+  });
   const interrupt = () => reject(endedBy(world.interrupted, runDirectory));
   if (world.interrupted.aborted) interrupt();
   world.interrupted.addEventListener("abort", interrupt, { once: true });
@@ -49,17 +51,25 @@ export function watch({ process, client, path, runDirectory }: Watched, world: W
   };
 }
 
+/** The end of a process is noticed no later than this after its connection broke. */
+const END_NOTICED_MS = 2_000;
+
 /** A connection that breaks because gopls ended must be told as that end, which is noticed a moment later. */
 async function afterEnd(error: unknown, process: Pick<GoplsProcess, "exited">): Promise<never> {
+  await endOrMoment(process, brokenByEnd(error) ? END_NOTICED_MS : 0);
+  throw error;
+}
+
+/** Waits for the end of a process, which whoever else waits for it has told then, or for a moment. */
+async function endOrMoment({ exited }: Pick<GoplsProcess, "exited">, ms: number): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const moment = new Promise((resolve) => {
-    timer = setTimeout(resolve, brokenByEnd(error) ? 2_000 : 0);
+    timer = setTimeout(resolve, ms);
   });
-  await Promise.race([process.exited, moment]);
+  await Promise.race([exited, moment]);
   clearTimeout(timer);
-  // Lets the rejection that process.exited caused win the race.
+  // Lets the rejection that the end caused win the race.
   await new Promise((resolve) => setImmediate(resolve));
-  throw error;
 }
 
 /** Errors of a pipe, a socket or a closed connection; an LSP ResponseError has a numeric code. */
