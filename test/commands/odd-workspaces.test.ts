@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { dryRunOf } from "../support/dry-run-of.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -26,6 +26,11 @@ function shown(printed: string): { readonly files: readonly string[]; readonly n
     files: [...new Set(steps.match(/[^\s:,()]+\.go\b/g) ?? [])].sort(),
     notes: notes.replace(/\s+/g, " "),
   };
+}
+/** Where a program is. */
+function onPath(program: string): string {
+  const found = (process.env.PATH ?? "").split(delimiter).find((folder) => existsSync(join(folder, program)));
+  return join(found ?? "", program);
 }
 const run = async (workspace: string, env: NodeJS.ProcessEnv = {}, values: Readonly<Record<string, string>> = {}) =>
   shown(await dryRunOf({ workspace, ...values }, { env: { ...process.env, ...env } }));
@@ -78,6 +83,17 @@ describe("measured", () => {
     const root = folderOf({ "a.go": goFile("a") });
     symlinkSync("/nowhere/go.mod", join(root, "go.mod"));
     expect((await run(root)).files).toEqual(["a.go"]);
+  });
+
+  test("a folder of which go can list only some: with a note", async () => {
+    const root = folderOf({ "go.mod": MODULE, "a.go": goFile("a") });
+    const fault = '{"ImportPath": "./...", "Error": {"Err": "pattern ./...: open secret: permission denied"}\n}';
+    const go = `#!/bin/sh\n[ "$1" = list ] && echo '${fault}'\nexec ${JSON.stringify(onPath("go"))} "$@"\n`;
+    const bin = folderOf({ go });
+    chmodSync(join(bin, "go"), 0o755);
+    const { files, notes } = await run(root, { PATH: `${bin}:${process.env.PATH}` });
+    expect(files).toEqual(["a.go"]);
+    expect(notes).toMatch(/go could not list all of \S+ws, and gopls can't either: .*open secret: permission denied/);
   });
 
   test("where go is a script that prints something else, too: by the files' names, with a note", async () => {

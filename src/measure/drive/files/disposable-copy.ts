@@ -1,4 +1,5 @@
 import {
+  accessSync,
   chmodSync,
   constants,
   copyFileSync,
@@ -9,6 +10,7 @@ import {
   symlinkSync,
 } from "node:fs";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { withFaultsOf } from "../../../files/file-fault.ts";
 import { readText } from "../../../files/read-file.ts";
 import { writeFile } from "../../../files/write-file.ts";
 import { endedBy, failure } from "../../../model/failure.ts";
@@ -83,6 +85,7 @@ export async function disposableCopy(
       throw endedBy(world.interrupted, "the run directory");
     }
     mkdirSync(dirname(target(path)), { recursive: true });
+    withFaultsOf(path, "read", () => accessSync(path, constants.R_OK));
     copyFileSync(path, target(path), constants.COPYFILE_FICLONE);
     // What is read-only, as the module cache is, can be written in the copy.
     chmodSync(target(path), mode | 0o200);

@@ -143,25 +143,29 @@ async function listPackages(
   if (!answer.ok) throw notListed(folder, answer.stderr);
   const printed = readJson<readonly GoPackage[]>(`[${answer.stdout.replace(/^\}\r?\n(?=\{)/gm, "},")}]`);
   if (printed === undefined) return { unable: noJson(answer) };
-  const faults = printed.flatMap(({ Error: fault }) => (fault ? [goSaid({ stderr: fault.Err })] : []));
-  const packages = printed
-    .map((found) => ({
-      folder: found.Dir ?? "",
-      importPath: found.ImportPath,
-      built: found.GoFiles ?? [],
-      cgo: found.CgoFiles ?? [],
-      ignored: found.IgnoredGoFiles ?? [],
-      tests: [...(found.TestGoFiles ?? []), ...(found.XTestGoFiles ?? [])],
-      embedded: [
-        ...new Set([
-          ...(found.EmbedFiles ?? []),
-          // With -find go does not say which files these are.
-          ...embeddedBy([...(found.TestEmbedPatterns ?? []), ...(found.XTestEmbedPatterns ?? [])], found.Dir ?? ""),
-        ]),
-      ],
-    }))
-    .filter(({ built, cgo, ignored, tests }) => [built, cgo, ignored, tests].some((names) => names.length > 0));
+  const packages: ListedPackage[] = [];
+  const faults: string[] = [];
+  for (const found of printed) {
+    const listed = packageOf(found);
+    const { built, cgo, ignored, tests } = listed;
+    if ([built, cgo, ignored, tests].some((names) => names.length > 0)) packages.push(listed);
+    else if (found.Error) faults.push(goSaid({ stderr: found.Error.Err }));
+  }
   return { packages, faults };
+}
+
+function packageOf(found: GoPackage): ListedPackage {
+  // With -find go does not say which files these are.
+  const inTests = [...(found.TestEmbedPatterns ?? []), ...(found.XTestEmbedPatterns ?? [])];
+  return {
+    folder: found.Dir ?? "",
+    importPath: found.ImportPath,
+    built: found.GoFiles ?? [],
+    cgo: found.CgoFiles ?? [],
+    ignored: found.IgnoredGoFiles ?? [],
+    tests: [...(found.TestGoFiles ?? []), ...(found.XTestGoFiles ?? [])],
+    embedded: [...new Set([...(found.EmbedFiles ?? []), ...embeddedBy(inTests, found.Dir ?? "")])],
+  };
 }
 
 /** As `go list -json` prints it; what is empty is absent. */

@@ -71,7 +71,7 @@ export async function scanWorkspace(asked: AskedWorkspace, world: GoWorld, most 
       [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
       root,
     ),
-    notes: [...notes, ...inPart(root, named.length, looked.length)],
+    notes: [...notes, ...unlisted(root, listing.faults), ...inPart(root, named.length, looked.length)],
   };
 }
 
@@ -106,6 +106,18 @@ function evenly(named: readonly Named[], most: number): readonly Named[] {
     .sort((a, b) => a.rank - b.rank)
     .slice(0, most)
     .map(({ item }) => item);
+}
+
+function unlisted(root: string, faults: readonly string[]): readonly Warning[] {
+  const [fault] = faults;
+  if (fault === undefined) return [];
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : "";
+  return [
+    {
+      code: "workspace-in-part",
+      message: `go could not list all of ${root}, and gopls can't either: ${fault}${more}.`,
+    },
+  ];
 }
 
 function inPart(root: string, all: number, looked: number): readonly Warning[] {

@@ -24,7 +24,7 @@ export interface WorkspaceListing {
   /** The folder is none of a module and holds several, for each of which gopls makes a view once a file of it is open. */
   readonly apart: boolean;
   readonly packages: readonly ListedPackage[];
-  /** What go says of packages that it can't list, or not whole. */
+  /** What go says of folders and packages that it can't list. */
   readonly faults: readonly string[];
   readonly notes: readonly Warning[];
   /** Whether the go command has said all this: else embedded files are not known. */
