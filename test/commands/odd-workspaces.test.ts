@@ -58,6 +58,19 @@ describe("measured", () => {
     expect((await run(root)).files).toEqual([".tools/t.go", "app/a.go"]);
   });
 
+  test("a module below a go.work that does not use it, and that go can't read: without it, as gopls does", async () => {
+    const root = folderOf({
+      "go.work": "go 1.22\n\nuse ./gone\n",
+      "b/go.mod": MODULE,
+      "b/b.go": goFile("b"),
+    });
+    expect((await run(join(root, "b"))).files).toEqual(["b.go"]);
+    await expect(run(root)).rejects.toMatchObject({
+      code: "workspace-not-listed",
+      message: expect.stringMatching(/gone/),
+    });
+  });
+
   test("node_modules is left out, as gopls does by itself", async () => {
     const root = folderOf({
       "go.mod": MODULE,

@@ -10,7 +10,9 @@ interface BuildSettings {
 /** What `buildFlags`, `env` and `directoryFilters` say, by their own names, with "build." before them, or below "build". */
 export function buildSettings(settings: Readonly<Record<string, unknown>>): BuildSettings {
   const env = Object.entries(settingOf(settings, "env") ?? {}).filter(([, value]) => typeof value === "string");
-  const filters = stringsOf(settingOf(settings, "directoryFilters") ?? DIRECTORY_FILTERS).map(filterOf);
+  const asked = settingOf(settings, "directoryFilters");
+  const isTaken = Array.isArray(asked) && asked.every((filter) => typeof filter === "string" && isFilter(filter));
+  const filters = (isTaken ? (asked as string[]) : DIRECTORY_FILTERS).map(filterOf);
   return {
     flags: stringsOf(settingOf(settings, "buildFlags")),
     env: Object.fromEntries(env) as Record<string, string>,
@@ -24,7 +26,7 @@ export function buildSettings(settings: Readonly<Record<string, unknown>>): Buil
   };
 }
 
-/** Those of gopls since v0.9 where the user sets none (settings.DefaultOptions). */
+/** Those of gopls since v0.9 where the user sets none that it takes (settings.DefaultOptions). */
 const DIRECTORY_FILTERS = ["-**/node_modules"];
 
 function settingOf(settings: Readonly<Record<string, unknown>>, name: string): unknown {
@@ -36,12 +38,21 @@ function stringsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
-/** "-web" leaves a folder out, "+web/api" takes it in again, "-" alone is all; "**" stands for any folders, "*" for what has no "/". */
+/** gopls takes a list of filters only where all are such (settings.validateDirectoryFilter). */
+function isFilter(filter: string): boolean {
+  return (
+    /^[+-]/.test(filter) &&
+    filter
+      .slice(1)
+      .split("/")
+      .every((part) => part === "**" || !/[?*]/.test(part))
+  );
+}
+
+/** "-web" leaves a folder out, "+web/api" takes it in again, "-" alone is all; "**" stands for any folders. */
 function filterOf(filter: string): { readonly includes: boolean; readonly pattern: RegExp } {
   const path = filter.slice(1).replace(/^\/|\/$/g, "");
   const plain = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
-  const parts = plain(path).replace(/\*\*(\/|$)|\*/g, (stars) =>
-    stars === "**/" ? "(?:[^/]+/)*" : stars === "**" ? ".*" : "[^/]*",
-  );
+  const parts = plain(path).replace(/\*\*(\/|$)/g, (stars) => (stars === "**/" ? "(?:[^/]+/)*" : ".*"));
   return { includes: filter.startsWith("+"), pattern: path === "" ? /^/ : new RegExp(`^${parts}$`, "u") };
 }

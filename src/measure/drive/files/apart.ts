@@ -8,7 +8,7 @@ export function apartWords({ root, modules }: Pick<WorkspaceScan, "root" | "modu
   const names = modules.slice(0, 8).map((folder) => pathFrom(root, folder));
   const more = modules.length > 8 ? ` and ${modules.length - 8} more` : "";
   const which = modules.length === 1 ? "module" : "modules";
-  return `${root} is a folder of the ${which} ${more === "" ? andList(names) : names.join(", ")}${more} without a go.work of its own: gopls (v0.15 and newer) makes a view of each module of which a file is open.`;
+  return `${root} is a folder of the ${which} ${more === "" ? andList(names) : names.join(", ")}${more} without a go.work that holds there: gopls (v0.15 and newer) makes a view of each module of which a file is open.`;
 }
 
 /**

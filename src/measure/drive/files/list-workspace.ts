@@ -1,4 +1,4 @@
-import { basename, dirname } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { buildSettings } from "../../../gopls/facts/settings/build-settings.ts";
 import { goAdvice } from "../../../gopls/go/go-advice.ts";
 import { goSaid } from "../../../gopls/install/go-command.ts";
@@ -32,13 +32,14 @@ export async function listWorkspace(asked: AskedWorkspace, world: GoWorld): Prom
   if (work !== undefined) {
     const used = await ask(["list", "-m", "-f", "{{.Dir}}"]);
     if (used.unable !== undefined) return walkWorkspace(asked, used.unable, world);
-    if (!used.ok) throw notListed(workspace, used.stderr);
-    const modules = used.stdout.split(/\r?\n/).filter((line) => line !== "");
-    if (modules.length === 0) {
+    const modules = used.ok ? used.stdout.split(/\r?\n/).filter((line) => line !== "") : await usedFolders(ask, work);
+    if (used.ok && modules.length === 0) {
       throw failure("workspace-work-unused", { work, modules: modulesBelow(dirname(work)).modules });
     }
     const belongs =
       (module === undefined && dirname(work) === workspace) || modules.some((dir) => meets(dir, workspace));
+    // What go.work says of other modules may be wrong.
+    if (!used.ok && (belongs || modules.length === 0)) throw notListed(workspace, used.stderr);
     if (belongs) return listed({ asked, ask, work, modules }, world);
     // gopls (since v0.15) does without a go.work that does not use the module that is opened.
   }
@@ -46,6 +47,13 @@ export async function listWorkspace(asked: AskedWorkspace, world: GoWorld): Prom
     return listed({ asked, ask: without(ask, work), work: undefined, modules: [module] }, world);
   if (place.byGopath) return listed({ asked, ask, work: undefined, modules: [workspace] }, world);
   return listApart(asked, without(ask, work), world);
+}
+
+/** Folders that a go.work uses, whether they are there or not; none where it can't be read. */
+async function usedFolders(ask: AskGo, work: string): Promise<readonly string[]> {
+  const answer = await ask(["work", "edit", "-json", work]);
+  const { Use } = readJson<{ readonly Use?: readonly { readonly DiskPath: string }[] | null }>(answer.stdout) ?? {};
+  return (Use ?? []).map(({ DiskPath }) => resolve(dirname(work), DiskPath));
 }
 
 function without(ask: AskGo, work: string | undefined): AskGo {

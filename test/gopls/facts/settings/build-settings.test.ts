@@ -24,8 +24,8 @@ test.each<[string[], string, boolean]>([
   [["-", "+a"], "b", false],
   [["-**/node_modules"], "a/b/node_modules/c", false],
   [["-**/node_modules"], "node_modules", false],
-  [["-a/*/gen"], "a/x/gen", false],
-  [["-a/*/gen"], "a/x/y/gen", true],
+  [["-a/**/gen"], "a/x/y/gen", false],
+  [["-a/**/gen"], "a/x", true],
   [["-/web/"], "web", false],
   [["-a.b"], "axb", true],
 ])("directoryFilters %j: %s is looked into: %s", (directoryFilters, folder, looksInto) => {
@@ -39,6 +39,14 @@ test.each([
 ])("without directoryFilters gopls has its own: %s is looked into: %s", (folder, looksInto) => {
   expect(buildSettings({}).looksInto(folder)).toBe(looksInto);
 });
+
+test.each([["web"], ["-web", "x"], [""], ["-a/*/gen"], ["-web?"], ["-web", 1]])(
+  "gopls takes no list with a filter that is none: %j, %j",
+  (...directoryFilters) => {
+    const { looksInto } = buildSettings({ directoryFilters });
+    expect(["", "web", "a/x/gen", "node_modules"].map(looksInto)).toEqual([true, true, true, false]);
+  },
+);
 
 test("what is no setting of that kind is none", () => {
   const { flags, env, looksInto } = buildSettings({ buildFlags: "x", env: [], directoryFilters: [1] });
