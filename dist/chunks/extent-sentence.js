@@ -266,7 +266,8 @@ function placeOfIds() {
 /** What `buildFlags`, `env` and `directoryFilters` say, by their own names, with "build." before them, or below "build". */
 function buildSettings(settings) {
 	const env = Object.entries(settingOf(settings, "env") ?? {}).filter(([, value]) => typeof value === "string");
-	const filters = stringsOf(settingOf(settings, "directoryFilters") ?? DIRECTORY_FILTERS).map(filterOf);
+	const asked = settingOf(settings, "directoryFilters");
+	const filters = (Array.isArray(asked) && asked.every((filter) => typeof filter === "string" && isFilter(filter)) ? asked : DIRECTORY_FILTERS).map(filterOf);
 	return {
 		flags: stringsOf(settingOf(settings, "buildFlags")),
 		env: Object.fromEntries(env),
@@ -277,7 +278,7 @@ function buildSettings(settings) {
 		}
 	};
 }
-/** Those of gopls since v0.9 where the user sets none (settings.DefaultOptions). */
+/** Those of gopls since v0.9 where the user sets none that it takes (settings.DefaultOptions). */
 const DIRECTORY_FILTERS = ["-**/node_modules"];
 function settingOf(settings, name) {
 	const below = settings.build;
@@ -286,11 +287,15 @@ function settingOf(settings, name) {
 function stringsOf(value) {
 	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
-/** "-web" leaves a folder out, "+web/api" takes it in again, "-" alone is all; "**" stands for any folders, "*" for what has no "/". */
+/** gopls takes a list of filters only where all are such (settings.validateDirectoryFilter). */
+function isFilter(filter) {
+	return /^[+-]/.test(filter) && filter.slice(1).split("/").every((part) => part === "**" || !/[?*]/.test(part));
+}
+/** "-web" leaves a folder out, "+web/api" takes it in again, "-" alone is all; "**" stands for any folders. */
 function filterOf(filter) {
 	const path = filter.slice(1).replace(/^\/|\/$/g, "");
 	const plain = (text) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
-	const parts = plain(path).replace(/\*\*(\/|$)|\*/g, (stars) => stars === "**/" ? "(?:[^/]+/)*" : stars === "**" ? ".*" : "[^/]*");
+	const parts = plain(path).replace(/\*\*(\/|$)/g, (stars) => stars === "**/" ? "(?:[^/]+/)*" : ".*");
 	return {
 		includes: filter.startsWith("+"),
 		pattern: path === "" ? /^/ : new RegExp(`^${parts}$`, "u")
@@ -635,7 +640,7 @@ const MOST_BYTES$1 = 1e6;
 function walkWorkspace({ workspace }, why, { platform, arch }) {
 	const work = fileAbove(workspace, "go.work");
 	const own = fileAbove(workspace, "go.mod");
-	const used = work === void 0 ? [] : usedFolders(work).filter(hasGoMod);
+	const used = work === void 0 ? [] : usedFolders$1(work).filter(hasGoMod);
 	const below = used.length > 0 || own !== void 0 ? [] : modulesBelow(workspace).modules;
 	const modules = used.length > 0 ? used : own !== void 0 ? [dirname(own)] : below;
 	const system = {
@@ -659,7 +664,7 @@ function walkWorkspace({ workspace }, why, { platform, arch }) {
 	};
 }
 /** Folders of a go.work's `use` directives, one a line or in a block. */
-function usedFolders(work) {
+function usedFolders$1(work) {
 	const text = readText$1(work).replace(/\/\/.*$/gm, "");
 	const blocks = [...text.matchAll(/^use\s*\(([^)]*)\)/gm)].flatMap((match) => (match[1] ?? "").split("\n"));
 	const lines = [...text.matchAll(/^use[ \t]+([^(\n]+)$/gm)].map((match) => match[1] ?? "");
@@ -733,13 +738,14 @@ async function listWorkspace(asked, world) {
 			"{{.Dir}}"
 		]);
 		if (used.unable !== void 0) return walkWorkspace(asked, used.unable, world);
-		if (!used.ok) throw notListed(workspace, used.stderr);
-		const modules = used.stdout.split(/\r?\n/).filter((line) => line !== "");
-		if (modules.length === 0) throw failure("workspace-work-unused", {
+		const modules = used.ok ? used.stdout.split(/\r?\n/).filter((line) => line !== "") : await usedFolders(ask, work);
+		if (used.ok && modules.length === 0) throw failure("workspace-work-unused", {
 			work,
 			modules: modulesBelow(dirname(work)).modules
 		});
-		if (module === void 0 && dirname(work) === workspace || modules.some((dir) => meets(dir, workspace))) return listed({
+		const belongs = module === void 0 && dirname(work) === workspace || modules.some((dir) => meets(dir, workspace));
+		if (!used.ok && (belongs || modules.length === 0)) throw notListed(workspace, used.stderr);
+		if (belongs) return listed({
 			asked,
 			ask,
 			work,
@@ -759,6 +765,16 @@ async function listWorkspace(asked, world) {
 		modules: [workspace]
 	}, world);
 	return listApart(asked, without(ask, work), world);
+}
+/** Folders that a go.work uses, whether they are there or not; none where it can't be read. */
+async function usedFolders(ask, work) {
+	const { Use } = readJson((await ask([
+		"work",
+		"edit",
+		"-json",
+		work
+	])).stdout) ?? {};
+	return (Use ?? []).map(({ DiskPath }) => resolve(dirname(work), DiskPath));
 }
 function without(ask, work) {
 	return work === void 0 ? ask : (args, at) => ask(args, {
@@ -887,23 +903,34 @@ async function listPackages(ask, { settings }, { patterns, folder }) {
 	if (!answer.ok) throw notListed(folder, answer.stderr);
 	const printed = readJson(`[${answer.stdout.replace(/^\}\r?\n(?=\{)/gm, "},")}]`);
 	if (printed === void 0) return { unable: noJson(answer) };
-	const faults = printed.flatMap(({ Error: fault }) => fault ? [goSaid({ stderr: fault.Err })] : []);
-	return {
-		packages: printed.map((found) => ({
-			folder: found.Dir ?? "",
-			importPath: found.ImportPath,
-			built: found.GoFiles ?? [],
-			cgo: found.CgoFiles ?? [],
-			ignored: found.IgnoredGoFiles ?? [],
-			tests: [...found.TestGoFiles ?? [], ...found.XTestGoFiles ?? []],
-			embedded: [.../* @__PURE__ */ new Set([...found.EmbedFiles ?? [], ...embeddedBy([...found.TestEmbedPatterns ?? [], ...found.XTestEmbedPatterns ?? []], found.Dir ?? "")])]
-		})).filter(({ built, cgo, ignored, tests }) => [
+	const packages = [];
+	const faults = [];
+	for (const found of printed) {
+		const listed = packageOf$1(found);
+		const { built, cgo, ignored, tests } = listed;
+		if ([
 			built,
 			cgo,
 			ignored,
 			tests
-		].some((names) => names.length > 0)),
+		].some((names) => names.length > 0)) packages.push(listed);
+		else if (found.Error) faults.push(goSaid({ stderr: found.Error.Err }));
+	}
+	return {
+		packages,
 		faults
+	};
+}
+function packageOf$1(found) {
+	const inTests = [...found.TestEmbedPatterns ?? [], ...found.XTestEmbedPatterns ?? []];
+	return {
+		folder: found.Dir ?? "",
+		importPath: found.ImportPath,
+		built: found.GoFiles ?? [],
+		cgo: found.CgoFiles ?? [],
+		ignored: found.IgnoredGoFiles ?? [],
+		tests: [...found.TestGoFiles ?? [], ...found.XTestGoFiles ?? []],
+		embedded: [.../* @__PURE__ */ new Set([...found.EmbedFiles ?? [], ...embeddedBy(inTests, found.Dir ?? "")])]
 	};
 }
 function notListed(workspace, stderr) {
@@ -1022,7 +1049,11 @@ async function scanWorkspace(asked, world, most = MOST_FILES) {
 		modules,
 		apart,
 		files: avoidLinks([...files.values()].sort((a, b) => a.path < b.path ? -1 : 1), root),
-		notes: [...notes, ...inPart(root, named.length, looked.length)]
+		notes: [
+			...notes,
+			...unlisted(root, listing.faults),
+			...inPart(root, named.length, looked.length)
+		]
 	};
 }
 function namesOf(listed, ofTests) {
@@ -1050,6 +1081,14 @@ function evenly(named, most) {
 			rank
 		};
 	}).sort((a, b) => a.rank - b.rank).slice(0, most).map(({ item }) => item);
+}
+function unlisted(root, faults) {
+	const [fault] = faults;
+	if (fault === void 0) return [];
+	return [{
+		code: "workspace-in-part",
+		message: `go could not list all of ${root}, and gopls can't either: ${fault}${faults.length > 1 ? ` (and ${faults.length - 1} more)` : ""}.`
+	}];
 }
 function inPart(root, all, looked) {
 	if (all === looked) return [];
@@ -1136,7 +1175,7 @@ function firstPart(path) {
 function apartWords({ root, modules }) {
 	const names = modules.slice(0, 8).map((folder) => pathFrom(root, folder));
 	const more = modules.length > 8 ? ` and ${modules.length - 8} more` : "";
-	return `${root} is a folder of the ${modules.length === 1 ? "module" : "modules"} ${more === "" ? andList(names) : names.join(", ")}${more} without a go.work of its own: gopls (v0.15 and newer) makes a view of each module of which a file is open.`;
+	return `${root} is a folder of the ${modules.length === 1 ? "module" : "modules"} ${more === "" ? andList(names) : names.join(", ")}${more} without a go.work that holds there: gopls (v0.15 and newer) makes a view of each module of which a file is open.`;
 }
 /**
 * The go.mod files of the modules that some files belong to. Who works in a folder of modules has a file of each open all the time: gopls

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as readFile, r as readText } from "./read-file.js";
+import { n as readFile, r as readText, s as withFaultsOf } from "./read-file.js";
 import { a as Failure, c as failure, i as rememberProcess, l as recordedFailure, o as asFailure, s as endedBy } from "./run-entry.js";
 import { i as isVersionKnown, n as GoplsVersionSchema, r as isInVersionRange } from "./known-leak.js";
 import { t as oldestGopls } from "./oldest-gopls.js";
@@ -10109,6 +10109,7 @@ async function disposableCopy(asked, { folder, paths, whole }, world) {
 		if (index % FILES_AT_ONCE === 0) await world.sleep(0);
 		if (world.interrupted.aborted) throw endedBy(world.interrupted, "the run directory");
 		mkdirSync(dirname(target(path)), { recursive: true });
+		withFaultsOf(path, "read", () => accessSync(path, constants.R_OK));
 		copyFileSync(path, target(path), constants.COPYFILE_FICLONE);
 		chmodSync(target(path), mode | 128);
 	}
