@@ -1,3 +1,5 @@
+import { type Pattern, patternOf } from "../../../model/pattern.ts";
+
 /** The settings of gopls that say which files belong to a workspace. */
 interface BuildSettings {
   /** Flags of the go command, such as -tags=integration. */
@@ -50,9 +52,18 @@ function isFilter(filter: string): boolean {
 }
 
 /** "-web" leaves a folder out, "+web/api" takes it in again, "-" alone is all; "**" stands for any folders. */
-function filterOf(filter: string): { readonly includes: boolean; readonly pattern: RegExp } {
+function filterOf(filter: string): { readonly includes: boolean; readonly pattern: Pick<Pattern, "test"> } {
   const path = filter.slice(1).replace(/^\/|\/$/g, "");
   const plain = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
   const parts = plain(path).replace(/\*\*(\/|$)/g, (stars) => (stars === "**/" ? "(?:[^/]+/)*" : ".*"));
-  return { includes: filter.startsWith("+"), pattern: path === "" ? /^/ : new RegExp(`^${parts}$`, "u") };
+  return { includes: filter.startsWith("+"), pattern: path === "" ? /^/ : foldersOf(`^${parts}$`) };
+}
+
+/** Settings may be anybody's: a few "**" would keep the language's own engine busy for years. What is too long meets no folder. */
+function foldersOf(text: string): Pick<Pattern, "test"> {
+  try {
+    return patternOf(text);
+  } catch {
+    return { test: () => false };
+  }
 }
