@@ -65,7 +65,6 @@ export const libraries: Readonly<Record<string, readonly string[]>> = {
   "markdown-table": ["report/markdown"],
   "vscode-jsonrpc": ["lsp"],
   "vscode-languageserver-protocol": ["lsp", "measure/drive", "measure/session"],
-  picomatch: ["measure/drive/files"],
   execa: ["gopls/install", "gopls/process"],
   listr2: ["publish/progress"],
   yauzl: ["publish/github"],

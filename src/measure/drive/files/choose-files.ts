@@ -1,10 +1,11 @@
-import picomatch from "picomatch";
 import { failure } from "../../../model/failure.ts";
 import type { FileRef, Step, Workload } from "../../../model/workload.ts";
 import { seededRandom } from "../../../stats/seeded-random.ts";
+import { globOf } from "../../../text/glob-of.ts";
 import { fileRefOf } from "../../../workload/file-ref-of.ts";
 import { stepsOf } from "../../../workload/workload-facts.ts";
 import { divisorOf } from "./divisor-of.ts";
+
 import { leftAloneWords } from "./left-alone-words.ts";
 import { type GoSource, readWorkspaceFile, type WorkspaceFile, type WorkspaceScan } from "./scan-workspace.ts";
 
@@ -153,8 +154,8 @@ function byPath(ref: FileRef, scan: WorkspaceScan): readonly WorkspaceFile[] {
   const file = readWorkspaceFile(scan.root, ref.replace(/^\.\//, ""));
   if (file) return [file];
   if (!/[*?[{]/.test(ref)) return [];
-  const matches = picomatch(ref);
-  const found = scan.files.filter((other) => matches(other.path) && isOpened(other));
+  const glob = globOf(ref);
+  const found = scan.files.filter((other) => glob.test(other.path) && isOpened(other));
   return found.flatMap(({ path }) => readWorkspaceFile(scan.root, path) ?? []);
 }
 
