@@ -79,7 +79,26 @@ export const hostileTexts: readonly string[] = [
     "'",
     '"',
   ],
-  ...["(a+)+$", "(", "[", "\\", "a{99999}", "(?=x)", ".*.*.*.*.*x", "*", "**/*", "!x", "&a", "*a", "? x", "- -", "<<"],
+  ...[
+    "(a+)+$",
+    "(",
+    "[",
+    "\\",
+    "a{99999}",
+    "(?=x)",
+    ".*.*.*.*.*x",
+    "*",
+    "**/*",
+    "!x",
+    "**/".repeat(14),
+    "*a".repeat(14),
+    "(a+)+$*",
+    "&a",
+    "*a",
+    "? x",
+    "- -",
+    "<<",
+  ],
 ];
 
 /** Texts that are long, or deep, each of this many characters or a little more. */

@@ -42,6 +42,10 @@ export function makeSandbox(): Sandbox {
   writeFileSync(join(sandbox.here, "canary"), "sings\n");
   writeFileSync(join(sandbox.here, "go.mod"), "module example.com/shop\n\ngo 1.22\n");
   writeFileSync(join(sandbox.here, "shop", "shop.go"), GO_FILE);
+  // What a search that tries all ways takes years for.
+  const deep = join(sandbox.here, "a/".repeat(24));
+  mkdirSync(deep, { recursive: true });
+  writeFileSync(join(deep, `${"a".repeat(40)}.go`), GO_FILE);
   return sandbox;
 }
 

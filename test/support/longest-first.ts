@@ -18,6 +18,7 @@ const LONGEST = [
   "start-modes.slow.test.ts",
   "run.slow.test.ts",
   "workloads.slow.test.ts",
+  "fuzz.slow.test.ts",
 ];
 
 /** Starts the longest files first, the others as Vitest would; it knows how long they take only where they have run before. */

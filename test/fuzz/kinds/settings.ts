@@ -9,6 +9,7 @@ const settings = {
   staticcheck: true,
   "ui.semanticTokens": true,
   buildFlags: ["-tags=x"],
+  directoryFilters: ["-**/node_modules", "+a"],
   env: { GOFLAGS: "-mod=mod" },
 };
 
