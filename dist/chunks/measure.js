@@ -5074,7 +5074,7 @@ function assess(recording) {
 	const phases = measuredSoFar.filter((phase) => cyclesOf(phase) >= 5);
 	const tooShort = measuredSoFar.filter((phase) => cyclesOf(phase) < 5);
 	const { phases: measured, pieces, notSeen } = recordedGrowths(recording, phases);
-	const chosen = pieces.filter(({ wasChosen }) => wasChosen);
+	const chosen = pieces.filter(({ wasChosen, turns }) => wasChosen && turns > 0);
 	const confirmed = (growths, doses) => confirmSeries(decide(growths, plan.budget), doses, plan.budget);
 	const whole = confirmed(measured.flatMap((phase) => phase.whole), chosen.flatMap((piece) => dosedGrowths(piece, piece.whole)));
 	const series = foundInDose(confirmed(measured.flatMap((phase) => phase.beside), chosen.flatMap((piece) => dosedGrowths(piece, piece.beside))), pieces, plan.budget);

@@ -276,3 +276,18 @@ describe("where known leaks grow", () => {
     expect(needs([{ sites: [contexts, leak] }, long]).outcome).toBe("fail");
   });
 });
+
+test("a run that is killed at the first reading of a dose has refuted nothing", () => {
+  const own = plan({ schedule: schedule({ confirmDose: 8 }) });
+  const leaking: RecordedPhase = { sites: [live(hover, 64, growing(1, { profiles: 17 }))] };
+  const begun: RecordedPhase = {
+    sites: [live(hover, 64, growing(1, { profiles: 1 }))],
+    purpose: "confirm",
+    part: "dose",
+    phase: "everyday/all",
+  };
+  const outcomeOf = (phases: readonly RecordedPhase[]) =>
+    assess(recordingOf(phases, { own, version: "v0.16.2" }).recording).outcome;
+  expect(outcomeOf([leaking])).toBe("inconclusive");
+  expect(outcomeOf([leaking, begun])).toBe("inconclusive");
+});
