@@ -5,15 +5,20 @@ import { readFileSync } from "node:fs";
  * waited for a core of a machine that others keep busy (Linux' /proc/PID/schedstat; elsewhere nothing is taken off).
  */
 export function timeOf(pid: number): () => number {
-  const begin = performance.now() - waitedMs(pid);
-  return () => performance.now() - waitedMs(pid) - begin;
+  let waited = waitedMs(pid) ?? 0;
+  const begin = performance.now() - waited;
+  return () => {
+    // Of one that has ended nothing more is known.
+    waited = waitedMs(pid) ?? waited;
+    return performance.now() - waited - begin;
+  };
 }
 
-function waitedMs(pid: number): number {
+function waitedMs(pid: number): number | undefined {
   try {
     const [, waitedNs] = readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ");
-    return Number(waitedNs) / 1e6;
+    return waitedNs === undefined ? undefined : Number(waitedNs) / 1e6;
   } catch {
-    return 0;
+    return undefined;
   }
 }
