@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { C as askedOptions, c as knownLeaksHere, l as planHere, n as version, o as exitCode, r as plainProgress, s as configHere, t as inRealWorld, u as workloadsHere, w as makeBudget } from "./chunks/real-world.js";
+import { T as makeBudget, c as knownLeaksHere, l as planHere, n as version, o as exitCode, r as plainProgress, s as configHere, t as inRealWorld, u as workloadsHere, w as askedOptions } from "./chunks/real-world.js";
 import { n as listOptions, r as options } from "./chunks/options.js";
 import { c as failure, l as recordedFailure, n as runEntry, t as quietly } from "./chunks/run-entry.js";
 import { t as settingsWords } from "./chunks/settings-words.js";
 import { i as stripAnsi, t as eastAsianWidth } from "./chunks/get-east-asian-width.js";
 import { t as andList } from "./chunks/and-list.js";
-import { I as closest, i as shown, r as onTerminal } from "./chunks/shown.js";
+import { R as closest, i as shown, r as onTerminal } from "./chunks/shown.js";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Socket } from "node:net";
@@ -590,7 +590,7 @@ const PROGRAM = "gopls-leak-gate";
 const COLUMN = 27;
 /** What --help prints: what this is, its commands, how it ends; within `width` columns. */
 function overview(commands, width) {
-	const [{ exits, examples }] = commands;
+	const [first] = commands;
 	const rows = commands.map(({ name, summary }) => row(name, summary, width));
 	const about = `${PROGRAM}: does this gopls, on this Go workspace, keep memory that it should give back? It drives a real gopls through editing sessions, counts what stays on its heap, and decides.`;
 	const where = "In the run directory (--out): report.md to read, report.json for programs, profiles/ for `go tool pprof`, logs/ with gopls' standard error. How a verdict is reached: docs/method.md.";
@@ -599,22 +599,24 @@ function overview(commands, width) {
 		section("Usage", usage([...commands.flatMap((command) => command.usage), "help COMMAND"], width)),
 		section("Commands", [...rows, row("help COMMAND", "show how to call a command, and all its options", width)].flat()),
 		section("Every command", GENERAL.flatMap(([names, about]) => row(names, about, width))),
-		section("Exit codes", exits.flatMap((exit) => exitRow(exit, width))),
-		section("Examples", examples.flatMap((example) => exampleRows(example, width))),
+		...ending(first, width),
 		wrap(where, width)
 	]);
 }
 /** What `help COMMAND` prints: how it is called, its options, how it ends; within `width` columns. */
 function commandHelp(command, width) {
-	const { name, usage: lines, summary, options, exits, examples } = command;
+	const { name, usage: lines, summary, options } = command;
 	const groups = [...new Set(Object.values(options).map(({ group }) => group))];
 	return page([
 		wrap(`${PROGRAM} ${name}: ${summary}`, width),
 		section("Usage", usage(lines, width)),
 		...groups.map((group) => section(group, optionRows(options, group, width))),
-		section("Exit codes", exits.flatMap((exit) => exitRow(exit, width))),
-		section("Examples", examples.flatMap((example) => exampleRows(example, width)))
+		...ending(command, width)
 	]);
+}
+/** How a command ends, and examples of it. */
+function ending({ exits, examples }, width) {
+	return [section("Exit codes", exits.flatMap((exit) => exitRow(exit, width))), section("Examples", examples.flatMap((example) => exampleRows(example, width)))];
 }
 const GENERAL = [["-h, --help", "help for the command; without a command, this text"], ["-V, --version", "version of this program"]];
 function page(parts) {

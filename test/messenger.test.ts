@@ -2,23 +2,20 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { failureCodes } from "../src/model/failure/catalogue.ts";
-import { type GithubRest, githubRest } from "./doubles/github-rest.ts";
+import type { GithubRest } from "./doubles/github-rest.ts";
 import { smallFinding, smallReport } from "./publish/small-report.ts";
 import { exampleFailure } from "./support/example-failure.ts";
+import { githubInEachTest } from "./support/github-in-each-test.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
 
 const sha = "a".repeat(40);
 const report = smallReport({ outcome: "fail", findings: [smallFinding("leak")] });
 let github: GithubRest;
 
-beforeEach(async () => {
-  github = await githubRest();
-});
-afterEach(async () => {
-  expect(github.violations).toEqual([]);
-  await github.close();
+githubInEachTest((rest) => {
+  github = rest;
 });
 
 test("a report becomes a comment on the event's pull request", async () => {

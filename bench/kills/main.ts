@@ -4,7 +4,8 @@ import { parseArgs } from "node:util";
 import { startBench } from "../lab/start-bench.ts";
 import { doPairs, doTries } from "./do-all.ts";
 import { makePair, makeTry } from "./make-try.ts";
-import { killColumns, type Row, RowSchema, render } from "./render.ts";
+import { moments } from "./moments.ts";
+import { type Row, RowSchema, render } from "./render.ts";
 import { makeStage } from "./stage.ts";
 
 // npm run bench kills -- --out DIR [--tries 200] [--real 30] [--pairs 50] [--seed 1] [--jobs 2] [--program DIST]: runs that are signalled or
@@ -53,7 +54,7 @@ async function kills(): Promise<number> {
   await doPairs(seeds(pairs).filter(isLeft("pair")).map(makePair), { ...doing, jobs: 1 });
   const [killed, paired] = [rows.filter(({ what }) => what !== "pair"), rows.filter(({ what }) => what === "pair")];
   const tables = [
-    ...(killed.length === 0 ? [] : [render(killed, "signal", killColumns)]),
+    ...(killed.length === 0 ? [] : [render(killed, "signal", moments)]),
     ...(paired.length === 0 ? [] : [render(paired, "shared", ["both measured", "one refused", "both refused"])]),
   ];
   writeFileSync(join(folder, "kills.md"), tables.join("\n"));

@@ -1,6 +1,5 @@
 import { markdownTable } from "markdown-table";
 import * as z from "zod";
-import { type Moment, moments } from "./moments.ts";
 
 /** A try or a pair that was done. */
 export const RowSchema = z.object({
@@ -30,6 +29,3 @@ export function render(done: readonly Row[], what: string, columns: readonly str
   );
   return `${table}\n\n${wrong.length === 0 ? "No violation." : wrong.join("\n")}\n`;
 }
-
-/** The columns of kills. */
-export const killColumns: readonly Moment[] = moments;

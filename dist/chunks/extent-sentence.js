@@ -1,7 +1,7 @@
-import { E as stepsOf, P as patternOf, w as needsOwnSession } from "./shown.js";
+import { E as stepsOf, F as patternOf, I as patternOrNone, P as literal, w as needsOwnSession } from "./shown.js";
 import { a as Failure, c as failure, f as listed$1, i as rememberProcess, o as asFailure, s as endedBy } from "./run-entry.js";
 import { n as formatBytes } from "./format-count.js";
-import { _ as hasGoMod, b as buildEnvironment, g as fileAbove, h as entriesOf, v as isLookedInto, x as closedEnvironment, y as modulesBelow } from "./real-world.js";
+import { S as closedEnvironment, _ as hasGoMod, b as walkFolders, g as fileAbove, h as entriesOf, v as isLookedInto, x as buildEnvironment, y as modulesBelow } from "./real-world.js";
 import { n as readFile, r as readText$1, t as openFile } from "./read-file.js";
 import { t as andList } from "./and-list.js";
 import { t as endLeftovers } from "./end-leftovers.js";
@@ -293,20 +293,11 @@ function isFilter(filter) {
 /** "-web" leaves a folder out, "+web/api" takes it in again, "-" alone is all; "**" stands for any folders. */
 function filterOf(filter) {
 	const path = filter.slice(1).replace(/^\/|\/$/g, "");
-	const plain = (text) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
-	const parts = plain(path).replace(/\*\*(\/|$)/g, (stars) => stars === "**/" ? "(?:[^/]+/)*" : ".*");
+	const parts = path.split(/(\*\*(?:\/|$))/).map((part) => part === "**/" ? "(?:[^/]+/)*" : part === "**" ? ".*" : literal(part));
 	return {
 		includes: filter.startsWith("+"),
-		pattern: path === "" ? /^/ : foldersOf(`^${parts}$`)
+		pattern: path === "" ? /^/ : patternOrNone(`^${parts.join("")}$`)
 	};
-}
-/** Settings may be anybody's: a few "**" would keep the language's own engine busy for years. What is too long meets no folder. */
-function foldersOf(text) {
-	try {
-		return patternOf(text);
-	} catch {
-		return { test: () => false };
-	}
 }
 // src/gopls/go/go-header.ts
 const WHITE = /[\s;\ufeff]+/y;
@@ -580,20 +571,16 @@ function below(path, part, folder) {
 	const pattern = partPattern(part);
 	return entriesOf(join(folder, path)).flatMap(({ name }) => pattern.test(name) ? [`${from}${name}`] : []);
 }
-/** As path.Match takes it: "*", "?", "[a-z]", "[^a]", and what a backslash makes plain. */
+/** As path.Match takes it: "*", "?", "[a-z]", "[^a]", and what a backslash makes plain. What go refuses matches nothing. */
 function partPattern(part) {
 	const source = part.replace(/\\(.)|\[(\^?)((?:\\.|[^\]\\])+)\]|(\*)|(\?)|([.+^${}()|\]\\/[])/g, (...found) => {
 		const [, plain, not, set, star, any, other] = found;
 		if (set !== void 0) return `[${not ?? ""}${set.replace(/[[&~]/g, "\\$&")}]`;
 		if (star) return "[^/]*";
 		if (any) return "[^/]";
-		return (plain ?? other ?? "").replace(/[^\w]/g, "\\$&");
+		return literal(plain ?? other ?? "");
 	});
-	try {
-		return new RegExp(`^${source}$`, "s");
-	} catch {
-		return /^(?!)/;
-	}
+	return patternOrNone(`^${source}$`);
 }
 function filesAt(path, folder, all) {
 	const stats = statSync(join(folder, path), { throwIfNoEntry: false });
@@ -1002,18 +989,14 @@ function whyEmpty({ packages, faults }, { root, links }, world) {
 		what: pathOf(skipped)
 	};
 }
-/** Folders that are looked at for it. */
-const MOST_FOLDERS = 2e3;
 /** A Go file somewhere below a folder. */
 function skippedFile(root) {
-	const pending = [root];
-	for (const folder of pending) {
-		const entries = entriesOf(folder);
+	let found;
+	walkFolders(root, (name) => name !== ".git", ({ at }, entries) => {
 		const file = entries.find((entry) => entry.isFile() && entry.name.endsWith(".go"));
-		if (file) return join(folder, file.name);
-		const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== ".git");
-		if (pending.length < MOST_FOLDERS) pending.push(...folders.map(({ name }) => join(folder, name)));
-	}
+		if (file) found ??= join(at, file.name);
+	});
+	return found;
 }
 // src/measure/drive/files/scan-workspace.ts
 /** More would cost more than it finds: the largest module that is known has 27,000. */
@@ -1282,9 +1265,6 @@ function source(glob) {
 		open += thing === "{" ? 1 : thing === "}" ? -1 : 0;
 		return thing === "{" ? "(?:" : thing === "}" ? ")" : "|";
 	});
-}
-function literal(character) {
-	return character.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
 }
 // src/workload/file-ref-of.ts
 /**

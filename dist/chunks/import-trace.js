@@ -405,7 +405,7 @@ function clockMs(time) {
 }
 // src/record/trace/log/entry-of.ts
 /** An entry of a JSON-RPC message; `before` is what stands in the log before it. Undefined: it is no message. */
-function entryOf$1(value, before, server) {
+function entryOf(value, before, server) {
 	if (value === void 0) return "not-whole";
 	const time = CLOCK.exec(before)?.[0];
 	const atMs = (time === void 0 ? void 0 : clockMs(time)) ?? NaN;
@@ -501,7 +501,7 @@ function inspected({ type, message, timestamp }) {
 function asWritten(json, before) {
 	const { method, response, message, request } = json;
 	const server = /([\w.+-]+) (?:->|<-) $/.exec(before)?.[1] ?? /"([^"]+)",\s*$/.exec(before)?.[1];
-	const entry = entryOf$1(method === void 0 ? response ?? message ?? json : json, before, server);
+	const entry = entryOf(method === void 0 ? response ?? message ?? json : json, before, server);
 	if (entry === void 0 || entry === "not-whole") return entry;
 	const { message: found } = entry;
 	if (found.kind === "response") return {
@@ -772,7 +772,7 @@ function luaLine(line, rest) {
 	if (!line.includes("\"rpc.") && !line.includes("\"decoded\"")) return void 0;
 	const [, before = "", value] = /^(.{0,300}?"(?:rpc\.(?:send|receive)(?:\.payload)?|decoded)")\s+([<{].*)$/.exec(line) ?? [];
 	if (value === void 0) return void 0;
-	return listed$1(entryOf$1(literalOf(readLua, balancedText(value, rest, {
+	return listed$1(entryOf(literalOf(readLua, balancedText(value, rest, {
 		quotes: `"'`,
 		isNext: (next) => /^\[ ?\w+ ?\]/.test(next)
 	})), before, void 0));
@@ -786,7 +786,7 @@ function pythonLine(line) {
 	if (params === void 0 || /^<params/.test(value)) return ["not-whole"];
 	const isResponse = /^(?:>>>|<<<|~~>|<~~)$/.test(arrow);
 	const number = Number(id ?? method);
-	return listed$1(entryOf$1(isResponse ? {
+	return listed$1(entryOf(isResponse ? {
 		id: number,
 		result: params
 	} : {
@@ -806,7 +806,7 @@ function lispLines(line, rest) {
 	if (first === void 0 || !/^\s*\(/.test(first)) return ["not-whole"];
 	below.next();
 	const isNext = (next) => LISP_HEADER.exec(next.slice(0, MAX_HEADER))?.index === 0;
-	return listed$1(entryOf$1(literalOf(readLisp, balancedText(first, below, {
+	return listed$1(entryOf(literalOf(readLisp, balancedText(first, below, {
 		quotes: "\"",
 		isNext
 	})), line, void 0));
@@ -828,10 +828,10 @@ function literalOf(read, text) {
 function traceText(writer) {
 	return (line, rest) => {
 		const header = traceHeader(line);
-		return header?.writer === writer ? [entryOf(header, line, beneath(rest, header.prefix))] : void 0;
+		return header?.writer === writer ? [entryBelow(header, line, beneath(rest, header.prefix))] : void 0;
 	};
 }
-function entryOf(header, line, rest) {
+function entryBelow(header, line, rest) {
 	const content = contentAfter(line, rest);
 	if (content === void 0) return "not-whole";
 	const { from, kind, id, method, clockMs } = header;

@@ -5,10 +5,10 @@ import { i as isVersionKnown, n as GoplsVersionSchema, r as isInVersionRange } f
 import { t as oldestGopls } from "./oldest-gopls.js";
 import { A as findPlace, C as goAdvice, D as withTemporaryFolder, E as sweepTemporaryFolders, M as goSymbols, O as goVersionAtLeast, S as goSaid, T as makeTemporaryFolder, _ as listWorkspace, a as writeSynthetic, b as readJson, c as inTurnFiles, d as fileRefOf, f as seededRandom, g as scanWorkspace, h as readWorkspaceFile, i as askParameters, j as findRange, k as toolchainName, l as groupBy, m as goModFiles, n as sureSessions, o as changedFiles, p as apartWords, r as sessionGroups, s as bindWorkload, t as extentSentence, u as divisorOf, v as isIn$1, w as neededGo, x as goCommand, y as askGo } from "./extent-sentence.js";
 import { n as writeFile } from "./write-file.js";
-import { S as goVariablesLeft, f as mergeSettings, g as fileAbove, h as entriesOf, x as closedEnvironment } from "./real-world.js";
+import { C as goVariablesLeft, S as closedEnvironment, f as mergeSettings, g as fileAbove, h as entriesOf } from "./real-world.js";
 import { a as dividedBy, c as jsonInterval, d as sum, f as sumOfIndependent, g as medianSorted, h as medianAbsoluteDeviation, i as clamped, l as less, m as median, p as times, r as packageSuffix, t as oneLine, u as pointInterval, v as sampleRankCorrelation } from "./one-line.js";
 import { t as heapMetrics } from "./growth.js";
-import { B as array, D as writesOnDisk, E as stepsOf, F as persona, R as _enum, T as repeats, U as int, X as strictObject, Z as string, b as workSince, c as WorkUnitSchema, f as noWork, h as unitsPerIteration, l as kindOf$1, v as workPer } from "./shown.js";
+import { $ as string, B as _enum, D as writesOnDisk, E as stepsOf, G as int, H as array, L as persona, Q as strictObject, T as repeats, b as workSince, c as WorkUnitSchema, f as noWork, h as unitsPerIteration, l as kindOf$1, v as workPer } from "./shown.js";
 import { n as LARGEST_CLASS_BYTES, t as HeldSchema } from "./snapshot.js";
 import { i as stackPattern, r as knownLeaks } from "./known-leaks.js";
 import { t as settingsWords } from "./settings-words.js";
@@ -4807,14 +4807,12 @@ const MORE_CYCLES = 6;
 * read, and the start as well. Turns are multiples of `step`, which `base` must be as well.
 */
 function doseTurns(base, step = 1) {
-	return [...Array(WARMUP_CYCLES).fill(base), ...Array(READ_CYCLES).fill(longerCycle(base, step))];
+	const longer = Math.max(1, Math.round(base * LONGER / step)) * step;
+	return [...Array(WARMUP_CYCLES).fill(base), ...Array(READ_CYCLES).fill(longer)];
 }
-/** The turns of the cycles that may follow those. */
-function moreDoseTurns(base, step = 1) {
-	return Array(MORE_CYCLES).fill(longerCycle(base, step));
-}
-function longerCycle(base, step) {
-	return Math.max(1, Math.round(base * LONGER / step)) * step;
+/** The turns of the cycles that may follow those of a dose: as many as its last has. */
+function moreDoseTurns(turns) {
+	return Array(MORE_CYCLES).fill(turns.at(-1) ?? 0);
 }
 // src/judge/growth/measure-dose.ts
 /** From this number of readings on a dose is read from its start; with fewer its first half was not read. */
@@ -4838,10 +4836,10 @@ function measureDose(tracks) {
 	});
 }
 /**
-* The same of a dose that looks for whatever grows: of all of its readings. One that went on, because they did not tell enough, leaves behind
-* what disturbed them, and is measured like a suspect's.
+* The growth of each track per turn of a dose beside known leaks, which looks for whatever grows: of all of its readings. A dose that went on,
+* because they did not tell enough, has what disturbed them behind it, and is measured like a suspect's.
 */
-function measureLook(tracks) {
+function measureDoseBesideKnown(tracks) {
 	return tracks.flatMap((track) => track.points.length > 12 ? measureDose([track]) : measureGrowth([track]));
 }
 function afterWarmup(track) {
@@ -4968,9 +4966,9 @@ function dosedPieces(recording) {
 	])).values()].flatMap((snapshots) => {
 		const [first] = snapshots;
 		const piece = pieces.find(({ name }) => name === first?.phase);
-		if (!first || !piece) return [];
-		const { workload, piece: ablation } = ablationOf(piece.name);
 		const turns = snapshots.at(-1)?.iterations ?? 0;
+		if (!first || !piece || turns === 0) return [];
+		const { workload, piece: ablation } = ablationOf(piece.name);
 		return [{
 			arm: first.arm,
 			workload,
@@ -5005,7 +5003,7 @@ function recordedGrowths(recording, phases) {
 		...dosed,
 		read: readOf(recording, dosed, {
 			workload: dosed.piece,
-			measure: dosed.wasChosen ? measureDose : measureLook,
+			measure: dosed.wasChosen ? measureDose : measureDoseBesideKnown,
 			measureThroughout: (tracks) => measureGrowth(tracks)
 		})
 	}));
@@ -5074,7 +5072,7 @@ function assess(recording) {
 	const phases = measuredSoFar.filter((phase) => cyclesOf(phase) >= 5);
 	const tooShort = measuredSoFar.filter((phase) => cyclesOf(phase) < 5);
 	const { phases: measured, pieces, notSeen } = recordedGrowths(recording, phases);
-	const chosen = pieces.filter(({ wasChosen, turns }) => wasChosen && turns > 0);
+	const chosen = pieces.filter(({ wasChosen }) => wasChosen);
 	const confirmed = (growths, doses) => confirmSeries(decide(growths, plan.budget), doses, plan.budget);
 	const whole = confirmed(measured.flatMap((phase) => phase.whole), chosen.flatMap((piece) => dosedGrowths(piece, piece.whole)));
 	const series = foundInDose(confirmed(measured.flatMap((phase) => phase.beside), chosen.flatMap((piece) => dosedGrowths(piece, piece.beside))), pieces, plan.budget);
@@ -11684,7 +11682,7 @@ function dosesBesideKnown(pieces, bound, schedule) {
 		return {
 			piece,
 			turns,
-			moreTurns: bound.maxCycles === void 0 ? moreDoseTurns(turns[0] ?? 1, bound.workload.iterationsPerCycle) : []
+			moreTurns: bound.maxCycles === void 0 ? moreDoseTurns(turns) : []
 		};
 	});
 }
@@ -11705,7 +11703,7 @@ function bytesPerIteration({ unit, key, perIteration }) {
 * ten. What a cache drops in a dose hides that for a while. How fast the heap grows plays no part in it, only how well that is known.
 */
 function doseTells(snapshots, { piece, budget, pieces }) {
-	return measureLook(makeTracks(snapshots, [piece]).filter(({ decides, unit }) => decides && unit === "bytes")).every((growth) => detectable(growth.strict) <= allowance(growth, budget).allowed / Math.sqrt(pieces));
+	return measureDoseBesideKnown(makeTracks(snapshots, [piece]).filter(({ decides, unit }) => decides && unit === "bytes")).every((growth) => detectable(growth.strict) <= allowance(growth, budget).allowed / Math.sqrt(pieces));
 }
 // src/measure/phase/soak.ts
 /** A fall may come until this long after work. */

@@ -1,4 +1,4 @@
-import { F as persona, I as closest, O as WorkloadFileSchema, c as WorkUnitSchema, x as asWorkload } from "./shown.js";
+import { L as persona, O as WorkloadFileSchema, R as closest, c as WorkUnitSchema, x as asWorkload } from "./shown.js";
 import { c as failure } from "./run-entry.js";
 import { t as FailOnSchema } from "./plan.js";
 import { i as isVersionKnown } from "./known-leak.js";

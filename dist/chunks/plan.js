@@ -1,5 +1,5 @@
 import { n as GoplsVersionSchema, t as KnownLeaksSchema } from "./known-leak.js";
-import { B as array, H as discriminatedUnion, J as object, K as literal, R as _enum, V as boolean, W as json, Y as record, Z as string, c as WorkUnitSchema, k as WorkloadSchema, q as number } from "./shown.js";
+import { $ as string, B as _enum, H as array, J as literal, K as json, U as boolean, W as discriminatedUnion, X as object, Y as number, Z as record, c as WorkUnitSchema, k as WorkloadSchema } from "./shown.js";
 // src/model/plan.ts
 /** Where an arm's gopls comes from. `version` is a module version such as "v0.24.0", or "latest" until it is resolved. */
 const GoplsSourceSchema = discriminatedUnion("from", [

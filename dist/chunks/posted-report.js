@@ -1,4 +1,4 @@
-import { i as shown, n as mapTexts } from "./shown.js";
+import { P as literal, i as shown, n as mapTexts } from "./shown.js";
 // src/report/posted-report.ts
 /**
 * A report as others may read it: nothing in it that can't be seen, and no paths of the machine on which it was made. A path
@@ -19,8 +19,7 @@ const BEGIN = String.raw`(?:(?<![\p{L}\p{N}_/\\-])(?<!(?:^|[\s/.(["'${"`"}])\.)|
 /** What goes on with a name: a dot does if something follows it. */
 const MORE_NAME = String.raw`[\p{L}\p{N}_-]|\.[\p{L}\p{N}_-]`;
 function pathPattern(path) {
-	const literal = path.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
-	return new RegExp(String.raw`${BEGIN}${literal}(?:([\\/])(?=[\p{L}\p{N}_.@-])|(?!${MORE_NAME}))`, "gu");
+	return new RegExp(String.raw`${BEGIN}${literal(path)}(?:([\\/])(?=[\p{L}\p{N}_.@-])|(?!${MORE_NAME}))`, "gu");
 }
 /** "/home/me/shop/api/api.go" is "api/api.go" below "/home/me/shop", which is "shop". */
 function below(text, { path, base }) {

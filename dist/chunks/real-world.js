@@ -1,4 +1,4 @@
-import { I as closest, t as allShown, w as needsOwnSession } from "./shown.js";
+import { R as closest, t as allShown, w as needsOwnSession } from "./shown.js";
 import { c as failure, o as asFailure } from "./run-entry.js";
 import { l as parseWorkloadNames, o as parseGoVersion, r as options, u as builtInWorkloads } from "./options.js";
 import { i as isVersionKnown, r as isInVersionRange } from "./known-leak.js";
@@ -890,4 +890,4 @@ function listenForSignals() {
 		release
 	};
 }
-export { askedOptions as C, goVariablesLeft as S, hasGoMod as _, shareLine as a, buildEnvironment as b, knownLeaksHere as c, unlistedArms as d, mergeSettings as f, fileAbove as g, entriesOf as h, cycleLine as i, planHere as l, parseSynthetic as m, version as n, exitCode as o, shortName as p, plainProgress as r, configHere as s, inRealWorld as t, workloadsHere as u, isLookedInto as v, makeBudget as w, closedEnvironment as x, modulesBelow as y };
+export { goVariablesLeft as C, closedEnvironment as S, makeBudget as T, hasGoMod as _, shareLine as a, walkFolders as b, knownLeaksHere as c, unlistedArms as d, mergeSettings as f, fileAbove as g, entriesOf as h, cycleLine as i, planHere as l, parseSynthetic as m, version as n, exitCode as o, shortName as p, plainProgress as r, configHere as s, inRealWorld as t, workloadsHere as u, isLookedInto as v, askedOptions as w, buildEnvironment as x, modulesBelow as y };

@@ -1,4 +1,4 @@
-import { B as array, J as object, K as literal, R as _enum, Y as record, Z as string, q as number } from "./shown.js";
+import { $ as string, B as _enum, H as array, J as literal, X as object, Y as number, Z as record } from "./shown.js";
 import { n as PlanSchema } from "./plan.js";
 // src/model/recording.ts
 /** What `go version -m` says of the gopls that an arm ran. */

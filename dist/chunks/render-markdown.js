@@ -1,4 +1,4 @@
-import { B as array, J as object, K as literal, Q as tuple, R as _enum, V as boolean, Z as string, c as WorkUnitSchema, i as shown, q as number, y as workPerIterationSchemas } from "./shown.js";
+import { $ as string, B as _enum, H as array, J as literal, U as boolean, X as object, Y as number, c as WorkUnitSchema, et as tuple, i as shown, y as workPerIterationSchemas } from "./shown.js";
 import { u as builtInWorkloads } from "./options.js";
 import { r as TolerationSchema, t as FailOnSchema } from "./plan.js";
 import { i as defaultValue, r as usualMinutes, t as formatCount } from "./format-count.js";

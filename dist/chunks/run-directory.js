@@ -1,4 +1,4 @@
-import { J as object, K as literal, Z as string, q as number } from "./shown.js";
+import { $ as string, J as literal, X as object, Y as number } from "./shown.js";
 import { i as processSystem, n as writeFile, r as processStart, t as appendFile } from "./write-file.js";
 import { c as failure, o as asFailure } from "./run-entry.js";
 import { i as WarningSchema, n as RunEndSchema, r as RunHeaderSchema, t as LoadSchema } from "./recording.js";

@@ -5671,7 +5671,7 @@ const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
 		return def.values[0];
 	} });
 });
-function literal(value, params) {
+function literal$1(value, params) {
 	return new ZodLiteral({
 		type: "literal",
 		values: Array.isArray(value) ? value : [value],
@@ -13959,6 +13959,18 @@ function patternOf(text, { byLines = false } = {}) {
 		}
 	};
 }
+/** The same; a text that is no pattern, which somebody else wrote, matches nothing. */
+function patternOrNone(text) {
+	try {
+		return patternOf(text);
+	} catch {
+		return { test: () => false };
+	}
+}
+/** The source of a pattern, of this engine or of the language's own, that matches this text and no other. */
+function literal(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}
 /** What an `error` says of a text that is no pattern. */
 const PATTERN_WORDS = `a regular expression of up to ${LONGEST} characters, without lookahead and backreferences`;
 /** A pattern as a file of the user writes it. */
@@ -14033,111 +14045,111 @@ const most = int().min(1).max(1e4).optional().describe("Number of these files at
 const ask = {
 	file: FileRefSchema.optional().describe("Without it: largest."),
 	method: string().regex(/^[$A-Za-z]+(?:\/[A-Za-z]+)*$/, { error: "an LSP method, such as textDocument/hover" }).describe("An LSP request; one that is not known here needs params. What does more than read, as gopls.run_tests does, needs --allow-commands."),
-	at: union([PlaceSchema, literal("exported-functions")], { error: "a place, or exported-functions" }).optional().describe("Where; without it, where the method has something to say. exported-functions asks at each one's name."),
+	at: union([PlaceSchema, literal$1("exported-functions")], { error: "a place, or exported-functions" }).optional().describe("Where; without it, where the method has something to say. exported-functions asks at each one's name."),
 	params: record(string(), json()).optional().describe("Parameters over the usual ones; $uri, $position and $range in them are those of the file and the place.")
 };
 /** One editor action. */
 const StepSchema = discriminatedUnion("do", [
 	strictObject({
-		do: literal("open"),
+		do: literal$1("open"),
 		file: FileRefSchema,
 		most
 	}).describe("Opens a file as it is on disk."),
 	strictObject({
-		do: literal("close"),
+		do: literal$1("close"),
 		file: FileRefSchema,
 		most
 	}).describe("Closes it."),
 	strictObject({
-		do: literal("save"),
+		do: literal$1("save"),
 		file: FileRefSchema
 	}).describe("Writes an open document to the disposable copy."),
 	strictObject({
-		do: literal("edit"),
+		do: literal$1("edit"),
 		...change
 	}).describe("Changes an open document, in one change."),
 	strictObject({
-		do: literal("type"),
+		do: literal$1("type"),
 		...change,
 		ms: int().min(0).max(6e4).default(0).describe("Think time after each character.")
 	}).describe("The same, a character at a time."),
 	strictObject({
-		do: literal("take-back"),
+		do: literal$1("take-back"),
 		file: FileRefSchema
 	}).describe("Takes back, in one change, all that this iteration changed in an open document."),
 	strictObject({
-		do: literal("ask"),
+		do: literal$1("ask"),
 		...ask
 	}).describe("Sends a request and waits for its answer."),
 	strictObject({
-		do: literal("cancel"),
+		do: literal$1("cancel"),
 		...ask,
 		ms: int().min(0).max(6e4).default(0).describe("How long the request is left alone before.")
 	}).describe("Sends a request, and cancels it."),
 	strictObject({
-		do: literal("rename-and-back"),
+		do: literal$1("rename-and-back"),
 		file: FileRefSchema,
 		at: PlaceSchema.optional().describe("What is renamed; the file's first function without it."),
 		to: string().regex(/^\w+$/, { error: "a Go identifier" }).default("leakGateRenamed").describe("The new name; of an exported one it is capitalized.")
 	}).describe("Renames by gopls, applies its edits, waits, and renames back."),
 	strictObject({
-		do: literal("apply-action"),
+		do: literal$1("apply-action"),
 		file: FileRefSchema,
 		kind: string().min(1).describe("A CodeActionKind, such as refactor.extract.function."),
 		at: RangeSchema.optional().describe("Of this range; of the whole file without it.")
 	}).describe("Asks for code actions and applies the first of a kind."),
 	strictObject({
-		do: literal("change-on-disk"),
+		do: literal$1("change-on-disk"),
 		...change,
 		most
 	}).describe("Writes files of the disposable copy where they are, and tells of it (didChangeWatchedFiles)."),
 	strictObject({
-		do: literal("write-by-rename"),
+		do: literal$1("write-by-rename"),
 		...change,
 		most,
 		age: _enum(["new", "old"], { error: "new or old" }).optional().describe("old: an hour older than the file it replaces, as what tar, rsync and cp -p bring; else of now.")
 	}).describe("The same, as git and Vim write: a new file takes the place of the old one."),
 	strictObject({
-		do: literal("create-on-disk"),
+		do: literal$1("create-on-disk"),
 		path: PathSchema(),
 		insert: string()
 	}).describe("Makes a file in the disposable copy."),
 	strictObject({
-		do: literal("delete-on-disk"),
+		do: literal$1("delete-on-disk"),
 		file: FileRefSchema,
 		most
 	}).describe("Deletes files of it."),
-	strictObject({ do: literal("restore-on-disk") }).describe("Restores all that this iteration did on disk; what an old file replaced, by one with its own time."),
+	strictObject({ do: literal$1("restore-on-disk") }).describe("Restores all that this iteration did on disk; what an old file replaced, by one with its own time."),
 	strictObject({
-		do: literal("add-folder"),
+		do: literal$1("add-folder"),
 		folder: FolderSchema()
 	}).describe("Adds a workspace folder: a path, or a module that is made for it."),
 	strictObject({
-		do: literal("remove-folder"),
+		do: literal$1("remove-folder"),
 		folder: FolderSchema()
 	}).describe("Removes it again."),
 	strictObject({
-		do: literal("change-configuration"),
+		do: literal$1("change-configuration"),
 		settings: record(string(), json())
 	}).describe("These gopls settings over those of the session; {} goes back to them. gopls keeps a setting that it is told no more: set it back first."),
 	strictObject({
-		do: literal("idle"),
+		do: literal$1("idle"),
 		ms: int().min(1).max(6e5).describe("How long.")
 	}).describe("Nothing, for so long."),
 	strictObject({
-		do: literal("checkpoint"),
+		do: literal$1("checkpoint"),
 		name: string().regex(/^[A-Za-z0-9._-]+$/, { error: "a name" }).describe("Its name in the recording; passed again, NAME-2 and so on.")
 	}).describe("A snapshot of its own, in the last iteration of each cycle."),
-	strictObject({ do: literal("settle") }).describe("Waits until gopls has finished all that was sent to it."),
+	strictObject({ do: literal$1("settle") }).describe("Waits until gopls has finished all that was sent to it."),
 	strictObject({
-		do: literal("repeat"),
+		do: literal$1("repeat"),
 		times: int().min(1).max(1e4).describe("How often."),
 		get steps() {
 			return array(StepSchema).min(1).describe("What is repeated.");
 		}
 	}).describe("Does the steps several times; each time the next files have their turn."),
 	strictObject({
-		do: literal("choose"),
+		do: literal$1("choose"),
 		get from() {
 			return array(array(StepSchema)).min(2).describe("Lists of steps, one of which is done.");
 		}
@@ -14414,4 +14426,4 @@ function shownJson(json) {
 	const escaped = (character) => Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`);
 	return json.replace(UNSEEN, (character) => escaped(character).join(""));
 }
-export { union as $, fileRoles as A, array as B, innerSteps as C, writesOnDisk as D, stepsOf as E, persona as F, lazy as G, discriminatedUnion as H, closest as I, object as J, literal as K, ZodISODate as L, placeWords as M, PatternSchema$1 as N, WorkloadFileSchema as O, patternOf as P, tuple as Q, _enum as R, hasUniqueText as S, repeats as T, int as U, boolean as V, json as W, strictObject as X, record as Y, string as Z, workOf as _, shownJson as a, workSince as b, WorkUnitSchema as c, mapWork as d, url as et, noWork as f, workKinds as g, unitsPerIteration as h, shown as i, isFileRef as j, WorkloadSchema as k, kindOf as l, sentUnits as m, mapTexts as n, SentUnitSchema as o, reportedWork as p, number as q, onTerminal as r, WorkSchema as s, allShown as t, _isoDate as tt, listedKinds as u, workPer as v, needsOwnSession as w, asWorkload as x, workPerIterationSchemas as y, _null as z };
+export { string as $, fileRoles as A, _enum as B, innerSteps as C, writesOnDisk as D, stepsOf as E, patternOf as F, int as G, array as H, patternOrNone as I, literal$1 as J, json as K, persona as L, placeWords as M, PatternSchema$1 as N, WorkloadFileSchema as O, literal as P, strictObject as Q, closest as R, hasUniqueText as S, repeats as T, boolean as U, _null as V, discriminatedUnion as W, object as X, number as Y, record as Z, workOf as _, shownJson as a, workSince as b, WorkUnitSchema as c, mapWork as d, tuple as et, noWork as f, workKinds as g, unitsPerIteration as h, shown as i, isFileRef as j, WorkloadSchema as k, kindOf as l, sentUnits as m, mapTexts as n, url as nt, SentUnitSchema as o, reportedWork as p, lazy as q, onTerminal as r, _isoDate as rt, WorkSchema as s, allShown as t, union as tt, listedKinds as u, workPer as v, needsOwnSession as w, asWorkload as x, workPerIterationSchemas as y, ZodISODate as z };

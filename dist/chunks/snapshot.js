@@ -1,4 +1,4 @@
-import { B as array, J as object, Q as tuple, R as _enum, V as boolean, Y as record, Z as string, q as number, s as WorkSchema } from "./shown.js";
+import { $ as string, B as _enum, H as array, U as boolean, X as object, Y as number, Z as record, et as tuple, s as WorkSchema } from "./shown.js";
 // src/model/snapshot.ts
 /** The runtime's own table of sizes goes on; what /memory prints (runtime.MemStats.BySize) ends here. */
 const LARGEST_CLASS_BYTES = 18432;

@@ -7,7 +7,7 @@ const COLUMN = 27;
 
 /** What --help prints: what this is, its commands, how it ends; within `width` columns. */
 export function overview(commands: readonly [Command, ...Command[]], width: number): string {
-  const [{ exits, examples }] = commands;
+  const [first] = commands;
   const rows = commands.map(({ name, summary }) => row(name, summary, width));
   const about = `${PROGRAM}: does this gopls, on this Go workspace, keep memory that it should give back? It drives a real gopls through editing sessions, counts what stays on its heap, and decides.`;
   const where =
@@ -23,26 +23,26 @@ export function overview(commands: readonly [Command, ...Command[]], width: numb
       "Every command",
       GENERAL.flatMap(([names, about]) => row(names, about, width)),
     ),
-    section(
-      "Exit codes",
-      exits.flatMap((exit) => exitRow(exit, width)),
-    ),
-    section(
-      "Examples",
-      examples.flatMap((example) => exampleRows(example, width)),
-    ),
+    ...ending(first, width),
     wrap(where, width),
   ]);
 }
 
 /** What `help COMMAND` prints: how it is called, its options, how it ends; within `width` columns. */
 export function commandHelp(command: Command, width: number): string {
-  const { name, usage: lines, summary, options, exits, examples } = command;
+  const { name, usage: lines, summary, options } = command;
   const groups = [...new Set(Object.values(options).map(({ group }) => group))];
   return page([
     wrap(`${PROGRAM} ${name}: ${summary}`, width),
     section("Usage", usage(lines, width)),
     ...groups.map((group) => section(group, optionRows(options, group, width))),
+    ...ending(command, width),
+  ]);
+}
+
+/** How a command ends, and examples of it. */
+function ending({ exits, examples }: Pick<Command, "exits" | "examples">, width: number): readonly Lines[] {
+  return [
     section(
       "Exit codes",
       exits.flatMap((exit) => exitRow(exit, width)),
@@ -51,7 +51,7 @@ export function commandHelp(command: Command, width: number): string {
       "Examples",
       examples.flatMap((example) => exampleRows(example, width)),
     ),
-  ]);
+  ];
 }
 
 const GENERAL = [

@@ -54,8 +54,7 @@ export function assess(recording: Recording): Assessment {
   const tooShort = measuredSoFar.filter((phase) => cyclesOf(phase) < MIN_CYCLES);
   const { phases: measured, pieces, notSeen } = recordedGrowths(recording, phases);
   // A suspect is tried by the smallest piece that makes it grow, so that the piece names it.
-  // One that was cut off at its first reading did no turn, and so says nothing.
-  const chosen = pieces.filter(({ wasChosen, turns }) => wasChosen && turns > 0);
+  const chosen = pieces.filter(({ wasChosen }) => wasChosen);
   const confirmed = (growths: readonly Growth[], doses: readonly Dosed[]) =>
     confirmSeries(decide(growths, plan.budget), doses, plan.budget);
   const whole = confirmed(

@@ -34,6 +34,20 @@ export function patternOf(text: string, { byLines = false } = {}): Pattern {
   };
 }
 
+/** The same; a text that is no pattern, which somebody else wrote, matches nothing. */
+export function patternOrNone(text: string): Pick<Pattern, "test"> {
+  try {
+    return patternOf(text);
+  } catch {
+    return { test: () => false };
+  }
+}
+
+/** The source of a pattern, of this engine or of the language's own, that matches this text and no other. */
+export function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}
+
 /** What an `error` says of a text that is no pattern. */
 export const PATTERN_WORDS = `a regular expression of up to ${LONGEST} characters, without lookahead and backreferences`;
 

@@ -13,14 +13,11 @@ const MORE_CYCLES = 6;
  * read, and the start as well. Turns are multiples of `step`, which `base` must be as well.
  */
 export function doseTurns(base: number, step = 1): readonly number[] {
-  return [...Array<number>(WARMUP_CYCLES).fill(base), ...Array<number>(READ_CYCLES).fill(longerCycle(base, step))];
+  const longer = Math.max(1, Math.round((base * LONGER) / step)) * step;
+  return [...Array<number>(WARMUP_CYCLES).fill(base), ...Array<number>(READ_CYCLES).fill(longer)];
 }
 
-/** The turns of the cycles that may follow those. */
-export function moreDoseTurns(base: number, step = 1): readonly number[] {
-  return Array<number>(MORE_CYCLES).fill(longerCycle(base, step));
-}
-
-function longerCycle(base: number, step: number): number {
-  return Math.max(1, Math.round((base * LONGER) / step)) * step;
+/** The turns of the cycles that may follow those of a dose: as many as its last has. */
+export function moreDoseTurns(turns: readonly number[]): readonly number[] {
+  return Array<number>(MORE_CYCLES).fill(turns.at(-1) ?? 0);
 }

@@ -1,3 +1,4 @@
+import { literal } from "../model/pattern.ts";
 import type { Report } from "../model/report.ts";
 import { mapTexts, shown } from "../text/shown.ts";
 
@@ -23,9 +24,8 @@ const BEGIN = String.raw`(?:(?<![\p{L}\p{N}_/\\-])(?<!(?:^|[\s/.(["'${"`"}])\.)|
 const MORE_NAME = String.raw`[\p{L}\p{N}_-]|\.[\p{L}\p{N}_-]`;
 
 function pathPattern(path: string): RegExp {
-  const literal = path.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
   // What only begins alike, as /home/me/shop-2, is another folder.
-  return new RegExp(String.raw`${BEGIN}${literal}(?:([\\/])(?=[\p{L}\p{N}_.@-])|(?!${MORE_NAME}))`, "gu");
+  return new RegExp(String.raw`${BEGIN}${literal(path)}(?:([\\/])(?=[\p{L}\p{N}_.@-])|(?!${MORE_NAME}))`, "gu");
 }
 
 /** "/home/me/shop/api/api.go" is "api/api.go" below "/home/me/shop", which is "shop". */

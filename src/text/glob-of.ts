@@ -1,4 +1,4 @@
-import { type Pattern, patternOf } from "../model/pattern.ts";
+import { literal, type Pattern, patternOf } from "../model/pattern.ts";
 
 /**
  * A glob as people know it: `*` and `?` within a name, `**` over folders, `[a-c]`, `{a,b}`, and `!` at the beginning for all others. It is
@@ -33,8 +33,4 @@ function source(glob: string): string {
       return thing === "{" ? "(?:" : thing === "}" ? ")" : "|";
     },
   );
-}
-
-function literal(character: string): string {
-  return character.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
 }

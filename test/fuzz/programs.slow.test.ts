@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { actionOptions } from "../../src/plan/options/action-options.ts";
 import { messengerOptions } from "../../src/plan/options/messenger-options.ts";
 import { options } from "../../src/plan/options/options.ts";
-import { type GithubRest, githubRest } from "../doubles/github-rest.ts";
+import type { GithubRest } from "../doubles/github-rest.ts";
+import { githubInEachTest } from "../support/github-in-each-test.ts";
 import { cli } from "../support/run-cli.ts";
 import { environmentOf } from "./answer-in-process.ts";
 import { type Chance, chanceOf, seedOf } from "./chance.ts";
@@ -96,12 +97,8 @@ function stepFaults({ code, stdout, stderr }: Answer, ends: readonly number[]): 
 describe("a step of a workflow", () => {
   let github: GithubRest;
 
-  beforeEach(async () => {
-    github = await githubRest();
-  });
-  afterEach(async () => {
-    expect(github.violations).toEqual([]);
-    await github.close();
+  githubInEachTest((rest) => {
+    github = rest;
   });
 
   test("that measures", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import table from "../../data/known-leaks.yaml";
 import { knownLeaks } from "../../src/gopls/facts/known-leaks.ts";
-import { patternOf } from "../../src/model/pattern.ts";
+import { literal, patternOf, patternOrNone } from "../../src/model/pattern.ts";
 
 test.each(["(a+)+$", "(a|a)*b", "(.*)*c", "(?:\\w+\\s?)*$", "(x+x+)+y", "^(([a-z])+.)+[A-Z]([a-z])+$"])(
   "%s is searched in a long text, which trying all ways does not end",
@@ -46,4 +46,19 @@ test("each stack of the catalogue is matched as JavaScript matches it", () => {
       expect(patternOf(stack).test(searched)).toBe(new RegExp(stack).test(searched));
     }
   }
+});
+
+test("a literal matches its text alone, in both engines", () => {
+  for (const sign of "-.+*?()[]{}|^$/\\#&@!%=,;~ 'ü漢") {
+    const [text, source] = [`a${sign}b`, `^${literal(`a${sign}b`)}$`];
+    for (const engine of [patternOf(source), new RegExp(source, "u")]) {
+      expect([engine.test(text), engine.test("aab"), engine.test("ab")], sign).toEqual([true, false, false]);
+    }
+  }
+});
+
+test("what is no pattern matches nothing", () => {
+  expect(patternOrNone("[z-a]").test("z")).toBe(false);
+  expect(patternOrNone("a".repeat(2_000)).test("a".repeat(2_000))).toBe(false);
+  expect(patternOrNone("a+").test("a")).toBe(true);
 });

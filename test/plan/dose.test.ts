@@ -12,6 +12,6 @@ test("turns are whole multiples of a step", () => {
 });
 
 test("what may follow are cycles of the longer kind", () => {
-  expect(moreDoseTurns(64)).toEqual(Array(6).fill(104));
-  expect(moreDoseTurns(24, 8)).toEqual(Array(6).fill(doseTurns(24, 8).at(-1)));
+  expect(moreDoseTurns(doseTurns(64))).toEqual(Array(6).fill(104));
+  expect(moreDoseTurns(doseTurns(24, 8))).toEqual(Array(6).fill(40));
 });

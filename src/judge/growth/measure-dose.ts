@@ -22,10 +22,10 @@ export function measureDose(tracks: readonly Track[]): readonly Growth[] {
 }
 
 /**
- * The same of a dose that looks for whatever grows: of all of its readings. One that went on, because they did not tell enough, leaves behind
- * what disturbed them, and is measured like a suspect's.
+ * The growth of each track per turn of a dose beside known leaks, which looks for whatever grows: of all of its readings. A dose that went on,
+ * because they did not tell enough, has what disturbed them behind it, and is measured like a suspect's.
  */
-export function measureLook(tracks: readonly Track[]): readonly Growth[] {
+export function measureDoseBesideKnown(tracks: readonly Track[]): readonly Growth[] {
   return tracks.flatMap((track) =>
     track.points.length > DOSE_CYCLES + 1 ? measureDose([track]) : measureGrowth([track]),
   );

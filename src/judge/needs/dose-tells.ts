@@ -2,7 +2,7 @@ import type { Budget } from "../../model/plan.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { Workload } from "../../model/workload.ts";
 import { makeTracks } from "../growth/make-tracks.ts";
-import { measureLook } from "../growth/measure-dose.ts";
+import { measureDoseBesideKnown } from "../growth/measure-dose.ts";
 import { allowance } from "../verdict/allowance.ts";
 import { detectable } from "../verdict/proven-growth.ts";
 
@@ -21,7 +21,7 @@ interface DosedNow {
 export function doseTells(snapshots: readonly Snapshot[], { piece, budget, pieces }: DosedNow): boolean {
   const bytes = makeTracks(snapshots, [piece]).filter(({ decides, unit }) => decides && unit === "bytes");
   // Errors of pieces are independent of each other, so that their squares add up.
-  return measureLook(bytes).every(
+  return measureDoseBesideKnown(bytes).every(
     (growth) => detectable(growth.strict) <= allowance(growth, budget).allowed / Math.sqrt(pieces),
   );
 }

@@ -29,9 +29,10 @@ export function dosedPieces(recording: Recording): readonly DosedPiece[] {
   return [...phases.values()].flatMap((snapshots) => {
     const [first] = snapshots;
     const piece = pieces.find(({ name }) => name === first?.phase);
-    if (!first || !piece) return [];
-    const { workload, piece: ablation } = ablationOf(piece.name);
     const turns = snapshots.at(-1)?.iterations ?? 0;
+    // One that was cut off at its first reading did no turn, and so says nothing.
+    if (!first || !piece || turns === 0) return [];
+    const { workload, piece: ablation } = ablationOf(piece.name);
     return [{ arm: first.arm, workload, ablation, piece, turns, wasChosen: chosen.has(first), snapshots }];
   });
 }

@@ -2,7 +2,7 @@ import type { Track } from "../../model/growth.ts";
 import type { KnownLeak } from "../../model/known-leak.ts";
 import type { Recording } from "../../model/recording.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-import { measureDose, measureLook } from "../growth/measure-dose.ts";
+import { measureDose, measureDoseBesideKnown } from "../growth/measure-dose.ts";
 import { measureGrowth } from "../growth/measure-growth.ts";
 import {
   notSeenLeaks,
@@ -42,7 +42,7 @@ export function recordedGrowths(recording: Recording, phases: readonly MeasuredP
     ...dosed,
     read: readOf(recording, dosed, {
       workload: dosed.piece,
-      measure: dosed.wasChosen ? measureDose : measureLook,
+      measure: dosed.wasChosen ? measureDose : measureDoseBesideKnown,
       measureThroughout: (tracks) => measureGrowth(tracks),
     }),
   }));

@@ -62,9 +62,7 @@ export function dosesBesideKnown(
   return (named.length > 0 ? named : whole).map(({ piece, times }) => {
     const turns = turnsOf(times * ofCycle, [], bound);
     // A tour has no stops to spare.
-    const moreTurns =
-      bound.maxCycles === undefined ? moreDoseTurns(turns[0] ?? 1, bound.workload.iterationsPerCycle) : [];
-    return { piece, turns, moreTurns };
+    return { piece, turns, moreTurns: bound.maxCycles === undefined ? moreDoseTurns(turns) : [] };
   });
 }
 

@@ -7,7 +7,8 @@ import { plan, snapshot } from "../../support/recorded.ts";
 
 const [workload = expect.fail("no workload")] = plan().workloads;
 const piece = { ...workload, text: "repeat" as const };
-const turns = [...doseTurns(24, 8), ...moreDoseTurns(24, 8)];
+const planned = doseTurns(24, 8);
+const turns = [...planned, ...moreDoseTurns(planned)];
 const tells = (snapshots: readonly Snapshot[], pieces = 2, budget = plan().budget) =>
   doseTells(snapshots, { piece, budget, pieces });
 

@@ -39,3 +39,7 @@ test("what ran alone, what was measured, and a piece of no workload are none", (
   expect(of({ sites })).toEqual([]);
   expect(of(dose("save/all"))).toEqual([]);
 });
+
+test("a dose that was cut off at its first reading did no turn and is none", () => {
+  expect(of(dose("everyday/all", { sites: [live(hover, 64, growing(1, { profiles: 1 }))] }))).toEqual([]);
+});

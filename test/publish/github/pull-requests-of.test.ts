@@ -1,19 +1,16 @@
 import { getOctokit } from "@actions/github";
-import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { GithubEvent } from "../../../src/publish/github/github-event.ts";
 import { pullRequestsOf } from "../../../src/publish/github/pull-requests-of.ts";
-import { type GithubRest, githubRest, type StoredPull } from "../../doubles/github-rest.ts";
+import type { GithubRest, StoredPull } from "../../doubles/github-rest.ts";
 import { loopbackServer } from "../../doubles/loopback-server.ts";
+import { githubInEachTest } from "../../support/github-in-each-test.ts";
 
 const sha = "a".repeat(40);
 let github: GithubRest;
 
-beforeEach(async () => {
-  github = await githubRest();
-});
-afterEach(async () => {
-  expect(github.violations).toEqual([]);
-  await github.close();
+githubInEachTest((rest) => {
+  github = rest;
 });
 
 test("the event of a pull request names it, and GitHub is not asked", async () => {

@@ -1,20 +1,17 @@
 import { getOctokit } from "@actions/github";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { retryRequests } from "../../../src/publish/github/retry-requests.ts";
 import type { Posted } from "../../../src/publish/posts/keep-one.ts";
 import { writeMarker } from "../../../src/publish/posts/marker.ts";
 import { type StickyComment, stickyComment } from "../../../src/publish/posts/sticky-comment.ts";
-import { type GithubRest, githubRest } from "../../doubles/github-rest.ts";
+import type { GithubRest } from "../../doubles/github-rest.ts";
+import { githubInEachTest } from "../../support/github-in-each-test.ts";
 
 const bot = "github-actions[bot]";
 let github: GithubRest;
 
-beforeEach(async () => {
-  github = await githubRest();
-});
-afterEach(async () => {
-  expect(github.violations).toEqual([]);
-  await github.close();
+githubInEachTest((rest) => {
+  github = rest;
 });
 
 test("the first report makes a comment that starts with the marker", async () => {

@@ -1,21 +1,18 @@
 import { getOctokit } from "@actions/github";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { retryRequests } from "../../../src/publish/github/retry-requests.ts";
 import type { Posted } from "../../../src/publish/posts/keep-one.ts";
 import { writeMarker } from "../../../src/publish/posts/marker.ts";
 import { type StickyIssue, stickyIssue } from "../../../src/publish/posts/sticky-issue.ts";
-import { type GithubRest, githubRest, type StoredIssue } from "../../doubles/github-rest.ts";
+import type { GithubRest, StoredIssue } from "../../doubles/github-rest.ts";
+import { githubInEachTest } from "../../support/github-in-each-test.ts";
 
 const bot = "github-actions[bot]";
 const sha = "a".repeat(40);
 let github: GithubRest;
 
-beforeEach(async () => {
-  github = await githubRest();
-});
-afterEach(async () => {
-  expect(github.violations).toEqual([]);
-  await github.close();
+githubInEachTest((rest) => {
+  github = rest;
 });
 
 test("the first failure opens an issue", async () => {

@@ -5,7 +5,7 @@ import { sampleReports } from "../sample-reports.ts";
 const report = sampleReports["known-exceeded"] ?? never();
 const finding = report.findings.find(({ kind }) => kind === "leak") ?? never();
 
-/** The finding of a phase of so many cycles of 8 iterations, confirmed by so many turns of a piece. */
+/** What is told of a finding. Its phase had `cycles` cycles of 8 iterations, and `turns` turns of a piece confirmed it. */
 function told(cycles: number, turns: number, ablation = "asks"): string | undefined {
   return freshProcess(finding, {
     workloads: report.workloads.map((workload) => ({ ...workload, cycles, iterationsPerCycle: 8 })),

@@ -1,4 +1,4 @@
-import { type Pattern, patternOf } from "../../../model/pattern.ts";
+import { literal, type Pattern, patternOrNone } from "../../../model/pattern.ts";
 
 /** The settings of gopls that say which files belong to a workspace. */
 interface BuildSettings {
@@ -54,16 +54,9 @@ function isFilter(filter: string): boolean {
 /** "-web" leaves a folder out, "+web/api" takes it in again, "-" alone is all; "**" stands for any folders. */
 function filterOf(filter: string): { readonly includes: boolean; readonly pattern: Pick<Pattern, "test"> } {
   const path = filter.slice(1).replace(/^\/|\/$/g, "");
-  const plain = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
-  const parts = plain(path).replace(/\*\*(\/|$)/g, (stars) => (stars === "**/" ? "(?:[^/]+/)*" : ".*"));
-  return { includes: filter.startsWith("+"), pattern: path === "" ? /^/ : foldersOf(`^${parts}$`) };
-}
-
-/** Settings may be anybody's: a few "**" would keep the language's own engine busy for years. What is too long meets no folder. */
-function foldersOf(text: string): Pick<Pattern, "test"> {
-  try {
-    return patternOf(text);
-  } catch {
-    return { test: () => false };
-  }
+  const parts = path
+    .split(/(\*\*(?:\/|$))/)
+    .map((part) => (part === "**/" ? "(?:[^/]+/)*" : part === "**" ? ".*" : literal(part)));
+  // Settings may be anybody's: a few "**" would keep the language's own engine busy for years. What is too long meets no folder.
+  return { includes: filter.startsWith("+"), pattern: path === "" ? /^/ : patternOrNone(`^${parts.join("")}$`) };
 }

@@ -5,7 +5,6 @@ import { globOf } from "../../../text/glob-of.ts";
 import { fileRefOf } from "../../../workload/file-ref-of.ts";
 import { stepsOf } from "../../../workload/workload-facts.ts";
 import { divisorOf } from "./divisor-of.ts";
-
 import { leftAloneWords } from "./left-alone-words.ts";
 import { type GoSource, readWorkspaceFile, type WorkspaceFile, type WorkspaceScan } from "./scan-workspace.ts";
 

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { literal, type Pattern, patternOrNone } from "../../../model/pattern.ts";
 import { entriesOf } from "./modules-below.ts";
 
 /**
@@ -26,8 +27,8 @@ function below(path: string, part: string, folder: string): readonly string[] {
   return entriesOf(join(folder, path)).flatMap(({ name }) => (pattern.test(name) ? [`${from}${name}`] : []));
 }
 
-/** As path.Match takes it: "*", "?", "[a-z]", "[^a]", and what a backslash makes plain. */
-function partPattern(part: string): RegExp {
+/** As path.Match takes it: "*", "?", "[a-z]", "[^a]", and what a backslash makes plain. What go refuses matches nothing. */
+function partPattern(part: string): Pick<Pattern, "test"> {
   const source = part.replace(
     /\\(.)|\[(\^?)((?:\\.|[^\]\\])+)\]|(\*)|(\?)|([.+^${}()|\]\\/[])/g,
     (...found: readonly string[]) => {
@@ -35,15 +36,10 @@ function partPattern(part: string): RegExp {
       if (set !== undefined) return `[${not ?? ""}${set.replace(/[[&~]/g, "\\$&")}]`;
       if (star) return "[^/]*";
       if (any) return "[^/]";
-      return (plain ?? other ?? "").replace(/[^\w]/g, "\\$&");
+      return literal(plain ?? other ?? "");
     },
   );
-  try {
-    return new RegExp(`^${source}$`, "s");
-  } catch {
-    // go refuses it too.
-    return /^(?!)/;
-  }
+  return patternOrNone(`^${source}$`);
 }
 
 function filesAt(path: string, folder: string, all: boolean): readonly string[] {

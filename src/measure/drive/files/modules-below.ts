@@ -55,7 +55,7 @@ interface WalkedFolder {
 }
 
 /** Looks at a folder and those in it, the upper ones first, and says whether that were all. */
-function walkFolders(
+export function walkFolders(
   folder: string,
   isWanted: (name: string) => boolean,
   look: (folder: WalkedFolder, entries: readonly Dirent[]) => void,

@@ -1,7 +1,7 @@
 import { join, relative, sep } from "node:path";
 import { listed, type WhyEmpty } from "../../../model/failure/workspace.ts";
 import type { World } from "../../../model/world.ts";
-import { entriesOf, modulesBelow } from "./modules-below.ts";
+import { modulesBelow, walkFolders } from "./modules-below.ts";
 import { walkWorkspace } from "./walk-workspace.ts";
 import { isIn, type ListedPackage, type WorkspaceListing } from "./workspace-listing.ts";
 
@@ -35,18 +35,16 @@ export function whyEmpty(
   return skipped === undefined ? undefined : { because: "skipped", what: pathOf(skipped) };
 }
 
-/** Folders that are looked at for it. */
-const MOST_FOLDERS = 2_000;
-
 /** A Go file somewhere below a folder. */
 function skippedFile(root: string): string | undefined {
-  const pending = [root];
-  for (const folder of pending) {
-    const entries = entriesOf(folder);
-    const file = entries.find((entry) => entry.isFile() && entry.name.endsWith(".go"));
-    if (file) return join(folder, file.name);
-    const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== ".git");
-    if (pending.length < MOST_FOLDERS) pending.push(...folders.map(({ name }) => join(folder, name)));
-  }
-  return undefined;
+  let found: string | undefined;
+  walkFolders(
+    root,
+    (name) => name !== ".git",
+    ({ at }, entries) => {
+      const file = entries.find((entry) => entry.isFile() && entry.name.endsWith(".go"));
+      if (file) found ??= join(at, file.name);
+    },
+  );
+  return found;
 }

@@ -10,11 +10,11 @@ import { type TraceHeader, traceHeader } from "./trace-header.ts";
 export function traceText(writer: TraceHeader["writer"]): NonNullable<LogFormat["entries"]> {
   return (line, rest) => {
     const header = traceHeader(line);
-    return header?.writer === writer ? [entryOf(header, line, beneath(rest, header.prefix))] : undefined;
+    return header?.writer === writer ? [entryBelow(header, line, beneath(rest, header.prefix))] : undefined;
   };
 }
 
-function entryOf(header: TraceHeader, line: string, rest: LineReader): LogEntry {
+function entryBelow(header: TraceHeader, line: string, rest: LineReader): LogEntry {
   const content = contentAfter(line, rest);
   if (content === undefined) return "not-whole";
   const { from, kind, id, method, clockMs } = header;
