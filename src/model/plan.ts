@@ -3,7 +3,7 @@ import { GoplsVersionSchema } from "./gopls-version.ts";
 import { KnownLeaksSchema } from "./known-leak.ts";
 import type { DeepReadonly } from "./readonly.ts";
 import { WorkUnitSchema } from "./work.ts";
-import { WorkloadSchema } from "./workload.ts";
+import { KeySchema, WorkloadSchema } from "./workload.ts";
 
 /** Where an arm's gopls comes from. `version` is a module version such as "v0.24.0", or "latest" until it is resolved. */
 const GoplsSourceSchema = z.discriminatedUnion("from", [
@@ -14,7 +14,7 @@ const GoplsSourceSchema = z.discriminatedUnion("from", [
 
 /** One configuration under test: gopls build × Go toolchain × workspace × environment × gopls settings. */
 const ArmSchema = z.object({
-  name: z.string(),
+  name: KeySchema,
   gopls: GoplsSourceSchema,
   /** A Go release such as "1.24.13"; absent: the Go on PATH, or the newer one that this gopls asks for. */
   goVersion: z.string().optional(),
@@ -47,23 +47,23 @@ const EditorSettingsSchema = z.object({
 });
 
 /** A number of cycles after which a phase may end, and the share of all errors that a verdict there may make. */
-const LookSchema = z.object({ cycles: z.number().int(), share: z.number() });
+const LookSchema = z.object({ cycles: z.number().int().positive(), share: z.number().positive().max(1) });
 
 const ScheduleSchema = z.object({
   /** Time from the start of gopls to the first baseline, at the least. */
-  soakMs: z.number(),
+  soakMs: z.number().nonnegative(),
   /** Cycles of each workload during the soak, as far as its time allows. */
-  warmupCycles: z.number().int(),
+  warmupCycles: z.number().int().nonnegative(),
   /** Cycles of a phase that is neither decided early nor extended. */
-  cycles: z.number().int(),
+  cycles: z.number().int().positive(),
   /** When a phase may end, fewest cycles first; the shares add up to 1. None: after `cycles`, and nowhere else. */
   looks: z.array(LookSchema).default([]),
   /** A suspect must grow again in a fresh process, under this multiple of the work; 0: suspects are not confirmed. */
-  confirmDose: z.number().default(0),
+  confirmDose: z.number().nonnegative().default(0),
   /** Cycles after which the control that follows the last phase must have been seen; it may end earlier at the looks of a phase. 0: no control. */
-  controlCycles: z.number().int().default(0),
+  controlCycles: z.number().int().nonnegative().default(0),
   /** Sessions of each arm, at the most, where footprints are compared. */
-  repetitions: z.number().int().default(1),
+  repetitions: z.number().int().positive().default(1),
   /** A heap profile is taken at the baseline, then once in this number of cycles, and at the end. */
   profileEveryCycles: z.number().int(),
   /** The whole measurement is ended, unfinished, after this time. */
@@ -88,9 +88,9 @@ export const TolerationSchema = z.object({
 
 const BudgetSchema = z.object({
   /** Growth of memory that the user allows. */
-  bytesPerIteration: z.number(),
+  bytesPerIteration: z.number().nonnegative(),
   /** How much larger than the baseline's the candidate's owned heap may be: 0.03 is 3 %. */
-  footprint: z.number().default(0.03),
+  footprint: z.number().nonnegative().default(0.03),
   failOn: z.array(FailOnSchema),
   tolerations: z.array(TolerationSchema).default([]),
   /** The user's own, beside those of the catalogue; absent: none. */
@@ -99,11 +99,15 @@ const BudgetSchema = z.object({
   knownLeaksOf: GoplsVersionSchema.optional(),
 });
 
+/** Far above what anybody measures in one run; each is judged by itself. */
+const MOST_ARMS = 20;
+const MOST_WORKLOADS = 200;
+
 export const PlanSchema = z.object({
-  arms: z.array(ArmSchema),
+  arms: z.array(ArmSchema).min(1).max(MOST_ARMS),
   /** Name of the arm that the others are compared with; absent: nothing is compared. */
   baseline: z.string().optional(),
-  workloads: z.array(WorkloadSchema),
+  workloads: z.array(WorkloadSchema).max(MOST_WORKLOADS),
   schedule: ScheduleSchema,
   budget: BudgetSchema,
   start: StartSchema.default({ mode: "stdio" }),

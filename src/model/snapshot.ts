@@ -5,41 +5,49 @@ import { WorkSchema } from "./work.ts";
 /** The runtime's own table of sizes goes on; what /memory prints (runtime.MemStats.BySize) ends here. */
 export const LARGEST_CLASS_BYTES = 18_432;
 
+/** A number of things, or of bytes: as runtime and profile print them, never less than none. */
+const CountSchema = z.number().int().nonnegative();
+
+/** Many more than any gopls has of one kind: entries of a snapshot, each of which is a series to judge. */
+const MOST_ENTRIES = 5_000;
+/** Go has 68 size classes. */
+const MOST_CLASSES = 200;
+
 /**
  * Exact counters of the Go runtime, as gopls' `/memory` page prints them (runtime.MemStats).
  * Bytes, but for `heapObjects` and the live counts.
  */
 const MemoryStatsSchema = z.object({
-  heapAlloc: z.number(),
-  heapObjects: z.number(),
-  heapInuse: z.number(),
-  totalAlloc: z.number(),
-  sys: z.number(),
-  stackInuse: z.number(),
+  heapAlloc: CountSchema,
+  heapObjects: CountSchema,
+  heapInuse: CountSchema,
+  totalAlloc: CountSchema,
+  sys: CountSchema,
+  stackInuse: CountSchema,
   /** [slot size in bytes, live objects = mallocs − frees], ascending; objects above the largest class are in none. */
-  sizeClasses: z.array(z.tuple([z.number(), z.number()])),
+  sizeClasses: z.array(z.tuple([CountSchema, CountSchema])).max(MOST_CLASSES),
 });
 
 /** Goroutines that share one stack; frames from the leaf, function names only. */
-const GoroutineStackSchema = z.object({ count: z.number(), frames: z.array(z.string()) });
+const GoroutineStackSchema = z.object({ count: CountSchema, frames: z.array(z.string()) });
 
 /** inuse_space, in bytes, of what must not be taken for gopls' own growth, read off the heap profile of this snapshot. */
 export const HeldSchema = z.object({
   /** The flight recorder, which only runs because the debug server does. */
-  recorder: z.number(),
+  recorder: CountSchema,
   /** Caches with a fixed cap, such as the in-memory LRU of gopls' file cache. */
-  boundedCaches: z.number(),
+  boundedCaches: CountSchema,
   /** Memory set aside at start-up that never changes. */
-  ballast: z.number(),
+  ballast: CountSchema,
 });
 
 /** What the control has planted since its first snapshot. */
 const PlantedSchema = z.object({
   /** Objects, one for each document, and the slot size in bytes that each fills: those of no other size grow with it. */
-  objects: z.number().int(),
-  bytes: z.number().int(),
+  objects: CountSchema,
+  bytes: CountSchema,
   /** Goroutines, and a function that is on the stack of each; absent: none could be planted. */
-  goroutines: z.object({ count: z.number().int(), function: z.string() }).optional(),
+  goroutines: z.object({ count: CountSchema, function: z.string() }).optional(),
 });
 
 /**
@@ -51,43 +59,46 @@ const PartSchema = z.enum(["measure", "ablation", "dose", "control", "checkpoint
 /** Everything read at the end of a cycle, after settle and flush. Cycle 0 is the start of the phase. */
 export const SnapshotSchema = z.object({
   arm: z.string(),
-  session: z.number().int(),
+  session: CountSchema,
   part: PartSchema.default("measure"),
   /** The workload's name; of a piece of one, the name of the ablation. */
   phase: z.string(),
-  cycle: z.number().int(),
+  cycle: CountSchema,
   /** With part "checkpoint": the name that the workload gives it. */
   checkpoint: z.string().optional(),
   /** Iterations done since the start of the phase. */
-  iterations: z.number().int(),
+  iterations: CountSchema,
   /** Since the start of this gopls process. */
-  atMs: z.number(),
+  atMs: z.number().nonnegative(),
   /** What had been sent to gopls since the start of the phase. */
   sent: WorkSchema,
   /** With part "control"; absent in early recordings, whose documents fill slots of 1,152 bytes. */
   planted: PlantedSchema.optional(),
   memory: MemoryStatsSchema,
-  goroutines: z.array(GoroutineStackSchema),
+  goroutines: z.array(GoroutineStackSchema).max(MOST_ENTRIES),
   /** Goroutines that can never run again, by stack, where the runtime tells (Go 1.27, or built for it) and it was asked. */
-  leakedGoroutines: z.array(GoroutineStackSchema).optional(),
+  leakedGoroutines: z.array(GoroutineStackSchema).max(MOST_ENTRIES).optional(),
   /** What gopls itself counts, by name: entries of its caches by type, files, views, overlays. */
-  counters: z.record(z.string(), z.number()).default({}),
+  counters: z
+    .record(z.string(), z.number())
+    .refine((counters) => Object.keys(counters).length <= MOST_ENTRIES, { error: `more than ${MOST_ENTRIES} counters` })
+    .default({}),
   /** How long reading took, by part, in milliseconds; for docs/performance.md. */
   tookMs: z.object({ settle: z.number(), flush: z.number(), pages: z.number(), profile: z.number() }).optional(),
   /** Garbage collections asked for until two object counts agreed, and whether they did. */
-  flushes: z.number().int(),
+  flushes: CountSchema,
   stable: z.boolean(),
-  rssBytes: z.number().optional(),
-  goplsCpuMs: z.number().optional(),
+  rssBytes: CountSchema.optional(),
+  goplsCpuMs: z.number().nonnegative().optional(),
   /** Present together: the profile's path below the run directory, and what was read off it. */
   heap: z
     .object({
       path: z.string(),
       held: HeldSchema,
       /** inuse_space of the objects above the largest class, the flight recorder's among them; absent in early recordings. */
-      largeBytes: z.number().optional(),
+      largeBytes: CountSchema.optional(),
       /** inuse_space of all objects; absent in early recordings. */
-      liveBytes: z.number().optional(),
+      liveBytes: CountSchema.optional(),
     })
     .optional(),
 });

@@ -58,13 +58,19 @@ export const listedKinds: readonly WorkKind[] = KINDS.filter((kind) => workKinds
 
 export const SentUnitSchema = z.enum(sentUnits);
 export const WorkUnitSchema = z.enum<readonly WorkUnit[]>([...sentUnits, "iteration"]);
-export const WorkSchema = z.object(countSchemas((kind) => kind));
+export const WorkSchema = z.object(countSchemas((kind) => kind, z.number().int().nonnegative()));
 
 /** The fields of a report's workload. */
-export const workPerIterationSchemas = countSchemas((kind): keyof WorkPerIteration => `${kind}PerIteration`);
+export const workPerIterationSchemas = countSchemas(
+  (kind): keyof WorkPerIteration => `${kind}PerIteration`,
+  z.number(),
+);
 
-function countSchemas<Name extends string>(nameOf: (kind: WorkKind) => Name): Record<Name, z.ZodType<number>> {
-  const schemas = KINDS.map((kind) => [nameOf(kind), workKinds[kind].fromStart ? z.number() : z.number().default(0)]);
+function countSchemas<Name extends string>(
+  nameOf: (kind: WorkKind) => Name,
+  count: z.ZodNumber,
+): Record<Name, z.ZodType<number>> {
+  const schemas = KINDS.map((kind) => [nameOf(kind), workKinds[kind].fromStart ? count : count.default(0)]);
   return Object.fromEntries(schemas);
 }
 

@@ -214,15 +214,18 @@ export const WorkloadFileSchema = z.strictObject({
   ...parts,
 });
 
+/** A name that tables are kept by; this one would be taken for the table's own prototype. */
+export const KeySchema = z.string().refine((name) => name !== "__proto__", { error: "no name" });
+
 /** A named closed loop of steps, or a tour. After each iteration editor and disk are as before. */
 export const WorkloadSchema = z.object({
-  name: z.string(),
+  name: KeySchema,
   ...parts,
   iteration: z.array(StepSchema),
   /** `repeat`: caches close the loop too, so every series decides. `unique`: caches fill, so only owned memory decides. */
   text: z.enum(["repeat", "unique"]),
   /** Iterations between two snapshots. */
-  iterationsPerCycle: z.number().int(),
+  iterationsPerCycle: z.number().int().positive(),
 });
 
 export type FileRef = z.infer<typeof FileRefSchema>;

@@ -109,6 +109,7 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
   "out-not-writable": file,
   "not-a-run-directory": { path: "/tmp", reason: "it has no plan.json" },
   "run-directory-damaged": { path: "/tmp/run", where: "snapshots.jsonl:7", reason: "it is not JSON" },
+  "run-directory-of-another-version": { path: "gopls-leak-gate-out", format: "2", version: "2.0.0" },
   "profile-damaged": { path: "profiles/3.pb.gz", reason: "incorrect data check" },
   "too-few-cycles": { workload: "save", have: 2, need: 4, ended: undefined },
   "control-not-seen": {

@@ -1,12 +1,20 @@
 import { lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type * as z from "zod";
+import * as z from "zod";
 import { FileFault } from "../../files/file-fault.ts";
 import { readFile, readText } from "../../files/read-file.ts";
 import { failure } from "../../model/failure.ts";
-import { LoadSchema, type Recording, RunEndSchema, RunHeaderSchema, WarningSchema } from "../../model/recording.ts";
+import {
+  LoadSchema,
+  type Recording,
+  RunEndSchema,
+  type RunHeader,
+  RunHeaderSchema,
+  WarningSchema,
+} from "../../model/recording.ts";
 import { SnapshotSchema } from "../../model/snapshot.ts";
+import { armWithoutGopls, type Impossible, impossibleSnapshot } from "./impossible.ts";
 import { parts } from "./parts.ts";
 
 /** The largest part that is read, and the largest profile that is unzipped: far above any real one, and it stops a bomb. */
@@ -21,20 +29,46 @@ const MAX_PROFILE_BYTES = 256 * 1024 * 1024;
 export function readRunDirectory(path: string): Recording {
   const headerText = readPart(path, parts.header);
   if (headerText === undefined) throw failure("not-a-run-directory", { path, reason: `it has no ${parts.header}` });
-  const header = parseJson(path, parts.header, headerText, RunHeaderSchema);
+  const header = readHeader(path, headerText);
   const endText = readPart(path, parts.end);
   const end =
     endText === undefined || isCutOff(endText) ? undefined : parseJson(path, parts.end, endText, RunEndSchema);
   const cutOff = end === undefined;
+  const snapshots = readLines(path, parts.snapshots, SnapshotSchema, cutOff);
+  refuse(path, impossibleSnapshot(snapshots) ?? armWithoutGopls(header, snapshots));
   return {
     header,
     loads: readLines(path, parts.loads, LoadSchema, cutOff),
     warnings: readLines(path, parts.warnings, WarningSchema, cutOff),
-    snapshots: readLines(path, parts.snapshots, SnapshotSchema, cutOff),
+    snapshots,
     end,
     profile: (profile) => readProfile(path, profile),
     profiles: profilesIn(path),
   };
+}
+
+/** Throws not-a-run-directory for a plan of another program, and run-directory-of-another-version for one of another format. */
+function readHeader(path: string, text: string): RunHeader {
+  const { format, tool } = parseJson(path, parts.header, text, AnyHeaderSchema);
+  if (tool?.name !== "gopls-leak-gate")
+    throw failure("not-a-run-directory", { path, reason: `its ${parts.header} is of another program` });
+  if (format !== 1)
+    throw failure("run-directory-of-another-version", {
+      path,
+      format: JSON.stringify(format) ?? "unknown",
+      version: tool.version ?? "of an unknown version",
+    });
+  return parseJson(path, parts.header, text, RunHeaderSchema);
+}
+
+/** The header of any version; in any other file these fields are missing. */
+const AnyHeaderSchema = z.object({
+  format: z.union([z.string(), z.number()]).optional().catch(undefined),
+  tool: z.object({ name: z.string(), version: z.string().optional() }).optional().catch(undefined),
+});
+
+function refuse(path: string, impossible: Impossible | undefined): void {
+  if (impossible) throw failure("run-directory-damaged", { path, ...impossible });
 }
 
 /** Whether the end of a run was not written to its end. */
@@ -101,18 +135,28 @@ function readLines<S extends z.ZodType>(path: string, part: string, schema: S, c
 }
 
 function parseJson<S extends z.ZodType>(path: string, where: string, text: string, schema: S): z.infer<S> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw failure("run-directory-damaged", { path, where, reason: (error as Error).message });
-  }
-  const parsed = schema.safeParse(json);
+  const damaged = (reason: string) => failure("run-directory-damaged", { path, where, reason });
+  const parsed = unlessDeep(() => schema.safeParse(jsonIn(text, damaged)));
+  if (parsed === undefined) throw damaged("it is nested too deep");
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw failure("run-directory-damaged", {
-    path,
-    where,
-    reason: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "it does not fit"}`,
-  });
+  throw damaged(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? "it does not fit"}`);
+}
+
+function jsonIn(text: string, damaged: (reason: string) => Error): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw damaged((error as Error).message);
+  }
+}
+
+/** JSON of any depth can be parsed, but not checked: settings are any JSON. Undefined: the stack is too small for it. */
+function unlessDeep<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
