@@ -100,7 +100,7 @@ const BudgetSchema = z.object({
 });
 
 /** Far above what anybody measures in one run; each is judged by itself. */
-const MOST_ARMS = 20;
+const MOST_ARMS = 100;
 const MOST_WORKLOADS = 200;
 
 export const PlanSchema = z.object({

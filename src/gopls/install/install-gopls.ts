@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../../files/make-folder.ts";
 import { readText } from "../../files/read-file.ts";
 import { Failure, failure } from "../../model/failure.ts";
 import { isInVersionRange, isVersionKnown } from "../../model/gopls-version.ts";
@@ -30,7 +31,7 @@ export async function installGopls(arm: Arm, world: World): Promise<InstalledGop
   const source = arm.gopls;
   if (source.from === "binary" && !existsSync(source.path)) throw failure("binary-missing", { path: source.path });
   const folder = toolFolder(world);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   sweepTemporaryFolders({ temporary: folder });
   const context: ArmContext = { arm, folder, world, local: await localToolchain({ folder, world }) };
   const installed = await installFrom(source, context);

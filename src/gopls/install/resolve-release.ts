@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../../files/make-folder.ts";
 import { readText } from "../../files/read-file.ts";
 import { writeFile } from "../../files/write-file.ts";
 import { failure } from "../../model/failure.ts";
@@ -88,6 +88,6 @@ function readNote(path: string): string | undefined {
 }
 
 function writeNote(path: string, goLine: string): void {
-  mkdirSync(join(path, ".."), { recursive: true });
+  makeFolder(join(path, ".."));
   writeFile(path, `${goLine}\n`);
 }

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { isFreshName } from "../../files/create-file.ts";
 import { FileFault, withFaultsOf } from "../../files/file-fault.ts";
+import { makeFolder } from "../../files/make-folder.ts";
 import { readText } from "../../files/read-file.ts";
 import { asFailure, failure } from "../../model/failure.ts";
 import type { World } from "../../model/world.ts";
@@ -42,9 +43,7 @@ export function claimDirectory(path: string, world: Pick<World, "processId" | "n
 
 /** Undefined: the folder has moved meanwhile, or was moved. */
 function tryToClaim(path: string, world: Pick<World, "processId" | "now">): Lock | undefined {
-  withFaultsOf(path, "written", () => {
-    if (statSync(path, { throwIfNoEntry: false }) === undefined) mkdirSync(path, { recursive: true });
-  });
+  makeFolder(path);
   const lock = unlessGone(() => {
     if (!isOurs(path)) throw failure("out-not-ours", { path });
     return takeLock(path, world);

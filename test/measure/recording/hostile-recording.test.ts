@@ -85,7 +85,7 @@ describe("a plan", () => {
     ["a look that takes more than all errors", "plan.schedule.looks.0.share", 100],
     ["a look that takes none", "plan.schedule.looks.0.share", -1],
     ["no arm", "plan.arms", []],
-    ["arms without end", "plan.arms", many(30, arms[0])],
+    ["arms without end", "plan.arms", many(101, arms[0])],
     ["workloads without end", "plan.workloads", many(300, workloads[0])],
     ["an arm called __proto__", "plan.arms.0.name", "__proto__"],
     ["a workload called __proto__", "plan.workloads.0.name", "__proto__"],
