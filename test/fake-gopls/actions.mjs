@@ -15,6 +15,7 @@ export function actionsOf({ textDocument: { uri }, context: { only } }) {
     { title: "as a command", kind: "refactor.rewrite.fake", command: { command: COMMAND, arguments: [uri] } },
     { title: "runs", kind: "source.run.fake", command: { command: "gopls.run_tests", arguments: [] } },
     { title: "runs when resolved", kind: "source.resolved.fake", data: { uri, command: "gopls.generate" } },
+    { title: "runs once it is resolved", kind: "source.late.fake", data: { uri, late: "gopls.run_tests" } },
     { title: "makes a file", kind: "refactor.move.fake", edit: { documentChanges: [created] } },
     { title: "not here", kind: "refactor.disabled.fake", disabled: { reason: "no" }, edit: editOf(uri) },
     { title: "says nothing", kind: "refactor.empty.fake" },

@@ -75,10 +75,15 @@ export function lspDouble({ onInitialized, mute = false, stubborn = false, debug
     if (method === "workspace/executeCommand") return command(params.command, params.arguments);
     if (method === "textDocument/rename") return attempt(() => files.rename(params));
     if (method === "textDocument/codeAction") return actionsOf(params);
-    if (method === "codeAction/resolve") return { ...params, edit: editOf(params.data.uri) };
+    if (method === "codeAction/resolve") return resolved(params);
     if (method === "textDocument/prepareCallHierarchy") return [{ name: "F", kind: 12, uri: params.textDocument.uri }];
     if (method === "fake/state") return { ...told, texts: Object.fromEntries(texts) };
     return null;
+  }
+
+  function resolved(action) {
+    const { uri, late } = action.data;
+    return late === undefined ? { ...action, edit: editOf(uri) } : { ...action, command: { command: late } };
   }
 
   async function attempt(something) {

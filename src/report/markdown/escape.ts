@@ -17,7 +17,8 @@ export function escapeMarkdown(text: string): string {
     .replace(/\b(GH-)(?=\d)/gi, "$1\u200b")
     .replace(/:\/\//g, ":\u200b//")
     .replace(/\b(www)\./gi, "$1\u200b.")
-    .replace(/^([-+=#]|\d+[.)])(?=\s|$)/, "\\$1");
+    .replace(/^([-+=#]+)(?=\s|$)/, "\\$1")
+    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 
 /** Longest that a name may be; generic Go symbols reach thousands of characters. */

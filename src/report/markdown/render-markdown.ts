@@ -31,6 +31,7 @@ interface MarkdownFacts {
 /** GitHub refuses a comment above 65,536 characters; what a comment has around the report needs some of them. */
 const LIMIT = 60_000;
 const LONGEST_SUMMARY = 1_000;
+const LONGEST_VERSION = 60;
 
 const ICONS: Readonly<Record<Headline["word"], string>> = {
   LEAK: "❌",
@@ -185,7 +186,7 @@ function footer(report: Report, { runUrl, artifactUrl }: MarkdownFacts): string 
   const { tool } = report;
   const links = [link("run", runUrl), link("report and profiles", artifactUrl)];
   const cost = costSentence(report);
-  const parts = [`${tool.name} ${escapeMarkdown(tool.version)}`, ...links, cost ?? ""];
+  const parts = [`${tool.name} ${escapeMarkdown(tool.version.slice(0, LONGEST_VERSION))}`, ...links, cost ?? ""];
   return `<sub>${parts.filter((part) => part !== "").join(" · ")}</sub>`;
 }
 

@@ -16,12 +16,15 @@ export function markdownRows(
   align: readonly ("l" | "r")[],
 ): string {
   if (rows.length === 0) return "";
-  const cells = [head, ...rows.slice(0, MOST_ROWS)].map((row) =>
-    row.map((cell) => unbroken(cell.replace(/\|/g, "\\|"))),
-  );
+  const cells = [head, ...rows.slice(0, MOST_ROWS)].map((row) => row.map((cell) => unbroken(escapePipes(cell))));
   const table = markdownTable(cells, { align, alignDelimiters: false });
   const left = rows.length - MOST_ROWS;
   return left > 0 ? `${table}\n\n… and ${left} more in report.json.` : table;
+}
+
+/** Behind a backslash of the text an invisible space (U+200B) stands, as not all readers of Markdown would see that the pipe is escaped. */
+function escapePipes(cell: string): string {
+  return cell.replace(/(?<=\\)\|/g, "\u200b|").replace(/\|/g, "\\|");
 }
 
 /** In a narrow column a number stays beside its unit, an interval is one piece, and so are a cross and its word. */

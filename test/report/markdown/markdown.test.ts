@@ -14,7 +14,11 @@ describe("escapeMarkdown", () => {
     ["fixes #12, GH-7", "fixes #\u200b12, GH-\u200b7"],
     ["https://evil.example", "https:\u200b//evil.example"],
     ["`x`", "\\`x\\`"],
-    ["1. one\n- two", "\\1. one - two"],
+    ["1. one\n- two", "1\\. one - two"],
+    ["20) x", "20\\) x"],
+    ["## Approved", "\\## Approved"],
+    ["---", "\\---"],
+    ["-1 B", "-1 B"],
     ["\u001b[31mred\u202e", "\ufffd\\[31mred\ufffd"],
   ])("%j", (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
@@ -45,6 +49,13 @@ test("no line can end a code block", () => {
 describe("markdownRows", () => {
   test("a cell can't make a column", () => {
     expect(markdownRows(["a"], [["x|y"]], ["l"])).toBe("| a |\n| :- |\n| x\\|y |");
+  });
+
+  test("nor can a backslash before its pipe, in text and in code", () => {
+    const [, , row] = markdownRows(["a"], [[codeSpan("x\\|y")]], ["l"]).split("\n");
+    expect(row).toBe("| `x\\\u200b\\|y` |");
+    const [, , text] = markdownRows(["a"], [[escapeMarkdown("x\\|y")]], ["l"]).split("\n");
+    expect(text).toBe("| x\\\\\u200b\\|y |");
   });
 
   test("thirty rows, and how many more", () => {

@@ -6,6 +6,7 @@ import { fileUri } from "../../../lsp/file-uri.ts";
 import { replacementsOf } from "../../../lsp/replacements-of.ts";
 import type { StepOf } from "../../../model/workload.ts";
 import { positionAt, rangeAt } from "../../../text/positions.ts";
+import type { Driven } from "../driven/driven.ts";
 import { settle } from "../driven/settle.ts";
 import { filesOf, type StepContext, warnOnce } from "../driven/step-context.ts";
 import type { WorkspaceFile } from "../files/scan-workspace.ts";
@@ -116,14 +117,15 @@ function isOfKind(action: CodeAction | Command, kind: string): boolean {
 async function apply(context: StepContext, offered: CodeAction): Promise<string | undefined> {
   const { driven, sent } = context;
   let action = offered;
-  const { allowCommands } = driven;
-  const more = allowCommands ? undefined : commandsIn(action).find((command) => !onlyReads(command));
-  if (more !== undefined) return `gopls would do ${more}, which may run code, write or fetch (--allow-commands)`;
+  const offersMore = moreThanEditing(driven, action);
+  if (offersMore !== undefined) return offersMore;
   if (!action.edit && action.data !== undefined) {
     sent.requests++;
     const resolved = await orRefused(request(driven, "codeAction/resolve", action));
     if (typeof resolved === "string") return resolved;
     action = resolved as CodeAction;
+    const doesMore = moreThanEditing(driven, action);
+    if (doesMore !== undefined) return doesMore;
   }
   if (action.edit) return (await applyEdit(context, action.edit)) ? undefined : "the edit makes or deletes files";
   if (!action.command) return "the action has neither an edit nor a command";
@@ -133,6 +135,12 @@ async function apply(context: StepContext, offered: CodeAction): Promise<string 
   const answer = await orRefused(request(driven, "workspace/executeCommand", { command, arguments: parameters }));
   driven.client.applyEditsBy(undefined);
   return typeof answer === "string" ? answer : undefined;
+}
+
+/** Why an action is not done: it has a command that may do more than edit. Undefined: it may be done. */
+function moreThanEditing({ allowCommands }: Driven, action: CodeAction): string | undefined {
+  const more = allowCommands ? undefined : commandsIn(action).find((command) => !onlyReads(command));
+  return more && `gopls would do ${more}, which may run code, write or fetch (--allow-commands)`;
 }
 
 /** What gopls is asked to do by an action: by its command, and by its `data` when it is resolved. Go takes a field's name in any case. */

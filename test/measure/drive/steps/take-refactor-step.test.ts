@@ -170,6 +170,19 @@ describe("apply-action", () => {
     expect((await allowed.told()).asked.filter(sent)).toHaveLength(1);
   });
 
+  test("leaves out one that says only when it is resolved what it runs", async () => {
+    const fake = await drivenFake(files);
+    const close: Step[] = [
+      { do: "take-back", file: A },
+      { do: "close", file: A },
+    ];
+    await fake.drive([{ do: "open", file: A }, act("source.late"), ...close]).iterate();
+    expect(fake.warnings[0]?.message).toContain("gopls would do gopls.run_tests, which may run code");
+    const asked = (await fake.told()).asked.map(({ method }) => method);
+    expect(asked).toContain("codeAction/resolve");
+    expect(asked).not.toContain("workspace/executeCommand");
+  });
+
   test.each([
     ["that is not offered", "source.organizeImports", /gopls offers no action source\.organizeImports/],
     ["of which another kind's name is the beginning", "refactor.ext", /offers no action/],
