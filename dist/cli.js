@@ -5,7 +5,7 @@ import { c as failure, l as recordedFailure, n as runEntry, t as quietly } from 
 import { t as settingsWords } from "./chunks/settings-words.js";
 import { i as stripAnsi, t as eastAsianWidth } from "./chunks/get-east-asian-width.js";
 import { t as andList } from "./chunks/and-list.js";
-import { R as closest, i as shown, r as onTerminal } from "./chunks/shown.js";
+import { i as shown, r as onTerminal, z as closest } from "./chunks/shown.js";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Socket } from "node:net";

@@ -1,4 +1,4 @@
-import { E as stepsOf, F as patternOf, I as patternOrNone, P as literal, w as needsOwnSession } from "./shown.js";
+import { E as stepsOf, F as literal, I as patternOf, L as patternOrNone, w as needsOwnSession } from "./shown.js";
 import { a as Failure, c as failure, f as listed$1, i as rememberProcess, o as asFailure, s as endedBy } from "./run-entry.js";
 import { n as formatBytes } from "./format-count.js";
 import { S as closedEnvironment, _ as hasGoMod, b as walkFolders, g as fileAbove, h as entriesOf, v as isLookedInto, x as buildEnvironment, y as modulesBelow } from "./real-world.js";

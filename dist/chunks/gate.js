@@ -123,7 +123,7 @@ function undecidedSentence(report, comparison) {
 	if (found.length > 0) return suspected(found, report);
 	const [worst, ...more] = undecidedSeries(report);
 	if (worst) return `Could not determine whether ${nameOf$1(report)} leaks: ${undecidedGrowth(worst, more.length)}`;
-	return (comparison && undecidedComparison(report, comparison)) ?? `${nameOf$1(report)}: ${withoutControl(report)}`;
+	return (comparison && undecidedComparison(report, comparison)) ?? `${nameOf$1(report)}: ${unfinished(report)}`;
 }
 function suspected(findings, report) {
 	const why = findings.some((finding) => confirmationOf(finding, report) !== void 0) ? "but it grew differently in a fresh process" : "but the run ended before a fresh process could confirm that";
@@ -146,11 +146,12 @@ function undecidedGrowth(worst, others) {
 	const range = formatInterval(perIteration, perIteration.unit);
 	return `growth of ${seriesName(worst)} in ${workload} is ${range} per iteration (95 %)${also}.`;
 }
-/** All that was measured is well, but nothing shows that this run would have seen a leak. */
-function withoutControl(report) {
+/** All that was measured is well, but something is missing: what shows that this run would have seen a leak, or another session. */
+function unfinished(report) {
 	const limit = limitSentence(report);
-	if (report.control || limit === void 0) return "what was measured could not decide.";
-	return `${limit}${besideAccepted(report)}, but the run ended before its control leak was planted.`;
+	if (limit === void 0) return "what was measured could not decide.";
+	const before = report.control ? "all that it needs was measured" : "its control leak was planted";
+	return `${limit}${besideAccepted(report)}, but the run ended before ${before}.`;
 }
 function nameOf$1(report, arm = comparedArms(report).candidate?.name) {
 	return `gopls ${armLabel(report, arm)}`.trim();
@@ -822,16 +823,12 @@ function reportOf(recording, assessment, budgetWarnings) {
 		findings,
 		comparisons,
 		control,
-		outcome: assessment.outcome === "pass" && isUnfinished(recording, assessment) ? "inconclusive" : assessment.outcome,
+		outcome: assessment.outcome === "pass" && end?.ended !== "complete" ? "inconclusive" : assessment.outcome,
 		end,
 		warnings: distinct(recording.warnings),
 		judgedWarnings,
 		detectionLimit: detectionLimit(judged, header.plan.budget)
 	});
-}
-/** A run that ended before its time, with sessions missing that its verdict needs: what it has is no pass. */
-function isUnfinished({ end }, { needs }) {
-	return end?.ended !== "complete" && needs.length > 0;
 }
 /** A warning of several sessions comes once, in an order that does not depend on which was first. */
 function distinct(warnings) {

@@ -1,4 +1,4 @@
-import { $ as string, X as object, Y as number } from "./shown.js";
+import { X as number, Z as object, et as string } from "./shown.js";
 // src/publish/github/github-event.ts
 const ShaSchema = string().regex(/^[0-9a-f]{40,64}$/);
 const EventSchema = object({

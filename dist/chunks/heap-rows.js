@@ -456,13 +456,13 @@ function accept(findings) {
 	return all.length === 1 ? `To accept it for now, add a toleration for fingerprint ${named}.` : `To accept them for now, add tolerations for fingerprints ${named}.`;
 }
 function undecided(report) {
-	const { series, comparisons, control } = report;
-	if (report.warnings.some(({ code }) => code === "out-of-time")) return "Measure again with more --max-minutes.";
+	const { series, comparisons } = report;
+	const isWarned = (...codes) => report.warnings.some(({ code }) => codes.includes(code));
+	if (isWarned("out-of-time")) return "Measure again with more --max-minutes.";
 	const suspected = suspects(report);
 	const open = series.filter(({ decides, verdict }) => decides && verdict === "inconclusive");
 	const growing = suspected.length > 0 || open.length > 0;
-	const differs = comparisons.flatMap(({ growth, footprint }) => [...growth, ...footprint ? [footprint] : []]).some(({ verdict }) => verdict === "inconclusive");
-	if (suspected.some((finding) => confirmationOf(finding, report) === void 0) || !growing && !differs && !control) return "Let the run finish, or raise --max-minutes.";
+	if (suspected.some((finding) => confirmationOf(finding, report) === void 0) || isWarned("cut-off")) return "Let the run finish, or raise --max-minutes.";
 	if (open.length > 0 && open.every(({ besideKnown }) => besideKnown !== void 0)) return "Measure again with more --iterations.";
 	return !growing && comparisons.some(({ footprint }) => footprint?.verdict === "inconclusive") ? "Measure again with more --repetitions." : "Measure again with more --cycles.";
 }

@@ -4,7 +4,7 @@ import { t as createFile } from "./create-file.js";
 import { a as replaced, c as utf16Position, n as offsetAt, o as shortestReplacement, r as positionAt, s as spanAt, t as isPosition } from "./positions.js";
 import { c as shellWord } from "../cli.js";
 import { t as parseWorkload } from "./parse-workload.js";
-import { O as WorkloadFileSchema, S as hasUniqueText, i as shown, j as isFileRef } from "./shown.js";
+import { M as isFileRef, S as hasUniqueText, i as shown, k as WorkloadFileSchema } from "./shown.js";
 import { t as doesMore } from "./only-reads.js";
 import { t as require_dist } from "./dist.js";
 import { dirname, extname, join, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { $ as string, G as int, H as array, N as PatternSchema, Q as strictObject, U as boolean, Y as number, Z as record, nt as url, o as SentUnitSchema } from "./shown.js";
+import { $ as strictObject, K as int, P as PatternSchema, Q as record, U as array, W as boolean, X as number, et as string, o as SentUnitSchema, rt as url } from "./shown.js";
 // src/model/gopls-version.ts
 const FORM = /^v(\d+)\.(\d+)\.(\d+)(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
 /** A release or pre-release of gopls, as a tag spells it: "v0.24.0", "v0.11.0-pre.2". */

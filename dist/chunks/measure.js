@@ -1,4 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as HeldSchema, r as LARGEST_CLASS_BYTES, t as makeFolder } from "./make-folder.js";
 import { n as readFile, r as readText, s as withFaultsOf } from "./read-file.js";
 import { a as Failure, c as failure, i as rememberProcess, l as recordedFailure, o as asFailure, s as endedBy } from "./run-entry.js";
 import { i as isVersionKnown, n as GoplsVersionSchema, r as isInVersionRange } from "./known-leak.js";
@@ -8,8 +9,7 @@ import { n as writeFile } from "./write-file.js";
 import { C as goVariablesLeft, S as closedEnvironment, f as mergeSettings, g as fileAbove, h as entriesOf } from "./real-world.js";
 import { a as dividedBy, c as jsonInterval, d as sum, f as sumOfIndependent, g as medianSorted, h as medianAbsoluteDeviation, i as clamped, l as less, m as median, p as times, r as packageSuffix, t as oneLine, u as pointInterval, v as sampleRankCorrelation } from "./one-line.js";
 import { t as heapMetrics } from "./growth.js";
-import { $ as string, B as _enum, D as writesOnDisk, E as stepsOf, G as int, H as array, L as persona, Q as strictObject, T as repeats, b as workSince, c as WorkUnitSchema, f as noWork, h as unitsPerIteration, l as kindOf$1, v as workPer } from "./shown.js";
-import { n as LARGEST_CLASS_BYTES, t as HeldSchema } from "./snapshot.js";
+import { $ as strictObject, D as writesOnDisk, E as stepsOf, K as int, R as persona, T as repeats, U as array, V as _enum, b as workSince, c as WorkUnitSchema, et as string, f as noWork, h as unitsPerIteration, l as kindOf$1, v as workPer } from "./shown.js";
 import { i as stackPattern, r as knownLeaks } from "./known-leaks.js";
 import { t as settingsWords } from "./settings-words.js";
 import { t as andList } from "./and-list.js";
@@ -5297,7 +5297,7 @@ function readNote(path) {
 	}
 }
 function writeNote(path, goLine) {
-	mkdirSync(join(path, ".."), { recursive: true });
+	makeFolder(join(path, ".."));
 	writeFile(path, `${goLine}\n`);
 }
 // src/gopls/install/choose-toolchain.ts
@@ -5439,7 +5439,7 @@ async function installGopls(arm, world) {
 	const source = arm.gopls;
 	if (source.from === "binary" && !existsSync(source.path)) throw failure("binary-missing", { path: source.path });
 	const folder = toolFolder(world);
-	mkdirSync(folder, { recursive: true });
+	makeFolder(folder);
 	sweepTemporaryFolders({ temporary: folder });
 	const context = {
 		arm,
@@ -11203,14 +11203,15 @@ function isOfKind(action, kind) {
 async function apply(context, offered) {
 	const { driven, sent } = context;
 	let action = offered;
-	const { allowCommands } = driven;
-	const more = allowCommands ? void 0 : commandsIn(action).find((command) => !onlyReads(command));
-	if (more !== void 0) return `gopls would do ${more}, which may run code, write or fetch (--allow-commands)`;
+	const offersMore = moreThanEditing(driven, action);
+	if (offersMore !== void 0) return offersMore;
 	if (!action.edit && action.data !== void 0) {
 		sent.requests++;
 		const resolved = await orRefused(request(driven, "codeAction/resolve", action));
 		if (typeof resolved === "string") return resolved;
 		action = resolved;
+		const doesMore = moreThanEditing(driven, action);
+		if (doesMore !== void 0) return doesMore;
 	}
 	if (action.edit) return await applyEdit(context, action.edit) ? void 0 : "the edit makes or deletes files";
 	if (!action.command) return "the action has neither an edit nor a command";
@@ -11223,6 +11224,11 @@ async function apply(context, offered) {
 	}));
 	driven.client.applyEditsBy(void 0);
 	return typeof answer === "string" ? answer : void 0;
+}
+/** Why an action is not done: it has a command that may do more than edit. Undefined: it may be done. */
+function moreThanEditing({ allowCommands }, action) {
+	const more = allowCommands ? void 0 : commandsIn(action).find((command) => !onlyReads(command));
+	return more && `gopls would do ${more}, which may run code, write or fetch (--allow-commands)`;
 }
 /** What gopls is asked to do by an action: by its command, and by its `data` when it is resolved. Go takes a field's name in any case. */
 function commandsIn({ command, data }) {

@@ -1,4 +1,4 @@
-import { L as persona, O as WorkloadFileSchema, R as closest, c as WorkUnitSchema, x as asWorkload } from "./shown.js";
+import { R as persona, c as WorkUnitSchema, k as WorkloadFileSchema, x as asWorkload, z as closest } from "./shown.js";
 import { c as failure } from "./run-entry.js";
 import { t as FailOnSchema } from "./plan.js";
 import { i as isVersionKnown } from "./known-leak.js";

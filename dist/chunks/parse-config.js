@@ -2,7 +2,7 @@ import { a as nameOf, i as faultsOf, n as firstFault, r as refusal, t as readYam
 import { i as parseCeiling, n as listOptions, r as options, t as commandLineOnly } from "./options.js";
 import { t as ownedVariables } from "./owned-variables.js";
 import { p as shortName } from "./real-world.js";
-import { $ as string, H as array, Q as strictObject, U as boolean, V as _null, Y as number, Z as record, q as lazy, rt as _isoDate, tt as union, z as ZodISODate } from "./shown.js";
+import { $ as strictObject, B as ZodISODate, H as _null, J as lazy, Q as record, U as array, W as boolean, X as number, et as string, it as _isoDate, nt as union } from "./shown.js";
 // node_modules/zod/v4/classic/iso.js
 function date(params) {
 	return _isoDate(ZodISODate, params);

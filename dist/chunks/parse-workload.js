@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { A as fileRoles, C as innerSteps, E as stepsOf, M as placeWords, O as WorkloadFileSchema, x as asWorkload } from "./shown.js";
+import { C as innerSteps, E as stepsOf, N as placeWords, j as fileRoles, k as WorkloadFileSchema, x as asWorkload } from "./shown.js";
 import { i as faultsOf, n as firstFault, t as readYaml } from "./read-yaml.js";
 import { t as issueWords } from "./issue-words.js";
 import { t as doesMore } from "./only-reads.js";

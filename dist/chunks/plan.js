@@ -1,5 +1,5 @@
 import { n as GoplsVersionSchema, t as KnownLeaksSchema } from "./known-leak.js";
-import { $ as string, B as _enum, H as array, J as literal, K as json, U as boolean, W as discriminatedUnion, X as object, Y as number, Z as record, c as WorkUnitSchema, k as WorkloadSchema } from "./shown.js";
+import { A as WorkloadSchema, G as discriminatedUnion, O as KeySchema, Q as record, U as array, V as _enum, W as boolean, X as number, Y as literal, Z as object, c as WorkUnitSchema, et as string, q as json } from "./shown.js";
 // src/model/plan.ts
 /** Where an arm's gopls comes from. `version` is a module version such as "v0.24.0", or "latest" until it is resolved. */
 const GoplsSourceSchema = discriminatedUnion("from", [
@@ -18,7 +18,7 @@ const GoplsSourceSchema = discriminatedUnion("from", [
 ]);
 /** One configuration under test: gopls build × Go toolchain × workspace × environment × gopls settings. */
 const ArmSchema = object({
-	name: string(),
+	name: KeySchema,
 	gopls: GoplsSourceSchema,
 	/** A Go release such as "1.24.13"; absent: the Go on PATH, or the newer one that this gopls asks for. */
 	goVersion: string().optional(),
@@ -52,24 +52,24 @@ const EditorSettingsSchema = object({
 });
 /** A number of cycles after which a phase may end, and the share of all errors that a verdict there may make. */
 const LookSchema = object({
-	cycles: number().int(),
-	share: number()
+	cycles: number().int().positive(),
+	share: number().positive().max(1)
 });
 const ScheduleSchema = object({
 	/** Time from the start of gopls to the first baseline, at the least. */
-	soakMs: number(),
+	soakMs: number().nonnegative(),
 	/** Cycles of each workload during the soak, as far as its time allows. */
-	warmupCycles: number().int(),
+	warmupCycles: number().int().nonnegative(),
 	/** Cycles of a phase that is neither decided early nor extended. */
-	cycles: number().int(),
+	cycles: number().int().positive(),
 	/** When a phase may end, fewest cycles first; the shares add up to 1. None: after `cycles`, and nowhere else. */
 	looks: array(LookSchema).default([]),
 	/** A suspect must grow again in a fresh process, under this multiple of the work; 0: suspects are not confirmed. */
-	confirmDose: number().default(0),
+	confirmDose: number().nonnegative().default(0),
 	/** Cycles after which the control that follows the last phase must have been seen; it may end earlier at the looks of a phase. 0: no control. */
-	controlCycles: number().int().default(0),
+	controlCycles: number().int().nonnegative().default(0),
 	/** Sessions of each arm, at the most, where footprints are compared. */
-	repetitions: number().int().default(1),
+	repetitions: number().int().positive().default(1),
 	/** A heap profile is taken at the baseline, then once in this number of cycles, and at the end. */
 	profileEveryCycles: number().int(),
 	/** The whole measurement is ended, unfinished, after this time. */
@@ -97,10 +97,10 @@ const TolerationSchema = object({
 });
 const BudgetSchema = object({
 	/** Growth of memory that the user allows. */
-	bytesPerIteration: number(),
+	bytesPerIteration: number().nonnegative(),
 	/** How much larger than the baseline's the candidate's owned heap may be: 0.03 is 3 %. */
-	footprint: number().default(.03),
-	failOn: array(FailOnSchema),
+	footprint: number().nonnegative().default(.03),
+	failOn: array(FailOnSchema).min(1),
 	tolerations: array(TolerationSchema).default([]),
 	/** The user's own, beside those of the catalogue; absent: none. */
 	knownLeaks: KnownLeaksSchema.optional(),
@@ -108,10 +108,10 @@ const BudgetSchema = object({
 	knownLeaksOf: GoplsVersionSchema.optional()
 });
 const PlanSchema = object({
-	arms: array(ArmSchema),
+	arms: array(ArmSchema).min(1).max(100),
 	/** Name of the arm that the others are compared with; absent: nothing is compared. */
 	baseline: string().optional(),
-	workloads: array(WorkloadSchema),
+	workloads: array(WorkloadSchema).max(200),
 	schedule: ScheduleSchema,
 	budget: BudgetSchema,
 	start: StartSchema.default({ mode: "stdio" }),

@@ -1,4 +1,4 @@
-import { R as closest } from "./shown.js";
+import { z as closest } from "./shown.js";
 import { c as failure } from "./run-entry.js";
 import { t as require_dist } from "./dist.js";
 // src/text/yaml/name-of.ts

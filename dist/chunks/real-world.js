@@ -1,4 +1,4 @@
-import { R as closest, t as allShown, w as needsOwnSession } from "./shown.js";
+import { t as allShown, w as needsOwnSession, z as closest } from "./shown.js";
 import { c as failure, o as asFailure } from "./run-entry.js";
 import { l as parseWorkloadNames, o as parseGoVersion, r as options, u as builtInWorkloads } from "./options.js";
 import { i as isVersionKnown, r as isInVersionRange } from "./known-leak.js";

@@ -1,4 +1,4 @@
-import { $ as string, B as _enum, H as array, J as literal, X as object, Y as number, Z as record } from "./shown.js";
+import { Q as record, U as array, V as _enum, X as number, Y as literal, Z as object, et as string } from "./shown.js";
 import { n as PlanSchema } from "./plan.js";
 // src/model/recording.ts
 /** What `go version -m` says of the gopls that an arm ran. */

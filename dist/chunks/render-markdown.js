@@ -1,4 +1,4 @@
-import { $ as string, B as _enum, H as array, J as literal, U as boolean, X as object, Y as number, c as WorkUnitSchema, et as tuple, i as shown, y as workPerIterationSchemas } from "./shown.js";
+import { U as array, V as _enum, W as boolean, X as number, Y as literal, Z as object, c as WorkUnitSchema, et as string, i as shown, tt as tuple, y as workPerIterationSchemas } from "./shown.js";
 import { u as builtInWorkloads } from "./options.js";
 import { r as TolerationSchema, t as FailOnSchema } from "./plan.js";
 import { i as defaultValue, r as usualMinutes, t as formatCount } from "./format-count.js";
@@ -171,7 +171,7 @@ const ReportSchema = object({
 	]),
 	/** The verdict in one sentence. */
 	summary: string(),
-	failOn: array(FailOnSchema),
+	failOn: array(FailOnSchema).min(1),
 	/** Growth of memory that the user allows, in bytes per iteration. */
 	budgetBytesPerIteration: number(),
 	/** How much larger than the baseline's the owned heap may be: 0.03 is 3 %. */
@@ -443,7 +443,7 @@ function percent(share) {
 * behind the sign does. In a table, `|` is the table's business (markdown-rows.ts).
 */
 function escapeMarkdown(text) {
-	return oneLine(text).replace(/[\\`*_[\]~$]/g, "\\$&").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/@/g, "@​").replace(/#(?=\d)/g, "#​").replace(/\b(GH-)(?=\d)/gi, "$1​").replace(/:\/\//g, ":​//").replace(/\b(www)\./gi, "$1​.").replace(/^([-+=#]|\d+[.)])(?=\s|$)/, "\\$1");
+	return oneLine(text).replace(/[\\`*_[\]~$]/g, "\\$&").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/@/g, "@​").replace(/#(?=\d)/g, "#​").replace(/\b(GH-)(?=\d)/gi, "$1​").replace(/:\/\//g, ":​//").replace(/\b(www)\./gi, "$1​.").replace(/^([-+=#]+)(?=\s|$)/, "\\$1").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 /** Longest that a name may be; generic Go symbols reach thousands of characters. */
 const LONGEST = 200;
@@ -793,12 +793,16 @@ const MOST_ROWS = 30;
 */
 function markdownRows(head, rows, align) {
 	if (rows.length === 0) return "";
-	const table = markdownTable([head, ...rows.slice(0, MOST_ROWS)].map((row) => row.map((cell) => unbroken(cell.replace(/\|/g, "\\|")))), {
+	const table = markdownTable([head, ...rows.slice(0, MOST_ROWS)].map((row) => row.map((cell) => unbroken(escapePipes(cell)))), {
 		align,
 		alignDelimiters: false
 	});
 	const left = rows.length - MOST_ROWS;
 	return left > 0 ? `${table}\n\n… and ${left} more in report.json.` : table;
+}
+/** Behind a backslash of the text an invisible space (U+200B) stands, as not all readers of Markdown would see that the pipe is escaped. */
+function escapePipes(cell) {
+	return cell.replace(/(?<=\\)\|/g, "​|").replace(/\|/g, "\\|");
 }
 /** In a narrow column a number stays beside its unit, an interval is one piece, and so are a cross and its word. */
 function unbroken(cell) {
@@ -1225,6 +1229,7 @@ function stack({ frames }) {
 /** GitHub refuses a comment above 65,536 characters; what a comment has around the report needs some of them. */
 const LIMIT = 6e4;
 const LONGEST_SUMMARY = 1e3;
+const LONGEST_VERSION = 60;
 const ICONS = {
 	LEAK: "❌",
 	REGRESSION: "❌",
@@ -1344,7 +1349,7 @@ function footer(report, { runUrl, artifactUrl }) {
 	const links = [link("run", runUrl), link("report and profiles", artifactUrl)];
 	const cost = costSentence(report);
 	return `<sub>${[
-		`${tool.name} ${escapeMarkdown(tool.version)}`,
+		`${tool.name} ${escapeMarkdown(tool.version.slice(0, LONGEST_VERSION))}`,
 		...links,
 		cost ?? ""
 	].filter((part) => part !== "").join(" · ")}</sub>`;

@@ -1,8 +1,8 @@
-import { $ as string, J as literal, X as object, Y as number } from "./shown.js";
+import { X as number, Y as literal, Z as object, et as string, nt as union } from "./shown.js";
 import { i as processSystem, n as writeFile, r as processStart, t as appendFile } from "./write-file.js";
 import { c as failure, o as asFailure } from "./run-entry.js";
 import { i as WarningSchema, n as RunEndSchema, r as RunHeaderSchema, t as LoadSchema } from "./recording.js";
-import { r as SnapshotSchema } from "./snapshot.js";
+import { i as SnapshotSchema, t as makeFolder } from "./make-folder.js";
 import { i as unlinkIfThere, n as freshName, r as isFreshName, t as createFile } from "./create-file.js";
 import { n as readFile, o as FileFault, r as readText, s as withFaultsOf } from "./read-file.js";
 import { t as reportFiles } from "./report-files.js";
@@ -161,6 +161,52 @@ function removeDead(directory) {
 	} catch {}
 	unlinkIfThere(aside);
 }
+// src/measure/recording/impossible.ts
+/** `--cycles` takes up to 1,000, and a phase that is extended has two and a half times its cycles. */
+const MOST_CYCLES = 2501;
+/** An arm that was measured, of which the header does not say what ran: it is written before the first snapshot. Undefined: there is none. */
+function armWithoutGopls({ plan, gopls }, snapshots) {
+	const measured = new Set(snapshots.map(({ arm }) => arm));
+	const missing = plan.arms.find(({ name }) => measured.has(name) && !Object.hasOwn(gopls, name));
+	return missing && {
+		where: "plan.json",
+		reason: `it does not say which gopls the arm ${missing.name} ran`
+	};
+}
+/** The first snapshot that is there twice, or that a phase has too many of, by its line. Undefined: there is none. */
+function impossibleSnapshot(snapshots) {
+	const seen = /* @__PURE__ */ new Set();
+	const counts = /* @__PURE__ */ new Map();
+	for (const [index, { arm, session, part, phase, cycle, iterations, checkpoint }] of snapshots.entries()) {
+		const at = JSON.stringify([
+			arm,
+			session,
+			part,
+			phase,
+			checkpoint === void 0 ? cycle : [cycle, iterations],
+			checkpoint
+		]);
+		const of = JSON.stringify([
+			arm,
+			session,
+			part,
+			phase,
+			checkpoint
+		]);
+		const count = (counts.get(of) ?? 0) + 1;
+		const where = `snapshots.jsonl, line ${index + 1}`;
+		if (seen.has(at)) return {
+			where,
+			reason: `cycle ${cycle} of ${phase} is there twice`
+		};
+		if (count > MOST_CYCLES) return {
+			where,
+			reason: `${phase} has more than ${MOST_CYCLES} snapshots`
+		};
+		seen.add(at);
+		counts.set(of, count);
+	}
+}
 // src/measure/recording/read-run-directory.ts
 /** The largest part that is read, and the largest profile that is unzipped: far above any real one, and it stops a bomb. */
 const MAX_PART_BYTES = 134217728;
@@ -176,19 +222,49 @@ function readRunDirectory(path) {
 		path,
 		reason: `it has no ${parts.header}`
 	});
-	const header = parseJson(path, parts.header, headerText, RunHeaderSchema);
+	const header = readHeader(path, headerText);
 	const endText = readPart(path, parts.end);
 	const end = endText === void 0 || isCutOff(endText) ? void 0 : parseJson(path, parts.end, endText, RunEndSchema);
 	const cutOff = end === void 0;
+	const snapshots = readLines(path, parts.snapshots, SnapshotSchema, cutOff);
+	refuse(path, impossibleSnapshot(snapshots) ?? armWithoutGopls(header, snapshots));
 	return {
 		header,
 		loads: readLines(path, parts.loads, LoadSchema, cutOff),
 		warnings: readLines(path, parts.warnings, WarningSchema, cutOff),
-		snapshots: readLines(path, parts.snapshots, SnapshotSchema, cutOff),
+		snapshots,
 		end,
 		profile: (profile) => readProfile(path, profile),
 		profiles: profilesIn(path)
 	};
+}
+/** Throws not-a-run-directory for a plan of another program, and run-directory-of-another-version for one of another format. */
+function readHeader(path, text) {
+	const { format, tool } = parseJson(path, parts.header, text, AnyHeaderSchema);
+	if (tool?.name !== "gopls-leak-gate") throw failure("not-a-run-directory", {
+		path,
+		reason: `its ${parts.header} is of another program`
+	});
+	if (format !== 1) throw failure("run-directory-of-another-version", {
+		path,
+		format: JSON.stringify(format) ?? "unknown",
+		version: tool.version ?? "of an unknown version"
+	});
+	return parseJson(path, parts.header, text, RunHeaderSchema);
+}
+/** The header of any version; in any other file these fields are missing. */
+const AnyHeaderSchema = object({
+	format: union([string(), number()]).optional().catch(void 0),
+	tool: object({
+		name: string(),
+		version: string().optional()
+	}).optional().catch(void 0)
+});
+function refuse(path, impossible) {
+	if (impossible) throw failure("run-directory-damaged", {
+		path,
+		...impossible
+	});
 }
 /** Whether the end of a run was not written to its end. */
 function isCutOff(text) {
@@ -258,24 +334,32 @@ function readLines(path, part, schema, cutOff) {
 	return lines.map((line, i) => parseJson(path, `${part}, line ${i + 1}`, line, schema));
 }
 function parseJson(path, where, text, schema) {
-	let json;
-	try {
-		json = JSON.parse(text);
-	} catch (error) {
-		throw failure("run-directory-damaged", {
-			path,
-			where,
-			reason: error.message
-		});
-	}
-	const parsed = schema.safeParse(json);
-	if (parsed.success) return parsed.data;
-	const issue = parsed.error.issues[0];
-	throw failure("run-directory-damaged", {
+	const damaged = (reason) => failure("run-directory-damaged", {
 		path,
 		where,
-		reason: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "it does not fit"}`
+		reason
 	});
+	const parsed = unlessDeep(() => schema.safeParse(jsonIn(text, damaged)));
+	if (parsed === void 0) throw damaged("it is nested too deep");
+	if (parsed.success) return parsed.data;
+	const issue = parsed.error.issues[0];
+	throw damaged(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? "it does not fit"}`);
+}
+function jsonIn(text, damaged) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw damaged(error.message);
+	}
+}
+/** JSON of any depth can be parsed, but not checked: settings are any JSON. Undefined: the stack is too small for it. */
+function unlessDeep(act) {
+	try {
+		return act();
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
 }
 // src/measure/recording/claim-directory.ts
 /** Far above any plan.json. */
@@ -312,9 +396,7 @@ function claimDirectory(path, world) {
 }
 /** Undefined: the folder has moved meanwhile, or was moved. */
 function tryToClaim(path, world) {
-	withFaultsOf(path, "written", () => {
-		if (statSync(path, { throwIfNoEntry: false }) === void 0) mkdirSync(path, { recursive: true });
-	});
+	makeFolder(path);
 	const lock = unlessGone(() => {
 		if (!isOurs(path)) throw failure("out-not-ours", { path });
 		return takeLock(path, world);

@@ -320,6 +320,11 @@ const runDirectoryFailures = {
 		hint: "A damaged recording is never judged. Download the artifact again, or measure again.",
 		exitCode: 4
 	}),
+	"run-directory-of-another-version": (f) => ({
+		message: `${f.path} was written by gopls-leak-gate ${f.version}, in format ${f.format}; this version reads format 1`,
+		hint: "Judge it with that version, or measure again with this one.",
+		exitCode: 4
+	}),
 	"profile-damaged": (f) => ({
 		message: `the heap profile ${f.path} is damaged: ${f.reason}`,
 		hint: "A cut or altered profile is never judged. Download the artifact again, or measure again.",

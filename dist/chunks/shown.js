@@ -14179,15 +14179,17 @@ const WorkloadFileSchema = strictObject({
 	iterations: int().min(1).max(1e4).default(4).describe("Iterations between two readings."),
 	...parts
 });
+/** A name that tables are kept by; this one would be taken for the table's own prototype. */
+const KeySchema = string().refine((name) => name !== "__proto__", { error: "no name" });
 /** A named closed loop of steps, or a tour. After each iteration editor and disk are as before. */
 const WorkloadSchema = object({
-	name: string(),
+	name: KeySchema,
 	...parts,
 	iteration: array(StepSchema),
 	/** `repeat`: caches close the loop too, so every series decides. `unique`: caches fill, so only owned memory decides. */
 	text: _enum(["repeat", "unique"]),
 	/** Iterations between two snapshots. */
-	iterationsPerCycle: number().int()
+	iterationsPerCycle: number().int().positive()
 });
 /** Whether a step can name files so: a word is a role; everything with a dot, a slash or a star is a path or a glob. */
 function isFileRef(text) {
@@ -14349,11 +14351,11 @@ const sentUnits = KINDS.flatMap((kind) => workKinds[kind].unit ?? []);
 const listedKinds = KINDS.filter((kind) => workKinds[kind].listed);
 const SentUnitSchema = _enum(sentUnits);
 const WorkUnitSchema = _enum([...sentUnits, "iteration"]);
-const WorkSchema = object(countSchemas((kind) => kind));
+const WorkSchema = object(countSchemas((kind) => kind, number().int().nonnegative()));
 /** The fields of a report's workload. */
-const workPerIterationSchemas = countSchemas((kind) => `${kind}PerIteration`);
-function countSchemas(nameOf) {
-	const schemas = KINDS.map((kind) => [nameOf(kind), workKinds[kind].fromStart ? number() : number().default(0)]);
+const workPerIterationSchemas = countSchemas((kind) => `${kind}PerIteration`, number());
+function countSchemas(nameOf, count) {
+	const schemas = KINDS.map((kind) => [nameOf(kind), workKinds[kind].fromStart ? count : count.default(0)]);
 	return Object.fromEntries(schemas);
 }
 /** Nothing done so far. */
@@ -14426,4 +14428,4 @@ function shownJson(json) {
 	const escaped = (character) => Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`);
 	return json.replace(UNSEEN, (character) => escaped(character).join(""));
 }
-export { string as $, fileRoles as A, _enum as B, innerSteps as C, writesOnDisk as D, stepsOf as E, patternOf as F, int as G, array as H, patternOrNone as I, literal$1 as J, json as K, persona as L, placeWords as M, PatternSchema$1 as N, WorkloadFileSchema as O, literal as P, strictObject as Q, closest as R, hasUniqueText as S, repeats as T, boolean as U, _null as V, discriminatedUnion as W, object as X, number as Y, record as Z, workOf as _, shownJson as a, workSince as b, WorkUnitSchema as c, mapWork as d, tuple as et, noWork as f, workKinds as g, unitsPerIteration as h, shown as i, isFileRef as j, WorkloadSchema as k, kindOf as l, sentUnits as m, mapTexts as n, url as nt, SentUnitSchema as o, reportedWork as p, lazy as q, onTerminal as r, _isoDate as rt, WorkSchema as s, allShown as t, union as tt, listedKinds as u, workPer as v, needsOwnSession as w, asWorkload as x, workPerIterationSchemas as y, ZodISODate as z };
+export { strictObject as $, WorkloadSchema as A, ZodISODate as B, innerSteps as C, writesOnDisk as D, stepsOf as E, literal as F, discriminatedUnion as G, _null as H, patternOf as I, lazy as J, int as K, patternOrNone as L, isFileRef as M, placeWords as N, KeySchema as O, PatternSchema$1 as P, record as Q, persona as R, hasUniqueText as S, repeats as T, array as U, _enum as V, boolean as W, number as X, literal$1 as Y, object as Z, workOf as _, shownJson as a, workSince as b, WorkUnitSchema as c, mapWork as d, string as et, noWork as f, workKinds as g, unitsPerIteration as h, shown as i, _isoDate as it, fileRoles as j, WorkloadFileSchema as k, kindOf as l, sentUnits as m, mapTexts as n, union as nt, SentUnitSchema as o, reportedWork as p, json as q, onTerminal as r, url as rt, WorkSchema as s, allShown as t, tuple as tt, listedKinds as u, workPer as v, needsOwnSession as w, asWorkload as x, workPerIterationSchemas as y, closest as z };

@@ -65,8 +65,8 @@ function reportOf(recording: Recording, assessment: Assessment, budgetWarnings: 
     ...judgeWarnings(snapshots),
     ...knownWarnings(header, notSeen),
   ];
-  const outcome =
-    assessment.outcome === "pass" && isUnfinished(recording, assessment) ? "inconclusive" : assessment.outcome;
+  // The session that was going on was one that the verdict needs.
+  const outcome = assessment.outcome === "pass" && end?.ended !== "complete" ? "inconclusive" : assessment.outcome;
   return makeReport({
     header,
     loads,
@@ -81,11 +81,6 @@ function reportOf(recording: Recording, assessment: Assessment, budgetWarnings: 
     judgedWarnings,
     detectionLimit: detectionLimit(judged, header.plan.budget),
   });
-}
-
-/** A run that ended before its time, with sessions missing that its verdict needs: what it has is no pass. */
-function isUnfinished({ end }: Recording, { needs }: Assessment): boolean {
-  return end?.ended !== "complete" && needs.length > 0;
 }
 
 /** A warning of several sessions comes once, in an order that does not depend on which was first. */

@@ -91,7 +91,7 @@ const BudgetSchema = z.object({
   bytesPerIteration: z.number().nonnegative(),
   /** How much larger than the baseline's the candidate's owned heap may be: 0.03 is 3 %. */
   footprint: z.number().nonnegative().default(0.03),
-  failOn: z.array(FailOnSchema),
+  failOn: z.array(FailOnSchema).min(1),
   tolerations: z.array(TolerationSchema).default([]),
   /** The user's own, beside those of the catalogue; absent: none. */
   knownLeaks: KnownLeaksSchema.optional(),

@@ -130,7 +130,7 @@ export const ReportSchema = z.object({
   outcome: z.enum(["pass", "fail", "inconclusive", "not-measured"]),
   /** The verdict in one sentence. */
   summary: z.string(),
-  failOn: z.array(FailOnSchema),
+  failOn: z.array(FailOnSchema).min(1),
   /** Growth of memory that the user allows, in bytes per iteration. */
   budgetBytesPerIteration: z.number(),
   /** How much larger than the baseline's the owned heap may be: 0.03 is 3 %. */

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/judge/judge.ts";
 import type { FailOn } from "../../src/model/plan.ts";
-import type { Recording, RunEnd } from "../../src/model/recording.ts";
 import { renderJson } from "../../src/report/json/render-json.ts";
-import { type MadeSession, madeRecording, twoArmPlan } from "../support/made-recording.ts";
+import { ended, type MadeSession, madeRecording, twoArmPlan } from "../support/made-recording.ts";
 import { plan, runEnd, schedule } from "../support/recorded.ts";
 
 const hover = { do: "ask" as const, file: "in-turn" as const, method: "textDocument/hover" };
@@ -13,10 +12,6 @@ const one = plan({
 });
 const measured = (over: Partial<MadeSession> = {}): MadeSession => ({ arm: "gopls", purpose: "measure", ...over });
 const fresh = (kept: number, arm = "gopls", piece = "all"): MadeSession => ({ arm, purpose: "confirm", kept, piece });
-
-function ended(recording: Recording, end: RunEnd = runEnd()): Recording {
-  return { ...recording, end };
-}
 
 const judged = (...sessions: readonly MadeSession[]) => judge(ended(madeRecording(one, sessions)));
 
@@ -78,6 +73,10 @@ describe("one arm", () => {
         .map((snapshot) => (snapshot.part === "control" && start ? { ...snapshot, memory: start } : snapshot));
     expect(judge({ ...whole, snapshots: cutAt(7) })).toMatchObject({ outcome: "inconclusive" });
     expect(judge({ ...whole, snapshots: cutAt(8) })).toMatchObject({ failure: { code: "control-not-seen" } });
+  });
+
+  test("that was cut off in a fresh process is no pass: the piece that grows may not have been dosed yet", () => {
+    expect(judge(madeRecording(one, [measured({ kept: 1 }), fresh(0.2)])).outcome).toBe("inconclusive");
   });
 
   test("interrupted, is judged by what it has", () => {

@@ -4,14 +4,16 @@ import { judge } from "../../src/judge/judge.ts";
 import type { Budget } from "../../src/model/plan.ts";
 import type { Recording } from "../../src/model/recording.ts";
 import { knownLeak } from "../support/known-leak.ts";
-import { madeRecording } from "../support/made-recording.ts";
+import { ended, madeRecording } from "../support/made-recording.ts";
 import { plan } from "../support/recorded.ts";
 
 const { budget } = plan();
 
 /** A recording of a gopls that keeps 0.6 objects an iteration, made under this budget. */
 function growingUnder(recorded: Budget): Recording {
-  return madeRecording(plan({ budget: recorded }), [{ arm: "gopls", purpose: "measure", kept: 0.6, control: true }]);
+  return ended(
+    madeRecording(plan({ budget: recorded }), [{ arm: "gopls", purpose: "measure", kept: 0.6, control: true }]),
+  );
 }
 
 test("the budget that it was measured for changes nothing", () => {

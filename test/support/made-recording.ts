@@ -1,9 +1,9 @@
 import type { Plan } from "../../src/model/plan.ts";
-import type { Load, Recording } from "../../src/model/recording.ts";
+import type { Load, Recording, RunEnd } from "../../src/model/recording.ts";
 import type { Part, Snapshot } from "../../src/model/snapshot.ts";
 import { seededRandom } from "../../src/stats/seeded-random.ts";
 import { heapProfile } from "../fake-gopls/heap-profile.mjs";
-import { header, installed, plan, schedule, snapshot } from "./recorded.ts";
+import { header, installed, plan, runEnd, schedule, snapshot } from "./recorded.ts";
 
 /** A session to make up. */
 export interface MadeSession {
@@ -59,6 +59,11 @@ export function madeRecording(own: Plan, sessions: readonly MadeSession[]): Reco
     end: undefined,
     profile: () => heapProfile({ leaked: 10, bytesEach: 64 }),
   };
+}
+
+/** The recording of a run that came to its end, or to this one. */
+export function ended(recording: Recording, end: RunEnd = runEnd()): Recording {
+  return { ...recording, end };
 }
 
 const EVERYDAY = ["everyday"];

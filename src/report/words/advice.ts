@@ -47,16 +47,15 @@ function accept(findings: readonly Finding[]): string {
 }
 
 function undecided(report: Report): string {
-  const { series, comparisons, control } = report;
+  const { series, comparisons } = report;
+  const isWarned = (...codes: readonly string[]) => report.warnings.some(({ code }) => codes.includes(code));
   // More cycles are no advice for a run that had no time for those that it was given.
-  if (report.warnings.some(({ code }) => code === "out-of-time")) return "Measure again with more --max-minutes.";
+  if (isWarned("out-of-time")) return "Measure again with more --max-minutes.";
   const suspected = suspects(report);
   const open = series.filter(({ decides, verdict }) => decides && verdict === "inconclusive");
   const growing = suspected.length > 0 || open.length > 0;
-  const compared = comparisons.flatMap(({ growth, footprint }) => [...growth, ...(footprint ? [footprint] : [])]);
-  const differs = compared.some(({ verdict }) => verdict === "inconclusive");
   const untried = suspected.some((finding) => confirmationOf(finding, report) === undefined);
-  if (untried || (!growing && !differs && !control)) return "Let the run finish, or raise --max-minutes.";
+  if (untried || isWarned("cut-off")) return "Let the run finish, or raise --max-minutes.";
   // Beside known leaks a dose decides, whose cycles are as many times as long.
   if (open.length > 0 && open.every(({ besideKnown }) => besideKnown !== undefined))
     return "Measure again with more --iterations.";

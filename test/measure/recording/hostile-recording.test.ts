@@ -84,6 +84,7 @@ describe("a plan", () => {
     ["a budget below none", "plan.budget.bytesPerIteration", -1],
     ["a look that takes more than all errors", "plan.schedule.looks.0.share", 100],
     ["a look that takes none", "plan.schedule.looks.0.share", -1],
+    ["nothing that it could fail on, not even never", "plan.budget.failOn", []],
     ["no arm", "plan.arms", []],
     ["arms without end", "plan.arms", many(101, arms[0])],
     ["workloads without end", "plan.workloads", many(300, workloads[0])],

@@ -18,7 +18,7 @@ export function undecidedSentence(report: Judged, comparison: Comparison | undef
   if (found.length > 0) return suspected(found, report);
   const [worst, ...more] = undecidedSeries(report);
   if (worst) return `Could not determine whether ${nameOf(report)} leaks: ${undecidedGrowth(worst, more.length)}`;
-  return (comparison && undecidedComparison(report, comparison)) ?? `${nameOf(report)}: ${withoutControl(report)}`;
+  return (comparison && undecidedComparison(report, comparison)) ?? `${nameOf(report)}: ${unfinished(report)}`;
 }
 
 function suspected(findings: readonly Finding[], report: Judged): string {
@@ -51,11 +51,12 @@ function undecidedGrowth(worst: SeriesReport, others: number): string {
   return `growth of ${seriesName(worst)} in ${workload} is ${range} per iteration (95 %)${also}.`;
 }
 
-/** All that was measured is well, but nothing shows that this run would have seen a leak. */
-function withoutControl(report: Judged): string {
+/** All that was measured is well, but something is missing: what shows that this run would have seen a leak, or another session. */
+function unfinished(report: Judged): string {
   const limit = limitSentence(report);
-  if (report.control || limit === undefined) return "what was measured could not decide.";
-  return `${limit}${besideAccepted(report)}, but the run ended before its control leak was planted.`;
+  if (limit === undefined) return "what was measured could not decide.";
+  const before = report.control ? "all that it needs was measured" : "its control leak was planted";
+  return `${limit}${besideAccepted(report)}, but the run ended before ${before}.`;
 }
 
 function nameOf(report: Judged, arm = comparedArms(report).candidate?.name): string {
