@@ -11,6 +11,7 @@ import { extentSentence } from "../plan/extent-sentence.ts";
 import { settingsWords } from "../plan/settings/settings-words.ts";
 import { andList } from "../text/and-list.ts";
 import { defaultLimits, type Limits } from "./drive/driven/limits.ts";
+import type { Watched } from "./drive/files/watch-files.ts";
 import type { RunDirectory } from "./recording/run-directory.ts";
 import { runSession, type SessionTimes } from "./run-session.ts";
 import { sessionProgress } from "./session-progress.ts";
@@ -36,7 +37,8 @@ export async function measure(
 ): Promise<MeasuredRun> {
   const clock = { startedMs: world.elapsed(), ownCpuMs: world.ownCpuMs(), installMs: 0, soakMs: 0, measureMs: 0 };
   directory.writeHeader(headerOf(plan, {}, world));
-  const { assessment, ...ended } = await measureArms({ plan, directory, limits, clock }, world).catch(endOf);
+  const measuring = { plan, directory, limits, watched: new Map(), clock };
+  const { assessment, ...ended } = await measureArms(measuring, world).catch(endOf);
   const goplsCpuMs = goplsCpuOf(directory.recording());
   const end: RunEnd = {
     ...ended,
@@ -77,6 +79,7 @@ interface Measuring {
   readonly plan: Plan;
   readonly directory: RunDirectory;
   readonly limits: Limits;
+  readonly watched: Watched;
   readonly clock: { installMs: number; soakMs: number; measureMs: number };
 }
 
@@ -221,7 +224,7 @@ function reportEnvironment(directory: RunDirectory, world: World): void {
 function run(
   { times, ...session }: NextSession & { readonly number: number; readonly times: SessionTimes | undefined },
   gopls: Gopls,
-  { plan, directory, limits }: Measuring,
+  { plan, directory, limits, watched }: Measuring,
   world: World,
 ): Promise<void> {
   const { arm } = session;
@@ -229,12 +232,8 @@ function run(
   if (!installed) throw new Error(`arm ${arm.name} was not installed`);
   const { schedule, budget, baseline, start, rpcTrace, allowCommands, allowErrors } = plan;
   const compares = baseline !== undefined;
-  return runSession(
-    { ...session, gopls: installed, schedule, budget, limits, compares, start, rpcTrace, allowCommands, allowErrors },
-    directory,
-    world,
-    times,
-  );
+  const how = { schedule, budget, limits, watched, compares, start, rpcTrace, allowCommands, allowErrors };
+  return runSession({ ...session, ...how, gopls: installed }, directory, world, times);
 }
 
 /** Waits for all, also where one fails, so that no gopls is left behind; then throws the first failure. */

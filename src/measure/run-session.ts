@@ -24,7 +24,7 @@ import { changedFiles } from "./drive/files/changed-files.ts";
 import { diskOf } from "./drive/files/disk.ts";
 import { type DisposableCopy, disposableCopy } from "./drive/files/disposable-copy.ts";
 import { scanWorkspace, type WorkspaceScan } from "./drive/files/scan-workspace.ts";
-import { watchFiles } from "./drive/files/watch-files.ts";
+import { watchOnce } from "./drive/files/watch-files.ts";
 import { writeSynthetic } from "./drive/files/write-synthetic.ts";
 import { measureWorkloads } from "./phase/measure-workloads.ts";
 import { runConfirm } from "./phase/run-confirm.ts";
@@ -68,7 +68,7 @@ export async function runSession(
     const { root, disk, env } = await prepareWorkspace(plan, temporary, world);
     const arm = { ...plan.arm, workspace: root, env: { ...plan.arm.env, ...env } };
     const scan = await scanWorkspace({ ...arm, toolchain: gopls.goToolchain }, world);
-    const changedSince = disk ? () => [] : watchFiles(scan);
+    const changedSince = plan.arm.synthetic ? () => [] : watchOnce(plan.watched, plan.arm.workspace, scan);
     const bound = await bindAll(plan, scan, world);
     const startedMs = world.elapsed();
     world.progress({ kind: "stage", stage: "load", text: "loading the workspace" });
@@ -86,6 +86,8 @@ export async function runSession(
     const loadMs = world.elapsed() - startedMs;
     const warnings = noteLoad(plan, { loaded, bound, scan, loadMs }, directory, world);
     for (const warning of settingWarnings(client.shown)) warnings.add(warning);
+    // What happens to the original of a copy matters when the next one is made.
+    if (disk) noteChanges(changedSince(), warnings.add);
     const session: Session = {
       arm,
       number,
@@ -109,7 +111,7 @@ export async function runSession(
     try {
       await measureSession(session, plan, directory, times);
     } finally {
-      noteChanges(changedSince(), warnings.add);
+      if (!disk) noteChanges(changedSince(), warnings.add);
     }
   } finally {
     debug?.close();
@@ -139,11 +141,11 @@ async function prepareWorkspace(
   return { ...copy, disk: diskOf(copy.root) };
 }
 
-/** Warns of files that somebody changed while gopls was measured. */
+/** Warns of files that somebody changed since the run first looked at them. */
 function noteChanges(paths: readonly string[], warn: (warning: Warning) => void): void {
   if (paths.length === 0) return;
   const more = paths.length > 3 ? ` and ${paths.length - 3} more` : "";
-  const message = `Somebody changed the workspace while it was measured: ${paths.slice(0, 3).join(", ")}${more}. gopls was not told, so what it read before and after may differ. Measure a checkout that nobody works in.`;
+  const message = `Somebody changed the workspace while it was measured: ${paths.slice(0, 3).join(", ")}${more}. What gopls read before and after may differ. Measure a checkout that nobody works in.`;
   warn({ code: "workspace-changed", message });
 }
 

@@ -36,6 +36,7 @@ async function measured(workload: Partial<Workload>, over: { workspace?: string;
       rpcTrace,
       allowErrors: false,
       limits,
+      watched: new Map(),
       number: 1,
       compares: false,
       suspects: [],

@@ -60,6 +60,8 @@ function session(
     flags: [],
   };
   const seen: Progress[] = [];
+  const watched = new Map();
+  let number = 0;
   const run = (interrupted?: AbortSignal) => {
     const world = testWorld({
       sleep: shortSleep,
@@ -69,7 +71,8 @@ function session(
     const wholeSchedule = { ...shortSchedule, ...over };
     const plan = {
       arm,
-      number: 1,
+      number: ++number,
+      watched,
       gopls: fakeGopls(name),
       workloads,
       schedule: wholeSchedule,
@@ -173,8 +176,19 @@ describe("a session", () => {
     expect(readRunDirectory(directory.path).warnings).toContainEqual({
       code: "workspace-changed",
       message: expect.stringMatching(
-        /^Somebody changed the workspace while it was measured: go\.mod, new\.go\. gopls was not told/,
+        /^Somebody changed the workspace while it was measured: go\.mod, new\.go\. What gopls read before/,
       ),
+    });
+  });
+
+  test("tells of files that somebody changes between two sessions", async () => {
+    const { run, directory, workspace } = session("well-behaved");
+    await run();
+    writeFileSync(join(workspace, "new.go"), "package a\n");
+    await run();
+    expect(readRunDirectory(directory.path).warnings).toContainEqual({
+      code: "workspace-changed",
+      message: expect.stringContaining("while it was measured: new.go."),
     });
   });
 });

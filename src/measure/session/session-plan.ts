@@ -3,6 +3,7 @@ import type { Arm, Budget, Schedule, Start } from "../../model/plan.ts";
 import type { InstalledGopls, Load } from "../../model/recording.ts";
 import type { Workload } from "../../model/workload.ts";
 import type { Limits } from "../drive/driven/limits.ts";
+import type { Watched } from "../drive/files/watch-files.ts";
 
 /** What one gopls process is started for. */
 export interface SessionPlan {
@@ -20,6 +21,8 @@ export interface SessionPlan {
   readonly schedule: Schedule;
   readonly budget: Budget;
   readonly limits: Limits;
+  /** The same for all sessions of a run. */
+  readonly watched: Watched;
   readonly purpose: Load["purpose"];
   /** Another arm's growth is going to be compared with this one's. */
   readonly compares: boolean;
