@@ -34,7 +34,7 @@ function row(finding: Finding, report: Report): readonly string[] {
   return [
     [name, ...about].join("<br>"),
     codeSpan(workload),
-    unit.unit === "iteration" ? "" : perUnit,
+    perUnit,
     amount,
     formatInterval(perIteration, perIteration.unit),
   ];

@@ -12,8 +12,10 @@ const LEAST_POINTS = 5;
 const KIB = 1024;
 const MIB = KIB * KIB;
 
-/** Red for the one that is judged; the baseline is grey. Both can be told from white and from black. */
-const COLORS = "#cf222e, #6e7781";
+/** Of the one that is judged: red where it keeps more, green where it got better. All can be told from white and from black. */
+const RED = { word: "red", color: "#cf222e" };
+const GREEN = { word: "green", color: "#2da44e" };
+const BASELINE_COLOR = "#6e7781";
 
 /**
  * What grew most, against iterations since the start of the phase, as a chart in mermaid's xychart; beside it the same of the arm that
@@ -21,8 +23,10 @@ const COLORS = "#cf222e, #6e7781";
  */
 export function growthChart(report: Report): string {
   const { candidate, baseline } = comparedArms(report);
-  const shown = charted(report);
+  const grown = whatGrew(report);
+  const shown = grown ?? whatGotBetter(report);
   if (!candidate || !shown) return "";
+  const { word, color } = grown ? RED : GREEN;
   const lines = [sinceBaseline(shown), ...(baseline ? baselineLine(report, baseline.name, shown) : [])];
   const length = Math.min(...lines.map((line) => line.length));
   const drawn = lines.map((line) => line.slice(0, length));
@@ -31,23 +35,28 @@ export function growthChart(report: Report): string {
   const all = ys.flat().map(Number);
   const [low, high] = [Math.min(...all, 0), Math.max(...all, 1)];
   const chart = [
-    `%%{init: {"xyChart": {"width": 700, "height": 260}, "themeVariables": {"xyChart": {"plotColorPalette": "${COLORS}"}}}}%%`,
+    `%%{init: {"xyChart": {"width": 700, "height": 260}, "themeVariables": {"xyChart": {"plotColorPalette": "${color}, ${BASELINE_COLOR}"}}}}%%`,
     "xychart-beta",
     `  x-axis "iterations of ${plain(shown.workload)}" 0 --> ${drawn[0]?.at(-1)?.[0] ?? 0}`,
     `  y-axis "${plain(name)}" ${low} --> ${high}`,
     ...ys.map((line) => `  line [${line.join(", ")}]`),
   ];
   const baselineLegend = drawn.length > 1 ? `, ${escapeMarkdown(armLabel(report, baseline?.name))} in grey` : "";
-  const legend = `${seriesName(shown)} since the start of the phase: ${armLabel(report, shown.arm)} in red`;
+  const legend = `${seriesName(shown)} since the start of the phase: ${armLabel(report, shown.arm)} in ${word}`;
   return ["```mermaid", ...chart, "```", "", `<sub>${escapeMarkdown(legend)}${baselineLegend}</sub>`].join("\n");
 }
 
-/** The series that shows best what grew most; without a finding the heap that got better. */
-function charted(report: Report): SeriesReport | undefined {
+/** The series that shows best what grew most. */
+function whatGrew(report: Report): SeriesReport | undefined {
   for (const finding of grownFindings(report)) {
     const series = seriesBehind(finding, report);
     if (series) return series;
   }
+  return undefined;
+}
+
+/** The heap that got better than the baseline's. */
+function whatGotBetter(report: Report): SeriesReport | undefined {
   for (const { candidate, growth } of report.comparisons) {
     const better = growth.find(({ metric, verdict }) => metric === "owned-heap" && verdict === "better");
     const heap = better && ownedHeapOf(report, { arm: candidate, workload: better.workload });

@@ -1,6 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import { armLabel, comparedArms } from "../ask/arms.ts";
-import { type Headline, headline } from "../ask/headline.ts";
+import { headline } from "../ask/headline.ts";
 import { isNote } from "../ask/is-note.ts";
 import { postedReport } from "../posted-report.ts";
 import { advice } from "../words/advice.ts";
@@ -33,12 +33,12 @@ const LIMIT = 60_000;
 const LONGEST_SUMMARY = 1_000;
 const LONGEST_VERSION = 60;
 
-const ICONS: Readonly<Record<Headline["word"], string>> = {
-  LEAK: "❌",
-  REGRESSION: "❌",
-  PASS: "✅",
-  INCONCLUSIVE: "⚠️",
-  "NOT MEASURED": "🚫",
+/** By how the gate ends, so that it says what the check beside it says. */
+const ICONS: Readonly<Record<Report["outcome"], string>> = {
+  fail: "❌",
+  pass: "✅",
+  inconclusive: "⚠️",
+  "not-measured": "🚫",
 };
 
 /**
@@ -85,9 +85,14 @@ export function renderMarkdown(measured: Report, facts: MarkdownFacts = {}): str
 }
 
 function verdict(report: Report): string {
-  const { word, but } = headline(report);
-  const text = word === "NOT MEASURED" ? `Not measured: ${report.summary}` : report.summary;
-  return `### ${but === undefined ? ICONS[word] : ICONS.INCONCLUSIVE} ${sentence(text)}`;
+  const text = report.outcome === "not-measured" ? `Not measured: ${report.summary}` : report.summary;
+  return `### ${icon(report)} ${sentence(text)}`;
+}
+
+/** A leak that may stay is no green check. */
+function icon(report: Report): string {
+  const { but } = headline(report);
+  return report.outcome === "pass" && but !== undefined ? ICONS.inconclusive : ICONS[report.outcome];
 }
 
 function reason({ failure }: Report): string {

@@ -52,7 +52,7 @@ function findingRow(finding: Finding, number: number): readonly string[] {
   const perUnit = `${format(value, perIteration.unit)} per ${unitWord(unit, finding)}`;
   const amount = format(perIteration.value, perIteration.unit);
   const between = formatInterval(perIteration, perIteration.unit);
-  return [String(number), name, unit === "iteration" ? "" : perUnit, amount, between];
+  return [String(number), name, perUnit, amount, between];
 }
 
 function details(finding: Finding | undefined, report: Report, width: Widths): readonly string[] {
