@@ -10263,6 +10263,22 @@ function leadUsesIntoCopy(work, uses, target) {
 	writeFile(work, led);
 }
 // src/measure/drive/files/watch-files.ts
+/** Watches a workspace from now on, unless the run does so already. A scan of a copy names the files that were copied. */
+function watchOnce(watched, workspace, scan) {
+	const before = watched.get(workspace);
+	if (before) return before;
+	const inWorkspace = (path) => join(workspace, relative(scan.root, path));
+	const changedSince = watchFiles({
+		root: workspace,
+		files: scan.files.map((file) => ({
+			...file,
+			absolute: inWorkspace(file.absolute)
+		})),
+		modules: scan.modules.map(inWorkspace)
+	});
+	watched.set(workspace, changedSince);
+	return changedSince;
+}
 /**
 * Remembers the files of a workspace, and returns what asks for those that are others now: changed, new or gone since. Paths are
 * from the workspace, by path. Nobody tells gopls of such a change here, so it and the disk are apart from then on.
@@ -17315,7 +17331,7 @@ async function runSession(plan, directory, outside, times = {
 			...arm,
 			toolchain: gopls.goToolchain
 		}, world);
-		const changedSince = disk ? () => [] : watchFiles(scan);
+		const changedSince = plan.arm.synthetic ? () => [] : watchOnce(plan.watched, plan.arm.workspace, scan);
 		const bound = await bindAll(plan, scan, world);
 		const startedMs = world.elapsed();
 		world.progress({
@@ -17369,6 +17385,7 @@ async function runSession(plan, directory, outside, times = {
 			loadMs: world.elapsed() - startedMs
 		}, directory, world);
 		for (const warning of settingWarnings(client.shown)) warnings.add(warning);
+		if (disk) noteChanges(changedSince(), warnings.add);
 		const session = {
 			arm,
 			number,
@@ -17392,7 +17409,7 @@ async function runSession(plan, directory, outside, times = {
 		try {
 			await measureSession(session, plan, directory, times);
 		} finally {
-			noteChanges(changedSince(), warnings.add);
+			if (!disk) noteChanges(changedSince(), warnings.add);
 		}
 	} finally {
 		debug?.close();
@@ -17434,13 +17451,13 @@ async function prepareWorkspace({ arm, workloads, schedule, gopls, allowCommands
 		disk: diskOf(copy.root)
 	};
 }
-/** Warns of files that somebody changed while gopls was measured. */
+/** Warns of files that somebody changed since the run first looked at them. */
 function noteChanges(paths, warn) {
 	if (paths.length === 0) return;
 	const more = paths.length > 3 ? ` and ${paths.length - 3} more` : "";
 	warn({
 		code: "workspace-changed",
-		message: `Somebody changed the workspace while it was measured: ${paths.slice(0, 3).join(", ")}${more}. gopls was not told, so what it read before and after may differ. Measure a checkout that nobody works in.`
+		message: `Somebody changed the workspace while it was measured: ${paths.slice(0, 3).join(", ")}${more}. What gopls read before and after may differ. Measure a checkout that nobody works in.`
 	});
 }
 async function bindAll(plan, scan, world) {
@@ -17624,6 +17641,7 @@ async function measure(plan, directory, world, limits = defaultLimits) {
 		plan,
 		directory,
 		limits,
+		watched: /* @__PURE__ */ new Map(),
 		clock
 	}, world).catch(endOf);
 	const goplsCpuMs = goplsCpuOf(directory.recording());
@@ -17838,23 +17856,26 @@ function reportEnvironment(directory, world) {
 		}
 	});
 }
-function run({ times, ...session }, gopls, { plan, directory, limits }, world) {
+function run({ times, ...session }, gopls, { plan, directory, limits, watched }, world) {
 	const { arm } = session;
 	const installed = gopls[arm.name];
 	if (!installed) throw new Error(`arm ${arm.name} was not installed`);
 	const { schedule, budget, baseline, start, rpcTrace, allowCommands, allowErrors } = plan;
-	const compares = baseline !== void 0;
-	return runSession({
-		...session,
-		gopls: installed,
+	const how = {
 		schedule,
 		budget,
 		limits,
-		compares,
+		watched,
+		compares: baseline !== void 0,
 		start,
 		rpcTrace,
 		allowCommands,
 		allowErrors
+	};
+	return runSession({
+		...session,
+		...how,
+		gopls: installed
 	}, directory, world, times);
 }
 /** Waits for all, also where one fails, so that no gopls is left behind; then throws the first failure. */

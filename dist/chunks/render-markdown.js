@@ -1013,7 +1013,7 @@ function row(finding, report) {
 			...findingNotes(finding, report).map((note) => linkedNote(note, finding))
 		]].join("<br>"),
 		codeSpan(workload),
-		unit.unit === "iteration" ? "" : perUnit,
+		perUnit,
 		amount,
 		formatInterval(perIteration, perIteration.unit)
 	];
@@ -1023,16 +1023,26 @@ function row(finding, report) {
 const LEAST_POINTS = 5;
 const KIB = 1024;
 const MIB = KIB * KIB;
-/** Red for the one that is judged; the baseline is grey. Both can be told from white and from black. */
-const COLORS = "#cf222e, #6e7781";
+/** Of the one that is judged: red where it keeps more, green where it got better. All can be told from white and from black. */
+const RED = {
+	word: "red",
+	color: "#cf222e"
+};
+const GREEN = {
+	word: "green",
+	color: "#2da44e"
+};
+const BASELINE_COLOR = "#6e7781";
 /**
 * What grew most, against iterations since the start of the phase, as a chart in mermaid's xychart; beside it the same of the arm that
 * it is compared with. Empty where nothing grew and nothing got better.
 */
 function growthChart(report) {
 	const { candidate, baseline } = comparedArms(report);
-	const shown = charted(report);
+	const grown = whatGrew(report);
+	const shown = grown ?? whatGotBetter(report);
 	if (!candidate || !shown) return "";
+	const { word, color } = grown ? RED : GREEN;
 	const lines = [sinceBaseline(shown), ...baseline ? baselineLine(report, baseline.name, shown) : []];
 	const length = Math.min(...lines.map((line) => line.length));
 	const drawn = lines.map((line) => line.slice(0, length));
@@ -1041,14 +1051,14 @@ function growthChart(report) {
 	const all = ys.flat().map(Number);
 	const [low, high] = [Math.min(...all, 0), Math.max(...all, 1)];
 	const chart = [
-		`%%{init: {"xyChart": {"width": 700, "height": 260}, "themeVariables": {"xyChart": {"plotColorPalette": "${COLORS}"}}}}%%`,
+		`%%{init: {"xyChart": {"width": 700, "height": 260}, "themeVariables": {"xyChart": {"plotColorPalette": "${color}, ${BASELINE_COLOR}"}}}}%%`,
 		"xychart-beta",
 		`  x-axis "iterations of ${plain(shown.workload)}" 0 --> ${drawn[0]?.at(-1)?.[0] ?? 0}`,
 		`  y-axis "${plain(name)}" ${low} --> ${high}`,
 		...ys.map((line) => `  line [${line.join(", ")}]`)
 	];
 	const baselineLegend = drawn.length > 1 ? `, ${escapeMarkdown(armLabel(report, baseline?.name))} in grey` : "";
-	const legend = `${seriesName(shown)} since the start of the phase: ${armLabel(report, shown.arm)} in red`;
+	const legend = `${seriesName(shown)} since the start of the phase: ${armLabel(report, shown.arm)} in ${word}`;
 	return [
 		"```mermaid",
 		...chart,
@@ -1057,12 +1067,15 @@ function growthChart(report) {
 		`<sub>${escapeMarkdown(legend)}${baselineLegend}</sub>`
 	].join("\n");
 }
-/** The series that shows best what grew most; without a finding the heap that got better. */
-function charted(report) {
+/** The series that shows best what grew most. */
+function whatGrew(report) {
 	for (const finding of grownFindings(report)) {
 		const series = seriesBehind(finding, report);
 		if (series) return series;
 	}
+}
+/** The heap that got better than the baseline's. */
+function whatGotBetter(report) {
 	for (const { candidate, growth } of report.comparisons) {
 		const better = growth.find(({ metric, verdict }) => metric === "owned-heap" && verdict === "better");
 		const heap = better && ownedHeapOf(report, {
@@ -1230,12 +1243,12 @@ function stack({ frames }) {
 const LIMIT = 6e4;
 const LONGEST_SUMMARY = 1e3;
 const LONGEST_VERSION = 60;
+/** By how the gate ends, so that it says what the check beside it says. */
 const ICONS = {
-	LEAK: "❌",
-	REGRESSION: "❌",
-	PASS: "✅",
-	INCONCLUSIVE: "⚠️",
-	"NOT MEASURED": "🚫"
+	fail: "❌",
+	pass: "✅",
+	inconclusive: "⚠️",
+	"not-measured": "🚫"
 };
 /**
 * The report for a job summary, a comment or a file: below 60,000 characters, by leaving out the least important sections
@@ -1270,9 +1283,13 @@ function renderMarkdown(measured, facts = {}) {
 	], LIMIT);
 }
 function verdict(report) {
-	const { word, but } = headline(report);
-	const text = word === "NOT MEASURED" ? `Not measured: ${report.summary}` : report.summary;
-	return `### ${but === void 0 ? ICONS[word] : ICONS.INCONCLUSIVE} ${sentence(text)}`;
+	const text = report.outcome === "not-measured" ? `Not measured: ${report.summary}` : report.summary;
+	return `### ${icon(report)} ${sentence(text)}`;
+}
+/** A leak that may stay is no green check. */
+function icon(report) {
+	const { but } = headline(report);
+	return report.outcome === "pass" && but !== void 0 ? ICONS.inconclusive : ICONS[report.outcome];
 }
 function reason({ failure }) {
 	if (!failure) return "";

@@ -218,7 +218,7 @@ function findingRow(finding, number) {
 	return [
 		String(number),
 		name,
-		unit === "iteration" ? "" : perUnit,
+		perUnit,
 		amount,
 		between
 	];
