@@ -5,6 +5,7 @@ import type { Recording, Warning } from "../model/recording.ts";
 import type { Report } from "../model/report.ts";
 import { makeReport } from "../report/make/make-report.ts";
 import { notMeasuredReport } from "../report/make/not-measured-report.ts";
+import { sendsNothing } from "../workload/sends-nothing.ts";
 import { type Assessment, assess } from "./assess.ts";
 import { budgetChanges } from "./budget-changes.ts";
 import { knownWarnings } from "./known-warnings.ts";
@@ -31,6 +32,7 @@ export function judge(recorded: Recording, { assessed, budget }: JudgeOptions = 
     if (end?.ended === "failed" && end.failure) throw recordedFailure(end.failure);
     const assessment = assessed ?? assess(recording);
     refuseTooFewCycles(assessment, end);
+    refuseNothingSent(recording, assessment);
     return reportOf(recording, assessment, budgetWarnings);
   } catch (error) {
     if (error instanceof Failure) return notMeasuredReport(recording, error, budgetWarnings);
@@ -52,6 +54,16 @@ function refuseTooFewCycles({ phases, tooShort: [first] }: Assessment, end: Reco
   if (first && (phases.length === 0 || end?.ended === "complete")) {
     const have = cyclesOf(first);
     throw failure("too-few-cycles", { workload: first.workload, have, need: MIN_CYCLES, ended: end?.ended });
+  }
+}
+
+/** What was sent nothing shows nothing. Throws workload-did-nothing. */
+function refuseNothingSent({ header }: Recording, { phases }: Assessment): void {
+  for (const { workload: name, snapshots } of phases) {
+    const workload = header.plan.workloads.find((one) => one.name === name);
+    const last = snapshots.at(-1);
+    if (workload && last && sendsNothing(workload, last.sent))
+      throw failure("workload-did-nothing", { workload: name });
   }
 }
 

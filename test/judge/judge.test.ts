@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/judge/judge.ts";
 import type { FailOn } from "../../src/model/plan.ts";
+import { noWork } from "../../src/model/work.ts";
 import { renderJson } from "../../src/report/json/render-json.ts";
 import { ended, type MadeSession, madeRecording, twoArmPlan } from "../support/made-recording.ts";
 import { plan, runEnd, schedule } from "../support/recorded.ts";
@@ -23,6 +24,15 @@ describe("one arm", () => {
     const series = report.series.find(({ key }) => key === "64");
     expect(series).toMatchObject({ verdict: "leak", confirmation: { answer: "confirmed", turns: 50 } });
     expect(series?.perIteration.value).toBeCloseTo(1, 1);
+  });
+
+  test("that was sent nothing, though its workload asks, is not measured", () => {
+    const recording = madeRecording(one, [measured()]);
+    const snapshots = recording.snapshots.map((snapshot) => ({ ...snapshot, sent: noWork() }));
+    expect(judge(ended({ ...recording, snapshots }))).toMatchObject({
+      outcome: "not-measured",
+      failure: { code: "workload-did-nothing" },
+    });
   });
 
   test("that does not do so again passes: it levelled off", () => {

@@ -79,6 +79,20 @@ test("what gopls puts among temporary files is gone afterwards, also where it le
   expect(left).toEqual([]);
 });
 
+test("a workload that sends nothing, as none of its files is there, is not measured", async () => {
+  const asks: Partial<Workload> = { iteration: [{ do: "ask", file: "gone.go", method: "textDocument/hover" }] };
+  await expect(measured(asks)).rejects.toMatchObject({
+    code: "workload-did-nothing",
+    exitCode: 4,
+    message: "w sent gopls nothing: all of its steps were left out",
+  });
+});
+
+test("one that is to do nothing is", async () => {
+  const { snapshots } = await measured({ iteration: [{ do: "idle", ms: 1 }] });
+  expect(snapshots.at(-1)?.sent).toEqual(noWork());
+});
+
 test("a made module is the workspace, and is gone afterwards", async () => {
   const { loads, left } = await measured(
     { iteration: [{ do: "ask", method: "textDocument/hover" }] },

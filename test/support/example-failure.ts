@@ -112,6 +112,7 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
   "run-directory-of-another-version": { path: "gopls-leak-gate-out", format: "2", version: "2.0.0" },
   "profile-damaged": { path: "profiles/3.pb.gz", reason: "incorrect data check" },
   "too-few-cycles": { workload: "save", have: 2, need: 4, ended: undefined },
+  "workload-did-nothing": { workload: "save" },
   "control-not-seen": {
     planted: 80,
     arm: "the candidate",

@@ -1,7 +1,9 @@
 import { ownedHeapOf } from "../../judge/growth/heap-tracks.ts";
+import { failure } from "../../model/failure.ts";
 import type { Part, Snapshot } from "../../model/snapshot.ts";
 import { type Work, workSince } from "../../model/work.ts";
 import type { Workload } from "../../model/workload.ts";
+import { sendsNothing } from "../../workload/sends-nothing.ts";
 import { type Drive, driveWorkload } from "../drive/drive-workload.ts";
 import type { DriveMemory } from "../drive/driven/step-context.ts";
 import type { ChosenFiles } from "../drive/files/choose-files.ts";
@@ -28,7 +30,7 @@ interface PhasePlan {
   readonly isEnough: (snapshots: readonly Snapshot[]) => boolean;
 }
 
-/** Drives one workload: cycles to warm up, the baseline, then cycles with a snapshot each until there are enough, which are returned. */
+/** Drives one workload: cycles to warm up, the baseline, then cycles with a snapshot each until there are enough, which are returned. Throws workload-did-nothing. */
 export async function runPhase(
   session: Session,
   plan: PhasePlan,
@@ -72,6 +74,8 @@ export async function runPhase(
     reached.iterations = iterations;
     const snapshot = await readCycle();
     snapshots.push(snapshot);
+    if (part === "measure" && sendsNothing(workload, snapshot.sent))
+      throw failure("workload-did-nothing", { workload: workload.name });
     const isEnough = plan.isEnough(snapshots);
     const msPerIteration = (world.elapsed() - startedMs) / iterations;
     reportCycle(session, plan, { start, snapshot, msPerIteration, isEnough });

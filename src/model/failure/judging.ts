@@ -8,6 +8,11 @@ export const judgingFailures = {
     hint: moreCycles(f.ended),
     exitCode: 4,
   }),
+  "workload-did-nothing": (f: { workload: string }) => ({
+    message: `${f.workload} sent gopls nothing: all of its steps were left out`,
+    hint: "The warnings say why each was. Name files and places that the workspace has; --dry-run shows every step with its file.",
+    exitCode: 4,
+  }),
   "control-not-seen": (f: { planted: number; arm: string; missed: readonly Missed[] }) => ({
     message: `${f.planted} documents, left open on purpose, did not show in ${f.arm}: ${f.missed.map(missedWords).join("; ")}`,
     hint: "A run that misses planted growth would miss a leak as well. Please report this, with the run directory.",
