@@ -31,10 +31,11 @@ type ApplyEdit = (edit: WorkspaceEdit) => Promise<boolean>;
 export interface LanguageClient {
   /** The handshake for one workspace folder. */
   readonly initialize: (folder: string) => Promise<InitializeResult>;
-  /** Rejects with the server's ResponseError. */
+  /** Rejects with the server's ResponseError, and where the connection is closed or broken; never throws at once. */
   readonly request: (method: string, params: unknown) => Promise<unknown>;
   /** Asks, and takes the question back after so long; resolves when the server has answered, in whatever way. */
   readonly requestAndCancel: (method: string, params: unknown, afterMs: number) => Promise<void>;
+  /** Never rejects: that a server has ended is noticed by whoever watches its process. */
   readonly notify: (method: string, params: unknown) => Promise<void>;
   /** Settings over those of the start, for the next time that the server asks; returns all that it will be told then. */
   readonly configure: (settings: Settings) => Settings;
@@ -94,20 +95,30 @@ export function languageClient(
   const answers: Answers = { settings, applyEdit: undefined };
   answerAsAnEditor(connection, answers);
   const garbled = new Promise<string>((resolve) => {
-    connection.onError(([error]) => resolve(error.message));
+    // An error with a message is one of writing it: the pipe is broken, and nothing that was read is wrong.
+    connection.onError(([error, written]) => {
+      if (written === undefined) resolve(error.message);
+    });
   });
   // Writing to a server that ended is noticed by whoever watches its process.
   streams.stdin.on("error", () => {});
   connection.listen();
 
-  const request = (method: string, params: unknown): Promise<unknown> => {
+  // The library throws at once where the connection is closed.
+  const request = async (method: string, params: unknown): Promise<unknown> => {
     return params === undefined ? connection.sendRequest(method) : connection.sendRequest(method, params);
   };
   return {
     initialize: (folder) => initialize({ connection, folder, settings, self, processId }),
     request,
     requestAndCancel: (method, params, afterMs) => requestAndCancel(connection, { method, params }, afterMs),
-    notify: (method, params) => connection.sendNotification(method, params),
+    notify: async (method, params) => {
+      try {
+        await connection.sendNotification(method, params);
+      } catch {
+        // The server has ended.
+      }
+    },
     configure: (over) => {
       answers.settings = { ...settings, ...over };
       return answers.settings;

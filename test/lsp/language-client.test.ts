@@ -54,6 +54,20 @@ test("the handshake names the folder, the process and an editor's capabilities, 
   });
 });
 
+test("to a server that has ended a notification goes nowhere, and that is no garbled answer", async () => {
+  const [stdin, stdout] = [new PassThrough(), new PassThrough()];
+  const client = languageClient({ stdin, stdout }, { settings: {}, self }, 42);
+  open.push(client);
+  let garbled: string | undefined;
+  client.garbled.then((reason) => {
+    garbled = reason;
+  });
+  stdin.destroy();
+  await client.notify("textDocument/didOpen", {});
+  await expect(client.request("textDocument/hover", {})).rejects.toThrow();
+  expect(garbled).toBeUndefined();
+});
+
 test("the editor's own capabilities and name are sent, but positions in UTF-16 and progress always", async () => {
   const { client, server } = joined();
   let seen: unknown;
