@@ -3,6 +3,7 @@ import { failure } from "../model/failure.ts";
 import { listOptions } from "../plan/options/options.ts";
 import { andList } from "../text/and-list.ts";
 import { closest } from "../text/closest.ts";
+import { shellWord } from "../text/shell-word.ts";
 import type { Command, CommandOption, Given } from "./command.ts";
 
 /** What a command line asks for. */
@@ -30,6 +31,7 @@ export function readArguments(argv: readonly string[], commands: Commands): Requ
   for (const option of line.given) refuseGeneralValue(option, (named ?? commands[0]).name);
   if (line.given.some(({ name }) => name === VERSION)) return { kind: "version" };
   if (word === HELP) return helpFor(others, commands);
+  if (word === VERSION && others.length === 0) return { kind: "version" };
   if (line.given.some(({ name }) => name === HELP)) {
     return { kind: "help", command: word === undefined ? undefined : (named ?? refuseCommand(word, commands)) };
   }
@@ -85,12 +87,12 @@ function knownOptions(argv: readonly string[], commands: Commands): ReadonlyMap<
   return new Map([...commands, ...begun].flatMap(({ options }) => Object.entries(options)));
 }
 
-/** Whether a word is an option that is on or off, and says neither. */
+/** Whether a word is an option that is on or off, and says neither. A `yes` behind it is meant for it, and refused there. */
 function isBareSwitch(word: string, next: string | undefined, known: ReadonlyMap<string, CommandOption>): boolean {
   return (
     known.get(word.replace(/^--/, ""))?.placeholder === "BOOL" &&
     word.startsWith("--") &&
-    !/^(?:true|false)$/i.test(next ?? "")
+    !/^(?:true|false|yes|no|on|off|[01])$/i.test(next ?? "")
   );
 }
 
@@ -113,13 +115,22 @@ function helpFor([word, ...others]: readonly string[], commands: Commands): Requ
       command: word ?? "",
     });
   }
-  if (word === undefined) return { kind: "help", command: undefined };
+  if (word === undefined || word === HELP) return { kind: "help", command: undefined };
   return { kind: "help", command: commands.find(({ name }) => name === word) ?? refuseCommand(word, commands) };
 }
 
 function refuseCommand(word: string, commands: Commands): never {
+  const instead = forFolder(word);
+  if (instead !== undefined)
+    throw failure("bad-arguments", { reason: `there is no command "${word}"`, command: commands[0].name, instead });
   const names = [...commands.map(({ name }) => name), HELP];
   throw failure("unknown-command", { command: word, closest: closest(word, names) });
+}
+
+/** What to write for a folder, or for packages as go names them; undefined: the word is neither. */
+function forFolder(word: string): string | undefined {
+  if (!/^\.{1,2}$|[/\\]/.test(word)) return undefined;
+  return `A folder is given with --workspace ${shellWord(word.replace(/\/?\.\.\.$/, "") || ".")}.`;
 }
 
 /** The options of a line, all of which the command has. */
@@ -198,16 +209,18 @@ function refuseTwice(name: string, values: readonly string[], { name: command }:
 }
 
 function readOperands(
-  { name: command, operands }: Command,
+  { name: command, operands, options }: Command,
   words: readonly string[],
   behind: readonly string[],
 ): readonly string[] {
   const all = [...words, ...behind];
-  const refuse = (what: string, was: string) =>
-    failure("bad-arguments", { reason: `${command} takes ${what}, but was given ${was}`, command });
+  const refuse = (what: string, was: string, instead?: string) =>
+    failure("bad-arguments", { reason: `${command} takes ${what}, but was given ${was}`, command, instead });
+  const [first] = all;
   switch (operands.kind) {
     case "none":
-      if (all.length > 0) throw refuse("no argument", `"${all[0]}"`);
+      if (first !== undefined)
+        throw refuse("no argument", `"${first}"`, "workspace" in options ? forFolder(first) : undefined);
       return [];
     case "words":
       if (all.length < operands.least || all.length > operands.most) throw refuse(operands.what, String(all.length));

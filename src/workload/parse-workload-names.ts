@@ -1,5 +1,6 @@
 import { failure } from "../model/failure.ts";
 import { closest } from "../text/closest.ts";
+import { splitList } from "../text/split-list.ts";
 import { builtInNames } from "./built-in-workloads.ts";
 
 /** Workloads by name, and files by path as it was given. */
@@ -13,7 +14,7 @@ interface NamedWorkloads {
  * What has a slash or ends in .yaml is a path. Throws workload-unknown and bad-value.
  */
 export function parseWorkloadNames(value: string, option: string): NamedWorkloads {
-  const named = value.split(",").map((name) => name.trim());
+  const named = splitList(value);
   if (new Set(named).size !== named.length || named.includes("")) {
     const expected = `all, or one or more of ${builtInNames.join(", ")} and paths of workload files, each once, with commas between`;
     throw failure("bad-value", { option, value, expected });

@@ -1,3 +1,4 @@
+import { meantMethod } from "../gopls/facts/only-reads.ts";
 import { placeWords } from "../model/place.ts";
 import { fileRoles, type Workload, WorkloadFileSchema } from "../model/workload.ts";
 import { faultsOf } from "../text/yaml/faults-of.ts";
@@ -9,6 +10,7 @@ import { asWorkload } from "./as-workload.ts";
 import { moreThanReading } from "./more-than-reading.ts";
 import { openFaults } from "./open-faults.ts";
 import { stepFaults } from "./step-faults.ts";
+import { type Steps, stepsOf } from "./workload-facts.ts";
 
 /** Keys of numbers, and of what gopls gets as it is. Everything else is text as it is written. */
 const TYPED = [
@@ -27,11 +29,28 @@ export function parseWorkload(text: string, name: string, { isTrusted = false } 
   if (!parsed.success) throw firstFault(faultsOf(parsed.error.issues, source, wordsAt), source);
   const workload = parsed.data;
   const fileName = name.replace(/^.*[/\\]/, "").replace(/\.ya?ml$/i, "");
-  const faults = [...nameFaults(workload.name, fileName), ...stepFaults(workload), ...openFaults(workload)];
+  const faults = [
+    ...nameFaults(workload.name, fileName),
+    ...stepFaults(workload),
+    ...openFaults(workload),
+    ...methodFaults(workload),
+  ];
   if (faults.length > 0) throw firstFault(faults, source);
   const more = isTrusted ? [] : moreThanReading(workload);
   if (more.length > 0) throw firstFault(more, source);
   return asWorkload(workload, fileName);
+}
+
+/** Requests that are misspelt: gopls would refuse each of them. */
+function methodFaults(workload: Steps): readonly YamlFault[] {
+  return stepsOf(workload).flatMap(({ step, path }) => {
+    if (step.do !== "ask" && step.do !== "cancel") return [];
+    const meant = meantMethod(step.method);
+    if (meant === undefined) return [];
+    return [
+      { path: [...path, "method"], what: `there is no request ${step.method}`, allowed: `Did you mean ${meant}?` },
+    ];
+  });
 }
 
 /** Words that a place may hold beside what is free. */

@@ -40,6 +40,7 @@ describe("a line that can be meant", () => {
     ["--help", { help: "overview" }],
     ["-h", { help: "overview" }],
     ["help", { help: "overview" }],
+    ["help help", { help: "overview" }],
     ["help judge", { help: "judge" }],
     ["help run", { help: "run" }],
     ["judge -h", { help: "judge" }],
@@ -48,6 +49,7 @@ describe("a line that can be meant", () => {
     ["record --help", { help: "record" }],
     ["--version", { version: true }],
     ["-V", { version: true }],
+    ["version", { version: true }],
     ["judge -V", { version: true }],
   ];
   test.each(cases)("%s", (line, asked) => {
@@ -104,6 +106,9 @@ describe("a line that cannot be meant says what is wrong, and what to write", ()
     ["--workload a --workload b", "bad-arguments", "--workload was given twice", "--workload a,b."],
     ["judge", "bad-arguments", "judge takes one run directory, but was given 0", "help judge"],
     ["judge a b", "bad-arguments", "judge takes one run directory, but was given 2", "help judge"],
+    [".", "bad-arguments", 'there is no command "."', "A folder is given with --workspace ."],
+    ["./...", "bad-arguments", 'there is no command "./..."', "A folder is given with --workspace ."],
+    ["run cmd/x", "bad-arguments", 'run takes no argument, but was given "cmd/x"', "with --workspace cmd/x."],
     ["run x", "bad-arguments", 'run takes no argument, but was given "x"', "help run"],
     ["-- judge x", "bad-arguments", 'run takes no argument, but was given "judge"', "help run"],
     ["workloads a b", "bad-arguments", "workloads takes one name or none, but was given 2", "help workloads"],

@@ -42,6 +42,17 @@ test.each([
   expect(moreThanReading(parseWorkload(text, "w.yaml", { isTrusted: true }))).toHaveLength(1);
 });
 
+test("a request that is misspelt is told, and is no reason to trust a file", () => {
+  const text = file("{ do: ask, method: textDocument/hovr }");
+  for (const isTrusted of [false, true])
+    expect(() => parseWorkload(text, "w.yaml", { isTrusted })).toThrow(
+      expect.objectContaining({
+        message: "w.yaml:3:24: there is no request textDocument/hovr",
+        hint: expect.stringMatching(/^Did you mean textDocument\/hover\?/),
+      }),
+    );
+});
+
 test.each([".git/config", "sub/.GIT/hooks/post-checkout.sh", ".hg/hgrc"])("%s is no file of a workload", (path) => {
   const make = file(`{ do: create-on-disk, path: "${path}", insert: x }`);
   expect(() => parseWorkload(make, "w.yaml", { isTrusted: true })).toThrow(/can't be/);

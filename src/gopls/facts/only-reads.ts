@@ -1,3 +1,5 @@
+import { closest } from "../../text/closest.ts";
+
 /**
  * Requests that only read, by LSP 3.18 and what gopls does with them. `codeAction/resolve` is not among them: gopls does the
  * command that stands in its `data` (`ResolveCodeAction` in its server/code_action.go). Nor are `initialize` and `shutdown`.
@@ -49,6 +51,14 @@ const COMMANDS: ReadonlySet<string> = new Set([...READING, ...EDITING].map((name
 
 /** Go takes the name of a field in any case, so that "Command" is one, and the last of several counts. */
 const EXECUTE_KEYS: readonly string[] = ["command", "arguments", "workDoneToken"];
+
+/** The request that only reads and that a name which is none is nearest to; undefined: none is near, or it is a request of gopls' that does more. */
+export function meantMethod(method: string): string | undefined {
+  return METHODS.has(method) || MORE.includes(method) ? undefined : closest(method, [...METHODS]);
+}
+
+/** Requests that do more than read. */
+const MORE: readonly string[] = ["workspace/executeCommand", "codeAction/resolve"];
 
 /** What a request makes gopls do that is more than reading, in words: "workspace/executeCommand of gopls.run_tests". Undefined: it only reads. */
 export function doesMore(method: string, params: Readonly<Record<string, unknown>> = {}): string | undefined {

@@ -1,6 +1,7 @@
 import { failure } from "../../model/failure.ts";
 import { type FailOn, FailOnSchema } from "../../model/plan.ts";
 import { closest } from "../../text/closest.ts";
+import { splitList } from "../../text/split-list.ts";
 
 /** The six spellings of YAML 1.2's core schema, as @actions/core reads them. Throws bad-value. */
 export function parseBoolean(value: string, option: string): boolean {
@@ -11,7 +12,7 @@ export function parseBoolean(value: string, option: string): boolean {
 
 /** One or more of `choices` with commas between, each at most once, in the order of `choices`; anything else: bad-value. */
 function parseChoices<C extends string>(value: string, option: string, choices: readonly C[]): readonly C[] {
-  const named = value.split(",").map((name) => name.trim());
+  const named = splitList(value);
   const unknown = named.find((name) => !choices.some((choice) => choice === name));
   if (unknown === undefined && new Set(named).size === named.length) {
     return choices.filter((choice) => named.includes(choice));
