@@ -254,7 +254,9 @@ function isInside(path: string): boolean {
 function PathSchema() {
   return z
     .string()
-    .refine(isInside, { error: "a path below the workspace, with a dot in it" })
+    .refine(isInside, {
+      error: "a path below the workspace with a dot in it, and not in a repository's own folder such as .git",
+    })
     .describe("A path from the workspace.");
 }
 

@@ -1,6 +1,6 @@
 import { parseSynthetic } from "../gopls/synthetic/parse-synthetic.ts";
 import { failure } from "../model/failure.ts";
-import type { Arm, Plan } from "../model/plan.ts";
+import type { Arm, Budget, Plan } from "../model/plan.ts";
 import type { FileSystemFacts } from "./file-system-facts.ts";
 import { looksOf } from "./looks.ts";
 import { makeArms } from "./make-arms.ts";
@@ -36,18 +36,32 @@ export function makePlan(
   const place = workspace(asked, facts);
   const arms = makeArms({ asked, config, workspace: place.workspace }, facts);
   const wanted = workloads(asked, facts);
+  const budget = makeBudget({ asked, tolerations: config?.tolerations, knownLeaks: facts.knownLeaks });
+  refuseNothingToCompare(asked, { failOn: budget.failOn, baseline: arms.baseline });
   return {
     ...arms,
     arms: arms.arms.map((arm) => ({ ...arm, ...place })),
     workloads: wanted,
     schedule: schedule(asked, { compares: arms.baseline !== undefined, workloads: wanted.length }),
-    budget: makeBudget({ asked, tolerations: config?.tolerations, knownLeaks: facts.knownLeaks }),
+    budget,
     start: start(asked),
     rpcTrace: read(asked, "rpc-trace"),
     ...(allowsCommands(asked) ? { allowCommands: true } : {}),
     allowErrors: read(asked, "allow-errors"),
     ...editorSettings(asked, facts, config),
   };
+}
+
+/** A run of one arm has no regression, so a gate that fails on nothing else never would. */
+function refuseNothingToCompare(
+  asked: AskedOptions,
+  { failOn, baseline }: Pick<Budget, "failOn"> & Pick<Plan, "baseline">,
+): void {
+  if (baseline !== undefined || failOn.some((reason) => reason !== "regression")) return;
+  const { value, label } = given(asked, "fail-on");
+  const expected =
+    "leak, any-leak or inconclusive as well where there is no baseline (--baseline-gopls-version) to compare with";
+  throw failure("bad-value", { option: label, value, expected });
 }
 
 /** Whether workloads may do more than read and edit. */

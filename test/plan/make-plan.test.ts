@@ -287,6 +287,7 @@ describe("other options", () => {
     ["workload", "everyday,everyday"],
     ["workload", ""],
     ["fail-on", "never,leak"],
+    ["fail-on", "regression"],
     ["cycles", "4"],
     ["cycles", "5.5"],
     ["cycles", "0x10"],

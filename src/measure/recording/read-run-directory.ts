@@ -115,14 +115,16 @@ function readPart(path: string, part: string): string | undefined {
     return readText(join(path, part), { within: path, most: MAX_PART_BYTES });
   } catch (error) {
     if (!(error instanceof FileFault && error.code === "file-missing")) throw error;
-    if (part === parts.header && !isDirectory(path))
-      throw failure("not-a-run-directory", { path, reason: "it does not exist" });
+    if (part === parts.header) refuseNoFolder(path);
     return undefined;
   }
 }
 
-function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function refuseNoFolder(path: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return;
+  const reason = stats === undefined ? "it does not exist" : "it is a file, and a run directory is a folder";
+  throw failure("not-a-run-directory", { path, reason });
 }
 
 function readLines<S extends z.ZodType>(path: string, part: string, schema: S, cutOff: boolean): z.infer<S>[] {

@@ -95,7 +95,7 @@ function textLike(pattern: RegExp, error: string) {
 function list() {
   const error = "a text, or a list of texts";
   return z
-    .union([text(error), z.array(z.string())], { error })
+    .union([text(error), z.array(z.string({ error: "a text" }), { error })], { error })
     .transform((value) => (typeof value === "string" ? value : value.join(",")));
 }
 

@@ -83,6 +83,9 @@ describe("a run directory", () => {
 describe("a damaged recording is refused, with the place", () => {
   test("no directory, no plan", () => {
     expect(() => readRunDirectory(join(root, "nowhere"))).toThrow(code("not-a-run-directory", 2));
+    expect(() => readRunDirectory(join(written(), "plan.json"))).toThrow(
+      /it is a file, and a run directory is a folder$/,
+    );
     expect(() => readRunDirectory(root)).toThrow(code("not-a-run-directory", 2));
   });
 

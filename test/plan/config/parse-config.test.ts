@@ -100,6 +100,12 @@ describe("is refused as config-bad, with its place, what it is, and what would b
   const cases: readonly [text: string, message: string, hint?: string][] = [
     ["worklod: everyday\n", "1:1: there is no key worklod", "Did you mean workload? The keys here are workspace, "],
     ["soak: 90s\nconfig: x\n", "2:1: there is no key config", "The keys here are"],
+    [
+      "allow-commands: true\n",
+      "1:1: allow-commands can't be in a config",
+      "It is given on the command line, as --allow-commands",
+    ],
+    ["workload: [[everyday]]\n", "1:12: workload[0] can't be a list", "It takes a text."],
     ["__proto__: 1\n", "1:1: there is no key __proto__"],
     ["cycles: 20\nseed: 1\ncycles: 30\n", "3:1: the key cycles appears twice"],
     ["cycles:\n", "1:8: cycles can't be empty", "It takes a text or a number."],
