@@ -142,7 +142,9 @@ function parseJson<S extends z.ZodType>(path: string, where: string, text: strin
   if (parsed === undefined) throw damaged("it is nested too deep");
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw damaged(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? "it does not fit"}`);
+  throw damaged(
+    [...(issue?.path.length ? [issue.path.join(".")] : []), issue?.message ?? "it does not fit"].join(": "),
+  );
 }
 
 function jsonIn(text: string, damaged: (reason: string) => Error): unknown {

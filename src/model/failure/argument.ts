@@ -1,5 +1,8 @@
 import type { FailureStage } from "./failure-text.ts";
 
+/** Characters of a value that are shown of it. */
+const LONGEST = 200;
+
 /** A command, an option or an input that cannot be meant. */
 export const argumentFailures = {
   "unknown-option": (f: { option: string; closest: string | undefined; command: string }) => ({
@@ -18,7 +21,7 @@ export const argumentFailures = {
     exitCode: 2,
   }),
   "bad-value": (f: { option: string; value: string; expected: string }) => ({
-    message: `${f.option} can't be "${f.value}"`,
+    message: `${f.option} can't be "${f.value.length > LONGEST ? `${f.value.slice(0, LONGEST)}…` : f.value}"`,
     hint: `It takes ${f.expected}.`,
     exitCode: 2,
   }),

@@ -86,8 +86,14 @@ function valueAt(value: unknown, path: YamlPath): unknown {
   );
 }
 
+const LONGEST = 200;
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
 function shown(value: unknown): string {
   if (value === null || value === undefined) return "empty";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  return typeof value === "object" ? "a map" : `"${value}"`;
+  return typeof value === "object" ? "a map" : `"${shortened(String(value))}"`;
 }

@@ -108,6 +108,10 @@ describe("a plan", () => {
     });
   });
 
+  test("that is no map is told in one sentence", () => {
+    expect(refused("plan.json", "[]").message).toMatch(/plan\.json: [A-Z]/);
+  });
+
   test.each(['{"format_version":"1.2","terraform_version":"1.7.0"}', "{}", '{"tool":5}'])(
     "%s is of another program",
     (text) => {

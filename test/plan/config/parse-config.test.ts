@@ -112,6 +112,7 @@ describe("is refused as config-bad, with its place, what it is, and what would b
     ["cycles: [20]\n", "1:9: cycles can't be a list", "It takes a text or a number."],
     ["fail-on: { leak: true }\n", "1:10: fail-on can't be a map", "It takes a text, or a list of texts."],
     ['out: "a\\0b"\n', '1:6: out can\'t be "a\0b"'],
+    [tolerated(`expires: ${"9".repeat(300)}`), `5:12: tolerations[0].expires can't be "${"9".repeat(200)}…"`],
     ["- soak: 90s\n", "1:1: the config can't be a list", "It takes a map with the keys workspace, "],
     ["soak\n", '1:1: the config can\'t be "soak"'],
     ["cycles: [20\nseed: 1\n", "2:1: this is not YAML: Flow sequence"],
