@@ -1,3 +1,4 @@
+import { isGoVariable } from "../facts/go-variable.ts";
 import { ownedVariables } from "../facts/owned-variables.ts";
 
 /**
@@ -22,9 +23,6 @@ const PASSED = [
 /** Families of them: cgo's flags, a driver that lists packages in place of the go command (and what it is told), pkg-config. */
 const PASSED_FAMILIES = /^(?:CGO_\w+|GOPACKAGES\w+|PKG_CONFIG(?:_\w+)?|CC_FOR_\w+|CXX_FOR_\w+)$/i;
 
-/** Variables of Go and gopls by how they are spelt; GOOGLE_… and GOLANG_… are others', and GOPLS_LEAK_GATE_… ours. */
-const OF_GO = /^(?:GO[A-Z0-9]+|GOPLS_(?!LEAK_GATE_)\w+)$/;
-
 /** What only a build gets: keys to private modules, which no program that reads the workspace's code needs. */
 const FOR_BUILDS = ["SSH_AUTH_SOCK GIT_SSH GIT_SSH_COMMAND GIT_CONFIG_COUNT"];
 const FOR_BUILDS_NUMBERED = /^GIT_CONFIG_(?:KEY|VALUE)_\d+$/i;
@@ -42,7 +40,7 @@ export function buildEnvironment(env: Readonly<Record<string, string | undefined
 
 /** Names of variables that look like Go's or gopls' own and do not pass, so that the reader can be told of them. */
 export function goVariablesLeft(env: Readonly<Record<string, string | undefined>>): readonly string[] {
-  const names = Object.keys(env).filter((name) => env[name] !== undefined && OF_GO.test(name));
+  const names = Object.keys(env).filter((name) => env[name] !== undefined && isGoVariable(name));
   return names.filter((name) => !isPassed(name) && !ownedVariables.has(name)).sort();
 }
 

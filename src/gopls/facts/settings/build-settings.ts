@@ -1,4 +1,5 @@
 import { literal, type Pattern, patternOrNone } from "../../../model/pattern.ts";
+import { lastPart } from "./setting-names.ts";
 
 /** The settings of gopls that say which files belong to a workspace. */
 interface BuildSettings {
@@ -9,14 +10,17 @@ interface BuildSettings {
   readonly looksInto: (folder: string) => boolean;
 }
 
-/** What `buildFlags`, `env` and `directoryFilters` say, by their own names, with "build." before them, or below "build". */
+/**
+ * What `buildFlags`, `env` and `directoryFilters` say, as gopls reads them: by the last part of their names, at the top. A map
+ * below "build" is none, and a list is taken only where all in it are texts.
+ */
 export function buildSettings(settings: Readonly<Record<string, unknown>>): BuildSettings {
-  const env = Object.entries(settingOf(settings, "env") ?? {}).filter(([, value]) => typeof value === "string");
-  const asked = settingOf(settings, "directoryFilters");
-  const isTaken = Array.isArray(asked) && asked.every((filter) => typeof filter === "string" && isFilter(filter));
-  const filters = (isTaken ? (asked as string[]) : DIRECTORY_FILTERS).map(filterOf);
+  const maps = valuesOf(settings, "env").filter((value) => typeof value === "object" && !Array.isArray(value));
+  const env = maps.flatMap((map) => Object.entries(map ?? {})).filter(([, value]) => typeof value === "string");
+  const asked = valuesOf(settings, "directoryFilters").filter(isListOfTexts);
+  const filters = (asked.findLast((list) => list.every(isFilter)) ?? DIRECTORY_FILTERS).map(filterOf);
   return {
-    flags: stringsOf(settingOf(settings, "buildFlags")),
+    flags: valuesOf(settings, "buildFlags").findLast(isListOfTexts) ?? [],
     env: Object.fromEntries(env) as Record<string, string>,
     looksInto: (folder) => {
       const parts = folder.split("/");
@@ -31,13 +35,13 @@ export function buildSettings(settings: Readonly<Record<string, unknown>>): Buil
 /** Those of gopls since v0.9 where the user sets none that it takes (settings.DefaultOptions). */
 const DIRECTORY_FILTERS = ["-**/node_modules"];
 
-function settingOf(settings: Readonly<Record<string, unknown>>, name: string): unknown {
-  const below = settings.build as Readonly<Record<string, unknown>> | undefined;
-  return settings[name] ?? settings[`build.${name}`] ?? below?.[name];
+/** Under each of its names. gopls sets them all, in no order that is known, and says that this is a fault. */
+function valuesOf(settings: Readonly<Record<string, unknown>>, setting: string): readonly unknown[] {
+  return Object.entries(settings).flatMap(([name, value]) => (lastPart(name) === setting ? [value] : []));
 }
 
-function stringsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
 /** gopls takes a list of filters only where all are such (settings.validateDirectoryFilter). */

@@ -1,3 +1,5 @@
+import { lastPart } from "./setting-names.ts";
+
 /**
  * The first of these settings by which gopls or its `go` command runs other programs, writes or fetches: variables (`CC`,
  * `GOPACKAGESDRIVER`, `GOFLAGS`, `PATH`), flags of a build (`-toolexec`) other than its tags, and two older settings.
@@ -5,7 +7,7 @@
  */
 export function runningSetting(settings: Readonly<Record<string, unknown>>): string | undefined {
   return Object.keys(settings).find((name) => {
-    const setting = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+    const setting = lastPart(name).toLowerCase();
     return setting === "buildflags" ? !isOnlyTags(settings[name]) : RUNNING.has(setting);
   });
 }

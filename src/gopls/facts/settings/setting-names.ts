@@ -21,6 +21,11 @@ const SECTIONS = /^(?:ui|build|formatting)\.(?:\w+\.)*\w+$/;
 const telling = new Set(NAMES.flatMap((line) => line.split(" ")));
 const known = new Set([...telling, ...COMMON.split(" ")]);
 
+/** The part of a setting's name that gopls goes by (settings.Options.Set): "semanticTokens" of "ui.semanticTokens". */
+export function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+
 /** Whether a name is that of a setting of gopls: "staticcheck", or a path such as "ui.diagnostic.staticcheck". */
 export function isGoplsSetting(name: string): boolean {
   return SECTIONS.test(name) || known.has(name);

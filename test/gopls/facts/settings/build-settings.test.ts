@@ -4,9 +4,20 @@ import { buildSettings } from "../../../../src/gopls/facts/settings/build-settin
 test.each([
   ["by its own name", { buildFlags: ["-tags=a"], env: { GOOS: "js", n: 1 } }],
   ["with build. before it", { "build.buildFlags": ["-tags=a"], "build.env": { GOOS: "js" } }],
-  ["below build", { build: { buildFlags: ["-tags=a"], env: { GOOS: "js" } } }],
+  ["under any name that ends so", { "x.y.buildFlags": ["-tags=a"], "ui.env": { GOOS: "js" } }],
 ])("a setting counts %s", (_, settings) => {
   expect(buildSettings(settings)).toMatchObject({ flags: ["-tags=a"], env: { GOOS: "js" } });
+});
+
+test("as in gopls, maps below a section are none, a list with another value is none, and maps of variables add up", () => {
+  const below = { build: { buildFlags: ["-tags=a"], env: { GOOS: "js" }, directoryFilters: ["-web"] } };
+  const { flags, env, looksInto } = buildSettings(below);
+  expect([flags, env, looksInto("web")]).toEqual([[], {}, true]);
+  expect(buildSettings({ buildFlags: ["-tags=a", 1] }).flags).toEqual([]);
+  expect(buildSettings({ env: { GOOS: "js" }, "build.env": { GOARCH: "wasm" } }).env).toEqual({
+    GOOS: "js",
+    GOARCH: "wasm",
+  });
 });
 
 test.each<[string[], string, boolean]>([
