@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ownedVariables } from "../../gopls/facts/owned-variables.ts";
+import { lastPart } from "../../gopls/facts/settings/setting-names.ts";
 import { commandLineOnly, listOptions, type OptionName, options } from "../options/options.ts";
-import { shortName } from "../settings/merge-settings.ts";
 
 const OWNED = [...ownedVariables.keys()];
 const VARIABLE = new RegExp(`^(?!(?:${OWNED.join("|")})$)[A-Za-z_][A-Za-z0-9_]*$`);
@@ -66,7 +66,7 @@ export const ConfigSchema = closed({
 function choosesGo(settings: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(settings).some(
     ([name, value]) =>
-      shortName(name) === "env" && typeof value === "object" && value !== null && "GOTOOLCHAIN" in value,
+      lastPart(name) === "env" && typeof value === "object" && value !== null && "GOTOOLCHAIN" in value,
   );
 }
 

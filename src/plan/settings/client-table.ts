@@ -1,5 +1,5 @@
 import { isGoplsSetting, tellsOfGopls } from "../../gopls/facts/settings/setting-names.ts";
-import { argumentsOf, below, type GoplsParts, isMap, type Named } from "./gopls-parts.ts";
+import { argumentsOf, below, type GoplsParts, isMap, isTable, type Named } from "./gopls-parts.ts";
 import type { JsoncValue } from "./read-jsonc.ts";
 
 /** What a language client is told of a server, by the names that clients give it, the later over the earlier. */
@@ -17,6 +17,9 @@ const COMMANDS = [["cmd"], ["command"], ["binary", "path"]];
 const FLAGS = [["args"], ["arguments"], ["binary", "arguments"]];
 const ENVIRONMENTS = [["env"], ["cmd_env"], ["environment"], ["binary", "env"]];
 
+/** Keys of a table with a map of their own: the program and what it is started with. */
+const PROGRAMS = new Set([...COMMANDS, ...FLAGS, ...ENVIRONMENTS].flatMap(([key, inner]) => (inner ? [key] : [])));
+
 const KEYS = new Set([...SETTINGS, ...COMMANDS, ...FLAGS, ...ENVIRONMENTS].map(([key]) => key));
 
 /** Whether a map is a table of a language client: how it starts a server, and what it tells it. No setting of gopls is named so, but env. */
@@ -26,6 +29,7 @@ export function isClientTable({ value }: Named): boolean {
 
 /** Whether a table of a language client is about gopls: by its name, its command, the language, or the settings in it. */
 export function isAboutGopls(table: Named): boolean {
+  if (startsMcp(table)) return false;
   if (/(?:^|\.)(?:gopls|go|golang)$/.test(table.name)) return true;
   const command = firstOf(table, COMMANDS);
   if (command && isGopls(commandLine(command.value)[0] ?? "")) return true;
@@ -33,6 +37,14 @@ export function isAboutGopls(table: Named): boolean {
   if (languages.some((list) => Array.isArray(list) && list.includes("go"))) return true;
   const names = SETTINGS.flatMap((path) => below(table.value, ...path)?.value.members.map(([name]) => name) ?? []);
   return names.some(isTelling);
+}
+
+/** Whether a table starts gopls as a server of tools for agents, of the Model Context Protocol. */
+export function startsMcp(table: Named): boolean {
+  const command = firstOf(table, COMMANDS);
+  const flags = firstOf(table, FLAGS);
+  const words = [...(command ? commandLine(command.value) : []), ...((flags && argumentsOf(flags.value)) ?? [])];
+  return words.some(isGopls) && words.includes("mcp");
 }
 
 function isTelling(name: string): boolean {
@@ -43,11 +55,15 @@ function isTelling(name: string): boolean {
 export function clientParts(table: Named, startsGopls = true): GoplsParts {
   const told = { settings: SETTINGS.flatMap((path) => inTable(table, path) ?? []), env: firstOf(table, ENVIRONMENTS) };
   const names = table.value.members.map(([key]) => key);
-  const others = table.value.members
+  const beside = table.value.members
     .filter(
       ([key, value]) => !KEYS.has(key) && (isGoplsSetting(key) || value.members.some(([name]) => isTelling(name))),
     )
     .map(([key]) => `${nameIn(table, key)}: it stands beside what a client is told, and not below settings`);
+  const misfits = table.value.members
+    .filter(([key, value]) => PROGRAMS.has(key) && value.value !== null && !isTable(value))
+    .map(([key]) => `${nameIn(table, key)}: it is not a map of a path, arguments and variables`);
+  const others = [...misfits, ...beside];
   if (!startsGopls) {
     const starting = names.filter((key) => STARTING.includes(key)).map((key) => nameIn(table, key));
     const how = `${starting.join(", ")}: how a client starts gopls, and no settings of gopls`;

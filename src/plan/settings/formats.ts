@@ -1,6 +1,7 @@
-import { isGoplsSetting, tellsOfGopls } from "../../gopls/facts/settings/setting-names.ts";
+import { isGoVariable } from "../../gopls/facts/go-variable.ts";
+import { isGoplsSetting, lastPart, tellsOfGopls } from "../../gopls/facts/settings/setting-names.ts";
 import { clientParts, isAboutGopls, isClientTable } from "./client-table.ts";
-import { below, type GoplsParts, isMap, membersBelow, type Named } from "./gopls-parts.ts";
+import { below, type GoplsParts, isMap, membersBelow, type Named, withDotted } from "./gopls-parts.ts";
 import type { JsoncValue } from "./read-jsonc.ts";
 import { vscodeParts } from "./vscode-parts.ts";
 
@@ -20,11 +21,7 @@ export const formats: readonly Format[] = [
   {
     name: "a dev container",
     has: "customizations.vscode.settings",
-    find: (root, file) => {
-      const old = /(?:^|[\\/])\.?devcontainer\.json$/.test(file) ? below(root, "settings") : undefined;
-      const settings = below(root, "customizations", "vscode", "settings") ?? old;
-      return settings && vscodeParts(settings.value);
-    },
+    find: containerParts,
   },
   {
     name: "an agent's plug-in",
@@ -59,8 +56,9 @@ export const formats: readonly Format[] = [
   },
   {
     name: "a list of language servers",
-    has: "servers.gopls.settings and .initializationOptions",
-    find: (root) => ofTables([...membersBelow(root, "servers"), ...membersBelow(root, "lspconfig")]),
+    has: "servers.gopls.settings and .initializationOptions, lspconfig.gopls",
+    find: (root) =>
+      ofTables([...membersBelow(root, "servers"), ...membersBelow(root, "lspconfig")]) ?? neoconfParts(root),
   },
   {
     name: "Neovim",
@@ -92,7 +90,32 @@ function workspaceParts(root: JsoncValue, file: string): GoplsParts | undefined 
     ...(folders ? ["folders: --workspace is what gopls opens"] : []),
     ...(parts ? [] : ["the settings, for there are none about gopls"]),
   ];
-  return { ...parts, settings: parts?.settings ?? [], left: [...left, ...(parts?.left ?? [])] };
+  return { ...parts, settings: parts?.settings ?? [], left: [...left, ...(parts?.left ?? [])], within: "settings" };
+}
+
+/** Settings as VS Code has them, and beside them variables of the container, which may be of anything. */
+function containerParts(root: JsoncValue, file: string): GoplsParts | undefined {
+  const old = /(?:^|[\\/])\.?devcontainer\.json$/.test(file) ? below(root, "settings") : undefined;
+  const settings = below(root, "customizations", "vscode", "settings") ?? old;
+  const parts = settings && vscodeParts(settings.value);
+  const variables = ["containerEnv", "remoteEnv"]
+    .flatMap((key) => membersBelow(root, key))
+    .filter(({ name, value }) => isGoVariable(lastPart(name)) && value.value !== null)
+    .map(({ name }) => `${name}: it is one of the whole container, and go.toolsEnvVars has those of gopls`);
+  if (!parts && variables.length === 0) return undefined;
+  return {
+    ...parts,
+    settings: parts?.settings ?? [],
+    left: parts?.left ?? [],
+    others: [...(parts?.others ?? []), ...variables],
+    within: settings?.name ?? "settings",
+  };
+}
+
+/** neoconf has below a server's name what Neovim has as its settings. */
+function neoconfParts(root: JsoncValue): GoplsParts | undefined {
+  const settings = below(root, "lspconfig", "gopls");
+  return settings && isMap(settings.value) ? { settings: [settings], left: [] } : undefined;
 }
 
 /**
@@ -109,21 +132,30 @@ function agentTables(root: JsoncValue): readonly Named[] {
   );
 }
 
+/** A table of a language client, or what the extension coc-go has: that also without settings, but not beside those of VS Code. */
 function cocParts(root: JsoncValue): GoplsParts | undefined {
-  const client = ofTables(membersBelow(root, "languageserver"));
-  const options = below(root, "go.goplsOptions");
-  if (!client && !options) return undefined;
+  const servers = withDotted(root, "languageserver")?.value.members ?? [];
+  const client = ofTables(servers.map(([name, value]) => ({ name: `languageserver.${name}`, value })));
+  const options = withDotted(root, "go.goplsOptions");
+  const own = {
+    env: below(root, "go.goplsEnv"),
+    flags: below(root, "go.goplsArgs"),
+    gopls: below(root, "go.goplsPath"),
+  };
+  const isOwn = Object.values(own).some((named) => named !== undefined) && !withDotted(root, "gopls");
+  if (!client && !options && !isOwn) return undefined;
+  const { env, flags, gopls } = own;
+  const start = { env: client?.env ?? env, flags: client?.flags ?? flags, gopls: client?.gopls ?? gopls };
+  const read = ["go.goplsOptions", ...Object.values(start).map((named) => named?.name)];
+  const isLeft = (key: string) =>
+    /^coc\.preferences/.test(key) ||
+    (/^go\.gopls/.test(key) && !read.some((name) => key === name || key.startsWith(`${name}.`)));
   return {
     ...client,
+    ...start,
     settings: [...(client?.settings ?? []), ...(options ? [options] : [])],
-    env: client?.env ?? below(root, "go.goplsEnv"),
-    flags: client?.flags ?? below(root, "go.goplsArgs"),
-    gopls: client?.gopls ?? below(root, "go.goplsPath"),
     left: client?.left ?? [],
-    others: [
-      ...(client?.others ?? []),
-      ...root.members.map(([key]) => key).filter((key) => /^coc\.preferences/.test(key)),
-    ],
+    others: [...(client?.others ?? []), ...root.members.map(([key]) => key).filter(isLeft)],
   };
 }
 
@@ -143,8 +175,11 @@ function plain(value: unknown): unknown {
 }
 
 function bareParts(root: JsoncValue): GoplsParts | undefined {
-  const names = root.members.map(([name]) => name).filter((name) => name !== "$schema");
-  const tells = names.some(tellsOfGopls) || (names.length > 0 && names.every(isGoplsSetting));
+  const members = root.members.filter(([name]) => name !== "$schema");
+  const names = members.map(([name]) => name);
+  const isOwn = ([name, value]: JsoncValue["members"][number]) =>
+    name !== "env" || value.members.some(([variable]) => isGoVariable(variable));
+  const tells = names.some(tellsOfGopls) || (names.every(isGoplsSetting) && members.some(isOwn));
   return tells ? { settings: [{ name: "", value: root }], left: [] } : undefined;
 }
 

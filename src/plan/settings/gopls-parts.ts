@@ -21,16 +21,23 @@ export interface GoplsParts {
   readonly left: readonly string[];
   /** Settings beside those about gopls, of which the reader should know that they do nothing. */
   readonly others?: readonly string[];
+  /** The map in which all of these are, where their names begin below it. */
+  readonly within?: string;
 }
 
 export function isMap({ value }: JsoncValue): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value below these names, of two alike the later; undefined where one is missing, or null, which editors take for not set. */
+/** A map, or the empty list that Lua writes for a table without entries. */
+export function isTable(value: JsoncValue): boolean {
+  return isMap(value) || (Array.isArray(value.value) && value.value.length === 0);
+}
+
+/** The value below these names; undefined where one is missing, or null, which editors take for not set. */
 export function below(root: JsoncValue, ...path: readonly string[]): Named | undefined {
   let value: JsoncValue | undefined = root;
-  for (const part of path) value = value?.members.findLast(([name]) => name === part)?.[1];
+  for (const part of path) value = value?.members.find(([name]) => name === part)?.[1];
   return value && value.value !== null ? { name: path.join("."), value } : undefined;
 }
 
@@ -38,6 +45,20 @@ export function below(root: JsoncValue, ...path: readonly string[]): Named | und
 export function membersBelow(root: JsoncValue, ...path: readonly string[]): readonly Named[] {
   const members = below(root, ...path)?.value.members ?? [];
   return members.map(([name, value]) => ({ name: [...path, name].join("."), value }));
+}
+
+/**
+ * The map of this name, and over it what stands beside it as "NAME.…": editors take the dots for depth. Undefined: there is neither.
+ * Throws settings-bad.
+ */
+export function withDotted(root: JsoncValue, name: string): Named | undefined {
+  const block = below(root, name);
+  if (block && !isTable(block.value)) throw block.value.refuse(`${name} can't be this`, "It takes a map of settings.");
+  const beside = root.members.flatMap(([key, value]) =>
+    key.startsWith(`${name}.`) ? [[key.slice(name.length + 1), value] as const] : [],
+  );
+  if (!block && beside.length === 0) return undefined;
+  return { name, value: { ...root, members: [...(block?.value.members ?? []), ...beside] } };
 }
 
 /** A list of texts that a process can be given; undefined: it is something else. */

@@ -1,3 +1,5 @@
+import { lastPart } from "../../gopls/facts/settings/setting-names.ts";
+
 type Settings = Readonly<Record<string, unknown>>;
 
 /**
@@ -9,13 +11,8 @@ export function mergeSettings<T extends Settings>(...sources: readonly T[]): T {
   let merged: readonly (readonly [name: string, value: unknown])[] = [];
   for (const source of sources) {
     const entries = Object.entries(source);
-    const over = new Set(entries.map(([name]) => shortName(name)));
-    merged = [...merged.filter(([name]) => !over.has(shortName(name))), ...entries];
+    const over = new Set(entries.map(([name]) => lastPart(name)));
+    merged = [...merged.filter(([name]) => !over.has(lastPart(name))), ...entries];
   }
   return Object.fromEntries(merged) as T;
-}
-
-/** The part of a setting's name that counts: "semanticTokens" of "ui.semanticTokens". */
-export function shortName(name: string): string {
-  return name.slice(name.lastIndexOf(".") + 1);
 }

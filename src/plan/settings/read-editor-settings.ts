@@ -1,13 +1,17 @@
 import { goplsFlags } from "../../gopls/facts/gopls-flags.ts";
 import { ownedVariables } from "../../gopls/facts/owned-variables.ts";
+import { lastPart } from "../../gopls/facts/settings/setting-names.ts";
 import { failure } from "../../model/failure.ts";
 import type { Arm, EditorSettings } from "../../model/plan.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { Asked } from "../options/config.ts";
 import { formats } from "./formats.ts";
-import { argumentsOf, type GoplsParts, isMap, type Named } from "./gopls-parts.ts";
-import { mergeSettings, shortName } from "./merge-settings.ts";
+import { argumentsOf, type GoplsParts, isMap, isTable, type Named } from "./gopls-parts.ts";
+import { leftBeside } from "./left-beside.ts";
+import { mergeSettings } from "./merge-settings.ts";
 import { refuseOtherLanguages } from "./other-languages.ts";
 import { type JsoncValue, readJsonc } from "./read-jsonc.ts";
+import { refuseMcp } from "./refuse-mcp.ts";
 import { someOf } from "./settings-words.ts";
 import { type EditorPlace, substituteVariables } from "./substitute-variables.ts";
 
@@ -73,18 +77,10 @@ function partsOf(root: JsoncValue, file: string): { format: string; parts: Gopls
   for (const { name, find } of formats) {
     const parts = find(root, file);
     if (!parts) continue;
-    const unread = unreadIn(root, parts).map((key) => `${key}: it stands beside what ${name} has`);
-    return { format: name, parts: { ...parts, others: [...(parts.others ?? []), ...unread] } };
+    return { format: name, parts: { ...parts, others: [...(parts.others ?? []), ...leftBeside(root, parts, name)] } };
   }
+  refuseMcp(root);
   throw nothing(file, []);
-}
-
-/** What VS Code would take for settings of gopls, in a file of another format, which has them elsewhere. */
-function unreadIn(root: JsoncValue, { settings, env, flags, gopls }: GoplsParts): readonly string[] {
-  const read = [...settings, env, flags, gopls].flatMap((named) => (named ? [named.name] : []));
-  const isRead = (key: string) =>
-    read.some((name) => name === "" || key === name || key.startsWith(`${name}.`) || name.startsWith(`${key}.`));
-  return root.members.map(([key]) => key).filter((key) => OF_GOPLS.test(key) && !isRead(key));
 }
 
 function nothing(path: string, left: readonly string[]) {
@@ -100,13 +96,13 @@ function nothing(path: string, left: readonly string[]) {
  */
 function settingsOf({ name, value }: Named): Had<Record<string, unknown>> {
   if (value.value === null) return { had: {}, taken: [], left: [] };
-  if (!isMap(value)) throw value.refuse(`${name} can't be this`, "It takes a map of gopls' settings.");
+  if (!isTable(value)) throw value.refuse(`${name} can't be this`, "It takes a map of gopls' settings.");
   const { members } = value;
   const ofGopls = members.filter(([key]) => OF_GOPLS.test(key));
   if (ofGopls.length === 0) return settingsAsTheyStand(name, members);
   const inner = ofGopls.flatMap(([key, member]) => {
     if (key !== "gopls") return [[key.slice("gopls.".length), member] as const];
-    if (!isMap(member)) throw member.refuse(`${name}.gopls can't be this`, "It takes a map of gopls' settings.");
+    if (!isTable(member)) throw member.refuse(`${name}.gopls can't be this`, "It takes a map of gopls' settings.");
     return member.members;
   });
   const beside = members.filter(([key]) => !OF_GOPLS.test(key)).map(([key]) => `${name}.${key}: it is not below gopls`);
@@ -123,7 +119,7 @@ function settingsAsTheyStand(name: string, members: JsoncValue["members"]): Had<
   for (const [key, member] of members) {
     if (key === "$schema") continue;
     const label = name === "" ? key : `${name}.${key}`;
-    if (shortName(key) !== "env" || !isMap(member)) had.set(key, member.value);
+    if (lastPart(key) !== "env" || !isMap(member)) had.set(key, member.value);
     else {
       const variables = member.members.filter(([variable]) => variable !== "GOTOOLCHAIN");
       const owned = member.members.find(([variable]) => variable === "GOTOOLCHAIN")?.[1].value;
@@ -142,7 +138,7 @@ function leftVariable(label: string, variable: string): string {
 
 function environmentOf(vars: Named | undefined, place: EditorPlace): Had<Record<string, string>> {
   if (!vars) return { had: {}, taken: [], left: [] };
-  if (!isMap(vars.value)) throw vars.value.refuse(`${vars.name} can't be this`, "It takes a map of variables.");
+  if (!isTable(vars.value)) throw vars.value.refuse(`${vars.name} can't be this`, "It takes a map of variables.");
   const owned = vars.value.members.filter(([variable]) => ownedVariables.has(variable));
   const others = vars.value.members.filter(([variable]) => !ownedVariables.has(variable));
   const had = Object.fromEntries(
@@ -160,7 +156,7 @@ function environmentOf(vars: Named | undefined, place: EditorPlace): Had<Record<
 
 function variableOf({ name, value: entry }: Named, place: EditorPlace): string {
   const { value } = entry;
-  const variable = name.slice(name.lastIndexOf(".") + 1);
+  const variable = lastPart(name);
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable))
     throw entry.refuse(`${name} is no variable`, "It takes names of variables.");
   if (!["string", "number", "boolean"].includes(typeof value) || String(value).includes("\0"))
@@ -188,8 +184,10 @@ function flagsOf(words: Named | undefined): Had<readonly string[]> {
 function goplsOf(tool: Named | undefined, place: EditorPlace): Had<TakenSettings["gopls"]> {
   if (!tool) return { had: undefined, taken: [], left: [] };
   const { value: entry, name: key } = tool;
-  const value = typeof entry.value === "string" ? substituteVariables(entry.value, place) : "";
+  if (typeof entry.value !== "string")
+    return { had: undefined, taken: [], left: [`${key}: it is not a path, which is a text`] };
+  const value = substituteVariables(entry.value, place);
   if (!/^(?:[\\/]|[A-Za-z]:[\\/])/.test(value))
     return { had: undefined, taken: [], left: [`${key} ${value}: it is not an absolute path`] };
-  return { had: { value, key, label: `${entry.place}: ${key}` }, taken: [key], left: [] };
+  return { had: { value, key, label: `${entry.place}: ${oneLine(key)}` }, taken: [key], left: [] };
 }

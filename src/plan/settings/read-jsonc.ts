@@ -1,13 +1,16 @@
 import { getNodeValue, type Node, type ParseError, type ParseErrorCode, parseTree } from "jsonc-parser";
 import { type Failure, failure } from "../../model/failure.ts";
+import { oneLine } from "../../text/one-line.ts";
 
 /** A value of a file of settings, and where it stands. */
 export interface JsoncValue {
   readonly value: unknown;
   /** "settings.json:3:9", as editors and terminals make a link of. */
   readonly place: string;
-  /** The members of an object, in the order of the file. */
+  /** The members of an object, in the order of the file; of one name the last value, as in JSON. */
   readonly members: readonly (readonly [name: string, value: JsoncValue])[];
+  /** Names that the object has more than once. */
+  readonly repeated: readonly string[];
   /** The values of a list. */
   readonly items: readonly JsoncValue[];
   /** settings-bad at this place. */
@@ -17,7 +20,7 @@ export interface JsoncValue {
 /** Reads JSON with comments and trailing commas, as VS Code does. Throws settings-bad at the first fault of syntax. */
 export function readJsonc(text: string, name: string): JsoncValue {
   const refuseAt = (offset: number, what: string, allowed: string) =>
-    failure("settings-bad", { path: name, ...placeIn(text, offset), what, allowed });
+    failure("settings-bad", { path: name, ...placeIn(text, offset), what: oneLine(what), allowed });
   const deep = tooDeepAt(text);
   if (deep !== undefined) throw refuseAt(deep, "it is nested too deeply", SYNTAX);
   if (text.trim() === "") throw refuseAt(0, "there is nothing in it", SYNTAX);
@@ -81,8 +84,13 @@ function jsoncValue(node: Node, source: JsoncSource): JsoncValue {
       return `${source.name}:${line}:${column}`;
     },
     get members() {
-      members ??= node.type === "object" ? (node.children ?? []).flatMap((child) => memberOf(child, source)) : [];
+      members ??= [...new Map(membersOf(node).map(([name, inner]) => [name, jsoncValue(inner, source)]))];
       return members;
+    },
+    get repeated() {
+      const names = membersOf(node).map(([name]) => name);
+      const once = new Set<string>();
+      return [...new Set(names.filter((name) => once.size === once.add(name).size))];
     },
     get items() {
       return node.type === "array" ? (node.children ?? []).map((child) => jsoncValue(child, source)) : [];
@@ -91,9 +99,11 @@ function jsoncValue(node: Node, source: JsoncSource): JsoncValue {
   };
 }
 
-function memberOf({ children = [] }: Node, source: JsoncSource): readonly (readonly [string, JsoncValue])[] {
-  const [name, value] = children;
-  return name && value ? [[String(name.value), jsoncValue(value, source)]] : [];
+function membersOf({ type, children = [] }: Node): readonly (readonly [name: string, value: Node])[] {
+  if (type !== "object") return [];
+  return children.flatMap(({ children: [name, value] = [] }) =>
+    name && value ? [[String(name.value), value] as const] : [],
+  );
 }
 
 /** Counted from 1; columns in UTF-16, as editors count. */

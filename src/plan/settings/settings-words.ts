@@ -1,4 +1,5 @@
 import type { EditorSettings } from "../../model/plan.ts";
+import { oneLine } from "../../text/one-line.ts";
 
 /** What was taken of a file of editor settings and what was not: "took from settings.json, as Zed writes it: …; left out: …". */
 export function settingsWords({ file, format, taken, left }: EditorSettings): string {
@@ -9,7 +10,8 @@ export function settingsWords({ file, format, taken, left }: EditorSettings): st
 
 const MOST = 20;
 
-/** A list that a reader reads to its end; of a longer one, its beginning and the number of the rest. */
+/** A list of a file's names that a reader reads to its end, each on one line; of a longer one, its beginning and the number of the rest. */
 export function someOf(list: readonly string[]): readonly string[] {
-  return list.length <= MOST ? list : [...list.slice(0, MOST), `${list.length - MOST} more`];
+  const lines = list.slice(0, MOST).map(oneLine);
+  return list.length <= MOST ? lines : [...lines, `${list.length - MOST} more`];
 }

@@ -1,4 +1,5 @@
-import { argumentsOf, below, type GoplsParts, isMap, type Named } from "./gopls-parts.ts";
+import { tellsOfGopls } from "../../gopls/facts/settings/setting-names.ts";
+import { argumentsOf, below, type GoplsParts, isTable, type Named, withDotted } from "./gopls-parts.ts";
 import type { JsoncValue } from "./read-jsonc.ts";
 
 /**
@@ -9,20 +10,26 @@ export function vscodeParts(root: JsoncValue): GoplsParts | undefined {
   const keys = root.members.map(([key]) => key);
   const scoped = scopedTo(root).map((name) => `${name}: VS Code reads it only at the top`);
   if (!keys.some((key) => OF_GO.test(key)) && scoped.length === 0) return undefined;
-  const block = below(root, "gopls");
-  if (block && !isMap(block.value))
-    throw block.value.refuse("gopls can't be this", "It takes a map of gopls' settings.");
-  const settings = [{ name: "gopls", value: { ...root, members: [...(block?.value.members ?? []), ...flat(root)] } }];
-  const tools = membersBelow(root, "go.alternateTools");
-  const go = tools.find(({ name }) => name === "go.alternateTools.go");
+  const block = withDotted(root, "gopls");
+  const { left, ...made } = madeSettings(root, block);
+  const alternate = below(root, "go.alternateTools");
+  const go = below(root, "go.alternateTools", "go");
   return {
-    settings,
-    made: madeSettings(root, hasBuildFlags(root, block)),
+    settings: block ? [block] : [],
+    made,
     env: below(root, "go.toolsEnvVars"),
     flags: below(root, "go.languageServerFlags"),
-    gopls: tools.find(({ name }) => name === "go.alternateTools.gopls"),
-    left: go ? [`${go.name} ${String(go.value.value)}: --go-version chooses the Go that gopls calls`] : [],
-    others: [...keys.filter((key) => key.startsWith("go.") && !KNOWN.test(key)), ...scoped],
+    gopls: below(root, "go.alternateTools", "gopls"),
+    left: [
+      ...left,
+      ...(alternate && !isTable(alternate.value) ? [`${alternate.name}: it is not a map of tools`] : []),
+      ...(go ? [`${go.name} ${String(go.value.value)}: --go-version chooses the Go that gopls calls`] : []),
+    ],
+    others: [
+      ...keys.filter((key) => key.startsWith("go.") && !KNOWN.test(key)),
+      ...keys.filter(tellsOfGopls).map((key) => `${key}: VS Code reads it only below gopls`),
+      ...scoped,
+    ],
   };
 }
 
@@ -35,40 +42,25 @@ function scopedTo(root: JsoncValue): readonly string[] {
     .flatMap(([key, { members }]) => members.filter(([name]) => OF_GO.test(name)).map(([name]) => `${key}.${name}`));
 }
 
-/** "gopls.NAME" beside the block. */
-function flat(root: JsoncValue): JsoncValue["members"] {
-  return root.members.flatMap(([key, value]) => (key.startsWith("gopls.") ? [[key.slice(6), value] as const] : []));
-}
-
-function membersBelow(root: JsoncValue, key: string): readonly Named[] {
-  const members = below(root, key)?.value.members ?? [];
-  return members.map(([name, value]) => ({ name: `${key}.${name}`, value }));
-}
-
 /** What is taken, or looked at. */
 const KNOWN =
   /^go\.(?:toolsEnvVars|languageServerFlags|alternateTools|buildFlags|buildTags|inlayHints(?:\..+)?|diagnostic\.vulncheck)$/;
 
-function hasBuildFlags(root: JsoncValue, block: Named | undefined): boolean {
-  const names = [...(block?.value.members ?? []), ...root.members].map(([name]) => name);
-  return names.some((name) => /^(?:gopls\.)?(?:build\.)?buildFlags$/.test(name));
+/** What the extension makes of settings of its own: gopls' settings, what a note says of them, and what came to nothing. */
+interface Made {
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly taken: readonly string[];
+  readonly left: readonly string[];
 }
 
-/** What the extension makes gopls settings of. The gopls block wins over build flags; the others win over the block. */
-function madeSettings(root: JsoncValue, hasOwnBuildFlags: boolean): NonNullable<GoplsParts["made"]> {
-  const settings: Record<string, unknown> = {};
-  const taken: string[] = [];
-  const buildFlags = [...textsOf(below(root, "go.buildFlags"))];
-  const tags = below(root, "go.buildTags")?.value;
-  if (tags && typeof tags.value !== "string") throw tags.refuse("go.buildTags can't be this", "It takes a text.");
-  if (tags?.value && !buildFlags.includes("-tags")) buildFlags.push("-tags", String(tags.value));
-  if (buildFlags.length > 0 && !hasOwnBuildFlags) {
-    settings["build.buildFlags"] = buildFlags;
-    taken.push(`go.buildFlags and go.buildTags as build.buildFlags: ${buildFlags.join(" ")}`);
-  }
-  const hints = hintsOf(root);
-  if (Object.keys(hints).length > 0) {
-    settings["ui.inlayhint.hints"] = hints;
+/** The gopls block wins over build flags; the others win over the block. */
+function madeSettings(root: JsoncValue, block: Named | undefined): Made {
+  const flags = madeFlags(root, block);
+  const settings: Record<string, unknown> = { ...flags.settings };
+  const taken = [...flags.taken];
+  const hints = withDotted(root, "go.inlayHints")?.value.members ?? [];
+  if (hints.length > 0) {
+    settings["ui.inlayhint.hints"] = Object.fromEntries(hints.map(([hint, { value }]) => [hint, value]));
     taken.push("go.inlayHints as ui.inlayhint.hints");
   }
   const vulncheck = below(root, "go.diagnostic.vulncheck");
@@ -76,16 +68,27 @@ function madeSettings(root: JsoncValue, hasOwnBuildFlags: boolean): NonNullable<
     settings["ui.vulncheck"] = vulncheck.value.value;
     taken.push("go.diagnostic.vulncheck as ui.vulncheck");
   }
-  return { settings, taken };
+  return { settings, taken, left: flags.left };
 }
 
-function hintsOf(root: JsoncValue): Record<string, unknown> {
-  const block = below(root, "go.inlayHints")?.value.members ?? [];
-  const flat = root.members.flatMap(([key, value]) => {
-    const [, hint] = /^go\.inlayHints\.(.+)$/.exec(key) ?? [];
-    return hint === undefined ? [] : [[hint, value] as const];
-  });
-  return Object.fromEntries([...block, ...flat].map(([hint, { value }]) => [hint, value]));
+/** Tags are added where the flags have no word "-tags". */
+function madeFlags(root: JsoncValue, block: Named | undefined): Made {
+  const flags = textsOf(below(root, "go.buildFlags"));
+  const tags = below(root, "go.buildTags")?.value;
+  if (tags && typeof tags.value !== "string") throw tags.refuse("go.buildTags can't be this", "It takes a text.");
+  const isSecond = flags.includes("-tags");
+  const added = tags?.value && !isSecond ? ["-tags", String(tags.value)] : [];
+  const names = [...(flags.length > 0 ? ["go.buildFlags"] : []), ...(added.length > 0 ? ["go.buildTags"] : [])];
+  const left = tags?.value && isSecond ? ["go.buildTags: go.buildFlags have -tags"] : [];
+  if (names.length === 0) return { settings: {}, taken: [], left };
+  const own = block?.value.members.find(([name]) => /^(?:build\.)?buildFlags$/.test(name))?.[0];
+  if (own !== undefined) {
+    const over = names.map((name) => `${name}: gopls.${own} wins over it`);
+    return { settings: {}, taken: [], left: [...over, ...left] };
+  }
+  const words = [...flags, ...added];
+  const taken = [`${names.join(" and ")} as build.buildFlags: ${words.join(" ")}`];
+  return { settings: { "build.buildFlags": words }, taken, left };
 }
 
 function textsOf(list: Named | undefined): readonly string[] {

@@ -21,6 +21,8 @@ describe("the same settings, as each editor has them", () => {
     ],
     ["coc.nvim", { languageserver: { py: { command: "pyls", settings: {} }, x: { filetypes: ["go"], settings } } }],
     ["coc.nvim", { "go.goplsOptions": settings }],
+    ["coc.nvim", { "go.goplsOptions": { staticcheck: true }, "go.goplsOptions.ui.semanticTokens": true }],
+    ["coc.nvim", { "languageserver.golang": { command: "gopls", initializationOptions: settings } }],
     ["Helix", { "language-server": { gopls: { config: settings } } }],
     ["LSP of Sublime Text", { clients: { gopls: { command: ["gopls"], settings } } }],
     [
@@ -30,6 +32,15 @@ describe("the same settings, as each editor has them", () => {
     ],
     ["LSP of Sublime Text", { folders: [], settings: { LSP: { gopls: { initializationOptions: settings } } } }],
     ["a list of language servers", { servers: { go: { command: ["gopls"], initializationOptions: settings } } }],
+    ["a list of language servers", { lspconfig: { gopls: { gopls: settings } } }],
+    [
+      "a list of language servers",
+      { lspconfig: { gopls: { "gopls.staticcheck": true, "gopls.ui.semanticTokens": true } } },
+    ],
+    ["a list of language servers", { lspconfig: { gopls: { settings: { gopls: settings } } } }],
+    ["Neovim", { init_options: [], cmd_env: [], settings: { gopls: settings } }],
+    ["Neovim", { init_options: settings, settings: [] }],
+    ["Neovim", { init_options: settings, settings: { gopls: [] } }],
     ["Neovim", { cmd: ["gopls"], filetypes: ["go"], settings: { gopls: settings } }],
     ["Neovim", { settings: { gopls: settings } }],
     ["Neovim", { init_options: settings }],
@@ -64,6 +75,61 @@ test("a name that settings of other programs have too tells of gopls only among 
   expect(read({ analyses: { shadow: true }, hints: {} }).settings).toEqual({ analyses: { shadow: true }, hints: {} });
   expect(read({ $schema: "x", gofumpt: true, soonToBe: 1 }).settings).toEqual({ gofumpt: true, soonToBe: 1 });
   expect(() => read({ local: "x", other: 1 })).toThrowError(expect.objectContaining({ code: "settings-nothing" }));
+});
+
+test("variables alone are settings of gopls where one is Go's, and no value of theirs is said", () => {
+  expect(read({ env: { GOFLAGS: "-tags=x", A: "b" } }).settings).toEqual({ env: { GOFLAGS: "-tags=x", A: "b" } });
+  expect(read({ env: { A: "b" }, hints: {} }).settings).toEqual({ env: { A: "b" }, hints: {} });
+  expect(() => read({ env: { SOME_API_KEY: "secret-1" } })).toThrowError(
+    expect.objectContaining({
+      code: "settings-nothing",
+      message: expect.not.stringContaining("secret-1"),
+      hint: expect.not.stringContaining("secret-1"),
+    }),
+  );
+});
+
+test("what coc-go starts gopls with counts without settings, after a client's own, and not beside those of VS Code", () => {
+  const own = { "go.goplsEnv": { GOFLAGS: "-tags=x" }, "go.goplsArgs": ["-vv"], "go.goplsPath": "/opt/gopls" };
+  expect(read(own)).toMatchObject({
+    format: "coc.nvim",
+    env: { GOFLAGS: "-tags=x" },
+    flags: ["-vv"],
+    gopls: { value: "/opt/gopls" },
+  });
+  expect(read({ ...own, languageserver: { go: { command: "/my/gopls", args: ["-v"], settings } } })).toMatchObject({
+    env: { GOFLAGS: "-tags=x" },
+    flags: ["-v"],
+    gopls: { value: "/my/gopls" },
+    left: ["go.goplsArgs", "go.goplsPath"],
+  });
+  expect(read({ ...own, gopls: settings })).toMatchObject({ format: "VS Code", settings, left: Object.keys(own) });
+});
+
+test("a gopls that is no path is left, and so is what is no map of one", () => {
+  const left = (value: unknown) => read(value).left;
+  expect(left({ lsp: { gopls: { binary: "/usr/bin/gopls", settings } } })).toEqual([
+    "lsp.gopls.binary: it is not a map of a path, arguments and variables",
+  ]);
+  expect(left({ "go.alternateTools": ["gopls"], gopls: settings })).toEqual([
+    "go.alternateTools: it is not a map of tools",
+  ]);
+  expect(left({ "go.alternateTools": { gopls: 5 }, gopls: settings })).toEqual([
+    "go.alternateTools.gopls: it is not a path, which is a text",
+  ]);
+});
+
+test("variables of a dev container are named where they are Go's", () => {
+  const whole = { containerEnv: { GOOS: "js", NODE_ENV: "x" }, remoteEnv: { GOFLAGS: "-tags=x", GOARCH: null } };
+  const left = ["containerEnv.GOOS", "remoteEnv.GOFLAGS"].map(
+    (name) => `${name}: it is one of the whole container, and go.toolsEnvVars has those of gopls`,
+  );
+  expect(read({ ...whole, customizations: { vscode: { settings: { gopls: settings } } } })).toMatchObject({
+    settings,
+    env: {},
+    left,
+  });
+  expect(() => read(whole)).toThrowError(/; there is containerEnv\.GOOS: .*; remoteEnv\.GOFLAGS: /);
 });
 
 test("options of the start come before settings, which win over them", () => {
@@ -175,9 +241,9 @@ describe("what can't be settings", () => {
   });
 
   test.each([
-    [{ lsp: { gopls: { settings: [] } } }, /:1:\d+: lsp\.gopls\.settings can't be this/],
+    [{ lsp: { gopls: { settings: [1] } } }, /:1:\d+: lsp\.gopls\.settings can't be this/],
     [{ settings: { gopls: 1 }, cmd: ["gopls"] }, /settings\.gopls can't be this/],
-    [{ lsp: { gopls: { settings, env: [] } } }, /lsp\.gopls\.env can't be this/],
+    [{ lsp: { gopls: { settings, env: ["A=b"] } } }, /lsp\.gopls\.env can't be this/],
     [{ lsp: { gopls: { settings, args: "-v" } } }, /lsp\.gopls\.args can't be this/],
   ])("%j", (value, message) => {
     expect(() => read(value)).toThrowError(

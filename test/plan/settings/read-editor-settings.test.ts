@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readEditorSettings } from "../../../src/plan/settings/read-editor-settings.ts";
+import { settingsWords } from "../../../src/plan/settings/settings-words.ts";
 
 const place = { folder: "/home/me/project", env: { HOME: "/home/me", GOPRIVATE: "example.com" } };
 const read = (text: string, name = ".vscode/settings.json") => readEditorSettings(text, name, place);
@@ -52,12 +53,21 @@ describe("what the Go extension makes gopls settings of", () => {
       settings: { "build.buildFlags": ["-mod=mod", "-tags", "integration"] },
       taken: ["go.buildFlags and go.buildTags as build.buildFlags: -mod=mod -tags integration"],
     });
-    expect(read(`{ "go.buildFlags": ["-tags", "a"], "go.buildTags": "b" }`).settings).toEqual({
-      "build.buildFlags": ["-tags", "a"],
+    expect(read(`{ "go.buildFlags": ["-tags", "a"], "go.buildTags": "b" }`)).toMatchObject({
+      settings: { "build.buildFlags": ["-tags", "a"] },
+      taken: ["go.buildFlags as build.buildFlags: -tags a"],
+      left: ["go.buildTags: go.buildFlags have -tags"],
+    });
+    expect(read(`{ "go.buildTags": "a", "build.buildFlags": ["-x"] }`)).toMatchObject({
+      settings: { "build.buildFlags": ["-tags", "a"] },
+      left: ["build.buildFlags: VS Code reads it only below gopls"],
     });
     const own = read(`{ "go.buildTags": "a", "gopls": { "buildFlags": ["-x"] } }`);
     expect(own.settings).toEqual({ buildFlags: ["-x"] });
-    expect(own.taken).toEqual(["gopls.buildFlags"]);
+    expect(own).toMatchObject({
+      taken: ["gopls.buildFlags"],
+      left: ["go.buildTags: gopls.buildFlags wins over it"],
+    });
     expect(read(`{ "go.buildTags": "", "gopls.gofumpt": true }`).settings).toEqual({ gofumpt: true });
   });
 
@@ -88,7 +98,7 @@ describe("the environment", () => {
     [`{ "go.toolsEnvVars": { "A B": "" } }`, /:1:31: go.toolsEnvVars.A B is no variable/, /names of variables/],
     [`{ "go.toolsEnvVars": { "A": null } }`, /go.toolsEnvVars.A can't be this/, /a text, a number/],
     [`{ "go.toolsEnvVars": { "A": "\\u0000" } }`, /go.toolsEnvVars.A can't be this/, /a text/],
-    [`{ "go.toolsEnvVars": [] }`, /go.toolsEnvVars can't be this/, /a map/],
+    [`{ "go.toolsEnvVars": ["A=b"] }`, /go.toolsEnvVars can't be this/, /a map/],
   ])("%j is refused", (text, message, hint) => {
     expect(() => read(text)).toThrowError(refusal(message, hint));
   });
@@ -142,6 +152,15 @@ test("other settings of the extension are named as left, those of the editor are
     taken: ["gopls.gofumpt"],
     left: ["go.formatTool"],
   });
+});
+
+test("names of a file are told on one line each, and nothing in them draws", () => {
+  const text = `{ "gopls": { "a\\u202eb\\nc": true }, "go.x\\ny": 1 }`;
+  expect(settingsWords(read(text))).toBe(
+    "took from .vscode/settings.json, as VS Code writes it: gopls.a\ufffdb c; left out: go.x y",
+  );
+  expect(() => read(`{ "go.x\\ny": 1 }`)).toThrowError(/; there is go\.x y$/);
+  expect(() => read(`{ "go.toolsEnvVars": { "A\\nB": 1 } }`)).toThrowError(/: go\.toolsEnvVars\.A B is no variable$/);
 });
 
 describe("a file that can't be read", () => {
