@@ -236,10 +236,12 @@ export type WorkloadFile = DeepReadonly<z.infer<typeof WorkloadFileSchema>>;
 
 /** Whether a step can name files so: a word is a role; everything with a dot, a slash or a star is a path or a glob. */
 export function isFileRef(text: string): boolean {
-  if (/^[a-z-]+(?:-\d+)?$/.test(text)) {
-    return (fileRoles as readonly string[]).includes(text) || /^largest-[1-9]\d*$/.test(text);
-  }
-  return isInside(text);
+  return isFileRole(text) || isInside(text);
+}
+
+/** Whether a word is a role. A file that is called so is named with ./ before it. */
+export function isFileRole(text: string): boolean {
+  return (fileRoles as readonly string[]).includes(text) || /^largest-[1-9]\d*$/.test(text);
 }
 
 /** A repository's own folder says which programs git and its like run, and the `go` command calls them. */

@@ -1,6 +1,7 @@
 import { startProxied } from "../gopls/process/start-proxied.ts";
 import { Failure } from "../model/failure.ts";
 import type { RecordOptions } from "../plan/options/record-options.ts";
+import { checkWorkspace } from "./folder-here.ts";
 import { spooled } from "./import-trace.ts";
 import { checkOutput } from "./output-file.ts";
 import { type EditorStreams, proxy } from "./proxy.ts";
@@ -19,9 +20,10 @@ export interface Recorder extends EditorStreams {
 /**
  * Works between an editor and a language server, writes what the editor did as a workload when the server has ended, and
  * returns the server's exit code. It tells what can't be made of the recording, and still returns the server's code.
- * Throws output-not-writable before the server starts, and server-not-started.
+ * Throws workspace-missing and output-not-writable before the server starts, and server-not-started.
  */
 export async function recordServer(options: RecordOptions, recorder: Recorder): Promise<number> {
+  checkWorkspace(options.workspace);
   checkOutput(options.output);
   const spool = createSpool(options.output);
   const startedMs = recorder.elapsed();
@@ -45,7 +47,7 @@ export async function recordServer(options: RecordOptions, recorder: Recorder): 
 /** Whether the spool has done its part. One that no workload could be made of stays, unless nothing was ever said in LSP. */
 function convert(spool: SpoolFile, options: RecordOptions, say: (text: string) => void): boolean {
   try {
-    const messages = spooled(spool.path);
+    const messages = spooled(spool.path, say);
     if (messages.length === 0) return true;
     const source = { where: "this session", how: "proxy", fallback: undefined } as const;
     writeWorkload(messages, { ...options, source }, say);

@@ -1,12 +1,12 @@
-import { realpathSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { readText } from "../files/read-file.ts";
 import type { RecordOptions } from "../plan/options/record-options.ts";
 import { shellWord } from "../text/shell-word.ts";
 import { parseWorkload } from "../workload/parse-workload.ts";
+import { fullRoot, namesOf, realPath } from "./folder-here.ts";
 import { writeOutput } from "./output-file.ts";
 import type { TracedMessage } from "./trace/read/traced-message.ts";
-import { isBelow, rootOf } from "./trace/read/workspace-path.ts";
+import { rootOf } from "./trace/read/workspace-path.ts";
 import { type RecordedWorkload, workloadOf } from "./trace/workload-of.ts";
 import { workloadText } from "./trace/workload-text.ts";
 
@@ -33,7 +33,7 @@ export function writeWorkload(
     folder: {
       was: was === undefined ? undefined : rootOf(was),
       now: workspace === undefined ? undefined : fullRoot(workspace),
-      fallback: source.fallback === undefined ? undefined : fullRoot(source.fallback),
+      fallback: fallbackOf(options),
       namesOf,
     },
     textOnDisk,
@@ -42,16 +42,34 @@ export function writeWorkload(
   const text = workloadText(recorded, source.how);
   parseWorkload(text, output, { isTrusted: true });
   writeOutput(output, text);
+  const { length } = recorded.file.iteration;
   const size =
     text.length > MAX_FILE_BYTES ? "; it is larger than a workload may be (1 MiB): record less at a time" : "";
-  say(`wrote ${recorded.file.iteration.length} steps into ${output}${size}`);
+  say(`wrote ${length} ${length === 1 ? "step" : "steps"} into ${output}${size}`);
   for (const note of recorded.notes) say(`not as it was recorded: ${note}`);
+  if (!recorded.isAnonymous && workspace === undefined && realPath(recorded.folder) === undefined)
+    say(elsewhere(recorded.folder, options));
   say(`to measure it: ${runCommand(output, recorded)}`);
+}
+
+/** Where the code is now, if neither the options nor the editor say: where it was, if that is on this machine. */
+function fallbackOf({ was, source }: RecordOptions & { readonly source: RecordSource }): string | undefined {
+  if (was !== undefined && realPath(rootOf(was)) !== undefined) return rootOf(was);
+  return source.fallback === undefined ? undefined : fullRoot(source.fallback);
+}
+
+/** What to do on this machine about a folder that it does not have. */
+function elsewhere(folder: string, { fromTrace }: RecordOptions): string {
+  const here =
+    fromTrace === undefined
+      ? ""
+      : `; if the same code is here, record again with --workspace DIR --was ${shellWord(folder)}`;
+  return `${folder}, the folder that the code was in, is not on this machine${here}`;
 }
 
 /** The command that measures a recorded workload, from the current folder. */
 function runCommand(output: string, { folder, isAnonymous }: RecordedWorkload): string {
-  const isElsewhere = !isAnonymous && realPath(folder) !== undefined && realPath(folder) !== realPath(".");
+  const isElsewhere = !isAnonymous && realPath(folder) !== realPath(".");
   return [
     // What has a slash is a path.
     `gopls-leak-gate --workload ${shellWord(/[/\\]/.test(output) ? output : `./${output}`)}`,
@@ -60,33 +78,6 @@ function runCommand(output: string, { folder, isAnonymous }: RecordedWorkload): 
 }
 
 const MAX_FILE_BYTES = 1_048_576;
-
-/** A folder of this machine, with its full path; one of another system, or a URI, as it is. */
-function fullRoot(folder: string): string {
-  return rootOf(/^(?:file:|[A-Za-z]:[\\/]|\\\\)/i.test(folder) ? folder : resolve(folder));
-}
-
-/** A folder, the one that it leads to where it is a link, and those under which documents in it are named by way of a link. */
-function namesOf(folder: string, documents: readonly string[]): readonly string[] {
-  const real = realPath(folder);
-  if (real === undefined) return [folder];
-  const linked = documents.flatMap((path) => {
-    if (isBelow(path, folder) || isBelow(path, real)) return [];
-    const realDocument = realPath(path);
-    if (realDocument === undefined || !isBelow(realDocument, real)) return [];
-    const below = realDocument.slice(real.length);
-    return path.endsWith(below) ? [path.slice(0, -below.length)] : [];
-  });
-  return [...new Set([folder, real, ...linked])];
-}
-
-function realPath(path: string): string | undefined {
-  try {
-    return rootOf(realpathSync(path));
-  } catch {
-    return undefined;
-  }
-}
 
 function textOnDisk(path: string, root: string): string | undefined {
   try {

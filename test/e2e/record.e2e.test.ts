@@ -40,7 +40,7 @@ test("Neovim with gopls v0.16.2 is recorded as a workload that sends the same", 
   expect([isWorkload(parse(text)), isWorkload.errors]).toEqual([true, null]);
   expect(text).toContain("about: Recorded from Neovim with gopls v0.16.2.\n");
   const { setup, iteration } = parseWorkload(text, output);
-  const sent = spooled(`${output}.spool`)
+  const sent = spooled(`${output}.spool`, () => {})
     .filter(({ from, kind }) => from === "editor" && kind !== "response")
     .map(({ method }) => method);
   const worked = sent.filter((method) => !["initialize", "initialized", "shutdown", "exit"].includes(method ?? ""));

@@ -72,9 +72,38 @@ describe("what is not as LSP says", () => {
     expect(said).toContain("workspace/didChangeWatchedFiles: its parameters are not those of LSP (2 times)");
   });
 
-  test("a message that is nested without end is left out", () => {
-    const deep = hover({ x: 0 }).replace('"x":0', `"x":${"[".repeat(100_000)}${"]".repeat(100_000)}`);
-    expect(imported([initialize, open(), deep]).steps).toEqual(["open", "close"]);
+  const traced = (json: string) => {
+    const { method, params } = JSON.parse(json);
+    return `[Trace - 3:04:05 PM] Sending request '${method} - (2)'.\nParams: ${JSON.stringify(params)}\n\n\n`;
+  };
+  const opened = `[Trace - 3:04:05 PM] Sending notification 'textDocument/didOpen'.\nParams: ${open().replace(/^.*"params":|\}$/g, "")}\n\n`;
+  const nested = (form: string, levels: number) =>
+    form.replace('"x":0', `"x":${"[".repeat(levels)}${"]".repeat(levels)}`);
+
+  test.each([60, 1_000, 3_000, 100_000])(
+    "a message that is nested %d levels deep is left out with a note",
+    (levels) => {
+      const deep = hover({ x: 0 });
+      const ofJson = imported([initialize, open(), nested(deep, levels)]);
+      expect(ofJson.steps).toEqual(["open", "close"]);
+      expect(ofJson.said).toContain("1 message is nested deeper than 50 levels and was left out, in line 3");
+      const ofClient = imported([
+        traced(initialize),
+        opened,
+        nested(traced(deep), levels),
+        nested(traced(deep), levels),
+      ]);
+      expect(ofClient.steps).toEqual(["open", "close"]);
+      expect(ofClient.said).toContain(
+        "2 messages are nested deeper than 50 levels and were left out, the first in line",
+      );
+    },
+  );
+
+  test("what is nested less deeply than that can be read as a workload again", () => {
+    expect(imported([initialize, open(), nested(hover({ x: 0 }), 48)]).steps).toEqual([
+      ...["open", "ask textDocument/hover", "close"],
+    ]);
   });
 });
 
@@ -88,10 +117,37 @@ describe("documents", () => {
     expect(said).toContain("textDocument/didSave: main.gox.go was not open");
   });
 
-  test("that are no files are named", () => {
-    const log = [initialize, open({ uri: "inmemory://model/1" })];
-    expect(refusal(() => imported(log)).message).toContain("its documents are no files (inmemory://model/1)");
+  test.each([
+    ["inmemory://model/1", "its documents are no files (inmemory://model/1)", /that is on disk/],
+    ["untitled:Untitled-1", "its document is no file on disk", /that is on disk/],
+    ["file:///home/me/shop/%zz%.go", "the URIs of its documents can't be read", /%25 for a percent sign/],
+    ["file:///home/me/shop/.git/hooks/x.go", "a workload can't name .git/hooks/x.go", /none in \.git/],
+  ])("%s makes no step, and it is said why, and what to do", (name, why, hint) => {
+    const refused = refusal(() => imported([initialize, open({ uri: name })]));
+    expect(refused).toMatchObject({ code: "record-empty", message: expect.stringContaining(why) });
+    expect(refused.hint).toMatch(hint);
+    expect(refused.hint).not.toMatch(/must show documents/);
   });
+
+  test("that are no files are left out as what they are", () => {
+    for (const name of ["untitled:Untitled-1", "vscode-notebook-cell:/home/me/shop/a.ipynb#W0", "git:/home/me/a.go?x"])
+      expect(imported([initialize, open({ uri: name }), open()]).said).toContain(
+        "textDocument/didOpen: its document is no file on disk",
+      );
+  });
+
+  test("of which there are none: it is said what the log must show", () => {
+    expect(refusal(() => imported([initialize])).hint).toMatch(/must show documents/);
+  });
+
+  test.each(["largest", "largest-2", "test", "in-turn"])(
+    "that are called as a role is, such as %s, stay paths",
+    (name) => {
+      const { yaml, steps } = imported([initialize, open({ uri: `file:///home/me/shop/${name}` })]);
+      expect(steps).toEqual(["open", "close"]);
+      expect(parseWorkload(yaml, "mine.yaml").iteration[0]).toEqual({ do: "open", file: `./${name}` });
+    },
+  );
 
   test("that lead out of the folder are elsewhere", () => {
     const log = [initialize, open({ uri: "file:///home/me/shop/..%2F..%2Fetc/a.go" })];
@@ -168,6 +224,6 @@ describe("a file that is no log", () => {
       "[Trace - 3:04:05 PM] Sending notification 'textDocument/didOpen'.\nParams: {&quot;a&quot;}",
       initialize,
     ];
-    expect(refusal(() => imported(log)).message).toContain("(the first is in line 1)");
+    expect(refusal(() => imported(log)).message).toContain("it is not whole, in line 1");
   });
 });

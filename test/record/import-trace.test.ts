@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
@@ -25,7 +25,11 @@ function imported(fromTrace: string, given: GivenRecordOptions = {}): { text: st
 describe("a log of gopls", () => {
   test.each(["v0.16.2", "v0.24.0"])("%s becomes the workload that is written down", async (version) => {
     const { text, said } = imported(`test/fixtures/traces/gopls-${version}.log`);
-    expect(said).toMatch(/^wrote \d+ steps into (.*out\.yaml)\nto measure it: gopls-leak-gate --workload \1$/);
+    expect(said).toMatch(
+      /^wrote \d+ steps into (.*out\.yaml)\n(.*)\nto measure it: gopls-leak-gate --workload \1 --workspace \/home\/me\/harbour$/,
+    );
+    expect(said).toContain("/home/me/harbour, the folder that the code was in, is not on this machine");
+    expect(said).toContain("record again with --workspace DIR --was /home/me/harbour");
     await expect(text).toMatchFileSnapshot(`../golden/trace/gopls-${version}.yaml`);
   });
 
@@ -65,6 +69,40 @@ describe("what can't be read or written is told", () => {
     });
   });
 
+  test("trace-unreadable: what can be read only once is to be saved first", () => {
+    for (const path of ["/dev/null", "-"])
+      expect(refusal(() => imported(path)).message).toContain("save the log to a file first, and give that");
+    expect(refusal(() => imported("test")).message).not.toContain("save the log");
+  });
+
+  test("workspace-missing: a --workspace that is no folder, before anything is written", async () => {
+    const folder = temporaryFolder();
+    const output = join(folder, "out.yaml");
+    const file = join(folder, "a.go");
+    writeFileSync(file, "package a\n");
+    for (const [workspace, message] of [
+      [join(folder, "nope"), "nope is not a folder"],
+      ["synthetic:3x40", "synthetic:3x40 is not a folder"],
+      [file, "a.go is a file"],
+    ] as const) {
+      const expected = { code: "workspace-missing", exitCode: 2, message: expect.stringContaining(message) };
+      expect(refusal(() => imported(trace, { output, workspace }))).toMatchObject(expected);
+      const recorder = {
+        stdin: new PassThrough(),
+        stdout: new PassThrough(),
+        ending: new AbortController().signal,
+        platform: process.platform,
+      };
+      const started = recordServer(recordOptions({ output, workspace }, ["no-such-gopls"]), {
+        ...recorder,
+        elapsed: () => 0,
+        say: () => {},
+      });
+      await expect(started).rejects.toMatchObject(expected);
+    }
+    expect(readdirSync(folder)).toEqual(["a.go"]);
+  });
+
   test("output-not-writable", () => {
     const folder = temporaryFolder();
     for (const output of [join(folder, "none", "out.yaml"), join(folder, "folder.yaml")]) {
@@ -82,9 +120,7 @@ describe("what can't be read or written is told", () => {
       message: expect.stringContaining("no message of LSP is in it"),
     });
     writeFileSync(log, "[Trace - 3:04:05 PM] Sending notification 'textDocument/didOpen'.\n");
-    expect(refusal(() => imported(log)).message).toContain(
-      "its 1 messages have no parameters; the trace was not verbose",
-    );
+    expect(refusal(() => imported(log)).message).toContain("its message has no parameters; the trace was not verbose");
   });
 
   test("server-not-started", async () => {

@@ -77,9 +77,9 @@ describe("folders", () => {
     expect(`${refused.message} ${refused.hint}`).toMatch(
       /below \/home\/me\/shop; they are below \/data\/shop .*--was=\/data\/shop/,
     );
-    expect(imported(input("42-folder-is-a-link/a.log"), { workspace: "/data/shop" }).steps).toEqual([
-      ...["open main.go", "ask textDocument/hover main.go", "close main.go"],
-    ]);
+    const { steps, said } = imported(input("42-folder-is-a-link/a.log"), { was: "/data/shop" });
+    expect(steps).toEqual(["open main.go", "ask textDocument/hover main.go", "close main.go"]);
+    expect(said).toContain(`/data/shop is taken to be ${process.cwd()} now`);
   });
 
   test("of several, the one in which most was done, and the others are named", () => {
@@ -88,6 +88,13 @@ describe("folders", () => {
       ...["open main.go", "ask textDocument/hover main.go", "edit main.go", "take-back main.go", "close main.go"],
     ]);
     expect(said).toContain("files are named from /home/me/shop, in which most was done, and nothing of /home/me/lib");
+  });
+
+  test("--was of this machine is where the code is", () => {
+    const real = shopIn(temporaryFolder());
+    const { steps, said } = imported(tailIn(real), { was: real });
+    expect(steps).toEqual(TAIL);
+    expect(said).toContain(`--workspace ${real}`);
   });
 
   const log = input("48-tail-from-another-machine/a.log");
@@ -138,10 +145,10 @@ describe("logs of other editors", () => {
     ],
     ["2024-03-01T10:00:00.123 helix_view::editor [ERROR] x", /is Helix' helix\.log/, /hx -vvv/],
     ["2024-03-01T10:00:00.123 INFO (pid:12) [attach] - x", /is coc\.nvim's own log/, /workspace\.showOutput/],
-    ["[jsonrpc] e[10:00:00.123] --> textDocument/hover[2]", /is Eglot's events buffer: its 1 messages have no/, /full/],
+    ["[jsonrpc] e[10:00:00.123] --> textDocument/hover[2]", /is Eglot's events buffer: its message has no/, /full/],
     [
       ":: [10:00:00.123]  -> gopls textDocument/didOpen: <params with 9000 characters>",
-      /Sublime's LSP: its 1/,
+      /Sublime's LSP: its message/,
       /log_max_size/,
     ],
     ["2024-03-01T10:00:00.123456Z INFO  [lsp] starting", /is Zed's log/, /language server logs/],

@@ -130,8 +130,13 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
     reason: "no message of an editor is in it",
     advice: "Start it with hx -vvv.",
   },
-  "record-elsewhere": { where: "tail.log", folder: "/home/me/shop", documents: "e:/src/shop" },
-  "record-empty": { where: "gopls.log", reason: "it has no message" },
+  "record-elsewhere": {
+    where: "tail.log",
+    folder: "/home/me/shop",
+    documents: "e:/src/my shop",
+    was: "'e:/src/my shop'",
+  },
+  "record-empty": { where: "gopls.log", reason: "it has no message", lacks: "messages" },
   "record-not-closed": {
     document: "queue.go",
     step: "step 9",

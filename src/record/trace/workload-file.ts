@@ -15,7 +15,7 @@ export function workloadFile({ steps, ending, open }: RecordedSteps, facts: Sess
   const waitsMs = iteration.reduce((sum, step) => sum + waitMs(step), 0);
   return {
     about: `Recorded from ${writtenBy(facts)}.`,
-    cost: `An iteration sends ${sent.length} messages, and pauses for ${(waitsMs / 1000).toFixed(1)} s.`,
+    cost: `An iteration sends ${sent.length} ${sent.length === 1 ? "message" : "messages"}, and pauses for ${(waitsMs / 1000).toFixed(1)} s.`,
     finds: [],
     session: "shared",
     settings: {},

@@ -1,5 +1,7 @@
+import type { RecordLacks } from "../../model/failure/record.ts";
 import { type Failure, failure } from "../../model/failure.ts";
 import { type FileRef, isFileRef, type WorkloadFile } from "../../model/workload.ts";
+import { shellWord } from "../../text/shell-word.ts";
 import { hasUniqueText } from "../../workload/workload-facts.ts";
 import { longestSession } from "./read/longest-session.ts";
 import { notes } from "./read/notes.ts";
@@ -13,7 +15,7 @@ import {
   type WorkspaceFolder,
   workspaceFolder,
 } from "./read/workspace-folder.ts";
-import { pathBelow, pathOfUri } from "./read/workspace-path.ts";
+import { isFileUri, pathBelow, pathOfUri } from "./read/workspace-path.ts";
 import { anonymousSteps } from "./steps/anonymous-steps.ts";
 import { documentsOf, type TracedDocument } from "./steps/documents-of.ts";
 import { knownMethods } from "./steps/known-methods.ts";
@@ -55,8 +57,12 @@ export function workloadOf(trace: readonly TracedMessage[], options: RecordingOp
     { ...options.folder, isAnonymous: options.isAnonymous },
     kept,
   );
-  const empty = (reason: string) => failure("record-empty", { where: options.where, reason });
-  if (folder === undefined) throw empty("no workspace folder is named in it");
+  if (folder === undefined)
+    throw failure("record-empty", {
+      where: options.where,
+      reason: "no workspace folder is named in it",
+      lacks: "folder",
+    });
   const { names: roots } = folder;
   const documents = documentsOf(messages, roots, facts.hasBegin);
   const roles = options.isAnonymous ? fileRoles(documents) : undefined;
@@ -71,6 +77,7 @@ export function workloadOf(trace: readonly TracedMessage[], options: RecordingOp
     methodLabel: (method) => (roles && !isOfLsp(method) ? "a method outside of LSP" : method),
   });
   if (!roles) for (const note of aboutDisk(documents, recorded, textOnDisk)) kept.add(note);
+  if (facts.hasSettings) kept.add("the editor's settings: the workload is done with those of the measurement");
   const open = documents.filter(({ openBefore }) => openBefore).map(({ path }) => path);
   const steps = roles
     ? anonymousSteps({ ...recorded, open }, roles, kept)
@@ -92,17 +99,23 @@ function nothingDone(
   const uris = messages.flatMap(({ from, params }) => (from === "editor" ? (documentOf(params)?.uri ?? []) : []));
   const below = uris.flatMap((uri) => pathBelow(uri, names) ?? []);
   const documents = folderOfDocuments(messages, folder);
-  if (below.length === 0 && documents !== undefined) return failure("record-elsewhere", { where, folder, documents });
-  const unnamed = below.find((path) => !isFileRef(path));
-  const noFile = uris.find((uri) => pathOfUri(uri) === undefined);
-  const reason =
-    unnamed !== undefined
-      ? `a workload can't name ${unnamed}`
-      : below.length === 0 && noFile !== undefined
-        ? `its documents are no files (${noFile})`
-        : `no document below ${folder} was worked on`;
+  if (below.length === 0 && documents !== undefined)
+    return failure("record-elsewhere", { where, folder, documents, was: shellWord(documents) });
   const notes = leftOut.length === 0 ? "" : `; not as it was recorded: ${leftOut.slice(0, MOST_NOTES).join("; ")}`;
-  return failure("record-empty", { where, reason: `${reason}${notes}` });
+  const [lacks, reason] = whatLacks(uris, below, folder);
+  return failure("record-empty", { where, reason: `${reason}${notes}`, lacks });
+}
+
+/** Why documents with these URIs, of which these paths are below the folder, make no step. */
+function whatLacks(uris: readonly string[], below: readonly string[], folder: string): readonly [RecordLacks, string] {
+  const unnamed = below.find((path) => !isFileRef(path));
+  if (unnamed !== undefined) return ["names", `a workload can't name ${unnamed}`];
+  if (below.length > 0) return ["begin", "nothing of what was done can be done again"];
+  const noFile = uris.find((uri) => pathOfUri(uri) === undefined);
+  if (noFile === undefined) return ["documents", `no document below ${folder} was worked on`];
+  return isFileUri(noFile)
+    ? ["uris", `the URIs of its documents can't be read (${noFile})`]
+    : ["files", `its documents are no files (${noFile})`];
 }
 
 /** Three notes say why nothing is left. */

@@ -30,8 +30,7 @@ export function workloadText({ file, isAnonymous, notes }: RecordedWorkload, how
       : []),
   ];
   const comment = commentLines.map((line) => `# ${shown(line)}`.trimEnd()).join("\n");
-  const schema = "# yaml-language-server: $schema=data/schema/workload.json";
-  return `${schema}\n${comment}\n${document.toString({ lineWidth: 0 })}`;
+  return `${comment}\n${document.toString({ lineWidth: 0 })}`;
 }
 
 /** What a file without this key has. */

@@ -102,6 +102,11 @@ describe("a folder behind a link", () => {
     });
   });
 
+  test("with a space in it is named as a shell takes it", () => {
+    const refused = refusal(() => recorded(["file:///home/me/shop"], ["file:///data/my%20shop/a.go"]));
+    expect(refused.hint).toContain("--was='/data/my shop', and");
+  });
+
   test.each([
     [["file:///a/b/c/x.go", "file:///a/b/d/y.go", "file:///go/pkg/mod/m@v1/z.go"], "/a/b"],
     [["file:///a/x.go", "file:///b/y.go"], "/a"],

@@ -3,13 +3,12 @@ import type { TracedMessage } from "../read/traced-message.ts";
 import type { LogEntry } from "./log-format.ts";
 import { clockMs } from "./trace-header.ts";
 
-/** An entry of a JSON-RPC message; `before` is what stands in the log before it. Undefined: it is no message. */
+/** The entry of a JSON-RPC message; `before` is what stands in the log before it. Undefined: it is no message. */
 export function entryOf(value: unknown, before: string, server: string | undefined): LogEntry | undefined {
-  if (value === undefined) return "not-whole";
   const time = CLOCK.exec(before)?.[0];
   const atMs = (time === undefined ? undefined : clockMs(time)) ?? Number.NaN;
   const message = messageOf(value, senderOf(value, before), atMs);
-  return message === undefined ? undefined : { message, server };
+  return typeof message === "object" ? { message, server } : message;
 }
 
 const CLOCK = /\d{1,2}:\d\d:\d\d(?:\.\d{3})?(?: [AP]M)?/i;

@@ -56,7 +56,7 @@ function entriesOf(value: unknown, before: string): readonly LogEntry[] {
 function inspected({ type, message, timestamp }: Json): LogEntry | undefined {
   const from = /^send-/.test(String(type)) ? "editor" : "server";
   const found = messageOf(message, from, Number(timestamp ?? Number.NaN));
-  return found && { message: found, server: undefined };
+  return typeof found === "object" ? { message: found, server: undefined } : found;
 }
 
 /** vim-lsp puts what it got beside the request, and leaves out the number of what it asks; others put a message beside its time. */
@@ -64,7 +64,7 @@ function asWritten(json: Json, before: string): LogEntry | undefined {
   const { method, response, message, request } = json;
   const server = /([\w.+-]+) (?:->|<-) $/.exec(before)?.[1] ?? /"([^"]+)",\s*$/.exec(before)?.[1];
   const entry = entryOf(method === undefined ? (response ?? message ?? json) : json, before, server);
-  if (entry === undefined || entry === "not-whole") return entry;
+  if (typeof entry !== "object") return entry;
   const { message: found } = entry;
   if (found.kind === "response") return { ...entry, message: { ...found, method: methodOf(request) } };
   const isAsked = found.kind === "notification" && json.jsonrpc === undefined && isRequest(json);

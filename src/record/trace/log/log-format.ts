@@ -1,9 +1,10 @@
 import type { TracedMessage } from "../read/traced-message.ts";
 import type { LineReader } from "./lines-of.ts";
 
-/** What a log says at one place: a message, or that there was one whose parameters are not there or not whole. */
+/** What a log says at one place: a message, or that there was one whose parameters are not there, not whole, or nested too deeply. */
 export type LogEntry =
   | "not-whole"
+  | "too-deep"
   | {
       readonly message: TracedMessage;
       /** The server that it is between the editor and, where the log has several; undefined: not said. */

@@ -80,7 +80,7 @@ export const logFormats: readonly LogFormat[] = [
   },
   {
     name: "an index of code (LSIF)",
-    other: /^\s*\[?\{.{0,60}"type" ?: ?"(?:vertex|edge)"/,
+    other: /^\s*\[?\{[^\n]{0,60}"type" ?: ?"(?:vertex|edge)"/,
     entries: undefined,
     advice: "It holds nothing that an editor did. Start gopls with -rpc.trace -logfile FILE.",
   },

@@ -11,6 +11,9 @@ export interface ParsedTrace {
   readonly withoutContent: number;
   /** The number of the line in which the first of them begins; undefined: there is none. */
   readonly firstWithout: number | undefined;
+  /** Messages that are nested too deeply for a workload, and the number of the line of the first. */
+  readonly tooDeep: number;
+  readonly firstTooDeep: number | undefined;
   /** Messages that stand in the log twice, written by gopls and by the editor; they are taken once. */
   readonly twice: number;
   /** Messages of other language servers in the same log. */
@@ -25,7 +28,7 @@ export interface ParsedTrace {
   readonly firstNul: number | undefined;
 }
 
-type Found = Exclude<LogEntry, "not-whole">;
+type Found = Exclude<LogEntry, string>;
 
 /**
  * The messages of a log, by its lines, in one of the formats of the table. Other lines may stand between them, the beginning may be
@@ -34,8 +37,8 @@ type Found = Exclude<LogEntry, "not-whole">;
 export function parseTraceLog(lines: Iterable<string>): ParsedTrace {
   const rest = lineReader(plainLines(lines));
   const found = new Map<LogFormat, Found[]>();
-  const cut = new Map<LogFormat, number>();
-  let [firstWithout, firstNul]: (number | undefined)[] = [];
+  const lost: { readonly why: Extract<LogEntry, string>; readonly line: number; readonly format: LogFormat }[] = [];
+  let firstNul: number | undefined;
   let seen: LogFormat | undefined;
   for (let line = rest.next(); line !== undefined; line = rest.next()) {
     const text = line;
@@ -49,24 +52,26 @@ export function parseTraceLog(lines: Iterable<string>): ParsedTrace {
     if (format === undefined) seen ??= logFormats.find(({ other }) => other?.test(text));
     else
       for (const entry of entries ?? []) {
-        if (entry === "not-whole") {
-          cut.set(format, (cut.get(format) ?? 0) + 1);
-          firstWithout ??= number;
-        } else listed(found, format).push({ ...entry, message: { ...entry.message, line: number } });
+        if (typeof entry === "string") lost.push({ why: entry, line: number, format });
+        else listed(found, format).push({ ...entry, message: { ...entry.message, line: number } });
       }
   }
   const [longest] = [...found].sort(([, a], [, b]) => b.length - a.length);
-  const [mostCut] = [...cut].sort(([, a], [, b]) => b - a);
+  const lostIn = (format: LogFormat) => lost.filter((one) => one.format === format).length;
+  const [mostLost] = [...new Set(lost.map(({ format }) => format))].sort((a, b) => lostIn(b) - lostIn(a));
+  const [cut, deep] = (["not-whole", "too-deep"] as const).map((kind) => lost.filter(({ why }) => why === kind));
   const all = [...found.values()].reduce((sum, { length }) => sum + length, 0);
   const { messages, others } = withGopls(longest?.[1] ?? []);
   return {
     messages: inTime(messages),
-    withoutContent: [...cut.values()].reduce((sum, count) => sum + count, 0),
-    firstWithout,
+    withoutContent: cut?.length ?? 0,
+    firstWithout: cut?.[0]?.line,
+    tooDeep: deep?.length ?? 0,
+    firstTooDeep: deep?.[0]?.line,
     twice: all - (longest?.[1].length ?? 0),
     ofOthers: (longest?.[1].length ?? 0) - messages.length,
     others,
-    format: longest?.[0] ?? mostCut?.[0] ?? seen,
+    format: longest?.[0] ?? mostLost ?? seen,
     lines: rest.taken(),
     firstNul,
   };

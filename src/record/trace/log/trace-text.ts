@@ -1,4 +1,4 @@
-import { isHandshake } from "../read/message-of.ts";
+import { isHandshake, isTooDeep } from "../read/message-of.ts";
 import { beneath } from "./beneath.ts";
 import { indentedText } from "./indented-text.ts";
 import { jsonOf } from "./json-of.ts";
@@ -20,6 +20,7 @@ function entryBelow(header: TraceHeader, line: string, rest: LineReader): LogEnt
   const { from, kind, id, method, clockMs } = header;
   const isResponse = kind === "response";
   const params = isResponse || from === "server" ? undefined : content.value;
+  if (isTooDeep(params)) return "too-deep";
   const result = isResponse && isHandshake(content.value) ? content.value : undefined;
   const message = { from, kind, id, method, atMs: clockMs ?? Number.NaN, params, result };
   return { message, server: undefined };
@@ -29,7 +30,7 @@ function entryBelow(header: TraceHeader, line: string, rest: LineReader): LogEnt
 function contentAfter(header: string, rest: LineReader): { readonly value: unknown } | undefined {
   const first = rest.peek() ?? "";
   if (/^No (?:parameters provided|result returned)\./.test(first)) return { value: undefined };
-  const [, label, begin = ""] = /^(Params|Result|Error data): ?(.*)$/.exec(first) ?? [];
+  const [, label, begin = ""] = /^(Params|Result|Error data): ?(.*)$/s.exec(first) ?? [];
   if (label === undefined) return NEEDS_NOTHING.test(header) ? { value: undefined } : undefined;
   rest.next();
   if (begin === "") return { value: undefined };

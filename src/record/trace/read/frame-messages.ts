@@ -6,6 +6,8 @@ interface Framed {
   readonly messages: readonly TracedMessage[];
   /** Bytes of the editor, and of the server, that belong to no message. */
   readonly strayBytes: number;
+  /** Messages of the editor that are nested too deeply, and not among the others. */
+  readonly tooDeep: number;
 }
 
 /**
@@ -14,15 +16,17 @@ interface Framed {
  */
 export function frameMessages(chunks: Iterable<SpoolChunk>): Framed {
   const messages: TracedMessage[] = [];
+  let tooDeep = 0;
   const readers = { editor: reader(), server: reader() };
   for (const { from, atMs, bytes } of chunks) {
     for (const body of readers[from].take(bytes)) {
       const message = parsed(body, from, atMs);
-      if (message) messages.push(message);
+      if (message === "too-deep") tooDeep++;
+      else if (message) messages.push(message);
       else readers[from].strayed(body.length);
     }
   }
-  return { messages, strayBytes: readers.editor.strayBytes() + readers.server.strayBytes() };
+  return { messages, strayBytes: readers.editor.strayBytes() + readers.server.strayBytes(), tooDeep };
 }
 
 interface Reader {
@@ -110,7 +114,7 @@ function concatenated(pieces: readonly Uint8Array[], length: number): Uint8Array
   return joined;
 }
 
-function parsed(body: Uint8Array, from: TracedMessage["from"], atMs: number): TracedMessage | undefined {
+function parsed(body: Uint8Array, from: TracedMessage["from"], atMs: number): ReturnType<typeof messageOf> {
   try {
     return messageOf(JSON.parse(decoder.decode(body)), from, atMs);
   } catch {

@@ -1,13 +1,17 @@
 import type { TracedMessage } from "./traced-message.ts";
 
 /**
- * The JSON of one JSON-RPC message; undefined: it is none, or is nested deeper than any of LSP. A response has no method yet. Of what the
+ * The JSON of one JSON-RPC message; undefined: it is none. What an editor says may be nested too deeply. A response has no method yet. Of what the
  * server says no more is kept than a workload is made of, as it may be much.
  */
-export function messageOf(json: unknown, from: TracedMessage["from"], atMs: number): TracedMessage | undefined {
+export function messageOf(
+  json: unknown,
+  from: TracedMessage["from"],
+  atMs: number,
+): TracedMessage | "too-deep" | undefined {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return undefined;
   const { id, method, params, result } = json as Readonly<Record<string, unknown>>;
-  if (from === "editor" && isDeep(params)) return undefined;
+  if (from === "editor" && isTooDeep(params)) return "too-deep";
   const hasId = typeof id === "number" || typeof id === "string";
   const kept = { params: from === "editor" ? params : undefined, result: isHandshake(result) ? result : undefined };
   const common = { from, id: hasId ? String(id) : undefined, ...kept, atMs };
@@ -20,13 +24,14 @@ export function isHandshake(result: unknown): boolean {
   return typeof result === "object" && result !== null && "capabilities" in result;
 }
 
-/** What a recursion can take; messages of LSP have some twenty levels. */
-const MOST_LEVELS = 500;
+/** Levels of parameters at the most; messages of LSP have some twenty, and a workload file may have a hundred, with those of its own. */
+export const mostLevels = 50;
 
-function isDeep(value: unknown): boolean {
-  let level: readonly unknown[] = [value];
+/** Whether parameters have more levels than a workload is made of. */
+export function isTooDeep(params: unknown): boolean {
+  let level: readonly unknown[] = [params];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MOST_LEVELS) return true;
+    if (depth > mostLevels) return true;
     level = level.flatMap((item) => (typeof item === "object" && item !== null ? Object.values(item) : []));
   }
   return false;

@@ -11,6 +11,8 @@ export interface SessionFacts {
   readonly editor: string | undefined;
   readonly gopls: string | undefined;
   readonly hasBegin: boolean;
+  /** Whether the editor gave gopls settings. */
+  readonly hasSettings: boolean;
   /** What positions in a line count: as was negotiated, or else as LSP says. */
   readonly encoding: PositionEncoding;
 }
@@ -28,6 +30,7 @@ export function sessionFacts(messages: readonly TracedMessage[]): SessionFacts {
     editor: text(member(member(asked?.params, "clientInfo"), "name")),
     gopls: goplsVersion(text(member(server, "version"))),
     hasBegin: asked !== undefined,
+    hasSettings: isSaid(member(asked?.params, "initializationOptions")) || messages.some(changesSettings),
     encoding: encodingOf(member(member(answer?.result, "capabilities"), "positionEncoding")),
   };
 }
@@ -37,6 +40,16 @@ function foldersOf(params: unknown): readonly string[] {
   const uris = Array.isArray(folders) ? folders.flatMap((folder) => text(member(folder, "uri")) ?? []) : [];
   const root = text(member(params, "rootUri")) ?? text(member(params, "rootPath"));
   return (uris.length > 0 ? uris : root === undefined ? [] : [root]).map(rootOf);
+}
+
+function changesSettings({ from, method, params }: TracedMessage): boolean {
+  return from === "editor" && method === "workspace/didChangeConfiguration" && isSaid(member(params, "settings"));
+}
+
+/** Whether there is anything in a value; an editor without settings sends maps of empty maps. */
+function isSaid(value: unknown): boolean {
+  if (typeof value !== "object") return value !== undefined;
+  return value !== null && Object.values(value).some(isSaid);
 }
 
 function encodingOf(name: unknown): PositionEncoding {

@@ -43,7 +43,11 @@ export function workspaceFolder(
     return documents.filter((path) => names.some((name) => isBelow(path, name))).length;
   };
   const asked = was ?? now;
-  if (asked !== undefined && (was !== undefined || done(asked) > 0)) return named(asked, now ?? fallback ?? asked);
+  if (asked !== undefined && (was !== undefined || done(asked) > 0)) {
+    const place = now ?? fallback ?? asked;
+    if (now === undefined && place !== asked && !options.isAnonymous) notes.add(`${asked} is taken to be ${place} now`);
+    return named(asked, place);
+  }
   const outermost = [...new Set(folders)].filter((folder) => !folders.some((outer) => isBelow(folder, outer)));
   const best = outermost.reduce<string | undefined>(
     (most, folder) => (most === undefined || done(folder) > done(most) ? folder : most),

@@ -1,4 +1,4 @@
-import { isFileRef } from "../../../model/workload.ts";
+import { isFileRef, isFileRole } from "../../../model/workload.ts";
 
 /** Path of a `file:` URI, with "/" between; of Windows "c:/…". Undefined: it is no URI of a file. */
 export function pathOfUri(uri: string): string | undefined {
@@ -12,6 +12,11 @@ export function pathOfUri(uri: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a URI is meant to be that of a file on disk. */
+export function isFileUri(uri: string): boolean {
+  return /^file:/i.test(uri);
 }
 
 /** Steps into the folder itself and back to the one above are gone, as they are where the path leads. */
@@ -39,10 +44,11 @@ export function pathBelow(uri: string, roots: readonly string[]): string | undef
   return root === undefined ? undefined : path.slice(root.replace(/\/+$/, "").length + 1);
 }
 
-/** The same, of a file that a workload can name; undefined also where it can't. */
+/** The same as a workload names it, which would take a file's name for a role; undefined also where it can't name it. */
 export function workspacePath(uri: string, roots: readonly string[]): string | undefined {
   const path = pathBelow(uri, roots);
-  return path !== undefined && isFileRef(path) ? path : undefined;
+  if (path === undefined || !isFileRef(path)) return undefined;
+  return isFileRole(path) ? `./${path}` : path;
 }
 
 /** Whether a path lies in a folder, or in one of its folders. */

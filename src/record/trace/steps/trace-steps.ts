@@ -4,7 +4,7 @@ import type { PositionEncoding } from "../../../text/positions.ts";
 import type { Notes } from "../read/notes.ts";
 import { changesOf, documentOf, watchedOf } from "../read/params-of.ts";
 import type { TracedMessage } from "../read/traced-message.ts";
-import { pathBelow, workspacePath } from "../read/workspace-path.ts";
+import { isFileUri, pathBelow, pathOfUri, workspacePath } from "../read/workspace-path.ts";
 import { type Ask, askOf } from "./ask-of.ts";
 import { type DocumentStates, type Drafted, documentStates } from "./document-states.ts";
 import type { TracedDocument } from "./documents-of.ts";
@@ -61,6 +61,8 @@ const DOCUMENT = /^textDocument\/did(?:Open|Change|Save|Close)$/;
 const WATCHED = "workspace/didChangeWatchedFiles";
 const METHOD = /^[$A-Za-z]+(?:\/[A-Za-z]+)*$/;
 const OUTSIDE = "its file is outside of the workspace";
+const NO_FILE = "its document is no file on disk";
+const NO_PATH = "the URI of its file can't be read";
 const NOT_OF_LSP = "its parameters are not those of LSP";
 
 /** A message at its turn. */
@@ -103,10 +105,12 @@ function leaveOut({ method, context: { notes, methodLabel } }: TraceMoment, why:
   return [];
 }
 
-/** A file that is not in the workspace, or that no workload could name. */
+/** A document that is no file, or whose file is not in the workspace, or that no workload could name. */
 function leaveOutFile(moment: TraceMoment, uri: string): readonly Drafted[] {
   const path = pathBelow(uri, moment.context.roots);
-  return leaveOut(moment, path === undefined ? OUTSIDE : `a workload can't name ${moment.context.label(path)}`);
+  if (path !== undefined) return leaveOut(moment, `a workload can't name ${moment.context.label(path)}`);
+  if (pathOfUri(uri) !== undefined) return leaveOut(moment, OUTSIDE);
+  return leaveOut(moment, isFileUri(uri) ? NO_PATH : NO_FILE);
 }
 
 function documentDrafts(moment: TraceMoment): readonly Drafted[] {

@@ -67,6 +67,12 @@ const logs: Readonly<Record<string, readonly string[]>> = {
       `Fri Mar  1 15:04:05 2024:["${arrow === "-->" ? "--->" : "<---"}",1,"gopls",${arrow === "-->" ? json : `{"response":${json},"request":{"jsonrpc":"2.0","method":"initialize"}}`}]`,
   ),
   "what went through a pipe": inJson((_, json) => `${json}Content-Length: 99\r\n\r`),
+  "VS Code, on one line": inJson((arrow, _, message) => {
+    const { id, method = "initialize", params, result } = message as Record<string, unknown>;
+    const head = arrow === "<--" ? "Received response" : `Sending ${id === undefined ? "notification" : "request"}`;
+    const which = `${method}${id === undefined ? "" : ` - (${id})`}`;
+    return `[Trace - 3:04:05 PM] ${head} '${which}'${arrow === "<--" ? " in 3ms" : ""}.\n${arrow === "<--" ? "Result" : "Params"}: ${JSON.stringify(params ?? result)}\n\n`;
+  }),
   "lsp-mode": inJson((arrow, _, message) => {
     const { id, method = "initialize", params, result } = message as Record<string, unknown>;
     const head =
@@ -100,6 +106,42 @@ describe("a log of", () => {
     expect(cut.withoutContent).toBe(1);
   });
 
+  test.each(Object.entries(logs))("%s with separators of lines and paragraphs in a text has all of it", (_, lines) => {
+    const odd = lines.map((line) => line.replaceAll("é", "\u2028é\u2029"));
+    const { messages, withoutContent } = parsed(odd);
+    const opened = messages.find(({ method }) => method === "textDocument/didOpen")?.params;
+    expect(opened).toEqual({ textDocument: { ...open.textDocument, text: text.replace("é", "\u2028é\u2029") } });
+    expect([messages.length, withoutContent]).toEqual([4, 0]);
+  });
+
+  test("a message that can't be read is counted", () => {
+    const nvim = (value: string) => `[DEBUG][2024-03-01 15:04:05] x\t"rpc.send"\t${value}`;
+    for (const line of [
+      nvim(""),
+      nvim("nothing"),
+      nvim("{ method = "),
+      `:: [${clock}] --> my gopls textDocument/hover`,
+    ])
+      expect(parsed([line]).withoutContent).toBe(1);
+  });
+
+  test("another server that was started first has what is sent before gopls is started", () => {
+    const copilot = { capabilities: {}, serverInfo: { name: "GitHub Copilot Language Server" } };
+    const start = { jsonrpc: "2.0", id: 1, method: "initialize", params: { rootUri: "file:///w" } };
+    const answer = { jsonrpc: "2.0", id: 1, result: { capabilities: {}, serverInfo: { name: "gopls" } } };
+    const opened = { jsonrpc: "2.0", method: "textDocument/didOpen", params: open };
+    const log = [start, { ...answer, result: copilot }, opened, start, answer, opened].map((one) =>
+      JSON.stringify(one),
+    );
+    const { messages, ofOthers, others } = parsed(log);
+    expect(messages.map(({ method = "answer" }) => method)).toEqual(["initialize", "answer", "textDocument/didOpen"]);
+    expect([ofOthers, others]).toEqual([3, ["GitHub Copilot Language Server"]]);
+    const running = parsed([JSON.stringify(opened), ...log]);
+    expect(running.messages.map(({ method = "answer" }) => method)).toEqual([
+      ...["textDocument/didOpen", "textDocument/didOpen", "initialize", "answer", "textDocument/didOpen"],
+    ]);
+  });
+
   test("several servers: that of gopls is taken", () => {
     const helix = (name: string) =>
       `2024-03-01T${clock} helix_lsp::transport [INFO] ${name} -> {"jsonrpc":"2.0","method":"initialized","params":{}}`;
@@ -114,7 +156,7 @@ describe("a log of", () => {
       { method: "a", params: null },
     ]);
     for (const line of [nvim(deep), `:: [${clock}]  -> gopls a: ${deep}`])
-      expect(parsed([line]).withoutContent).toBe(1);
+      expect(parsed([line])).toMatchObject({ withoutContent: 0, tooDeep: 1, firstTooDeep: 1 });
   });
 });
 

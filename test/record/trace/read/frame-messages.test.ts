@@ -79,3 +79,12 @@ test("no bytes break it", () => {
 function* pieces(bytes: Uint8Array, length: number): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
 }
+
+test("what an editor says nested too deeply is counted, and what follows is read", () => {
+  const deep = { ...hover, params: JSON.parse(`${"[".repeat(60)}${"]".repeat(60)}`) };
+  const { messages, tooDeep, strayBytes } = frameMessages([
+    chunk("editor", framed(deep)),
+    chunk("editor", framed(hover)),
+  ]);
+  expect([messages.length, tooDeep, strayBytes]).toEqual([1, 1, 0]);
+});

@@ -11,8 +11,8 @@ export function readLisp(text: string): unknown {
 function value(at: Scanner): unknown {
   at.take(SPACE);
   if (at.take(/"/y) !== undefined) return at.quoted('"', unescaped);
-  if (at.take(/\(/y) !== undefined) return listOrMap(items(at, /\s*\)/y));
-  if (at.take(/\[/y) !== undefined) return items(at, /\s*\]/y).map(({ found }) => found);
+  if (at.take(/\(/y) !== undefined) return listOrMap(at.nested(() => items(at, /\s*\)/y)));
+  if (at.take(/\[/y) !== undefined) return at.nested(() => items(at, /\s*\]/y)).map(({ found }) => found);
   const number = at.take(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?(?=[\s()[\]]|$)/iy);
   if (number !== undefined) return Number(number);
   const symbol = at.need(SYMBOL);

@@ -10,11 +10,11 @@ export function readLua(text: string): unknown {
     at.take(SPACE);
     const quote = at.take(/["']/y);
     if (quote !== undefined) return at.quoted(quote, unescaped);
-    if (at.take(/\{/y) !== undefined) return table(at);
+    if (at.take(/\{/y) !== undefined) return at.nested(() => table(at));
     const named = at.take(/<\d+>(?=\{)/y);
     if (named !== undefined) {
       at.need(/\{/y);
-      const found = table(at);
+      const found = at.nested(() => table(at));
       tables.set(named.slice(1, -1), found);
       return found;
     }

@@ -9,9 +9,9 @@ function value(at: Scanner): unknown {
   at.take(SPACE);
   const quote = at.take(/[bru]?["']/iy);
   if (quote !== undefined) return at.quoted(quote.slice(-1), unescaped);
-  if (at.take(/\{/y) !== undefined) return Object.fromEntries(listed(at, /\s*\}/y, pair));
-  if (at.take(/\[/y) !== undefined) return listed(at, /\s*\]/y, value);
-  if (at.take(/\(/y) !== undefined) return listed(at, /\s*\)/y, value);
+  if (at.take(/\{/y) !== undefined) return Object.fromEntries(at.nested(() => listed(at, /\s*\}/y, pair)));
+  if (at.take(/\[/y) !== undefined) return at.nested(() => listed(at, /\s*\]/y, value));
+  if (at.take(/\(/y) !== undefined) return at.nested(() => listed(at, /\s*\)/y, value));
   const number = at.take(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy);
   if (number !== undefined) return Number(number);
   // A member of an enumeration: <MessageType.Error: 1>.

@@ -6,11 +6,19 @@ export interface Scanner {
   readonly need: (pattern: RegExp) => string;
   /** A string behind its opening quote, up to the same quote; what stands behind a backslash is said by `escaped`. */
   readonly quoted: (quote: string, escaped: (scanner: Scanner) => string) => string;
+  /** Reads what is in brackets. Throws NestedTooDeeply where it is in more of them than a recursion can take. */
+  readonly nested: <T>(read: () => T) => T;
 }
+
+/** What is read is in more brackets than any message has. */
+export class NestedTooDeeply extends Error {}
+
+const MOST_BRACKETS = 500;
 
 /** A scanner at the beginning of a text. */
 export function scanner(text: string): Scanner {
   let offset = 0;
+  let brackets = 0;
   const take = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = offset;
     const found = pattern.exec(text)?.[0];
@@ -35,6 +43,13 @@ export function scanner(text: string): Scanner {
       }
       need(/["']/y);
       return parts.join("");
+    },
+    nested: (read) => {
+      brackets++;
+      if (brackets > MOST_BRACKETS) throw new NestedTooDeeply();
+      const found = read();
+      brackets--;
+      return found;
     },
   };
   return self;
