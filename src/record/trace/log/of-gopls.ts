@@ -23,11 +23,11 @@ export function ofGopls(messages: readonly TracedMessage[]): OfGopls {
     if (server !== undefined) return Boolean(others.add(server));
     const document = message.from === "editor" && message.kind !== "response" ? documentOf(message.params) : undefined;
     if (document === undefined) return false;
-    if (early !== undefined && index < early.until) return Boolean(others.add(early.server));
     const { uri, languageId, version } = document;
     if (languageId !== undefined) languages.set(uri, languageId);
     const language = languages.get(uri) || extensionOf(uri) || "go";
     if (!GO_NAME.test(uri) && !GO_LANGUAGE.test(language)) return Boolean(others.add(language));
+    if (early !== undefined && index < early.until) return Boolean(others.add(early.server));
     const change = message.method === "textDocument/didChange" ? `${version} ${JSON.stringify(message.params)}` : "";
     const isTwice = version !== undefined && change !== "" && changes.get(uri) === change;
     changes.set(uri, change);

@@ -1,8 +1,8 @@
 import type { TracedMessage } from "./traced-message.ts";
 
 /**
- * The JSON of one JSON-RPC message; undefined: it is none. What an editor says may be nested too deeply. A response has no method yet. Of what the
- * server says no more is kept than a workload is made of, as it may be much.
+ * The JSON of one JSON-RPC message; undefined: it is none. What an editor says may be nested too deeply. A response has no method yet. Of
+ * what the server says no more is kept than a workload is made of, as it may be much.
  */
 export function messageOf(
   json: unknown,

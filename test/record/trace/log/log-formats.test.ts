@@ -136,6 +136,11 @@ describe("a log of", () => {
     const { messages, ofOthers, others } = parsed(log);
     expect(messages.map(({ method = "answer" }) => method)).toEqual(["initialize", "answer", "textDocument/didOpen"]);
     expect([ofOthers, others]).toEqual([3, ["GitHub Copilot Language Server"]]);
+    const python = { textDocument: { uri: "file:///w/a.py", languageId: "python", text: "" } };
+    const nameless = [start, { ...answer, result: { capabilities } }, { ...opened, params: python }, ...log.slice(3)];
+    expect(parsed(nameless.map((one) => (typeof one === "string" ? one : JSON.stringify(one)))).others).toEqual([
+      "python",
+    ]);
     const running = parsed([JSON.stringify(opened), ...log]);
     expect(running.messages.map(({ method = "answer" }) => method)).toEqual([
       ...["textDocument/didOpen", "textDocument/didOpen", "initialize", "answer", "textDocument/didOpen"],
