@@ -14,7 +14,7 @@ import type { FileFacts, Warning } from "../model/recording.ts";
 import type { Workload } from "../model/workload.ts";
 import type { World } from "../model/world.ts";
 import { fileRefOf } from "../workload/file-ref-of.ts";
-import { stepsOf, writesOnDisk } from "../workload/workload-facts.ts";
+import { stepsOf } from "../workload/workload-facts.ts";
 import type { Limits } from "./drive/driven/limits.ts";
 import { newMemory } from "./drive/driven/step-context.ts";
 import { type Watch, watch } from "./drive/driven/watch.ts";
@@ -22,7 +22,7 @@ import { apartWords } from "./drive/files/apart.ts";
 import { type BoundWorkload, bindWorkload } from "./drive/files/bind-workload.ts";
 import { changedFiles } from "./drive/files/changed-files.ts";
 import { diskOf } from "./drive/files/disk.ts";
-import { type DisposableCopy, disposableCopy } from "./drive/files/disposable-copy.ts";
+import { type DisposableCopy, disposableCopy, needsCopy } from "./drive/files/disposable-copy.ts";
 import { scanWorkspace, type WorkspaceScan } from "./drive/files/scan-workspace.ts";
 import { watchOnce } from "./drive/files/watch-files.ts";
 import { writeSynthetic } from "./drive/files/write-synthetic.ts";
@@ -124,16 +124,17 @@ export async function runSession(
 
 /** The folder that gopls works on: a module that is made, a copy of the workspace where a workload may write, or the workspace. */
 async function prepareWorkspace(
-  { arm, workloads, schedule, gopls, allowCommands }: SessionPlan,
+  plan: SessionPlan,
   temporary: string,
   world: World,
 ): Promise<Pick<Session, "root" | "disk"> & Partial<DisposableCopy>> {
+  const { arm, workloads, schedule, gopls, allowCommands } = plan;
   const folder = join(temporary, "workspace");
   if (arm.synthetic) {
     writeSynthetic(arm.synthetic, schedule.seed, folder);
     return { root: folder, disk: diskOf(folder) };
   }
-  if (!allowCommands && !workloads.some(writesOnDisk)) return { root: arm.workspace, disk: undefined };
+  if (!needsCopy(plan)) return { root: arm.workspace, disk: undefined };
   const named = workloads.flatMap((workload) => stepsOf(workload).flatMap(({ step }) => fileRefOf(step) ?? []));
   const asked = { ...arm, toolchain: gopls.goToolchain };
   const copying = { folder: temporary, paths: [...new Set(named)], whole: allowCommands ?? false };

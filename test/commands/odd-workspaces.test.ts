@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -180,6 +181,15 @@ describe("refused with the true reason", () => {
         /Change directoryFilters/,
       ),
     );
+  });
+
+  test("a folder of Go itself, to a workload that writes", async () => {
+    const goroot = execFileSync("go", ["env", "GOROOT"], { encoding: "utf8" }).trim();
+    const workspace = join(goroot, "src", "sort");
+    await expect(run(workspace, {}, { workload: "save" })).rejects.toEqual(
+      refused("workspace-of-go", /is a part of Go itself/, /workloads that do not write/),
+    );
+    expect((await run(workspace, {}, { workload: "type-unique" })).files).toHaveLength(1);
   });
 
   test("only tests: they are edited", async () => {

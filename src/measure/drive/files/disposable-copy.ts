@@ -14,8 +14,10 @@ import { withFaultsOf } from "../../../files/file-fault.ts";
 import { readText } from "../../../files/read-file.ts";
 import { writeFile } from "../../../files/write-file.ts";
 import { endedBy, failure } from "../../../model/failure.ts";
+import type { Workload } from "../../../model/workload.ts";
 import type { World } from "../../../model/world.ts";
 import { formatBytes } from "../../../text/format-bytes.ts";
+import { writesOnDisk } from "../../../workload/workload-facts.ts";
 import { type AskedWorkspace, askGo, type GoWorld } from "./ask-go.ts";
 import { isBuildInput, isLeftOut } from "./build-inputs.ts";
 import { cgoInputs } from "./cgo-inputs.ts";
@@ -59,11 +61,7 @@ export async function disposableCopy(
 ): Promise<DisposableCopy> {
   const { workspace } = asked;
   const listing = await listWorkspace(asked, world);
-  const answered = await askGo(asked, world);
-  const go = "unable" in answered ? undefined : answered;
-  if (go !== undefined && isIn(go.goroot, workspace)) {
-    throw failure("workspace-of-go", { path: workspace, goroot: go.goroot });
-  }
+  const go = await goForCopy(asked, world);
   const { replacements, absoluteUses } = await moduleLinks(listing, go?.ask);
   const gopath = go?.byGopath ? go.gopath.find((path) => isIn(join(path, "src"), workspace)) : undefined;
   const trees = treesOf(workspace, [...listing.modules, ...replacements]);
@@ -100,6 +98,22 @@ export async function disposableCopy(
   leadUsesIntoCopy(target(listing.work), absoluteUses, target);
   const named = { ...world.env, ...asked.env }.GOWORK || !isIn(dirname(listing.work), workspace);
   return { root: target(workspace), env: named ? { GOWORK: target(listing.work) } : {} };
+}
+
+/** Whether gopls works on a copy: a workload writes, or may make gopls write. */
+export function needsCopy(plan: {
+  readonly workloads: readonly Workload[];
+  readonly allowCommands?: boolean | undefined;
+}): boolean {
+  return plan.allowCommands === true || plan.workloads.some(writesOnDisk);
+}
+
+/** The go command for a copy of a workspace; undefined: it can't be asked. Throws workspace-of-go where no copy would build. */
+export async function goForCopy(asked: AskedWorkspace, world: GoWorld) {
+  const go = await askGo(asked, world);
+  if ("unable" in go) return undefined;
+  if (isIn(go.goroot, asked.workspace)) throw failure("workspace-of-go", { path: asked.workspace, goroot: go.goroot });
+  return go;
 }
 
 /** The folders that are copied: the workspace, and modules that are there; of a module above it, what belongs to that module. */
