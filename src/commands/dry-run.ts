@@ -1,18 +1,17 @@
 import { rmSync } from "node:fs";
-import { findPlace, findRange } from "../gopls/go/find-place.ts";
 import { toolchainName } from "../gopls/install/go-version.ts";
 import { makeTemporaryFolder } from "../gopls/process/temporary-folder.ts";
 import { apartWords } from "../measure/drive/files/apart.ts";
 import { bindWorkload } from "../measure/drive/files/bind-workload.ts";
 import { changedFiles } from "../measure/drive/files/changed-files.ts";
+import { goForCopy, needsCopy } from "../measure/drive/files/disposable-copy.ts";
 import { scanWorkspace, type WorkspaceFile } from "../measure/drive/files/scan-workspace.ts";
 import { writeSynthetic } from "../measure/drive/files/write-synthetic.ts";
-import { askParameters } from "../measure/drive/steps/ask-parameters.ts";
+import { placesOf } from "../measure/drive/steps/place-of.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Step } from "../model/workload.ts";
 import type { World } from "../model/world.ts";
 import { extentSentence } from "../plan/extent-sentence.ts";
-import { positionAt } from "../text/positions.ts";
 import { wrap } from "../text/wrap.ts";
 import { renderSteps } from "../workload/text/render-steps.ts";
 
@@ -20,7 +19,7 @@ type Outside = Pick<World, "platform" | "arch" | "temporary" | "env" | "interrup
 
 /**
  * The steps of a plan's workloads in its workspace and what a run takes, without a gopls, within `width` columns. Throws what
- * scanWorkspace and chooseFiles throw.
+ * scanWorkspace and chooseFiles throw, and workspace-of-go.
  */
 export async function dryRun(plan: Plan, world: Outside, width: number): Promise<string> {
   const { arms, workloads, schedule } = plan;
@@ -31,7 +30,9 @@ export async function dryRun(plan: Plan, world: Outside, width: number): Promise
     if (arm.synthetic && made) writeSynthetic(arm.synthetic, schedule.seed, made);
     const root = made ?? arm.workspace;
     const toolchain = arm.goVersion === undefined ? undefined : toolchainName(arm.goVersion);
-    const scan = await scanWorkspace({ ...arm, workspace: root, toolchain }, world);
+    const asked = { ...arm, workspace: root, toolchain };
+    if (!made && needsCopy(plan)) await goForCopy(asked, world);
+    const scan = await scanWorkspace(asked, world);
     const binding = { changed: await changedFiles(root, world), seed: schedule.seed, cycles: schedule.cycles };
     const rendered = workloads.map((workload) => {
       const bound = bindWorkload(workload, scan, binding);
@@ -48,30 +49,6 @@ export async function dryRun(plan: Plan, world: Outside, width: number): Promise
 function resolved({ path, text }: WorkspaceFile) {
   return {
     path,
-    positionOf: (step: Step) => {
-      const offset = offsetOf(step, text);
-      if (offset === undefined) return undefined;
-      const { line, character } = typeof offset === "number" ? positionAt(text, offset) : offset;
-      return `${line + 1}:${character + 1}`;
-    },
+    placesOf: (step: Step) => placesOf(step, text)?.map(({ line, character }) => `${line + 1}:${character + 1}`),
   };
-}
-
-function offsetOf(step: Step, text: string): number | { line: number; character: number } | undefined {
-  switch (step.do) {
-    case "edit":
-    case "type":
-    case "change-on-disk":
-    case "write-by-rename":
-      return step.replace ? findRange(text, step.replace)?.start : findPlace(text, step.at ?? "end");
-    case "rename-and-back":
-      return step.at && findPlace(text, step.at);
-    case "ask":
-    case "cancel": {
-      const [asking] = askParameters(step, "file:///a.go", text);
-      return (asking?.params as { position?: { line: number; character: number } } | undefined)?.position;
-    }
-    default:
-      return undefined;
-  }
 }

@@ -53,6 +53,38 @@ test("the steps with the files of this workspace, and where in them", async () =
   ]);
 });
 
+test("a step at a place that is not there is left out, as a run leaves it out", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "go.mod"), "module example.com/m\n\ngo 1.21\n");
+  writeFileSync(join(folder, "a.go"), A);
+  const steps = [
+    "- { do: open, file: largest }",
+    "- { do: edit, file: largest, insert: x, at: { symbol: Nope } }",
+    "- { do: edit, file: largest, insert: x, at: { line: 999, character: 0 } }",
+    "- { do: edit, file: largest, replace: { line: 5, character: 9, endLine: 2, endCharacter: 3 } }",
+    "- { do: edit, file: largest, replace: { pattern: nothere } }",
+    "- { do: ask, method: textDocument/hover, at: { line: 999, character: 0 } }",
+    "- { do: ask, file: go.mod, method: textDocument/hover }",
+    "- { do: rename-and-back, file: largest, at: { pattern: '[)]' } }",
+    "- { do: apply-action, file: largest, kind: refactor.extract, at: { symbol: Nope } }",
+    "- { do: close, file: largest }",
+  ];
+  writeFileSync(join(folder, "mine.yaml"), `about: x\niteration:\n${steps.join("\n")}\n`);
+  const { plan } = await planHere({ workload: "mine.yaml" }, { cwd: folder, env: {} });
+  expect((await dryRun(plan, outside(), 98)).split("\n").slice(2, 12)).toEqual([
+    "    1  open             a.go",
+    '    2  edit             a.go (left out: no such place): "x", at Nope',
+    '    3  edit             a.go (left out: no such place): "x", at 1000:1',
+    "    4  edit             a.go (left out: no such place): nothing, instead of 6:10 to 3:4",
+    "    5  edit             a.go (left out: no such place): nothing, instead of /nothere/",
+    "    6  ask              textDocument/hover at 1000:1 in a.go (left out: no such place)",
+    "    7  ask              textDocument/hover in go.mod (left out: no such place)",
+    "    8  rename-and-back  a.go (left out: no such place): /[)]/ to leakGateRenamed",
+    "    9  apply-action     a.go (left out: no such place): refactor.extract of Nope",
+    "   10  close            a.go",
+  ]);
+});
+
 test("a synthetic module is made for it, and removed again", async () => {
   const { plan } = await planHere(
     { workspace: "synthetic:3x60", workload: "type-unique" },

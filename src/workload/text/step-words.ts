@@ -19,8 +19,7 @@ export function stepWords(step: Step): string {
       return [
         step.method,
         ...(step.params === undefined ? [] : [shortened(step.params)]),
-        // A line and a character stand with the file.
-        ...(step.at === undefined || isExact(step.at) ? [] : [`at ${placeWords(step.at)}`]),
+        ...(step.at === undefined ? [] : [`at ${placeWords(step.at)}`]),
       ].join(" ");
     case "rename-and-back":
       return `${step.at === undefined ? "its first function" : placeWords(step.at)} to ${step.to}`;
@@ -44,10 +43,6 @@ export function stepWords(step: Step): string {
     default:
       return "";
   }
-}
-
-function isExact(place: Place | "exported-functions"): boolean {
-  return typeof place === "object" && "line" in place;
 }
 
 function changeWords({ text, part, insert, at, replace }: Change): string {

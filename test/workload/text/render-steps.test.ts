@@ -9,8 +9,8 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
   "**/*_test.go": ["a_test.go", "b_test.go"],
   next: ["api/api.go", "rule/rule.go", "geo/geo.go"],
 };
-const placed = (step: Step) => ("at" in step || step.do === "ask" ? "12:5" : undefined);
-const filesOf: FilesOf = (ref) => (PATHS[ref] ?? []).map((path) => ({ path, positionOf: placed }));
+const placed = (step: Step) => ("at" in step || step.do === "ask" ? ["12:5"] : undefined);
+const filesOf: FilesOf = (ref) => (PATHS[ref] ?? []).map((path) => ({ path, placesOf: placed }));
 const rendered = (text: string) =>
   renderSteps(parseWorkload(`about: x\n${text}`, "mine.yaml", { isTrusted: true }), filesOf, 140).split("\n");
 
@@ -87,7 +87,7 @@ iteration:
     "    3  add-folder            sub",
     '    4  change-configuration  {"gofumpt":true}',
     '    5  create-on-disk        a.go, "package a"',
-    "    6  ask                   x in api/api.go:12:5",
+    "    6  ask                   x at 4:1 in api/api.go:12:5",
     "",
   ]);
 });
@@ -97,11 +97,55 @@ test("a step goes on below its words, and not below its number", () => {
     "about: x\niteration: [{ do: ask, file: largest, method: textDocument/hover, at: { symbol: Server.Close } }]\n",
     "mine.yaml",
   );
-  const filesOf: FilesOf = () => [{ path: "编辑/api.go", positionOf: () => "1:1" }];
+  const filesOf: FilesOf = () => [{ path: "编辑/api.go", placesOf: () => ["1:1"] }];
   expect(renderSteps(workload, filesOf, 40).split("\n").slice(-4)).toEqual([
     "    1  ask  textDocument/hover at",
     "            Server.Close in",
     "            编辑/api.go:1:1",
     "",
   ]);
+});
+
+test("a step at a place that a file has not is left out there, unless an earlier step may make it", () => {
+  const text = `
+iterations: 3
+setup: [{ do: open, file: in-turn }, { do: open, file: largest }]
+iteration:
+  - { do: edit, file: in-turn, insert: x, at: { symbol: OnlyInGeo } }
+  - { do: take-back, file: in-turn }
+  - { do: edit, file: largest, insert: x, at: { symbol: Nope } }
+  - { do: ask, method: textDocument/hover, file: largest, at: { line: 999, character: 0 } }
+  - { do: edit, file: largest, text: repeat }
+  - { do: rename-and-back, file: largest, at: { symbol: Nope } }
+  - { do: take-back, file: largest }
+  - { do: apply-action, file: largest, kind: refactor.extract, at: { symbol: Nope } }
+  - { do: ask, method: textDocument/hover, file: in-turn, at: { symbol: Nope } }
+teardown: [{ do: close, file: in-turn }, { do: close, file: largest }]
+`;
+  const filesOf: FilesOf = (ref) =>
+    (PATHS[ref] ?? []).map((path) => ({
+      path,
+      placesOf: (step) => {
+        if (!("at" in step) || step.at === undefined) return step.do === "edit" ? ["9:1"] : undefined;
+        return JSON.stringify(step.at).includes("OnlyInGeo") && path === "geo/geo.go" ? ["3:1"] : [];
+      },
+    }));
+  const workload = parseWorkload(`about: x\n${text}`, "mine.yaml", { isTrusted: true });
+  expect(renderSteps(workload, filesOf, 140).split("\n").slice(5, 14)).toEqual([
+    '    1  edit             api/api.go, rule/rule.go … (3, in turn; left out in api/api.go and 1 more: no such place): "x", at OnlyInGeo',
+    "    2  take-back        api/api.go, rule/rule.go … (3, in turn)",
+    '    3  edit             api/api.go (left out: no such place): "x", at Nope',
+    "    4  ask              textDocument/hover at 1000:1 in api/api.go (left out: no such place)",
+    "    5  edit             api/api.go:9:1: a function of the fixed set, at its end",
+    "    6  rename-and-back  api/api.go: Nope to leakGateRenamed",
+    "    7  take-back        api/api.go",
+    "    8  apply-action     api/api.go (left out: no such place): refactor.extract of Nope",
+    "    9  ask              textDocument/hover at Nope in api/api.go, rule/rule.go … (3, in turn; left out: no such place)",
+  ]);
+});
+
+test("a file's name is one line, whatever is in it", () => {
+  const filesOf: FilesOf = () => [{ path: "a\nb\u202e.go", placesOf: () => ["1:1"] }];
+  const workload = parseWorkload("about: x\niteration: [{ do: ask, method: textDocument/hover }]\n", "mine.yaml");
+  expect(renderSteps(workload, filesOf, 140)).toMatch(/ in a b\ufffd\.go:1:1\n$/);
 });

@@ -1,9 +1,9 @@
-import { findPlace, findRange } from "../../../gopls/go/find-place.ts";
 import { REPEATED_TEXTS, repeatedText, uniqueText } from "../../../gopls/go/typed-text.ts";
 import type { StepOf } from "../../../model/workload.ts";
 import type { Replacement } from "../../../text/positions.ts";
 import { type StepContext, warnOnce } from "../driven/step-context.ts";
 import { divisorOf } from "../files/divisor-of.ts";
+import { changedSpan } from "./place-of.ts";
 
 type ChangeStep = Pick<StepOf<"edit">, "text" | "part" | "insert" | "at" | "replace">;
 
@@ -21,14 +21,13 @@ export function changeOf(
   step: ChangeStep,
   changed: { text: string; path: string; file: number },
 ): TextChange | undefined {
-  const place = step.replace ? findRange(changed.text, step.replace) : findPlace(changed.text, step.at ?? "end");
-  if (place === undefined) {
+  const span = changedSpan(step, changed.text);
+  if (span === undefined) {
     const message = `${changed.path} has no place for ${context.step}. ${context.workload.name} skips it there.`;
     warnOnce(context, "no-place", message);
     return undefined;
   }
-  const { start, end } = typeof place === "number" ? { start: place, end: place } : place;
-  return { start, end, ...inserted(context, step, changed.file) };
+  return { start: span.start, end: span.end, ...inserted(context, step, changed.file) };
 }
 
 const UNIQUE = /\$\{unique\}/;

@@ -1,7 +1,5 @@
 import type { CodeAction, Command, WorkspaceEdit } from "vscode-languageserver-protocol";
 import { onlyReads } from "../../../gopls/facts/only-reads.ts";
-import { findPlace, findRange } from "../../../gopls/go/find-place.ts";
-import { goSymbols } from "../../../gopls/go/go-symbols.ts";
 import { fileUri } from "../../../lsp/file-uri.ts";
 import { replacementsOf } from "../../../lsp/replacements-of.ts";
 import type { StepOf } from "../../../model/workload.ts";
@@ -11,6 +9,7 @@ import { settle } from "../driven/settle.ts";
 import { filesOf, type StepContext, warnOnce } from "../driven/step-context.ts";
 import type { WorkspaceFile } from "../files/scan-workspace.ts";
 import { applyEdit, editsOf } from "./apply-edit.ts";
+import { actionSpan, renamedName } from "./place-of.ts";
 import { request } from "./request.ts";
 import { textOf } from "./text-of.ts";
 
@@ -40,9 +39,9 @@ async function renameAndBack(
   const uri = fileUri(file.absolute);
   const { editor } = context.driven;
   const text = textOf(context.driven, file);
-  const offset = step.at === undefined ? renamedFirst(text) : findPlace(text, step.at);
-  const name = offset === undefined ? undefined : /^[\p{L}_][\p{L}\p{Nd}_]*/u.exec(text.slice(offset))?.[0];
-  if (offset === undefined || name === undefined) return "there is nothing to rename";
+  const found = renamedName(step, text);
+  if (!found) return "there is nothing to rename";
+  const { name, offset } = found;
   const newName = /^\p{Lu}/u.test(name) ? capitalized(step.to) : step.to;
   const renamed = await rename(context, { uri, text, nameOffset: offset, newName });
   if (typeof renamed === "string") return renamed;
@@ -62,14 +61,6 @@ async function renameAndBack(
 /** An exported name stays exported. */
 function capitalized(name: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
-}
-
-/** A function that no interface asks for and no tool knows by name. */
-function renamedFirst(text: string): number | undefined {
-  const free = goSymbols(text).find(
-    ({ kind, name }) => kind === "func" && !/\.|^(?:main|init|_)$|^(?:Test|Benchmark|Fuzz|Example)/.test(name),
-  );
-  return free?.nameAt;
 }
 
 /** Where the name is now; or why it was not renamed. */
@@ -98,7 +89,7 @@ async function applyAction(
 ): Promise<string | undefined> {
   const uri = fileUri(file.absolute);
   const text = textOf(context.driven, file);
-  const found = step.at ? findRange(text, step.at) : { start: 0, end: 0 };
+  const found = actionSpan(step, text);
   if (!found) return "the place is not in the file";
   const range = rangeAt(text, found);
   context.sent.requests++;
