@@ -1,5 +1,6 @@
 import { killLiveProcesses } from "./gopls/process/live-processes.ts";
 import { asFailure, type Failure } from "./model/failure.ts";
+import { oneLine } from "./text/one-line.ts";
 
 /** Codes of an output that nobody takes any more: a reader that has gone, or a terminal that was closed. */
 const NOBODY_READS = ["EPIPE", "EOF", "EIO", "ECONNRESET", "ERR_STREAM_DESTROYED"];
@@ -15,11 +16,14 @@ const NOT_MEASURED = 4;
  * What nobody caught is told as a Failure, and the exit code is then 4 whatever `main` says; a run that goes on is interrupted by
  * it (real-world.ts), and gets 15 s. gopls never outlives the program.
  */
-export function runEntry(main: () => Promise<number>, tell: (failure: Failure) => void): void {
+export function runEntry(main: () => Promise<number>, tell: (told: Pick<Failure, "message" | "hint">) => void): void {
   let told: Failure | undefined;
   const fail = (error: unknown): Failure => {
     const known = asFailure(error);
-    if (told?.message !== known.message) quietly(() => tell(known));
+    if (told?.message !== known.message) {
+      // A file's name may have a line break in it.
+      quietly(() => tell({ message: oneLine(known.message), hint: oneLine(known.hint) }));
+    }
     told ??= known;
     return known;
   };

@@ -20,7 +20,7 @@ const speak = async () => {
 const does = {
   passes: async () => 0,
   fails: async () => 1,
-  rejects: async () => { throw new RangeError("Invalid string length"); },
+  rejects: async () => { throw new RangeError("Invalid\\nstring\\n  length"); },
   throws: () => { throw new TypeError("at once"); },
   speaks: async () => { await speak(); return 3; },
   "is broken": async () => { later(() => { throw new TypeError("nobody caught it"); }); await sleep(100); return 0; },

@@ -12,6 +12,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Step } from "../model/workload.ts";
 import type { World } from "../model/world.ts";
 import { extentSentence } from "../plan/extent-sentence.ts";
+import { oneLine } from "../text/one-line.ts";
 import { wrap } from "../text/wrap.ts";
 import { renderSteps } from "../workload/text/render-steps.ts";
 
@@ -39,7 +40,7 @@ export async function dryRun(plan: Plan, world: Outside, width: number): Promise
       return renderSteps(bound.workload, (ref) => bound.files.filesOf(ref).map(resolved), width);
     });
     const notes = [...scan.notes.map(({ message }) => message), ...(scan.apart ? [apartWords(scan)] : [])];
-    const noted = notes.map((note) => `${wrap(`Note: ${note}`, width).join("\n")}\n`);
+    const noted = notes.map((note) => `${wrap(oneLine(`Note: ${note}`), width).join("\n")}\n`);
     return [...noted, ...rendered, `${wrap(extentSentence(plan), width).join("\n")}\n`].join("\n");
   } finally {
     if (made) rmSync(made, { recursive: true, force: true, maxRetries: 3 });

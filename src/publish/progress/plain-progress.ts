@@ -1,4 +1,5 @@
 import type { Progress } from "../../model/world.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { cycleLine, shareLine } from "./cycle-line.ts";
 
 const CYCLES_BETWEEN_LINES = 5;
@@ -34,9 +35,9 @@ function lineOf(progress: Progress): string | undefined {
   switch (progress.kind) {
     case "stage":
     case "done":
-      return `${progress.stage}: ${progress.text}`;
+      return `${progress.stage}: ${oneLine(progress.text)}`;
     case "warning":
-      return `warning: ${progress.warning.message}`;
+      return `warning: ${oneLine(progress.warning.message)}`;
     case "share":
       return shareLine(progress);
     case "cycle":

@@ -8,6 +8,7 @@ import {
   Spinner,
 } from "listr2";
 import type { Progress } from "../../model/world.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { cycleLine, shareLine } from "./cycle-line.ts";
 import { plainProgress } from "./plain-progress.ts";
 
@@ -60,7 +61,7 @@ export function terminalProgress(stream: NodeJS.WriteStream): {
         current = undefined;
         return;
       case "warning":
-        begin(progress.warning.message, WARNING_ICON).end(true);
+        begin(oneLine(progress.warning.message), WARNING_ICON).end(true);
     }
   };
   return {

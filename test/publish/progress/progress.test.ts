@@ -31,7 +31,7 @@ test("where there is no terminal: stages, warnings, each fifth cycle and the las
   const { show, close } = plainProgress({ write: (text: string) => lines.push(text) });
   show({ kind: "stage", stage: "load", text: "loading the workspace" });
   show({ kind: "done", stage: "load", text: "loaded 11 packages in 3.9 s" });
-  show({ kind: "warning", warning: { code: "type-errors", message: "gopls reports compile errors." } });
+  show({ kind: "warning", warning: { code: "type-errors", message: "gopls reports\ncompile errors." } });
   for (let i = 1; i <= 12; i++) show(cycle(i));
   close();
   expect(lines.slice(0, 3)).toEqual([
