@@ -19,6 +19,8 @@ export type GoWorld = Pick<World, "env" | "platform" | "arch" | "interrupted">;
 interface Answered extends GoAnswer {
   /** The Go that is here can't answer at all: there is none, it is too old, it took too long, or it wants the network. */
   readonly unable: string | undefined;
+  /** That is go's own word on the module that it was asked in: another one it may list. */
+  readonly ofModule: boolean;
 }
 
 /** Asks the go command in a folder, by default the workspace. */
@@ -64,11 +66,12 @@ export async function askGo(
       const call = { program: "go", args, cwd: folder, env, limitMs: LIMIT_MS };
       const { notStarted, ...answer } = await runProgram(call, world);
       const missing = notStarted && (notStarted.code === "ENOENT" ? "there is no go on PATH" : notStarted.reason);
-      return { ...answer, unable: missing ?? (!answer.ok && UNABLE.test(answer.stderr) ? goSaid(answer) : undefined) };
+      const ofModule = missing === undefined && !answer.ok && UNABLE.test(answer.stderr);
+      return { ...answer, unable: missing ?? (ofModule ? goSaid(answer) : undefined), ofModule };
     } catch (error) {
       if (asFailure(error).code !== "gopls-hung") throw error;
       const words = `go ${args[0]} did not end within ${LIMIT_MS / 1000} s`;
-      return { ok: false, stdout: "", stderr: words, unable: words };
+      return { ok: false, stdout: "", stderr: words, unable: words, ofModule: false };
     }
   };
   const found = await askIn(["env", "-json", "GOFLAGS", "GOWORK", "GOMOD", "GOROOT", "GOPATH"], workspace, {});

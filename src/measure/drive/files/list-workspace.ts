@@ -5,7 +5,7 @@ import { goSaid } from "../../../gopls/install/go-command.ts";
 import { Failure, failure } from "../../../model/failure.ts";
 import { type AskedWorkspace, type AskGo, askGo, type GoWorld, noJson, readJson } from "./ask-go.ts";
 import { embeddedBy } from "./embedded-by.ts";
-import { modulesBelow } from "./modules-below.ts";
+import { filesOfNoModule, modulesBelow } from "./modules-below.ts";
 import { walkWorkspace } from "./walk-workspace.ts";
 import { isIn, type ListedPackage, type WorkspaceListing } from "./workspace-listing.ts";
 
@@ -92,7 +92,8 @@ function isMisread(folder: string): boolean {
 /** A folder of modules without a go.work, or of loose files. */
 async function listApart(asked: AskedWorkspace, ask: AskGo, world: GoWorld): Promise<WorkspaceListing> {
   const { workspace } = asked;
-  const { modules, whole } = modulesBelow(workspace);
+  const below = modulesBelow(workspace);
+  const { modules, whole } = below;
   const [first] = modules;
   if (first === undefined) {
     const asLoose: AskGo = (args, at) => ask(args, { ...at, env: { ...at?.env, GO111MODULE: "off" } });
@@ -102,24 +103,36 @@ async function listApart(asked: AskedWorkspace, ask: AskGo, world: GoWorld): Pro
   }
   const packages: ListedPackage[] = [];
   const faults: string[] = [];
-  const unlisted: Failure[] = [];
+  const broken: Failure[] = [];
+  const unable: { readonly folder: string; readonly reason: string }[] = [];
   for (const folder of modules.slice(0, MOST_APART)) {
     const some = await listPackages(ask, asked, { patterns: ["./..."], folder }).catch(asNotListed);
-    if (some instanceof Failure) unlisted.push(some);
-    else if ("unable" in some) return walkWorkspace(asked, some.unable, world);
-    else {
+    if (some instanceof Failure) broken.push(some);
+    else if ("unable" in some) {
+      if (!some.ofModule) return walkWorkspace(asked, some.unable, world);
+      unable.push({ folder, reason: some.unable });
+    } else {
       packages.push(...some.packages);
       faults.push(...some.faults);
     }
   }
-  const [fault] = unlisted;
+  const noted = (all: readonly string[]) =>
+    all.map((words) => ({ code: "workspace-in-part", message: `${workspace} is a folder of modules, and ${words}.` }));
+  const brokenWords = broken.map(({ message }) => message);
+  if (unable[0] && packages.length === 0) {
+    const walked = walkWorkspace(asked, unable[0].reason, world);
+    return { ...walked, notes: [...walked.notes, ...noted(brokenWords)] };
+  }
+  const [fault] = broken;
   if (fault && packages.length === 0) throw fault;
   const left = modules.length - MOST_APART;
-  const notes = [
+  const inPart = noted([
     ...(left > 0 ? [`only the first ${MOST_APART} of its ${modules.length} modules were looked at`] : []),
     ...(whole ? [] : ["not all of its folders were looked at for a go.mod"]),
-    ...unlisted.map(({ message }) => message),
-  ].map((words) => ({ code: "workspace-in-part", message: `${workspace} is a folder of modules, and ${words}.` }));
+    ...brokenWords,
+    ...unable.map(({ folder, reason }) => notListed(folder, reason).message),
+  ]);
+  const notes = [...inPart, ...filesOfNoModule(below, workspace)];
   return { work: undefined, modules, apart: true, packages, faults, notes, byGo: true };
 }
 
@@ -129,12 +142,17 @@ function asNotListed(error: unknown): Failure {
   throw error;
 }
 
+/** Why go did not list a folder's packages, and whether another folder's may be had. */
+interface Unable extends Pick<Awaited<ReturnType<AskGo>>, "ofModule"> {
+  readonly unable: string;
+}
+
 /** The packages that match patterns in a folder; what has no Go file is none, and may have a fault. */
 async function listPackages(
   ask: AskGo,
   { settings }: AskedWorkspace,
   { patterns, folder }: { readonly patterns: readonly string[]; readonly folder: string },
-): Promise<Pick<WorkspaceListing, "packages" | "faults"> | { readonly unable: string }> {
+): Promise<Pick<WorkspaceListing, "packages" | "faults"> | Unable> {
   const args = [
     "list",
     "-e",
@@ -147,10 +165,10 @@ async function listPackages(
     ...patterns,
   ];
   const answer = await ask(args, { folder });
-  if (answer.unable !== undefined) return { unable: answer.unable };
+  if (answer.unable !== undefined) return { unable: answer.unable, ofModule: answer.ofModule };
   if (!answer.ok) throw notListed(folder, answer.stderr);
   const printed = readJson<readonly GoPackage[]>(`[${answer.stdout.replace(/^\}\r?\n(?=\{)/gm, "},")}]`);
-  if (printed === undefined) return { unable: noJson(answer) };
+  if (printed === undefined) return { unable: noJson(answer), ofModule: false };
   const packages: ListedPackage[] = [];
   const faults: string[] = [];
   for (const found of printed) {

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Warning } from "../../../model/recording.ts";
 
 /** What of Go lies in a folder and below it. */
 export interface GoBelow {
@@ -35,6 +36,17 @@ export function modulesBelow(folder: string): GoBelow {
   });
   const skipped = modules.length > 0 || loose ? [] : skippedModules(folder);
   return { modules: modules.sort(), loose, withoutModule, skipped, whole };
+}
+
+/** Tells of Go files beside the modules of a folder, which gopls loads with none of them. */
+export function filesOfNoModule(
+  { modules, loose, withoutModule }: Pick<GoBelow, "modules" | "loose" | "withoutModule">,
+  folder: string,
+): readonly Warning[] {
+  const folders = [...(loose ? [folder] : []), ...withoutModule];
+  if (modules.length === 0 || folders.length === 0) return [];
+  const message = `${folder} is a folder of modules, and Go files that belong to none of them were left out, such as those in ${folders.slice(0, MOST_NAMED).join(", ")}.`;
+  return [{ code: "workspace-in-part", message }];
 }
 
 function skippedModules(folder: string): readonly string[] {

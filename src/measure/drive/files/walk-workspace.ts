@@ -5,7 +5,7 @@ import { builtHere } from "../../../gopls/go/built-here.ts";
 import { goHeader } from "../../../gopls/go/go-header.ts";
 import type { World } from "../../../model/world.ts";
 import type { AskedWorkspace } from "./ask-go.ts";
-import { entriesOf, fileAbove, hasGoMod, isLookedInto, modulesBelow } from "./modules-below.ts";
+import { entriesOf, fileAbove, filesOfNoModule, hasGoMod, isLookedInto, modulesBelow } from "./modules-below.ts";
 import { isIn, type ListedPackage, type WorkspaceListing } from "./workspace-listing.ts";
 
 /** A file that is longer has its header in the first part. */
@@ -23,8 +23,8 @@ export function walkWorkspace(
   const work = fileAbove(workspace, "go.work");
   const own = fileAbove(workspace, "go.mod");
   const used = work === undefined ? [] : usedFolders(work).filter(hasGoMod);
-  const below = used.length > 0 || own !== undefined ? [] : modulesBelow(workspace).modules;
-  const modules = used.length > 0 ? used : own !== undefined ? [dirname(own)] : below;
+  const below = used.length > 0 || own !== undefined ? undefined : modulesBelow(workspace);
+  const modules = below?.modules ?? (used.length > 0 || own === undefined ? used : [dirname(own)]);
   const system = { os: platform, arch };
   const packages = modules.flatMap((folder) => packagesOf(folder, workspace, system));
   const loose = modules.length === 0 ? folderOf(workspace, "", system).found : [];
@@ -32,10 +32,10 @@ export function walkWorkspace(
   return {
     work: used.length > 0 ? work : undefined,
     modules,
-    apart: below.length > 0,
+    apart: below !== undefined && modules.length > 0,
     packages: [...packages, ...loose],
     faults: [],
-    notes: [{ code: "files-by-name", message }],
+    notes: [{ code: "files-by-name", message }, ...(below ? filesOfNoModule(below, workspace) : [])],
     byGo: false,
   };
 }
