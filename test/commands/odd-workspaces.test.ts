@@ -93,6 +93,37 @@ describe("measured", () => {
     expect(notes).toMatch(/go could not list the packages of \S+ws\/b: .*unknown directive: modul/);
   });
 
+  test("a folder of modules, one of which needs a newer Go: the others as go lists them, with a note for each that it can't", async () => {
+    const later = { "z/go.mod": "module example.com/z\n\ngo 1.99\n", "z/z.go": goFile("z") };
+    const broken = { "b/go.mod": "modul b\n", "b/b.go": goFile("b") };
+    const root = folderOf({ "a/go.mod": MODULE, "a/a.go": goFile("a"), ...broken, ...later });
+    const { files, notes } = await run(root, { GOFLAGS: "-tags=integration" });
+    expect(files).toEqual(["a/a.go"]);
+    expect(notes).toMatch(/go could not list the packages of \S+ws\/b: .*unknown directive: modul/);
+    expect(notes).toMatch(/go could not list the packages of \S+ws\/z: .*1\.99/);
+    expect(notes).not.toMatch(/by their names/);
+
+    const alone = await run(folderOf({ ...broken, ...later }));
+    expect(alone.files).toContain("z/z.go");
+    expect(alone.notes).toMatch(/1\.99.*They were found by their names.*\S+ws\/b: .*unknown directive: modul/);
+  });
+
+  test.each([
+    ["as go lists them", {}],
+    ["by their names", { PATH: "/nowhere" }],
+  ])("a folder of modules with Go files beside them, %s: the modules, with a note of the others", async (_, env) => {
+    const root = folderOf({ "in/go.mod": MODULE, "in/a.go": goFile("in"), "main.go": goFile("main"), "x/x.go": "" });
+    const { files, notes } = await run(root, env);
+    expect(files).toEqual(["in/a.go"]);
+    expect(notes).toMatch(/belong to none of them were left out, such as those in \S+ws, \S+ws\/x\./);
+  });
+
+  test("a file by a name with a line break, which is shown on one", async () => {
+    const root = folderOf({ "go.mod": MODULE, "a\nb.go": goFile("a") });
+    const printed = await dryRunOf({ workspace: root, workload: "type-unique" });
+    expect(printed).toMatch(/^ +1 {2}open +a b\.go$/m);
+  });
+
   test("loose files beside a go.mod that leads nowhere, which is none", async () => {
     const root = folderOf({ "a.go": goFile("a") });
     symlinkSync("/nowhere/go.mod", join(root, "go.mod"));
@@ -153,6 +184,43 @@ describe("refused with the true reason", () => {
     const root = folderOf({ "go.mod": MODULE, "testdata/src/a/a.go": goFile("a") });
     await expect(run(root)).rejects.toEqual(
       refused("workspace-empty", /it does not look for testdata\/src\/a\/a\.go/, /testdata/),
+    );
+  });
+
+  describe("where go was not asked: that", () => {
+    const withoutGo = { PATH: "/nowhere" };
+    const NO_GO = String.raw`go could not be asked about the files of \S+ws: there is no go on PATH\. .*alone`;
+    const tagged = { "go.mod": MODULE, "a.go": `//go:build integration\n\n${goFile("a")}` };
+
+    test.each([
+      ["no go on PATH", withoutGo, "there is no go on PATH"],
+      ["another program lists packages", { GOPACKAGESDRIVER: "/bin/drv" }, "gopls asks /bin/drv for packages"],
+    ])("with files under build tags, %s", async (_, env, reason) => {
+      const message = new RegExp(`under build constraints that go was not asked about \\(a\\.go\\)\\. .*${reason}`);
+      await expect(run(folderOf(tagged), env)).rejects.toEqual(
+        refused("workspace-no-files", message, /^Let go answer there.*buildFlags changes nothing/),
+      );
+    });
+
+    test("with Go files only where go does not look, or none", async () => {
+      const skipped = folderOf({ "go.mod": MODULE, "testdata/a.go": goFile("a") });
+      await expect(run(skipped, withoutGo)).rejects.toEqual(
+        refused("workspace-empty", new RegExp(`go would list no Go file in .*${NO_GO}`), /testdata/),
+      );
+      const none = folderOf({ "go.mod": MODULE });
+      await expect(run(none, withoutGo)).rejects.toEqual(
+        refused("workspace-empty", new RegExp(`there is no Go file in .*${NO_GO}`), /^Let go answer there/),
+      );
+    });
+  });
+
+  test.each([
+    ["only words", "hello\n"],
+    ["nothing", ""],
+    ["UTF-16", Buffer.from("\ufeffpackage a\n", "utf16le").toString("latin1")],
+  ])("a file with %s in it, which has no package clause", async (_, text) => {
+    await expect(run(folderOf({ "go.mod": MODULE, "a.go": text }))).rejects.toEqual(
+      refused("workspace-no-files", /1 is without a package clause \(a\.go\)$/, /by its path/),
     );
   });
 

@@ -3,6 +3,8 @@ import { goHeader } from "./go-header.ts";
 
 /** What a Go file's text says of it, without a type checker. */
 interface GoFile {
+  /** It has a package clause: else it is no Go file to gopls. */
+  readonly hasPackage: boolean;
   /** By a tool, as its first lines say. */
   readonly generated: boolean;
   readonly imports: readonly string[];
@@ -13,7 +15,8 @@ interface GoFile {
 /** Describes a Go file by its text. */
 export function describeGoFile(text: string): GoFile {
   const { packageAt, imports } = goHeader(text);
-  return { generated: GENERATED.test(text.slice(0, packageAt)), imports, calls: callPlaces(text) !== undefined };
+  const generated = GENERATED.test(text.slice(0, packageAt));
+  return { hasPackage: packageAt < text.length, generated, imports, calls: callPlaces(text) !== undefined };
 }
 
 /** The line that marks generated code; it stands before the package clause (https://go.dev/s/generatedcode). */

@@ -35,6 +35,15 @@ const WHY_EMPTY: Readonly<Record<WhyEmpty["because"], (what: string) => readonly
 const SKIPPED =
   "Give --workspace a folder with packages. Folders that go skips for ./... do not count: vendor, testdata, those that begin with . or _, those that go.mod ignores.";
 
+/** What to do where go was not asked, or could not answer. */
+const NOT_ASKED =
+  "Let go answer there, whatever keeps it from that. By names alone no build tags are known, so buildFlags changes nothing.";
+
+/** Notes behind a message, which ends without a full stop. */
+function noted(message: string, notes: readonly string[]): string {
+  return [message, ...notes.map((note) => note.replace(/\.$/, ""))].join(". ");
+}
+
 /** The folder that gopls is to be pointed at, as an editor opens it. */
 export const workspaceFailures = {
   "workspace-missing": (f: { path: string; isFile?: boolean }) => ({
@@ -75,12 +84,22 @@ export const workspaceFailures = {
     hint: `gopls asks go in the same way, and loads nothing then. ${f.advice ? `Run \`${f.advice}\` there, as go advises.` : "Mend what go names."}`,
     exitCode: 4,
   }),
-  "workspace-empty": (f: { path: string; modules: readonly string[]; why: WhyEmpty | undefined }) => {
-    const [why, hint] = f.why ? WHY_EMPTY[f.why.because](f.why.what) : [undefined, SKIPPED];
+  "workspace-empty": (f: {
+    path: string;
+    modules: readonly string[];
+    why: WhyEmpty | undefined;
+    byGo: boolean;
+    notes: readonly string[];
+  }) => {
+    const [why, hint] = f.why ? WHY_EMPTY[f.why.because](f.why.what) : [undefined, f.byGo ? SKIPPED : NOT_ASKED];
+    const lists = f.byGo ? "lists" : "would list";
     const which = f.modules.length === 1 ? "module is" : "modules are";
     const belongs = f.modules.length > 0 ? `Its ${which} ${listed(f.modules)}` : "It belongs to no module";
     return {
-      message: `${why ? `go lists no Go file in ${f.path}: ${why}` : `there is no Go file in ${f.path}`}. ${belongs}`,
+      message: noted(
+        `${why ? `go ${lists} no Go file in ${f.path}: ${why}` : `there is no Go file in ${f.path}`}. ${belongs}`,
+        f.notes,
+      ),
       hint,
       exitCode: 4,
     };
@@ -91,10 +110,17 @@ export const workspaceFailures = {
     files: number;
     leftAlone: string;
     forOtherSystems: boolean;
+    byGo: boolean;
+    notes: readonly string[];
   }) => ({
-    message: `${f.path} has no Go file that the workload ${f.workload} could edit. Of its ${f.files} Go file(s), ${f.leftAlone}`,
+    message: noted(
+      `${f.path} has no Go file that the workload ${f.workload} could edit. Of its ${f.files} Go file(s), ${f.leftAlone}`,
+      f.notes,
+    ),
     hint: f.forOtherSystems
-      ? OTHER_SYSTEM
+      ? f.byGo
+        ? OTHER_SYSTEM
+        : NOT_ASKED
       : "Name a file by its path in a workload of your own, which may edit any (docs/workloads.md), or choose a workload that edits none, such as navigate.",
     exitCode: 4,
   }),

@@ -48,6 +48,17 @@ test.each([
   expect(describeGoFile(text).calls).toBe(calls);
 });
 
+test.each([
+  ["// Package a is empty.\npackage a\n", true],
+  ["\ufeffpackage a", true],
+  ["// package a\n", false],
+  ["", false],
+  ["hello\n\nfunc F() {\n\tG()\n}\n", false],
+  ["\ufffd\ufffdp\0a\0", false],
+])("what has no package clause is no Go file: %#", (text, hasPackage) => {
+  expect(describeGoFile(text).hasPackage).toBe(hasPackage);
+});
+
 describe("imports are", () => {
   test.each([
     ["in a block, under other names", body, ["fmt", "example.com/x"]],

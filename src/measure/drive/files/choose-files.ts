@@ -63,14 +63,16 @@ const EDITS: ReadonlySet<Step["do"]> = new Set<Step["do"]>([
   ...(["change-on-disk", "write-by-rename", "delete-on-disk"] as const),
 ]);
 
-function refuseNothingToEdit(workload: Workload, { root, files }: WorkspaceScan): void {
+function refuseNothingToEdit(workload: Workload, scan: WorkspaceScan): void {
+  const { root, files, byGo } = scan;
   if (files.some(({ leftAlone }) => leftAlone === undefined)) return;
   const edits = stepsOf(workload).some(({ step }) => EDITS.has(step.do) && ROLE.test(fileRefOf(step) ?? ""));
   if (!edits) return;
   const others = files.filter(({ leftAlone }) => leftAlone === "other-system");
   const forOtherSystems = others.length > 0 && files.every((file) => file.test || others.includes(file));
-  const facts = { path: root, workload: workload.name, files: files.length, forOtherSystems };
-  throw failure("workspace-no-files", { ...facts, leftAlone: leftAloneWords(files) });
+  const facts = { path: root, workload: workload.name, files: files.length, forOtherSystems, byGo };
+  const notes = scan.notes.map(({ message }) => message);
+  throw failure("workspace-no-files", { ...facts, leftAlone: leftAloneWords(scan), notes });
 }
 
 /** How often a cycle uses each reference, as a number that divides the uses of all its steps; 0 where all its uses are of `most` files at once. */

@@ -17,7 +17,7 @@ export interface WorkspaceFile extends FileFacts {
 }
 
 /** Why no workload edits a Go file, unless it names the file. */
-export type LeftAlone = "generated" | "test" | "cgo" | "other-system" | "no-call" | "too-large" | "link";
+export type LeftAlone = "generated" | "test" | "cgo" | "other-system" | "no-package" | "no-call" | "too-large" | "link";
 
 /** A Go file of a workspace. Of one that is too large, `lines` and `imports` are those of its first part. */
 export interface GoSource extends FileFacts {
@@ -30,7 +30,7 @@ export interface GoSource extends FileFacts {
 }
 
 /** The Go files of a workspace, by path. */
-export interface WorkspaceScan extends Pick<WorkspaceListing, "modules" | "apart" | "notes"> {
+export interface WorkspaceScan extends Pick<WorkspaceListing, "modules" | "apart" | "notes" | "byGo"> {
   readonly root: string;
   readonly files: readonly GoSource[];
 }
@@ -48,7 +48,7 @@ const MOST_BYTES = 1_000_000;
 export async function scanWorkspace(asked: AskedWorkspace, world: GoWorld, most = MOST_FILES): Promise<WorkspaceScan> {
   const { workspace: root } = asked;
   const listing = await listWorkspace(asked, world);
-  const { packages, modules, apart, notes } = listing;
+  const { packages, modules, apart, notes, byGo } = listing;
   const inside = packages.filter(({ folder }) => isIn(root, folder));
   const { looksInto } = buildSettings(asked.settings);
   const own = (inside.length > 0 ? inside : packages).filter(({ folder }) =>
@@ -61,12 +61,14 @@ export async function scanWorkspace(asked: AskedWorkspace, world: GoWorld, most 
   const files = new Map(looked.flatMap((name) => sourceOf(name, root)).map((file) => [file.path, file]));
   if (files.size === 0) {
     const links = looked.map(({ package: { folder }, name }) => slashes(relative(root, join(folder, name))));
-    throw failure("workspace-empty", { path: root, modules, why: whyEmpty(listing, { root, links }, world) });
+    const why = whyEmpty(listing, { root, links }, world);
+    throw failure("workspace-empty", { path: root, modules, why, byGo, notes: notes.map(({ message }) => message) });
   }
   return {
     root,
     modules,
     apart,
+    byGo,
     files: avoidLinks(
       [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
       root,
@@ -136,8 +138,9 @@ function sourceOf(
   if (!stats?.isFile()) return [];
   const text = readText(absolute, stats.size > MOST_BYTES);
   if (text === undefined) return [];
-  const { generated, imports, calls } = describeGoFile(text);
-  const byText = stats.size > MOST_BYTES ? "too-large" : calls ? undefined : "no-call";
+  const { hasPackage, generated, imports, calls } = describeGoFile(text);
+  const unworkable = hasPackage ? (calls ? undefined : "no-call") : "no-package";
+  const byText = stats.size > MOST_BYTES ? "too-large" : unworkable;
   const why = leftAlone ?? (generated ? "generated" : byText);
   const facts = { path: slashes(relative(root, absolute)), lines: linesOf(text), bytes: stats.size };
   return [{ ...facts, absolute, importPath, imports, leftAlone: why, test }];
