@@ -79,8 +79,19 @@ test("what gopls puts among temporary files is gone afterwards, also where it le
   expect(left).toEqual([]);
 });
 
-test("a workload that sends nothing, as none of its files is there, is not measured", async () => {
+test("a workload whose files are not there is refused before anything is started", async () => {
   const asks: Partial<Workload> = { iteration: [{ do: "ask", file: "gone.go", method: "textDocument/hover" }] };
+  await expect(measured(asks)).rejects.toMatchObject({
+    code: "workload-without-files",
+    exitCode: 4,
+    message: "w would send gopls nothing: the workspace has no file for any of its steps (gone.go)",
+  });
+});
+
+test("a workload that sends nothing, as none of its places is there, is not measured", async () => {
+  const asks: Partial<Workload> = {
+    iteration: [{ do: "ask", file: "largest", method: "textDocument/hover", at: { symbol: "Gone", side: "after" } }],
+  };
   await expect(measured(asks)).rejects.toMatchObject({
     code: "workload-did-nothing",
     exitCode: 4,

@@ -54,6 +54,7 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
   "workspace-work-unused": { work: "/tmp/go.work", modules: ["/tmp/a"] },
   "workspace-not-listed": { workspace: "/tmp", reason: "go: errors parsing go.mod", advice: "go work use" },
   "workspace-empty": { path: "/tmp/docs", modules: ["/tmp"], why: undefined, byGo: true, notes: [] },
+  "workload-without-files": { workload: "mine", files: ["cmd/gone.go"] },
   "workspace-no-files": {
     path: "/tmp/empty",
     workload: "everyday",

@@ -104,6 +104,11 @@ export const workspaceFailures = {
       exitCode: 4,
     };
   },
+  "workload-without-files": (f: { workload: string; files: readonly string[] }) => ({
+    message: `${f.workload} would send gopls nothing: the workspace has no file for any of its steps (${listed(f.files)})`,
+    hint: "Paths are from the workspace. Name files that it has, or a role such as largest or in-turn.",
+    exitCode: 4,
+  }),
   "workspace-no-files": (f: {
     path: string;
     workload: string;

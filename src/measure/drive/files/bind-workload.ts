@@ -1,5 +1,9 @@
-import type { Workload } from "../../../model/workload.ts";
+import { failure } from "../../../model/failure.ts";
+import type { FileRef, Step, Workload } from "../../../model/workload.ts";
+import { fileRefOf } from "../../../workload/file-ref-of.ts";
 import { fitTour } from "../../../workload/fit-tour.ts";
+import { workKindsOf } from "../../../workload/work-kinds-of.ts";
+import { innerSteps, stepsOf } from "../../../workload/workload-facts.ts";
 import { type ChosenFiles, chooseFiles } from "./choose-files.ts";
 import type { WorkspaceScan } from "./scan-workspace.ts";
 
@@ -22,13 +26,14 @@ interface Binding {
   readonly cycles: number;
 }
 
-/** Binds a workload to a workspace's files. */
+/** Binds a workload to a workspace's files. Throws workload-without-files, and what chooseFiles throws. */
 export function bindWorkload(
   workload: Workload,
   scan: WorkspaceScan,
   { changed, seed, cycles }: Binding,
 ): BoundWorkload {
   const files = chooseFiles(workload, scan, { changed, seed });
+  refuseWithoutFiles(workload, files);
   if (!workload.tour) return { workload, files, warmupStops: 0, maxCycles: undefined, tooSmall: undefined };
   const stops = files.tour.length;
   const { needed, ...fitted } = fitTour(workload, stops, cycles);
@@ -37,4 +42,14 @@ export function bindWorkload(
       ? `${workload.name} needs ${needed} ${workload.tour.of} for its tour, and the workspace has ${stops}. It visited them repeatedly, which does not show growth for each new one.`
       : undefined;
   return { ...fitted, files, tooSmall };
+}
+
+/** Where all that would be sent is about files that are not there, nothing could grow. */
+function refuseWithoutFiles({ name, iteration }: Workload, files: ChosenFiles): void {
+  const steps = stepsOf({ setup: [], iteration, teardown: [] }).map(({ step }) => step);
+  const sends = (step: Step) => innerSteps(step).length === 0 && workKindsOf({ iteration: [step] }).size > 0;
+  const refs = steps.filter(sends).map(fileRefOf);
+  const isMissing = (ref: FileRef | undefined): ref is FileRef => ref !== undefined && files.filesOf(ref).length === 0;
+  if (refs.length > 0 && refs.every(isMissing))
+    throw failure("workload-without-files", { workload: name, files: [...new Set(refs)] });
 }
