@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { T as makeBudget, c as knownLeaksHere, l as planHere, n as version, o as exitCode, r as plainProgress, s as configHere, t as inRealWorld, u as workloadsHere, w as askedOptions } from "./chunks/real-world.js";
 import { n as listOptions, r as options } from "./chunks/options.js";
-import { c as failure, l as recordedFailure, n as runEntry, t as quietly } from "./chunks/run-entry.js";
+import { l as failure, n as runEntry, t as quietly, u as recordedFailure } from "./chunks/run-entry.js";
 import { t as settingsWords } from "./chunks/settings-words.js";
 import { i as stripAnsi, t as eastAsianWidth } from "./chunks/get-east-asian-width.js";
 import { t as andList } from "./chunks/and-list.js";
-import { i as shown, r as onTerminal, z as closest } from "./chunks/shown.js";
+import { F as closest } from "./chunks/work.js";
+import { i as shown, r as onTerminal } from "./chunks/shown.js";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Socket } from "node:net";
@@ -667,6 +668,7 @@ function readArguments(argv, commands) {
 	for (const option of line.given) refuseGeneralValue(option, (named ?? commands[0]).name);
 	if (line.given.some(({ name }) => name === VERSION)) return { kind: "version" };
 	if (word === HELP) return helpFor(others, commands);
+	if (word === VERSION && others.length === 0) return { kind: "version" };
 	if (line.given.some(({ name }) => name === HELP)) return {
 		kind: "help",
 		command: word === void 0 ? void 0 : named ?? refuseCommand(word, commands)
@@ -715,9 +717,9 @@ function knownOptions(argv, commands) {
 	const begun = commands.filter(({ name }) => name === argv[0]);
 	return new Map([...commands, ...begun].flatMap(({ options }) => Object.entries(options)));
 }
-/** Whether a word is an option that is on or off, and says neither. */
+/** Whether a word is an option that is on or off, and says neither. A `yes` behind it is meant for it, and refused there. */
 function isBareSwitch(word, next, known) {
-	return known.get(word.replace(/^--/, ""))?.placeholder === "BOOL" && word.startsWith("--") && !/^(?:true|false)$/i.test(next ?? "");
+	return known.get(word.replace(/^--/, ""))?.placeholder === "BOOL" && word.startsWith("--") && !/^(?:true|false|yes|no|on|off|[01])$/i.test(next ?? "");
 }
 function parserOptions(known) {
 	const entries = [...known].map(([name, { placeholder, short }]) => {
@@ -747,7 +749,7 @@ function helpFor([word, ...others], commands) {
 		reason: `help takes one command or none, but was given ${others.length + 1}`,
 		command: word ?? ""
 	});
-	if (word === void 0) return {
+	if (word === void 0 || word === HELP) return {
 		kind: "help",
 		command: void 0
 	};
@@ -757,11 +759,22 @@ function helpFor([word, ...others], commands) {
 	};
 }
 function refuseCommand(word, commands) {
+	const instead = forFolder(word);
+	if (instead !== void 0) throw failure("bad-arguments", {
+		reason: `there is no command "${word}"`,
+		command: commands[0].name,
+		instead
+	});
 	const names = [...commands.map(({ name }) => name), HELP];
 	throw failure("unknown-command", {
 		command: word,
 		closest: closest(word, names)
 	});
+}
+/** What to write for a folder, or for packages as go names them; undefined: the word is neither. */
+function forFolder(word) {
+	if (!/^\.{1,2}$|[/\\]/.test(word)) return void 0;
+	return `A folder is given with --workspace ${shellWord(word.replace(/\/?\.\.\.$/, "") || ".")}.`;
 }
 /** The options of a line, all of which the command has. */
 function readOptions({ given }, command, commands) {
@@ -846,15 +859,17 @@ function refuseTwice(name, values, { name: command }) {
 		instead
 	});
 }
-function readOperands({ name: command, operands }, words, behind) {
+function readOperands({ name: command, operands, options }, words, behind) {
 	const all = [...words, ...behind];
-	const refuse = (what, was) => failure("bad-arguments", {
+	const refuse = (what, was, instead) => failure("bad-arguments", {
 		reason: `${command} takes ${what}, but was given ${was}`,
-		command
+		command,
+		instead
 	});
+	const [first] = all;
 	switch (operands.kind) {
 		case "none":
-			if (all.length > 0) throw refuse("no argument", `"${all[0]}"`);
+			if (first !== void 0) throw refuse("no argument", `"${first}"`, "workspace" in options ? forFolder(first) : void 0);
 			return [];
 		case "words":
 			if (all.length < operands.least || all.length > operands.most) throw refuse(operands.what, String(all.length));

@@ -1,5 +1,5 @@
 import { a as inputValues, c as actionOptions, i as runVariables, l as core_exports, o as refuseUnknownInputs, r as ownRun, t as shownAnnotations } from "./chunks/shown-annotations.js";
-import { c as failure, n as runEntry } from "./chunks/run-entry.js";
+import { l as failure, n as runEntry } from "./chunks/run-entry.js";
 import { s as oneOf } from "./chunks/options.js";
 import { setTimeout } from "node:timers/promises";
 // src/plan/options/messenger-options.ts

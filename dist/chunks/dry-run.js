@@ -1,7 +1,7 @@
-import { A as findPlace, T as makeTemporaryFolder, a as writeSynthetic, d as fileRefOf, g as scanWorkspace, i as askParameters, j as findRange, k as toolchainName, o as changedFiles, p as apartWords, s as bindWorkload, t as extentSentence } from "./extent-sentence.js";
-import { r as positionAt } from "./positions.js";
+import { A as makeTemporaryFolder, P as toolchainName, b as fileRefOf, d as goForCopy, f as needsCopy, l as writeSynthetic, m as bindWorkload, o as placesOf, p as changedFiles, t as extentSentence, w as scanWorkspace, x as apartWords } from "./extent-sentence.js";
+import { a as oneLine } from "./run-entry.js";
 import { n as wrap, r as wrapBeside } from "../cli.js";
-import { E as stepsOf, w as needsOwnSession } from "./shown.js";
+import { x as stepsOf, y as needsOwnSession } from "./work.js";
 import { rmSync } from "node:fs";
 // src/workload/text/step-words.ts
 const SHOWN = 40;
@@ -16,7 +16,7 @@ function stepWords(step) {
 		case "cancel": return [
 			step.method,
 			...step.params === void 0 ? [] : [shortened(step.params)],
-			...step.at === void 0 || isExact(step.at) ? [] : [`at ${placeWords(step.at)}`]
+			...step.at === void 0 ? [] : [`at ${placeWords(step.at)}`]
 		].join(" ");
 		case "rename-and-back": return `${step.at === void 0 ? "its first function" : placeWords(step.at)} to ${step.to}`;
 		case "apply-action": return `${step.kind}${step.at ? ` of ${rangeWords(step.at)}` : ""}`;
@@ -30,9 +30,6 @@ function stepWords(step) {
 		case "choose": return `by the seed, one of these ${step.from.length}:`;
 		default: return "";
 	}
-}
-function isExact(place) {
-	return typeof place === "object" && "line" in place;
 }
 function changeWords({ text, part, insert, at, replace }) {
 	const where = replace ? `instead of ${rangeWords(replace)}` : `at ${placeWords(at ?? "end")}`;
@@ -65,16 +62,20 @@ function renderSteps(workload, filesOf, columns) {
 	const where = needsOwnSession(workload) ? "on a gopls of its own" : "on the shared gopls";
 	const head = `${name}: ${tour ? `a tour of ${tour.of}` : "a loop"}, ${iterationsPerCycle} iterations between two readings, ${where}`;
 	const width = Math.max(...stepsOf(workload).map(({ step }) => step.do.length));
-	const lines = [
+	const parts = [
 		"setup",
 		"iteration",
 		"teardown"
-	].filter((part) => workload[part].length > 0).flatMap((part) => [`  ${part}`, ...stepLines(workload[part], {
+	].filter((part) => workload[part].length > 0);
+	const edited = /* @__PURE__ */ new Set();
+	const lines = parts.flatMap((part) => [`  ${part}`, ...stepLines(workload[part], {
 		filesOf,
 		number: "",
 		onEach: part !== "iteration",
 		width,
-		columns
+		columns,
+		edited,
+		editedBefore: new Set(edited)
 	})]);
 	return `${[...wrap(head, columns), ...lines].join("\n")}\n`;
 }
@@ -82,7 +83,7 @@ function stepLines(steps, listing) {
 	return steps.flatMap((step, index) => {
 		const number = `${listing.number}${index + 1}`;
 		const start = `${"  ".repeat(number.split(".").length)}${number.padStart(3)}  ${step.do.padEnd(listing.width)}`;
-		return [...wrapBeside(`${start}  `, about(step, listing), listing.columns), ...inner(step, {
+		return [...wrapBeside(`${start}  `, oneLine(about(step, listing)), listing.columns), ...inner(step, {
 			...listing,
 			number: `${number}.`
 		})];
@@ -101,28 +102,53 @@ function inner(step, listing) {
 		number: `${listing.number}${index + 1}.`
 	}));
 }
-/** The files of a step, and the place where there is one file. */
-function files(step, { filesOf, onEach }) {
+/** The files of a step, the place where there is one file, and those in which it is left out. */
+function files(step, listing) {
+	const { filesOf, onEach, edited } = listing;
 	const ref = fileRefOf(step);
 	if (ref === void 0) return "";
+	const most = "most" in step ? step.most : void 0;
 	const all = filesOf(ref);
 	const [only, ...more] = all;
 	if (!only) return `(left out: the workspace has no file for ${ref})`;
+	const without = all.slice(0, most).filter((file) => !edited.has(file.path) && file.placesOf(step)?.length === 0);
+	noteEdited(step, all.filter((file) => !without.includes(file)), listing);
+	const leftOut = leftOutWords(without, Math.min(most ?? all.length, all.length));
 	if (more.length === 0) {
-		const position = only.positionOf(step);
-		return position === void 0 ? only.path : `${only.path}:${position}`;
+		const position = only.placesOf(step)?.[0];
+		const where = position === void 0 ? only.path : `${only.path}:${position}`;
+		return leftOut === "" ? where : `${where} (${leftOut})`;
 	}
 	const named = all.slice(0, NAMED).map(({ path }) => path);
 	const list = all.length > NAMED ? `${named.join(", ")} …` : named.join(", ");
-	const most = "most" in step ? step.most : void 0;
-	if (most !== void 0) return `${list} (${Math.min(most, all.length)} at once)`;
-	if (ref === "next") return `${list} (${all.length} stops)`;
-	return `${list} (${all.length}, ${onEach ? "each" : "in turn"})`;
+	const turns = onEach ? `${all.length}, each` : `${all.length}, in turn`;
+	return `${list} (${[most !== void 0 ? `${Math.min(most, all.length)} at once` : ref === "next" ? `${all.length} stops` : turns, leftOut].filter((words) => words !== "").join("; ")})`;
+}
+const EDITS = /* @__PURE__ */ new Set([...[
+	"edit",
+	"type",
+	"apply-action",
+	"change-on-disk",
+	"write-by-rename"
+]]);
+/** A change that is taken back is none. */
+function noteEdited(step, worked, { edited, editedBefore }) {
+	for (const { path } of worked) {
+		if (EDITS.has(step.do)) edited.add(path);
+		if (step.do === "take-back" && !editedBefore.has(path)) edited.delete(path);
+	}
+}
+/** Of files that have no place for a step, as the run warns of them. */
+function leftOutWords(without, all) {
+	const [first, ...more] = without;
+	if (!first) return "";
+	const others = more.length > 0 ? ` and ${more.length} more` : "";
+	return `left out${without.length === all ? "" : ` in ${first.path}${others}`}: no such place`;
 }
 // src/commands/dry-run.ts
 /**
 * The steps of a plan's workloads in its workspace and what a run takes, without a gopls, within `width` columns. Throws what
-* scanWorkspace and chooseFiles throw.
+* scanWorkspace and chooseFiles throw, and workspace-of-go.
 */
 async function dryRun(plan, world, width) {
 	const { arms, workloads, schedule } = plan;
@@ -133,11 +159,13 @@ async function dryRun(plan, world, width) {
 		if (arm.synthetic && made) writeSynthetic(arm.synthetic, schedule.seed, made);
 		const root = made ?? arm.workspace;
 		const toolchain = arm.goVersion === void 0 ? void 0 : toolchainName(arm.goVersion);
-		const scan = await scanWorkspace({
+		const asked = {
 			...arm,
 			workspace: root,
 			toolchain
-		}, world);
+		};
+		if (!made && needsCopy(plan)) await goForCopy(asked, world);
+		const scan = await scanWorkspace(asked, world);
 		const binding = {
 			changed: await changedFiles(root, world),
 			seed: schedule.seed,
@@ -148,7 +176,7 @@ async function dryRun(plan, world, width) {
 			return renderSteps(bound.workload, (ref) => bound.files.filesOf(ref).map(resolved), width);
 		});
 		return [
-			...[...scan.notes.map(({ message }) => message), ...scan.apart ? [apartWords(scan)] : []].map((note) => `${wrap(`Note: ${note}`, width).join("\n")}\n`),
+			...[...scan.notes.map(({ message }) => message), ...scan.apart ? [apartWords(scan)] : []].map((note) => `${wrap(oneLine(`Note: ${note}`), width).join("\n")}\n`),
 			...rendered,
 			`${wrap(extentSentence(plan), width).join("\n")}\n`
 		].join("\n");
@@ -163,27 +191,7 @@ async function dryRun(plan, world, width) {
 function resolved({ path, text }) {
 	return {
 		path,
-		positionOf: (step) => {
-			const offset = offsetOf(step, text);
-			if (offset === void 0) return void 0;
-			const { line, character } = typeof offset === "number" ? positionAt(text, offset) : offset;
-			return `${line + 1}:${character + 1}`;
-		}
+		placesOf: (step) => placesOf(step, text)?.map(({ line, character }) => `${line + 1}:${character + 1}`)
 	};
-}
-function offsetOf(step, text) {
-	switch (step.do) {
-		case "edit":
-		case "type":
-		case "change-on-disk":
-		case "write-by-rename": return step.replace ? findRange(text, step.replace)?.start : findPlace(text, step.at ?? "end");
-		case "rename-and-back": return step.at && findPlace(text, step.at);
-		case "ask":
-		case "cancel": {
-			const [asking] = askParameters(step, "file:///a.go", text);
-			return (asking?.params)?.position;
-		}
-		default: return;
-	}
 }
 export { dryRun };

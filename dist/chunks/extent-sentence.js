@@ -1,16 +1,164 @@
-import { E as stepsOf, F as literal, I as patternOf, L as patternOrNone, w as needsOwnSession } from "./shown.js";
-import { a as Failure, c as failure, f as listed$1, i as rememberProcess, o as asFailure, s as endedBy } from "./run-entry.js";
+import { M as patternOf, N as patternOrNone, S as writesOnDisk, j as literal, v as innerSteps, x as stepsOf, y as needsOwnSession } from "./work.js";
+import { c as endedBy, i as rememberProcess, l as failure, o as Failure, p as listed$1, s as asFailure } from "./run-entry.js";
 import { n as formatBytes } from "./format-count.js";
-import { S as closedEnvironment, _ as hasGoMod, b as walkFolders, g as fileAbove, h as entriesOf, v as isLookedInto, x as buildEnvironment, y as modulesBelow } from "./real-world.js";
-import { n as readFile, r as readText$1, t as openFile } from "./read-file.js";
+import { S as closedEnvironment, _ as hasGoMod, b as walkFolders, g as filesOfNoModule, h as fileAbove, m as entriesOf, v as isLookedInto, x as buildEnvironment, y as modulesBelow } from "./real-world.js";
+import { n as readFile, r as readText$1, s as withFaultsOf, t as openFile } from "./read-file.js";
+import { n as lastPart } from "./setting-names.js";
 import { t as andList } from "./and-list.js";
 import { t as endLeftovers } from "./end-leftovers.js";
-import { i as rangeAt, n as offsetAt, r as positionAt, s as spanAt } from "./positions.js";
 import { i as processSystem, n as writeFile, r as processStart } from "./write-file.js";
+import { i as rangeAt, n as offsetAt, r as positionAt, s as spanAt } from "./positions.js";
 import { n as giveUpPipes, r as execa, t as signalGroup } from "./signal-group.js";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { closeSync, lstatSync, mkdirSync, mkdtempSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { accessSync, chmodSync, closeSync, constants, copyFileSync, lstatSync, mkdirSync, mkdtempSync, readSync, readdirSync, readlinkSync, realpathSync, statSync, statfsSync, symlinkSync } from "node:fs";
 import { createHash } from "node:crypto";
+// src/gopls/install/go-version.ts
+/** Numbers of a Go version: "go1.26.8" or "1.27" is [1, 26, 8] or [1, 27, 0]. Undefined: not one. */
+function goVersionNumbers(text) {
+	const match = /^(?:go)?(\d+)\.(\d+)(?:\.(\d+))?/.exec(text);
+	return match ? [
+		Number(match[1]),
+		Number(match[2]),
+		Number(match[3] ?? 0)
+	] : void 0;
+}
+/** Whether Go `have` is as new as `need`. A version that can't be read is as old as can be. */
+function goVersionAtLeast(have, need) {
+	const a = goVersionNumbers(have) ?? [
+		0,
+		0,
+		0
+	];
+	const b = goVersionNumbers(need) ?? [
+		0,
+		0,
+		0
+	];
+	const different = a.findIndex((part, i) => part !== b[i]);
+	return different < 0 || (a[different] ?? 0) > (b[different] ?? 0);
+}
+/** Name of the toolchain for a `go` line: from Go 1.21 on, the first release of a language version ends in ".0". */
+function toolchainName(goLine) {
+	const [major, minor, patch] = goVersionNumbers(goLine) ?? [
+		1,
+		21,
+		0
+	];
+	return `go${major}.${minor}.${patch}`;
+}
+// src/gopls/process/temporary-folder.ts
+const PREFIX = "gopls-leak-gate";
+const NAME$1 = new RegExp(`^${PREFIX}-([a-z0-9]+)-([a-z0-9]+)-([a-z0-9]{6})-[A-Za-z0-9]{6}$`);
+/** The start time where the system does not tell one. */
+const UNKNOWN = "0";
+/**
+* A new folder below the temporary one that says whose it is: the id of this process, when it started, and where such ids count,
+* all in base 36. So what a killed run left is told from what a live one needs, and its gopls has the name in its environment.
+*/
+function makeTemporaryFolder({ temporary, processId }) {
+	const owner = [
+		processId.toString(36),
+		startOf(processId) ?? UNKNOWN,
+		placeOfIds()
+	];
+	return mkdtempSync(join(temporary, `${PREFIX}-${owner.join("-")}-`));
+}
+/**
+* A world whose programs put their temporary files into a folder: so where they are killed, nothing of theirs is left elsewhere. TEMP and TMP
+* are the variables of Windows.
+*/
+function withTemporaryFolder(world, folder) {
+	return {
+		...world,
+		temporary: folder,
+		env: {
+			...world.env,
+			TMPDIR: folder,
+			TEMP: folder,
+			TMP: folder
+		}
+	};
+}
+/**
+* Ends what killed runs of this user left: what still runs of them, and their temporary folders. A folder goes only where its process
+* is known to be gone; links are not followed, and folders of another machine, container or start of the system stay. Never throws.
+*/
+function sweepTemporaryFolders({ temporary }) {
+	for (const name of namesIn(temporary)) {
+		const [, pid, start, place] = NAME$1.exec(name) ?? [];
+		if (pid === void 0 || place !== placeOfIds() || isAlive(Number.parseInt(pid, 36), start)) continue;
+		const path = join(temporary, name);
+		try {
+			const stats = lstatSync(path);
+			if (stats.isDirectory() && isOurs(stats.uid)) endLeftovers(path);
+		} catch {}
+	}
+}
+function namesIn(folder) {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}
+function isOurs(uid) {
+	return process.getuid === void 0 || process.getuid() === uid;
+}
+/** Whether the process of a folder may still be there: where no start is known, any process of that id counts as it. */
+function isAlive(pid, start) {
+	const startsNow = startOf(pid);
+	return startsNow !== void 0 && (start === startsNow || start === UNKNOWN || startsNow === UNKNOWN);
+}
+/** When a process started, in base 36; undefined: it is gone. */
+function startOf(pid) {
+	const ticks = processStart(pid);
+	if (ticks === void 0) return void 0;
+	return /^\d+$/.test(ticks) ? Number(ticks).toString(36) : UNKNOWN;
+}
+/** Where ids of processes are unique, in six characters. */
+function placeOfIds() {
+	return createHash("sha256").update(processSystem()).digest().readUIntBE(0, 6).toString(36).padStart(6, "0").slice(-6);
+}
+// src/gopls/facts/settings/build-settings.ts
+/**
+* What `buildFlags`, `env` and `directoryFilters` say, as gopls reads them: by the last part of their names, at the top. A map
+* below "build" is none, and a list is taken only where all in it are texts.
+*/
+function buildSettings(settings) {
+	const env = valuesOf(settings, "env").filter((value) => typeof value === "object" && !Array.isArray(value)).flatMap((map) => Object.entries(map ?? {})).filter(([, value]) => typeof value === "string");
+	const filters = (valuesOf(settings, "directoryFilters").filter(isListOfTexts).findLast((list) => list.every(isFilter)) ?? DIRECTORY_FILTERS).map(filterOf);
+	return {
+		flags: valuesOf(settings, "buildFlags").findLast(isListOfTexts) ?? [],
+		env: Object.fromEntries(env),
+		looksInto: (folder) => {
+			const parts = folder.split("/");
+			const path = (depth) => parts.slice(0, depth + 1).join("/");
+			return filters.findLast(({ pattern }) => parts.some((_, depth) => pattern.test(path(depth))))?.includes ?? true;
+		}
+	};
+}
+/** Those of gopls since v0.9 where the user sets none that it takes (settings.DefaultOptions). */
+const DIRECTORY_FILTERS = ["-**/node_modules"];
+/** Under each of its names. gopls sets them all, in no order that is known, and says that this is a fault. */
+function valuesOf(settings, setting) {
+	return Object.entries(settings).flatMap(([name, value]) => lastPart(name) === setting ? [value] : []);
+}
+function isListOfTexts(value) {
+	return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+/** gopls takes a list of filters only where all are such (settings.validateDirectoryFilter). */
+function isFilter(filter) {
+	return /^[+-]/.test(filter) && filter.slice(1).split("/").every((part) => part === "**" || !/[?*]/.test(part));
+}
+/** "-web" leaves a folder out, "+web/api" takes it in again, "-" alone is all; "**" stands for any folders. */
+function filterOf(filter) {
+	const path = filter.slice(1).replace(/^\/|\/$/g, "");
+	const parts = path.split(/(\*\*(?:\/|$))/).map((part) => part === "**/" ? "(?:[^/]+/)*" : part === "**" ? ".*" : literal(part));
+	return {
+		includes: filter.startsWith("+"),
+		pattern: path === "" ? /^/ : patternOrNone(`^${parts.join("")}$`)
+	};
+}
 // src/gopls/go/go-symbols.ts
 /**
 * Functions, methods and types of a Go file, however it is laid out: what begins a statement outside of all brackets. In a text whose
@@ -154,151 +302,6 @@ function bodyOf(declaration) {
 	else if (depth > 0 || /\b(?:interface|struct)\s*$/.test(declaration.slice(Math.max(0, index - 20), index))) depth++;
 	else return index;
 }
-// src/gopls/install/go-version.ts
-/** Numbers of a Go version: "go1.26.8" or "1.27" is [1, 26, 8] or [1, 27, 0]. Undefined: not one. */
-function goVersionNumbers(text) {
-	const match = /^(?:go)?(\d+)\.(\d+)(?:\.(\d+))?/.exec(text);
-	return match ? [
-		Number(match[1]),
-		Number(match[2]),
-		Number(match[3] ?? 0)
-	] : void 0;
-}
-/** Whether Go `have` is as new as `need`. A version that can't be read is as old as can be. */
-function goVersionAtLeast(have, need) {
-	const a = goVersionNumbers(have) ?? [
-		0,
-		0,
-		0
-	];
-	const b = goVersionNumbers(need) ?? [
-		0,
-		0,
-		0
-	];
-	const different = a.findIndex((part, i) => part !== b[i]);
-	return different < 0 || (a[different] ?? 0) > (b[different] ?? 0);
-}
-/** Name of the toolchain for a `go` line: from Go 1.21 on, the first release of a language version ends in ".0". */
-function toolchainName(goLine) {
-	const [major, minor, patch] = goVersionNumbers(goLine) ?? [
-		1,
-		21,
-		0
-	];
-	return `go${major}.${minor}.${patch}`;
-}
-// src/gopls/process/temporary-folder.ts
-const PREFIX = "gopls-leak-gate";
-const NAME$1 = new RegExp(`^${PREFIX}-([a-z0-9]+)-([a-z0-9]+)-([a-z0-9]{6})-[A-Za-z0-9]{6}$`);
-/** The start time where the system does not tell one. */
-const UNKNOWN = "0";
-/**
-* A new folder below the temporary one that says whose it is: the id of this process, when it started, and where such ids count,
-* all in base 36. So what a killed run left is told from what a live one needs, and its gopls has the name in its environment.
-*/
-function makeTemporaryFolder({ temporary, processId }) {
-	const owner = [
-		processId.toString(36),
-		startOf(processId) ?? UNKNOWN,
-		placeOfIds()
-	];
-	return mkdtempSync(join(temporary, `${PREFIX}-${owner.join("-")}-`));
-}
-/**
-* A world whose programs put their temporary files into a folder: so where they are killed, nothing of theirs is left elsewhere. TEMP and TMP
-* are the variables of Windows.
-*/
-function withTemporaryFolder(world, folder) {
-	return {
-		...world,
-		temporary: folder,
-		env: {
-			...world.env,
-			TMPDIR: folder,
-			TEMP: folder,
-			TMP: folder
-		}
-	};
-}
-/**
-* Ends what killed runs of this user left: what still runs of them, and their temporary folders. A folder goes only where its process
-* is known to be gone; links are not followed, and folders of another machine, container or start of the system stay. Never throws.
-*/
-function sweepTemporaryFolders({ temporary }) {
-	for (const name of namesIn(temporary)) {
-		const [, pid, start, place] = NAME$1.exec(name) ?? [];
-		if (pid === void 0 || place !== placeOfIds() || isAlive(Number.parseInt(pid, 36), start)) continue;
-		const path = join(temporary, name);
-		try {
-			const stats = lstatSync(path);
-			if (stats.isDirectory() && isOurs(stats.uid)) endLeftovers(path);
-		} catch {}
-	}
-}
-function namesIn(folder) {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
-}
-function isOurs(uid) {
-	return process.getuid === void 0 || process.getuid() === uid;
-}
-/** Whether the process of a folder may still be there: where no start is known, any process of that id counts as it. */
-function isAlive(pid, start) {
-	const startsNow = startOf(pid);
-	return startsNow !== void 0 && (start === startsNow || start === UNKNOWN || startsNow === UNKNOWN);
-}
-/** When a process started, in base 36; undefined: it is gone. */
-function startOf(pid) {
-	const ticks = processStart(pid);
-	if (ticks === void 0) return void 0;
-	return /^\d+$/.test(ticks) ? Number(ticks).toString(36) : UNKNOWN;
-}
-/** Where ids of processes are unique, in six characters. */
-function placeOfIds() {
-	return createHash("sha256").update(processSystem()).digest().readUIntBE(0, 6).toString(36).padStart(6, "0").slice(-6);
-}
-// src/gopls/facts/settings/build-settings.ts
-/** What `buildFlags`, `env` and `directoryFilters` say, by their own names, with "build." before them, or below "build". */
-function buildSettings(settings) {
-	const env = Object.entries(settingOf(settings, "env") ?? {}).filter(([, value]) => typeof value === "string");
-	const asked = settingOf(settings, "directoryFilters");
-	const filters = (Array.isArray(asked) && asked.every((filter) => typeof filter === "string" && isFilter(filter)) ? asked : DIRECTORY_FILTERS).map(filterOf);
-	return {
-		flags: stringsOf(settingOf(settings, "buildFlags")),
-		env: Object.fromEntries(env),
-		looksInto: (folder) => {
-			const parts = folder.split("/");
-			const path = (depth) => parts.slice(0, depth + 1).join("/");
-			return filters.findLast(({ pattern }) => parts.some((_, depth) => pattern.test(path(depth))))?.includes ?? true;
-		}
-	};
-}
-/** Those of gopls since v0.9 where the user sets none that it takes (settings.DefaultOptions). */
-const DIRECTORY_FILTERS = ["-**/node_modules"];
-function settingOf(settings, name) {
-	const below = settings.build;
-	return settings[name] ?? settings[`build.${name}`] ?? below?.[name];
-}
-function stringsOf(value) {
-	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-/** gopls takes a list of filters only where all are such (settings.validateDirectoryFilter). */
-function isFilter(filter) {
-	return /^[+-]/.test(filter) && filter.slice(1).split("/").every((part) => part === "**" || !/[?*]/.test(part));
-}
-/** "-web" leaves a folder out, "+web/api" takes it in again, "-" alone is all; "**" stands for any folders. */
-function filterOf(filter) {
-	const path = filter.slice(1).replace(/^\/|\/$/g, "");
-	const parts = path.split(/(\*\*(?:\/|$))/).map((part) => part === "**/" ? "(?:[^/]+/)*" : part === "**" ? ".*" : literal(part));
-	return {
-		includes: filter.startsWith("+"),
-		pattern: path === "" ? /^/ : patternOrNone(`^${parts.join("")}$`)
-	};
-}
 // src/gopls/go/go-header.ts
 const WHITE = /[\s;\ufeff]+/y;
 const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
@@ -361,8 +364,10 @@ function goHeader(text) {
 /** Describes a Go file by its text. */
 function describeGoFile(text) {
 	const { packageAt, imports } = goHeader(text);
+	const generated = GENERATED.test(text.slice(0, packageAt));
 	return {
-		generated: GENERATED.test(text.slice(0, packageAt)),
+		hasPackage: packageAt < text.length,
+		generated,
 		imports,
 		calls: callPlaces(text) !== void 0
 	};
@@ -499,9 +504,11 @@ async function askGo({ workspace, env, settings, toolchain }, world) {
 				limitMs: LIMIT_MS$1
 			}, world);
 			const missing = notStarted && (notStarted.code === "ENOENT" ? "there is no go on PATH" : notStarted.reason);
+			const ofModule = missing === void 0 && !answer.ok && UNABLE.test(answer.stderr);
 			return {
 				...answer,
-				unable: missing ?? (!answer.ok && UNABLE.test(answer.stderr) ? goSaid(answer) : void 0)
+				unable: missing ?? (ofModule ? goSaid(answer) : void 0),
+				ofModule
 			};
 		} catch (error) {
 			if (asFailure(error).code !== "gopls-hung") throw error;
@@ -510,7 +517,8 @@ async function askGo({ workspace, env, settings, toolchain }, world) {
 				ok: false,
 				stdout: "",
 				stderr: words,
-				unable: words
+				unable: words,
+				ofModule: false
 			};
 		}
 	};
@@ -635,8 +643,8 @@ function walkWorkspace({ workspace }, why, { platform, arch }) {
 	const work = fileAbove(workspace, "go.work");
 	const own = fileAbove(workspace, "go.mod");
 	const used = work === void 0 ? [] : usedFolders$1(work).filter(hasGoMod);
-	const below = used.length > 0 || own !== void 0 ? [] : modulesBelow(workspace).modules;
-	const modules = used.length > 0 ? used : own !== void 0 ? [dirname(own)] : below;
+	const below = used.length > 0 || own !== void 0 ? void 0 : modulesBelow(workspace);
+	const modules = below?.modules ?? (used.length > 0 || own === void 0 ? used : [dirname(own)]);
 	const system = {
 		os: platform,
 		arch
@@ -647,13 +655,13 @@ function walkWorkspace({ workspace }, why, { platform, arch }) {
 	return {
 		work: used.length > 0 ? work : void 0,
 		modules,
-		apart: below.length > 0,
+		apart: below !== void 0 && modules.length > 0,
 		packages: [...packages, ...loose],
 		faults: [],
 		notes: [{
 			code: "files-by-name",
 			message
-		}],
+		}, ...below ? filesOfNoModule(below, workspace) : []],
 		byGo: false
 	};
 }
@@ -818,7 +826,8 @@ function isMisread(folder) {
 /** A folder of modules without a go.work, or of loose files. */
 async function listApart(asked, ask, world) {
 	const { workspace } = asked;
-	const { modules, whole } = modulesBelow(workspace);
+	const below = modulesBelow(workspace);
+	const { modules, whole } = below;
 	const [first] = modules;
 	if (first === void 0) {
 		const asLoose = (args, at) => ask(args, {
@@ -844,20 +853,38 @@ async function listApart(asked, ask, world) {
 	}
 	const packages = [];
 	const faults = [];
-	const unlisted = [];
+	const broken = [];
+	const unable = [];
 	for (const folder of modules.slice(0, MOST_APART)) {
 		const some = await listPackages(ask, asked, {
 			patterns: ["./..."],
 			folder
 		}).catch(asNotListed);
-		if (some instanceof Failure) unlisted.push(some);
-		else if ("unable" in some) return walkWorkspace(asked, some.unable, world);
-		else {
+		if (some instanceof Failure) broken.push(some);
+		else if ("unable" in some) {
+			if (!some.ofModule) return walkWorkspace(asked, some.unable, world);
+			unable.push({
+				folder,
+				reason: some.unable
+			});
+		} else {
 			packages.push(...some.packages);
 			faults.push(...some.faults);
 		}
 	}
-	const [fault] = unlisted;
+	const noted = (all) => all.map((words) => ({
+		code: "workspace-in-part",
+		message: `${workspace} is a folder of modules, and ${words}.`
+	}));
+	const brokenWords = broken.map(({ message }) => message);
+	if (unable[0] && packages.length === 0) {
+		const walked = walkWorkspace(asked, unable[0].reason, world);
+		return {
+			...walked,
+			notes: [...walked.notes, ...noted(brokenWords)]
+		};
+	}
+	const [fault] = broken;
 	if (fault && packages.length === 0) throw fault;
 	return {
 		work: void 0,
@@ -865,14 +892,12 @@ async function listApart(asked, ask, world) {
 		apart: true,
 		packages,
 		faults,
-		notes: [
+		notes: [...noted([
 			...modules.length - MOST_APART > 0 ? [`only the first ${MOST_APART} of its ${modules.length} modules were looked at`] : [],
 			...whole ? [] : ["not all of its folders were looked at for a go.mod"],
-			...unlisted.map(({ message }) => message)
-		].map((words) => ({
-			code: "workspace-in-part",
-			message: `${workspace} is a folder of modules, and ${words}.`
-		})),
+			...brokenWords,
+			...unable.map(({ folder, reason }) => notListed(folder, reason).message)
+		]), ...filesOfNoModule(below, workspace)],
 		byGo: true
 	};
 }
@@ -893,10 +918,16 @@ async function listPackages(ask, { settings }, { patterns, folder }) {
 		"--",
 		...patterns
 	], { folder });
-	if (answer.unable !== void 0) return { unable: answer.unable };
+	if (answer.unable !== void 0) return {
+		unable: answer.unable,
+		ofModule: answer.ofModule
+	};
 	if (!answer.ok) throw notListed(folder, answer.stderr);
 	const printed = readJson(`[${answer.stdout.replace(/^\}\r?\n(?=\{)/gm, "},")}]`);
-	if (printed === void 0) return { unable: noJson(answer) };
+	if (printed === void 0) return {
+		unable: noJson(answer),
+		ofModule: false
+	};
 	const packages = [];
 	const faults = [];
 	for (const found of printed) {
@@ -1011,7 +1042,7 @@ const MOST_BYTES = 1e6;
 async function scanWorkspace(asked, world, most = MOST_FILES) {
 	const { workspace: root } = asked;
 	const listing = await listWorkspace(asked, world);
-	const { packages, modules, apart, notes } = listing;
+	const { packages, modules, apart, notes, byGo } = listing;
 	const inside = packages.filter(({ folder }) => isIn(root, folder));
 	const { looksInto } = buildSettings(asked.settings);
 	const own = (inside.length > 0 ? inside : packages).filter(({ folder }) => looksInto(slashes(relative(root, folder))));
@@ -1024,20 +1055,23 @@ async function scanWorkspace(asked, world, most = MOST_FILES) {
 	const looked = named.length > most ? evenly(named, most) : named;
 	const files = new Map(looked.flatMap((name) => sourceOf(name, root)).map((file) => [file.path, file]));
 	if (files.size === 0) {
-		const links = looked.map(({ package: { folder }, name }) => slashes(relative(root, join(folder, name))));
+		const why = whyEmpty(listing, {
+			root,
+			links: looked.map(({ package: { folder }, name }) => slashes(relative(root, join(folder, name))))
+		}, world);
 		throw failure("workspace-empty", {
 			path: root,
 			modules,
-			why: whyEmpty(listing, {
-				root,
-				links
-			}, world)
+			why,
+			byGo,
+			notes: notes.map(({ message }) => message)
 		});
 	}
 	return {
 		root,
 		modules,
 		apart,
+		byGo,
 		files: avoidLinks([...files.values()].sort((a, b) => a.path < b.path ? -1 : 1), root),
 		notes: [
 			...notes,
@@ -1094,8 +1128,9 @@ function sourceOf({ package: { folder, importPath }, name, leftAlone, test }, ro
 	if (!stats?.isFile()) return [];
 	const text = readText(absolute, stats.size > MOST_BYTES);
 	if (text === void 0) return [];
-	const { generated, imports, calls } = describeGoFile(text);
-	const byText = stats.size > MOST_BYTES ? "too-large" : calls ? void 0 : "no-call";
+	const { hasPackage, generated, imports, calls } = describeGoFile(text);
+	const unworkable = hasPackage ? calls ? void 0 : "no-call" : "no-package";
+	const byText = stats.size > MOST_BYTES ? "too-large" : unworkable;
 	const why = leftAlone ?? (generated ? "generated" : byText);
 	return [{
 		path: slashes(relative(root, absolute)),
@@ -1177,6 +1212,15 @@ function goModFiles(scan, files) {
 function pathFrom(root, path) {
 	return path.slice(root.length + 1).split("\\").join("/");
 }
+// src/workload/file-ref-of.ts
+/**
+* The file that a step works on, as its workload names it; undefined: it has none. A request without a file works on the
+* largest: one about the whole workspace, too, takes the name that it asks for from there.
+*/
+function fileRefOf(step) {
+	if (step.do === "ask" || step.do === "cancel") return step.file ?? "largest";
+	return "file" in step ? step.file : void 0;
+}
 // src/workload/fit-tour.ts
 /** A minute, and the sweep after it: gopls' parse cache then holds what it will hold at this pace. */
 const WARMUP_MS = 75e3;
@@ -1218,6 +1262,40 @@ function fitTour(workload, stops, cycles) {
 		maxCycles,
 		needed
 	};
+}
+// src/workload/work-kinds-of.ts
+/**
+* The kinds of work that a workload's iterations are counted to have, as far as its steps tell: a file that others replaced comes back
+* by a file of another time where it was one. New texts, which no growth is held against, are left out.
+*/
+function workKindsOf({ iteration }) {
+	return new Set(stepsOf({
+		setup: [],
+		iteration,
+		teardown: []
+	}).flatMap(({ step }) => kindsOf(step)));
+}
+function kindsOf(step) {
+	switch (step.do) {
+		case "open": return ["opens"];
+		case "save": return ["saves"];
+		case "edit":
+		case "type":
+		case "take-back":
+		case "change-on-disk": return ["edits"];
+		case "write-by-rename": return step.age === "old" ? ["edits", "replacements"] : ["edits"];
+		case "ask":
+		case "cancel": return ["requests"];
+		case "rename-and-back":
+		case "apply-action": return [
+			"requests",
+			"edits",
+			"opens"
+		];
+		case "add-folder":
+		case "change-configuration": return ["views"];
+		default: return [];
+	}
 }
 // src/stats/seeded-random.ts
 /** Numbers that are the same for the same seed everywhere: mulberry32 (period 2³²), normals by Box and Muller. */
@@ -1266,15 +1344,6 @@ function source(glob) {
 		return thing === "{" ? "(?:" : thing === "}" ? ")" : "|";
 	});
 }
-// src/workload/file-ref-of.ts
-/**
-* The file that a step works on, as its workload names it; undefined: it has none. A request without a file works on the
-* largest: one about the whole workspace, too, takes the name that it asks for from there.
-*/
-function fileRefOf(step) {
-	if (step.do === "ask" || step.do === "cancel") return step.file ?? "largest";
-	return "file" in step ? step.file : void 0;
-}
 // src/measure/drive/files/divisor-of.ts
 /** The greatest divisor of `count` up to `most`; of 0, `most`. */
 function divisorOf(count, most) {
@@ -1301,16 +1370,19 @@ const WORDS = {
 	test: "a test",
 	cgo: "cgo",
 	"other-system": "built on other systems or with other tags only",
+	"no-package": "without a package clause",
 	"no-call": "without a function that calls something",
 	"too-large": "too large to type into",
 	link: "behind a symbolic link"
 };
+/** Who goes by names alone knows no more of a file. */
+const OTHER_BY_NAME = "of another system by name, or under build constraints that go was not asked about";
 /** Why none of these files is edited: "2 are generated (a.pb.go, …), 1 is too large to type into (b.go has 1.2 MiB)". */
-function leftAloneWords(files) {
+function leftAloneWords({ files, byGo }) {
 	return [...groupBy(files, ({ leftAlone }) => leftAlone ?? "no-call")].map(([reason, list]) => {
 		const [first] = list;
 		const size = reason === "too-large" && first ? ` has ${formatBytes(first.bytes)}, and the limit is 1 MB` : "";
-		const words = WORDS[reason];
+		const words = reason === "other-system" && !byGo ? OTHER_BY_NAME : WORDS[reason];
 		return `${list.length} ${list.length === 1 ? "is" : "are"} ${words} (${first?.path}${size}${list.length > 1 ? ", …" : ""})`;
 	}).join(", ");
 }
@@ -1362,7 +1434,8 @@ const EDITS = /* @__PURE__ */ new Set([...[
 	"write-by-rename",
 	"delete-on-disk"
 ]]);
-function refuseNothingToEdit(workload, { root, files }) {
+function refuseNothingToEdit(workload, scan) {
+	const { root, files, byGo } = scan;
 	if (files.some(({ leftAlone }) => leftAlone === void 0)) return;
 	if (!stepsOf(workload).some(({ step }) => EDITS.has(step.do) && ROLE.test(fileRefOf(step) ?? ""))) return;
 	const others = files.filter(({ leftAlone }) => leftAlone === "other-system");
@@ -1371,11 +1444,14 @@ function refuseNothingToEdit(workload, { root, files }) {
 		path: root,
 		workload: workload.name,
 		files: files.length,
-		forOtherSystems
+		forOtherSystems,
+		byGo
 	};
+	const notes = scan.notes.map(({ message }) => message);
 	throw failure("workspace-no-files", {
 		...facts,
-		leftAlone: leftAloneWords(files)
+		leftAlone: leftAloneWords(scan),
+		notes
 	});
 }
 /** How often a cycle uses each reference, as a number that divides the uses of all its steps; 0 where all its uses are of `most` files at once. */
@@ -1459,12 +1535,13 @@ function isOpened({ leftAlone }) {
 	return leftAlone !== "too-large";
 }
 // src/measure/drive/files/bind-workload.ts
-/** Binds a workload to a workspace's files. */
+/** Binds a workload to a workspace's files. Throws workload-without-files, and what chooseFiles throws. */
 function bindWorkload(workload, scan, { changed, seed, cycles }) {
 	const files = chooseFiles(workload, scan, {
 		changed,
 		seed
 	});
+	refuseWithoutFiles(workload, files);
 	if (!workload.tour) return {
 		workload,
 		files,
@@ -1480,6 +1557,21 @@ function bindWorkload(workload, scan, { changed, seed, cycles }) {
 		files,
 		tooSmall
 	};
+}
+/** Where all that would be sent is about files that are not there, nothing could grow. */
+function refuseWithoutFiles({ name, iteration }, files) {
+	const steps = stepsOf({
+		setup: [],
+		iteration,
+		teardown: []
+	}).map(({ step }) => step);
+	const sends = (step) => innerSteps(step).length === 0 && workKindsOf({ iteration: [step] }).size > 0;
+	const refs = steps.filter(sends).map(fileRefOf);
+	const isMissing = (ref) => ref !== void 0 && files.filesOf(ref).length === 0;
+	if (refs.length > 0 && refs.every(isMissing)) throw failure("workload-without-files", {
+		workload: name,
+		files: [...new Set(refs)]
+	});
 }
 // src/measure/drive/files/read-git.ts
 const LIMIT_MS = 2e4;
@@ -1590,6 +1682,317 @@ async function changedFiles(workspace, world) {
 	async function changedSince(commit) {
 		return [await git("diff", ...NAMES, "-z", "--relative", commit, "--"), await git("ls-files", "--others", "--exclude-standard", "-z")].flatMap((list) => list?.split("\0") ?? []).filter((name) => name !== "");
 	}
+}
+// src/measure/drive/files/build-inputs.ts
+/** By their names, what the go command and cgo read (`go help packages`, `go help c`), and templates, which gopls can. */
+const BUILD_INPUT = /\.(?:go|mod|sum|work|s|S|sx|c|cc|cpp|cxx|m|h|hh|hpp|hxx|inc|inl|def|tcc|f|F|for|f90|swig|swigcxx|syso|pc|tmpl|gotmpl)$/;
+/** What no language server reads: version control, and what was made by us or by others' package managers. */
+const LEFT_OUT = /^(?:\.git|\.hg|\.svn|node_modules|gopls-leak-gate-out.*)$/;
+/** Whether a build may need a file of that name, wherever it lies. */
+function isBuildInput(name) {
+	return BUILD_INPUT.test(name);
+}
+/** Whether a file or folder of that name is left out of a copy with all that is in it. */
+function isLeftOut(name) {
+	return LEFT_OUT.test(name);
+}
+// src/measure/drive/files/cgo-inputs.ts
+/**
+* Folders of which cgo may need any file, whatever its name, absolute: those of packages; by their paths from there, what `#cgo` lines
+* name, as in `-I${SRCDIR}/include -L../lib`, and those of what is included, as in `#include "conf/table.dat"`. Absolute paths stay where they
+* are.
+*/
+function cgoInputs(packages) {
+	const folders = packages.flatMap(({ folder, cgo }) => {
+		if (cgo.length === 0) return [];
+		const sources = entriesOf(folder).filter((entry) => entry.isFile() && C_SOURCE.test(entry.name));
+		const texts = cgo.map((name) => textOf(join(folder, name)));
+		const search = [folder, ...texts.flatMap((text) => [...text.matchAll(CGO_LINE)]).flatMap(([line]) => pathsIn(line)).map((path) => resolve(folder, path))];
+		const included = [...texts, ...sources.map(({ name }) => textOf(join(folder, name)))].flatMap((text) => [...text.matchAll(INCLUDE)].map((match) => match[1] ?? "")).filter((path) => !isAbsolute(path)).flatMap((path) => search.map((from) => join(from, path)));
+		return [...search, ...included].flatMap(folderAt);
+	});
+	return [...new Set(folders)];
+}
+const C_SOURCE = /\.(?:c|cc|cpp|cxx|m|h|hh|hpp|hxx)$/;
+const CGO_LINE = /^[ \t]*(?:\/\/|\*)?[ \t]*#cgo\b.*$/gm;
+const INCLUDE = /^[ \t]*(?:\/\/|\*)?[ \t]*#[ \t]*include[ \t]*["<]([^">\n]+)[">]/gm;
+const SRCDIR = /\$\{SRCDIR\}([^\s,"':;]*)/g;
+const FLAG = /\s-(?:I|L|F(?!ramework)|iquote|isystem|include)\s*(?!\$\{SRCDIR\})([^\s/"'$-][^\s"']*)/g;
+/** Paths from the package. */
+function pathsIn(line) {
+	return [...[...line.matchAll(SRCDIR)].map((match) => `.${match[1] ?? ""}`), ...[...line.matchAll(FLAG)].map((match) => match[1] ?? "")];
+}
+/** The folder at a path, or that of the file there. */
+function folderAt(path) {
+	try {
+		const stats = statSync(path);
+		return stats.isDirectory() ? [path] : stats.isFile() ? [dirname(path)] : [];
+	} catch {
+		return [];
+	}
+}
+function textOf(path) {
+	try {
+		return readText$1(path);
+	} catch {
+		return "";
+	}
+}
+// src/measure/drive/files/module-links.ts
+/**
+* Reads them by the go command; where it can't be asked, by their lines. Those of modules that are not main ones do not count.
+* In a folder of modules each has the go.work that is nearest, and what that uses stands in for modules too.
+*/
+async function moduleLinks({ work, modules, apart }, ask) {
+	const replacements = [];
+	const absoluteUses = [];
+	const works = apart ? modules.flatMap((module) => fileAbove(module, "go.work") ?? []) : [work ?? []].flat();
+	const files = [...[...new Set(works)].map((path) => ({
+		path,
+		kind: "work"
+	})), ...modules.map((folder) => ({
+		path: join(folder, "go.mod"),
+		kind: "mod"
+	}))];
+	for (const { path, kind } of files) {
+		const answer = await ask?.([
+			kind,
+			"edit",
+			"-json",
+			path
+		]);
+		const { Replace, Use } = answer?.ok ? readJson(answer.stdout) ?? byLines(path) : byLines(path);
+		const folders = (Replace ?? []).flatMap(({ New }) => New.Version ? [] : [New.Path]);
+		replacements.push(...folders.filter((to) => !isAbsolute(to)).map((to) => resolve(dirname(path), to)));
+		const uses = apart ? (Use ?? []).map(({ DiskPath }) => DiskPath).filter((to) => !isAbsolute(to)) : [];
+		replacements.push(...uses.map((to) => resolve(dirname(path), to)));
+		absoluteUses.push(...(Use ?? []).map(({ DiskPath }) => DiskPath).filter(isAbsolute));
+	}
+	return {
+		replacements: [...new Set(replacements)],
+		absoluteUses
+	};
+}
+function byLines(path) {
+	let text = "";
+	try {
+		text = readText$1(path).replace(/\/\/.*$/gm, "");
+	} catch {}
+	return { Replace: [...text.matchAll(/=>\s+(?:"([^"\n]+)"|`([^`\n]+)`|(\S+))[ \t]*\r?$/gm)].map((match) => match[1] ?? match[2] ?? match[3] ?? "").filter((to) => /^\.{1,2}(?:[\\/]|$)/.test(to)).map((Path) => ({ New: { Path } })) };
+}
+// src/measure/drive/files/disposable-copy.ts
+/** Larger copies are told of before they are made. */
+const TOLD_BYTES = 33554432;
+const TOLD_FILES = 5e3;
+const FILES_AT_ONCE = 100;
+/**
+* Copies what a build of a workspace needs: its go.work, wherever that is, the modules that it uses, those that replace others by a
+* relative path, all at the same places relative to each other, and the folder itself. Data that no Go file needs is left out;
+* `go list` says what is embedded, and cgo may need any file of its folders. Links into the copy lead into the copy, others to the very thing. Throws
+* workspace-copy-too-large, workspace-of-go, interrupted and what listWorkspace throws.
+*/
+async function disposableCopy(asked, { folder, paths, whole }, world) {
+	const { workspace } = asked;
+	const listing = await listWorkspace(asked, world);
+	const go = await goForCopy(asked, world);
+	const { replacements, absoluteUses } = await moduleLinks(listing, go?.ask);
+	const gopath = go?.byGopath ? go.gopath.find((path) => isIn(join(path, "src"), workspace)) : void 0;
+	const trees = treesOf(workspace, [...listing.modules, ...replacements]);
+	const work = listing.work === void 0 ? [] : [listing.work, `${listing.work}.sum`];
+	const packages = [...listing.packages, ...await packagesBeside(listing, replacements, asked, world)];
+	const inputs = cgoInputs(packages);
+	const outside = inputs.filter((path) => !trees.some((tree) => isIn(tree, path)));
+	const base = commonFolder([
+		...trees,
+		...work.map(dirname),
+		...outside,
+		...gopath === void 0 ? [] : [gopath]
+	]);
+	const target = (path) => join(folder, "copy", basename(base) || "root", relative(base, path));
+	const plan = planCopy(trees, {
+		workspace,
+		listed: whole || !listing.byGo ? void 0 : listedFiles(packages),
+		inputs,
+		named: paths.map((path) => resolve(workspace, path))
+	});
+	for (const path of work) addFile(path, plan);
+	if (listing.work !== void 0) walk(join(dirname(listing.work), "vendor"), plan, () => true);
+	tellSize(plan, {
+		workspace,
+		folder
+	}, world);
+	for (const [index, [path, { mode }]] of [...plan.files].entries()) {
+		if (index % FILES_AT_ONCE === 0) await world.sleep(0);
+		if (world.interrupted.aborted) throw endedBy(world.interrupted, "the run directory");
+		mkdirSync(dirname(target(path)), { recursive: true });
+		withFaultsOf(path, "read", () => accessSync(path, constants.R_OK));
+		copyFileSync(path, target(path), constants.COPYFILE_FICLONE);
+		chmodSync(target(path), mode | 128);
+	}
+	mkdirSync(target(workspace), { recursive: true });
+	for (const link of plan.links) copyLink(link, {
+		trees,
+		target
+	});
+	for (const path of outside) linkOutside(path, target);
+	if (go !== void 0 && gopath !== void 0) return {
+		root: target(workspace),
+		env: { GOPATH: [target(gopath), ...go.gopath].join(delimiter) }
+	};
+	if (listing.work === void 0) return {
+		root: target(workspace),
+		env: {}
+	};
+	leadUsesIntoCopy(target(listing.work), absoluteUses, target);
+	const named = {
+		...world.env,
+		...asked.env
+	}.GOWORK || !isIn(dirname(listing.work), workspace);
+	return {
+		root: target(workspace),
+		env: named ? { GOWORK: target(listing.work) } : {}
+	};
+}
+/** Whether gopls works on a copy: a workload writes, or may make gopls write. */
+function needsCopy(plan) {
+	return plan.allowCommands === true || plan.workloads.some(writesOnDisk);
+}
+/** The go command for a copy of a workspace; undefined: it can't be asked. Throws workspace-of-go where no copy would build. */
+async function goForCopy(asked, world) {
+	const go = await askGo(asked, world);
+	if ("unable" in go) return void 0;
+	if (isIn(go.goroot, asked.workspace)) throw failure("workspace-of-go", {
+		path: asked.workspace,
+		goroot: go.goroot
+	});
+	return go;
+}
+/** The folders that are copied: the workspace, and modules that are there; of a module above it, what belongs to that module. */
+function treesOf(workspace, modules) {
+	const there = modules.filter((module) => lstatSync(join(module, "go.mod"), { throwIfNoEntry: false }));
+	return [.../* @__PURE__ */ new Set([workspace, ...there])];
+}
+function commonFolder(paths) {
+	const [first = "", ...others] = paths;
+	return first === dirname(first) || others.every((path) => isIn(first, path)) ? first : commonFolder([dirname(first), ...others]);
+}
+/**
+* The packages of a copy that the listing of a workspace has not: of a module that the workspace lies in, all; and those of what stands
+* in for other modules.
+*/
+async function packagesBeside({ modules, byGo }, replacements, asked, world) {
+	if (!byGo) return [];
+	const holding = modules.filter((module) => module !== asked.workspace && isIn(module, asked.workspace));
+	const packages = [];
+	const others = replacements.filter((folder) => !modules.includes(folder));
+	for (const workspace of [...holding, ...others]) {
+		const env = {
+			...asked.env,
+			GOWORK: "off"
+		};
+		const listed = await listWorkspace({
+			...asked,
+			workspace,
+			env
+		}, world).catch(() => void 0);
+		if (world.interrupted.aborted) break;
+		packages.push(...listed?.packages ?? []);
+	}
+	return packages;
+}
+/** Go files of packages and what these embed, absolute: they are copied whatever their names, and the folders they are in. */
+function listedFiles(packages) {
+	const files = packages.flatMap(({ folder, built, cgo, tests, ignored, embedded }) => [
+		...built,
+		...cgo,
+		...tests,
+		...ignored,
+		...embedded
+	].map((path) => join(folder, path)));
+	return new Set(files);
+}
+function planCopy(trees, { workspace, listed, inputs, named }) {
+	const plan = {
+		files: /* @__PURE__ */ new Map(),
+		links: /* @__PURE__ */ new Set()
+	};
+	const isNeeded = (path, inVendor) => inVendor || listed === void 0 || isBuildInput(basename(path)) || inputs.includes(dirname(path));
+	for (const tree of trees) {
+		const isOther = (path) => tree !== workspace && entriesOf(path).some(({ name }) => name === "go.mod");
+		walk(tree, plan, isNeeded, (path) => trees.includes(path) || isOther(path));
+	}
+	for (const path of [...listed ?? [], ...named]) addFile(path, plan);
+	return plan;
+}
+/** Adds the files and links below a folder; it does not look into folders that are left to another walk. */
+function walk(tree, plan, isNeeded, isLeft = () => false) {
+	const pending = [{
+		at: tree,
+		inVendor: false
+	}];
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const entry of entriesOf(next.at)) {
+		if (isLeftOut(entry.name)) continue;
+		const path = join(next.at, entry.name);
+		const inVendor = next.inVendor || entry.name === "vendor";
+		if (entry.isDirectory() && !isLeft(path)) pending.push({
+			at: path,
+			inVendor
+		});
+		if (entry.isSymbolicLink()) plan.links.add(path);
+		if (entry.isFile() && isNeeded(path, next.inVendor)) addFile(path, plan);
+	}
+}
+function addFile(path, { files }) {
+	const stats = lstatSync(path, { throwIfNoEntry: false });
+	if (stats?.isFile()) files.set(path, {
+		bytes: stats.size,
+		mode: stats.mode
+	});
+}
+/** Says how much is copied where that takes time. Throws workspace-copy-too-large. */
+function tellSize({ files }, { workspace, folder }, world) {
+	const bytes = [...files.values()].reduce((sum, file) => sum + file.bytes, 0);
+	if (bytes <= TOLD_BYTES && files.size <= TOLD_FILES) return;
+	const { bavail, bsize } = statfsSync(folder);
+	if (bytes > bavail * bsize) {
+		const [needed, free] = [formatBytes(bytes), formatBytes(bavail * bsize)];
+		throw failure("workspace-copy-too-large", {
+			path: workspace,
+			needed,
+			free,
+			temporary: world.temporary
+		});
+	}
+	const text = `copying ${files.size} files (${formatBytes(bytes)}) of the workspace, for a workload that writes`;
+	world.progress({
+		kind: "stage",
+		stage: "load",
+		text
+	});
+}
+/** A link's copy leads to the copy of what is copied, and to the very thing elsewhere. Where a tree is copied to its place, it is none. */
+function copyLink(link, { trees, target }) {
+	if (trees.some((tree) => isIn(link, tree)) || lstatSync(target(link), { throwIfNoEntry: false })) return;
+	const to = readlinkSync(link);
+	const reached = resolve(dirname(link), to);
+	const isCopied = trees.some((tree) => isIn(tree, reached));
+	mkdirSync(dirname(target(link)), { recursive: true });
+	symlinkSync(isCopied ? relative(dirname(link), reached) || "." : reached, target(link));
+}
+/** What cgo needs of outside is there, too: as a link, or as links beside what is copied to there. */
+function linkOutside(path, target) {
+	const isThere = (at) => lstatSync(target(at), { throwIfNoEntry: false }) !== void 0;
+	mkdirSync(dirname(target(path)), { recursive: true });
+	const linked = isThere(path) ? entriesOf(path).map(({ name }) => join(path, name)) : [path];
+	for (const at of linked) if (!isThere(at)) symlinkSync(at, target(at));
+}
+/** A go.work that uses a folder by an absolute path uses that folder's copy. */
+function leadUsesIntoCopy(work, uses, target) {
+	if (uses.length === 0) return;
+	const longestFirst = [...uses].sort((a, b) => b.length - a.length);
+	const text = readText$1(work);
+	const led = longestFirst.reduce((led, path) => led.replaceAll(path, isAbsolute(path) ? target(path) : path), text);
+	writeFile(work, led);
 }
 // src/gopls/synthetic/synthetic-go.ts
 /** Lines that are indented by two spaces each, from the fourth on, as gofmt indents. */
@@ -2179,6 +2582,55 @@ function filledIn(value, by) {
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filledIn(item, by)]));
 }
+// src/measure/drive/steps/place-of.ts
+/** The part of a text that a step changes; undefined: the text has no such place. */
+function changedSpan({ at, replace }, text) {
+	if (replace) return findRange(text, replace);
+	const start = findPlace(text, at ?? "end");
+	return start === void 0 ? void 0 : {
+		start,
+		end: start
+	};
+}
+/** The name that is renamed, and where it stands; undefined: the text has none there. */
+function renamedName({ at }, text) {
+	const offset = at === void 0 ? firstRenamed(text) : findPlace(text, at);
+	const name = offset === void 0 ? void 0 : /^[\p{L}_][\p{L}\p{Nd}_]*/u.exec(text.slice(offset))?.[0];
+	return offset === void 0 || name === void 0 ? void 0 : {
+		name,
+		offset
+	};
+}
+/** A function that no interface asks for and no tool knows by name. */
+function firstRenamed(text) {
+	return goSymbols(text).find(({ kind, name }) => kind === "func" && !/\.|^(?:main|init|_)$|^(?:Test|Benchmark|Fuzz|Example)/.test(name))?.nameAt;
+}
+/** The part of a text for which an action is asked; undefined: the text has no such place. */
+function actionSpan({ at }, text) {
+	return at ? findRange(text, at) : {
+		start: 0,
+		end: 0
+	};
+}
+/** Where a step works in a text, found as it is when the step is taken. None: it is left out. Undefined: it has no place. */
+function placesOf(step, text) {
+	const at = (offset) => offset === void 0 ? [] : [positionAt(text, offset)];
+	switch (step.do) {
+		case "edit":
+		case "type":
+		case "change-on-disk":
+		case "write-by-rename": return at(changedSpan(step, text)?.start);
+		case "rename-and-back": return at(renamedName(step, text)?.offset);
+		case "apply-action": return step.at && at(actionSpan(step, text)?.start);
+		case "ask":
+		case "cancel": {
+			const asking = askParameters(step, "file:///a.go", text);
+			const places = asking.flatMap(({ params }) => params.position ?? []);
+			return asking.length > 0 && places.length === 0 ? void 0 : places;
+		}
+		default: return;
+	}
+}
 // src/workload/session-groups.ts
 /** The workloads of each gopls process: first those that share one, then each of the others alone. Their order stays. */
 function sessionGroups(workloads) {
@@ -2221,4 +2673,4 @@ function moreSessions(plan) {
 function counted(count, what) {
 	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
-export { findPlace as A, goAdvice as C, withTemporaryFolder as D, sweepTemporaryFolders as E, goSymbols as M, goVersionAtLeast as O, goSaid as S, makeTemporaryFolder as T, listWorkspace as _, writeSynthetic as a, readJson as b, inTurnFiles as c, fileRefOf as d, seededRandom as f, scanWorkspace as g, readWorkspaceFile as h, askParameters as i, findRange as j, toolchainName as k, groupBy as l, goModFiles as m, sureSessions as n, changedFiles as o, apartWords as p, sessionGroups as r, bindWorkload as s, extentSentence as t, divisorOf as u, isIn as v, neededGo as w, goCommand as x, askGo as y };
+export { makeTemporaryFolder as A, readWorkspaceFile as C, goSaid as D, goCommand as E, withTemporaryFolder as M, goVersionAtLeast as N, goAdvice as O, toolchainName as P, goModFiles as S, isIn as T, divisorOf as _, changedSpan as a, fileRefOf as b, askParameters as c, goForCopy as d, needsCopy as f, groupBy as g, inTurnFiles as h, actionSpan as i, sweepTemporaryFolders as j, neededGo as k, writeSynthetic as l, bindWorkload as m, sureSessions as n, placesOf as o, changedFiles as p, sessionGroups as r, renamedName as s, extentSentence as t, disposableCopy as u, seededRandom as v, scanWorkspace as w, apartWords as x, workKindsOf as y };

@@ -1,17 +1,18 @@
-import { a as Failure, c as failure, l as recordedFailure, p as howItEnded } from "./run-entry.js";
+import { l as failure, m as howItEnded, o as Failure, u as recordedFailure } from "./run-entry.js";
 import { B as middle, D as limitSentence, F as besideAccepted, G as comparisonOf, I as formatAmount, J as comparedArms, K as mostTelling, P as againstCeiling, R as formatInterval, S as judgedGrowth, T as confirmationOf, U as mainUnit, W as headline, X as roundInterval, Y as comparisonReport, Z as roundNumber, h as shortName, j as workWords, k as comparisonUnit, q as armLabel, w as undecidedSeries, y as seriesName, z as formatShare } from "./heap-rows.js";
 import { a as isExpired, n as badFindings, o as suspects, r as candidateFindings } from "./findings.js";
 import { t as andList } from "./and-list.js";
 import { n as formatBytes, t as formatCount } from "./format-count.js";
 import { d as unlistedArms } from "./real-world.js";
-import { _ as workOf, a as shownJson, d as mapWork, f as noWork, h as unitsPerIteration, m as sentUnits, p as reportedWork, v as workPer } from "./shown.js";
-import { _ as quantile, a as dividedBy, o as finiteOrNull } from "./one-line.js";
-import { a as allowance, i as provenGrowth, measure, n as cyclesOf, o as mostBoundedBytes, r as judgedArms, t as assess } from "./measure.js";
+import { c as reportedWork, f as workOf, l as sentUnits, o as mapWork, p as workPer, s as noWork, u as unitsPerIteration } from "./work.js";
+import { a as finiteOrNull, g as quantile, i as dividedBy } from "./package-suffix.js";
+import { a as provenGrowth, c as sendsNothing, i as detectableAbove, measure, n as cyclesOf, o as allowance, r as judgedArms, s as mostBoundedBytes, t as assess } from "./measure.js";
 import { i as isVersionKnown } from "./known-leak.js";
-import { l as groupBy } from "./extent-sentence.js";
+import { g as groupBy } from "./extent-sentence.js";
 import { inRunDirectory, n as refuseWhileLive, t as readRunDirectory } from "./run-directory.js";
 import { n as writeFile } from "./write-file.js";
 import { n as ReportSchema, t as renderMarkdown } from "./render-markdown.js";
+import { a as shownJson } from "./shown.js";
 import { t as reportFiles } from "./report-files.js";
 import { join } from "node:path";
 // src/report/words/kept-words.ts
@@ -665,7 +666,7 @@ function knownWarnings({ plan, gopls }, notSeen) {
 const TYPICAL = .9;
 /**
 * The smallest growth per iteration that this run proves nine times of ten, in all series that decide but the exceptions. Bytes:
-* the worst of the series in bytes. Objects: what 90 % of the size classes have; never less than the floor from which growth of a
+* the worst of the series in bytes. Objects: what 90 % of the size classes have; always above the floor from which growth of a
 * class counts. Exceptions are the other classes with their own limit, leaks with their growth, and what a fresh process
 * refuted with the most that it may have grown there; in the order of the series.
 */
@@ -700,10 +701,12 @@ function growthOf({ verdict, perIteration, confirmation }) {
 	if (verdict === "leak") return perIteration.value;
 	return confirmation?.answer === "refuted" ? confirmation.perTurn.high : void 0;
 }
-/** Growth in bytes is shown as such however far below the budget it is. */
+/** Growth in bytes is shown as such however far below the budget it is; a class must be proven to be at its floor as well. */
 function limitOf(series, budget) {
-	const limit = provenGrowth(series, series.verdict === "plateau" ? "secondHalf" : "perIteration");
-	return series.unit === "bytes" ? limit : Math.max(limit, allowance(series, budget).leakFrom);
+	const part = series.verdict === "plateau" ? "secondHalf" : "perIteration";
+	const limit = provenGrowth(series, part);
+	if (series.unit === "bytes") return limit;
+	return Math.max(limit, detectableAbove(allowance(series, budget).leakFrom, series[part]));
 }
 // src/judge/verdict/judge-warnings.ts
 const MAX_UNSTABLE_SHARE = .25;
@@ -768,6 +771,7 @@ function judge(recorded, { assessed, budget } = {}) {
 		if (end?.ended === "failed" && end.failure) throw recordedFailure(end.failure);
 		const assessment = assessed ?? assess(recording);
 		refuseTooFewCycles(assessment, end);
+		refuseNothingSent(recording, assessment);
 		return reportOf(recording, assessment, budgetWarnings);
 	} catch (error) {
 		if (error instanceof Failure) return notMeasuredReport(recording, error, budgetWarnings);
@@ -803,6 +807,14 @@ function refuseTooFewCycles({ phases, tooShort: [first] }, end) {
 			need: 5,
 			ended: end?.ended
 		});
+	}
+}
+/** What was sent nothing shows nothing. Throws workload-did-nothing. */
+function refuseNothingSent({ header }, { phases }) {
+	for (const { workload: name, snapshots } of phases) {
+		const workload = header.plan.workloads.find((one) => one.name === name);
+		const last = snapshots.at(-1);
+		if (workload && last && sendsNothing(workload, last.sent)) throw failure("workload-did-nothing", { workload: name });
 	}
 }
 function reportOf(recording, assessment, budgetWarnings) {

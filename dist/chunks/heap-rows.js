@@ -1,8 +1,9 @@
-import { _ as workOf, g as workKinds, l as kindOf, u as listedKinds } from "./shown.js";
+import { a as listedKinds, d as workKinds, f as workOf, i as kindOf } from "./work.js";
+import { a as oneLine } from "./run-entry.js";
 import { n as formatBytes, t as formatCount } from "./format-count.js";
 import { t as andList } from "./and-list.js";
 import { a as isExpired, n as badFindings, o as suspects, r as candidateFindings, t as acceptedLeaks } from "./findings.js";
-import { a as dividedBy, m as median, n as isToolsFunction, s as intervalOfJson, t as oneLine } from "./one-line.js";
+import { i as dividedBy, o as intervalOfJson, p as median, t as isToolsFunction } from "./package-suffix.js";
 // src/report/rounded.ts
 /** Digits that a measured number is reported with: far more than it is good for, and the same bytes in every engine. */
 const DIGITS = 6;

@@ -1,14 +1,114 @@
 import { o as FileFault, r as readText, t as openFile } from "./read-file.js";
-import { c as failure } from "./run-entry.js";
+import { l as failure } from "./run-entry.js";
+import { D as isFileRef, O as isFileRole, _ as hasUniqueText, w as WorkloadFileSchema } from "./work.js";
 import { t as createFile } from "./create-file.js";
 import { a as replaced, c as utf16Position, n as offsetAt, o as shortestReplacement, r as positionAt, s as spanAt, t as isPosition } from "./positions.js";
 import { c as shellWord } from "../cli.js";
 import { t as parseWorkload } from "./parse-workload.js";
-import { M as isFileRef, S as hasUniqueText, i as shown, k as WorkloadFileSchema } from "./shown.js";
 import { t as doesMore } from "./only-reads.js";
 import { t as require_dist } from "./dist.js";
+import { i as shown } from "./shown.js";
 import { dirname, extname, join, resolve } from "node:path";
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync, renameSync, statSync, unlinkSync, writeSync, writev } from "node:fs";
+// src/record/trace/read/workspace-path.ts
+/** Path of a `file:` URI, with "/" between; of Windows "c:/…". Undefined: it is no URI of a file. */
+function pathOfUri(uri) {
+	const [, host = "", path = ""] = /^file:\/\/([^/]*)(\/[^?#]*)$/i.exec(uri) ?? [];
+	if (path === "") return void 0;
+	try {
+		const decoded = withoutDots(decodeURIComponent(path));
+		const drive = /^\/([A-Za-z]):(?=\/|$)/.exec(decoded);
+		if (drive) return `${drive[1]?.toLowerCase()}:${decoded.slice(3)}`;
+		return host === "" || host === "localhost" ? decoded : `//${decodeURIComponent(host)}${decoded}`;
+	} catch {
+		return;
+	}
+}
+/** Whether a URI is meant to be that of a file on disk. */
+function isFileUri(uri) {
+	return /^file:/i.test(uri);
+}
+/** Steps into the folder itself and back to the one above are gone, as they are where the path leads. */
+function withoutDots(path) {
+	if (!/\/\.{1,2}(?:\/|$)/.test(path)) return path;
+	const parts = [];
+	for (const part of path.split("/").slice(1)) if (part === "..") parts.pop();
+	else if (part !== ".") parts.push(part);
+	return `/${parts.join("/")}`;
+}
+/** A folder as editors write it in a URI or a path, as `pathBelow` takes it. */
+function rootOf(folder) {
+	return (pathOfUri(folder) ?? folder.replaceAll("\\", "/").replace(/^[A-Z]:/, (drive) => drive.toLowerCase())).replace(/(?<=[^/])\/+$/, "");
+}
+/** A file's path from a folder that goes by one of these names; undefined: it is not below it. Windows has names in either case. */
+function pathBelow(uri, roots) {
+	const path = pathOfUri(uri);
+	if (path === void 0) return void 0;
+	const root = roots.find((name) => isBelow(path, name));
+	return root === void 0 ? void 0 : path.slice(root.replace(/\/+$/, "").length + 1);
+}
+/** The same as a workload names it, which would take a file's name for a role; undefined also where it can't name it. */
+function workspacePath(uri, roots) {
+	const path = pathBelow(uri, roots);
+	if (path === void 0 || !isFileRef(path)) return void 0;
+	return isFileRole(path) ? `./${path}` : path;
+}
+/** Whether a path lies in a folder, or in one of its folders. */
+function isBelow(path, folder) {
+	const base = `${folder.replace(/\/+$/, "")}/`;
+	const begin = path.slice(0, base.length);
+	return begin === base || WINDOWS.test(folder) && begin.toLowerCase() === base.toLowerCase();
+}
+/** A drive, or a share. */
+const WINDOWS = /^(?:[a-z]:|\/\/)/;
+// src/record/folder-here.ts
+/** A folder of this machine, with its full path; one of another system, or a URI, as it is. */
+function fullRoot(folder) {
+	return rootOf(/^(?:file:|[A-Za-z]:[\\/]|\\\\)/i.test(folder) ? folder : resolve(folder));
+}
+/** Throws workspace-missing where a folder was given for the code as it is now, and is none. */
+function checkWorkspace(folder) {
+	if (folder === void 0) return;
+	const path = fullRoot(folder);
+	const kind = kindOf(path);
+	if (kind !== "directory") throw failure("workspace-missing", {
+		path,
+		isFile: kind === "file"
+	});
+}
+/** The path that a folder or a file leads to; undefined: it is not on this machine. */
+function realPath(path) {
+	try {
+		return rootOf(realpathSync(path));
+	} catch {
+		return;
+	}
+}
+/** A folder, the one that it leads to where it is a link, and those under which documents in it are named by way of a link. */
+function namesOf(folder, documents) {
+	const real = realPath(folder);
+	if (real === void 0) return [folder];
+	const linked = documents.flatMap((path) => {
+		if (isBelow(path, folder) || isBelow(path, real)) return [];
+		const realDocument = realPath(path);
+		if (realDocument === void 0 || !isBelow(realDocument, real)) return [];
+		const below = realDocument.slice(real.length);
+		return path.endsWith(below) ? [path.slice(0, -below.length)] : [];
+	});
+	return [.../* @__PURE__ */ new Set([
+		folder,
+		real,
+		...linked
+	])];
+}
+function kindOf(path) {
+	try {
+		const stats = statSync(path);
+		return stats.isDirectory() ? "directory" : stats.isFile() ? "file" : "other";
+	} catch {
+		return "other";
+	}
+}
 // src/record/output-file.ts
 /** Throws output-not-writable where a file can't be written, before anything depends on it. */
 function checkOutput(path) {
@@ -260,13 +360,13 @@ function growingLine() {
 }
 // src/record/trace/read/message-of.ts
 /**
-* The JSON of one JSON-RPC message; undefined: it is none, or is nested deeper than any of LSP. A response has no method yet. Of what the
-* server says no more is kept than a workload is made of, as it may be much.
+* The JSON of one JSON-RPC message; undefined: it is none. What an editor says may be nested too deeply. A response has no method yet. Of
+* what the server says no more is kept than a workload is made of, as it may be much.
 */
 function messageOf(json, from, atMs) {
 	if (typeof json !== "object" || json === null || Array.isArray(json)) return void 0;
 	const { id, method, params, result } = json;
-	if (from === "editor" && isDeep(params)) return void 0;
+	if (from === "editor" && isTooDeep(params)) return "too-deep";
 	const hasId = typeof id === "number" || typeof id === "string";
 	const kept = {
 		params: from === "editor" ? params : void 0,
@@ -293,12 +393,11 @@ function messageOf(json, from, atMs) {
 function isHandshake(result) {
 	return typeof result === "object" && result !== null && "capabilities" in result;
 }
-/** What a recursion can take; messages of LSP have some twenty levels. */
-const MOST_LEVELS = 500;
-function isDeep(value) {
-	let level = [value];
+/** Whether parameters have more levels than a workload is made of. */
+function isTooDeep(params) {
+	let level = [params];
 	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > MOST_LEVELS) return true;
+		if (depth > 50) return true;
 		level = level.flatMap((item) => typeof item === "object" && item !== null ? Object.values(item) : []);
 	}
 	return false;
@@ -404,16 +503,15 @@ function clockMs(time) {
 	return (((Number(hours) + (isLate ? 12 : 0) - (isMidnight ? 12 : 0)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1e3 + Number(ms);
 }
 // src/record/trace/log/entry-of.ts
-/** An entry of a JSON-RPC message; `before` is what stands in the log before it. Undefined: it is no message. */
+/** The entry of a JSON-RPC message; `before` is what stands in the log before it. Undefined: it is no message. */
 function entryOf(value, before, server) {
-	if (value === void 0) return "not-whole";
 	const time = CLOCK.exec(before)?.[0];
 	const atMs = (time === void 0 ? void 0 : clockMs(time)) ?? NaN;
 	const message = messageOf(value, senderOf(value, before), atMs);
-	return message === void 0 ? void 0 : {
+	return typeof message === "object" ? {
 		message,
 		server
-	};
+	} : message;
 }
 const CLOCK = /\d{1,2}:\d\d:\d\d(?:\.\d{3})?(?: [AP]M)?/i;
 /** Who says a method is LSP's; who answers is told by an arrow, or else it is the server, which is asked more. */
@@ -458,7 +556,7 @@ function jsonOf(text) {
 function jsonLines(line, rest) {
 	const before = /^[^{["']*(?=[{[]\s*$)/.exec(line)?.[0];
 	if (before !== void 0 && isPrefix(before)) return overLines(before, line, beneath(rest, before));
-	return SIGNS.test(line) ? inLine(line) : void 0;
+	return SIGNS.test(line) ? inLine$1(line) : void 0;
 }
 /** By which a line with a message is told from others; vim-lsp leaves out the version of what is sent. */
 const SIGNS = /"jsonrpc"|"isLSPMessage"|\["--->", ?\d+, ?"/;
@@ -467,22 +565,22 @@ function overLines(before, line, rest) {
 	const text = indentedText(line.slice(before.length), rest);
 	const json = jsonOf(text);
 	if (json === void 0) return SIGNS.test(text) ? ["not-whole"] : void 0;
-	const entries = entriesOf(json.value, before);
+	const entries = entriesOf$1(json.value, before);
 	return entries.length > 0 ? entries : void 0;
 }
 /** vim-lsp's line is an array with the message at its end, and those of some others have brackets before it. */
-function inLine(line) {
+function inLine$1(line) {
 	const object = line.indexOf("{");
 	const array = /\[\s*\{/.exec(line)?.index ?? object;
 	const found = array < object ? valueAt(line, array, "]") ?? valueAt(line, object, "}") : valueAt(line, object, "}");
-	return found === void 0 ? ["not-whole"] : entriesOf(found.value, line.slice(0, Math.min(array, object)));
+	return found === void 0 ? ["not-whole"] : entriesOf$1(found.value, line.slice(0, Math.min(array, object)));
 }
 /** What begins at an offset and ends with the line, or with the last of its closing brackets. */
 function valueAt(line, start, closing) {
 	const text = line.slice(start);
 	return jsonOf(text) ?? jsonOf(text.slice(0, text.lastIndexOf(closing) + 1));
 }
-function entriesOf(value, before) {
+function entriesOf$1(value, before) {
 	return (Array.isArray(value) ? value : [value]).flatMap((item) => {
 		if (typeof item !== "object" || item === null) return [];
 		const json = item;
@@ -492,17 +590,17 @@ function entriesOf(value, before) {
 /** VS Code's and the LSP inspector's: a message with its direction and time. */
 function inspected({ type, message, timestamp }) {
 	const found = messageOf(message, /^send-/.test(String(type)) ? "editor" : "server", Number(timestamp ?? NaN));
-	return found && {
+	return typeof found === "object" ? {
 		message: found,
 		server: void 0
-	};
+	} : found;
 }
 /** vim-lsp puts what it got beside the request, and leaves out the number of what it asks; others put a message beside its time. */
 function asWritten(json, before) {
 	const { method, response, message, request } = json;
 	const server = /([\w.+-]+) (?:->|<-) $/.exec(before)?.[1] ?? /"([^"]+)",\s*$/.exec(before)?.[1];
 	const entry = entryOf(method === void 0 ? response ?? message ?? json : json, before, server);
-	if (entry === void 0 || entry === "not-whole") return entry;
+	if (typeof entry !== "object") return entry;
 	const { message: found } = entry;
 	if (found.kind === "response") return {
 		...entry,
@@ -570,9 +668,13 @@ function scanned(text, { depth, quote }, quotes) {
 	};
 }
 // src/record/trace/log/literals/scanner.ts
+/** What is read is in more brackets than any message has. */
+var NestedTooDeeply = class extends Error {};
+const MOST_BRACKETS = 500;
 /** A scanner at the beginning of a text. */
 function scanner(text) {
 	let offset = 0;
+	let brackets = 0;
 	const take = (pattern) => {
 		pattern.lastIndex = offset;
 		const found = pattern.exec(text)?.[0];
@@ -597,6 +699,13 @@ function scanner(text) {
 			}
 			need(/["']/y);
 			return parts.join("");
+		},
+		nested: (read) => {
+			brackets++;
+			if (brackets > MOST_BRACKETS) throw new NestedTooDeeply();
+			const found = read();
+			brackets--;
+			return found;
 		}
 	};
 	return self;
@@ -625,8 +734,8 @@ function readLisp(text) {
 function value$1(at) {
 	at.take(SPACE$2);
 	if (at.take(/"/y) !== void 0) return at.quoted("\"", unescaped$2);
-	if (at.take(/\(/y) !== void 0) return listOrMap(items(at, /\s*\)/y));
-	if (at.take(/\[/y) !== void 0) return items(at, /\s*\]/y).map(({ found }) => found);
+	if (at.take(/\(/y) !== void 0) return listOrMap(at.nested(() => items(at, /\s*\)/y)));
+	if (at.take(/\[/y) !== void 0) return at.nested(() => items(at, /\s*\]/y)).map(({ found }) => found);
 	const number = at.take(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?(?=[\s()[\]]|$)/iy);
 	if (number !== void 0) return Number(number);
 	const symbol = at.need(SYMBOL);
@@ -674,11 +783,11 @@ function readLua(text) {
 		at.take(SPACE$1);
 		const quote = at.take(/["']/y);
 		if (quote !== void 0) return at.quoted(quote, unescaped$1);
-		if (at.take(/\{/y) !== void 0) return table(at);
+		if (at.take(/\{/y) !== void 0) return at.nested(() => table(at));
 		const named = at.take(/<\d+>(?=\{)/y);
 		if (named !== void 0) {
 			at.need(/\{/y);
-			const found = table(at);
+			const found = at.nested(() => table(at));
 			tables.set(named.slice(1, -1), found);
 			return found;
 		}
@@ -733,9 +842,9 @@ function value(at) {
 	at.take(SPACE);
 	const quote = at.take(/[bru]?["']/iy);
 	if (quote !== void 0) return at.quoted(quote.slice(-1), unescaped);
-	if (at.take(/\{/y) !== void 0) return Object.fromEntries(listed$2(at, /\s*\}/y, pair));
-	if (at.take(/\[/y) !== void 0) return listed$2(at, /\s*\]/y, value);
-	if (at.take(/\(/y) !== void 0) return listed$2(at, /\s*\)/y, value);
+	if (at.take(/\{/y) !== void 0) return Object.fromEntries(at.nested(() => listed$2(at, /\s*\}/y, pair)));
+	if (at.take(/\[/y) !== void 0) return at.nested(() => listed$2(at, /\s*\]/y, value));
+	if (at.take(/\(/y) !== void 0) return at.nested(() => listed$2(at, /\s*\)/y, value));
 	const number = at.take(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy);
 	if (number !== void 0) return Number(number);
 	const member = at.take(/<[^>]*>/y);
@@ -770,32 +879,37 @@ function unescaped(at) {
 /** Neovim: `"rpc.send"` or `"rpc.receive"`, and the message as a Lua table. */
 function luaLine(line, rest) {
 	if (!line.includes("\"rpc.") && !line.includes("\"decoded\"")) return void 0;
-	const [, before = "", value] = /^(.{0,300}?"(?:rpc\.(?:send|receive)(?:\.payload)?|decoded)")\s+([<{].*)$/.exec(line) ?? [];
-	if (value === void 0) return void 0;
-	return listed$1(entryOf(literalOf(readLua, balancedText(value, rest, {
+	const [, before, value = ""] = LUA.exec(line) ?? [];
+	if (before === void 0) return void 0;
+	if (!/^[<{]/.test(value)) return ["not-whole"];
+	return entriesOf(literalOf(readLua, balancedText(value, rest, {
 		quotes: `"'`,
 		isNext: (next) => /^\[ ?\w+ ?\]/.test(next)
-	})), before, void 0));
+	})), before);
 }
+/** A text may have characters in it that end a line for a regular expression alone, such as U+2028. */
+const LUA = /^(.{0,300}?"(?:rpc\.(?:send|receive)(?:\.payload)?|decoded)")(?:\s+(.*))?$/s;
 /** Sublime's LSP panel: an arrow, the server, the method, and the parameters as Python writes them. */
 function pythonLine(line) {
 	if (!line.includes(":: ")) return void 0;
 	const { time = "", arrow = "", server, method, id, value = "" } = PYTHON.exec(line)?.groups ?? {};
-	if (server === void 0) return void 0;
-	const params = literalOf(readPython, value);
-	if (params === void 0 || /^<params/.test(value)) return ["not-whole"];
+	if (server === void 0) return PYTHON_ARROW.test(line) ? ["not-whole"] : void 0;
+	const params = /^<params/.test(value) ? "not-whole" : literalOf(readPython, value);
+	if (typeof params === "string") return [params];
 	const isResponse = /^(?:>>>|<<<|~~>|<~~)$/.test(arrow);
 	const number = Number(id ?? method);
 	return listed$1(entryOf(isResponse ? {
 		id: number,
-		result: params
+		result: params.value
 	} : {
 		id: id === void 0 ? void 0 : number,
 		method,
-		params
+		params: params.value
 	}, `${time} ${arrow}`, server));
 }
-const PYTHON = /^[^{}"']{0,200}?:: (?:\[(?<time>[^\]]{0,40})\])? *(?<arrow>-->|<--|->|<-|<\?|>>>|<<<|~~>|<~~) +(?<server>[^\s:]+)(?: (?<method>[^\s():]+))?(?: ?\((?<id>\d+)\))?(?: \(duration: [^)]{0,40}\))?: (?<value>.*)$/;
+const PYTHON = /^[^{}"']{0,200}?:: (?:\[(?<time>[^\]]{0,40})\])? *(?<arrow>-->|<--|->|<-|<\?|>>>|<<<|~~>|<~~) +(?<server>[^\s:]+)(?: (?<method>[^\s():]+))?(?: ?\((?<id>\d+)\))?(?: \(duration: [^)]{0,40}\))?: (?<value>.*)$/s;
+/** By which it is a message, whatever is behind it. */
+const PYTHON_ARROW = /^:: (?:\[[^\]]{0,40}\])? *(?:-->|<--|->|<-|<\?|>>>|<<<|~~>|<~~) /;
 /** Eglot's events: a header, and below it the message as a Lisp list. */
 function lispLines(line, rest) {
 	const header = LISP_HEADER.exec(line.slice(0, MAX_HEADER));
@@ -806,10 +920,10 @@ function lispLines(line, rest) {
 	if (first === void 0 || !/^\s*\(/.test(first)) return ["not-whole"];
 	below.next();
 	const isNext = (next) => LISP_HEADER.exec(next.slice(0, MAX_HEADER))?.index === 0;
-	return listed$1(entryOf(literalOf(readLisp, balancedText(first, below, {
+	return entriesOf(literalOf(readLisp, balancedText(first, below, {
 		quotes: "\"",
 		isNext
-	})), line, void 0));
+	})), line);
 }
 const MAX_HEADER = 500;
 const LISP_HEADER = /(?:\[?\b(?:client|server)-(?:request|notification|reply)\]?(?: \(id:\S{1,40}\))?(?: ERROR)?(?: [A-Z]\w\w [A-Z]\w\w |:)|\[jsonrpc\] [eD]\[[^\]]{0,40}\] +(?:-->|<--) )/;
@@ -818,10 +932,14 @@ function listed$1(entry) {
 }
 function literalOf(read, text) {
 	try {
-		return read(text);
-	} catch {
-		return;
+		return { value: read(text) };
+	} catch (error) {
+		return error instanceof NestedTooDeeply ? "too-deep" : "not-whole";
 	}
+}
+/** The entry of a message that is a literal as a whole. */
+function entriesOf(literal, before) {
+	return typeof literal === "string" ? [literal] : listed$1(entryOf(literal.value, before, void 0));
 }
 // src/record/trace/log/trace-text.ts
 /** The message that begins with a header of this writer, with the JSON below it. */
@@ -837,6 +955,7 @@ function entryBelow(header, line, rest) {
 	const { from, kind, id, method, clockMs } = header;
 	const isResponse = kind === "response";
 	const params = isResponse || from === "server" ? void 0 : content.value;
+	if (isTooDeep(params)) return "too-deep";
 	const result = isResponse && isHandshake(content.value) ? content.value : void 0;
 	return {
 		message: {
@@ -855,7 +974,7 @@ function entryBelow(header, line, rest) {
 function contentAfter(header, rest) {
 	const first = rest.peek() ?? "";
 	if (/^No (?:parameters provided|result returned)\./.test(first)) return { value: void 0 };
-	const [, label, begin = ""] = /^(Params|Result|Error data): ?(.*)$/.exec(first) ?? [];
+	const [, label, begin = ""] = /^(Params|Result|Error data): ?(.*)$/s.exec(first) ?? [];
 	if (label === void 0) return NEEDS_NOTHING.test(header) ? { value: void 0 } : void 0;
 	rest.next();
 	if (begin === "") return { value: void 0 };
@@ -946,7 +1065,7 @@ const logFormats = [
 	},
 	{
 		name: "an index of code (LSIF)",
-		other: /^\s*\[?\{.{0,60}"type" ?: ?"(?:vertex|edge)"/,
+		other: /^\s*\[?\{[^\n]{0,60}"type" ?: ?"(?:vertex|edge)"/,
 		entries: void 0,
 		advice: "It holds nothing that an editor did. Start gopls with -rpc.trace -logfile FILE."
 	},
@@ -999,11 +1118,12 @@ function textOf(value) {
 // src/record/trace/log/of-gopls.ts
 /**
 * The messages between the editor and gopls, of a log that does not say which server each is of. Not among them are the handshakes of
-* servers that call themselves otherwise, what is about documents of other languages, and each change of a document that stands there twice
-* in a row, as it was sent to another server too.
+* servers that call themselves otherwise, what is about documents before gopls was started and another was, what is about documents of other
+* languages, and each change of a document that stands there twice in a row, as it was sent to another server too.
 */
 function ofGopls(messages) {
 	const handshakes = handshakesOfOthers(messages);
+	const early = beforeGopls(messages, handshakes);
 	const languages = /* @__PURE__ */ new Map();
 	const changes = /* @__PURE__ */ new Map();
 	const others = /* @__PURE__ */ new Set();
@@ -1016,6 +1136,7 @@ function ofGopls(messages) {
 		if (languageId !== void 0) languages.set(uri, languageId);
 		const language = languages.get(uri) || extensionOf(uri) || "go";
 		if (!GO_NAME.test(uri) && !GO_LANGUAGE.test(language)) return Boolean(others.add(language));
+		if (early !== void 0 && index < early.until) return Boolean(others.add(early.server));
 		const change = message.method === "textDocument/didChange" ? `${version} ${JSON.stringify(message.params)}` : "";
 		const isTwice = version !== void 0 && change !== "" && changes.get(uri) === change;
 		changes.set(uri, change);
@@ -1029,8 +1150,9 @@ function ofGopls(messages) {
 /** By index, the requests to initialize another server and their answers, with its name. Requests of one number are answered in their order. */
 function handshakesOfOthers(messages) {
 	const waiting = [];
-	const named = messages.flatMap(({ from, kind, id, method, result }, index) => {
-		if (from === "editor" && kind === "request" && method === "initialize") waiting.push({
+	const named = messages.flatMap((message, index) => {
+		const { from, kind, id, result } = message;
+		if (isStart(message)) waiting.push({
 			index,
 			id
 		});
@@ -1048,6 +1170,21 @@ function handshakesOfOthers(messages) {
 	const hasGopls = named.some(isOfGopls);
 	const others = named.filter((one) => !isOfGopls(one) && (hasGopls || one.name !== ""));
 	return new Map(others.flatMap(({ asked, answered, name }) => [[asked, name], [answered, name]]));
+}
+/** Of a log that begins with the start of another server: up to which message gopls was not started yet. */
+function beforeGopls(messages, handshakes) {
+	const starts = [...messages.keys()].filter((index) => isStart(messages[index]));
+	const [first = 0] = starts;
+	const server = handshakes.get(first);
+	const until = starts.find((index) => !handshakes.has(index));
+	const isCut = messages.slice(0, first).some(({ from, params }) => from === "editor" && documentOf(params));
+	return server === void 0 || until === void 0 || isCut ? void 0 : {
+		until,
+		server
+	};
+}
+function isStart(message) {
+	return message?.from === "editor" && message.kind === "request" && message.method === "initialize";
 }
 const GO_NAME = /\.(?:go|mod|sum|work|s|tmpl|gotmpl|gohtml)$/i;
 /** As editors call the languages of gopls: go, gomod, go.mod, gotmpl, go-mode … */
@@ -1079,8 +1216,8 @@ const MOST_CHARS = 4e3;
 function parseTraceLog(lines) {
 	const rest = lineReader(plainLines(lines));
 	const found = /* @__PURE__ */ new Map();
-	const cut = /* @__PURE__ */ new Map();
-	let [firstWithout, firstNul] = [];
+	const lost = [];
+	let firstNul;
 	let seen;
 	for (let line = rest.next(); line !== void 0; line = rest.next()) {
 		const text = line;
@@ -1092,10 +1229,12 @@ function parseTraceLog(lines) {
 			return entries !== void 0;
 		});
 		if (format === void 0) seen ??= logFormats.find(({ other }) => other?.test(text));
-		else for (const entry of entries ?? []) if (entry === "not-whole") {
-			cut.set(format, (cut.get(format) ?? 0) + 1);
-			firstWithout ??= number;
-		} else listed(found, format).push({
+		else for (const entry of entries ?? []) if (typeof entry === "string") lost.push({
+			why: entry,
+			line: number,
+			format
+		});
+		else listed(found, format).push({
 			...entry,
 			message: {
 				...entry.message,
@@ -1104,17 +1243,21 @@ function parseTraceLog(lines) {
 		});
 	}
 	const [longest] = [...found].sort(([, a], [, b]) => b.length - a.length);
-	const [mostCut] = [...cut].sort(([, a], [, b]) => b - a);
+	const lostIn = (format) => lost.filter((one) => one.format === format).length;
+	const [mostLost] = [...new Set(lost.map(({ format }) => format))].sort((a, b) => lostIn(b) - lostIn(a));
+	const [cut, deep] = ["not-whole", "too-deep"].map((kind) => lost.filter(({ why }) => why === kind));
 	const all = [...found.values()].reduce((sum, { length }) => sum + length, 0);
 	const { messages, others } = withGopls(longest?.[1] ?? []);
 	return {
 		messages: inTime(messages),
-		withoutContent: [...cut.values()].reduce((sum, count) => sum + count, 0),
-		firstWithout,
+		withoutContent: cut?.length ?? 0,
+		firstWithout: cut?.[0]?.line,
+		tooDeep: deep?.length ?? 0,
+		firstTooDeep: deep?.[0]?.line,
 		twice: all - (longest?.[1].length ?? 0),
 		ofOthers: (longest?.[1].length ?? 0) - messages.length,
 		others,
-		format: longest?.[0] ?? mostCut?.[0] ?? seen,
+		format: longest?.[0] ?? mostLost ?? seen,
 		lines: rest.taken(),
 		firstNul
 	};
@@ -1160,18 +1303,21 @@ function inTime(messages) {
 */
 function frameMessages(chunks) {
 	const messages = [];
+	let tooDeep = 0;
 	const readers = {
 		editor: reader(),
 		server: reader()
 	};
 	for (const { from, atMs, bytes } of chunks) for (const body of readers[from].take(bytes)) {
 		const message = parsed(body, from, atMs);
-		if (message) messages.push(message);
+		if (message === "too-deep") tooDeep++;
+		else if (message) messages.push(message);
 		else readers[from].strayed(body.length);
 	}
 	return {
 		messages,
-		strayBytes: readers.editor.strayBytes() + readers.server.strayBytes()
+		strayBytes: readers.editor.strayBytes() + readers.server.strayBytes(),
+		tooDeep
 	};
 }
 /** A header this long is none. */
@@ -1256,52 +1402,6 @@ function parsed(body, from, atMs) {
 		return;
 	}
 }
-// src/record/trace/read/workspace-path.ts
-/** Path of a `file:` URI, with "/" between; of Windows "c:/…". Undefined: it is no URI of a file. */
-function pathOfUri(uri) {
-	const [, host = "", path = ""] = /^file:\/\/([^/]*)(\/[^?#]*)$/i.exec(uri) ?? [];
-	if (path === "") return void 0;
-	try {
-		const decoded = withoutDots(decodeURIComponent(path));
-		const drive = /^\/([A-Za-z]):(?=\/|$)/.exec(decoded);
-		if (drive) return `${drive[1]?.toLowerCase()}:${decoded.slice(3)}`;
-		return host === "" || host === "localhost" ? decoded : `//${decodeURIComponent(host)}${decoded}`;
-	} catch {
-		return;
-	}
-}
-/** Steps into the folder itself and back to the one above are gone, as they are where the path leads. */
-function withoutDots(path) {
-	if (!/\/\.{1,2}(?:\/|$)/.test(path)) return path;
-	const parts = [];
-	for (const part of path.split("/").slice(1)) if (part === "..") parts.pop();
-	else if (part !== ".") parts.push(part);
-	return `/${parts.join("/")}`;
-}
-/** A folder as editors write it in a URI or a path, as `pathBelow` takes it. */
-function rootOf(folder) {
-	return (pathOfUri(folder) ?? folder.replaceAll("\\", "/").replace(/^[A-Z]:/, (drive) => drive.toLowerCase())).replace(/(?<=[^/])\/+$/, "");
-}
-/** A file's path from a folder that goes by one of these names; undefined: it is not below it. Windows has names in either case. */
-function pathBelow(uri, roots) {
-	const path = pathOfUri(uri);
-	if (path === void 0) return void 0;
-	const root = roots.find((name) => isBelow(path, name));
-	return root === void 0 ? void 0 : path.slice(root.replace(/\/+$/, "").length + 1);
-}
-/** The same, of a file that a workload can name; undefined also where it can't. */
-function workspacePath(uri, roots) {
-	const path = pathBelow(uri, roots);
-	return path !== void 0 && isFileRef(path) ? path : void 0;
-}
-/** Whether a path lies in a folder, or in one of its folders. */
-function isBelow(path, folder) {
-	const base = `${folder.replace(/\/+$/, "")}/`;
-	const begin = path.slice(0, base.length);
-	return begin === base || WINDOWS.test(folder) && begin.toLowerCase() === base.toLowerCase();
-}
-/** A drive, or a share. */
-const WINDOWS = /^(?:[a-z]:|\/\/)/;
 // src/record/trace/read/longest-session.ts
 /** Of a trace in which gopls was started again, the session in which the editor sent most; a note says so. */
 function longestSession(messages, notes) {
@@ -1343,6 +1443,7 @@ function sessionFacts(messages) {
 		editor: text(member(member(asked?.params, "clientInfo"), "name")),
 		gopls: goplsVersion(text(member(server, "version"))),
 		hasBegin: asked !== void 0,
+		hasSettings: isSaid(member(asked?.params, "initializationOptions")) || messages.some(changesSettings),
 		encoding: encodingOf(member(member(answer?.result, "capabilities"), "positionEncoding"))
 	};
 }
@@ -1351,6 +1452,14 @@ function foldersOf(params) {
 	const uris = Array.isArray(folders) ? folders.flatMap((folder) => text(member(folder, "uri")) ?? []) : [];
 	const root = text(member(params, "rootUri")) ?? text(member(params, "rootPath"));
 	return (uris.length > 0 ? uris : root === void 0 ? [] : [root]).map(rootOf);
+}
+function changesSettings({ from, method, params }) {
+	return from === "editor" && method === "workspace/didChangeConfiguration" && isSaid(member(params, "settings"));
+}
+/** Whether there is anything in a value; an editor without settings sends maps of empty maps. */
+function isSaid(value) {
+	if (typeof value !== "object") return value !== void 0;
+	return value !== null && Object.values(value).some(isSaid);
 }
 function encodingOf(name) {
 	return name === "utf-8" || name === "utf-32" ? name : "utf-16";
@@ -1414,7 +1523,11 @@ function workspaceFolder(messages, folders, options, notes) {
 		return documents.filter((path) => names.some((name) => isBelow(path, name))).length;
 	};
 	const asked = was ?? now;
-	if (asked !== void 0 && (was !== void 0 || done(asked) > 0)) return named(asked, now ?? fallback ?? asked);
+	if (asked !== void 0 && (was !== void 0 || done(asked) > 0)) {
+		const place = now ?? fallback ?? asked;
+		if (now === void 0 && place !== asked && !options.isAnonymous) notes.add(`${asked} is taken to be ${place} now`);
+		return named(asked, place);
+	}
 	const outermost = [...new Set(folders)].filter((folder) => !folders.some((outer) => isBelow(folder, outer)));
 	const best = outermost.reduce((most, folder) => most === void 0 || done(folder) > done(most) ? folder : most, void 0);
 	if (best !== void 0 && (now === void 0 || done(best) > 0)) {
@@ -2112,6 +2225,8 @@ const DOCUMENT = /^textDocument\/did(?:Open|Change|Save|Close)$/;
 const WATCHED = "workspace/didChangeWatchedFiles";
 const METHOD = /^[$A-Za-z]+(?:\/[A-Za-z]+)*$/;
 const OUTSIDE = "its file is outside of the workspace";
+const NO_FILE = "its document is no file on disk";
+const NO_PATH = "the URI of its file can't be read";
 const NOT_OF_LSP = "its parameters are not those of LSP";
 function draftsOf(moment, cancelMs, later) {
 	const { kind } = moment.message;
@@ -2141,10 +2256,12 @@ function leaveOut({ method, context: { notes, methodLabel } }, why) {
 	notes.add(`${methodLabel(method)}: ${why}`);
 	return [];
 }
-/** A file that is not in the workspace, or that no workload could name. */
+/** A document that is no file, or whose file is not in the workspace, or that no workload could name. */
 function leaveOutFile(moment, uri) {
 	const path = pathBelow(uri, moment.context.roots);
-	return leaveOut(moment, path === void 0 ? OUTSIDE : `a workload can't name ${moment.context.label(path)}`);
+	if (path !== void 0) return leaveOut(moment, `a workload can't name ${moment.context.label(path)}`);
+	if (pathOfUri(uri) !== void 0) return leaveOut(moment, OUTSIDE);
+	return leaveOut(moment, isFileUri(uri) ? NO_PATH : NO_FILE);
 }
 function documentDrafts(moment) {
 	const { method, states, message, context } = moment;
@@ -2264,7 +2381,7 @@ function workloadFile({ steps, ending, open }, facts) {
 	const waitsMs = iteration.reduce((sum, step) => sum + waitMs(step), 0);
 	return {
 		about: `Recorded from ${writtenBy(facts)}.`,
-		cost: `An iteration sends ${sent.length} messages, and pauses for ${(waitsMs / 1e3).toFixed(1)} s.`,
+		cost: `An iteration sends ${sent.length} ${sent.length === 1 ? "message" : "messages"}, and pauses for ${(waitsMs / 1e3).toFixed(1)} s.`,
 		finds: [],
 		session: "shared",
 		settings: {},
@@ -2302,11 +2419,11 @@ function workloadOf(trace, options) {
 		...options.folder,
 		isAnonymous: options.isAnonymous
 	}, kept);
-	const empty = (reason) => failure("record-empty", {
+	if (folder === void 0) throw failure("record-empty", {
 		where: options.where,
-		reason
+		reason: "no workspace folder is named in it",
+		lacks: "folder"
 	});
-	if (folder === void 0) throw empty("no workspace folder is named in it");
 	const { names: roots } = folder;
 	const documents = documentsOf(messages, roots, facts.hasBegin);
 	const roles = options.isAnonymous ? fileRoles(documents) : void 0;
@@ -2321,6 +2438,7 @@ function workloadOf(trace, options) {
 		methodLabel: (method) => roles && !isOfLsp(method) ? "a method outside of LSP" : method
 	});
 	if (!roles) for (const note of aboutDisk(documents, recorded, textOnDisk)) kept.add(note);
+	if (facts.hasSettings) kept.add("the editor's settings: the workload is done with those of the measurement");
 	const open = documents.filter(({ openBefore }) => openBefore).map(({ path }) => path);
 	const steps = roles ? anonymousSteps({
 		...recorded,
@@ -2352,16 +2470,25 @@ function nothingDone(messages, { names }, { where, leftOut }) {
 	if (below.length === 0 && documents !== void 0) return failure("record-elsewhere", {
 		where,
 		folder,
-		documents
+		documents,
+		was: shellWord(documents)
 	});
-	const unnamed = below.find((path) => !isFileRef(path));
-	const noFile = uris.find((uri) => pathOfUri(uri) === void 0);
-	const reason = unnamed !== void 0 ? `a workload can't name ${unnamed}` : below.length === 0 && noFile !== void 0 ? `its documents are no files (${noFile})` : `no document below ${folder} was worked on`;
 	const notes = leftOut.length === 0 ? "" : `; not as it was recorded: ${leftOut.slice(0, MOST_NOTES).join("; ")}`;
+	const [lacks, reason] = whatLacks(uris, below, folder);
 	return failure("record-empty", {
 		where,
-		reason: `${reason}${notes}`
+		reason: `${reason}${notes}`,
+		lacks
 	});
+}
+/** Why documents with these URIs, of which these paths are below the folder, make no step. */
+function whatLacks(uris, below, folder) {
+	const unnamed = below.find((path) => !isFileRef(path));
+	if (unnamed !== void 0) return ["names", `a workload can't name ${unnamed}`];
+	if (below.length > 0) return ["begin", "nothing of what was done can be done again"];
+	const noFile = uris.find((uri) => pathOfUri(uri) === void 0);
+	if (noFile === void 0) return ["documents", `no document below ${folder} was worked on`];
+	return isFileUri(noFile) ? ["uris", `the URIs of its documents can't be read (${noFile})`] : ["files", `its documents are no files (${noFile})`];
 }
 /** Three notes say why nothing is left. */
 const MOST_NOTES = 3;
@@ -2400,7 +2527,7 @@ function workloadText({ file, isAnonymous, notes }, how) {
 			if (node.items.length > 0 && !node.items.some(import_dist.isMap)) node.flow = true;
 		}
 	});
-	return `# yaml-language-server: \$schema=data/schema/workload.json\n${[
+	return `${[
 		`Recorded by gopls-leak-gate record, ${how === "proxy" ? "between the editor and gopls" : "from a trace"}.`,
 		isAnonymous ? "Files are roles and what was typed are fixed texts, so nothing of the code is in it and it runs on any." : "Files are named from the workspace, so it runs on this code, as it was then.",
 		"Questions wait for their answers, one after the other; the last steps take back what the recording left.",
@@ -2435,7 +2562,7 @@ function writeWorkload(messages, options, say) {
 		folder: {
 			was: was === void 0 ? void 0 : rootOf(was),
 			now: workspace === void 0 ? void 0 : fullRoot(workspace),
-			fallback: source.fallback === void 0 ? void 0 : fullRoot(source.fallback),
+			fallback: fallbackOf(options),
 			namesOf
 		},
 		textOnDisk,
@@ -2444,45 +2571,28 @@ function writeWorkload(messages, options, say) {
 	const text = workloadText(recorded, source.how);
 	parseWorkload(text, output, { isTrusted: true });
 	writeOutput(output, text);
+	const { length } = recorded.file.iteration;
 	const size = text.length > MAX_FILE_BYTES ? "; it is larger than a workload may be (1 MiB): record less at a time" : "";
-	say(`wrote ${recorded.file.iteration.length} steps into ${output}${size}`);
+	say(`wrote ${length} ${length === 1 ? "step" : "steps"} into ${output}${size}`);
 	for (const note of recorded.notes) say(`not as it was recorded: ${note}`);
+	if (!recorded.isAnonymous && workspace === void 0 && realPath(recorded.folder) === void 0) say(elsewhere(recorded.folder, options));
 	say(`to measure it: ${runCommand(output, recorded)}`);
+}
+/** Where the code is now, if neither the options nor the editor say: where it was, if that is on this machine. */
+function fallbackOf({ was, source }) {
+	if (was !== void 0 && realPath(rootOf(was)) !== void 0) return rootOf(was);
+	return source.fallback === void 0 ? void 0 : fullRoot(source.fallback);
+}
+/** What to do on this machine about a folder that it does not have. */
+function elsewhere(folder, { fromTrace }) {
+	return `${folder}, the folder that the code was in, is not on this machine${fromTrace === void 0 ? "" : `; if the same code is here, record again with --workspace DIR --was ${shellWord(folder)}`}`;
 }
 /** The command that measures a recorded workload, from the current folder. */
 function runCommand(output, { folder, isAnonymous }) {
-	const isElsewhere = !isAnonymous && realPath(folder) !== void 0 && realPath(folder) !== realPath(".");
+	const isElsewhere = !isAnonymous && realPath(folder) !== realPath(".");
 	return [`gopls-leak-gate --workload ${shellWord(/[/\\]/.test(output) ? output : `./${output}`)}`, ...isElsewhere ? [`--workspace ${shellWord(folder)}`] : []].join(" ");
 }
 const MAX_FILE_BYTES = 1048576;
-/** A folder of this machine, with its full path; one of another system, or a URI, as it is. */
-function fullRoot(folder) {
-	return rootOf(/^(?:file:|[A-Za-z]:[\\/]|\\\\)/i.test(folder) ? folder : resolve(folder));
-}
-/** A folder, the one that it leads to where it is a link, and those under which documents in it are named by way of a link. */
-function namesOf(folder, documents) {
-	const real = realPath(folder);
-	if (real === void 0) return [folder];
-	const linked = documents.flatMap((path) => {
-		if (isBelow(path, folder) || isBelow(path, real)) return [];
-		const realDocument = realPath(path);
-		if (realDocument === void 0 || !isBelow(realDocument, real)) return [];
-		const below = realDocument.slice(real.length);
-		return path.endsWith(below) ? [path.slice(0, -below.length)] : [];
-	});
-	return [.../* @__PURE__ */ new Set([
-		folder,
-		real,
-		...linked
-	])];
-}
-function realPath(path) {
-	try {
-		return rootOf(realpathSync(path));
-	} catch {
-		return;
-	}
-}
 function textOnDisk(path, root) {
 	try {
 		return readText(join(root, path));
@@ -2491,11 +2601,15 @@ function textOnDisk(path, root) {
 	}
 }
 // src/record/import-trace.ts
-/** Makes a workload file of a log or a spool. Throws trace-unreadable, record-empty, record-not-verbose, and what writeWorkload throws. */
+/**
+* Makes a workload file of a log or a spool. Throws workspace-missing, trace-unreadable, record-empty, record-not-verbose, and what
+* writeWorkload throws.
+*/
 function importTrace(options, say) {
+	checkWorkspace(options.workspace);
 	checkOutput(options.output);
 	const { fromTrace: path } = options;
-	const messages = isSpool(firstBytes(path)) ? spooled(path) : logged(path, say);
+	const messages = isSpool(firstBytes(path)) ? spooled(path, say) : logged(path, say);
 	const source = {
 		where: path,
 		how: "trace",
@@ -2507,8 +2621,10 @@ function importTrace(options, say) {
 	}, say);
 }
 /** The messages of a spool, as `record` leaves one. */
-function spooled(path) {
-	return frameMessages(readSpool(piecesOf(path))).messages;
+function spooled(path, say) {
+	const { messages, tooDeep } = frameMessages(readSpool(piecesOf(path)));
+	for (const line of nestedRemark(tooDeep)) say(line);
+	return messages;
 }
 function logged(path, say) {
 	const parsed = parseTraceLog(linesOf(piecesOfTrace(path)));
@@ -2517,17 +2633,26 @@ function logged(path, say) {
 	if (format === void 0) throw unknownLog(path, parsed);
 	if (messages.length === 0 && parsed.ofOthers > 0) throw failure("record-empty", {
 		where: path,
-		reason: `all its messages are of other language servers${named(parsed)}`
+		reason: `all its messages are of other language servers${named(parsed)}`,
+		lacks: "gopls"
 	});
 	for (const line of remarks(parsed)) say(line);
 	if (isTold && (withoutContent === 0 || messages.some(hasDocument))) return messages;
-	const reason = withoutContent > 0 ? `its ${withoutContent} messages have no parameters; the trace was not verbose, or they are not whole (the first is in line ${parsed.firstWithout})` : "no message of an editor is in it";
 	throw failure("record-not-verbose", {
 		where: path,
 		format: format.name,
-		reason,
+		reason: notTold(parsed),
 		advice: format.advice
 	});
+}
+/** Why messages say nothing of what an editor did. */
+function notTold({ withoutContent, firstWithout, tooDeep }) {
+	if (withoutContent > 0) {
+		const one = "its message has no parameters; the trace was not verbose, or it is not whole";
+		const several = `its ${withoutContent} messages have no parameters; the trace was not verbose, or they are not whole`;
+		return `${withoutContent === 1 ? one : several}${inLine(withoutContent, firstWithout)}`;
+	}
+	return tooDeep > 0 ? "what an editor says in it is nested too deeply" : "no message of an editor is in it";
 }
 function hasDocument({ params }) {
 	return typeof params === "object" && params !== null && "textDocument" in params;
@@ -2540,19 +2665,36 @@ function unknownLog(path, { lines, firstNul }) {
 	const reason = lines === 0 ? "it is empty" : `no message of LSP is in it, in any form that is known (lines 1 to ${lines} were read)`;
 	return failure("record-empty", {
 		where: path,
-		reason
+		reason,
+		lacks: "messages"
 	});
 }
 function named({ others }) {
 	return others.length > 0 ? ` (${others.join(", ")})` : "";
 }
 function remarks(parsed) {
-	const { withoutContent, firstWithout, twice, ofOthers } = parsed;
+	const { withoutContent, firstWithout, tooDeep, firstTooDeep, twice, ofOthers } = parsed;
+	const cut = counted(withoutContent, "is not whole in the log and was", "are not whole in the log and were");
+	const doubles = counted(twice, "was taken for another's double", "were taken for the others' doubles");
+	const foreign = counted(ofOthers, "of another language server", "of other language servers");
 	return [
-		...withoutContent > 0 ? [`${withoutContent} messages are not whole in the log and were left out, the first in line ${firstWithout}`] : [],
-		...twice > 0 ? [`gopls and the editor both wrote into the log; ${twice} messages were taken for the others' doubles`] : [],
-		...ofOthers > 0 ? [`${ofOthers} messages of other language servers${named(parsed)} were left out`] : []
+		...withoutContent > 0 ? [`${cut} left out${inLine(withoutContent, firstWithout)}`] : [],
+		...nestedRemark(tooDeep, inLine(tooDeep, firstTooDeep)),
+		...twice > 0 ? [`gopls and the editor both wrote into the log; ${doubles}`] : [],
+		...ofOthers > 0 ? [`${foreign}${named(parsed)} ${ofOthers === 1 ? "was" : "were"} left out`] : []
 	];
+}
+function inLine(count, first) {
+	return `, ${count === 1 ? "" : "the first "}in line ${first}`;
+}
+/** What a workload file could not hold. */
+function nestedRemark(tooDeep, where = "") {
+	const what = `nested deeper than 50 levels and`;
+	return tooDeep === 0 ? [] : [`${counted(tooDeep, `is ${what} was`, `are ${what} were`)} left out${where}`];
+}
+/** "1 message is …", "2 messages are …". */
+function counted(count, one, several) {
+	return count === 1 ? `1 message ${one}` : `${count} messages ${several}`;
 }
 /** Of a trace; of an empty one none. */
 function firstBytes(path) {
@@ -2575,8 +2717,15 @@ function* piecesOfTrace(path) {
 		const reason = error instanceof FileFault ? error.reason : error.message;
 		throw failure("trace-unreadable", {
 			path,
-			reason
+			reason: `${reason}${isNoFile(path) ? SAVE : ""}`
 		});
 	}
 }
-export { importTrace, createSpool as n, checkOutput as r, spooled, writeWorkload as t };
+/** The log is read twice, so what passes only once won't do. */
+const SAVE = "; save the log to a file first, and give that";
+/** Whether it is what other programs take for their input: a pipe, such as /dev/stdin is, or a word for it. */
+function isNoFile(path) {
+	const stats = statSync(path, { throwIfNoEntry: false });
+	return stats === void 0 ? path === "-" : !stats.isFile() && !stats.isDirectory();
+}
+export { checkWorkspace as i, importTrace, createSpool as n, checkOutput as r, spooled, writeWorkload as t };

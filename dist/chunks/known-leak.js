@@ -1,4 +1,4 @@
-import { $ as strictObject, K as int, P as PatternSchema, Q as record, U as array, W as boolean, X as number, et as string, o as SentUnitSchema, rt as url } from "./shown.js";
+import { $ as url, A as PatternSchema, B as boolean, H as int, J as record, K as number, X as string, Y as strictObject, t as SentUnitSchema, z as array } from "./work.js";
 // src/model/gopls-version.ts
 const FORM = /^v(\d+)\.(\d+)\.(\d+)(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
 /** A release or pre-release of gopls, as a tag spells it: "v0.24.0", "v0.11.0-pre.2". */

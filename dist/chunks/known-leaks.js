@@ -1,5 +1,5 @@
 import { r as isInVersionRange, t as KnownLeaksSchema } from "./known-leak.js";
-import { I as patternOf } from "./shown.js";
+import { M as patternOf } from "./work.js";
 // src/gopls/facts/known-leaks.ts
 const catalogue = KnownLeaksSchema.parse([
 	{

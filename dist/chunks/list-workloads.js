@@ -1,5 +1,5 @@
 import { n as wrap, o as widthOf } from "../cli.js";
-import { w as needsOwnSession } from "./shown.js";
+import { y as needsOwnSession } from "./work.js";
 // src/workload/text/list-workloads.ts
 /** What `workloads` prints: a line for each, with what it aims at, within `width` columns. */
 function listWorkloads(workloads, defaults, width) {

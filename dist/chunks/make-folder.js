@@ -1,4 +1,4 @@
-import { Q as record, U as array, V as _enum, W as boolean, X as number, Z as object, et as string, s as WorkSchema, tt as tuple } from "./shown.js";
+import { B as boolean, J as record, K as number, L as _enum, X as string, Z as tuple, n as WorkSchema, q as object, z as array } from "./work.js";
 import { s as withFaultsOf } from "./read-file.js";
 import { dirname } from "node:path";
 import { mkdirSync, statSync } from "node:fs";

@@ -1,29 +1,34 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as HeldSchema, r as LARGEST_CLASS_BYTES, t as makeFolder } from "./make-folder.js";
-import { n as readFile, r as readText, s as withFaultsOf } from "./read-file.js";
-import { a as Failure, c as failure, i as rememberProcess, l as recordedFailure, o as asFailure, s as endedBy } from "./run-entry.js";
+import { n as readFile, r as readText } from "./read-file.js";
+import { a as oneLine, c as endedBy, i as rememberProcess, l as failure, o as Failure, s as asFailure, u as recordedFailure } from "./run-entry.js";
 import { i as isVersionKnown, n as GoplsVersionSchema, r as isInVersionRange } from "./known-leak.js";
 import { t as oldestGopls } from "./oldest-gopls.js";
-import { A as findPlace, C as goAdvice, D as withTemporaryFolder, E as sweepTemporaryFolders, M as goSymbols, O as goVersionAtLeast, S as goSaid, T as makeTemporaryFolder, _ as listWorkspace, a as writeSynthetic, b as readJson, c as inTurnFiles, d as fileRefOf, f as seededRandom, g as scanWorkspace, h as readWorkspaceFile, i as askParameters, j as findRange, k as toolchainName, l as groupBy, m as goModFiles, n as sureSessions, o as changedFiles, p as apartWords, r as sessionGroups, s as bindWorkload, t as extentSentence, u as divisorOf, v as isIn$1, w as neededGo, x as goCommand, y as askGo } from "./extent-sentence.js";
+import { A as makeTemporaryFolder, C as readWorkspaceFile, D as goSaid, E as goCommand, M as withTemporaryFolder, N as goVersionAtLeast, O as goAdvice, P as toolchainName, S as goModFiles, T as isIn$1, _ as divisorOf, a as changedSpan, b as fileRefOf, c as askParameters, f as needsCopy, g as groupBy, h as inTurnFiles, i as actionSpan, j as sweepTemporaryFolders, k as neededGo, l as writeSynthetic, m as bindWorkload, n as sureSessions, p as changedFiles, r as sessionGroups, s as renamedName, t as extentSentence, u as disposableCopy, v as seededRandom, w as scanWorkspace, x as apartWords, y as workKindsOf } from "./extent-sentence.js";
 import { n as writeFile } from "./write-file.js";
-import { C as goVariablesLeft, S as closedEnvironment, f as mergeSettings, g as fileAbove, h as entriesOf } from "./real-world.js";
-import { a as dividedBy, c as jsonInterval, d as sum, f as sumOfIndependent, g as medianSorted, h as medianAbsoluteDeviation, i as clamped, l as less, m as median, p as times, r as packageSuffix, t as oneLine, u as pointInterval, v as sampleRankCorrelation } from "./one-line.js";
+import { C as goVariablesLeft, S as closedEnvironment, f as mergeSettings } from "./real-world.js";
+import { _ as sampleRankCorrelation, c as less, d as sumOfIndependent, f as times, h as medianSorted, i as dividedBy, l as pointInterval, m as medianAbsoluteDeviation, n as packageSuffix, p as median, r as clamped, s as jsonInterval, u as sum } from "./package-suffix.js";
 import { t as heapMetrics } from "./growth.js";
-import { $ as strictObject, D as writesOnDisk, E as stepsOf, K as int, R as persona, T as repeats, U as array, V as _enum, b as workSince, c as WorkUnitSchema, et as string, f as noWork, h as unitsPerIteration, l as kindOf$1, v as workPer } from "./shown.js";
+import { H as int, L as _enum, P as persona, X as string, Y as strictObject, b as repeats, h as workSince, i as kindOf$1, p as workPer, r as WorkUnitSchema, s as noWork, u as unitsPerIteration, x as stepsOf, z as array } from "./work.js";
 import { i as stackPattern, r as knownLeaks } from "./known-leaks.js";
 import { t as settingsWords } from "./settings-words.js";
 import { t as andList } from "./and-list.js";
 import { n as formatBytes } from "./format-count.js";
 import { a as replaced, i as rangeAt, o as shortestReplacement, r as positionAt, s as spanAt } from "./positions.js";
-import { n as onlyReads } from "./only-reads.js";
+import { r as onlyReads } from "./only-reads.js";
 import { n as giveUpPipes, r as execa, t as signalGroup } from "./signal-group.js";
-import { basename, delimiter, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { accessSync, chmodSync, constants, copyFileSync, createWriteStream, existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, statfsSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { accessSync, constants, createWriteStream, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { createHash } from "node:crypto";
 import { Agent, get } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { fileURLToPath, pathToFileURL } from "node:url";
+// src/workload/sends-nothing.ts
+/** Whether a workload that is made to send something has sent nothing of what is counted: all of its steps were left out. */
+function sendsNothing(workload, sent) {
+	return workKindsOf(workload).size > 0 && Object.values(sent).every((count) => count === 0);
+}
 // src/judge/growth/cut-at-falls.ts
 const MAD_FACTOR = 8;
 /**
@@ -771,6 +776,18 @@ function provenGrowth(growth, part = "perIteration") {
 	const { perIteration, strict, secondHalf } = growth;
 	if (part === "secondHalf") return Math.max(detectable(secondHalf, strict.confidence), secondHalf.high);
 	return Math.max(detectable(strict), perIteration.high);
+}
+/**
+* Growth at which nine of ten such series have a 95 % interval that begins at the floor or above: as far above it as the interval reaches
+* below its value, and 1.28 standard errors more.
+*/
+function detectableAbove(floor, { value, low, confidence }) {
+	const quantile = normalQuantile((1 + confidence) / 2);
+	return floor + (1 + normalQuantile(POWER) / quantile) * (value - low);
+}
+/** The lower end of an interval at another confidence, of a normal error. */
+function lowAt(confidence, { value, low, confidence: at }) {
+	return value - (value - low) * normalQuantile((1 + confidence) / 2) / normalQuantile((1 + at) / 2);
 }
 /**
 * A slope that would be proven nine times of ten at a confidence: as far above 0 as the interval at it reaches below its value, and 1.28
@@ -4079,8 +4096,8 @@ const BEST_FIRST = [
 ];
 /**
 * Suspects against what they did in a fresh process under a large dose: leaks, and what is undecided because it grows in steps.
-* One that is refuted becomes a plateau; what grew in steps and is confirmed becomes a leak, with the growth of the dose. Others
-* stay as they are. Where several pieces were dosed, the one that says most for growth counts, of several the one with the pace
+* One that is refuted becomes a plateau. What grew in steps and is confirmed becomes a leak, with the growth of the dose; so does what is
+* proven to grow by less there. Others stay as they are. Where several pieces were dosed, the one that says most for growth counts, of several the one with the pace
 * nearest to the first session's.
 */
 function confirmSeries(series, dosed, budget) {
@@ -4095,7 +4112,12 @@ function confirmSeries(series, dosed, budget) {
 			verdict: "plateau",
 			confirmation
 		};
-		if (!lumpy || confirmation.answer === "unclear" || !growth) return {
+		if (confirmation.answer === "unclear" || !growth) return {
+			...suspect,
+			confirmation
+		};
+		const isLess = growth.perIteration.high < suspect.perIteration.low;
+		if (!lumpy && !isLess) return {
 			...suspect,
 			confirmation
 		};
@@ -4227,8 +4249,11 @@ function confirmedBy(series, { growth, piece }) {
 		confirmation
 	};
 }
+/** That something stands beside known leaks at all, which no single function needs to have the floor of. */
+const PROVEN = .998;
 /**
-* A turn of each piece is an iteration's work. Bytes are then judged by what the dose leaves open: whether growth at the budget is
+* A turn of each piece is an iteration's work. Objects at many stacks, or in several pieces, of which none has the floor alone, are undecided
+* where they are proven (99.9 %, one side) and may reach it together. Bytes are then judged by what the dose leaves open: whether growth at the budget is
 * excluded, and would have been proven.
 */
 function seenCloser(series, tries, budget) {
@@ -4246,8 +4271,11 @@ function seenCloser(series, tries, budget) {
 		perIteration,
 		strict
 	} : series;
-	if (series.unit !== "bytes") return closer;
-	const { allowed } = allowance(series, budget);
+	const { allowed, leakFrom } = allowance(series, budget);
+	if (series.unit !== "bytes") return lowAt(PROVEN, closer.strict) > 0 && closer.perIteration.high >= leakFrom && !tries.every(({ growth }) => hasEnded(growth, budget)) ? {
+		...closer,
+		verdict: "inconclusive"
+	} : closer;
 	const isBelow = closer.perIteration.high < allowed && provenGrowth(closer) <= allowed;
 	const below = closer.strict.low > 0 ? "within-budget" : "bounded";
 	return {
@@ -4255,45 +4283,19 @@ function seenCloser(series, tries, budget) {
 		verdict: isBelow ? below : "inconclusive"
 	};
 }
+/** What was counted exactly, without any known leak, and came to rest in the dose. */
+function hasEnded(growth, budget) {
+	if (growth.known) return false;
+	return answerOf(growth, {
+		pace: growth.perIteration.value,
+		isProven: false
+	}, budget) === "refuted";
+}
 function named(series, { callers }) {
 	return callers ? {
 		...series,
 		callers
 	} : series;
-}
-// src/workload/work-kinds-of.ts
-/**
-* The kinds of work that a workload's iterations are counted to have, as far as its steps tell: a file that others replaced comes back
-* by a file of another time where it was one. New texts, which no growth is held against, are left out.
-*/
-function workKindsOf({ iteration }) {
-	return new Set(stepsOf({
-		setup: [],
-		iteration,
-		teardown: []
-	}).flatMap(({ step }) => kindsOf(step)));
-}
-function kindsOf(step) {
-	switch (step.do) {
-		case "open": return ["opens"];
-		case "save": return ["saves"];
-		case "edit":
-		case "type":
-		case "take-back":
-		case "change-on-disk": return ["edits"];
-		case "write-by-rename": return step.age === "old" ? ["edits", "replacements"] : ["edits"];
-		case "ask":
-		case "cancel": return ["requests"];
-		case "rename-and-back":
-		case "apply-action": return [
-			"requests",
-			"edits",
-			"opens"
-		];
-		case "add-folder":
-		case "change-configuration": return ["views"];
-		default: return [];
-	}
 }
 // src/judge/recorded/judged-arms.ts
 /** The arms under judgement: every one but the baseline. */
@@ -9581,11 +9583,13 @@ function languageClient(streams, { settings, self }, processId) {
 	};
 	answerAsAnEditor(connection, answers);
 	const garbled = new Promise((resolve) => {
-		connection.onError(([error]) => resolve(error.message));
+		connection.onError(([error, written]) => {
+			if (written === void 0) resolve(error.message);
+		});
 	});
 	streams.stdin.on("error", () => {});
 	connection.listen();
-	const request = (method, params) => {
+	const request = async (method, params) => {
 		return params === void 0 ? connection.sendRequest(method) : connection.sendRequest(method, params);
 	};
 	return {
@@ -9601,7 +9605,11 @@ function languageClient(streams, { settings, self }, processId) {
 			method,
 			params
 		}, afterMs),
-		notify: (method, params) => connection.sendNotification(method, params),
+		notify: async (method, params) => {
+			try {
+				await connection.sendNotification(method, params);
+			} catch {}
+		},
 		configure: (over) => {
 			answers.settings = {
 				...settings,
@@ -9753,7 +9761,7 @@ function watch({ process, client, path, runDirectory }, world) {
 		...end
 	})));
 	client.garbled.then(async (reason) => {
-		await endOrMoment(process, END_NOTICED_MS);
+		await endOrMoment(process, END_BEHIND_WORDS_MS);
 		reject(failure("not-gopls", {
 			path,
 			reason: `it does not speak the language server protocol: ${reason}`
@@ -9783,8 +9791,10 @@ function watch({ process, client, path, runDirectory }, world) {
 		}
 	};
 }
-/** The end of a process is noticed no later than this after its connection broke. */
-const END_NOTICED_MS = 2e3;
+/** The end of a process is noticed no later than this after its connection broke, also on a busy machine. */
+const END_NOTICED_MS = 1e4;
+/** And no later than this after its output was not the protocol's: it may be what a process says as it ends. */
+const END_BEHIND_WORDS_MS = 2e3;
 /** A connection that breaks because gopls ended must be told as that end, which is noticed a moment later. */
 async function afterEnd(error, process) {
 	await endOrMoment(process, brokenByEnd(error) ? END_NOTICED_MS : 0);
@@ -9959,308 +9969,6 @@ function hashes(root, known) {
 }
 function hashOf$1(bytes) {
 	return createHash("sha256").update(bytes).digest("hex");
-}
-// src/measure/drive/files/build-inputs.ts
-/** By their names, what the go command and cgo read (`go help packages`, `go help c`), and templates, which gopls can. */
-const BUILD_INPUT = /\.(?:go|mod|sum|work|s|S|sx|c|cc|cpp|cxx|m|h|hh|hpp|hxx|inc|inl|def|tcc|f|F|for|f90|swig|swigcxx|syso|pc|tmpl|gotmpl)$/;
-/** What no language server reads: version control, and what was made by us or by others' package managers. */
-const LEFT_OUT = /^(?:\.git|\.hg|\.svn|node_modules|gopls-leak-gate-out.*)$/;
-/** Whether a build may need a file of that name, wherever it lies. */
-function isBuildInput(name) {
-	return BUILD_INPUT.test(name);
-}
-/** Whether a file or folder of that name is left out of a copy with all that is in it. */
-function isLeftOut(name) {
-	return LEFT_OUT.test(name);
-}
-// src/measure/drive/files/cgo-inputs.ts
-/**
-* Folders of which cgo may need any file, whatever its name, absolute: those of packages; by their paths from there, what `#cgo` lines
-* name, as in `-I${SRCDIR}/include -L../lib`, and those of what is included, as in `#include "conf/table.dat"`. Absolute paths stay where they
-* are.
-*/
-function cgoInputs(packages) {
-	const folders = packages.flatMap(({ folder, cgo }) => {
-		if (cgo.length === 0) return [];
-		const sources = entriesOf(folder).filter((entry) => entry.isFile() && C_SOURCE.test(entry.name));
-		const texts = cgo.map((name) => textOf$2(join(folder, name)));
-		const search = [folder, ...texts.flatMap((text) => [...text.matchAll(CGO_LINE)]).flatMap(([line]) => pathsIn(line)).map((path) => resolve(folder, path))];
-		const included = [...texts, ...sources.map(({ name }) => textOf$2(join(folder, name)))].flatMap((text) => [...text.matchAll(INCLUDE)].map((match) => match[1] ?? "")).filter((path) => !isAbsolute(path)).flatMap((path) => search.map((from) => join(from, path)));
-		return [...search, ...included].flatMap(folderAt);
-	});
-	return [...new Set(folders)];
-}
-const C_SOURCE = /\.(?:c|cc|cpp|cxx|m|h|hh|hpp|hxx)$/;
-const CGO_LINE = /^[ \t]*(?:\/\/|\*)?[ \t]*#cgo\b.*$/gm;
-const INCLUDE = /^[ \t]*(?:\/\/|\*)?[ \t]*#[ \t]*include[ \t]*["<]([^">\n]+)[">]/gm;
-const SRCDIR = /\$\{SRCDIR\}([^\s,"':;]*)/g;
-const FLAG = /\s-(?:I|L|F(?!ramework)|iquote|isystem|include)\s*(?!\$\{SRCDIR\})([^\s/"'$-][^\s"']*)/g;
-/** Paths from the package. */
-function pathsIn(line) {
-	return [...[...line.matchAll(SRCDIR)].map((match) => `.${match[1] ?? ""}`), ...[...line.matchAll(FLAG)].map((match) => match[1] ?? "")];
-}
-/** The folder at a path, or that of the file there. */
-function folderAt(path) {
-	try {
-		const stats = statSync(path);
-		return stats.isDirectory() ? [path] : stats.isFile() ? [dirname(path)] : [];
-	} catch {
-		return [];
-	}
-}
-function textOf$2(path) {
-	try {
-		return readText(path);
-	} catch {
-		return "";
-	}
-}
-// src/measure/drive/files/module-links.ts
-/**
-* Reads them by the go command; where it can't be asked, by their lines. Those of modules that are not main ones do not count.
-* In a folder of modules each has the go.work that is nearest, and what that uses stands in for modules too.
-*/
-async function moduleLinks({ work, modules, apart }, ask) {
-	const replacements = [];
-	const absoluteUses = [];
-	const works = apart ? modules.flatMap((module) => fileAbove(module, "go.work") ?? []) : [work ?? []].flat();
-	const files = [...[...new Set(works)].map((path) => ({
-		path,
-		kind: "work"
-	})), ...modules.map((folder) => ({
-		path: join(folder, "go.mod"),
-		kind: "mod"
-	}))];
-	for (const { path, kind } of files) {
-		const answer = await ask?.([
-			kind,
-			"edit",
-			"-json",
-			path
-		]);
-		const { Replace, Use } = answer?.ok ? readJson(answer.stdout) ?? byLines(path) : byLines(path);
-		const folders = (Replace ?? []).flatMap(({ New }) => New.Version ? [] : [New.Path]);
-		replacements.push(...folders.filter((to) => !isAbsolute(to)).map((to) => resolve(dirname(path), to)));
-		const uses = apart ? (Use ?? []).map(({ DiskPath }) => DiskPath).filter((to) => !isAbsolute(to)) : [];
-		replacements.push(...uses.map((to) => resolve(dirname(path), to)));
-		absoluteUses.push(...(Use ?? []).map(({ DiskPath }) => DiskPath).filter(isAbsolute));
-	}
-	return {
-		replacements: [...new Set(replacements)],
-		absoluteUses
-	};
-}
-function byLines(path) {
-	let text = "";
-	try {
-		text = readText(path).replace(/\/\/.*$/gm, "");
-	} catch {}
-	return { Replace: [...text.matchAll(/=>\s+(?:"([^"\n]+)"|`([^`\n]+)`|(\S+))[ \t]*\r?$/gm)].map((match) => match[1] ?? match[2] ?? match[3] ?? "").filter((to) => /^\.{1,2}(?:[\\/]|$)/.test(to)).map((Path) => ({ New: { Path } })) };
-}
-// src/measure/drive/files/disposable-copy.ts
-/** Larger copies are told of before they are made. */
-const TOLD_BYTES = 33554432;
-const TOLD_FILES = 5e3;
-const FILES_AT_ONCE = 100;
-/**
-* Copies what a build of a workspace needs: its go.work, wherever that is, the modules that it uses, those that replace others by a
-* relative path, all at the same places relative to each other, and the folder itself. Data that no Go file needs is left out;
-* `go list` says what is embedded, and cgo may need any file of its folders. Links into the copy lead into the copy, others to the very thing. Throws
-* workspace-copy-too-large, workspace-of-go, interrupted and what listWorkspace throws.
-*/
-async function disposableCopy(asked, { folder, paths, whole }, world) {
-	const { workspace } = asked;
-	const listing = await listWorkspace(asked, world);
-	const answered = await askGo(asked, world);
-	const go = "unable" in answered ? void 0 : answered;
-	if (go !== void 0 && isIn$1(go.goroot, workspace)) throw failure("workspace-of-go", {
-		path: workspace,
-		goroot: go.goroot
-	});
-	const { replacements, absoluteUses } = await moduleLinks(listing, go?.ask);
-	const gopath = go?.byGopath ? go.gopath.find((path) => isIn$1(join(path, "src"), workspace)) : void 0;
-	const trees = treesOf(workspace, [...listing.modules, ...replacements]);
-	const work = listing.work === void 0 ? [] : [listing.work, `${listing.work}.sum`];
-	const packages = [...listing.packages, ...await packagesBeside(listing, replacements, asked, world)];
-	const inputs = cgoInputs(packages);
-	const outside = inputs.filter((path) => !trees.some((tree) => isIn$1(tree, path)));
-	const base = commonFolder([
-		...trees,
-		...work.map(dirname),
-		...outside,
-		...gopath === void 0 ? [] : [gopath]
-	]);
-	const target = (path) => join(folder, "copy", basename(base) || "root", relative(base, path));
-	const plan = planCopy(trees, {
-		workspace,
-		listed: whole || !listing.byGo ? void 0 : listedFiles(packages),
-		inputs,
-		named: paths.map((path) => resolve(workspace, path))
-	});
-	for (const path of work) addFile(path, plan);
-	if (listing.work !== void 0) walk(join(dirname(listing.work), "vendor"), plan, () => true);
-	tellSize(plan, {
-		workspace,
-		folder
-	}, world);
-	for (const [index, [path, { mode }]] of [...plan.files].entries()) {
-		if (index % FILES_AT_ONCE === 0) await world.sleep(0);
-		if (world.interrupted.aborted) throw endedBy(world.interrupted, "the run directory");
-		mkdirSync(dirname(target(path)), { recursive: true });
-		withFaultsOf(path, "read", () => accessSync(path, constants.R_OK));
-		copyFileSync(path, target(path), constants.COPYFILE_FICLONE);
-		chmodSync(target(path), mode | 128);
-	}
-	mkdirSync(target(workspace), { recursive: true });
-	for (const link of plan.links) copyLink(link, {
-		trees,
-		target
-	});
-	for (const path of outside) linkOutside(path, target);
-	if (go !== void 0 && gopath !== void 0) return {
-		root: target(workspace),
-		env: { GOPATH: [target(gopath), ...go.gopath].join(delimiter) }
-	};
-	if (listing.work === void 0) return {
-		root: target(workspace),
-		env: {}
-	};
-	leadUsesIntoCopy(target(listing.work), absoluteUses, target);
-	const named = {
-		...world.env,
-		...asked.env
-	}.GOWORK || !isIn$1(dirname(listing.work), workspace);
-	return {
-		root: target(workspace),
-		env: named ? { GOWORK: target(listing.work) } : {}
-	};
-}
-/** The folders that are copied: the workspace, and modules that are there; of a module above it, what belongs to that module. */
-function treesOf(workspace, modules) {
-	const there = modules.filter((module) => lstatSync(join(module, "go.mod"), { throwIfNoEntry: false }));
-	return [.../* @__PURE__ */ new Set([workspace, ...there])];
-}
-function commonFolder(paths) {
-	const [first = "", ...others] = paths;
-	return first === dirname(first) || others.every((path) => isIn$1(first, path)) ? first : commonFolder([dirname(first), ...others]);
-}
-/**
-* The packages of a copy that the listing of a workspace has not: of a module that the workspace lies in, all; and those of what stands
-* in for other modules.
-*/
-async function packagesBeside({ modules, byGo }, replacements, asked, world) {
-	if (!byGo) return [];
-	const holding = modules.filter((module) => module !== asked.workspace && isIn$1(module, asked.workspace));
-	const packages = [];
-	const others = replacements.filter((folder) => !modules.includes(folder));
-	for (const workspace of [...holding, ...others]) {
-		const env = {
-			...asked.env,
-			GOWORK: "off"
-		};
-		const listed = await listWorkspace({
-			...asked,
-			workspace,
-			env
-		}, world).catch(() => void 0);
-		if (world.interrupted.aborted) break;
-		packages.push(...listed?.packages ?? []);
-	}
-	return packages;
-}
-/** Go files of packages and what these embed, absolute: they are copied whatever their names, and the folders they are in. */
-function listedFiles(packages) {
-	const files = packages.flatMap(({ folder, built, cgo, tests, ignored, embedded }) => [
-		...built,
-		...cgo,
-		...tests,
-		...ignored,
-		...embedded
-	].map((path) => join(folder, path)));
-	return new Set(files);
-}
-function planCopy(trees, { workspace, listed, inputs, named }) {
-	const plan = {
-		files: /* @__PURE__ */ new Map(),
-		links: /* @__PURE__ */ new Set()
-	};
-	const isNeeded = (path, inVendor) => inVendor || listed === void 0 || isBuildInput(basename(path)) || inputs.includes(dirname(path));
-	for (const tree of trees) {
-		const isOther = (path) => tree !== workspace && entriesOf(path).some(({ name }) => name === "go.mod");
-		walk(tree, plan, isNeeded, (path) => trees.includes(path) || isOther(path));
-	}
-	for (const path of [...listed ?? [], ...named]) addFile(path, plan);
-	return plan;
-}
-/** Adds the files and links below a folder; it does not look into folders that are left to another walk. */
-function walk(tree, plan, isNeeded, isLeft = () => false) {
-	const pending = [{
-		at: tree,
-		inVendor: false
-	}];
-	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const entry of entriesOf(next.at)) {
-		if (isLeftOut(entry.name)) continue;
-		const path = join(next.at, entry.name);
-		const inVendor = next.inVendor || entry.name === "vendor";
-		if (entry.isDirectory() && !isLeft(path)) pending.push({
-			at: path,
-			inVendor
-		});
-		if (entry.isSymbolicLink()) plan.links.add(path);
-		if (entry.isFile() && isNeeded(path, next.inVendor)) addFile(path, plan);
-	}
-}
-function addFile(path, { files }) {
-	const stats = lstatSync(path, { throwIfNoEntry: false });
-	if (stats?.isFile()) files.set(path, {
-		bytes: stats.size,
-		mode: stats.mode
-	});
-}
-/** Says how much is copied where that takes time. Throws workspace-copy-too-large. */
-function tellSize({ files }, { workspace, folder }, world) {
-	const bytes = [...files.values()].reduce((sum, file) => sum + file.bytes, 0);
-	if (bytes <= TOLD_BYTES && files.size <= TOLD_FILES) return;
-	const { bavail, bsize } = statfsSync(folder);
-	if (bytes > bavail * bsize) {
-		const [needed, free] = [formatBytes(bytes), formatBytes(bavail * bsize)];
-		throw failure("workspace-copy-too-large", {
-			path: workspace,
-			needed,
-			free,
-			temporary: world.temporary
-		});
-	}
-	const text = `copying ${files.size} files (${formatBytes(bytes)}) of the workspace, for a workload that writes`;
-	world.progress({
-		kind: "stage",
-		stage: "load",
-		text
-	});
-}
-/** A link's copy leads to the copy of what is copied, and to the very thing elsewhere. Where a tree is copied to its place, it is none. */
-function copyLink(link, { trees, target }) {
-	if (trees.some((tree) => isIn$1(link, tree)) || lstatSync(target(link), { throwIfNoEntry: false })) return;
-	const to = readlinkSync(link);
-	const reached = resolve(dirname(link), to);
-	const isCopied = trees.some((tree) => isIn$1(tree, reached));
-	mkdirSync(dirname(target(link)), { recursive: true });
-	symlinkSync(isCopied ? relative(dirname(link), reached) || "." : reached, target(link));
-}
-/** What cgo needs of outside is there, too: as a link, or as links beside what is copied to there. */
-function linkOutside(path, target) {
-	const isThere = (at) => lstatSync(target(at), { throwIfNoEntry: false }) !== void 0;
-	mkdirSync(dirname(target(path)), { recursive: true });
-	const linked = isThere(path) ? entriesOf(path).map(({ name }) => join(path, name)) : [path];
-	for (const at of linked) if (!isThere(at)) symlinkSync(at, target(at));
-}
-/** A go.work that uses a folder by an absolute path uses that folder's copy. */
-function leadUsesIntoCopy(work, uses, target) {
-	if (uses.length === 0) return;
-	const longestFirst = [...uses].sort((a, b) => b.length - a.length);
-	const text = readText(work);
-	const led = longestFirst.reduce((led, path) => led.replaceAll(path, isAbsolute(path) ? target(path) : path), text);
-	writeFile(work, led);
 }
 // src/measure/drive/files/watch-files.ts
 /** Watches a workspace from now on, unless the run does so already. A scan of a copy names the files that were copied. */
@@ -10873,18 +10581,14 @@ function uniqueText(seed, serial) {
 * place is not in this text.
 */
 function changeOf(context, step, changed) {
-	const place = step.replace ? findRange(changed.text, step.replace) : findPlace(changed.text, step.at ?? "end");
-	if (place === void 0) {
+	const span = changedSpan(step, changed.text);
+	if (span === void 0) {
 		warnOnce(context, "no-place", `${changed.path} has no place for ${context.step}. ${context.workload.name} skips it there.`);
 		return;
 	}
-	const { start, end } = typeof place === "number" ? {
-		start: place,
-		end: place
-	} : place;
 	return {
-		start,
-		end,
+		start: span.start,
+		end: span.end,
 		...inserted(context, step, changed.file)
 	};
 }
@@ -11142,9 +10846,9 @@ async function renameAndBack(step, context, file) {
 	const uri = fileUri(file.absolute);
 	const { editor } = context.driven;
 	const text = textOf(context.driven, file);
-	const offset = step.at === void 0 ? renamedFirst(text) : findPlace(text, step.at);
-	const name = offset === void 0 ? void 0 : /^[\p{L}_][\p{L}\p{Nd}_]*/u.exec(text.slice(offset))?.[0];
-	if (offset === void 0 || name === void 0) return "there is nothing to rename";
+	const found = renamedName(step, text);
+	if (!found) return "there is nothing to rename";
+	const { name, offset } = found;
 	const renamed = await rename(context, {
 		uri,
 		text,
@@ -11168,10 +10872,6 @@ async function renameAndBack(step, context, file) {
 function capitalized(name) {
 	return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
-/** A function that no interface asks for and no tool knows by name. */
-function renamedFirst(text) {
-	return goSymbols(text).find(({ kind, name }) => kind === "func" && !/\.|^(?:main|init|_)$|^(?:Test|Benchmark|Fuzz|Example)/.test(name))?.nameAt;
-}
 /** Where the name is now; or why it was not renamed. */
 async function rename(context, { uri, text, nameOffset, newName }) {
 	context.sent.requests++;
@@ -11191,10 +10891,7 @@ async function rename(context, { uri, text, nameOffset, newName }) {
 async function applyAction(step, context, file) {
 	const uri = fileUri(file.absolute);
 	const text = textOf(context.driven, file);
-	const found = step.at ? findRange(text, step.at) : {
-		start: 0,
-		end: 0
-	};
+	const found = actionSpan(step, text);
 	if (!found) return "the place is not in the file";
 	const range = rangeAt(text, found);
 	context.sent.requests++;
@@ -11466,7 +11163,7 @@ function notClosed(workload, { part, what }, touched) {
 	});
 }
 // src/measure/phase/run-phase.ts
-/** Drives one workload: cycles to warm up, the baseline, then cycles with a snapshot each until there are enough, which are returned. */
+/** Drives one workload: cycles to warm up, the baseline, then cycles with a snapshot each until there are enough, which are returned. Throws workload-did-nothing. */
 async function runPhase(session, plan, memory, directory) {
 	const { workload, part, maxCycles, files, seed } = plan;
 	const { world } = session;
@@ -11528,6 +11225,7 @@ async function runPhase(session, plan, memory, directory) {
 		reached.iterations = iterations;
 		const snapshot = await readCycle();
 		snapshots.push(snapshot);
+		if (part === "measure" && sendsNothing(workload, snapshot.sent)) throw failure("workload-did-nothing", { workload: workload.name });
 		const isEnough = plan.isEnough(snapshots);
 		reportCycle(session, plan, {
 			start,
@@ -17424,7 +17122,8 @@ async function runSession(plan, directory, outside, times = {
 	}
 }
 /** The folder that gopls works on: a module that is made, a copy of the workspace where a workload may write, or the workspace. */
-async function prepareWorkspace({ arm, workloads, schedule, gopls, allowCommands }, temporary, world) {
+async function prepareWorkspace(plan, temporary, world) {
+	const { arm, workloads, schedule, gopls, allowCommands } = plan;
 	const folder = join(temporary, "workspace");
 	if (arm.synthetic) {
 		writeSynthetic(arm.synthetic, schedule.seed, folder);
@@ -17433,19 +17132,21 @@ async function prepareWorkspace({ arm, workloads, schedule, gopls, allowCommands
 			disk: diskOf(folder)
 		};
 	}
-	if (!allowCommands && !workloads.some(writesOnDisk)) return {
+	if (!needsCopy(plan)) return {
 		root: arm.workspace,
 		disk: void 0
 	};
 	const named = workloads.flatMap((workload) => stepsOf(workload).flatMap(({ step }) => fileRefOf(step) ?? []));
-	const copy = await disposableCopy({
+	const asked = {
 		...arm,
 		toolchain: gopls.goToolchain
-	}, {
+	};
+	const copying = {
 		folder: temporary,
 		paths: [...new Set(named)],
 		whole: allowCommands ?? false
-	}, world);
+	};
+	const copy = await disposableCopy(asked, copying, world);
 	return {
 		...copy,
 		disk: diskOf(copy.root)
@@ -17894,4 +17595,4 @@ function endOf(error) {
 		}
 	};
 }
-export { allowance as a, provenGrowth as i, measure, cyclesOf as n, mostBoundedBytes as o, judgedArms as r, assess as t };
+export { provenGrowth as a, sendsNothing as c, detectableAbove as i, measure, cyclesOf as n, allowance as o, judgedArms as r, mostBoundedBytes as s, assess as t };

@@ -1,3 +1,4 @@
+import { F as closest } from "./work.js";
 // src/gopls/facts/only-reads.ts
 /**
 * Requests that only read, by LSP 3.18 and what gopls does with them. `codeAction/resolve` is not among them: gopls does the
@@ -109,6 +110,12 @@ const EXECUTE_KEYS = [
 	"arguments",
 	"workDoneToken"
 ];
+/** The request that only reads and that a name which is none is nearest to; undefined: none is near, or it is a request of gopls' that does more. */
+function meantMethod(method) {
+	return METHODS.has(method) || MORE.includes(method) ? void 0 : closest(method, [...METHODS]);
+}
+/** Requests that do more than read. */
+const MORE = ["workspace/executeCommand", "codeAction/resolve"];
 /** What a request makes gopls do that is more than reading, in words: "workspace/executeCommand of gopls.run_tests". Undefined: it only reads. */
 function doesMore(method, params = {}) {
 	if (METHODS.has(method)) return void 0;
@@ -121,4 +128,4 @@ function doesMore(method, params = {}) {
 function onlyReads(command) {
 	return COMMANDS.has(command);
 }
-export { onlyReads as n, doesMore as t };
+export { meantMethod as n, onlyReads as r, doesMore as t };

@@ -1,7 +1,12 @@
-import { R as persona, c as WorkUnitSchema, k as WorkloadFileSchema, x as asWorkload, z as closest } from "./shown.js";
-import { c as failure } from "./run-entry.js";
+import { F as closest, P as persona, g as asWorkload, r as WorkUnitSchema, w as WorkloadFileSchema } from "./work.js";
+import { l as failure } from "./run-entry.js";
 import { t as FailOnSchema } from "./plan.js";
 import { i as isVersionKnown } from "./known-leak.js";
+// src/text/split-list.ts
+/** The entries of a list with commas between them, or a line each, as people write an input of an Action; without white space around. */
+function splitList(value) {
+	return value.trim().split(/\s*[,\n]\s*/);
+}
 // src/workload/built-in-workloads.ts
 /** The library, in the order in which workloads are done and listed. */
 const LIBRARY = {
@@ -962,7 +967,7 @@ function builtInWorkloads(names = builtInNames) {
 * What has a slash or ends in .yaml is a path. Throws workload-unknown and bad-value.
 */
 function parseWorkloadNames(value, option) {
-	const named = value.split(",").map((name) => name.trim());
+	const named = splitList(value);
 	if (new Set(named).size !== named.length || named.includes("")) {
 		const expected = `all, or one or more of ${builtInNames.join(", ")} and paths of workload files, each once, with commas between`;
 		throw failure("bad-value", {
@@ -1001,7 +1006,7 @@ function parseBoolean(value, option) {
 }
 /** One or more of `choices` with commas between, each at most once, in the order of `choices`; anything else: bad-value. */
 function parseChoices(value, option, choices) {
-	const named = value.split(",").map((name) => name.trim());
+	const named = splitList(value);
 	const unknown = named.find((name) => !choices.some((choice) => choice === name));
 	if (unknown === void 0 && new Set(named).size === named.length) return choices.filter((choice) => named.includes(choice));
 	const meant = unknown === void 0 ? void 0 : closest(unknown, choices);

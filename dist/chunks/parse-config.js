@@ -1,8 +1,8 @@
 import { a as nameOf, i as faultsOf, n as firstFault, r as refusal, t as readYaml } from "./read-yaml.js";
 import { i as parseCeiling, n as listOptions, r as options, t as commandLineOnly } from "./options.js";
 import { t as ownedVariables } from "./owned-variables.js";
-import { p as shortName } from "./real-world.js";
-import { $ as strictObject, B as ZodISODate, H as _null, J as lazy, Q as record, U as array, W as boolean, X as number, et as string, it as _isoDate, nt as union } from "./shown.js";
+import { n as lastPart } from "./setting-names.js";
+import { B as boolean, I as ZodISODate, J as record, K as number, Q as union, R as _null, W as lazy, X as string, Y as strictObject, et as _isoDate, z as array } from "./work.js";
 // node_modules/zod/v4/classic/iso.js
 function date(params) {
 	return _isoDate(ZodISODate, params);
@@ -32,7 +32,7 @@ const ConfigSchema = closed({
 });
 /** Whether gopls would call another Go than the one that the report names. */
 function choosesGo(settings) {
-	return Object.entries(settings).some(([name, value]) => shortName(name) === "env" && typeof value === "object" && value !== null && "GOTOOLCHAIN" in value);
+	return Object.entries(settings).some(([name, value]) => lastPart(name) === "env" && typeof value === "object" && value !== null && "GOTOOLCHAIN" in value);
 }
 /** An object with these keys and no others; where there is another, its error is the list of them. */
 function closed(shape) {
@@ -48,7 +48,7 @@ function textLike(pattern, error) {
 }
 function list() {
 	const error = "a text, or a list of texts";
-	return union([text(error), array(string())], { error }).transform((value) => typeof value === "string" ? value : value.join(","));
+	return union([text(error), array(string({ error: "a text" }), { error })], { error }).transform((value) => typeof value === "string" ? value : value.join(","));
 }
 function variables() {
 	const names = string().regex(VARIABLE, { error: `names of variables, without those that the gate sets itself: ${OWNED.join(", ")}` });
@@ -88,6 +88,7 @@ function parseConfig(text, name) {
 		kind: "config",
 		file
 	};
+	refuseCommandLineOnly(source);
 	const parsed = ConfigSchema.safeParse(file.value ?? {});
 	if (!parsed.success) throw firstFault(faultsOf(parsed.error.issues, source), source);
 	const { arms, tolerations, ...options } = parsed.data;
@@ -97,6 +98,17 @@ function parseConfig(text, name) {
 		arms: arms && askedArms(arms, source),
 		tolerations: askedTolerations(tolerations, source)
 	};
+}
+function refuseCommandLineOnly(source) {
+	const key = Object.keys(source.file.value ?? {}).find((name) => commandLineOnly.includes(name));
+	if (key === void 0) return;
+	const allowed = `It is given on the command line, as --${key}: what is in a repository can't vouch for itself.`;
+	throw refusal({
+		path: [key],
+		part: "key",
+		what: `${key} can't be in a config`,
+		allowed
+	}, source);
 }
 function askedArms(arms, source) {
 	const names = arms.map(({ name }) => name);

@@ -1,9 +1,10 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { C as innerSteps, E as stepsOf, N as placeWords, j as fileRoles, k as WorkloadFileSchema, x as asWorkload } from "./shown.js";
+import { n as meantMethod, t as doesMore } from "./only-reads.js";
+import { E as fileRoles, g as asWorkload, k as placeWords, v as innerSteps, w as WorkloadFileSchema, x as stepsOf } from "./work.js";
 import { i as faultsOf, n as firstFault, t as readYaml } from "./read-yaml.js";
 import { t as issueWords } from "./issue-words.js";
-import { t as doesMore } from "./only-reads.js";
-import { m as parseSynthetic } from "./real-world.js";
+import { n as lastPart } from "./setting-names.js";
+import { p as parseSynthetic } from "./real-world.js";
 // src/gopls/facts/settings/running-setting.ts
 /**
 * The first of these settings by which gopls or its `go` command runs other programs, writes or fetches: variables (`CC`,
@@ -12,7 +13,7 @@ import { m as parseSynthetic } from "./real-world.js";
 */
 function runningSetting(settings) {
 	return Object.keys(settings).find((name) => {
-		const setting = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+		const setting = lastPart(name).toLowerCase();
 		return setting === "buildflags" ? !isOnlyTags(settings[name]) : RUNNING.has(setting);
 	});
 }
@@ -275,12 +276,26 @@ function parseWorkload(text, name, { isTrusted = false } = {}) {
 	const faults = [
 		...nameFaults(workload.name, fileName),
 		...stepFaults(workload),
-		...openFaults(workload)
+		...openFaults(workload),
+		...methodFaults(workload)
 	];
 	if (faults.length > 0) throw firstFault(faults, source);
 	const more = isTrusted ? [] : moreThanReading(workload);
 	if (more.length > 0) throw firstFault(more, source);
 	return asWorkload(workload, fileName);
+}
+/** Requests that are misspelt: gopls would refuse each of them. */
+function methodFaults(workload) {
+	return stepsOf(workload).flatMap(({ step, path }) => {
+		if (step.do !== "ask" && step.do !== "cancel") return [];
+		const meant = meantMethod(step.method);
+		if (meant === void 0) return [];
+		return [{
+			path: [...path, "method"],
+			what: `there is no request ${step.method}`,
+			allowed: `Did you mean ${meant}?`
+		}];
+	});
 }
 /** Words that a place may hold beside what is free. */
 function wordsAt(path) {

@@ -1,5 +1,5 @@
 import { n as GoplsVersionSchema, t as KnownLeaksSchema } from "./known-leak.js";
-import { A as WorkloadSchema, G as discriminatedUnion, O as KeySchema, Q as record, U as array, V as _enum, W as boolean, X as number, Y as literal, Z as object, c as WorkUnitSchema, et as string, q as json } from "./shown.js";
+import { B as boolean, C as KeySchema, G as literal, J as record, K as number, L as _enum, T as WorkloadSchema, U as json, V as discriminatedUnion, X as string, q as object, r as WorkUnitSchema, z as array } from "./work.js";
 // src/model/plan.ts
 /** Where an arm's gopls comes from. `version` is a module version such as "v0.24.0", or "latest" until it is resolved. */
 const GoplsSourceSchema = discriminatedUnion("from", [

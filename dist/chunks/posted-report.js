@@ -1,4 +1,5 @@
-import { F as literal, i as shown, n as mapTexts } from "./shown.js";
+import { j as literal } from "./work.js";
+import { i as shown, n as mapTexts } from "./shown.js";
 // src/report/posted-report.ts
 /**
 * A report as others may read it: nothing in it that can't be seen, and no paths of the machine on which it was made. A path

@@ -1,6 +1,8 @@
 import { t as ownedVariables } from "./owned-variables.js";
-import { c as failure } from "./run-entry.js";
-import { f as mergeSettings, p as shortName } from "./real-world.js";
+import { n as lastPart, r as tellsOfGopls, t as isGoplsSetting } from "./setting-names.js";
+import { a as oneLine, l as failure } from "./run-entry.js";
+import { t as isGoVariable } from "./go-variable.js";
+import { f as mergeSettings } from "./real-world.js";
 import { n as someOf } from "./settings-words.js";
 // src/gopls/facts/gopls-flags.ts
 const DEBUG = "the gate starts the debug server, whose counters it reads";
@@ -113,55 +115,46 @@ function takesNext(flag, next) {
 	if (next === void 0) return false;
 	return flag?.value ?? (!next.startsWith("-") && next !== "serve");
 }
-// src/gopls/facts/settings/setting-names.ts
-/**
-* Settings that a gopls of v0.9 to v0.24 knows (settings.Options.setOne, and source.Options.set before v0.15), with those that
-* it calls deprecated; without "matcher", "local", "env" and "analyses", which name settings of other programs too.
-*/
-const NAMES = [
-	"allExperiments allowImplicitNetworkAccess allowModfileModifications analysisProgressReporting annotations buildFlags",
-	"caseSensitiveCompletion chattyDiagnostics codelenses completeFunctionCalls completeUnimported completionBudget",
-	"completionDocumentation deepCompletion diagnosticsDelay diagnosticsTrigger directoryFilters disableDeepCompletion",
-	"disableFuzzyMatching expandWorkspaceToModule experimentalDiagnosticsDelay experimentalPackageCacheKey",
-	"experimentalPostfixCompletions experimentalTemplateSupport experimentalUseInvalidMetadata experimentalWatchedFileDelay",
-	"experimentalWorkspaceModule fileWatcher fuzzyMatching gofumpt hoverKind importShortcut importsSource",
-	"includeReplaceInWorkspace linkTarget linkifyShowMessage linksInHover maxFileCacheBytes mcpTools memoryLimit memoryMode",
-	"moveDeclaration moveType newDiff newGoFileHeader noSemanticNumber noSemanticString pullDiagnostics",
-	"renameMovesSubpackages reportAnalysisProgressAfter semanticTokenModifiers semanticTokenTypes semanticTokens showBugReports",
-	"standaloneTags staticcheck staticcheckProvided subdirWatchPatterns symbolMatcher symbolScope symbolStyle telemetryPrompt",
-	"tempModfile templateExtensions usePlaceholders verboseOutput verboseWorkDoneProgress vulncheck workspaceFiles zeroConfig"
-];
-const COMMON = "analyses env hints local matcher codelens";
-const SECTIONS = /^(?:ui|build|formatting)\.(?:\w+\.)*\w+$/;
-const telling = new Set(NAMES.flatMap((line) => line.split(" ")));
-const known = /* @__PURE__ */ new Set([...telling, ...COMMON.split(" ")]);
-/** Whether a name is that of a setting of gopls: "staticcheck", or a path such as "ui.diagnostic.staticcheck". */
-function isGoplsSetting(name) {
-	return SECTIONS.test(name) || known.has(name);
-}
-/** Whether a name can be nothing but a setting of gopls, in whichever file it stands. */
-function tellsOfGopls(name) {
-	return SECTIONS.test(name) || telling.has(name);
-}
 // src/plan/settings/gopls-parts.ts
 function isMap({ value }) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The value below these names, of two alike the later; undefined where one is missing, or null, which editors take for not set. */
+/** A map, or the empty list that Lua writes for a table without entries. */
+function isTable(value) {
+	return isMap(value) || Array.isArray(value.value) && value.value.length === 0;
+}
+/** The value below these names; undefined where one is missing, or null, which editors take for not set. */
 function below(root, ...path) {
 	let value = root;
-	for (const part of path) value = value?.members.findLast(([name]) => name === part)?.[1];
+	for (const part of path) value = value?.members.find(([name]) => name === part)?.[1];
 	return value && value.value !== null ? {
 		name: path.join("."),
 		value
 	} : void 0;
 }
 /** The members of the map below these names. */
-function membersBelow$1(root, ...path) {
+function membersBelow(root, ...path) {
 	return (below(root, ...path)?.value.members ?? []).map(([name, value]) => ({
 		name: [...path, name].join("."),
 		value
 	}));
+}
+/**
+* The map of this name, and over it what stands beside it as "NAME.…": editors take the dots for depth. Undefined: there is neither.
+* Throws settings-bad.
+*/
+function withDotted(root, name) {
+	const block = below(root, name);
+	if (block && !isTable(block.value)) throw block.value.refuse(`${name} can't be this`, "It takes a map of settings.");
+	const beside = root.members.flatMap(([key, value]) => key.startsWith(`${name}.`) ? [[key.slice(name.length + 1), value]] : []);
+	if (!block && beside.length === 0) return void 0;
+	return {
+		name,
+		value: {
+			...root,
+			members: [...block?.value.members ?? [], ...beside]
+		}
+	};
 }
 /** A list of texts that a process can be given; undefined: it is something else. */
 function argumentsOf({ value }) {
@@ -196,6 +189,12 @@ const ENVIRONMENTS = [
 	["environment"],
 	["binary", "env"]
 ];
+/** Keys of a table with a map of their own: the program and what it is started with. */
+const PROGRAMS = new Set([
+	...COMMANDS,
+	...FLAGS,
+	...ENVIRONMENTS
+].flatMap(([key, inner]) => inner ? [key] : []));
 const KEYS = new Set([
 	...SETTINGS,
 	...COMMANDS,
@@ -208,11 +207,19 @@ function isClientTable({ value }) {
 }
 /** Whether a table of a language client is about gopls: by its name, its command, the language, or the settings in it. */
 function isAboutGopls(table) {
+	if (startsMcp(table)) return false;
 	if (/(?:^|\.)(?:gopls|go|golang)$/.test(table.name)) return true;
 	const command = firstOf(table, COMMANDS);
 	if (command && isGopls(commandLine(command.value)[0] ?? "")) return true;
 	if (["filetypes", "languages"].map((key) => below(table.value, key)?.value.value).some((list) => Array.isArray(list) && list.includes("go"))) return true;
 	return SETTINGS.flatMap((path) => below(table.value, ...path)?.value.members.map(([name]) => name) ?? []).some(isTelling);
+}
+/** Whether a table starts gopls as a server of tools for agents, of the Model Context Protocol. */
+function startsMcp(table) {
+	const command = firstOf(table, COMMANDS);
+	const flags = firstOf(table, FLAGS);
+	const words = [...command ? commandLine(command.value) : [], ...(flags && argumentsOf(flags.value)) ?? []];
+	return words.some(isGopls) && words.includes("mcp");
 }
 function isTelling(name) {
 	return /^gopls(?:$|\.)/.test(name) || tellsOfGopls(name);
@@ -224,7 +231,8 @@ function clientParts(table, startsGopls = true) {
 		env: firstOf(table, ENVIRONMENTS)
 	};
 	const names = table.value.members.map(([key]) => key);
-	const others = table.value.members.filter(([key, value]) => !KEYS.has(key) && (isGoplsSetting(key) || value.members.some(([name]) => isTelling(name)))).map(([key]) => `${nameIn(table, key)}: it stands beside what a client is told, and not below settings`);
+	const beside = table.value.members.filter(([key, value]) => !KEYS.has(key) && (isGoplsSetting(key) || value.members.some(([name]) => isTelling(name)))).map(([key]) => `${nameIn(table, key)}: it stands beside what a client is told, and not below settings`);
+	const others = [...table.value.members.filter(([key, value]) => PROGRAMS.has(key) && value.value !== null && !isTable(value)).map(([key]) => `${nameIn(table, key)}: it is not a map of a path, arguments and variables`), ...beside];
 	if (!startsGopls) {
 		const how = `${names.filter((key) => STARTING.includes(key)).map((key) => nameIn(table, key)).join(", ")}: how a client starts gopls, and no settings of gopls`;
 		return {
@@ -300,25 +308,26 @@ function vscodeParts(root) {
 	const keys = root.members.map(([key]) => key);
 	const scoped = scopedTo(root).map((name) => `${name}: VS Code reads it only at the top`);
 	if (!keys.some((key) => OF_GO.test(key)) && scoped.length === 0) return void 0;
-	const block = below(root, "gopls");
-	if (block && !isMap(block.value)) throw block.value.refuse("gopls can't be this", "It takes a map of gopls' settings.");
-	const settings = [{
-		name: "gopls",
-		value: {
-			...root,
-			members: [...block?.value.members ?? [], ...flat(root)]
-		}
-	}];
-	const tools = membersBelow(root, "go.alternateTools");
-	const go = tools.find(({ name }) => name === "go.alternateTools.go");
+	const block = withDotted(root, "gopls");
+	const { left, ...made } = madeSettings(root, block);
+	const alternate = below(root, "go.alternateTools");
+	const go = below(root, "go.alternateTools", "go");
 	return {
-		settings,
-		made: madeSettings(root, hasBuildFlags(root, block)),
+		settings: block ? [block] : [],
+		made,
 		env: below(root, "go.toolsEnvVars"),
 		flags: below(root, "go.languageServerFlags"),
-		gopls: tools.find(({ name }) => name === "go.alternateTools.gopls"),
-		left: go ? [`${go.name} ${String(go.value.value)}: --go-version chooses the Go that gopls calls`] : [],
-		others: [...keys.filter((key) => key.startsWith("go.") && !KNOWN.test(key)), ...scoped]
+		gopls: below(root, "go.alternateTools", "gopls"),
+		left: [
+			...left,
+			...alternate && !isTable(alternate.value) ? [`${alternate.name}: it is not a map of tools`] : [],
+			...go ? [`${go.name} ${String(go.value.value)}: --go-version chooses the Go that gopls calls`] : []
+		],
+		others: [
+			...keys.filter((key) => key.startsWith("go.") && !KNOWN.test(key)),
+			...keys.filter(tellsOfGopls).map((key) => `${key}: VS Code reads it only below gopls`),
+			...scoped
+		]
 	};
 }
 const OF_GO = /^(?:gopls$|gopls\.|go\.)/;
@@ -326,36 +335,16 @@ const OF_GO = /^(?:gopls$|gopls\.|go\.)/;
 function scopedTo(root) {
 	return root.members.filter(([key]) => /^\[.*\]$/.test(key)).flatMap(([key, { members }]) => members.filter(([name]) => OF_GO.test(name)).map(([name]) => `${key}.${name}`));
 }
-/** "gopls.NAME" beside the block. */
-function flat(root) {
-	return root.members.flatMap(([key, value]) => key.startsWith("gopls.") ? [[key.slice(6), value]] : []);
-}
-function membersBelow(root, key) {
-	return (below(root, key)?.value.members ?? []).map(([name, value]) => ({
-		name: `${key}.${name}`,
-		value
-	}));
-}
 /** What is taken, or looked at. */
 const KNOWN = /^go\.(?:toolsEnvVars|languageServerFlags|alternateTools|buildFlags|buildTags|inlayHints(?:\..+)?|diagnostic\.vulncheck)$/;
-function hasBuildFlags(root, block) {
-	return [...block?.value.members ?? [], ...root.members].map(([name]) => name).some((name) => /^(?:gopls\.)?(?:build\.)?buildFlags$/.test(name));
-}
-/** What the extension makes gopls settings of. The gopls block wins over build flags; the others win over the block. */
-function madeSettings(root, hasOwnBuildFlags) {
-	const settings = {};
-	const taken = [];
-	const buildFlags = [...textsOf(below(root, "go.buildFlags"))];
-	const tags = below(root, "go.buildTags")?.value;
-	if (tags && typeof tags.value !== "string") throw tags.refuse("go.buildTags can't be this", "It takes a text.");
-	if (tags?.value && !buildFlags.includes("-tags")) buildFlags.push("-tags", String(tags.value));
-	if (buildFlags.length > 0 && !hasOwnBuildFlags) {
-		settings["build.buildFlags"] = buildFlags;
-		taken.push(`go.buildFlags and go.buildTags as build.buildFlags: ${buildFlags.join(" ")}`);
-	}
-	const hints = hintsOf(root);
-	if (Object.keys(hints).length > 0) {
-		settings["ui.inlayhint.hints"] = hints;
+/** The gopls block wins over build flags; the others win over the block. */
+function madeSettings(root, block) {
+	const flags = madeFlags(root, block);
+	const settings = { ...flags.settings };
+	const taken = [...flags.taken];
+	const hints = withDotted(root, "go.inlayHints")?.value.members ?? [];
+	if (hints.length > 0) {
+		settings["ui.inlayhint.hints"] = Object.fromEntries(hints.map(([hint, { value }]) => [hint, value]));
 		taken.push("go.inlayHints as ui.inlayhint.hints");
 	}
 	const vulncheck = below(root, "go.diagnostic.vulncheck");
@@ -365,16 +354,37 @@ function madeSettings(root, hasOwnBuildFlags) {
 	}
 	return {
 		settings,
-		taken
+		taken,
+		left: flags.left
 	};
 }
-function hintsOf(root) {
-	const block = below(root, "go.inlayHints")?.value.members ?? [];
-	const flat = root.members.flatMap(([key, value]) => {
-		const [, hint] = /^go\.inlayHints\.(.+)$/.exec(key) ?? [];
-		return hint === void 0 ? [] : [[hint, value]];
-	});
-	return Object.fromEntries([...block, ...flat].map(([hint, { value }]) => [hint, value]));
+/** Tags are added where the flags have no word "-tags". */
+function madeFlags(root, block) {
+	const flags = textsOf(below(root, "go.buildFlags"));
+	const tags = below(root, "go.buildTags")?.value;
+	if (tags && typeof tags.value !== "string") throw tags.refuse("go.buildTags can't be this", "It takes a text.");
+	const isSecond = flags.includes("-tags");
+	const added = tags?.value && !isSecond ? ["-tags", String(tags.value)] : [];
+	const names = [...flags.length > 0 ? ["go.buildFlags"] : [], ...added.length > 0 ? ["go.buildTags"] : []];
+	const left = tags?.value && isSecond ? ["go.buildTags: go.buildFlags have -tags"] : [];
+	if (names.length === 0) return {
+		settings: {},
+		taken: [],
+		left
+	};
+	const own = block?.value.members.find(([name]) => /^(?:build\.)?buildFlags$/.test(name))?.[0];
+	if (own !== void 0) return {
+		settings: {},
+		taken: [],
+		left: [...names.map((name) => `${name}: gopls.${own} wins over it`), ...left]
+	};
+	const words = [...flags, ...added];
+	const taken = [`${names.join(" and ")} as build.buildFlags: ${words.join(" ")}`];
+	return {
+		settings: { "build.buildFlags": words },
+		taken,
+		left
+	};
 }
 function textsOf(list) {
 	if (!list) return [];
@@ -393,11 +403,7 @@ const formats = [
 	{
 		name: "a dev container",
 		has: "customizations.vscode.settings",
-		find: (root, file) => {
-			const old = /(?:^|[\\/])\.?devcontainer\.json$/.test(file) ? below(root, "settings") : void 0;
-			const settings = below(root, "customizations", "vscode", "settings") ?? old;
-			return settings && vscodeParts(settings.value);
-		}
+		find: containerParts
 	},
 	{
 		name: "an agent's plug-in",
@@ -417,15 +423,15 @@ const formats = [
 	{
 		name: "Helix",
 		has: "language-server.gopls.config",
-		find: (root) => ofTables(membersBelow$1(root, "language-server"))
+		find: (root) => ofTables(membersBelow(root, "language-server"))
 	},
 	{
 		name: "LSP of Sublime Text",
 		has: "clients.gopls.settings and .initializationOptions, settings.LSP.gopls",
 		find: (root, file) => ofTables([
-			...membersBelow$1(root, "clients"),
-			...membersBelow$1(root, "LSP"),
-			...membersBelow$1(root, "settings", "LSP"),
+			...membersBelow(root, "clients"),
+			...membersBelow(root, "LSP"),
+			...membersBelow(root, "settings", "LSP"),
 			...file.endsWith(".sublime-settings") ? [{
 				name: "",
 				value: root
@@ -434,8 +440,8 @@ const formats = [
 	},
 	{
 		name: "a list of language servers",
-		has: "servers.gopls.settings and .initializationOptions",
-		find: (root) => ofTables([...membersBelow$1(root, "servers"), ...membersBelow$1(root, "lspconfig")])
+		has: "servers.gopls.settings and .initializationOptions, lspconfig.gopls",
+		find: (root) => ofTables([...membersBelow(root, "servers"), ...membersBelow(root, "lspconfig")]) ?? neoconfParts(root)
 	},
 	{
 		name: "Neovim",
@@ -483,34 +489,74 @@ function workspaceParts(root, file) {
 	return {
 		...parts,
 		settings: parts?.settings ?? [],
-		left: [...left, ...parts?.left ?? []]
+		left: [...left, ...parts?.left ?? []],
+		within: "settings"
 	};
+}
+/** Settings as VS Code has them, and beside them variables of the container, which may be of anything. */
+function containerParts(root, file) {
+	const old = /(?:^|[\\/])\.?devcontainer\.json$/.test(file) ? below(root, "settings") : void 0;
+	const settings = below(root, "customizations", "vscode", "settings") ?? old;
+	const parts = settings && vscodeParts(settings.value);
+	const variables = ["containerEnv", "remoteEnv"].flatMap((key) => membersBelow(root, key)).filter(({ name, value }) => isGoVariable(lastPart(name)) && value.value !== null).map(({ name }) => `${name}: it is one of the whole container, and go.toolsEnvVars has those of gopls`);
+	if (!parts && variables.length === 0) return void 0;
+	return {
+		...parts,
+		settings: parts?.settings ?? [],
+		left: parts?.left ?? [],
+		others: [...parts?.others ?? [], ...variables],
+		within: settings?.name ?? "settings"
+	};
+}
+/** neoconf has below a server's name what Neovim has as its settings. */
+function neoconfParts(root) {
+	const settings = below(root, "lspconfig", "gopls");
+	return settings && isMap(settings.value) ? {
+		settings: [settings],
+		left: []
+	} : void 0;
 }
 /**
 * Agents name a server as they like, at the top, below lspServers, also of a plug-in in a list of plug-ins, or below lsp as Zed does, but
 * then with a command.
 */
 function agentTables(root) {
-	const listed = below(root, "plugins")?.value.items.flatMap((plugin) => membersBelow$1(plugin, "lspServers")) ?? [];
+	const listed = below(root, "plugins")?.value.items.flatMap((plugin) => membersBelow(plugin, "lspServers")) ?? [];
 	return [
-		...membersBelow$1(root),
-		...membersBelow$1(root, "lspServers"),
-		...membersBelow$1(root, "lsp"),
+		...membersBelow(root),
+		...membersBelow(root, "lspServers"),
+		...membersBelow(root, "lsp"),
 		...listed
 	].filter(({ name, value }) => below(value, "extensionToLanguage") !== void 0 || name.startsWith("lsp") && below(value, "command") !== void 0);
 }
+/** A table of a language client, or what the extension coc-go has: that also without settings, but not beside those of VS Code. */
 function cocParts(root) {
-	const client = ofTables(membersBelow$1(root, "languageserver"));
-	const options = below(root, "go.goplsOptions");
-	if (!client && !options) return void 0;
+	const client = ofTables((withDotted(root, "languageserver")?.value.members ?? []).map(([name, value]) => ({
+		name: `languageserver.${name}`,
+		value
+	})));
+	const options = withDotted(root, "go.goplsOptions");
+	const own = {
+		env: below(root, "go.goplsEnv"),
+		flags: below(root, "go.goplsArgs"),
+		gopls: below(root, "go.goplsPath")
+	};
+	const isOwn = Object.values(own).some((named) => named !== void 0) && !withDotted(root, "gopls");
+	if (!client && !options && !isOwn) return void 0;
+	const { env, flags, gopls } = own;
+	const start = {
+		env: client?.env ?? env,
+		flags: client?.flags ?? flags,
+		gopls: client?.gopls ?? gopls
+	};
+	const read = ["go.goplsOptions", ...Object.values(start).map((named) => named?.name)];
+	const isLeft = (key) => /^coc\.preferences/.test(key) || /^go\.gopls/.test(key) && !read.some((name) => key === name || key.startsWith(`${name}.`));
 	return {
 		...client,
+		...start,
 		settings: [...client?.settings ?? [], ...options ? [options] : []],
-		env: client?.env ?? below(root, "go.goplsEnv"),
-		flags: client?.flags ?? below(root, "go.goplsArgs"),
-		gopls: client?.gopls ?? below(root, "go.goplsPath"),
 		left: client?.left ?? [],
-		others: [...client?.others ?? [], ...root.members.map(([key]) => key).filter((key) => /^coc\.preferences/.test(key))]
+		others: [...client?.others ?? [], ...root.members.map(([key]) => key).filter(isLeft)]
 	};
 }
 /** As Emacs makes JSON of Lisp, at every depth: a name without the colon of a keyword, and `:json-false` as false. */
@@ -527,8 +573,10 @@ function plain(value) {
 	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.replace(/^:/, ""), plain(inner)]));
 }
 function bareParts(root) {
-	const names = root.members.map(([name]) => name).filter((name) => name !== "$schema");
-	return names.some(tellsOfGopls) || names.length > 0 && names.every(isGoplsSetting) ? {
+	const members = root.members.filter(([name]) => name !== "$schema");
+	const names = members.map(([name]) => name);
+	const isOwn = ([name, value]) => name !== "env" || value.members.some(([variable]) => isGoVariable(variable));
+	return names.some(tellsOfGopls) || names.every(isGoplsSetting) && members.some(isOwn) ? {
 		settings: [{
 			name: "",
 			value: root
@@ -540,6 +588,35 @@ function bareParts(root) {
 function ofTables(tables, startsGopls = true) {
 	const table = tables.find((named) => named && isClientTable(named) && isAboutGopls(named));
 	return table && clientParts(table, startsGopls);
+}
+// src/plan/settings/left-beside.ts
+/** What of a file in this format is about gopls and has no effect: it lies where the format has nothing, or comes again. */
+function leftBeside(root, parts, format) {
+	const { settings, env, flags, gopls, others = [], within } = parts;
+	const read = [
+		...settings,
+		env,
+		flags,
+		gopls
+	].flatMap((named) => named ? [named.name] : []).map((name) => within === void 0 ? name : `${within}.${name}`);
+	const isRead = (path) => read.some((name) => name === "" || path === name || path.startsWith(`${name}.`) || name.startsWith(`${path}.`));
+	const isNamed = (key) => others.some((other) => other === key || other.startsWith(`${key}: `));
+	const beside = root.members.filter(([key, { value }]) => isOfGopls(key) && value !== null && !isRead(key) && !isNamed(key)).map(([key]) => `${key}: it stands beside what ${format} has`);
+	const again = repeatedIn(root, "").filter((path) => isRead(path) || /(?:^|\.)(?:gopls|go)\./.test(`${path}.`)).map((path) => `${path}: it stands there more than once, and only the last counts`);
+	return [...beside, ...again];
+}
+/** What VS Code, or a bare map, would have as settings of gopls. */
+function isOfGopls(key) {
+	return /^gopls(?:$|\.)/.test(key) || tellsOfGopls(key);
+}
+/** Names that a map has more than once, at every depth, with the names above them. */
+function repeatedIn({ members, items, repeated }, path) {
+	const at = (name) => path === "" ? name : `${path}.${name}`;
+	return [
+		...repeated.map(at),
+		...members.flatMap(([name, value]) => repeatedIn(value, at(name))),
+		...items.flatMap((item) => repeatedIn(item, path))
+	];
 }
 // src/plan/settings/other-languages.ts
 const LANGUAGES = [
@@ -1375,7 +1452,7 @@ function readJsonc(text, name) {
 	const refuseAt = (offset, what, allowed) => failure("settings-bad", {
 		path: name,
 		...placeIn(text, offset),
-		what,
+		what: oneLine(what),
 		allowed
 	});
 	const deep = tooDeepAt(text);
@@ -1434,8 +1511,13 @@ function jsoncValue(node, source) {
 			return `${source.name}:${line}:${column}`;
 		},
 		get members() {
-			members ??= node.type === "object" ? (node.children ?? []).flatMap((child) => memberOf(child, source)) : [];
+			members ??= [...new Map(membersOf(node).map(([name, inner]) => [name, jsoncValue(inner, source)]))];
 			return members;
+		},
+		get repeated() {
+			const names = membersOf(node).map(([name]) => name);
+			const once = /* @__PURE__ */ new Set();
+			return [...new Set(names.filter((name) => once.size === once.add(name).size))];
 		},
 		get items() {
 			return node.type === "array" ? (node.children ?? []).map((child) => jsoncValue(child, source)) : [];
@@ -1443,9 +1525,9 @@ function jsoncValue(node, source) {
 		refuse: (what, allowed) => source.refuseAt(node.offset, what, allowed)
 	};
 }
-function memberOf({ children = [] }, source) {
-	const [name, value] = children;
-	return name && value ? [[String(name.value), jsoncValue(value, source)]] : [];
+function membersOf({ type, children = [] }) {
+	if (type !== "object") return [];
+	return children.flatMap(({ children: [name, value] = [] }) => name && value ? [[String(name.value), value]] : []);
 }
 /** Counted from 1; columns in UTF-16, as editors count. */
 function placeIn(text, offset) {
@@ -1454,6 +1536,21 @@ function placeIn(text, offset) {
 		line: before.length,
 		column: (before.at(-1) ?? "").length + 1
 	};
+}
+// src/plan/settings/refuse-mcp.ts
+/** Where agents and editors list servers of the Model Context Protocol; gopls can be one. */
+const PLACES = [
+	["mcpServers"],
+	["mcp"],
+	["mcp", "servers"],
+	["context_servers"]
+];
+/** Throws settings-bad for a file that has gopls as a server of the Model Context Protocol. */
+function refuseMcp(root) {
+	const listed = PLACES.flatMap((path) => membersBelow(root, ...path));
+	const named = listed.find(({ name }) => name.endsWith(".gopls"));
+	const table = [...listed, ...membersBelow(root, "servers")].find(startsMcp) ?? named;
+	if (table) throw table.value.refuse(`${table.name} is gopls as an MCP server, and there are no settings of gopls`, "Give --settings the file in which your editor has gopls' settings.");
 }
 // src/plan/settings/substitute-variables.ts
 /**
@@ -1515,27 +1612,16 @@ function partsOf(root, file) {
 	for (const { name, find } of formats) {
 		const parts = find(root, file);
 		if (!parts) continue;
-		const unread = unreadIn(root, parts).map((key) => `${key}: it stands beside what ${name} has`);
 		return {
 			format: name,
 			parts: {
 				...parts,
-				others: [...parts.others ?? [], ...unread]
+				others: [...parts.others ?? [], ...leftBeside(root, parts, name)]
 			}
 		};
 	}
+	refuseMcp(root);
 	throw nothing(file, []);
-}
-/** What VS Code would take for settings of gopls, in a file of another format, which has them elsewhere. */
-function unreadIn(root, { settings, env, flags, gopls }) {
-	const read = [
-		...settings,
-		env,
-		flags,
-		gopls
-	].flatMap((named) => named ? [named.name] : []);
-	const isRead = (key) => read.some((name) => name === "" || key === name || key.startsWith(`${name}.`) || name.startsWith(`${key}.`));
-	return root.members.map(([key]) => key).filter((key) => OF_GOPLS.test(key) && !isRead(key));
 }
 function nothing(path, left) {
 	return failure("settings-nothing", {
@@ -1553,13 +1639,13 @@ function settingsOf({ name, value }) {
 		taken: [],
 		left: []
 	};
-	if (!isMap(value)) throw value.refuse(`${name} can't be this`, "It takes a map of gopls' settings.");
+	if (!isTable(value)) throw value.refuse(`${name} can't be this`, "It takes a map of gopls' settings.");
 	const { members } = value;
 	const ofGopls = members.filter(([key]) => OF_GOPLS.test(key));
 	if (ofGopls.length === 0) return settingsAsTheyStand(name, members);
 	const inner = ofGopls.flatMap(([key, member]) => {
 		if (key !== "gopls") return [[key.slice(6), member]];
-		if (!isMap(member)) throw member.refuse(`${name}.gopls can't be this`, "It takes a map of gopls' settings.");
+		if (!isTable(member)) throw member.refuse(`${name}.gopls can't be this`, "It takes a map of gopls' settings.");
 		return member.members;
 	});
 	const beside = members.filter(([key]) => !OF_GOPLS.test(key)).map(([key]) => `${name}.${key}: it is not below gopls`);
@@ -1578,7 +1664,7 @@ function settingsAsTheyStand(name, members) {
 	for (const [key, member] of members) {
 		if (key === "$schema") continue;
 		const label = name === "" ? key : `${name}.${key}`;
-		if (shortName(key) !== "env" || !isMap(member)) had.set(key, member.value);
+		if (lastPart(key) !== "env" || !isMap(member)) had.set(key, member.value);
 		else {
 			const variables = member.members.filter(([variable]) => variable !== "GOTOOLCHAIN");
 			const owned = member.members.find(([variable]) => variable === "GOTOOLCHAIN")?.[1].value;
@@ -1602,7 +1688,7 @@ function environmentOf(vars, place) {
 		taken: [],
 		left: []
 	};
-	if (!isMap(vars.value)) throw vars.value.refuse(`${vars.name} can't be this`, "It takes a map of variables.");
+	if (!isTable(vars.value)) throw vars.value.refuse(`${vars.name} can't be this`, "It takes a map of variables.");
 	const owned = vars.value.members.filter(([variable]) => ownedVariables.has(variable));
 	const others = vars.value.members.filter(([variable]) => !ownedVariables.has(variable));
 	const had = Object.fromEntries(others.map(([variable, entry]) => [variable, variableOf({
@@ -1617,7 +1703,7 @@ function environmentOf(vars, place) {
 }
 function variableOf({ name, value: entry }, place) {
 	const { value } = entry;
-	const variable = name.slice(name.lastIndexOf(".") + 1);
+	const variable = lastPart(name);
 	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable)) throw entry.refuse(`${name} is no variable`, "It takes names of variables.");
 	if (![
 		"string",
@@ -1649,7 +1735,12 @@ function goplsOf(tool, place) {
 		left: []
 	};
 	const { value: entry, name: key } = tool;
-	const value = typeof entry.value === "string" ? substituteVariables(entry.value, place) : "";
+	if (typeof entry.value !== "string") return {
+		had: void 0,
+		taken: [],
+		left: [`${key}: it is not a path, which is a text`]
+	};
+	const value = substituteVariables(entry.value, place);
 	if (!/^(?:[\\/]|[A-Za-z]:[\\/])/.test(value)) return {
 		had: void 0,
 		taken: [],
@@ -1659,7 +1750,7 @@ function goplsOf(tool, place) {
 		had: {
 			value,
 			key,
-			label: `${entry.place}: ${key}`
+			label: `${entry.place}: ${oneLine(key)}`
 		},
 		taken: [key],
 		left: []

@@ -1,11 +1,14 @@
-import { t as allShown, w as needsOwnSession, z as closest } from "./shown.js";
-import { c as failure, o as asFailure } from "./run-entry.js";
+import { F as closest, y as needsOwnSession } from "./work.js";
+import { a as oneLine, l as failure, s as asFailure } from "./run-entry.js";
 import { l as parseWorkloadNames, o as parseGoVersion, r as options, u as builtInWorkloads } from "./options.js";
 import { i as isVersionKnown, r as isInVersionRange } from "./known-leak.js";
 import { i as defaultValue, n as formatBytes, r as usualMinutes, t as formatCount } from "./format-count.js";
 import { n as readFile, o as FileFault } from "./read-file.js";
+import { t as isGoVariable } from "./go-variable.js";
 import { t as ownedVariables } from "./owned-variables.js";
 import { t as oldestGopls } from "./oldest-gopls.js";
+import { n as lastPart } from "./setting-names.js";
+import { t as allShown } from "./shown.js";
 import { basename, dirname, join, resolve } from "node:path";
 import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -78,8 +81,6 @@ const PASSED = [
 ];
 /** Families of them: cgo's flags, a driver that lists packages in place of the go command (and what it is told), pkg-config. */
 const PASSED_FAMILIES = /^(?:CGO_\w+|GOPACKAGES\w+|PKG_CONFIG(?:_\w+)?|CC_FOR_\w+|CXX_FOR_\w+)$/i;
-/** Variables of Go and gopls by how they are spelt; GOOGLE_… and GOLANG_… are others', and GOPLS_LEAK_GATE_… ours. */
-const OF_GO = /^(?:GO[A-Z0-9]+|GOPLS_(?!LEAK_GATE_)\w+)$/;
 /** What only a build gets: keys to private modules, which no program that reads the workspace's code needs. */
 const FOR_BUILDS = ["SSH_AUTH_SOCK GIT_SSH GIT_SSH_COMMAND GIT_CONFIG_COUNT"];
 const FOR_BUILDS_NUMBERED = /^GIT_CONFIG_(?:KEY|VALUE)_\d+$/i;
@@ -94,7 +95,7 @@ function buildEnvironment(env) {
 }
 /** Names of variables that look like Go's or gopls' own and do not pass, so that the reader can be told of them. */
 function goVariablesLeft(env) {
-	return Object.keys(env).filter((name) => env[name] !== void 0 && OF_GO.test(name)).filter((name) => !isPassed(name) && !ownedVariables.has(name)).sort();
+	return Object.keys(env).filter((name) => env[name] !== void 0 && isGoVariable(name)).filter((name) => !isPassed(name) && !ownedVariables.has(name)).sort();
 }
 const passed = namesOf(PASSED);
 function isPassed(name) {
@@ -134,6 +135,15 @@ function modulesBelow(folder) {
 		skipped,
 		whole
 	};
+}
+/** Tells of Go files beside the modules of a folder, which gopls loads with none of them. */
+function filesOfNoModule({ modules, loose, withoutModule }, folder) {
+	const folders = [...loose ? [folder] : [], ...withoutModule];
+	if (modules.length === 0 || folders.length === 0) return [];
+	return [{
+		code: "workspace-in-part",
+		message: `${folder} is a folder of modules, and Go files that belong to none of them were left out, such as those in ${folders.slice(0, MOST_NAMED).join(", ")}.`
+	}];
 }
 function skippedModules(folder) {
 	const modules = [];
@@ -301,14 +311,10 @@ function mergeSettings(...sources) {
 	let merged = [];
 	for (const source of sources) {
 		const entries = Object.entries(source);
-		const over = new Set(entries.map(([name]) => shortName(name)));
-		merged = [...merged.filter(([name]) => !over.has(shortName(name))), ...entries];
+		const over = new Set(entries.map(([name]) => lastPart(name)));
+		merged = [...merged.filter(([name]) => !over.has(lastPart(name))), ...entries];
 	}
 	return Object.fromEntries(merged);
-}
-/** The part of a setting's name that counts: "semanticTokens" of "ui.semanticTokens". */
-function shortName(name) {
-	return name.slice(name.lastIndexOf(".") + 1);
 }
 // src/plan/make-arms.ts
 /** What an arm's gopls is without a name. */
@@ -456,6 +462,15 @@ function makePlan(values, facts, config) {
 		workspace: place.workspace
 	}, facts);
 	const wanted = workloads(asked, facts);
+	const budget = makeBudget({
+		asked,
+		tolerations: config?.tolerations,
+		knownLeaks: facts.knownLeaks
+	});
+	refuseNothingToCompare(asked, {
+		failOn: budget.failOn,
+		baseline: arms.baseline
+	});
 	return {
 		...arms,
 		arms: arms.arms.map((arm) => ({
@@ -467,17 +482,23 @@ function makePlan(values, facts, config) {
 			compares: arms.baseline !== void 0,
 			workloads: wanted.length
 		}),
-		budget: makeBudget({
-			asked,
-			tolerations: config?.tolerations,
-			knownLeaks: facts.knownLeaks
-		}),
+		budget,
 		start: start(asked),
 		rpcTrace: read(asked, "rpc-trace"),
 		...allowsCommands(asked) ? { allowCommands: true } : {},
 		allowErrors: read(asked, "allow-errors"),
 		...editorSettings(asked, facts, config)
 	};
+}
+/** A run of one arm has no regression, so a gate that fails on nothing else never would. */
+function refuseNothingToCompare(asked, { failOn, baseline }) {
+	if (baseline !== void 0 || failOn.some((reason) => reason !== "regression")) return;
+	const { value, label } = given(asked, "fail-on");
+	throw failure("bad-value", {
+		option: label,
+		value,
+		expected: "leak, any-leak or inconclusive as well where there is no baseline (--baseline-gopls-version) to compare with"
+	});
 }
 /** Whether workloads may do more than read and edit. */
 function allowsCommands(asked) {
@@ -813,8 +834,8 @@ function plainProgress(stream) {
 function lineOf(progress) {
 	switch (progress.kind) {
 		case "stage":
-		case "done": return `${progress.stage}: ${progress.text}`;
-		case "warning": return `warning: ${progress.warning.message}`;
+		case "done": return `${progress.stage}: ${oneLine(progress.text)}`;
+		case "warning": return `warning: ${oneLine(progress.warning.message)}`;
 		case "share": return shareLine(progress);
 		case "cycle": return progress.cycle % CYCLES_BETWEEN_LINES === 0 || progress.cycle === progress.cycles ? cycleLine(progress) : void 0;
 	}
@@ -890,4 +911,4 @@ function listenForSignals() {
 		release
 	};
 }
-export { goVariablesLeft as C, closedEnvironment as S, makeBudget as T, hasGoMod as _, shareLine as a, walkFolders as b, knownLeaksHere as c, unlistedArms as d, mergeSettings as f, fileAbove as g, entriesOf as h, cycleLine as i, planHere as l, parseSynthetic as m, version as n, exitCode as o, shortName as p, plainProgress as r, configHere as s, inRealWorld as t, workloadsHere as u, isLookedInto as v, askedOptions as w, buildEnvironment as x, modulesBelow as y };
+export { goVariablesLeft as C, closedEnvironment as S, makeBudget as T, hasGoMod as _, shareLine as a, walkFolders as b, knownLeaksHere as c, unlistedArms as d, mergeSettings as f, filesOfNoModule as g, fileAbove as h, cycleLine as i, planHere as l, entriesOf as m, version as n, exitCode as o, parseSynthetic as p, plainProgress as r, configHere as s, inRealWorld as t, workloadsHere as u, isLookedInto as v, askedOptions as w, buildEnvironment as x, modulesBelow as y };

@@ -1,6 +1,6 @@
 import { n as giveUpPipes, r as execa, t as signalGroup } from "./signal-group.js";
-import { a as Failure, c as failure, i as rememberProcess } from "./run-entry.js";
-import { n as createSpool, r as checkOutput, spooled, t as writeWorkload } from "./import-trace.js";
+import { i as rememberProcess, l as failure, o as Failure } from "./run-entry.js";
+import { i as checkWorkspace, n as createSpool, r as checkOutput, spooled, t as writeWorkload } from "./import-trace.js";
 // src/gopls/process/start-proxied.ts
 /** Numbers of the signals that end a process from outside, as POSIX has them. */
 const signalNumbers = {
@@ -145,9 +145,10 @@ function copy(from, to, seen) {
 /**
 * Works between an editor and a language server, writes what the editor did as a workload when the server has ended, and
 * returns the server's exit code. It tells what can't be made of the recording, and still returns the server's code.
-* Throws output-not-writable before the server starts, and server-not-started.
+* Throws workspace-missing and output-not-writable before the server starts, and server-not-started.
 */
 async function recordServer(options, recorder) {
+	checkWorkspace(options.workspace);
 	checkOutput(options.output);
 	const spool = createSpool(options.output);
 	const startedMs = recorder.elapsed();
@@ -171,7 +172,7 @@ async function recordServer(options, recorder) {
 /** Whether the spool has done its part. One that no workload could be made of stays, unless nothing was ever said in LSP. */
 function convert(spool, options, say) {
 	try {
-		const messages = spooled(spool.path);
+		const messages = spooled(spool.path, say);
 		if (messages.length === 0) return true;
 		const source = {
 			where: "this session",

@@ -1,4 +1,4 @@
-import { Q as record, U as array, V as _enum, X as number, Y as literal, Z as object, et as string } from "./shown.js";
+import { G as literal, J as record, K as number, L as _enum, X as string, q as object, z as array } from "./work.js";
 import { n as PlanSchema } from "./plan.js";
 // src/model/recording.ts
 /** What `go version -m` says of the gopls that an arm ran. */

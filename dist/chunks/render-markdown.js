@@ -1,12 +1,14 @@
-import { U as array, V as _enum, W as boolean, X as number, Y as literal, Z as object, c as WorkUnitSchema, et as string, i as shown, tt as tuple, y as workPerIterationSchemas } from "./shown.js";
+import { B as boolean, G as literal, K as number, L as _enum, X as string, Z as tuple, m as workPerIterationSchemas, q as object, r as WorkUnitSchema, z as array } from "./work.js";
+import { a as oneLine } from "./run-entry.js";
 import { u as builtInWorkloads } from "./options.js";
 import { r as TolerationSchema, t as FailOnSchema } from "./plan.js";
 import { i as defaultValue, r as usualMinutes, t as formatCount } from "./format-count.js";
+import { i as shown } from "./shown.js";
 import { t as andList } from "./and-list.js";
 import { i as grownFindings } from "./findings.js";
 import { t as postedReport } from "./posted-report.js";
 import { A as unitWord, C as notableSeries, E as excludedSentence, H as growthPer, I as formatAmount, J as comparedArms, L as formatChange, M as ownedHeapOf, N as seriesOf, O as powerSentence, R as formatInterval, S as judgedGrowth, U as mainUnit, V as nearlyWhole, W as headline, _ as editingWords, a as comparisonRows, b as verdictWords, c as toleratedRows, d as costSentence, f as controlSentence, g as ablationWords, h as shortName, i as findingNotes, l as webAddress, m as isNote, n as sizeClassesText, o as comparisonWords, p as advice, q as armLabel, r as whereAllocated, s as knownRows, t as heapRows, u as rateSentence, v as isSynthetic, x as workspaceWords, y as seriesName } from "./heap-rows.js";
-import { n as isToolsFunction, t as oneLine } from "./one-line.js";
+import { t as isToolsFunction } from "./package-suffix.js";
 import { n as metrics } from "./growth.js";
 import { i as WarningSchema } from "./recording.js";
 // src/model/report.ts

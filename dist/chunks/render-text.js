@@ -1,4 +1,4 @@
-import { t as oneLine } from "./one-line.js";
+import { a as oneLine } from "./run-entry.js";
 import { t as allShown } from "./shown.js";
 import { a as fitted, i as wrapCommand, n as wrap, o as widthOf, t as wordsOf } from "../cli.js";
 import { A as unitWord, C as notableSeries, E as excludedSentence, I as formatAmount, J as comparedArms, L as formatChange, O as powerSentence, R as formatInterval, S as judgedGrowth, U as mainUnit, W as headline, _ as editingWords, a as comparisonRows, b as verdictWords, c as toleratedRows, d as costSentence, f as controlSentence, i as findingNotes, l as webAddress, m as isNote, n as sizeClassesText, o as comparisonWords, p as advice, q as armLabel, r as whereAllocated, s as knownRows, t as heapRows, u as rateSentence, x as workspaceWords, y as seriesName } from "./heap-rows.js";

@@ -1,6 +1,6 @@
-import { X as number, Y as literal, Z as object, et as string, nt as union } from "./shown.js";
+import { G as literal, K as number, Q as union, X as string, q as object } from "./work.js";
 import { i as processSystem, n as writeFile, r as processStart, t as appendFile } from "./write-file.js";
-import { c as failure, o as asFailure } from "./run-entry.js";
+import { l as failure, s as asFailure } from "./run-entry.js";
 import { i as WarningSchema, n as RunEndSchema, r as RunHeaderSchema, t as LoadSchema } from "./recording.js";
 import { i as SnapshotSchema, t as makeFolder } from "./make-folder.js";
 import { i as unlinkIfThere, n as freshName, r as isFreshName, t as createFile } from "./create-file.js";
@@ -314,15 +314,17 @@ function readPart(path, part) {
 		});
 	} catch (error) {
 		if (!(error instanceof FileFault && error.code === "file-missing")) throw error;
-		if (part === parts.header && !isDirectory(path)) throw failure("not-a-run-directory", {
-			path,
-			reason: "it does not exist"
-		});
+		if (part === parts.header) refuseNoFolder(path);
 		return;
 	}
 }
-function isDirectory(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function refuseNoFolder(path) {
+	const stats = statSync(path, { throwIfNoEntry: false });
+	if (stats?.isDirectory()) return;
+	throw failure("not-a-run-directory", {
+		path,
+		reason: stats === void 0 ? "it does not exist" : "it is a file, and a run directory is a folder"
+	});
 }
 function readLines(path, part, schema, cutOff) {
 	const lines = (readPart(path, part) ?? "").split("\n");
@@ -343,7 +345,7 @@ function parseJson(path, where, text, schema) {
 	if (parsed === void 0) throw damaged("it is nested too deep");
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
-	throw damaged(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? "it does not fit"}`);
+	throw damaged([...issue?.path.length ? [issue.path.join(".")] : [], issue?.message ?? "it does not fit"].join(": "));
 }
 function jsonIn(text, damaged) {
 	try {

@@ -1,4 +1,7 @@
+import { i as shown } from "./shown.js";
 // src/model/failure/argument.ts
+/** Characters of a value that are shown of it. */
+const LONGEST = 200;
 /** A command, an option or an input that cannot be meant. */
 const argumentFailures = {
 	"unknown-option": (f) => ({
@@ -17,7 +20,7 @@ const argumentFailures = {
 		exitCode: 2
 	}),
 	"bad-value": (f) => ({
-		message: `${f.option} can't be "${f.value}"`,
+		message: `${f.option} can't be "${f.value.length > LONGEST ? `${f.value.slice(0, LONGEST)}…` : f.value}"`,
 		hint: `It takes ${f.expected}.`,
 		exitCode: 2
 	}),
@@ -144,6 +147,11 @@ const judgingFailures = {
 		hint: moreCycles(f.ended),
 		exitCode: 4
 	}),
+	"workload-did-nothing": (f) => ({
+		message: `${f.workload} sent gopls nothing: all of its steps were left out`,
+		hint: "The warnings say why each was. Name files and places that the workspace has; --dry-run shows every step with its file.",
+		exitCode: 4
+	}),
 	"control-not-seen": (f) => ({
 		message: `${f.planted} documents, left open on purpose, did not show in ${f.arm}: ${f.missed.map(missedWords).join("; ")}`,
 		hint: "A run that misses planted growth would miss a leak as well. Please report this, with the run directory.",
@@ -251,6 +259,16 @@ const programFailures = {
 	})
 };
 // src/model/failure/record.ts
+const WITHOUT = {
+	messages: "Start gopls with -rpc.trace, or set \"gopls.trace.server\": \"verbose\" in VS Code. Other editors have logs too (docs/record.md).",
+	gopls: "Give the log of gopls: an editor may keep one for each language server, or start gopls only when a Go file is opened.",
+	folder: "Give --workspace the folder that the editor opened.",
+	files: "Record again with a file of the workspace that is on disk. What the editor alone has, or another program, such as untitled: and git:, no workload can open.",
+	uris: "Mend the editor, or its extension: a URI of a file begins with file:/// and has %25 for a percent sign.",
+	names: "Record again with another file. A workload names files by paths with a dot, a slash or a star in them, and none in .git and its like.",
+	documents: "It must show documents that are opened, changed or asked about. Record again, and edit a Go file.",
+	begin: "Record again, from the start of the editor. What does more than read, or is about an earlier answer of gopls, is always left out."
+};
 /** The command `record`: an editor's session made into a workload file. */
 const recordFailures = {
 	"server-not-started": (f) => ({
@@ -270,7 +288,7 @@ const recordFailures = {
 	}),
 	"record-empty": (f) => ({
 		message: `${f.where} holds nothing that a workload could do: ${f.reason}`,
-		hint: "Start gopls with -rpc.trace, or set \"gopls.trace.server\": \"verbose\" in VS Code. The log must show documents that are opened, changed or asked about.",
+		hint: WITHOUT[f.lacks],
 		exitCode: 4
 	}),
 	"record-not-verbose": (f) => ({
@@ -278,9 +296,10 @@ const recordFailures = {
 		hint: `${f.advice} Or let the editor start record -- gopls instead of gopls, which needs no log.`,
 		exitCode: 4
 	}),
+	/** `was`: the folder of the documents as a shell takes it. */
 	"record-elsewhere": (f) => ({
 		message: `no document of ${f.where} is below ${f.folder}; they are below ${f.documents}`,
-		hint: `Give --was=${f.documents}, and --workspace with the folder in which the same code is now.`,
+		hint: `Give --was=${f.was}, and --workspace with the folder in which the same code is now.`,
 		exitCode: 4
 	}),
 	"record-not-closed": (f) => ({
@@ -346,6 +365,12 @@ const WHY_EMPTY = {
 	modules: (folders) => [`all Go files are in modules of their own, in ${folders}`, "Give --workspace one of these folders, or make a go.work of them: go work init, go work use."]
 };
 const SKIPPED = "Give --workspace a folder with packages. Folders that go skips for ./... do not count: vendor, testdata, those that begin with . or _, those that go.mod ignores.";
+/** What to do where go was not asked, or could not answer. */
+const NOT_ASKED = "Let go answer there, whatever keeps it from that. By names alone no build tags are known, so buildFlags changes nothing.";
+/** Notes behind a message, which ends without a full stop. */
+function noted(message, notes) {
+	return [message, ...notes.map((note) => note.replace(/\.$/, ""))].join(". ");
+}
 /** The folder that gopls is to be pointed at, as an editor opens it. */
 const workspaceFailures = {
 	"workspace-missing": (f) => ({
@@ -372,18 +397,24 @@ const workspaceFailures = {
 		exitCode: 4
 	}),
 	"workspace-empty": (f) => {
-		const [why, hint] = f.why ? WHY_EMPTY[f.why.because](f.why.what) : [void 0, SKIPPED];
+		const [why, hint] = f.why ? WHY_EMPTY[f.why.because](f.why.what) : [void 0, f.byGo ? SKIPPED : NOT_ASKED];
+		const lists = f.byGo ? "lists" : "would list";
 		const which = f.modules.length === 1 ? "module is" : "modules are";
 		const belongs = f.modules.length > 0 ? `Its ${which} ${listed(f.modules)}` : "It belongs to no module";
 		return {
-			message: `${why ? `go lists no Go file in ${f.path}: ${why}` : `there is no Go file in ${f.path}`}. ${belongs}`,
+			message: noted(`${why ? `go ${lists} no Go file in ${f.path}: ${why}` : `there is no Go file in ${f.path}`}. ${belongs}`, f.notes),
 			hint,
 			exitCode: 4
 		};
 	},
+	"workload-without-files": (f) => ({
+		message: `${f.workload} would send gopls nothing: the workspace has no file for any of its steps (${listed(f.files)})`,
+		hint: "Paths are from the workspace. Name files that it has, or a role such as largest or in-turn.",
+		exitCode: 4
+	}),
 	"workspace-no-files": (f) => ({
-		message: `${f.path} has no Go file that the workload ${f.workload} could edit. Of its ${f.files} Go file(s), ${f.leftAlone}`,
-		hint: f.forOtherSystems ? OTHER_SYSTEM : "Name a file by its path in a workload of your own, which may edit any (docs/workloads.md), or choose a workload that edits none, such as navigate.",
+		message: noted(`${f.path} has no Go file that the workload ${f.workload} could edit. Of its ${f.files} Go file(s), ${f.leftAlone}`, f.notes),
+		hint: f.forOtherSystems ? f.byGo ? OTHER_SYSTEM : NOT_ASKED : "Name a file by its path in a workload of your own, which may edit any (docs/workloads.md), or choose a workload that edits none, such as navigate.",
 		exitCode: 4
 	}),
 	"workspace-apart": (f) => ({
@@ -683,6 +714,11 @@ function asFailure(error) {
 function shortPlace(place) {
 	return place.trim().replace(/[^\s(]*[\\/](?=[^\\/]*$)/, "");
 }
+// src/text/one-line.ts
+/** Other people's text for one line of a terminal or a table: no line breaks, nothing that could draw. */
+function oneLine(text) {
+	return shown(text.replace(/\s+/g, " ")).trim();
+}
 // src/gopls/process/live-processes.ts
 /**
 * Process groups of every gopls that runs, so that an entry can end them when this program itself ends unexpectedly.
@@ -721,7 +757,10 @@ function runEntry(main, tell) {
 	let told;
 	const fail = (error) => {
 		const known = asFailure(error);
-		if (told?.message !== known.message) quietly(() => tell(known));
+		if (told?.message !== known.message) quietly(() => tell({
+			message: oneLine(known.message),
+			hint: oneLine(known.hint)
+		}));
 		told ??= known;
 		return known;
 	};
@@ -757,4 +796,4 @@ function quietly(say) {
 		say();
 	} catch {}
 }
-export { Failure as a, failure as c, failureText as d, listed as f, rememberProcess as i, recordedFailure as l, runEntry as n, asFailure as o, howItEnded as p, toleratePipes as r, endedBy as s, quietly as t, systemFault as u };
+export { oneLine as a, endedBy as c, systemFault as d, failureText as f, rememberProcess as i, failure as l, howItEnded as m, runEntry as n, Failure as o, listed as p, toleratePipes as r, asFailure as s, quietly as t, recordedFailure as u };

@@ -1,3 +1,4 @@
+import { a as oneLine } from "./run-entry.js";
 // src/plan/settings/settings-words.ts
 /** What was taken of a file of editor settings and what was not: "took from settings.json, as Zed writes it: …; left out: …". */
 function settingsWords({ file, format, taken, left }) {
@@ -6,8 +7,9 @@ function settingsWords({ file, format, taken, left }) {
 	return `took from ${file}${as}: ${someOf(taken).join("; ") || "nothing"}${leftOut}`;
 }
 const MOST = 20;
-/** A list that a reader reads to its end; of a longer one, its beginning and the number of the rest. */
+/** A list of a file's names that a reader reads to its end, each on one line; of a longer one, its beginning and the number of the rest. */
 function someOf(list) {
-	return list.length <= MOST ? list : [...list.slice(0, MOST), `${list.length - MOST} more`];
+	const lines = list.slice(0, MOST).map(oneLine);
+	return list.length <= MOST ? lines : [...lines, `${list.length - MOST} more`];
 }
 export { someOf as n, settingsWords as t };

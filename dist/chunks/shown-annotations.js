@@ -1,7 +1,8 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as shown, z as closest } from "./shown.js";
-import { c as failure } from "./run-entry.js";
+import { F as closest } from "./work.js";
+import { l as failure } from "./run-entry.js";
 import { a as parseWholeNumber, c as parseBoolean, r as options, s as oneOf, t as commandLineOnly } from "./options.js";
+import { i as shown } from "./shown.js";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";

@@ -1,4 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as oneLine } from "./run-entry.js";
 import { a as shareLine, i as cycleLine, r as plainProgress } from "./real-world.js";
 import { EOL } from "os";
 import { randomUUID } from "crypto";
@@ -2375,7 +2376,7 @@ function terminalProgress(stream) {
 				current.end(true);
 				current = void 0;
 				return;
-			case "warning": begin(progress.warning.message, WARNING_ICON).end(true);
+			case "warning": begin(oneLine(progress.warning.message), WARNING_ICON).end(true);
 		}
 	};
 	return {

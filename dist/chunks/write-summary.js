@@ -1,4 +1,4 @@
-import { c as failure } from "./run-entry.js";
+import { l as failure } from "./run-entry.js";
 import { t as catalogued } from "./known-leaks.js";
 import { n as ReportSchema } from "./render-markdown.js";
 import { t as rateLimitS } from "./retry-requests.js";

@@ -4,7 +4,7 @@ import { sumOfIndependent } from "../../stats/interval.ts";
 import { isSameQuantity } from "../growth/same-quantity.ts";
 import { allowance } from "../verdict/allowance.ts";
 import { answerOf } from "../verdict/confirm-series.ts";
-import { provenGrowth } from "../verdict/proven-growth.ts";
+import { lowAt, provenGrowth } from "../verdict/proven-growth.ts";
 
 /** What a fresh process did as a piece of a workload was done many times over. */
 interface DosedGrowths {
@@ -62,8 +62,12 @@ function confirmedBy(
   return { ...named(series, growth), perIteration, strict, verdict: "leak", confirmation };
 }
 
+/** That something stands beside known leaks at all, which no single function needs to have the floor of. */
+const PROVEN = 0.998;
+
 /**
- * A turn of each piece is an iteration's work. Bytes are then judged by what the dose leaves open: whether growth at the budget is
+ * A turn of each piece is an iteration's work. Objects at many stacks, or in several pieces, of which none has the floor alone, are undecided
+ * where they are proven (99.9 %, one side) and may reach it together. Bytes are then judged by what the dose leaves open: whether growth at the budget is
  * excluded, and would have been proven.
  */
 function seenCloser(series: Series, tries: readonly { readonly growth: Growth }[], budget: Budget): Series {
@@ -75,11 +79,22 @@ function seenCloser(series: Series, tries: readonly { readonly growth: Growth }[
   const [perIteration, strict] = [together((growth) => growth.perIteration), together((growth) => growth.strict)];
   const isCloser = strict.high - strict.low < series.strict.high - series.strict.low;
   const closer = isCloser ? { ...series, perIteration, strict } : series;
-  if (series.unit !== "bytes") return closer;
-  const { allowed } = allowance(series, budget);
+  const { allowed, leakFrom } = allowance(series, budget);
+  if (series.unit !== "bytes") {
+    const isOpen = lowAt(PROVEN, closer.strict) > 0 && closer.perIteration.high >= leakFrom;
+    return isOpen && !tries.every(({ growth }) => hasEnded(growth, budget))
+      ? { ...closer, verdict: "inconclusive" }
+      : closer;
+  }
   const isBelow = closer.perIteration.high < allowed && provenGrowth(closer) <= allowed;
   const below = closer.strict.low > 0 ? "within-budget" : "bounded";
   return { ...closer, verdict: isBelow ? below : "inconclusive" };
+}
+
+/** What was counted exactly, without any known leak, and came to rest in the dose. */
+function hasEnded(growth: Growth, budget: Budget): boolean {
+  if (growth.known) return false;
+  return answerOf(growth, { pace: growth.perIteration.value, isProven: false }, budget) === "refuted";
 }
 
 function named(series: Series, { callers }: Growth): Series {

@@ -26,8 +26,8 @@ const BEST_FIRST: readonly Confirmation["answer"][] = ["confirmed", "unclear", "
 
 /**
  * Suspects against what they did in a fresh process under a large dose: leaks, and what is undecided because it grows in steps.
- * One that is refuted becomes a plateau; what grew in steps and is confirmed becomes a leak, with the growth of the dose. Others
- * stay as they are. Where several pieces were dosed, the one that says most for growth counts, of several the one with the pace
+ * One that is refuted becomes a plateau. What grew in steps and is confirmed becomes a leak, with the growth of the dose; so does what is
+ * proven to grow by less there. Others stay as they are. Where several pieces were dosed, the one that says most for growth counts, of several the one with the pace
  * nearest to the first session's.
  */
 export function confirmSeries(series: readonly Series[], dosed: readonly Dosed[], budget: Budget): readonly Series[] {
@@ -38,7 +38,10 @@ export function confirmSeries(series: readonly Series[], dosed: readonly Dosed[]
     if (!tried) return suspect;
     const { confirmation, growth } = tried;
     if (confirmation.answer === "refuted") return { ...suspect, verdict: "plateau", confirmation };
-    if (!lumpy || confirmation.answer === "unclear" || !growth) return { ...suspect, confirmation };
+    if (confirmation.answer === "unclear" || !growth) return { ...suspect, confirmation };
+    // What else grew in the first session, and ended, is no part of the leak.
+    const isLess = growth.perIteration.high < suspect.perIteration.low;
+    if (!lumpy && !isLess) return { ...suspect, confirmation };
     return { ...suspect, verdict: "leak", perIteration: growth.perIteration, strict: growth.strict, confirmation };
   });
 }

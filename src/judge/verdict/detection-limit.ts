@@ -4,7 +4,7 @@ import type { Report } from "../../model/report.ts";
 import { finiteOrNull } from "../../stats/interval.ts";
 import { quantile } from "../../stats/order-statistics.ts";
 import { allowance } from "./allowance.ts";
-import { provenGrowth } from "./proven-growth.ts";
+import { detectableAbove, provenGrowth } from "./proven-growth.ts";
 
 type DetectionLimit = Report["detectionLimit"] & {
   readonly exceptions: NonNullable<Report["detectionLimit"]["exceptions"]>;
@@ -16,7 +16,7 @@ const TYPICAL = 0.9;
 
 /**
  * The smallest growth per iteration that this run proves nine times of ten, in all series that decide but the exceptions. Bytes:
- * the worst of the series in bytes. Objects: what 90 % of the size classes have; never less than the floor from which growth of a
+ * the worst of the series in bytes. Objects: what 90 % of the size classes have; always above the floor from which growth of a
  * class counts. Exceptions are the other classes with their own limit, leaks with their growth, and what a fresh process
  * refuted with the most that it may have grown there; in the order of the series.
  */
@@ -53,8 +53,10 @@ function growthOf({ verdict, perIteration, confirmation }: Series): number | und
   return confirmation?.answer === "refuted" ? confirmation.perTurn.high : undefined;
 }
 
-/** Growth in bytes is shown as such however far below the budget it is. */
+/** Growth in bytes is shown as such however far below the budget it is; a class must be proven to be at its floor as well. */
 function limitOf(series: Series, budget: Budget): number {
-  const limit = provenGrowth(series, series.verdict === "plateau" ? "secondHalf" : "perIteration");
-  return series.unit === "bytes" ? limit : Math.max(limit, allowance(series, budget).leakFrom);
+  const part = series.verdict === "plateau" ? "secondHalf" : "perIteration";
+  const limit = provenGrowth(series, part);
+  if (series.unit === "bytes") return limit;
+  return Math.max(limit, detectableAbove(allowance(series, budget).leakFrom, series[part]));
 }

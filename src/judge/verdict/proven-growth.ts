@@ -14,6 +14,20 @@ export function provenGrowth(growth: Growth, part: "perIteration" | "secondHalf"
 }
 
 /**
+ * Growth at which nine of ten such series have a 95 % interval that begins at the floor or above: as far above it as the interval reaches
+ * below its value, and 1.28 standard errors more.
+ */
+export function detectableAbove(floor: number, { value, low, confidence }: Estimate): number {
+  const quantile = normalQuantile((1 + confidence) / 2);
+  return floor + (1 + normalQuantile(POWER) / quantile) * (value - low);
+}
+
+/** The lower end of an interval at another confidence, of a normal error. */
+export function lowAt(confidence: number, { value, low, confidence: at }: Estimate): number {
+  return value - ((value - low) * normalQuantile((1 + confidence) / 2)) / normalQuantile((1 + at) / 2);
+}
+
+/**
  * A slope that would be proven nine times of ten at a confidence: as far above 0 as the interval at it reaches below its value, and 1.28
  * standard errors more.
  */

@@ -30,8 +30,11 @@ test("what a fresh process proves beside known leaks is a leak, confirmed, and a
 test("a piece in which no known leak grows is counted exactly", () => {
   const counted = (perTurn: (turns: number) => number) => {
     const points = Array.from({ length: 12 }, (_, cycle) => ({ x: cycle * 90, y: perTurn(cycle * 90) }));
-    const over = { known: undefined, callers: undefined, points, spread: 0.01 } as object;
-    return piece([grew((points.at(-1)?.y ?? 0) / 990, over)], { ablation: "asks" });
+    const pace = (from: number, to: number) => (perTurn(to) - perTurn(from)) / (to - from);
+    const half = (value: number) => ({ value, low: 0.9 * value, high: 1.1 * value, confidence: 0.95 });
+    const halves = { firstHalf: half(pace(0, 495)), secondHalf: half(pace(495, 990)) };
+    const over = { known: undefined, callers: undefined, points, spread: 0.01, ...halves } as object;
+    return piece([grew(pace(0, 990), over)], { ablation: "asks" });
   };
   expect(
     found(
@@ -76,8 +79,17 @@ test("a confirmed leak keeps its size and its confirmation, and is told the func
 test("from the floor on, and not where less is possible", () => {
   // 0.4 object of 416 B an iteration, less 10 % for what is not sure.
   expect(found(beside(), piece([grew(0.45)]))?.verdict).toBe("leak");
-  expect(found(beside(), piece([grew(0.43)]))?.verdict).toBe("bounded");
+  expect(found(beside(), piece([grew(0.43)]))?.verdict).toBe("inconclusive");
+  expect(found(beside(), piece([grew(0.3)]))?.verdict).toBe("bounded");
   expect(found(beside(), piece([grew(3, { spread: 0.9 })]))?.verdict).toBe("bounded");
+});
+
+test("what many functions keep together, or several pieces, is undecided where it is proven and may be at the floor", () => {
+  const together = (value: number) => grew(value, { callers: undefined } as object);
+  expect(found(beside(), piece([together(1.2)]))?.verdict).toBe("inconclusive");
+  const [asks, edits] = [piece([together(0.3)], { ablation: "asks" }), piece([together(0.3)], { ablation: "edits" })];
+  expect(found(beside(), asks, edits)).toMatchObject({ verdict: "inconclusive", perIteration: { value: 0.6 } });
+  expect(found(beside(), asks)?.verdict).toBe("bounded");
 });
 
 test("what no function is proven to keep is as much as the dose leaves open, all pieces together", () => {
