@@ -812,6 +812,7 @@ function detectable({ value, low, confidence }, at = confidence) {
 *   not show it; or goes on at the floor and above it, only slower than before; or the heap falls by more than the budget,
 *   which hides what grows beside it; or the phase would not have proven growth of as much as the budget (90 %). A size
 *   class that may be at its floor: its estimate is, or its growth is likely (95 %) and its interval reaches it.
+*   A class whose second half is at the floor, with growth that is likely there: it may have begun to grow.
 *
 * A series with known leaks in it is tested by itself, not among the classes.
 */
@@ -845,11 +846,15 @@ function verdictOf$1(growth, proven, budget) {
 	const { leakFrom, allowed } = allowance(growth, budget);
 	const fades = secondHalf.value < firstHalf.value / 2;
 	if (proven && perIteration.low >= leakFrom && !fades && secondHalf.low > 0) return "leak";
-	if (growth.known === void 0 && secondHalf.low >= leakFrom || growsInSteps(growth, budget) || fallsFast(growth, allowed)) return "inconclusive";
+	if (growth.known === void 0 && (secondHalf.low >= leakFrom || beginsLate(growth, leakFrom)) || growsInSteps(growth, budget) || fallsFast(growth, allowed)) return "inconclusive";
 	const slows = fades && isBelow(growth, "secondHalf", budget);
 	if (proven && slows) return "plateau";
 	if (isBelow(growth, "perIteration", budget)) return proven ? "within-budget" : "bounded";
 	return slows && firstHalf.value > 0 ? "plateau" : "inconclusive";
+}
+/** A count that may be at its floor in the second half, where growth is likely: over a bend, no line of the whole has a narrow interval. */
+function beginsLate({ unit, secondHalf }, leakFrom) {
+	return unit === "objects" && secondHalf.value >= leakFrom && secondHalf.low > 0;
 }
 /** A heap is a sum: what lets go of more than the budget hides as much that grows. */
 function fallsFast({ unit, perIteration }, allowed) {
@@ -4206,7 +4211,8 @@ function stoodStill(suspect, dosed) {
 * Series in which known leaks grow, with what only the dose shows. A phase has too few samples for a small leak beside large
 * known ones. Where a fresh process proves that as much as the floor is kept for each turn, that is a leak, and confirmed: by its
 * call sites, or, in a piece in which no known leak grows, by the exact count. It is as large as the piece that shows most of it
-* says. Where nothing is proven, what may be left is what the pieces leave open, all together. All other series stay as they are,
+* says. Where nothing is proven, what may be left is what the pieces leave open, all together; so it is of bytes that a phase
+* knows too little of, where no known leak turned out to be. All other series stay as they are,
 * with the callers that the dose names.
 */
 function foundInDose(series, pieces, budget) {
@@ -4218,7 +4224,7 @@ function foundInDose(series, pieces, budget) {
 		const [most] = tries.filter(({ growth }) => isKept(growth, budget)).sort((a, b) => b.growth.perIteration.value - a.growth.perIteration.value);
 		if (!one.decides) return one;
 		if (most && one.verdict === "leak" && one.confirmation?.answer === "confirmed") return named(one, most.growth);
-		if (!one.known) return one;
+		if (!one.known) return isWide(one, budget) ? seenCloser(one, looked(tries), budget) : one;
 		if (most) return confirmedBy(one, most);
 		return one.verdict === "leak" ? one : seenCloser(one, tries, budget);
 	});
@@ -4248,6 +4254,16 @@ function confirmedBy(series, { growth, piece }) {
 		verdict: "leak",
 		confirmation
 	};
+}
+/** Bytes of which a phase knows too little, as it ended early for the dose beside it, and no known leak was there after all. */
+function isWide(series, budget) {
+	const { unit, verdict, secondHalf } = series;
+	const goesOn = secondHalf.low >= allowance(series, budget).leakFrom;
+	return unit === "bytes" && verdict === "inconclusive" && !goesOn && !isLumpy(series, budget);
+}
+/** In pieces that were dosed whatever grows with them; a suspect's own piece is no part of a whole. */
+function looked(tries) {
+	return tries.filter(({ piece }) => !piece.wasChosen);
 }
 /** That something stands beside known leaks at all, which no single function needs to have the floor of. */
 const PROVEN = .998;

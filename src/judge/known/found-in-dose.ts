@@ -4,6 +4,7 @@ import { sumOfIndependent } from "../../stats/interval.ts";
 import { isSameQuantity } from "../growth/same-quantity.ts";
 import { allowance } from "../verdict/allowance.ts";
 import { answerOf } from "../verdict/confirm-series.ts";
+import { isLumpy } from "../verdict/is-lumpy.ts";
 import { lowAt, provenGrowth } from "../verdict/proven-growth.ts";
 
 /** What a fresh process did as a piece of a workload was done many times over. */
@@ -12,6 +13,8 @@ interface DosedGrowths {
   readonly workload: string;
   readonly ablation: string;
   readonly turns: number;
+  /** For suspects that grow with it. */
+  readonly wasChosen: boolean;
   /** Each less what known leaks keep of it. */
   readonly beside: readonly Growth[];
 }
@@ -20,7 +23,8 @@ interface DosedGrowths {
  * Series in which known leaks grow, with what only the dose shows. A phase has too few samples for a small leak beside large
  * known ones. Where a fresh process proves that as much as the floor is kept for each turn, that is a leak, and confirmed: by its
  * call sites, or, in a piece in which no known leak grows, by the exact count. It is as large as the piece that shows most of it
- * says. Where nothing is proven, what may be left is what the pieces leave open, all together. All other series stay as they are,
+ * says. Where nothing is proven, what may be left is what the pieces leave open, all together; so it is of bytes that a phase
+ * knows too little of, where no known leak turned out to be. All other series stay as they are,
  * with the callers that the dose names.
  */
 export function foundInDose(
@@ -39,7 +43,7 @@ export function foundInDose(
       .sort((a, b) => b.growth.perIteration.value - a.growth.perIteration.value);
     if (!one.decides) return one;
     if (most && one.verdict === "leak" && one.confirmation?.answer === "confirmed") return named(one, most.growth);
-    if (!one.known) return one;
+    if (!one.known) return isWide(one, budget) ? seenCloser(one, looked(tries), budget) : one;
     if (most) return confirmedBy(one, most);
     return one.verdict === "leak" ? one : seenCloser(one, tries, budget);
   });
@@ -60,6 +64,18 @@ function confirmedBy(
   const { ablation, turns } = piece;
   const confirmation = { answer: "confirmed", ablation, perTurn: perIteration, turns } as const;
   return { ...named(series, growth), perIteration, strict, verdict: "leak", confirmation };
+}
+
+/** Bytes of which a phase knows too little, as it ended early for the dose beside it, and no known leak was there after all. */
+function isWide(series: Series, budget: Budget): boolean {
+  const { unit, verdict, secondHalf } = series;
+  const goesOn = secondHalf.low >= allowance(series, budget).leakFrom;
+  return unit === "bytes" && verdict === "inconclusive" && !goesOn && !isLumpy(series, budget);
+}
+
+/** In pieces that were dosed whatever grows with them; a suspect's own piece is no part of a whole. */
+function looked<T extends { readonly piece: DosedGrowths }>(tries: readonly T[]): readonly T[] {
+  return tries.filter(({ piece }) => !piece.wasChosen);
 }
 
 /** That something stands beside known leaks at all, which no single function needs to have the floor of. */

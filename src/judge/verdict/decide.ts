@@ -19,6 +19,7 @@ import { provenGrowth } from "./proven-growth.ts";
  *   not show it; or goes on at the floor and above it, only slower than before; or the heap falls by more than the budget,
  *   which hides what grows beside it; or the phase would not have proven growth of as much as the budget (90 %). A size
  *   class that may be at its floor: its estimate is, or its growth is likely (95 %) and its interval reaches it.
+ *   A class whose second half is at the floor, with growth that is likely there: it may have begun to grow.
  *
  * A series with known leaks in it is tested by itself, not among the classes.
  */
@@ -56,12 +57,17 @@ function verdictOf(growth: Growth, proven: boolean, budget: Budget): SeriesVerdi
   const fades = secondHalf.value < firstHalf.value / 2;
   if (proven && perIteration.low >= leakFrom && !fades && secondHalf.low > 0) return "leak";
   // What stands beside a known leak is sampled, its halves most of all, and the fresh process looks closer.
-  const goesOn = growth.known === undefined && secondHalf.low >= leakFrom;
+  const goesOn = growth.known === undefined && (secondHalf.low >= leakFrom || beginsLate(growth, leakFrom));
   if (goesOn || growsInSteps(growth, budget) || fallsFast(growth, allowed)) return "inconclusive";
   const slows = fades && isBelow(growth, "secondHalf", budget);
   if (proven && slows) return "plateau";
   if (isBelow(growth, "perIteration", budget)) return proven ? "within-budget" : "bounded";
   return slows && firstHalf.value > 0 ? "plateau" : "inconclusive";
+}
+
+/** A count that may be at its floor in the second half, where growth is likely: over a bend, no line of the whole has a narrow interval. */
+function beginsLate({ unit, secondHalf }: Growth, leakFrom: number): boolean {
+  return unit === "objects" && secondHalf.value >= leakFrom && secondHalf.low > 0;
 }
 
 /** A heap is a sum: what lets go of more than the budget hides as much that grows. */

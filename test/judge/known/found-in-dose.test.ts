@@ -12,6 +12,7 @@ const piece = (growths: readonly Growth[], over = {}) => ({
   workload: "everyday",
   ablation: "all",
   turns: 320,
+  wasChosen: false,
   beside: growths,
   ...over,
 });
@@ -108,6 +109,15 @@ test("what no function is proven to keep is as much as the dose leaves open, all
   expect(found(beside(), piece([open(0.1, 5)]))?.perIteration).toEqual(beside().perIteration);
   const leak = beside({ verdict: "leak" });
   expect(found(leak, ...pieces)).toBe(leak);
+});
+
+test("bytes that a phase knows too little of are as the dose says, also where no known leak was there", () => {
+  const { known: _, ...heap } = series("owned-heap", "", 500, { spread: 9, verdict: "inconclusive" });
+  const dosed = series("owned-heap", "", 30, { spread: 0.1, workload: "everyday/all" });
+  expect(found(heap, piece([dosed]))).toMatchObject({ verdict: "within-budget", perIteration: { value: 30 } });
+  expect(found(heap, piece([dosed], { wasChosen: true }))).toBe(heap);
+  const rising = { ...heap, secondHalf: { value: 9000, low: 8000, high: 10_000, confidence: 0.95 } };
+  expect(found(rising, piece([dosed]))).toBe(rising);
 });
 
 test("a heap in which even the dose would not have proven the budget is undecided", () => {

@@ -35,6 +35,12 @@ describe("size classes", () => {
     { what: "four over a slow wave", bytes: 64, ys: over((c) => 5000 + 40 * c + 4 * Math.sin(c / 4)), verdict: "leak" },
     { what: "0.1 object per iteration, small", bytes: 48, ys: quiet(3, (c) => c), verdict: "within-budget" },
     { what: "0.1 object per iteration, large", bytes: 18_432, ys: quiet(4, (c) => c), verdict: "within-budget" },
+    {
+      what: "one object per iteration, from two thirds on",
+      bytes: 48,
+      ys: quiet(6, (c) => 10 * Math.max(0, c - 13)),
+      verdict: "inconclusive",
+    },
     { what: "objects that come and go", bytes: 64, ys: quiet(5), verdict: "bounded" },
     { what: "one object more, once", bytes: 9472, ys: over((c) => (c > 8 ? 6 : 5)), verdict: "bounded" },
     { what: "sixty more, once", bytes: 48, ys: over((c) => (c > 8 ? 260 : 200)), verdict: "bounded" },
