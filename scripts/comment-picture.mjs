@@ -1,4 +1,4 @@
-// node scripts/comment-picture.mjs: renders a golden report as GitHub would show it, in a real browser, as docs/comment.png.
+// node scripts/comment-picture.mjs REPORT.md: renders a run's report as GitHub would show it, in a real browser, as docs/comment.png.
 // Needs the packages of test/e2e (`npm ci --prefix test/e2e --include=dev --ignore-scripts`) and Chromium on PATH.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,7 +10,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const e2e = createRequire(join(root, "test", "e2e", "package.json"));
 const { marked } = e2e("marked");
-const report = readFileSync(join(root, "test/golden/report/regression.md"), "utf8");
+const [path] = process.argv.slice(2);
+if (path === undefined) throw new Error("Usage: node scripts/comment-picture.mjs REPORT.md");
+const report = readFileSync(path, "utf8");
 const html = marked
   .parse(report, { gfm: true })
   .replace(/<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g, '<pre class="mermaid">$1</pre>');

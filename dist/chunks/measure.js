@@ -9777,7 +9777,7 @@ function watch({ process, client, path, runDirectory }, world) {
 		...end
 	})));
 	client.garbled.then(async (reason) => {
-		await endOrMoment(process, END_BEHIND_WORDS_MS);
+		await endOrMoment(process, END_NOTICED_MS);
 		reject(failure("not-gopls", {
 			path,
 			reason: `it does not speak the language server protocol: ${reason}`
@@ -9807,10 +9807,8 @@ function watch({ process, client, path, runDirectory }, world) {
 		}
 	};
 }
-/** The end of a process is noticed no later than this after its connection broke, also on a busy machine. */
-const END_NOTICED_MS = 1e4;
-/** And no later than this after its output was not the protocol's: it may be what a process says as it ends. */
-const END_BEHIND_WORDS_MS = 2e3;
+/** The end of a process is noticed no later than this after its connection broke. */
+const END_NOTICED_MS = 2e3;
 /** A connection that breaks because gopls ended must be told as that end, which is noticed a moment later. */
 async function afterEnd(error, process) {
 	await endOrMoment(process, brokenByEnd(error) ? END_NOTICED_MS : 0);

@@ -24,7 +24,8 @@ export function watch({ process, client, path, runDirectory }: Watched, world: W
   let doing = "before it was asked anything";
   process.exited.then((end) => reject(failure("gopls-crashed", { doing: `while ${doing}`, ...end })));
   client.garbled.then(async (reason) => {
-    await endOrMoment(process, END_BEHIND_WORDS_MS);
+    // What a process says as it ends need not be the protocol.
+    await endOrMoment(process, END_NOTICED_MS);
     reject(failure("not-gopls", { path, reason: `it does not speak the language server protocol: ${reason}` }));
   });
   const interrupt = () => reject(endedBy(world.interrupted, runDirectory));
@@ -50,10 +51,8 @@ export function watch({ process, client, path, runDirectory }: Watched, world: W
   };
 }
 
-/** The end of a process is noticed no later than this after its connection broke, also on a busy machine. */
-const END_NOTICED_MS = 10_000;
-/** And no later than this after its output was not the protocol's: it may be what a process says as it ends. */
-const END_BEHIND_WORDS_MS = 2_000;
+/** The end of a process is noticed no later than this after its connection broke. */
+const END_NOTICED_MS = 2_000;
 
 /** A connection that breaks because gopls ended must be told as that end, which is noticed a moment later. */
 async function afterEnd(error: unknown, process: Pick<GoplsProcess, "exited">): Promise<never> {
