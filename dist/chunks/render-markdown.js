@@ -1060,7 +1060,11 @@ function growthChart(report) {
 		...ys.map((line) => `  line [${line.join(", ")}]`)
 	];
 	const baselineLegend = drawn.length > 1 ? `, ${escapeMarkdown(armLabel(report, baseline?.name))} in grey` : "";
-	const legend = `${seriesName(shown)} since the start of the phase: ${armLabel(report, shown.arm)} in ${word}`;
+	const { metric, key } = shown;
+	const legend = `${seriesName({
+		metric,
+		key
+	})} since the start of the phase: ${armLabel(report, shown.arm)} in ${word}`;
 	return [
 		"```mermaid",
 		...chart,
@@ -1087,10 +1091,14 @@ function whatGotBetter(report) {
 		if (heap && heap.points.length >= LEAST_POINTS) return heap;
 	}
 }
-/** The heap where its growth is proven, else the objects or goroutines that were counted: they make the straighter line. */
+/**
+* The heap where its growth is proven, else the objects or goroutines that were counted: they make the straighter line. Where a known leak grows in
+* gopls' own heap, it is no leak by itself, but shows the growth; HeapAlloc would show the caches.
+*/
 function seriesBehind(finding, report) {
 	const { sizeClasses, perIteration } = finding;
-	const leaking = seriesOf(report, finding).filter(({ verdict, points }) => verdict === "leak" && points.length >= LEAST_POINTS);
+	const isHeapOfKnown = ({ metric, besideKnown }) => perIteration.unit === "bytes" && metric === "owned-heap" && besideKnown !== void 0;
+	const leaking = seriesOf(report, finding).filter((series) => series.points.length >= LEAST_POINTS && (series.verdict === "leak" || isHeapOfKnown(series)));
 	const find = (metric, key) => leaking.find((series) => series.metric === metric && (key === void 0 || series.key === key));
 	if (perIteration.unit === "goroutines") return find("leaked-goroutines") ?? find("goroutines");
 	return find("owned-heap") ?? find("size-class", String(sizeClasses[0]?.bytes)) ?? leaking[0];

@@ -42,7 +42,9 @@ export function growthChart(report: Report): string {
     ...ys.map((line) => `  line [${line.join(", ")}]`),
   ];
   const baselineLegend = drawn.length > 1 ? `, ${escapeMarkdown(armLabel(report, baseline?.name))} in grey` : "";
-  const legend = `${seriesName(shown)} since the start of the phase: ${armLabel(report, shown.arm)} in ${word}`;
+  // All of it is drawn, with what known leaks keep.
+  const { metric, key } = shown;
+  const legend = `${seriesName({ metric, key })} since the start of the phase: ${armLabel(report, shown.arm)} in ${word}`;
   return ["```mermaid", ...chart, "```", "", `<sub>${escapeMarkdown(legend)}${baselineLegend}</sub>`].join("\n");
 }
 
@@ -65,11 +67,16 @@ function whatGotBetter(report: Report): SeriesReport | undefined {
   return undefined;
 }
 
-/** The heap where its growth is proven, else the objects or goroutines that were counted: they make the straighter line. */
+/**
+ * The heap where its growth is proven, else the objects or goroutines that were counted: they make the straighter line. Where a known leak grows in
+ * gopls' own heap, it is no leak by itself, but shows the growth; HeapAlloc would show the caches.
+ */
 function seriesBehind(finding: Finding, report: Report): SeriesReport | undefined {
   const { sizeClasses, perIteration } = finding;
+  const isHeapOfKnown = ({ metric, besideKnown }: SeriesReport) =>
+    perIteration.unit === "bytes" && metric === "owned-heap" && besideKnown !== undefined;
   const leaking = seriesOf(report, finding).filter(
-    ({ verdict, points }) => verdict === "leak" && points.length >= LEAST_POINTS,
+    (series) => series.points.length >= LEAST_POINTS && (series.verdict === "leak" || isHeapOfKnown(series)),
   );
   const find = (metric: SeriesReport["metric"], key?: string) =>
     leaking.find((series) => series.metric === metric && (key === undefined || series.key === key));

@@ -29,6 +29,18 @@ describe("growthChart", () => {
     expect(baseline.at(-1)).toBeCloseTo(0, 1);
   });
 
+  test("of a known leak that the baseline does not have, gopls' own heap is drawn, and not its caches", () => {
+    const report = sample("regression");
+    const series = report.series.map((one) =>
+      one.metric === "owned-heap" && one.verdict === "leak"
+        ? { ...one, verdict: "bounded" as const, besideKnown: { leaks: ["CL-B"], perIteration: one.perIteration } }
+        : one,
+    );
+    const chart = growthChart({ ...report, series });
+    expect(chart).toBe(growthChart(report));
+    expect(chart).toContain("gopls' own heap since the start");
+  });
+
   test("what was counted in goroutines is drawn in goroutines", () => {
     expect(growthChart(sample("leak-of-goroutines"))).toContain('y-axis "goroutines" 0 --> 160');
   });
