@@ -4313,6 +4313,25 @@ function named(series, { callers }) {
 		callers
 	} : series;
 }
+// src/judge/known/new-known-leaks.ts
+/**
+* What candidates do worse than the baseline, with the known leaks that explain it. A leak of the catalogue that the candidate shows and the
+* baseline's version does not have is confirmed: its stacks are known, and a fresh process would tell nothing more. `found` is what the
+* candidates' growth comes from; `ofBaseline` the known leaks that the baseline may have.
+*/
+function newKnownLeaks(worse, found, ofBaseline) {
+	const isNew = ({ known }) => known !== void 0 && !ofBaseline.some(({ id }) => id === known.id);
+	const added = found.filter(({ kind }) => kind === "known").filter(isNew);
+	return worse.map((finding) => {
+		const { arm, workload, fingerprint } = finding;
+		const same = added.find((one) => one.arm === arm && one.workload === workload && one.fingerprint === fingerprint);
+		return same?.known ? {
+			...finding,
+			known: same.known,
+			confirmed: true
+		} : finding;
+	});
+}
 // src/judge/recorded/judged-arms.ts
 /** The arms under judgement: every one but the baseline. */
 function judgedArms({ arms, baseline }) {
@@ -5107,10 +5126,11 @@ function assess(recording) {
 		today: startedAt.slice(0, 10)
 	};
 	const { comparisons, findings: compared, untried } = compareArms(whole, recording, causes);
-	const findings = [...compared, ...findCauses({
+	const found = findCauses({
 		...causes,
 		series: judged
-	})];
+	});
+	const findings = [...newKnownLeaks(compared, found, leaksOfBaseline(recording)), ...found];
 	const decided = outcomeOf({
 		series: judged,
 		findings,
@@ -5136,6 +5156,12 @@ function assess(recording) {
 			outcome
 		})
 	};
+}
+/** The known leaks that the baseline's gopls may have; none without a baseline. */
+function leaksOfBaseline({ header }) {
+	const { plan, gopls } = header;
+	const version = plan.baseline === void 0 ? void 0 : gopls[plan.baseline]?.version;
+	return version === void 0 ? [] : knownLeaksFor(version, plan.budget);
 }
 function dosedGrowths({ ablation, workload, turns }, growths) {
 	return growths.map((growth) => ({

@@ -9,6 +9,8 @@ import { gatherEvidence } from "./cause/evidence/gather-evidence.ts";
 import { findCauses } from "./cause/find-causes.ts";
 import { compareArms } from "./compare-arms.ts";
 import { foundInDose } from "./known/found-in-dose.ts";
+import { knownLeaksFor } from "./known/known-for.ts";
+import { newKnownLeaks } from "./known/new-known-leaks.ts";
 import { type NextSession, nextSessions } from "./needs/next-sessions.ts";
 import { seeControl } from "./needs/see-control.ts";
 import type { DosedPiece } from "./recorded/dosed-pieces.ts";
@@ -72,12 +74,20 @@ export function assess(recording: Recording): Assessment {
   const evidence = measured.map((phase) => gatherEvidence(phase, { series, pieces, recording }));
   const causes = { phases: evidence, budget: plan.budget, today: startedAt.slice(0, 10) };
   const { comparisons, findings: compared, untried } = compareArms(whole, recording, causes);
-  const findings = [...compared, ...findCauses({ ...causes, series: judged })];
+  const found = findCauses({ ...causes, series: judged });
+  const findings = [...newKnownLeaks(compared, found, leaksOfBaseline(recording)), ...found];
   const decided = outcomeOf({ series: judged, findings, comparisons, failOn: plan.budget.failOn });
   const isBlind = plan.schedule.controlCycles > 0 && control === undefined;
   const outcome = isBlind && decided === "pass" ? "inconclusive" : decided;
   const needs = nextSessions(recording, { series, findings, comparisons, untried, outcome });
   return { phases, tooShort, series, judged, findings, comparisons, control, outcome, notSeen, needs };
+}
+
+/** The known leaks that the baseline's gopls may have; none without a baseline. */
+function leaksOfBaseline({ header }: Recording): readonly KnownLeak[] {
+  const { plan, gopls } = header;
+  const version = plan.baseline === undefined ? undefined : gopls[plan.baseline]?.version;
+  return version === undefined ? [] : knownLeaksFor(version, plan.budget);
 }
 
 function dosedGrowths({ ablation, workload, turns }: DosedPiece, growths: readonly Growth[]): readonly Dosed[] {
