@@ -6,7 +6,7 @@ import { n as formatBytes, t as formatCount } from "./format-count.js";
 import { d as unlistedArms } from "./real-world.js";
 import { c as reportedWork, f as workOf, l as sentUnits, o as mapWork, p as workPer, s as noWork, u as unitsPerIteration } from "./work.js";
 import { a as finiteOrNull, g as quantile, i as dividedBy } from "./package-suffix.js";
-import { a as provenGrowth, c as sendsNothing, i as detectableAbove, measure, n as cyclesOf, o as allowance, r as judgedArms, s as mostBoundedBytes, t as assess } from "./measure.js";
+import { a as provenGrowth, c as sendsNothing, i as detectable, measure, n as cyclesOf, o as allowance, r as judgedArms, s as mostBoundedBytes, t as assess } from "./measure.js";
 import { i as isVersionKnown } from "./known-leak.js";
 import { g as groupBy } from "./extent-sentence.js";
 import { inRunDirectory, n as refuseWhileLive, t as readRunDirectory } from "./run-directory.js";
@@ -701,12 +701,15 @@ function growthOf({ verdict, perIteration, confirmation }) {
 	if (verdict === "leak") return perIteration.value;
 	return confirmation?.answer === "refuted" ? confirmation.perTurn.high : void 0;
 }
-/** Growth in bytes is shown as such however far below the budget it is; a class must be proven to be at its floor as well. */
+/**
+* Growth in bytes is shown as such however far below the budget it is. A class must be at its floor as well, with its 95 % interval: as far
+* above it as it would have to be above 0.
+*/
 function limitOf(series, budget) {
 	const part = series.verdict === "plateau" ? "secondHalf" : "perIteration";
 	const limit = provenGrowth(series, part);
 	if (series.unit === "bytes") return limit;
-	return Math.max(limit, detectableAbove(allowance(series, budget).leakFrom, series[part]));
+	return Math.max(limit, allowance(series, budget).leakFrom + detectable(series[part]));
 }
 // src/judge/verdict/judge-warnings.ts
 const MAX_UNSTABLE_SHARE = .25;

@@ -777,26 +777,23 @@ function provenGrowth(growth, part = "perIteration") {
 	if (part === "secondHalf") return Math.max(detectable(secondHalf, strict.confidence), secondHalf.high);
 	return Math.max(detectable(strict), perIteration.high);
 }
-/**
-* Growth at which nine of ten such series have a 95 % interval that begins at the floor or above: as far above it as the interval reaches
-* below its value, and 1.28 standard errors more.
-*/
-function detectableAbove(floor, { value, low, confidence }) {
-	const quantile = normalQuantile((1 + confidence) / 2);
-	return floor + (1 + normalQuantile(POWER) / quantile) * (value - low);
-}
-/** The lower end of an interval at another confidence, of a normal error. */
-function lowAt(confidence, { value, low, confidence: at }) {
-	return value - (value - low) * normalQuantile((1 + confidence) / 2) / normalQuantile((1 + at) / 2);
+/** The lower end of an interval at another confidence, for a normal error. */
+function lowAt(confidence, estimate) {
+	return estimate.value - quantileOf$1(confidence) * standardError$1(estimate);
 }
 /**
 * A slope that would be proven nine times of ten at a confidence: as far above 0 as the interval at it reaches below its value, and 1.28
 * standard errors more.
 */
-function detectable({ value, low, confidence }, at = confidence) {
-	const quantileOf = (two) => normalQuantile((1 + two) / 2);
-	const standardError = (value - low) / quantileOf(confidence);
-	return (quantileOf(at) + normalQuantile(POWER)) * standardError;
+function detectable(estimate, at = estimate.confidence) {
+	return (quantileOf$1(at) + normalQuantile(POWER)) * standardError$1(estimate);
+}
+function standardError$1({ value, low, confidence }) {
+	return (value - low) / quantileOf$1(confidence);
+}
+/** Of an interval with two ends. */
+function quantileOf$1(confidence) {
+	return normalQuantile((1 + confidence) / 2);
 }
 // src/judge/verdict/decide.ts
 /**
@@ -4101,9 +4098,9 @@ const BEST_FIRST = [
 ];
 /**
 * Suspects against what they did in a fresh process under a large dose: leaks, and what is undecided because it grows in steps.
-* One that is refuted becomes a plateau. What grew in steps and is confirmed becomes a leak, with the growth of the dose; so does what is
-* proven to grow by less there. Others stay as they are. Where several pieces were dosed, the one that says most for growth counts, of several the one with the pace
-* nearest to the first session's.
+* One that is refuted becomes a plateau. What grew in steps and is confirmed becomes a leak, with the growth of the dose; a leak that is
+* proven to grow by less there has that growth, too. Others stay as they are. Where several pieces were dosed, the one that says most for
+* growth counts, of several the one with the pace nearest to the first session's.
 */
 function confirmSeries(series, dosed, budget) {
 	return series.map((suspect) => {
@@ -4211,9 +4208,9 @@ function stoodStill(suspect, dosed) {
 * Series in which known leaks grow, with what only the dose shows. A phase has too few samples for a small leak beside large
 * known ones. Where a fresh process proves that as much as the floor is kept for each turn, that is a leak, and confirmed: by its
 * call sites, or, in a piece in which no known leak grows, by the exact count. It is as large as the piece that shows most of it
-* says. Where nothing is proven, what may be left is what the pieces leave open, all together; so it is of bytes that a phase
-* knows too little of, where no known leak turned out to be. All other series stay as they are,
-* with the callers that the dose names.
+* says. Where nothing is proven, what may be left is what the pieces leave open, all together. The same holds for
+* bytes that a phase knows too little of, where no known leak turned out to be. All other series stay as they are, with the callers that the
+* dose names.
 */
 function foundInDose(series, pieces, budget) {
 	return series.map((one) => {
@@ -4268,9 +4265,9 @@ function looked(tries) {
 /** That something stands beside known leaks at all, which no single function needs to have the floor of. */
 const PROVEN = .998;
 /**
-* A turn of each piece is an iteration's work. Objects at many stacks, or in several pieces, of which none has the floor alone, are undecided
-* where they are proven (99.9 %, one side) and may reach it together. Bytes are then judged by what the dose leaves open: whether growth at the budget is
-* excluded, and would have been proven.
+* A turn of each piece is an iteration's work. Objects at many stacks, or in several pieces, of which none has the floor alone, are
+* undecided where they are proven (99.9 %, one side) and may reach it together. Bytes are judged by what the dose leaves open: whether
+* growth at the budget is excluded, and would have been proven.
 */
 function seenCloser(series, tries, budget) {
 	if (tries.length === 0) return series;
@@ -17635,4 +17632,4 @@ function endOf(error) {
 		}
 	};
 }
-export { provenGrowth as a, sendsNothing as c, detectableAbove as i, measure, cyclesOf as n, allowance as o, judgedArms as r, mostBoundedBytes as s, assess as t };
+export { provenGrowth as a, sendsNothing as c, detectable as i, measure, cyclesOf as n, allowance as o, judgedArms as r, mostBoundedBytes as s, assess as t };

@@ -1,5 +1,5 @@
 import { F as closest } from "./work.js";
-import { l as failure } from "./run-entry.js";
+import { h as shownValue, l as failure } from "./run-entry.js";
 import { t as require_dist } from "./dist.js";
 // src/text/yaml/name-of.ts
 /** "arms[1].gopls", counted from zero, as jq and yq do; `whole` is the name of the file's whole value. */
@@ -81,14 +81,10 @@ function isInside({ path, code }) {
 function valueAt(value, path) {
 	return path.reduce((inside, step) => inside?.[step], value);
 }
-const LONGEST = 200;
-function shortened(text) {
-	return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
 function shown(value) {
 	if (value === null || value === void 0) return "empty";
 	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-	return typeof value === "object" ? "a map" : `"${shortened(String(value))}"`;
+	return typeof value === "object" ? "a map" : `"${shownValue(String(value))}"`;
 }
 // src/text/yaml/refusal.ts
 /** The failure that tells of a fault, with its line and column. */

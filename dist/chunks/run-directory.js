@@ -177,13 +177,13 @@ function armWithoutGopls({ plan, gopls }, snapshots) {
 function impossibleSnapshot(snapshots) {
 	const seen = /* @__PURE__ */ new Set();
 	const counts = /* @__PURE__ */ new Map();
-	for (const [index, { arm, session, part, phase, cycle, iterations, checkpoint }] of snapshots.entries()) {
+	for (const [index, { arm, session, part, phase, cycle, checkpoint }] of snapshots.entries()) {
 		const at = JSON.stringify([
 			arm,
 			session,
 			part,
 			phase,
-			checkpoint === void 0 ? cycle : [cycle, iterations],
+			cycle,
 			checkpoint
 		]);
 		const of = JSON.stringify([

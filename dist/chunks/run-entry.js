@@ -1,7 +1,12 @@
 import { i as shown } from "./shown.js";
-// src/model/failure/argument.ts
+// src/model/failure/shown-value.ts
 /** Characters of a value that are shown of it. */
 const LONGEST = 200;
+/** A value that somebody gave, as a failure shows it. */
+function shownValue(value) {
+	return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+}
+// src/model/failure/argument.ts
 /** A command, an option or an input that cannot be meant. */
 const argumentFailures = {
 	"unknown-option": (f) => ({
@@ -20,7 +25,7 @@ const argumentFailures = {
 		exitCode: 2
 	}),
 	"bad-value": (f) => ({
-		message: `${f.option} can't be "${f.value.length > LONGEST ? `${f.value.slice(0, LONGEST)}…` : f.value}"`,
+		message: `${f.option} can't be "${shownValue(f.value)}"`,
 		hint: `It takes ${f.expected}.`,
 		exitCode: 2
 	}),
@@ -796,4 +801,4 @@ function quietly(say) {
 		say();
 	} catch {}
 }
-export { oneLine as a, endedBy as c, systemFault as d, failureText as f, rememberProcess as i, failure as l, howItEnded as m, runEntry as n, Failure as o, listed as p, toleratePipes as r, asFailure as s, quietly as t, recordedFailure as u };
+export { oneLine as a, endedBy as c, systemFault as d, failureText as f, shownValue as h, rememberProcess as i, failure as l, howItEnded as m, runEntry as n, Failure as o, listed as p, toleratePipes as r, asFailure as s, quietly as t, recordedFailure as u };

@@ -136,7 +136,7 @@ describe("documents", () => {
       );
   });
 
-  test("of which there are none: the failure says what the log must show", () => {
+  test("that are missing: the failure says what the log must show", () => {
     expect(refusal(() => imported([initialize])).hint).toMatch(/must show documents/);
   });
 

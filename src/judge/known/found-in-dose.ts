@@ -23,9 +23,9 @@ interface DosedGrowths {
  * Series in which known leaks grow, with what only the dose shows. A phase has too few samples for a small leak beside large
  * known ones. Where a fresh process proves that as much as the floor is kept for each turn, that is a leak, and confirmed: by its
  * call sites, or, in a piece in which no known leak grows, by the exact count. It is as large as the piece that shows most of it
- * says. Where nothing is proven, what may be left is what the pieces leave open, all together; so it is of bytes that a phase
- * knows too little of, where no known leak turned out to be. All other series stay as they are,
- * with the callers that the dose names.
+ * says. Where nothing is proven, what may be left is what the pieces leave open, all together. The same holds for
+ * bytes that a phase knows too little of, where no known leak turned out to be. All other series stay as they are, with the callers that the
+ * dose names.
  */
 export function foundInDose(
   series: readonly Series[],
@@ -82,9 +82,9 @@ function looked<T extends { readonly piece: DosedGrowths }>(tries: readonly T[])
 const PROVEN = 0.998;
 
 /**
- * A turn of each piece is an iteration's work. Objects at many stacks, or in several pieces, of which none has the floor alone, are undecided
- * where they are proven (99.9 %, one side) and may reach it together. Bytes are then judged by what the dose leaves open: whether growth at the budget is
- * excluded, and would have been proven.
+ * A turn of each piece is an iteration's work. Objects at many stacks, or in several pieces, of which none has the floor alone, are
+ * undecided where they are proven (99.9 %, one side) and may reach it together. Bytes are judged by what the dose leaves open: whether
+ * growth at the budget is excluded, and would have been proven.
  */
 function seenCloser(series: Series, tries: readonly { readonly growth: Growth }[], budget: Budget): Series {
   if (tries.length === 0) return series;

@@ -26,9 +26,9 @@ const BEST_FIRST: readonly Confirmation["answer"][] = ["confirmed", "unclear", "
 
 /**
  * Suspects against what they did in a fresh process under a large dose: leaks, and what is undecided because it grows in steps.
- * One that is refuted becomes a plateau. What grew in steps and is confirmed becomes a leak, with the growth of the dose; so does what is
- * proven to grow by less there. Others stay as they are. Where several pieces were dosed, the one that says most for growth counts, of several the one with the pace
- * nearest to the first session's.
+ * One that is refuted becomes a plateau. What grew in steps and is confirmed becomes a leak, with the growth of the dose; a leak that is
+ * proven to grow by less there has that growth, too. Others stay as they are. Where several pieces were dosed, the one that says most for
+ * growth counts, of several the one with the pace nearest to the first session's.
  */
 export function confirmSeries(series: readonly Series[], dosed: readonly Dosed[], budget: Budget): readonly Series[] {
   return series.map((suspect) => {

@@ -4,7 +4,7 @@ import type { Report } from "../../model/report.ts";
 import { finiteOrNull } from "../../stats/interval.ts";
 import { quantile } from "../../stats/order-statistics.ts";
 import { allowance } from "./allowance.ts";
-import { detectableAbove, provenGrowth } from "./proven-growth.ts";
+import { detectable, provenGrowth } from "./proven-growth.ts";
 
 type DetectionLimit = Report["detectionLimit"] & {
   readonly exceptions: NonNullable<Report["detectionLimit"]["exceptions"]>;
@@ -53,10 +53,13 @@ function growthOf({ verdict, perIteration, confirmation }: Series): number | und
   return confirmation?.answer === "refuted" ? confirmation.perTurn.high : undefined;
 }
 
-/** Growth in bytes is shown as such however far below the budget it is; a class must be proven to be at its floor as well. */
+/**
+ * Growth in bytes is shown as such however far below the budget it is. A class must be at its floor as well, with its 95 % interval: as far
+ * above it as it would have to be above 0.
+ */
 function limitOf(series: Series, budget: Budget): number {
   const part = series.verdict === "plateau" ? "secondHalf" : "perIteration";
   const limit = provenGrowth(series, part);
   if (series.unit === "bytes") return limit;
-  return Math.max(limit, detectableAbove(allowance(series, budget).leakFrom, series[part]));
+  return Math.max(limit, allowance(series, budget).leakFrom + detectable(series[part]));
 }

@@ -13,26 +13,24 @@ export function provenGrowth(growth: Growth, part: "perIteration" | "secondHalf"
   return Math.max(detectable(strict), perIteration.high);
 }
 
-/**
- * Growth at which nine of ten such series have a 95 % interval that begins at the floor or above: as far above it as the interval reaches
- * below its value, and 1.28 standard errors more.
- */
-export function detectableAbove(floor: number, { value, low, confidence }: Estimate): number {
-  const quantile = normalQuantile((1 + confidence) / 2);
-  return floor + (1 + normalQuantile(POWER) / quantile) * (value - low);
-}
-
-/** The lower end of an interval at another confidence, of a normal error. */
-export function lowAt(confidence: number, { value, low, confidence: at }: Estimate): number {
-  return value - ((value - low) * normalQuantile((1 + confidence) / 2)) / normalQuantile((1 + at) / 2);
+/** The lower end of an interval at another confidence, for a normal error. */
+export function lowAt(confidence: number, estimate: Estimate): number {
+  return estimate.value - quantileOf(confidence) * standardError(estimate);
 }
 
 /**
  * A slope that would be proven nine times of ten at a confidence: as far above 0 as the interval at it reaches below its value, and 1.28
  * standard errors more.
  */
-export function detectable({ value, low, confidence }: Estimate, at = confidence): number {
-  const quantileOf = (two: number) => normalQuantile((1 + two) / 2);
-  const standardError = (value - low) / quantileOf(confidence);
-  return (quantileOf(at) + normalQuantile(POWER)) * standardError;
+export function detectable(estimate: Estimate, at = estimate.confidence): number {
+  return (quantileOf(at) + normalQuantile(POWER)) * standardError(estimate);
+}
+
+function standardError({ value, low, confidence }: Estimate): number {
+  return (value - low) / quantileOf(confidence);
+}
+
+/** Of an interval with two ends. */
+function quantileOf(confidence: number): number {
+  return normalQuantile((1 + confidence) / 2);
 }

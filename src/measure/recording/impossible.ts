@@ -20,10 +20,8 @@ export function armWithoutGopls({ plan, gopls }: RunHeader, snapshots: Recording
 export function impossibleSnapshot(snapshots: Recording["snapshots"]): Impossible | undefined {
   const seen = new Set<string>();
   const counts = new Map<string, number>();
-  for (const [index, { arm, session, part, phase, cycle, iterations, checkpoint }] of snapshots.entries()) {
-    // A place that asks to be read may do so more than once in a cycle.
-    const place = checkpoint === undefined ? cycle : [cycle, iterations];
-    const at = JSON.stringify([arm, session, part, phase, place, checkpoint]);
+  for (const [index, { arm, session, part, phase, cycle, checkpoint }] of snapshots.entries()) {
+    const at = JSON.stringify([arm, session, part, phase, cycle, checkpoint]);
     const of = JSON.stringify([arm, session, part, phase, checkpoint]);
     const count = (counts.get(of) ?? 0) + 1;
     const where = `snapshots.jsonl, line ${index + 1}`;

@@ -1,7 +1,5 @@
 import type { FailureStage } from "./failure-text.ts";
-
-/** Characters of a value that are shown of it. */
-const LONGEST = 200;
+import { shownValue } from "./shown-value.ts";
 
 /** A command, an option or an input that cannot be meant. */
 export const argumentFailures = {
@@ -21,7 +19,7 @@ export const argumentFailures = {
     exitCode: 2,
   }),
   "bad-value": (f: { option: string; value: string; expected: string }) => ({
-    message: `${f.option} can't be "${f.value.length > LONGEST ? `${f.value.slice(0, LONGEST)}…` : f.value}"`,
+    message: `${f.option} can't be "${shownValue(f.value)}"`,
     hint: `It takes ${f.expected}.`,
     exitCode: 2,
   }),

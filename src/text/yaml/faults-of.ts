@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { shownValue } from "../../model/failure/shown-value.ts";
 import { closest } from "../closest.ts";
 import { nameOf } from "./name-of.ts";
 import type { YamlPath } from "./read-yaml.ts";
@@ -86,14 +87,8 @@ function valueAt(value: unknown, path: YamlPath): unknown {
   );
 }
 
-const LONGEST = 200;
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
 function shown(value: unknown): string {
   if (value === null || value === undefined) return "empty";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  return typeof value === "object" ? "a map" : `"${shortened(String(value))}"`;
+  return typeof value === "object" ? "a map" : `"${shownValue(String(value))}"`;
 }
