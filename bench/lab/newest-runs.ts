@@ -9,7 +9,7 @@ const modules: readonly WorkspaceName[] = ["sample", "x-mod"];
 const SEEDS = 5;
 
 /** Small objects where people work most. */
-const small = /^(?:hover|completion|edit)-(?:48|64)B$/;
+const small = /^(?:(?:hover|completion|edit)-(?:48|64)B|check-48B)$/;
 
 /** The newest release as it is, ten times: it passes with exactly the known leaks that its workloads show. */
 const unplanted: readonly Configuration[] = modules.flatMap((name) =>

@@ -11,6 +11,7 @@ export const places = {
   didOpen: handler("text_synchronization.go", "DidOpen"),
   /** Every view that is made, for a folder and after a change of settings. */
   createView: method("internal/cache/session.go", "Session", "createView"),
+  checkPackage: method("internal/cache/check.go", "typeCheckBatch", "checkPackage"),
 } as const satisfies Readonly<Record<string, Place>>;
 
 function handler(file: string, name: string): Place {
@@ -18,5 +19,5 @@ function handler(file: string, name: string): Place {
 }
 
 function method(file: string, receiver: string, name: string): Place {
-  return { file, anchor: new RegExp(`^func \\(s \\*${receiver}\\) ${name}\\(.*\\{$`, "m") };
+  return { file, anchor: new RegExp(`^func \\(\\w \\*${receiver}\\) ${name}\\(.*\\{$`, "m") };
 }

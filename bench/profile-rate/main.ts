@@ -29,7 +29,7 @@ import { builtInWorkloads } from "../../src/workload/built-in-workloads.ts";
 import { startBench } from "../lab/start-bench.ts";
 
 // npm run bench profile-rate -- [--gopls-version v0.24.0] [--rounds 3]: what the sampling rate of heap profiles costs. A gopls for each rate, in
-// turns, in which the pieces of everyday that a confirmation does beside known leaks are done; its CPU time, and its last profile.
+// turns, in which the requests of everyday are done, and its edits; its CPU time, and its last profile.
 const RATES = [profileRates.measuring, 512, profileRates.dosing, 128, 64];
 const TURNS: Readonly<Record<string, number>> = { asks: 160, edits: 80 };
 const SEED = 1;

@@ -699,7 +699,7 @@ function netGrowth(points) {
 }
 // src/judge/verdict/is-lumpy.ts
 /** A single step of this share of all growth is no course that slows down. */
-const MOST_OF_IT = .5;
+const MOST_OF_IT$1 = .5;
 /**
 * Whether a series is undecided for its net growth, which its slope does not show: a few large steps. A fresh process under a
 * large dose can tell whether they go on.
@@ -716,7 +716,7 @@ function growsInSteps(growth, budget) {
 	const net = netGrowth(growth.points);
 	if (!net) return false;
 	const { allowed } = allowance(growth, budget);
-	return net.late > allowed || net.whole > allowed && net.largestStep >= MOST_OF_IT;
+	return net.late > allowed || net.whole > allowed && net.largestStep >= MOST_OF_IT$1;
 }
 // src/stats/normal-tail.ts
 /** From here on the series would cancel and the continued fraction converges fast. */
@@ -2951,8 +2951,8 @@ function ownerWork(owner) {
 * edits, and one for all others. What has no whole number joins the leak of its owner and unit, or makes one.
 */
 function clusterComponents(components) {
-	const whole = groupBy(components.filter(isWhole), ({ unit, owner }) => unit !== "request" && ownerWork(owner) === "edits" ? `${unit} ${owner}` : unit);
-	const loose = components.filter((component) => !isWhole(component)).map((component) => ({
+	const whole = groupBy(components.filter(isWhole$1), ({ unit, owner }) => unit !== "request" && ownerWork(owner) === "edits" ? `${unit} ${owner}` : unit);
+	const loose = components.filter((component) => !isWhole$1(component)).map((component) => ({
 		...component,
 		leak: component.owner
 	}));
@@ -2962,7 +2962,7 @@ function clusterComponents(components) {
 		components: together
 	}] : []);
 }
-function isWhole({ objects }) {
+function isWhole$1({ objects }) {
 	return objects?.count !== void 0;
 }
 function named$1(components) {
@@ -4088,6 +4088,108 @@ function footprintFinding(arm, recording, { shift }) {
 		sizeClasses: []
 	};
 }
+// src/workload/ablations.ts
+/** How many times a workload's turns between two readings a piece has, to tell whether it makes a suspect grow. */
+const METHOD_TURNS = 5;
+const LOOP_TURNS = 2;
+/**
+* A workload in pieces, from the smallest to the whole, each a closed loop of its own: every LSP method alone on open
+* files; everything that is asked; what is left without requests; the workload as it is. In pieces of requests the files are as they
+* are on disk: a question about text that an edit makes may fail there, and is left out then by who drives it. A workload without
+* requests, and a tour, which has no stop twice, have only themselves.
+*/
+function ablations(workload) {
+	const asks = stepsOf({
+		setup: [],
+		iteration: workload.iteration,
+		teardown: []
+	}).flatMap(({ step }) => isAsk(step) ? [step] : []);
+	const whole = piece(workload, "all", { iteration: workload.iteration });
+	if (asks.length === 0 || workload.tour) return [whole];
+	const files = [...new Set(asks.map(({ file }) => file ?? "largest"))];
+	const settle = { do: "settle" };
+	const beside = (steps) => kept(steps, (step) => BESIDE_DOCUMENTS.has(step.do));
+	const open = {
+		setup: [
+			...beside(workload.setup),
+			...files.map((file) => ({
+				do: "open",
+				file
+			})),
+			settle
+		],
+		teardown: [
+			...files.map((file) => ({
+				do: "close",
+				file
+			})),
+			...beside(workload.teardown),
+			settle
+		]
+	};
+	const methods = [...new Set(asks.map(({ method }) => method))];
+	const only = (keeps) => kept(workload.iteration, keeps);
+	return [
+		...methods.map((method) => piece(workload, method, {
+			...open,
+			iteration: only((step) => isAsk(step) && step.method === method)
+		})),
+		piece(workload, "asks", {
+			...open,
+			iteration: only(isAsk)
+		}),
+		piece(workload, "edits", { iteration: only((step) => !isAsk(step)) }),
+		whole
+	];
+}
+/** Steps on the disk, the folders and the settings. */
+const BESIDE_DOCUMENTS = /* @__PURE__ */ new Set([...[
+	"change-on-disk",
+	"write-by-rename",
+	"create-on-disk",
+	"delete-on-disk",
+	"restore-on-disk"
+], ...[
+	"add-folder",
+	"remove-folder",
+	"change-configuration"
+]]);
+/** The workload and the piece of it that an ablation's name says: "everyday/textDocument/hover" is hover, of everyday. */
+function ablationOf(name) {
+	const slash = name.indexOf("/");
+	return {
+		workload: name.slice(0, slash),
+		piece: name.slice(slash + 1)
+	};
+}
+function isAsk(step) {
+	return step.do === "ask" || step.do === "cancel";
+}
+/** The steps that are kept; what repeats or chooses stays with what is left in it, so that as many turns are done. */
+function kept(steps, keeps) {
+	return steps.flatMap((step) => {
+		if (step.do === "choose") return [{
+			...step,
+			from: step.from.map((list) => kept(list, keeps))
+		}];
+		if (step.do !== "repeat") return keeps(step) ? [step] : [];
+		const inner = kept(step.steps, keeps);
+		return inner.length > 0 ? [{
+			...step,
+			steps: inner
+		}] : [];
+	});
+}
+function piece(workload, name, steps) {
+	const isLoop = steps.iteration.some((step) => !isAsk(step));
+	const iterationsPerCycle = workload.iterationsPerCycle * (isLoop ? LOOP_TURNS : METHOD_TURNS);
+	return {
+		...workload,
+		name: `${workload.name}/${name}`,
+		iterationsPerCycle,
+		...steps
+	};
+}
 // src/judge/verdict/confirm-series.ts
 /** What still is the pace of the first session, or of the half before: half of it. */
 const SAME_PACE = 1 / 2;
@@ -4207,10 +4309,10 @@ function stoodStill(suspect, dosed) {
 /**
 * Series in which known leaks grow, with what only the dose shows. A phase has too few samples for a small leak beside large
 * known ones. Where a fresh process proves that as much as the floor is kept for each turn, that is a leak, and confirmed: by its
-* call sites, or, in a piece in which no known leak grows, by the exact count. It is as large as the piece that shows most of it
-* says. Where nothing is proven, what may be left is what the pieces leave open, all together. The same holds for
-* bytes that a phase knows too little of, where no known leak turned out to be. All other series stay as they are, with the callers that the
-* dose names.
+* call sites, or, in a piece in which no known leak grows, by the exact count. It is told of the first piece that shows as much of it as
+* the one that shows most. Where nothing is proven, what may be left is what the dose of the whole workload leaves open. The same holds
+* for bytes that a phase knows too little of, where no known leak turned out to be. All other series stay as they are, with the callers
+* that the dose names.
 */
 function foundInDose(series, pieces, budget) {
 	return series.map((one) => {
@@ -4218,13 +4320,33 @@ function foundInDose(series, pieces, budget) {
 			growth,
 			piece
 		})));
-		const [most] = tries.filter(({ growth }) => isKept(growth, budget)).sort((a, b) => b.growth.perIteration.value - a.growth.perIteration.value);
+		const most = mostTelling(tries.filter(({ growth }) => isKept(growth, budget)));
 		if (!one.decides) return one;
 		if (most && one.verdict === "leak" && one.confirmation?.answer === "confirmed") return named(one, most.growth);
-		if (!one.known) return isWide(one, budget) ? seenCloser(one, looked(tries), budget) : one;
+		if (!one.known) return isWide(one, budget) ? seenCloser(one, wholeTurn(tries.filter(wasNotChosen)), budget) : one;
 		if (most) return confirmedBy(one, most);
-		return one.verdict === "leak" ? one : seenCloser(one, tries, budget);
+		return one.verdict === "leak" ? one : seenCloser(one, wholeTurn(tries), budget);
 	});
+}
+/** A piece stands for a leak of which it brings this share. */
+const MOST_OF_IT = .7;
+/** Of pieces that show a leak, the smallest that shows most of it. */
+function mostTelling(tries) {
+	const values = tries.map(({ growth }) => growth.perIteration.value);
+	const enough = tries.filter(({ growth }) => growth.perIteration.value >= Math.max(...values) * MOST_OF_IT);
+	return enough.find((one) => !isWhole(one)) ?? enough[0];
+}
+function isWhole({ piece }) {
+	return piece.ablation === "all";
+}
+/** A piece that was chosen for its suspects is no part of an iteration's work. */
+function wasNotChosen({ piece }) {
+	return !piece.wasChosen;
+}
+/** What makes up an iteration's work: the whole, where it was dosed, for much is kept only where a request follows a change; or all pieces. */
+function wholeTurn(tries) {
+	const whole = tries.filter(isWhole);
+	return whole.length > 0 ? whole : tries;
 }
 /** A piece that no known leak grows in is counted exactly, and judged like any dose. */
 function isKept(growth, budget) {
@@ -4258,15 +4380,11 @@ function isWide(series, budget) {
 	const goesOn = secondHalf.low >= allowance(series, budget).leakFrom;
 	return unit === "bytes" && verdict === "inconclusive" && !goesOn && !isLumpy(series, budget);
 }
-/** In pieces that were dosed whatever grows with them; a suspect's own piece is no part of a whole. */
-function looked(tries) {
-	return tries.filter(({ piece }) => !piece.wasChosen);
-}
 /** That something stands beside known leaks at all, which no single function needs to have the floor of. */
 const PROVEN = .998;
 /**
-* A turn of each piece is an iteration's work. Objects at many stacks, or in several pieces, of which none has the floor alone, are
-* undecided where they are proven (99.9 %, one side) and may reach it together. Bytes are judged by what the dose leaves open: whether
+* Objects at many stacks, or in several pieces, of which none has the floor alone, are undecided where they are proven (99.9 %, one side)
+* and may reach it together. Bytes are judged by what the dose leaves open: whether
 * growth at the budget is excluded, and would have been proven.
 */
 function seenCloser(series, tries, budget) {
@@ -4883,108 +5001,6 @@ function afterWarmup(track) {
 	return {
 		...track,
 		points: points.slice(first)
-	};
-}
-// src/workload/ablations.ts
-/** How many times a workload's turns between two readings a piece has, to tell whether it makes a suspect grow. */
-const METHOD_TURNS = 5;
-const LOOP_TURNS = 2;
-/**
-* A workload in pieces, from the smallest to the whole, each a closed loop of its own: every LSP method alone on open
-* files; everything that is asked; what is left without requests; the workload as it is. In pieces of requests the files are as they
-* are on disk: a question about text that an edit makes may fail there, and is left out then by who drives it. A workload without
-* requests, and a tour, which has no stop twice, have only themselves.
-*/
-function ablations(workload) {
-	const asks = stepsOf({
-		setup: [],
-		iteration: workload.iteration,
-		teardown: []
-	}).flatMap(({ step }) => isAsk(step) ? [step] : []);
-	const whole = piece(workload, "all", { iteration: workload.iteration });
-	if (asks.length === 0 || workload.tour) return [whole];
-	const files = [...new Set(asks.map(({ file }) => file ?? "largest"))];
-	const settle = { do: "settle" };
-	const beside = (steps) => kept(steps, (step) => BESIDE_DOCUMENTS.has(step.do));
-	const open = {
-		setup: [
-			...beside(workload.setup),
-			...files.map((file) => ({
-				do: "open",
-				file
-			})),
-			settle
-		],
-		teardown: [
-			...files.map((file) => ({
-				do: "close",
-				file
-			})),
-			...beside(workload.teardown),
-			settle
-		]
-	};
-	const methods = [...new Set(asks.map(({ method }) => method))];
-	const only = (keeps) => kept(workload.iteration, keeps);
-	return [
-		...methods.map((method) => piece(workload, method, {
-			...open,
-			iteration: only((step) => isAsk(step) && step.method === method)
-		})),
-		piece(workload, "asks", {
-			...open,
-			iteration: only(isAsk)
-		}),
-		piece(workload, "edits", { iteration: only((step) => !isAsk(step)) }),
-		whole
-	];
-}
-/** Steps on the disk, the folders and the settings. */
-const BESIDE_DOCUMENTS = /* @__PURE__ */ new Set([...[
-	"change-on-disk",
-	"write-by-rename",
-	"create-on-disk",
-	"delete-on-disk",
-	"restore-on-disk"
-], ...[
-	"add-folder",
-	"remove-folder",
-	"change-configuration"
-]]);
-/** The workload and the piece of it that an ablation's name says: "everyday/textDocument/hover" is hover, of everyday. */
-function ablationOf(name) {
-	const slash = name.indexOf("/");
-	return {
-		workload: name.slice(0, slash),
-		piece: name.slice(slash + 1)
-	};
-}
-function isAsk(step) {
-	return step.do === "ask" || step.do === "cancel";
-}
-/** The steps that are kept; what repeats or chooses stays with what is left in it, so that as many turns are done. */
-function kept(steps, keeps) {
-	return steps.flatMap((step) => {
-		if (step.do === "choose") return [{
-			...step,
-			from: step.from.map((list) => kept(list, keeps))
-		}];
-		if (step.do !== "repeat") return keeps(step) ? [step] : [];
-		const inner = kept(step.steps, keeps);
-		return inner.length > 0 ? [{
-			...step,
-			steps: inner
-		}] : [];
-	});
-}
-function piece(workload, name, steps) {
-	const isLoop = steps.iteration.some((step) => !isAsk(step));
-	const iterationsPerCycle = workload.iterationsPerCycle * (isLoop ? LOOP_TURNS : METHOD_TURNS);
-	return {
-		...workload,
-		name: `${workload.name}/${name}`,
-		iterationsPerCycle,
-		...steps
 	};
 }
 // src/judge/recorded/dosed-pieces.ts
@@ -11394,14 +11410,13 @@ function choosePiece(suspect, pieces, growths) {
 const QUICK_TURNS = 2e3;
 const QUICK_MS = 18e4;
 /**
-* Pieces that are dosed to look beside a known leak, whatever makes it grow, as many times the dose of a cycle: by default 1,024 turns of
-* the requests of `everyday`, 320 of its edits, and 120 of `type-unique`, whose turns take a second.
+* What is dosed to look beside a known leak, whatever makes it grow, as many times the dose of a cycle: by default 320 turns of
+* `everyday`, 1,024 of its requests, and 120 of `type-unique`, whose turns take a second.
 */
 const BESIDE_KNOWN = {
-	asks: 16,
-	edits: 5
+	["all"]: 5,
+	asks: 16
 };
-const WHOLE_BESIDE_KNOWN = 5;
 /** As many times the work of a cycle as a dose is a multiple of it. */
 const CYCLES = 10;
 /** What a dose may take in all. */
@@ -11414,33 +11429,28 @@ function doseOf(piece, suspects, { bound, schedule, msPerTurn }) {
 	return {
 		piece,
 		turns: turnsOf(Math.max(asked, Math.min(QUICK_TURNS, QUICK_MS / msPerTurn)), suspects, bound),
-		moreTurns: []
+		moreTurns: [],
+		judgesBytes: true
 	};
 }
 /**
 * The pieces that are done, whatever they make grow, for classes in which a known leak grows as well: in them an ablation shows the known
-* leak. All that is asked, and what is left without requests; of a workload without requests, the whole.
+* leak. The whole comes first, while the caches still hold what it uses, and says what is kept in all: much is kept only where a request
+* follows a change. What is asked takes little time alone, and so shows the small objects of requests. Its bytes are not judged.
 */
 function dosesBesideKnown(pieces, bound, schedule) {
 	const ofCycle = bound.workload.iterationsPerCycle * schedule.confirmDose;
-	const named = Object.entries(BESIDE_KNOWN).flatMap(([name, times]) => {
+	return Object.entries(BESIDE_KNOWN).flatMap(([name, times]) => {
 		const piece = pieces.find((candidate) => ablationOf(candidate.name).piece === name);
-		return piece && piece.iteration.length > 0 ? [{
-			piece,
-			times
-		}] : [];
-	});
-	const whole = pieces.slice(-1).map((piece) => ({
-		piece,
-		times: WHOLE_BESIDE_KNOWN
-	}));
-	return (named.length > 0 ? named : whole).map(({ piece, times }) => {
+		if (!piece) return [];
 		const turns = turnsOf(times * ofCycle, [], bound);
-		return {
+		const judgesBytes = name === "all";
+		return [{
 			piece,
 			turns,
-			moreTurns: bound.maxCycles === void 0 ? moreDoseTurns(turns) : []
-		};
+			moreTurns: judgesBytes && bound.maxCycles === void 0 ? moreDoseTurns(turns) : [],
+			judgesBytes
+		}];
 	});
 }
 /** Cycles of whole rounds through the files, which as many divide as are worked on in a cycle of the workload. */
@@ -11456,11 +11466,11 @@ function bytesPerIteration({ unit, key, perIteration }) {
 }
 // src/judge/needs/dose-tells.ts
 /**
-* Whether the readings of a dose, its start first, tell how much it keeps: its share of the budget in bytes would be proven nine times of
+* Whether the readings of a dose, its start first, tell how much it keeps: growth at the budget in bytes would be proven nine times of
 * ten. What a cache drops in a dose hides that for a while. How fast the heap grows plays no part in it, only how well that is known.
 */
-function doseTells(snapshots, { piece, budget, pieces }) {
-	return measureDoseBesideKnown(makeTracks(snapshots, [piece]).filter(({ decides, unit }) => decides && unit === "bytes")).every((growth) => detectable(growth.strict) <= allowance(growth, budget).allowed / Math.sqrt(pieces));
+function doseTells(snapshots, piece, budget) {
+	return measureDoseBesideKnown(makeTracks(snapshots, [piece]).filter(({ decides, unit }) => decides && unit === "bytes")).every((growth) => detectable(growth.strict) <= allowance(growth, budget).allowed);
 }
 // src/measure/phase/soak.ts
 /** A fall may come until this long after work. */
@@ -11617,16 +11627,15 @@ async function runDosesBesideKnown(session, plan, memory, directory) {
 		}, memory, directory);
 	}
 }
-/** Pieces of a workload, each done many times over and read from its start, when gopls has dropped what the one before used. */
+/**
+* Pieces of a workload, each done many times over and read from its start. Where bytes are judged, gopls first drops what the one before
+* used.
+*/
 async function runDoses(session, { schedule, budget, bound, doses }, memory, directory) {
-	for (const [i, { piece, turns, moreTurns }] of doses.entries()) {
-		if (i > 0) await waitForDrops(session, schedule);
+	for (const [i, { piece, turns, moreTurns, judgesBytes }] of doses.entries()) {
+		if (i > 0 && judgesBytes) await waitForDrops(session, schedule);
 		const allTurns = [...turns, ...moreTurns];
-		const tells = (snapshots) => snapshots.length > turns.length && doseTells(snapshots, {
-			piece,
-			budget,
-			pieces: doses.length
-		});
+		const tells = (snapshots) => snapshots.length > turns.length && doseTells(snapshots, piece, budget);
 		await runPhase(session, {
 			workload: piece,
 			files: bound.files,

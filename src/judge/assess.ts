@@ -77,7 +77,7 @@ export function assess(recording: Recording): Assessment {
   const found = findCauses({ ...causes, series: judged });
   const findings = [...newKnownLeaks(compared, found, leaksOfBaseline(recording)), ...found];
   const decided = outcomeOf({ series: judged, findings, comparisons, failOn: plan.budget.failOn });
-  const isBlind = plan.schedule.controlCycles > 0 && control === undefined;
+  const isBlind = plan.schedule.controlCycles > 0 && !control?.seen;
   const outcome = isBlind && decided === "pass" ? "inconclusive" : decided;
   const needs = nextSessions(recording, { series, findings, comparisons, untried, outcome });
   return { phases, tooShort, series, judged, findings, comparisons, control, outcome, notSeen, needs };
@@ -95,8 +95,8 @@ function dosedGrowths({ ablation, workload, turns }: DosedPiece, growths: readon
 }
 
 /**
- * What was planted, as the first session saw it; all of them must. Undefined: not seen yet, for a control that was cut short may be too
- * short to be seen. Throws control-not-seen.
+ * What was planted, as the first session saw it that did not, or else the first. Undefined: not seen yet, for a control that was cut short
+ * may be too short to be seen. Throws control-not-seen.
  */
 function controlOf(recording: Recording): Report["control"] {
   const { schedule } = recording.header.plan;
@@ -111,7 +111,9 @@ function controlOf(recording: Recording): Report["control"] {
       if (control.seen) return control;
       if (cycles < schedule.controlCycles) return undefined;
       const missed = (control.metrics ?? []).filter(({ answer }) => answer === "less");
+      if (missed.length === 0) return control;
       throw failure("control-not-seen", { planted: control.planted, arm: readings[0]?.arm ?? "", missed });
     });
-  return controls.every((control) => control !== undefined) ? controls[0] : undefined;
+  if (!controls.every((control) => control !== undefined)) return undefined;
+  return controls.find(({ seen }) => !seen) ?? controls[0];
 }

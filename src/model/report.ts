@@ -209,7 +209,7 @@ export const ReportSchema = z.object({
     .object({
       /** Documents. */
       planted: z.number(),
-      /** No metric has an answer "less". */
+      /** Every metric has the answer "seen" or "more". */
       seen: z.boolean(),
       /** The size class of the documents' texts, and what it grew by. */
       shownBy: z.object({ bytes: z.number(), objectsPerDocument: z.number() }).optional(),
@@ -223,7 +223,8 @@ export const ReportSchema = z.object({
             /** Per document: what was planted, at the least, and what grew. */
             planted: z.number(),
             grown: IntervalSchema,
-            answer: z.enum(["seen", "more", "less"]),
+            /** "unsure": a heap whose interval holds what was planted, and nothing as well. */
+            answer: z.enum(["seen", "more", "less", "unsure"]),
           }),
         )
         .optional(),

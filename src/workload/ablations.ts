@@ -5,6 +5,9 @@ import { stepsOf } from "./workload-facts.ts";
 const METHOD_TURNS = 5;
 const LOOP_TURNS = 2;
 
+/** The name of the piece that is the workload as it is. */
+export const WHOLE = "all";
+
 type Asks = StepOf<"ask"> | StepOf<"cancel">;
 
 /**
@@ -17,7 +20,7 @@ export function ablations(workload: Workload): readonly Workload[] {
   const asks = stepsOf({ setup: [], iteration: workload.iteration, teardown: [] }).flatMap(({ step }) =>
     isAsk(step) ? [step] : [],
   );
-  const whole = piece(workload, "all", { iteration: workload.iteration });
+  const whole = piece(workload, WHOLE, { iteration: workload.iteration });
   if (asks.length === 0 || workload.tour) return [whole];
   const files = [...new Set(asks.map(({ file }) => file ?? "largest"))];
   const settle: Step = { do: "settle" };

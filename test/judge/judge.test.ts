@@ -65,6 +65,18 @@ describe("one arm", () => {
     );
   });
 
+  test("whose heap moves too much to show its control is no pass, and says so", () => {
+    const recording = madeRecording(one, [measured()]);
+    const snapshots = recording.snapshots.map((snapshot) => {
+      const { part, cycle, memory } = snapshot;
+      if (part !== "control") return snapshot;
+      return { ...snapshot, memory: { ...memory, heapAlloc: memory.heapAlloc + (cycle % 3) * 300_000 } };
+    });
+    const report = judge(ended({ ...recording, snapshots }));
+    expect(report).toMatchObject({ outcome: "inconclusive", control: { seen: false } });
+    expect(report.summary).toMatch(/but its heap moves too much to show what was planted\.$/);
+  });
+
   test("that was cut off before its control is no pass", () => {
     const report = judge(madeRecording(one, [measured({ control: false })]));
     expect(report.outcome).toBe("inconclusive");

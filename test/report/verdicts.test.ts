@@ -144,6 +144,15 @@ test("controlSentence", () => {
   expect(controlSentence({ control: { planted: 96, seen: false } })).toBe(
     "Control: 96 documents planted and not seen, so do not trust this run.",
   );
+  const heap = {
+    metric: "owned-heap",
+    key: "",
+    planted: 2304,
+    grown: { value: 900, low: -41_000, high: 43_000 },
+  } as const;
+  expect(controlSentence({ control: { planted: 80, seen: false, metrics: [{ ...heap, answer: "unsure" }] } })).toBe(
+    "Control: 80 documents planted; the heap moves too much to show them: −40.0 … 42.0 KiB of owned heap each (2,304 B planted at least).",
+  );
   expect(controlSentence({ control: undefined })).toBe("The control leak was not seen yet: the run ended too early.");
 });
 

@@ -1,6 +1,7 @@
 import type { Estimate, Growth, Series } from "../../model/growth.ts";
 import type { Budget } from "../../model/plan.ts";
 import { sumOfIndependent } from "../../stats/interval.ts";
+import { WHOLE } from "../../workload/ablations.ts";
 import { isSameQuantity } from "../growth/same-quantity.ts";
 import { allowance } from "../verdict/allowance.ts";
 import { answerOf } from "../verdict/confirm-series.ts";
@@ -22,10 +23,10 @@ interface DosedGrowths {
 /**
  * Series in which known leaks grow, with what only the dose shows. A phase has too few samples for a small leak beside large
  * known ones. Where a fresh process proves that as much as the floor is kept for each turn, that is a leak, and confirmed: by its
- * call sites, or, in a piece in which no known leak grows, by the exact count. It is as large as the piece that shows most of it
- * says. Where nothing is proven, what may be left is what the pieces leave open, all together. The same holds for
- * bytes that a phase knows too little of, where no known leak turned out to be. All other series stay as they are, with the callers that the
- * dose names.
+ * call sites, or, in a piece in which no known leak grows, by the exact count. It is told of the first piece that shows as much of it as
+ * the one that shows most. Where nothing is proven, what may be left is what the dose of the whole workload leaves open. The same holds
+ * for bytes that a phase knows too little of, where no known leak turned out to be. All other series stay as they are, with the callers
+ * that the dose names.
  */
 export function foundInDose(
   series: readonly Series[],
@@ -38,15 +39,43 @@ export function foundInDose(
       .flatMap((piece) =>
         piece.beside.filter((growth) => isSameQuantity(growth, one)).map((growth) => ({ growth, piece })),
       );
-    const [most] = tries
-      .filter(({ growth }) => isKept(growth, budget))
-      .sort((a, b) => b.growth.perIteration.value - a.growth.perIteration.value);
+    const most = mostTelling(tries.filter(({ growth }) => isKept(growth, budget)));
     if (!one.decides) return one;
     if (most && one.verdict === "leak" && one.confirmation?.answer === "confirmed") return named(one, most.growth);
-    if (!one.known) return isWide(one, budget) ? seenCloser(one, looked(tries), budget) : one;
+    if (!one.known) return isWide(one, budget) ? seenCloser(one, wholeTurn(tries.filter(wasNotChosen)), budget) : one;
     if (most) return confirmedBy(one, most);
-    return one.verdict === "leak" ? one : seenCloser(one, tries, budget);
+    return one.verdict === "leak" ? one : seenCloser(one, wholeTurn(tries), budget);
   });
+}
+
+interface Try {
+  readonly growth: Growth;
+  readonly piece: DosedGrowths;
+}
+
+/** A piece stands for a leak of which it brings this share. */
+const MOST_OF_IT = 0.7;
+
+/** Of pieces that show a leak, the smallest that shows most of it. */
+function mostTelling(tries: readonly Try[]): Try | undefined {
+  const values = tries.map(({ growth }) => growth.perIteration.value);
+  const enough = tries.filter(({ growth }) => growth.perIteration.value >= Math.max(...values) * MOST_OF_IT);
+  return enough.find((one) => !isWhole(one)) ?? enough[0];
+}
+
+function isWhole({ piece }: Try): boolean {
+  return piece.ablation === WHOLE;
+}
+
+/** A piece that was chosen for its suspects is no part of an iteration's work. */
+function wasNotChosen({ piece }: Try): boolean {
+  return !piece.wasChosen;
+}
+
+/** What makes up an iteration's work: the whole, where it was dosed, for much is kept only where a request follows a change; or all pieces. */
+function wholeTurn(tries: readonly Try[]): readonly Try[] {
+  const whole = tries.filter(isWhole);
+  return whole.length > 0 ? whole : tries;
 }
 
 /** A piece that no known leak grows in is counted exactly, and judged like any dose. */
@@ -56,10 +85,7 @@ function isKept(growth: Growth, budget: Budget): boolean {
   return answerOf(growth, { pace: perIteration.value, isProven: false }, budget) === "confirmed";
 }
 
-function confirmedBy(
-  series: Series,
-  { growth, piece }: { readonly growth: Growth; readonly piece: DosedGrowths },
-): Series {
+function confirmedBy(series: Series, { growth, piece }: Try): Series {
   const { perIteration, strict } = growth;
   const { ablation, turns } = piece;
   const confirmation = { answer: "confirmed", ablation, perTurn: perIteration, turns } as const;
@@ -73,17 +99,12 @@ function isWide(series: Series, budget: Budget): boolean {
   return unit === "bytes" && verdict === "inconclusive" && !goesOn && !isLumpy(series, budget);
 }
 
-/** In pieces that were dosed whatever grows with them; a suspect's own piece is no part of a whole. */
-function looked<T extends { readonly piece: DosedGrowths }>(tries: readonly T[]): readonly T[] {
-  return tries.filter(({ piece }) => !piece.wasChosen);
-}
-
 /** That something stands beside known leaks at all, which no single function needs to have the floor of. */
 const PROVEN = 0.998;
 
 /**
- * A turn of each piece is an iteration's work. Objects at many stacks, or in several pieces, of which none has the floor alone, are
- * undecided where they are proven (99.9 %, one side) and may reach it together. Bytes are judged by what the dose leaves open: whether
+ * Objects at many stacks, or in several pieces, of which none has the floor alone, are undecided where they are proven (99.9 %, one side)
+ * and may reach it together. Bytes are judged by what the dose leaves open: whether
  * growth at the budget is excluded, and would have been proven.
  */
 function seenCloser(series: Series, tries: readonly { readonly growth: Growth }[], budget: Budget): Series {

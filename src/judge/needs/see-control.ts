@@ -27,7 +27,8 @@ const EARLY_CLASS_BYTES = 1_152;
  * - the owned heap, where there are heap profiles, which has more of a document than its text: the interval reaches up to the text, begins
  *   above 0, and not above what all size classes and large objects grew by.
  *
- * A run that saw less of any of them may miss a leak as well.
+ * A run that saw less of any of them may miss a leak as well. A heap that moves too much to show what was planted, or its absence, is
+ * "unsure".
  */
 export function seeControl(snapshots: readonly Snapshot[], errorShare = 1): Control {
   const last = snapshots.at(-1);
@@ -49,8 +50,8 @@ export function seeControl(snapshots: readonly Snapshot[], errorShare = 1): Cont
   const shownBy = { bytes, objectsPerDocument: texts.grown.value };
   return {
     planted: documents,
-    seen: documents > 0 && metrics.every(({ answer }) => answer !== "less"),
-    ...(texts.answer === "less" ? {} : { shownBy }),
+    seen: documents > 0 && metrics.every(isSeen),
+    ...(isSeen(texts) ? { shownBy } : {}),
     metrics,
   };
 }
@@ -71,13 +72,18 @@ function counted(what: Pick<ControlMetric, "metric" | "key" | "planted">, growth
   return { ...what, grown: jsonInterval(grown), answer: isMore ? "more" : isAll ? "seen" : "less" };
 }
 
+function isSeen({ answer }: ControlMetric): boolean {
+  return answer === "seen" || answer === "more";
+}
+
 function ownedHeap(growths: readonly Growth[], planted: number): readonly ControlMetric[] {
   const owned = growths.find(({ metric }) => metric === "owned-heap");
   if (!owned || owned.points.length === 0) return [];
   const { low, high } = owned.perIteration;
-  const isSeen = low > 0 && high >= planted && low <= ledgerBytes(growths) * (1 + TOLERANCE);
-  const grown = jsonInterval(owned.perIteration);
-  return [{ metric: "owned-heap", key: "", planted, grown, answer: isSeen ? "seen" : "less" }];
+  const isAll = low > 0 && high >= planted && low <= ledgerBytes(growths) * (1 + TOLERANCE);
+  const isOpen = low <= 0 && high >= planted;
+  const answer = isAll ? "seen" : isOpen ? "unsure" : "less";
+  return [{ metric: "owned-heap", key: "", planted, grown: jsonInterval(owned.perIteration), answer }];
 }
 
 /** What is counted exactly: each size class, and what is above them. */

@@ -2,7 +2,7 @@ import type { Series } from "../../model/growth.ts";
 import type { Schedule } from "../../model/plan.ts";
 import type { Workload } from "../../model/workload.ts";
 import { doseTurns, moreDoseTurns } from "../../plan/dose.ts";
-import { ablationOf } from "../../workload/ablations.ts";
+import { ablationOf, WHOLE } from "../../workload/ablations.ts";
 import type { BoundWorkload } from "../drive/files/bind-workload.ts";
 
 /** A piece of a workload that is to be done many times. */
@@ -12,17 +12,18 @@ export interface Dose {
   readonly turns: readonly number[];
   /** Turns of the cycles that follow where those don't tell how much it keeps. */
   readonly moreTurns: readonly number[];
+  /** Whether its bytes are judged: they fall where gopls drops what the piece before used. */
+  readonly judgesBytes: boolean;
 }
 
 /** Turns in all, where there is time for them: a cache of 1,000 entries, or what is dropped every 1,000 turns, is then told from a leak. */
 const QUICK_TURNS = 2_000;
 const QUICK_MS = 180_000;
 /**
- * Pieces that are dosed to look beside a known leak, whatever makes it grow, as many times the dose of a cycle: by default 1,024 turns of
- * the requests of `everyday`, 320 of its edits, and 120 of `type-unique`, whose turns take a second.
+ * What is dosed to look beside a known leak, whatever makes it grow, as many times the dose of a cycle: by default 320 turns of
+ * `everyday`, 1,024 of its requests, and 120 of `type-unique`, whose turns take a second.
  */
-const BESIDE_KNOWN = { asks: 16, edits: 5 };
-const WHOLE_BESIDE_KNOWN = 5;
+const BESIDE_KNOWN = { [WHOLE]: 5, asks: 16 };
 /** As many times the work of a cycle as a dose is a multiple of it. */
 const CYCLES = 10;
 /** What a dose may take in all. */
@@ -41,12 +42,13 @@ interface Dosing {
 export function doseOf(piece: Workload, suspects: readonly Series[], { bound, schedule, msPerTurn }: Dosing): Dose {
   const asked = bound.workload.iterationsPerCycle * CYCLES * schedule.confirmDose;
   const wanted = Math.max(asked, Math.min(QUICK_TURNS, QUICK_MS / msPerTurn));
-  return { piece, turns: turnsOf(wanted, suspects, bound), moreTurns: [] };
+  return { piece, turns: turnsOf(wanted, suspects, bound), moreTurns: [], judgesBytes: true };
 }
 
 /**
  * The pieces that are done, whatever they make grow, for classes in which a known leak grows as well: in them an ablation shows the known
- * leak. All that is asked, and what is left without requests; of a workload without requests, the whole.
+ * leak. The whole comes first, while the caches still hold what it uses, and says what is kept in all: much is kept only where a request
+ * follows a change. What is asked takes little time alone, and so shows the small objects of requests. Its bytes are not judged.
  */
 export function dosesBesideKnown(
   pieces: readonly Workload[],
@@ -54,15 +56,14 @@ export function dosesBesideKnown(
   schedule: Schedule,
 ): readonly Dose[] {
   const ofCycle = bound.workload.iterationsPerCycle * schedule.confirmDose;
-  const named = Object.entries(BESIDE_KNOWN).flatMap(([name, times]) => {
+  return Object.entries(BESIDE_KNOWN).flatMap(([name, times]): readonly Dose[] => {
     const piece = pieces.find((candidate) => ablationOf(candidate.name).piece === name);
-    return piece && piece.iteration.length > 0 ? [{ piece, times }] : [];
-  });
-  const whole = pieces.slice(-1).map((piece) => ({ piece, times: WHOLE_BESIDE_KNOWN }));
-  return (named.length > 0 ? named : whole).map(({ piece, times }) => {
+    if (!piece) return [];
     const turns = turnsOf(times * ofCycle, [], bound);
+    const judgesBytes = name === WHOLE;
     // A tour has no stops to spare.
-    return { piece, turns, moreTurns: bound.maxCycles === undefined ? moreDoseTurns(turns) : [] };
+    const canGoOn = judgesBytes && bound.maxCycles === undefined;
+    return [{ piece, turns, moreTurns: canGoOn ? moreDoseTurns(turns) : [], judgesBytes }];
   });
 }
 

@@ -29,18 +29,21 @@ export async function runDosesBesideKnown(
   }
 }
 
-/** Pieces of a workload, each done many times over and read from its start, when gopls has dropped what the one before used. */
+/**
+ * Pieces of a workload, each done many times over and read from its start. Where bytes are judged, gopls first drops what the one before
+ * used.
+ */
 export async function runDoses(
   session: Session,
   { schedule, budget, bound, doses }: DosePlan & { readonly bound: BoundWorkload; readonly doses: readonly Dose[] },
   memory: DriveMemory,
   directory: RunDirectory,
 ): Promise<void> {
-  for (const [i, { piece, turns, moreTurns }] of doses.entries()) {
-    if (i > 0) await waitForDrops(session, schedule);
+  for (const [i, { piece, turns, moreTurns, judgesBytes }] of doses.entries()) {
+    if (i > 0 && judgesBytes) await waitForDrops(session, schedule);
     const allTurns = [...turns, ...moreTurns];
     const tells = (snapshots: readonly Snapshot[]) =>
-      snapshots.length > turns.length && doseTells(snapshots, { piece, budget, pieces: doses.length });
+      snapshots.length > turns.length && doseTells(snapshots, piece, budget);
     const phase = {
       workload: piece,
       files: bound.files,

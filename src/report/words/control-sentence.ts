@@ -2,6 +2,7 @@ import type { Control, Report } from "../../model/report.ts";
 import { andList } from "../../text/and-list.ts";
 import { formatBytes } from "../../text/format-bytes.ts";
 import { formatCount } from "../../text/format-count.ts";
+import { formatInterval } from "./amount.ts";
 
 type ControlMetric = NonNullable<Control["metrics"]>[number];
 
@@ -9,6 +10,8 @@ type ControlMetric = NonNullable<Control["metrics"]>[number];
 export function controlSentence({ control }: Pick<Report, "control">): string {
   if (!control) return "The control leak was not seen yet: the run ended too early.";
   const documents = `Control: ${formatCount(control.planted)} documents planted`;
+  const open = control.metrics?.find(({ answer }) => answer === "unsure");
+  if (open) return `${documents}; the heap moves too much to show them: ${heapWords(open)}.`;
   if (!control.seen) return `${documents} and not seen, so do not trust this run.`;
   return `${[documents, seenOfEach(control), ...goroutineWords(control)].join("; ")}.`;
 }
@@ -25,6 +28,11 @@ function metricWords({ metric, key, planted, grown, answer }: ControlMetric): re
   if (metric === "owned-heap")
     return [`${formatBytes(grown.value)} of owned heap (${formatCount(planted)} B planted at least)`];
   return [];
+}
+
+/** What one document brought, between its ends. */
+function heapWords({ grown, planted }: ControlMetric): string {
+  return `${formatInterval(grown, "bytes")} of owned heap each (${formatCount(planted)} B planted at least)`;
 }
 
 function objectWords(grown: number, planted: number, bytes: number): string {

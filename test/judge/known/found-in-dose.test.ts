@@ -61,9 +61,23 @@ test("a piece in which no known leak grows is counted exactly", () => {
   ).toBe("bounded");
 });
 
-test("the piece that shows most of it is the one that counts", () => {
-  const pieces = [piece([grew(1)], { ablation: "edits" }), piece([grew(2)], { ablation: "asks" }), piece([grew(1.5)])];
-  expect(found(beside(), ...pieces)).toMatchObject({ perIteration: { value: 2 }, confirmation: { ablation: "asks" } });
+test("the piece that shows most of it is the one that counts, the smallest of those that do", () => {
+  const all = piece([grew(2)]);
+  const asks = (value: number) => piece([grew(value)], { ablation: "asks" });
+  const told = (value: number, ablation: string) => ({ perIteration: { value }, confirmation: { ablation } });
+  expect(found(beside(), all, asks(1.9))).toMatchObject(told(1.9, "asks"));
+  expect(found(beside(), all, asks(1))).toMatchObject(told(2, "all"));
+  expect(found(beside(), piece([grew(0.6)], { ablation: "edits" }), asks(2))).toMatchObject(told(2, "asks"));
+});
+
+test("what is kept only where requests follow changes is seen in the dose of the whole", () => {
+  const none = (ablation: string) => piece([grew(0, { callers: undefined } as object)], { ablation });
+  const together = piece([grew(1.2, { callers: undefined } as object)]);
+  expect(found(beside(), none("asks"), none("edits"))?.verdict).toBe("bounded");
+  expect(found(beside(), none("asks"), together)).toMatchObject({
+    verdict: "inconclusive",
+    perIteration: { value: 1.2 },
+  });
 });
 
 test("what was refuted in one piece is found in another", () => {

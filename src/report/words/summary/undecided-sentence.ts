@@ -55,8 +55,10 @@ function undecidedGrowth(worst: SeriesReport, others: number): string {
 function unfinished(report: Judged): string {
   const limit = limitSentence(report);
   if (limit === undefined) return "what was measured could not decide.";
+  const above = `${limit}${besideAccepted(report)}, but`;
+  if (report.control && !report.control.seen) return `${above} its heap moves too much to show what was planted.`;
   const before = report.control ? "all that it needs was measured" : "its control leak was planted";
-  return `${limit}${besideAccepted(report)}, but the run ended before ${before}.`;
+  return `${above} the run ended before ${before}.`;
 }
 
 function nameOf(report: Judged, arm = comparedArms(report).candidate?.name): string {
