@@ -151,8 +151,9 @@ function undecidedGrowth(worst, others) {
 function unfinished(report) {
 	const limit = limitSentence(report);
 	if (limit === void 0) return "what was measured could not decide.";
-	const before = report.control ? "all that it needs was measured" : "its control leak was planted";
-	return `${limit}${besideAccepted(report)}, but the run ended before ${before}.`;
+	const above = `${limit}${besideAccepted(report)}, but`;
+	if (report.control && !report.control.seen) return `${above} its heap moves too much to show what was planted.`;
+	return `${above} the run ended before ${report.control ? "all that it needs was measured" : "its control leak was planted"}.`;
 }
 function nameOf$1(report, arm = comparedArms(report).candidate?.name) {
 	return `gopls ${armLabel(report, arm)}`.trim();

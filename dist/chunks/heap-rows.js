@@ -478,6 +478,8 @@ function aboutKnown(report) {
 function controlSentence({ control }) {
 	if (!control) return "The control leak was not seen yet: the run ended too early.";
 	const documents = `Control: ${formatCount(control.planted)} documents planted`;
+	const open = control.metrics?.find(({ answer }) => answer === "unsure");
+	if (open) return `${documents}; the heap moves too much to show them: ${heapWords(open)}.`;
 	if (!control.seen) return `${documents} and not seen, so do not trust this run.`;
 	return `${[
 		documents,
@@ -495,6 +497,10 @@ function metricWords({ metric, key, planted, grown, answer }) {
 	if (metric === "size-class") return [`${objectWords(grown.value, planted, Number(key))}${more}`];
 	if (metric === "owned-heap") return [`${formatBytes(grown.value)} of owned heap (${formatCount(planted)} B planted at least)`];
 	return [];
+}
+/** What one document brought, between its ends. */
+function heapWords({ grown, planted }) {
+	return `${formatInterval(grown, "bytes")} of owned heap each (${formatCount(planted)} B planted at least)`;
 }
 function objectWords(grown, planted, bytes) {
 	return `${grown.toFixed(2)} of ${formatCount(planted)} ${planted === 1 ? "object" : "objects"} of ${formatCount(bytes)} B`;

@@ -4843,7 +4843,8 @@ const EARLY_CLASS_BYTES = 1152;
 * - the owned heap, where there are heap profiles, which has more of a document than its text: the interval reaches up to the text, begins
 *   above 0, and not above what all size classes and large objects grew by.
 *
-* A run that saw less of any of them may miss a leak as well.
+* A run that saw less of any of them may miss a leak as well. A heap that moves too much to show what was planted, or its absence, is
+* "unsure".
 */
 function seeControl(snapshots, errorShare = 1) {
 	const last = snapshots.at(-1);
@@ -4876,8 +4877,8 @@ function seeControl(snapshots, errorShare = 1) {
 	};
 	return {
 		planted: documents,
-		seen: documents > 0 && metrics.every(({ answer }) => answer !== "less"),
-		...texts.answer === "less" ? {} : { shownBy },
+		seen: documents > 0 && metrics.every(isSeen),
+		...isSeen(texts) ? { shownBy } : {},
 		metrics
 	};
 }
@@ -4901,17 +4902,20 @@ function counted(what, growths) {
 		answer: isMore ? "more" : isAll ? "seen" : "less"
 	};
 }
+function isSeen({ answer }) {
+	return answer === "seen" || answer === "more";
+}
 function ownedHeap(growths, planted) {
 	const owned = growths.find(({ metric }) => metric === "owned-heap");
 	if (!owned || owned.points.length === 0) return [];
 	const { low, high } = owned.perIteration;
-	const isSeen = low > 0 && high >= planted && low <= ledgerBytes(growths) * 1.02;
+	const answer = low > 0 && high >= planted && low <= ledgerBytes(growths) * 1.02 ? "seen" : low <= 0 && high >= planted ? "unsure" : "less";
 	return [{
 		metric: "owned-heap",
 		key: "",
 		planted,
 		grown: jsonInterval(owned.perIteration),
-		answer: isSeen ? "seen" : "less"
+		answer
 	}];
 }
 /** What is counted exactly: each size class, and what is above them. */
@@ -5150,7 +5154,7 @@ function assess(recording) {
 		comparisons,
 		failOn: plan.budget.failOn
 	});
-	const outcome = plan.schedule.controlCycles > 0 && control === void 0 && decided === "pass" ? "inconclusive" : decided;
+	const outcome = plan.schedule.controlCycles > 0 && !control?.seen && decided === "pass" ? "inconclusive" : decided;
 	return {
 		phases,
 		tooShort,
@@ -5185,8 +5189,8 @@ function dosedGrowths({ ablation, workload, turns }, growths) {
 	}));
 }
 /**
-* What was planted, as the first session saw it; all of them must. Undefined: not seen yet, for a control that was cut short may be too
-* short to be seen. Throws control-not-seen.
+* What was planted, as the first session saw it that did not, or else the first. Undefined: not seen yet, for a control that was cut short
+* may be too short to be seen. Throws control-not-seen.
 */
 function controlOf(recording) {
 	const { schedule } = recording.header.plan;
@@ -5198,13 +5202,15 @@ function controlOf(recording) {
 		if (control.seen) return control;
 		if (cycles < schedule.controlCycles) return void 0;
 		const missed = (control.metrics ?? []).filter(({ answer }) => answer === "less");
+		if (missed.length === 0) return control;
 		throw failure("control-not-seen", {
 			planted: control.planted,
 			arm: readings[0]?.arm ?? "",
 			missed
 		});
 	});
-	return controls.every((control) => control !== void 0) ? controls[0] : void 0;
+	if (!controls.every((control) => control !== void 0)) return void 0;
+	return controls.find(({ seen }) => !seen) ?? controls[0];
 }
 // src/gopls/facts/versions/building-go.ts
 /** By ranges of gopls' minor version 0.N. What is newer builds with the Go of its go line, and newer ones. */

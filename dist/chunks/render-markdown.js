@@ -261,7 +261,7 @@ const ReportSchema = object({
 	control: object({
 		/** Documents. */
 		planted: number(),
-		/** No metric has an answer "less". */
+		/** Every metric has the answer "seen" or "more". */
 		seen: boolean(),
 		/** The size class of the documents' texts, and what it grew by. */
 		shownBy: object({
@@ -280,10 +280,12 @@ const ReportSchema = object({
 			/** Per document: what was planted, at the least, and what grew. */
 			planted: number(),
 			grown: IntervalSchema,
+			/** "unsure": a heap whose interval holds what was planted, and nothing as well. */
 			answer: _enum([
 				"seen",
 				"more",
-				"less"
+				"less",
+				"unsure"
 			])
 		})).optional()
 	}).optional(),
