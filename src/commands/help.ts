@@ -11,7 +11,7 @@ export function overview(commands: readonly [Command, ...Command[]], width: numb
   const rows = commands.map(({ name, summary }) => row(name, summary, width));
   const about = `${PROGRAM}: does this gopls, on this Go workspace, keep memory that it should give back? It drives a real gopls through editing sessions, counts what stays on its heap, and decides.`;
   const where =
-    "In the run directory (--out): report.md to read, report.json for programs, profiles/ for `go tool pprof`, logs/ with gopls' standard error. How a verdict is reached: docs/method.md.";
+    "In the run directory (--out): report.html to read, report.json for programs, profiles/ for `go tool pprof`, logs/ with gopls' standard error. How a verdict is reached: docs/method.md.";
   return page([
     wrap(about, width),
     section("Usage", usage([...commands.flatMap((command) => command.usage), "help COMMAND"], width)),

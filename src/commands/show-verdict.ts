@@ -18,7 +18,7 @@ export async function showVerdict(report: Report, judged: Judged, outside: Outsi
   const { reportFiles } = await import("../report/json/report-files.ts");
   const { directory, judgedWith } = judged;
   const files = [
-    { label: "report", path: shownPath(join(directory, reportFiles.markdown), outside) },
+    { label: "report", path: shownPath(join(directory, reportFiles.html), outside) },
     { label: "numbers", path: shownPath(join(directory, reportFiles.json), outside) },
     { label: "profiles", path: shownPath(join(directory, "profiles"), outside) },
   ];

@@ -8,6 +8,7 @@ import { notMeasuredReport } from "../report/make/not-measured-report.ts";
 import { sendsNothing } from "../workload/sends-nothing.ts";
 import { type Assessment, assess } from "./assess.ts";
 import { budgetChanges } from "./budget-changes.ts";
+import { heapViews } from "./heap/heap-views.ts";
 import { knownWarnings } from "./known-warnings.ts";
 import { cyclesOf, MIN_CYCLES } from "./recorded/measured-phases.ts";
 import { detectionLimit } from "./verdict/detection-limit.ts";
@@ -92,6 +93,7 @@ function reportOf(recording: Recording, assessment: Assessment, budgetWarnings: 
     warnings: distinct(recording.warnings),
     judgedWarnings,
     detectionLimit: detectionLimit(judged, header.plan.budget),
+    heap: heapViews(recording, phases),
   });
 }
 

@@ -85,6 +85,8 @@ export interface Confirmation {
   /** Growth per turn of that piece. */
   readonly perTurn: Estimate;
   readonly turns: number;
+  /** Pieces that were dosed too, and in which it grew by less than half as much; absent: none. */
+  readonly notBy?: readonly string[];
 }
 
 export type Outcome = "pass" | "inconclusive" | "fail";

@@ -3,6 +3,7 @@ import { metrics } from "./growth.ts";
 import { FailOnSchema, TolerationSchema } from "./plan.ts";
 import type { DeepReadonly } from "./readonly.ts";
 import { WarningSchema } from "./recording.ts";
+import { heapFields } from "./report-heap.ts";
 import { WorkUnitSchema, workPerIterationSchemas } from "./work.ts";
 
 /** JSON has no Infinity: an unbounded end is null. */
@@ -28,6 +29,8 @@ const ConfirmationSchema = z.object({
   ablation: z.string(),
   perTurn: IntervalSchema,
   turns: z.number(),
+  /** Pieces that were dosed too, and in which it grew by less than half as much; absent: none. */
+  notBy: z.array(z.string()).optional(),
 });
 
 const SeriesReportSchema = z.object({
@@ -249,6 +252,7 @@ export const ReportSchema = z.object({
       )
       .optional(),
   }),
+  ...heapFields,
   warnings: z.array(WarningSchema),
   /** Why there is no measurement; only with outcome "not-measured". */
   failure: z.object({ code: z.string(), message: z.string(), hint: z.string() }).optional(),

@@ -89,6 +89,8 @@ export const SnapshotSchema = z.object({
   flushes: CountSchema,
   stable: z.boolean(),
   rssBytes: CountSchema.optional(),
+  /** The most that was resident since the process started. */
+  peakRssBytes: CountSchema.optional(),
   goplsCpuMs: z.number().nonnegative().optional(),
   /** Present together: the profile's path below the run directory, and what was read off it. */
   heap: z

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { writeFile } from "../files/write-file.ts";
 import type { Report } from "../model/report.ts";
+import { renderHtml } from "../report/html/render-html.ts";
 import { renderJson } from "../report/json/render-json.ts";
 import { reportFiles } from "../report/json/report-files.ts";
 import { renderMarkdown } from "../report/markdown/render-markdown.ts";
@@ -9,4 +10,5 @@ import { renderMarkdown } from "../report/markdown/render-markdown.ts";
 export function writeReports(directory: string, report: Report): void {
   writeFile(join(directory, reportFiles.json), renderJson(report));
   writeFile(join(directory, reportFiles.markdown), renderMarkdown(report));
+  writeFile(join(directory, reportFiles.html), renderHtml(report));
 }

@@ -64,7 +64,7 @@ describe("judging a run directory of somebody else", () => {
     expect(await judge(recording())).toMatchObject({ exitCode: expect.toSatisfy((code) => [0, 1, 3].includes(code)) });
   });
 
-  test.each(["report.md", "report.json"])("does not write through %s that is a link", async (report) => {
+  test.each(["report.md", "report.json", "report.html"])("does not write through %s that is a link", async (report) => {
     const profile = join(temporaryFolder(), ".profile");
     writeFileSync(profile, "export PATH");
     const folder = inPlaceOf(report, (path) => symlinkSync(profile, path));

@@ -30,7 +30,7 @@ async function shown(judgedWith: Given["values"], directory = "/home/ann/out"): 
 }
 
 test("where to look on, as short as it can be typed here, and the exit code", async () => {
-  expect(await shown({})).toMatch(/ report +out\/report\.md\n[\s\S]* again +gopls-leak-gate judge out\n/);
+  expect(await shown({})).toMatch(/ report +out\/report\.html\n[\s\S]* again +gopls-leak-gate judge out\n/);
 });
 
 test("the command that judges again has the options, quoted where a shell needs it", async () => {

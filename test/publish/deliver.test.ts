@@ -39,6 +39,7 @@ test("what needs least goes first", async () => {
     "output run-directory",
     "output report-json",
     "output report-markdown",
+    "output report-html",
     "output gopls-version",
     "output growth-bytes-per-iteration",
     "output findings",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.ts";
 import { annotate } from "../../src/publish/runner/annotate.ts";
+import { renderHtml } from "../../src/report/html/render-html.ts";
 import { renderJson } from "../../src/report/json/render-json.ts";
 import { renderMarkdown } from "../../src/report/markdown/render-markdown.ts";
 import { renderText } from "../../src/report/text/render-text.ts";
@@ -20,7 +21,7 @@ const colors = /\u001b\[(?:0|1;3\d)m/g;
 
 /** Texts that are one of a few words, a day or an identity: another one is no report. */
 const isFree = (text: string, path: readonly string[]) =>
-  !/^(?:format|outcome|kind|role|verdict|metric|unit|per|answer|failOn|code|expires|fingerprint|text|ended|purpose)$/.test(
+  !/^(?:format|outcome|kind|role|verdict|metric|unit|per|answer|failOn|code|expires|fingerprint|text|ended|purpose|part)$/.test(
     path.findLast((key) => !/^\d+$/.test(key)) ?? "",
   ) &&
   path.join(".") !== "tool.name" &&
@@ -60,6 +61,12 @@ describe.each(Object.entries(sampleReports))("nothing that is planted into %s is
     each((report) => {
       const text = renderMarkdown(report);
       expect(text.replace(/(?<=[@#:-]|www)\u200b/gi, "")).not.toMatch(seen);
+    });
+  });
+
+  test("its page", () => {
+    each((report) => {
+      expect(renderHtml(report)).not.toMatch(seen);
     });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ReportSchema } from "../../src/model/report.ts";
+import { renderHtml } from "../../src/report/html/render-html.ts";
 import { renderJson } from "../../src/report/json/render-json.ts";
 import { renderMarkdown } from "../../src/report/markdown/render-markdown.ts";
 import { renderText } from "../../src/report/text/render-text.ts";
@@ -31,4 +32,14 @@ describe.each(Object.entries(sampleReports))("%s", (name, report) => {
   test("its JSON is the report again", () => {
     expect(ReportSchema.parse(JSON.parse(renderJson(report)))).toEqual(JSON.parse(JSON.stringify(report)));
   });
+});
+
+/** Of a page all but its style and its script, which are the same in all. */
+function ownPart(page: string): string {
+  return page.replace(/<style>.*?<\/style>/s, "<style></style>").replace(/<script>.*?<\/script>/s, "<script></script>");
+}
+
+test.each(["leak", "known", "improvement", "not-measured", "hostile"] as const)("%s as a page", async (name) => {
+  const report = sampleReports[name] ?? expect.fail(`no report ${name}`);
+  await expect(ownPart(renderHtml(report))).toMatchFileSnapshot(`../golden/report/${name}.html`);
 });

@@ -6,6 +6,7 @@ import {
   clean,
   end,
   header,
+  heapViewsWith,
   judged,
   leakingClasses,
   ownHeap,
@@ -81,6 +82,7 @@ export const sampleReports: Readonly<Record<string, Report>> = {
   }),
   hostile: makeReport({
     ...judged,
+    heap: heapViewsWith(hostileName, "</button></style><script>alert(1)</script>", '" onclick="alert(1)'),
     header: {
       ...header,
       plan: { ...header.plan, arms: header.plan.arms.map((arm) => ({ ...arm, workspace: `/src/${hostileName}` })) },

@@ -6,11 +6,18 @@ const TICKS_PER_SECOND = 100;
 export interface ProcessUsage {
   readonly cpuMs: () => number | undefined;
   readonly rssBytes: () => number | undefined;
+  /** The most that was resident so far. */
+  readonly peakRssBytes: () => number | undefined;
 }
 
 /** CPU time (with children that ended) and resident memory of a process. Linux only: elsewhere undefined. */
 export function processUsage(pid: number, platform: string): ProcessUsage {
-  if (platform !== "linux") return { cpuMs: () => undefined, rssBytes: () => undefined };
+  const unknown = () => undefined;
+  if (platform !== "linux") return { cpuMs: unknown, rssBytes: unknown, peakRssBytes: unknown };
+  const statusBytes = (field: string) => {
+    const kilobytes = new RegExp(`^${field}:\\s+(\\d+) kB$`, "m").exec(readProc(pid, "status") ?? "")?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+  };
   return {
     cpuMs: () => {
       const fields = readProc(pid, "stat")
@@ -20,10 +27,8 @@ export function processUsage(pid: number, platform: string): ProcessUsage {
       const ticks = fields?.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
       return ticks === undefined ? undefined : (ticks / TICKS_PER_SECOND) * 1000;
     },
-    rssBytes: () => {
-      const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readProc(pid, "status") ?? "")?.[1];
-      return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
-    },
+    rssBytes: () => statusBytes("VmRSS"),
+    peakRssBytes: () => statusBytes("VmHWM"),
   };
 }
 

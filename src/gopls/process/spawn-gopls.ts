@@ -5,7 +5,7 @@ import type { World } from "../../model/world.ts";
 import { flagComplaint } from "../facts/flag-complaint.ts";
 import { giveUpPipes } from "./give-up-pipes.ts";
 import { rememberProcess } from "./live-processes.ts";
-import { processUsage } from "./process-usage.ts";
+import { type ProcessUsage, processUsage } from "./process-usage.ts";
 import { signalGroup } from "./signal-group.ts";
 import { standardError } from "./standard-error.ts";
 
@@ -27,7 +27,7 @@ export interface EditorPipes {
 }
 
 /** A running program and its pipes. */
-export interface SpawnedGopls extends EditorPipes {
+export interface SpawnedGopls extends EditorPipes, ProcessUsage {
   readonly pid: number;
   /** "host:port" of the debug server, as soon as standard error names it; undefined when it does not in time. */
   readonly debugAddress: (withinMs: number) => Promise<string | undefined>;
@@ -35,9 +35,6 @@ export interface SpawnedGopls extends EditorPipes {
   readonly hasExited: () => boolean;
   /** Sends a signal to gopls and all that it started. */
   readonly signal: (name: "SIGTERM" | "SIGKILL") => void;
-  /** CPU time of gopls and of its children that ended; undefined where the system does not tell. */
-  readonly cpuMs: () => number | undefined;
-  readonly rssBytes: () => number | undefined;
 }
 
 interface Command {

@@ -34,16 +34,15 @@ export function foundInDose(
   budget: Budget,
 ): readonly Series[] {
   return series.map((one) => {
-    const tries = pieces
-      .filter(({ arm, workload }) => arm === one.arm && workload === one.workload)
-      .flatMap((piece) =>
-        piece.beside.filter((growth) => isSameQuantity(growth, one)).map((growth) => ({ growth, piece })),
-      );
+    const dosed = pieces.filter(({ arm, workload }) => arm === one.arm && workload === one.workload);
+    const tries = dosed.flatMap((piece) =>
+      piece.beside.filter((growth) => isSameQuantity(growth, one)).map((growth) => ({ growth, piece })),
+    );
     const most = mostTelling(tries.filter(({ growth }) => isKept(growth, budget)));
     if (!one.decides) return one;
     if (most && one.verdict === "leak" && one.confirmation?.answer === "confirmed") return named(one, most.growth);
     if (!one.known) return isWide(one, budget) ? seenCloser(one, wholeTurn(tries.filter(wasNotChosen)), budget) : one;
-    if (most) return confirmedBy(one, most);
+    if (most) return confirmedBy(one, most, piecesNotBy(most, dosed, tries));
     return one.verdict === "leak" ? one : seenCloser(one, wholeTurn(tries), budget);
   });
 }
@@ -67,6 +66,14 @@ function isWhole({ piece }: Try): boolean {
   return piece.ablation === WHOLE;
 }
 
+/** Pieces that don't make a leak grow which the whole makes grow: surely by less than half as much, or its count never changed there. */
+function piecesNotBy(most: Try, dosed: readonly DosedGrowths[], tries: readonly Try[]): readonly string[] {
+  if (!isWhole(most)) return [];
+  const half = most.growth.perIteration.value / 2;
+  const grew = tries.filter(({ growth }) => growth.perIteration.high >= half).map(({ piece }) => piece);
+  return dosed.filter((piece) => !grew.includes(piece)).map(({ ablation }) => ablation);
+}
+
 /** A piece that was chosen for its suspects is no part of an iteration's work. */
 function wasNotChosen({ piece }: Try): boolean {
   return !piece.wasChosen;
@@ -85,10 +92,11 @@ function isKept(growth: Growth, budget: Budget): boolean {
   return answerOf(growth, { pace: perIteration.value, isProven: false }, budget) === "confirmed";
 }
 
-function confirmedBy(series: Series, { growth, piece }: Try): Series {
+function confirmedBy(series: Series, { growth, piece }: Try, notBy: readonly string[]): Series {
   const { perIteration, strict } = growth;
   const { ablation, turns } = piece;
-  const confirmation = { answer: "confirmed", ablation, perTurn: perIteration, turns } as const;
+  const also = notBy.length > 0 ? { notBy } : {};
+  const confirmation = { answer: "confirmed", ablation, perTurn: perIteration, turns, ...also } as const;
   return { ...named(series, growth), perIteration, strict, verdict: "leak", confirmation };
 }
 

@@ -27,6 +27,7 @@ interface Reading
     | "counters"
     | "tookMs"
     | "rssBytes"
+    | "peakRssBytes"
     | "goplsCpuMs"
   > {
   /** The heap profile as pprof writes it: gzipped protocol buffers. Absent: it was not asked for. */
@@ -51,7 +52,7 @@ export async function takeReading(
   const counters = await debug.counters();
   const pages = lap();
   const zippedProfile = withProfile ? await debug.heapProfile() : undefined;
-  const rssBytes = usage.rssBytes();
+  const [rssBytes, peakRssBytes] = [usage.rssBytes(), usage.peakRssBytes()];
   const goplsCpuMs = usage.cpuMs();
   return {
     ...flushed,
@@ -60,6 +61,7 @@ export async function takeReading(
     counters,
     tookMs: { settle, flush: flushing, pages, profile: lap() },
     ...(rssBytes === undefined ? {} : { rssBytes }),
+    ...(peakRssBytes === undefined ? {} : { peakRssBytes }),
     ...(goplsCpuMs === undefined ? {} : { goplsCpuMs }),
     ...(zippedProfile === undefined ? {} : { zippedProfile }),
   };

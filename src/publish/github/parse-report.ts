@@ -5,9 +5,9 @@ import { knownByCatalogue } from "./known-by-catalogue.ts";
 /** Of a report, zipped or not; the largest ones seen have some hundred KB. */
 export const MAX_REPORT_BYTES = 5 * 1024 * 1024;
 
-/** Far above any report of this program, and what a hostile one must not make us work on. */
+/** Far above any report of this program, whose pictures of stacks have some ten thousand values each, and what a hostile one must not make us work on. */
 const MOST_LEVELS = 32;
-const MOST_VALUES = 200_000;
+const MOST_VALUES = 500_000;
 const LONGEST_TEXT = 10_000;
 
 /** A report out of the bytes of a report.json from anybody; `where` is how an error names it. Throws report-refused. */

@@ -13,6 +13,7 @@ export function setOutputs(setOutput: SetOutput, report: Report, runDirectory: s
   setOutput("run-directory", runDirectory);
   setOutput("report-json", join(runDirectory, reportFiles.json));
   setOutput("report-markdown", join(runDirectory, reportFiles.markdown));
+  setOutput("report-html", join(runDirectory, reportFiles.html));
   setOutput("gopls-version", comparedArms(report).candidate?.gopls.version ?? "");
   setOutput("growth-bytes-per-iteration", growthBytesPerIteration(report) ?? "");
   setOutput("findings", badFindings(report).length);

@@ -1,2 +1,2 @@
 /** Names of the reports in a run directory. */
-export const reportFiles = { json: "report.json", markdown: "report.md" } as const;
+export const reportFiles = { json: "report.json", markdown: "report.md", html: "report.html" } as const;

@@ -1,8 +1,8 @@
 import type { JudgedFinding, JudgedToleration } from "../../model/judged-finding.ts";
 import type { Finding } from "../../model/report.ts";
 import { roundInterval, roundNumber } from "../rounded.ts";
-import { findingSummary } from "../words/finding-summary.ts";
-import { tolerationWords } from "../words/toleration-words.ts";
+import { findingSummary } from "../words/finding/finding-summary.ts";
+import { tolerationWords } from "../words/finding/toleration-words.ts";
 
 /** A finding as the report has it: in words, and rounded. */
 export function findingReport(finding: JudgedFinding): Finding {

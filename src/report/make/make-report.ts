@@ -25,6 +25,8 @@ export interface Judged {
   readonly control: Report["control"];
   readonly outcome: Outcome;
   readonly detectionLimit: Report["detectionLimit"];
+  /** What shows the heap; absent: nothing of it. */
+  readonly heap?: Pick<Report, "timeline" | "standing" | "grown">;
   /** Of the run's sessions, each once. */
   readonly warnings: readonly Warning[];
   readonly judgedWarnings: readonly JudgeWarning[];
@@ -48,6 +50,7 @@ export function makeReport(judged: Judged): Report {
       objectsPerIteration: limit.objectsPerIteration === null ? null : roundNumber(limit.objectsPerIteration),
       ...(limit.exceptions === undefined ? {} : { exceptions: limit.exceptions.map(roundedException) }),
     },
+    ...judged.heap,
     warnings: warningReports(judged.warnings, judged.judgedWarnings, header),
   };
   return { ...measured, summary: summarySentence(measured) };

@@ -68,6 +68,7 @@ function seriesReport(series: Series, workload: WorkloadReport | undefined): Ser
   };
 }
 
-function confirmationReport({ answer, ablation, perTurn, turns }: Confirmation): SeriesReport["confirmation"] {
-  return { answer, ablation, perTurn: roundInterval(perTurn), turns };
+function confirmationReport(confirmation: Confirmation): SeriesReport["confirmation"] {
+  const { answer, ablation, perTurn, turns, notBy } = confirmation;
+  return { answer, ablation, perTurn: roundInterval(perTurn), turns, ...(notBy === undefined ? {} : { notBy }) };
 }

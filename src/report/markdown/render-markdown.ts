@@ -10,6 +10,7 @@ import { excludedSentence, powerSentence } from "../words/limit.ts";
 import { judgeCommand, measureCommand, measureNotes } from "../words/measure-command.ts";
 import { editingWords, isSynthetic, workspaceWords } from "../words/names.ts";
 import { rateSentence } from "../words/rate-sentence.ts";
+import { standingSentence } from "../words/standing-sentence.ts";
 import { knownTable, toleratedTable } from "./accepted-tables.ts";
 import { classTable } from "./class-table.ts";
 import { comparisonTable } from "./comparison-table.ts";
@@ -63,6 +64,7 @@ export function renderMarkdown(measured: Report, facts: MarkdownFacts = {}): str
         Number.POSITIVE_INFINITY,
         sentence([excludedSentence(report), powerSentence(report)].filter((part) => part !== "").join(" ")),
       ),
+      section("how large gopls is", 6, sentence(standingSentence(report))),
       section("other growth", 6, notableTable(report)),
       section(
         "warnings",

@@ -13,6 +13,7 @@ import { heapRows } from "../words/heap-rows.ts";
 import { excludedSentence, powerSentence } from "../words/limit.ts";
 import { editingWords, workspaceWords } from "../words/names.ts";
 import { rateSentence } from "../words/rate-sentence.ts";
+import { standingSentence } from "../words/standing-sentence.ts";
 import { acceptedLines } from "./accepted-lines.ts";
 import { comparisonLines } from "./comparison-lines.ts";
 import { grownLines } from "./grown-lines.ts";
@@ -45,6 +46,7 @@ export function renderText(measured: Report, facts: TextFacts): string {
     grownLines(report, width),
     ...acceptedLines(report, width),
     paragraph(next(report)),
+    paragraph(standingSentence(report)),
     heaps(report, width),
     paragraph(closing(report)),
     ...report.warnings.map((warning) => paragraph(`${isNote(warning) ? "Note" : "Warning"}: ${warning.message}`)),

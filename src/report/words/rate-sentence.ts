@@ -2,7 +2,7 @@ import type { Finding, Report } from "../../model/report.ts";
 import { kindOf, workKinds } from "../../model/work.ts";
 import { andList } from "../../text/and-list.ts";
 import { formatCount } from "../../text/format-count.ts";
-import { badFindings } from "../ask/findings.ts";
+import { badFindings, candidateFindings } from "../ask/findings.ts";
 import { mainUnit } from "../ask/growth-per.ts";
 import { formatAmount } from "./amount.ts";
 
@@ -10,10 +10,14 @@ import { formatAmount } from "./amount.ts";
 const CALLS = 1_000;
 const MOST = 2;
 
-/** What the worst growth of each kind of work comes to: "500 edits keep 8.1 MiB."; undefined where nothing is counted so. */
+/**
+ * What the worst growth of each kind of work comes to: "500 edits keep 8.1 MiB."; undefined where nothing is counted so. Where nothing is
+ * bad, of what is accepted: it costs as much.
+ */
 export function rateSentence(report: Report): string | undefined {
   const worst = new Map<string, { readonly total: number; readonly finding: Finding }>();
-  for (const finding of badFindings(report)) {
+  const bad = badFindings(report);
+  for (const finding of bad.length > 0 ? bad : candidateFindings(report, "known", "tolerated")) {
     const [count, words] = many(finding);
     const total = mainUnit(finding).value * count;
     if (total > (worst.get(words)?.total ?? 0)) worst.set(words, { total, finding });

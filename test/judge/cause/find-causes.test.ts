@@ -3,7 +3,7 @@ import { type CauseInput, findCauses as findAll } from "../../../src/judge/cause
 import type { Series } from "../../../src/model/growth.ts";
 import type { JudgedFinding } from "../../../src/model/judged-finding.ts";
 import { noWork, type Work } from "../../../src/model/work.ts";
-import { findingSummary } from "../../../src/report/words/finding-summary.ts";
+import { findingSummary } from "../../../src/report/words/finding/finding-summary.ts";
 import {
   addFile,
   addLine,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findCauses } from "../../../src/judge/cause/find-causes.ts";
 import type { Toleration } from "../../../src/model/plan.ts";
 import { noWork } from "../../../src/model/work.ts";
-import { tolerationWords } from "../../../src/report/words/toleration-words.ts";
+import { tolerationWords } from "../../../src/report/words/finding/toleration-words.ts";
 import { budget, hover, phase, series, site, today } from "./sample-phase.ts";
 
 const heap = { series: [series("size-class", "1024", 11)], phases: [phase([site(hover, 1100, 1024)])] };

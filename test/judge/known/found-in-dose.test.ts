@@ -67,6 +67,10 @@ test("the piece that shows most of it is the one that counts, the smallest of th
   const told = (value: number, ablation: string) => ({ perIteration: { value }, confirmation: { ablation } });
   expect(found(beside(), all, asks(1.9))).toMatchObject(told(1.9, "asks"));
   expect(found(beside(), all, asks(1))).toMatchObject(told(2, "all"));
+  const notBy = (one: Series | undefined) => one?.confirmation?.notBy;
+  expect(notBy(found(beside(), all, asks(0.3)))).toEqual(["asks"]);
+  expect(notBy(found(beside(), all, piece([], { ablation: "asks" })))).toEqual(["asks"]);
+  expect(notBy(found(beside(), all, asks(1)))).toBeUndefined();
   expect(found(beside(), piece([grew(0.6)], { ablation: "edits" }), asks(2))).toMatchObject(told(2, "asks"));
 });
 

@@ -7,7 +7,7 @@ import { decide } from "../../../src/judge/verdict/decide.ts";
 import type { Growth, Series } from "../../../src/model/growth.ts";
 import type { JudgedFinding } from "../../../src/model/judged-finding.ts";
 import { noWork, type Work } from "../../../src/model/work.ts";
-import { findingSummary } from "../../../src/report/words/finding-summary.ts";
+import { findingSummary } from "../../../src/report/words/finding/finding-summary.ts";
 import type { MadeSite } from "../../support/make-profile.ts";
 import {
   addFile,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { takeReading } from "../../../src/measure/reading/take-reading.ts";
 import { debugReadings } from "../../support/debug-readings.ts";
 
-const usage = { cpuMs: () => 40, rssBytes: () => undefined };
+const usage = { cpuMs: () => 40, rssBytes: () => undefined, peakRssBytes: () => undefined };
 const clock = () => {
   let nowMs = 0;
   const sleep = async (ms: number) => {

@@ -32,6 +32,7 @@ test("each output says what it is", () => {
     "gopls-version",
     "growth-bytes-per-iteration",
     "outcome",
+    "report-html",
     "report-json",
     "report-markdown",
     "run-directory",

@@ -16,6 +16,7 @@ test("a verdict's outputs are counts, paths and words", () => {
     "run-directory": "/out",
     "report-json": join("/out", "report.json"),
     "report-markdown": join("/out", "report.md"),
+    "report-html": join("/out", "report.html"),
     "gopls-version": "v0.24.0",
     "growth-bytes-per-iteration": 13_414,
     findings: 1,

@@ -5,7 +5,7 @@ import { renderText } from "../../../src/report/text/render-text.ts";
 import { textTable } from "../../../src/report/text/table.ts";
 import { formatInterval } from "../../../src/report/words/amount.ts";
 import { costSentence } from "../../../src/report/words/cost-sentence.ts";
-import { shortFrame } from "../../../src/report/words/frames.ts";
+import { shortFrame } from "../../../src/report/words/finding/frames.ts";
 import * as parts from "../sample-parts.ts";
 
 import { sampleReports } from "../sample-reports.ts";

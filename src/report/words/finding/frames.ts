@@ -1,7 +1,7 @@
-import { isToolsFunction } from "../../gopls/facts/package-suffix.ts";
-import type { Finding } from "../../model/report.ts";
-import { oneLine } from "../../text/one-line.ts";
-import { shortName } from "../../text/short-name.ts";
+import { isToolsFunction } from "../../../gopls/facts/package-suffix.ts";
+import type { Finding } from "../../../model/report.ts";
+import { oneLine } from "../../../text/one-line.ts";
+import { shortName } from "../../../text/short-name.ts";
 
 /** The function that allocates, and the first of gopls' own that led there: "token.(*File).AddLine ← parsego.Parse (parse.go:52)". */
 export function whereAllocated({ frames }: Finding): string | undefined {

@@ -1,8 +1,8 @@
-import type { JudgedFinding, Kept, KeptObjects } from "../../model/judged-finding.ts";
-import type { WorkUnit } from "../../model/work.ts";
-import { formatBytes } from "../../text/format-bytes.ts";
-import { formatCount } from "../../text/format-count.ts";
-import { shortName } from "../../text/short-name.ts";
+import type { JudgedFinding, Kept, KeptObjects } from "../../../model/judged-finding.ts";
+import type { WorkUnit } from "../../../model/work.ts";
+import { formatBytes } from "../../../text/format-bytes.ts";
+import { formatCount } from "../../../text/format-count.ts";
+import { shortName } from "../../../text/short-name.ts";
 
 /**
  * What is kept, per what: "1.2 KiB kept for every request: 1 × 416 B, 2 × 176 B" where all of it is whole numbers of objects,

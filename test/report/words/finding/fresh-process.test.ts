@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { freshProcess } from "../../../src/report/words/fresh-process.ts";
-import { sampleReports } from "../sample-reports.ts";
+import { freshProcess } from "../../../../src/report/words/finding/fresh-process.ts";
+import { sampleReports } from "../../sample-reports.ts";
 
 const report = sampleReports["known-exceeded"] ?? never();
 const finding = report.findings.find(({ kind }) => kind === "leak") ?? never();

@@ -1,6 +1,6 @@
-import type { JudgedFinding, JudgedToleration } from "../../model/judged-finding.ts";
-import { formatBytes } from "../../text/format-bytes.ts";
-import { formatCount } from "../../text/format-count.ts";
+import type { JudgedFinding, JudgedToleration } from "../../../model/judged-finding.ts";
+import { formatBytes } from "../../../text/format-bytes.ts";
+import { formatCount } from "../../../text/format-count.ts";
 
 /** Why a toleration holds, or does not. */
 export function tolerationWords(

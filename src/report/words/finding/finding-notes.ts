@@ -1,9 +1,9 @@
-import type { Finding, Report } from "../../model/report.ts";
-import { isExpired } from "../ask/findings.ts";
-import { noWorseThan } from "../ask/no-worse-than.ts";
-import { againstCeiling } from "./ceiling.ts";
+import type { Finding, Report } from "../../../model/report.ts";
+import { isExpired } from "../../ask/findings.ts";
+import { noWorseThan } from "../../ask/no-worse-than.ts";
+import { againstCeiling } from "../ceiling.ts";
+import { unitWord } from "../units.ts";
 import { freshProcess } from "./fresh-process.ts";
-import { unitWord } from "./units.ts";
 
 /** Notes on a finding: the known leak, the toleration, how the baseline compares, and the fresh process. */
 export function findingNotes(finding: Finding, report: Report): readonly string[] {

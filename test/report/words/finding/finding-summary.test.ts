@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { JudgedFinding, Kept } from "../../../src/model/judged-finding.ts";
-import { findingSummary } from "../../../src/report/words/finding-summary.ts";
+import type { JudgedFinding, Kept } from "../../../../src/model/judged-finding.ts";
+import { findingSummary } from "../../../../src/report/words/finding/finding-summary.ts";
 
 const frame = (name: string) => ({ function: name, file: "", line: 0 });
 const stack = [frame("bytes.growSlice"), frame("golang.org/x/tools/gopls/internal/cache.(*Snapshot).clone")];

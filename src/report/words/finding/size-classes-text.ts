@@ -1,7 +1,7 @@
-import type { Finding } from "../../model/report.ts";
-import { formatCount } from "../../text/format-count.ts";
-import { nearlyWhole } from "./amount.ts";
-import { unitWord } from "./units.ts";
+import type { Finding } from "../../../model/report.ts";
+import { formatCount } from "../../../text/format-count.ts";
+import { nearlyWhole } from "../amount.ts";
+import { unitWord } from "../units.ts";
 
 const MOST = 6;
 
