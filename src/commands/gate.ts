@@ -1,12 +1,18 @@
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { writeFile } from "../files/write-file.ts";
+import { growthProfile } from "../judge/heap/growth-profile.ts";
 import { judge } from "../judge/judge.ts";
 import { measure } from "../measure/measure.ts";
 import { refuseWhileLive } from "../measure/recording/lock.ts";
 import { readRunDirectory } from "../measure/recording/read-run-directory.ts";
 import { inRunDirectory } from "../measure/recording/run-directory.ts";
 import type { Budget, Plan } from "../model/plan.ts";
+import type { Recording } from "../model/recording.ts";
 import type { Report } from "../model/report.ts";
 import type { World } from "../model/world.ts";
 import { writeReports } from "../publish/write-reports.ts";
+import { reportFiles } from "../report/json/report-files.ts";
 
 /** The program: measure into a run directory, judge what was recorded, write the reports beside it. */
 export async function gate(plan: Plan, { out }: { out: string }, world: World): Promise<Report> {
@@ -14,7 +20,7 @@ export async function gate(plan: Plan, { out }: { out: string }, world: World): 
     const { recording, assessment } = await measure(plan, directory, world);
     const report = judge(recording, { assessed: assessment });
     directory.check();
-    writeReports(out, report);
+    writeAll(out, recording, report);
     return report;
   });
 }
@@ -28,6 +34,13 @@ export function judgeDirectory(path: string, budgetOf = (recorded: Budget) => re
   const recording = readRunDirectory(path);
   const report = judge(recording, { budget: budgetOf(recording.header.plan.budget) });
   refuseWhileLive(path);
-  writeReports(path, report);
+  writeAll(path, recording, report);
   return report;
+}
+
+/** The reports, and the growth as a profile. */
+function writeAll(path: string, recording: Recording, report: Report): void {
+  writeReports(path, report);
+  const growth = report.outcome === "not-measured" ? undefined : growthProfile(recording);
+  if (growth) writeFile(join(path, reportFiles.growth), gzipSync(growth));
 }

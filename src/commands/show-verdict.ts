@@ -20,6 +20,9 @@ export async function showVerdict(report: Report, judged: Judged, outside: Outsi
   const files = [
     { label: "report", path: shownPath(join(directory, reportFiles.html), outside) },
     { label: "numbers", path: shownPath(join(directory, reportFiles.json), outside) },
+    ...(report.grown?.length
+      ? [{ label: "growth", path: `go tool pprof -http=: ${shownPath(join(directory, reportFiles.growth), outside)}` }]
+      : []),
     { label: "profiles", path: shownPath(join(directory, "profiles"), outside) },
   ];
   const again = judgeAgain(directory, judgedWith, outside);

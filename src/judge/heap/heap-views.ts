@@ -5,6 +5,7 @@ import type { Snapshot } from "../../model/snapshot.ts";
 import { parseHeapProfile } from "../profile/parse-heap-profile.ts";
 import type { MeasuredPhase } from "../recorded/measured-phases.ts";
 import { grownStacks } from "./grown-stacks.ts";
+import { phaseEnds } from "./phase-ends.ts";
 import { standingHeap } from "./standing-heap.ts";
 import { timelinesOf } from "./timeline.ts";
 
@@ -24,17 +25,15 @@ export function heapViews(recording: Recording, phases: readonly MeasuredPhase[]
     const [start] = snapshots;
     if (!start) continue;
     const version = gopls[arm]?.version;
+    const ends = phaseEnds(snapshots, recording);
     const first = profileOf(start, recording);
     if (!standing.some((one) => one.arm === arm)) {
       const load = recording.loads.find(({ session }) => session === start.session);
       standing.push(standingHeap(start, { profile: first, load, version }));
     }
-    const end = snapshots.findLast(({ heap }) => heap);
-    // Profiles of two processes can't be subtracted.
-    const last = end && end !== start && end.session === start.session ? profileOf(end, recording) : undefined;
-    if (!end || !first || !last) continue;
-    const iterations = end.iterations - start.iterations;
-    grown.push({ arm, workload, iterations, ...grownStacks({ first, last }, version) });
+    if (!ends || !first) continue;
+    const last = parseHeapProfile(recording.profile(ends.last), ends.last);
+    grown.push({ arm, workload, iterations: ends.iterations, ...grownStacks({ first, last }, version) });
   }
   return { timeline: timelinesOf(recording), standing, grown };
 }

@@ -66,7 +66,7 @@ function isWhole({ piece }: Try): boolean {
   return piece.ablation === WHOLE;
 }
 
-/** Pieces that don't make a leak grow which the whole makes grow: surely by less than half as much, or its count never changed there. */
+/** Pieces that don't make a leak grow which the whole makes grow: by less than half as much (95 %), or its count never changed there. */
 function piecesNotBy(most: Try, dosed: readonly DosedGrowths[], tries: readonly Try[]): readonly string[] {
   if (!isWhole(most)) return [];
   const half = most.growth.perIteration.value / 2;

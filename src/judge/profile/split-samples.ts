@@ -1,0 +1,91 @@
+import { type Cursor, readInteger } from "./read-integer.ts";
+
+const LENGTH_DELIMITED = 2;
+/** Tags of profile.proto (github.com/google/pprof): Profile.sample, a Sample's fields, and a Label's number, which is no message. */
+const SAMPLE = 0x12;
+const LOCATION_IDS = 0x0a;
+const VALUES = 0x12;
+const LABEL = 0x1a;
+const LABEL_NUMBER = 0x18;
+
+/** One sample of a Go heap profile, dead or alive. */
+export interface RawSample {
+  /** From the leaf. */
+  readonly locationIds: readonly number[];
+  /** alloc_objects, alloc_space, inuse_objects, inuse_space. */
+  readonly values: readonly number[];
+  /** Label `bytes`; 0: none. */
+  readonly objectBytes: number;
+}
+
+/**
+ * The samples of a profile, and all the rest of it. Decoding 100,000 samples of stacks that hold nothing any more takes the library seconds; read
+ * as what Go writes, they take a tenth. `raw` has passed `wireFault`.
+ */
+export function splitSamples(raw: Uint8Array): { readonly tables: Uint8Array; readonly samples: readonly RawSample[] } {
+  const samples: RawSample[] = [];
+  const rest: Uint8Array[] = [];
+  const cursor: Cursor = { bytes: raw, offset: 0 };
+  let from = 0;
+  while (cursor.offset < raw.length) {
+    const start = cursor.offset;
+    const tag = raw[cursor.offset++] ?? 0;
+    const value = readInteger(cursor, raw.length) ?? raw.length;
+    if ((tag & 7) !== LENGTH_DELIMITED) continue;
+    const end = cursor.offset + value;
+    if (tag === SAMPLE) {
+      rest.push(raw.subarray(from, start));
+      samples.push(readSample(cursor, end));
+      from = end;
+    }
+    cursor.offset = end;
+  }
+  rest.push(raw.subarray(from));
+  return { tables: joined(rest), samples };
+}
+
+function readSample(cursor: Cursor, end: number): RawSample {
+  const locationIds: number[] = [];
+  const values: number[] = [];
+  let objectBytes = 0;
+  while (cursor.offset < end) {
+    const tag = cursor.bytes[cursor.offset++] ?? 0;
+    const value = readInteger(cursor, end) ?? 0;
+    // One number alone may be written without a length.
+    if ((tag & 7) !== LENGTH_DELIMITED) {
+      if (tag >> 3 === LOCATION_IDS >> 3) locationIds.push(value);
+      else values.push(value);
+      continue;
+    }
+    const fieldEnd = cursor.offset + value;
+    if (tag === LABEL) objectBytes = labelNumber(cursor, fieldEnd) ?? objectBytes;
+    else readIntegers(cursor, fieldEnd, tag === VALUES ? values : locationIds);
+    cursor.offset = fieldEnd;
+  }
+  return { locationIds, values, objectBytes };
+}
+
+function readIntegers(cursor: Cursor, end: number, into: number[]): void {
+  while (cursor.offset < end) into.push(readInteger(cursor, end) ?? 0);
+}
+
+/** A heap profile has one label of a number, `bytes`. */
+function labelNumber(cursor: Cursor, end: number): number | undefined {
+  let number: number | undefined;
+  while (cursor.offset < end) {
+    const tag = cursor.bytes[cursor.offset++];
+    const value = readInteger(cursor, end);
+    if (tag === LABEL_NUMBER) number = value;
+  }
+  return number;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    all.set(part, offset);
+    offset += part.length;
+  }
+  return all;
+}
