@@ -2,6 +2,7 @@ import type { Command } from "./command.ts";
 import { judgeCommand } from "./judge.ts";
 import { measureCommand } from "./measure.ts";
 import { recordCommand } from "./record.ts";
+import { renderCommand } from "./render.ts";
 import { runCommand } from "./run.ts";
 import { workloadsCommand } from "./workloads.ts";
 
@@ -10,6 +11,7 @@ export const commands = [
   runCommand,
   measureCommand,
   judgeCommand,
+  renderCommand,
   workloadsCommand,
   recordCommand,
 ] as const satisfies readonly Command[];

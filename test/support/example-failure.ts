@@ -151,6 +151,7 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
   "token-refused": { doing: "comment on #7", status: 403, permission: "pull-requests: write" },
   "github-failed": { doing: "list the artifacts", reason: "socket hang up" },
   "report-missing": { where: "run 7", reason: "it has no artifact" },
+  "report-unreadable": { path: "out/report.json", reason: "it is not JSON, or cut off" },
   "report-refused": { where: "run 7", reason: "it is not JSON" },
   interrupted: { signal: "SIGINT", kept: "/tmp/run" },
   unexpected: { reason: "TypeError: x is no function" },

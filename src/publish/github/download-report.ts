@@ -1,6 +1,6 @@
 import { failure } from "../../model/failure.ts";
+import { MAX_REPORT_BYTES } from "../../report/json/parse-report.ts";
 import type { Octokit, Repository } from "./octokit.ts";
-import { MAX_REPORT_BYTES } from "./parse-report.ts";
 import { readAtMost } from "./read-at-most.ts";
 import { unzipReport } from "./unzip-report.ts";
 

@@ -4,10 +4,11 @@ import { readFile } from "../../files/read-file.ts";
 import { failure } from "../../model/failure.ts";
 import type { Report } from "../../model/report.ts";
 import type { Message } from "../../plan/options/make-message.ts";
+import { MAX_REPORT_BYTES } from "../../report/json/parse-report.ts";
 import { asking } from "./asking.ts";
 import { downloadReport } from "./download-report.ts";
 import type { Octokit, Repository } from "./octokit.ts";
-import { MAX_REPORT_BYTES, parseReport } from "./parse-report.ts";
+import { parsePosted } from "./parse-posted.ts";
 import { reportArtifacts } from "./report-artifacts.ts";
 import type { WorkflowRun } from "./workflow-run.ts";
 
@@ -32,13 +33,13 @@ export async function readReports(
   { report: path, key, artifactName }: Pick<Message, "report" | "key" | "artifactName">,
 ): Promise<FoundReport[]> {
   if (path !== undefined) {
-    return [{ key, where: path, report: parseReport(readReport(path), path), artifactUrl: undefined }];
+    return [{ key, where: path, report: parsePosted(readReport(path), path), artifactUrl: undefined }];
   }
   return asking({ doing: "read the artifacts of the run", permission: "actions: read" }, async () => {
     const found: FoundReport[] = [];
     for (const { id, key, runDirectoryUrl } of await reportArtifacts(octokit, repository, run, artifactName)) {
       const where = `artifact ${id}`;
-      const report = parseReport(await downloadReport(octokit, repository, id, where), where);
+      const report = parsePosted(await downloadReport(octokit, repository, id, where), where);
       found.push({ key, where, report, artifactUrl: runDirectoryUrl });
     }
     return found;

@@ -1,6 +1,6 @@
 import { failure } from "../../model/failure.ts";
+import { MAX_REPORT_BYTES } from "../../report/json/parse-report.ts";
 import type { Octokit, Repository } from "./octokit.ts";
-import { MAX_REPORT_BYTES } from "./parse-report.ts";
 import type { WorkflowRun } from "./workflow-run.ts";
 
 /** What the name of the gate's second artifact, the report alone, has after the first one's. */

@@ -1,7 +1,7 @@
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
 import { Failure, failure } from "../../model/failure.ts";
+import { MAX_REPORT_BYTES } from "../../report/json/parse-report.ts";
 import { reportFiles } from "../../report/json/report-files.ts";
-import { MAX_REPORT_BYTES } from "./parse-report.ts";
 import { readAtMost } from "./read-at-most.ts";
 
 /** Unix keeps the kind of a file in the upper half of its attributes. */

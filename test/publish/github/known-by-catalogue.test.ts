@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { knownLeaks } from "../../../src/gopls/facts/known-leaks.ts";
-import { parseReport } from "../../../src/publish/github/parse-report.ts";
+import { parsePosted } from "../../../src/publish/github/parse-posted.ts";
 import { renderMarkdown } from "../../../src/report/markdown/render-markdown.ts";
 import { sampleReports } from "../../report/sample-reports.ts";
 
@@ -12,7 +12,7 @@ function posted(over: { readonly id?: string }): string {
   const findings = sample.findings.map((finding) =>
     finding.known ? { ...finding, known: { ...finding.known, title: "sign in again here", link, ...over } } : finding,
   );
-  return renderMarkdown(parseReport(Buffer.from(JSON.stringify({ ...sample, findings })), "artifact 1"));
+  return renderMarkdown(parsePosted(Buffer.from(JSON.stringify({ ...sample, findings })), "artifact 1"));
 }
 
 test("words and address of a known leak are the catalogue's, whatever the report says", () => {

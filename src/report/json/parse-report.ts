@@ -1,6 +1,4 @@
-import { failure } from "../../model/failure.ts";
 import { type Report, ReportSchema } from "../../model/report.ts";
-import { knownByCatalogue } from "./known-by-catalogue.ts";
 
 /** Of a report, zipped or not; the largest ones seen have some hundred KB. */
 export const MAX_REPORT_BYTES = 5 * 1024 * 1024;
@@ -10,24 +8,23 @@ const MOST_LEVELS = 32;
 const MOST_VALUES = 500_000;
 const LONGEST_TEXT = 10_000;
 
-/** A report out of the bytes of a report.json from anybody; `where` is how an error names it. Throws report-refused. */
-export function parseReport(bytes: Buffer, where: string): Report {
-  const refuse = (reason: string) => failure("report-refused", { where, reason });
-  const json = parseJson(bytes);
-  if (json === undefined) throw refuse("it is not JSON, or cut off");
+/** A report out of the text of a report.json from anybody, or why it is none. */
+export function parseReport(text: string): { readonly report: Report } | { readonly reason: string } {
+  const json = parseJson(text);
+  if (json === undefined) return { reason: "it is not JSON, or cut off" };
   const excess = excessOf(json);
-  if (excess !== undefined) throw refuse(excess);
+  if (excess !== undefined) return { reason: excess };
   const parsed = ReportSchema.safeParse(json);
-  if (parsed.success) return knownByCatalogue(parsed.data);
+  if (parsed.success) return { report: parsed.data };
   const issue = parsed.error.issues[0];
   const place = issue && issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
-  throw refuse(`it does not fit the schema: ${place}${issue?.message ?? "it is something else"}`);
+  return { reason: `it does not fit the schema: ${place}${issue?.message ?? "it is something else"}` };
 }
 
 /** The engine's own message is not passed on, as it quotes the text. */
-function parseJson(bytes: Buffer): unknown {
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(bytes.toString("utf8"));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

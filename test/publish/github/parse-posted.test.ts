@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { knownByCatalogue } from "../../../src/publish/github/known-by-catalogue.ts";
-import { parseReport } from "../../../src/publish/github/parse-report.ts";
+import { parsePosted } from "../../../src/publish/github/parse-posted.ts";
 import { sampleReports } from "../../report/sample-reports.ts";
 import { smallReport } from "../small-report.ts";
 
@@ -8,13 +8,13 @@ test.each(Object.entries(sampleReports))(
   "a report of this program is taken, known leaks by the catalogue: %s",
   (_, report) => {
     const taken = knownByCatalogue(JSON.parse(JSON.stringify(report)));
-    expect(parseReport(Buffer.from(JSON.stringify(report)), "here")).toEqual(taken);
+    expect(parsePosted(Buffer.from(JSON.stringify(report)), "here")).toEqual(taken);
   },
 );
 
 test("fields that this version does not know are left out", () => {
   const later = { ...smallReport(), markdown: "# no leak at all" };
-  expect(parseReport(Buffer.from(JSON.stringify(later)), "here")).toEqual(smallReport());
+  expect(parsePosted(Buffer.from(JSON.stringify(later)), "here")).toEqual(smallReport());
 });
 
 const whole = JSON.stringify(smallReport());
@@ -34,13 +34,13 @@ const refused: readonly [what: string, text: string, reason: RegExp][] = [
 ];
 test.each(refused)("%s is refused", (_, text, reason) => {
   const expected = { code: "report-refused", message: expect.stringMatching(reason) };
-  expect(() => parseReport(Buffer.from(text), "artifact 1")).toThrow(expect.objectContaining(expected));
+  expect(() => parsePosted(Buffer.from(text), "artifact 1")).toThrow(expect.objectContaining(expected));
 });
 
 test("what is refused is not quoted", () => {
   const evil = "::error::mine";
   for (const text of [evil, JSON.stringify({ ...smallReport(), outcome: evil, failOn: [evil], [evil]: evil })]) {
-    const parse = () => parseReport(Buffer.from(text), "artifact 1");
+    const parse = () => parsePosted(Buffer.from(text), "artifact 1");
     expect(parse).toThrow(expect.objectContaining({ message: expect.not.stringContaining("mine") }));
   }
 });
