@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
 import { planHere } from "./commands/plan-here.ts";
 import { exitCode } from "./model/exit-code.ts";
+import type { Report } from "./model/report.ts";
 import { valuesFromInputs } from "./plan/options/inputs.ts";
 import { makeDelivery } from "./plan/options/make-delivery.ts";
 import type { Runner } from "./publish/deliver.ts";
@@ -15,9 +16,12 @@ import { severityOf } from "./publish/runner/annotate.ts";
 import { shownAnnotations } from "./publish/runner/shown-annotations.ts";
 import { inRealWorld } from "./real-world.ts";
 import { quietly, runEntry } from "./run-entry.ts";
+import { onTerminal } from "./text/shown.ts";
 
 const annotations = shownAnnotations(core);
 const title = "gopls-leak-gate";
+/** A log is as wide as its window. */
+const LOG_COLUMNS = 120;
 
 runEntry(main, ({ message, hint }) => {
   quietly(() => annotations.error(`${message}\n${hint}`, { title }));
@@ -37,11 +41,24 @@ async function main(): Promise<number> {
   const env = { ...process.env, GOTMPDIR: temporary };
   return inRealWorld({ progress, env, temporary }, async (world) => {
     const { gate } = await import("./commands/gate.ts");
-    const report = await withoutCommands(() => gate(plan, { out }, world)).finally(closeProgress);
+    const report = await withoutCommands(async () => {
+      const judged = await gate(plan, { out }, world).finally(closeProgress);
+      core.info(await lastScreen(judged));
+      return judged;
+    });
     const { deliver } = await import("./publish/deliver.ts");
     await deliver({ report, runDirectory: out, delivery, cancelled: world.interrupted.aborted }, runner());
     return severityOf(report) === "error" ? exitCode(report.outcome) : 0;
   }).finally(() => remove(temporary));
+}
+
+/** The verdict as on a terminal, for who looks into the job's log. */
+async function lastScreen(report: Report): Promise<string> {
+  const { renderText } = await import("./report/text/render-text.ts");
+  const { judgeCommand } = await import("./report/words/measure-command.ts");
+  return onTerminal(
+    `\n${renderText(report, { files: [], again: judgeCommand(report), color: true, width: LOG_COLUMNS })}`,
+  );
 }
 
 function remove(folder: string): void {

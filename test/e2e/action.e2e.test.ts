@@ -62,6 +62,7 @@ test("a pull request gets summary, outputs, artifact and a comment", async () =>
     "growth-bytes-per-iteration": expect.stringMatching(/^-?\d/),
   });
   expect(run.summaries.join()).toContain("v0.16.2");
+  expect(run.log).toContain("gopls' own heap");
   const files = ["plan.json", "snapshots.jsonl", "report.json", "report.md", "report.html"];
   expect(zipNames(artifacts.artifacts[0]?.zip ?? Buffer.alloc(0))).toEqual(expect.arrayContaining(files));
   expect(comments()).toEqual([expect.objectContaining({ issue: 7, body: expect.stringContaining("v0.16.2") })]);

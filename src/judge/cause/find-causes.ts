@@ -144,18 +144,19 @@ function grownSites({ stretches, goplsVersion, known }: PhaseEvidence): GrownSit
   return { foreign: of(undefined), known: of };
 }
 
-/** A stack with this share of all goroutines that grow explains them. */
+/** Stacks with this share of all goroutines that grow explain them. */
 const MOST_OF_ALL = 0.5;
 
 /**
  * Goroutines of a stack that leaks, those that can never run again first. All stacks together (their key is "") are a leak of their own
- * only where no stack explains it: goroutines that are kept on many stacks, of each a few.
+ * only where those that leak by themselves don't explain it: goroutines that are kept on many stacks, of each a few.
  */
 function goroutineStacks(leaks: readonly Series[]): readonly (readonly [Series, ...Series[]])[] {
   const dead = leaks.filter(({ metric }) => metric === "leaked-goroutines");
   const counted = leaks.filter(({ metric }) => metric === "goroutines");
   const total = counted.find(({ key }) => key === "")?.perIteration.value ?? 0;
-  const explained = counted.some(({ key, perIteration }) => key !== "" && perIteration.value >= total * MOST_OF_ALL);
+  const onStacks = counted.reduce((sum, { key, perIteration }) => sum + (key === "" ? 0 : perIteration.value), 0);
+  const explained = onStacks >= total * MOST_OF_ALL;
   const all = [...dead, ...counted.filter(({ key }) => key !== "" || !explained)];
   return [...groupBy(all, ({ key }) => key).values()].flatMap(([first, ...duplicates]) =>
     first ? [[first, ...duplicates]] : [],

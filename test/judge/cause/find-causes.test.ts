@@ -207,6 +207,19 @@ test("each stack of goroutines is a finding, and those that can never run again 
   ]);
 });
 
+test("all goroutines together are a finding where those on stacks that leak by themselves are few", () => {
+  const found = (...each: readonly number[]) => {
+    const stacks = each.map((value, i) => series("goroutines", `cache.(*Session).poll${i}`, value));
+    return findCauses({ series: [series("goroutines", "", 1), ...stacks], phases: [phase([])] }).map(
+      ({ frames }) => frames.length,
+    );
+  };
+  expect(found()).toEqual([0]);
+  expect(found(0.2)).toEqual([0, 1]);
+  // No stack is half of them, and all five are.
+  expect(found(0.2, 0.2, 0.2, 0.2, 0.2)).toEqual([1, 1, 1, 1, 1]);
+});
+
 test("each count of gopls' own that grows is a finding", () => {
   const leaks = [
     series("counter", "overlays", 1),
