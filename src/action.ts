@@ -46,6 +46,8 @@ async function main(): Promise<number> {
       core.info(await lastScreen(judged));
       return judged;
     });
+    const cancelled = world.interrupted.aborted;
+    if (delivery.uploadArtifact && delivery.keepProfiles === "needed" && !cancelled) await thin(out);
     const { deliver } = await import("./publish/deliver.ts");
     await deliver({ report, runDirectory: out, delivery, cancelled: world.interrupted.aborted }, runner());
     return severityOf(report) === "error" ? exitCode(report.outcome) : 0;
@@ -59,6 +61,16 @@ async function lastScreen(report: Report): Promise<string> {
   return onTerminal(
     `\n${renderText(report, { files: [], again: judgeCommand(report), color: true, width: LOG_COLUMNS })}`,
   );
+}
+
+/** What can't be made smaller is uploaded as it is. */
+async function thin(directory: string): Promise<void> {
+  try {
+    const { thinProfiles } = await import("./measure/recording/thin-profiles.ts");
+    thinProfiles(directory);
+  } catch (error) {
+    annotations.warning(`Heap profiles go into the artifact whole: ${(error as Error).message}`, { title });
+  }
 }
 
 function remove(folder: string): void {

@@ -6,7 +6,7 @@ import { phaseEnds } from "./phase-ends.ts";
 
 /**
  * What the judged gopls held more at the end of its workloads than at their starts, as a profile that pprof opens (not zipped); all workloads
- * together, and of several arms the first that is no baseline. Undefined without profiles. Throws profile-damaged.
+ * together, and of several arms the first that is no baseline. Undefined without profiles, and where something was taken out of them. Throws profile-damaged.
  */
 export function growthProfile(recording: Recording): Uint8Array | undefined {
   const [judged] = judgedArms(recording.header.plan);

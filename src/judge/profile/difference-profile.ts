@@ -10,6 +10,7 @@ import {
   ValueType,
 } from "pprof-format";
 import { failure } from "../../model/failure.ts";
+import { isLiveOnly } from "./live-profile.ts";
 import { splitSamples } from "./split-samples.ts";
 import { wireFault } from "./wire-fault.ts";
 
@@ -29,16 +30,20 @@ const VALUE_TYPES = [
 /**
  * Each pair's last profile less its first, all pairs together, as a profile that pprof opens (not zipped); what did not change is left out. Its
  * totals are those of `go tool pprof -base`, in all four kinds of value. Samples are compared by their addresses and the lines at them, and
- * by the size of their objects. Throws profile-damaged, with `path`.
+ * by the size of their objects. Undefined where what is no longer live was taken out of one of them: what was allocated is then not known.
+ * Throws profile-damaged, with `path`.
  */
-export function differenceProfile(pairs: readonly RawPair[], path: string): Uint8Array {
+export function differenceProfile(pairs: readonly RawPair[], path: string): Uint8Array | undefined {
   const tables = profileTables();
   const sums = new Map<string, SummedSample>();
+  let isWhole = true;
   const add = (raw: Uint8Array, sign: 1 | -1): void => {
     const reason = wireFault(raw);
     if (reason) throw failure("profile-damaged", { path, reason });
     const split = splitSamples(raw);
-    const idOf = tables.add(Profile.decode(split.tables));
+    const profile = Profile.decode(split.tables);
+    isWhole &&= !isLiveOnly(profile);
+    const idOf = tables.add(profile);
     for (const { locationIds, values, objectBytes } of split.samples) {
       const ids = locationIds.map((id) => {
         const own = idOf.get(id);
@@ -55,6 +60,7 @@ export function differenceProfile(pairs: readonly RawPair[], path: string): Uint
     add(first, -1);
     add(last, 1);
   }
+  if (!isWhole) return undefined;
   return tables.encode([...sums.values()].filter(({ values }) => values.some((value) => value !== 0)));
 }
 

@@ -9,6 +9,7 @@ interface ActionOption {
   readonly parse: (value: string, option: string) => unknown;
 }
 
+const KEEP_PROFILES = ["needed", "all"] as const;
 const COMMENT = ["on-finding", "always", "never"] as const;
 
 /** Inputs of the Action beside `options`. */
@@ -28,6 +29,12 @@ export const actionOptions = {
       "true or false: upload the run directory as an artifact, and the report alone as a second one, whose name ends in -report.",
     default: "true",
     parse: parseBoolean,
+  },
+  "keep-profiles": {
+    about:
+      "Of heap profiles the artifact has what is live, which is all that judge needs (needed), or all that gopls told, some thirty times as much (all).",
+    default: "needed",
+    parse: (value: string, option: string) => oneOf(KEEP_PROFILES, value, option),
   },
   "artifact-name": {
     about: "Name of the artifact. In a matrix, each job needs its own.",

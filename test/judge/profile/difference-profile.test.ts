@@ -1,11 +1,12 @@
 import { Profile } from "pprof-format";
 import { describe, expect, test } from "vitest";
 import { differenceProfile } from "../../../src/judge/profile/difference-profile.ts";
+import { liveProfile } from "../../../src/judge/profile/live-profile.ts";
 import { signedInteger } from "../../../src/judge/profile/signed-integer.ts";
 import { type MadeSite, makeProfile } from "../../support/make-profile.ts";
 
 /** The samples of a difference: the functions from the leaf, and the four values. */
-function samplesOf(raw: Uint8Array): readonly unknown[] {
+function samplesOf(raw: Uint8Array = expect.fail("no difference")): readonly unknown[] {
   const { sample, location, function: functions, stringTable } = Profile.decode(raw);
   const nameOf = new Map(functions.map(({ id, name }) => [Number(id), stringTable.strings[Number(name)]]));
   const namesOf = new Map(
@@ -61,6 +62,11 @@ describe("the difference of two profiles", () => {
 
   test("of the same profile is empty, and still a profile", () => {
     expect(difference([site("a", 2)], [site("a", 2)])).toEqual([]);
+  });
+
+  test("is not told where something was taken out of one of them", () => {
+    const whole = makeProfile([site("a", 2)]);
+    expect(differenceProfile([{ first: whole, last: liveProfile(whole) }], "p.pb.gz")).toBeUndefined();
   });
 
   test("refuses bytes that are cut, and a sample of a place that is not there", () => {

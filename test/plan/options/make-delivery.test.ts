@@ -6,6 +6,7 @@ test("nothing said: artifact, and a comment on a finding", () => {
     token: undefined,
     comment: "on-finding",
     uploadArtifact: true,
+    keepProfiles: "needed",
     artifactName: "gopls-leak-gate",
     retentionDays: undefined,
   });
@@ -16,6 +17,7 @@ test("all said", () => {
     "github-token": "t",
     comment: "never",
     "upload-artifact": "false",
+    "keep-profiles": "all",
     "artifact-name": "leaks of api",
     "retention-days": "7",
   };
@@ -23,6 +25,7 @@ test("all said", () => {
     token: "t",
     comment: "never",
     uploadArtifact: false,
+    keepProfiles: "all",
     artifactName: "leaks of api",
     retentionDays: 7,
   });
@@ -32,6 +35,7 @@ describe("is refused by name", () => {
   test.each([
     ["comment", "sometimes"],
     ["upload-artifact", "yes"],
+    ["keep-profiles", "none"],
     ["artifact-name", "a/b"],
     ["artifact-name", "-->"],
     ["retention-days", "0"],
