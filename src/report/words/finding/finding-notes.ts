@@ -11,8 +11,13 @@ export function findingNotes(finding: Finding, report: Report): readonly string[
     knownNote(finding),
     tolerationNote(finding, report),
     noWorseThan(finding, report),
-    freshProcess(finding, report),
+    isAccepted(finding) && !finding.confirmed ? undefined : freshProcess(finding, report),
   ].filter((note) => note !== undefined);
+}
+
+/** What is accepted need not be tried in a fresh process. */
+function isAccepted({ kind }: Finding): boolean {
+  return kind === "known" || kind === "tolerated";
 }
 
 function knownNote(finding: Finding): string | undefined {
