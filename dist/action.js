@@ -3,6 +3,7 @@ import { l as planHere, o as exitCode, r as plainProgress, t as inRealWorld } fr
 import { n as badFindings } from "./chunks/findings.js";
 import { t as postedReport } from "./chunks/posted-report.js";
 import { n as runEntry, t as quietly } from "./chunks/run-entry.js";
+import { r as onTerminal } from "./chunks/shown.js";
 import { join } from "node:path";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,11 +13,13 @@ import { randomUUID } from "node:crypto";
 /** The inputs that only the Action has, checked; those without a value take their default. Throws bad-value. */
 function makeDelivery(values) {
 	const { comment, "upload-artifact": upload, "artifact-name": name, "retention-days": days } = actionOptions;
+	const keep = actionOptions["keep-profiles"];
 	const retention = values["retention-days"];
 	return {
 		token: values["github-token"],
 		comment: comment.parse(values.comment ?? comment.default, "comment"),
 		uploadArtifact: upload.parse(values["upload-artifact"] ?? upload.default, "upload-artifact"),
+		keepProfiles: keep.parse(values["keep-profiles"] ?? keep.default, "keep-profiles"),
 		artifactName: name.parse(values["artifact-name"] ?? name.default, "artifact-name"),
 		retentionDays: retention === void 0 ? void 0 : days.parse(retention, "retention-days")
 	};
@@ -43,6 +46,8 @@ function severityOf(report) {
 // src/action.ts
 const annotations = shownAnnotations(core_exports);
 const title = "gopls-leak-gate";
+/** A log is as wide as its window. */
+const LOG_COLUMNS = 120;
 runEntry(main, ({ message, hint }) => {
 	quietly(() => annotations.error(`${message}\n${hint}`, { title }));
 	setOutput("outcome", "not-measured");
@@ -70,7 +75,13 @@ async function main() {
 		temporary
 	}, async (world) => {
 		const { gate } = await import("./chunks/gate.js");
-		const report = await withoutCommands(() => gate(plan, { out }, world)).finally(closeProgress);
+		const report = await withoutCommands(async () => {
+			const judged = await gate(plan, { out }, world).finally(closeProgress);
+			info(await lastScreen(judged));
+			return judged;
+		});
+		const cancelled = world.interrupted.aborted;
+		if (delivery.uploadArtifact && delivery.keepProfiles === "needed" && !cancelled) await thin(out);
 		const { deliver } = await import("./chunks/deliver.js");
 		await deliver({
 			report,
@@ -80,6 +91,26 @@ async function main() {
 		}, runner());
 		return severityOf(report) === "error" ? exitCode(report.outcome) : 0;
 	}).finally(() => remove(temporary));
+}
+/** The verdict as on a terminal, for who looks into the job's log. */
+async function lastScreen(report) {
+	const { renderText } = await import("./chunks/render-text.js");
+	const { judgeCommand } = await import("./chunks/measure-command.js").then((n) => n.i);
+	return onTerminal(`\n${renderText(report, {
+		files: [],
+		again: judgeCommand(report),
+		color: true,
+		width: LOG_COLUMNS
+	})}`);
+}
+/** What can't be made smaller is uploaded as it is. */
+async function thin(directory) {
+	try {
+		const { thinProfiles } = await import("./chunks/thin-profiles.js");
+		thinProfiles(directory);
+	} catch (error) {
+		annotations.warning(`Heap profiles go into the artifact whole: ${error.message}`, { title });
+	}
 }
 function remove(folder) {
 	try {

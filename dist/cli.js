@@ -3,11 +3,16 @@ import { T as makeBudget, c as knownLeaksHere, l as planHere, n as version, o as
 import { n as listOptions, r as options } from "./chunks/options.js";
 import { l as failure, n as runEntry, t as quietly, u as recordedFailure } from "./chunks/run-entry.js";
 import { t as settingsWords } from "./chunks/settings-words.js";
-import { i as stripAnsi, t as eastAsianWidth } from "./chunks/get-east-asian-width.js";
-import { t as andList } from "./chunks/and-list.js";
+import { n as readFile } from "./chunks/read-file.js";
+import { n as parseReport, t as MAX_REPORT_BYTES } from "./chunks/parse-report.js";
+import { t as reportFiles } from "./chunks/report-files.js";
+import { t as judgeCommand$1 } from "./chunks/measure-command.js";
+import { a as wrapIndented, i as wrapCommand, n as wrap, o as wrapLines, r as wrapBeside } from "./chunks/wrap.js";
+import { l as andList } from "./chunks/names.js";
 import { F as closest } from "./chunks/work.js";
 import { i as shown, r as onTerminal } from "./chunks/shown.js";
 import { join, relative, resolve } from "node:path";
+import { lstatSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Socket } from "node:net";
 // src/commands/columns.ts
@@ -54,12 +59,16 @@ async function showVerdict(report, judged, outside) {
 	const files = [
 		{
 			label: "report",
-			path: shownPath(join(directory, reportFiles.markdown), outside)
+			path: shownPath(join(directory, reportFiles.html), outside)
 		},
 		{
 			label: "numbers",
 			path: shownPath(join(directory, reportFiles.json), outside)
 		},
+		...report.grown?.length ? [{
+			label: "growth",
+			path: `go tool pprof -http=: ${shownPath(join(directory, reportFiles.growth), outside)}`
+		}] : [],
 		{
 			label: "profiles",
 			path: shownPath(join(directory, "profiles"), outside)
@@ -332,6 +341,87 @@ const recordCommand = {
 		return recordServer(wanted, recorder());
 	}
 };
+// src/commands/render.ts
+/** Each form in which a report can be printed; a form's code is loaded when it is asked for. */
+const forms = {
+	text: async (report, { screen }) => {
+		const { renderText } = await import("./chunks/render-text.js");
+		return renderText(report, {
+			files: [],
+			again: judgeCommand$1(report),
+			...screen
+		});
+	},
+	markdown: async (report) => (await import("./chunks/render-markdown.js").then((n) => n.n)).renderMarkdown(report),
+	html: async (report) => (await import("./chunks/render-html.js").then((n) => n.n)).renderHtml(report),
+	json: async (report) => (await import("./chunks/render-json.js").then((n) => n.n)).renderJson(report),
+	openmetrics: async (report) => (await import("./chunks/render-openmetrics.js")).renderOpenMetrics(report),
+	junit: async (report) => (await import("./chunks/render-junit.js")).renderJunit(report)
+};
+const NAMES = Object.keys(forms);
+/** `render`: a report again, in another form. Nothing is judged. */
+const renderCommand = {
+	name: "render",
+	usage: ["render DIR|REPORT.json [--format FORM]"],
+	summary: "print a report that was written before, in another form",
+	options: { format: {
+		group: "Form",
+		placeholder: "FORM",
+		about: `${NAMES.slice(0, -1).join(", ")} or ${NAMES.at(-1)}.`,
+		default: "text"
+	} },
+	operands: {
+		kind: "words",
+		what: "one run directory or report.json",
+		least: 1,
+		most: 1
+	},
+	exits: [[
+		0,
+		"printed",
+		"whatever the verdict in it is"
+	], [
+		2,
+		"no report",
+		"there is none, or it is damaged; or the form does not exist"
+	]],
+	examples: [
+		{
+			line: "render gopls-leak-gate-out",
+			does: "the last screen of that run again"
+		},
+		{
+			line: "render gopls-leak-gate-out --format junit > leaks.xml",
+			does: "for a CI that shows test results"
+		},
+		{
+			line: "render report.json --format openmetrics > gopls.prom",
+			does: "for a collector of text files"
+		}
+	],
+	run: async ({ values: { format = "text" }, operands: [operand = ""] }, outside) => {
+		const form = NAMES.includes(format) ? forms[format] : void 0;
+		if (!form) throw failure("bad-value", {
+			option: "--format",
+			value: format,
+			expected: `${NAMES.join(", ")}`
+		});
+		outside.print(await form(readReport(resolve(outside.cwd, operand), outside), outside));
+		return 0;
+	}
+};
+/** The report in a run directory, or in a file. Throws report-unreadable, and what reading a file throws. */
+function readReport(path, outside) {
+	const file = lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, reportFiles.json) : path;
+	const refuse = (reason) => failure("report-unreadable", {
+		path: shownPath(file, outside),
+		reason
+	});
+	if (!lstatSync(file, { throwIfNoEntry: false })) throw refuse("it does not exist");
+	const parsed = parseReport(readFile(file, { most: MAX_REPORT_BYTES }).toString("utf8"));
+	if ("reason" in parsed) throw refuse(parsed.reason);
+	return parsed.report;
+}
 // src/commands/commands.ts
 /** Every command, in the order of --help; the first is the one where none is named. */
 const commands = [
@@ -379,6 +469,7 @@ const commands = [
 	},
 	measureCommand,
 	judgeCommand,
+	renderCommand,
 	{
 		name: "workloads",
 		usage: ["workloads [NAME]"],
@@ -415,176 +506,6 @@ const commands = [
 	},
 	recordCommand
 ];
-// node_modules/string-width/index.js
-/**
-Logic:
-- Segment graphemes to match how terminals render clusters.
-- Width rules:
-1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
-2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
-3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
-4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
-Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
-5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
-*/
-const segmenter = new Intl.Segmenter();
-const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
-const spacingMarkRegex = /\p{Spacing_Mark}/v;
-const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
-const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-	if (segment.length > 50) return false;
-	if (unqualifiedKeycapRegex.test(segment)) return true;
-	if (segment.includes("‍")) {
-		const pictographics = segment.match(extendedPictographicRegex);
-		return pictographics !== null && pictographics.length >= 2;
-	}
-	return false;
-}
-function baseVisible(segment) {
-	const index = segment.search(visibleCharacterRegex);
-	return index === -1 ? void 0 : segment.slice(index);
-}
-function isHangulLeadingJamo(codePoint) {
-	return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
-}
-function isHangulVowelJamo(codePoint) {
-	return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
-}
-function isHangulTrailingJamo(codePoint) {
-	return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
-}
-function isHangulJamo(codePoint) {
-	return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
-}
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-	const codePoints = [];
-	for (const character of visibleSegment) {
-		if (!visibleCharacterRegex.test(character)) continue;
-		codePoints.push(character.codePointAt(0));
-	}
-	if (codePoints.length === 0) return;
-	let width = 0;
-	for (let index = 0; index < codePoints.length; index++) {
-		const codePoint = codePoints[index];
-		if (!isHangulJamo(codePoint)) {
-			if (width === 0) return;
-			for (let remaining = index; remaining < codePoints.length; remaining++) width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-			return width;
-		}
-		if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
-			width += 2;
-			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
-			continue;
-		}
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-	}
-	return width;
-}
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-	let extra = 0;
-	let first = true;
-	for (const character of visibleSegment) {
-		if (first) {
-			first = false;
-			continue;
-		}
-		if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-	}
-	return extra;
-}
-function stringWidth(input, options = {}) {
-	if (typeof input !== "string" || input.length === 0) return 0;
-	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
-	let string = input;
-	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) string = stripAnsi(string);
-	if (string.length === 0) return 0;
-	if (/^[\u0020-\u007E]*$/.test(string)) return string.length;
-	let width = 0;
-	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-	for (const { segment } of segmenter.segment(string)) {
-		const visibleSegment = baseVisible(segment);
-		if (visibleSegment === void 0) continue;
-		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-			width += 2;
-			continue;
-		}
-		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-		if (hangulWidth !== void 0) {
-			width += hangulWidth;
-			continue;
-		}
-		const codePoint = visibleSegment.codePointAt(0);
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-	}
-	return width;
-}
-// src/text/width.ts
-/** Columns that a text takes on a terminal: two for a wide character or an emoji, none for what combines with the one before. */
-function widthOf(text) {
-	return stringWidth(text);
-}
-/** A text of at most `width` columns: the whole of it, or its beginning and "…". No character is cut apart. */
-function fitted(text, width) {
-	if (widthOf(text) <= width) return text;
-	let kept = "";
-	let columns = 1;
-	for (const { segment } of new Intl.Segmenter("en").segment(text)) {
-		columns += widthOf(segment);
-		if (columns > width) break;
-		kept += segment;
-	}
-	return `${kept}…`;
-}
-// src/text/wrap.ts
-/** Lines of at most `width` columns, broken at spaces; a longer word stands on a line of its own. */
-function wrap(text, width) {
-	return filled(wordsOf(text), width);
-}
-/** What a line is not broken in: a word, a number with its unit, and a sign with what is before it ("300 B", "480 ×", "a ·"). */
-function wordsOf(text) {
-	const spaced = text.replace(/ +/g, " ").trim();
-	return spaced === "" ? [] : spaced.split(BREAK);
-}
-const BREAK = / (?!(?<=\d )(?:[KMG]iB|B|%|s|min)(?!\w)|[·…←×](?: |$))/;
-/** A text of several lines, each wrapped; what goes on is indented as its line is, and two columns more. */
-function wrapLines(text, width) {
-	return text.split("\n").flatMap((line) => wrapIndented(line, width)).join("\n");
-}
-/** One line wrapped; what goes on is indented as the line is, and `more` columns more. */
-function wrapIndented(line, width, more = 2) {
-	const [indent = ""] = /^ */.exec(line) ?? [];
-	const [first = "", ...others] = wrap(line, width - indent.length);
-	if (others.length === 0) return [line.trimEnd()];
-	const hanging = indent + " ".repeat(more);
-	return [indent + first, ...wrap(others.join(" "), width - hanging.length).map((rest) => hanging + rest)];
-}
-/** A text beside its start, which stands on the first line alone. */
-function wrapBeside(start, text, width) {
-	const columns = widthOf(start);
-	const [first = "", ...more] = columns + widthOf(text) <= width ? [text] : wrap(text, width - columns);
-	return [(start + first).trimEnd(), ...more.map((line) => " ".repeat(columns) + line)];
-}
-/** A command for a shell: its lines go on behind a backslash. It is not broken in what is quoted, or before an option's value. */
-function wrapCommand(command, width) {
-	if (widthOf(command) <= width) return [command];
-	const lines = filled(command.match(/(?:--[\w-]+ (?!-))?(?:'[^']*'|\\.|[^\s'])+/g) ?? [], width - 2);
-	return lines.map((line, index) => index < lines.length - 1 ? `${line} \\` : line);
-}
-function filled(words, width) {
-	const lines = [];
-	let columns = 0;
-	for (const word of words) {
-		const wide = widthOf(word);
-		const isFirst = lines.length === 0 || columns + 1 + wide > width;
-		if (isFirst) lines.push(word);
-		else lines[lines.length - 1] += ` ${word}`;
-		columns = isFirst ? wide : columns + 1 + wide;
-	}
-	return lines;
-}
 // src/commands/help.ts
 const PROGRAM = "gopls-leak-gate";
 /** Of the column of names, its indentation and the space behind it with it. */
@@ -594,7 +515,7 @@ function overview(commands, width) {
 	const [first] = commands;
 	const rows = commands.map(({ name, summary }) => row(name, summary, width));
 	const about = `${PROGRAM}: does this gopls, on this Go workspace, keep memory that it should give back? It drives a real gopls through editing sessions, counts what stays on its heap, and decides.`;
-	const where = "In the run directory (--out): report.md to read, report.json for programs, profiles/ for `go tool pprof`, logs/ with gopls' standard error. How a verdict is reached: docs/method.md.";
+	const where = "In the run directory (--out): report.html to read, report.json for programs, profiles/ for `go tool pprof`, logs/ with gopls' standard error. How a verdict is reached: docs/method.md.";
 	return page([
 		wrap(about, width),
 		section("Usage", usage([...commands.flatMap((command) => command.usage), "help COMMAND"], width)),
@@ -955,4 +876,4 @@ async function inWorld(run) {
 	const { show: progress, close } = process.stderr.isTTY === true ? (await import("./chunks/terminal-progress.js")).terminalProgress(process.stderr) : plainProgress({ write: (text) => quietly(() => process.stderr.write(text)) });
 	return inRealWorld({ progress }, (world) => run(world).finally(close));
 }
-export { fitted as a, shellWord as c, wrapCommand as i, wrap as n, widthOf as o, wrapBeside as r, stringWidth as s, wordsOf as t };
+export { shellWord as t };

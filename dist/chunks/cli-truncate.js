@@ -1,6 +1,6 @@
 import { t as ansiStyles } from "./ansi-styles.js";
 import { t as isFullwidthCodePoint } from "./is-fullwidth-code-point.js";
-import { s as stringWidth } from "../cli.js";
+import { l as stringWidth } from "./wrap.js";
 // node_modules/slice-ansi/tokenize-ansi.js
 const ESCAPE_CODE_POINT = 27;
 const C1_DCS_CODE_POINT = 144;

@@ -1,10 +1,10 @@
 import { t as reportFiles } from "./report-files.js";
 import { t as renderMarkdown } from "./render-markdown.js";
-import { l as reportSuffix, n as stickyComment, p as refusal, t as writeSummary } from "./write-summary.js";
+import { d as refusal, l as reportSuffix, n as stickyComment, t as writeSummary } from "./write-summary.js";
 import { n as retryRequests } from "./retry-requests.js";
 import { n as measuringRun } from "./shown-annotations.js";
 import { t as annotate } from "../action.js";
-import { J as comparedArms } from "./heap-rows.js";
+import { c as comparedArms } from "./names.js";
 import { n as badFindings } from "./findings.js";
 import { join } from "node:path";
 import { readdirSync } from "node:fs";
@@ -15,6 +15,7 @@ function setOutputs(setOutput, report, runDirectory) {
 	setOutput("run-directory", runDirectory);
 	setOutput("report-json", join(runDirectory, reportFiles.json));
 	setOutput("report-markdown", join(runDirectory, reportFiles.markdown));
+	setOutput("report-html", join(runDirectory, reportFiles.html));
 	setOutput("gopls-version", comparedArms(report).candidate?.gopls.version ?? "");
 	setOutput("growth-bytes-per-iteration", growthBytesPerIteration(report) ?? "");
 	setOutput("findings", badFindings(report).length);

@@ -1,6 +1,6 @@
 import { A as makeTemporaryFolder, P as toolchainName, b as fileRefOf, d as goForCopy, f as needsCopy, l as writeSynthetic, m as bindWorkload, o as placesOf, p as changedFiles, t as extentSentence, w as scanWorkspace, x as apartWords } from "./extent-sentence.js";
 import { a as oneLine } from "./run-entry.js";
-import { n as wrap, r as wrapBeside } from "../cli.js";
+import { n as wrap, r as wrapBeside } from "./wrap.js";
 import { x as stepsOf, y as needsOwnSession } from "./work.js";
 import { rmSync } from "node:fs";
 // src/workload/text/step-words.ts

@@ -1,14 +1,15 @@
 import { M as patternOf, N as patternOrNone, S as writesOnDisk, j as literal, v as innerSteps, x as stepsOf, y as needsOwnSession } from "./work.js";
 import { c as endedBy, i as rememberProcess, l as failure, o as Failure, p as listed$1, s as asFailure } from "./run-entry.js";
-import { n as formatBytes } from "./format-count.js";
+import { t as formatBytes } from "./format-bytes.js";
 import { S as closedEnvironment, _ as hasGoMod, b as walkFolders, g as filesOfNoModule, h as fileAbove, m as entriesOf, v as isLookedInto, x as buildEnvironment, y as modulesBelow } from "./real-world.js";
 import { n as readFile, r as readText$1, s as withFaultsOf, t as openFile } from "./read-file.js";
 import { n as lastPart } from "./setting-names.js";
-import { t as andList } from "./and-list.js";
+import { l as andList } from "./names.js";
 import { t as endLeftovers } from "./end-leftovers.js";
-import { i as processSystem, n as writeFile, r as processStart } from "./write-file.js";
+import { n as processSystem, t as processStart } from "./process-start.js";
 import { i as rangeAt, n as offsetAt, r as positionAt, s as spanAt } from "./positions.js";
 import { n as giveUpPipes, r as execa, t as signalGroup } from "./signal-group.js";
+import { n as writeFile } from "./write-file.js";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { accessSync, chmodSync, closeSync, constants, copyFileSync, lstatSync, mkdirSync, mkdtempSync, readSync, readdirSync, readlinkSync, realpathSync, statSync, statfsSync, symlinkSync } from "node:fs";
 import { createHash } from "node:crypto";

@@ -1,20 +1,314 @@
+import { n as writeFile } from "./write-file.js";
+import { a as readInteger, c as Line, d as Profile, f as Sample, l as Location, m as ValueType, o as Function, p as StringTable, r as wireFault, s as Label, t as parseHeapProfile, u as Mapping } from "./parse-heap-profile.js";
 import { l as failure, m as howItEnded, o as Failure, u as recordedFailure } from "./run-entry.js";
-import { B as middle, D as limitSentence, F as besideAccepted, G as comparisonOf, I as formatAmount, J as comparedArms, K as mostTelling, P as againstCeiling, R as formatInterval, S as judgedGrowth, T as confirmationOf, U as mainUnit, W as headline, X as roundInterval, Y as comparisonReport, Z as roundNumber, h as shortName, j as workWords, k as comparisonUnit, q as armLabel, w as undecidedSeries, y as seriesName, z as formatShare } from "./heap-rows.js";
+import { t as isLiveOnly } from "./live-profile.js";
+import { a as detectable, c as ownedHeapOf, d as cyclesOf, f as measuredPhases, i as holderOf, l as mostBoundedBytes, measure, n as difference, o as provenGrowth, p as judgedArms, r as ownerOf, s as allowance, t as assess, u as sendsNothing } from "./measure.js";
+import { A as formatShare, B as roundNumber, D as formatAmount, E as besideAccepted, F as headline, I as comparisonOf, L as mostTelling, P as mainUnit, R as comparisonReport, S as workWords, T as againstCeiling, b as comparisonUnit, g as confirmationOf, h as shortName, j as middle, k as formatInterval, v as limitSentence, z as roundInterval } from "./heap-rows.js";
+import { c as comparedArms, i as seriesName, l as andList, s as armLabel } from "./names.js";
 import { a as isExpired, n as badFindings, o as suspects, r as candidateFindings } from "./findings.js";
-import { t as andList } from "./and-list.js";
-import { n as formatBytes, t as formatCount } from "./format-count.js";
+import { i as judgedGrowth, o as undecidedSeries } from "./accepted-rows.js";
+import { n as formatCount, t as formatBytes } from "./format-bytes.js";
 import { d as unlistedArms } from "./real-world.js";
 import { c as reportedWork, f as workOf, l as sentUnits, o as mapWork, p as workPer, s as noWork, u as unitsPerIteration } from "./work.js";
 import { a as finiteOrNull, g as quantile, i as dividedBy } from "./package-suffix.js";
-import { a as provenGrowth, c as sendsNothing, i as detectable, measure, n as cyclesOf, o as allowance, r as judgedArms, s as mostBoundedBytes, t as assess } from "./measure.js";
-import { i as isVersionKnown } from "./known-leak.js";
 import { g as groupBy } from "./extent-sentence.js";
-import { inRunDirectory, n as refuseWhileLive, t as readRunDirectory } from "./run-directory.js";
-import { n as writeFile } from "./write-file.js";
-import { n as ReportSchema, t as renderMarkdown } from "./render-markdown.js";
-import { a as shownJson } from "./shown.js";
+import { i as isVersionKnown } from "./known-leak.js";
+import { inRunDirectory, t as refuseWhileLive } from "./run-directory.js";
+import { n as readRunDirectory } from "./read-run-directory.js";
+import { t as renderHtml } from "./render-html.js";
+import { t as renderJson } from "./render-json.js";
 import { t as reportFiles } from "./report-files.js";
+import { t as renderMarkdown } from "./render-markdown.js";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+// src/judge/profile/split-samples.ts
+const LENGTH_DELIMITED = 2;
+/** Tags of profile.proto (github.com/google/pprof): Profile.sample, a Sample's fields, and a Label's number, which is no message. */
+const SAMPLE = 18;
+const VALUES = 18;
+const LABEL = 26;
+const LABEL_NUMBER = 24;
+/**
+* The samples of a profile, and all the rest of it. Decoding 100,000 samples of stacks that hold nothing any more takes the library seconds; read
+* as what Go writes, they take a tenth. `raw` has passed `wireFault`.
+*/
+function splitSamples(raw) {
+	const samples = [];
+	const rest = [];
+	const cursor = {
+		bytes: raw,
+		offset: 0
+	};
+	let from = 0;
+	while (cursor.offset < raw.length) {
+		const start = cursor.offset;
+		const tag = raw[cursor.offset++] ?? 0;
+		const value = readInteger(cursor, raw.length) ?? raw.length;
+		if ((tag & 7) !== LENGTH_DELIMITED) continue;
+		const end = cursor.offset + value;
+		if (tag === SAMPLE) {
+			rest.push(raw.subarray(from, start));
+			samples.push(readSample(cursor, end));
+			from = end;
+		}
+		cursor.offset = end;
+	}
+	rest.push(raw.subarray(from));
+	return {
+		tables: joined(rest),
+		samples
+	};
+}
+function readSample(cursor, end) {
+	const locationIds = [];
+	const values = [];
+	let objectBytes = 0;
+	while (cursor.offset < end) {
+		const tag = cursor.bytes[cursor.offset++] ?? 0;
+		const value = readInteger(cursor, end) ?? 0;
+		if ((tag & 7) !== LENGTH_DELIMITED) {
+			if (tag >> 3 === 1) locationIds.push(value);
+			else values.push(value);
+			continue;
+		}
+		const fieldEnd = cursor.offset + value;
+		if (tag === LABEL) objectBytes = labelNumber(cursor, fieldEnd) ?? objectBytes;
+		else readIntegers(cursor, fieldEnd, tag === VALUES ? values : locationIds);
+		cursor.offset = fieldEnd;
+	}
+	return {
+		locationIds,
+		values,
+		objectBytes
+	};
+}
+function readIntegers(cursor, end, into) {
+	while (cursor.offset < end) into.push(readInteger(cursor, end) ?? 0);
+}
+/** A heap profile has one label of a number, `bytes`. */
+function labelNumber(cursor, end) {
+	let number;
+	while (cursor.offset < end) {
+		const tag = cursor.bytes[cursor.offset++];
+		const value = readInteger(cursor, end);
+		if (tag === LABEL_NUMBER) number = value;
+	}
+	return number;
+}
+function joined(parts) {
+	const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let offset = 0;
+	for (const part of parts) {
+		all.set(part, offset);
+		offset += part.length;
+	}
+	return all;
+}
+// src/judge/profile/difference-profile.ts
+const VALUE_TYPES = [
+	["alloc_objects", "count"],
+	["alloc_space", "bytes"],
+	["inuse_objects", "count"],
+	["inuse_space", "bytes"]
+];
+/**
+* Each pair's last profile less its first, all pairs together, as a profile that pprof opens (not zipped); what did not change is left out. Its
+* totals are those of `go tool pprof -base`, in all four kinds of value. Samples are compared by their addresses and the lines at them, and
+* by the size of their objects. Undefined where what is no longer live was taken out of one of them: what was allocated is then not known.
+* Throws profile-damaged, with `path`.
+*/
+function differenceProfile(pairs, path) {
+	const tables = profileTables();
+	const sums = /* @__PURE__ */ new Map();
+	let isWhole = true;
+	const add = (raw, sign) => {
+		const reason = wireFault(raw);
+		if (reason) throw failure("profile-damaged", {
+			path,
+			reason
+		});
+		const split = splitSamples(raw);
+		const profile = Profile.decode(split.tables);
+		isWhole &&= !isLiveOnly(profile);
+		const idOf = tables.add(profile);
+		for (const { locationIds, values, objectBytes } of split.samples) {
+			const ids = locationIds.map((id) => {
+				const own = idOf.get(id);
+				if (own === void 0) throw failure("profile-damaged", {
+					path,
+					reason: `location ${id} is missing`
+				});
+				return own;
+			});
+			const key = `${objectBytes}|${ids.join(" ")}`;
+			const sum = sums.get(key) ?? {
+				locationIds: ids,
+				objectBytes,
+				values: [
+					0,
+					0,
+					0,
+					0
+				]
+			};
+			sums.set(key, sum);
+			for (const [i, value] of values.entries()) sum.values[i] = (sum.values[i] ?? 0) + sign * value;
+		}
+	};
+	for (const { first, last } of pairs) {
+		add(first, -1);
+		add(last, 1);
+	}
+	if (!isWhole) return void 0;
+	return tables.encode([...sums.values()].filter(({ values }) => values.some((value) => value !== 0)));
+}
+/** Tables by content: an id means something else in each profile. */
+function profileTables() {
+	const strings = new StringTable();
+	const text = (string) => strings.dedup(string);
+	const mappings = numbered();
+	const functions = numbered();
+	const locations = numbered();
+	let period = 0;
+	return {
+		add: (profile) => {
+			period = profile.period;
+			const textOf = (index) => profile.stringTable.strings[Number(index)] ?? "";
+			const own = (index) => text(textOf(index));
+			const mappingIds = idsHere(profile.mapping, (one) => {
+				const { memoryStart, memoryLimit, fileOffset, filename, buildId } = one;
+				const { hasFunctions, hasFilenames, hasLineNumbers, hasInlineFrames } = one;
+				return mappings.idOf(`${memoryStart} ${memoryLimit} ${textOf(filename)} ${textOf(buildId)}`, (id) => {
+					const names = {
+						filename: own(filename),
+						buildId: own(buildId)
+					};
+					const has = {
+						hasFunctions,
+						hasFilenames,
+						hasLineNumbers,
+						hasInlineFrames
+					};
+					return new Mapping({
+						id,
+						memoryStart,
+						memoryLimit,
+						fileOffset,
+						...names,
+						...has
+					});
+				});
+			});
+			const functionIds = idsHere(profile.function, ({ name, systemName, filename, startLine }) => functions.idOf(`${textOf(name)}\n${textOf(filename)}\n${startLine}`, (id) => {
+				const names = {
+					name: own(name),
+					systemName: own(systemName),
+					filename: own(filename)
+				};
+				return new Function({
+					id,
+					...names,
+					startLine
+				});
+			}));
+			return idsHere(profile.location, ({ mappingId, address, line, isFolded }) => {
+				const lines = line.map((one) => ({
+					functionId: functionIds.get(Number(one.functionId)) ?? 0,
+					line: one.line
+				}));
+				return locations.idOf(`${address} ${lines.map((one) => `${one.functionId}:${one.line}`).join(" ")}`, (id) => {
+					const at = {
+						mappingId: mappingIds.get(Number(mappingId)) ?? 0,
+						address,
+						isFolded
+					};
+					return new Location({
+						id,
+						...at,
+						line: lines.map((one) => new Line(one))
+					});
+				});
+			});
+		},
+		encode: (samples) => {
+			const key = text("bytes");
+			const type = (name, unit) => new ValueType({
+				type: text(name),
+				unit: text(unit)
+			});
+			return new Profile({
+				sampleType: VALUE_TYPES.map(([name, unit]) => type(name, unit)),
+				defaultSampleType: text("inuse_space"),
+				sample: samples.map(({ locationIds, objectBytes, values }) => {
+					const label = objectBytes > 0 ? [new Label({
+						key,
+						num: objectBytes
+					})] : [];
+					return new Sample({
+						locationId: [...locationIds],
+						value: values.map(asUnsigned),
+						label
+					});
+				}),
+				mapping: mappings.entries,
+				location: locations.entries,
+				function: functions.entries,
+				periodType: type("space", "bytes"),
+				period,
+				stringTable: strings
+			}).encode();
+		}
+	};
+}
+function idsHere(entries, idHere) {
+	return new Map(entries.map((entry) => [Number(entry.id), idHere(entry)]));
+}
+/** Entries by content, numbered from 1. */
+function numbered() {
+	const entries = [];
+	const ids = /* @__PURE__ */ new Map();
+	return {
+		entries,
+		idOf: (key, make) => {
+			const known = ids.get(key);
+			if (known !== void 0) return known;
+			const id = entries.length + 1;
+			ids.set(key, id);
+			entries.push(make(id));
+			return id;
+		}
+	};
+}
+/** As protocol buffers write a negative number. */
+function asUnsigned(value) {
+	return value < 0 ? BigInt.asUintN(64, BigInt(value)) : value;
+}
+// src/judge/heap/phase-ends.ts
+/** The ends of a phase; undefined where it has fewer than two profiles, or they were thrown away. */
+function phaseEnds([start, ...more], { profiles }) {
+	const end = more.findLast(({ heap, session }) => heap && session === start?.session);
+	const isKept = (path) => profiles?.has(path) ?? true;
+	if (!start?.heap || !end?.heap || !isKept(start.heap.path) || !isKept(end.heap.path)) return void 0;
+	return {
+		first: start.heap.path,
+		last: end.heap.path,
+		iterations: end.iterations - start.iterations
+	};
+}
+// src/judge/heap/growth-profile.ts
+/**
+* What the judged gopls held more at the end of its workloads than at their starts, as a profile that pprof opens (not zipped); all workloads
+* together, and of several arms the first that is no baseline. Undefined without profiles, and where something was taken out of them. Throws profile-damaged.
+*/
+function growthProfile(recording) {
+	const [judged] = judgedArms(recording.header.plan);
+	const ends = measuredPhases(recording).filter(({ arm }) => arm === judged?.name).flatMap(({ snapshots }) => phaseEnds(snapshots, recording) ?? []);
+	const pairs = ends.map(({ first, last }) => ({
+		first: recording.profile(first),
+		last: recording.profile(last)
+	}));
+	return pairs.length === 0 ? void 0 : differenceProfile(pairs, ends.at(-1)?.last ?? "");
+}
 // src/report/words/kept-words.ts
 const MOST$1 = 3;
 /** The worst finding of each unit: "40.0 KiB for every edit and 1.2 KiB for every LSP request". */
@@ -184,7 +478,7 @@ function firstLine(text) {
 function asSentence(text) {
 	return /[.!?:]$/.test(text) ? text : `${text}.`;
 }
-// src/report/words/finding-summary.ts
+// src/report/words/finding/finding-summary.ts
 /**
 * What is kept, per what: "1.2 KiB kept for every request: 1 × 416 B, 2 × 176 B" where all of it is whole numbers of objects,
 * else "40.0 KiB kept for every edit: parse cache, go/token.(*File).AddLine".
@@ -222,7 +516,7 @@ function goroutinesKept({ countPerUnit, dead }) {
 function entriesKept({ countPerUnit }) {
 	return `${formatCount(countPerUnit)} ${countPerUnit === 1 ? "entry" : "entries"}`;
 }
-// src/report/words/toleration-words.ts
+// src/report/words/finding/toleration-words.ts
 /** Why a toleration holds, or does not. */
 function tolerationWords({ ceiling, per, expires, judged }, unit) {
 	const format = unit === "bytes" ? formatBytes : formatCount;
@@ -424,12 +718,14 @@ function seriesReport(series, workload) {
 		points: points.map(({ x, y }) => [x, roundNumber(y) ?? 0])
 	};
 }
-function confirmationReport({ answer, ablation, perTurn, turns }) {
+function confirmationReport(confirmation) {
+	const { answer, ablation, perTurn, turns, notBy } = confirmation;
 	return {
 		answer,
 		ablation,
 		perTurn: roundInterval(perTurn),
-		turns
+		turns,
+		...notBy === void 0 ? {} : { notBy }
 	};
 }
 // src/report/words/warning-sentence.ts
@@ -535,6 +831,7 @@ function makeReport(judged) {
 			objectsPerIteration: limit.objectsPerIteration === null ? null : roundNumber(limit.objectsPerIteration),
 			...limit.exceptions === void 0 ? {} : { exceptions: limit.exceptions.map(roundedException) }
 		},
+		...judged.heap,
 		warnings: warningReports(judged.warnings, judged.judgedWarnings, header)
 	};
 	return {
@@ -634,6 +931,170 @@ function budgetChanges(recorded, asked) {
 			asked: asked.tolerations.length
 		}
 	].filter(({ key }) => JSON.stringify(recorded[FIELDS[key]]) !== JSON.stringify(asked[FIELDS[key]]));
+}
+// src/judge/heap/grown-stacks.ts
+/** Stacks that a picture shows, and the share of all change above which more of them say nothing. */
+const MOST_STACKS = 300;
+const MOST_OF_IT = .99;
+/** Generic Go symbols reach thousands of characters. */
+const LONGEST_NAME = 500;
+/**
+* Where a heap grew between two profiles of one process, by call stack. All that changed is in it, bounded caches and known leaks too, but
+* for what only the debug server makes gopls hold. Sites that differ in the size of their objects alone are one stack.
+*/
+function grownStacks(pair, version) {
+	const places = /* @__PURE__ */ new Map();
+	const placeOf = (name) => {
+		const place = places.get(name) ?? places.size;
+		places.set(name, place);
+		return place;
+	};
+	const all = [...stacksOf(difference([pair]).filter(({ site }) => holderOf(site, version) !== "recorder"), version).values()].sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes));
+	const total = sumOf(all.map(({ bytes }) => Math.abs(bytes)));
+	let shown = 0;
+	const kept = all.filter(({ bytes }, i) => {
+		const isWorthIt = i < MOST_STACKS && shown < total * MOST_OF_IT;
+		shown += Math.abs(bytes);
+		return isWorthIt;
+	});
+	const others = all.slice(kept.length);
+	const stacks = kept.map(({ names, ...stack }) => ({
+		...stack,
+		frames: names.map(placeOf)
+	}));
+	return {
+		functions: [...places.keys()],
+		stacks,
+		others: {
+			stacks: others.length,
+			grownBytes: sumOf(others.map(({ bytes }) => Math.max(bytes, 0))),
+			shrunkBytes: sumOf(others.map(({ bytes }) => Math.max(-bytes, 0)))
+		}
+	};
+}
+function stacksOf(sites, version) {
+	const stacks = /* @__PURE__ */ new Map();
+	for (const { site, inuseBytes, inuseObjects } of sites) {
+		const names = site.frames.map((frame) => frame.function.slice(0, LONGEST_NAME)).reverse();
+		const key = names.join("\n");
+		const before = stacks.get(key);
+		const owner = before?.owner ?? ownerOf(site.frames, version);
+		const [bytes, objects] = [(before?.bytes ?? 0) + inuseBytes, (before?.objects ?? 0) + inuseObjects];
+		stacks.set(key, {
+			names,
+			owner,
+			bytes,
+			objects
+		});
+	}
+	return stacks;
+}
+function sumOf(numbers) {
+	return numbers.reduce((sum, number) => sum + number, 0);
+}
+// src/judge/heap/standing-heap.ts
+/** What a gopls holds after the soak, at the start of its first workload, and who allocated it. */
+function standingHeap(start, { profile, load, version }) {
+	const { arm, memory, rssBytes, peakRssBytes, goroutines } = start;
+	return {
+		arm,
+		heapBytes: memory.heapAlloc,
+		...rssBytes === void 0 ? {} : { rssBytes },
+		...peakRssBytes === void 0 ? {} : { peakRssBytes },
+		goroutines: goroutines.reduce((sum, { count }) => sum + count, 0),
+		...load === void 0 ? {} : { loadMs: load.loadMs },
+		...load?.packages === void 0 ? {} : { packages: load.packages },
+		owners: profile ? ownersOf(profile, version) : []
+	};
+}
+/** Live bytes of each owner, the largest first. */
+function ownersOf({ sites }, version) {
+	const bytesOf = /* @__PURE__ */ new Map();
+	for (const { site, values } of sites.values()) {
+		const owner = ownerOf(site.frames, version);
+		bytesOf.set(owner, (bytesOf.get(owner) ?? 0) + values.inuseBytes);
+	}
+	return [...bytesOf].map(([owner, bytes]) => ({
+		owner,
+		bytes
+	})).sort((a, b) => b.bytes - a.bytes || (a.owner < b.owner ? -1 : 1));
+}
+// src/judge/heap/timeline.ts
+/** Every gopls process of a recording over its time, by session; places in a workload that asked to be read are left out. */
+function timelinesOf({ snapshots, loads }) {
+	return [...groupBy(snapshots, ({ session }) => String(session)).values()].flatMap((read) => {
+		const [first] = read;
+		if (!first) return [];
+		const { arm, session } = first;
+		return [{
+			arm,
+			session,
+			purpose: purposeOf(session, loads),
+			readings: readingsOf(read)
+		}];
+	}).sort((a, b) => a.session - b.session);
+}
+function purposeOf(session, loads) {
+	return loads.find((load) => load.session === session)?.purpose ?? "measure";
+}
+function readingsOf(snapshots) {
+	return snapshots.toSorted((a, b) => a.atMs - b.atMs || (a.phase < b.phase ? -1 : a.phase > b.phase ? 1 : a.cycle - b.cycle)).flatMap((snapshot) => {
+		const { atMs, part, phase, cycle, memory, rssBytes, goroutines } = snapshot;
+		if (part === "checkpoint") return [];
+		const ownedBytes = ownedHeapOf(snapshot);
+		return {
+			atMs: Math.round(atMs),
+			part,
+			phase,
+			cycle,
+			heapBytes: memory.heapAlloc,
+			...ownedBytes === void 0 ? {} : { ownedBytes },
+			...rssBytes === void 0 ? {} : { rssBytes },
+			goroutines: goroutines.reduce((sum, { count }) => sum + count, 0)
+		};
+	});
+}
+// src/judge/heap/heap-views.ts
+/** Reads what shows the heap off a recording. Profiles that were thrown away are not missed. Throws profile-damaged. */
+function heapViews(recording, phases) {
+	const { gopls } = recording.header;
+	const standing = [];
+	const grown = [];
+	for (const { arm, workload, snapshots } of phases) {
+		const [start] = snapshots;
+		if (!start) continue;
+		const version = gopls[arm]?.version;
+		const ends = phaseEnds(snapshots, recording);
+		const first = profileOf(start, recording);
+		if (!standing.some((one) => one.arm === arm)) {
+			const load = recording.loads.find(({ session }) => session === start.session);
+			standing.push(standingHeap(start, {
+				profile: first,
+				load,
+				version
+			}));
+		}
+		if (!ends || !first) continue;
+		const last = parseHeapProfile(recording.profile(ends.last), ends.last);
+		grown.push({
+			arm,
+			workload,
+			iterations: ends.iterations,
+			...grownStacks({
+				first,
+				last
+			}, version)
+		});
+	}
+	return {
+		timeline: timelinesOf(recording),
+		standing,
+		grown
+	};
+}
+function profileOf({ heap }, { profiles, profile }) {
+	if (!heap || !(profiles?.has(heap.path) ?? true)) return void 0;
+	return parseHeapProfile(profile(heap.path), heap.path);
 }
 // src/judge/known-warnings.ts
 /**
@@ -843,7 +1304,8 @@ function reportOf(recording, assessment, budgetWarnings) {
 		end,
 		warnings: distinct(recording.warnings),
 		judgedWarnings,
-		detectionLimit: detectionLimit(judged, header.plan.budget)
+		detectionLimit: detectionLimit(judged, header.plan.budget),
+		heap: heapViews(recording, phases)
 	});
 }
 /** A warning of several sessions comes once, in an order that does not depend on which was first. */
@@ -865,22 +1327,12 @@ function endWarnings({ end, header }, { phases, tooShort }) {
 		missing: tooShort.length
 	}];
 }
-// src/report/json/render-json.ts
-/** A pair of numbers over four lines, as JSON.stringify breaks it; no string of JSON has a line break in it. */
-const BROKEN_PAIR = /\[\n\s+(-?[\d.e+-]+),\n\s+(-?[\d.e+-]+)\n\s+\]/g;
-/**
-* The report as JSON: two spaces, keys in the order of the schema, a line for each point of a series, a line break at the
-* end. Equal reports give equal bytes. What no reader could see in a text is an escape. A report that breaks its own schema throws.
-*/
-function renderJson(report) {
-	const text = JSON.stringify(ReportSchema.parse(report), null, 2);
-	return `${shownJson(text.replace(BROKEN_PAIR, "[$1, $2]"))}\n`;
-}
 // src/publish/write-reports.ts
 /** Writes the reports of a run directory into it. Throws what writeFile throws: the directory may be anybody's. */
 function writeReports(directory, report) {
 	writeFile(join(directory, reportFiles.json), renderJson(report));
 	writeFile(join(directory, reportFiles.markdown), renderMarkdown(report));
+	writeFile(join(directory, reportFiles.html), renderHtml(report));
 }
 // src/commands/gate.ts
 /** The program: measure into a run directory, judge what was recorded, write the reports beside it. */
@@ -889,7 +1341,7 @@ async function gate(plan, { out }, world) {
 		const { recording, assessment } = await measure(plan, directory, world);
 		const report = judge(recording, { assessed: assessment });
 		directory.check();
-		writeReports(out, report);
+		writeAll(out, recording, report);
 		return report;
 	});
 }
@@ -902,7 +1354,13 @@ function judgeDirectory(path, budgetOf = (recorded) => recorded) {
 	const recording = readRunDirectory(path);
 	const report = judge(recording, { budget: budgetOf(recording.header.plan.budget) });
 	refuseWhileLive(path);
-	writeReports(path, report);
+	writeAll(path, recording, report);
 	return report;
+}
+/** The reports, and the growth as a profile. */
+function writeAll(path, recording, report) {
+	writeReports(path, report);
+	const growth = report.outcome === "not-measured" ? void 0 : growthProfile(recording);
+	if (growth) writeFile(join(path, reportFiles.growth), gzipSync(growth));
 }
 export { gate, judgeDirectory };

@@ -1,7 +1,7 @@
 import { a as listedKinds, d as workKinds, f as workOf, i as kindOf } from "./work.js";
 import { a as oneLine } from "./run-entry.js";
-import { n as formatBytes, t as formatCount } from "./format-count.js";
-import { t as andList } from "./and-list.js";
+import { n as formatCount, t as formatBytes } from "./format-bytes.js";
+import { c as comparedArms, i as seriesName, l as andList, s as armLabel, t as ablationWords } from "./names.js";
 import { a as isExpired, n as badFindings, o as suspects, r as candidateFindings, t as acceptedLeaks } from "./findings.js";
 import { i as dividedBy, o as intervalOfJson, p as median, t as isToolsFunction } from "./package-suffix.js";
 // src/report/rounded.ts
@@ -52,21 +52,6 @@ function roundedFootprint(footprint) {
 		ratio: roundInterval(footprint.ratio),
 		pValue: roundNumber(footprint.pValue) ?? 1
 	};
-}
-// src/report/ask/arms.ts
-/** The arm that is judged, the first of several candidates or the only one, and the one that it is compared with. */
-function comparedArms({ arms }) {
-	return {
-		candidate: arms.find(({ role }) => role !== "baseline"),
-		baseline: arms.find(({ role }) => role === "baseline")
-	};
-}
-/** An arm in a word: its gopls' version, and its role beside it where another arm runs the same version. */
-function armLabel({ arms }, name) {
-	const arm = arms.find((candidate) => candidate.name === name);
-	if (!arm) return name ?? "";
-	const { version } = arm.gopls;
-	return arms.some((other) => other !== arm && other.gopls.version === version) ? `${version} (${arm.role === "only" ? arm.name : arm.role})` : version;
 }
 // src/report/ask/comparisons.ts
 /** How an arm compares with the baseline; undefined: it is not compared. */
@@ -305,96 +290,6 @@ function confirmationOf(finding, report) {
 	const agrees = (confirmation) => finding.confirmed ? confirmation.answer === "confirmed" : confirmation.answer !== "confirmed";
 	return (meant.find(({ confirmation }) => agrees(confirmation)) ?? meant[0])?.confirmation;
 }
-// src/report/ask/notable-series.ts
-/** Verdicts that are neither a leak, which is a finding, nor nothing, the most worrying first. */
-const NOTABLE = [
-	"inconclusive",
-	"within-budget",
-	"plateau"
-];
-/** Series that decide and are worth a look although nothing was found in them: undecided, growing a little, levelled off. */
-function notableSeries({ series }) {
-	return series.filter(({ decides, verdict }) => decides && NOTABLE.includes(verdict)).toSorted((a, b) => NOTABLE.indexOf(a.verdict) - NOTABLE.indexOf(b.verdict) || bytesOf(b) - bytesOf(a));
-}
-/** Those of the arm that is judged that are undecided, the largest first. */
-function undecidedSeries(report) {
-	const { candidate } = comparedArms(report);
-	return notableSeries(report).filter(({ verdict, arm }) => verdict === "inconclusive" && arm === candidate?.name);
-}
-/** The growth of which a series' verdict is: all of it, or what is left beside known leaks. */
-function judgedGrowth({ perIteration, besideKnown }) {
-	return besideKnown?.perIteration ?? perIteration;
-}
-/** Growth per iteration in bytes, to compare series with; a goroutine's smallest stack is 2 KiB. */
-function bytesOf(series) {
-	const { metric, key } = series;
-	const { value } = judgedGrowth(series);
-	const each = metric === "size-class" ? Number(key) : metric.endsWith("goroutines") ? 2048 : 1;
-	return Math.abs(value * each);
-}
-// src/report/words/names.ts
-/** What a series counts, in words; where known leaks grow in it, what is left beside them. */
-function seriesName({ besideKnown, ...counted }) {
-	const name = countedName(counted);
-	return besideKnown ? `${name} beside ${andList(besideKnown.leaks)}` : name;
-}
-function countedName({ metric, key }) {
-	switch (metric) {
-		case "owned-heap": return "gopls' own heap";
-		case "size-class": return `objects of ${formatCount(Number(key))} B`;
-		case "large-objects": return "objects above 18 KiB";
-		case "goroutines": return key === "" ? "goroutines on all stacks" : `goroutines at ${key}`;
-		case "leaked-goroutines": return `goroutines that can never run again at ${key}`;
-		case "counter": return `entries of gopls' cache: ${key}`;
-		case "heap-alloc": return "HeapAlloc";
-		case "rss": return "RSS";
-	}
-}
-const WORDS$1 = {
-	leak: "leak",
-	plateau: "levelled off",
-	"within-budget": "within the budget",
-	bounded: "no growth",
-	inconclusive: "undecided"
-};
-/** A series' verdict in words; a suspect that did not grow in a fresh process did not repeat. */
-function verdictWords({ verdict, confirmation }) {
-	return confirmation?.answer === "refuted" ? "did not repeat" : WORDS$1[verdict];
-}
-/** A piece of a workload that was done again and again, in words. */
-function ablationWords(ablation) {
-	switch (ablation) {
-		case "asks": return "all requests";
-		case "edits": return "the edits alone";
-		case "all": return "the whole iteration";
-		default: return ablation;
-	}
-}
-/** A workspace for the reader: its path, or what was made in place of one. */
-function workspaceWords(workspace) {
-	const [, packages, lines] = SYNTHETIC.exec(workspace) ?? [];
-	return packages === void 0 ? workspace : `a synthetic module of ${packages} packages of ${lines} lines`;
-}
-/** Whether a workspace was made for the measurement, so that its name says all of it. */
-function isSynthetic(workspace) {
-	return SYNTHETIC.test(workspace);
-}
-/** As --workspace takes it; a folder is an absolute path. */
-const SYNTHETIC = /^synthetic:(\d+)x(\d+)$/;
-/**
-* By which editor gopls was used, and how it was reached, where that was otherwise than usual: ", as neovim, with 2 editors
-* attached to one gopls"; empty where all was as usual. `quote` makes a name safe where it is put.
-*/
-function editingWords({ editing }, quote) {
-	if (!editing) return "";
-	const { editor, settings, clients, rpcTrace } = editing;
-	return [
-		editor === void 0 ? "" : `, as ${quote(editor)}`,
-		settings === void 0 ? "" : `, with the settings of ${quote(settings)}`,
-		clients === void 0 ? "" : `, with ${clients} ${clients === 1 ? "editor" : "editors"} attached to one gopls`,
-		rpcTrace ? ", which logged all messages" : ""
-	].join("");
-}
 // src/text/short-name.ts
 /**
 * A function's name for people: the path of a module that is named after a host goes, but for the package itself
@@ -407,17 +302,6 @@ function shortName(functionName) {
 	if (elements.length === 1 || !elements[0]?.includes(".")) return functionName;
 	const versioned = elements.length > 2 && /^v\d+\./.test(elements.at(-1) ?? "");
 	return elements.slice(versioned ? -2 : -1).join("/").replaceAll("%2e", ".") + functionName.slice(path.length);
-}
-// src/report/ask/is-note.ts
-const NOTES = /* @__PURE__ */ new Set([
-	"known-leaks-of-ignored",
-	"known-not-seen",
-	"settings-left",
-	"environment"
-]);
-/** Whether a warning of the report is only worth knowing: it takes nothing off the verdict. */
-function isNote({ code }) {
-	return NOTES.has(code);
 }
 // src/report/words/advice.ts
 /** What a reader can do about the verdict, in sentences; undefined: nothing. What was not measured has the failure's hint. */
@@ -472,6 +356,67 @@ function aboutKnown(report) {
 	const { known } = acceptedLeaks(report);
 	if (known === 0) return void 0;
 	return `Nothing to do: ${known === 1 ? "the known leak is gopls' own and below its ceiling" : "the known leaks are gopls' own and below their ceilings"}, so the gate passes (exit 0). Restarting gopls frees ${known === 1 ? "it" : "them"}. With --fail-on any-leak, the gate would fail.`;
+}
+// src/report/words/rate-sentence.ts
+/** Of one method: about what a day of work has, as `perDay` of a kind of work. */
+const CALLS = 1e3;
+const MOST$1 = 2;
+/**
+* What the worst growth of each kind of work comes to: "500 edits keep 8.1 MiB."; undefined where nothing is counted so. Where nothing is
+* bad, of what is accepted: it costs as much.
+*/
+function rateSentence(report) {
+	const worst = /* @__PURE__ */ new Map();
+	const bad = badFindings(report);
+	for (const finding of bad.length > 0 ? bad : candidateFindings(report, "known", "tolerated")) {
+		const [count, words] = many(finding);
+		const total = mainUnit(finding).value * count;
+		if (total > (worst.get(words)?.total ?? 0)) worst.set(words, {
+			total,
+			finding
+		});
+	}
+	const parts = [...worst].map(([words, { total, finding }]) => {
+		const more = finding.kind === "regression" ? " more" : "";
+		return `${words} keep ${formatAmount(total, finding.perIteration.unit)}${more}`;
+	});
+	return parts.length === 0 ? void 0 : `${andList(parts.slice(0, MOST$1))}.`;
+}
+function many(finding) {
+	const { unit } = mainUnit(finding);
+	const { method, kind } = finding;
+	if (kind === "footprint") return [0, ""];
+	if (method !== void 0 && (unit === "request" || unit === "iteration")) return [CALLS, `${formatCount(CALLS)} × ${method}`];
+	if (unit === "iteration") return [0, ""];
+	const { perDay, word } = workKinds[kindOf(unit)];
+	return [perDay, `${formatCount(perDay)} ${word}s`];
+}
+// src/report/words/standing-sentence.ts
+/**
+* How large gopls stands after its soak: "After the soak it held 386 MiB resident (at most 512 MiB), 74 MiB of that live heap; it loaded 11
+* packages in 3.9 s." "" where nobody read it.
+*/
+function standingSentence(report) {
+	const { candidate } = comparedArms(report);
+	const standing = report.standing?.find(({ arm }) => arm === candidate?.name);
+	if (!standing) return "";
+	const { rssBytes, peakRssBytes, heapBytes, loadMs, packages } = standing;
+	const most = peakRssBytes === void 0 ? "" : ` (at most ${formatBytes(peakRssBytes)})`;
+	const heap = `${formatBytes(heapBytes)} of live heap`;
+	const held = rssBytes === void 0 ? heap : `${formatBytes(rssBytes)} resident${most}, with ${heap}`;
+	const what = packages === void 0 ? "the workspace" : `${formatCount(packages)} ${packages === 1 ? "package" : "packages"}`;
+	return `After the soak gopls held ${held}${loadMs === void 0 ? "" : `; it loaded ${what} in ${(loadMs / 1e3).toFixed(1)} s`}.`;
+}
+// src/report/ask/is-note.ts
+const NOTES = /* @__PURE__ */ new Set([
+	"known-leaks-of-ignored",
+	"known-not-seen",
+	"settings-left",
+	"environment"
+]);
+/** Whether a warning of the report is only worth knowing: it takes nothing off the verdict. */
+function isNote({ code }) {
+	return NOTES.has(code);
 }
 // src/report/words/control-sentence.ts
 /** Whether this run saw what was planted for it to see, and how much of what. */
@@ -532,41 +477,6 @@ function duration(seconds) {
 function percent(share) {
 	return `${share >= .095 ? (share * 100).toFixed(0) : (share * 100).toFixed(1)} %`;
 }
-// src/report/words/rate-sentence.ts
-/** Of one method: about what a day of work has, as `perDay` of a kind of work. */
-const CALLS = 1e3;
-const MOST$1 = 2;
-/** What the worst growth of each kind of work comes to: "500 edits keep 8.1 MiB."; undefined where nothing is counted so. */
-function rateSentence(report) {
-	const worst = /* @__PURE__ */ new Map();
-	for (const finding of badFindings(report)) {
-		const [count, words] = many(finding);
-		const total = mainUnit(finding).value * count;
-		if (total > (worst.get(words)?.total ?? 0)) worst.set(words, {
-			total,
-			finding
-		});
-	}
-	const parts = [...worst].map(([words, { total, finding }]) => {
-		const more = finding.kind === "regression" ? " more" : "";
-		return `${words} keep ${formatAmount(total, finding.perIteration.unit)}${more}`;
-	});
-	return parts.length === 0 ? void 0 : `${andList(parts.slice(0, MOST$1))}.`;
-}
-function many(finding) {
-	const { unit } = mainUnit(finding);
-	const { method, kind } = finding;
-	if (kind === "footprint") return [0, ""];
-	if (method !== void 0 && (unit === "request" || unit === "iteration")) return [CALLS, `${formatCount(CALLS)} × ${method}`];
-	if (unit === "iteration") return [0, ""];
-	const { perDay, word } = workKinds[kindOf(unit)];
-	return [perDay, `${formatCount(perDay)} ${word}s`];
-}
-// src/text/web-address.ts
-/** An https address of plain characters, which no terminal and no Markdown can read as anything else; undefined: it is none. */
-function webAddress(text) {
-	return text !== void 0 && text.length <= 300 && /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.:/%?=&~+#-]*)?$/.test(text) ? text : void 0;
-}
 // src/report/ask/no-worse-than.ts
 /** "no worse than v0.23.0", where the comparison shows that the growth is no news; undefined: it is, or nothing is compared. */
 function noWorseThan(finding, report) {
@@ -577,51 +487,98 @@ function noWorseThan(finding, report) {
 	if (!comparison || !heap || growths.some(({ verdict }) => verdict === "worse" || verdict === "inconclusive")) return;
 	return `no worse than ${armLabel(report, comparison.baseline)}`;
 }
-// src/report/words/accepted-rows.ts
-/** A row for each known leak of each workload of the arm that is judged. */
-function knownRows(report) {
-	return candidateFindings(report, "known").flatMap((finding) => knownRow(finding, report));
+// src/report/words/finding/fresh-process.ts
+/** A smaller multiple of the work is not worth naming. */
+const LEAST_TIMES = 2;
+/**
+* What became of a finding in a fresh process: "confirmed in a fresh process with 3.4 times the work: 1,080 × all requests, after 320
+* iterations". A turn of a piece does of its work what an iteration does. Undefined where it was confirmed and the report does not
+* say how.
+*/
+function freshProcess(finding, report) {
+	const confirmation = confirmationOf(finding, report);
+	if (!finding.confirmed) return confirmation === void 0 ? "not tried in a fresh process" : "grew differently in a fresh process";
+	if (!confirmation) return void 0;
+	const { ablation, turns, notBy = [] } = confirmation;
+	const workload = workloadOf(report, finding);
+	const not = notBy.length > 0 ? `, and not by ${andList(notBy.map(ablationWords))} alone` : "";
+	const done = `${formatCount(turns)} × ${ablationWords(ablation)}`;
+	if (!workload) return `confirmed in a fresh process: ${done}${not}`;
+	const iterations = Math.round(workload.cycles * workload.iterationsPerCycle);
+	const times = Math.round(10 * turns / iterations) / 10;
+	return `confirmed in a fresh process${times >= LEAST_TIMES ? ` with ${formatCount(times)} times the work` : ""}: ${done}, after ${formatCount(iterations)} ${iterations === 1 ? "iteration" : "iterations"}${not}`;
 }
-function knownRow(finding, report) {
-	const { known, workload } = finding;
-	if (!known) return [];
-	const { id, title, since, link, ceiling } = known;
+// src/report/words/finding/finding-notes.ts
+/** Notes on a finding: the known leak, the toleration, how the baseline compares, and the fresh process. */
+function findingNotes(finding, report) {
+	return [
+		knownNote(finding),
+		tolerationNote(finding, report),
+		noWorseThan(finding, report),
+		isAccepted(finding) && !finding.confirmed ? void 0 : freshProcess(finding, report)
+	].filter((note) => note !== void 0);
+}
+/** What is accepted need not be tried in a fresh process. */
+function isAccepted({ kind }) {
+	return kind === "known" || kind === "tolerated";
+}
+function knownNote(finding) {
+	const { known, kind } = finding;
+	if (!known) return void 0;
+	const { id, title, since, ceiling, excused } = known;
 	const limit = againstCeiling(finding, {
 		amount: ceiling.bytes,
 		per: ceiling.per
 	});
-	return [{
-		id,
-		title,
-		workload,
-		kept: `${limit.kept} per ${unitWord(ceiling.per)}`,
-		ceiling: limit.ceiling,
-		since: since ?? "–",
-		link,
-		note: noWorseThan(finding, report)
-	}];
+	if (kind === "leak" && limit.above !== void 0) return `known leak ${id}, but ${limit.above} above its ceiling of ${limit.ceiling} per ${unitWord(ceiling.per)}`;
+	if (excused === false) return `looks like known leak ${id} (${title}); not excused, because gopls' version is unknown: --known-leaks-of v0.24.0 takes it for that release`;
+	if (kind === "leak") return `known leak ${id} (${title}), but more objects of a size than are known of it`;
+	return `known leak ${id}${since === void 0 ? "" : `, since ${since}`}: ${title}`;
 }
-/** A row for each tolerated finding of the arm that is judged. */
-function toleratedRows(report) {
-	return candidateFindings(report, "tolerated").flatMap((finding) => toleratedRow(finding, report));
-}
-function toleratedRow(finding, report) {
-	const { toleration, owner, workload } = finding;
-	if (!toleration) return [];
-	const { ceiling, per, expires, reason } = toleration;
-	const limit = againstCeiling(finding, {
+function tolerationNote(finding, report) {
+	const { toleration } = finding;
+	if (!toleration || toleration.holds) return void 0;
+	const { expires, reason, ceiling, per, why } = toleration;
+	if (isExpired(toleration, report)) return `no longer tolerated: the toleration ended on ${expires} (${reason})`;
+	const { above, ceiling: limit } = againstCeiling(finding, {
 		amount: ceiling,
 		per
 	});
-	return [{
-		owner,
-		workload,
-		kept: `${limit.kept} per ${unitWord(per, finding)}`,
-		ceiling: limit.ceiling,
-		expires,
-		reason,
-		note: noWorseThan(finding, report)
-	}];
+	if (above === void 0) return `not tolerated: ${why}`;
+	return `${above} above the tolerated ${limit} per ${unitWord(per)} (${reason})`;
+}
+// src/report/words/finding/frames.ts
+/** The function that allocates, and the first of gopls' own that led there: "token.(*File).AddLine ← parsego.Parse (parse.go:52)". */
+function whereAllocated({ frames }) {
+	const [leaf] = frames;
+	if (!leaf) return void 0;
+	const caller = frames.find(({ function: name }) => isToolsFunction(name));
+	if (!caller || caller === leaf) return shortFrame(leaf);
+	return `${shortFrame({
+		...leaf,
+		file: ""
+	})} ← ${shortFrame(caller)}`;
+}
+/** Generic Go symbols reach thousands of characters. */
+const LONGEST_NAME = 100;
+/** A frame to be read: "cache.(*Snapshot).clone (snapshot.go:1707)". */
+function shortFrame({ function: name, file, line }) {
+	const base = file.split(/[\\/]/).at(-1) ?? "";
+	const place = base === "" ? "" : ` (${base}${line > 0 ? `:${line}` : ""})`;
+	const characters = [...oneLine(shortName(name))];
+	const shown = characters.length > LONGEST_NAME ? [...characters.slice(0, 99), "…"] : characters;
+	return oneLine(shown.join("") + place);
+}
+// src/report/words/finding/size-classes-text.ts
+const MOST = 6;
+/** The objects kept: "1 × 416 B, 2 × 176 B, 5 × 48 B for every request"; undefined where no size class grew. */
+function sizeClassesText(finding) {
+	const { sizeClasses } = finding;
+	const [first] = sizeClasses;
+	if (!first) return void 0;
+	const objects = sizeClasses.slice(0, MOST).map(({ objectsPerUnit, bytes }) => `${formatCount(nearlyWhole(objectsPerUnit))} × ${formatCount(bytes)} B`);
+	const left = sizeClasses.length - objects.length;
+	return `${objects.join(", ")}${left > 0 ? ` and ${left} more sizes` : ""} for every ${unitWord(first.unit, finding)}`;
 }
 // src/report/words/comparison.ts
 /** The owned heap of each workload and after the soak, then whatever else is worse, better or undecided. */
@@ -673,94 +630,6 @@ const WORDS = {
 function comparisonWords(verdict) {
 	return WORDS[verdict];
 }
-// src/report/words/fresh-process.ts
-/** A smaller multiple of the work is not worth naming. */
-const LEAST_TIMES = 2;
-/**
-* What became of a finding in a fresh process: "confirmed in a fresh process with 3.4 times the work: 1,080 × all requests, after 320
-* iterations". A turn of a piece does of its work what an iteration does. Undefined where it was confirmed and the report does not
-* say how.
-*/
-function freshProcess(finding, report) {
-	const confirmation = confirmationOf(finding, report);
-	if (!finding.confirmed) return confirmation === void 0 ? "not tried in a fresh process" : "grew differently in a fresh process";
-	if (!confirmation) return void 0;
-	const { ablation, turns } = confirmation;
-	const workload = workloadOf(report, finding);
-	const done = `${formatCount(turns)} × ${ablationWords(ablation)}`;
-	if (!workload) return `confirmed in a fresh process: ${done}`;
-	const iterations = Math.round(workload.cycles * workload.iterationsPerCycle);
-	const times = Math.round(10 * turns / iterations) / 10;
-	return `confirmed in a fresh process${times >= LEAST_TIMES ? ` with ${formatCount(times)} times the work` : ""}: ${done}, after ${formatCount(iterations)} ${iterations === 1 ? "iteration" : "iterations"}`;
-}
-// src/report/words/finding-notes.ts
-/** Notes on a finding: the known leak, the toleration, how the baseline compares, and the fresh process. */
-function findingNotes(finding, report) {
-	return [
-		knownNote(finding),
-		tolerationNote(finding, report),
-		noWorseThan(finding, report),
-		freshProcess(finding, report)
-	].filter((note) => note !== void 0);
-}
-function knownNote(finding) {
-	const { known, kind } = finding;
-	if (!known) return void 0;
-	const { id, title, since, ceiling, excused } = known;
-	const limit = againstCeiling(finding, {
-		amount: ceiling.bytes,
-		per: ceiling.per
-	});
-	if (kind === "leak" && limit.above !== void 0) return `known leak ${id}, but ${limit.above} above its ceiling of ${limit.ceiling} per ${unitWord(ceiling.per)}`;
-	if (excused === false) return `looks like known leak ${id} (${title}); not excused, because gopls' version is unknown: --known-leaks-of v0.24.0 takes it for that release`;
-	if (kind === "leak") return `known leak ${id} (${title}), but more objects of a size than are known of it`;
-	return `known leak ${id}${since === void 0 ? "" : `, since ${since}`}: ${title}`;
-}
-function tolerationNote(finding, report) {
-	const { toleration } = finding;
-	if (!toleration || toleration.holds) return void 0;
-	const { expires, reason, ceiling, per, why } = toleration;
-	if (isExpired(toleration, report)) return `no longer tolerated: the toleration ended on ${expires} (${reason})`;
-	const { above, ceiling: limit } = againstCeiling(finding, {
-		amount: ceiling,
-		per
-	});
-	if (above === void 0) return `not tolerated: ${why}`;
-	return `${above} above the tolerated ${limit} per ${unitWord(per)} (${reason})`;
-}
-// src/report/words/frames.ts
-/** The function that allocates, and the first of gopls' own that led there: "token.(*File).AddLine ← parsego.Parse (parse.go:52)". */
-function whereAllocated({ frames }) {
-	const [leaf] = frames;
-	if (!leaf) return void 0;
-	const caller = frames.find(({ function: name }) => isToolsFunction(name));
-	if (!caller || caller === leaf) return shortFrame(leaf);
-	return `${shortFrame({
-		...leaf,
-		file: ""
-	})} ← ${shortFrame(caller)}`;
-}
-/** Generic Go symbols reach thousands of characters. */
-const LONGEST_NAME = 100;
-/** A frame to be read: "cache.(*Snapshot).clone (snapshot.go:1707)". */
-function shortFrame({ function: name, file, line }) {
-	const base = file.split(/[\\/]/).at(-1) ?? "";
-	const place = base === "" ? "" : ` (${base}${line > 0 ? `:${line}` : ""})`;
-	const characters = [...oneLine(shortName(name))];
-	const shown = characters.length > LONGEST_NAME ? [...characters.slice(0, 99), "…"] : characters;
-	return oneLine(shown.join("") + place);
-}
-// src/report/words/size-classes-text.ts
-const MOST = 6;
-/** The objects kept: "1 × 416 B, 2 × 176 B, 5 × 48 B for every request"; undefined where no size class grew. */
-function sizeClassesText(finding) {
-	const { sizeClasses } = finding;
-	const [first] = sizeClasses;
-	if (!first) return void 0;
-	const objects = sizeClasses.slice(0, MOST).map(({ objectsPerUnit, bytes }) => `${formatCount(nearlyWhole(objectsPerUnit))} × ${formatCount(bytes)} B`);
-	const left = sizeClasses.length - objects.length;
-	return `${objects.join(", ")}${left > 0 ? ` and ${left} more sizes` : ""} for every ${unitWord(first.unit, finding)}`;
-}
 // src/report/words/heap-rows.ts
 /** A row for each workload of each arm. Each share takes all of the growth: growth per edit counts no requests, and so on. */
 function heapRows(report) {
@@ -793,4 +662,4 @@ function workDone(workload) {
 	if (!file) return sent;
 	return `${sent} in ${more.length > 0 ? `${files.length} files` : `${oneLine(file.path)} (${formatCount(file.lines)} lines)`}`;
 }
-export { unitWord as A, middle as B, notableSeries as C, limitSentence as D, excludedSentence as E, besideAccepted as F, comparisonOf as G, growthPer as H, formatAmount as I, comparedArms as J, mostTelling as K, formatChange as L, ownedHeapOf as M, seriesOf as N, powerSentence as O, againstCeiling as P, formatInterval as R, judgedGrowth as S, confirmationOf as T, mainUnit as U, nearlyWhole as V, headline as W, roundInterval as X, comparisonReport as Y, roundNumber as Z, editingWords as _, comparisonRows as a, verdictWords as b, toleratedRows as c, costSentence as d, controlSentence as f, ablationWords as g, shortName as h, findingNotes as i, workWords as j, comparisonUnit as k, webAddress as l, isNote as m, sizeClassesText as n, comparisonWords as o, advice as p, armLabel as q, whereAllocated as r, knownRows as s, heapRows as t, rateSentence as u, isSynthetic as v, undecidedSeries as w, workspaceWords as x, seriesName as y, formatShare as z };
+export { formatShare as A, roundNumber as B, ownedHeapOf as C, formatAmount as D, besideAccepted as E, headline as F, comparisonOf as I, mostTelling as L, nearlyWhole as M, growthPer as N, formatChange as O, mainUnit as P, comparisonReport as R, workWords as S, againstCeiling as T, excludedSentence as _, shortFrame as a, comparisonUnit as b, noWorseThan as c, isNote as d, standingSentence as f, confirmationOf as g, shortName as h, sizeClassesText as i, middle as j, formatInterval as k, costSentence as l, advice as m, comparisonRows as n, whereAllocated as o, rateSentence as p, comparisonWords as r, findingNotes as s, heapRows as t, controlSentence as u, limitSentence as v, seriesOf as w, unitWord as x, powerSentence as y, roundInterval as z };

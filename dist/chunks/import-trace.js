@@ -3,7 +3,7 @@ import { l as failure } from "./run-entry.js";
 import { D as isFileRef, O as isFileRole, _ as hasUniqueText, w as WorkloadFileSchema } from "./work.js";
 import { t as createFile } from "./create-file.js";
 import { a as replaced, c as utf16Position, n as offsetAt, o as shortestReplacement, r as positionAt, s as spanAt, t as isPosition } from "./positions.js";
-import { c as shellWord } from "../cli.js";
+import { t as shellWord } from "../cli.js";
 import { t as parseWorkload } from "./parse-workload.js";
 import { t as doesMore } from "./only-reads.js";
 import { t as require_dist } from "./dist.js";

@@ -1,4 +1,4 @@
-import { n as isFullwidth, r as isWide } from "./get-east-asian-width.js";
+import { d as isFullwidth, f as isWide } from "./wrap.js";
 // node_modules/is-fullwidth-code-point/index.js
 function isFullwidthCodePoint(codePoint) {
 	if (!Number.isInteger(codePoint)) return false;

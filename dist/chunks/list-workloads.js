@@ -1,4 +1,4 @@
-import { n as wrap, o as widthOf } from "../cli.js";
+import { c as widthOf, n as wrap } from "./wrap.js";
 import { y as needsOwnSession } from "./work.js";
 // src/workload/text/list-workloads.ts
 /** What `workloads` prints: a line for each, with what it aims at, within `width` columns. */

@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as onExit } from "./mjs.js";
-import { i as stripAnsi, t as eastAsianWidth } from "./get-east-asian-width.js";
+import { p as stripAnsi, u as eastAsianWidth } from "./wrap.js";
 import { t as ansiStyles } from "./ansi-styles.js";
 import { t as isFullwidthCodePoint } from "./is-fullwidth-code-point.js";
 import os from "node:os";

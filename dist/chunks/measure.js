@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as HeldSchema, r as LARGEST_CLASS_BYTES, t as makeFolder } from "./make-folder.js";
+import { t as makeFolder } from "./make-folder.js";
 import { n as readFile, r as readText } from "./read-file.js";
 import { a as oneLine, c as endedBy, i as rememberProcess, l as failure, o as Failure, s as asFailure, u as recordedFailure } from "./run-entry.js";
 import { i as isVersionKnown, n as GoplsVersionSchema, r as isInVersionRange } from "./known-leak.js";
@@ -8,12 +8,14 @@ import { A as makeTemporaryFolder, C as readWorkspaceFile, D as goSaid, E as goC
 import { n as writeFile } from "./write-file.js";
 import { C as goVariablesLeft, S as closedEnvironment, f as mergeSettings } from "./real-world.js";
 import { _ as sampleRankCorrelation, c as less, d as sumOfIndependent, f as times, h as medianSorted, i as dividedBy, l as pointInterval, m as medianAbsoluteDeviation, n as packageSuffix, p as median, r as clamped, s as jsonInterval, u as sum } from "./package-suffix.js";
-import { t as heapMetrics } from "./growth.js";
+import { i as heapMetrics } from "./report-files.js";
 import { H as int, L as _enum, P as persona, X as string, Y as strictObject, b as repeats, h as workSince, i as kindOf$1, p as workPer, r as WorkUnitSchema, s as noWork, u as unitsPerIteration, x as stepsOf, z as array } from "./work.js";
+import { n as LARGEST_CLASS_BYTES, t as HeldSchema } from "./snapshot.js";
 import { i as stackPattern, r as knownLeaks } from "./known-leaks.js";
+import { n as siteKey, t as parseHeapProfile } from "./parse-heap-profile.js";
 import { t as settingsWords } from "./settings-words.js";
-import { t as andList } from "./and-list.js";
-import { n as formatBytes } from "./format-count.js";
+import { l as andList } from "./names.js";
+import { t as formatBytes } from "./format-bytes.js";
 import { a as replaced, i as rangeAt, o as shortestReplacement, r as positionAt, s as spanAt } from "./positions.js";
 import { r as onlyReads } from "./only-reads.js";
 import { n as giveUpPipes, r as execa, t as signalGroup } from "./signal-group.js";
@@ -24,6 +26,32 @@ import { createHash } from "node:crypto";
 import { Agent, get } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { fileURLToPath, pathToFileURL } from "node:url";
+// src/judge/recorded/judged-arms.ts
+/** The arms under judgement: every one but the baseline. */
+function judgedArms({ arms, baseline }) {
+	return arms.filter(({ name }) => name !== baseline);
+}
+// src/judge/recorded/snapshots-of.ts
+/** The snapshots of a recording that are of this part, from sessions of these purposes, by session and cycle. */
+function snapshotsOf({ snapshots, loads }, part, ...purposes) {
+	const purposeOf = new Map(loads.map(({ session, purpose }) => [session, purpose]));
+	return snapshots.filter((snapshot) => snapshot.part === part && purposes.includes(purposeOf.get(snapshot.session) ?? "measure")).sort((a, b) => a.session - b.session || a.cycle - b.cycle);
+}
+// src/judge/recorded/measured-phases.ts
+/** A phase for each arm and workload of the plan, also where nothing of it was measured yet. */
+function measuredPhases(recording) {
+	const { arms, workloads } = recording.header.plan;
+	const measured = snapshotsOf(recording, "measure", "measure");
+	return arms.flatMap(({ name: arm }) => workloads.map(({ name: workload }) => ({
+		arm,
+		workload,
+		snapshots: measured.filter((snapshot) => snapshot.arm === arm && snapshot.phase === workload)
+	})));
+}
+/** Cycles of a phase; its start is none. */
+function cyclesOf({ snapshots }) {
+	return Math.max(snapshots.length - 1, 0);
+}
 // src/workload/sends-nothing.ts
 /** Whether a workload that is made to send something has sent nothing of what is counted: all of its steps were left out. */
 function sendsNothing(workload, sent) {
@@ -1554,1311 +1582,6 @@ function lastSession(snapshots) {
 	const session = snapshots.at(-1)?.session;
 	return snapshots.filter((snapshot) => snapshot.session === session);
 }
-// node_modules/pprof-format/dist/esm/index.js
-/**
-* Unless explicitly stated otherwise all files in this repository are licensed under the MIT License.
-*
-* This product includes software developed at Datadog (https://www.datadoghq.com/  Copyright 2022 Datadog, Inc.
-*/
-var __classPrivateFieldGet = function(receiver, state, kind, f) {
-	if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a getter");
-	if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
-	return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
-};
-var _StringTable_encodings;
-var _StringTable_positions;
-/*!
-* Private helpers. These are only used by other helpers.
-*/
-const lowMaxBig = 2n ** 32n - 1n;
-const lowMax = 2 ** 32 - 1;
-const lowMaxPlus1 = lowMax + 1;
-const toUtf8 = typeof Buffer === "undefined" ? (value) => new TextEncoder().encode(value) : (value) => Buffer.from(value, "utf8");
-function countNumberBytes(buffer) {
-	if (!buffer.length) return 0;
-	let i = 0;
-	while (i < buffer.length && buffer[i++] >= 128);
-	return i;
-}
-function decodeBigNumber(buffer) {
-	if (!buffer.length) return BigInt(0);
-	let value = BigInt(buffer[0] & 127);
-	let i = 0;
-	while (buffer[i++] >= 128) value |= BigInt(buffer[i] & 127) << BigInt(7 * i);
-	return value;
-}
-function makeValue(value, offset = 0) {
-	return {
-		value,
-		offset
-	};
-}
-function getValue(mode, buffer) {
-	switch (mode) {
-		case kTypeVarInt:
-			for (let i = 0; i < buffer.length; i++) if (!(buffer[i] & 128)) return makeValue(buffer.subarray(0, i + 1));
-			return makeValue(buffer);
-		case kTypeLengthDelim: {
-			const offset = countNumberBytes(buffer);
-			const size = decodeNumber(buffer);
-			return makeValue(buffer.subarray(offset, Number(size) + offset), offset);
-		}
-		default: throw new Error(`Unrecognized value type: ${mode}`);
-	}
-}
-function lowBits(number) {
-	return typeof number !== "bigint" ? (number >>> 0) % lowMaxPlus1 : Number(number & lowMaxBig);
-}
-function highBits(number) {
-	return typeof number !== "bigint" ? number / lowMaxPlus1 >>> 0 : Number(number >> 32n & lowMaxBig);
-}
-function long(number) {
-	const sign = number < 0;
-	if (sign) number = -number;
-	let lo = lowBits(number);
-	let hi = highBits(number);
-	if (sign) {
-		hi = ~hi >>> 0;
-		lo = ~lo >>> 0;
-		if (++lo > lowMax) {
-			lo = 0;
-			if (++hi > lowMax) hi = 0;
-		}
-	}
-	return [hi, lo];
-}
-/**
-* Public helpers. These are used in the type definitions.
-*/
-const kTypeVarInt = 0;
-const kTypeLengthDelim = 2;
-function decodeNumber(buffer) {
-	if (countNumberBytes(buffer) > 4) return decodeBigNumber(buffer);
-	if (!buffer.length) return 0;
-	let value = buffer[0] & 127;
-	let i = 0;
-	while (buffer[i++] >= 128) value |= (buffer[i] & 127) << 7 * i;
-	return value;
-}
-function decodeNumbers(buffer) {
-	const values = [];
-	let start = 0;
-	for (let i = 0; i < buffer.length; i++) if ((buffer[i] & 128) === 0) {
-		values.push(decodeNumber(buffer.subarray(start, i + 1)));
-		start = i + 1;
-	}
-	return values;
-}
-function push(value, list) {
-	if (list == null) return [value];
-	list.push(value);
-	return list;
-}
-function pushAll(values, list) {
-	if (list == null) return values;
-	for (const value of values) list.push(value);
-	return list;
-}
-function measureNumber(number) {
-	if (number === 0 || number === 0n) return 0;
-	const [hi, lo] = long(number);
-	const a = lo;
-	const b = (lo >>> 28 | hi << 4) >>> 0;
-	const c = hi >>> 24;
-	if (c !== 0) return c < 128 ? 9 : 10;
-	if (b !== 0) {
-		if (b < 16384) return b < 128 ? 5 : 6;
-		return b < 2097152 ? 7 : 8;
-	}
-	if (a < 16384) return a < 128 ? 1 : 2;
-	return a < 2097152 ? 3 : 4;
-}
-function measureValue(value) {
-	if (typeof value === "undefined") return 0;
-	if (typeof value === "number" || typeof value === "bigint") return measureNumber(value) || 1;
-	return value.length;
-}
-function measureArray(list) {
-	let size = 0;
-	for (const item of list) size += measureValue(item);
-	return size;
-}
-function measureNumberField(number) {
-	const length = measureNumber(number);
-	return length ? 1 + length : 0;
-}
-function measureNumberArrayField(values) {
-	let total = 0;
-	for (const value of values) total += measureNumber(value) || 1;
-	return total ? 1 + measureNumber(total) + total : 0;
-}
-function measureLengthDelimField(value) {
-	const length = measureValue(value);
-	return length ? 1 + measureNumber(length) + length : 0;
-}
-function measureLengthDelimArrayField(values) {
-	let total = 0;
-	for (const value of values) total += measureLengthDelimField(value);
-	return total;
-}
-function encodeNumber(buffer, i, number) {
-	if (number === 0 || number === 0n) {
-		buffer[i++] = 0;
-		return i;
-	}
-	let [hi, lo] = long(number);
-	while (hi) {
-		buffer[i++] = lo & 127 | 128;
-		lo = (lo >>> 7 | hi << 25) >>> 0;
-		hi >>>= 7;
-	}
-	while (lo > 127) {
-		buffer[i++] = lo & 127 | 128;
-		lo = lo >>> 7;
-	}
-	buffer[i++] = lo;
-	return i;
-}
-const emptyTableToken = Symbol();
-var StringTable = class StringTable {
-	constructor(tok) {
-		this.strings = new Array();
-		_StringTable_encodings.set(this, new Array());
-		_StringTable_positions.set(this, /* @__PURE__ */ new Map());
-		if (tok !== emptyTableToken) this.dedup("");
-	}
-	get encodedLength() {
-		let size = 0;
-		for (const encoded of __classPrivateFieldGet(this, _StringTable_encodings, "f")) size += encoded.length;
-		return size;
-	}
-	_encodeToBuffer(buffer, offset) {
-		for (const encoded of __classPrivateFieldGet(this, _StringTable_encodings, "f")) {
-			buffer.set(encoded, offset);
-			offset += encoded.length;
-		}
-		return offset;
-	}
-	encode(buffer = new Uint8Array(this.encodedLength)) {
-		this._encodeToBuffer(buffer, 0);
-		return buffer;
-	}
-	static _encodeStringFromUtf8(stringBuffer) {
-		const buffer = new Uint8Array(1 + stringBuffer.length + (measureNumber(stringBuffer.length) || 1));
-		let offset = 0;
-		buffer[offset++] = 50;
-		offset = encodeNumber(buffer, offset, stringBuffer.length);
-		if (stringBuffer.length > 0) buffer.set(stringBuffer, offset);
-		return buffer;
-	}
-	static _encodeString(string) {
-		return StringTable._encodeStringFromUtf8(toUtf8(string));
-	}
-	dedup(string) {
-		if (typeof string === "number") return string;
-		if (!__classPrivateFieldGet(this, _StringTable_positions, "f").has(string)) {
-			const pos = this.strings.push(string) - 1;
-			__classPrivateFieldGet(this, _StringTable_positions, "f").set(string, pos);
-			__classPrivateFieldGet(this, _StringTable_encodings, "f").push(StringTable._encodeString(string));
-		}
-		return __classPrivateFieldGet(this, _StringTable_positions, "f").get(string);
-	}
-	_decodeString(buffer) {
-		const string = new TextDecoder().decode(buffer);
-		__classPrivateFieldGet(this, _StringTable_positions, "f").set(string, this.strings.push(string) - 1);
-		__classPrivateFieldGet(this, _StringTable_encodings, "f").push(StringTable._encodeStringFromUtf8(buffer));
-	}
-};
-_StringTable_encodings = /* @__PURE__ */ new WeakMap(), _StringTable_positions = /* @__PURE__ */ new WeakMap();
-function decode$1(buffer, decoder) {
-	const data = {};
-	let index = 0;
-	while (index < buffer.length) {
-		const field = buffer[index] >> 3;
-		const mode = buffer[index] & 7;
-		index++;
-		const { offset, value } = getValue(mode, buffer.subarray(index));
-		index += value.length + offset;
-		decoder(data, field, value);
-	}
-	return data;
-}
-var ValueType = class ValueType {
-	static create(data) {
-		return data instanceof ValueType ? data : new ValueType(data);
-	}
-	constructor(data) {
-		this.type = data.type || 0;
-		this.unit = data.unit || 0;
-	}
-	get length() {
-		let total = 0;
-		total += measureNumberField(this.type);
-		total += measureNumberField(this.unit);
-		return total;
-	}
-	_encodeToBuffer(buffer, offset = 0) {
-		if (this.type) {
-			buffer[offset++] = 8;
-			offset = encodeNumber(buffer, offset, this.type);
-		}
-		if (this.unit) {
-			buffer[offset++] = 16;
-			offset = encodeNumber(buffer, offset, this.unit);
-		}
-		return offset;
-	}
-	encode(buffer = new Uint8Array(this.length)) {
-		this._encodeToBuffer(buffer, 0);
-		return buffer;
-	}
-	static decodeValue(data, field, buffer) {
-		switch (field) {
-			case 1:
-				data.type = decodeNumber(buffer);
-				break;
-			case 2: data.unit = decodeNumber(buffer);
-		}
-	}
-	static decode(buffer) {
-		return new this(decode$1(buffer, this.decodeValue));
-	}
-};
-var Label = class Label {
-	static create(data) {
-		return data instanceof Label ? data : new Label(data);
-	}
-	constructor(data) {
-		this.key = data.key || 0;
-		this.str = data.str || 0;
-		this.num = data.num || 0;
-		this.numUnit = data.numUnit || 0;
-	}
-	get length() {
-		let total = 0;
-		total += measureNumberField(this.key);
-		total += measureNumberField(this.str);
-		total += measureNumberField(this.num);
-		total += measureNumberField(this.numUnit);
-		return total;
-	}
-	_encodeToBuffer(buffer, offset = 0) {
-		if (this.key) {
-			buffer[offset++] = 8;
-			offset = encodeNumber(buffer, offset, this.key);
-		}
-		if (this.str) {
-			buffer[offset++] = 16;
-			offset = encodeNumber(buffer, offset, this.str);
-		}
-		if (this.num) {
-			buffer[offset++] = 24;
-			offset = encodeNumber(buffer, offset, this.num);
-		}
-		if (this.numUnit) {
-			buffer[offset++] = 32;
-			offset = encodeNumber(buffer, offset, this.numUnit);
-		}
-		return offset;
-	}
-	encode(buffer = new Uint8Array(this.length)) {
-		this._encodeToBuffer(buffer, 0);
-		return buffer;
-	}
-	static decodeValue(data, field, buffer) {
-		switch (field) {
-			case 1:
-				data.key = decodeNumber(buffer);
-				break;
-			case 2:
-				data.str = decodeNumber(buffer);
-				break;
-			case 3:
-				data.num = decodeNumber(buffer);
-				break;
-			case 4: data.numUnit = decodeNumber(buffer);
-		}
-	}
-	static decode(buffer) {
-		return new this(decode$1(buffer, this.decodeValue));
-	}
-};
-var Sample = class Sample {
-	static create(data) {
-		return data instanceof Sample ? data : new Sample(data);
-	}
-	constructor(data) {
-		this.locationId = data.locationId || [];
-		this.value = data.value || [];
-		this.label = (data.label || []).map(Label.create);
-	}
-	get length() {
-		let total = 0;
-		total += measureNumberArrayField(this.locationId);
-		total += measureNumberArrayField(this.value);
-		total += measureLengthDelimArrayField(this.label);
-		return total;
-	}
-	_encodeToBuffer(buffer, offset = 0) {
-		if (this.locationId.length) {
-			buffer[offset++] = 10;
-			offset = encodeNumber(buffer, offset, measureArray(this.locationId));
-			for (const locationId of this.locationId) offset = encodeNumber(buffer, offset, locationId);
-		}
-		if (this.value.length) {
-			buffer[offset++] = 18;
-			offset = encodeNumber(buffer, offset, measureArray(this.value));
-			for (const value of this.value) offset = encodeNumber(buffer, offset, value);
-		}
-		for (const label of this.label) {
-			buffer[offset++] = 26;
-			offset = encodeNumber(buffer, offset, label.length);
-			offset = label._encodeToBuffer(buffer, offset);
-		}
-		return offset;
-	}
-	encode(buffer = new Uint8Array(this.length)) {
-		this._encodeToBuffer(buffer, 0);
-		return buffer;
-	}
-	static decodeValue(data, field, buffer) {
-		switch (field) {
-			case 1:
-				data.locationId = pushAll(decodeNumbers(buffer), data.locationId);
-				break;
-			case 2:
-				data.value = pushAll(decodeNumbers(buffer), data.value);
-				break;
-			case 3: data.label = push(Label.decode(buffer), data.label);
-		}
-	}
-	static decode(buffer) {
-		return new this(decode$1(buffer, this.decodeValue));
-	}
-};
-var Mapping = class Mapping {
-	static create(data) {
-		return data instanceof Mapping ? data : new Mapping(data);
-	}
-	constructor(data) {
-		this.id = data.id || 0;
-		this.memoryStart = data.memoryStart || 0;
-		this.memoryLimit = data.memoryLimit || 0;
-		this.fileOffset = data.fileOffset || 0;
-		this.filename = data.filename || 0;
-		this.buildId = data.buildId || 0;
-		this.hasFunctions = !!data.hasFunctions;
-		this.hasFilenames = !!data.hasFilenames;
-		this.hasLineNumbers = !!data.hasLineNumbers;
-		this.hasInlineFrames = !!data.hasInlineFrames;
-	}
-	get length() {
-		let total = 0;
-		total += measureNumberField(this.id);
-		total += measureNumberField(this.memoryStart);
-		total += measureNumberField(this.memoryLimit);
-		total += measureNumberField(this.fileOffset);
-		total += measureNumberField(this.filename);
-		total += measureNumberField(this.buildId);
-		total += measureNumberField(this.hasFunctions ? 1 : 0);
-		total += measureNumberField(this.hasFilenames ? 1 : 0);
-		total += measureNumberField(this.hasLineNumbers ? 1 : 0);
-		total += measureNumberField(this.hasInlineFrames ? 1 : 0);
-		return total;
-	}
-	_encodeToBuffer(buffer, offset = 0) {
-		if (this.id) {
-			buffer[offset++] = 8;
-			offset = encodeNumber(buffer, offset, this.id);
-		}
-		if (this.memoryStart) {
-			buffer[offset++] = 16;
-			offset = encodeNumber(buffer, offset, this.memoryStart);
-		}
-		if (this.memoryLimit) {
-			buffer[offset++] = 24;
-			offset = encodeNumber(buffer, offset, this.memoryLimit);
-		}
-		if (this.fileOffset) {
-			buffer[offset++] = 32;
-			offset = encodeNumber(buffer, offset, this.fileOffset);
-		}
-		if (this.filename) {
-			buffer[offset++] = 40;
-			offset = encodeNumber(buffer, offset, this.filename);
-		}
-		if (this.buildId) {
-			buffer[offset++] = 48;
-			offset = encodeNumber(buffer, offset, this.buildId);
-		}
-		if (this.hasFunctions) {
-			buffer[offset++] = 56;
-			offset = encodeNumber(buffer, offset, 1);
-		}
-		if (this.hasFilenames) {
-			buffer[offset++] = 64;
-			offset = encodeNumber(buffer, offset, 1);
-		}
-		if (this.hasLineNumbers) {
-			buffer[offset++] = 72;
-			offset = encodeNumber(buffer, offset, 1);
-		}
-		if (this.hasInlineFrames) {
-			buffer[offset++] = 80;
-			offset = encodeNumber(buffer, offset, 1);
-		}
-		return offset;
-	}
-	encode(buffer = new Uint8Array(this.length)) {
-		this._encodeToBuffer(buffer, 0);
-		return buffer;
-	}
-	static decodeValue(data, field, buffer) {
-		switch (field) {
-			case 1:
-				data.id = decodeNumber(buffer);
-				break;
-			case 2:
-				data.memoryStart = decodeNumber(buffer);
-				break;
-			case 3:
-				data.memoryLimit = decodeNumber(buffer);
-				break;
-			case 4:
-				data.fileOffset = decodeNumber(buffer);
-				break;
-			case 5:
-				data.filename = decodeNumber(buffer);
-				break;
-			case 6:
-				data.buildId = decodeNumber(buffer);
-				break;
-			case 7:
-				data.hasFunctions = !!decodeNumber(buffer);
-				break;
-			case 8:
-				data.hasFilenames = !!decodeNumber(buffer);
-				break;
-			case 9:
-				data.hasLineNumbers = !!decodeNumber(buffer);
-				break;
-			case 10: data.hasInlineFrames = !!decodeNumber(buffer);
-		}
-	}
-	static decode(buffer) {
-		return new this(decode$1(buffer, this.decodeValue));
-	}
-};
-var Line = class Line {
-	static create(data) {
-		return data instanceof Line ? data : new Line(data);
-	}
-	constructor(data) {
-		this.functionId = data.functionId || 0;
-		this.line = data.line || 0;
-		this.column = data.column || 0;
-	}
-	get length() {
-		let total = 0;
-		total += measureNumberField(this.functionId);
-		total += measureNumberField(this.line);
-		total += measureNumberField(this.column);
-		return total;
-	}
-	_encodeToBuffer(buffer, offset = 0) {
-		if (this.functionId) {
-			buffer[offset++] = 8;
-			offset = encodeNumber(buffer, offset, this.functionId);
-		}
-		if (this.line) {
-			buffer[offset++] = 16;
-			offset = encodeNumber(buffer, offset, this.line);
-		}
-		if (this.column) {
-			buffer[offset++] = 24;
-			offset = encodeNumber(buffer, offset, this.column);
-		}
-		return offset;
-	}
-	encode(buffer = new Uint8Array(this.length)) {
-		this._encodeToBuffer(buffer, 0);
-		return buffer;
-	}
-	static decodeValue(data, field, buffer) {
-		switch (field) {
-			case 1:
-				data.functionId = decodeNumber(buffer);
-				break;
-			case 2:
-				data.line = decodeNumber(buffer);
-				break;
-			case 3: data.column = decodeNumber(buffer);
-		}
-	}
-	static decode(buffer) {
-		return new this(decode$1(buffer, this.decodeValue));
-	}
-};
-var Location$1 = class Location$1 {
-	static create(data) {
-		return data instanceof Location$1 ? data : new Location$1(data);
-	}
-	constructor(data) {
-		this.id = data.id || 0;
-		this.mappingId = data.mappingId || 0;
-		this.address = data.address || 0;
-		this.line = (data.line || []).map(Line.create);
-		this.isFolded = !!data.isFolded;
-	}
-	get length() {
-		let total = 0;
-		total += measureNumberField(this.id);
-		total += measureNumberField(this.mappingId);
-		total += measureNumberField(this.address);
-		total += measureLengthDelimArrayField(this.line);
-		total += measureNumberField(this.isFolded ? 1 : 0);
-		return total;
-	}
-	_encodeToBuffer(buffer, offset = 0) {
-		if (this.id) {
-			buffer[offset++] = 8;
-			offset = encodeNumber(buffer, offset, this.id);
-		}
-		if (this.mappingId) {
-			buffer[offset++] = 16;
-			offset = encodeNumber(buffer, offset, this.mappingId);
-		}
-		if (this.address) {
-			buffer[offset++] = 24;
-			offset = encodeNumber(buffer, offset, this.address);
-		}
-		for (const line of this.line) {
-			buffer[offset++] = 34;
-			offset = encodeNumber(buffer, offset, line.length);
-			offset = line._encodeToBuffer(buffer, offset);
-		}
-		if (this.isFolded) {
-			buffer[offset++] = 40;
-			offset = encodeNumber(buffer, offset, 1);
-		}
-		return offset;
-	}
-	encode(buffer = new Uint8Array(this.length)) {
-		this._encodeToBuffer(buffer, 0);
-		return buffer;
-	}
-	static decodeValue(data, field, buffer) {
-		switch (field) {
-			case 1:
-				data.id = decodeNumber(buffer);
-				break;
-			case 2:
-				data.mappingId = decodeNumber(buffer);
-				break;
-			case 3:
-				data.address = decodeNumber(buffer);
-				break;
-			case 4:
-				data.line = push(Line.decode(buffer), data.line);
-				break;
-			case 5: data.isFolded = !!decodeNumber(buffer);
-		}
-	}
-	static decode(buffer) {
-		return new this(decode$1(buffer, this.decodeValue));
-	}
-};
-var Function = class Function {
-	static create(data) {
-		return data instanceof Function ? data : new Function(data);
-	}
-	constructor(data) {
-		this.id = data.id || 0;
-		this.name = data.name || 0;
-		this.systemName = data.systemName || 0;
-		this.filename = data.filename || 0;
-		this.startLine = data.startLine || 0;
-	}
-	get length() {
-		let total = 0;
-		total += measureNumberField(this.id);
-		total += measureNumberField(this.name);
-		total += measureNumberField(this.systemName);
-		total += measureNumberField(this.filename);
-		total += measureNumberField(this.startLine);
-		return total;
-	}
-	_encodeToBuffer(buffer, offset = 0) {
-		if (this.id) {
-			buffer[offset++] = 8;
-			offset = encodeNumber(buffer, offset, this.id);
-		}
-		if (this.name) {
-			buffer[offset++] = 16;
-			offset = encodeNumber(buffer, offset, this.name);
-		}
-		if (this.systemName) {
-			buffer[offset++] = 24;
-			offset = encodeNumber(buffer, offset, this.systemName);
-		}
-		if (this.filename) {
-			buffer[offset++] = 32;
-			offset = encodeNumber(buffer, offset, this.filename);
-		}
-		if (this.startLine) {
-			buffer[offset++] = 40;
-			offset = encodeNumber(buffer, offset, this.startLine);
-		}
-		return offset;
-	}
-	encode(buffer = new Uint8Array(this.length)) {
-		this._encodeToBuffer(buffer, 0);
-		return buffer;
-	}
-	static decodeValue(data, field, buffer) {
-		switch (field) {
-			case 1:
-				data.id = decodeNumber(buffer);
-				break;
-			case 2:
-				data.name = decodeNumber(buffer);
-				break;
-			case 3:
-				data.systemName = decodeNumber(buffer);
-				break;
-			case 4:
-				data.filename = decodeNumber(buffer);
-				break;
-			case 5: data.startLine = decodeNumber(buffer);
-		}
-	}
-	static decode(buffer) {
-		return new this(decode$1(buffer, this.decodeValue));
-	}
-};
-var Profile = class {
-	constructor(data = {}) {
-		this.sampleType = (data.sampleType || []).map(ValueType.create);
-		this.sample = (data.sample || []).map(Sample.create);
-		this.mapping = (data.mapping || []).map(Mapping.create);
-		this.location = (data.location || []).map(Location$1.create);
-		this.function = (data.function || []).map(Function.create);
-		this.stringTable = data.stringTable || new StringTable();
-		this.dropFrames = data.dropFrames || 0;
-		this.keepFrames = data.keepFrames || 0;
-		this.timeNanos = data.timeNanos || 0;
-		this.durationNanos = data.durationNanos || 0;
-		this.periodType = data.periodType ? ValueType.create(data.periodType) : void 0;
-		this.period = data.period || 0;
-		this.comment = data.comment || [];
-		this.defaultSampleType = data.defaultSampleType || 0;
-		this.docUrl = data.docUrl || 0;
-	}
-	get length() {
-		let total = 0;
-		total += measureLengthDelimArrayField(this.sampleType);
-		total += measureLengthDelimArrayField(this.sample);
-		total += measureLengthDelimArrayField(this.mapping);
-		total += measureLengthDelimArrayField(this.location);
-		total += measureLengthDelimArrayField(this.function);
-		total += this.stringTable.encodedLength;
-		total += measureNumberField(this.dropFrames);
-		total += measureNumberField(this.keepFrames);
-		total += measureNumberField(this.timeNanos);
-		total += measureNumberField(this.durationNanos);
-		total += measureLengthDelimField(this.periodType);
-		total += measureNumberField(this.period);
-		total += measureNumberArrayField(this.comment);
-		total += measureNumberField(this.defaultSampleType);
-		total += measureNumberField(this.docUrl);
-		return total;
-	}
-	_encodeSampleTypesToBuffer(buffer, offset = 0) {
-		for (const sampleType of this.sampleType) {
-			buffer[offset++] = 10;
-			offset = encodeNumber(buffer, offset, sampleType.length);
-			offset = sampleType._encodeToBuffer(buffer, offset);
-		}
-		return offset;
-	}
-	_encodeSamplesToBuffer(buffer, offset = 0) {
-		for (const sample of this.sample) {
-			buffer[offset++] = 18;
-			offset = encodeNumber(buffer, offset, sample.length);
-			offset = sample._encodeToBuffer(buffer, offset);
-		}
-		return offset;
-	}
-	_encodeMappingsToBuffer(buffer, offset = 0) {
-		for (const mapping of this.mapping) {
-			buffer[offset++] = 26;
-			offset = encodeNumber(buffer, offset, mapping.length);
-			offset = mapping._encodeToBuffer(buffer, offset);
-		}
-		return offset;
-	}
-	_encodeLocationsToBuffer(buffer, offset = 0) {
-		for (const location of this.location) {
-			buffer[offset++] = 34;
-			offset = encodeNumber(buffer, offset, location.length);
-			offset = location._encodeToBuffer(buffer, offset);
-		}
-		return offset;
-	}
-	_encodeFunctionsToBuffer(buffer, offset = 0) {
-		for (const fun of this.function) {
-			buffer[offset++] = 42;
-			offset = encodeNumber(buffer, offset, fun.length);
-			offset = fun._encodeToBuffer(buffer, offset);
-		}
-		return offset;
-	}
-	_encodeBasicValuesToBuffer(buffer, offset = 0) {
-		if (this.dropFrames) {
-			buffer[offset++] = 56;
-			offset = encodeNumber(buffer, offset, this.dropFrames);
-		}
-		if (this.keepFrames) {
-			buffer[offset++] = 64;
-			offset = encodeNumber(buffer, offset, this.keepFrames);
-		}
-		if (this.timeNanos) {
-			buffer[offset++] = 72;
-			offset = encodeNumber(buffer, offset, this.timeNanos);
-		}
-		if (this.durationNanos) {
-			buffer[offset++] = 80;
-			offset = encodeNumber(buffer, offset, this.durationNanos);
-		}
-		if (typeof this.periodType !== "undefined") {
-			buffer[offset++] = 90;
-			offset = encodeNumber(buffer, offset, this.periodType.length);
-			offset = this.periodType._encodeToBuffer(buffer, offset);
-		}
-		if (this.period) {
-			buffer[offset++] = 96;
-			offset = encodeNumber(buffer, offset, this.period);
-		}
-		if (this.comment.length) {
-			buffer[offset++] = 106;
-			offset = encodeNumber(buffer, offset, measureArray(this.comment));
-			for (const comment of this.comment) offset = encodeNumber(buffer, offset, comment);
-		}
-		if (this.defaultSampleType) {
-			buffer[offset++] = 112;
-			offset = encodeNumber(buffer, offset, this.defaultSampleType);
-		}
-		if (this.docUrl) {
-			buffer[offset++] = 120;
-			offset = encodeNumber(buffer, offset, this.docUrl);
-		}
-		return offset;
-	}
-	_encodeToBuffer(buffer, offset = 0) {
-		offset = this._encodeSampleTypesToBuffer(buffer, offset);
-		offset = this._encodeSamplesToBuffer(buffer, offset);
-		offset = this._encodeMappingsToBuffer(buffer, offset);
-		offset = this._encodeLocationsToBuffer(buffer, offset);
-		offset = this._encodeFunctionsToBuffer(buffer, offset);
-		offset = this.stringTable._encodeToBuffer(buffer, offset);
-		offset = this._encodeBasicValuesToBuffer(buffer, offset);
-		return offset;
-	}
-	async _encodeToBufferAsync(buffer, offset = 0) {
-		offset = this._encodeSampleTypesToBuffer(buffer, offset);
-		await new Promise(setImmediate);
-		offset = this._encodeSamplesToBuffer(buffer, offset);
-		await new Promise(setImmediate);
-		offset = this._encodeMappingsToBuffer(buffer, offset);
-		await new Promise(setImmediate);
-		offset = this._encodeLocationsToBuffer(buffer, offset);
-		await new Promise(setImmediate);
-		offset = this._encodeFunctionsToBuffer(buffer, offset);
-		await new Promise(setImmediate);
-		offset = this.stringTable._encodeToBuffer(buffer, offset);
-		await new Promise(setImmediate);
-		offset = this._encodeBasicValuesToBuffer(buffer, offset);
-		return offset;
-	}
-	encode(buffer = new Uint8Array(this.length)) {
-		this._encodeToBuffer(buffer, 0);
-		return buffer;
-	}
-	async encodeAsync(buffer = new Uint8Array(this.length)) {
-		await this._encodeToBufferAsync(buffer, 0);
-		return buffer;
-	}
-	static decodeValue(data, field, buffer) {
-		switch (field) {
-			case 1:
-				data.sampleType = push(ValueType.decode(buffer), data.sampleType);
-				break;
-			case 2:
-				data.sample = push(Sample.decode(buffer), data.sample);
-				break;
-			case 3:
-				data.mapping = push(Mapping.decode(buffer), data.mapping);
-				break;
-			case 4:
-				data.location = push(Location$1.decode(buffer), data.location);
-				break;
-			case 5:
-				data.function = push(Function.decode(buffer), data.function);
-				break;
-			case 6:
-				if (data.stringTable === void 0) data.stringTable = new StringTable(emptyTableToken);
-				data.stringTable._decodeString(buffer);
-				break;
-			case 7:
-				data.dropFrames = decodeNumber(buffer);
-				break;
-			case 8:
-				data.keepFrames = decodeNumber(buffer);
-				break;
-			case 9:
-				data.timeNanos = decodeNumber(buffer);
-				break;
-			case 10:
-				data.durationNanos = decodeNumber(buffer);
-				break;
-			case 11:
-				data.periodType = ValueType.decode(buffer);
-				break;
-			case 12:
-				data.period = decodeNumber(buffer);
-				break;
-			case 13:
-				data.comment = pushAll(decodeNumbers(buffer), data.comment);
-				break;
-			case 14:
-				data.defaultSampleType = decodeNumber(buffer);
-				break;
-			case 15: data.docUrl = decodeNumber(buffer);
-		}
-	}
-	static decode(buffer) {
-		return new this(decode$1(buffer, this.decodeValue));
-	}
-};
-// src/judge/profile/frame-names.ts
-/**
-* The function's name with all type arguments written "[...]": Go releases differ in whether they spell them out
-* ("lru.(*Cache[go.shape.struct { … }]).Set"), and what is spelled out differs between builds.
-*/
-function functionName(name) {
-	const open = name.indexOf("[");
-	if (open < 0) return name;
-	let [text, depth] = [name.slice(0, open), 0];
-	for (const char of name.slice(open)) if (char === "[" && depth++ === 0) text += "[...]";
-	else if (char === "]") depth -= 1;
-	else if (depth === 0) text += char;
-	return text;
-}
-/**
-* A source file as the same words in every build: the function's package path and the file's base name
-* ("golang.org/x/tools/gopls/internal/cache/check.go"), whatever the place of GOROOT, module cache or checkout, and the
-* module's version. "" where the profile names no file.
-*/
-function sourceFile(functionName, file) {
-	const base = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
-	const path = packagePath(functionName);
-	return base === "" || path === "" ? base : `${path}/${base}`;
-}
-/** All before the first "." after the last "/"; the linker writes dots of a path's last element as "%2e". */
-function packagePath(functionName) {
-	const name = functionName.replace(/\[.*$/s, "");
-	const dot = name.indexOf(".", name.lastIndexOf("/") + 1);
-	return dot < 0 ? "" : name.slice(0, dot).replaceAll("%2e", ".");
-}
-// src/judge/profile/read-integer.ts
-const MAX_INTEGER_BYTES = 10;
-/** Base-128 integer; undefined where it runs past `end`. Rounded above 2^53, which no length is. */
-function readInteger(cursor, end) {
-	const { bytes } = cursor;
-	const last = Math.min(end, cursor.offset + MAX_INTEGER_BYTES);
-	let [value, unit] = [0, 1];
-	for (let offset = cursor.offset; offset < last; offset++) {
-		const byte = bytes[offset] ?? 0;
-		if (byte < 128) {
-			cursor.offset = offset + 1;
-			return value + byte * unit;
-		}
-		value += (byte - 128) * unit;
-		unit *= 128;
-	}
-}
-// src/judge/profile/live-samples.ts
-const LENGTH_DELIMITED = 2;
-/** Tags of profile.proto (github.com/google/pprof), all length-delimited: Profile.sample, and a Sample's own fields. */
-const SAMPLE$1 = 18;
-const LOCATION_IDS = 10;
-const VALUES = 18;
-const LABEL = 26;
-/** Locations are numbered from 1 without gaps; no gopls has a million. Samples that say otherwise are kept. */
-const MAX_LOCATIONS = 1e6;
-/**
-* Leaves out the samples of stacks that allocated once and hold nothing now, nine of ten after an hour's work, before the
-* library decodes the rest: decoding all of them takes over a second. Left out is only a sample that is written exactly
-* as Go writes it; whatever else the bytes hold stays, for the checks that follow.
-*/
-function liveSamples(raw) {
-	const kept = new Uint8Array(raw.length);
-	const noted = new Uint8Array(MAX_LOCATIONS);
-	const cursor = {
-		bytes: raw,
-		offset: 0
-	};
-	let [from, length] = [0, 0];
-	const keepUpTo = (end) => {
-		kept.set(raw.subarray(from, end), length);
-		length += end - from;
-	};
-	while (cursor.offset < raw.length) {
-		const start = cursor.offset;
-		const tag = raw[cursor.offset++] ?? 0;
-		const value = readInteger(cursor, raw.length) ?? raw.length;
-		if ((tag & 7) !== LENGTH_DELIMITED) continue;
-		const end = cursor.offset + value;
-		if (tag === SAMPLE$1 && end <= raw.length && isDead(cursor, end, noted)) {
-			keepUpTo(start);
-			from = end;
-		}
-		cursor.offset = end;
-	}
-	keepUpTo(raw.length);
-	return {
-		raw: kept.subarray(0, length),
-		otherLocations: idsIn(noted)
-	};
-}
-/** Whether a sample is well written and has no live object; its locations are noted if so. */
-function isDead(cursor, end, noted) {
-	let [locations, locationsEnd] = [end, end];
-	let holdsNothing = false;
-	while (cursor.offset < end) {
-		const tag = cursor.bytes[cursor.offset++];
-		const fieldEnd = (readInteger(cursor, end) ?? end) + cursor.offset;
-		if (fieldEnd > end) return false;
-		if (tag === LOCATION_IDS) [locations, locationsEnd] = [cursor.offset, fieldEnd];
-		else if (tag === VALUES) holdsNothing = isWithoutLive(cursor, fieldEnd);
-		else if (tag !== LABEL) return false;
-		cursor.offset = fieldEnd;
-	}
-	if (!holdsNothing) return false;
-	cursor.offset = locations;
-	while (cursor.offset < locationsEnd) {
-		const id = readInteger(cursor, locationsEnd);
-		if (id === void 0 || id >= MAX_LOCATIONS) return false;
-		noted[id] = 1;
-	}
-	return true;
-}
-/** Four values, the last two of which, inuse_objects and inuse_space, are 0. */
-function isWithoutLive(cursor, end) {
-	readInteger(cursor, end);
-	readInteger(cursor, end);
-	return readInteger(cursor, end) === 0 && readInteger(cursor, end) === 0 && cursor.offset === end;
-}
-function idsIn(noted) {
-	const ids = [];
-	for (let id = noted.indexOf(1); id >= 0; id = noted.indexOf(1, id + 1)) ids.push(id);
-	return ids;
-}
-// src/judge/profile/signed-integer.ts
-/** An int64 as the library decodes it (a negative one as 2^64 − n) with its sign; rounded above 2^53. */
-function signedInteger(value) {
-	return typeof value === "number" ? value : Number(BigInt.asIntN(64, value));
-}
-// src/judge/profile/profile-fault.ts
-/** Of every Go heap profile, in this order. */
-const SAMPLE_TYPES = "alloc_objects/count alloc_space/bytes inuse_objects/count inuse_space/bytes";
-const PERIOD_TYPE = "space/bytes";
-/**
-* What does not hold together in a decoded Go heap profile, or undefined. It holds together if
-* - its sample types and its period's type are a heap profile's, and the period is above 0;
-* - text number 0 is "", and every text, function, mapping and location that is referred to is there;
-* - ids are above 0 and are used once;
-* - each sample has four values, none below 0, and where it has live objects, one label `bytes` with their size;
-* - objects and bytes agree: both 0 or neither, and bytes = objects × size but for the rounding of one object.
-*
-* `otherLocations` are those of samples that were left out, which must be there too.
-*
-* With that, a profile cut between two fields is refused as well: Go writes the table of texts last and puts no text
-* there that nothing refers to.
-*/
-function profileFault(profile, otherLocations = []) {
-	return tableFault(profile) ?? headerFault(profile) ?? idFault(profile) ?? samplesFault(profile, otherLocations);
-}
-function tableFault({ stringTable, mapping, function: functions, sampleType, ...profile }) {
-	const { strings } = stringTable;
-	if (strings.length === 0) return "its table of texts is missing";
-	if (strings[0] !== "") return "its table of texts does not start with an empty one";
-	const used = [
-		profile.defaultSampleType,
-		profile.dropFrames,
-		profile.keepFrames,
-		...profile.comment
-	];
-	for (const { type, unit } of sampleType) used.push(type, unit);
-	for (const { name, systemName, filename } of functions) used.push(name, systemName, filename);
-	for (const { filename, buildId } of mapping) used.push(filename, buildId);
-	const missing = used.find((index) => strings[Number(index)] === void 0);
-	return missing === void 0 ? void 0 : `text ${missing} of ${strings.length} is missing`;
-}
-function headerFault({ sampleType, periodType, period, stringTable, sample }) {
-	const spell = ({ type, unit }) => `${stringTable.strings[Number(type)]}/${stringTable.strings[Number(unit)]}`;
-	const types = sampleType.map(spell).join(" ");
-	if (types !== SAMPLE_TYPES) return `its sample types are "${types}", not those of a Go heap profile`;
-	if (!periodType || spell(periodType) !== PERIOD_TYPE) return `its period is not in ${PERIOD_TYPE}`;
-	if (signedInteger(period) <= 0) return "its sampling period is missing";
-	return sample.length === 0 ? "it has no samples with live objects" : void 0;
-}
-function idFault({ mapping, function: functions, location }) {
-	const mappings = idsOf(mapping);
-	const known = idsOf(functions);
-	if (typeof mappings === "string") return `mapping ${mappings}`;
-	if (typeof known === "string") return `function ${known}`;
-	for (const { id, mappingId, line } of location) {
-		if (mappingId !== 0 && !mappings.has(Number(mappingId))) return `mapping ${mappingId} of location ${id} is missing`;
-		const missing = line.find(({ functionId }) => !known.has(Number(functionId)));
-		if (missing) return `function ${missing.functionId} of location ${id} is missing`;
-	}
-}
-/** The ids, or what is wrong with one. */
-function idsOf(entries) {
-	const ids = /* @__PURE__ */ new Set();
-	for (const { id } of entries) {
-		if (Number(id) === 0) return "without an id";
-		if (ids.has(Number(id))) return `${id} appears twice`;
-		ids.add(Number(id));
-	}
-	return ids;
-}
-function samplesFault({ sample, location, stringTable }, otherLocations) {
-	const locations = idsOf(location);
-	if (typeof locations === "string") return `location ${locations}`;
-	for (const id of otherLocations) if (!locations.has(id)) return `location ${id} is missing`;
-	const sizeKey = stringTable.strings.indexOf("bytes");
-	for (const [index, entry] of sample.entries()) {
-		const missing = entry.locationId.find((id) => !locations.has(Number(id)));
-		const fault = missing === void 0 ? valuesFault(entry, sizeKey) : `location ${missing} is missing`;
-		if (fault) return `sample ${index}: ${fault}`;
-	}
-}
-function valuesFault({ value, label }, sizeKey) {
-	if (value.length !== 4) return `${value.length} values where four belong`;
-	const [allocObjects = 0, allocBytes = 0, inuseObjects = 0, inuseBytes = 0] = value.map(signedInteger);
-	if (allocObjects < 0 || allocBytes < 0 || inuseObjects < 0 || inuseBytes < 0) return "a value is negative";
-	const sizes = label.filter(({ key }) => Number(key) === sizeKey);
-	const bytes = signedInteger(sizes[0]?.num ?? 0);
-	if (allocObjects + allocBytes + inuseObjects + inuseBytes === 0) return void 0;
-	if (sizes.length !== 1 || bytes <= 0) return "its label bytes is missing";
-	const agree = (objects, space) => objects > 0 === space > 0 && Math.abs(space - objects * bytes) <= bytes;
-	return agree(allocObjects, allocBytes) && agree(inuseObjects, inuseBytes) ? void 0 : "objects and bytes disagree";
-}
-// src/judge/profile/site-key.ts
-/**
-* What makes two allocation sites the same one: the functions of the stack and the size of the objects. Lines are left
-* out, so that a stack keeps its key in another build of nearly the same source; within one build, stacks that differ in
-* lines only are one site.
-*/
-function siteKey(frames, objectBytes) {
-	let key = `${objectBytes}`;
-	for (const frame of frames) key += `\n${frame.function}`;
-	return key;
-}
-// src/judge/profile/wire-fault.ts
-const VALUE_TYPE = integerFields(2);
-const SAMPLE = [
-	void 0,
-	"integers",
-	"integers",
-	integerFields(4)
-];
-const LOCATION = [
-	void 0,
-	"integer",
-	"integer",
-	"integer",
-	integerFields(3),
-	"integer"
-];
-/** profile.proto of github.com/google/pprof: fields 1 to 15, so that every tag is one byte. */
-const PROFILE = [
-	void 0,
-	VALUE_TYPE,
-	SAMPLE,
-	integerFields(10),
-	LOCATION,
-	integerFields(5),
-	"text",
-	"integer",
-	"integer",
-	"integer",
-	"integer",
-	VALUE_TYPE,
-	"integer",
-	"integers",
-	"integer",
-	"integer"
-];
-const INTEGER_WIRE = 0;
-const BYTES_WIRE = 2;
-/** Fields and numbers in all. A profile of gopls has some 2 million; 40 KB of gzip can have 20 million, each of them an object of the decoder's. */
-const MOST_PARTS = 1e7;
-const TOO_MANY = `it has more than ${MOST_PARTS} fields and numbers`;
-/**
-* What is wrong with the bytes of a profile as a protocol buffer, or undefined: every field is known, is written as its
-* kind is, and ends where what holds it ends, and there are not too many. The library that decodes takes a cut field for a short one, so this is
-* asked first. A cut between two fields is not seen here but by `profileFault`.
-*/
-function wireFault(raw) {
-	if (raw.length === 0) return "it is empty";
-	if (raw[0] === 31 && raw[1] === 139) return "it is still compressed";
-	if (raw[0] === 60) return "it is a page of HTML or XML, not a profile";
-	return messageFault({
-		bytes: raw,
-		offset: 0,
-		parts: 0
-	}, raw.length, PROFILE);
-}
-function messageFault(cursor, end, message) {
-	while (cursor.offset < end) {
-		const start = cursor.offset;
-		const tag = cursor.bytes[cursor.offset] ?? 0;
-		cursor.offset += 1;
-		if (++cursor.parts > MOST_PARTS) return TOO_MANY;
-		const shape = message[tag >> 3];
-		const fault = shape === void 0 ? `there is no field ${tag >> 3}` : fieldFault(cursor, end, {
-			shape,
-			wire: tag & 7
-		});
-		if (fault) return fault === TOO_MANY || fault.includes(" at byte ") ? fault : `${fault} (field at byte ${start})`;
-	}
-}
-function fieldFault(cursor, end, { shape, wire }) {
-	if (wire === INTEGER_WIRE && (shape === "integer" || shape === "integers")) return readInteger(cursor, end) === void 0 ? "a number is cut off" : void 0;
-	if (wire !== BYTES_WIRE || shape === "integer") return "a field is not of its kind";
-	const length = readInteger(cursor, end);
-	if (length === void 0 || cursor.offset + length > end) return "it is cut off inside a field";
-	const fieldEnd = cursor.offset + length;
-	if (shape === "text") cursor.offset = fieldEnd;
-	else if (shape === "integers") return integersFault(cursor, fieldEnd);
-	else return messageFault(cursor, fieldEnd, shape);
-}
-function integersFault(cursor, end) {
-	while (cursor.offset < end) {
-		if (++cursor.parts > MOST_PARTS) return TOO_MANY;
-		if (readInteger(cursor, end) === void 0) return "a list of numbers is cut off";
-	}
-}
-function integerFields(count) {
-	return [void 0, ...Array.from({ length: count }, () => "integer")];
-}
-// src/judge/profile/parse-heap-profile.ts
-/**
-* A Go heap profile, already unzipped, checked and folded to its call sites; sites without a live object are left out.
-* Inlined functions are frames of their own. Where stacks that differ in lines only are folded together, the lines of
-* the one with most live bytes stay. `path` names the profile in the error: profile-damaged, for whatever does not hold
-* together.
-*/
-function parseHeapProfile(raw, path) {
-	const live = liveSamples(raw);
-	const fault = wireFault(live.raw);
-	if (fault) throw failure("profile-damaged", {
-		path,
-		reason: fault
-	});
-	const profile = decode(live.raw, path);
-	const reason = profileFault(profile, live.otherLocations);
-	if (reason) throw failure("profile-damaged", {
-		path,
-		reason
-	});
-	return {
-		sampleRateBytes: signedInteger(profile.period),
-		sites: fold(profile)
-	};
-}
-function decode(raw, path) {
-	try {
-		return Profile.decode(raw);
-	} catch (error) {
-		throw failure("profile-damaged", {
-			path,
-			reason: error instanceof Error ? error.message : String(error)
-		});
-	}
-}
-function fold(profile) {
-	const frames = framesByLocation(profile);
-	const sizeKey = profile.stringTable.strings.indexOf("bytes");
-	const sites = /* @__PURE__ */ new Map();
-	for (const sample of profile.sample) {
-		if (Number(sample.value[2]) === 0) continue;
-		const site = siteOf(sample, frames, sizeKey);
-		const values = valuesOf(sample);
-		const key = siteKey(site.frames, site.objectBytes);
-		const known = sites.get(key);
-		if (known) add(known, site, values);
-		else sites.set(key, {
-			site,
-			values,
-			shownBytes: values.inuseBytes
-		});
-	}
-	return sites;
-}
-function framesByLocation({ location, function: functions, stringTable }) {
-	const named = new Map(functions.map((declared) => [Number(declared.id), nameOf$2(declared, stringTable.strings)]));
-	const framesOf = ({ line }) => line.flatMap(({ functionId, line: number }) => {
-		const frame = named.get(Number(functionId));
-		return frame ? [{
-			...frame,
-			line: signedInteger(number)
-		}] : [];
-	});
-	return new Map(location.map((place) => [Number(place.id), framesOf(place)]));
-}
-function nameOf$2({ name, filename }, strings) {
-	const text = functionName(strings[Number(name)] ?? "");
-	return {
-		function: text,
-		file: sourceFile(text, strings[Number(filename)] ?? "")
-	};
-}
-function siteOf({ locationId, label }, frames, sizeKey) {
-	const size = label.find(({ key }) => Number(key) === sizeKey)?.num ?? 0;
-	return {
-		frames: locationId.flatMap((id) => frames.get(Number(id)) ?? []),
-		objectBytes: signedInteger(size)
-	};
-}
-function valuesOf({ value }) {
-	const [allocObjects = 0, allocBytes = 0, inuseObjects = 0, inuseBytes = 0] = value.map(signedInteger);
-	return {
-		inuseObjects,
-		inuseBytes,
-		allocObjects,
-		allocBytes
-	};
-}
-function add(into, site, values) {
-	const more = values.inuseBytes - into.shownBytes;
-	if (more > 0 || more === 0 && lines(site) < lines(into.site)) {
-		into.site = site;
-		into.shownBytes = values.inuseBytes;
-	}
-	into.values = {
-		inuseObjects: into.values.inuseObjects + values.inuseObjects,
-		inuseBytes: into.values.inuseBytes + values.inuseBytes,
-		allocObjects: into.values.allocObjects + values.allocObjects,
-		allocBytes: into.values.allocBytes + values.allocBytes
-	};
-}
-function lines({ frames }) {
-	return frames.map(({ line }) => line).join(" ");
-}
 // src/judge/cause/evidence/gather-evidence.ts
 /** What is known of a phase beside its series. Profiles are decoded only where growth must be named; throws profile-damaged. */
 function gatherEvidence({ snapshots, arm, workload, known }, { series, pieces, recording }) {
@@ -3102,13 +1825,14 @@ function mixed(perIteration, { requests, edits }) {
 /**
 * What an owner's work is done for, of what is sent at all, the likeliest first. Growth that one LSP method alone was seen to
 * cause is counted per iteration, in which that method is asked once: not per request, whichever it is. What grew with no request
-* sent is kept for none.
+* sent, or not with requests alone, is kept for no request.
 */
 function likelyUnits(owner, sent, confirmation) {
-	const grewWith = confirmation?.answer === "confirmed" ? confirmation.ablation : "";
-	if (grewWith.includes("/")) return ["iteration"];
+	const confirmed = confirmation?.answer === "confirmed" ? confirmation : void 0;
+	if (confirmed?.ablation.includes("/")) return ["iteration"];
 	const work = ownerWork(owner);
-	return [...(sent.edits > 0 && (work === "edits" || grewWith === "edits") ? ["edit"] : work === "messages" ? ["request", "edit"] : ["request"]).filter((unit) => unitsPerIteration(unit, sent) > 0).filter((unit) => unit !== "request" || grewWith !== "edits"), "iteration"];
+	const needsEdits = confirmed?.ablation === "edits" || confirmed?.notBy?.includes("asks") === true;
+	return [...(sent.edits > 0 && (work === "edits" || needsEdits) ? ["edit"] : work === "messages" ? ["request", "edit"] : ["request"]).filter((unit) => unitsPerIteration(unit, sent) > 0).filter((unit) => unit !== "request" || !needsEdits), "iteration"];
 }
 // src/judge/cause/leak/counter-finding.ts
 /** The finding of what gopls itself counts: entries of a cache, files, views or overlays that become more. */
@@ -3622,17 +2346,17 @@ function grownSites({ stretches, goplsVersion, known }) {
 		known: of
 	};
 }
-/** A stack with this share of all goroutines that grow explains them. */
+/** Stacks with this share of all goroutines that grow explain them. */
 const MOST_OF_ALL = .5;
 /**
 * Goroutines of a stack that leaks, those that can never run again first. All stacks together (their key is "") are a leak of their own
-* only where no stack explains it: goroutines that are kept on many stacks, of each a few.
+* only where those that leak by themselves don't explain it: goroutines that are kept on many stacks, of each a few.
 */
 function goroutineStacks(leaks) {
 	const dead = leaks.filter(({ metric }) => metric === "leaked-goroutines");
 	const counted = leaks.filter(({ metric }) => metric === "goroutines");
 	const total = counted.find(({ key }) => key === "")?.perIteration.value ?? 0;
-	const explained = counted.some(({ key, perIteration }) => key !== "" && perIteration.value >= total * MOST_OF_ALL);
+	const explained = counted.reduce((sum, { key, perIteration }) => sum + (key === "" ? 0 : perIteration.value), 0) >= total * MOST_OF_ALL;
 	const all = [...dead, ...counted.filter(({ key }) => key !== "" || !explained)];
 	return [...groupBy(all, ({ key }) => key).values()].flatMap(([first, ...duplicates]) => first ? [[first, ...duplicates]] : []);
 }
@@ -3647,12 +2371,6 @@ function identity({ fingerprint, arm, workload, kept }) {
 		workload,
 		kept
 	]);
-}
-// src/judge/recorded/snapshots-of.ts
-/** The snapshots of a recording that are of this part, from sessions of these purposes, by session and cycle. */
-function snapshotsOf({ snapshots, loads }, part, ...purposes) {
-	const purposeOf = new Map(loads.map(({ session, purpose }) => [session, purpose]));
-	return snapshots.filter((snapshot) => snapshot.part === part && purposes.includes(purposeOf.get(snapshot.session) ?? "measure")).sort((a, b) => a.session - b.session || a.cycle - b.cycle);
 }
 // src/judge/recorded/footprints.ts
 /** The workload whose start is a session's footprint: the first of the first group. */
@@ -4316,7 +3034,8 @@ function stoodStill(suspect, dosed) {
 */
 function foundInDose(series, pieces, budget) {
 	return series.map((one) => {
-		const tries = pieces.filter(({ arm, workload }) => arm === one.arm && workload === one.workload).flatMap((piece) => piece.beside.filter((growth) => isSameQuantity(growth, one)).map((growth) => ({
+		const dosed = pieces.filter(({ arm, workload }) => arm === one.arm && workload === one.workload);
+		const tries = dosed.flatMap((piece) => piece.beside.filter((growth) => isSameQuantity(growth, one)).map((growth) => ({
 			growth,
 			piece
 		})));
@@ -4324,7 +3043,7 @@ function foundInDose(series, pieces, budget) {
 		if (!one.decides) return one;
 		if (most && one.verdict === "leak" && one.confirmation?.answer === "confirmed") return named(one, most.growth);
 		if (!one.known) return isWide(one, budget) ? seenCloser(one, wholeTurn(tries.filter(wasNotChosen)), budget) : one;
-		if (most) return confirmedBy(one, most);
+		if (most) return confirmedBy(one, most, piecesNotBy(most, dosed, tries));
 		return one.verdict === "leak" ? one : seenCloser(one, wholeTurn(tries), budget);
 	});
 }
@@ -4338,6 +3057,13 @@ function mostTelling(tries) {
 }
 function isWhole({ piece }) {
 	return piece.ablation === "all";
+}
+/** Pieces that don't make a leak grow which the whole makes grow: by less than half as much (95 %), or its count never changed there. */
+function piecesNotBy(most, dosed, tries) {
+	if (!isWhole(most)) return [];
+	const half = most.growth.perIteration.value / 2;
+	const grew = tries.filter(({ growth }) => growth.perIteration.high >= half).map(({ piece }) => piece);
+	return dosed.filter((piece) => !grew.includes(piece)).map(({ ablation }) => ablation);
 }
 /** A piece that was chosen for its suspects is no part of an iteration's work. */
 function wasNotChosen({ piece }) {
@@ -4357,14 +3083,15 @@ function isKept(growth, budget) {
 		isProven: false
 	}, budget) === "confirmed";
 }
-function confirmedBy(series, { growth, piece }) {
+function confirmedBy(series, { growth, piece }, notBy) {
 	const { perIteration, strict } = growth;
 	const { ablation, turns } = piece;
 	const confirmation = {
 		answer: "confirmed",
 		ablation,
 		perTurn: perIteration,
-		turns
+		turns,
+		...notBy.length > 0 ? { notBy } : {}
 	};
 	return {
 		...named(series, growth),
@@ -4446,11 +3173,6 @@ function newKnownLeaks(worse, found, ofBaseline) {
 			confirmed: true
 		} : finding;
 	});
-}
-// src/judge/recorded/judged-arms.ts
-/** The arms under judgement: every one but the baseline. */
-function judgedArms({ arms, baseline }) {
-	return arms.filter(({ name }) => name !== baseline);
 }
 // src/judge/needs/next-sessions.ts
 /** On two cores, this number at once counted the same as one after the other (docs/method.md). */
@@ -4935,21 +3657,6 @@ function lookOf({ looks, cycles }, cyclesDone) {
 		cycles,
 		share: 1
 	};
-}
-// src/judge/recorded/measured-phases.ts
-/** A phase for each arm and workload of the plan, also where nothing of it was measured yet. */
-function measuredPhases(recording) {
-	const { arms, workloads } = recording.header.plan;
-	const measured = snapshotsOf(recording, "measure", "measure");
-	return arms.flatMap(({ name: arm }) => workloads.map(({ name: workload }) => ({
-		arm,
-		workload,
-		snapshots: measured.filter((snapshot) => snapshot.arm === arm && snapshot.phase === workload)
-	})));
-}
-/** Cycles of a phase; its start is none. */
-function cyclesOf({ snapshots }) {
-	return Math.max(snapshots.length - 1, 0);
 }
 // src/plan/dose.ts
 /** Cycles that warm up, and the longer ones that follow: 13 to 8, so that nothing that comes back in turn keeps step with both. */
@@ -10228,7 +8935,7 @@ async function takeReading({ debug, usage, clock }, { withProfile }) {
 	const counters = await debug.counters();
 	const pages = lap();
 	const zippedProfile = withProfile ? await debug.heapProfile() : void 0;
-	const rssBytes = usage.rssBytes();
+	const [rssBytes, peakRssBytes] = [usage.rssBytes(), usage.peakRssBytes()];
 	const goplsCpuMs = usage.cpuMs();
 	return {
 		...flushed,
@@ -10242,6 +8949,7 @@ async function takeReading({ debug, usage, clock }, { withProfile }) {
 			profile: lap()
 		},
 		...rssBytes === void 0 ? {} : { rssBytes },
+		...peakRssBytes === void 0 ? {} : { peakRssBytes },
 		...goplsCpuMs === void 0 ? {} : { goplsCpuMs },
 		...zippedProfile === void 0 ? {} : { zippedProfile }
 	};
@@ -16754,19 +15462,23 @@ function flagComplaint(standardError) {
 const TICKS_PER_SECOND = 100;
 /** CPU time (with children that ended) and resident memory of a process. Linux only: elsewhere undefined. */
 function processUsage(pid, platform) {
+	const unknown = () => void 0;
 	if (platform !== "linux") return {
-		cpuMs: () => void 0,
-		rssBytes: () => void 0
+		cpuMs: unknown,
+		rssBytes: unknown,
+		peakRssBytes: unknown
+	};
+	const statusBytes = (field) => {
+		const kilobytes = new RegExp(`^${field}:\\s+(\\d+) kB$`, "m").exec(readProc(pid, "status") ?? "")?.[1];
+		return kilobytes === void 0 ? void 0 : Number(kilobytes) * 1024;
 	};
 	return {
 		cpuMs: () => {
 			const ticks = (readProc(pid, "stat")?.replace(/^.*\) /s, "").split(" "))?.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
 			return ticks === void 0 ? void 0 : ticks / TICKS_PER_SECOND * 1e3;
 		},
-		rssBytes: () => {
-			const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readProc(pid, "status") ?? "")?.[1];
-			return kilobytes === void 0 ? void 0 : Number(kilobytes) * 1024;
-		}
+		rssBytes: () => statusBytes("VmRSS"),
+		peakRssBytes: () => statusBytes("VmHWM")
 	};
 }
 function readProc(pid, file) {
@@ -17647,4 +16359,4 @@ function endOf(error) {
 		}
 	};
 }
-export { provenGrowth as a, sendsNothing as c, detectable as i, measure, cyclesOf as n, allowance as o, judgedArms as r, mostBoundedBytes as s, assess as t };
+export { detectable as a, ownedHeapOf as c, cyclesOf as d, measuredPhases as f, holderOf as i, mostBoundedBytes as l, measure, difference as n, provenGrowth as o, judgedArms as p, ownerOf as r, allowance as s, assess as t, sendsNothing as u };

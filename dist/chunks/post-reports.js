@@ -2,11 +2,13 @@ import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as failure, o as Failure } from "./run-entry.js";
 import { t as permissionTo } from "../messenger.js";
 import { t as renderMarkdown } from "./render-markdown.js";
-import { a as readMarker, c as reportArtifacts, d as parseReport, f as asking, i as isLater, n as stickyComment, o as writeMarker, r as keepOne, s as ownLogin, t as writeSummary, u as MAX_REPORT_BYTES } from "./write-summary.js";
+import { a as readMarker, c as reportArtifacts, i as isLater, n as stickyComment, o as writeMarker, r as keepOne, s as ownLogin, t as writeSummary, u as asking } from "./write-summary.js";
 import { n as readFile, o as FileFault } from "./read-file.js";
+import { n as parseReport, t as MAX_REPORT_BYTES } from "./parse-report.js";
 import { t as reportFiles } from "./report-files.js";
+import { t as catalogued } from "./known-leaks.js";
 import { n as measuringRun } from "./shown-annotations.js";
-import { J as comparedArms } from "./heap-rows.js";
+import { c as comparedArms } from "./names.js";
 import { dirname } from "node:path";
 // src/publish/github/pull-requests-of.ts
 /**
@@ -1263,6 +1265,46 @@ async function downloadReport(octokit, { owner, repo }, id, where) {
 	});
 	return unzipReport(zip, where);
 }
+// src/publish/github/known-by-catalogue.ts
+/**
+* A report from anybody with the known leaks as this program's own catalogue has them: their titles and addresses are ours, and
+* not whatever words and links the report has. One whose id is not in the catalogue is somebody's own, and gets no link.
+*/
+function knownByCatalogue(report) {
+	return {
+		...report,
+		findings: report.findings.map(({ known, ...finding }) => known ? {
+			...finding,
+			known: ours(known)
+		} : finding)
+	};
+}
+function ours(known) {
+	const entry = catalogued(known.id);
+	if (!entry) return {
+		...known,
+		title: "not in the catalogue of this program",
+		link: ""
+	};
+	const { since: _, ...kept } = known;
+	const { title, link, since } = entry;
+	return {
+		...kept,
+		title,
+		link,
+		...since === void 0 ? {} : { since }
+	};
+}
+// src/publish/github/parse-posted.ts
+/** A report to be posted out of the bytes of a report.json from anybody; `where` is how an error names it. Throws report-refused. */
+function parsePosted(bytes, where) {
+	const parsed = parseReport(bytes.toString("utf8"));
+	if ("reason" in parsed) throw failure("report-refused", {
+		where,
+		reason: parsed.reason
+	});
+	return knownByCatalogue(parsed.report);
+}
 // src/publish/github/read-reports.ts
 /**
 * Reads all reports that are to be posted, from the path that was given or the artifacts of a run, and believes nothing
@@ -1273,7 +1315,7 @@ async function readReports(octokit, repository, run, { report: path, key, artifa
 	if (path !== void 0) return [{
 		key,
 		where: path,
-		report: parseReport(readReport(path), path),
+		report: parsePosted(readReport(path), path),
 		artifactUrl: void 0
 	}];
 	return asking({
@@ -1283,7 +1325,7 @@ async function readReports(octokit, repository, run, { report: path, key, artifa
 		const found = [];
 		for (const { id, key, runDirectoryUrl } of await reportArtifacts(octokit, repository, run, artifactName)) {
 			const where = `artifact ${id}`;
-			const report = parseReport(await downloadReport(octokit, repository, id, where), where);
+			const report = parsePosted(await downloadReport(octokit, repository, id, where), where);
 			found.push({
 				key,
 				where,

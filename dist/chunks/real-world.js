@@ -2,7 +2,7 @@ import { F as closest, y as needsOwnSession } from "./work.js";
 import { a as oneLine, l as failure, s as asFailure } from "./run-entry.js";
 import { l as parseWorkloadNames, o as parseGoVersion, r as options, u as builtInWorkloads } from "./options.js";
 import { i as isVersionKnown, r as isInVersionRange } from "./known-leak.js";
-import { i as defaultValue, n as formatBytes, r as usualMinutes, t as formatCount } from "./format-count.js";
+import { i as defaultValue, n as formatCount, r as usualMinutes, t as formatBytes } from "./format-bytes.js";
 import { n as readFile, o as FileFault } from "./read-file.js";
 import { t as isGoVariable } from "./go-variable.js";
 import { t as ownedVariables } from "./owned-variables.js";

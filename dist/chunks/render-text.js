@@ -1,7 +1,9 @@
 import { a as oneLine } from "./run-entry.js";
 import { t as allShown } from "./shown.js";
-import { a as fitted, i as wrapCommand, n as wrap, o as widthOf, t as wordsOf } from "../cli.js";
-import { A as unitWord, C as notableSeries, E as excludedSentence, I as formatAmount, J as comparedArms, L as formatChange, O as powerSentence, R as formatInterval, S as judgedGrowth, U as mainUnit, W as headline, _ as editingWords, a as comparisonRows, b as verdictWords, c as toleratedRows, d as costSentence, f as controlSentence, i as findingNotes, l as webAddress, m as isNote, n as sizeClassesText, o as comparisonWords, p as advice, q as armLabel, r as whereAllocated, s as knownRows, t as heapRows, u as rateSentence, x as workspaceWords, y as seriesName } from "./heap-rows.js";
+import { c as widthOf, i as wrapCommand, n as wrap, s as fitted, t as wordsOf } from "./wrap.js";
+import { a as verdictWords, c as comparedArms, i as seriesName, n as editingWords, o as workspaceWords, s as armLabel } from "./names.js";
+import { D as formatAmount, F as headline, O as formatChange, P as mainUnit, _ as excludedSentence, d as isNote, f as standingSentence, i as sizeClassesText, k as formatInterval, l as costSentence, m as advice, n as comparisonRows, o as whereAllocated, p as rateSentence, r as comparisonWords, s as findingNotes, t as heapRows, u as controlSentence, x as unitWord, y as powerSentence } from "./heap-rows.js";
+import { a as notableSeries, i as judgedGrowth, n as toleratedRows, r as webAddress, t as knownRows } from "./accepted-rows.js";
 import { i as grownFindings } from "./findings.js";
 /**
 * The widths by which a table keeps within `room` columns of the terminal, with two lines for a cell at most; undefined: it can't.
@@ -260,6 +262,7 @@ function renderText(measured, facts) {
 		grownLines(report, width),
 		...acceptedLines(report, width),
 		paragraph(next(report)),
+		paragraph(standingSentence(report)),
 		heaps(report, width),
 		paragraph(closing(report)),
 		...report.warnings.map((warning) => paragraph(`${isNote(warning) ? "Note" : "Warning"}: ${warning.message}`)),

@@ -341,6 +341,11 @@ const runDirectoryFailures = {
 		hint: "Give judge the folder that a run wrote (--out). It holds plan.json and snapshots.jsonl.",
 		exitCode: 2
 	}),
+	"report-unreadable": (f) => ({
+		message: `${f.path} is no report of this program: ${f.reason}`,
+		hint: "Give the folder that a run wrote (--out), or its report.json. `gopls-leak-gate judge DIR` writes the reports of a recording again.",
+		exitCode: 2
+	}),
 	"run-directory-damaged": (f) => ({
 		message: `${f.path} is damaged at ${f.where}: ${f.reason}`,
 		hint: "A damaged recording is never judged. Download the artifact again, or measure again.",

@@ -18172,6 +18172,7 @@ function getIDToken(aud) {
 	});
 }
 // src/plan/options/action-options.ts
+const KEEP_PROFILES = ["needed", "all"];
 const COMMENT = [
 	"on-finding",
 	"always",
@@ -18193,6 +18194,11 @@ const actionOptions = {
 		about: "true or false: upload the run directory as an artifact, and the report alone as a second one, whose name ends in -report.",
 		default: "true",
 		parse: parseBoolean
+	},
+	"keep-profiles": {
+		about: "Of heap profiles the artifact has what is live, which is all that judge needs (needed), or all that gopls told, some thirty times as much (all).",
+		default: "needed",
+		parse: (value, option) => oneOf(KEEP_PROFILES, value, option)
 	},
 	"artifact-name": {
 		about: "Name of the artifact. In a matrix, each job needs its own.",

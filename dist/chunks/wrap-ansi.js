@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as stripAnsi, t as eastAsianWidth } from "./get-east-asian-width.js";
+import { p as stripAnsi, u as eastAsianWidth } from "./wrap.js";
 import { t as ansiStyles } from "./ansi-styles.js";
 // node_modules/listr2/node_modules/string-width/index.js
 var import_emoji_regex = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -1,6 +1,5 @@
 import { l as failure } from "./run-entry.js";
-import { t as catalogued } from "./known-leaks.js";
-import { n as ReportSchema } from "./render-markdown.js";
+import "./parse-report.js";
 import { t as rateLimitS } from "./retry-requests.js";
 // src/publish/github/asking.ts
 /**
@@ -32,84 +31,6 @@ function refusal(error) {
 	const { status } = error;
 	if (status !== 403 && status !== 404) return void 0;
 	return rateLimitS(error) === void 0 && !/rate limit/i.test(String(error)) ? status : void 0;
-}
-// src/publish/github/known-by-catalogue.ts
-/**
-* A report from anybody with the known leaks as this program's own catalogue has them: their titles and addresses are ours, and
-* not whatever words and links the report has. One whose id is not in the catalogue is somebody's own, and gets no link.
-*/
-function knownByCatalogue(report) {
-	return {
-		...report,
-		findings: report.findings.map(({ known, ...finding }) => known ? {
-			...finding,
-			known: ours$1(known)
-		} : finding)
-	};
-}
-function ours$1(known) {
-	const entry = catalogued(known.id);
-	if (!entry) return {
-		...known,
-		title: "not in the catalogue of this program",
-		link: ""
-	};
-	const { since: _, ...kept } = known;
-	const { title, link, since } = entry;
-	return {
-		...kept,
-		title,
-		link,
-		...since === void 0 ? {} : { since }
-	};
-}
-// src/publish/github/parse-report.ts
-/** Of a report, zipped or not; the largest ones seen have some hundred KB. */
-const MAX_REPORT_BYTES = 5242880;
-/** Far above any report of this program, and what a hostile one must not make us work on. */
-const MOST_LEVELS = 32;
-const MOST_VALUES = 2e5;
-const LONGEST_TEXT = 1e4;
-/** A report out of the bytes of a report.json from anybody; `where` is how an error names it. Throws report-refused. */
-function parseReport(bytes, where) {
-	const refuse = (reason) => failure("report-refused", {
-		where,
-		reason
-	});
-	const json = parseJson(bytes);
-	if (json === void 0) throw refuse("it is not JSON, or cut off");
-	const excess = excessOf(json);
-	if (excess !== void 0) throw refuse(excess);
-	const parsed = ReportSchema.safeParse(json);
-	if (parsed.success) return knownByCatalogue(parsed.data);
-	const issue = parsed.error.issues[0];
-	throw refuse(`it does not fit the schema: ${issue && issue.path.length > 0 ? `${issue.path.join(".")}: ` : ""}${issue?.message ?? "it is something else"}`);
-}
-/** The engine's own message is not passed on, as it quotes the text. */
-function parseJson(bytes) {
-	try {
-		return JSON.parse(bytes.toString("utf8"));
-	} catch {
-		return;
-	}
-}
-/** What a value has too much of; undefined: nothing. It is walked without recursion, as it may be nested without end. */
-function excessOf(json) {
-	const rest = [{
-		value: json,
-		level: 1
-	}];
-	let values = 0;
-	for (let next = rest.pop(); next !== void 0; next = rest.pop()) {
-		const { value, level } = next;
-		if (level > MOST_LEVELS) return `it is nested more than ${MOST_LEVELS} levels deep`;
-		if (++values > MOST_VALUES) return `it has more than ${MOST_VALUES} values`;
-		if (typeof value === "string" && value.length > LONGEST_TEXT) return `it has a text of more than ${LONGEST_TEXT} characters`;
-		if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) rest.push({
-			value: inner,
-			level: level + 1
-		});
-	}
 }
 // src/publish/github/report-artifacts.ts
 /** What the name of the gate's second artifact, the report alone, has after the first one's. */
@@ -305,4 +226,4 @@ function withinLimit(markdown) {
 	const end = bytes.lastIndexOf("\n", limitBytes - Buffer.byteLength(cutNote));
 	return bytes.toString("utf8", 0, Math.max(end, 0)) + cutNote;
 }
-export { readMarker as a, reportArtifacts as c, parseReport as d, asking as f, isLater as i, reportSuffix as l, stickyComment as n, writeMarker as o, refusal as p, keepOne as r, ownLogin as s, writeSummary as t, MAX_REPORT_BYTES as u };
+export { readMarker as a, reportArtifacts as c, refusal as d, isLater as i, reportSuffix as l, stickyComment as n, writeMarker as o, keepOne as r, ownLogin as s, writeSummary as t, asking as u };
