@@ -12,7 +12,7 @@ import { l as andList } from "./chunks/names.js";
 import { F as closest } from "./chunks/work.js";
 import { i as shown, r as onTerminal } from "./chunks/shown.js";
 import { join, relative, resolve } from "node:path";
-import { lstatSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Socket } from "node:net";
 // src/commands/columns.ts
@@ -56,6 +56,7 @@ async function showVerdict(report, judged, outside) {
 	const { renderText } = await import("./chunks/render-text.js");
 	const { reportFiles } = await import("./chunks/report-files.js").then((n) => n.n);
 	const { directory, judgedWith } = judged;
+	const growth = join(directory, reportFiles.growth);
 	const files = [
 		{
 			label: "report",
@@ -65,9 +66,9 @@ async function showVerdict(report, judged, outside) {
 			label: "numbers",
 			path: shownPath(join(directory, reportFiles.json), outside)
 		},
-		...report.grown?.length ? [{
+		...existsSync(growth) ? [{
 			label: "growth",
-			path: `go tool pprof -http=: ${shownPath(join(directory, reportFiles.growth), outside)}`
+			path: `go tool pprof -http=: ${shownPath(growth, outside)}`
 		}] : [],
 		{
 			label: "profiles",

@@ -1,6 +1,6 @@
 import { n as writeFile } from "./write-file.js";
-import { a as readInteger, c as Line, d as Profile, f as Sample, l as Location, m as ValueType, o as Function, p as StringTable, r as wireFault, s as Label, t as parseHeapProfile, u as Mapping } from "./parse-heap-profile.js";
 import { l as failure, m as howItEnded, o as Failure, u as recordedFailure } from "./run-entry.js";
+import { a as readInteger, c as Line, d as Profile, f as Sample, l as Location, m as ValueType, o as Function, p as StringTable, r as wireFault, s as Label, t as parseHeapProfile, u as Mapping } from "./parse-heap-profile.js";
 import { t as isLiveOnly } from "./live-profile.js";
 import { a as detectable, c as ownedHeapOf, d as cyclesOf, f as measuredPhases, i as holderOf, l as mostBoundedBytes, measure, n as difference, o as provenGrowth, p as judgedArms, r as ownerOf, s as allowance, t as assess, u as sendsNothing } from "./measure.js";
 import { A as formatShare, B as roundNumber, D as formatAmount, E as besideAccepted, F as headline, I as comparisonOf, L as mostTelling, P as mainUnit, R as comparisonReport, S as workWords, T as againstCeiling, b as comparisonUnit, g as confirmationOf, h as shortName, j as middle, k as formatInterval, v as limitSentence, z as roundInterval } from "./heap-rows.js";
@@ -298,16 +298,22 @@ function phaseEnds([start, ...more], { profiles }) {
 // src/judge/heap/growth-profile.ts
 /**
 * What the judged gopls held more at the end of its workloads than at their starts, as a profile that pprof opens (not zipped); all workloads
-* together, and of several arms the first that is no baseline. Undefined without profiles, and where something was taken out of them. Throws profile-damaged.
+* together, and of several arms the first that is no baseline. Undefined without profiles, where something was taken out of them, and where
+* what is no longer live in them can't be read: a verdict does without it.
 */
 function growthProfile(recording) {
 	const [judged] = judgedArms(recording.header.plan);
 	const ends = measuredPhases(recording).filter(({ arm }) => arm === judged?.name).flatMap(({ snapshots }) => phaseEnds(snapshots, recording) ?? []);
-	const pairs = ends.map(({ first, last }) => ({
-		first: recording.profile(first),
-		last: recording.profile(last)
-	}));
-	return pairs.length === 0 ? void 0 : differenceProfile(pairs, ends.at(-1)?.last ?? "");
+	if (ends.length === 0) return void 0;
+	try {
+		return differenceProfile(ends.map(({ first, last }) => ({
+			first: recording.profile(first),
+			last: recording.profile(last)
+		})), ends.at(-1)?.last ?? "");
+	} catch (error) {
+		if (error instanceof Failure) return void 0;
+		throw error;
+	}
 }
 // src/report/words/kept-words.ts
 const MOST$1 = 3;

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { exitCode } from "../model/exit-code.ts";
 import type { Report } from "../model/report.ts";
@@ -17,12 +18,11 @@ export async function showVerdict(report: Report, judged: Judged, outside: Outsi
   const { renderText } = await import("../report/text/render-text.ts");
   const { reportFiles } = await import("../report/json/report-files.ts");
   const { directory, judgedWith } = judged;
+  const growth = join(directory, reportFiles.growth);
   const files = [
     { label: "report", path: shownPath(join(directory, reportFiles.html), outside) },
     { label: "numbers", path: shownPath(join(directory, reportFiles.json), outside) },
-    ...(report.grown?.length
-      ? [{ label: "growth", path: `go tool pprof -http=: ${shownPath(join(directory, reportFiles.growth), outside)}` }]
-      : []),
+    ...(existsSync(growth) ? [{ label: "growth", path: `go tool pprof -http=: ${shownPath(growth, outside)}` }] : []),
     { label: "profiles", path: shownPath(join(directory, "profiles"), outside) },
   ];
   const again = judgeAgain(directory, judgedWith, outside);

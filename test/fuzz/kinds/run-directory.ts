@@ -1,6 +1,7 @@
 import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { reportFiles } from "../../../src/report/json/report-files.ts";
 import type { Chance } from "../chance.ts";
 import { toJson } from "../hostile.ts";
 import type { Kind } from "../kind.ts";
@@ -32,7 +33,7 @@ export const runDirectoryKind: Kind = {
     for (let left = chance.pick([1, 1, 1, 2, 3]); left > 0; left--) {
       keepsLeak = chance.pick(damages)(copy, chance, sandbox) && keepsLeak;
     }
-    const reports = ["report.md", "report.json"].map((name) => join(copy, name).slice(sandbox.root.length + 1));
+    const reports = Object.values(reportFiles).map((name) => join(copy, name).slice(sandbox.root.length + 1));
     return { args: ["judge", "run"], mayWrite: (path) => reports.includes(path), verdictIn: copy, leaks: keepsLeak };
   },
 };
@@ -129,7 +130,7 @@ function onJson(folder: string, chance: Chance): boolean {
 }
 
 function oddPart(folder: string, chance: Chance, sandbox: Sandbox): boolean {
-  const name = chance.pick([...partsOf(folder), "lock.json", "report.md", "report.json", "profiles"]);
+  const name = chance.pick([...partsOf(folder), "lock.json", ...Object.values(reportFiles), "profiles"]);
   putOddity(join(folder, name), chance, sandbox);
   return true;
 }
