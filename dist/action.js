@@ -80,8 +80,7 @@ async function main() {
 			info(await lastScreen(judged));
 			return judged;
 		});
-		const cancelled = world.interrupted.aborted;
-		if (delivery.uploadArtifact && delivery.keepProfiles === "needed" && !cancelled) await thin(out);
+		if (delivery.uploadArtifact && delivery.keepProfiles === "needed" && !world.interrupted.aborted) await thin(out);
 		const { deliver } = await import("./chunks/deliver.js");
 		await deliver({
 			report,

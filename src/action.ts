@@ -46,8 +46,8 @@ async function main(): Promise<number> {
       core.info(await lastScreen(judged));
       return judged;
     });
-    const cancelled = world.interrupted.aborted;
-    if (delivery.uploadArtifact && delivery.keepProfiles === "needed" && !cancelled) await thin(out);
+    const thins = delivery.uploadArtifact && delivery.keepProfiles === "needed";
+    if (thins && !world.interrupted.aborted) await thin(out);
     const { deliver } = await import("./publish/deliver.ts");
     await deliver({ report, runDirectory: out, delivery, cancelled: world.interrupted.aborted }, runner());
     return severityOf(report) === "error" ? exitCode(report.outcome) : 0;

@@ -1,6 +1,6 @@
 import { n as writeFile } from "./write-file.js";
 import { l as failure, m as howItEnded, o as Failure, u as recordedFailure } from "./run-entry.js";
-import { a as readInteger, c as Line, d as Profile, f as Sample, l as Location, m as ValueType, o as Function, p as StringTable, r as wireFault, s as Label, t as parseHeapProfile, u as Mapping } from "./parse-heap-profile.js";
+import { a as eachSample, c as Label, d as Mapping, f as Profile, h as ValueType, l as Line, m as StringTable, o as readInteger, p as Sample, r as wireFault, s as Function, t as parseHeapProfile, u as Location } from "./parse-heap-profile.js";
 import { t as isLiveOnly } from "./live-profile.js";
 import { a as detectable, c as ownedHeapOf, d as cyclesOf, f as measuredPhases, i as holderOf, l as mostBoundedBytes, measure, n as difference, o as provenGrowth, p as judgedArms, r as ownerOf, s as allowance, t as assess, u as sendsNothing } from "./measure.js";
 import { A as formatShare, B as roundNumber, D as formatAmount, E as besideAccepted, F as headline, I as comparisonOf, L as mostTelling, P as mainUnit, R as comparisonReport, S as workWords, T as againstCeiling, b as comparisonUnit, g as confirmationOf, h as shortName, j as middle, k as formatInterval, v as limitSentence, z as roundInterval } from "./heap-rows.js";
@@ -22,11 +22,7 @@ import { t as renderMarkdown } from "./render-markdown.js";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 // src/judge/profile/split-samples.ts
-const LENGTH_DELIMITED = 2;
-/** Tags of profile.proto (github.com/google/pprof): Profile.sample, a Sample's fields, and a Label's number, which is no message. */
-const SAMPLE = 18;
-const VALUES = 18;
-const LABEL = 26;
+/** Tag of Label.num in profile.proto (github.com/google/pprof). */
 const LABEL_NUMBER = 24;
 /**
 * The samples of a profile, and all the rest of it. Decoding 100,000 samples of stacks that hold nothing any more takes the library seconds; read
@@ -35,24 +31,12 @@ const LABEL_NUMBER = 24;
 function splitSamples(raw) {
 	const samples = [];
 	const rest = [];
-	const cursor = {
-		bytes: raw,
-		offset: 0
-	};
 	let from = 0;
-	while (cursor.offset < raw.length) {
-		const start = cursor.offset;
-		const tag = raw[cursor.offset++] ?? 0;
-		const value = readInteger(cursor, raw.length) ?? raw.length;
-		if ((tag & 7) !== LENGTH_DELIMITED) continue;
-		const end = cursor.offset + value;
-		if (tag === SAMPLE) {
-			rest.push(raw.subarray(from, start));
-			samples.push(readSample(cursor, end));
-			from = end;
-		}
-		cursor.offset = end;
-	}
+	eachSample(raw, (cursor, start, end) => {
+		rest.push(raw.subarray(from, start));
+		samples.push(readSample(cursor, end));
+		from = end;
+	});
 	rest.push(raw.subarray(from));
 	return {
 		tables: joined(rest),
@@ -66,14 +50,14 @@ function readSample(cursor, end) {
 	while (cursor.offset < end) {
 		const tag = cursor.bytes[cursor.offset++] ?? 0;
 		const value = readInteger(cursor, end) ?? 0;
-		if ((tag & 7) !== LENGTH_DELIMITED) {
+		if ((tag & 7) !== 2) {
 			if (tag >> 3 === 1) locationIds.push(value);
 			else values.push(value);
 			continue;
 		}
 		const fieldEnd = cursor.offset + value;
-		if (tag === LABEL) objectBytes = labelNumber(cursor, fieldEnd) ?? objectBytes;
-		else readIntegers(cursor, fieldEnd, tag === VALUES ? values : locationIds);
+		if (tag === 26) objectBytes = labelNumber(cursor, fieldEnd) ?? objectBytes;
+		else readIntegers(cursor, fieldEnd, tag === 18 ? values : locationIds);
 		cursor.offset = fieldEnd;
 	}
 	return {

@@ -1,4 +1,4 @@
-import { d as Profile, i as liveSamples, p as StringTable } from "./parse-heap-profile.js";
+import { f as Profile, i as liveSamples, m as StringTable } from "./parse-heap-profile.js";
 // src/judge/profile/live-profile.ts
 /** Says in a profile that what is no longer live was taken out of it. */
 const MARK = "without what is no longer live";

@@ -902,13 +902,25 @@ function readInteger(cursor, end) {
 		unit *= 128;
 	}
 }
-// src/judge/profile/live-samples.ts
-const LENGTH_DELIMITED = 2;
-/** Tags of profile.proto (github.com/google/pprof), all length-delimited: Profile.sample, and a Sample's own fields. */
+/** Tag of Profile.sample in profile.proto (github.com/google/pprof). */
 const SAMPLE$1 = 18;
-const LOCATION_IDS = 10;
-const VALUES = 18;
-const LABEL = 26;
+/** Visits each sample of a profile as it is written: from its tag at `start` to its `end`, with the cursor at its first field. */
+function eachSample(raw, visit) {
+	const cursor = {
+		bytes: raw,
+		offset: 0
+	};
+	while (cursor.offset < raw.length) {
+		const start = cursor.offset;
+		const tag = raw[cursor.offset++] ?? 0;
+		const value = readInteger(cursor, raw.length) ?? raw.length;
+		if ((tag & 7) !== 2) continue;
+		const end = cursor.offset + value;
+		if (tag === SAMPLE$1 && end <= raw.length) visit(cursor, start, end);
+		cursor.offset = end;
+	}
+}
+// src/judge/profile/live-samples.ts
 /** Locations are numbered from 1 without gaps; no gopls has a million. Samples that say otherwise are kept. */
 const MAX_LOCATIONS = 1e6;
 /**
@@ -919,27 +931,16 @@ const MAX_LOCATIONS = 1e6;
 function liveSamples(raw) {
 	const kept = new Uint8Array(raw.length);
 	const noted = new Uint8Array(MAX_LOCATIONS);
-	const cursor = {
-		bytes: raw,
-		offset: 0
-	};
 	let [from, length] = [0, 0];
 	const keepUpTo = (end) => {
 		kept.set(raw.subarray(from, end), length);
 		length += end - from;
 	};
-	while (cursor.offset < raw.length) {
-		const start = cursor.offset;
-		const tag = raw[cursor.offset++] ?? 0;
-		const value = readInteger(cursor, raw.length) ?? raw.length;
-		if ((tag & 7) !== LENGTH_DELIMITED) continue;
-		const end = cursor.offset + value;
-		if (tag === SAMPLE$1 && end <= raw.length && isDead(cursor, end, noted)) {
-			keepUpTo(start);
-			from = end;
-		}
-		cursor.offset = end;
-	}
+	eachSample(raw, (cursor, start, end) => {
+		if (!isDead(cursor, end, noted)) return;
+		keepUpTo(start);
+		from = end;
+	});
 	keepUpTo(raw.length);
 	return {
 		raw: kept.subarray(0, length),
@@ -954,9 +955,9 @@ function isDead(cursor, end, noted) {
 		const tag = cursor.bytes[cursor.offset++];
 		const fieldEnd = (readInteger(cursor, end) ?? end) + cursor.offset;
 		if (fieldEnd > end) return false;
-		if (tag === LOCATION_IDS) [locations, locationsEnd] = [cursor.offset, fieldEnd];
-		else if (tag === VALUES) holdsNothing = isWithoutLive(cursor, fieldEnd);
-		else if (tag !== LABEL) return false;
+		if (tag === 10) [locations, locationsEnd] = [cursor.offset, fieldEnd];
+		else if (tag === 18) holdsNothing = isWithoutLive(cursor, fieldEnd);
+		else if (tag !== 26) return false;
 		cursor.offset = fieldEnd;
 	}
 	if (!holdsNothing) return false;
@@ -1304,4 +1305,4 @@ function add(into, site, values) {
 function lines({ frames }) {
 	return frames.map(({ line }) => line).join(" ");
 }
-export { readInteger as a, Line as c, Profile as d, Sample as f, liveSamples as i, Location as l, ValueType as m, siteKey as n, Function as o, StringTable as p, wireFault as r, Label as s, parseHeapProfile as t, Mapping as u };
+export { eachSample as a, Label as c, Mapping as d, Profile as f, ValueType as h, liveSamples as i, Line as l, StringTable as m, siteKey as n, readInteger as o, Sample as p, wireFault as r, Function as s, parseHeapProfile as t, Location as u };

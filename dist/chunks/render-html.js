@@ -208,7 +208,6 @@ function framesBelow({ callees }, at) {
 	});
 }
 // src/report/html/growth-section.ts
-const ROW_PX = 20;
 /** Where each phase grew, as pictures of its call stacks: what it holds more, and what it let go of. */
 function growthSection(report) {
 	const grown = (report.grown ?? []).filter(({ stacks }) => stacks.length > 0);
@@ -239,12 +238,12 @@ function picture(frames, direction) {
 	const depth = Math.max(...frames.map((frame) => frame.depth)) + 1;
 	const title = `${formatBytes(total)} ${WORDS[direction]}`;
 	return html`<figure class="stacks ${direction}"><figcaption>${title}</figcaption>
-<div class="scroll"><div class="icicle" role="group" aria-label="${title}" style="height:${depth * ROW_PX}px">${frames.map((frame, i) => frameOf(frame, i === 0, total))}</div></div></figure>`;
+<div class="scroll"><div class="icicle" role="group" aria-label="${title}" style="height:${depth * 20}px">${frames.map((frame, i) => frameOf(frame, i === 0, total))}</div></div></figure>`;
 }
 function frameOf({ name, owner, depth, left, width, bytes, objects }, isFirst, total) {
 	const share = (bytes / total * 100).toFixed(1);
 	const about = `${name}: ${formatBytes(bytes)}, ${share} %, ${formatCount(Math.round(objects))} objects; ${owner}`;
-	const at = `left:${(left * 100).toFixed(3)}%;width:${(width * 100).toFixed(3)}%;top:${depth * ROW_PX}px;--hue:${hueOf(owner)}`;
+	const at = `left:${(left * 100).toFixed(3)}%;width:${(width * 100).toFixed(3)}%;top:${depth * 20}px;--hue:${hueOf(owner)}`;
 	return html`<button type="button" tabindex="${isFirst ? 0 : -1}" style="${at}" title="${about}">${shortName(name)}</button>`;
 }
 /** A hue for each owner: the same in every picture. */
@@ -418,7 +417,7 @@ ${owners.map(({ owner, bytes }) => {
 		return html`<tr><th scope="row">${owner}</th><td class="number">${formatBytes(bytes)}</td><td class="bar"><span style="width:${share.toFixed(2)}%"></span></td><td class="number">${share.toFixed(1)} %</td></tr>\n`;
 	})}</tbody></table>`;
 }
-// src/report/html/timeline.ts
+// src/report/html/timeline-section.ts
 const OWNED = {
 	name: "its own heap",
 	line: "owned",
@@ -559,24 +558,19 @@ function renderHtml(measured) {
 		"<\/script></body></html>\n"
 	])), headline(report).word, candidate?.gopls.version ?? "", trusted(pageStyle), verdict(report), warningsSection(report), findingsSection(report), numbersSection(report), timelineSection(report), growthSection(report), standingSection(report), certaintySection(report), report.tool.name, report.tool.version, trusted(pageScript)).html;
 }
-const TONES = {
-	bad: "bad",
-	good: "good",
-	unsure: "unsure"
-};
 /** The verdict, what to do, what it costs, and how large gopls stands there. */
 function verdict(report) {
 	const { word, tone, but } = headline(report);
 	const { failure, outcome } = report;
 	if (outcome === "not-measured") {
 		const [, ...output] = failure?.message.split("\n") ?? [];
-		return html`<header class="verdict ${TONES[tone]}"><p class="word">${word}</p><h1>${report.summary}</h1>${output.length > 0 ? html`<pre>${output.join("\n")}</pre>` : void 0}<p>${failure?.hint}</p></header>`;
+		return html`<header class="verdict ${tone}"><p class="word">${word}</p><h1>${report.summary}</h1>${output.length > 0 ? html`<pre>${output.join("\n")}</pre>` : void 0}<p>${failure?.hint}</p></header>`;
 	}
 	const sentences = [
 		but,
 		rateSentence(report),
 		advice(report)
 	].filter((text) => text !== void 0);
-	return html`<header class="verdict ${TONES[tone]}"><p class="word">${word}</p><h1>${report.summary}</h1><p>${sentences.join(" ")}</p><p class="small">${standingSentence(report)}</p></header>`;
+	return html`<header class="verdict ${tone}"><p class="word">${word}</p><h1>${report.summary}</h1><p>${sentences.join(" ")}</p><p class="small">${standingSentence(report)}</p></header>`;
 }
 export { render_html_exports as n, renderHtml as t };

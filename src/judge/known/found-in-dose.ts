@@ -112,8 +112,8 @@ const PROVEN = 0.998;
 
 /**
  * Objects at many stacks, or in several pieces, of which none has the floor alone, are undecided where they are proven (99.9 %, one side)
- * and may reach it together. Bytes are judged by what the dose leaves open: whether
- * growth at the budget is excluded, and would have been proven.
+ * and may reach it together. Bytes are judged by what the dose leaves open: whether growth at the budget is excluded, and would have been
+ * proven.
  */
 function seenCloser(series: Series, tries: readonly { readonly growth: Growth }[], budget: Budget): Series {
   if (tries.length === 0) return series;

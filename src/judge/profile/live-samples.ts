@@ -1,11 +1,6 @@
+import { eachSample, LABEL, LOCATION_IDS, VALUES } from "./each-sample.ts";
 import { type Cursor, readInteger } from "./read-integer.ts";
 
-const LENGTH_DELIMITED = 2;
-/** Tags of profile.proto (github.com/google/pprof), all length-delimited: Profile.sample, and a Sample's own fields. */
-const SAMPLE = 0x12;
-const LOCATION_IDS = 0x0a;
-const VALUES = 0x12;
-const LABEL = 0x1a;
 /** Locations are numbered from 1 without gaps; no gopls has a million. Samples that say otherwise are kept. */
 const MAX_LOCATIONS = 1_000_000;
 
@@ -24,24 +19,16 @@ interface LiveSamples {
 export function liveSamples(raw: Uint8Array): LiveSamples {
   const kept = new Uint8Array(raw.length);
   const noted = new Uint8Array(MAX_LOCATIONS);
-  const cursor: Cursor = { bytes: raw, offset: 0 };
   let [from, length] = [0, 0];
   const keepUpTo = (end: number) => {
     kept.set(raw.subarray(from, end), length);
     length += end - from;
   };
-  while (cursor.offset < raw.length) {
-    const start = cursor.offset;
-    const tag = raw[cursor.offset++] ?? 0;
-    const value = readInteger(cursor, raw.length) ?? raw.length;
-    if ((tag & 7) !== LENGTH_DELIMITED) continue;
-    const end = cursor.offset + value;
-    if (tag === SAMPLE && end <= raw.length && isDead(cursor, end, noted)) {
-      keepUpTo(start);
-      from = end;
-    }
-    cursor.offset = end;
-  }
+  eachSample(raw, (cursor, start, end) => {
+    if (!isDead(cursor, end, noted)) return;
+    keepUpTo(start);
+    from = end;
+  });
   keepUpTo(raw.length);
   return { raw: kept.subarray(0, length), otherLocations: idsIn(noted) };
 }

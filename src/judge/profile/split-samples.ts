@@ -1,11 +1,7 @@
+import { eachSample, LABEL, LENGTH_DELIMITED, LOCATION_IDS, VALUES } from "./each-sample.ts";
 import { type Cursor, readInteger } from "./read-integer.ts";
 
-const LENGTH_DELIMITED = 2;
-/** Tags of profile.proto (github.com/google/pprof): Profile.sample, a Sample's fields, and a Label's number, which is no message. */
-const SAMPLE = 0x12;
-const LOCATION_IDS = 0x0a;
-const VALUES = 0x12;
-const LABEL = 0x1a;
+/** Tag of Label.num in profile.proto (github.com/google/pprof). */
 const LABEL_NUMBER = 0x18;
 
 /** One sample of a Go heap profile, dead or alive. */
@@ -25,21 +21,12 @@ export interface RawSample {
 export function splitSamples(raw: Uint8Array): { readonly tables: Uint8Array; readonly samples: readonly RawSample[] } {
   const samples: RawSample[] = [];
   const rest: Uint8Array[] = [];
-  const cursor: Cursor = { bytes: raw, offset: 0 };
   let from = 0;
-  while (cursor.offset < raw.length) {
-    const start = cursor.offset;
-    const tag = raw[cursor.offset++] ?? 0;
-    const value = readInteger(cursor, raw.length) ?? raw.length;
-    if ((tag & 7) !== LENGTH_DELIMITED) continue;
-    const end = cursor.offset + value;
-    if (tag === SAMPLE) {
-      rest.push(raw.subarray(from, start));
-      samples.push(readSample(cursor, end));
-      from = end;
-    }
-    cursor.offset = end;
-  }
+  eachSample(raw, (cursor, start, end) => {
+    rest.push(raw.subarray(from, start));
+    samples.push(readSample(cursor, end));
+    from = end;
+  });
   rest.push(raw.subarray(from));
   return { tables: joined(rest), samples };
 }

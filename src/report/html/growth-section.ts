@@ -5,9 +5,7 @@ import { formatCount } from "../../text/format-count.ts";
 import { shortName } from "../../text/short-name.ts";
 import { armLabel } from "../ask/arms.ts";
 import { type Html, html } from "./html.ts";
-import { type IcicleFrame, icicle } from "./icicle.ts";
-
-const ROW_PX = 20;
+import { type IcicleFrame, icicle, ROW_PX } from "./icicle.ts";
 
 /** Where each phase grew, as pictures of its call stacks: what it holds more, and what it let go of. */
 export function growthSection(report: Report): Html | undefined {

@@ -15,6 +15,9 @@ export interface IcicleFrame {
   readonly objects: number;
 }
 
+/** Height of a frame, with the line below it. */
+export const ROW_PX = 20;
+
 /** Narrower ones could not be seen, nor pointed at. */
 const LEAST_WIDTH = 1 / 1_000;
 

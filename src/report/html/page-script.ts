@@ -1,3 +1,5 @@
+import { ROW_PX } from "./icicle.ts";
+
 /**
  * What the page does when it is clicked: frames of a picture zoom, are searched, walked through by arrow keys, and coloured by owner. All of
  * it stands on what is drawn: a frame's place is its style, and its name and numbers are its title.
@@ -10,7 +12,7 @@ export const pageScript = `
       button,
       left: parseFloat(button.style.left),
       width: parseFloat(button.style.width),
-      depth: Math.round(parseFloat(button.style.top) / 20),
+      depth: Math.round(parseFloat(button.style.top) / ${ROW_PX}),
       name: button.title.toLowerCase(),
     }));
     return { box, frames };

@@ -1,3 +1,5 @@
+import { ROW_PX } from "./icicle.ts";
+
 /** How the page looks, on paper-white and on black alike: all texts have a contrast of 4.5 to 1 or more. */
 export const pageStyle = `
 :root { --back: #fff; --text: #1f2328; --soft: #57606a; --line: #d0d7de; --panel: #f6f8fa; --bad: #b4232c; --good: #1a7f37; --unsure: #8a5a00;
@@ -34,7 +36,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margi
 .axis { display: flex; justify-content: space-between; }
 .tools { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; } input[type=search] { background: var(--back); border: 1px solid var(--soft); padding: 4px 8px; width: min(320px, 80vw); }
 .stacks { margin: 8px 0 16px; } .scroll { max-height: 70vh; overflow: auto; } .icicle { position: relative; overflow: hidden; }
-.icicle button { position: absolute; height: 19px; line-height: 19px; padding: 0 3px; border: 0; border-right: 1px solid var(--back); text-align: left; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-size: 12px; color: var(--on); background: var(--grew); cursor: pointer; }
+.icicle button { position: absolute; height: ${ROW_PX - 1}px; line-height: ${ROW_PX - 1}px; padding: 0 3px; border: 0; border-right: 1px solid var(--back); text-align: left; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-size: 12px; color: var(--on); background: var(--grew); cursor: pointer; }
 .icicle button:nth-child(odd) { background: var(--grew-2); } .shrank .icicle button { background: var(--shrank); } .shrank .icicle button:nth-child(odd) { background: var(--shrank-2); }
 .owners .icicle button { background: hsl(var(--hue) 55% 82%); } .icicle button.above { opacity: .75; } .icicle button.miss { opacity: .3; } .icicle button.hit { outline: 2px solid var(--link); outline-offset: -2px; }
 .icicle button:focus-visible { outline: 3px solid var(--link); outline-offset: -3px; z-index: 1; }

@@ -1,6 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import { comparedArms } from "../ask/arms.ts";
-import { type Headline, headline } from "../ask/headline.ts";
+import { headline } from "../ask/headline.ts";
 import { postedReport } from "../posted-report.ts";
 import { advice } from "../words/advice.ts";
 import { rateSentence } from "../words/rate-sentence.ts";
@@ -13,7 +13,7 @@ import { numbersSection } from "./numbers-section.ts";
 import { pageScript } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
 import { standingSection } from "./standing-section.ts";
-import { timelineSection } from "./timeline.ts";
+import { timelineSection } from "./timeline-section.ts";
 
 /**
  * The report as one page that needs nothing else: it opens from a file, asks nobody for anything, and reads well without its script. Names of
@@ -33,16 +33,14 @@ ${verdict(report)}${warningsSection(report)}${findingsSection(report)}${numbersS
   return page.html;
 }
 
-const TONES: Readonly<Record<Headline["tone"], string>> = { bad: "bad", good: "good", unsure: "unsure" };
-
 /** The verdict, what to do, what it costs, and how large gopls stands there. */
 function verdict(report: Report): Html {
   const { word, tone, but } = headline(report);
   const { failure, outcome } = report;
   if (outcome === "not-measured") {
     const [, ...output] = failure?.message.split("\n") ?? [];
-    return html`<header class="verdict ${TONES[tone]}"><p class="word">${word}</p><h1>${report.summary}</h1>${output.length > 0 ? html`<pre>${output.join("\n")}</pre>` : undefined}<p>${failure?.hint}</p></header>`;
+    return html`<header class="verdict ${tone}"><p class="word">${word}</p><h1>${report.summary}</h1>${output.length > 0 ? html`<pre>${output.join("\n")}</pre>` : undefined}<p>${failure?.hint}</p></header>`;
   }
   const sentences = [but, rateSentence(report), advice(report)].filter((text) => text !== undefined);
-  return html`<header class="verdict ${TONES[tone]}"><p class="word">${word}</p><h1>${report.summary}</h1><p>${sentences.join(" ")}</p><p class="small">${standingSentence(report)}</p></header>`;
+  return html`<header class="verdict ${tone}"><p class="word">${word}</p><h1>${report.summary}</h1><p>${sentences.join(" ")}</p><p class="small">${standingSentence(report)}</p></header>`;
 }
