@@ -93,6 +93,7 @@ function reportOf(recording: Recording, assessment: Assessment, budgetWarnings: 
     warnings: distinct(recording.warnings),
     judgedWarnings,
     detectionLimit: detectionLimit(judged, header.plan.budget),
+    minimals: recording.minimals,
     heap: heapViews(recording, phases),
   });
 }

@@ -2,6 +2,7 @@ import { discardBuild, installGopls } from "../gopls/install/install-gopls.ts";
 import { goVariablesLeft } from "../gopls/process/closed-environment.ts";
 import { sweepTemporaryFolders } from "../gopls/process/temporary-folder.ts";
 import { type Assessment, assess } from "../judge/assess.ts";
+import { minimizingSessions } from "../judge/needs/minimizing-sessions.ts";
 import type { NextSession } from "../judge/needs/next-sessions.ts";
 import { asFailure, endedBy, recordedFailure } from "../model/failure.ts";
 import type { Plan } from "../model/plan.ts";
@@ -122,7 +123,11 @@ async function measureSessions(
   for (;;) {
     const assessment = assess(directory.recording());
     const needed = assessment.needs;
-    if (needed.length === 0) return { ended: "complete", assessment };
+    if (needed.length === 0) {
+      const minimizing = minimizingSessions(plan, assessment.findings);
+      for (const session of minimizing) await minimize({ ...session, number: ++number }, gopls, measuring, world);
+      return { ended: "complete", assessment };
+    }
     if (world.interrupted.aborted) throw endedBy(world.interrupted, directory.path);
     const sideBySide = needed.length > 1;
     if (sideBySide)
@@ -146,6 +151,26 @@ async function measureSessions(
       clock.measureMs += Math.max(...times.map(({ measureMs }) => measureMs));
     }
     if (sideBySide) world.progress({ kind: "done", stage: "sessions", text: `${needed.length} sessions side by side` });
+  }
+}
+
+/** A session after the verdict: what goes wrong in it is told, and changes nothing. Throws where the user ends the run. */
+async function minimize(
+  session: NextSession & { readonly number: number },
+  gopls: Gopls,
+  measuring: Measuring & { readonly endsMs: number },
+  world: World,
+): Promise<void> {
+  const { plan, directory, endsMs } = measuring;
+  const progress = sessionProgress(session, { plan, number: session.number, endsMs }, world);
+  try {
+    await run({ ...session, times: undefined }, gopls, measuring, { ...world, progress });
+  } catch (error) {
+    const { code, message } = asFailure(error);
+    if (code === "interrupted" && world.elapsed() < endsMs) throw error;
+    const said = `The search for the shortest workload ended before its time: ${message}`;
+    directory.addWarning({ code: "minimize-ended", message: said });
+    world.progress({ kind: "warning", warning: { code: "minimize-ended", message: said } });
   }
 }
 
@@ -224,7 +249,7 @@ function reportEnvironment(directory: RunDirectory, world: World): void {
 function run(
   { times, ...session }: NextSession & { readonly number: number; readonly times: SessionTimes | undefined },
   gopls: Gopls,
-  { plan, directory, limits, watched }: Measuring,
+  { plan, directory, limits, watched, endsMs }: Measuring & { readonly endsMs: number },
   world: World,
 ): Promise<void> {
   const { arm } = session;
@@ -232,7 +257,7 @@ function run(
   if (!installed) throw new Error(`arm ${arm.name} was not installed`);
   const { schedule, budget, baseline, start, rpcTrace, allowCommands, allowErrors } = plan;
   const compares = baseline !== undefined;
-  const how = { schedule, budget, limits, watched, compares, start, rpcTrace, allowCommands, allowErrors };
+  const how = { schedule, budget, limits, watched, endsMs, compares, start, rpcTrace, allowCommands, allowErrors };
   return runSession({ ...session, ...how, gopls: installed }, directory, world, times);
 }
 

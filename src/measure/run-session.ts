@@ -29,6 +29,7 @@ import { writeSynthetic } from "./drive/files/write-synthetic.ts";
 import { measureWorkloads } from "./phase/measure-workloads.ts";
 import { runConfirm } from "./phase/run-confirm.ts";
 import { runDosesBesideKnown } from "./phase/run-doses.ts";
+import { runMinimize } from "./phase/run-minimize.ts";
 import { soak } from "./phase/soak.ts";
 import { settleAllocation } from "./reading/settle-allocation.ts";
 import type { RunDirectory } from "./recording/run-directory.ts";
@@ -180,6 +181,7 @@ async function measureSession(
     confirm: runConfirm,
     dose: runDosesBesideKnown,
     measure: measureWorkloads,
+    minimize: runMinimize,
     footprint: measureWorkloads,
   };
   try {

@@ -117,6 +117,8 @@ export const PlanSchema = z.object({
   allowCommands: z.boolean().optional(),
   /** A workspace whose packages do not load without errors is measured anyway. */
   allowErrors: z.boolean().default(false),
+  /** After the verdict, the shortest workload is looked for that shows each finding; absent: no. */
+  minimize: z.boolean().optional(),
   /** Absent: none were read. */
   editorSettings: EditorSettingsSchema.optional(),
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Minimal } from "./minimal.ts";
 import { PlanSchema } from "./plan.ts";
 import type { DeepReadonly } from "./readonly.ts";
 import type { SnapshotSchema } from "./snapshot.ts";
@@ -45,9 +46,9 @@ export const LoadSchema = z.object({
   session: z.number().int(),
   /**
    * What the session was for: all workloads; the owned heap after the soak alone; in a fresh process pieces of workloads in which
-   * known leaks grow, many times over; suspects in a fresh process.
+   * known leaks grow, many times over; suspects in a fresh process; the search for the shortest workload that shows a finding.
    */
-  purpose: z.enum(["measure", "footprint", "dose", "confirm"]).default("measure"),
+  purpose: z.enum(["measure", "footprint", "dose", "confirm", "minimize"]).default("measure"),
   loadMs: z.number(),
   /** Packages of the workspace, as gopls counts them; absent before gopls v0.12. */
   packages: z.number().int().optional(),
@@ -84,6 +85,8 @@ export interface Recording {
   readonly loads: readonly Load[];
   readonly warnings: readonly Warning[];
   readonly snapshots: readonly DeepReadonly<z.infer<typeof SnapshotSchema>>[];
+  /** What became of each search for the shortest workload; absent: there was none. */
+  readonly minimals?: readonly Minimal[];
   readonly end: RunEnd | undefined;
   /** The unzipped heap profile of a snapshot; throws a Failure when it is damaged. */
   readonly profile: (path: string) => Uint8Array;

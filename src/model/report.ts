@@ -1,27 +1,11 @@
 import * as z from "zod";
 import { metrics } from "./growth.ts";
-import { FailOnSchema, TolerationSchema } from "./plan.ts";
+import { FailOnSchema } from "./plan.ts";
 import type { DeepReadonly } from "./readonly.ts";
 import { WarningSchema } from "./recording.ts";
+import { EndSchema, FindingSchema, IntervalSchema, PerIterationSchema, PerUnitSchema } from "./report-finding.ts";
 import { heapFields } from "./report-heap.ts";
-import { WorkUnitSchema, workPerIterationSchemas } from "./work.ts";
-
-/** JSON has no Infinity: an unbounded end is null. */
-const EndSchema = z.number().nullable();
-
-const IntervalSchema = z.object({ value: z.number(), low: EndSchema, high: EndSchema });
-
-const PerIterationSchema = IntervalSchema.extend({
-  unit: z.enum(["bytes", "objects", "goroutines", "entries"]),
-});
-
-const FrameSchema = z.object({ function: z.string(), file: z.string(), line: z.number() });
-
-/** The same growth, counted against one request, edit, opened document or iteration. */
-const PerUnitSchema = z.object({
-  unit: WorkUnitSchema,
-  ...IntervalSchema.shape,
-});
+import { workPerIterationSchemas } from "./work.ts";
 
 const ConfirmationSchema = z.object({
   answer: z.enum(["confirmed", "refuted", "unclear"]),
@@ -50,50 +34,6 @@ const SeriesReportSchema = z.object({
   confirmation: ConfirmationSchema.optional(),
   /** [iterations since the baseline, value]. */
   points: z.array(z.tuple([z.number(), z.number()])),
-});
-
-const FindingSchema = z.object({
-  kind: z.enum(["leak", "regression", "footprint", "known", "tolerated"]),
-  arm: z.string(),
-  workload: z.string(),
-  /** The finding's identity across runs, builds and versions. */
-  fingerprint: z.string(),
-  /** The part of gopls that the stack belongs to: "transport", "parse cache", "type check", … or "unknown". */
-  owner: z.string(),
-  /** One sentence: what is kept, per what. */
-  summary: z.string(),
-  /** Whether it grew again in a fresh process. A finding that was not tried, or that stayed unclear, fails nothing. */
-  confirmed: z.boolean(),
-  /** The LSP method that alone makes it grow, where one does. */
-  method: z.string().optional(),
-  /** The entry of the catalogue of known leaks that explains it; with kind "leak" it is above that entry's ceiling, or not excused. */
-  known: z
-    .object({
-      id: z.string(),
-      title: z.string(),
-      since: z.string().optional(),
-      link: z.string(),
-      ceiling: z.object({ bytes: z.number(), per: WorkUnitSchema }),
-      /** Nobody knows whether this gopls is one of the versions that have it. */
-      excused: z.literal(false).optional(),
-    })
-    .optional(),
-  /** The user's toleration that names its fingerprint; with kind "leak" it is above the ceiling, or expired. */
-  toleration: TolerationSchema.extend({ holds: z.boolean(), why: z.string() }).optional(),
-  /** The stack that allocated most of it, from the leaf; empty where no profile could name it. */
-  frames: z.array(FrameSchema),
-  perIteration: PerIterationSchema,
-  /** The unit that fits the growth best comes first. */
-  perUnit: z.array(PerUnitSchema),
-  /** Size classes that grow with it: live objects kept. */
-  sizeClasses: z.array(
-    z.object({
-      bytes: z.number(),
-      objectsPerIteration: z.number(),
-      objectsPerUnit: z.number(),
-      unit: WorkUnitSchema,
-    }),
-  ),
 });
 
 /** A growth of the candidate's against the same one of the baseline's. */

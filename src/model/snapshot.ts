@@ -52,9 +52,10 @@ const PlantedSchema = z.object({
 
 /**
  * What a snapshot is a reading of: a workload that is judged; a piece of one that is run alone to learn what a suspect
- * grows with; the same piece under a large dose; documents that are left open on purpose; a place in a workload that asks to be read.
+ * grows with; the same piece under a large dose; documents that are left open on purpose; a place in a workload that asks to be read; a
+ * shorter workload, to see whether it still shows a finding.
  */
-const PartSchema = z.enum(["measure", "ablation", "dose", "control", "checkpoint"]);
+const PartSchema = z.enum(["measure", "ablation", "dose", "control", "checkpoint", "minimize"]);
 
 /** Everything read at the end of a cycle, after settle and flush. Cycle 0 is the start of the phase. */
 export const SnapshotSchema = z.object({

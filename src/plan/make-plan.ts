@@ -42,12 +42,17 @@ export function makePlan(
     ...arms,
     arms: arms.arms.map((arm) => ({ ...arm, ...place })),
     workloads: wanted,
-    schedule: schedule(asked, { compares: arms.baseline !== undefined, workloads: wanted.length }),
+    schedule: schedule(asked, {
+      compares: arms.baseline !== undefined,
+      workloads: wanted.length,
+      minimizes: read(asked, "minimize"),
+    }),
     budget,
     start: start(asked),
     rpcTrace: read(asked, "rpc-trace"),
     ...(allowsCommands(asked) ? { allowCommands: true } : {}),
     allowErrors: read(asked, "allow-errors"),
+    ...(read(asked, "minimize") ? { minimize: true } : {}),
     ...editorSettings(asked, facts, config),
   };
 }

@@ -11,4 +11,6 @@ export function writeReports(directory: string, report: Report): void {
   writeFile(join(directory, reportFiles.json), renderJson(report));
   writeFile(join(directory, reportFiles.markdown), renderMarkdown(report));
   writeFile(join(directory, reportFiles.html), renderHtml(report));
+  for (const { minimal } of report.findings)
+    if (minimal?.found) writeFile(join(directory, minimal.found.file), minimal.found.yaml);
 }

@@ -10,3 +10,8 @@ export function asWorkload({ iterations, name: givenName, ...parts }: WorkloadFi
     iterationsPerCycle: iterations,
   };
 }
+
+/** The file of a workload, under its name. */
+export function asWorkloadFile({ text: _, iterationsPerCycle, ...parts }: Workload): WorkloadFile {
+  return { ...parts, iterations: iterationsPerCycle };
+}

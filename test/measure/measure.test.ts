@@ -1,78 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { makeTemporaryFolder } from "../../src/gopls/process/temporary-folder.ts";
-import { judge } from "../../src/judge/judge.ts";
-import { defaultLimits } from "../../src/measure/drive/driven/limits.ts";
-import { measure } from "../../src/measure/measure.ts";
-import { readRunDirectory } from "../../src/measure/recording/read-run-directory.ts";
-import { inRunDirectory } from "../../src/measure/recording/run-directory.ts";
 import { failure } from "../../src/model/failure.ts";
-import type { Schedule } from "../../src/model/plan.ts";
-import type { Step, Workload } from "../../src/model/workload.ts";
-import type { Progress } from "../../src/model/world.ts";
-import { sampleWorkload } from "../judge/growth/sample-snapshot.ts";
-import { buildInfo, localGo, worldWithGo } from "../support/fake-go.ts";
-import { type FakeGopls, fakeGopls } from "../support/fake-gopls.ts";
-import { plan as samplePlan, schedule } from "../support/recorded.ts";
+import type { Step } from "../../src/model/workload.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { driveWorkspace, goText } from "./drive/drive-workspace.ts";
-
-interface Given {
-  readonly gopls?: FakeGopls;
-  readonly env?: Record<string, string>;
-  readonly schedule?: Partial<Schedule>;
-  readonly workload?: Partial<Workload>;
-  readonly temporary?: string;
-  /** Ends the run as soon as progress says this. */
-  readonly endWhen?: (progress: Progress) => unknown;
-}
-
-/** A whole run of a fake gopls over a small module, and what is left of it. */
-async function run({ gopls = "well-behaved", env = {}, workload = {}, endWhen = () => undefined, ...given }: Given) {
-  const { temporary = temporaryFolder() } = given;
-  const out = join(temporaryFolder(), "out");
-  const ending = new AbortController();
-  const seen: Progress[] = [];
-  const { world } = worldWithGo([["* version -m *", buildInfo("v0.99.0", "go1.26.0")], ...localGo("go1.26.0")], {
-    temporary,
-    interrupted: ending.signal,
-    progress: (progress) => {
-      seen.push(progress);
-      const reason = endWhen(progress);
-      if (reason !== undefined) ending.abort(reason);
-    },
-  });
-  const workspace = driveWorkspace({ "go.mod": "module example.com/m\n", "a/a.go": goText("a", 3) });
-  const [arm] = samplePlan().arms;
-  if (!arm) throw new Error("the plan has no arm");
-  const plan = samplePlan({
-    arms: [
-      {
-        ...arm,
-        workspace,
-        gopls: { from: "binary", path: fakeGopls(gopls).path },
-        env: { PATH: process.env.PATH ?? "", ...env },
-      },
-    ],
-    workloads: [
-      {
-        ...sampleWorkload("w", "repeat"),
-        about: "asks",
-        iterationsPerCycle: 1,
-        iteration: [{ do: "ask", method: "textDocument/hover" }],
-        ...workload,
-      },
-    ],
-    schedule: schedule({ soakMs: 50, cycles: 5, ...given.schedule }),
-  });
-  const { recording } = await inRunDirectory(out, world, (directory) =>
-    measure(plan, directory, { ...world, env: { ...world.env } }, defaultLimits),
-  );
-  const read = readRunDirectory(out);
-  return { seen, recording: read, end: recording.end, report: judge(read), left: readdirSync(temporary) };
-}
+import { type FakeRun, fakeRun as run } from "./fake-run.ts";
 
 test("what a killed run has left in the temporary folder is gone after the next one", async () => {
   const { pid } = spawnSync(process.execPath, ["-e", ""]);
@@ -86,7 +18,7 @@ const rest: Step = { do: "idle", ms: 300_000 };
 const typing: Step = { do: "type", file: "largest", text: "unique", ms: 10_000 };
 
 describe("a run ends when its time is over, wherever it is", () => {
-  test.each<[where: string, given: Given]>([
+  test.each<[where: string, given: FakeRun]>([
     ["in an iteration", { workload: { iteration: [rest] } }],
     ["in the set-up", { workload: { setup: [rest] } }],
     ["in the soak", { schedule: { soakMs: 300_000 } }],

@@ -55,7 +55,7 @@ export const entries = ["action.ts", "cli.ts", "messenger.ts", "post.ts"];
 
 /** Who may import a library: few places, best one. A place is a room or one of its drawers. */
 export const libraries: Readonly<Record<string, readonly string[]>> = {
-  yaml: ["text/yaml", "workload/text", "record/trace"],
+  yaml: ["text/yaml", "workload/text"],
   "jsonc-parser": ["plan/settings"],
   zod: ["model", "text/yaml", "gopls/facts", "plan/config", "measure/recording", "publish/github"],
   re2js: ["model"],

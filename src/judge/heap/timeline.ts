@@ -4,7 +4,10 @@ import type { Snapshot } from "../../model/snapshot.ts";
 import { groupBy } from "../../stats/group-by.ts";
 import { ownedHeapOf } from "../growth/heap-tracks.ts";
 
-/** Every gopls process of a recording over its time, by session; places in a workload that asked to be read are left out. */
+/**
+ * Every gopls process of a recording over its time, by session; places in a workload that asked to be read are left out,
+ * and so is the search for shorter workloads, which is after the verdict.
+ */
 export function timelinesOf({ snapshots, loads }: Pick<Recording, "snapshots" | "loads">): readonly Timeline[] {
   const sessions = groupBy(snapshots, ({ session }) => String(session));
   return [...sessions.values()]
@@ -12,12 +15,14 @@ export function timelinesOf({ snapshots, loads }: Pick<Recording, "snapshots" | 
       const [first] = read;
       if (!first) return [];
       const { arm, session } = first;
-      return [{ arm, session, purpose: purposeOf(session, loads), readings: readingsOf(read) }];
+      const purpose = purposeOf(session, loads);
+      if (purpose === "minimize") return [];
+      return [{ arm, session, purpose, readings: readingsOf(read) }];
     })
     .sort((a, b) => a.session - b.session);
 }
 
-function purposeOf(session: number, loads: readonly Load[]): Timeline["purpose"] {
+function purposeOf(session: number, loads: readonly Load[]): Load["purpose"] {
   return loads.find((load) => load.session === session)?.purpose ?? "measure";
 }
 
@@ -26,7 +31,7 @@ function readingsOf(snapshots: readonly Snapshot[]): Timeline["readings"] {
     .toSorted((a, b) => a.atMs - b.atMs || (a.phase < b.phase ? -1 : a.phase > b.phase ? 1 : a.cycle - b.cycle))
     .flatMap((snapshot) => {
       const { atMs, part, phase, cycle, memory, rssBytes, goroutines } = snapshot;
-      if (part === "checkpoint") return [];
+      if (part === "checkpoint" || part === "minimize") return [];
       const ownedBytes = ownedHeapOf(snapshot);
       return {
         atMs: Math.round(atMs),

@@ -22,6 +22,8 @@ export interface NextSession {
   readonly workloads: readonly Workload[];
   /** With purpose "confirm": what it is about. */
   readonly suspects: readonly Series[];
+  /** With purpose "minimize": what it is about. */
+  readonly findings?: readonly JudgedFinding[];
 }
 
 /** What was judged of the recording so far. */

@@ -4,6 +4,7 @@ export const parts = {
   loads: "loads.jsonl",
   warnings: "warnings.jsonl",
   snapshots: "snapshots.jsonl",
+  minimals: "minimal.jsonl",
   profiles: "profiles",
   logs: "logs",
   end: "end.json",

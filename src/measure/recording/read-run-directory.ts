@@ -5,6 +5,7 @@ import * as z from "zod";
 import { FileFault } from "../../files/file-fault.ts";
 import { readFile, readText } from "../../files/read-file.ts";
 import { failure } from "../../model/failure.ts";
+import { MinimalSchema } from "../../model/minimal.ts";
 import {
   LoadSchema,
   type Recording,
@@ -41,6 +42,7 @@ export function readRunDirectory(path: string): Recording {
     loads: readLines(path, parts.loads, LoadSchema, cutOff),
     warnings: readLines(path, parts.warnings, WarningSchema, cutOff),
     snapshots,
+    minimals: readLines(path, parts.minimals, MinimalSchema, cutOff),
     end,
     profile: (profile) => readProfile(path, profile),
     profiles: profilesIn(path),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type * as z from "zod";
 import { appendFile, writeFile } from "../../files/write-file.ts";
 import { asFailure, failure } from "../../model/failure.ts";
+import { type Minimal, MinimalSchema } from "../../model/minimal.ts";
 import {
   type Load,
   LoadSchema,
@@ -32,6 +33,7 @@ export interface RunDirectory {
   readonly addLoad: (load: Load) => void;
   readonly addWarning: (warning: Warning) => void;
   readonly addSnapshot: (snapshot: Snapshot) => void;
+  readonly addMinimal: (minimal: Minimal) => void;
   /** Returns the profile's path below the directory, with "/" between. */
   readonly addProfile: (name: string, zipped: Uint8Array) => string;
   /** Path of a session's log of standard error. */
@@ -73,6 +75,7 @@ export function createRunDirectory(path: string, world: Pick<World, "processId" 
   const loads: Load[] = [];
   const warnings: Warning[] = [];
   const snapshots: Snapshot[] = [];
+  const minimals: Minimal[] = [];
   // What is kept in memory is read back from the text, so that it is what a replay will read; what can't be read is not written.
   const append = <S extends z.ZodType>(part: string, schema: S, value: object): z.infer<S> => {
     const line = JSON.stringify(value);
@@ -96,7 +99,8 @@ export function createRunDirectory(path: string, world: Pick<World, "processId" 
         lock.check();
         return readProfile(path, name);
       };
-      return { header, loads: [...loads], warnings: [...warnings], snapshots: [...snapshots], end, profile };
+      const lists = { loads: [...loads], warnings: [...warnings], snapshots: [...snapshots], minimals: [...minimals] };
+      return { header, ...lists, end, profile };
     },
     writeHeader: (value) => {
       header = write(parts.header, RunHeaderSchema, value);
@@ -109,6 +113,9 @@ export function createRunDirectory(path: string, world: Pick<World, "processId" 
     },
     addSnapshot: (snapshot) => {
       snapshots.push(append(parts.snapshots, SnapshotSchema, snapshot));
+    },
+    addMinimal: (minimal) => {
+      minimals.push(append(parts.minimals, MinimalSchema, minimal));
     },
     addProfile: (name, zipped) => {
       const safe = name.replace(/[^A-Za-z0-9._-]/g, "_");

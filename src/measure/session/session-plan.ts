@@ -1,4 +1,5 @@
 import type { Series } from "../../model/growth.ts";
+import type { JudgedFinding } from "../../model/judged-finding.ts";
 import type { Arm, Budget, Schedule, Start } from "../../model/plan.ts";
 import type { InstalledGopls, Load } from "../../model/recording.ts";
 import type { Workload } from "../../model/workload.ts";
@@ -28,6 +29,10 @@ export interface SessionPlan {
   readonly compares: boolean;
   /** With purpose "confirm": the series that it is about. */
   readonly suspects: readonly Series[];
+  /** With purpose "minimize": the findings that it is about. */
+  readonly findings?: readonly JudgedFinding[];
+  /** `world.elapsed()` at which the run ends in any case; absent: nothing ends it. */
+  readonly endsMs?: number;
 }
 
 /** Whether a session does pieces of workloads many times over, and so samples heap profiles finer. */

@@ -110,6 +110,14 @@ export const options = {
     default: "false",
     parse: parseBoolean,
   },
+  minimize: {
+    group: "What is measured",
+    placeholder: "BOOL",
+    about:
+      "true: after the verdict, look for the shortest workload that still shows each finding, and save it as a workload file. It takes some minutes more, and changes no verdict.",
+    default: "false",
+    parse: parseBoolean,
+  },
   "max-growth": {
     group: "How it is judged",
     placeholder: "AMOUNT",

@@ -1,12 +1,14 @@
 import type { Outcome, Series } from "../../model/growth.ts";
 import type { JudgeWarning } from "../../model/judge-warning.ts";
 import type { JudgedFinding } from "../../model/judged-finding.ts";
+import type { Minimal } from "../../model/minimal.ts";
 import type { Load, RunEnd, RunHeader, Warning } from "../../model/recording.ts";
-import type { Comparison, Control, Report } from "../../model/report.ts";
+import type { Comparison, Control, Finding, Report } from "../../model/report.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { comparisonReport, roundInterval, roundNumber } from "../rounded.ts";
 import { summarySentence } from "../words/summary/summary-sentence.ts";
 import { findingReport } from "./finding-report.ts";
+import { minimalReport } from "./minimal-report.ts";
 import { reportHeader } from "./report-header.ts";
 import { seriesReports } from "./series-reports.ts";
 import { warningReports } from "./warning-reports.ts";
@@ -26,6 +28,8 @@ export interface Judged {
   readonly outcome: Outcome;
   readonly detectionLimit: Report["detectionLimit"];
   /** What shows the heap; absent: nothing of it. */
+  /** What became of each search for the shortest workload; absent: there was none. */
+  readonly minimals?: readonly Minimal[] | undefined;
   readonly heap?: Pick<Report, "timeline" | "standing" | "grown">;
   /** Of the run's sessions, each once. */
   readonly warnings: readonly Warning[];
@@ -41,7 +45,7 @@ export function makeReport(judged: Judged): Report {
     ...reportHeader(header, end),
     outcome,
     workloads,
-    findings: judged.findings.map(findingReport),
+    findings: judged.findings.map((finding) => withMinimal(findingReport(finding), judged.minimals ?? [])),
     series: seriesReports(judged.series, workloads),
     comparisons: judged.comparisons.map(comparisonReport),
     ...(control === undefined ? {} : { control: roundedControl(control) }),
@@ -54,6 +58,14 @@ export function makeReport(judged: Judged): Report {
     warnings: warningReports(judged.warnings, judged.judgedWarnings, header),
   };
   return { ...measured, summary: summarySentence(measured) };
+}
+
+function withMinimal(finding: Finding, minimals: readonly Minimal[]): Finding {
+  const { arm, workload, fingerprint } = finding;
+  const minimal = minimals.find(
+    (one) => one.arm === arm && one.workload === workload && one.fingerprint === fingerprint,
+  );
+  return minimal ? { ...finding, minimal: minimalReport(minimal, finding) } : finding;
 }
 
 function roundedException(exception: NonNullable<Report["detectionLimit"]["exceptions"]>[number]) {

@@ -85,12 +85,13 @@ function editingFlags({ editing: { editor = "", settings = "", clients, rpcTrace
   ];
 }
 
-function scheduleFlags({ schedule, workloads }: Report, compares: boolean): readonly string[] {
+function scheduleFlags({ schedule, workloads, findings }: Report, compares: boolean): readonly string[] {
   const iterations = ownIterations(workloads) ? "" : alike(workloads.map((workload) => workload.iterationsPerCycle));
   if (schedule === undefined) return flag("iterations", iterations);
   const { cycles, soakMs, repetitions, seed, maxMs } = schedule;
   const minutes = maxMs === undefined ? undefined : Math.round(maxMs / 60_000);
-  const usual = usualMinutes({ compares, workloads: new Set(workloads.map(({ name }) => name)).size });
+  const minimizes = findings.some(({ minimal }) => minimal !== undefined);
+  const usual = usualMinutes({ compares, minimizes, workloads: new Set(workloads.map(({ name }) => name)).size });
   return [
     ...flag("soak", soakMs === defaultValue("soak") ? "" : `${soakMs / 1000}s`),
     ...flag("cycles", cycles === defaultValue("cycles") ? "" : String(cycles)),

@@ -106,6 +106,8 @@ const OTHERWISE: Readonly<Record<OptionName, string | undefined>> = {
   seed: "9",
   // As for known leaks.
   config: undefined,
+  // A search after the verdict, which changes nothing that is judged.
+  minimize: undefined,
   // Where the files go, which changes nothing that is measured or judged.
   out: undefined,
 };

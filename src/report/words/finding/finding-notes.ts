@@ -12,12 +12,23 @@ export function findingNotes(finding: Finding, report: Report): readonly string[
     tolerationNote(finding, report),
     noWorseThan(finding, report),
     isAccepted(finding) && !finding.confirmed ? undefined : freshProcess(finding, report),
+    minimalNote(finding),
   ].filter((note) => note !== undefined);
 }
 
 /** What is accepted need not be tried in a fresh process. */
 function isAccepted({ kind }: Finding): boolean {
   return kind === "known" || kind === "tolerated";
+}
+
+function minimalNote({ minimal }: Finding): string | undefined {
+  if (!minimal) return undefined;
+  const { found, tries, cutShort } = minimal;
+  const searched = `${tries} ${tries === 1 ? "try" : "tries"}${cutShort ? ", until the time was over" : ""}`;
+  if (!found) return `no shorter workload showed it again (${searched})`;
+  const { steps, turns, file } = found;
+  const length = steps.length === 1 ? "1 step" : `${steps.length} steps`;
+  return `shortest workload that shows it: ${length}: ${steps.join(", ")} (${searched}; again in ${turns} turns): ${file}`;
 }
 
 function knownNote(finding: Finding): string | undefined {

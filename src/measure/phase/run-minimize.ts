@@ -1,0 +1,165 @@
+import { showsFinding, turnsToSee } from "../../judge/needs/shows-finding.ts";
+import { asFailure } from "../../model/failure.ts";
+import type { JudgedFinding } from "../../model/judged-finding.ts";
+import type { Minimal } from "../../model/minimal.ts";
+import type { Schedule } from "../../model/plan.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import type { Workload } from "../../model/workload.ts";
+import { ablations } from "../../workload/ablations.ts";
+import { shortenWorkload } from "../../workload/minimize/shorten-workload.ts";
+import type { DriveMemory } from "../drive/driven/step-context.ts";
+import type { BoundWorkload } from "../drive/files/bind-workload.ts";
+import type { RunDirectory } from "../recording/run-directory.ts";
+import type { Session } from "../session/session.ts";
+import { runPhase } from "./run-phase.ts";
+
+interface MinimizePlan {
+  /** Of one arm, each with what it keeps in numbers that can be counted. */
+  readonly findings?: readonly JudgedFinding[];
+  readonly schedule: Schedule;
+  /** `world.elapsed()` at which the run ends in any case; absent: nothing ends it. */
+  readonly endsMs?: number;
+}
+
+const STAGE = "minimize";
+/** The search of one finding ends after this, with the shortest workload that it has. */
+const MOST_MS = 8 * 60_000;
+/** Objects that the first half of a try keeps where it is the workload itself; a class moves by a few by itself (docs/method.md). */
+const OBJECTS_OF_HALF = 16;
+/** A try that has begun takes no longer. */
+const RESERVE_MS = 90_000;
+const LEAST_TURNS = 8;
+const MOST_TURNS = 64;
+/** A half of a try goes on for so long where a turn is quick, within these turns. */
+const HALF_MS = 1_500;
+const MOST_QUICK_TURNS = 200;
+const WARMUP_TURNS = 4;
+/** What is found is done once more, this many times as long. */
+const PROOF = 3;
+
+/**
+ * In a fresh process that is past its soak, the shortest workload that still shows each finding: first its pieces, the smallest first,
+ * then the one that shows it with ever fewer steps. What is left must show it once more. What is found is recorded.
+ */
+export async function runMinimize(
+  session: Session,
+  { findings = [], schedule, endsMs: runEndsMs = Number.POSITIVE_INFINITY }: MinimizePlan,
+  memory: DriveMemory,
+  directory: RunDirectory,
+): Promise<void> {
+  const tries = { count: 0 };
+  for (const finding of findings) {
+    const bound = session.bound.find(({ workload }) => workload.name === finding.workload);
+    if (!bound) continue;
+    const endsMs = Math.min(session.world.elapsed() + MOST_MS, runEndsMs - RESERVE_MS);
+    const { seed } = schedule;
+    const pace = { msPerTurn: undefined };
+    directory.addMinimal(await minimize({ session, finding, bound, seed, memory, directory, endsMs, tries, pace }));
+  }
+}
+
+interface Search {
+  readonly session: Session;
+  readonly finding: JudgedFinding;
+  readonly bound: BoundWorkload;
+  readonly seed: number;
+  readonly memory: DriveMemory;
+  readonly directory: RunDirectory;
+  readonly endsMs: number;
+  /** Of the session, so far. */
+  readonly tries: { count: number };
+  /** How long a turn of the last try took that showed the finding; undefined: none has. */
+  readonly pace: { msPerTurn: number | undefined };
+}
+
+async function minimize(search: Search): Promise<Minimal> {
+  const { session, finding, bound, endsMs } = search;
+  const { arm, workload, fingerprint } = finding;
+  const { world } = session;
+  const triedBefore = search.tries.count;
+  const text = `looking for the shortest workload that shows ${fingerprint}`;
+  world.progress({ kind: "stage", stage: STAGE, text });
+  const isOver = () => world.elapsed() > endsMs;
+  const shows = async (candidate: Workload) => (await tryOut(search, candidate)) !== undefined;
+  const start = await firstThatShows(ablations(bound.workload), async (piece) => !isOver() && (await shows(piece)));
+  const shortest = start && (await shortenWorkload(start, { shows, isOver }));
+  const last = shortest && (await tryOut(search, shortest, PROOF));
+  const tries = search.tries.count - triedBefore;
+  const found = shortest && last ? { minimal: named(shortest, bound), turns: last.iterations } : {};
+  const answer = found.minimal
+    ? `${stepCount(found.minimal)} ${fingerprint}`
+    : `no shorter workload shows ${fingerprint}`;
+  world.progress({ kind: "done", stage: STAGE, text: `${answer} (${tries} tries)` });
+  return { arm, session: session.number, workload, fingerprint, tries, cutShort: isOver(), ...found };
+}
+
+function stepCount({ iteration }: Workload): string {
+  return iteration.length === 1 ? "1 step shows" : `${iteration.length} steps show`;
+}
+
+async function firstThatShows(
+  pieces: readonly Workload[],
+  shows: (piece: Workload) => Promise<boolean>,
+): Promise<Workload | undefined> {
+  for (const piece of pieces) if (await shows(piece)) return piece;
+  return undefined;
+}
+
+function named(workload: Workload, { workload: { name, iterationsPerCycle } }: BoundWorkload): Workload {
+  return { ...workload, name: `${name}-minimal`, iterationsPerCycle };
+}
+
+/** The last reading of a try that showed the finding; undefined: it did not, or its loop does not close. */
+async function tryOut(search: Search, workload: Workload, times = 1): Promise<Snapshot | undefined> {
+  const { session, finding, bound, seed, memory, directory, tries } = search;
+  const { world } = session;
+  const steps = workload.iteration.length;
+  tries.count++;
+  world.progress({
+    kind: "stage",
+    stage: STAGE,
+    text: `try ${tries.count}, ${steps} ${steps === 1 ? "step" : "steps"}`,
+  });
+  const turns = times * turnsOfHalf(search, workload);
+  const startedMs = world.elapsed();
+  const phase = {
+    workload: { ...workload, name: `${bound.workload.name}/try-${tries.count}`, iterationsPerCycle: WARMUP_TURNS },
+    files: bound.files,
+    part: "minimize" as const,
+    seed,
+    warmupCycles: 1,
+    turns: [turns, turns],
+    maxCycles: 2,
+    expectedCycles: 2,
+    profileEveryCycles: 0,
+    isEnough: () => false,
+  };
+  try {
+    // What a shorter workload can't do any more is no news about the run.
+    const readings = await runPhase({ ...session, warn: () => {} }, phase, memory, directory);
+    const last = showsFinding(finding, readings) ? readings.at(-1) : undefined;
+    if (last) search.pace.msPerTurn = (world.elapsed() - startedMs) / (2 * turns + WARMUP_TURNS);
+    return last;
+  } catch (error) {
+    if (!NOT_CLOSED.has(asFailure(error).code)) throw error;
+    await closeDocuments(session, error);
+    return undefined;
+  }
+}
+
+/** What a loop that lost a step may end in: it does not close, or asks about what is not there. */
+const NOT_CLOSED: ReadonlySet<string> = new Set(["iteration-not-closed", "lsp-error"]);
+
+/** Enough to see the finding; more where turns are quick, as those of requests alone are. */
+function turnsOfHalf({ finding, pace }: Search, { iteration }: Workload): number {
+  const least = Math.min(MOST_TURNS, Math.max(LEAST_TURNS, turnsToSee(finding, OBJECTS_OF_HALF)));
+  const asksOnly = iteration.every((step) => step.do === "ask" || step.do === "settle");
+  const quick = pace.msPerTurn === undefined ? (asksOnly ? MOST_TURNS : least) : HALF_MS / pace.msPerTurn;
+  return Math.max(least, Math.min(MOST_QUICK_TURNS, Math.round(quick)));
+}
+
+/** Closes what a loop left open that did not close. What else it left can't be undone: throws what ended it. */
+async function closeDocuments({ editor, disk }: Session, error: unknown): Promise<void> {
+  if (disk || editor.folders().length > 0 || Object.keys(editor.configuration()).length > 0) throw error;
+  for (const { uri } of editor.documents()) await editor.close(uri);
+}
