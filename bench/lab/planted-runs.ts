@@ -1,6 +1,6 @@
 import { leaksOfOnePerUnit } from "../mutants/leaks.ts";
 import type { Mutant } from "../mutants/mutant.ts";
-import { mutants, sameLeak } from "../mutants/mutants.ts";
+import { causeMutants, mutants, sameLeak } from "../mutants/mutants.ts";
 import type { Group, LabelFields } from "../rules/label.ts";
 import type { Arm, Configuration } from "./configuration.ts";
 import { type WorkspaceName, workspaces } from "./workspaces.ts";
@@ -15,6 +15,9 @@ const knownIn = { "v0.16.2": [], "v0.24.0": ["CL-B", "CL-D"] } as const;
 export const plantedRuns: readonly Configuration[] = mutants
   .filter(({ expected }) => expected === "leak")
   .map((mutant) => run(`planted-${mutant.base.gopls}-${mutant.name}`, mutant));
+
+/** Leaks whose mechanism is named. */
+export const causeRuns: readonly Configuration[] = causeMutants.map((mutant) => run(`cause-${mutant.name}`, mutant));
 
 /** What only looks like a leak, and a build with nothing planted. */
 export const lookAlikeRuns: readonly Configuration[] = mutants

@@ -1,13 +1,17 @@
 import type { Mutant } from "./mutant.ts";
-import { mutants } from "./mutants.ts";
+import { causeMutants, mutants } from "./mutants.ts";
 
 /** The mutants of these names, "hover-64B" in the first base that has it or "v0.24.0/hover-64B"; of no name, all. */
 export function chooseMutants(names: readonly string[]): readonly Mutant[] {
   if (names.length === 0) return mutants;
   return names.map((name) => {
-    const mutant = mutants.find((candidate) => name === candidate.name || name === fullName(candidate));
+    const mutant = [...mutants, ...causeMutants].find(
+      (candidate) => name === candidate.name || name === fullName(candidate),
+    );
     if (mutant === undefined) {
-      throw new Error(`There is no mutant "${name}". There are: ${mutants.map(fullName).join(", ")}`);
+      throw new Error(
+        `There is no mutant "${name}". There are: ${[...mutants, ...causeMutants].map(fullName).join(", ")}`,
+      );
     }
     return mutant;
   });

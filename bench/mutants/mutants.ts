@@ -1,4 +1,5 @@
 import { type Base, clean, newest } from "./base.ts";
+import { causes } from "./causes.ts";
 import { listOf } from "./kept-for-good.ts";
 import { leaks } from "./leaks.ts";
 import { lookAlikes } from "./look-alikes.ts";
@@ -20,6 +21,9 @@ export const mutants: readonly Mutant[] = [
   ...plantedIn(clean, [none, ...leaks, ...lookAlikes]),
   ...plantedIn(newest, [none, ...leaks]),
 ];
+
+/** Leaks whose mechanism is named; beside LeakBench. */
+export const causeMutants: readonly Mutant[] = plantedIn(clean, causes);
 
 /** Of the clean base two that keep as much, and are built from other source: what a refactoring does to a leak that was there. */
 export const sameLeak: Readonly<Record<string, { readonly before: Mutant; readonly after: Mutant }>> = {

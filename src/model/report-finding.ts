@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { TolerationSchema } from "./plan.ts";
+import type { DeepReadonly } from "./readonly.ts";
 import { WorkUnitSchema } from "./work.ts";
 
 /** JSON has no Infinity: an unbounded end is null. */
@@ -19,6 +20,26 @@ export const PerUnitSchema = z.object({
   ...IntervalSchema.shape,
 });
 
+/** What keeps it from being given back, as far as a rule tells, and what the rule saw. */
+const MechanismSchema = z.object({
+  name: z.enum([
+    "blocked-sender",
+    "blocked-receiver",
+    "blocked-select",
+    "waits-for-lock",
+    "waits-for-others",
+    "waits-for-input",
+    "timer",
+    "cancel-never-called",
+  ]),
+  /** What the Go runtime says that the goroutines wait for, or the function that the call stacks have. */
+  seen: z.string(),
+  /** The share of what grew of which that is so: 0 to 1. */
+  share: z.number(),
+  /** The function that started the goroutines, where most have the same. */
+  startedBy: z.string().optional(),
+});
+
 /** What is kept: a leak, a regression, or what is known or accepted. */
 export const FindingSchema = z.object({
   kind: z.enum(["leak", "regression", "footprint", "known", "tolerated"]),
@@ -34,6 +55,7 @@ export const FindingSchema = z.object({
   confirmed: z.boolean(),
   /** The LSP method that alone makes it grow, where one does. */
   method: z.string().optional(),
+  mechanism: MechanismSchema.optional(),
   /** The shortest workload that still shows it, as far as it was looked for; absent: it was not. */
   minimal: z
     .object({
@@ -84,3 +106,5 @@ export const FindingSchema = z.object({
     }),
   ),
 });
+
+export type Mechanism = DeepReadonly<z.infer<typeof MechanismSchema>>;

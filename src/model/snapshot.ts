@@ -31,6 +31,14 @@ const MemoryStatsSchema = z.object({
 /** Goroutines that share one stack; frames from the leaf, function names only. */
 const GoroutineStackSchema = z.object({ count: CountSchema, frames: z.array(z.string()) });
 
+/** Goroutines that share a stack, what they wait for ("chan send", "select", "sleep"), and the function that started them. */
+const GoroutineWaitSchema = z.object({
+  count: CountSchema,
+  state: z.string(),
+  frames: z.array(z.string()),
+  createdBy: z.string().optional(),
+});
+
 /** inuse_space, in bytes, of what must not be taken for gopls' own growth, read off the heap profile of this snapshot. */
 export const HeldSchema = z.object({
   /** The flight recorder, which only runs because the debug server does. */
@@ -79,6 +87,8 @@ export const SnapshotSchema = z.object({
   goroutines: z.array(GoroutineStackSchema).max(MOST_ENTRIES),
   /** Goroutines that can never run again, by stack, where the runtime tells (Go 1.27, or built for it) and it was asked. */
   leakedGoroutines: z.array(GoroutineStackSchema).max(MOST_ENTRIES).optional(),
+  /** What they wait for; only where there were more of them than at the phase's start. */
+  waits: z.array(GoroutineWaitSchema).max(MOST_ENTRIES).optional(),
   /** What gopls itself counts, by name: entries of its caches by type, files, views, overlays. */
   counters: z
     .record(z.string(), z.number())
@@ -108,6 +118,7 @@ export const SnapshotSchema = z.object({
 
 export type MemoryStats = DeepReadonly<z.infer<typeof MemoryStatsSchema>>;
 export type GoroutineStack = DeepReadonly<z.infer<typeof GoroutineStackSchema>>;
+export type GoroutineWait = DeepReadonly<z.infer<typeof GoroutineWaitSchema>>;
 export type Held = DeepReadonly<z.infer<typeof HeldSchema>>;
 export type Planted = DeepReadonly<z.infer<typeof PlantedSchema>>;
 export type Part = z.infer<typeof PartSchema>;

@@ -25,6 +25,7 @@ export function debugReadings(lists: {
     memory,
     collectGarbage: memory,
     goroutines: async () => [],
+    waits: async () => [],
     leakedGoroutines: async () => undefined,
     counters: async () => ({}),
     heapProfile: async () => new Uint8Array(),

@@ -1,13 +1,14 @@
 import { Agent, get, type IncomingMessage } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { failure } from "../../model/failure.ts";
-import type { GoroutineStack, MemoryStats } from "../../model/snapshot.ts";
+import type { GoroutineStack, GoroutineWait, MemoryStats } from "../../model/snapshot.ts";
 import { formatBytes } from "../../text/format-bytes.ts";
 import { debugPages } from "../facts/debug-pages.ts";
 import { holdConnection } from "./hold-connection.ts";
 import { counterPages, parseCounters } from "./parse-counters.ts";
 import { parseGoroutines } from "./parse-goroutines.ts";
 import { parseMemoryPage } from "./parse-memory-page.ts";
+import { parseWaits } from "./parse-waits.ts";
 
 /** gopls' debug server: exact counters and profiles of the running process. */
 export interface DebugServer {
@@ -15,6 +16,8 @@ export interface DebugServer {
   readonly collectGarbage: () => Promise<MemoryStats>;
   readonly memory: () => Promise<MemoryStats>;
   readonly goroutines: () => Promise<readonly GoroutineStack[]>;
+  /** Goroutines by stack, state and starter. Stops gopls for as long as it takes to write them. */
+  readonly waits: () => Promise<readonly GoroutineWait[]>;
   /** Goroutines that can never run again; undefined where this build does not tell (Go 1.27, or an experiment before). */
   readonly leakedGoroutines: () => Promise<readonly GoroutineStack[] | undefined>;
   /** What gopls itself counts, by name; empty where it links no such page. */
@@ -62,6 +65,7 @@ export function connectDebugServer(address: string, mostPageBytes = MOST_PAGE_BY
     },
     memory,
     goroutines: async () => parseGoroutines(await text(debugPages.goroutines)),
+    waits: async () => parseWaits(await text(debugPages.waits)),
     leakedGoroutines: async () => {
       if (!hasLeakProfile) return undefined;
       const { status, body } = await fetchPage(debugPages.leakedGoroutines);

@@ -12,6 +12,8 @@ export const debugPages = {
   heapProfile: "/debug/pprof/heap",
   /** Counts of goroutines by stack. */
   goroutines: "/debug/pprof/goroutine?debug=1",
+  /** Each goroutine by itself, with what it waits for; Go cuts the page off at 64 MiB. */
+  waits: "/debug/pprof/goroutine?debug=2",
   /** Those that can never run again (Go 1.27, or built with an experiment before). */
   leakedGoroutines: "/debug/pprof/goroutineleak?debug=1",
 } as const;

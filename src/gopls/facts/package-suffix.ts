@@ -12,3 +12,10 @@ export function packageSuffix(functionName: string): string {
 export function isToolsFunction(functionName: string): boolean {
   return functionName.startsWith("golang.org/x/tools/");
 }
+
+/** Whether a function is of Go's standard library or its runtime: no other import path begins with an element without a dot. */
+export function isLibraryFunction(functionName: string): boolean {
+  const [element = ""] = functionName.split("/", 1);
+  const isPath = functionName.includes("/");
+  return isPath ? !element.includes(".") : !functionName.startsWith("main.");
+}

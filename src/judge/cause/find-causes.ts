@@ -12,10 +12,12 @@ import { isKnownCount } from "./known-count.ts";
 import { clusterComponents } from "./leak/cluster-components.ts";
 import { counterFinding } from "./leak/counter-finding.ts";
 import { goroutineFinding } from "./leak/goroutine-finding.ts";
+import { goroutineParts } from "./leak/goroutine-parts.ts";
 import { heapFinding } from "./leak/heap-finding.ts";
 import { knownFinding } from "./leak/known-finding.ts";
-import { leakComponents } from "./leak/leak-components.ts";
+import { type LeakComponent, leakComponents } from "./leak/leak-components.ts";
 import type { LeakSeries } from "./leak/leak-series.ts";
+import { goroutineMechanism } from "./mechanism/goroutine-mechanism.ts";
 import { tolerate } from "./tolerate.ts";
 
 export type { PhaseEvidence };
@@ -66,7 +68,7 @@ function byMetric(a: Series, b: Series): number {
 /** A leak without evidence is still a leak: nothing is then known but iterations. */
 function evidenceOf({ arm, workload }: Series, phases: readonly PhaseEvidence[]): PhaseEvidence {
   const found = phases.find((phase) => phase.arm === arm && phase.workload === workload);
-  return found ?? { arm, workload, goplsVersion: "(devel)", sentPerIteration: noWork(), stretches: [] };
+  return found ?? { arm, workload, goplsVersion: "(devel)", sentPerIteration: noWork(), stretches: [], waits: [] };
 }
 
 function phaseFindings(
@@ -76,9 +78,21 @@ function phaseFindings(
 ): readonly JudgedFinding[] {
   const leaks = series.filter(isLeak);
   const counts = leaks.filter(({ metric }) => metric === "counter");
+  const stacks = goroutineStacks(leaks);
+  const heap = heapLeaks(series, phase, { asksKnown });
+  const partsOf = goroutineParts(
+    heap.components,
+    stacks.map(([{ key, perIteration }]) => ({
+      key,
+      perIteration: perIteration.value,
+      startedBy: goroutineMechanism(key, phase.waits ?? [])?.startedBy,
+    })),
+  );
+  const rest = heap.components.filter((component) => !partsOf.some((parts) => parts.includes(component)));
   return [
-    ...heapFindings(series, phase, { asksKnown }),
-    ...goroutineStacks(leaks).map((stack) => goroutineFinding(stack, phase)),
+    ...clusterComponents(rest).map((cluster) => heapFinding(cluster, phase, { goroutinesStay: stacks.length === 0 })),
+    ...heap.known,
+    ...stacks.map((stack, i) => goroutineFinding(stack, phase, partsOf[i] ?? [])),
     // The heap of a known leak has its finding, which says what the entries hold.
     ...counts
       .filter((leak) => !(asksKnown && isKnownCount(leak, phase, budget)))
@@ -86,11 +100,18 @@ function phaseFindings(
   ];
 }
 
-function heapFindings(
+interface HeapLeaks {
+  /** What grows, not yet put together to leaks. */
+  readonly components: readonly LeakComponent[];
+  /** Of known leaks. */
+  readonly known: readonly JudgedFinding[];
+}
+
+function heapLeaks(
   series: readonly Series[],
   phase: PhaseEvidence,
   { asksKnown }: Pick<Required<CauseInput>, "asksKnown">,
-): readonly JudgedFinding[] {
+): HeapLeaks {
   const leaks = series
     .filter((growth) => isLeak(growth) && heapMetrics.includes(growth.metric))
     .map((leak): LeakSeries => ({ ...leak, confirmed: leak.confirmation?.answer === "confirmed" }));
@@ -107,14 +128,10 @@ function heapFindings(
       return { leaks: dose.leaks, sites: grownSites(dosed).foreign, phase: dosed };
     }),
   ]);
-  return [
-    ...clusterComponents(components).map((cluster) => heapFinding(cluster, phase)),
-    ...(known
-      ? known.known.flatMap(
-          (one) => knownFinding(one, { phase: known, series, evidence: phase, sites: grown.known(one) }) ?? [],
-        )
-      : []),
-  ];
+  const findings = known?.known.flatMap(
+    (one) => knownFinding(one, { phase: known, series, evidence: phase, sites: grown.known(one) }) ?? [],
+  );
+  return { components, known: findings ?? [] };
 }
 
 /** A leak that grew again under a dose is named by what the dose's profiles show: the first session has few samples of it. */

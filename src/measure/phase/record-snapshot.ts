@@ -27,11 +27,11 @@ interface Moment {
  */
 export async function recordSnapshot(
   session: Session,
-  { withProfile, ...moment }: Moment & { readonly withProfile: boolean },
+  { withProfile, waitsAbove, ...moment }: Moment & { readonly withProfile: boolean; readonly waitsAbove?: number },
   directory: RunDirectory,
 ): Promise<Snapshot> {
   const { arm, number, debug, process: usage, world: clock, startedMs, limits } = session;
-  const taking = takeReading({ debug, usage, clock }, { withProfile });
+  const taking = takeReading({ debug, usage, clock }, { withProfile, waitsAbove });
   const { zippedProfile, ...reading } = await session.watch("serving its debug pages", limits.settleMs, taking);
   const snapshot: Snapshot = {
     arm: arm.name,

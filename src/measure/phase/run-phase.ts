@@ -11,6 +11,9 @@ import type { RunDirectory } from "../recording/run-directory.ts";
 import type { Session } from "../session/session.ts";
 import { recordSnapshot } from "./record-snapshot.ts";
 
+/** So many more goroutines than at a phase's start come and go; of more it is read what they wait for. */
+const MORE_GOROUTINES = 5;
+
 interface PhasePlan {
   readonly workload: Workload;
   readonly files: ChosenFiles;
@@ -57,12 +60,14 @@ export async function runPhase(
   await iterate(drive, plan.warmupCycles * workload.iterationsPerCycle);
 
   zero = drive.sent();
+  let waitsAbove = Number.POSITIVE_INFINITY;
   const readCycle = (): Promise<Snapshot> => {
     const withProfile = isProfiled(reached.cycle, plan);
     const moment = { part, phase: workload.name, ...reached, sent: sentSince(), withProfile };
-    return recordSnapshot(session, moment, directory);
+    return recordSnapshot(session, withProfile ? { ...moment, waitsAbove } : moment, directory);
   };
   const start = await readCycle();
+  waitsAbove = start.goroutines.reduce((sum, { count }) => sum + count, MORE_GOROUTINES);
   const snapshots = [start];
   const startedMs = world.elapsed();
   for (let cycle = 1; cycle <= maxCycles; cycle++) {

@@ -24,6 +24,7 @@ interface Reading
     | "stable"
     | "goroutines"
     | "leakedGoroutines"
+    | "waits"
     | "counters"
     | "tookMs"
     | "rssBytes"
@@ -34,13 +35,22 @@ interface Reading
   readonly zippedProfile?: Uint8Array;
 }
 
+interface ReadingOptions {
+  readonly withProfile: boolean;
+  /** Goroutines above which it is read what they wait for; absent: it is not read. */
+  readonly waitsAbove?: number | undefined;
+}
+
+/** A page of more goroutines, each by itself, would stop gopls for seconds. */
+const MOST_WAITS = 20_000;
+
 /**
  * Reads everything, always in the same order: quiet, flush, exact counters, goroutines, gopls' own counts, and the heap
- * profile, which the flush has made current. It collects garbage, and needs no session.
+ * profile, which the flush has made current; last what goroutines wait for, whose page costs gopls a buffer. It collects garbage, and needs no session.
  */
 export async function takeReading(
   { debug, usage, clock }: ReadableGopls,
-  { withProfile }: { readonly withProfile: boolean },
+  { withProfile, waitsAbove = Number.POSITIVE_INFINITY }: ReadingOptions,
 ): Promise<Reading> {
   const lap = stopwatch(clock);
   await settleAllocation(debug, clock);
@@ -52,12 +62,15 @@ export async function takeReading(
   const counters = await debug.counters();
   const pages = lap();
   const zippedProfile = withProfile ? await debug.heapProfile() : undefined;
+  const count = goroutines.reduce((sum, stack) => sum + stack.count, 0);
+  const waits = count > waitsAbove && count <= MOST_WAITS ? await debug.waits() : undefined;
   const [rssBytes, peakRssBytes] = [usage.rssBytes(), usage.peakRssBytes()];
   const goplsCpuMs = usage.cpuMs();
   return {
     ...flushed,
     goroutines,
     ...(leakedGoroutines === undefined ? {} : { leakedGoroutines }),
+    ...(waits === undefined ? {} : { waits }),
     counters,
     tookMs: { settle, flush: flushing, pages, profile: lap() },
     ...(rssBytes === undefined ? {} : { rssBytes }),

@@ -17,6 +17,9 @@ export function findingReport(finding: JudgedFinding): Finding {
     summary: findingSummary(finding),
     confirmed,
     ...(method === undefined ? {} : { method }),
+    ...(finding.mechanism === undefined
+      ? {}
+      : { mechanism: { ...finding.mechanism, share: roundNumber(finding.mechanism.share) ?? 0 } }),
     ...(known === undefined ? {} : { known }),
     frames,
     perIteration: { ...roundInterval(finding.perIteration), unit },

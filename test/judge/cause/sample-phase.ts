@@ -18,7 +18,7 @@ const reply = [
   tools("jsonrpc2.CancelHandler.func1.1"),
   tools("jsonrpc2.AsyncHandler.func1.1"),
 ];
-const handler = [
+export const handler = [
   gopls("server.(*server).Hover"),
   gopls("protocol.ServerDispatchCall"),
   gopls("lsprpc.handshaker.func1"),

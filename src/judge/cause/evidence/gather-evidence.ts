@@ -38,6 +38,7 @@ export function gatherEvidence(
     lines: Math.max(0, ...(load?.files[workload] ?? []).map(({ lines }) => lines)),
     sentPerIteration: sentPerIteration(snapshots),
     stretches: needed ? profiledStretches(snapshots, leaks, recording) : [],
+    waits: snapshots.findLast((snapshot) => snapshot.waits !== undefined)?.waits ?? [],
     known: arm === plan.baseline ? undefined : known,
     doses: needed ? dosed.flatMap((piece) => doseOf(piece, leaks, recording)) : [],
   };

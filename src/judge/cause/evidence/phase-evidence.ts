@@ -1,4 +1,5 @@
 import type { HeapProfile } from "../../../model/heap-profile.ts";
+import type { GoroutineWait } from "../../../model/snapshot.ts";
 import type { Work } from "../../../model/work.ts";
 import type { KnownPhase } from "../../known/beside-known.ts";
 
@@ -13,6 +14,8 @@ export interface PhaseEvidence {
   readonly lines?: number | undefined;
   /** Between their profiles nothing large was let go of; none: what was allocated where is not known. */
   readonly stretches: readonly ProfiledStretch[];
+  /** What goroutines waited for when there were more of them than at the start; absent: it was not read. */
+  readonly waits?: readonly GoroutineWait[];
   /** What known leaks keep; absent: none is seen to grow. */
   readonly known?: KnownPhase | undefined;
   /** What fresh processes showed under a large dose of one piece each: many more samples of what grows. */

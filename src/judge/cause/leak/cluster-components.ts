@@ -14,19 +14,30 @@ export interface LeakCluster {
 /**
  * Components put together to leaks. What grows by whole numbers for every request is one leak, whoever allocated it (a request's
  * context alone is made at five places); by whole numbers for every edit or iteration, one for each owner that works on
- * edits, and one for all others. What has no whole number joins the leak of its owner and unit, or makes one.
+ * edits, and one for all others. What has no whole number joins the leak of its owner and unit, or makes one. What grew again with one LSP
+ * method alone is another leak than what grew with another.
  */
 export function clusterComponents(components: readonly LeakComponent[]): readonly LeakCluster[] {
-  const whole = groupBy(components.filter(isWhole), ({ unit, owner }) =>
-    unit !== "request" && ownerWork(owner) === "edits" ? `${unit} ${owner}` : unit,
-  );
+  const whole = groupBy(components.filter(isWhole), (component) => {
+    const { unit, owner } = component;
+    const isOfEdits = unit !== "request" && ownerWork(owner) === "edits";
+    return JSON.stringify([unit, methodOf(component), isOfEdits ? owner : ""]);
+  });
   const loose = components
     .filter((component) => !isWhole(component))
     .map((component) => ({ ...component, leak: component.owner }));
-  const clusters = groupBy([...[...whole.values()].flatMap(named), ...loose], ({ unit, leak }) => `${unit} ${leak}`);
+  const clusters = groupBy([...[...whole.values()].flatMap(named), ...loose], (component) =>
+    JSON.stringify([component.unit, component.leak, methodOf(component)]),
+  );
   return [...clusters.values()].flatMap((together) =>
     together[0] ? [{ owner: together[0].leak, unit: together[0].unit, components: together }] : [],
   );
+}
+
+/** The LSP method with which alone it grew again; "" where there is none. */
+function methodOf({ series: { confirmation } }: LeakComponent): string {
+  const isMethod = confirmation?.answer === "confirmed" && confirmation.ablation.includes("/");
+  return isMethod ? confirmation.ablation : "";
 }
 
 interface NamedComponent extends LeakComponent {

@@ -5,18 +5,22 @@ import { fingerprint } from "../evidence/fingerprint.ts";
 import { perUnit } from "../evidence/per-unit.ts";
 import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
 import { tried } from "../evidence/tried.ts";
+import { heapMechanism } from "../mechanism/heap-mechanism.ts";
 import type { LeakCluster } from "./cluster-components.ts";
+import { componentClasses } from "./component-classes.ts";
 import { largestStack } from "./largest-stack.ts";
 import type { LeakComponent } from "./leak-components.ts";
 
-/** The finding of one leak on the heap. Its stack is the one that allocated most of it. */
+/** The finding of one leak on the heap. Its stack is the one that allocated most of it. With goroutines that grow it may be theirs. */
 export function heapFinding(
   cluster: LeakCluster,
   { arm, workload, goplsVersion, sentPerIteration: sent }: PhaseEvidence,
+  { goroutinesStay }: { readonly goroutinesStay: boolean },
 ): JudgedFinding {
   const { owner, unit, components } = cluster;
   const bytes = sum(components.map((component) => component.bytes));
   const frames = largestStack(components.filter((component) => component.owner === owner).map(weighed));
+  const mechanism = goroutinesStay ? heapMechanism(components.flatMap(grownBy)) : undefined;
   return {
     kind: "leak",
     arm,
@@ -25,11 +29,16 @@ export function heapFinding(
     owner,
     kept: kept(cluster, bytes.value / unitsPerIteration(unit, sent)),
     ...tried(components.map(({ series }) => series)),
+    ...(mechanism === undefined ? {} : { mechanism }),
     frames,
     perIteration: { ...jsonInterval(bytes), unit: "bytes" },
     perUnit: perUnit(bytes, sent, unit),
-    sizeClasses: sizeClasses(cluster, unitsPerIteration(unit, sent)),
+    sizeClasses: componentClasses(components, unit, unitsPerIteration(unit, sent)),
   };
+}
+
+function grownBy({ sites }: LeakComponent) {
+  return sites.map(({ site, inuseBytes }) => ({ frames: site.frames, bytes: inuseBytes }));
 }
 
 function kept({ components, unit }: LeakCluster, bytesPerUnit: number): Kept {
@@ -54,16 +63,4 @@ function whatGrows({ components, unit }: LeakCluster): string {
   const sizes = components.flatMap(({ objects }) => (objects ? [objects.bytesEach] : [])).sort((a, b) => b - a);
   const otherMetrics = components.flatMap(({ objects, series }) => (objects ? [] : [series.metric])).sort();
   return `${unit}: ${[...sizes, ...otherMetrics].join(" ")}`;
-}
-
-function sizeClasses({ components, unit }: LeakCluster, unitsPerIteration: number): JudgedFinding["sizeClasses"] {
-  return components
-    .flatMap(({ objects }) => (objects ? [objects] : []))
-    .sort((a, b) => b.bytesEach - a.bytesEach)
-    .map(({ bytesEach, perIteration, count }) => ({
-      bytes: bytesEach,
-      objectsPerIteration: perIteration,
-      objectsPerUnit: count ?? perIteration / unitsPerIteration,
-      unit,
-    }));
 }

@@ -12,6 +12,7 @@ import type { SiteGrowth } from "../../profile/difference.ts";
 import { fingerprint } from "../evidence/fingerprint.ts";
 import { perUnit } from "../evidence/per-unit.ts";
 import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
+import { heapMechanism } from "../mechanism/heap-mechanism.ts";
 import { largestStack } from "./largest-stack.ts";
 
 /** A class that grows by this much more or less than a whole number for each unit grows by that number. */
@@ -51,6 +52,7 @@ export function knownFinding(
   );
   // A dose has many times the samples of a phase.
   const exceeds = doses.length > 0 ? doses.some((dosed) => dosed.exceeds) : known.exceeds;
+  const mechanism = heapMechanism(sites.map(({ site, inuseBytes }) => ({ frames: site.frames, bytes: inuseBytes })));
   return {
     kind: excused && !exceeds && value <= ceiling ? "known" : "leak",
     arm,
@@ -60,6 +62,7 @@ export function knownFinding(
     kept: { what: "known-leak", unit: leak.unit, bytesPerUnit: value, title: leak.title },
     confirmed: doses.length > 0,
     known: mentioned(leak, ceiling, excused),
+    ...(mechanism === undefined ? {} : { mechanism }),
     frames,
     perIteration: { ...jsonInterval(bytes), unit: "bytes" },
     perUnit: perUnit(bytes, sent, leak.unit),

@@ -4,12 +4,14 @@ import { noWorseThan } from "../../ask/no-worse-than.ts";
 import { againstCeiling } from "../ceiling.ts";
 import { unitWord } from "../units.ts";
 import { freshProcess } from "./fresh-process.ts";
+import { mechanismWords } from "./mechanism-words.ts";
 
 /** Notes on a finding: the known leak, the toleration, how the baseline compares, and the fresh process. */
 export function findingNotes(finding: Finding, report: Report): readonly string[] {
   return [
     knownNote(finding),
     tolerationNote(finding, report),
+    mechanismWords(finding),
     noWorseThan(finding, report),
     isAccepted(finding) && !finding.confirmed ? undefined : freshProcess(finding, report),
     minimalNote(finding),

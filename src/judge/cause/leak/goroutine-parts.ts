@@ -1,0 +1,66 @@
+import { declaredName } from "../../../gopls/facts/declared-name.ts";
+import { isLibraryFunction } from "../../../gopls/facts/package-suffix.ts";
+import type { Frame } from "../../../model/heap-profile.ts";
+import { largestStack } from "./largest-stack.ts";
+import type { LeakComponent } from "./leak-components.ts";
+
+/** What the runtime itself allocates for a goroutine: its descriptor, its place in a channel's queue, the list of all (runtime/proc.go). */
+const OF_ANY = /^runtime\.(malg|newproc1|allgadd|acquireSudog|gfget|newdefer|deferproc.*)$/;
+
+/** Goroutines of a stack that grow. */
+interface GrowingStack {
+  /** Names from the leaf, " ← " between; "": all together. */
+  readonly key: string;
+  readonly perIteration: number;
+  /** The function that started them, where it is known. */
+  readonly startedBy?: string | undefined;
+}
+
+/** The starter of a goroutine allocates so many objects of a size for it, at the most; and its number is met this closely. */
+const MOST_EACH = 4;
+const NEAR = 0.1;
+
+/**
+ * Of what grows on the heap, what is a part of goroutines that are kept, for each of their stacks: what the functions on it allocated; a
+ * whole number for each of them that their starter allocated; and with the first stack, which has most of them, the runtime's own for
+ * each goroutine. Of all goroutines together nothing is a part.
+ */
+export function goroutineParts(
+  components: readonly LeakComponent[],
+  stacks: readonly GrowingStack[],
+): readonly (readonly LeakComponent[])[] {
+  const stackOf = (component: LeakComponent): number => {
+    const { sites, bytes, objects } = component;
+    const frames = largestStack([{ sites, bytes: bytes.value, bytesEach: objects?.bytesEach ?? 0 }]);
+    const own = stacks.findIndex((stack) => isOnStack(frames, stack) || isOfStarter(frames, component, stack));
+    return own < 0 && OF_ANY.test(frames[0]?.function ?? "") ? 0 : own;
+  };
+  const places = components.map(stackOf);
+  return stacks.map((_, i) => components.filter((__, at) => places[at] === i));
+}
+
+function isOnStack(frames: readonly Frame[], { key }: GrowingStack): boolean {
+  const names = new Set(key === "" ? [] : key.split(" ← "));
+  return frames.some((frame) => names.has(withoutPath(frame.function)));
+}
+
+function isOfStarter(frames: readonly Frame[], { objects }: LeakComponent, stack: GrowingStack): boolean {
+  const allocator = frames.find((frame) => !isLibraryFunction(frame.function));
+  const starter = stack.startedBy === undefined ? starterOf(stack.key) : withoutPath(declaredName(stack.startedBy));
+  if (!allocator || !objects || withoutPath(declaredName(allocator.function)) !== starter) return false;
+  const each = objects.perIteration / stack.perIteration;
+  const whole = Math.round(each);
+  return whole >= 1 && whole <= MOST_EACH && Math.abs(each - whole) <= NEAR * whole;
+}
+
+/** The function whose closure, or whose go statement with arguments, a goroutine runs; undefined where it runs a function by name. */
+function starterOf(key: string): string | undefined {
+  const root = key.split(" ← ").at(-1) ?? "";
+  const declared = declaredName(root);
+  return declared === root ? undefined : declared;
+}
+
+/** A function as a goroutine's key has it: without the path of its package. */
+function withoutPath(functionName: string): string {
+  return functionName.replace(/^.*\/(?=[^/]*$)/, "");
+}
