@@ -59,7 +59,10 @@ export async function runPhase(
   zero = drive.sent();
   const readCycle = (): Promise<Snapshot> => {
     const withProfile = isProfiled(reached.cycle, plan);
-    const moment = { part, phase: workload.name, ...reached, sent: sentSince(), withProfile };
+    // What the warm-up took is forgotten.
+    const latency = session.timekeeper.take();
+    const timed = part === "measure" && reached.cycle > 0 && latency.length > 0 ? { latency } : {};
+    const moment = { part, phase: workload.name, ...reached, sent: sentSince(), withProfile, ...timed };
     return recordSnapshot(session, moment, directory);
   };
   const start = await readCycle();

@@ -28,6 +28,8 @@ interface Reading
     | "tookMs"
     | "rssBytes"
     | "peakRssBytes"
+    | "descriptors"
+    | "inotifyWatches"
     | "goplsCpuMs"
   > {
   /** The heap profile as pprof writes it: gzipped protocol buffers. Absent: it was not asked for. */
@@ -53,6 +55,7 @@ export async function takeReading(
   const pages = lap();
   const zippedProfile = withProfile ? await debug.heapProfile() : undefined;
   const [rssBytes, peakRssBytes] = [usage.rssBytes(), usage.peakRssBytes()];
+  const openFiles = usage.openFiles();
   const goplsCpuMs = usage.cpuMs();
   return {
     ...flushed,
@@ -62,6 +65,7 @@ export async function takeReading(
     tookMs: { settle, flush: flushing, pages, profile: lap() },
     ...(rssBytes === undefined ? {} : { rssBytes }),
     ...(peakRssBytes === undefined ? {} : { peakRssBytes }),
+    ...openFiles,
     ...(goplsCpuMs === undefined ? {} : { goplsCpuMs }),
     ...(zippedProfile === undefined ? {} : { zippedProfile }),
   };
