@@ -1,6 +1,7 @@
 import type { Outcome, Series } from "../../model/growth.ts";
 import type { JudgeWarning } from "../../model/judge-warning.ts";
 import type { JudgedFinding } from "../../model/judged-finding.ts";
+import type { Latency } from "../../model/latency.ts";
 import type { Load, RunEnd, RunHeader, Warning } from "../../model/recording.ts";
 import type { Comparison, Control, Report } from "../../model/report.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
@@ -27,6 +28,7 @@ export interface Judged {
   readonly detectionLimit: Report["detectionLimit"];
   /** What shows the heap; absent: nothing of it. */
   readonly heap?: Pick<Report, "timeline" | "standing" | "grown">;
+  readonly latency?: Report["latency"];
   /** Of the run's sessions, each once. */
   readonly warnings: readonly Warning[];
   readonly judgedWarnings: readonly JudgeWarning[];
@@ -51,9 +53,22 @@ export function makeReport(judged: Judged): Report {
       ...(limit.exceptions === undefined ? {} : { exceptions: limit.exceptions.map(roundedException) }),
     },
     ...judged.heap,
+    ...(judged.latency?.length ? { latency: judged.latency.map(roundedLatency) } : {}),
     warnings: warningReports(judged.warnings, judged.judgedWarnings, header),
   };
   return { ...measured, summary: summarySentence(measured) };
+}
+
+function roundedLatency({ requests, ...phase }: Latency): Latency {
+  const rounded = (ms: number) => roundNumber(ms) ?? 0;
+  return {
+    ...phase,
+    requests: requests.map(({ medianMs, p95Ms, ...request }) => ({
+      ...request,
+      medianMs: rounded(medianMs),
+      ...(p95Ms === undefined ? {} : { p95Ms: rounded(p95Ms) }),
+    })),
+  };
 }
 
 function roundedException(exception: NonNullable<Report["detectionLimit"]["exceptions"]>[number]) {
