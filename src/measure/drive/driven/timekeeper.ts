@@ -1,9 +1,10 @@
 import { diagnosisTitles } from "../../../gopls/facts/progress-titles.ts";
 import type { Editor } from "../../../lsp/editor.ts";
 import type { LanguageClient } from "../../../lsp/language-client.ts";
+import type { WorkDoneProgress } from "../../../lsp/work-done-progress.ts";
 import { DIAGNOSTICS, type Times } from "../../../model/latency.ts";
 import type { World } from "../../../model/world.ts";
-import { addedUp, bucketOf, type LogHistogram } from "../../../stats/log-histogram.ts";
+import { bucketOf } from "../../../stats/log-histogram.ts";
 
 /** Books on how long gopls took, on the gate's own clock. */
 export interface Timekeeper {
@@ -15,23 +16,26 @@ export interface Timekeeper {
 
 /** Books in which nothing is noted yet. */
 export function timekeeper({ elapsed }: Pick<World, "elapsed">): Timekeeper {
-  let noted = new Map<string, LogHistogram[]>();
+  let noted = new Map<string, Map<number, number>>();
   return {
     answered: (method, askedMs) => {
-      const before = noted.get(method) ?? [];
-      before.push([[bucketOf(elapsed() - askedMs), 1]]);
-      noted.set(method, before);
+      const bucket = bucketOf(elapsed() - askedMs);
+      const counts = noted.get(method) ?? new Map<number, number>();
+      noted.set(method, counts.set(bucket, (counts.get(bucket) ?? 0) + 1));
     },
     take: () => {
       const taken = [...noted].sort(([a], [b]) => (a < b ? -1 : 1));
       noted = new Map();
-      return taken.map(([method, histograms]) => ({ method, counts: addedUp(histograms) }));
+      return taken.map(([method, counts]) => ({ method, counts: [...counts].sort(([a], [b]) => a - b) }));
     },
   };
 }
 
 interface Timing {
-  readonly client: Pick<LanguageClient, "until" | "progress">;
+  readonly client: {
+    readonly until: LanguageClient["until"];
+    readonly progress: Pick<WorkDoneProgress, "ended">;
+  };
   readonly timekeeper: Timekeeper;
   readonly world: Pick<World, "elapsed">;
 }
