@@ -15,6 +15,7 @@ import { driveWorkload } from "../../src/measure/drive/drive-workload.ts";
 import type { Driven } from "../../src/measure/drive/driven/driven.ts";
 import { defaultLimits } from "../../src/measure/drive/driven/limits.ts";
 import { newMemory } from "../../src/measure/drive/driven/step-context.ts";
+import { timekeeper } from "../../src/measure/drive/driven/timekeeper.ts";
 import { watch } from "../../src/measure/drive/driven/watch.ts";
 import { bindWorkload } from "../../src/measure/drive/files/bind-workload.ts";
 import { scanWorkspace } from "../../src/measure/drive/files/scan-workspace.ts";
@@ -106,6 +107,7 @@ async function costOf(profileRate: number, root: string, gopls: InstalledGopls):
       disk: undefined,
       watch: guard,
       limits,
+      timekeeper: timekeeper(world),
       world,
       warn,
       quiet,

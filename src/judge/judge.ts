@@ -10,7 +10,9 @@ import { type Assessment, assess } from "./assess.ts";
 import { budgetChanges } from "./budget-changes.ts";
 import { heapViews } from "./heap/heap-views.ts";
 import { knownWarnings } from "./known-warnings.ts";
+import { latencyOf } from "./latency-of.ts";
 import { cyclesOf, MIN_CYCLES } from "./recorded/measured-phases.ts";
+import { descriptorWarnings } from "./verdict/descriptor-warnings.ts";
 import { detectionLimit } from "./verdict/detection-limit.ts";
 import { judgeWarnings } from "./verdict/judge-warnings.ts";
 
@@ -76,6 +78,7 @@ function reportOf(recording: Recording, assessment: Assessment, budgetWarnings: 
     ...budgetWarnings,
     ...endWarnings(recording, assessment),
     ...judgeWarnings(snapshots),
+    ...descriptorWarnings(judged),
     ...knownWarnings(header, notSeen),
   ];
   // The session that was going on was one that the verdict needs.
@@ -95,6 +98,7 @@ function reportOf(recording: Recording, assessment: Assessment, budgetWarnings: 
     detectionLimit: detectionLimit(judged, header.plan.budget),
     minimals: recording.minimals,
     heap: heapViews(recording, phases),
+    latency: phases.flatMap(latencyOf),
   });
 }
 

@@ -17,6 +17,7 @@ import { fileRefOf } from "../workload/file-ref-of.ts";
 import { stepsOf } from "../workload/workload-facts.ts";
 import type { Limits } from "./drive/driven/limits.ts";
 import { newMemory } from "./drive/driven/step-context.ts";
+import { timedEditor, timekeeper } from "./drive/driven/timekeeper.ts";
 import { type Watch, watch } from "./drive/driven/watch.ts";
 import { apartWords } from "./drive/files/apart.ts";
 import { type BoundWorkload, bindWorkload } from "./drive/files/bind-workload.ts";
@@ -89,6 +90,7 @@ export async function runSession(
     for (const warning of settingWarnings(client.shown)) warnings.add(warning);
     // What happens to the original of a copy matters when the next one is made.
     if (disk) noteChanges(changedSince(), warnings.add);
+    const keeper = timekeeper(world);
     const session: Session = {
       arm,
       number,
@@ -96,7 +98,8 @@ export async function runSession(
       process: started,
       client,
       debug: server,
-      editor: loaded.editor,
+      editor: timedEditor(loaded.editor, { client, timekeeper: keeper, world }),
+      timekeeper: keeper,
       limits,
       world,
       startedMs,

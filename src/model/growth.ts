@@ -20,6 +20,7 @@ export const metrics = [
   "counter",
   "heap-alloc",
   "rss",
+  "descriptors",
 ] as const;
 
 export type Metric = (typeof metrics)[number];

@@ -17,6 +17,8 @@ export type JudgeWarning =
   /** It was judged under another budget than it was measured for. */
   | { readonly code: "other-budget"; readonly changes: readonly BudgetChange[] }
   | (PhaseName & { readonly code: "few-profiles"; readonly profiles: number; readonly needed: number })
+  /** File descriptors are opened and stay open. */
+  | (PhaseName & { readonly code: "descriptors-grow"; readonly perIteration: number })
   /** The user named a release for a gopls of unknown version, and this one says its version. */
   | {
       readonly code: "known-leaks-of-ignored";

@@ -32,6 +32,9 @@ const StandingSchema = z.object({
   /** Resident memory then, and the most that it was until then (VmHWM). */
   rssBytes: z.number().optional(),
   peakRssBytes: z.number().optional(),
+  /** Open file descriptors then, and what the inotify ones among them watch; absent where the system does not tell. */
+  descriptors: z.number().optional(),
+  inotifyWatches: z.number().optional(),
   goroutines: z.number(),
   loadMs: z.number().optional(),
   packages: z.number().optional(),

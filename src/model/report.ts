@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { metrics } from "./growth.ts";
+import { LatencySchema } from "./latency.ts";
 import { FailOnSchema } from "./plan.ts";
 import type { DeepReadonly } from "./readonly.ts";
 import { WarningSchema } from "./recording.ts";
@@ -193,6 +194,8 @@ export const ReportSchema = z.object({
       .optional(),
   }),
   ...heapFields,
+  /** How long gopls took for what it was asked; absent where nobody noted it. */
+  latency: z.array(LatencySchema).optional(),
   warnings: z.array(WarningSchema),
   /** Why there is no measurement; only with outcome "not-measured". */
   failure: z.object({ code: z.string(), message: z.string(), hint: z.string() }).optional(),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { TimesSchema } from "./latency.ts";
 import type { DeepReadonly } from "./readonly.ts";
 import { WorkSchema } from "./work.ts";
 
@@ -94,6 +95,8 @@ export const SnapshotSchema = z.object({
     .record(z.string(), z.number())
     .refine((counters) => Object.keys(counters).length <= MOST_ENTRIES, { error: `more than ${MOST_ENTRIES} counters` })
     .default({}),
+  /** With part "measure": how long gopls took for what it was asked since the snapshot before; absent at the start and in early recordings. */
+  latency: TimesSchema.optional(),
   /** How long reading took, by part, in milliseconds; for docs/performance.md. */
   tookMs: z.object({ settle: z.number(), flush: z.number(), pages: z.number(), profile: z.number() }).optional(),
   /** Garbage collections asked for until two object counts agreed, and whether they did. */
@@ -102,6 +105,9 @@ export const SnapshotSchema = z.object({
   rssBytes: CountSchema.optional(),
   /** The most that was resident since the process started. */
   peakRssBytes: CountSchema.optional(),
+  /** Open file descriptors, and what the inotify ones among them watch; absent where the system does not tell. */
+  descriptors: CountSchema.optional(),
+  inotifyWatches: CountSchema.optional(),
   goplsCpuMs: z.number().nonnegative().optional(),
   /** Present together: the profile's path below the run directory, and what was read off it. */
   heap: z

@@ -11,7 +11,7 @@ export function wordsOf(text: string): readonly string[] {
   return spaced === "" ? [] : spaced.split(BREAK);
 }
 
-const BREAK = / (?!(?<=\d )(?:[KMG]iB|B|%|s|min)(?!\w)|[·…←×](?: |$))/;
+const BREAK = / (?!(?<=\d )(?:[KMG]iB|B|%|m?s|min)(?!\w)|[·…←×](?: |$))/;
 
 /** A text of several lines, each wrapped; what goes on is indented as its line is, and two columns more. */
 export function wrapLines(text: string, width: number): string {

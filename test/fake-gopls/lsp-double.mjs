@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { openSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { actionsOf, commands, editOf } from "./actions.mjs";
@@ -19,6 +19,7 @@ import { framing } from "./framing.mjs";
  * milliseconds after it has said that it has finished; FAKE_SLOW is a method that it answers when it is cancelled and not before;
  * FAKE_COLUMNS=1 refuses a question about a column that its line does not have, as gopls does;
  * FAKE_ASK_AGAIN is a method of which it asks, the first time, to be asked again;
+ * FAKE_LEAK_DESCRIPTORS file descriptors are opened per request of an editor, and stay open;
  * FAKE_BLIND=1 hides documents that stay open from the heap; FAKE_LEAK_PROFILE=1 serves goroutineleak;
  * FAKE_LEFT is the name of a temporary file that it writes and leaves; FAKE_LIVES_MS is how long it lives at most (120000);
  * FAKE_START_DEBUGGING=1 lets gopls.start_debugging start the debug server; FAKE_GRANDCHILD=1 starts a child of its own,
@@ -61,8 +62,10 @@ export function lspDouble({ onInitialized, mute = false, stubborn = false, debug
     if (env.FAKE_COLUMNS && !files.hasPlace(params))
       return send({ id, error: { code: 0, message: "column is beyond end of line" } });
     const leaks = env.FAKE_LEAK_METHOD ?? "";
-    if ((method.startsWith("textDocument/") || method === "workspace/symbol") && method.startsWith(leaks))
+    if ((method.startsWith("textDocument/") || method === "workspace/symbol") && method.startsWith(leaks)) {
       heap.leaked += Number(env.FAKE_LEAK ?? 0);
+      for (let i = 0; i < Number(env.FAKE_LEAK_DESCRIPTORS ?? 0); i++) openSync("/dev/null", "r");
+    }
     Promise.resolve(answer(method, params)).then(
       (result) => send({ id, result }),
       (error) => send({ id, error: { code: 0, message: error.message } }),

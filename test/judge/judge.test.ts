@@ -53,6 +53,25 @@ describe("one arm", () => {
     expect(report.detectionLimit.bytesPerIteration).toBeLessThan(1000);
   });
 
+  test("is judged the same with open files and times of requests; only what shows them is new", () => {
+    const recording = madeRecording(one, [measured()]);
+    const snapshots = recording.snapshots.map((snapshot) => ({
+      ...snapshot,
+      descriptors: 20 + 2 * snapshot.iterations,
+      inotifyWatches: 3,
+      ...(snapshot.cycle > 0 ? { latency: [{ method: hover.method, counts: [[400, 2] as const] }] } : {}),
+    }));
+    const [without, { latency, ...report }] = [judge(ended(recording)), judge(ended({ ...recording, snapshots }))];
+    expect(latency).toMatchObject([
+      { arm: "gopls", workload: "everyday", requests: [{ method: hover.method, count: 32 }] },
+    ]);
+    expect(report.warnings).toMatchObject([{ code: "descriptors-grow", message: expect.stringContaining("by 2 per") }]);
+    expect(report.series.at(-1)).toMatchObject({ metric: "descriptors", decides: false, verdict: "leak" });
+    expect(report.standing).toMatchObject([{ descriptors: 20, inotifyWatches: 3 }]);
+    const same = { ...report, series: report.series.slice(0, -1), warnings: [], standing: without.standing };
+    expect(same).toEqual(without);
+  });
+
   test("that did not show its control is not measured, however clean", () => {
     const blind = madeRecording(one, [measured()]);
     const snapshots = blind.snapshots.map((snapshot) =>

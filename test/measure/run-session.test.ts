@@ -2,14 +2,20 @@ import { getEventListeners } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { makeTracks } from "../../src/judge/growth/make-tracks.ts";
+import { measureGrowth } from "../../src/judge/growth/measure-growth.ts";
+import { decide } from "../../src/judge/verdict/decide.ts";
+import { descriptorWarnings } from "../../src/judge/verdict/descriptor-warnings.ts";
 import { defaultLimits } from "../../src/measure/drive/driven/limits.ts";
 import { readRunDirectory } from "../../src/measure/recording/read-run-directory.ts";
 import { createRunDirectory } from "../../src/measure/recording/run-directory.ts";
 import { runSession } from "../../src/measure/run-session.ts";
 import type { SessionPlan } from "../../src/measure/session/session-plan.ts";
+import { DIAGNOSTICS } from "../../src/model/latency.ts";
 import type { Schedule } from "../../src/model/plan.ts";
 import type { Step } from "../../src/model/workload.ts";
 import type { Progress } from "../../src/model/world.ts";
+import { countIn } from "../../src/stats/log-histogram.ts";
 import { builtInWorkloads } from "../../src/workload/built-in-workloads.ts";
 import { classTrack } from "../judge/growth/sample-track.ts";
 import { decided } from "../judge/verdict/sample-series.ts";
@@ -115,6 +121,46 @@ describe("a session", () => {
     expect(readFileSync(join(workspace, "a.go"), "utf8")).toBe(GO_FILE);
     expect(seen.filter((p) => p.kind === "cycle")).toHaveLength(6);
   });
+
+  test("times all that a cycle asks, and nothing of the warm-up", async () => {
+    const { run, directory } = session("well-behaved");
+    await run();
+    const { snapshots } = readRunDirectory(directory.path);
+    const timed = (phase: string, cycle: number) => {
+      const latency = snapshots.find((s) => s.phase === phase && s.cycle === cycle)?.latency;
+      return latency?.map(({ method, counts }) => [method, countIn(counts)] as const);
+    };
+    const everyday = new Map(timed("everyday", 1));
+    expect([...everyday.keys()]).toContain("textDocument/completion");
+    const answers = [...everyday].filter(([method]) => method !== DIAGNOSTICS).map(([, count]) => count);
+    expect(answers.reduce((sum, count) => sum + count, 0)).toBe(24);
+    expect(everyday.get(DIAGNOSTICS)).toBeGreaterThanOrEqual(2);
+    expect(timed("everyday", 2)).toHaveLength(everyday.size);
+    expect(timed("type-unique", 1)?.map(([method]) => method)).toEqual([DIAGNOSTICS]);
+    expect(snapshots.filter(({ cycle, latency }) => cycle === 0 && latency !== undefined)).toEqual([]);
+  });
+
+  test.runIf(process.platform === "linux")(
+    "sees file descriptors that stay open, and none where all are closed",
+    async () => {
+      const growth = async (env: Record<string, string>) => {
+        const { run, directory } = session("well-behaved", env, { cycles: 8 });
+        await run();
+        const { snapshots } = readRunDirectory(directory.path);
+        const everyday = snapshots.filter(({ phase }) => phase === "everyday");
+        expect(everyday.map(({ inotifyWatches }) => inotifyWatches)).toEqual(everyday.map(() => 0));
+        const growths = measureGrowth(makeTracks(everyday, builtInWorkloads(["everyday"])));
+        const series = decide(growths, samplePlan().budget);
+        return descriptorWarnings(series).map(({ code, ...rest }) => [
+          code,
+          "perIteration" in rest && rest.perIteration,
+        ]);
+      };
+      // Twelve requests an iteration.
+      expect(await growth({ FAKE_LEAK_DESCRIPTORS: "2" })).toEqual([["descriptors-grow", 24]]);
+      expect(await growth({})).toEqual([]);
+    },
+  );
 
   test("leaves nothing behind that waits for an interruption", async () => {
     const interruption = new AbortController();

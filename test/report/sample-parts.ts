@@ -293,6 +293,18 @@ export function heapViewsWith(...functions: readonly string[]): NonNullable<Judg
   };
 }
 
+/** How long some requests took in one workload. */
+export function latencyOf(arm: string, workload: string): NonNullable<Judged["latency"]> {
+  const requests = [
+    { method: "textDocument/codeAction", count: 12, medianMs: 4.2 },
+    { method: "textDocument/completion", count: 256, medianMs: 3.1259265, p95Ms: 9.4 },
+    { method: "textDocument/hover", count: 128, medianMs: 0.4, p95Ms: 1.2 },
+    { method: "textDocument/publishDiagnostics", count: 384, medianMs: 38, p95Ms: 1_455 },
+    { method: "workspace/symbol", count: 128, medianMs: 0.06, p95Ms: 12.4 },
+  ];
+  return [{ arm, workload, requests }];
+}
+
 export const judged: Judged = {
   header,
   heap: heapViewsWith("golang.org/x/tools/internal/event.Start", "context.WithValue"),
@@ -307,6 +319,7 @@ export const judged: Judged = {
     },
   ],
   snapshots,
+  latency: latencyOf("gopls", "everyday"),
   series: [],
   findings: [],
   comparisons: [],

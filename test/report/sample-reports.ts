@@ -88,6 +88,16 @@ export const sampleReports: Readonly<Record<string, Report>> = {
       plan: { ...header.plan, arms: header.plan.arms.map((arm) => ({ ...arm, workspace: `/src/${hostileName}` })) },
     },
     outcome: "fail",
+    latency: [
+      {
+        arm: "gopls",
+        workload: hostileName,
+        requests: [
+          { method: hostileName, count: 3, medianMs: 1 },
+          { method: "textDocument/hover", count: 3, medianMs: 1 },
+        ],
+      },
+    ],
     loads: [
       {
         arm: "gopls",

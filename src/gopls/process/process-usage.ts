@@ -1,4 +1,5 @@
 import { readText } from "../../files/read-file.ts";
+import { type OpenFiles, openFiles } from "./open-files.ts";
 
 /** Clock ticks a second of /proc/PID/stat: 100 on every Linux that Node runs on (USER_HZ). */
 const TICKS_PER_SECOND = 100;
@@ -8,12 +9,13 @@ export interface ProcessUsage {
   readonly rssBytes: () => number | undefined;
   /** The most that was resident so far. */
   readonly peakRssBytes: () => number | undefined;
+  readonly openFiles: () => OpenFiles | undefined;
 }
 
-/** CPU time (with children that ended) and resident memory of a process. Linux only: elsewhere undefined. */
+/** CPU time (with children that ended), resident memory and open files of a process. Linux only: elsewhere undefined. */
 export function processUsage(pid: number, platform: string): ProcessUsage {
   const unknown = () => undefined;
-  if (platform !== "linux") return { cpuMs: unknown, rssBytes: unknown, peakRssBytes: unknown };
+  if (platform !== "linux") return { cpuMs: unknown, rssBytes: unknown, peakRssBytes: unknown, openFiles: unknown };
   const statusBytes = (field: string) => {
     const kilobytes = new RegExp(`^${field}:\\s+(\\d+) kB$`, "m").exec(readProc(pid, "status") ?? "")?.[1];
     return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
@@ -29,6 +31,7 @@ export function processUsage(pid: number, platform: string): ProcessUsage {
     },
     rssBytes: () => statusBytes("VmRSS"),
     peakRssBytes: () => statusBytes("VmHWM"),
+    openFiles: () => openFiles(pid),
   };
 }
 

@@ -5,7 +5,7 @@ import { changes, type Phase, track } from "./phases-of.ts";
 
 /**
  * What is counted beside the heap: all goroutines together, with an empty key, as a leak may have many stacks; goroutines by
- * stack, those that can never run again, and gopls' own counts.
+ * stack, those that can never run again, gopls' own counts, and its open file descriptors.
  */
 export function countTracks(phase: Phase): readonly Track[] {
   return [
@@ -13,6 +13,7 @@ export function countTracks(phase: Phase): readonly Track[] {
     ...goroutines(phase, "goroutines", (snapshot) => snapshot.goroutines),
     ...goroutines(phase, "leaked-goroutines", (snapshot) => snapshot.leakedGoroutines),
     ...counters(phase),
+    ...[descriptors(phase)].filter(changes),
   ];
 }
 
@@ -64,6 +65,12 @@ function counters(phase: Phase): readonly Track[] {
     })
     .filter(changes)
     .sort(byKey);
+}
+
+/** Never decides: what the Go runtime and the system open for themselves is in no catalogue. */
+function descriptors(phase: Phase): Track {
+  const read = ({ descriptors: open }: Snapshot) => open;
+  return track(phase, { metric: "descriptors", unit: "entries", decides: false, read });
 }
 
 function byKey(a: Track, b: Track): number {

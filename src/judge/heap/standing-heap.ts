@@ -13,12 +13,14 @@ interface StandingFacts {
 
 /** What a gopls holds after the soak, at the start of its first workload, and who allocated it. */
 export function standingHeap(start: Snapshot, { profile, load, version }: StandingFacts): Standing {
-  const { arm, memory, rssBytes, peakRssBytes, goroutines } = start;
+  const { arm, memory, rssBytes, peakRssBytes, descriptors, inotifyWatches, goroutines } = start;
   return {
     arm,
     heapBytes: memory.heapAlloc,
     ...(rssBytes === undefined ? {} : { rssBytes }),
     ...(peakRssBytes === undefined ? {} : { peakRssBytes }),
+    ...(descriptors === undefined ? {} : { descriptors }),
+    ...(inotifyWatches === undefined ? {} : { inotifyWatches }),
     goroutines: goroutines.reduce((sum, { count }) => sum + count, 0),
     ...(load === undefined ? {} : { loadMs: load.loadMs }),
     ...(load?.packages === undefined ? {} : { packages: load.packages }),

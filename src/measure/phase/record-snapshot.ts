@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { heldBy } from "../../gopls/facts/held.ts";
 import { largeBytes, liveBytes } from "../../judge/profile/live-bytes.ts";
 import { parseHeapProfile } from "../../judge/profile/parse-heap-profile.ts";
+import type { Times } from "../../model/latency.ts";
 import type { Part, Planted, Snapshot } from "../../model/snapshot.ts";
 import type { Work } from "../../model/work.ts";
 import { takeReading } from "../reading/take-reading.ts";
@@ -19,6 +20,8 @@ interface Moment {
   readonly planted?: Planted;
   /** With part "checkpoint": its name. */
   readonly checkpoint?: string;
+  /** With part "measure". */
+  readonly latency?: Times;
 }
 
 /**

@@ -63,7 +63,10 @@ export async function runPhase(
   let waitsAbove = Number.POSITIVE_INFINITY;
   const readCycle = (): Promise<Snapshot> => {
     const withProfile = isProfiled(reached.cycle, plan);
-    const moment = { part, phase: workload.name, ...reached, sent: sentSince(), withProfile };
+    // What the warm-up took is forgotten.
+    const latency = session.timekeeper.take();
+    const timed = part === "measure" && reached.cycle > 0 && latency.length > 0 ? { latency } : {};
+    const moment = { part, phase: workload.name, ...reached, sent: sentSince(), withProfile, ...timed };
     return recordSnapshot(session, withProfile ? { ...moment, waitsAbove } : moment, directory);
   };
   const start = await readCycle();

@@ -29,6 +29,8 @@ interface Reading
     | "tookMs"
     | "rssBytes"
     | "peakRssBytes"
+    | "descriptors"
+    | "inotifyWatches"
     | "goplsCpuMs"
   > {
   /** The heap profile as pprof writes it: gzipped protocol buffers. Absent: it was not asked for. */
@@ -65,6 +67,7 @@ export async function takeReading(
   const count = goroutines.reduce((sum, stack) => sum + stack.count, 0);
   const waits = count > waitsAbove && count <= MOST_WAITS ? await debug.waits() : undefined;
   const [rssBytes, peakRssBytes] = [usage.rssBytes(), usage.peakRssBytes()];
+  const openFiles = usage.openFiles();
   const goplsCpuMs = usage.cpuMs();
   return {
     ...flushed,
@@ -75,6 +78,7 @@ export async function takeReading(
     tookMs: { settle, flush: flushing, pages, profile: lap() },
     ...(rssBytes === undefined ? {} : { rssBytes }),
     ...(peakRssBytes === undefined ? {} : { peakRssBytes }),
+    ...openFiles,
     ...(goplsCpuMs === undefined ? {} : { goplsCpuMs }),
     ...(zippedProfile === undefined ? {} : { zippedProfile }),
   };

@@ -3,6 +3,7 @@ import type { Warning } from "../../model/recording.ts";
 const NOTES: ReadonlySet<string> = new Set([
   "known-leaks-of-ignored",
   "known-not-seen",
+  "descriptors-grow",
   "settings-left",
   "environment",
 ]);

@@ -3,8 +3,9 @@ import { armLabel } from "../ask/arms.ts";
 import { comparisonRows, comparisonWords } from "../words/comparison.ts";
 import { heapRows } from "../words/heap-rows.ts";
 import { type Html, html } from "./html.ts";
+import { latencyTable } from "./latency-table.ts";
 
-/** How gopls' own heap moved in each workload, and each candidate beside the baseline. */
+/** How gopls' own heap moved in each workload, each candidate beside the baseline, and how long requests took. */
 export function numbersSection(report: Report): Html | undefined {
   const rows = heapRows(report);
   if (rows.length === 0) return undefined;
@@ -14,7 +15,7 @@ export function numbersSection(report: Report): Html | undefined {
 ${rows.map(
   ({ workload, arm, perIteration, between, perEdit, perRequest, did }) =>
     html`<tr><th scope="row">${workload}</th>${isSeveral ? html`<td>${armLabel(report, arm)}</td>` : undefined}<td class="number">${perIteration}</td><td class="number">${between}</td><td class="number">${perEdit}</td><td class="number">${perRequest}</td><td>${did}</td></tr>\n`,
-)}</tbody></table></div></section>`;
+)}</tbody></table></div>${latencyTable(report)}</section>`;
 }
 
 function compared(comparison: Comparison, report: Report): Html {

@@ -1,6 +1,7 @@
 import type { Outcome, Series } from "../../model/growth.ts";
 import type { JudgeWarning } from "../../model/judge-warning.ts";
 import type { JudgedFinding } from "../../model/judged-finding.ts";
+import type { Latency } from "../../model/latency.ts";
 import type { Minimal } from "../../model/minimal.ts";
 import type { Load, RunEnd, RunHeader, Warning } from "../../model/recording.ts";
 import type { Comparison, Control, Finding, Report } from "../../model/report.ts";
@@ -27,10 +28,11 @@ export interface Judged {
   readonly control: Report["control"];
   readonly outcome: Outcome;
   readonly detectionLimit: Report["detectionLimit"];
-  /** What shows the heap; absent: nothing of it. */
   /** What became of each search for the shortest workload; absent: there was none. */
   readonly minimals?: readonly Minimal[] | undefined;
+  /** What shows the heap; absent: nothing of it. */
   readonly heap?: Pick<Report, "timeline" | "standing" | "grown">;
+  readonly latency?: Report["latency"];
   /** Of the run's sessions, each once. */
   readonly warnings: readonly Warning[];
   readonly judgedWarnings: readonly JudgeWarning[];
@@ -55,6 +57,7 @@ export function makeReport(judged: Judged): Report {
       ...(limit.exceptions === undefined ? {} : { exceptions: limit.exceptions.map(roundedException) }),
     },
     ...judged.heap,
+    ...(judged.latency?.length ? { latency: judged.latency.map(roundedLatency) } : {}),
     warnings: warningReports(judged.warnings, judged.judgedWarnings, header),
   };
   return { ...measured, summary: summarySentence(measured) };
@@ -66,6 +69,18 @@ function withMinimal(finding: Finding, minimals: readonly Minimal[]): Finding {
     (one) => one.arm === arm && one.workload === workload && one.fingerprint === fingerprint,
   );
   return minimal ? { ...finding, minimal: minimalReport(minimal, finding) } : finding;
+}
+
+function roundedLatency({ requests, ...phase }: Latency): Latency {
+  const rounded = (ms: number) => roundNumber(ms) ?? 0;
+  return {
+    ...phase,
+    requests: requests.map(({ medianMs, p95Ms, ...request }) => ({
+      ...request,
+      medianMs: rounded(medianMs),
+      ...(p95Ms === undefined ? {} : { p95Ms: rounded(p95Ms) }),
+    })),
+  };
 }
 
 function roundedException(exception: NonNullable<Report["detectionLimit"]["exceptions"]>[number]) {

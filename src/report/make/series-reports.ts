@@ -15,9 +15,10 @@ const METRICS: readonly SeriesReport["metric"][] = [
   "counter",
   "heap-alloc",
   "rss",
+  "descriptors",
 ];
 /** Shown although they never decide; other series that do not decide say nothing that a reader could use. */
-const SHOWN: readonly SeriesReport["metric"][] = ["owned-heap", "large-objects", "heap-alloc", "rss"];
+const SHOWN: readonly SeriesReport["metric"][] = ["owned-heap", "large-objects", "heap-alloc", "rss", "descriptors"];
 
 /** Series as the report has them, those that decide and the sizes that people know, sorted by workload, metric and key. */
 export function seriesReports(

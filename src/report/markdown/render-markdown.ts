@@ -19,6 +19,7 @@ import { codeBlock, codeSpan, escapeMarkdown } from "./escape.ts";
 import { findingTable } from "./finding-table.ts";
 import { growthChart } from "./growth-chart.ts";
 import { heapTable } from "./heap-table.ts";
+import { latencyTable } from "./latency-table.ts";
 import { notableTable } from "./notable-table.ts";
 import { type Section, shed } from "./shed.ts";
 import { stackList } from "./stack-list.ts";
@@ -78,6 +79,7 @@ export function renderMarkdown(measured: Report, facts: MarkdownFacts = {}): str
       section("live objects by size class", 5, details("What grew, object by object", classTable(report))),
       section("stacks", 3, details("Where it comes from", stackList(report))),
       section("how sure this is", 4, details("How sure is this?", certainty(report))),
+      section("how long requests took", 3, details("How long requests took", latencyTable(report))),
       section("how to see it again", 2, details("See it yourself", again(report))),
       section("build", 1, details("What was measured", build(report))),
       section("footer", Number.POSITIVE_INFINITY, footer(report, facts)),

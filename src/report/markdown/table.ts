@@ -29,7 +29,7 @@ function escapePipes(cell: string): string {
 
 /** In a narrow column a number stays beside its unit, an interval is one piece, and so are a cross and its word. */
 function unbroken(cell: string): string {
-  return cell.replaceAll(" … ", "\u00a0…\u00a0").replace(/(?<=\d) (?=(?:[KMGT]i)?B\b|%)|(?<=❌) /g, "\u00a0");
+  return cell.replaceAll(" … ", "\u00a0…\u00a0").replace(/(?<=\d) (?=(?:[KMGT]i)?B\b|m?s\b|%)|(?<=❌) /g, "\u00a0");
 }
 
 /** A workload's name in a Markdown table; beside the arm where there are several. */

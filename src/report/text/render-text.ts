@@ -10,6 +10,7 @@ import { advice } from "../words/advice.ts";
 import { controlSentence } from "../words/control-sentence.ts";
 import { costSentence } from "../words/cost-sentence.ts";
 import { heapRows } from "../words/heap-rows.ts";
+import { latencySentence } from "../words/latency.ts";
 import { excludedSentence, powerSentence } from "../words/limit.ts";
 import { editingWords, workspaceWords } from "../words/names.ts";
 import { rateSentence } from "../words/rate-sentence.ts";
@@ -46,7 +47,7 @@ export function renderText(measured: Report, facts: TextFacts): string {
     grownLines(report, width),
     ...acceptedLines(report, width),
     paragraph(next(report)),
-    paragraph(standingSentence(report)),
+    [...paragraph(standingSentence(report)), ...paragraph(latencySentence(report))],
     heaps(report, width),
     paragraph(closing(report)),
     ...report.warnings.map((warning) => paragraph(`${isNote(warning) ? "Note" : "Warning"}: ${warning.message}`)),

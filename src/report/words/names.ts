@@ -29,6 +29,8 @@ function countedName({ metric, key }: Pick<SeriesReport, "metric" | "key">): str
       return "HeapAlloc";
     case "rss":
       return "RSS";
+    case "descriptors":
+      return "open file descriptors";
   }
 }
 

@@ -3,6 +3,7 @@ import type { BudgetChange, JudgeWarning } from "../../model/judge-warning.ts";
 import type { Plan } from "../../model/plan.ts";
 import { andList } from "../../text/and-list.ts";
 import { formatBytes } from "../../text/format-bytes.ts";
+import { formatCount } from "../../text/format-count.ts";
 
 /** What the judge warns of, in a sentence. */
 export function warningSentence(warning: JudgeWarning, { arms }: Pick<Plan, "arms">): string {
@@ -18,6 +19,8 @@ export function warningSentence(warning: JudgeWarning, { arms }: Pick<Plan, "arm
       return `This run was judged under another budget than it was measured for: ${warning.changes.map(budgetChange).join("; ")}. A measurement under the new budget might run longer and confirm other suspects.`;
     case "few-profiles":
       return `${phaseName(warning)} has ${warning.profiles} heap ${warning.profiles === 1 ? "profile" : "profiles"}. To prove a leak of gopls' own heap, ${warning.needed} are needed.`;
+    case "descriptors-grow":
+      return `In ${phaseName(warning)}, open file descriptors grew by ${formatCount(warning.perIteration)} per iteration: gopls did not close what it opened. They decide nothing here, but the system limits how many a process may have.`;
     case "known-leaks-of-ignored":
       return `--known-leaks-of ${warning.asked} does nothing for ${warning.arm}: its gopls says that it is ${warning.version}.`;
     case "known-not-seen":

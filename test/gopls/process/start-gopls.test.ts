@@ -35,9 +35,10 @@ describe("a gopls that runs", () => {
     await gopls.debugAddress(10_000);
     expect(gopls.cpuMs()).toBeGreaterThan(0);
     expect(gopls.rssBytes()).toBeGreaterThan(10_000_000);
+    expect(gopls.openFiles()?.descriptors).toBeGreaterThan(2);
     gopls.stdin.end();
     await gopls.exited;
-    expect([gopls.cpuMs(), gopls.rssBytes()]).toEqual([undefined, undefined]);
+    expect([gopls.cpuMs(), gopls.rssBytes(), gopls.openFiles()]).toEqual([undefined, undefined, undefined]);
   });
 });
 

@@ -139,6 +139,13 @@ test("HeapAlloc and RSS are shown and do not decide; RSS where it was read", () 
   expect(tracksOf("rss", [sampleSnapshot(0)])).toEqual([]);
 });
 
+test("open file descriptors are shown where they change, and do not decide", () => {
+  const snapshots = [5, 9].map((descriptors, cycle) => sampleSnapshot(cycle, { descriptors }));
+  expect(tracksOf("descriptors", snapshots)).toMatchObject([{ decides: false, unit: "entries" }]);
+  expect(ys(tracksOf("descriptors", snapshots))).toEqual([[5, 9]]);
+  expect(tracksOf("descriptors", [sampleSnapshot(0, { descriptors: 5 }), sampleSnapshot(1)])).toEqual([]);
+});
+
 test("the soak is left out, arms are kept apart, and the order of snapshots does not matter", () => {
   const snapshots = [
     sampleSnapshot(0),

@@ -8,6 +8,7 @@ import { type Drive, driveWorkload } from "../../../src/measure/drive/drive-work
 import type { Driven } from "../../../src/measure/drive/driven/driven.ts";
 import { defaultLimits } from "../../../src/measure/drive/driven/limits.ts";
 import { newMemory } from "../../../src/measure/drive/driven/step-context.ts";
+import { timedEditor, timekeeper } from "../../../src/measure/drive/driven/timekeeper.ts";
 import { watch } from "../../../src/measure/drive/driven/watch.ts";
 import { chooseFiles } from "../../../src/measure/drive/files/choose-files.ts";
 import { diskOf } from "../../../src/measure/drive/files/disk.ts";
@@ -76,13 +77,15 @@ export async function drivenFake(files: Readonly<Record<string, string>>, fake: 
   await client.until(() => client.progress.ended("Setting up workspace") > 0);
   const warnings: Warning[] = [];
   let quiets = 0;
+  const keeper = timekeeper(world);
   const driven: Driven = {
     client,
     root,
     world,
     watch: guard,
     temporary: temporaryFolder(),
-    editor: editor(client, "incremental", "go"),
+    editor: timedEditor(editor(client, "incremental", "go"), { client, timekeeper: keeper, world }),
+    timekeeper: keeper,
     disk: fake.writes ? diskOf(root) : undefined,
     allowCommands: fake.allowCommands ?? false,
     limits: { ...defaultLimits, requestMs: 5_000, settleMs: 5_000, loadMs: 5_000, lateMs: fake.lateMs ?? 200 },

@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
+import type { ProcessUsage } from "../../../src/gopls/process/process-usage.ts";
 import { takeReading } from "../../../src/measure/reading/take-reading.ts";
 import { debugReadings } from "../../support/debug-readings.ts";
 
-const usage = { cpuMs: () => 40, rssBytes: () => undefined, peakRssBytes: () => undefined };
+const usage: ProcessUsage = {
+  cpuMs: () => 40,
+  rssBytes: () => undefined,
+  peakRssBytes: () => undefined,
+  openFiles: () => undefined,
+};
 const clock = () => {
   let nowMs = 0;
   const sleep = async (ms: number) => {
@@ -25,6 +31,18 @@ test("a gopls is read by its debug server, its process and a clock: no session i
     tookMs: { settle: 160, flush: 60, pages: 0, profile: 0 },
     goplsCpuMs: 40,
   });
+});
+
+test("what the system tells of open files is in it, as far as it tells", async () => {
+  const read = async (openFiles: typeof usage.openFiles) => {
+    const { descriptors, inotifyWatches } = await takeReading(
+      { debug: debugReadings({}), usage: { ...usage, openFiles }, clock: clock() },
+      { withProfile: false },
+    );
+    return [descriptors, inotifyWatches];
+  };
+  expect(await read(() => ({ descriptors: 12, inotifyWatches: 0 }))).toEqual([12, 0]);
+  expect(await read(() => ({ descriptors: 12 }))).toEqual([12, undefined]);
 });
 
 test("the heap profile comes as pprof wrote it, where it is asked for", async () => {

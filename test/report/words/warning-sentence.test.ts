@@ -46,6 +46,11 @@ test.each<[JudgeWarning, Pick<typeof header.plan, "arms">, string]>([
     "In everyday of gopls, bounded caches hold 151.0 MiB. What is above their cap of 144.0 MiB counts as gopls' own heap.",
   ],
   [
+    { code: "descriptors-grow", ...phase, perIteration: 12 },
+    header.plan,
+    "In everyday of gopls, open file descriptors grew by 12 per iteration: gopls did not close what it opened. They decide nothing here, but the system limits how many a process may have.",
+  ],
+  [
     { code: "known-leaks-of-ignored", arm: "gopls", version: "v0.24.0", asked: "v0.23.0" },
     header.plan,
     "--known-leaks-of v0.23.0 does nothing for gopls: its gopls says that it is v0.24.0.",

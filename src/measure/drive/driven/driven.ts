@@ -4,6 +4,7 @@ import type { Warning } from "../../../model/recording.ts";
 import type { World } from "../../../model/world.ts";
 import type { Disk } from "../files/disk.ts";
 import type { Limits } from "./limits.ts";
+import type { Timekeeper } from "./timekeeper.ts";
 import type { Watch } from "./watch.ts";
 
 /** A language server that a workload can be done with, and the editor that does it. */
@@ -18,6 +19,7 @@ export interface Driven {
   readonly allowCommands?: boolean | undefined;
   readonly watch: Watch;
   readonly limits: Limits;
+  readonly timekeeper: Timekeeper;
   readonly world: World;
   readonly warn: (warning: Warning) => void;
   /** Waits until the server is quiet, for work that no progress report speaks of. */

@@ -12,17 +12,22 @@ const ASK_AGAIN: readonly unknown[] = [-32801, -32802];
 const MAX_WORDS = 300;
 
 /**
- * Sends a request, within its time, and a second time where the server asks for that. Where the server does not know the method,
- * it throws the server's own error.
+ * Sends a request, within its time, and a second time where the server asks for that. How long it takes to a result is noted, with both
+ * times. Where the server does not know the method, it throws the server's own error.
  */
 export async function answerTo(driven: Driven, method: string, params: object): Promise<Answer> {
   const asked = () =>
     driven.watch(`answering ${method}`, driven.limits.requestMs, driven.client.request(method, params));
+  const askedMs = driven.world.elapsed();
+  const answered = (result: unknown): Answer => {
+    driven.timekeeper.answered(method, askedMs);
+    return { result };
+  };
   try {
-    return { result: await asked() };
+    return answered(await asked());
   } catch (error) {
     const code = (error as { code?: unknown }).code;
-    if (ASK_AGAIN.includes(code)) return { result: await asked() };
+    if (ASK_AGAIN.includes(code)) return answered(await asked());
     if (typeof code !== "number" || isMethodNotFound(error)) throw error;
     return { refusal: oneLine(String((error as Error).message)).slice(0, MAX_WORDS) };
   }

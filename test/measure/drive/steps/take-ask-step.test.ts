@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Step } from "../../../../src/model/workload.ts";
+import { countIn } from "../../../../src/stats/log-histogram.ts";
 import { ablations } from "../../../../src/workload/ablations.ts";
 import { sampleWorkload } from "../../../judge/growth/sample-snapshot.ts";
 import { goText } from "../drive-workspace.ts";
@@ -156,14 +157,19 @@ describe("gopls' refusals", () => {
     const fake = await drivenFake(files, { env: { FAKE_FAILING: hover, FAKE_FAILING_AFTER: "1" } });
     const drive = fake.drive([ask(hover)]);
     await drive.iterate();
+    fake.driven.timekeeper.take();
     const refused = { code: "lsp-error", message: expect.stringMatching(/textDocument\/hover .*no such thing here/) };
     await expect(drive.iterate()).rejects.toEqual(expect.objectContaining(refused));
+    expect(fake.driven.timekeeper.take()).toEqual([]);
   });
 
   test("for now are asked a second time", async () => {
     const fake = await drivenFake(files, { env: { FAKE_ASK_AGAIN: hover } });
     expect(await iterated(fake, [ask(hover)], 2)).toEqual([hover, hover, hover]);
     expect(fake.warnings).toEqual([]);
+    // With both times it is one wait.
+    const timed = fake.driven.timekeeper.take().map(({ method, counts }) => [method, countIn(counts)]);
+    expect(timed).toEqual([[hover, 2]]);
   });
 });
 
