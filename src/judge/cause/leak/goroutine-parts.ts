@@ -7,6 +7,15 @@ import type { LeakComponent } from "./leak-components.ts";
 /** What the runtime itself allocates for a goroutine: its descriptor, its place in a channel's queue, the list of all (runtime/proc.go). */
 const OF_ANY = /^runtime\.(malg|newproc1|allgadd|acquireSudog|gfget|newdefer|deferproc.*)$/;
 
+/**
+ * Slots that the runtime's own fill for each goroutine, in bytes, over Go 1.20 to 1.27: its descriptor (g), and its place in the queue of
+ * what it waits for (sudog). They are few objects of a size that many have, so that a profile often shows others there.
+ */
+const OF_RUNTIME: readonly (readonly [least: number, most: number])[] = [
+  [384, 512],
+  [88, 112],
+];
+
 /** Goroutines of a stack that grow. */
 interface GrowingStack {
   /** Names from the leaf, " ← " between; "": all together. */
@@ -23,7 +32,7 @@ const NEAR = 0.1;
 /**
  * Of what grows on the heap, what is a part of goroutines that are kept, for each of their stacks: what the functions on it allocated; a
  * whole number for each of them that their starter allocated; and with the first stack, which has most of them, the runtime's own for
- * each goroutine. Of all goroutines together nothing is a part.
+ * each goroutine, by its functions or its number. Of all goroutines together nothing is a part.
  */
 export function goroutineParts(
   components: readonly LeakComponent[],
@@ -33,7 +42,8 @@ export function goroutineParts(
     const { sites, bytes, objects } = component;
     const frames = largestStack([{ sites, bytes: bytes.value, bytesEach: objects?.bytesEach ?? 0 }]);
     const own = stacks.findIndex((stack) => isOnStack(frames, stack) || isOfStarter(frames, component, stack));
-    return own < 0 && OF_ANY.test(frames[0]?.function ?? "") ? 0 : own;
+    if (own >= 0) return own;
+    return OF_ANY.test(frames[0]?.function ?? "") ? 0 : stacks.findIndex((stack) => isOfRuntime(component, stack));
   };
   const places = components.map(stackOf);
   return stacks.map((_, i) => components.filter((__, at) => places[at] === i));
@@ -51,6 +61,14 @@ function isOfStarter(frames: readonly Frame[], { objects }: LeakComponent, stack
   const each = objects.perIteration / stack.perIteration;
   const whole = Math.round(each);
   return whole >= 1 && whole <= MOST_EACH && Math.abs(each - whole) <= NEAR * whole;
+}
+
+/** Whether as many objects of the size of the runtime's own grow as there are goroutines more. */
+function isOfRuntime({ objects }: LeakComponent, { key, perIteration }: GrowingStack): boolean {
+  if (!objects || key === "") return false;
+  const { bytesEach, perIteration: grown } = objects;
+  const isSize = OF_RUNTIME.some(([least, most]) => bytesEach >= least && bytesEach <= most);
+  return isSize && Math.abs(grown - perIteration) <= NEAR * perIteration;
 }
 
 /** The function whose closure, or whose go statement with arguments, a goroutine runs; undefined where it runs a function by name. */

@@ -46,6 +46,15 @@ describe("what grows on the heap with goroutines", () => {
     expect(findCauses({ series: [goroutines, ...half], phases: [phase(made)] })).toHaveLength(2);
   });
 
+  test("is one finding with them where the profile shows something else of the runtime's sizes, in the same number", () => {
+    const noise = site([gopls("cache.(*typeCheckBatch).checkPackage")], 60, 96);
+    const goroutines = perIteration(1, "goroutines", key);
+    const made = [...grown.slice(0, 1), noise, ...grown.slice(2)];
+    expect(findCauses({ series: [goroutines, ...classes], phases: [phase(made)] })).toHaveLength(1);
+    const twice = [classes[0], perIteration(2, "size-class", "96"), classes[2]].flatMap((one) => one ?? []);
+    expect(findCauses({ series: [goroutines, ...twice], phases: [phase(made)] })).toHaveLength(2);
+  });
+
   test("is a finding of its own where another function allocated it", () => {
     const other = site([gopls("golang.Hover.func1"), ...handler], 100, 1024);
     const findings = findCauses({
