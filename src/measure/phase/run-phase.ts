@@ -11,7 +11,7 @@ import type { RunDirectory } from "../recording/run-directory.ts";
 import type { Session } from "../session/session.ts";
 import { recordSnapshot } from "./record-snapshot.ts";
 
-/** So many more goroutines than at a phase's start come and go; of more it is read what they wait for. */
+/** Goroutines come and go in this number; of more it is read what they wait for. */
 const MORE_GOROUTINES = 5;
 
 interface PhasePlan {

@@ -25,7 +25,7 @@ interface GrowingStack {
   readonly startedBy?: string | undefined;
 }
 
-/** The starter of a goroutine allocates so many objects of a size for it, at the most; and its number is met this closely. */
+/** The most objects of a size that a starter allocates for a goroutine, and how closely a whole number of them is met. */
 const MOST_EACH = 4;
 const NEAR = 0.1;
 

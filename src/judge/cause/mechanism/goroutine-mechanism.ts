@@ -4,7 +4,7 @@ import type { Mechanism } from "../../../model/report-finding.ts";
 import type { GoroutineWait } from "../../../model/snapshot.ts";
 import { goroutineKey } from "../../growth/count-tracks.ts";
 
-/** Of the goroutines of a stack, so many must wait for the same. */
+/** The share of the goroutines of a stack that must wait for the same. */
 const MOST_OF_THEM = 0.5;
 
 /**

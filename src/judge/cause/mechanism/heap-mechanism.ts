@@ -9,7 +9,7 @@ interface Grown {
   readonly bytes: number;
 }
 
-/** Of the bytes that grew, so many must be of what the rule is about: a context's values and its parent's entries come on top. */
+/** The share of the bytes that grew which must be of what the rule is about: a context's values and its parent's entries come on top. */
 const MIN_SHARE = 0.1;
 
 /**
