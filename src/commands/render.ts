@@ -21,6 +21,9 @@ const forms: Readonly<Record<string, (report: Report, outside: Outside) => Promi
   openmetrics: async (report) =>
     (await import("../report/openmetrics/render-openmetrics.ts")).renderOpenMetrics(report),
   junit: async (report) => (await import("../report/junit/render-junit.ts")).renderJunit(report),
+  // In a workflow a step starts in the root of the repository.
+  sarif: async (report, { cwd: root }) =>
+    (await import("../report/sarif/render-sarif.ts")).renderSarif(report, { root }),
 };
 
 const NAMES = Object.keys(forms);
@@ -47,6 +50,7 @@ export const renderCommand: Command = {
     { line: "render gopls-leak-gate-out", does: "the last screen of that run again" },
     { line: "render gopls-leak-gate-out --format junit > leaks.xml", does: "for a CI that shows test results" },
     { line: "render report.json --format openmetrics > gopls.prom", does: "for a collector of text files" },
+    { line: "render gopls-leak-gate-out --format sarif > leaks.sarif", does: "for code scanning on GitHub" },
   ],
   run: async ({ values: { format = "text" }, operands: [operand = ""] }, outside) => {
     const form = NAMES.includes(format) ? forms[format] : undefined;
