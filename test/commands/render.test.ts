@@ -55,6 +55,20 @@ describe("render prints a report in another form", () => {
   });
 });
 
+test("render draws what has a picture, and refuses what has none", async () => {
+  expect(await render(withReport(), "out", "--format", "svg")).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" /);
+  for (const name of ["not-measured", "leak"]) {
+    const { grown: _, ...without } = sampleReports[name] ?? expect.fail("no report");
+    const cwd = withReport(renderJson(without));
+    const error = await runCommandLine(["render", "out", "--format", "svg"], sampleOutside({ cwd })).catch((e) => e);
+    expect(error).toMatchObject({
+      code: "report-without-growth",
+      exitCode: 2,
+      message: expect.stringContaining("in out "),
+    });
+  }
+});
+
 describe("render refuses", () => {
   const refused = (cwd: string, ...args: readonly string[]) =>
     runCommandLine(["render", ...args], sampleOutside({ cwd })).catch((error: Error) => error);
@@ -81,7 +95,7 @@ describe("render refuses", () => {
   test("a form that does not exist, with those that do", async () => {
     expect(await refused(withReport(), "out", "--format", "pdf")).toMatchObject({
       code: "bad-value",
-      hint: "It takes text, markdown, html, json, openmetrics, junit, sarif.",
+      hint: "It takes text, markdown, html, json, openmetrics, junit, sarif, svg.",
     });
   });
 });

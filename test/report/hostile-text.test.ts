@@ -6,6 +6,7 @@ import { renderHtml } from "../../src/report/html/render-html.ts";
 import { renderJson } from "../../src/report/json/render-json.ts";
 import { renderMarkdown } from "../../src/report/markdown/render-markdown.ts";
 import { renderSarif } from "../../src/report/sarif/render-sarif.ts";
+import { renderSvg } from "../../src/report/svg/render-svg.ts";
 import { renderText } from "../../src/report/text/render-text.ts";
 import { onTerminal } from "../../src/text/shown.ts";
 import { sampleReports } from "./sample-reports.ts";
@@ -82,6 +83,12 @@ describe.each(Object.entries(sampleReports))("nothing that is planted into %s is
   test("its SARIF", () => {
     each((report) => {
       expect(renderSarif(report)).not.toMatch(seen);
+    });
+  });
+
+  test("its picture", () => {
+    each((report) => {
+      expect(renderSvg(report) ?? "").not.toMatch(seen);
     });
   });
 

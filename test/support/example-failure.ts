@@ -152,6 +152,7 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
   "github-failed": { doing: "list the artifacts", reason: "socket hang up" },
   "report-missing": { where: "run 7", reason: "it has no artifact" },
   "report-unreadable": { path: "out/report.json", reason: "it is not JSON, or cut off" },
+  "report-without-growth": { path: "gopls-leak-gate-out" },
   "report-refused": { where: "run 7", reason: "it is not JSON" },
   interrupted: { signal: "SIGINT", kept: "/tmp/run" },
   unexpected: { reason: "TypeError: x is no function" },
