@@ -21,6 +21,7 @@ const facts: { readonly [C in FailureCode]: FailureFacts<C> } = {
   "unknown-command": { command: "jugde", closest: "judge" },
   "unknown-input": { input: "cycle", closest: undefined, known: "cycles and workspace" },
   "bad-value": { option: "--cycles", value: "many", expected: "a whole number from 4 on" },
+  "webhook-address": { option: "--webhook-url" },
   "bad-arguments": { reason: "judge takes one run directory, and was given 2", command: "judge" },
   "arms-and-option": { arms: "arms in leaks.yaml", option: "--go-version" },
   "config-missing": { path: "leaks.yaml" },
