@@ -24,5 +24,5 @@ ${pictures.map(figureOf)}<p class="small">${rest}</p></details>`;
 
 function figureOf({ direction, title, frames }: StackPicture): Html {
   return html`<figure class="stacks ${direction}"><figcaption>${title}</figcaption>
-<div class="scroll"><svg class="icicle" role="group" aria-label="${title}" width="100%" height="${icicleHeightPx(frames)}">${drawIcicle(frames, { clickable: true })}</svg></div></figure>`;
+<div class="scroll"><svg class="icicle" role="group" aria-label="${title}" width="100%" height="${icicleHeightPx(frames)}">${drawIcicle(frames, { hues: true })}</svg></div></figure>`;
 }

@@ -8,6 +8,10 @@ export const pageScript = `
 "use strict";
 (() => {
   const pictures = [...document.querySelectorAll(".icicle")].map((box) => {
+    [...box.children].forEach((shape, i) => {
+      shape.setAttribute("role", "button");
+      shape.tabIndex = i === 0 ? 0 : -1;
+    });
     const frames = [...box.children].map((shape) => ({
       shape,
       left: parseFloat(shape.getAttribute("x")),

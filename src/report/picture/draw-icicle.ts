@@ -14,8 +14,8 @@ export function icicleHeightPx(frames: readonly IcicleFrame[]): number {
 
 /** How a picture is used. */
 interface Use {
-  /** Frames can be focused and clicked. */
-  readonly clickable?: boolean;
+  /** Each frame has the hue of its owner, as the variable `--hue`. */
+  readonly hues?: boolean;
   /** Width of the whole picture in pixels, to which names are shortened; absent: it is as wide as its place, and cuts them at the frame's edge. */
   readonly widthPx?: number;
 }
@@ -26,25 +26,23 @@ interface Use {
  */
 export function drawIcicle(frames: readonly IcicleFrame[], use: Use = {}): readonly Html[] {
   const total = frames.filter(({ depth }) => depth === 0).reduce((sum, { bytes }) => sum + bytes, 0);
-  return frames.map((frame, i) => drawFrame(frame, { ...use, isFirst: i === 0, total }));
+  return frames.map((frame) => drawFrame(frame, { ...use, total }));
 }
 
 function drawFrame(
   { name, owner, depth, left, width, bytes, objects }: IcicleFrame,
-  { clickable = false, widthPx, isFirst, total }: Use & { readonly isFirst: boolean; readonly total: number },
+  { hues = false, widthPx, total }: Use & { readonly total: number },
 ): Html {
   const share = ((bytes / total) * 100).toFixed(1);
   const about = `${name}: ${formatBytes(bytes)}, ${share} %, ${formatCount(Math.round(objects))} objects; ${owner}`;
   const label = widthPx === undefined ? shortName(name) : fitted(shortName(name), width * widthPx);
-  const focus = clickable
-    ? html` role="button" tabindex="${isFirst ? 0 : -1}" style="--hue:${hueOf(owner)}"`
-    : undefined;
+  const hue = hues ? html` style="--hue:${hueOf(owner)}"` : undefined;
   const text = label === "" ? undefined : html`<text x="4" y="14">${label}</text>`;
-  return html`<svg class="frame" x="${percent(left)}" y="${depth * ROW_PX}" width="${percent(width)}" height="${ROW_PX - 1}"${focus}><title>${about}</title><rect width="100%" height="100%"/>${text}</svg>`;
+  return html`<svg class="frame" x="${percent(left)}" y="${depth * ROW_PX}" width="${percent(width)}" height="${ROW_PX - 1}"${hue}><title>${about}</title><rect width="100%" height="100%"/>${text}</svg>`;
 }
 
 function percent(share: number): string {
-  return `${(share * 100).toFixed(3)}%`;
+  return `${Number((share * 100).toFixed(3))}%`;
 }
 
 /** Of the letters of a function's name in 12 px, on the wide side. */
