@@ -13,6 +13,7 @@ import type { Runner } from "./publish/deliver.ts";
 import { ownRun } from "./publish/github/workflow-run.ts";
 import { plainProgress } from "./publish/progress/plain-progress.ts";
 import { severityOf } from "./publish/runner/annotate.ts";
+import { maskSecrets } from "./publish/runner/mask-secrets.ts";
 import { shownAnnotations } from "./publish/runner/shown-annotations.ts";
 import { inRealWorld } from "./real-world.ts";
 import { quietly, runEntry } from "./run-entry.ts";
@@ -30,10 +31,11 @@ runEntry(main, ({ message, hint }) => {
 
 /** Measures, says the verdict, and returns the exit code: the verdict's, whatever became of saying it; 0 if inconclusive. */
 async function main(): Promise<number> {
+  maskSecrets(core.setSecret, process.env);
   const inputs = valuesFromInputs(process.env);
   const delivery = makeDelivery(inputs.delivery);
   const note = (text: string) => annotations.notice(text, { title });
-  const { plan, out } = await planHere(inputs.run, { cwd: process.cwd(), env: process.env, note });
+  const { plan, out, webhook } = await planHere(inputs.run, { cwd: process.cwd(), env: process.env, note });
   const { show: progress, close: closeProgress } = plainProgress(process.stdout);
   const temporary = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "gopls-leak-gate-"));
   core.saveState("temporary", temporary); // for post.ts
@@ -49,7 +51,7 @@ async function main(): Promise<number> {
     const thins = delivery.uploadArtifact && delivery.keepProfiles === "needed";
     if (thins && !world.interrupted.aborted) await thin(out);
     const { deliver } = await import("./publish/deliver.ts");
-    await deliver({ report, runDirectory: out, delivery, cancelled: world.interrupted.aborted }, runner());
+    await deliver({ report, runDirectory: out, delivery, webhook, cancelled: world.interrupted.aborted }, runner());
     return severityOf(report) === "error" ? exitCode(report.outcome) : 0;
   }).finally(() => remove(temporary));
 }

@@ -1,17 +1,22 @@
 import { recordedFailure } from "../model/failure.ts";
-import { options } from "../plan/options/options.ts";
+import { type Option, options } from "../plan/options/options.ts";
 import type { Command } from "./command.ts";
 import { dryRunHere, dryRunOption } from "./dry-run-here.ts";
 import { judgeAgain } from "./judge-again.ts";
 import { planHere } from "./plan-here.ts";
 import { shownPath } from "./shown-path.ts";
 
+/** It gives no verdict, of which somebody could be told. */
+const measuringOptions = Object.fromEntries(
+  Object.entries<Option>(options).filter(([, { group }]) => group !== "Who is told"),
+);
+
 /** `measure`: the left half of a run. */
 export const measureCommand: Command = {
   name: "measure",
   usage: ["measure [options]"],
   summary: "measure only: write the run directory, decide nothing",
-  options: { ...options, ...dryRunOption },
+  options: { ...measuringOptions, ...dryRunOption },
   operands: { kind: "none" },
   exits: [
     [0, "measured", "the run directory holds all that there was time for"],

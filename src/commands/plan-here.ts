@@ -12,6 +12,7 @@ import { allowsCommands, makePlan } from "../plan/make-plan.ts";
 import { makeWorkloads } from "../plan/make-workloads.ts";
 import { askedOptions } from "../plan/options/asked-options.ts";
 import type { Asked, Config } from "../plan/options/config.ts";
+import { makeWebhook, type Webhook } from "../plan/options/make-webhook.ts";
 import { options } from "../plan/options/options.ts";
 import type { TakenSettings } from "../plan/settings/read-editor-settings.ts";
 import { parseWorkloadNames } from "../workload/parse-workload-names.ts";
@@ -30,14 +31,18 @@ export interface Here {
 const MAX_BYTES = 1_048_576;
 
 /**
- * The plan that option values and the config file make in this working directory, and the absolute run directory. Throws
- * what makePlan throws; config-missing, config-unreadable and config-bad, and the same of workloads, catalogues and
- * settings.
+ * The plan that option values and the config file make in this working directory, the absolute run directory, and the webhook, which is no
+ * part of a plan: a plan is written and published. Throws what makePlan and makeWebhook throw; config-missing, config-unreadable and
+ * config-bad, and the same of workloads, catalogues and settings.
  */
-export async function planHere(values: Values, here: Here): Promise<{ plan: Plan; out: string }> {
+export async function planHere(
+  values: Values,
+  here: Here,
+): Promise<{ plan: Plan; out: string; webhook: Webhook | undefined }> {
   const { cwd } = here;
   const config = await configOf(values.config, cwd);
   const asked = askedOptions(values, config);
+  const webhook = makeWebhook(asked, here.env);
   tellUnread(
     { cwd, workspace: resolve(cwd, asked.workspace?.value ?? "."), isNamed: values.config !== undefined },
     here,
@@ -53,7 +58,7 @@ export async function planHere(values: Values, here: Here): Promise<{ plan: Plan
     ...(knownLeaks ? { knownLeaks } : {}),
   };
   const plan = makePlan(values, facts, config);
-  return { plan, out: outOf(asked.out, cwd) };
+  return { plan, out: outOf(asked.out, cwd), webhook };
 }
 
 /** The run directory. No name would be the current folder, which is the user's. */

@@ -200,7 +200,9 @@ function refuseValue({ word, name, value, isInline }: GivenOption, { name: comma
 function refuseGeneralValue({ word, name }: GivenOption, command: string): void {
   const [written = "", ...value] = word.split("=");
   if ((name !== HELP && name !== VERSION) || value.length === 0) return;
-  throw failure("bad-arguments", { reason: `${written} takes no value, but was given "${value.join("=")}"`, command });
+  // Of a long name behind one hyphen a letter is `h`: its value is another option's, and may be a secret.
+  const given = /^(?:--|-.$)/.test(written) ? `, but was given "${value.join("=")}"` : "";
+  throw failure("bad-arguments", { reason: `${written} takes no value${given}`, command });
 }
 
 function refuseTwice(name: string, values: readonly string[], { name: command }: Command): never {

@@ -3,6 +3,7 @@ import type { Command } from "./command.ts";
 import { dryRunHere, dryRunOption } from "./dry-run-here.ts";
 import { planHere } from "./plan-here.ts";
 import { showVerdict } from "./show-verdict.ts";
+import { tellVerdict } from "./tell-verdict.ts";
 import { verdictExits } from "./verdict-exits.ts";
 
 /** `run`, the command where none is named. */
@@ -34,9 +35,14 @@ export const runCommand: Command = {
   ],
   run: async (given, outside) => {
     if (given.flags.has("dry-run")) return dryRunHere(given, outside);
-    const { plan, out } = await planHere(given.values, outside);
+    const { plan, out, webhook } = await planHere(given.values, outside);
     const { gate } = await import("./gate.ts");
-    const report = await outside.inWorld((world) => gate(plan, { out }, world));
-    return showVerdict(report, { directory: out, judgedWith: {} }, outside);
+    const { report, cancelled, sleep } = await outside.inWorld(async (world) => {
+      const judged = await gate(plan, { out }, world);
+      return { report: judged, cancelled: world.interrupted.aborted, sleep: world.sleep };
+    });
+    const code = await showVerdict(report, { directory: out, judgedWith: {} }, outside);
+    if (webhook && !cancelled) await tellVerdict(report, { webhook, sleep }, outside);
+    return code;
   },
 };

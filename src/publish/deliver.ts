@@ -1,5 +1,6 @@
 import type { Report } from "../model/report.ts";
 import type { Delivery } from "../plan/options/make-delivery.ts";
+import type { Webhook } from "../plan/options/make-webhook.ts";
 import { reportFiles } from "../report/json/report-files.ts";
 import { renderMarkdown } from "../report/markdown/render-markdown.ts";
 import { refusal } from "./github/asking.ts";
@@ -13,6 +14,7 @@ import { type Annotations, annotate } from "./runner/annotate.ts";
 import { type SetOutput, setOutputs } from "./runner/set-outputs.ts";
 import { type ArtifactRequest, type ArtifactUploader, uploadArtifact } from "./runner/upload-artifact.ts";
 import { type JobSummary, writeSummary } from "./runner/write-summary.ts";
+import { tellWebhook } from "./webhook/tell-webhook.ts";
 
 /** A workflow's runner: @actions/core, and the two libraries that are loaded only when they are needed. */
 export interface Runner {
@@ -34,16 +36,18 @@ export interface Delivered {
   /** Absolute. */
   readonly runDirectory: string;
   readonly delivery: Delivery;
+  /** Undefined: no message is asked for. */
+  readonly webhook: Webhook | undefined;
   /** The job is being cancelled: seconds are left, so nobody is written to. */
   readonly cancelled: boolean;
 }
 
 /**
- * Says a report where people look: job summary, outputs, annotation, artifact, comment; what needs least first. None of
+ * Says a report where people look: job summary, outputs, annotation, artifact, comment, webhook; what needs least first. None of
  * them can change the verdict: one that fails is said, and the next follows.
  */
 export async function deliver(delivered: Delivered, runner: Runner): Promise<void> {
-  const { report, runDirectory, delivery, cancelled } = delivered;
+  const { report, runDirectory, delivery, webhook, cancelled } = delivered;
   const { core } = runner;
   const attempt = (what: string, act: () => Promise<void>): Promise<boolean> =>
     act().then(
@@ -62,6 +66,10 @@ export async function deliver(delivered: Delivered, runner: Runner): Promise<voi
   }
   if (delivery.comment !== "never" && !cancelled) {
     await attempt("comment", () => deliverComment(delivered, runner, artifactUrl));
+  }
+  if (webhook && !cancelled) {
+    const links = { ...(runner.run ? { run: runner.run.url } : {}), ...(artifactUrl ? { artifact: artifactUrl } : {}) };
+    await attempt("webhook message", () => tellWebhook(webhook, report, links, runner.sleep));
   }
 }
 

@@ -43,10 +43,30 @@ describe("render prints a report in another form", () => {
     expect(await render(withReport(), "out", "--format", form)).toBe(written);
   });
 
-  test("as openmetrics and as junit", async () => {
+  test("as openmetrics, as junit and as sarif, whose places begin in the current folder", async () => {
     expect(await render(withReport(), "out", "--format", "openmetrics")).toMatch(/# EOF\n$/);
     expect(await render(withReport(), "out", "--format", "junit")).toMatch(/^<\?xml /);
+    const sarif = JSON.parse(await render(withReport(), "out", "--format", "sarif"));
+    expect(sarif).toMatchObject({ version: "2.1.0", runs: [{ results: [{ ruleId: "leak" }, { ruleId: "leak" }] }] });
+    const cwd = withReport();
+    const here = { ...report, arms: report.arms.map((arm) => ({ ...arm, workspace: join(cwd, "api") })) };
+    writeFileSync(join(cwd, "out", "report.json"), renderJson(here));
+    expect(await render(cwd, "out", "--format", "sarif")).toContain('"uri": "api/go.mod"');
   });
+});
+
+test("render draws what has a picture, and refuses what has none", async () => {
+  expect(await render(withReport(), "out", "--format", "svg")).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" /);
+  for (const name of ["not-measured", "leak"]) {
+    const { grown: _, ...without } = sampleReports[name] ?? expect.fail("no report");
+    const cwd = withReport(renderJson(without));
+    const error = await runCommandLine(["render", "out", "--format", "svg"], sampleOutside({ cwd })).catch((e) => e);
+    expect(error).toMatchObject({
+      code: "report-without-growth",
+      exitCode: 2,
+      message: expect.stringContaining("in out "),
+    });
+  }
 });
 
 describe("render refuses", () => {
@@ -75,7 +95,7 @@ describe("render refuses", () => {
   test("a form that does not exist, with those that do", async () => {
     expect(await refused(withReport(), "out", "--format", "pdf")).toMatchObject({
       code: "bad-value",
-      hint: "It takes text, markdown, html, json, openmetrics, junit.",
+      hint: "It takes text, markdown, html, json, openmetrics, junit, sarif, svg.",
     });
   });
 });

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { execa } from "execa";
 import { describe, expect, test } from "vitest";
 import { renderHtml } from "../../src/report/html/render-html.ts";
+import { renderSvg } from "../../src/report/svg/render-svg.ts";
 import { sampleReports } from "../report/sample-reports.ts";
 import { installChromium } from "../support/install-chromium.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -22,7 +23,7 @@ describe("in a real browser without a network the page", () => {
     const { value } = await open(
       renderHtml(sample("leak")),
       `[...document.querySelectorAll("polyline")].map((line) => line.getBoundingClientRect().width > 300 && line.points.length)
-        .concat([...document.querySelectorAll(".icicle button")].map((button) => button.getBoundingClientRect().width > 0))`,
+        .concat([...document.querySelectorAll(".icicle .frame")].map((frame) => frame.getBoundingClientRect().width > 0))`,
     );
     expect(value).toEqual([12, 12, 12, 12, 12, true, true, true, true, true, true]);
   });
@@ -31,11 +32,11 @@ describe("in a real browser without a network the page", () => {
     const { value } = await open(
       renderHtml(sample("leak")),
       `(() => {
-        const frames = [...document.querySelectorAll(".grew .icicle button")];
-        const widths = () => frames.map((frame) => Math.round(parseFloat(frame.style.width)));
+        const frames = [...document.querySelectorAll(".grew .icicle .frame")];
+        const widths = () => frames.map((frame) => Math.round(parseFloat(frame.getAttribute("width"))));
         const press = (key) => document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
         const before = widths();
-        frames[1].click();
+        frames[1].querySelector("rect").dispatchEvent(new MouseEvent("click", { bubbles: true }));
         const zoomed = widths();
         press("ArrowDown");
         const below = frames.indexOf(document.activeElement);
@@ -43,10 +44,17 @@ describe("in a real browser without a network the page", () => {
         press("ArrowUp");
         const above = frames.indexOf(document.activeElement);
         press("Escape");
-        return { before, zoomed, below, above, after: widths() };
+        const after = widths();
+        frames[2].focus();
+        press("Enter");
+        return { before, zoomed, below, above, after, entered: widths() };
       })()`,
     );
-    expect(value).toEqual({ before: [100, 98, 98], zoomed: [100, 100, 100], below: 2, above: 0, after: [100, 98, 98] });
+    const [before, zoomed] = [
+      [100, 98, 98],
+      [100, 100, 100],
+    ];
+    expect(value).toEqual({ before, zoomed, below: 2, above: 0, after: before, entered: zoomed });
   });
 
   test("finds functions, and colours by owner", async () => {
@@ -54,7 +62,7 @@ describe("in a real browser without a network the page", () => {
       renderHtml(sample("leak")),
       `(() => {
         const find = document.getElementById("find");
-        const color = () => getComputedStyle(document.querySelector(".icicle button")).backgroundColor;
+        const color = () => getComputedStyle(document.querySelector(".icicle .frame rect")).fill;
         const search = (text) => {
           find.value = text;
           find.dispatchEvent(new Event("input"));
@@ -80,7 +88,7 @@ describe("in a real browser without a network the page", () => {
     const { errors, value } = await open(
       renderHtml(sample("hostile")),
       `[document.scripts.length, document.images.length, document.querySelectorAll("[onclick], [onerror]").length,
-        [...document.querySelectorAll(".icicle button")].some((button) => button.title.includes("<script"))]`,
+        [...document.querySelectorAll(".icicle .frame")].some((frame) => frame.querySelector("title").textContent.includes("<script"))]`,
     );
     // Its own script, and the two that look at it.
     expect({ errors, value }).toEqual({ errors: [], value: [3, 0, 0, true] });
@@ -96,6 +104,21 @@ describe("in a real browser without a network the page", () => {
       expect(value, `${width} px`).toBe(true);
     }
   });
+});
+
+test.each(["leak", "hostile"])("the picture alone of %s is a whole image, as in a page of GitHub's", async (name) => {
+  const svg = renderSvg(sample(name)) ?? expect.fail("no picture");
+  const [, height] = /height="(\d+)"/.exec(svg) ?? [];
+  const address = (text: string) => `data:image/svg+xml;base64,${Buffer.from(text).toString("base64")}`;
+  const { value } = await open(
+    `<!doctype html><style></style><body><img src="${address(svg)}"><img src="${address(svg.replace("</svg>", "<"))}"></body>`,
+    "[...document.images].map((image) => [image.naturalWidth, image.naturalHeight])",
+  );
+  // What is no XML is no image.
+  expect(value).toEqual([
+    [1_200, Number(height)],
+    [0, 0],
+  ]);
 });
 
 interface Seen {

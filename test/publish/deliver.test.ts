@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getOctokit } from "@actions/github";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { makeDelivery } from "../../src/plan/options/make-delivery.ts";
 import { type Delivered, deliver, type Runner } from "../../src/publish/deliver.ts";
 import { type GithubRest, githubRest } from "../doubles/github-rest.ts";
+import { type LoopbackServer, loopbackServer } from "../doubles/loopback-server.ts";
 import { smallFinding, smallReport } from "./small-report.ts";
 
 const leak = smallReport({ outcome: "fail", findings: [smallFinding("leak")] });
@@ -165,9 +166,49 @@ test("the artifact can be left out", async () => {
   expect(told.some((line) => line.includes("artifact"))).toBe(false);
 });
 
+describe("a webhook", () => {
+  const bodies: Record<string, unknown>[] = [];
+  let server: LoopbackServer;
+  let status = 200;
+
+  beforeEach(async () => {
+    [status, bodies.length] = [200, 0];
+    server = await loopbackServer(({ body }) => {
+      bodies.push(JSON.parse(body.toString()));
+      return { status };
+    });
+  });
+  afterEach(() => server.close());
+
+  const webhook = () => ({ url: `${server.url}/secret`, format: "json", on: "unless-pass" }) as const;
+
+  test("is told last, with the addresses of the run and of its artifact", async () => {
+    await delivered({ webhook: webhook() });
+    const run = "https://github.com/octo/repo/actions/runs/9";
+    expect(bodies).toMatchObject([{ outcome: "fail", urls: { run, artifact: `${run}/artifacts/42` } }]);
+    expect(told.at(-1)).toMatch(/^output comment-url=/);
+  });
+
+  test("that fails is a warning without its address, be it a refusal or an error, and no word of a token", async () => {
+    for (status of [403, 500]) {
+      await delivered({ webhook: webhook() });
+      const tries = status === 500 ? ", and was tried 4 times" : "";
+      expect(told.at(-1)).toBe(`warning=No webhook message: the webhook answered ${status}${tries}.`);
+    }
+    expect(told.join()).not.toContain("secret");
+    expect(github.comments).toHaveLength(1);
+  });
+
+  test("hears nothing of a job that is being cancelled, nor of a pass", async () => {
+    await delivered({ webhook: webhook(), cancelled: true });
+    await delivered({ webhook: webhook(), report: smallReport() });
+    expect(bodies).toEqual([]);
+  });
+});
+
 function delivered(given: Partial<Delivered>, other: Partial<Runner> = {}): Promise<void> {
   const delivery = makeDelivery({ "github-token": "t" });
-  const all = { report: leak, runDirectory: directory, delivery, cancelled: false };
+  const all = { report: leak, runDirectory: directory, delivery, webhook: undefined, cancelled: false };
   return deliver({ ...all, ...given }, { ...runner(), ...other });
 }
 

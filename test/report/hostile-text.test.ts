@@ -5,6 +5,8 @@ import { annotate } from "../../src/publish/runner/annotate.ts";
 import { renderHtml } from "../../src/report/html/render-html.ts";
 import { renderJson } from "../../src/report/json/render-json.ts";
 import { renderMarkdown } from "../../src/report/markdown/render-markdown.ts";
+import { renderSarif } from "../../src/report/sarif/render-sarif.ts";
+import { renderSvg } from "../../src/report/svg/render-svg.ts";
 import { renderText } from "../../src/report/text/render-text.ts";
 import { onTerminal } from "../../src/text/shown.ts";
 import { sampleReports } from "./sample-reports.ts";
@@ -75,6 +77,18 @@ describe.each(Object.entries(sampleReports))("nothing that is planted into %s is
       const json = renderJson(report);
       expect(json).not.toMatch(seen);
       expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(report)));
+    });
+  });
+
+  test("its SARIF", () => {
+    each((report) => {
+      expect(renderSarif(report)).not.toMatch(seen);
+    });
+  });
+
+  test("its picture", () => {
+    each((report) => {
+      expect(renderSvg(report) ?? "").not.toMatch(seen);
     });
   });
 

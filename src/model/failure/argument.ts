@@ -23,6 +23,11 @@ export const argumentFailures = {
     hint: `It takes ${f.expected}.`,
     exitCode: 2,
   }),
+  "webhook-address": (f: { option: string }) => ({
+    message: `${f.option} is no address that a message can be posted to; it is not shown, because it is a secret`,
+    hint: "It takes an https address without a user name, such as https://hooks.slack.com/services/…, or an http address of this machine (localhost).",
+    exitCode: 2,
+  }),
   "bad-arguments": (f: { reason: string; command: string; instead?: string | undefined }) => ({
     message: f.reason,
     hint: `${f.instead ? `${f.instead} ` : ""}Run \`gopls-leak-gate help ${f.command}\` to see how ${f.command} is called.`,

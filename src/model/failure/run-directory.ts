@@ -32,6 +32,11 @@ export const runDirectoryFailures = {
     hint: "Give the folder that a run wrote (--out), or its report.json. `gopls-leak-gate judge DIR` writes the reports of a recording again.",
     exitCode: 2,
   }),
+  "report-without-growth": (f: { path: string }) => ({
+    message: `the report in ${f.path} does not say where gopls grew, so there is nothing to draw`,
+    hint: "A picture is made of heap profiles: one at the start and one at the end of a workload. A run that ended before has none, and neither has a report of an early version: `gopls-leak-gate judge DIR` writes it again.",
+    exitCode: 2,
+  }),
   "run-directory-damaged": (f: { path: string; where: string; reason: string }) => ({
     message: `${f.path} is damaged at ${f.where}: ${f.reason}`,
     hint: "A damaged recording is never judged. Download the artifact again, or measure again.",

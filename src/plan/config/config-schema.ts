@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ownedVariables } from "../../gopls/facts/owned-variables.ts";
 import { lastPart } from "../../gopls/facts/settings/setting-names.ts";
-import { commandLineOnly, listOptions, type OptionName, options } from "../options/options.ts";
+import { commandLineOnly, listOptions, type OptionName, options, secretOptions } from "../options/options.ts";
 
 const OWNED = [...ownedVariables.keys()];
 const VARIABLE = new RegExp(`^(?!(?:${OWNED.join("|")})$)[A-Za-z_][A-Za-z0-9_]*$`);
@@ -120,7 +120,7 @@ function json(): z.ZodType<z.core.util.JSONType> {
 
 function optionShape(): Record<Exclude<OptionName, "config">, z.ZodType<string | undefined>> {
   const entries = Object.entries(options)
-    .filter(([name]) => name !== "config" && !commandLineOnly.includes(name))
+    .filter(([name]) => name !== "config" && !commandLineOnly.includes(name) && !secretOptions.includes(name))
     .map(([name, { about }]) => {
       const value = listOptions.includes(name) ? list() : text("a text or a number");
       return [name, value.optional().describe(about)];

@@ -6,7 +6,7 @@ import { nameOf } from "../../text/yaml/name-of.ts";
 import { readYaml, type YamlPath } from "../../text/yaml/read-yaml.ts";
 import { refusal, type YamlSource } from "../../text/yaml/refusal.ts";
 import type { Asked, AskedArms, AskedOptions, Config } from "../options/config.ts";
-import { commandLineOnly } from "../options/options.ts";
+import { commandLineOnly, secretOptions } from "../options/options.ts";
 import { parseCeiling } from "../options/quantities.ts";
 import { ConfigSchema } from "./config-schema.ts";
 
@@ -20,6 +20,7 @@ export function parseConfig(text: string, name: string): Config {
   const file = readYaml(text, { name, kind: "config", typedBelow: ["settings", "baseline"] });
   const source: YamlSource = { name, kind: "config", file };
   refuseCommandLineOnly(source);
+  refuseSecrets(source);
   const parsed = ConfigSchema.safeParse(file.value ?? {});
   if (!parsed.success) throw firstFault(faultsOf(parsed.error.issues, source), source);
   const { arms, tolerations, ...options } = parsed.data;
@@ -37,6 +38,13 @@ function refuseCommandLineOnly(source: YamlSource): void {
   const key = Object.keys(source.file.value ?? {}).find((name) => commandLineOnly.includes(name));
   if (key === undefined) return;
   const allowed = `It is given on the command line, as --${key}: what is in a repository can't vouch for itself.`;
+  throw refusal({ path: [key], part: "key", what: `${key} can't be in a config`, allowed }, source);
+}
+
+function refuseSecrets(source: YamlSource): void {
+  const key = Object.keys(source.file.value ?? {}).find((name) => secretOptions.includes(name));
+  if (key === undefined) return;
+  const allowed = `It is a secret, and a config lies in a repository: give it as --${key}, as an input, or in the environment.`;
   throw refusal({ path: [key], part: "key", what: `${key} can't be in a config`, allowed }, source);
 }
 

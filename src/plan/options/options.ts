@@ -4,11 +4,12 @@ import { parseBoolean, parseFailOn } from "./choices.ts";
 import { parseGoVersion } from "./parse-go-version.ts";
 import { parseGoplsVersion } from "./parse-gopls-version.ts";
 import { parseDuration, parseGrowth, parsePercent, parseWholeNumber } from "./quantities.ts";
+import { webhookOptions } from "./webhook-options.ts";
 
 /** A setting of a run: `--name` on the command line, input `name` of the Action, key `name` of the config. */
 export interface Option {
   /** Heading of --help that it stands under. */
-  readonly group: "What is measured" | "How it is judged" | "How long it takes" | "Files";
+  readonly group: "What is measured" | "How it is judged" | "How long it takes" | "Files" | "Who is told";
   /** What --help shows in place of a value. */
   readonly placeholder: string;
   readonly about: string;
@@ -218,6 +219,7 @@ export const options = {
     default: "gopls-leak-gate-out",
     parse: asGiven,
   },
+  ...webhookOptions,
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;
@@ -227,6 +229,9 @@ export type OptionName = keyof typeof options;
  * workload that they would vouch for, so that leave must come from whoever types the command.
  */
 export const commandLineOnly: readonly string[] = ["allow-commands"] satisfies readonly OptionName[];
+
+/** Options whose value is a secret: a config, which lies in a repository, may not give it, and no message shows it. */
+export const secretOptions: readonly string[] = ["webhook-url"] satisfies readonly OptionName[];
 
 /** Options whose value is a list, with commas between. */
 export const listOptions: readonly string[] = ["workload", "fail-on"] satisfies readonly OptionName[];

@@ -1,12 +1,12 @@
 import type { Report } from "../../model/report.ts";
 import { comparedArms } from "../ask/arms.ts";
 import { isNote } from "../ask/is-note.ts";
+import { type Html, html } from "../markup/html.ts";
 import { controlSentence } from "../words/control-sentence.ts";
 import { costSentence } from "../words/cost-sentence.ts";
 import { excludedSentence, powerSentence } from "../words/limit.ts";
 import { judgeCommand, measureCommand, measureNotes } from "../words/measure-command.ts";
 import { editingWords, isSynthetic, workspaceWords } from "../words/names.ts";
-import { type Html, html } from "./html.ts";
 
 /** What should be known before the verdict is believed. */
 export function warningsSection({ warnings }: Report): Html | undefined {

@@ -2,6 +2,7 @@ import { isToolsFunction } from "../../gopls/facts/package-suffix.ts";
 import type { Finding, Report } from "../../model/report.ts";
 import { candidateFindings } from "../ask/findings.ts";
 import { mainUnit } from "../ask/growth-per.ts";
+import { type Html, html } from "../markup/html.ts";
 import { formatAmount, formatChange, formatInterval } from "../words/amount.ts";
 import { againstCeiling } from "../words/ceiling.ts";
 import { findingNotes } from "../words/finding/finding-notes.ts";
@@ -9,7 +10,6 @@ import { shortFrame, whereAllocated } from "../words/finding/frames.ts";
 import { sizeClassesText } from "../words/finding/size-classes-text.ts";
 import { tolerationYaml } from "../words/finding/toleration-yaml.ts";
 import { unitWord } from "../words/units.ts";
-import { type Html, html } from "./html.ts";
 
 /** What was found, the worst first: how much of what is kept, where it comes from, and how sure that is. */
 export function findingsSection(report: Report): Html | undefined {

@@ -1,7 +1,7 @@
 import type { Report } from "../../model/report.ts";
 import { armLabel } from "../ask/arms.ts";
+import { type Html, html } from "../markup/html.ts";
 import { latencyNote, latencyRows } from "../words/latency.ts";
-import { type Html, html } from "./html.ts";
 
 /** How long gopls took for what it was asked; undefined where nothing was timed. */
 export function latencyTable(report: Report): Html | undefined {

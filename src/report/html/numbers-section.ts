@@ -1,8 +1,8 @@
 import type { Comparison, Report } from "../../model/report.ts";
 import { armLabel } from "../ask/arms.ts";
+import { type Html, html } from "../markup/html.ts";
 import { comparisonRows, comparisonWords } from "../words/comparison.ts";
 import { heapRows } from "../words/heap-rows.ts";
-import { type Html, html } from "./html.ts";
 import { latencyTable } from "./latency-table.ts";
 
 /** How gopls' own heap moved in each workload, each candidate beside the baseline, and how long requests took. */

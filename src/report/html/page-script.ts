@@ -1,19 +1,23 @@
-import { ROW_PX } from "./icicle.ts";
+import { ROW_PX } from "../picture/draw-icicle.ts";
 
 /**
  * What the page does when it is clicked: frames of a picture zoom, are searched, walked through by arrow keys, and coloured by owner. All of
- * it stands on what is drawn: a frame's place is its style, and its name and numbers are its title.
+ * it stands on what is drawn: a frame's place is its attributes, and its name and numbers are its title.
  */
 export const pageScript = `
 "use strict";
 (() => {
   const pictures = [...document.querySelectorAll(".icicle")].map((box) => {
-    const frames = [...box.children].map((button) => ({
-      button,
-      left: parseFloat(button.style.left),
-      width: parseFloat(button.style.width),
-      depth: Math.round(parseFloat(button.style.top) / ${ROW_PX}),
-      name: button.title.toLowerCase(),
+    [...box.children].forEach((shape, i) => {
+      shape.setAttribute("role", "button");
+      shape.tabIndex = i === 0 ? 0 : -1;
+    });
+    const frames = [...box.children].map((shape) => ({
+      shape,
+      left: parseFloat(shape.getAttribute("x")),
+      width: parseFloat(shape.getAttribute("width")),
+      depth: Math.round(parseFloat(shape.getAttribute("y")) / ${ROW_PX}),
+      name: shape.querySelector("title").textContent.toLowerCase(),
     }));
     return { box, frames };
   });
@@ -21,25 +25,25 @@ export const pageScript = `
   const within = (inner, outer) => inner.left >= outer.left - ROUND && inner.left + inner.width <= outer.left + outer.width + ROUND;
   const zoom = ({ frames }, target) => {
     for (const frame of frames) {
-      const { button } = frame;
+      const { shape } = frame;
       const isAbove = target !== undefined && frame.depth < target.depth;
       const isShown = target === undefined || within(frame, target) || (isAbove && within(target, frame));
-      button.hidden = !isShown;
-      button.classList.toggle("above", isAbove);
+      shape.classList.toggle("away", !isShown);
+      shape.classList.toggle("above", isAbove);
       if (!isShown) continue;
       const [from, width] = target === undefined ? [0, 100] : [target.left, target.width];
-      button.style.left = (isAbove ? 0 : ((frame.left - from) / width) * 100) + "%";
-      button.style.width = (isAbove ? 100 : (frame.width / width) * 100) + "%";
+      shape.setAttribute("x", (isAbove ? 0 : ((frame.left - from) / width) * 100) + "%");
+      shape.setAttribute("width", (isAbove ? 100 : (frame.width / width) * 100) + "%");
     }
   };
   const focus = (picture, frame) => {
     if (!frame) return;
-    for (const { button } of picture.frames) button.tabIndex = -1;
-    frame.button.tabIndex = 0;
-    frame.button.focus();
+    for (const { shape } of picture.frames) shape.tabIndex = -1;
+    frame.shape.tabIndex = 0;
+    frame.shape.focus();
   };
   const next = ({ frames }, frame, key) => {
-    const shown = frames.filter(({ button }) => !button.hidden);
+    const shown = frames.filter(({ shape }) => !shape.classList.contains("away"));
     if (key === "ArrowUp") return shown.findLast((other) => other.depth === frame.depth - 1 && within(frame, other));
     if (key === "ArrowDown") return shown.find((other) => other.depth === frame.depth + 1 && within(other, frame));
     const row = shown.filter(({ depth }) => depth === frame.depth);
@@ -47,18 +51,22 @@ export const pageScript = `
   };
   for (const picture of pictures) {
     let zoomed;
-    picture.box.addEventListener("click", ({ target }) => {
-      const frame = picture.frames.find(({ button }) => button === target);
+    const at = ({ target }) => picture.frames.find(({ shape }) => shape === target.closest(".frame"));
+    const toggle = (frame) => {
       if (!frame) return;
       zoomed = zoomed === frame ? undefined : frame;
       zoom(picture, zoomed);
       focus(picture, frame);
-    });
+    };
+    picture.box.addEventListener("click", (event) => toggle(at(event)));
     picture.box.addEventListener("keydown", (event) => {
-      const frame = picture.frames.find(({ button }) => button === event.target);
+      const frame = at(event);
       if (event.key === "Escape") {
         zoomed = undefined;
         zoom(picture, zoomed);
+      } else if (event.key === "Enter" || event.key === " ") {
+        event.preventDefault();
+        toggle(frame);
       } else if (frame && event.key.startsWith("Arrow")) {
         event.preventDefault();
         focus(picture, next(picture, frame, event.key));
@@ -72,11 +80,11 @@ export const pageScript = `
     const wanted = find.value.trim().toLowerCase();
     let hits = 0;
     for (const { frames } of pictures) {
-      for (const { button, name } of frames) {
+      for (const { shape, name } of frames) {
         const isHit = wanted !== "" && name.includes(wanted);
         hits += isHit ? 1 : 0;
-        button.classList.toggle("hit", isHit);
-        button.classList.toggle("miss", wanted !== "" && !isHit);
+        shape.classList.toggle("hit", isHit);
+        shape.classList.toggle("miss", wanted !== "" && !isHit);
       }
     }
     found.textContent = wanted === "" ? "" : hits + (hits === 1 ? " frame" : " frames");

@@ -1,6 +1,7 @@
 import type { Report } from "../../model/report.ts";
 import { comparedArms } from "../ask/arms.ts";
 import { headline } from "../ask/headline.ts";
+import { type Html, html, trusted } from "../markup/html.ts";
 import { postedReport } from "../posted-report.ts";
 import { advice } from "../words/advice.ts";
 import { rateSentence } from "../words/rate-sentence.ts";
@@ -8,7 +9,6 @@ import { standingSentence } from "../words/standing-sentence.ts";
 import { certaintySection, warningsSection } from "./certainty-section.ts";
 import { findingsSection } from "./findings-section.ts";
 import { growthSection } from "./growth-section.ts";
-import { type Html, html, trusted } from "./html.ts";
 import { numbersSection } from "./numbers-section.ts";
 import { pageScript } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";

@@ -2,7 +2,7 @@ import type { Report } from "../../model/report.ts";
 import type { Standing } from "../../model/report-heap.ts";
 import { formatBytes } from "../../text/format-bytes.ts";
 import { armLabel } from "../ask/arms.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html } from "../markup/html.ts";
 
 /** Who holds the heap that stands there after the soak, whether it grows or not. */
 export function standingSection(report: Report): Html | undefined {

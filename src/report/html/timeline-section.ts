@@ -3,7 +3,7 @@ import type { Timeline } from "../../model/report-heap.ts";
 import { formatBytes } from "../../text/format-bytes.ts";
 import { formatCount } from "../../text/format-count.ts";
 import { armLabel } from "../ask/arms.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html } from "../markup/html.ts";
 
 type Reading = Timeline["readings"][number];
 

@@ -1,4 +1,5 @@
 import type { Report } from "../../model/report.ts";
+import { xmlCharacters } from "../../text/xml-characters.ts";
 import { armLabel } from "../ask/arms.ts";
 import { badFindings } from "../ask/findings.ts";
 
@@ -51,10 +52,8 @@ function casesOf(report: Report): readonly Case[] {
   return [...cases, { name: "verdict", of: "gopls-leak-gate", kind, message: summary }];
 }
 
-/** XML has no way to write most control characters, not even as references. */
 function attribute(text: string): string {
-  return text
-    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
+  return xmlCharacters(text)
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")

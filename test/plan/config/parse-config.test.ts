@@ -105,6 +105,11 @@ describe("is refused as config-bad, with its place, what it is, and what would b
       "1:1: allow-commands can't be in a config",
       "It is given on the command line, as --allow-commands",
     ],
+    [
+      "webhook-url: https://hooks.slack.com/x\n",
+      "1:1: webhook-url can't be in a config",
+      "It is a secret, and a config lies in a repository: give it as --webhook-url",
+    ],
     ["workload: [[everyday]]\n", "1:12: workload[0] can't be a list", "It takes a text."],
     ["__proto__: 1\n", "1:1: there is no key __proto__"],
     ["cycles: 20\nseed: 1\ncycles: 30\n", "3:1: the key cycles appears twice"],

@@ -110,6 +110,10 @@ const OTHERWISE: Readonly<Record<OptionName, string | undefined>> = {
   minimize: undefined,
   // Where the files go, which changes nothing that is measured or judged.
   out: undefined,
+  // Who is told, which no report says.
+  "webhook-url": undefined,
+  "webhook-format": undefined,
+  "webhook-on": undefined,
 };
 
 test.each(Object.entries(OTHERWISE).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))(

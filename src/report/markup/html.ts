@@ -1,11 +1,11 @@
-/** A piece of a page: its text is HTML already, with nothing in it that was not escaped. */
+/** A piece of a page or of a picture: its text is HTML or SVG already, with nothing in it that was not escaped. */
 export interface Html {
   readonly html: string;
 }
 
 type Content = Html | string | number | undefined | readonly Content[];
 
-/** A template of HTML. What is put into it is text, and is escaped, unless it is HTML already; attributes stand in double quotes. */
+/** A template of HTML or SVG. What is put into it is text, and is escaped, unless it is HTML already; attributes stand in double quotes. */
 export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Html {
   return { html: parts.map((part, i) => part + (i < contents.length ? textOf(contents[i]) : "")).join("") };
 }

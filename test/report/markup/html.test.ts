@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { html, trusted } from "../../../src/report/html/html.ts";
+import { html, trusted } from "../../../src/report/markup/html.ts";
 
 test("what is put into a template is text", () => {
   const hostile = `<script>alert("1")</script>' onclick=x & more`;

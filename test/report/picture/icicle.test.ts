@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type IcicleFrame, icicle } from "../../../src/report/html/icicle.ts";
+import { type IcicleFrame, icicle } from "../../../src/report/picture/icicle.ts";
 
 const functions = ["run", "hover", "edit", "parse"];
 const stacks = [

@@ -15,11 +15,14 @@ export interface IcicleFrame {
   readonly objects: number;
 }
 
-/** Height of a frame, with the line below it. */
-export const ROW_PX = 20;
-
 /** Narrower ones could not be seen, nor pointed at. */
 const LEAST_WIDTH = 1 / 1_000;
+
+/** The frames of the uppermost rows, as many as have a frame of that width or more; the narrower ones among them stay. */
+export function upperRows(frames: readonly IcicleFrame[], leastWidth: number, most: number): readonly IcicleFrame[] {
+  const last = Math.max(0, ...frames.filter(({ width }) => width >= leastWidth).map(({ depth }) => depth));
+  return frames.filter(({ depth }) => depth <= Math.min(last, most - 1));
+}
 
 interface Node {
   readonly name: string;

@@ -1,0 +1,65 @@
+import type { Report } from "../../model/report.ts";
+import type { Grown } from "../../model/report-heap.ts";
+import { formatBytes } from "../../text/format-bytes.ts";
+import { formatCount } from "../../text/format-count.ts";
+import { armLabel } from "../ask/arms.ts";
+import { type IcicleFrame, icicle } from "./icicle.ts";
+
+/** Where one phase grew: a title, one picture or two, and what is not in them. */
+export interface GrownPhase {
+  readonly title: string;
+  readonly pictures: readonly StackPicture[];
+  /** A sentence; "" where all is drawn. */
+  readonly rest: string;
+}
+
+export interface StackPicture {
+  readonly direction: "grew" | "shrank";
+  /** How much it is. */
+  readonly title: string;
+  readonly frames: readonly IcicleFrame[];
+}
+
+/** What the pictures show, in one sentence. */
+export const ABOUT_PICTURES = "The heap profile at the end of each workload less the one at its start, by call stack.";
+
+/** Each phase that has something to draw: what it holds more in the end, and what it let go of. */
+export function grownPhases(report: Report): readonly GrownPhase[] {
+  return (report.grown ?? [])
+    .map((grown) => ({ title: titleOf(grown, report), pictures: picturesOf(grown), rest: restOf(grown) }))
+    .filter(({ pictures }) => pictures.length > 0);
+}
+
+function titleOf({ arm, workload, iterations }: Grown, report: Report): string {
+  const whose = report.arms.length > 1 ? `, gopls ${armLabel(report, arm)}` : "";
+  return `${workload}${whose}: ${formatCount(iterations)} iterations`;
+}
+
+function restOf({ others: { stacks, grownBytes, shrunkBytes } }: Grown): string {
+  if (stacks === 0) return "";
+  return `${formatCount(stacks)} smaller stacks, which are not drawn, hold ${formatBytes(grownBytes)} more and ${formatBytes(shrunkBytes)} less.`;
+}
+
+const WORDS = { grew: "more than at the start", shrank: "less than at the start" } as const;
+
+function picturesOf(grown: Grown): readonly StackPicture[] {
+  return (["grew", "shrank"] as const).flatMap((direction) => {
+    const frames = icicle(grown, direction);
+    const total = frames.filter(({ depth }) => depth === 0).reduce((sum, { bytes }) => sum + bytes, 0);
+    if (total === 0) return [];
+    return [{ direction, title: `${formatBytes(total)} ${WORDS[direction]}: ${byOwner(grown, direction)}`, frames }];
+  });
+}
+
+const MOST_OWNERS = 4;
+
+/** Whose it is, the largest first: "transport 1.2 MiB, parse cache 310 KiB and 2 others". */
+function byOwner({ stacks }: Grown, direction: StackPicture["direction"]): string {
+  const sign = direction === "grew" ? 1 : -1;
+  const sums = new Map<string, number>();
+  for (const { owner, bytes } of stacks) if (bytes * sign > 0) sums.set(owner, (sums.get(owner) ?? 0) + bytes * sign);
+  const all = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const named = all.slice(0, MOST_OWNERS).map(([owner, bytes]) => `${owner} ${formatBytes(bytes)}`);
+  const left = all.length - named.length;
+  return named.join(", ") + (left > 0 ? ` and ${left} ${left === 1 ? "other" : "others"}` : "");
+}
