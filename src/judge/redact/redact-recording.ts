@@ -97,11 +97,11 @@ const WARNINGS = new Set([
 ]);
 
 function redactSnapshot(snapshot: Snapshot, number: Pseudonyms, profilePath: (path: string) => string): Snapshot {
-  const { arm, phase, checkpoint, planted, goroutines, leakedGoroutines, counters, heap, ...numbers } = snapshot;
+  const { arm, phase, checkpoint, planted, goroutines, leakedGoroutines, counters, heap } = snapshot;
   const stacks = (list: readonly GoroutineStack[]) =>
     list.map(({ count, frames }) => ({ count, frames: frames.map((name) => redactFunction(name, number)) }));
   return {
-    ...numbers,
+    ...numbersOf(snapshot),
     arm: redactArmName(arm, number),
     phase: redactPhase(phase, number),
     ...(checkpoint === undefined ? {} : { checkpoint: `checkpoint-${number("checkpoint", checkpoint)}` }),
@@ -109,7 +109,30 @@ function redactSnapshot(snapshot: Snapshot, number: Pseudonyms, profilePath: (pa
     goroutines: stacks(goroutines),
     ...(leakedGoroutines ? { leakedGoroutines: stacks(leakedGoroutines) } : {}),
     counters: Object.fromEntries(Object.entries(counters).map(([name, of]) => [redactCounter(name, number), of])),
-    ...(heap ? { heap: { ...heap, path: profilePath(heap.path) } } : {}),
+    ...(heap ? { heap: redactHeap(heap, profilePath) } : {}),
+  };
+}
+
+/** Fields of a snapshot that hold numbers, and words of the program alone. */
+const NUMBERS = [
+  ...(["session", "part", "cycle", "iterations", "atMs", "sent", "memory", "tookMs", "flushes", "stable"] as const),
+  ...(["rssBytes", "peakRssBytes", "goplsCpuMs"] as const),
+];
+
+type Numbers = Pick<Snapshot, (typeof NUMBERS)[number]>;
+
+function numbersOf(snapshot: Snapshot): Numbers {
+  return Object.fromEntries(NUMBERS.flatMap((key) => (key in snapshot ? [[key, snapshot[key]]] : []))) as Numbers;
+}
+
+type Heap = NonNullable<Snapshot["heap"]>;
+
+function redactHeap({ path, held, largeBytes, liveBytes }: Heap, profilePath: (path: string) => string): Heap {
+  return {
+    path: profilePath(path),
+    held,
+    ...(largeBytes === undefined ? {} : { largeBytes }),
+    ...(liveBytes === undefined ? {} : { liveBytes }),
   };
 }
 
