@@ -1,3 +1,4 @@
+import { bundleCommand } from "./bundle.ts";
 import type { Command } from "./command.ts";
 import { judgeCommand } from "./judge.ts";
 import { measureCommand } from "./measure.ts";
@@ -12,6 +13,7 @@ export const commands = [
   measureCommand,
   judgeCommand,
   renderCommand,
+  bundleCommand,
   workloadsCommand,
   recordCommand,
 ] as const satisfies readonly Command[];

@@ -8,7 +8,7 @@ import { writeAll } from "./write-all.ts";
  * Makes a file as a whole where nothing is yet, and says whether: of several that try it at once, one does. `contentOf` gets the file's
  * inode. Throws FileFault as writeFile does.
  */
-export function createFile(path: string, contentOf: (inode: number) => string): boolean {
+export function createFile(path: string, contentOf: (inode: number) => string | Uint8Array): boolean {
   return withFaultsOf(path, "written", () => {
     const beside = join(dirname(path), freshName());
     try {
@@ -37,7 +37,7 @@ export function isFreshName(name: string): boolean {
   return /^\.[0-9a-f-]{36}\.new$/.test(name);
 }
 
-function createInPlace(path: string, contentOf: (inode: number) => string): boolean {
+function createInPlace(path: string, contentOf: (inode: number) => string | Uint8Array): boolean {
   try {
     writeNew(path, contentOf);
     return true;
@@ -47,7 +47,7 @@ function createInPlace(path: string, contentOf: (inode: number) => string): bool
   }
 }
 
-function writeNew(path: string, contentOf: (inode: number) => string): void {
+function writeNew(path: string, contentOf: (inode: number) => string | Uint8Array): void {
   const file = openSync(path, "wx");
   try {
     writeAll(file, contentOf(fstatSync(file).ino));

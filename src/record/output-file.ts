@@ -15,11 +15,11 @@ export function checkOutput(path: string): void {
   }
 }
 
-/** Writes a file that is not there yet; one of an earlier recording steps aside, to the same name with its date. */
-export function writeOutput(path: string, text: string): void {
+/** Writes a file that is not there yet; one that was written earlier steps aside, to the same name with its date. */
+export function writeOutput(path: string, content: string | Uint8Array): void {
   stepAside(path);
   try {
-    if (!createFile(path, () => text)) throw new Error("another program made it just now");
+    if (!createFile(path, () => content)) throw new Error("another program made it just now");
   } catch (error) {
     throw failure("output-not-writable", { path, reason: (error as Error).message });
   }

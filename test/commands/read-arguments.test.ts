@@ -77,7 +77,7 @@ describe("a line that cannot be meant says what is wrong, and what to write", ()
     ["record -output x", "unknown-option", "there is no option -output", "Did you mean --output?"],
     ["-x", "unknown-option", "there is no option -x", "Run `gopls-leak-gate help run` to see"],
     ["judge x --cycles 3", "bad-arguments", "judge has no --cycles; run and measure have it", "help judge"],
-    ["judge x --dry-run", "bad-arguments", "judge has no --dry-run; run and measure have it", "help judge"],
+    ["judge x --dry-run", "bad-arguments", "judge has no --dry-run; run, measure and bundle have it", "help judge"],
     ["judge x --out=y", "bad-arguments", "judge has no --out; run and measure have it", "help judge"],
     [
       "workloads --fail-on leak",
@@ -86,7 +86,7 @@ describe("a line that cannot be meant says what is wrong, and what to write", ()
       "help workloads",
     ],
     ["--anonymise", "bad-arguments", "run has no --anonymise; record has it", "help run"],
-    ["measure -o x.yaml", "bad-arguments", "measure has no -o; record has it", "help measure"],
+    ["measure -o x.yaml", "bad-arguments", "measure has no -o; bundle and record have it", "help measure"],
     ["record --cycles 9", "bad-arguments", "record has no --cycles; run and measure have it", "help record"],
     ["--cycles", "bad-arguments", "--cycles needs a value", "Write --cycles=N."],
     ["--cycles= --seed 1", "bad-arguments", "--cycles needs a value", "Write --cycles=N."],

@@ -67,6 +67,7 @@ export const libraries: Readonly<Record<string, readonly string[]>> = {
   "vscode-languageserver-protocol": ["lsp", "measure/drive", "measure/session"],
   execa: ["gopls/install", "gopls/process"],
   listr2: ["publish/progress"],
+  yazl: ["publish/bundle"],
   yauzl: ["publish/github"],
   "@actions/core": ["action.ts", "messenger.ts"],
   "@actions/github": ["publish/github", "action.ts", "messenger.ts"],

@@ -20,6 +20,11 @@ export function mechanismOfState(state: string, frames: readonly string[] = []):
   return states.find(([pattern]) => pattern.test(state))?.[1];
 }
 
+/** As much of a state as is known; undefined: none of it. */
+export function knownState(state: string): string | undefined {
+  return states.flatMap(([pattern]) => pattern.exec(state)?.[0] ?? [])[0];
+}
+
 /** Functions that make a context which its parent keeps until it is cancelled (package context). */
 const CANCEL =
   /^context\.(WithCancel|WithCancelCause|WithTimeout|WithTimeoutCause|WithDeadline|WithDeadlineCause|withCancel|\(\*cancelCtx\)\.propagateCancel)$/;

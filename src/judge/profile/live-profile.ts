@@ -2,7 +2,7 @@ import { type Label, Profile, StringTable } from "pprof-format";
 import { liveSamples } from "./live-samples.ts";
 
 /** Says in a profile that what is no longer live was taken out of it. */
-const MARK = "without what is no longer live";
+export const liveOnlyMark = "without what is no longer live";
 
 /**
  * A heap profile without the samples that have no live object, and without what only these name: a thirtieth of it after an hour's work. A
@@ -11,7 +11,7 @@ const MARK = "without what is no longer live";
 export function liveProfile(raw: Uint8Array): Uint8Array {
   const profile = Profile.decode(liveSamples(raw).raw);
   const { stringTable, comment } = profile;
-  profile.comment = [...new Set([...comment.map(Number), stringTable.dedup(MARK)])];
+  profile.comment = [...new Set([...comment.map(Number), stringTable.dedup(liveOnlyMark)])];
   return withoutUnused(profile).encode();
 }
 
@@ -47,7 +47,7 @@ export function withoutUnused(profile: Profile): Profile {
 
 /** Whether what is no longer live was taken out of a profile. */
 export function isLiveOnly({ comment, stringTable }: Pick<Profile, "comment" | "stringTable">): boolean {
-  return comment.some((index) => stringTable.strings[Number(index)] === MARK);
+  return comment.some((index) => stringTable.strings[Number(index)] === liveOnlyMark);
 }
 
 function labelTexts({ key, str, numUnit }: Label, again: (index: number | bigint) => number) {

@@ -1,4 +1,5 @@
 import { eachSample, LABEL, LENGTH_DELIMITED, LOCATION_IDS, VALUES } from "./each-sample.ts";
+import { joined } from "./joined.ts";
 import { type Cursor, readInteger } from "./read-integer.ts";
 
 /** Tag of Label.num in profile.proto (github.com/google/pprof). */
@@ -65,14 +66,4 @@ function labelNumber(cursor: Cursor, end: number): number | undefined {
     if (tag === LABEL_NUMBER) number = value;
   }
   return number;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    all.set(part, offset);
-    offset += part.length;
-  }
-  return all;
 }

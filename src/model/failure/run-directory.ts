@@ -24,7 +24,7 @@ export const runDirectoryFailures = {
   }),
   "not-a-run-directory": (f: { path: string; reason: string }) => ({
     message: `${f.path} is not a run directory: ${f.reason}`,
-    hint: "Give judge the folder that a run wrote (--out). It holds plan.json and snapshots.jsonl.",
+    hint: "Give the folder that a run wrote (--out). It holds plan.json and snapshots.jsonl.",
     exitCode: 2,
   }),
   "report-unreadable": (f: { path: string; reason: string }) => ({

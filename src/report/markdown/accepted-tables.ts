@@ -34,7 +34,7 @@ export function toleratedTable(report: Report): string {
 }
 
 /** A known leak's id, as Markdown: a link where its address is one. */
-function linkedId({ id, link }: Pick<NonNullable<Finding["known"]>, "id" | "link">): string {
+export function linkedId({ id, link }: Pick<NonNullable<Finding["known"]>, "id" | "link">): string {
   const address = webAddress(link);
   return address === undefined ? escapeMarkdown(id) : `[${escapeMarkdown(id)}](${address})`;
 }

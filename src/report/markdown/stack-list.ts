@@ -19,11 +19,15 @@ export function stackList({ findings }: Report): string {
   );
   return distinct
     .slice(0, MOST_STACKS)
-    .map((finding) => `**${escapeMarkdown(finding.owner)}** (${escapeMarkdown(finding.summary)})\n\n${stack(finding)}`)
+    .map(
+      (finding) =>
+        `**${escapeMarkdown(finding.owner)}** (${escapeMarkdown(finding.summary)})\n\n${findingStack(finding)}`,
+    )
     .join("\n\n");
 }
 
-function stack({ frames }: Finding): string {
+/** The stack of one finding, which has frames, as Markdown. */
+export function findingStack({ frames }: Pick<Finding, "frames">): string {
   const first = Math.max(
     0,
     frames.findIndex(({ function: name }) => isToolsFunction(name)),

@@ -6,21 +6,24 @@ import { builtInWorkloads } from "../../workload/built-in-workloads.ts";
 import { comparedArms } from "../ask/arms.ts";
 import { isSynthetic } from "./names.ts";
 
+/** Paths of workloads that are at hand as files, by name. */
+type AtHand = ReadonlyMap<string, string>;
+
 /**
  * The command that measures the same again, as far as a report knows it; run in the workspace. Only values of a plain form
  * are in it, so that it can be pasted into any shell.
  */
-export function measureCommand(report: Report): string {
+export function measureCommand(report: Report, atHand: AtHand = new Map()): string {
   const { workloads } = report;
   const { candidate, baseline } = comparedArms(report);
-  const names = [...new Set(workloads.map(({ name }) => name))];
+  const paths = [...new Set(workloads.map(({ name }) => name))].map((name) => atHand.get(name) ?? workloadOf(name));
   return [
     "gopls-leak-gate",
     ...flag("workspace", candidate && isSynthetic(candidate.workspace) ? candidate.workspace : ""),
     ...flag("gopls-version", release(candidate?.gopls.version)),
     ...flag("baseline-gopls-version", release(baseline?.gopls.version)),
     ...flag("go-version", goVersion(report)),
-    ...flag("workload", names.every((name) => /^[a-z0-9-]+$/.test(name)) ? names.map(workloadOf).join(",") : ""),
+    ...flag("workload", paths.every((path) => PLAIN.test(path)) ? paths.join(",") : ""),
     ...allowedFlags(report),
     ...editingFlags(report),
     ...scheduleFlags(report, baseline !== undefined),
@@ -29,9 +32,10 @@ export function measureCommand(report: Report): string {
 }
 
 /** What the command can't say, in sentences: of which gopls, workload or file a report does not know where it is. */
-export function measureNotes(report: Report): readonly string[] {
+export function measureNotes(report: Report, atHand: AtHand = new Map()): readonly string[] {
   const { arms, workloads, files = [] } = report;
-  const ofFiles = [...new Set(workloads.map(({ name }) => name))].filter((name) => !isBuiltIn(name));
+  const names = [...new Set(workloads.map(({ name }) => name))];
+  const ofFiles = names.filter((name) => !isBuiltIn(name) && !atHand.has(name));
   const paths = ofFiles.length === 1 ? "the path of its file" : "the paths of their files";
   return [
     ...(arms.every(({ gopls }) => release(gopls.version) !== "")
@@ -59,6 +63,9 @@ export function judgeCommand(report: Report): string {
     : [];
   return ["gopls-leak-gate judge gopls-leak-gate-out", ...flags].join(" ");
 }
+
+/** A name of the library, or a path. */
+const PLAIN = /^(?:[a-z0-9-]+|\.\/[a-z0-9-]+\.yaml)$/;
 
 /** As --workload takes it: a name of the library, or a path, which a report does not know. */
 function workloadOf(name: string): string {
