@@ -12,12 +12,12 @@ import { isKnownCount } from "./known-count.ts";
 import { clusterComponents } from "./leak/cluster-components.ts";
 import { counterFinding } from "./leak/counter-finding.ts";
 import { goroutineFinding } from "./leak/goroutine-finding.ts";
+import { goroutineLeaks } from "./leak/goroutine-leaks.ts";
 import { goroutineParts } from "./leak/goroutine-parts.ts";
 import { heapFinding } from "./leak/heap-finding.ts";
 import { knownFinding } from "./leak/known-finding.ts";
 import { type LeakComponent, leakComponents } from "./leak/leak-components.ts";
 import type { LeakSeries } from "./leak/leak-series.ts";
-import { goroutineMechanism } from "./mechanism/goroutine-mechanism.ts";
 import { tolerate } from "./tolerate.ts";
 
 export type { PhaseEvidence };
@@ -78,21 +78,16 @@ function phaseFindings(
 ): readonly JudgedFinding[] {
   const leaks = series.filter(isLeak);
   const counts = leaks.filter(({ metric }) => metric === "counter");
-  const stacks = goroutineStacks(leaks);
+  const waits = phase.waits ?? [];
+  const goroutines = goroutineLeaks(leaks, waits);
   const heap = heapLeaks(series, phase, { asksKnown });
-  const partsOf = goroutineParts(
-    heap.components,
-    stacks.map(([{ key, perIteration }]) => ({
-      key,
-      perIteration: perIteration.value,
-      startedBy: goroutineMechanism(key, phase.waits ?? [])?.startedBy,
-    })),
-  );
+  const partsOf = goroutineParts(heap.components, goroutines, waits);
   const rest = heap.components.filter((component) => !partsOf.some((parts) => parts.includes(component)));
+  const goroutinesStay = goroutines.length === 0;
   return [
-    ...clusterComponents(rest).map((cluster) => heapFinding(cluster, phase, { goroutinesStay: stacks.length === 0 })),
+    ...clusterComponents(rest).map((cluster) => heapFinding(cluster, phase, { goroutinesStay })),
     ...heap.known,
-    ...stacks.map((stack, i) => goroutineFinding(stack, phase, partsOf[i] ?? [])),
+    ...goroutines.map((leak, i) => goroutineFinding(leak, phase, partsOf[i] ?? [])),
     // The heap of a known leak has its finding, which says what the entries hold.
     ...counts
       .filter((leak) => !(asksKnown && isKnownCount(leak, phase, budget)))
@@ -159,25 +154,6 @@ function grownSites({ stretches, goplsVersion, known }: PhaseEvidence): GrownSit
   const of = (wanted: KnownGrowth | undefined) =>
     owned.filter(({ known: found }) => found === wanted).map(({ growth }) => growth);
   return { foreign: of(undefined), known: of };
-}
-
-/** Stacks with this share of all goroutines that grow explain them. */
-const MOST_OF_ALL = 0.5;
-
-/**
- * Goroutines of a stack that leaks, those that can never run again first. All stacks together (their key is "") are a leak of their own
- * only where those that leak by themselves don't explain it: goroutines that are kept on many stacks, of each a few.
- */
-function goroutineStacks(leaks: readonly Series[]): readonly (readonly [Series, ...Series[]])[] {
-  const dead = leaks.filter(({ metric }) => metric === "leaked-goroutines");
-  const counted = leaks.filter(({ metric }) => metric === "goroutines");
-  const total = counted.find(({ key }) => key === "")?.perIteration.value ?? 0;
-  const onStacks = counted.reduce((sum, { key, perIteration }) => sum + (key === "" ? 0 : perIteration.value), 0);
-  const explained = onStacks >= total * MOST_OF_ALL;
-  const all = [...dead, ...counted.filter(({ key }) => key !== "" || !explained)];
-  return [...groupBy(all, ({ key }) => key).values()].flatMap(([first, ...duplicates]) =>
-    first ? [[first, ...duplicates]] : [],
-  );
 }
 
 function weight({ perIteration: { value, unit } }: JudgedFinding): number {

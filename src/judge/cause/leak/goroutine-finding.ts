@@ -1,8 +1,7 @@
 import { ownerOf } from "../../../gopls/facts/owner-of.ts";
-import type { Series } from "../../../model/growth.ts";
 import type { JudgedFinding } from "../../../model/judged-finding.ts";
 import { unitsPerIteration } from "../../../model/work.ts";
-import { jsonInterval } from "../../../stats/interval.ts";
+import { jsonInterval, sum } from "../../../stats/interval.ts";
 import { fingerprint } from "../evidence/fingerprint.ts";
 import { perUnit } from "../evidence/per-unit.ts";
 import type { PhaseEvidence } from "../evidence/phase-evidence.ts";
@@ -10,32 +9,31 @@ import { tried } from "../evidence/tried.ts";
 import { goroutineMechanism } from "../mechanism/goroutine-mechanism.ts";
 import { componentClasses } from "./component-classes.ts";
 import { countShares } from "./count-shares.ts";
+import type { GoroutineLeak } from "./goroutine-leaks.ts";
 import type { LeakComponent } from "./leak-components.ts";
 import { likelyUnits } from "./likely-units.ts";
 
 /**
- * The finding of one stack of goroutines that never end. The series' key is the stack: names from the leaf, " ← " between;
- * "" is of all stacks together.
- * Of a stack that is counted twice, the goroutines of which the runtime says that they can never run again come first. `parts` is what
- * grows on the heap with them.
+ * The finding of goroutines that never end. The key of a series is their stack: names from the leaf, " ← " between; "" is of all stacks
+ * together. The largest stack is shown, and all are counted. `parts` is what grows on the heap with them.
  */
 export function goroutineFinding(
-  [series, ...duplicates]: readonly [Series, ...Series[]],
+  { stacks, series }: GoroutineLeak,
   { arm, workload, goplsVersion, sentPerIteration, waits = [] }: PhaseEvidence,
   parts: readonly LeakComponent[] = [],
 ): JudgedFinding {
-  const { key, metric, perIteration } = series;
+  const [{ key, metric, confirmation, perIteration: largest }] = stacks;
+  const perIteration = { ...largest, ...sum(stacks.map((stack) => stack.perIteration)) };
   const names = key === "" ? [] : key.split(" ← ");
   const frames = names.map((name) => ({ function: name, file: "", line: 0 }));
   const owner = ownerOf(frames, goplsVersion);
-  const share = countShares(
-    perIteration,
-    sentPerIteration,
-    likelyUnits(owner, sentPerIteration, series.confirmation),
-  )[0];
+  const share = countShares(perIteration, sentPerIteration, likelyUnits(owner, sentPerIteration, confirmation))[0];
   const unit = share?.unit ?? "iteration";
   const count = share?.count ?? perIteration.value;
-  const mechanism = goroutineMechanism(key, waits);
+  const mechanism = goroutineMechanism(
+    stacks.map((stack) => stack.key),
+    waits,
+  );
   return {
     kind: "leak",
     arm,
@@ -43,7 +41,7 @@ export function goroutineFinding(
     fingerprint: fingerprint({ kept: "goroutines", owner, frames, what: key, goplsVersion }),
     owner,
     kept: { what: "goroutines", unit, countPerUnit: count, dead: metric === "leaked-goroutines" },
-    ...tried([series, ...duplicates]),
+    ...tried(series),
     ...(mechanism === undefined ? {} : { mechanism }),
     frames,
     perIteration: { ...jsonInterval(perIteration), unit: "goroutines" },

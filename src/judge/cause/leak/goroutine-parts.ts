@@ -1,6 +1,10 @@
 import { declaredName } from "../../../gopls/facts/declared-name.ts";
 import { isLibraryFunction } from "../../../gopls/facts/package-suffix.ts";
+import type { Series } from "../../../model/growth.ts";
 import type { Frame } from "../../../model/heap-profile.ts";
+import type { GoroutineWait } from "../../../model/snapshot.ts";
+import { goroutineMechanism } from "../mechanism/goroutine-mechanism.ts";
+import type { GoroutineLeak } from "./goroutine-leaks.ts";
 import { largestStack } from "./largest-stack.ts";
 import type { LeakComponent } from "./leak-components.ts";
 
@@ -30,23 +34,29 @@ const MOST_EACH = 4;
 const NEAR = 0.1;
 
 /**
- * Of what grows on the heap, what is a part of goroutines that are kept, for each of their stacks: what the functions on it allocated; a
- * whole number for each of them that their starter allocated; and with the first stack, which has most of them, the runtime's own for
- * each goroutine, by its functions or its number. Of all goroutines together nothing is a part.
+ * Of what grows on the heap, what is a part of goroutines that are kept, for each leak of them: what the functions on their stacks
+ * allocated; a whole number for each of them that their starter allocated; and the runtime's own for each goroutine, by its functions or its
+ * number. Of all goroutines together nothing is a part.
  */
 export function goroutineParts(
   components: readonly LeakComponent[],
-  stacks: readonly GrowingStack[],
+  leaks: readonly GoroutineLeak[],
+  waits: readonly GoroutineWait[],
 ): readonly (readonly LeakComponent[])[] {
-  const stackOf = (component: LeakComponent): number => {
+  const growing = leaks.flatMap(({ stacks }, leak) => stacks.map((stack) => ({ leak, ...growingStack(stack, waits) })));
+  const leakOf = (component: LeakComponent): number | undefined => {
     const { sites, bytes, objects } = component;
     const frames = largestStack([{ sites, bytes: bytes.value, bytesEach: objects?.bytesEach ?? 0 }]);
-    const own = stacks.findIndex((stack) => isOnStack(frames, stack) || isOfStarter(frames, component, stack));
-    if (own >= 0) return own;
-    return OF_ANY.test(frames[0]?.function ?? "") ? 0 : stacks.findIndex((stack) => isOfRuntime(component, stack));
+    const own = growing.find((stack) => isOnStack(frames, stack) || isOfStarter(frames, component, stack));
+    if (own) return own.leak;
+    return OF_ANY.test(frames[0]?.function ?? "") ? 0 : growing.find((stack) => isOfRuntime(component, stack))?.leak;
   };
-  const places = components.map(stackOf);
-  return stacks.map((_, i) => components.filter((__, at) => places[at] === i));
+  const places = components.map(leakOf);
+  return leaks.map((_, i) => components.filter((__, at) => places[at] === i));
+}
+
+function growingStack({ key, perIteration }: Series, waits: readonly GoroutineWait[]): GrowingStack {
+  return { key, perIteration: perIteration.value, startedBy: goroutineMechanism([key], waits)?.startedBy };
 }
 
 function isOnStack(frames: readonly Frame[], { key }: GrowingStack): boolean {

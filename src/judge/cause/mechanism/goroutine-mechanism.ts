@@ -8,11 +8,12 @@ import { goroutineKey } from "../../growth/count-tracks.ts";
 const MOST_OF_THEM = 0.5;
 
 /**
- * What keeps the goroutines of a stack from ending, by what the runtime says that most of them wait for. `key` is the stack, "" all of
- * them. Undefined: they wait for different things, or it was not read.
+ * What keeps goroutines from ending, by what the runtime says that most of them wait for. `keys` are their stacks, "" is all of them. Undefined: they wait for different things, or it was not read.
  */
-export function goroutineMechanism(key: string, waits: readonly GoroutineWait[]): Mechanism | undefined {
-  const own = waits.filter(({ frames }) => (key === "" ? !isObserverStack(frames) : goroutineKey(frames) === key));
+export function goroutineMechanism(keys: readonly string[], waits: readonly GoroutineWait[]): Mechanism | undefined {
+  const own = waits.filter(({ frames }) =>
+    keys.includes("") ? !isObserverStack(frames) : keys.includes(goroutineKey(frames)),
+  );
   const state = commonest(own, (wait) => wait.state);
   const frames = own.find((wait) => wait.state === state?.value)?.frames;
   const name = state && mechanismOfState(state.value, frames);

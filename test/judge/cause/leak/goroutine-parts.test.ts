@@ -74,6 +74,30 @@ describe("what grows on the heap with goroutines", () => {
   });
 });
 
+describe("goroutines of one origin", () => {
+  const send = [gopls("server.plantedSend"), gopls("server.plantedRun"), gopls("server.(*server).Hover.gowrap1")];
+  const wait = [gopls("server.plantedWait"), gopls("server.plantedRun"), gopls("server.(*server).Hover.gowrap1")];
+  const waitOf = (frames: readonly string[], createdBy: string) => ({ count: 50, state: "select", frames, createdBy });
+  const keys = ["plantedSend", "plantedWait"].map(
+    (name) => `server.${name} ← server.plantedRun ← server.(*server).Hover.gowrap1`,
+  );
+  const grown = keys.map((stack) => perIteration(0.5, "goroutines", stack));
+  const hoverStarts = gopls("server.(*server).Hover");
+
+  test("are one leak, wherever they are blocked, and are counted together", () => {
+    const waits = [waitOf(send, hoverStarts), waitOf(wait, hoverStarts)];
+    const findings = findCauses({ series: grown, phases: [phase([], { waits })] });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ perIteration: { value: 1 }, mechanism: { name: "blocked-select", share: 1 } });
+  });
+
+  test("are told apart where others started them, and where nobody knows", () => {
+    const waits = [waitOf(send, hoverStarts), waitOf(wait, gopls("server.(*server).Completion"))];
+    expect(findCauses({ series: grown, phases: [phase([], { waits })] })).toHaveLength(2);
+    expect(findCauses({ series: grown, phases: [phase([])] })).toHaveLength(2);
+  });
+});
+
 describe("two leaks of requests", () => {
   const sites = [
     site([gopls("golang.Hover.func1"), ...handler], 100, 48),

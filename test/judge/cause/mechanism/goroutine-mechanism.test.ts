@@ -24,7 +24,7 @@ describe("what keeps goroutines of a stack from ending", () => {
     ["sleep", "timer"],
     ["IO wait", "waits-for-input"],
   ])("%s: %s", (state, name) => {
-    const seen = goroutineMechanism(key, [wait(40, { state })]);
+    const seen = goroutineMechanism([key], [wait(40, { state })]);
     expect(seen).toEqual({ name, seen: state, share: 1, startedBy: gopls("server.(*server).Hover") });
   });
 
@@ -33,12 +33,12 @@ describe("what keeps goroutines of a stack from ending", () => {
       state: "semacquire",
       frames: ["sync.runtime_Semacquire", "sync.(*WaitGroup).Wait", ...frames],
     });
-    expect(goroutineMechanism(key, [waiting])?.name).toBe("waits-for-others");
+    expect(goroutineMechanism([key], [waiting])?.name).toBe("waits-for-others");
   });
 
   test("is what most of them wait for, of no other stack", () => {
     const others = [wait(900, { state: "select", frames: [gopls("cache.(*Session).poll")] })];
-    expect(goroutineMechanism(key, [...others, wait(30), wait(10, { state: "select" })])).toMatchObject({
+    expect(goroutineMechanism([key], [...others, wait(30), wait(10, { state: "select" })])).toMatchObject({
       name: "blocked-sender",
       share: 0.75,
     });
@@ -50,16 +50,16 @@ describe("what keeps goroutines of a stack from ending", () => {
     ["it was not read", []],
     ["a state is not known", [wait(10, { state: "waits for Godot" })]],
   ])("is not told where %s", (_, waits) => {
-    expect(goroutineMechanism(key, waits)).toBeUndefined();
+    expect(goroutineMechanism([key], waits)).toBeUndefined();
   });
 
   test("a starter is named where most have the same", () => {
     const starters = ["a", "b", "c"].map((createdBy) => wait(10, { createdBy }));
-    expect(goroutineMechanism(key, starters)).toEqual({ name: "blocked-sender", seen: "chan send", share: 1 });
+    expect(goroutineMechanism([key], starters)).toEqual({ name: "blocked-sender", seen: "chan send", share: 1 });
   });
 
   test("of all goroutines together those of the observer do not count", () => {
     const observer = wait(500, { state: "IO wait", frames: ["net/http.(*conn).serve"] });
-    expect(goroutineMechanism("", [observer, wait(20)])).toMatchObject({ name: "blocked-sender", share: 1 });
+    expect(goroutineMechanism([""], [observer, wait(20)])).toMatchObject({ name: "blocked-sender", share: 1 });
   });
 });
