@@ -4,7 +4,9 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { fromBufferPromise } from "yauzl";
 import { runCommandLine } from "../../src/commands/run-command-line.ts";
+import { judge } from "../../src/judge/judge.ts";
 import { parseHeapProfile } from "../../src/judge/profile/parse-heap-profile.ts";
+import { readRunDirectory } from "../../src/measure/recording/read-run-directory.ts";
 import { type Report, ReportSchema } from "../../src/model/report.ts";
 import { parseWorkload } from "../../src/workload/parse-workload.ts";
 import { sampleOutside } from "../support/sample-outside.ts";
@@ -110,6 +112,25 @@ describe("bundle", () => {
     await bundle(folder, "out", "-o", "thin.zip");
     expect((await unzipped(join(folder, "thin.zip"))).get("growth.pb.gz")?.equals(growth)).toBe(true);
   });
+});
+
+test("the shortest workload that shows a finding is in the bundle, and without names with --redact", async () => {
+  const folder = temporaryFolder();
+  const run = secretRun(folder);
+  const { findings, arms } = judge(readRunDirectory(run));
+  const [finding] = findings;
+  const [line] = readFileSync(join(run, "minimal.jsonl"), "utf8").split("\n");
+  const found = { ...JSON.parse(line ?? ""), fingerprint: finding?.fingerprint, arm: arms[0]?.name };
+  writeFileSync(join(run, "minimal.jsonl"), `${JSON.stringify(found)}\n`);
+  const name = `minimal-${finding?.fingerprint}.yaml`;
+  await bundle(folder, run, "-o", "open.zip");
+  const open = await unzipped(join(folder, "open.zip"));
+  expect(String(open.get(name)).match(SECRET)).not.toBeNull();
+  expect(String(open.get("issue.md"))).toContain("shortest workload that shows it");
+  await bundle(folder, run, "--redact", "-o", "redacted.zip");
+  const redacted = await unzipped(join(folder, "redacted.zip"));
+  expect(parseWorkload(String(redacted.get(name)), name, { isTrusted: true }).iteration.length).toBeGreaterThan(0);
+  expect([...redacted.values()].join("\n").match(SECRET)).toBeNull();
 });
 
 describe("bundle --redact", () => {

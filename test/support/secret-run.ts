@@ -71,7 +71,8 @@ export function secretRun(folder: string): string {
   const directory = join(folder, "zqrun");
   cpSync(resolve("test/fixtures/recordings/leak-1x64B"), directory, { recursive: true });
   const header = JSON.parse(readFileSync(join(directory, "plan.json"), "utf8")) as RunHeader;
-  writeFileSync(join(directory, "plan.json"), JSON.stringify(secretHeader(header)));
+  const hidden = secretHeader(header);
+  writeFileSync(join(directory, "plan.json"), JSON.stringify(hidden));
   changeLines(join(directory, "loads.jsonl"), (load) => ({
     ...load,
     arm: ARM,
@@ -97,7 +98,7 @@ export function secretRun(folder: string): string {
     ],
     latency: [{ method: METHOD, counts: [[100, 3]] }],
   }));
-  const minimal = { ...workloadOf(header), name: "zqminimal", iteration: steps };
+  const minimal = { ...hidden.plan.workloads[0], name: "zqminimal" };
   const found = { arm: ARM, session: 1, workload: WORKLOAD, fingerprint: secret("print"), tries: 3, cutShort: false };
   writeFileSync(join(directory, "minimal.jsonl"), `${JSON.stringify({ ...found, minimal, turns: 9 })}\n`);
   const warnings = ["type-errors", "zqcode"].map((code) => JSON.stringify({ code, message: secret("warning") }));
@@ -106,11 +107,7 @@ export function secretRun(folder: string): string {
   return directory;
 }
 
-function workloadOf({ plan }: RunHeader): object {
-  return plan.workloads[0] ?? {};
-}
-
-function secretHeader({ plan, gopls, ...header }: RunHeader): unknown {
+function secretHeader({ plan, gopls, ...header }: RunHeader) {
   const [arm] = plan.arms;
   const [workload] = plan.workloads;
   return {

@@ -52,6 +52,16 @@ export function bundleEntries(parts: BundleParts): readonly BundleEntry[] {
         `gopls-leak-gate --workload ./${file}`,
       ),
     ),
+    ...report.findings.flatMap(({ minimal, fingerprint }) =>
+      minimal?.found
+        ? text(
+            minimal.found.file,
+            `the shortest workload that shows ${fingerprint}`,
+            minimal.found.yaml,
+            `gopls-leak-gate --workload ./${minimal.found.file}`,
+          )
+        : [],
+    ),
     text(
       "plan.json",
       "what was to be measured, with what, on what machine",
