@@ -16,6 +16,8 @@ export type JudgeWarning =
   | (PhaseName & { readonly code: "bounded-cache-above-cap"; readonly heldBytes: number; readonly capBytes: number })
   /** It was judged under another budget than it was measured for. */
   | { readonly code: "other-budget"; readonly changes: readonly BudgetChange[] }
+  /** A reference-chain profile of a dose can't be read. */
+  | (PhaseName & { readonly code: "holders-unreadable"; readonly path: string; readonly reason: string })
   | (PhaseName & { readonly code: "few-profiles"; readonly profiles: number; readonly needed: number })
   /** The user named a release for a gopls of unknown version, and this one says its version. */
   | {

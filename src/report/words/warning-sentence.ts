@@ -18,6 +18,8 @@ export function warningSentence(warning: JudgeWarning, { arms }: Pick<Plan, "arm
       return `This run was judged under another budget than it was measured for: ${warning.changes.map(budgetChange).join("; ")}. A measurement under the new budget might run longer and confirm other suspects.`;
     case "few-profiles":
       return `${phaseName(warning)} has ${warning.profiles} heap ${warning.profiles === 1 ? "profile" : "profiles"}. To prove a leak of gopls' own heap, ${warning.needed} are needed.`;
+    case "holders-unreadable":
+      return `${warning.path} can't be read, so that nobody can tell from it who holds what grows in ${phaseName(warning)}: ${warning.reason}.`;
     case "known-leaks-of-ignored":
       return `--known-leaks-of ${warning.asked} does nothing for ${warning.arm}: its gopls says that it is ${warning.version}.`;
     case "known-not-seen":
