@@ -1,7 +1,7 @@
 import { failure } from "../model/failure.ts";
 import type { Growth, Outcome, Series } from "../model/growth.ts";
-import type { JudgedFinding } from "../model/judged-finding.ts";
 import type { JudgeWarning } from "../model/judge-warning.ts";
+import type { JudgedFinding } from "../model/judged-finding.ts";
 import type { KnownLeak } from "../model/known-leak.ts";
 import type { Recording } from "../model/recording.ts";
 import type { Comparison, Report } from "../model/report.ts";

@@ -224,7 +224,7 @@ function reportEnvironment(directory: RunDirectory, world: World): void {
 function run(
   { times, ...session }: NextSession & { readonly number: number; readonly times: SessionTimes | undefined },
   gopls: Gopls,
-  { plan, directory, limits, watched }: Measuring,
+  { plan, directory, limits, watched, endsMs }: Measuring & { readonly endsMs: number },
   world: World,
 ): Promise<void> {
   const { arm } = session;
@@ -232,7 +232,21 @@ function run(
   if (!installed) throw new Error(`arm ${arm.name} was not installed`);
   const { schedule, budget, baseline, start, rpcTrace, allowCommands, allowErrors } = plan;
   const compares = baseline !== undefined;
-  const how = { schedule, budget, limits, watched, compares, start, rpcTrace, allowCommands, allowErrors };
+  // What the baseline keeps is nobody's finding.
+  const readsHolders = plan.holders !== "never" && arm.name !== baseline;
+  const how = {
+    schedule,
+    budget,
+    limits,
+    watched,
+    compares,
+    start,
+    rpcTrace,
+    allowCommands,
+    allowErrors,
+    readsHolders,
+    endsMs,
+  };
   return runSession({ ...session, ...how, gopls: installed }, directory, world, times);
 }
 

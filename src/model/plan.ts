@@ -117,6 +117,8 @@ export const PlanSchema = z.object({
   allowCommands: z.boolean().optional(),
   /** A workspace whose packages do not load without errors is measured anyway. */
   allowErrors: z.boolean().default(false),
+  /** "never": it is not looked for who holds what grows; absent: where grf is there. */
+  holders: z.literal("never").optional(),
   /** Absent: none were read. */
   editorSettings: EditorSettingsSchema.optional(),
 });

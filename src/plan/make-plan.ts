@@ -48,6 +48,7 @@ export function makePlan(
     rpcTrace: read(asked, "rpc-trace"),
     ...(allowsCommands(asked) ? { allowCommands: true } : {}),
     allowErrors: read(asked, "allow-errors"),
+    ...(read(asked, "holders") === "never" ? { holders: "never" as const } : {}),
     ...editorSettings(asked, facts, config),
   };
 }

@@ -60,7 +60,8 @@ function messageFault(cursor: Counted, end: number, message: Message): string | 
     const shape = message[tag >> 3];
     const fault =
       shape === undefined ? `there is no field ${tag >> 3}` : fieldFault(cursor, end, { shape, wire: tag & 7 });
-    if (fault) return fault === tooMany(cursor) || fault.includes(" at byte ") ? fault : `${fault} (field at byte ${start})`;
+    if (fault)
+      return fault === tooMany(cursor) || fault.includes(" at byte ") ? fault : `${fault} (field at byte ${start})`;
   }
   return undefined;
 }

@@ -5,6 +5,9 @@ export const parts = {
   warnings: "warnings.jsonl",
   snapshots: "snapshots.jsonl",
   profiles: "profiles",
+  /** Which reference-chain profiles there are, and the folder that has them. */
+  referenceLines: "references.jsonl",
+  references: "references",
   logs: "logs",
   end: "end.json",
   /** Who writes into it now. */

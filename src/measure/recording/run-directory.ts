@@ -7,6 +7,8 @@ import {
   type Load,
   LoadSchema,
   type Recording,
+  type References,
+  ReferencesSchema,
   type RunEnd,
   RunEndSchema,
   type RunHeader,
@@ -34,6 +36,8 @@ export interface RunDirectory {
   readonly addSnapshot: (snapshot: Snapshot) => void;
   /** Returns the profile's path below the directory, with "/" between. */
   readonly addProfile: (name: string, zipped: Uint8Array) => string;
+  /** Keeps a reference-chain profile, and notes of what it is. */
+  readonly addReferences: (of: Omit<References, "path">, zipped: Uint8Array) => void;
   /** Path of a session's log of standard error. */
   readonly logPath: (arm: string, session: number) => string;
   readonly writeEnd: (end: RunEnd) => void;
@@ -63,6 +67,7 @@ export function createRunDirectory(path: string, world: Pick<World, "processId" 
   try {
     writeFile(join(path, parts.ignore), "*\n", { within: path });
     mkdirSync(join(path, parts.profiles), { recursive: true });
+    mkdirSync(join(path, parts.references), { recursive: true });
     mkdirSync(join(path, parts.logs), { recursive: true });
   } catch (error) {
     lock.release();
@@ -73,6 +78,7 @@ export function createRunDirectory(path: string, world: Pick<World, "processId" 
   const loads: Load[] = [];
   const warnings: Warning[] = [];
   const snapshots: Snapshot[] = [];
+  const references: References[] = [];
   // What is kept in memory is read back from the text, so that it is what a replay will read; what can't be read is not written.
   const append = <S extends z.ZodType>(part: string, schema: S, value: object): z.infer<S> => {
     const line = JSON.stringify(value);
@@ -88,6 +94,11 @@ export function createRunDirectory(path: string, world: Pick<World, "processId" 
     writeFile(join(path, part), `${text}\n`, { within: path });
     return read;
   };
+  const keep = (folder: string, name: string, zipped: Uint8Array): string => {
+    lock.check();
+    writeFile(join(path, folder, safeName(name)), zipped, { within: path });
+    return `${folder}/${safeName(name)}`;
+  };
   return {
     path,
     recording: () => {
@@ -96,7 +107,13 @@ export function createRunDirectory(path: string, world: Pick<World, "processId" 
         lock.check();
         return readProfile(path, name);
       };
-      return { header, loads: [...loads], warnings: [...warnings], snapshots: [...snapshots], end, profile };
+      const lines = {
+        loads: [...loads],
+        warnings: [...warnings],
+        snapshots: [...snapshots],
+        references: [...references],
+      };
+      return { header, ...lines, end, profile };
     },
     writeHeader: (value) => {
       header = write(parts.header, RunHeaderSchema, value);
@@ -110,17 +127,21 @@ export function createRunDirectory(path: string, world: Pick<World, "processId" 
     addSnapshot: (snapshot) => {
       snapshots.push(append(parts.snapshots, SnapshotSchema, snapshot));
     },
-    addProfile: (name, zipped) => {
-      const safe = name.replace(/[^A-Za-z0-9._-]/g, "_");
-      lock.check();
-      writeFile(join(path, parts.profiles, safe), zipped, { within: path });
-      return `${parts.profiles}/${safe}`;
+    addProfile: (name, zipped) => keep(parts.profiles, name, zipped),
+    addReferences: (of, zipped) => {
+      const name = `${of.arm}-${of.session}-${of.phase}-${String(of.cycle).padStart(3, "0")}.pb.gz`;
+      const kept = keep(parts.references, name, zipped);
+      references.push(append(parts.referenceLines, ReferencesSchema, { ...of, path: kept }));
     },
-    logPath: (arm, session) => join(path, parts.logs, `${arm.replace(/[^A-Za-z0-9._-]/g, "_")}-${session}-stderr.log`),
+    logPath: (arm, session) => join(path, parts.logs, `${safeName(arm)}-${session}-stderr.log`),
     writeEnd: (value) => {
       end = write(parts.end, RunEndSchema, value);
     },
     check: lock.check,
     release: lock.release,
   };
+}
+
+function safeName(name: string): string {
+  return name.replace(/[^A-Za-z0-9._-]/g, "_");
 }

@@ -26,6 +26,10 @@ export interface SessionPlan {
   readonly purpose: Load["purpose"];
   /** Another arm's growth is going to be compared with this one's. */
   readonly compares: boolean;
+  /** Whether it is read who holds what grows, where grf is there; absent: it is not. */
+  readonly readsHolders?: boolean | undefined;
+  /** When the run's time is over, by `world.elapsed()`; absent: never. */
+  readonly endsMs?: number | undefined;
   /** With purpose "confirm": the series that it is about. */
   readonly suspects: readonly Series[];
 }

@@ -1,6 +1,6 @@
 import { persona } from "../../gopls/facts/personas.ts";
 import { parseWorkloadNames } from "../../workload/parse-workload-names.ts";
-import { parseBoolean, parseFailOn } from "./choices.ts";
+import { oneOf, parseBoolean, parseFailOn } from "./choices.ts";
 import { parseGoVersion } from "./parse-go-version.ts";
 import { parseGoplsVersion } from "./parse-gopls-version.ts";
 import { parseDuration, parseGrowth, parsePercent, parseWholeNumber } from "./quantities.ts";
@@ -109,6 +109,14 @@ export const options = {
       "true: measure a workspace of which more than a tenth of the packages have compile errors. They are listed either way.",
     default: "false",
     parse: parseBoolean,
+  },
+  holders: {
+    group: "What is measured",
+    placeholder: "WHEN",
+    about:
+      "auto: where grf (github.com/cloudwego/goref) is on PATH, a leak's report names who holds it; gopls stands still for some ten seconds, twice for each dose (docs/method.md). never: not.",
+    default: "auto",
+    parse: (value: string, option: string) => oneOf(["auto", "never"] as const, value, option),
   },
   "max-growth": {
     group: "How it is judged",

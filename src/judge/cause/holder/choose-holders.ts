@@ -34,6 +34,8 @@ const NEAR_WHOLE = { share: 0.02, most: 0.05 };
 const LEAST_WHOLE = 0.5;
 /** Of the objects that are kept, this share at the least must be there in their own sizes. */
 const LEAST_OF_SIZES = 0.5;
+/** Growth beside a node that is less than this share of its own says nothing. */
+const LITTLE = 0.05;
 /** Objects of known sizes are all that is kept, if they have this share of its bytes. */
 const ALL_OF_IT = 0.9;
 /** The allocator puts several small objects without pointers into one slot of this size, and its counts by size leave that out. */
@@ -43,7 +45,8 @@ const TINY_BLOCK = 16;
  * The chains whose growth between two profiles is what is kept, the likeliest first; none: nothing fits. A node fits if
  * - its objects and its bytes are those that are kept, give or take 15 %; slots of 16 B may be counted or not;
  * - half of it or more stands in chains that grow by a whole number for each unit: a cache that fills does not;
- * - half of the objects or more have the sizes of what is kept, where the sizes are known.
+ * - half of the objects or more have the sizes of what is kept; where the sizes are not known, nothing beside it grows by whole numbers: it
+ *   would be a part of a larger leak.
  * Of a chain the node that is nearest to the root counts, and from there on whatever still holds 98 % of it.
  */
 export function chooseHolders(chains: readonly ChainGrowth[], kept: Kept): readonly HeldChain[] {
@@ -76,7 +79,20 @@ function fits(node: ChainNode, kept: Kept): boolean {
   if (counted && !isNear(node.objects, 1, { low: objects, high: objects })) return false;
   const measure = counted ? "objects" : "bytes";
   const whole = node.chains.filter((chain) => isWhole(chain, units)).map((chain) => chain[measure]);
-  return sum(whole) >= node[measure] * LEAST_WHOLE && (!counted || shareOfSizes(node, kept) >= LEAST_OF_SIZES);
+  if (sum(whole) < node[measure] * LEAST_WHOLE) return false;
+  return counted ? shareOfSizes(node, kept) >= LEAST_OF_SIZES : !isPart(node, units);
+}
+
+/** Whether the nearest node above that holds much more holds something that grows by whole numbers as well. */
+function isPart(node: ChainNode, units: number): boolean {
+  for (let above = node.parent; above; above = above.parent) {
+    const own = new Set(node.chains);
+    const others = above.chains.filter((chain) => !own.has(chain));
+    const much = (chains: readonly ChainGrowth[]) =>
+      sum(chains.map(({ bytes }) => Math.abs(bytes))) >= node.bytes * LITTLE;
+    if (much(others)) return much(others.filter((chain) => isWhole(chain, units)));
+  }
+  return false;
 }
 
 /** Whether objects of known sizes are all that is kept, not a part of it. */

@@ -56,5 +56,7 @@ const MOST_CHARACTERS = 60;
 
 function brief(name: string): string {
   const characters = [...oneLine(name)];
-  return characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS - 1).join("")}…` : characters.join("");
+  return characters.length > MOST_CHARACTERS
+    ? `${characters.slice(0, MOST_CHARACTERS - 1).join("")}…`
+    : characters.join("");
 }
