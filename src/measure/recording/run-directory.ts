@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type * as z from "zod";
+import { makeFolder } from "../../files/make-folder.ts";
 import { appendFile, writeFile } from "../../files/write-file.ts";
 import { asFailure, failure } from "../../model/failure.ts";
 import {
@@ -67,7 +68,6 @@ export function createRunDirectory(path: string, world: Pick<World, "processId" 
   try {
     writeFile(join(path, parts.ignore), "*\n", { within: path });
     mkdirSync(join(path, parts.profiles), { recursive: true });
-    mkdirSync(join(path, parts.references), { recursive: true });
     mkdirSync(join(path, parts.logs), { recursive: true });
   } catch (error) {
     lock.release();
@@ -130,6 +130,8 @@ export function createRunDirectory(path: string, world: Pick<World, "processId" 
     addProfile: (name, zipped) => keep(parts.profiles, name, zipped),
     addReferences: (of, zipped) => {
       const name = `${of.arm}-${of.session}-${of.phase}-${String(of.cycle).padStart(3, "0")}.pb.gz`;
+      lock.check();
+      makeFolder(join(path, parts.references));
       const kept = keep(parts.references, name, zipped);
       references.push(append(parts.referenceLines, ReferencesSchema, { ...of, path: kept }));
     },
