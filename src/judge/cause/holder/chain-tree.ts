@@ -21,7 +21,7 @@ interface Growing extends ChainNode {
 /** Nodes of a tree. The difference of two profiles of a gopls has some hundred. */
 const MOST_NODES = 50_000;
 
-/** The chains as trees, by their roots. Undefined: there are so many nodes that nothing can be told of them. */
+/** The chains as trees, by their roots. Undefined: there are more nodes than any gopls has. */
 export function chainTree(chains: readonly ChainGrowth[]): readonly ChainNode[] | undefined {
   const roots = new Map<string, Growing>();
   let count = 0;

@@ -110,7 +110,7 @@ function isWhole({ objects }: ChainGrowth, units: number): boolean {
   return each >= 1 && Math.abs(objects - each * units) <= Math.max(1, near);
 }
 
-/** The share of the kept objects that a node has in their own sizes. A chain has one size if its bytes are so many times its objects. */
+/** The share of the kept objects that a node has in their own sizes. A chain of objects of one size has it as its mean. */
 function shareOfSizes({ chains }: ChainNode, { units, objectsPerUnit }: Kept): number {
   const found = new Map<number, number>();
   for (const { objects, bytes } of chains)

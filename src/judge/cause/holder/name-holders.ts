@@ -29,7 +29,7 @@ interface NamedHolders {
 
 /**
  * The findings with who holds what is kept on the heap: as the reference chains of a fresh process tell it, or else as gopls' own counts
- * let infer it. Profiles are decoded for doses of which there is a finding; one that is damaged or gone is a warning.
+ * let infer it. Profiles are decoded where a finding needs them; one that is damaged or gone is a warning.
  */
 export function nameHolders(findings: readonly JudgedFinding[], sources: HolderSources): NamedHolders {
   const { recording, pieces, series, phases } = sources;
