@@ -1,5 +1,6 @@
 import { failure } from "../model/failure.ts";
 import type { Growth, Outcome, Series } from "../model/growth.ts";
+import type { JudgeWarning } from "../model/judge-warning.ts";
 import type { JudgedFinding } from "../model/judged-finding.ts";
 import type { KnownLeak } from "../model/known-leak.ts";
 import type { Recording } from "../model/recording.ts";
@@ -7,6 +8,7 @@ import type { Comparison, Report } from "../model/report.ts";
 import { groupBy } from "../stats/group-by.ts";
 import { gatherEvidence } from "./cause/evidence/gather-evidence.ts";
 import { findCauses } from "./cause/find-causes.ts";
+import { nameHolders } from "./cause/holder/name-holders.ts";
 import { compareArms } from "./compare-arms.ts";
 import { foundInDose } from "./known/found-in-dose.ts";
 import { knownLeaksFor } from "./known/known-for.ts";
@@ -41,6 +43,8 @@ export interface Assessment {
   readonly outcome: Outcome;
   /** Of each arm, by its name: known leaks that it would have shown, and that it shows nowhere. */
   readonly notSeen: ReadonlyMap<string, readonly KnownLeak[]>;
+  /** What could not be read of who holds what grows. */
+  readonly holderWarnings: readonly JudgeWarning[];
   /** The sessions to be measured next; none: nothing that is measured could change the verdict. */
   readonly needs: readonly NextSession[];
 }
@@ -75,12 +79,15 @@ export function assess(recording: Recording): Assessment {
   const causes = { phases: evidence, budget: plan.budget, today: startedAt.slice(0, 10) };
   const { comparisons, findings: compared, untried } = compareArms(whole, recording, causes);
   const found = findCauses({ ...causes, series: judged });
-  const findings = [...newKnownLeaks(compared, found, leaksOfBaseline(recording)), ...found];
+  const unheld = [...newKnownLeaks(compared, found, leaksOfBaseline(recording)), ...found];
+  const holders = nameHolders(unheld, { recording, pieces: chosen, series: judged, phases: evidence });
+  const { findings } = holders;
   const decided = outcomeOf({ series: judged, findings, comparisons, failOn: plan.budget.failOn });
   const isBlind = plan.schedule.controlCycles > 0 && !control?.seen;
   const outcome = isBlind && decided === "pass" ? "inconclusive" : decided;
   const needs = nextSessions(recording, { series, findings, comparisons, untried, outcome });
-  return { phases, tooShort, series, judged, findings, comparisons, control, outcome, notSeen, needs };
+  const holderWarnings = holders.warnings;
+  return { phases, tooShort, series, judged, findings, comparisons, control, outcome, notSeen, holderWarnings, needs };
 }
 
 /** The known leaks that the baseline's gopls may have; none without a baseline. */

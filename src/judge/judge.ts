@@ -72,7 +72,7 @@ function refuseNothingSent({ header }: Recording, { phases }: Assessment): void 
 
 function reportOf(recording: Recording, assessment: Assessment, budgetWarnings: readonly JudgeWarning[]): Report {
   const { header, loads, end } = recording;
-  const { phases, series, judged, findings, comparisons, control, notSeen } = assessment;
+  const { phases, series, judged, findings, comparisons, control, notSeen, holderWarnings } = assessment;
   const snapshots = phases.flatMap((phase) => phase.snapshots);
   const judgedWarnings = [
     ...budgetWarnings,
@@ -80,6 +80,7 @@ function reportOf(recording: Recording, assessment: Assessment, budgetWarnings: 
     ...judgeWarnings(snapshots),
     ...descriptorWarnings(judged),
     ...knownWarnings(header, notSeen),
+    ...holderWarnings,
   ];
   // The session that was going on was one that the verdict needs.
   const outcome = assessment.outcome === "pass" && end?.ended !== "complete" ? "inconclusive" : assessment.outcome;

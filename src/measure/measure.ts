@@ -257,7 +257,21 @@ function run(
   if (!installed) throw new Error(`arm ${arm.name} was not installed`);
   const { schedule, budget, baseline, start, rpcTrace, allowCommands, allowErrors } = plan;
   const compares = baseline !== undefined;
-  const how = { schedule, budget, limits, watched, endsMs, compares, start, rpcTrace, allowCommands, allowErrors };
+  // What the baseline keeps is nobody's finding.
+  const readsHolders = plan.holders !== "never" && arm.name !== baseline;
+  const how = {
+    schedule,
+    budget,
+    limits,
+    watched,
+    compares,
+    start,
+    rpcTrace,
+    allowCommands,
+    allowErrors,
+    readsHolders,
+    endsMs,
+  };
   return runSession({ ...session, ...how, gopls: installed }, directory, world, times);
 }
 

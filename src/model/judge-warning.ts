@@ -16,6 +16,8 @@ export type JudgeWarning =
   | (PhaseName & { readonly code: "bounded-cache-above-cap"; readonly heldBytes: number; readonly capBytes: number })
   /** It was judged under another budget than it was measured for. */
   | { readonly code: "other-budget"; readonly changes: readonly BudgetChange[] }
+  /** A reference-chain profile of a dose can't be read. */
+  | (PhaseName & { readonly code: "holders-unreadable"; readonly path: string; readonly reason: string })
   | (PhaseName & { readonly code: "few-profiles"; readonly profiles: number; readonly needed: number })
   /** File descriptors are opened and stay open. */
   | (PhaseName & { readonly code: "descriptors-grow"; readonly perIteration: number })

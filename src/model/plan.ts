@@ -119,6 +119,8 @@ export const PlanSchema = z.object({
   allowErrors: z.boolean().default(false),
   /** After the verdict, the shortest workload is looked for that shows each finding; absent: no. */
   minimize: z.boolean().optional(),
+  /** "never": it is not looked for who holds what grows; absent: where grf is there. */
+  holders: z.literal("never").optional(),
   /** Absent: none were read. */
   editorSettings: EditorSettingsSchema.optional(),
 });

@@ -56,6 +56,19 @@ export const LoadSchema = z.object({
   files: z.record(z.string(), z.array(FileFactsSchema)).default({}),
 });
 
+/** A reference-chain profile of the gopls of a dose, taken after the snapshot of a cycle. */
+export const ReferencesSchema = z.object({
+  arm: z.string(),
+  session: z.number().int(),
+  /** Of the dose's snapshots. */
+  phase: z.string(),
+  cycle: z.number().int().nonnegative(),
+  /** Below the run directory. */
+  path: z.string(),
+  /** How long gopls stood still for it. */
+  tookMs: z.number().nonnegative(),
+});
+
 /** How the measurement ended: `end.json`. Its absence means that the run was cut off. */
 export const RunEndSchema = z.object({
   ended: z.enum(["complete", "interrupted", "out-of-time", "failed"]),
@@ -77,6 +90,7 @@ export type RunHeader = DeepReadonly<z.infer<typeof RunHeaderSchema>>;
 export type Warning = DeepReadonly<z.infer<typeof WarningSchema>>;
 export type FileFacts = DeepReadonly<z.infer<typeof FileFactsSchema>>;
 export type Load = DeepReadonly<z.infer<typeof LoadSchema>>;
+export type References = DeepReadonly<z.infer<typeof ReferencesSchema>>;
 export type RunEnd = DeepReadonly<z.infer<typeof RunEndSchema>>;
 
 /** A run directory, read and checked; all that judging needs. */
@@ -87,8 +101,10 @@ export interface Recording {
   readonly snapshots: readonly DeepReadonly<z.infer<typeof SnapshotSchema>>[];
   /** What became of each search for the shortest workload; absent: there was none. */
   readonly minimals?: readonly Minimal[];
+  /** Absent: none were taken. */
+  readonly references?: readonly References[];
   readonly end: RunEnd | undefined;
-  /** The unzipped heap profile of a snapshot; throws a Failure when it is damaged. */
+  /** The unzipped heap profile of a snapshot, or a reference-chain profile; throws a Failure when it is damaged. */
   readonly profile: (path: string) => Uint8Array;
   /** Paths of the heap profiles that are still there; absent: all are. Those between the ends of a phase may have been thrown away. */
   readonly profiles?: ReadonlySet<string>;

@@ -89,6 +89,21 @@ export const FindingSchema = z.object({
       excused: z.literal(false).optional(),
     })
     .optional(),
+  /** Who holds what is kept; absent: nobody could tell. */
+  holder: z
+    .object({
+      /** Two reference-chain profiles named it, or it is inferred from a count of gopls' own that grows alike. */
+      by: z.enum(["references", "counters"]),
+      /** From the root, a variable, to the last field or element that holds all of it; or the count's name alone. */
+      path: z.array(z.string()),
+      objectsPerUnit: z.number(),
+      unit: WorkUnitSchema,
+      /** With "counters": by how many entries that count grows. */
+      entriesPerUnit: z.number().optional(),
+      /** Other chains of references that fit as well; absent: none. */
+      others: z.number().optional(),
+    })
+    .optional(),
   /** The user's toleration that names its fingerprint; with kind "leak" it is above the ceiling, or expired. */
   toleration: TolerationSchema.extend({ holds: z.boolean(), why: z.string() }).optional(),
   /** The stack that allocated most of it, from the leaf; empty where no profile could name it. */

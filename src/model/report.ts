@@ -217,6 +217,7 @@ export type SeriesReport = Report["series"][number];
 /** An interval as JSON has it. */
 export type JsonInterval = DeepReadonly<z.infer<typeof IntervalSchema>>;
 export type PerUnit = Finding["perUnit"][number];
+export type Holder = NonNullable<Finding["holder"]>;
 export type Control = NonNullable<Report["control"]>;
 export type Comparison = Report["comparisons"][number];
 export type GrowthComparison = Comparison["growth"][number];

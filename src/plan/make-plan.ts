@@ -53,6 +53,7 @@ export function makePlan(
     ...(allowsCommands(asked) ? { allowCommands: true } : {}),
     allowErrors: read(asked, "allow-errors"),
     ...(read(asked, "minimize") ? { minimize: true } : {}),
+    ...(read(asked, "holders") === "never" ? { holders: "never" as const } : {}),
     ...editorSettings(asked, facts, config),
   };
 }

@@ -22,7 +22,7 @@ import { framing } from "./framing.mjs";
  * FAKE_LEAK_DESCRIPTORS file descriptors are opened per request of an editor, and stay open;
  * FAKE_BLIND=1 hides documents that stay open from the heap; FAKE_LEAK_PROFILE=1 serves goroutineleak;
  * FAKE_LEFT is the name of a temporary file that it writes and leaves; FAKE_LIVES_MS is how long it lives at most (120000);
- * FAKE_START_DEBUGGING=1 lets gopls.start_debugging start the debug server; FAKE_GRANDCHILD=1 starts a child of its own,
+ * FAKE_LEAKED_FILE is a file in which it keeps how many objects were kept so far; FAKE_START_DEBUGGING=1 lets gopls.start_debugging start the debug server; FAKE_GRANDCHILD=1 starts a child of its own,
  * whose id it says on standard error, FAKE_GRANDCHILD=detached one that leaves its group and keeps all its pipes. The request fake/state answers with what it was told: open texts, languages of
  * what was opened, folders, settings, files that were saved or changed on disk, and what was asked.
  */
@@ -66,6 +66,7 @@ export function lspDouble({ onInitialized, mute = false, stubborn = false, debug
       heap.leaked += Number(env.FAKE_LEAK ?? 0);
       for (let i = 0; i < Number(env.FAKE_LEAK_DESCRIPTORS ?? 0); i++) openSync("/dev/null", "r");
     }
+    if (env.FAKE_LEAKED_FILE) writeFileSync(env.FAKE_LEAKED_FILE, String(heap.leaked));
     Promise.resolve(answer(method, params)).then(
       (result) => send({ id, result }),
       (error) => send({ id, error: { code: 0, message: error.message } }),

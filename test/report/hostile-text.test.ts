@@ -23,7 +23,7 @@ const colors = /\u001b\[(?:0|1;3\d)m/g;
 
 /** Texts that are one of a few words, a day or an identity: another one is no report. */
 const isFree = (text: string, path: readonly string[]) =>
-  !/^(?:format|outcome|kind|role|verdict|metric|unit|per|answer|failOn|code|expires|fingerprint|text|ended|purpose|part)$/.test(
+  !/^(?:format|outcome|kind|role|verdict|metric|unit|per|by|answer|failOn|code|expires|fingerprint|text|ended|purpose|part)$/.test(
     path.findLast((key) => !/^\d+$/.test(key)) ?? "",
   ) &&
   path.join(".") !== "tool.name" &&

@@ -112,6 +112,13 @@ export const sampleReports: Readonly<Record<string, Report>> = {
         ...parseLeak,
         owner: "unknown",
         kept: { what: "known-leak", unit: "edit", bytesPerUnit: 16_896, title: hostileName },
+        holder: {
+          by: "references",
+          path: [hostileName, `field. (${hostileName})`, `${"long".repeat(80)}. (*T) × 9`, hostileName],
+          objectsPerUnit: 2.5,
+          unit: "edit",
+          others: 1,
+        },
         frames: [
           {
             function: `main.Map[go.shape.struct { F map[string]*T "json:\\"${hostileName}\\"" }]`,

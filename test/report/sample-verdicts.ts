@@ -82,6 +82,12 @@ const hoverLeak: JudgedFinding = {
   kept: { what: "goroutines", unit: "request", countPerUnit: 1, dead: false },
   confirmed: true,
   method: "textDocument/hover",
+  mechanism: {
+    name: "blocked-receiver",
+    seen: "chan receive",
+    share: 1,
+    startedBy: "golang.org/x/tools/gopls/internal/golang.Hover",
+  },
   frames: [
     { function: "golang.org/x/tools/gopls/internal/golang.hoverTimer", file: "", line: 0 },
     { function: "golang.org/x/tools/gopls/internal/golang.Hover.func1", file: "", line: 0 },

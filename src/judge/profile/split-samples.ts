@@ -21,15 +21,21 @@ export interface RawSample {
  */
 export function splitSamples(raw: Uint8Array): { readonly tables: Uint8Array; readonly samples: readonly RawSample[] } {
   const samples: RawSample[] = [];
+  const tables = withoutSamples(raw, (sample) => samples.push(sample));
+  return { tables, samples };
+}
+
+/** All of a profile but its samples, each of which is read and visited if anybody asks for them. `raw` has passed `wireFault`. */
+export function withoutSamples(raw: Uint8Array, visit?: (sample: RawSample) => void): Uint8Array {
   const rest: Uint8Array[] = [];
   let from = 0;
   eachSample(raw, (cursor, start, end) => {
-    rest.push(raw.subarray(from, start));
-    samples.push(readSample(cursor, end));
+    if (start > from) rest.push(raw.subarray(from, start));
+    visit?.(readSample(cursor, end));
     from = end;
   });
   rest.push(raw.subarray(from));
-  return { tables: joined(rest), samples };
+  return joined(rest);
 }
 
 function readSample(cursor: Cursor, end: number): RawSample {

@@ -33,11 +33,10 @@ const BYTES_WIRE = 2;
 /** Fields and numbers in all. A profile of gopls has some 2 million; 40 KB of gzip can have 20 million, each of them an object of the decoder's. */
 const MOST_PARTS = 10_000_000;
 
-const TOO_MANY = `it has more than ${MOST_PARTS} fields and numbers`;
-
-/** A place, and how much was before it. */
+/** A place, how much was before it, and how much there may be. */
 interface Counted extends Cursor {
   parts: number;
+  readonly most: number;
 }
 
 /**
@@ -45,11 +44,11 @@ interface Counted extends Cursor {
  * kind is, and ends where what holds it ends, and there are not too many. The library that decodes takes a cut field for a short one, so this is
  * asked first. A cut between two fields is not seen here but by `profileFault`.
  */
-export function wireFault(raw: Uint8Array): string | undefined {
+export function wireFault(raw: Uint8Array, most = MOST_PARTS): string | undefined {
   if (raw.length === 0) return "it is empty";
   if (raw[0] === 0x1f && raw[1] === 0x8b) return "it is still compressed";
   if (raw[0] === 0x3c) return "it is a page of HTML or XML, not a profile";
-  return messageFault({ bytes: raw, offset: 0, parts: 0 }, raw.length, PROFILE);
+  return messageFault({ bytes: raw, offset: 0, parts: 0, most }, raw.length, PROFILE);
 }
 
 function messageFault(cursor: Counted, end: number, message: Message): string | undefined {
@@ -57,11 +56,12 @@ function messageFault(cursor: Counted, end: number, message: Message): string | 
     const start = cursor.offset;
     const tag = cursor.bytes[cursor.offset] ?? 0;
     cursor.offset += 1;
-    if (++cursor.parts > MOST_PARTS) return TOO_MANY;
+    if (++cursor.parts > cursor.most) return tooMany(cursor);
     const shape = message[tag >> 3];
     const fault =
       shape === undefined ? `there is no field ${tag >> 3}` : fieldFault(cursor, end, { shape, wire: tag & 7 });
-    if (fault) return fault === TOO_MANY || fault.includes(" at byte ") ? fault : `${fault} (field at byte ${start})`;
+    if (fault)
+      return fault === tooMany(cursor) || fault.includes(" at byte ") ? fault : `${fault} (field at byte ${start})`;
   }
   return undefined;
 }
@@ -80,9 +80,13 @@ function fieldFault(cursor: Counted, end: number, { shape, wire }: { shape: Shap
   return undefined;
 }
 
+function tooMany({ most }: Counted): string {
+  return `it has more than ${most} fields and numbers`;
+}
+
 function integersFault(cursor: Counted, end: number): string | undefined {
   while (cursor.offset < end) {
-    if (++cursor.parts > MOST_PARTS) return TOO_MANY;
+    if (++cursor.parts > cursor.most) return tooMany(cursor);
     if (readInteger(cursor, end) === undefined) return "a list of numbers is cut off";
   }
   return undefined;

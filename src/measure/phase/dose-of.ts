@@ -12,6 +12,8 @@ export interface Dose {
   readonly turns: readonly number[];
   /** Turns of the cycles that follow where those don't tell how much it keeps. */
   readonly moreTurns: readonly number[];
+  /** Whether it is of suspects, and not of whatever may grow beside known leaks. */
+  readonly ofSuspects: boolean;
   /** Whether its bytes are judged: they fall where gopls drops what the piece before used. */
   readonly judgesBytes: boolean;
 }
@@ -42,7 +44,7 @@ interface Dosing {
 export function doseOf(piece: Workload, suspects: readonly Series[], { bound, schedule, msPerTurn }: Dosing): Dose {
   const asked = bound.workload.iterationsPerCycle * CYCLES * schedule.confirmDose;
   const wanted = Math.max(asked, Math.min(QUICK_TURNS, QUICK_MS / msPerTurn));
-  return { piece, turns: turnsOf(wanted, suspects, bound), moreTurns: [], judgesBytes: true };
+  return { piece, turns: turnsOf(wanted, suspects, bound), moreTurns: [], ofSuspects: true, judgesBytes: true };
 }
 
 /**
@@ -63,7 +65,7 @@ export function dosesBesideKnown(
     const judgesBytes = name === WHOLE;
     // A tour has no stops to spare.
     const canGoOn = judgesBytes && bound.maxCycles === undefined;
-    return [{ piece, turns, moreTurns: canGoOn ? moreDoseTurns(turns) : [], judgesBytes }];
+    return [{ piece, turns, moreTurns: canGoOn ? moreDoseTurns(turns) : [], ofSuspects: false, judgesBytes }];
   });
 }
 

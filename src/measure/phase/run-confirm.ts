@@ -1,6 +1,7 @@
 import { choosePieces } from "../../judge/needs/choose-pieces.ts";
 import type { Series } from "../../model/growth.ts";
 import type { Budget, Schedule } from "../../model/plan.ts";
+import type { InstalledGopls } from "../../model/recording.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { Workload } from "../../model/workload.ts";
 import { ablations } from "../../workload/ablations.ts";
@@ -9,6 +10,7 @@ import type { BoundWorkload } from "../drive/files/bind-workload.ts";
 import type { RunDirectory } from "../recording/run-directory.ts";
 import type { Session } from "../session/session.ts";
 import { type Dose, doseOf, dosesBesideKnown } from "./dose-of.ts";
+import { referenceReader } from "./reference-reader.ts";
 import { runDoses } from "./run-doses.ts";
 import { runPhase } from "./run-phase.ts";
 
@@ -17,12 +19,15 @@ interface ConfirmPlan {
   readonly suspects: readonly Series[];
   readonly schedule: Schedule;
   readonly budget: Budget;
+  readonly gopls: InstalledGopls;
+  readonly readsHolders?: boolean | undefined;
+  readonly endsMs?: number | undefined;
 }
 
 /**
  * Suspects in a fresh process that is past its soak. Each piece of their workload runs alone to find the smallest that makes
  * them grow; that piece is then done many times over and read from its start. Classes in which a known leak grows are dosed without
- * that search.
+ * that search. At both ends of a dose of suspects it is read who holds what, where that can be.
  */
 export async function runConfirm(
   session: Session,
@@ -30,11 +35,12 @@ export async function runConfirm(
   memory: DriveMemory,
   directory: RunDirectory,
 ): Promise<void> {
+  const atEnds = plan.readsHolders ? referenceReader(session, plan, directory) : undefined;
   for (const bound of session.bound) {
     const suspects = plan.suspects.filter((suspect) => suspect.workload === bound.workload.name);
     if (suspects.length === 0) continue;
     const doses = await chooseDoses(session, { ...plan, suspects, bound }, memory, directory);
-    await runDoses(session, { ...plan, bound, doses }, memory, directory);
+    await runDoses(session, { ...plan, bound, doses, atEnds }, memory, directory);
   }
 }
 

@@ -16,6 +16,9 @@ interface DosePlan {
   readonly budget: Budget;
 }
 
+/** What is done at both ends of a dose of suspects. */
+type AtEnds = (snapshot: Snapshot) => Promise<void>;
+
 /** The workloads of a session that is past its soak, in the pieces that are dosed beside known leaks. */
 export async function runDosesBesideKnown(
   session: Session,
@@ -35,11 +38,21 @@ export async function runDosesBesideKnown(
  */
 export async function runDoses(
   session: Session,
-  { schedule, budget, bound, doses }: DosePlan & { readonly bound: BoundWorkload; readonly doses: readonly Dose[] },
+  {
+    schedule,
+    budget,
+    bound,
+    doses,
+    atEnds,
+  }: DosePlan & {
+    readonly bound: BoundWorkload;
+    readonly doses: readonly Dose[];
+    readonly atEnds?: AtEnds | undefined;
+  },
   memory: DriveMemory,
   directory: RunDirectory,
 ): Promise<void> {
-  for (const [i, { piece, turns, moreTurns, judgesBytes }] of doses.entries()) {
+  for (const [i, { piece, turns, moreTurns, ofSuspects, judgesBytes }] of doses.entries()) {
     if (i > 0 && judgesBytes) await waitForDrops(session, schedule);
     const allTurns = [...turns, ...moreTurns];
     const tells = (snapshots: readonly Snapshot[]) =>
@@ -56,6 +69,7 @@ export async function runDoses(
       expectedCycles: turns.length,
       profileEveryCycles: 1,
       isEnough: (snapshots: readonly Snapshot[]) => isTooMuch(snapshots) || tells(snapshots),
+      atEnds: ofSuspects ? atEnds : undefined,
     };
     await runPhase(session, phase, memory, directory);
   }

@@ -18,7 +18,7 @@ interface MinimizePlan {
   readonly findings?: readonly JudgedFinding[];
   readonly schedule: Schedule;
   /** `world.elapsed()` at which the run ends in any case; absent: nothing ends it. */
-  readonly endsMs?: number;
+  readonly endsMs?: number | undefined;
 }
 
 const STAGE = "minimize";

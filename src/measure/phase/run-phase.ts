@@ -31,6 +31,8 @@ interface PhasePlan {
   readonly profileEveryCycles: number;
   /** Whether what was read, the start first, will do. Asked after each cycle. */
   readonly isEnough: (snapshots: readonly Snapshot[]) => boolean;
+  /** What is done after the first snapshot, and again after the last; absent: nothing. */
+  readonly atEnds?: ((snapshot: Snapshot) => Promise<void>) | undefined;
 }
 
 /** Drives one workload: cycles to warm up, the baseline, then cycles with a snapshot each until there are enough, which are returned. Throws workload-did-nothing. */
@@ -72,6 +74,7 @@ export async function runPhase(
   const start = await readCycle();
   waitsAbove = start.goroutines.reduce((sum, { count }) => sum + count, MORE_GOROUTINES);
   const snapshots = [start];
+  await plan.atEnds?.(start);
   const startedMs = world.elapsed();
   for (let cycle = 1; cycle <= maxCycles; cycle++) {
     const iterations = iterationsUpTo(cycle, plan);
@@ -87,6 +90,7 @@ export async function runPhase(
     const isEnough = plan.isEnough(snapshots);
     const msPerIteration = (world.elapsed() - startedMs) / iterations;
     reportCycle(session, plan, { start, snapshot, msPerIteration, isEnough });
+    if (isEnough || cycle === maxCycles) await plan.atEnds?.(snapshot);
     if (isEnough) break;
   }
   await drive.tearDown();

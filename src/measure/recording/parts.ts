@@ -6,6 +6,9 @@ export const parts = {
   snapshots: "snapshots.jsonl",
   minimals: "minimal.jsonl",
   profiles: "profiles",
+  /** Which reference-chain profiles there are, and the folder that has them. */
+  referenceLines: "references.jsonl",
+  references: "references",
   logs: "logs",
   end: "end.json",
   /** Who writes into it now. */

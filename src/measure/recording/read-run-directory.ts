@@ -4,14 +4,17 @@ import { gunzipSync } from "node:zlib";
 import * as z from "zod";
 import { FileFault } from "../../files/file-fault.ts";
 import { readFile, readText } from "../../files/read-file.ts";
-import { failure } from "../../model/failure.ts";
+import { Failure, failure } from "../../model/failure.ts";
 import { MinimalSchema } from "../../model/minimal.ts";
 import {
   LoadSchema,
   type Recording,
+  type References,
+  ReferencesSchema,
   RunEndSchema,
   type RunHeader,
   RunHeaderSchema,
+  type Warning,
   WarningSchema,
 } from "../../model/recording.ts";
 import { SnapshotSchema } from "../../model/snapshot.ts";
@@ -37,16 +40,37 @@ export function readRunDirectory(path: string): Recording {
   const cutOff = end === undefined;
   const snapshots = readLines(path, parts.snapshots, SnapshotSchema, cutOff);
   refuse(path, impossibleSnapshot(snapshots) ?? armWithoutGopls(header, snapshots));
+  const { references, unreadable } = readReferences(path);
   return {
     header,
     loads: readLines(path, parts.loads, LoadSchema, cutOff),
-    warnings: readLines(path, parts.warnings, WarningSchema, cutOff),
+    warnings: [...readLines(path, parts.warnings, WarningSchema, cutOff), ...unreadable],
     snapshots,
     minimals: readLines(path, parts.minimals, MinimalSchema, cutOff),
+    references,
     end,
     profile: (profile) => readProfile(path, profile),
     profiles: profilesIn(path),
   };
+}
+
+/** No verdict needs them: what is damaged is a warning. */
+function readReferences(path: string): {
+  readonly references: readonly References[];
+  readonly unreadable: readonly Warning[];
+} {
+  try {
+    return { references: readReferenceLines(path), unreadable: [] };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const message = `${parts.referenceLines} can't be read, so that nobody can tell from it who holds what grows: ${error.message}`;
+    return { references: [], unreadable: [{ code: "holders-unreadable", message }] };
+  }
+}
+
+/** Which reference-chain profiles were taken, as far as the list was written. Throws run-directory-damaged. */
+export function readReferenceLines(path: string): readonly References[] {
+  return readLines(path, parts.referenceLines, ReferencesSchema, true);
 }
 
 /** Throws not-a-run-directory for a plan of another program, and run-directory-of-another-version for one of another format. */
@@ -94,10 +118,10 @@ function profilesIn(path: string): ReadonlySet<string> {
   }
 }
 
-/** The unzipped heap profile of a snapshot, by its path below the run directory. Throws run-directory-damaged or profile-damaged. */
+/** An unzipped heap profile or reference-chain profile, by its path below the run directory. Throws run-directory-damaged or profile-damaged. */
 export function readProfile(path: string, profile: string): Uint8Array {
   // The name comes from the recording, which may come from anywhere: it must not lead out of the directory.
-  if (!/^profiles\/[A-Za-z0-9._-]+$/.test(profile))
+  if (!/^(?:profiles|references)\/[A-Za-z0-9._-]+$/.test(profile))
     throw failure("run-directory-damaged", {
       path,
       where: parts.snapshots,

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type * as z from "zod";
+import { makeFolder } from "../../files/make-folder.ts";
 import { appendFile, writeFile } from "../../files/write-file.ts";
 import { asFailure, failure } from "../../model/failure.ts";
 import { type Minimal, MinimalSchema } from "../../model/minimal.ts";
@@ -8,6 +9,8 @@ import {
   type Load,
   LoadSchema,
   type Recording,
+  type References,
+  ReferencesSchema,
   type RunEnd,
   RunEndSchema,
   type RunHeader,
@@ -36,6 +39,8 @@ export interface RunDirectory {
   readonly addMinimal: (minimal: Minimal) => void;
   /** Returns the profile's path below the directory, with "/" between. */
   readonly addProfile: (name: string, zipped: Uint8Array) => string;
+  /** Keeps a reference-chain profile, and notes of what it is. */
+  readonly addReferences: (of: Omit<References, "path">, zipped: Uint8Array) => void;
   /** Path of a session's log of standard error. */
   readonly logPath: (arm: string, session: number) => string;
   readonly writeEnd: (end: RunEnd) => void;
@@ -76,6 +81,7 @@ export function createRunDirectory(path: string, world: Pick<World, "processId" 
   const warnings: Warning[] = [];
   const snapshots: Snapshot[] = [];
   const minimals: Minimal[] = [];
+  const references: References[] = [];
   // What is kept in memory is read back from the text, so that it is what a replay will read; what can't be read is not written.
   const append = <S extends z.ZodType>(part: string, schema: S, value: object): z.infer<S> => {
     const line = JSON.stringify(value);
@@ -91,6 +97,11 @@ export function createRunDirectory(path: string, world: Pick<World, "processId" 
     writeFile(join(path, part), `${text}\n`, { within: path });
     return read;
   };
+  const keep = (folder: string, name: string, zipped: Uint8Array): string => {
+    lock.check();
+    writeFile(join(path, folder, safeName(name)), zipped, { within: path });
+    return `${folder}/${safeName(name)}`;
+  };
   return {
     path,
     recording: () => {
@@ -99,7 +110,13 @@ export function createRunDirectory(path: string, world: Pick<World, "processId" 
         lock.check();
         return readProfile(path, name);
       };
-      const lists = { loads: [...loads], warnings: [...warnings], snapshots: [...snapshots], minimals: [...minimals] };
+      const lists = {
+        loads: [...loads],
+        warnings: [...warnings],
+        snapshots: [...snapshots],
+        minimals: [...minimals],
+        references: [...references],
+      };
       return { header, ...lists, end, profile };
     },
     writeHeader: (value) => {
@@ -117,17 +134,23 @@ export function createRunDirectory(path: string, world: Pick<World, "processId" 
     addMinimal: (minimal) => {
       minimals.push(append(parts.minimals, MinimalSchema, minimal));
     },
-    addProfile: (name, zipped) => {
-      const safe = name.replace(/[^A-Za-z0-9._-]/g, "_");
+    addProfile: (name, zipped) => keep(parts.profiles, name, zipped),
+    addReferences: (of, zipped) => {
+      const name = `${of.arm}-${of.session}-${of.phase}-${String(of.cycle).padStart(3, "0")}.pb.gz`;
       lock.check();
-      writeFile(join(path, parts.profiles, safe), zipped, { within: path });
-      return `${parts.profiles}/${safe}`;
+      makeFolder(join(path, parts.references));
+      const kept = keep(parts.references, name, zipped);
+      references.push(append(parts.referenceLines, ReferencesSchema, { ...of, path: kept }));
     },
-    logPath: (arm, session) => join(path, parts.logs, `${arm.replace(/[^A-Za-z0-9._-]/g, "_")}-${session}-stderr.log`),
+    logPath: (arm, session) => join(path, parts.logs, `${safeName(arm)}-${session}-stderr.log`),
     writeEnd: (value) => {
       end = write(parts.end, RunEndSchema, value);
     },
     check: lock.check,
     release: lock.release,
   };
+}
+
+function safeName(name: string): string {
+  return name.replace(/[^A-Za-z0-9._-]/g, "_");
 }

@@ -27,12 +27,14 @@ export interface SessionPlan {
   readonly purpose: Load["purpose"];
   /** Another arm's growth is going to be compared with this one's. */
   readonly compares: boolean;
+  /** Whether it is read who holds what grows, where grf is there; absent: it is not. */
+  readonly readsHolders?: boolean | undefined;
+  /** When the run's time is over, by `world.elapsed()`; absent: never. */
+  readonly endsMs?: number | undefined;
   /** With purpose "confirm": the series that it is about. */
   readonly suspects: readonly Series[];
   /** With purpose "minimize": the findings that it is about. */
   readonly findings?: readonly JudgedFinding[];
-  /** `world.elapsed()` at which the run ends in any case; absent: nothing ends it. */
-  readonly endsMs?: number;
 }
 
 /** Whether a session does pieces of workloads many times over, and so samples heap profiles finer. */

@@ -1,6 +1,6 @@
 import { persona } from "../../gopls/facts/personas.ts";
 import { parseWorkloadNames } from "../../workload/parse-workload-names.ts";
-import { parseBoolean, parseFailOn } from "./choices.ts";
+import { oneOf, parseBoolean, parseFailOn } from "./choices.ts";
 import { parseGoVersion } from "./parse-go-version.ts";
 import { parseGoplsVersion } from "./parse-gopls-version.ts";
 import { parseDuration, parseGrowth, parsePercent, parseWholeNumber } from "./quantities.ts";
@@ -118,6 +118,14 @@ export const options = {
       "true: after the verdict, look for the shortest workload that still shows each finding, and save it as a workload file. It takes some minutes more, and changes no verdict.",
     default: "false",
     parse: parseBoolean,
+  },
+  holders: {
+    group: "What is measured",
+    placeholder: "WHEN",
+    about:
+      "auto: where grf (github.com/cloudwego/goref) is on PATH, a leak's report names who holds it; gopls stands still for some ten seconds, twice for each dose (docs/method.md). never: not.",
+    default: "auto",
+    parse: (value: string, option: string) => oneOf(["auto", "never"] as const, value, option),
   },
   "max-growth": {
     group: "How it is judged",

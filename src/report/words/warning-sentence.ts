@@ -21,6 +21,8 @@ export function warningSentence(warning: JudgeWarning, { arms }: Pick<Plan, "arm
       return `${phaseName(warning)} has ${warning.profiles} heap ${warning.profiles === 1 ? "profile" : "profiles"}. To prove a leak of gopls' own heap, ${warning.needed} are needed.`;
     case "descriptors-grow":
       return `In ${phaseName(warning)}, open file descriptors grew by ${formatCount(warning.perIteration)} per iteration: gopls did not close what it opened. They decide nothing here, but the system limits how many a process may have.`;
+    case "holders-unreadable":
+      return `${warning.path} can't be read, so that nobody can tell from it who holds what grows in ${phaseName(warning)}: ${warning.reason}.`;
     case "known-leaks-of-ignored":
       return `--known-leaks-of ${warning.asked} does nothing for ${warning.arm}: its gopls says that it is ${warning.version}.`;
     case "known-not-seen":

@@ -15,6 +15,11 @@ const two = { arms: [...header.plan.arms, ...header.plan.arms] };
 
 test.each<[JudgeWarning, Pick<typeof header.plan, "arms">, string]>([
   [
+    { code: "holders-unreadable", ...phase, path: "references/a.pb.gz", reason: "it is empty" },
+    header.plan,
+    "references/a.pb.gz can't be read, so that nobody can tell from it who holds what grows in everyday of gopls: it is empty.",
+  ],
+  [
     cut,
     header.plan,
     "The run was cut off before it ended. Only what it had measured was judged: 7 of 16 cycles of everyday.",

@@ -5,6 +5,9 @@ export interface Limits {
   readonly loadMs: number;
   readonly requestMs: number;
   readonly settleMs: number;
+  /** How long gopls may stand still for one reading of who holds what, and for all of a session. */
+  readonly referencesMs: number;
+  readonly allReferencesMs: number;
   /** How long diagnostics may come after gopls has said that it has finished. */
   readonly lateMs: number;
 }
@@ -16,5 +19,7 @@ export const defaultLimits: Limits = {
   loadMs: 600_000,
   requestMs: 120_000,
   settleMs: 180_000,
+  referencesMs: 120_000,
+  allReferencesMs: 360_000,
   lateMs: 10_000,
 };

@@ -4,11 +4,13 @@ import { noWorseThan } from "../../ask/no-worse-than.ts";
 import { againstCeiling } from "../ceiling.ts";
 import { unitWord } from "../units.ts";
 import { freshProcess } from "./fresh-process.ts";
+import { holderNote } from "./holder-note.ts";
 import { mechanismWords } from "./mechanism-words.ts";
 
-/** Notes on a finding: the known leak, the toleration, how the baseline compares, and the fresh process. */
+/** Notes on a finding: who holds it, the known leak, the toleration, how the baseline compares, and the fresh process. */
 export function findingNotes(finding: Finding, report: Report): readonly string[] {
   return [
+    holderNote(finding),
     knownNote(finding),
     tolerationNote(finding, report),
     mechanismWords(finding),
