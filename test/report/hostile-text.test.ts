@@ -26,7 +26,7 @@ const isFree = (text: string, path: readonly string[]) =>
   !/^(?:format|outcome|kind|role|verdict|metric|unit|per|by|answer|failOn|code|expires|fingerprint|text|ended|purpose|part)$/.test(
     path.findLast((key) => !/^\d+$/.test(key)) ?? "",
   ) &&
-  path.join(".") !== "tool.name" &&
+  !/^(?:tool|findings\.\d+\.mechanism)\.name$/.test(path.join(".")) &&
   !/^\d{4}-\d\d-\d\d/.test(text);
 
 /** The report with something planted into every text that is free. */

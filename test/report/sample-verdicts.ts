@@ -1,8 +1,10 @@
 import type { Confirmation, Series } from "../../src/model/growth.ts";
 import type { JudgedFinding } from "../../src/model/judged-finding.ts";
+import type { Minimal } from "../../src/model/minimal.ts";
 import type { RunHeader } from "../../src/model/recording.ts";
 import type { Comparison, FootprintComparison, GrowthComparison, Report } from "../../src/model/report.ts";
 import { type Judged, makeReport } from "../../src/report/make/make-report.ts";
+import { builtInWorkloads } from "../../src/workload/built-in-workloads.ts";
 import {
   clean,
   end,
@@ -96,6 +98,16 @@ const hoverLeak: JudgedFinding = {
   perUnit: [{ unit: "request", value: 1, low: 1, high: 1 }],
   sizeClasses: [],
 };
+
+const hoverMinimals: readonly Minimal[] = builtInWorkloads(["everyday"]).map((workload) => ({
+  ...{ arm: "gopls", session: 3, workload: "everyday", fingerprint: hoverLeak.fingerprint },
+  ...{ tries: 2, cutShort: false, turns: 384 },
+  minimal: {
+    ...workload,
+    name: "everyday-minimal",
+    iteration: [{ do: "ask", file: "in-turn", method: "textDocument/hover" }],
+  },
+}));
 
 function ofVersion(version: string): RunHeader {
   const { gopls } = header.gopls;
@@ -358,6 +370,7 @@ export const sampleVerdicts: Readonly<Record<string, Report>> = {
     ...judged,
     outcome: "fail",
     findings: [hoverLeak],
+    minimals: hoverMinimals,
     series: [
       ...clean,
       ...confirmed(
