@@ -35,35 +35,62 @@ function mostObjects({ sizeClasses }: JudgedFinding): number {
   return Math.max(0, ...sizeClasses.map(({ objectsPerIteration }) => objectsPerIteration));
 }
 
+/** What a try says: the finding is shown, it is not, or the caches moved so much that nobody can tell. */
+export type Shown = "shown" | "not-shown" | "restless";
+
 /**
  * Whether another workload keeps again what a finding keeps, for what it sent: half of it by bytes, and not in one step.
  * Readings are those at its start, in its middle and at its end.
  */
-export function showsFinding(finding: JudgedFinding, readings: readonly Snapshot[]): boolean {
+export function showsFinding(finding: JudgedFinding, readings: readonly Snapshot[]): Shown {
   const [start, middle, end] = readings;
-  if (!start || !middle || !end) return false;
-  const halves = [
-    [start, middle],
-    [middle, end],
-  ] as const;
-  return (
-    shareSeen(finding, start, end) >= MIN_SHARE &&
-    halves.every(([from, to]) => shareSeen(finding, from, to) >= MIN_SHARE_OF_HALF)
-  );
+  if (!start || !middle || !end) return "not-shown";
+  const halves = [grownIn(finding, start, middle), grownIn(finding, middle, end)] as const;
+  if (!isSteady(...halves)) return "restless";
+  const isShown =
+    shareSeen(grownIn(finding, start, end)) >= MIN_SHARE &&
+    halves.every((half) => shareSeen(half) >= MIN_SHARE_OF_HALF);
+  return isShown ? "shown" : "not-shown";
 }
 
-/** How much of what a finding would keep for what was sent was kept: 0 to 1; 0 where none of its units was sent. */
-function shareSeen(finding: JudgedFinding, from: Snapshot, to: Snapshot): number {
+/** How much of a thing grew, and how much of it the finding keeps for what was sent. */
+interface Grown {
+  readonly weight: number;
+  readonly due: number;
+  readonly grown: number;
+}
+
+function grownIn(finding: JudgedFinding, from: Snapshot, to: Snapshot): readonly Grown[] {
   const sent = workSince(from.sent, to.sent);
   const turns = to.iterations - from.iterations;
-  let expected = 0;
-  let seen = 0;
-  for (const { perUnit, unit, weight, count } of countables(finding)) {
-    const due = perUnit * (unit === "iteration" ? turns : unitsPerIteration(unit, sent));
-    expected += weight * due;
-    seen += weight * Math.min(due, Math.max(0, count(to) - count(from)));
-  }
-  return expected > 0 ? seen / expected : 0;
+  return countables(finding).map(({ perUnit, unit, weight, count }) => ({
+    weight,
+    due: perUnit * (unit === "iteration" ? turns : unitsPerIteration(unit, sent)),
+    grown: count(to) - count(from),
+  }));
+}
+
+/** The share of what is due that grew, by bytes: 0 to 1; 0 where nothing is due. */
+function shareSeen(things: readonly Grown[]): number {
+  const due = things.reduce((sum, thing) => sum + thing.weight * thing.due, 0);
+  const seen = things.reduce(
+    (sum, { weight, due: most, grown }) => sum + weight * Math.min(most, Math.max(0, grown)),
+    0,
+  );
+  return due > 0 ? seen / due : 0;
+}
+
+/** A class moves by some objects in any half; caches that fill or fall move it by hundreds, and not by the same in both. */
+const FREE_OBJECTS = 12;
+
+/** Whether both halves of a try are alike: caches that fill again, or fall, hide what is kept. */
+function isSteady(first: readonly Grown[], second: readonly Grown[]): boolean {
+  return first.every((one, i) => {
+    const other = second[i] ?? one;
+    const free = FREE_OBJECTS + 2 * Math.max(one.due, other.due);
+    const fell = Math.min(one.grown, other.grown) < -free;
+    return !fell && Math.abs(one.grown - other.grown) <= free + Math.max(one.grown, other.grown) / 2;
+  });
 }
 
 function countables({ kept, sizeClasses, frames }: JudgedFinding): readonly Countable[] {

@@ -4,9 +4,11 @@ import type { JudgedFinding } from "../../model/judged-finding.ts";
 import type { Minimal } from "../../model/minimal.ts";
 import type { Schedule } from "../../model/plan.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
+import { kindOf } from "../../model/work.ts";
 import type { Workload } from "../../model/workload.ts";
 import { ablations } from "../../workload/ablations.ts";
 import { shortenWorkload } from "../../workload/minimize/shorten-workload.ts";
+import { workKindsOf } from "../../workload/work-kinds-of.ts";
 import type { DriveMemory } from "../drive/driven/step-context.ts";
 import type { BoundWorkload } from "../drive/files/bind-workload.ts";
 import type { RunDirectory } from "../recording/run-directory.ts";
@@ -34,6 +36,8 @@ const MOST_TURNS = 64;
 const HALF_MS = 1_500;
 const MOST_QUICK_TURNS = 200;
 const WARMUP_TURNS = 4;
+/** Caches that fell fill again within the turns of two tries. */
+const RESTLESS_TRIES = 3;
 /** What is found is done once more, this many times as long. */
 const PROOF = 3;
 
@@ -75,13 +79,18 @@ interface Search {
 async function minimize(search: Search): Promise<Minimal> {
   const { session, finding, bound, endsMs } = search;
   const { arm, workload, fingerprint } = finding;
+  const unit = finding.perUnit[0]?.unit ?? "iteration";
   const { world } = session;
   const triedBefore = search.tries.count;
   const text = `looking for the shortest workload that shows ${fingerprint}`;
   world.progress({ kind: "stage", stage: STAGE, text });
   const isOver = () => world.elapsed() > endsMs;
   const shows = async (candidate: Workload) => (await tryOut(search, candidate)) !== undefined;
-  const start = await firstThatShows(ablations(bound.workload), async (piece) => !isOver() && (await shows(piece)));
+  // A piece that does not send what the growth is counted against can't show it.
+  const pieces = ablations(bound.workload).filter(
+    (piece) => unit === "iteration" || workKindsOf(piece).has(kindOf(unit)),
+  );
+  const start = await firstThatShows(pieces, async (piece) => !isOver() && (await shows(piece)));
   const shortest = start && (await shortenWorkload(start, { shows, isOver }));
   const last = shortest && (await tryOut(search, shortest, PROOF));
   const tries = search.tries.count - triedBefore;
@@ -109,17 +118,33 @@ function named(workload: Workload, { workload: { name, iterationsPerCycle } }: B
   return { ...workload, name: `${name}-minimal`, iterationsPerCycle };
 }
 
-/** The last reading of a try that showed the finding; undefined: it did not, or its loop does not close. */
+/**
+ * The last reading of a try that showed the finding; undefined: it did not, or its loop does not close. Where caches moved too much to
+ * tell, as after quicker pieces, it is tried again: each try brings them nearer to where this workload holds them.
+ */
 async function tryOut(search: Search, workload: Workload, times = 1): Promise<Snapshot | undefined> {
-  const { session, finding, bound, seed, memory, directory, tries } = search;
+  for (let i = 0; i < RESTLESS_TRIES; i++) {
+    const { readings, msPerTurn } = await readTry(search, workload, times);
+    const answer = showsFinding(search.finding, readings);
+    if (answer === "shown") search.pace.msPerTurn = msPerTurn;
+    if (answer !== "restless") return answer === "shown" ? readings.at(-1) : undefined;
+  }
+  return undefined;
+}
+
+interface Tried {
+  /** At its start, in its middle and at its end; none: its loop does not close. */
+  readonly readings: readonly Snapshot[];
+  readonly msPerTurn: number;
+}
+
+async function readTry(search: Search, workload: Workload, times: number): Promise<Tried> {
+  const { session, bound, seed, memory, directory, tries } = search;
   const { world } = session;
   const steps = workload.iteration.length;
   tries.count++;
-  world.progress({
-    kind: "stage",
-    stage: STAGE,
-    text: `try ${tries.count}, ${steps} ${steps === 1 ? "step" : "steps"}`,
-  });
+  const text = `try ${tries.count}, ${steps} ${steps === 1 ? "step" : "steps"}`;
+  world.progress({ kind: "stage", stage: STAGE, text });
   const turns = times * turnsOfHalf(search, workload);
   const startedMs = world.elapsed();
   const phase = {
@@ -137,13 +162,11 @@ async function tryOut(search: Search, workload: Workload, times = 1): Promise<Sn
   try {
     // What a shorter workload can't do any more is no news about the run.
     const readings = await runPhase({ ...session, warn: () => {} }, phase, memory, directory);
-    const last = showsFinding(finding, readings) ? readings.at(-1) : undefined;
-    if (last) search.pace.msPerTurn = (world.elapsed() - startedMs) / (2 * turns + WARMUP_TURNS);
-    return last;
+    return { readings, msPerTurn: (world.elapsed() - startedMs) / (2 * turns + WARMUP_TURNS) };
   } catch (error) {
     if (!NOT_CLOSED.has(asFailure(error).code)) throw error;
     await closeDocuments(session, error);
-    return undefined;
+    return { readings: [], msPerTurn: 0 };
   }
 }
 

@@ -132,7 +132,7 @@ function reportCycle(
   { start, snapshot, msPerIteration, isEnough }: CycleDone,
 ): void {
   const { workload, part, expectedCycles, maxCycles } = plan;
-  if (part === "ablation") return;
+  if (part === "ablation" || part === "minimize") return;
   const { cycle, iterations } = snapshot;
   const cycles = isEnough ? cycle : cycle < expectedCycles ? expectedCycles : maxCycles;
   const [now, before] = [ownedHeapOf(snapshot), ownedHeapOf(start)];
