@@ -25,7 +25,7 @@ interface MinimizePlan {
 
 const STAGE = "minimize";
 /** The search of one finding ends after this, with the shortest workload that it has. */
-const MOST_MS = 8 * 60_000;
+const MOST_MS = 10 * 60_000;
 /** Objects that the first half of a try keeps where it is the workload itself; a class moves by a few by itself (docs/method.md). */
 const OBJECTS_OF_HALF = 16;
 /** A try that has begun takes no longer. */
@@ -35,9 +35,9 @@ const MOST_TURNS = 64;
 /** A half of a try goes on for so long where a turn is quick, within these turns. */
 const HALF_MS = 1_500;
 const MOST_QUICK_TURNS = 200;
-const WARMUP_TURNS = 4;
 /** Caches that fell fill again within the turns of two tries. */
 const RESTLESS_TRIES = 3;
+const EFFORTS = [1, 3, 6];
 /** What is found is done once more, this many times as long. */
 const PROOF = 3;
 
@@ -57,8 +57,10 @@ export async function runMinimize(
     if (!bound) continue;
     const endsMs = Math.min(session.world.elapsed() + MOST_MS, runEndsMs - RESERVE_MS);
     const { seed } = schedule;
-    const pace = { msPerTurn: undefined };
-    directory.addMinimal(await minimize({ session, finding, bound, seed, memory, directory, endsMs, tries, pace }));
+    const [pace, effort] = [{ msPerTurn: undefined }, { times: 1 }];
+    directory.addMinimal(
+      await minimize({ session, finding, bound, seed, memory, directory, endsMs, tries, effort, pace }),
+    );
   }
 }
 
@@ -72,6 +74,8 @@ interface Search {
   readonly endsMs: number;
   /** Of the session, so far. */
   readonly tries: { count: number };
+  /** How many times as long tries are as where everything grows from the first turn on; the same to warm up. */
+  readonly effort: { times: number };
   /** How long a turn of the last try took that showed the finding; undefined: none has. */
   readonly pace: { msPerTurn: number | undefined };
 }
@@ -90,7 +94,7 @@ async function minimize(search: Search): Promise<Minimal> {
   const pieces = ablations(bound.workload).filter(
     (piece) => unit === "iteration" || workKindsOf(piece).has(kindOf(unit)),
   );
-  const start = await firstThatShows(pieces, async (piece) => !isOver() && (await shows(piece)));
+  const start = await firstThatShows(pieces, search, async (piece) => !isOver() && (await shows(piece)));
   const shortest = start && (await shortenWorkload(start, { shows, isOver }));
   const last = shortest && (await tryOut(search, shortest, PROOF));
   const tries = search.tries.count - triedBefore;
@@ -106,11 +110,19 @@ function stepCount({ iteration }: Workload): string {
   return iteration.length === 1 ? "1 step shows" : `${iteration.length} steps show`;
 }
 
+/**
+ * The smallest piece that shows the finding. Where none does, not the whole workload either, tries were too short: some growth begins
+ * only when texts come again. So all tries get longer from then on.
+ */
 async function firstThatShows(
   pieces: readonly Workload[],
+  { effort }: Search,
   shows: (piece: Workload) => Promise<boolean>,
 ): Promise<Workload | undefined> {
-  for (const piece of pieces) if (await shows(piece)) return piece;
+  for (const times of EFFORTS) {
+    effort.times = times;
+    for (const piece of pieces) if (await shows(piece)) return piece;
+  }
   return undefined;
 }
 
@@ -139,20 +151,22 @@ interface Tried {
 }
 
 async function readTry(search: Search, workload: Workload, times: number): Promise<Tried> {
-  const { session, bound, seed, memory, directory, tries } = search;
+  const { session, bound, seed, memory, directory, tries, effort } = search;
   const { world } = session;
   const steps = workload.iteration.length;
   tries.count++;
   const text = `try ${tries.count}, ${steps} ${steps === 1 ? "step" : "steps"}`;
   world.progress({ kind: "stage", stage: STAGE, text });
-  const turns = times * turnsOfHalf(search, workload);
+  // Each of its turns has another file: a cycle is a whole round through them.
+  const round = bound.workload.iterationsPerCycle;
+  const turns = times * effort.times * round * Math.ceil(turnsOfHalf(search, workload) / round);
   const startedMs = world.elapsed();
   const phase = {
-    workload: { ...workload, name: `${bound.workload.name}/try-${tries.count}`, iterationsPerCycle: WARMUP_TURNS },
+    workload: { ...workload, name: `${bound.workload.name}/try-${tries.count}`, iterationsPerCycle: round },
     files: bound.files,
     part: "minimize" as const,
     seed,
-    warmupCycles: 1,
+    warmupCycles: effort.times,
     turns: [turns, turns],
     maxCycles: 2,
     expectedCycles: 2,
@@ -162,7 +176,7 @@ async function readTry(search: Search, workload: Workload, times: number): Promi
   try {
     // What a shorter workload can't do any more is no news about the run.
     const readings = await runPhase({ ...session, warn: () => {} }, phase, memory, directory);
-    return { readings, msPerTurn: (world.elapsed() - startedMs) / (2 * turns + WARMUP_TURNS) };
+    return { readings, msPerTurn: (world.elapsed() - startedMs) / (2 * turns + effort.times * round) };
   } catch (error) {
     if (!NOT_CLOSED.has(asFailure(error).code)) throw error;
     await closeDocuments(session, error);
