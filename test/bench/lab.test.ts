@@ -69,7 +69,7 @@ describe("LeakBench", () => {
   test("is what its page says", () => {
     const page = readFileSync(new URL("../../docs/leakbench.md", import.meta.url), "utf8");
     expect(page).toContain(`\`--set leakbench\` is all ${all.length} runs.`);
-    const { leakbench: _all, newest: _newest, ...parts } = sets;
+    const { leakbench: _all, newest: _newest, causes: _causes, ...parts } = sets;
     for (const [name, runs] of Object.entries(parts)) expect(page).toContain(`| \`${name}\` | ${runs.length} |`);
     for (const { name } of rules) expect(page).toContain(`- **${name}**: `);
     for (const { module, version } of Object.values(workspaces).flatMap((one) => ("module" in one ? [one] : [])))
@@ -91,7 +91,7 @@ describe("LeakBench", () => {
       "twice-v0.24.0-x-mod-seed-1",
     ]);
     expect(() => chooseConfigurations("null", undefined)).toThrow(
-      'no set "null". There are: leakbench, newest, clean, planted',
+      'no set "null". There are: leakbench, newest, causes, clean, planted',
     );
     expect(() => chooseConfigurations("real", "v9")).toThrow("--only v9 matches none of: real-57222-v0.10.1-sample");
   });
