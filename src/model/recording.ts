@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Allocated } from "./allocated.ts";
 import { PlanSchema } from "./plan.ts";
 import type { DeepReadonly } from "./readonly.ts";
 import type { SnapshotSchema } from "./snapshot.ts";
@@ -89,4 +90,6 @@ export interface Recording {
   readonly profile: (path: string) => Uint8Array;
   /** Paths of the heap profiles that are still there; absent: all are. Those between the ends of a phase may have been thrown away. */
   readonly profiles?: ReadonlySet<string>;
+  /** What phases allocated, where it was read off their profiles before what tells it was taken out of them. */
+  readonly allocated?: readonly Allocated[];
 }

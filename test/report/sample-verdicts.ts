@@ -3,6 +3,7 @@ import type { JudgedFinding } from "../../src/model/judged-finding.ts";
 import type { RunHeader } from "../../src/model/recording.ts";
 import type { Comparison, FootprintComparison, GrowthComparison, Report } from "../../src/model/report.ts";
 import { type Judged, makeReport } from "../../src/report/make/make-report.ts";
+import { twoArmHeapViews } from "./sample-heap.ts";
 import {
   clean,
   end,
@@ -162,6 +163,7 @@ const pair: Judged = {
 
 const regression: Judged = {
   ...pair,
+  heap: twoArmHeapViews(),
   outcome: "fail",
   findings: [
     {

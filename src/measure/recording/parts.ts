@@ -5,6 +5,8 @@ export const parts = {
   warnings: "warnings.jsonl",
   snapshots: "snapshots.jsonl",
   profiles: "profiles",
+  /** What profiles told before they were thinned. */
+  allocated: "allocated.jsonl",
   logs: "logs",
   end: "end.json",
   /** Who writes into it now. */

@@ -4,6 +4,7 @@ import { gunzipSync } from "node:zlib";
 import * as z from "zod";
 import { FileFault } from "../../files/file-fault.ts";
 import { readFile, readText } from "../../files/read-file.ts";
+import { AllocatedSchema } from "../../model/allocated.ts";
 import { failure } from "../../model/failure.ts";
 import {
   LoadSchema,
@@ -44,6 +45,7 @@ export function readRunDirectory(path: string): Recording {
     end,
     profile: (profile) => readProfile(path, profile),
     profiles: profilesIn(path),
+    allocated: readLines(path, parts.allocated, AllocatedSchema, false),
   };
 }
 

@@ -4,7 +4,10 @@ import { formatBytes } from "../../text/format-bytes.ts";
 import { formatCount } from "../../text/format-count.ts";
 import { shortName } from "../../text/short-name.ts";
 import { armLabel } from "../ask/arms.ts";
+import { growthData, restOf } from "./growth-data.ts";
+import { growthTools, momentTool } from "./growth-tools.ts";
 import { type Html, html } from "./html.ts";
+import { hueOf } from "./hue-of.ts";
 import { type IcicleFrame, icicle, ROW_PX } from "./icicle.ts";
 
 /** Where each phase grew, as pictures of its call stacks: what it holds more, and what it let go of. */
@@ -13,24 +16,19 @@ export function growthSection(report: Report): Html | undefined {
   if (grown.length === 0) return undefined;
   return html`<section id="where"><h2>Where it grew</h2>
 <p>The heap profile at the end of each workload less the one at its start, by call stack. All that changed is here: known leaks, and caches
-that are bounded, too; what only the gate's own readings make gopls hold is left out. A frame is as wide as what its stacks hold more. Click a frame to zoom, or move with the arrow keys and press Enter;
+that are bounded, too; what only the gate's own readings make gopls hold is left out. A frame is as wide as what its stacks hold more; what is held less stands below, in blue. Click a frame to zoom, or move with the arrow keys and press Enter;
 Escape goes back.</p>
-<p class="tools"><label>Find a function <input type="search" id="find" autocomplete="off" spellcheck="false"></label> <output id="found"></output>
-<label><input type="checkbox" id="by-owner"> colour by owner</label></p>
+${growthTools(report)}
 ${grown.map((one, i) => phaseOf(one, i === 0, report))}</section>`;
 }
 
 function phaseOf(grown: Grown, isOpen: boolean, report: Report): Html {
-  const { arm, workload, iterations, others } = grown;
+  const { arm, workload, iterations } = grown;
   const isSeveral = report.arms.length > 1;
   const title = `${workload}${isSeveral ? `, gopls ${armLabel(report, arm)}` : ""}: ${formatCount(iterations)} iterations`;
   const open = isOpen ? html` open` : undefined;
-  const rest =
-    others.stacks === 0
-      ? ""
-      : `${formatCount(others.stacks)} smaller stacks, which are not drawn, hold ${formatBytes(others.grownBytes)} more and ${formatBytes(others.shrunkBytes)} less.`;
   return html`<details${open}><summary>${title}</summary>
-${picture(icicle(grown, "grew"), "grew")}${picture(icicle(grown, "shrank"), "shrank")}<p class="small">${rest}</p></details>`;
+${momentTool(grown)}<div class="pictures">${picture(icicle(grown, "grew"), "grew")}${picture(icicle(grown, "shrank"), "shrank")}</div>${growthData(grown, report)}<p class="small rest">${restOf(grown)}</p></details>`;
 }
 
 const WORDS = { grew: "more than at the start", shrank: "less than at the start" } as const;
@@ -53,11 +51,4 @@ function frameOf(
   const about = `${name}: ${formatBytes(bytes)}, ${share} %, ${formatCount(Math.round(objects))} objects; ${owner}`;
   const at = `left:${(left * 100).toFixed(3)}%;width:${(width * 100).toFixed(3)}%;top:${depth * ROW_PX}px;--hue:${hueOf(owner)}`;
   return html`<button type="button" tabindex="${isFirst ? 0 : -1}" style="${at}" title="${about}">${shortName(name)}</button>`;
-}
-
-/** A hue for each owner: the same in every picture. */
-function hueOf(owner: string): number {
-  let hash = 7;
-  for (const character of owner) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 3_600;
-  return hash % 360;
 }

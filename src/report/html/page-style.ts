@@ -3,12 +3,12 @@ import { ROW_PX } from "./icicle.ts";
 /** How the page looks, on paper-white and on black alike: all texts have a contrast of 4.5 to 1 or more. */
 export const pageStyle = `
 :root { --back: #fff; --text: #1f2328; --soft: #57606a; --line: #d0d7de; --panel: #f6f8fa; --bad: #b4232c; --good: #1a7f37; --unsure: #8a5a00;
-  --grew: #f5b7b1; --grew-2: #f2a59d; --shrank: #b3d4f5; --shrank-2: #9ec8f2; --on: #1f2328; --link: #0550ae; --band: #eef1f4;
+  --grew: #f5b7b1; --grew-2: #f2a59d; --shrank: #b3d4f5; --shrank-2: #9ec8f2; --made: #eed9a2; --made-2: #e6cd8b; --on: #1f2328; --link: #0550ae; --band: #eef1f4;
   --heap: #b4232c; --owned: #7a3fb0; --rss: #57606a; --goroutines: #0b7285; }
 @media (prefers-color-scheme: dark) { :root { --back: #0d1117; --text: #e6edf3; --soft: #9ea7b3; --line: #3d444d; --panel: #161b22; --bad: #ff8080; --good: #57d364;
-  --unsure: #e3b341; --grew: #7c2a2a; --grew-2: #8e3434; --shrank: #1f4a75; --shrank-2: #28598a; --on: #f3f6f9; --link: #79b8ff; --band: #171d25;
+  --unsure: #e3b341; --grew: #7c2a2a; --grew-2: #8e3434; --shrank: #1f4a75; --shrank-2: #28598a; --made: #5a4713; --made-2: #6a5419; --on: #f3f6f9; --link: #79b8ff; --band: #171d25;
   --heap: #ff8080; --owned: #cfa3ff; --rss: #9ea7b3; --goroutines: #5cc8dc; } }
-* { box-sizing: border-box; }
+* { box-sizing: border-box; } [hidden] { display: none !important; }
 body { margin: 0; background: var(--back); color: var(--text); font: 16px/1.5 system-ui, "Noto Sans", "DejaVu Sans", sans-serif; }
 main, footer { max-width: 1500px; margin: 0 auto; padding: 16px clamp(12px, 3vw, 40px); }
 footer { color: var(--soft); font-size: 14px; }
@@ -23,7 +23,7 @@ table { border-collapse: collapse; } th, td { text-align: left; padding: 4px 14p
 thead th { color: var(--soft); font-weight: 500; font-size: 14px; } tbody th { font-weight: 600; } .number { text-align: right; white-space: nowrap; }
 caption { text-align: left; color: var(--soft); font-size: 14px; padding: 4px 0; } .wide { overflow-x: auto; margin-bottom: 12px; }
 .worse td { color: var(--bad); } .better td { color: var(--good); }
-.bars { width: 100%; } .bars th { white-space: nowrap; font-weight: 400; width: 1%; } .bars .number { width: 1%; } .bar { width: 100%; } .bar span { display: block; height: 14px; margin-top: 5px; min-width: 1px; background: var(--owned); }
+.bars { width: 100%; margin-bottom: 12px; } .bars th { white-space: nowrap; font-weight: 400; width: 1%; } .bars .number { width: 1%; } .bar { width: 100%; } .bar span { display: block; height: 14px; margin-top: 5px; min-width: 1px; background: var(--owned); }
 pre { background: var(--panel); border: 1px solid var(--line); padding: 10px 12px; overflow-x: auto; font: 13px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; margin: 0 0 10px; }
 details { margin: 0 0 10px; } summary { cursor: pointer; padding: 2px 0; } summary, button, input { font: inherit; color: inherit; } :focus-visible { outline: 3px solid var(--link); outline-offset: 1px; }
 .finding { border: 1px solid var(--line); border-left: 6px solid var(--soft); padding: 12px 16px; margin: 0 0 12px; } .finding.leak, .finding.regression { border-left-color: var(--bad); }
@@ -35,12 +35,15 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margi
 .band0 { fill: var(--band); } .band1 { fill: transparent; } .phase { position: absolute; top: 2px; padding-left: 4px; font-size: 12px; color: var(--soft); overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .axis { display: flex; justify-content: space-between; }
 .tools { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; } input[type=search] { background: var(--back); border: 1px solid var(--soft); padding: 4px 8px; width: min(320px, 80vw); }
+.choice { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: center; border: 0; padding: 0; margin: 0; min-width: 0; } .choice legend { float: left; padding: 0; color: var(--soft); } .choice:disabled { opacity: .5; }
+div.tools { margin: 0 0 12px; } .moment { margin: 6px 0 0; } .moment label { display: flex; align-items: center; gap: 10px; } input[type=range] { width: min(360px, 60vw); accent-color: var(--link); } .moment output { font-variant-numeric: tabular-nums; color: var(--soft); }
 .stacks { margin: 8px 0 16px; } .scroll { max-height: 70vh; overflow: auto; } .icicle { position: relative; overflow: hidden; }
 .icicle button { position: absolute; height: ${ROW_PX - 1}px; line-height: ${ROW_PX - 1}px; padding: 0 3px; border: 0; border-right: 1px solid var(--back); text-align: left; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-size: 12px; color: var(--on); background: var(--grew); cursor: pointer; }
 .icicle button:nth-child(odd) { background: var(--grew-2); } .shrank .icicle button { background: var(--shrank); } .shrank .icicle button:nth-child(odd) { background: var(--shrank-2); }
-.owners .icicle button { background: hsl(var(--hue) 55% 82%); } .icicle button.above { opacity: .75; } .icicle button.miss { opacity: .3; } .icicle button.hit { outline: 2px solid var(--link); outline-offset: -2px; }
+.allocated .icicle button { background: var(--made); } .allocated .icicle button:nth-child(odd) { background: var(--made-2); }
+.owners .icicle button:nth-child(n) { background: hsl(var(--hue) 55% 82%); } .icicle button.above { opacity: .75; } .icicle button.miss { opacity: .3; } .icicle button.hit { outline: 2px solid var(--link); outline-offset: -2px; }
 .icicle button:focus-visible { outline: 3px solid var(--link); outline-offset: -3px; z-index: 1; }
-@media (prefers-color-scheme: dark) { .owners .icicle button { background: hsl(var(--hue) 40% 28%); } }
+@media (prefers-color-scheme: dark) { .owners .icicle button:nth-child(n) { background: hsl(var(--hue) 40% 28%); } }
 @media (max-width: 600px) { dl { grid-template-columns: 1fr; } dt { margin-top: 4px; } .bars .bar { display: none; } }
 @media print { .tools { display: none; } }
 `;

@@ -26,7 +26,7 @@ export interface Judged {
   readonly outcome: Outcome;
   readonly detectionLimit: Report["detectionLimit"];
   /** What shows the heap; absent: nothing of it. */
-  readonly heap?: Pick<Report, "timeline" | "standing" | "grown">;
+  readonly heap?: Pick<Report, "timeline" | "standing" | "grown" | "churn">;
   /** Of the run's sessions, each once. */
   readonly warnings: readonly Warning[];
   readonly judgedWarnings: readonly JudgeWarning[];
