@@ -50,13 +50,16 @@ function columnsOf(workload: string, churn: readonly Churn[], report: Report): H
     bytesOf: new Map(one.owners.map(({ owner, bytesPerIteration }) => [owner, bytesPerIteration])),
   }));
   const owners = [...new Set(arms.flatMap(({ one }) => one.owners.filter(isLarge(one)).map(({ owner }) => owner)))];
+  const othersOf = ({ one }: (typeof arms)[number]) =>
+    one.owners.filter(({ owner }) => !owners.includes(owner)).reduce((sum, owner) => sum + owner.bytesPerIteration, 0);
+  const others = arms.some((arm) => othersOf(arm) > 0);
   const cells = (text: (arm: (typeof arms)[number]) => string) =>
     arms.map((arm) => html`<td class="number">${text(arm)}</td>`);
   return html`<div class="wide"><table><caption>${workload}, per iteration</caption><thead><tr><th scope="col">part of gopls</th>${arms.map(({ label }) => html`<th scope="col" class="number">${label}</th>`)}</tr></thead><tbody>
 <tr><th scope="row">all</th>${cells(({ one }) => formatBytes(one.bytesPerIteration))}</tr>
 <tr><th scope="row">objects</th>${cells(({ one }) => formatCount(Math.round(one.objectsPerIteration)))}</tr>
 ${owners.map((owner) => html`<tr><td>${owner}</td>${cells(({ bytesOf }) => formatBytes(bytesOf.get(owner) ?? 0))}</tr>\n`)}
-<tr><td>left out: the gate's own readings</td>${cells(({ one }) => formatBytes(one.observerBytesPerIteration))}</tr></tbody></table></div>`;
+${others ? html`<tr><td>others</td>${cells((arm) => formatBytes(othersOf(arm)))}</tr>\n` : undefined}<tr><td>left out: the gate's own readings</td>${cells(({ one }) => formatBytes(one.observerBytesPerIteration))}</tr></tbody></table></div>`;
 }
 
 function totalOf({ bytesPerIteration, objectsPerIteration }: Churn): string {
