@@ -7,8 +7,11 @@ import { allocatedOf } from "./allocated.ts";
 import { namePlaces } from "./name-places.ts";
 import { type PhaseEnds, phaseEnds } from "./phase-ends.ts";
 
+/** Of v0.24.0 the samples' sum was within 0.2 % of what the runtime counted. One that is far off is of profiles that somebody took something out of. */
+const MOST_OFF = 1.25;
+
 /**
- * What a phase allocated, by part of gopls and by at most so many call stacks, whether it was given back or not. How much in all, the runtime counted
+ * What a phase allocated, by part of gopls and by the `most` call stacks that allocate most, whether it was given back or not. How much in all, the runtime counted
  * (TotalAlloc); whose it was, the profile's samples say. What only the observer allocated is told apart. Undefined where the profiles do not tell.
  */
 export function churnOf(phase: MeasuredPhase, recording: Recording, most: number): Churn | undefined {
@@ -18,7 +21,7 @@ export function churnOf(phase: MeasuredPhase, recording: Recording, most: number
   const { iterations } = ends;
   const sampled = sumOf(allocated.owners, "bytes");
   const scale = countedBytes(phase, ends) / sampled;
-  if (!(iterations > 0 && scale > 0 && Number.isFinite(scale))) return undefined;
+  if (!(iterations > 0 && scale >= 1 / MOST_OFF && scale <= MOST_OFF)) return undefined;
   const each = (number: number) => roundNumber((number * scale) / iterations) ?? 0;
   const inAll = (number: number) => Math.round(number * scale);
   const own = allocated.owners.filter(({ owner }) => owner !== observerOwner);

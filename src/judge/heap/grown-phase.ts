@@ -35,7 +35,7 @@ export function phaseGrowth(
   return { arm, workload, iterations: ends.iterations, stacks: until(ends.last), earlier };
 }
 
-/** What a report shows of a phase's growth, with at most so many stacks, and of it against the baseline's. */
+/** What a report shows of a phase's growth, with `most` stacks at the most, and of it against the baseline's. */
 export function grownOf(growth: PhaseGrowth, baseline: PhaseGrowth | undefined, most: number): Grown {
   const { arm, workload, iterations, earlier } = growth;
   const places = namePlaces();

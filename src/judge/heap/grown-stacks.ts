@@ -42,7 +42,7 @@ export function stacksAgainst(own: PerPhase, baseline: PerPhase): Stacks {
   return new Map(differences.filter(([, { bytes, objects }]) => bytes !== 0 || objects !== 0));
 }
 
-/** Stacks that grew over so many iterations. */
+/** Stacks that grew, and over how many iterations. */
 export interface PerPhase {
   readonly stacks: Stacks;
   readonly iterations: number;

@@ -10,7 +10,7 @@ interface MostChanged {
   readonly others: Grown["others"];
 }
 
-/** The stacks that are nearly all of a change, at most so many, and what all others hold. */
+/** The stacks that are nearly all of a change, `most` at the most, and what all others hold. */
 export function mostChanged(stacks: Stacks, most: number): MostChanged {
   const all = [...stacks].sort(([a, x], [b, y]) => Math.abs(y.bytes) - Math.abs(x.bytes) || (a < b ? -1 : 1));
   const total = sumOf(all, Math.abs);
