@@ -69,7 +69,8 @@ async function lastScreen(report: Report): Promise<string> {
 async function thin(directory: string): Promise<void> {
   try {
     const { thinProfiles } = await import("./measure/recording/thin-profiles.ts");
-    thinProfiles(directory);
+    const { allocatedIn } = await import("./judge/heap/allocated.ts");
+    thinProfiles(directory, allocatedIn);
   } catch (error) {
     annotations.warning(`Heap profiles go into the artifact whole: ${(error as Error).message}`, { title });
   }

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import type { Minimal } from "./minimal.ts";
+import type { Allocated } from "./allocated.ts";
 import { PlanSchema } from "./plan.ts";
 import type { DeepReadonly } from "./readonly.ts";
 import type { SnapshotSchema } from "./snapshot.ts";
+import { WorkloadSchema } from "./workload.ts";
 
 /** What `go version -m` says of the gopls that an arm ran. */
 const InstalledGoplsSchema = z.object({
@@ -69,6 +70,23 @@ export const ReferencesSchema = z.object({
   tookMs: z.number().nonnegative(),
 });
 
+/** What became of the search for the shortest workload that shows a finding: a line of `minimal.jsonl`. */
+export const MinimalSchema = z.object({
+  arm: z.string(),
+  session: z.number().int(),
+  /** In which it was found, and its fingerprint. */
+  workload: z.string(),
+  fingerprint: z.string(),
+  /** Workloads that were tried. */
+  tries: z.number().int().nonnegative(),
+  /** The shortest that showed it, also when it was done once more; absent: there is none. */
+  minimal: WorkloadSchema.optional(),
+  /** Turns of that last time; present together with `minimal`. */
+  turns: z.number().int().positive().optional(),
+  /** Whether the time was over before every step had been tried. */
+  cutShort: z.boolean(),
+});
+
 /** How the measurement ended: `end.json`. Its absence means that the run was cut off. */
 export const RunEndSchema = z.object({
   ended: z.enum(["complete", "interrupted", "out-of-time", "failed"]),
@@ -91,6 +109,7 @@ export type Warning = DeepReadonly<z.infer<typeof WarningSchema>>;
 export type FileFacts = DeepReadonly<z.infer<typeof FileFactsSchema>>;
 export type Load = DeepReadonly<z.infer<typeof LoadSchema>>;
 export type References = DeepReadonly<z.infer<typeof ReferencesSchema>>;
+export type Minimal = DeepReadonly<z.infer<typeof MinimalSchema>>;
 export type RunEnd = DeepReadonly<z.infer<typeof RunEndSchema>>;
 
 /** A run directory, read and checked; all that judging needs. */
@@ -108,4 +127,6 @@ export interface Recording {
   readonly profile: (path: string) => Uint8Array;
   /** Paths of the heap profiles that are still there; absent: all are. Those between the ends of a phase may have been thrown away. */
   readonly profiles?: ReadonlySet<string>;
+  /** What phases allocated, where it was read off their profiles before what tells it was taken out of them. */
+  readonly allocated?: readonly Allocated[];
 }

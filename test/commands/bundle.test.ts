@@ -105,7 +105,7 @@ describe("bundle", () => {
     await bundle(folder, "out", "-o", "whole.zip");
     const growth = (await unzipped(join(folder, "whole.zip"))).get("growth.pb.gz") ?? Buffer.alloc(0);
     const { thinProfiles } = await import("../../src/measure/recording/thin-profiles.ts");
-    thinProfiles(join(folder, "out"));
+    thinProfiles(join(folder, "out"), () => []);
     await bundle(folder, "out", "-o", "without.zip");
     expect((await unzipped(join(folder, "without.zip"))).has("growth.pb.gz")).toBe(false);
     writeFileSync(join(folder, "out", "growth.pb.gz"), gzipSync(growth));
@@ -171,7 +171,7 @@ describe("bundle --redact", () => {
     const growth = (await unzipped(join(folder, "open.zip"))).get("growth.pb.gz") ?? Buffer.alloc(0);
     expect(growth.toString("latin1")).toMatch(SECRET);
     const { thinProfiles } = await import("../../src/measure/recording/thin-profiles.ts");
-    thinProfiles(run);
+    thinProfiles(run, () => []);
     writeFileSync(join(run, "growth.pb.gz"), gzipSync(growth));
     await bundle(folder, run, "--redact");
     const told = (await unzipped(join(folder, "bundle.zip"))).get("growth.pb.gz");
@@ -196,7 +196,7 @@ describe("bundle refuses", () => {
     expect(await refused(folder, "out")).toMatchObject({ code: "run-directory-damaged", exitCode: 4 });
     const thin = withRun();
     const { thinProfiles } = await import("../../src/measure/recording/thin-profiles.ts");
-    thinProfiles(join(thin, "out"));
+    thinProfiles(join(thin, "out"), () => []);
     writeFileSync(join(thin, "out", "growth.pb.gz"), gzipSync("nothing"));
     expect(await refused(thin, "out")).toMatchObject({ code: "profile-damaged", exitCode: 4 });
   });

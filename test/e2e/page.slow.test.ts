@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { execa } from "execa";
 import { describe, expect, test } from "vitest";
+import type { GrownStack } from "../../src/model/report-heap.ts";
 import { renderHtml } from "../../src/report/html/render-html.ts";
 import { renderSvg } from "../../src/report/svg/render-svg.ts";
 import { sampleReports } from "../report/sample-reports.ts";
@@ -76,12 +77,190 @@ describe("in a real browser without a network the page", () => {
     );
     expect(value).toEqual({
       found: [
-        ["2 frames", 2],
-        ["0 frames", 0],
+        ["2 frames, 2 stacks", 2],
+        ["0 frames, 0 stacks", 0],
         ["", 0],
       ],
       recolored: true,
     });
+  });
+
+  test("says of a search how many stacks match, and what they hold", async () => {
+    const { value } = await open(
+      renderHtml(sample("leak")),
+      `(() => {
+        const find = document.getElementById("find");
+        const captions = () => [...document.querySelectorAll(".stacks figcaption")].map((caption) => caption.textContent);
+        find.value = "withvalue";
+        find.dispatchEvent(new Event("input"));
+        const found = captions();
+        find.value = "";
+        find.dispatchEvent(new Event("input"));
+        return { found, after: captions() };
+      })()`,
+    );
+    expect(value).toEqual({
+      found: [
+        "1.9 MiB more than at the start: transport 1.9 MiB; 1 of 2 stacks match, 1.8 MiB, 97.9 %",
+        "293.0 KiB less than at the start: parse cache 293.0 KiB; 1 of 1 stacks match, 293.0 KiB, 100.0 %",
+      ],
+      after: [
+        "1.9 MiB more than at the start: transport 1.9 MiB",
+        "293.0 KiB less than at the start: parse cache 293.0 KiB",
+      ],
+    });
+  });
+
+  test("draws by script what it is drawn with, and is the same picture without one", async () => {
+    const page = renderHtml(sample("leak"));
+    const frames = `[...document.querySelectorAll(".icicle .frame")].map((frame) =>
+      [...frame.children].map((child) => child.textContent).concat(["x", "y", "width", "height", "style"].map((name) => frame.getAttribute(name))))
+      .concat([...document.querySelectorAll(".stacks figcaption, .icicle")].map((box) => box.textContent + box.getAttribute("height")))`;
+    const without = page.replace(/<script>.*?<\/script>/s, "");
+    expect((await open(page, frames)).value).toEqual((await open(without, frames)).value);
+    const controls = `[...document.querySelectorAll(".choice, .moment")].map((tool) => tool.getBoundingClientRect().height > 0)`;
+    expect((await open(page, controls)).value).toEqual([true, true]);
+    expect((await open(without, controls)).value).toEqual([false, false]);
+  });
+
+  test("shows the growth until a moment, keeps the zoom, and says when that was", async () => {
+    const { errors, value } = await open(
+      renderHtml(sample("leak")),
+      `(() => {
+        const slider = document.querySelector(".moment input");
+        const seen = () => ({
+          captions: [...document.querySelectorAll(".stacks")].filter(({ hidden }) => !hidden).map((figure) => figure.querySelector("figcaption").textContent),
+          widths: [...document.querySelectorAll(".grew .frame")].map((frame) => Math.round(parseFloat(frame.getAttribute("width")))),
+          said: [slider.getAttribute("aria-valuetext"), document.querySelector(".moment output").textContent],
+        });
+        const moveTo = (value) => {
+          slider.value = value;
+          slider.dispatchEvent(new Event("input", { bubbles: true }));
+          return seen();
+        };
+        const steps = [seen(), moveTo(0), moveTo(1)];
+        document.querySelectorAll(".grew .frame")[1].dispatchEvent(new MouseEvent("click", { bubbles: true }));
+        return { steps, zoomed: moveTo(0).widths, range: [slider.min, slider.max, slider.step] };
+      })()`,
+    );
+    const said = (text: string) => [text, text];
+    expect({ errors, value }).toEqual({
+      errors: [],
+      value: {
+        steps: [
+          {
+            captions: [
+              "1.9 MiB more than at the start: transport 1.9 MiB",
+              "293.0 KiB less than at the start: parse cache 293.0 KiB",
+            ],
+            widths: [100, 98, 98],
+            said: said("after 128 of 128 iterations"),
+          },
+          {
+            captions: ["390.6 KiB more than at the start: transport 390.6 KiB"],
+            widths: [100, 75, 75],
+            said: said("after 32 of 128 iterations"),
+          },
+          {
+            captions: [
+              "1.1 MiB more than at the start: transport 1.1 MiB",
+              "78.1 KiB less than at the start: parse cache 58.6 KiB, transport 19.5 KiB",
+            ],
+            widths: [100, 100, 100],
+            said: said("after 80 of 128 iterations"),
+          },
+        ],
+        zoomed: [100, 100, 100],
+        range: ["0", "2", "1"],
+      },
+    });
+  });
+
+  test("draws live bytes, live objects and allocated bytes, of which the last has no moments", async () => {
+    const { errors, value } = await open(
+      renderHtml(sample("leak")),
+      `["objects", "allocated", "bytes"].map((measure) => {
+        document.querySelector('#measure [value="' + measure + '"]').click();
+        return [
+          document.querySelector(".grew figcaption").textContent,
+          [...document.querySelectorAll(".grew .frame")].map((frame) => frame.querySelector("text").textContent + " " + Math.round(parseFloat(frame.getAttribute("width")))),
+          document.querySelector(".shrank").hidden,
+          document.querySelector(".moment input").disabled,
+          document.querySelector(".rest").textContent,
+        ];
+      })`,
+    );
+    const small = "41 smaller stacks, which are not drawn, hold 58.6 KiB more and 46.9 KiB less.";
+    expect({ errors, value }).toEqual({
+      errors: [],
+      value: [
+        [
+          "4,736 objects more than at the start: transport 4,736 objects",
+          ["jsonrpc2.(*conn).run 100", "event.Start 97", "context.WithValue 97"],
+          false,
+          false,
+          small,
+        ],
+        [
+          "1.6 GiB allocated, 12.5 MiB per iteration: type check 1.5 GiB, transport 76.3 MiB",
+          ["cache.(*typeCheckBatch).checkPackage 95", "event.Start 5", "context.WithValue 5"],
+          true,
+          true,
+          "Each stack ends two calls below the function of gopls for which it allocates. 1,534 smaller stacks, which are not drawn, allocate 69.8 MiB.",
+        ],
+        [
+          "1.9 MiB more than at the start: transport 1.9 MiB",
+          ["jsonrpc2.(*conn).run 100", "event.Start 98", "context.WithValue 98"],
+          false,
+          false,
+          small,
+        ],
+      ],
+    });
+  });
+
+  test("draws the candidate against the baseline, per iteration", async () => {
+    const { errors, value } = await open(
+      renderHtml(sample("regression")),
+      `(() => {
+        document.querySelector('#compared [value="against"]').click();
+        const phases = [...document.querySelectorAll("#where details")];
+        const seen = phases.map((phase) => [
+          ...[...phase.querySelectorAll(".stacks")].filter(({ hidden }) => !hidden).map((figure) => figure.querySelector("figcaption").textContent),
+          phase.querySelector(".rest").textContent,
+        ]);
+        document.querySelector('#measure [value="allocated"]').click();
+        return { seen, disabled: document.getElementById("compared").disabled };
+      })()`,
+    );
+    expect({ errors, value }).toEqual({
+      errors: [],
+      value: {
+        seen: [
+          [
+            "Nothing is here to compare it with: it is the baseline itself, or its workload was measured of one arm alone.",
+          ],
+          [
+            "14.5 KiB more per iteration than gopls v0.16.2: transport 14.5 KiB",
+            "313 B less per iteration than gopls v0.16.2: transport 313 B",
+            "Stacks are matched by their functions: one that was renamed is more here, and less there. 12 smaller stacks, which are not drawn, differ by 90 B more and 110 B less per iteration.",
+          ],
+        ],
+        disabled: true,
+      },
+    });
+  });
+
+  test("has no slider where a phase has two profiles, and no choice of what nobody measured", async () => {
+    const report = sample("leak");
+    const [grown] = report.grown ?? expect.fail("nothing grew");
+    const { moments: _, ...rest } = grown ?? expect.fail("nothing grew");
+    const { churn: __, ...early } = report;
+    const { errors, value } = await open(
+      renderHtml({ ...early, grown: [{ ...rest, stacks: rest.stacks.map(withoutMoments) }] }),
+      `[document.querySelectorAll("input[type=range]").length, document.querySelectorAll("input[type=radio]").length, document.querySelectorAll(".icicle .frame").length]`,
+    );
+    expect({ errors, value }).toEqual({ errors: [], value: [0, 2, 6] });
   });
 
   test("keeps a hostile name as text", async () => {
@@ -90,8 +269,8 @@ describe("in a real browser without a network the page", () => {
       `[document.scripts.length, document.images.length, document.querySelectorAll("[onclick], [onerror]").length,
         [...document.querySelectorAll(".icicle .frame")].some((frame) => frame.querySelector("title").textContent.includes("<script"))]`,
     );
-    // Its own script, and the two that look at it.
-    expect({ errors, value }).toEqual({ errors: [], value: [3, 0, 0, true] });
+    // Its own script, the numbers of its pictures, and the two that look at it.
+    expect({ errors, value }).toEqual({ errors: [], value: [4, 0, 0, true] });
   });
 
   test("fits a narrow screen and a wide one", async () => {
@@ -120,6 +299,10 @@ test.each(["leak", "hostile"])("the picture alone of %s is a whole image, as in 
     [0, 0],
   ]);
 });
+
+function withoutMoments({ frames, owner, bytes, objects }: GrownStack): GrownStack {
+  return { frames, owner, bytes, objects };
+}
 
 interface Seen {
   /** What the page complained of. */

@@ -39,7 +39,10 @@ function ownPart(page: string): string {
   return page.replace(/<style>.*?<\/style>/s, "<style></style>").replace(/<script>.*?<\/script>/s, "<script></script>");
 }
 
-test.each(["leak", "known", "improvement", "not-measured", "hostile"] as const)("%s as a page", async (name) => {
-  const report = sampleReports[name] ?? expect.fail(`no report ${name}`);
-  await expect(ownPart(renderHtml(report))).toMatchFileSnapshot(`../golden/report/${name}.html`);
-});
+test.each(["leak", "known", "improvement", "regression", "not-measured", "hostile"] as const)(
+  "%s as a page",
+  async (name) => {
+    const report = sampleReports[name] ?? expect.fail(`no report ${name}`);
+    await expect(ownPart(renderHtml(report))).toMatchFileSnapshot(`../golden/report/${name}.html`);
+  },
+);

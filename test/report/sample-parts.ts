@@ -5,6 +5,7 @@ import type { Snapshot } from "../../src/model/snapshot.ts";
 import { noWork } from "../../src/model/work.ts";
 import type { Judged } from "../../src/report/make/make-report.ts";
 import { builtInWorkloads } from "../../src/workload/built-in-workloads.ts";
+import { heapViewsWith } from "./sample-heap.ts";
 
 const workloads = builtInWorkloads(["everyday", "type-unique"]);
 
@@ -238,60 +239,6 @@ export const leakingClasses: readonly Series[] = [
   sizeClass(176, "leak", [23.98, 23.9, 24.1]),
   sizeClass(416, "leak", [12.003, 11.98, 12.02]),
 ];
-
-/** What shows the heap of one gopls, with these functions on a stack that grew. */
-export function heapViewsWith(...functions: readonly string[]): NonNullable<Judged["heap"]> {
-  const reading = (i: number) => ({
-    atMs: 92_000 + i * 2_500,
-    part: i < 8 ? ("measure" as const) : ("control" as const),
-    phase: i < 8 ? "everyday" : "control",
-    cycle: i < 8 ? i : i - 8,
-    heapBytes: 170_000_000 + i * 160_000,
-    ownedBytes: 156_000_000 + i * 150_000,
-    rssBytes: 342_000_000 - i * 90_000,
-    goroutines: i < 8 ? 12 : 4 + i,
-  });
-  return {
-    timeline: [
-      { arm: "gopls", session: 1, purpose: "measure", readings: Array.from({ length: 12 }, (_, i) => reading(i)) },
-    ],
-    standing: [
-      {
-        arm: "gopls",
-        heapBytes: 170_000_000,
-        rssBytes: 342_000_000,
-        peakRssBytes: 512_000_000,
-        goroutines: 12,
-        loadMs: 3_900,
-        packages: 11,
-        owners: [
-          { owner: "parse cache", bytes: 120_000_000 },
-          { owner: "type check", bytes: 44_000_000 },
-          { owner: "unknown", bytes: 600_000 },
-        ],
-      },
-    ],
-    grown: [
-      {
-        arm: "gopls",
-        workload: "everyday",
-        iterations: 128,
-        functions: ["golang.org/x/tools/internal/jsonrpc2.(*conn).run", ...functions],
-        stacks: [
-          { frames: [0, ...functions.map((_, i) => i + 1)], owner: "transport", bytes: 1_900_000, objects: 4_608 },
-          { frames: [0], owner: "transport", bytes: 40_000, objects: 128 },
-          {
-            frames: [0, ...functions.map((_, i) => i + 1).reverse()],
-            owner: "parse cache",
-            bytes: -300_000,
-            objects: -900,
-          },
-        ],
-        others: { stacks: 41, grownBytes: 60_000, shrunkBytes: 48_000 },
-      },
-    ],
-  };
-}
 
 /** How long some requests took in one workload. */
 export function latencyOf(arm: string, workload: string): NonNullable<Judged["latency"]> {

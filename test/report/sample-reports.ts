@@ -2,11 +2,11 @@ import { failure } from "../../src/model/failure.ts";
 import type { Report } from "../../src/model/report.ts";
 import { makeReport } from "../../src/report/make/make-report.ts";
 import { notMeasuredReport } from "../../src/report/make/not-measured-report.ts";
+import { heapViewsWith } from "./sample-heap.ts";
 import {
   clean,
   end,
   header,
-  heapViewsWith,
   judged,
   leakingClasses,
   ownHeap,

@@ -1,10 +1,10 @@
 import type { Confirmation, Series } from "../../src/model/growth.ts";
 import type { JudgedFinding } from "../../src/model/judged-finding.ts";
-import type { Minimal } from "../../src/model/minimal.ts";
-import type { RunHeader } from "../../src/model/recording.ts";
+import type { Minimal, RunHeader } from "../../src/model/recording.ts";
 import type { Comparison, FootprintComparison, GrowthComparison, Report } from "../../src/model/report.ts";
 import { type Judged, makeReport } from "../../src/report/make/make-report.ts";
 import { builtInWorkloads } from "../../src/workload/built-in-workloads.ts";
+import { twoArmHeapViews } from "./sample-heap.ts";
 import {
   clean,
   end,
@@ -180,6 +180,7 @@ const pair: Judged = {
 
 const regression: Judged = {
   ...pair,
+  heap: twoArmHeapViews(),
   outcome: "fail",
   findings: [
     {

@@ -6,6 +6,9 @@ import { HeldSchema } from "../../model/snapshot.ts";
 /** Whose a stack is, in which no frame is in the catalogue. */
 export const unknownOwner = "unknown";
 
+/** Whose stacks are there only because gopls is looked at. */
+export const observerOwner = "observer";
+
 /** This table is ours, and no pattern in it takes long: it may look ahead, as no user's may (model/pattern.ts). */
 const PatternSchema = z.string().min(1).refine(isPattern, { error: "a regular expression" });
 

@@ -1,14 +1,20 @@
 import { holderOf } from "../../gopls/facts/held.ts";
 import { ownerOf } from "../../gopls/facts/owner-of.ts";
 import type { HeapProfile } from "../../model/heap-profile.ts";
-import type { Grown, GrownStack } from "../../model/report-heap.ts";
 import { difference, type SiteGrowth } from "../profile/difference.ts";
+import { shortened } from "./name-places.ts";
 
-/** Stacks that a picture shows, and the share of all change above which more of them say nothing. */
-const MOST_STACKS = 300;
-const MOST_OF_IT = 0.99;
-/** Generic Go symbols reach thousands of characters. */
-const LONGEST_NAME = 500;
+/** What one call stack holds more, or less. */
+export interface Stack {
+  /** Its functions, from the root. */
+  readonly names: readonly string[];
+  readonly owner: string;
+  readonly bytes: number;
+  readonly objects: number;
+}
+
+/** Stacks by their functions. */
+export type Stacks = ReadonlyMap<string, Stack>;
 
 /**
  * Where a heap grew between two profiles of one process, by call stack. All that changed is in it, bounded caches and known leaks too, but
@@ -17,43 +23,35 @@ const LONGEST_NAME = 500;
 export function grownStacks(
   pair: { readonly first: HeapProfile; readonly last: HeapProfile },
   version: string | undefined,
-): Pick<Grown, "functions" | "stacks" | "others"> {
-  const places = new Map<string, number>();
-  const placeOf = (name: string): number => {
-    const place = places.get(name) ?? places.size;
-    places.set(name, place);
-    return place;
-  };
+): Stacks {
   const sites = difference([pair]).filter(({ site }) => holderOf(site, version) !== "recorder");
-  const all = [...stacksOf(sites, version).values()].sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes));
-  const total = sumOf(all.map(({ bytes }) => Math.abs(bytes)));
-  let shown = 0;
-  const kept = all.filter(({ bytes }, i) => {
-    const isWorthIt = i < MOST_STACKS && shown < total * MOST_OF_IT;
-    shown += Math.abs(bytes);
-    return isWorthIt;
+  return stacksOf(sites, version);
+}
+
+/**
+ * What stacks grow by per iteration less what those of the baseline do, matched by their functions; what is alike in both is left out.
+ */
+export function stacksAgainst(own: PerPhase, baseline: PerPhase): Stacks {
+  const names = new Map([...baseline.stacks, ...own.stacks]);
+  const differences = [...names].map(([key, { names, owner }]): [string, Stack] => {
+    const [here, there] = [own.stacks.get(key), baseline.stacks.get(key)];
+    const less = (of: "bytes" | "objects") =>
+      (here?.[of] ?? 0) / own.iterations - (there?.[of] ?? 0) / baseline.iterations;
+    return [key, { names, owner, bytes: less("bytes"), objects: less("objects") }];
   });
-  const others = all.slice(kept.length);
-  const stacks = kept.map(({ names, ...stack }): GrownStack => ({ ...stack, frames: names.map(placeOf) }));
-  return {
-    functions: [...places.keys()],
-    stacks,
-    others: {
-      stacks: others.length,
-      grownBytes: sumOf(others.map(({ bytes }) => Math.max(bytes, 0))),
-      shrunkBytes: sumOf(others.map(({ bytes }) => Math.max(-bytes, 0))),
-    },
-  };
+  return new Map(differences.filter(([, { bytes, objects }]) => bytes !== 0 || objects !== 0));
 }
 
-interface Stack extends Omit<GrownStack, "frames"> {
-  readonly names: readonly string[];
+/** Stacks that grew, and over how many iterations. */
+export interface PerPhase {
+  readonly stacks: Stacks;
+  readonly iterations: number;
 }
 
-function stacksOf(sites: readonly SiteGrowth[], version: string | undefined): ReadonlyMap<string, Stack> {
+function stacksOf(sites: readonly SiteGrowth[], version: string | undefined): Stacks {
   const stacks = new Map<string, Stack>();
   for (const { site, inuseBytes, inuseObjects } of sites) {
-    const names = site.frames.map((frame) => frame.function.slice(0, LONGEST_NAME)).reverse();
+    const names = site.frames.map((frame) => shortened(frame.function)).reverse();
     const key = names.join("\n");
     const before = stacks.get(key);
     const owner = before?.owner ?? ownerOf(site.frames, version);
@@ -61,8 +59,4 @@ function stacksOf(sites: readonly SiteGrowth[], version: string | undefined): Re
     stacks.set(key, { names, owner, bytes, objects });
   }
   return stacks;
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -1,7 +1,6 @@
 import { knownState } from "../../gopls/facts/goroutine-states.ts";
 import { failureCodes } from "../../model/failure/catalogue.ts";
-import type { Minimal } from "../../model/minimal.ts";
-import type { Load, Recording, RunEnd, RunHeader, Warning } from "../../model/recording.ts";
+import type { Load, Minimal, Recording, RunEnd, RunHeader, Warning } from "../../model/recording.ts";
 import type { GoroutineStack, GoroutineWait, Snapshot } from "../../model/snapshot.ts";
 import { functionName } from "../profile/frame-names.ts";
 import { type NewNames, renamedProfile } from "../profile/renamed-profile.ts";

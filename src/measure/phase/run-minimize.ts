@@ -1,8 +1,8 @@
 import { showsFinding, turnsToSee } from "../../judge/needs/shows-finding.ts";
 import { asFailure } from "../../model/failure.ts";
 import type { JudgedFinding } from "../../model/judged-finding.ts";
-import type { Minimal } from "../../model/minimal.ts";
 import type { Schedule } from "../../model/plan.ts";
+import type { Minimal } from "../../model/recording.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { kindOf } from "../../model/work.ts";
 import type { Workload } from "../../model/workload.ts";

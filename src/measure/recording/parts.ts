@@ -9,6 +9,8 @@ export const parts = {
   /** Which reference-chain profiles there are, and the folder that has them. */
   referenceLines: "references.jsonl",
   references: "references",
+  /** What profiles told before they were thinned. */
+  allocated: "allocated.jsonl",
   logs: "logs",
   end: "end.json",
   /** Who writes into it now. */

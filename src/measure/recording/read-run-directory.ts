@@ -4,10 +4,11 @@ import { gunzipSync } from "node:zlib";
 import * as z from "zod";
 import { FileFault } from "../../files/file-fault.ts";
 import { readFile, readText } from "../../files/read-file.ts";
+import { AllocatedSchema } from "../../model/allocated.ts";
 import { Failure, failure } from "../../model/failure.ts";
-import { MinimalSchema } from "../../model/minimal.ts";
 import {
   LoadSchema,
+  MinimalSchema,
   type Recording,
   type References,
   ReferencesSchema,
@@ -51,6 +52,7 @@ export function readRunDirectory(path: string): Recording {
     end,
     profile: (profile) => readProfile(path, profile),
     profiles: profilesIn(path),
+    allocated: readLines(path, parts.allocated, AllocatedSchema, false),
   };
 }
 

@@ -4,10 +4,11 @@ import type * as z from "zod";
 import { makeFolder } from "../../files/make-folder.ts";
 import { appendFile, writeFile } from "../../files/write-file.ts";
 import { asFailure, failure } from "../../model/failure.ts";
-import { type Minimal, MinimalSchema } from "../../model/minimal.ts";
 import {
   type Load,
   LoadSchema,
+  type Minimal,
+  MinimalSchema,
   type Recording,
   type References,
   ReferencesSchema,

@@ -5,18 +5,20 @@ import { writeFile } from "../../files/write-file.ts";
 import { liveProfile } from "../../judge/profile/live-profile.ts";
 import { parseHeapProfile } from "../../judge/profile/parse-heap-profile.ts";
 import { thinReferences } from "../../judge/profile/thin-references.ts";
+import type { Allocated } from "../../model/allocated.ts";
 import { Failure } from "../../model/failure.ts";
-import type { References } from "../../model/recording.ts";
+import type { Recording, References } from "../../model/recording.ts";
 import { groupBy } from "../../stats/group-by.ts";
 import { parts } from "./parts.ts";
-import { readProfile, readReferenceLines } from "./read-run-directory.ts";
+import { readProfile, readReferenceLines, readRunDirectory } from "./read-run-directory.ts";
 
 /**
  * Takes what no verdict needs out of the profiles of a run directory: what is no longer live, and chains of references that hold the same at both
- * ends of a dose. `judge` says the same of it afterwards. A profile that is damaged stays as it is.
+ * ends of a dose. What phases allocated, which only the whole profiles tell, is asked of `allocatedIn` before, and written beside them, so that
+ * `judge` says the same of it afterwards. A profile that is damaged stays as it is.
  */
-export function thinProfiles(directory: string): void {
-  thinHeapProfiles(directory);
+export function thinProfiles(directory: string, allocatedIn: (recording: Recording) => readonly Allocated[]): void {
+  thinHeapProfiles(directory, allocatedIn);
   unlessDamaged(() => {
     const doses = groupBy(readReferenceLines(directory), ({ arm, session, phase }) =>
       JSON.stringify([arm, session, phase]),
@@ -44,9 +46,10 @@ function unlessDamaged(act: () => void): void {
   }
 }
 
-function thinHeapProfiles(directory: string): void {
+function thinHeapProfiles(directory: string, allocatedIn: (recording: Recording) => readonly Allocated[]): void {
   const folder = join(directory, parts.profiles);
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  keepAllocated(directory, allocatedIn);
   for (const name of readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isFile() ? entry.name : [],
   )) {
@@ -56,5 +59,15 @@ function thinHeapProfiles(directory: string): void {
       parseHeapProfile(raw, path);
       writeFile(join(folder, name), gzipSync(liveProfile(raw), { level: 9 }), { within: directory });
     });
+  }
+}
+
+/** A directory that can't be judged tells nobody what was allocated. */
+function keepAllocated(directory: string, allocatedIn: (recording: Recording) => readonly Allocated[]): void {
+  try {
+    const lines = allocatedIn(readRunDirectory(directory)).map((one) => `${JSON.stringify(one)}\n`);
+    if (lines.length > 0) writeFile(join(directory, parts.allocated), lines.join(""), { within: directory });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
   }
 }

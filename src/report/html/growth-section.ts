@@ -2,6 +2,8 @@ import type { Report } from "../../model/report.ts";
 import { type Html, html } from "../markup/html.ts";
 import { drawIcicle, icicleHeightPx } from "../picture/draw-icicle.ts";
 import { ABOUT_PICTURES, type GrownPhase, grownPhases, type StackPicture } from "../picture/grown-phases.ts";
+import { growthData } from "./growth-data.ts";
+import { growthTools, momentTool } from "./growth-tools.ts";
 
 /** Where each phase grew, as pictures of its call stacks: what it holds more, and what it let go of. */
 export function growthSection(report: Report): Html | undefined {
@@ -9,17 +11,16 @@ export function growthSection(report: Report): Html | undefined {
   if (phases.length === 0) return undefined;
   return html`<section id="where"><h2>Where it grew</h2>
 <p>${ABOUT_PICTURES} All that changed is here: known leaks, and caches
-that are bounded, too; what only the gate's own readings make gopls hold is left out. A frame is as wide as what its stacks hold more. Click a frame to zoom, or move with the arrow keys and press Enter;
+that are bounded, too; what only the gate's own readings make gopls hold is left out. A frame is as wide as what its stacks hold more; what is held less stands below, in blue. Click a frame to zoom, or move with the arrow keys and press Enter;
 Escape goes back.</p>
-<p class="tools"><label>Find a function <input type="search" id="find" autocomplete="off" spellcheck="false"></label> <output id="found"></output>
-<label><input type="checkbox" id="by-owner"> colour by owner</label></p>
-${phases.map((phase, i) => phaseOf(phase, i === 0))}</section>`;
+${growthTools(report)}
+${phases.map((phase, i) => phaseOf(phase, i === 0, report))}</section>`;
 }
 
-function phaseOf({ title, pictures, rest }: GrownPhase, isOpen: boolean): Html {
+function phaseOf({ grown, title, pictures, rest }: GrownPhase, isOpen: boolean, report: Report): Html {
   const open = isOpen ? html` open` : undefined;
   return html`<details${open}><summary>${title}</summary>
-${pictures.map(figureOf)}<p class="small">${rest}</p></details>`;
+${momentTool(grown)}<div class="pictures">${pictures.map(figureOf)}</div>${growthData(grown, report)}<p class="small rest">${rest}</p></details>`;
 }
 
 function figureOf({ direction, title, frames }: StackPicture): Html {

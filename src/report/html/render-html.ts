@@ -7,6 +7,7 @@ import { advice } from "../words/advice.ts";
 import { rateSentence } from "../words/rate-sentence.ts";
 import { standingSentence } from "../words/standing-sentence.ts";
 import { certaintySection, warningsSection } from "./certainty-section.ts";
+import { churnSection } from "./churn-section.ts";
 import { findingsSection } from "./findings-section.ts";
 import { growthSection } from "./growth-section.ts";
 import { numbersSection } from "./numbers-section.ts";
@@ -27,7 +28,7 @@ export function renderHtml(measured: Report): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <meta name="color-scheme" content="light dark"><title>${headline(report).word}: gopls ${candidate?.gopls.version ?? ""}</title>
 <style>${trusted(pageStyle)}</style></head><body><main>
-${verdict(report)}${warningsSection(report)}${findingsSection(report)}${numbersSection(report)}${timelineSection(report)}${growthSection(report)}${standingSection(report)}${certaintySection(report)}
+${verdict(report)}${warningsSection(report)}${findingsSection(report)}${numbersSection(report)}${timelineSection(report)}${growthSection(report)}${churnSection(report)}${standingSection(report)}${certaintySection(report)}
 </main><footer>${report.tool.name} ${report.tool.version}</footer><script>${trusted(pageScript)}</script></body></html>
 `;
   return page.html;

@@ -2,8 +2,7 @@ import type { Outcome, Series } from "../../model/growth.ts";
 import type { JudgeWarning } from "../../model/judge-warning.ts";
 import type { JudgedFinding } from "../../model/judged-finding.ts";
 import type { Latency } from "../../model/latency.ts";
-import type { Minimal } from "../../model/minimal.ts";
-import type { Load, RunEnd, RunHeader, Warning } from "../../model/recording.ts";
+import type { Load, Minimal, RunEnd, RunHeader, Warning } from "../../model/recording.ts";
 import type { Comparison, Control, Finding, Report } from "../../model/report.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { comparisonReport, roundInterval, roundNumber } from "../rounded.ts";
@@ -31,7 +30,7 @@ export interface Judged {
   /** What became of each search for the shortest workload; absent: there was none. */
   readonly minimals?: readonly Minimal[] | undefined;
   /** What shows the heap; absent: nothing of it. */
-  readonly heap?: Pick<Report, "timeline" | "standing" | "grown">;
+  readonly heap?: Pick<Report, "timeline" | "standing" | "grown" | "churn">;
   readonly latency?: Report["latency"];
   /** Of the run's sessions, each once. */
   readonly warnings: readonly Warning[];

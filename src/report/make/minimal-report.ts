@@ -1,4 +1,4 @@
-import type { Minimal } from "../../model/minimal.ts";
+import type { Minimal } from "../../model/recording.ts";
 import type { Finding } from "../../model/report.ts";
 import type { Step, Workload } from "../../model/workload.ts";
 import { asWorkloadFile } from "../../workload/as-workload.ts";

@@ -2,6 +2,7 @@ import { formatBytes } from "../../text/format-bytes.ts";
 import { formatCount } from "../../text/format-count.ts";
 import { shortName } from "../../text/short-name.ts";
 import { type Html, html } from "../markup/html.ts";
+import { hueOf } from "./hue-of.ts";
 import type { IcicleFrame } from "./icicle.ts";
 
 /** Height of a frame in pixels, with the line below it. */
@@ -59,11 +60,4 @@ function fitted(name: string, px: number): string {
   const letters = [...name];
   const most = Math.floor((px - PADDING_PX) / LETTER_PX);
   return letters.length <= most ? name : `${letters.slice(0, most - 1).join("")}…`;
-}
-
-/** A hue for each owner: the same in every picture. */
-function hueOf(owner: string): number {
-  let hash = 7;
-  for (const character of owner) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 3_600;
-  return hash % 360;
 }

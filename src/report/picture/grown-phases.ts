@@ -7,6 +7,7 @@ import { type IcicleFrame, icicle } from "./icicle.ts";
 
 /** Where one phase grew: a title, one picture or two, and what is not in them. */
 export interface GrownPhase {
+  readonly grown: Grown;
   readonly title: string;
   readonly pictures: readonly StackPicture[];
   /** A sentence; "" where all is drawn. */
@@ -26,7 +27,7 @@ export const ABOUT_PICTURES = "The heap profile at the end of each workload less
 /** Each phase that has something to draw: what it holds more in the end, and what it let go of. */
 export function grownPhases(report: Report): readonly GrownPhase[] {
   return (report.grown ?? [])
-    .map((grown) => ({ title: titleOf(grown, report), pictures: picturesOf(grown), rest: restOf(grown) }))
+    .map((grown) => ({ grown, title: titleOf(grown, report), pictures: picturesOf(grown), rest: restOf(grown) }))
     .filter(({ pictures }) => pictures.length > 0);
 }
 
@@ -35,7 +36,8 @@ function titleOf({ arm, workload, iterations }: Grown, report: Report): string {
   return `${workload}${whose}: ${formatCount(iterations)} iterations`;
 }
 
-function restOf({ others: { stacks, grownBytes, shrunkBytes } }: Grown): string {
+/** What is said of the stacks that a picture does not draw; "" where all are drawn. */
+export function restOf({ others: { stacks, grownBytes, shrunkBytes } }: Pick<Grown, "others">): string {
   if (stacks === 0) return "";
   return `${formatCount(stacks)} smaller stacks, which are not drawn, hold ${formatBytes(grownBytes)} more and ${formatBytes(shrunkBytes)} less.`;
 }
@@ -51,7 +53,8 @@ function picturesOf(grown: Grown): readonly StackPicture[] {
   });
 }
 
-const MOST_OWNERS = 4;
+/** Owners that a caption names. */
+export const MOST_OWNERS = 4;
 
 /** Whose it is, the largest first: "transport 1.2 MiB, parse cache 310 KiB and 2 others". */
 function byOwner({ stacks }: Grown, direction: StackPicture["direction"]): string {

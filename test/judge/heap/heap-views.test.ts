@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { heapViews } from "../../../src/judge/heap/heap-views.ts";
 import { measuredPhases } from "../../../src/judge/recorded/measured-phases.ts";
 import type { Recording } from "../../../src/model/recording.ts";
-import { madeRecording } from "../../support/made-recording.ts";
+import { madeRecording, twoArmPlan } from "../../support/made-recording.ts";
 import type { MadeSite } from "../../support/make-profile.ts";
 import { makeProfile } from "../../support/make-profile.ts";
 import { installed, plan, schedule } from "../../support/recorded.ts";
@@ -21,6 +21,20 @@ function recordingOf(first: readonly MadeSite[], last: readonly MadeSite[]): Rec
   return { ...made, header, snapshots, profile: (path) => makeProfile(path === "profiles/0.pb.gz" ? first : last) };
 }
 
+/** The same, with a profile of its own for each reading: one stack has so many objects more after each iteration. */
+function growing(made: Recording, perIteration: (session: number) => number): Recording {
+  const objectsIn = new Map<string, number>();
+  const snapshots = made.snapshots.map((snapshot) => {
+    const { session, phase, cycle, iterations } = snapshot;
+    const path = `profiles/${session}-${phase}-${cycle}`;
+    objectsIn.set(path, 5 + iterations * perIteration(session));
+    return { ...snapshot, heap: { path, held: { recorder: 0, boundedCaches: 0, ballast: 0 } } };
+  });
+  const profile = (path: string) =>
+    makeProfile([{ stack: ["grows"], objects: objectsIn.get(path) ?? 0, bytesEach: 64 }]);
+  return { ...made, snapshots, profile };
+}
+
 const viewsOf = (recording: Recording) => heapViews(recording, measuredPhases(recording));
 
 describe("where a heap grew", () => {
@@ -32,7 +46,7 @@ describe("where a heap grew", () => {
       [site(["a", cache, "root"], 30), site(["a", cache, "root"], 1, 4096), site(["b", "root"], 40)],
     );
     const [grown] = viewsOf(recording).grown;
-    const named = grown?.stacks.map(({ frames, ...stack }) => ({
+    const named = grown?.stacks.map(({ frames, bytesAt: _, objectsAt: __, ...stack }) => ({
       ...stack,
       names: frames.map((place) => grown.functions[place]),
     }));
@@ -61,6 +75,49 @@ describe("where a heap grew", () => {
     ];
     const [grown] = viewsOf(recordingOf([site(["a"], 1)], [site(["a"], 2), site(recorder, 10, 65_536)])).grown;
     expect(grown?.stacks.map(({ bytes }) => bytes)).toEqual([64]);
+  });
+
+  test("is told at moments on the way: seven of the profiles between its ends, in the order of time", () => {
+    const recording = growing(recordingOf([], []), () => 1);
+    const [grown] = viewsOf(recording).grown;
+    expect(grown?.moments).toEqual([20, 40, 60, 80, 100, 120, 140]);
+    expect(grown?.iterations).toBe(160);
+    expect(grown?.stacks).toEqual([
+      {
+        frames: [0],
+        owner: "unknown",
+        bytes: 160 * 64,
+        objects: 160,
+        bytesAt: [20, 40, 60, 80, 100, 120, 140].map((iterations) => iterations * 64),
+        objectsAt: [20, 40, 60, 80, 100, 120, 140],
+      },
+    ]);
+  });
+
+  test("has no moments where profiles between its ends were thrown away", () => {
+    const recording = growing(recordingOf([], []), () => 1);
+    const ends = new Set(["profiles/1-everyday-0", "profiles/1-everyday-16"]);
+    const [grown] = viewsOf({ ...recording, profiles: ends }).grown;
+    expect(grown?.moments).toBeUndefined();
+    expect(grown?.stacks).toEqual([{ frames: [0], owner: "unknown", bytes: 160 * 64, objects: 160 }]);
+  });
+
+  test("against the baseline is the difference per iteration, in the candidate alone", () => {
+    const made = madeRecording(twoArmPlan(), [
+      { arm: "candidate", purpose: "measure" },
+      { arm: "baseline", purpose: "measure" },
+    ]);
+    const { grown } = viewsOf(growing(made, (session) => (session === 1 ? 3 : 1)));
+    const against = Object.fromEntries(grown.map((one) => [one.arm, one.against]));
+    expect(against).toEqual({
+      candidate: {
+        arm: "baseline",
+        iterations: 160,
+        stacks: [{ frames: [0], owner: "unknown", bytes: 128, objects: 2 }],
+        others: { stacks: 0, grownBytes: 0, shrunkBytes: 0 },
+      },
+      baseline: undefined,
+    });
   });
 
   test("is not known where profiles were thrown away", () => {

@@ -52,6 +52,17 @@ describe("numbers that no run can have written are damage", () => {
 });
 
 describe("lines that no run can have written are damage", () => {
+  test.each([
+    ["an amount below none", { owners: [{ owner: "a", bytes: -1, objects: 0 }] }, "owners.0.bytes"],
+    ["a place that is no place", { stacks: [{ frames: [-1], owner: "a", bytes: 1, objects: 1 }] }, "stacks.0.frames.0"],
+    ["stacks without end", { stacks: many(1_001, { frames: [], owner: "", bytes: 1, objects: 1 }) }, "stacks"],
+  ])("what profiles told before they were thinned: %s", (_, over, place) => {
+    const told = { first: "a", last: "b", owners: [], functions: [], stacks: [], others: { stacks: 0, bytes: 0 } };
+    expect(refused("allocated.jsonl", `${JSON.stringify({ ...told, ...over })}\n`).message).toContain(
+      `at allocated.jsonl, line 1: ${place}`,
+    );
+  });
+
   test("a snapshot that is there twice, wherever", () => {
     const failure = refused("snapshots.jsonl", `${[...lines, lines[3]].join("\n")}\n`);
     expect(failure.message).toContain("at snapshots.jsonl, line 33: cycle 3 of everyday is there twice");
