@@ -1,14 +1,16 @@
-import { _ as summary, c as actionOptions, f as info, l as core_exports, m as setOutput, p as saveState, r as ownRun, s as valuesFromInputs, t as shownAnnotations } from "./chunks/shown-annotations.js";
-import { l as planHere, o as exitCode, r as plainProgress, t as inRealWorld } from "./chunks/real-world.js";
+import { a as actionOptions, d as setOutput, f as setSecret, i as valuesFromInputs, l as info, m as summary, n as inputValues, o as core_exports, t as shownAnnotations, u as saveState } from "./chunks/shown-annotations.js";
+import { d as webhookVariable, l as planHere, o as exitCode, r as plainProgress, t as inRealWorld } from "./chunks/real-world.js";
+import { n as ownRun } from "./chunks/workflow-run.js";
 import { n as badFindings } from "./chunks/findings.js";
 import { t as postedReport } from "./chunks/posted-report.js";
+import { i as secretOptions } from "./chunks/options.js";
 import { n as runEntry, t as quietly } from "./chunks/run-entry.js";
 import { r as onTerminal } from "./chunks/shown.js";
 import { join } from "node:path";
 import { mkdtempSync, rmSync } from "node:fs";
+import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
-import { randomUUID } from "node:crypto";
 // src/plan/options/make-delivery.ts
 /** The inputs that only the Action has, checked; those without a value take their default. Throws bad-value. */
 function makeDelivery(values) {
@@ -43,6 +45,15 @@ function severityOf(report) {
 	if (outcome === "fail" || outcome === "not-measured") return "error";
 	return outcome === "inconclusive" || badFindings(report).length > 0 ? "warning" : "notice";
 }
+// src/publish/runner/mask-secrets.ts
+/**
+* Tells the runner what no log may show, whoever prints it: inputs and variables that are secrets, as they were given. `setSecret` is that of
+* @actions/core. It comes before all that reads an input.
+*/
+function maskSecrets(setSecret, env) {
+	const inputs = inputValues(env);
+	for (const secret of [...secretOptions.map((name) => inputs[name]), env[webhookVariable]]) if (secret) setSecret(secret);
+}
 // src/action.ts
 const annotations = shownAnnotations(core_exports);
 const title = "gopls-leak-gate";
@@ -54,10 +65,11 @@ runEntry(main, ({ message, hint }) => {
 });
 /** Measures, says the verdict, and returns the exit code: the verdict's, whatever became of saying it; 0 if inconclusive. */
 async function main() {
+	maskSecrets(setSecret, process.env);
 	const inputs = valuesFromInputs(process.env);
 	const delivery = makeDelivery(inputs.delivery);
 	const note = (text) => annotations.notice(text, { title });
-	const { plan, out } = await planHere(inputs.run, {
+	const { plan, out, webhook } = await planHere(inputs.run, {
 		cwd: process.cwd(),
 		env: process.env,
 		note
@@ -86,6 +98,7 @@ async function main() {
 			report,
 			runDirectory: out,
 			delivery,
+			webhook,
 			cancelled: world.interrupted.aborted
 		}, runner());
 		return severityOf(report) === "error" ? exitCode(report.outcome) : 0;
@@ -106,7 +119,8 @@ async function lastScreen(report) {
 async function thin(directory) {
 	try {
 		const { thinProfiles } = await import("./chunks/thin-profiles.js");
-		thinProfiles(directory);
+		const { allocatedIn } = await import("./chunks/allocated2.js").then((n) => n.n);
+		thinProfiles(directory, allocatedIn);
 	} catch (error) {
 		annotations.warning(`Heap profiles go into the artifact whole: ${error.message}`, { title });
 	}

@@ -1,18 +1,21 @@
 #!/usr/bin/env node
-import { T as makeBudget, c as knownLeaksHere, l as planHere, n as version, o as exitCode, r as plainProgress, s as configHere, t as inRealWorld, u as workloadsHere, w as askedOptions } from "./chunks/real-world.js";
-import { n as listOptions, r as options } from "./chunks/options.js";
+import { n as readFile, o as FileFault } from "./chunks/read-file.js";
 import { l as failure, n as runEntry, t as quietly, u as recordedFailure } from "./chunks/run-entry.js";
+import { t as createFile } from "./chunks/create-file.js";
+import { r as reportFiles } from "./chunks/report.js";
+import { i as formatBytes } from "./chunks/format-count.js";
+import { E as makeBudget, T as askedOptions, c as knownLeaksHere, l as planHere, n as version, o as exitCode, r as plainProgress, s as configHere, t as inRealWorld, u as workloadsHere } from "./chunks/real-world.js";
+import { n as listOptions, r as options } from "./chunks/options.js";
 import { t as settingsWords } from "./chunks/settings-words.js";
-import { n as readFile } from "./chunks/read-file.js";
 import { n as parseReport, t as MAX_REPORT_BYTES } from "./chunks/parse-report.js";
-import { t as reportFiles } from "./chunks/report-files.js";
 import { t as judgeCommand$1 } from "./chunks/measure-command.js";
 import { a as wrapIndented, i as wrapCommand, n as wrap, o as wrapLines, r as wrapBeside } from "./chunks/wrap.js";
 import { l as andList } from "./chunks/names.js";
-import { F as closest } from "./chunks/work.js";
+import { V as closest } from "./chunks/plan.js";
 import { i as shown, r as onTerminal } from "./chunks/shown.js";
-import { join, relative, resolve } from "node:path";
-import { existsSync, lstatSync } from "node:fs";
+import { dirname, extname, join, relative, resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { accessSync, constants, existsSync, lstatSync, renameSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Socket } from "node:net";
 // src/commands/columns.ts
@@ -28,16 +31,205 @@ function columnsOf(stream, { COLUMNS }) {
 function pageWidth({ width }) {
 	return Math.min(Math.max(width, 60), 98);
 }
-// src/text/shell-word.ts
-/** A text as a shell takes it for one word. */
-function shellWord(text) {
-	return /^[\w./%,:@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+// src/record/output-file.ts
+/** Throws output-not-writable where a file can't be written, before anything depends on it. */
+function checkOutput(path) {
+	const folder = dirname(path);
+	try {
+		if (existsSync(path) && !statSync(path).isFile()) throw new Error("it is there and is no file");
+		if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
+		accessSync(folder, constants.W_OK);
+	} catch (error) {
+		throw failure("output-not-writable", {
+			path,
+			reason: error.message
+		});
+	}
+}
+/** Writes a file that is not there yet; one that was written earlier steps aside, to the same name with its date. */
+function writeOutput(path, content) {
+	stepAside(path);
+	try {
+		if (!createFile(path, () => content)) throw new Error("another program made it just now");
+	} catch (error) {
+		throw failure("output-not-writable", {
+			path,
+			reason: error.message
+		});
+	}
+}
+/** A name that nothing has yet: this one, or with a number behind it. */
+function freeName(wanted) {
+	const ending = extname(wanted);
+	const stem = wanted.slice(0, wanted.length - ending.length);
+	let name = wanted;
+	for (let i = 2; existsSync(name); i++) name = `${stem}-${i}${ending}`;
+	return name;
+}
+function stepAside(path) {
+	const stats = statSync(path, { throwIfNoEntry: false });
+	if (!stats) return;
+	const date = stats.mtime.toISOString().replace(/[-:]|\.\d+/g, "");
+	const ending = extname(path);
+	renameSync(path, freeName(`${path.slice(0, path.length - ending.length)}-${date}${ending}`));
 }
 // src/commands/shown-path.ts
 /** A path as short as it can be typed in the current folder. */
 function shownPath(path, { cwd }) {
 	const short = relative(cwd, path);
 	return short !== "" && short.length < path.length ? short : path;
+}
+// src/commands/bundle.ts
+const group$1 = "Bundle";
+const DEFAULT_OUTPUT = "bundle.zip";
+/** Far above any growth profile, and it stops a bomb. */
+const MAX_GROWTH_BYTES = 268435456;
+/** `bundle`: what gopls' maintainers need of a run, in one file. */
+const bundleCommand = {
+	name: "bundle",
+	usage: ["bundle DIR [-o FILE] [--redact] [--dry-run]"],
+	summary: "put what proves a leak into one zip, with the text of an issue for gopls' maintainers",
+	options: {
+		output: {
+			group: group$1,
+			placeholder: "FILE",
+			short: "o",
+			about: "The zip to write. One that is there is renamed to its date.",
+			default: DEFAULT_OUTPUT
+		},
+		redact: {
+			group: group$1,
+			placeholder: void 0,
+			about: "Take out the names of the workspace, its packages, files and folders, of own workloads and arms, and all texts. The same name gets the same stand-in. Names of Go, gopls and what gopls is built of stay, and so do all numbers.",
+			default: void 0
+		},
+		"dry-run": {
+			group: group$1,
+			placeholder: void 0,
+			about: "List what would be in it, and write nothing.",
+			default: void 0
+		}
+	},
+	operands: {
+		kind: "words",
+		what: "one run directory",
+		least: 1,
+		most: 1
+	},
+	exits: [
+		[
+			0,
+			"written",
+			"or listed, with --dry-run; whatever the verdict is"
+		],
+		[
+			2,
+			"no bundle",
+			"there is no run directory, a run is going on in it, or the zip can't be written"
+		],
+		[
+			4,
+			"damaged",
+			"the run directory can't be read"
+		]
+	],
+	examples: [{
+		line: "bundle gopls-leak-gate-out",
+		does: "bundle.zip, with issue.md to begin with"
+	}, {
+		line: "bundle gopls-leak-gate-out --redact -o leak.zip",
+		does: "the same without names of the workspace"
+	}],
+	run: async ({ values: { output = DEFAULT_OUTPUT }, flags, operands: [operand = ""] }, outside) => {
+		const isRedacted = flags.has("redact");
+		const target = resolve(outside.cwd, output);
+		if (!flags.has("dry-run")) checkOutput(target);
+		const { entries, startedAt } = await makeBundle(resolve(outside.cwd, operand), isRedacted);
+		outside.print(listing(entries, isRedacted));
+		if (flags.has("dry-run")) return 0;
+		const { zipOf } = await import("./chunks/zip-of.js");
+		const zip = await zipOf(entries, startedAt);
+		writeOutput(target, zip);
+		outside.print(`\nwrote ${shownPath(target, outside)} (${formatBytes(zip.length)}); begin with its issue.md\n`);
+		return 0;
+	}
+};
+/**
+* The files of the bundle of a run directory, judged as it was recorded. Throws run-directory-in-use, profile-damaged, and what reading a run directory
+* throws.
+*/
+async function makeBundle(directory, isRedacted) {
+	const { refuseWhileLive } = await import("./chunks/lock.js").then((n) => n.t);
+	const { readRunDirectory } = await import("./chunks/read-run-directory.js");
+	const { judge } = await import("./chunks/judge.js");
+	const { redactRecording } = await import("./chunks/redact-recording.js");
+	const { findingProfiles } = await import("./chunks/finding-profiles.js");
+	const { bundleEntries } = await import("./chunks/bundle-entries.js");
+	const { reportedPhases } = await import("./chunks/reported-findings.js");
+	refuseWhileLive(directory);
+	const recorded = readRunDirectory(directory);
+	const redacted = isRedacted ? redactRecording(recorded) : void 0;
+	const recording = redacted?.recording ?? recorded;
+	const report = judge(recording);
+	const written = await growthOf(directory, recording, report.outcome);
+	const growth = written && redacted && written.isRead ? redacted.renamed(written.raw, reportFiles.growth) : written?.raw;
+	const profiles = findingProfiles(recording, reportedPhases(report));
+	return {
+		entries: bundleEntries({
+			header: recording.header,
+			report,
+			growth,
+			profiles,
+			isRedacted
+		}),
+		startedAt: recording.header.startedAt
+	};
+}
+/**
+* What grew, as a profile (not zipped): made of the recording, or where something was taken out of its profiles, as the run wrote it. Undefined:
+* there is none.
+*/
+async function growthOf(directory, recording, outcome) {
+	if (outcome === "not-measured") return void 0;
+	const { growthProfile } = await import("./chunks/growth-profile.js");
+	const { wireFault } = await import("./chunks/wire-fault.js").then((n) => n.n);
+	const made = growthProfile(recording);
+	if (made) return {
+		raw: made,
+		isRead: false
+	};
+	try {
+		const zipped = readFile(join(directory, reportFiles.growth), {
+			within: directory,
+			most: MAX_GROWTH_BYTES
+		});
+		const raw = gunzipSync(zipped, { maxOutputLength: MAX_GROWTH_BYTES });
+		const fault = wireFault(raw);
+		if (fault) throw new Error(fault);
+		return {
+			raw,
+			isRead: true
+		};
+	} catch (error) {
+		if (error instanceof FileFault && error.code === "file-missing") return void 0;
+		const reason = error instanceof FileFault ? error.reason : error.message;
+		throw failure("profile-damaged", {
+			path: reportFiles.growth,
+			reason
+		});
+	}
+}
+/** What is in a bundle, and what it tells of its user. */
+function listing(entries, isRedacted) {
+	const sizes = entries.map(({ content }) => formatBytes(content.length));
+	const [names, widths] = [entries.map(({ name }) => name.length), sizes.map(({ length }) => length)];
+	const rows = entries.map(({ name, about }, i) => `  ${name.padEnd(Math.max(...names))}  ${(sizes[i] ?? "").padStart(Math.max(...widths))}  ${about}`);
+	return `${isRedacted ? "Names of the workspace are taken out. Look through it before you give it away." : "It names folders, packages and files of the workspace; --redact takes the names out."}\n\n${rows.join("\n")}\n`;
+}
+// src/text/shell-word.ts
+/** A text as a shell takes it for one word. */
+function shellWord(text) {
+	return /^[\w./%,:@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 // src/commands/judge-again.ts
 /** The line that judges a run directory again, to be copied into a shell; with the options that it was judged with. */
@@ -54,7 +246,7 @@ function judgeAgain(directory, judgedWith, outside) {
 /** Prints the verdict and where to look on, and returns the exit code. */
 async function showVerdict(report, judged, outside) {
 	const { renderText } = await import("./chunks/render-text.js");
-	const { reportFiles } = await import("./chunks/report-files.js").then((n) => n.n);
+	const { reportFiles } = await import("./chunks/report.js").then((n) => n.i);
 	const { directory, judgedWith } = judged;
 	const growth = join(directory, reportFiles.growth);
 	const files = [
@@ -186,14 +378,13 @@ async function dryRunHere({ values }, outside) {
 	outside.print(await outside.inWorld((world) => dryRun(plan, world, pageWidth(outside.screen))));
 	return 0;
 }
-// src/commands/measure.ts
 /** `measure`: the left half of a run. */
 const measureCommand = {
 	name: "measure",
 	usage: ["measure [options]"],
 	summary: "measure only: write the run directory, decide nothing",
 	options: {
-		...options,
+		...Object.fromEntries(Object.entries(options).filter(([, { group }]) => group !== "Who is told")),
 		...dryRunOption
 	},
 	operands: { kind: "none" },
@@ -343,7 +534,7 @@ const recordCommand = {
 	}
 };
 // src/commands/render.ts
-/** Each form in which a report can be printed; a form's code is loaded when it is asked for. */
+/** Each form in which a report can be printed, undefined where it can't; a form's code is loaded when it is asked for. */
 const forms = {
 	text: async (report, { screen }) => {
 		const { renderText } = await import("./chunks/render-text.js");
@@ -357,7 +548,9 @@ const forms = {
 	html: async (report) => (await import("./chunks/render-html.js").then((n) => n.n)).renderHtml(report),
 	json: async (report) => (await import("./chunks/render-json.js").then((n) => n.n)).renderJson(report),
 	openmetrics: async (report) => (await import("./chunks/render-openmetrics.js")).renderOpenMetrics(report),
-	junit: async (report) => (await import("./chunks/render-junit.js")).renderJunit(report)
+	junit: async (report) => (await import("./chunks/render-junit.js")).renderJunit(report),
+	sarif: async (report, { cwd: root }) => (await import("./chunks/render-sarif.js")).renderSarif(report, { root }),
+	svg: async (report) => (await import("./chunks/render-svg.js")).renderSvg(report)
 };
 const NAMES = Object.keys(forms);
 /** `render`: a report again, in another form. Nothing is judged. */
@@ -384,7 +577,7 @@ const renderCommand = {
 	], [
 		2,
 		"no report",
-		"there is none, or it is damaged; or the form does not exist"
+		"there is none, or it is damaged; or the form does not exist, or has nothing to show"
 	]],
 	examples: [
 		{
@@ -398,6 +591,14 @@ const renderCommand = {
 		{
 			line: "render report.json --format openmetrics > gopls.prom",
 			does: "for a collector of text files"
+		},
+		{
+			line: "render gopls-leak-gate-out --format sarif > leaks.sarif",
+			does: "for code scanning on GitHub"
+		},
+		{
+			line: "render gopls-leak-gate-out --format svg > growth.svg",
+			does: "a picture of where it grew"
 		}
 	],
 	run: async ({ values: { format = "text" }, operands: [operand = ""] }, outside) => {
@@ -407,7 +608,10 @@ const renderCommand = {
 			value: format,
 			expected: `${NAMES.join(", ")}`
 		});
-		outside.print(await form(readReport(resolve(outside.cwd, operand), outside), outside));
+		const path = resolve(outside.cwd, operand);
+		const text = await form(readReport(path, outside), outside);
+		if (text === void 0) throw failure("report-without-growth", { path: shownPath(path, outside) });
+		outside.print(text);
 		return 0;
 	}
 };
@@ -422,6 +626,18 @@ function readReport(path, outside) {
 	const parsed = parseReport(readFile(file, { most: MAX_REPORT_BYTES }).toString("utf8"));
 	if ("reason" in parsed) throw refuse(parsed.reason);
 	return parsed.report;
+}
+// src/commands/tell-verdict.ts
+/** Posts the verdict to a webhook. That it can't is noted, and changes no exit code. */
+async function tellVerdict(report, { webhook, sleep }, outside) {
+	const { ownRun } = await import("./chunks/workflow-run.js").then((n) => n.i);
+	const { tellWebhook } = await import("./chunks/tell-webhook.js");
+	const run = ownRun(outside.env);
+	try {
+		await tellWebhook(webhook, report, run ? { run: run.url } : {}, sleep);
+	} catch (error) {
+		outside.note(`No webhook message: ${error.message}`);
+	}
 }
 // src/commands/commands.ts
 /** Every command, in the order of --help; the first is the one where none is named. */
@@ -460,17 +676,30 @@ const commands = [
 		],
 		run: async (given, outside) => {
 			if (given.flags.has("dry-run")) return dryRunHere(given, outside);
-			const { plan, out } = await planHere(given.values, outside);
+			const { plan, out, webhook } = await planHere(given.values, outside);
 			const { gate } = await import("./chunks/gate.js");
-			return showVerdict(await outside.inWorld((world) => gate(plan, { out }, world)), {
+			const { report, cancelled, sleep } = await outside.inWorld(async (world) => {
+				return {
+					report: await gate(plan, { out }, world),
+					cancelled: world.interrupted.aborted,
+					sleep: world.sleep
+				};
+			});
+			const code = await showVerdict(report, {
 				directory: out,
 				judgedWith: {}
 			}, outside);
+			if (webhook && !cancelled) await tellVerdict(report, {
+				webhook,
+				sleep
+			}, outside);
+			return code;
 		}
 	},
 	measureCommand,
 	judgeCommand,
 	renderCommand,
+	bundleCommand,
 	{
 		name: "workloads",
 		usage: ["workloads [NAME]"],
@@ -768,8 +997,9 @@ function refuseValue({ word, name, value, isInline }, { name: command, options }
 function refuseGeneralValue({ word, name }, command) {
 	const [written = "", ...value] = word.split("=");
 	if (name !== HELP && name !== VERSION || value.length === 0) return;
+	const given = /^(?:--|-.$)/.test(written) ? `, but was given "${value.join("=")}"` : "";
 	throw failure("bad-arguments", {
-		reason: `${written} takes no value, but was given "${value.join("=")}"`,
+		reason: `${written} takes no value${given}`,
 		command
 	});
 }
@@ -877,4 +1107,4 @@ async function inWorld(run) {
 	const { show: progress, close } = process.stderr.isTTY === true ? (await import("./chunks/terminal-progress.js")).terminalProgress(process.stderr) : plainProgress({ write: (text) => quietly(() => process.stderr.write(text)) });
 	return inRealWorld({ progress }, (world) => run(world).finally(close));
 }
-export { shellWord as t };
+export { writeOutput as i, checkOutput as n, freeName as r, shellWord as t };

@@ -1,6 +1,7 @@
-import { a as inputValues, c as actionOptions, i as runVariables, l as core_exports, o as refuseUnknownInputs, r as ownRun, t as shownAnnotations } from "./chunks/shown-annotations.js";
+import { a as actionOptions, n as inputValues, o as core_exports, r as refuseUnknownInputs, t as shownAnnotations } from "./chunks/shown-annotations.js";
 import { l as failure, n as runEntry } from "./chunks/run-entry.js";
-import { s as oneOf } from "./chunks/options.js";
+import { l as oneOf } from "./chunks/options.js";
+import { n as ownRun, r as runVariables } from "./chunks/workflow-run.js";
 import { setTimeout } from "node:timers/promises";
 // src/plan/options/messenger-options.ts
 const TO = ["pull-request", "issue"];

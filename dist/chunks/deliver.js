@@ -1,11 +1,12 @@
-import { t as reportFiles } from "./report-files.js";
+import { r as reportFiles } from "./report.js";
 import { t as renderMarkdown } from "./render-markdown.js";
 import { d as refusal, l as reportSuffix, n as stickyComment, t as writeSummary } from "./write-summary.js";
 import { n as retryRequests } from "./retry-requests.js";
-import { n as measuringRun } from "./shown-annotations.js";
+import { t as measuringRun } from "./workflow-run.js";
 import { t as annotate } from "../action.js";
 import { c as comparedArms } from "./names.js";
 import { n as badFindings } from "./findings.js";
+import { tellWebhook } from "./tell-webhook.js";
 import { join } from "node:path";
 import { readdirSync } from "node:fs";
 // src/publish/runner/set-outputs.ts
@@ -63,11 +64,11 @@ function filesBelow(directory) {
 }
 // src/publish/deliver.ts
 /**
-* Says a report where people look: job summary, outputs, annotation, artifact, comment; what needs least first. None of
+* Says a report where people look: job summary, outputs, annotation, artifact, comment, webhook; what needs least first. None of
 * them can change the verdict: one that fails is said, and the next follows.
 */
 async function deliver(delivered, runner) {
-	const { report, runDirectory, delivery, cancelled } = delivered;
+	const { report, runDirectory, delivery, webhook, cancelled } = delivered;
 	const { core } = runner;
 	const attempt = (what, act) => act().then(() => true, (error) => sayFailed(core, what, error));
 	await attempt("job summary", () => writeSummary(core.summary, renderMarkdown(report)));
@@ -80,6 +81,13 @@ async function deliver(delivered, runner) {
 		})) await attempt("artifact of the report alone", () => deliverReport(delivered, runner));
 	}
 	if (delivery.comment !== "never" && !cancelled) await attempt("comment", () => deliverComment(delivered, runner, artifactUrl));
+	if (webhook && !cancelled) {
+		const links = {
+			...runner.run ? { run: runner.run.url } : {},
+			...artifactUrl ? { artifact: artifactUrl } : {}
+		};
+		await attempt("webhook message", () => tellWebhook(webhook, report, links, runner.sleep));
+	}
 }
 async function deliverArtifact(delivered, { core, loadArtifacts, run }) {
 	const id = await upload(delivered, await loadArtifacts(), { name: delivered.delivery.artifactName });

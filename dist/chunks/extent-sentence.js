@@ -1,14 +1,17 @@
-import { M as patternOf, N as patternOrNone, S as writesOnDisk, j as literal, v as innerSteps, x as stepsOf, y as needsOwnSession } from "./work.js";
-import { c as endedBy, i as rememberProcess, l as failure, o as Failure, p as listed$1, s as asFailure } from "./run-entry.js";
-import { t as formatBytes } from "./format-bytes.js";
-import { S as closedEnvironment, _ as hasGoMod, b as walkFolders, g as filesOfNoModule, h as fileAbove, m as entriesOf, v as isLookedInto, x as buildEnvironment, y as modulesBelow } from "./real-world.js";
+import { c as endedBy, i as rememberProcess, l as failure, m as listed$1, o as Failure, s as asFailure } from "./run-entry.js";
 import { n as readFile, r as readText$1, s as withFaultsOf, t as openFile } from "./read-file.js";
+import { i as formatBytes } from "./format-count.js";
+import { I as literal, L as patternOf, O as stepsOf, R as patternOrNone, T as innerSteps, k as writesOnDisk } from "./plan.js";
+import { C as closedEnvironment, S as buildEnvironment, _ as filesOfNoModule, b as modulesBelow, g as fileAbove, h as entriesOf, v as hasGoMod, x as walkFolders, y as isLookedInto } from "./real-world.js";
 import { n as lastPart } from "./setting-names.js";
 import { l as andList } from "./names.js";
 import { t as endLeftovers } from "./end-leftovers.js";
 import { n as processSystem, t as processStart } from "./process-start.js";
 import { i as rangeAt, n as offsetAt, r as positionAt, s as spanAt } from "./positions.js";
 import { n as giveUpPipes, r as execa, t as signalGroup } from "./signal-group.js";
+import { t as fileRefOf } from "./file-ref-of.js";
+import { n as workKindsOf, t as sessionGroups } from "./session-groups.js";
+import { t as groupBy } from "./group-by.js";
 import { n as writeFile } from "./write-file.js";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { accessSync, chmodSync, closeSync, constants, copyFileSync, lstatSync, mkdirSync, mkdtempSync, readSync, readdirSync, readlinkSync, realpathSync, statSync, statfsSync, symlinkSync } from "node:fs";
@@ -1213,15 +1216,6 @@ function goModFiles(scan, files) {
 function pathFrom(root, path) {
 	return path.slice(root.length + 1).split("\\").join("/");
 }
-// src/workload/file-ref-of.ts
-/**
-* The file that a step works on, as its workload names it; undefined: it has none. A request without a file works on the
-* largest: one about the whole workspace, too, takes the name that it asks for from there.
-*/
-function fileRefOf(step) {
-	if (step.do === "ask" || step.do === "cancel") return step.file ?? "largest";
-	return "file" in step ? step.file : void 0;
-}
 // src/workload/fit-tour.ts
 /** A minute, and the sweep after it: gopls' parse cache then holds what it will hold at this pace. */
 const WARMUP_MS = 75e3;
@@ -1263,40 +1257,6 @@ function fitTour(workload, stops, cycles) {
 		maxCycles,
 		needed
 	};
-}
-// src/workload/work-kinds-of.ts
-/**
-* The kinds of work that a workload's iterations are counted to have, as far as its steps tell: a file that others replaced comes back
-* by a file of another time where it was one. New texts, which no growth is held against, are left out.
-*/
-function workKindsOf({ iteration }) {
-	return new Set(stepsOf({
-		setup: [],
-		iteration,
-		teardown: []
-	}).flatMap(({ step }) => kindsOf(step)));
-}
-function kindsOf(step) {
-	switch (step.do) {
-		case "open": return ["opens"];
-		case "save": return ["saves"];
-		case "edit":
-		case "type":
-		case "take-back":
-		case "change-on-disk": return ["edits"];
-		case "write-by-rename": return step.age === "old" ? ["edits", "replacements"] : ["edits"];
-		case "ask":
-		case "cancel": return ["requests"];
-		case "rename-and-back":
-		case "apply-action": return [
-			"requests",
-			"edits",
-			"opens"
-		];
-		case "add-folder":
-		case "change-configuration": return ["views"];
-		default: return [];
-	}
 }
 // src/stats/seeded-random.ts
 /** Numbers that are the same for the same seed everywhere: mulberry32 (period 2³²), normals by Box and Muller. */
@@ -1352,18 +1312,6 @@ function divisorOf(count, most) {
 	let divisor = most;
 	while (divisor > 1 && count % divisor !== 0) divisor--;
 	return divisor;
-}
-// src/stats/group-by.ts
-/** The items by key, in the order in which keys first appear (Map.groupBy is not in Node 20). */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
 }
 // src/measure/drive/files/left-alone-words.ts
 const WORDS = {
@@ -2632,13 +2580,6 @@ function placesOf(step, text) {
 		default: return;
 	}
 }
-// src/workload/session-groups.ts
-/** The workloads of each gopls process: first those that share one, then each of the others alone. Their order stays. */
-function sessionGroups(workloads) {
-	const shared = workloads.filter((workload) => !needsOwnSession(workload));
-	const alone = workloads.filter(needsOwnSession).map((workload) => [workload]);
-	return shared.length > 0 ? [shared, ...alone] : alone;
-}
 // src/plan/extent-sentence.ts
 /**
 * How much a plan measures and how long that takes, as far as it is known before gopls has run: "1 session, with 90 s of soak, then
@@ -2674,4 +2615,4 @@ function moreSessions(plan) {
 function counted(count, what) {
 	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
-export { makeTemporaryFolder as A, readWorkspaceFile as C, goSaid as D, goCommand as E, withTemporaryFolder as M, goVersionAtLeast as N, goAdvice as O, toolchainName as P, goModFiles as S, isIn as T, divisorOf as _, changedSpan as a, fileRefOf as b, askParameters as c, goForCopy as d, needsCopy as f, groupBy as g, inTurnFiles as h, actionSpan as i, sweepTemporaryFolders as j, neededGo as k, writeSynthetic as l, bindWorkload as m, sureSessions as n, placesOf as o, changedFiles as p, sessionGroups as r, renamedName as s, extentSentence as t, disposableCopy as u, seededRandom as v, scanWorkspace as w, apartWords as x, workKindsOf as y };
+export { goVersionAtLeast as A, goSaid as C, makeTemporaryFolder as D, neededGo as E, sweepTemporaryFolders as O, goCommand as S, goAdvice as T, apartWords as _, placesOf as a, scanWorkspace as b, writeSynthetic as c, needsCopy as d, changedFiles as f, seededRandom as g, divisorOf as h, changedSpan as i, toolchainName as j, withTemporaryFolder as k, disposableCopy as l, inTurnFiles as m, sureSessions as n, renamedName as o, bindWorkload as p, actionSpan as r, askParameters as s, extentSentence as t, goForCopy as u, goModFiles as v, runProgram as w, isIn as x, readWorkspaceFile as y };

@@ -1,4 +1,4 @@
-import { K as number, X as string, q as object } from "./work.js";
+import { X as number, Z as object, et as string } from "./plan.js";
 // src/publish/github/github-event.ts
 const ShaSchema = string().regex(/^[0-9a-f]{40,64}$/);
 const EventSchema = object({

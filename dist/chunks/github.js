@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { S as require_tunnel, x as require_undici } from "./shown-annotations.js";
+import { v as require_undici, y as require_tunnel } from "./shown-annotations.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 // node_modules/@actions/github/lib/context.js

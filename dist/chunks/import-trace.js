@@ -1,15 +1,13 @@
 import { o as FileFault, r as readText, t as openFile } from "./read-file.js";
 import { l as failure } from "./run-entry.js";
-import { D as isFileRef, O as isFileRole, _ as hasUniqueText, w as WorkloadFileSchema } from "./work.js";
-import { t as createFile } from "./create-file.js";
+import { N as isFileRef, P as isFileRole, w as hasUniqueText } from "./plan.js";
+import { i as writeOutput, n as checkOutput, r as freeName, t as shellWord } from "../cli.js";
 import { a as replaced, c as utf16Position, n as offsetAt, o as shortestReplacement, r as positionAt, s as spanAt, t as isPosition } from "./positions.js";
-import { t as shellWord } from "../cli.js";
 import { t as parseWorkload } from "./parse-workload.js";
-import { t as doesMore } from "./only-reads.js";
-import { t as require_dist } from "./dist.js";
-import { i as shown } from "./shown.js";
-import { dirname, extname, join, resolve } from "node:path";
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync, renameSync, statSync, unlinkSync, writeSync, writev } from "node:fs";
+import { n as doesMore } from "./open-faults.js";
+import { t as workloadYaml } from "./workload-yaml.js";
+import { join, resolve } from "node:path";
+import { closeSync, openSync, readSync, realpathSync, statSync, unlinkSync, writeSync, writev } from "node:fs";
 // src/record/trace/read/workspace-path.ts
 /** Path of a `file:` URI, with "/" between; of Windows "c:/…". Undefined: it is no URI of a file. */
 function pathOfUri(uri) {
@@ -108,48 +106,6 @@ function kindOf(path) {
 	} catch {
 		return "other";
 	}
-}
-// src/record/output-file.ts
-/** Throws output-not-writable where a file can't be written, before anything depends on it. */
-function checkOutput(path) {
-	const folder = dirname(path);
-	try {
-		if (existsSync(path) && !statSync(path).isFile()) throw new Error("it is there and is no file");
-		if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
-		accessSync(folder, constants.W_OK);
-	} catch (error) {
-		throw failure("output-not-writable", {
-			path,
-			reason: error.message
-		});
-	}
-}
-/** Writes a file that is not there yet; one of an earlier recording steps aside, to the same name with its date. */
-function writeOutput(path, text) {
-	stepAside(path);
-	try {
-		if (!createFile(path, () => text)) throw new Error("another program made it just now");
-	} catch (error) {
-		throw failure("output-not-writable", {
-			path,
-			reason: error.message
-		});
-	}
-}
-/** A name that nothing has yet: this one, or with a number behind it. */
-function freeName(wanted) {
-	const ending = extname(wanted);
-	const stem = wanted.slice(0, wanted.length - ending.length);
-	let name = wanted;
-	for (let i = 2; existsSync(name); i++) name = `${stem}-${i}${ending}`;
-	return name;
-}
-function stepAside(path) {
-	const stats = statSync(path, { throwIfNoEntry: false });
-	if (!stats) return;
-	const date = stats.mtime.toISOString().replace(/[-:]|\.\d+/g, "");
-	const ending = extname(path);
-	renameSync(path, freeName(`${path.slice(0, path.length - ending.length)}-${date}${ending}`));
 }
 // src/record/trace/read/spool.ts
 /** The first bytes of a spool, by which it is told from other files. */
@@ -1848,7 +1804,7 @@ function documentsOf(messages, roots, hasBegin) {
 function askOf({ method = "", params }) {
 	if (needsAnAnswer.has(method)) return leftOut("it is about an earlier answer of gopls");
 	if (method === "workspace/executeCommand") return leftOut("its arguments come from an earlier answer of gopls");
-	if (!isMap$1(params)) return {
+	if (!isMap(params)) return {
 		kind: "ask",
 		method,
 		uri: void 0,
@@ -1857,7 +1813,7 @@ function askOf({ method = "", params }) {
 		without: void 0
 	};
 	const { textDocument, position, workDoneToken: _w, partialResultToken: _p, ...given } = params;
-	const uri = isMap$1(textDocument) && typeof textDocument.uri === "string" ? textDocument.uri : void 0;
+	const uri = isMap(textDocument) && typeof textDocument.uri === "string" ? textDocument.uri : void 0;
 	const { kept, without } = withoutAnswers(method, given);
 	const named = withVariables(kept, uri);
 	if (JSON.stringify(named).includes("file:/")) return leftOut("its parameters name other files");
@@ -1907,7 +1863,7 @@ function withoutAnswers(method, given) {
 		},
 		without: "previousResultIds"
 	};
-	if (!isMap$1(context)) return {
+	if (!isMap(context)) return {
 		kept: given,
 		without: void 0
 	};
@@ -1949,7 +1905,7 @@ function withVariables(params, uri) {
 	if (uri === void 0) return params;
 	return JSON.parse(JSON.stringify(params), (_, value) => value === uri ? "$uri" : value);
 }
-function isMap$1(value) {
+function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/record/trace/steps/apply-changes.ts
@@ -2512,22 +2468,9 @@ function fileRoles(documents) {
 	return new Map(bySize.map(({ path }, index) => [path, index === 0 ? "largest" : `largest-${index + 1}`]));
 }
 // src/record/trace/workload-text.ts
-var import_dist = require_dist();
-/** A step of more characters is written on lines of its own. */
-const SHORT_STEP = 100;
 /** A recorded workload as its file's text, with comments that say how it was recorded and what is not in it. */
 function workloadText({ file, isAnonymous, notes }, how) {
-	const parts = Object.entries(file).filter(([key, value]) => !isUsual(key, value));
-	const document = new import_dist.Document(Object.fromEntries(parts));
-	(0, import_dist.visit)(document, {
-		Map: (_, node, ancestors) => {
-			if (ancestors.some(import_dist.isSeq) && isShort(node.toJSON()) && node.items.length > 0) node.flow = true;
-		},
-		Seq: (_, node) => {
-			if (node.items.length > 0 && !node.items.some(import_dist.isMap)) node.flow = true;
-		}
-	});
-	return `${[
+	return workloadYaml(file, [
 		`Recorded by gopls-leak-gate record, ${how === "proxy" ? "between the editor and gopls" : "from a trace"}.`,
 		isAnonymous ? "Files are roles and what was typed are fixed texts, so nothing of the code is in it and it runs on any." : "Files are named from the workspace, so it runs on this code, as it was then.",
 		"Questions wait for their answers, one after the other; the last steps take back what the recording left.",
@@ -2536,19 +2479,7 @@ function workloadText({ file, isAnonymous, notes }, how) {
 			"Not as it was recorded:",
 			...notes.map((note) => `- ${note.replace(/\s+/g, " ")}`)
 		] : []
-	].map((line) => `# ${shown(line)}`.trimEnd()).join("\n")}\n${document.toString({ lineWidth: 0 })}`;
-}
-/** What a file without this key has. */
-function isUsual(key, value) {
-	const usual = WorkloadFileSchema.safeParse({
-		about: "a",
-		iteration: [{ do: "settle" }]
-	}).data;
-	return JSON.stringify(usual[key]) === JSON.stringify(value);
-}
-function isShort(step) {
-	const text = JSON.stringify(step);
-	return text.replaceAll("\"", "").length <= SHORT_STEP && !text.includes("\"steps\"");
+	]);
 }
 // src/record/write-workload.ts
 /**
@@ -2728,4 +2659,4 @@ function isNoFile(path) {
 	const stats = statSync(path, { throwIfNoEntry: false });
 	return stats === void 0 ? path === "-" : !stats.isFile() && !stats.isDirectory();
 }
-export { checkWorkspace as i, importTrace, createSpool as n, checkOutput as r, spooled, writeWorkload as t };
+export { importTrace, createSpool as n, checkWorkspace as r, spooled, writeWorkload as t };

@@ -1,5 +1,4 @@
-import { r as isInVersionRange, t as KnownLeaksSchema } from "./known-leak.js";
-import { M as patternOf } from "./work.js";
+import { L as patternOf, b as isInVersionRange, i as KnownLeaksSchema } from "./plan.js";
 // src/gopls/facts/known-leaks.ts
 const catalogue = KnownLeaksSchema.parse([
 	{

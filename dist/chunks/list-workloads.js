@@ -1,5 +1,5 @@
 import { c as widthOf, n as wrap } from "./wrap.js";
-import { y as needsOwnSession } from "./work.js";
+import { E as needsOwnSession } from "./plan.js";
 // src/workload/text/list-workloads.ts
 /** What `workloads` prints: a line for each, with what it aims at, within `width` columns. */
 function listWorkloads(workloads, defaults, width) {

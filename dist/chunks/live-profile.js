@@ -1,7 +1,7 @@
-import { f as Profile, i as liveSamples, m as StringTable } from "./parse-heap-profile.js";
+import { c as Profile, t as liveSamples, u as StringTable } from "./live-samples.js";
 // src/judge/profile/live-profile.ts
 /** Says in a profile that what is no longer live was taken out of it. */
-const MARK = "without what is no longer live";
+const liveOnlyMark = "without what is no longer live";
 /**
 * A heap profile without the samples that have no live object, and without what only these name: a thirtieth of it after an hour's work. A
 * verdict needs no more. What was allocated in between is no longer in it, which a comment says. `raw` is unzipped and was parsed before.
@@ -9,7 +9,7 @@ const MARK = "without what is no longer live";
 function liveProfile(raw) {
 	const profile = Profile.decode(liveSamples(raw).raw);
 	const { stringTable, comment } = profile;
-	profile.comment = [.../* @__PURE__ */ new Set([...comment.map(Number), stringTable.dedup(MARK)])];
+	profile.comment = [.../* @__PURE__ */ new Set([...comment.map(Number), stringTable.dedup(liveOnlyMark)])];
 	return withoutUnused(profile).encode();
 }
 /** A profile without locations, functions and texts that no sample, and nothing beside the samples, refers to. It is changed. */
@@ -47,7 +47,7 @@ function withoutUnused(profile) {
 }
 /** Whether what is no longer live was taken out of a profile. */
 function isLiveOnly({ comment, stringTable }) {
-	return comment.some((index) => stringTable.strings[Number(index)] === MARK);
+	return comment.some((index) => stringTable.strings[Number(index)] === liveOnlyMark);
 }
 function labelTexts({ key, str, numUnit }, again) {
 	return {
@@ -56,4 +56,4 @@ function labelTexts({ key, str, numUnit }, again) {
 		numUnit: again(numUnit)
 	};
 }
-export { liveProfile as n, isLiveOnly as t };
+export { liveOnlyMark as n, liveProfile as r, isLiveOnly as t };

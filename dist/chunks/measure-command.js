@@ -1,24 +1,24 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { i as defaultValue, r as usualMinutes } from "./format-bytes.js";
+import { n as usualMinutes, r as defaultValue } from "./format-count.js";
 import { c as comparedArms, l as andList, r as isSynthetic } from "./names.js";
-import { u as builtInWorkloads } from "./options.js";
+import { n as builtInWorkloads } from "./built-in-workloads.js";
 // src/report/words/measure-command.ts
 var measure_command_exports = /* @__PURE__ */ __exportAll({ judgeCommand: () => judgeCommand });
 /**
 * The command that measures the same again, as far as a report knows it; run in the workspace. Only values of a plain form
 * are in it, so that it can be pasted into any shell.
 */
-function measureCommand(report) {
+function measureCommand(report, atHand = /* @__PURE__ */ new Map()) {
 	const { workloads } = report;
 	const { candidate, baseline } = comparedArms(report);
-	const names = [...new Set(workloads.map(({ name }) => name))];
+	const paths = [...new Set(workloads.map(({ name }) => name))].map((name) => atHand.get(name) ?? workloadOf(name));
 	return [
 		"gopls-leak-gate",
 		...flag("workspace", candidate && isSynthetic(candidate.workspace) ? candidate.workspace : ""),
 		...flag("gopls-version", release(candidate?.gopls.version)),
 		...flag("baseline-gopls-version", release(baseline?.gopls.version)),
 		...flag("go-version", goVersion(report)),
-		...flag("workload", names.every((name) => /^[a-z0-9-]+$/.test(name)) ? names.map(workloadOf).join(",") : ""),
+		...flag("workload", paths.every((path) => PLAIN.test(path)) ? paths.join(",") : ""),
 		...allowedFlags(report),
 		...editingFlags(report),
 		...scheduleFlags(report, baseline !== void 0),
@@ -26,9 +26,9 @@ function measureCommand(report) {
 	].join(" ");
 }
 /** What the command can't say, in sentences: of which gopls, workload or file a report does not know where it is. */
-function measureNotes(report) {
+function measureNotes(report, atHand = /* @__PURE__ */ new Map()) {
 	const { arms, workloads, files = [] } = report;
-	const ofFiles = [...new Set(workloads.map(({ name }) => name))].filter((name) => !isBuiltIn(name));
+	const ofFiles = [...new Set(workloads.map(({ name }) => name))].filter((name) => !isBuiltIn(name) && !atHand.has(name));
 	const paths = ofFiles.length === 1 ? "the path of its file" : "the paths of their files";
 	return [
 		...arms.every(({ gopls }) => release(gopls.version) !== "") ? [] : ["This gopls is not a release: give --gopls-version its checkout or its binary."],
@@ -49,6 +49,8 @@ function judgeCommand(report) {
 		...flag("known-leaks-of", release(knownLeaksOf))
 	] : []].join(" ");
 }
+/** A name of the library, or a path. */
+const PLAIN = /^(?:[a-z0-9-]+|\.\/[a-z0-9-]+\.yaml)$/;
 /** As --workload takes it: a name of the library, or a path, which a report does not know. */
 function workloadOf(name) {
 	return isBuiltIn(name) ? name : `./${name}.yaml`;
@@ -67,13 +69,15 @@ function editingFlags({ editing: { editor = "", settings = "", clients, rpcTrace
 		...flag("rpc-trace", rpcTrace ? "true" : "")
 	];
 }
-function scheduleFlags({ schedule, workloads }, compares) {
+function scheduleFlags({ schedule, workloads, findings }, compares) {
 	const iterations = ownIterations(workloads) ? "" : alike(workloads.map((workload) => workload.iterationsPerCycle));
 	if (schedule === void 0) return flag("iterations", iterations);
 	const { cycles, soakMs, repetitions, seed, maxMs } = schedule;
 	const minutes = maxMs === void 0 ? void 0 : Math.round(maxMs / 6e4);
+	const minimizes = findings.some(({ minimal }) => minimal !== void 0);
 	const usual = usualMinutes({
 		compares,
+		minimizes,
 		workloads: new Set(workloads.map(({ name }) => name)).size
 	});
 	return [

@@ -1,3924 +1,33 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as makeFolder } from "./make-folder.js";
-import { n as readFile, r as readText } from "./read-file.js";
+import { n as readFile, o as FileFault, r as readText } from "./read-file.js";
 import { a as oneLine, c as endedBy, i as rememberProcess, l as failure, o as Failure, s as asFailure, u as recordedFailure } from "./run-entry.js";
-import { i as isVersionKnown, n as GoplsVersionSchema, r as isInVersionRange } from "./known-leak.js";
+import { C as asWorkloadFile, D as repeats, O as stepsOf, T as innerSteps, b as isInVersionRange, p as unitsPerIteration, s as kindOf$1, u as noWork, v as workSince, x as isVersionKnown, z as persona } from "./plan.js";
 import { t as oldestGopls } from "./oldest-gopls.js";
-import { A as makeTemporaryFolder, C as readWorkspaceFile, D as goSaid, E as goCommand, M as withTemporaryFolder, N as goVersionAtLeast, O as goAdvice, P as toolchainName, S as goModFiles, T as isIn$1, _ as divisorOf, a as changedSpan, b as fileRefOf, c as askParameters, f as needsCopy, g as groupBy, h as inTurnFiles, i as actionSpan, j as sweepTemporaryFolders, k as neededGo, l as writeSynthetic, m as bindWorkload, n as sureSessions, p as changedFiles, r as sessionGroups, s as renamedName, t as extentSentence, u as disposableCopy, v as seededRandom, w as scanWorkspace, x as apartWords, y as workKindsOf } from "./extent-sentence.js";
+import { A as goVersionAtLeast, C as goSaid, D as makeTemporaryFolder, E as neededGo, O as sweepTemporaryFolders, S as goCommand, T as goAdvice, _ as apartWords, b as scanWorkspace, c as writeSynthetic, d as needsCopy, f as changedFiles, g as seededRandom, h as divisorOf, i as changedSpan, j as toolchainName, k as withTemporaryFolder, l as disposableCopy, m as inTurnFiles, n as sureSessions, o as renamedName, p as bindWorkload, r as actionSpan, s as askParameters, t as extentSentence, v as goModFiles, w as runProgram, x as isIn, y as readWorkspaceFile } from "./extent-sentence.js";
 import { n as writeFile } from "./write-file.js";
-import { C as goVariablesLeft, S as closedEnvironment, f as mergeSettings } from "./real-world.js";
-import { _ as sampleRankCorrelation, c as less, d as sumOfIndependent, f as times, h as medianSorted, i as dividedBy, l as pointInterval, m as medianAbsoluteDeviation, n as packageSuffix, p as median, r as clamped, s as jsonInterval, u as sum } from "./package-suffix.js";
-import { i as heapMetrics } from "./report-files.js";
-import { H as int, L as _enum, P as persona, X as string, Y as strictObject, b as repeats, h as workSince, i as kindOf$1, p as workPer, r as WorkUnitSchema, s as noWork, u as unitsPerIteration, x as stepsOf, z as array } from "./work.js";
-import { n as LARGEST_CLASS_BYTES, t as HeldSchema } from "./snapshot.js";
-import { i as stackPattern, r as knownLeaks } from "./known-leaks.js";
-import { n as siteKey, t as parseHeapProfile } from "./parse-heap-profile.js";
+import { C as closedEnvironment, p as mergeSettings, w as goVariablesLeft } from "./real-world.js";
+import { D as goroutineKey, E as ownedHeapOf, O as sendsNothing, S as detectable, T as makeTracks, _ as shownLeaks, a as assess, c as moreDoseTurns, d as controlWorkload, f as ablationOf, g as readPhase, l as seeControl, m as isSameQuantity, n as bucketOf, o as measureDoseBesideKnown, p as ablations, s as doseTurns, u as measureGrowth, v as withoutKnown, w as allowance, x as decide, y as heldBy } from "./log-histogram.js";
+import { n as workKindsOf, t as sessionGroups } from "./session-groups.js";
+import { t as judgedArms } from "./judged-arms.js";
 import { t as settingsWords } from "./settings-words.js";
 import { l as andList } from "./names.js";
-import { t as formatBytes } from "./format-bytes.js";
+import { i as formatBytes } from "./format-count.js";
+import { t as fileRefOf } from "./file-ref-of.js";
+import { t as DIAGNOSTICS } from "./latency.js";
+import { t as parseHeapProfile } from "./parse-heap-profile.js";
+import { n as LARGEST_CLASS_BYTES } from "./snapshot.js";
 import { a as replaced, i as rangeAt, o as shortestReplacement, r as positionAt, s as spanAt } from "./positions.js";
-import { r as onlyReads } from "./only-reads.js";
+import { i as onlyReads, t as openFaults } from "./open-faults.js";
+import { r as referenceFault } from "./reference-chains.js";
 import { n as giveUpPipes, r as execa, t as signalGroup } from "./signal-group.js";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { accessSync, constants, createWriteStream, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
-import { connect, createServer } from "node:net";
-import { createHash } from "node:crypto";
-import { Agent, get } from "node:http";
 import { gunzipSync } from "node:zlib";
+import { accessSync, constants, createWriteStream, existsSync, lstatSync, mkdirSync, opendirSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { connect, createServer } from "node:net";
+import { Agent, get } from "node:http";
 import { fileURLToPath, pathToFileURL } from "node:url";
-// src/judge/recorded/judged-arms.ts
-/** The arms under judgement: every one but the baseline. */
-function judgedArms({ arms, baseline }) {
-	return arms.filter(({ name }) => name !== baseline);
-}
-// src/judge/recorded/snapshots-of.ts
-/** The snapshots of a recording that are of this part, from sessions of these purposes, by session and cycle. */
-function snapshotsOf({ snapshots, loads }, part, ...purposes) {
-	const purposeOf = new Map(loads.map(({ session, purpose }) => [session, purpose]));
-	return snapshots.filter((snapshot) => snapshot.part === part && purposes.includes(purposeOf.get(snapshot.session) ?? "measure")).sort((a, b) => a.session - b.session || a.cycle - b.cycle);
-}
-// src/judge/recorded/measured-phases.ts
-/** A phase for each arm and workload of the plan, also where nothing of it was measured yet. */
-function measuredPhases(recording) {
-	const { arms, workloads } = recording.header.plan;
-	const measured = snapshotsOf(recording, "measure", "measure");
-	return arms.flatMap(({ name: arm }) => workloads.map(({ name: workload }) => ({
-		arm,
-		workload,
-		snapshots: measured.filter((snapshot) => snapshot.arm === arm && snapshot.phase === workload)
-	})));
-}
-/** Cycles of a phase; its start is none. */
-function cyclesOf({ snapshots }) {
-	return Math.max(snapshots.length - 1, 0);
-}
-// src/workload/sends-nothing.ts
-/** Whether a workload that is made to send something has sent nothing of what is counted: all of its steps were left out. */
-function sendsNothing(workload, sent) {
-	return workKindsOf(workload).size > 0 && Object.values(sent).every((count) => count === 0);
-}
-// src/judge/growth/cut-at-falls.ts
-const MAD_FACTOR = 8;
-/**
-* A fall that is cut is larger than this. Not a share of the level: when a cache of gopls lets go of one file, a class of
-* 28,000 objects falls by 355, and one object kept at each of 256 iterations is less.
-*/
-const GUARD = {
-	bytes: 3e5,
-	objects: 30,
-	entries: 30,
-	goroutines: 5
-};
-/** A fall by no more than this many times what grew since the last one may be that growth, given back: a sawtooth. */
-const GIVEN_BACK = 1.5;
-/**
-* Splits a series where its level falls, as when a cache drops what has aged, so that the fall does not hide growth on
-* both sides of it. A fall is a step down by more than the guard that is also more than 8 median absolute deviations below
-* the usual step, and too large to be what grew since the segment began: memory that comes and goes is no leak.
-* Upward steps are never cut. Where x does not ascend, another session begins, and with it a segment.
-*/
-function cutAtFalls(points, unit, guard = GUARD[unit]) {
-	const sessions = splitAt(points, (segment, point) => point.x <= (segment.at(-1)?.x ?? -Infinity));
-	const isFall = fallIn(sessions, guard);
-	const isCut = (segment, point) => isFall(segment, point) && !isGivenBack(segment, point);
-	return sessions.flatMap((session) => splitAt(session, isCut));
-}
-/** Whether the level of a series of one session falls anywhere, also by what had grown until then. */
-function hasFall(points, unit) {
-	return splitAt(points, fallIn([points], GUARD[unit])).length > 1;
-}
-function isGivenBack(segment, point) {
-	const before = segment.at(-1) ?? point;
-	const grown = before.y - Math.min(...segment.map(({ y }) => y));
-	return before.y - point.y <= GIVEN_BACK * grown;
-}
-function splitAt(points, isCut) {
-	const segments = [[]];
-	for (const point of points) {
-		const segment = segments.at(-1) ?? [];
-		if (segment.length > 0 && isCut(segment, point)) segments.push([point]);
-		else segment.push(point);
-	}
-	return segments;
-}
-/** Steps are compared per unit of x: the last profile of a phase may follow sooner than the others. */
-function fallIn(sessions, guard) {
-	const rates = sessions.flatMap((points) => points.slice(1).flatMap((point, i) => {
-		const before = points[i];
-		return before ? [(point.y - before.y) / (point.x - before.x)] : [];
-	}));
-	if (rates.length === 0) return () => false;
-	const [usual, deviation] = [median(rates), medianAbsoluteDeviation(rates)];
-	return (segment, point) => {
-		const before = segment.at(-1) ?? point;
-		const fall = before.y - point.y;
-		const isUnusual = usual + fall / (point.x - before.x) > MAD_FACTOR * deviation;
-		return fall > guard && isUnusual;
-	};
-}
-// src/judge/growth/stretches-of.ts
-/**
-* Readings of a phase, by session and cycle, in stretches within which none of these tracks is cut: what two profiles differ by is
-* then what grew, without what a cache let go of at some other time. A reading that would be alone is in none; where all are, they
-* are one stretch. Fewer than two readings: none.
-*/
-function stretchesOf(readings, tracks) {
-	const falls = tracks.flatMap(({ points, unit }) => cutAtFalls(points, unit).flatMap(([first], segment) => first && segment > 0 ? [first.x] : []));
-	const runs = [];
-	for (const reading of readings) {
-		const before = runs.at(-1)?.at(-1);
-		const { iterations } = reading;
-		if (before && before.iterations < iterations && !falls.some((x) => before.iterations < x && x <= iterations)) runs.at(-1)?.push(reading);
-		else runs.push([reading]);
-	}
-	const stretches = runs.flatMap((run) => stretch(run));
-	return stretches.length > 0 ? stretches : stretch(readings);
-}
-function stretch(readings) {
-	const [first, last] = [readings[0], readings.at(-1)];
-	return readings.length > 1 && first !== void 0 && last !== void 0 ? [[first, last]] : [];
-}
-// src/stats/evenly-spaced.ts
-/** At most `most` of them, 2 or more, in their order: the first and the last, and the others evenly between. */
-function evenlySpaced(all, most) {
-	if (all.length <= most) return all;
-	const places = new Set(Array.from({ length: most }, (_, i) => Math.round(i * (all.length - 1) / (most - 1))));
-	return all.filter((_, i) => places.has(i));
-}
-// data/owners.yaml
-var owners_default = {
-	"holders": [
-		{
-			"holder": "recorder",
-			"about": "the flight recorder, which runs because the debug server does",
-			"since": "v0.19.0",
-			"frames": ["runtime/trace\\.readBatch(?:$|\\.)", "runtime/trace\\.\\(\\*(?:traceMultiplexer|recorder)\\)\\."]
-		},
-		{
-			"holder": "boundedCaches",
-			"about": "the file cache's entries in memory",
-			"since": "v0.12.0",
-			"capBytes": 1e8,
-			"frames": [
-				"golang\\.org/x/tools/(?:gopls/)?internal/(?:lsp/)?filecache\\.",
-				"golang\\.org/x/tools/(?:gopls/)?internal/(?:lsp/|util/)?frob\\.(?:\\(\\*frob\\)\\.(?:encode|Encode)|\\(\\*writer\\)\\.|Codec\\[.*\\]\\.Encode)",
-				"golang\\.org/x/tools/(?:go/)?internal/gcimporter\\.(?:IExportShallow|iexportCommon)(?:$|\\.)"
-			]
-		},
-		{
-			"holder": "boundedCaches",
-			"about": "the file cache's entries in memory, encoded with gob",
-			"since": "v0.12.0",
-			"until": "v0.14.0",
-			"capBytes": 1e8,
-			"frames": ["encoding/gob\\.\\(\\*Encoder\\)\\.Encode"],
-			"requires": "golang\\.org/x/tools/gopls/internal/lsp/cache\\."
-		},
-		{
-			"holder": "ballast",
-			"about": "the byte slice that package cache sets aside when gopls starts",
-			"since": "v0.17.0",
-			"minObjectBytes": 1048576,
-			"frames": ["golang\\.org/x/tools/gopls/internal/cache\\.init(?:\\.\\d+)?$"]
-		}
-	],
-	"observerGoroutines": [
-		"net/http\\.\\(\\*(?:conn|connReader|Server)\\)\\.",
-		"runtime/(?:pprof|trace)\\.",
-		"net/http/pprof\\."
-	],
-	"owners": [
-		{
-			"owner": "observer",
-			"worksOn": "messages",
-			"frames": [
-				"net/http/pprof\\.",
-				"runtime/trace\\.(?:readBatch|\\(\\*(?:traceMultiplexer|recorder|FlightRecorder)\\))",
-				"debug\\.(?:\\(\\*(?:traces|Rpcs|Instance)\\)|render|startFlightRecorder)"
-			]
-		},
-		{
-			"owner": "filecache",
-			"worksOn": "edits",
-			"frames": [
-				"filecache\\.",
-				"(?:util/)?frob\\.",
-				"(?:golang\\.org/x/tools/go/internal/)?gcimporter\\.(?:IExportShallow|iexportCommon)"
-			]
-		},
-		{
-			"owner": "parse cache",
-			"worksOn": "edits",
-			"frames": [
-				"(?:cache/)?parsego\\.",
-				"cache\\.(?:\\(\\*(?:parseCache|parseGoHandle)\\)|parseGo|parseFiles)",
-				"cache\\.\\(\\*[sS]napshot\\)\\.(?:ParseGo|parseGo)"
-			]
-		},
-		{
-			"owner": "indexes",
-			"worksOn": "edits",
-			"frames": [
-				"(?:cache/|source/)?(?:xrefs|methodsets|typerefs|testfuncs|symbols)\\.",
-				"bloom\\.",
-				"cache\\.(?:storePackageResults|typerefData|symbolize)",
-				"cache\\.\\(\\*(?:syntaxPackage|Package|pkg)\\)\\.(?:xrefs|methodsets|tests)",
-				"cache\\.\\(\\*[sS]napshot\\)\\.(?:typerefs|symbolize|Symbols|References|MethodSets)"
-			]
-		},
-		{
-			"owner": "analysis",
-			"worksOn": "edits",
-			"frames": [
-				"(?:analysis/|golang\\.org/x/tools/go/analysis/|facts\\.)",
-				"cache\\.\\(\\*(?:analysisNode|action|actionHandle|analysisPackage)\\)",
-				"cache\\.(?:execActions|requiredAnalyzers|runAnalysis|analyzeImpl)",
-				"cache\\.\\(\\*[sS]napshot\\)\\.(?:Analyze|actionHandle)"
-			]
-		},
-		{
-			"owner": "metadata",
-			"worksOn": "edits",
-			"frames": [
-				"(?:cache/)?metadata\\.",
-				"(?:gocommand|modindex)\\.",
-				"golang\\.org/x/tools/go/packages\\.",
-				"cache\\.(?:buildMetadata|FetchGoEnv|loadGoEnv|parseModImpl|parseWorkImpl|computeMetadataUpdates)",
-				"cache\\.\\(\\*(?:metadataGraph|modcacheState)\\)",
-				"cache\\.\\(\\*[sS]napshot\\)\\.(?:load|initialize|Parse(?:Mod|Work)|ModTidy|awaitLoaded)"
-			]
-		},
-		{
-			"owner": "imports",
-			"worksOn": "requests",
-			"frames": ["imports\\."]
-		},
-		{
-			"owner": "type check",
-			"worksOn": "edits",
-			"frames": [
-				"cache\\.\\(\\*(?:typeCheckBatch|syntaxPackage|packageHandle|packageHandleBuilder|importGraph|pkg|Package)\\)",
-				"cache\\.(?:typeCheck|doTypeCheck|checkPackage|parseCompiledGoFiles|typeErrorsToDiagnostics|fileSetWithBase|computePackageKey)",
-				"cache\\.\\(\\*[sS]napshot\\)\\.(?:TypeCheck|typeCheck|buildPackageHandle|getPackageHandle|forEachPackage|checkedPackages|PackageDiagnostics)"
-			]
-		},
-		{
-			"owner": "overlays and files",
-			"worksOn": "edits",
-			"frames": [
-				"(?:file|span)\\.",
-				"protocol\\.(?:\\(\\*Mapper\\)|NewMapper|URIFrom|ParseDocumentURI)",
-				"cache\\.\\(\\*(?:overlay|overlayFS|Overlay|memoizedFS|fileMap|filesMap|diskFile|DiskFile|fileHandle)\\)",
-				"cache\\.readFile",
-				"cache\\.\\(\\*[sS]ession\\)\\.(?:DidModifyFiles|updateOverlays|ExpandModificationsToDirectories)",
-				"(?:server|lsp)\\.\\(\\*[sS]erver\\)\\.(?:changedText|applyIncrementalChanges|didModifyFiles)"
-			]
-		},
-		{
-			"owner": "snapshots and views",
-			"worksOn": "requests",
-			"frames": ["cache\\.\\(\\*?(?:[sS]napshot|[vV]iew|[sS]ession|Cache)\\)"]
-		},
-		{
-			"owner": "progress",
-			"worksOn": "requests",
-			"frames": ["progress\\."]
-		},
-		{
-			"owner": "telemetry",
-			"worksOn": "requests",
-			"frames": ["(?:telemetry\\.|golang\\.org/x/telemetry[./])"]
-		},
-		{
-			"owner": "features",
-			"worksOn": "requests",
-			"frames": ["(?!golang\\.org/)(?:golang|source|server|lsp|completion|mod|work|template|mcp|vulncheck)(?:/[\\w/]+)?\\.", "protocol/command\\."]
-		},
-		{
-			"owner": "transport",
-			"worksOn": "messages",
-			"frames": ["(?:protocol|lsprpc|jsonrpc2(?:_v2)?(?:/[\\w/]+)?|fakenet)\\.", "cmd\\.\\(\\*[sS]erve\\)"]
-		}
-	],
-	"counters": [
-		{
-			"owner": "overlays and files",
-			"names": ["^(?:files|overlays)$"]
-		},
-		{
-			"owner": "snapshots and views",
-			"names": ["^views$"]
-		},
-		{
-			"owner": "parse cache",
-			"names": ["parseKey|parseGo|astCache"]
-		},
-		{
-			"owner": "analysis",
-			"names": ["analy|action"]
-		},
-		{
-			"owner": "type check",
-			"names": ["packageHandle|typeCheck|importedPackage"]
-		},
-		{
-			"owner": "indexes",
-			"names": ["symbol|xref|methodset"]
-		},
-		{
-			"owner": "metadata",
-			"names": ["mod|work|import"]
-		},
-		{
-			"owner": "snapshots and views",
-			"names": ["."]
-		}
-	]
-};
-// src/gopls/facts/owner-catalogue.ts
-/** Whose a stack is, in which no frame is in the catalogue. */
-const unknownOwner = "unknown";
-/** This table is ours, and no pattern in it takes long: it may look ahead, as no user's may (model/pattern.ts). */
-const PatternSchema = string().min(1).refine(isPattern, { error: "a regular expression" });
-const entry = {
-	since: GoplsVersionSchema.optional(),
-	until: GoplsVersionSchema.optional(),
-	/** Any of them is enough. */
-	frames: array(PatternSchema).min(1).transform(anyOf)
-};
-const HolderSchema = strictObject({
-	holder: HeldSchema.keyof(),
-	about: string().min(1),
-	...entry,
-	/** What a frame further from the leaf must match as well, or be the same one. */
-	requires: PatternSchema.transform((frame) => anyOf([frame])).optional(),
-	/** Smaller objects are not meant. */
-	minObjectBytes: int().positive().default(0),
-	/** What the cache itself counts up to; the heap that it takes is more. */
-	capBytes: int().positive().optional()
-});
-const OwnerSchema = strictObject({
-	owner: string().min(1).refine((owner) => owner !== unknownOwner, { message: `"${unknownOwner}" is the name of no owner` }),
-	/** What this part of gopls works for: texts that change, questions that are asked, or every message. */
-	worksOn: _enum([
-		"edits",
-		"requests",
-		"messages"
-	]),
-	...entry
-});
-const CounterSchema = strictObject({
-	owner: string(),
-	names: array(PatternSchema).min(1).transform((patterns) => new RegExp(patterns.join("|"), "i"))
-});
-const catalogue = strictObject({
-	holders: array(HolderSchema),
-	observerGoroutines: array(PatternSchema).min(1).transform(anyOf),
-	owners: array(OwnerSchema),
-	counters: array(CounterSchema)
-}).superRefine(({ owners, counters }, context) => {
-	const described = new Set(owners.map(({ owner }) => owner));
-	for (const [index, { owner }] of counters.entries()) {
-		if (described.has(owner)) continue;
-		context.addIssue({
-			code: "custom",
-			path: [
-				"counters",
-				index,
-				"owner"
-			],
-			message: `there is no owner "${owner}"`
-		});
-	}
-}).parse(owners_default);
-/** The entries for a version of gopls, in the order of the file: the first that matches wins. */
-const ownerCatalogue = {
-	holders: byVersion(catalogue.holders),
-	owners: byVersion(catalogue.owners),
-	observerGoroutines: catalogue.observerGoroutines,
-	counters: catalogue.counters
-};
-/** The most, in bytes of heap, that the bounded caches can hold; what the same stacks hold above it is bounded by nothing. */
-const mostBoundedBytes = 1.5 * Math.max(...catalogue.holders.flatMap(({ holder, capBytes }) => holder === "boundedCaches" ? capBytes ?? [] : []));
-function byVersion(entries) {
-	const known = /* @__PURE__ */ new Map();
-	return (version) => {
-		const found = known.get(version) ?? entries.filter((range) => isInVersionRange(version, range));
-		known.set(version, found);
-		return found;
-	};
-}
-function isPattern(text) {
-	try {
-		new RegExp(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-/** From the beginning of a name: whatever comes before it would be another module's. */
-function anyOf(patterns) {
-	return new RegExp(`^(?:${patterns.map((pattern) => `(?:${pattern})`).join("|")})`);
-}
-// src/gopls/facts/is-observer-stack.ts
-/** Whether a goroutine is there only because its process is being looked at through the debug server; frames by full name. */
-function isObserverStack(frames) {
-	return frames.some((frame) => ownerCatalogue.observerGoroutines.test(frame));
-}
-// src/judge/growth/phases-of.ts
-/**
-* With each stop of a tour another package comes into gopls' caches and one goes, and their sizes differ: over 190 packages of 480 lines
-* the growth of a clean gopls is known to ±10 KiB a stop, where a package that is kept costs 700 (docs/workloads.md).
-*/
-const BUDGETS_OF_A_STOP = 16;
-/** The phases that snapshots, in any order, are readings of; those of no workload in the list are left out. */
-function phasesOf(snapshots, workloads) {
-	return [...groupBy(snapshots, ({ arm, phase }) => JSON.stringify([arm, phase])).values()].flatMap((snapshotsOfPhase) => {
-		const first = snapshotsOfPhase[0];
-		const workload = workloads.find(({ name }) => name === first?.phase);
-		if (!first || !workload) return [];
-		const ordered = [...snapshotsOfPhase].sort((a, b) => a.session - b.session || a.cycle - b.cycle);
-		const last = ordered.at(-1);
-		const newTexts = last && last.iterations > 0 ? Math.round(last.sent.newTexts / last.iterations) : 0;
-		return [{
-			arm: first.arm,
-			workload: first.phase,
-			repeats: repeats(workload),
-			hasUniqueText: workload.text === "unique",
-			budgets: workload.tour ? BUDGETS_OF_A_STOP : Math.max(1, newTexts),
-			snapshots: ordered
-		}];
-	});
-}
-/** One reading of a phase against iterations. */
-function track({ arm, workload, budgets, snapshots }, { metric, key = "", unit, decides, read }) {
-	return {
-		arm,
-		workload,
-		metric,
-		key,
-		unit,
-		decides,
-		budgets,
-		points: snapshots.flatMap((snapshot) => {
-			const y = read(snapshot);
-			return y === void 0 ? [] : [{
-				x: snapshot.iterations,
-				y
-			}];
-		})
-	};
-}
-/** Whether a track has two readings that differ. */
-function changes({ points }) {
-	return points.some(({ y }) => y !== points[0]?.y);
-}
-// src/judge/growth/count-tracks.ts
-/**
-* What is counted beside the heap: all goroutines together, with an empty key, as a leak may have many stacks; goroutines by
-* stack, those that can never run again, and gopls' own counts.
-*/
-function countTracks(phase) {
-	return [
-		...[allGoroutines(phase)].filter(changes),
-		...goroutines(phase, "goroutines", (snapshot) => snapshot.goroutines),
-		...goroutines(phase, "leaked-goroutines", (snapshot) => snapshot.leakedGoroutines),
-		...counters(phase)
-	];
-}
-/** But for the observers'. */
-function allGoroutines(phase) {
-	const read = ({ goroutines: stacks }) => stacks.filter(({ frames }) => !isObserverStack(frames)).reduce((sum, { count }) => sum + count, 0);
-	return track(phase, {
-		metric: "goroutines",
-		unit: "goroutines",
-		decides: true,
-		read
-	});
-}
-/** Stacks of the same short name are counted together; a name with an observer's stack in it never decides. */
-function goroutines(phase, metric, stacksOf) {
-	const observers = /* @__PURE__ */ new Map();
-	const counts = /* @__PURE__ */ new Map();
-	for (const snapshot of phase.snapshots) {
-		const stacks = stacksOf(snapshot);
-		if (!stacks) continue;
-		const byStack = /* @__PURE__ */ new Map();
-		for (const { count, frames } of stacks) {
-			const key = goroutineKey(frames);
-			byStack.set(key, (byStack.get(key) ?? 0) + count);
-			observers.set(key, isObserverStack(frames) || (observers.get(key) ?? false));
-		}
-		counts.set(snapshot, byStack);
-	}
-	return [...observers].map(([key, observer]) => {
-		const read = (snapshot) => {
-			const byStack = counts.get(snapshot);
-			return byStack && (byStack.get(key) ?? 0);
-		};
-		return track(phase, {
-			metric,
-			key,
-			unit: "goroutines",
-			decides: !observer,
-			read
-		});
-	}).filter(changes).sort(byKey);
-}
-/** Under new text gopls' caches gain an entry for each, until they are full, so that only repeated text decides. */
-function counters(phase) {
-	return [...new Set(phase.snapshots.flatMap((snapshot) => Object.keys(snapshot.counters)))].map((key) => {
-		const read = ({ counters: counts }) => counts[key];
-		return track(phase, {
-			metric: "counter",
-			key,
-			unit: "entries",
-			decides: phase.repeats,
-			read
-		});
-	}).filter(changes).sort(byKey);
-}
-function byKey(a, b) {
-	return a.key < b.key ? -1 : 1;
-}
-/** Frames that say how a goroutine waits, not whose it is. */
-const PLUMBING = /^(runtime|internal|sync|syscall|time|io|bufio)[./]/;
-const MAX_FRAMES = 3;
-/** Short readable name of a stack (frames from the leaf): "cache.(*Session).run ← errgroup.(*Group).Go.func1". */
-function goroutineKey(frames) {
-	const significant = frames.filter((frame) => !PLUMBING.test(frame));
-	const shown = (significant.length > 0 ? significant : frames).slice(0, MAX_FRAMES);
-	return shown.length === 0 ? "(no frames)" : shown.map((frame) => frame.replace(/^.*\/(?=[^/]*$)/, "")).join(" ← ");
-}
-// src/judge/growth/heap-tracks.ts
-/**
-* The heap of a phase: what gopls owns, each size class, what is outside the classes; HeapAlloc and RSS, which are shown.
-* Classes whose count never changes have no track. The owned heap always has one, be it without a point: a phase
-* without heap profiles can't be called clean.
-*/
-function heapTracks(phase) {
-	const rss = track(phase, {
-		metric: "rss",
-		unit: "bytes",
-		decides: false,
-		read: ({ rssBytes }) => rssBytes
-	});
-	return [
-		track(phase, {
-			metric: "owned-heap",
-			unit: "bytes",
-			decides: true,
-			read: phase.hasUniqueText ? sampledOwnedHeapOf : ownedHeapOf
-		}),
-		...sizeClasses$3(phase),
-		largeObjects(phase),
-		track(phase, {
-			metric: "heap-alloc",
-			unit: "bytes",
-			decides: false,
-			read: ({ memory }) => memory.heapAlloc
-		}),
-		...rss.points.length > 0 ? [rss] : []
-	];
-}
-/**
-* The heap less what the flight recorder and the bounded caches hold, in bytes, where a profile says how much that is. Of the caches
-* no more is taken off than their caps allow: a stack tells who allocated, not who holds.
-*/
-function ownedHeapOf(snapshot) {
-	const { heap } = snapshot;
-	if (!heap) return void 0;
-	return smallBytes(snapshot) + outsideBytes(snapshot) - notOwned(heap.held);
-}
-/**
-* The same where every iteration has a new text, which the bounded caches keep: as the profile's samples have it at all other stacks. What
-* samples miss of the caches would add up to a random walk in the difference from an exact count (docs/decisions/0013).
-*/
-function sampledOwnedHeapOf(snapshot) {
-	const { heap } = snapshot;
-	return heap?.liveBytes === void 0 ? ownedHeapOf(snapshot) : heap.liveBytes - notOwned(heap.held);
-}
-function notOwned({ recorder, boundedCaches }) {
-	return recorder + Math.min(boundedCaches, mostBoundedBytes);
-}
-function smallBytes({ memory }) {
-	return memory.sizeClasses.reduce((sum, [size, live]) => sum + size * live, 0);
-}
-/**
-* Bytes outside the classes, the flight recorder's batches (64 KiB) among them: exactly, or, where it runs, as the profile has
-* them. The profile is a moment later than the counters, and its recorder must be taken off its own heap
-* (docs/decisions/0013).
-*/
-function outsideBytes(snapshot) {
-	const { memory, heap } = snapshot;
-	const exact = memory.heapAlloc - smallBytes(snapshot);
-	return heap && heap.held.recorder > 0 ? heap.largeBytes ?? exact : exact;
-}
-function sizeClasses$3(phase) {
-	const lookup = new Map(phase.snapshots.map((snapshot) => [snapshot, liveBySize(snapshot)]));
-	return [...new Set([...lookup.values()].flatMap((live) => [...live.keys()]))].map((size) => {
-		const read = (snapshot) => lookup.get(snapshot)?.get(size);
-		return track(phase, {
-			metric: "size-class",
-			key: String(size),
-			unit: "objects",
-			decides: phase.repeats,
-			read
-		});
-	}).filter(changes);
-}
-function liveBySize({ memory }) {
-	return new Map(memory.sizeClasses);
-}
-/**
-* Bytes outside the classes. Where the flight recorder runs they are known at profiles only, and go up and down for many cycles as buffers
-* come to lie on this side of the largest class or on that. The series is then shown and does not decide, as it does not with no
-* profile at all; the owned heap covers the same objects, and is steady.
-* Bounded caches stay in: part of them is small, and under repeated text they do not grow.
-*/
-function largeObjects(phase) {
-	const heaps = phase.snapshots.flatMap(({ heap }) => heap ?? []);
-	const recorded = heaps.some(({ held }) => held.recorder > 0);
-	const read = (snapshot) => recorded ? snapshot.heap && outsideBytes(snapshot) - snapshot.heap.held.recorder : outsideBytes(snapshot);
-	return track(phase, {
-		metric: "large-objects",
-		unit: "bytes",
-		decides: phase.repeats && heaps.length > 0 && !recorded,
-		read
-	});
-}
-// src/judge/growth/make-tracks.ts
-/** The series of each arm and phase; snapshots in any order, those of no workload in the list are left out. */
-function makeTracks(snapshots, workloads) {
-	return phasesOf(snapshots, workloads).flatMap((phase) => [...heapTracks(phase), ...countTracks(phase)]);
-}
-// src/stats/holm.ts
-/**
-* Which of several tests are significant when the chance that any of those called so is false may be `rate` (Holm 1979, Scand.
-* J. Stat. 6:65). Assumes nothing of how the tests depend on each other. Answers in the order of the p-values.
-*/
-function holm(pValues, rate) {
-	const sorted = [...pValues].sort((a, b) => a - b);
-	const failed = sorted.findIndex((p, i) => p > rate / (sorted.length - i));
-	const first = failed < 0 ? Infinity : sorted[failed] ?? Infinity;
-	return pValues.map((p) => p < first);
-}
-// src/judge/verdict/allowance.ts
-/** The budget that the floors of the size classes were made for. */
-const DEFAULT_BYTES = 2048;
-/**
-* How much growth a track may have. Bytes: the budget, both ways, once for each new text that an iteration types. Goroutines: 0.1. Entries of gopls' caches: 0.5.
-*
-* A size class is counted exactly, so that a leak is seen in it long before the budget in bytes: from 0.4 object per
-* iteration on, or from 1 KiB on where that is less, but never from less than 0.25 object, for clean classes were seen to
-* drift by up to 0.12. So one object kept per iteration is found wherever a class is not too restless for it, and 0.1 nowhere. A budget above 2 KiB
-* raises these floors in proportion; one below does not lower them. What must be excluded in a class is still the
-* budget: a class so restless that ten 48-byte objects more or less do not show can still be bounded.
-*/
-function allowance({ unit, key, budgets }, budget) {
-	const bytes = budget.bytesPerIteration * budgets;
-	if (unit === "bytes") return {
-		leakFrom: bytes,
-		allowed: bytes
-	};
-	if (unit === "goroutines") return {
-		leakFrom: .1,
-		allowed: .1
-	};
-	if (unit === "entries") return {
-		leakFrom: .5,
-		allowed: .5
-	};
-	const size = Number(key);
-	const leakFrom = Math.min(.4, Math.max(.25, 1024 / size)) * Math.max(1, bytes / DEFAULT_BYTES);
-	return {
-		leakFrom,
-		allowed: Math.max(leakFrom, bytes / size)
-	};
-}
-// src/judge/growth/net-growth.ts
-/** Readings that make a level: one that is off does not count. */
-const OF_A_LEVEL = 3;
-const MIN_POINTS$2 = 6;
-/**
-* What a series has more at the end than before, per unit of x, however it came to it: a slope that holds with outliers does
-* not see a few large steps. A level is the median of three readings. Undefined with fewer than 6 points.
-*/
-function netGrowth(points) {
-	if (points.length < MIN_POINTS$2) return void 0;
-	const level = (from) => {
-		const readings = points.slice(from, from + OF_A_LEVEL);
-		return {
-			x: median(readings.map(({ x }) => x)),
-			y: median(readings.map(({ y }) => y))
-		};
-	};
-	const start = level(0);
-	const middle = level(Math.floor((points.length - OF_A_LEVEL) / 2));
-	const end = level(points.length - OF_A_LEVEL);
-	const grown = end.y - start.y;
-	const between = points.slice(1, -1);
-	const steps = between.slice(1).map(({ y }, i) => y - (between[i]?.y ?? y));
-	return {
-		whole: grown / (end.x - start.x),
-		late: (end.y - middle.y) / (end.x - middle.x),
-		largestStep: grown > 0 ? Math.max(...steps) / grown : 0
-	};
-}
-// src/judge/verdict/is-lumpy.ts
-/** A single step of this share of all growth is no course that slows down. */
-const MOST_OF_IT$1 = .5;
-/**
-* Whether a series is undecided for its net growth, which its slope does not show: a few large steps. A fresh process under a
-* large dose can tell whether they go on.
-*/
-function isLumpy(series, budget) {
-	const { decides, verdict, unit } = series;
-	return decides && verdict === "inconclusive" && (unit === "bytes" || unit === "objects") && growsInSteps(series, budget);
-}
-/**
-* Whether the net growth of the second half is above the budget; or that of the whole series is, and half of it or more came at
-* one step. Nothing is known of when the next one comes.
-*/
-function growsInSteps(growth, budget) {
-	const net = netGrowth(growth.points);
-	if (!net) return false;
-	const { allowed } = allowance(growth, budget);
-	return net.late > allowed || net.whole > allowed && net.largestStep >= MOST_OF_IT$1;
-}
-// src/stats/normal-tail.ts
-/** From here on the series would cancel and the continued fraction converges fast. */
-const FAR = 2.5;
-/**
-* Upper tail of the standard normal distribution, P(Z > z), to about 1e-14 relative. Abramowitz and Stegun 26.2.11 near
-* 0 and 26.2.14 far out. (simple-statistics reads a table of four digits.)
-*/
-function normalTail(z) {
-	if (z < 0) return 1 - normalTail(-z);
-	if (z > 39) return 0;
-	const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
-	return z < FAR ? .5 - density * series(z) : density / continuedFraction(z);
-}
-/** z + z³/3 + z⁵/(3·5) + … */
-function series(z) {
-	let [term, sum] = [z, z];
-	for (let odd = 3; term > sum * 1e-17; odd += 2) {
-		term *= z * z / odd;
-		sum += term;
-	}
-	return sum;
-}
-/** z + 1/(z + 2/(z + 3/(z + …))) */
-function continuedFraction(z) {
-	let value = z;
-	for (let k = 160; k > 0; k--) value = z + k / value;
-	return value;
-}
-// src/stats/normal-quantile.ts
-const MAX_STEPS = 100;
-/** The z that a standard normal variable stays below with the given probability; ±Infinity at 0 and 1, NaN outside. */
-function normalQuantile(probability) {
-	if (!(probability >= 0 && probability <= 1)) return NaN;
-	if (probability < .5) return -upperQuantile(probability);
-	return upperQuantile(1 - probability);
-}
-/** Newton's method from 0: the tail is convex there, so that the steps approach the root from one side. */
-function upperQuantile(tail) {
-	if (tail === 0) return Number.POSITIVE_INFINITY;
-	let z = 0;
-	for (let step = 0; step < MAX_STEPS; step++) {
-		const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
-		const next = z + (normalTail(z) - tail) / density;
-		if (Math.abs(next - z) <= 1e-14 * Math.max(1, z)) return next;
-		z = next;
-	}
-	return z;
-}
-// src/judge/verdict/proven-growth.ts
-const POWER = .9;
-/**
-* The growth per iteration that this series, with the errors that it has, proves nine times of ten. Never less than the upper end
-* of its 95 % interval, so that "no growth above" is true of it as well. Of its second half the same, for a series that is judged by it.
-*/
-function provenGrowth(growth, part = "perIteration") {
-	const { perIteration, strict, secondHalf } = growth;
-	if (part === "secondHalf") return Math.max(detectable(secondHalf, strict.confidence), secondHalf.high);
-	return Math.max(detectable(strict), perIteration.high);
-}
-/** The lower end of an interval at another confidence, for a normal error. */
-function lowAt(confidence, estimate) {
-	return estimate.value - quantileOf$1(confidence) * standardError$1(estimate);
-}
-/**
-* A slope that would be proven nine times of ten at a confidence: as far above 0 as the interval at it reaches below its value, and 1.28
-* standard errors more.
-*/
-function detectable(estimate, at = estimate.confidence) {
-	return (quantileOf$1(at) + normalQuantile(POWER)) * standardError$1(estimate);
-}
-function standardError$1({ value, low, confidence }) {
-	return (value - low) / quantileOf$1(confidence);
-}
-/** Of an interval with two ends. */
-function quantileOf$1(confidence) {
-	return normalQuantile((1 + confidence) / 2);
-}
-// src/judge/verdict/decide.ts
-/**
-* The verdict of each series, in the order given. Series that do not decide get one as well; it is shown.
-*
-* - leak: growth is proven (99 %; a size class also among all classes of its phase, Holm at 1 %), is at the floor or above
-*   (95 %), and goes on in the second half at half the first half's pace or more.
-* - plateau: growth is proven, or could not be excluded, but the second half has less than half of the first half's
-*   pace, and stays below the budget (95 %, one side).
-* - within-budget: growth is proven, and below the budget (95 %).
-* - bounded: growth is below the budget (95 %).
-* - inconclusive: all else. Growth above the budget is possible and not proven; or it comes in steps, so that the slope does
-*   not show it; or goes on at the floor and above it, only slower than before; or the heap falls by more than the budget,
-*   which hides what grows beside it; or the phase would not have proven growth of as much as the budget (90 %). A size
-*   class that may be at its floor: its estimate is, or its growth is likely (95 %) and its interval reaches it.
-*   A class whose second half is at the floor, with growth that is likely there: it may have begun to grow.
-*
-* A series with known leaks in it is tested by itself, not among the classes.
-*/
-function decide(growths, budget) {
-	const passed = passedClasses(growths);
-	return growths.map((growth) => {
-		const proven = growth.strict.low > 0 && (!isOfFamily(growth) || passed.has(growth));
-		return {
-			...growth,
-			verdict: verdictOf$1(growth, proven, budget)
-		};
-	});
-}
-/** The size classes that grow, tested together with all others of their arm and phase. */
-function passedClasses(growths) {
-	const passed = [...groupBy(growths.filter(isOfFamily), ({ arm, workload }) => JSON.stringify([arm, workload])).values()].flatMap((family) => {
-		const significant = holm(family.map(({ pValue }) => pValue), familyError(family));
-		return family.filter((_, i) => significant[i]);
-	});
-	return new Set(passed);
-}
-function isOfFamily({ metric, known }) {
-	return metric === "size-class" && known === void 0;
-}
-/** The chance that any class of a phase is called growing that does not: 1 %, or what of it the look at which the phase ended may use. */
-function familyError(family) {
-	return Math.min(...family.map(({ strict }) => 1 - strict.confidence));
-}
-function verdictOf$1(growth, proven, budget) {
-	const { perIteration, firstHalf, secondHalf } = growth;
-	const { leakFrom, allowed } = allowance(growth, budget);
-	const fades = secondHalf.value < firstHalf.value / 2;
-	if (proven && perIteration.low >= leakFrom && !fades && secondHalf.low > 0) return "leak";
-	if (growth.known === void 0 && (secondHalf.low >= leakFrom || beginsLate(growth, leakFrom)) || growsInSteps(growth, budget) || fallsFast(growth, allowed)) return "inconclusive";
-	const slows = fades && isBelow(growth, "secondHalf", budget);
-	if (proven && slows) return "plateau";
-	if (isBelow(growth, "perIteration", budget)) return proven ? "within-budget" : "bounded";
-	return slows && firstHalf.value > 0 ? "plateau" : "inconclusive";
-}
-/** A count that may be at its floor in the second half, where growth is likely: over a bend, no line of the whole has a narrow interval. */
-function beginsLate({ unit, secondHalf }, leakFrom) {
-	return unit === "objects" && secondHalf.value >= leakFrom && secondHalf.low > 0;
-}
-/** A heap is a sum: what lets go of more than the budget hides as much that grows. */
-function fallsFast({ unit, perIteration }, allowed) {
-	return unit === "bytes" && perIteration.high < 0 && perIteration.value < -allowed;
-}
-/** Whether growth at the budget is excluded, and would have been proven. */
-function isBelow(growth, part, budget) {
-	const { value, low, high } = growth[part];
-	const { leakFrom, allowed } = allowance(growth, budget);
-	if (high >= allowed) return false;
-	if (growth.unit === "bytes") return provenGrowth(growth, part) <= allowed;
-	return growth.known !== void 0 || high < leakFrom || value < leakFrom && low <= 0;
-}
-// src/stats/difference-of-estimates.ts
-/**
-* The difference b − a of two estimates, in their unit, with an interval made of theirs: MOVER, the method of variance
-* estimates recovery (Zou and Donner 2008, Stat. Med. 27:1693; for two proportions Newcombe 1998, Stat. Med. 17:873).
-*
-* Assumes that the two are independent, and that each interval holds at the same confidence: other ones are an Error.
-* Intervals need not be symmetric: each end is as far off as the ends that push the difference there. An infinite end
-* leaves the end of the difference that it reaches infinite.
-*/
-function differenceOfEstimates(a, b) {
-	if (Math.abs(a.confidence - b.confidence) > 1e-9) throw new Error(`intervals at ${a.confidence} and ${b.confidence} have no difference: compute both at one confidence`);
-	return {
-		...sumOfIndependent([b, times(a, -1)]),
-		confidence: a.confidence
-	};
-}
-// src/stats/kendall-variance.ts
-/**
-* Variance of Kendall's S under no trend and independent errors, summed over segments, corrected for ties in x and in y
-* (Sen 1968, J. Am. Stat. Assoc. 63:1379, equation 2.6). 0 where every y of every segment is equal.
-*/
-function kendallVariance(segments) {
-	let variance = 0;
-	for (const points of segments) {
-		variance += term(points.length);
-		for (const ties of tieCounts(points.map(({ y }) => y))) variance -= term(ties);
-		for (const ties of tieCounts(points.map(({ x }) => x))) variance -= term(ties);
-	}
-	return Math.max(variance, 0);
-}
-function term(n) {
-	return n * (n - 1) * (2 * n + 5) / 18;
-}
-function tieCounts(values) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return counts.values();
-}
-// src/stats/theil-sen.ts
-/** With fewer no order statistic is an end of a useful interval. */
-const MIN_POINTS$1 = 5;
-/**
-* Theil–Sen slope: the median of the slopes between all pairs of points, in units of y per unit of x. With several
-* segments only pairs within one count, pooled.
-*
-* Holds with up to 29 % outliers. Ties in y give slopes of exactly 0 and stay in: heaps are often exactly flat.
-* The interval inverts Kendall's S (Sen 1968, J. Am. Stat. Assoc. 63:1379) and assumes independent errors. Where they are
-* not, its ends are as many times as far off as the root of `inflation`: to widen the variance of S instead would soon ask
-* for more slopes than there are. An end for which there are too few slopes is ±Infinity (scipy.stats.theilslopes
-* takes the extreme slope instead), as are both with fewer than 5 points. No pair at all: the value is 0, unbounded.
-*/
-function theilSen(segments, { confidence, inflation = 1 }) {
-	const slopes = pairSlopes(segments);
-	const count = segments.reduce((sum, points) => sum + points.length, 0);
-	const value = middle(slopes);
-	if (slopes.length === 0 || count < MIN_POINTS$1) return {
-		value,
-		low: -Infinity,
-		high: Infinity,
-		confidence
-	};
-	const spread = normalQuantile(.5 + confidence / 2) * Math.sqrt(kendallVariance(segments));
-	const rank = Math.round((slopes.length - spread) / 2) - 1;
-	const low = slopes[rank] ?? -Infinity;
-	const high = slopes[slopes.length - 1 - rank] ?? Infinity;
-	const wider = Math.sqrt(inflation) - 1;
-	const widened = (end) => Number.isFinite(end) ? end + wider * (end - value) : end;
-	return {
-		value,
-		low: widened(Math.min(low, value)),
-		high: widened(Math.max(high, value)),
-		confidence
-	};
-}
-function middle(sorted) {
-	const [a, b] = [sorted[sorted.length - 1 >> 1] ?? 0, sorted[sorted.length >> 1] ?? 0];
-	return a === b ? a : (a + b) / 2;
-}
-/** Slopes between all pairs of points of a segment, ascending. Pairs of equal x have none; equal y gives exactly 0. */
-function pairSlopes(segments) {
-	const slopes = [];
-	for (const points of segments) for (const [i, a] of points.entries()) for (let j = i + 1; j < points.length; j++) {
-		const b = points[j];
-		if (b && b.x !== a.x) slopes.push((b.y - a.y) / (b.x - a.x) + 0);
-	}
-	return Float64Array.from(slopes).sort();
-}
-// src/gopls/facts/held.ts
-/** Live bytes that must not be taken for the growth of the gopls of this version, by holder. */
-function heldBy(profile, version = "(devel)") {
-	const held = {
-		recorder: 0,
-		boundedCaches: 0,
-		ballast: 0
-	};
-	for (const { site, values } of profile.sites.values()) {
-		const holder = holderOf(site, version);
-		if (holder) held[holder] += values.inuseBytes;
-	}
-	return held;
-}
-/**
-* Who, other than gopls' own work, holds what this site allocated, as far as its stack tells; undefined: nobody. Any
-* frame counts; a stack has one holder, the first of the catalogue's. `version` is that of the gopls whose profile it is.
-*/
-function holderOf(site, version = "(devel)") {
-	return ownerCatalogue.holders(version).find((entry) => matches(site, entry))?.holder;
-}
-function matches({ frames, objectBytes }, entry) {
-	if (objectBytes < entry.minObjectBytes) return false;
-	const { requires } = entry;
-	const from = frames.findIndex((frame) => entry.frames.test(frame.function));
-	return from >= 0 && (requires === void 0 || frames.slice(from).some((frame) => requires.test(frame.function)));
-}
-// src/gopls/facts/declared-name.ts
-/**
-* A function as its package declares it, without the path of the module: "cache.(*parseCache).startParse" for
-* "golang.org/x/tools/gopls/internal/cache.(*parseCache).startParse.func1.2-range1". The compiler's numbers of closures change
-* with every edit of the function.
-*/
-function declaredName(functionName) {
-	return packageSuffix(functionName).replace(/(?:\.func\d+|\.gowrap\d+|\.\d+|-range\d+)+$/, "");
-}
-// src/gopls/facts/owner-of.ts
-/**
-* The part of gopls whose function comes first from the leaf; "unknown" where no frame is in the catalogue. `version` is that
-* of the gopls whose stack it is.
-*/
-function ownerOf(frames, version = "(devel)") {
-	return owned(frames, version)?.owner ?? "unknown";
-}
-/**
-* The function for which a stack allocates: the first from the leaf that is some owner's, or the leaf where none is. Stacks below it
-* scatter: the same types, imported in another order, are allocated by other recursions.
-*/
-function callerOf(frames, version = "(devel)") {
-	const frame = owned(frames, version)?.frame ?? frames[0];
-	return frame ? declaredName(frame.function) : "(no frames)";
-}
-function owned(frames, version) {
-	const owners = ownerCatalogue.owners(version);
-	for (const frame of frames) {
-		const name = packageSuffix(frame.function);
-		const found = owners.find((entry) => entry.frames.test(name));
-		if (found) return {
-			owner: found.owner,
-			frame
-		};
-	}
-}
-// src/judge/known/stack-text.ts
-/** A stack as it is read, from the leaf: "context.WithValue ← event.Start ← jsonrpc2.(*conn).run". */
-function stackText(frames) {
-	return frames.map((frame) => packageSuffix(frame.function)).join(" ← ");
-}
-// src/judge/known/site-tracks.ts
-/** Counts the objects of each profile by size and allocator. Only one profile is held in memory at a time. */
-function siteTracks(readings, leaks, goplsVersion) {
-	const allocatorOf = allocators(leaks, goplsVersion);
-	const iterations = readings.map((reading) => reading.iterations);
-	const counts = /* @__PURE__ */ new Map();
-	let rateBytes = 0;
-	for (const [index, { profile }] of readings.entries()) {
-		const { sites, sampleRateBytes } = profile();
-		rateBytes = sampleRateBytes;
-		for (const [key, { site, values }] of sites) {
-			const allocator = allocatorOf(key, site);
-			if (!allocator || values.inuseObjects === 0) continue;
-			const sizes = counts.get(allocator) ?? /* @__PURE__ */ new Map();
-			const bySite = sizes.get(site.objectBytes) ?? /* @__PURE__ */ new Map();
-			const count = bySite.get(key) ?? iterations.map(() => 0);
-			count[index] = (count[index] ?? 0) + values.inuseObjects;
-			counts.set(allocator, sizes.set(site.objectBytes, bySite.set(key, count)));
-		}
-	}
-	const tracksOf = (sizes) => [...sizes].map(([size, bySite]) => {
-		const sites = [...bySite.values()];
-		return [size, {
-			points: iterations.map((x, i) => ({
-				x,
-				y: sumOf(sites, (count) => count[i] ?? 0)
-			})),
-			changed: sumOf(sites, (count) => changeOf$1(count, iterations, sampledShare(size, rateBytes)))
-		}];
-	});
-	const allocated = [...counts].map(([allocator, sizes]) => ({
-		...allocator,
-		sizes: new Map(tracksOf(sizes))
-	}));
-	return {
-		rateBytes,
-		iterations,
-		allocators: allocated
-	};
-}
-/** The share of objects of this size that a profile has: each byte is the next to be sampled with the same chance. */
-function sampledShare(bytesEach, rateBytes) {
-	return 1 - Math.exp(-bytesEach / rateBytes);
-}
-/** Few steps tell little of how much they vary. */
-const STEP_SDS = 2;
-/**
-* Objects that came or went at one site. A count that goes up and down, or faster and slower, has other objects in the end than in the
-* beginning: as many as make the standard deviation of its steps, twice, their own, but no more than there are. One that rises or falls
-* evenly changed by what it differs.
-*/
-function changeOf$1(count, iterations, share) {
-	const [first, last] = [count[0] ?? 0, count.at(-1) ?? 0];
-	const stepsOf = (of) => of.slice(1).map((now, i) => now - (of[i] ?? 0));
-	const lengths = stepsOf(iterations);
-	const pace = (last - first) / sumOf(lengths, (length) => length);
-	const variance = sumOf(stepsOf(count), (step, i) => (step - pace * (lengths[i] ?? 0)) ** 2) / Math.max(1, count.length - 2);
-	const replaced = variance > 0 ? Math.min(first + last, STEP_SDS ** 2 * variance * share / (1 - share)) : 0;
-	return Math.max(Math.abs(last - first), replaced);
-}
-function sumOf(all, amount) {
-	return all.reduce((sum, one, i) => sum + amount(one, i), 0);
-}
-/** What some allocators have of one size together. */
-function trackOf({ iterations, allocators }, bytesEach, isMeant) {
-	const sum = iterations.map((x) => ({
-		x,
-		y: 0
-	}));
-	let changed = 0;
-	for (const allocator of allocators) {
-		const track = isMeant(allocator) ? allocator.sizes.get(bytesEach) : void 0;
-		changed += track?.changed ?? 0;
-		for (const [i, { x, y }] of track?.points.entries() ?? []) sum[i] = {
-			x,
-			y: (sum[i]?.y ?? 0) + y
-		};
-	}
-	return {
-		points: sum,
-		changed
-	};
-}
-/**
-* Who allocated at a site; undefined: it is not gopls' own growth. Each site is matched once, however many profiles have it: with the first
-* part, in the catalogue's order, that its stack shows.
-*/
-function allocators(leaks, goplsVersion) {
-	const parts = leaks.flatMap((leak) => leak.parts.map((part) => ({
-		part,
-		stacks: part.stacks.map((stack) => stackPattern(stack))
-	})));
-	const bySite = /* @__PURE__ */ new Map();
-	const byPart = /* @__PURE__ */ new Map();
-	const match = ({ frames, objectBytes }) => {
-		if (holderOf({
-			frames,
-			objectBytes
-		}, goplsVersion) !== void 0) return void 0;
-		const text = stackText(frames);
-		const part = parts.find(({ stacks }) => stacks.some((stack) => stack.test(text)))?.part;
-		const caller = callerOf(frames, goplsVersion);
-		const callers = byPart.get(part) ?? /* @__PURE__ */ new Map();
-		const allocator = callers.get(caller) ?? {
-			part,
-			caller
-		};
-		byPart.set(part, callers.set(caller, allocator));
-		return allocator;
-	};
-	return (key, site) => {
-		if (!bySite.has(key)) bySite.set(key, match(site));
-		return bySite.get(key);
-	};
-}
-// src/judge/known/sampled-growth.ts
-/** From this number of profiles on their scatter tells how sure the slope is; below it sampling alone does. */
-const MIN_SCATTER = 9;
-/** A fall of fewer samples than this many standard deviations is no fall. */
-const FALL_SDS = 4;
-/** The growth of the objects of one size that some allocators have together. */
-function siteGrowth(tracks, bytesEach, isMeant) {
-	return sampledGrowth(trackOf(tracks, bytesEach, isMeant), {
-		bytesEach,
-		rateBytes: tracks.rateBytes
-	});
-}
-/**
-* The growth of what was counted at one profile after another. An object is in a profile with p = 1 − e^(−size / rate), and
-* stays in it as long as it lives, so that what stays adds no doubt, and what is replaced by as much does.
-*
-* An interval is the wider of two. What sampling leaves to chance: the objects that came or went between the first profile and the last
-* are a Poisson number of samples; the upper end is that of a score interval, which knows that none seen is not none there. And, with 9
-* profiles or more, what their own scatter leaves: Theil–Sen, with Sen's interval where it has one. Large objects are nearly
-* counted (p near 1). Objects whose size is not known are not counted at all.
-*/
-function sampledGrowth(track, sampling) {
-	return {
-		at: (confidence) => growthAt(track, sampling, confidence),
-		halves: halvesOf(track, sampling)
-	};
-}
-function growthAt({ points, changed }, sampling, confidence) {
-	const [first, last] = [points[0], points.at(-1)];
-	const span = (last?.x ?? 0) - (first?.x ?? 0);
-	const p = sampledShare(sampling.bytesEach, sampling.rateBytes);
-	if (!first || !last || span <= 0 || p <= 0) return {
-		value: 0,
-		low: -Infinity,
-		high: Infinity,
-		confidence
-	};
-	const chance = 1 - p;
-	const z = normalQuantile(.5 + confidence / 2);
-	const variance = changed * p * chance;
-	const perSample = 1 / (p * span);
-	const down = z * Math.sqrt(variance) * perSample;
-	const up = (z * z * chance / 2 + z * Math.sqrt(variance + (z * chance) ** 2 / 4)) * perSample;
-	if (points.length < MIN_SCATTER) {
-		const value = (last.y - first.y) / span;
-		return {
-			value,
-			low: value - down,
-			high: value + up,
-			confidence
-		};
-	}
-	const most = Math.max(...points.map(({ y }) => y));
-	const { value, low, high } = theilSen(cutAtFalls(points, "objects", FALL_SDS * Math.sqrt((most + 1 / p) / p)), { confidence });
-	const finite = (end) => Number.isFinite(end) ? end : value;
-	return {
-		value,
-		low: Math.min(finite(low), value - down),
-		high: Math.max(finite(high), value + up),
-		confidence
-	};
-}
-function halvesOf({ points, changed }, sampling) {
-	const middle = ((points[0]?.x ?? 0) + (points.at(-1)?.x ?? 0)) / 2;
-	const [early, late] = [points.filter(({ x }) => x <= middle), points.filter(({ x }) => x >= middle)];
-	const border = early.at(-1);
-	if (early.length < 2 || border === void 0) return void 0;
-	const half = (part) => ({
-		at: (confidence) => growthAt({
-			points: part,
-			changed
-		}, sampling, confidence),
-		halves: void 0
-	});
-	return [half(early), half(late[0] === border ? late : [border, ...late])];
-}
-// src/judge/known/known-growth.ts
-/** Two-sided. A phase asks this of some twenty sizes, and one error of theirs is a false leak. */
-const SITE_CONFIDENCE = .999;
-/**
-* gopls may have that many more units than were sent: beside 1,536 requests on a machine with six times the load that it
-* has processors for, 1,559 contexts were kept, one or ten at a time.
-*/
-const UNCOUNTED = 1.03;
-/**
-* Whether a phase's profiles show a known leak: some part that shows it is proven to grow. One that no sample shows explains
-* nothing, whatever the catalogue says of it: on a gopls without it that would hide somebody else's.
-*/
-function isShown$1({ parts }, tracks) {
-	return parts.some((part) => part.shows && growthsOf([part], tracks).some(([, { low }]) => low > 0));
-}
-/** What a known leak that was shown keeps in a phase. */
-function knownGrowth(leak, tracks, sent) {
-	const units = unitsPerIteration(leak.unit, sent) * UNCOUNTED;
-	const exceeds = leak.parts.some((part) => growthsOf([part], tracks).some(([bytesEach, { low }]) => low > (part.objects[bytesEach] ?? Infinity) * units));
-	return {
-		leak,
-		objects: sizesOf(leak.parts, tracks),
-		exceeds
-	};
-}
-function growthsOf(parts, tracks) {
-	return [...sizesOf(parts, tracks)].map(([bytesEach, growth]) => [bytesEach, growth.at(SITE_CONFIDENCE)]);
-}
-/** What some parts keep together, by size. */
-function sizesOf(parts, tracks) {
-	const isMeant = ({ part }) => part !== void 0 && parts.includes(part);
-	const sizes = new Set(tracks.allocators.filter(isMeant).flatMap((allocator) => [...allocator.sizes.keys()]));
-	return new Map([...sizes].sort((a, b) => a - b).map((bytesEach) => [bytesEach, siteGrowth(tracks, bytesEach, isMeant)]));
-}
-// src/judge/known/beside-known.ts
-/** Late growth is half of the early one or more: what fills is no leak. */
-const GOES_ON = .5;
-/**
-* The growths of a phase, each less what known leaks keep of it.
-*
-* A size class: what grew at the stacks that show no known leak; where some functions' share is proven to be at the floor or
-* above (99.9 %, and no slower in the second half than half of the first), that share, however restless the others are. Where the
-* class as a whole, which is counted exactly, less the known stacks says it better, that holds. Bytes: the growth less what the
-* known leaks keep, size by size.
-*/
-function besideKnown(phase) {
-	const { growths, known } = phase;
-	if (known.length === 0) return growths;
-	return growths.map((growth) => {
-		const ids = known.filter((one) => isIn(growth, one)).map(({ leak }) => leak.id);
-		if (ids.length === 0) return growth;
-		const rest = growth.metric === "size-class" ? classRest(growth, phase) : bytesRest(growth, phase);
-		const { perIteration, strict, points } = growth;
-		const kept = perIteration.value - rest.perIteration.value;
-		return {
-			...growth,
-			...rest,
-			points: points.map(({ x, y }) => ({
-				x,
-				y: y - kept * x
-			})),
-			pValue: rest.strict.low > 0 ? 0 : 1,
-			known: ids,
-			whole: {
-				perIteration,
-				strict,
-				points
-			}
-		};
-	});
-}
-/** Objects per iteration of each size that all known leaks keep together, as sure as the exact counts of classes make it. */
-function keptBySize(phase, confidence) {
-	const sizes = new Set(phase.known.flatMap(({ objects }) => [...objects.keys()]));
-	return new Map([...sizes].map((bytesEach) => [bytesEach, keptOf$1(bytesEach, phase, confidence)]));
-}
-function isIn({ metric, key }, { leak, objects }) {
-	const isMeant = (size) => metric === "size-class" ? size === Number(key) : metric === "owned-heap" || metric === "large-objects" && size > 18432;
-	return [...objects].some(([size, growth]) => isMeant(size) && growth.at(.999).value > 0) || leak.parts.some((part) => Object.keys(part.objects).some((size) => isMeant(Number(size))));
-}
-function classRest(growth, phase) {
-	const proven = provenCallers(growth, phase);
-	if (proven.length > 0) {
-		const grown = proven.map((one) => one.growth);
-		const sum = (growths, { confidence }, least = 0) => {
-			const estimates = growths.map(({ at }) => at(Math.max(confidence, least)));
-			return {
-				...sumOfIndependent(estimates),
-				confidence
-			};
-		};
-		return {
-			perIteration: sum(grown, growth.perIteration),
-			strict: sum(grown, growth.strict, SITE_CONFIDENCE),
-			firstHalf: sum(grown.map(halfOf(0)), growth.firstHalf),
-			secondHalf: sum(grown.map(halfOf(1)), growth.secondHalf),
-			callers: proven.map(({ caller }) => caller)
-		};
-	}
-	const bytesEach = Number(growth.key);
-	const [foreign, known] = [foreignOf(bytesEach, phase), knownOf(bytesEach, phase)];
-	const rest = (whole, part, least = 0) => {
-		const { confidence } = whole;
-		return {
-			...narrowed(part(foreign).at(Math.max(confidence, least)), differenceOfEstimates(atLeastNone(part(known).at(confidence)), whole)),
-			confidence
-		};
-	};
-	return {
-		perIteration: rest(growth.perIteration, (all) => all),
-		strict: rest(growth.strict, (all) => all, SITE_CONFIDENCE),
-		firstHalf: rest(growth.firstHalf, halfOf(0)),
-		secondHalf: rest(growth.secondHalf, halfOf(1))
-	};
-}
-/** Where there are too few profiles for halves, the whole stands for each. */
-function halfOf(index) {
-	return (growth) => growth.halves?.[index] ?? growth;
-}
-/** Functions whose objects of this size are proven to grow by the floor or more, and go on. */
-function provenCallers(growth, phase) {
-	const { leakFrom } = allowance(growth, phase.budget);
-	const bytesEach = Number(growth.key);
-	const isOfSize = ({ sizes }) => sizes.has(bytesEach);
-	return [...new Set(phase.tracks.allocators.filter(isForeign(phase)).filter(isOfSize).map(({ caller }) => caller))].sort().map((caller) => ({
-		caller,
-		growth: foreignOf(bytesEach, phase, (allocator) => allocator.caller === caller)
-	})).filter(({ growth: { at } }) => at(SITE_CONFIDENCE).low >= leakFrom).filter(({ growth: { halves } }) => !halves || goesOn(halves));
-}
-function goesOn([early, late]) {
-	const [before, after] = [early.at(.9).value, late.at(.9).value];
-	return after > 0 && after >= before * GOES_ON;
-}
-function bytesRest(growth, phase) {
-	const { perIteration, strict, firstHalf, secondHalf, metric } = growth;
-	const isMeant = (bytesEach) => metric === "owned-heap" || bytesEach > 18432;
-	const bytes = (kept, { confidence }) => {
-		const meant = [...kept].filter(([bytesEach]) => isMeant(bytesEach));
-		return {
-			...sumOfIndependent(meant.map(([bytesEach, objects]) => times(objects, bytesEach))),
-			confidence
-		};
-	};
-	const half = (index, whole) => {
-		const kept = [...new Set(phase.known.flatMap(({ objects }) => [...objects.keys()]))].map((bytesEach) => [bytesEach, halfOf(index)(knownOf(bytesEach, phase)).at(whole.confidence)]);
-		return differenceOfEstimates(bytes(new Map(kept), whole), whole);
-	};
-	return {
-		perIteration: differenceOfEstimates(bytes(keptBySize(phase, "perIteration"), perIteration), perIteration),
-		strict: differenceOfEstimates(bytes(keptBySize(phase, "strict"), strict), strict),
-		firstHalf: half(0, firstHalf),
-		secondHalf: half(1, secondHalf)
-	};
-}
-/** What known leaks keep of one size: as the profile has it, or as the exact count of the class less all other stacks. */
-function keptOf$1(bytesEach, phase, confidence) {
-	const series = phase.growths.find(({ metric, key }) => metric === "size-class" && Number(key) === bytesEach);
-	const level = series?.[confidence].confidence ?? phase.growths[0]?.[confidence].confidence ?? .999;
-	const seen = atLeastNone(knownOf(bytesEach, phase).at(level));
-	if (!series) return seen;
-	return narrowed(seen, atLeastNone(differenceOfEstimates(foreignOf(bytesEach, phase).at(level), series[confidence])));
-}
-function knownOf(bytesEach, phase) {
-	const foreign = isForeign(phase);
-	return siteGrowth(phase.tracks, bytesEach, (allocator) => !foreign(allocator));
-}
-/** What all other stacks allocated, or some of them; those of known leaks that do not grow are among them. */
-function foreignOf(bytesEach, phase, isMeant = () => true) {
-	const foreign = isForeign(phase);
-	return siteGrowth(phase.tracks, bytesEach, (allocator) => foreign(allocator) && isMeant(allocator));
-}
-function isForeign({ known }) {
-	const parts = new Set(known.flatMap(({ leak }) => leak.parts));
-	return ({ part }) => part === void 0 || !parts.has(part);
-}
-function atLeastNone(estimate) {
-	return clamped(estimate, 0, Number.POSITIVE_INFINITY);
-}
-/** Two intervals of one number are one: where they overlap, with the value of the narrower. Where they do not, the first. */
-function narrowed(first, second) {
-	const [low, high] = [Math.max(first.low, second.low), Math.min(first.high, second.high)];
-	if (low > high) return first;
-	const { value } = first.high - first.low <= second.high - second.low ? first : second;
-	return {
-		...clamped({
-			...pointInterval(value),
-			low,
-			high
-		}, low, high),
-		confidence: first.confidence
-	};
-}
-// src/judge/known/known-for.ts
-/** The version whose known leaks a gopls is taken to have: its own, or, where it says none, that which the user names for it. */
-function takenFor(goplsVersion, { knownLeaksOf }) {
-	return isVersionKnown(goplsVersion) ? goplsVersion : knownLeaksOf ?? goplsVersion;
-}
-/** The known leaks that a gopls may have, the user's own among them. */
-function knownLeaksFor(goplsVersion, budget) {
-	return knownLeaks(takenFor(goplsVersion, budget), budget.knownLeaks);
-}
-/**
-* Whether a known leak may pass on this gopls. One of the catalogue does not where nobody knows whether the gopls is one of the versions
-* that have it; the user's own does.
-*/
-function isExcused({ id }, goplsVersion, budget) {
-	return isVersionKnown(takenFor(goplsVersion, budget)) || budget.knownLeaks?.some((users) => users.id === id) === true;
-}
-/** Whether a known leak grows with work of these units, none of which makes its stacks those of others. */
-function growsWith({ unit, without }, has) {
-	return has(unit) && (without === void 0 || !has(without));
-}
-// src/judge/known/not-seen.ts
-/** Samples that a leak must be expected to make before their absence says something. */
-const MIN_SAMPLES = 10;
-/** Units that must have been sent before exact counts say something. */
-const MIN_UNITS = 100;
-/** A leak that keeps less than this share of what is known of it is not seen. */
-const MOST_LEFT = .5;
-/**
-* Whether a phase would have shown a known leak, and shows that it keeps less than half of what it is known to: at the stacks
-* that show it, or, however many of its objects the profiles sampled, by the exact counts of size classes. False also where the phase
-* can't tell. `objects` are the most that a part keeps, so that no single size tells.
-*/
-function isNotSeen(leak, phase) {
-	const shown = leak.parts.filter(({ shows }) => shows);
-	return shown.some((part) => isMissingAtSites(part, phase)) || isExcluded(leak, shown, phase);
-}
-/** By samples: all sizes of a part together. */
-function isMissingAtSites(part, { sites, units }) {
-	if (!sites) return false;
-	const { rateBytes, iterations } = sites;
-	const span = (iterations.at(-1) ?? 0) - (iterations[0] ?? 0);
-	const sizes = Object.entries(part.objects).map(([size, objects]) => {
-		const bytesEach = Number(size);
-		const samplesPerObject = span * (1 - Math.exp(-bytesEach / rateBytes));
-		const growth = siteGrowth(sites, bytesEach, (allocator) => allocator.part === part);
-		return {
-			expected: objects * units * samplesPerObject,
-			seen: times(growth.at(SITE_CONFIDENCE), samplesPerObject)
-		};
-	});
-	const expected = sizes.reduce((sum, size) => sum + size.expected, 0);
-	return expected >= MIN_SAMPLES && sumOfIndependent(sizes.map(({ seen }) => seen)).high < expected * MOST_LEFT;
-}
-/**
-* By exact counts: no size of which the leak keeps a known number grows by half of that. Where no number is known, nothing grows by
-* half an object for each unit, in whatever size: nothing at all is kept then. But of a leak that keeps only what is new to gopls, a
-* loop says nothing.
-*/
-function isExcluded({ sometimes }, parts, { whole, units, iterations }) {
-	const classes = whole.filter(({ metric }) => metric === "size-class");
-	const isCounted = classes.length > 0 && classes.every(({ decides }) => decides);
-	if (sometimes || !isCounted || units * iterations < MIN_UNITS) return false;
-	const isBelow = ({ strict }, objects) => strict.high < objects * units * MOST_LEFT;
-	const known = parts.flatMap(({ objects }) => Object.entries(objects));
-	if (known.length > 0) return known.every(([size, objects]) => {
-		if (Number(size) > 18432) return false;
-		return classes.filter(({ key }) => key === size).every((growth) => isBelow(growth, objects));
-	});
-	const large = whole.filter(({ metric, decides }) => decides && (metric === "owned-heap" || metric === "large-objects"));
-	return classes.every((growth) => isBelow(growth, 1)) && large.every((growth) => isBelow(growth, 18432));
-}
-// src/judge/known/phase-growths.ts
-/** A profile takes 0.2 s to decode, and more of them would say little more. */
-const MOST_PROFILES = 11;
-/**
-* Measures the growth of a phase, from its snapshots by session and cycle, and reads off its profiles who allocated it. Profiles are decoded
-* only where something of the heap grows, or may, by more than is allowed.
-*/
-function readPhase(snapshots, facts) {
-	const { workload, budget, goplsVersion } = facts;
-	const tracks = makeTracks(snapshots, [workload]);
-	const whole = facts.measure(tracks);
-	const sent = sentPerIteration(snapshots);
-	const iterations = snapshots.at(-1)?.iterations ?? 0;
-	const leaks = growingWith(sent, knownLeaksFor(goplsVersion, budget));
-	const read = {
-		whole,
-		throughout: facts.measureThroughout?.(tracks) ?? whole,
-		sent,
-		iterations,
-		budget,
-		leaks
-	};
-	if (leaks.length === 0 || !decide(whole, budget).some(isOpen)) return read;
-	const readings = evenlySpaced(lastSession(snapshots).flatMap(({ iterations, heap }) => heap && facts.isKept(heap.path) ? [{
-		iterations,
-		profile: () => facts.profile(heap.path)
-	}] : []), MOST_PROFILES);
-	return readings.length < 2 ? read : {
-		...read,
-		sites: siteTracks(readings, leaks, goplsVersion)
-	};
-}
-/** The known leaks that a phase shows by itself, by id. */
-function shownLeaks({ leaks, sites }) {
-	return sites ? leaks.filter((leak) => isShown$1(leak, sites)).map(({ id }) => id) : [];
-}
-/** The known leaks that a phase would have shown, and does not. */
-function notSeenLeaks({ leaks, sent, ...phase }) {
-	return leaks.filter((leak) => isNotSeen(leak, {
-		...phase,
-		units: unitsPerIteration(leak.unit, sent)
-	}));
-}
-/** Takes the known leaks off a phase's growth that it shows, or another phase of the same gopls. */
-function withoutKnown({ whole, throughout, sent, budget, leaks, sites }, shown) {
-	const known = sites ? leaks.filter(({ id }) => shown.has(id)).map((leak) => knownGrowth(leak, sites, sent)) : [];
-	if (!sites || known.length === 0) return {
-		whole,
-		beside: whole
-	};
-	const phase = {
-		growths: throughout.map((growth, i) => growth.unit === "bytes" ? whole[i] ?? growth : growth),
-		known,
-		tracks: sites,
-		budget
-	};
-	return {
-		whole,
-		beside: besideKnown(phase).map((growth, i) => growth.known ? growth : whole[i] ?? growth),
-		known: phase
-	};
-}
-/** What was sent to gopls since the start of a phase, for each of its iterations. */
-function sentPerIteration(snapshots) {
-	const last = snapshots.at(-1);
-	return last && last.iterations > 0 ? workPer(last.sent, last.iterations) : noWork();
-}
-/** Those that grow with something that is sent, and not beside what makes their stacks those of others. */
-function growingWith(sent, leaks) {
-	const has = (unit) => unitsPerIteration(unit, sent) > 0;
-	return leaks.filter((leak) => growsWith(leak, has));
-}
-function isOpen({ metric, verdict }) {
-	return heapMetrics.includes(metric) && (verdict === "leak" || verdict === "inconclusive");
-}
-/** Profiles of two processes can't be subtracted. */
-function lastSession(snapshots) {
-	const session = snapshots.at(-1)?.session;
-	return snapshots.filter((snapshot) => snapshot.session === session);
-}
-// src/judge/cause/evidence/gather-evidence.ts
-/** What is known of a phase beside its series. Profiles are decoded only where growth must be named; throws profile-damaged. */
-function gatherEvidence({ snapshots, arm, workload, known }, { series, pieces, recording }) {
-	const { plan, gopls } = recording.header;
-	const leaks = series.filter((candidate) => candidate.arm === arm && candidate.workload === workload && candidate.decides && candidate.verdict === "leak");
-	const needed = (leaks.length > 0 || known !== void 0) && arm !== plan.baseline;
-	const load = recording.loads.find((candidate) => candidate.arm === arm && candidate.purpose === "measure" && workload in candidate.files);
-	const dosed = pieces.filter((piece) => piece.arm === arm && piece.workload === workload);
-	return {
-		arm,
-		workload,
-		goplsVersion: gopls[arm]?.version ?? "(devel)",
-		lines: Math.max(0, ...(load?.files[workload] ?? []).map(({ lines }) => lines)),
-		sentPerIteration: sentPerIteration(snapshots),
-		stretches: needed ? profiledStretches(snapshots, leaks, recording) : [],
-		known: arm === plan.baseline ? void 0 : known,
-		doses: needed ? dosed.flatMap((piece) => doseOf$1(piece, leaks, recording)) : []
-	};
-}
-/** What a piece that was dosed did; without profiles where no leak stands on it. */
-function doseOf$1(piece, leaks, recording) {
-	const { ablation, known } = piece;
-	const confirmed = leaks.filter(({ confirmation }) => confirmation?.ablation === ablation);
-	const growths = piece.beside.filter(({ metric, key }) => confirmed.some((leak) => leak.metric === metric && leak.key === key));
-	const stretches = growths.length > 0 ? profiledStretches(piece.snapshots, growths, recording) : [];
-	return stretches.length > 0 || known ? [{
-		ablation,
-		stretches,
-		known
-	}] : [];
-}
-/** The profiles at both ends of each stretch in which none of these tracks fell. */
-function profiledStretches(snapshots, tracks, recording) {
-	const isKept = (path) => recording.profiles?.has(path) ?? true;
-	const profiled = snapshots.flatMap(({ heap, iterations }) => heap && isKept(heap.path) ? [{
-		path: heap.path,
-		iterations
-	}] : []);
-	const profile = (path) => parseHeapProfile(recording.profile(path), path);
-	return stretchesOf(profiled, tracks).map(([first, last]) => ({
-		from: first.iterations,
-		to: last.iterations,
-		first: profile(first.path),
-		last: profile(last.path)
-	}));
-}
-// src/judge/profile/difference.ts
-/**
-* Each pair's last profile less its first, site by site, all pairs together; what did not change is left out. The largest change
-* comes first whatever its sign, ties by key, so that the order of the profiles' sites does not matter.
-*/
-function difference(pairs) {
-	const changes = /* @__PURE__ */ new Map();
-	const add = ({ sites }, sign) => {
-		for (const [key, { site, values }] of sites) {
-			const { inuseObjects, inuseBytes } = changes.get(key) ?? {
-				inuseObjects: 0,
-				inuseBytes: 0
-			};
-			changes.set(key, {
-				site,
-				inuseObjects: inuseObjects + sign * values.inuseObjects,
-				inuseBytes: inuseBytes + sign * values.inuseBytes
-			});
-		}
-	};
-	for (const { first, last } of pairs) {
-		add(first, -1);
-		add(last, 1);
-	}
-	return [...changes].filter(([, { inuseObjects, inuseBytes }]) => inuseObjects !== 0 || inuseBytes !== 0).sort(([a, x], [b, y]) => Math.abs(y.inuseBytes) - Math.abs(x.inuseBytes) || (a < b ? -1 : 1)).map(([, growth]) => growth);
-}
-// src/judge/cause/known-count.ts
-/** Whether a count of gopls' own grows by what a known leak keeps: an entry for each unit of its work, or fewer. */
-function isKnownCount({ key, perIteration }, { goplsVersion, sentPerIteration }, budget) {
-	return knownLeaksFor(goplsVersion, budget).filter(({ counters }) => counters.includes(key)).some(({ unit }) => perIteration.low <= unitsPerIteration(unit, sentPerIteration));
-}
-// src/gopls/facts/owner-work.ts
-/** What a part of gopls works for; an unknown one may work for any message. Throws for an owner that is not in the catalogue. */
-function ownerWork(owner) {
-	if (owner === "unknown") return "messages";
-	const found = ownerCatalogue.owners("(devel)").find((entry) => entry.owner === owner);
-	if (found === void 0) throw new Error(`data/owners.yaml has no owner "${owner}"`);
-	return found.worksOn;
-}
-// src/judge/cause/leak/cluster-components.ts
-/**
-* Components put together to leaks. What grows by whole numbers for every request is one leak, whoever allocated it (a request's
-* context alone is made at five places); by whole numbers for every edit or iteration, one for each owner that works on
-* edits, and one for all others. What has no whole number joins the leak of its owner and unit, or makes one.
-*/
-function clusterComponents(components) {
-	const whole = groupBy(components.filter(isWhole$1), ({ unit, owner }) => unit !== "request" && ownerWork(owner) === "edits" ? `${unit} ${owner}` : unit);
-	const loose = components.filter((component) => !isWhole$1(component)).map((component) => ({
-		...component,
-		leak: component.owner
-	}));
-	return [...groupBy([...[...whole.values()].flatMap(named$1), ...loose], ({ unit, leak }) => `${unit} ${leak}`).values()].flatMap((together) => together[0] ? [{
-		owner: together[0].leak,
-		unit: together[0].unit,
-		components: together
-	}] : []);
-}
-function isWhole$1({ objects }) {
-	return objects?.count !== void 0;
-}
-function named$1(components) {
-	const leak = leadOf(components);
-	return components.map((component) => ({
-		...component,
-		leak
-	}));
-}
-/** Owner of most bytes; "unknown" only where no component has a name; ties go to the first name. */
-function leadOf(components) {
-	const bytes = /* @__PURE__ */ new Map();
-	for (const component of components) bytes.set(component.owner, (bytes.get(component.owner) ?? 0) + component.bytes.value);
-	bytes.delete(unknownOwner);
-	return [...bytes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? "unknown";
-}
-// src/gopls/facts/counter-owner.ts
-/** The part of gopls whose entries a count is of, by the name that gopls gives the count. */
-function counterOwner(counter) {
-	return ownerCatalogue.counters.find(({ names }) => names.test(counter))?.owner ?? "unknown";
-}
-// src/judge/cause/evidence/fnv1a64.ts
-/** FNV-1a, 64 bits, of the text's UTF-8 bytes, as 16 hexadecimal digits (draft-eastlake-fnv). Names things; proves nothing. */
-function fnv1a64(text) {
-	let hash = OFFSET;
-	for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
-	return hash.toString(16).padStart(16, "0");
-}
-const OFFSET = 14695981039346656037n;
-const PRIME = 1099511628211n;
-// src/judge/cause/evidence/fingerprint.ts
-const FRAMES = 2;
-/**
-* A finding's identity: what is kept, its owner, and the first frames from the leaf that are that owner's, without numbers
-* of closures, paths that moved, lines or sizes. The leaf is left out where it is the Go library's: a leak's leaves scatter.
-*/
-function fingerprint({ kept, owner, frames, what, goplsVersion }) {
-	const owned = frames.filter((frame) => ownerOf([frame], goplsVersion) === owner);
-	const shown = (owned.length > 0 ? owned : frames).map((frame) => declaredName(frame.function));
-	const distinct = shown.filter((name, index) => name !== shown[index - 1]);
-	return fnv1a64([
-		kept,
-		owner,
-		...distinct.length > 0 ? distinct.slice(0, FRAMES) : [what]
-	].join("\n"));
-}
-// src/judge/cause/evidence/per-unit.ts
-/** Growth per iteration against each unit that the workload has any of, the one that fits best first. */
-function perUnit(growth, sent, best) {
-	return [best, ...WorkUnitSchema.options.filter((unit) => unit !== best)].flatMap((unit) => {
-		const count = unitsPerIteration(unit, sent);
-		if (count <= 0) return [];
-		return [{
-			unit,
-			...jsonInterval(dividedBy(growth, count))
-		}];
-	});
-}
-// src/judge/cause/evidence/tried.ts
-/**
-* What a fresh process said of a finding by its series: whether one of them grew again, and the LSP method that alone
-* makes them grow, where all that did agree on one.
-*/
-function tried(series) {
-	const confirmations = series.flatMap(({ confirmation, confirmed }) => confirmation && (confirmed ?? confirmation.answer === "confirmed") ? [confirmation] : []);
-	const [first, ...others] = confirmations.map(({ ablation }) => ablation);
-	const isMethod = first?.includes("/") === true && others.every((ablation) => ablation === first);
-	return {
-		confirmed: confirmations.length > 0,
-		...isMethod ? { method: first } : {}
-	};
-}
-// src/judge/cause/leak/count-shares.ts
-const NEAR$1 = .05;
-/** An interval may be wide: it only helps a number that is nearer than this. */
-const NEAR_WITHIN_INTERVAL = .25;
-/** Above this any number is near a multiple, and says nothing. */
-const MAX_COUNT = 16;
-const MAX_MIXED_EDITS = 2;
-/**
-* Growth of a count per iteration as a small whole number for every one of the first unit that fits, within 0.05 of it; or
-* as such a number for every request *and* one or two for every edit, within 0.05 of an edit's worth (57.0 of 11 requests and 2
-* edits is 5 for every request and 1 for every edit); or else within 0.25 where the interval covers the number. Empty: no
-* such number.
-*/
-function countShares(perIteration, sent, units) {
-	const exact = whole(perIteration, units, {
-		sent,
-		near: NEAR$1
-	});
-	if (exact.length > 0) return exact;
-	const mixedShares = units.includes("edit") ? mixed(perIteration, sent) : [];
-	return mixedShares.length > 0 ? mixedShares : whole(perIteration, units, {
-		sent,
-		near: NEAR_WITHIN_INTERVAL
-	});
-}
-function whole(perIteration, units, { sent, near }) {
-	const { value, low, high } = perIteration;
-	for (const unit of units) {
-		const each = unitsPerIteration(unit, sent);
-		if (each <= 0) continue;
-		const count = Math.round(value / each);
-		if ((near === NEAR$1 || low <= count * each && count * each <= high) && Math.abs(value / each - count) <= near && count >= 1 && count <= MAX_COUNT) return [{
-			unit,
-			count,
-			perIteration
-		}];
-	}
-	return [];
-}
-function mixed(perIteration, { requests, edits }) {
-	const isVague = perIteration.high - perIteration.low > edits;
-	if (requests <= 0 || edits <= 0 || isVague) return [];
-	for (let perEdit = 1; perEdit <= MAX_MIXED_EDITS; perEdit += 1) {
-		const ofEdits = perEdit * edits;
-		const perRequest = Math.round((perIteration.value - ofEdits) / requests);
-		const off = Math.abs(perIteration.value - ofEdits - perRequest * requests);
-		if (perRequest < 1 || perRequest > MAX_COUNT || off > NEAR$1 * edits) continue;
-		const edited = {
-			...perIteration,
-			...pointInterval(ofEdits)
-		};
-		return [{
-			unit: "request",
-			count: perRequest,
-			perIteration: less(perIteration, edited)
-		}, {
-			unit: "edit",
-			count: perEdit,
-			perIteration: edited
-		}];
-	}
-	return [];
-}
-// src/judge/cause/leak/likely-units.ts
-/**
-* What an owner's work is done for, of what is sent at all, the likeliest first. Growth that one LSP method alone was seen to
-* cause is counted per iteration, in which that method is asked once: not per request, whichever it is. What grew with no request
-* sent, or not with requests alone, is kept for no request.
-*/
-function likelyUnits(owner, sent, confirmation) {
-	const confirmed = confirmation?.answer === "confirmed" ? confirmation : void 0;
-	if (confirmed?.ablation.includes("/")) return ["iteration"];
-	const work = ownerWork(owner);
-	const needsEdits = confirmed?.ablation === "edits" || confirmed?.notBy?.includes("asks") === true;
-	return [...(sent.edits > 0 && (work === "edits" || needsEdits) ? ["edit"] : work === "messages" ? ["request", "edit"] : ["request"]).filter((unit) => unitsPerIteration(unit, sent) > 0).filter((unit) => unit !== "request" || !needsEdits), "iteration"];
-}
-// src/judge/cause/leak/counter-finding.ts
-/** The finding of what gopls itself counts: entries of a cache, files, views or overlays that become more. */
-function counterFinding(series, phase) {
-	const { key, perIteration } = series;
-	const { arm, workload, sentPerIteration: sent } = phase;
-	const owner = counterOwner(key);
-	const share = countShares(perIteration, sent, likelyUnits(owner, sent, series.confirmation))[0];
-	const unit = share?.unit ?? "iteration";
-	const count = share?.count ?? perIteration.value;
-	return {
-		kind: "leak",
-		arm,
-		workload,
-		fingerprint: fingerprint({
-			kept: "entries",
-			owner,
-			frames: [],
-			what: key
-		}),
-		owner,
-		kept: {
-			what: "entries",
-			unit,
-			countPerUnit: count,
-			counter: key
-		},
-		...tried([series]),
-		frames: [],
-		perIteration: {
-			...jsonInterval(perIteration),
-			unit: "entries"
-		},
-		perUnit: perUnit(perIteration, sent, unit),
-		sizeClasses: []
-	};
-}
-// src/judge/cause/leak/goroutine-finding.ts
-/**
-* The finding of one stack of goroutines that never end. The series' key is the stack: names from the leaf, " ← " between;
-* "" is of all stacks together.
-* Of a stack that is counted twice, the goroutines of which the runtime says that they can never run again come first.
-*/
-function goroutineFinding([series, ...duplicates], { arm, workload, goplsVersion, sentPerIteration }) {
-	const { key, metric, perIteration } = series;
-	const frames = (key === "" ? [] : key.split(" ← ")).map((name) => ({
-		function: name,
-		file: "",
-		line: 0
-	}));
-	const owner = ownerOf(frames, goplsVersion);
-	const share = countShares(perIteration, sentPerIteration, likelyUnits(owner, sentPerIteration, series.confirmation))[0];
-	const unit = share?.unit ?? "iteration";
-	const count = share?.count ?? perIteration.value;
-	return {
-		kind: "leak",
-		arm,
-		workload,
-		fingerprint: fingerprint({
-			kept: "goroutines",
-			owner,
-			frames,
-			what: key,
-			goplsVersion
-		}),
-		owner,
-		kept: {
-			what: "goroutines",
-			unit,
-			countPerUnit: count,
-			dead: metric === "leaked-goroutines"
-		},
-		...tried([series, ...duplicates]),
-		frames,
-		perIteration: {
-			...jsonInterval(perIteration),
-			unit: "goroutines"
-		},
-		perUnit: perUnit(perIteration, sentPerIteration, unit),
-		sizeClasses: []
-	};
-}
-// src/judge/cause/leak/largest-stack.ts
-/**
-* The largest site of the largest component. Components are ranked by their series, which are exact, and not by what the profile shows
-* of them, so that the same leak has the same stack in every run. Ties go to the larger objects, then to the first key.
-*/
-function largestStack(components) {
-	const [largest] = [...components.filter(({ sites }) => sites.length > 0)].sort((a, b) => b.bytes - a.bytes || b.bytesEach - a.bytesEach);
-	const keyOf = ({ site }) => siteKey(site.frames, site.objectBytes);
-	return [...largest?.sites ?? []].sort((a, b) => b.inuseBytes - a.inuseBytes || (keyOf(a) < keyOf(b) ? -1 : 1))[0]?.site.frames ?? [];
-}
-// src/judge/cause/leak/heap-finding.ts
-/** The finding of one leak on the heap. Its stack is the one that allocated most of it. */
-function heapFinding(cluster, { arm, workload, goplsVersion, sentPerIteration: sent }) {
-	const { owner, unit, components } = cluster;
-	const bytes = sum(components.map((component) => component.bytes));
-	const frames = largestStack(components.filter((component) => component.owner === owner).map(weighed$1));
-	return {
-		kind: "leak",
-		arm,
-		workload,
-		fingerprint: fingerprint({
-			kept: "heap",
-			owner,
-			frames,
-			what: whatGrows(cluster),
-			goplsVersion
-		}),
-		owner,
-		kept: kept$1(cluster, bytes.value / unitsPerIteration(unit, sent)),
-		...tried(components.map(({ series }) => series)),
-		frames,
-		perIteration: {
-			...jsonInterval(bytes),
-			unit: "bytes"
-		},
-		perUnit: perUnit(bytes, sent, unit),
-		sizeClasses: sizeClasses$2(cluster, unitsPerIteration(unit, sent))
-	};
-}
-function kept$1({ components, unit }, bytesPerUnit) {
-	const objects = components.flatMap((component) => component.objects?.count === void 0 ? [] : [{
-		count: component.objects.count,
-		bytesEach: component.objects.bytesEach
-	}]).sort((a, b) => b.bytesEach - a.bytesEach);
-	return objects.length === components.length ? {
-		what: "objects",
-		unit,
-		bytesPerUnit,
-		objects
-	} : {
-		what: "memory",
-		unit,
-		bytesPerUnit
-	};
-}
-function weighed$1({ sites, bytes, objects }) {
-	return {
-		sites,
-		bytes: bytes.value,
-		bytesEach: objects?.bytesEach ?? Number.MAX_VALUE
-	};
-}
-/** "request: 416 176 128 large-objects". */
-function whatGrows({ components, unit }) {
-	const sizes = components.flatMap(({ objects }) => objects ? [objects.bytesEach] : []).sort((a, b) => b - a);
-	const otherMetrics = components.flatMap(({ objects, series }) => objects ? [] : [series.metric]).sort();
-	return `${unit}: ${[...sizes, ...otherMetrics].join(" ")}`;
-}
-function sizeClasses$2({ components, unit }, unitsPerIteration) {
-	return components.flatMap(({ objects }) => objects ? [objects] : []).sort((a, b) => b.bytesEach - a.bytesEach).map(({ bytesEach, perIteration, count }) => ({
-		bytes: bytesEach,
-		objectsPerIteration: perIteration,
-		objectsPerUnit: count ?? perIteration / unitsPerIteration,
-		unit
-	}));
-}
-// src/judge/cause/leak/known-finding.ts
-/** A class that grows by this much more or less than a whole number for each unit grows by that number. */
-const NEAR = .05;
-/**
-* All that one known leak keeps in a phase, as one finding: known up to its ceiling; a leak above it, where it keeps more
-* objects of a size than the catalogue says, and on a gopls of which nobody knows whether it is one of the versions that have it.
-* Undefined: it keeps nothing here, and is known of another phase of the same gopls.
-*/
-function knownFinding(known, { phase, series, evidence, sites }) {
-	const { leak } = known;
-	const { arm, workload, goplsVersion, sentPerIteration: sent } = evidence;
-	const kept = keptOf(known, phase, series);
-	if (kept.size === 0) return void 0;
-	const bytes = sumOfIndependent([...kept].map(([bytesEach, objects]) => times(objects, bytesEach)));
-	const frames = largestStack(weighed(kept, sites));
-	const owner = ownerOf(frames, goplsVersion);
-	const value = bytes.value / unitsPerIteration(leak.unit, sent);
-	const ceiling = leak.ceiling.bytes + leak.ceiling.bytesPerLine * (evidence.lines ?? 0);
-	const excused = isExcused(leak, goplsVersion, phase.budget);
-	const doses = (evidence.doses ?? []).flatMap((dose) => dose.known && isShown$1(leak, dose.known.tracks) ? dose.known.known.filter((one) => one.leak.id === leak.id) : []);
-	const exceeds = doses.length > 0 ? doses.some((dosed) => dosed.exceeds) : known.exceeds;
-	return {
-		kind: excused && !exceeds && value <= ceiling ? "known" : "leak",
-		arm,
-		workload,
-		fingerprint: fingerprint({
-			kept: "heap",
-			owner,
-			frames,
-			what: leak.id,
-			goplsVersion
-		}),
-		owner,
-		kept: {
-			what: "known-leak",
-			unit: leak.unit,
-			bytesPerUnit: value,
-			title: leak.title
-		},
-		confirmed: doses.length > 0,
-		known: mentioned(leak, ceiling, excused),
-		frames,
-		perIteration: {
-			...jsonInterval(bytes),
-			unit: "bytes"
-		},
-		perUnit: perUnit(bytes, sent, leak.unit),
-		sizeClasses: sizeClasses$1(kept, series, leak, unitsPerIteration(leak.unit, sent))
-	};
-}
-/**
-* Objects per iteration by size. Where the class decides and nothing is left of it, as far as the profiles can tell, all of it is the
-* known leaks', counted exactly; several known leaks share by what their stacks show.
-*/
-function keptOf({ leak, objects }, phase, series) {
-	const all = keptBySize(phase, "perIteration");
-	const entries = [...objects].flatMap(([bytesEach, own]) => {
-		const total = phase.known.map((one) => one.objects.get(bytesEach)?.at(.999).value ?? 0).reduce((sum, value) => sum + Math.max(0, value), 0);
-		const share = total > 0 ? Math.max(0, own.at(SITE_CONFIDENCE).value) / total : 0;
-		const part = all.get(bytesEach);
-		const whole = series.find((one) => isClass(one, bytesEach) && one.decides && one.known?.includes(leak.id) && one.verdict !== "leak")?.whole?.perIteration;
-		const kept = whole && part && part.low <= whole.value && whole.value <= part.high ? whole : part;
-		return share > 0 && kept && kept.value > 0 ? [[bytesEach, times(kept, share)]] : [];
-	});
-	return new Map(entries);
-}
-function isClass({ metric, key }, bytesEach) {
-	return metric === "size-class" && Number(key) === bytesEach;
-}
-/** All that is in no class is one size. */
-function weighed(kept, sites) {
-	const slot = (size) => Math.min(size, LARGEST_CLASS_BYTES + 1);
-	return [...new Set([...kept.keys()].map(slot))].map((bytesEach) => ({
-		bytesEach,
-		bytes: [...kept].reduce((sum, [size, { value }]) => sum + (slot(size) === bytesEach ? value * size : 0), 0),
-		sites: sites.filter(({ site, inuseBytes }) => slot(site.objectBytes) === bytesEach && inuseBytes > 0)
-	}));
-}
-function mentioned({ id, title, since, link, unit }, ceiling, excused) {
-	return {
-		id,
-		title,
-		...since === void 0 ? {} : { since },
-		link,
-		ceiling: {
-			bytes: ceiling,
-			per: unit
-		},
-		...excused ? {} : { excused: false }
-	};
-}
-/** Of the classes that decide: what stands there is counted exactly. */
-function sizeClasses$1(kept, series, { unit }, unitsPerIteration) {
-	return [...kept].filter(([bytesEach]) => series.some((one) => isClass(one, bytesEach) && one.decides)).map(([bytesEach, objects]) => {
-		const each = objects.value / unitsPerIteration;
-		const whole = Math.round(each);
-		const objectsPerUnit = whole > 0 && Math.abs(each - whole) <= NEAR ? whole : each;
-		return {
-			bytes: bytesEach,
-			objectsPerIteration: objects.value,
-			objectsPerUnit,
-			unit
-		};
-	}).sort((a, b) => b.bytes - a.bytes);
-}
-// src/judge/cause/evidence/phase-evidence.ts
-/** Iterations between the profiles of all stretches. */
-function profiledIterations({ stretches }) {
-	return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-// src/judge/cause/leak/leading-owner.ts
-/** An owner that shows less of the growth than this is not named: what the profile shows instead is the noise of sampling. */
-const MIN_SHARE = .25;
-/**
-* The owner whose sites together grew most, where they hold a quarter of what is expected or more; else "unknown", without
-* sites. Leaf sites scatter, so that owners are compared, not sites; ties go to the first name.
-*/
-function leadingOwner(sites, { amount, measure, goplsVersion }) {
-	const byOwner = /* @__PURE__ */ new Map();
-	for (const growth of sites) {
-		const owner = ownerOf(growth.site.frames, goplsVersion);
-		byOwner.set(owner, [...byOwner.get(owner) ?? [], growth]);
-	}
-	let [leader, most] = [void 0, 0];
-	for (const [owner, growths] of [...byOwner].sort(([a], [b]) => a < b ? -1 : 1)) {
-		const grown = growths.reduce((sum, growth) => sum + growth[measure], 0);
-		if (grown > most) [leader, most] = [owner, grown];
-	}
-	if (leader === void 0 || most < MIN_SHARE * amount) return {
-		owner: unknownOwner,
-		sites: []
-	};
-	return {
-		owner: leader,
-		sites: (byOwner.get(leader) ?? []).filter((growth) => growth[measure] > 0)
-	};
-}
-// src/judge/cause/leak/leak-components.ts
-/** Owned heap that the classes and large objects do not explain is a component from here on, in share and bytes. */
-const UNEXPLAINED_SHARE = .2;
-const UNEXPLAINED_MIN_BYTES = 2048;
-/**
-* The components of the leaks of one phase, each shown by the process that knows it best: each size class, large objects, and what
-* all of these leave of the owned heap.
-*/
-function leakComponents(shown) {
-	const counted = shown.flatMap(countedComponents);
-	return [...counted, ...shown.flatMap((one) => ownedComponents(one, counted))];
-}
-function countedComponents({ leaks, sites, phase }) {
-	return leaks.flatMap((series) => {
-		if (series.metric === "size-class") return classComponents(series, sites, phase);
-		return series.metric === "large-objects" ? [bytesComponent(series, sites.filter(isLarge), phase)] : [];
-	});
-}
-function ownedComponents({ leaks, sites, phase }, counted) {
-	const isExplained = (growth) => counted.some(({ objects }) => objects ? objects.bytesEach === growth.site.objectBytes : isLarge(growth));
-	const unexplainedSites = sites.filter((growth) => !isExplained(growth));
-	return leaks.flatMap((series) => {
-		const rest = series.metric === "owned-heap" ? unexplained(series, counted) : void 0;
-		return rest ? [bytesComponent(rest, unexplainedSites, phase)] : [];
-	});
-}
-function isLarge({ site }) {
-	return site.objectBytes > LARGEST_CLASS_BYTES;
-}
-function classComponents(series, sites, phase) {
-	const { sentPerIteration, goplsVersion } = phase;
-	const { key, perIteration } = series;
-	const bytesEach = Number(key);
-	const isCaller = ({ site }) => series.callers === void 0 || series.callers.includes(callerOf(site.frames, goplsVersion));
-	const owned = leadingOwner(sites.filter((growth) => growth.site.objectBytes === bytesEach && isCaller(growth)), {
-		amount: perIteration.value * profiledIterations(phase),
-		measure: "inuseObjects",
-		goplsVersion
-	});
-	const shares = countShares(perIteration, sentPerIteration, likelyUnits(owned.owner, sentPerIteration, series.confirmation));
-	const loose = {
-		unit: unitOf(owned.owner, sentPerIteration, series),
-		count: void 0,
-		perIteration
-	};
-	return (shares.length > 0 ? shares : [loose]).map(({ unit, count, perIteration: objects }) => ({
-		...owned,
-		unit,
-		series,
-		bytes: times(objects, bytesEach),
-		objects: {
-			bytesEach,
-			perIteration: objects.value,
-			count
-		}
-	}));
-}
-function bytesComponent(series, sites, phase) {
-	const { sentPerIteration, goplsVersion } = phase;
-	const owned = leadingOwner(sites, {
-		amount: series.perIteration.value * profiledIterations(phase),
-		measure: "inuseBytes",
-		goplsVersion
-	});
-	return {
-		...owned,
-		unit: unitOf(owned.owner, sentPerIteration, series),
-		series,
-		bytes: series.perIteration
-	};
-}
-/** The likeliest unit; nothing is guessed for an unknown owner. */
-function unitOf(owner, sent, { confirmation }) {
-	return owner === "unknown" ? "iteration" : likelyUnits(owner, sent, confirmation)[0] ?? "iteration";
-}
-function unexplained(series, components) {
-	const { perIteration } = series;
-	const explained = components.reduce((sum, { bytes }) => sum + bytes.value, 0);
-	const rest = less(perIteration, pointInterval(explained));
-	if (rest.value < UNEXPLAINED_MIN_BYTES || rest.value < UNEXPLAINED_SHARE * perIteration.value) return void 0;
-	return {
-		...series,
-		perIteration: rest
-	};
-}
-// src/judge/cause/tolerate.ts
-/**
-* The finding as the user's tolerations see it: tolerated where one names it and holds; else as it was, with the one that does
-* not hold and why. What is known is not asked. `today` is "2027-03-31", in UTC, and a toleration holds on its last day.
-*/
-function tolerate(finding, tolerations, today) {
-	if (finding.kind !== "leak") return finding;
-	const judged = tolerations.filter(({ fingerprint }) => fingerprint === finding.fingerprint).map((toleration) => ({
-		...toleration,
-		judged: answerOf$1(toleration, finding, today)
-	}));
-	const holding = judged.find((toleration) => toleration.judged.answer === "holds");
-	if (holding) return {
-		...finding,
-		kind: "tolerated",
-		toleration: holding
-	};
-	return judged[0] ? {
-		...finding,
-		toleration: judged[0]
-	} : finding;
-}
-function answerOf$1({ ceiling, per, expires }, { perIteration, perUnit }, today) {
-	if (today > expires) return { answer: "expired" };
-	const growth = per === "iteration" ? perIteration.value : perUnit.find(({ unit }) => unit === per)?.value;
-	if (growth === void 0) return { answer: "unit-not-sent" };
-	return {
-		answer: growth > ceiling ? "above-ceiling" : "holds",
-		growth
-	};
-}
-// src/judge/cause/find-causes.ts
-/** A goroutine's stack is never smaller (runtime/stack.go); only for the order of findings, as is the size of an entry. */
-const GOROUTINE_BYTES = 2048;
-const ENTRY_BYTES = 64;
-/**
-* What grows, one finding for each leak of each arm's workload, largest first: what a known leak of gopls explains up to
-* its ceiling is known, what the user accepts is tolerated, the rest is a leak. Only series that decide and were called a
-* leak make findings: every such series is part of one, but for an owned heap that the others explain, and for what is
-* left of a series beside a known leak and is noise. The result does not depend on the order of series, phases or call sites.
-*/
-function findCauses({ series, phases, budget, today, asksKnown = true }) {
-	return [...groupBy([...series].sort(byMetric), ({ arm, workload }) => JSON.stringify([arm, workload])).values()].flatMap((phaseSeries) => {
-		const phase = phaseSeries[0] && evidenceOf(phaseSeries[0], phases);
-		return phase ? phaseFindings(phaseSeries, phase, {
-			budget,
-			asksKnown
-		}) : [];
-	}).map((finding) => tolerate(finding, budget.tolerations, today)).sort((a, b) => weight(b) - weight(a) || (identity(a) < identity(b) ? -1 : 1));
-}
-function isLeak({ decides, verdict }) {
-	return decides && verdict === "leak";
-}
-function byMetric(a, b) {
-	const [x, y] = [`${a.metric} ${a.key}`, `${b.metric} ${b.key}`];
-	return x === y ? 0 : x < y ? -1 : 1;
-}
-/** A leak without evidence is still a leak: nothing is then known but iterations. */
-function evidenceOf({ arm, workload }, phases) {
-	return phases.find((phase) => phase.arm === arm && phase.workload === workload) ?? {
-		arm,
-		workload,
-		goplsVersion: "(devel)",
-		sentPerIteration: noWork(),
-		stretches: []
-	};
-}
-function phaseFindings(series, phase, { budget, asksKnown }) {
-	const leaks = series.filter(isLeak);
-	const counts = leaks.filter(({ metric }) => metric === "counter");
-	return [
-		...heapFindings(series, phase, { asksKnown }),
-		...goroutineStacks(leaks).map((stack) => goroutineFinding(stack, phase)),
-		...counts.filter((leak) => !(asksKnown && isKnownCount(leak, phase, budget))).map((leak) => counterFinding(leak, phase))
-	];
-}
-function heapFindings(series, phase, { asksKnown }) {
-	const leaks = series.filter((growth) => isLeak(growth) && heapMetrics.includes(growth.metric)).map((leak) => ({
-		...leak,
-		confirmed: leak.confirmation?.answer === "confirmed"
-	}));
-	const known = asksKnown ? phase.known : void 0;
-	const grown = grownSites({
-		...phase,
-		known
-	});
-	const doses = (phase.doses ?? []).map((dose) => ({
-		...dose,
-		leaks: leaks.filter((leak) => isConfirmedBy(dose, leak))
-	}));
-	return [...clusterComponents(leakComponents([{
-		leaks: leaks.filter((leak) => !doses.some((dose) => dose.leaks.includes(leak))),
-		sites: grown.foreign,
-		phase
-	}, ...doses.map((dose) => {
-		const dosed = {
-			...phase,
-			stretches: dose.stretches,
-			known: asksKnown ? dose.known : void 0
-		};
-		return {
-			leaks: dose.leaks,
-			sites: grownSites(dosed).foreign,
-			phase: dosed
-		};
-	})])).map((cluster) => heapFinding(cluster, phase)), ...known ? known.known.flatMap((one) => knownFinding(one, {
-		phase: known,
-		series,
-		evidence: phase,
-		sites: grown.known(one)
-	}) ?? []) : []];
-}
-/** A leak that grew again under a dose is named by what the dose's profiles show: the first session has few samples of it. */
-function isConfirmedBy({ ablation, stretches }, { confirmation }) {
-	return stretches.length > 0 && confirmation?.answer === "confirmed" && confirmation.ablation === ablation;
-}
-/** What grew between the phase's profiles, without what the observer and bounded caches hold. */
-function grownSites({ stretches, goplsVersion, known }) {
-	const parts = new Map(known?.known.flatMap((growth) => growth.leak.parts.map((part) => [part, growth])));
-	const allocatorOf = allocators((known?.known ?? []).map(({ leak }) => leak), goplsVersion);
-	const owned = difference(stretches).flatMap((growth) => {
-		const allocator = allocatorOf(siteKey(growth.site.frames, growth.site.objectBytes), growth.site);
-		return allocator ? [{
-			growth,
-			known: allocator.part && parts.get(allocator.part)
-		}] : [];
-	});
-	const of = (wanted) => owned.filter(({ known: found }) => found === wanted).map(({ growth }) => growth);
-	return {
-		foreign: of(void 0),
-		known: of
-	};
-}
-/** Stacks with this share of all goroutines that grow explain them. */
-const MOST_OF_ALL = .5;
-/**
-* Goroutines of a stack that leaks, those that can never run again first. All stacks together (their key is "") are a leak of their own
-* only where those that leak by themselves don't explain it: goroutines that are kept on many stacks, of each a few.
-*/
-function goroutineStacks(leaks) {
-	const dead = leaks.filter(({ metric }) => metric === "leaked-goroutines");
-	const counted = leaks.filter(({ metric }) => metric === "goroutines");
-	const total = counted.find(({ key }) => key === "")?.perIteration.value ?? 0;
-	const explained = counted.reduce((sum, { key, perIteration }) => sum + (key === "" ? 0 : perIteration.value), 0) >= total * MOST_OF_ALL;
-	const all = [...dead, ...counted.filter(({ key }) => key !== "" || !explained)];
-	return [...groupBy(all, ({ key }) => key).values()].flatMap(([first, ...duplicates]) => first ? [[first, ...duplicates]] : []);
-}
-function weight({ perIteration: { value, unit } }) {
-	if (unit === "entries") return value * ENTRY_BYTES;
-	return unit === "goroutines" ? value * GOROUTINE_BYTES : value;
-}
-function identity({ fingerprint, arm, workload, kept }) {
-	return JSON.stringify([
-		fingerprint,
-		arm,
-		workload,
-		kept
-	]);
-}
-// src/judge/recorded/footprints.ts
-/** The workload whose start is a session's footprint: the first of the first group. */
-function footprintWorkload({ header }) {
-	return sessionGroups(header.plan.workloads)[0]?.[0]?.name ?? "";
-}
-/** The owned heap after the soak, in bytes, of every session of an arm. */
-function footprintsOf(recording, arm) {
-	const workload = footprintWorkload(recording);
-	return snapshotsOf(recording, "measure", "measure", "footprint").filter((snapshot) => snapshot.arm === arm && snapshot.phase === workload && snapshot.cycle === 0).flatMap((snapshot) => {
-		const ownedBytes = ownedHeapOf(snapshot);
-		return ownedBytes === void 0 ? [] : [ownedBytes - (snapshot.heap?.held.ballast ?? 0)];
-	});
-}
-// src/stats/rank-sum-counts.ts
-/** Above it the counts come near 2⁵³, beyond which they are no longer exact, and the normal approximation is close. */
-const MOST_RANKS = 50;
-/**
-* In how many ways `take` of the ranks can be drawn, by the sum that they have: the exact null distribution of the rank
-* sum (Wilcoxon 1945; by dynamic programming as in Streitberg and Röhmel 1986, Stat. Softw. Newsl. 12:10, so that tied
-* ranks are right). Ranks are whole numbers of at least 1: double them where ties make halves. Undefined above 50 ranks.
-*/
-function rankSumCounts(ranks, take) {
-	if (ranks.length > MOST_RANKS) return void 0;
-	const largest = ranks.reduce((sum, rank) => sum + rank, 0);
-	const bySize = Array.from({ length: take + 1 }, () => new Float64Array(largest + 1));
-	const none = bySize[0];
-	if (none) none[0] = 1;
-	for (const rank of ranks) for (let size = take; size > 0; size--) addShifted(bySize[size], bySize[size - 1], rank);
-	return bySize[take];
-}
-function addShifted(to, from, by) {
-	if (!to || !from) return;
-	for (let sum = by; sum < to.length; sum++) to[sum] = (to[sum] ?? 0) + (from[sum - by] ?? 0);
-}
-// src/stats/hodges-lehmann.ts
-/** (1 − 0.9) / 2 is a little below 0.05. */
-const DUST$1 = 1e-12;
-/**
-* Hodges–Lehmann shift from a to b: the median of all differences b − a, in their unit (Hodges and Lehmann 1963, Ann.
-* Math. Stat. 34:598). Its interval is the one of those differences that the Mann–Whitney test does not reject as a shift
-* at 1 − confidence (Hollander, Wolfe and Chicken 2014, section 4.3). Assumes independent values and two distributions
-* that differ by a shift only; free of their shape. With ties it covers the shift at least as often as it says.
-*
-* The interval covers at least as often as asked: 4 against 4 at 95 % are the extreme differences, which cover 97.1 %. An
-* end for which the samples are too small is ±Infinity, as both are for 3 against 3 at 95 %. At 90 %, one-sided 95 %, 3
-* against 3 suffice, and give the extreme differences. Above 50 values the normal approximation is inverted, with
-* continuity correction. An empty sample: the value is 0, unbounded.
-*/
-function hodgesLehmann(a, b, confidence) {
-	const differences = a.flatMap((from) => b.map((to) => to - from)).sort((x, y) => x - y);
-	if (differences.length === 0) return {
-		value: 0,
-		low: -Infinity,
-		high: Infinity,
-		confidence
-	};
-	const outside = countOutside(a.length, b.length, (1 - confidence) / 2);
-	return {
-		value: medianSorted(differences),
-		low: differences[outside - 1] ?? -Infinity,
-		high: differences[differences.length - outside] ?? Infinity,
-		confidence
-	};
-}
-/** How many values of U, from 0, lie in a tail of the given probability: the place, from 1, of the interval's end. */
-function countOutside(n, m, tail) {
-	const counts = rankSumCounts(Array.from({ length: n + m }, (_, i) => i + 1), m);
-	if (!counts) {
-		const deviation = Math.sqrt(n * m * (n + m + 1) / 12);
-		return Math.max(0, Math.floor((n * m + 1) / 2 + normalQuantile(tail) * deviation));
-	}
-	const ofU = counts.subarray(m * (m + 1) / 2);
-	const all = ofU.reduce((total, count) => total + count, 0);
-	let sum = 0;
-	return ofU.findIndex((count) => {
-		sum += count;
-		return sum > (tail + DUST$1) * all;
-	});
-}
-// src/stats/mann-whitney.ts
-/**
-* Mann–Whitney U test of whether b tends to be larger or smaller than a (Mann and Whitney 1947, Ann. Math. Stat. 18:50).
-* Assumes independent values, and the same distribution in both where nothing differs. No unit: only ranks count.
-*
-* Up to 50 values the p-value is exact, of the permutations of mid-ranks, so that ties are right: twice the smaller tail,
-* at most 1 (scipy.stats.mannwhitneyu "exact"; scipy.stats.permutation_test). Above it is the normal approximation, with
-* continuity correction and the variance of the mid-ranks, which is the one corrected for ties. The smallest p-value of 3
-* against 3 is 0.1, of 4 against 4 0.029. An empty sample, or all values equal: p = 1.
-*/
-function mannWhitney(a, b) {
-	const ranks = doubledMidRanks([...a, ...b]);
-	const sum = ranks.slice(a.length).reduce((total, rank) => total + rank, 0);
-	const u = (sum - b.length * (b.length + 1)) / 2;
-	const counts = rankSumCounts(ranks, b.length);
-	const pValue = counts ? exactTails(counts, sum) : normalTails(u, a.length, b.length, ranks);
-	return {
-		u,
-		pValue: Math.min(1, pValue)
-	};
-}
-/** The mean of the places that a value has among all, from 1, times two: whole numbers. */
-function doubledMidRanks(values) {
-	const sorted = Float64Array.from(values).sort();
-	return values.map((value) => sorted.indexOf(value) + sorted.lastIndexOf(value) + 2);
-}
-function exactTails(counts, sum) {
-	const add = (total, count) => total + count;
-	const [below, above] = [counts.subarray(0, sum + 1).reduce(add, 0), counts.subarray(sum).reduce(add, 0)];
-	return 2 * Math.min(below, above) / counts.reduce(add, 0);
-}
-function normalTails(u, n, m, doubledRanks) {
-	const all = n + m;
-	const squares = doubledRanks.reduce((total, rank) => total + ((rank - all - 1) / 2) ** 2, 0);
-	const variance = n * m * squares / (all * (all - 1));
-	const distance = Math.max(Math.abs(u - n * m / 2) - .5, 0);
-	return variance > 0 ? 2 * normalTail(distance / Math.sqrt(variance)) : 1;
-}
-/**
-* Two-sided error that a look after that number of sessions of each arm may use, so that all looks together stay at 5 %: the extreme
-* order of 4 and 4 has p = 2/70, of 5 and 5 p = 2/252.
-*/
-const ERRORS = [
-	{
-		sessions: 4,
-		error: .0286
-	},
-	{
-		sessions: 5,
-		error: .0107
-	},
-	{
-		sessions: 6,
-		error: .0107
-	}
-];
-/**
-* A difference whose interval is below this is none, whatever share of a small heap it is. gopls' parse cache keeps the 100 files
-* that were parsed last, and which ones those are differs from start to start: in 12 starts of gopls v0.16.2 on a module of 42
-* files the owned heap was 30.5 to 33.3 MiB, and within each of them steady to 0.03 MiB.
-*/
-const SMALL_BYTES = 4194304;
-/**
-* The owned heap after the soak, of several sessions of each arm, in bytes. `limit` is the share of the baseline's median that
-* is allowed.
-*
-* - worse: Mann–Whitney's p is below the look's error, the Hodges–Lehmann shift is at or above the limit, and its interval above 0.
-* - better: the same the other way round.
-* - same: the interval of the shift is below the limit, or below 4 MiB.
-* - inconclusive: else; with fewer than 4 sessions of each arm, always.
-*/
-function compareFootprint(baselineBytes, candidateBytes, limit) {
-	const sessions = Math.min(baselineBytes.length, candidateBytes.length);
-	const error = ERRORS.findLast((look) => sessions >= look.sessions)?.error ?? .05;
-	const shift = hodgesLehmann(baselineBytes, candidateBytes, 1 - error);
-	const { pValue } = mannWhitney(baselineBytes, candidateBytes);
-	const allowed = limit * (baselineBytes.length > 0 ? median([...baselineBytes]) : 0);
-	const proven = sessions >= 4 && pValue <= error;
-	const worse = proven && shift.value >= allowed && shift.low > 0;
-	const better = proven && -shift.value >= allowed && shift.high < 0;
-	const bounded = shift.high < Math.max(allowed, SMALL_BYTES);
-	return {
-		baselineBytes,
-		candidateBytes,
-		shift,
-		pValue,
-		verdict: worse ? "worse" : better ? "better" : bounded ? "same" : "inconclusive"
-	};
-}
-// src/judge/growth/same-quantity.ts
-/** Whether two growths are of the same thing: one metric and key, in whatever session and arm. */
-function isSameQuantity(a, b) {
-	return a.metric === b.metric && a.key === b.key;
-}
-// src/judge/verdict/total-difference.ts
-/**
-* The series that one thing may be counted under. A name changes with every version: a field more moves an object to another size class,
-* or out of the classes; a function renamed moves its goroutines to another stack, and a type renamed its entries to another counter. All
-* goroutines together are a series, with an empty key: those that can never run again are among them, and which ones those are only newer
-* runtimes say. The owned heap is a sum already.
-*/
-function namesOf({ metric }) {
-	if (metric === "size-class" || metric === "large-objects") return {
-		metrics: HEAP,
-		isTotal: false
-	};
-	if (metric === "counter") return {
-		metrics: [metric],
-		isTotal: false
-	};
-	return {
-		metrics: [metric === "leaked-goroutines" ? "goroutines" : metric],
-		isTotal: true
-	};
-}
-const HEAP = ["size-class", "large-objects"];
-/** A difference below this share of its floor is drift, which in a class of large objects would outweigh a leak of small ones. */
-const DRIFT = .5;
-/**
-* What two arms differ by in all: of goroutines the difference of their total; else the sum of the differences that are proven in either
-* direction (99 %). Of the heap it is worse where the sum in bytes is proven above 0, and either the sum of objects is so too and no less
-* than the floor of a class, or the sum in bytes is no less than the budget; of goroutines and entries, where it is proven and no less than
-* the floor. So an object that became larger by a field is no more than the field.
-*/
-function totalDifference(of, all, budget) {
-	const { metrics, isTotal } = namesOf(of.candidate);
-	const members = all.filter(({ candidate: { workload, metric } }) => workload === of.candidate.workload && metrics.includes(metric)).filter((other) => isTotal ? other.candidate.key === "" : isProven(other, budget));
-	const counted = members.filter(({ candidate }) => candidate.unit !== "bytes");
-	const amount = sumOfIndependent(members.map(({ candidate, strict }) => times(strict, amountOf(candidate))));
-	const count = sumOfIndependent(counted.map(({ strict }) => strict));
-	const usual = sumOfIndependent(members.map(({ candidate, difference }) => times(difference, amountOf(candidate))));
-	const { leakFrom, allowed } = wholeAllowance(of.candidate, budget);
-	const floor = Math.min(...counted.map(({ candidate }) => allowance(candidate, budget).leakFrom));
-	const isMore = (sum, number) => sum.low > 0 && (number.low > 0 && number.value >= floor || sum.value >= leakFrom);
-	return {
-		isWorse: isMore(amount, count),
-		isBetter: isMore(times(amount, -1), times(count, -1)),
-		isBounded: usual.high < allowed
-	};
-}
-function isProven({ candidate, strict }, budget) {
-	const { leakFrom } = allowance(candidate, budget);
-	return (strict.low > 0 || strict.high < 0) && Math.abs(strict.value) >= DRIFT * leakFrom;
-}
-/** Bytes of one object of a class; what is not of the heap is added up as it is. */
-function amountOf({ metric, key }) {
-	return metric === "size-class" ? Number(key) : 1;
-}
-/** Of the heap, the budget in bytes. */
-function wholeAllowance(series, budget) {
-	return allowance(series.unit === "objects" ? {
-		...series,
-		unit: "bytes"
-	} : series, budget);
-}
-// src/judge/verdict/compare-growth.ts
-/**
-* The growths of two arms, series by series; what only one arm has grew by exactly 0 in the other, and so did a plateau:
-* its growth was not for good, in whichever arm. Series that do not decide in either arm are left out.
-*
-* - worse: the candidate's is a leak by itself, and the difference is proven (99 %) and at or above the floor; in all that
-*   may have taken this name (total-difference.ts) the candidate is worse as well.
-* - better: the same with the arms exchanged; the baseline's must have grown again in a fresh process.
-* - same: the difference is below the budget (95 %), or it is in all that may have taken this name.
-* - inconclusive: a difference above the budget is possible, and not proven.
-*/
-function compareGrowth(baseline, candidate, budget) {
-	const partner = (wanted, others) => others.find((series) => isSameSeries(series, wanted)) ?? flat({
-		...wanted,
-		arm: others[0]?.arm ?? wanted.arm
-	});
-	const differences = [...candidate.map((series) => ({
-		candidate: series,
-		baseline: partner(series, baseline)
-	})), ...baseline.filter((series) => !candidate.some((measured) => isSameSeries(measured, series))).map((series) => ({
-		candidate: partner(series, candidate),
-		baseline: series
-	}))].filter((pair) => pair.candidate.decides && pair.baseline.decides).map((pair) => differenceOf(forGood(pair.baseline), forGood(pair.candidate)));
-	return differences.map((difference) => judged(difference, differences, budget));
-}
-function isSameSeries(a, b) {
-	return a.workload === b.workload && isSameQuantity(a, b);
-}
-function differenceOf(baseline, candidate) {
-	return {
-		baseline,
-		candidate,
-		difference: between(baseline.perIteration, candidate.perIteration),
-		strict: between(baseline.strict, candidate.strict)
-	};
-}
-function judged(compared, all, budget) {
-	const { baseline, candidate, difference, strict } = compared;
-	const { leakFrom, allowed } = allowance(candidate, budget);
-	const total = totalDifference(compared, all, budget);
-	const isMore = candidate.verdict === "leak" && strict.low > 0 && difference.value >= leakFrom;
-	const isLess = baseline.verdict === "leak" && strict.high < 0 && -difference.value >= leakFrom;
-	const isConfirmed = baseline.confirmation?.answer === "confirmed";
-	const isSame = isMore ? total.isBounded : difference.high < allowed;
-	const verdict = verdictOf({
-		isMore,
-		isLess: isLess && isConfirmed,
-		isSame
-	}, total);
-	return {
-		...compared,
-		verdict,
-		isUntried: isLess && baseline.confirmation === void 0
-	};
-}
-function verdictOf({ isMore, isLess, isSame }, total) {
-	if (isMore && total.isWorse) return "worse";
-	if (isLess && total.isBetter) return "better";
-	return isSame ? "same" : "inconclusive";
-}
-/** The phases of two arms may have ended at different looks: the difference is then as sure as the less sure of them. */
-function between(a, b) {
-	const confidence = Math.min(a.confidence, b.confidence);
-	return differenceOfEstimates({
-		...a,
-		confidence
-	}, {
-		...b,
-		confidence
-	});
-}
-function forGood(series) {
-	return series.verdict === "plateau" ? {
-		...flat(series),
-		points: series.points,
-		verdict: series.verdict
-	} : series;
-}
-/** The same series where it never moved, and so has no track. */
-function flat(moved) {
-	const zero = ({ confidence }) => ({
-		...pointInterval(0),
-		confidence
-	});
-	return {
-		...moved,
-		perIteration: zero(moved.perIteration),
-		strict: zero(moved.strict),
-		firstHalf: zero(moved.firstHalf),
-		secondHalf: zero(moved.secondHalf),
-		pValue: 1,
-		points: [],
-		verdict: "bounded"
-	};
-}
-// src/judge/compare-arms.ts
-/** Compares the arms of a recording: growth, and, with sessions enough, the owned heap after the soak. Nothing without a baseline. */
-function compareArms(series, recording, causes) {
-	const { arms, baseline, budget } = recording.header.plan;
-	if (baseline === void 0) return {
-		comparisons: [],
-		findings: [],
-		untried: []
-	};
-	const seriesOf = (arm) => series.filter((growth) => growth.arm === arm);
-	const results = arms.filter(({ name }) => name !== baseline).filter(({ name }) => seriesOf(name).length > 0 && seriesOf(baseline).length > 0).map(({ name }) => {
-		const growths = compareGrowth(seriesOf(baseline), seriesOf(name), budget);
-		const footprint = footprintOf(recording, baseline, name);
-		const comparison = {
-			baseline,
-			candidate: name,
-			growth: growths.filter(isShown).map(growthComparison),
-			...footprint === void 0 ? {} : { footprint: footprintComparison(footprint) }
-		};
-		const worse = growths.filter(({ verdict }) => verdict === "worse").map(regrown);
-		const untolerated = {
-			...causes.budget,
-			tolerations: []
-		};
-		return {
-			comparison,
-			growths,
-			findings: [...findCauses({
-				...causes,
-				budget: untolerated,
-				asksKnown: false,
-				series: worse
-			}).map((finding) => ({
-				...finding,
-				kind: "regression"
-			})), ...footprint?.verdict === "worse" ? [footprintFinding(name, recording, footprint)] : []]
-		};
-	});
-	return {
-		comparisons: results.map(({ comparison }) => comparison),
-		findings: results.flatMap(({ findings }) => findings),
-		untried: seriesOf(baseline).filter((before) => results.some(({ growths }) => growths.some(({ baseline: compared, isUntried }) => isUntried && compared === before)))
-	};
-}
-function footprintOf(recording, baseline, candidate) {
-	const [before = [], after = []] = [baseline, candidate].map((arm) => footprintsOf(recording, arm));
-	if (Math.min(before.length, after.length) < 4) return void 0;
-	return compareFootprint(before, after, recording.header.plan.budget.footprint);
-}
-/** The owned heap is always shown. */
-function isShown({ candidate, verdict }) {
-	return candidate.metric === "owned-heap" || verdict !== "same";
-}
-function growthComparison({ baseline, candidate, difference, verdict }) {
-	const { workload, metric, key, unit } = candidate;
-	const side = (estimate) => ({
-		...jsonInterval(estimate),
-		unit
-	});
-	return {
-		workload,
-		metric,
-		key,
-		baseline: side(baseline.perIteration),
-		candidate: side(candidate.perIteration),
-		difference: side(difference),
-		verdict
-	};
-}
-function footprintComparison({ baselineBytes, candidateBytes, shift, pValue, verdict }) {
-	return {
-		baselineBytes: [...baselineBytes],
-		candidateBytes: [...candidateBytes],
-		shift: jsonInterval(shift),
-		ratio: jsonInterval(dividedBy(shift, median([...baselineBytes]))),
-		pValue,
-		verdict
-	};
-}
-/** The candidate's series with what it grows more than the baseline's. */
-function regrown({ candidate, difference, strict }) {
-	return {
-		...candidate,
-		perIteration: difference,
-		strict
-	};
-}
-function footprintFinding(arm, recording, { shift }) {
-	return {
-		kind: "footprint",
-		arm,
-		workload: footprintWorkload(recording),
-		fingerprint: "footprint",
-		owner: "owned heap after the soak",
-		kept: { what: "footprint" },
-		confirmed: true,
-		frames: [],
-		perIteration: {
-			...jsonInterval(shift),
-			unit: "bytes"
-		},
-		perUnit: [],
-		sizeClasses: []
-	};
-}
-// src/workload/ablations.ts
-/** How many times a workload's turns between two readings a piece has, to tell whether it makes a suspect grow. */
-const METHOD_TURNS = 5;
-const LOOP_TURNS = 2;
-/**
-* A workload in pieces, from the smallest to the whole, each a closed loop of its own: every LSP method alone on open
-* files; everything that is asked; what is left without requests; the workload as it is. In pieces of requests the files are as they
-* are on disk: a question about text that an edit makes may fail there, and is left out then by who drives it. A workload without
-* requests, and a tour, which has no stop twice, have only themselves.
-*/
-function ablations(workload) {
-	const asks = stepsOf({
-		setup: [],
-		iteration: workload.iteration,
-		teardown: []
-	}).flatMap(({ step }) => isAsk(step) ? [step] : []);
-	const whole = piece(workload, "all", { iteration: workload.iteration });
-	if (asks.length === 0 || workload.tour) return [whole];
-	const files = [...new Set(asks.map(({ file }) => file ?? "largest"))];
-	const settle = { do: "settle" };
-	const beside = (steps) => kept(steps, (step) => BESIDE_DOCUMENTS.has(step.do));
-	const open = {
-		setup: [
-			...beside(workload.setup),
-			...files.map((file) => ({
-				do: "open",
-				file
-			})),
-			settle
-		],
-		teardown: [
-			...files.map((file) => ({
-				do: "close",
-				file
-			})),
-			...beside(workload.teardown),
-			settle
-		]
-	};
-	const methods = [...new Set(asks.map(({ method }) => method))];
-	const only = (keeps) => kept(workload.iteration, keeps);
-	return [
-		...methods.map((method) => piece(workload, method, {
-			...open,
-			iteration: only((step) => isAsk(step) && step.method === method)
-		})),
-		piece(workload, "asks", {
-			...open,
-			iteration: only(isAsk)
-		}),
-		piece(workload, "edits", { iteration: only((step) => !isAsk(step)) }),
-		whole
-	];
-}
-/** Steps on the disk, the folders and the settings. */
-const BESIDE_DOCUMENTS = /* @__PURE__ */ new Set([...[
-	"change-on-disk",
-	"write-by-rename",
-	"create-on-disk",
-	"delete-on-disk",
-	"restore-on-disk"
-], ...[
-	"add-folder",
-	"remove-folder",
-	"change-configuration"
-]]);
-/** The workload and the piece of it that an ablation's name says: "everyday/textDocument/hover" is hover, of everyday. */
-function ablationOf(name) {
-	const slash = name.indexOf("/");
-	return {
-		workload: name.slice(0, slash),
-		piece: name.slice(slash + 1)
-	};
-}
-function isAsk(step) {
-	return step.do === "ask" || step.do === "cancel";
-}
-/** The steps that are kept; what repeats or chooses stays with what is left in it, so that as many turns are done. */
-function kept(steps, keeps) {
-	return steps.flatMap((step) => {
-		if (step.do === "choose") return [{
-			...step,
-			from: step.from.map((list) => kept(list, keeps))
-		}];
-		if (step.do !== "repeat") return keeps(step) ? [step] : [];
-		const inner = kept(step.steps, keeps);
-		return inner.length > 0 ? [{
-			...step,
-			steps: inner
-		}] : [];
-	});
-}
-function piece(workload, name, steps) {
-	const isLoop = steps.iteration.some((step) => !isAsk(step));
-	const iterationsPerCycle = workload.iterationsPerCycle * (isLoop ? LOOP_TURNS : METHOD_TURNS);
-	return {
-		...workload,
-		name: `${workload.name}/${name}`,
-		iterationsPerCycle,
-		...steps
-	};
-}
-// src/judge/verdict/confirm-series.ts
-/** What still is the pace of the first session, or of the half before: half of it. */
-const SAME_PACE = 1 / 2;
-const BEST_FIRST = [
-	"confirmed",
-	"unclear",
-	"refuted"
-];
-/**
-* Suspects against what they did in a fresh process under a large dose: leaks, and what is undecided because it grows in steps.
-* One that is refuted becomes a plateau. What grew in steps and is confirmed becomes a leak, with the growth of the dose; a leak that is
-* proven to grow by less there has that growth, too. Others stay as they are. Where several pieces were dosed, the one that says most for
-* growth counts, of several the one with the pace nearest to the first session's.
-*/
-function confirmSeries(series, dosed, budget) {
-	return series.map((suspect) => {
-		const lumpy = isLumpy(suspect, budget);
-		if (!lumpy && !(suspect.decides && suspect.verdict === "leak")) return suspect;
-		const tried = tryOf(suspect, dosed, budget);
-		if (!tried) return suspect;
-		const { confirmation, growth } = tried;
-		if (confirmation.answer === "refuted") return {
-			...suspect,
-			verdict: "plateau",
-			confirmation
-		};
-		if (confirmation.answer === "unclear" || !growth) return {
-			...suspect,
-			confirmation
-		};
-		const isLess = growth.perIteration.high < suspect.perIteration.low;
-		if (!lumpy && !isLess) return {
-			...suspect,
-			confirmation
-		};
-		return {
-			...suspect,
-			verdict: "leak",
-			perIteration: growth.perIteration,
-			strict: growth.strict,
-			confirmation
-		};
-	});
-}
-function tryOf(suspect, dosed, budget) {
-	const pace = paceOf(suspect);
-	const distance = ({ perTurn }) => perTurn.value > 0 ? Math.abs(Math.log(perTurn.value / pace)) : Number.POSITIVE_INFINITY;
-	const [best] = dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload).filter(({ growth }) => isSameQuantity(growth, suspect) && growth.points.length > 1).map(({ growth, ablation, turns }) => {
-		return {
-			confirmation: {
-				answer: answerOf(growth, {
-					pace,
-					isProven: suspect.verdict === "leak"
-				}, budget),
-				ablation,
-				perTurn: growth.perIteration,
-				turns
-			},
-			growth
-		};
-	}).sort(({ confirmation: a }, { confirmation: b }) => BEST_FIRST.indexOf(a.answer) - BEST_FIRST.indexOf(b.answer) || distance(a) - distance(b) || (a.ablation < b.ablation ? -1 : 1));
-	return best ?? stoodStill(suspect, dosed);
-}
-/** What grows in steps has no slope that would be its pace. */
-function paceOf({ verdict, perIteration, points }) {
-	const net = verdict === "leak" ? void 0 : netGrowth(points);
-	return net ? Math.max(net.whole, net.late) : perIteration.value;
-}
-/**
-* - confirmed: growth is proven (95 %) and at the floor or above, which is proven here or in the first session; it goes on, in the
-*   second half at half the first half's pace or more and in the last two cycles at half of all; it reaches half of the first
-*   session's pace with its interval, and with what it had more in the end, whatever fell in between. A superlinear leak is
-*   faster; what fills and is dropped in turn has little more in the end.
-* - refuted: growth is below half the pace and below the floor; or it ended, slower in the second half, which came to less than
-*   the floor. Neither where something was dropped: that hides what grew.
-* - unclear: all else, as a leak beside a cache that filled.
-*/
-function answerOf(growth, suspected, budget) {
-	const { perIteration, firstHalf, secondHalf, points } = growth;
-	const { leakFrom } = allowance(growth, budget);
-	const enough = suspected.pace * SAME_PACE;
-	const floor = suspected.isProven ? perIteration.value : perIteration.low;
-	const isProven = perIteration.low > 0 && floor >= leakFrom;
-	const slows = secondHalf.value < firstHalf.value * SAME_PACE;
-	const goesOn = !slows && risePerTurn(points.slice(-3)) >= perIteration.value * SAME_PACE;
-	const isAsFast = perIteration.high >= enough && risePerTurn(points) >= enough;
-	if (isProven && goesOn && isAsFast) return "confirmed";
-	const isSlow = perIteration.high < Math.min(enough, leakFrom);
-	const hasEnded = slows && secondHalf.value < leakFrom && risePerTurn(secondHalfOf(points)) < leakFrom;
-	return (isSlow || hasEnded) && !hasFall(points, growth.unit) ? "refuted" : "unclear";
-}
-/** From the first reading to the last. */
-function risePerTurn(points) {
-	const [first, last] = [points[0], points.at(-1)];
-	return first && last && last.x > first.x ? (last.y - first.y) / (last.x - first.x) : 0;
-}
-function secondHalfOf(points) {
-	return points.slice(Math.floor((points.length - 1) / 2));
-}
-/** A count that never changed has no growth of its own: where its workload was dosed at all, it stood still. */
-function stoodStill(suspect, dosed) {
-	const [longest] = [...dosed.filter(({ growth, workload }) => growth.arm === suspect.arm && workload === suspect.workload)].sort((a, b) => b.turns - a.turns || (a.ablation < b.ablation ? -1 : 1));
-	if (!longest) return void 0;
-	const { confidence } = suspect.perIteration;
-	const { ablation, turns } = longest;
-	return { confirmation: {
-		answer: "refuted",
-		ablation,
-		perTurn: {
-			...pointInterval(0),
-			confidence
-		},
-		turns
-	} };
-}
-// src/judge/known/found-in-dose.ts
-/**
-* Series in which known leaks grow, with what only the dose shows. A phase has too few samples for a small leak beside large
-* known ones. Where a fresh process proves that as much as the floor is kept for each turn, that is a leak, and confirmed: by its
-* call sites, or, in a piece in which no known leak grows, by the exact count. It is told of the first piece that shows as much of it as
-* the one that shows most. Where nothing is proven, what may be left is what the dose of the whole workload leaves open. The same holds
-* for bytes that a phase knows too little of, where no known leak turned out to be. All other series stay as they are, with the callers
-* that the dose names.
-*/
-function foundInDose(series, pieces, budget) {
-	return series.map((one) => {
-		const dosed = pieces.filter(({ arm, workload }) => arm === one.arm && workload === one.workload);
-		const tries = dosed.flatMap((piece) => piece.beside.filter((growth) => isSameQuantity(growth, one)).map((growth) => ({
-			growth,
-			piece
-		})));
-		const most = mostTelling(tries.filter(({ growth }) => isKept(growth, budget)));
-		if (!one.decides) return one;
-		if (most && one.verdict === "leak" && one.confirmation?.answer === "confirmed") return named(one, most.growth);
-		if (!one.known) return isWide(one, budget) ? seenCloser(one, wholeTurn(tries.filter(wasNotChosen)), budget) : one;
-		if (most) return confirmedBy(one, most, piecesNotBy(most, dosed, tries));
-		return one.verdict === "leak" ? one : seenCloser(one, wholeTurn(tries), budget);
-	});
-}
-/** A piece stands for a leak of which it brings this share. */
-const MOST_OF_IT = .7;
-/** Of pieces that show a leak, the smallest that shows most of it. */
-function mostTelling(tries) {
-	const values = tries.map(({ growth }) => growth.perIteration.value);
-	const enough = tries.filter(({ growth }) => growth.perIteration.value >= Math.max(...values) * MOST_OF_IT);
-	return enough.find((one) => !isWhole(one)) ?? enough[0];
-}
-function isWhole({ piece }) {
-	return piece.ablation === "all";
-}
-/** Pieces that don't make a leak grow which the whole makes grow: by less than half as much (95 %), or its count never changed there. */
-function piecesNotBy(most, dosed, tries) {
-	if (!isWhole(most)) return [];
-	const half = most.growth.perIteration.value / 2;
-	const grew = tries.filter(({ growth }) => growth.perIteration.high >= half).map(({ piece }) => piece);
-	return dosed.filter((piece) => !grew.includes(piece)).map(({ ablation }) => ablation);
-}
-/** A piece that was chosen for its suspects is no part of an iteration's work. */
-function wasNotChosen({ piece }) {
-	return !piece.wasChosen;
-}
-/** What makes up an iteration's work: the whole, where it was dosed, for much is kept only where a request follows a change; or all pieces. */
-function wholeTurn(tries) {
-	const whole = tries.filter(isWhole);
-	return whole.length > 0 ? whole : tries;
-}
-/** A piece that no known leak grows in is counted exactly, and judged like any dose. */
-function isKept(growth, budget) {
-	const { known, callers, strict, perIteration } = growth;
-	if (known) return callers !== void 0 && strict.low >= allowance(growth, budget).leakFrom;
-	return answerOf(growth, {
-		pace: perIteration.value,
-		isProven: false
-	}, budget) === "confirmed";
-}
-function confirmedBy(series, { growth, piece }, notBy) {
-	const { perIteration, strict } = growth;
-	const { ablation, turns } = piece;
-	const confirmation = {
-		answer: "confirmed",
-		ablation,
-		perTurn: perIteration,
-		turns,
-		...notBy.length > 0 ? { notBy } : {}
-	};
-	return {
-		...named(series, growth),
-		perIteration,
-		strict,
-		verdict: "leak",
-		confirmation
-	};
-}
-/** Bytes of which a phase knows too little, as it ended early for the dose beside it, and no known leak was there after all. */
-function isWide(series, budget) {
-	const { unit, verdict, secondHalf } = series;
-	const goesOn = secondHalf.low >= allowance(series, budget).leakFrom;
-	return unit === "bytes" && verdict === "inconclusive" && !goesOn && !isLumpy(series, budget);
-}
-/** That something stands beside known leaks at all, which no single function needs to have the floor of. */
-const PROVEN = .998;
-/**
-* Objects at many stacks, or in several pieces, of which none has the floor alone, are undecided where they are proven (99.9 %, one side)
-* and may reach it together. Bytes are judged by what the dose leaves open: whether growth at the budget is excluded, and would have been
-* proven.
-*/
-function seenCloser(series, tries, budget) {
-	if (tries.length === 0) return series;
-	const together = (of) => {
-		const estimates = tries.map(({ growth }) => of(growth));
-		return {
-			...sumOfIndependent(estimates),
-			confidence: Math.min(...estimates.map(({ confidence }) => confidence))
-		};
-	};
-	const [perIteration, strict] = [together((growth) => growth.perIteration), together((growth) => growth.strict)];
-	const closer = strict.high - strict.low < series.strict.high - series.strict.low ? {
-		...series,
-		perIteration,
-		strict
-	} : series;
-	const { allowed, leakFrom } = allowance(series, budget);
-	if (series.unit !== "bytes") return lowAt(PROVEN, closer.strict) > 0 && closer.perIteration.high >= leakFrom && !tries.every(({ growth }) => hasEnded(growth, budget)) ? {
-		...closer,
-		verdict: "inconclusive"
-	} : closer;
-	const isBelow = closer.perIteration.high < allowed && provenGrowth(closer) <= allowed;
-	const below = closer.strict.low > 0 ? "within-budget" : "bounded";
-	return {
-		...closer,
-		verdict: isBelow ? below : "inconclusive"
-	};
-}
-/** What was counted exactly, without any known leak, and came to rest in the dose. */
-function hasEnded(growth, budget) {
-	if (growth.known) return false;
-	return answerOf(growth, {
-		pace: growth.perIteration.value,
-		isProven: false
-	}, budget) === "refuted";
-}
-function named(series, { callers }) {
-	return callers ? {
-		...series,
-		callers
-	} : series;
-}
-// src/judge/known/new-known-leaks.ts
-/**
-* What candidates do worse than the baseline, with the known leaks that explain it. A leak of the catalogue that the candidate shows and the
-* baseline's version does not have is confirmed: its stacks are known, and a fresh process would tell nothing more. `found` is what the
-* candidates' growth comes from; `ofBaseline` the known leaks that the baseline may have.
-*/
-function newKnownLeaks(worse, found, ofBaseline) {
-	const isNew = ({ known }) => known !== void 0 && !ofBaseline.some(({ id }) => id === known.id);
-	const added = found.filter(({ kind }) => kind === "known").filter(isNew);
-	return worse.map((finding) => {
-		const { arm, workload, fingerprint } = finding;
-		const same = added.find((one) => one.arm === arm && one.workload === workload && one.fingerprint === fingerprint);
-		return same?.known ? {
-			...finding,
-			known: same.known,
-			confirmed: true
-		} : finding;
-	});
-}
-// src/judge/needs/next-sessions.ts
-/** On two cores, this number at once counted the same as one after the other (docs/method.md). */
-const MOST_SIDE_BY_SIDE = 2;
-/**
-* What must be measured next, from what was measured so far; nothing: the verdict can't change any more. Those that are returned
-* together may run side by side.
-*
-* 1. Of each arm, the baseline first, a session for each group of workloads that share a gopls. Where known leaks grow with a repeated
-*    workload of an arm under judgement, a fresh process beside it doses that workload: a phase has too few samples to see a small leak
-*    beside known ones.
-* 2. In a fresh process, once for each arm under judgement and group: its suspects, what grows in steps among them, and the series
-*    in which known leaks grow, of workloads that were not dosed yet.
-* 3. Where nothing has failed yet: the baseline's, where it keeps more than a candidate. Either that is an improvement, or it makes
-*    up for what the candidate keeps more of something else. A leak that both keep to the same amount costs no session.
-* 4. Where nothing has failed yet: sessions of both arms for their owned heap after the soak, in pairs, while the footprint is
-*    undecided and there are repetitions left.
-*/
-function nextSessions(recording, judged) {
-	const unmeasured = unmeasuredSessions(recording);
-	if (unmeasured.length > 0) return unmeasured;
-	const confirming = confirmingSession(recording, judged);
-	if (confirming) return [confirming];
-	return judged.outcome === "fail" ? [] : footprintPair(recording, judged);
-}
-/** The baseline first. */
-function armsInOrder({ header }) {
-	const { arms, baseline } = header.plan;
-	return [...arms].sort((a, b) => Number(b.name === baseline) - Number(a.name === baseline));
-}
-/** Of the first arm that is not measured whole, as many sessions as may run side by side on this machine. */
-function unmeasuredSessions(recording) {
-	const groups = sessionGroups(recording.header.plan.workloads);
-	const most = Math.min(MOST_SIDE_BY_SIDE, recording.header.machine.cpus);
-	for (const arm of armsInOrder(recording)) {
-		const missing = groups.flatMap((workloads) => {
-			const beside = dosedBesideKnown(workloads, arm, recording);
-			const session = {
-				arm,
-				purpose: "measure",
-				workloads,
-				suspects: []
-			};
-			return beside.length > 0 ? [session, {
-				...session,
-				purpose: "dose",
-				workloads: beside
-			}] : [session];
-		}).filter((session) => !isDone(recording, session));
-		if (missing.length > 0) return missing.slice(0, most);
-	}
-	return [];
-}
-/** Of workloads that share a gopls, those that are dosed because known leaks of an arm under judgement grow with them. */
-function dosedBesideKnown(workloads, arm, { header }) {
-	const { plan, gopls } = header;
-	const version = gopls[arm.name]?.version;
-	if (plan.schedule.confirmDose === 0 || version === void 0 || arm.name === plan.baseline) return [];
-	const leaks = knownLeaksFor(version, plan.budget);
-	return workloads.filter(repeats).filter((workload) => {
-		const kinds = workKindsOf(workload);
-		const has = (unit) => unit === "iteration" || kinds.has(kindOf$1(unit));
-		return leaks.some((leak) => growsWith(leak, has));
-	});
-}
-function confirmingSession(recording, judged) {
-	const { plan } = recording.header;
-	if (plan.schedule.confirmDose === 0) return void 0;
-	for (const { arm, suspects } of suspected(recording, judged)) for (const workloads of sessionGroups(plan.workloads)) {
-		const session = {
-			arm,
-			purpose: "confirm",
-			workloads,
-			suspects: suspects.filter(({ workload }) => workloads.some(({ name }) => name === workload))
-		};
-		if (session.suspects.length > 0 && !isDone(recording, session)) return session;
-	}
-}
-/** The baseline last. */
-function suspected(recording, judged) {
-	const { plan } = recording.header;
-	const candidates = judgedArms(plan).map((arm) => {
-		const untried = judged.series.filter((one) => one.arm === arm.name).filter((one) => isLumpy(one, plan.budget) || isBesideKnown$1(one)).filter((one) => one.known === void 0 || !wasDosed(one, recording));
-		return {
-			arm,
-			suspects: [.../* @__PURE__ */ new Set([...suspectsOf(arm, judged), ...untried])]
-		};
-	});
-	const baseline = plan.arms.filter(({ name }) => name === plan.baseline && judged.outcome !== "fail");
-	return [...candidates, ...baseline.map((arm) => ({
-		arm,
-		suspects: judged.untried
-	}))];
-}
-/** Leaking series of the workloads in which something was found that is not confirmed yet, and is neither known nor tolerated. */
-function suspectsOf({ name }, { series, findings }) {
-	const unconfirmed = findings.filter(({ kind, arm, confirmed }) => arm === name && !confirmed && (kind === "leak" || kind === "regression"));
-	const workloads = new Set(unconfirmed.map(({ workload }) => workload));
-	return series.filter(({ arm, workload, decides, verdict }) => arm === name && workloads.has(workload) && decides && verdict === "leak");
-}
-/** A series in which a known leak grows, so that only the dose can tell what else does: a size class, or bytes that are open. */
-function isBesideKnown$1({ decides, metric, known, verdict }) {
-	return decides && known !== void 0 && (metric === "size-class" || verdict === "inconclusive");
-}
-/** Whether a series' workload was dosed beside the session that measured it. */
-function wasDosed({ arm, workload }, { loads }) {
-	return loads.some((load) => load.purpose === "dose" && load.arm === arm && workload in load.files);
-}
-/** Only the numbers of sessions at which the comparison may be looked at decide; every second pair changes its order. */
-function footprintPair(recording, { comparisons }) {
-	const { baseline, schedule, workloads } = recording.header.plan;
-	if (baseline === void 0 || schedule.repetitions < 4) return [];
-	const order = armsInOrder(recording);
-	const sessions = Math.min(...order.map(({ name }) => footprintsOf(recording, name).length));
-	const looks = [
-		4,
-		5,
-		schedule.repetitions
-	];
-	const undecided = comparisons.some(({ footprint }) => !footprint || footprint.verdict === "inconclusive");
-	if (sessions >= schedule.repetitions || looks.includes(sessions) && !undecided) return [];
-	const [first = []] = sessionGroups(workloads);
-	return (sessions % 2 === 1 ? [...order].reverse() : order).map((arm) => ({
-		arm,
-		purpose: "footprint",
-		workloads: first,
-		suspects: []
-	}));
-}
-function isDone({ loads }, session) {
-	return loads.some((load) => load.arm === session.arm.name && load.purpose === session.purpose && isOf(load, session.workloads));
-}
-/** Whether a session was for a group of workloads; a recording of before there were groups has one session for all. */
-function isOf({ files }, workloads) {
-	return Object.keys(files).length === 0 || workloads.some(({ name }) => name in files);
-}
-// src/workload/control-workload.ts
-/** The control as a workload: an iteration opens one document and does not close it. It has as many a cycle as everyday has iterations. */
-const controlWorkload = {
-	name: "control",
-	about: "Opens documents and leaves them open, so that gopls keeps each one's text: growth that must be seen.",
-	finds: [],
-	cost: "",
-	session: "shared",
-	settings: {},
-	text: "repeat",
-	iterationsPerCycle: 8,
-	setup: [],
-	iteration: [],
-	teardown: []
-};
-// src/stats/mann-kendall.ts
-/**
-* Mann–Kendall test of a monotone trend (Mann 1945; Kendall 1975), S and its tie-corrected variance summed over segments.
-* Assumes independent errors; `inflation` multiplies the variance where they are not. All ties, or no pair: p = 1.
-*/
-function mannKendall(segments, inflation = 1) {
-	const s = segments.reduce((sum, points) => sum + kendallS(points), 0);
-	const variance = kendallVariance(segments) * inflation;
-	const z = variance > 0 ? Math.max(Math.abs(s) - 1, 0) / Math.sqrt(variance) : 0;
-	return {
-		s,
-		variance,
-		pValue: Math.min(1, 2 * normalTail(z))
-	};
-}
-function kendallS(points) {
-	let s = 0;
-	for (const [i, a] of points.entries()) for (const b of points.slice(i + 1)) s += Math.sign(b.x - a.x) * Math.sign(b.y - a.y);
-	return s;
-}
-// src/stats/random-walk-trend.ts
-/** With fewer points the ratio below was not simulated. */
-const MIN_POINTS = 6;
-/**
-* Quantiles of |slope| · span / range of the residuals, for the Theil–Sen slope of a Gaussian random walk of n points:
-* a + b / (n − 3), fitted to a million simulated walks each of 6, 8, 11, 15, 21 and 41 points (scripts/golden-stats.py).
-*
-* No fit is below a simulated quantile. The largest misfit is 10.3 % too wide, for 11 points at 0.999; 5.6 % at 0.998,
-* 3.7 % at 0.9, at most 3.1 % at the others. With more points the fits widen, to 7 % at 121.
-*/
-const QUANTILES = [
-	{
-		confidence: .9,
-		a: 1.85,
-		b: 3.67
-	},
-	{
-		confidence: .95,
-		a: 2.23,
-		b: 5.3
-	},
-	{
-		confidence: .97,
-		a: 2.49,
-		b: 6.73
-	},
-	{
-		confidence: .99,
-		a: 2.99,
-		b: 10.4
-	},
-	{
-		confidence: .994,
-		a: 3.2,
-		b: 12.7
-	},
-	{
-		confidence: .998,
-		a: 3.62,
-		b: 19.5
-	},
-	{
-		confidence: .999,
-		a: 3.9,
-		b: 25.4
-	}
-];
-/**
-* Judges a slope against the worst error that is no growth, a random walk, by how far the residuals range over the span.
-*
-* Kendall's S knows ranks only: with strongly dependent errors its inflated interval is unbounded, however small those
-* errors are next to the trend. This bound is wide, but it shrinks with the residuals: a line that bends by 1 % is a
-* trend, and a single step of one object is no unbounded doubt. Span: the longest segment; range: the widest.
-*/
-function randomWalkTrend(segments, residuals, slope) {
-	const n = Math.max(0, ...segments.map((points) => points.length));
-	const span = Math.max(0, ...segments.map((points) => (points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0)));
-	if (n < MIN_POINTS || span <= 0) return {
-		halfWidth: () => Infinity,
-		pValue: 1
-	};
-	const range = Math.max(...residuals.map((values) => Math.max(...values) - Math.min(...values)));
-	return {
-		halfWidth: (confidence) => range === 0 ? 0 : quantileOf(confidence, n) * range / span,
-		pValue: tail(Math.abs(slope) * span, range, n)
-	};
-}
-function quantileOf(confidence, n) {
-	const row = QUANTILES.find((quantile) => quantile.confidence >= confidence - 1e-9);
-	return row ? fitted(row, n) : Infinity;
-}
-function fitted({ a, b }, n) {
-	return a + b / (n - 3);
-}
-/** A power of the ratio between two quantiles; beyond the last one such that the simulated tail falls at least as fast. */
-function tail(rise, range, n) {
-	if (rise === 0) return 1;
-	if (range === 0) return 0;
-	const ratio = rise / range;
-	const index = QUANTILES.findLastIndex((row) => ratio >= fitted(row, n));
-	const [below, above] = [QUANTILES[index], QUANTILES[index + 1]];
-	if (!below) return 1;
-	const chance = 1 - below.confidence;
-	const power = above ? Math.log((1 - above.confidence) / chance) / Math.log(fitted(above, n) / fitted(below, n)) : -8 * (n - 2) / (n + 4);
-	return chance * (ratio / fitted(below, n)) ** power;
-}
-// src/stats/rank-autocorrelation.ts
-const MIN_PAIRS = 4;
-/** Beyond it the factor on the variance, 99 here, says no more than that nothing is known. */
-const MOST = .98;
-/**
-* Lag-1 autocorrelation of residuals, as Spearman's rank correlation between each and the next of its segment, −1 to 1.
-* Ties get their mean rank. Undefined without scatter, and with fewer than 4 pairs.
-*/
-function rankAutocorrelation(residuals) {
-	const earlier = residuals.flatMap((values) => values.slice(0, -1));
-	const later = residuals.flatMap((values) => values.slice(1));
-	if (earlier.length < MIN_PAIRS) return void 0;
-	const r = sampleRankCorrelation(earlier, later);
-	return Number.isFinite(r) ? r : void 0;
-}
-/**
-* The lag-1 autocorrelation of the errors around a line, 0 to 0.98, from that of the residuals: (n r + 3) / (n − 5).
-*
-* Residuals of a line are less alike than errors are, by about (2 + 4 r) / n (Kendall 1954, Biometrika 41:403, for a mean
-* (1 + 4 r) / n). One more in the numerator and the denominator makes up for how far r itself scatters: simulated intervals
-* at 95 % then miss 7 % or less of errors with an autocorrelation of up to 0.5 (`npm run bench calibration`). No scatter: 0.
-*/
-function errorAutocorrelation(residuals) {
-	const r = rankAutocorrelation(residuals);
-	if (r === void 0) return 0;
-	const n = residuals.reduce((sum, values) => sum + values.length, 0);
-	return n > 5 ? Math.min(Math.max((n * r + 3) / (n - 5), 0), MOST) : MOST;
-}
-// src/stats/residuals.ts
-/** Differences below this share of the largest y are rounding of the arithmetic, not scatter. */
-const DUST = 1e-10;
-/**
-* What is left of y, segment by segment, without the slope and the segment's median level. The dust of floating-point
-* arithmetic is taken off, so that points on a line leave exactly 0.
-*/
-function residuals(segments, slope) {
-	const grain = Math.max(0, ...segments.flatMap((points) => points.map(({ y }) => Math.abs(y)))) * DUST;
-	return segments.map((points) => {
-		if (points.length === 0) return [];
-		const levels = points.map(({ x, y }) => y - slope * x);
-		const level = median(levels);
-		return levels.map((value) => grain === 0 ? value - level : Math.round((value - level) / grain) * grain);
-	});
-}
-// src/judge/growth/fit-trend.ts
-/**
-* The slope of a series whose errors may depend on each other. Kendall's variance is multiplied by (1 + r) / (1 − r), r the
-* lag-1 autocorrelation of the errors. A random walk is the worst that errors can be, so that an interval, and a p-value, need
-* be no wider than they are for one.
-*/
-function fitTrend(segments) {
-	const { value } = theilSen(segments, { confidence: .95 });
-	const scatter = residuals(segments, value);
-	const autocorrelation = errorAutocorrelation(scatter);
-	const inflation = (1 + autocorrelation) / (1 - autocorrelation);
-	const walk = randomWalkTrend(segments, scatter, value);
-	const estimateAt = (confidence) => {
-		const kendall = theilSen(segments, {
-			confidence,
-			inflation
-		});
-		const half = walk.halfWidth(confidence);
-		return {
-			...kendall,
-			low: Math.max(kendall.low, value - half),
-			high: Math.min(kendall.high, value + half)
-		};
-	};
-	return {
-		estimateAt,
-		pValue: Math.min(mannKendall(segments, inflation).pValue, walk.pValue),
-		autocorrelation
-	};
-}
-// src/judge/growth/measure-growth.ts
-/** Errors that all looks at a phase may make together. */
-const EXCLUSION_ERROR = .05;
-const SUSPICION_ERROR = .01;
-/** From this number of points on, the second half is a series of its own. */
-const MIN_LATE_POINTS = 9;
-/**
-* The growth of each track per iteration, in the track's unit: Theil–Sen slope with intervals that hold at 95 % and 99 %,
-* and of its two halves at 90 %. Of a phase that could have ended at several looks, `errorShare` is the share of those 5 %
-* and 1 % that the look at which it ended may use. A second half that is long enough is tried as well, for what happened before
-* it may have been a disturbance that hides growth behind it; each of the two tries then has half of the 1 %, and where the
-* second half alone is the better proof, its slope is the growth. Readings that never became stable count like others; the slope is
-* robust. A track of fewer than 5 points has an unbounded interval, and one of none the value 0.
-*/
-function measureGrowth(tracks, errorShare = () => 1) {
-	return tracks.map((track) => measureTrack(track, errorShare(track)));
-}
-function measureTrack(track, errorShare) {
-	const segments = cutAtFalls(track.points, track.unit);
-	const [first, second] = halves(segments);
-	const whole = fitTrend(segments);
-	const late = fitTrend(second);
-	const isTriedTwice = second.reduce((sum, points) => sum + points.length, 0) >= MIN_LATE_POINTS;
-	const certainty = 1 - SUSPICION_ERROR * errorShare / (isTriedTwice ? 2 : 1);
-	const isBetter = whole.estimateAt(certainty).low <= 0 || late.pValue < whole.pValue;
-	const trend = isTriedTwice && late.estimateAt(certainty).low > 0 && isBetter ? late : whole;
-	return {
-		...track,
-		perIteration: trend.estimateAt(1 - EXCLUSION_ERROR * errorShare),
-		strict: trend.estimateAt(certainty),
-		firstHalf: fitTrend(first).estimateAt(.9),
-		secondHalf: late.estimateAt(.9),
-		pValue: trend.pValue,
-		cuts: segments.length - 1,
-		autocorrelation: whole.autocorrelation
-	};
-}
-/** Before and after the middle of the iterations; a point in the middle belongs to both. */
-function halves(segments) {
-	const xs = segments.flatMap((points) => points.map(({ x }) => x));
-	const middle = xs.length === 0 ? 0 : (Math.min(...xs) + Math.max(...xs)) / 2;
-	const part = (isIn) => segments.map((points) => points.filter(({ x }) => isIn(x))).filter((points) => points.length > 0);
-	return [part((x) => x <= middle), part((x) => x >= middle)];
-}
-// src/judge/needs/see-control.ts
-/**
-* Half of a count's interval may be this share of the count, as it is where a class goes up and down by an object or two: a wider
-* one would contain what was planted whatever grew.
-*/
-const MOST_DOUBT = .2;
-/** The size class that each document's text filled before recordings said so; in that alone such a control was meant to show. */
-const EARLY_CLASS_BYTES = 1152;
-/**
-* Whether a run saw what was planted, from one arm's snapshots of the control's workload. Each metric in which something was
-* planted is judged as in a phase, `errorShare` being the share of all errors that the look at which it ended may use:
-*
-* - objects in the size class of the documents' texts, and goroutines: the interval of the growth is narrow and contains what was
-*   planted, or lies above it ("more"), for gopls may keep something for each opened document of its own accord;
-* - the owned heap, where there are heap profiles, which has more of a document than its text: the interval reaches up to the text, begins
-*   above 0, and not above what all size classes and large objects grew by.
-*
-* A run that saw less of any of them may miss a leak as well. A heap that moves too much to show what was planted, or its absence, is
-* "unsure".
-*/
-function seeControl(snapshots, errorShare = 1) {
-	const last = snapshots.at(-1);
-	const documents = last?.iterations ?? 0;
-	const { objects, bytes, goroutines } = last?.planted ?? {
-		objects: documents,
-		bytes: EARLY_CLASS_BYTES
-	};
-	const per = (count) => documents > 0 ? count / documents : 0;
-	const growths = measureGrowth(makeTracks(snapshots.map((snapshot) => withGoroutinesOf(snapshot, goroutines?.function)), [controlWorkload]), () => errorShare);
-	const ofClass = growths.filter(({ metric, key }) => metric === "size-class" && key === String(bytes));
-	const texts = counted({
-		metric: "size-class",
-		key: String(bytes),
-		planted: per(objects)
-	}, ofClass);
-	const onStack = growths.filter(({ metric }) => metric === "goroutines");
-	const metrics = [
-		texts,
-		...last?.planted ? ownedHeap(growths, bytes * per(objects)) : [],
-		...goroutines ? [counted({
-			metric: "goroutines",
-			key: goroutines.function,
-			planted: per(goroutines.count)
-		}, onStack)] : []
-	];
-	const shownBy = {
-		bytes,
-		objectsPerDocument: texts.grown.value
-	};
-	return {
-		planted: documents,
-		seen: documents > 0 && metrics.every(isSeen),
-		...isSeen(texts) ? { shownBy } : {},
-		metrics
-	};
-}
-/** Only the goroutines with that function on their stack. */
-function withGoroutinesOf(snapshot, name) {
-	const goroutines = snapshot.goroutines.filter(({ frames }) => name !== void 0 && frames.includes(name));
-	return {
-		...snapshot,
-		goroutines
-	};
-}
-/** What was planted, against the fastest of the growths that it may be: none that changes at all is a growth of 0. */
-function counted(what, growths) {
-	const [fastest] = [...growths].sort((a, b) => b.perIteration.value - a.perIteration.value);
-	const grown = fastest?.perIteration ?? pointInterval(0);
-	const isAll = (grown.high - grown.low) / 2 <= MOST_DOUBT * grown.value && grown.high >= what.planted * .98;
-	const isMore = isAll && grown.low > what.planted * 1.02;
-	return {
-		...what,
-		grown: jsonInterval(grown),
-		answer: isMore ? "more" : isAll ? "seen" : "less"
-	};
-}
-function isSeen({ answer }) {
-	return answer === "seen" || answer === "more";
-}
-function ownedHeap(growths, planted) {
-	const owned = growths.find(({ metric }) => metric === "owned-heap");
-	if (!owned || owned.points.length === 0) return [];
-	const { low, high } = owned.perIteration;
-	const answer = low > 0 && high >= planted && low <= ledgerBytes(growths) * 1.02 ? "seen" : low <= 0 && high >= planted ? "unsure" : "less";
-	return [{
-		metric: "owned-heap",
-		key: "",
-		planted,
-		grown: jsonInterval(owned.perIteration),
-		answer
-	}];
-}
-/** What is counted exactly: each size class, and what is above them. */
-function ledgerBytes(growths) {
-	return growths.reduce((sum, { metric, key, perIteration: { value } }) => {
-		if (metric === "size-class") return sum + value * Number(key);
-		return metric === "large-objects" ? sum + value : sum;
-	}, 0);
-}
-// src/judge/recorded/look-of.ts
-/**
-* The look at which a phase of that number of cycles is judged: the first that it has not gone past. A phase that was cut off
-* between two looks, for reasons that its readings do not know, is judged as at the next one.
-*/
-function lookOf({ looks, cycles }, cyclesDone) {
-	return looks.find((look) => cyclesDone <= look.cycles) ?? looks.at(-1) ?? {
-		cycles,
-		share: 1
-	};
-}
-// src/plan/dose.ts
-/** Cycles that warm up, and the longer ones that follow: 13 to 8, so that nothing that comes back in turn keeps step with both. */
-const WARMUP_CYCLES = 5;
-const READ_CYCLES = 6;
-const LONGER = 13 / 8;
-/** Longer cycles that follow where what was read leaves too much open. */
-const MORE_CYCLES = 6;
-/**
-* The turns of each cycle of a dose, for a base number of turns: 5 cycles of the base, and 6 of 13/8 of it. All of them are
-* read, and the start as well. Turns are multiples of `step`, which `base` must be as well.
-*/
-function doseTurns(base, step = 1) {
-	const longer = Math.max(1, Math.round(base * LONGER / step)) * step;
-	return [...Array(WARMUP_CYCLES).fill(base), ...Array(READ_CYCLES).fill(longer)];
-}
-/** The turns of the cycles that may follow those of a dose: as many as its last has. */
-function moreDoseTurns(turns) {
-	return Array(MORE_CYCLES).fill(turns.at(-1) ?? 0);
-}
-// src/judge/growth/measure-dose.ts
-/** From this number of readings on a dose is read from its start; with fewer its first half was not read. */
-const FROM_THE_START = 9;
-/** With fewer no slope has an interval. */
-const MIN_READINGS = 6;
-/**
-* The growth of each track per turn of a dose. Its first half warms up, so that what only fills is full: slopes and halves are
-* those of the second. Where falls leave that half too short for an interval, they are of all readings. Points are all of
-* them.
-*/
-function measureDose(tracks) {
-	return tracks.map((track) => {
-		const [read, whole] = measureGrowth([afterWarmup(track), track]);
-		const growth = read && Number.isFinite(read.perIteration.low) ? read : whole;
-		if (!growth) throw new Error("a track that was measured has a growth");
-		return {
-			...growth,
-			points: track.points
-		};
-	});
-}
-/**
-* The growth of each track per turn of a dose beside known leaks, which looks for whatever grows: of all of its readings. A dose that went on,
-* because they did not tell enough, has what disturbed them behind it, and is measured like a suspect's.
-*/
-function measureDoseBesideKnown(tracks) {
-	return tracks.flatMap((track) => track.points.length > 12 ? measureDose([track]) : measureGrowth([track]));
-}
-function afterWarmup(track) {
-	const { points } = track;
-	if (points.length < FROM_THE_START) return track;
-	const first = Math.min(Math.floor((points.length - 1) / 2), points.length - MIN_READINGS);
-	return {
-		...track,
-		points: points.slice(first)
-	};
-}
-// src/judge/recorded/dosed-pieces.ts
-/** The pieces of the workloads that were dosed, in the order in which they were. */
-function dosedPieces(recording) {
-	const pieces = recording.header.plan.workloads.flatMap(ablations);
-	const chosen = new Set(snapshotsOf(recording, "dose", "confirm"));
-	const dosed = snapshotsOf(recording, "dose", "dose", "confirm");
-	return [...groupBy(dosed, ({ arm, session, phase }) => JSON.stringify([
-		arm,
-		session,
-		phase
-	])).values()].flatMap((snapshots) => {
-		const [first] = snapshots;
-		const piece = pieces.find(({ name }) => name === first?.phase);
-		const turns = snapshots.at(-1)?.iterations ?? 0;
-		if (!first || !piece || turns === 0) return [];
-		const { workload, piece: ablation } = ablationOf(piece.name);
-		return [{
-			arm: first.arm,
-			workload,
-			ablation,
-			piece,
-			turns,
-			wasChosen: chosen.has(first),
-			snapshots
-		}];
-	});
-}
-// src/judge/recorded/recorded-growths.ts
-/**
-* The growth of phases with cycles enough, and of the pieces that were dosed, with and without what known leaks keep. A leak that one of an
-* arm's phases shows is taken off all of them: a phase may have too few samples of it. Throws profile-damaged.
-*/
-function recordedGrowths(recording, phases) {
-	const { plan } = recording.header;
-	const readPhases = phases.flatMap((phase) => {
-		const workload = plan.workloads.find(({ name }) => name === phase.workload);
-		const { share } = lookOf(plan.schedule, cyclesOf(phase));
-		const measure = (tracks) => measureGrowth(tracks, () => share);
-		return workload ? [{
-			...phase,
-			read: readOf(recording, phase, {
-				workload,
-				measure
-			})
-		}] : [];
-	});
-	const readPieces = dosedPieces(recording).map((dosed) => ({
-		...dosed,
-		read: readOf(recording, dosed, {
-			workload: dosed.piece,
-			measure: dosed.wasChosen ? measureDose : measureDoseBesideKnown,
-			measureThroughout: (tracks) => measureGrowth(tracks)
-		})
-	}));
-	const readsOf = (arm) => [...readPhases, ...readPieces].flatMap((one) => one.arm === arm ? [one.read] : []);
-	const arms = plan.arms.map(({ name }) => name);
-	const shown = new Map(arms.map((arm) => [arm, new Set(readsOf(arm).flatMap(shownLeaks))]));
-	const notSeen = (arm) => {
-		const leaks = readsOf(arm).flatMap(notSeenLeaks);
-		return [...new Map(leaks.map((leak) => [leak.id, leak])).values()].filter(({ id }) => !shown.get(arm)?.has(id));
-	};
-	const separated = ({ read, ...phase }) => ({
-		...phase,
-		...withoutKnown(read, shown.get(phase.arm) ?? /* @__PURE__ */ new Set())
-	});
-	return {
-		phases: readPhases.map(separated),
-		pieces: readPieces.map(separated),
-		notSeen: new Map(arms.map((arm) => [arm, notSeen(arm)]))
-	};
-}
-function readOf(recording, { arm, snapshots }, judged) {
-	const { plan, gopls } = recording.header;
-	return readPhase(snapshots, {
-		...judged,
-		goplsVersion: gopls[arm]?.version ?? "(devel)",
-		budget: plan.budget,
-		isKept: (path) => recording.profiles?.has(path) ?? true,
-		profile: (path) => parseHeapProfile(recording.profile(path), path)
-	});
-}
-// src/judge/verdict/outcome-of.ts
-/**
-* What a run comes to. It fails on what `failOn` names: a confirmed leak ("leak"), also one that is known or tolerated
-* ("any-leak"), what a candidate does worse than the baseline ("regression"), what stayed undecided ("inconclusive"); on
-* nothing with "never". What stayed undecided leaves it inconclusive: a suspect that was not confirmed, and, where that was
-* asked for, growth or a difference that is possible and not proven. No deciding series at all is never a pass.
-*/
-function outcomeOf({ series, findings, comparisons, failOn }) {
-	const asked = (...reasons) => reasons.some((reason) => failOn.includes(reason));
-	const fails = (...reasons) => !asked("never") && asked(...reasons);
-	const found = (...kinds) => findings.filter(({ kind }) => kinds.includes(kind));
-	const confirmed = ({ confirmed }) => confirmed;
-	if (found("leak").some(confirmed) && fails("leak", "any-leak")) return "fail";
-	if (found("known", "tolerated").length > 0 && fails("any-leak")) return "fail";
-	if (found("regression", "footprint").some(confirmed) && fails("regression")) return "fail";
-	const onlyCompared = comparisons.length > 0 && asked("regression") && !asked("leak", "any-leak");
-	const deciding = series.filter(({ decides }) => decides);
-	const unsure = deciding.length === 0 || !onlyCompared && isUnsure(deciding, found("leak")) || comparisons.some(isUndecided) && asked("regression") || found("regression", "footprint").some((finding) => !finding.confirmed);
-	if (unsure && fails("inconclusive")) return "fail";
-	return unsure ? "inconclusive" : "pass";
-}
-function isUnsure(deciding, leaks) {
-	return deciding.some(({ verdict }) => verdict === "inconclusive") || leaks.some(({ confirmed }) => !confirmed);
-}
-function isUndecided({ growth, footprint }) {
-	return growth.some(({ verdict }) => verdict === "inconclusive") || footprint?.verdict === "inconclusive";
-}
-// src/judge/assess.ts
-/**
-* Assesses a recording, of a run that has ended or that goes on. It depends on nothing but what was measured: not on how the run
-* ended. Throws control-not-seen and profile-damaged.
-*/
-function assess(recording) {
-	const { plan, startedAt } = recording.header;
-	const measuredSoFar = measuredPhases(recording);
-	const phases = measuredSoFar.filter((phase) => cyclesOf(phase) >= 5);
-	const tooShort = measuredSoFar.filter((phase) => cyclesOf(phase) < 5);
-	const { phases: measured, pieces, notSeen } = recordedGrowths(recording, phases);
-	const chosen = pieces.filter(({ wasChosen }) => wasChosen);
-	const confirmed = (growths, doses) => confirmSeries(decide(growths, plan.budget), doses, plan.budget);
-	const whole = confirmed(measured.flatMap((phase) => phase.whole), chosen.flatMap((piece) => dosedGrowths(piece, piece.whole)));
-	const series = foundInDose(confirmed(measured.flatMap((phase) => phase.beside), chosen.flatMap((piece) => dosedGrowths(piece, piece.beside))), pieces, plan.budget);
-	const control = controlOf(recording);
-	const judgedNames = judgedArms(plan).map(({ name }) => name);
-	const judged = series.filter(({ arm }) => judgedNames.includes(arm));
-	const causes = {
-		phases: measured.map((phase) => gatherEvidence(phase, {
-			series,
-			pieces,
-			recording
-		})),
-		budget: plan.budget,
-		today: startedAt.slice(0, 10)
-	};
-	const { comparisons, findings: compared, untried } = compareArms(whole, recording, causes);
-	const found = findCauses({
-		...causes,
-		series: judged
-	});
-	const findings = [...newKnownLeaks(compared, found, leaksOfBaseline(recording)), ...found];
-	const decided = outcomeOf({
-		series: judged,
-		findings,
-		comparisons,
-		failOn: plan.budget.failOn
-	});
-	const outcome = plan.schedule.controlCycles > 0 && !control?.seen && decided === "pass" ? "inconclusive" : decided;
-	return {
-		phases,
-		tooShort,
-		series,
-		judged,
-		findings,
-		comparisons,
-		control,
-		outcome,
-		notSeen,
-		needs: nextSessions(recording, {
-			series,
-			findings,
-			comparisons,
-			untried,
-			outcome
-		})
-	};
-}
-/** The known leaks that the baseline's gopls may have; none without a baseline. */
-function leaksOfBaseline({ header }) {
-	const { plan, gopls } = header;
-	const version = plan.baseline === void 0 ? void 0 : gopls[plan.baseline]?.version;
-	return version === void 0 ? [] : knownLeaksFor(version, plan.budget);
-}
-function dosedGrowths({ ablation, workload, turns }, growths) {
-	return growths.map((growth) => ({
-		growth,
-		workload,
-		ablation,
-		turns
-	}));
-}
-/**
-* What was planted, as the first session saw it that did not, or else the first. Undefined: not seen yet, for a control that was cut short
-* may be too short to be seen. Throws control-not-seen.
-*/
-function controlOf(recording) {
-	const { schedule } = recording.header.plan;
-	const snapshots = snapshotsOf(recording, "control", "measure");
-	const controls = [...groupBy(snapshots, ({ arm, session }) => JSON.stringify([arm, session]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, readings]) => {
-		const cycles = cyclesOf({ snapshots: readings });
-		if (cycles < 5) return void 0;
-		const control = seeControl(readings, lookOf(schedule, cycles).share);
-		if (control.seen) return control;
-		if (cycles < schedule.controlCycles) return void 0;
-		const missed = (control.metrics ?? []).filter(({ answer }) => answer === "less");
-		if (missed.length === 0) return control;
-		throw failure("control-not-seen", {
-			planted: control.planted,
-			arm: readings[0]?.arm ?? "",
-			missed
-		});
-	});
-	if (!controls.every((control) => control !== void 0)) return void 0;
-	return controls.find(({ seen }) => !seen) ?? controls[0];
-}
 // src/gopls/facts/versions/building-go.ts
 /** By ranges of gopls' minor version 0.N. What is newer builds with the Go of its go line, and newer ones. */
 const KNOWN = [
@@ -4410,6 +519,121 @@ function isGoplsModule(dir) {
 	const goMod = join(dir, "go.mod");
 	return existsSync(goMod) && /^module\s+"?golang\.org\/x\/tools\/gopls"?\s*$/m.test(readText(goMod));
 }
+// src/judge/needs/shows-finding.ts
+/** What of a finding is seen again, at the least, for what was sent: in all, and in each half by itself. */
+const MIN_SHARE = .5;
+const MIN_SHARE_OF_HALF = .25;
+/** Whether a finding can be seen in a short try: what it keeps can be counted, and is not known in bytes alone. */
+function canBeCounted(finding) {
+	return countables(finding).length > 0;
+}
+/**
+* Turns between two readings in which a finding keeps this many of what it keeps most of, where a turn does as much as an iteration of
+* `perIteration` units.
+*/
+function turnsToSee(finding, wanted) {
+	const perIteration = finding.perIteration.unit === "bytes" ? mostObjects(finding) : finding.perIteration.value;
+	return Math.ceil(wanted / Math.max(perIteration, Number.EPSILON));
+}
+function mostObjects({ sizeClasses }) {
+	return Math.max(0, ...sizeClasses.map(({ objectsPerIteration }) => objectsPerIteration));
+}
+/**
+* Whether another workload keeps again what a finding keeps, for what it sent: half of it by bytes, and not in one step.
+* Readings are those at its start, in its middle and at its end.
+*/
+function showsFinding(finding, readings) {
+	const [start, middle, end] = readings;
+	if (!start || !middle || !end) return "not-shown";
+	const halves = [grownIn(finding, start, middle), grownIn(finding, middle, end)];
+	if (!isSteady(...halves)) return "restless";
+	return shareSeen(grownIn(finding, start, end)) >= MIN_SHARE && halves.every((half) => shareSeen(half) >= MIN_SHARE_OF_HALF) ? "shown" : "not-shown";
+}
+function grownIn(finding, from, to) {
+	const sent = workSince(from.sent, to.sent);
+	const turns = to.iterations - from.iterations;
+	return countables(finding).map(({ perUnit, unit, weight, count }) => ({
+		weight,
+		due: perUnit * (unit === "iteration" ? turns : unitsPerIteration(unit, sent)),
+		grown: count(to) - count(from)
+	}));
+}
+/** The share of what is due that grew, by bytes: 0 to 1; 0 where nothing is due. */
+function shareSeen(things) {
+	const due = things.reduce((sum, thing) => sum + thing.weight * thing.due, 0);
+	const seen = things.reduce((sum, { weight, due: most, grown }) => sum + weight * Math.min(most, Math.max(0, grown)), 0);
+	return due > 0 ? seen / due : 0;
+}
+/** A class moves by some objects in any half; caches that fill or fall move it by hundreds, and not by the same in both. */
+const FREE_OBJECTS = 12;
+/** Whether both halves of a try are alike: caches that fill again, or fall, hide what is kept. */
+function isSteady(first, second) {
+	return first.every((one, i) => {
+		const other = second[i] ?? one;
+		const free = FREE_OBJECTS + 2 * Math.max(one.due, other.due);
+		return !(Math.min(one.grown, other.grown) < -free) && Math.abs(one.grown - other.grown) <= free + Math.max(one.grown, other.grown) / 2;
+	});
+}
+function countables({ kept, sizeClasses, frames }) {
+	if (kept.what === "entries") {
+		const { counter, countPerUnit: perUnit, unit } = kept;
+		return [{
+			perUnit,
+			unit,
+			weight: 1,
+			count: ({ counters }) => counters[counter] ?? 0
+		}];
+	}
+	if (kept.what === "goroutines") {
+		const key = frames.map((frame) => frame.function).join(" ← ");
+		const count = ({ goroutines }) => goroutines.reduce((sum, stack) => sum + (key === "" || goroutineKey(stack.frames) === key ? stack.count : 0), 0);
+		return [{
+			perUnit: kept.countPerUnit,
+			unit: kept.unit,
+			weight: 1,
+			count
+		}];
+	}
+	return sizeClasses.map(({ bytes, objectsPerUnit, unit }) => ({
+		perUnit: objectsPerUnit,
+		unit,
+		weight: bytes,
+		count: ({ memory }) => memory.sizeClasses.find(([size]) => size === bytes)?.[1] ?? 0
+	}));
+}
+// src/judge/needs/minimizing-sessions.ts
+/** The shortest workloads that a run looks for, at the most: each takes minutes. */
+const MOST = 3;
+/**
+* Where it was asked for: fresh processes in which the shortest workload is looked for that shows each finding, one for each arm and
+* group of workloads. The verdict does not need them.
+*/
+function minimizingSessions(plan, findings) {
+	if (!plan.minimize) return [];
+	const wanted = toMinimize(findings, plan.workloads);
+	return judgedArms(plan).flatMap((arm) => sessionGroups(plan.workloads).flatMap((workloads) => {
+		const ofGroup = wanted.filter((one) => one.arm === arm.name && workloads.some(({ name }) => name === one.workload));
+		return ofGroup.length > 0 ? [{
+			arm,
+			purpose: "minimize",
+			workloads,
+			suspects: [],
+			findings: ofGroup
+		}] : [];
+	}));
+}
+/**
+* Leaks before what is known or tolerated: one finding of each fingerprint, in a workload that repeats, of something that can be counted
+* in a short try. A footprint has no workload.
+*/
+function toMinimize(findings, workloads) {
+	const repeating = new Set(workloads.filter(repeats).map(({ name }) => name));
+	const possible = findings.filter((finding) => finding.kind !== "footprint" && repeating.has(finding.workload) && canBeCounted(finding));
+	const isNew = ({ kind }) => kind === "leak" || kind === "regression";
+	const ordered = [...possible.filter(isNew), ...possible.filter((finding) => !isNew(finding))];
+	const identities = ordered.map(({ arm, fingerprint }) => JSON.stringify([arm, fingerprint]));
+	return ordered.filter((_, i) => identities.indexOf(identities[i] ?? "") === i).slice(0, MOST);
+}
 // src/measure/drive/driven/limits.ts
 /** Generous: a loaded machine is no hung gopls. */
 const defaultLimits = {
@@ -4418,6 +642,8 @@ const defaultLimits = {
 	loadMs: 6e5,
 	requestMs: 12e4,
 	settleMs: 18e4,
+	referencesMs: 12e4,
+	allReferencesMs: 36e4,
 	lateMs: 1e4
 };
 // src/gopls/facts/debug-pages.ts
@@ -4435,6 +661,8 @@ const debugPages = {
 	heapProfile: "/debug/pprof/heap",
 	/** Counts of goroutines by stack. */
 	goroutines: "/debug/pprof/goroutine?debug=1",
+	/** Each goroutine by itself, with what it waits for; Go cuts the page off at 64 MiB. */
+	waits: "/debug/pprof/goroutine?debug=2",
 	/** Those that can never run again (Go 1.27, or built with an experiment before). */
 	leakedGoroutines: "/debug/pprof/goroutineleak?debug=1"
 };
@@ -4602,6 +830,46 @@ function unreadable$1(reason) {
 		reason
 	});
 }
+// src/gopls/debug/parse-waits.ts
+/**
+* Reads `goroutine?debug=2`, which has each goroutine by itself and what it waits for: how many of the same stack, state and starter
+* there are. Frames from the leaf, by function name alone. A page that Go has cut off ends with a goroutine that is left out.
+*/
+function parseWaits(text) {
+	const blocks = text.split(/\n\n/).filter((block) => block.trim() !== "");
+	const waits = /* @__PURE__ */ new Map();
+	for (const [i, block] of blocks.entries()) {
+		const wait = waitOf(block);
+		if (!wait) {
+			if (i > 0 && i === blocks.length - 1) break;
+			throw failure("debug-page-unreadable", {
+				page: debugPages.waits,
+				reason: "it is no list of goroutines"
+			});
+		}
+		const key = JSON.stringify(wait);
+		waits.set(key, {
+			...wait,
+			count: (waits.get(key)?.count ?? 0) + 1
+		});
+	}
+	return [...waits].sort(([a], [b]) => a < b ? -1 : 1).map(([, wait]) => wait);
+}
+/** "goroutine 19 [chan send, 5 minutes]:"; the time, and the thread that it is locked to, differ from one to the next. */
+const HEAD = /^goroutine \d+ (?:gp=\S+ m=\S+(?: mp=\S+)? )?\[([^\],]+)[^\]]*\]:$/;
+const CREATED_BY = /^created by (.+?)(?: in goroutine \d+)?$/;
+function waitOf(block) {
+	const [head = "", ...lines] = block.split("\n");
+	const state = HEAD.exec(head)?.[1];
+	if (state === void 0) return void 0;
+	const calls = lines.filter((line) => line !== "" && !line.startsWith("	") && !line.startsWith("..."));
+	const createdBy = calls.flatMap((line) => CREATED_BY.exec(line)?.[1] ?? [])[0];
+	return {
+		state,
+		frames: calls.filter((line) => !CREATED_BY.test(line)).map((line) => line.replace(/\([^()]*\)$/, "")),
+		...createdBy === void 0 ? {} : { createdBy }
+	};
+}
 // src/gopls/debug/debug-server.ts
 /** A page of a very large heap takes seconds, not minutes. */
 const PAGE_LIMIT_MS = 6e4;
@@ -4645,6 +913,7 @@ function connectDebugServer(address, mostPageBytes = MOST_PAGE_BYTES) {
 		},
 		memory,
 		goroutines: async () => parseGoroutines(await text(debugPages.goroutines)),
+		waits: async () => parseWaits(await text(debugPages.waits)),
 		leakedGoroutines: async () => {
 			if (!hasLeakProfile) return void 0;
 			const { status, body } = await fetchPage(debugPages.leakedGoroutines);
@@ -8515,6 +4784,67 @@ function warnOnce({ driven, memory }, code, message) {
 		message
 	});
 }
+// src/gopls/facts/progress-titles.ts
+/** Titles under which gopls reports pieces of work (`$/progress`), v0.10 to v0.24. */
+const progressTitles = {
+	/** Loading the packages of a folder; ends once for each folder. */
+	load: "Setting up workspace",
+	/** Begins when loading failed, and does not end before it succeeds. */
+	loadFailed: "Error loading workspace",
+	/** Diagnosing all packages after the load (since v0.16). */
+	firstDiagnosis: "diagnosing initial workspace load"
+};
+/**
+* What is ended once for each notification of a kind, after its last diagnostics were published, where the setting
+* `verboseWorkDoneProgress` is on (since v0.6).
+*/
+const diagnosisTitles = {
+	opened: "diagnosing opened files",
+	changed: "diagnosing changed files",
+	saved: "diagnosing saved files",
+	watched: "diagnosing files changed on disk",
+	/** Spelled so by every version. */
+	closed: "diagnosing close files"
+};
+// src/measure/drive/driven/timekeeper.ts
+/** Books in which nothing is noted yet. */
+function timekeeper({ elapsed }) {
+	let noted = /* @__PURE__ */ new Map();
+	return {
+		answered: (method, askedMs) => {
+			const bucket = bucketOf(elapsed() - askedMs);
+			const counts = noted.get(method) ?? /* @__PURE__ */ new Map();
+			noted.set(method, counts.set(bucket, (counts.get(bucket) ?? 0) + 1));
+		},
+		take: () => {
+			const taken = [...noted].sort(([a], [b]) => a < b ? -1 : 1);
+			noted = /* @__PURE__ */ new Map();
+			return taken.map(([method, counts]) => ({
+				method,
+				counts: [...counts].sort(([a], [b]) => a - b)
+			}));
+		}
+	};
+}
+/**
+* The same editor, whose edits are timed until gopls has ended the work that it reports for them, its last diagnostics published. An edit
+* that is followed by another before that is none of them: gopls gives up on its diagnostics.
+*/
+function timedEditor(editor, { client, timekeeper, world }) {
+	const ended = () => client.progress.ended(diagnosisTitles.changed);
+	return {
+		...editor,
+		change: async (uri, ...replacements) => {
+			const sentMs = world.elapsed();
+			const sent = editor.change(uri, ...replacements);
+			const number = editor.sent().changed;
+			client.until(() => ended() >= number).then(() => {
+				if (editor.sent().changed === number) timekeeper.answered(DIAGNOSTICS, sentMs);
+			});
+			await sent;
+		}
+	};
+}
 // src/measure/drive/driven/watch.ts
 /** A watch over one gopls process. Rejects with gopls-hung, gopls-crashed, not-gopls or interrupted. */
 function watch({ process, client, path, runDirectory }, world) {
@@ -8587,7 +4917,7 @@ const CREATED = 1;
 const CHANGED = 2;
 const DELETED = 3;
 /** The largest file of a workspace that is looked at. */
-const MAX_BYTES = 1073741824;
+const MAX_BYTES$1 = 1073741824;
 const HOUR_MS = 36e5;
 /** A disk over a folder that nobody else writes to, but for the language server; what is replaced goes to a folder beside it. */
 function diskOf(root) {
@@ -8607,7 +4937,7 @@ function diskOf(root) {
 			return {
 				bytes: readFile(at(path), {
 					within: root,
-					most: MAX_BYTES
+					most: MAX_BYTES$1
 				}),
 				inode: ino,
 				mtimeMs
@@ -8721,7 +5051,7 @@ function hashes(root, known) {
 			const before = known.get(path);
 			const hash = before?.stamp === stamp ? before.hash : hashOf$1(readFile(join(root, path), {
 				within: root,
-				most: MAX_BYTES
+				most: MAX_BYTES$1
 			}));
 			known.set(path, {
 				stamp,
@@ -8765,7 +5095,7 @@ function watchFiles({ root, files, modules }) {
 			"go.sum",
 			"go.work"
 		].map((name) => join(folder, name)));
-		const goFiles = folders.flatMap((folder) => namesIn(folder).map((name) => join(folder, name)));
+		const goFiles = folders.flatMap((folder) => namesIn$1(folder).map((name) => join(folder, name)));
 		return new Map([...inModules, ...goFiles].map((path) => [path, stampOf(path)]));
 	};
 	const before = stampsNow();
@@ -8774,7 +5104,7 @@ function watchFiles({ root, files, modules }) {
 		return [.../* @__PURE__ */ new Set([...before.keys(), ...now.keys()])].filter((path) => before.get(path) !== now.get(path)).map((path) => relative(root, path)).sort();
 	};
 }
-function namesIn(folder) {
+function namesIn$1(folder) {
 	try {
 		return readdirSync(folder).filter((name) => name.endsWith(".go"));
 	} catch {
@@ -8827,28 +5157,6 @@ function canEnd(snapshots, plan) {
 		dosed
 	});
 }
-// src/gopls/facts/progress-titles.ts
-/** Titles under which gopls reports pieces of work (`$/progress`), v0.10 to v0.24. */
-const progressTitles = {
-	/** Loading the packages of a folder; ends once for each folder. */
-	load: "Setting up workspace",
-	/** Begins when loading failed, and does not end before it succeeds. */
-	loadFailed: "Error loading workspace",
-	/** Diagnosing all packages after the load (since v0.16). */
-	firstDiagnosis: "diagnosing initial workspace load"
-};
-/**
-* What is ended once for each notification of a kind, after its last diagnostics were published, where the setting
-* `verboseWorkDoneProgress` is on (since v0.6).
-*/
-const diagnosisTitles = {
-	opened: "diagnosing opened files",
-	changed: "diagnosing changed files",
-	saved: "diagnosing saved files",
-	watched: "diagnosing files changed on disk",
-	/** Spelled so by every version. */
-	closed: "diagnosing close files"
-};
 // src/measure/drive/driven/settle-work.ts
 /**
 * Waits until gopls has finished diagnosing everything that was sent to it. With `verboseWorkDoneProgress` it reports a piece
@@ -8920,11 +5228,13 @@ async function settleAllocation(debug, clock) {
 	}
 }
 // src/measure/reading/take-reading.ts
+/** A page of more goroutines, each by itself, would stop gopls for seconds. */
+const MOST_WAITS = 2e4;
 /**
 * Reads everything, always in the same order: quiet, flush, exact counters, goroutines, gopls' own counts, and the heap
-* profile, which the flush has made current. It collects garbage, and needs no session.
+* profile, which the flush has made current; last what goroutines wait for, whose page costs gopls a buffer. It collects garbage, and needs no session.
 */
-async function takeReading({ debug, usage, clock }, { withProfile }) {
+async function takeReading({ debug, usage, clock }, { withProfile, waitsAbove = Number.POSITIVE_INFINITY }) {
 	const lap = stopwatch(clock);
 	await settleAllocation(debug, clock);
 	const settle = lap();
@@ -8935,12 +5245,16 @@ async function takeReading({ debug, usage, clock }, { withProfile }) {
 	const counters = await debug.counters();
 	const pages = lap();
 	const zippedProfile = withProfile ? await debug.heapProfile() : void 0;
+	const count = goroutines.reduce((sum, stack) => sum + stack.count, 0);
+	const waits = count > waitsAbove && count <= MOST_WAITS ? await debug.waits() : void 0;
 	const [rssBytes, peakRssBytes] = [usage.rssBytes(), usage.peakRssBytes()];
+	const openFiles = usage.openFiles();
 	const goplsCpuMs = usage.cpuMs();
 	return {
 		...flushed,
 		goroutines,
 		...leakedGoroutines === void 0 ? {} : { leakedGoroutines },
+		...waits === void 0 ? {} : { waits },
 		counters,
 		tookMs: {
 			settle,
@@ -8950,6 +5264,7 @@ async function takeReading({ debug, usage, clock }, { withProfile }) {
 		},
 		...rssBytes === void 0 ? {} : { rssBytes },
 		...peakRssBytes === void 0 ? {} : { peakRssBytes },
+		...openFiles,
 		...goplsCpuMs === void 0 ? {} : { goplsCpuMs },
 		...zippedProfile === void 0 ? {} : { zippedProfile }
 	};
@@ -8969,13 +5284,16 @@ function stopwatch({ elapsed }) {
 * Reads the session's gopls and records what was read, with where. What the observer and bounded caches hold is read off the heap
 * profile here, so that judging need not decode each one again.
 */
-async function recordSnapshot(session, { withProfile, ...moment }, directory) {
+async function recordSnapshot(session, { withProfile, waitsAbove, ...moment }, directory) {
 	const { arm, number, debug, process: usage, world: clock, startedMs, limits } = session;
 	const taking = takeReading({
 		debug,
 		usage,
 		clock
-	}, { withProfile });
+	}, {
+		withProfile,
+		waitsAbove
+	});
 	const { zippedProfile, ...reading } = await session.watch("serving its debug pages", limits.settleMs, taking);
 	const snapshot = {
 		arm: arm.name,
@@ -9195,16 +5513,21 @@ const ASK_AGAIN = [-32801, -32802];
 /** An error may hold all of what a tool said. */
 const MAX_WORDS = 300;
 /**
-* Sends a request, within its time, and a second time where the server asks for that. Where the server does not know the method,
-* it throws the server's own error.
+* Sends a request, within its time, and a second time where the server asks for that. How long it takes to a result is noted, with both
+* times. Where the server does not know the method, it throws the server's own error.
 */
 async function answerTo(driven, method, params) {
 	const asked = () => driven.watch(`answering ${method}`, driven.limits.requestMs, driven.client.request(method, params));
+	const askedMs = driven.world.elapsed();
+	const answered = (result) => {
+		driven.timekeeper.answered(method, askedMs);
+		return { result };
+	};
 	try {
-		return { result: await asked() };
+		return answered(await asked());
 	} catch (error) {
 		const code = error.code;
-		if (ASK_AGAIN.includes(code)) return { result: await asked() };
+		if (ASK_AGAIN.includes(code)) return answered(await asked());
 		if (typeof code !== "number" || isMethodNotFound(error)) throw error;
 		return { refusal: oneLine(String(error.message)).slice(0, MAX_WORDS) };
 	}
@@ -9738,7 +6061,7 @@ async function takeWorkspaceStep(step, context) {
 	const uri = fileUri(path);
 	touch(context, `folder ${uri}`);
 	if (step.do === "remove-folder") {
-		if (!editor.folders().some((folder) => folder.uri === uri)) throw failed(context, `${step.folder} was not added`);
+		if (!editor.folders().some((folder) => folder.uri === uri)) throw failed$1(context, `${step.folder} was not added`);
 		return editor.removeFolder(uri);
 	}
 	sent.views++;
@@ -9778,7 +6101,7 @@ function folderOf(folder, context) {
 	memory.folders.set(folder, path);
 	return path;
 }
-function failed({ workload, step }, reason) {
+function failed$1({ workload, step }, reason) {
 	return failure("step-failed", {
 		workload: workload.name,
 		step,
@@ -9930,6 +6253,8 @@ function notClosed(workload, { part, what }, touched) {
 	});
 }
 // src/measure/phase/run-phase.ts
+/** Goroutines come and go in this number; of more it is read what they wait for. */
+const MORE_GOROUTINES = 5;
 /** Drives one workload: cycles to warm up, the baseline, then cycles with a snapshot each until there are enough, which are returned. Throws workload-did-nothing. */
 async function runPhase(session, plan, memory, directory) {
 	const { workload, part, maxCycles, files, seed } = plan;
@@ -9968,18 +6293,28 @@ async function runPhase(session, plan, memory, directory) {
 	await drive.setUp();
 	await iterate(drive, plan.warmupCycles * workload.iterationsPerCycle);
 	zero = drive.sent();
+	let waitsAbove = Number.POSITIVE_INFINITY;
 	const readCycle = () => {
 		const withProfile = isProfiled(reached.cycle, plan);
-		return recordSnapshot(session, {
+		const latency = session.timekeeper.take();
+		const timed = part === "measure" && reached.cycle > 0 && latency.length > 0 ? { latency } : {};
+		const moment = {
 			part,
 			phase: workload.name,
 			...reached,
 			sent: sentSince(),
-			withProfile
-		}, directory);
+			withProfile,
+			...timed
+		};
+		return recordSnapshot(session, withProfile ? {
+			...moment,
+			waitsAbove
+		} : moment, directory);
 	};
 	const start = await readCycle();
+	waitsAbove = start.goroutines.reduce((sum, { count }) => sum + count, MORE_GOROUTINES);
 	const snapshots = [start];
+	await plan.atEnds?.(start);
 	const startedMs = world.elapsed();
 	for (let cycle = 1; cycle <= maxCycles; cycle++) {
 		const iterations = iterationsUpTo(cycle, plan);
@@ -10000,6 +6335,7 @@ async function runPhase(session, plan, memory, directory) {
 			msPerIteration: (world.elapsed() - startedMs) / iterations,
 			isEnough
 		});
+		if (isEnough || cycle === maxCycles) await plan.atEnds?.(snapshot);
 		if (isEnough) break;
 	}
 	await drive.tearDown();
@@ -10025,7 +6361,7 @@ function isProfiled(cycle, { profileEveryCycles, maxCycles }) {
 /** A phase that was not decided by the cycles that were likely to do goes on to the last one. */
 function reportCycle({ world }, plan, { start, snapshot, msPerIteration, isEnough }) {
 	const { workload, part, expectedCycles, maxCycles } = plan;
-	if (part === "ablation") return;
+	if (part === "ablation" || part === "minimize") return;
 	const { cycle, iterations } = snapshot;
 	const cycles = isEnough ? cycle : cycle < expectedCycles ? expectedCycles : maxCycles;
 	const [now, before] = [ownedHeapOf(snapshot), ownedHeapOf(start)];
@@ -10144,6 +6480,7 @@ function doseOf(piece, suspects, { bound, schedule, msPerTurn }) {
 		piece,
 		turns: turnsOf(Math.max(asked, Math.min(QUICK_TURNS, QUICK_MS / msPerTurn)), suspects, bound),
 		moreTurns: [],
+		ofSuspects: true,
 		judgesBytes: true
 	};
 }
@@ -10163,6 +6500,7 @@ function dosesBesideKnown(pieces, bound, schedule) {
 			piece,
 			turns,
 			moreTurns: judgesBytes && bound.maxCycles === void 0 ? moreDoseTurns(turns) : [],
+			ofSuspects: false,
 			judgesBytes
 		}];
 	});
@@ -10178,13 +6516,198 @@ function turnsOf(wanted, suspects, { workload, files, maxCycles }) {
 function bytesPerIteration({ unit, key, perIteration }) {
 	return perIteration.value * (unit === "bytes" ? 1 : unit === "objects" ? Number(key) : 4096);
 }
+// src/gopls/references/why-not.ts
+/** The newest Go whose programs goref reads (README of github.com/cloudwego/goref at 2026-03-24). */
+const NEWEST_READ = 26;
+/** What the system, or delve in grf, says to one that may not attach. */
+const NOT_ALLOWED = /ptrace_scope|operation not permitted|permission denied|does not own/i;
+/** Why grf could not read who holds what, and what to do. */
+function whyNot(fault) {
+	switch (fault.what) {
+		case "not-started": return `grf is on PATH and can't be started: ${fault.reason}. Repair it, or give --holders never.`;
+		case "refused": return refused(fault.stderr, fault.goVersion);
+		case "late": return `grf had not finished after ${Math.round(fault.limitMs / 1e3)} s, and was ended. gopls went on. It takes longer the more objects gopls has.`;
+		case "no-output": return `grf ended well and left no profile: ${fault.reason}. Another release of goref may do better.`;
+		case "unreadable": return `grf wrote what can't be read as a reference-chain profile: ${fault.reason}. Another release of goref may do better.`;
+		case "gopls-ended": return "gopls ended while grf was attached to it.";
+	}
+}
+function refused(stderr, goVersion) {
+	const said = lastLine(stderr);
+	if (NOT_ALLOWED.test(stderr)) return `grf may not attach to gopls: ${said}. Allow it with "sudo sysctl kernel.yama.ptrace_scope=0", or give --holders never.`;
+	return `grf failed: ${said}. ${Number(/^go1\.(\d+)/.exec(goVersion)?.[1] ?? 0) > NEWEST_READ ? `goref at 2026-03-24 reads programs of Go 1.${NEWEST_READ} and older, and this gopls was built with ${oneLine(goVersion)}: --go-version builds it with another` : "Another release of goref may do better"}.`;
+}
+const LONGEST = 200;
+/** A panic's first line, or the last that was said, without the stop at its end. */
+function lastLine(stderr) {
+	const lines = stderr.split("\n").map(oneLine).filter(Boolean);
+	return [...lines.find((one) => /^(?:panic|fatal error):/.test(one)) ?? lines.at(-1) ?? "it said nothing"].slice(0, LONGEST).join("").replace(/\.$/, "");
+}
+// src/gopls/references/read-references.ts
+/** The program of github.com/cloudwego/goref. */
+const GRF = "grf";
+/** A gopls of 2.1 million objects has 9 MB. */
+const MOST_BYTES = 134217728;
+/** Whether grf is on PATH, on a system where it attaches to other programs. */
+function hasGrf({ env, platform }) {
+	const folders = (env.PATH ?? "").split(":").filter(Boolean);
+	return platform === "linux" && folders.some((folder) => existsSync(join(folder, GRF)));
+}
+/**
+* Reads who holds what in a gopls, which stands still meanwhile: `grf attach`, for `limitMs` at the most. grf is ended when gopls ends, and
+* when the run does, which is thrown as what ended it; the system then lets go of gopls, which goes on.
+*/
+async function readReferences({ process: gopls, goVersion }, { folder, limitMs }, world) {
+	const output = join(folder, "references.pb.gz");
+	rmSync(output, { force: true });
+	const ended = new AbortController();
+	gopls.exited.then(() => ended.abort("gopls has ended"));
+	const interrupted = AbortSignal.any([world.interrupted, ended.signal]);
+	const call = {
+		program: GRF,
+		args: [
+			"attach",
+			String(gopls.pid),
+			"-o",
+			output
+		],
+		cwd: folder,
+		env: {
+			...closedEnvironment(world.env),
+			XDG_CONFIG_HOME: join(folder, "grf")
+		},
+		limitMs
+	};
+	try {
+		const { ok, stderr, notStarted } = await runProgram(call, {
+			platform: world.platform,
+			interrupted
+		});
+		if (notStarted) return failed({
+			what: "not-started",
+			reason: notStarted.reason
+		});
+		if (!ok) return failed({
+			what: "refused",
+			stderr,
+			goVersion
+		});
+		return {
+			answer: "read",
+			zipped: readFile(output, {
+				within: folder,
+				most: MOST_BYTES
+			})
+		};
+	} catch (error) {
+		if (!ended.signal.aborted) letGoOn(gopls);
+		if (world.interrupted.aborted) throw error;
+		if (ended.signal.aborted) return failed({ what: "gopls-ended" });
+		if (error instanceof FileFault) return failed({
+			what: "no-output",
+			reason: error.reason
+		});
+		if (error instanceof Failure && error.code === "gopls-hung") return failed({
+			what: "late",
+			limitMs
+		});
+		throw error;
+	}
+}
+function failed(why) {
+	return {
+		answer: "failed",
+		why: whyNot(why)
+	};
+}
+/** One that was killed between its attaching and the stop that it asked for leaves a gopls that waits to be continued. */
+function letGoOn({ pid, hasExited }) {
+	if (hasExited()) return;
+	try {
+		process.kill(pid, "SIGCONT");
+	} catch {}
+}
+// src/measure/phase/reference-reader.ts
+/** Of the time that is left to the run, so that a verdict never waits for it. */
+const MOST_OF_TIME = 1 / 4;
+/** A reading is not begun with less time than this, or than this many times what the one before took. */
+const LEAST_MS = 5e3;
+const AS_LONG_AGAIN = 1.5;
+/** Within it grf is ended by its own limit, before gopls counts as hung. */
+const END_MS = 3e4;
+const MAX_BYTES = 268435456;
+/**
+* Reads who holds what after a snapshot, and keeps it beside the snapshots; gopls stands still meanwhile. After one reading that failed there is no
+* other in the session, and the reader of the report is told why. Undefined: there is no grf.
+*/
+function referenceReader(session, { gopls, endsMs = Number.POSITIVE_INFINITY }, directory) {
+	const { world, limits, arm, number, process, temporary, watch } = session;
+	if (!hasGrf(world)) return void 0;
+	const leftMs = () => Math.max(0, endsMs - world.elapsed());
+	let budgetMs = Math.min(limits.allReferencesMs, leftMs() * MOST_OF_TIME);
+	let [beforeMs, isOver] = [0, false];
+	const giveUp = (why) => {
+		isOver = true;
+		session.warn({
+			code: "holders-not-read",
+			message: `Nobody read who holds what grows in ${arm.name}. ${why}`
+		});
+	};
+	return async ({ phase, cycle }) => {
+		if (isOver) return;
+		const limitMs = Math.min(limits.referencesMs, budgetMs, leftMs() * MOST_OF_TIME);
+		if (limitMs < Math.max(Math.min(LEAST_MS, limits.referencesMs), beforeMs * AS_LONG_AGAIN)) return giveUp("There was too little time for it. More --max-minutes help.");
+		const startedMs = world.elapsed();
+		world.progress({
+			kind: "stage",
+			stage: "holders",
+			text: "reading who holds what, while gopls stands still"
+		});
+		const reading = readReferences({
+			process,
+			goVersion: gopls.goVersion
+		}, {
+			folder: temporary,
+			limitMs
+		}, world);
+		const answer = await watch("being read by grf", limitMs + END_MS, reading);
+		const tookMs = Math.round(world.elapsed() - startedMs);
+		[beforeMs, budgetMs] = [tookMs, budgetMs - tookMs];
+		if (answer.answer === "failed") return giveUp(answer.why);
+		const reason = faultOf(answer.zipped);
+		if (reason) return giveUp(whyNot({
+			what: "unreadable",
+			reason
+		}));
+		world.progress({
+			kind: "done",
+			stage: "holders",
+			text: `read who holds what in ${(tookMs / 1e3).toFixed(1)} s`
+		});
+		directory.addReferences({
+			arm: arm.name,
+			session: number,
+			phase,
+			cycle,
+			tookMs
+		}, answer.zipped);
+	};
+}
+function faultOf(zipped) {
+	try {
+		return referenceFault(gunzipSync(zipped, { maxOutputLength: MAX_BYTES }));
+	} catch (error) {
+		return error.message;
+	}
+}
 // src/judge/needs/dose-tells.ts
 /**
 * Whether the readings of a dose, its start first, tell how much it keeps: growth at the budget in bytes would be proven nine times of
 * ten. What a cache drops in a dose hides that for a while. How fast the heap grows plays no part in it, only how well that is known.
 */
 function doseTells(snapshots, piece, budget) {
-	return measureDoseBesideKnown(makeTracks(snapshots, [piece]).filter(({ decides, unit }) => decides && unit === "bytes")).every((growth) => detectable(growth.strict) <= allowance(growth, budget).allowed);
+	const bytes = makeTracks(snapshots, [piece]).filter(({ decides, unit }) => decides && unit === "bytes");
+	return measureDoseBesideKnown(bytes).every((growth) => detectable(growth.strict) <= allowance(growth, budget).allowed);
 }
 // src/measure/phase/soak.ts
 /** A fall may come until this long after work. */
@@ -10345,8 +6868,8 @@ async function runDosesBesideKnown(session, plan, memory, directory) {
 * Pieces of a workload, each done many times over and read from its start. Where bytes are judged, gopls first drops what the one before
 * used.
 */
-async function runDoses(session, { schedule, budget, bound, doses }, memory, directory) {
-	for (const [i, { piece, turns, moreTurns, judgesBytes }] of doses.entries()) {
+async function runDoses(session, { schedule, budget, bound, doses, atEnds }, memory, directory) {
+	for (const [i, { piece, turns, moreTurns, ofSuspects, judgesBytes }] of doses.entries()) {
 		if (i > 0 && judgesBytes) await waitForDrops(session, schedule);
 		const allTurns = [...turns, ...moreTurns];
 		const tells = (snapshots) => snapshots.length > turns.length && doseTells(snapshots, piece, budget);
@@ -10360,7 +6883,8 @@ async function runDoses(session, { schedule, budget, bound, doses }, memory, dir
 			maxCycles: allTurns.length,
 			expectedCycles: turns.length,
 			profileEveryCycles: 1,
-			isEnough: (snapshots) => isTooMuch(snapshots) || tells(snapshots)
+			isEnough: (snapshots) => isTooMuch(snapshots) || tells(snapshots),
+			atEnds: ofSuspects ? atEnds : void 0
 		}, memory, directory);
 	}
 }
@@ -10373,9 +6897,10 @@ function isTooMuch(snapshots) {
 /**
 * Suspects in a fresh process that is past its soak. Each piece of their workload runs alone to find the smallest that makes
 * them grow; that piece is then done many times over and read from its start. Classes in which a known leak grows are dosed without
-* that search.
+* that search. At both ends of a dose of suspects it is read who holds what, where that can be.
 */
 async function runConfirm(session, plan, memory, directory) {
+	const atEnds = plan.readsHolders ? referenceReader(session, plan, directory) : void 0;
 	for (const bound of session.bound) {
 		const suspects = plan.suspects.filter((suspect) => suspect.workload === bound.workload.name);
 		if (suspects.length === 0) continue;
@@ -10387,7 +6912,8 @@ async function runConfirm(session, plan, memory, directory) {
 		await runDoses(session, {
 			...plan,
 			bound,
-			doses
+			doses,
+			atEnds
 		}, memory, directory);
 	}
 }
@@ -10464,6 +6990,314 @@ async function runAblations(session, plan, memory, directory) {
 		msPerTurn
 	};
 }
+// src/workload/minimize/closing-steps.ts
+/**
+* The steps that are kept of an iteration, and those that close its loop as far as there is something to close: a document is
+* closed that was opened, an edit taken back, the disk restored, a folder removed, settings set back. Steps of the second kind are
+* not chosen: they follow from the others.
+*/
+function withClosingSteps(iteration, kept) {
+	const open = /* @__PURE__ */ new Set();
+	const closing = /* @__PURE__ */ new Map();
+	for (const step of iteration) {
+		const opener = openerOf(step);
+		if (opener !== void 0) {
+			closing.set(step, open.has(opener));
+			open.delete(opener);
+		} else if (kept.has(step)) for (const leaves of leftBy(step)) open.add(leaves);
+	}
+	return iteration.filter((step) => closing.get(step) ?? kept.has(step));
+}
+/** Steps of an iteration that can be left out by themselves. */
+function freeSteps(iteration) {
+	return iteration.filter((step) => openerOf(step) === void 0);
+}
+/** What must be open for a step to close it; undefined: the step closes nothing. */
+function openerOf(step) {
+	switch (step.do) {
+		case "close": return `document ${step.file}`;
+		case "take-back": return `text of ${step.file}`;
+		case "restore-on-disk": return "disk";
+		case "remove-folder": return `folder ${step.folder}`;
+		case "change-configuration": return Object.keys(step.settings).length === 0 ? "configuration" : void 0;
+		default: return;
+	}
+}
+/** What a step leaves that another one closes. */
+function leftBy(step) {
+	switch (step.do) {
+		case "open": return [`document ${step.file}`];
+		case "edit":
+		case "type": return [`text of ${step.file}`];
+		case "apply-action": return [`text of ${step.file}`];
+		case "change-on-disk":
+		case "write-by-rename":
+		case "create-on-disk":
+		case "delete-on-disk":
+		case "save": return ["disk"];
+		case "add-folder": return [`folder ${step.folder}`];
+		case "change-configuration": return ["configuration"];
+		case "repeat": return step.steps.flatMap(leftBy);
+		case "choose": return step.from.flat().flatMap(leftBy);
+		default: return [];
+	}
+}
+// src/workload/minimize/reduce-list.ts
+/**
+* The shortest of its sublists that a search finds for which `shows` is true, as it is of the list itself: no single item can be left out
+* of it. Delta debugging by complements (Zeller and Hildebrandt, "Simplifying and Isolating Failure-Inducing Input", 2002, algorithm
+* ddmin): halves are left out first, then ever smaller parts. The items keep their order. Ends early, with what it has, when `isOver`.
+*/
+async function reduceList(items, shows, isOver = () => false) {
+	let kept = items;
+	let parts = 2;
+	while (kept.length > 1) {
+		const shorter = await withoutOnePart(kept, parts, shows, isOver);
+		if (isOver()) return shorter ?? kept;
+		if (shorter) {
+			kept = shorter;
+			parts = Math.max(2, Math.min(parts - 1, kept.length));
+		} else if (parts >= kept.length) return kept;
+		else parts = Math.min(kept.length, 2 * parts);
+	}
+	return kept;
+}
+/** What is left when the first part that is not needed is left out, the last part being tried first; undefined: each is needed. */
+async function withoutOnePart(items, parts, shows, isOver) {
+	const bounds = Array.from({ length: parts + 1 }, (_, i) => Math.round(i * items.length / parts));
+	for (let part = parts - 1; part >= 0 && !isOver(); part--) {
+		const shorter = [...items.slice(0, bounds[part]), ...items.slice(bounds[part + 1])];
+		if (shorter.length > 0 && await shows(shorter)) return shorter;
+	}
+}
+// src/workload/minimize/shorten-workload.ts
+/**
+* A workload that shows something, with the fewest steps in its iteration that still show it: of its steps none can be left out, and of
+* what repeats or chooses only as much is left as is needed. Loops that would not close are not tried, and none twice.
+*/
+async function shortenWorkload(workload, { shows, isOver }) {
+	const answers = /* @__PURE__ */ new Map();
+	const showsSteps = async (iteration) => {
+		const key = JSON.stringify(iteration);
+		const known = answers.get(key);
+		if (known !== void 0) return known;
+		const candidate = {
+			...workload,
+			iteration
+		};
+		const answer = iteration.length > 0 && isClosed(candidate) && await shows(candidate);
+		answers.set(key, answer);
+		return answer;
+	};
+	let iteration = workload.iteration;
+	for (;;) {
+		const whole = iteration;
+		const reduced = await reduceList(freeSteps(whole), (kept) => showsSteps(withClosingSteps(whole, new Set(kept))), isOver);
+		iteration = withClosingSteps(whole, new Set(reduced));
+		const unwrapped = isOver() ? void 0 : await firstThatShows$1(unwrappings(iteration), showsSteps);
+		if (!unwrapped) return {
+			...workload,
+			iteration
+		};
+		iteration = unwrapped;
+	}
+}
+async function firstThatShows$1(lists, shows) {
+	for (const list of lists) if (await shows(list)) return list;
+}
+/** The iteration with one step that repeats or chooses replaced by what is in it, done once. */
+function unwrappings(iteration) {
+	return iteration.flatMap((step, i) => innerSteps(step).map(({ steps }) => [
+		...iteration.slice(0, i),
+		...steps,
+		...iteration.slice(i + 1)
+	]));
+}
+function isClosed(workload) {
+	return openFaults(asWorkloadFile(workload)).length === 0;
+}
+// src/measure/phase/run-minimize.ts
+const STAGE = "minimize";
+/** The search of one finding ends after this, with the shortest workload that it has. */
+const MOST_MS = 6e5;
+/** Objects that the first half of a try keeps where it is the workload itself; a class moves by a few by itself (docs/method.md). */
+const OBJECTS_OF_HALF = 16;
+/** A try that has begun takes no longer. */
+const RESERVE_MS = 9e4;
+const LEAST_TURNS = 8;
+const MOST_TURNS = 64;
+/** A half of a try goes on for so long where a turn is quick, within these turns. */
+const HALF_MS = 1500;
+const MOST_QUICK_TURNS = 200;
+/** Caches that fell fill again within the turns of two tries. */
+const RESTLESS_TRIES = 3;
+const EFFORTS = [
+	1,
+	3,
+	6
+];
+/** What is found is done once more, this many times as long. */
+const PROOF = 3;
+/**
+* In a fresh process that is past its soak, the shortest workload that still shows each finding: first its pieces, the smallest first,
+* then the one that shows it with ever fewer steps. What is left must show it once more. What is found is recorded.
+*/
+async function runMinimize(session, { findings = [], schedule, endsMs: runEndsMs = Number.POSITIVE_INFINITY }, memory, directory) {
+	const tries = { count: 0 };
+	for (const finding of findings) {
+		const bound = session.bound.find(({ workload }) => workload.name === finding.workload);
+		if (!bound) continue;
+		const endsMs = Math.min(session.world.elapsed() + MOST_MS, runEndsMs - RESERVE_MS);
+		const { seed } = schedule;
+		const [pace, effort] = [{ msPerTurn: void 0 }, { times: 1 }];
+		directory.addMinimal(await minimize$1({
+			session,
+			finding,
+			bound,
+			seed,
+			memory,
+			directory,
+			endsMs,
+			tries,
+			effort,
+			pace
+		}));
+	}
+}
+async function minimize$1(search) {
+	const { session, finding, bound, endsMs } = search;
+	const { arm, workload, fingerprint } = finding;
+	const unit = finding.perUnit[0]?.unit ?? "iteration";
+	const { world } = session;
+	const triedBefore = search.tries.count;
+	const text = `looking for the shortest workload that shows ${fingerprint}`;
+	world.progress({
+		kind: "stage",
+		stage: STAGE,
+		text
+	});
+	const isOver = () => world.elapsed() > endsMs;
+	const shows = async (candidate) => await tryOut(search, candidate) !== void 0;
+	const start = await firstThatShows(ablations(bound.workload).filter((piece) => unit === "iteration" || workKindsOf(piece).has(kindOf$1(unit))), search, async (piece) => !isOver() && await shows(piece));
+	const shortest = start && await shortenWorkload(start, {
+		shows,
+		isOver
+	});
+	const last = shortest && await tryOut(search, shortest, PROOF);
+	const tries = search.tries.count - triedBefore;
+	const found = shortest && last ? {
+		minimal: named(shortest, bound),
+		turns: last.iterations
+	} : {};
+	const answer = found.minimal ? `${stepCount(found.minimal)} ${fingerprint}` : `no shorter workload shows ${fingerprint}`;
+	world.progress({
+		kind: "done",
+		stage: STAGE,
+		text: `${answer} (${tries} tries)`
+	});
+	return {
+		arm,
+		session: session.number,
+		workload,
+		fingerprint,
+		tries,
+		cutShort: isOver(),
+		...found
+	};
+}
+function stepCount({ iteration }) {
+	return iteration.length === 1 ? "1 step shows" : `${iteration.length} steps show`;
+}
+/**
+* The smallest piece that shows the finding. Where none does, not the whole workload either, tries were too short: some growth begins
+* only when texts come again. So all tries get longer from then on.
+*/
+async function firstThatShows(pieces, { effort }, shows) {
+	for (const times of EFFORTS) {
+		effort.times = times;
+		for (const piece of pieces) if (await shows(piece)) return piece;
+	}
+}
+function named(workload, { workload: { name, iterationsPerCycle } }) {
+	return {
+		...workload,
+		name: `${name}-minimal`,
+		iterationsPerCycle
+	};
+}
+/**
+* The last reading of a try that showed the finding; undefined: it did not, or its loop does not close. Where caches moved too much to
+* tell, as after quicker pieces, it is tried again: each try brings them nearer to where this workload holds them.
+*/
+async function tryOut(search, workload, times = 1) {
+	for (let i = 0; i < RESTLESS_TRIES; i++) {
+		const { readings, msPerTurn } = await readTry(search, workload, times);
+		const answer = showsFinding(search.finding, readings);
+		if (answer === "shown") search.pace.msPerTurn = msPerTurn;
+		if (answer !== "restless") return answer === "shown" ? readings.at(-1) : void 0;
+	}
+}
+async function readTry(search, workload, times) {
+	const { session, bound, seed, memory, directory, tries, effort } = search;
+	const { world } = session;
+	const steps = workload.iteration.length;
+	tries.count++;
+	const text = `try ${tries.count}, ${steps} ${steps === 1 ? "step" : "steps"}`;
+	world.progress({
+		kind: "stage",
+		stage: STAGE,
+		text
+	});
+	const round = bound.workload.iterationsPerCycle;
+	const turns = times * effort.times * round * Math.ceil(turnsOfHalf(search, workload) / round);
+	const startedMs = world.elapsed();
+	const phase = {
+		workload: {
+			...workload,
+			name: `${bound.workload.name}/try-${tries.count}`,
+			iterationsPerCycle: round
+		},
+		files: bound.files,
+		part: "minimize",
+		seed,
+		warmupCycles: effort.times,
+		turns: [turns, turns],
+		maxCycles: 2,
+		expectedCycles: 2,
+		profileEveryCycles: 0,
+		isEnough: () => false
+	};
+	try {
+		return {
+			readings: await runPhase({
+				...session,
+				warn: () => {}
+			}, phase, memory, directory),
+			msPerTurn: (world.elapsed() - startedMs) / (2 * turns + effort.times * round)
+		};
+	} catch (error) {
+		if (!NOT_CLOSED.has(asFailure(error).code)) throw error;
+		await closeDocuments(session, error);
+		return {
+			readings: [],
+			msPerTurn: 0
+		};
+	}
+}
+/** What a loop that lost a step may end in: it does not close, or asks about what is not there. */
+const NOT_CLOSED = /* @__PURE__ */ new Set(["iteration-not-closed", "lsp-error"]);
+/** Enough to see the finding; more where turns are quick, as those of requests alone are. */
+function turnsOfHalf({ finding, pace }, { iteration }) {
+	const least = Math.min(MOST_TURNS, Math.max(LEAST_TURNS, turnsToSee(finding, OBJECTS_OF_HALF)));
+	const asksOnly = iteration.every((step) => step.do === "ask" || step.do === "settle");
+	const quick = pace.msPerTurn === void 0 ? asksOnly ? MOST_TURNS : least : HALF_MS / pace.msPerTurn;
+	return Math.max(least, Math.min(MOST_QUICK_TURNS, Math.round(quick)));
+}
+/** Closes what a loop left open that did not close. What else it left can't be undone: throws what ended it. */
+async function closeDocuments({ editor, disk }, error) {
+	if (disk || editor.folders().length > 0 || Object.keys(editor.configuration()).length > 0) throw error;
+	for (const { uri } of editor.documents()) await editor.close(uri);
+}
 // src/measure/session/attach-editors.ts
 /**
 * Lets the other editors of a daemon load the same workspace, one after another. They stay connected and do nothing, until
@@ -10502,7 +7336,7 @@ const ERROR = 1;
 * counts for no package, but is named.
 */
 function loadErrors({ diagnostics }, { root, files }, folders) {
-	const built = files.filter(({ leftAlone, absolute }) => leftAlone !== "other-system" && (folders?.some((folder) => isIn$1(folder, absolute)) ?? true));
+	const built = files.filter(({ leftAlone, absolute }) => leftAlone !== "other-system" && (folders?.some((folder) => isIn(folder, absolute)) ?? true));
 	const packages = new Set(built.map(({ absolute }) => dirname(absolute)));
 	const found = [...diagnostics].flatMap(([uri, list]) => {
 		const errors = list.filter(({ severity }) => severity === ERROR);
@@ -15457,16 +12291,66 @@ const COMPLAINT = /^(?:gopls(?: serve)?: )?(?:flag provided but not defined: |un
 function flagComplaint(standardError) {
 	return COMPLAINT.exec(standardError)?.[0].trim();
 }
+// src/gopls/process/open-files.ts
+/** A process may have a million descriptors; each that is looked at takes some microseconds, in which gopls waits for its next request. */
+const MOST_LISTED = 1e4;
+/**
+* The descriptors of a process, from /proc/PID/fd, whose size is their number since Linux 6.2. Undefined where that can't be read, and
+* before Linux 6.2 where there are more than 10,000.
+*/
+function openFiles(pid) {
+	const folder = `/proc/${pid}`;
+	try {
+		const { size } = statSync(`${folder}/fd`);
+		if (size > MOST_LISTED) return { descriptors: size };
+		const names = namesIn(`${folder}/fd`);
+		if (names.length > MOST_LISTED) return void 0;
+		const inotifyWatches = watchesOf(folder, names);
+		return {
+			descriptors: names.length,
+			...inotifyWatches === void 0 ? {} : { inotifyWatches }
+		};
+	} catch {
+		return;
+	}
+}
+/** The names of a folder's entries: of more than can be looked at, one more than that. */
+function namesIn(path) {
+	const folder = opendirSync(path, { bufferSize: 1024 });
+	try {
+		const names = [];
+		for (let entry = folder.readSync(); entry && names.length <= MOST_LISTED; entry = folder.readSync()) names.push(entry.name);
+		return names;
+	} finally {
+		folder.closeSync();
+	}
+}
+function watchesOf(folder, names) {
+	try {
+		return names.filter((name) => targetOf(`${folder}/fd/${name}`) === "anon_inode:inotify").map((name) => readText(`${folder}/fdinfo/${name}`).match(/^inotify wd:/gm)?.length ?? 0).reduce((sum, count) => sum + count, 0);
+	} catch {
+		return;
+	}
+}
+/** "" for one that was closed meanwhile. */
+function targetOf(descriptor) {
+	try {
+		return readlinkSync(descriptor);
+	} catch {
+		return "";
+	}
+}
 // src/gopls/process/process-usage.ts
 /** Clock ticks a second of /proc/PID/stat: 100 on every Linux that Node runs on (USER_HZ). */
 const TICKS_PER_SECOND = 100;
-/** CPU time (with children that ended) and resident memory of a process. Linux only: elsewhere undefined. */
+/** CPU time (with children that ended), resident memory and open files of a process. Linux only: elsewhere undefined. */
 function processUsage(pid, platform) {
 	const unknown = () => void 0;
 	if (platform !== "linux") return {
 		cpuMs: unknown,
 		rssBytes: unknown,
-		peakRssBytes: unknown
+		peakRssBytes: unknown,
+		openFiles: unknown
 	};
 	const statusBytes = (field) => {
 		const kilobytes = new RegExp(`^${field}:\\s+(\\d+) kB$`, "m").exec(readProc(pid, "status") ?? "")?.[1];
@@ -15478,7 +12362,8 @@ function processUsage(pid, platform) {
 			return ticks === void 0 ? void 0 : ticks / TICKS_PER_SECOND * 1e3;
 		},
 		rssBytes: () => statusBytes("VmRSS"),
-		peakRssBytes: () => statusBytes("VmHWM")
+		peakRssBytes: () => statusBytes("VmHWM"),
+		openFiles: () => openFiles(pid)
 	};
 }
 function readProc(pid, file) {
@@ -15848,6 +12733,7 @@ async function runSession(plan, directory, outside, times = {
 		}, directory, world);
 		for (const warning of settingWarnings(client.shown)) warnings.add(warning);
 		if (disk) noteChanges(changedSince(), warnings.add);
+		const keeper = timekeeper(world);
 		const session = {
 			arm,
 			number,
@@ -15855,7 +12741,12 @@ async function runSession(plan, directory, outside, times = {
 			process: started,
 			client,
 			debug: server,
-			editor: loaded.editor,
+			editor: timedEditor(loaded.editor, {
+				client,
+				timekeeper: keeper,
+				world
+			}),
+			timekeeper: keeper,
 			limits,
 			world,
 			startedMs,
@@ -15954,6 +12845,7 @@ async function measureSession(session, plan, directory, times) {
 		confirm: runConfirm,
 		dose: runDosesBesideKnown,
 		measure: measureWorkloads,
+		minimize: runMinimize,
 		footprint: measureWorkloads
 	};
 	try {
@@ -16176,10 +13068,17 @@ async function measureSessions(measuring, gopls, world) {
 	for (;;) {
 		const assessment = assess(directory.recording());
 		const needed = assessment.needs;
-		if (needed.length === 0) return {
-			ended: "complete",
-			assessment
-		};
+		if (needed.length === 0) {
+			const minimizing = minimizingSessions(plan, assessment.findings);
+			for (const session of minimizing) await minimize({
+				...session,
+				number: ++number
+			}, gopls, measuring, world);
+			return {
+				ended: "complete",
+				assessment
+			};
+		}
 		if (world.interrupted.aborted) throw endedBy(world.interrupted, directory.path);
 		const sideBySide = needed.length > 1;
 		if (sideBySide) world.progress({
@@ -16222,6 +13121,39 @@ async function measureSessions(measuring, gopls, world) {
 			kind: "done",
 			stage: "sessions",
 			text: `${needed.length} sessions side by side`
+		});
+	}
+}
+/** A session after the verdict: what goes wrong in it is told, and changes nothing. Throws where the user ends the run. */
+async function minimize(session, gopls, measuring, world) {
+	const { plan, directory, endsMs } = measuring;
+	const progress = sessionProgress(session, {
+		plan,
+		number: session.number,
+		endsMs
+	}, world);
+	try {
+		await run({
+			...session,
+			times: void 0
+		}, gopls, measuring, {
+			...world,
+			progress
+		});
+	} catch (error) {
+		const { code, message } = asFailure(error);
+		if (code === "interrupted" && world.elapsed() < endsMs) throw error;
+		const said = `The search for the shortest workload ended before its time: ${message}`;
+		directory.addWarning({
+			code: "minimize-ended",
+			message: said
+		});
+		world.progress({
+			kind: "warning",
+			warning: {
+				code: "minimize-ended",
+				message: said
+			}
 		});
 	}
 }
@@ -16321,7 +13253,7 @@ function reportEnvironment(directory, world) {
 		}
 	});
 }
-function run({ times, ...session }, gopls, { plan, directory, limits, watched }, world) {
+function run({ times, ...session }, gopls, { plan, directory, limits, watched, endsMs }, world) {
 	const { arm } = session;
 	const installed = gopls[arm.name];
 	if (!installed) throw new Error(`arm ${arm.name} was not installed`);
@@ -16335,7 +13267,9 @@ function run({ times, ...session }, gopls, { plan, directory, limits, watched },
 		start,
 		rpcTrace,
 		allowCommands,
-		allowErrors
+		allowErrors,
+		readsHolders: plan.holders !== "never" && arm.name !== baseline,
+		endsMs
 	};
 	return runSession({
 		...session,
@@ -16359,4 +13293,4 @@ function endOf(error) {
 		}
 	};
 }
-export { detectable as a, ownedHeapOf as c, cyclesOf as d, measuredPhases as f, holderOf as i, mostBoundedBytes as l, measure, difference as n, provenGrowth as o, judgedArms as p, ownerOf as r, allowance as s, assess as t, sendsNothing as u };
+export { measure };

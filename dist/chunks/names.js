@@ -1,4 +1,4 @@
-import { n as formatCount } from "./format-bytes.js";
+import { t as formatCount } from "./format-count.js";
 // src/text/and-list.ts
 /** "a", "a and b", "a, b and c". */
 function andList(parts) {
@@ -36,6 +36,7 @@ function countedName({ metric, key }) {
 		case "counter": return `entries of gopls' cache: ${key}`;
 		case "heap-alloc": return "HeapAlloc";
 		case "rss": return "RSS";
+		case "descriptors": return "open file descriptors";
 	}
 }
 const WORDS = {

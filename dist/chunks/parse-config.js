@@ -1,8 +1,8 @@
 import { a as nameOf, i as faultsOf, n as firstFault, r as refusal, t as readYaml } from "./read-yaml.js";
-import { i as parseCeiling, n as listOptions, r as options, t as commandLineOnly } from "./options.js";
+import { i as secretOptions, n as listOptions, o as parseCeiling, r as options, t as commandLineOnly } from "./options.js";
 import { t as ownedVariables } from "./owned-variables.js";
 import { n as lastPart } from "./setting-names.js";
-import { B as boolean, I as ZodISODate, J as record, K as number, Q as union, R as _null, W as lazy, X as string, Y as strictObject, et as _isoDate, z as array } from "./work.js";
+import { $ as strictObject, G as array, H as ZodISODate, J as lazy, K as boolean, Q as record, W as _null, X as number, et as string, nt as union, rt as _isoDate } from "./plan.js";
 // node_modules/zod/v4/classic/iso.js
 function date(params) {
 	return _isoDate(ZodISODate, params);
@@ -67,7 +67,7 @@ function json() {
 	return value;
 }
 function optionShape() {
-	const entries = Object.entries(options).filter(([name]) => name !== "config" && !commandLineOnly.includes(name)).map(([name, { about }]) => {
+	const entries = Object.entries(options).filter(([name]) => name !== "config" && !commandLineOnly.includes(name) && !secretOptions.includes(name)).map(([name, { about }]) => {
 		return [name, (listOptions.includes(name) ? list() : text("a text or a number")).optional().describe(about)];
 	});
 	return Object.fromEntries(entries);
@@ -89,6 +89,7 @@ function parseConfig(text, name) {
 		file
 	};
 	refuseCommandLineOnly(source);
+	refuseSecrets(source);
 	const parsed = ConfigSchema.safeParse(file.value ?? {});
 	if (!parsed.success) throw firstFault(faultsOf(parsed.error.issues, source), source);
 	const { arms, tolerations, ...options } = parsed.data;
@@ -103,6 +104,17 @@ function refuseCommandLineOnly(source) {
 	const key = Object.keys(source.file.value ?? {}).find((name) => commandLineOnly.includes(name));
 	if (key === void 0) return;
 	const allowed = `It is given on the command line, as --${key}: what is in a repository can't vouch for itself.`;
+	throw refusal({
+		path: [key],
+		part: "key",
+		what: `${key} can't be in a config`,
+		allowed
+	}, source);
+}
+function refuseSecrets(source) {
+	const key = Object.keys(source.file.value ?? {}).find((name) => secretOptions.includes(name));
+	if (key === void 0) return;
+	const allowed = `It is a secret, and a config lies in a repository: give it as --${key}, as an input, or in the environment.`;
 	throw refusal({
 		path: [key],
 		part: "key",

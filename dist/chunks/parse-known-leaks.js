@@ -1,5 +1,5 @@
 import { n as knownLeakIds } from "./known-leaks.js";
-import { t as KnownLeaksSchema } from "./known-leak.js";
+import { i as KnownLeaksSchema } from "./plan.js";
 import { i as faultsOf, n as firstFault, r as refusal, t as readYaml } from "./read-yaml.js";
 import { t as issueWords } from "./issue-words.js";
 // src/plan/parse-known-leaks.ts

@@ -1,4 +1,4 @@
-import { r as ReportSchema } from "./report-files.js";
+import { t as ReportSchema } from "./report.js";
 // src/report/json/parse-report.ts
 /** Of a report, zipped or not; the largest ones seen have some hundred KB. */
 const MAX_REPORT_BYTES = 5242880;

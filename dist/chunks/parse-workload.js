@@ -1,10 +1,10 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { n as meantMethod, t as doesMore } from "./only-reads.js";
-import { E as fileRoles, g as asWorkload, k as placeWords, v as innerSteps, w as WorkloadFileSchema, x as stepsOf } from "./work.js";
+import { n as doesMore, r as meantMethod, t as openFaults } from "./open-faults.js";
+import { A as WorkloadFileSchema, F as placeWords, M as fileRoles, O as stepsOf, S as asWorkload, T as innerSteps } from "./plan.js";
 import { i as faultsOf, n as firstFault, t as readYaml } from "./read-yaml.js";
 import { t as issueWords } from "./issue-words.js";
 import { n as lastPart } from "./setting-names.js";
-import { p as parseSynthetic } from "./real-world.js";
+import { m as parseSynthetic } from "./real-world.js";
 // src/gopls/facts/settings/running-setting.ts
 /**
 * The first of these settings by which gopls or its `go` command runs other programs, writes or fetches: variables (`CC`,
@@ -59,97 +59,6 @@ function fault(path, what) {
 		path,
 		what: `${what} may run code, write files or fetch`,
 		allowed: "Without --allow-commands a workload only reads and edits. Give it if you trust this file; gopls then works on a disposable copy."
-	};
-}
-// src/workload/open-faults.ts
-const NEEDS_OPEN = /* @__PURE__ */ new Set([
-	"close",
-	"save",
-	"edit",
-	"type",
-	"take-back"
-]);
-/**
-* Documents that are changed or closed without being open, and such that are left open. A document goes by the words that it
-* was opened with: two that mean one file, such as a role and a path, are told apart; any file may be one of an open glob.
-*/
-function openFaults({ setup, iteration, teardown }) {
-	const faults = [];
-	const before = follow(setup, {
-		path: ["setup"],
-		open: /* @__PURE__ */ new Map()
-	}, faults);
-	const after = follow(iteration, {
-		path: ["iteration"],
-		open: before
-	}, faults);
-	const allowed = "An iteration leaves everything as it was.";
-	for (const [file, path] of after) if (!before.has(file)) faults.push(leftOpen(path, `iteration opens ${file} and does not close it`, allowed));
-	for (const [file, path] of before) if (!after.has(file)) faults.push(leftOpen(path, `setup opens ${file} and iteration closes it`, allowed));
-	const last = follow(teardown, {
-		path: ["teardown"],
-		open: before
-	}, faults);
-	for (const [file, path] of last) {
-		const what = `${path[0]} opens ${file} and teardown does not close it`;
-		faults.push(leftOpen(path, what, `Add { do: close, file: ${file} } to teardown.`));
-	}
-	return faults;
-}
-/** What is open after some steps; what is wrong with them is added to `faults`. */
-function follow(steps, { path, open }, faults) {
-	let now = open;
-	for (const [index, step] of steps.entries()) now = take(step, {
-		path: [...path, index],
-		open: now
-	}, faults);
-	return now;
-}
-function take(step, { path, open }, faults) {
-	const inner = innerSteps(step).map((list) => follow(list.steps, {
-		path: [...path, ...list.path],
-		open
-	}, faults));
-	if (inner.length > 0) return common(inner, faults);
-	if (step.do === "open") {
-		const allowed = "Close it before, or leave this step out.";
-		if (open.has(step.file)) faults.push({
-			path: [...path, "file"],
-			what: `${step.file} is open already`,
-			allowed
-		});
-		return new Map([...open, [step.file, path]]);
-	}
-	if (!NEEDS_OPEN.has(step.do) || !("file" in step) || step.file === void 0) return open;
-	if (!isOpen(step.file, open)) {
-		const allowed = `Put { do: open, file: ${step.file} } before it.`;
-		faults.push({
-			path: [...path, "file"],
-			what: `${step.do} of ${step.file}, which no step opened`,
-			allowed
-		});
-	}
-	return step.do === "close" ? new Map([...open].filter(([file]) => file !== step.file)) : open;
-}
-function isOpen(file, open) {
-	return open.has(file) || [...open.keys()].some((openRef) => /[*?[{]/.test(openRef));
-}
-/** What is open after each of several lists of steps, of which one is done. */
-function common(ends, faults) {
-	const all = new Map(ends.flatMap((end) => [...end]));
-	for (const [file, path] of all) {
-		if (ends.every((end) => end.has(file))) continue;
-		const what = `after this choice ${file} may be open or not`;
-		faults.push(leftOpen(path, what, "All lists of a choice leave the same files open."));
-		all.delete(file);
-	}
-	return all;
-}
-function leftOpen(path, what, allowed) {
-	return {
-		path: [...path, "file"],
-		what,
-		allowed
 	};
 }
 // src/workload/step-faults.ts

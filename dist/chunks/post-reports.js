@@ -5,9 +5,9 @@ import { t as renderMarkdown } from "./render-markdown.js";
 import { a as readMarker, c as reportArtifacts, i as isLater, n as stickyComment, o as writeMarker, r as keepOne, s as ownLogin, t as writeSummary, u as asking } from "./write-summary.js";
 import { n as readFile, o as FileFault } from "./read-file.js";
 import { n as parseReport, t as MAX_REPORT_BYTES } from "./parse-report.js";
-import { t as reportFiles } from "./report-files.js";
+import { r as reportFiles } from "./report.js";
 import { t as catalogued } from "./known-leaks.js";
-import { n as measuringRun } from "./shown-annotations.js";
+import { t as measuringRun } from "./workflow-run.js";
 import { c as comparedArms } from "./names.js";
 import { dirname } from "node:path";
 // src/publish/github/pull-requests-of.ts

@@ -1,4 +1,4 @@
-import { j as literal } from "./work.js";
+import { I as literal } from "./plan.js";
 import { i as shown, n as mapTexts } from "./shown.js";
 // src/report/posted-report.ts
 /**

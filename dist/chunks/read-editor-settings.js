@@ -2,7 +2,7 @@ import { t as ownedVariables } from "./owned-variables.js";
 import { n as lastPart, r as tellsOfGopls, t as isGoplsSetting } from "./setting-names.js";
 import { a as oneLine, l as failure } from "./run-entry.js";
 import { t as isGoVariable } from "./go-variable.js";
-import { f as mergeSettings } from "./real-world.js";
+import { p as mergeSettings } from "./real-world.js";
 import { n as someOf } from "./settings-words.js";
 // src/gopls/facts/gopls-flags.ts
 const DEBUG = "the gate starts the debug server, whose counters it reads";

@@ -1,4 +1,4 @@
-import { d as systemFault, f as failureText, o as Failure } from "./run-entry.js";
+import { d as systemFault, o as Failure, p as failureText } from "./run-entry.js";
 import { join, relative, sep } from "node:path";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from "node:fs";
 // src/files/file-fault.ts

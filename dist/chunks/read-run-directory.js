@@ -1,26 +1,12 @@
-import { K as number, Q as union, X as string, q as object } from "./work.js";
 import { n as readFile, o as FileFault, r as readText } from "./read-file.js";
-import { l as failure } from "./run-entry.js";
-import { i as WarningSchema, n as RunEndSchema, r as RunHeaderSchema, t as LoadSchema } from "./recording.js";
+import { a as ReferencesSchema, c as WarningSchema, i as MinimalSchema, o as RunEndSchema, r as LoadSchema, s as RunHeaderSchema, t as AllocatedSchema } from "./allocated.js";
+import { X as number, Z as object, et as string, nt as union } from "./plan.js";
+import { l as failure, o as Failure } from "./run-entry.js";
 import { r as SnapshotSchema } from "./snapshot.js";
+import { t as parts } from "./parts.js";
 import { join } from "node:path";
-import { lstatSync, readdirSync, statSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-// src/measure/recording/parts.ts
-/** Names of the parts of a run directory. */
-const parts = {
-	header: "plan.json",
-	loads: "loads.jsonl",
-	warnings: "warnings.jsonl",
-	snapshots: "snapshots.jsonl",
-	profiles: "profiles",
-	logs: "logs",
-	end: "end.json",
-	/** Who writes into it now. */
-	lock: "lock.json",
-	/** Keeps it out of the user's repository. */
-	ignore: ".gitignore"
-};
+import { lstatSync, readdirSync, statSync } from "node:fs";
 // src/measure/recording/impossible.ts
 /** `--cycles` takes up to 1,000, and a phase that is extended has two and a half times its cycles. */
 const MOST_CYCLES = 2501;
@@ -88,15 +74,41 @@ function readRunDirectory(path) {
 	const cutOff = end === void 0;
 	const snapshots = readLines(path, parts.snapshots, SnapshotSchema, cutOff);
 	refuse(path, impossibleSnapshot(snapshots) ?? armWithoutGopls(header, snapshots));
+	const { references, unreadable } = readReferences(path);
 	return {
 		header,
 		loads: readLines(path, parts.loads, LoadSchema, cutOff),
-		warnings: readLines(path, parts.warnings, WarningSchema, cutOff),
+		warnings: [...readLines(path, parts.warnings, WarningSchema, cutOff), ...unreadable],
 		snapshots,
+		minimals: readLines(path, parts.minimals, MinimalSchema, cutOff),
+		references,
 		end,
 		profile: (profile) => readProfile(path, profile),
-		profiles: profilesIn(path)
+		profiles: profilesIn(path),
+		allocated: readLines(path, parts.allocated, AllocatedSchema, false)
 	};
+}
+/** No verdict needs them: what is damaged is a warning. */
+function readReferences(path) {
+	try {
+		return {
+			references: readReferenceLines(path),
+			unreadable: []
+		};
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return {
+			references: [],
+			unreadable: [{
+				code: "holders-unreadable",
+				message: `${parts.referenceLines} can't be read, so that nobody can tell from it who holds what grows: ${error.message}`
+			}]
+		};
+	}
+}
+/** Which reference-chain profiles were taken, as far as the list was written. Throws run-directory-damaged. */
+function readReferenceLines(path) {
+	return readLines(path, parts.referenceLines, ReferencesSchema, true);
 }
 /** Throws not-a-run-directory for a plan of another program, and run-directory-of-another-version for one of another format. */
 function readHeader(path, text) {
@@ -145,9 +157,9 @@ function profilesIn(path) {
 		return /* @__PURE__ */ new Set();
 	}
 }
-/** The unzipped heap profile of a snapshot, by its path below the run directory. Throws run-directory-damaged or profile-damaged. */
+/** An unzipped heap profile or reference-chain profile, by its path below the run directory. Throws run-directory-damaged or profile-damaged. */
 function readProfile(path, profile) {
-	if (!/^profiles\/[A-Za-z0-9._-]+$/.test(profile)) throw failure("run-directory-damaged", {
+	if (!/^(?:profiles|references)\/[A-Za-z0-9._-]+$/.test(profile)) throw failure("run-directory-damaged", {
 		path,
 		where: parts.snapshots,
 		reason: "a profile's path leads out of it"
@@ -223,4 +235,4 @@ function unlessDeep(act) {
 		throw error;
 	}
 }
-export { readRunDirectory as n, parts as r, readProfile as t };
+export { readProfile, readReferenceLines, readRunDirectory };

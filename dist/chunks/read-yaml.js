@@ -1,6 +1,6 @@
-import { F as closest } from "./work.js";
-import { h as shownValue, l as failure } from "./run-entry.js";
-import { t as require_dist } from "./dist.js";
+import { g as shownValue, l as failure } from "./run-entry.js";
+import { V as closest } from "./plan.js";
+import { t as require_dist } from "./dist2.js";
 // src/text/yaml/name-of.ts
 /** "arms[1].gopls", counted from zero, as jq and yq do; `whole` is the name of the file's whole value. */
 function nameOf(path, whole) {

@@ -1,9 +1,9 @@
-import { F as closest, y as needsOwnSession } from "./work.js";
 import { a as oneLine, l as failure, s as asFailure } from "./run-entry.js";
-import { l as parseWorkloadNames, o as parseGoVersion, r as options, u as builtInWorkloads } from "./options.js";
-import { i as isVersionKnown, r as isInVersionRange } from "./known-leak.js";
-import { i as defaultValue, n as formatCount, r as usualMinutes, t as formatBytes } from "./format-bytes.js";
 import { n as readFile, o as FileFault } from "./read-file.js";
+import { i as formatBytes, n as usualMinutes, r as defaultValue, t as formatCount } from "./format-count.js";
+import { E as needsOwnSession, V as closest, b as isInVersionRange, x as isVersionKnown } from "./plan.js";
+import { a as webhookOptions, c as parseGoVersion, d as parseWorkloadNames, r as options } from "./options.js";
+import { n as builtInWorkloads } from "./built-in-workloads.js";
 import { t as isGoVariable } from "./go-variable.js";
 import { t as ownedVariables } from "./owned-variables.js";
 import { t as oldestGopls } from "./oldest-gopls.js";
@@ -480,13 +480,16 @@ function makePlan(values, facts, config) {
 		workloads: wanted,
 		schedule: schedule(asked, {
 			compares: arms.baseline !== void 0,
-			workloads: wanted.length
+			workloads: wanted.length,
+			minimizes: read(asked, "minimize")
 		}),
 		budget,
 		start: start(asked),
 		rpcTrace: read(asked, "rpc-trace"),
 		...allowsCommands(asked) ? { allowCommands: true } : {},
 		allowErrors: read(asked, "allow-errors"),
+		...read(asked, "minimize") ? { minimize: true } : {},
+		...read(asked, "holders") === "never" ? { holders: "never" } : {},
 		...editorSettings(asked, facts, config)
 	};
 }
@@ -622,18 +625,49 @@ function editorSettings(asked, { editorSettings: settings }, config) {
 		...words
 	} };
 }
+// src/plan/options/make-webhook.ts
+/** The variable that has the address where neither a flag nor an input gives it. */
+const webhookVariable = "GOPLS_LEAK_GATE_WEBHOOK_URL";
+const SLACK = ["hooks.slack.com", "hooks.slack-gov.com"];
+/**
+* The webhook that the options or the environment name; undefined: none. A format or an occasion that can't be is refused without an address,
+* too. Throws bad-value and webhook-address.
+*/
+function makeWebhook(asked, env) {
+	const { "webhook-url": address, "webhook-format": formats, "webhook-on": occasions } = webhookOptions;
+	const format = asked["webhook-format"];
+	const on = asked["webhook-on"] ?? {
+		value: occasions.default,
+		label: "--webhook-on"
+	};
+	const askedFormat = format && formats.parse(format.value, format.label);
+	const occasion = occasions.parse(on.value, on.label);
+	const { value, label } = asked["webhook-url"] ?? {
+		value: env["GOPLS_LEAK_GATE_WEBHOOK_URL"] ?? "",
+		label: "GOPLS_LEAK_GATE_WEBHOOK_URL"
+	};
+	if (value === "") return void 0;
+	const url = address.parse(value, label);
+	const usual = SLACK.includes(new URL(url).hostname) ? "slack" : "json";
+	return {
+		url,
+		format: askedFormat ?? usual,
+		on: occasion
+	};
+}
 // src/commands/plan-here.ts
 /** Of a config, of a workload file, of known leaks and of editor settings: the largest that is read. */
 const MAX_BYTES = 1048576;
 /**
-* The plan that option values and the config file make in this working directory, and the absolute run directory. Throws
-* what makePlan throws; config-missing, config-unreadable and config-bad, and the same of workloads, catalogues and
-* settings.
+* The plan that option values and the config file make in this working directory, the absolute run directory, and the webhook, which is no
+* part of a plan: a plan is written and published. Throws what makePlan and makeWebhook throw; config-missing, config-unreadable and
+* config-bad, and the same of workloads, catalogues and settings.
 */
 async function planHere(values, here) {
 	const { cwd } = here;
 	const config = await configOf(values.config, cwd);
 	const asked = askedOptions(values, config);
+	const webhook = makeWebhook(asked, here.env);
 	tellUnread({
 		cwd,
 		workspace: resolve(cwd, asked.workspace?.value ?? "."),
@@ -655,7 +689,8 @@ async function planHere(values, here) {
 			...editorSettings ? { editorSettings } : {},
 			...knownLeaks ? { knownLeaks } : {}
 		}, config),
-		out: outOf(asked.out, cwd)
+		out: outOf(asked.out, cwd),
+		webhook
 	};
 }
 /** The run directory. No name would be the current folder, which is the user's. */
@@ -911,4 +946,4 @@ function listenForSignals() {
 		release
 	};
 }
-export { goVariablesLeft as C, closedEnvironment as S, makeBudget as T, hasGoMod as _, shareLine as a, walkFolders as b, knownLeaksHere as c, unlistedArms as d, mergeSettings as f, filesOfNoModule as g, fileAbove as h, cycleLine as i, planHere as l, entriesOf as m, version as n, exitCode as o, parseSynthetic as p, plainProgress as r, configHere as s, inRealWorld as t, workloadsHere as u, isLookedInto as v, askedOptions as w, buildEnvironment as x, modulesBelow as y };
+export { closedEnvironment as C, makeBudget as E, buildEnvironment as S, askedOptions as T, filesOfNoModule as _, shareLine as a, modulesBelow as b, knownLeaksHere as c, webhookVariable as d, unlistedArms as f, fileAbove as g, entriesOf as h, cycleLine as i, planHere as l, parseSynthetic as m, version as n, exitCode as o, mergeSettings as p, plainProgress as r, configHere as s, inRealWorld as t, workloadsHere as u, hasGoMod as v, goVariablesLeft as w, walkFolders as x, isLookedInto as y };

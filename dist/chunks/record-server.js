@@ -1,6 +1,7 @@
 import { n as giveUpPipes, r as execa, t as signalGroup } from "./signal-group.js";
 import { i as rememberProcess, l as failure, o as Failure } from "./run-entry.js";
-import { i as checkWorkspace, n as createSpool, r as checkOutput, spooled, t as writeWorkload } from "./import-trace.js";
+import { n as createSpool, r as checkWorkspace, spooled, t as writeWorkload } from "./import-trace.js";
+import { n as checkOutput } from "../cli.js";
 // src/gopls/process/start-proxied.ts
 /** Numbers of the signals that end a process from outside, as POSIX has them. */
 const signalNumbers = {

@@ -1,3 +1,4 @@
+import { t as xmlCharacters } from "./xml-characters.js";
 import { s as armLabel } from "./names.js";
 import { n as badFindings } from "./findings.js";
 // src/report/junit/render-junit.ts
@@ -55,8 +56,7 @@ function casesOf(report) {
 		message: summary
 	}];
 }
-/** XML has no way to write most control characters, not even as references. */
 function attribute(text) {
-	return text.replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "�").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/[\t\n]/g, (character) => `&#${character.charCodeAt(0)};`);
+	return xmlCharacters(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/[\t\n]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 export { renderJunit };

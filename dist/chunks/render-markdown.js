@@ -1,14 +1,21 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { a as verdictWords, c as comparedArms, i as seriesName, n as editingWords, o as workspaceWords, r as isSynthetic, s as armLabel, t as ablationWords } from "./names.js";
-import { C as ownedHeapOf, D as formatAmount, F as headline, M as nearlyWhole, N as growthPer, O as formatChange, P as mainUnit, _ as excludedSentence, d as isNote, f as standingSentence, h as shortName, i as sizeClassesText, k as formatInterval, l as costSentence, m as advice, n as comparisonRows, o as whereAllocated, p as rateSentence, r as comparisonWords, s as findingNotes, t as heapRows, u as controlSentence, w as seriesOf, x as unitWord, y as powerSentence } from "./heap-rows.js";
+import { a as headline, n as ownedHeapOf, r as seriesOf } from "./confirmation-of.js";
+import { o as isNote, r as whereAllocated, t as findingNotes } from "./finding-notes.js";
 import { t as postedReport } from "./posted-report.js";
+import { t as advice } from "./advice.js";
+import { a as comparisonRows, c as costSentence, d as rateSentence, i as heapRows, l as controlSentence, n as latencyRows, o as comparisonWords, s as sizeClassesText, t as latencyNote, u as standingSentence } from "./latency2.js";
+import { r as powerSentence, t as excludedSentence } from "./limit.js";
 import { n as measureCommand, r as measureNotes, t as judgeCommand } from "./measure-command.js";
-import { a as notableSeries, i as judgedGrowth, n as toleratedRows, r as webAddress, t as knownRows } from "./accepted-rows.js";
+import { n as toleratedRows, r as webAddress, t as knownRows } from "./accepted-rows.js";
 import { a as oneLine } from "./run-entry.js";
 import { i as shown } from "./shown.js";
-import { n as formatCount } from "./format-bytes.js";
+import { t as formatCount } from "./format-count.js";
+import { c as formatInterval, d as nearlyWhole, f as growthPer, n as unitWord, o as formatAmount, p as mainUnit, s as formatChange } from "./units.js";
 import { i as grownFindings } from "./findings.js";
-import { t as isToolsFunction } from "./package-suffix.js";
+import { n as notableSeries, t as judgedGrowth } from "./notable-series.js";
+import { n as isToolsFunction } from "./package-suffix.js";
+import { t as shortName } from "./short-name.js";
 // src/report/markdown/escape.ts
 /**
 * Other people's text as GitHub shows it letter by letter: no formatting, no HTML, no link, no mention, no issue number.
@@ -379,7 +386,7 @@ function escapePipes(cell) {
 }
 /** In a narrow column a number stays beside its unit, an interval is one piece, and so are a cross and its word. */
 function unbroken(cell) {
-	return cell.replaceAll(" … ", "\xA0…\xA0").replace(/(?<=\d) (?=(?:[KMGT]i)?B\b|%)|(?<=❌) /g, "\xA0");
+	return cell.replaceAll(" … ", "\xA0…\xA0").replace(/(?<=\d) (?=(?:[KMGT]i)?B\b|m?s\b|%)|(?<=❌) /g, "\xA0");
 }
 /** A workload's name in a Markdown table; beside the arm where there are several. */
 function workloadCell(report, workload, arm) {
@@ -745,6 +752,32 @@ function heapTable(report) {
 		"l"
 	]);
 }
+// src/report/markdown/latency-table.ts
+/** How long gopls took for what it was asked, as Markdown; "" where nothing was timed. */
+function latencyTable(report) {
+	const rows = latencyRows(report).map(({ workload, arm, what, count, median, p95 }) => [
+		workloadCell(report, workload, arm),
+		escapeMarkdown(what),
+		count,
+		median,
+		p95
+	]);
+	if (rows.length === 0) return "";
+	const table = markdownRows([
+		"workload",
+		"request",
+		"asked",
+		"median",
+		"95th percentile"
+	], rows, [
+		"l",
+		"l",
+		"r",
+		"r",
+		"r"
+	]);
+	return `${latencyNote}\n\n${table}`;
+}
 // src/report/markdown/notable-table.ts
 /** Series without a finding that are still worth a look, as Markdown. */
 function notableTable(report) {
@@ -804,9 +837,10 @@ const LONGEST_FRAME = 300;
 */
 function stackList({ findings }) {
 	const named = findings.filter(({ frames }) => frames.length > 0);
-	return named.filter((finding, i) => named.findIndex(({ fingerprint }) => fingerprint === finding.fingerprint) === i).slice(0, MOST_STACKS).map((finding) => `**${escapeMarkdown(finding.owner)}** (${escapeMarkdown(finding.summary)})\n\n${stack(finding)}`).join("\n\n");
+	return named.filter((finding, i) => named.findIndex(({ fingerprint }) => fingerprint === finding.fingerprint) === i).slice(0, MOST_STACKS).map((finding) => `**${escapeMarkdown(finding.owner)}** (${escapeMarkdown(finding.summary)})\n\n${findingStack(finding)}`).join("\n\n");
 }
-function stack({ frames }) {
+/** The stack of one finding, which has frames, as Markdown. */
+function findingStack({ frames }) {
 	const first = Math.max(0, frames.findIndex(({ function: name }) => isToolsFunction(name)));
 	const lines = frames.slice(first, first + MOST_FRAMES).map(({ function: name, file, line }) => {
 		const place = file === "" ? "" : `  ${file.split(/[\\/]/).slice(-2).join("/")}${line > 0 ? `:${line}` : ""}`;
@@ -860,6 +894,7 @@ function renderMarkdown(measured, facts = {}) {
 		section("live objects by size class", 5, details("What grew, object by object", classTable(report))),
 		section("stacks", 3, details("Where it comes from", stackList(report))),
 		section("how sure this is", 4, details("How sure is this?", certainty(report))),
+		section("how long requests took", 3, details("How long requests took", latencyTable(report))),
 		section("how to see it again", 2, details("See it yourself", again(report))),
 		section("build", 1, details("What was measured", build(report))),
 		section("footer", Number.POSITIVE_INFINITY, footer(report, facts))
@@ -958,4 +993,4 @@ function footer(report, { runUrl, artifactUrl }) {
 function link(text, url) {
 	return url !== void 0 && /^https?:\/\/[\w.:/%?=&~+-]+$/.test(url) ? `[${text}](${url})` : "";
 }
-export { render_markdown_exports as n, renderMarkdown as t };
+export { linkedId as a, codeBlock as c, comparisonTable as i, codeSpan as l, render_markdown_exports as n, linkedNote as o, findingStack as r, markdownRows as s, renderMarkdown as t, escapeMarkdown as u };

@@ -2,9 +2,15 @@ import { a as oneLine } from "./run-entry.js";
 import { t as allShown } from "./shown.js";
 import { c as widthOf, i as wrapCommand, n as wrap, s as fitted, t as wordsOf } from "./wrap.js";
 import { a as verdictWords, c as comparedArms, i as seriesName, n as editingWords, o as workspaceWords, s as armLabel } from "./names.js";
-import { D as formatAmount, F as headline, O as formatChange, P as mainUnit, _ as excludedSentence, d as isNote, f as standingSentence, i as sizeClassesText, k as formatInterval, l as costSentence, m as advice, n as comparisonRows, o as whereAllocated, p as rateSentence, r as comparisonWords, s as findingNotes, t as heapRows, u as controlSentence, x as unitWord, y as powerSentence } from "./heap-rows.js";
-import { a as notableSeries, i as judgedGrowth, n as toleratedRows, r as webAddress, t as knownRows } from "./accepted-rows.js";
+import { a as headline } from "./confirmation-of.js";
+import { o as isNote, r as whereAllocated, t as findingNotes } from "./finding-notes.js";
+import { t as advice } from "./advice.js";
+import { a as comparisonRows, c as costSentence, d as rateSentence, i as heapRows, l as controlSentence, o as comparisonWords, r as latencySentence, s as sizeClassesText, u as standingSentence } from "./latency2.js";
+import { r as powerSentence, t as excludedSentence } from "./limit.js";
+import { n as toleratedRows, r as webAddress, t as knownRows } from "./accepted-rows.js";
 import { i as grownFindings } from "./findings.js";
+import { c as formatInterval, n as unitWord, o as formatAmount, p as mainUnit, s as formatChange } from "./units.js";
+import { n as notableSeries, t as judgedGrowth } from "./notable-series.js";
 /**
 * The widths by which a table keeps within `room` columns of the terminal, with two lines for a cell at most; undefined: it can't.
 * A head is broken before a cell is, and cells on the left before those on the right, which are the numbers.
@@ -262,7 +268,7 @@ function renderText(measured, facts) {
 		grownLines(report, width),
 		...acceptedLines(report, width),
 		paragraph(next(report)),
-		paragraph(standingSentence(report)),
+		[...paragraph(standingSentence(report)), ...paragraph(latencySentence(report))],
 		heaps(report, width),
 		paragraph(closing(report)),
 		...report.warnings.map((warning) => paragraph(`${isNote(warning) ? "Note" : "Warning"}: ${warning.message}`)),

@@ -1,153 +1,17 @@
-import { G as literal, K as number, X as string, q as object } from "./work.js";
+import { t as makeFolder } from "./make-folder.js";
 import { n as writeFile, t as appendFile } from "./write-file.js";
 import { l as failure, s as asFailure } from "./run-entry.js";
-import { i as WarningSchema, n as RunEndSchema, r as RunHeaderSchema, t as LoadSchema } from "./recording.js";
+import { a as ReferencesSchema, c as WarningSchema, i as MinimalSchema, o as RunEndSchema, r as LoadSchema, s as RunHeaderSchema } from "./allocated.js";
+import { Y as literal, Z as object } from "./plan.js";
 import { r as SnapshotSchema } from "./snapshot.js";
-import { i as unlinkIfThere, n as freshName, r as isFreshName, t as createFile } from "./create-file.js";
+import { r as isFreshName } from "./create-file.js";
 import { o as FileFault, r as readText, s as withFaultsOf } from "./read-file.js";
-import { t as makeFolder } from "./make-folder.js";
-import { t as reportFiles } from "./report-files.js";
-import { n as processSystem, t as processStart } from "./process-start.js";
-import { r as parts, t as readProfile } from "./read-run-directory.js";
-import { dirname, join } from "node:path";
-import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { hostname } from "node:os";
-import { randomUUID } from "node:crypto";
-// src/measure/recording/holder.ts
-/** Who writes into a run directory, as its lock says it. */
-const HolderSchema = object({
-	tool: literal("gopls-leak-gate"),
-	/** Of this run alone. */
-	run: string(),
-	pid: number().int(),
-	/** As processStart and processSystem say it. */
-	processStart: string(),
-	system: string(),
-	host: string(),
-	/** ISO 8601, UTC. */
-	startedAt: string(),
-	/** Of the lock itself: the lock in a copy of the folder has another one, and nobody writes there. */
-	inode: number()
-});
-/** A lock has some 300 bytes, and grows by one with each sign. */
-const MAX_LOCK_BYTES = 1048576;
-/** A run on another system is taken for ended after that long without a sign. */
-const ENDED_AFTER_MS = 3e5;
-/** This process as the holder of a lock. */
-function holderHere(run, inode, world) {
-	return {
-		tool: "gopls-leak-gate",
-		run,
-		pid: world.processId,
-		processStart: processStart(world.processId) ?? "unknown",
-		system: processSystem(),
-		host: hostname(),
-		startedAt: new Date(world.now()).toISOString(),
-		inode
-	};
-}
-/** The holder of a lock; undefined: there is no lock, or none that says whose it is. Throws what readFile throws of other kinds. */
-function holderOf(lock) {
-	try {
-		return HolderSchema.safeParse(JSON.parse(readText(lock, {
-			within: dirname(lock),
-			most: MAX_LOCK_BYTES
-		}))).data;
-	} catch (error) {
-		if (error instanceof SyntaxError || error instanceof FileFault && error.code === "file-missing") return void 0;
-		throw error;
-	}
-}
-/** Whether the run goes on that holds a lock. */
-function isLive(holder, lock) {
-	if (lstatSync(lock, { throwIfNoEntry: false })?.ino !== holder.inode) return false;
-	if (holder.system === processSystem()) return processStart(holder.pid) === holder.processStart;
-	return silentMs(lock) < ENDED_AFTER_MS;
-}
-/** Who it is, in words: "pid 7 on host, since 2026-01-01T00:00:00.000Z". */
-function holderWords({ pid, host, system, startedAt }) {
-	return `pid ${pid}${system === processSystem() ? "" : ` on ${host}`}, since ${startedAt}`;
-}
-function lockText(holder) {
-	return `${JSON.stringify(holder)}\n`;
-}
-/** How long ago a lock was written to, in milliseconds of the clock that its disk has: those of two hosts differ. */
-function silentMs(lock) {
-	const probe = join(dirname(lock), freshName());
-	try {
-		createFile(probe, () => "");
-		return statSync(probe).mtimeMs - statSync(lock).mtimeMs;
-	} finally {
-		unlinkIfThere(probe);
-	}
-}
-// src/measure/recording/lock.ts
-/** How often a run shows that it goes on, to those who can't see its process. */
-const SIGN_EVERY_MS = 2e4;
-/** A try fails only where another process was faster just then. */
-const TRIES$1 = 100;
-/**
-* Takes the lock of a run directory; one that is left of a run which is gone is taken over. Throws run-directory-in-use where a run is
-* going on, and FileFault: file-missing where the directory is gone.
-*/
-function takeLock(directory, world) {
-	const path = join(directory, parts.lock);
-	const run = randomUUID();
-	for (let tries = 0; tries < TRIES$1; tries++) {
-		if (createFile(path, (inode) => lockText(holderHere(run, inode, world)))) return held(directory, run);
-		refuseWhileLive(directory);
-		removeDead(directory);
-	}
-	throw failure("out-not-writable", {
-		path: directory,
-		reason: "other runs begin there at the same time"
-	});
-}
-/** Throws run-directory-in-use where a run is going on in a directory. */
-function refuseWhileLive(directory) {
-	const path = join(directory, parts.lock);
-	const holder = holderOf(path);
-	if (holder && isLive(holder, path)) throw failure("run-directory-in-use", {
-		path: directory,
-		by: holderWords(holder)
-	});
-}
-function held(directory, run) {
-	const path = join(directory, parts.lock);
-	const timer = setInterval(() => {
-		try {
-			if (holderOf(path)?.run === run) appendFile(path, "\n");
-		} catch {}
-	}, SIGN_EVERY_MS);
-	timer.unref();
-	return {
-		check: () => {
-			const holder = holderOf(path);
-			if (holder?.run !== run) throw failure("run-directory-lost", {
-				path: directory,
-				by: holder && holderWords(holder)
-			});
-		},
-		release: (now = directory) => {
-			clearInterval(timer);
-			const lock = join(now, parts.lock);
-			if (holderOf(lock)?.run === run) unlinkIfThere(lock);
-		}
-	};
-}
-/**
-* Removes the lock of a run that is gone. Another process may have removed it meanwhile and have locked the directory: what was moved away is
-* looked at, and put back.
-*/
-function removeDead(directory) {
-	const [path, aside] = [join(directory, parts.lock), join(directory, freshName())];
-	try {
-		renameSync(path, aside);
-		const holder = holderOf(aside);
-		if (holder && isLive(holder, aside)) linkSync(aside, path);
-	} catch {}
-	unlinkIfThere(aside);
-}
+import { r as reportFiles } from "./report.js";
+import { i as holderOf, r as takeLock } from "./lock.js";
+import { t as parts } from "./parts.js";
+import { readProfile } from "./read-run-directory.js";
+import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 // src/measure/recording/claim-directory.ts
 /** Far above any plan.json. */
 const MAX_HEADER_BYTES = 16777216;
@@ -288,6 +152,8 @@ function createRunDirectory(path, world) {
 	const loads = [];
 	const warnings = [];
 	const snapshots = [];
+	const minimals = [];
+	const references = [];
 	const append = (part, schema, value) => {
 		const line = JSON.stringify(value);
 		const read = schema.parse(JSON.parse(line));
@@ -302,6 +168,11 @@ function createRunDirectory(path, world) {
 		writeFile(join(path, part), `${text}\n`, { within: path });
 		return read;
 	};
+	const keep = (folder, name, zipped) => {
+		lock.check();
+		writeFile(join(path, folder, safeName(name)), zipped, { within: path });
+		return `${folder}/${safeName(name)}`;
+	};
 	return {
 		path,
 		recording: () => {
@@ -310,11 +181,16 @@ function createRunDirectory(path, world) {
 				lock.check();
 				return readProfile(path, name);
 			};
-			return {
-				header,
+			const lists = {
 				loads: [...loads],
 				warnings: [...warnings],
 				snapshots: [...snapshots],
+				minimals: [...minimals],
+				references: [...references]
+			};
+			return {
+				header,
+				...lists,
 				end,
 				profile
 			};
@@ -331,13 +207,21 @@ function createRunDirectory(path, world) {
 		addSnapshot: (snapshot) => {
 			snapshots.push(append(parts.snapshots, SnapshotSchema, snapshot));
 		},
-		addProfile: (name, zipped) => {
-			const safe = name.replace(/[^A-Za-z0-9._-]/g, "_");
-			lock.check();
-			writeFile(join(path, parts.profiles, safe), zipped, { within: path });
-			return `${parts.profiles}/${safe}`;
+		addMinimal: (minimal) => {
+			minimals.push(append(parts.minimals, MinimalSchema, minimal));
 		},
-		logPath: (arm, session) => join(path, parts.logs, `${arm.replace(/[^A-Za-z0-9._-]/g, "_")}-${session}-stderr.log`),
+		addProfile: (name, zipped) => keep(parts.profiles, name, zipped),
+		addReferences: (of, zipped) => {
+			const name = `${of.arm}-${of.session}-${of.phase}-${String(of.cycle).padStart(3, "0")}.pb.gz`;
+			lock.check();
+			makeFolder(join(path, parts.references));
+			const kept = keep(parts.references, name, zipped);
+			references.push(append(parts.referenceLines, ReferencesSchema, {
+				...of,
+				path: kept
+			}));
+		},
+		logPath: (arm, session) => join(path, parts.logs, `${safeName(arm)}-${session}-stderr.log`),
 		writeEnd: (value) => {
 			end = write(parts.end, RunEndSchema, value);
 		},
@@ -345,4 +229,7 @@ function createRunDirectory(path, world) {
 		release: lock.release
 	};
 }
-export { inRunDirectory, refuseWhileLive as t };
+function safeName(name) {
+	return name.replace(/[^A-Za-z0-9._-]/g, "_");
+}
+export { inRunDirectory };

@@ -29,6 +29,11 @@ const argumentFailures = {
 		hint: `It takes ${f.expected}.`,
 		exitCode: 2
 	}),
+	"webhook-address": (f) => ({
+		message: `${f.option} is no address that a message can be posted to; it is not shown, because it is a secret`,
+		hint: "It takes an https address without a user name, such as https://hooks.slack.com/services/…, or an http address of this machine (localhost).",
+		exitCode: 2
+	}),
 	"bad-arguments": (f) => ({
 		message: f.reason,
 		hint: `${f.instead ? `${f.instead} ` : ""}Run \`gopls-leak-gate help ${f.command}\` to see how ${f.command} is called.`,
@@ -338,12 +343,17 @@ const runDirectoryFailures = {
 	}),
 	"not-a-run-directory": (f) => ({
 		message: `${f.path} is not a run directory: ${f.reason}`,
-		hint: "Give judge the folder that a run wrote (--out). It holds plan.json and snapshots.jsonl.",
+		hint: "Give the folder that a run wrote (--out). It holds plan.json and snapshots.jsonl.",
 		exitCode: 2
 	}),
 	"report-unreadable": (f) => ({
 		message: `${f.path} is no report of this program: ${f.reason}`,
 		hint: "Give the folder that a run wrote (--out), or its report.json. `gopls-leak-gate judge DIR` writes the reports of a recording again.",
+		exitCode: 2
+	}),
+	"report-without-growth": (f) => ({
+		message: `the report in ${f.path} does not say where gopls grew, so there is nothing to draw`,
+		hint: "A picture is made of heap profiles: one at the start and one at the end of a workload. A run that ended before has none, and neither has a report of an early version: `gopls-leak-gate judge DIR` writes it again.",
 		exitCode: 2
 	}),
 	"run-directory-damaged": (f) => ({
@@ -806,4 +816,4 @@ function quietly(say) {
 		say();
 	} catch {}
 }
-export { oneLine as a, endedBy as c, systemFault as d, failureText as f, shownValue as h, rememberProcess as i, failure as l, howItEnded as m, runEntry as n, Failure as o, listed as p, toleratePipes as r, asFailure as s, quietly as t, recordedFailure as u };
+export { oneLine as a, endedBy as c, systemFault as d, failureCodes as f, shownValue as g, howItEnded as h, rememberProcess as i, failure as l, listed as m, runEntry as n, Failure as o, failureText as p, toleratePipes as r, asFailure as s, quietly as t, recordedFailure as u };

@@ -1,4 +1,4 @@
-import { t as require_dist } from "./dist.js";
+import { t as require_dist } from "./dist2.js";
 // src/workload/text/show-workload.ts
 var import_dist = require_dist();
 /** A workload as a file says it, in the order in which one is read; parseWorkload makes the same workload of it. */

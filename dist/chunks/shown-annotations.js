@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as closest } from "./work.js";
 import { l as failure } from "./run-entry.js";
-import { a as parseWholeNumber, c as parseBoolean, r as options, s as oneOf, t as commandLineOnly } from "./options.js";
+import { V as closest } from "./plan.js";
+import { l as oneOf, r as options, s as parseWholeNumber, t as commandLineOnly, u as parseBoolean } from "./options.js";
 import { i as shown } from "./shown.js";
 import * as os$1 from "os";
 import os, { EOL } from "os";
@@ -18258,40 +18258,6 @@ function refuseUnknownInputs(names, known) {
 		known: known.join(", ")
 	});
 }
-// src/publish/github/workflow-run.ts
-/** What a runner sets, and what tells the run. */
-const runVariables = [
-	"GITHUB_SERVER_URL",
-	"GITHUB_REPOSITORY",
-	"GITHUB_RUN_ID",
-	"GITHUB_SHA"
-];
-/** The run that this process is a step of, by the variables that a runner sets; undefined outside of a workflow. */
-function ownRun(env) {
-	const [server, repository, id, sha] = runVariables.map((name) => env[name]);
-	if (!server || !repository || !sha || !/^[1-9]\d*$/.test(id ?? "")) return void 0;
-	const attempt = Number(env.GITHUB_RUN_ATTEMPT) || 1;
-	return {
-		id: Number(id),
-		attempt,
-		sha,
-		url: `${server}/${repository}/actions/runs/${id}`
-	};
-}
-/** The run that measured, and the commit that it measured: the run whose end is this event, or else the own. */
-function measuringRun({ workflow_run: ended, pull_request: pull }, messengerRun) {
-	if (!ended) return {
-		...messengerRun,
-		sha: pull?.head.sha ?? messengerRun.sha
-	};
-	const url = messengerRun.url.replace(/\d+$/, String(ended.id));
-	return {
-		id: ended.id,
-		attempt: ended.run_attempt,
-		sha: ended.head_sha,
-		url
-	};
-}
 // src/publish/runner/shown-annotations.ts
 /** The runner's annotations as the one way to a workflow's log: what a file, an input or GitHub says in them draws nothing there. */
 function shownAnnotations({ error, warning, notice }) {
@@ -18301,4 +18267,4 @@ function shownAnnotations({ error, warning, notice }) {
 		notice: (message, properties) => notice(shown(message), properties)
 	};
 }
-export { require_tunnel as S, summary as _, inputValues as a, HttpCodes as b, actionOptions as c, error as d, info as f, warning as g, setSecret as h, runVariables as i, core_exports as l, setOutput as m, measuringRun as n, refuseUnknownInputs as o, saveState as p, ownRun as r, valuesFromInputs as s, shownAnnotations as t, debug as u, BearerCredentialHandler as v, require_undici as x, HttpClient as y };
+export { HttpCodes as _, actionOptions as a, error as c, setOutput as d, setSecret as f, HttpClient as g, BearerCredentialHandler as h, valuesFromInputs as i, info as l, summary as m, inputValues as n, core_exports as o, warning as p, refuseUnknownInputs as r, debug as s, shownAnnotations as t, saveState as u, require_undici as v, require_tunnel as y };

@@ -1,4 +1,5 @@
-import { B as boolean, J as record, K as number, L as _enum, X as string, Z as tuple, n as WorkSchema, q as object, z as array } from "./work.js";
+import { r as TimesSchema } from "./latency.js";
+import { G as array, K as boolean, Q as record, U as _enum, X as number, Z as object, a as WorkSchema, et as string, tt as tuple } from "./plan.js";
 // src/model/snapshot.ts
 /** The runtime's own table of sizes goes on; what /memory prints (runtime.MemStats.BySize) ends here. */
 const LARGEST_CLASS_BYTES = 18432;
@@ -25,6 +26,13 @@ const GoroutineStackSchema = object({
 	count: CountSchema,
 	frames: array(string())
 });
+/** Goroutines that share a stack, what they wait for ("chan send", "select", "sleep"), and the function that started them. */
+const GoroutineWaitSchema = object({
+	count: CountSchema,
+	state: string(),
+	frames: array(string()),
+	createdBy: string().optional()
+});
 /** inuse_space, in bytes, of what must not be taken for gopls' own growth, read off the heap profile of this snapshot. */
 const HeldSchema = object({
 	/** The flight recorder, which only runs because the debug server does. */
@@ -47,14 +55,16 @@ const PlantedSchema = object({
 });
 /**
 * What a snapshot is a reading of: a workload that is judged; a piece of one that is run alone to learn what a suspect
-* grows with; the same piece under a large dose; documents that are left open on purpose; a place in a workload that asks to be read.
+* grows with; the same piece under a large dose; documents that are left open on purpose; a place in a workload that asks to be read; a
+* shorter workload, to see whether it still shows a finding.
 */
 const PartSchema = _enum([
 	"measure",
 	"ablation",
 	"dose",
 	"control",
-	"checkpoint"
+	"checkpoint",
+	"minimize"
 ]);
 /** Everything read at the end of a cycle, after settle and flush. Cycle 0 is the start of the phase. */
 const SnapshotSchema = object({
@@ -78,8 +88,12 @@ const SnapshotSchema = object({
 	goroutines: array(GoroutineStackSchema).max(MOST_ENTRIES),
 	/** Goroutines that can never run again, by stack, where the runtime tells (Go 1.27, or built for it) and it was asked. */
 	leakedGoroutines: array(GoroutineStackSchema).max(MOST_ENTRIES).optional(),
+	/** What they wait for; only where there were more of them than at the phase's start. */
+	waits: array(GoroutineWaitSchema).max(MOST_ENTRIES).optional(),
 	/** What gopls itself counts, by name: entries of its caches by type, files, views, overlays. */
 	counters: record(string(), number()).refine((counters) => Object.keys(counters).length <= MOST_ENTRIES, { error: `more than ${MOST_ENTRIES} counters` }).default({}),
+	/** With part "measure": how long gopls took for what it was asked since the snapshot before; absent at the start and in early recordings. */
+	latency: TimesSchema.optional(),
 	/** How long reading took, by part, in milliseconds; for docs/performance.md. */
 	tookMs: object({
 		settle: number(),
@@ -93,6 +107,9 @@ const SnapshotSchema = object({
 	rssBytes: CountSchema.optional(),
 	/** The most that was resident since the process started. */
 	peakRssBytes: CountSchema.optional(),
+	/** Open file descriptors, and what the inotify ones among them watch; absent where the system does not tell. */
+	descriptors: CountSchema.optional(),
+	inotifyWatches: CountSchema.optional(),
 	goplsCpuMs: number().nonnegative().optional(),
 	/** Present together: the profile's path below the run directory, and what was read off it. */
 	heap: object({

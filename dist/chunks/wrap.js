@@ -826,7 +826,7 @@ function wordsOf(text) {
 	const spaced = text.replace(/ +/g, " ").trim();
 	return spaced === "" ? [] : spaced.split(BREAK);
 }
-const BREAK = / (?!(?<=\d )(?:[KMG]iB|B|%|s|min)(?!\w)|[·…←×](?: |$))/;
+const BREAK = / (?!(?<=\d )(?:[KMG]iB|B|%|m?s|min)(?!\w)|[·…←×](?: |$))/;
 /** A text of several lines, each wrapped; what goes on is indented as its line is, and two columns more. */
 function wrapLines(text, width) {
 	return text.split("\n").flatMap((line) => wrapIndented(line, width)).join("\n");
