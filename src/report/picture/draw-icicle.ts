@@ -26,15 +26,14 @@ interface Use {
  * Each frame is an `svg` of its own, at whose edge its name ends. Frames come in the order of their layout.
  */
 export function drawIcicle(frames: readonly IcicleFrame[], use: Use = {}): readonly Html[] {
-  const total = frames.filter(({ depth }) => depth === 0).reduce((sum, { bytes }) => sum + bytes, 0);
-  return frames.map((frame) => drawFrame(frame, { ...use, total }));
+  return frames.map((frame) => drawFrame(frame, use));
 }
 
 function drawFrame(
   { name, owner, depth, left, width, bytes, objects }: IcicleFrame,
-  { hues = false, widthPx, total }: Use & { readonly total: number },
+  { hues = false, widthPx }: Use,
 ): Html {
-  const share = ((bytes / total) * 100).toFixed(1);
+  const share = (width * 100).toFixed(1);
   const about = `${name}: ${formatBytes(bytes)}, ${share} %, ${formatCount(Math.round(objects))} objects; ${owner}`;
   const label = widthPx === undefined ? shortName(name) : fitted(shortName(name), width * widthPx);
   const hue = hues ? html` style="--hue:${hueOf(owner)}"` : undefined;

@@ -46,10 +46,10 @@ const WORDS = { grew: "more than at the start", shrank: "less than at the start"
 
 function picturesOf(grown: Grown): readonly StackPicture[] {
   return (["grew", "shrank"] as const).flatMap((direction) => {
-    const frames = icicle(grown, direction);
-    const total = frames.filter(({ depth }) => depth === 0).reduce((sum, { bytes }) => sum + bytes, 0);
-    if (total === 0) return [];
-    return [{ direction, title: `${formatBytes(total)} ${WORDS[direction]}: ${byOwner(grown, direction)}`, frames }];
+    const sums = ownerSums(grown, direction);
+    if (sums.size === 0) return [];
+    const total = formatBytes([...sums.values()].reduce((sum, bytes) => sum + bytes, 0));
+    return [{ direction, title: `${total} ${WORDS[direction]}: ${byOwner(sums)}`, frames: icicle(grown, direction) }];
   });
 }
 
@@ -57,12 +57,17 @@ function picturesOf(grown: Grown): readonly StackPicture[] {
 export const MOST_OWNERS = 4;
 
 /** Whose it is, the largest first: "transport 1.2 MiB, parse cache 310 KiB and 2 others". */
-function byOwner({ stacks }: Grown, direction: StackPicture["direction"]): string {
-  const sign = direction === "grew" ? 1 : -1;
-  const sums = new Map<string, number>();
-  for (const { owner, bytes } of stacks) if (bytes * sign > 0) sums.set(owner, (sums.get(owner) ?? 0) + bytes * sign);
+function byOwner(sums: ReadonlyMap<string, number>): string {
   const all = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const named = all.slice(0, MOST_OWNERS).map(([owner, bytes]) => `${owner} ${formatBytes(bytes)}`);
   const left = all.length - named.length;
   return named.join(", ") + (left > 0 ? ` and ${left} ${left === 1 ? "other" : "others"}` : "");
+}
+
+/** Bytes of all stacks that grew, or shrank, those among them of which no frame is wide enough to be drawn. */
+function ownerSums({ stacks }: Grown, direction: StackPicture["direction"]): ReadonlyMap<string, number> {
+  const sign = direction === "grew" ? 1 : -1;
+  const sums = new Map<string, number>();
+  for (const { owner, bytes } of stacks) if (bytes * sign > 0) sums.set(owner, (sums.get(owner) ?? 0) + bytes * sign);
+  return sums;
 }
