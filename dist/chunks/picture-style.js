@@ -44,14 +44,10 @@ function icicleHeightPx(frames) {
 * Each frame is an `svg` of its own, at whose edge its name ends. Frames come in the order of their layout.
 */
 function drawIcicle(frames, use = {}) {
-	const total = frames.filter(({ depth }) => depth === 0).reduce((sum, { bytes }) => sum + bytes, 0);
-	return frames.map((frame) => drawFrame(frame, {
-		...use,
-		total
-	}));
+	return frames.map((frame) => drawFrame(frame, use));
 }
-function drawFrame({ name, owner, depth, left, width, bytes, objects }, { hues = false, widthPx, total }) {
-	const share = (bytes / total * 100).toFixed(1);
+function drawFrame({ name, owner, depth, left, width, bytes, objects }, { hues = false, widthPx }) {
+	const share = (width * 100).toFixed(1);
 	const about = `${name}: ${formatBytes(bytes)}, ${share} %, ${formatCount(Math.round(objects))} objects; ${owner}`;
 	const label = widthPx === void 0 ? shortName(name) : fitted(shortName(name), width * widthPx);
 	const hue = hues ? html` style="--hue:${hueOf(owner)}"` : void 0;
@@ -171,25 +167,28 @@ const WORDS = {
 };
 function picturesOf(grown) {
 	return ["grew", "shrank"].flatMap((direction) => {
-		const frames = icicle(grown, direction);
-		const total = frames.filter(({ depth }) => depth === 0).reduce((sum, { bytes }) => sum + bytes, 0);
-		if (total === 0) return [];
+		const sums = ownerSums(grown, direction);
+		if (sums.size === 0) return [];
 		return [{
 			direction,
-			title: `${formatBytes(total)} ${WORDS[direction]}: ${byOwner(grown, direction)}`,
-			frames
+			title: `${formatBytes([...sums.values()].reduce((sum, bytes) => sum + bytes, 0))} ${WORDS[direction]}: ${byOwner(sums)}`,
+			frames: icicle(grown, direction)
 		}];
 	});
 }
 /** Whose it is, the largest first: "transport 1.2 MiB, parse cache 310 KiB and 2 others". */
-function byOwner({ stacks }, direction) {
-	const sign = direction === "grew" ? 1 : -1;
-	const sums = /* @__PURE__ */ new Map();
-	for (const { owner, bytes } of stacks) if (bytes * sign > 0) sums.set(owner, (sums.get(owner) ?? 0) + bytes * sign);
+function byOwner(sums) {
 	const all = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 	const named = all.slice(0, 4).map(([owner, bytes]) => `${owner} ${formatBytes(bytes)}`);
 	const left = all.length - named.length;
 	return named.join(", ") + (left > 0 ? ` and ${left} ${left === 1 ? "other" : "others"}` : "");
+}
+/** Bytes of all stacks that grew, or shrank, those among them of which no frame is wide enough to be drawn. */
+function ownerSums({ stacks }, direction) {
+	const sign = direction === "grew" ? 1 : -1;
+	const sums = /* @__PURE__ */ new Map();
+	for (const { owner, bytes } of stacks) if (bytes * sign > 0) sums.set(owner, (sums.get(owner) ?? 0) + bytes * sign);
+	return sums;
 }
 // src/report/picture/picture-style.ts
 const LIGHT = {

@@ -1,11 +1,11 @@
 import { i as counterOwner, t as knownState } from "./goroutine-states.js";
+import { i as unknownOwner, r as ownerCatalogue } from "./owner-catalogue.js";
 import { f as failureCodes, l as failure } from "./run-entry.js";
 import { n as sourceFile, t as functionName } from "./frame-names.js";
 import { c as Profile, n as eachSample, u as StringTable } from "./live-samples.js";
 import { t as joined } from "./joined.js";
 import { n as liveOnlyMark } from "./live-profile.js";
 import { t as wireFault } from "./wire-fault.js";
-import "./owner-catalogue.js";
 import { B as personas, O as stepsOf, P as isFileRole, j as WorkloadSchema } from "./plan.js";
 import { r as isSynthetic } from "./names.js";
 import { n as lastPart, r as tellsOfGopls } from "./setting-names.js";
@@ -484,7 +484,7 @@ function redactKnownLeak(leak, number) {
 * same one each time. Nothing is searched for names: what is told is made anew, so that what nobody thought of is left out. It is judged like the
 * one that it was made of.
 */
-function redactRecording({ header, loads, warnings, snapshots, minimals, end, profile, profiles }) {
+function redactRecording({ header, loads, warnings, snapshots, minimals, allocated, end, profile, profiles }) {
 	const number = pseudonyms();
 	const names = {
 		functionName: (name) => redactFunction(name, number),
@@ -500,6 +500,7 @@ function redactRecording({ header, loads, warnings, snapshots, minimals, end, pr
 			warnings: warnings.map(redactWarning),
 			snapshots: snapshots.map((snapshot) => redactSnapshot(snapshot, number, profilePath)),
 			...minimals ? { minimals: minimals.map((minimal) => redactMinimal(minimal, number)) } : {},
+			...allocated ? { allocated: allocated.map((one) => redactAllocated(one, number, profilePath)) } : {},
 			end: end && redactEnd(end),
 			profile: (path) => renamed(profile(paths.get(path) ?? path), path),
 			...profiles ? { profiles: new Set([...profiles].map(profilePath)) } : {}
@@ -657,6 +658,30 @@ function redactPhase(phase, number) {
 function redactFunction(name, number) {
 	const short = functionName(name);
 	return isPublicFunction(short) ? short : `private.function${number("function", name)}`;
+}
+const OWNERS = new Set(ownerCatalogue.owners("(devel)").map(({ owner }) => owner));
+function redactAllocated({ first, last, owners, functions, stacks, others }, number, profilePath) {
+	const owner = (name) => OWNERS.has(name) ? name : unknownOwner;
+	return {
+		first: profilePath(first),
+		last: profilePath(last),
+		owners: owners.map(({ owner: name, bytes, objects }) => ({
+			owner: owner(name),
+			bytes,
+			objects
+		})),
+		functions: functions.map((name) => redactFunction(name, number)),
+		stacks: stacks.map(({ frames, owner: name, bytes, objects }) => ({
+			frames,
+			owner: owner(name),
+			bytes,
+			objects
+		})),
+		others: {
+			stacks: others.stacks,
+			bytes: others.bytes
+		}
+	};
 }
 function redactMinimal({ arm, workload, fingerprint, minimal, ...numbers }, number) {
 	const { session, tries, turns, cutShort } = numbers;

@@ -300,8 +300,8 @@ function latencyTable(report) {
 	if (rows.length === 0) return void 0;
 	const isSeveral = report.arms.length > 1;
 	return html`
-<p>${latencyNote}</p><div class="wide"><table><thead><tr><th scope="col">workload</th>${isSeveral ? html`<th scope="col">gopls</th>` : void 0}<th scope="col">request</th><th scope="col" class="number">asked</th><th scope="col" class="number">median</th><th scope="col" class="number">95th percentile</th></tr></thead><tbody>
-${rows.map(({ workload, arm, what, count, median, p95 }) => html`<tr><th scope="row">${workload}</th>${isSeveral ? html`<td>${armLabel(report, arm)}</td>` : void 0}<td>${what}</td><td class="number">${count}</td><td class="number">${median}</td><td class="number">${p95}</td></tr>\n`)}</tbody></table></div>`;
+<details><summary>How long requests took</summary><p>${latencyNote}</p><div class="wide"><table><thead><tr><th scope="col">workload</th>${isSeveral ? html`<th scope="col">gopls</th>` : void 0}<th scope="col">request</th><th scope="col" class="number">asked</th><th scope="col" class="number">median</th><th scope="col" class="number">95th percentile</th></tr></thead><tbody>
+${rows.map(({ workload, arm, what, count, median, p95 }) => html`<tr><th scope="row">${workload}</th>${isSeveral ? html`<td>${armLabel(report, arm)}</td>` : void 0}<td>${what}</td><td class="number">${count}</td><td class="number">${median}</td><td class="number">${p95}</td></tr>\n`)}</tbody></table></div></details>`;
 }
 // src/report/html/numbers-section.ts
 /** How gopls' own heap moved in each workload, each candidate beside the baseline, and how long requests took. */
@@ -431,7 +431,8 @@ const pageScript = `
     const { figure, caption, box } = picture;
     figure.hidden = !(total > 0);
     picture.frames = frames;
-    picture.title = total > 0 ? view.words(total, picture.sign > 0) + ": " + ofOwners(view, picture.sign) : "";
+    picture.sum = total > 0 ? view.words(total, picture.sign > 0) : "";
+    picture.title = total > 0 ? picture.sum + ": " + ofOwners(view, picture.sign) : "";
     caption.textContent = picture.title;
     box.setAttribute("aria-label", picture.title);
     box.setAttribute("height", (1 + frames.reduce((most, { depth }) => Math.max(most, depth), 0)) * 20);
@@ -510,8 +511,8 @@ const pageScript = `
         const sumOf = (stacks) => stacks.reduce((sum, { value }) => sum + value * picture.sign, 0);
         const share = ((sumOf(found) / sumOf(all)) * 100).toFixed(1) + " %";
         matching += found.length;
-        const sum = "; " + formatCount(found.length) + " of " + formatCount(all.length) + " stacks match" + (found.length === 0 ? "" : ", " + view.amount(sumOf(found)) + ", " + share);
-        picture.caption.textContent = picture.title + (wanted === "" ? "" : sum);
+        const sum = ": " + formatCount(found.length) + " of " + formatCount(all.length) + " stacks match" + (found.length === 0 ? "" : ", " + view.amount(sumOf(found)) + ", " + share);
+        picture.caption.textContent = wanted === "" ? picture.title : picture.sum + sum;
       }
     }
     const counted = (count, one) => formatCount(count) + " " + one + (count === 1 ? "" : "s");

@@ -102,8 +102,8 @@ describe("in a real browser without a network the page", () => {
     );
     expect(value).toEqual({
       found: [
-        "1.9 MiB more than at the start: transport 1.9 MiB; 1 of 2 stacks match, 1.8 MiB, 97.9 %",
-        "293.0 KiB less than at the start: parse cache 293.0 KiB; 1 of 1 stacks match, 293.0 KiB, 100.0 %",
+        "1.9 MiB more than at the start: 1 of 2 stacks match, 1.8 MiB, 97.9 %",
+        "293.0 KiB less than at the start: 1 of 1 stacks match, 293.0 KiB, 100.0 %",
       ],
       after: [
         "1.9 MiB more than at the start: transport 1.9 MiB",

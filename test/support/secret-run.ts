@@ -98,6 +98,14 @@ export function secretRun(folder: string): string {
     ],
     latency: [{ method: METHOD, counts: [[100, 3]] }],
   }));
+  const allocated = {
+    ...{ first: "profiles/p0.pb.gz", last: "profiles/p17.pb.gz" },
+    owners: [{ owner: "zqowner", bytes: 1000, objects: 10 }],
+    functions: ["zq.example/secret.Allocates", "runtime.malg"],
+    stacks: [{ frames: [0, 1], owner: "zqowner", bytes: 1000, objects: 10 }],
+    others: { stacks: 0, bytes: 0 },
+  };
+  writeFileSync(join(directory, "allocated.jsonl"), `${JSON.stringify(allocated)}\n`);
   const minimal = { ...hidden.plan.workloads[0], name: "zqminimal" };
   const found = { arm: ARM, session: 1, workload: WORKLOAD, fingerprint: secret("print"), tries: 3, cutShort: false };
   writeFileSync(join(directory, "minimal.jsonl"), `${JSON.stringify({ ...found, minimal, turns: 9 })}\n`);

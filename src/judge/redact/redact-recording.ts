@@ -1,4 +1,6 @@
 import { knownState } from "../../gopls/facts/goroutine-states.ts";
+import { ownerCatalogue, unknownOwner } from "../../gopls/facts/owner-catalogue.ts";
+import type { Allocated } from "../../model/allocated.ts";
 import { failureCodes } from "../../model/failure/catalogue.ts";
 import type { Load, Minimal, Recording, RunEnd, RunHeader, Warning } from "../../model/recording.ts";
 import type { GoroutineStack, GoroutineWait, Snapshot } from "../../model/snapshot.ts";
@@ -30,6 +32,7 @@ export function redactRecording({
   warnings,
   snapshots,
   minimals,
+  allocated,
   end,
   profile,
   profiles,
@@ -48,6 +51,7 @@ export function redactRecording({
     warnings: warnings.map(redactWarning),
     snapshots: snapshots.map((snapshot) => redactSnapshot(snapshot, number, profilePath)),
     ...(minimals ? { minimals: minimals.map((minimal) => redactMinimal(minimal, number)) } : {}),
+    ...(allocated ? { allocated: allocated.map((one) => redactAllocated(one, number, profilePath)) } : {}),
     end: end && redactEnd(end),
     profile: (path) => renamed(profile(paths.get(path) ?? path), path),
     ...(profiles ? { profiles: new Set([...profiles].map(profilePath)) } : {}),
@@ -186,6 +190,24 @@ function redactPhase(phase: string, number: Pseudonyms): string {
 function redactFunction(name: string, number: Pseudonyms): string {
   const short = functionName(name);
   return isPublicFunction(short) ? short : `private.function${number("function", name)}`;
+}
+
+const OWNERS: ReadonlySet<string> = new Set(ownerCatalogue.owners("(devel)").map(({ owner }) => owner));
+
+function redactAllocated(
+  { first, last, owners, functions, stacks, others }: Allocated,
+  number: Pseudonyms,
+  profilePath: (path: string) => string,
+): Allocated {
+  const owner = (name: string) => (OWNERS.has(name) ? name : unknownOwner);
+  return {
+    first: profilePath(first),
+    last: profilePath(last),
+    owners: owners.map(({ owner: name, bytes, objects }) => ({ owner: owner(name), bytes, objects })),
+    functions: functions.map((name) => redactFunction(name, number)),
+    stacks: stacks.map(({ frames, owner: name, bytes, objects }) => ({ frames, owner: owner(name), bytes, objects })),
+    others: { stacks: others.stacks, bytes: others.bytes },
+  };
 }
 
 function redactMinimal({ arm, workload, fingerprint, minimal, ...numbers }: Minimal, number: Pseudonyms): Minimal {

@@ -83,8 +83,8 @@ ${stacksScript}
         const sumOf = (stacks) => stacks.reduce((sum, { value }) => sum + value * picture.sign, 0);
         const share = ((sumOf(found) / sumOf(all)) * 100).toFixed(1) + " %";
         matching += found.length;
-        const sum = "; " + formatCount(found.length) + " of " + formatCount(all.length) + " stacks match" + (found.length === 0 ? "" : ", " + view.amount(sumOf(found)) + ", " + share);
-        picture.caption.textContent = picture.title + (wanted === "" ? "" : sum);
+        const sum = ": " + formatCount(found.length) + " of " + formatCount(all.length) + " stacks match" + (found.length === 0 ? "" : ", " + view.amount(sumOf(found)) + ", " + share);
+        picture.caption.textContent = wanted === "" ? picture.title : picture.sum + sum;
       }
     }
     const counted = (count, one) => formatCount(count) + " " + one + (count === 1 ? "" : "s");

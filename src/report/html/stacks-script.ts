@@ -93,7 +93,8 @@ export const stacksScript = `
     const { figure, caption, box } = picture;
     figure.hidden = !(total > 0);
     picture.frames = frames;
-    picture.title = total > 0 ? view.words(total, picture.sign > 0) + ": " + ofOwners(view, picture.sign) : "";
+    picture.sum = total > 0 ? view.words(total, picture.sign > 0) : "";
+    picture.title = total > 0 ? picture.sum + ": " + ofOwners(view, picture.sign) : "";
     caption.textContent = picture.title;
     box.setAttribute("aria-label", picture.title);
     box.setAttribute("height", (1 + frames.reduce((most, { depth }) => Math.max(most, depth), 0)) * ${ROW_PX});
